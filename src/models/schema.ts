@@ -1,0 +1,165 @@
+import type { Threat } from './threats.ts';
+
+/**
+ * The vocabulary of model rows: what a library, a language built-in or a Lambda event does to untrusted data.
+ * Rows are data; the engine reads them and contains no library name.
+ *
+ * A *path* says which value of a library a row speaks of. It starts at the package (or at `type`) and is a chain of steps
+ * joined by dots, after CodeQL's access paths:
+ *
+ * | step | meaning |
+ * | --- | --- |
+ * | `Member[a,b]` | property or method `a` or `b` |
+ * | `AnyMember` | any property |
+ * | `Argument[n]`, `Argument[n..]`, `Argument[any]`, `Argument[this]` | what a caller passes to the callable before it |
+ * | `Parameter[n]` | parameter `n` of a callback that is passed to the library |
+ * | `ReturnValue` | what the callable (or the callback) before it returns |
+ * | `Instance` | what `new X()` makes, and a value declared as type `X` |
+ * | `Awaited` | what the promise resolves to |
+ * | `ArrayElement` | any element of an array, set or iterator, and the value of a map's entries |
+ * | `MapKey` | any key of a map or object |
+ *
+ * The package itself is its module object *and* its default export: `import x from 'p'; x.y`, `import { y } from 'p'` and
+ * `require('p').y` are all `Member[y]`; `import x from 'p'; x()` is `ReturnValue`, its first argument `Argument[0]`.
+ */
+export type ModelPath = string;
+
+/** Names a set of values so that rows can start from it. Several rows may give the same name. */
+export interface TypeRow {
+  readonly name: string;
+  /** Where the path starts: another type's name; the package when left out. */
+  readonly type?: string;
+  readonly path?: ModelPath;
+  /**
+   * Exported TypeScript names (class, interface or alias) of this package whose values are of this type; used for declared
+   * parameters and fields, and by the type checker. Classes reached by `Member[X].Instance` need no entry.
+   */
+  readonly declared?: readonly string[];
+}
+
+/** Decides whether a sink row applies at a call. All conditions of a row must hold. */
+export interface RowCondition {
+  /** A place of the call: `Argument[2].Member[shell]`, `Argument[0]`, `Argument[1].ArrayElement`. */
+  readonly path: ModelPath;
+  /**
+   * `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
+   * `matches`: one of the known constants matches `pattern`. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array.
+   */
+  readonly is: 'truthy' | 'unknown-or-truthy' | 'constant' | 'matches' | 'present' | 'absent' | 'string' | 'object';
+  /** A regular expression, for `matches`. */
+  readonly pattern?: string;
+  /** Turns the answer round. */
+  readonly not?: boolean;
+}
+
+/** A value that an outsider chooses. */
+export interface SourceRow {
+  readonly type?: string;
+  readonly path: ModelPath;
+  /** Words for the message, after the expression in parentheses: `API Gateway query string`. */
+  readonly label: string;
+}
+
+/** A place where an untrusted value does harm. */
+export interface SinkRow {
+  readonly threat: Threat;
+  readonly type?: string;
+  /** Ends in `Argument[…]` of a callable, possibly with members below; or in `Member[x]` when assigning to the property is the harm. */
+  readonly path: ModelPath;
+  /** Words for the message: `the SQL text`, `the shell command`; the callee is added by the engine (`the SQL text of pool.query()`). */
+  readonly label?: string;
+  readonly when?: readonly RowCondition[];
+  /** `strict` rows need a decision by a person; the recommended preset leaves them out. */
+  readonly confidence?: 'high' | 'medium' | 'strict';
+}
+
+/**
+ * What a call does to the values that pass through it. `from` and `to` are places of the call:
+ * `Argument[0]`, `Argument[this]`, `ReturnValue`, with steps below (`Argument[0].ArrayElement`, `Argument[0].Parameter[1]`, `Argument[0].ReturnValue`, `ReturnValue.Member[x]`, `Argument[0].AnyMember`).
+ *
+ * - A value that flows to `Argument[n].Parameter[m]` makes the engine call the function passed as argument `n`.
+ */
+export interface FlowRow {
+  readonly type?: string;
+  /** The callable: `Member[format]`; empty or left out when the package or type itself is called. `Instance` last for constructor calls. */
+  readonly path?: ModelPath;
+  readonly from: ModelPath;
+  readonly to: ModelPath;
+  /**
+   * `value`: the very same value arrives (fields, functions and identity with it). `taint` (default): a new value made from it arrives;
+   * everything tainted anywhere inside `from` taints `to`, and reading any property of the result is tainted too.
+   */
+  readonly kind?: 'value' | 'taint';
+  /** Threats that the result no longer poses. */
+  readonly removes?: readonly Threat[] | 'all';
+  /** The result can hold characters that the input did not (base64, percent and JSON decoding): a check of the input says nothing of the result. */
+  readonly decodes?: boolean;
+  /** The result obeys a check exactly when the input does (`trim`, `toLowerCase`, `String`): a check of the result also protects the input. */
+  readonly transparent?: boolean;
+  readonly when?: readonly RowCondition[];
+}
+
+/** A call whose result is safe for some threats, whatever its arguments were: shorthand for flows from all arguments. */
+export interface SanitizerRow {
+  readonly type?: string;
+  /** The callable. */
+  readonly path?: ModelPath;
+  readonly removes: readonly Threat[] | 'all';
+  readonly when?: readonly RowCondition[];
+}
+
+/** A call that tells something of a value it was given. */
+export interface GuardRow {
+  readonly type?: string;
+  /** The callable. */
+  readonly path?: ModelPath;
+  /** The value that is checked: `Argument[0]`, `Argument[this]`. */
+  readonly subject: ModelPath;
+  readonly removes: readonly Threat[] | 'all';
+  /** When it holds: the call returned true, returned false, or returned at all (an assertion function). */
+  readonly when: 'true' | 'false' | 'returns';
+}
+
+/** Everything known of one library. One file a library; data only. */
+export interface LibraryModel {
+  /** npm name; `node:fs` for built-ins (the name without prefix means the same); `global` for what needs no import. Several names for packages that are the same API. */
+  readonly package: string | readonly string[];
+  readonly versions?: string;
+  /** Where the facts come from. */
+  readonly evidence: string;
+  readonly types?: readonly TypeRow[];
+  readonly sources?: readonly SourceRow[];
+  readonly sinks?: readonly SinkRow[];
+  readonly sanitizers?: readonly SanitizerRow[];
+  readonly guards?: readonly GuardRow[];
+  readonly flows?: readonly FlowRow[];
+}
+
+/**
+ * Who chooses a field of an event. `attacker`: anyone who can send the event. `identity`: verified by an authorizer before the
+ * function runs. `trusted`: made by AWS or by the deployment. `secret`: chosen by the sender and confidential.
+ */
+export type FieldTrust = 'attacker' | 'identity' | 'trusted' | 'secret';
+
+/** One field of an event; `path` uses `.` between keys, `[]` for array elements, `*` for any key, and stands for everything below it. */
+export interface EventField {
+  readonly path: string;
+  readonly trust: FieldTrust;
+  /** Words for the message: `API Gateway query string`. */
+  readonly label: string;
+}
+
+/** What one kind of trigger hands to a function. */
+export interface EventModel {
+  /** Short id: `apigw-rest`. */
+  readonly trigger: string;
+  readonly title: string;
+  readonly evidence: string;
+  /** Names in `@types/aws-lambda` of the event type. */
+  readonly eventTypes: readonly string[];
+  /** Names in `@types/aws-lambda` of function types whose first parameter is this event. */
+  readonly handlerTypes: readonly string[];
+  readonly fields: readonly EventField[];
+  /** Trust of a field that `fields` does not name. */
+  readonly unlisted: FieldTrust;
+}
