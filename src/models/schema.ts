@@ -18,6 +18,7 @@ import type { Threat } from './threats.ts';
  * | `Awaited` | what the promise resolves to |
  * | `ArrayElement` | any element of an array, set or iterator, and the value of a map's entries |
  * | `MapKey` | any key of a map or object |
+ * | `At[n]` | the property or map entry whose key is the value of argument `n` of the call; any entry when that is not a constant |
  *
  * The package itself is its module object *and* its default export: `import x from 'p'; x.y`, `import { y } from 'p'` and
  * `require('p').y` are all `Member[y]`; `import x from 'p'; x()` is `ReturnValue`, its first argument `Argument[0]`.
@@ -88,8 +89,9 @@ export interface FlowRow {
   /**
    * `value`: the very same value arrives (fields, functions and identity with it). `taint` (default): a new value made from it arrives;
    * everything tainted anywhere inside `from` taints `to`, and reading any property of the result is tainted too.
+   * `properties`: each property, element and map entry of `from` is copied by its name onto the object at `to` (`Object.assign`, `new Map(other)`, a shallow clone).
    */
-  readonly kind?: 'value' | 'taint';
+  readonly kind?: 'value' | 'taint' | 'properties';
   /** Threats that the result no longer poses. */
   readonly removes?: readonly Threat[] | 'all';
   /** The result can hold characters that the input did not (base64, percent and JSON decoding): a check of the input says nothing of the result. */

@@ -117,85 +117,107 @@ export interface IrClass {
 }
 
 /** Instructions. `to` is the register assigned, `at` the source range of the expression. */
-export type Instruction = { readonly at: Span } & (
+export type Instruction = { readonly at: Span } &
   /** `1`, `'a'`, `null`, `undefined`, a template literal without holes */
-  | { readonly op: 'constant'; readonly to: Register; readonly value: Primitive }
-  /** `/re/flags` */
-  | { readonly op: 'regexp'; readonly to: Register; readonly pattern: string; readonly flags: string }
-  /** copy; also assignment to a register variable */
-  | { readonly op: 'move'; readonly to: Register; readonly from: Register }
-  /** a value of which nothing is known: an unsupported construct, named by `what` */
-  | { readonly op: 'unsupported'; readonly to: Register; readonly what: string; readonly operands: readonly Register[] }
-  | { readonly op: 'this'; readonly to: Register }
-  | { readonly op: 'new-target'; readonly to: Register }
-  /** the `arguments` object */
-  | { readonly op: 'arguments'; readonly to: Register }
-  /** a variable of an enclosing function (or of this one) that lives in a frame; `owner` is the declaring function's id */
-  | { readonly op: 'load-captured'; readonly to: Register; readonly owner: string; readonly name: string }
-  | { readonly op: 'store-captured'; readonly owner: string; readonly name: string; readonly from: Register }
-  /** a top-level declaration or import of the file */
-  | { readonly op: 'load-module'; readonly to: Register; readonly name: string }
-  | { readonly op: 'store-module'; readonly name: string; readonly from: Register }
-  /** a name that nothing in the file declares: `process`, `JSON`, `module`, `exports`, `require`, `undefined` is a constant */
-  | { readonly op: 'load-global'; readonly to: Register; readonly name: string }
-  | { readonly op: 'store-global'; readonly name: string; readonly from: Register }
-  /** `import.meta` */
-  | { readonly op: 'import-meta'; readonly to: Register }
-  /** `` `a${x}b` ``: `strings` are cooked texts, one more than `values` */
-  | { readonly op: 'template'; readonly to: Register; readonly strings: readonly string[]; readonly values: readonly Register[]; readonly spans: readonly Span[] }
-  /** `` tag`a${x}b` ``: called with the strings array and the values; `object`/`property` are set for `` a.b`…` `` */
-  | { readonly op: 'tagged-template'; readonly to: Register; readonly tag: Register; readonly object: Register | undefined; readonly strings: readonly string[]; readonly values: readonly Register[] }
-  /** arithmetic, comparison, `in`, `instanceof`; `+` is `concat` when no operand is known to be a number */
-  | { readonly op: 'binary'; readonly to: Register; readonly operator: string; readonly left: Register; readonly right: Register }
-  /** `-x`, `+x`, `!x`, `~x`, `typeof x`, `void x`; `x++` is a `binary` with a constant 1 and a store */
-  | { readonly op: 'unary'; readonly to: Register; readonly operator: string; readonly operand: Register }
-  /** `o.name`, `o[key]`; optional chains are lowered to branches on nullishness */
-  | { readonly op: 'get-property'; readonly to: Register; readonly object: Register; readonly property: PropertyKeyOperand }
-  | { readonly op: 'set-property'; readonly object: Register; readonly property: PropertyKeyOperand; readonly value: Register }
-  | { readonly op: 'delete-property'; readonly object: Register; readonly property: PropertyKeyOperand }
-  /** `super.name` */
-  | { readonly op: 'get-super'; readonly to: Register; readonly property: PropertyKeyOperand }
-  | { readonly op: 'object'; readonly to: Register; readonly entries: readonly ObjectEntry[] }
-  /** `[a, ...b]` */
-  | { readonly op: 'array'; readonly to: Register; readonly elements: readonly Operand[] }
-  /** `{ a, ...rest } = o`: `rest` without the named keys */
-  | { readonly op: 'object-rest'; readonly to: Register; readonly object: Register; readonly excluded: readonly string[] }
-  /** `[a, ...rest] = xs` from index `from` */
-  | { readonly op: 'array-rest'; readonly to: Register; readonly array: Register; readonly from: number }
-  /** element `index` of an array pattern: works on any iterable */
-  | { readonly op: 'array-element'; readonly to: Register; readonly array: Register; readonly index: number }
-  | { readonly op: 'function'; readonly to: Register; readonly function: FunctionRef; readonly isArrow: boolean }
-  | { readonly op: 'class'; readonly to: Register; readonly class: IrClass; readonly superclass: Register | undefined }
-  /** `f(...)`; `o.m(...)` has `object` and `property` and `callee` holds the method; `calleeText` is for messages */
-  | {
-      readonly op: 'call';
-      readonly to: Register;
-      readonly callee: Register;
-      readonly object: Register | undefined;
-      readonly property: PropertyKeyOperand | undefined;
-      readonly arguments: readonly Operand[];
-      readonly argumentSpans: readonly Span[];
-      readonly calleeText: string;
-      /** Explicit type arguments: `f<Order>(x)`. */
-      readonly typeArguments: readonly IrType[];
-    }
-  | { readonly op: 'new'; readonly to: Register; readonly callee: Register; readonly arguments: readonly Operand[]; readonly argumentSpans: readonly Span[]; readonly calleeText: string; readonly typeArguments: readonly IrType[] }
-  /** `super(...)` */
-  | { readonly op: 'super-call'; readonly to: Register; readonly arguments: readonly Operand[]; readonly argumentSpans: readonly Span[] }
-  /** `import(x)` */
-  | { readonly op: 'dynamic-import'; readonly to: Register; readonly specifier: Register }
-  | { readonly op: 'await'; readonly to: Register; readonly value: Register }
-  /** `yield x`; `delegate` is `yield*`. `to` receives what `next(x)` sends */
-  | { readonly op: 'yield'; readonly to: Register; readonly value: Register; readonly delegate: boolean }
-  /** the value caught: first in a handler block */
-  | { readonly op: 'catch'; readonly to: Register }
-  /** the keys that `for (k in o)` visits */
-  | { readonly op: 'keys'; readonly to: Register; readonly object: Register }
-  /** what is known of a variable from its written type: `const f: Handler = x`, `x as Pool`, `x satisfies T`; never a proof of content */
-  | { readonly op: 'declare-type'; readonly register: Register; readonly type: IrType; readonly how: 'annotation' | 'assertion' }
-  /** JSX: markup made of the operands */
-  | { readonly op: 'jsx'; readonly to: Register; readonly operands: readonly Register[] }
-);
+  (
+    | { readonly op: 'constant'; readonly to: Register; readonly value: Primitive }
+    /** `/re/flags` */
+    | { readonly op: 'regexp'; readonly to: Register; readonly pattern: string; readonly flags: string }
+    /** copy; also assignment to a register variable */
+    | { readonly op: 'move'; readonly to: Register; readonly from: Register }
+    /** a value of which nothing is known: an unsupported construct, named by `what` */
+    | { readonly op: 'unsupported'; readonly to: Register; readonly what: string; readonly operands: readonly Register[] }
+    | { readonly op: 'this'; readonly to: Register }
+    | { readonly op: 'new-target'; readonly to: Register }
+    /** the `arguments` object */
+    | { readonly op: 'arguments'; readonly to: Register }
+    /** a variable of an enclosing function (or of this one) that lives in a frame; `owner` is the declaring function's id */
+    | { readonly op: 'load-captured'; readonly to: Register; readonly owner: string; readonly name: string }
+    | { readonly op: 'store-captured'; readonly owner: string; readonly name: string; readonly from: Register }
+    /** a top-level declaration or import of the file */
+    | { readonly op: 'load-module'; readonly to: Register; readonly name: string }
+    | { readonly op: 'store-module'; readonly name: string; readonly from: Register }
+    /** a name that nothing in the file declares: `process`, `JSON`, `module`, `exports`, `require`, `undefined` is a constant */
+    | { readonly op: 'load-global'; readonly to: Register; readonly name: string }
+    | { readonly op: 'store-global'; readonly name: string; readonly from: Register }
+    /** `import.meta` */
+    | { readonly op: 'import-meta'; readonly to: Register }
+    /** `` `a${x}b` ``: `strings` are cooked texts, one more than `values` */
+    | {
+        readonly op: 'template';
+        readonly to: Register;
+        readonly strings: readonly string[];
+        readonly values: readonly Register[];
+        readonly spans: readonly Span[];
+      }
+    /** `` tag`a${x}b` ``: called with the strings array and the values; `object`/`property` are set for `` a.b`…` `` */
+    | {
+        readonly op: 'tagged-template';
+        readonly to: Register;
+        readonly tag: Register;
+        readonly object: Register | undefined;
+        readonly strings: readonly string[];
+        readonly values: readonly Register[];
+      }
+    /** arithmetic, comparison, `in`, `instanceof`; `+` is `concat` when no operand is known to be a number */
+    | { readonly op: 'binary'; readonly to: Register; readonly operator: string; readonly left: Register; readonly right: Register }
+    /** `-x`, `+x`, `!x`, `~x`, `typeof x`, `void x`; `x++` is a `binary` with a constant 1 and a store */
+    | { readonly op: 'unary'; readonly to: Register; readonly operator: string; readonly operand: Register }
+    /** `o.name`, `o[key]`; optional chains are lowered to branches on nullishness */
+    | { readonly op: 'get-property'; readonly to: Register; readonly object: Register; readonly property: PropertyKeyOperand }
+    | { readonly op: 'set-property'; readonly object: Register; readonly property: PropertyKeyOperand; readonly value: Register }
+    | { readonly op: 'delete-property'; readonly object: Register; readonly property: PropertyKeyOperand }
+    /** `super.name` */
+    | { readonly op: 'get-super'; readonly to: Register; readonly property: PropertyKeyOperand }
+    | { readonly op: 'object'; readonly to: Register; readonly entries: readonly ObjectEntry[] }
+    /** `[a, ...b]` */
+    | { readonly op: 'array'; readonly to: Register; readonly elements: readonly Operand[] }
+    /** `{ a, ...rest } = o`: `rest` without the named keys */
+    | { readonly op: 'object-rest'; readonly to: Register; readonly object: Register; readonly excluded: readonly string[] }
+    /** `[a, ...rest] = xs` from index `from` */
+    | { readonly op: 'array-rest'; readonly to: Register; readonly array: Register; readonly from: number }
+    /** element `index` of an array pattern: works on any iterable */
+    | { readonly op: 'array-element'; readonly to: Register; readonly array: Register; readonly index: number }
+    | { readonly op: 'function'; readonly to: Register; readonly function: FunctionRef; readonly isArrow: boolean }
+    | { readonly op: 'class'; readonly to: Register; readonly class: IrClass; readonly superclass: Register | undefined }
+    /** `f(...)`; `o.m(...)` has `object` and `property` and `callee` holds the method; `calleeText` is for messages */
+    | {
+        readonly op: 'call';
+        readonly to: Register;
+        readonly callee: Register;
+        readonly object: Register | undefined;
+        readonly property: PropertyKeyOperand | undefined;
+        readonly arguments: readonly Operand[];
+        readonly argumentSpans: readonly Span[];
+        readonly calleeText: string;
+        /** Explicit type arguments: `f<Order>(x)`. */
+        readonly typeArguments: readonly IrType[];
+      }
+    | {
+        readonly op: 'new';
+        readonly to: Register;
+        readonly callee: Register;
+        readonly arguments: readonly Operand[];
+        readonly argumentSpans: readonly Span[];
+        readonly calleeText: string;
+        readonly typeArguments: readonly IrType[];
+      }
+    /** `super(...)` */
+    | { readonly op: 'super-call'; readonly to: Register; readonly arguments: readonly Operand[]; readonly argumentSpans: readonly Span[] }
+    /** `import(x)` */
+    | { readonly op: 'dynamic-import'; readonly to: Register; readonly specifier: Register }
+    | { readonly op: 'await'; readonly to: Register; readonly value: Register }
+    /** `yield x`; `delegate` is `yield*`. `to` receives what `next(x)` sends */
+    | { readonly op: 'yield'; readonly to: Register; readonly value: Register; readonly delegate: boolean }
+    /** the value caught: first in a handler block */
+    | { readonly op: 'catch'; readonly to: Register }
+    /** the keys that `for (k in o)` visits */
+    | { readonly op: 'keys'; readonly to: Register; readonly object: Register }
+    /** what is known of a variable from its written type: `const f: Handler = x`, `x as Pool`, `x satisfies T`; never a proof of content */
+    | { readonly op: 'declare-type'; readonly register: Register; readonly type: IrType; readonly how: 'annotation' | 'assertion' }
+    /** JSX: markup made of the operands */
+    | { readonly op: 'jsx'; readonly to: Register; readonly operands: readonly Register[] }
+  );
 
 /** How a block ends. */
 export type Terminator = { readonly at: Span } & (
@@ -204,7 +226,14 @@ export type Terminator = { readonly at: Span } & (
   /** `x?.y`, `x ?? y`, defaults: is the register null or undefined (`undefined` only, for defaults)? */
   | { readonly op: 'branch-nullish'; readonly value: Register; readonly whenNullish: BlockId; readonly whenNot: BlockId }
   /** Head of `for…of` / `for await…of` / `for…in` (over `keys`): assigns the next element and enters the body, or leaves. */
-  | { readonly op: 'iterate'; readonly iterable: Register; readonly element: Register; readonly isAwait: boolean; readonly body: BlockId; readonly exit: BlockId }
+  | {
+      readonly op: 'iterate';
+      readonly iterable: Register;
+      readonly element: Register;
+      readonly isAwait: boolean;
+      readonly body: BlockId;
+      readonly exit: BlockId;
+    }
   | { readonly op: 'return'; readonly value: Register | undefined }
   | { readonly op: 'throw'; readonly value: Register }
   /** after an endless loop, or where analysis gave up */
@@ -249,19 +278,25 @@ export interface ImportBinding {
 }
 
 /** What a module exports. */
-export type ExportBinding = { readonly at: Span } & (
+export type ExportBinding = { readonly at: Span } &
   /** `export { local as name }`, `export const name`, `export default …` (local `*default*`), `export = x` (name `=`, local `*default*`) */
-  | { readonly kind: 'local'; readonly name: string; readonly local: string }
-  /** `export { imported as name } from 'specifier'`; `imported` is `*` for `export * as name from` */
-  | { readonly kind: 'reexport'; readonly name: string; readonly imported: string; readonly specifier: string }
-  /** `export * from 'specifier'` */
-  | { readonly kind: 'all'; readonly specifier: string }
-);
+  (
+    | { readonly kind: 'local'; readonly name: string; readonly local: string }
+    /** `export { imported as name } from 'specifier'`; `imported` is `*` for `export * as name from` */
+    | { readonly kind: 'reexport'; readonly name: string; readonly imported: string; readonly specifier: string }
+    /** `export * from 'specifier'` */
+    | { readonly kind: 'all'; readonly specifier: string }
+  );
 
 /** A type declaration at the top level of a module. Enums and namespaces are also values and lowered as objects. */
 export type IrTypeDeclaration =
   | { readonly kind: 'alias'; readonly parameters: readonly string[]; readonly type: IrType }
-  | { readonly kind: 'interface'; readonly parameters: readonly string[]; readonly heritage: readonly IrType[]; readonly members: ReadonlyMap<string, IrType> }
+  | {
+      readonly kind: 'interface';
+      readonly parameters: readonly string[];
+      readonly heritage: readonly IrType[];
+      readonly members: ReadonlyMap<string, IrType>;
+    }
   | { readonly kind: 'class'; readonly class: IrClass };
 
 /** A parsed and bound file. */
