@@ -1,0 +1,233 @@
+import type { EventModel, FlowRow, LibraryModel, RowCondition } from '../../models/schema.ts';
+import { makeThreatSet } from '../../models/threats.ts';
+import type { ApiNode, CompiledCondition } from './api-node.ts';
+import { ModelPathError, parseModelPath, type PathStep } from './parse-model-path.ts';
+
+/** All models compiled: where the names of the program meet the rows. */
+export interface ApiGraph {
+  /** The node of a package (or Node built-in, without the `node:` prefix) and subpath, if any row speaks of it. */
+  findPackage(name: string): ApiNode | undefined;
+  /** The node of a global name: `JSON`, `eval`. */
+  findGlobal(name: string): ApiNode | undefined;
+  /** The node of a type name used in rows: `String`, `pg.Queryable`. */
+  findType(name: string): ApiNode | undefined;
+  /** Nodes of a value declared as the exported type `typeName` of `packageName`. */
+  findDeclared(packageName: string, typeName: string): readonly ApiNode[];
+  /** The event that a type of `@types/aws-lambda` stands for. */
+  findEventByType(typeName: string): ApiNode | undefined;
+  /** The event that a handler type of `@types/aws-lambda` takes. */
+  findEventByHandlerType(typeName: string): ApiNode | undefined;
+  /** The event of a trigger id. */
+  findEventByTrigger(trigger: string): ApiNode | undefined;
+  /** Method names that have a sink or a source in some library: the only ones for which asking for a type can help. */
+  readonly modelledMembers: ReadonlySet<string>;
+}
+
+/** Compiles models into one graph. Throws `ModelPathError` naming package and row when a path is wrong. */
+export function buildApiGraph(libraries: readonly LibraryModel[], events: readonly EventModel[]): ApiGraph {
+  const builder = new ApiGraphBuilder();
+  for (const library of libraries) builder.addLibrary(library);
+  for (const event of events) builder.addEvent(event);
+  return builder.graph;
+}
+
+class ApiGraphBuilder {
+  private nextId = 0;
+  private readonly packages = new Map<string, ApiNode>();
+  private readonly types = new Map<string, ApiNode>();
+  private readonly declared = new Map<string, ApiNode[]>();
+  private readonly eventTypes = new Map<string, ApiNode>();
+  private readonly handlerTypes = new Map<string, ApiNode>();
+  private readonly triggers = new Map<string, ApiNode>();
+  private readonly modelledMembers = new Set<string>();
+
+  readonly graph: ApiGraph = {
+    findPackage: (name) => this.packages.get(stripNodePrefix(name)),
+    findGlobal: (name) => this.packages.get('global')?.members.get(name),
+    findType: (name) => this.types.get(name),
+    findDeclared: (packageName, typeName) => this.findDeclared(stripNodePrefix(packageName), typeName),
+    findEventByType: (typeName) => this.eventTypes.get(typeName),
+    findEventByHandlerType: (typeName) => this.handlerTypes.get(typeName),
+    findEventByTrigger: (trigger) => this.triggers.get(trigger),
+    modelledMembers: this.modelledMembers,
+  };
+
+  addLibrary(library: LibraryModel): void {
+    const names = typeof library.package === 'string' ? [library.package] : library.package;
+    const roots = names.map((name) => this.getPackage(stripNodePrefix(name)));
+    const at = (kind: string, index: number, place: { type?: string; path?: string }, visit: (node: ApiNode) => void): void => {
+      try {
+        const steps = parseModelPath(place.path ?? '');
+        const starts = place.type === undefined ? roots : [this.getType(place.type)];
+        for (const start of starts) for (const node of this.walk(start, steps)) visit(node);
+      } catch (error) {
+        if (error instanceof ModelPathError) throw new ModelPathError(`${names.join(', ')}: ${kind}[${index}]: ${error.message}`);
+        throw error;
+      }
+    };
+    library.types?.forEach((row, index) => {
+      const type = this.getType(row.name);
+      if (row.path !== undefined || row.type !== undefined) at('types', index, row, (node) => node !== type && node.bases.push(type));
+      for (const name of row.declared ?? []) for (const packageName of names) this.declare(stripNodePrefix(packageName), name, type);
+    });
+    library.sources?.forEach((row, index) => {
+      at('sources', index, row, (node) => (node.source = { label: row.label, trust: 'attacker' }));
+    });
+    library.sinks?.forEach((row, index) => {
+      const sink = { row, threats: makeThreatSet([row.threat]), when: (row.when ?? []).map(compileCondition) };
+      for (const step of parseModelPath(row.path)) if (step.kind === 'member') for (const name of step.names) this.modelledMembers.add(name);
+      at('sinks', index, row, (node) => node.sinks.push(sink));
+    });
+    library.flows?.forEach((row, index) => {
+      const flow = compileFlow(row);
+      at('flows', index, row, (node) => node.flows.push(flow));
+    });
+    library.sanitizers?.forEach((row, index) => {
+      const flow = compileFlow({ from: 'Argument[any]', to: 'ReturnValue', removes: row.removes, when: row.when ?? [] });
+      at('sanitizers', index, { ...row, path: (row.path ?? '').replace(/\.?(?:ReturnValue|Argument\[[^\]]*\])$/u, '') }, (node) => node.flows.push(flow));
+    });
+    library.guards?.forEach((row, index) => {
+      const guard = { subject: parseModelPath(row.subject), removes: makeThreatSet(row.removes), when: row.when };
+      at('guards', index, row, (node) => node.guards.push(guard));
+    });
+  }
+
+  addEvent(event: EventModel): void {
+    const root = this.makeNode('event');
+    if (event.unlisted === 'attacker') root.source = { label: event.title, trust: 'attacker' };
+    for (const field of event.fields) {
+      let nodes = [root];
+      for (const key of field.path === '' ? [] : field.path.replaceAll('[]', '.[]').split('.').filter((part) => part !== '')) {
+        nodes = nodes.map((node) => {
+          if (key === '[]') return (node.element ??= this.makeNode(`${node.text}[]`));
+          if (key === '*') return node;
+          let next = node.members.get(key);
+          if (next === undefined) node.members.set(key, (next = this.makeNode(`${node.text}.${key}`)));
+          return next;
+        });
+      }
+      for (const node of nodes) node.source = { label: field.label, trust: field.trust };
+    }
+    this.triggers.set(event.trigger, root);
+    for (const name of event.eventTypes) this.eventTypes.set(name, root);
+    for (const name of event.handlerTypes) this.handlerTypes.set(name, root);
+  }
+
+  private walk(start: ApiNode, steps: readonly PathStep[]): readonly ApiNode[] {
+    let nodes: readonly ApiNode[] = [start];
+    for (const step of steps) nodes = nodes.flatMap((node) => this.step(node, step));
+    return nodes;
+  }
+
+  private step(node: ApiNode, step: PathStep): readonly ApiNode[] {
+    switch (step.kind) {
+      case 'member':
+        return step.names.map((name) => {
+          if (name === 'default') return node;
+          let next = node.members.get(name);
+          if (next === undefined) node.members.set(name, (next = this.makeNode(`${node.text}.${name}`)));
+          return next;
+        });
+      case 'any-member':
+        return [(node.anyMember ??= this.makeNode(`${node.text}.*`))];
+      case 'argument': {
+        let position = node.arguments.find((each) => each.from === step.from && each.to === step.to);
+        if (position === undefined) node.arguments.push((position = { from: step.from, to: step.to, node: this.makeNode(node.text) }));
+        return [position.node];
+      }
+      case 'receiver':
+        return [];
+      case 'parameter': {
+        let next = node.parameters.get(step.index);
+        if (next === undefined) node.parameters.set(step.index, (next = this.makeNode(node.text)));
+        return [next];
+      }
+      case 'return':
+        return [(node.result ??= this.makeNode(`${node.text}()`))];
+      case 'instance':
+        return [(node.instance ??= this.makeNode(node.text))];
+      case 'awaited':
+        // Promises are transparent: what a promise resolves to stands for the promise.
+        return [node];
+      case 'element':
+        return [(node.element ??= this.makeNode(`${node.text}[]`))];
+      case 'map-key':
+        return [(node.mapKey ??= this.makeNode(`${node.text} key`))];
+      case 'at':
+        return [(node.anyMember ??= this.makeNode(`${node.text}.*`))];
+    }
+  }
+
+  private makeNode(text: string): ApiNode {
+    return {
+      id: this.nextId++,
+      text,
+      members: new Map(),
+      anyMember: undefined,
+      result: undefined,
+      instance: undefined,
+      element: undefined,
+      mapKey: undefined,
+      arguments: [],
+      parameters: new Map(),
+      bases: [],
+      source: undefined,
+      sinks: [],
+      flows: [],
+      guards: [],
+      expanded: undefined,
+    };
+  }
+
+  private getPackage(name: string): ApiNode {
+    let node = this.packages.get(name);
+    if (node === undefined) this.packages.set(name, (node = this.makeNode(name)));
+    return node;
+  }
+
+  private getType(name: string): ApiNode {
+    let node = this.types.get(name);
+    if (node === undefined) this.types.set(name, (node = this.makeNode(name)));
+    return node;
+  }
+
+  private declare(packageName: string, typeName: string, type: ApiNode): void {
+    const key = `${packageName}:${typeName}`;
+    const nodes = this.declared.get(key);
+    if (nodes === undefined) this.declared.set(key, [type]);
+    else nodes.push(type);
+  }
+
+  private findDeclared(packageName: string, typeName: string): readonly ApiNode[] {
+    const nodes = [...(this.declared.get(`${packageName}:${typeName}`) ?? [])];
+    let owner: ApiNode | undefined = this.packages.get(packageName);
+    for (const name of typeName.split('.')) owner = owner?.members.get(name);
+    if (owner?.instance !== undefined) nodes.push(owner.instance);
+    return nodes;
+  }
+}
+
+function stripNodePrefix(name: string): string {
+  return name.startsWith('node:') && name !== 'node:sqlite' && name !== 'node:test' ? name.slice('node:'.length) : name;
+}
+
+function compileCondition(row: RowCondition): CompiledCondition {
+  return {
+    path: parseModelPath(row.path),
+    is: row.is,
+    pattern: row.pattern === undefined ? undefined : new RegExp(row.pattern, 'u'),
+    not: row.not ?? false,
+  };
+}
+
+function compileFlow(row: FlowRow): ApiNode['flows'][number] {
+  return {
+    from: parseModelPath(row.from),
+    to: parseModelPath(row.to),
+    kind: row.kind ?? 'taint',
+    removes: row.removes === undefined ? 0 : makeThreatSet(row.removes),
+    decodes: row.decodes ?? false,
+    transparent: row.transparent ?? false,
+    when: (row.when ?? []).map(compileCondition),
+  };
+}

@@ -1,0 +1,140 @@
+import type { FieldTrust, FlowRow, RowCondition, SinkRow } from '../../models/schema.ts';
+import type { ThreatSet } from '../../models/threats.ts';
+import type { PathStep } from './parse-model-path.ts';
+
+/** A flow row with its paths parsed. */
+export interface CompiledFlow {
+  readonly from: readonly PathStep[];
+  readonly to: readonly PathStep[];
+  readonly kind: NonNullable<FlowRow['kind']>;
+  readonly removes: ThreatSet;
+  readonly decodes: boolean;
+  readonly transparent: boolean;
+  readonly when: readonly CompiledCondition[];
+}
+
+/** A row condition with its path and pattern parsed. */
+export interface CompiledCondition {
+  readonly path: readonly PathStep[];
+  readonly is: RowCondition['is'];
+  readonly pattern: RegExp | undefined;
+  readonly not: boolean;
+}
+
+/** A guard row with its path parsed. */
+export interface CompiledGuard {
+  readonly subject: readonly PathStep[];
+  readonly removes: ThreatSet;
+  readonly when: 'true' | 'false' | 'returns';
+}
+
+/** A sink row at the place it protects. */
+export interface CompiledSink {
+  readonly row: SinkRow;
+  readonly threats: ThreatSet;
+  readonly when: readonly CompiledCondition[];
+}
+
+/** A value that an outsider chooses, or that is known to be chosen by none. */
+export interface ApiSource {
+  readonly label: string;
+  readonly trust: FieldTrust;
+}
+
+/**
+ * One value of a library's (or an event's) interface: the models compiled into a graph whose edges are the steps of model paths. A
+ * value of the analysed program that is known to come from a library points at nodes of this graph.
+ */
+export interface ApiNode {
+  readonly id: number;
+  /** For debugging and messages: `pg.Pool`, `event.body`. */
+  readonly text: string;
+  readonly members: Map<string, ApiNode>;
+  anyMember: ApiNode | undefined;
+  result: ApiNode | undefined;
+  instance: ApiNode | undefined;
+  element: ApiNode | undefined;
+  mapKey: ApiNode | undefined;
+  readonly arguments: { readonly from: number; readonly to: number; readonly node: ApiNode }[];
+  readonly parameters: Map<number, ApiNode>;
+  /** Named types whose rows hold for this node too. */
+  readonly bases: ApiNode[];
+  source: ApiSource | undefined;
+  readonly sinks: CompiledSink[];
+  readonly flows: CompiledFlow[];
+  readonly guards: CompiledGuard[];
+  /** The node and its bases, transitively; made by `expandNode`. */
+  expanded: readonly ApiNode[] | undefined;
+}
+
+/** Answers the node with all its bases: every place where rows for it can be found. */
+export function expandNode(node: ApiNode): readonly ApiNode[] {
+  if (node.expanded !== undefined) return node.expanded;
+  const all = new Set<ApiNode>([node]);
+  for (const member of all) for (const base of member.bases) all.add(base);
+  return (node.expanded = [...all]);
+}
+
+function collectSteps(nodes: readonly ApiNode[], step: (node: ApiNode) => ApiNode | undefined): readonly ApiNode[] {
+  if (nodes.length === 0) return nodes;
+  const found = new Set<ApiNode>();
+  for (const node of nodes) {
+    for (const each of expandNode(node)) {
+      const next = step(each);
+      if (next !== undefined) found.add(next);
+    }
+  }
+  return found.size === 0 ? none : [...found];
+}
+
+const none: readonly ApiNode[] = [];
+
+/** Nodes of the property `name`. The default export is the module itself unless rows say otherwise. */
+export function getMemberNodes(nodes: readonly ApiNode[], name: string): readonly ApiNode[] {
+  const found = collectSteps(nodes, (node) => node.members.get(name) ?? node.anyMember);
+  return found.length === 0 && name === 'default' ? nodes : found;
+}
+
+/** Nodes of a property whose name is not known. */
+export function getAnyMemberNodes(nodes: readonly ApiNode[]): readonly ApiNode[] {
+  return collectSteps(nodes, (node) => node.anyMember ?? node.element);
+}
+
+/** Nodes of what a call answers. */
+export function getResultNodes(nodes: readonly ApiNode[]): readonly ApiNode[] {
+  return collectSteps(nodes, (node) => node.result);
+}
+
+/** Nodes of what `new` makes. */
+export function getInstanceNodes(nodes: readonly ApiNode[]): readonly ApiNode[] {
+  return collectSteps(nodes, (node) => node.instance);
+}
+
+/** Nodes of an element of a collection. */
+export function getElementNodes(nodes: readonly ApiNode[]): readonly ApiNode[] {
+  return collectSteps(nodes, (node) => node.element);
+}
+
+/** Nodes of parameter `index` of a callback. */
+export function getParameterNodes(nodes: readonly ApiNode[], index: number): readonly ApiNode[] {
+  return collectSteps(nodes, (node) => node.parameters.get(index));
+}
+
+/** Nodes of the argument at `index` of a callable. */
+export function getArgumentNodes(nodes: readonly ApiNode[], index: number): readonly ApiNode[] {
+  if (nodes.length === 0) return nodes;
+  const found = new Set<ApiNode>();
+  for (const node of nodes) {
+    for (const each of expandNode(node)) {
+      for (const position of each.arguments) if (index >= position.from && index <= position.to) found.add(position.node);
+    }
+  }
+  return found.size === 0 ? none : [...found];
+}
+
+/** Does any row say something of calling one of these? */
+export function isModelledCallable(nodes: readonly ApiNode[]): boolean {
+  return nodes.some((node) =>
+    expandNode(node).some((each) => each.flows.length > 0 || each.guards.length > 0 || each.arguments.length > 0 || each.result !== undefined),
+  );
+}

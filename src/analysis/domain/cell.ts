@@ -1,0 +1,80 @@
+import type { ApiNode } from '../binding/api-node.ts';
+import type { FunctionRef, IrClass } from '../ir/ir.ts';
+import type { Address, Value } from './value.ts';
+
+/** A function value: code, the frames that it closes over, and a bound `this` (arrows, `bind`). */
+export interface Closure {
+  readonly function: FunctionRef;
+  readonly isArrow: boolean;
+  /** Frames of the enclosing functions by their function id. */
+  readonly frames: ReadonlyMap<string, Address>;
+  readonly boundThis: Value | undefined;
+  readonly boundArguments: readonly Value[];
+  /** The class whose method it is, for `super`. */
+  readonly home: Address | undefined;
+}
+
+/** A class value: its declaration and the frames that its members close over. */
+export interface ClassInfo {
+  readonly declaration: IrClass;
+  readonly frames: ReadonlyMap<string, Address>;
+  readonly superclass: Value | undefined;
+}
+
+/** Accessors of an object literal. */
+export interface Accessor {
+  readonly get: Value | undefined;
+  readonly set: Value | undefined;
+}
+
+/** What a cell stands for in the program. */
+export type CellKind = 'object' | 'array' | 'map' | 'set' | 'function' | 'class' | 'instance' | 'frame' | 'regexp' | 'module';
+
+/** An abstract object: what is known of all runtime objects that one allocation makes in one context. */
+export interface Cell {
+  readonly kind: CellKind;
+  /** Properties by name; map entries by constant key; array elements by index while that is known. */
+  readonly fields: ReadonlyMap<string, Value>;
+  /** Every property, element or entry that `fields` does not name; absent: there is none. */
+  readonly rest: Value | undefined;
+  /** The keys that `fields` does not name. */
+  readonly keys: Value | undefined;
+  /** Several runtime objects may be meant: writes add to what is there. */
+  readonly isShared: boolean;
+  readonly closure: Closure | undefined;
+  readonly classInfo: ClassInfo | undefined;
+  /** Class of an instance, or the object whose properties are inherited. */
+  readonly prototype: Address | undefined;
+  readonly accessors: ReadonlyMap<string, Accessor> | undefined;
+  readonly pattern: { readonly source: string; readonly flags: string } | undefined;
+  /** Library types the object belongs to: an instance of a class that extends a library's. */
+  readonly nodes: readonly ApiNode[];
+  /** Number of elements, for arrays whose elements are all in `fields`. */
+  readonly length: number | undefined;
+}
+
+const noFields: ReadonlyMap<string, Value> = new Map();
+
+/** Makes an empty cell. */
+export function makeCell(kind: CellKind, parts: Partial<Cell> = {}): Cell {
+  return {
+    kind,
+    fields: noFields,
+    rest: undefined,
+    keys: undefined,
+    isShared: false,
+    closure: undefined,
+    classInfo: undefined,
+    prototype: undefined,
+    accessors: undefined,
+    pattern: undefined,
+    nodes: [],
+    length: undefined,
+    ...parts,
+  };
+}
+
+/** Is the object's set of keys written in the program, so that a key which is in it is one of few known names? */
+export function hasClosedKeys(cell: Cell): boolean {
+  return cell.rest === undefined && cell.keys === undefined;
+}

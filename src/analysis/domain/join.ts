@@ -1,0 +1,167 @@
+import type { Cell } from './cell.ts';
+import { computeEffectiveThreats, type State } from './state.ts';
+import {
+  extendTaint,
+  findTruth,
+  isBottom,
+  isSameContent,
+  uniteConstants,
+  uniteNodes,
+  uniteRefs,
+  uniteTaints,
+  type Fact,
+  type Implications,
+  type Taint,
+  type Value,
+  type ValueId,
+} from './value.ts';
+
+/** What a join needs of its surroundings. */
+export interface JoinContext {
+  /** A stable identity for the value that meets at `key`. */
+  getPhiId(key: string): ValueId;
+  readonly elementIds: ReadonlyMap<ValueId, ValueId>;
+  readonly undefinedValue: Value;
+}
+
+/** Answers the value with every threat gone that the state's facts exclude. */
+export function bakeFacts(value: Value, state: State, context: Pick<JoinContext, 'elementIds'>): Value {
+  if (value.taints.length === 0) return value;
+  let changed = false;
+  const taints: Taint[] = [];
+  for (const taint of value.taints) {
+    const threats = computeEffectiveThreats(taint, state, context.elementIds);
+    if (threats !== taint.threats) changed = true;
+    if (threats === taint.threats) taints.push(taint);
+    else if (threats !== 0) taints.push({ ...taint, threats });
+  }
+  return changed ? { ...value, taints } : value;
+}
+
+/** Answers the least value above both. `left` itself when nothing is added to it. */
+export function joinValues(left: Value, right: Value, phi: () => ValueId, implications?: Implications): Value {
+  if (left === right || isBottom(right)) return left;
+  if (isBottom(left)) return right;
+  if (left.id === right.id && isSameContent(left, right)) return left;
+  const taintless = left.taints.length === 0 && right.taints.length === 0;
+  if (taintless && implications === undefined && left.implications === undefined && right.implications === undefined && isSameContent(left, right)) {
+    return left;
+  }
+  const id = taintless && implications === undefined ? left.id : phi();
+  const wrap = (taints: readonly Taint[]): readonly Taint[] =>
+    taints.map((taint) => (taint.trail.value === id ? taint : { ...extendTaint(taint, id, {}), path: taint.path, isDirect: taint.isDirect }));
+  const joined: Value = {
+    id,
+    taints: taintless ? left.taints : uniteTaints(left.id === id ? left.taints : wrap(left.taints), wrap(right.taints)),
+    refs: uniteRefs(left.refs, right.refs),
+    nodes: uniteNodes(left.nodes, right.nodes),
+    constants: uniteConstants(left.constants, right.constants),
+    implications,
+    declared: left.declared ?? right.declared,
+    typeofValue: undefined,
+    isText: left.isText && right.isText,
+  };
+  return left.id === id && isSameContent(left, joined) ? left : joined;
+}
+
+/** Answers the least cell above both; `left` itself when nothing is added to it. */
+export function joinCells(left: Cell, right: Cell, joinAt: (field: string, left: Value, right: Value) => Value, missing: Value): Cell {
+  if (left === right) return left;
+  let fields: Map<string, Value> | undefined;
+  for (const name of new Set([...left.fields.keys(), ...right.fields.keys()])) {
+    const a = left.fields.get(name);
+    const b = right.fields.get(name);
+    if (a === b) continue;
+    const merged = a === undefined ? joinAt(name, b ?? missing, left.rest ?? missing) : joinAt(name, a, b ?? right.rest ?? missing);
+    if (merged !== a) (fields ??= new Map(left.fields)).set(name, merged);
+  }
+  const rest = joinOptional(left.rest, right.rest, (a, b) => joinAt('[]', a, b));
+  const keys = joinOptional(left.keys, right.keys, (a, b) => joinAt('[key]', a, b));
+  const length = left.length === right.length ? left.length : undefined;
+  if (fields === undefined && rest === left.rest && keys === left.keys && length === left.length && left.isShared >= right.isShared) return left;
+  return { ...left, fields: fields ?? left.fields, rest, keys, length, isShared: left.isShared || right.isShared };
+}
+
+function joinOptional(left: Value | undefined, right: Value | undefined, join: (a: Value, b: Value) => Value): Value | undefined {
+  if (left === undefined || right === undefined) return left ?? right;
+  return join(left, right);
+}
+
+/** Joins `other` into `target`; `place` names the meeting point. Answers whether the target changed. */
+export function joinStates(target: State, other: State, place: string, context: JoinContext): boolean {
+  const difference = collectFactDifference(target, other);
+  const joinAt = (key: string, left: Value, right: Value): Value => {
+    const a = bakeFacts(left, target, context);
+    const b = bakeFacts(right, other, context);
+    return joinValues(a === left ? left : a, b, () => context.getPhiId(`${place}:${key}`), joinImplications(a, b, difference));
+  };
+  let changed = target.registers.mergeFrom(other.registers, (register, left, right) => {
+    if (left === undefined) return right === undefined ? undefined : bakeFacts(right, other, context);
+    return right === undefined ? left : joinAt(`r${register}`, left, right);
+  });
+  const joinCell = (prefix: string) => (key: number, left: Cell | undefined, right: Cell | undefined) => {
+    if (left === undefined || right === undefined) return left ?? (right === undefined ? undefined : bakeCell(right, other, context));
+    return joinCells(left, right, (field, a, b) => joinAt(`${prefix}${key}.${field}`, a, b), context.undefinedValue);
+  };
+  if (target.heap.mergeFrom(other.heap, joinCell('h'))) changed = true;
+  if (target.shadows.mergeFrom(other.shadows, joinCell('s'))) changed = true;
+  if (target.facts.mergeFrom(other.facts, (_, left, right) => ((left ?? 0) & (right ?? 0)) || undefined)) changed = true;
+  return changed;
+}
+
+function bakeCell(cell: Cell, state: State, context: JoinContext): Cell {
+  let fields: Map<string, Value> | undefined;
+  for (const [name, value] of cell.fields) {
+    const baked = bakeFacts(value, state, context);
+    if (baked !== value) (fields ??= new Map(cell.fields)).set(name, baked);
+  }
+  const rest = cell.rest === undefined ? undefined : bakeFacts(cell.rest, state, context);
+  return fields === undefined && rest === cell.rest ? cell : { ...cell, fields: fields ?? cell.fields, rest };
+}
+
+interface FactDifference {
+  readonly left: readonly Fact[];
+  readonly right: readonly Fact[];
+}
+
+function collectFactDifference(target: State, other: State): FactDifference {
+  const left: Fact[] = [];
+  const right: Fact[] = [];
+  target.facts.fork().mergeFrom(other.facts, (value, a, b) => {
+    if (a !== undefined && (a & ~(b ?? 0)) !== 0) left.push({ value, excludes: a & ~(b ?? 0) });
+    if (b !== undefined && (b & ~(a ?? 0)) !== 0) right.push({ value, excludes: b & ~(a ?? 0) });
+    return a;
+  });
+  return { left, right };
+}
+
+/**
+ * What the truth of a joined value tells: on each side what its own value implied and what was known there anyway, as far as both
+ * sides agree or one side is ruled out. `ok = false; if (test(x)) ok = true` makes `ok` tell of `x`.
+ */
+function joinImplications(left: Value, right: Value, difference: FactDifference): Implications | undefined {
+  const leftTruth = findTruth(left);
+  const rightTruth = findTruth(right);
+  if (left.implications === undefined && right.implications === undefined && (leftTruth === undefined || rightTruth === undefined)) return undefined;
+  if (left.implications?.test === 'index' || right.implications?.test === 'index') return undefined;
+  const collect = (truth: boolean): readonly Fact[] => {
+    const pick = (value: Value): readonly Fact[] => (truth ? value.implications?.whenTrue : value.implications?.whenFalse) ?? [];
+    const a = leftTruth === !truth ? undefined : [...pick(left), ...difference.left];
+    const b = rightTruth === !truth ? undefined : [...pick(right), ...difference.right];
+    return a === undefined ? (b ?? []) : b === undefined ? a : intersectFacts(a, b);
+  };
+  const whenTrue = collect(true);
+  const whenFalse = collect(false);
+  return whenTrue.length === 0 && whenFalse.length === 0 ? undefined : { whenTrue, whenFalse, test: 'truth' };
+}
+
+/** Facts that follow from both lists. */
+export function intersectFacts(left: readonly Fact[], right: readonly Fact[]): readonly Fact[] {
+  const result: Fact[] = [];
+  for (const fact of left) {
+    let excludes = 0;
+    for (const other of right) if (other.value === fact.value) excludes |= other.excludes;
+    if ((excludes & fact.excludes) !== 0) result.push({ value: fact.value, excludes: excludes & fact.excludes });
+  }
+  return result;
+}

@@ -1,0 +1,122 @@
+import type { ThreatSet } from '../../models/threats.ts';
+import type { CompiledSink } from '../binding/api-node.ts';
+import type { Cell, Closure } from '../domain/cell.ts';
+import type { State } from '../domain/state.ts';
+import type { Address, Location, Taint, Value, ValueId } from '../domain/value.ts';
+import type { BlockId, IrFunction, Span } from '../ir/ir.ts';
+import type { Run } from './run.ts';
+
+/** A call as written. */
+export interface CallSite {
+  readonly at: Span;
+  readonly argumentSpans: readonly Span[];
+  readonly calleeText: string;
+  readonly isConstruct: boolean;
+}
+
+/** The values passed to a call; `rest` stands for everything after `values` (a spread of unknown length). */
+export interface Arguments {
+  readonly values: readonly Value[];
+  readonly rest: Value | undefined;
+}
+
+/** A place where tainted data is handed on to a called function. */
+export interface CallStep {
+  readonly at: Location;
+  /** The argument that carries the data, or the whole call. */
+  readonly argument: Location;
+  readonly calleeText: string;
+  /** Name and start of the function that is entered. */
+  readonly callee: { readonly name: string; readonly at: Location };
+}
+
+/** A sink row's place as met in the program. */
+export interface SinkSite {
+  readonly sink: CompiledSink;
+  /** The offending argument. */
+  readonly at: Location;
+  readonly call: Location;
+  readonly calleeText: string;
+}
+
+/** Tainted data at a sink, seen from one function: `calls` lead from that function to the sink, outermost first. */
+export interface Hit {
+  readonly site: SinkSite;
+  readonly taint: Taint;
+  readonly calls: readonly CallStep[];
+}
+
+/** A write to something that outlives the function: a module variable or a global cell. */
+export type Effect =
+  | { readonly kind: 'variable'; readonly key: string; readonly value: Value }
+  | { readonly kind: 'property'; readonly address: Address; readonly name: string | undefined; readonly value: Value; readonly key: Value | undefined };
+
+/** One analysis of one function for one shape of its inputs. */
+export interface Activation {
+  readonly run: Run;
+  readonly function: IrFunction;
+  readonly closure: Closure | undefined;
+  readonly thisValue: Value;
+  readonly arguments: Arguments;
+  readonly newTarget: Value | undefined;
+  /** Effects happen at once instead of being handed to the caller: entry functions and module code. */
+  readonly isRoot: boolean;
+  /** Root of a module's top-level code: what it allocates is global. */
+  readonly isModule: boolean;
+  readonly depth: number;
+  readonly ids: Map<string, ValueId>;
+  readonly addresses: Map<string, Address>;
+  nextAddress: number;
+  readonly hits: Map<string, Hit>;
+  readonly effects: Effect[];
+  readonly caught: Map<BlockId, Value>;
+  thrown: Value | undefined;
+  yielded: Value | undefined;
+  /** Number of the instruction under way; unique in the function. */
+  site: number;
+  /** Where that instruction is. */
+  span: Span;
+  /** Handler of the block under way. */
+  handler: BlockId | undefined;
+  /** Where each register was assigned last, for questions to the type checker. */
+  readonly spans: Map<number, Span>;
+}
+
+/** The parts of the interpreter that call each other; see the files of the same names. */
+export interface Operations {
+  readProperty(activation: Activation, state: State, object: Value, name: string): Value;
+  readComputed(activation: Activation, state: State, object: Value, key: Value): Value;
+  readElement(activation: Activation, state: State, object: Value): Value;
+  writeProperty(activation: Activation, state: State, object: Value, name: string, value: Value): void;
+  writeComputed(activation: Activation, state: State, object: Value, key: Value, value: Value): void;
+  callValue(activation: Activation, state: State, callee: Value, receiver: Value, args: Arguments, site: CallSite, receiverSpan?: Span): Value | undefined;
+  construct(activation: Activation, state: State, callee: Value, args: Arguments, site: CallSite): Value | undefined;
+  callClosure(activation: Activation, state: State, closure: Closure, receiver: Value, args: Arguments, site: CallSite): Value | undefined;
+}
+
+/** Answers the cell behind an address, wherever it lives. */
+export function getCell(activation: Activation, state: State, address: Address): Cell | undefined {
+  return address < 0 ? activation.run.globalHeap.get(address) : state.getLocalCell(address);
+}
+
+/** Answers a stable identity for the value made by the current instruction. */
+export function getSiteId(activation: Activation, key: string): ValueId {
+  return getId(activation, `${activation.site}:${key}`);
+}
+
+/** Answers a stable identity for `key` inside this activation. */
+export function getId(activation: Activation, key: string): ValueId {
+  let id = activation.ids.get(key);
+  if (id === undefined) activation.ids.set(key, (id = activation.run.makeId()));
+  return id;
+}
+
+/** Answers the current instruction's place. */
+export function getLocation(activation: Activation): Location {
+  return { file: activation.function.file, span: activation.span };
+}
+
+/** Threats of a taint that matter for a set. */
+export function hasThreat(taint: Taint, threats: ThreatSet): boolean {
+  return (taint.threats & threats) !== 0;
+}
