@@ -122,6 +122,62 @@ export interface GuardRow {
   readonly when: 'true' | 'false' | 'returns';
 }
 
+/**
+ * Behaviour of the language's own functions that flows cannot express, because it concerns truth, code or keys rather than the
+ * way of values. The engine implements each word once.
+ */
+export type NativeBehavior =
+  /** `f.call(t, a)`, `f.apply(t, as)`, `f.bind(t, a)`, `Reflect.apply(f, t, as)`, `Reflect.construct(C, as)` */
+  | 'function-call'
+  | 'function-apply'
+  | 'function-bind'
+  | 'reflect-apply'
+  | 'reflect-construct'
+  /** `new Promise((resolve, reject) => …)`, `Promise.withResolvers()` */
+  | 'promise-constructor'
+  | 'promise-with-resolvers'
+  /** `re.test(s)`; `re.exec(s)` and `s.match(re)` and `s.search(re)` tell of `s` by truth or index */
+  | 'regexp-test'
+  | 'string-match'
+  | 'string-search'
+  /** `s.replace(re, x)`: sanitizes when the language of the result cannot hold what a threat needs */
+  | 'string-replace'
+  /** `new RegExp(text)` makes a pattern when the text is constant */
+  | 'regexp-constructor'
+  /** `xs.includes(x)`, `set.has(x)`, `Object.hasOwn(o, k)`, `o.hasOwnProperty(k)`, `xs.indexOf(x)`: membership in what the program wrote */
+  | 'includes'
+  | 'set-has'
+  | 'has-own'
+  | 'has-own-property'
+  | 'index-of'
+  /** `xs.every(test)`, `xs.some(test)`, `xs.filter(test)`, `xs.find(test)`: the callback's verdict tells of elements */
+  | 'every'
+  | 'some'
+  | 'filter'
+  | 'find'
+  /** `Object.keys(o)`: with written keys, a list of constants */
+  | 'object-keys'
+  | 'object-create'
+  | 'object-define-property'
+  /** `Boolean(x)` is as true as `x` */
+  | 'boolean'
+  /** `assert(condition)`, `assert.equal(a, b)`, `assert.match(s, re)`: returns only if it holds */
+  | 'assert'
+  | 'assert-equal'
+  | 'assert-match'
+  /** `require(x)` */
+  | 'require'
+  /** `process.exit()`: never returns */
+  | 'process-exit';
+
+/** Gives a callable one of the native behaviours. Flow rows of the same callable are applied as well. */
+export interface NativeRow {
+  readonly type?: string;
+  /** The callable. */
+  readonly path?: ModelPath;
+  readonly native: NativeBehavior;
+}
+
 /** Everything known of one library. One file a library; data only. */
 export interface LibraryModel {
   /** npm name; `node:fs` for built-ins (the name without prefix means the same); `global` for what needs no import. Several names for packages that are the same API. */
@@ -135,6 +191,7 @@ export interface LibraryModel {
   readonly sanitizers?: readonly SanitizerRow[];
   readonly guards?: readonly GuardRow[];
   readonly flows?: readonly FlowRow[];
+  readonly natives?: readonly NativeRow[];
 }
 
 /**

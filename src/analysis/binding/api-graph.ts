@@ -19,6 +19,10 @@ export interface ApiGraph {
   findEventByHandlerType(typeName: string): ApiNode | undefined;
   /** The event of a trigger id. */
   findEventByTrigger(trigger: string): ApiNode | undefined;
+  /** The node of an export of a package that no model describes. */
+  getUnknown(specifier: string, name: string): ApiNode;
+  /** Nodes of the built-in method `name` of any of the types: what a receiver of unknown kind may offer. */
+  findMethods(types: readonly string[], name: string): readonly ApiNode[];
   /** Method names that have a sink or a source in some library: the only ones for which asking for a type can help. */
   readonly modelledMembers: ReadonlySet<string>;
 }
@@ -39,6 +43,7 @@ class ApiGraphBuilder {
   private readonly eventTypes = new Map<string, ApiNode>();
   private readonly handlerTypes = new Map<string, ApiNode>();
   private readonly triggers = new Map<string, ApiNode>();
+  private readonly unknown = new Map<string, ApiNode>();
   private readonly modelledMembers = new Set<string>();
 
   readonly graph: ApiGraph = {
@@ -49,6 +54,8 @@ class ApiGraphBuilder {
     findEventByType: (typeName) => this.eventTypes.get(typeName),
     findEventByHandlerType: (typeName) => this.handlerTypes.get(typeName),
     findEventByTrigger: (trigger) => this.triggers.get(trigger),
+    getUnknown: (specifier, name) => this.getUnknown(`${specifier}:${name}`),
+    findMethods: (types, name) => types.flatMap((type) => this.types.get(type)?.members.get(name) ?? []),
     modelledMembers: this.modelledMembers,
   };
 
@@ -75,7 +82,8 @@ class ApiGraphBuilder {
     });
     library.sinks?.forEach((row, index) => {
       const sink = { row, threats: makeThreatSet([row.threat]), when: (row.when ?? []).map(compileCondition) };
-      for (const step of parseModelPath(row.path)) if (step.kind === 'member') for (const name of step.names) this.modelledMembers.add(name);
+      for (const step of parseModelPath(row.path))
+        if (step.kind === 'member') for (const name of step.names) this.modelledMembers.add(name);
       at('sinks', index, row, (node) => node.sinks.push(sink));
     });
     library.flows?.forEach((row, index) => {
@@ -84,7 +92,12 @@ class ApiGraphBuilder {
     });
     library.sanitizers?.forEach((row, index) => {
       const flow = compileFlow({ from: 'Argument[any]', to: 'ReturnValue', removes: row.removes, when: row.when ?? [] });
-      at('sanitizers', index, { ...row, path: (row.path ?? '').replace(/\.?(?:ReturnValue|Argument\[[^\]]*\])$/u, '') }, (node) => node.flows.push(flow));
+      at('sanitizers', index, { ...row, path: (row.path ?? '').replace(/\.?(?:ReturnValue|Argument\[[^\]]*\])$/u, '') }, (node) =>
+        node.flows.push(flow),
+      );
+    });
+    library.natives?.forEach((row, index) => {
+      at('natives', index, row, (node) => (node.native = row.native));
     });
     library.guards?.forEach((row, index) => {
       const guard = { subject: parseModelPath(row.subject), removes: makeThreatSet(row.removes), when: row.when };
@@ -97,7 +110,12 @@ class ApiGraphBuilder {
     if (event.unlisted === 'attacker') root.source = { label: event.title, trust: 'attacker' };
     for (const field of event.fields) {
       let nodes = [root];
-      for (const key of field.path === '' ? [] : field.path.replaceAll('[]', '.[]').split('.').filter((part) => part !== '')) {
+      for (const key of field.path === ''
+        ? []
+        : field.path
+            .replaceAll('[]', '.[]')
+            .split('.')
+            .filter((part) => part !== '')) {
         nodes = nodes.map((node) => {
           if (key === '[]') return (node.element ??= this.makeNode(`${node.text}[]`));
           if (key === '*') return node;
@@ -158,6 +176,16 @@ class ApiGraphBuilder {
     }
   }
 
+  private getUnknown(key: string): ApiNode {
+    let node = this.unknown.get(key);
+    if (node === undefined) {
+      node = { ...this.makeNode(key), isUnknown: true };
+      node.anyMember = node;
+      this.unknown.set(key, node);
+    }
+    return node;
+  }
+
   private makeNode(text: string): ApiNode {
     return {
       id: this.nextId++,
@@ -172,6 +200,8 @@ class ApiGraphBuilder {
       parameters: new Map(),
       bases: [],
       source: undefined,
+      isUnknown: false,
+      native: undefined,
       sinks: [],
       flows: [],
       guards: [],

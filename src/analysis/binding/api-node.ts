@@ -1,4 +1,4 @@
-import type { FieldTrust, FlowRow, RowCondition, SinkRow } from '../../models/schema.ts';
+import type { FieldTrust, FlowRow, NativeBehavior, RowCondition, SinkRow } from '../../models/schema.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import type { PathStep } from './parse-model-path.ts';
 
@@ -60,6 +60,10 @@ export interface ApiNode {
   /** Named types whose rows hold for this node too. */
   readonly bases: ApiNode[];
   source: ApiSource | undefined;
+  /** Part of a library that no model describes. */
+  readonly isUnknown: boolean;
+  /** Meaning that rows cannot express and the interpreter implements; see `NativeRow`. */
+  native: NativeBehavior | undefined;
   readonly sinks: CompiledSink[];
   readonly flows: CompiledFlow[];
   readonly guards: CompiledGuard[];
@@ -135,6 +139,13 @@ export function getArgumentNodes(nodes: readonly ApiNode[], index: number): read
 /** Does any row say something of calling one of these? */
 export function isModelledCallable(nodes: readonly ApiNode[]): boolean {
   return nodes.some((node) =>
-    expandNode(node).some((each) => each.flows.length > 0 || each.guards.length > 0 || each.arguments.length > 0 || each.result !== undefined),
+    expandNode(node).some(
+      (each) =>
+        each.native !== undefined ||
+        each.flows.length > 0 ||
+        each.guards.length > 0 ||
+        each.arguments.length > 0 ||
+        each.result !== undefined,
+    ),
   );
 }

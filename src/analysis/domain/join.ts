@@ -44,12 +44,20 @@ export function joinValues(left: Value, right: Value, phi: () => ValueId, implic
   if (isBottom(left)) return right;
   if (left.id === right.id && isSameContent(left, right)) return left;
   const taintless = left.taints.length === 0 && right.taints.length === 0;
-  if (taintless && implications === undefined && left.implications === undefined && right.implications === undefined && isSameContent(left, right)) {
+  if (
+    taintless &&
+    implications === undefined &&
+    left.implications === undefined &&
+    right.implications === undefined &&
+    isSameContent(left, right)
+  ) {
     return left;
   }
   const id = taintless && implications === undefined ? left.id : phi();
   const wrap = (taints: readonly Taint[]): readonly Taint[] =>
-    taints.map((taint) => (taint.trail.value === id ? taint : { ...extendTaint(taint, id, {}), path: taint.path, isDirect: taint.isDirect }));
+    taints.map((taint) =>
+      taint.trail.value === id ? taint : { ...extendTaint(taint, id, {}), path: taint.path, isDirect: taint.isDirect },
+    );
   const joined: Value = {
     id,
     taints: taintless ? left.taints : uniteTaints(left.id === id ? left.taints : wrap(left.taints), wrap(right.taints)),
@@ -78,7 +86,8 @@ export function joinCells(left: Cell, right: Cell, joinAt: (field: string, left:
   const rest = joinOptional(left.rest, right.rest, (a, b) => joinAt('[]', a, b));
   const keys = joinOptional(left.keys, right.keys, (a, b) => joinAt('[key]', a, b));
   const length = left.length === right.length ? left.length : undefined;
-  if (fields === undefined && rest === left.rest && keys === left.keys && length === left.length && left.isShared >= right.isShared) return left;
+  if (fields === undefined && rest === left.rest && keys === left.keys && length === left.length && left.isShared >= right.isShared)
+    return left;
   return { ...left, fields: fields ?? left.fields, rest, keys, length, isShared: left.isShared || right.isShared };
 }
 
@@ -105,7 +114,7 @@ export function joinStates(target: State, other: State, place: string, context: 
   };
   if (target.heap.mergeFrom(other.heap, joinCell('h'))) changed = true;
   if (target.shadows.mergeFrom(other.shadows, joinCell('s'))) changed = true;
-  if (target.facts.mergeFrom(other.facts, (_, left, right) => ((left ?? 0) & (right ?? 0)) || undefined)) changed = true;
+  if (target.facts.mergeFrom(other.facts, (_, left, right) => (left ?? 0) & (right ?? 0) || undefined)) changed = true;
   return changed;
 }
 
@@ -142,7 +151,8 @@ function collectFactDifference(target: State, other: State): FactDifference {
 function joinImplications(left: Value, right: Value, difference: FactDifference): Implications | undefined {
   const leftTruth = findTruth(left);
   const rightTruth = findTruth(right);
-  if (left.implications === undefined && right.implications === undefined && (leftTruth === undefined || rightTruth === undefined)) return undefined;
+  if (left.implications === undefined && right.implications === undefined && (leftTruth === undefined || rightTruth === undefined))
+    return undefined;
   if (left.implications?.test === 'index' || right.implications?.test === 'index') return undefined;
   const collect = (truth: boolean): readonly Fact[] => {
     const pick = (value: Value): readonly Fact[] => (truth ? value.implications?.whenTrue : value.implications?.whenFalse) ?? [];

@@ -143,9 +143,13 @@ function shortenTrail(trail: Trail): Trail {
 export function extendTaint(
   taint: Taint,
   value: ValueId,
-  step: { at?: Location | undefined; note?: TrailNote; isOpaque?: boolean; inner?: Trail | undefined } & { removes?: ThreatSet; property?: string },
+  step: { at?: Location | undefined; note?: TrailNote; isOpaque?: boolean; inner?: Trail | undefined } & {
+    removes?: ThreatSet;
+    property?: string;
+  },
 ): Taint {
-  const path = step.property !== undefined && taint.isDirect && taint.path.length < maximumPath ? [...taint.path, step.property] : taint.path;
+  const path =
+    step.property !== undefined && taint.isDirect && taint.path.length < maximumPath ? [...taint.path, step.property] : taint.path;
   return {
     root: taint.root,
     path,

@@ -3,7 +3,7 @@ import type { CompiledSink } from '../binding/api-node.ts';
 import type { Cell, Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import type { Address, Location, Taint, Value, ValueId } from '../domain/value.ts';
-import type { BlockId, IrFunction, Span } from '../ir/ir.ts';
+import type { BlockId, IrClass, IrFunction, IrModule, Span } from '../ir/ir.ts';
 import type { Run } from './run.ts';
 
 /** A call as written. */
@@ -49,7 +49,13 @@ export interface Hit {
 /** A write to something that outlives the function: a module variable or a global cell. */
 export type Effect =
   | { readonly kind: 'variable'; readonly key: string; readonly value: Value }
-  | { readonly kind: 'property'; readonly address: Address; readonly name: string | undefined; readonly value: Value; readonly key: Value | undefined };
+  | {
+      readonly kind: 'property';
+      readonly address: Address;
+      readonly name: string | undefined;
+      readonly value: Value;
+      readonly key: Value | undefined;
+    };
 
 /** One analysis of one function for one shape of its inputs. */
 export interface Activation {
@@ -82,6 +88,12 @@ export interface Activation {
   readonly spans: Map<number, Span>;
 }
 
+/** How a function left, over all runs. */
+export interface FunctionResult {
+  /** State and value at its normal exits; absent: it never returns. */
+  readonly exit: { readonly state: State; readonly value: Value } | undefined;
+}
+
 /** The parts of the interpreter that call each other; see the files of the same names. */
 export interface Operations {
   readProperty(activation: Activation, state: State, object: Value, name: string): Value;
@@ -89,9 +101,20 @@ export interface Operations {
   readElement(activation: Activation, state: State, object: Value): Value;
   writeProperty(activation: Activation, state: State, object: Value, name: string, value: Value): void;
   writeComputed(activation: Activation, state: State, object: Value, key: Value, value: Value): void;
-  callValue(activation: Activation, state: State, callee: Value, receiver: Value, args: Arguments, site: CallSite, receiverSpan?: Span): Value | undefined;
+  callValue(
+    activation: Activation,
+    state: State,
+    callee: Value,
+    receiver: Value,
+    args: Arguments,
+    site: CallSite,
+    receiverSpan?: Span,
+  ): Value | undefined;
   construct(activation: Activation, state: State, callee: Value, args: Arguments, site: CallSite): Value | undefined;
   callClosure(activation: Activation, state: State, closure: Closure, receiver: Value, args: Arguments, site: CallSite): Value | undefined;
+  /** Answers an object of a class made with arguments of which only the written types are known. */
+  instantiate(run: Run, module: IrModule, declaration: IrClass): Value;
+  analyse(activation: Activation, state: State): FunctionResult;
 }
 
 /** Answers the cell behind an address, wherever it lives. */

@@ -5,6 +5,7 @@ import type { Address, Location, SourceRoot, Value, ValueId } from '../domain/va
 import type { IrClass, IrModule, IrType, Primitive, Span } from '../ir/ir.ts';
 import type { Summary } from '../summaries/summary.ts';
 import type { Operations } from './activation.ts';
+import type { DeclaredValue } from './declared-types.ts';
 
 /** Where an import leads. */
 export type ResolvedImport =
@@ -59,6 +60,12 @@ export class Run {
   readonly declaredClasses = new Map<string, Value>();
   /** Function values that a written type makes handlers of an event, by function id. */
   readonly handlerTypes = new Map<string, ApiNode>();
+  /** Values of imported names. */
+  readonly imports = new Map<string, Value>();
+  readonly declaredTypes = new Map<IrType, DeclaredValue>();
+  subtypes: Map<string, { module: IrModule; declaration: IrClass }[]> | undefined = undefined;
+  /** Summaries under way, outermost first. */
+  readonly stack: Summary[] = [];
   linted = '';
   /** Changes whenever a module variable or global cell learns something. */
   version = 0;
@@ -131,16 +138,4 @@ export class Run {
   makeConstant(value: Primitive): Value {
     return this.makeValue({ constants: [value], isText: typeof value === 'string' });
   }
-}
-
-/** A class and what is needed to make one without calling it. */
-export interface ProgramClass {
-  readonly file: string;
-  readonly declaration: IrClass;
-}
-
-/** A written type in the names of `file`. */
-export interface TypeInFile {
-  readonly type: IrType;
-  readonly file: string;
 }

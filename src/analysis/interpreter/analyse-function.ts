@@ -1,0 +1,215 @@
+import { bakeFacts, joinStates, joinValues, type JoinContext } from '../domain/join.ts';
+import { makeCell } from '../domain/cell.ts';
+import { State } from '../domain/state.ts';
+import type { Value } from '../domain/value.ts';
+import type { BlockId, Instruction, IrFunction, Terminator } from '../ir/ir.ts';
+import { getId, type Activation, type FunctionResult } from './activation.ts';
+import { allocate } from './allocate.ts';
+import { bindParameters } from './bind-parameters.ts';
+import { applyTruth, refineNullish } from './guards.ts';
+import { getRegister, interpretInstruction } from './interpret-instruction.ts';
+import { limits } from './run.ts';
+
+/**
+ * Runs a function over abstract values until nothing changes any more.
+ *
+ * Blocks are visited in reverse postorder; the state at a block's head is the join of the states on its incoming edges; a branch
+ * hands each successor what its outcome tells (`applyTruth`). A block inside `try` hands its state to the handler before and after
+ * each call. The fixpoint exists because every part of a state is finite; `limits.visits` bounds how long it may take to be reached.
+ */
+export function analyseFunction(activation: Activation, entry: State): FunctionResult {
+  const { function: body, run } = activation;
+  const analysis = new BlockAnalysis(activation);
+  bindParameters(activation, entry);
+  analysis.propagate(0, entry, `entry`);
+  for (let block = analysis.takeNext(); block !== undefined; block = analysis.takeNext()) {
+    if (++run.blocks > limits.blocks) {
+      run.incomplete.add('the program around this file is too large to follow every path');
+      break;
+    }
+    analysis.visit(block);
+  }
+  return { exit: analysis.makeExit(body) };
+}
+
+class BlockAnalysis {
+  private readonly inStates: (State | undefined)[] = [];
+  private readonly visits: number[] = [];
+  private readonly dirty = new Set<BlockId>();
+  private readonly exits = new Map<BlockId, State>();
+  /** Facts about the element of a loop that hold at the end of every turn, by loop head. */
+  private readonly turnFacts = new Map<BlockId, ReadonlyMap<number, number>>();
+  private readonly context: JoinContext;
+  private readonly activation: Activation;
+
+  constructor(activation: Activation) {
+    this.activation = activation;
+    this.context = {
+      getPhiId: (key) => getId(activation, key),
+      elementIds: activation.run.elementIds,
+      undefinedValue: activation.run.undefinedValue,
+    };
+  }
+
+  takeNext(): BlockId | undefined {
+    let next: BlockId | undefined;
+    for (const block of this.dirty) if (next === undefined || block < next) next = block;
+    if (next !== undefined) this.dirty.delete(next);
+    return next;
+  }
+
+  /** Joins a state into the head of a block. */
+  propagate(target: BlockId, state: State, from: string): void {
+    void from;
+    const existing = this.inStates[target];
+    if (existing === undefined) {
+      this.inStates[target] = state.fork();
+      this.dirty.add(target);
+    } else if (joinStates(existing, state, `b${target}`, this.context)) this.dirty.add(target);
+  }
+
+  visit(block: BlockId): void {
+    const { activation } = this;
+    const { function: body } = activation;
+    const head = this.inStates[block];
+    const code = body.blocks[block];
+    if (head === undefined || code === undefined) return;
+    const visits = (this.visits[block] = (this.visits[block] ?? 0) + 1);
+    if (visits > limits.visits) {
+      activation.run.incomplete.add(`a loop of ${body.name} does not settle`);
+      return;
+    }
+    const state = head.fork();
+    activation.handler = code.handler;
+    for (const [index, instruction] of code.instructions.entries()) {
+      activation.site = block * 65_536 + index;
+      activation.span = instruction.at;
+      const canThrow = code.handler !== undefined && isThrowing(instruction);
+      if (canThrow && code.handler !== undefined) this.propagate(code.handler, state, 'throw');
+      const goesOn = interpretInstruction(activation, state, instruction, block);
+      if (canThrow && code.handler !== undefined && goesOn) this.propagate(code.handler, state, 'throw');
+      if (!goesOn) return;
+    }
+    activation.site = block * 65_536 + 65_535;
+    activation.span = code.terminator.at;
+    this.leave(block, state, code.terminator);
+  }
+
+  private leave(block: BlockId, state: State, terminator: Terminator): void {
+    const { activation } = this;
+    switch (terminator.op) {
+      case 'goto':
+        this.go(block, terminator.target, state);
+        return;
+      case 'branch': {
+        const condition = getRegister(activation, state, terminator.condition);
+        for (const truth of [true, false]) {
+          const branch = state.fork();
+          const target = truth ? terminator.whenTrue : terminator.whenFalse;
+          if (applyTruth(activation, branch, terminator.condition, condition, truth)) this.go(block, target, branch);
+        }
+        return;
+      }
+      case 'branch-nullish': {
+        const value = getRegister(activation, state, terminator.value);
+        for (const isNullish of [true, false]) {
+          const branch = state.fork();
+          const target = isNullish ? terminator.whenNullish : terminator.whenNot;
+          if (refineNullish(activation, branch, terminator.value, value, isNullish)) this.go(block, target, branch);
+        }
+        return;
+      }
+      case 'iterate': {
+        const iterable = getRegister(activation, state, terminator.iterable);
+        const turn = state.fork();
+        const element = activation.run.operations.readElement(activation, state, iterable);
+        turn.setRegister(terminator.element, element);
+        this.go(block, terminator.body, turn);
+        const known = this.turnFacts.get(block)?.get(element.id);
+        if (known !== undefined) state.addFact(element.id, known);
+        this.go(block, terminator.exit, state);
+        return;
+      }
+      case 'return': {
+        const value = terminator.value === undefined ? activation.run.undefinedValue : getRegister(activation, state, terminator.value);
+        state.setRegister(activation.function.registerCount, value);
+        this.exits.set(block, state);
+        return;
+      }
+      case 'throw': {
+        const value = bakeFacts(getRegister(activation, state, terminator.value), state, activation.run);
+        this.throwValue(value, state);
+        return;
+      }
+      case 'unreachable':
+        return;
+    }
+  }
+
+  private throwValue(value: Value, state: State): void {
+    const { activation } = this;
+    const { handler } = activation;
+    if (handler === undefined) {
+      activation.thrown = activation.thrown === undefined ? value : joinValues(activation.thrown, value, () => getId(activation, 'thrown'));
+      return;
+    }
+    const old = activation.caught.get(handler);
+    const caught = old === undefined ? value : joinValues(old, value, () => getId(activation, `caught${handler}`));
+    if (caught !== old) {
+      activation.caught.set(handler, caught);
+      if (this.inStates[handler] !== undefined) this.dirty.add(handler);
+    }
+    this.propagate(handler, state, 'throw');
+  }
+
+  private go(from: BlockId, target: BlockId, state: State): void {
+    if (target <= from) this.rememberTurn(target, state);
+    this.propagate(target, state, String(from));
+  }
+
+  /** At the end of a loop's turn: what is known of the element now holds for every element, if it holds at the end of each turn. */
+  private rememberTurn(head: BlockId, state: State): void {
+    const terminator = this.activation.function.blocks[head]?.terminator;
+    if (terminator?.op !== 'iterate') return;
+    const element = state.getRegister(terminator.element);
+    if (element === undefined) return;
+    const facts = state.facts.get(element.id) ?? 0;
+    const old = this.turnFacts.get(head);
+    const merged = old === undefined ? facts : (old.get(element.id) ?? 0) & facts;
+    if (old?.get(element.id) === merged) return;
+    this.turnFacts.set(head, new Map([[element.id, merged]]));
+    if (this.inStates[head] !== undefined) this.dirty.add(head);
+  }
+
+  /** Joins the normal exits; the returned value travels in the register after the last. */
+  makeExit(body: IrFunction): FunctionResult['exit'] {
+    const { activation } = this;
+    let exit: State | undefined;
+    for (const state of this.exits.values()) {
+      if (exit === undefined) exit = state.fork();
+      else joinStates(exit, state, 'exit', this.context);
+    }
+    if (exit === undefined && !body.isGenerator) return undefined;
+    const state: State = exit ?? State.empty();
+    let value = state.getRegister(body.registerCount) ?? activation.run.undefinedValue;
+    if (body.isGenerator) {
+      const address = allocate(activation, state, 'generator', makeCell('array', { rest: activation.yielded }));
+      value = activation.run.makeValue({ id: getId(activation, 'generator'), refs: [address] });
+    }
+    return { state, value: bakeFacts(value, state, activation.run) };
+  }
+}
+
+function isThrowing(instruction: Instruction): boolean {
+  switch (instruction.op) {
+    case 'call':
+    case 'new':
+    case 'super-call':
+    case 'await':
+    case 'tagged-template':
+    case 'yield':
+      return true;
+    default:
+      return false;
+  }
+}

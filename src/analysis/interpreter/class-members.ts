@@ -1,0 +1,56 @@
+import { makeCell, type Cell, type ClassInfo } from '../domain/cell.ts';
+import type { State } from '../domain/state.ts';
+import type { Address, Value } from '../domain/value.ts';
+import type { FunctionRef, IrClassMember } from '../ir/ir.ts';
+import { getCell, type Activation } from './activation.ts';
+
+/** Answers a method (or calls a getter) that an instance or a class has by its declaration or that of its superclasses. */
+export function findClassMember(
+  activation: Activation,
+  state: State,
+  address: Address,
+  cell: Cell,
+  name: string,
+  receiver: Value,
+  accessor: 'getter' | 'setter' = 'getter',
+): Value | undefined {
+  const isStatic = cell.kind === 'class';
+  if (!isStatic && cell.kind !== 'instance') return undefined;
+  let current: Address | undefined = isStatic ? address : cell.prototype;
+  for (let depth = 0; current !== undefined && depth < 12; depth++) {
+    const owner = getCell(activation, state, current);
+    const info = owner?.classInfo;
+    if (owner === undefined || info === undefined) return undefined;
+    if (isStatic && current !== address) {
+      const inherited = owner.fields.get(name);
+      if (inherited !== undefined) return inherited;
+    }
+    const member = info.declaration.members.find(
+      (each) =>
+        each.isStatic === isStatic && 'name' in each.key && each.key.name === name && (each.kind === 'method' || each.kind === accessor),
+    );
+    if (member?.function !== undefined) {
+      const method = makeMethod(activation, current, info, member, member.function);
+      if (member.kind !== 'getter') return method;
+      const site = { at: activation.span, argumentSpans: [], calleeText: name, isConstruct: false };
+      return activation.run.operations.callValue(activation, state, method, receiver, { values: [], rest: undefined }, site);
+    }
+    current = info.superclass?.refs.find((ref) => getCell(activation, state, ref)?.kind === 'class');
+  }
+  return undefined;
+}
+
+/** Methods have no state of their own, so that one global cell stands for each method of each class value. */
+function makeMethod(activation: Activation, home: Address, info: ClassInfo, member: IrClassMember, body: FunctionRef): Value {
+  const { run } = activation;
+  const frames = [...info.frames.values()];
+  const key = `method ${body.id} of ${home} ${frames.some((frame) => frame > 0) || home > 0 ? `in ${activation.function.id}` : ''}${member.kind}`;
+  const address = run.getGlobalAddress(key);
+  run.globalHeap.set(
+    address,
+    makeCell('function', {
+      closure: { function: body, isArrow: false, frames: info.frames, boundThis: undefined, boundArguments: [], home },
+    }),
+  );
+  return run.makeValue({ refs: [address] });
+}

@@ -1,0 +1,123 @@
+import { uniteNodes, uniteRefs, type DeclaredType, type Value } from '../domain/value.ts';
+import type { ApiNode } from '../binding/api-node.ts';
+import type { State } from '../domain/state.ts';
+import type { IrClass, IrModule, IrType } from '../ir/ir.ts';
+import type { Activation } from './activation.ts';
+import { resolveTypeName, type ResolvedTypeName } from './resolve-type-name.ts';
+import { collectSubtypes } from './subtypes.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Answers the value with what its written type tells of it, when nothing better is known: the library type or the classes of the
+ * program that an injected service can be. A written type proves nothing of content; it only says where to look for methods.
+ */
+export function resolveDeclared(activation: Activation, state: State, value: Value): Value {
+  void state;
+  const { declared } = value;
+  if (declared === undefined || value.refs.length > 0 || value.nodes.length > 0) return value;
+  const known = resolveDeclaredType(activation.run, declared);
+  if (known.refs.length === 0 && known.nodes.length === 0 && known.declared === undefined) return value;
+  return { ...value, refs: known.refs, nodes: known.nodes, declared: known.declared ?? declared };
+}
+
+/** What a written type says. */
+export interface DeclaredValue {
+  readonly refs: Value['refs'];
+  readonly nodes: readonly ApiNode[];
+  /** An object or array type whose parts are declared. */
+  readonly declared: DeclaredType | undefined;
+}
+
+const nothing: DeclaredValue = { refs: [], nodes: [], declared: undefined };
+
+/** Answers what values of a written type are; memoised per run. */
+export function resolveDeclaredType(run: Run, declared: DeclaredType, depth = 0): DeclaredValue {
+  const known = run.declaredTypes.get(declared.type);
+  if (known !== undefined) return known;
+  if (depth > 8) return nothing;
+  run.declaredTypes.set(declared.type, nothing);
+  const value = resolveType(run, declared.type, declared.file, depth);
+  run.declaredTypes.set(declared.type, value);
+  return value;
+}
+
+/** Generic types whose values behave as their first argument. */
+const transparentGenerics: ReadonlySet<string> = new Set([
+  'Promise',
+  'Awaited',
+  'Partial',
+  'Readonly',
+  'Required',
+  'NonNullable',
+  'DeepPartial',
+  'Pick',
+  'Omit',
+  'Extract',
+]);
+
+const arrayGenerics: ReadonlySet<string> = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet', 'Iterable', 'AsyncIterable']);
+
+function resolveType(run: Run, type: IrType, file: string, depth: number): DeclaredValue {
+  switch (type.kind) {
+    case 'reference': {
+      const name = type.name.join('.');
+      const first = type.arguments[0];
+      if (first !== undefined && transparentGenerics.has(name)) return resolveDeclaredType(run, { type: first, file }, depth + 1);
+      if (first !== undefined && arrayGenerics.has(name))
+        return { ...nothing, declared: { type: { kind: 'array', element: first }, file } };
+      return resolveName(run, resolveTypeName(run.program, file, type.name), depth);
+    }
+    case 'import': {
+      const target = run.program.resolve(file, type.module);
+      if (target.kind === 'package') return resolveName(run, { kind: 'package', package: target.name, name: type.name.join('.') }, depth);
+      return target.kind === 'file' ? resolveName(run, resolveTypeName(run.program, target.file, type.name, true), depth) : nothing;
+    }
+    case 'union':
+    case 'intersection':
+      return type.types
+        .map((each) => resolveDeclaredType(run, { type: each, file }, depth + 1))
+        .reduce(
+          (left, right) => ({
+            refs: uniteRefs(left.refs, right.refs),
+            nodes: uniteNodes(left.nodes, right.nodes),
+            declared: left.declared ?? right.declared,
+          }),
+          nothing,
+        );
+    case 'array':
+    case 'object':
+      return { ...nothing, declared: { type, file } };
+    case 'typeof':
+    case 'function':
+    case 'literal':
+    case 'keyword':
+      return nothing;
+  }
+}
+
+function resolveName(run: Run, found: ResolvedTypeName | undefined, depth: number): DeclaredValue {
+  if (found === undefined) return nothing;
+  if (found.kind === 'package') return { ...nothing, nodes: findPackageType(run, found.package, found.name) };
+  const { declaration, module } = found;
+  if (declaration.kind === 'alias') return resolveDeclaredType(run, { type: declaration.type, file: module.file }, depth + 1);
+  const heritage = (declaration.kind === 'class' ? declaration.class.heritage : declaration.heritage)
+    .map((each) => resolveDeclaredType(run, { type: each, file: module.file }, depth + 1))
+    .reduce((nodes: readonly ApiNode[], each) => uniteNodes(nodes, each.nodes), []);
+  const classes = collectSubtypes(run, module, declaration.kind === 'class' ? declaration.class.name : found.name);
+  const own: readonly { module: IrModule; declaration: IrClass }[] =
+    declaration.kind === 'class' ? [{ module, declaration: declaration.class }] : [];
+  let refs: Value['refs'] = [];
+  for (const each of [...own, ...classes]) refs = uniteRefs(refs, run.operations.instantiate(run, each.module, each.declaration).refs);
+  const members: DeclaredType | undefined =
+    declaration.kind === 'interface' ? { type: { kind: 'object', members: declaration.members }, file: module.file } : undefined;
+  return { refs, nodes: heritage, declared: members };
+}
+
+/** Answers the nodes of a type that a package exports, the events of `@types/aws-lambda` among them. */
+export function findPackageType(run: Run, packageName: string, name: string): readonly ApiNode[] {
+  if (packageName === 'aws-lambda') {
+    const event = run.graph.findEventByType(name);
+    return event === undefined ? [] : [event];
+  }
+  return run.graph.findDeclared(packageName, name);
+}

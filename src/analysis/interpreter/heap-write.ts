@@ -1,0 +1,150 @@
+import { makeCell, type Cell } from '../domain/cell.ts';
+import { joinValues } from '../domain/join.ts';
+import type { State } from '../domain/state.ts';
+import { isSameContent, type Address, type Value } from '../domain/value.ts';
+import { getCell, getId, type Activation } from './activation.ts';
+
+/**
+ * Writes `value` to property `name` of a cell (`undefined`: a key that is not known; then `key` is its value). A write to one known,
+ * unshared object of this activation replaces what was there; any other adds to it.
+ */
+export function writeCell(
+  activation: Activation,
+  state: State,
+  address: Address,
+  name: string | undefined,
+  value: Value,
+  isUncertain = false,
+  key?: Value,
+): void {
+  if (address < 0) {
+    writeGlobalProperty(activation, state, address, name, value, key);
+    return;
+  }
+  const cell = state.getLocalCell(address);
+  if (cell !== undefined)
+    state.setLocalCell(address, updateCell(activation, address, cell, name, value, isUncertain || cell.isShared, key));
+}
+
+function updateCell(
+  activation: Activation,
+  address: Address,
+  cell: Cell,
+  name: string | undefined,
+  value: Value,
+  isWeak: boolean,
+  key: Value | undefined,
+): Cell {
+  const join = (field: string, old: Value | undefined): Value =>
+    old === undefined ? value : joinValues(old, value, () => getId(activation, `w${address}.${field}`));
+  if (name === undefined) {
+    const keys =
+      key === undefined
+        ? cell.keys
+        : cell.keys === undefined
+          ? key
+          : joinValues(cell.keys, key, () => getId(activation, `w${address}.[key]`));
+    return { ...cell, rest: join('[]', cell.rest), keys, length: undefined };
+  }
+  const fields = new Map(cell.fields);
+  const old = fields.get(name) ?? (isWeak ? cell.rest : undefined);
+  fields.set(name, isWeak ? join(name, old) : value);
+  const index = cell.kind === 'array' && /^\d+$/u.test(name) ? Number(name) : undefined;
+  const length = index !== undefined && cell.length !== undefined ? Math.max(cell.length, index + 1) : cell.length;
+  return { ...cell, fields, length };
+}
+
+function writeGlobalProperty(
+  activation: Activation,
+  state: State,
+  address: Address,
+  name: string | undefined,
+  value: Value,
+  key: Value | undefined,
+): void {
+  const isPlain = value.taints.length === 0 && value.refs.every((ref) => ref < 0) && (key === undefined || key.taints.length === 0);
+  if (activation.isRoot || isPlain) performPropertyWrite(activation, state, address, name, value, key);
+  else activation.effects.push({ kind: 'property', address, name, value, key });
+}
+
+/** Adds to a global cell now; local objects that become reachable are made global. */
+export function performPropertyWrite(
+  activation: Activation,
+  state: State,
+  address: Address,
+  name: string | undefined,
+  value: Value,
+  key: Value | undefined,
+): void {
+  const { run } = activation;
+  const cell = run.globalHeap.get(address);
+  if (cell === undefined) return;
+  const lasting = makeLasting(activation, state, value);
+  const updated = updateCell(activation, address, cell, name, lasting, true, key);
+  const old = name === undefined ? cell.rest : cell.fields.get(name);
+  const now = name === undefined ? updated.rest : updated.fields.get(name);
+  if (old !== undefined && now !== undefined && isSameContent(old, now) && (key === undefined || cell.keys !== undefined)) return;
+  run.globalHeap.set(address, updated);
+  run.version++;
+}
+
+/** Joins a value into a module variable now. */
+export function performVariableWrite(activation: Activation, state: State, key: string, value: Value): void {
+  const { run } = activation;
+  const old = run.globals.get(key);
+  const lasting = makeLasting(activation, state, value);
+  const joined = old === undefined ? lasting : joinValues(old, lasting, () => getId(activation, `module ${key}`));
+  if (old !== undefined && isSameContent(old, joined)) return;
+  run.globals.set(key, joined);
+  run.version++;
+}
+
+/** Answers the value with every local cell that it reaches copied to the global heap. */
+export function makeLasting(activation: Activation, state: State, value: Value): Value {
+  if (value.refs.every((ref) => ref < 0)) return value;
+  const { run } = activation;
+  const seen = new Map<Address, Address>();
+  const lastAddress = (address: Address): Address => {
+    if (address < 0) return address;
+    let target = seen.get(address);
+    if (target !== undefined) return target;
+    target = run.getGlobalAddress(`${activation.function.id}@${address}`);
+    seen.set(address, target);
+    const cell = getCell(activation, state, address);
+    if (cell === undefined) return target;
+    if (!run.globalHeap.has(target)) run.globalHeap.set(target, makeCell(cell.kind));
+    const fields = new Map<string, Value>();
+    for (const [name, field] of cell.fields) fields.set(name, lastValue(field));
+    const frames = cell.closure?.frames ?? cell.classInfo?.frames;
+    const lastingFrames = frames === undefined ? undefined : new Map([...frames].map(([owner, frame]) => [owner, lastAddress(frame)]));
+    run.globalHeap.set(target, {
+      ...cell,
+      fields,
+      rest: cell.rest === undefined ? undefined : lastValue(cell.rest),
+      keys: cell.keys === undefined ? undefined : lastValue(cell.keys),
+      prototype: cell.prototype === undefined ? undefined : lastAddress(cell.prototype),
+      closure:
+        cell.closure === undefined || lastingFrames === undefined
+          ? cell.closure
+          : {
+              ...cell.closure,
+              frames: lastingFrames,
+              boundThis: cell.closure.boundThis === undefined ? undefined : lastValue(cell.closure.boundThis),
+              boundArguments: cell.closure.boundArguments.map(lastValue),
+              home: cell.closure.home === undefined ? undefined : lastAddress(cell.closure.home),
+            },
+      classInfo:
+        cell.classInfo === undefined || lastingFrames === undefined
+          ? cell.classInfo
+          : {
+              ...cell.classInfo,
+              frames: lastingFrames,
+              superclass: cell.classInfo.superclass === undefined ? undefined : lastValue(cell.classInfo.superclass),
+            },
+    });
+    return target;
+  };
+  const lastValue = (part: Value): Value =>
+    part.refs.every((ref) => ref < 0) ? part : { ...part, refs: part.refs.map(lastAddress).sort((a, b) => a - b) };
+  return lastValue(value);
+}

@@ -1,0 +1,215 @@
+import { makeCell } from '../domain/cell.ts';
+import { State } from '../domain/state.ts';
+import type { Address, Value } from '../domain/value.ts';
+import type { ImportBinding, IrModule } from '../ir/ir.ts';
+import type { Activation } from './activation.ts';
+import { makeActivation } from './make-activation.ts';
+import type { Run } from './run.ts';
+
+/** Answers the namespace object of a file of the program, or what `require` of it gives. */
+export function getModuleValue(run: Run, file: string, how: 'import' | 'require'): Value {
+  if (file.endsWith('.json')) return makeJsonValue(run, file, run.program.readJson(file));
+  const module = run.program.getModule(file);
+  if (module === undefined) return run.makeValue();
+  if (how === 'require' && module.isCommonJs) return readCommonJsExports(run, module);
+  return run.makeValue({ refs: [getNamespaceAddress(run, file)] });
+}
+
+const namespaceFiles = new WeakMap<Run, Map<Address, string>>();
+
+function getNamespaceAddress(run: Run, file: string): Address {
+  const address = run.getGlobalAddress(`module ${file}`);
+  if (!run.globalHeap.has(address)) {
+    run.globalHeap.set(address, makeCell('module'));
+    let files = namespaceFiles.get(run);
+    if (files === undefined) namespaceFiles.set(run, (files = new Map()));
+    files.set(address, file);
+  }
+  return address;
+}
+
+/** Answers what the module behind a namespace object exports under a name. */
+export function readModuleExport(activation: Activation, namespace: Address, name: string): Value {
+  const file = namespaceFiles.get(activation.run)?.get(namespace);
+  return (file === undefined ? undefined : findExport(activation.run, file, name)) ?? activation.run.undefinedValue;
+}
+
+/** Answers the exported value of a file, following re-exports; `undefined` when there is no such export. */
+export function findExport(run: Run, file: string, name: string, seen: Set<string> = new Set()): Value | undefined {
+  if (seen.has(`${file}:${name}`)) return undefined;
+  seen.add(`${file}:${name}`);
+  const module = run.program.getModule(file);
+  if (module === undefined) return undefined;
+  for (const binding of module.exports) {
+    if (binding.kind === 'local' && (binding.name === name || (binding.name === '=' && name === 'default')))
+      return readModuleVariable(run, module, binding.local);
+    if (binding.kind === 'reexport' && binding.name === name) return importValue(run, module, binding.specifier, binding.imported, seen);
+  }
+  if (module.isCommonJs) {
+    const exports = readCommonJsExports(run, module);
+    if (name === 'default' || name === '=') return exports;
+    const activation = getModuleActivation(run, module);
+    return run.operations.readProperty(activation, State.empty(), exports, name);
+  }
+  for (const binding of module.exports) {
+    if (binding.kind === 'all' && name !== 'default') {
+      const found = importValue(run, module, binding.specifier, name, seen, true);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function importValue(
+  run: Run,
+  module: IrModule,
+  specifier: string,
+  imported: string,
+  seen: Set<string>,
+  isOptional = false,
+): Value | undefined {
+  const target = run.program.resolve(module.file, specifier);
+  if (target.kind === 'file') {
+    if (imported === '*') return getModuleValue(run, target.file, 'import');
+    if (imported === '=') return getModuleValue(run, target.file, 'require');
+    if (target.file.endsWith('.json')) {
+      const value = getModuleValue(run, target.file, 'require');
+      return imported === 'default' ? value : run.operations.readProperty(getModuleActivation(run, module), State.empty(), value, imported);
+    }
+    return findExport(run, target.file, imported, seen) ?? (isOptional ? undefined : run.makeValue());
+  }
+  if (target.kind === 'missing') return isOptional ? undefined : getUnknownExport(run, specifier, imported);
+  return getPackageValue(run, target.name, target.subpath, imported);
+}
+
+/** Answers a package's module object (`*`, `=`, `default`) or one of its exports. */
+export function getPackageValue(run: Run, name: string, subpath: string, imported: string): Value {
+  const specifier = subpath === '' || subpath === '.' ? name : `${name}/${subpath.replace(/^\.?\//u, '')}`;
+  const node =
+    run.graph.findPackage(specifier) ??
+    run.graph.findPackage(specifier.replace(/\.[cm]?js$/u, '')) ??
+    findParentPackage(run, name, specifier);
+  if (node === undefined) return getUnknownExport(run, specifier, imported);
+  const root = run.makeValue({ nodes: [node] });
+  if (imported === '*' || imported === '=' || imported === 'default') return root;
+  const member = node.members.get(imported) ?? node.anyMember;
+  return member === undefined ? getUnknownExport(run, specifier, imported) : run.makeValue({ nodes: [member] });
+}
+
+/** `lodash/get` is the member `get` of `lodash`; a subpath that no model names (`pg/lib/x`) is the package. */
+function findParentPackage(run: Run, name: string, specifier: string): ReturnType<Run['graph']['findPackage']> {
+  const parent = run.graph.findPackage(name);
+  const last = specifier
+    .slice(name.length + 1)
+    .split('/')
+    .at(-1)
+    ?.replace(/\.[cm]?js$/u, '');
+  return last === undefined ? parent : (parent?.members.get(last) ?? parent);
+}
+
+function getUnknownExport(run: Run, specifier: string, imported: string): Value {
+  return run.makeValue({ nodes: [run.graph.getUnknown(specifier, imported)] });
+}
+
+/** Answers the value of a top-level name of a module, running the module's top-level code when it is needed. */
+export function readModuleVariable(run: Run, module: IrModule, name: string): Value {
+  const binding = findImport(module, name);
+  if (binding !== undefined) {
+    const key = `${module.file}#${name}`;
+    const known = run.imports.get(key);
+    if (known !== undefined) return known;
+    const value = importValue(run, module, binding.specifier, binding.imported, new Set());
+    if (value !== undefined) run.imports.set(key, value);
+    return value ?? run.makeValue();
+  }
+  const declared = module.functions.get(name);
+  if (declared !== undefined) {
+    const address = run.getGlobalAddress(`function ${declared.id}`);
+    if (!run.globalHeap.has(address)) {
+      const closure = {
+        function: declared,
+        isArrow: false,
+        frames: new Map<string, Address>(),
+        boundThis: undefined,
+        boundArguments: [],
+        home: undefined,
+      };
+      run.globalHeap.set(address, makeCell('function', { closure }));
+    }
+    return run.makeValue({ refs: [address] });
+  }
+  ensureInitialised(run, module);
+  return run.globals.get(`${module.file}#${name}`) ?? (run.initialised.get(module.file) === 'done' ? run.undefinedValue : run.makeValue());
+}
+
+const importTables = new WeakMap<IrModule, ReadonlyMap<string, ImportBinding>>();
+
+function findImport(module: IrModule, name: string): ImportBinding | undefined {
+  let table = importTables.get(module);
+  if (table === undefined) importTables.set(module, (table = new Map(module.imports.map((each) => [each.local, each]))));
+  return table.get(name);
+}
+
+/** Runs a module's top-level code once per run. */
+export function ensureInitialised(run: Run, module: IrModule): void {
+  if (run.initialised.has(module.file)) return;
+  run.initialised.set(module.file, 'running');
+  const activation = getModuleActivation(run, module);
+  run.operations.analyse(activation, State.empty());
+  run.initialised.set(module.file, 'done');
+}
+
+const moduleActivations = new WeakMap<Run, Map<string, Activation>>();
+
+/** The activation of a module's top-level code. */
+export function getModuleActivation(run: Run, module: IrModule): Activation {
+  let activations = moduleActivations.get(run);
+  if (activations === undefined) moduleActivations.set(run, (activations = new Map()));
+  let activation = activations.get(module.file);
+  if (activation === undefined) {
+    activation = makeActivation(run, module.init.lower(), { isModule: true, isRoot: true });
+    activations.set(module.file, activation);
+  }
+  return activation;
+}
+
+/** Answers `module.exports` as it stands after the module ran. */
+function readCommonJsExports(run: Run, module: IrModule): Value {
+  ensureInitialised(run, module);
+  const value = run.globalHeap.get(getCommonJsModule(run, module.file))?.fields.get('exports');
+  return value ?? run.makeValue({ refs: [getCommonJsExports(run, module.file)] });
+}
+
+/** The `module` object of a CommonJS file. */
+export function getCommonJsModule(run: Run, file: string): Address {
+  const address = run.getGlobalAddress(`commonjs module ${file}`);
+  if (!run.globalHeap.has(address)) {
+    const exports = run.makeValue({ refs: [getCommonJsExports(run, file)] });
+    run.globalHeap.set(address, makeCell('object', { fields: new Map([['exports', exports]]) }));
+  }
+  return address;
+}
+
+/** The object that `exports` names in a CommonJS file. */
+export function getCommonJsExports(run: Run, file: string): Address {
+  const address = run.getGlobalAddress(`commonjs exports ${file}`);
+  if (!run.globalHeap.has(address)) run.globalHeap.set(address, makeCell('object'));
+  return address;
+}
+
+function makeJsonValue(run: Run, key: string, json: unknown): Value {
+  if (json === null || typeof json === 'string' || typeof json === 'number' || typeof json === 'boolean') return run.makeConstant(json);
+  if (typeof json !== 'object') return run.makeValue();
+  const address = run.getGlobalAddress(`json ${key}`);
+  if (!run.globalHeap.has(address)) {
+    const fields = new Map<string, Value>();
+    const entries = Object.entries(json);
+    const named = entries.slice(0, maximumJsonEntries);
+    for (const [name, value] of named) fields.set(name, makeJsonValue(run, `${key}/${name}`, value));
+    const rest = entries.length > named.length ? run.makeValue() : undefined;
+    run.globalHeap.set(address, makeCell(Array.isArray(json) ? 'array' : 'object', { fields, rest }));
+  }
+  return run.makeValue({ refs: [address] });
+}
+
+const maximumJsonEntries = 200;

@@ -1,0 +1,272 @@
+import { everyThreat, makeThreatSet } from '../../models/threats.ts';
+import { getAnyMemberNodes, getElementNodes, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
+import { hasClosedKeys, makeCell, type Cell } from '../domain/cell.ts';
+import { joinValues } from '../domain/join.ts';
+import type { State } from '../domain/state.ts';
+import { extendTaint, findConstant, isBottom, type Address, type Value, type ValueId } from '../domain/value.ts';
+import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
+import { findClassMember } from './class-members.ts';
+import { resolveDeclared } from './declared-types.ts';
+import { readModuleExport } from './module-values.ts';
+import { checkSink } from './sinks.ts';
+import { makeSourceTaints } from './sources.ts';
+import { writeCell } from './heap-write.ts';
+
+/** Joins values that meet at the current instruction; bottom when there is none. */
+export function joinAll(activation: Activation, key: string, values: readonly Value[]): Value | undefined {
+  let result: Value | undefined;
+  for (const value of values) {
+    result = result === undefined ? value : joinValues(result, value, () => getSiteId(activation, key));
+  }
+  return result;
+}
+
+/** Numbers, however tainted their owner is. */
+const numericProperties: ReadonlySet<string> = new Set(['length', 'size', 'byteLength']);
+
+/** Answers the value of `object.name`. */
+export function readProperty(activation: Activation, state: State, object: Value, name: string): Value {
+  const { run } = activation;
+  const written = state.shadows.get(object.id)?.fields.get(name);
+  if (written !== undefined) return written;
+  const known = resolveDeclared(activation, state, object);
+  const parts: Value[] = [];
+  for (const address of known.refs) {
+    const value = readCell(activation, state, address, name, known);
+    if (value !== undefined) parts.push(value);
+  }
+  const nodes = getMemberNodes(known.nodes, name);
+  if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, run.getPartId(object.id, name)));
+  const isPrimitiveOnly = known.constants !== undefined && known.constants.length > 0 && known.taints.length === 0;
+  if (known.taints.length > 0 && nodes.length === 0) {
+    parts.push(numericProperties.has(name) ? run.makeValue({ id: run.getPartId(object.id, name) }) : readOpaque(activation, known, name));
+  }
+  if (parts.length === 0 || (isPrimitiveOnly && parts.length === 0)) {
+    return run.makeValue({
+      id: run.getPartId(object.id, name),
+      constants: isPrimitiveOnly || known.refs.length > 0 ? [undefined] : undefined,
+      declared: findDeclaredMember(known, name),
+    });
+  }
+  return parts.length === 1 ? (parts[0] ?? run.undefinedValue) : (joinAll(activation, `get ${name}`, parts) ?? run.undefinedValue);
+}
+
+function findDeclaredMember(value: Value, name: string): Value['declared'] {
+  const declared = value.declared;
+  if (declared?.type.kind !== 'object') return undefined;
+  const type = declared.type.members.get(name);
+  return type === undefined ? undefined : { type, file: declared.file };
+}
+
+/** Answers a part of a value whose structure is not known: as tainted as the whole. */
+function readOpaque(activation: Activation, value: Value, name: string): Value {
+  const id = activation.run.getPartId(value.id, name);
+  return {
+    ...value,
+    id,
+    taints: value.taints.map((taint) => extendTaint(taint, id, { property: name, note: 'read' })),
+    refs: [],
+    nodes: [],
+    constants: undefined,
+    implications: undefined,
+    declared: undefined,
+    isText: false,
+  };
+}
+
+/** Makes the value that a model describes; sources among the nodes make it tainted. */
+export function makeNodeValue(activation: Activation, nodes: readonly ApiNode[], id: ValueId): Value {
+  return activation.run.makeValue({ id, nodes, taints: makeSourceTaints(activation, nodes, id, getLocation(activation)) });
+}
+
+function readCell(activation: Activation, state: State, address: Address, name: string, receiver: Value): Value | undefined {
+  const { run } = activation;
+  let current: Address | undefined = address;
+  for (let depth = 0; current !== undefined && depth < 12; depth++) {
+    const cell = getCell(activation, state, current);
+    if (cell === undefined) return undefined;
+    const accessor = cell.accessors?.get(name);
+    if (accessor?.get !== undefined) return callAccessor(activation, state, accessor.get, receiver);
+    const field = cell.fields.get(name);
+    if (field !== undefined)
+      return cell.isShared && cell.rest !== undefined ? joinValues(field, cell.rest, () => getSiteId(activation, `f${name}`)) : field;
+    if (cell.kind === 'module') return readModuleExport(activation, current, name);
+    const member = findClassMember(activation, state, current, cell, name, receiver);
+    if (member !== undefined) return member;
+    if (cell.rest !== undefined && cell.kind !== 'map' && cell.kind !== 'set' && !(cell.kind === 'array' && !/^\d+$/u.test(name))) {
+      return readRest(activation, cell.rest, name);
+    }
+    const nodes = getMemberNodes(cell.nodes, name);
+    if (nodes.length > 0) return makeNodeValue(activation, nodes, run.getPartId(receiver.id, name));
+    if (cell.kind === 'array' && name === 'length')
+      return cell.length === undefined ? run.makeValue({ id: run.getPartId(receiver.id, name) }) : run.makeConstant(cell.length);
+    if (cell.kind === 'function' && name === 'prototype') return makePrototype(activation, state, current, cell);
+    current = cell.prototype === undefined || getCell(activation, state, cell.prototype)?.kind === 'class' ? undefined : cell.prototype;
+  }
+  return undefined;
+}
+
+function makePrototype(activation: Activation, state: State, address: Address, cell: Cell): Value {
+  const { run } = activation;
+  const prototype = run.getGlobalAddress(`prototype of ${cell.closure?.function.id ?? String(address)}`);
+  if (!run.globalHeap.has(prototype)) run.globalHeap.set(prototype, makeCell('object'));
+  const value = run.makeValue({ refs: [prototype] });
+  writeCell(activation, state, address, 'prototype', value);
+  return value;
+}
+
+function callAccessor(activation: Activation, state: State, getter: Value, receiver: Value): Value | undefined {
+  const site = { at: activation.span, argumentSpans: [], calleeText: 'get', isConstruct: false };
+  return activation.run.operations.callValue(activation, state, getter, receiver, { values: [], rest: undefined }, site);
+}
+
+/** Answers one named part of the values that a cell does not name. */
+function readRest(activation: Activation, rest: Value, name: string): Value {
+  if (rest.taints.length === 0) return rest;
+  const id = activation.run.getPartId(rest.id, name);
+  return { ...rest, id, taints: rest.taints.map((taint) => extendTaint(taint, id, { property: name, note: 'read' })) };
+}
+
+const lookupExcludes = everyThreat & ~makeThreatSet(['prototype']);
+
+/** Answers the value of `object[key]`. */
+export function readComputed(activation: Activation, state: State, object: Value, key: Value): Value {
+  const { run } = activation;
+  const constant = findConstant(key);
+  if (constant !== undefined) return readProperty(activation, state, object, String(constant.value));
+  if (key.constants !== undefined && key.constants.length > 0 && key.taints.length === 0 && key.refs.length === 0) {
+    const parts = key.constants.map((each) => readProperty(activation, state, object, String(each)));
+    return joinAll(activation, 'get', parts) ?? run.undefinedValue;
+  }
+  const known = resolveDeclared(activation, state, object);
+  const id = run.getPartId(object.id, `[${key.id}]`);
+  const parts: Value[] = [];
+  let isClosed = known.refs.length > 0 && known.taints.length === 0 && known.nodes.length === 0;
+  for (const address of known.refs) {
+    const cell = getCell(activation, state, address);
+    if (cell === undefined) continue;
+    if (!hasClosedKeys(cell) || cell.kind === 'array') isClosed = false;
+    parts.push(...cell.fields.values());
+    if (cell.rest !== undefined) parts.push(cell.rest);
+    for (const accessor of cell.accessors?.values() ?? []) {
+      const value = accessor.get === undefined ? undefined : callAccessor(activation, state, accessor.get, known);
+      if (value !== undefined) parts.push(value);
+    }
+    if (cell.kind === 'instance') parts.push(...collectMethods(activation, state, address, cell, known));
+  }
+  const shadow = state.shadows.get(object.id);
+  if (shadow !== undefined) parts.push(...shadow.fields.values());
+  const nodes = getAnyMemberNodes(known.nodes);
+  if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, id));
+  else if (known.taints.length > 0) parts.push({ ...readOpaque(activation, known, '[]'), id });
+  const joined = parts.length === 0 ? run.makeValue({ id }) : (joinAll(activation, 'get[]', parts) ?? run.undefinedValue);
+  if (!isClosed || key.taints.length === 0) return joined;
+  const fact = { value: key.id, excludes: lookupExcludes };
+  return { ...joined, implications: { whenTrue: [fact], whenFalse: [], test: 'truth' } };
+}
+
+function collectMethods(activation: Activation, state: State, address: Address, cell: Cell, receiver: Value): readonly Value[] {
+  const owner = cell.prototype === undefined ? undefined : getCell(activation, state, cell.prototype);
+  const values: Value[] = [];
+  for (const member of owner?.classInfo?.declaration.members ?? []) {
+    if (member.kind !== 'method' || member.isStatic || !('name' in member.key)) continue;
+    const value = findClassMember(activation, state, address, cell, member.key.name, receiver);
+    if (value !== undefined) values.push(value);
+  }
+  return values;
+}
+
+/** Answers any element of a collection: what `for…of`, array callbacks and spreads see. */
+export function readElement(activation: Activation, state: State, object: Value): Value {
+  const { run } = activation;
+  const known = resolveDeclared(activation, state, object);
+  const parts: Value[] = [];
+  for (const address of known.refs) {
+    const cell = getCell(activation, state, address);
+    if (cell === undefined) continue;
+    if (cell.kind === 'map') {
+      parts.push(...cell.fields.values());
+    } else if (cell.kind === 'array' || cell.kind === 'set' || cell.kind === 'object') {
+      for (const [name, value] of cell.fields) if (cell.kind !== 'array' || /^\d+$/u.test(name)) parts.push(value);
+    } else if (cell.kind === 'instance') {
+      const nodes = getElementNodes(cell.nodes);
+      if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, run.getPartId(object.id, '[]')));
+    }
+    if (cell.rest !== undefined) parts.push(cell.rest);
+  }
+  const nodes = getElementNodes(known.nodes);
+  const id = run.getPartId(object.id, '[]');
+  if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, id));
+  else if (known.taints.length > 0) {
+    run.elementIds.set(object.id, id);
+    parts.push(readOpaque(activation, known, '[]'));
+  }
+  const real = parts.filter((part) => !isBottom(part));
+  if (real.length === 0) {
+    const element = known.declared?.type.kind === 'array' ? { type: known.declared.type.element, file: known.declared.file } : undefined;
+    return run.makeValue({ id, declared: element });
+  }
+  const joined = joinAll(activation, 'element', real) ?? run.undefinedValue;
+  if (known.refs.length > 0 && known.taints.length === 0) run.elementIds.set(object.id, joined.id);
+  return joined;
+}
+
+/** Answers any key of an object or map. */
+export function readKeys(activation: Activation, state: State, object: Value): Value {
+  const { run } = activation;
+  const parts: Value[] = [];
+  for (const address of object.refs) {
+    const cell = getCell(activation, state, address);
+    if (cell === undefined) continue;
+    if (cell.keys !== undefined) parts.push(cell.keys);
+    for (const name of cell.fields.keys()) parts.push(run.makeConstant(name));
+  }
+  if (object.taints.length > 0 || object.nodes.length > 0) {
+    const id = run.getPartId(object.id, 'key');
+    const nodes = object.nodes.flatMap((node) => node.mapKey ?? node.anyMember ?? []);
+    const opaque = object.taints.length > 0 ? readOpaque(activation, object, 'key') : undefined;
+    if (opaque !== undefined) parts.push({ ...opaque, id });
+    else if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, id));
+  }
+  return joinAll(activation, 'keys', parts) ?? run.makeValue({ id: run.getPartId(object.id, 'key') });
+}
+
+/** Does `object.name = value`. */
+export function writeProperty(activation: Activation, state: State, object: Value, name: string, value: Value): void {
+  const known = resolveDeclared(activation, state, object);
+  const nodes = getMemberNodes(known.nodes, name);
+  if (nodes.length > 0) checkSink(activation, state, nodes, value, { argument: activation.span, call: activation.span, calleeText: name });
+  for (const address of known.refs) {
+    const cell = getCell(activation, state, address);
+    if (cell === undefined) continue;
+    const setter = findSetter(activation, state, address, cell, name, known);
+    if (setter !== undefined) {
+      const site = { at: activation.span, argumentSpans: [activation.span], calleeText: name, isConstruct: false };
+      activation.run.operations.callValue(activation, state, setter, known, { values: [value], rest: undefined }, site);
+    } else writeCell(activation, state, address, name, value, known.refs.length > 1);
+  }
+  if (known.refs.length === 0) writeShadow(state, object, name, value);
+}
+
+function findSetter(activation: Activation, state: State, address: Address, cell: Cell, name: string, receiver: Value): Value | undefined {
+  const own = cell.accessors?.get(name)?.set;
+  if (own !== undefined || cell.kind !== 'instance') return own;
+  return findClassMember(activation, state, address, cell, name, receiver, 'setter');
+}
+
+function writeShadow(state: State, object: Value, name: string, value: Value): void {
+  const shadow = state.shadows.get(object.id) ?? makeCell('object');
+  const fields = new Map(shadow.fields);
+  fields.set(name, value);
+  state.shadows.set(object.id, { ...shadow, fields });
+}
+
+/** Does `object[key] = value`. */
+export function writeComputed(activation: Activation, state: State, object: Value, key: Value, value: Value): void {
+  const constant = findConstant(key);
+  if (constant !== undefined) {
+    writeProperty(activation, state, object, String(constant.value), value);
+    return;
+  }
+  for (const address of object.refs) writeCell(activation, state, address, undefined, value, true, key);
+}

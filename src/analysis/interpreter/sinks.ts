@@ -1,0 +1,168 @@
+import { expandNode, getMemberNodes, type ApiNode, type CompiledCondition, type CompiledSink } from '../binding/api-node.ts';
+import type { PathStep } from '../binding/parse-model-path.ts';
+import { computeEffectiveThreats, type State } from '../domain/state.ts';
+import type { Value } from '../domain/value.ts';
+import type { Span } from '../ir/ir.ts';
+import { getCell, type Activation, type Arguments, type Hit } from './activation.ts';
+import { collectTaints } from './collect-taints.ts';
+
+/** Where a value meets a sink. */
+export interface SinkPlace {
+  readonly argument: Span;
+  readonly call: Span;
+  readonly calleeText: string;
+  /** The call's values, for conditions of rows. */
+  readonly arguments?: Arguments;
+  readonly receiver?: Value;
+}
+
+/** Records a hit for each tainted value that a sink row below `nodes` speaks of: the value itself, its members, its elements. */
+export function checkSink(
+  activation: Activation,
+  state: State,
+  nodes: readonly ApiNode[],
+  value: Value,
+  place: SinkPlace,
+  depth = 0,
+): void {
+  if (depth > 5) return;
+  const expanded = nodes.flatMap((node) => expandNode(node));
+  for (const node of expanded) {
+    for (const sink of node.sinks) checkRow(activation, state, sink, value, place);
+  }
+  const names = new Set(expanded.flatMap((node) => (hasSinksBelow(node) ? [...node.members.keys()] : [])));
+  for (const name of names) {
+    const below = getMemberNodes(nodes, name).filter(hasSinks);
+    if (below.length > 0)
+      checkSink(activation, state, below, activation.run.operations.readProperty(activation, state, value, name), place, depth + 1);
+  }
+  const elements = expanded.flatMap((node) => [node.element, node.anyMember]).filter((node) => node !== undefined && hasSinks(node));
+  if (elements.length > 0) {
+    checkSink(
+      activation,
+      state,
+      elements as readonly ApiNode[],
+      activation.run.operations.readElement(activation, state, value),
+      place,
+      depth + 1,
+    );
+  }
+}
+
+const sinkful = new WeakMap<ApiNode, boolean>();
+
+/** Is there a sink at the node or at a part of it? */
+export function hasSinks(node: ApiNode): boolean {
+  return expandNode(node).some((each) => each.sinks.length > 0 || hasSinksBelow(each));
+}
+
+function hasSinksBelow(node: ApiNode): boolean {
+  let answer = sinkful.get(node);
+  if (answer === undefined) {
+    sinkful.set(node, false);
+    answer = [...node.members.values(), node.element, node.anyMember].some((child) => child !== undefined && hasSinks(child));
+    sinkful.set(node, answer);
+  }
+  return answer;
+}
+
+function checkRow(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): void {
+  const taints = value.taints.length > 0 ? value.taints : collectText(activation, state, value);
+  if (taints.length === 0) return;
+  const isHit = taints.some((taint) => (computeEffectiveThreats(taint, state, activation.run.elementIds) & sink.threats) !== 0);
+  if (!isHit || !sink.when.every((condition) => holdsCondition(activation, state, condition, place))) return;
+  const { file } = activation.function;
+  for (const taint of taints) {
+    const threats = computeEffectiveThreats(taint, state, activation.run.elementIds) & sink.threats;
+    if (threats === 0) continue;
+    const site = { sink, at: { file, span: place.argument }, call: { file, span: place.call }, calleeText: place.calleeText };
+    recordHit(activation, { site, taint: { ...taint, threats }, calls: [] });
+  }
+}
+
+/** Arrays are text when a text is expected: `eval(parts)` runs their elements joined. */
+function collectText(activation: Activation, state: State, value: Value): Value['taints'] {
+  if (value.nodes.length > 0 && value.refs.length === 0) return collectTaints(activation, state, value);
+  if (!value.refs.some((ref) => getCell(activation, state, ref)?.kind === 'array')) return [];
+  return collectTaints(activation, state, value);
+}
+
+/** Keeps one hit for each sink, threat and origin. */
+export function recordHit(activation: Activation, hit: Hit): void {
+  const { taint, site } = hit;
+  const root =
+    taint.root.kind === 'input' ? `i${taint.root.index}` : `${taint.root.at.file}:${taint.root.at.span.start}:${taint.root.text}`;
+  const key = `${site.at.file}:${site.at.span.start}:${site.sink.row.threat}:${root}:${taint.path.join('.')}`;
+  const old = activation.hits.get(key);
+  if (old === undefined || (old.taint.threats | taint.threats) !== old.taint.threats) activation.hits.set(key, hit);
+}
+
+/** Does a row's condition hold for the values of this call? */
+export function holdsCondition(activation: Activation, state: State, condition: CompiledCondition, place: SinkPlace): boolean {
+  return testCondition(activation, state, condition, place) !== condition.not;
+}
+
+function testCondition(activation: Activation, state: State, condition: CompiledCondition, place: SinkPlace): boolean {
+  const { isPresent, values } = readConditionPath(activation, state, condition.path, place);
+  const some = (test: (value: Value) => boolean): boolean => values.some(test);
+  const hasObject = (value: Value): boolean => value.refs.length > 0 || value.nodes.length > 0;
+  const hasConstant = (value: Value, test: (constant: unknown) => boolean): boolean => value.constants?.some(test) ?? false;
+  switch (condition.is) {
+    case 'present':
+      return isPresent;
+    case 'absent':
+      return !isPresent;
+    case 'truthy':
+      return some((value) => hasObject(value) || hasConstant(value, Boolean));
+    case 'unknown-or-truthy':
+      return some((value) => hasObject(value) || value.constants === undefined || hasConstant(value, Boolean));
+    case 'constant':
+      return isPresent && values.every((value) => value.constants !== undefined && value.constants.length > 0 && value.taints.length === 0);
+    case 'matches':
+      return some((value) => hasConstant(value, (constant) => condition.pattern?.test(String(constant)) ?? false));
+    case 'string':
+      return isPresent && values.every((value) => !hasObject(value));
+    case 'object':
+      return some((value) => value.refs.some((ref) => getCell(activation, state, ref)?.kind !== 'function'));
+  }
+}
+
+function readConditionPath(
+  activation: Activation,
+  state: State,
+  path: readonly PathStep[],
+  place: SinkPlace,
+): { readonly isPresent: boolean; readonly values: readonly Value[] } {
+  let values: readonly Value[] = [];
+  let isPresent = true;
+  for (const step of path) {
+    if (step.kind === 'argument') {
+      const given = place.arguments?.values.slice(step.from, step.to + 1) ?? [];
+      values = given.length > 0 || place.arguments?.rest === undefined ? given : [place.arguments.rest];
+      isPresent = values.length > 0 && !values.every(isUndefined);
+    } else if (step.kind === 'receiver') {
+      values = place.receiver === undefined ? [] : [place.receiver];
+    } else if (step.kind === 'member') {
+      values = values.flatMap((value) => step.names.map((name) => activation.run.operations.readProperty(activation, state, value, name)));
+      isPresent = values.some((value) => !isUndefined(value));
+    } else if (step.kind === 'element' || step.kind === 'any-member') {
+      values = values.flatMap((value) => readElements(activation, state, value));
+    }
+  }
+  return { isPresent, values };
+}
+
+function isUndefined(value: Value): boolean {
+  return value.constants?.length === 1 && value.constants[0] === undefined && value.refs.length === 0 && value.taints.length === 0;
+}
+
+function readElements(activation: Activation, state: State, value: Value): readonly Value[] {
+  const parts: Value[] = [];
+  for (const ref of value.refs) {
+    const cell = getCell(activation, state, ref);
+    if (cell === undefined) continue;
+    parts.push(...cell.fields.values());
+    if (cell.rest !== undefined) parts.push(cell.rest);
+  }
+  return parts.length > 0 ? parts : [activation.run.operations.readElement(activation, state, value)];
+}

@@ -1,0 +1,47 @@
+import { everyThreat } from '../../models/threats.ts';
+import { expandNode, type ApiNode } from '../binding/api-node.ts';
+import { makeTrail, type Location, type Taint, type ValueId } from '../domain/value.ts';
+import type { Activation } from './activation.ts';
+
+/** Answers the taints of a value that models describe as chosen by an outsider. */
+export function makeSourceTaints(activation: Activation, nodes: readonly ApiNode[], value: ValueId, at: Location): readonly Taint[] {
+  const taints: Taint[] = [];
+  for (const node of nodes) {
+    for (const each of expandNode(node)) {
+      if (each.source?.trust !== 'attacker' && each.source?.trust !== 'secret') continue;
+      taints.push(makeSourceTaint(activation, each, value, at));
+      break;
+    }
+  }
+  return taints;
+}
+
+function makeSourceTaint(activation: Activation, node: ApiNode, value: ValueId, at: Location): Taint {
+  const root = activation.run.getRoot(node, describeSource(activation, node, at), at);
+  return { root, path: [], isDirect: true, threats: everyThreat, trail: makeTrail(value, undefined, { at }) };
+}
+
+/** Event fields are named by their place in the event; library sources by the expression in the program. */
+function describeSource(activation: Activation, node: ApiNode, at: Location): string {
+  if (node.text.startsWith('event')) return node.text;
+  const text = activation.run.program.getModule(at.file)?.text.slice(at.span.start, at.span.end).replaceAll(/\s+/gu, ' ') ?? '';
+  return text !== '' && text.length <= 60 && !/[{}=]/u.test(text) ? text : (node.source?.label ?? node.text);
+}
+
+/** Answers taints for the untrusted parts below a node: what a whole event carries when it is used as one value. */
+export function collectSourcesBelow(activation: Activation, nodes: readonly ApiNode[], value: ValueId, at: Location): readonly Taint[] {
+  const taints: Taint[] = [];
+  const seen = new Set<ApiNode>();
+  const visit = (node: ApiNode, depth: number): void => {
+    if (seen.has(node) || depth > 5 || taints.length >= 2) return;
+    seen.add(node);
+    if (node.source?.trust === 'attacker') {
+      taints.push(makeSourceTaint(activation, node, value, at));
+      return;
+    }
+    for (const member of node.members.values()) visit(member, depth + 1);
+    if (node.element !== undefined) visit(node.element, depth + 1);
+  };
+  for (const node of nodes) if (node.text.startsWith('event')) visit(node, 0);
+  return taints;
+}

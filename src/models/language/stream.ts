@@ -1,0 +1,106 @@
+import type { LibraryModel } from '../schema.ts';
+
+const callbackMethods = 'Member[map,filter,flatMap,forEach,some,every,find]';
+
+/** Node and web streams: the chunks are the elements. Writing adds an element; `data` listeners and `for await` receive them. */
+export const streamModel: LibraryModel = {
+  package: 'node:stream',
+  evidence: 'https://nodejs.org/docs/latest-v20.x/api/stream.html',
+  types: [
+    {
+      name: 'Stream',
+      path: 'Member[Readable,Writable,Duplex,Transform,PassThrough].Instance',
+      declared: ['Stream', 'Readable', 'Writable', 'Duplex', 'Transform', 'PassThrough'],
+    },
+    { name: 'Stream', path: 'Member[Readable,Duplex].Member[from,fromWeb].ReturnValue' },
+    { name: 'Stream', path: 'Member[pipeline].ReturnValue' },
+    { name: 'EventEmitter', type: 'Stream' },
+    { name: 'Stream', type: 'Stream', path: 'Member[pipe,map,filter,flatMap,take,drop,compose,setEncoding].ReturnValue' },
+    { name: 'Array', type: 'Stream', path: 'Member[toArray].ReturnValue.Awaited' },
+  ],
+  sanitizers: [
+    { type: 'Stream', path: 'Member[destroy,cork,uncork]', removes: 'all' },
+    { path: 'Member[isErrored,isReadable,isDisturbed]', removes: 'all' },
+  ],
+  flows: [
+    {
+      path: 'Member[Readable,Duplex].Member[from,fromWeb]',
+      from: 'Argument[0].ArrayElement',
+      to: 'ReturnValue.ArrayElement',
+      kind: 'value',
+    },
+    // A text or buffer is one chunk.
+    {
+      path: 'Member[Readable,Duplex].Member[from]',
+      from: 'Argument[0]',
+      to: 'ReturnValue.ArrayElement',
+      when: [{ path: 'Argument[0]', is: 'string' }],
+    },
+    {
+      path: 'Member[Transform].Instance',
+      from: 'ReturnValue.ArrayElement',
+      to: 'Argument[0].Member[transform].Parameter[0]',
+      kind: 'value',
+    },
+
+    {
+      type: 'Stream',
+      path: 'Member[on,once,addListener]',
+      from: 'Argument[this].ArrayElement',
+      to: 'Argument[1].Parameter[0]',
+      kind: 'value',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^data$' }],
+    },
+    // `end`, `finish`, `close`, `readable`: called without data.
+    {
+      type: 'Stream',
+      path: 'Member[on,once,addListener]',
+      from: 'Argument[1].ReturnValue',
+      to: 'ReturnValue',
+      removes: 'all',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^(?:end|finish|close|readable|drain|error)$' }],
+    },
+    {
+      type: 'Stream',
+      path: 'Member[on,once,addListener,setEncoding,pause,resume]',
+      from: 'Argument[this]',
+      to: 'ReturnValue',
+      kind: 'value',
+    },
+    { type: 'Stream', path: 'Member[write,end,push,unshift]', from: 'Argument[0]', to: 'Argument[this].ArrayElement', kind: 'value' },
+    { type: 'Stream', path: 'Member[read]', from: 'Argument[this].ArrayElement', to: 'ReturnValue', kind: 'value' },
+    { type: 'Stream', path: 'Member[pipe]', from: 'Argument[this].ArrayElement', to: 'Argument[0].ArrayElement', kind: 'value' },
+    { type: 'Stream', path: 'Member[pipe]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
+    {
+      type: 'Stream',
+      path: 'Member[filter,take,drop,compose,iterator]',
+      from: 'Argument[this].ArrayElement',
+      to: 'ReturnValue.ArrayElement',
+      kind: 'value',
+    },
+    { type: 'Stream', path: 'Member[toArray]', from: 'Argument[this].ArrayElement', to: 'ReturnValue.Awaited.ArrayElement', kind: 'value' },
+    { type: 'Stream', path: 'Member[find]', from: 'Argument[this].ArrayElement', to: 'ReturnValue.Awaited', kind: 'value' },
+    { type: 'Stream', path: callbackMethods, from: 'Argument[this].ArrayElement', to: 'Argument[0].Parameter[0]', kind: 'value' },
+    { type: 'Stream', path: 'Member[map]', from: 'Argument[0].ReturnValue.Awaited', to: 'ReturnValue.ArrayElement', kind: 'value' },
+    {
+      type: 'Stream',
+      path: 'Member[flatMap]',
+      from: 'Argument[0].ReturnValue.ArrayElement',
+      to: 'ReturnValue.ArrayElement',
+      kind: 'value',
+    },
+    { type: 'Stream', path: 'Member[reduce]', from: 'Argument[1]', to: 'Argument[0].Parameter[0]', kind: 'value' },
+    { type: 'Stream', path: 'Member[reduce]', from: 'Argument[this].ArrayElement', to: 'Argument[0].Parameter[1]', kind: 'value' },
+    { type: 'Stream', path: 'Member[reduce]', from: 'Argument[0].ReturnValue.Awaited', to: 'ReturnValue.Awaited', kind: 'value' },
+
+    { path: 'Member[pipeline]', from: 'Argument[0].ArrayElement', to: 'Argument[1].ArrayElement', kind: 'value' },
+    { path: 'Member[pipeline]', from: 'Argument[1].ArrayElement', to: 'Argument[2].ArrayElement', kind: 'value' },
+    { path: 'Member[pipeline]', from: 'Argument[2].ArrayElement', to: 'Argument[3].ArrayElement', kind: 'value' },
+    // Steps that are functions take the chunks of the step before as an async iterable.
+    { path: 'Member[pipeline]', from: 'Argument[0]', to: 'Argument[1].Parameter[0]', kind: 'value' },
+    { path: 'Member[pipeline]', from: 'Argument[1].ReturnValue', to: 'Argument[2].Parameter[0]', kind: 'value' },
+    { path: 'Member[pipeline]', from: 'Argument[1].ReturnValue.ArrayElement', to: 'Argument[2].ArrayElement', kind: 'value' },
+    { path: 'Member[pipeline]', from: 'Argument[2].ReturnValue', to: 'Argument[3].Parameter[0]', kind: 'value' },
+    { path: 'Member[finished]', from: 'Argument[1].ReturnValue', to: 'ReturnValue', removes: 'all' },
+  ],
+};
