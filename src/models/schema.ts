@@ -167,6 +167,8 @@ export type NativeBehavior =
   | 'assert-match'
   /** `require(x)` */
   | 'require'
+  /** `` String.raw`…` ``: rows of the callable hold when it is used as a template tag: `Argument[0]` is the list of texts, `Argument[1..]` the values. Other tags of libraries keep text and values apart. */
+  | 'template-tag'
   /** `process.exit()`: never returns */
   | 'process-exit';
 

@@ -42,6 +42,8 @@ export interface Cell {
   /** Several runtime objects may be meant: writes add to what is there. */
   readonly isShared: boolean;
   readonly closure: Closure | undefined;
+  /** `resolve` or `reject` of a promise under construction. */
+  readonly resolver: { readonly promise: Value; readonly name: 'resolve' | 'reject' } | undefined;
   readonly classInfo: ClassInfo | undefined;
   /** Class of an instance, or the object whose properties are inherited. */
   readonly prototype: Address | undefined;
@@ -64,6 +66,7 @@ export function makeCell(kind: CellKind, parts: Partial<Cell> = {}): Cell {
     keys: undefined,
     isShared: false,
     closure: undefined,
+    resolver: undefined,
     classInfo: undefined,
     prototype: undefined,
     accessors: undefined,

@@ -111,6 +111,10 @@ export interface Operations {
     receiverSpan?: Span,
   ): Value | undefined;
   construct(activation: Activation, state: State, callee: Value, args: Arguments, site: CallSite): Value | undefined;
+  /** Calls a template tag with the strings array and the values. */
+  callTag(activation: Activation, state: State, tag: Value, receiver: Value, args: Arguments, site: CallSite): Value | undefined;
+  /** Runs the superclass's constructor on `this`. */
+  callSuper(activation: Activation, state: State, args: Arguments, site: CallSite): Value | undefined;
   callClosure(activation: Activation, state: State, closure: Closure, receiver: Value, args: Arguments, site: CallSite): Value | undefined;
   /** Answers an object of a class made with arguments of which only the written types are known. */
   instantiate(run: Run, module: IrModule, declaration: IrClass): Value;

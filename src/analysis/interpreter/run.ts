@@ -1,10 +1,12 @@
 import type { ApiGraph } from '../binding/api-graph.ts';
+
 import type { ApiNode } from '../binding/api-node.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { Address, Location, SourceRoot, Value, ValueId } from '../domain/value.ts';
 import type { IrClass, IrModule, IrType, Primitive, Span } from '../ir/ir.ts';
 import type { Summary } from '../summaries/summary.ts';
 import type { Operations } from './activation.ts';
+import type { HandlerType } from './handler-types.ts';
 import type { DeclaredValue } from './declared-types.ts';
 
 /** Where an import leads. */
@@ -59,7 +61,7 @@ export class Run {
   readonly initialised = new Map<string, 'running' | 'done'>();
   readonly declaredClasses = new Map<string, Value>();
   /** Function values that a written type makes handlers of an event, by function id. */
-  readonly handlerTypes = new Map<string, ApiNode>();
+  readonly handlerTypes = new Map<string, HandlerType>();
   /** Values of imported names. */
   readonly imports = new Map<string, Value>();
   readonly declaredTypes = new Map<IrType, DeclaredValue>();
@@ -111,6 +113,20 @@ export class Run {
     let address = this.globalAddresses.get(key);
     if (address === undefined) this.globalAddresses.set(key, (address = this.nextGlobalAddress--));
     return address;
+  }
+
+  /** The identity of a parameter of an entry function. */
+  getEntryId(name: string, index: number): ValueId {
+    return this.getPartId(0, `${name}:${index}`);
+  }
+
+  /** Starts another round: what was learned of module state stays, what was computed from less of it goes. */
+  forgetSummaries(): void {
+    this.summaries.clear();
+    this.initialised.clear();
+    this.imports.clear();
+    this.declaredClasses.clear();
+    this.declaredTypes.clear();
   }
 
   getRoot(node: ApiNode, text: string, at: Location): SourceRoot {

@@ -66,15 +66,8 @@ export const arrayModel: LibraryModel = {
       kind: 'value',
       when: [{ path: 'Argument[1]', is: 'present' }],
     },
-    {
-      path: 'Member[Array].Instance',
-      from: 'Argument[any]',
-      to: 'ReturnValue.ArrayElement',
-      kind: 'value',
-      when: [{ path: 'Argument[1]', is: 'present' }],
-    },
     // Elements of these are numbers, and bytes become text again through a decoder.
-    { path: 'Member[Uint8Array,Uint8ClampedArray,Int8Array].Instance', from: 'Argument[0]', to: 'ReturnValue' },
+    { path: 'Member[Uint8Array,Uint8ClampedArray,Int8Array]', from: 'Argument[0]', to: 'ReturnValue' },
     { path: 'Member[Uint8Array,Uint8ClampedArray,Int8Array].Member[from,of]', from: 'Argument[any]', to: 'ReturnValue' },
     {
       path: 'Member[Uint8Array,Uint8ClampedArray,Int8Array].Member[from]',

@@ -16,7 +16,6 @@ export const dateModel: LibraryModel = {
   ],
   sanitizers: [
     { path: 'Member[Date]', removes: 'all' },
-    { path: 'Member[Date].Instance', removes: 'all' },
     { path: 'Member[Date].Member[now,parse,UTC]', removes: 'all' },
     {
       type: 'Date',

@@ -7,7 +7,7 @@ const registering = 'Member[on,once,addListener,prependListener,prependOnceListe
  * arguments to what is kept there.
  */
 export const eventEmitterModel: LibraryModel = {
-  package: ['node:events', 'eventemitter3', 'events'],
+  package: ['node:events', 'eventemitter3'],
   evidence: 'https://nodejs.org/docs/latest-v20.x/api/events.html',
   types: [
     { name: 'EventEmitter', path: 'Instance' },

@@ -7,8 +7,8 @@ export const eventTargetModel: LibraryModel = {
   types: [{ name: 'EventTarget', path: 'Member[EventTarget].Instance', declared: ['EventTarget'] }],
   sanitizers: [{ type: 'EventTarget', path: 'Member[removeEventListener]', removes: 'all' }],
   flows: [
-    { path: 'Member[Event,CustomEvent].Instance', from: 'Argument[0]', to: 'ReturnValue.Member[type]', kind: 'value' },
-    { path: 'Member[CustomEvent].Instance', from: 'Argument[1].Member[detail]', to: 'ReturnValue.Member[detail]', kind: 'value' },
+    { path: 'Member[Event,CustomEvent]', from: 'Argument[0]', to: 'ReturnValue.Member[type]', kind: 'value' },
+    { path: 'Member[CustomEvent]', from: 'Argument[1].Member[detail]', to: 'ReturnValue.Member[detail]', kind: 'value' },
     {
       type: 'EventTarget',
       path: 'Member[addEventListener]',

@@ -9,15 +9,14 @@ export const mapModel: LibraryModel = {
     { name: 'Map', path: 'Member[Map].Member[groupBy].ReturnValue' },
     { name: 'Map', type: 'Map', path: 'Member[set].ReturnValue' },
     { name: 'Iterator', type: 'Map', path: 'Member[entries,keys,values].ReturnValue' },
-    { name: 'Array', path: 'Member[Map].Member[groupBy].ReturnValue.ArrayElement' },
   ],
   sanitizers: [{ type: 'Map', path: 'Member[has,delete,clear]', removes: 'all' }],
   flows: [
-    { path: 'Member[Map,WeakMap].Instance', from: 'Argument[0].ArrayElement.Member[1]', to: 'ReturnValue.ArrayElement', kind: 'value' },
-    { path: 'Member[Map,WeakMap].Instance', from: 'Argument[0].ArrayElement.Member[0]', to: 'ReturnValue.MapKey', kind: 'value' },
+    { path: 'Member[Map,WeakMap]', from: 'Argument[0].ArrayElement.Member[1]', to: 'ReturnValue.ArrayElement', kind: 'value' },
+    { path: 'Member[Map,WeakMap]', from: 'Argument[0].ArrayElement.Member[0]', to: 'ReturnValue.MapKey', kind: 'value' },
     // `new Map(other)`, unless the argument is an array of pairs.
     {
-      path: 'Member[Map,WeakMap].Instance',
+      path: 'Member[Map,WeakMap]',
       from: 'Argument[0]',
       to: 'ReturnValue',
       kind: 'properties',

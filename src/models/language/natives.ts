@@ -35,6 +35,7 @@ export const natives = {
     { path: 'Member[Object].Member[defineProperty]', native: 'object-define-property' },
     { path: 'Member[Boolean]', native: 'boolean' },
     { path: 'Member[require]', native: 'require' },
+    { path: 'Member[String].Member[raw]', native: 'template-tag' },
     { path: 'Member[process].Member[exit,abort]', native: 'process-exit' },
   ],
 } as const satisfies LibraryModel;

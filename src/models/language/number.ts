@@ -14,7 +14,7 @@ export const numberModel: LibraryModel = {
   ],
   sanitizers: [
     { path: 'Member[Number,parseInt,parseFloat,BigInt,Boolean,isNaN,isFinite]', removes: 'all' },
-    { path: 'Member[Number,Boolean].Instance', removes: 'all' },
+    { path: 'Member[Number,Boolean]', removes: 'all' },
     { path: 'Member[Number].Member[parseInt,parseFloat,isInteger,isSafeInteger,isFinite,isNaN]', removes: 'all' },
     { path: 'Member[BigInt].Member[asIntN,asUintN]', removes: 'all' },
     {

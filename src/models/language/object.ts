@@ -6,9 +6,6 @@ export const objectModel: LibraryModel = {
   evidence: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Object',
   types: [
     { name: 'Array', path: 'Member[Object].Member[entries,values,keys,getOwnPropertyNames,getOwnPropertySymbols].ReturnValue' },
-    { name: 'Array', path: 'Member[Object].Member[entries].ReturnValue.ArrayElement' },
-    { name: 'String', path: 'Member[Object].Member[keys,getOwnPropertyNames].ReturnValue.ArrayElement' },
-    { name: 'Array', path: 'Member[Object].Member[groupBy].ReturnValue.AnyMember' },
     { name: 'Array', path: 'Member[Reflect].Member[ownKeys].ReturnValue' },
   ],
   sanitizers: [
@@ -18,8 +15,11 @@ export const objectModel: LibraryModel = {
   ],
   flows: [
     { path: 'Member[Object]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
-    { path: 'Member[Object].Instance', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
-    { path: 'Member[Object].Member[assign]', from: 'Argument[1..]', to: 'Argument[0]', kind: 'properties' },
+    // One row an argument: later ones overwrite earlier ones.
+    { path: 'Member[Object].Member[assign]', from: 'Argument[1]', to: 'Argument[0]', kind: 'properties' },
+    { path: 'Member[Object].Member[assign]', from: 'Argument[2]', to: 'Argument[0]', kind: 'properties' },
+    { path: 'Member[Object].Member[assign]', from: 'Argument[3]', to: 'Argument[0]', kind: 'properties' },
+    { path: 'Member[Object].Member[assign]', from: 'Argument[4..]', to: 'Argument[0]', kind: 'properties' },
     { path: 'Member[Object].Member[assign]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
     {
       path: 'Member[Object].Member[freeze,seal,preventExtensions,setPrototypeOf,defineProperty,defineProperties]',
@@ -47,7 +47,6 @@ export const objectModel: LibraryModel = {
     { path: 'Member[Object].Member[groupBy]', from: 'Argument[0].ArrayElement', to: 'ReturnValue.AnyMember.ArrayElement', kind: 'value' },
     { path: 'Member[Object].Member[groupBy]', from: 'Argument[1].ReturnValue', to: 'ReturnValue.MapKey', kind: 'value' },
 
-    { path: 'Member[Object].Member[create]', from: 'Argument[0]', to: 'ReturnValue', kind: 'properties' },
     { path: 'Member[Object].Member[create]', from: 'Argument[1].AnyMember.Member[value]', to: 'ReturnValue.AnyMember', kind: 'value' },
     {
       path: 'Member[Object].Member[create]',
@@ -90,14 +89,8 @@ export const objectModel: LibraryModel = {
     { path: 'Member[Reflect].Member[get]', from: 'Argument[0].At[1]', to: 'ReturnValue', kind: 'value' },
     { path: 'Member[Reflect].Member[set]', from: 'Argument[2]', to: 'Argument[0].At[1]', kind: 'value' },
     { path: 'Member[Reflect].Member[ownKeys]', from: 'Argument[0].MapKey', to: 'ReturnValue.ArrayElement', kind: 'value' },
-    { path: 'Member[Reflect].Member[apply]', from: 'Argument[2].Member[0]', to: 'Argument[0].Parameter[0]', kind: 'value' },
-    { path: 'Member[Reflect].Member[apply]', from: 'Argument[2].Member[1]', to: 'Argument[0].Parameter[1]', kind: 'value' },
-    { path: 'Member[Reflect].Member[apply]', from: 'Argument[2].Member[2]', to: 'Argument[0].Parameter[2]', kind: 'value' },
-    { path: 'Member[Reflect].Member[apply]', from: 'Argument[0].ReturnValue', to: 'ReturnValue', kind: 'value' },
-    { path: 'Member[Reflect].Member[construct]', from: 'Argument[1]', to: 'ReturnValue' },
-
     { path: 'Member[structuredClone]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
-    { path: 'Member[Proxy].Instance', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
+    { path: 'Member[Proxy]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
     { type: 'Object', path: 'Member[toLocaleString]', from: 'Argument[this]', to: 'ReturnValue' },
   ],
 };

@@ -1,13 +1,11 @@
 import type { LibraryModel } from '../schema.ts';
 
-/** Promises. What a promise resolves to is followed; rejections are thrown values. */
+/** Promises. What a promise resolves to is followed; rejections are thrown values. The constructor and `withResolvers` are native. */
 export const promiseModel: LibraryModel = {
   package: 'global',
   evidence: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Promise',
-  types: [{ name: 'Array', path: 'Member[Promise].Member[all,allSettled].ReturnValue.Awaited' }],
+  types: [{ name: 'Array', path: 'Member[Promise].Member[allSettled].ReturnValue.Awaited' }],
   flows: [
-    // What the executor hands to `resolve` is what the promise resolves to.
-    { path: 'Member[Promise].Instance', from: 'Argument[0].Parameter[0].Argument[0].Awaited', to: 'ReturnValue.Awaited', kind: 'value' },
     { path: 'Member[Promise].Member[resolve]', from: 'Argument[0].Awaited', to: 'ReturnValue.Awaited', kind: 'value' },
     { path: 'Member[Promise].Member[try]', from: 'Argument[1]', to: 'Argument[0].Parameter[0]', kind: 'value' },
     { path: 'Member[Promise].Member[try]', from: 'Argument[2]', to: 'Argument[0].Parameter[1]', kind: 'value' },
@@ -21,12 +19,6 @@ export const promiseModel: LibraryModel = {
       kind: 'value',
     },
     { path: 'Member[Promise].Member[race,any]', from: 'Argument[0].ArrayElement.Awaited', to: 'ReturnValue.Awaited', kind: 'value' },
-    {
-      path: 'Member[Promise].Member[withResolvers]',
-      from: 'ReturnValue.Member[resolve].Argument[0].Awaited',
-      to: 'ReturnValue.Member[promise].Awaited',
-      kind: 'value',
-    },
 
     { type: 'Promise', path: 'Member[then]', from: 'Argument[this].Awaited', to: 'Argument[0].Parameter[0]', kind: 'value' },
     { type: 'Promise', path: 'Member[then]', from: 'Argument[0].ReturnValue.Awaited', to: 'ReturnValue.Awaited', kind: 'value' },

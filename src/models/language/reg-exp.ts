@@ -8,13 +8,11 @@ export const regExpModel: LibraryModel = {
     { name: 'RegExp', path: 'Member[RegExp].Instance', declared: ['RegExp'] },
     { name: 'RegExp', path: 'Member[RegExp].ReturnValue' },
     { name: 'Array', type: 'RegExp', path: 'Member[exec].ReturnValue' },
-    { name: 'String', type: 'RegExp', path: 'Member[exec].ReturnValue.ArrayElement' },
     { name: 'String', path: 'Member[RegExp].Member[escape].ReturnValue' },
   ],
   sanitizers: [{ type: 'RegExp', path: 'Member[test]', removes: 'all' }],
   flows: [
     { path: 'Member[RegExp]', from: 'Argument[0]', to: 'ReturnValue.Member[source]' },
-    { path: 'Member[RegExp].Instance', from: 'Argument[0]', to: 'ReturnValue.Member[source]' },
     { path: 'Member[RegExp].Member[escape]', from: 'Argument[0]', to: 'ReturnValue', removes: ['regex'] },
     { type: 'RegExp', path: 'Member[exec]', from: 'Argument[0]', to: 'ReturnValue.ArrayElement' },
     { type: 'RegExp', path: 'Member[exec]', from: 'Argument[0]', to: 'ReturnValue.Member[groups].AnyMember' },

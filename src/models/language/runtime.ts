@@ -19,7 +19,7 @@ export const runtimeModel: LibraryModel = {
     { path: 'Member[crypto].Member[randomUUID,getRandomValues]', removes: 'all' },
     { path: 'Member[crypto].Member[subtle].Member[digest,sign,verify,encrypt,generateKey,deriveKey,deriveBits,importKey]', removes: 'all' },
     { path: 'Member[AbortSignal].Member[timeout,abort,any]', removes: 'all' },
-    { path: 'Member[AbortController].Instance', removes: 'all' },
+    { path: 'Member[AbortController]', removes: 'all' },
   ],
   flows: [
     { path: 'Member[crypto].Member[subtle].Member[decrypt]', from: 'Argument[2]', to: 'ReturnValue.Awaited', decodes: true },

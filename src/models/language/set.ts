@@ -11,8 +11,8 @@ export const setModel: LibraryModel = {
   ],
   sanitizers: [{ type: 'Set', path: 'Member[has,delete,clear,isSubsetOf,isSupersetOf,isDisjointFrom]', removes: 'all' }],
   flows: [
-    { path: 'Member[Set,WeakSet].Instance', from: 'Argument[0].ArrayElement', to: 'ReturnValue.ArrayElement', kind: 'value' },
-    { path: 'Member[WeakRef].Instance', from: 'Argument[0]', to: 'ReturnValue.ArrayElement', kind: 'value' },
+    { path: 'Member[Set,WeakSet]', from: 'Argument[0].ArrayElement', to: 'ReturnValue.ArrayElement', kind: 'value' },
+    { path: 'Member[WeakRef]', from: 'Argument[0]', to: 'ReturnValue.ArrayElement', kind: 'value' },
     { type: 'Set', path: 'Member[add]', from: 'Argument[0]', to: 'Argument[this].ArrayElement', kind: 'value' },
     { type: 'Set', path: 'Member[add]', from: 'Argument[this]', to: 'ReturnValue', kind: 'value' },
     {

@@ -37,7 +37,7 @@ export const streamModel: LibraryModel = {
       when: [{ path: 'Argument[0]', is: 'string' }],
     },
     {
-      path: 'Member[Transform].Instance',
+      path: 'Member[Transform]',
       from: 'ReturnValue.ArrayElement',
       to: 'Argument[0].Member[transform].Parameter[0]',
       kind: 'value',

@@ -14,9 +14,7 @@ export const stringModel: LibraryModel = {
       path: 'Member[at,charAt,concat,normalize,padEnd,padStart,repeat,replace,replaceAll,slice,substr,substring,toLocaleLowerCase,toLocaleUpperCase,toLowerCase,toString,toUpperCase,toWellFormed,trim,trimEnd,trimLeft,trimRight,trimStart,valueOf].ReturnValue',
     },
     { name: 'Array', type: 'String', path: 'Member[split,match].ReturnValue' },
-    { name: 'String', type: 'String', path: 'Member[split,match].ReturnValue.ArrayElement' },
     { name: 'Iterator', type: 'String', path: 'Member[matchAll].ReturnValue' },
-    { name: 'Array', type: 'String', path: 'Member[matchAll].ReturnValue.ArrayElement' },
     { name: 'Number', type: 'String', path: 'Member[indexOf,lastIndexOf,search,localeCompare,charCodeAt,codePointAt].ReturnValue' },
   ],
   sanitizers: [
@@ -35,7 +33,6 @@ export const stringModel: LibraryModel = {
       transparent: true,
       removes: ['nosql', 'mass-assignment'],
     },
-    { path: 'Member[String].Instance', from: 'Argument[0]', to: 'ReturnValue', transparent: true, removes: ['nosql', 'mass-assignment'] },
     // `String.raw` is called as a tag: argument 0 is the strings array, the values follow.
     { path: 'Member[String].Member[raw]', from: 'Argument[any]', to: 'ReturnValue' },
     { path: 'Member[String].Member[fromCharCode,fromCodePoint]', from: 'Argument[any]', to: 'ReturnValue', decodes: true },

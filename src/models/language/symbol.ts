@@ -7,7 +7,6 @@ export const symbolModel: LibraryModel = {
   types: [
     { name: 'Symbol', path: 'Member[Symbol].ReturnValue' },
     { name: 'Symbol', path: 'Member[Symbol].Member[for].ReturnValue' },
-    { name: 'String', type: 'Symbol', path: 'Member[description]' },
   ],
   flows: [
     { path: 'Member[Symbol]', from: 'Argument[0]', to: 'ReturnValue.Member[description]' },

@@ -10,9 +10,7 @@ export const urlModel: LibraryModel = {
   types: [
     { name: 'URL', path: 'Member[URL].Instance', declared: ['URL'] },
     { name: 'URL', path: 'Member[URL].Member[parse].ReturnValue' },
-    { name: 'URLSearchParams', type: 'URL', path: 'Member[searchParams]' },
     { name: 'URLSearchParams', path: 'Member[URLSearchParams].Instance', declared: ['URLSearchParams'] },
-    { name: 'String', type: 'URL', path: 'Member[href,origin,protocol,username,password,host,hostname,port,pathname,search,hash]' },
     { name: 'String', type: 'URL', path: 'Member[toString,toJSON].ReturnValue' },
     { name: 'String', type: 'URLSearchParams', path: 'Member[get,toString].ReturnValue' },
     { name: 'Array', type: 'URLSearchParams', path: 'Member[getAll].ReturnValue' },
@@ -23,8 +21,8 @@ export const urlModel: LibraryModel = {
     { type: 'URLSearchParams', path: 'Member[has,delete,sort]', removes: 'all' },
   ],
   flows: [
-    { path: 'Member[URL].Instance', from: 'Argument[0]', to: 'ReturnValue', removes: ['header', 'log', 'nosql', 'mass-assignment'] },
-    { path: 'Member[URL].Instance', from: 'Argument[1]', to: 'ReturnValue', removes: ['header', 'log', 'nosql', 'mass-assignment'] },
+    { path: 'Member[URL]', from: 'Argument[0]', to: 'ReturnValue', removes: ['header', 'log', 'nosql', 'mass-assignment'] },
+    { path: 'Member[URL]', from: 'Argument[1]', to: 'ReturnValue', removes: ['header', 'log', 'nosql', 'mass-assignment'] },
     { path: 'Member[URL].Member[parse]', from: 'Argument[any]', to: 'ReturnValue', removes: ['header', 'log', 'nosql', 'mass-assignment'] },
     // Parts that name the server.
     {
@@ -53,15 +51,15 @@ export const urlModel: LibraryModel = {
       when: [{ path: 'Argument[0]', is: 'absent' }],
     },
 
-    { path: 'Member[URLSearchParams].Instance', from: 'Argument[0].ArrayElement.Member[1]', to: 'ReturnValue.ArrayElement' },
+    { path: 'Member[URLSearchParams]', from: 'Argument[0].ArrayElement.Member[1]', to: 'ReturnValue.ArrayElement' },
     {
-      path: 'Member[URLSearchParams].Instance',
+      path: 'Member[URLSearchParams]',
       from: 'Argument[0]',
       to: 'ReturnValue',
       decodes: true,
       when: [{ path: 'Argument[0]', is: 'object', not: true }],
     },
-    { path: 'Member[URLSearchParams].Instance', from: 'Argument[0]', to: 'ReturnValue', kind: 'properties' },
+    { path: 'Member[URLSearchParams]', from: 'Argument[0]', to: 'ReturnValue', kind: 'properties' },
     { type: 'URLSearchParams', path: 'Member[set,append]', from: 'Argument[1]', to: 'Argument[this].At[0]', kind: 'value' },
     { type: 'URLSearchParams', path: 'Member[set,append]', from: 'Argument[0]', to: 'Argument[this].MapKey', kind: 'value' },
     { type: 'URLSearchParams', path: 'Member[get]', from: 'Argument[this].At[0]', to: 'ReturnValue', kind: 'value' },

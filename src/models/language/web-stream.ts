@@ -8,7 +8,7 @@ export const webStreamModel: LibraryModel = {
   flows: [
     // What the source's `start` enqueues.
     {
-      path: 'Member[ReadableStream].Instance',
+      path: 'Member[ReadableStream]',
       from: 'Argument[0].Member[start,pull].Parameter[0].Member[enqueue].Argument[0]',
       to: 'ReturnValue.ArrayElement',
       kind: 'value',

@@ -1,0 +1,13 @@
+import { container } from '../../services/container';
+import { ok, withErrors } from '../../shared';
+
+/** `GET /products?name=lamp` or `GET /products?category=lighting&maxPrice=5000` */
+export const handler = withErrors(async (event) => {
+  const { name, ...filter } = event.queryStringParameters ?? {};
+  if (name !== undefined) {
+    const products = await container.products.byName(name);
+    return ok({ products });
+  }
+  const products = await container.products.byFilter(filter);
+  return ok({ products, filters: Object.keys(filter).length });
+});

@@ -1,0 +1,32 @@
+import type { RowDataPacket } from 'mysql2/promise';
+import type { S3Event, S3Handler } from 'aws-lambda';
+import { catalogue, logger } from '@shop/shared';
+
+interface SupplierRow extends RowDataPacket {
+  readonly id: number;
+}
+
+/** `suppliers/acme/2026-03.csv` is the list of the supplier `acme`. */
+function supplierOf(record: S3Event['Records'][number]): string {
+  const [, supplier = 'unknown'] = record.s3.object.key.split('/');
+  return supplier;
+}
+
+/** A supplier uploaded a list of products: queues its import. */
+export const handler: S3Handler = async (event) => {
+  for (const record of event.Records) {
+    const supplier = supplierOf(record);
+    // ruleid: no-sql-injection
+    const [rows] = await catalogue.query<SupplierRow[]>(`SELECT id FROM suppliers WHERE slug = "${supplier}" AND active = 1`);
+    const [found] = rows;
+    if (found === undefined) {
+      logger.warn('unknown supplier', { supplier });
+      continue;
+    }
+    await catalogue.execute('INSERT INTO imports (supplier_id, object_key, bytes) VALUES (?, ?, ?)', [
+      found.id,
+      record.s3.object.key,
+      record.s3.object.size,
+    ]);
+  }
+};

@@ -1,0 +1,76 @@
+import type { Threat } from '../models/threats.ts';
+import type { CallStep, Hit } from './interpreter/activation.ts';
+import type { Location, Trail } from './domain/value.ts';
+import type { SinkRow } from '../models/schema.ts';
+
+/** What happens at a step of a flow. */
+export interface FlowStep {
+  readonly kind: 'source' | 'step' | 'call' | 'sink';
+  readonly at: Location;
+  readonly text: string;
+}
+
+/** Untrusted data on its way from a source to a sink. */
+export interface Flow {
+  readonly threat: Threat;
+  readonly confidence: NonNullable<SinkRow['confidence']>;
+  readonly source: { readonly text: string; readonly label: string; readonly at: Location };
+  readonly sink: { readonly label: string; readonly calleeText: string; readonly at: Location; readonly call: Location };
+  /** Calls of the program's functions between the two, outermost first. */
+  readonly calls: readonly CallStep[];
+  /** The whole path, source first. */
+  readonly steps: readonly FlowStep[];
+}
+
+/** Words for sinks whose row gives none. */
+const threatLabels: Partial<Record<Threat, string>> = {
+  sql: 'the SQL text',
+  shell: 'the command',
+  argument: 'an argument that can be an option',
+  code: 'code',
+};
+
+/** Turns a hit of an entry function into a flow; `undefined` when its origin is not a source. */
+export function makeFlow(hit: Hit): Flow | undefined {
+  const { taint, site } = hit;
+  if (taint.root.kind !== 'source') return undefined;
+  const { root } = taint;
+  const source = { text: [root.text, ...taint.path.filter((name) => !/^\[|^key$/u.test(name))].join('.'), label: root.label, at: root.at };
+  const label = site.sink.row.label ?? threatLabels[site.sink.row.threat] ?? 'a sensitive place';
+  return {
+    threat: site.sink.row.threat,
+    confidence: site.sink.row.confidence ?? 'high',
+    source,
+    sink: { label, calleeText: site.calleeText, at: site.at, call: site.call },
+    calls: hit.calls,
+    steps: [{ kind: 'source', at: root.at, text: `${source.text} (${root.label})` }, ...collectSteps(hit), { kind: 'sink', at: site.at, text: `${label} of ${site.calleeText}()` }],
+  };
+}
+
+const words: Readonly<Record<NonNullable<Trail['note']>, string>> = {
+  concatenated: 'becomes part of a text',
+  converted: 'is passed through',
+  returned: 'is returned by a function',
+  read: 'is read from a structure',
+};
+
+function collectSteps(hit: Hit): readonly FlowStep[] {
+  const steps: FlowStep[] = [];
+  const seen = new Set<string>();
+  const add = (step: FlowStep): void => {
+    const key = `${step.at.file}:${step.at.span.start}:${step.text}`;
+    if (!seen.has(key)) steps.push(step);
+    seen.add(key);
+  };
+  const visit = (trail: Trail | undefined): void => {
+    const list: Trail[] = [];
+    for (let each = trail; each !== undefined && list.length < 100; each = each.previous) list.push(each);
+    for (const each of list.reverse()) {
+      visit(each.inner);
+      if (each.at !== undefined && each.note !== undefined && each.note !== 'read') add({ kind: 'step', at: each.at, text: words[each.note] });
+    }
+  };
+  visit(hit.taint.trail);
+  for (const call of hit.calls) add({ kind: 'call', at: call.argument, text: `is passed to ${call.callee.name}()` });
+  return steps;
+}

@@ -1,0 +1,416 @@
+import { everyThreat } from '../../models/threats.ts';
+import {
+  expandNode,
+  getArgumentNodes,
+  getInstanceNodes,
+  getParameterNodes,
+  getResultNodes,
+  type ApiNode,
+  type CompiledFlow,
+} from '../binding/api-node.ts';
+import type { PathStep } from '../binding/parse-model-path.ts';
+import { makeCell, type Cell, type CellKind } from '../domain/cell.ts';
+import { joinValues } from '../domain/join.ts';
+import type { State } from '../domain/state.ts';
+import { extendTaint, findConstant, isSameContent, uniteNodes, uniteTaints, type Value } from '../domain/value.ts';
+import { getCell, getId, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
+import { allocateValue } from './allocate.ts';
+import { getArgument } from './bind-parameters.ts';
+import { collectTaints } from './collect-taints.ts';
+import { copyProperties } from './copy-properties.ts';
+import { addFacts } from './guards.ts';
+import { writeCell } from './heap-write.ts';
+import { applyNative } from './natives.ts';
+import { joinAll, makeNodeValue, readKeys } from './property-access.ts';
+import { checkSink, hasSinks, holdsCondition } from './sinks.ts';
+
+/** A call of something that models describe. */
+export interface ModelCall {
+  readonly nodes: readonly ApiNode[];
+  readonly receiver: Value;
+  readonly arguments: Arguments;
+  readonly site: CallSite;
+  /** What each function argument received and answered so far. */
+  readonly callbacks: Map<string, Callback>;
+}
+
+interface Callback {
+  readonly value: Value;
+  readonly parameters: Map<number, Value>;
+  result: Value | undefined;
+  called: boolean;
+}
+
+/** Rounds over the callbacks of one call: a reducer's answer is its next input. */
+const callbackRounds = 3;
+
+/** Applies all rows for a call: sinks, flows, callbacks, native behaviour, guards. Answers `undefined` when it never returns. */
+export function applyModel(
+  activation: Activation,
+  state: State,
+  nodes: readonly ApiNode[],
+  receiver: Value,
+  args: Arguments,
+  site: CallSite,
+): Value | undefined {
+  const call: ModelCall = { nodes, receiver, arguments: args, site, callbacks: new Map() };
+  checkArguments(activation, state, call);
+  const all = [...new Set(nodes.flatMap((node) => expandNode(node)))];
+  const place = { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
+  const flows = all.flatMap((node) => node.flows).filter((flow) => flow.when.every((condition) => holdsCondition(activation, state, condition, place)));
+  collectCallbacks(activation, state, call);
+  for (let round = 0; round < callbackRounds; round++) {
+    let changed = false;
+    for (const flow of flows) if (isCallbackInput(flow.to) && applyToCallback(activation, state, call, flow)) changed = true;
+    if (!runCallbacks(activation, state, call) && !changed && round > 0) break;
+  }
+  const results: Value[] = [];
+  const structure = new ResultBuilder(activation, state);
+  for (const flow of flows) applyFlow(activation, state, call, flow, results, structure);
+  const made = makeResult(activation, state, call, structure);
+  if (made !== undefined) results.push(made);
+  let result = joinAll(activation, 'model', results) ?? activation.run.makeValue({ id: getSiteId(activation, 'result') });
+  for (const node of all) {
+    if (node.native === undefined) continue;
+    const native = applyNative(activation, state, node.native, { ...call, result });
+    if (native === 'never') return undefined;
+    result = native;
+  }
+  return applyGuards(activation, state, call, all, result);
+}
+
+function checkArguments(activation: Activation, state: State, call: ModelCall): void {
+  const { values, rest } = call.arguments;
+  const count = rest === undefined ? values.length : values.length + 1;
+  for (let index = 0; index < count; index++) {
+    const nodes = getArgumentNodes(call.nodes, index).filter(hasSinks);
+    if (nodes.length === 0) continue;
+    checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), {
+      argument: call.site.argumentSpans[index] ?? call.site.at,
+      call: call.site.at,
+      calleeText: call.site.calleeText,
+      arguments: call.arguments,
+      receiver: call.receiver,
+    });
+  }
+}
+
+/** Finds functions among the arguments, and inside object arguments where rows speak of them. */
+function collectCallbacks(activation: Activation, state: State, call: ModelCall): void {
+  const add = (key: string, value: Value, nodes: readonly ApiNode[], depth: number): void => {
+    if (isFunctionValue(activation, state, value)) {
+      const parameters = new Map<number, Value>();
+      for (let index = 0; shouldCallBlindly(activation) && index < 6; index++) {
+        const parameterNodes = getParameterNodes(nodes, index);
+        if (parameterNodes.length > 0) {
+          parameters.set(index, makeNodeValue(activation, parameterNodes, getSiteId(activation, `${key}.${index}`)));
+        }
+      }
+      call.callbacks.set(key, { value, parameters, result: undefined, called: false });
+    }
+    if (depth >= 4 || nodes.length === 0) return;
+    const names = new Set(nodes.flatMap((node) => expandNode(node).flatMap((each) => [...each.members.keys()])));
+    for (const name of names) {
+      const below = nodes.flatMap((node) => expandNode(node).flatMap((each) => each.members.get(name) ?? []));
+      if (below.some(hasParameters)) add(`${key}.${name}`, activation.run.operations.readProperty(activation, state, value, name), below, depth + 1);
+    }
+    const anyBelow = nodes.flatMap((node) => expandNode(node).flatMap((each) => each.anyMember ?? each.element ?? []));
+    if (!anyBelow.some(hasParameters)) return;
+    for (const [name, part] of listParts(activation, state, value)) add(`${key}.${name}`, part, anyBelow, depth + 1);
+  };
+  for (const [index, value] of call.arguments.values.entries()) add(`a${index}`, value, getArgumentNodes(call.nodes, index), 0);
+  if (call.arguments.rest !== undefined) {
+    const index = call.arguments.values.length;
+    add(`a${index}`, call.arguments.rest, getArgumentNodes(call.nodes, index), 0);
+  }
+}
+
+function hasParameters(node: ApiNode): boolean {
+  return expandNode(node).some(
+    (each) => each.parameters.size > 0 || [...each.members.values(), each.anyMember, each.element].some((child) => child !== undefined && hasParameters(child)),
+  );
+}
+
+function listParts(activation: Activation, state: State, value: Value): readonly (readonly [string, Value])[] {
+  return value.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields ?? [])]);
+}
+
+function isFunctionValue(activation: Activation, state: State, value: Value): boolean {
+  return value.refs.some((ref) => getCell(activation, state, ref)?.closure !== undefined);
+}
+
+function isCallbackInput(path: readonly PathStep[]): boolean {
+  return path.some((step) => step.kind === 'parameter');
+}
+
+function applyToCallback(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow): boolean {
+  const index = flow.to.findIndex((step) => step.kind === 'parameter');
+  const step = flow.to[index];
+  const callback = findCallback(call, flow.to.slice(0, index));
+  if (callback === undefined || step?.kind !== 'parameter') return false;
+  const source = readFrom(activation, state, call, flow);
+  if (source === undefined) return false;
+  const below = flow.to.slice(index + 1);
+  const value = below.length === 0 ? source : nest(activation, state, below, source, `${step.index}`);
+  const old = callback.parameters.get(step.index);
+  const joined = old === undefined ? value : joinValues(old, value, () => getSiteId(activation, `parameter ${step.index}`));
+  if (old !== undefined && isSameContent(old, joined)) return false;
+  callback.parameters.set(step.index, joined);
+  callback.called = false;
+  return true;
+}
+
+/** Wraps a value into the array or object that the rest of a path asks for. */
+function nest(activation: Activation, state: State, path: readonly PathStep[], value: Value, key: string): Value {
+  const [step, ...below] = path;
+  if (step === undefined) return value;
+  const inner = nest(activation, state, below, value, `${key}+`);
+  if (step.kind === 'member') {
+    const fields = new Map(step.names.map((name) => [name, inner]));
+    return allocateValue(activation, state, `nest${key}`, makeCell('object', { fields }));
+  }
+  return allocateValue(activation, state, `nest${key}`, makeCell('array', { rest: inner }));
+}
+
+function findCallback(call: ModelCall, path: readonly PathStep[]): Callback | undefined {
+  const [first, ...rest] = path;
+  if (first?.kind !== 'argument') return undefined;
+  const suffix = rest.map((step) => (step.kind === 'member' ? `.${step.names[0]}` : '')).join('');
+  for (let index = first.from; index <= Math.min(first.to, call.arguments.values.length); index++) {
+    const callback = call.callbacks.get(`a${index}${suffix}`);
+    if (callback !== undefined) return callback;
+  }
+  return undefined;
+}
+
+/** Calls the functions whose inputs changed. Answers whether an answer changed. */
+function runCallbacks(activation: Activation, state: State, call: ModelCall): boolean {
+  const { run } = activation;
+  let changed = false;
+  for (const [key, callback] of call.callbacks) {
+    if (callback.called || (callback.parameters.size === 0 && !shouldCallBlindly(activation))) continue;
+    callback.called = true;
+    const last = Math.max(-1, ...callback.parameters.keys());
+    const values = Array.from({ length: last + 1 }, (_, index) => callback.parameters.get(index) ?? run.makeValue({ id: getSiteId(activation, `${key}?${index}`) }));
+    const args: Arguments = { values, rest: run.makeValue({ id: getSiteId(activation, `${key}?`) }) };
+    const site: CallSite = { ...call.site, argumentSpans: values.map(() => call.site.argumentSpans[Number(key.slice(1))] ?? call.site.at) };
+    const result = run.operations.callValue(activation, state, callback.value, run.makeValue(), args, site);
+    if (result === undefined) continue;
+    const old = callback.result;
+    callback.result = old === undefined ? result : joinValues(old, result, () => getSiteId(activation, `${key} result`));
+    if (old === undefined || !isSameContent(old, callback.result)) changed = true;
+  }
+  return changed;
+}
+
+/** Route handlers and the like are called when their own file is linted, not again for each file that imports it. */
+function shouldCallBlindly(activation: Activation): boolean {
+  return !activation.isModule || activation.function.file === activation.run.linted;
+}
+
+/** Answers the value at the `from` end of a flow, converted as the row says. */
+function readFrom(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow): Value | undefined {
+  const value = readPath(activation, state, call, flow.from);
+  if (value === undefined) return undefined;
+  if (flow.kind !== 'taint') return removeThreats(value, flow);
+  return convert(activation, state, value, flow);
+}
+
+function removeThreats(value: Value, flow: CompiledFlow): Value {
+  if (flow.removes === 0 || value.taints.length === 0) return value;
+  const taints = value.taints.map((taint) => ({ ...taint, threats: taint.threats & ~flow.removes })).filter((taint) => taint.threats !== 0);
+  return { ...value, taints };
+}
+
+/** A new value made from everything inside another. */
+function convert(activation: Activation, state: State, value: Value, flow: CompiledFlow): Value {
+  const { run } = activation;
+  const inner = collectTaints(activation, state, value);
+  const id = getId(activation, `${activation.site}:convert:${value.id}:${flow.removes}`);
+  if (flow.transparent && inner.length > 0) run.transparent.set(id, value.id);
+  if (inner.length === 0) return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
+  const taints = inner
+    .map((taint) => extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes: flow.removes, isOpaque: flow.decodes }))
+    .filter((taint) => taint.threats !== 0);
+  return run.makeValue({ id, taints });
+}
+
+function readPath(activation: Activation, state: State, call: ModelCall, path: readonly PathStep[]): Value | undefined {
+  const [first, ...rest] = path;
+  let value: Value | undefined;
+  let remaining = rest;
+  if (first?.kind === 'receiver') value = call.receiver;
+  else if (first?.kind === 'argument') {
+    const at = rest.findIndex((step) => step.kind === 'return');
+    if (at >= 0) {
+      value = findCallback(call, path.slice(0, at + 1))?.result;
+      remaining = rest.slice(at + 1);
+    } else {
+      const { values, rest: spread } = call.arguments;
+      const given = values.slice(first.from, first.to + 1);
+      if (spread !== undefined && first.to >= values.length) given.push(spread);
+      value = joinAll(activation, `arguments ${first.from}`, given);
+    }
+  }
+  for (const step of remaining) {
+    if (value === undefined) return undefined;
+    value = readStep(activation, state, call, value, step);
+  }
+  return value;
+}
+
+function readStep(activation: Activation, state: State, call: ModelCall, value: Value, step: PathStep): Value | undefined {
+  const { operations } = activation.run;
+  switch (step.kind) {
+    case 'member':
+      return joinAll(activation, `member ${step.names.join()}`, step.names.map((name) => operations.readProperty(activation, state, value, name)));
+    case 'any-member':
+    case 'element':
+      return operations.readElement(activation, state, value);
+    case 'map-key':
+      return readKeys(activation, state, value);
+    case 'at':
+      return operations.readComputed(activation, state, value, getArgument(activation, call.arguments, step.argument));
+    case 'awaited':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** Builds the array, map or object that `ReturnValue.…` targets describe. */
+class ResultBuilder {
+  kind: CellKind = 'object';
+  readonly fields = new Map<string, Value>();
+  rest: Value | undefined = undefined;
+  keys: Value | undefined = undefined;
+  base: Cell | undefined = undefined;
+  isUsed = false;
+  private readonly activation: Activation;
+  private readonly state: State;
+
+  constructor(activation: Activation, state: State) {
+    this.activation = activation;
+    this.state = state;
+  }
+
+  add(path: readonly PathStep[], value: Value, key: string): void {
+    const [step, ...below] = path;
+    if (step === undefined) return;
+    this.isUsed = true;
+    const inner = below.length === 0 ? value : nest(this.activation, this.state, below, value, key);
+    const join = (old: Value | undefined, name: string): Value =>
+      old === undefined ? inner : joinValues(old, inner, () => getSiteId(this.activation, `result.${name}`));
+    if (step.kind === 'member') for (const name of step.names) this.fields.set(name, join(this.fields.get(name), name));
+    else if (step.kind === 'map-key') this.keys = join(this.keys, '[key]');
+    else {
+      if (step.kind === 'element' && this.kind === 'object') this.kind = 'array';
+      this.rest = join(this.rest, '[]');
+    }
+  }
+}
+
+function applyFlow(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow, results: Value[], structure: ResultBuilder): void {
+  if (isCallbackInput(flow.to)) return;
+  const [target, ...below] = flow.to.filter((step) => step.kind !== 'awaited');
+  if (target?.kind === 'return' || target?.kind === 'instance') {
+    if (flow.kind === 'properties') {
+      const source = readPath(activation, state, call, flow.from);
+      if (source !== undefined) {
+        structure.base = copyProperties(activation, state, source, structure.base ?? makeCell('object'), `copy${flow.from.length}`);
+        structure.isUsed = true;
+      }
+      return;
+    }
+    const value = readFrom(activation, state, call, flow);
+    if (value === undefined) return;
+    if (below.length === 0) results.push(value);
+    else structure.add(below, value, `${results.length}${structure.fields.size}${below.length}`);
+    return;
+  }
+  writeInto(activation, state, call, flow, target, below);
+}
+
+function writeInto(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow, target: PathStep | undefined, below: readonly PathStep[]): void {
+  const object = target === undefined ? undefined : readPath(activation, state, call, [target]);
+  if (object === undefined) return;
+  if (flow.kind === 'properties') {
+    const source = readPath(activation, state, call, flow.from);
+    if (source !== undefined) assignProperties(activation, state, object, source);
+    return;
+  }
+  const value = readFrom(activation, state, call, flow);
+  if (value === undefined) return;
+  const [step, ...deeper] = below;
+  if (step === undefined) return;
+  const inner = deeper.length === 0 ? value : nest(activation, state, deeper, value, 'into');
+  const { operations } = activation.run;
+  if (step.kind === 'member') for (const name of step.names) operations.writeProperty(activation, state, object, name, inner);
+  else if (step.kind === 'at') writeAt(activation, state, object, getArgument(activation, call.arguments, step.argument), inner);
+  else for (const ref of object.refs) writeInside(activation, state, ref, step, inner);
+}
+
+function writeAt(activation: Activation, state: State, object: Value, key: Value, value: Value): void {
+  const constant = findConstant(key);
+  for (const ref of object.refs) {
+    if (constant !== undefined) writeCell(activation, state, ref, String(constant.value), value, object.refs.length > 1);
+    else writeCell(activation, state, ref, undefined, value, true, key);
+  }
+}
+
+function writeInside(activation: Activation, state: State, address: number, step: PathStep, value: Value): void {
+  const cell = getCell(activation, state, address);
+  if (cell === undefined) return;
+  if (step.kind === 'map-key') {
+    if (value.taints.length > 0) writeCell(activation, state, address, undefined, activation.run.makeValue({ constants: [] }), true, value);
+    return;
+  }
+  const index = cell.kind === 'array' && cell.rest === undefined && cell.length !== undefined && cell.length < 64 && !cell.isShared && address > 0 ? cell.length : undefined;
+  writeCell(activation, state, address, index === undefined ? undefined : String(index), value, index === undefined);
+}
+
+function assignProperties(activation: Activation, state: State, object: Value, source: Value): void {
+  for (const ref of object.refs) {
+    const cell = getCell(activation, state, ref);
+    if (cell === undefined) continue;
+    const copied = copyProperties(activation, state, source, cell, 'assign');
+    if (ref > 0) state.setLocalCell(ref, copied);
+    else for (const [name, value] of copied.fields) if (cell.fields.get(name) !== value) writeCell(activation, state, ref, name, value);
+  }
+  if (object.refs.length > 0) return;
+  const copied = copyProperties(activation, state, source, makeCell('object'), 'assign');
+  for (const [name, value] of copied.fields) activation.run.operations.writeProperty(activation, state, object, name, value);
+}
+
+const cellKindOfType: ReadonlyMap<string, CellKind> = new Map([
+  ['Array', 'array'],
+  ['Map', 'map'],
+  ['Set', 'set'],
+]);
+
+function makeResult(activation: Activation, state: State, call: ModelCall, structure: ResultBuilder): Value | undefined {
+  const nodes = call.site.isConstruct ? getInstanceNodes(call.nodes) : getResultNodes(call.nodes);
+  const kind = nodes.flatMap((node) => expandNode(node)).map((node) => cellKindOfType.get(node.text)).find((each) => each !== undefined);
+  const plain = nodes.length === 0 ? undefined : makeNodeValue(activation, nodes, getSiteId(activation, 'made'));
+  if (!structure.isUsed && kind === undefined) return plain;
+  const base = structure.base ?? makeCell('object');
+  const fields = new Map([...base.fields, ...structure.fields]);
+  const cell = makeCell(kind ?? structure.kind, { fields, rest: structure.rest ?? base.rest, keys: structure.keys ?? base.keys, length: kind === 'array' && fields.size === 0 && structure.rest === undefined && base.rest === undefined ? 0 : undefined });
+  const value = allocateValue(activation, state, 'made', cell);
+  return plain === undefined ? value : { ...value, nodes: uniteNodes(value.nodes, plain.nodes), taints: uniteTaints(value.taints, plain.taints) };
+}
+
+function applyGuards(activation: Activation, state: State, call: ModelCall, nodes: readonly ApiNode[], result: Value): Value {
+  let implications = result.implications;
+  for (const guard of nodes.flatMap((node) => node.guards)) {
+    const subject = readPath(activation, state, call, guard.subject);
+    if (subject === undefined) continue;
+    const fact = { value: subject.id, excludes: guard.removes & everyThreat };
+    if (guard.when === 'returns') addFacts(activation, state, [fact]);
+    else {
+      const base = implications ?? { whenTrue: [], whenFalse: [], test: 'truth' as const };
+      implications = guard.when === 'true' ? { ...base, whenTrue: [...base.whenTrue, fact] } : { ...base, whenFalse: [...base.whenFalse, fact] };
+    }
+  }
+  return implications === result.implications ? result : { ...result, implications };
+}

@@ -1,0 +1,86 @@
+import { everyThreat } from '../../models/threats.ts';
+import { isModelledCallable } from '../binding/api-node.ts';
+import type { State } from '../domain/state.ts';
+import { extendTaint, uniteRefs, uniteTaints, type Taint, type Value } from '../domain/value.ts';
+import { getCell, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
+import { applyModel } from './apply-model.ts';
+import { getArgument } from './bind-parameters.ts';
+import { writeCell } from './heap-write.ts';
+import { collectTaints } from './collect-taints.ts';
+import { resolveDeclared } from './declared-types.ts';
+import { joinAll } from './property-access.ts';
+
+/** Calls whatever the callee can be. Answers what the call gives; `undefined` when it never returns. */
+export function callValue(
+  activation: Activation,
+  state: State,
+  callee: Value,
+  receiver: Value,
+  args: Arguments,
+  site: CallSite,
+): Value | undefined {
+  const { run } = activation;
+  const known = resolveDeclared(activation, state, callee);
+  const results: Value[] = [];
+  let targets = 0;
+  for (const ref of known.refs) {
+    const cell = getCell(activation, state, ref);
+    if (cell?.resolver !== undefined) {
+      targets++;
+      const settled = getArgument(activation, args, 0);
+      for (const address of cell.resolver.promise.refs) writeCell(activation, state, address, cell.resolver.name, settled, true);
+      results.push(run.undefinedValue);
+    }
+    const closure = cell?.closure;
+    if (closure === undefined) continue;
+    targets++;
+    const result = run.operations.callClosure(activation, state, closure, receiver, args, site);
+    if (result !== undefined) results.push(result);
+  }
+  if (isModelledCallable(known.nodes)) {
+    targets++;
+    const result = applyModel(activation, state, known.nodes, receiver, args, site);
+    if (result !== undefined) results.push(result);
+  }
+  if (targets === 0) return callUnknown(activation, state, known, receiver, args, site);
+  return joinAll(activation, 'call', results);
+}
+
+/** Names that promise to make a value safe or to refuse it. */
+const validatorName = /(?:^|[._])(?:sanitiz|sanitis|escape|encode|validat|valid|purify|clean|quote|parseUuid|assert|ensure|check|verify|slug)/iu;
+
+/**
+ * Calls a function of which nothing is known. Functions passed to it are called with unknown values; it may answer one of them
+ * (`wrap(handler)`); a function of a library that no model describes answers something made from its arguments.
+ */
+export function callUnknown(
+  activation: Activation,
+  state: State,
+  callee: Value,
+  receiver: Value,
+  args: Arguments,
+  site: CallSite,
+): Value {
+  const { run } = activation;
+  const id = getSiteId(activation, 'unknown');
+  const isLibrary = callee.nodes.some((node) => node.isUnknown);
+  let taints: readonly Taint[] = receiver.taints;
+  let refs: Value['refs'] = [];
+  const given = args.rest === undefined ? args.values : [...args.values, args.rest];
+  for (const value of given) {
+    const isFunction = value.refs.some((ref) => getCell(activation, state, ref)?.closure !== undefined);
+    if (isFunction) {
+      refs = uniteRefs(refs, value.refs);
+      const unknown = run.makeValue({ id: getSiteId(activation, 'unknown argument') });
+      run.operations.callValue(activation, state, value, run.makeValue(), { values: [], rest: unknown }, { ...site, argumentSpans: [] });
+    } else if (isLibrary) taints = uniteTaints(taints, collectTaints(activation, state, value));
+  }
+  const isTrusted = run.options.trustUnknownValidators && validatorName.test(lastName(site.calleeText));
+  const removes = isTrusted ? everyThreat : 0;
+  const extended = taints.map((taint) => extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes })).filter((taint) => taint.threats !== 0);
+  return run.makeValue({ id, taints: extended, refs, constants: undefined });
+}
+
+function lastName(text: string): string {
+  return text.slice(text.lastIndexOf('.') + 1);
+}

@@ -1,0 +1,51 @@
+import type { Cell } from '../domain/cell.ts';
+import { joinValues } from '../domain/join.ts';
+import type { State } from '../domain/state.ts';
+import type { Value } from '../domain/value.ts';
+import { getCell, getSiteId, type Activation } from './activation.ts';
+import { readElement, readKeys } from './property-access.ts';
+
+/** Answers `target` with the own properties of `source` written over it: `{ ...source }`, `Object.assign(target, source)`. */
+export function copyProperties(activation: Activation, state: State, source: Value, target: Cell, key: string): Cell {
+  const { run } = activation;
+  const join = (old: Value | undefined, value: Value, name: string): Value =>
+    old === undefined ? value : joinValues(old, value, () => getSiteId(activation, `${key}.${name}`));
+  const fields = new Map(target.fields);
+  let { rest, keys } = target;
+  let { length } = target;
+  const isCertain = source.refs.length === 1 && source.taints.length === 0 && source.nodes.length === 0;
+  for (const ref of source.refs) {
+    const cell = getCell(activation, state, ref);
+    if (cell === undefined) continue;
+    for (const [name, value] of cell.fields) fields.set(name, isCertain ? value : join(fields.get(name), value, name));
+    for (const [name, accessor] of cell.accessors ?? []) {
+      const site = { at: activation.span, argumentSpans: [], calleeText: name, isConstruct: false };
+      const value = accessor.get === undefined ? undefined : run.operations.callValue(activation, state, accessor.get, source, { values: [], rest: undefined }, site);
+      if (value !== undefined) fields.set(name, value);
+    }
+    if (cell.rest !== undefined) {
+      rest = join(rest, cell.rest, '[]');
+      for (const [name, value] of fields) if (!cell.fields.has(name)) fields.set(name, join(value, cell.rest, name));
+    }
+    if (cell.keys !== undefined) keys = join(keys, cell.keys, '[key]');
+    if (cell.length === undefined) length = undefined;
+  }
+  if (source.taints.length > 0 || source.nodes.length > 0) {
+    // Any property may come from the unknown structure: those written so far can be overwritten by it.
+    const value = readUnknownStructure(activation, state, source);
+    for (const [name, old] of fields) fields.set(name, join(old, run.operations.readProperty(activation, state, source, name), name));
+    for (const node of source.nodes) {
+      for (const name of node.members.keys()) if (!fields.has(name)) fields.set(name, run.operations.readProperty(activation, state, source, name));
+    }
+    rest = join(rest, value, '[]');
+    if (source.taints.length > 0) keys = join(keys, readKeys(activation, state, source), '[key]');
+  }
+  const shadow = state.shadows.get(source.id);
+  for (const [name, value] of shadow?.fields ?? []) fields.set(name, value);
+  return { ...target, fields, rest, keys, length };
+}
+
+/** The unnamed properties of an opaque structure: the structure stands for them, so that reading a name reads it of the structure. */
+function readUnknownStructure(activation: Activation, state: State, source: Value): Value {
+  return source.taints.length > 0 ? { ...source, refs: [], nodes: [], constants: undefined } : readElement(activation, state, source);
+}

@@ -1,0 +1,72 @@
+import type { State } from '../domain/state.ts';
+import type { DeclaredType, Value } from '../domain/value.ts';
+import type { ApiNode } from '../binding/api-node.ts';
+import type { IrType } from '../ir/ir.ts';
+import { getCell, type Activation } from './activation.ts';
+import { resolveDeclaredType } from './declared-types.ts';
+import { resolveTypeName } from './resolve-type-name.ts';
+import type { Run } from './run.ts';
+
+/** What a written function type says of the parameters of a function. */
+export interface HandlerType {
+  /** The event that its first parameter receives. */
+  readonly event: ApiNode | undefined;
+  /** A library's function type: its parameters are those of these nodes. */
+  readonly callable: readonly ApiNode[];
+}
+
+/** Remembers that function values are declared as a handler type. */
+export function recordHandlerType(activation: Activation, state: State, value: Value, declared: DeclaredType): void {
+  const closures = value.refs.map((ref) => getCell(activation, state, ref)?.closure).filter((closure) => closure !== undefined);
+  if (closures.length === 0) return;
+  const handler = resolveHandlerType(activation.run, declared.type, declared.file);
+  if (handler === undefined) return;
+  for (const closure of closures) activation.run.handlerTypes.set(closure.function.id, handler);
+}
+
+/** Answers what a function type says, when it is a handler's: `APIGatewayProxyHandlerV2`, `Handler<SQSEvent>`, `(event: S3Event) => …`, `RequestHandler`. */
+export function resolveHandlerType(run: Run, type: IrType, file: string, depth = 0): HandlerType | undefined {
+  if (depth > 6) return undefined;
+  switch (type.kind) {
+    case 'reference':
+    case 'import': {
+      const found =
+        type.kind === 'reference' ? resolveTypeName(run.program, file, type.name) : { kind: 'package' as const, package: type.module, name: type.name.join('.') };
+      if (found?.kind === 'program') {
+        const { declaration, module } = found;
+        return declaration.kind === 'alias' ? resolveHandlerType(run, declaration.type, module.file, depth + 1) : undefined;
+      }
+      if (found === undefined) return undefined;
+      if (found.package !== 'aws-lambda') {
+        const callable = run.graph.findDeclared(found.package, found.name);
+        return callable.some((node) => node.parameters.size > 0 || node.bases.some((base) => base.parameters.size > 0)) ? { event: undefined, callable } : undefined;
+      }
+      const byName = run.graph.findEventByHandlerType(found.name);
+      if (byName !== undefined) return { event: byName, callable: [] };
+      if (!/Handler$/u.test(found.name)) return undefined;
+      const [argument] = type.arguments;
+      const event = argument === undefined ? undefined : findEvent(run, argument, file);
+      return { event: event ?? run.graph.findEventByTrigger('unknown'), callable: [] };
+    }
+    case 'function': {
+      const [first] = type.parameters;
+      const event = first === undefined ? undefined : findEvent(run, first, file);
+      return event === undefined ? undefined : { event, callable: [] };
+    }
+    case 'intersection':
+    case 'union':
+      for (const each of type.types) {
+        const found = resolveHandlerType(run, each, file, depth + 1);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Answers the event that a written type stands for. */
+export function findEvent(run: Run, type: IrType, file: string): ApiNode | undefined {
+  const { nodes } = resolveDeclaredType(run, { type, file });
+  return nodes.find((node) => node.text === 'event');
+}

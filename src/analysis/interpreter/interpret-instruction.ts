@@ -1,0 +1,393 @@
+import { makeCell, type Accessor, type Closure } from '../domain/cell.ts';
+import { bakeFacts, joinValues } from '../domain/join.ts';
+import type { State } from '../domain/state.ts';
+import { extendTaint, findConstant, findTruth, uniteTaints, type Address, type Value } from '../domain/value.ts';
+import type { BlockId, Instruction, ObjectEntry, Operand, PropertyKeyOperand, Register } from '../ir/ir.ts';
+import { getCell, getId, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
+import { allocate, allocateValue } from './allocate.ts';
+import { collectTaints } from './collect-taints.ts';
+import { declareType } from './bind-parameters.ts';
+import { copyProperties } from './copy-properties.ts';
+import { getGlobal } from './globals.ts';
+import { computeComparison, negate } from './guards.ts';
+import { performVariableWrite, writeCell } from './heap-write.ts';
+import { recordHandlerType } from './handler-types.ts';
+import { completeCallee } from './methods.ts';
+import { readModuleVariable } from './module-values.ts';
+import { readKeys, writeComputed, writeProperty } from './property-access.ts';
+import { concatenate } from './text.ts';
+import { makeClass } from './construct.ts';
+
+/** Answers a register's value. */
+export function getRegister(activation: Activation, state: State, register: Register): Value {
+  return state.getRegister(register) ?? activation.run.makeValue({ id: getId(activation, `register${register}`) });
+}
+
+/** Executes one instruction on the state. Answers false when the function does not go on after it. */
+export function interpretInstruction(activation: Activation, state: State, instruction: Instruction, block: BlockId): boolean {
+  if (instruction.op === 'catch') {
+    state.setRegister(instruction.to, activation.caught.get(block) ?? activation.run.makeValue({ id: getSiteId(activation, 'catch') }));
+    return true;
+  }
+  if ('to' in instruction) {
+    activation.spans.set(instruction.to, instruction.at);
+    const value = evaluate(activation, state, instruction);
+    if (value === undefined) return false;
+    state.setRegister(instruction.to, value);
+    return true;
+  }
+  execute(activation, state, instruction);
+  return true;
+}
+
+type Assigning = Extract<Instruction, { readonly to: Register }>;
+type Storing = Exclude<Instruction, { readonly to: Register }>;
+
+function execute(activation: Activation, state: State, instruction: Storing): void {
+  const { run } = activation;
+  switch (instruction.op) {
+    case 'store-captured': {
+      const frame = findFrame(activation, instruction.owner);
+      if (frame !== undefined) writeCell(activation, state, frame, instruction.name, getRegister(activation, state, instruction.from));
+      return;
+    }
+    case 'store-module': {
+      const value = bakeFacts(getRegister(activation, state, instruction.from), state, run);
+      const key = `${activation.function.file}#${instruction.name}`;
+      const isPlain = value.taints.length === 0 && value.refs.every((ref) => ref < 0);
+      if (activation.isRoot || isPlain) performVariableWrite(activation, state, key, value);
+      else activation.effects.push({ kind: 'variable', key, value });
+      return;
+    }
+    case 'store-global':
+      return;
+    case 'set-property': {
+      const object = getRegister(activation, state, instruction.object);
+      const value = getRegister(activation, state, instruction.value);
+      if ('name' in instruction.property) writeProperty(activation, state, object, instruction.property.name, value);
+      else writeComputed(activation, state, object, getRegister(activation, state, instruction.property.key), value);
+      return;
+    }
+    case 'delete-property': {
+      const object = getRegister(activation, state, instruction.object);
+      if ('name' in instruction.property) writeProperty(activation, state, object, instruction.property.name, run.undefinedValue);
+      return;
+    }
+    case 'declare-type': {
+      const value = getRegister(activation, state, instruction.register);
+      const declared = { type: instruction.type, file: activation.function.file };
+      recordHandlerType(activation, state, value, declared);
+      const typed = declareType(value, declared);
+      if (typed !== value) state.setRegister(instruction.register, typed);
+      return;
+    }
+  }
+}
+
+function evaluate(activation: Activation, state: State, instruction: Exclude<Assigning, { readonly op: 'catch' }>): Value | undefined {
+  const { run, function: body } = activation;
+  const at = (register: Register): Value => getRegister(activation, state, register);
+  switch (instruction.op) {
+    case 'constant':
+      return run.makeValue({ id: getSiteId(activation, 'c'), constants: [instruction.value], isText: typeof instruction.value === 'string' });
+    case 'regexp':
+      return allocateValue(activation, state, 're', makeCell('regexp', { pattern: { source: instruction.pattern, flags: instruction.flags } }));
+    case 'move':
+      return at(instruction.from);
+    case 'unsupported': {
+      const id = getSiteId(activation, 'u');
+      let taints: Value['taints'] = [];
+      for (const operand of instruction.operands) taints = uniteTaints(taints, collectTaints(activation, state, at(operand)));
+      return run.makeValue({ id, taints: taints.map((taint) => extendTaint(taint, id, {})) });
+    }
+    case 'this':
+      return activation.thisValue;
+    case 'new-target':
+      return activation.newTarget ?? run.undefinedValue;
+    case 'arguments': {
+      const { values, rest } = activation.arguments;
+      const fields = new Map(values.map((value, index) => [String(index), value]));
+      return allocateValue(activation, state, 'arguments', makeCell('array', { fields, rest, length: rest === undefined ? values.length : undefined }));
+    }
+    case 'load-captured': {
+      const frame = findFrame(activation, instruction.owner);
+      const cell = frame === undefined ? undefined : getCell(activation, state, frame);
+      return cell?.fields.get(instruction.name) ?? run.makeValue({ id: getSiteId(activation, 'captured') });
+    }
+    case 'load-module': {
+      const module = run.program.getModule(body.file);
+      return module === undefined ? run.makeValue() : readModuleVariable(run, module, instruction.name);
+    }
+    case 'load-global':
+      return getGlobal(activation, instruction.name);
+    case 'import-meta':
+      return run.makeValue({ id: getSiteId(activation, 'meta') });
+    case 'template':
+      return concatenateTemplate(activation, state, instruction);
+    case 'tagged-template':
+      return callTag(activation, state, instruction);
+    case 'binary':
+      return evaluateBinary(activation, state, instruction.operator, at(instruction.left), at(instruction.right));
+    case 'unary':
+      return evaluateUnary(activation, instruction.operator, at(instruction.operand));
+    case 'get-property':
+      return getProperty(activation, state, at(instruction.object), instruction.property);
+    case 'get-super':
+      return getSuper(activation, state, instruction.property);
+    case 'object':
+      return makeObject(activation, state, instruction.entries);
+    case 'array':
+      return makeArray(activation, state, instruction.elements);
+    case 'object-rest':
+      return makeObjectRest(activation, state, at(instruction.object), instruction.excluded);
+    case 'array-rest':
+      return makeArrayRest(activation, state, at(instruction.array), instruction.from);
+    case 'array-element':
+      return readArrayElement(activation, state, at(instruction.array), instruction.index);
+    case 'function': {
+      const closure: Closure = {
+        function: instruction.function,
+        isArrow: instruction.isArrow,
+        frames: collectFrames(activation),
+        boundThis: instruction.isArrow ? activation.thisValue : undefined,
+        boundArguments: [],
+        home: instruction.isArrow ? activation.closure?.home : undefined,
+      };
+      return allocateValue(activation, state, 'fn', makeCell('function', { closure }));
+    }
+    case 'class':
+      return makeClass(activation, state, instruction.class, instruction.superclass === undefined ? undefined : at(instruction.superclass), collectFrames(activation));
+    case 'call':
+      return evaluateCall(activation, state, instruction);
+    case 'new': {
+      const site: CallSite = { at: instruction.at, argumentSpans: instruction.argumentSpans, calleeText: `new ${instruction.calleeText}`, isConstruct: true };
+      return run.operations.construct(activation, state, at(instruction.callee), collectArguments(activation, state, instruction.arguments), site);
+    }
+    case 'super-call': {
+      const site: CallSite = { at: instruction.at, argumentSpans: instruction.argumentSpans, calleeText: 'super', isConstruct: true };
+      return run.operations.callSuper(activation, state, collectArguments(activation, state, instruction.arguments), site);
+    }
+    case 'dynamic-import': {
+      const importer = getGlobal(activation, 'import');
+      const site: CallSite = { at: instruction.at, argumentSpans: [activation.spans.get(instruction.specifier) ?? instruction.at], calleeText: 'import', isConstruct: false };
+      return run.operations.callValue(activation, state, importer, run.undefinedValue, { values: [at(instruction.specifier)], rest: undefined }, site);
+    }
+    case 'await':
+      // Promises are transparent: an awaited value is the value.
+      return at(instruction.value);
+    case 'yield': {
+      const value = at(instruction.value);
+      const yielded = instruction.delegate ? run.operations.readElement(activation, state, value) : value;
+      activation.yielded = activation.yielded === undefined ? yielded : joinValues(activation.yielded, yielded, () => getId(activation, 'yielded'));
+      return run.makeValue({ id: getSiteId(activation, 'sent') });
+    }
+    case 'keys':
+      return allocateValue(activation, state, 'keys', makeCell('array', { rest: readKeys(activation, state, at(instruction.object)) }));
+    case 'jsx':
+      return concatenate(activation, state, instruction.operands.map(at));
+  }
+}
+
+function findFrame(activation: Activation, owner: string): Address | undefined {
+  if (owner !== activation.function.id) return activation.closure?.frames.get(owner);
+  return activation.isModule ? activation.run.getGlobalAddress(`${owner}@frame`) : activation.addresses.get('frame');
+}
+
+function collectFrames(activation: Activation): ReadonlyMap<string, Address> {
+  const outer = activation.closure?.frames ?? new Map<string, Address>();
+  const own = activation.function.frameVariables.length > 0 ? findFrame(activation, activation.function.id) : undefined;
+  return own === undefined ? outer : new Map([...outer, [activation.function.id, own]]);
+}
+
+function concatenateTemplate(activation: Activation, state: State, instruction: Extract<Instruction, { op: 'template' }>): Value {
+  const { run } = activation;
+  const parts: Value[] = [];
+  const spans: (Instruction['at'] | undefined)[] = [];
+  for (const [index, text] of instruction.strings.entries()) {
+    parts.push(run.makeConstant(text));
+    spans.push(undefined);
+    const value = instruction.values[index];
+    if (value === undefined) continue;
+    parts.push(getRegister(activation, state, value));
+    spans.push(instruction.spans[index]);
+  }
+  return concatenate(activation, state, parts, spans);
+}
+
+function callTag(activation: Activation, state: State, instruction: Extract<Instruction, { op: 'tagged-template' }>): Value | undefined {
+  const { run } = activation;
+  const fields = new Map(instruction.strings.map((text, index) => [String(index), run.makeConstant(text)]));
+  fields.set('raw', allocateValue(activation, state, 'raw', makeCell('array', { fields: new Map(fields), length: fields.size })));
+  const strings = allocateValue(activation, state, 'strings', makeCell('array', { fields, length: instruction.strings.length }));
+  const values = instruction.values.map((value) => getRegister(activation, state, value));
+  const tag = getRegister(activation, state, instruction.tag);
+  const receiver = instruction.object === undefined ? run.undefinedValue : getRegister(activation, state, instruction.object);
+  const site: CallSite = { at: instruction.at, argumentSpans: [instruction.at, ...values.map(() => instruction.at)], calleeText: 'tag', isConstruct: false };
+  return run.operations.callTag(activation, state, tag, receiver, { values: [strings, ...values], rest: undefined }, site);
+}
+
+const comparisons: ReadonlySet<string> = new Set(['===', '!==', '==', '!=', '<', '<=', '>', '>=', 'in', 'instanceof']);
+
+function evaluateBinary(activation: Activation, state: State, operator: string, left: Value, right: Value): Value {
+  const { run } = activation;
+  if (operator === '+') {
+    const isNumber = (value: Value): boolean => typeof findConstant(value)?.value === 'number';
+    if (isNumber(left) && isNumber(right)) return run.makeValue({ id: getSiteId(activation, 'sum') });
+    return concatenate(activation, state, [left, right], [undefined, undefined]);
+  }
+  const id = getSiteId(activation, operator);
+  if (!comparisons.has(operator)) return run.makeValue({ id });
+  const implications = computeComparison(activation, state, operator, left, right);
+  return run.makeValue({ id, implications, constants: compareConstants(operator, left, right) ?? [true, false] });
+}
+
+function compareConstants(operator: string, left: Value, right: Value): readonly boolean[] | undefined {
+  const a = findConstant(left);
+  const b = findConstant(right);
+  if (a === undefined || b === undefined || a.value === undefined || b.value === undefined) return undefined;
+  if (operator === '===') return [a.value === b.value];
+  return operator === '!==' ? [a.value !== b.value] : undefined;
+}
+
+function evaluateUnary(activation: Activation, operator: string, operand: Value): Value {
+  const { run } = activation;
+  const id = getSiteId(activation, operator);
+  switch (operator) {
+    case '!': {
+      const truth = findTruth(operand);
+      const implications = operand.implications?.test === 'index' ? undefined : negate(operand.implications);
+      return run.makeValue({ id, implications, constants: truth === undefined ? [true, false] : [!truth] });
+    }
+    case 'typeof':
+      return run.makeValue({ id, typeofValue: operand.id, isText: true });
+    case 'void':
+      return run.undefinedValue;
+    case '-': {
+      const constant = findConstant(operand)?.value;
+      return run.makeValue({ id, constants: typeof constant === 'number' ? [-constant] : undefined });
+    }
+    default:
+      return run.makeValue({ id });
+  }
+}
+
+function getProperty(activation: Activation, state: State, object: Value, property: PropertyKeyOperand): Value {
+  const { operations } = activation.run;
+  if ('name' in property) return operations.readProperty(activation, state, object, property.name);
+  return operations.readComputed(activation, state, object, getRegister(activation, state, property.key));
+}
+
+function getSuper(activation: Activation, state: State, property: PropertyKeyOperand): Value {
+  const { run } = activation;
+  const home = activation.closure?.home;
+  const info = home === undefined ? undefined : getCell(activation, state, home)?.classInfo;
+  if (info?.superclass === undefined || !('name' in property)) return run.makeValue({ id: getSiteId(activation, 'super') });
+  const parents = info.superclass.refs;
+  const prototype = run.makeValue({
+    id: getSiteId(activation, 'super'),
+    refs: parents.map((parent) => allocate(activation, state, `super view of ${parent}`, makeCell('instance', { prototype: parent }))),
+    nodes: info.superclass.nodes.flatMap((node) => node.instance ?? []),
+  });
+  return run.operations.readProperty(activation, state, prototype, property.name);
+}
+
+function makeObject(activation: Activation, state: State, entries: readonly ObjectEntry[]): Value {
+  const { run } = activation;
+  let cell = makeCell('object');
+  const fields = new Map<string, Value>();
+  const accessors = new Map<string, Accessor>();
+  for (const [index, entry] of entries.entries()) {
+    if (entry.kind === 'spread') {
+      cell = copyProperties(activation, state, getRegister(activation, state, entry.value), { ...cell, fields }, `spread${index}`);
+      fields.clear();
+      for (const [name, value] of cell.fields) fields.set(name, value);
+      continue;
+    }
+    const key = 'name' in entry.key ? { value: entry.key.name } : findConstant(getRegister(activation, state, entry.key.key));
+    if (entry.kind === 'property') {
+      const value = getRegister(activation, state, entry.value);
+      if (key !== undefined) fields.set(String(key.value), value);
+      else if ('key' in entry.key) {
+        const keyValue = getRegister(activation, state, entry.key.key);
+        const join = (old: Value | undefined, part: Value, name: string): Value => (old === undefined ? part : joinValues(old, part, () => getSiteId(activation, name)));
+        cell = { ...cell, rest: join(cell.rest, value, 'rest'), keys: join(cell.keys, keyValue, 'keys') };
+      }
+    } else if (key !== undefined) {
+      const closure: Closure = { function: entry.function, isArrow: false, frames: collectFrames(activation), boundThis: undefined, boundArguments: [], home: undefined };
+      const accessor = allocateValue(activation, state, `${entry.kind}${index}`, makeCell('function', { closure }));
+      const old = accessors.get(String(key.value));
+      accessors.set(String(key.value), entry.kind === 'getter' ? { get: accessor, set: old?.set } : { get: old?.get, set: accessor });
+    }
+  }
+  const value = allocateValue(activation, state, 'object', { ...cell, fields, accessors: accessors.size > 0 ? accessors : undefined });
+  return { ...value, id: getSiteId(activation, 'object'), constants: [] } satisfies Value as typeof run.undefinedValue;
+}
+
+function makeArray(activation: Activation, state: State, elements: readonly Operand[]): Value {
+  const args = collectArguments(activation, state, elements);
+  const fields = new Map(args.values.map((value, index) => [String(index), value]));
+  return allocateValue(activation, state, 'array', makeCell('array', { fields, rest: args.rest, length: args.rest === undefined ? fields.size : undefined }));
+}
+
+/** Answers the values of arguments or array elements; from the first spread of unknown length on they are one. */
+export function collectArguments(activation: Activation, state: State, operands: readonly Operand[]): Arguments {
+  const values: Value[] = [];
+  let rest: Value | undefined;
+  const addRest = (value: Value): void => {
+    rest = rest === undefined ? value : joinValues(rest, value, () => getSiteId(activation, 'rest'));
+  };
+  for (const operand of operands) {
+    const value = getRegister(activation, state, operand.register);
+    if (!operand.spread) {
+      if (rest === undefined) values.push(value);
+      else addRest(value);
+      continue;
+    }
+    const known = findKnownElements(activation, state, value);
+    if (known !== undefined && rest === undefined) values.push(...known);
+    else addRest(activation.run.operations.readElement(activation, state, value));
+  }
+  return { values, rest };
+}
+
+/** Answers the elements of an array whose length is known. */
+export function findKnownElements(activation: Activation, state: State, value: Value): readonly Value[] | undefined {
+  const [ref] = value.refs;
+  if (ref === undefined || value.refs.length > 1 || value.taints.length > 0) return undefined;
+  const cell = getCell(activation, state, ref);
+  if (cell?.kind !== 'array' || cell.length === undefined || cell.rest !== undefined) return undefined;
+  return Array.from({ length: cell.length }, (_, index) => cell.fields.get(String(index)) ?? activation.run.undefinedValue);
+}
+
+function makeObjectRest(activation: Activation, state: State, object: Value, excluded: readonly string[]): Value {
+  const copied = copyProperties(activation, state, object, makeCell('object'), 'rest');
+  const fields = new Map([...copied.fields].filter(([name]) => !excluded.includes(name)));
+  return allocateValue(activation, state, 'object-rest', { ...copied, fields });
+}
+
+function makeArrayRest(activation: Activation, state: State, array: Value, from: number): Value {
+  const known = findKnownElements(activation, state, array)?.slice(from);
+  const fields = new Map((known ?? []).map((value, index) => [String(index), value]));
+  const rest = known === undefined ? activation.run.operations.readElement(activation, state, array) : undefined;
+  return allocateValue(activation, state, 'array-rest', makeCell('array', { fields, rest, length: known?.length }));
+}
+
+function readArrayElement(activation: Activation, state: State, array: Value, index: number): Value {
+  const isArray = array.refs.every((ref) => getCell(activation, state, ref)?.kind === 'array');
+  return isArray
+    ? activation.run.operations.readProperty(activation, state, array, String(index))
+    : activation.run.operations.readElement(activation, state, array);
+}
+
+function evaluateCall(activation: Activation, state: State, instruction: Extract<Instruction, { op: 'call' }>): Value | undefined {
+  const { run } = activation;
+  const receiver = instruction.object === undefined ? run.undefinedValue : getRegister(activation, state, instruction.object);
+  const args = collectArguments(activation, state, instruction.arguments);
+  const site: CallSite = { at: instruction.at, argumentSpans: instruction.argumentSpans, calleeText: instruction.calleeText, isConstruct: false };
+  let callee = getRegister(activation, state, instruction.callee);
+  if (instruction.object !== undefined && instruction.property !== undefined) {
+    const name = 'name' in instruction.property ? instruction.property.name : findConstant(getRegister(activation, state, instruction.property.key))?.value;
+    if (typeof name === 'string') callee = completeCallee(activation, state, callee, receiver, name, activation.spans.get(instruction.object));
+  }
+  return run.operations.callValue(activation, state, callee, receiver, args, site);
+}

@@ -1,0 +1,99 @@
+import { isModelledCallable, type ApiNode } from '../binding/api-node.ts';
+import type { CellKind } from '../domain/cell.ts';
+import type { State } from '../domain/state.ts';
+import { uniteNodes, uniteRefs, type Value } from '../domain/value.ts';
+import type { Span } from '../ir/ir.ts';
+import { getCell, getSiteId, type Activation } from './activation.ts';
+import { findPackageType, resolveDeclared } from './declared-types.ts';
+import { resolveTypeName } from './resolve-type-name.ts';
+
+/** Built-in types whose methods a cell of each kind has. */
+const typesOfKind: Readonly<Record<CellKind, readonly string[]>> = {
+  object: ['Object', 'Promise'],
+  array: ['Array', 'Iterator', 'Promise'],
+  map: ['Map', 'Promise'],
+  set: ['Set', 'Promise'],
+  function: ['Function', 'Promise'],
+  class: ['Function'],
+  instance: ['Object', 'Promise'],
+  frame: [],
+  regexp: ['RegExp'],
+  module: [],
+};
+
+const typesOfText: readonly string[] = ['String'];
+
+/** What a receiver of which nothing is known may be. */
+const typesOfUnknown: readonly string[] = [
+  'String',
+  'Array',
+  'Promise',
+  'Iterator',
+  'Map',
+  'Set',
+  'RegExp',
+  'Function',
+  'Date',
+  'Number',
+  'Buffer',
+  'URLSearchParams',
+  'Headers',
+  'Object',
+];
+
+/**
+ * Answers the callee of `receiver.name(…)` with what the property alone does not tell: the built-in methods of the receiver's kind,
+ * and, asked last, what the type checker knows of a receiver on which some library has a method of that name.
+ */
+export function completeCallee(
+  activation: Activation,
+  state: State,
+  callee: Value,
+  receiver: Value,
+  name: string,
+  receiverSpan: Span | undefined,
+): Value {
+  if (callee.refs.length > 0 || isModelledCallable(callee.nodes)) return callee;
+  const { run } = activation;
+  const known = resolveDeclared(activation, state, receiver);
+  const builtin = run.graph.findMethods(collectTypes(activation, state, known), name);
+  if (receiverSpan !== undefined && run.graph.modelledMembers.has(name) && known.refs.length === 0 && known.nodes.every((node) => node.isUnknown)) {
+    const typed = askType(activation, state, receiver, receiverSpan, name);
+    if (typed !== undefined) return { ...typed, nodes: uniteNodes(typed.nodes, typed.refs.length > 0 ? [] : builtin) };
+  }
+  return builtin.length === 0 ? callee : { ...callee, nodes: uniteNodes(callee.nodes, builtin) };
+}
+
+function collectTypes(activation: Activation, state: State, receiver: Value): readonly string[] {
+  const types = new Set<string>();
+  for (const ref of receiver.refs) {
+    const cell = getCell(activation, state, ref);
+    for (const type of cell === undefined ? [] : typesOfKind[cell.kind]) types.add(type);
+  }
+  if (receiver.isText && receiver.refs.length === 0) for (const type of typesOfText) types.add(type);
+  else if (receiver.refs.length === 0 || receiver.taints.length > 0 || receiver.nodes.length > 0) {
+    if (receiver.taints.length > 0 || receiver.nodes.length > 0 || receiver.constants === undefined) for (const type of typesOfUnknown) types.add(type);
+    for (const constant of receiver.constants ?? []) types.add(typeof constant === 'string' ? 'String' : 'Number');
+  }
+  return [...types];
+}
+
+function askType(activation: Activation, state: State, receiver: Value, span: Span, name: string): Value | undefined {
+  const { run, function: body } = activation;
+  let { refs } = receiver;
+  let nodes: readonly ApiNode[] = [];
+  for (const type of run.program.typeNamesAt(body.file, span)) {
+    if (type.package === 'global') continue;
+    if (type.package !== undefined) nodes = uniteNodes(nodes, findPackageType(run, type.package, type.name));
+    else {
+      const found = resolveTypeName(run.program, type.file, [type.name]);
+      if (found?.kind !== 'program') continue;
+      const declared = { type: { kind: 'reference' as const, name: [type.name], arguments: [] }, file: type.file };
+      refs = uniteRefs(refs, resolveDeclared(activation, state, run.makeValue({ declared })).refs);
+    }
+  }
+  if (nodes.length === 0 && refs.length === 0) return undefined;
+  const typed = run.makeValue({ id: getSiteId(activation, 'typed'), nodes, refs });
+  const member = run.operations.readProperty(activation, state, typed, name);
+  return member.refs.length > 0 || isModelledCallable(member.nodes) ? member : undefined;
+}

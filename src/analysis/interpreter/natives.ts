@@ -1,0 +1,273 @@
+import type { NativeBehavior } from '../../models/schema.ts';
+import { everyThreat, type ThreatSet } from '../../models/threats.ts';
+import { makeCell, type Closure } from '../domain/cell.ts';
+import type { State } from '../domain/state.ts';
+import { extendTaint, findConstant, type Implications, type Value } from '../domain/value.ts';
+import { computeThreatsExcludedByMatch, computeThreatsExcludedByMismatch, computeThreatsExcludedByReplace } from '../flow/regex-language.ts';
+import { getCell, getLocation, getSiteId, type Activation, type Arguments } from './activation.ts';
+import { allocateValue } from './allocate.ts';
+import type { ModelCall } from './apply-model.ts';
+import { getArgument } from './bind-parameters.ts';
+import { collectTaints } from './collect-taints.ts';
+import { addFacts, computeComparison, hasWrittenKeys, keyExcludes, makeImplications } from './guards.ts';
+import { findKnownElements } from './interpret-instruction.ts';
+import { getModuleValue, getPackageValue } from './module-values.ts';
+import { joinAll, readKeys } from './property-access.ts';
+
+/** A call under way with what its flow rows gave. */
+export interface NativeCall extends ModelCall {
+  readonly result: Value;
+}
+
+type Native = (activation: Activation, state: State, call: NativeCall) => Value | 'never';
+
+/** Applies what rows cannot express; answers the call's result, or `never` when it does not return. */
+export function applyNative(activation: Activation, state: State, behavior: NativeBehavior, call: NativeCall): Value | 'never' {
+  return natives[behavior](activation, state, call);
+}
+
+const natives: Readonly<Record<NativeBehavior, Native>> = {
+  'function-call': (activation, state, call) => {
+    const [receiver, ...values] = call.arguments.values;
+    return callThrough(activation, state, call, call.receiver, receiver, { values, rest: call.arguments.rest });
+  },
+  'function-apply': (activation, state, call) => {
+    const [receiver, list] = call.arguments.values;
+    return callThrough(activation, state, call, call.receiver, receiver, listArguments(activation, state, list));
+  },
+  'function-bind': bindFunction,
+  'reflect-apply': (activation, state, call) => {
+    const [target, receiver, list] = call.arguments.values;
+    return target === undefined ? call.result : callThrough(activation, state, call, target, receiver, listArguments(activation, state, list));
+  },
+  'reflect-construct': (activation, state, call) => {
+    const [target, list] = call.arguments.values;
+    if (target === undefined) return call.result;
+    return activation.run.operations.construct(activation, state, target, listArguments(activation, state, list), call.site) ?? 'never';
+  },
+  'promise-constructor': runExecutor,
+  'promise-with-resolvers': (activation, state) => {
+    const promise = allocateValue(activation, state, 'deferred', makeCell('object'));
+    const fields = new Map([
+      ['promise', promise],
+      ['resolve', makeResolver(activation, state, promise, 'resolve')],
+      ['reject', makeResolver(activation, state, promise, 'reject')],
+    ]);
+    return allocateValue(activation, state, 'resolvers', makeCell('object', { fields }));
+  },
+  'regexp-test': (activation, state, call) => {
+    const subject = getArgument(activation, call.arguments, 0);
+    return withImplications(call.result, computeMatch(activation, state, call.receiver, subject, 'truth'));
+  },
+  'string-match': (activation, state, call) =>
+    withImplications(call.result, computeMatch(activation, state, getArgument(activation, call.arguments, 0), call.receiver, 'truth')),
+  'string-search': (activation, state, call) =>
+    withImplications(call.result, computeMatch(activation, state, getArgument(activation, call.arguments, 0), call.receiver, 'index')),
+  'string-replace': replaceText,
+  'regexp-constructor': (activation, state, call) => {
+    const source = findConstant(getArgument(activation, call.arguments, 0))?.value;
+    const flags = findConstant(getArgument(activation, call.arguments, 1))?.value ?? '';
+    const pattern = typeof source === 'string' && typeof flags === 'string' ? { source, flags } : undefined;
+    if (pattern !== undefined) return allocateValue(activation, state, 'pattern', makeCell('regexp', { pattern }));
+    const given = getArgument(activation, call.arguments, 0);
+    return given.refs.some((ref) => getCell(activation, state, ref)?.kind === 'regexp') ? given : allocateValue(activation, state, 'pattern', makeCell('regexp'));
+  },
+  includes: (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'truth')),
+  'set-has': (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'truth')),
+  'index-of': (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'index')),
+  'has-own': (activation, state, call) => {
+    const [object, key] = call.arguments.values;
+    if (object === undefined || key === undefined || !hasWrittenKeys(activation, state, object)) return call.result;
+    return withImplications(call.result, makeImplications(key, everyThreat, 0));
+  },
+  'has-own-property': (activation, state, call) => {
+    const key = getArgument(activation, call.arguments, 0);
+    return hasWrittenKeys(activation, state, call.receiver) ? withImplications(call.result, makeImplications(key, keyExcludes, 0)) : call.result;
+  },
+  every: (activation, state, call) => {
+    const verdict = getVerdict(call);
+    if (verdict === undefined) return call.result;
+    const element = activation.run.operations.readElement(activation, state, call.receiver);
+    const excludes = sumFacts(verdict.whenTrue, element);
+    const facts = excludes === 0 ? [] : [{ value: call.receiver.id, excludes }];
+    return withImplications(call.result, { whenTrue: [...verdict.whenTrue, ...facts], whenFalse: [], test: 'truth' });
+  },
+  some: (activation, state, call) => {
+    const verdict = getVerdict(call);
+    if (verdict === undefined) return call.result;
+    const element = activation.run.operations.readElement(activation, state, call.receiver);
+    const excludes = sumFacts(verdict.whenFalse, element);
+    const whenFalse = excludes === 0 ? [] : [...verdict.whenFalse, { value: call.receiver.id, excludes }];
+    return withImplications(call.result, { whenTrue: verdict.whenTrue.filter((fact) => fact.value !== element.id), whenFalse, test: 'truth' });
+  },
+  filter: (activation, state, call) => {
+    const element = refineElement(activation, state, call);
+    return element === undefined ? call.result : allocateValue(activation, state, 'filtered', makeCell('array', { rest: element }));
+  },
+  find: (activation, state, call) => {
+    const verdict = getVerdict(call);
+    const element = refineElement(activation, state, call);
+    const facts = verdict?.whenTrue.filter((fact) => fact.value !== activation.run.operations.readElement(activation, state, call.receiver).id) ?? [];
+    return withImplications(element ?? call.result, facts.length === 0 ? undefined : { whenTrue: facts, whenFalse: [], test: 'truth' });
+  },
+  'object-keys': (activation, state, call) => {
+    const object = getArgument(activation, call.arguments, 0);
+    const keys = readKeys(activation, state, object);
+    return allocateValue(activation, state, 'keys', makeCell('array', { rest: keys }));
+  },
+  'object-create': (activation, state, call) => {
+    const [prototype] = getArgument(activation, call.arguments, 0).refs;
+    return allocateValue(activation, state, 'created', makeCell('object', { prototype }));
+  },
+  'object-define-property': (activation, state, call) => {
+    const [object, key, descriptor] = call.arguments.values;
+    if (object === undefined || key === undefined || descriptor === undefined) return call.result;
+    const { operations } = activation.run;
+    const value = operations.readProperty(activation, state, descriptor, 'value');
+    operations.writeComputed(activation, state, object, key, value);
+    return object;
+  },
+  boolean: (activation, _state, call) => {
+    const subject = getArgument(activation, call.arguments, 0);
+    return subject.implications?.test === 'truth' ? withImplications(call.result, subject.implications) : call.result;
+  },
+  assert: (activation, state, call) => {
+    const condition = getArgument(activation, call.arguments, 0);
+    if (condition.implications?.test === 'truth') addFacts(activation, state, condition.implications.whenTrue);
+    return call.result;
+  },
+  'assert-equal': (activation, state, call) => {
+    const [left, right] = call.arguments.values;
+    const told = left === undefined || right === undefined ? undefined : computeComparison(activation, state, '===', left, right);
+    if (told !== undefined) addFacts(activation, state, told.whenTrue);
+    return call.result;
+  },
+  'assert-match': (activation, state, call) => {
+    const [subject, pattern] = call.arguments.values;
+    const told = subject === undefined || pattern === undefined ? undefined : computeMatch(activation, state, pattern, subject, 'truth');
+    if (told !== undefined) addFacts(activation, state, told.whenTrue);
+    return call.result;
+  },
+  require: (activation, state, call) => {
+    void state;
+    const { run, function: body } = activation;
+    const specifier = findConstant(getArgument(activation, call.arguments, 0))?.value;
+    if (typeof specifier !== 'string') return call.result;
+    const target = run.program.resolve(body.file, specifier);
+    if (target.kind === 'file') return getModuleValue(run, target.file, 'require');
+    return target.kind === 'package' ? getPackageValue(run, target.name, target.subpath, '*') : getPackageValue(run, specifier, '', '*');
+  },
+  'template-tag': (_activation, _state, call) => call.result,
+  'process-exit': () => 'never',
+};
+
+function withImplications(result: Value, implications: Implications | undefined): Value {
+  return implications === undefined ? result : { ...result, implications };
+}
+
+function callThrough(activation: Activation, state: State, call: NativeCall, target: Value, receiver: Value | undefined, args: Arguments): Value | 'never' {
+  const { run } = activation;
+  const offset = call.arguments.values.length - args.values.length;
+  const site = { ...call.site, argumentSpans: call.site.argumentSpans.slice(Math.max(0, offset)) };
+  return run.operations.callValue(activation, state, target, receiver ?? run.undefinedValue, args, site) ?? 'never';
+}
+
+function listArguments(activation: Activation, state: State, list: Value | undefined): Arguments {
+  if (list === undefined) return { values: [], rest: undefined };
+  const known = findKnownElements(activation, state, list);
+  return known === undefined ? { values: [], rest: activation.run.operations.readElement(activation, state, list) } : { values: known, rest: undefined };
+}
+
+function bindFunction(activation: Activation, state: State, call: NativeCall): Value {
+  const [receiver, ...bound] = call.arguments.values;
+  const results: Value[] = [];
+  for (const [index, ref] of call.receiver.refs.entries()) {
+    const cell = getCell(activation, state, ref);
+    if (cell?.closure === undefined) continue;
+    const closure: Closure = {
+      ...cell.closure,
+      boundThis: cell.closure.boundThis ?? receiver,
+      boundArguments: [...cell.closure.boundArguments, ...bound],
+    };
+    results.push(allocateValue(activation, state, `bound${index}`, makeCell('function', { closure })));
+  }
+  if (call.receiver.nodes.length > 0) results.push(call.receiver);
+  return joinAll(activation, 'bound', results) ?? call.result;
+}
+
+function runExecutor(activation: Activation, state: State, call: NativeCall): Value {
+  const { run } = activation;
+  const promise = allocateValue(activation, state, 'promise', makeCell('object'));
+  const executor = getArgument(activation, call.arguments, 0);
+  const values = [makeResolver(activation, state, promise, 'resolve'), makeResolver(activation, state, promise, 'reject')];
+  run.operations.callValue(activation, state, executor, run.undefinedValue, { values, rest: undefined }, { ...call.site, argumentSpans: [] });
+  const settled = promise.refs.map((ref) => getCell(activation, state, ref)?.fields.get('resolve')).filter((value) => value !== undefined);
+  return joinAll(activation, 'resolved', settled) ?? run.makeValue({ id: getSiteId(activation, 'resolved') });
+}
+
+function makeResolver(activation: Activation, state: State, promise: Value, name: 'resolve' | 'reject'): Value {
+  return allocateValue(activation, state, name, makeCell('function', { resolver: { promise, name } }));
+}
+
+function computeMatch(activation: Activation, state: State, pattern: Value, subject: Value, test: Implications['test']): Implications | undefined {
+  let whenTrue: ThreatSet = everyThreat;
+  let whenFalse: ThreatSet = everyThreat;
+  let count = 0;
+  for (const ref of pattern.refs) {
+    const cell = getCell(activation, state, ref);
+    if (cell?.pattern === undefined) return undefined;
+    whenTrue &= computeThreatsExcludedByMatch(cell.pattern.source, cell.pattern.flags);
+    whenFalse &= computeThreatsExcludedByMismatch(cell.pattern.source, cell.pattern.flags);
+    count++;
+  }
+  return count === 0 ? undefined : makeImplications(subject, whenTrue, whenFalse, test);
+}
+
+function replaceText(activation: Activation, state: State, call: NativeCall): Value {
+  const [pattern, replacement] = call.arguments.values;
+  if (pattern === undefined || pattern.refs.length === 0) return call.result;
+  const text = replacement === undefined ? undefined : findConstant(replacement)?.value;
+  let removes: ThreatSet = everyThreat;
+  for (const ref of pattern.refs) {
+    const cell = getCell(activation, state, ref);
+    removes &= cell?.pattern === undefined ? 0 : computeThreatsExcludedByReplace(cell.pattern.source, cell.pattern.flags, typeof text === 'string' ? text : undefined);
+  }
+  if (removes === 0) return call.result;
+  const id = getSiteId(activation, 'replaced');
+  const added = replacement === undefined ? [] : collectTaints(activation, state, replacement);
+  const taints = [
+    ...collectTaints(activation, state, call.receiver).map((taint) => extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes })),
+    ...added.map((taint) => extendTaint(taint, id, { note: 'converted', at: getLocation(activation) })),
+  ].filter((taint) => taint.threats !== 0);
+  return activation.run.makeValue({ id, taints, isText: true });
+}
+
+/** `xs.includes(x)`: when every element was written by the program, the answer tells that `x` is one of them. */
+function computeMembership(activation: Activation, state: State, call: NativeCall, test: Implications['test']): Implications | undefined {
+  const { receiver } = call;
+  if (receiver.taints.length > 0 || (receiver.refs.length === 0 && receiver.constants !== undefined)) return undefined;
+  if (receiver.isText || collectTaints(activation, state, receiver).length > 0) return undefined;
+  return makeImplications(getArgument(activation, call.arguments, 0), everyThreat, 0, test);
+}
+
+function getVerdict(call: NativeCall): Implications | undefined {
+  const implications = call.callbacks.get('a0')?.result?.implications;
+  return implications?.test === 'truth' ? implications : undefined;
+}
+
+function sumFacts(facts: Implications['whenTrue'], element: Value): ThreatSet {
+  let excludes = 0;
+  for (const fact of facts) if (fact.value === element.id) excludes |= fact.excludes;
+  return excludes;
+}
+
+function refineElement(activation: Activation, state: State, call: NativeCall): Value | undefined {
+  const verdict = getVerdict(call);
+  if (verdict === undefined) return undefined;
+  const element = activation.run.operations.readElement(activation, state, call.receiver);
+  if (element.taints.length === 0) return undefined;
+  const excludes = sumFacts(verdict.whenTrue, element);
+  if (excludes === 0) return undefined;
+  const taints = element.taints.map((taint) => ({ ...taint, threats: taint.threats & ~excludes })).filter((taint) => taint.threats !== 0);
+  return { ...element, id: getSiteId(activation, 'refined'), taints };
+}

@@ -1,0 +1,66 @@
+import { makeThreatSet, type ThreatSet } from '../../models/threats.ts';
+import type { State } from '../domain/state.ts';
+import { extendTaint, maximumConstants, uniteTaints, type Taint, type Value } from '../domain/value.ts';
+import type { Primitive, Span } from '../ir/ir.ts';
+import { getSiteId, type Activation } from './activation.ts';
+import { collectTaints } from './collect-taints.ts';
+
+const argumentThreat = makeThreatSet(['argument']);
+const hostThreat = makeThreatSet(['host']);
+const urlThreat = makeThreatSet(['url']);
+const massAssignment = makeThreatSet(['mass-assignment']);
+
+/** Text that fixes scheme and host: what follows is path, query or fragment. */
+const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/?#\\]+[/?#]/iu;
+
+/** Answers the text of parts in a row: constant when all parts are, else tainted by each tainted part. */
+export function concatenate(activation: Activation, state: State, parts: readonly Value[], spans?: readonly (Span | undefined)[]): Value {
+  const { run, function: body } = activation;
+  const id = getSiteId(activation, 'text');
+  const constants = concatenateConstants(parts);
+  if (constants !== undefined) return run.makeValue({ id, constants, isText: true });
+  let taints: readonly Taint[] = [];
+  let prefix: string | undefined = '';
+  let isFirst = true;
+  for (const [index, part] of parts.entries()) {
+    const own = collectTaints(activation, state, part);
+    const span = spans?.[index];
+    if (own.length > 0) {
+      const removes = computePositionExcludes(prefix, isFirst);
+      const at = { file: body.file, span: span ?? activation.span };
+      taints = uniteTaints(taints, own.map((taint) => extendTaint(taint, id, { note: 'concatenated', at, removes })));
+    }
+    prefix = appendPrefix(prefix, part);
+    if (part.constants?.length !== 1 || part.constants[0] !== '') isFirst = false;
+  }
+  return run.makeValue({ id, taints, isText: true });
+}
+
+/** What a value cannot do because of the text before it; an unknown part of the prefix is written as NUL. */
+function computePositionExcludes(prefix: string | undefined, isFirst: boolean): ThreatSet {
+  if (isFirst || prefix === undefined) return 0;
+  let excludes = massAssignment;
+  if (prefix !== '') excludes |= argumentThreat;
+  if (origin.test(prefix) || /^\0[^\0]*[/?#]/u.test(prefix)) excludes |= hostThreat | urlThreat;
+  else if (/^\/[^/\\]/u.test(prefix)) excludes |= hostThreat | urlThreat;
+  return excludes;
+}
+
+function appendPrefix(prefix: string | undefined, part: Value): string | undefined {
+  if (prefix === undefined) return undefined;
+  const constant = part.constants?.length === 1 && part.taints.length === 0 && part.refs.length === 0 ? String(part.constants[0]) : undefined;
+  if (constant !== undefined) return prefix.length > 500 ? prefix : prefix + constant;
+  return part.taints.length > 0 ? undefined : `${prefix}\0`;
+}
+
+function concatenateConstants(parts: readonly Value[]): readonly Primitive[] | undefined {
+  let texts: string[] = [''];
+  for (const part of parts) {
+    if (part.constants === undefined || part.constants.length === 0 || part.taints.length > 0 || part.refs.length > 0 || part.nodes.length > 0) return undefined;
+    const next: string[] = [];
+    for (const text of texts) for (const constant of part.constants) next.push(text + String(constant));
+    if (next.length > maximumConstants || (next[0]?.length ?? 0) > 10_000) return undefined;
+    texts = next;
+  }
+  return [...new Set(texts)];
+}

@@ -1,0 +1,76 @@
+import { eachChild, findChild, getNodes, getText, hasFlag, isFunction, type SyntaxNode } from './syntax.ts';
+
+/** Answers the names that a binding pattern declares. */
+export function collectPatternNames(pattern: SyntaxNode | undefined, into: string[] = []): string[] {
+  const stack = pattern === undefined ? [] : [pattern];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    switch (node.type) {
+      case 'Identifier':
+        into.push(getText(node, 'name'));
+        break;
+      case 'ObjectPattern':
+        stack.push(...getNodes(node, 'properties'));
+        break;
+      case 'Property': {
+        const value = findChild(node, 'value');
+        if (value !== undefined) stack.push(value);
+        break;
+      }
+      case 'ArrayPattern':
+        stack.push(...getNodes(node, 'elements'));
+        break;
+      case 'AssignmentPattern': {
+        const left = findChild(node, 'left');
+        if (left !== undefined) stack.push(left);
+        break;
+      }
+      case 'RestElement': {
+        const argument = findChild(node, 'argument');
+        if (argument !== undefined) stack.push(argument);
+        break;
+      }
+      case 'TSParameterProperty': {
+        const parameter = findChild(node, 'parameter');
+        if (parameter !== undefined) stack.push(parameter);
+        break;
+      }
+    }
+  }
+  return into;
+}
+
+/** Answers the names that `let`, `const`, `class`, functions, enums and namespaces declare directly in a list of statements. */
+export function collectLexicalNames(statements: readonly SyntaxNode[]): readonly string[] {
+  const names: string[] = [];
+  for (const statement of statements) {
+    const node = unwrapExport(statement);
+    if (node === undefined || hasFlag(node, 'declare')) continue;
+    if (node.type === 'VariableDeclaration') {
+      if (getText(node, 'kind') !== 'var') for (const each of getNodes(node, 'declarations')) collectPatternNames(findChild(each, 'id'), names);
+    } else if (declarationTypes.has(node.type)) collectPatternNames(findChild(node, 'id'), names);
+  }
+  return names;
+}
+
+const declarationTypes: ReadonlySet<string> = new Set(['FunctionDeclaration', 'ClassDeclaration', 'TSEnumDeclaration', 'TSModuleDeclaration']);
+
+/** Answers the declaration inside an export, or the statement itself. */
+export function unwrapExport(statement: SyntaxNode): SyntaxNode | undefined {
+  if (statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration') return findChild(statement, 'declaration') ?? undefined;
+  return statement;
+}
+
+/** Answers the names that `var` declares anywhere in a function body, inner functions left out. */
+export function collectVarNames(body: SyntaxNode): readonly string[] {
+  const names: string[] = [];
+  const stack = [body];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'VariableDeclaration' && getText(node, 'kind') === 'var') {
+      for (const each of getNodes(node, 'declarations')) collectPatternNames(findChild(each, 'id'), names);
+    }
+    if (node !== body && isFunction(node)) continue;
+    if (node.type.endsWith('Expression') || node.type === 'ClassBody') continue;
+    eachChild(node, (child) => stack.push(child));
+  }
+  return names;
+}

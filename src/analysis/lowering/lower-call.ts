@@ -1,0 +1,96 @@
+import type { Register } from '../ir/ir.ts';
+import { branchOnNullish, getQuasis, lowerMember, lowerPart } from './lower-expression.ts';
+import { lowerOperands } from './lower-literal.ts';
+import { emitConstant, emitTo, storeThisProperties, type Lowering } from './lowering.ts';
+import { lowerTypeArguments } from './lower-type.ts';
+import { findChild, getNodes, getSpan, hasFlag, type SyntaxNode } from './syntax.ts';
+
+/** Lowers a call. */
+export function lowerCall(lowering: Lowering, node: SyntaxNode): Register {
+  const at = getSpan(node);
+  const calleeNode = findChild(node, 'callee');
+  if (calleeNode === undefined) return emitConstant(lowering, undefined, at);
+  if (calleeNode.type === 'Super') {
+    const { operands, spans } = lowerOperands(lowering, node, 'arguments');
+    const made = emitTo(lowering, (to) => ({ op: 'super-call', to, arguments: operands, argumentSpans: spans, at }));
+    storeThisProperties(lowering, at);
+    return made;
+  }
+  if (calleeNode.type === 'Import') {
+    const [specifier] = getNodes(node, 'arguments');
+    const register = specifier === undefined ? emitConstant(lowering, undefined, at) : lowering.parts.expression(lowering, specifier);
+    return emitTo(lowering, (to) => ({ op: 'dynamic-import', to, specifier: register, at }));
+  }
+  const target = unwrap(calleeNode);
+  const member = target.type === 'MemberExpression' ? lowerMember(lowering, target) : undefined;
+  const callee = member?.value ?? lowering.parts.expression(lowering, target);
+  if (hasFlag(node, 'optional')) branchOnNullish(lowering, callee, at);
+  const { operands, spans } = lowerOperands(lowering, node, 'arguments');
+  return emitTo(lowering, (to) => ({
+    op: 'call',
+    to,
+    callee,
+    object: member?.object,
+    property: member?.property,
+    arguments: operands,
+    argumentSpans: spans,
+    calleeText: describeCallee(lowering, target),
+    typeArguments: lowerTypeArguments(node),
+    at,
+  }));
+}
+
+/** `(a.b)(…)` and `a.b!(…)` call the method on `a`. */
+function unwrap(node: SyntaxNode): SyntaxNode {
+  let current = node;
+  while (current.type === 'TSNonNullExpression' || current.type === 'ParenthesizedExpression' || current.type === 'TSInstantiationExpression') {
+    const inner = findChild(current, 'expression');
+    if (inner === undefined) break;
+    current = inner;
+  }
+  return current;
+}
+
+/** Lowers `new X(…)`. */
+export function lowerNew(lowering: Lowering, node: SyntaxNode): Register {
+  const calleeNode = findChild(node, 'callee');
+  const callee = lowerPart(lowering, node, 'callee');
+  const { operands, spans } = lowerOperands(lowering, node, 'arguments');
+  return emitTo(lowering, (to) => ({
+    op: 'new',
+    to,
+    callee,
+    arguments: operands,
+    argumentSpans: spans,
+    calleeText: calleeNode === undefined ? '' : describeCallee(lowering, calleeNode),
+    typeArguments: lowerTypeArguments(node),
+    at: getSpan(node),
+  }));
+}
+
+/** Lowers `` tag`…` ``. */
+export function lowerTaggedTemplate(lowering: Lowering, node: SyntaxNode): Register {
+  const tagNode = findChild(node, 'tag');
+  const quasi = findChild(node, 'quasi');
+  const member = tagNode?.type === 'MemberExpression' ? lowerMember(lowering, tagNode) : undefined;
+  const tag = member?.value ?? lowerPart(lowering, node, 'tag');
+  const values = getNodes(quasi, 'expressions').map((each) => lowering.parts.expression(lowering, each));
+  return emitTo(lowering, (to) => ({ op: 'tagged-template', to, tag, object: member?.object, strings: getQuasis(quasi), values, at: getSpan(node) }));
+}
+
+const maximumText = 60;
+
+/** Answers a short text of a callee for messages: nested arguments left out, white space folded. */
+function describeCallee(lowering: Lowering, node: SyntaxNode): string {
+  const { start, end } = getSpan(node);
+  const source = lowering.unit.text.slice(start, Math.min(end, start + 2_000));
+  let text = '';
+  let depth = 0;
+  for (const character of source.replaceAll(/\s+/gu, ' ')) {
+    if (character === '(' && ++depth === 1) text += '(';
+    if (depth === 0) text += character;
+    if (character === ')' && --depth === 0) text += ')';
+  }
+  text = text.replaceAll(/ ?(\??\.) ?/gu, '$1').trim();
+  return text.length > maximumText ? `…${text.slice(-maximumText)}` : text;
+}

@@ -1,0 +1,100 @@
+import type { FunctionRef, IrClass, IrClassMember, IrDecorator, IrType, Register } from '../ir/ir.ts';
+import type { Lowering } from './lowering.ts';
+import { lowerKey } from './lower-pattern.ts';
+import { lowerType } from './lower-type.ts';
+import { findChild, getNodes, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
+
+/** Lowers a class; member bodies stay unlowered until they are asked for. */
+export function lowerClass(lowering: Lowering, node: SyntaxNode, name: string): { readonly class: IrClass; readonly superclass: Register | undefined } {
+  const superNode = findChild(node, 'superClass');
+  const superclass = superNode === undefined ? undefined : lowering.parts.expression(lowering, superNode);
+  const members: IrClassMember[] = [];
+  const staticBlocks: FunctionRef[] = [];
+  let constructorFunction: FunctionRef | undefined;
+  for (const element of getNodes(findChild(node, 'body'), 'body')) {
+    if (element.type === 'StaticBlock') {
+      const statements = getNodes(element, 'body');
+      staticBlocks.push(
+        lowering.parts.thunk(lowering, 'static', getSpan(element), (inner) => {
+          inner.parts.block(inner, statements);
+          return undefined;
+        }),
+      );
+      continue;
+    }
+    const value = findChild(element, 'value');
+    if (getText(element, 'kind') === 'constructor') {
+      if (value !== undefined && findChild(value, 'body') !== undefined) {
+        constructorFunction = lowering.parts.function(lowering, value, { kind: 'constructor', name });
+      }
+      continue;
+    }
+    const member = lowerMember(lowering, element, value);
+    if (member !== undefined) members.push(member);
+  }
+  return {
+    superclass,
+    class: {
+      id: `${lowering.unit.file}#${getSpan(node).start}:class`,
+      file: lowering.unit.file,
+      name,
+      span: getSpan(node),
+      constructorFunction,
+      members,
+      staticBlocks,
+      heritage: lowerHeritage(node),
+      decorators: lowerDecorators(lowering, node),
+    },
+  };
+}
+
+/** Answers the written `extends` and `implements` types of a class. */
+export function lowerHeritage(node: SyntaxNode): readonly IrType[] {
+  const types: IrType[] = [];
+  const superNode = findChild(node, 'superClass');
+  if (superNode?.type === 'Identifier') types.push({ kind: 'reference', name: [getText(superNode, 'name')], arguments: [] });
+  for (const each of getNodes(node, 'implements')) {
+    const type = lowerType(each);
+    if (type !== undefined) types.push(type);
+  }
+  return types;
+}
+
+function lowerMember(lowering: Lowering, element: SyntaxNode, value: SyntaxNode | undefined): IrClassMember | undefined {
+  const key = lowerKey(lowering, element);
+  if (key === undefined) return undefined;
+  const isStatic = hasFlag(element, 'static');
+  const name = 'name' in key ? key.name : '';
+  const base = { isStatic, key, decorators: lowerDecorators(lowering, element), span: getSpan(element) };
+  switch (element.type) {
+    case 'MethodDefinition':
+    case 'TSAbstractMethodDefinition': {
+      const kind = getText(element, 'kind');
+      const memberKind = kind === 'get' ? 'getter' : kind === 'set' ? 'setter' : 'method';
+      const hasBody = value !== undefined && findChild(value, 'body') !== undefined;
+      const body = hasBody ? lowering.parts.function(lowering, value, { kind: 'method', name }) : undefined;
+      return { ...base, kind: memberKind, function: body, type: undefined };
+    }
+    case 'PropertyDefinition':
+    case 'AccessorProperty':
+    case 'TSAbstractPropertyDefinition':
+    case 'TSAbstractAccessorProperty': {
+      const type = lowerType(findChild(element, 'typeAnnotation'));
+      const initializer =
+        value === undefined ? undefined : lowering.parts.thunk(lowering, name, getSpan(value), (inner) => inner.parts.expression(inner, value));
+      return { ...base, kind: 'field', function: initializer, type };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Lowers decorators to thunks of their expressions. */
+export function lowerDecorators(lowering: Lowering, node: SyntaxNode): readonly IrDecorator[] {
+  return getNodes(node, 'decorators').flatMap((decorator) => {
+    const expression = findChild(decorator, 'expression');
+    if (expression === undefined) return [];
+    const span = getSpan(decorator);
+    return [{ expression: lowering.parts.thunk(lowering, 'decorator', span, (inner) => inner.parts.expression(inner, expression)), span }];
+  });
+}

@@ -1,0 +1,370 @@
+import type { Register, Span } from '../ir/ir.ts';
+import { lowerCall, lowerNew, lowerTaggedTemplate } from './lower-call.ts';
+import { lowerArrayLiteral, lowerObjectLiteral } from './lower-literal.ts';
+import { emitConstant, emitTo, emitUnsupported, isTelling, loadVariable, storeVariable, type Lowering } from './lowering.ts';
+import { lowerKey } from './lower-pattern.ts';
+import { lowerType } from './lower-type.ts';
+import { eachChild, findChild, getNodes, getRaw, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
+
+const maximumDepth = 500;
+
+/** Lowers an expression and answers the register of its value. Expressions nested too deeply are not modelled. */
+export function lowerExpression(lowering: Lowering, node: SyntaxNode): Register {
+  if (lowering.depth > maximumDepth) return emitUnsupported(lowering, 'nesting', getSpan(node));
+  lowering.depth++;
+  const register = lowerByType(lowering, node);
+  lowering.depth--;
+  return register;
+}
+
+function lowerByType(lowering: Lowering, node: SyntaxNode): Register {
+  const at = getSpan(node);
+  const sub = (key: string): Register => lowerPart(lowering, node, key);
+  switch (node.type) {
+    case 'Identifier':
+      return loadVariable(lowering, getText(node, 'name'), at);
+    case 'Literal':
+      return lowerLiteral(lowering, node, at);
+    case 'ThisExpression':
+      return emitTo(lowering, (to) => ({ op: 'this', to, at }));
+    case 'TemplateLiteral':
+      return lowerTemplate(lowering, node, at);
+    case 'TaggedTemplateExpression':
+      return lowerTaggedTemplate(lowering, node);
+    case 'BinaryExpression':
+      return lowerBinary(lowering, node);
+    case 'LogicalExpression':
+      return lowerLogical(lowering, node, at);
+    case 'UnaryExpression':
+      return lowerUnary(lowering, node, at);
+    case 'UpdateExpression':
+      return lowerUpdate(lowering, node, at);
+    case 'AssignmentExpression':
+      return lowerAssignment(lowering, node, at);
+    case 'ConditionalExpression':
+      return lowerConditional(lowering, node, at);
+    case 'MemberExpression':
+      return lowerMember(lowering, node).value;
+    case 'ChainExpression':
+      return lowerChain(lowering, node, at);
+    case 'CallExpression':
+      return lowerCall(lowering, node);
+    case 'NewExpression':
+      return lowerNew(lowering, node);
+    case 'ImportExpression': {
+      const specifier = sub('source');
+      return emitTo(lowering, (to) => ({ op: 'dynamic-import', to, specifier, at }));
+    }
+    case 'ObjectExpression':
+      return lowerObjectLiteral(lowering, node);
+    case 'ArrayExpression':
+      return lowerArrayLiteral(lowering, node);
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+      return lowerFunctionExpression(lowering, node, '');
+    case 'ClassExpression': {
+      const made = lowering.parts.class(lowering, node, getText(findChild(node, 'id'), 'name'));
+      return emitTo(lowering, (to) => ({ op: 'class', to, class: made.class, superclass: made.superclass, at }));
+    }
+    case 'SequenceExpression': {
+      let last: Register | undefined;
+      for (const each of getNodes(node, 'expressions')) last = lowering.parts.expression(lowering, each);
+      return last ?? emitConstant(lowering, undefined, at);
+    }
+    case 'AwaitExpression': {
+      const value = sub('argument');
+      return emitTo(lowering, (to) => ({ op: 'await', to, value, at }));
+    }
+    case 'YieldExpression': {
+      const value = findChild(node, 'argument') === undefined ? emitConstant(lowering, undefined, at) : sub('argument');
+      return emitTo(lowering, (to) => ({ op: 'yield', to, value, delegate: hasFlag(node, 'delegate'), at }));
+    }
+    case 'MetaProperty':
+      return getText(findChild(node, 'meta'), 'name') === 'import'
+        ? emitTo(lowering, (to) => ({ op: 'import-meta', to, at }))
+        : emitTo(lowering, (to) => ({ op: 'new-target', to, at }));
+    case 'TSAsExpression':
+    case 'TSTypeAssertion':
+    case 'TSSatisfiesExpression': {
+      const value = sub('expression');
+      const type = lowerType(findChild(node, 'typeAnnotation'));
+      if (isTelling(type)) lowering.builder.emit({ op: 'declare-type', register: value, type, how: 'assertion', at });
+      return value;
+    }
+    case 'TSNonNullExpression':
+    case 'TSInstantiationExpression':
+    case 'ParenthesizedExpression':
+    case 'JSXExpressionContainer':
+      return sub('expression');
+    case 'JSXElement':
+    case 'JSXFragment':
+      return lowerJsx(lowering, node, at);
+    default:
+      return emitUnsupported(lowering, node.type, at);
+  }
+}
+
+/** Lowers a child expression; a missing one is undefined. */
+export function lowerPart(lowering: Lowering, node: SyntaxNode, key: string): Register {
+  const child = findChild(node, key);
+  return child === undefined ? emitConstant(lowering, undefined, getSpan(node)) : lowering.parts.expression(lowering, child);
+}
+
+function lowerLiteral(lowering: Lowering, node: SyntaxNode, at: Span): Register {
+  const regex = getRaw(node, 'regex');
+  if (typeof regex === 'object' && regex !== null && 'pattern' in regex && 'flags' in regex) {
+    const { pattern, flags } = regex as { readonly pattern: string; readonly flags: string };
+    return emitTo(lowering, (to) => ({ op: 'regexp', to, pattern, flags, at }));
+  }
+  const bigint = getRaw(node, 'bigint');
+  if (typeof bigint === 'string') return emitConstant(lowering, bigint, at);
+  const value = getRaw(node, 'value');
+  const isPrimitive = value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return emitConstant(lowering, isPrimitive ? value : undefined, at);
+}
+
+/** Answers the cooked texts of a template. */
+export function getQuasis(template: SyntaxNode | undefined): readonly string[] {
+  return getNodes(template, 'quasis').map((quasi) => {
+    const value = getRaw(quasi, 'value');
+    if (typeof value !== 'object' || value === null) return '';
+    const { cooked, raw } = value as { readonly cooked?: string | null; readonly raw?: string };
+    return cooked ?? raw ?? '';
+  });
+}
+
+function lowerTemplate(lowering: Lowering, node: SyntaxNode, at: Span): Register {
+  const strings = getQuasis(node);
+  const expressions = getNodes(node, 'expressions');
+  if (expressions.length === 0) return emitConstant(lowering, strings[0] ?? '', at);
+  const values = expressions.map((each) => lowering.parts.expression(lowering, each));
+  return emitTo(lowering, (to) => ({ op: 'template', to, strings, values, spans: expressions.map(getSpan), at }));
+}
+
+/** Lowers left-deep chains of operators without recursion: `a + b + c + …` may have thousands of terms. */
+function lowerBinary(lowering: Lowering, node: SyntaxNode): Register {
+  const chain: SyntaxNode[] = [];
+  let left: SyntaxNode | undefined = node;
+  while (left?.type === 'BinaryExpression') {
+    chain.push(left);
+    left = findChild(left, 'left');
+  }
+  let value: Register;
+  if (left === undefined) value = emitConstant(lowering, undefined, getSpan(node));
+  else if (left.type === 'PrivateIdentifier') value = emitConstant(lowering, `#${getText(left, 'name')}`, getSpan(left));
+  else value = lowering.parts.expression(lowering, left);
+  for (const each of chain.reverse()) {
+    const right = lowerPart(lowering, each, 'right');
+    const operand = value;
+    value = emitTo(lowering, (to) => ({ op: 'binary', to, operator: getText(each, 'operator'), left: operand, right, at: getSpan(each) }));
+  }
+  return value;
+}
+
+function lowerLogical(lowering: Lowering, node: SyntaxNode, at: Span): Register {
+  const chain: SyntaxNode[] = [];
+  let left: SyntaxNode | undefined = node;
+  while (left?.type === 'LogicalExpression') {
+    chain.push(left);
+    left = findChild(left, 'left');
+  }
+  let value = left === undefined ? emitConstant(lowering, undefined, at) : lowering.parts.expression(lowering, left);
+  for (const each of chain.reverse()) {
+    const right = findChild(each, 'right');
+    if (right !== undefined) value = lowerShortCircuit(lowering, getText(each, 'operator'), value, () => lowering.parts.expression(lowering, right), getSpan(each));
+  }
+  return value;
+}
+
+function lowerShortCircuit(lowering: Lowering, operator: string, left: Register, lowerRight: () => Register, at: Span): Register {
+  const { builder } = lowering;
+  const result = builder.makeRegister();
+  builder.emit({ op: 'move', to: result, from: left, at });
+  const more = builder.makeLabel();
+  const after = builder.makeLabel();
+  if (operator === '??') builder.end({ op: 'branch-nullish', value: result, whenNullish: more, whenNot: after, at });
+  else builder.end({ op: 'branch', condition: result, whenTrue: operator === '&&' ? more : after, whenFalse: operator === '&&' ? after : more, at });
+  builder.start(more, at);
+  const right = lowerRight();
+  builder.emit({ op: 'move', to: result, from: right, at });
+  builder.start(after, at);
+  return result;
+}
+
+function lowerUnary(lowering: Lowering, node: SyntaxNode, at: Span): Register {
+  const operator = getText(node, 'operator');
+  const argument = findChild(node, 'argument');
+  if (operator === 'delete' && argument !== undefined) {
+    const member = argument.type === 'ChainExpression' ? findChild(argument, 'expression') : argument;
+    if (member?.type === 'MemberExpression') {
+      const object = lowerPart(lowering, member, 'object');
+      const property = lowerKey(lowering, member, 'property');
+      if (property !== undefined) lowering.builder.emit({ op: 'delete-property', object, property, at });
+    }
+    return emitConstant(lowering, true, at);
+  }
+  const operand = lowerPart(lowering, node, 'argument');
+  return emitTo(lowering, (to) => ({ op: 'unary', to, operator, operand, at }));
+}
+
+function lowerUpdate(lowering: Lowering, node: SyntaxNode, at: Span): Register {
+  const argument = findChild(node, 'argument');
+  const old = lowerPart(lowering, node, 'argument');
+  const one = emitConstant(lowering, 1, at);
+  const next = emitTo(lowering, (to) => ({ op: 'binary', to, operator: '-', left: old, right: one, at }));
+  if (argument !== undefined) lowering.parts.pattern(lowering, argument, next, 'assign');
+  return next;
+}
+
+function lowerAssignment(lowering: Lowering, node: SyntaxNode, at: Span): Register {
+  const target = findChild(node, 'left');
+  const right = findChild(node, 'right');
+  const operator = getText(node, 'operator');
+  if (target === undefined || right === undefined) return emitUnsupported(lowering, 'assignment', at);
+  if (operator === '=') {
+    const value = lowerNamed(lowering, right, getText(target, 'name'));
+    lowering.parts.pattern(lowering, target, value, 'assign');
+    return value;
+  }
+  const old = lowering.parts.expression(lowering, target);
+  const binary = operator.slice(0, -1);
+  let value: Register;
+  if (binary === '&&' || binary === '||' || binary === '??') {
+    value = lowerShortCircuit(lowering, binary, old, () => lowering.parts.expression(lowering, right), at);
+  } else {
+    const operand = lowering.parts.expression(lowering, right);
+    value = emitTo(lowering, (to) => ({ op: 'binary', to, operator: binary, left: old, right: operand, at }));
+  }
+  if (target.type === 'Identifier') storeVariable(lowering, getText(target, 'name'), value, at);
+  else lowering.parts.pattern(lowering, target, value, 'assign');
+  return value;
+}
+
+/** Lowers the value of a declaration or assignment: functions and classes without a name take the target's. */
+export function lowerNamed(lowering: Lowering, node: SyntaxNode, name: string): Register {
+  const at = getSpan(node);
+  if (node.type === 'ArrowFunctionExpression' || (node.type === 'FunctionExpression' && findChild(node, 'id') === undefined)) {
+    return lowerFunctionExpression(lowering, node, name);
+  }
+  if (node.type === 'ClassExpression' && findChild(node, 'id') === undefined) {
+    const made = lowering.parts.class(lowering, node, name);
+    return emitTo(lowering, (to) => ({ op: 'class', to, class: made.class, superclass: made.superclass, at }));
+  }
+  return lowering.parts.expression(lowering, node);
+}
+
+function lowerFunctionExpression(lowering: Lowering, node: SyntaxNode, name: string): Register {
+  const isArrow = node.type === 'ArrowFunctionExpression';
+  const selfName = getText(findChild(node, 'id'), 'name');
+  const body = lowering.parts.function(lowering, node, {
+    kind: isArrow ? 'arrow' : 'function',
+    name: selfName === '' ? name : selfName,
+    selfName: selfName === '' ? undefined : selfName,
+  });
+  return emitTo(lowering, (to) => ({ op: 'function', to, function: body, isArrow, at: getSpan(node) }));
+}
+
+function lowerConditional(lowering: Lowering, node: SyntaxNode, at: Span): Register {
+  const { builder } = lowering;
+  const result = builder.makeRegister();
+  const whenTrue = builder.makeLabel();
+  const whenFalse = builder.makeLabel();
+  const after = builder.makeLabel();
+  const test = findChild(node, 'test');
+  if (test !== undefined) lowering.parts.condition(lowering, test, whenTrue, whenFalse);
+  for (const [label, key] of [
+    [whenTrue, 'consequent'],
+    [whenFalse, 'alternate'],
+  ] as const) {
+    builder.start(label, at);
+    const value = lowerPart(lowering, node, key);
+    builder.emit({ op: 'move', to: result, from: value, at });
+    builder.goTo(after, at);
+  }
+  builder.start(after, at);
+  return result;
+}
+
+/** Lowers a condition straight into control flow, so that each operand's outcome is known on its branch. */
+export function lowerCondition(lowering: Lowering, node: SyntaxNode, whenTrue: Parameters<Lowering['builder']['start']>[0], whenFalse: typeof whenTrue): void {
+  const { builder } = lowering;
+  const at = getSpan(node);
+  const operator = getText(node, 'operator');
+  const left = findChild(node, 'left');
+  const right = findChild(node, 'right');
+  if (lowering.depth <= maximumDepth && node.type === 'LogicalExpression' && left !== undefined && right !== undefined && operator !== '??') {
+    lowering.depth++;
+    const next = builder.makeLabel();
+    if (operator === '&&') lowering.parts.condition(lowering, left, next, whenFalse);
+    else lowering.parts.condition(lowering, left, whenTrue, next);
+    builder.start(next, at);
+    lowering.parts.condition(lowering, right, whenTrue, whenFalse);
+    lowering.depth--;
+    return;
+  }
+  const argument = findChild(node, 'argument');
+  if (lowering.depth <= maximumDepth && node.type === 'UnaryExpression' && operator === '!' && argument !== undefined) {
+    lowering.depth++;
+    lowering.parts.condition(lowering, argument, whenFalse, whenTrue);
+    lowering.depth--;
+    return;
+  }
+  const condition = lowering.parts.expression(lowering, node);
+  builder.end({ op: 'branch', condition, whenTrue, whenFalse, at });
+}
+
+/** Lowers `object.property`; answers both, for calls. */
+export function lowerMember(
+  lowering: Lowering,
+  node: SyntaxNode,
+): { readonly object: Register | undefined; readonly property: ReturnType<typeof lowerKey>; readonly value: Register } {
+  const at = getSpan(node);
+  const objectNode = findChild(node, 'object');
+  if (objectNode?.type === 'Super') {
+    const property = lowerKey(lowering, node, 'property') ?? { name: '' };
+    const object = emitTo(lowering, (to) => ({ op: 'this', to, at }));
+    return { object, property, value: emitTo(lowering, (to) => ({ op: 'get-super', to, property, at })) };
+  }
+  const object = lowerPart(lowering, node, 'object');
+  if (hasFlag(node, 'optional')) branchOnNullish(lowering, object, at);
+  const property = lowerKey(lowering, node, 'property') ?? { name: '' };
+  return { object, property, value: emitTo(lowering, (to) => ({ op: 'get-property', to, object, property, at })) };
+}
+
+/** Leaves the optional chain when the value is null or undefined. */
+export function branchOnNullish(lowering: Lowering, value: Register, at: Span): void {
+  const { builder, chainExit } = lowering;
+  if (chainExit === undefined) return;
+  const next = builder.makeLabel();
+  builder.end({ op: 'branch-nullish', value, whenNullish: chainExit, whenNot: next, at });
+  builder.start(next, at);
+}
+
+function lowerChain(lowering: Lowering, node: SyntaxNode, at: Span): Register {
+  const { builder } = lowering;
+  const outer = lowering.chainExit;
+  const exit = builder.makeLabel();
+  const after = builder.makeLabel();
+  const result = builder.makeRegister();
+  lowering.chainExit = exit;
+  const value = lowerPart(lowering, node, 'expression');
+  lowering.chainExit = outer;
+  builder.emit({ op: 'move', to: result, from: value, at });
+  builder.goTo(after, at);
+  builder.start(exit, at);
+  builder.emit({ op: 'constant', to: result, value: undefined, at });
+  builder.start(after, at);
+  return result;
+}
+
+function lowerJsx(lowering: Lowering, node: SyntaxNode, at: Span): Register {
+  const operands: Register[] = [];
+  const stack = [node];
+  for (let each = stack.pop(); each !== undefined; each = stack.pop()) {
+    if (each.type === 'JSXExpressionContainer' || each.type === 'JSXSpreadAttribute' || each.type === 'JSXSpreadChild') {
+      const inner = findChild(each, 'expression') ?? findChild(each, 'argument');
+      if (inner !== undefined && inner.type !== 'JSXEmptyExpression') operands.push(lowering.parts.expression(lowering, inner));
+    } else eachChild(each, (child) => stack.push(child));
+  }
+  return emitTo(lowering, (to) => ({ op: 'jsx', to, operands, at }));
+}

@@ -1,0 +1,189 @@
+import type { FunctionRef, IrFunction, IrParameter, Register, Span } from '../ir/ir.ts';
+import { collectPatternNames, collectVarNames } from './declared-names.ts';
+import { FunctionBuilder } from './function-builder.ts';
+import { lowerClass, lowerDecorators } from './lower-class.ts';
+import { lowerCondition, lowerExpression } from './lower-expression.ts';
+import { lowerPattern } from './lower-pattern.ts';
+import { lowerBlock, lowerStatement } from './lower-statement.ts';
+import { declareVariable, emitConstant, storeBinding, storeThisProperties, type FunctionOptions, type Lowering, type LoweringParts, type Unit } from './lowering.ts';
+import { lowerType } from './lower-type.ts';
+import { collectCapturedNames } from './mentioned-names.ts';
+import { Scope } from './scope.ts';
+import { findChild, getNodes, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
+
+/** The lowering put together: the one place where its mutually recursive parts meet. */
+export const loweringParts: LoweringParts = {
+  expression: lowerExpression,
+  condition: lowerCondition,
+  statement: lowerStatement,
+  block: lowerBlock,
+  pattern: lowerPattern,
+  function: (lowering, node, options) => makeFunctionRef(lowering.unit, lowering.scope, node, options),
+  thunk: makeThunk,
+  class: lowerClass,
+};
+
+const noCaptures: ReadonlySet<string> = new Set();
+
+/** Makes the lowering of one function. */
+export function makeLowering(unit: Unit, id: string, kind: IrFunction['kind'], scope: Scope, captured: ReadonlySet<string> = noCaptures): Lowering {
+  return {
+    unit,
+    id,
+    kind,
+    builder: new FunctionBuilder(),
+    captured,
+    frameVariables: [],
+    jumps: [],
+    scope,
+    depth: 0,
+    chainExit: undefined,
+    parameterProperties: [],
+    parts: loweringParts,
+  };
+}
+
+const refs = new WeakMap<SyntaxNode, FunctionRef>();
+
+/** Answers the function of a node; its body is lowered when first asked for. */
+export function makeFunctionRef(unit: Unit, scope: Scope, node: SyntaxNode, options: FunctionOptions): FunctionRef {
+  const known = refs.get(node);
+  if (known !== undefined) return known;
+  const span = getSpan(node);
+  const id = `${unit.file}#${span.start}`;
+  const ref = makeRef(unit, id, options.name, span, () => lowerFunction(unit, id, scope, node, options));
+  refs.set(node, ref);
+  return ref;
+}
+
+function makeRef(unit: Unit, id: string, name: string, span: Span, lower: () => IrFunction): FunctionRef {
+  let lowered: IrFunction | undefined;
+  return {
+    id,
+    file: unit.file,
+    name,
+    span,
+    lower() {
+      lowered ??= lowerSafely(unit, id, name, span, lower);
+      return lowered;
+    },
+  };
+}
+
+/** A body that cannot be lowered at all (out of stack) is one that answers something unknown. */
+function lowerSafely(unit: Unit, id: string, name: string, span: Span, lower: () => IrFunction): IrFunction {
+  try {
+    return lower();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const lowering = makeLowering(unit, id, 'function', new Scope(undefined));
+    lowering.builder.unsupported.push({ what: 'function body', at: span });
+    return finish(lowering, name, span, [], undefined, { isAsync: false, isGenerator: false });
+  }
+}
+
+function lowerFunction(unit: Unit, id: string, scope: Scope, node: SyntaxNode, options: FunctionOptions): IrFunction {
+  const functionScope = new Scope(scope);
+  const lowering = makeLowering(unit, id, options.kind, functionScope, collectCapturedNames(node));
+  const span = getSpan(node);
+  if (options.selfName !== undefined) {
+    const binding = declareVariable(lowering, options.selfName);
+    const self = lowering.builder.makeRegister();
+    const ref = makeFunctionRef(unit, scope, node, options);
+    lowering.builder.emit({ op: 'function', to: self, function: ref, isArrow: false, at: span });
+    storeBinding(lowering, binding, self, span);
+  }
+  const parameters = lowerParameters(lowering, node);
+  const body = findChild(node, 'body');
+  if (options.kind === 'constructor') {
+    const names = collectParameterProperties(node);
+    lowering.parameterProperties = names;
+    if (!containsSuperCall(body)) storeThisProperties(lowering, span);
+  }
+  if (body !== undefined && body.type !== 'BlockStatement') {
+    const value = lowering.parts.expression(lowering, body);
+    lowering.builder.end({ op: 'return', value, at: getSpan(body) });
+  } else if (body !== undefined) {
+    for (const name of collectVarNames(body)) {
+      if (functionScope.hasOwn(name)) continue;
+      const binding = declareVariable(lowering, name);
+      storeBinding(lowering, binding, emitConstant(lowering, undefined, span), span);
+    }
+    lowering.parts.block(lowering, getNodes(body, 'body'));
+  }
+  return finish(lowering, options.name, span, parameters, lowerType(findChild(node, 'returnType')), {
+    isAsync: hasFlag(node, 'async'),
+    isGenerator: hasFlag(node, 'generator'),
+  });
+}
+
+function lowerParameters(lowering: Lowering, node: SyntaxNode): readonly IrParameter[] {
+  const nodes = getNodes(node, 'params').filter((each) => !(each.type === 'Identifier' && getText(each, 'name') === 'this'));
+  for (const each of nodes) for (const name of collectPatternNames(each)) if (!lowering.scope.hasOwn(name)) declareVariable(lowering, name);
+  const parameters = nodes.map((each): IrParameter => {
+    const inner = each.type === 'TSParameterProperty' ? (findChild(each, 'parameter') ?? each) : each;
+    const pattern = inner.type === 'AssignmentPattern' ? (findChild(inner, 'left') ?? inner) : inner.type === 'RestElement' ? (findChild(inner, 'argument') ?? inner) : inner;
+    return {
+      register: lowering.builder.makeRegister(),
+      name: pattern.type === 'Identifier' ? getText(pattern, 'name') : undefined,
+      rest: inner.type === 'RestElement',
+      type: lowerType(findChild(pattern, 'typeAnnotation') ?? findChild(inner, 'typeAnnotation')),
+      decorators: [...lowerDecorators(lowering, each), ...(inner === each ? [] : lowerDecorators(lowering, inner))],
+      span: getSpan(each),
+    };
+  });
+  for (const [index, each] of nodes.entries()) lowering.parts.pattern(lowering, each, parameters[index]?.register ?? 0, 'declare');
+  return parameters;
+}
+
+function collectParameterProperties(node: SyntaxNode): readonly string[] {
+  return getNodes(node, 'params').flatMap((each) => (each.type === 'TSParameterProperty' ? collectPatternNames(each) : []));
+}
+
+function containsSuperCall(body: SyntaxNode | undefined): boolean {
+  return getNodes(body, 'body').some((statement) => {
+    const expression = findChild(statement, 'expression');
+    return expression?.type === 'CallExpression' && findChild(expression, 'callee')?.type === 'Super';
+  });
+}
+
+function makeThunk(lowering: Lowering, name: string, at: Span, body: (inner: Lowering) => Register | undefined): FunctionRef {
+  const { unit, scope } = lowering;
+  const id = `${unit.file}#${at.start}:${unit.nextThunk++}`;
+  return makeRef(unit, id, name, at, () => {
+    const inner = makeLowering(unit, id, 'thunk', new Scope(scope), everyName);
+    const value = body(inner);
+    inner.builder.end({ op: 'return', value, at });
+    return finish(inner, name, at, [], undefined, { isAsync: false, isGenerator: false });
+  });
+}
+
+/** Thunks are small: all their variables may live in the frame. */
+const everyName: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
+
+/** Completes a function. */
+export function finish(
+  lowering: Lowering,
+  name: string,
+  span: Span,
+  parameters: readonly IrParameter[],
+  returnType: IrFunction['returnType'],
+  flags: { readonly isAsync: boolean; readonly isGenerator: boolean },
+): IrFunction {
+  const { builder } = lowering;
+  const blocks = builder.build(span);
+  return {
+    id: lowering.id,
+    file: lowering.unit.file,
+    name,
+    span,
+    kind: lowering.kind,
+    ...flags,
+    parameters,
+    returnType,
+    registerCount: builder.registerCount,
+    frameVariables: lowering.frameVariables,
+    blocks,
+    unsupported: builder.unsupported,
+  };
+}

@@ -1,0 +1,63 @@
+import type { ObjectEntry, Operand, Register } from '../ir/ir.ts';
+import { emitConstant, emitTo, type Lowering } from './lowering.ts';
+import { lowerKey } from './lower-pattern.ts';
+import { findChild, getChildren, getNodes, getSpan, getText, type SyntaxNode } from './syntax.ts';
+
+/** Lowers `{ … }`. */
+export function lowerObjectLiteral(lowering: Lowering, node: SyntaxNode): Register {
+  const entries: ObjectEntry[] = [];
+  for (const property of getNodes(node, 'properties')) {
+    if (property.type === 'SpreadElement') {
+      const argument = findChild(property, 'argument');
+      if (argument !== undefined) entries.push({ kind: 'spread', value: lowering.parts.expression(lowering, argument) });
+      continue;
+    }
+    const key = lowerKey(lowering, property);
+    const value = findChild(property, 'value');
+    if (key === undefined || value === undefined) continue;
+    const name = 'name' in key ? key.name : '';
+    const kind = getText(property, 'kind');
+    if (kind === 'get' || kind === 'set') {
+      const body = lowering.parts.function(lowering, value, { kind: 'method', name });
+      entries.push({ kind: kind === 'get' ? 'getter' : 'setter', key, function: body });
+    } else entries.push({ kind: 'property', key, value: lowerValue(lowering, value, name) });
+  }
+  return emitTo(lowering, (to) => ({ op: 'object', to, entries, at: getSpan(node) }));
+}
+
+function lowerValue(lowering: Lowering, value: SyntaxNode, name: string): Register {
+  const isAnonymous = (value.type === 'FunctionExpression' && findChild(value, 'id') === undefined) || value.type === 'ArrowFunctionExpression';
+  if (!isAnonymous) return lowering.parts.expression(lowering, value);
+  const isArrow = value.type === 'ArrowFunctionExpression';
+  const body = lowering.parts.function(lowering, value, { kind: isArrow ? 'arrow' : 'method', name });
+  return emitTo(lowering, (to) => ({ op: 'function', to, function: body, isArrow, at: getSpan(value) }));
+}
+
+/** Lowers `[ … ]`. */
+export function lowerArrayLiteral(lowering: Lowering, node: SyntaxNode): Register {
+  const elements = lowerOperands(lowering, node, 'elements').operands;
+  return emitTo(lowering, (to) => ({ op: 'array', to, elements, at: getSpan(node) }));
+}
+
+/** Lowers arguments or array elements. */
+export function lowerOperands(
+  lowering: Lowering,
+  node: SyntaxNode,
+  key: string,
+): { readonly operands: readonly Operand[]; readonly spans: readonly ReturnType<typeof getSpan>[] } {
+  const operands: Operand[] = [];
+  const spans: ReturnType<typeof getSpan>[] = [];
+  for (const each of getChildren(node, key)) {
+    if (each === undefined) {
+      operands.push({ register: emitConstant(lowering, undefined, getSpan(node)), spread: false });
+      spans.push(getSpan(node));
+      continue;
+    }
+    const spread = each.type === 'SpreadElement';
+    const inner = spread ? findChild(each, 'argument') : each;
+    const register = inner === undefined ? emitConstant(lowering, undefined, getSpan(each)) : lowering.parts.expression(lowering, inner);
+    operands.push({ register, spread });
+    spans.push(getSpan(each));
+  }
+  return { operands, spans };
+}

@@ -1,0 +1,98 @@
+import { collectPatternNames } from './declared-names.ts';
+import { declareVariable, emitConstant, emitTo, inScope, type Lowering } from './lowering.ts';
+import { Scope } from './scope.ts';
+import { findChild, getNodes, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
+
+function declareHead(lowering: Lowering, head: SyntaxNode | undefined): void {
+  if (head?.type !== 'VariableDeclaration' || getText(head, 'kind') === 'var') return;
+  for (const each of getNodes(head, 'declarations')) for (const name of collectPatternNames(findChild(each, 'id'))) declareVariable(lowering, name);
+}
+
+/** Lowers `for (init; test; update)`. */
+export function lowerFor(lowering: Lowering, node: SyntaxNode, labels: readonly string[]): void {
+  const { builder, parts } = lowering;
+  const at = getSpan(node);
+  inScope(lowering, new Scope(lowering.scope), () => {
+    const init = findChild(node, 'init');
+    declareHead(lowering, init);
+    if (init?.type === 'VariableDeclaration') parts.statement(lowering, init, []);
+    else if (init !== undefined) parts.expression(lowering, init);
+    const head = builder.makeLabel();
+    const body = builder.makeLabel();
+    const update = builder.makeLabel();
+    const after = builder.makeLabel();
+    builder.start(head, at);
+    const test = findChild(node, 'test');
+    if (test === undefined) builder.goTo(body, at);
+    else parts.condition(lowering, test, body, after);
+    builder.start(body, at);
+    lowerBody(lowering, node, labels, after, update);
+    builder.start(update, at);
+    const step = findChild(node, 'update');
+    if (step !== undefined) parts.expression(lowering, step);
+    builder.goTo(head, at);
+    builder.start(after, at);
+  });
+}
+
+function lowerBody(
+  lowering: Lowering,
+  node: SyntaxNode,
+  labels: readonly string[],
+  breakTo: ReturnType<Lowering['builder']['makeLabel']>,
+  continueTo: typeof breakTo,
+): void {
+  const body = findChild(node, 'body');
+  if (body === undefined) return;
+  lowering.jumps.push({ kind: 'jump', labels, breakTo, continueTo });
+  lowering.parts.statement(lowering, body, []);
+  lowering.jumps.pop();
+}
+
+/** Lowers `while` and `do … while`. */
+export function lowerLoop(lowering: Lowering, node: SyntaxNode, labels: readonly string[]): void {
+  const { builder, parts } = lowering;
+  const at = getSpan(node);
+  const head = builder.makeLabel();
+  const body = builder.makeLabel();
+  const after = builder.makeLabel();
+  const test = findChild(node, 'test');
+  if (node.type === 'DoWhileStatement') builder.goTo(body, at);
+  builder.start(head, at);
+  if (test !== undefined) parts.condition(lowering, test, body, after);
+  builder.start(body, at);
+  lowerBody(lowering, node, labels, after, head);
+  builder.goTo(head, at);
+  builder.start(after, at);
+}
+
+/** Lowers `for…of`, `for await…of` and `for…in`. */
+export function lowerForEach(lowering: Lowering, node: SyntaxNode, labels: readonly string[]): void {
+  const { builder, parts } = lowering;
+  const at = getSpan(node);
+  const right = findChild(node, 'right');
+  const left = findChild(node, 'left');
+  inScope(lowering, new Scope(lowering.scope), () => {
+    let iterable = right === undefined ? emitConstant(lowering, undefined, at) : parts.expression(lowering, right);
+    if (node.type === 'ForInStatement') {
+      const object = iterable;
+      iterable = emitTo(lowering, (to) => ({ op: 'keys', to, object, at }));
+    }
+    declareHead(lowering, left);
+    const head = builder.makeLabel();
+    const body = builder.makeLabel();
+    const after = builder.makeLabel();
+    const element = builder.makeRegister();
+    builder.start(head, at);
+    builder.end({ op: 'iterate', iterable, element, isAwait: hasFlag(node, 'await'), body, exit: after, at: right === undefined ? at : getSpan(right) });
+    builder.start(body, at);
+    if (left?.type === 'VariableDeclaration') {
+      const [declarator] = getNodes(left, 'declarations');
+      const id = findChild(declarator, 'id');
+      if (id !== undefined) parts.pattern(lowering, id, element, 'declare');
+    } else if (left !== undefined) parts.pattern(lowering, left, element, 'assign');
+    lowerBody(lowering, node, labels, after, head);
+    builder.goTo(head, at);
+    builder.start(after, at);
+  });
+}

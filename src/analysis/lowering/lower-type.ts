@@ -1,0 +1,102 @@
+import type { IrType } from '../ir/ir.ts';
+import { findChild, getChildren, getNodes, getRaw, getText, type SyntaxNode } from './syntax.ts';
+
+const maximumDepth = 30;
+
+/** Lowers a written type; what does not help to know a value's class becomes a keyword. */
+export function lowerType(node: SyntaxNode | undefined, depth = 0): IrType | undefined {
+  if (node === undefined) return undefined;
+  if (depth > maximumDepth) return { kind: 'keyword', name: 'deep' };
+  const inner = (child: SyntaxNode | undefined): IrType => lowerType(child, depth + 1) ?? { kind: 'keyword', name: 'unknown' };
+  switch (node.type) {
+    case 'TSTypeAnnotation':
+    case 'TSParenthesizedType':
+    case 'TSOptionalType':
+    case 'TSRestType':
+      return lowerType(findChild(node, 'typeAnnotation'), depth + 1);
+    case 'TSTypeOperator':
+      return inner(findChild(node, 'typeAnnotation'));
+    case 'TSTypeReference':
+    case 'TSExpressionWithTypeArguments':
+    case 'TSClassImplements':
+    case 'TSInterfaceHeritage': {
+      const name = lowerName(findChild(node, 'typeName') ?? findChild(node, 'expression'));
+      return { kind: 'reference', name, arguments: lowerArguments(node, depth) };
+    }
+    case 'TSImportType': {
+      const source = findChild(node, 'source') ?? findChild(findChild(node, 'argument'), 'literal') ?? findChild(node, 'argument');
+      const module = source === undefined ? '' : String(getRaw(source, 'value') ?? '');
+      const qualifier = findChild(node, 'qualifier');
+      return { kind: 'import', module, name: qualifier === undefined ? [] : lowerName(qualifier), arguments: lowerArguments(node, depth) };
+    }
+    case 'TSUnionType':
+    case 'TSIntersectionType':
+      return { kind: node.type === 'TSUnionType' ? 'union' : 'intersection', types: getNodes(node, 'types').map(inner) };
+    case 'TSArrayType':
+      return { kind: 'array', element: inner(findChild(node, 'elementType')) };
+    case 'TSTupleType':
+      return { kind: 'array', element: { kind: 'union', types: getNodes(node, 'elementTypes').map(inner) } };
+    case 'TSNamedTupleMember':
+      return lowerType(findChild(node, 'elementType'), depth + 1);
+    case 'TSTypeLiteral':
+      return { kind: 'object', members: lowerMembers(getNodes(node, 'members'), depth) };
+    case 'TSFunctionType':
+    case 'TSConstructorType':
+      return lowerFunctionType(node, depth);
+    case 'TSTypeQuery':
+      return { kind: 'typeof', name: lowerName(findChild(node, 'exprName')) };
+    case 'TSLiteralType': {
+      const value = getRaw(findChild(node, 'literal') ?? node, 'value');
+      const isPrimitive = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+      return isPrimitive ? { kind: 'literal', value } : { kind: 'keyword', name: 'literal' };
+    }
+    default:
+      return { kind: 'keyword', name: node.type };
+  }
+}
+
+function lowerArguments(node: SyntaxNode, depth: number): readonly IrType[] {
+  const list = findChild(node, 'typeArguments') ?? findChild(node, 'typeParameters');
+  return getNodes(list, 'params').map((each) => lowerType(each, depth + 1) ?? { kind: 'keyword', name: 'unknown' });
+}
+
+/** Lowers the explicit type arguments of a call. */
+export function lowerTypeArguments(node: SyntaxNode): readonly IrType[] {
+  return lowerArguments(node, 0);
+}
+
+function lowerName(node: SyntaxNode | undefined): readonly string[] {
+  const names: string[] = [];
+  let current = node;
+  for (let depth = 0; current !== undefined && depth < 10; depth++) {
+    if (current.type === 'TSQualifiedName') {
+      names.unshift(getText(findChild(current, 'right'), 'name'));
+      current = findChild(current, 'left');
+    } else if (current.type === 'MemberExpression') {
+      names.unshift(getText(findChild(current, 'property'), 'name'));
+      current = findChild(current, 'object');
+    } else {
+      names.unshift(getText(current, 'name'));
+      current = undefined;
+    }
+  }
+  return names;
+}
+
+function lowerFunctionType(node: SyntaxNode, depth: number): IrType {
+  const parameters = getChildren(node, 'params').map((each) => lowerType(findChild(each, 'typeAnnotation'), depth + 1));
+  return { kind: 'function', parameters, returns: lowerType(findChild(node, 'returnType'), depth + 1) };
+}
+
+/** Lowers the members of an interface or object type by name. */
+export function lowerMembers(members: readonly SyntaxNode[], depth = 0): ReadonlyMap<string, IrType> {
+  const types = new Map<string, IrType>();
+  for (const member of members) {
+    const key = findChild(member, 'key');
+    const name = key === undefined ? '' : getText(key, 'name') || String(getRaw(key, 'value') ?? '');
+    if (name === '') continue;
+    const type = member.type === 'TSMethodSignature' ? lowerFunctionType(member, depth) : lowerType(findChild(member, 'typeAnnotation'), depth + 1);
+    if (type !== undefined) types.set(name, type);
+  }
+  return types;
+}

@@ -1,0 +1,35 @@
+import type { Register } from '../ir/ir.ts';
+
+/** Where a name leads. */
+export type Binding =
+  | { readonly kind: 'register'; readonly register: Register; readonly owner: string }
+  | { readonly kind: 'frame'; readonly owner: string; readonly name: string }
+  | { readonly kind: 'module'; readonly name: string };
+
+/** Names of one block, function or module, with the scope around it. */
+export class Scope {
+  readonly parent: Scope | undefined;
+  private readonly names = new Map<string, Binding>();
+
+  constructor(parent: Scope | undefined) {
+    this.parent = parent;
+  }
+
+  declare(name: string, binding: Binding): void {
+    this.names.set(name, binding);
+  }
+
+  hasOwn(name: string): boolean {
+    return this.names.has(name);
+  }
+
+  find(name: string): Binding | undefined {
+    let scope: Scope | undefined = this;
+    while (scope !== undefined) {
+      const binding = scope.names.get(name);
+      if (binding !== undefined) return binding;
+      scope = scope.parent;
+    }
+    return undefined;
+  }
+}

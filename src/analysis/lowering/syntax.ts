@@ -1,0 +1,101 @@
+import type { Span } from '../ir/ir.ts';
+
+/**
+ * An ESTree node from any parser, read with care: a recovered or unusual tree has missing and odd children, and lowering must not
+ * fail on it.
+ */
+export interface SyntaxNode {
+  readonly type: string;
+}
+
+function read(node: SyntaxNode, key: string): unknown {
+  return (node as unknown as Readonly<Record<string, unknown>>)[key];
+}
+
+function isNode(value: unknown): value is SyntaxNode {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
+
+/** Answers the child node under a key. */
+export function findChild(node: SyntaxNode | undefined, key: string): SyntaxNode | undefined {
+  const value = node === undefined ? undefined : read(node, key);
+  return isNode(value) ? value : undefined;
+}
+
+/** Answers the child nodes of a list; holes and oddities are `undefined`. */
+export function getChildren(node: SyntaxNode | undefined, key: string): readonly (SyntaxNode | undefined)[] {
+  const value = node === undefined ? undefined : read(node, key);
+  return Array.isArray(value) ? value.map((each: unknown) => (isNode(each) ? each : undefined)) : [];
+}
+
+/** Answers the child nodes of a list, without holes. */
+export function getNodes(node: SyntaxNode | undefined, key: string): readonly SyntaxNode[] {
+  return getChildren(node, key).filter((each) => each !== undefined);
+}
+
+/** Answers a text property. */
+export function getText(node: SyntaxNode | undefined, key: string): string {
+  const value = node === undefined ? undefined : read(node, key);
+  return typeof value === 'string' ? value : '';
+}
+
+/** Answers whether a property is true. */
+export function hasFlag(node: SyntaxNode | undefined, key: string): boolean {
+  return node !== undefined && read(node, key) === true;
+}
+
+/** Answers a property as it is. */
+export function getRaw(node: SyntaxNode, key: string): unknown {
+  return read(node, key);
+}
+
+/** Answers where a node stands. */
+export function getSpan(node: SyntaxNode): Span {
+  const range = read(node, 'range');
+  if (Array.isArray(range) && typeof range[0] === 'number' && typeof range[1] === 'number') return { start: range[0], end: range[1] };
+  const start = read(node, 'start');
+  const end = read(node, 'end');
+  return { start: typeof start === 'number' ? start : 0, end: typeof end === 'number' ? end : 0 };
+}
+
+const functionTypes: ReadonlySet<string> = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
+
+/** Is the node a function with a body of its own? */
+export function isFunction(node: SyntaxNode): boolean {
+  return functionTypes.has(node.type);
+}
+
+/** Keys that hold no program: positions, links upwards, comments, types. */
+const skippedKeys: ReadonlySet<string> = new Set([
+  'parent',
+  'range',
+  'loc',
+  'start',
+  'end',
+  'type',
+  'tokens',
+  'comments',
+  'typeAnnotation',
+  'returnType',
+  'typeParameters',
+  'typeArguments',
+  'superTypeArguments',
+  'superTypeParameters',
+  'implements',
+  'hashbang',
+  'regex',
+]);
+
+/** Calls `visit` for each direct child node that is program text. */
+export function eachChild(node: SyntaxNode, visit: (child: SyntaxNode) => void): void {
+  for (const key in node) {
+    if (skippedKeys.has(key)) {
+      // `x as T` and its kin keep the expression beside the type.
+      continue;
+    }
+    const value = read(node, key);
+    if (Array.isArray(value)) {
+      for (const each of value as readonly unknown[]) if (isNode(each)) visit(each);
+    } else if (isNode(value)) visit(value);
+  }
+}

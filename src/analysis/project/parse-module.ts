@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module';
+import { extname } from 'node:path';
+import type { SyntaxNode } from '../lowering/syntax.ts';
+
+/** A parsed file, or why there is none. */
+export type ParseResult =
+  | { readonly ast: SyntaxNode; readonly comments: readonly { readonly type: string; readonly value: string }[] }
+  | { readonly error: { readonly message: string; readonly line: number } };
+
+/** A larger file is a bundle, not a source. */
+const maximumSize = 1_000_000;
+
+/** Longer lines on average mean minified code. */
+const maximumAverageLine = 500;
+
+type Parser = (typeof import('oxc-parser'))['parseSync'];
+
+let parser: Parser | string | undefined;
+
+/** Loads the native parser when it is first needed; a platform without it has a problem to report, not a crash. */
+function getParser(): Parser | string {
+  if (parser === undefined) {
+    try {
+      parser = (createRequire(import.meta.url)('oxc-parser') as typeof import('oxc-parser')).parseSync;
+    } catch (error) {
+      parser = `oxc-parser cannot be loaded: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  }
+  return parser;
+}
+
+const languages: Readonly<Record<string, readonly ('js' | 'jsx' | 'ts' | 'tsx')[]>> = {
+  '.ts': ['ts'],
+  '.mts': ['ts'],
+  '.cts': ['ts'],
+  '.tsx': ['tsx'],
+  '.jsx': ['jsx'],
+  '.js': ['jsx', 'ts'],
+  '.mjs': ['jsx', 'ts'],
+  '.cjs': ['jsx', 'ts'],
+};
+
+/** Parses a file of the program by its extension; never throws. */
+export function parseModule(file: string, text: string): ParseResult {
+  if (text.length > maximumSize || isMinified(text)) return { error: { message: 'the file is a bundle or minified and is not analysed', line: 1 } };
+  const parse = getParser();
+  if (typeof parse === 'string') return { error: { message: parse, line: 1 } };
+  const sourceTypes = /\.[cm]?[jt]sx?$/u.test(file) && /\.c[jt]s$/u.test(file) ? (['script', 'module'] as const) : (['module', 'script'] as const);
+  let problem: ParseResult = { error: { message: 'the file is no JavaScript or TypeScript', line: 1 } };
+  for (const lang of languages[extname(file)] ?? []) {
+    for (const sourceType of sourceTypes) {
+      const result = parse(file, text, { lang, sourceType, astType: 'ts', range: true, preserveParens: false });
+      const [error] = result.errors;
+      if (error === undefined) return { ast: result.program, comments: result.comments };
+      const offset = error.labels[0]?.start ?? 0;
+      problem = { error: { message: error.message, line: text.slice(0, offset).split('\n').length } };
+    }
+  }
+  return problem;
+}
+
+function isMinified(text: string): boolean {
+  if (text.length < 50_000) return false;
+  let lines = 1;
+  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) lines++;
+  return text.length / lines > maximumAverageLine;
+}

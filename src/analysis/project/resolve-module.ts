@@ -1,0 +1,192 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, join, resolve, sep } from 'node:path';
+import { ResolverFactory } from 'oxc-resolver';
+
+/** Where an import leads. */
+export type ResolvedModule =
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'package'; readonly name: string; readonly subpath: string }
+  | { readonly kind: 'missing' };
+
+const options = {
+  extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.json'],
+  extensionAlias: {
+    '.js': ['.ts', '.tsx', '.js', '.jsx'],
+    '.jsx': ['.tsx', '.jsx'],
+    '.mjs': ['.mts', '.mjs'],
+    '.cjs': ['.cts', '.cjs'],
+  },
+  conditionNames: ['source', 'development', 'import', 'require', 'node', 'default'],
+  mainFields: ['source', 'module', 'main'],
+};
+
+const resolvers = new Map<string, ResolverFactory>();
+const answers = new Map<string, ResolvedModule>();
+let answeredAt = 0;
+
+/** Answers are trusted for this many milliseconds: files come and go in an editor. */
+const freshness = 2_000;
+
+/** Answers what an import specifier in a file means. Code under `node_modules` is a package, everything else the program's. */
+export function resolveModule(fromFile: string, specifier: string): ResolvedModule {
+  const now = Date.now();
+  if (now - answeredAt > freshness) {
+    answers.clear();
+    tsconfigs.clear();
+    workspaces.clear();
+    for (const resolver of resolvers.values()) resolver.clearCache();
+  }
+  answeredAt = now;
+  const directory = dirname(fromFile);
+  const key = `${directory}\0${specifier}`;
+  let answer = answers.get(key);
+  if (answer === undefined) answers.set(key, (answer = compute(fromFile, directory, specifier)));
+  return answer;
+}
+
+function compute(fromFile: string, directory: string, specifier: string): ResolvedModule {
+  if (isBuiltin(specifier)) {
+    const [name = '', ...rest] = specifier.replace(/^node:/u, '').split('/');
+    return { kind: 'package', name: `node:${name}`, subpath: rest.join('/') };
+  }
+  const file = findFile(fromFile, directory, specifier);
+  if (file !== undefined && !isInstalled(file)) return { kind: 'file', file };
+  if (/^[./]/u.test(specifier) || /^[a-z]:/iu.test(specifier)) return { kind: 'missing' };
+  const workspace = findWorkspaceFile(directory, specifier);
+  if (workspace !== undefined) return { kind: 'file', file: workspace };
+  if (specifier.startsWith('#')) return { kind: 'missing' };
+  const parts = specifier.split('/');
+  const count = specifier.startsWith('@') ? 2 : 1;
+  return { kind: 'package', name: parts.slice(0, count).join('/'), subpath: parts.slice(count).join('/') };
+}
+
+function findFile(fromFile: string, directory: string, specifier: string): string | undefined {
+  const tsconfig = findTsconfig(directory);
+  let resolver = resolvers.get(tsconfig ?? '');
+  if (resolver === undefined) {
+    resolver = new ResolverFactory(tsconfig === undefined ? options : { ...options, tsconfig: { configFile: tsconfig, references: 'auto' } });
+    resolvers.set(tsconfig ?? '', resolver);
+  }
+  try {
+    const { path } = resolver.sync(directory, specifier);
+    if (path === undefined) return undefined;
+    return preferSource(path, fromFile);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Built output of a workspace package stands for its source, when that is there. */
+function preferSource(path: string, fromFile: string): string | undefined {
+  const built = /^(.*)[\\/](?:dist|lib|build|out)[\\/](.*?)(?:\.d)?\.[cm]?[jt]sx?$/u.exec(path);
+  if (built === null || isInstalled(path) || fromFile.startsWith(`${built[1] ?? ''}${sep}dist`)) return path.endsWith('.d.ts') ? undefined : path;
+  for (const extension of ['.ts', '.tsx', '.mts', '.js', '.mjs']) {
+    const source = join(built[1] ?? '', 'src', `${built[2] ?? ''}${extension}`);
+    if (existsSync(source)) return source;
+  }
+  return path.endsWith('.d.ts') ? undefined : path;
+}
+
+function isInstalled(file: string): boolean {
+  return file.includes(`${sep}node_modules${sep}`);
+}
+
+const tsconfigs = new Map<string, string | undefined>();
+
+function findTsconfig(directory: string): string | undefined {
+  if (tsconfigs.has(directory)) return tsconfigs.get(directory);
+  let found: string | undefined;
+  for (const name of ['tsconfig.json', 'jsconfig.json']) {
+    const file = join(directory, name);
+    if (existsSync(file)) found ??= file;
+  }
+  const parent = dirname(directory);
+  if (found === undefined && parent !== directory) found = findTsconfig(parent);
+  tsconfigs.set(directory, found);
+  return found;
+}
+
+const workspaces = new Map<string, ReadonlyMap<string, string>>();
+
+/** Workspace packages count even where nothing links them into `node_modules` yet. */
+function findWorkspaceFile(directory: string, specifier: string): string | undefined {
+  const parts = specifier.split('/');
+  const count = specifier.startsWith('@') ? 2 : 1;
+  const name = parts.slice(0, count).join('/');
+  const home = collectWorkspaces(directory).get(name);
+  if (home === undefined) return undefined;
+  const subpath = parts.slice(count).join('/');
+  const manifest = readManifest(home);
+  const candidates = subpath === '' ? collectEntryNames(manifest, '.') : [...collectEntryNames(manifest, `./${subpath}`), subpath, `src/${subpath}`];
+  if (subpath === '') candidates.push('src/index', 'index');
+  for (const candidate of candidates) {
+    for (const extension of ['', '.ts', '.tsx', '.mts', '.js', '.mjs', '.cjs', '/index.ts', '/index.js']) {
+      const file = resolve(home, `${candidate}${extension}`);
+      if (/\.[cm]?[jt]sx?$/u.test(file) && existsSync(file)) return preferSource(file, directory) ?? file;
+    }
+    const source = preferSource(resolve(home, candidate), directory);
+    if (source !== undefined && existsSync(source) && /\.[cm]?[jt]sx?$/u.test(source)) return source;
+  }
+  return undefined;
+}
+
+function collectEntryNames(manifest: Readonly<Record<string, unknown>>, subpath: string): string[] {
+  const names: string[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') names.push(value);
+    else if (Array.isArray(value)) value.forEach(visit);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+  };
+  const { exports } = manifest;
+  if (typeof exports === 'object' && exports !== null && subpath in exports) visit((exports as Readonly<Record<string, unknown>>)[subpath]);
+  else if (subpath === '.') visit(exports);
+  if (subpath === '.') for (const field of ['source', 'module', 'main', 'types']) visit(manifest[field]);
+  return names.filter((name) => !name.endsWith('.d.ts'));
+}
+
+function collectWorkspaces(directory: string): ReadonlyMap<string, string> {
+  const known = workspaces.get(directory);
+  if (known !== undefined) return known;
+  const globs = readWorkspaceGlobs(directory);
+  const parent = dirname(directory);
+  let found: ReadonlyMap<string, string> = new Map();
+  if (globs.length > 0) found = listPackages(directory, globs);
+  else if (parent !== directory) found = collectWorkspaces(parent);
+  workspaces.set(directory, found);
+  return found;
+}
+
+function readWorkspaceGlobs(directory: string): readonly string[] {
+  const { workspaces: field } = readManifest(directory);
+  const list: unknown = typeof field === 'object' && field !== null && 'packages' in field ? field.packages : field;
+  if (Array.isArray(list)) return list.filter((each) => typeof each === 'string');
+  const pnpm = join(directory, 'pnpm-workspace.yaml');
+  if (!existsSync(pnpm)) return [];
+  return [...readFileSync(pnpm, 'utf8').matchAll(/^\s*-\s*['"]?([^'"#\n]+?)['"]?\s*$/gmu)].map((match) => match[1] ?? '');
+}
+
+function listPackages(root: string, globs: readonly string[]): ReadonlyMap<string, string> {
+  const packages = new Map<string, string>();
+  const add = (home: string): void => {
+    const { name } = readManifest(home);
+    if (typeof name === 'string') packages.set(name, home);
+  };
+  for (const glob of globs) {
+    const base = glob.replace(/\/?\*.*$/u, '');
+    if (base === glob) add(join(root, glob));
+    else if (existsSync(join(root, base))) {
+      for (const entry of readdirSync(join(root, base), { withFileTypes: true })) if (entry.isDirectory()) add(join(root, base, entry.name));
+    }
+  }
+  return packages;
+}
+
+function readManifest(directory: string): Readonly<Record<string, unknown>> {
+  try {
+    const manifest = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as unknown;
+    return typeof manifest === 'object' && manifest !== null ? (manifest as Readonly<Record<string, unknown>>) : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,206 @@
+import type { Cell, Closure } from '../domain/cell.ts';
+import { bakeFacts } from '../domain/join.ts';
+import { computeEffectiveThreats, type State } from '../domain/state.ts';
+import { extendTaint, isSameContent, uniteTaints, type Address, type Taint, type Value } from '../domain/value.ts';
+import { getLocation, getSiteId, type Activation, type Arguments, type CallSite } from '../interpreter/activation.ts';
+import { collectTaints } from '../interpreter/collect-taints.ts';
+import { makeActivation } from '../interpreter/make-activation.ts';
+import { limits } from '../interpreter/run.ts';
+import { applySummary } from './apply-summary.ts';
+import { encodeCall, findInputPart, type EncodedCall } from './encode-inputs.ts';
+import type { InputPart, Summary } from './summary.ts';
+
+/** Calls a function of the program: finds or computes the summary for inputs of this shape and applies it. */
+export function callClosure(
+  activation: Activation,
+  state: State,
+  closure: Closure,
+  receiver: Value,
+  args: Arguments,
+  site: CallSite,
+): Value | undefined {
+  const { run } = activation;
+  const bound = closure.boundArguments;
+  const allArguments: Arguments = bound.length === 0 ? args : { values: [...bound, ...args.values], rest: args.rest };
+  if (activation.depth >= limits.depth) {
+    run.incomplete.add('calls are nested too deeply to follow');
+    return guessResult(activation, state, allArguments);
+  }
+  const plain: Closure = bound.length === 0 && closure.boundThis === undefined ? closure : { ...closure, boundThis: undefined, boundArguments: [] };
+  const call = encodeCall(activation, state, plain, closure.boundThis ?? receiver, allArguments);
+  const summary = findSummary(activation, plain, call, site);
+  if (summary === undefined) return guessResult(activation, state, allArguments);
+  const spans = bound.length === 0 ? site.argumentSpans : [...bound.map(() => site.at), ...site.argumentSpans];
+  return applySummary(activation, state, summary, call, { ...site, argumentSpans: spans }, closure.function);
+}
+
+/** Where analysis gives up, a call answers something made from its arguments. */
+function guessResult(activation: Activation, state: State, args: Arguments): Value {
+  const id = getSiteId(activation, 'guess');
+  let taints: readonly Taint[] = [];
+  for (const value of args.values) taints = uniteTaints(taints, collectTaints(activation, state, value));
+  return activation.run.makeValue({ id, taints: taints.map((taint) => extendTaint(taint, id, { note: 'returned', at: getLocation(activation) })) });
+}
+
+function findSummary(activation: Activation, closure: Closure, call: EncodedCall, site: CallSite): Summary | undefined {
+  const { run } = activation;
+  const functionId = closure.function.id;
+  let known = run.summaries.get(functionId);
+  if (known === undefined) run.summaries.set(functionId, (known = new Map()));
+  const key = `${call.key}${site.isConstruct ? 'N' : ''}`;
+  const existing = known.get(key);
+  if (existing !== undefined) {
+    if (existing.isRunning) noteRecursion(activation, existing);
+    return existing;
+  }
+  if (known.size >= limits.summaries) {
+    run.incomplete.add(`${closure.function.name} is called in too many ways to follow them all`);
+    return undefined;
+  }
+  const summary = makeSummary(key, functionId, call);
+  known.set(key, summary);
+  computeSummary(activation, closure, call, summary, site);
+  // A summary that rests on the lower bound of a recursion still under way is not final: it is computed anew in the next round.
+  if (summary.dependsOn !== undefined) known.delete(key);
+  return summary;
+}
+
+function noteRecursion(activation: Activation, running: Summary): void {
+  running.wasUsed = true;
+  const { stack } = activation.run;
+  const position = stack.indexOf(running);
+  for (let index = position + 1; index < stack.length; index++) {
+    const inner = stack[index];
+    if (inner !== undefined) inner.dependsOn = Math.min(inner.dependsOn ?? position, position);
+  }
+}
+
+function makeSummary(key: string, functionId: string, call: EncodedCall): Summary {
+  return {
+    key,
+    functionId,
+    isRunning: true,
+    wasUsed: false,
+    dependsOn: undefined,
+    returns: undefined,
+    throws: undefined,
+    heap: new Map(),
+    facts: [],
+    shadows: [],
+    hits: [],
+    effects: [],
+    inputIds: call.inputs.map((input) => input.formal.id),
+    inputCells: call.addresses.length - 1,
+  };
+}
+
+/** Analyses the function until its own recursive uses agree with the result. */
+function computeSummary(caller: Activation, closure: Closure, call: EncodedCall, summary: Summary, site: CallSite): void {
+  const { run } = caller;
+  run.stack.push(summary);
+  for (let round = 0; ; round++) {
+    summary.wasUsed = false;
+    const activation = makeActivation(run, closure.function.lower(), {
+      closure: call.closure,
+      thisValue: call.thisValue,
+      arguments: call.arguments,
+      newTarget: site.isConstruct ? run.makeValue({ id: call.thisValue.id }) : undefined,
+      depth: caller.depth + 1,
+      nextAddress: call.addresses.length,
+    });
+    const { exit } = run.operations.analyse(activation, call.state.fork());
+    const before = { returns: summary.returns, hits: summary.hits.length };
+    fillSummary(summary, activation, call, exit);
+    if (!summary.wasUsed || round >= limits.rounds) break;
+    const isStable =
+      before.hits === summary.hits.length &&
+      (before.returns === summary.returns ||
+        (before.returns !== undefined && summary.returns !== undefined && isSameContent(before.returns, summary.returns)));
+    if (isStable && round > 0) break;
+  }
+  run.stack.pop();
+  summary.isRunning = false;
+}
+
+function fillSummary(
+  summary: Summary,
+  activation: Activation,
+  call: EncodedCall,
+  exit: { readonly state: State; readonly value: Value } | undefined,
+): void {
+  summary.hits = [...activation.hits.values()];
+  summary.throws = activation.thrown;
+  summary.effects = activation.effects;
+  if (exit === undefined) {
+    if (activation.effects.length > 0) summary.heap = new Map();
+    summary.returns = undefined;
+    return;
+  }
+  const { state, value } = exit;
+  const context = activation.run;
+  summary.returns = bakeFacts(value, state, context);
+  summary.heap = collectHeap(activation, state, call, summary.returns);
+  const indexes = new Map(summary.inputIds.map((id, index) => [id, index]));
+  const find = (id: number): InputPart | undefined => findInputPart(activation, id, (base) => indexes.get(base));
+  summary.facts = [...state.facts.entries()].flatMap(([id, excludes]) => {
+    const part = find(id);
+    return part === undefined ? [] : [{ part, excludes }];
+  });
+  summary.shadows = [...state.shadows.entries()].flatMap(([id, cell]) => {
+    const part = find(id);
+    return part === undefined || call.state.shadows.get(id) === cell ? [] : [{ part, cell }];
+  });
+}
+
+/** Cells that the caller can see after the call: inputs that changed and whatever outputs reach. */
+function collectHeap(activation: Activation, state: State, call: EncodedCall, returns: Value): ReadonlyMap<Address, Cell> {
+  const heap = new Map<Address, Cell>();
+  const seen = new Set<Address>();
+  const queue: Address[] = [];
+  const addValue = (value: Value | undefined): void => {
+    if (value === undefined) return;
+    for (const ref of value.refs) if (ref > 0) queue.push(ref);
+  };
+  addValue(returns);
+  addValue(activation.thrown);
+  for (const effect of activation.effects) addValue(effect.value);
+  for (const [, shadow] of state.shadows.entries()) for (const value of shadow.fields.values()) addValue(value);
+  for (let address = 1; address < call.addresses.length; address++) queue.push(address);
+  for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
+    if (seen.has(address)) continue;
+    seen.add(address);
+    const cell = state.getLocalCell(address);
+    if (cell === undefined) continue;
+    const isUnchanged = address < call.addresses.length && cell === call.state.getLocalCell(address);
+    if (isUnchanged) continue;
+    heap.set(address, bakeCellFacts(activation, state, cell));
+    for (const value of cell.fields.values()) addValue(value);
+    addValue(cell.rest);
+    addValue(cell.keys);
+    addValue(cell.closure?.boundThis);
+    addValue(cell.resolver?.promise);
+    addValue(cell.classInfo?.superclass);
+    for (const accessor of cell.accessors?.values() ?? []) {
+      addValue(accessor.get);
+      addValue(accessor.set);
+    }
+    for (const frame of (cell.closure?.frames ?? cell.classInfo?.frames)?.values() ?? []) if (frame > 0) queue.push(frame);
+    if (cell.closure?.home !== undefined && cell.closure.home > 0) queue.push(cell.closure.home);
+    if (cell.prototype !== undefined && cell.prototype > 0) queue.push(cell.prototype);
+  }
+  return heap;
+}
+
+function bakeCellFacts(activation: Activation, state: State, cell: Cell): Cell {
+  const isTainted = [...cell.fields.values(), cell.rest, cell.keys].some(
+    (value) => value?.taints.some((taint) => computeEffectiveThreats(taint, state, activation.run.elementIds) !== taint.threats) ?? false,
+  );
+  if (!isTainted) return cell;
+  const bake = (value: Value | undefined): Value | undefined => (value === undefined ? undefined : bakeFacts(value, state, activation.run));
+  return {
+    ...cell,
+    fields: new Map([...cell.fields].map(([name, value]) => [name, bakeFacts(value, state, activation.run)])),
+    rest: bake(cell.rest),
+    keys: bake(cell.keys),
+  };
+}

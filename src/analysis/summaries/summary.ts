@@ -1,0 +1,40 @@
+import type { ThreatSet } from '../../models/threats.ts';
+import type { Cell } from '../domain/cell.ts';
+import type { Address, Value, ValueId } from '../domain/value.ts';
+import type { Effect, Hit } from '../interpreter/activation.ts';
+
+/** What is known of a part of an input: `property` names from the input on. */
+export interface InputPart {
+  readonly input: number;
+  readonly path: readonly string[];
+}
+
+/**
+ * What one function does to inputs of one shape, in terms of symbolic inputs: computed once, applied at each call whose inputs have
+ * that shape. Addresses 1…`inputCells` are the cells that the caller passes in, in the order of discovery; higher ones are made by the
+ * function; negative ones are global.
+ */
+export interface Summary {
+  readonly key: string;
+  readonly functionId: string;
+  /** Being computed: what is here is a lower bound. */
+  isRunning: boolean;
+  /** Its lower bound was used while it was being computed: another round is needed. */
+  wasUsed: boolean;
+  /** Position of the outermost running summary whose lower bound this one used; absent when it stands on its own. */
+  dependsOn: number | undefined;
+  /** The value at the normal exits; absent: the function does not return. */
+  returns: Value | undefined;
+  throws: Value | undefined;
+  /** Cells after the call: changed inputs and everything that outputs reach. */
+  heap: ReadonlyMap<Address, Cell>;
+  /** Checks that hold for parts of inputs once the function returned. */
+  facts: readonly { readonly part: InputPart; readonly excludes: ThreatSet }[];
+  /** Properties written onto parts of inputs that are no cells. */
+  shadows: readonly { readonly part: InputPart; readonly cell: Cell }[];
+  hits: readonly Hit[];
+  effects: readonly Effect[];
+  /** Identities of the symbolic inputs, by index. */
+  readonly inputIds: readonly ValueId[];
+  readonly inputCells: number;
+}

@@ -1,0 +1,42 @@
+import type { LibraryModel } from '../schema.ts';
+
+/** `node:crypto`: digests, signatures, keys, random and encrypted bytes hold nothing that the sender chose; decrypted bytes do. */
+export const nodeCrypto: LibraryModel = {
+  package: 'node:crypto',
+  evidence: 'https://nodejs.org/docs/latest-v20.x/api/crypto.html',
+  types: [
+    {
+      name: 'node:crypto.Digest',
+      path: 'Member[createHash,createHmac,createSign,createVerify].ReturnValue',
+      declared: ['Hash', 'Hmac', 'Sign', 'Verify'],
+    },
+    { name: 'node:crypto.Digest', type: 'node:crypto.Digest', path: 'Member[update,copy,setEncoding].ReturnValue' },
+    { name: 'node:crypto.Cipher', path: 'Member[createCipheriv].ReturnValue', declared: ['Cipher', 'CipherGCM', 'Cipheriv'] },
+    { name: 'node:crypto.Decipher', path: 'Member[createDecipheriv].ReturnValue', declared: ['Decipher', 'DecipherGCM', 'Decipheriv'] },
+  ],
+  sanitizers: [
+    {
+      path: 'Member[createHash,createHmac,createSign,createVerify,createCipheriv,createSecretKey,createPublicKey,createPrivateKey,hash,randomUUID,randomBytes,randomInt,randomFillSync,pbkdf2Sync,scryptSync,hkdfSync,generateKeyPairSync,generateKeySync,sign,verify,timingSafeEqual,publicEncrypt,privateEncrypt,getHashes,getCiphers]',
+      removes: 'all',
+    },
+    { path: 'Member[webcrypto].Member[randomUUID,getRandomValues]', removes: 'all' },
+    { path: 'Member[webcrypto,subtle].Member[digest,sign,verify,encrypt,generateKey,deriveKey,deriveBits,importKey]', removes: 'all' },
+    {
+      path: 'Member[webcrypto].Member[subtle].Member[digest,sign,verify,encrypt,generateKey,deriveKey,deriveBits,importKey]',
+      removes: 'all',
+    },
+    { type: 'node:crypto.Digest', path: 'Member[update,digest,sign,verify,copy,end,write]', removes: 'all' },
+    { type: 'node:crypto.Cipher', path: 'Member[update,final,setAAD,getAuthTag,setAutoPadding]', removes: 'all' },
+  ],
+  flows: [
+    { type: 'node:crypto.Decipher', path: 'Member[update]', from: 'Argument[0]', to: 'ReturnValue', decodes: true },
+    { path: 'Member[publicDecrypt,privateDecrypt]', from: 'Argument[1]', to: 'ReturnValue', decodes: true },
+    { path: 'Member[subtle].Member[decrypt]', from: 'Argument[2]', to: 'ReturnValue.Awaited', decodes: true },
+    { path: 'Member[webcrypto].Member[subtle].Member[decrypt]', from: 'Argument[2]', to: 'ReturnValue.Awaited', decodes: true },
+    // Callbacks are called with results.
+    { path: 'Member[randomBytes]', from: 'Argument[1].ReturnValue', to: 'ReturnValue', removes: 'all' },
+    { path: 'Member[pbkdf2]', from: 'Argument[5].ReturnValue', to: 'ReturnValue', removes: 'all' },
+    { path: 'Member[scrypt]', from: 'Argument[4].ReturnValue', to: 'ReturnValue', removes: 'all' },
+    { path: 'Member[scrypt]', from: 'Argument[3].ReturnValue', to: 'ReturnValue', removes: 'all' },
+  ],
+};

@@ -1,0 +1,27 @@
+import type { LibraryModel } from '../schema.ts';
+
+/** `node:path`: joining keeps what leads out of a directory; the last segment alone cannot. */
+export const nodePath: LibraryModel = {
+  package: ['node:path', 'node:path/posix', 'node:path/win32', 'path-browserify', 'upath'],
+  evidence: 'https://nodejs.org/docs/latest-v20.x/api/path.html',
+  types: [
+    { name: 'String', path: 'Member[join,resolve,normalize,basename,dirname,extname,relative,format,toNamespacedPath].ReturnValue' },
+    { name: 'String', path: 'Member[posix,win32].Member[join,resolve,normalize,basename,dirname,extname,relative,format].ReturnValue' },
+  ],
+  sanitizers: [
+    { path: 'Member[isAbsolute]', removes: 'all' },
+    { path: 'Member[posix,win32].Member[isAbsolute]', removes: 'all' },
+  ],
+  flows: [
+    { path: 'Member[join,resolve,relative]', from: 'Argument[any]', to: 'ReturnValue' },
+    { path: 'Member[normalize,dirname,toNamespacedPath,format]', from: 'Argument[0]', to: 'ReturnValue' },
+    { path: 'Member[basename,extname]', from: 'Argument[0]', to: 'ReturnValue', removes: ['path'] },
+    { path: 'Member[parse]', from: 'Argument[0]', to: 'ReturnValue.Member[dir,root]' },
+    { path: 'Member[parse]', from: 'Argument[0]', to: 'ReturnValue.Member[base,name,ext]', removes: ['path'] },
+    { path: 'Member[posix,win32].Member[join,resolve,relative]', from: 'Argument[any]', to: 'ReturnValue' },
+    { path: 'Member[posix,win32].Member[normalize,dirname,format]', from: 'Argument[0]', to: 'ReturnValue' },
+    { path: 'Member[posix,win32].Member[basename,extname]', from: 'Argument[0]', to: 'ReturnValue', removes: ['path'] },
+    { path: 'Member[posix,win32].Member[parse]', from: 'Argument[0]', to: 'ReturnValue.Member[dir,root]' },
+    { path: 'Member[posix,win32].Member[parse]', from: 'Argument[0]', to: 'ReturnValue.Member[base,name,ext]', removes: ['path'] },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { LibraryModel } from '../schema.ts';
+
+/** The functions of `node:url`; its classes are globals too. */
+export const nodeUrl: LibraryModel = {
+  package: 'node:url',
+  evidence: 'https://nodejs.org/docs/latest-v20.x/api/url.html#legacy-url-api',
+  types: [{ name: 'URL', path: 'Member[pathToFileURL].ReturnValue' }],
+  flows: [
+    { path: 'Member[parse]', from: 'Argument[0]', to: 'ReturnValue' },
+    { path: 'Member[parse]', from: 'Argument[0]', to: 'ReturnValue.Member[query].AnyMember', decodes: true },
+    { path: 'Member[format]', from: 'Argument[0]', to: 'ReturnValue' },
+    { path: 'Member[resolve]', from: 'Argument[any]', to: 'ReturnValue' },
+    { path: 'Member[fileURLToPath]', from: 'Argument[0]', to: 'ReturnValue', decodes: true },
+    { path: 'Member[pathToFileURL,urlToHttpOptions]', from: 'Argument[0]', to: 'ReturnValue' },
+    { path: 'Member[domainToASCII,domainToUnicode]', from: 'Argument[0]', to: 'ReturnValue' },
+  ],
+};

@@ -1,0 +1,24 @@
+import type { LibraryModel } from '../schema.ts';
+
+/** `node:util`: texts made from values; functions in another form stay the same function. */
+export const nodeUtil: LibraryModel = {
+  package: 'node:util',
+  evidence: 'https://nodejs.org/docs/latest-v20.x/api/util.html',
+  sanitizers: [
+    { path: 'Member[isDeepStrictEqual,isArray,inherits,debuglog,debug,getSystemErrorName]', removes: 'all' },
+    {
+      path: 'Member[types].Member[isDate,isRegExp,isMap,isSet,isPromise,isProxy,isNativeError,isTypedArray,isUint8Array,isArrayBuffer,isAnyArrayBuffer,isAsyncFunction,isGeneratorFunction,isBoxedPrimitive,isNumberObject,isBooleanObject,isStringObject]',
+      removes: 'all',
+    },
+  ],
+  guards: [{ path: 'Member[types].Member[isDate,isNumberObject,isBooleanObject]', subject: 'Argument[0]', removes: 'all', when: 'true' }],
+  flows: [
+    { path: 'Member[format]', from: 'Argument[any]', to: 'ReturnValue' },
+    { path: 'Member[formatWithOptions]', from: 'Argument[1..]', to: 'ReturnValue' },
+    { path: 'Member[inspect]', from: 'Argument[0]', to: 'ReturnValue' },
+    { path: 'Member[stripVTControlCharacters,toUSVString]', from: 'Argument[0]', to: 'ReturnValue' },
+    { path: 'Member[styleText]', from: 'Argument[1]', to: 'ReturnValue' },
+    { path: 'Member[promisify,callbackify,deprecate]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
+    { path: 'Member[parseArgs]', from: 'Argument[0].Member[args]', to: 'ReturnValue' },
+  ],
+};

@@ -1,0 +1,99 @@
+import type { LibraryModel } from '../schema.ts';
+
+/** remeda: data first. `pipe` hands its first argument through the functions after it. */
+export const remeda: LibraryModel = {
+  package: 'remeda',
+  evidence: 'https://remedajs.com/docs/',
+  sanitizers: [
+    {
+      path: 'Member[clamp,ceil,floor,round,isArray,isNonNull,isDefined,isNonNullish,isString,length,randomInteger,hasAtLeast]',
+      removes: 'all',
+    },
+  ],
+  guards: [
+    { path: 'Member[isNumber,isBoolean,isDate,isBigInt,isNullish]', subject: 'Argument[0]', removes: 'all', when: 'true' },
+    { path: 'Member[isString]', subject: 'Argument[0]', removes: ['nosql', 'mass-assignment'], when: 'true' },
+    { path: 'Member[isIncludedIn]', subject: 'Argument[0]', removes: 'all', when: 'true' },
+  ],
+  flows: [
+    { path: 'Member[pipe]', from: 'Argument[0]', to: 'Argument[1].Parameter[0]', kind: 'value' },
+    { path: 'Member[pipe]', from: 'Argument[1].ReturnValue', to: 'Argument[2].Parameter[0]', kind: 'value' },
+    { path: 'Member[pipe]', from: 'Argument[2].ReturnValue', to: 'Argument[3].Parameter[0]', kind: 'value' },
+    { path: 'Member[pipe]', from: 'Argument[3].ReturnValue', to: 'Argument[4].Parameter[0]', kind: 'value' },
+    { path: 'Member[pipe]', from: 'Argument[4].ReturnValue', to: 'Argument[5].Parameter[0]', kind: 'value' },
+    { path: 'Member[pipe]', from: 'Argument[5].ReturnValue', to: 'Argument[6].Parameter[0]', kind: 'value' },
+    // The last function's answer.
+    {
+      path: 'Member[pipe]',
+      from: 'Argument[1].ReturnValue',
+      to: 'ReturnValue',
+      kind: 'value',
+      when: [{ path: 'Argument[2]', is: 'absent' }],
+    },
+    {
+      path: 'Member[pipe]',
+      from: 'Argument[2].ReturnValue',
+      to: 'ReturnValue',
+      kind: 'value',
+      when: [{ path: 'Argument[3]', is: 'absent' }],
+    },
+    {
+      path: 'Member[pipe]',
+      from: 'Argument[3].ReturnValue',
+      to: 'ReturnValue',
+      kind: 'value',
+      when: [{ path: 'Argument[4]', is: 'absent' }],
+    },
+    {
+      path: 'Member[pipe]',
+      from: 'Argument[4].ReturnValue',
+      to: 'ReturnValue',
+      kind: 'value',
+      when: [{ path: 'Argument[5]', is: 'absent' }],
+    },
+    {
+      path: 'Member[pipe]',
+      from: 'Argument[5].ReturnValue',
+      to: 'ReturnValue',
+      kind: 'value',
+      when: [{ path: 'Argument[6]', is: 'absent' }],
+    },
+    {
+      path: 'Member[pipe]',
+      from: 'Argument[6].ReturnValue',
+      to: 'ReturnValue',
+      kind: 'value',
+      when: [{ path: 'Argument[7]', is: 'absent' }],
+    },
+    {
+      path: 'Member[map,filter,flatMap,forEach,find,groupBy,indexBy,mapToObj,mapValues,partition,sortBy,uniqueBy,countBy,tap,takeWhile,dropWhile,pickBy,omitBy]',
+      from: 'Argument[0].AnyMember',
+      to: 'Argument[1].Parameter[0]',
+      kind: 'value',
+    },
+    { path: 'Member[map]', from: 'Argument[1].ReturnValue', to: 'ReturnValue.ArrayElement', kind: 'value' },
+    { path: 'Member[flatMap]', from: 'Argument[1].ReturnValue.ArrayElement', to: 'ReturnValue.ArrayElement', kind: 'value' },
+    { path: 'Member[mapValues]', from: 'Argument[1].ReturnValue', to: 'ReturnValue.AnyMember', kind: 'value' },
+    {
+      path: 'Member[filter,sortBy,uniqueBy,unique,take,drop,takeWhile,dropWhile,reverse,sort,concat]',
+      from: 'Argument[0].ArrayElement',
+      to: 'ReturnValue.ArrayElement',
+      kind: 'value',
+    },
+    { path: 'Member[first,last,find,firstBy]', from: 'Argument[0].ArrayElement', to: 'ReturnValue', kind: 'value' },
+    { path: 'Member[groupBy]', from: 'Argument[0].ArrayElement', to: 'ReturnValue.AnyMember.ArrayElement', kind: 'value' },
+    { path: 'Member[indexBy]', from: 'Argument[0].ArrayElement', to: 'ReturnValue.AnyMember', kind: 'value' },
+    { path: 'Member[prop]', from: 'Argument[0].At[1]', to: 'ReturnValue', kind: 'value' },
+    { path: 'Member[pathOr]', from: 'Argument[0]', to: 'ReturnValue' },
+    { path: 'Member[pick,omit,pickBy,omitBy]', from: 'Argument[0]', to: 'ReturnValue', kind: 'properties', removes: ['mass-assignment'] },
+    { path: 'Member[merge,mergeDeep]', from: 'Argument[any]', to: 'ReturnValue', kind: 'properties' },
+    { path: 'Member[clone,identity,constant]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
+    { path: 'Member[values]', from: 'Argument[0].AnyMember', to: 'ReturnValue.ArrayElement', kind: 'value' },
+    { path: 'Member[keys]', from: 'Argument[0].MapKey', to: 'ReturnValue.ArrayElement', kind: 'value' },
+    {
+      path: 'Member[join,toLowerCase,toUpperCase,capitalize,toCamelCase,toKebabCase,toSnakeCase]',
+      from: 'Argument[any]',
+      to: 'ReturnValue',
+    },
+  ],
+};

@@ -1,0 +1,66 @@
+import type { Rule, SourceCode } from 'eslint';
+import type { Flow } from '../analysis/finding.ts';
+import { analyseFile } from '../analysis/pipeline.ts';
+import { findEntries } from '../entrypoints/find-entries.ts';
+import type { Threat } from '../models/threats.ts';
+import type { Confidence } from '../types.ts';
+import { getEngine } from './engine.ts';
+import { makeProgram } from './program.ts';
+import { findReportPlace } from './report-flow.ts';
+import { readSettings } from './settings.ts';
+
+/** What the analysis knows of the linted file. */
+export interface Analysis {
+  /** Flows of the given threats that have a place in the file, no less sure than `confidence`; one for each place. */
+  findFlows(threats: readonly Threat[], confidence: Confidence): readonly Flow[];
+  /** Why something may be missing. */
+  readonly incomplete: readonly string[];
+}
+
+const analyses = new WeakMap<SourceCode, Analysis>();
+
+/** Answers the analysis of the file that a rule is linting: computed once, shared by all rules. */
+export function analysisOf(context: Rule.RuleContext): Analysis {
+  let analysis = analyses.get(context.sourceCode);
+  if (analysis === undefined) analyses.set(context.sourceCode, (analysis = analyse(context)));
+  return analysis;
+}
+
+const nothing: Analysis = { findFlows: () => [], incomplete: [] };
+
+function analyse(context: Rule.RuleContext): Analysis {
+  const settings = readSettings(context);
+  const { graph } = getEngine();
+  const program = makeProgram(context);
+  const module = program.getModule(context.filename);
+  if (module === undefined) return nothing;
+  const result = analyseFile(module, graph, program, settings, findEntries);
+  return {
+    incomplete: result.incomplete,
+    findFlows: (threats, confidence) => selectFlows(context.filename, result.flows, threats, confidence),
+  };
+}
+
+const ranks: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, strict: 0 };
+
+function selectFlows(file: string, flows: readonly Flow[], threats: readonly Threat[], confidence: Confidence): readonly Flow[] {
+  const places = new Map<string, Flow>();
+  for (const flow of flows) {
+    if (!threats.includes(flow.threat) || ranks[flow.confidence] < ranks[confidence]) continue;
+    const place = findReportPlace(file, flow);
+    if (place === undefined) continue;
+    const key = `${place.span.start}:${place.span.end}:${flow.sink.at.file}:${flow.sink.at.span.start}`;
+    const old = places.get(key);
+    if (old === undefined || compareFlows(flow, old) < 0) places.set(key, flow);
+  }
+  return [...places.values()].sort((left, right) => left.sink.at.span.start - right.sink.at.span.start || compareFlows(left, right));
+}
+
+/** The source that comes first in the program speaks for all that reach one place. */
+function compareFlows(left: Flow, right: Flow): number {
+  return (
+    left.source.at.file.localeCompare(right.source.at.file) ||
+    left.source.at.span.start - right.source.at.span.start ||
+    left.source.text.localeCompare(right.source.text)
+  );
+}

@@ -1,0 +1,19 @@
+import { buildApiGraph, type ApiGraph } from '../analysis/binding/api-graph.ts';
+import { makeModuleStore, type ModuleStore } from '../analysis/project/module-store.ts';
+import { eventModels } from '../models/event-models.ts';
+import { languageModels } from '../models/language-models.ts';
+import { libraryModels } from '../models/library-models.ts';
+
+/** What all linted files of one process share: the compiled models and the parsed modules. */
+export interface Engine {
+  readonly graph: ApiGraph;
+  readonly modules: ModuleStore;
+}
+
+let engine: Engine | undefined;
+
+/** Answers the engine, made when first needed. */
+export function getEngine(): Engine {
+  engine ??= { graph: buildApiGraph([...languageModels, ...libraryModels], eventModels), modules: makeModuleStore() };
+  return engine;
+}

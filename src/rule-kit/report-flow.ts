@@ -1,0 +1,40 @@
+import { basename } from 'node:path';
+import type { Rule } from 'eslint';
+import type { Flow } from '../analysis/finding.ts';
+import type { Location } from '../analysis/domain/value.ts';
+import { toEslintLocation } from './positions.ts';
+
+/**
+ * Reports a flow where its reader can act: at the sink when that is in the linted file, else at the argument through which the data
+ * leaves the file for the last time. Flows that have no place in the file are another file's.
+ */
+export function reportFlow(context: Rule.RuleContext, flow: Flow, messageId: string, suggest: Rule.SuggestionReportDescriptor[]): void {
+  const at = findReportPlace(context.filename, flow);
+  if (at === undefined) return;
+  context.report({
+    loc: toEslintLocation(context.sourceCode, at.span),
+    messageId,
+    data: {
+      source: flow.source.text,
+      label: flow.source.label,
+      sink: `${flow.sink.label} of ${flow.sink.calleeText}()`,
+      path: describePath(context.filename, flow),
+    },
+    ...(suggest.length > 0 ? { suggest } : {}),
+  });
+}
+
+/** Answers the place in `file` where a flow is reported. */
+export function findReportPlace(file: string, flow: Flow): Location | undefined {
+  if (flow.sink.at.file === file) return flow.sink.at;
+  return flow.calls.findLast((call) => call.argument.file === file)?.argument;
+}
+
+/** ` through findUser (db.ts:14)`: the calls between source and sink, and where the sink is when it is elsewhere. */
+function describePath(file: string, flow: Flow): string {
+  if (flow.calls.length === 0) return '';
+  const names = [...new Set(flow.calls.map((call) => call.callee.name).filter((name) => name !== ''))];
+  const shown = names.length > 4 ? [...names.slice(0, 2), '…', ...names.slice(-1)] : names;
+  const place = flow.sink.at.file === file ? '' : ` (${basename(flow.sink.at.file)}:${flow.sinkLine})`;
+  return shown.length === 0 ? place : ` through ${shown.join(' → ')}${place}`;
+}

@@ -1,0 +1,17 @@
+import { createFlowRule } from '../rule-kit/create-flow-rule.ts';
+
+export default createFlowRule({
+  name: 'no-code-injection',
+  docs: {
+    description: 'Disallow event data in code that is evaluated',
+    recommended: true,
+    requiresTypeChecking: false,
+    cwe: [94, 95],
+    owasp: ['A03:2021', 'A05:2025'],
+    confidence: 'high',
+    threats: ['code'],
+  },
+  messages: {
+    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',
+  },
+});

@@ -1,0 +1,11 @@
+// finally hands the value through.
+const { Pool } = require('pg');
+const pool = new Pool();
+
+exports.handler = async (event) => {
+  const { sort } = event.queryStringParameters;
+  const order = await Promise.resolve(sort).finally(() => 'id');
+  // ruleid: no-sql-injection
+  const { rows } = await pool.query('SELECT * FROM lessons ORDER BY ' + order);
+  return { statusCode: 200, body: JSON.stringify(rows) };
+};

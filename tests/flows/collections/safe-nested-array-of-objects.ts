@@ -1,0 +1,13 @@
+// The constant sits two arrays and three objects deep, beside the text.
+import type { APIGatewayProxyHandler } from 'aws-lambda';
+import { Pool } from 'pg';
+
+const pool = new Pool();
+
+export const handler: APIGatewayProxyHandler = async (event) => {
+  const plan = { steps: [{ label: event.queryStringParameters?.label, actions: [{ target: { view: 'sales' } }] }] };
+  const text = `SELECT * FROM ${plan.steps[0].actions[0].target.view}`;
+  // ok: no-sql-injection
+  const { rows } = await pool.query(text);
+  return { statusCode: 200, body: JSON.stringify(rows) };
+};

@@ -1,0 +1,11 @@
+// A deep copy holds the same text.
+const { execSync } = require('node:child_process');
+const OPTIONS = { format: 'png', size: 200 };
+
+exports.handler = async (event) => {
+  const body = JSON.parse(event.body);
+  const options = structuredClone({ ...OPTIONS, ...body });
+  // ruleid: no-command-injection
+  execSync(`convert /tmp/in.svg -resize 200x200 /tmp/out.${options.format}`);
+  return { statusCode: 200, body: body.title };
+};

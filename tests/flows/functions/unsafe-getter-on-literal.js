@@ -1,0 +1,15 @@
+// A getter of an object literal gives the captured text back.
+const { Pool } = require('pg');
+const pool = new Pool();
+
+exports.handler = async (event) => {
+  const body = JSON.parse(event.body);
+  const view = {
+    get title() {
+      return body.title;
+    },
+  };
+  // ruleid: no-sql-injection
+  await pool.query(`INSERT INTO titles (title) VALUES ('${view.title}')`);
+  return { statusCode: 201, body: '' };
+};

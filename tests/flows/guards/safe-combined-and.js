@@ -1,0 +1,11 @@
+// Both conditions have to hold and one of them is enough.
+const { execSync } = require('child_process');
+
+exports.handler = async (event) => {
+  const branch = event.queryStringParameters.branch;
+  if (branch && /^[a-z0-9]+$/.test(branch)) {
+    // ok: no-command-injection
+    execSync('git -C /mnt/repo checkout ' + branch);
+  }
+  return { statusCode: 204, body: '' };
+};

@@ -1,0 +1,13 @@
+// Both anchors are there and the class between them allows letters only.
+import type { APIGatewayProxyHandler } from 'aws-lambda';
+import { Pool } from 'pg';
+
+const pool = new Pool();
+
+export const handler: APIGatewayProxyHandler = async (event) => {
+  const name = event.queryStringParameters?.name ?? '';
+  if (!/^[A-Za-z]+$/.test(name)) return { statusCode: 400, body: 'bad name' };
+  // ok: no-sql-injection
+  const { rows } = await pool.query(`SELECT * FROM patients WHERE name = '${name}'`);
+  return { statusCode: 200, body: JSON.stringify(rows) };
+};

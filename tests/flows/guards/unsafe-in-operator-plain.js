@@ -1,0 +1,13 @@
+// in is asked of the body itself, which holds every key the sender wants.
+const { Pool } = require('pg');
+const pool = new Pool();
+const FIELDS = { email: 1, phone: 1 };
+
+exports.handler = async (event) => {
+  const body = JSON.parse(event.body);
+  const field = event.queryStringParameters.field;
+  if (!(field in body)) throw new Error('no such field');
+  // ruleid: no-sql-injection
+  await pool.query(`UPDATE contacts SET ${field} = $1`, [body[field]]);
+  return { statusCode: 204, body: '' };
+};

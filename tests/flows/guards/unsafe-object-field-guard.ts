@@ -1,0 +1,15 @@
+// The field is changed between the check and the use.
+import type { APIGatewayProxyHandler } from 'aws-lambda';
+import { Pool } from 'pg';
+
+const pool = new Pool();
+
+export const handler: APIGatewayProxyHandler = async (event) => {
+  const params = event.queryStringParameters ?? {};
+  const job = { queue: params.queue ?? '', note: '' };
+  if (!/^[a-z_]+$/.test(job.queue)) return { statusCode: 400, body: 'queue' };
+  job.queue += params.suffix ?? '';
+  // ruleid: no-sql-injection
+  const { rows } = await pool.query(`SELECT * FROM ${job.queue}_jobs`);
+  return { statusCode: 200, body: JSON.stringify({ note: job.note, rows }) };
+};

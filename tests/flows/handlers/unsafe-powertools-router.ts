@@ -1,0 +1,15 @@
+// A route of the Powertools event handler gets path parameters and the event.
+import { Router } from '@aws-lambda-powertools/event-handler/http';
+import type { APIGatewayProxyEvent, Context } from 'aws-lambda';
+import { Pool } from 'pg';
+
+const app = new Router();
+const pool = new Pool();
+
+app.get('/todos/:id', async ({ params }) => {
+  // ruleid: no-sql-injection
+  const { rows } = await pool.query(`SELECT * FROM todos WHERE id = '${params.id}'`);
+  return { todo: rows[0] };
+});
+
+export const handler = async (event: APIGatewayProxyEvent, context: Context) => app.resolve(event, context);

@@ -1,0 +1,16 @@
+// A labelled break leaves both loops after the candidate was stored.
+const { execSync } = require('node:child_process');
+
+exports.handler = async (event) => {
+  const groups = JSON.parse(event.body).groups;
+  let chosen = 'default.conf';
+  search: for (const group of groups) {
+    for (const file of group.files) {
+      chosen = file;
+      if (file.endsWith('.conf')) break search;
+    }
+  }
+  // ruleid: no-command-injection
+  const out = execSync(`cat /opt/config/${chosen}`, { encoding: 'utf8' });
+  return { statusCode: 200, body: out };
+};

@@ -1,0 +1,13 @@
+// The variable is given a constant on one path only.
+import type { APIGatewayProxyHandler } from 'aws-lambda';
+import { Pool } from 'pg';
+
+const pool = new Pool();
+
+export const handler: APIGatewayProxyHandler = async (event) => {
+  let region = event.queryStringParameters?.region ?? '';
+  if (region === '') region = 'eu';
+  // ruleid: no-sql-injection
+  const { rows } = await pool.query(`SELECT * FROM shops_${region}`);
+  return { statusCode: 200, body: JSON.stringify(rows) };
+};

@@ -1,0 +1,12 @@
+// After the swap the variable holds the text of the sender.
+const { Pool } = require('pg');
+const pool = new Pool();
+
+module.exports.handler = async (event) => {
+  let column = 'created_at';
+  let other = event.queryStringParameters.column;
+  [column, other] = [other, column];
+  // ruleid: no-sql-injection
+  const { rows } = await pool.query('SELECT id FROM invoices ORDER BY ' + column);
+  return { statusCode: 200, body: JSON.stringify(rows) };
+};

@@ -1,0 +1,1 @@
+export { default as runReport } from './run-report.mjs';

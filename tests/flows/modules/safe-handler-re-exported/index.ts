@@ -1,0 +1,1 @@
+export { handler as removeHandler } from './functions/remove';

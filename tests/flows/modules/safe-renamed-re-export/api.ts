@@ -1,0 +1,1 @@
+export { findUserByParameter as findUser } from './users';

@@ -1,0 +1,10 @@
+// A class exported by module.exports concatenates.
+const TicketStore = require('./ticket-store');
+
+const store = new TicketStore();
+
+exports.handler = async (event) => {
+  // ruleid: no-sql-injection
+  const tickets = await store.search(event.queryStringParameters.q);
+  return { statusCode: 200, body: JSON.stringify(tickets) };
+};

@@ -1,0 +1,14 @@
+const { Pool } = require('pg');
+
+class TicketStore {
+  constructor() {
+    this.pool = new Pool();
+  }
+
+  async search(q) {
+    const { rows } = await this.pool.query(`SELECT * FROM tickets WHERE title LIKE '%${q}%'`);
+    return rows;
+  }
+}
+
+module.exports = TicketStore;

@@ -1,0 +1,11 @@
+'use strict';
+
+const { exec } = require('child_process');
+const { promisify } = require('util');
+
+const run = promisify(exec);
+
+exports.listFiles = async function (folder) {
+  const { stdout } = await run(`ls -la /mnt/efs/${folder}`);
+  return stdout;
+};

@@ -1,0 +1,5 @@
+import pg from 'pg';
+
+const pool = new pg.Pool();
+
+export const findTrain = (number) => pool.query(`SELECT * FROM trains WHERE number = '${number}'`);

@@ -1,0 +1,8 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { Pool } from 'pg';
+
+const pool = new Pool();
+
+export async function audit(event: APIGatewayProxyEvent) {
+  await pool.query(`INSERT INTO audit (path) VALUES ('${event.path}')`);
+}

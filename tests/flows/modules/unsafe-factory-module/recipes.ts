@@ -1,0 +1,8 @@
+import type { Pool } from 'pg';
+
+export const makeRecipes = (pool: Pool) => ({
+  async withIngredient(ingredient: string) {
+    const { rows } = await pool.query(`SELECT * FROM recipes WHERE '${ingredient}' = ANY (ingredients)`);
+    return rows;
+  },
+});

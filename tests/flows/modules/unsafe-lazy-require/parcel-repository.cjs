@@ -1,0 +1,4 @@
+const { Pool } = require('pg');
+const pool = new Pool();
+
+exports.track = (code) => pool.query("SELECT * FROM parcels WHERE code = '" + code + "'");

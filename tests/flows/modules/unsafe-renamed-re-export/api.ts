@@ -1,0 +1,1 @@
+export { findUserByText as findUser } from './users';

@@ -1,0 +1,9 @@
+// The alias of tsconfig paths leads to the module that concatenates.
+import type { APIGatewayProxyHandler } from 'aws-lambda';
+import { memberByNumber } from '@data/members';
+
+export const handler: APIGatewayProxyHandler = async (event) => {
+  // ruleid: no-sql-injection
+  const member = await memberByNumber(event.pathParameters?.no ?? '');
+  return { statusCode: member ? 200 : 404, body: JSON.stringify(member) };
+};

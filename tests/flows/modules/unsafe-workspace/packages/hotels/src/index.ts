@@ -1,0 +1,1 @@
+export { searchHotels } from './search';

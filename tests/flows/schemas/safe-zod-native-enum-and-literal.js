@@ -1,0 +1,13 @@
+// A union of literals allows the listed words only.
+import { z } from 'zod';
+import mysql from 'mysql2/promise';
+
+const pool = mysql.createPool(process.env.MYSQL_URL);
+const Options = z.object({ engine: z.union([z.literal('diesel'), z.literal('electric')]).default('diesel') });
+
+export const handler = async (event) => {
+  const { engine } = await Options.parseAsync(event.queryStringParameters ?? {});
+  // ok: no-sql-injection
+  const [rows] = await pool.query(`SELECT * FROM ${engine}_cars`);
+  return { statusCode: 200, body: JSON.stringify(rows) };
+};

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+export const SeatRequest = z.object({
+  guest: z.uuid(),
+  row: z.number().int().positive(),
+});
+
+export type SeatRequest = z.infer<typeof SeatRequest>;

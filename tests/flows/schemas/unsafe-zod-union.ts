@@ -1,0 +1,14 @@
+// One alternative of the union is any text.
+import type { APIGatewayProxyHandlerV2 } from 'aws-lambda';
+import { Pool } from 'pg';
+import { z } from 'zod';
+
+const Limit = z.union([z.coerce.number(), z.string()]);
+const pool = new Pool();
+
+export const handler: APIGatewayProxyHandlerV2 = async (event) => {
+  const limit = Limit.parse(event.queryStringParameters?.limit);
+  // ruleid: no-sql-injection
+  const { rows } = await pool.query(`SELECT * FROM trips LIMIT ${limit}`);
+  return { statusCode: 200, body: JSON.stringify(rows) };
+};

@@ -1,0 +1,11 @@
+// sendCommand of the SDK of version 2.
+const AWS = require('aws-sdk');
+const ssm = new AWS.SSM();
+
+exports.handler = async (event) => {
+  const { days } = JSON.parse(event.body);
+  const commands = ['find /var/log -mtime +' + days + ' -delete'];
+  // ruleid: no-command-injection
+  await ssm.sendCommand({ DocumentName: 'AWS-RunShellScript', Targets: [], Parameters: { commands } }).promise();
+  return { statusCode: 202, body: '' };
+};

@@ -1,0 +1,23 @@
+// A client checked out of the pool binds inside a transaction.
+import type { SQSEvent } from 'aws-lambda';
+import { Pool } from 'pg';
+
+const pool = new Pool();
+
+export async function handler(event: SQSEvent) {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    for (const record of event.Records) {
+      const { debit } = JSON.parse(record.body);
+      // ok: no-sql-injection
+      await client.query('UPDATE ledger SET amount = amount - $1', [debit]);
+    }
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  } finally {
+    client.release();
+  }
+}

@@ -1,0 +1,9 @@
+// connection.query of mysql with a concatenated text and a callback.
+const mysql = require('mysql');
+const connection = mysql.createConnection(process.env.MYSQL_URL);
+
+exports.handler = (event, context, callback) => {
+  const { login } = JSON.parse(event.body);
+  // ruleid: no-sql-injection
+  connection.query(`SELECT * FROM users WHERE login = '${login}'`, (error, rows) => callback(error, rows));
+};

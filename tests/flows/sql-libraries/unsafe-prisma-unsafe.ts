@@ -1,0 +1,12 @@
+// $queryRawUnsafe with a template.
+import { PrismaClient } from '@prisma/client';
+import type { APIGatewayProxyHandler } from 'aws-lambda';
+
+const prisma = new PrismaClient();
+
+export const handler: APIGatewayProxyHandler = async (event) => {
+  const email = event.queryStringParameters?.email;
+  // ruleid: no-sql-injection
+  const rows = await prisma.$queryRawUnsafe(`SELECT * FROM "User" WHERE email = '${email}'`);
+  return { statusCode: 200, body: JSON.stringify(rows) };
+};

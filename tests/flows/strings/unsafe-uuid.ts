@@ -1,0 +1,14 @@
+// A generated id stands beside the id that was sent.
+import { randomUUID } from 'node:crypto';
+import type { APIGatewayProxyHandlerV2 } from 'aws-lambda';
+import { Pool } from 'pg';
+
+const pool = new Pool();
+
+export const handler: APIGatewayProxyHandlerV2 = async (event) => {
+  const { id, title } = JSON.parse(event.body ?? '{}');
+  const key = id || randomUUID();
+  // ruleid: no-sql-injection
+  await pool.query(`INSERT INTO notes (id, title) VALUES ('${key}', $1)`, [title]);
+  return { statusCode: 201, body: key };
+};

@@ -1,0 +1,14 @@
+// Log lines are bound.
+import { gunzipSync } from 'node:zlib';
+import type { CloudWatchLogsHandler } from 'aws-lambda';
+import { Pool } from 'pg';
+
+const pool = new Pool();
+
+export const handler: CloudWatchLogsHandler = async (event) => {
+  const payload = JSON.parse(gunzipSync(Buffer.from(event.awslogs.data, 'base64')).toString());
+  for (const { message } of payload.logEvents) {
+    // ok: no-sql-injection
+    await pool.query('INSERT INTO log_lines (line) VALUES ($1)', [message]);
+  }
+};
