@@ -62,7 +62,9 @@ for (const { filePath, messages } of results) {
     if (message.fatal === true || message.ruleId === null) broken++;
     else findings++;
     console.log();
-    console.log(`${color('underline', `${shorten(filePath)}:${message.line}:${message.column}`)}  ${color('red', message.ruleId ?? 'error')}`);
+    console.log(
+      `${color('underline', `${shorten(filePath)}:${message.line}:${message.column}`)}  ${color('red', message.ruleId ?? 'error')}`,
+    );
     console.log(`  ${message.message}`);
     const found = flows.get(makeKey(filePath, message.ruleId, message.line, message.column)) ?? [];
     const flow = found.length > 1 ? found.shift() : found[0];

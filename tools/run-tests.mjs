@@ -11,7 +11,10 @@ const given = process.argv.slice(2).filter((each) => each !== '--no-build');
 
 /** Runs a program of this project's dependencies and answers its exit code. */
 function runTool(file, args) {
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', file), ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', file), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   return status ?? 1;
 }
 
@@ -19,7 +22,11 @@ function runTool(file, args) {
 function countTests(reportFile) {
   const report = JSON.parse(readFileSync(reportFile, 'utf8'));
   const unloaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
-  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded, skipped: report.numPendingTests + (report.numTodoTests ?? 0) };
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded,
+    skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+  };
 }
 
 function finish({ passed, failed, skipped }, code) {

@@ -16,6 +16,8 @@ export interface Flow {
   readonly confidence: NonNullable<SinkRow['confidence']>;
   readonly source: { readonly text: string; readonly label: string; readonly at: Location };
   readonly sink: { readonly label: string; readonly calleeText: string; readonly at: Location; readonly call: Location };
+  /** 1-based line of the sink. */
+  readonly sinkLine: number;
   /** Calls of the program's functions between the two, outermost first. */
   readonly calls: readonly CallStep[];
   /** The whole path, source first. */
@@ -31,7 +33,7 @@ const threatLabels: Partial<Record<Threat, string>> = {
 };
 
 /** Turns a hit of an entry function into a flow; `undefined` when its origin is not a source. */
-export function makeFlow(hit: Hit): Flow | undefined {
+export function makeFlow(hit: Hit, findLine: (at: Location) => number): Flow | undefined {
   const { taint, site } = hit;
   if (taint.root.kind !== 'source') return undefined;
   const { root } = taint;
@@ -42,6 +44,7 @@ export function makeFlow(hit: Hit): Flow | undefined {
     confidence: site.sink.row.confidence ?? 'high',
     source,
     sink: { label, calleeText: site.calleeText, at: site.at, call: site.call },
+    sinkLine: findLine(site.at),
     calls: hit.calls,
     steps: [{ kind: 'source', at: root.at, text: `${source.text} (${root.label})` }, ...collectSteps(hit), { kind: 'sink', at: site.at, text: `${label} of ${site.calleeText}()` }],
   };

@@ -3,6 +3,7 @@ import type { ApiGraph } from './binding/api-graph.ts';
 import type { Value } from './domain/value.ts';
 import { makeFlow, type Flow } from './finding.ts';
 import type { CallSite, Hit } from './interpreter/activation.ts';
+import { findLine } from '../util/find-line.ts';
 import { makeActivation } from './interpreter/make-activation.ts';
 import { ensureInitialised, getModuleActivation } from './interpreter/module-values.ts';
 import type { Entry } from './interpreter/entry.ts';
@@ -39,7 +40,7 @@ export function analyseFile(module: IrModule, graph: ApiGraph, program: Program,
   }
   const flows = new Map<string, Flow>();
   for (const hit of hits.values()) {
-    const flow = makeFlow(hit);
+    const flow = makeFlow(hit, (at) => findLine(program.getModule(at.file)?.text ?? '', at.span.start));
     if (flow === undefined) continue;
     const key = `${flow.threat}:${flow.source.at.file}:${flow.source.at.span.start}:${flow.source.text}:${flow.sink.at.file}:${flow.sink.at.span.start}`;
     if (!flows.has(key)) flows.set(key, flow);

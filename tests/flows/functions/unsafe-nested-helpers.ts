@@ -10,7 +10,8 @@ const where = (filters: Record<string, string>) => equal('email', filters.email)
 const select = (filters: Record<string, string>) => `SELECT * FROM contacts WHERE ${where(filters)}`;
 
 export const handler: APIGatewayProxyHandler = async (event) => {
-  const text = select(JSON.parse(event.body ?? '{}'));
+  const { email = '', phone = '' } = event.queryStringParameters ?? {};
+  const text = select({ email, phone });
   // ruleid: no-sql-injection
   const [rows] = await pool.query(text);
   return { statusCode: 200, body: JSON.stringify(rows) };

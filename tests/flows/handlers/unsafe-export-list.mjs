@@ -2,7 +2,7 @@
 import { execSync } from 'node:child_process';
 
 const main = async (event) => {
-  const { branch } = JSON.parse(event.body);
+  const { branch } = event.queryStringParameters;
   // ruleid: no-command-injection
   execSync('git fetch origin ' + branch, { cwd: '/mnt/repo' });
   return { statusCode: 202, body: '' };

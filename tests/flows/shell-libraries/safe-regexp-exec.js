@@ -1,4 +1,4 @@
-// exec of a regular expression and of a Mongo-like query is no shell.
+// exec of a regular expression starts no shell.
 const PATTERN = /(\d+)-(\d+)/;
 
 exports.handler = async (event) => {

@@ -3,7 +3,7 @@ const mysql = require('mysql');
 const connection = mysql.createConnection(process.env.MYSQL_URL);
 
 exports.handler = (event, context, callback) => {
-  const { login } = JSON.parse(event.body);
+  const { login } = event.queryStringParameters;
   // ruleid: no-sql-injection
   connection.query(`SELECT * FROM users WHERE login = '${login}'`, (error, rows) => callback(error, rows));
 };

@@ -5,6 +5,6 @@ const { quote } = require('shell-quote');
 exports.handler = async (event) => {
   const who = quote([event.queryStringParameters.user]);
   // ok: no-command-injection
-  const out = execSync('grep -c ' + "-e " + who + ' /mnt/share/access.log');
+  const out = execSync('grep -c -e ' + who + ' /mnt/share/access.log');
   return { statusCode: 200, body: out.toString() };
 };

@@ -1,0 +1,12 @@
+/** @type {import('eslint-doc-generator').GenerateOptions} */
+export default {
+  configEmoji: [
+    ['recommended', '✅'],
+    ['strict', '🔒'],
+  ],
+  ignoreConfig: ['all'],
+  pathRuleList: 'README.md',
+  ruleDocNotices: ['description', 'configs', 'hasSuggestions', 'requiresTypeChecking'],
+  ruleDocTitleFormat: 'name',
+  ruleListColumns: ['name', 'description', 'configsError', 'hasSuggestions'],
+};

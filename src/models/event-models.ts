@@ -1,0 +1,4 @@
+import type { EventModel } from './schema.ts';
+export const eventModels: readonly EventModel[] = [{ trigger:'unknown', title:'event', evidence:'', eventTypes:[], handlerTypes:[], unlisted:'attacker', fields:[{path:'requestContext.requestId',trust:'trusted',label:'x'}]},
+{ trigger:'http', title:'API Gateway', evidence:'', eventTypes:['APIGatewayProxyEvent','APIGatewayProxyEventV2'], handlerTypes:['APIGatewayProxyHandler','APIGatewayProxyHandlerV2'], unlisted:'trusted', fields:[{path:'queryStringParameters.*',trust:'attacker',label:'API Gateway query string'},{path:'pathParameters.*',trust:'attacker',label:'API Gateway path parameter'},{path:'body',trust:'attacker',label:'API Gateway request body'},{path:'headers.*',trust:'attacker',label:'API Gateway header'}]},
+{ trigger:'sqs', title:'SQS', evidence:'', eventTypes:['SQSEvent'], handlerTypes:['SQSHandler'], unlisted:'trusted', fields:[{path:'Records.[].body',trust:'attacker',label:'SQS message body'}]}];

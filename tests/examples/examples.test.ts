@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ESLint, type Linter } from 'eslint';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { linkExamples } from '../../tools/link-examples.mjs';
+
+const annotation = /^\s*\/\/ ruleid: ([\w-]+)$/u;
+
+function getDirectory(example: string): string {
+  return fileURLToPath(new URL(`../../examples/${example}/`, import.meta.url));
+}
+
+/** `src/handlers/api/get-order.ts:12 no-sql-injection` for the line below each annotation. */
+function collectExpected(example: string): readonly string[] {
+  const cwd = getDirectory(example);
+  const expected: string[] = [];
+  for (const file of readdirSync(join(cwd, 'src'), { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.ts'))) {
+    for (const [index, line] of readFileSync(join(cwd, 'src', file), 'utf8')
+      .split('\n')
+      .entries()) {
+      const rule = annotation.exec(line)?.[1];
+      if (rule !== undefined) expected.push(`${join('src', file)}:${String(index + 2)} ${rule}`);
+    }
+  }
+  return expected.sort();
+}
+
+/** Places where the example's own configuration reports, each once. */
+async function collectFound(example: string, parserOptions: Linter.ParserOptions): Promise<readonly string[]> {
+  const cwd = getDirectory(example);
+  const eslint = new ESLint({ cwd, overrideConfig: { files: ['src/**/*.ts'], languageOptions: { parserOptions } } });
+  const found = new Set<string>();
+  for (const { filePath, messages } of await eslint.lintFiles(['src'])) {
+    const file = relative(cwd, filePath);
+    for (const { line, ruleId, message } of messages) {
+      found.add(`${file}:${String(line)} ${ruleId?.replace('serverless-security/', '') ?? message}`);
+    }
+  }
+  return [...found].sort();
+}
+
+beforeAll(() => {
+  if (!existsSync(new URL('../../dist/index.js', import.meta.url))) throw new Error('run `npm run build` first');
+  linkExamples();
+});
+
+describe.each([
+  { types: 'typed', parserOptions: { projectService: true } },
+  { types: 'untyped', parserOptions: { projectService: false } },
+])('$types', ({ parserOptions }) => {
+  it('reports each planted flaw of vulnerable-shop and nothing else', async () => {
+    expect(await collectFound('vulnerable-shop', parserOptions)).toEqual(collectExpected('vulnerable-shop'));
+  });
+
+  it('reports nothing in hardened-shop', async () => {
+    expect(await collectFound('hardened-shop', parserOptions)).toEqual([]);
+  });
+});
+
+it('plants flaws of every kind', () => {
+  const rules = collectExpected('vulnerable-shop').map((each) => each.split(' ')[1]);
+  expect(new Set(rules)).toEqual(new Set(['no-code-injection', 'no-command-injection', 'no-sql-injection']));
+  expect(collectExpected('hardened-shop')).toEqual([]);
+});

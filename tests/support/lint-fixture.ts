@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import * as parser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+import ts from 'typescript';
+import plugin from '../../src/index.ts';
+import { isSourceFile, type Annotation, type Fixture } from './annotated-fixture.ts';
+
+/** A finding of a rule in a fixture's file. */
+export interface FixtureFinding extends Annotation {
+  readonly message: string;
+}
+
+/** Makes one program of all files of the fixtures, for typed runs. */
+export function makeFixtureProgram(fixtures: readonly Fixture[]): ts.Program {
+  const roots = fixtures.flatMap((fixture) => listFiles(fixture).map((each) => each.absolute));
+  return ts.createProgram(roots, {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    allowJs: true,
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    experimentalDecorators: true,
+    types: ['node'],
+  });
+}
+
+/** The fixture's program files: path below the fixture and on disk. */
+export function listFiles(fixture: Fixture): readonly { readonly path: string; readonly absolute: string; readonly text: string }[] {
+  return fixture.files
+    .filter((file) => isSourceFile(file.path) && !file.path.endsWith('.d.ts'))
+    .map((file) => ({ ...file, absolute: fixture.isFolder ? join(fixture.location, file.path) : fixture.location }));
+}
+
+/** Lints every file of a fixture with all rules of the plugin. */
+export function lintFixture(fixture: Fixture, program: ts.Program | undefined): readonly FixtureFinding[] {
+  const findings: FixtureFinding[] = [];
+  for (const file of listFiles(fixture)) {
+    const linter = new Linter({ configType: 'flat', cwd: '/' });
+    const isScript = /\.cjs$/u.test(file.path) || (/\.js$/u.test(file.path) && /\brequire\(|module\.exports|^exports\./mu.test(file.text) && !/^(?:import|export)\s/mu.test(file.text));
+    const messages = linter.verify(
+      file.text,
+      [
+        {
+          files: ['**/*.{js,mjs,cjs,ts,mts,cts}'],
+          languageOptions: {
+            parser,
+            sourceType: isScript ? 'commonjs' : 'module',
+            parserOptions: program === undefined ? {} : { programs: [program] },
+          },
+          ...plugin.configs.recommended,
+        },
+      ],
+      { filename: file.absolute },
+    );
+    for (const message of messages) {
+      findings.push({ file: file.path, line: message.line, ruleId: (message.ruleId ?? 'fatal').replace('serverless-security/', ''), message: message.message });
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,2 @@
+export declare const examples: readonly string[];
+export declare function linkExamples(): void;
