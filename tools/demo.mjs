@@ -3,7 +3,6 @@ import { subscribe } from 'node:diagnostics_channel';
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { styleText } from 'node:util';
 import { ESLint } from 'eslint';
 import './link-examples.mjs';
 
@@ -17,7 +16,9 @@ subscribe('eslint-plugin-serverless-security:flow', ({ file, ruleId, loc, flow }
   flows.set(key, [...(flows.get(key) ?? []), flow]);
 });
 
-const color = (style, text) => (process.stdout.isTTY && !process.env['NO_COLOR'] ? styleText(style, text) : text);
+const codes = { red: 31, cyan: 36, dim: 2, underline: 4 };
+const isColored = process.stdout.isTTY && !process.env['NO_COLOR'];
+const color = (style, text) => (isColored ? `\x1b[${codes[style]}m${text}\x1b[0m` : text);
 const shorten = (file) => relative(cwd, file).split(sep).join('/');
 
 const texts = new Map();

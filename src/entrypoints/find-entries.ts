@@ -45,7 +45,7 @@ function collectCandidates(run: Run, module: IrModule): readonly Candidate[] {
   }
   if (module.isCommonJs) {
     const exports = findExport(run, module.file, '=');
-    add('handler', exports);
+    add('=', exports);
     for (const ref of exports?.refs ?? []) {
       for (const [name, value] of run.globalHeap.get(ref)?.fields ?? []) add(name, value);
     }
@@ -53,7 +53,7 @@ function collectCandidates(run: Run, module: IrModule): readonly Candidate[] {
   return candidates;
 }
 
-const handlerName = /^(?:default|=|main|run|lambda)$|handler$|^handle/iu;
+const handlerName = /^(?:main|lambda)$|handler$|^handle/iu;
 const eventName = /^_?(?:event|evt|ev|e|lambdaEvent|input)$/u;
 const contextName = /^_?(?:context|ctx|lambdaContext|_)$/u;
 
@@ -66,7 +66,7 @@ function findParameters(run: Run, name: string, closure: Closure): readonly (rea
   if (first === undefined) return usesArguments(body) ? unknownEvent(run) : undefined;
   const typed = first.type === undefined ? undefined : findEvent(run, first.type, body.file);
   if (typed !== undefined) return [[typed]];
-  return hasHandlerShape(name, body) ? unknownEvent(run) : undefined;
+  return hasHandlerShape(run, name, body) ? unknownEvent(run) : undefined;
 }
 
 function unknownEvent(run: Run): readonly (readonly ApiNode[])[] | undefined {
@@ -79,12 +79,34 @@ function usesArguments(body: IrFunction): boolean {
 }
 
 /** `(event)`, `(event, context)`, `(event, context, callback)`, also with a destructured or otherwise named event. */
-function hasHandlerShape(name: string, body: IrFunction): boolean {
+function hasHandlerShape(run: Run, name: string, body: IrFunction): boolean {
   const [first, second] = body.parameters;
   if (first === undefined || body.parameters.length > 3) return false;
   if (first.rest) return handlerName.test(name);
   if (handlerName.test(name)) return true;
-  if (first.name === undefined || !eventName.test(first.name) || first.name === 'e' || first.name === 'input') return false;
+  if (first.name === undefined) return takesEventApart(run, body, first.register);
+  if (!eventName.test(first.name) || first.name === 'e' || first.name === 'input') return false;
   if (first.type !== undefined && first.type.kind !== 'keyword') return second?.name !== undefined && contextName.test(second.name);
   return body.isAsync || (second?.name !== undefined && contextName.test(second.name));
 }
+
+/** `({ body, pathParameters }) => …`: the names are those of an event. */
+function takesEventApart(run: Run, body: IrFunction, register: number): boolean {
+  const event = run.graph.findEventByTrigger('unknown');
+  return (body.blocks[0]?.instructions ?? []).some(
+    (each) => each.op === 'get-property' && each.object === register && 'name' in each.property && eventFields.has(each.property.name) && event !== undefined,
+  );
+}
+
+/** Top-level fields that only events of the platform have. */
+const eventFields: ReadonlySet<string> = new Set([
+  'queryStringParameters',
+  'multiValueQueryStringParameters',
+  'pathParameters',
+  'requestContext',
+  'rawPath',
+  'rawQueryString',
+  'Records',
+  'isBase64Encoded',
+  'body',
+]);

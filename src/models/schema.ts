@@ -155,6 +155,8 @@ export type NativeBehavior =
   | 'some'
   | 'filter'
   | 'find'
+  /** `xs.reduce(f, x)` over a written list calls `f` in order */
+  | 'reduce'
   /** `Object.keys(o)`: with written keys, a list of constants */
   | 'object-keys'
   | 'object-create'

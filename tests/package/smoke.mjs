@@ -42,14 +42,22 @@ function readJson(file) {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
+/** Answers the files of a project, without what is installed there. */
+function collectFiles(directory, prefix = '') {
+  return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name === 'node_modules') return [];
+    const path = `${prefix}${entry.name}`;
+    return entry.isDirectory() ? collectFiles(join(directory, entry.name), `${path}/`) : [path];
+  });
+}
+
 /** `src/db.ts:14 no-sql-injection` for the line below each `// ruleid:` comment. */
 function collectExpected(directory) {
   const expected = [];
-  for (const name of readdirSync(directory, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.[jt]s$/u.test(name) || name.includes('node_modules')) continue;
-    for (const [index, line] of readFileSync(join(directory, name), 'utf8').split('\n').entries()) {
+  for (const file of collectFiles(directory).filter((each) => /\.[jt]s$/u.test(each))) {
+    for (const [index, line] of readFileSync(join(directory, file), 'utf8').split('\n').entries()) {
       const rule = /^\s*\/\/ ruleid: ([\w-]+)$/u.exec(line)?.[1];
-      if (rule !== undefined) expected.push(`${name.split(sep).join('/')}:${index + 2} ${rule}`);
+      if (rule !== undefined) expected.push(`${file}:${index + 2} ${rule}`);
     }
   }
   return expected.sort();

@@ -77,6 +77,8 @@ export interface Activation {
   readonly effects: Effect[];
   readonly caught: Map<BlockId, Value>;
   thrown: Value | undefined;
+  /** State where the function throws, for the objects that thrown values reach. */
+  thrownState: State | undefined;
   yielded: Value | undefined;
   /** Number of the instruction under way; unique in the function. */
   site: number;

@@ -8,6 +8,7 @@ import { allocate } from './allocate.ts';
 import { bindParameters } from './bind-parameters.ts';
 import { applyTruth, refineNullish } from './guards.ts';
 import { getRegister, interpretInstruction } from './interpret-instruction.ts';
+import { readIterated } from './property-access.ts';
 import { limits } from './run.ts';
 
 /**
@@ -87,7 +88,7 @@ class BlockAnalysis {
       const canThrow = code.handler !== undefined && isThrowing(instruction);
       if (canThrow && code.handler !== undefined) this.propagate(code.handler, state, 'throw');
       const goesOn = interpretInstruction(activation, state, instruction, block);
-      if (canThrow && code.handler !== undefined && goesOn) this.propagate(code.handler, state, 'throw');
+      if (canThrow && code.handler !== undefined) this.propagate(code.handler, state, 'throw');
       if (!goesOn) return;
     }
     activation.site = block * 65_536 + 65_535;
@@ -121,8 +122,8 @@ class BlockAnalysis {
       }
       case 'iterate': {
         const iterable = getRegister(activation, state, terminator.iterable);
+        const element = readIterated(activation, state, iterable);
         const turn = state.fork();
-        const element = activation.run.operations.readElement(activation, state, iterable);
         turn.setRegister(terminator.element, element);
         this.go(block, terminator.body, turn);
         const known = this.turnFacts.get(block)?.get(element.id);
@@ -151,6 +152,8 @@ class BlockAnalysis {
     const { handler } = activation;
     if (handler === undefined) {
       activation.thrown = activation.thrown === undefined ? value : joinValues(activation.thrown, value, () => getId(activation, 'thrown'));
+      if (activation.thrownState === undefined) activation.thrownState = state.fork();
+      else joinStates(activation.thrownState, state, 'throws', this.context);
       return;
     }
     const old = activation.caught.get(handler);
@@ -183,6 +186,7 @@ class BlockAnalysis {
 
   /** Joins the normal exits; the returned value travels in the register after the last. */
   makeExit(body: IrFunction): FunctionResult['exit'] {
+    if (process.env['DBG'] && body.kind !== 'module') for (const st of this.exits.values()) dbg(st, body);
     const { activation } = this;
     let exit: State | undefined;
     for (const state of this.exits.values()) {
@@ -212,4 +216,7 @@ function isThrowing(instruction: Instruction): boolean {
     default:
       return false;
   }
+}
+export function dbg(s: State, f: { name: string; blocks: readonly { instructions: readonly Instruction[]; terminator: Terminator }[] }): void {
+  console.log(f.name, JSON.stringify(f.blocks.map((b, i) => [i, b.instructions.map((x) => JSON.stringify({ ...x, at: undefined, argumentSpans: undefined })), JSON.stringify(b.terminator)]), null, 1), [...s.registers.entries()].map(([k, v]) => `${k}: refs ${v.refs} n ${v.nodes.map((n) => n.text)} t ${v.taints.map((t) => t.threats)} c ${v.constants}`).join('\n'), [...s.heap.entries()].map(([k, c]) => `${k}: ${c.kind} ${[...c.fields].map(([n, v]) => `${n}=${v.taints.length}/${v.refs}/${v.constants}`)} rest ${c.rest?.taints.length} keys ${c.keys?.taints.length}`).join('\n'));
 }

@@ -5,6 +5,7 @@ import {
   getInstanceNodes,
   getParameterNodes,
   getResultNodes,
+  isModelledCallable,
   type ApiNode,
   type CompiledFlow,
 } from '../binding/api-node.ts';
@@ -20,8 +21,8 @@ import { collectTaints } from './collect-taints.ts';
 import { copyProperties } from './copy-properties.ts';
 import { addFacts } from './guards.ts';
 import { writeCell } from './heap-write.ts';
-import { applyNative } from './natives.ts';
-import { joinAll, makeNodeValue, readKeys } from './property-access.ts';
+import { applyNative, unrollReduce } from './natives.ts';
+import { joinAll, makeNodeValue, readEntry, readIterated, readKeys } from './property-access.ts';
 import { checkSink, hasSinks, holdsCondition } from './sinks.ts';
 
 /** A call of something that models describe. */
@@ -57,6 +58,8 @@ export function applyModel(
   checkArguments(activation, state, call);
   const all = [...new Set(nodes.flatMap((node) => expandNode(node)))];
   const place = { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
+  const unrolled = all.some((node) => node.native === 'reduce') ? unrollReduce(activation, state, call) : undefined;
+  if (unrolled !== undefined) return unrolled.value;
   const flows = all.flatMap((node) => node.flows).filter((flow) => flow.when.every((condition) => holdsCondition(activation, state, condition, place)));
   collectCallbacks(activation, state, call);
   for (let round = 0; round < callbackRounds; round++) {
@@ -108,14 +111,14 @@ function collectCallbacks(activation: Activation, state: State, call: ModelCall)
       }
       call.callbacks.set(key, { value, parameters, result: undefined, called: false });
     }
-    if (depth >= 4 || nodes.length === 0) return;
+    if (depth >= 4) return;
     const names = new Set(nodes.flatMap((node) => expandNode(node).flatMap((each) => [...each.members.keys()])));
     for (const name of names) {
       const below = nodes.flatMap((node) => expandNode(node).flatMap((each) => each.members.get(name) ?? []));
       if (below.some(hasParameters)) add(`${key}.${name}`, activation.run.operations.readProperty(activation, state, value, name), below, depth + 1);
     }
     const anyBelow = nodes.flatMap((node) => expandNode(node).flatMap((each) => each.anyMember ?? each.element ?? []));
-    if (!anyBelow.some(hasParameters)) return;
+    if (depth > 0 || !isListed(activation, state, value)) if (!anyBelow.some(hasParameters)) return;
     for (const [name, part] of listParts(activation, state, value)) add(`${key}.${name}`, part, anyBelow, depth + 1);
   };
   for (const [index, value] of call.arguments.values.entries()) add(`a${index}`, value, getArgumentNodes(call.nodes, index), 0);
@@ -123,6 +126,13 @@ function collectCallbacks(activation: Activation, state: State, call: ModelCall)
     const index = call.arguments.values.length;
     add(`a${index}`, call.arguments.rest, getArgumentNodes(call.nodes, index), 0);
   }
+}
+
+function isListed(activation: Activation, state: State, value: Value): boolean {
+  return value.refs.some((ref) => {
+    const cell = getCell(activation, state, ref);
+    return cell?.kind === 'array' && cell.fields.size < 20;
+  });
 }
 
 function hasParameters(node: ApiNode): boolean {
@@ -136,7 +146,11 @@ function listParts(activation: Activation, state: State, value: Value): readonly
 }
 
 function isFunctionValue(activation: Activation, state: State, value: Value): boolean {
-  return value.refs.some((ref) => getCell(activation, state, ref)?.closure !== undefined);
+  if (isModelledCallable(value.nodes)) return true;
+  return value.refs.some((ref) => {
+    const cell = getCell(activation, state, ref);
+    return cell?.closure !== undefined || cell?.resolver !== undefined;
+  });
 }
 
 function isCallbackInput(path: readonly PathStep[]): boolean {
@@ -146,18 +160,22 @@ function isCallbackInput(path: readonly PathStep[]): boolean {
 function applyToCallback(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow): boolean {
   const index = flow.to.findIndex((step) => step.kind === 'parameter');
   const step = flow.to[index];
-  const callback = findCallback(call, flow.to.slice(0, index));
-  if (callback === undefined || step?.kind !== 'parameter') return false;
+  const callbacks = findCallbacks(call, flow.to.slice(0, index));
+  if (callbacks.length === 0 || step?.kind !== 'parameter') return false;
   const source = readFrom(activation, state, call, flow);
   if (source === undefined) return false;
   const below = flow.to.slice(index + 1);
   const value = below.length === 0 ? source : nest(activation, state, below, source, `${step.index}`);
-  const old = callback.parameters.get(step.index);
-  const joined = old === undefined ? value : joinValues(old, value, () => getSiteId(activation, `parameter ${step.index}`));
-  if (old !== undefined && isSameContent(old, joined)) return false;
-  callback.parameters.set(step.index, joined);
-  callback.called = false;
-  return true;
+  let changed = false;
+  for (const callback of callbacks) {
+    const old = callback.parameters.get(step.index);
+    const joined = old === undefined ? value : joinValues(old, value, () => getSiteId(activation, `parameter ${step.index}`));
+    if (old !== undefined && isSameContent(old, joined)) continue;
+    callback.parameters.set(step.index, joined);
+    callback.called = false;
+    changed = true;
+  }
+  return changed;
 }
 
 /** Wraps a value into the array or object that the rest of a path asks for. */
@@ -167,20 +185,28 @@ function nest(activation: Activation, state: State, path: readonly PathStep[], v
   const inner = nest(activation, state, below, value, `${key}+`);
   if (step.kind === 'member') {
     const fields = new Map(step.names.map((name) => [name, inner]));
-    return allocateValue(activation, state, `nest${key}`, makeCell('object', { fields }));
+    const kind = step.names.every((name) => /^\d+$/u.test(name)) ? 'array' : 'object';
+    return allocateValue(activation, state, `nest${key}`, makeCell(kind, { fields }));
   }
   return allocateValue(activation, state, `nest${key}`, makeCell('array', { rest: inner }));
 }
 
-function findCallback(call: ModelCall, path: readonly PathStep[]): Callback | undefined {
+function escapePattern(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+}
+
+/** Callbacks are known by the way to them: `a1`, `a0.handler`, `a0.0`. */
+function findCallbacks(call: ModelCall, path: readonly PathStep[]): readonly Callback[] {
   const [first, ...rest] = path;
-  if (first?.kind !== 'argument') return undefined;
-  const suffix = rest.map((step) => (step.kind === 'member' ? `.${step.names[0]}` : '')).join('');
-  for (let index = first.from; index <= Math.min(first.to, call.arguments.values.length); index++) {
-    const callback = call.callbacks.get(`a${index}${suffix}`);
-    if (callback !== undefined) return callback;
+  if (first?.kind !== 'argument') return [];
+  const suffixes = rest.map((step) => (step.kind === 'member' ? `\\.(?:${step.names.map((name) => escapePattern(name)).join('|')})` : String.raw`\.[^.]+`));
+  const pattern = new RegExp(String.raw`^a(\d+)${suffixes.join('')}$`, 'u');
+  const found: Callback[] = [];
+  for (const [key, callback] of call.callbacks) {
+    const index = Number(pattern.exec(key)?.[1] ?? NaN);
+    if (index >= first.from && index <= first.to) found.push(callback);
   }
-  return undefined;
+  return found;
 }
 
 /** Calls the functions whose inputs changed. Answers whether an answer changed. */
@@ -243,7 +269,8 @@ function readPath(activation: Activation, state: State, call: ModelCall, path: r
   else if (first?.kind === 'argument') {
     const at = rest.findIndex((step) => step.kind === 'return');
     if (at >= 0) {
-      value = findCallback(call, path.slice(0, at + 1))?.result;
+      const answered = findCallbacks(call, path.slice(0, at + 1)).flatMap((callback) => callback.result ?? []);
+      value = joinAll(activation, `answers ${first.from}`, answered);
       remaining = rest.slice(at + 1);
     } else {
       const { values, rest: spread } = call.arguments;
@@ -266,11 +293,11 @@ function readStep(activation: Activation, state: State, call: ModelCall, value: 
       return joinAll(activation, `member ${step.names.join()}`, step.names.map((name) => operations.readProperty(activation, state, value, name)));
     case 'any-member':
     case 'element':
-      return operations.readElement(activation, state, value);
+      return value === call.receiver ? operations.readElement(activation, state, value) : readIterated(activation, state, value);
     case 'map-key':
       return readKeys(activation, state, value);
     case 'at':
-      return operations.readComputed(activation, state, value, getArgument(activation, call.arguments, step.argument));
+      return readEntry(activation, state, value, getArgument(activation, call.arguments, step.argument));
     case 'awaited':
       return value;
     default:
@@ -392,7 +419,7 @@ function makeResult(activation: Activation, state: State, call: ModelCall, struc
   const nodes = call.site.isConstruct ? getInstanceNodes(call.nodes) : getResultNodes(call.nodes);
   const kind = nodes.flatMap((node) => expandNode(node)).map((node) => cellKindOfType.get(node.text)).find((each) => each !== undefined);
   const plain = nodes.length === 0 ? undefined : makeNodeValue(activation, nodes, getSiteId(activation, 'made'));
-  if (!structure.isUsed && kind === undefined) return plain;
+  if (!structure.isUsed && kind === undefined && !(call.site.isConstruct && plain !== undefined)) return plain;
   const base = structure.base ?? makeCell('object');
   const fields = new Map([...base.fields, ...structure.fields]);
   const cell = makeCell(kind ?? structure.kind, { fields, rest: structure.rest ?? base.rest, keys: structure.keys ?? base.keys, length: kind === 'array' && fields.size === 0 && structure.rest === undefined && base.rest === undefined ? 0 : undefined });

@@ -114,7 +114,10 @@ function initialiseParents(activation: Activation, state: State, superclass: Val
   let goesOn = superclass.refs.length === 0;
   for (const parent of superclass.refs) if (initialise(activation, state, parent, instance, args, site)) goesOn = true;
   if (isModelledCallable(superclass.nodes)) {
-    applyModel(activation, state, superclass.nodes, instance, args, { ...site, isConstruct: true });
+    const made = applyModel(activation, state, superclass.nodes, instance, args, { ...site, isConstruct: true });
+    for (const ref of made?.refs ?? []) {
+      for (const [name, value] of getCell(activation, state, ref)?.fields ?? []) activation.run.operations.writeProperty(activation, state, instance, name, value);
+    }
   }
   return goesOn;
 }

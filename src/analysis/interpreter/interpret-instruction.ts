@@ -13,8 +13,8 @@ import { computeComparison, negate } from './guards.ts';
 import { performVariableWrite, writeCell } from './heap-write.ts';
 import { recordHandlerType } from './handler-types.ts';
 import { completeCallee } from './methods.ts';
-import { readModuleVariable } from './module-values.ts';
-import { readKeys, writeComputed, writeProperty } from './property-access.ts';
+import { getModuleValue, getPackageValue, readModuleVariable } from './module-values.ts';
+import { readIterated, readKeys, writeComputed, writeProperty } from './property-access.ts';
 import { concatenate } from './text.ts';
 import { makeClass } from './construct.ts';
 
@@ -170,7 +170,9 @@ function evaluate(activation: Activation, state: State, instruction: Exclude<Ass
     case 'dynamic-import': {
       const importer = getGlobal(activation, 'import');
       const site: CallSite = { at: instruction.at, argumentSpans: [activation.spans.get(instruction.specifier) ?? instruction.at], calleeText: 'import', isConstruct: false };
-      return run.operations.callValue(activation, state, importer, run.undefinedValue, { values: [at(instruction.specifier)], rest: undefined }, site);
+      const specifier = at(instruction.specifier);
+      const loaded = run.operations.callValue(activation, state, importer, run.undefinedValue, { values: [specifier], rest: undefined }, site);
+      return findImported(activation, specifier) ?? loaded;
     }
     case 'await':
       // Promises are transparent: an awaited value is the value.
@@ -186,6 +188,16 @@ function evaluate(activation: Activation, state: State, instruction: Exclude<Ass
     case 'jsx':
       return concatenate(activation, state, instruction.operands.map(at));
   }
+}
+
+/** `import('./x.js')` with a constant specifier. */
+function findImported(activation: Activation, specifier: Value): Value | undefined {
+  const { run, function: body } = activation;
+  const constant = findConstant(specifier)?.value;
+  if (typeof constant !== 'string') return undefined;
+  const target = run.program.resolve(body.file, constant);
+  if (target.kind === 'missing') return undefined;
+  return target.kind === 'file' ? getModuleValue(run, target.file, 'import') : getPackageValue(run, target.name, target.subpath, '*');
 }
 
 function findFrame(activation: Activation, owner: string): Address | undefined {
@@ -345,7 +357,7 @@ export function collectArguments(activation: Activation, state: State, operands:
     }
     const known = findKnownElements(activation, state, value);
     if (known !== undefined && rest === undefined) values.push(...known);
-    else addRest(activation.run.operations.readElement(activation, state, value));
+    else addRest(readIterated(activation, state, value));
   }
   return { values, rest };
 }
@@ -373,7 +385,10 @@ function makeArrayRest(activation: Activation, state: State, array: Value, from:
 }
 
 function readArrayElement(activation: Activation, state: State, array: Value, index: number): Value {
-  const isArray = array.refs.every((ref) => getCell(activation, state, ref)?.kind === 'array');
+  const isArray = array.refs.every((ref) => {
+    const kind = getCell(activation, state, ref)?.kind;
+    return kind === 'array' || kind === 'object';
+  });
   return isArray
     ? activation.run.operations.readProperty(activation, state, array, String(index))
     : activation.run.operations.readElement(activation, state, array);

@@ -36,6 +36,7 @@ export function makeActivation(
     effects: [],
     caught: new Map(),
     thrown: undefined,
+    thrownState: undefined,
     yielded: undefined,
     site: 0,
     span: body.span,

@@ -21,7 +21,10 @@ const typesOfKind: Readonly<Record<CellKind, readonly string[]>> = {
   module: [],
 };
 
-const typesOfText: readonly string[] = ['String'];
+const typesOfText: readonly string[] = ['String', 'Promise'];
+
+/** What parsed or received data may be. */
+const typesOfData: readonly string[] = ['String', 'Array', 'Promise', 'Iterator', 'Number', 'Buffer', 'Object'];
 
 /** What a receiver of which nothing is known may be. */
 const typesOfUnknown: readonly string[] = [
@@ -72,8 +75,8 @@ function collectTypes(activation: Activation, state: State, receiver: Value): re
   }
   if (receiver.isText && receiver.refs.length === 0) for (const type of typesOfText) types.add(type);
   else if (receiver.refs.length === 0 || receiver.taints.length > 0 || receiver.nodes.length > 0) {
-    if (receiver.taints.length > 0 || receiver.nodes.length > 0 || receiver.constants === undefined) for (const type of typesOfUnknown) types.add(type);
-    for (const constant of receiver.constants ?? []) types.add(typeof constant === 'string' ? 'String' : 'Number');
+    if (receiver.taints.length > 0 || receiver.nodes.length > 0 || receiver.constants === undefined) for (const type of receiver.taints.length > 0 && receiver.nodes.length === 0 ? typesOfData : typesOfUnknown) types.add(type);
+    for (const constant of receiver.constants ?? []) for (const type of [typeof constant === 'string' ? 'String' : 'Number', 'Promise']) types.add(type);
   }
   return [...types];
 }

@@ -1,3 +1,4 @@
+import { getMemberNodes } from '../binding/api-node.ts';
 import { makeCell } from '../domain/cell.ts';
 import { State } from '../domain/state.ts';
 import type { Address, Value } from '../domain/value.ts';
@@ -92,8 +93,8 @@ export function getPackageValue(run: Run, name: string, subpath: string, importe
   if (node === undefined) return getUnknownExport(run, specifier, imported);
   const root = run.makeValue({ nodes: [node] });
   if (imported === '*' || imported === '=' || imported === 'default') return root;
-  const member = node.members.get(imported) ?? node.anyMember;
-  return member === undefined ? getUnknownExport(run, specifier, imported) : run.makeValue({ nodes: [member] });
+  const members = getMemberNodes([node], imported);
+  return members.length === 0 ? getUnknownExport(run, specifier, imported) : run.makeValue({ nodes: members });
 }
 
 /** `lodash/get` is the member `get` of `lodash`; a subpath that no model names (`pg/lib/x`) is the package. */

@@ -157,9 +157,30 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     if (target.kind === 'file') return getModuleValue(run, target.file, 'require');
     return target.kind === 'package' ? getPackageValue(run, target.name, target.subpath, '*') : getPackageValue(run, specifier, '', '*');
   },
+  reduce: (_activation, _state, call) => call.result,
   'template-tag': (_activation, _state, call) => call.result,
   'process-exit': () => 'never',
 };
+
+/** `[f, g].reduce((value, step) => step(value), x)` over a written list calls the reducer once for each element, in order. */
+export function unrollReduce(activation: Activation, state: State, call: ModelCall): { readonly value: Value | undefined } | undefined {
+  const known = findKnownElements(activation, state, call.receiver);
+  const [reducer, initial] = call.arguments.values;
+  if (known === undefined || reducer === undefined || known.length > 24) return undefined;
+  const { run } = activation;
+  const elements = call.site.calleeText.endsWith('Right') ? known.toReversed() : known;
+  let accumulator = initial ?? elements[0];
+  for (const [index, element] of elements.entries()) {
+    if (accumulator === undefined) return { value: undefined };
+    if (index === 0 && initial === undefined) continue;
+    const args = { values: [accumulator, element, run.makeValue({ id: getSiteId(activation, `index${index}`) }), call.receiver], rest: undefined };
+    const { site } = activation;
+    activation.site = site + (index + 1) * 1e9;
+    accumulator = run.operations.callValue(activation, state, reducer, run.undefinedValue, args, { ...call.site, argumentSpans: [] });
+    activation.site = site;
+  }
+  return { value: accumulator };
+}
 
 function withImplications(result: Value, implications: Implications | undefined): Value {
   return implications === undefined ? result : { ...result, implications };

@@ -1,10 +1,11 @@
 import { everyThreat, makeThreatSet } from '../../models/threats.ts';
-import { getAnyMemberNodes, getElementNodes, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
+import { expandNode, getAnyMemberNodes, getElementNodes, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
 import { hasClosedKeys, makeCell, type Cell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, findConstant, isBottom, type Address, type Value, type ValueId } from '../domain/value.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
+import { allocateValue } from './allocate.ts';
 import { findClassMember } from './class-members.ts';
 import { resolveDeclared } from './declared-types.ts';
 import { readModuleExport } from './module-values.ts';
@@ -22,7 +23,7 @@ export function joinAll(activation: Activation, key: string, values: readonly Va
 }
 
 /** Numbers, however tainted their owner is. */
-const numericProperties: ReadonlySet<string> = new Set(['length', 'size', 'byteLength']);
+const numericProperties: ReadonlySet<string> = new Set(['length', 'byteLength']);
 
 /** Answers the value of `object.name`. */
 export function readProperty(activation: Activation, state: State, object: Value, name: string): Value {
@@ -38,7 +39,7 @@ export function readProperty(activation: Activation, state: State, object: Value
   const nodes = getMemberNodes(known.nodes, name);
   if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, run.getPartId(object.id, name)));
   const isPrimitiveOnly = known.constants !== undefined && known.constants.length > 0 && known.taints.length === 0;
-  if (known.taints.length > 0 && nodes.length === 0) {
+  if (known.taints.length > 0 && !nodes.some(hasSource)) {
     parts.push(numericProperties.has(name) ? run.makeValue({ id: run.getPartId(object.id, name) }) : readOpaque(activation, known, name));
   }
   if (parts.length === 0 || (isPrimitiveOnly && parts.length === 0)) {
@@ -49,6 +50,11 @@ export function readProperty(activation: Activation, state: State, object: Value
     });
   }
   return parts.length === 1 ? (parts[0] ?? run.undefinedValue) : (joinAll(activation, `get ${name}`, parts) ?? run.undefinedValue);
+}
+
+/** Rows that say who chooses a part decide; a part that is merely named is as tainted as the whole. */
+function hasSource(node: ApiNode): boolean {
+  return expandNode(node).some((each) => each.source !== undefined);
 }
 
 function findDeclaredMember(value: Value, name: string): Value['declared'] {
@@ -158,11 +164,24 @@ export function readComputed(activation: Activation, state: State, object: Value
   if (shadow !== undefined) parts.push(...shadow.fields.values());
   const nodes = getAnyMemberNodes(known.nodes);
   if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, id));
-  else if (known.taints.length > 0) parts.push({ ...readOpaque(activation, known, '[]'), id });
+  if (known.taints.length > 0 && !nodes.some(hasSource)) parts.push({ ...readOpaque(activation, known, '[]'), id });
+  // A key that is not known may be one that is not there.
+  if (known.refs.length > 0) parts.push(run.undefinedValue);
   const joined = parts.length === 0 ? run.makeValue({ id }) : (joinAll(activation, 'get[]', parts) ?? run.undefinedValue);
   if (!isClosed || key.taints.length === 0) return joined;
   const fact = { value: key.id, excludes: lookupExcludes };
   return { ...joined, implications: { whenTrue: [fact], whenFalse: [], test: 'truth' } };
+}
+
+/** Answers the entry of a map, set or keyed collection under a key; entries are no properties. */
+export function readEntry(activation: Activation, state: State, object: Value, key: Value): Value {
+  const { run } = activation;
+  const constant = findConstant(key);
+  const cells = object.refs.map((ref) => getCell(activation, state, ref));
+  const isKeyed = cells.length > 0 && cells.every((cell) => cell?.kind === 'map' || cell?.kind === 'set' || (cell?.kind === 'object' && object.nodes.length > 0));
+  if (constant === undefined || !isKeyed) return readComputed(activation, state, object, key);
+  const parts = cells.flatMap((cell) => cell?.fields.get(String(constant.value)) ?? (cell?.rest === undefined ? [] : readRest(activation, cell.rest, String(constant.value))));
+  return joinAll(activation, 'entry', parts) ?? (object.taints.length > 0 ? readOpaque(activation, object, String(constant.value)) : run.undefinedValue);
 }
 
 function collectMethods(activation: Activation, state: State, address: Address, cell: Cell, receiver: Value): readonly Value[] {
@@ -209,6 +228,18 @@ export function readElement(activation: Activation, state: State, object: Value)
   const joined = joinAll(activation, 'element', real) ?? run.undefinedValue;
   if (known.refs.length > 0 && known.taints.length === 0) run.elementIds.set(object.id, joined.id);
   return joined;
+}
+
+/** Answers what iteration gives: elements, and for maps pairs of key and value. */
+export function readIterated(activation: Activation, state: State, object: Value): Value {
+  const element = activation.run.operations.readElement(activation, state, object);
+  const isMap = object.refs.length > 0 && object.refs.every((ref) => getCell(activation, state, ref)?.kind === 'map');
+  if (!isMap) return element;
+  const fields = new Map([
+    ['0', readKeys(activation, state, object)],
+    ['1', element],
+  ]);
+  return allocateValue(activation, state, `pair${object.id}`, makeCell('array', { fields, length: 2 }));
 }
 
 /** Answers any key of an object or map. */

@@ -2,7 +2,7 @@ import { makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, maximumConstants, uniteTaints, type Taint, type Value } from '../domain/value.ts';
 import type { Primitive, Span } from '../ir/ir.ts';
-import { getSiteId, type Activation } from './activation.ts';
+import { getCell, getSiteId, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
 
 const argumentThreat = makeThreatSet(['argument']);
@@ -23,7 +23,7 @@ export function concatenate(activation: Activation, state: State, parts: readonl
   let prefix: string | undefined = '';
   let isFirst = true;
   for (const [index, part] of parts.entries()) {
-    const own = collectTaints(activation, state, part);
+    const own = collectTaints(activation, state, callToString(activation, state, part));
     const span = spans?.[index];
     if (own.length > 0) {
       const removes = computePositionExcludes(prefix, isFirst);
@@ -34,6 +34,21 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     if (part.constants?.length !== 1 || part.constants[0] !== '') isFirst = false;
   }
   return run.makeValue({ id, taints, isText: true });
+}
+
+/** An object of a class with a `toString` of its own becomes what that answers. */
+function callToString(activation: Activation, state: State, value: Value): Value {
+  const { operations } = activation.run;
+  if (value.refs.length !== 1 || !value.refs.some((ref) => hasOwnText(activation, state, ref))) return value;
+  const method = operations.readProperty(activation, state, value, 'toString');
+  if (method.refs.length === 0) return value;
+  const site = { at: activation.span, argumentSpans: [], calleeText: 'toString', isConstruct: false };
+  return operations.callValue(activation, state, method, value, { values: [], rest: undefined }, site) ?? value;
+}
+
+function hasOwnText(activation: Activation, state: State, ref: number): boolean {
+  const kind = getCell(activation, state, ref)?.kind;
+  return kind === 'instance' || kind === 'object';
 }
 
 /** What a value cannot do because of the text before it; an unknown part of the prefix is written as NUL. */

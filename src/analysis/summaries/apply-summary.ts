@@ -53,9 +53,9 @@ class Application {
     const caught = summary.throws;
     if (caught !== undefined) this.throwInto(this.decodeValue(caught));
     this.applyEffects();
+    for (const [address, cell] of summary.heap) this.applyCell(address, cell);
     if (summary.returns === undefined) return undefined;
     const returned = this.decodeValue(summary.returns);
-    for (const [address, cell] of summary.heap) this.applyCell(address, cell);
     for (const { part, excludes } of summary.facts) addFacts(activation, state, [{ value: this.getActualPart(part), excludes }]);
     for (const { part, cell } of summary.shadows) state.shadows.set(this.getActualPart(part), this.decodeCell(cell));
     return returned;

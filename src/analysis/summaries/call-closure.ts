@@ -131,15 +131,17 @@ function fillSummary(
   summary.hits = [...activation.hits.values()];
   summary.throws = activation.thrown;
   summary.effects = activation.effects;
+  const thrownHeap = activation.thrownState === undefined ? undefined : collectHeap(activation, activation.thrownState, call, activation.thrown);
   if (exit === undefined) {
-    if (activation.effects.length > 0) summary.heap = new Map();
+    summary.heap = thrownHeap ?? new Map();
     summary.returns = undefined;
     return;
   }
   const { state, value } = exit;
   const context = activation.run;
   summary.returns = bakeFacts(value, state, context);
-  summary.heap = collectHeap(activation, state, call, summary.returns);
+  const heap = collectHeap(activation, state, call, summary.returns);
+  summary.heap = thrownHeap === undefined ? heap : new Map([...thrownHeap, ...heap]);
   const indexes = new Map(summary.inputIds.map((id, index) => [id, index]));
   const find = (id: number): InputPart | undefined => findInputPart(activation, id, (base) => indexes.get(base));
   summary.facts = [...state.facts.entries()].flatMap(([id, excludes]) => {
@@ -153,7 +155,7 @@ function fillSummary(
 }
 
 /** Cells that the caller can see after the call: inputs that changed and whatever outputs reach. */
-function collectHeap(activation: Activation, state: State, call: EncodedCall, returns: Value): ReadonlyMap<Address, Cell> {
+function collectHeap(activation: Activation, state: State, call: EncodedCall, output: Value | undefined): ReadonlyMap<Address, Cell> {
   const heap = new Map<Address, Cell>();
   const seen = new Set<Address>();
   const queue: Address[] = [];
@@ -161,8 +163,7 @@ function collectHeap(activation: Activation, state: State, call: EncodedCall, re
     if (value === undefined) return;
     for (const ref of value.refs) if (ref > 0) queue.push(ref);
   };
-  addValue(returns);
-  addValue(activation.thrown);
+  addValue(output);
   for (const effect of activation.effects) addValue(effect.value);
   for (const [, shadow] of state.shadows.entries()) for (const value of shadow.fields.values()) addValue(value);
   for (let address = 1; address < call.addresses.length; address++) queue.push(address);

@@ -48,6 +48,8 @@ class InputEncoder {
   private readonly depths: number[] = [0];
   private readonly callee = State.empty();
   private argument: number | undefined = undefined;
+  /** Texts and numbers that change from call to call would make each call of a recursion another one. */
+  private isRecursive = false;
   private depth = 0;
   private readonly activation: Activation;
   private readonly state: State;
@@ -58,6 +60,7 @@ class InputEncoder {
   }
 
   encode(closure: Closure, receiver: Value, args: Arguments): EncodedCall {
+    this.isRecursive = this.activation.run.stack.some((summary) => summary.functionId === closure.function.id);
     const values = args.values.map((value, index) => {
       this.argument = index;
       return this.encodeValue(value);
@@ -118,7 +121,8 @@ class InputEncoder {
     return refs.map((ref) => this.encodeAddress(ref)).sort((a, b) => a - b);
   }
 
-  private encodeValue(value: Value): Value {
+  private encodeValue(original: Value): Value {
+    const value = this.isRecursive ? widen(original) : original;
     const seen = this.formals.get(value);
     if (seen !== undefined) {
       this.parts.push(`=${this.inputIndexes.get(value.id) ?? ''}`);
@@ -256,6 +260,11 @@ export function findInputPart(activation: Activation, id: ValueId, findIndex: (b
     current = structure.base;
   }
   return undefined;
+}
+
+function widen(value: Value): Value {
+  const isVarying = value.constants?.some((each) => typeof each === 'string' || typeof each === 'number') ?? false;
+  return isVarying ? { ...value, constants: undefined } : value;
 }
 
 function describe(value: Value): readonly string[] {

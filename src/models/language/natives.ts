@@ -4,6 +4,11 @@ import type { LibraryModel } from '../schema.ts';
 export const natives = {
   package: 'global',
   evidence: 'https://tc39.es/ecma262/',
+  guards: [
+    { path: 'Member[Number].Member[isInteger,isSafeInteger,isFinite]', subject: 'Argument[0]', removes: 'all', when: 'true' },
+    { path: 'Member[isFinite]', subject: 'Argument[0]', removes: 'all', when: 'true' },
+    { path: 'Member[isNaN]', subject: 'Argument[0]', removes: 'all', when: 'false' },
+  ],
   natives: [
     { type: 'Function', path: 'Member[call]', native: 'function-call' },
     { type: 'Function', path: 'Member[apply]', native: 'function-apply' },
@@ -24,6 +29,7 @@ export const natives = {
     { type: 'Array', path: 'Member[some]', native: 'some' },
     { type: 'Array', path: 'Member[filter]', native: 'filter' },
     { type: 'Array', path: 'Member[find,findLast]', native: 'find' },
+    { type: 'Array', path: 'Member[reduce,reduceRight]', native: 'reduce' },
     { type: 'Set', path: 'Member[has]', native: 'set-has' },
     { type: 'Map', path: 'Member[has]', native: 'set-has' },
     { path: 'Member[Object].Member[hasOwn]', native: 'has-own' },
