@@ -157,6 +157,12 @@ export type NativeBehavior =
   | 'find'
   /** `xs.reduce(f, x)` over a written list calls `f` in order */
   | 'reduce'
+  /** `emitter.on(name, f)` keeps `f` under the name; `emitter.emit(name, …)` calls what is kept */
+  | 'emitter-on'
+  | 'emitter-emit'
+  /** `Promise.reject(x)`, `p.catch(f)`, `p.then(f, g)`: what a promise is rejected with goes its own way */
+  | 'promise-reject'
+  | 'promise-catch'
   /** `Object.keys(o)`: with written keys, a list of constants */
   | 'object-keys'
   | 'object-create'

@@ -79,6 +79,8 @@ export interface Activation {
   thrown: Value | undefined;
   /** State where the function throws, for the objects that thrown values reach. */
   thrownState: State | undefined;
+  /** Hands a state in which an exception is under way to the handler of the block, if there is one. */
+  raise: ((state: State) => void) | undefined;
   yielded: Value | undefined;
   /** Number of the instruction under way; unique in the function. */
   site: number;

@@ -22,7 +22,7 @@ export function analyseFunction(activation: Activation, entry: State): FunctionR
   const { function: body, run } = activation;
   const analysis = new BlockAnalysis(activation);
   bindParameters(activation, entry);
-  analysis.propagate(0, entry, `entry`);
+  analysis.propagate(0, entry);
   for (let block = analysis.takeNext(); block !== undefined; block = analysis.takeNext()) {
     if (++run.blocks > limits.blocks) {
       run.incomplete.add('the program around this file is too large to follow every path');
@@ -60,8 +60,7 @@ class BlockAnalysis {
   }
 
   /** Joins a state into the head of a block. */
-  propagate(target: BlockId, state: State, from: string): void {
-    void from;
+  propagate(target: BlockId, state: State): void {
     const existing = this.inStates[target];
     if (existing === undefined) {
       this.inStates[target] = state.fork();
@@ -81,14 +80,14 @@ class BlockAnalysis {
       return;
     }
     const state = head.fork();
-    activation.handler = code.handler;
+    const { handler } = code;
+    activation.handler = handler;
+    activation.raise = handler === undefined ? undefined : (raised) => this.propagate(handler, raised);
     for (const [index, instruction] of code.instructions.entries()) {
       activation.site = block * 65_536 + index;
       activation.span = instruction.at;
-      const canThrow = code.handler !== undefined && isThrowing(instruction);
-      if (canThrow && code.handler !== undefined) this.propagate(code.handler, state, 'throw');
+      if (isThrowing(instruction)) activation.raise?.(state);
       const goesOn = interpretInstruction(activation, state, instruction, block);
-      if (canThrow && code.handler !== undefined) this.propagate(code.handler, state, 'throw');
       if (!goesOn) return;
     }
     activation.site = block * 65_536 + 65_535;
@@ -162,12 +161,12 @@ class BlockAnalysis {
       activation.caught.set(handler, caught);
       if (this.inStates[handler] !== undefined) this.dirty.add(handler);
     }
-    this.propagate(handler, state, 'throw');
+    this.propagate(handler, state);
   }
 
   private go(from: BlockId, target: BlockId, state: State): void {
     if (target <= from) this.rememberTurn(target, state);
-    this.propagate(target, state, String(from));
+    this.propagate(target, state);
   }
 
   /** At the end of a loop's turn: what is known of the element now holds for every element, if it holds at the end of each turn. */

@@ -37,6 +37,7 @@ export function makeActivation(
     caught: new Map(),
     thrown: undefined,
     thrownState: undefined,
+    raise: undefined,
     yielded: undefined,
     site: 0,
     span: body.span,

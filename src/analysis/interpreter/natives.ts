@@ -110,6 +110,34 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     const facts = verdict?.whenTrue.filter((fact) => fact.value !== activation.run.operations.readElement(activation, state, call.receiver).id) ?? [];
     return withImplications(element ?? call.result, facts.length === 0 ? undefined : { whenTrue: facts, whenFalse: [], test: 'truth' });
   },
+  'emitter-on': (activation, state, call) => {
+    const [name, listener] = call.arguments.values;
+    if (listener !== undefined && listener.refs.length > 0) keepListener(activation, state, call, listenerKey(name), listener);
+    return call.result;
+  },
+  'emitter-emit': (activation, state, call) => {
+    const { run } = activation;
+    const [name, ...values] = call.arguments.values;
+    const key = listenerKey(name);
+    for (const listeners of [run.operations.readProperty(activation, state, call.receiver, key), run.operations.readProperty(activation, state, call.receiver, '%on *')]) {
+      if (listeners.refs.length === 0) continue;
+      const site = { ...call.site, argumentSpans: call.site.argumentSpans.slice(1) };
+      run.operations.callValue(activation, state, listeners, call.receiver, { values, rest: call.arguments.rest }, site);
+    }
+    return call.result;
+  },
+  'promise-reject': (activation, state, call) => {
+    const fields = new Map([[rejection, getArgument(activation, call.arguments, 0)]]);
+    return allocateValue(activation, state, 'rejected', makeCell('object', { fields }));
+  },
+  'promise-catch': (activation, state, call) => {
+    const { run } = activation;
+    const reason = run.operations.readProperty(activation, state, call.receiver, rejection);
+    const [handler] = call.arguments.values;
+    if (handler === undefined || reason.taints.length + reason.refs.length === 0) return call.result;
+    const result = run.operations.callValue(activation, state, handler, run.undefinedValue, { values: [reason], rest: undefined }, call.site);
+    return joinAll(activation, 'caught', result === undefined ? [call.result] : [call.result, result]) ?? call.result;
+  },
   'object-keys': (activation, state, call) => {
     const object = getArgument(activation, call.arguments, 0);
     const keys = readKeys(activation, state, object);
@@ -180,6 +208,22 @@ export function unrollReduce(activation: Activation, state: State, call: ModelCa
     activation.site = site;
   }
   return { value: accumulator };
+}
+
+/** Where a rejected promise keeps its reason. */
+const rejection = '%rejected';
+
+/** Where an emitter keeps the listeners of one event; events whose name is not known share a place. */
+function listenerKey(name: Value | undefined): string {
+  const constant = name === undefined ? undefined : findConstant(name)?.value;
+  return constant === undefined ? '%on *' : `%on ${String(constant)}`;
+}
+
+function keepListener(activation: Activation, state: State, call: NativeCall, key: string, listener: Value): void {
+  const { operations } = activation.run;
+  const kept = operations.readProperty(activation, state, call.receiver, key);
+  const all = kept.refs.length === 0 ? listener : (joinAll(activation, 'listeners', [kept, listener]) ?? listener);
+  operations.writeProperty(activation, state, call.receiver, key, all);
 }
 
 function withImplications(result: Value, implications: Implications | undefined): Value {

@@ -54,6 +54,7 @@ class Application {
     if (caught !== undefined) this.throwInto(this.decodeValue(caught));
     this.applyEffects();
     for (const [address, cell] of summary.heap) this.applyCell(address, cell);
+    if (caught !== undefined) activation.raise?.(state);
     if (summary.returns === undefined) return undefined;
     const returned = this.decodeValue(summary.returns);
     for (const { part, excludes } of summary.facts) addFacts(activation, state, [{ value: this.getActualPart(part), excludes }]);
