@@ -75,6 +75,7 @@ import { changeCase, textCases } from './libraries/text-cases.ts';
 import { iconvLite, base64Js, jsBase64 } from './libraries/text-encodings.ts';
 import { jsonwebtoken, jose, jwtDecode, awsJwtVerify, jwtSimple } from './libraries/tokens.ts';
 import { validator } from './libraries/validator.ts';
+import { zod } from './libraries/zod.ts';
 import type { LibraryModel } from './schema.ts';
 
 /** What npm packages and Node.js modules do to values. */
@@ -187,4 +188,5 @@ export const libraryModels: readonly LibraryModel[] = [
   awsJwtVerify,
   jwtSimple,
   validator,
+  zod,
 ];

@@ -188,6 +188,70 @@ export interface NativeRow {
   readonly native: NativeBehavior;
 }
 
+/**
+ * What a call of a validation library does to the schema that it makes or changes, or to the data that it checks. A schema is followed
+ * like any other value; what it lets through is computed from its parts.
+ *
+ * | word | the call |
+ * | --- | --- |
+ * | `make` | makes a schema of single values, which excludes `removes` |
+ * | `coerce` | the same, but what passes is a converted value: nothing is told of the original |
+ * | `check` | adds `removes` to the receiver: `.uuid()` |
+ * | `pattern` | adds what a regular expression (first argument) excludes |
+ * | `same` | answers the receiver: `.optional()`, `.describe()` |
+ * | `object` | makes a schema of an object from a written shape (first argument); unknown keys are dropped |
+ * | `open` | the receiver, letting unknown keys pass: `.passthrough()` |
+ * | `extend` | the receiver with a shape (or the shape of another schema) written over it |
+ * | `pick`, `omit` | the receiver without some keys |
+ * | `array` | makes a schema of a list from its element (first argument, else the receiver) |
+ * | `record` | makes a schema of a record from its value (last argument) and key (first of two) |
+ * | `union` | one of several schemas: a list (first or second argument), or the receiver and the argument |
+ * | `intersection` | both of two schemas |
+ * | `lazy` | what the function (first argument) answers |
+ * | `wrap` | the schema in the first argument: `z.optional(x)` |
+ * | `transform` | the receiver, then a function |
+ * | `refine` | the receiver, where a predicate must hold |
+ * | `pipe` | the receiver, then another schema |
+ * | `fallback` | the receiver, or a written value: `.catch(x)`, `.default(x)` |
+ * | `any` | lets everything pass |
+ * | `parse` | checks the first argument, answers what passes, throws otherwise |
+ * | `safe-parse` | answers `{ success, data }` |
+ */
+export type SchemaBehavior =
+  | 'make'
+  | 'coerce'
+  | 'check'
+  | 'pattern'
+  | 'same'
+  | 'object'
+  | 'open'
+  | 'extend'
+  | 'pick'
+  | 'omit'
+  | 'array'
+  | 'record'
+  | 'union'
+  | 'intersection'
+  | 'lazy'
+  | 'wrap'
+  | 'transform'
+  | 'refine'
+  | 'pipe'
+  | 'fallback'
+  | 'any'
+  | 'parse'
+  | 'safe-parse';
+
+/** A call of a validation library; see `SchemaBehavior`. */
+export interface SchemaRow {
+  readonly type?: string;
+  /** The callable. */
+  readonly path?: ModelPath;
+  readonly schema: SchemaBehavior;
+  /** Threats that values which pass do not pose. */
+  readonly removes?: readonly Threat[] | 'all';
+}
+
 /** Everything known of one library. One file a library; data only. */
 export interface LibraryModel {
   /** npm name; `node:fs` for built-ins (the name without prefix means the same); `global` for what needs no import. Several names for packages that are the same API. */
@@ -202,6 +266,7 @@ export interface LibraryModel {
   readonly guards?: readonly GuardRow[];
   readonly flows?: readonly FlowRow[];
   readonly natives?: readonly NativeRow[];
+  readonly schemas?: readonly SchemaRow[];
 }
 
 /**

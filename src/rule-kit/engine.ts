@@ -3,7 +3,7 @@ import { makeModuleStore, type ModuleStore } from '../analysis/project/module-st
 import { eventModels } from '../models/event-models.ts';
 import { languageModels } from '../models/language-models.ts';
 import { libraryModels } from '../models/library-models.ts';
-import { tempModels } from '../models/libraries/zz-temp.ts';
+import { tempModels } from '../models/temp-models.ts';
 
 /** What all linted files of one process share: the compiled models and the parsed modules. */
 export interface Engine {

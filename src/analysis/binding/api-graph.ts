@@ -99,6 +99,10 @@ class ApiGraphBuilder {
     library.natives?.forEach((row, index) => {
       at('natives', index, row, (node) => (node.native = row.native));
     });
+    library.schemas?.forEach((row, index) => {
+      const schema = { behavior: row.schema, removes: row.removes === undefined ? 0 : makeThreatSet(row.removes) };
+      at('schemas', index, row, (node) => (node.schema = schema));
+    });
     library.guards?.forEach((row, index) => {
       const guard = { subject: parseModelPath(row.subject), removes: makeThreatSet(row.removes), when: row.when };
       at('guards', index, row, (node) => node.guards.push(guard));
@@ -202,6 +206,7 @@ class ApiGraphBuilder {
       source: undefined,
       isUnknown: false,
       native: undefined,
+      schema: undefined,
       sinks: [],
       flows: [],
       guards: [],

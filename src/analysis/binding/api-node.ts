@@ -1,4 +1,4 @@
-import type { FieldTrust, FlowRow, NativeBehavior, RowCondition, SinkRow } from '../../models/schema.ts';
+import type { FieldTrust, FlowRow, NativeBehavior, RowCondition, SchemaBehavior, SinkRow } from '../../models/schema.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import type { PathStep } from './parse-model-path.ts';
 
@@ -64,6 +64,8 @@ export interface ApiNode {
   readonly isUnknown: boolean;
   /** Meaning that rows cannot express and the interpreter implements; see `NativeRow`. */
   native: NativeBehavior | undefined;
+  /** What a call does to a schema. */
+  schema: { readonly behavior: SchemaBehavior; readonly removes: ThreatSet } | undefined;
   readonly sinks: CompiledSink[];
   readonly flows: CompiledFlow[];
   readonly guards: CompiledGuard[];
@@ -93,9 +95,11 @@ function collectSteps(nodes: readonly ApiNode[], step: (node: ApiNode) => ApiNod
 
 const none: readonly ApiNode[] = [];
 
-/** Nodes of the property `name`. The default export is the module itself unless rows say otherwise. */
+/** Nodes of the property `name`, rows for any property included. The default export is the module itself unless rows say otherwise. */
 export function getMemberNodes(nodes: readonly ApiNode[], name: string): readonly ApiNode[] {
-  const found = collectSteps(nodes, (node) => node.members.get(name) ?? node.anyMember);
+  const named = collectSteps(nodes, (node) => node.members.get(name));
+  const any = collectSteps(nodes, (node) => node.anyMember);
+  const found = any.length === 0 ? named : [...new Set([...named, ...any])];
   return found.length === 0 && name === 'default' ? nodes : found;
 }
 
@@ -141,7 +145,7 @@ export function isModelledCallable(nodes: readonly ApiNode[]): boolean {
   return nodes.some((node) =>
     expandNode(node).some(
       (each) =>
-        each.native !== undefined ||
+        each.native !== undefined || each.schema !== undefined ||
         each.flows.length > 0 ||
         each.guards.length > 0 ||
         each.arguments.length > 0 ||

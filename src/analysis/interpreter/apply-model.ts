@@ -23,6 +23,7 @@ import { addFacts } from './guards.ts';
 import { writeCell } from './heap-write.ts';
 import { applyNative, unrollReduce } from './natives.ts';
 import { joinAll, makeNodeValue, readEntry, readIterated, readKeys } from './property-access.ts';
+import { applySchema } from './schemas.ts';
 import { checkSink, hasSinks, holdsCondition } from './sinks.ts';
 
 /** A call of something that models describe. */
@@ -58,6 +59,11 @@ export function applyModel(
   checkArguments(activation, state, call);
   const all = [...new Set(nodes.flatMap((node) => expandNode(node)))];
   const place = { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
+  const schemaNode = all.find((node) => node.schema !== undefined);
+  if (schemaNode?.schema !== undefined) {
+    const made = getResultNodes(nodes);
+    return applySchema(activation, state, schemaNode.schema, call, made.length > 0 ? made : nodes);
+  }
   const unrolled = all.some((node) => node.native === 'reduce') ? unrollReduce(activation, state, call) : undefined;
   if (unrolled !== undefined) return unrolled.value;
   const flows = all.flatMap((node) => node.flows).filter((flow) => flow.when.every((condition) => holdsCondition(activation, state, condition, place)));

@@ -1,4 +1,4 @@
-import type { LibraryModel } from '../schema.ts';
+import type { LibraryModel } from './schema.ts';
 export const tempModels: readonly LibraryModel[] = [
   { package: 'pg', evidence: 'x', types: [{ name: 'pg.Q', path: 'Member[Pool,Client].Instance', declared: ['Pool', 'Client', 'PoolClient'] }, { name: 'pg.Q', type: 'pg.Q', path: 'Member[connect].ReturnValue' }, { name: 'pg.Q', type: 'pg.Q', path: 'Member[connect].Argument[0].Parameter[1]' }],
     sinks: [{ threat: 'sql', type: 'pg.Q', path: 'Member[query].Argument[0]' }, { threat: 'sql', type: 'pg.Q', path: 'Member[query].Argument[0].Member[text]' }] },
