@@ -59,6 +59,6 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
   if (values.length === 1 && context !== undefined) values.push(makeNodeValue(activation, [context], run.getEntryId(name, 1)));
   const site: CallSite = { at: entry.closure.function.span, argumentSpans: [], calleeText: entry.closure.function.name, isConstruct: false };
   const rest = run.makeValue({ id: run.getEntryId(name, 9) });
-  operations.callClosure(activation, state, entry.closure, run.makeValue(), { values, rest }, site);
+  operations.callClosure(activation, state, entry.closure, entry.receiver ?? run.makeValue(), { values, rest }, site);
   for (const [key, hit] of activation.hits) hits.set(`${name}:${key}`, { ...hit, calls: hit.calls.slice(1) });
 }

@@ -4,6 +4,7 @@ import type { Closure } from '../analysis/domain/cell.ts';
 import type { Value } from '../analysis/domain/value.ts';
 import type { IrFunction, IrModule } from '../analysis/ir/ir.ts';
 import { findEvent } from '../analysis/interpreter/handler-types.ts';
+import { findControllerEntries } from './find-controller-entries.ts';
 import { findExport, readModuleVariable } from '../analysis/interpreter/module-values.ts';
 import type { Entry } from '../analysis/interpreter/entry.ts';
 import type { Run } from '../analysis/interpreter/run.ts';
@@ -29,7 +30,7 @@ export function findEntries(run: Run, module: IrModule): readonly Entry[] {
     seen.add(closure.function.id);
     entries.push({ closure, parameters });
   }
-  return entries;
+  return [...entries, ...findControllerEntries(run, module)];
 }
 
 function collectCandidates(run: Run, module: IrModule): readonly Candidate[] {

@@ -293,6 +293,8 @@ export interface EventModel {
   readonly eventTypes: readonly string[];
   /** Names in `@types/aws-lambda` of function types whose first parameter is this event. */
   readonly handlerTypes: readonly string[];
+  /** Names in `@types/aws-lambda` of types of parts of the event, with the part's path: `SQSRecord` is `Records.[]`. */
+  readonly partTypes?: Readonly<Record<string, string>>;
   readonly fields: readonly EventField[];
   /** Trust of a field that `fields` does not name. */
   readonly unlisted: FieldTrust;

@@ -112,27 +112,26 @@ class ApiGraphBuilder {
   addEvent(event: EventModel): void {
     const root = this.makeNode('event');
     if (event.unlisted === 'attacker') root.source = { label: event.title, trust: 'attacker' };
-    for (const field of event.fields) {
-      let nodes = [root];
-      for (const key of field.path === ''
-        ? []
-        : field.path
-            .replaceAll('[]', '.[]')
-            .split('.')
-            .filter((part) => part !== '')) {
-        nodes = nodes.map((node) => {
-          if (key === '[]') return (node.element ??= this.makeNode(`${node.text}[]`));
-          if (key === '*') return node;
-          let next = node.members.get(key);
-          if (next === undefined) node.members.set(key, (next = this.makeNode(`${node.text}.${key}`)));
-          return next;
-        });
-      }
-      for (const node of nodes) node.source = { label: field.label, trust: field.trust };
-    }
+    for (const field of event.fields) this.walkEvent(root, field.path).source = { label: field.label, trust: field.trust };
+    for (const [name, path] of Object.entries(event.partTypes ?? {})) this.eventTypes.set(name, this.walkEvent(root, path));
     this.triggers.set(event.trigger, root);
     for (const name of event.eventTypes) this.eventTypes.set(name, root);
     for (const name of event.handlerTypes) this.handlerTypes.set(name, root);
+  }
+
+  /** Answers the node of a field. A `*` at the end stands for the whole object, elsewhere for any of its properties. */
+  private walkEvent(root: ApiNode, path: string): ApiNode {
+    const keys = path.split('.');
+    let node = root;
+    for (const [index, key] of keys.entries()) {
+      if (key === '[]') node = node.element ??= this.makeNode(`${node.text}[]`);
+      else if (key !== '*') {
+        let next = node.members.get(key);
+        if (next === undefined) node.members.set(key, (next = this.makeNode(`${node.text}.${key}`)));
+        node = next;
+      } else if (index < keys.length - 1) node = node.anyMember ??= this.makeNode(`${node.text}.*`);
+    }
+    return node;
   }
 
   private walk(start: ApiNode, steps: readonly PathStep[]): readonly ApiNode[] {
@@ -145,7 +144,7 @@ class ApiGraphBuilder {
     switch (step.kind) {
       case 'member':
         return step.names.map((name) => {
-          if (name === 'default') return node;
+          if (name === 'default' && this.packages.get(node.text) === node) return node;
           let next = node.members.get(name);
           if (next === undefined) node.members.set(name, (next = this.makeNode(`${node.text}.${name}`)));
           return next;

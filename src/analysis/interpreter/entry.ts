@@ -1,9 +1,12 @@
 import type { ApiNode } from '../binding/api-node.ts';
 import type { Closure } from '../domain/cell.ts';
+import type { Value } from '../domain/value.ts';
 
 /** A function that the platform calls: what it is called with is the attacker's. */
 export interface Entry {
   readonly closure: Closure;
   /** Nodes of the parameters, by index. */
+  /** `this`: the controller whose method it is. */
+  readonly receiver?: Value | undefined;
   readonly parameters: readonly (readonly ApiNode[])[];
 }

@@ -22,7 +22,12 @@ export const zod = {
     { name: schema, type: schema, path: 'AnyMember.ReturnValue' },
   ],
   schemas: [
-    { type: 'zod', path: 'Member[string,email,url,httpUrl,hostname,emoji,ipv6,cidrv6,base64,templateLiteral,stringFormat]', schema: 'make', removes: ['nosql', 'mass-assignment', 'deserialize'] },
+    {
+      type: 'zod',
+      path: 'Member[string,email,url,httpUrl,hostname,emoji,ipv6,cidrv6,base64,templateLiteral,stringFormat]',
+      schema: 'make',
+      removes: ['nosql', 'mass-assignment', 'deserialize'],
+    },
     {
       type: 'zod',
       path: `Member[number,int,int32,uint32,float32,float64,int64,uint64,bigint,boolean,date,enum,nativeEnum,literal,null,undefined,void,nan,never,symbol,stringbool,${safeFormats}]`,
