@@ -3,7 +3,6 @@ import { makeModuleStore, type ModuleStore } from '../analysis/project/module-st
 import { eventModels } from '../models/event-models.ts';
 import { languageModels } from '../models/language-models.ts';
 import { libraryModels } from '../models/library-models.ts';
-import { tempModels } from '../models/temp-models.ts';
 
 /** What all linted files of one process share: the compiled models and the parsed modules. */
 export interface Engine {
@@ -15,6 +14,6 @@ let engine: Engine | undefined;
 
 /** Answers the engine, made when first needed. */
 export function getEngine(): Engine {
-  engine ??= { graph: buildApiGraph([...languageModels, ...libraryModels, ...tempModels], eventModels), modules: makeModuleStore() };
+  engine ??= { graph: buildApiGraph([...languageModels, ...libraryModels], eventModels), modules: makeModuleStore() };
   return engine;
 }

@@ -1,0 +1,17 @@
+import type { LibraryModel } from '../schema.ts';
+
+/** Code that runs in a browser page. */
+export const browsers = {
+  package: ['puppeteer', 'puppeteer-core', 'playwright', 'playwright-core', 'jsdom', '@playwright/test'],
+  evidence: 'https://pptr.dev/api/puppeteer.page.evaluate',
+  types: [
+    { name: 'browser.Browser', path: 'Member[launch,connect].ReturnValue.Awaited', declared: ['Browser', 'BrowserContext'] },
+    { name: 'browser.Browser', path: 'Member[chromium,firefox,webkit].Member[launch,connect].ReturnValue.Awaited' },
+    { name: 'browser.Browser', type: 'browser.Browser', path: 'Member[newContext,createBrowserContext].ReturnValue.Awaited' },
+    { name: 'browser.Page', type: 'browser.Browser', path: 'Member[newPage].ReturnValue.Awaited', declared: ['Page', 'Frame'] },
+  ],
+  sinks: [
+    { threat: 'code', type: 'browser.Page', path: 'Member[evaluate,evaluateHandle,evaluateOnNewDocument,addInitScript].Argument[0]' },
+    { threat: 'code', type: 'browser.Page', path: 'Member[addScriptTag].Argument[0].Member[content]' },
+  ],
+} as const satisfies LibraryModel;

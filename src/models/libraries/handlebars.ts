@@ -1,0 +1,13 @@
+import type { LibraryModel } from '../schema.ts';
+
+/** Handlebars: a compiled template can reach constructors. */
+export const handlebars = {
+  package: ['handlebars', 'handlebars/runtime', 'hbs', 'express-handlebars'],
+  evidence: 'https://handlebarsjs.com/api-reference/compilation.html',
+  types: [{ name: 'handlebars.Instance', path: 'Member[create].ReturnValue' }],
+  sinks: [
+    { threat: 'code', path: 'Member[compile,precompile,template].Argument[0]', label: 'the template text' },
+    { threat: 'code', type: 'handlebars.Instance', path: 'Member[compile,precompile].Argument[0]', label: 'the template text' },
+    { threat: 'code', path: 'Member[handlebars].Member[compile,precompile].Argument[0]', label: 'the template text' },
+  ],
+} as const satisfies LibraryModel;

@@ -1,0 +1,66 @@
+import type { LibraryModel } from '../schema.ts';
+
+/** Processes of Node.js. `exec` runs a shell; `execFile` and `spawn` do with `shell: true` or when the program is one. */
+export const nodeChildProcess = {
+  package: 'node:child_process',
+  evidence: 'https://nodejs.org/api/child_process.html',
+  sinks: [
+    { threat: 'shell', path: 'Member[exec,execSync].Argument[0]' },
+    { threat: 'shell', path: 'Member[execFile,execFileSync,spawn,spawnSync].Argument[0]', label: 'the program' },
+    {
+      threat: 'shell',
+      path: 'Member[execFile,execFileSync,spawn,spawnSync].Argument[1].ArrayElement',
+      when: [{ path: 'Argument[2].Member[shell]', is: 'truthy' }],
+    },
+    {
+      threat: 'shell',
+      path: 'Member[execFile,execFileSync,spawn,spawnSync].Argument[1].ArrayElement',
+      when: [
+        {
+          path: 'Argument[0]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh|env|sudo|su|xargs|ssh)$',
+        },
+        { path: 'Argument[1].ArrayElement', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Member[execFile,execFileSync,spawn,spawnSync].Argument[1].ArrayElement',
+      when: [
+        { path: 'Argument[0]', is: 'matches', pattern: '^(?:.*/)?(?:node|python|python3|perl|ruby|php|deno|bun|osascript|awk|gawk|lua)$' },
+        { path: 'Argument[1].ArrayElement', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
+      ],
+    },
+    {
+      threat: 'argument',
+      path: 'Member[execFile,execFileSync,spawn,spawnSync].Argument[1].ArrayElement',
+      label: 'an argument that can be an option',
+      when: [
+        {
+          path: 'Argument[0]',
+          is: 'matches',
+          pattern:
+            '^(?:.*/)?(?:git|curl|wget|tar|ssh|scp|rsync|find|zip|unzip|sendmail|psql|pg_dump|mysql|mysqldump|aws|convert|magick|mogrify|identify|gs|pdftotext|pdftoppm|wkhtmltopdf|chromium|chromium-browser|google-chrome|ffmpeg|ffprobe|exiftool|openssl|docker|kubectl|npm|npx|pip|hg|svn|grep|rg|sed|sort|less|man|tee|libreoffice|soffice|pandoc|7z|cp|mv|rm|chmod|chown|ln|nmap|dig|ping|nslookup|terraform|helm|gcloud|java|youtube-dl|yt-dlp)$',
+        },
+        { path: 'Argument[1].ArrayElement', is: 'matches', pattern: '^--$', not: true },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Member[execFile,execFileSync,spawn,spawnSync].Argument[2].Member[env].Member[NODE_OPTIONS,LD_PRELOAD,LD_LIBRARY_PATH,PATH,BASH_ENV,ENV,PYTHONPATH,PERL5OPT,RUBYOPT,GIT_SSH_COMMAND]',
+      label: 'an environment variable that runs code',
+    },
+    { threat: 'shell', path: 'Member[fork].Argument[0]', label: 'the module' },
+    {
+      threat: 'shell',
+      path: 'Member[exec,execSync].Argument[1].Member[env].Member[NODE_OPTIONS,LD_PRELOAD,PATH]',
+      label: 'an environment variable that runs code',
+    },
+    {
+      threat: 'shell',
+      path: 'Member[exec,execSync,spawn,spawnSync,execFile,execFileSync].Argument[1..2].Member[shell]',
+      label: 'the shell',
+    },
+  ],
+} as const satisfies LibraryModel;

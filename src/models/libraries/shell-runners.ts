@@ -1,0 +1,11 @@
+import type { LibraryModel } from '../schema.ts';
+
+/** Libraries that hand a text to a shell. */
+export const shellRunners = {
+  package: ['node-cmd', 'shell-exec', 'exec-sh', 'await-exec'],
+  evidence: 'https://www.npmjs.com/package/node-cmd',
+  sinks: [
+    { threat: 'shell', path: 'Member[run,runSync,get,promise].Argument[0]' },
+    { threat: 'shell', path: 'Argument[0]' },
+  ],
+} as const satisfies LibraryModel;

@@ -1,0 +1,8 @@
+import type { LibraryModel } from '../schema.ts';
+
+/** Tedious: the text is given to the request. */
+export const tedious = {
+  package: 'tedious',
+  evidence: 'https://tediousjs.github.io/tedious/api-request.html',
+  sinks: [{ threat: 'sql', path: 'Member[Request].Argument[0]' }],
+} as const satisfies LibraryModel;

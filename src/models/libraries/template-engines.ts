@@ -1,0 +1,47 @@
+import type { LibraryModel } from '../schema.ts';
+
+/** Template engines whose templates can hold code. */
+export const templateEngines = {
+  package: [
+    'ejs',
+    'pug',
+    'jade',
+    'nunjucks',
+    'dot',
+    'eta',
+    'squirrelly',
+    'art-template',
+    'ect',
+    'twig',
+    'velocityjs',
+    'swig',
+    'swig-templates',
+    'hogan.js',
+    'doT',
+    'mustache-express',
+    'marko',
+    'edge.js',
+    'atpl',
+    'just-handlebars',
+    'lodash.template',
+  ],
+  evidence: 'https://ejs.co/#docs',
+  types: [
+    { name: 'template.Environment', path: 'Member[Environment,Eta,Eta3].Instance', declared: ['Environment'] },
+    { name: 'template.Environment', path: 'Member[configure].ReturnValue' },
+  ],
+  sinks: [
+    {
+      threat: 'code',
+      path: 'Member[render,renderString,compile,compileClient,template,Template,renderStringAsync,precompileString,precompile,twig,parse].Argument[0]',
+      label: 'the template text',
+    },
+    { threat: 'code', path: 'Argument[0]', label: 'the template text' },
+    {
+      threat: 'code',
+      type: 'template.Environment',
+      path: 'Member[renderString,renderStringAsync,compile].Argument[0]',
+      label: 'the template text',
+    },
+  ],
+} as const satisfies LibraryModel;

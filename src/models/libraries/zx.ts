@@ -1,0 +1,11 @@
+import type { LibraryModel } from '../schema.ts';
+
+/** zx quotes what is put into its template. */
+export const zx = {
+  package: ['zx', 'zx/core'],
+  evidence: 'https://google.github.io/zx/api',
+  sinks: [
+    { threat: 'shell', path: 'Member[$].Argument[0]' },
+    { threat: 'shell', path: 'Member[spawn,exec].Argument[0]' },
+  ],
+} as const satisfies LibraryModel;
