@@ -65,6 +65,7 @@ export default defineConfig(
       'n/no-missing-import': 'off',
       'n/no-unpublished-import': 'off',
       'n/hashbang': 'off',
+      'n/no-unsupported-features/node-builtins': ['error', { ignores: ['import.meta.dirname', 'fs.cpSync'] }],
     },
   },
   {

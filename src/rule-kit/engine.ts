@@ -1,6 +1,8 @@
 import { buildApiGraph, type ApiGraph } from '../analysis/binding/api-graph.ts';
 import { makeModuleStore, type ModuleStore } from '../analysis/project/module-store.ts';
+import { awsServices } from '../models/aws-services.ts';
 import { eventModels } from '../models/event-models.ts';
+import { expandAwsServices } from '../models/expand-aws-services.ts';
 import { languageModels } from '../models/language-models.ts';
 import { libraryModels } from '../models/library-models.ts';
 
@@ -14,6 +16,6 @@ let engine: Engine | undefined;
 
 /** Answers the engine, made when first needed. */
 export function getEngine(): Engine {
-  engine ??= { graph: buildApiGraph([...languageModels, ...libraryModels], eventModels), modules: makeModuleStore() };
+  engine ??= { graph: buildApiGraph([...languageModels, ...libraryModels, ...expandAwsServices(awsServices)], eventModels), modules: makeModuleStore() };
   return engine;
 }

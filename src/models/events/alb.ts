@@ -1,19 +1,29 @@
 import type { EventModel } from '../schema.ts';
 
-/** Application Load Balancer. */
+/** A request that an Application Load Balancer passes on; query values are still URL encoded. */
 export const albEvent = {
   trigger: 'alb',
-  title: 'Application Load Balancer',
-  evidence: 'https://docs.aws.amazon.com/lambda/latest/dg/services-alb.html',
+  title: 'load balancer request',
+  evidence: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html',
   eventTypes: ['ALBEvent'],
   handlerTypes: ['ALBHandler'],
+  partTypes: {
+    ALBEventRequestContext: 'requestContext',
+    ALBEventHeaders: 'headers',
+    ALBEventMultiValueHeaders: 'multiValueHeaders',
+    ALBEventQueryStringParameters: 'queryStringParameters',
+    ALBEventMultiValueQueryStringParameters: 'multiValueQueryStringParameters',
+  },
   fields: [
     { path: 'body', trust: 'attacker', label: 'load balancer request body' },
     { path: 'headers.*', trust: 'attacker', label: 'load balancer header' },
     { path: 'multiValueHeaders.*', trust: 'attacker', label: 'load balancer header' },
     { path: 'queryStringParameters.*', trust: 'attacker', label: 'load balancer query string' },
     { path: 'multiValueQueryStringParameters.*', trust: 'attacker', label: 'load balancer query string' },
-    { path: 'path', trust: 'attacker', label: 'load balancer path' },
+    { path: 'path', trust: 'attacker', label: 'load balancer request path' },
+    { path: 'httpMethod', trust: 'trusted', label: 'load balancer method' },
+    { path: 'isBase64Encoded', trust: 'trusted', label: 'load balancer encoding flag' },
+    { path: 'requestContext.elb.targetGroupArn', trust: 'trusted', label: 'target group' },
   ],
   unlisted: 'trusted',
 } as const satisfies EventModel;

@@ -1,34 +1,46 @@
 import type { EventModel } from '../schema.ts';
 
-/** API Gateway HTTP API. */
+/** A request to an HTTP API (payload format 2.0). */
 export const apigwHttpEvent = {
   trigger: 'apigw-http',
-  title: 'API Gateway HTTP API',
+  title: 'API Gateway HTTP API request',
   evidence: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html',
   eventTypes: [
     'APIGatewayProxyEventV2',
     'APIGatewayProxyEventV2WithRequestContext',
-    'APIGatewayProxyEventV2WithIAMAuthorizer',
     'APIGatewayProxyEventV2WithJWTAuthorizer',
     'APIGatewayProxyEventV2WithLambdaAuthorizer',
+    'APIGatewayProxyEventV2WithIAMAuthorizer',
   ],
   handlerTypes: [
     'APIGatewayProxyHandlerV2',
-    'APIGatewayProxyHandlerV2WithIAMAuthorizer',
     'APIGatewayProxyHandlerV2WithJWTAuthorizer',
     'APIGatewayProxyHandlerV2WithLambdaAuthorizer',
+    'APIGatewayProxyHandlerV2WithIAMAuthorizer',
   ],
+  partTypes: { APIGatewayEventRequestContextV2: 'requestContext', APIGatewayEventRequestContextV2WithAuthorizer: 'requestContext' },
   fields: [
     { path: 'body', trust: 'attacker', label: 'API Gateway request body' },
     { path: 'headers.*', trust: 'attacker', label: 'API Gateway header' },
     { path: 'cookies', trust: 'attacker', label: 'API Gateway cookie' },
     { path: 'queryStringParameters.*', trust: 'attacker', label: 'API Gateway query string' },
     { path: 'pathParameters.*', trust: 'attacker', label: 'API Gateway path parameter' },
-    { path: 'rawPath', trust: 'attacker', label: 'API Gateway path' },
+    { path: 'rawPath', trust: 'attacker', label: 'API Gateway request path' },
     { path: 'rawQueryString', trust: 'attacker', label: 'API Gateway query string' },
-    { path: 'requestContext.http.path', trust: 'attacker', label: 'API Gateway path' },
+    { path: 'routeKey', trust: 'trusted', label: 'API Gateway route' },
+    { path: 'stageVariables.*', trust: 'trusted', label: 'API Gateway stage variable' },
+    { path: 'isBase64Encoded', trust: 'trusted', label: 'API Gateway encoding flag' },
+    { path: 'requestContext.http.path', trust: 'attacker', label: 'API Gateway request path' },
     { path: 'requestContext.http.userAgent', trust: 'attacker', label: 'API Gateway user agent' },
-    { path: 'requestContext.authorizer', trust: 'identity', label: 'authorizer context' },
+    { path: 'requestContext.http.method', trust: 'trusted', label: 'API Gateway method' },
+    { path: 'requestContext.http.sourceIp', trust: 'trusted', label: 'address of the sender' },
+    { path: 'requestContext.authorizer', trust: 'identity', label: 'API Gateway authorizer claim' },
+    { path: 'requestContext.requestId', trust: 'trusted', label: 'API Gateway request id' },
+    { path: 'requestContext.domainName', trust: 'trusted', label: 'API Gateway domain' },
+    { path: 'requestContext.accountId', trust: 'trusted', label: 'AWS account' },
+    { path: 'requestContext.apiId', trust: 'trusted', label: 'API Gateway API id' },
+    { path: 'requestContext.stage', trust: 'trusted', label: 'API Gateway stage' },
+    { path: 'requestContext.timeEpoch', trust: 'trusted', label: 'API Gateway request time' },
   ],
   unlisted: 'trusted',
 } as const satisfies EventModel;

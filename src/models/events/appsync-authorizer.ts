@@ -1,17 +1,22 @@
 import type { EventModel } from '../schema.ts';
 
-/** AppSync authorizer. */
+/** The request that an AppSync authorizer has to judge. */
 export const appsyncAuthorizerEvent = {
   trigger: 'appsync-authorizer',
-  title: 'AppSync authorizer',
-  evidence: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
+  title: 'AppSync authorizer request',
+  evidence: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#aws-lambda-authorization',
   eventTypes: ['AppSyncAuthorizerEvent'],
-  handlerTypes: ['AppSyncAuthorizerHandler'],
+  handlerTypes: ['AppSyncAuthorizerHandler', 'AppSyncAuthorizerHander'],
+  partTypes: { AppSyncAuthorizerEventHeaders: 'requestHeaders' },
   fields: [
     { path: 'authorizationToken', trust: 'attacker', label: 'authorization token' },
     { path: 'requestContext.queryString', trust: 'attacker', label: 'GraphQL query' },
+    { path: 'requestContext.operationName', trust: 'attacker', label: 'GraphQL operation name' },
     { path: 'requestContext.variables', trust: 'attacker', label: 'GraphQL variable' },
     { path: 'requestHeaders.*', trust: 'attacker', label: 'AppSync request header' },
+    { path: 'requestContext.apiId', trust: 'trusted', label: 'AppSync API' },
+    { path: 'requestContext.accountId', trust: 'trusted', label: 'AWS account' },
+    { path: 'requestContext.requestId', trust: 'trusted', label: 'AppSync request id' },
   ],
   unlisted: 'trusted',
 } as const satisfies EventModel;

@@ -1,12 +1,20 @@
 import type { EventModel } from '../schema.ts';
 
-/** AppSync Events channel. */
+/** Messages that are published to, or a subscription of, an AppSync Events channel. */
 export const appsyncEventsEvent = {
   trigger: 'appsync-events',
-  title: 'AppSync Events channel',
-  evidence: 'https://docs.aws.amazon.com/appsync/latest/eventapi/event-api-welcome.html',
+  title: 'AppSync Events message',
+  evidence: 'https://docs.aws.amazon.com/appsync/latest/eventapi/channel-namespace-handlers.html',
   eventTypes: [],
   handlerTypes: [],
-  fields: [{ path: 'events.[].payload', trust: 'attacker', label: 'AppSync event payload' }],
+  fields: [
+    { path: 'events.[].payload', trust: 'attacker', label: 'AppSync message' },
+    { path: 'events.[].id', trust: 'trusted', label: 'AppSync message id' },
+    { path: 'info.channel', trust: 'attacker', label: 'AppSync channel' },
+    { path: 'info.channelNamespace', trust: 'trusted', label: 'AppSync channel namespace' },
+    { path: 'info.operation', trust: 'trusted', label: 'AppSync operation' },
+    { path: 'request.headers.*', trust: 'attacker', label: 'AppSync request header' },
+    { path: 'identity', trust: 'identity', label: 'AppSync identity' },
+  ],
   unlisted: 'trusted',
 } as const satisfies EventModel;

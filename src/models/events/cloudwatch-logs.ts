@@ -1,12 +1,13 @@
 import type { EventModel } from '../schema.ts';
 
-/** CloudWatch Logs subscription. */
+/** Log lines of a subscription, compressed and in base64; they quote what requests contain. */
 export const cloudwatchLogsEvent = {
   trigger: 'cloudwatch-logs',
-  title: 'CloudWatch Logs subscription',
-  evidence: 'https://docs.aws.amazon.com/lambda/latest/dg/services-cloudwatchlogs.html',
+  title: 'CloudWatch Logs data',
+  evidence: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html',
   eventTypes: ['CloudWatchLogsEvent'],
   handlerTypes: ['CloudWatchLogsHandler'],
-  fields: [{ path: 'awslogs.data', trust: 'attacker', label: 'log data' }],
+  partTypes: { CloudWatchLogsEventData: 'awslogs' },
+  fields: [{ path: 'awslogs.data', trust: 'attacker', label: 'CloudWatch log line' }],
   unlisted: 'trusted',
 } as const satisfies EventModel;

@@ -1,15 +1,20 @@
 import type { EventModel } from '../schema.ts';
 
-/** CodeCommit trigger. */
+/** A push to a CodeCommit repository; branch names are chosen by whoever pushes. */
 export const codecommitEvent = {
   trigger: 'codecommit',
-  title: 'CodeCommit trigger',
+  title: 'CodeCommit push',
   evidence: 'https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-notify-lambda.html',
-  eventTypes: ['CodeCommitTriggerEvent', 'CodeBuildCloudWatchStateEvent'],
-  handlerTypes: ['CodeCommitHandler', 'CodeBuildCloudWatchStateHandler'],
+  eventTypes: ['CodeCommitTriggerEvent'],
+  handlerTypes: ['CodeCommitHandler'],
+  partTypes: { CodeCommitTrigger: 'Records.[]' },
   fields: [
-    { path: 'Records.[].codecommit.references.[].ref', trust: 'attacker', label: 'Git reference' },
-    { path: 'Records.[].customData', trust: 'trusted', label: 'trigger data' },
+    { path: 'Records.[].codecommit.references.[].ref', trust: 'attacker', label: 'branch or tag name' },
+    { path: 'Records.[].codecommit.references.[].commit', trust: 'trusted', label: 'commit id' },
+    { path: 'Records.[].customData', trust: 'trusted', label: 'trigger configuration' },
+    { path: 'Records.[].eventSourceARN', trust: 'trusted', label: 'CodeCommit repository' },
+    { path: 'Records.[].userIdentityARN', trust: 'trusted', label: 'IAM caller' },
+    { path: 'Records.[].awsRegion', trust: 'trusted', label: 'AWS region' },
   ],
   unlisted: 'trusted',
 } as const satisfies EventModel;

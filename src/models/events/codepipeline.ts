@@ -1,24 +1,12 @@
 import type { EventModel } from '../schema.ts';
 
-/** CodePipeline action. */
+/** A job of a CodePipeline invoke action; all of it is written by those who own the pipeline. */
 export const codepipelineEvent = {
   trigger: 'codepipeline',
-  title: 'CodePipeline action',
-  evidence: 'https://docs.aws.amazon.com/lambda/latest/dg/services-codepipeline.html',
-  eventTypes: [
-    'CodePipelineEvent',
-    'CodePipelineCloudWatchEvent',
-    'CodePipelineCloudWatchActionEvent',
-    'CodePipelineCloudWatchPipelineEvent',
-    'CodePipelineCloudWatchStageEvent',
-  ],
-  handlerTypes: [
-    'CodePipelineHandler',
-    'CodePipelineCloudWatchHandler',
-    'CodePipelineCloudWatchActionHandler',
-    'CodePipelineCloudWatchPipelineHandler',
-    'CodePipelineCloudWatchStageHandler',
-  ],
+  title: 'CodePipeline job',
+  evidence: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/actions-invoke-lambda-function.html',
+  eventTypes: ['CodePipelineEvent'],
+  handlerTypes: ['CodePipelineHandler'],
   fields: [],
   unlisted: 'trusted',
 } as const satisfies EventModel;

@@ -1,25 +1,28 @@
 import type { EventModel } from '../schema.ts';
 
-/** Cognito pre sign-up trigger. */
+/** A user who wants to sign up. */
 export const cognitoPreSignUpEvent = {
   trigger: 'cognito-pre-sign-up',
-  title: 'Cognito pre sign-up trigger',
-  evidence: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html',
+  title: 'Cognito sign-up',
+  evidence: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-sign-up.html',
   eventTypes: [
     'PreSignUpTriggerEvent',
-    'BasePreSignUpTriggerEvent',
     'PreSignUpEmailTriggerEvent',
     'PreSignUpExternalProviderTriggerEvent',
     'PreSignUpAdminCreateUserTriggerEvent',
+    'BasePreSignUpTriggerEvent',
   ],
   handlerTypes: ['PreSignUpTriggerHandler'],
   fields: [
-    { path: 'userName', trust: 'attacker', label: 'Cognito user name' },
+    { path: 'request.userAttributes', trust: 'attacker', label: 'Cognito user attribute' },
+    { path: 'request.userAttributes.sub', trust: 'identity', label: 'Cognito subject' },
     { path: 'request.clientMetadata', trust: 'attacker', label: 'Cognito client metadata' },
     { path: 'request.validationData', trust: 'attacker', label: 'Cognito validation data' },
-    { path: 'request.challengeAnswer', trust: 'attacker', label: 'Cognito challenge answer' },
-    { path: 'request.password', trust: 'secret', label: 'Cognito password' },
-    { path: 'request.userAttributes', trust: 'attacker', label: 'Cognito user attribute' },
+    { path: 'userName', trust: 'attacker', label: 'Cognito user name' },
+    { path: 'triggerSource', trust: 'trusted', label: 'Cognito trigger source' },
+    { path: 'userPoolId', trust: 'trusted', label: 'Cognito user pool' },
+    { path: 'region', trust: 'trusted', label: 'AWS region' },
+    { path: 'callerContext', trust: 'trusted', label: 'Cognito client' },
   ],
   unlisted: 'trusted',
 } as const satisfies EventModel;

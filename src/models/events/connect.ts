@@ -1,6 +1,6 @@
 import type { EventModel } from '../schema.ts';
 
-/** Connect contact flow. */
+/** A contact flow of Amazon Connect: what callers say and type. */
 export const connectEvent = {
   trigger: 'connect',
   title: 'Connect contact flow',
@@ -8,9 +8,14 @@ export const connectEvent = {
   eventTypes: ['ConnectContactFlowEvent'],
   handlerTypes: ['ConnectContactFlowHandler'],
   fields: [
-    { path: 'Details.ContactData.Attributes.*', trust: 'attacker', label: 'contact attribute' },
-    { path: 'Details.Parameters.*', trust: 'attacker', label: 'contact flow parameter' },
-    { path: 'Details.ContactData.CustomerEndpoint.Address', trust: 'attacker', label: 'caller address' },
+    { path: 'Details.Parameters.*', trust: 'attacker', label: 'Connect contact flow parameter' },
+    { path: 'Details.ContactData.Attributes.*', trust: 'attacker', label: 'Connect contact attribute' },
+    { path: 'Details.ContactData.CustomerEndpoint.Address', trust: 'attacker', label: 'address of the caller' },
+    { path: 'Details.ContactData.ContactId', trust: 'trusted', label: 'Connect contact id' },
+    { path: 'Details.ContactData.InstanceARN', trust: 'trusted', label: 'Connect instance' },
+    { path: 'Details.ContactData.Channel', trust: 'trusted', label: 'Connect channel' },
+    { path: 'Details.ContactData.Queue', trust: 'trusted', label: 'Connect queue' },
+    { path: 'Details.ContactData.SystemEndpoint', trust: 'trusted', label: 'Connect number' },
   ],
   unlisted: 'trusted',
 } as const satisfies EventModel;

@@ -1,10 +1,10 @@
 import type { EventModel } from '../schema.ts';
 
-/** direct invocation. */
+/** The payload of a direct invocation, chosen by whoever may invoke the function. */
 export const directEvent = {
   trigger: 'direct',
-  title: 'direct invocation',
-  evidence: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-sync.html',
+  title: 'event',
+  evidence: 'https://docs.aws.amazon.com/lambda/latest/dg/API_Invoke.html',
   eventTypes: [],
   handlerTypes: [],
   fields: [],

@@ -1,16 +1,23 @@
 import type { EventModel } from '../schema.ts';
 
-/** IoT custom authorizer. */
+/** What a device shows to a custom authorizer. */
 export const iotAuthorizerEvent = {
   trigger: 'iot-authorizer',
-  title: 'IoT custom authorizer',
+  title: 'IoT authorizer request',
   evidence: 'https://docs.aws.amazon.com/iot/latest/developerguide/custom-auth-lambda.html',
-  eventTypes: ['IoTCustomAuthorizerEvent', 'IoTPreProvisioningHookEvent'],
-  handlerTypes: ['IoTCustomAuthorizerHandler', 'IoTPreProvisioningHookHandler'],
+  eventTypes: ['IoTCustomAuthorizerEvent'],
+  handlerTypes: ['IoTCustomAuthorizerHandler'],
+  partTypes: { IoTProtocolDataHTTP: 'protocolData.http', IoTProtocolDataMQTT: 'protocolData.mqtt', IoTProtocolDataTLS: 'protocolData.tls' },
   fields: [
     { path: 'token', trust: 'attacker', label: 'IoT token' },
-    { path: 'protocolData', trust: 'attacker', label: 'IoT connection data' },
-    { path: 'parameters.*', trust: 'attacker', label: 'IoT provisioning parameter' },
+    { path: 'protocolData.http.headers.*', trust: 'attacker', label: 'IoT request header' },
+    { path: 'protocolData.http.queryString', trust: 'attacker', label: 'IoT query string' },
+    { path: 'protocolData.mqtt.username', trust: 'attacker', label: 'MQTT user name' },
+    { path: 'protocolData.mqtt.password', trust: 'secret', label: 'MQTT password' },
+    { path: 'protocolData.mqtt.clientId', trust: 'attacker', label: 'MQTT client id' },
+    { path: 'protocolData.tls.serverName', trust: 'attacker', label: 'TLS server name' },
+    { path: 'signatureVerified', trust: 'trusted', label: 'verdict on the signature' },
+    { path: 'connectionMetadata.id', trust: 'trusted', label: 'IoT connection id' },
   ],
   unlisted: 'trusted',
 } as const satisfies EventModel;

@@ -1,9 +1,9 @@
 import type { EventModel } from '../schema.ts';
 
-/** IoT rule. */
+/** What an IoT rule selected of the message of a device. */
 export const iotEvent = {
   trigger: 'iot',
-  title: 'IoT rule',
+  title: 'IoT message',
   evidence: 'https://docs.aws.amazon.com/iot/latest/developerguide/lambda-rule-action.html',
   eventTypes: ['IoTEvent'],
   handlerTypes: ['IoTHandler'],

@@ -1,17 +1,21 @@
 import type { EventModel } from '../schema.ts';
 
-/** Kafka topic. */
+/** Records of a self-managed Kafka cluster, key and value in base64. */
 export const kafkaEvent = {
   trigger: 'kafka',
-  title: 'Kafka topic',
-  evidence: 'https://docs.aws.amazon.com/lambda/latest/dg/with-msk.html',
-  eventTypes: ['MSKEvent', 'SelfManagedKafkaEvent'],
-  handlerTypes: ['MSKHandler', 'SelfManagedKafkaHandler'],
-  partTypes: { MSKRecord: 'records.*.[]', SelfManagedKafkaRecord: 'records.*.[]' },
+  title: 'Kafka records',
+  evidence: 'https://docs.aws.amazon.com/lambda/latest/dg/with-kafka.html',
+  eventTypes: ['SelfManagedKafkaEvent'],
+  handlerTypes: ['SelfManagedKafkaHandler'],
+  partTypes: { SelfManagedKafkaRecord: 'records.*.[]', SelfManagedKafkaRecordHeader: 'records.*.[].headers.[]' },
   fields: [
     { path: 'records.*.[].value', trust: 'attacker', label: 'Kafka record' },
     { path: 'records.*.[].key', trust: 'attacker', label: 'Kafka record key' },
     { path: 'records.*.[].headers', trust: 'attacker', label: 'Kafka record header' },
+    { path: 'records.*.[].topic', trust: 'trusted', label: 'Kafka topic' },
+    { path: 'records.*.[].partition', trust: 'trusted', label: 'Kafka partition' },
+    { path: 'records.*.[].offset', trust: 'trusted', label: 'Kafka offset' },
+    { path: 'bootstrapServers', trust: 'trusted', label: 'Kafka servers' },
   ],
   unlisted: 'trusted',
 } as const satisfies EventModel;

@@ -1,19 +1,27 @@
 import type { EventModel } from '../schema.ts';
 
-/** Lex bot. */
+/** What a user says to a Lex V1 bot. */
 export const lexEvent = {
   trigger: 'lex',
-  title: 'Lex bot',
-  evidence: 'https://docs.aws.amazon.com/lexv2/latest/dg/lambda-input-format.html',
-  eventTypes: ['LexEvent', 'LexV2Event'],
-  handlerTypes: ['LexHandler', 'LexV2Handler'],
+  title: 'Lex V1 request',
+  evidence: 'https://docs.aws.amazon.com/lex/latest/dg/lambda-input-response-format.html',
+  eventTypes: ['LexEvent'],
+  handlerTypes: ['LexHandler'],
+  partTypes: {
+    LexEventSlots: 'currentIntent.slots',
+    LexEventSessionAttributes: 'sessionAttributes',
+    LexEventRequestAttributes: 'requestAttributes',
+    LexSlotDetails: 'currentIntent.slotDetails',
+  },
   fields: [
     { path: 'inputTranscript', trust: 'attacker', label: 'Lex transcript' },
-    { path: 'sessionState.intent.slots', trust: 'attacker', label: 'Lex slot' },
     { path: 'currentIntent.slots.*', trust: 'attacker', label: 'Lex slot' },
+    { path: 'currentIntent.slotDetails.*', trust: 'attacker', label: 'Lex slot' },
+    { path: 'sessionAttributes.*', trust: 'attacker', label: 'Lex session attribute' },
     { path: 'requestAttributes.*', trust: 'attacker', label: 'Lex request attribute' },
-    { path: 'interpretations', trust: 'attacker', label: 'Lex interpretation' },
-    { path: 'transcriptions', trust: 'attacker', label: 'Lex transcript' },
+    { path: 'userId', trust: 'attacker', label: 'Lex user id' },
+    { path: 'currentIntent.name', trust: 'trusted', label: 'Lex intent' },
+    { path: 'bot', trust: 'trusted', label: 'Lex bot' },
   ],
   unlisted: 'trusted',
 } as const satisfies EventModel;

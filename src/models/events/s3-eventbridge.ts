@@ -1,16 +1,16 @@
 import type { EventModel } from '../schema.ts';
 
-/** S3 notification by EventBridge. */
+/** Notifications of an S3 bucket through EventBridge; the key is not encoded. */
 export const s3EventbridgeEvent = {
   trigger: 's3-eventbridge',
-  title: 'S3 notification by EventBridge',
-  evidence: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventBridge.html',
+  title: 'S3 notification on EventBridge',
+  evidence: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html',
   eventTypes: [
     'S3NotificationEvent',
+    'S3ObjectAccessTierChangedNotificationEvent',
+    'S3ObjectACLUpdatedNotificationEvent',
     'S3ObjectCreatedNotificationEvent',
     'S3ObjectDeletedNotificationEvent',
-    'S3ObjectACLUpdatedNotificationEvent',
-    'S3ObjectAccessTierChangedNotificationEvent',
     'S3ObjectRestoreCompletedNotificationEvent',
     'S3ObjectRestoreExpiredNotificationEvent',
     'S3ObjectRestoreInitiatedNotificationEvent',
@@ -19,6 +19,31 @@ export const s3EventbridgeEvent = {
     'S3ObjectTagsDeletedNotificationEvent',
   ],
   handlerTypes: ['S3NotificationEventBridgeHandler'],
-  fields: [{ path: 'detail.object.key', trust: 'attacker', label: 'S3 object key' }],
+  partTypes: {
+    S3ObjectCreatedNotificationEventDetail: 'detail',
+    S3ObjectDeletedNotificationEventDetail: 'detail',
+    S3ObjectTagsAddedNotificationEventDetail: 'detail',
+    S3ObjectTagsDeletedNotificationEventDetail: 'detail',
+    S3ObjectACLUpdatedNotificationEventDetail: 'detail',
+    S3ObjectRestoreCompletedNotificationEventDetail: 'detail',
+    S3ObjectRestoreInitiatedNotificationEventDetail: 'detail',
+    S3ObjectRestoreExpiredNotificationEventDetail: 'detail',
+    S3ObjectStorageClassChangedNotificationEventDetail: 'detail',
+    S3ObjectAccessTierChangedNotificationEventDetail: 'detail',
+  },
+  fields: [
+    { path: 'detail.object.key', trust: 'attacker', label: 'S3 object key' },
+    { path: 'detail.object.size', trust: 'trusted', label: 'S3 object size' },
+    { path: 'detail.object.etag', trust: 'trusted', label: 'S3 entity tag' },
+    { path: 'detail.bucket.name', trust: 'trusted', label: 'S3 bucket' },
+    { path: 'detail.requester', trust: 'identity', label: 'uploader' },
+    { path: 'source', trust: 'trusted', label: 'source of the event' },
+    { path: 'detail-type', trust: 'trusted', label: 'kind of event' },
+    { path: 'account', trust: 'trusted', label: 'AWS account' },
+    { path: 'region', trust: 'trusted', label: 'AWS region' },
+    { path: 'resources', trust: 'trusted', label: 'resources of the event' },
+    { path: 'time', trust: 'trusted', label: 'time of the event' },
+    { path: 'id', trust: 'trusted', label: 'event id' },
+  ],
   unlisted: 'trusted',
 } as const satisfies EventModel;

@@ -1,9 +1,9 @@
 import type { EventModel } from '../schema.ts';
 
-/** Step Functions task. */
+/** The input of a state of a Step Functions execution, chosen by whoever starts it. */
 export const stepFunctionsEvent = {
   trigger: 'step-functions',
-  title: 'Step Functions task',
+  title: 'state input',
   evidence: 'https://docs.aws.amazon.com/step-functions/latest/dg/connect-lambda.html',
   eventTypes: [],
   handlerTypes: [],

@@ -1,20 +1,23 @@
 import type { EventModel } from '../schema.ts';
 
-/** VPC Lattice. */
+/** A request from a VPC Lattice service network, in both payload versions. */
 export const vpcLatticeEvent = {
   trigger: 'vpc-lattice',
-  title: 'VPC Lattice',
-  evidence: 'https://docs.aws.amazon.com/lambda/latest/dg/services-vpc-lattice.html',
+  title: 'VPC Lattice request',
+  evidence: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html',
   eventTypes: [],
   handlerTypes: [],
   fields: [
     { path: 'body', trust: 'attacker', label: 'VPC Lattice request body' },
     { path: 'headers.*', trust: 'attacker', label: 'VPC Lattice header' },
-    { path: 'multiValueHeaders.*', trust: 'attacker', label: 'VPC Lattice header' },
     { path: 'queryStringParameters.*', trust: 'attacker', label: 'VPC Lattice query string' },
-    { path: 'multiValueQueryStringParameters.*', trust: 'attacker', label: 'VPC Lattice query string' },
-    { path: 'pathParameters.*', trust: 'attacker', label: 'VPC Lattice path parameter' },
-    { path: 'path', trust: 'attacker', label: 'VPC Lattice path' },
+    { path: 'query_string_parameters.*', trust: 'attacker', label: 'VPC Lattice query string' },
+    { path: 'path', trust: 'attacker', label: 'VPC Lattice request path' },
+    { path: 'raw_path', trust: 'attacker', label: 'VPC Lattice request path' },
+    { path: 'method', trust: 'trusted', label: 'VPC Lattice method' },
+    { path: 'isBase64Encoded', trust: 'trusted', label: 'VPC Lattice encoding flag' },
+    { path: 'requestContext.identity', trust: 'identity', label: 'VPC Lattice caller' },
+    { path: 'requestContext.serviceArn', trust: 'trusted', label: 'VPC Lattice service' },
   ],
   unlisted: 'trusted',
 } as const satisfies EventModel;

@@ -1,0 +1,34 @@
+import type { EventModel } from '../schema.ts';
+
+/** A mail that the function sends for Cognito. */
+export const cognitoCustomEmailSenderEvent = {
+  trigger: 'cognito-custom-email-sender',
+  title: 'Cognito mail',
+  evidence: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-email-sender.html',
+  eventTypes: [
+    'CustomEmailSenderTriggerEvent',
+    'BaseCustomEmailSenderTriggerEvent',
+    'CustomEmailSenderSignUpTriggerEvent',
+    'CustomEmailSenderResendCodeTriggerEvent',
+    'CustomEmailSenderForgotPasswordTriggerEvent',
+    'CustomEmailSenderUpdateUserAttributeTriggerEvent',
+    'CustomEmailSenderVerifyUserAttributeTriggerEvent',
+    'CustomEmailSenderAdminCreateUserTriggerEvent',
+    'CustomEmailSenderAuthenticationTriggerEvent',
+    'CustomEmailSenderAccountTakeOverNotificationTriggerEvent',
+  ],
+  handlerTypes: ['CustomEmailSenderTriggerHandler'],
+  fields: [
+    { path: 'request.userAttributes', trust: 'attacker', label: 'Cognito user attribute' },
+    { path: 'request.userAttributes.sub', trust: 'identity', label: 'Cognito subject' },
+    { path: 'request.clientMetadata', trust: 'attacker', label: 'Cognito client metadata' },
+    { path: 'request.code', trust: 'trusted', label: 'encrypted code' },
+    { path: 'request.type', trust: 'trusted', label: 'kind of request' },
+    { path: 'userName', trust: 'attacker', label: 'Cognito user name' },
+    { path: 'triggerSource', trust: 'trusted', label: 'Cognito trigger source' },
+    { path: 'userPoolId', trust: 'trusted', label: 'Cognito user pool' },
+    { path: 'region', trust: 'trusted', label: 'AWS region' },
+    { path: 'callerContext', trust: 'trusted', label: 'Cognito client' },
+  ],
+  unlisted: 'trusted',
+} as const satisfies EventModel;

@@ -1,0 +1,22 @@
+import type { EventModel } from '../schema.ts';
+
+/** The next challenge of a custom sign-in. */
+export const cognitoDefineAuthChallengeEvent = {
+  trigger: 'cognito-define-auth-challenge',
+  title: 'Cognito challenge',
+  evidence: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-define-auth-challenge.html',
+  eventTypes: ['DefineAuthChallengeTriggerEvent'],
+  handlerTypes: ['DefineAuthChallengeTriggerHandler'],
+  fields: [
+    { path: 'request.userAttributes', trust: 'attacker', label: 'Cognito user attribute' },
+    { path: 'request.userAttributes.sub', trust: 'identity', label: 'Cognito subject' },
+    { path: 'request.clientMetadata', trust: 'attacker', label: 'Cognito client metadata' },
+    { path: 'request.session', trust: 'trusted', label: 'earlier challenges' },
+    { path: 'userName', trust: 'attacker', label: 'Cognito user name' },
+    { path: 'triggerSource', trust: 'trusted', label: 'Cognito trigger source' },
+    { path: 'userPoolId', trust: 'trusted', label: 'Cognito user pool' },
+    { path: 'region', trust: 'trusted', label: 'AWS region' },
+    { path: 'callerContext', trust: 'trusted', label: 'Cognito client' },
+  ],
+  unlisted: 'trusted',
+} as const satisfies EventModel;

@@ -1,0 +1,22 @@
+import type { EventModel } from '../schema.ts';
+
+/** A user who has signed in. */
+export const cognitoPostAuthenticationEvent = {
+  trigger: 'cognito-post-authentication',
+  title: 'Cognito sign-in',
+  evidence: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-post-authentication.html',
+  eventTypes: ['PostAuthenticationTriggerEvent'],
+  handlerTypes: ['PostAuthenticationTriggerHandler'],
+  fields: [
+    { path: 'request.userAttributes', trust: 'attacker', label: 'Cognito user attribute' },
+    { path: 'request.userAttributes.sub', trust: 'identity', label: 'Cognito subject' },
+    { path: 'request.clientMetadata', trust: 'attacker', label: 'Cognito client metadata' },
+    { path: 'request.newDeviceUsed', trust: 'trusted', label: 'Cognito device flag' },
+    { path: 'userName', trust: 'attacker', label: 'Cognito user name' },
+    { path: 'triggerSource', trust: 'trusted', label: 'Cognito trigger source' },
+    { path: 'userPoolId', trust: 'trusted', label: 'Cognito user pool' },
+    { path: 'region', trust: 'trusted', label: 'AWS region' },
+    { path: 'callerContext', trust: 'trusted', label: 'Cognito client' },
+  ],
+  unlisted: 'trusted',
+} as const satisfies EventModel;

@@ -1,0 +1,41 @@
+import type { EventModel } from '../schema.ts';
+
+/** A token that Cognito is about to make, in three versions. */
+export const cognitoPreTokenGenerationEvent = {
+  trigger: 'cognito-pre-token-generation',
+  title: 'Cognito token generation',
+  evidence: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-token-generation.html',
+  eventTypes: [
+    'PreTokenGenerationTriggerEvent',
+    'PreTokenGenerationV2TriggerEvent',
+    'PreTokenGenerationV3TriggerEvent',
+    'PreTokenGenerationClientCredentialsV3TriggerEvent',
+    'BasePreTokenGenerationTriggerEvent',
+    'BasePreTokenGenerationV2TriggerEvent',
+    'BasePreTokenGenerationV3TriggerEvent',
+    'PreTokenGenerationHostedAuthTriggerEvent',
+    'PreTokenGenerationAuthenticationTriggerEvent',
+    'PreTokenGenerationNewPasswordChallengeTriggerEvent',
+    'PreTokenGenerationAuthenticateDeviceTriggerEvent',
+    'PreTokenGenerationRefreshTokensTriggerEvent',
+    'PreTokenGenerationHostedAuthV2TriggerEvent',
+    'PreTokenGenerationAuthenticationV2TriggerEvent',
+    'PreTokenGenerationNewPasswordChallengeV2TriggerEvent',
+    'PreTokenGenerationAuthenticateDeviceV2TriggerEvent',
+    'PreTokenGenerationRefreshTokensV2TriggerEvent',
+  ],
+  handlerTypes: ['PreTokenGenerationTriggerHandler', 'PreTokenGenerationV2TriggerHandler', 'PreTokenGenerationV3TriggerHandler'],
+  fields: [
+    { path: 'request.userAttributes', trust: 'attacker', label: 'Cognito user attribute' },
+    { path: 'request.userAttributes.sub', trust: 'identity', label: 'Cognito subject' },
+    { path: 'request.clientMetadata', trust: 'attacker', label: 'Cognito client metadata' },
+    { path: 'request.groupConfiguration', trust: 'trusted', label: 'Cognito group' },
+    { path: 'request.scopes', trust: 'trusted', label: 'OAuth scope' },
+    { path: 'userName', trust: 'attacker', label: 'Cognito user name' },
+    { path: 'triggerSource', trust: 'trusted', label: 'Cognito trigger source' },
+    { path: 'userPoolId', trust: 'trusted', label: 'Cognito user pool' },
+    { path: 'region', trust: 'trusted', label: 'AWS region' },
+    { path: 'callerContext', trust: 'trusted', label: 'Cognito client' },
+  ],
+  unlisted: 'trusted',
+} as const satisfies EventModel;

@@ -1,0 +1,27 @@
+import type { EventModel } from '../schema.ts';
+
+/** Any trigger of a Cognito user pool. */
+export const cognitoTriggerEvent = {
+  trigger: 'cognito-trigger',
+  title: 'Cognito trigger',
+  evidence: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-identity-pools-working-with-aws-lambda-triggers.html',
+  eventTypes: ['CognitoUserPoolTriggerEvent', 'CognitoUserPoolEvent', 'BaseTriggerEvent'],
+  handlerTypes: ['CognitoUserPoolTriggerHandler'],
+  fields: [
+    { path: 'request.userAttributes', trust: 'attacker', label: 'Cognito user attribute' },
+    { path: 'request.userAttributes.sub', trust: 'identity', label: 'Cognito subject' },
+    { path: 'request.clientMetadata', trust: 'attacker', label: 'Cognito client metadata' },
+    { path: 'request.validationData', trust: 'attacker', label: 'Cognito validation data' },
+    { path: 'request.challengeAnswer', trust: 'attacker', label: 'Cognito challenge answer' },
+    { path: 'request.password', trust: 'secret', label: 'password' },
+    { path: 'request.usernameParameter', trust: 'attacker', label: 'Cognito user name' },
+    { path: 'request.codeParameter', trust: 'trusted', label: 'place of the code' },
+    { path: 'request.privateChallengeParameters', trust: 'trusted', label: 'challenge' },
+    { path: 'userName', trust: 'attacker', label: 'Cognito user name' },
+    { path: 'triggerSource', trust: 'trusted', label: 'Cognito trigger source' },
+    { path: 'userPoolId', trust: 'trusted', label: 'Cognito user pool' },
+    { path: 'region', trust: 'trusted', label: 'AWS region' },
+    { path: 'callerContext', trust: 'trusted', label: 'Cognito client' },
+  ],
+  unlisted: 'trusted',
+} as const satisfies EventModel;

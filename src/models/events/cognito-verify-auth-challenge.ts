@@ -1,0 +1,23 @@
+import type { EventModel } from '../schema.ts';
+
+/** An answer to a challenge of a custom sign-in. */
+export const cognitoVerifyAuthChallengeEvent = {
+  trigger: 'cognito-verify-auth-challenge',
+  title: 'Cognito challenge answer',
+  evidence: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-verify-auth-challenge-response.html',
+  eventTypes: ['VerifyAuthChallengeResponseTriggerEvent'],
+  handlerTypes: ['VerifyAuthChallengeResponseTriggerHandler'],
+  fields: [
+    { path: 'request.userAttributes', trust: 'attacker', label: 'Cognito user attribute' },
+    { path: 'request.userAttributes.sub', trust: 'identity', label: 'Cognito subject' },
+    { path: 'request.clientMetadata', trust: 'attacker', label: 'Cognito client metadata' },
+    { path: 'request.challengeAnswer', trust: 'attacker', label: 'Cognito challenge answer' },
+    { path: 'request.privateChallengeParameters', trust: 'trusted', label: 'challenge' },
+    { path: 'userName', trust: 'attacker', label: 'Cognito user name' },
+    { path: 'triggerSource', trust: 'trusted', label: 'Cognito trigger source' },
+    { path: 'userPoolId', trust: 'trusted', label: 'Cognito user pool' },
+    { path: 'region', trust: 'trusted', label: 'AWS region' },
+    { path: 'callerContext', trust: 'trusted', label: 'Cognito client' },
+  ],
+  unlisted: 'trusted',
+} as const satisfies EventModel;

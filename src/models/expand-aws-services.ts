@@ -1,0 +1,78 @@
+import type { LibraryModel, SinkRow, TypeRow } from './schema.ts';
+import type { Threat } from './threats.ts';
+
+/** One input of one operation of a service. */
+export interface AwsOperation {
+  /** `ExecuteStatement` */
+  readonly name: string;
+  /** `Statements.[].Statement` */
+  readonly input: string;
+  readonly threat: Threat;
+  readonly label: string;
+}
+
+/** A service and how its clients are called. */
+export interface AwsService {
+  /** `@aws-sdk/client-rds-data` */
+  readonly package: string;
+  /** Class of the aggregated v3 client: `RDSData`. */
+  readonly client: string;
+  /** Class of the SDK v2 client: `RDSDataService`. */
+  readonly legacyClient: string;
+  readonly operations: readonly AwsOperation[];
+}
+
+const documentation = 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/';
+
+/** Writes the table out as library models: commands and aggregated clients of SDK v3, clients of SDK v2. */
+export function expandAwsServices(services: readonly AwsService[]): readonly LibraryModel[] {
+  return services.flatMap((service) => [makeCurrentModel(service), ...makeLegacyModels(service)]);
+}
+
+function makeCurrentModel(service: AwsService): LibraryModel {
+  const type = `${service.package}.Client`;
+  return {
+    package: service.package,
+    evidence: documentation,
+    types: [{ name: type, path: `Member[${service.client}].Instance`, declared: [service.client] }],
+    sinks: service.operations.flatMap((operation): readonly SinkRow[] => {
+      const base = { threat: operation.threat, label: operation.label };
+      const input = toModelPath(operation.input);
+      return [
+        { ...base, path: `Member[${operation.name}Command].Argument[0].${input}` },
+        { ...base, type, path: `Member[${toMethod(operation.name)}].Argument[0].${input}` },
+      ];
+    }),
+  };
+}
+
+function makeLegacyModels(service: AwsService): readonly LibraryModel[] {
+  const type = `aws-sdk.${service.legacyClient}`;
+  const single = `aws-sdk/clients/${service.legacyClient.toLowerCase()}`;
+  const types: readonly TypeRow[] = [{ name: type, path: `Member[${service.legacyClient}].Instance`, declared: [service.legacyClient] }];
+  const model: LibraryModel = {
+    package: ['aws-sdk', single],
+    evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/',
+    types,
+    sinks: service.operations.map((operation) => ({
+      threat: operation.threat,
+      label: operation.label,
+      type,
+      path: `Member[${toMethod(operation.name)}].Argument[0].${toModelPath(operation.input)}`,
+    })),
+  };
+  // `import RDSDataService from 'aws-sdk/clients/rdsdataservice'`: the module is the class.
+  return [model, { package: single, evidence: model.evidence, types: [{ name: type, path: 'Instance' }] }];
+}
+
+/** `Statements.[].Statement` → `Member[Statements].ArrayElement.Member[Statement]` */
+function toModelPath(input: string): string {
+  return input
+    .split('.')
+    .map((key) => (key === '[]' ? 'ArrayElement' : key === '{}' ? 'AnyMember' : `Member[${key}]`))
+    .join('.');
+}
+
+function toMethod(operation: string): string {
+  return operation.slice(0, 1).toLowerCase() + operation.slice(1);
+}
