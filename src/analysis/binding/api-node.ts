@@ -95,10 +95,15 @@ function collectSteps(nodes: readonly ApiNode[], step: (node: ApiNode) => ApiNod
 
 const none: readonly ApiNode[] = [];
 
+function isIndex(name: string): boolean {
+  const code = name.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
 /** Nodes of the property `name`, rows for any property included. The default export is the module itself unless rows say otherwise. */
 export function getMemberNodes(nodes: readonly ApiNode[], name: string): readonly ApiNode[] {
   const named = collectSteps(nodes, (node) => node.members.get(name));
-  const any = collectSteps(nodes, (node) => node.anyMember);
+  const any = collectSteps(nodes, (node) => node.anyMember ?? (isIndex(name) ? node.element : undefined));
   const found = any.length === 0 ? named : [...new Set([...named, ...any])];
   return found.length === 0 && name === 'default' ? nodes : found;
 }
