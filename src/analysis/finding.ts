@@ -46,7 +46,11 @@ export function makeFlow(hit: Hit, findLine: (at: Location) => number): Flow | u
     sink: { label, calleeText: site.calleeText, at: site.at, call: site.call },
     sinkLine: findLine(site.at),
     calls: hit.calls,
-    steps: [{ kind: 'source', at: root.at, text: `${source.text} (${root.label})` }, ...collectSteps(hit), { kind: 'sink', at: site.at, text: `${label} of ${site.calleeText}()` }],
+    steps: [
+      { kind: 'source', at: root.at, text: `${source.text} (${root.label})` },
+      ...collectSteps(hit),
+      { kind: 'sink', at: site.at, text: `${label} of ${site.calleeText}()` },
+    ],
   };
 }
 
@@ -70,7 +74,8 @@ function collectSteps(hit: Hit): readonly FlowStep[] {
     for (let each = trail; each !== undefined && list.length < 100; each = each.previous) list.push(each);
     for (const each of list.reverse()) {
       visit(each.inner);
-      if (each.at !== undefined && each.note !== undefined && each.note !== 'read') add({ kind: 'step', at: each.at, text: words[each.note] });
+      if (each.at !== undefined && each.note !== undefined && each.note !== 'read')
+        add({ kind: 'step', at: each.at, text: words[each.note] });
     }
   };
   visit(hit.taint.trail);

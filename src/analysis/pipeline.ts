@@ -26,7 +26,13 @@ export type FindEntries = (run: Run, module: IrModule) => readonly Entry[];
  * Analyses one file as the root of a program: runs its top-level code, then each entry function, until module state is stable, and
  * answers the flows that have a place in the file.
  */
-export function analyseFile(module: IrModule, graph: ApiGraph, program: Program, options: RunOptions, findEntries: FindEntries): FileResult {
+export function analyseFile(
+  module: IrModule,
+  graph: ApiGraph,
+  program: Program,
+  options: RunOptions,
+  findEntries: FindEntries,
+): FileResult {
   const run = new Run(graph, program, options, operations);
   run.linted = module.file;
   const hits = new Map<string, Hit>();
@@ -54,10 +60,17 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
   activation.span = entry.closure.function.span;
   activation.site = 0;
   const state = State.empty();
-  const values = entry.parameters.map((nodes, index): Value => makeNodeValue(activation, nodes, run.makeValue({ id: run.getEntryId(name, index) }).id));
+  const values = entry.parameters.map((nodes, index): Value =>
+    makeNodeValue(activation, nodes, run.makeValue({ id: run.getEntryId(name, index) }).id),
+  );
   const context = run.graph.findEventByTrigger('context');
   if (values.length === 1 && context !== undefined) values.push(makeNodeValue(activation, [context], run.getEntryId(name, 1)));
-  const site: CallSite = { at: entry.closure.function.span, argumentSpans: [], calleeText: entry.closure.function.name, isConstruct: false };
+  const site: CallSite = {
+    at: entry.closure.function.span,
+    argumentSpans: [],
+    calleeText: entry.closure.function.name,
+    isConstruct: false,
+  };
   const rest = run.makeValue({ id: run.getEntryId(name, 9) });
   operations.callClosure(activation, state, entry.closure, entry.receiver ?? run.makeValue(), { values, rest }, site);
   for (const [key, hit] of activation.hits) hits.set(`${name}:${key}`, { ...hit, calls: hit.calls.slice(1) });

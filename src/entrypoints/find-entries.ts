@@ -66,8 +66,14 @@ function findParameters(run: Run, name: string, closure: Closure): readonly (rea
   const [first] = body.parameters;
   if (first === undefined) return usesArguments(body) ? unknownEvent(run) : undefined;
   const typed = first.type === undefined ? undefined : findEvent(run, first.type, body.file);
-  if (typed !== undefined) return [[typed]];
+  if (typed !== undefined) return isHelper(run, name, body, typed) ? undefined : [[typed]];
   return hasHandlerShape(run, name, body) ? unknownEvent(run) : undefined;
+}
+
+/** `audit(event: APIGatewayProxyEvent): void` takes an event that must be answered, and answers nothing. */
+function isHelper(run: Run, name: string, body: IrFunction, event: ApiNode): boolean {
+  if (handlerName.test(name) || name === 'default' || body.parameters.length > 1 || !run.graph.isAnswered(event)) return false;
+  return body.blocks.every((block) => block.terminator.op !== 'return' || block.terminator.value === undefined);
 }
 
 function unknownEvent(run: Run): readonly (readonly ApiNode[])[] | undefined {

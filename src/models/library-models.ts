@@ -63,7 +63,9 @@ import { mikroOrm } from './libraries/mikro-orm.ts';
 import { mountedFrameworks } from './libraries/mounted-frameworks.ts';
 import { mssql } from './libraries/mssql.ts';
 import { mysql } from './libraries/mysql.ts';
+import { mysql2 } from './libraries/mysql2.ts';
 import { neon } from './libraries/neon.ts';
+import { neondatabaseServerless } from './libraries/neondatabase-serverless.ts';
 import { nestjs } from './libraries/nestjs.ts';
 import { nodeAssert } from './libraries/node-assert.ts';
 import { nodeAsyncHooks } from './libraries/node-async-hooks.ts';
@@ -90,6 +92,8 @@ import { nodeZlib } from './libraries/node-zlib.ts';
 import { cloners, mergers, assigners, pathReaders, keyRenamers } from './libraries/object-tools.ts';
 import { objection } from './libraries/objection.ts';
 import { oracledb } from './libraries/oracledb.ts';
+import { pgCopyStreams } from './libraries/pg-copy-streams.ts';
+import { pgCursor } from './libraries/pg-cursor.ts';
 import { pgFormat } from './libraries/pg-format.ts';
 import { pgPromise } from './libraries/pg-promise.ts';
 import { pgStreams } from './libraries/pg-streams.ts';
@@ -142,7 +146,9 @@ import { slonikSqlTagRaw } from './libraries/slonik-sql-tag-raw.ts';
 import { slonik } from './libraries/slonik.ts';
 import { slugify, strictSlugs } from './libraries/slugify.ts';
 import { snowflakeSdk } from './libraries/snowflake-sdk.ts';
+import { sqlJs } from './libraries/sql-js.ts';
 import { sqlTemplateLibraries } from './libraries/sql-template-libraries.ts';
+import { sqlite } from './libraries/sqlite.ts';
 import { sqlite3 } from './libraries/sqlite3.ts';
 import { sqlstring } from './libraries/sqlstring.ts';
 import { ssh2 } from './libraries/ssh2.ts';
@@ -247,7 +253,9 @@ export const libraryModels: readonly LibraryModel[] = [
   mountedFrameworks,
   mssql,
   mysql,
+  mysql2,
   neon,
+  neondatabaseServerless,
   nestjs,
   nodeAssert,
   nodeAsyncHooks,
@@ -280,6 +288,8 @@ export const libraryModels: readonly LibraryModel[] = [
   keyRenamers,
   objection,
   oracledb,
+  pgCopyStreams,
+  pgCursor,
   pgFormat,
   pgPromise,
   pgStreams,
@@ -331,7 +341,9 @@ export const libraryModels: readonly LibraryModel[] = [
   slugify,
   strictSlugs,
   snowflakeSdk,
+  sqlJs,
   sqlTemplateLibraries,
+  sqlite,
   sqlite3,
   sqlstring,
   ssh2,

@@ -296,6 +296,8 @@ export interface EventModel {
   /** Names in `@types/aws-lambda` of types of parts of the event, with the part's path: `SQSRecord` is `Records.[]`. */
   readonly partTypes?: Readonly<Record<string, string>>;
   readonly fields: readonly EventField[];
+  /** A handler must answer something: a function that takes the event and returns nothing is no handler. */
+  readonly isAnswered?: boolean;
   /** Trust of a field that `fields` does not name. */
   readonly unlisted: FieldTrust;
 }

@@ -19,6 +19,10 @@ export interface ApiGraph {
   findEventByHandlerType(typeName: string): ApiNode | undefined;
   /** The event of a trigger id. */
   findEventByTrigger(trigger: string): ApiNode | undefined;
+  /** Must a handler of the event answer something? */
+  isAnswered(event: ApiNode): boolean;
+  /** Is it an event or a part of one? */
+  isEvent(node: ApiNode): boolean;
   /** The node of an export of a package that no model describes. */
   getUnknown(specifier: string, name: string): ApiNode;
   /** Nodes of the built-in method `name` of any of the types: what a receiver of unknown kind may offer. */
@@ -42,6 +46,7 @@ class ApiGraphBuilder {
   private readonly declared = new Map<string, ApiNode[]>();
   private readonly eventTypes = new Map<string, ApiNode>();
   private readonly handlerTypes = new Map<string, ApiNode>();
+  private readonly answered = new Set<ApiNode>();
   private readonly triggers = new Map<string, ApiNode>();
   private readonly unknown = new Map<string, ApiNode>();
   private readonly modelledMembers = new Set<string>();
@@ -54,6 +59,8 @@ class ApiGraphBuilder {
     findEventByType: (typeName) => this.eventTypes.get(typeName),
     findEventByHandlerType: (typeName) => this.handlerTypes.get(typeName),
     findEventByTrigger: (trigger) => this.triggers.get(trigger),
+    isAnswered: (event) => this.answered.has(event),
+    isEvent: (node) => node.text.startsWith('event'),
     getUnknown: (specifier, name) => this.getUnknown(`${specifier}:${name}`),
     findMethods: (types, name) => types.flatMap((type) => this.types.get(type)?.members.get(name) ?? []),
     modelledMembers: this.modelledMembers,
@@ -115,6 +122,9 @@ class ApiGraphBuilder {
     for (const field of event.fields) this.walkEvent(root, field.path).source = { label: field.label, trust: field.trust };
     for (const [name, path] of Object.entries(event.partTypes ?? {})) this.eventTypes.set(name, this.walkEvent(root, path));
     this.triggers.set(event.trigger, root);
+    // Rows of frameworks can say that a value is an event.
+    this.getType(`event.${event.trigger}`).bases.push(root);
+    if (event.isAnswered === true) this.answered.add(root);
     for (const name of event.eventTypes) this.eventTypes.set(name, root);
     for (const name of event.handlerTypes) this.handlerTypes.set(name, root);
   }

@@ -150,7 +150,8 @@ export function isModelledCallable(nodes: readonly ApiNode[]): boolean {
   return nodes.some((node) =>
     expandNode(node).some(
       (each) =>
-        each.native !== undefined || each.schema !== undefined ||
+        each.native !== undefined ||
+        each.schema !== undefined ||
         each.flows.length > 0 ||
         each.guards.length > 0 ||
         each.arguments.length > 0 ||

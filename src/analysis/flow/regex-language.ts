@@ -1,4 +1,4 @@
-import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexpp';
 import { DFA, isDisjointWith, JS, NFA } from 'refa';
 import { threatLanguages } from '../../models/threat-languages.ts';
 import { everyThreat, makeThreatSet, threats, type ThreatSet } from '../../models/threats.ts';
@@ -41,6 +41,27 @@ export function computeThreatsExcludedByReplace(pattern: string, flags: string, 
     const excluded = collectExcludedByComplement(language.nfa, flags);
     return replacement === '' ? excluded : excluded & collectHarmless(replacement, flags);
   });
+}
+
+/** What the text of each capturing group cannot pose: by number and, where it has one, by name. */
+export function computeThreatsExcludedByGroups(pattern: string, flags: string): ReadonlyMap<string, ThreatSet> {
+  const groups = new Map<string, ThreatSet>();
+  if (pattern.length > maximumPattern) return groups;
+  try {
+    const ast = new RegExpParser().parsePattern(pattern, 0, pattern.length, readFlags(flags));
+    let number = 0;
+    visitRegExpAST(ast, {
+      onCapturingGroupEnter(group) {
+        const inner = group.alternatives.map((each) => each.raw).join('|');
+        const excludes = computeThreatsExcludedByMatch(`^(?:${inner})$`, flags.replaceAll(/[gym]/gu, ''));
+        groups.set(String(++number), excludes);
+        if (group.name !== null) groups.set(group.name, excludes);
+      },
+    });
+  } catch {
+    groups.clear();
+  }
+  return groups;
 }
 
 const answers = new Map<string, ThreatSet>();
@@ -101,7 +122,10 @@ function isAnchored(alternative: AST.Alternative, side: 'start' | 'end'): boolea
 function hasInnerAnchor(pattern: AST.Pattern): boolean {
   return pattern.alternatives.some((alternative) => {
     const inner = alternative.elements.slice(1, -1);
-    return inner.some((element) => element.type === 'Assertion') || alternative.elements.some((each) => /[\^$]/u.test(each.raw) && each.type === 'Group');
+    return (
+      inner.some((element) => element.type === 'Assertion') ||
+      alternative.elements.some((each) => /[\^$]/u.test(each.raw) && each.type === 'Group')
+    );
   });
 }
 

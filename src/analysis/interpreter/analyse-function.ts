@@ -216,6 +216,29 @@ function isThrowing(instruction: Instruction): boolean {
       return false;
   }
 }
-export function dbg(s: State, f: { name: string; blocks: readonly { instructions: readonly Instruction[]; terminator: Terminator }[] }): void {
-  console.log(f.name, JSON.stringify(f.blocks.map((b, i) => [i, b.instructions.map((x) => JSON.stringify({ ...x, at: undefined, argumentSpans: undefined })), JSON.stringify(b.terminator)]), null, 1), [...s.registers.entries()].map(([k, v]) => `${k}: refs ${v.refs} n ${v.nodes.map((n) => n.text)} t ${v.taints.map((t) => t.threats)} c ${v.constants}`).join('\n'), [...s.heap.entries()].map(([k, c]) => `${k}: ${c.kind} ${[...c.fields].map(([n, v]) => `${n}=${v.taints.length}/${v.refs}/${v.constants}`)} rest ${c.rest?.taints.length} keys ${c.keys?.taints.length}`).join('\n'));
+export function dbg(
+  s: State,
+  f: { name: string; blocks: readonly { instructions: readonly Instruction[]; terminator: Terminator }[] },
+): void {
+  console.log(
+    f.name,
+    JSON.stringify(
+      f.blocks.map((b, i) => [
+        i,
+        b.instructions.map((x) => JSON.stringify({ ...x, at: undefined, argumentSpans: undefined })),
+        JSON.stringify(b.terminator),
+      ]),
+      null,
+      1,
+    ),
+    [...s.registers.entries()]
+      .map(([k, v]) => `${k}: refs ${v.refs} n ${v.nodes.map((n) => n.text)} t ${v.taints.map((t) => t.threats)} c ${v.constants}`)
+      .join('\n'),
+    [...s.heap.entries()]
+      .map(
+        ([k, c]) =>
+          `${k}: ${c.kind} ${[...c.fields].map(([n, v]) => `${n}=${v.taints.length}/${v.refs}/${v.constants}`)} rest ${c.rest?.taints.length} keys ${c.keys?.taints.length}`,
+      )
+      .join('\n'),
+  );
 }

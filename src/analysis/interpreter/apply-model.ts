@@ -66,7 +66,9 @@ export function applyModel(
   }
   const unrolled = all.some((node) => node.native === 'reduce') ? unrollReduce(activation, state, call) : undefined;
   if (unrolled !== undefined) return unrolled.value;
-  const flows = all.flatMap((node) => node.flows).filter((flow) => flow.when.every((condition) => holdsCondition(activation, state, condition, place)));
+  const flows = all
+    .flatMap((node) => node.flows)
+    .filter((flow) => flow.when.every((condition) => holdsCondition(activation, state, condition, place)));
   collectCallbacks(activation, state, call);
   for (let round = 0; round < callbackRounds; round++) {
     let changed = false;
@@ -121,7 +123,8 @@ function collectCallbacks(activation: Activation, state: State, call: ModelCall)
     const names = new Set(nodes.flatMap((node) => expandNode(node).flatMap((each) => [...each.members.keys()])));
     for (const name of names) {
       const below = nodes.flatMap((node) => expandNode(node).flatMap((each) => each.members.get(name) ?? []));
-      if (below.some(hasParameters)) add(`${key}.${name}`, activation.run.operations.readProperty(activation, state, value, name), below, depth + 1);
+      if (below.some(hasParameters))
+        add(`${key}.${name}`, activation.run.operations.readProperty(activation, state, value, name), below, depth + 1);
     }
     const anyBelow = nodes.flatMap((node) => expandNode(node).flatMap((each) => each.anyMember ?? each.element ?? []));
     if (depth > 0 || !isListed(activation, state, value)) if (!anyBelow.some(hasParameters)) return;
@@ -143,7 +146,9 @@ function isListed(activation: Activation, state: State, value: Value): boolean {
 
 function hasParameters(node: ApiNode): boolean {
   return expandNode(node).some(
-    (each) => each.parameters.size > 0 || [...each.members.values(), each.anyMember, each.element].some((child) => child !== undefined && hasParameters(child)),
+    (each) =>
+      each.parameters.size > 0 ||
+      [...each.members.values(), each.anyMember, each.element].some((child) => child !== undefined && hasParameters(child)),
   );
 }
 
@@ -194,7 +199,7 @@ function nest(activation: Activation, state: State, path: readonly PathStep[], v
     const kind = step.names.every((name) => /^\d+$/u.test(name)) ? 'array' : 'object';
     return allocateValue(activation, state, `nest${key}`, makeCell(kind, { fields }));
   }
-  return allocateValue(activation, state, `nest${key}`, makeCell('array', { rest: inner }));
+  return allocateValue(activation, state, `nest${key}`, makeCell(step.kind === 'any-member' ? 'object' : 'array', { rest: inner }));
 }
 
 function escapePattern(text: string): string {
@@ -205,7 +210,9 @@ function escapePattern(text: string): string {
 function findCallbacks(call: ModelCall, path: readonly PathStep[]): readonly Callback[] {
   const [first, ...rest] = path;
   if (first?.kind !== 'argument') return [];
-  const suffixes = rest.map((step) => (step.kind === 'member' ? `\\.(?:${step.names.map((name) => escapePattern(name)).join('|')})` : String.raw`\.[^.]+`));
+  const suffixes = rest.map((step) =>
+    step.kind === 'member' ? `\\.(?:${step.names.map((name) => escapePattern(name)).join('|')})` : String.raw`\.[^.]+`,
+  );
   const pattern = new RegExp(String.raw`^a(\d+)${suffixes.join('')}$`, 'u');
   const found: Callback[] = [];
   for (const [key, callback] of call.callbacks) {
@@ -223,7 +230,10 @@ function runCallbacks(activation: Activation, state: State, call: ModelCall): bo
     if (callback.called || (callback.parameters.size === 0 && !shouldCallBlindly(activation))) continue;
     callback.called = true;
     const last = Math.max(-1, ...callback.parameters.keys());
-    const values = Array.from({ length: last + 1 }, (_, index) => callback.parameters.get(index) ?? run.makeValue({ id: getSiteId(activation, `${key}?${index}`) }));
+    const values = Array.from(
+      { length: last + 1 },
+      (_, index) => callback.parameters.get(index) ?? run.makeValue({ id: getSiteId(activation, `${key}?${index}`) }),
+    );
     const args: Arguments = { values, rest: run.makeValue({ id: getSiteId(activation, `${key}?`) }) };
     const site: CallSite = { ...call.site, argumentSpans: values.map(() => call.site.argumentSpans[Number(key.slice(1))] ?? call.site.at) };
     const result = run.operations.callValue(activation, state, callback.value, run.makeValue(), args, site);
@@ -260,9 +270,12 @@ function convert(activation: Activation, state: State, value: Value, flow: Compi
   const inner = collectTaints(activation, state, value);
   const id = getId(activation, `${activation.site}:convert:${value.id}:${flow.removes}`);
   if (flow.transparent && inner.length > 0) run.transparent.set(id, value.id);
-  if (inner.length === 0) return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
+  if (inner.length === 0)
+    return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
   const taints = inner
-    .map((taint) => extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes: flow.removes, isOpaque: flow.decodes }))
+    .map((taint) =>
+      extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes: flow.removes, isOpaque: flow.decodes }),
+    )
     .filter((taint) => taint.threats !== 0);
   return run.makeValue({ id, taints });
 }
@@ -296,7 +309,11 @@ function readStep(activation: Activation, state: State, call: ModelCall, value: 
   const { operations } = activation.run;
   switch (step.kind) {
     case 'member':
-      return joinAll(activation, `member ${step.names.join()}`, step.names.map((name) => operations.readProperty(activation, state, value, name)));
+      return joinAll(
+        activation,
+        `member ${step.names.join()}`,
+        step.names.map((name) => operations.readProperty(activation, state, value, name)),
+      );
     case 'any-member':
     case 'element':
       return value === call.receiver ? operations.readElement(activation, state, value) : readIterated(activation, state, value);
@@ -343,7 +360,14 @@ class ResultBuilder {
   }
 }
 
-function applyFlow(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow, results: Value[], structure: ResultBuilder): void {
+function applyFlow(
+  activation: Activation,
+  state: State,
+  call: ModelCall,
+  flow: CompiledFlow,
+  results: Value[],
+  structure: ResultBuilder,
+): void {
   if (isCallbackInput(flow.to)) return;
   const [target, ...below] = flow.to.filter((step) => step.kind !== 'awaited');
   if (target?.kind === 'return' || target?.kind === 'instance') {
@@ -364,7 +388,14 @@ function applyFlow(activation: Activation, state: State, call: ModelCall, flow: 
   writeInto(activation, state, call, flow, target, below);
 }
 
-function writeInto(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow, target: PathStep | undefined, below: readonly PathStep[]): void {
+function writeInto(
+  activation: Activation,
+  state: State,
+  call: ModelCall,
+  flow: CompiledFlow,
+  target: PathStep | undefined,
+  below: readonly PathStep[],
+): void {
   const object = target === undefined ? undefined : readPath(activation, state, call, [target]);
   if (object === undefined) return;
   if (flow.kind === 'properties') {
@@ -398,7 +429,10 @@ function writeInside(activation: Activation, state: State, address: number, step
     if (value.taints.length > 0) writeCell(activation, state, address, undefined, activation.run.makeValue({ constants: [] }), true, value);
     return;
   }
-  const index = cell.kind === 'array' && cell.rest === undefined && cell.length !== undefined && cell.length < 64 && !cell.isShared && address > 0 ? cell.length : undefined;
+  const index =
+    cell.kind === 'array' && cell.rest === undefined && cell.length !== undefined && cell.length < 64 && !cell.isShared && address > 0
+      ? cell.length
+      : undefined;
   writeCell(activation, state, address, index === undefined ? undefined : String(index), value, index === undefined);
 }
 
@@ -423,14 +457,24 @@ const cellKindOfType: ReadonlyMap<string, CellKind> = new Map([
 
 function makeResult(activation: Activation, state: State, call: ModelCall, structure: ResultBuilder): Value | undefined {
   const nodes = call.site.isConstruct ? getInstanceNodes(call.nodes) : getResultNodes(call.nodes);
-  const kind = nodes.flatMap((node) => expandNode(node)).map((node) => cellKindOfType.get(node.text)).find((each) => each !== undefined);
+  const kind = nodes
+    .flatMap((node) => expandNode(node))
+    .map((node) => cellKindOfType.get(node.text))
+    .find((each) => each !== undefined);
   const plain = nodes.length === 0 ? undefined : makeNodeValue(activation, nodes, getSiteId(activation, 'made'));
   if (!structure.isUsed && kind === undefined && !(call.site.isConstruct && plain !== undefined)) return plain;
   const base = structure.base ?? makeCell('object');
   const fields = new Map([...base.fields, ...structure.fields]);
-  const cell = makeCell(kind ?? structure.kind, { fields, rest: structure.rest ?? base.rest, keys: structure.keys ?? base.keys, length: kind === 'array' && fields.size === 0 && structure.rest === undefined && base.rest === undefined ? 0 : undefined });
+  const cell = makeCell(kind ?? (call.site.isConstruct ? 'object' : structure.kind), {
+    fields,
+    rest: structure.rest ?? base.rest,
+    keys: structure.keys ?? base.keys,
+    length: kind === 'array' && fields.size === 0 && structure.rest === undefined && base.rest === undefined ? 0 : undefined,
+  });
   const value = allocateValue(activation, state, 'made', cell);
-  return plain === undefined ? value : { ...value, nodes: uniteNodes(value.nodes, plain.nodes), taints: uniteTaints(value.taints, plain.taints) };
+  return plain === undefined
+    ? value
+    : { ...value, nodes: uniteNodes(value.nodes, plain.nodes), taints: uniteTaints(value.taints, plain.taints) };
 }
 
 function applyGuards(activation: Activation, state: State, call: ModelCall, nodes: readonly ApiNode[], result: Value): Value {
@@ -442,7 +486,8 @@ function applyGuards(activation: Activation, state: State, call: ModelCall, node
     if (guard.when === 'returns') addFacts(activation, state, [fact]);
     else {
       const base = implications ?? { whenTrue: [], whenFalse: [], test: 'truth' as const };
-      implications = guard.when === 'true' ? { ...base, whenTrue: [...base.whenTrue, fact] } : { ...base, whenFalse: [...base.whenFalse, fact] };
+      implications =
+        guard.when === 'true' ? { ...base, whenTrue: [...base.whenTrue, fact] } : { ...base, whenFalse: [...base.whenFalse, fact] };
     }
   }
   return implications === result.implications ? result : { ...result, implications };

@@ -6,10 +6,22 @@ import { getCell, getSiteId, type Activation, type Arguments, type CallSite } fr
  * Calls a template tag. A tag of the program is a function like any other. A library's tag gets its values apart from the text
  * (`sql`…${id}``), so that rows for calls of the same function with a text do not apply: only its result matters.
  */
-export function callTag(activation: Activation, state: State, tag: Value, receiver: Value, args: Arguments, site: CallSite): Value | undefined {
+export function callTag(
+  activation: Activation,
+  state: State,
+  tag: Value,
+  receiver: Value,
+  args: Arguments,
+  site: CallSite,
+): Value | undefined {
   const { run } = activation;
   const isOwn = tag.refs.some((ref) => getCell(activation, state, ref)?.closure !== undefined);
   if (isOwn) return run.operations.callValue(activation, state, { ...tag, nodes: [] }, receiver, args, site);
-  if (tag.nodes.some((node) => node.native === 'template-tag')) return run.operations.callValue(activation, state, tag, receiver, args, site);
-  return run.makeValue({ id: getSiteId(activation, 'tagged'), nodes: tag.nodes.flatMap((node) => node.result ?? []), constants: undefined });
+  if (tag.nodes.some((node) => node.native === 'template-tag'))
+    return run.operations.callValue(activation, state, tag, receiver, args, site);
+  return run.makeValue({
+    id: getSiteId(activation, 'tagged'),
+    nodes: tag.nodes.flatMap((node) => node.result ?? []),
+    constants: undefined,
+  });
 }

@@ -47,20 +47,14 @@ export function callValue(
 }
 
 /** Names that promise to make a value safe or to refuse it. */
-const validatorName = /(?:^|[._])(?:sanitiz|sanitis|escape|encode|validat|valid|purify|clean|quote|parseUuid|assert|ensure|check|verify|slug)/iu;
+const validatorName =
+  /(?:^|[._])(?:sanitiz|sanitis|escape|encode|validat|valid|purify|clean|quote|parseUuid|assert|ensure|check|verify|slug)/iu;
 
 /**
  * Calls a function of which nothing is known. Functions passed to it are called with unknown values; it may answer one of them
  * (`wrap(handler)`); a function of a library that no model describes answers something made from its arguments.
  */
-export function callUnknown(
-  activation: Activation,
-  state: State,
-  callee: Value,
-  receiver: Value,
-  args: Arguments,
-  site: CallSite,
-): Value {
+export function callUnknown(activation: Activation, state: State, callee: Value, receiver: Value, args: Arguments, site: CallSite): Value {
   const { run } = activation;
   const id = getSiteId(activation, 'unknown');
   const isLibrary = callee.nodes.some((node) => node.isUnknown);
@@ -77,7 +71,9 @@ export function callUnknown(
   }
   const isTrusted = run.options.trustUnknownValidators && validatorName.test(lastName(site.calleeText));
   const removes = isTrusted ? everyThreat : 0;
-  const extended = taints.map((taint) => extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes })).filter((taint) => taint.threats !== 0);
+  const extended = taints
+    .map((taint) => extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes }))
+    .filter((taint) => taint.threats !== 0);
   return run.makeValue({ id, taints: extended, refs, constants: undefined });
 }
 

@@ -28,7 +28,8 @@ export function makeClass(
     if (!member.isStatic || member.kind !== 'field') continue;
     const name = 'name' in member.key ? member.key.name : findConstant(getRegister(activation, state, member.key.key))?.value;
     if (typeof name !== 'string') continue;
-    const initial = member.function === undefined ? activation.run.undefinedValue : runThunk(activation, state, member.function, value, home, frames);
+    const initial =
+      member.function === undefined ? activation.run.undefinedValue : runThunk(activation, state, member.function, value, home, frames);
     if (initial !== undefined) activation.run.operations.writeProperty(activation, state, value, name, initial);
   }
   for (const block of declaration.staticBlocks) runThunk(activation, state, block, value, home, frames);
@@ -73,7 +74,14 @@ export function construct(activation: Activation, state: State, callee: Value, a
   return joinAll(activation, 'new', results);
 }
 
-function constructFunction(activation: Activation, state: State, callee: Value, ref: Address, args: Arguments, site: CallSite): readonly Value[] {
+function constructFunction(
+  activation: Activation,
+  state: State,
+  callee: Value,
+  ref: Address,
+  args: Arguments,
+  site: CallSite,
+): readonly Value[] {
   const { run } = activation;
   const closure = getCell(activation, state, ref)?.closure;
   if (closure === undefined) return [];
@@ -96,7 +104,14 @@ function makeInstance(activation: Activation, state: State, classAddress: Addres
 }
 
 /** Runs field initializers and the constructor of a class on `instance`. Answers false when the constructor never returns. */
-function initialise(activation: Activation, state: State, classAddress: Address, instance: Value, args: Arguments, site: CallSite): boolean {
+function initialise(
+  activation: Activation,
+  state: State,
+  classAddress: Address,
+  instance: Value,
+  args: Arguments,
+  site: CallSite,
+): boolean {
   const info = getCell(activation, state, classAddress)?.classInfo;
   if (info === undefined) return true;
   const { declaration, frames } = info;
@@ -106,17 +121,32 @@ function initialise(activation: Activation, state: State, classAddress: Address,
     return true;
   }
   if (info.superclass === undefined) initialiseFields(activation, state, classAddress, instance);
-  const closure = { function: declaration.constructorFunction, isArrow: false, frames, boundThis: undefined, boundArguments: [], home: classAddress };
+  const closure = {
+    function: declaration.constructorFunction,
+    isArrow: false,
+    frames,
+    boundThis: undefined,
+    boundArguments: [],
+    home: classAddress,
+  };
   return activation.run.operations.callClosure(activation, state, closure, instance, args, site) !== undefined;
 }
 
-function initialiseParents(activation: Activation, state: State, superclass: Value, instance: Value, args: Arguments, site: CallSite): boolean {
+function initialiseParents(
+  activation: Activation,
+  state: State,
+  superclass: Value,
+  instance: Value,
+  args: Arguments,
+  site: CallSite,
+): boolean {
   let goesOn = superclass.refs.length === 0;
   for (const parent of superclass.refs) if (initialise(activation, state, parent, instance, args, site)) goesOn = true;
   if (isModelledCallable(superclass.nodes)) {
     const made = applyModel(activation, state, superclass.nodes, instance, args, { ...site, isConstruct: true });
     for (const ref of made?.refs ?? []) {
-      for (const [name, value] of getCell(activation, state, ref)?.fields ?? []) activation.run.operations.writeProperty(activation, state, instance, name, value);
+      for (const [name, value] of getCell(activation, state, ref)?.fields ?? [])
+        activation.run.operations.writeProperty(activation, state, instance, name, value);
     }
   }
   return goesOn;

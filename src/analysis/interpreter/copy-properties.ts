@@ -20,7 +20,10 @@ export function copyProperties(activation: Activation, state: State, source: Val
     for (const [name, value] of cell.fields) fields.set(name, isCertain ? value : join(fields.get(name), value, name));
     for (const [name, accessor] of cell.accessors ?? []) {
       const site = { at: activation.span, argumentSpans: [], calleeText: name, isConstruct: false };
-      const value = accessor.get === undefined ? undefined : run.operations.callValue(activation, state, accessor.get, source, { values: [], rest: undefined }, site);
+      const value =
+        accessor.get === undefined
+          ? undefined
+          : run.operations.callValue(activation, state, accessor.get, source, { values: [], rest: undefined }, site);
       if (value !== undefined) fields.set(name, value);
     }
     if (cell.rest !== undefined) {
@@ -35,7 +38,8 @@ export function copyProperties(activation: Activation, state: State, source: Val
     const value = readUnknownStructure(activation, state, source);
     for (const [name, old] of fields) fields.set(name, join(old, run.operations.readProperty(activation, state, source, name), name));
     for (const node of source.nodes) {
-      for (const name of node.members.keys()) if (!fields.has(name)) fields.set(name, run.operations.readProperty(activation, state, source, name));
+      for (const name of node.members.keys())
+        if (!fields.has(name)) fields.set(name, run.operations.readProperty(activation, state, source, name));
     }
     rest = join(rest, value, '[]');
     if (source.taints.length > 0) keys = join(keys, readKeys(activation, state, source), '[key]');

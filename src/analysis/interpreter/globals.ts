@@ -12,5 +12,7 @@ export function getGlobal(activation: Activation, name: string): Value {
     if (root !== undefined) return run.makeValue({ nodes: [root] });
   }
   const node = run.graph.findGlobal(name);
-  return node === undefined ? run.makeValue({ id: getSiteId(activation, 'global') }) : run.makeValue({ id: getSiteId(activation, 'global'), nodes: [node] });
+  return node === undefined
+    ? run.makeValue({ id: getSiteId(activation, 'global') })
+    : run.makeValue({ id: getSiteId(activation, 'global'), nodes: [node] });
 }

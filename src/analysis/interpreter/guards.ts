@@ -38,8 +38,17 @@ export function refineNullish(activation: Activation, state: State, register: Re
   void activation;
   const isNull = (each: Primitive): boolean => each === undefined || each === null;
   if (isNullish) {
-    if (value.constants !== undefined && !value.constants.some(isNull) && value.nodes.length === 0 && value.taints.length === 0) return false;
-    state.setRegister(register, { ...value, taints: [], refs: [], nodes: [], constants: [undefined], implications: undefined, declared: undefined });
+    if (value.constants !== undefined && !value.constants.some(isNull) && value.nodes.length === 0 && value.taints.length === 0)
+      return false;
+    state.setRegister(register, {
+      ...value,
+      taints: [],
+      refs: [],
+      nodes: [],
+      constants: [undefined],
+      implications: undefined,
+      declared: undefined,
+    });
     return true;
   }
   if (value.constants === undefined || !value.constants.some(isNull)) return true;
@@ -65,7 +74,12 @@ export function addFacts(activation: Activation, state: State, facts: readonly F
 }
 
 /** Makes implications that speak of one value. */
-export function makeImplications(value: Value, whenTrue: ThreatSet, whenFalse: ThreatSet, test: Implications['test'] = 'truth'): Implications | undefined {
+export function makeImplications(
+  value: Value,
+  whenTrue: ThreatSet,
+  whenFalse: ThreatSet,
+  test: Implications['test'] = 'truth',
+): Implications | undefined {
   if (whenTrue === 0 && whenFalse === 0) return undefined;
   const fact = (excludes: ThreatSet): readonly Fact[] => (excludes === 0 ? [] : [{ value: value.id, excludes }]);
   return { whenTrue: fact(whenTrue), whenFalse: fact(whenFalse), test };
@@ -77,7 +91,13 @@ export function negate(implications: Implications | undefined): Implications | u
 }
 
 /** What `left operator right` tells when it is tested. */
-export function computeComparison(activation: Activation, state: State, operator: string, left: Value, right: Value): Implications | undefined {
+export function computeComparison(
+  activation: Activation,
+  state: State,
+  operator: string,
+  left: Value,
+  right: Value,
+): Implications | undefined {
   switch (operator) {
     case '===':
     case '==':
@@ -94,7 +114,9 @@ export function computeComparison(activation: Activation, state: State, operator
     case 'in':
       return compareIn(activation, state, left, right);
     case 'instanceof':
-      return right.nodes.some((node) => node.text === 'global.Date' || node.text === 'global.Number') ? makeImplications(left, everyThreat, 0) : undefined;
+      return right.nodes.some((node) => node.text === 'global.Date' || node.text === 'global.Number')
+        ? makeImplications(left, everyThreat, 0)
+        : undefined;
     default:
       return undefined;
   }
@@ -109,7 +131,8 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     if (left.typeofValue !== undefined) return compareTypeof(left.typeofValue, constant);
     if (left.implications?.test === 'index') return constant === -1 ? negate({ ...left.implications, test: 'truth' }) : undefined;
     if (typeof constant === 'boolean' && left.implications !== undefined) return constant ? left.implications : negate(left.implications);
-    if ((constant === null || constant === undefined) && left.implications !== undefined && left.taints.length === 0) return negate(left.implications);
+    if ((constant === null || constant === undefined) && left.implications !== undefined && left.taints.length === 0)
+      return negate(left.implications);
   }
   const facts: Fact[] = [];
   if (isTrusted(activation, state, right)) facts.push({ value: left.id, excludes: everyThreat });
@@ -162,6 +185,10 @@ export function hasWrittenKeys(activation: Activation, state: State, object: Val
   if (object.refs.length === 0 || object.taints.length > 0 || object.nodes.length > 0) return false;
   return object.refs.every((ref) => {
     const cell = getCell(activation, state, ref);
-    return cell !== undefined && (hasClosedKeys(cell) || (cell.keys === undefined ? false : cell.keys.taints.length === 0)) && cell.kind !== 'module';
+    return (
+      cell !== undefined &&
+      (hasClosedKeys(cell) || (cell.keys === undefined ? false : cell.keys.taints.length === 0)) &&
+      cell.kind !== 'module'
+    );
   });
 }

@@ -31,7 +31,9 @@ export function resolveHandlerType(run: Run, type: IrType, file: string, depth =
     case 'reference':
     case 'import': {
       const found =
-        type.kind === 'reference' ? resolveTypeName(run.program, file, type.name) : { kind: 'package' as const, package: type.module, name: type.name.join('.') };
+        type.kind === 'reference'
+          ? resolveTypeName(run.program, file, type.name)
+          : { kind: 'package' as const, package: type.module, name: type.name.join('.') };
       if (found?.kind === 'program') {
         const { declaration, module } = found;
         return declaration.kind === 'alias' ? resolveHandlerType(run, declaration.type, module.file, depth + 1) : undefined;
@@ -39,7 +41,9 @@ export function resolveHandlerType(run: Run, type: IrType, file: string, depth =
       if (found === undefined) return undefined;
       if (found.package !== 'aws-lambda') {
         const callable = run.graph.findDeclared(found.package, found.name);
-        return callable.some((node) => node.parameters.size > 0 || node.bases.some((base) => base.parameters.size > 0)) ? { event: undefined, callable } : undefined;
+        return callable.some((node) => node.parameters.size > 0 || node.bases.some((base) => base.parameters.size > 0))
+          ? { event: undefined, callable }
+          : undefined;
       }
       const byName = run.graph.findEventByHandlerType(found.name);
       if (byName !== undefined) return { event: byName, callable: [] };

@@ -89,9 +89,18 @@ function evaluate(activation: Activation, state: State, instruction: Exclude<Ass
   const at = (register: Register): Value => getRegister(activation, state, register);
   switch (instruction.op) {
     case 'constant':
-      return run.makeValue({ id: getSiteId(activation, 'c'), constants: [instruction.value], isText: typeof instruction.value === 'string' });
+      return run.makeValue({
+        id: getSiteId(activation, 'c'),
+        constants: [instruction.value],
+        isText: typeof instruction.value === 'string',
+      });
     case 'regexp':
-      return allocateValue(activation, state, 're', makeCell('regexp', { pattern: { source: instruction.pattern, flags: instruction.flags } }));
+      return allocateValue(
+        activation,
+        state,
+        're',
+        makeCell('regexp', { pattern: { source: instruction.pattern, flags: instruction.flags } }),
+      );
     case 'move':
       return at(instruction.from);
     case 'unsupported': {
@@ -107,7 +116,12 @@ function evaluate(activation: Activation, state: State, instruction: Exclude<Ass
     case 'arguments': {
       const { values, rest } = activation.arguments;
       const fields = new Map(values.map((value, index) => [String(index), value]));
-      return allocateValue(activation, state, 'arguments', makeCell('array', { fields, rest, length: rest === undefined ? values.length : undefined }));
+      return allocateValue(
+        activation,
+        state,
+        'arguments',
+        makeCell('array', { fields, rest, length: rest === undefined ? values.length : undefined }),
+      );
     }
     case 'load-captured': {
       const frame = findFrame(activation, instruction.owner);
@@ -156,12 +170,29 @@ function evaluate(activation: Activation, state: State, instruction: Exclude<Ass
       return allocateValue(activation, state, 'fn', makeCell('function', { closure }));
     }
     case 'class':
-      return makeClass(activation, state, instruction.class, instruction.superclass === undefined ? undefined : at(instruction.superclass), collectFrames(activation));
+      return makeClass(
+        activation,
+        state,
+        instruction.class,
+        instruction.superclass === undefined ? undefined : at(instruction.superclass),
+        collectFrames(activation),
+      );
     case 'call':
       return evaluateCall(activation, state, instruction);
     case 'new': {
-      const site: CallSite = { at: instruction.at, argumentSpans: instruction.argumentSpans, calleeText: `new ${instruction.calleeText}`, isConstruct: true };
-      return run.operations.construct(activation, state, at(instruction.callee), collectArguments(activation, state, instruction.arguments), site);
+      const site: CallSite = {
+        at: instruction.at,
+        argumentSpans: instruction.argumentSpans,
+        calleeText: `new ${instruction.calleeText}`,
+        isConstruct: true,
+      };
+      return run.operations.construct(
+        activation,
+        state,
+        at(instruction.callee),
+        collectArguments(activation, state, instruction.arguments),
+        site,
+      );
     }
     case 'super-call': {
       const site: CallSite = { at: instruction.at, argumentSpans: instruction.argumentSpans, calleeText: 'super', isConstruct: true };
@@ -169,9 +200,21 @@ function evaluate(activation: Activation, state: State, instruction: Exclude<Ass
     }
     case 'dynamic-import': {
       const importer = getGlobal(activation, 'import');
-      const site: CallSite = { at: instruction.at, argumentSpans: [activation.spans.get(instruction.specifier) ?? instruction.at], calleeText: 'import', isConstruct: false };
+      const site: CallSite = {
+        at: instruction.at,
+        argumentSpans: [activation.spans.get(instruction.specifier) ?? instruction.at],
+        calleeText: 'import',
+        isConstruct: false,
+      };
       const specifier = at(instruction.specifier);
-      const loaded = run.operations.callValue(activation, state, importer, run.undefinedValue, { values: [specifier], rest: undefined }, site);
+      const loaded = run.operations.callValue(
+        activation,
+        state,
+        importer,
+        run.undefinedValue,
+        { values: [specifier], rest: undefined },
+        site,
+      );
       return findImported(activation, specifier) ?? loaded;
     }
     case 'await':
@@ -180,7 +223,8 @@ function evaluate(activation: Activation, state: State, instruction: Exclude<Ass
     case 'yield': {
       const value = at(instruction.value);
       const yielded = instruction.delegate ? run.operations.readElement(activation, state, value) : value;
-      activation.yielded = activation.yielded === undefined ? yielded : joinValues(activation.yielded, yielded, () => getId(activation, 'yielded'));
+      activation.yielded =
+        activation.yielded === undefined ? yielded : joinValues(activation.yielded, yielded, () => getId(activation, 'yielded'));
       return run.makeValue({ id: getSiteId(activation, 'sent') });
     }
     case 'keys':
@@ -234,7 +278,12 @@ function callTag(activation: Activation, state: State, instruction: Extract<Inst
   const values = instruction.values.map((value) => getRegister(activation, state, value));
   const tag = getRegister(activation, state, instruction.tag);
   const receiver = instruction.object === undefined ? run.undefinedValue : getRegister(activation, state, instruction.object);
-  const site: CallSite = { at: instruction.at, argumentSpans: [instruction.at, ...values.map(() => instruction.at)], calleeText: 'tag', isConstruct: false };
+  const site: CallSite = {
+    at: instruction.at,
+    argumentSpans: [instruction.at, ...values.map(() => instruction.at)],
+    calleeText: 'tag',
+    isConstruct: false,
+  };
   return run.operations.callTag(activation, state, tag, receiver, { values: [strings, ...values], rest: undefined }, site);
 }
 
@@ -321,11 +370,19 @@ function makeObject(activation: Activation, state: State, entries: readonly Obje
       if (key !== undefined) fields.set(String(key.value), value);
       else if ('key' in entry.key) {
         const keyValue = getRegister(activation, state, entry.key.key);
-        const join = (old: Value | undefined, part: Value, name: string): Value => (old === undefined ? part : joinValues(old, part, () => getSiteId(activation, name)));
+        const join = (old: Value | undefined, part: Value, name: string): Value =>
+          old === undefined ? part : joinValues(old, part, () => getSiteId(activation, name));
         cell = { ...cell, rest: join(cell.rest, value, 'rest'), keys: join(cell.keys, keyValue, 'keys') };
       }
     } else if (key !== undefined) {
-      const closure: Closure = { function: entry.function, isArrow: false, frames: collectFrames(activation), boundThis: undefined, boundArguments: [], home: undefined };
+      const closure: Closure = {
+        function: entry.function,
+        isArrow: false,
+        frames: collectFrames(activation),
+        boundThis: undefined,
+        boundArguments: [],
+        home: undefined,
+      };
       const accessor = allocateValue(activation, state, `${entry.kind}${index}`, makeCell('function', { closure }));
       const old = accessors.get(String(key.value));
       accessors.set(String(key.value), entry.kind === 'getter' ? { get: accessor, set: old?.set } : { get: old?.get, set: accessor });
@@ -338,7 +395,12 @@ function makeObject(activation: Activation, state: State, entries: readonly Obje
 function makeArray(activation: Activation, state: State, elements: readonly Operand[]): Value {
   const args = collectArguments(activation, state, elements);
   const fields = new Map(args.values.map((value, index) => [String(index), value]));
-  return allocateValue(activation, state, 'array', makeCell('array', { fields, rest: args.rest, length: args.rest === undefined ? fields.size : undefined }));
+  return allocateValue(
+    activation,
+    state,
+    'array',
+    makeCell('array', { fields, rest: args.rest, length: args.rest === undefined ? fields.size : undefined }),
+  );
 }
 
 /** Answers the values of arguments or array elements; from the first spread of unknown length on they are one. */
@@ -398,11 +460,20 @@ function evaluateCall(activation: Activation, state: State, instruction: Extract
   const { run } = activation;
   const receiver = instruction.object === undefined ? run.undefinedValue : getRegister(activation, state, instruction.object);
   const args = collectArguments(activation, state, instruction.arguments);
-  const site: CallSite = { at: instruction.at, argumentSpans: instruction.argumentSpans, calleeText: instruction.calleeText, isConstruct: false };
+  const site: CallSite = {
+    at: instruction.at,
+    argumentSpans: instruction.argumentSpans,
+    calleeText: instruction.calleeText,
+    isConstruct: false,
+  };
   let callee = getRegister(activation, state, instruction.callee);
   if (instruction.object !== undefined && instruction.property !== undefined) {
-    const name = 'name' in instruction.property ? instruction.property.name : findConstant(getRegister(activation, state, instruction.property.key))?.value;
-    if (typeof name === 'string') callee = completeCallee(activation, state, callee, receiver, name, activation.spans.get(instruction.object));
+    const name =
+      'name' in instruction.property
+        ? instruction.property.name
+        : findConstant(getRegister(activation, state, instruction.property.key))?.value;
+    if (typeof name === 'string')
+      callee = completeCallee(activation, state, callee, receiver, name, activation.spans.get(instruction.object));
   }
   return run.operations.callValue(activation, state, callee, receiver, args, site);
 }

@@ -60,7 +60,12 @@ export function completeCallee(
   const { run } = activation;
   const known = resolveDeclared(activation, state, receiver);
   const builtin = run.graph.findMethods(collectTypes(activation, state, known), name);
-  if (receiverSpan !== undefined && run.graph.modelledMembers.has(name) && known.refs.length === 0 && known.nodes.every((node) => node.isUnknown)) {
+  if (
+    receiverSpan !== undefined &&
+    run.graph.modelledMembers.has(name) &&
+    known.refs.length === 0 &&
+    known.nodes.every((node) => node.isUnknown)
+  ) {
     const typed = askType(activation, state, receiver, receiverSpan, name);
     if (typed !== undefined) return { ...typed, nodes: uniteNodes(typed.nodes, typed.refs.length > 0 ? [] : builtin) };
   }
@@ -75,8 +80,10 @@ function collectTypes(activation: Activation, state: State, receiver: Value): re
   }
   if (receiver.isText && receiver.refs.length === 0) for (const type of typesOfText) types.add(type);
   else if (receiver.refs.length === 0 || receiver.taints.length > 0 || receiver.nodes.length > 0) {
-    if (receiver.taints.length > 0 || receiver.nodes.length > 0 || receiver.constants === undefined) for (const type of receiver.taints.length > 0 && receiver.nodes.length === 0 ? typesOfData : typesOfUnknown) types.add(type);
-    for (const constant of receiver.constants ?? []) for (const type of [typeof constant === 'string' ? 'String' : 'Number', 'Promise']) types.add(type);
+    if (receiver.taints.length > 0 || receiver.nodes.length > 0 || receiver.constants === undefined)
+      for (const type of receiver.taints.length > 0 && receiver.nodes.length === 0 ? typesOfData : typesOfUnknown) types.add(type);
+    for (const constant of receiver.constants ?? [])
+      for (const type of [typeof constant === 'string' ? 'String' : 'Number', 'Promise']) types.add(type);
   }
   return [...types];
 }

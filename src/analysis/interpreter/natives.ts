@@ -3,7 +3,12 @@ import { everyThreat, type ThreatSet } from '../../models/threats.ts';
 import { makeCell, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, findConstant, type Implications, type Value } from '../domain/value.ts';
-import { computeThreatsExcludedByMatch, computeThreatsExcludedByMismatch, computeThreatsExcludedByReplace } from '../flow/regex-language.ts';
+import {
+  computeThreatsExcludedByGroups,
+  computeThreatsExcludedByMatch,
+  computeThreatsExcludedByMismatch,
+  computeThreatsExcludedByReplace,
+} from '../flow/regex-language.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import type { ModelCall } from './apply-model.ts';
@@ -38,7 +43,9 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   'function-bind': bindFunction,
   'reflect-apply': (activation, state, call) => {
     const [target, receiver, list] = call.arguments.values;
-    return target === undefined ? call.result : callThrough(activation, state, call, target, receiver, listArguments(activation, state, list));
+    return target === undefined
+      ? call.result
+      : callThrough(activation, state, call, target, receiver, listArguments(activation, state, list));
   },
   'reflect-construct': (activation, state, call) => {
     const [target, list] = call.arguments.values;
@@ -57,10 +64,16 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   'regexp-test': (activation, state, call) => {
     const subject = getArgument(activation, call.arguments, 0);
-    return withImplications(call.result, computeMatch(activation, state, call.receiver, subject, 'truth'));
+    const result = refineGroups(activation, state, call.receiver, call.result);
+    return withImplications(result, computeMatch(activation, state, call.receiver, subject, 'truth'));
   },
-  'string-match': (activation, state, call) =>
-    withImplications(call.result, computeMatch(activation, state, getArgument(activation, call.arguments, 0), call.receiver, 'truth')),
+  'string-match': (activation, state, call) => {
+    const pattern = getArgument(activation, call.arguments, 0);
+    return withImplications(
+      refineGroups(activation, state, pattern, call.result),
+      computeMatch(activation, state, pattern, call.receiver, 'truth'),
+    );
+  },
   'string-search': (activation, state, call) =>
     withImplications(call.result, computeMatch(activation, state, getArgument(activation, call.arguments, 0), call.receiver, 'index')),
   'string-replace': replaceText,
@@ -70,7 +83,9 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     const pattern = typeof source === 'string' && typeof flags === 'string' ? { source, flags } : undefined;
     if (pattern !== undefined) return allocateValue(activation, state, 'pattern', makeCell('regexp', { pattern }));
     const given = getArgument(activation, call.arguments, 0);
-    return given.refs.some((ref) => getCell(activation, state, ref)?.kind === 'regexp') ? given : allocateValue(activation, state, 'pattern', makeCell('regexp'));
+    return given.refs.some((ref) => getCell(activation, state, ref)?.kind === 'regexp')
+      ? given
+      : allocateValue(activation, state, 'pattern', makeCell('regexp'));
   },
   includes: (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'truth')),
   'set-has': (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'truth')),
@@ -82,7 +97,9 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   'has-own-property': (activation, state, call) => {
     const key = getArgument(activation, call.arguments, 0);
-    return hasWrittenKeys(activation, state, call.receiver) ? withImplications(call.result, makeImplications(key, keyExcludes, 0)) : call.result;
+    return hasWrittenKeys(activation, state, call.receiver)
+      ? withImplications(call.result, makeImplications(key, keyExcludes, 0))
+      : call.result;
   },
   every: (activation, state, call) => {
     const verdict = getVerdict(call);
@@ -98,7 +115,11 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     const element = activation.run.operations.readElement(activation, state, call.receiver);
     const excludes = sumFacts(verdict.whenFalse, element);
     const whenFalse = excludes === 0 ? [] : [...verdict.whenFalse, { value: call.receiver.id, excludes }];
-    return withImplications(call.result, { whenTrue: verdict.whenTrue.filter((fact) => fact.value !== element.id), whenFalse, test: 'truth' });
+    return withImplications(call.result, {
+      whenTrue: verdict.whenTrue.filter((fact) => fact.value !== element.id),
+      whenFalse,
+      test: 'truth',
+    });
   },
   filter: (activation, state, call) => {
     const element = refineElement(activation, state, call);
@@ -107,7 +128,8 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   find: (activation, state, call) => {
     const verdict = getVerdict(call);
     const element = refineElement(activation, state, call);
-    const facts = verdict?.whenTrue.filter((fact) => fact.value !== activation.run.operations.readElement(activation, state, call.receiver).id) ?? [];
+    const facts =
+      verdict?.whenTrue.filter((fact) => fact.value !== activation.run.operations.readElement(activation, state, call.receiver).id) ?? [];
     return withImplications(element ?? call.result, facts.length === 0 ? undefined : { whenTrue: facts, whenFalse: [], test: 'truth' });
   },
   'emitter-on': (activation, state, call) => {
@@ -119,7 +141,10 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     const { run } = activation;
     const [name, ...values] = call.arguments.values;
     const key = listenerKey(name);
-    for (const listeners of [run.operations.readProperty(activation, state, call.receiver, key), run.operations.readProperty(activation, state, call.receiver, '%on *')]) {
+    for (const listeners of [
+      run.operations.readProperty(activation, state, call.receiver, key),
+      run.operations.readProperty(activation, state, call.receiver, '%on *'),
+    ]) {
       if (listeners.refs.length === 0) continue;
       const site = { ...call.site, argumentSpans: call.site.argumentSpans.slice(1) };
       run.operations.callValue(activation, state, listeners, call.receiver, { values, rest: call.arguments.rest }, site);
@@ -135,7 +160,14 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     const reason = run.operations.readProperty(activation, state, call.receiver, rejection);
     const [handler] = call.arguments.values;
     if (handler === undefined || reason.taints.length + reason.refs.length === 0) return call.result;
-    const result = run.operations.callValue(activation, state, handler, run.undefinedValue, { values: [reason], rest: undefined }, call.site);
+    const result = run.operations.callValue(
+      activation,
+      state,
+      handler,
+      run.undefinedValue,
+      { values: [reason], rest: undefined },
+      call.site,
+    );
     return joinAll(activation, 'caught', result === undefined ? [call.result] : [call.result, result]) ?? call.result;
   },
   'object-keys': (activation, state, call) => {
@@ -201,7 +233,10 @@ export function unrollReduce(activation: Activation, state: State, call: ModelCa
   for (const [index, element] of elements.entries()) {
     if (accumulator === undefined) return { value: undefined };
     if (index === 0 && initial === undefined) continue;
-    const args = { values: [accumulator, element, run.makeValue({ id: getSiteId(activation, `index${index}`) }), call.receiver], rest: undefined };
+    const args = {
+      values: [accumulator, element, run.makeValue({ id: getSiteId(activation, `index${index}`) }), call.receiver],
+      rest: undefined,
+    };
     const { site } = activation;
     activation.site = site + (index + 1) * 1e9;
     accumulator = run.operations.callValue(activation, state, reducer, run.undefinedValue, args, { ...call.site, argumentSpans: [] });
@@ -230,7 +265,14 @@ function withImplications(result: Value, implications: Implications | undefined)
   return implications === undefined ? result : { ...result, implications };
 }
 
-function callThrough(activation: Activation, state: State, call: NativeCall, target: Value, receiver: Value | undefined, args: Arguments): Value | 'never' {
+function callThrough(
+  activation: Activation,
+  state: State,
+  call: NativeCall,
+  target: Value,
+  receiver: Value | undefined,
+  args: Arguments,
+): Value | 'never' {
   const { run } = activation;
   const offset = call.arguments.values.length - args.values.length;
   const site = { ...call.site, argumentSpans: call.site.argumentSpans.slice(Math.max(0, offset)) };
@@ -240,7 +282,9 @@ function callThrough(activation: Activation, state: State, call: NativeCall, tar
 function listArguments(activation: Activation, state: State, list: Value | undefined): Arguments {
   if (list === undefined) return { values: [], rest: undefined };
   const known = findKnownElements(activation, state, list);
-  return known === undefined ? { values: [], rest: activation.run.operations.readElement(activation, state, list) } : { values: known, rest: undefined };
+  return known === undefined
+    ? { values: [], rest: activation.run.operations.readElement(activation, state, list) }
+    : { values: known, rest: undefined };
 }
 
 function bindFunction(activation: Activation, state: State, call: NativeCall): Value {
@@ -265,7 +309,14 @@ function runExecutor(activation: Activation, state: State, call: NativeCall): Va
   const promise = allocateValue(activation, state, 'promise', makeCell('object'));
   const executor = getArgument(activation, call.arguments, 0);
   const values = [makeResolver(activation, state, promise, 'resolve'), makeResolver(activation, state, promise, 'reject')];
-  run.operations.callValue(activation, state, executor, run.undefinedValue, { values, rest: undefined }, { ...call.site, argumentSpans: [] });
+  run.operations.callValue(
+    activation,
+    state,
+    executor,
+    run.undefinedValue,
+    { values, rest: undefined },
+    { ...call.site, argumentSpans: [] },
+  );
   const settled = promise.refs.map((ref) => getCell(activation, state, ref)?.fields.get('resolve')).filter((value) => value !== undefined);
   return joinAll(activation, 'resolved', settled) ?? run.makeValue({ id: getSiteId(activation, 'resolved') });
 }
@@ -274,7 +325,13 @@ function makeResolver(activation: Activation, state: State, promise: Value, name
   return allocateValue(activation, state, name, makeCell('function', { resolver: { promise, name } }));
 }
 
-function computeMatch(activation: Activation, state: State, pattern: Value, subject: Value, test: Implications['test']): Implications | undefined {
+function computeMatch(
+  activation: Activation,
+  state: State,
+  pattern: Value,
+  subject: Value,
+  test: Implications['test'],
+): Implications | undefined {
   let whenTrue: ThreatSet = everyThreat;
   let whenFalse: ThreatSet = everyThreat;
   let count = 0;
@@ -288,6 +345,27 @@ function computeMatch(activation: Activation, state: State, pattern: Value, subj
   return count === 0 ? undefined : makeImplications(subject, whenTrue, whenFalse, test);
 }
 
+/** Gives each capturing group of a match what its own expression allows. */
+function refineGroups(activation: Activation, state: State, pattern: Value, result: Value): Value {
+  const [ref] = pattern.refs;
+  const source = ref === undefined || pattern.refs.length > 1 ? undefined : getCell(activation, state, ref)?.pattern;
+  const match = result.refs
+    .map((each) => getCell(activation, state, each))
+    .find((cell) => cell?.rest !== undefined && cell.rest.taints.length > 0);
+  if (source === undefined || match?.rest === undefined) return result;
+  const text = match.rest;
+  const fields = new Map(match.fields);
+  const named = new Map<string, Value>();
+  for (const [name, excludes] of computeThreatsExcludedByGroups(source.source, source.flags)) {
+    const taints = text.taints.map((taint) => ({ ...taint, threats: taint.threats & ~excludes })).filter((taint) => taint.threats !== 0);
+    const value: Value = { ...text, id: getSiteId(activation, `group ${name}`), taints };
+    if (/^\d+$/u.test(name)) fields.set(name, value);
+    else named.set(name, value);
+  }
+  if (named.size > 0) fields.set('groups', allocateValue(activation, state, 'groups', makeCell('object', { fields: named })));
+  return allocateValue(activation, state, 'match', { ...match, fields });
+}
+
 function replaceText(activation: Activation, state: State, call: NativeCall): Value {
   const [pattern, replacement] = call.arguments.values;
   if (pattern === undefined || pattern.refs.length === 0) return call.result;
@@ -295,13 +373,18 @@ function replaceText(activation: Activation, state: State, call: NativeCall): Va
   let removes: ThreatSet = everyThreat;
   for (const ref of pattern.refs) {
     const cell = getCell(activation, state, ref);
-    removes &= cell?.pattern === undefined ? 0 : computeThreatsExcludedByReplace(cell.pattern.source, cell.pattern.flags, typeof text === 'string' ? text : undefined);
+    removes &=
+      cell?.pattern === undefined
+        ? 0
+        : computeThreatsExcludedByReplace(cell.pattern.source, cell.pattern.flags, typeof text === 'string' ? text : undefined);
   }
   if (removes === 0) return call.result;
   const id = getSiteId(activation, 'replaced');
   const added = replacement === undefined ? [] : collectTaints(activation, state, replacement);
   const taints = [
-    ...collectTaints(activation, state, call.receiver).map((taint) => extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes })),
+    ...collectTaints(activation, state, call.receiver).map((taint) =>
+      extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes }),
+    ),
     ...added.map((taint) => extendTaint(taint, id, { note: 'converted', at: getLocation(activation) })),
   ].filter((taint) => taint.threats !== 0);
   return activation.run.makeValue({ id, taints, isText: true });

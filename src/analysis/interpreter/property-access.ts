@@ -1,7 +1,7 @@
 import { everyThreat, makeThreatSet } from '../../models/threats.ts';
 import { expandNode, getAnyMemberNodes, getElementNodes, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
 import { hasClosedKeys, makeCell, type Cell } from '../domain/cell.ts';
-import { joinValues } from '../domain/join.ts';
+import { bakeFacts, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, findConstant, isBottom, type Address, type Value, type ValueId } from '../domain/value.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
@@ -11,7 +11,7 @@ import { resolveDeclared } from './declared-types.ts';
 import { readModuleExport } from './module-values.ts';
 import { checkSink } from './sinks.ts';
 import { makeSourceTaints } from './sources.ts';
-import { writeCell } from './heap-write.ts';
+import { performVariableWrite, writeCell } from './heap-write.ts';
 
 /** Joins values that meet at the current instruction; bottom when there is none. */
 export function joinAll(activation: Activation, key: string, values: readonly Value[]): Value | undefined {
@@ -42,7 +42,9 @@ export function readProperty(activation: Activation, state: State, object: Value
   if (known.taints.length > 0 && !nodes.some(hasSource)) {
     parts.push(numericProperties.has(name) ? run.makeValue({ id: run.getPartId(object.id, name) }) : readOpaque(activation, known, name));
   }
-  if (parts.length === 0 || (isPrimitiveOnly && parts.length === 0)) {
+  if (parts.length === 0) {
+    const shared = readSharedProperty(activation, known, name);
+    if (shared !== undefined) return shared;
     return run.makeValue({
       id: run.getPartId(object.id, name),
       constants: isPrimitiveOnly || known.refs.length > 0 ? [undefined] : undefined,
@@ -50,6 +52,15 @@ export function readProperty(activation: Activation, state: State, object: Value
     });
   }
   return parts.length === 1 ? (parts[0] ?? run.undefinedValue) : (joinAll(activation, `get ${name}`, parts) ?? run.undefinedValue);
+}
+
+/** Middlewares and handlers of a framework see the same request: what one writes onto it another reads. */
+function readSharedProperty(activation: Activation, object: Value, name: string): Value | undefined {
+  for (const node of object.nodes.flatMap((each) => expandNode(each))) {
+    const value = activation.run.globals.get(`${node.id}.${name}`);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 /** Rows that say who chooses a part decide; a part that is merely named is as tainted as the whole. */
@@ -178,10 +189,18 @@ export function readEntry(activation: Activation, state: State, object: Value, k
   const { run } = activation;
   const constant = findConstant(key);
   const cells = object.refs.map((ref) => getCell(activation, state, ref));
-  const isKeyed = cells.length > 0 && cells.every((cell) => cell?.kind === 'map' || cell?.kind === 'set' || (cell?.kind === 'object' && object.nodes.length > 0));
+  const isKeyed =
+    cells.length > 0 &&
+    cells.every((cell) => cell?.kind === 'map' || cell?.kind === 'set' || (cell?.kind === 'object' && object.nodes.length > 0));
   if (constant === undefined || !isKeyed) return readComputed(activation, state, object, key);
-  const parts = cells.flatMap((cell) => cell?.fields.get(String(constant.value)) ?? (cell?.rest === undefined ? [] : readRest(activation, cell.rest, String(constant.value))));
-  return joinAll(activation, 'entry', parts) ?? (object.taints.length > 0 ? readOpaque(activation, object, String(constant.value)) : run.undefinedValue);
+  const parts = cells.flatMap(
+    (cell) =>
+      cell?.fields.get(String(constant.value)) ?? (cell?.rest === undefined ? [] : readRest(activation, cell.rest, String(constant.value))),
+  );
+  return (
+    joinAll(activation, 'entry', parts) ??
+    (object.taints.length > 0 ? readOpaque(activation, object, String(constant.value)) : run.undefinedValue)
+  );
 }
 
 function collectMethods(activation: Activation, state: State, address: Address, cell: Cell, receiver: Value): readonly Value[] {
@@ -213,10 +232,11 @@ export function readElement(activation: Activation, state: State, object: Value)
     }
     if (cell.rest !== undefined) parts.push(cell.rest);
   }
-  const nodes = getElementNodes(known.nodes);
+  const elementNodes = getElementNodes(known.nodes);
+  const nodes = elementNodes.length > 0 ? elementNodes : getAnyMemberNodes(known.nodes).filter((node) => !node.isUnknown);
   const id = run.getPartId(object.id, '[]');
   if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, id));
-  else if (known.taints.length > 0) {
+  if (known.taints.length > 0 && !nodes.some(hasSource)) {
     run.elementIds.set(object.id, id);
     parts.push(readOpaque(activation, known, '[]'));
   }
@@ -276,7 +296,14 @@ export function writeProperty(activation: Activation, state: State, object: Valu
       activation.run.operations.callValue(activation, state, setter, known, { values: [value], rest: undefined }, site);
     } else writeCell(activation, state, address, name, value, known.refs.length > 1);
   }
-  if (known.refs.length === 0) writeShadow(state, object, name, value);
+  if (known.refs.length > 0) return;
+  writeShadow(state, object, name, value);
+  for (const node of known.nodes.flatMap((each) => expandNode(each))) {
+    if (node.isUnknown || activation.run.graph.isEvent(node)) continue;
+    const key = `${node.id}.${name}`;
+    if (activation.isRoot) performVariableWrite(activation, state, key, bakeFacts(value, state, activation.run));
+    else activation.effects.push({ kind: 'variable', key, value });
+  }
 }
 
 function findSetter(activation: Activation, state: State, address: Address, cell: Cell, name: string, receiver: Value): Value | undefined {

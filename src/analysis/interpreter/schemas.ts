@@ -91,7 +91,11 @@ function makeParts(
             [part.key, first],
           ]);
     case 'union': {
-      const list = isMethod ? makeList(activation, state, [call.receiver, first]) : isList(activation, state, first) ? first : (second ?? first);
+      const list = isMethod
+        ? makeList(activation, state, [call.receiver, first])
+        : isList(activation, state, first)
+          ? first
+          : (second ?? first);
       return new Map([[part.alternatives, list]]);
     }
     case 'intersection': {
@@ -100,7 +104,9 @@ function makeParts(
     }
     case 'lazy': {
       const site = { ...call.site, argumentSpans: [] };
-      return run.operations.callValue(activation, state, first, run.undefinedValue, { values: [], rest: undefined }, site) ?? run.makeValue();
+      return (
+        run.operations.callValue(activation, state, first, run.undefinedValue, { values: [], rest: undefined }, site) ?? run.makeValue()
+      );
     }
     case 'wrap':
       return first;
@@ -244,8 +250,15 @@ function validate(activation: Activation, state: State, schema: Value, input: Va
 function validateBase(activation: Activation, state: State, parts: Parts, input: Value, key: string, depth: number): Checked {
   const alternatives = parts.get(part.alternatives);
   if (alternatives !== undefined) {
-    const checked = listElements(activation, state, alternatives).map((each, index) => validate(activation, state, each, input, `${key}u${index}`, depth + 1));
-    const value = joinAll(activation, `${key}union`, checked.map((each) => each.value)) ?? input;
+    const checked = listElements(activation, state, alternatives).map((each, index) =>
+      validate(activation, state, each, input, `${key}u${index}`, depth + 1),
+    );
+    const value =
+      joinAll(
+        activation,
+        `${key}union`,
+        checked.map((each) => each.value),
+      ) ?? input;
     return { value, facts: commonFacts(checked.map((each) => each.facts)) };
   }
   const shape = parts.get(part.shape);
@@ -256,27 +269,52 @@ function validateBase(activation: Activation, state: State, parts: Parts, input:
   return { value: withoutThreats(input, excludes), facts: excludes === 0 ? [] : [{ value: input.id, excludes }] };
 }
 
-function validateShape(activation: Activation, state: State, parts: Parts, shape: Value, input: Value, key: string, depth: number): Checked {
+function validateShape(
+  activation: Activation,
+  state: State,
+  parts: Parts,
+  shape: Value,
+  input: Value,
+  key: string,
+  depth: number,
+): Checked {
   const { operations } = activation.run;
   const fields = new Map<string, Value>();
   const facts: Fact[] = [];
   for (const [name, schema] of readShape(activation, state, shape)) {
-    const checked = validate(activation, state, schema, operations.readProperty(activation, state, input, name), `${key}.${name}`, depth + 1);
+    const checked = validate(
+      activation,
+      state,
+      schema,
+      operations.readProperty(activation, state, input, name),
+      `${key}.${name}`,
+      depth + 1,
+    );
     fields.set(name, checked.value);
     facts.push(...checked.facts);
   }
   const isOpen = parts.has(part.open);
-  const cell: Partial<Cell> = isOpen && input.taints.length > 0 ? { fields, rest: { ...input, refs: [], nodes: [], constants: undefined } } : { fields };
+  const cell: Partial<Cell> =
+    isOpen && input.taints.length > 0 ? { fields, rest: { ...input, refs: [], nodes: [], constants: undefined } } : { fields };
   return { value: allocateValue(activation, state, `${key}object`, makeCell('object', cell)), facts };
 }
 
-function validateElements(activation: Activation, state: State, parts: Parts, element: Value, input: Value, key: string, depth: number): Checked {
+function validateElements(
+  activation: Activation,
+  state: State,
+  parts: Parts,
+  element: Value,
+  input: Value,
+  key: string,
+  depth: number,
+): Checked {
   const { operations } = activation.run;
   const item = operations.readElement(activation, state, input);
   const checked = validate(activation, state, element, item, `${key}[]`, depth + 1);
   const keySchema = parts.get(part.key);
   const isRecord = keySchema !== undefined;
-  const keys = isRecord && input.taints.length > 0 ? validate(activation, state, keySchema, input, `${key}key`, depth + 1).value : undefined;
+  const keys =
+    isRecord && input.taints.length > 0 ? validate(activation, state, keySchema, input, `${key}key`, depth + 1).value : undefined;
   const value = allocateValue(activation, state, `${key}list`, makeCell(isRecord ? 'object' : 'array', { rest: checked.value, keys }));
   const own = sumFacts(checked.facts, item);
   return { value, facts: own === 0 ? checked.facts : [...checked.facts, { value: input.id, excludes: own }] };
@@ -298,7 +336,10 @@ function sumFacts(facts: readonly Fact[], value: Value): ThreatSet {
 function commonFacts(lists: readonly (readonly Fact[])[]): readonly Fact[] {
   const [first = [], ...rest] = lists;
   return first.flatMap((fact) => {
-    const excludes = rest.reduce((all, list) => all & list.reduce((sum, each) => (each.value === fact.value ? sum | each.excludes : sum), 0), fact.excludes);
+    const excludes = rest.reduce(
+      (all, list) => all & list.reduce((sum, each) => (each.value === fact.value ? sum | each.excludes : sum), 0),
+      fact.excludes,
+    );
     return excludes === 0 ? [] : [{ value: fact.value, excludes }];
   });
 }

@@ -28,7 +28,10 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     if (own.length > 0) {
       const removes = computePositionExcludes(prefix, isFirst);
       const at = { file: body.file, span: span ?? activation.span };
-      taints = uniteTaints(taints, own.map((taint) => extendTaint(taint, id, { note: 'concatenated', at, removes })));
+      taints = uniteTaints(
+        taints,
+        own.map((taint) => extendTaint(taint, id, { note: 'concatenated', at, removes })),
+      );
     }
     prefix = appendPrefix(prefix, part);
     if (part.constants?.length !== 1 || part.constants[0] !== '') isFirst = false;
@@ -63,7 +66,8 @@ function computePositionExcludes(prefix: string | undefined, isFirst: boolean): 
 
 function appendPrefix(prefix: string | undefined, part: Value): string | undefined {
   if (prefix === undefined) return undefined;
-  const constant = part.constants?.length === 1 && part.taints.length === 0 && part.refs.length === 0 ? String(part.constants[0]) : undefined;
+  const constant =
+    part.constants?.length === 1 && part.taints.length === 0 && part.refs.length === 0 ? String(part.constants[0]) : undefined;
   if (constant !== undefined) return prefix.length > 500 ? prefix : prefix + constant;
   return part.taints.length > 0 ? undefined : `${prefix}\0`;
 }
@@ -71,7 +75,14 @@ function appendPrefix(prefix: string | undefined, part: Value): string | undefin
 function concatenateConstants(parts: readonly Value[]): readonly Primitive[] | undefined {
   let texts: string[] = [''];
   for (const part of parts) {
-    if (part.constants === undefined || part.constants.length === 0 || part.taints.length > 0 || part.refs.length > 0 || part.nodes.length > 0) return undefined;
+    if (
+      part.constants === undefined ||
+      part.constants.length === 0 ||
+      part.taints.length > 0 ||
+      part.refs.length > 0 ||
+      part.nodes.length > 0
+    )
+      return undefined;
     const next: string[] = [];
     for (const text of texts) for (const constant of part.constants) next.push(text + String(constant));
     if (next.length > maximumConstants || (next[0]?.length ?? 0) > 10_000) return undefined;

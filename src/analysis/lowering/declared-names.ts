@@ -46,17 +46,24 @@ export function collectLexicalNames(statements: readonly SyntaxNode[]): readonly
     const node = unwrapExport(statement);
     if (node === undefined || hasFlag(node, 'declare')) continue;
     if (node.type === 'VariableDeclaration') {
-      if (getText(node, 'kind') !== 'var') for (const each of getNodes(node, 'declarations')) collectPatternNames(findChild(each, 'id'), names);
+      if (getText(node, 'kind') !== 'var')
+        for (const each of getNodes(node, 'declarations')) collectPatternNames(findChild(each, 'id'), names);
     } else if (declarationTypes.has(node.type)) collectPatternNames(findChild(node, 'id'), names);
   }
   return names;
 }
 
-const declarationTypes: ReadonlySet<string> = new Set(['FunctionDeclaration', 'ClassDeclaration', 'TSEnumDeclaration', 'TSModuleDeclaration']);
+const declarationTypes: ReadonlySet<string> = new Set([
+  'FunctionDeclaration',
+  'ClassDeclaration',
+  'TSEnumDeclaration',
+  'TSModuleDeclaration',
+]);
 
 /** Answers the declaration inside an export, or the statement itself. */
 export function unwrapExport(statement: SyntaxNode): SyntaxNode | undefined {
-  if (statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration') return findChild(statement, 'declaration') ?? undefined;
+  if (statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration')
+    return findChild(statement, 'declaration') ?? undefined;
   return statement;
 }
 

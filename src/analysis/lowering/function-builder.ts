@@ -13,7 +13,14 @@ type Targets =
   | { readonly op: 'goto'; readonly target: Label }
   | { readonly op: 'branch'; readonly condition: Register; readonly whenTrue: Label; readonly whenFalse: Label }
   | { readonly op: 'branch-nullish'; readonly value: Register; readonly whenNullish: Label; readonly whenNot: Label }
-  | { readonly op: 'iterate'; readonly iterable: Register; readonly element: Register; readonly isAwait: boolean; readonly body: Label; readonly exit: Label }
+  | {
+      readonly op: 'iterate';
+      readonly iterable: Register;
+      readonly element: Register;
+      readonly isAwait: boolean;
+      readonly body: Label;
+      readonly exit: Label;
+    }
   | { readonly op: 'return'; readonly value: Register | undefined }
   | { readonly op: 'throw'; readonly value: Register }
   | { readonly op: 'unreachable' };

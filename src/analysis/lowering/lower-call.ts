@@ -43,7 +43,11 @@ export function lowerCall(lowering: Lowering, node: SyntaxNode): Register {
 /** `(a.b)(…)` and `a.b!(…)` call the method on `a`. */
 function unwrap(node: SyntaxNode): SyntaxNode {
   let current = node;
-  while (current.type === 'TSNonNullExpression' || current.type === 'ParenthesizedExpression' || current.type === 'TSInstantiationExpression') {
+  while (
+    current.type === 'TSNonNullExpression' ||
+    current.type === 'ParenthesizedExpression' ||
+    current.type === 'TSInstantiationExpression'
+  ) {
     const inner = findChild(current, 'expression');
     if (inner === undefined) break;
     current = inner;
@@ -75,7 +79,15 @@ export function lowerTaggedTemplate(lowering: Lowering, node: SyntaxNode): Regis
   const member = tagNode?.type === 'MemberExpression' ? lowerMember(lowering, tagNode) : undefined;
   const tag = member?.value ?? lowerPart(lowering, node, 'tag');
   const values = getNodes(quasi, 'expressions').map((each) => lowering.parts.expression(lowering, each));
-  return emitTo(lowering, (to) => ({ op: 'tagged-template', to, tag, object: member?.object, strings: getQuasis(quasi), values, at: getSpan(node) }));
+  return emitTo(lowering, (to) => ({
+    op: 'tagged-template',
+    to,
+    tag,
+    object: member?.object,
+    strings: getQuasis(quasi),
+    values,
+    at: getSpan(node),
+  }));
 }
 
 const maximumText = 60;

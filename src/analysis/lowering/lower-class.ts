@@ -5,7 +5,11 @@ import { lowerType } from './lower-type.ts';
 import { findChild, getNodes, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
 
 /** Lowers a class; member bodies stay unlowered until they are asked for. */
-export function lowerClass(lowering: Lowering, node: SyntaxNode, name: string): { readonly class: IrClass; readonly superclass: Register | undefined } {
+export function lowerClass(
+  lowering: Lowering,
+  node: SyntaxNode,
+  name: string,
+): { readonly class: IrClass; readonly superclass: Register | undefined } {
   const superNode = findChild(node, 'superClass');
   const superclass = superNode === undefined ? undefined : lowering.parts.expression(lowering, superNode);
   const members: IrClassMember[] = [];
@@ -81,7 +85,9 @@ function lowerMember(lowering: Lowering, element: SyntaxNode, value: SyntaxNode 
     case 'TSAbstractAccessorProperty': {
       const type = lowerType(findChild(element, 'typeAnnotation'));
       const initializer =
-        value === undefined ? undefined : lowering.parts.thunk(lowering, name, getSpan(value), (inner) => inner.parts.expression(inner, value));
+        value === undefined
+          ? undefined
+          : lowering.parts.thunk(lowering, name, getSpan(value), (inner) => inner.parts.expression(inner, value));
       return { ...base, kind: 'field', function: initializer, type };
     }
     default:

@@ -171,7 +171,14 @@ function lowerLogical(lowering: Lowering, node: SyntaxNode, at: Span): Register 
   let value = left === undefined ? emitConstant(lowering, undefined, at) : lowering.parts.expression(lowering, left);
   for (const each of chain.reverse()) {
     const right = findChild(each, 'right');
-    if (right !== undefined) value = lowerShortCircuit(lowering, getText(each, 'operator'), value, () => lowering.parts.expression(lowering, right), getSpan(each));
+    if (right !== undefined)
+      value = lowerShortCircuit(
+        lowering,
+        getText(each, 'operator'),
+        value,
+        () => lowering.parts.expression(lowering, right),
+        getSpan(each),
+      );
   }
   return value;
 }
@@ -183,7 +190,14 @@ function lowerShortCircuit(lowering: Lowering, operator: string, left: Register,
   const more = builder.makeLabel();
   const after = builder.makeLabel();
   if (operator === '??') builder.end({ op: 'branch-nullish', value: result, whenNullish: more, whenNot: after, at });
-  else builder.end({ op: 'branch', condition: result, whenTrue: operator === '&&' ? more : after, whenFalse: operator === '&&' ? after : more, at });
+  else
+    builder.end({
+      op: 'branch',
+      condition: result,
+      whenTrue: operator === '&&' ? more : after,
+      whenFalse: operator === '&&' ? after : more,
+      at,
+    });
   builder.start(more, at);
   const right = lowerRight();
   builder.emit({ op: 'move', to: result, from: right, at });
@@ -286,13 +300,24 @@ function lowerConditional(lowering: Lowering, node: SyntaxNode, at: Span): Regis
 }
 
 /** Lowers a condition straight into control flow, so that each operand's outcome is known on its branch. */
-export function lowerCondition(lowering: Lowering, node: SyntaxNode, whenTrue: Parameters<Lowering['builder']['start']>[0], whenFalse: typeof whenTrue): void {
+export function lowerCondition(
+  lowering: Lowering,
+  node: SyntaxNode,
+  whenTrue: Parameters<Lowering['builder']['start']>[0],
+  whenFalse: typeof whenTrue,
+): void {
   const { builder } = lowering;
   const at = getSpan(node);
   const operator = getText(node, 'operator');
   const left = findChild(node, 'left');
   const right = findChild(node, 'right');
-  if (lowering.depth <= maximumDepth && node.type === 'LogicalExpression' && left !== undefined && right !== undefined && operator !== '??') {
+  if (
+    lowering.depth <= maximumDepth &&
+    node.type === 'LogicalExpression' &&
+    left !== undefined &&
+    right !== undefined &&
+    operator !== '??'
+  ) {
     lowering.depth++;
     const next = builder.makeLabel();
     if (operator === '&&') lowering.parts.condition(lowering, left, next, whenFalse);

@@ -5,7 +5,16 @@ import { lowerClass, lowerDecorators } from './lower-class.ts';
 import { lowerCondition, lowerExpression } from './lower-expression.ts';
 import { lowerPattern } from './lower-pattern.ts';
 import { lowerBlock, lowerStatement } from './lower-statement.ts';
-import { declareVariable, emitConstant, storeBinding, storeThisProperties, type FunctionOptions, type Lowering, type LoweringParts, type Unit } from './lowering.ts';
+import {
+  declareVariable,
+  emitConstant,
+  storeBinding,
+  storeThisProperties,
+  type FunctionOptions,
+  type Lowering,
+  type LoweringParts,
+  type Unit,
+} from './lowering.ts';
 import { lowerType } from './lower-type.ts';
 import { collectCapturedNames } from './mentioned-names.ts';
 import { Scope } from './scope.ts';
@@ -26,7 +35,13 @@ export const loweringParts: LoweringParts = {
 const noCaptures: ReadonlySet<string> = new Set();
 
 /** Makes the lowering of one function. */
-export function makeLowering(unit: Unit, id: string, kind: IrFunction['kind'], scope: Scope, captured: ReadonlySet<string> = noCaptures): Lowering {
+export function makeLowering(
+  unit: Unit,
+  id: string,
+  kind: IrFunction['kind'],
+  scope: Scope,
+  captured: ReadonlySet<string> = noCaptures,
+): Lowering {
   return {
     unit,
     id,
@@ -122,7 +137,12 @@ function lowerParameters(lowering: Lowering, node: SyntaxNode): readonly IrParam
   for (const each of nodes) for (const name of collectPatternNames(each)) if (!lowering.scope.hasOwn(name)) declareVariable(lowering, name);
   const parameters = nodes.map((each): IrParameter => {
     const inner = each.type === 'TSParameterProperty' ? (findChild(each, 'parameter') ?? each) : each;
-    const pattern = inner.type === 'AssignmentPattern' ? (findChild(inner, 'left') ?? inner) : inner.type === 'RestElement' ? (findChild(inner, 'argument') ?? inner) : inner;
+    const pattern =
+      inner.type === 'AssignmentPattern'
+        ? (findChild(inner, 'left') ?? inner)
+        : inner.type === 'RestElement'
+          ? (findChild(inner, 'argument') ?? inner)
+          : inner;
     return {
       register: lowering.builder.makeRegister(),
       name: pattern.type === 'Identifier' ? getText(pattern, 'name') : undefined,

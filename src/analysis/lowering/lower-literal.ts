@@ -26,7 +26,8 @@ export function lowerObjectLiteral(lowering: Lowering, node: SyntaxNode): Regist
 }
 
 function lowerValue(lowering: Lowering, value: SyntaxNode, name: string): Register {
-  const isAnonymous = (value.type === 'FunctionExpression' && findChild(value, 'id') === undefined) || value.type === 'ArrowFunctionExpression';
+  const isAnonymous =
+    (value.type === 'FunctionExpression' && findChild(value, 'id') === undefined) || value.type === 'ArrowFunctionExpression';
   if (!isAnonymous) return lowering.parts.expression(lowering, value);
   const isArrow = value.type === 'ArrowFunctionExpression';
   const body = lowering.parts.function(lowering, value, { kind: isArrow ? 'arrow' : 'method', name });

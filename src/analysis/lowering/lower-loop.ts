@@ -5,7 +5,8 @@ import { findChild, getNodes, getSpan, getText, hasFlag, type SyntaxNode } from 
 
 function declareHead(lowering: Lowering, head: SyntaxNode | undefined): void {
   if (head?.type !== 'VariableDeclaration' || getText(head, 'kind') === 'var') return;
-  for (const each of getNodes(head, 'declarations')) for (const name of collectPatternNames(findChild(each, 'id'))) declareVariable(lowering, name);
+  for (const each of getNodes(head, 'declarations'))
+    for (const name of collectPatternNames(findChild(each, 'id'))) declareVariable(lowering, name);
 }
 
 /** Lowers `for (init; test; update)`. */
@@ -84,7 +85,15 @@ export function lowerForEach(lowering: Lowering, node: SyntaxNode, labels: reado
     const after = builder.makeLabel();
     const element = builder.makeRegister();
     builder.start(head, at);
-    builder.end({ op: 'iterate', iterable, element, isAwait: hasFlag(node, 'await'), body, exit: after, at: right === undefined ? at : getSpan(right) });
+    builder.end({
+      op: 'iterate',
+      iterable,
+      element,
+      isAwait: hasFlag(node, 'await'),
+      body,
+      exit: after,
+      at: right === undefined ? at : getSpan(right),
+    });
     builder.start(body, at);
     if (left?.type === 'VariableDeclaration') {
       const [declarator] = getNodes(left, 'declarations');

@@ -25,7 +25,11 @@ export function lowerModule(input: ParsedFile): IrModule {
   const statements = getNodes(ast, 'body');
   const scope = new Scope(undefined);
   const imports = statements.flatMap(collectImports);
-  const names = new Set([...imports.map((each) => each.local), ...collectLexicalNames(statements), ...statements.flatMap((each) => collectTopLevelVars(each))]);
+  const names = new Set([
+    ...imports.map((each) => each.local),
+    ...collectLexicalNames(statements),
+    ...statements.flatMap((each) => collectTopLevelVars(each)),
+  ]);
   if (statements.some((each) => each.type === 'ExportDefaultDeclaration' || each.type === 'TSExportAssignment')) names.add('*default*');
   for (const name of names) scope.declare(name, { kind: 'module', name });
   const { functions, classes, types } = collectDeclarations(unit, scope, statements);
@@ -36,7 +40,12 @@ export function lowerModule(input: ParsedFile): IrModule {
     text,
     init: makeInit(unit, ast, scope),
     imports: imports.filter((each) => each.local !== ''),
-    specifiers: [...new Set([...statements.map((each) => getText(findChild(each, 'source'), 'value')).filter((each) => each !== ''), ...requires.specifiers])],
+    specifiers: [
+      ...new Set([
+        ...statements.map((each) => getText(findChild(each, 'source'), 'value')).filter((each) => each !== ''),
+        ...requires.specifiers,
+      ]),
+    ],
     exports,
     isCommonJs: requires.isCommonJs && !exports.some((each) => each.kind !== 'local' || each.name !== '='),
     types,
@@ -61,7 +70,9 @@ function makeInit(unit: Unit, ast: SyntaxNode, scope: Scope): FunctionRef {
 
 function collectTopLevelVars(statement: SyntaxNode): readonly string[] {
   const node = unwrapExport(statement);
-  return node === undefined || hasFlag(node, 'declare') || node.type === 'FunctionDeclaration' ? [] : collectVarNames({ ...statement, type: 'Wrapper' });
+  return node === undefined || hasFlag(node, 'declare') || node.type === 'FunctionDeclaration'
+    ? []
+    : collectVarNames({ ...statement, type: 'Wrapper' });
 }
 
 function collectImports(statement: SyntaxNode): readonly ImportBinding[] {
@@ -76,7 +87,12 @@ function collectImports(statement: SyntaxNode): readonly ImportBinding[] {
   const isTypeOnly = getText(statement, 'importKind') === 'type';
   return getNodes(statement, 'specifiers').map((each) => {
     const local = getText(findChild(each, 'local'), 'name');
-    const imported = each.type === 'ImportDefaultSpecifier' ? 'default' : each.type === 'ImportNamespaceSpecifier' ? '*' : getModuleName(findChild(each, 'imported'));
+    const imported =
+      each.type === 'ImportDefaultSpecifier'
+        ? 'default'
+        : each.type === 'ImportNamespaceSpecifier'
+          ? '*'
+          : getModuleName(findChild(each, 'imported'));
     return { local, specifier, imported, typeOnly: isTypeOnly || getText(each, 'importKind') === 'type', at: getSpan(each) };
   });
 }
@@ -120,7 +136,8 @@ function collectExports(statement: SyntaxNode): readonly ExportBinding[] {
 }
 
 function collectDeclaredNames(declaration: SyntaxNode): readonly string[] {
-  if (declaration.type === 'VariableDeclaration') return getNodes(declaration, 'declarations').flatMap((each) => collectPatternNames(findChild(each, 'id')));
+  if (declaration.type === 'VariableDeclaration')
+    return getNodes(declaration, 'declarations').flatMap((each) => collectPatternNames(findChild(each, 'id')));
   return collectPatternNames(findChild(declaration, 'id'));
 }
 
@@ -188,7 +205,9 @@ function makeClassOutline(unit: Unit, scope: Scope, node: SyntaxNode, name: stri
 }
 
 function collectTypeParameters(node: SyntaxNode): readonly string[] {
-  return getNodes(findChild(node, 'typeParameters'), 'params').map((each) => getText(findChild(each, 'name'), 'name') || getText(each, 'name'));
+  return getNodes(findChild(node, 'typeParameters'), 'params').map(
+    (each) => getText(findChild(each, 'name'), 'name') || getText(each, 'name'),
+  );
 }
 
 /** Looks for `require('x')`, `import('x')` and assignments to `exports` anywhere in the file. */
@@ -206,7 +225,11 @@ function collectRequires(ast: SyntaxNode): { readonly specifiers: readonly strin
     } else if (node.type === 'MemberExpression') {
       const object = findChild(node, 'object');
       const name = getText(object, 'name');
-      if (object?.type === 'Identifier' && (name === 'exports' || (name === 'module' && getText(findChild(node, 'property'), 'name') === 'exports'))) isCommonJs = true;
+      if (
+        object?.type === 'Identifier' &&
+        (name === 'exports' || (name === 'module' && getText(findChild(node, 'property'), 'name') === 'exports'))
+      )
+        isCommonJs = true;
     }
     eachChild(node, (child) => stack.push(child));
   }

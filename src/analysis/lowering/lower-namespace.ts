@@ -13,7 +13,8 @@ export function lowerEnum(lowering: Lowering, node: SyntaxNode): void {
   for (const [index, member] of members.entries()) {
     const key = lowerKey(lowering, member, 'id');
     const initializer = findChild(member, 'initializer');
-    const value = initializer === undefined ? emitConstant(lowering, index, getSpan(member)) : lowering.parts.expression(lowering, initializer);
+    const value =
+      initializer === undefined ? emitConstant(lowering, index, getSpan(member)) : lowering.parts.expression(lowering, initializer);
     if (key !== undefined) entries.push({ kind: 'property', key, value });
   }
   const value = emitTo(lowering, (to) => ({ op: 'object', to, entries, at }));
@@ -37,7 +38,11 @@ export function lowerNamespace(lowering: Lowering, node: SyntaxNode): void {
       }
       return collectLexicalNames([statement]);
     });
-    const entries = exported.map((each): ObjectEntry => ({ kind: 'property', key: { name: each }, value: loadVariable(lowering, each, at) }));
+    const entries = exported.map((each): ObjectEntry => ({
+      kind: 'property',
+      key: { name: each },
+      value: loadVariable(lowering, each, at),
+    }));
     const value = emitTo(lowering, (to) => ({ op: 'object', to, entries, at }));
     storeVariable(lowering, name, value, at);
   });

@@ -1,5 +1,14 @@
 import type { PropertyKeyOperand, Register } from '../ir/ir.ts';
-import { declareVariable, emitConstant, emitTo, emitUnsupported, isTelling, storeBinding, storeVariable, type Lowering } from './lowering.ts';
+import {
+  declareVariable,
+  emitConstant,
+  emitTo,
+  emitUnsupported,
+  isTelling,
+  storeBinding,
+  storeVariable,
+  type Lowering,
+} from './lowering.ts';
 import { lowerType } from './lower-type.ts';
 import { findChild, getChildren, getNodes, getRaw, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
 

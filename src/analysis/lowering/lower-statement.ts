@@ -2,7 +2,16 @@ import type { Span } from '../ir/ir.ts';
 import { lowerFor, lowerForEach, lowerLoop } from './lower-loop.ts';
 import { lowerNamed } from './lower-expression.ts';
 import { lowerEnum, lowerNamespace } from './lower-namespace.ts';
-import { declareVariable, emitConstant, emitTo, emitUnsupported, inScope, storeVariable, type JumpTarget, type Lowering } from './lowering.ts';
+import {
+  declareVariable,
+  emitConstant,
+  emitTo,
+  emitUnsupported,
+  inScope,
+  storeVariable,
+  type JumpTarget,
+  type Lowering,
+} from './lowering.ts';
 import { lowerTry } from './lower-try.ts';
 import { collectLexicalNames, unwrapExport } from './declared-names.ts';
 import { Scope } from './scope.ts';
@@ -133,7 +142,8 @@ function lowerDeclarations(lowering: Lowering, node: SyntaxNode): void {
     const init = findChild(declarator, 'init');
     if (id === undefined) continue;
     if (init === undefined) {
-      if (getText(node, 'kind') !== 'var') lowering.parts.pattern(lowering, id, emitConstant(lowering, undefined, getSpan(declarator)), 'declare');
+      if (getText(node, 'kind') !== 'var')
+        lowering.parts.pattern(lowering, id, emitConstant(lowering, undefined, getSpan(declarator)), 'declare');
       continue;
     }
     const value = lowerNamed(lowering, init, id.type === 'Identifier' ? getText(id, 'name') : '');

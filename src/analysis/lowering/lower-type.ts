@@ -95,7 +95,8 @@ export function lowerMembers(members: readonly SyntaxNode[], depth = 0): Readonl
     const key = findChild(member, 'key');
     const name = key === undefined ? '' : getText(key, 'name') || String(getRaw(key, 'value') ?? '');
     if (name === '') continue;
-    const type = member.type === 'TSMethodSignature' ? lowerFunctionType(member, depth) : lowerType(findChild(member, 'typeAnnotation'), depth + 1);
+    const type =
+      member.type === 'TSMethodSignature' ? lowerFunctionType(member, depth) : lowerType(findChild(member, 'typeAnnotation'), depth + 1);
     if (type !== undefined) types.set(name, type);
   }
   return types;

@@ -42,10 +42,12 @@ const languages: Readonly<Record<string, readonly ('js' | 'jsx' | 'ts' | 'tsx')[
 
 /** Parses a file of the program by its extension; never throws. */
 export function parseModule(file: string, text: string): ParseResult {
-  if (text.length > maximumSize || isMinified(text)) return { error: { message: 'the file is a bundle or minified and is not analysed', line: 1 } };
+  if (text.length > maximumSize || isMinified(text))
+    return { error: { message: 'the file is a bundle or minified and is not analysed', line: 1 } };
   const parse = getParser();
   if (typeof parse === 'string') return { error: { message: parse, line: 1 } };
-  const sourceTypes = /\.[cm]?[jt]sx?$/u.test(file) && /\.c[jt]s$/u.test(file) ? (['script', 'module'] as const) : (['module', 'script'] as const);
+  const sourceTypes =
+    /\.[cm]?[jt]sx?$/u.test(file) && /\.c[jt]s$/u.test(file) ? (['script', 'module'] as const) : (['module', 'script'] as const);
   let problem: ParseResult = { error: { message: 'the file is no JavaScript or TypeScript', line: 1 } };
   for (const lang of languages[extname(file)] ?? []) {
     for (const sourceType of sourceTypes) {

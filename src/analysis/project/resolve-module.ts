@@ -65,7 +65,9 @@ function findFile(fromFile: string, directory: string, specifier: string): strin
   const tsconfig = findTsconfig(directory);
   let resolver = resolvers.get(tsconfig ?? '');
   if (resolver === undefined) {
-    resolver = new ResolverFactory(tsconfig === undefined ? options : { ...options, tsconfig: { configFile: tsconfig, references: 'auto' } });
+    resolver = new ResolverFactory(
+      tsconfig === undefined ? options : { ...options, tsconfig: { configFile: tsconfig, references: 'auto' } },
+    );
     resolvers.set(tsconfig ?? '', resolver);
   }
   try {
@@ -80,7 +82,8 @@ function findFile(fromFile: string, directory: string, specifier: string): strin
 /** Built output of a workspace package stands for its source, when that is there. */
 function preferSource(path: string, fromFile: string): string | undefined {
   const built = /^(.*)[\\/](?:dist|lib|build|out)[\\/](.*?)(?:\.d)?\.[cm]?[jt]sx?$/u.exec(path);
-  if (built === null || isInstalled(path) || fromFile.startsWith(`${built[1] ?? ''}${sep}dist`)) return path.endsWith('.d.ts') ? undefined : path;
+  if (built === null || isInstalled(path) || fromFile.startsWith(`${built[1] ?? ''}${sep}dist`))
+    return path.endsWith('.d.ts') ? undefined : path;
   for (const extension of ['.ts', '.tsx', '.mts', '.js', '.mjs']) {
     const source = join(built[1] ?? '', 'src', `${built[2] ?? ''}${extension}`);
     if (existsSync(source)) return source;
@@ -118,7 +121,8 @@ function findWorkspaceFile(directory: string, specifier: string): string | undef
   if (home === undefined) return undefined;
   const subpath = parts.slice(count).join('/');
   const manifest = readManifest(home);
-  const candidates = subpath === '' ? collectEntryNames(manifest, '.') : [...collectEntryNames(manifest, `./${subpath}`), subpath, `src/${subpath}`];
+  const candidates =
+    subpath === '' ? collectEntryNames(manifest, '.') : [...collectEntryNames(manifest, `./${subpath}`), subpath, `src/${subpath}`];
   if (subpath === '') candidates.push('src/index', 'index');
   for (const candidate of candidates) {
     for (const extension of ['', '.ts', '.tsx', '.mts', '.js', '.mjs', '.cjs', '/index.ts', '/index.js']) {
@@ -176,7 +180,8 @@ function listPackages(root: string, globs: readonly string[]): ReadonlyMap<strin
     const base = glob.replace(/\/?\*.*$/u, '');
     if (base === glob) add(join(root, glob));
     else if (existsSync(join(root, base))) {
-      for (const entry of readdirSync(join(root, base), { withFileTypes: true })) if (entry.isDirectory()) add(join(root, base, entry.name));
+      for (const entry of readdirSync(join(root, base), { withFileTypes: true }))
+        if (entry.isDirectory()) add(join(root, base, entry.name));
     }
   }
   return packages;

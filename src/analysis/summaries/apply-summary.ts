@@ -1,7 +1,17 @@
 import type { Cell, Closure } from '../domain/cell.ts';
 import { bakeFacts, joinCells, joinValues } from '../domain/join.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { extendTaint, makeTrail, uniteTaints, type Address, type Fact, type Taint, type Trail, type Value, type ValueId } from '../domain/value.ts';
+import {
+  extendTaint,
+  makeTrail,
+  uniteTaints,
+  type Address,
+  type Fact,
+  type Taint,
+  type Trail,
+  type Value,
+  type ValueId,
+} from '../domain/value.ts';
 import { getCell, getId, getLocation, type Activation, type CallSite, type CallStep, type Effect } from '../interpreter/activation.ts';
 import { addFacts } from '../interpreter/guards.ts';
 import { performPropertyWrite, performVariableWrite } from '../interpreter/heap-write.ts';
@@ -86,7 +96,8 @@ class Application {
   private throwInto(value: Value): void {
     const { activation } = this;
     const { handler } = activation;
-    const join = (old: Value | undefined, key: string): Value => (old === undefined ? value : joinValues(old, value, () => getId(activation, key)));
+    const join = (old: Value | undefined, key: string): Value =>
+      old === undefined ? value : joinValues(old, value, () => getId(activation, key));
     if (handler === undefined) activation.thrown = join(activation.thrown, 'thrown');
     else activation.caught.set(handler, join(activation.caught.get(handler), `caught${handler}`));
   }
@@ -99,7 +110,15 @@ class Application {
       if (activation.isRoot) {
         const baked = bakeFacts(value, state, activation.run);
         if (effect.kind === 'variable') performVariableWrite(activation, state, effect.key, baked);
-        else performPropertyWrite(activation, state, effect.address, effect.name, baked, effect.key === undefined ? undefined : this.decodeValue(effect.key));
+        else
+          performPropertyWrite(
+            activation,
+            state,
+            effect.address,
+            effect.name,
+            baked,
+            effect.key === undefined ? undefined : this.decodeValue(effect.key),
+          );
       } else {
         const key = effect.kind === 'property' && effect.key !== undefined ? this.decodeValue(effect.key) : undefined;
         const decoded: Effect = effect.kind === 'variable' ? { ...effect, value } : { ...effect, value, key };
@@ -193,12 +212,19 @@ class Application {
       decoded = {
         ...value,
         id,
-        taints: value.taints.reduce((taints: readonly Taint[], taint) => uniteTaints(taints, this.decodeTaint(taint, id, input !== undefined)), []),
+        taints: value.taints.reduce(
+          (taints: readonly Taint[], taint) => uniteTaints(taints, this.decodeTaint(taint, id, input !== undefined)),
+          [],
+        ),
         refs: value.refs.map((ref) => this.decodeAddress(ref)).sort((a, b) => a - b),
         implications:
           value.implications === undefined
             ? undefined
-            : { ...value.implications, whenTrue: this.decodeFacts(value.implications.whenTrue), whenFalse: this.decodeFacts(value.implications.whenFalse) },
+            : {
+                ...value.implications,
+                whenTrue: this.decodeFacts(value.implications.whenTrue),
+                whenFalse: this.decodeFacts(value.implications.whenFalse),
+              },
         typeofValue: value.typeofValue === undefined ? undefined : this.decodeId(value.typeofValue),
       };
     }
@@ -244,7 +270,12 @@ class Application {
         const threats = actual.threats & taint.threats;
         if (isInput && inner === undefined) return { ...actual, threats };
         const next = extendTaint(actual, id, { at, note: 'returned', isOpaque, inner });
-        return { ...next, threats, path: actual.isDirect ? [...actual.path, ...taint.path].slice(0, 6) : actual.path, isDirect: actual.isDirect && taint.isDirect };
+        return {
+          ...next,
+          threats,
+          path: actual.isDirect ? [...actual.path, ...taint.path].slice(0, 6) : actual.path,
+          isDirect: actual.isDirect && taint.isDirect,
+        };
       })
       .filter((each) => each.threats !== 0);
   }

@@ -26,7 +26,8 @@ export function callClosure(
     run.incomplete.add('calls are nested too deeply to follow');
     return guessResult(activation, state, allArguments);
   }
-  const plain: Closure = bound.length === 0 && closure.boundThis === undefined ? closure : { ...closure, boundThis: undefined, boundArguments: [] };
+  const plain: Closure =
+    bound.length === 0 && closure.boundThis === undefined ? closure : { ...closure, boundThis: undefined, boundArguments: [] };
   const call = encodeCall(activation, state, plain, closure.boundThis ?? receiver, allArguments);
   const summary = findSummary(activation, plain, call, site);
   if (summary === undefined) return guessResult(activation, state, allArguments);
@@ -39,7 +40,10 @@ function guessResult(activation: Activation, state: State, args: Arguments): Val
   const id = getSiteId(activation, 'guess');
   let taints: readonly Taint[] = [];
   for (const value of args.values) taints = uniteTaints(taints, collectTaints(activation, state, value));
-  return activation.run.makeValue({ id, taints: taints.map((taint) => extendTaint(taint, id, { note: 'returned', at: getLocation(activation) })) });
+  return activation.run.makeValue({
+    id,
+    taints: taints.map((taint) => extendTaint(taint, id, { note: 'returned', at: getLocation(activation) })),
+  });
 }
 
 function findSummary(activation: Activation, closure: Closure, call: EncodedCall, site: CallSite): Summary | undefined {
@@ -131,7 +135,8 @@ function fillSummary(
   summary.hits = [...activation.hits.values()];
   summary.throws = activation.thrown;
   summary.effects = activation.effects;
-  const thrownHeap = activation.thrownState === undefined ? undefined : collectHeap(activation, activation.thrownState, call, activation.thrown);
+  const thrownHeap =
+    activation.thrownState === undefined ? undefined : collectHeap(activation, activation.thrownState, call, activation.thrown);
   if (exit === undefined) {
     summary.heap = thrownHeap ?? new Map();
     summary.returns = undefined;

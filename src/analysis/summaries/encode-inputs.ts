@@ -134,7 +134,8 @@ class InputEncoder {
     for (const taint of value.taints) threats |= computeEffectiveThreats(taint, this.state, run.elementIds);
     const isPlain = threats === 0 && value.refs.length === 0 && value.nodes.length === 0 && value.constants !== undefined;
     if (isPlain) {
-      const plain = value.taints.length === 0 && value.implications === undefined ? value : { ...value, taints: [], implications: undefined };
+      const plain =
+        value.taints.length === 0 && value.implications === undefined ? value : { ...value, taints: [], implications: undefined };
       this.parts.push(...describe(plain));
       this.formals.set(value, plain);
       return plain;
@@ -190,7 +191,9 @@ class InputEncoder {
     const accessors =
       cell.accessors === undefined
         ? undefined
-        : new Map([...cell.accessors].map(([name, each]) => [name, { get: optional(`g${name}`, each.get), set: optional(`s${name}`, each.set) }]));
+        : new Map(
+            [...cell.accessors].map(([name, each]) => [name, { get: optional(`g${name}`, each.get), set: optional(`s${name}`, each.set) }]),
+          );
     if (cell.pattern !== undefined) this.parts.push(`/${cell.pattern.source}/${cell.pattern.flags}`);
     if (cell.nodes.length > 0) this.parts.push(`n${cell.nodes.map((node) => node.id).join(',')}`);
     const prototype = cell.prototype === undefined ? undefined : this.encodeAddress(cell.prototype);
@@ -248,7 +251,11 @@ class InputEncoder {
 }
 
 /** Answers which part of which input an identity is; parts under keys that are not constant have no name outside. */
-export function findInputPart(activation: Activation, id: ValueId, findIndex: (base: ValueId) => number | undefined): InputPart | undefined {
+export function findInputPart(
+  activation: Activation,
+  id: ValueId,
+  findIndex: (base: ValueId) => number | undefined,
+): InputPart | undefined {
   const path: string[] = [];
   let current = id;
   for (let depth = 0; depth < 12; depth++) {

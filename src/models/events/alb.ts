@@ -25,5 +25,6 @@ export const albEvent = {
     { path: 'isBase64Encoded', trust: 'trusted', label: 'load balancer encoding flag' },
     { path: 'requestContext.elb.targetGroupArn', trust: 'trusted', label: 'target group' },
   ],
+  isAnswered: true,
   unlisted: 'trusted',
 } as const satisfies EventModel;

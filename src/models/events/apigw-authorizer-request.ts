@@ -32,5 +32,6 @@ export const apigwAuthorizerRequestEvent = {
     { path: 'requestContext.stage', trust: 'trusted', label: 'API Gateway stage' },
     { path: 'requestContext.apiId', trust: 'trusted', label: 'API Gateway API id' },
   ],
+  isAnswered: true,
   unlisted: 'trusted',
 } as const satisfies EventModel;

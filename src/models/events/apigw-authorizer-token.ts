@@ -12,5 +12,6 @@ export const apigwAuthorizerTokenEvent = {
     { path: 'methodArn', trust: 'trusted', label: 'API Gateway method' },
     { path: 'type', trust: 'trusted', label: 'kind of authorizer' },
   ],
+  isAnswered: true,
   unlisted: 'trusted',
 } as const satisfies EventModel;

@@ -35,5 +35,6 @@ export const apigwAuthorizerV2Event = {
     { path: 'routeArn', trust: 'trusted', label: 'API Gateway route' },
     { path: 'type', trust: 'trusted', label: 'kind of authorizer' },
   ],
+  isAnswered: true,
   unlisted: 'trusted',
 } as const satisfies EventModel;

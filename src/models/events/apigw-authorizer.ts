@@ -28,5 +28,6 @@ export const apigwAuthorizerEvent = {
     { path: 'requestContext.stage', trust: 'trusted', label: 'API Gateway stage' },
     { path: 'requestContext.apiId', trust: 'trusted', label: 'API Gateway API id' },
   ],
+  isAnswered: true,
   unlisted: 'trusted',
 } as const satisfies EventModel;

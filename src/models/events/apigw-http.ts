@@ -42,5 +42,6 @@ export const apigwHttpEvent = {
     { path: 'requestContext.stage', trust: 'trusted', label: 'API Gateway stage' },
     { path: 'requestContext.timeEpoch', trust: 'trusted', label: 'API Gateway request time' },
   ],
+  isAnswered: true,
   unlisted: 'trusted',
 } as const satisfies EventModel;

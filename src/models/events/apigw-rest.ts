@@ -59,5 +59,6 @@ export const apigwRestEvent = {
     { path: 'requestContext.resourcePath', trust: 'trusted', label: 'API Gateway route' },
     { path: 'requestContext.requestTimeEpoch', trust: 'trusted', label: 'API Gateway request time' },
   ],
+  isAnswered: true,
   unlisted: 'trusted',
 } as const satisfies EventModel;

@@ -18,5 +18,6 @@ export const appsyncAuthorizerEvent = {
     { path: 'requestContext.accountId', trust: 'trusted', label: 'AWS account' },
     { path: 'requestContext.requestId', trust: 'trusted', label: 'AppSync request id' },
   ],
+  isAnswered: true,
   unlisted: 'trusted',
 } as const satisfies EventModel;

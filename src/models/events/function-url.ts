@@ -30,5 +30,6 @@ export const functionUrlEvent = {
     { path: 'requestContext.stage', trust: 'trusted', label: 'function URL stage' },
     { path: 'requestContext.timeEpoch', trust: 'trusted', label: 'function URL request time' },
   ],
+  isAnswered: true,
   unlisted: 'trusted',
 } as const satisfies EventModel;

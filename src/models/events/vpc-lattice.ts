@@ -19,5 +19,6 @@ export const vpcLatticeEvent = {
     { path: 'requestContext.identity', trust: 'identity', label: 'VPC Lattice caller' },
     { path: 'requestContext.serviceArn', trust: 'trusted', label: 'VPC Lattice service' },
   ],
+  isAnswered: true,
   unlisted: 'trusted',
 } as const satisfies EventModel;

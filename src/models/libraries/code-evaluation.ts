@@ -8,6 +8,7 @@ export const codeEvaluation = {
     { name: 'Function.Constructor', path: 'Member[Function]' },
     { name: 'Function.Constructor', path: 'Member[AsyncFunction,GeneratorFunction]' },
     { name: 'Function.Constructor', type: 'Function', path: 'Member[constructor]' },
+    { name: 'Function.Constructor', path: 'Member[Object,Reflect].Member[getPrototypeOf].ReturnValue.Member[constructor]' },
   ],
   sinks: [
     { threat: 'code', path: 'Member[eval].Argument[0]' },

@@ -4,7 +4,19 @@ import type { LibraryModel } from '../schema.ts';
 export const middy = {
   package: ['@middy/core', 'middy'],
   evidence: 'https://middy.js.org/docs/intro/getting-started',
-  types: [{ name: 'middy.Handler', path: 'ReturnValue' }],
+  types: [
+    { name: 'middy.Handler', path: 'ReturnValue' },
+    { name: 'middy.Request', type: 'middy.Handler', path: 'Member[use].Argument[0].Member[before,after,onError].Parameter[0]' },
+    {
+      name: 'middy.Request',
+      type: 'middy.Handler',
+      path: 'Member[use].Argument[0].ArrayElement.Member[before,after,onError].Parameter[0]',
+    },
+    { name: 'middy.Request', type: 'middy.Handler', path: 'Member[before,after,onError].Argument[0].Parameter[0]' },
+    { name: 'event.unknown', type: 'middy.Request', path: 'Member[event]' },
+    { name: 'middy.Middleware', declared: ['MiddlewareFn', 'middy.MiddlewareFn'] },
+    { name: 'middy.Request', type: 'middy.Middleware', path: 'Parameter[0]' },
+  ],
   flows: [
     { path: '', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
     { type: 'middy.Handler', path: 'Member[use,before,after,onError]', from: 'Argument[this]', to: 'ReturnValue', kind: 'value' },

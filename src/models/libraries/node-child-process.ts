@@ -14,22 +14,62 @@ export const nodeChildProcess = {
     },
     {
       threat: 'shell',
-      path: 'Member[execFile,execFileSync,spawn,spawnSync].Argument[1].ArrayElement',
+      path: 'Member[execFile,execFileSync,spawn,spawnSync].Argument[1].Member[1]',
       when: [
         {
           path: 'Argument[0]',
           is: 'matches',
           pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh|env|sudo|su|xargs|ssh)$',
         },
-        { path: 'Argument[1].ArrayElement', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
+        { path: 'Argument[1].Member[0]', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
       ],
     },
     {
       threat: 'shell',
-      path: 'Member[execFile,execFileSync,spawn,spawnSync].Argument[1].ArrayElement',
+      path: 'Member[execFile,execFileSync,spawn,spawnSync].Argument[1].Member[2]',
+      when: [
+        {
+          path: 'Argument[0]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh|env|sudo|su|xargs|ssh)$',
+        },
+        { path: 'Argument[1].Member[1]', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Member[execFile,execFileSync,spawn,spawnSync].Argument[1].Member[3]',
+      when: [
+        {
+          path: 'Argument[0]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh|env|sudo|su|xargs|ssh)$',
+        },
+        { path: 'Argument[1].Member[2]', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Member[execFile,execFileSync,spawn,spawnSync].Argument[1].Member[1]',
       when: [
         { path: 'Argument[0]', is: 'matches', pattern: '^(?:.*/)?(?:node|python|python3|perl|ruby|php|deno|bun|osascript|awk|gawk|lua)$' },
-        { path: 'Argument[1].ArrayElement', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
+        { path: 'Argument[1].Member[0]', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Member[execFile,execFileSync,spawn,spawnSync].Argument[1].Member[2]',
+      when: [
+        { path: 'Argument[0]', is: 'matches', pattern: '^(?:.*/)?(?:node|python|python3|perl|ruby|php|deno|bun|osascript|awk|gawk|lua)$' },
+        { path: 'Argument[1].Member[1]', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Member[execFile,execFileSync,spawn,spawnSync].Argument[1].Member[3]',
+      when: [
+        { path: 'Argument[0]', is: 'matches', pattern: '^(?:.*/)?(?:node|python|python3|perl|ruby|php|deno|bun|osascript|awk|gawk|lua)$' },
+        { path: 'Argument[1].Member[2]', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
       ],
     },
     {

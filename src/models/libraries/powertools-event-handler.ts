@@ -13,7 +13,11 @@ export const powertoolsEventHandler = {
   ],
   evidence: 'https://docs.powertools.aws.dev/lambda/typescript/latest/features/event-handler/http/',
   types: [
-    { name: 'powertools.Router', path: 'Member[Router].Instance', declared: ['Router'] },
+    {
+      name: 'powertools.Router',
+      path: 'Member[Router,APIGatewayRestResolver,APIGatewayHttpResolver,ALBResolver,LambdaFunctionUrlResolver,VPCLatticeResolver,VPCLatticeV2Resolver,BedrockAgentResolver].Instance',
+      declared: ['Router'],
+    },
     {
       name: 'powertools.Request',
       type: 'powertools.Router',
