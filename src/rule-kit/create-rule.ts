@@ -19,5 +19,5 @@ const documentation = 'https://github.com/eslint-plugin-serverless-security/esli
 /** Completes a rule's metadata. */
 export function createRule(input: RuleInput): SecurityRule {
   const docs: RuleDocs = { ...input.meta.docs, url: `${documentation}/${input.name}.md` };
-  return { name: input.name, meta: { ...input.meta, docs: { ...docs } }, create: input.create } as SecurityRule;
+  return { name: input.name, meta: { ...input.meta, docs: { ...docs } }, create: input.create };
 }

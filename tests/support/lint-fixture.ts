@@ -38,7 +38,7 @@ export function lintFixture(fixture: Fixture, program: ts.Program | undefined): 
   const findings: FixtureFinding[] = [];
   for (const file of listFiles(fixture)) {
     const linter = new Linter({ configType: 'flat', cwd: '/' });
-    const isScript = /\.cjs$/u.test(file.path) || (/\.js$/u.test(file.path) && /\brequire\(|module\.exports|^exports\./mu.test(file.text) && !/^(?:import|export)\s/mu.test(file.text));
+    const isScript = file.path.endsWith(".cjs") || (file.path.endsWith(".js") && /\brequire\(|module\.exports|^exports\./mu.test(file.text) && !/^(?:import|export)\s/mu.test(file.text));
     const messages = linter.verify(
       file.text,
       [

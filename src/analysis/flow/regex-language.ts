@@ -27,7 +27,7 @@ export function computeThreatsExcludedByMatch(pattern: string, flags: string): T
 export function computeThreatsExcludedByMismatch(pattern: string, flags: string): ThreatSet {
   return remember(`mismatch/${pattern}/${flags}`, () => {
     const language = makeLanguage(pattern, flags);
-    return language === undefined || !language.isExact ? 0 : collectExcludedByComplement(language.nfa, flags);
+    return !language?.isExact ? 0 : collectExcludedByComplement(language.nfa, flags);
   });
 }
 
@@ -37,7 +37,7 @@ export function computeThreatsExcludedByReplace(pattern: string, flags: string, 
   return remember(`replace/${pattern}/${flags}/${replacement}`, () => {
     if (!matchesSingleCharacters(pattern, flags)) return 0;
     const language = makeLanguage(pattern, flags);
-    if (language === undefined || !language.isExact) return 0;
+    if (!language?.isExact) return 0;
     const excluded = collectExcludedByComplement(language.nfa, flags);
     return replacement === '' ? excluded : excluded & collectHarmless(replacement, flags);
   });

@@ -82,7 +82,7 @@ class BlockAnalysis {
     const state = head.fork();
     const { handler } = code;
     activation.handler = handler;
-    activation.raise = handler === undefined ? undefined : (raised) => this.propagate(handler, raised);
+    activation.raise = handler === undefined ? undefined : (raised) => { this.propagate(handler, raised); };
     for (const [index, instruction] of code.instructions.entries()) {
       activation.site = block * 65_536 + index;
       activation.span = instruction.at;
@@ -185,7 +185,6 @@ class BlockAnalysis {
 
   /** Joins the normal exits; the returned value travels in the register after the last. */
   makeExit(body: IrFunction): FunctionResult['exit'] {
-    if (process.env['DBG'] && body.kind !== 'module') for (const st of this.exits.values()) dbg(st, body);
     const { activation } = this;
     let exit: State | undefined;
     for (const state of this.exits.values()) {
@@ -215,30 +214,4 @@ function isThrowing(instruction: Instruction): boolean {
     default:
       return false;
   }
-}
-export function dbg(
-  s: State,
-  f: { name: string; blocks: readonly { instructions: readonly Instruction[]; terminator: Terminator }[] },
-): void {
-  console.log(
-    f.name,
-    JSON.stringify(
-      f.blocks.map((b, i) => [
-        i,
-        b.instructions.map((x) => JSON.stringify({ ...x, at: undefined, argumentSpans: undefined })),
-        JSON.stringify(b.terminator),
-      ]),
-      null,
-      1,
-    ),
-    [...s.registers.entries()]
-      .map(([k, v]) => `${k}: refs ${v.refs} n ${v.nodes.map((n) => n.text)} t ${v.taints.map((t) => t.threats)} c ${v.constants}`)
-      .join('\n'),
-    [...s.heap.entries()]
-      .map(
-        ([k, c]) =>
-          `${k}: ${c.kind} ${[...c.fields].map(([n, v]) => `${n}=${v.taints.length}/${v.refs}/${v.constants}`)} rest ${c.rest?.taints.length} keys ${c.keys?.taints.length}`,
-      )
-      .join('\n'),
-  );
 }

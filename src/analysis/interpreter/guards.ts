@@ -51,7 +51,7 @@ export function refineNullish(activation: Activation, state: State, register: Re
     });
     return true;
   }
-  if (value.constants === undefined || !value.constants.some(isNull)) return true;
+  if (!value.constants?.some(isNull)) return true;
   const constants = value.constants.filter((each) => !isNull(each));
   if (constants.length === 0 && value.refs.length === 0 && value.nodes.length === 0 && value.taints.length === 0) {
     // A property that no one was seen to write may still be written by code that is not modelled.

@@ -389,7 +389,7 @@ function makeObject(activation: Activation, state: State, entries: readonly Obje
     }
   }
   const value = allocateValue(activation, state, 'object', { ...cell, fields, accessors: accessors.size > 0 ? accessors : undefined });
-  return { ...value, id: getSiteId(activation, 'object'), constants: [] } satisfies Value as typeof run.undefinedValue;
+  return { ...value, id: getSiteId(activation, 'object'), constants: [] } satisfies Value;
 }
 
 function makeArray(activation: Activation, state: State, elements: readonly Operand[]): Value {

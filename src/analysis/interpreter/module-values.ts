@@ -36,7 +36,7 @@ export function readModuleExport(activation: Activation, namespace: Address, nam
 }
 
 /** Answers the exported value of a file, following re-exports; `undefined` when there is no such export. */
-export function findExport(run: Run, file: string, name: string, seen: Set<string> = new Set()): Value | undefined {
+export function findExport(run: Run, file: string, name: string, seen = new Set<string>()): Value | undefined {
   if (seen.has(`${file}:${name}`)) return undefined;
   seen.add(`${file}:${name}`);
   const module = run.program.getModule(file);

@@ -12,7 +12,7 @@ export function resolveTypeName(
   file: string,
   name: readonly string[],
   exportedOnly = false,
-  seen: Set<string> = new Set(),
+  seen = new Set<string>(),
 ): ResolvedTypeName | undefined {
   const [head, ...tail] = name;
   const key = `${file}:${name.join('.')}:${String(exportedOnly)}`;

@@ -106,7 +106,8 @@ export function lowerKey(lowering: Lowering, owner: SyntaxNode, keyName = 'key')
   const key = findChild(owner, keyName);
   if (key === undefined) return undefined;
   if (key.type === 'PrivateIdentifier') return { name: `#${getText(key, 'name')}` };
-  if (!hasFlag(owner, 'computed')) {
+  // Enum members have no computed keys; asking for the flag there is deprecated.
+  if (owner.type === 'TSEnumMember' || !hasFlag(owner, 'computed')) {
     if (key.type === 'Identifier') return { name: getText(key, 'name') };
     if (key.type === 'Literal') return { name: String(getRaw(key, 'value')) };
   }

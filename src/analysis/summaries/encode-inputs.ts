@@ -1,6 +1,6 @@
 import type { Cell, Closure } from '../domain/cell.ts';
 import { makeCell } from '../domain/cell.ts';
-import { State, computeEffectiveThreats } from '../domain/state.ts';
+import { computeEffectiveThreats, State } from '../domain/state.ts';
 import { makeTrail, type Address, type Taint, type Value, type ValueId } from '../domain/value.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import type { Activation, Arguments } from '../interpreter/activation.ts';

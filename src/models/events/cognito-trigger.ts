@@ -5,7 +5,7 @@ export const cognitoTriggerEvent = {
   trigger: 'cognito-trigger',
   title: 'Cognito trigger',
   evidence: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-identity-pools-working-with-aws-lambda-triggers.html',
-  eventTypes: ['CognitoUserPoolTriggerEvent', 'CognitoUserPoolEvent', 'BaseTriggerEvent'],
+  eventTypes: ['CognitoUserPoolTriggerEvent', 'CognitoUserPoolEvent'],
   handlerTypes: ['CognitoUserPoolTriggerHandler'],
   fields: [
     { path: 'request.userAttributes', trust: 'attacker', label: 'Cognito user attribute' },

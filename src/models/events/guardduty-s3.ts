@@ -6,7 +6,7 @@ export const guarddutyS3Event = {
   title: 'GuardDuty scan result',
   evidence: 'https://docs.aws.amazon.com/guardduty/latest/ug/monitor-with-eventbridge-s3-malware-protection.html',
   eventTypes: ['GuardDutyScanResultNotificationEvent', 'GuardDutyNotificationEvent'],
-  handlerTypes: ['GuardDutyScanResultNotificationHandler'],
+  handlerTypes: [],
   partTypes: { GuardDutyScanResultNotificationEventDetail: 'detail' },
   fields: [
     { path: 'detail.s3ObjectDetails.objectKey', trust: 'attacker', label: 'S3 object key' },

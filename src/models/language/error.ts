@@ -13,9 +13,9 @@ export const errorModel: LibraryModel = {
   ],
   sanitizers: [{ path: 'Member[Error].Member[captureStackTrace,isError]', removes: 'all' }],
   flows: [
-    { path: `${constructors}`, from: 'Argument[0]', to: 'ReturnValue.Member[message]', kind: 'value' },
-    { path: `${constructors}`, from: 'Argument[0]', to: 'ReturnValue.Member[stack]' },
-    { path: `${constructors}`, from: 'Argument[1].Member[cause]', to: 'ReturnValue.Member[cause]', kind: 'value' },
+    { path: constructors, from: 'Argument[0]', to: 'ReturnValue.Member[message]', kind: 'value' },
+    { path: constructors, from: 'Argument[0]', to: 'ReturnValue.Member[stack]' },
+    { path: constructors, from: 'Argument[1].Member[cause]', to: 'ReturnValue.Member[cause]', kind: 'value' },
     { path: constructors, from: 'Argument[0]', to: 'ReturnValue.Member[message]', kind: 'value' },
     { path: constructors, from: 'Argument[0]', to: 'ReturnValue.Member[stack]' },
     { path: constructors, from: 'Argument[1].Member[cause]', to: 'ReturnValue.Member[cause]', kind: 'value' },

@@ -1,0 +1,27 @@
+import type { LibraryModel } from '../schema.ts';
+
+/**
+ * Prisma: `$queryRaw` and `$executeRaw` are safe as template tags; `$queryRawUnsafe` and `$executeRawUnsafe` take text first and bind what
+ * comes after it. `Prisma.raw` is put in unchanged.
+ */
+export const prismaClient = {
+  package: ['@prisma/client', '@prisma/client/edge', '@prisma/client/extension', '@prisma/client/sql', '.prisma/client'],
+  evidence: 'https://www.prisma.io/docs/orm/prisma-client/using-raw-sql/raw-queries',
+  types: [
+    {
+      name: 'prisma.Client',
+      path: 'Member[PrismaClient].Instance',
+      declared: ['PrismaClient', 'Prisma.TransactionClient', 'Prisma.DefaultPrismaClient'],
+    },
+    { name: 'prisma.Client', type: 'prisma.Client', path: 'Member[$extends].ReturnValue' },
+    { name: 'prisma.Client', type: 'prisma.Client', path: 'Member[$transaction].Argument[0].Parameter[0]' },
+    { name: 'prisma.Client', path: 'Member[Prisma].Member[defineExtension].Argument[0].Parameter[0]' },
+  ],
+  sinks: [
+    { threat: 'sql', type: 'prisma.Client', path: 'Member[$queryRawUnsafe,$executeRawUnsafe,$queryRaw,$executeRaw].Argument[0]' },
+    { threat: 'sql', path: 'Member[Prisma].Member[raw].Argument[0]' },
+    { threat: 'sql', path: 'Member[Prisma].Member[sql].Argument[0].ArrayElement' },
+    { threat: 'sql', path: 'Member[Prisma].Member[join].Argument[1..3]', confidence: 'medium' },
+    { threat: 'sql', path: 'Member[Prisma].Member[Sql].Argument[0].ArrayElement' },
+  ],
+} as const satisfies LibraryModel;
