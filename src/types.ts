@@ -1,7 +1,17 @@
 import type { Threat } from './models/threats.ts';
 
 export type { Threat } from './models/threats.ts';
-export type { EventField, EventModel, FlowRow, GuardRow, LibraryModel, SanitizerRow, SinkRow, SourceRow, TypeRow } from './models/schema.ts';
+export type {
+  EventField,
+  EventModel,
+  FlowRow,
+  GuardRow,
+  LibraryModel,
+  SanitizerRow,
+  SinkRow,
+  SourceRow,
+  TypeRow,
+} from './models/schema.ts';
 export type { Flow, FlowStep } from './analysis/finding.ts';
 
 /** How sure a rule is that what it reports is a flaw. */

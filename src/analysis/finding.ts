@@ -54,18 +54,11 @@ export function makeFlow(hit: Hit, findLine: (at: Location) => number): Flow | u
   };
 }
 
-const words: Readonly<Record<NonNullable<Trail['note']>, string>> = {
-  concatenated: 'becomes part of a text',
-  converted: 'is passed through',
-  returned: 'is returned by a function',
-  read: 'is read from a structure',
-};
-
 function collectSteps(hit: Hit): readonly FlowStep[] {
   const steps: FlowStep[] = [];
   const seen = new Set<string>();
   const add = (step: FlowStep): void => {
-    const key = `${step.at.file}:${step.at.span.start}:${step.text}`;
+    const key = `${step.at.file}:${step.at.span.start}:${step.kind}`;
     if (!seen.has(key)) steps.push(step);
     seen.add(key);
   };
@@ -73,12 +66,33 @@ function collectSteps(hit: Hit): readonly FlowStep[] {
     const list: Trail[] = [];
     for (let each = trail; each !== undefined && list.length < 100; each = each.previous) list.push(each);
     for (const each of list.reverse()) {
+      const step = describeStep(each);
+      if (each.note === 'passed' && step !== undefined) add(step);
       visit(each.inner);
-      if (each.at !== undefined && each.note !== undefined && each.note !== 'read')
-        add({ kind: 'step', at: each.at, text: words[each.note] });
+      if (each.note !== 'passed' && step !== undefined) add(step);
     }
   };
   visit(hit.taint.trail);
-  for (const call of hit.calls) add({ kind: 'call', at: call.argument, text: `is passed to ${call.callee.name}()` });
+  for (const call of hit.calls) add({ kind: 'call', at: call.argument, text: `is passed to ${describeFunction(call.callee.name)}` });
   return steps;
+}
+
+function describeStep(trail: Trail): FlowStep | undefined {
+  if (trail.at === undefined) return undefined;
+  switch (trail.note) {
+    case 'concatenated':
+      return { kind: 'step', at: trail.at, text: 'becomes part of a text' };
+    case 'converted':
+      return { kind: 'step', at: trail.at, text: 'is converted' };
+    case 'returned':
+      return { kind: 'step', at: trail.at, text: `is returned by ${describeFunction(trail.name)}` };
+    case 'passed':
+      return { kind: 'call', at: trail.at, text: `is passed to ${describeFunction(trail.name)}` };
+    default:
+      return undefined;
+  }
+}
+
+function describeFunction(name: string | undefined): string {
+  return name === undefined || name === '' ? 'a function' : `${name}()`;
 }

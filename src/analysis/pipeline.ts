@@ -8,7 +8,7 @@ import { makeActivation } from './interpreter/make-activation.ts';
 import { ensureInitialised, getModuleActivation } from './interpreter/module-values.ts';
 import type { Entry } from './interpreter/entry.ts';
 import { operations } from './interpreter/operations.ts';
-import { makeNodeValue } from './interpreter/property-access.ts';
+import { makeNodeValue } from './interpreter/make-node-value.ts';
 import { limits, Run, type Program, type RunOptions } from './interpreter/run.ts';
 import type { IrModule } from './ir/ir.ts';
 

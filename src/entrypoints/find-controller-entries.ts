@@ -18,9 +18,18 @@ export function findControllerEntries(run: Run, module: IrModule): readonly Entr
     const info = address === undefined ? undefined : run.globalHeap.get(address)?.classInfo;
     for (const member of info?.declaration.members ?? []) {
       if (member.kind !== 'method' || member.isStatic || member.function === undefined) continue;
-      const parameters = member.function.lower().parameters.map((each) => evaluateDecorators(run, module, each.decorators, info?.frames ?? new Map()));
+      const parameters = member.function
+        .lower()
+        .parameters.map((each) => evaluateDecorators(run, module, each.decorators, info?.frames ?? new Map()));
       if (parameters.every((nodes) => nodes.length === 0)) continue;
-      const closure = { function: member.function, isArrow: false, frames: info?.frames ?? new Map<string, Address>(), boundThis: undefined, boundArguments: [], home: address };
+      const closure = {
+        function: member.function,
+        isArrow: false,
+        frames: info?.frames ?? new Map<string, Address>(),
+        boundThis: undefined,
+        boundArguments: [],
+        home: address,
+      };
       const receiver: Value = run.operations.instantiate(run, module, outline);
       entries.push({ closure, parameters, receiver });
     }
@@ -28,7 +37,12 @@ export function findControllerEntries(run: Run, module: IrModule): readonly Entr
   return entries;
 }
 
-function evaluateDecorators(run: Run, module: IrModule, decorators: readonly IrDecorator[], frames: ReadonlyMap<string, Address>): readonly ApiNode[] {
+function evaluateDecorators(
+  run: Run,
+  module: IrModule,
+  decorators: readonly IrDecorator[],
+  frames: ReadonlyMap<string, Address>,
+): readonly ApiNode[] {
   const activation = getModuleActivation(run, module);
   return decorators.flatMap((decorator) => {
     const closure = { function: decorator.expression, isArrow: false, frames, boundThis: undefined, boundArguments: [], home: undefined };

@@ -101,7 +101,12 @@ function hasHandlerShape(run: Run, name: string, body: IrFunction): boolean {
 function takesEventApart(run: Run, body: IrFunction, register: number): boolean {
   const event = run.graph.findEventByTrigger('unknown');
   return (body.blocks[0]?.instructions ?? []).some(
-    (each) => each.op === 'get-property' && each.object === register && 'name' in each.property && eventFields.has(each.property.name) && event !== undefined,
+    (each) =>
+      each.op === 'get-property' &&
+      each.object === register &&
+      'name' in each.property &&
+      eventFields.has(each.property.name) &&
+      event !== undefined,
   );
 }
 

@@ -8,6 +8,7 @@ import { getEngine } from './engine.ts';
 import { makeProgram } from './program.ts';
 import { findReportPlace } from './report-flow.ts';
 import { readSettings } from './settings.ts';
+import { warnAboutUnreadableTypeScript } from './typescript-version.ts';
 
 /** What the analysis knows of the linted file. */
 export interface Analysis {
@@ -30,6 +31,7 @@ const nothing: Analysis = { findFlows: () => [], incomplete: [] };
 
 function analyse(context: Rule.RuleContext): Analysis {
   const settings = readSettings(context);
+  warnAboutUnreadableTypeScript(context.cwd, 'program' in context.sourceCode.parserServices);
   const { graph } = getEngine();
   const program = makeProgram(context);
   const module = program.getModule(context.filename);

@@ -16,6 +16,9 @@ let engine: Engine | undefined;
 
 /** Answers the engine, made when first needed. */
 export function getEngine(): Engine {
-  engine ??= { graph: buildApiGraph([...languageModels, ...libraryModels, ...expandAwsServices(awsServices)], eventModels), modules: makeModuleStore() };
+  engine ??= {
+    graph: buildApiGraph([...languageModels, ...libraryModels, ...expandAwsServices(awsServices)], eventModels),
+    modules: makeModuleStore(),
+  };
   return engine;
 }

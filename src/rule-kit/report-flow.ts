@@ -1,8 +1,12 @@
+import { channel } from 'node:diagnostics_channel';
 import { basename } from 'node:path';
 import type { Rule } from 'eslint';
 import type { Flow } from '../analysis/finding.ts';
 import type { Location } from '../analysis/domain/value.ts';
 import { toEslintLocation } from './positions.ts';
+
+/** Each reported flow with all its steps, for tools around ESLint: `{ file, ruleId, loc, flow }`. */
+const flows = channel('eslint-plugin-serverless-security:flow');
 
 /**
  * Reports a flow where its reader can act: at the sink when that is in the linted file, else at the argument through which the data
@@ -11,8 +15,10 @@ import { toEslintLocation } from './positions.ts';
 export function reportFlow(context: Rule.RuleContext, flow: Flow, messageId: string, suggest: Rule.SuggestionReportDescriptor[]): void {
   const at = findReportPlace(context.filename, flow);
   if (at === undefined) return;
+  const loc = toEslintLocation(context.sourceCode, at.span);
+  if (flows.hasSubscribers) flows.publish({ file: context.filename, ruleId: context.id, loc, flow });
   context.report({
-    loc: toEslintLocation(context.sourceCode, at.span),
+    loc,
     messageId,
     data: {
       source: flow.source.text,

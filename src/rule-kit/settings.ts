@@ -20,7 +20,9 @@ export function readSettings(context: Pick<Rule.RuleContext, 'settings'>): Setti
   }
   const value: unknown = 'trustUnknownValidators' in raw ? raw.trustUnknownValidators : true;
   if (typeof value !== 'boolean') {
-    throw new SettingsError(`settings["serverless-security"].trustUnknownValidators: expected true or false, found ${JSON.stringify(value)}`);
+    throw new SettingsError(
+      `settings["serverless-security"].trustUnknownValidators: expected true or false, found ${JSON.stringify(value)}`,
+    );
   }
   return { trustUnknownValidators: value };
 }

@@ -52,10 +52,9 @@ function parseStep(word: string, operand: string | undefined, path: string): Pat
   } else if (word === 'Argument') {
     if (operand === 'this') return { kind: 'receiver' };
     if (operand === 'any') return { kind: 'argument', from: 0, to: Infinity };
-    const range = /^(\d+)(\.\.)?(\d+)?$/u.exec(operand);
-    if (range !== null) {
-      const from = Number(range[1]);
-      return { kind: 'argument', from, to: range[2] === undefined ? from : range[3] === undefined ? Infinity : Number(range[3]) };
+    const [from = '', to] = operand.split('..');
+    if (/^\d+$/u.test(from) && (to === undefined || /^\d*$/u.test(to))) {
+      return { kind: 'argument', from: Number(from), to: to === undefined ? Number(from) : to === '' ? Infinity : Number(to) };
     }
   } else if ((word === 'Parameter' || word === 'At') && /^\d+$/u.test(operand)) {
     return word === 'At' ? { kind: 'at', argument: Number(operand) } : { kind: 'parameter', index: Number(operand) };

@@ -39,6 +39,8 @@ export interface Trail {
   /** Where the step happened, when it is worth telling. */
   readonly at: Location | undefined;
   readonly note: TrailNote | undefined;
+  /** The function that is entered or left. */
+  readonly name: string | undefined;
   /** The steps inside a called function, newest first, for reports. */
   readonly inner: Trail | undefined;
   readonly length: number;
@@ -52,6 +54,8 @@ export type TrailNote =
   | 'converted'
   /** came back from a function of the program */
   | 'returned'
+  /** was handed to a function of the program */
+  | 'passed'
   /** was read from a structure */
   | 'read';
 
@@ -115,12 +119,17 @@ const maximumTrail = 48;
 /** How many names of a source's access path are kept for messages. */
 const maximumPath = 6;
 
+/** What a step of a trail tells. */
+export interface TrailStep {
+  readonly at?: Location | undefined;
+  readonly note?: TrailNote;
+  readonly name?: string;
+  readonly isOpaque?: boolean;
+  readonly inner?: Trail | undefined;
+}
+
 /** Makes a trail step on top of `previous`. */
-export function makeTrail(
-  value: ValueId,
-  previous: Trail | undefined,
-  step: { at?: Location | undefined; note?: TrailNote; isOpaque?: boolean; inner?: Trail | undefined } = {},
-): Trail {
+export function makeTrail(value: ValueId, previous: Trail | undefined, step: TrailStep = {}): Trail {
   const base = previous !== undefined && previous.length >= maximumTrail ? shortenTrail(previous) : previous;
   return {
     value,
@@ -128,6 +137,7 @@ export function makeTrail(
     isOpaque: step.isOpaque ?? false,
     at: step.at,
     note: step.note,
+    name: step.name,
     inner: step.inner,
     length: (base?.length ?? 0) + 1,
   };
@@ -140,14 +150,7 @@ function shortenTrail(trail: Trail): Trail {
 }
 
 /** Answers the taint after one step to a new value. */
-export function extendTaint(
-  taint: Taint,
-  value: ValueId,
-  step: { at?: Location | undefined; note?: TrailNote; isOpaque?: boolean; inner?: Trail | undefined } & {
-    removes?: ThreatSet;
-    property?: string;
-  },
-): Taint {
+export function extendTaint(taint: Taint, value: ValueId, step: TrailStep & { removes?: ThreatSet; property?: string }): Taint {
   const path =
     step.property !== undefined && taint.isDirect && taint.path.length < maximumPath ? [...taint.path, step.property] : taint.path;
   return {

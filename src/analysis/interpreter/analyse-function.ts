@@ -7,7 +7,8 @@ import { getId, type Activation, type FunctionResult } from './activation.ts';
 import { allocate } from './allocate.ts';
 import { bindParameters } from './bind-parameters.ts';
 import { applyTruth, refineNullish } from './guards.ts';
-import { getRegister, interpretInstruction } from './interpret-instruction.ts';
+import { getRegister } from './registers.ts';
+import { interpretInstruction } from './interpret-instruction.ts';
 import { readIterated } from './property-access.ts';
 import { limits } from './run.ts';
 
@@ -82,7 +83,12 @@ class BlockAnalysis {
     const state = head.fork();
     const { handler } = code;
     activation.handler = handler;
-    activation.raise = handler === undefined ? undefined : (raised) => { this.propagate(handler, raised); };
+    activation.raise =
+      handler === undefined
+        ? undefined
+        : (raised) => {
+            this.propagate(handler, raised);
+          };
     for (const [index, instruction] of code.instructions.entries()) {
       activation.site = block * 65_536 + index;
       activation.span = instruction.at;

@@ -22,7 +22,8 @@ import { copyProperties } from './copy-properties.ts';
 import { addFacts } from './guards.ts';
 import { writeCell } from './heap-write.ts';
 import { applyNative, unrollReduce } from './natives.ts';
-import { joinAll, makeNodeValue, readEntry, readIterated, readKeys } from './property-access.ts';
+import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
+import { makeNodeValue } from './make-node-value.ts';
 import { applySchema } from './schemas.ts';
 import { checkSink, hasSinks, holdsCondition } from './sinks.ts';
 

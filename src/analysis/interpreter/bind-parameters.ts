@@ -4,6 +4,8 @@ import type { Value } from '../domain/value.ts';
 import type { IrParameter } from '../ir/ir.ts';
 import { getId, type Activation, type Arguments } from './activation.ts';
 import { allocate } from './allocate.ts';
+import { findEvent, recordHandlerType } from './handler-types.ts';
+import { makeNodeValue } from './make-node-value.ts';
 
 /** Gives the entry state the values of the parameters and the function's frame. */
 export function bindParameters(activation: Activation, state: State): void {
@@ -15,7 +17,8 @@ export function bindParameters(activation: Activation, state: State): void {
   }
   for (const [index, parameter] of body.parameters.entries()) {
     const value = parameter.rest ? collectRest(activation, state, index) : getArgument(activation, activation.arguments, index);
-    state.setRegister(parameter.register, withDeclaredType(activation, value, parameter));
+    const typed = withDeclaredType(activation, state, value, parameter);
+    state.setRegister(parameter.register, index === 0 ? withKnownEvent(activation, typed, parameter) : typed);
   }
 }
 
@@ -32,8 +35,21 @@ function collectRest(activation: Activation, state: State, from: number): Value 
   return activation.run.makeValue({ id: getId(activation, `rest${from}`), refs: [allocate(activation, state, `rest${from}`, cell)] });
 }
 
-function withDeclaredType(activation: Activation, value: Value, parameter: IrParameter): Value {
-  return parameter.type === undefined ? value : declareType(value, { type: parameter.type, file: activation.function.file });
+/** A wrapper hands on an event of an unknown trigger; the function that takes it says by its type which one it is. */
+function withKnownEvent(activation: Activation, value: Value, parameter: IrParameter): Value {
+  const { run, function: body } = activation;
+  const unknown = run.graph.findEventByTrigger('unknown');
+  if (unknown === undefined || !value.nodes.includes(unknown)) return value;
+  const declared = run.handlerTypes.get(body.id)?.event;
+  const event = declared ?? (parameter.type === undefined ? undefined : findEvent(run, parameter.type, body.file));
+  return event === undefined || event === unknown ? value : makeNodeValue(activation, [event], value.id);
+}
+
+function withDeclaredType(activation: Activation, state: State, value: Value, parameter: IrParameter): Value {
+  if (parameter.type === undefined) return value;
+  const declared = { type: parameter.type, file: activation.function.file };
+  recordHandlerType(activation, state, value, declared);
+  return declareType(value, declared);
 }
 
 /** Adds a written type to a value of which nothing else is known. */

@@ -10,7 +10,7 @@ import { callUnknown } from './call-value.ts';
 import { findConstant } from '../domain/value.ts';
 import { getModuleActivation, readModuleVariable } from './module-values.ts';
 import { joinAll } from './property-access.ts';
-import { getRegister } from './interpret-instruction.ts';
+import { getRegister } from './registers.ts';
 import type { Run } from './run.ts';
 
 /** Makes a class value and runs its static parts. */

@@ -47,7 +47,7 @@ export function resolveHandlerType(run: Run, type: IrType, file: string, depth =
       }
       const byName = run.graph.findEventByHandlerType(found.name);
       if (byName !== undefined) return { event: byName, callable: [] };
-      if (!found.name.endsWith("Handler")) return undefined;
+      if (!found.name.endsWith('Handler')) return undefined;
       const [argument] = type.arguments;
       const event = argument === undefined ? undefined : findEvent(run, argument, file);
       return { event: event ?? run.graph.findEventByTrigger('unknown'), callable: [] };

@@ -3,7 +3,7 @@ import { bakeFacts, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, findConstant, findTruth, uniteTaints, type Address, type Value } from '../domain/value.ts';
 import type { BlockId, Instruction, ObjectEntry, Operand, PropertyKeyOperand, Register } from '../ir/ir.ts';
-import { getCell, getId, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
+import { getCell, getId, getSiteId, type Activation, type CallSite } from './activation.ts';
 import { allocate, allocateValue } from './allocate.ts';
 import { collectTaints } from './collect-taints.ts';
 import { declareType } from './bind-parameters.ts';
@@ -14,14 +14,10 @@ import { performVariableWrite, writeCell } from './heap-write.ts';
 import { recordHandlerType } from './handler-types.ts';
 import { completeCallee } from './methods.ts';
 import { getModuleValue, getPackageValue, readModuleVariable } from './module-values.ts';
-import { readIterated, readKeys, writeComputed, writeProperty } from './property-access.ts';
+import { collectArguments, findKnownElements, getRegister } from './registers.ts';
+import { readKeys, writeComputed, writeProperty } from './property-access.ts';
 import { concatenate } from './text.ts';
 import { makeClass } from './construct.ts';
-
-/** Answers a register's value. */
-export function getRegister(activation: Activation, state: State, register: Register): Value {
-  return state.getRegister(register) ?? activation.run.makeValue({ id: getId(activation, `register${register}`) });
-}
 
 /** Executes one instruction on the state. Answers false when the function does not go on after it. */
 export function interpretInstruction(activation: Activation, state: State, instruction: Instruction, block: BlockId): boolean {
@@ -353,7 +349,6 @@ function getSuper(activation: Activation, state: State, property: PropertyKeyOpe
 }
 
 function makeObject(activation: Activation, state: State, entries: readonly ObjectEntry[]): Value {
-  const { run } = activation;
   let cell = makeCell('object');
   const fields = new Map<string, Value>();
   const accessors = new Map<string, Accessor>();
@@ -401,36 +396,6 @@ function makeArray(activation: Activation, state: State, elements: readonly Oper
     'array',
     makeCell('array', { fields, rest: args.rest, length: args.rest === undefined ? fields.size : undefined }),
   );
-}
-
-/** Answers the values of arguments or array elements; from the first spread of unknown length on they are one. */
-export function collectArguments(activation: Activation, state: State, operands: readonly Operand[]): Arguments {
-  const values: Value[] = [];
-  let rest: Value | undefined;
-  const addRest = (value: Value): void => {
-    rest = rest === undefined ? value : joinValues(rest, value, () => getSiteId(activation, 'rest'));
-  };
-  for (const operand of operands) {
-    const value = getRegister(activation, state, operand.register);
-    if (!operand.spread) {
-      if (rest === undefined) values.push(value);
-      else addRest(value);
-      continue;
-    }
-    const known = findKnownElements(activation, state, value);
-    if (known !== undefined && rest === undefined) values.push(...known);
-    else addRest(readIterated(activation, state, value));
-  }
-  return { values, rest };
-}
-
-/** Answers the elements of an array whose length is known. */
-export function findKnownElements(activation: Activation, state: State, value: Value): readonly Value[] | undefined {
-  const [ref] = value.refs;
-  if (ref === undefined || value.refs.length > 1 || value.taints.length > 0) return undefined;
-  const cell = getCell(activation, state, ref);
-  if (cell?.kind !== 'array' || cell.length === undefined || cell.rest !== undefined) return undefined;
-  return Array.from({ length: cell.length }, (_, index) => cell.fields.get(String(index)) ?? activation.run.undefinedValue);
 }
 
 function makeObjectRest(activation: Activation, state: State, object: Value, excluded: readonly string[]): Value {

@@ -23,7 +23,7 @@ function getNamespaceAddress(run: Run, file: string): Address {
   if (!run.globalHeap.has(address)) {
     run.globalHeap.set(address, makeCell('module'));
     let files = namespaceFiles.get(run);
-    if (files === undefined) namespaceFiles.set(run, (files = new Map()));
+    if (files === undefined) namespaceFiles.set(run, (files = new Map<Address, string>()));
     files.set(address, file);
   }
   return address;
@@ -165,7 +165,7 @@ const moduleActivations = new WeakMap<Run, Map<string, Activation>>();
 /** The activation of a module's top-level code. */
 export function getModuleActivation(run: Run, module: IrModule): Activation {
   let activations = moduleActivations.get(run);
-  if (activations === undefined) moduleActivations.set(run, (activations = new Map()));
+  if (activations === undefined) moduleActivations.set(run, (activations = new Map<string, Activation>()));
   let activation = activations.get(module.file);
   if (activation === undefined) {
     activation = makeActivation(run, module.init.lower(), { isModule: true, isRoot: true });

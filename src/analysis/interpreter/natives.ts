@@ -15,7 +15,7 @@ import type { ModelCall } from './apply-model.ts';
 import { getArgument } from './bind-parameters.ts';
 import { collectTaints } from './collect-taints.ts';
 import { addFacts, computeComparison, hasWrittenKeys, keyExcludes, makeImplications } from './guards.ts';
-import { findKnownElements } from './interpret-instruction.ts';
+import { findKnownElements } from './registers.ts';
 import { getModuleValue, getPackageValue } from './module-values.ts';
 import { joinAll, readKeys } from './property-access.ts';
 

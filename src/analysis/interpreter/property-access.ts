@@ -3,14 +3,14 @@ import { expandNode, getAnyMemberNodes, getElementNodes, getMemberNodes, type Ap
 import { hasClosedKeys, makeCell, type Cell } from '../domain/cell.ts';
 import { bakeFacts, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, findConstant, isBottom, type Address, type Value, type ValueId } from '../domain/value.ts';
-import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
+import { extendTaint, findConstant, isBottom, type Address, type Value } from '../domain/value.ts';
+import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { findClassMember } from './class-members.ts';
 import { resolveDeclared } from './declared-types.ts';
 import { readModuleExport } from './module-values.ts';
 import { checkSink } from './sinks.ts';
-import { makeSourceTaints } from './sources.ts';
+import { makeNodeValue } from './make-node-value.ts';
 import { performVariableWrite, writeCell } from './heap-write.ts';
 
 /** Joins values that meet at the current instruction; bottom when there is none. */
@@ -89,11 +89,6 @@ function readOpaque(activation: Activation, value: Value, name: string): Value {
     declared: undefined,
     isText: false,
   };
-}
-
-/** Makes the value that a model describes; sources among the nodes make it tainted. */
-export function makeNodeValue(activation: Activation, nodes: readonly ApiNode[], id: ValueId): Value {
-  return activation.run.makeValue({ id, nodes, taints: makeSourceTaints(activation, nodes, id, getLocation(activation)) });
 }
 
 function readCell(activation: Activation, state: State, address: Address, name: string, receiver: Value): Value | undefined {

@@ -95,7 +95,7 @@ export class Run {
   /** The identity of a part of the value `base`: the same part of the same value is the same value. */
   getPartId(base: ValueId, property: string): ValueId {
     let parts = this.derived.get(base);
-    if (parts === undefined) this.derived.set(base, (parts = new Map()));
+    if (parts === undefined) this.derived.set(base, (parts = new Map<string, ValueId>()));
     let id = parts.get(property);
     if (id === undefined) {
       parts.set(property, (id = this.makeId()));

@@ -1,5 +1,5 @@
 import type { Register } from '../ir/ir.ts';
-import { branchOnNullish, getQuasis, lowerMember, lowerPart } from './lower-expression.ts';
+import { branchOnNullish, getQuasis, lowerMember, lowerPart } from './lower-member.ts';
 import { lowerOperands } from './lower-literal.ts';
 import { emitConstant, emitTo, storeThisProperties, type Lowering } from './lowering.ts';
 import { lowerTypeArguments } from './lower-type.ts';

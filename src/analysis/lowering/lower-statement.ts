@@ -55,7 +55,9 @@ function lowerByType(lowering: Lowering, node: SyntaxNode, labels: readonly stri
       lowerIf(lowering, node, at);
       return;
     case 'BlockStatement':
-      inScope(lowering, new Scope(lowering.scope), () => { parts.block(lowering, getNodes(node, 'body')); });
+      inScope(lowering, new Scope(lowering.scope), () => {
+        parts.block(lowering, getNodes(node, 'body'));
+      });
       return;
     case 'ForStatement':
       lowerFor(lowering, node, labels);

@@ -25,7 +25,7 @@ export function lowerType(node: SyntaxNode | undefined, depth = 0): IrType | und
     }
     case 'TSImportType': {
       const source = findChild(node, 'source') ?? findChild(findChild(node, 'argument'), 'literal') ?? findChild(node, 'argument');
-      const module = source === undefined ? '' : String(getRaw(source, 'value') ?? '');
+      const module = source === undefined ? '' : getText(source, 'value');
       const qualifier = findChild(node, 'qualifier');
       return { kind: 'import', module, name: qualifier === undefined ? [] : lowerName(qualifier), arguments: lowerArguments(node, depth) };
     }
@@ -93,7 +93,7 @@ export function lowerMembers(members: readonly SyntaxNode[], depth = 0): Readonl
   const types = new Map<string, IrType>();
   for (const member of members) {
     const key = findChild(member, 'key');
-    const name = key === undefined ? '' : getText(key, 'name') || String(getRaw(key, 'value') ?? '');
+    const name = key === undefined ? '' : getText(key, 'name') || getText(key, 'value');
     if (name === '') continue;
     const type =
       member.type === 'TSMethodSignature' ? lowerFunctionType(member, depth) : lowerType(findChild(member, 'typeAnnotation'), depth + 1);

@@ -24,12 +24,12 @@ export class Scope {
   }
 
   find(name: string): Binding | undefined {
-    let scope: Scope | undefined = this;
-    while (scope !== undefined) {
-      const binding = scope.names.get(name);
-      if (binding !== undefined) return binding;
-      scope = scope.parent;
+    let names: Scope | undefined = this.parent;
+    let binding = this.names.get(name);
+    while (binding === undefined && names !== undefined) {
+      binding = names.names.get(name);
+      names = names.parent;
     }
-    return undefined;
+    return binding;
   }
 }

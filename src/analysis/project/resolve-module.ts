@@ -167,7 +167,11 @@ function readWorkspaceGlobs(directory: string): readonly string[] {
   if (Array.isArray(list)) return list.filter((each) => typeof each === 'string');
   const pnpm = join(directory, 'pnpm-workspace.yaml');
   if (!existsSync(pnpm)) return [];
-  return [...readFileSync(pnpm, 'utf8').matchAll(/^\s*-\s*['"]?([^'"#\n]+?)['"]?\s*$/gmu)].map((match) => match[1] ?? '');
+  return readFileSync(pnpm, 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('- '))
+    .map((line) => line.slice(2).replaceAll(/['"]/gu, '').trim());
 }
 
 function listPackages(root: string, globs: readonly string[]): ReadonlyMap<string, string> {

@@ -59,7 +59,7 @@ export function makeTypeOracle(services: unknown): TypeOracle {
   const program = findProgram(services);
   if (program === undefined) return silent;
   let cache = caches.get(program);
-  if (cache === undefined) caches.set(program, (cache = new Map()));
+  if (cache === undefined) caches.set(program, (cache = new Map<string, readonly NamedType[]>()));
   const answers = cache;
   return {
     typeNamesAt(file, span) {

@@ -7,6 +7,7 @@ import {
   uniteTaints,
   type Address,
   type Fact,
+  type Location,
   type Taint,
   type Trail,
   type Value,
@@ -86,7 +87,7 @@ class Application {
         callee: { name: this.callee.name, at: { file: this.callee.file, span: this.callee.span } },
       };
       if (hit.calls.length > 40) continue;
-      for (const taint of this.decodeTaint(hit.taint, hit.taint.trail.value, false)) {
+      for (const taint of this.decodeTaint(hit.taint, hit.taint.trail.value, false, { file: at.file, span })) {
         const threats = taint.threats & hit.site.sink.threats;
         if (threats !== 0) recordHit(activation, { site: hit.site, taint: { ...taint, threats }, calls: [step, ...hit.calls] });
       }
@@ -260,16 +261,19 @@ class Application {
     return taints;
   }
 
-  private decodeTaint(taint: Taint, id: ValueId, isInput: boolean): readonly Taint[] {
-    const at = getLocation(this.activation);
-    if (taint.root.kind === 'source') return [{ ...taint, trail: makeTrail(id, taint.trail, { at, note: 'returned' }) }];
-    const inner = taint.trail.previous === undefined ? undefined : taint.trail;
+  private decodeTaint(taint: Taint, id: ValueId, isInput: boolean, passedAt?: Location): readonly Taint[] {
+    const at = passedAt ?? getLocation(this.activation);
+    const { name } = this.callee;
+    const note = passedAt === undefined ? 'returned' : 'passed';
+    if (taint.root.kind === 'source')
+      return passedAt === undefined ? [{ ...taint, trail: makeTrail(id, taint.trail, { at, note, name }) }] : [taint];
+    const inner = taint.trail.previous === undefined && taint.trail.inner === undefined ? undefined : taint.trail;
     const isOpaque = hasOpaqueStep(taint.trail);
     return this.getActualTaints(taint.root.index)
       .map((actual): Taint => {
         const threats = actual.threats & taint.threats;
         if (isInput && inner === undefined) return { ...actual, threats };
-        const next = extendTaint(actual, id, { at, note: 'returned', isOpaque, inner });
+        const next = extendTaint(actual, id, { at, note, name, isOpaque, inner });
         return {
           ...next,
           threats,

@@ -50,7 +50,7 @@ function findSummary(activation: Activation, closure: Closure, call: EncodedCall
   const { run } = activation;
   const functionId = closure.function.id;
   let known = run.summaries.get(functionId);
-  if (known === undefined) run.summaries.set(functionId, (known = new Map()));
+  if (known === undefined) run.summaries.set(functionId, (known = new Map<string, Summary>()));
   const key = `${call.key}${site.isConstruct ? 'N' : ''}`;
   const existing = known.get(key);
   if (existing !== undefined) {

@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../schema.ts';
 
-/** @databases: queries are made by the tag only; raw text has a name that warns. */
+/** Queries are made by the tag only; raw text has a name that warns. */
 export const databases = {
   package: ['@databases/pg', '@databases/mysql', '@databases/sqlite'],
   evidence: 'https://www.atdatabases.org/docs/sql',

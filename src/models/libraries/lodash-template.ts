@@ -2,7 +2,7 @@ import type { LibraryModel } from '../schema.ts';
 
 /** `template` makes code of its text. */
 export const lodashTemplate = {
-  package: ['lodash', 'lodash-es', 'underscore', 'lodash/template', 'lodash-es/template'],
+  package: ['lodash', 'lodash-es', 'underscore'],
   evidence: 'https://lodash.com/docs/#template',
   sinks: [
     { threat: 'code', path: 'Member[template].Argument[0]', label: 'the template text' },

@@ -1,25 +1,24 @@
 import type { LibraryModel } from '../schema.ts';
 
-/** Slonik takes queries only from its tags; a query object written by hand, or a tag called as a function, gets text past them. */
+/** Slonik. Queries are made by the tag; a query object built by hand is not bound. */
 export const slonik = {
   package: 'slonik',
-  evidence: 'https://github.com/gajus/slonik#protecting-against-unsafe-value-interpolation',
+  evidence: 'https://github.com/gajus/slonik#building-queries',
   types: [
     {
-      name: 'slonik.Queryable',
+      name: 'slonik.Pool',
       path: 'Member[createPool].ReturnValue.Awaited',
-      declared: ['CommonQueryMethods', 'DatabasePool', 'DatabasePoolConnection', 'DatabaseConnection', 'DatabaseTransactionConnection'],
+      declared: ['DatabasePool', 'DatabaseTransactionConnection', 'CommonQueryMethods', 'DatabasePoolConnection'],
     },
-    { name: 'slonik.Queryable', type: 'slonik.Queryable', path: 'Member[connect,transaction].Argument[0].Parameter[0]' },
-    { name: 'slonik.Tag', path: 'Member[sql]' },
-    { name: 'slonik.Tag', path: 'Member[createSqlTag].ReturnValue' },
+    { name: 'slonik.Pool', type: 'slonik.Pool', path: 'Member[connect,transaction].Argument[0].Parameter[0]' },
   ],
   sinks: [
     {
       threat: 'sql',
-      type: 'slonik.Queryable',
-      path: 'Member[any,anyFirst,exists,many,manyFirst,maybeOne,maybeOneFirst,one,oneFirst,query,stream].Argument[0].Member[sql]',
+      type: 'slonik.Pool',
+      path: 'Member[query,any,anyFirst,exists,many,manyFirst,maybeOne,maybeOneFirst,one,oneFirst,stream].Argument[0].Member[sql]',
     },
-    { threat: 'sql', type: 'slonik.Tag', path: 'Member[unsafe,fragment].Argument[0].ArrayElement' },
+    { threat: 'sql', path: 'Member[sql].Member[raw].Argument[0]' },
+    { threat: 'sql', path: 'Member[raw].Argument[0]' },
   ],
 } as const satisfies LibraryModel;

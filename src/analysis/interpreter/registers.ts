@@ -1,0 +1,41 @@
+import { joinValues } from '../domain/join.ts';
+import type { State } from '../domain/state.ts';
+import type { Value } from '../domain/value.ts';
+import type { Operand, Register } from '../ir/ir.ts';
+import { getCell, getId, getSiteId, type Activation, type Arguments } from './activation.ts';
+import { readIterated } from './property-access.ts';
+
+/** Answers a register's value. */
+export function getRegister(activation: Activation, state: State, register: Register): Value {
+  return state.getRegister(register) ?? activation.run.makeValue({ id: getId(activation, `register${register}`) });
+}
+
+/** Answers the values of arguments or array elements; from the first spread of unknown length on they are one. */
+export function collectArguments(activation: Activation, state: State, operands: readonly Operand[]): Arguments {
+  const values: Value[] = [];
+  let rest: Value | undefined;
+  const addRest = (value: Value): void => {
+    rest = rest === undefined ? value : joinValues(rest, value, () => getSiteId(activation, 'rest'));
+  };
+  for (const operand of operands) {
+    const value = getRegister(activation, state, operand.register);
+    if (!operand.spread) {
+      if (rest === undefined) values.push(value);
+      else addRest(value);
+      continue;
+    }
+    const known = findKnownElements(activation, state, value);
+    if (known !== undefined && rest === undefined) values.push(...known);
+    else addRest(readIterated(activation, state, value));
+  }
+  return { values, rest };
+}
+
+/** Answers the elements of an array whose length is known. */
+export function findKnownElements(activation: Activation, state: State, value: Value): readonly Value[] | undefined {
+  const [ref] = value.refs;
+  if (ref === undefined || value.refs.length > 1 || value.taints.length > 0) return undefined;
+  const cell = getCell(activation, state, ref);
+  if (cell?.kind !== 'array' || cell.length === undefined || cell.rest !== undefined) return undefined;
+  return Array.from({ length: cell.length }, (_, index) => cell.fields.get(String(index)) ?? activation.run.undefinedValue);
+}
