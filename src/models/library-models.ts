@@ -5,6 +5,7 @@ import { athenaExpress } from './libraries/athena-express.ts';
 import { awsDocumentClient } from './libraries/aws-document-client.ts';
 import { awsSdkConverter } from './libraries/aws-sdk-converter.ts';
 import { awsUtilDynamodb } from './libraries/aws-util-dynamodb.ts';
+import { awsXraySdk, awsXrayDatabases } from './libraries/aws-xray-sdk.ts';
 import { betterSqlite3 } from './libraries/better-sqlite3.ts';
 import { bigquery } from './libraries/bigquery.ts';
 import { bluebird } from './libraries/bluebird.ts';
@@ -13,7 +14,7 @@ import { cassandraDriver } from './libraries/cassandra-driver.ts';
 import { clickhouseClient } from './libraries/clickhouse-client.ts';
 import { clickhouse } from './libraries/clickhouse.ts';
 import { codeEvaluation } from './libraries/code-evaluation.ts';
-import { controllerDecorators } from './libraries/controller-decorators.ts';
+import { tsoa, routingControllers, typeGraphql, loopback, otherControllers } from './libraries/controller-decorators.ts';
 import { crossSpawn } from './libraries/cross-spawn.ts';
 import { dataApiClient } from './libraries/data-api-client.ts';
 import { databasesPg } from './libraries/databases-pg.ts';
@@ -29,27 +30,39 @@ import { electricSqlPglite } from './libraries/electric-sql-pglite.ts';
 import { esToolkit } from './libraries/es-toolkit.ts';
 import { escapeStringRegexp } from './libraries/escape-string-regexp.ts';
 import { execa } from './libraries/execa.ts';
-import { express } from './libraries/express.ts';
+import { express, expressLike } from './libraries/express.ts';
 import { expressionEvaluators } from './libraries/expression-evaluators.ts';
-import { fastify } from './libraries/fastify.ts';
+import {
+  fastifyTypeProviders,
+  fastifyCookie,
+  fastifyMultipart,
+  fastifyPostgres,
+  fastifyMysql,
+  fastifyAwsLambda,
+} from './libraries/fastify-plugins.ts';
+import { fastify, fastifyPlugin } from './libraries/fastify.ts';
 import { sanitizeFilename, filenamify } from './libraries/file-names.ts';
+import { findMyWay } from './libraries/find-my-way.ts';
+import { busboy, formidable } from './libraries/form-parsers.ts';
 import { mustacheView, formats, numbers } from './libraries/formatting.ts';
 import { fpTs, fpTsEither } from './libraries/fp-ts.ts';
 import { googleCloudBigquery } from './libraries/google-cloud-bigquery.ts';
-import { graphqlServers } from './libraries/graphql-servers.ts';
+import { apolloServer, graphqlTools, graphqlYoga, apolloSubgraph, graphqlJs, pothos } from './libraries/graphql-servers.ts';
 import { handlebars } from './libraries/handlebars.ts';
-import { handlerWrappers } from './libraries/handler-wrappers.ts';
+import { handlerWrappers, configuredWrappers, durableExecution } from './libraries/handler-wrappers.ts';
 import { bcrypt, argon2, cryptoJs, hashes } from './libraries/hashing.ts';
-import { hono } from './libraries/hono.ts';
+import { hono, honoFactory, honoCookie, honoValidator, honoZodOpenapi } from './libraries/hono.ts';
 import { escapeHtml, he, htmlEntities, entities } from './libraries/html-encoding.ts';
 import { sanitizeHtml, dompurify, xss } from './libraries/html-sanitizing.ts';
 import { uuid, nanoid, cuid2, ulid, ksuid, isUuid, isNumber } from './libraries/identifiers.ts';
 import { imagemagick } from './libraries/imagemagick.ts';
 import { immer } from './libraries/immer.ts';
+import { ittyRouter } from './libraries/itty-router.ts';
 import { jsonPath } from './libraries/json-path.ts';
 import { knex } from './libraries/knex.ts';
-import { koa } from './libraries/koa.ts';
+import { koa, koaRouter, koaBody, koaMulter } from './libraries/koa.ts';
 import { kysely } from './libraries/kysely.ts';
+import { lambdaApi } from './libraries/lambda-api.ts';
 import { libsqlClient } from './libraries/libsql-client.ts';
 import { liquidjs } from './libraries/liquidjs.ts';
 import {
@@ -68,13 +81,13 @@ import { mariadb } from './libraries/mariadb.ts';
 import { middyMiddlewares } from './libraries/middy-middlewares.ts';
 import { middy } from './libraries/middy.ts';
 import { mikroOrm } from './libraries/mikro-orm.ts';
-import { mountedFrameworks } from './libraries/mounted-frameworks.ts';
+import { serverlessHttp, honoOnLambda, frameworkProxies, serverlessExpress, apolloOnLambda } from './libraries/mounted-frameworks.ts';
 import { mssql } from './libraries/mssql.ts';
 import { mysql } from './libraries/mysql.ts';
 import { mysql2 } from './libraries/mysql2.ts';
 import { neon } from './libraries/neon.ts';
 import { neondatabaseServerless } from './libraries/neondatabase-serverless.ts';
-import { nestjs } from './libraries/nestjs.ts';
+import { nestjs, nestjsGraphql, nestjsMessages } from './libraries/nestjs.ts';
 import { nodeAssert } from './libraries/node-assert.ts';
 import { nodeAsyncHooks } from './libraries/node-async-hooks.ts';
 import { nodeChildProcess } from './libraries/node-child-process.ts';
@@ -82,6 +95,7 @@ import { nodeCluster } from './libraries/node-cluster.ts';
 import { nodeCrypto } from './libraries/node-crypto.ts';
 import { nodeEvents } from './libraries/node-events.ts';
 import { nodeFsReads, nodeFsPromisesReads } from './libraries/node-fs-reads.ts';
+import { nodeHttp } from './libraries/node-http.ts';
 import { nodeModule } from './libraries/node-module.ts';
 import { nodeOs } from './libraries/node-os.ts';
 import { nodePath } from './libraries/node-path.ts';
@@ -111,8 +125,16 @@ import { planetscaleDatabase } from './libraries/planetscale-database.ts';
 import { planetscale } from './libraries/planetscale.ts';
 import { postgres } from './libraries/postgres.ts';
 import { powertoolsBatch } from './libraries/powertools-batch.ts';
-import { powertoolsEventHandler } from './libraries/powertools-event-handler.ts';
+import {
+  powertoolsHttp,
+  powertoolsEventHandlerTypes,
+  powertoolsEarlierRoutes,
+  powertoolsAppsync,
+  powertoolsAppsyncEvents,
+  powertoolsBedrockAgent,
+} from './libraries/powertools-event-handler.ts';
 import { powertoolsIdempotency } from './libraries/powertools-idempotency.ts';
+import { powertoolsTracer } from './libraries/powertools-tracer.ts';
 import { prismaClient } from './libraries/prisma-client.ts';
 import { prisma } from './libraries/prisma.ts';
 import { promiseMysql } from './libraries/promise-mysql.ts';
@@ -174,10 +196,11 @@ import { changeCase, textCases } from './libraries/text-cases.ts';
 import { iconvLite, base64Js, jsBase64 } from './libraries/text-encodings.ts';
 import { tinyexec } from './libraries/tinyexec.ts';
 import { jsonwebtoken, jose, jwtDecode, awsJwtVerify, jwtSimple } from './libraries/tokens.ts';
-import { trpc } from './libraries/trpc.ts';
+import { trpc, trpcOnLambda } from './libraries/trpc.ts';
 import { typeorm } from './libraries/typeorm.ts';
 import { validator } from './libraries/validator.ts';
 import { vercelPostgres } from './libraries/vercel-postgres.ts';
+import { webRequest } from './libraries/web-request.ts';
 import { zod } from './libraries/zod.ts';
 import { zx } from './libraries/zx.ts';
 import type { LibraryModel } from './schema.ts';
@@ -190,6 +213,8 @@ export const libraryModels: readonly LibraryModel[] = [
   awsDocumentClient,
   awsSdkConverter,
   awsUtilDynamodb,
+  awsXraySdk,
+  awsXrayDatabases,
   betterSqlite3,
   bigquery,
   bluebird,
@@ -198,7 +223,11 @@ export const libraryModels: readonly LibraryModel[] = [
   clickhouseClient,
   clickhouse,
   codeEvaluation,
-  controllerDecorators,
+  tsoa,
+  routingControllers,
+  typeGraphql,
+  loopback,
+  otherControllers,
   crossSpawn,
   dataApiClient,
   databasesPg,
@@ -219,24 +248,46 @@ export const libraryModels: readonly LibraryModel[] = [
   escapeStringRegexp,
   execa,
   express,
+  expressLike,
   expressionEvaluators,
+  fastifyTypeProviders,
+  fastifyCookie,
+  fastifyMultipart,
+  fastifyPostgres,
+  fastifyMysql,
+  fastifyAwsLambda,
   fastify,
+  fastifyPlugin,
   sanitizeFilename,
   filenamify,
+  findMyWay,
+  busboy,
+  formidable,
   mustacheView,
   formats,
   numbers,
   fpTs,
   fpTsEither,
   googleCloudBigquery,
-  graphqlServers,
+  apolloServer,
+  graphqlTools,
+  graphqlYoga,
+  apolloSubgraph,
+  graphqlJs,
+  pothos,
   handlebars,
   handlerWrappers,
+  configuredWrappers,
+  durableExecution,
   bcrypt,
   argon2,
   cryptoJs,
   hashes,
   hono,
+  honoFactory,
+  honoCookie,
+  honoValidator,
+  honoZodOpenapi,
   escapeHtml,
   he,
   htmlEntities,
@@ -253,10 +304,15 @@ export const libraryModels: readonly LibraryModel[] = [
   isNumber,
   imagemagick,
   immer,
+  ittyRouter,
   jsonPath,
   knex,
   koa,
+  koaRouter,
+  koaBody,
+  koaMulter,
   kysely,
+  lambdaApi,
   libsqlClient,
   liquidjs,
   lodashEscapeRegExp,
@@ -273,13 +329,19 @@ export const libraryModels: readonly LibraryModel[] = [
   middyMiddlewares,
   middy,
   mikroOrm,
-  mountedFrameworks,
+  serverlessHttp,
+  honoOnLambda,
+  frameworkProxies,
+  serverlessExpress,
+  apolloOnLambda,
   mssql,
   mysql,
   mysql2,
   neon,
   neondatabaseServerless,
   nestjs,
+  nestjsGraphql,
+  nestjsMessages,
   nodeAssert,
   nodeAsyncHooks,
   nodeChildProcess,
@@ -288,6 +350,7 @@ export const libraryModels: readonly LibraryModel[] = [
   nodeEvents,
   nodeFsReads,
   nodeFsPromisesReads,
+  nodeHttp,
   nodeModule,
   nodeOs,
   nodePath,
@@ -322,8 +385,14 @@ export const libraryModels: readonly LibraryModel[] = [
   planetscale,
   postgres,
   powertoolsBatch,
-  powertoolsEventHandler,
+  powertoolsHttp,
+  powertoolsEventHandlerTypes,
+  powertoolsEarlierRoutes,
+  powertoolsAppsync,
+  powertoolsAppsyncEvents,
+  powertoolsBedrockAgent,
   powertoolsIdempotency,
+  powertoolsTracer,
   prismaClient,
   prisma,
   promiseMysql,
@@ -392,9 +461,11 @@ export const libraryModels: readonly LibraryModel[] = [
   awsJwtVerify,
   jwtSimple,
   trpc,
+  trpcOnLambda,
   typeorm,
   validator,
   vercelPostgres,
+  webRequest,
   zod,
   zx,
 ];

@@ -1,48 +1,22 @@
 import { everyThreat } from '../../models/threats.ts';
-import {
-  expandNode,
-  getArgumentNodes,
-  getInstanceNodes,
-  getParameterNodes,
-  getResultNodes,
-  isModelledCallable,
-  type ApiNode,
-  type CompiledFlow,
-} from '../binding/api-node.ts';
+import { expandNode, getArgumentNodes, getResultNodes, type ApiNode, type CompiledFlow } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
-import { makeCell, type Cell, type CellKind } from '../domain/cell.ts';
+import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, findConstant, isSameContent, uniteNodes, uniteTaints, type Value } from '../domain/value.ts';
+import { extendTaint, findConstant, isSameContent, type Value } from '../domain/value.ts';
 import { getCell, getId, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
-import { allocateValue } from './allocate.ts';
 import { getArgument } from './bind-parameters.ts';
 import { collectTaints } from './collect-taints.ts';
 import { copyProperties } from './copy-properties.ts';
 import { addFacts } from './guards.ts';
 import { writeCell } from './heap-write.ts';
+import { makeResult, nest, ResultBuilder } from './build-result.ts';
+import { collectCallbacks, findCallbacks, runCallbacks, type ModelCall } from './callbacks.ts';
 import { applyNative, unrollReduce } from './natives.ts';
 import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
-import { makeNodeValue } from './make-node-value.ts';
 import { applySchema } from './schemas.ts';
 import { checkSink, hasSinks, holdsCondition } from './sinks.ts';
-
-/** A call of something that models describe. */
-export interface ModelCall {
-  readonly nodes: readonly ApiNode[];
-  readonly receiver: Value;
-  readonly arguments: Arguments;
-  readonly site: CallSite;
-  /** What each function argument received and answered so far. */
-  readonly callbacks: Map<string, Callback>;
-}
-
-interface Callback {
-  readonly value: Value;
-  readonly parameters: Map<number, Value>;
-  result: Value | undefined;
-  called: boolean;
-}
 
 /** Rounds over the callbacks of one call: a reducer's answer is its next input. */
 const callbackRounds = 3;
@@ -107,64 +81,6 @@ function checkArguments(activation: Activation, state: State, call: ModelCall): 
   }
 }
 
-/** Finds functions among the arguments, and inside object arguments where rows speak of them. */
-function collectCallbacks(activation: Activation, state: State, call: ModelCall): void {
-  const add = (key: string, value: Value, nodes: readonly ApiNode[], depth: number): void => {
-    if (isFunctionValue(activation, state, value)) {
-      const parameters = new Map<number, Value>();
-      for (let index = 0; shouldCallBlindly(activation) && index < 6; index++) {
-        const parameterNodes = getParameterNodes(nodes, index);
-        if (parameterNodes.length > 0) {
-          parameters.set(index, makeNodeValue(activation, parameterNodes, getSiteId(activation, `${key}.${index}`)));
-        }
-      }
-      call.callbacks.set(key, { value, parameters, result: undefined, called: false });
-    }
-    if (depth >= 4) return;
-    const names = new Set(nodes.flatMap((node) => expandNode(node).flatMap((each) => [...each.members.keys()])));
-    for (const name of names) {
-      const below = nodes.flatMap((node) => expandNode(node).flatMap((each) => each.members.get(name) ?? []));
-      if (below.some(hasParameters))
-        add(`${key}.${name}`, activation.run.operations.readProperty(activation, state, value, name), below, depth + 1);
-    }
-    const anyBelow = nodes.flatMap((node) => expandNode(node).flatMap((each) => each.anyMember ?? each.element ?? []));
-    if (depth > 0 || !isListed(activation, state, value)) if (!anyBelow.some(hasParameters)) return;
-    for (const [name, part] of listParts(activation, state, value)) add(`${key}.${name}`, part, anyBelow, depth + 1);
-  };
-  for (const [index, value] of call.arguments.values.entries()) add(`a${index}`, value, getArgumentNodes(call.nodes, index), 0);
-  if (call.arguments.rest !== undefined) {
-    const index = call.arguments.values.length;
-    add(`a${index}`, call.arguments.rest, getArgumentNodes(call.nodes, index), 0);
-  }
-}
-
-function isListed(activation: Activation, state: State, value: Value): boolean {
-  return value.refs.some((ref) => {
-    const cell = getCell(activation, state, ref);
-    return cell?.kind === 'array' && cell.fields.size < 20;
-  });
-}
-
-function hasParameters(node: ApiNode): boolean {
-  return expandNode(node).some(
-    (each) =>
-      each.parameters.size > 0 ||
-      [...each.members.values(), each.anyMember, each.element].some((child) => child !== undefined && hasParameters(child)),
-  );
-}
-
-function listParts(activation: Activation, state: State, value: Value): readonly (readonly [string, Value])[] {
-  return value.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields ?? [])]);
-}
-
-function isFunctionValue(activation: Activation, state: State, value: Value): boolean {
-  if (isModelledCallable(value.nodes)) return true;
-  return value.refs.some((ref) => {
-    const cell = getCell(activation, state, ref);
-    return cell?.closure !== undefined || cell?.resolver !== undefined;
-  });
-}
-
 function isCallbackInput(path: readonly PathStep[]): boolean {
   return path.some((step) => step.kind === 'parameter');
 }
@@ -188,67 +104,6 @@ function applyToCallback(activation: Activation, state: State, call: ModelCall, 
     changed = true;
   }
   return changed;
-}
-
-/** Wraps a value into the array or object that the rest of a path asks for. */
-function nest(activation: Activation, state: State, path: readonly PathStep[], value: Value, key: string): Value {
-  const [step, ...below] = path;
-  if (step === undefined) return value;
-  const inner = nest(activation, state, below, value, `${key}+`);
-  if (step.kind === 'member') {
-    const fields = new Map(step.names.map((name) => [name, inner]));
-    const kind = step.names.every((name) => /^\d+$/u.test(name)) ? 'array' : 'object';
-    return allocateValue(activation, state, `nest${key}`, makeCell(kind, { fields }));
-  }
-  return allocateValue(activation, state, `nest${key}`, makeCell(step.kind === 'any-member' ? 'object' : 'array', { rest: inner }));
-}
-
-function escapePattern(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
-}
-
-/** Callbacks are known by the way to them: `a1`, `a0.handler`, `a0.0`. */
-function findCallbacks(call: ModelCall, path: readonly PathStep[]): readonly Callback[] {
-  const [first, ...rest] = path;
-  if (first?.kind !== 'argument') return [];
-  const suffixes = rest.map((step) =>
-    step.kind === 'member' ? `\\.(?:${step.names.map((name) => escapePattern(name)).join('|')})` : String.raw`\.[^.]+`,
-  );
-  const pattern = new RegExp(String.raw`^a(\d+)${suffixes.join('')}$`, 'u');
-  const found: Callback[] = [];
-  for (const [key, callback] of call.callbacks) {
-    const index = Number(pattern.exec(key)?.[1] ?? NaN);
-    if (index >= first.from && index <= first.to) found.push(callback);
-  }
-  return found;
-}
-
-/** Calls the functions whose inputs changed. Answers whether an answer changed. */
-function runCallbacks(activation: Activation, state: State, call: ModelCall): boolean {
-  const { run } = activation;
-  let changed = false;
-  for (const [key, callback] of call.callbacks) {
-    if (callback.called || (callback.parameters.size === 0 && !shouldCallBlindly(activation))) continue;
-    callback.called = true;
-    const last = Math.max(-1, ...callback.parameters.keys());
-    const values = Array.from(
-      { length: last + 1 },
-      (_, index) => callback.parameters.get(index) ?? run.makeValue({ id: getSiteId(activation, `${key}?${index}`) }),
-    );
-    const args: Arguments = { values, rest: run.makeValue({ id: getSiteId(activation, `${key}?`) }) };
-    const site: CallSite = { ...call.site, argumentSpans: values.map(() => call.site.argumentSpans[Number(key.slice(1))] ?? call.site.at) };
-    const result = run.operations.callValue(activation, state, callback.value, run.makeValue(), args, site);
-    if (result === undefined) continue;
-    const old = callback.result;
-    callback.result = old === undefined ? result : joinValues(old, result, () => getSiteId(activation, `${key} result`));
-    if (old === undefined || !isSameContent(old, callback.result)) changed = true;
-  }
-  return changed;
-}
-
-/** Route handlers and the like are called when their own file is linted, not again for each file that imports it. */
-function shouldCallBlindly(activation: Activation): boolean {
-  return !activation.isModule || activation.function.file === activation.run.linted;
 }
 
 /** Answers the value at the `from` end of a flow, converted as the row says. */
@@ -326,38 +181,6 @@ function readStep(activation: Activation, state: State, call: ModelCall, value: 
       return value;
     default:
       return undefined;
-  }
-}
-
-/** Builds the array, map or object that `ReturnValue.…` targets describe. */
-class ResultBuilder {
-  kind: CellKind = 'object';
-  readonly fields = new Map<string, Value>();
-  rest: Value | undefined = undefined;
-  keys: Value | undefined = undefined;
-  base: Cell | undefined = undefined;
-  isUsed = false;
-  private readonly activation: Activation;
-  private readonly state: State;
-
-  constructor(activation: Activation, state: State) {
-    this.activation = activation;
-    this.state = state;
-  }
-
-  add(path: readonly PathStep[], value: Value, key: string): void {
-    const [step, ...below] = path;
-    if (step === undefined) return;
-    this.isUsed = true;
-    const inner = below.length === 0 ? value : nest(this.activation, this.state, below, value, key);
-    const join = (old: Value | undefined, name: string): Value =>
-      old === undefined ? inner : joinValues(old, inner, () => getSiteId(this.activation, `result.${name}`));
-    if (step.kind === 'member') for (const name of step.names) this.fields.set(name, join(this.fields.get(name), name));
-    else if (step.kind === 'map-key') this.keys = join(this.keys, '[key]');
-    else {
-      if (step.kind === 'element' && this.kind === 'object') this.kind = 'array';
-      this.rest = join(this.rest, '[]');
-    }
   }
 }
 
@@ -448,34 +271,6 @@ function assignProperties(activation: Activation, state: State, object: Value, s
   if (object.refs.length > 0) return;
   const copied = copyProperties(activation, state, source, makeCell('object'), 'assign');
   for (const [name, value] of copied.fields) activation.run.operations.writeProperty(activation, state, object, name, value);
-}
-
-const cellKindOfType: ReadonlyMap<string, CellKind> = new Map([
-  ['Array', 'array'],
-  ['Map', 'map'],
-  ['Set', 'set'],
-]);
-
-function makeResult(activation: Activation, state: State, call: ModelCall, structure: ResultBuilder): Value | undefined {
-  const nodes = call.site.isConstruct ? getInstanceNodes(call.nodes) : getResultNodes(call.nodes);
-  const kind = nodes
-    .flatMap((node) => expandNode(node))
-    .map((node) => cellKindOfType.get(node.text))
-    .find((each) => each !== undefined);
-  const plain = nodes.length === 0 ? undefined : makeNodeValue(activation, nodes, getSiteId(activation, 'made'));
-  if (!structure.isUsed && kind === undefined && !(call.site.isConstruct && plain !== undefined)) return plain;
-  const base = structure.base ?? makeCell('object');
-  const fields = new Map([...base.fields, ...structure.fields]);
-  const cell = makeCell(kind ?? (call.site.isConstruct ? 'object' : structure.kind), {
-    fields,
-    rest: structure.rest ?? base.rest,
-    keys: structure.keys ?? base.keys,
-    length: kind === 'array' && fields.size === 0 && structure.rest === undefined && base.rest === undefined ? 0 : undefined,
-  });
-  const value = allocateValue(activation, state, 'made', cell);
-  return plain === undefined
-    ? value
-    : { ...value, nodes: uniteNodes(value.nodes, plain.nodes), taints: uniteTaints(value.taints, plain.taints) };
 }
 
 function applyGuards(activation: Activation, state: State, call: ModelCall, nodes: readonly ApiNode[], result: Value): Value {

@@ -1,20 +1,22 @@
-import { makeCell, type Accessor, type Closure } from '../domain/cell.ts';
+import { makeCell, type Closure } from '../domain/cell.ts';
 import { bakeFacts, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, findConstant, findTruth, uniteTaints, type Address, type Value } from '../domain/value.ts';
-import type { BlockId, Instruction, ObjectEntry, Operand, PropertyKeyOperand, Register } from '../ir/ir.ts';
+import { extendTaint, findConstant, uniteTaints, type Value } from '../domain/value.ts';
+import type { BlockId, Instruction, PropertyKeyOperand, Register } from '../ir/ir.ts';
 import { getCell, getId, getSiteId, type Activation, type CallSite } from './activation.ts';
 import { allocate, allocateValue } from './allocate.ts';
 import { collectTaints } from './collect-taints.ts';
 import { declareType } from './bind-parameters.ts';
-import { copyProperties } from './copy-properties.ts';
+import { collectFrames, findFrame } from './frames.ts';
+import { makeArray, makeArrayRest, makeObject, makeObjectRest, readArrayElement } from './make-literal.ts';
+import { evaluateBinary, evaluateUnary } from './operators.ts';
 import { getGlobal } from './globals.ts';
-import { computeComparison, negate } from './guards.ts';
+
 import { performVariableWrite, writeCell } from './heap-write.ts';
 import { recordHandlerType } from './handler-types.ts';
 import { completeCallee } from './methods.ts';
 import { getModuleValue, getPackageValue, readModuleVariable } from './module-values.ts';
-import { collectArguments, findKnownElements, getRegister } from './registers.ts';
+import { collectArguments, getRegister } from './registers.ts';
 import { readKeys, writeComputed, writeProperty } from './property-access.ts';
 import { concatenate } from './text.ts';
 import { makeClass } from './construct.ts';
@@ -154,6 +156,45 @@ function evaluate(activation: Activation, state: State, instruction: Exclude<Ass
       return makeArrayRest(activation, state, at(instruction.array), instruction.from);
     case 'array-element':
       return readArrayElement(activation, state, at(instruction.array), instruction.index);
+    default:
+      return evaluateCode(activation, state, instruction);
+  }
+}
+
+type DataInstruction =
+  | 'constant'
+  | 'regexp'
+  | 'move'
+  | 'unsupported'
+  | 'this'
+  | 'new-target'
+  | 'arguments'
+  | 'load-captured'
+  | 'load-module'
+  | 'load-global'
+  | 'import-meta'
+  | 'template'
+  | 'tagged-template'
+  | 'binary'
+  | 'unary'
+  | 'get-property'
+  | 'get-super'
+  | 'object'
+  | 'array'
+  | 'object-rest'
+  | 'array-rest'
+  | 'array-element'
+  | 'catch';
+
+/** Functions, classes, calls and what waits for them. */
+function evaluateCode(
+  activation: Activation,
+  state: State,
+  instruction: Exclude<Assigning, { readonly op: DataInstruction }>,
+): Value | undefined {
+  const { run } = activation;
+  const at = (register: Register): Value => getRegister(activation, state, register);
+  switch (instruction.op) {
     case 'function': {
       const closure: Closure = {
         function: instruction.function,
@@ -240,17 +281,6 @@ function findImported(activation: Activation, specifier: Value): Value | undefin
   return target.kind === 'file' ? getModuleValue(run, target.file, 'import') : getPackageValue(run, target.name, target.subpath, '*');
 }
 
-function findFrame(activation: Activation, owner: string): Address | undefined {
-  if (owner !== activation.function.id) return activation.closure?.frames.get(owner);
-  return activation.isModule ? activation.run.getGlobalAddress(`${owner}@frame`) : activation.addresses.get('frame');
-}
-
-function collectFrames(activation: Activation): ReadonlyMap<string, Address> {
-  const outer = activation.closure?.frames ?? new Map<string, Address>();
-  const own = activation.function.frameVariables.length > 0 ? findFrame(activation, activation.function.id) : undefined;
-  return own === undefined ? outer : new Map([...outer, [activation.function.id, own]]);
-}
-
 function concatenateTemplate(activation: Activation, state: State, instruction: Extract<Instruction, { op: 'template' }>): Value {
   const { run } = activation;
   const parts: Value[] = [];
@@ -283,51 +313,6 @@ function callTag(activation: Activation, state: State, instruction: Extract<Inst
   return run.operations.callTag(activation, state, tag, receiver, { values: [strings, ...values], rest: undefined }, site);
 }
 
-const comparisons: ReadonlySet<string> = new Set(['===', '!==', '==', '!=', '<', '<=', '>', '>=', 'in', 'instanceof']);
-
-function evaluateBinary(activation: Activation, state: State, operator: string, left: Value, right: Value): Value {
-  const { run } = activation;
-  if (operator === '+') {
-    const isNumber = (value: Value): boolean => typeof findConstant(value)?.value === 'number';
-    if (isNumber(left) && isNumber(right)) return run.makeValue({ id: getSiteId(activation, 'sum') });
-    return concatenate(activation, state, [left, right], [undefined, undefined]);
-  }
-  const id = getSiteId(activation, operator);
-  if (!comparisons.has(operator)) return run.makeValue({ id });
-  const implications = computeComparison(activation, state, operator, left, right);
-  return run.makeValue({ id, implications, constants: compareConstants(operator, left, right) ?? [true, false] });
-}
-
-function compareConstants(operator: string, left: Value, right: Value): readonly boolean[] | undefined {
-  const a = findConstant(left);
-  const b = findConstant(right);
-  if (a === undefined || b === undefined || a.value === undefined || b.value === undefined) return undefined;
-  if (operator === '===') return [a.value === b.value];
-  return operator === '!==' ? [a.value !== b.value] : undefined;
-}
-
-function evaluateUnary(activation: Activation, operator: string, operand: Value): Value {
-  const { run } = activation;
-  const id = getSiteId(activation, operator);
-  switch (operator) {
-    case '!': {
-      const truth = findTruth(operand);
-      const implications = operand.implications?.test === 'index' ? undefined : negate(operand.implications);
-      return run.makeValue({ id, implications, constants: truth === undefined ? [true, false] : [!truth] });
-    }
-    case 'typeof':
-      return run.makeValue({ id, typeofValue: operand.id, isText: true });
-    case 'void':
-      return run.undefinedValue;
-    case '-': {
-      const constant = findConstant(operand)?.value;
-      return run.makeValue({ id, constants: typeof constant === 'number' ? [-constant] : undefined });
-    }
-    default:
-      return run.makeValue({ id });
-  }
-}
-
 function getProperty(activation: Activation, state: State, object: Value, property: PropertyKeyOperand): Value {
   const { operations } = activation.run;
   if ('name' in property) return operations.readProperty(activation, state, object, property.name);
@@ -346,79 +331,6 @@ function getSuper(activation: Activation, state: State, property: PropertyKeyOpe
     nodes: info.superclass.nodes.flatMap((node) => node.instance ?? []),
   });
   return run.operations.readProperty(activation, state, prototype, property.name);
-}
-
-function makeObject(activation: Activation, state: State, entries: readonly ObjectEntry[]): Value {
-  let cell = makeCell('object');
-  const fields = new Map<string, Value>();
-  const accessors = new Map<string, Accessor>();
-  for (const [index, entry] of entries.entries()) {
-    if (entry.kind === 'spread') {
-      cell = copyProperties(activation, state, getRegister(activation, state, entry.value), { ...cell, fields }, `spread${index}`);
-      fields.clear();
-      for (const [name, value] of cell.fields) fields.set(name, value);
-      continue;
-    }
-    const key = 'name' in entry.key ? { value: entry.key.name } : findConstant(getRegister(activation, state, entry.key.key));
-    if (entry.kind === 'property') {
-      const value = getRegister(activation, state, entry.value);
-      if (key !== undefined) fields.set(String(key.value), value);
-      else if ('key' in entry.key) {
-        const keyValue = getRegister(activation, state, entry.key.key);
-        const join = (old: Value | undefined, part: Value, name: string): Value =>
-          old === undefined ? part : joinValues(old, part, () => getSiteId(activation, name));
-        cell = { ...cell, rest: join(cell.rest, value, 'rest'), keys: join(cell.keys, keyValue, 'keys') };
-      }
-    } else if (key !== undefined) {
-      const closure: Closure = {
-        function: entry.function,
-        isArrow: false,
-        frames: collectFrames(activation),
-        boundThis: undefined,
-        boundArguments: [],
-        home: undefined,
-      };
-      const accessor = allocateValue(activation, state, `${entry.kind}${index}`, makeCell('function', { closure }));
-      const old = accessors.get(String(key.value));
-      accessors.set(String(key.value), entry.kind === 'getter' ? { get: accessor, set: old?.set } : { get: old?.get, set: accessor });
-    }
-  }
-  const value = allocateValue(activation, state, 'object', { ...cell, fields, accessors: accessors.size > 0 ? accessors : undefined });
-  return { ...value, id: getSiteId(activation, 'object'), constants: [] } satisfies Value;
-}
-
-function makeArray(activation: Activation, state: State, elements: readonly Operand[]): Value {
-  const args = collectArguments(activation, state, elements);
-  const fields = new Map(args.values.map((value, index) => [String(index), value]));
-  return allocateValue(
-    activation,
-    state,
-    'array',
-    makeCell('array', { fields, rest: args.rest, length: args.rest === undefined ? fields.size : undefined }),
-  );
-}
-
-function makeObjectRest(activation: Activation, state: State, object: Value, excluded: readonly string[]): Value {
-  const copied = copyProperties(activation, state, object, makeCell('object'), 'rest');
-  const fields = new Map([...copied.fields].filter(([name]) => !excluded.includes(name)));
-  return allocateValue(activation, state, 'object-rest', { ...copied, fields });
-}
-
-function makeArrayRest(activation: Activation, state: State, array: Value, from: number): Value {
-  const known = findKnownElements(activation, state, array)?.slice(from);
-  const fields = new Map((known ?? []).map((value, index) => [String(index), value]));
-  const rest = known === undefined ? activation.run.operations.readElement(activation, state, array) : undefined;
-  return allocateValue(activation, state, 'array-rest', makeCell('array', { fields, rest, length: known?.length }));
-}
-
-function readArrayElement(activation: Activation, state: State, array: Value, index: number): Value {
-  const isArray = array.refs.every((ref) => {
-    const kind = getCell(activation, state, ref)?.kind;
-    return kind === 'array' || kind === 'object';
-  });
-  return isArray
-    ? activation.run.operations.readProperty(activation, state, array, String(index))
-    : activation.run.operations.readElement(activation, state, array);
 }
 
 function evaluateCall(activation: Activation, state: State, instruction: Extract<Instruction, { op: 'call' }>): Value | undefined {

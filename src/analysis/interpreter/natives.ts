@@ -11,7 +11,7 @@ import {
 } from '../flow/regex-language.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { allocateValue } from './allocate.ts';
-import type { ModelCall } from './apply-model.ts';
+import type { ModelCall } from './callbacks.ts';
 import { getArgument } from './bind-parameters.ts';
 import { collectTaints } from './collect-taints.ts';
 import { addFacts, computeComparison, hasWrittenKeys, keyExcludes, makeImplications } from './guards.ts';

@@ -7,7 +7,7 @@ import { findConstant, uniteNodes, type Fact, type Value } from '../domain/value
 import { computeThreatsExcludedByMatch } from '../flow/regex-language.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
-import type { ModelCall } from './apply-model.ts';
+import type { ModelCall } from './callbacks.ts';
 import { getArgument } from './bind-parameters.ts';
 import { addFacts } from './guards.ts';
 import { joinAll } from './property-access.ts';

@@ -94,7 +94,8 @@ export function recordHit(activation: Activation, hit: Hit): void {
     taint.root.kind === 'input' ? `i${taint.root.index}` : `${taint.root.at.file}:${taint.root.at.span.start}:${taint.root.text}`;
   const key = `${site.at.file}:${site.at.span.start}:${site.sink.row.threat}:${root}:${taint.path.join('.')}`;
   const old = activation.hits.get(key);
-  if (old === undefined || (old.taint.threats | taint.threats) !== old.taint.threats) activation.hits.set(key, hit);
+  const known = old?.taint.threats ?? 0;
+  if ((known | taint.threats) !== known) activation.hits.set(key, hit);
 }
 
 /** Does a row's condition hold for the values of this call? */

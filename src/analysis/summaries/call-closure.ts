@@ -115,7 +115,9 @@ function computeSummary(caller: Activation, closure: Closure, call: EncodedCall,
     const { exit } = run.operations.analyse(activation, call.state.fork());
     const before = { returns: summary.returns, hits: summary.hits.length };
     fillSummary(summary, activation, call, exit);
-    if (!summary.wasUsed || round >= limits.rounds) break;
+    // Whoever met the running summary has set the mark meanwhile.
+    const wasUsed: boolean = summary.wasUsed as boolean;
+    if (!wasUsed || round >= limits.rounds) break;
     const isStable =
       before.hits === summary.hits.length &&
       (before.returns === summary.returns ||

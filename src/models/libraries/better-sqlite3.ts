@@ -1,13 +1,12 @@
 import type { LibraryModel } from '../schema.ts';
 
-/** better-sqlite3. Values are bound by the prepared statement. */
+/** better-sqlite3 and libraries with its interface: statements are prepared from text, values are bound when they run. */
 export const betterSqlite3 = {
-  package: ['better-sqlite3', 'better-sqlite3-multiple-ciphers', 'libsql', 'bun:sqlite'],
+  package: ['better-sqlite3', 'libsql', 'better-sqlite3-multiple-ciphers'],
   evidence: 'https://github.com/WiseLibs/better-sqlite3/blob/master/docs/api.md',
   types: [
-    { name: 'betterSqlite3.Database', path: 'Instance', declared: ['Database'] },
-    { name: 'betterSqlite3.Database', path: 'ReturnValue' },
-    { name: 'betterSqlite3.Database', path: 'Member[Database].Instance' },
+    { name: 'better-sqlite3.Database', path: 'Instance', declared: ['Database'] },
+    { name: 'better-sqlite3.Database', path: 'ReturnValue' },
   ],
-  sinks: [{ threat: 'sql', type: 'betterSqlite3.Database', path: 'Member[prepare,exec,pragma,query,run].Argument[0]' }],
+  sinks: [{ threat: 'sql', type: 'better-sqlite3.Database', path: 'Member[prepare,exec,pragma].Argument[0]' }],
 } as const satisfies LibraryModel;

@@ -1,15 +1,15 @@
 import type { LibraryModel } from '../schema.ts';
 
-/** DuckDB. */
+/** DuckDB with callbacks. */
 export const duckdb = {
-  package: ['duckdb', 'duckdb-async', '@duckdb/node-api'],
-  evidence: 'https://duckdb.org/docs/api/nodejs/overview',
+  package: ['duckdb', 'duckdb-async'],
+  evidence: 'https://duckdb.org/docs/stable/clients/nodejs/overview',
   types: [
-    { name: 'duckdb.Database', path: 'Member[Database,Connection].Instance' },
-    { name: 'duckdb.Database', type: 'duckdb.Database', path: 'Member[connect].ReturnValue.Awaited' },
-    { name: 'duckdb.Database', path: 'Member[Database,DuckDBInstance].Member[create].ReturnValue.Awaited' },
+    { name: 'duckdb.Queryable', path: 'Member[Database,Connection].Instance', declared: ['Database', 'Connection'] },
+    { name: 'duckdb.Queryable', path: 'Member[Database].Member[create].ReturnValue.Awaited' },
+    { name: 'duckdb.Queryable', type: 'duckdb.Queryable', path: 'Member[connect].ReturnValue.Awaited' },
   ],
   sinks: [
-    { threat: 'sql', type: 'duckdb.Database', path: 'Member[all,run,each,exec,prepare,stream,runAndReadAll,runAndRead].Argument[0]' },
+    { threat: 'sql', type: 'duckdb.Queryable', path: 'Member[all,each,exec,prepare,run,stream,arrowIPCAll,arrowIPCStream].Argument[0]' },
   ],
 } as const satisfies LibraryModel;

@@ -1,47 +1,78 @@
 import type { LibraryModel } from '../schema.ts';
 
-/** Express and frameworks with its interface. */
+/** Express: a route's functions get the request first. */
 export const express = {
-  package: [
-    'express',
-    '@types/express',
-    'express-serve-static-core',
-    'lambda-api',
-    'restify',
-    'polka',
-    'router',
-    'express-promise-router',
-    '@vendia/serverless-express/express',
-  ],
+  package: ['express', 'express-serve-static-core', 'express-promise-router'],
   evidence: 'https://expressjs.com/en/api.html',
   types: [
     { name: 'express.App', path: 'ReturnValue', declared: ['Application', 'Express', 'Router', 'IRouter'] },
-    { name: 'express.App', path: 'Member[Router,express,createServer].ReturnValue' },
-    { name: 'express.App', type: 'express.App', path: 'Member[route].ReturnValue' },
+    { name: 'express.App', path: 'Member[Router].ReturnValue' },
+    { name: 'express.App', path: 'Member[Router].Instance' },
     {
       name: 'express.App',
       type: 'express.App',
-      path: 'Member[get,post,put,patch,delete,del,all,options,head,use,any,search,route,set,param,listen].ReturnValue',
+      path: 'Member[get,post,put,patch,delete,all,options,head,use,search,route,set,param,listen,enable,disable,engine].ReturnValue',
     },
     {
       name: 'express.Request',
       type: 'express.App',
-      path: 'Member[get,post,put,patch,delete,del,all,options,head,use,any,search].Argument[0..].Parameter[0]',
+      path: 'Member[get,post,put,patch,delete,all,options,head,use,search].Argument[0..].Parameter[0]',
+    },
+    {
+      name: 'express.Request',
+      type: 'express.App',
+      path: 'Member[get,post,put,patch,delete,all,options,head,use,search].Argument[0..].ArrayElement.Parameter[0]',
     },
     { name: 'express.Request', type: 'express.App', path: 'Member[param].Argument[1].Parameter[0]' },
     { name: 'express.Request', declared: ['Request'] },
     { name: 'express.RequestHandler', declared: ['RequestHandler', 'Handler', 'RequestParamHandler'] },
     { name: 'express.Request', type: 'express.RequestHandler', path: 'Parameter[0]' },
-    { name: 'express.App', type: 'express.App', path: 'Member[register].Argument[0].Parameter[0]' },
+    { name: 'express.ErrorRequestHandler', declared: ['ErrorRequestHandler'] },
+    { name: 'express.Request', type: 'express.ErrorRequestHandler', path: 'Parameter[1]' },
+    { name: 'event.apigw-rest', type: 'express.Request', path: 'Member[apiGateway].Member[event]' },
+    { name: 'event.apigw-http', type: 'express.Request', path: 'Member[apiGateway].Member[event]' },
   ],
   sources: [
     { type: 'express.Request', path: 'Member[body,rawBody]', label: 'request body' },
     { type: 'express.Request', path: 'Member[query]', label: 'query string' },
     { type: 'express.Request', path: 'Member[params]', label: 'path parameter' },
-    { type: 'express.Request', path: 'Member[headers,rawHeaders]', label: 'request header' },
-    { type: 'express.Request', path: 'Member[cookies,signedCookies]', label: 'cookie' },
+    { type: 'express.App', path: 'Member[param].Argument[1].Parameter[3]', label: 'path parameter' },
+    { type: 'express.Request', path: 'Member[headers,rawHeaders,headersDistinct]', label: 'request header' },
+    { type: 'express.Request', path: 'Member[cookies]', label: 'cookie' },
     { type: 'express.Request', path: 'Member[url,originalUrl,path,hostname,host,subdomains]', label: 'request address' },
     { type: 'express.Request', path: 'Member[files,file]', label: 'uploaded file' },
-    { type: 'express.Request', path: 'Member[get,header,param].ReturnValue', label: 'request header' },
+    { type: 'express.Request', path: 'Member[get,header].ReturnValue', label: 'request header' },
+    { type: 'express.Request', path: 'Member[param].ReturnValue', label: 'path parameter' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Frameworks with the interface of Express. */
+export const expressLike = {
+  package: ['restify', 'polka', 'router'],
+  evidence: 'https://restify.com/docs/request-api/',
+  types: [
+    { name: 'express-like.App', path: 'ReturnValue' },
+    { name: 'express-like.App', path: 'Member[createServer].ReturnValue' },
+    {
+      name: 'express-like.App',
+      type: 'express-like.App',
+      path: 'Member[get,post,put,patch,delete,del,all,options,opts,head,use,pre,route].ReturnValue',
+    },
+    {
+      name: 'express-like.Request',
+      type: 'express-like.App',
+      path: 'Member[get,post,put,patch,delete,del,all,options,opts,head,use,pre].Argument[0..].Parameter[0]',
+    },
+    {
+      name: 'express-like.Request',
+      type: 'express-like.App',
+      path: 'Member[get,post,put,patch,delete,del,all,options,opts,head,use,pre].Argument[0..].ArrayElement.Parameter[0]',
+    },
+    { name: 'express-like.Request', declared: ['Request'] },
+    { name: 'express.Request', type: 'express-like.Request', path: '' },
+  ],
+  sources: [
+    { type: 'express-like.Request', path: 'Member[getQuery,getPath,getUrl,href,path].ReturnValue', label: 'request address' },
+    { type: 'express-like.Request', path: 'Member[search]', label: 'query string' },
   ],
 } as const satisfies LibraryModel;

@@ -1,25 +1,91 @@
 import type { LibraryModel } from '../schema.ts';
 
-/** GraphQL: the second parameter of a resolver. */
-export const graphqlServers = {
-  package: [
-    '@apollo/server',
-    'apollo-server-lambda',
-    'apollo-server',
-    'graphql-yoga',
-    '@graphql-tools/schema',
-    'graphql-tools',
-    'mercurius',
-  ],
+/** Apollo Server: the second parameter of a resolver holds the arguments. */
+export const apolloServer = {
+  package: ['@apollo/server', 'apollo-server', 'apollo-server-lambda', 'apollo-server-express'],
   evidence: 'https://www.apollographql.com/docs/apollo-server/data/resolvers',
+  types: [
+    { name: 'graphql.Resolvers', path: 'Member[ApolloServer].Argument[0].Member[resolvers]' },
+    { name: 'graphql.Resolvers', path: 'Member[ApolloServer].Argument[0].Member[resolvers].ArrayElement' },
+  ],
   sources: [
-    { path: 'Member[ApolloServer].Argument[0].Member[resolvers].AnyMember.AnyMember.Parameter[1]', label: 'GraphQL argument' },
+    { type: 'graphql.Resolvers', path: 'AnyMember.AnyMember.Parameter[1]', label: 'GraphQL argument' },
+    { type: 'graphql.Resolvers', path: 'AnyMember.AnyMember.Member[resolve,subscribe].Parameter[1]', label: 'GraphQL argument' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Schemas made of definitions and resolvers. */
+export const graphqlTools = {
+  package: ['@graphql-tools/schema', 'graphql-tools'],
+  evidence: 'https://the-guild.dev/graphql/tools/docs/generate-schema',
+  types: [
+    { name: 'graphql.Resolvers', path: 'Member[makeExecutableSchema].Argument[0].Member[resolvers]' },
+    { name: 'graphql.Resolvers', path: 'Member[makeExecutableSchema].Argument[0].Member[resolvers].ArrayElement' },
+  ],
+} as const satisfies LibraryModel;
+
+/** GraphQL Yoga: schemas, and a context function that sees the web request. */
+export const graphqlYoga = {
+  package: 'graphql-yoga',
+  evidence: 'https://the-guild.dev/graphql/yoga-server/docs/features/schema',
+  types: [
+    { name: 'graphql.Resolvers', path: 'Member[createSchema].Argument[0].Member[resolvers]' },
+    { name: 'graphql.Resolvers', path: 'Member[createSchema].Argument[0].Member[resolvers].ArrayElement' },
+    { name: 'web.IncomingRequest', path: 'Member[createYoga].Argument[0].Member[context].Parameter[0].Member[request]' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Schemas of a federation. */
+export const apolloSubgraph = {
+  package: ['@apollo/subgraph', '@apollo/federation'],
+  evidence: 'https://www.apollographql.com/docs/apollo-server/using-federation/api/apollo-subgraph',
+  types: [
+    { name: 'graphql.Resolvers', path: 'Member[buildSubgraphSchema].Argument[0].Member[resolvers]' },
+    { name: 'graphql.Resolvers', path: 'Member[buildSubgraphSchema].Argument[0].ArrayElement.Member[resolvers]' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Resolvers of GraphQL's reference implementation: in field configurations, and as methods of the root value. */
+export const graphqlJs = {
+  package: 'graphql',
+  evidence: 'https://graphql.org/graphql-js/object-types/',
+  sources: [
     {
-      path: 'Member[makeExecutableSchema,createSchema].Argument[0].Member[resolvers].AnyMember.AnyMember.Parameter[1]',
+      path: 'Member[GraphQLObjectType].Argument[0].Member[fields].AnyMember.Member[resolve,subscribe].Parameter[1]',
+      label: 'GraphQL argument',
+    },
+    { path: 'Member[graphql,graphqlSync].Argument[0].Member[rootValue].AnyMember.Parameter[0]', label: 'GraphQL argument' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Pothos: fields made by builders inside callbacks. */
+export const pothos = {
+  package: '@pothos/core',
+  evidence: 'https://pothos-graphql.dev/docs/guide/args',
+  types: [
+    { name: 'pothos.Builder', path: 'Instance' },
+    { name: 'pothos.Builder', path: 'Member[SchemaBuilder].Instance' },
+    {
+      name: 'pothos.FieldBuilder',
+      type: 'pothos.Builder',
+      path: 'Member[queryField,mutationField,subscriptionField,objectField].Argument[1..].Parameter[0]',
+    },
+    { name: 'pothos.FieldBuilder', type: 'pothos.Builder', path: 'Member[queryFields,mutationFields].Argument[0].Parameter[0]' },
+    {
+      name: 'pothos.FieldBuilder',
+      type: 'pothos.Builder',
+      path: 'Member[queryType,mutationType,objectType,prismaObject].Argument[0..].Member[fields].Parameter[0]',
+    },
+  ],
+  sources: [
+    {
+      type: 'pothos.FieldBuilder',
+      path: 'Member[field,string,int,float,boolean,id,stringList,intList,connection].Argument[0..].Member[resolve].Parameter[1]',
       label: 'GraphQL argument',
     },
     {
-      path: 'Member[makeExecutableSchema,createSchema].Argument[0].Member[resolvers].AnyMember.AnyMember.Member[resolve].Parameter[1]',
+      type: 'pothos.FieldBuilder',
+      path: 'Member[prismaField,prismaConnection].Argument[0..].Member[resolve].Parameter[2]',
       label: 'GraphQL argument',
     },
   ],

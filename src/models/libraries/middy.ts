@@ -14,7 +14,7 @@ export const middy = {
     },
     { name: 'middy.Request', type: 'middy.Handler', path: 'Member[before,after,onError].Argument[0].Parameter[0]' },
     { name: 'event.unknown', type: 'middy.Request', path: 'Member[event]' },
-    { name: 'middy.Middleware', declared: ['MiddlewareFn', 'middy.MiddlewareFn'] },
+    { name: 'middy.Middleware', declared: ['MiddlewareFn'] },
     { name: 'middy.Request', type: 'middy.Middleware', path: 'Parameter[0]' },
   ],
   flows: [

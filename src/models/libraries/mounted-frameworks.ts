@@ -1,24 +1,50 @@
 import type { LibraryModel } from '../schema.ts';
 
-/** Web frameworks mounted on Lambda: their routes are the entries. */
-export const mountedFrameworks = {
-  package: [
-    'serverless-http',
-    '@codegenie/serverless-express',
-    '@vendia/serverless-express',
-    'aws-serverless-express',
-    'aws-serverless-express/middleware',
-    '@fastify/aws-lambda',
-    'aws-lambda-fastify',
-    'hono/aws-lambda',
-    'hono/lambda-edge',
-    'aws-serverless-koa',
-    '@h4ad/serverless-adapter',
-    'aws-lambda-koa',
-  ],
-  evidence: 'https://github.com/dougmoscrop/serverless-http',
+/** serverless-http and its like: the routes of the framework are the entries, and what the mount answers is none. */
+export const serverlessHttp = {
+  package: ['serverless-http', 'aws-serverless-koa', 'aws-lambda-koa'],
+  evidence: 'https://github.com/dougmoscrop/serverless-http#supported-frameworks',
+  sanitizers: [{ path: '', removes: 'all' }],
+} as const satisfies LibraryModel;
+
+/** Hono on Lambda. */
+export const honoOnLambda = {
+  package: ['hono/aws-lambda', 'hono/lambda-edge'],
+  evidence: 'https://hono.dev/docs/getting-started/aws-lambda',
+  sanitizers: [{ path: 'Member[handle,streamHandle]', removes: 'all' }],
+} as const satisfies LibraryModel;
+
+/** aws-serverless-express and serverless-adapter. */
+export const frameworkProxies = {
+  package: ['aws-serverless-express', '@h4ad/serverless-adapter'],
+  evidence: 'https://viniciusl.com.br/serverless-adapter/docs/main/handlers/aws',
+  sanitizers: [{ path: 'Member[createServer,proxy]', removes: 'all' }],
+} as const satisfies LibraryModel;
+
+/** serverless-express: an Express application on Lambda; the event of the current call can be asked for. */
+export const serverlessExpress = {
+  package: ['@codegenie/serverless-express', '@vendia/serverless-express'],
+  evidence: 'https://github.com/CodeGenieApp/serverless-express#getcurrentinvoke',
+  types: [{ name: 'event.unknown', path: 'Member[getCurrentInvoke].ReturnValue.Member[event]' }],
   sanitizers: [
     { path: '', removes: 'all' },
-    { path: 'Member[configure,handle,streamHandle,createServer,proxy]', removes: 'all' },
+    { path: 'Member[configure]', removes: 'all' },
   ],
+} as const satisfies LibraryModel;
+
+/** Apollo Server on Lambda: the context function sees the event. */
+export const apolloOnLambda = {
+  package: '@as-integrations/aws-lambda',
+  evidence: 'https://github.com/apollo-server-integrations/apollo-server-integration-aws-lambda#context',
+  types: [
+    {
+      name: 'event.apigw-rest',
+      path: 'Member[startServerAndCreateLambdaHandler].Argument[2].Member[context].Parameter[0].Member[event]',
+    },
+    {
+      name: 'event.apigw-http',
+      path: 'Member[startServerAndCreateLambdaHandler].Argument[2].Member[context].Parameter[0].Member[event]',
+    },
+  ],
+  sanitizers: [{ path: 'Member[startServerAndCreateLambdaHandler]', removes: 'all' }],
 } as const satisfies LibraryModel;

@@ -1,26 +1,29 @@
 import type { LibraryModel } from '../schema.ts';
 
-/** mysql and mysql2. `query(text, values)` and `execute(text, values)`: values are escaped or bound. */
+/** mysql: callbacks only. `query(text, values)` and `query({ sql, values })` escape the values; `format` does the same and answers the text. */
 export const mysql = {
-  package: ['mysql', 'mysql2', 'mysql2/promise', '@mysql/xdevapi', 'promise-mysql'],
-  evidence: 'https://sidorares.github.io/node-mysql2/docs',
+  package: 'mysql',
+  evidence: 'https://github.com/mysqljs/mysql#escaping-query-values',
   types: [
     {
       name: 'mysql.Queryable',
-      path: 'Member[createPool,createConnection,createPoolPromise,createPoolCluster].ReturnValue.Awaited',
-      declared: ['Pool', 'Connection', 'PoolConnection', 'PoolCluster', 'PoolNamespace'],
+      path: 'Member[createConnection,createPool,createPoolCluster].ReturnValue',
+      declared: ['Connection', 'Pool', 'PoolConnection', 'PoolCluster'],
     },
-    { name: 'mysql.Queryable', type: 'mysql.Queryable', path: 'Member[getConnection].ReturnValue.Awaited' },
-    { name: 'mysql.Queryable', type: 'mysql.Queryable', path: 'Member[getConnection].Argument[0].Parameter[1]' },
-    { name: 'mysql.Queryable', type: 'mysql.Queryable', path: 'Member[promise,of].ReturnValue' },
-    { name: 'mysql.Queryable', type: 'mysql.Queryable', path: 'Member[getConnection].Argument[1].Parameter[1]' },
+    { name: 'mysql.Queryable', type: 'mysql.Queryable', path: 'Member[getConnection].Argument[0..2].Parameter[1]' },
+    { name: 'mysql.Queryable', type: 'mysql.Queryable', path: 'Member[of].ReturnValue' },
+    { name: 'mysql.Queryable', type: 'mysql.Queryable', path: 'Member[on].Argument[1].Parameter[0]' },
+    { name: 'mysql.Escaping', path: '' },
+    { name: 'mysql.Escaping', type: 'mysql.Queryable', path: '' },
   ],
   sinks: [
-    { threat: 'sql', type: 'mysql.Queryable', path: 'Member[query,execute,prepare].Argument[0]' },
-    { threat: 'sql', type: 'mysql.Queryable', path: 'Member[query,execute,prepare].Argument[0].Member[sql]' },
+    { threat: 'sql', type: 'mysql.Queryable', path: 'Member[query].Argument[0]' },
+    { threat: 'sql', type: 'mysql.Queryable', path: 'Member[query].Argument[0].Member[sql]' },
+    { threat: 'sql', path: 'Member[raw].Argument[0]' },
   ],
-  sanitizers: [
-    { path: 'Member[escape,escapeId,format]', removes: ['sql'] },
-    { type: 'mysql.Queryable', path: 'Member[escape,escapeId,format]', removes: ['sql'] },
+  sanitizers: [{ type: 'mysql.Escaping', path: 'Member[escape,escapeId]', removes: ['sql'] }],
+  flows: [
+    { type: 'mysql.Escaping', path: 'Member[format]', from: 'Argument[0]', to: 'ReturnValue' },
+    { type: 'mysql.Escaping', path: 'Member[format]', from: 'Argument[1]', to: 'ReturnValue', removes: ['sql'] },
   ],
 } as const satisfies LibraryModel;

@@ -1,21 +1,57 @@
 import type { LibraryModel } from '../schema.ts';
 
-/** NestJS: decorated parameters of controller methods. */
+/** NestJS: decorated parameters of controller methods, and the request in guards, interceptors and decorators of one's own. */
 export const nestjs = {
-  package: ['@nestjs/common', '@nestjs/graphql', '@nestjs/microservices', '@nestjs/websockets'],
+  package: '@nestjs/common',
   evidence: 'https://docs.nestjs.com/controllers',
-  types: [{ name: 'express.Request', path: 'Member[Req,Request].ReturnValue' }],
+  types: [
+    { name: 'express.Request', path: 'Member[Req,Request].ReturnValue' },
+    { name: 'nestjs.ExecutionContext', declared: ['ExecutionContext', 'ArgumentsHost'] },
+    { name: 'nestjs.ExecutionContext', path: 'Member[createParamDecorator].Argument[0].Parameter[1]' },
+    {
+      name: 'express.Request',
+      type: 'nestjs.ExecutionContext',
+      path: 'Member[switchToHttp].ReturnValue.Member[getRequest].ReturnValue',
+    },
+    { name: 'nestjs.SafePipe', path: 'Member[ParseIntPipe,ParseFloatPipe,ParseBoolPipe,ParseUUIDPipe,ParseEnumPipe,ParseDatePipe]' },
+    {
+      name: 'nestjs.SafePipe',
+      path: 'Member[ParseIntPipe,ParseFloatPipe,ParseBoolPipe,ParseUUIDPipe,ParseEnumPipe,ParseDatePipe].Instance',
+    },
+  ],
   sources: [
-    { path: 'Member[Body].ReturnValue', label: 'request body' },
+    { path: 'Member[Body,RawBody].ReturnValue', label: 'request body' },
     { path: 'Member[Query].ReturnValue', label: 'query string' },
     { path: 'Member[Param].ReturnValue', label: 'path parameter' },
     { path: 'Member[Headers].ReturnValue', label: 'request header' },
     { path: 'Member[Cookies].ReturnValue', label: 'cookie' },
-    { path: 'Member[UploadedFile].ReturnValue', label: 'uploaded file' },
-    { path: 'Member[UploadedFiles].ReturnValue', label: 'uploaded file' },
-    { path: 'Member[HostParam].ReturnValue', label: 'host' },
-    { path: 'Member[RawBody].ReturnValue', label: 'request body' },
-    { path: 'Member[Args].ReturnValue', label: 'GraphQL argument' },
-    { path: 'Member[Payload,MessageBody].ReturnValue', label: 'message' },
+    { path: 'Member[HostParam].ReturnValue', label: 'request address' },
+    { path: 'Member[UploadedFile,UploadedFiles].ReturnValue', label: 'uploaded file' },
   ],
+} as const satisfies LibraryModel;
+
+/** NestJS's GraphQL resolvers. */
+export const nestjsGraphql = {
+  package: ['@nestjs/graphql', '@nestjs/mercurius', '@nestjs/apollo'],
+  evidence: 'https://docs.nestjs.com/graphql/resolvers#graphql-argument-decorators',
+  types: [
+    {
+      name: 'express.Request',
+      path: 'Member[GqlExecutionContext].Member[create].ReturnValue.Member[getContext].ReturnValue.Member[req,request]',
+    },
+  ],
+  sources: [
+    { path: 'Member[Args].ReturnValue', label: 'GraphQL argument' },
+    {
+      path: 'Member[GqlExecutionContext].Member[create].ReturnValue.Member[getArgs].ReturnValue',
+      label: 'GraphQL argument',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** NestJS's message handlers. */
+export const nestjsMessages = {
+  package: ['@nestjs/microservices', '@nestjs/websockets'],
+  evidence: 'https://docs.nestjs.com/microservices/basics#decorators',
+  sources: [{ path: 'Member[Payload,MessageBody].ReturnValue', label: 'message' }],
 } as const satisfies LibraryModel;

@@ -1,62 +1,148 @@
 import type { LibraryModel } from '../schema.ts';
 
-/** Event handlers of Powertools: REST routes, AppSync resolvers, Bedrock tools. */
-export const powertoolsEventHandler = {
-  package: [
-    '@aws-lambda-powertools/event-handler',
-    '@aws-lambda-powertools/event-handler/http',
-    '@aws-lambda-powertools/event-handler/experimental-rest',
-    '@aws-lambda-powertools/event-handler/rest',
-    '@aws-lambda-powertools/event-handler/appsync-graphql',
-    '@aws-lambda-powertools/event-handler/appsync-events',
-    '@aws-lambda-powertools/event-handler/bedrock-agent',
-  ],
+/** Routes of Powertools get one request context. A route can also be a decorated method, which the decorator gets as its first argument. */
+export const powertoolsHttp = {
+  package: '@aws-lambda-powertools/event-handler/http',
   evidence: 'https://docs.powertools.aws.dev/lambda/typescript/latest/features/event-handler/http/',
   types: [
+    { name: 'powertools.Router', path: 'Member[Router].Instance', declared: ['Router'] },
     {
-      name: 'powertools.Router',
-      path: 'Member[Router,APIGatewayRestResolver,APIGatewayHttpResolver,ALBResolver,LambdaFunctionUrlResolver,VPCLatticeResolver,VPCLatticeV2Resolver,BedrockAgentResolver].Instance',
-      declared: ['Router'],
-    },
-    {
-      name: 'powertools.Request',
+      name: 'powertools.RequestContext',
       type: 'powertools.Router',
-      path: 'Member[get,post,put,patch,delete,del,all,options,head,use,any,search,route].Argument[1..].Parameter[0]',
+      path: 'Member[get,post,put,patch,delete,head,options].Argument[1..].Parameter[0]',
     },
-    { name: 'powertools.Request', type: 'powertools.Router', path: 'Member[use].Argument[0].Parameter[0].Member[reqCtx]' },
+    { name: 'powertools.RequestContext', type: 'powertools.Router', path: 'Member[route].Argument[0].Parameter[0]' },
     {
-      name: 'powertools.Options',
+      name: 'powertools.RequestContext',
       type: 'powertools.Router',
-      path: 'Member[get,post,put,patch,delete,del,all,options,head,use,any,search,route].Argument[1..].Parameter[1]',
+      path: 'Member[get,post,put,patch,delete,head,options].ReturnValue.Argument[0].Parameter[0]',
     },
-    { name: 'powertools.AppSync', path: 'Member[AppSyncGraphQLResolver,Router].Instance' },
-    { name: 'powertools.Events', path: 'Member[AppSyncEventsResolver].Instance' },
-    { name: 'powertools.Agent', path: 'Member[BedrockAgentFunctionResolver].Instance' },
+    { name: 'powertools.Middleware', type: 'powertools.Router', path: 'Member[use].Argument[0]' },
+    {
+      name: 'powertools.Middleware',
+      type: 'powertools.Router',
+      path: 'Member[get,post,put,patch,delete,head,options].Argument[1].ArrayElement',
+    },
+    { name: 'powertools.Middleware', path: 'Member[composeMiddleware].Argument[0].ArrayElement' },
+    { name: 'powertools.RequestContext', type: 'powertools.Middleware', path: 'Parameter[0].Member[reqCtx]' },
+    { name: 'powertools.RequestContext', type: 'powertools.Router', path: 'Member[errorHandler].Argument[1].Parameter[1]' },
+    { name: 'powertools.RequestContext', type: 'powertools.Router', path: 'Member[notFound,methodNotAllowed].Argument[0].Parameter[1]' },
+    { name: 'web.IncomingRequest', type: 'powertools.RequestContext', path: 'Member[req]' },
+    { name: 'event.apigw-rest', type: 'powertools.RequestContext', path: 'Member[event]' },
+    { name: 'event.apigw-http', type: 'powertools.RequestContext', path: 'Member[event]' },
+    { name: 'event.alb', type: 'powertools.RequestContext', path: 'Member[event]' },
   ],
   sources: [
-    { type: 'powertools.Request', path: 'Member[params]', label: 'path parameter' },
-    { type: 'powertools.Request', path: 'Member[req].Member[json,text,formData,blob,arrayBuffer].ReturnValue', label: 'request body' },
-    { type: 'powertools.Request', path: 'Member[req].Member[url,headers]', label: 'request' },
-    {
-      type: 'powertools.Request',
-      path: 'Member[event].Member[body,queryStringParameters,multiValueQueryStringParameters,pathParameters,headers,multiValueHeaders,path,rawPath,rawQueryString,cookies]',
-      label: 'API Gateway request',
-    },
-    { type: 'powertools.Request', path: 'Member[valid].Member[req]', label: 'request' },
-    {
-      type: 'powertools.Options',
-      path: 'Member[event].Member[body,queryStringParameters,multiValueQueryStringParameters,pathParameters,headers,multiValueHeaders,path,rawPath,rawQueryString,cookies]',
-      label: 'API Gateway request',
-    },
-    { type: 'powertools.Options', path: 'Member[request].Member[json,text,formData].ReturnValue', label: 'request body' },
-    { type: 'powertools.Options', path: 'Member[request].Member[url,headers]', label: 'request' },
-    { type: 'powertools.Options', path: 'Member[req].Member[json,text,formData].ReturnValue', label: 'request body' },
-    {
-      type: 'powertools.AppSync',
-      path: 'Member[onQuery,onMutation,resolver,batchResolver,onBatchQuery,onBatchMutation].Argument[0..].Parameter[0]',
-      label: 'AppSync argument',
-    },
-    { type: 'powertools.Events', path: 'Member[onPublish].Argument[1].Parameter[0]', label: 'AppSync event payload' },
-    { type: 'powertools.Agent', path: 'Member[tool].Argument[0].Parameter[0]', label: 'agent parameter' },
+    { type: 'powertools.RequestContext', path: 'Member[params]', label: 'path parameter' },
+    { type: 'powertools.RequestContext', path: 'Member[valid].Member[req]', label: 'request' },
   ],
+} as const satisfies LibraryModel;
+
+/** Names of types of Powertools' event handlers. */
+export const powertoolsEventHandlerTypes = {
+  package: '@aws-lambda-powertools/event-handler/types',
+  evidence: 'https://docs.powertools.aws.dev/lambda/typescript/latest/features/event-handler/http/#middleware',
+  types: [
+    { name: 'powertools.RequestContext', declared: ['RequestContext', 'TypedRequestContext'] },
+    { name: 'powertools.Middleware', declared: ['Middleware'] },
+    { name: 'powertools.RouteHandler', declared: ['RouteHandler'] },
+    { name: 'powertools.RequestContext', type: 'powertools.RouteHandler', path: 'Parameter[0]' },
+    { name: 'powertools.AppSyncResolver', declared: ['ResolverHandler', 'BatchResolverHandler'] },
+    { name: 'event.appsync-events', declared: ['AppSyncEventsEvent', 'AppSyncEventsPublishEvent', 'AppSyncEventsSubscribeEvent'] },
+    { name: 'event.bedrock-agent', declared: ['BedrockAgentFunctionEvent'] },
+  ],
+} as const satisfies LibraryModel;
+
+/** Earlier routes of Powertools: the path parameters first, the event and the request second. */
+export const powertoolsEarlierRoutes = {
+  package: [
+    '@aws-lambda-powertools/event-handler/rest',
+    '@aws-lambda-powertools/event-handler/experimental-rest',
+    '@aws-lambda-powertools/event-handler',
+  ],
+  evidence: 'https://github.com/aws-powertools/powertools-lambda-typescript/discussions/3500',
+  types: [
+    {
+      name: 'powertools.EarlierRouter',
+      path: 'Member[Router,APIGatewayRestResolver,APIGatewayHttpResolver,ALBResolver,LambdaFunctionUrlResolver,VPCLatticeResolver,VPCLatticeV2Resolver,BedrockAgentResolver].Instance',
+    },
+    { name: 'powertools.Router', type: 'powertools.EarlierRouter', path: '' },
+    {
+      name: 'powertools.RouteOptions',
+      type: 'powertools.EarlierRouter',
+      path: 'Member[get,post,put,patch,delete,head,options].Argument[1..].Parameter[1]',
+    },
+    { name: 'web.IncomingRequest', type: 'powertools.RouteOptions', path: 'Member[req,request]' },
+    { name: 'event.apigw-rest', type: 'powertools.RouteOptions', path: 'Member[event]' },
+    { name: 'event.apigw-http', type: 'powertools.RouteOptions', path: 'Member[event]' },
+  ],
+  sources: [
+    {
+      type: 'powertools.EarlierRouter',
+      path: 'Member[get,post,put,patch,delete,head,options].Argument[1..].Parameter[0]',
+      label: 'path parameter',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** AppSync resolvers of Powertools: the arguments come first. */
+export const powertoolsAppsync = {
+  package: '@aws-lambda-powertools/event-handler/appsync-graphql',
+  evidence: 'https://docs.powertools.aws.dev/lambda/typescript/latest/features/event-handler/appsync-graphql/',
+  types: [
+    {
+      name: 'powertools.AppSyncRouter',
+      path: 'Member[AppSyncGraphQLResolver,Router].Instance',
+      declared: ['AppSyncGraphQLResolver', 'Router'],
+    },
+    {
+      name: 'powertools.AppSyncResolver',
+      type: 'powertools.AppSyncRouter',
+      path: 'Member[onQuery,onMutation,onBatchQuery,onBatchMutation].Argument[1]',
+    },
+    { name: 'powertools.AppSyncResolver', type: 'powertools.AppSyncRouter', path: 'Member[resolver,batchResolver].Argument[0]' },
+    {
+      name: 'powertools.AppSyncResolver',
+      type: 'powertools.AppSyncRouter',
+      path: 'Member[onQuery,onMutation,onBatchQuery,onBatchMutation,resolver,batchResolver].ReturnValue.Argument[0]',
+    },
+    { name: 'event.appsync', type: 'powertools.AppSyncResolver', path: 'Parameter[1].Member[event]' },
+  ],
+  sources: [{ type: 'powertools.AppSyncResolver', path: 'Parameter[0]', label: 'AppSync argument' }],
+} as const satisfies LibraryModel;
+
+/** AppSync Events resolvers of Powertools: the payload, or all messages, come first. */
+export const powertoolsAppsyncEvents = {
+  package: '@aws-lambda-powertools/event-handler/appsync-events',
+  evidence: 'https://docs.powertools.aws.dev/lambda/typescript/latest/features/event-handler/appsync-events/',
+  types: [
+    {
+      name: 'powertools.EventsRouter',
+      path: 'Member[AppSyncEventsResolver,Router].Instance',
+      declared: ['AppSyncEventsResolver', 'Router'],
+    },
+    { name: 'event.appsync-events', type: 'powertools.EventsRouter', path: 'Member[onPublish].Argument[1].Parameter[1]' },
+    { name: 'event.appsync-events', type: 'powertools.EventsRouter', path: 'Member[onPublish].ReturnValue.Argument[0].Parameter[1]' },
+    { name: 'event.appsync-events', type: 'powertools.EventsRouter', path: 'Member[onSubscribe].Argument[1].Parameter[0]' },
+    { name: 'event.appsync-events', type: 'powertools.EventsRouter', path: 'Member[onSubscribe].ReturnValue.Argument[0].Parameter[0]' },
+  ],
+  sources: [
+    { type: 'powertools.EventsRouter', path: 'Member[onPublish].Argument[1].Parameter[0]', label: 'AppSync message' },
+    { type: 'powertools.EventsRouter', path: 'Member[onPublish].ReturnValue.Argument[0].Parameter[0]', label: 'AppSync message' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Tools that Powertools offers to a Bedrock agent: the model chooses the parameters. */
+export const powertoolsBedrockAgent = {
+  package: '@aws-lambda-powertools/event-handler/bedrock-agent',
+  evidence: 'https://docs.powertools.aws.dev/lambda/typescript/latest/features/event-handler/bedrock-agents/',
+  types: [
+    {
+      name: 'powertools.AgentResolver',
+      path: 'Member[BedrockAgentFunctionResolver].Instance',
+      declared: ['BedrockAgentFunctionResolver'],
+    },
+    { name: 'event.bedrock-agent', type: 'powertools.AgentResolver', path: 'Member[tool].Argument[0].Parameter[1].Member[event]' },
+  ],
+  sources: [{ type: 'powertools.AgentResolver', path: 'Member[tool].Argument[0].Parameter[0]', label: 'Bedrock agent parameter' }],
 } as const satisfies LibraryModel;

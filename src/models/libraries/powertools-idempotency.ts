@@ -4,5 +4,5 @@ import type { LibraryModel } from '../schema.ts';
 export const powertoolsIdempotency = {
   package: ['@aws-lambda-powertools/idempotency'],
   evidence: 'https://docs.powertools.aws.dev/lambda/typescript/latest/features/idempotency/',
-  flows: [{ path: 'Member[makeIdempotent,makeFunctionIdempotent]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' }],
+  flows: [{ path: 'Member[makeIdempotent]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' }],
 } as const satisfies LibraryModel;

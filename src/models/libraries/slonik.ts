@@ -1,24 +1,25 @@
 import type { LibraryModel } from '../schema.ts';
 
-/** Slonik. Queries are made by the tag; a query object built by hand is not bound. */
+/** Slonik takes queries only from its tags; a query object written by hand, or a tag called as a function, gets text past them. */
 export const slonik = {
   package: 'slonik',
-  evidence: 'https://github.com/gajus/slonik#building-queries',
+  evidence: 'https://github.com/gajus/slonik#protecting-against-unsafe-value-interpolation',
   types: [
     {
-      name: 'slonik.Pool',
+      name: 'slonik.Queryable',
       path: 'Member[createPool].ReturnValue.Awaited',
-      declared: ['DatabasePool', 'DatabaseTransactionConnection', 'CommonQueryMethods', 'DatabasePoolConnection'],
+      declared: ['CommonQueryMethods', 'DatabasePool', 'DatabasePoolConnection', 'DatabaseConnection', 'DatabaseTransactionConnection'],
     },
-    { name: 'slonik.Pool', type: 'slonik.Pool', path: 'Member[connect,transaction].Argument[0].Parameter[0]' },
+    { name: 'slonik.Queryable', type: 'slonik.Queryable', path: 'Member[connect,transaction].Argument[0].Parameter[0]' },
+    { name: 'slonik.Tag', path: 'Member[sql]' },
+    { name: 'slonik.Tag', path: 'Member[createSqlTag].ReturnValue' },
   ],
   sinks: [
     {
       threat: 'sql',
-      type: 'slonik.Pool',
-      path: 'Member[query,any,anyFirst,exists,many,manyFirst,maybeOne,maybeOneFirst,one,oneFirst,stream].Argument[0].Member[sql]',
+      type: 'slonik.Queryable',
+      path: 'Member[any,anyFirst,exists,many,manyFirst,maybeOne,maybeOneFirst,one,oneFirst,query,stream].Argument[0].Member[sql]',
     },
-    { threat: 'sql', path: 'Member[sql].Member[raw].Argument[0]' },
-    { threat: 'sql', path: 'Member[raw].Argument[0]' },
+    { threat: 'sql', type: 'slonik.Tag', path: 'Member[unsafe,fragment].Argument[0].ArrayElement' },
   ],
 } as const satisfies LibraryModel;

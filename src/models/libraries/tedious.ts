@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../schema.ts';
 
-/** Tedious: the text is given to the request. */
+/** tedious: the text is given to the request, parameters are added to it. */
 export const tedious = {
   package: 'tedious',
   evidence: 'https://tediousjs.github.io/tedious/api-request.html',

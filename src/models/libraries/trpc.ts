@@ -1,19 +1,38 @@
 import type { LibraryModel } from '../schema.ts';
 
-/** tRPC: the input of a procedure. */
+/** tRPC: the input of a procedure, after the schema that the procedure names. */
 export const trpc = {
-  package: ['@trpc/server'],
+  package: '@trpc/server',
   evidence: 'https://trpc.io/docs/server/procedures',
   types: [
     { name: 'trpc.Builder', path: 'Member[initTRPC]' },
     { name: 'trpc.Builder', type: 'trpc.Builder', path: 'AnyMember' },
     { name: 'trpc.Builder', type: 'trpc.Builder', path: 'ReturnValue' },
-  ],
-  sources: [
     {
+      name: 'trpc.Options',
       type: 'trpc.Builder',
-      path: 'Member[query,mutation,subscription].Argument[0].Parameter[0].Member[input,rawInput]',
-      label: 'tRPC input',
+      path: 'Member[query,mutation,subscription,use,middleware].Argument[0].Parameter[0]',
     },
   ],
+  sources: [
+    { type: 'trpc.Options', path: 'Member[input]', label: 'tRPC input' },
+    { type: 'trpc.Options', path: 'Member[rawInput]', label: 'tRPC input' },
+    { type: 'trpc.Options', path: 'Member[getRawInput].ReturnValue', label: 'tRPC input' },
+  ],
+} as const satisfies LibraryModel;
+
+/** tRPC on Lambda: the context function sees the event. */
+export const trpcOnLambda = {
+  package: '@trpc/server/adapters/aws-lambda',
+  evidence: 'https://trpc.io/docs/server/adapters/aws-lambda',
+  types: [
+    {
+      name: 'trpc.LambdaContextOptions',
+      path: 'Member[awsLambdaRequestHandler,awsLambdaStreamingRequestHandler].Argument[0].Member[createContext].Parameter[0]',
+    },
+    { name: 'trpc.LambdaContextOptions', declared: ['CreateAWSLambdaContextOptions'] },
+    { name: 'event.apigw-rest', type: 'trpc.LambdaContextOptions', path: 'Member[event]' },
+    { name: 'event.apigw-http', type: 'trpc.LambdaContextOptions', path: 'Member[event]' },
+  ],
+  sanitizers: [{ path: 'Member[awsLambdaRequestHandler,awsLambdaStreamingRequestHandler]', removes: 'all' }],
 } as const satisfies LibraryModel;

@@ -1,0 +1,84 @@
+import { expandNode, getInstanceNodes, getResultNodes } from '../binding/api-node.ts';
+import type { PathStep } from '../binding/parse-model-path.ts';
+import { makeCell, type Cell, type CellKind } from '../domain/cell.ts';
+import { joinValues } from '../domain/join.ts';
+import type { State } from '../domain/state.ts';
+import { uniteNodes, uniteTaints, type Value } from '../domain/value.ts';
+import { getSiteId, type Activation } from './activation.ts';
+import { allocateValue } from './allocate.ts';
+import type { ModelCall } from './callbacks.ts';
+import { makeNodeValue } from './make-node-value.ts';
+
+/** Wraps a value into the array or object that the rest of a path asks for. */
+export function nest(activation: Activation, state: State, path: readonly PathStep[], value: Value, key: string): Value {
+  const [step, ...below] = path;
+  if (step === undefined) return value;
+  const inner = nest(activation, state, below, value, `${key}+`);
+  if (step.kind === 'member') {
+    const fields = new Map(step.names.map((name) => [name, inner]));
+    const kind = step.names.every((name) => /^\d+$/u.test(name)) ? 'array' : 'object';
+    return allocateValue(activation, state, `nest${key}`, makeCell(kind, { fields }));
+  }
+  return allocateValue(activation, state, `nest${key}`, makeCell(step.kind === 'any-member' ? 'object' : 'array', { rest: inner }));
+}
+
+/** Builds the array, map or object that `ReturnValue.…` targets describe. */
+export class ResultBuilder {
+  kind: CellKind = 'object';
+  readonly fields = new Map<string, Value>();
+  rest: Value | undefined = undefined;
+  keys: Value | undefined = undefined;
+  base: Cell | undefined = undefined;
+  isUsed = false;
+  private readonly activation: Activation;
+  private readonly state: State;
+
+  constructor(activation: Activation, state: State) {
+    this.activation = activation;
+    this.state = state;
+  }
+
+  add(path: readonly PathStep[], value: Value, key: string): void {
+    const [step, ...below] = path;
+    if (step === undefined) return;
+    this.isUsed = true;
+    const inner = below.length === 0 ? value : nest(this.activation, this.state, below, value, key);
+    const join = (old: Value | undefined, name: string): Value =>
+      old === undefined ? inner : joinValues(old, inner, () => getSiteId(this.activation, `result.${name}`));
+    if (step.kind === 'member') for (const name of step.names) this.fields.set(name, join(this.fields.get(name), name));
+    else if (step.kind === 'map-key') this.keys = join(this.keys, '[key]');
+    else {
+      if (step.kind === 'element' && this.kind === 'object') this.kind = 'array';
+      this.rest = join(this.rest, '[]');
+    }
+  }
+}
+
+const cellKindOfType: ReadonlyMap<string, CellKind> = new Map([
+  ['Array', 'array'],
+  ['Map', 'map'],
+  ['Set', 'set'],
+]);
+
+/** Answers what a call gives by the models: library values, and arrays, maps or objects that rows describe. */
+export function makeResult(activation: Activation, state: State, call: ModelCall, structure: ResultBuilder): Value | undefined {
+  const nodes = call.site.isConstruct ? getInstanceNodes(call.nodes) : getResultNodes(call.nodes);
+  const kind = nodes
+    .flatMap((node) => expandNode(node))
+    .map((node) => cellKindOfType.get(node.text))
+    .find((each) => each !== undefined);
+  const plain = nodes.length === 0 ? undefined : makeNodeValue(activation, nodes, getSiteId(activation, 'made'));
+  if (!structure.isUsed && kind === undefined && !(call.site.isConstruct && plain !== undefined)) return plain;
+  const base = structure.base ?? makeCell('object');
+  const fields = new Map([...base.fields, ...structure.fields]);
+  const cell = makeCell(kind ?? (call.site.isConstruct ? 'object' : structure.kind), {
+    fields,
+    rest: structure.rest ?? base.rest,
+    keys: structure.keys ?? base.keys,
+    length: kind === 'array' && fields.size === 0 && structure.rest === undefined && base.rest === undefined ? 0 : undefined,
+  });
+  const value = allocateValue(activation, state, 'made', cell);
+  return plain === undefined
+    ? value
+    : { ...value, nodes: uniteNodes(value.nodes, plain.nodes), taints: uniteTaints(value.taints, plain.taints) };
+}

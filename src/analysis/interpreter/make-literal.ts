@@ -1,0 +1,88 @@
+import { makeCell, type Accessor, type Closure } from '../domain/cell.ts';
+import { joinValues } from '../domain/join.ts';
+import type { State } from '../domain/state.ts';
+import { findConstant, type Value } from '../domain/value.ts';
+import type { ObjectEntry, Operand } from '../ir/ir.ts';
+import { getCell, getSiteId, type Activation } from './activation.ts';
+import { allocateValue } from './allocate.ts';
+import { copyProperties } from './copy-properties.ts';
+import { collectFrames } from './frames.ts';
+import { collectArguments, findKnownElements, getRegister } from './registers.ts';
+
+/** Makes the object of a literal. */
+export function makeObject(activation: Activation, state: State, entries: readonly ObjectEntry[]): Value {
+  let cell = makeCell('object');
+  const fields = new Map<string, Value>();
+  const accessors = new Map<string, Accessor>();
+  for (const [index, entry] of entries.entries()) {
+    if (entry.kind === 'spread') {
+      cell = copyProperties(activation, state, getRegister(activation, state, entry.value), { ...cell, fields }, `spread${index}`);
+      fields.clear();
+      for (const [name, value] of cell.fields) fields.set(name, value);
+      continue;
+    }
+    const key = 'name' in entry.key ? { value: entry.key.name } : findConstant(getRegister(activation, state, entry.key.key));
+    if (entry.kind === 'property') {
+      const value = getRegister(activation, state, entry.value);
+      if (key !== undefined) fields.set(String(key.value), value);
+      else if ('key' in entry.key) {
+        const keyValue = getRegister(activation, state, entry.key.key);
+        const join = (old: Value | undefined, part: Value, name: string): Value =>
+          old === undefined ? part : joinValues(old, part, () => getSiteId(activation, name));
+        cell = { ...cell, rest: join(cell.rest, value, 'rest'), keys: join(cell.keys, keyValue, 'keys') };
+      }
+    } else if (key !== undefined) {
+      const closure: Closure = {
+        function: entry.function,
+        isArrow: false,
+        frames: collectFrames(activation),
+        boundThis: undefined,
+        boundArguments: [],
+        home: undefined,
+      };
+      const accessor = allocateValue(activation, state, `${entry.kind}${index}`, makeCell('function', { closure }));
+      const old = accessors.get(String(key.value));
+      accessors.set(String(key.value), entry.kind === 'getter' ? { get: accessor, set: old?.set } : { get: old?.get, set: accessor });
+    }
+  }
+  const value = allocateValue(activation, state, 'object', { ...cell, fields, accessors: accessors.size > 0 ? accessors : undefined });
+  return { ...value, id: getSiteId(activation, 'object'), constants: [] } satisfies Value;
+}
+
+/** Makes the array of a literal. */
+export function makeArray(activation: Activation, state: State, elements: readonly Operand[]): Value {
+  const args = collectArguments(activation, state, elements);
+  const fields = new Map(args.values.map((value, index) => [String(index), value]));
+  return allocateValue(
+    activation,
+    state,
+    'array',
+    makeCell('array', { fields, rest: args.rest, length: args.rest === undefined ? fields.size : undefined }),
+  );
+}
+
+/** Makes the object that `...rest` of an object pattern receives. */
+export function makeObjectRest(activation: Activation, state: State, object: Value, excluded: readonly string[]): Value {
+  const copied = copyProperties(activation, state, object, makeCell('object'), 'rest');
+  const fields = new Map([...copied.fields].filter(([name]) => !excluded.includes(name)));
+  return allocateValue(activation, state, 'object-rest', { ...copied, fields });
+}
+
+/** Makes the array that `...rest` of an array pattern receives. */
+export function makeArrayRest(activation: Activation, state: State, array: Value, from: number): Value {
+  const known = findKnownElements(activation, state, array)?.slice(from);
+  const fields = new Map((known ?? []).map((value, index) => [String(index), value]));
+  const rest = known === undefined ? activation.run.operations.readElement(activation, state, array) : undefined;
+  return allocateValue(activation, state, 'array-rest', makeCell('array', { fields, rest, length: known?.length }));
+}
+
+/** Answers an element of an array pattern, of whatever is taken apart. */
+export function readArrayElement(activation: Activation, state: State, array: Value, index: number): Value {
+  const isArray = array.refs.every((ref) => {
+    const kind = getCell(activation, state, ref)?.kind;
+    return kind === 'array' || kind === 'object';
+  });
+  return isArray
+    ? activation.run.operations.readProperty(activation, state, array, String(index))
+    : activation.run.operations.readElement(activation, state, array);
+}

@@ -1,0 +1,52 @@
+import type { State } from '../domain/state.ts';
+import { findConstant, findTruth, type Value } from '../domain/value.ts';
+import { getSiteId, type Activation } from './activation.ts';
+import { computeComparison, negate } from './guards.ts';
+import { concatenate } from './text.ts';
+
+const comparisons: ReadonlySet<string> = new Set(['===', '!==', '==', '!=', '<', '<=', '>', '>=', 'in', 'instanceof']);
+
+/** Answers the value of a binary expression, and what it tells when it is tested. */
+export function evaluateBinary(activation: Activation, state: State, operator: string, left: Value, right: Value): Value {
+  const { run } = activation;
+  if (operator === '+') {
+    const isNumber = (value: Value): boolean => typeof findConstant(value)?.value === 'number';
+    if (isNumber(left) && isNumber(right)) return run.makeValue({ id: getSiteId(activation, 'sum') });
+    return concatenate(activation, state, [left, right], [undefined, undefined]);
+  }
+  const id = getSiteId(activation, operator);
+  if (!comparisons.has(operator)) return run.makeValue({ id });
+  const implications = computeComparison(activation, state, operator, left, right);
+  return run.makeValue({ id, implications, constants: compareConstants(operator, left, right) ?? [true, false] });
+}
+
+function compareConstants(operator: string, left: Value, right: Value): readonly boolean[] | undefined {
+  const a = findConstant(left);
+  const b = findConstant(right);
+  if (a === undefined || b === undefined || a.value === undefined || b.value === undefined) return undefined;
+  if (operator === '===') return [a.value === b.value];
+  return operator === '!==' ? [a.value !== b.value] : undefined;
+}
+
+/** Answers the value of a unary expression, and what it tells when it is tested. */
+export function evaluateUnary(activation: Activation, operator: string, operand: Value): Value {
+  const { run } = activation;
+  const id = getSiteId(activation, operator);
+  switch (operator) {
+    case '!': {
+      const truth = findTruth(operand);
+      const implications = operand.implications?.test === 'index' ? undefined : negate(operand.implications);
+      return run.makeValue({ id, implications, constants: truth === undefined ? [true, false] : [!truth] });
+    }
+    case 'typeof':
+      return run.makeValue({ id, typeofValue: operand.id, isText: true });
+    case 'void':
+      return run.undefinedValue;
+    case '-': {
+      const constant = findConstant(operand)?.value;
+      return run.makeValue({ id, constants: typeof constant === 'number' ? [-constant] : undefined });
+    }
+    default:
+      return run.makeValue({ id });
+  }
+}

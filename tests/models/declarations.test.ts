@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseModelPath } from '../../src/analysis/binding/parse-model-path.ts';
+import type { LibraryModel } from '../../src/models/schema.ts';
+import { checkLibraryModels, type ModelFile } from '../support/check-library-models.ts';
+import { uncheckedRows } from './unchecked-rows.ts';
+
+const folder = new URL('../../src/models/libraries/', import.meta.url);
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.ts'))
+  .sort();
+const modules = await Promise.all(
+  names.map(async (name) => [name, (await import(new URL(name, folder).href)) as Readonly<Record<string, LibraryModel>>] as const),
+);
+const files: readonly ModelFile[] = modules.flatMap(([file, module]) => Object.values(module).map((model) => ({ file, model })));
+
+const kinds = ['types', 'sources', 'sinks', 'sanitizers', 'guards', 'flows', 'natives', 'schemas'] as const;
+
+describe('library models and declarations', () => {
+  const problems = checkLibraryModels(files).map((each) => ({ ...each, message: `${each.file}: ${each.row} ${each.text}` }));
+
+  const excuses = uncheckedRows.flatMap(({ file, says }) => says.map((text) => ({ file, text })));
+
+  it('agree, row by row', () => {
+    const unknown = problems.filter(({ file, message }) => !excuses.some((each) => each.file === file && message.includes(each.text)));
+    expect(unknown.map(({ message }) => message)).toEqual([]);
+  });
+
+  it('have no stale exceptions', () => {
+    const stale = excuses.filter((each) => !problems.some(({ file, message }) => each.file === file && message.includes(each.text)));
+    expect(stale).toEqual([]);
+  });
+});
+
+describe.each(names)('%s', (name) => {
+  const models = files.filter(({ file }) => file === name).map(({ model }) => model);
+
+  it('names its evidence', () => {
+    for (const model of models) expect(model.evidence).toMatch(/^https?:\/\/\S+$/u);
+  });
+
+  it('has paths that parse', () => {
+    for (const model of models) {
+      for (const kind of kinds) {
+        for (const row of model[kind] ?? []) {
+          for (const key of ['path', 'from', 'to', 'subject'] as const) {
+            const path: unknown = key in row ? row[key as keyof typeof row] : undefined;
+            if (typeof path === 'string') expect(() => parseModelPath(path)).not.toThrow();
+          }
+          if ('when' in row && Array.isArray(row.when))
+            for (const condition of row.when) expect(() => parseModelPath(condition.path)).not.toThrow();
+        }
+      }
+    }
+  });
+
+  it('says nothing twice', () => {
+    for (const model of models) {
+      for (const kind of kinds) {
+        const rows = (model[kind] ?? []).map((row) => JSON.stringify(row));
+        expect(rows.filter((row, index) => rows.indexOf(row) !== index)).toEqual([]);
+      }
+    }
+  });
+
+  it('is data only', () => {
+    const text = readFileSync(new URL(name, folder), 'utf8').replaceAll(/\/\*[^]*?\*\/|\s\/\/.*$/gmu, '');
+    const code = text.replaceAll(/'(?:[^'\\\n]|\\.)*'/gu, "''");
+    expect(code).not.toMatch(/=>|\bfunction\b|\bclass\b|\blet\b/u);
+  });
+
+  it('is named for its model when it holds one', () => {
+    const [exported, ...more] = Object.keys(modules.find(([file]) => file === name)?.[1] ?? {});
+    if (exported === undefined || more.length > 0) return;
+    const words = exported.replaceAll(/[A-Z]+|\d+(?=[A-Z]|$)/gu, (word) => `-${word.toLowerCase()}`).replaceAll('-', '');
+    expect(words.startsWith(name.replace(/\.ts$/u, '').replaceAll('-', ''))).toBe(true);
+  });
+});
