@@ -47,7 +47,7 @@ import { busboy, formidable } from './libraries/form-parsers.ts';
 import { mustacheView, formats, numbers } from './libraries/formatting.ts';
 import { fpTs, fpTsEither } from './libraries/fp-ts.ts';
 import { googleCloudBigquery } from './libraries/google-cloud-bigquery.ts';
-import { apolloServer, graphqlTools, graphqlYoga, apolloSubgraph, graphqlJs, pothos } from './libraries/graphql-servers.ts';
+import { apolloServer, graphqlTools, graphqlYoga, apolloSubgraph, graphqlJs, pothos, pothosPlugins } from './libraries/graphql-servers.ts';
 import { handlebars } from './libraries/handlebars.ts';
 import { handlerWrappers, configuredWrappers, durableExecution } from './libraries/handler-wrappers.ts';
 import { bcrypt, argon2, cryptoJs, hashes } from './libraries/hashing.ts';
@@ -78,6 +78,7 @@ import {
 import { lodashTemplate } from './libraries/lodash-template.ts';
 import { lodash } from './libraries/lodash.ts';
 import { mariadb } from './libraries/mariadb.ts';
+import { middyHttpRouter } from './libraries/middy-http-router.ts';
 import { middyMiddlewares } from './libraries/middy-middlewares.ts';
 import { middy } from './libraries/middy.ts';
 import { mikroOrm } from './libraries/mikro-orm.ts';
@@ -87,7 +88,7 @@ import { mysql } from './libraries/mysql.ts';
 import { mysql2 } from './libraries/mysql2.ts';
 import { neon } from './libraries/neon.ts';
 import { neondatabaseServerless } from './libraries/neondatabase-serverless.ts';
-import { nestjs, nestjsGraphql, nestjsMessages } from './libraries/nestjs.ts';
+import { nestjs, nestjsGraphql, nestjsMicroservices, nestjsWebsockets } from './libraries/nestjs.ts';
 import { nodeAssert } from './libraries/node-assert.ts';
 import { nodeAsyncHooks } from './libraries/node-async-hooks.ts';
 import { nodeChildProcess } from './libraries/node-child-process.ts';
@@ -275,6 +276,7 @@ export const libraryModels: readonly LibraryModel[] = [
   apolloSubgraph,
   graphqlJs,
   pothos,
+  pothosPlugins,
   handlebars,
   handlerWrappers,
   configuredWrappers,
@@ -326,6 +328,7 @@ export const libraryModels: readonly LibraryModel[] = [
   lodashTemplate,
   lodash,
   mariadb,
+  middyHttpRouter,
   middyMiddlewares,
   middy,
   mikroOrm,
@@ -341,7 +344,8 @@ export const libraryModels: readonly LibraryModel[] = [
   neondatabaseServerless,
   nestjs,
   nestjsGraphql,
-  nestjsMessages,
+  nestjsMicroservices,
+  nestjsWebsockets,
   nodeAssert,
   nodeAsyncHooks,
   nodeChildProcess,

@@ -43,7 +43,10 @@ class ModelChecker {
   constructor(files: readonly ModelFile[]) {
     this.files = files;
     const names = [...new Set(files.flatMap(({ model }) => listPackages(model)))].filter(isDependency);
-    const text = [...names.map((name, index) => `import * as p${index} from '${name}';`), `export { ${names.map((_, index) => `p${index}`).join(', ')} };`];
+    const text = [
+      ...names.map((name, index) => `import * as p${index} from '${name}';`),
+      `export { ${names.map((_, index) => `p${index}`).join(', ')} };`,
+    ];
     const program = makeProgram(`${text.join('\n')}\n`);
     const source = program.getSourceFile(entry);
     if (source === undefined) throw new Error('the file of imports is not in the program');
@@ -101,7 +104,8 @@ class ModelChecker {
   private findDeclaredTypes(model: LibraryModel, name: string): readonly ts.Type[] {
     return listPackages(model).flatMap((packageName) => {
       const module = this.modules.get(packageName);
-      const owners = module === undefined ? [] : [module, findExport(this.checker, module, 'export='), findExport(this.checker, module, 'default')];
+      const owners =
+        module === undefined ? [] : [module, findExport(this.checker, module, 'export='), findExport(this.checker, module, 'default')];
       const found = owners.map((owner) => (owner === undefined ? undefined : findExport(this.checker, owner, name)));
       const global = packageName === 'global' ? this.checker.resolveName(name, this.source, ts.SymbolFlags.Type, false) : undefined;
       return [...found, global].filter((symbol) => symbol !== undefined).map((symbol) => this.checker.getDeclaredTypeOfSymbol(symbol));
@@ -167,7 +171,8 @@ class ModelChecker {
     for (const [index, row] of (model.types ?? []).entries()) {
       const at = `types[${index}]`;
       if (row.path !== undefined || row.type !== undefined) checkPath(at, row.type, row.path ?? '');
-      for (const name of row.declared ?? []) if (this.findDeclaredTypes(model, name).length === 0) report(at, `declared: no type '${name}' is exported`);
+      for (const name of row.declared ?? [])
+        if (this.findDeclaredTypes(model, name).length === 0) report(at, `declared: no type '${name}' is exported`);
     }
     for (const [index, row] of (model.sources ?? []).entries()) checkPath(`sources[${index}]`, row.type, row.path);
     for (const [index, row] of (model.sinks ?? []).entries()) {
@@ -207,14 +212,20 @@ export function listPackages(model: LibraryModel): readonly string[] {
   return typeof model.package === 'string' ? [model.package] : model.package;
 }
 
-const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Readonly<Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>>;
+const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Readonly<
+  Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>
+>;
 const dependencies = new Set([...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)]);
 
 /** What happens to lie in `node_modules` because something else needs it does not count: it can be gone tomorrow. */
 function isDependency(specifier: string): boolean {
   const [scope = '', name = ''] = specifier.split('/');
   const isScoped = scope.startsWith('@');
-  return isBuiltin(specifier) || dependencies.has(isScoped ? `${scope}/${name}` : scope) || dependencies.has(`@types/${isScoped ? `${scope.slice(1)}__${name}` : scope}`);
+  return (
+    isBuiltin(specifier) ||
+    dependencies.has(isScoped ? `${scope}/${name}` : scope) ||
+    dependencies.has(`@types/${isScoped ? `${scope.slice(1)}__${name}` : scope}`)
+  );
 }
 
 function makeProgram(text: string): ts.Program {

@@ -10,12 +10,16 @@ export interface Places {
 }
 
 /** What a step of a path leads to, or why it leads nowhere. */
-export type Resolution = { readonly places: Places; readonly problem: undefined } | { readonly places: undefined; readonly problem: string };
+export type Resolution =
+  { readonly places: Places; readonly problem: undefined } | { readonly places: undefined; readonly problem: string };
 
 const openPlaces: Places = { types: [], isOpen: true, instances: [] };
 
 /** At most this many types of one declaration are followed: fluent interfaces make a new one at each call. */
 const typesOfOneSymbol = 3;
+
+/** At most this many types are followed at once: `AnyMember.ReturnValue` of a large library reaches all of it. */
+const typesAtOnce = 120;
 
 /** Follows model paths through declarations with the type checker. */
 export class DeclarationWalker {
@@ -79,7 +83,11 @@ export class DeclarationWalker {
       case 'any-member':
         return this.anyMember(from);
       case 'return':
-        return this.found(this.signatures(from).map((each) => each.getReturnType()), from, `cannot be called`);
+        return this.found(
+          this.signatures(from).map((each) => each.getReturnType()),
+          from,
+          `cannot be called`,
+        );
       case 'instance':
         return this.instance(from);
       case 'awaited':
@@ -134,7 +142,7 @@ export class DeclarationWalker {
     return from.types.flatMap((type) => {
       const symbol = type.symbol as ts.Symbol | undefined;
       const found = symbol === undefined ? undefined : findExport(this.checker, symbol, name);
-      return found === undefined || (found.flags & (ts.SymbolFlags.Type)) === 0 ? [] : [this.checker.getDeclaredTypeOfSymbol(found)];
+      return found === undefined || (found.flags & ts.SymbolFlags.Type) === 0 ? [] : [this.checker.getDeclaredTypeOfSymbol(found)];
     });
   }
 
@@ -175,7 +183,8 @@ export class DeclarationWalker {
   private parameterType(signature: ts.Signature, index: number): ts.Type | undefined {
     const parameters = signature.getParameters();
     const last = parameters.at(-1);
-    const isRest = last?.valueDeclaration !== undefined && ts.isParameter(last.valueDeclaration) && last.valueDeclaration.dotDotDotToken !== undefined;
+    const isRest =
+      last?.valueDeclaration !== undefined && ts.isParameter(last.valueDeclaration) && last.valueDeclaration.dotDotDotToken !== undefined;
     if (last === undefined || (index >= parameters.length && !isRest)) return undefined;
     if (!isRest || index < parameters.length - 1) {
       const parameter = parameters[index];
@@ -196,11 +205,16 @@ export class DeclarationWalker {
     const types = from.types.flatMap((type) => {
       const index = type.getNumberIndexType();
       if (index !== undefined) return [index];
-      const iterate = this.checker.getPropertiesOfType(type).find((each) => /^__@(?:asyncIterator|iterator)@/u.test(each.escapedName as string));
+      const iterate = this.checker
+        .getPropertiesOfType(type)
+        .find((each) => /^__@(?:asyncIterator|iterator)@/u.test(each.escapedName as string));
       if (iterate !== undefined) {
         const iterator = this.checker.getTypeOfSymbolAtLocation(iterate, this.location).getCallSignatures()[0]?.getReturnType();
         const produced = iterator === undefined ? undefined : this.checker.getPropertyOfType(iterator, 'next');
-        const result = produced === undefined ? undefined : this.checker.getTypeOfSymbolAtLocation(produced, this.location).getCallSignatures()[0]?.getReturnType();
+        const result =
+          produced === undefined
+            ? undefined
+            : this.checker.getTypeOfSymbolAtLocation(produced, this.location).getCallSignatures()[0]?.getReturnType();
         const awaited = result === undefined ? undefined : (this.checker.getAwaitedType(result) ?? result);
         return awaited === undefined ? [] : this.split(awaited).flatMap((each) => this.memberTypes(each, 'value'));
       }
@@ -215,7 +229,10 @@ export class DeclarationWalker {
 
   private print(places: Places): string {
     const texts = [...places.types, ...places.instances].slice(0, 2).map((type) => {
-      const text = this.checker.typeToString(type).replaceAll(/\s+/gu, ' ').replace(/import\("[^"]*\/node_modules\//gu, 'import("');
+      const text = this.checker
+        .typeToString(type)
+        .replaceAll(/\s+/gu, ' ')
+        .replace(/import\("[^"]*\/node_modules\//gu, 'import("');
       return text.length > 60 ? `${text.slice(0, 60)}…` : text;
     });
     return texts.length === 0 ? 'nothing' : texts.join(' or ');
@@ -240,7 +257,16 @@ function exportsOf(checker: ts.TypeChecker, owner: ts.Symbol): readonly ts.Symbo
 
 /** A type below which nothing can be checked. */
 function isOpenType(type: ts.Type): boolean {
-  if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive | ts.TypeFlags.TypeParameter | ts.TypeFlags.Conditional | ts.TypeFlags.IndexedAccess)) return true;
+  if (
+    type.flags &
+    (ts.TypeFlags.Any |
+      ts.TypeFlags.Unknown |
+      ts.TypeFlags.NonPrimitive |
+      ts.TypeFlags.TypeParameter |
+      ts.TypeFlags.Conditional |
+      ts.TypeFlags.IndexedAccess)
+  )
+    return true;
   const name = (type.symbol as ts.Symbol | undefined)?.name;
   return name === 'Function' || name === 'Object' || (name === '__type' && type.flags === ts.TypeFlags.Object && isEmptyObject(type));
 }
@@ -257,14 +283,16 @@ function isEmptyObject(type: ts.Type): boolean {
 
 function limit(types: readonly ts.Type[]): readonly ts.Type[] {
   const counts = new Map<ts.Symbol, number>();
-  return [...new Set(types)].filter((type) => {
-    const symbol = type.symbol as ts.Symbol | undefined;
-    // Object literals and functions all share the names `__type` and `__function`, but not their symbols.
-    if (symbol === undefined) return true;
-    const count = (counts.get(symbol) ?? 0) + 1;
-    counts.set(symbol, count);
-    return count <= typesOfOneSymbol;
-  });
+  return [...new Set(types)]
+    .filter((type) => {
+      const symbol = type.symbol as ts.Symbol | undefined;
+      // Object literals and functions all share the names `__type` and `__function`, but not their symbols.
+      if (symbol === undefined) return true;
+      const count = (counts.get(symbol) ?? 0) + 1;
+      counts.set(symbol, count);
+      return count <= typesOfOneSymbol;
+    })
+    .slice(0, typesAtOnce);
 }
 
 function describeStep(step: PathStep): string {

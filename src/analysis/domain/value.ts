@@ -208,8 +208,18 @@ export function uniteRefs(left: readonly Address[], right: readonly Address[]): 
   if (left === right || right.length === 0) return left;
   if (left.length === 0) return right;
   if (right.every((each) => left.includes(each))) return left;
-  return [...new Set([...left, ...right])].sort((a, b) => a - b);
+  const all = [...new Set([...left, ...right])];
+  // Newer objects have addresses further from zero: what is kept does not depend on the order of joins.
+  if (all.length > maximumRefs)
+    return all
+      .sort((a, b) => Math.abs(a) - Math.abs(b))
+      .slice(0, maximumRefs)
+      .sort((a, b) => a - b);
+  return all.sort((a, b) => a - b);
 }
+
+/** A value that can be more objects than this stands for the oldest of them only. */
+const maximumRefs = 40;
 
 /** Unites sets of nodes. */
 export function uniteNodes(left: readonly ApiNode[], right: readonly ApiNode[]): readonly ApiNode[] {

@@ -25,10 +25,8 @@ export function analyseFunction(activation: Activation, entry: State): FunctionR
   bindParameters(activation, entry);
   analysis.propagate(0, entry);
   for (let block = analysis.takeNext(); block !== undefined; block = analysis.takeNext()) {
-    if (++run.blocks > limits.blocks) {
-      run.incomplete.add('the program around this file is too large to follow every path');
-      break;
-    }
+    run.blocks++;
+    if (run.isExhausted()) break;
     analysis.visit(block);
   }
   return { exit: analysis.makeExit(body) };

@@ -36,6 +36,10 @@ export const limits = {
   blocks: 150_000,
   /** Visits of one block in one activation. */
   visits: 24,
+  /** Properties of objects handed from function to function in one run. */
+  work: 250_000,
+  /** Time of one run: a last resort, so that an editor never waits. */
+  milliseconds: 4_000,
   /** Nested calls. */
   depth: 64,
   /** Summaries of one function. */
@@ -72,6 +76,8 @@ export class Run {
   /** Changes whenever a module variable or global cell learns something. */
   version = 0;
   blocks = 0;
+  work = 0;
+  private readonly started = performance.now();
   readonly undefinedValue: Value;
   private nextId = 1;
   private nextGlobalAddress = -1;
@@ -86,6 +92,13 @@ export class Run {
     this.options = options;
     this.operations = operations;
     this.undefinedValue = this.makeConstant(undefined);
+  }
+
+  /** Is there nothing left to spend? Says so in `incomplete`. */
+  isExhausted(): boolean {
+    const isOver = this.blocks > limits.blocks || this.work > limits.work || performance.now() - this.started > limits.milliseconds;
+    if (isOver) this.incomplete.add('the program around this file is too large to follow every path');
+    return isOver;
   }
 
   makeId(): ValueId {

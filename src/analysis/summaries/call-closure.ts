@@ -26,6 +26,7 @@ export function callClosure(
     run.incomplete.add('calls are nested too deeply to follow');
     return guessResult(activation, state, allArguments);
   }
+  if (run.isExhausted()) return guessResult(activation, state, allArguments);
   const plain: Closure =
     bound.length === 0 && closure.boundThis === undefined ? closure : { ...closure, boundThis: undefined, boundArguments: [] };
   const call = encodeCall(activation, state, plain, closure.boundThis ?? receiver, allArguments);
@@ -116,7 +117,7 @@ function computeSummary(caller: Activation, closure: Closure, call: EncodedCall,
     const before = { returns: summary.returns, hits: summary.hits.length };
     fillSummary(summary, activation, call, exit);
     // Whoever met the running summary has set the mark meanwhile.
-    const wasUsed: boolean = summary.wasUsed as boolean;
+    const { wasUsed }: { readonly wasUsed: boolean } = summary;
     if (!wasUsed || round >= limits.rounds) break;
     const isStable =
       before.hits === summary.hits.length &&

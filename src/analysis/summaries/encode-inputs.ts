@@ -26,7 +26,7 @@ export interface EncodedCall {
   readonly addresses: readonly Address[];
 }
 
-const maximumCells = 600;
+const maximumCells = 400;
 const maximumDepth = 14;
 
 /**
@@ -87,8 +87,11 @@ class InputEncoder {
 
   private readonly queue: { readonly address: Address; readonly argument: number | undefined }[] = [];
 
+  private position = 0;
+
   private drain(): void {
-    for (let next = this.queue.shift(); next !== undefined; next = this.queue.shift()) {
+    for (let next = this.queue[this.position]; next !== undefined; next = this.queue[this.position]) {
+      this.position++;
       const formal = this.formalAddresses.get(next.address) ?? 0;
       this.argument = next.argument;
       this.depth = this.depths[formal] ?? 0;
@@ -177,6 +180,7 @@ class InputEncoder {
   }
 
   private encodeCell(cell: Cell): Cell {
+    this.activation.run.work += 1 + cell.fields.size;
     this.parts.push(`${cell.kind}${cell.isShared ? '*' : ''}${cell.length ?? ''}`);
     const fields = new Map<string, Value>();
     for (const [name, value] of cell.fields) {

@@ -64,7 +64,6 @@ export const pothos = {
   evidence: 'https://pothos-graphql.dev/docs/guide/args',
   types: [
     { name: 'pothos.Builder', path: 'Instance' },
-    { name: 'pothos.Builder', path: 'Member[SchemaBuilder].Instance' },
     {
       name: 'pothos.FieldBuilder',
       type: 'pothos.Builder',
@@ -74,19 +73,29 @@ export const pothos = {
     {
       name: 'pothos.FieldBuilder',
       type: 'pothos.Builder',
-      path: 'Member[queryType,mutationType,objectType,prismaObject].Argument[0..].Member[fields].Parameter[0]',
+      path: 'Member[queryType,mutationType,objectType].Argument[0..].Member[fields].Parameter[0]',
     },
   ],
   sources: [
     {
       type: 'pothos.FieldBuilder',
-      path: 'Member[field,string,int,float,boolean,id,stringList,intList,connection].Argument[0..].Member[resolve].Parameter[1]',
+      path: 'Member[field,string,int,float,boolean,id,stringList,intList].Argument[0..].Member[resolve].Parameter[1]',
       label: 'GraphQL argument',
     },
+  ],
+} as const satisfies LibraryModel;
+
+/** Fields of Pothos that its plugins for Prisma and Relay add. */
+export const pothosPlugins = {
+  package: ['@pothos/plugin-prisma', '@pothos/plugin-relay'],
+  evidence: 'https://pothos-graphql.dev/docs/plugins/prisma/objects',
+  types: [{ name: 'pothos.FieldBuilder', type: 'pothos.Builder', path: 'Member[prismaObject].Argument[1].Member[fields].Parameter[0]' }],
+  sources: [
     {
       type: 'pothos.FieldBuilder',
       path: 'Member[prismaField,prismaConnection].Argument[0..].Member[resolve].Parameter[2]',
       label: 'GraphQL argument',
     },
+    { type: 'pothos.FieldBuilder', path: 'Member[connection].Argument[0].Member[resolve].Parameter[1]', label: 'GraphQL argument' },
   ],
 } as const satisfies LibraryModel;

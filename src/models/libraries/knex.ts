@@ -8,7 +8,7 @@ export const knex = {
   package: 'knex',
   evidence: 'https://knexjs.org/guide/raw.html',
   types: [
-    { name: 'knex.Knex', path: 'ReturnValue', declared: ['Knex', 'Knex.Transaction', 'Transaction'] },
+    { name: 'knex.Knex', path: 'ReturnValue', declared: ['Knex', 'Knex.Transaction'] },
     { name: 'knex.Knex', path: 'Member[knex].ReturnValue' },
     { name: 'knex.Knex', type: 'knex.Knex', path: 'Member[transaction].ReturnValue.Awaited' },
     { name: 'knex.Knex', type: 'knex.Knex', path: 'Member[transaction].Argument[0].Parameter[0]' },
@@ -19,7 +19,7 @@ export const knex = {
       name: 'knex.Builder',
       type: 'knex.Knex',
       path: 'ReturnValue',
-      declared: ['Knex.QueryBuilder', 'Knex.QueryInterface', 'QueryBuilder', 'QueryInterface'],
+      declared: ['Knex.QueryBuilder', 'Knex.QueryInterface', 'QueryBuilder'],
     },
     { name: 'knex.Builder', type: 'knex.Knex', path: 'Member[queryBuilder].ReturnValue' },
     {

@@ -51,7 +51,7 @@ export const koaRouter = {
     },
     { name: 'koa.Context', type: 'koa-router.Router', path: 'Member[param].Argument[1].Parameter[1]' },
     { name: 'koa.Context', declared: ['RouterContext'] },
-    { name: 'koa.Middleware', declared: ['RouterMiddleware', 'Middleware'] },
+    { name: 'koa.Middleware', declared: ['RouterMiddleware'] },
   ],
   sources: [
     { type: 'koa-router.Router', path: 'Member[param].Argument[1].Parameter[0]', label: 'path parameter' },

@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../schema.ts';
 
-/** Middlewares of Middy. */
+/** Middlewares of Middy: objects that hold nothing of the sender. */
 export const middyMiddlewares = {
   package: [
     '@middy/http-json-body-parser',
@@ -10,7 +10,6 @@ export const middyMiddlewares = {
     '@middy/http-cors',
     '@middy/http-urlencode-body-parser',
     '@middy/http-urlencode-path-parser',
-    '@middy/http-router',
     '@middy/validator',
     '@middy/do-not-wait-for-empty-event-loop',
     '@middy/input-output-logger',
@@ -20,5 +19,5 @@ export const middyMiddlewares = {
     '@middy/event-normalizer',
   ],
   evidence: 'https://middy.js.org/docs/middlewares/intro',
-  flows: [{ path: '', from: 'Argument[0].ArrayElement.Member[handler]', to: 'ReturnValue', kind: 'value' }],
+  sanitizers: [{ path: '', removes: 'all' }],
 } as const satisfies LibraryModel;

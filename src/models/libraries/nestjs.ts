@@ -50,8 +50,15 @@ export const nestjsGraphql = {
 } as const satisfies LibraryModel;
 
 /** NestJS's message handlers. */
-export const nestjsMessages = {
-  package: ['@nestjs/microservices', '@nestjs/websockets'],
+export const nestjsMicroservices = {
+  package: '@nestjs/microservices',
   evidence: 'https://docs.nestjs.com/microservices/basics#decorators',
-  sources: [{ path: 'Member[Payload,MessageBody].ReturnValue', label: 'message' }],
+  sources: [{ path: 'Member[Payload].ReturnValue', label: 'message' }],
+} as const satisfies LibraryModel;
+
+/** NestJS's gateways. */
+export const nestjsWebsockets = {
+  package: '@nestjs/websockets',
+  evidence: 'https://docs.nestjs.com/websockets/gateways',
+  sources: [{ path: 'Member[MessageBody].ReturnValue', label: 'WebSocket message' }],
 } as const satisfies LibraryModel;
