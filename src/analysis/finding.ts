@@ -37,7 +37,11 @@ export function makeFlow(hit: Hit, findLine: (at: Location) => number): Flow | u
   const { taint, site } = hit;
   if (taint.root.kind !== 'source') return undefined;
   const { root } = taint;
-  const source = { text: [root.text, ...taint.path.filter((name) => !/^\[|^key$/u.test(name))].join('.'), label: root.label, at: root.at };
+  const source = {
+    text: [root.text, ...taint.path.filter((name) => !/^\[|^key$|^\d+$/u.test(name))].join('.'),
+    label: root.label,
+    at: root.at,
+  };
   const label = site.sink.row.label ?? threatLabels[site.sink.row.threat] ?? 'a sensitive place';
   return {
     threat: site.sink.row.threat,
@@ -73,7 +77,6 @@ function collectSteps(hit: Hit): readonly FlowStep[] {
     }
   };
   visit(hit.taint.trail);
-  for (const call of hit.calls) add({ kind: 'call', at: call.argument, text: `is passed to ${describeFunction(call.callee.name)}` });
   return steps;
 }
 

@@ -5,7 +5,8 @@ import { lintFixture, makeFixtureProgram } from '../support/lint-fixture.ts';
 
 const fixtures = readFixtures(fileURLToPath(new URL('../flows', import.meta.url)));
 
-const sortKey = (each: { readonly file: string; readonly line: number; readonly ruleId: string }): string => `${each.file}:${each.line} ${each.ruleId}`;
+const sortKey = (each: { readonly file: string; readonly line: number; readonly ruleId: string }): string =>
+  `${each.file}:${each.line} ${each.ruleId}`;
 
 describe.each(['untyped', 'typed'] as const)('flow fixtures, %s', (mode) => {
   const program = mode === 'typed' ? makeFixtureProgram(fixtures) : undefined;

@@ -32,6 +32,26 @@ describe('library models and declarations', () => {
   });
 });
 
+describe('the check', () => {
+  it('names the row and the member of a typing error', () => {
+    const model: LibraryModel = {
+      package: 'pg',
+      evidence: 'https://node-postgres.com',
+      types: [{ name: 'example.Pool', path: 'Member[Pool].Instance', declared: ['Pol'] }],
+      sinks: [
+        { threat: 'sql', type: 'example.Pool', path: 'Member[query].Argument[0]' },
+        { threat: 'sql', type: 'example.Pool', path: 'Member[qurey].Argument[0]' },
+        { threat: 'sql', type: 'example.Pool', path: 'Member[end].Argument[3]' },
+      ],
+    };
+    expect(checkLibraryModels([{ file: 'pg.ts', model }]).map(({ row, text }) => `${row} ${text}`)).toEqual([
+      "types[0] declared: no type 'Pol' is exported",
+      "sinks[1] path 'example.Pool' Member[qurey].Argument[0]: there is no member 'qurey' of Pool",
+      "sinks[2] path 'example.Pool' Member[end].Argument[3]: () => Promise<void> takes no argument 3",
+    ]);
+  });
+});
+
 describe.each(names)('%s', (name) => {
   const models = files.filter(({ file }) => file === name).map(({ model }) => model);
 
@@ -47,8 +67,8 @@ describe.each(names)('%s', (name) => {
             const path: unknown = key in row ? row[key as keyof typeof row] : undefined;
             if (typeof path === 'string') expect(() => parseModelPath(path)).not.toThrow();
           }
-          if ('when' in row && Array.isArray(row.when))
-            for (const condition of row.when) expect(() => parseModelPath(condition.path)).not.toThrow();
+          const conditions = 'when' in row && typeof row.when === 'object' ? row.when : [];
+          for (const condition of conditions) expect(() => parseModelPath(condition.path)).not.toThrow();
         }
       }
     }
@@ -64,7 +84,7 @@ describe.each(names)('%s', (name) => {
   });
 
   it('is data only', () => {
-    const text = readFileSync(new URL(name, folder), 'utf8').replaceAll(/\/\*[^]*?\*\/|\s\/\/.*$/gmu, '');
+    const text = readFileSync(new URL(name, folder), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\s\/\/.*$/gmu, '');
     const code = text.replaceAll(/'(?:[^'\\\n]|\\.)*'/gu, "''");
     expect(code).not.toMatch(/=>|\bfunction\b|\bclass\b|\blet\b/u);
   });

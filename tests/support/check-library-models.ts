@@ -241,11 +241,11 @@ function makeProgram(text: string): ts.Program {
     types: ['node'],
   };
   const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (name) => name === entry || fileExists.call(host, name);
-  host.readFile = (name) => (name === entry ? text : readFile.call(host, name));
+  const onDisk = ts.createCompilerHost(options);
+  host.fileExists = (name) => name === entry || onDisk.fileExists(name);
+  host.readFile = (name) => (name === entry ? text : onDisk.readFile(name));
   host.getSourceFile = (name, version, ...rest) =>
-    name === entry ? ts.createSourceFile(name, text, version, true) : getSourceFile.call(host, name, version, ...rest);
+    name === entry ? ts.createSourceFile(name, text, version, true) : onDisk.getSourceFile(name, version, ...rest);
   host.getCurrentDirectory = () => root;
   return ts.createProgram([entry], options, host);
 }

@@ -38,7 +38,11 @@ export function lintFixture(fixture: Fixture, program: ts.Program | undefined): 
   const findings: FixtureFinding[] = [];
   for (const file of listFiles(fixture)) {
     const linter = new Linter({ configType: 'flat', cwd: '/' });
-    const isScript = file.path.endsWith(".cjs") || (file.path.endsWith(".js") && /\brequire\(|module\.exports|^exports\./mu.test(file.text) && !/^(?:import|export)\s/mu.test(file.text));
+    const isScript =
+      file.path.endsWith('.cjs') ||
+      (file.path.endsWith('.js') &&
+        /\brequire\(|module\.exports|^exports\./mu.test(file.text) &&
+        !/^(?:import|export)\s/mu.test(file.text));
     const messages = linter.verify(
       file.text,
       [
@@ -55,7 +59,12 @@ export function lintFixture(fixture: Fixture, program: ts.Program | undefined): 
       { filename: file.absolute },
     );
     for (const message of messages) {
-      findings.push({ file: file.path, line: message.line, ruleId: (message.ruleId ?? 'fatal').replace('serverless-security/', ''), message: message.message });
+      findings.push({
+        file: file.path,
+        line: message.line,
+        ruleId: (message.ruleId ?? 'fatal').replace('serverless-security/', ''),
+        message: message.message,
+      });
     }
   }
   return findings;

@@ -1,4 +1,3 @@
-import type { ThreatSet } from '../../models/threats.ts';
 import type { CompiledSink } from '../binding/api-node.ts';
 import type { Cell, Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
@@ -145,9 +144,4 @@ export function getId(activation: Activation, key: string): ValueId {
 /** Answers the current instruction's place. */
 export function getLocation(activation: Activation): Location {
   return { file: activation.function.file, span: activation.span };
-}
-
-/** Threats of a taint that matter for a set. */
-export function hasThreat(taint: Taint, threats: ThreatSet): boolean {
-  return (taint.threats & threats) !== 0;
 }

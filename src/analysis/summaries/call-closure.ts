@@ -116,9 +116,7 @@ function computeSummary(caller: Activation, closure: Closure, call: EncodedCall,
     const { exit } = run.operations.analyse(activation, call.state.fork());
     const before = { returns: summary.returns, hits: summary.hits.length };
     fillSummary(summary, activation, call, exit);
-    // Whoever met the running summary has set the mark meanwhile.
-    const { wasUsed }: { readonly wasUsed: boolean } = summary;
-    if (!wasUsed || round >= limits.rounds) break;
+    if (!needsAnotherRound(summary) || round >= limits.rounds) break;
     const isStable =
       before.hits === summary.hits.length &&
       (before.returns === summary.returns ||
@@ -127,6 +125,11 @@ function computeSummary(caller: Activation, closure: Closure, call: EncodedCall,
   }
   run.stack.pop();
   summary.isRunning = false;
+}
+
+/** Did a call meet the running summary and use its lower bound? */
+function needsAnotherRound(summary: Summary): boolean {
+  return summary.wasUsed;
 }
 
 function fillSummary(
