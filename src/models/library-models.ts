@@ -7,22 +7,18 @@ import { awsSdkConverter } from './libraries/aws-sdk-converter.ts';
 import { awsUtilDynamodb } from './libraries/aws-util-dynamodb.ts';
 import { awsXraySdk, awsXrayDatabases } from './libraries/aws-xray-sdk.ts';
 import { betterSqlite3 } from './libraries/better-sqlite3.ts';
-import { bigquery } from './libraries/bigquery.ts';
 import { bluebird } from './libraries/bluebird.ts';
 import { browsers } from './libraries/browsers.ts';
 import { cassandraDriver } from './libraries/cassandra-driver.ts';
 import { clickhouseClient } from './libraries/clickhouse-client.ts';
-import { clickhouse } from './libraries/clickhouse.ts';
 import { codeEvaluation } from './libraries/code-evaluation.ts';
 import { tsoa, routingControllers, typeGraphql, loopback, otherControllers } from './libraries/controller-decorators.ts';
 import { crossSpawn } from './libraries/cross-spawn.ts';
 import { dataApiClient } from './libraries/data-api-client.ts';
 import { databasesPg } from './libraries/databases-pg.ts';
-import { databases } from './libraries/databases.ts';
 import { databricksSql } from './libraries/databricks-sql.ts';
 import { dateFns, dateFnsTz, dayjs, moment, luxon } from './libraries/dates.ts';
 import { dockerode } from './libraries/dockerode.ts';
-import { drizzleDrivers } from './libraries/drizzle-drivers.ts';
 import { drizzleOrm } from './libraries/drizzle-orm.ts';
 import { duckdbNodeApi } from './libraries/duckdb-node-api.ts';
 import { duckdb } from './libraries/duckdb.ts';
@@ -86,7 +82,6 @@ import { serverlessHttp, honoOnLambda, frameworkProxies, serverlessExpress, apol
 import { mssql } from './libraries/mssql.ts';
 import { mysql } from './libraries/mysql.ts';
 import { mysql2 } from './libraries/mysql2.ts';
-import { neon } from './libraries/neon.ts';
 import { neondatabaseServerless } from './libraries/neondatabase-serverless.ts';
 import { nestjs, nestjsGraphql, nestjsMicroservices, nestjsWebsockets } from './libraries/nestjs.ts';
 import { nodeAssert } from './libraries/node-assert.ts';
@@ -120,10 +115,8 @@ import { pgCopyStreams } from './libraries/pg-copy-streams.ts';
 import { pgCursor } from './libraries/pg-cursor.ts';
 import { pgFormat } from './libraries/pg-format.ts';
 import { pgPromise } from './libraries/pg-promise.ts';
-import { pgStreams } from './libraries/pg-streams.ts';
 import { pg } from './libraries/pg.ts';
 import { planetscaleDatabase } from './libraries/planetscale-database.ts';
-import { planetscale } from './libraries/planetscale.ts';
 import { postgres } from './libraries/postgres.ts';
 import { powertoolsBatch } from './libraries/powertools-batch.ts';
 import {
@@ -137,7 +130,6 @@ import {
 import { powertoolsIdempotency } from './libraries/powertools-idempotency.ts';
 import { powertoolsTracer } from './libraries/powertools-tracer.ts';
 import { prismaClient } from './libraries/prisma-client.ts';
-import { prisma } from './libraries/prisma.ts';
 import { promiseMysql } from './libraries/promise-mysql.ts';
 import {
   pMap,
@@ -182,7 +174,6 @@ import { slonik } from './libraries/slonik.ts';
 import { slugify, strictSlugs } from './libraries/slugify.ts';
 import { snowflakeSdk } from './libraries/snowflake-sdk.ts';
 import { sqlJs } from './libraries/sql-js.ts';
-import { sqlTemplateLibraries } from './libraries/sql-template-libraries.ts';
 import { sqlTemplateStrings } from './libraries/sql-template-strings.ts';
 import { sqlTemplateTag } from './libraries/sql-template-tag.ts';
 import { sqlite } from './libraries/sqlite.ts';
@@ -217,12 +208,10 @@ export const libraryModels: readonly LibraryModel[] = [
   awsXraySdk,
   awsXrayDatabases,
   betterSqlite3,
-  bigquery,
   bluebird,
   browsers,
   cassandraDriver,
   clickhouseClient,
-  clickhouse,
   codeEvaluation,
   tsoa,
   routingControllers,
@@ -232,7 +221,6 @@ export const libraryModels: readonly LibraryModel[] = [
   crossSpawn,
   dataApiClient,
   databasesPg,
-  databases,
   databricksSql,
   dateFns,
   dateFnsTz,
@@ -240,7 +228,6 @@ export const libraryModels: readonly LibraryModel[] = [
   moment,
   luxon,
   dockerode,
-  drizzleDrivers,
   drizzleOrm,
   duckdbNodeApi,
   duckdb,
@@ -340,7 +327,6 @@ export const libraryModels: readonly LibraryModel[] = [
   mssql,
   mysql,
   mysql2,
-  neon,
   neondatabaseServerless,
   nestjs,
   nestjsGraphql,
@@ -383,10 +369,8 @@ export const libraryModels: readonly LibraryModel[] = [
   pgCursor,
   pgFormat,
   pgPromise,
-  pgStreams,
   pg,
   planetscaleDatabase,
-  planetscale,
   postgres,
   powertoolsBatch,
   powertoolsHttp,
@@ -398,7 +382,6 @@ export const libraryModels: readonly LibraryModel[] = [
   powertoolsIdempotency,
   powertoolsTracer,
   prismaClient,
-  prisma,
   promiseMysql,
   pMap,
   pIteration,
@@ -442,7 +425,6 @@ export const libraryModels: readonly LibraryModel[] = [
   strictSlugs,
   snowflakeSdk,
   sqlJs,
-  sqlTemplateLibraries,
   sqlTemplateStrings,
   sqlTemplateTag,
   sqlite,

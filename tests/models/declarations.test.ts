@@ -47,7 +47,7 @@ describe('the check', () => {
     expect(checkLibraryModels([{ file: 'pg.ts', model }]).map(({ row, text }) => `${row} ${text}`)).toEqual([
       "types[0] declared: no type 'Pol' is exported",
       "sinks[1] path 'example.Pool' Member[qurey].Argument[0]: there is no member 'qurey' of Pool",
-      "sinks[2] path 'example.Pool' Member[end].Argument[3]: () => Promise<void> takes no argument 3",
+      "sinks[2] path 'example.Pool' Member[end].Argument[3]: { (): Promise<void>; (callback: () => void): void; } takes no argument 3",
     ]);
   });
 });

@@ -230,11 +230,6 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
     reason: 'no declarations among the dependencies: not published, or its install builds or downloads',
   },
   {
-    file: 'neon.ts',
-    says: ["no type 'VercelClient'", "no type 'VercelPool'", "no type 'VercelPoolClient'", "no member 'native'"],
-    reason: 'not in the installed declarations: of another release, a plugin or a sister package that is not installed',
-  },
-  {
     file: 'nestjs.ts',
     says: ['no declarations of @nestjs/graphql', 'no declarations of @nestjs/websockets'],
     reason: 'no declarations among the dependencies: not published, or its install builds or downloads',
@@ -300,11 +295,6 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
   { file: 'powertools-event-handler.ts', says: ["typed 'any'"], reason: "below a parameter or property typed 'any'" },
   {
     file: 'prisma-client.ts',
-    says: ['no declarations of @prisma/client'],
-    reason: 'no declarations among the dependencies: not published, or its install builds or downloads',
-  },
-  {
-    file: 'prisma.ts',
     says: ['no declarations of @prisma/client'],
     reason: 'no declarations among the dependencies: not published, or its install builds or downloads',
   },
@@ -381,11 +371,6 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
     file: 'slonik-sql-tag-raw.ts',
     says: ['no declarations of slonik-sql-tag-raw'],
     reason: 'no declarations among the dependencies: not published, or its install builds or downloads',
-  },
-  {
-    file: 'sql-template-libraries.ts',
-    says: ["no member '__dangerous__rawValue'"],
-    reason: 'not in the installed declarations: of another release, a plugin or a sister package that is not installed',
   },
   { file: 'sql-template-strings.ts', says: ["typed 'any'"], reason: "the parameter that takes the list of texts is typed 'any'" },
   {

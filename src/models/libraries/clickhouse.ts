@@ -1,9 +1,0 @@
-import type { LibraryModel } from '../schema.ts';
-
-/** ClickHouse. `query_params` are bound. */
-export const clickhouse = {
-  package: ['@clickhouse/client', '@clickhouse/client-web'],
-  evidence: 'https://clickhouse.com/docs/integrations/javascript',
-  types: [{ name: 'clickhouse.Client', path: 'Member[createClient].ReturnValue', declared: ['ClickHouseClient'] }],
-  sinks: [{ threat: 'sql', type: 'clickhouse.Client', path: 'Member[query,command,exec].Argument[0].Member[query]' }],
-} as const satisfies LibraryModel;
