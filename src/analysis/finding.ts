@@ -15,7 +15,7 @@ export interface Flow {
   readonly threat: Threat;
   readonly confidence: NonNullable<SinkRow['confidence']>;
   readonly source: { readonly text: string; readonly label: string; readonly at: Location };
-  readonly sink: { readonly label: string; readonly calleeText: string; readonly at: Location; readonly call: Location };
+  readonly sink: { readonly label: string; readonly calleeText: string; readonly placeholder: SinkRow['placeholder'] | undefined; readonly at: Location; readonly call: Location };
   /** 1-based line of the sink. */
   readonly sinkLine: number;
   /** Calls of the program's functions between the two, outermost first. */
@@ -47,7 +47,7 @@ export function makeFlow(hit: Hit, findLine: (at: Location) => number): Flow | u
     threat: site.sink.row.threat,
     confidence: site.sink.row.confidence ?? 'high',
     source,
-    sink: { label, calleeText: site.calleeText, at: site.at, call: site.call },
+    sink: { label, calleeText: site.calleeText, placeholder: site.sink.row.placeholder, at: site.at, call: site.call },
     sinkLine: findLine(site.at),
     calls: hit.calls,
     steps: [

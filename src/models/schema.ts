@@ -70,6 +70,8 @@ export interface SinkRow {
   /** Words for the message: `the SQL text`, `the shell command`; the callee is added by the engine (`the SQL text of pool.query()`). */
   readonly label?: string;
   readonly when?: readonly RowCondition[];
+  /** How the driver writes placeholders for bound values in this text, when values can follow it as an array: `$n` is `$1`, `$2`, …. */
+  readonly placeholder?: '$n' | '?';
   /** `strict` rows need a decision by a person; the recommended preset leaves them out. */
   readonly confidence?: 'high' | 'medium' | 'strict';
 }

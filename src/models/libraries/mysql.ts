@@ -17,7 +17,7 @@ export const mysql = {
     { name: 'mysql.Escaping', type: 'mysql.Queryable', path: '' },
   ],
   sinks: [
-    { threat: 'sql', type: 'mysql.Queryable', path: 'Member[query].Argument[0]' },
+    { threat: 'sql', type: 'mysql.Queryable', path: 'Member[query].Argument[0]', placeholder: '?' },
     { threat: 'sql', type: 'mysql.Queryable', path: 'Member[query].Argument[0].Member[sql]' },
     { threat: 'sql', path: 'Member[raw].Argument[0]' },
   ],

@@ -13,7 +13,7 @@ export const pg = {
     { name: 'pg.Queryable', type: 'pg.Queryable', path: 'Member[on,once].Argument[1].Parameter[0]' },
   ],
   sinks: [
-    { threat: 'sql', type: 'pg.Queryable', path: 'Member[query].Argument[0]' },
+    { threat: 'sql', type: 'pg.Queryable', path: 'Member[query].Argument[0]', placeholder: '$n' },
     { threat: 'sql', type: 'pg.Queryable', path: 'Member[query].Argument[0].Member[text]' },
     { threat: 'sql', type: 'pg.Queryable', path: 'Member[copyFrom,copyTo].Argument[0]' },
     { threat: 'sql', path: 'Member[Query].Argument[0]' },
