@@ -1,4 +1,4 @@
-import type { ApiNode } from '../analysis/binding/api-node.ts';
+import { expandNode, type ApiNode } from '../analysis/binding/api-node.ts';
 import type { Address, Value } from '../analysis/domain/value.ts';
 import { State } from '../analysis/domain/state.ts';
 import type { IrDecorator, IrModule } from '../analysis/ir/ir.ts';
@@ -37,6 +37,20 @@ export function findControllerEntries(run: Run, module: IrModule): readonly Entr
   return entries;
 }
 
+/** `@Param('id', ParseIntPipe)`: the framework hands over what the pipe lets through. */
+function namesSafePipe(run: Run, module: IrModule, decorator: IrDecorator): boolean {
+  const pipe = run.graph.findType('nestjs.SafePipe');
+  if (pipe === undefined) return false;
+  const names = decorator.expression
+    .lower()
+    .blocks.flatMap((block) => block.instructions.flatMap((each) => (each.op === 'load-module' ? [each.name] : [])));
+  return names.some((name) =>
+    readModuleVariable(run, module, name).nodes.some((node) =>
+      [node, ...(node.instance === undefined ? [] : [node.instance])].some((each) => expandNode(each).includes(pipe)),
+    ),
+  );
+}
+
 function evaluateDecorators(
   run: Run,
   module: IrModule,
@@ -44,6 +58,7 @@ function evaluateDecorators(
   frames: ReadonlyMap<string, Address>,
 ): readonly ApiNode[] {
   const activation = getModuleActivation(run, module);
+  if (decorators.some((decorator) => namesSafePipe(run, module, decorator))) return [];
   return decorators.flatMap((decorator) => {
     const closure = { function: decorator.expression, isArrow: false, frames, boundThis: undefined, boundArguments: [], home: undefined };
     const site = { at: decorator.span, argumentSpans: [], calleeText: 'decorator', isConstruct: false };

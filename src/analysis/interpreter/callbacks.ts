@@ -34,9 +34,9 @@ export function collectCallbacks(activation: Activation, state: State, call: Mod
           parameters.set(index, makeNodeValue(activation, parameterNodes, getSiteId(activation, `${key}.${index}`)));
         }
       }
-      call.callbacks.set(key, { value, parameters, result: undefined, called: false });
+      if (!call.callbacks.has(key)) call.callbacks.set(key, { value, parameters, result: undefined, called: false });
     }
-    if (depth >= 4) return;
+    if (depth >= 6) return;
     const names = new Set(nodes.flatMap((node) => expandNode(node).flatMap((each) => [...each.members.keys()])));
     for (const name of names) {
       const below = nodes.flatMap((node) => expandNode(node).flatMap((each) => each.members.get(name) ?? []));
