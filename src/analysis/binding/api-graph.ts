@@ -89,8 +89,7 @@ class ApiGraphBuilder {
     });
     library.sinks?.forEach((row, index) => {
       const sink = { row, threats: makeThreatSet([row.threat]), when: (row.when ?? []).map(compileCondition) };
-      for (const step of parseModelPath(row.path))
-        if (step.kind === 'member') for (const name of step.names) this.modelledMembers.add(name);
+      for (const name of collectCallables(parseModelPath(row.path))) this.modelledMembers.add(name);
       at('sinks', index, row, (node) => node.sinks.push(sink));
     });
     library.flows?.forEach((row, index) => {
@@ -249,6 +248,11 @@ class ApiGraphBuilder {
     if (owner?.instance !== undefined) nodes.push(owner.instance);
     return nodes;
   }
+}
+
+/** The names of methods in a path: members whose arguments it goes on to. */
+function collectCallables(steps: readonly PathStep[]): readonly string[] {
+  return steps.flatMap((step, index) => (step.kind === 'member' && steps[index + 1]?.kind === 'argument' ? step.names : []));
 }
 
 function stripNodePrefix(name: string): string {

@@ -60,17 +60,22 @@ export function completeCallee(
   const { run } = activation;
   const known = resolveDeclared(activation, state, receiver);
   const builtin = run.graph.findMethods(collectTypes(activation, state, known), name);
-  if (
-    receiverSpan !== undefined &&
-    run.graph.modelledMembers.has(name) &&
-    known.refs.length === 0 &&
-    known.nodes.every((node) => node.isUnknown)
-  ) {
+  if (receiverSpan !== undefined && isOpen(activation, known, name)) {
     const typed = askType(activation, state, receiver, receiverSpan, name);
     if (typed !== undefined) return { ...typed, nodes: uniteNodes(typed.nodes, typed.refs.length > 0 ? [] : builtin) };
   }
   return builtin.length === 0 ? callee : { ...callee, nodes: uniteNodes(callee.nodes, builtin) };
 }
+
+/** Only types can tell what the receiver is: it is no data, nothing else is known of it, and some library has a method of the name. */
+function isOpen(activation: Activation, receiver: Value, name: string): boolean {
+  const { graph } = activation.run;
+  if (!graph.modelledMembers.has(name) || receiver.refs.length > 0 || receiver.taints.length > 0) return false;
+  return receiver.nodes.every((node) => node.isUnknown) && graph.findMethods(typesOfLists, name).length === 0;
+}
+
+/** Methods of these names are called on results and texts all the time. */
+const typesOfLists: readonly string[] = ['String', 'Array', 'Promise'];
 
 function collectTypes(activation: Activation, state: State, receiver: Value): readonly string[] {
   const types = new Set<string>();

@@ -39,7 +39,7 @@ export const limits = {
   /** Properties of objects handed from function to function in one run. */
   work: 250_000,
   /** Time of one run: a last resort, so that an editor never waits. */
-  milliseconds: 4_000,
+  milliseconds: 1_500,
   /** Nested calls. */
   depth: 64,
   /** Summaries of one function. */

@@ -42,8 +42,7 @@ const languages: Readonly<Record<string, readonly ('js' | 'jsx' | 'ts' | 'tsx')[
 
 /** Parses a file of the program by its extension; never throws. */
 export function parseModule(file: string, text: string): ParseResult {
-  if (text.length > maximumSize || isMinified(text))
-    return { error: { message: 'the file is a bundle or minified and is not analysed', line: 1 } };
+  if (isBundle(text)) return { error: { message: 'the file is a bundle or minified and is not analysed', line: 1 } };
   const parse = getParser();
   if (typeof parse === 'string') return { error: { message: parse, line: 1 } };
   const sourceTypes =
@@ -61,7 +60,9 @@ export function parseModule(file: string, text: string): ParseResult {
   return problem;
 }
 
-function isMinified(text: string): boolean {
+/** Is the text a bundle or minified: the work of a tool, not of a person? */
+export function isBundle(text: string): boolean {
+  if (text.length > maximumSize) return true;
   if (text.length < 50_000) return false;
   let lines = 1;
   for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) lines++;

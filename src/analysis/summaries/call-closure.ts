@@ -103,6 +103,7 @@ function makeSummary(key: string, functionId: string, call: EncodedCall): Summar
 function computeSummary(caller: Activation, closure: Closure, call: EncodedCall, summary: Summary, site: CallSite): void {
   const { run } = caller;
   run.stack.push(summary);
+  let isRecursive = false;
   for (let round = 0; ; round++) {
     summary.wasUsed = false;
     const activation = makeActivation(run, closure.function.lower(), {
@@ -116,6 +117,7 @@ function computeSummary(caller: Activation, closure: Closure, call: EncodedCall,
     const { exit } = run.operations.analyse(activation, call.state.fork());
     const before = { returns: summary.returns, hits: summary.hits.length };
     fillSummary(summary, activation, call, exit);
+    isRecursive ||= needsAnotherRound(summary);
     if (!needsAnotherRound(summary) || round >= limits.rounds) break;
     const isStable =
       before.hits === summary.hits.length &&
@@ -123,6 +125,8 @@ function computeSummary(caller: Activation, closure: Closure, call: EncodedCall,
         (before.returns !== undefined && summary.returns !== undefined && isSameContent(before.returns, summary.returns)));
     if (isStable && round > 0) break;
   }
+  // A recursion of which no end is seen may still have one that is not modelled: what comes after it is analysed.
+  if (isRecursive && summary.returns === undefined && summary.throws === undefined) summary.returns = run.undefinedValue;
   run.stack.pop();
   summary.isRunning = false;
 }
