@@ -14,8 +14,8 @@ import { warnAboutUnreadableTypeScript } from './typescript-version.ts';
 
 /** What the analysis knows of the linted file. */
 export interface Analysis {
-  /** Flows of the given threats that have a place in the file, no less sure than `confidence`; one for each place. */
-  findFlows(threats: readonly Threat[], confidence: Confidence): readonly Flow[];
+  /** Flows of the given threats that have a place in the file, as sure as the settings ask; one for each place. */
+  findFlows(threats: readonly Threat[]): readonly Flow[];
   /** Why something may be missing. */
   readonly incomplete: readonly string[];
 }
@@ -42,7 +42,7 @@ function analyse(context: Rule.RuleContext): Analysis {
   const result = analyseFile(module, graph, program, settings, findEntries);
   return {
     incomplete: result.incomplete,
-    findFlows: (threats, confidence) => selectFlows(context.filename, result.flows, threats, confidence),
+    findFlows: (threats) => selectFlows(context.filename, result.flows, threats, settings.confidence),
   };
 }
 

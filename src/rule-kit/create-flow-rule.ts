@@ -28,7 +28,7 @@ export function createFlowRule(input: FlowRuleInput): SecurityRule {
       return {
         'Program:exit'() {
           const analysis = analysisOf(context);
-          for (const flow of analysis.findFlows(input.docs.threats, input.docs.confidence)) {
+          for (const flow of analysis.findFlows(input.docs.threats)) {
             reportFlow(context, flow, 'reaches', suggestionsFor(flow));
           }
         },
