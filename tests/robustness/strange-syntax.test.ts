@@ -20,7 +20,7 @@ const withFlow: Readonly<Record<string, string>> = {
   'a linked list made in a loop': handler(
     `let l = null; for (const r of event.Records) l = { next: l, v: r.body };\nfor (let n = l; n; n = n.next) exec(n.v);`,
   ),
-  'a tree walked by recursion': `${head}function walk(n) { exec(n.v); for (const c of n.children) walk(c); }\n${'export const handler = async (event) => walk(JSON.parse(event.body));'}\n`,
+  'a tree walked by recursion': `${head}function walk(n) { exec(n.v); for (const c of n.children) walk(c); }\nexport const handler = async (event) => walk(JSON.parse(event.body));\n`,
   'recursion that grows its argument': `${head}function go(x, n) { return n > 9 ? exec(x) : go({ x, y: [x] }, n + 1); }\nexport const handler = async (event) => go(event.body, 0);\n`,
   'mutual recursion': `${head}const even = (x, n) => (n === 0 ? exec(x) : odd(x + 'a', n - 1));\nconst odd = (x, n) => even({ x }.x, n - 1);\nexport const handler = async (event) => even(event.body, 4);\n`,
   'a class that makes itself': `${head}class A { static all = [new A(1)]; constructor(x) { this.x = x; this.me = this; } copy() { return new A(this).copy(); } go() { exec(this.me.me.x); } }\nexport const handler = async (event) => new A(event.body).go();\n`,
