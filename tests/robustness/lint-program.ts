@@ -34,7 +34,7 @@ export function lintProgram(files: Readonly<Record<string, string>>, linted: str
 export function lintText(text: string, filename = '/program/handler.js', rules: readonly Linter.Config[] = [plugin.configs.all]): LintRun {
   const linter = new Linter({ configType: 'flat', cwd: '/' });
   const files = ['**/*'];
-  const isScript = filename.endsWith(".cjs");
+  const isScript = filename.endsWith('.cjs');
   const isTypeScript = /\.[cm]?tsx?$/u.test(filename);
   const start = performance.now();
   const messages = linter.verify(
