@@ -88,6 +88,7 @@ class BlockAnalysis {
             this.propagate(handler, raised);
           };
     for (const [index, instruction] of code.instructions.entries()) {
+      if (index % 64 === 63 && activation.run.isExhausted()) return;
       activation.site = block * 65_536 + index;
       activation.span = instruction.at;
       if (isThrowing(instruction)) activation.raise?.(state);
