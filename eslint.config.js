@@ -37,6 +37,7 @@ const ourselves = existsSync(new URL('dist/index.js', import.meta.url))
 export default defineConfig(
   globalIgnores([
     'dist/',
+    '**/.cache/',
     'coverage/',
     'docs/',
     'examples/',

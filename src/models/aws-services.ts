@@ -1,3 +1,4 @@
+import { awsQueryServices } from './aws-query-services.ts';
 import type { AwsService } from './expand-aws-services.ts';
 
 /**
@@ -5,11 +6,22 @@ import type { AwsService } from './expand-aws-services.ts';
  * v3 aggregated clients and SDK v2. `[]` is any element, `{}` any value.
  */
 export const awsServices: readonly AwsService[] = [
+  ...awsQueryServices,
   {
     package: '@aws-sdk/client-appsync',
     client: 'AppSync',
     legacyClient: 'AppSync',
     operations: [
+      { name: 'EvaluateMappingTemplate', input: 'template', threat: 'code', label: 'the template text' },
+      { name: 'CreateFunction', input: 'code', threat: 'code', label: 'the code' },
+      { name: 'CreateFunction', input: 'requestMappingTemplate', threat: 'code', label: 'the template text' },
+      { name: 'CreateFunction', input: 'responseMappingTemplate', threat: 'code', label: 'the template text' },
+      { name: 'CreateResolver', input: 'code', threat: 'code', label: 'the code' },
+      { name: 'CreateResolver', input: 'requestMappingTemplate', threat: 'code', label: 'the template text' },
+      { name: 'CreateResolver', input: 'responseMappingTemplate', threat: 'code', label: 'the template text' },
+      { name: 'UpdateResolver', input: 'code', threat: 'code', label: 'the code' },
+      { name: 'UpdateResolver', input: 'requestMappingTemplate', threat: 'code', label: 'the template text' },
+      { name: 'UpdateResolver', input: 'responseMappingTemplate', threat: 'code', label: 'the template text' },
       { name: 'EvaluateCode', input: 'code', threat: 'code', label: 'the code' },
       { name: 'UpdateFunction', input: 'code', threat: 'code', label: 'the code' },
     ],
@@ -28,19 +40,32 @@ export const awsServices: readonly AwsService[] = [
     ],
   },
   {
+    package: '@aws-sdk/client-auto-scaling',
+    client: 'AutoScaling',
+    legacyClient: 'AutoScaling',
+    operations: [{ name: 'CreateLaunchConfiguration', input: 'UserData', threat: 'shell', label: 'the command' }],
+  },
+  {
     package: '@aws-sdk/client-batch',
     client: 'Batch',
     legacyClient: 'Batch',
     operations: [
+      {
+        name: 'SubmitJob',
+        input: 'nodeOverrides.nodePropertyOverrides.[].containerOverrides.command.[]',
+        threat: 'shell',
+        label: 'the command',
+      },
+      {
+        name: 'SubmitJob',
+        input: 'ecsPropertiesOverride.taskProperties.[].containers.[].command.[]',
+        threat: 'shell',
+        label: 'the command',
+      },
+      { name: 'SubmitJob', input: 'eksPropertiesOverride.podProperties.containers.[].command.[]', threat: 'shell', label: 'the command' },
       { name: 'SubmitJob', input: 'containerOverrides.command.[]', threat: 'shell', label: 'the command' },
       { name: 'RegisterJobDefinition', input: 'containerProperties.command.[]', threat: 'shell', label: 'the command' },
     ],
-  },
-  {
-    package: '@aws-sdk/client-cleanrooms',
-    client: 'CleanRooms',
-    legacyClient: 'CleanRooms',
-    operations: [{ name: 'StartProtectedQuery', input: 'sqlParameters.queryString', threat: 'sql', label: 'the SQL text' }],
   },
   {
     package: '@aws-sdk/client-cloudcontrol',
@@ -56,6 +81,12 @@ export const awsServices: readonly AwsService[] = [
     client: 'CloudFormation',
     legacyClient: 'CloudFormation',
     operations: [
+      { name: 'CreateStack', input: 'TemplateURL', threat: 'code', label: 'the template that is loaded' },
+      { name: 'UpdateStack', input: 'TemplateURL', threat: 'code', label: 'the template that is loaded' },
+      { name: 'CreateChangeSet', input: 'TemplateURL', threat: 'code', label: 'the template that is loaded' },
+      { name: 'CreateStackSet', input: 'TemplateBody', threat: 'code', label: 'the code' },
+      { name: 'CreateStackSet', input: 'TemplateURL', threat: 'code', label: 'the template that is loaded' },
+      { name: 'UpdateStackSet', input: 'TemplateBody', threat: 'code', label: 'the code' },
       { name: 'CreateStack', input: 'TemplateBody', threat: 'code', label: 'the code' },
       { name: 'UpdateStack', input: 'TemplateBody', threat: 'code', label: 'the code' },
       { name: 'CreateChangeSet', input: 'TemplateBody', threat: 'code', label: 'the code' },
@@ -65,35 +96,23 @@ export const awsServices: readonly AwsService[] = [
     package: '@aws-sdk/client-cloudfront',
     client: 'CloudFront',
     legacyClient: 'CloudFront',
-    operations: [{ name: 'UpdateFunction', input: 'FunctionCode', threat: 'code', label: 'the code' }],
-  },
-  {
-    package: '@aws-sdk/client-cloudtrail',
-    client: 'CloudTrail',
-    legacyClient: 'CloudTrail',
-    operations: [{ name: 'StartQuery', input: 'QueryStatement', threat: 'sql', label: 'the SQL text' }],
-  },
-  {
-    package: '@aws-sdk/client-cloudwatch-logs',
-    client: 'CloudWatchLogs',
-    legacyClient: 'CloudWatchLogs',
-    operations: [{ name: 'StartQuery', input: 'queryString', threat: 'sql', label: 'the query text' }],
+    operations: [
+      { name: 'CreateFunction', input: 'FunctionCode', threat: 'code', label: 'the code' },
+      { name: 'UpdateFunction', input: 'FunctionCode', threat: 'code', label: 'the code' },
+    ],
   },
   {
     package: '@aws-sdk/client-codebuild',
     client: 'CodeBuild',
     legacyClient: 'CodeBuild',
     operations: [
+      { name: 'UpdateProject', input: 'source.buildspec', threat: 'shell', label: 'the command' },
+      { name: 'StartBuild', input: 'sourceLocationOverride', threat: 'code', label: 'the code that is loaded' },
+      { name: 'StartBuild', input: 'imageOverride', threat: 'code', label: 'the code that is loaded' },
       { name: 'StartBuild', input: 'buildspecOverride', threat: 'shell', label: 'the command' },
       { name: 'StartBuildBatch', input: 'buildspecOverride', threat: 'shell', label: 'the command' },
       { name: 'CreateProject', input: 'source.buildspec', threat: 'shell', label: 'the command' },
     ],
-  },
-  {
-    package: '@aws-sdk/client-databrew',
-    client: 'DataBrew',
-    legacyClient: 'DataBrew',
-    operations: [{ name: 'CreateDataset', input: 'Input.DatabaseInputDefinition.QueryString', threat: 'sql', label: 'the SQL text' }],
   },
   {
     package: '@aws-sdk/client-dynamodb',
@@ -129,6 +148,7 @@ export const awsServices: readonly AwsService[] = [
     client: 'EC2',
     legacyClient: 'EC2',
     operations: [
+      { name: 'CreateLaunchTemplateVersion', input: 'LaunchTemplateData.UserData', threat: 'shell', label: 'the command' },
       { name: 'RunInstances', input: 'UserData', threat: 'shell', label: 'the command' },
       { name: 'CreateLaunchTemplate', input: 'LaunchTemplateData.UserData', threat: 'shell', label: 'the command' },
       { name: 'ModifyInstanceAttribute', input: 'UserData.Value', threat: 'shell', label: 'the command' },
@@ -140,6 +160,9 @@ export const awsServices: readonly AwsService[] = [
     client: 'ECS',
     legacyClient: 'ECS',
     operations: [
+      { name: 'RegisterTaskDefinition', input: 'containerDefinitions.[].entryPoint.[]', threat: 'shell', label: 'the command' },
+      { name: 'RegisterTaskDefinition', input: 'containerDefinitions.[].healthCheck.command.[]', threat: 'shell', label: 'the command' },
+      { name: 'RegisterTaskDefinition', input: 'containerDefinitions.[].image', threat: 'code', label: 'the code that is loaded' },
       { name: 'RunTask', input: 'overrides.containerOverrides.[].command.[]', threat: 'shell', label: 'the command' },
       { name: 'ExecuteCommand', input: 'command', threat: 'shell', label: 'the command' },
       { name: 'RegisterTaskDefinition', input: 'containerDefinitions.[].command.[]', threat: 'shell', label: 'the command' },
@@ -151,15 +174,29 @@ export const awsServices: readonly AwsService[] = [
     client: 'EMR',
     legacyClient: 'EMR',
     operations: [
+      { name: 'RunJobFlow', input: 'Steps.[].HadoopJarStep.Args.[]', threat: 'shell', label: 'the command' },
+      { name: 'AddJobFlowSteps', input: 'Steps.[].HadoopJarStep.Jar', threat: 'code', label: 'the code that is loaded' },
       { name: 'AddJobFlowSteps', input: 'Steps.[].HadoopJarStep.Args.[]', threat: 'shell', label: 'the command' },
       { name: 'RunJobFlow', input: 'BootstrapActions.[].ScriptBootstrapAction.Path', threat: 'shell', label: 'the command' },
+    ],
+  },
+  {
+    package: '@aws-sdk/client-emr-containers',
+    client: 'EMRContainers',
+    legacyClient: 'EMRcontainers',
+    operations: [
+      { name: 'StartJobRun', input: 'jobDriver.sparkSubmitJobDriver.entryPoint', threat: 'code', label: 'the code that is loaded' },
+      { name: 'StartJobRun', input: 'jobDriver.sparkSqlJobDriver.entryPoint', threat: 'code', label: 'the code that is loaded' },
     ],
   },
   {
     package: '@aws-sdk/client-emr-serverless',
     client: 'EMRServerless',
     legacyClient: 'EMRServerless',
-    operations: [{ name: 'StartJobRun', input: 'jobDriver.hive.query', threat: 'sql', label: 'the SQL text' }],
+    operations: [
+      { name: 'StartJobRun', input: 'jobDriver.sparkSubmit.entryPoint', threat: 'code', label: 'the code that is loaded' },
+      { name: 'StartJobRun', input: 'jobDriver.hive.query', threat: 'sql', label: 'the SQL text' },
+    ],
   },
   {
     package: '@aws-sdk/client-eventbridge',
@@ -179,7 +216,15 @@ export const awsServices: readonly AwsService[] = [
     package: '@aws-sdk/client-glue',
     client: 'Glue',
     legacyClient: 'Glue',
-    operations: [{ name: 'RunStatement', input: 'Code', threat: 'code', label: 'the code' }],
+    operations: [
+      { name: 'CreateJob', input: 'Command.ScriptLocation', threat: 'code', label: 'the code that is loaded' },
+      { name: 'UpdateJob', input: 'JobUpdate.Command.ScriptLocation', threat: 'code', label: 'the code that is loaded' },
+      { name: 'StartJobRun', input: 'Arguments.--scriptLocation', threat: 'code', label: 'the code that is loaded' },
+      { name: 'StartJobRun', input: 'Arguments.--extra-py-files', threat: 'code', label: 'the code that is loaded' },
+      { name: 'StartJobRun', input: 'Arguments.--extra-jars', threat: 'code', label: 'the code that is loaded' },
+      { name: 'StartJobRun', input: 'Arguments.--additional-python-modules', threat: 'code', label: 'the code that is loaded' },
+      { name: 'RunStatement', input: 'Code', threat: 'code', label: 'the code' },
+    ],
   },
   {
     package: '@aws-sdk/client-imagebuilder',
@@ -190,7 +235,7 @@ export const awsServices: readonly AwsService[] = [
   {
     package: '@aws-sdk/client-iot',
     client: 'IoT',
-    legacyClient: 'IoT',
+    legacyClient: 'Iot',
     operations: [
       { name: 'CreateTopicRule', input: 'topicRulePayload.sql', threat: 'sql', label: 'the SQL text' },
       { name: 'ReplaceTopicRule', input: 'topicRulePayload.sql', threat: 'sql', label: 'the SQL text' },
@@ -198,22 +243,16 @@ export const awsServices: readonly AwsService[] = [
     ],
   },
   {
-    package: '@aws-sdk/client-iotsitewise',
-    client: 'IoTSiteWise',
-    legacyClient: 'IoTSiteWise',
-    operations: [{ name: 'ExecuteQuery', input: 'queryStatement', threat: 'sql', label: 'the SQL text' }],
-  },
-  {
-    package: '@aws-sdk/client-iottwinmaker',
-    client: 'IoTTwinMaker',
-    legacyClient: 'IoTTwinMaker',
-    operations: [{ name: 'ExecuteQuery', input: 'queryStatement', threat: 'sql', label: 'the SQL text' }],
-  },
-  {
     package: '@aws-sdk/client-kinesis-analytics-v2',
     client: 'KinesisAnalyticsV2',
     legacyClient: 'KinesisAnalyticsV2',
     operations: [
+      {
+        name: 'UpdateApplication',
+        input: 'ApplicationConfigurationUpdate.ApplicationCodeConfigurationUpdate.CodeContentUpdate.TextContentUpdate',
+        threat: 'code',
+        label: 'the code',
+      },
       {
         name: 'CreateApplication',
         input: 'ApplicationConfiguration.ApplicationCodeConfiguration.CodeContent.TextContent',
@@ -223,16 +262,49 @@ export const awsServices: readonly AwsService[] = [
     ],
   },
   {
-    package: '@aws-sdk/client-lakeformation',
-    client: 'LakeFormation',
-    legacyClient: 'LakeFormation',
-    operations: [{ name: 'StartQueryPlanning', input: 'QueryString', threat: 'sql', label: 'the SQL text' }],
-  },
-  {
     package: '@aws-sdk/client-lambda',
     client: 'Lambda',
     legacyClient: 'Lambda',
     operations: [
+      { name: 'CreateFunction', input: 'Code.S3Key', threat: 'code', label: 'the code that is loaded' },
+      { name: 'CreateFunction', input: 'Code.ImageUri', threat: 'code', label: 'the code that is loaded' },
+      { name: 'CreateFunction', input: 'Layers.[]', threat: 'code', label: 'the code that is loaded' },
+      {
+        name: 'CreateFunction',
+        input: 'Environment.Variables.NODE_OPTIONS',
+        threat: 'code',
+        label: 'an environment variable that runs code',
+      },
+      {
+        name: 'CreateFunction',
+        input: 'Environment.Variables.LD_PRELOAD',
+        threat: 'code',
+        label: 'an environment variable that runs code',
+      },
+      {
+        name: 'CreateFunction',
+        input: 'Environment.Variables.AWS_LAMBDA_EXEC_WRAPPER',
+        threat: 'code',
+        label: 'an environment variable that runs code',
+      },
+      {
+        name: 'UpdateFunctionConfiguration',
+        input: 'Environment.Variables.NODE_OPTIONS',
+        threat: 'code',
+        label: 'an environment variable that runs code',
+      },
+      {
+        name: 'UpdateFunctionConfiguration',
+        input: 'Environment.Variables.LD_PRELOAD',
+        threat: 'code',
+        label: 'an environment variable that runs code',
+      },
+      {
+        name: 'UpdateFunctionConfiguration',
+        input: 'Environment.Variables.AWS_LAMBDA_EXEC_WRAPPER',
+        threat: 'code',
+        label: 'an environment variable that runs code',
+      },
       { name: 'UpdateFunctionCode', input: 'ZipFile', threat: 'code', label: 'the code' },
       { name: 'UpdateFunctionCode', input: 'S3Key', threat: 'code', label: 'the code that is loaded' },
       { name: 'UpdateFunctionCode', input: 'ImageUri', threat: 'code', label: 'the code that is loaded' },
@@ -250,56 +322,34 @@ export const awsServices: readonly AwsService[] = [
     operations: [{ name: 'CreateInstances', input: 'userData', threat: 'shell', label: 'the command' }],
   },
   {
-    package: '@aws-sdk/client-pipes',
-    client: 'Pipes',
-    legacyClient: 'Pipes',
-    operations: [{ name: 'CreatePipe', input: 'TargetParameters.RedshiftDataParameters.Sqls.[]', threat: 'sql', label: 'the SQL text' }],
+    package: '@aws-sdk/client-neptune-graph',
+    client: 'NeptuneGraph',
+    operations: [{ name: 'ExecuteQuery', input: 'queryString', threat: 'nosql', label: 'the query text' }],
   },
   {
-    package: '@aws-sdk/client-qldb-session',
-    client: 'QLDBSession',
-    legacyClient: 'QLDBSession',
-    operations: [{ name: 'SendCommand', input: 'ExecuteStatement.Statement', threat: 'sql', label: 'the SQL text' }],
-  },
-  {
-    package: '@aws-sdk/client-quicksight',
-    client: 'QuickSight',
-    legacyClient: 'QuickSight',
-    operations: [{ name: 'CreateDataSet', input: 'PhysicalTableMap.{}.CustomSql.SqlQuery', threat: 'sql', label: 'the SQL text' }],
-  },
-  {
-    package: '@aws-sdk/client-rds-data',
-    client: 'RDSData',
-    legacyClient: 'RDSDataService',
+    package: '@aws-sdk/client-neptunedata',
+    client: 'Neptunedata',
+    legacyClient: 'Neptunedata',
     operations: [
-      { name: 'ExecuteStatement', input: 'sql', threat: 'sql', label: 'the SQL text' },
-      { name: 'BatchExecuteStatement', input: 'sql', threat: 'sql', label: 'the SQL text' },
-      { name: 'ExecuteSql', input: 'sqlStatements', threat: 'sql', label: 'the SQL text' },
-    ],
-  },
-  {
-    package: '@aws-sdk/client-redshift-data',
-    client: 'RedshiftData',
-    legacyClient: 'RedshiftData',
-    operations: [
-      { name: 'ExecuteStatement', input: 'Sql', threat: 'sql', label: 'the SQL text' },
-      { name: 'BatchExecuteStatement', input: 'Sqls.[]', threat: 'sql', label: 'the SQL text' },
-    ],
-  },
-  {
-    package: '@aws-sdk/client-s3',
-    client: 'S3',
-    legacyClient: 'S3',
-    operations: [
-      { name: 'SelectObjectContent', input: 'Expression', threat: 'sql', label: 'the SQL text' },
-      { name: 'RestoreObject', input: 'RestoreRequest.SelectParameters.Expression', threat: 'sql', label: 'the SQL text' },
+      { name: 'ExecuteOpenCypherQuery', input: 'openCypherQuery', threat: 'nosql', label: 'the query text' },
+      { name: 'ExecuteOpenCypherExplainQuery', input: 'openCypherQuery', threat: 'nosql', label: 'the query text' },
+      { name: 'ExecuteGremlinQuery', input: 'gremlinQuery', threat: 'nosql', label: 'the query text' },
+      { name: 'ExecuteGremlinProfileQuery', input: 'gremlinQuery', threat: 'nosql', label: 'the query text' },
+      { name: 'ExecuteGremlinExplainQuery', input: 'gremlinQuery', threat: 'nosql', label: 'the query text' },
     ],
   },
   {
     package: '@aws-sdk/client-sagemaker',
     client: 'SageMaker',
     legacyClient: 'SageMaker',
-    operations: [{ name: 'CreateNotebookInstanceLifecycleConfig', input: 'OnStart.[].Content', threat: 'code', label: 'the code' }],
+    operations: [
+      { name: 'CreateProcessingJob', input: 'AppSpecification.ContainerEntrypoint.[]', threat: 'shell', label: 'the command' },
+      { name: 'CreateProcessingJob', input: 'AppSpecification.ImageUri', threat: 'code', label: 'the code that is loaded' },
+      { name: 'CreateTrainingJob', input: 'AlgorithmSpecification.TrainingImage', threat: 'code', label: 'the code that is loaded' },
+      { name: 'CreateNotebookInstanceLifecycleConfig', input: 'OnCreate.[].Content', threat: 'code', label: 'the code' },
+      { name: 'CreateStudioLifecycleConfig', input: 'StudioLifecycleConfigContent', threat: 'code', label: 'the code' },
+      { name: 'CreateNotebookInstanceLifecycleConfig', input: 'OnStart.[].Content', threat: 'code', label: 'the code' },
+    ],
   },
   {
     package: '@aws-sdk/client-sfn',
@@ -312,16 +362,19 @@ export const awsServices: readonly AwsService[] = [
     ],
   },
   {
-    package: '@aws-sdk/client-simpledb',
-    client: 'SimpleDB',
-    legacyClient: 'SimpleDB',
-    operations: [{ name: 'Select', input: 'SelectExpression', threat: 'sql', label: 'the SQL text' }],
-  },
-  {
     package: '@aws-sdk/client-ssm',
     client: 'SSM',
     legacyClient: 'SSM',
     operations: [
+      { name: 'CreateAssociation', input: 'Parameters.{}.[]', threat: 'shell', label: 'the command' },
+      { name: 'UpdateAssociation', input: 'Parameters.{}.[]', threat: 'shell', label: 'the command' },
+      {
+        name: 'RegisterTaskWithMaintenanceWindow',
+        input: 'TaskInvocationParameters.RunCommand.Parameters.{}.[]',
+        threat: 'shell',
+        label: 'the command',
+      },
+      { name: 'UpdateDocument', input: 'Content', threat: 'code', label: 'the code' },
       { name: 'SendCommand', input: 'Parameters.{}.[]', threat: 'shell', label: 'the command' },
       { name: 'SendCommand', input: 'DocumentName', threat: 'shell', label: 'the command' },
       { name: 'StartAutomationExecution', input: 'Parameters.{}.[]', threat: 'shell', label: 'the command' },
@@ -334,16 +387,9 @@ export const awsServices: readonly AwsService[] = [
     package: '@aws-sdk/client-synthetics',
     client: 'Synthetics',
     legacyClient: 'Synthetics',
-    operations: [{ name: 'CreateCanary', input: 'Code.ZipFile', threat: 'code', label: 'the code' }],
-  },
-  {
-    package: '@aws-sdk/client-timestream-query',
-    client: 'TimestreamQuery',
-    legacyClient: 'TimestreamQuery',
     operations: [
-      { name: 'Query', input: 'QueryString', threat: 'sql', label: 'the SQL text' },
-      { name: 'PrepareQuery', input: 'QueryString', threat: 'sql', label: 'the SQL text' },
-      { name: 'CreateScheduledQuery', input: 'QueryString', threat: 'sql', label: 'the SQL text' },
+      { name: 'UpdateCanary', input: 'Code.ZipFile', threat: 'code', label: 'the code' },
+      { name: 'CreateCanary', input: 'Code.ZipFile', threat: 'code', label: 'the code' },
     ],
   },
 ];

@@ -9,6 +9,8 @@ export interface AwsOperation {
   readonly input: string;
   readonly threat: Threat;
   readonly label: string;
+  /** SDK v3 has a function that asks for page after page: `paginateQuery(configuration, input)`. */
+  readonly isPaginated?: boolean;
 }
 
 /** A service and how its clients are called. */
@@ -17,8 +19,8 @@ export interface AwsService {
   readonly package: string;
   /** Class of the aggregated v3 client: `RDSData`. */
   readonly client: string;
-  /** Class of the SDK v2 client: `RDSDataService`. */
-  readonly legacyClient: string;
+  /** Class of the SDK v2 client: `RDSDataService`; left out when v2 has none. */
+  readonly legacyClient?: string;
   readonly operations: readonly AwsOperation[];
 }
 
@@ -41,20 +43,22 @@ function makeCurrentModel(service: AwsService): LibraryModel {
       return [
         { ...base, path: `Member[${operation.name}Command].Argument[0].${input}` },
         { ...base, type, path: `Member[${toMethod(operation.name)}].Argument[0].${input}` },
+        ...(operation.isPaginated === true ? [{ ...base, path: `Member[paginate${operation.name}].Argument[1].${input}` }] : []),
       ];
     }),
   };
 }
 
-function makeLegacyModels(service: AwsService): readonly LibraryModel[] {
-  const type = `aws-sdk.${service.legacyClient}`;
-  const single = `aws-sdk/clients/${service.legacyClient.toLowerCase()}`;
-  const types: readonly TypeRow[] = [{ name: type, path: `Member[${service.legacyClient}].Instance`, declared: [service.legacyClient] }];
+function makeLegacyModels({ legacyClient, operations }: AwsService): readonly LibraryModel[] {
+  if (legacyClient === undefined) return [];
+  const type = `aws-sdk.${legacyClient}`;
+  const single = `aws-sdk/clients/${legacyClient.toLowerCase()}`;
+  const types: readonly TypeRow[] = [{ name: type, path: `Member[${legacyClient}].Instance`, declared: [legacyClient] }];
   const model: LibraryModel = {
-    package: ['aws-sdk', single],
+    package: ['aws-sdk', 'aws-sdk/clients/all', single],
     evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/',
     types,
-    sinks: service.operations.map((operation) => ({
+    sinks: operations.map((operation) => ({
       threat: operation.threat,
       label: operation.label,
       type,

@@ -150,13 +150,14 @@ export type Instruction = { readonly at: Span } &
         readonly values: readonly Register[];
         readonly spans: readonly Span[];
       }
-    /** `` tag`a${x}b` ``: called with the strings array and the values; `object`/`property` are set for `` a.b`…` `` */
+    /** `` tag`a${x}b` ``: called with the strings array (`raw`: as written) and the values; `object` is set for `` a.b`…` `` */
     | {
         readonly op: 'tagged-template';
         readonly to: Register;
         readonly tag: Register;
         readonly object: Register | undefined;
         readonly strings: readonly string[];
+        readonly raw: readonly string[];
         readonly values: readonly Register[];
       }
     /** arithmetic, comparison, `in`, `instanceof`; `+` is `concat` when no operand is known to be a number */

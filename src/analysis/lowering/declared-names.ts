@@ -1,3 +1,4 @@
+import { lowerName } from './lower-type.ts';
 import { eachChild, findChild, getNodes, getText, hasFlag, isFunction, type SyntaxNode } from './syntax.ts';
 
 /** Answers the names that a binding pattern declares. */
@@ -48,7 +49,8 @@ export function collectLexicalNames(statements: readonly SyntaxNode[]): readonly
     if (node.type === 'VariableDeclaration') {
       if (getText(node, 'kind') !== 'var')
         for (const each of getNodes(node, 'declarations')) collectPatternNames(findChild(each, 'id'), names);
-    } else if (declarationTypes.has(node.type)) collectPatternNames(findChild(node, 'id'), names);
+    } else if (node.type === 'TSModuleDeclaration') names.push(...lowerName(findChild(node, 'id')).slice(0, 1));
+    else if (declarationTypes.has(node.type)) collectPatternNames(findChild(node, 'id'), names);
   }
   return names;
 }
@@ -57,7 +59,7 @@ const declarationTypes: ReadonlySet<string> = new Set([
   'FunctionDeclaration',
   'ClassDeclaration',
   'TSEnumDeclaration',
-  'TSModuleDeclaration',
+  'TSImportEqualsDeclaration',
 ]);
 
 /** Answers the declaration inside an export, or the statement itself. */
@@ -67,17 +69,22 @@ export function unwrapExport(statement: SyntaxNode): SyntaxNode | undefined {
   return statement;
 }
 
-/** Answers the names that `var` declares anywhere in a function body, inner functions left out. */
+/** Answers the names that `var` declares anywhere in a statement or function body, inner functions left out. */
 export function collectVarNames(body: SyntaxNode): readonly string[] {
   const names: string[] = [];
   const stack = [body];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === 'VariableDeclaration' && getText(node, 'kind') === 'var') {
+    if (node.type === 'VariableDeclaration' && getText(node, 'kind') === 'var' && !hasFlag(node, 'declare')) {
       for (const each of getNodes(node, 'declarations')) collectPatternNames(findChild(each, 'id'), names);
     }
-    if (node !== body && isFunction(node)) continue;
-    if (node.type.endsWith('Expression') || node.type === 'ClassBody') continue;
+    if (node !== body && node.type === 'TSModuleDeclaration') continue;
+    if (isFunction(node) || isWithoutVars(node)) continue;
     eachChild(node, (child) => stack.push(child));
   }
   return names;
+}
+
+/** Expressions and classes hold no `var` of the function around them. */
+function isWithoutVars(node: SyntaxNode): boolean {
+  return node.type.endsWith('Expression') || node.type === 'ExpressionStatement' || node.type === 'ClassBody';
 }

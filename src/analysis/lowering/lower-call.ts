@@ -1,8 +1,10 @@
 import type { Register } from '../ir/ir.ts';
-import { branchOnNullish, getQuasis, lowerMember, lowerPart } from './lower-member.ts';
+import { describeCallee } from './describe-callee.ts';
+import { branchOnNullish, lowerMember, lowerPart } from './lower-member.ts';
 import { lowerOperands } from './lower-literal.ts';
 import { emitConstant, emitTo, storeThisProperties, type Lowering } from './lowering.ts';
 import { lowerTypeArguments } from './lower-type.ts';
+import { getQuasis, getRawQuasis } from './template-texts.ts';
 import { findChild, getNodes, getSpan, hasFlag, type SyntaxNode } from './syntax.ts';
 
 /** Lowers a call. */
@@ -34,7 +36,7 @@ export function lowerCall(lowering: Lowering, node: SyntaxNode): Register {
     property: member?.property,
     arguments: operands,
     argumentSpans: spans,
-    calleeText: describeCallee(lowering, target),
+    calleeText: describeCallee(target, lowering.unit.text),
     typeArguments: lowerTypeArguments(node),
     at,
   }));
@@ -66,7 +68,7 @@ export function lowerNew(lowering: Lowering, node: SyntaxNode): Register {
     callee,
     arguments: operands,
     argumentSpans: spans,
-    calleeText: calleeNode === undefined ? '' : describeCallee(lowering, calleeNode),
+    calleeText: calleeNode === undefined ? '' : describeCallee(calleeNode, lowering.unit.text),
     typeArguments: lowerTypeArguments(node),
     at: getSpan(node),
   }));
@@ -85,24 +87,8 @@ export function lowerTaggedTemplate(lowering: Lowering, node: SyntaxNode): Regis
     tag,
     object: member?.object,
     strings: getQuasis(quasi),
+    raw: getRawQuasis(quasi),
     values,
     at: getSpan(node),
   }));
-}
-
-const maximumText = 60;
-
-/** Answers a short text of a callee for messages: nested arguments left out, white space folded. */
-function describeCallee(lowering: Lowering, node: SyntaxNode): string {
-  const { start, end } = getSpan(node);
-  const source = lowering.unit.text.slice(start, Math.min(end, start + 2_000));
-  let text = '';
-  let depth = 0;
-  for (const character of source.replaceAll(/\s+/gu, ' ')) {
-    if (character === '(' && ++depth === 1) text += '(';
-    if (depth === 0) text += character;
-    if (character === ')' && --depth === 0) text += ')';
-  }
-  text = text.replaceAll(/ ?(\??\.) ?/gu, '$1').trim();
-  return text.length > maximumText ? `…${text.slice(-maximumText)}` : text;
 }

@@ -1,11 +1,29 @@
 import type { FunctionRef, IrClass, IrClassMember, IrDecorator, IrType, Register } from '../ir/ir.ts';
-import type { Lowering } from './lowering.ts';
+import { collectVarNames } from './declared-names.ts';
+import { declareVariable, emitTo, emitUnsupported, inScope, storeBinding, type Lowering } from './lowering.ts';
 import { lowerKey } from './lower-pattern.ts';
-import { lowerType } from './lower-type.ts';
+import { lowerName, lowerSuperArguments, lowerType } from './lower-type.ts';
 import { findChild, getNodes, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
 
-/** Lowers a class; member bodies stay unlowered until they are asked for. */
-export function lowerClass(
+/** Lowers a class and answers its register; member bodies stay unlowered until they are asked for. */
+export function lowerClass(lowering: Lowering, node: SyntaxNode, name: string): Register {
+  const ownName = node.type === 'ClassExpression' ? getText(findChild(node, 'id'), 'name') : '';
+  if (ownName === '') return emitClass(lowering, node, name);
+  let made: Register | undefined;
+  inScope(lowering, node, () => {
+    const binding = declareVariable(lowering, ownName);
+    made = emitClass(lowering, node, ownName);
+    storeBinding(lowering, binding, made, getSpan(node));
+  });
+  return made ?? emitUnsupported(lowering, 'class', getSpan(node));
+}
+
+function emitClass(lowering: Lowering, node: SyntaxNode, name: string): Register {
+  const made = buildClass(lowering, node, name);
+  return emitTo(lowering, (to) => ({ op: 'class', to, class: made.class, superclass: made.superclass, at: getSpan(node) }));
+}
+
+function buildClass(
   lowering: Lowering,
   node: SyntaxNode,
   name: string,
@@ -19,7 +37,8 @@ export function lowerClass(
     if (element.type === 'StaticBlock') {
       const statements = getNodes(element, 'body');
       staticBlocks.push(
-        lowering.parts.thunk(lowering, 'static', getSpan(element), (inner) => {
+        lowering.parts.thunk(lowering, { role: 'static', name: 'static', at: getSpan(element) }, (inner) => {
+          for (const each of collectVarNames(element)) declareVariable(inner, each);
           inner.parts.block(inner, statements);
           return undefined;
         }),
@@ -56,7 +75,9 @@ export function lowerClass(
 export function lowerHeritage(node: SyntaxNode): readonly IrType[] {
   const types: IrType[] = [];
   const superNode = findChild(node, 'superClass');
-  if (superNode?.type === 'Identifier') types.push({ kind: 'reference', name: [getText(superNode, 'name')], arguments: [] });
+  const superName = superNode?.type === 'Identifier' || superNode?.type === 'MemberExpression' ? lowerName(superNode) : [];
+  if (superName.length > 0 && !superName.includes(''))
+    types.push({ kind: 'reference', name: superName, arguments: lowerSuperArguments(node) });
   for (const each of getNodes(node, 'implements')) {
     const type = lowerType(each);
     if (type !== undefined) types.push(type);
@@ -87,7 +108,7 @@ function lowerMember(lowering: Lowering, element: SyntaxNode, value: SyntaxNode 
       const initializer =
         value === undefined
           ? undefined
-          : lowering.parts.thunk(lowering, name, getSpan(value), (inner) => inner.parts.expression(inner, value));
+          : lowering.parts.thunk(lowering, { role: 'field', name, at: getSpan(value) }, (inner) => inner.parts.named(inner, value, name));
       return { ...base, kind: 'field', function: initializer, type };
     }
     default:
@@ -101,6 +122,7 @@ export function lowerDecorators(lowering: Lowering, node: SyntaxNode): readonly 
     const expression = findChild(decorator, 'expression');
     if (expression === undefined) return [];
     const span = getSpan(decorator);
-    return [{ expression: lowering.parts.thunk(lowering, 'decorator', span, (inner) => inner.parts.expression(inner, expression)), span }];
+    const options = { role: 'decorator', name: 'decorator', at: span } as const;
+    return [{ expression: lowering.parts.thunk(lowering, options, (inner) => inner.parts.expression(inner, expression)), span }];
   });
 }

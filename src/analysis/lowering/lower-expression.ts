@@ -1,10 +1,13 @@
 import type { Register, Span } from '../ir/ir.ts';
+import { lowerAssignment, lowerUpdate } from './lower-assignment.ts';
 import { lowerCall, lowerNew, lowerTaggedTemplate } from './lower-call.ts';
+import { lowerConditional, lowerLogical } from './lower-condition.ts';
 import { lowerArrayLiteral, lowerObjectLiteral } from './lower-literal.ts';
-import { getQuasis, lowerMember, lowerPart } from './lower-member.ts';
-import { emitConstant, emitTo, emitUnsupported, isTelling, loadVariable, storeVariable, type Lowering } from './lowering.ts';
+import { lowerMember, lowerPart } from './lower-member.ts';
+import { emitConstant, emitTo, emitUnsupported, isTelling, loadVariable, type Lowering } from './lowering.ts';
 import { lowerKey } from './lower-pattern.ts';
 import { lowerType } from './lower-type.ts';
+import { getQuasis } from './template-texts.ts';
 import { eachChild, findChild, getNodes, getRaw, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
 
 const maximumDepth = 500;
@@ -63,10 +66,8 @@ function lowerByType(lowering: Lowering, node: SyntaxNode): Register {
     case 'FunctionExpression':
     case 'ArrowFunctionExpression':
       return lowerFunctionExpression(lowering, node, '');
-    case 'ClassExpression': {
-      const made = lowering.parts.class(lowering, node, getText(findChild(node, 'id'), 'name'));
-      return emitTo(lowering, (to) => ({ op: 'class', to, class: made.class, superclass: made.superclass, at }));
-    }
+    case 'ClassExpression':
+      return lowering.parts.class(lowering, node, '');
     case 'SequenceExpression': {
       let last: Register | undefined;
       for (const each of getNodes(node, 'expressions')) last = lowering.parts.expression(lowering, each);
@@ -146,50 +147,6 @@ function lowerBinary(lowering: Lowering, node: SyntaxNode): Register {
   return value;
 }
 
-function lowerLogical(lowering: Lowering, node: SyntaxNode, at: Span): Register {
-  const chain: SyntaxNode[] = [];
-  let left: SyntaxNode | undefined = node;
-  while (left?.type === 'LogicalExpression') {
-    chain.push(left);
-    left = findChild(left, 'left');
-  }
-  let value = left === undefined ? emitConstant(lowering, undefined, at) : lowering.parts.expression(lowering, left);
-  for (const each of chain.reverse()) {
-    const right = findChild(each, 'right');
-    if (right !== undefined)
-      value = lowerShortCircuit(
-        lowering,
-        getText(each, 'operator'),
-        value,
-        () => lowering.parts.expression(lowering, right),
-        getSpan(each),
-      );
-  }
-  return value;
-}
-
-function lowerShortCircuit(lowering: Lowering, operator: string, left: Register, lowerRight: () => Register, at: Span): Register {
-  const { builder } = lowering;
-  const result = builder.makeRegister();
-  builder.emit({ op: 'move', to: result, from: left, at });
-  const more = builder.makeLabel();
-  const after = builder.makeLabel();
-  if (operator === '??') builder.end({ op: 'branch-nullish', value: result, whenNullish: more, whenNot: after, at });
-  else
-    builder.end({
-      op: 'branch',
-      condition: result,
-      whenTrue: operator === '&&' ? more : after,
-      whenFalse: operator === '&&' ? after : more,
-      at,
-    });
-  builder.start(more, at);
-  const right = lowerRight();
-  builder.emit({ op: 'move', to: result, from: right, at });
-  builder.start(after, at);
-  return result;
-}
-
 function lowerUnary(lowering: Lowering, node: SyntaxNode, at: Span): Register {
   const operator = getText(node, 'operator');
   const argument = findChild(node, 'argument');
@@ -199,55 +156,20 @@ function lowerUnary(lowering: Lowering, node: SyntaxNode, at: Span): Register {
       const object = lowerPart(lowering, member, 'object');
       const property = lowerKey(lowering, member, 'property');
       if (property !== undefined) lowering.builder.emit({ op: 'delete-property', object, property, at });
-    }
+    } else lowering.parts.expression(lowering, argument);
     return emitConstant(lowering, true, at);
   }
   const operand = lowerPart(lowering, node, 'argument');
   return emitTo(lowering, (to) => ({ op: 'unary', to, operator, operand, at }));
 }
 
-function lowerUpdate(lowering: Lowering, node: SyntaxNode, at: Span): Register {
-  const argument = findChild(node, 'argument');
-  const old = lowerPart(lowering, node, 'argument');
-  const one = emitConstant(lowering, 1, at);
-  const next = emitTo(lowering, (to) => ({ op: 'binary', to, operator: '-', left: old, right: one, at }));
-  if (argument !== undefined) lowering.parts.pattern(lowering, argument, next, 'assign');
-  return next;
-}
-
-function lowerAssignment(lowering: Lowering, node: SyntaxNode, at: Span): Register {
-  const target = findChild(node, 'left');
-  const right = findChild(node, 'right');
-  const operator = getText(node, 'operator');
-  if (target === undefined || right === undefined) return emitUnsupported(lowering, 'assignment', at);
-  if (operator === '=') {
-    const value = lowerNamed(lowering, right, getText(target, 'name'));
-    lowering.parts.pattern(lowering, target, value, 'assign');
-    return value;
-  }
-  const old = lowering.parts.expression(lowering, target);
-  const binary = operator.slice(0, -1);
-  let value: Register;
-  if (binary === '&&' || binary === '||' || binary === '??') {
-    value = lowerShortCircuit(lowering, binary, old, () => lowering.parts.expression(lowering, right), at);
-  } else {
-    const operand = lowering.parts.expression(lowering, right);
-    value = emitTo(lowering, (to) => ({ op: 'binary', to, operator: binary, left: old, right: operand, at }));
-  }
-  if (target.type === 'Identifier') storeVariable(lowering, getText(target, 'name'), value, at);
-  else lowering.parts.pattern(lowering, target, value, 'assign');
-  return value;
-}
-
 /** Lowers the value of a declaration or assignment: functions and classes without a name take the target's. */
 export function lowerNamed(lowering: Lowering, node: SyntaxNode, name: string): Register {
-  const at = getSpan(node);
   if (node.type === 'ArrowFunctionExpression' || (node.type === 'FunctionExpression' && findChild(node, 'id') === undefined)) {
     return lowerFunctionExpression(lowering, node, name);
   }
   if (node.type === 'ClassExpression' && findChild(node, 'id') === undefined) {
-    const made = lowering.parts.class(lowering, node, name);
-    return emitTo(lowering, (to) => ({ op: 'class', to, class: made.class, superclass: made.superclass, at }));
+    return lowering.parts.class(lowering, node, name);
   }
   return lowering.parts.expression(lowering, node);
 }
@@ -261,66 +183,6 @@ function lowerFunctionExpression(lowering: Lowering, node: SyntaxNode, name: str
     selfName: selfName === '' ? undefined : selfName,
   });
   return emitTo(lowering, (to) => ({ op: 'function', to, function: body, isArrow, at: getSpan(node) }));
-}
-
-function lowerConditional(lowering: Lowering, node: SyntaxNode, at: Span): Register {
-  const { builder } = lowering;
-  const result = builder.makeRegister();
-  const whenTrue = builder.makeLabel();
-  const whenFalse = builder.makeLabel();
-  const after = builder.makeLabel();
-  const test = findChild(node, 'test');
-  if (test !== undefined) lowering.parts.condition(lowering, test, whenTrue, whenFalse);
-  for (const [label, key] of [
-    [whenTrue, 'consequent'],
-    [whenFalse, 'alternate'],
-  ] as const) {
-    builder.start(label, at);
-    const value = lowerPart(lowering, node, key);
-    builder.emit({ op: 'move', to: result, from: value, at });
-    builder.goTo(after, at);
-  }
-  builder.start(after, at);
-  return result;
-}
-
-/** Lowers a condition straight into control flow, so that each operand's outcome is known on its branch. */
-export function lowerCondition(
-  lowering: Lowering,
-  node: SyntaxNode,
-  whenTrue: Parameters<Lowering['builder']['start']>[0],
-  whenFalse: typeof whenTrue,
-): void {
-  const { builder } = lowering;
-  const at = getSpan(node);
-  const operator = getText(node, 'operator');
-  const left = findChild(node, 'left');
-  const right = findChild(node, 'right');
-  if (
-    lowering.depth <= maximumDepth &&
-    node.type === 'LogicalExpression' &&
-    left !== undefined &&
-    right !== undefined &&
-    operator !== '??'
-  ) {
-    lowering.depth++;
-    const next = builder.makeLabel();
-    if (operator === '&&') lowering.parts.condition(lowering, left, next, whenFalse);
-    else lowering.parts.condition(lowering, left, whenTrue, next);
-    builder.start(next, at);
-    lowering.parts.condition(lowering, right, whenTrue, whenFalse);
-    lowering.depth--;
-    return;
-  }
-  const argument = findChild(node, 'argument');
-  if (lowering.depth <= maximumDepth && node.type === 'UnaryExpression' && operator === '!' && argument !== undefined) {
-    lowering.depth++;
-    lowering.parts.condition(lowering, argument, whenFalse, whenTrue);
-    lowering.depth--;
-    return;
-  }
-  const condition = lowering.parts.expression(lowering, node);
-  builder.end({ op: 'branch', condition, whenTrue, whenFalse, at });
 }
 
 function lowerChain(lowering: Lowering, node: SyntaxNode, at: Span): Register {
@@ -347,7 +209,11 @@ function lowerJsx(lowering: Lowering, node: SyntaxNode, at: Span): Register {
     if (each.type === 'JSXExpressionContainer' || each.type === 'JSXSpreadAttribute' || each.type === 'JSXSpreadChild') {
       const inner = findChild(each, 'expression') ?? findChild(each, 'argument');
       if (inner !== undefined && inner.type !== 'JSXEmptyExpression') operands.push(lowering.parts.expression(lowering, inner));
-    } else eachChild(each, (child) => stack.push(child));
+    } else {
+      const children: SyntaxNode[] = [];
+      eachChild(each, (child) => children.push(child));
+      stack.push(...children.reverse());
+    }
   }
   return emitTo(lowering, (to) => ({ op: 'jsx', to, operands, at }));
 }

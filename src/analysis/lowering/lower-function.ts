@@ -2,7 +2,8 @@ import type { FunctionRef, IrFunction, IrParameter, Register, Span } from '../ir
 import { collectPatternNames, collectVarNames } from './declared-names.ts';
 import { FunctionBuilder } from './function-builder.ts';
 import { lowerClass, lowerDecorators } from './lower-class.ts';
-import { lowerCondition, lowerExpression } from './lower-expression.ts';
+import { lowerCondition } from './lower-condition.ts';
+import { lowerExpression, lowerNamed } from './lower-expression.ts';
 import { lowerPattern } from './lower-pattern.ts';
 import { lowerBlock, lowerStatement } from './lower-statement.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type FunctionOptions,
   type Lowering,
   type LoweringParts,
+  type ThunkOptions,
   type Unit,
 } from './lowering.ts';
 import { lowerType } from './lower-type.ts';
@@ -30,6 +32,7 @@ export const loweringParts: LoweringParts = {
   function: (lowering, node, options) => makeFunctionRef(lowering.unit, lowering.scope, node, options),
   thunk: makeThunk,
   class: lowerClass,
+  named: lowerNamed,
 };
 
 const noCaptures: ReadonlySet<string> = new Set();
@@ -49,9 +52,12 @@ export function makeLowering(
     builder: new FunctionBuilder(),
     captured,
     frameVariables: [],
+    frameNames: new Map(),
     jumps: [],
+    scopes: new Map(),
     scope,
     depth: 0,
+    finallyCopies: { depth: 0, count: 0 },
     chainExit: undefined,
     parameterProperties: [],
     parts: loweringParts,
@@ -71,7 +77,8 @@ export function makeFunctionRef(unit: Unit, scope: Scope, node: SyntaxNode, opti
   return ref;
 }
 
-function makeRef(unit: Unit, id: string, name: string, span: Span, lower: () => IrFunction): FunctionRef {
+/** Makes a function whose body is lowered once, when it is first asked for. */
+export function makeRef(unit: Unit, id: string, name: string, span: Span, lower: () => IrFunction): FunctionRef {
   let lowered: IrFunction | undefined;
   return {
     id,
@@ -167,9 +174,10 @@ function containsSuperCall(body: SyntaxNode | undefined): boolean {
   });
 }
 
-function makeThunk(lowering: Lowering, name: string, at: Span, body: (inner: Lowering) => Register | undefined): FunctionRef {
+function makeThunk(lowering: Lowering, options: ThunkOptions, body: (inner: Lowering) => Register | undefined): FunctionRef {
   const { unit, scope } = lowering;
-  const id = `${unit.file}#${at.start}:${unit.nextThunk++}`;
+  const { role, name, at } = options;
+  const id = `${unit.file}#${at.start}:${role}`;
   return makeRef(unit, id, name, at, () => {
     const inner = makeLowering(unit, id, 'thunk', new Scope(scope), everyName);
     const value = body(inner);

@@ -1,6 +1,5 @@
 import { collectPatternNames } from './declared-names.ts';
 import { declareVariable, emitConstant, emitTo, inScope, type Lowering } from './lowering.ts';
-import { Scope } from './scope.ts';
 import { findChild, getNodes, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
 
 function declareHead(lowering: Lowering, head: SyntaxNode | undefined): void {
@@ -13,7 +12,7 @@ function declareHead(lowering: Lowering, head: SyntaxNode | undefined): void {
 export function lowerFor(lowering: Lowering, node: SyntaxNode, labels: readonly string[]): void {
   const { builder, parts } = lowering;
   const at = getSpan(node);
-  inScope(lowering, new Scope(lowering.scope), () => {
+  inScope(lowering, node, () => {
     const init = findChild(node, 'init');
     declareHead(lowering, init);
     if (init?.type === 'VariableDeclaration') parts.statement(lowering, init, []);
@@ -73,7 +72,7 @@ export function lowerForEach(lowering: Lowering, node: SyntaxNode, labels: reado
   const at = getSpan(node);
   const right = findChild(node, 'right');
   const left = findChild(node, 'left');
-  inScope(lowering, new Scope(lowering.scope), () => {
+  inScope(lowering, node, () => {
     let iterable = right === undefined ? emitConstant(lowering, undefined, at) : parts.expression(lowering, right);
     if (node.type === 'ForInStatement') {
       const object = iterable;

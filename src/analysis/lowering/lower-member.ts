@@ -1,22 +1,12 @@
 import type { Register, Span } from '../ir/ir.ts';
 import { emitConstant, emitTo, type Lowering } from './lowering.ts';
 import { lowerKey } from './lower-pattern.ts';
-import { findChild, getNodes, getRaw, getSpan, hasFlag, type SyntaxNode } from './syntax.ts';
+import { findChild, getSpan, hasFlag, type SyntaxNode } from './syntax.ts';
 
 /** Lowers a child expression; a missing one is undefined. */
 export function lowerPart(lowering: Lowering, node: SyntaxNode, key: string): Register {
   const child = findChild(node, key);
   return child === undefined ? emitConstant(lowering, undefined, getSpan(node)) : lowering.parts.expression(lowering, child);
-}
-
-/** Answers the cooked texts of a template. */
-export function getQuasis(template: SyntaxNode | undefined): readonly string[] {
-  return getNodes(template, 'quasis').map((quasi) => {
-    const value = getRaw(quasi, 'value');
-    if (typeof value !== 'object' || value === null) return '';
-    const { cooked, raw } = value as { readonly cooked?: string | null; readonly raw?: string };
-    return cooked ?? raw ?? '';
-  });
 }
 
 /** Lowers `object.property`; answers both, for calls. */

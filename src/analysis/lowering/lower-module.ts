@@ -1,12 +1,12 @@
-import type { ExportBinding, FunctionRef, ImportBinding, IrClass, IrFunction, IrModule, IrTypeDeclaration } from '../ir/ir.ts';
+import type { ExportBinding, FunctionRef, ImportBinding, IrClass, IrModule, IrTypeDeclaration } from '../ir/ir.ts';
 import { collectLexicalNames, collectPatternNames, collectVarNames, unwrapExport } from './declared-names.ts';
-import { finish, loweringParts, makeFunctionRef, makeLowering } from './lower-function.ts';
+import { finish, loweringParts, makeFunctionRef, makeLowering, makeRef } from './lower-function.ts';
 import { lowerHeritage } from './lower-class.ts';
 import type { Unit } from './lowering.ts';
 import { lowerMembers, lowerType } from './lower-type.ts';
 import { collectCapturedNames } from './mentioned-names.ts';
 import { Scope } from './scope.ts';
-import { eachChild, findChild, getNodes, getRaw, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
+import { eachChild, findChild, getNodes, getRaw, getSpan, getText, type SyntaxNode } from './syntax.ts';
 
 /** A parsed file. */
 export interface ParsedFile {
@@ -21,19 +21,20 @@ export interface ParsedFile {
 /** Binds a file's top level: imports, exports, types, names. Function bodies are lowered when they are asked for. */
 export function lowerModule(input: ParsedFile): IrModule {
   const { file, text, ast } = input;
-  const unit: Unit = { file, text, nextThunk: 0 };
+  const unit: Unit = { file, text };
   const statements = getNodes(ast, 'body');
   const scope = new Scope(undefined);
   const imports = statements.flatMap(collectImports);
   const names = new Set([
     ...imports.map((each) => each.local),
     ...collectLexicalNames(statements),
-    ...statements.flatMap((each) => collectTopLevelVars(each)),
+    ...statements.flatMap(collectTopLevelVars),
   ]);
   if (statements.some((each) => each.type === 'ExportDefaultDeclaration' || each.type === 'TSExportAssignment')) names.add('*default*');
   for (const name of names) scope.declare(name, { kind: 'module', name });
   const { functions, classes, types } = collectDeclarations(unit, scope, statements);
   const requires = collectRequires(ast);
+  for (const name of requires.assigned) functions.delete(name);
   const exports = statements.flatMap(collectExports);
   return {
     file,
@@ -43,6 +44,7 @@ export function lowerModule(input: ParsedFile): IrModule {
     specifiers: [
       ...new Set([
         ...statements.map((each) => getText(findChild(each, 'source'), 'value')).filter((each) => each !== ''),
+        ...imports.map((each) => each.specifier),
         ...requires.specifiers,
       ]),
     ],
@@ -57,30 +59,28 @@ export function lowerModule(input: ParsedFile): IrModule {
 }
 
 function makeInit(unit: Unit, ast: SyntaxNode, scope: Scope): FunctionRef {
-  let lowered: IrFunction | undefined;
   const id = `${unit.file}#module`;
   const span = { start: 0, end: unit.text.length };
-  const lower = (): IrFunction => {
+  return makeRef(unit, id, 'module', span, () => {
     const lowering = makeLowering(unit, id, 'module', scope, collectCapturedNames(ast));
     loweringParts.block(lowering, getNodes(ast, 'body'));
     return finish(lowering, 'module', span, [], undefined, { isAsync: true, isGenerator: false });
-  };
-  return { id, file: unit.file, name: 'module', span, lower: () => (lowered ??= lower()) };
+  });
 }
 
 function collectTopLevelVars(statement: SyntaxNode): readonly string[] {
   const node = unwrapExport(statement);
-  return node === undefined || hasFlag(node, 'declare') || node.type === 'FunctionDeclaration'
-    ? []
-    : collectVarNames({ ...statement, type: 'Wrapper' });
+  return node === undefined || node.type === 'TSModuleDeclaration' ? [] : collectVarNames(node);
 }
 
 function collectImports(statement: SyntaxNode): readonly ImportBinding[] {
-  const at = getSpan(statement);
-  if (statement.type === 'TSImportEqualsDeclaration') {
-    const reference = findChild(statement, 'moduleReference');
+  const declaration = unwrapExport(statement);
+  if (declaration?.type === 'TSImportEqualsDeclaration') {
+    const reference = findChild(declaration, 'moduleReference');
     const specifier = getText(findChild(reference, 'expression'), 'value');
-    return [{ local: getText(findChild(statement, 'id'), 'name'), specifier, imported: '=', typeOnly: false, at }];
+    if (reference?.type !== 'TSExternalModuleReference') return [];
+    const typeOnly = getText(declaration, 'importKind') === 'type';
+    return [{ local: getText(findChild(declaration, 'id'), 'name'), specifier, imported: '=', typeOnly, at: getSpan(declaration) }];
   }
   if (statement.type !== 'ImportDeclaration') return [];
   const specifier = getText(findChild(statement, 'source'), 'value');
@@ -149,33 +149,27 @@ function collectDeclarations(
   const functions = new Map<string, FunctionRef>();
   const classes = new Map<string, IrClass>();
   const types = new Map<string, IrTypeDeclaration>();
-  const assigned = new Set<string>();
   for (const statement of statements) {
     const node = unwrapExport(statement);
     if (node === undefined) continue;
     const name = getText(findChild(node, 'id'), 'name') || (statement.type === 'ExportDefaultDeclaration' ? '*default*' : '');
     switch (node.type) {
       case 'FunctionDeclaration':
-        if (findChild(node, 'body') !== undefined && !assigned.has(name)) {
+        if (findChild(node, 'body') !== undefined) {
           const ref = makeFunctionRef(unit, scope, node, { kind: 'function', name: name === '*default*' ? 'default' : name });
           functions.set(name, ref);
           if (statement.type === 'ExportDefaultDeclaration') functions.set('*default*', ref);
         }
         break;
       case 'ClassDeclaration': {
-        const declaration = makeClassOutline(unit, scope, node, name);
+        const declaration = makeClassOutline(unit, node, name);
         classes.set(name, declaration);
         types.set(name, { kind: 'class', class: declaration });
         if (statement.type === 'ExportDefaultDeclaration') types.set('default', { kind: 'class', class: declaration });
         break;
       }
       case 'TSInterfaceDeclaration':
-        types.set(name, {
-          kind: 'interface',
-          parameters: collectTypeParameters(node),
-          heritage: getNodes(node, 'extends').flatMap((each) => lowerType(each) ?? []),
-          members: lowerMembers(getNodes(findChild(node, 'body'), 'body')),
-        });
+        if (types.get(name)?.kind !== 'class') types.set(name, mergeInterface(types.get(name), node));
         break;
       case 'TSTypeAliasDeclaration': {
         const type = lowerType(findChild(node, 'typeAnnotation'));
@@ -187,10 +181,22 @@ function collectDeclarations(
   return { functions, classes, types };
 }
 
+/** Interfaces of one name are one interface. */
+function mergeInterface(known: IrTypeDeclaration | undefined, node: SyntaxNode): IrTypeDeclaration {
+  const heritage = getNodes(node, 'extends').flatMap((each) => lowerType(each) ?? []);
+  const members = lowerMembers(getNodes(findChild(node, 'body'), 'body'));
+  const before = known?.kind === 'interface' ? known : undefined;
+  return {
+    kind: 'interface',
+    parameters: before?.parameters ?? collectTypeParameters(node),
+    heritage: [...(before?.heritage ?? []), ...heritage],
+    members: before === undefined ? members : new Map([...before.members, ...members]),
+  };
+}
+
 /** The class as far as its outside is concerned; the value is made by the top-level code. */
-function makeClassOutline(unit: Unit, scope: Scope, node: SyntaxNode, name: string): IrClass {
+function makeClassOutline(unit: Unit, node: SyntaxNode, name: string): IrClass {
   const span = getSpan(node);
-  void scope;
   return {
     id: `${unit.file}#${span.start}:class`,
     file: unit.file,
@@ -210,15 +216,24 @@ function collectTypeParameters(node: SyntaxNode): readonly string[] {
   );
 }
 
-/** Looks for `require('x')`, `import('x')` and assignments to `exports` anywhere in the file. */
-function collectRequires(ast: SyntaxNode): { readonly specifiers: readonly string[]; readonly isCommonJs: boolean } {
+/** Looks for `require('x')`, `import('x')`, uses of `exports` and assigned names anywhere in the file. */
+function collectRequires(ast: SyntaxNode): {
+  readonly specifiers: readonly string[];
+  readonly isCommonJs: boolean;
+  /** Names that are assigned somewhere after their declaration. */
+  readonly assigned: ReadonlySet<string>;
+} {
   const specifiers: string[] = [];
+  const assigned = new Set<string>();
   let isCommonJs = false;
   const stack = [ast];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === 'CallExpression' && getText(findChild(node, 'callee'), 'name') === 'require') {
       const value = getRaw(getNodes(node, 'arguments')[0] ?? node, 'value');
       if (typeof value === 'string') specifiers.push(value);
+    } else if (node.type === 'AssignmentExpression') {
+      const left = findChild(node, 'left');
+      if (left?.type === 'Identifier') assigned.add(getText(left, 'name'));
     } else if (node.type === 'ImportExpression') {
       const specifier = getText(findChild(node, 'source'), 'value');
       if (specifier !== '') specifiers.push(specifier);
@@ -233,7 +248,7 @@ function collectRequires(ast: SyntaxNode): { readonly specifiers: readonly strin
     }
     eachChild(node, (child) => stack.push(child));
   }
-  return { specifiers, isCommonJs };
+  return { specifiers, isCommonJs, assigned };
 }
 
 function collectDocComments(input: ParsedFile): IrModule['docComments'] {

@@ -1,49 +1,52 @@
 import type { ObjectEntry } from '../ir/ir.ts';
-import { collectLexicalNames, collectPatternNames } from './declared-names.ts';
-import { emitConstant, emitTo, inScope, loadVariable, storeVariable, type Lowering } from './lowering.ts';
-import { lowerKey } from './lower-pattern.ts';
-import { Scope } from './scope.ts';
-import { findChild, getNodes, getSpan, getText, type SyntaxNode } from './syntax.ts';
+import { collectLexicalNames, collectPatternNames, collectVarNames } from './declared-names.ts';
+import { storeMerged } from './lower-enum.ts';
+import { declareVariable, emitTo, inScope, loadVariable, type Lowering } from './lowering.ts';
+import { lowerName } from './lower-type.ts';
+import { findChild, getNodes, getSpan, hasFlag, type SyntaxNode } from './syntax.ts';
 
-/** Lowers an enum to an object of its members. */
-export function lowerEnum(lowering: Lowering, node: SyntaxNode): void {
-  const at = getSpan(node);
-  const members = getNodes(findChild(node, 'body') ?? node, 'members');
-  const entries: ObjectEntry[] = [];
-  for (const [index, member] of members.entries()) {
-    const key = lowerKey(lowering, member, 'id');
-    const initializer = findChild(member, 'initializer');
-    const value =
-      initializer === undefined ? emitConstant(lowering, index, getSpan(member)) : lowering.parts.expression(lowering, initializer);
-    if (key !== undefined) entries.push({ kind: 'property', key, value });
-  }
-  const value = emitTo(lowering, (to) => ({ op: 'object', to, entries, at }));
-  storeVariable(lowering, getText(findChild(node, 'id'), 'name'), value, at);
-}
-
-/** Lowers a namespace: its statements, then an object of what it exports. */
+/** Lowers a namespace: its statements, then an object of what it exports. `namespace A.B` is `B` inside `A`. */
 export function lowerNamespace(lowering: Lowering, node: SyntaxNode): void {
   const at = getSpan(node);
-  const body = findChild(node, 'body');
-  const statements = getNodes(body, 'body');
-  const name = getText(findChild(node, 'id'), 'name');
-  if (statements.length === 0 || name === '') return;
-  inScope(lowering, new Scope(lowering.scope), () => {
+  const statements = getNodes(findChild(node, 'body'), 'body');
+  const [name, ...inner] = lowerName(findChild(node, 'id'));
+  if (statements.length === 0 || name === undefined || name === '') return;
+  let entries: readonly ObjectEntry[] = [];
+  inScope(lowering, node, () => {
+    for (const statement of statements) for (const each of collectVarNames(statement)) declareVariable(lowering, each);
     lowering.parts.block(lowering, statements);
-    const exported = statements.flatMap((statement) => {
-      if (statement.type !== 'ExportNamedDeclaration') return [];
-      const declaration = findChild(statement, 'declaration');
-      if (declaration?.type === 'VariableDeclaration') {
-        return getNodes(declaration, 'declarations').flatMap((each) => collectPatternNames(findChild(each, 'id')));
-      }
-      return collectLexicalNames([statement]);
-    });
-    const entries = exported.map((each): ObjectEntry => ({
+    entries = [...new Set(statements.flatMap(collectExportedNames))].map((each) => ({
       kind: 'property',
       key: { name: each },
       value: loadVariable(lowering, each, at),
     }));
-    const value = emitTo(lowering, (to) => ({ op: 'object', to, entries, at }));
-    storeVariable(lowering, name, value, at);
   });
+  for (const [index, each] of [...inner.entries()].reverse()) {
+    const merged = lowering.scope.isMade(name) ? loadNested(lowering, [name, ...inner.slice(0, index + 1)], node) : [];
+    const members = [...merged, ...entries];
+    const object = emitTo(lowering, (to) => ({ op: 'object', to, entries: members, at }));
+    entries = [{ kind: 'property', key: { name: each }, value: object }];
+  }
+  storeMerged(lowering, name, entries, at);
+}
+
+function collectExportedNames(statement: SyntaxNode): readonly string[] {
+  const declaration = statement.type === 'ExportNamedDeclaration' ? findChild(statement, 'declaration') : undefined;
+  if (declaration === undefined || hasFlag(declaration, 'declare')) return [];
+  if (declaration.type === 'VariableDeclaration') {
+    return getNodes(declaration, 'declarations').flatMap((each) => collectPatternNames(findChild(each, 'id')));
+  }
+  return collectLexicalNames([statement]);
+}
+
+/** What an earlier `namespace A.B` put there. */
+function loadNested(lowering: Lowering, path: readonly string[], node: SyntaxNode): readonly ObjectEntry[] {
+  const at = getSpan(node);
+  const [first = '', ...rest] = path;
+  let value = loadVariable(lowering, first, at);
+  for (const name of rest) {
+    const object = value;
+    value = emitTo(lowering, (to) => ({ op: 'get-property', to, object, property: { name }, at }));
+  }
+  return [{ kind: 'spread', value }];
 }

@@ -10,6 +10,7 @@ import {
   type Lowering,
 } from './lowering.ts';
 import { lowerType } from './lower-type.ts';
+import { getQuasis } from './template-texts.ts';
 import { findChild, getChildren, getNodes, getRaw, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
 
 /** Takes a value apart by a pattern: declares the names (`declare`) or assigns to existing targets (`assign`). */
@@ -115,6 +116,7 @@ export function lowerKey(lowering: Lowering, owner: SyntaxNode, keyName = 'key')
     const value = getRaw(key, 'value');
     if (typeof value === 'string' || typeof value === 'number') return { name: String(value) };
   }
+  if (key.type === 'TemplateLiteral' && getNodes(key, 'expressions').length === 0) return { name: getQuasis(key)[0] ?? '' };
   return { key: lowering.parts.expression(lowering, key) };
 }
 

@@ -1,20 +1,22 @@
 import type { Span } from '../ir/ir.ts';
 import { lowerFor, lowerForEach, lowerLoop } from './lower-loop.ts';
 import { lowerNamed } from './lower-expression.ts';
-import { lowerEnum, lowerNamespace } from './lower-namespace.ts';
+import { lowerEnum } from './lower-enum.ts';
+import { lowerNamespace } from './lower-namespace.ts';
+import { lowerName } from './lower-type.ts';
 import {
   declareVariable,
   emitConstant,
   emitTo,
   emitUnsupported,
   inScope,
+  loadVariable,
   storeVariable,
   type JumpTarget,
   type Lowering,
 } from './lowering.ts';
-import { lowerTry } from './lower-try.ts';
+import { leaveFinally, lowerTry } from './lower-try.ts';
 import { collectLexicalNames, unwrapExport } from './declared-names.ts';
-import { Scope } from './scope.ts';
 import { findChild, getNodes, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
 
 const maximumDepth = 250;
@@ -52,10 +54,10 @@ function lowerByType(lowering: Lowering, node: SyntaxNode, labels: readonly stri
       return;
     }
     case 'IfStatement':
-      lowerIf(lowering, node, at);
+      lowerIf(lowering, node);
       return;
     case 'BlockStatement':
-      inScope(lowering, new Scope(lowering.scope), () => {
+      inScope(lowering, node, () => {
         parts.block(lowering, getNodes(node, 'body'));
       });
       return;
@@ -87,9 +89,9 @@ function lowerByType(lowering: Lowering, node: SyntaxNode, labels: readonly stri
       return;
     case 'ClassDeclaration': {
       const name = getText(findChild(node, 'id'), 'name');
-      const made = parts.class(lowering, node, name);
-      const value = emitTo(lowering, (to) => ({ op: 'class', to, class: made.class, superclass: made.superclass, at }));
+      const value = parts.class(lowering, node, name === '' ? 'default' : name);
       storeVariable(lowering, name === '' ? '*default*' : name, value, at);
+      lowering.scope.markMade(name);
       return;
     }
     case 'ExportNamedDeclaration':
@@ -107,15 +109,46 @@ function lowerByType(lowering: Lowering, node: SyntaxNode, labels: readonly stri
     case 'TSModuleDeclaration':
       if (!hasFlag(node, 'declare')) lowerNamespace(lowering, node);
       return;
+    case 'TSImportEqualsDeclaration':
+      lowerImportAlias(lowering, node, at);
+      return;
     case 'WithStatement': {
       const body = findChild(node, 'body');
-      emitUnsupported(lowering, 'with', at);
+      const object = findChild(node, 'object');
+      emitUnsupported(lowering, 'with', at, object === undefined ? [] : [parts.expression(lowering, object)]);
       if (body !== undefined) parts.statement(lowering, body, []);
       return;
     }
     default:
+      if (!withoutCode.has(node.type)) emitUnsupported(lowering, node.type, at);
       return;
   }
+}
+
+/** Statements that do nothing when the program runs. */
+const withoutCode: ReadonlySet<string> = new Set([
+  'EmptyStatement',
+  'DebuggerStatement',
+  'ImportDeclaration',
+  'ExportAllDeclaration',
+  'TSInterfaceDeclaration',
+  'TSTypeAliasDeclaration',
+  'TSDeclareFunction',
+  'TSNamespaceExportDeclaration',
+]);
+
+/** `import z = a.b` */
+function lowerImportAlias(lowering: Lowering, node: SyntaxNode, at: Span): void {
+  const reference = findChild(node, 'moduleReference');
+  if (reference === undefined || reference.type === 'TSExternalModuleReference' || getText(node, 'importKind') === 'type') return;
+  const [first, ...rest] = lowerName(reference);
+  if (first === undefined) return;
+  let value = loadVariable(lowering, first, at);
+  for (const name of rest) {
+    const object = value;
+    value = emitTo(lowering, (to) => ({ op: 'get-property', to, object, property: { name }, at }));
+  }
+  storeVariable(lowering, getText(findChild(node, 'id'), 'name'), value, at);
 }
 
 /** Lowers a list of statements of one scope: names first, then function declarations, then the rest in order. */
@@ -132,6 +165,7 @@ export function lowerBlock(lowering: Lowering, statements: readonly SyntaxNode[]
     const body = lowering.parts.function(lowering, node, { kind: 'function', name: isAnonymous ? 'default' : name });
     const value = emitTo(lowering, (to) => ({ op: 'function', to, function: body, isArrow: false, at }));
     if (!isAnonymous) storeVariable(lowering, name, value, at);
+    lowering.scope.markMade(name);
     if (statement.type === 'ExportDefaultDeclaration') storeVariable(lowering, '*default*', value, at);
   }
   for (const statement of statements) lowering.parts.statement(lowering, statement, []);
@@ -156,27 +190,31 @@ function lowerDeclarations(lowering: Lowering, node: SyntaxNode): void {
 function lowerReturn(lowering: Lowering, node: SyntaxNode, at: Span): void {
   const argument = findChild(node, 'argument');
   const value = argument === undefined ? undefined : lowering.parts.expression(lowering, argument);
-  runFinally(lowering, lowering.jumps.length, 0);
+  leaveFinally(lowering, 0);
   lowering.builder.end({ op: 'return', value, at });
 }
 
-function lowerIf(lowering: Lowering, node: SyntaxNode, at: Span): void {
+/** Lowers `if`; a long `else if` chain is a loop here. */
+function lowerIf(lowering: Lowering, node: SyntaxNode): void {
   const { builder, parts } = lowering;
-  const whenTrue = builder.makeLabel();
-  const whenFalse = builder.makeLabel();
   const after = builder.makeLabel();
-  const test = findChild(node, 'test');
-  if (test !== undefined) parts.condition(lowering, test, whenTrue, whenFalse);
-  for (const [label, key] of [
-    [whenTrue, 'consequent'],
-    [whenFalse, 'alternate'],
-  ] as const) {
-    builder.start(label, at);
-    const branch = findChild(node, key);
-    if (branch !== undefined) parts.statement(lowering, branch, []);
+  let current: SyntaxNode | undefined = node;
+  while (current !== undefined) {
+    const at = getSpan(current);
+    const whenTrue = builder.makeLabel();
+    const whenFalse = builder.makeLabel();
+    const test = findChild(current, 'test');
+    if (test !== undefined) parts.condition(lowering, test, whenTrue, whenFalse);
+    builder.start(whenTrue, at);
+    const consequent = findChild(current, 'consequent');
+    if (consequent !== undefined) parts.statement(lowering, consequent, []);
     builder.goTo(after, at);
+    builder.start(whenFalse, at);
+    const alternate = findChild(current, 'alternate');
+    if (alternate !== undefined && alternate.type !== 'IfStatement') parts.statement(lowering, alternate, []);
+    current = alternate?.type === 'IfStatement' ? alternate : undefined;
   }
-  builder.start(after, at);
+  builder.start(after, getSpan(node));
 }
 
 function lowerLabeled(lowering: Lowering, node: SyntaxNode, labels: readonly string[], at: Span): void {
@@ -200,7 +238,7 @@ function lowerJump(lowering: Lowering, node: SyntaxNode, at: Span): void {
   const position = lowering.jumps.findLastIndex((each) => isTarget(each, label, isContinue));
   const target = lowering.jumps[position];
   if (target?.kind !== 'jump') return;
-  runFinally(lowering, lowering.jumps.length, position);
+  leaveFinally(lowering, position);
   lowering.builder.goTo((isContinue ? target.continueTo : undefined) ?? target.breakTo, at);
 }
 
@@ -211,26 +249,6 @@ function isTarget(target: JumpTarget, label: string, isContinue: boolean): boole
   return target.labels.includes(label) || target.labels.includes(`${label}!`);
 }
 
-const maximumFinallyDepth = 3;
-
-/** Lowers the `finally` blocks that are left on the way from jump position `from` (exclusive) down to `to`. */
-function runFinally(lowering: Lowering, from: number, to: number): void {
-  const { jumps, builder } = lowering;
-  const left = jumps.slice(to, from).filter((each) => each.kind === 'finally');
-  if (left.length === 0 || left.length > maximumFinallyDepth) return;
-  const saved = [...jumps];
-  const { handler } = builder;
-  for (const each of left.reverse()) {
-    jumps.length = saved.indexOf(each);
-    builder.handler = each.handler;
-    builder.split(getSpan(each.body));
-    lowering.parts.statement(lowering, each.body, []);
-  }
-  jumps.length = 0;
-  jumps.push(...saved);
-  builder.handler = handler;
-}
-
 function lowerSwitch(lowering: Lowering, node: SyntaxNode, labels: readonly string[], at: Span): void {
   const { builder, parts } = lowering;
   const discriminant = findChild(node, 'discriminant');
@@ -238,7 +256,7 @@ function lowerSwitch(lowering: Lowering, node: SyntaxNode, labels: readonly stri
   const cases = getNodes(node, 'cases');
   const after = builder.makeLabel();
   const bodies = cases.map(() => builder.makeLabel());
-  inScope(lowering, new Scope(lowering.scope), () => {
+  inScope(lowering, node, () => {
     for (const name of collectLexicalNames(cases.flatMap((each) => getNodes(each, 'consequent')))) declareVariable(lowering, name);
     let fallback = after;
     for (const [index, each] of cases.entries()) {

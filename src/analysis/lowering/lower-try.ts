@@ -1,11 +1,17 @@
 import { collectPatternNames } from './declared-names.ts';
-import { declareVariable, emitTo, inScope, type Lowering } from './lowering.ts';
-import { Scope } from './scope.ts';
+import type { Label } from './function-builder.ts';
+import { declareVariable, emitTo, emitUnsupported, inScope, type Lowering } from './lowering.ts';
 import { findChild, getSpan, type SyntaxNode } from './syntax.ts';
+
+/** `finally` inside `finally`: every level doubles the code. */
+const maximumFinallyDepth = 3;
+
+/** All copies of `finally` blocks in one function. */
+const maximumFinallyCopies = 200;
 
 /**
  * Lowers `try`. The `finally` block is lowered once for the normal way out and once for exceptions; jumps that leave the block lower
- * it again on their own way.
+ * it again on their own way. Where that would be too much code, one copy serves both ways.
  */
 export function lowerTry(lowering: Lowering, node: SyntaxNode): void {
   const { builder, parts } = lowering;
@@ -20,34 +26,87 @@ export function lowerTry(lowering: Lowering, node: SyntaxNode): void {
   const caught = clause === undefined ? undefined : builder.makeLabel();
   builder.handler = caught ?? thrown ?? outer;
   builder.split(at);
-  if (finalizer !== undefined) lowering.jumps.push({ kind: 'finally', body: finalizer, handler: outer });
+  if (finalizer !== undefined) lowering.jumps.push({ kind: 'finally', body: finalizer, handler: outer, scope: lowering.scope });
   if (block !== undefined) parts.statement(lowering, block, []);
   builder.handler = thrown ?? outer;
   builder.goTo(normal, at);
   if (clause !== undefined && caught !== undefined) lowerCatch(lowering, clause, caught);
   builder.handler = outer;
   builder.goTo(normal, at);
-  if (finalizer !== undefined && thrown !== undefined) {
+  if (finalizer === undefined || thrown === undefined) builder.start(normal, at);
+  else {
     lowering.jumps.pop();
-    builder.start(thrown, at);
-    const value = emitTo(lowering, (to) => ({ op: 'catch', to, at }));
-    parts.statement(lowering, finalizer, []);
-    builder.end({ op: 'throw', value, at });
-    builder.start(normal, at);
-    parts.statement(lowering, finalizer, []);
-    return;
+    lowerFinally(lowering, finalizer, { normal, thrown });
   }
-  builder.start(normal, at);
 }
 
-function lowerCatch(lowering: Lowering, clause: SyntaxNode, label: ReturnType<Lowering['builder']['makeLabel']>): void {
+function lowerFinally(lowering: Lowering, finalizer: SyntaxNode, ways: { readonly normal: Label; readonly thrown: Label }): void {
+  const { builder } = lowering;
+  const at = getSpan(finalizer);
+  builder.start(ways.thrown, at);
+  const value = emitTo(lowering, (to) => ({ op: 'catch', to, at }));
+  if (canCopyFinally(lowering)) {
+    copyFinally(lowering, finalizer);
+    builder.end({ op: 'throw', value, at });
+    builder.start(ways.normal, at);
+    copyFinally(lowering, finalizer);
+    return;
+  }
+  const both = builder.makeLabel();
+  const rethrow = builder.makeLabel();
+  const after = builder.makeLabel();
+  builder.goTo(both, at);
+  builder.start(ways.normal, at);
+  builder.emit({ op: 'constant', to: value, value: undefined, at });
+  builder.start(both, at);
+  copyFinally(lowering, finalizer);
+  const isThrown = emitUnsupported(lowering, 'finally', at);
+  builder.end({ op: 'branch', condition: isThrown, whenTrue: rethrow, whenFalse: after, at });
+  builder.start(rethrow, at);
+  builder.end({ op: 'throw', value, at });
+  builder.start(after, at);
+}
+
+function canCopyFinally({ finallyCopies }: Lowering): boolean {
+  return finallyCopies.depth < maximumFinallyDepth && finallyCopies.count < maximumFinallyCopies;
+}
+
+function copyFinally(lowering: Lowering, finalizer: SyntaxNode): void {
+  lowering.finallyCopies.count++;
+  lowering.finallyCopies.depth++;
+  lowering.parts.statement(lowering, finalizer, []);
+  lowering.finallyCopies.depth--;
+}
+
+/** Lowers the `finally` blocks that a jump leaves on its way down to the jump target at `position`. */
+export function leaveFinally(lowering: Lowering, position: number): void {
+  const { jumps, builder, scope } = lowering;
+  if (!jumps.some((each, index) => index >= position && each.kind === 'finally')) return;
+  const saved = [...jumps];
+  const { handler } = builder;
+  for (let index = saved.length - 1; index >= position && canCopyFinally(lowering); index--) {
+    const left = saved[index];
+    if (left?.kind !== 'finally') continue;
+    jumps.length = index;
+    builder.handler = left.handler;
+    lowering.scope = left.scope;
+    builder.split(getSpan(left.body));
+    copyFinally(lowering, left.body);
+  }
+  jumps.length = 0;
+  for (const each of saved) jumps.push(each);
+  builder.handler = handler;
+  lowering.scope = scope;
+}
+
+function lowerCatch(lowering: Lowering, clause: SyntaxNode, label: Label): void {
   const { builder, parts } = lowering;
   const at = getSpan(clause);
   builder.start(label, at);
   const value = emitTo(lowering, (to) => ({ op: 'catch', to, at }));
   const parameter = findChild(clause, 'param');
   const body = findChild(clause, 'body');
-  inScope(lowering, new Scope(lowering.scope), () => {
+  inScope(lowering, clause, () => {
     if (parameter !== undefined) {
       for (const name of collectPatternNames(parameter)) declareVariable(lowering, name);
       parts.pattern(lowering, parameter, value, 'declare');

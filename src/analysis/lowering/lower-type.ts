@@ -15,7 +15,9 @@ export function lowerType(node: SyntaxNode | undefined, depth = 0): IrType | und
     case 'TSRestType':
       return lowerType(findChild(node, 'typeAnnotation'), depth + 1);
     case 'TSTypeOperator':
-      return inner(findChild(node, 'typeAnnotation'));
+      return getText(node, 'operator') === 'readonly'
+        ? inner(findChild(node, 'typeAnnotation'))
+        : { kind: 'keyword', name: getText(node, 'operator') };
     case 'TSTypeReference':
     case 'TSExpressionWithTypeArguments':
     case 'TSClassImplements':
@@ -51,8 +53,13 @@ export function lowerType(node: SyntaxNode | undefined, depth = 0): IrType | und
       return isPrimitive ? { kind: 'literal', value } : { kind: 'keyword', name: 'literal' };
     }
     default:
-      return { kind: 'keyword', name: node.type };
+      return { kind: 'keyword', name: getKeyword(node.type) };
   }
+}
+
+/** `TSStringKeyword` is `string`; other types keep the name of their node. */
+function getKeyword(type: string): string {
+  return type.endsWith('Keyword') ? type.slice('TS'.length, -'Keyword'.length).toLowerCase() : type;
 }
 
 function lowerArguments(node: SyntaxNode, depth: number): readonly IrType[] {
@@ -65,7 +72,14 @@ export function lowerTypeArguments(node: SyntaxNode): readonly IrType[] {
   return lowerArguments(node, 0);
 }
 
-function lowerName(node: SyntaxNode | undefined): readonly string[] {
+/** Lowers the type arguments of a class's `extends`. */
+export function lowerSuperArguments(node: SyntaxNode): readonly IrType[] {
+  const list = findChild(node, 'superTypeArguments') ?? findChild(node, 'superTypeParameters');
+  return getNodes(list, 'params').map((each) => lowerType(each) ?? { kind: 'keyword', name: 'unknown' });
+}
+
+/** Answers the parts of a dotted name; a part that is no name is empty. */
+export function lowerName(node: SyntaxNode | undefined): readonly string[] {
   const names: string[] = [];
   let current = node;
   for (let depth = 0; current !== undefined && depth < 10; depth++) {

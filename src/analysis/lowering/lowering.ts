@@ -1,21 +1,19 @@
-import type { FunctionRef, Instruction, IrClass, IrFunction, IrType, Register, Span } from '../ir/ir.ts';
+import type { FunctionRef, Instruction, IrFunction, IrType, Register, Span } from '../ir/ir.ts';
 import type { FunctionBuilder, Label } from './function-builder.ts';
-import type { Binding, Scope } from './scope.ts';
+import { Scope, type Binding } from './scope.ts';
 import type { SyntaxNode } from './syntax.ts';
 
 /** A file being lowered. */
 export interface Unit {
   readonly file: string;
   readonly text: string;
-  /** Counts functions that have no node of their own (thunks). */
-  nextThunk: number;
 }
 
 /** Where `break`, `continue` and leaving a `try` lead. */
 export type JumpTarget =
   | { readonly kind: 'jump'; readonly labels: readonly string[]; readonly breakTo: Label; readonly continueTo: Label | undefined }
-  /** Code that runs on the way out. */
-  | { readonly kind: 'finally'; readonly body: SyntaxNode; readonly handler: Label | undefined };
+  /** Code that runs on the way out, with the names it sees. */
+  | { readonly kind: 'finally'; readonly body: SyntaxNode; readonly handler: Label | undefined; readonly scope: Scope };
 
 /** The function being lowered, and the parts of lowering that call each other. */
 export interface Lowering {
@@ -26,9 +24,15 @@ export interface Lowering {
   /** Names that inner functions mention. */
   readonly captured: ReadonlySet<string>;
   readonly frameVariables: string[];
+  /** How many variables of a name the frame has, to make the next unique. */
+  readonly frameNames: Map<string, number>;
   readonly jumps: JumpTarget[];
+  /** The scopes of blocks: code that is lowered twice (`finally`) has its variables once. */
+  readonly scopes: Map<SyntaxNode, Scope>;
   scope: Scope;
   depth: number;
+  /** How many copies of `finally` blocks enclose the present code, and how many were made. */
+  readonly finallyCopies: { depth: number; count: number };
   /** Where an optional chain goes when it meets null or undefined. */
   chainExit: Label | undefined;
   /** Parameter properties to store once `this` exists. */
@@ -44,8 +48,9 @@ export interface LoweringParts {
   block(lowering: Lowering, statements: readonly SyntaxNode[]): void;
   pattern(lowering: Lowering, pattern: SyntaxNode, value: Register, mode: 'declare' | 'assign'): void;
   function(lowering: Lowering, node: SyntaxNode, options: FunctionOptions): FunctionRef;
-  thunk(lowering: Lowering, name: string, at: Span, body: (inner: Lowering) => Register | undefined): FunctionRef;
-  class(lowering: Lowering, node: SyntaxNode, name: string): { readonly class: IrClass; readonly superclass: Register | undefined };
+  thunk(lowering: Lowering, options: ThunkOptions, body: (inner: Lowering) => Register | undefined): FunctionRef;
+  class(lowering: Lowering, node: SyntaxNode, name: string): Register;
+  named(lowering: Lowering, node: SyntaxNode, name: string): Register;
 }
 
 /** How a function node is to be understood. */
@@ -54,6 +59,13 @@ export interface FunctionOptions {
   readonly name: string;
   /** A named function expression can call itself by its name. */
   readonly selfName?: string | undefined;
+}
+
+/** Code of a class that runs on its own. */
+export interface ThunkOptions {
+  readonly role: 'field' | 'static' | 'decorator';
+  readonly name: string;
+  readonly at: Span;
 }
 
 /** Assigns a new register by an instruction. */
@@ -76,6 +88,8 @@ export function emitUnsupported(lowering: Lowering, what: string, at: Span, oper
 
 /** Makes a variable of the current function known in the current scope. */
 export function declareVariable(lowering: Lowering, name: string): Binding {
+  const known = lowering.scope.findOwn(name);
+  if (known !== undefined) return known;
   const binding: Binding = lowering.captured.has(name)
     ? { kind: 'frame', owner: lowering.id, name: makeFrameName(lowering, name) }
     : { kind: 'register', register: lowering.builder.makeRegister(), owner: lowering.id };
@@ -84,8 +98,10 @@ export function declareVariable(lowering: Lowering, name: string): Binding {
 }
 
 function makeFrameName(lowering: Lowering, name: string): string {
+  const { frameNames } = lowering;
   let unique = name;
-  for (let count = 1; lowering.frameVariables.includes(unique); count++) unique = `${name}$${count}`;
+  for (let count = frameNames.get(name) ?? 0; frameNames.has(unique); unique = `${name}$${count}`) frameNames.set(name, ++count);
+  frameNames.set(unique, 0);
   lowering.frameVariables.push(unique);
   return unique;
 }
@@ -101,6 +117,7 @@ export function loadVariable(lowering: Lowering, name: string, at: Span): Regist
   }
   switch (binding.kind) {
     case 'register':
+      if (binding.owner !== lowering.id) return emitUnsupported(lowering, 'variable of another function', at);
       return emitTo(lowering, (to) => ({ op: 'move', to, from: binding.register, at }));
     case 'frame':
       return emitTo(lowering, (to) => ({ op: 'load-captured', to, owner: binding.owner, name: binding.name, at }));
@@ -119,8 +136,10 @@ export function storeVariable(lowering: Lowering, name: string, from: Register, 
 /** Assigns a variable. */
 export function storeBinding(lowering: Lowering, binding: Binding, from: Register, at: Span): void {
   const { builder } = lowering;
-  if (binding.kind === 'register') builder.emit({ op: 'move', to: binding.register, from, at });
-  else if (binding.kind === 'frame') builder.emit({ op: 'store-captured', owner: binding.owner, name: binding.name, from, at });
+  if (binding.kind === 'register') {
+    if (binding.owner === lowering.id) builder.emit({ op: 'move', to: binding.register, from, at });
+    else emitUnsupported(lowering, 'variable of another function', at, [from]);
+  } else if (binding.kind === 'frame') builder.emit({ op: 'store-captured', owner: binding.owner, name: binding.name, from, at });
   else builder.emit({ op: 'store-module', name: binding.name, from, at });
 }
 
@@ -134,9 +153,11 @@ export function storeThisProperties(lowering: Lowering, at: Span): void {
   }
 }
 
-/** Runs `body` in a scope of its own. */
-export function inScope(lowering: Lowering, scope: Scope, body: () => void): void {
+/** Runs `body` in the scope of a node. */
+export function inScope(lowering: Lowering, node: SyntaxNode, body: () => void): void {
   const outer = lowering.scope;
+  let scope = lowering.scopes.get(node);
+  if (scope === undefined) lowering.scopes.set(node, (scope = new Scope(outer)));
   lowering.scope = scope;
   body();
   lowering.scope = outer;

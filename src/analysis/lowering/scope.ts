@@ -10,6 +10,7 @@ export type Binding =
 export class Scope {
   readonly parent: Scope | undefined;
   private readonly names = new Map<string, Binding>();
+  private readonly made = new Set<string>();
 
   constructor(parent: Scope | undefined) {
     this.parent = parent;
@@ -21,6 +22,19 @@ export class Scope {
 
   hasOwn(name: string): boolean {
     return this.names.has(name);
+  }
+
+  findOwn(name: string): Binding | undefined {
+    return this.names.get(name);
+  }
+
+  /** Notes that the name has its value: a namespace or enum of the same name adds to it. */
+  markMade(name: string): void {
+    this.made.add(name);
+  }
+
+  isMade(name: string): boolean {
+    return this.made.has(name);
   }
 
   find(name: string): Binding | undefined {

@@ -24,5 +24,11 @@ export const awsDocumentClient = {
       path: 'Member[batchExecuteStatement].Argument[0].Member[Statements].ArrayElement.Member[Statement]',
       label: 'the PartiQL text',
     },
+    {
+      threat: 'sql',
+      type: 'dynamodb.Document',
+      path: 'Member[executeTransaction].Argument[0].Member[TransactStatements].ArrayElement.Member[Statement]',
+      label: 'the PartiQL text',
+    },
   ],
 } as const satisfies LibraryModel;

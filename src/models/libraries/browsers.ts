@@ -12,6 +12,13 @@ export const browsers = {
   ],
   sinks: [
     { threat: 'code', type: 'browser.Page', path: 'Member[evaluate,evaluateHandle,evaluateOnNewDocument,addInitScript].Argument[0]' },
+    {
+      threat: 'code',
+      path: 'Member[JSDOM].Argument[0]',
+      label: 'the page whose scripts run',
+      when: [{ path: 'Argument[1].Member[runScripts]', is: 'matches', pattern: '^dangerously$' }],
+    },
+    { threat: 'code', path: 'Member[JSDOM].Instance.Member[window].Member[eval].Argument[0]' },
     { threat: 'code', type: 'browser.Page', path: 'Member[addScriptTag].Argument[0].Member[content]' },
   ],
 } as const satisfies LibraryModel;

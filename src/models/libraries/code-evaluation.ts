@@ -18,6 +18,11 @@ export const codeEvaluation = {
     { threat: 'code', path: 'Member[import].Argument[0]', label: 'the name of the module loaded' },
     { threat: 'code', path: 'Member[process].Member[dlopen].Argument[1]' },
     { threat: 'code', path: 'Member[process].Member[binding].Argument[0]' },
+    { threat: 'code', path: 'Member[process].Member[mainModule].Member[require].Argument[0]', label: 'the name of the module loaded' },
     { threat: 'code', path: 'Member[WebAssembly].Member[compile,instantiate].Argument[0]', confidence: 'strict' },
+  ],
+  natives: [
+    { path: 'Member[process].Member[getBuiltinModule]', native: 'require' },
+    { path: 'Member[process].Member[mainModule].Member[require]', native: 'require' },
   ],
 } as const satisfies LibraryModel;

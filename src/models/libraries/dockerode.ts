@@ -11,5 +11,6 @@ export const dockerode = {
   sinks: [
     { threat: 'shell', type: 'dockerode.Container', path: 'Member[exec].Argument[0].Member[Cmd].ArrayElement' },
     { threat: 'shell', type: 'dockerode.Docker', path: 'Member[run].Argument[1].ArrayElement' },
+    { threat: 'shell', type: 'dockerode.Docker', path: 'Member[createContainer].Argument[0].Member[Cmd,Entrypoint].ArrayElement' },
   ],
 } as const satisfies LibraryModel;

@@ -5,89 +5,235 @@ export const execa = {
   package: 'execa',
   evidence: 'https://github.com/sindresorhus/execa/blob/main/docs/api.md',
   sinks: [
-    { threat: 'shell', path: 'Member[execa,execaSync,execaNode].Argument[0]', label: 'the program' },
+    { threat: 'shell', path: 'Member[execa,execaSync,sync].Argument[0]', label: 'the program' },
     {
       threat: 'shell',
-      path: 'Member[execa,execaSync,execaNode].Argument[1].ArrayElement',
+      path: 'Member[execa,execaSync,sync].Argument[1].ArrayElement',
       when: [{ path: 'Argument[2].Member[shell]', is: 'truthy' }],
     },
     {
       threat: 'shell',
-      path: 'Member[execa,execaSync,execaNode].Argument[1].Member[1]',
+      path: 'Member[execa,execaSync,sync].Argument[1].Member[1]',
       when: [
         {
           path: 'Argument[0]',
           is: 'matches',
-          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh|env|sudo|su|xargs|ssh)$',
+          pattern:
+            '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh|node|nodejs|python(?:\\d(?:\\.\\d+)*)?|perl|ruby|php|deno|bun|tsx|osascript|lua)$',
         },
-        { path: 'Argument[1].Member[0]', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
+        {
+          path: 'Argument[1].Member[0]',
+          is: 'matches',
+          pattern:
+            '^(?:-[a-zA-Z]*c|-[a-z]*e|-E|-p|-pe|-r|--eval|--print|--command|--require|--import|--loader|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$',
+        },
       ],
     },
     {
       threat: 'shell',
-      path: 'Member[execa,execaSync,execaNode].Argument[1].Member[2]',
+      path: 'Member[execa,execaSync,sync].Argument[1].Member[2]',
       when: [
         {
           path: 'Argument[0]',
           is: 'matches',
-          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh|env|sudo|su|xargs|ssh)$',
+          pattern:
+            '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh|node|nodejs|python(?:\\d(?:\\.\\d+)*)?|perl|ruby|php|deno|bun|tsx|osascript|lua)$',
         },
-        { path: 'Argument[1].Member[1]', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
+        {
+          path: 'Argument[1].Member[1]',
+          is: 'matches',
+          pattern:
+            '^(?:-[a-zA-Z]*c|-[a-z]*e|-E|-p|-pe|-r|--eval|--print|--command|--require|--import|--loader|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$',
+        },
       ],
     },
     {
       threat: 'shell',
-      path: 'Member[execa,execaSync,execaNode].Argument[1].Member[3]',
+      path: 'Member[execa,execaSync,sync].Argument[1].Member[3]',
       when: [
         {
           path: 'Argument[0]',
           is: 'matches',
-          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh|env|sudo|su|xargs|ssh)$',
+          pattern:
+            '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh|node|nodejs|python(?:\\d(?:\\.\\d+)*)?|perl|ruby|php|deno|bun|tsx|osascript|lua)$',
         },
-        { path: 'Argument[1].Member[2]', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
+        {
+          path: 'Argument[1].Member[2]',
+          is: 'matches',
+          pattern:
+            '^(?:-[a-zA-Z]*c|-[a-z]*e|-E|-p|-pe|-r|--eval|--print|--command|--require|--import|--loader|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$',
+        },
       ],
     },
     {
       threat: 'shell',
-      path: 'Member[execa,execaSync,execaNode].Argument[1].Member[1]',
+      path: 'Member[execa,execaSync,sync].Argument[1].Member[4]',
       when: [
-        { path: 'Argument[0]', is: 'matches', pattern: '^(?:.*/)?(?:node|python|python3|perl|ruby|php|deno|bun|osascript|awk|gawk|lua)$' },
-        { path: 'Argument[1].Member[0]', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
+        {
+          path: 'Argument[0]',
+          is: 'matches',
+          pattern:
+            '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh|node|nodejs|python(?:\\d(?:\\.\\d+)*)?|perl|ruby|php|deno|bun|tsx|osascript|lua)$',
+        },
+        {
+          path: 'Argument[1].Member[3]',
+          is: 'matches',
+          pattern:
+            '^(?:-[a-zA-Z]*c|-[a-z]*e|-E|-p|-pe|-r|--eval|--print|--command|--require|--import|--loader|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$',
+        },
       ],
     },
     {
       threat: 'shell',
-      path: 'Member[execa,execaSync,execaNode].Argument[1].Member[2]',
+      path: 'Member[execa,execaSync,sync].Argument[1].Member[2]',
       when: [
-        { path: 'Argument[0]', is: 'matches', pattern: '^(?:.*/)?(?:node|python|python3|perl|ruby|php|deno|bun|osascript|awk|gawk|lua)$' },
-        { path: 'Argument[1].Member[1]', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
+        {
+          path: 'Argument[1].Member[0]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh)$',
+        },
+        { path: 'Argument[1].Member[1]', is: 'matches', pattern: '^(?:-[a-zA-Z]*c|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$' },
       ],
     },
     {
       threat: 'shell',
-      path: 'Member[execa,execaSync,execaNode].Argument[1].Member[3]',
+      path: 'Member[execa,execaSync,sync].Argument[1].Member[3]',
       when: [
-        { path: 'Argument[0]', is: 'matches', pattern: '^(?:.*/)?(?:node|python|python3|perl|ruby|php|deno|bun|osascript|awk|gawk|lua)$' },
-        { path: 'Argument[1].Member[2]', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
+        {
+          path: 'Argument[1].Member[1]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh)$',
+        },
+        { path: 'Argument[1].Member[2]', is: 'matches', pattern: '^(?:-[a-zA-Z]*c|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$' },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Member[execa,execaSync,sync].Argument[1].Member[4]',
+      when: [
+        {
+          path: 'Argument[1].Member[2]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh)$',
+        },
+        { path: 'Argument[1].Member[3]', is: 'matches', pattern: '^(?:-[a-zA-Z]*c|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$' },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Member[execa,execaSync,sync].Argument[1].Member[5]',
+      when: [
+        {
+          path: 'Argument[1].Member[3]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh)$',
+        },
+        { path: 'Argument[1].Member[4]', is: 'matches', pattern: '^(?:-[a-zA-Z]*c|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$' },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Member[execa,execaSync,sync].Argument[1].Member[6]',
+      when: [
+        {
+          path: 'Argument[1].Member[4]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh)$',
+        },
+        { path: 'Argument[1].Member[5]', is: 'matches', pattern: '^(?:-[a-zA-Z]*c|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$' },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Member[execa,execaSync,sync].Argument[1].Member[7]',
+      when: [
+        {
+          path: 'Argument[1].Member[5]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh)$',
+        },
+        { path: 'Argument[1].Member[6]', is: 'matches', pattern: '^(?:-[a-zA-Z]*c|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$' },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Member[execa,execaSync,sync].Argument[1].Member[8]',
+      when: [
+        {
+          path: 'Argument[1].Member[6]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh)$',
+        },
+        { path: 'Argument[1].Member[7]', is: 'matches', pattern: '^(?:-[a-zA-Z]*c|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$' },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Member[execa,execaSync,sync].Argument[1].Member[1]',
+      when: [
+        { path: 'Argument[0]', is: 'constant', not: true },
+        { path: 'Argument[1].Member[0]', is: 'matches', pattern: '^(?:-l?c|-e|-p|--eval|--print)$' },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Member[execa,execaSync,sync].Argument[1].Member[0]',
+      label: 'the script',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^(?:.*/)?(?:awk|gawk|mawk|nawk|sed)$' }],
+    },
+    {
+      threat: 'shell',
+      path: 'Member[execa,execaSync,sync].Argument[1].Member[1]',
+      label: 'the script',
+      when: [
+        { path: 'Argument[0]', is: 'matches', pattern: '^(?:.*/)?(?:awk|gawk|mawk|nawk|sed)$' },
+        { path: 'Argument[1].Member[0]', is: 'matches', pattern: '^-[A-Za-z]*[neEirF].*$' },
       ],
     },
     {
       threat: 'argument',
-      path: 'Member[execa,execaSync,execaNode].Argument[1].ArrayElement',
+      path: 'Member[execa,execaSync,sync].Argument[1].Member[0]',
       label: 'an argument that can be an option',
       when: [
         {
           path: 'Argument[0]',
           is: 'matches',
           pattern:
-            '^(?:.*/)?(?:git|curl|wget|tar|ssh|scp|rsync|find|zip|unzip|sendmail|psql|pg_dump|mysql|mysqldump|aws|convert|magick|mogrify|identify|gs|pdftotext|pdftoppm|wkhtmltopdf|chromium|chromium-browser|google-chrome|ffmpeg|ffprobe|exiftool|openssl|docker|kubectl|npm|npx|pip|hg|svn|grep|rg|sed|sort|less|man|tee|libreoffice|soffice|pandoc|7z|cp|mv|rm|chmod|chown|ln|nmap|dig|ping|nslookup|terraform|helm|gcloud|java|youtube-dl|yt-dlp)$',
+            '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh|node|nodejs|python(?:\\d(?:\\.\\d+)*)?|perl|ruby|php|deno|bun|tsx|osascript|lua|java)$',
+        },
+      ],
+    },
+    {
+      threat: 'argument',
+      path: 'Member[execa,execaSync,sync].Argument[1].ArrayElement',
+      label: 'an argument that can be an option',
+      when: [
+        {
+          path: 'Argument[0]',
+          is: 'matches',
+          pattern:
+            '^(?:.*/)?(?:git|hg|svn|curl|wget|tar|bsdtar|ssh|scp|sftp|rsync|find|zip|7z|sendmail|psql|pg_dump|mysql|mysqldump|sqlite3|aws|gcloud|convert|magick|mogrify|identify|gs|pdftotext|wkhtmltopdf|wkhtmltoimage|chrome|chromium|chromium-browser|google-chrome|exiftool|openssl|docker|kubectl|helm|terraform|npm|npx|yarn|pnpm|pip|pip3|sed|sort|nmap|tcpdump|pandoc|latex|pdflatex|xelatex|lualatex|libreoffice|soffice|vi|vim|man|rclone|gpg|youtube-dl|yt-dlp)$',
         },
         { path: 'Argument[1].ArrayElement', is: 'matches', pattern: '^--$', not: true },
       ],
     },
     {
+      threat: 'argument',
+      path: 'Member[execa,execaSync,sync].Argument[1].ArrayElement',
+      label: 'an argument that can be an option',
+      when: [
+        {
+          path: 'Argument[0]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:ffmpeg|ffprobe|unzip|pdftoppm|grep|rg|less|tee|cp|mv|rm|chmod|chown|ln|dig|ping|nslookup)$',
+        },
+        { path: 'Argument[1].ArrayElement', is: 'matches', pattern: '^--$', not: true },
+      ],
+      confidence: 'strict',
+    },
+    {
       threat: 'shell',
-      path: 'Member[execa,execaSync,execaNode].Argument[2].Member[env].Member[NODE_OPTIONS,LD_PRELOAD,LD_LIBRARY_PATH,PATH,BASH_ENV,ENV,PYTHONPATH,PERL5OPT,RUBYOPT,GIT_SSH_COMMAND]',
+      path: 'Member[execa,execaSync,sync].Argument[1..2].Member[env].Member[NODE_OPTIONS,NODE_PATH,LD_PRELOAD,LD_LIBRARY_PATH,LD_AUDIT,PATH,BASH_ENV,ENV,SHELL,PYTHONPATH,PYTHONSTARTUP,PERL5OPT,PERL5LIB,RUBYOPT,RUBYLIB,GIT_SSH,GIT_SSH_COMMAND,GIT_EXTERNAL_DIFF,EDITOR,PAGER]',
       label: 'an environment variable that runs code',
     },
     { threat: 'shell', path: 'Argument[0]', label: 'the program' },
@@ -99,9 +245,15 @@ export const execa = {
         {
           path: 'Argument[0]',
           is: 'matches',
-          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh|env|sudo|su|xargs|ssh)$',
+          pattern:
+            '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh|node|nodejs|python(?:\\d(?:\\.\\d+)*)?|perl|ruby|php|deno|bun|tsx|osascript|lua)$',
         },
-        { path: 'Argument[1].Member[0]', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
+        {
+          path: 'Argument[1].Member[0]',
+          is: 'matches',
+          pattern:
+            '^(?:-[a-zA-Z]*c|-[a-z]*e|-E|-p|-pe|-r|--eval|--print|--command|--require|--import|--loader|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$',
+        },
       ],
     },
     {
@@ -111,9 +263,15 @@ export const execa = {
         {
           path: 'Argument[0]',
           is: 'matches',
-          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh|env|sudo|su|xargs|ssh)$',
+          pattern:
+            '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh|node|nodejs|python(?:\\d(?:\\.\\d+)*)?|perl|ruby|php|deno|bun|tsx|osascript|lua)$',
         },
-        { path: 'Argument[1].Member[1]', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
+        {
+          path: 'Argument[1].Member[1]',
+          is: 'matches',
+          pattern:
+            '^(?:-[a-zA-Z]*c|-[a-z]*e|-E|-p|-pe|-r|--eval|--print|--command|--require|--import|--loader|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$',
+        },
       ],
     },
     {
@@ -123,33 +281,153 @@ export const execa = {
         {
           path: 'Argument[0]',
           is: 'matches',
-          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh|env|sudo|su|xargs|ssh)$',
+          pattern:
+            '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh|node|nodejs|python(?:\\d(?:\\.\\d+)*)?|perl|ruby|php|deno|bun|tsx|osascript|lua)$',
         },
-        { path: 'Argument[1].Member[2]', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
+        {
+          path: 'Argument[1].Member[2]',
+          is: 'matches',
+          pattern:
+            '^(?:-[a-zA-Z]*c|-[a-z]*e|-E|-p|-pe|-r|--eval|--print|--command|--require|--import|--loader|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$',
+        },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Argument[1].Member[4]',
+      when: [
+        {
+          path: 'Argument[0]',
+          is: 'matches',
+          pattern:
+            '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh|node|nodejs|python(?:\\d(?:\\.\\d+)*)?|perl|ruby|php|deno|bun|tsx|osascript|lua)$',
+        },
+        {
+          path: 'Argument[1].Member[3]',
+          is: 'matches',
+          pattern:
+            '^(?:-[a-zA-Z]*c|-[a-z]*e|-E|-p|-pe|-r|--eval|--print|--command|--require|--import|--loader|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$',
+        },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Argument[1].Member[2]',
+      when: [
+        {
+          path: 'Argument[1].Member[0]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh)$',
+        },
+        { path: 'Argument[1].Member[1]', is: 'matches', pattern: '^(?:-[a-zA-Z]*c|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$' },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Argument[1].Member[3]',
+      when: [
+        {
+          path: 'Argument[1].Member[1]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh)$',
+        },
+        { path: 'Argument[1].Member[2]', is: 'matches', pattern: '^(?:-[a-zA-Z]*c|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$' },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Argument[1].Member[4]',
+      when: [
+        {
+          path: 'Argument[1].Member[2]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh)$',
+        },
+        { path: 'Argument[1].Member[3]', is: 'matches', pattern: '^(?:-[a-zA-Z]*c|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$' },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Argument[1].Member[5]',
+      when: [
+        {
+          path: 'Argument[1].Member[3]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh)$',
+        },
+        { path: 'Argument[1].Member[4]', is: 'matches', pattern: '^(?:-[a-zA-Z]*c|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$' },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Argument[1].Member[6]',
+      when: [
+        {
+          path: 'Argument[1].Member[4]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh)$',
+        },
+        { path: 'Argument[1].Member[5]', is: 'matches', pattern: '^(?:-[a-zA-Z]*c|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$' },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Argument[1].Member[7]',
+      when: [
+        {
+          path: 'Argument[1].Member[5]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh)$',
+        },
+        { path: 'Argument[1].Member[6]', is: 'matches', pattern: '^(?:-[a-zA-Z]*c|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$' },
+      ],
+    },
+    {
+      threat: 'shell',
+      path: 'Argument[1].Member[8]',
+      when: [
+        {
+          path: 'Argument[1].Member[6]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh)$',
+        },
+        { path: 'Argument[1].Member[7]', is: 'matches', pattern: '^(?:-[a-zA-Z]*c|/[cCkK]|-[cC]ommand|-[eE]ncoded[cC]ommand)$' },
       ],
     },
     {
       threat: 'shell',
       path: 'Argument[1].Member[1]',
       when: [
-        { path: 'Argument[0]', is: 'matches', pattern: '^(?:.*/)?(?:node|python|python3|perl|ruby|php|deno|bun|osascript|awk|gawk|lua)$' },
-        { path: 'Argument[1].Member[0]', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
+        { path: 'Argument[0]', is: 'constant', not: true },
+        { path: 'Argument[1].Member[0]', is: 'matches', pattern: '^(?:-l?c|-e|-p|--eval|--print)$' },
       ],
     },
     {
       threat: 'shell',
-      path: 'Argument[1].Member[2]',
-      when: [
-        { path: 'Argument[0]', is: 'matches', pattern: '^(?:.*/)?(?:node|python|python3|perl|ruby|php|deno|bun|osascript|awk|gawk|lua)$' },
-        { path: 'Argument[1].Member[1]', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
-      ],
+      path: 'Argument[1].Member[0]',
+      label: 'the script',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^(?:.*/)?(?:awk|gawk|mawk|nawk|sed)$' }],
     },
     {
       threat: 'shell',
-      path: 'Argument[1].Member[3]',
+      path: 'Argument[1].Member[1]',
+      label: 'the script',
       when: [
-        { path: 'Argument[0]', is: 'matches', pattern: '^(?:.*/)?(?:node|python|python3|perl|ruby|php|deno|bun|osascript|awk|gawk|lua)$' },
-        { path: 'Argument[1].Member[2]', is: 'matches', pattern: '^(?:-c|-lc|-ec|-xc|-ic|/c|/C|-Command|-command|-e|--eval|-r|-p)$' },
+        { path: 'Argument[0]', is: 'matches', pattern: '^(?:.*/)?(?:awk|gawk|mawk|nawk|sed)$' },
+        { path: 'Argument[1].Member[0]', is: 'matches', pattern: '^-[A-Za-z]*[neEirF].*$' },
+      ],
+    },
+    {
+      threat: 'argument',
+      path: 'Argument[1].Member[0]',
+      label: 'an argument that can be an option',
+      when: [
+        {
+          path: 'Argument[0]',
+          is: 'matches',
+          pattern:
+            '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|busybox|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh|node|nodejs|python(?:\\d(?:\\.\\d+)*)?|perl|ruby|php|deno|bun|tsx|osascript|lua|java)$',
+        },
       ],
     },
     {
@@ -161,18 +439,38 @@ export const execa = {
           path: 'Argument[0]',
           is: 'matches',
           pattern:
-            '^(?:.*/)?(?:git|curl|wget|tar|ssh|scp|rsync|find|zip|unzip|sendmail|psql|pg_dump|mysql|mysqldump|aws|convert|magick|mogrify|identify|gs|pdftotext|pdftoppm|wkhtmltopdf|chromium|chromium-browser|google-chrome|ffmpeg|ffprobe|exiftool|openssl|docker|kubectl|npm|npx|pip|hg|svn|grep|rg|sed|sort|less|man|tee|libreoffice|soffice|pandoc|7z|cp|mv|rm|chmod|chown|ln|nmap|dig|ping|nslookup|terraform|helm|gcloud|java|youtube-dl|yt-dlp)$',
+            '^(?:.*/)?(?:git|hg|svn|curl|wget|tar|bsdtar|ssh|scp|sftp|rsync|find|zip|7z|sendmail|psql|pg_dump|mysql|mysqldump|sqlite3|aws|gcloud|convert|magick|mogrify|identify|gs|pdftotext|wkhtmltopdf|wkhtmltoimage|chrome|chromium|chromium-browser|google-chrome|exiftool|openssl|docker|kubectl|helm|terraform|npm|npx|yarn|pnpm|pip|pip3|sed|sort|nmap|tcpdump|pandoc|latex|pdflatex|xelatex|lualatex|libreoffice|soffice|vi|vim|man|rclone|gpg|youtube-dl|yt-dlp)$',
         },
         { path: 'Argument[1].ArrayElement', is: 'matches', pattern: '^--$', not: true },
       ],
     },
     {
+      threat: 'argument',
+      path: 'Argument[1].ArrayElement',
+      label: 'an argument that can be an option',
+      when: [
+        {
+          path: 'Argument[0]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:ffmpeg|ffprobe|unzip|pdftoppm|grep|rg|less|tee|cp|mv|rm|chmod|chown|ln|dig|ping|nslookup)$',
+        },
+        { path: 'Argument[1].ArrayElement', is: 'matches', pattern: '^--$', not: true },
+      ],
+      confidence: 'strict',
+    },
+    {
       threat: 'shell',
-      path: 'Argument[2].Member[env].Member[NODE_OPTIONS,LD_PRELOAD,LD_LIBRARY_PATH,PATH,BASH_ENV,ENV,PYTHONPATH,PERL5OPT,RUBYOPT,GIT_SSH_COMMAND]',
+      path: 'Argument[1..2].Member[env].Member[NODE_OPTIONS,NODE_PATH,LD_PRELOAD,LD_LIBRARY_PATH,LD_AUDIT,PATH,BASH_ENV,ENV,SHELL,PYTHONPATH,PYTHONSTARTUP,PERL5OPT,PERL5LIB,RUBYOPT,RUBYLIB,GIT_SSH,GIT_SSH_COMMAND,GIT_EXTERNAL_DIFF,EDITOR,PAGER]',
+      label: 'an environment variable that runs code',
+    },
+    { threat: 'shell', path: 'Member[execaNode,node].Argument[0]', label: 'the module' },
+    { threat: 'shell', path: 'Member[execaNode,node].Argument[1..2].Member[nodeOptions].ArrayElement', label: 'an option of Node.js' },
+    {
+      threat: 'shell',
+      path: 'Member[execaNode,node].Argument[1..2].Member[env].Member[NODE_OPTIONS,NODE_PATH,LD_PRELOAD,LD_LIBRARY_PATH,LD_AUDIT,PATH,BASH_ENV,ENV,SHELL,PYTHONPATH,PYTHONSTARTUP,PERL5OPT,PERL5LIB,RUBYOPT,RUBYLIB,GIT_SSH,GIT_SSH_COMMAND,GIT_EXTERNAL_DIFF,EDITOR,PAGER]',
       label: 'an environment variable that runs code',
     },
     { threat: 'shell', path: 'Member[execaCommand,execaCommandSync,command,commandSync].Argument[0]' },
-    { threat: 'shell', path: 'Member[sync,node].Argument[0]' },
     { threat: 'shell', path: 'Member[shell,shellSync].Argument[0]' },
     { threat: 'shell', path: 'Member[$].Argument[0]' },
   ],

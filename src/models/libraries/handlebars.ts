@@ -7,7 +7,9 @@ export const handlebars = {
   types: [{ name: 'handlebars.Instance', path: 'Member[create].ReturnValue' }],
   sinks: [
     { threat: 'code', path: 'Member[compile,precompile,template].Argument[0]', label: 'the template text' },
+    { threat: 'code', path: 'Member[registerPartial].Argument[1]', label: 'the template text' },
     { threat: 'code', type: 'handlebars.Instance', path: 'Member[compile,precompile].Argument[0]', label: 'the template text' },
+    { threat: 'code', type: 'handlebars.Instance', path: 'Member[registerPartial].Argument[1]', label: 'the template text' },
     { threat: 'code', path: 'Member[handlebars].Member[compile,precompile].Argument[0]', label: 'the template text' },
   ],
 } as const satisfies LibraryModel;

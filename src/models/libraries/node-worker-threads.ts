@@ -4,5 +4,9 @@ import type { LibraryModel } from '../schema.ts';
 export const nodeWorkerThreads = {
   package: 'node:worker_threads',
   evidence: 'https://nodejs.org/api/worker_threads.html',
-  sinks: [{ threat: 'code', path: 'Member[Worker].Argument[0]' }],
+  sinks: [
+    { threat: 'code', path: 'Member[Worker].Argument[0]' },
+    { threat: 'code', path: 'Member[Worker].Argument[1].Member[execArgv].ArrayElement', label: 'an option of Node.js' },
+    { threat: 'code', path: 'Member[Worker].Argument[1].Member[env].Member[NODE_OPTIONS]', label: 'an option of Node.js' },
+  ],
 } as const satisfies LibraryModel;

@@ -17,17 +17,15 @@ export const templateEngines = {
     'swig',
     'swig-templates',
     'hogan.js',
-    'doT',
     'mustache-express',
     'marko',
     'edge.js',
     'atpl',
-    'just-handlebars',
     'lodash.template',
   ],
   evidence: 'https://ejs.co/#docs',
   types: [
-    { name: 'template.Environment', path: 'Member[Environment,Eta,Eta3].Instance', declared: ['Environment'] },
+    { name: 'template.Environment', path: 'Member[Environment,Eta].Instance', declared: ['Environment'] },
     { name: 'template.Environment', path: 'Member[configure].ReturnValue' },
   ],
   sinks: [
@@ -37,6 +35,12 @@ export const templateEngines = {
       label: 'the template text',
     },
     { threat: 'code', path: 'Argument[0]', label: 'the template text' },
+    { threat: 'code', path: 'Member[twig].Argument[0].Member[data]', label: 'the template text' },
+    {
+      threat: 'code',
+      path: 'Member[render,compile].Argument[1..2].Member[outputFunctionName,localsName,destructuredLocals]',
+      label: 'an option that becomes code',
+    },
     {
       threat: 'code',
       type: 'template.Environment',

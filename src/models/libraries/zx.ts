@@ -6,6 +6,7 @@ export const zx = {
   evidence: 'https://google.github.io/zx/api',
   sinks: [
     { threat: 'shell', path: 'Member[$].Argument[0]' },
-    { threat: 'shell', path: 'Member[spawn,exec].Argument[0]' },
+    { threat: 'shell', path: 'Member[$].Member[prefix,postfix,shell]', label: 'what runs with every command' },
   ],
+  sanitizers: [{ path: 'Member[quote,quotePowerShell]', removes: ['shell'] }],
 } as const satisfies LibraryModel;

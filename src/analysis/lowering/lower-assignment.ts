@@ -1,0 +1,74 @@
+import type { Register, Span } from '../ir/ir.ts';
+import { lowerShortCircuit } from './lower-condition.ts';
+import { lowerMember } from './lower-member.ts';
+import { emitConstant, emitTo, emitUnsupported, loadVariable, storeVariable, type Lowering } from './lowering.ts';
+import { findChild, getRaw, getSpan, getText, type SyntaxNode } from './syntax.ts';
+
+/** A target that is read and then written: its object and key are evaluated once. */
+interface Place {
+  readonly value: Register;
+  write(from: Register): void;
+}
+
+/** Lowers `a = b`, `a += b`, `a ??= b` and their kin. */
+export function lowerAssignment(lowering: Lowering, node: SyntaxNode, at: Span): Register {
+  const target = findChild(node, 'left');
+  const right = findChild(node, 'right');
+  const operator = getText(node, 'operator');
+  if (target === undefined || right === undefined) return emitUnsupported(lowering, 'assignment', at);
+  if (operator === '=') {
+    const value = lowering.parts.named(lowering, right, getText(target, 'name'));
+    lowering.parts.pattern(lowering, target, value, 'assign');
+    return value;
+  }
+  const place = lowerPlace(lowering, target, at);
+  const binary = operator.slice(0, -1);
+  const lowerRight = (): Register => lowering.parts.named(lowering, right, getText(target, 'name'));
+  let value: Register;
+  if (binary === '&&' || binary === '||' || binary === '??') {
+    value = lowerShortCircuit(lowering, { operator: binary, left: place.value, lowerRight, at });
+  } else {
+    const operand = lowerRight();
+    value = emitTo(lowering, (to) => ({ op: 'binary', to, operator: binary, left: place.value, right: operand, at }));
+  }
+  place.write(value);
+  return value;
+}
+
+/** Lowers `x++` and `--x`: `x++` is `x - -1`, so that it is a number whatever `x` is. */
+export function lowerUpdate(lowering: Lowering, node: SyntaxNode, at: Span): Register {
+  const argument = findChild(node, 'argument');
+  if (argument === undefined) return emitUnsupported(lowering, 'update', at);
+  const place = lowerPlace(lowering, argument, at);
+  const isPrefix = getRaw(node, 'prefix') === true;
+  const old = isPrefix ? place.value : emitTo(lowering, (to) => ({ op: 'unary', to, operator: '+', operand: place.value, at }));
+  const one = emitConstant(lowering, getText(node, 'operator') === '++' ? -1 : 1, at);
+  const next = emitTo(lowering, (to) => ({ op: 'binary', to, operator: '-', left: old, right: one, at }));
+  place.write(next);
+  return isPrefix ? next : old;
+}
+
+function lowerPlace(lowering: Lowering, target: SyntaxNode, at: Span): Place {
+  if (target.type === 'Identifier') {
+    const name = getText(target, 'name');
+    return {
+      value: loadVariable(lowering, name, getSpan(target)),
+      write: (from) => {
+        storeVariable(lowering, name, from, at);
+      },
+    };
+  }
+  if (target.type === 'MemberExpression') {
+    const { object, property, value } = lowerMember(lowering, target);
+    return {
+      value,
+      write: (from) => {
+        if (object !== undefined && property !== undefined)
+          lowering.builder.emit({ op: 'set-property', object, property, value: from, at: getSpan(target) });
+      },
+    };
+  }
+  const inner = findChild(target, 'expression');
+  if (inner !== undefined) return lowerPlace(lowering, inner, at);
+  return { value: emitUnsupported(lowering, target.type, at), write: () => undefined };
+}
