@@ -13,6 +13,7 @@ import type { Run } from '../analysis/interpreter/run.ts';
 export function findControllerEntries(run: Run, module: IrModule): readonly Entry[] {
   const entries: Entry[] = [];
   for (const [name, outline] of module.classes) {
+    if (!outline.members.some((member) => member.hasDecoratedParameter)) continue;
     const classValue = readModuleVariable(run, module, name);
     const address = classValue.refs.find((ref) => run.globalHeap.get(ref)?.classInfo?.declaration.id === outline.id);
     const info = address === undefined ? undefined : run.globalHeap.get(address)?.classInfo;

@@ -12,7 +12,7 @@ import { copyProperties } from './copy-properties.ts';
 import { addFacts } from './guards.ts';
 import { writeCell } from './heap-write.ts';
 import { makeResult, nest, ResultBuilder } from './build-result.ts';
-import { collectCallbacks, findCallbacks, runCallbacks, type ModelCall } from './callbacks.ts';
+import { collectCallbacks, findCallbacks, markReturned, runCallbacks, type ModelCall } from './callbacks.ts';
 import { applyNative, unrollReduce } from './natives.ts';
 import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
 import { applySchema } from './schemas.ts';
@@ -45,6 +45,7 @@ export function applyModel(
     .flatMap((node) => node.flows)
     .filter((flow) => flow.when.every((condition) => holdsCondition(activation, state, condition, place)));
   collectCallbacks(activation, state, call);
+  markReturned(call, flows);
   for (let round = 0; round < callbackRounds; round++) {
     let changed = false;
     for (const flow of flows) if (isCallbackInput(flow.to) && applyToCallback(activation, state, call, flow)) changed = true;

@@ -1,4 +1,4 @@
-import { expandNode, getArgumentNodes, getParameterNodes, isModelledCallable, type ApiNode } from '../binding/api-node.ts';
+import { expandNode, getArgumentNodes, getParameterNodes, isModelledCallable, type ApiNode, type CompiledFlow } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
@@ -21,6 +21,8 @@ export interface Callback {
   readonly parameters: Map<number, Value>;
   result: Value | undefined;
   called: boolean;
+  /** The call answers the function itself, as a wrapper does: whoever calls the answer calls it. */
+  isReturned: boolean;
 }
 
 /** Finds functions among the arguments, and inside object arguments where rows speak of them. */
@@ -34,7 +36,7 @@ export function collectCallbacks(activation: Activation, state: State, call: Mod
           parameters.set(index, makeNodeValue(activation, parameterNodes, getSiteId(activation, `${key}.${index}`)));
         }
       }
-      if (!call.callbacks.has(key)) call.callbacks.set(key, { value, parameters, result: undefined, called: false });
+      if (!call.callbacks.has(key)) call.callbacks.set(key, { value, parameters, result: undefined, called: false, isReturned: false });
     }
     if (depth >= 6) return;
     const names = new Set(nodes.flatMap((node) => expandNode(node).flatMap((each) => [...each.members.keys()])));
@@ -101,12 +103,22 @@ export function findCallbacks(call: ModelCall, path: readonly PathStep[]): reado
   return found;
 }
 
+/** Notes which functions the call answers as they are. */
+export function markReturned(call: ModelCall, flows: readonly CompiledFlow[]): void {
+  if (call.callbacks.size === 0) return;
+  for (const flow of flows) {
+    if (flow.kind !== 'value' || flow.to.length !== 1 || flow.to[0]?.kind !== 'return') continue;
+    if (flow.from.some((step) => step.kind === 'return')) continue;
+    for (const callback of findCallbacks(call, flow.from)) callback.isReturned = true;
+  }
+}
+
 /** Calls the functions whose inputs changed. Answers whether an answer changed. */
 export function runCallbacks(activation: Activation, state: State, call: ModelCall): boolean {
   const { run } = activation;
   let changed = false;
   for (const [key, callback] of call.callbacks) {
-    if (callback.called || (callback.parameters.size === 0 && !shouldCallBlindly(activation))) continue;
+    if (callback.called || (callback.parameters.size === 0 && (callback.isReturned || !shouldCallBlindly(activation)))) continue;
     callback.called = true;
     const last = Math.max(-1, ...callback.parameters.keys());
     const values = Array.from(

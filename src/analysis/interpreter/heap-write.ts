@@ -84,8 +84,7 @@ export function performPropertyWrite(
   const old = name === undefined ? cell.rest : cell.fields.get(name);
   const now = name === undefined ? updated.rest : updated.fields.get(name);
   if (old !== undefined && now !== undefined && isSameContent(old, now) && (key === undefined || cell.keys !== undefined)) return;
-  run.globalHeap.set(address, updated);
-  run.version++;
+  run.writeGlobalCell(address, updated);
 }
 
 /** Joins a value into a module variable now. */
@@ -95,8 +94,7 @@ export function performVariableWrite(activation: Activation, state: State, key: 
   const lasting = makeLasting(activation, state, value);
   const joined = old === undefined ? lasting : joinValues(old, lasting, () => getId(activation, `module ${key}`));
   if (old !== undefined && isSameContent(old, joined)) return;
-  run.globals.set(key, joined);
-  run.version++;
+  run.writeVariable(key, joined);
 }
 
 /** Answers the value with every local cell that it reaches copied to the global heap. */

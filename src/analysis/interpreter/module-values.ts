@@ -140,7 +140,7 @@ export function readModuleVariable(run: Run, module: IrModule, name: string): Va
     return run.makeValue({ refs: [address] });
   }
   ensureInitialised(run, module);
-  return run.globals.get(`${module.file}#${name}`) ?? (run.initialised.get(module.file) === 'done' ? run.undefinedValue : run.makeValue());
+  return run.readVariable(`${module.file}#${name}`) ?? (run.initialised.get(module.file) === 'done' ? run.undefinedValue : run.makeValue());
 }
 
 const importTables = new WeakMap<IrModule, ReadonlyMap<string, ImportBinding>>();
@@ -156,7 +156,7 @@ export function ensureInitialised(run: Run, module: IrModule): void {
   if (run.initialised.has(module.file)) return;
   run.initialised.set(module.file, 'running');
   const activation = getModuleActivation(run, module);
-  run.operations.analyse(activation, State.empty());
+  run.runInitially(() => run.operations.analyse(activation, State.empty()));
   run.initialised.set(module.file, 'done');
 }
 

@@ -57,7 +57,7 @@ export function readProperty(activation: Activation, state: State, object: Value
 /** Middlewares and handlers of a framework see the same request: what one writes onto it another reads. */
 function readSharedProperty(activation: Activation, object: Value, name: string): Value | undefined {
   for (const node of object.nodes.flatMap((each) => expandNode(each))) {
-    const value = activation.run.globals.get(`${node.id}.${name}`);
+    const value = activation.run.readVariable(`${node.id}.${name}`);
     if (value !== undefined) return value;
   }
   return undefined;

@@ -55,6 +55,8 @@ export class Run {
   readonly options: RunOptions;
   readonly operations: Operations;
   readonly globals = new Map<string, Value>();
+  /** Names of `globals` that were asked for in this round. */
+  private readonly observed = new Set<string>();
   readonly globalHeap = new Map<Address, Cell>();
   readonly summaries = new Map<string, Map<string, Summary>>();
   /** Identities of elements by their collection: what is known of all elements is known of the collection. */
@@ -73,8 +75,10 @@ export class Run {
   /** Summaries under way, outermost first. */
   readonly stack: Summary[] = [];
   linted = '';
-  /** Changes whenever a module variable or global cell learns something. */
+  /** Changes whenever a module variable or global cell learns something that was read without it. */
   version = 0;
+  /** While top-level code runs that nothing has read from yet: the first global address that it made. */
+  initialFrom: Address | undefined = undefined;
   blocks = 0;
   work = 0;
   private readonly started = performance.now();
@@ -122,6 +126,32 @@ export class Run {
     return this.structure.get(id);
   }
 
+  /** Answers a module variable, and remembers that it was asked for. */
+  readVariable(key: string): Value | undefined {
+    this.observed.add(key);
+    return this.globals.get(key);
+  }
+
+  /** Stores what a module variable can be from now on. */
+  writeVariable(key: string, value: Value): void {
+    this.globals.set(key, value);
+    if (this.observed.has(key)) this.version++;
+  }
+
+  /** Stores what a global cell can be from now on. */
+  writeGlobalCell(address: Address, cell: Cell): void {
+    this.globalHeap.set(address, cell);
+    if (this.initialFrom === undefined || address > this.initialFrom) this.version++;
+  }
+
+  /** Runs top-level code; what it writes to its own objects is their beginning, not a change. */
+  runInitially(run: () => void): void {
+    const outer = this.initialFrom;
+    this.initialFrom ??= this.nextGlobalAddress;
+    run();
+    this.initialFrom = outer;
+  }
+
   getGlobalAddress(key: string): Address {
     let address = this.globalAddresses.get(key);
     if (address === undefined) this.globalAddresses.set(key, (address = this.nextGlobalAddress--));
@@ -136,6 +166,7 @@ export class Run {
   /** Starts another round: what was learned of module state stays, what was computed from less of it goes. */
   forgetSummaries(): void {
     this.summaries.clear();
+    this.observed.clear();
     this.initialised.clear();
     this.imports.clear();
     this.declaredClasses.clear();

@@ -96,6 +96,8 @@ export interface IrClassMember {
   readonly function: FunctionRef | undefined;
   readonly type: IrType | undefined;
   readonly decorators: readonly IrDecorator[];
+  /** Has a parameter of the method a decorator? */
+  readonly hasDecoratedParameter: boolean;
   readonly span: Span;
 }
 

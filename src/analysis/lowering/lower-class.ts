@@ -90,7 +90,8 @@ function lowerMember(lowering: Lowering, element: SyntaxNode, value: SyntaxNode 
   if (key === undefined) return undefined;
   const isStatic = hasFlag(element, 'static');
   const name = 'name' in key ? key.name : '';
-  const base = { isStatic, key, decorators: lowerDecorators(lowering, element), span: getSpan(element) };
+  const hasDecoratedParameter = getNodes(value, 'params').some(isDecorated);
+  const base = { isStatic, key, decorators: lowerDecorators(lowering, element), hasDecoratedParameter, span: getSpan(element) };
   switch (element.type) {
     case 'MethodDefinition':
     case 'TSAbstractMethodDefinition': {
@@ -114,6 +115,10 @@ function lowerMember(lowering: Lowering, element: SyntaxNode, value: SyntaxNode 
     default:
       return undefined;
   }
+}
+
+function isDecorated(parameter: SyntaxNode): boolean {
+  return [parameter, findChild(parameter, 'parameter')].some((each) => getNodes(each, 'decorators').length > 0);
 }
 
 /** Lowers decorators to thunks of their expressions. */

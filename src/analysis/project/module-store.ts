@@ -22,7 +22,8 @@ interface Entry {
 /** A file is looked at again after this many milliseconds. */
 const freshness = 1_000;
 
-const maximumText = 64_000_000;
+/** Characters of the files kept at the most; the trees of a character weigh about 70 bytes. */
+const maximumText = 1_000_000;
 
 /** Makes an empty store. */
 export function makeModuleStore(): ModuleStore {

@@ -50,7 +50,7 @@ export function parseModule(file: string, text: string): ParseResult {
   let problem: ParseResult = { error: { message: 'the file is no JavaScript or TypeScript', line: 1 } };
   for (const lang of languages[extname(file)] ?? []) {
     for (const sourceType of sourceTypes) {
-      const result = parse(file, text, { lang, sourceType, astType: 'ts', range: true, preserveParens: false });
+      const result = parse(file, text, { lang, sourceType, astType: 'ts', preserveParens: false });
       const [error] = result.errors;
       if (error === undefined) return { ast: result.program, comments: result.comments };
       const offset = error.labels[0]?.start ?? 0;
