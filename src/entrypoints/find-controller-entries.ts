@@ -13,12 +13,11 @@ import type { Run } from '../analysis/interpreter/run.ts';
 export function findControllerEntries(run: Run, module: IrModule): readonly Entry[] {
   const entries: Entry[] = [];
   for (const [name, outline] of module.classes) {
-    if (!outline.members.some((member) => member.hasDecoratedParameter)) continue;
     const classValue = readModuleVariable(run, module, name);
     const address = classValue.refs.find((ref) => run.globalHeap.get(ref)?.classInfo?.declaration.id === outline.id);
     const info = address === undefined ? undefined : run.globalHeap.get(address)?.classInfo;
     for (const member of info?.declaration.members ?? []) {
-      if (member.kind !== 'method' || member.isStatic || member.function === undefined) continue;
+      if (member.kind !== 'method' || member.isStatic || !member.hasDecoratedParameter || member.function === undefined) continue;
       const parameters = member.function
         .lower()
         .parameters.map((each) => evaluateDecorators(run, module, each.decorators, info?.frames ?? new Map()));

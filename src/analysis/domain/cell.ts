@@ -55,25 +55,26 @@ export interface Cell {
   readonly length: number | undefined;
 }
 
+const noNodes: readonly ApiNode[] = [];
+
 const noFields: ReadonlyMap<string, Value> = new Map();
 
 /** Makes an empty cell. */
 export function makeCell(kind: CellKind, parts: Partial<Cell> = {}): Cell {
   return {
     kind,
-    fields: noFields,
-    rest: undefined,
-    keys: undefined,
-    isShared: false,
-    closure: undefined,
-    resolver: undefined,
-    classInfo: undefined,
-    prototype: undefined,
-    accessors: undefined,
-    pattern: undefined,
-    nodes: [],
-    length: undefined,
-    ...parts,
+    fields: parts.fields ?? noFields,
+    rest: parts.rest,
+    keys: parts.keys,
+    isShared: parts.isShared ?? false,
+    closure: parts.closure,
+    resolver: parts.resolver,
+    classInfo: parts.classInfo,
+    prototype: parts.prototype,
+    accessors: parts.accessors,
+    pattern: parts.pattern,
+    nodes: parts.nodes ?? noNodes,
+    length: parts.length,
   };
 }
 

@@ -53,7 +53,7 @@ export function joinValues(left: Value, right: Value, phi: () => ValueId, implic
   ) {
     return left;
   }
-  const id = taintless && implications === undefined ? left.id : phi();
+  const id = taintless && implications === undefined && !isPlainConstant(left) ? left.id : phi();
   const wrap = (taints: readonly Taint[]): readonly Taint[] =>
     taints.map((taint) =>
       taint.trail.value === id ? taint : { ...extendTaint(taint, id, {}), path: taint.path, isDirect: taint.isDirect },
@@ -70,6 +70,11 @@ export function joinValues(left: Value, right: Value, phi: () => ValueId, implic
     isText: left.isText && right.isText,
   };
   return left.id === id && isSameContent(left, joined) ? left : joined;
+}
+
+/** Constants share identities wherever they are written: what is more than a constant needs one of its own. */
+function isPlainConstant(value: Value): boolean {
+  return value.constants !== undefined && value.refs.length === 0 && value.nodes.length === 0;
 }
 
 /** Answers the least cell above both; `left` itself when nothing is added to it. */

@@ -70,6 +70,8 @@ export interface Activation {
   readonly isModule: boolean;
   readonly depth: number;
   readonly ids: Map<string, ValueId>;
+  /** Identities of values made by instructions: by number of the instruction, then by role. */
+  readonly siteIds: Map<number, Map<string, ValueId>>;
   readonly addresses: Map<string, Address>;
   nextAddress: number;
   readonly hits: Map<string, Hit>;
@@ -88,7 +90,7 @@ export interface Activation {
   /** Handler of the block under way. */
   handler: BlockId | undefined;
   /** Where each register was assigned last, for questions to the type checker. */
-  readonly spans: Map<number, Span>;
+  readonly spans: Span[];
 }
 
 /** How a function left, over all runs. */
@@ -131,7 +133,12 @@ export function getCell(activation: Activation, state: State, address: Address):
 
 /** Answers a stable identity for the value made by the current instruction. */
 export function getSiteId(activation: Activation, key: string): ValueId {
-  return getId(activation, `${activation.site}:${key}`);
+  const { siteIds, site } = activation;
+  let ids = siteIds.get(site);
+  if (ids === undefined) siteIds.set(site, (ids = new Map<string, ValueId>()));
+  let id = ids.get(key);
+  if (id === undefined) ids.set(key, (id = activation.run.makeId()));
+  return id;
 }
 
 /** Answers a stable identity for `key` inside this activation. */

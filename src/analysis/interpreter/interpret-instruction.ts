@@ -28,7 +28,7 @@ export function interpretInstruction(activation: Activation, state: State, instr
     return true;
   }
   if ('to' in instruction) {
-    activation.spans.set(instruction.to, instruction.at);
+    activation.spans[instruction.to] = instruction.at;
     const value = evaluate(activation, state, instruction);
     if (value === undefined) return false;
     state.setRegister(instruction.to, value);
@@ -87,11 +87,7 @@ function evaluate(activation: Activation, state: State, instruction: Exclude<Ass
   const at = (register: Register): Value => getRegister(activation, state, register);
   switch (instruction.op) {
     case 'constant':
-      return run.makeValue({
-        id: getSiteId(activation, 'c'),
-        constants: [instruction.value],
-        isText: typeof instruction.value === 'string',
-      });
+      return run.makeConstant(instruction.value);
     case 'regexp':
       return allocateValue(
         activation,
@@ -239,7 +235,7 @@ function evaluateCode(
       const importer = getGlobal(activation, 'import');
       const site: CallSite = {
         at: instruction.at,
-        argumentSpans: [activation.spans.get(instruction.specifier) ?? instruction.at],
+        argumentSpans: [activation.spans[instruction.specifier] ?? instruction.at],
         calleeText: 'import',
         isConstruct: false,
       };
@@ -350,7 +346,7 @@ function evaluateCall(activation: Activation, state: State, instruction: Extract
         ? instruction.property.name
         : findConstant(getRegister(activation, state, instruction.property.key))?.value;
     if (typeof name === 'string')
-      callee = completeCallee(activation, state, callee, receiver, name, activation.spans.get(instruction.object));
+      callee = completeCallee(activation, state, callee, receiver, name, activation.spans[instruction.object]);
   }
   return run.operations.callValue(activation, state, callee, receiver, args, site);
 }

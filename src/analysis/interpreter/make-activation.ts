@@ -30,6 +30,7 @@ export function makeActivation(
     isModule: parts.isModule ?? false,
     depth: parts.depth ?? 0,
     ids: new Map(),
+    siteIds: new Map(),
     addresses: new Map(),
     nextAddress: parts.nextAddress ?? 1,
     hits: new Map(),
@@ -42,6 +43,6 @@ export function makeActivation(
     site: 0,
     span: body.span,
     handler: undefined,
-    spans: new Map(),
+    spans: [],
   };
 }

@@ -48,6 +48,8 @@ export const limits = {
   rounds: 4,
 } as const;
 
+const none: readonly never[] = [];
+
 /** Everything that one analysis of one linted file shares. */
 export class Run {
   readonly graph: ApiGraph;
@@ -83,6 +85,7 @@ export class Run {
   work = 0;
   private readonly started = performance.now();
   readonly undefinedValue: Value;
+  private readonly constants = new Map<Primitive, Value>();
   private nextId = 1;
   private nextGlobalAddress = -1;
   private readonly globalAddresses = new Map<string, Address>();
@@ -183,19 +186,21 @@ export class Run {
   makeValue(parts: Partial<Value> = {}): Value {
     return {
       id: parts.id ?? this.makeId(),
-      taints: [],
-      refs: [],
-      nodes: [],
-      constants: parts.refs !== undefined || parts.nodes !== undefined ? [] : undefined,
-      implications: undefined,
-      declared: undefined,
-      typeofValue: undefined,
-      isText: false,
-      ...parts,
+      taints: parts.taints ?? none,
+      refs: parts.refs ?? none,
+      nodes: parts.nodes ?? none,
+      constants: parts.constants ?? (parts.refs !== undefined || parts.nodes !== undefined ? none : undefined),
+      implications: parts.implications,
+      declared: parts.declared,
+      typeofValue: parts.typeofValue,
+      isText: parts.isText ?? false,
     };
   }
 
+  /** A constant has no origin that a check could speak of: one value serves everywhere. */
   makeConstant(value: Primitive): Value {
-    return this.makeValue({ constants: [value], isText: typeof value === 'string' });
+    let known = this.constants.get(value);
+    if (known === undefined) this.constants.set(value, (known = this.makeValue({ constants: [value], isText: typeof value === 'string' })));
+    return known;
   }
 }
