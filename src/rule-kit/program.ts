@@ -18,7 +18,7 @@ export function makeProgram(context: Rule.RuleContext): Program {
       if (file === filename) {
         let module = linted.get(sourceCode.ast);
         if (module === undefined) {
-          module = lowerModule({ file, text: sourceCode.text, ast: sourceCode.ast });
+          module = modules.findModule(file, sourceCode.text) ?? lowerModule({ file, text: sourceCode.text, ast: sourceCode.ast });
           linted.set(sourceCode.ast, module);
         }
         return module;

@@ -1,4 +1,11 @@
-import { expandNode, getArgumentNodes, getParameterNodes, isModelledCallable, type ApiNode, type CompiledFlow } from '../binding/api-node.ts';
+import {
+  expandNode,
+  getArgumentNodes,
+  getParameterNodes,
+  isModelledCallable,
+  type ApiNode,
+  type CompiledFlow,
+} from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
@@ -17,6 +24,9 @@ export interface ModelCall {
 }
 
 export interface Callback {
+  /** The argument that it is or is in, and the names that lead to it there. */
+  readonly argument: number;
+  readonly way: readonly string[];
   readonly value: Value;
   readonly parameters: Map<number, Value>;
   result: Value | undefined;
@@ -27,33 +37,56 @@ export interface Callback {
 
 /** Finds functions among the arguments, and inside object arguments where rows speak of them. */
 export function collectCallbacks(activation: Activation, state: State, call: ModelCall): void {
-  const add = (key: string, value: Value, nodes: readonly ApiNode[], depth: number): void => {
-    if (isFunctionValue(activation, state, value)) {
-      const parameters = new Map<number, Value>();
-      for (let index = 0; shouldCallBlindly(activation) && index < 6; index++) {
-        const parameterNodes = getParameterNodes(nodes, index);
-        if (parameterNodes.length > 0) {
-          parameters.set(index, makeNodeValue(activation, parameterNodes, getSiteId(activation, `${key}.${index}`)));
-        }
-      }
-      if (!call.callbacks.has(key)) call.callbacks.set(key, { value, parameters, result: undefined, called: false, isReturned: false });
-    }
-    if (depth >= 6) return;
-    const names = new Set(nodes.flatMap((node) => expandNode(node).flatMap((each) => [...each.members.keys()])));
-    for (const name of names) {
-      const below = nodes.flatMap((node) => expandNode(node).flatMap((each) => each.members.get(name) ?? []));
-      if (below.some(hasParameters))
-        add(`${key}.${name}`, activation.run.operations.readProperty(activation, state, value, name), below, depth + 1);
-    }
-    const anyBelow = nodes.flatMap((node) => expandNode(node).flatMap((each) => each.anyMember ?? each.element ?? []));
-    if (depth > 0 || !isListed(activation, state, value)) if (!anyBelow.some(hasParameters)) return;
-    for (const [name, part] of listParts(activation, state, value)) add(`${key}.${name}`, part, anyBelow, depth + 1);
-  };
-  for (const [index, value] of call.arguments.values.entries()) add(`a${index}`, value, getArgumentNodes(call.nodes, index), 0);
-  if (call.arguments.rest !== undefined) {
-    const index = call.arguments.values.length;
-    add(`a${index}`, call.arguments.rest, getArgumentNodes(call.nodes, index), 0);
+  const { values, rest } = call.arguments;
+  const all = rest === undefined ? values : [...values, rest];
+  for (const [argument, value] of all.entries()) {
+    if (mayHoldFunction(value))
+      collectBelow(activation, state, call, { argument, way: [], value, nodes: getArgumentNodes(call.nodes, argument) });
   }
+}
+
+/** A value on the way through an argument, and what rows say of it. */
+interface Part {
+  readonly argument: number;
+  readonly way: readonly string[];
+  readonly value: Value;
+  readonly nodes: readonly ApiNode[];
+}
+
+const maximumWay = 6;
+
+function collectBelow(activation: Activation, state: State, call: ModelCall, part: Part): void {
+  const { argument, way, value, nodes } = part;
+  if (isFunctionValue(activation, state, value)) addCallback(activation, call, part);
+  if (way.length >= maximumWay) return;
+  const goOn = (name: string, child: Value, below: readonly ApiNode[]): void => {
+    if (mayHoldFunction(child)) collectBelow(activation, state, call, { argument, way: [...way, name], value: child, nodes: below });
+  };
+  const names = new Set(nodes.flatMap((node) => expandNode(node).flatMap((each) => [...each.members.keys()])));
+  for (const name of names) {
+    const below = nodes.flatMap((node) => expandNode(node).flatMap((each) => each.members.get(name) ?? []));
+    if (below.some(hasParameters)) goOn(name, activation.run.operations.readProperty(activation, state, value, name), below);
+  }
+  const anyBelow = nodes.flatMap((node) => expandNode(node).flatMap((each) => each.anyMember ?? each.element ?? []));
+  if ((way.length > 0 || !isListed(activation, state, value)) && !anyBelow.some(hasParameters)) return;
+  for (const [name, child] of listParts(activation, state, value)) goOn(name, child, anyBelow);
+}
+
+/** Data and primitives hold no function of the program. */
+function mayHoldFunction(value: Value): boolean {
+  return value.refs.length > 0 || value.nodes.length > 0 || value.declared !== undefined;
+}
+
+function addCallback(activation: Activation, call: ModelCall, { argument, way, value, nodes }: Part): void {
+  const key = `a${argument}${way.map((name) => `.${name}`).join('')}`;
+  if (call.callbacks.has(key)) return;
+  const parameters = new Map<number, Value>();
+  for (let index = 0; shouldCallBlindly(activation) && index < 6; index++) {
+    const parameterNodes = getParameterNodes(nodes, index);
+    if (parameterNodes.length > 0)
+      parameters.set(index, makeNodeValue(activation, parameterNodes, getSiteId(activation, `${key}.${index}`)));
+  }
+  call.callbacks.set(key, { argument, way, value, parameters, result: undefined, called: false, isReturned: false });
 }
 
 function isListed(activation: Activation, state: State, value: Value): boolean {
@@ -63,12 +96,21 @@ function isListed(activation: Activation, state: State, value: Value): boolean {
   });
 }
 
+const parametrised = new WeakMap<ApiNode, boolean>();
+
+/** Do rows say what a function at the node or at a part of it is called with? */
 function hasParameters(node: ApiNode): boolean {
-  return expandNode(node).some(
-    (each) =>
-      each.parameters.size > 0 ||
-      [...each.members.values(), each.anyMember, each.element].some((child) => child !== undefined && hasParameters(child)),
-  );
+  let answer = parametrised.get(node);
+  if (answer === undefined) {
+    parametrised.set(node, false);
+    answer = expandNode(node).some(
+      (each) =>
+        each.parameters.size > 0 ||
+        [...each.members.values(), each.anyMember, each.element].some((child) => child !== undefined && hasParameters(child)),
+    );
+    parametrised.set(node, answer);
+  }
+  return answer;
 }
 
 function listParts(activation: Activation, state: State, value: Value): readonly (readonly [string, Value])[] {
@@ -83,24 +125,20 @@ function isFunctionValue(activation: Activation, state: State, value: Value): bo
   });
 }
 
-function escapePattern(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
-}
-
 /** Callbacks are known by the way to them: `a1`, `a0.handler`, `a0.0`. */
 export function findCallbacks(call: ModelCall, path: readonly PathStep[]): readonly Callback[] {
   const [first, ...rest] = path;
   if (first?.kind !== 'argument') return [];
-  const suffixes = rest.map((step) =>
-    step.kind === 'member' ? `\\.(?:${step.names.map((name) => escapePattern(name)).join('|')})` : String.raw`\.[^.]+`,
-  );
-  const pattern = new RegExp(String.raw`^a(\d+)${suffixes.join('')}$`, 'u');
   const found: Callback[] = [];
-  for (const [key, callback] of call.callbacks) {
-    const index = Number(pattern.exec(key)?.[1] ?? NaN);
-    if (index >= first.from && index <= first.to) found.push(callback);
+  for (const callback of call.callbacks.values()) {
+    const isBelow = callback.way.length === rest.length && rest.every((step, index) => isOnWay(step, callback.way[index]));
+    if (isBelow && callback.argument >= first.from && callback.argument <= first.to) found.push(callback);
   }
   return found;
+}
+
+function isOnWay(step: PathStep, name: string | undefined): boolean {
+  return name !== undefined && (step.kind !== 'member' || step.names.includes(name));
 }
 
 /** Notes which functions the call answers as they are. */
@@ -126,7 +164,7 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
       (_, index) => callback.parameters.get(index) ?? run.makeValue({ id: getSiteId(activation, `${key}?${index}`) }),
     );
     const args: Arguments = { values, rest: run.makeValue({ id: getSiteId(activation, `${key}?`) }) };
-    const site: CallSite = { ...call.site, argumentSpans: values.map(() => call.site.argumentSpans[Number(key.slice(1))] ?? call.site.at) };
+    const site: CallSite = { ...call.site, argumentSpans: values.map(() => call.site.argumentSpans[callback.argument] ?? call.site.at) };
     const result = run.operations.callValue(activation, state, callback.value, run.makeValue(), args, site);
     if (result === undefined) continue;
     const old = callback.result;

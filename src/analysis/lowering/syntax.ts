@@ -1,4 +1,5 @@
 import type { Span } from '../ir/ir.ts';
+import { childKeys } from './child-keys.ts';
 
 /**
  * An ESTree node from any parser, read with care: a recovered or unusual tree has missing and odd children, and lowering must not
@@ -13,7 +14,7 @@ function read(node: SyntaxNode, key: string): unknown {
 }
 
 function isNode(value: unknown): value is SyntaxNode {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+  return typeof value === 'object' && value !== null && typeof (value as Partial<SyntaxNode>).type === 'string';
 }
 
 /** Answers the child node under a key. */
@@ -65,34 +66,13 @@ export function isFunction(node: SyntaxNode): boolean {
   return functionTypes.has(node.type);
 }
 
-/** Keys that hold no program: positions, links upwards, comments, types. */
-const skippedKeys: ReadonlySet<string> = new Set([
-  'parent',
-  'range',
-  'loc',
-  'start',
-  'end',
-  'type',
-  'tokens',
-  'comments',
-  'typeAnnotation',
-  'returnType',
-  'typeParameters',
-  'typeArguments',
-  'superTypeArguments',
-  'superTypeParameters',
-  'implements',
-  'hashbang',
-  'regex',
-]);
+/** Keys of nodes of any type that hold no program. */
+const skippedKeys: ReadonlySet<string> = new Set(['parent', 'range', 'loc', 'tokens', 'comments', 'typeAnnotation', 'returnType']);
 
 /** Calls `visit` for each direct child node that is program text. */
 export function eachChild(node: SyntaxNode, visit: (child: SyntaxNode) => void): void {
-  for (const key in node) {
-    if (skippedKeys.has(key)) {
-      // `x as T` and its kin keep the expression beside the type.
-      continue;
-    }
+  const keys = childKeys.get(node.type) ?? Object.keys(node).filter((key) => !skippedKeys.has(key));
+  for (const key of keys) {
     const value = read(node, key);
     if (Array.isArray(value)) {
       for (const each of value as readonly unknown[]) if (isNode(each)) visit(each);

@@ -7,6 +7,8 @@ import { parseModule } from './parse-module.ts';
 export interface ModuleStore {
   /** Answers the module of a file; `problem` when it cannot be parsed; `undefined` when there is no such file. */
   getModule(file: string): IrModule | { readonly problem: string } | undefined;
+  /** Answers the module of a file as it is kept, when its text is still this. */
+  findModule(file: string, text: string): IrModule | undefined;
   /** Answers the parsed content of a JSON file. */
   readJson(file: string): unknown;
 }
@@ -62,6 +64,10 @@ export function makeModuleStore(): ModuleStore {
         size -= each.text.length;
       }
       return entry.module;
+    },
+    findModule(file, text) {
+      const module = entries.get(file)?.module;
+      return module !== undefined && 'text' in module && module.text === text ? module : undefined;
     },
     readJson(file) {
       try {
