@@ -6,25 +6,23 @@ import { resolveModule } from '../analysis/project/resolve-module.ts';
 import { makeTypeOracle } from '../analysis/project/type-oracle.ts';
 import { getEngine } from './engine.ts';
 
-const linted = new WeakMap<object, IrModule>();
-
 /** Answers the program around the linted file: the file itself as ESLint parsed it, its siblings from disk. */
 export function makeProgram(context: Rule.RuleContext): Program {
   const { sourceCode, filename } = context;
   const { modules } = getEngine();
   const oracle = makeTypeOracle(sourceCode.parserServices);
+  const known = new Map<string, IrModule | undefined>([
+    [filename, lowerModule({ file: filename, text: sourceCode.text, ast: sourceCode.ast })],
+  ]);
   return {
     getModule(file) {
-      if (file === filename) {
-        let module = linted.get(sourceCode.ast);
-        if (module === undefined) {
-          module = modules.findModule(file, sourceCode.text) ?? lowerModule({ file, text: sourceCode.text, ast: sourceCode.ast });
-          linted.set(sourceCode.ast, module);
-        }
-        return module;
+      let module = known.get(file);
+      if (module === undefined && !known.has(file)) {
+        const stored = modules.getModule(file);
+        module = stored === undefined || 'problem' in stored ? undefined : stored;
+        known.set(file, module);
       }
-      const module = modules.getModule(file);
-      return module === undefined || 'problem' in module ? undefined : module;
+      return module;
     },
     resolve: resolveModule,
     readJson: (file) => modules.readJson(file),
