@@ -1,7 +1,7 @@
 import type { Rule, SourceCode } from 'eslint';
 import type { Flow } from '../analysis/finding.ts';
 import { analyseFile } from '../analysis/pipeline.ts';
-import { isBundle } from '../analysis/project/parse-module.ts';
+import { bundleProblem, isBundle } from '../analysis/project/parse-module.ts';
 import { findEntries } from '../entrypoints/find-entries.ts';
 import { mayHaveEntries } from '../entrypoints/may-have-entries.ts';
 import type { Threat } from '../models/threats.ts';
@@ -10,14 +10,13 @@ import { getEngine } from './engine.ts';
 import { makeProgram } from './program.ts';
 import { findReportPlace } from './report-flow.ts';
 import { readSettings } from './settings.ts';
+import { tellIncomplete } from './tell-incomplete.ts';
 import { warnAboutUnreadableTypeScript } from './typescript-version.ts';
 
 /** What the analysis knows of the linted file. */
 export interface Analysis {
   /** Flows of the given threats that have a place in the file, as sure as the settings ask; one for each place. */
   findFlows(threats: readonly Threat[]): readonly Flow[];
-  /** Why something may be missing. */
-  readonly incomplete: readonly string[];
 }
 
 const analyses = new WeakMap<SourceCode, Analysis>();
@@ -29,19 +28,24 @@ export function analysisOf(context: Rule.RuleContext): Analysis {
   return analysis;
 }
 
-const nothing: Analysis = { findFlows: () => [], incomplete: [] };
+const nothing: Analysis = { findFlows: () => [] };
 
 function analyse(context: Rule.RuleContext): Analysis {
   const settings = readSettings(context);
-  if (!mayHaveEntries(context.sourceCode.text) || isBundle(context.sourceCode.text)) return nothing;
+  if (!mayHaveEntries(context.sourceCode.text)) return nothing;
+  if (isBundle(context.sourceCode.text)) {
+    tellIncomplete(context.filename, [`${context.filename}: ${bundleProblem}`]);
+    return nothing;
+  }
   warnAboutUnreadableTypeScript(context.cwd, 'program' in context.sourceCode.parserServices);
   const { graph } = getEngine();
-  const program = makeProgram(context);
+  const problems = new Set<string>();
+  const program = makeProgram(context, (problem) => problems.add(problem));
   const module = program.getModule(context.filename);
   if (module === undefined) return nothing;
   const result = analyseFile(module, graph, program, settings, findEntries);
+  tellIncomplete(context.filename, [...problems, ...result.incomplete.map((reason) => `${context.filename}: ${reason}`)]);
   return {
-    incomplete: result.incomplete,
     findFlows: (threats) => selectFlows(context.filename, result.flows, threats, settings.confidence),
   };
 }

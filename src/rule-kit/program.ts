@@ -6,8 +6,11 @@ import { resolveModule } from '../analysis/project/resolve-module.ts';
 import { makeTypeOracle } from '../analysis/project/type-oracle.ts';
 import { getEngine } from './engine.ts';
 
-/** Answers the program around the linted file: the file itself as ESLint parsed it, its siblings from disk. */
-export function makeProgram(context: Rule.RuleContext): Program {
+/**
+ * Answers the program around the linted file: the file itself as ESLint parsed it, its siblings from disk. `tell` hears of siblings that
+ * cannot be followed.
+ */
+export function makeProgram(context: Rule.RuleContext, tell: (problem: string) => void): Program {
   const { sourceCode, filename } = context;
   const { modules } = getEngine();
   const oracle = makeTypeOracle(sourceCode.parserServices);
@@ -19,7 +22,8 @@ export function makeProgram(context: Rule.RuleContext): Program {
       let module = known.get(file);
       if (module === undefined && !known.has(file)) {
         const stored = modules.getModule(file);
-        module = stored === undefined || 'problem' in stored ? undefined : stored;
+        if (stored !== undefined && 'problem' in stored) tell(stored.problem);
+        else module = stored;
         known.set(file, module);
       }
       return module;

@@ -8,24 +8,24 @@ const run = (body: string): string =>
   `import { exec } from 'node:child_process';\nexport const handler = async (event) => {\n${body}\n};\n`;
 
 const large: Readonly<Record<string, string>> = {
-  '10,000 terms': run(`exec(${times(10_000, (index) => (index === 5000 ? 'event.body' : `'${index}'`), ' + ')});`),
-  '10,000 event fields joined': run(`exec(${times(10_000, (index) => `event.body.f${index}`, ' + ')});`),
-  '10,000 template parts': run(`exec(\`${times(10_000, (index) => `x\${event.f${index}}`, ' ')}\`);`),
+  '10,000 terms': run(`exec(${times(10_000, (index) => (index === 5000 ? 'event.body' : `'${index}'`), ' +\n')});`),
+  '10,000 event fields joined': run(`exec(${times(10_000, (index) => `event.body.f${index}`, ' +\n')});`),
+  '10,000 template parts': run(`exec(\`${times(10_000, (index) => `x\${event.f${index}}`, '\n')}\`);`),
   '10,000 appends': run(`let c = '';\n${times(10_000, (index) => `c += event.f${index % 50};`)}\nexec(c);`),
-  '10,000 elements': run(`exec([${times(10_000, (index) => `event.f${index % 50}`, ', ')}].join(' '));`),
+  '10,000 elements': run(`exec([${times(10_000, (index) => `event.f${index % 50}`, ',\n')}].join(' '));`),
   '10,000 properties': run(
-    `const o = { ${times(10_000, (index) => `p${index}: event.p${index}`, ', ')} };\nfor (const k in o) exec(o[k]);`,
+    `const o = { ${times(10_000, (index) => `p${index}: event.p${index}`, ',\n')} };\nfor (const k in o) exec(o[k]);`,
   ),
   '5,000 reassignments of an object': run(`let o = {};\n${times(5000, (index) => `o = { ...o, p${index}: event.p };`)}\nexec(o.p1);`),
-  '2,000 chained calls': run(`exec(event.body${times(2000, () => `.replace('a', 'b')`, '')});`),
-  '2,000 chained members': run(`exec(event${times(2000, (index) => `.p${index}`, '')});`),
-  '2,000 chained then': run(`return Promise.resolve(event.body)${times(2000, () => '.then((x) => x)', '')}.then(exec);`),
+  '2,000 chained calls': run(`exec(event.body${times(2000, () => `.replace('a', 'b')`, '\n')});`),
+  '2,000 chained members': run(`exec(event${times(2000, (index) => `.p${index}`, '\n')});`),
+  '2,000 chained then': run(`return Promise.resolve(event.body)${times(2000, () => '.then((x) => x)', '\n')}.then(exec);`),
   '2,000 branches in a row': run(
     `let c = '';\n${times(2000, (index) => `if (event.a${index % 9}) c += event.b; else c += '${index}';`)}\nexec(c);`,
   ),
-  '2,000 else if': run(`let c;\n${times(2000, (index) => `if (event.a === ${index}) c = event.b${index};`, ' else ')}\nexec(c);`),
-  '2,000 conditional expressions': run(`exec(${times(2000, (index) => `event.a === ${index} ? event.b :`, ' ')} '');`),
-  '2,000 logical operators': run(`exec(${times(2000, (index) => `event.a${index}`, ' || ')});`),
+  '2,000 else if': run(`let c;\n${times(2000, (index) => `if (event.a === ${index}) c = event.b${index};`, '\nelse ')}\nexec(c);`),
+  '2,000 conditional expressions': run(`exec(${times(2000, (index) => `event.a === ${index} ? event.b :`, '\n')} '');`),
+  '2,000 logical operators': run(`exec(${times(2000, (index) => `event.a${index}`, ' ||\n')});`),
   '5,000 cases': run(
     `let c = '';\nswitch (event.kind) {\n${times(5000, (index) => `case '${index}': c += event.b; ${index % 3 === 0 ? 'break;' : ''}`)}\ndefault: c = 'x'; }\nexec(c);`,
   ),
@@ -40,8 +40,8 @@ const large: Readonly<Record<string, string>> = {
   '2,000 functions that call the next': run(
     `f0(event.body);\n${times(2000, (index) => `function f${index}(x) { return f${index + 1}(x + '${index}'); }`)}\nfunction f2000(x) { exec(x); }`,
   ),
-  '300 functions that call all others': run(
-    `f0(event.body, 9);\n${times(300, (index) => `function f${index}(x, n) { if (n === 0) return exec(x); ${times(300, (other) => `f${other}(x, n - 1);`, ' ')} }`)}`,
+  '150 functions that call all others': run(
+    `f0(event.body, 9);\n${times(150, (index) => `function f${index}(x, n) { if (n === 0) return exec(x); ${times(150, (other) => `f${other}(x, n - 1);`)} }`)}`,
   ),
   '18 functions that call the next twice': run(
     `f0(event.body);\n${times(40, (index) => `function f${index}(x) { f${index + 1}(x + 'a'); return f${index + 1}({ x }.x); }`)}\nfunction f40(x) { exec(x); }`,

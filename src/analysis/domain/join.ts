@@ -22,6 +22,8 @@ export interface JoinContext {
   getPhiId(key: string): ValueId;
   readonly elementIds: ReadonlyMap<ValueId, ValueId>;
   readonly undefinedValue: Value;
+  /** Counts what is joined. */
+  spend(steps: number): void;
 }
 
 /** Answers the value with every threat gone that the state's facts exclude. */
@@ -105,6 +107,7 @@ function joinOptional(left: Value | undefined, right: Value | undefined, join: (
 export function joinStates(target: State, other: State, place: string, context: JoinContext): boolean {
   const difference = collectFactDifference(target, other);
   const joinAt = (key: string, left: Value, right: Value): Value => {
+    context.spend(1);
     const a = bakeFacts(left, target, context);
     const b = bakeFacts(right, other, context);
     return joinValues(a === left ? left : a, b, () => context.getPhiId(`${place}:${key}`), joinImplications(a, b, difference));
@@ -115,6 +118,7 @@ export function joinStates(target: State, other: State, place: string, context: 
   });
   const joinCell = (prefix: string) => (key: number, left: Cell | undefined, right: Cell | undefined) => {
     if (left === undefined || right === undefined) return left ?? (right === undefined ? undefined : bakeCell(right, other, context));
+    context.spend(right.fields.size);
     return joinCells(left, right, (field, a, b) => joinAt(`${prefix}${key}.${field}`, a, b), context.undefinedValue);
   };
   if (target.heap.mergeFrom(other.heap, joinCell('h'))) changed = true;

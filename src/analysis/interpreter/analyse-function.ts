@@ -25,7 +25,6 @@ export function analyseFunction(activation: Activation, entry: State): FunctionR
   bindParameters(activation, entry);
   analysis.propagate(0, entry);
   for (let block = analysis.takeNext(); block !== undefined; block = analysis.takeNext()) {
-    run.blocks++;
     if (run.isExhausted()) break;
     analysis.visit(block);
   }
@@ -48,6 +47,9 @@ class BlockAnalysis {
       getPhiId: (key) => getId(activation, key),
       elementIds: activation.run.elementIds,
       undefinedValue: activation.run.undefinedValue,
+      spend: (steps) => {
+        activation.run.spend(steps);
+      },
     };
   }
 
@@ -88,6 +90,7 @@ class BlockAnalysis {
             this.propagate(handler, raised);
           };
     for (const [index, instruction] of code.instructions.entries()) {
+      activation.run.spend(1);
       if (index % 64 === 63 && activation.run.isExhausted()) return;
       activation.site = block * 65_536 + index;
       activation.span = instruction.at;

@@ -22,6 +22,7 @@ function collectInside(activation: Activation, state: State, value: Value, seen:
     seen.add(address);
     const cell = getCell(activation, state, address);
     if (cell !== undefined && isData(cell)) {
+      activation.run.spend(cell.fields.size);
       for (const part of eachPart(cell)) taints = uniteTaints(taints, collectInside(activation, state, part, seen, depth + 1));
     }
   }

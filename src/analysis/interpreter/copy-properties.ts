@@ -17,6 +17,7 @@ export function copyProperties(activation: Activation, state: State, source: Val
   for (const ref of source.refs) {
     const cell = getCell(activation, state, ref);
     if (cell === undefined) continue;
+    run.spend(cell.fields.size);
     for (const [name, value] of cell.fields) fields.set(name, isCertain ? value : join(fields.get(name), value, name));
     for (const [name, accessor] of cell.accessors ?? []) {
       const site = { at: activation.span, argumentSpans: [], calleeText: name, isConstruct: false };

@@ -32,14 +32,13 @@ export interface RunOptions {
 
 /** Upper bounds; past them the result says that it is incomplete. */
 export const limits = {
-  /** Blocks interpreted in one run. */
-  blocks: 150_000,
   /** Visits of one block in one activation. */
   visits: 24,
-  /** Properties of objects handed from function to function in one run. */
-  work: 250_000,
-  /** Time of one run: a last resort, so that an editor never waits. */
-  milliseconds: 1_500,
+  /**
+   * Steps of one run: instructions executed, values handed from function to function, values joined, parts of objects visited. Some
+   * hundred thousand take a second; a time limit would answer differently from machine to machine.
+   */
+  work: 600_000,
   /** Nested calls. */
   depth: 64,
   /** Summaries of one function. */
@@ -81,9 +80,7 @@ export class Run {
   version = 0;
   /** While top-level code runs that nothing has read from yet: the first global address that it made. */
   initialFrom: Address | undefined = undefined;
-  blocks = 0;
-  work = 0;
-  private readonly started = performance.now();
+  private work = 0;
   readonly undefinedValue: Value;
   private readonly constants = new Map<Primitive, Value>();
   private nextId = 1;
@@ -101,9 +98,14 @@ export class Run {
     this.undefinedValue = this.makeConstant(undefined);
   }
 
+  /** Counts steps of work. */
+  spend(steps: number): void {
+    this.work += steps;
+  }
+
   /** Is there nothing left to spend? Says so in `incomplete`. */
   isExhausted(): boolean {
-    const isOver = this.blocks > limits.blocks || this.work > limits.work || performance.now() - this.started > limits.milliseconds;
+    const isOver = this.work > limits.work;
     if (isOver) this.incomplete.add('the program around this file is too large to follow every path');
     return isOver;
   }

@@ -42,7 +42,7 @@ const languages: Readonly<Record<string, readonly ('js' | 'jsx' | 'ts' | 'tsx')[
 
 /** Parses a file of the program by its extension; never throws. */
 export function parseModule(file: string, text: string): ParseResult {
-  if (isBundle(text)) return { error: { message: 'the file is a bundle or minified and is not analysed', line: 1 } };
+  if (isBundle(text)) return { error: { message: bundleProblem, line: 1 } };
   const parse = getParser();
   if (typeof parse === 'string') return { error: { message: parse, line: 1 } };
   const sourceTypes =
@@ -59,6 +59,9 @@ export function parseModule(file: string, text: string): ParseResult {
   }
   return problem;
 }
+
+/** Why a bundle is left out. */
+export const bundleProblem = 'the file is a bundle or minified and is not analysed';
 
 /** Is the text a bundle or minified: the work of a tool, not of a person? */
 export function isBundle(text: string): boolean {

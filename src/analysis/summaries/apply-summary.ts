@@ -165,6 +165,7 @@ class Application {
   }
 
   private decodeCell(cell: Cell): Cell {
+    this.activation.run.spend(1 + cell.fields.size);
     const fields = new Map<string, Value>();
     for (const [name, value] of cell.fields) fields.set(name, this.decodeValue(value));
     const optional = (value: Value | undefined): Value | undefined => (value === undefined ? undefined : this.decodeValue(value));

@@ -189,6 +189,7 @@ function collectHeap(activation: Activation, state: State, call: EncodedCall, ou
     if (cell === undefined) continue;
     const isUnchanged = address < call.addresses.length && cell === call.state.getLocalCell(address);
     if (isUnchanged) continue;
+    activation.run.spend(1 + cell.fields.size);
     heap.set(address, bakeCellFacts(activation, state, cell));
     for (const value of cell.fields.values()) addValue(value);
     addValue(cell.rest);

@@ -180,7 +180,7 @@ class InputEncoder {
   }
 
   private encodeCell(cell: Cell): Cell {
-    this.activation.run.work += 1 + cell.fields.size;
+    this.activation.run.spend(1 + cell.fields.size);
     this.parts.push(`${cell.kind}${cell.isShared ? '*' : ''}${cell.length ?? ''}`);
     const fields = new Map<string, Value>();
     for (const [name, value] of cell.fields) {
