@@ -24,7 +24,8 @@ export type MergeValues<V> = (key: number, left: V | undefined, right: V | undef
 export class PersistentMap<V extends object | number> {
   private root: TrieNode<V> | undefined = undefined;
   private depth = 0;
-  private edit: Edit = { owner: true };
+  /** Made by the first write after a fork. */
+  private edit: Edit | undefined = undefined;
 
   get(key: number): V | undefined {
     let node = this.root;
@@ -38,19 +39,20 @@ export class PersistentMap<V extends object | number> {
   }
 
   set(key: number, value: V | undefined): void {
+    const edit = (this.edit ??= { owner: true });
     if (this.root === undefined) {
       if (value === undefined) return;
-      this.root = { edit: this.edit, slots: [] };
+      this.root = { edit, slots: [] };
     }
     while (key >>> bits >= 2 ** (bits * this.depth)) {
-      this.root = { edit: this.edit, slots: [this.root] };
+      this.root = { edit, slots: [this.root] };
       this.depth++;
     }
-    let node = (this.root = this.own(this.root));
+    let node = (this.root = own(this.root, edit));
     for (let level = this.depth; level > 0; level--) {
       const index = (key >>> (level * bits)) & mask;
       const child = node.slots[index] as TrieNode<V> | undefined;
-      const owned: TrieNode<V> = child === undefined ? { edit: this.edit, slots: [] } : this.own(child);
+      const owned: TrieNode<V> = child === undefined ? { edit, slots: [] } : own(child, edit);
       node.slots[index] = owned;
       node = owned;
     }
@@ -62,7 +64,7 @@ export class PersistentMap<V extends object | number> {
     const copy = new PersistentMap<V>();
     copy.root = this.root;
     copy.depth = this.depth;
-    this.edit = { owner: true };
+    this.edit = undefined;
     return copy;
   }
 
@@ -98,10 +100,10 @@ export class PersistentMap<V extends object | number> {
     for (const [key, value] of changes) this.set(key, value);
     return changes.length > 0;
   }
+}
 
-  private own(node: TrieNode<V>): TrieNode<V> {
-    return node.edit === this.edit ? node : { edit: this.edit, slots: node.slots.slice() };
-  }
+function own<V>(node: TrieNode<V>, edit: Edit): TrieNode<V> {
+  return node.edit === edit ? node : { edit, slots: node.slots.slice() };
 }
 
 function raise<V>(root: TrieNode<V> | undefined, from: number, to: number): TrieNode<V> | undefined {

@@ -219,6 +219,7 @@ class ApiGraphBuilder {
       flows: [],
       guards: [],
       expanded: undefined,
+      memberNodes: new Map(),
     };
   }
 

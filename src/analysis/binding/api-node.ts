@@ -71,6 +71,8 @@ export interface ApiNode {
   readonly guards: CompiledGuard[];
   /** The node and its bases, transitively; made by `expandNode`. */
   expanded: readonly ApiNode[] | undefined;
+  /** Answers of `getMemberNodes` for the node alone. */
+  readonly memberNodes: Map<string, readonly ApiNode[]>;
 }
 
 /** Answers the node with all its bases: every place where rows for it can be found. */
@@ -102,6 +104,15 @@ function isIndex(name: string): boolean {
 
 /** Nodes of the property `name`, rows for any property included. The default export is the module itself unless rows say otherwise. */
 export function getMemberNodes(nodes: readonly ApiNode[], name: string): readonly ApiNode[] {
+  const [only] = nodes;
+  if (only === undefined) return nodes;
+  if (nodes.length > 1) return findMembers(nodes, name);
+  let found = only.memberNodes.get(name);
+  if (found === undefined) only.memberNodes.set(name, (found = findMembers(nodes, name)));
+  return found;
+}
+
+function findMembers(nodes: readonly ApiNode[], name: string): readonly ApiNode[] {
   const named = collectSteps(nodes, (node) => node.members.get(name));
   const any = collectSteps(nodes, (node) => node.anyMember ?? (isIndex(name) ? node.element : undefined));
   const found = any.length === 0 ? named : [...new Set([...named, ...any])];
@@ -147,15 +158,16 @@ export function getArgumentNodes(nodes: readonly ApiNode[], index: number): read
 
 /** Does any row say something of calling one of these? */
 export function isModelledCallable(nodes: readonly ApiNode[]): boolean {
-  return nodes.some((node) =>
-    expandNode(node).some(
-      (each) =>
-        each.native !== undefined ||
-        each.schema !== undefined ||
-        each.flows.length > 0 ||
-        each.guards.length > 0 ||
-        each.arguments.length > 0 ||
-        each.result !== undefined,
-    ),
+  return nodes.some((node) => expandNode(node).some(isCallable));
+}
+
+function isCallable(node: ApiNode): boolean {
+  return (
+    node.native !== undefined ||
+    node.schema !== undefined ||
+    node.flows.length > 0 ||
+    node.guards.length > 0 ||
+    node.arguments.length > 0 ||
+    node.result !== undefined
   );
 }

@@ -142,7 +142,10 @@ interface FactDifference {
   readonly right: readonly Fact[];
 }
 
+const noDifference: FactDifference = { left: [], right: [] };
+
 function collectFactDifference(target: State, other: State): FactDifference {
+  if (target.facts.isSameVersion(other.facts)) return noDifference;
   const left: Fact[] = [];
   const right: Fact[] = [];
   target.facts.fork().mergeFrom(other.facts, (value, a, b) => {
