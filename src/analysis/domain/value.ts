@@ -245,9 +245,8 @@ export function findTruth(value: Value): boolean | undefined {
   if (value.taints.length > 0 || value.constants === undefined) return undefined;
   const hasObject = value.refs.length > 0 || value.nodes.length > 0;
   if (value.constants.length === 0) return hasObject && value.nodes.length === 0 ? true : undefined;
-  const truths = new Set(value.constants.map(Boolean));
-  if (truths.size > 1) return undefined;
-  const truth = truths.has(true);
+  const truth = Boolean(value.constants[0]);
+  if (value.constants.some((each) => Boolean(each) !== truth)) return undefined;
   return hasObject && !truth ? undefined : truth;
 }
 

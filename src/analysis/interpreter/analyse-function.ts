@@ -89,7 +89,8 @@ class BlockAnalysis {
         : (raised) => {
             this.propagate(handler, raised);
           };
-    for (const [index, instruction] of code.instructions.entries()) {
+    let index = 0;
+    for (const instruction of code.instructions) {
       activation.run.spend(1);
       if (index % 64 === 63 && activation.run.isExhausted()) return;
       activation.site = block * 65_536 + index;
@@ -97,6 +98,7 @@ class BlockAnalysis {
       if (isThrowing(instruction)) activation.raise?.(state);
       const goesOn = interpretInstruction(activation, state, instruction, block);
       if (!goesOn) return;
+      index++;
     }
     activation.site = block * 65_536 + 65_535;
     activation.span = code.terminator.at;

@@ -1,5 +1,6 @@
 import { everyThreat } from '../../models/threats.ts';
-import { expandNode, getArgumentNodes, getResultNodes, type ApiNode, type CompiledFlow } from '../binding/api-node.ts';
+import { getResultNodes, type ApiNode, type CompiledFlow, type CompiledGuard } from '../binding/api-node.ts';
+import { getCallRows, type CallRows } from '../binding/call-rows.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
@@ -16,7 +17,7 @@ import { collectCallbacks, findCallbacks, markReturned, runCallbacks, type Model
 import { applyNative, unrollReduce } from './natives.ts';
 import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
 import { applySchema } from './schemas.ts';
-import { checkSink, hasSinks, holdsCondition } from './sinks.ts';
+import { checkSink, holdsCondition } from './sinks.ts';
 
 /** Rounds over the callbacks of one call: a reducer's answer is its next input. */
 const callbackRounds = 3;
@@ -31,19 +32,16 @@ export function applyModel(
   site: CallSite,
 ): Value | undefined {
   const call: ModelCall = { nodes, receiver, arguments: args, site, callbacks: new Map() };
-  checkArguments(activation, state, call);
-  const all = [...new Set(nodes.flatMap((node) => expandNode(node)))];
+  const rows = getCallRows(nodes);
+  checkArguments(activation, state, call, rows);
   const place = { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
-  const schemaNode = all.find((node) => node.schema !== undefined);
-  if (schemaNode?.schema !== undefined) {
+  if (rows.schema !== undefined) {
     const made = getResultNodes(nodes);
-    return applySchema(activation, state, schemaNode.schema, call, made.length > 0 ? made : nodes);
+    return applySchema(activation, state, rows.schema, call, made.length > 0 ? made : nodes);
   }
-  const unrolled = all.some((node) => node.native === 'reduce') ? unrollReduce(activation, state, call) : undefined;
+  const unrolled = rows.natives.includes('reduce') ? unrollReduce(activation, state, call) : undefined;
   if (unrolled !== undefined) return unrolled.value;
-  const flows = all
-    .flatMap((node) => node.flows)
-    .filter((flow) => flow.when.every((condition) => holdsCondition(activation, state, condition, place)));
+  const flows = rows.flows.filter((flow) => flow.when.every((condition) => holdsCondition(activation, state, condition, place)));
   collectCallbacks(activation, state, call);
   markReturned(call, flows);
   for (let round = 0; round < callbackRounds; round++) {
@@ -57,20 +55,19 @@ export function applyModel(
   const made = makeResult(activation, state, call, structure);
   if (made !== undefined) results.push(made);
   let result = joinAll(activation, 'model', results) ?? activation.run.makeValue({ id: getSiteId(activation, 'result') });
-  for (const node of all) {
-    if (node.native === undefined) continue;
-    const native = applyNative(activation, state, node.native, { ...call, result });
+  for (const behavior of rows.natives) {
+    const native = applyNative(activation, state, behavior, { ...call, result });
     if (native === 'never') return undefined;
     result = native;
   }
-  return applyGuards(activation, state, call, all, result);
+  return applyGuards(activation, state, call, rows.guards, result);
 }
 
-function checkArguments(activation: Activation, state: State, call: ModelCall): void {
+function checkArguments(activation: Activation, state: State, call: ModelCall, rows: CallRows): void {
   const { values, rest } = call.arguments;
   const count = rest === undefined ? values.length : values.length + 1;
   for (let index = 0; index < count; index++) {
-    const nodes = getArgumentNodes(call.nodes, index).filter(hasSinks);
+    const nodes = rows.getSinkNodes(index);
     if (nodes.length === 0) continue;
     checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), {
       argument: call.site.argumentSpans[index] ?? call.site.at,
@@ -274,9 +271,9 @@ function assignProperties(activation: Activation, state: State, object: Value, s
   for (const [name, value] of copied.fields) activation.run.operations.writeProperty(activation, state, object, name, value);
 }
 
-function applyGuards(activation: Activation, state: State, call: ModelCall, nodes: readonly ApiNode[], result: Value): Value {
+function applyGuards(activation: Activation, state: State, call: ModelCall, guards: readonly CompiledGuard[], result: Value): Value {
   let implications = result.implications;
-  for (const guard of nodes.flatMap((node) => node.guards)) {
+  for (const guard of guards) {
     const subject = readPath(activation, state, call, guard.subject);
     if (subject === undefined) continue;
     const fact = { value: subject.id, excludes: guard.removes & everyThreat };

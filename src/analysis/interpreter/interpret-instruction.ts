@@ -345,8 +345,7 @@ function evaluateCall(activation: Activation, state: State, instruction: Extract
       'name' in instruction.property
         ? instruction.property.name
         : findConstant(getRegister(activation, state, instruction.property.key))?.value;
-    if (typeof name === 'string')
-      callee = completeCallee(activation, state, callee, receiver, name, activation.spans[instruction.object]);
+    if (typeof name === 'string') callee = completeCallee(activation, state, callee, receiver, name, activation.spans[instruction.object]);
   }
   return run.operations.callValue(activation, state, callee, receiver, args, site);
 }

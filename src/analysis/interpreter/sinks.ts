@@ -1,4 +1,5 @@
 import { expandNode, getMemberNodes, type ApiNode, type CompiledCondition, type CompiledSink } from '../binding/api-node.ts';
+import { hasSinks, hasSinksBelow } from '../binding/has-sinks.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
@@ -47,23 +48,6 @@ export function checkSink(
       depth + 1,
     );
   }
-}
-
-const sinkful = new WeakMap<ApiNode, boolean>();
-
-/** Is there a sink at the node or at a part of it? */
-export function hasSinks(node: ApiNode): boolean {
-  return expandNode(node).some((each) => each.sinks.length > 0 || hasSinksBelow(each));
-}
-
-function hasSinksBelow(node: ApiNode): boolean {
-  let answer = sinkful.get(node);
-  if (answer === undefined) {
-    sinkful.set(node, false);
-    answer = [...node.members.values(), node.element, node.anyMember].some((child) => child !== undefined && hasSinks(child));
-    sinkful.set(node, answer);
-  }
-  return answer;
 }
 
 function checkRow(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): void {

@@ -1,5 +1,5 @@
 import { lowerName } from './lower-type.ts';
-import { eachChild, findChild, getNodes, getText, hasFlag, isFunction, type SyntaxNode } from './syntax.ts';
+import { findChild, getNodes, getText, hasFlag, isFunction, pushChildren, type SyntaxNode } from './syntax.ts';
 
 /** Answers the names that a binding pattern declares. */
 export function collectPatternNames(pattern: SyntaxNode | undefined, into: string[] = []): string[] {
@@ -79,7 +79,7 @@ export function collectVarNames(body: SyntaxNode): readonly string[] {
     }
     if (node !== body && node.type === 'TSModuleDeclaration') continue;
     if (isFunction(node) || isWithoutVars(node)) continue;
-    eachChild(node, (child) => stack.push(child));
+    pushChildren(node, stack);
   }
   return names;
 }

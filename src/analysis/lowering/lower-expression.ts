@@ -8,7 +8,7 @@ import { emitConstant, emitTo, emitUnsupported, isTelling, loadVariable, type Lo
 import { lowerKey } from './lower-pattern.ts';
 import { lowerType } from './lower-type.ts';
 import { getQuasis } from './template-texts.ts';
-import { eachChild, findChild, getNodes, getRaw, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
+import { findChild, getNodes, getRaw, getSpan, getText, hasFlag, pushChildren, type SyntaxNode } from './syntax.ts';
 
 const maximumDepth = 500;
 
@@ -23,14 +23,13 @@ export function lowerExpression(lowering: Lowering, node: SyntaxNode): Register 
 
 function lowerByType(lowering: Lowering, node: SyntaxNode): Register {
   const at = getSpan(node);
-  const sub = (key: string): Register => lowerPart(lowering, node, key);
   switch (node.type) {
     case 'Identifier':
       return loadVariable(lowering, getText(node, 'name'), at);
     case 'Literal':
       return lowerLiteral(lowering, node, at);
     case 'ThisExpression':
-      return emitTo(lowering, (to) => ({ op: 'this', to, at }));
+      return lowerThis(lowering, at);
     case 'TemplateLiteral':
       return lowerTemplate(lowering, node, at);
     case 'TaggedTemplateExpression':
@@ -55,10 +54,8 @@ function lowerByType(lowering: Lowering, node: SyntaxNode): Register {
       return lowerCall(lowering, node);
     case 'NewExpression':
       return lowerNew(lowering, node);
-    case 'ImportExpression': {
-      const specifier = sub('source');
-      return emitTo(lowering, (to) => ({ op: 'dynamic-import', to, specifier, at }));
-    }
+    case 'ImportExpression':
+      return lowerImport(lowering, node, at);
     case 'ObjectExpression':
       return lowerObjectLiteral(lowering, node);
     case 'ArrayExpression':
@@ -73,22 +70,16 @@ function lowerByType(lowering: Lowering, node: SyntaxNode): Register {
       for (const each of getNodes(node, 'expressions')) last = lowering.parts.expression(lowering, each);
       return last ?? emitConstant(lowering, undefined, at);
     }
-    case 'AwaitExpression': {
-      const value = sub('argument');
-      return emitTo(lowering, (to) => ({ op: 'await', to, value, at }));
-    }
-    case 'YieldExpression': {
-      const value = findChild(node, 'argument') === undefined ? emitConstant(lowering, undefined, at) : sub('argument');
-      return emitTo(lowering, (to) => ({ op: 'yield', to, value, delegate: hasFlag(node, 'delegate'), at }));
-    }
+    case 'AwaitExpression':
+      return lowerAwait(lowering, node, at);
+    case 'YieldExpression':
+      return lowerYield(lowering, node, at);
     case 'MetaProperty':
-      return getText(findChild(node, 'meta'), 'name') === 'import'
-        ? emitTo(lowering, (to) => ({ op: 'import-meta', to, at }))
-        : emitTo(lowering, (to) => ({ op: 'new-target', to, at }));
+      return lowerMetaProperty(lowering, node, at);
     case 'TSAsExpression':
     case 'TSTypeAssertion':
     case 'TSSatisfiesExpression': {
-      const value = sub('expression');
+      const value = lowerPart(lowering, node, 'expression');
       const type = lowerType(findChild(node, 'typeAnnotation'));
       if (isTelling(type)) lowering.builder.emit({ op: 'declare-type', register: value, type, how: 'assertion', at });
       return value;
@@ -97,13 +88,38 @@ function lowerByType(lowering: Lowering, node: SyntaxNode): Register {
     case 'TSInstantiationExpression':
     case 'ParenthesizedExpression':
     case 'JSXExpressionContainer':
-      return sub('expression');
+      return lowerPart(lowering, node, 'expression');
     case 'JSXElement':
     case 'JSXFragment':
       return lowerJsx(lowering, node, at);
     default:
       return emitUnsupported(lowering, node.type, at);
   }
+}
+
+function lowerThis(lowering: Lowering, at: Span): Register {
+  return emitTo(lowering, (to) => ({ op: 'this', to, at }));
+}
+
+function lowerImport(lowering: Lowering, node: SyntaxNode, at: Span): Register {
+  const specifier = lowerPart(lowering, node, 'source');
+  return emitTo(lowering, (to) => ({ op: 'dynamic-import', to, specifier, at }));
+}
+
+function lowerAwait(lowering: Lowering, node: SyntaxNode, at: Span): Register {
+  const value = lowerPart(lowering, node, 'argument');
+  return emitTo(lowering, (to) => ({ op: 'await', to, value, at }));
+}
+
+function lowerYield(lowering: Lowering, node: SyntaxNode, at: Span): Register {
+  const value = findChild(node, 'argument') === undefined ? emitConstant(lowering, undefined, at) : lowerPart(lowering, node, 'argument');
+  return emitTo(lowering, (to) => ({ op: 'yield', to, value, delegate: hasFlag(node, 'delegate'), at }));
+}
+
+function lowerMetaProperty(lowering: Lowering, node: SyntaxNode, at: Span): Register {
+  return getText(findChild(node, 'meta'), 'name') === 'import'
+    ? emitTo(lowering, (to) => ({ op: 'import-meta', to, at }))
+    : emitTo(lowering, (to) => ({ op: 'new-target', to, at }));
 }
 
 function lowerLiteral(lowering: Lowering, node: SyntaxNode, at: Span): Register {
@@ -211,7 +227,7 @@ function lowerJsx(lowering: Lowering, node: SyntaxNode, at: Span): Register {
       if (inner !== undefined && inner.type !== 'JSXEmptyExpression') operands.push(lowering.parts.expression(lowering, inner));
     } else {
       const children: SyntaxNode[] = [];
-      eachChild(each, (child) => children.push(child));
+      pushChildren(each, children);
       stack.push(...children.reverse());
     }
   }

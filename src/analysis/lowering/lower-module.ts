@@ -6,7 +6,7 @@ import type { Unit } from './lowering.ts';
 import { lowerMembers, lowerType } from './lower-type.ts';
 import { collectCapturedNames } from './mentioned-names.ts';
 import { Scope } from './scope.ts';
-import { eachChild, findChild, getNodes, getRaw, getSpan, getText, type SyntaxNode } from './syntax.ts';
+import { findChild, getNodes, getRaw, getSpan, getText, pushChildren, type SyntaxNode } from './syntax.ts';
 
 /** A parsed file. */
 export interface ParsedFile {
@@ -33,7 +33,7 @@ export function lowerModule(input: ParsedFile): IrModule {
   if (statements.some((each) => each.type === 'ExportDefaultDeclaration' || each.type === 'TSExportAssignment')) names.add('*default*');
   for (const name of names) scope.declare(name, { kind: 'module', name });
   const { functions, classes, types } = collectDeclarations(unit, scope, statements);
-  const requires = collectRequires(ast);
+  const requires = mayRequire(unit.text, functions) ? collectRequires(ast) : noRequires;
   for (const name of requires.assigned) functions.delete(name);
   const exports = statements.flatMap(collectExports);
   return {
@@ -217,12 +217,22 @@ function collectTypeParameters(node: SyntaxNode): readonly string[] {
 }
 
 /** Looks for `require('x')`, `import('x')`, uses of `exports` and assigned names anywhere in the file. */
-function collectRequires(ast: SyntaxNode): {
+interface Requires {
   readonly specifiers: readonly string[];
   readonly isCommonJs: boolean;
   /** Names that are assigned somewhere after their declaration. */
   readonly assigned: ReadonlySet<string>;
-} {
+}
+
+const noRequires: Requires = { specifiers: [], isCommonJs: false, assigned: new Set() };
+
+/** Does the text speak of CommonJS or of dynamic imports, or may it assign to one of its functions? A look before the tree is walked. */
+function mayRequire(text: string, functions: ReadonlyMap<string, FunctionRef>): boolean {
+  if (/\brequire\b|\bexports\b|\bimport\s*[(.]/u.test(text)) return true;
+  return functions.size > 0 && [...text.matchAll(/([\w$]+)\s*=(?![=>])/gu)].some(([, name = '']) => functions.has(name));
+}
+
+function collectRequires(ast: SyntaxNode): Requires {
   const specifiers: string[] = [];
   const assigned = new Set<string>();
   let isCommonJs = false;
@@ -246,7 +256,7 @@ function collectRequires(ast: SyntaxNode): {
       )
         isCommonJs = true;
     }
-    eachChild(node, (child) => stack.push(child));
+    pushChildren(node, stack);
   }
   return { specifiers, isCommonJs, assigned };
 }

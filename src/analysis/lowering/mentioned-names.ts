@@ -1,4 +1,4 @@
-import { eachChild, findChild, getText, hasFlag, isFunction, type SyntaxNode } from './syntax.ts';
+import { findChild, getText, hasFlag, isFunction, pushChildren, type SyntaxNode } from './syntax.ts';
 
 const cache = new WeakMap<SyntaxNode, ReadonlySet<string>>();
 
@@ -13,10 +13,10 @@ const ownCodeTypes: ReadonlySet<string> = new Set(['PropertyDefinition', 'Access
 export function collectCapturedNames(body: SyntaxNode): ReadonlySet<string> {
   const names = new Set<string>();
   const stack: SyntaxNode[] = [];
-  pushChildren(body, stack);
+  pushMentions(body, stack);
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (isOwnCode(node)) addAll(names, cache.get(node) ?? collectMentionedNames(node));
-    else pushChildren(node, stack);
+    else pushMentions(node, stack);
   }
   return names;
 }
@@ -47,19 +47,19 @@ function collectMentionedNames(root: SyntaxNode): ReadonlySet<string> {
       const known = cache.get(node);
       if (known === undefined) visits.push(openVisit(node));
       else addAll(visit.names, known);
-    } else pushChildren(node, visit.stack);
+    } else pushMentions(node, visit.stack);
   }
   return last;
 }
 
 function openVisit(node: SyntaxNode): Visit {
   const stack: SyntaxNode[] = [];
-  pushChildren(node, stack);
+  pushMentions(node, stack);
   return { node, names: new Set(), stack };
 }
 
 /** Adds the children that may name a variable: `b` of `a.b` and of `{ b: a }` does not. */
-function pushChildren(node: SyntaxNode, stack: SyntaxNode[]): void {
+function pushMentions(node: SyntaxNode, stack: SyntaxNode[]): void {
   if (node.type === 'MemberExpression' && !hasFlag(node, 'computed')) {
     const object = findChild(node, 'object');
     if (object !== undefined) stack.push(object);
@@ -67,9 +67,7 @@ function pushChildren(node: SyntaxNode, stack: SyntaxNode[]): void {
   }
   const isNamed = keyedTypes.has(node.type) && !hasFlag(node, 'computed') && !hasFlag(node, 'shorthand');
   const key = isNamed ? findChild(node, 'key') : undefined;
-  eachChild(node, (child) => {
-    if (child !== key) stack.push(child);
-  });
+  pushChildren(node, stack, key);
 }
 
 const keyedTypes: ReadonlySet<string> = new Set(['Property', 'MethodDefinition', 'PropertyDefinition', 'AccessorProperty']);

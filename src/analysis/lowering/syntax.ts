@@ -69,13 +69,13 @@ export function isFunction(node: SyntaxNode): boolean {
 /** Keys of nodes of any type that hold no program. */
 const skippedKeys: ReadonlySet<string> = new Set(['parent', 'range', 'loc', 'tokens', 'comments', 'typeAnnotation', 'returnType']);
 
-/** Calls `visit` for each direct child node that is program text. */
-export function eachChild(node: SyntaxNode, visit: (child: SyntaxNode) => void): void {
+/** Adds each direct child node that is program text, `except` left out. */
+export function pushChildren(node: SyntaxNode, stack: SyntaxNode[], except?: SyntaxNode): void {
   const keys = childKeys.get(node.type) ?? Object.keys(node).filter((key) => !skippedKeys.has(key));
   for (const key of keys) {
     const value = read(node, key);
     if (Array.isArray(value)) {
-      for (const each of value as readonly unknown[]) if (isNode(each)) visit(each);
-    } else if (isNode(value)) visit(value);
+      for (const each of value as readonly unknown[]) if (isNode(each)) stack.push(each);
+    } else if (isNode(value) && value !== except) stack.push(value);
   }
 }

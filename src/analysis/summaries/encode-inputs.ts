@@ -129,7 +129,7 @@ class InputEncoder {
     const seen = this.formals.get(value);
     if (seen !== undefined) {
       this.parts.push(`=${this.inputIndexes.get(value.id) ?? ''}`);
-      if (seen.taints.length === 0) this.parts.push(...describe(seen));
+      if (seen.taints.length === 0) addDescription(seen, this.parts);
       return seen;
     }
     const { run } = this.activation;
@@ -139,7 +139,7 @@ class InputEncoder {
     if (isPlain) {
       const plain =
         value.taints.length === 0 && value.implications === undefined ? value : { ...value, taints: [], implications: undefined };
-      this.parts.push(...describe(plain));
+      addDescription(plain, this.parts);
       this.formals.set(value, plain);
       return plain;
     }
@@ -153,7 +153,8 @@ class InputEncoder {
     const taints: readonly Taint[] =
       threats === 0 ? [] : [{ root: { kind: 'input', index }, path: [], isDirect: true, threats, trail: makeTrail(id, undefined) }];
     const formal: Value = { ...value, id, taints, refs: this.encodeRefs(value.refs), implications: undefined, typeofValue: undefined };
-    this.parts.push(`#${index}t${threats}`, ...describe(formal));
+    this.parts.push(`#${index}t${threats}`);
+    addDescription(formal, this.parts);
     if (isNew) this.inputs.push({ actual: value, formal, argument: this.argument });
     this.formals.set(value, formal);
     return formal;
@@ -278,15 +279,14 @@ function widen(value: Value): Value {
   return isVarying ? { ...value, constants: undefined } : value;
 }
 
-function describe(value: Value): readonly string[] {
-  const parts: string[] = [];
+/** Adds what tells one formal value from another. */
+function addDescription(value: Value, parts: string[]): void {
   if (value.refs.length > 0) parts.push(`@${value.refs.join(',')}`);
   if (value.nodes.length > 0) parts.push(`n${value.nodes.map((node) => node.id).join(',')}`);
   if (value.constants !== undefined) for (const constant of value.constants) parts.push(`'${typeof constant}${String(constant)}'`);
   else parts.push('?');
   if (value.isText) parts.push('"');
   if (value.declared !== undefined) parts.push(`d${getTypeNumber(value.declared.type)}`);
-  return parts;
 }
 
 const typeNumbers = new WeakMap<object, number>();
