@@ -129,6 +129,7 @@ import {
 } from './libraries/powertools-event-handler.ts';
 import { powertoolsIdempotency } from './libraries/powertools-idempotency.ts';
 import { powertoolsTracer } from './libraries/powertools-tracer.ts';
+import { prismaClientRuntime } from './libraries/prisma-client-runtime.ts';
 import { prismaClient } from './libraries/prisma-client.ts';
 import { promiseMysql } from './libraries/promise-mysql.ts';
 import {
@@ -381,6 +382,7 @@ export const libraryModels: readonly LibraryModel[] = [
   powertoolsBedrockAgent,
   powertoolsIdempotency,
   powertoolsTracer,
+  prismaClientRuntime,
   prismaClient,
   promiseMysql,
   pMap,

@@ -12,7 +12,7 @@ import type { Threat } from './threats.ts';
  * | `Member[a,b]` | property or method `a` or `b` |
  * | `AnyMember` | any property |
  * | `Argument[n]`, `Argument[n..]`, `Argument[any]`, `Argument[this]` | what a caller passes to the callable before it |
- * | `Parameter[n]` | parameter `n` of a callback that is passed to the library |
+ * | `Parameter[n]`, `Parameter[this]` | parameter `n`, or `this`, of a callback that is passed to the library |
  * | `ReturnValue` | what the callable (or the callback) before it returns |
  * | `Instance` | what `new X()` makes, and a value declared as type `X` |
  * | `Awaited` | what the promise resolves to |
@@ -259,6 +259,8 @@ export interface LibraryModel {
   /** npm name; `node:fs` for built-ins (the name without prefix means the same); `global` for what needs no import. Several names for packages that are the same API. */
   readonly package: string | readonly string[];
   readonly versions?: string;
+  /** Exports of code that the library generates into a program: they mean the same wherever they are imported from. */
+  readonly generated?: readonly string[];
   /** Where the facts come from. */
   readonly evidence: string;
   readonly types?: readonly TypeRow[];

@@ -16,7 +16,7 @@ import { collectCallbacks, findCallbacks, runCallbacks, type ModelCall } from '.
 import { applyNative, unrollReduce } from './natives.ts';
 import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
 import { applySchema } from './schemas.ts';
-import { checkSink, hasSinks, holdsCondition } from './sinks.ts';
+import { checkSink, hasSinks, holdsCondition, type SinkPlace } from './sinks.ts';
 
 /** Rounds over the callbacks of one call: a reducer's answer is its next input. */
 const callbackRounds = 3;
@@ -50,6 +50,7 @@ export function applyModel(
     for (const flow of flows) if (isCallbackInput(flow.to) && applyToCallback(activation, state, call, flow)) changed = true;
     if (!runCallbacks(activation, state, call) && !changed && round > 0) break;
   }
+  checkAnswers(activation, state, call);
   const results: Value[] = [];
   const structure = new ResultBuilder(activation, state);
   for (const flow of flows) applyFlow(activation, state, call, flow, results, structure);
@@ -71,14 +72,21 @@ function checkArguments(activation: Activation, state: State, call: ModelCall): 
   for (let index = 0; index < count; index++) {
     const nodes = getArgumentNodes(call.nodes, index).filter(hasSinks);
     if (nodes.length === 0) continue;
-    checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), {
-      argument: call.site.argumentSpans[index] ?? call.site.at,
-      call: call.site.at,
-      calleeText: call.site.calleeText,
-      arguments: call.arguments,
-      receiver: call.receiver,
-    });
+    checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), getSinkPlace(call, index));
   }
+}
+
+/** Answers of callbacks can be what is dangerous: the text that a function makes for a query. */
+function checkAnswers(activation: Activation, state: State, call: ModelCall): void {
+  for (const callback of call.callbacks.values()) {
+    const nodes = getResultNodes(callback.nodes).filter(hasSinks);
+    if (nodes.length === 0 || callback.result === undefined) continue;
+    checkSink(activation, state, nodes, callback.result, getSinkPlace(call, callback.argument));
+  }
+}
+
+function getSinkPlace({ site, arguments: args, receiver }: ModelCall, argument: number): SinkPlace {
+  return { argument: site.argumentSpans[argument] ?? site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
 }
 
 function isCallbackInput(path: readonly PathStep[]): boolean {

@@ -1,5 +1,5 @@
 import { expandNode, getArgumentNodes, getParameterNodes, isModelledCallable, type ApiNode } from '../binding/api-node.ts';
-import type { PathStep } from '../binding/parse-model-path.ts';
+import type { ParameterIndex, PathStep } from '../binding/parse-model-path.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { isSameContent, type Value } from '../domain/value.ts';
@@ -18,39 +18,45 @@ export interface ModelCall {
 
 export interface Callback {
   readonly value: Value;
-  readonly parameters: Map<number, Value>;
+  /** What rows say of the function. */
+  readonly nodes: readonly ApiNode[];
+  /** Which argument of the call it is, or is inside of. */
+  readonly argument: number;
+  readonly parameters: Map<ParameterIndex, Value>;
   result: Value | undefined;
   called: boolean;
 }
 
+const parameterIndices: readonly ParameterIndex[] = [0, 1, 2, 3, 4, 5, 'this'];
+
 /** Finds functions among the arguments, and inside object arguments where rows speak of them. */
 export function collectCallbacks(activation: Activation, state: State, call: ModelCall): void {
-  const add = (key: string, value: Value, nodes: readonly ApiNode[], depth: number): void => {
+  const add = (key: string, argument: number, value: Value, nodes: readonly ApiNode[], depth: number): void => {
     if (isFunctionValue(activation, state, value)) {
-      const parameters = new Map<number, Value>();
-      for (let index = 0; shouldCallBlindly(activation) && index < 6; index++) {
+      const parameters = new Map<ParameterIndex, Value>();
+      for (const index of shouldCallBlindly(activation) ? parameterIndices : []) {
         const parameterNodes = getParameterNodes(nodes, index);
         if (parameterNodes.length > 0) {
           parameters.set(index, makeNodeValue(activation, parameterNodes, getSiteId(activation, `${key}.${index}`)));
         }
       }
-      if (!call.callbacks.has(key)) call.callbacks.set(key, { value, parameters, result: undefined, called: false });
+      if (!call.callbacks.has(key)) call.callbacks.set(key, { value, nodes, argument, parameters, result: undefined, called: false });
     }
     if (depth >= 6) return;
     const names = new Set(nodes.flatMap((node) => expandNode(node).flatMap((each) => [...each.members.keys()])));
     for (const name of names) {
       const below = nodes.flatMap((node) => expandNode(node).flatMap((each) => each.members.get(name) ?? []));
-      if (below.some(hasParameters))
-        add(`${key}.${name}`, activation.run.operations.readProperty(activation, state, value, name), below, depth + 1);
+      if (below.some(hasCallback))
+        add(`${key}.${name}`, argument, activation.run.operations.readProperty(activation, state, value, name), below, depth + 1);
     }
     const anyBelow = nodes.flatMap((node) => expandNode(node).flatMap((each) => each.anyMember ?? each.element ?? []));
-    if (depth > 0 || !isListed(activation, state, value)) if (!anyBelow.some(hasParameters)) return;
-    for (const [name, part] of listParts(activation, state, value)) add(`${key}.${name}`, part, anyBelow, depth + 1);
+    if (depth > 0 || !isListed(activation, state, value)) if (!anyBelow.some(hasCallback)) return;
+    for (const [name, part] of listParts(activation, state, value)) add(`${key}.${name}`, argument, part, anyBelow, depth + 1);
   };
-  for (const [index, value] of call.arguments.values.entries()) add(`a${index}`, value, getArgumentNodes(call.nodes, index), 0);
+  for (const [index, value] of call.arguments.values.entries()) add(`a${index}`, index, value, getArgumentNodes(call.nodes, index), 0);
   if (call.arguments.rest !== undefined) {
     const index = call.arguments.values.length;
-    add(`a${index}`, call.arguments.rest, getArgumentNodes(call.nodes, index), 0);
+    add(`a${index}`, index, call.arguments.rest, getArgumentNodes(call.nodes, index), 0);
   }
 }
 
@@ -61,11 +67,13 @@ function isListed(activation: Activation, state: State, value: Value): boolean {
   });
 }
 
-function hasParameters(node: ApiNode): boolean {
+/** Do rows say something of a function at this place, or of one inside? */
+function hasCallback(node: ApiNode): boolean {
   return expandNode(node).some(
     (each) =>
       each.parameters.size > 0 ||
-      [...each.members.values(), each.anyMember, each.element].some((child) => child !== undefined && hasParameters(child)),
+      each.result !== undefined ||
+      [...each.members.values(), each.anyMember, each.element].some((child) => child !== undefined && hasCallback(child)),
   );
 }
 
@@ -108,14 +116,14 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
   for (const [key, callback] of call.callbacks) {
     if (callback.called || (callback.parameters.size === 0 && !shouldCallBlindly(activation))) continue;
     callback.called = true;
-    const last = Math.max(-1, ...callback.parameters.keys());
+    const last = Math.max(-1, ...[...callback.parameters.keys()].filter((index) => index !== 'this'));
     const values = Array.from(
       { length: last + 1 },
       (_, index) => callback.parameters.get(index) ?? run.makeValue({ id: getSiteId(activation, `${key}?${index}`) }),
     );
     const args: Arguments = { values, rest: run.makeValue({ id: getSiteId(activation, `${key}?`) }) };
-    const site: CallSite = { ...call.site, argumentSpans: values.map(() => call.site.argumentSpans[Number(key.slice(1))] ?? call.site.at) };
-    const result = run.operations.callValue(activation, state, callback.value, run.makeValue(), args, site);
+    const site: CallSite = { ...call.site, argumentSpans: values.map(() => call.site.argumentSpans[callback.argument] ?? call.site.at) };
+    const result = run.operations.callValue(activation, state, callback.value, callback.parameters.get('this') ?? run.makeValue(), args, site);
     if (result === undefined) continue;
     const old = callback.result;
     callback.result = old === undefined ? result : joinValues(old, result, () => getSiteId(activation, `${key} result`));

@@ -43,6 +43,16 @@ export const knex = {
       type: 'knex.Builder',
       path: 'Member[whereIn,orWhereIn,whereNotIn,orWhereNotIn,with,withRecursive,withMaterialized,withNotMaterialized].Argument[1].Parameter[0]',
     },
+    {
+      name: 'knex.Builder',
+      type: 'knex.Builder',
+      path: 'Member[where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,whereExists,orWhereExists,whereNotExists,orWhereNotExists,having,orHaving,havingExists,union,unionAll,except,intersect,from,select,join,leftJoin].Argument[0..1].Parameter[this]',
+    },
+    {
+      name: 'knex.Builder',
+      type: 'knex.Builder',
+      path: 'Member[whereIn,orWhereIn,whereNotIn,orWhereNotIn,with,withRecursive,withMaterialized,withNotMaterialized].Argument[1..2].Parameter[this]',
+    },
     { name: 'knex.Schema', type: 'knex.Knex', path: 'Member[schema]', declared: ['Knex.SchemaBuilder', 'SchemaBuilder'] },
     {
       name: 'knex.Schema',
