@@ -46,12 +46,18 @@ export const knex = {
     {
       name: 'knex.Builder',
       type: 'knex.Builder',
-      path: 'Member[where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,whereExists,orWhereExists,whereNotExists,orWhereNotExists,having,orHaving,havingExists,union,unionAll,except,intersect,from,select,join,leftJoin].Argument[0..1].Parameter[this]',
+      path: 'Member[where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,whereExists,orWhereExists,whereNotExists,orWhereNotExists,having,orHaving,union,unionAll,except,intersect].Argument[0].Parameter[this]',
     },
     {
       name: 'knex.Builder',
       type: 'knex.Builder',
-      path: 'Member[whereIn,orWhereIn,whereNotIn,orWhereNotIn,with,withRecursive,withMaterialized,withNotMaterialized].Argument[1..2].Parameter[this]',
+      path: 'Member[where,andWhere,orWhere,whereIn,orWhereIn,whereNotIn,orWhereNotIn,with,withRecursive,withMaterialized,withNotMaterialized].Argument[1..2].Parameter[this]',
+    },
+    { name: 'knex.Builder', type: 'knex.Builder', path: 'Member[union,unionAll,except,intersect].Argument[0].ArrayElement.Parameter[0]' },
+    {
+      name: 'knex.Builder',
+      type: 'knex.Builder',
+      path: 'Member[union,unionAll,except,intersect].Argument[0].ArrayElement.Parameter[this]',
     },
     { name: 'knex.Schema', type: 'knex.Knex', path: 'Member[schema]', declared: ['Knex.SchemaBuilder', 'SchemaBuilder'] },
     {
