@@ -171,6 +171,9 @@ export type NativeBehavior =
   | 'object-define-property'
   /** `Boolean(x)` is as true as `x` */
   | 'boolean'
+  /** `Number(x)` obeys a check of numbers exactly when the text `x` is a number; `Number.isNaN(x)` tells of numbers only */
+  | 'number'
+  | 'number-is-nan'
   /** `assert(condition)`, `assert.equal(a, b)`, `assert.match(s, re)`: returns only if it holds */
   | 'assert'
   | 'assert-equal'
