@@ -166,6 +166,7 @@ import {
   binaryForms,
 } from './libraries/serialization.ts';
 import { serverlessMysql } from './libraries/serverless-mysql.ts';
+import { tsyringe, typedi, inversify, nestjsCore } from './libraries/service-containers.ts';
 import { shellEscapes } from './libraries/shell-escapes.ts';
 import { shellRunners } from './libraries/shell-runners.ts';
 import { shelljs } from './libraries/shelljs.ts';
@@ -417,6 +418,10 @@ export const libraryModels: readonly LibraryModel[] = [
   xml2js,
   binaryForms,
   serverlessMysql,
+  tsyringe,
+  typedi,
+  inversify,
+  nestjsCore,
   shellEscapes,
   shellRunners,
   shelljs,

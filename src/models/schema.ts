@@ -80,6 +80,7 @@ export interface SinkRow {
  * What a call does to the values that pass through it. `from` and `to` are places of the call:
  * `Argument[0]`, `Argument[this]`, `ReturnValue`, with steps below (`Argument[0].ArrayElement`, `Argument[0].Parameter[1]`, `Argument[0].ReturnValue`, `ReturnValue.Member[x]`, `Argument[0].AnyMember`).
  *
+ * - `Argument[n].Instance` is an object of the class that is passed, made with what the types of its constructor say.
  * - A value that flows to `Argument[n].Parameter[m]` makes the engine call the function passed as argument `n`.
  */
 export interface FlowRow {

@@ -353,6 +353,11 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
   },
   { file: 'serverless-mysql.ts', says: ["typed 'any'"], reason: "the arguments of `query` are typed 'any'" },
   {
+    file: 'service-containers.ts',
+    says: ['no declarations of tsyringe', 'no declarations of typedi', 'no declarations of inversify', 'no declarations of @nestjs/core'],
+    reason: 'no declarations among the dependencies: not published, or its install builds or downloads',
+  },
+  {
     file: 'shell-escapes.ts',
     says: ['no declarations of shell-quote'],
     reason: 'no declarations among the dependencies: not published, or its install builds or downloads',

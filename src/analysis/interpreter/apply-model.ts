@@ -185,11 +185,24 @@ function readStep(activation: Activation, state: State, call: ModelCall, value: 
       return readKeys(activation, state, value);
     case 'at':
       return readEntry(activation, state, value, getArgument(activation, call.arguments, step.argument));
+    case 'instance':
+      return makeInjected(activation, state, value);
     case 'awaited':
       return value;
     default:
       return undefined;
   }
+}
+
+/** An object of the class that a container is asked for, made with what the constructor's types say. */
+function makeInjected(activation: Activation, state: State, classValue: Value): Value | undefined {
+  const { run } = activation;
+  const made = classValue.refs.flatMap((ref) => {
+    const declaration = getCell(activation, state, ref)?.classInfo?.declaration;
+    const module = declaration === undefined ? undefined : run.program.getModule(declaration.file);
+    return declaration === undefined || module === undefined ? [] : [run.operations.instantiate(run, module, declaration)];
+  });
+  return joinAll(activation, 'injected', made);
 }
 
 function applyFlow(
