@@ -22,12 +22,13 @@ interface Candidate {
  */
 export function findEntries(run: Run, module: IrModule): readonly Entry[] {
   const entries: Entry[] = [];
-  const seen = new Set<string>();
+  // Handlers that one wrapper made share its code and differ in what they close over.
+  const seen = new Set<Closure>();
   for (const { name, closure } of collectCandidates(run, module)) {
-    if (seen.has(closure.function.id)) continue;
+    if (seen.has(closure)) continue;
     const parameters = findParameters(run, name, closure);
     if (parameters === undefined) continue;
-    seen.add(closure.function.id);
+    seen.add(closure);
     entries.push({ closure, parameters });
   }
   return [...entries, ...findControllerEntries(run, module)];

@@ -129,6 +129,7 @@ import {
 } from './libraries/powertools-event-handler.ts';
 import { powertoolsIdempotency } from './libraries/powertools-idempotency.ts';
 import { powertoolsTracer } from './libraries/powertools-tracer.ts';
+import { prismaClientRuntime } from './libraries/prisma-client-runtime.ts';
 import { prismaClient } from './libraries/prisma-client.ts';
 import { promiseMysql } from './libraries/promise-mysql.ts';
 import {
@@ -165,6 +166,7 @@ import {
   binaryForms,
 } from './libraries/serialization.ts';
 import { serverlessMysql } from './libraries/serverless-mysql.ts';
+import { tsyringe, typedi, inversify, nestjsCore } from './libraries/service-containers.ts';
 import { shellEscapes } from './libraries/shell-escapes.ts';
 import { shellRunners } from './libraries/shell-runners.ts';
 import { shelljs } from './libraries/shelljs.ts';
@@ -381,6 +383,7 @@ export const libraryModels: readonly LibraryModel[] = [
   powertoolsBedrockAgent,
   powertoolsIdempotency,
   powertoolsTracer,
+  prismaClientRuntime,
   prismaClient,
   promiseMysql,
   pMap,
@@ -415,6 +418,10 @@ export const libraryModels: readonly LibraryModel[] = [
   xml2js,
   binaryForms,
   serverlessMysql,
+  tsyringe,
+  typedi,
+  inversify,
+  nestjsCore,
   shellEscapes,
   shellRunners,
   shelljs,

@@ -12,7 +12,7 @@ import type { Threat } from './threats.ts';
  * | `Member[a,b]` | property or method `a` or `b` |
  * | `AnyMember` | any property |
  * | `Argument[n]`, `Argument[n..]`, `Argument[any]`, `Argument[this]` | what a caller passes to the callable before it |
- * | `Parameter[n]` | parameter `n` of a callback that is passed to the library |
+ * | `Parameter[n]`, `Parameter[this]` | parameter `n`, or `this`, of a callback that is passed to the library |
  * | `ReturnValue` | what the callable (or the callback) before it returns |
  * | `Instance` | what `new X()` makes, and a value declared as type `X` |
  * | `Awaited` | what the promise resolves to |
@@ -80,6 +80,7 @@ export interface SinkRow {
  * What a call does to the values that pass through it. `from` and `to` are places of the call:
  * `Argument[0]`, `Argument[this]`, `ReturnValue`, with steps below (`Argument[0].ArrayElement`, `Argument[0].Parameter[1]`, `Argument[0].ReturnValue`, `ReturnValue.Member[x]`, `Argument[0].AnyMember`).
  *
+ * - `Argument[n].Instance` is an object of the class that is passed, made with what the types of its constructor say.
  * - A value that flows to `Argument[n].Parameter[m]` makes the engine call the function passed as argument `n`.
  */
 export interface FlowRow {
@@ -171,6 +172,9 @@ export type NativeBehavior =
   | 'object-define-property'
   /** `Boolean(x)` is as true as `x` */
   | 'boolean'
+  /** `Number(x)` obeys a check of numbers exactly when the text `x` is a number; `Number.isNaN(x)` tells of numbers only */
+  | 'number'
+  | 'number-is-nan'
   /** `assert(condition)`, `assert.equal(a, b)`, `assert.match(s, re)`: returns only if it holds */
   | 'assert'
   | 'assert-equal'
@@ -259,6 +263,8 @@ export interface LibraryModel {
   /** npm name; `node:fs` for built-ins (the name without prefix means the same); `global` for what needs no import. Several names for packages that are the same API. */
   readonly package: string | readonly string[];
   readonly versions?: string;
+  /** Exports of code that the library generates into a program: they mean the same wherever they are imported from. */
+  readonly generated?: readonly string[];
   /** Where the facts come from. */
   readonly evidence: string;
   readonly types?: readonly TypeRow[];

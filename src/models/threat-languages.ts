@@ -5,8 +5,10 @@ import type { Threat } from './threats.ts';
  * passes it is among these. Threats without an entry are not a matter of characters: only a finite list excludes them.
  */
 export const threatLanguages: Readonly<Partial<Record<Threat, string>>> = {
-  // Quotes and comments end a literal; spaces, parentheses and operators make an expression of what should be a word or number.
-  sql: '[^]*(?:[\\s\'"`\\\\;()=<>*/|&#%!^~?{}\\[\\]$\\x00-\\x1f]|[^\\x00-\\x7f]|--)[^]*',
+  // Quotes end a literal, and so may letters that a database converts to quotes.
+  sql: '[^]*(?:[\'"`\\\\\\x00]|[^\\x00-\\x7f])[^]*',
+  // Spaces, parentheses and operators make an expression of what should be a word or number; a comment hides the rest.
+  'sql-bare': '[^]*(?:[\\s\'"`\\\\;()=<>*/|&#%!^~?{}\\[\\]$\\x00-\\x1f]|[^\\x00-\\x7f]|--)[^]*',
   shell: '[^]*[^A-Za-z0-9_.,:=@/+-][^]*',
   argument: '-[^]*',
   // Anything but a word, a number or a dotted name can call or compute.

@@ -3,7 +3,7 @@
  * removes some of them.
  */
 export const threats = [
-  /** Change the meaning of SQL text: `SELECT … WHERE id = '${x}'`. */
+  /** Change the meaning of SQL text, wherever it stands: `SELECT … WHERE name = '${x}'`. */
   'sql',
   /** Change the meaning of a NoSQL filter or expression, by text or by being an object with operators. */
   'nosql',
@@ -45,6 +45,8 @@ export const threats = [
   'xml',
   /** Set fields that the sender should not set. */
   'mass-assignment',
+  /** Change the meaning of SQL text where no quotes are around it: `SELECT … WHERE id = ${x}`. */
+  'sql-bare',
 ] as const;
 
 /** One way in which an untrusted value does harm. */
@@ -56,10 +58,21 @@ export type ThreatSet = number;
 /** The set of every threat. */
 export const everyThreat: ThreatSet = (1 << threats.length) - 1;
 
-/** Makes the bit set of the named threats. */
+/** Threats that are meant too when another is named. */
+const implied: Readonly<Partial<Record<Threat, Threat>>> = { sql: 'sql-bare' };
+
+/** Makes the bit set of the named threats and of those that they imply. */
 export function makeThreatSet(names: readonly Threat[] | 'all'): ThreatSet {
   if (names === 'all') return everyThreat;
   let set = 0;
-  for (const name of names) set |= 1 << threats.indexOf(name);
+  for (const name of names) {
+    const other = implied[name];
+    set |= getThreatBit(name) | (other === undefined ? 0 : getThreatBit(other));
+  }
   return set;
+}
+
+/** The set of one threat alone. */
+export function getThreatBit(name: Threat): ThreatSet {
+  return 1 << threats.indexOf(name);
 }

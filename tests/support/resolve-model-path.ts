@@ -93,8 +93,9 @@ export class DeclarationWalker {
       case 'awaited':
         return this.awaited(from);
       case 'argument':
+        return this.argument(from, step.from, step.to);
       case 'parameter':
-        return this.argument(from, step.kind === 'argument' ? step.from : step.index, step.kind === 'argument' ? step.to : step.index);
+        return step.index === 'this' ? openPlaces : this.argument(from, step.index, step.index);
       case 'element':
         return this.element(from);
       case 'receiver':

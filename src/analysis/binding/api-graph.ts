@@ -23,7 +23,7 @@ export interface ApiGraph {
   isAnswered(event: ApiNode): boolean;
   /** Is it an event or a part of one? */
   isEvent(node: ApiNode): boolean;
-  /** The node of an export of a package that no model describes. */
+  /** The node of an export of a package or file that no model describes, unless it is one that a library generates. */
   getUnknown(specifier: string, name: string): ApiNode;
   /** Nodes of the built-in method `name` of any of the types: what a receiver of unknown kind may offer. */
   findMethods(types: readonly string[], name: string): readonly ApiNode[];
@@ -48,6 +48,8 @@ class ApiGraphBuilder {
   private readonly handlerTypes = new Map<string, ApiNode>();
   private readonly answered = new Set<ApiNode>();
   private readonly triggers = new Map<string, ApiNode>();
+  /** Names of generated exports, and the package whose rows describe them. */
+  private readonly generated = new Map<string, string>();
   private readonly unknown = new Map<string, ApiNode>();
   private readonly modelledMembers = new Set<string>();
 
@@ -61,7 +63,7 @@ class ApiGraphBuilder {
     findEventByTrigger: (trigger) => this.triggers.get(trigger),
     isAnswered: (event) => this.answered.has(event),
     isEvent: (node) => node.text.startsWith('event'),
-    getUnknown: (specifier, name) => this.getUnknown(`${specifier}:${name}`),
+    getUnknown: (specifier, name) => this.findGenerated(name) ?? this.getUnknown(`${specifier}:${name}`),
     findMethods: (types, name) => types.flatMap((type) => this.types.get(type)?.members.get(name) ?? []),
     modelledMembers: this.modelledMembers,
   };
@@ -79,6 +81,7 @@ class ApiGraphBuilder {
         throw error;
       }
     };
+    for (const name of library.generated ?? []) this.generated.set(name, names[0] ?? '');
     library.types?.forEach((row, index) => {
       const type = this.getType(row.name);
       if (row.path !== undefined || row.type !== undefined) at('types', index, row, (node) => node !== type && node.bases.push(type));
@@ -193,6 +196,10 @@ class ApiGraphBuilder {
     if (node === undefined) {
       node = { ...this.makeNode(key), isUnknown: true };
       node.anyMember = node;
+      for (const name of this.generated.keys()) {
+        const generated = this.findGenerated(name);
+        if (generated !== undefined) node.members.set(name, generated);
+      }
       this.unknown.set(key, node);
     }
     return node;
@@ -242,7 +249,14 @@ class ApiGraphBuilder {
     else nodes.push(type);
   }
 
+  private findGenerated(name: string): ApiNode | undefined {
+    return this.packages.get(this.generated.get(name) ?? '')?.members.get(name);
+  }
+
   private findDeclared(packageName: string, typeName: string): readonly ApiNode[] {
+    const [head = ''] = typeName.split('.');
+    const generator = this.packages.has(packageName) ? undefined : this.generated.get(head);
+    if (generator !== undefined && generator !== packageName) return this.findDeclared(generator, typeName);
     const nodes = [...(this.declared.get(`${packageName}:${typeName}`) ?? [])];
     let owner: ApiNode | undefined = this.packages.get(packageName);
     for (const name of typeName.split('.')) owner = owner?.members.get(name);

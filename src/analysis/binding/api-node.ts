@@ -1,6 +1,6 @@
 import type { FieldTrust, FlowRow, NativeBehavior, RowCondition, SchemaBehavior, SinkRow } from '../../models/schema.ts';
 import type { ThreatSet } from '../../models/threats.ts';
-import type { PathStep } from './parse-model-path.ts';
+import type { ParameterIndex, PathStep } from './parse-model-path.ts';
 
 /** A flow row with its paths parsed. */
 export interface CompiledFlow {
@@ -56,7 +56,7 @@ export interface ApiNode {
   element: ApiNode | undefined;
   mapKey: ApiNode | undefined;
   readonly arguments: { readonly from: number; readonly to: number; readonly node: ApiNode }[];
-  readonly parameters: Map<number, ApiNode>;
+  readonly parameters: Map<ParameterIndex, ApiNode>;
   /** Named types whose rows hold for this node too. */
   readonly bases: ApiNode[];
   source: ApiSource | undefined;
@@ -139,8 +139,8 @@ export function getElementNodes(nodes: readonly ApiNode[]): readonly ApiNode[] {
   return collectSteps(nodes, (node) => node.element);
 }
 
-/** Nodes of parameter `index` of a callback. */
-export function getParameterNodes(nodes: readonly ApiNode[], index: number): readonly ApiNode[] {
+/** Nodes of parameter `index`, or of `this`, of a callback. */
+export function getParameterNodes(nodes: readonly ApiNode[], index: ParameterIndex): readonly ApiNode[] {
   return collectSteps(nodes, (node) => node.parameters.get(index));
 }
 

@@ -1,5 +1,8 @@
 import type { ModelPath } from '../../models/schema.ts';
 
+/** Which value a callback receives: a parameter by its position, or its `this`. */
+export type ParameterIndex = number | 'this';
+
 /** One step of a model path; see `ModelPath` for what each means. */
 export type PathStep =
   | { readonly kind: 'member'; readonly names: readonly string[] }
@@ -7,7 +10,7 @@ export type PathStep =
   /** Positions `from` to `to`, both included; `any` is 0 to infinity. */
   | { readonly kind: 'argument'; readonly from: number; readonly to: number }
   | { readonly kind: 'receiver' }
-  | { readonly kind: 'parameter'; readonly index: number }
+  | { readonly kind: 'parameter'; readonly index: ParameterIndex }
   | { readonly kind: 'return' }
   | { readonly kind: 'instance' }
   | { readonly kind: 'awaited' }
@@ -56,6 +59,8 @@ function parseStep(word: string, operand: string | undefined, path: string): Pat
     if (/^\d+$/u.test(from) && (to === undefined || /^\d*$/u.test(to))) {
       return { kind: 'argument', from: Number(from), to: to === undefined ? Number(from) : to === '' ? Infinity : Number(to) };
     }
+  } else if (word === 'Parameter' && operand === 'this') {
+    return { kind: 'parameter', index: 'this' };
   } else if ((word === 'Parameter' || word === 'At') && /^\d+$/u.test(operand)) {
     return word === 'At' ? { kind: 'at', argument: Number(operand) } : { kind: 'parameter', index: Number(operand) };
   }

@@ -78,20 +78,23 @@ export function joinValues(left: Value, right: Value, phi: () => ValueId, implic
 function isPlainConstant(value: Value): boolean {
   return value.constants !== undefined && value.refs.length === 0 && value.nodes.length === 0;
 }
+/** Joins two values of a field; `isSwapped` says that the first is the right cell's, because the left has none. */
+export type JoinFields = (field: string, first: Value, second: Value, isSwapped: boolean) => Value;
 
 /** Answers the least cell above both; `left` itself when nothing is added to it. */
-export function joinCells(left: Cell, right: Cell, joinAt: (field: string, left: Value, right: Value) => Value, missing: Value): Cell {
+export function joinCells(left: Cell, right: Cell, joinAt: JoinFields, missing: Value): Cell {
   if (left === right) return left;
   let fields: Map<string, Value> | undefined;
   for (const name of new Set([...left.fields.keys(), ...right.fields.keys()])) {
     const a = left.fields.get(name);
     const b = right.fields.get(name);
     if (a === b) continue;
-    const merged = a === undefined ? joinAt(name, b ?? missing, left.rest ?? missing) : joinAt(name, a, b ?? right.rest ?? missing);
+    const merged =
+      a === undefined ? joinAt(name, b ?? missing, left.rest ?? missing, true) : joinAt(name, a, b ?? right.rest ?? missing, false);
     if (merged !== a) (fields ??= new Map(left.fields)).set(name, merged);
   }
-  const rest = joinOptional(left.rest, right.rest, (a, b) => joinAt('[]', a, b));
-  const keys = joinOptional(left.keys, right.keys, (a, b) => joinAt('[key]', a, b));
+  const rest = joinOptional(left.rest, right.rest, (a, b) => joinAt('[]', a, b, false));
+  const keys = joinOptional(left.keys, right.keys, (a, b) => joinAt('[key]', a, b, false));
   const length = left.length === right.length ? left.length : undefined;
   if (fields === undefined && rest === left.rest && keys === left.keys && length === left.length && left.isShared >= right.isShared)
     return left;
@@ -106,20 +109,22 @@ function joinOptional(left: Value | undefined, right: Value | undefined, join: (
 /** Joins `other` into `target`; `place` names the meeting point. Answers whether the target changed. */
 export function joinStates(target: State, other: State, place: string, context: JoinContext): boolean {
   const difference = collectFactDifference(target, other);
-  const joinAt = (key: string, left: Value, right: Value): Value => {
+  const swapped = { left: difference.right, right: difference.left };
+  const joinAt = (key: string, left: Value, right: Value, facts = difference): Value => {
     context.spend(1);
-    const a = bakeFacts(left, target, context);
-    const b = bakeFacts(right, other, context);
-    return joinValues(a === left ? left : a, b, () => context.getPhiId(`${place}:${key}`), joinImplications(a, b, difference));
+    return joinValues(left, right, () => context.getPhiId(`${place}:${key}`), joinImplications(left, right, facts));
   };
   let changed = target.registers.mergeFrom(other.registers, (register, left, right) => {
     if (left === undefined) return right === undefined ? undefined : bakeFacts(right, other, context);
-    return right === undefined ? left : joinAt(`r${register}`, left, right);
+    return right === undefined ? left : joinAt(`r${register}`, bakeFacts(left, target, context), bakeFacts(right, other, context));
   });
   const joinCell = (prefix: string) => (key: number, left: Cell | undefined, right: Cell | undefined) => {
-    if (left === undefined || right === undefined) return left ?? (right === undefined ? undefined : bakeCell(right, other, context));
-    context.spend(right.fields.size);
-    return joinCells(left, right, (field, a, b) => joinAt(`${prefix}${key}.${field}`, a, b), context.undefinedValue);
+    const ours = left === undefined ? undefined : bakeCell(left, target, context);
+    const theirs = right === undefined ? undefined : bakeCell(right, other, context);
+    if (ours === undefined || theirs === undefined) return ours ?? theirs;
+    context.spend(theirs.fields.size);
+    const join: JoinFields = (field, a, b, isSwapped) => joinAt(`${prefix}${key}.${field}`, a, b, isSwapped ? swapped : difference);
+    return joinCells(ours, theirs, join, context.undefinedValue);
   };
   if (target.heap.mergeFrom(other.heap, joinCell('h'))) changed = true;
   if (target.shadows.mergeFrom(other.shadows, joinCell('s'))) changed = true;
@@ -134,7 +139,8 @@ function bakeCell(cell: Cell, state: State, context: JoinContext): Cell {
     if (baked !== value) (fields ??= new Map(cell.fields)).set(name, baked);
   }
   const rest = cell.rest === undefined ? undefined : bakeFacts(cell.rest, state, context);
-  return fields === undefined && rest === cell.rest ? cell : { ...cell, fields: fields ?? cell.fields, rest };
+  const keys = cell.keys === undefined ? undefined : bakeFacts(cell.keys, state, context);
+  return fields === undefined && rest === cell.rest && keys === cell.keys ? cell : { ...cell, fields: fields ?? cell.fields, rest, keys };
 }
 
 interface FactDifference {

@@ -1,7 +1,7 @@
 import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexpp';
 import { DFA, isDisjointWith, JS, NFA } from 'refa';
 import { threatLanguages } from '../../models/threat-languages.ts';
-import { everyThreat, makeThreatSet, threats, type ThreatSet } from '../../models/threats.ts';
+import { everyThreat, getThreatBit, threats, type ThreatSet } from '../../models/threats.ts';
 
 /** Automata larger than this are not decided: nothing is excluded then. */
 const maximumNodes = 2_000;
@@ -151,7 +151,7 @@ function getDangers(flags: string): readonly { readonly threat: ThreatSet; reado
   if (list === undefined) {
     list = threats.flatMap((threat) => {
       const source = threatLanguages[threat];
-      return source === undefined ? [] : [{ threat: makeThreatSet([threat]), nfa: parseToNfa(source, mode) }];
+      return source === undefined ? [] : [{ threat: getThreatBit(threat), nfa: parseToNfa(source, mode) }];
     });
     dangers.set(mode, list);
   }

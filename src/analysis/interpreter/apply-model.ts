@@ -1,6 +1,7 @@
 import { everyThreat } from '../../models/threats.ts';
 import { getResultNodes, type ApiNode, type CompiledFlow, type CompiledGuard } from '../binding/api-node.ts';
 import { getCallRows, type CallRows } from '../binding/call-rows.ts';
+import { hasSinks } from '../binding/has-sinks.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
@@ -17,7 +18,7 @@ import { collectCallbacks, findCallbacks, markReturned, runCallbacks, type Model
 import { applyNative, unrollReduce } from './natives.ts';
 import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
 import { applySchema } from './schemas.ts';
-import { checkSink, holdsCondition } from './sinks.ts';
+import { checkSink, holdsCondition, type SinkPlace } from './sinks.ts';
 
 /** Rounds over the callbacks of one call: a reducer's answer is its next input. */
 const callbackRounds = 3;
@@ -49,6 +50,7 @@ export function applyModel(
     for (const flow of flows) if (isCallbackInput(flow.to) && applyToCallback(activation, state, call, flow)) changed = true;
     if (!runCallbacks(activation, state, call) && !changed && round > 0) break;
   }
+  checkAnswers(activation, state, call);
   const results: Value[] = [];
   const structure = new ResultBuilder(activation, state);
   for (const flow of flows) applyFlow(activation, state, call, flow, results, structure);
@@ -69,14 +71,21 @@ function checkArguments(activation: Activation, state: State, call: ModelCall, r
   for (let index = 0; index < count; index++) {
     const nodes = rows.getSinkNodes(index);
     if (nodes.length === 0) continue;
-    checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), {
-      argument: call.site.argumentSpans[index] ?? call.site.at,
-      call: call.site.at,
-      calleeText: call.site.calleeText,
-      arguments: call.arguments,
-      receiver: call.receiver,
-    });
+    checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), getSinkPlace(call, index));
   }
+}
+
+/** Answers of callbacks can be what is dangerous: the text that a function makes for a query. */
+function checkAnswers(activation: Activation, state: State, call: ModelCall): void {
+  for (const callback of call.callbacks.values()) {
+    const nodes = getResultNodes(callback.nodes).filter(hasSinks);
+    if (nodes.length === 0 || callback.result === undefined) continue;
+    checkSink(activation, state, nodes, callback.result, getSinkPlace(call, callback.argument));
+  }
+}
+
+function getSinkPlace({ site, arguments: args, receiver }: ModelCall, argument: number): SinkPlace {
+  return { argument: site.argumentSpans[argument] ?? site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
 }
 
 function isCallbackInput(path: readonly PathStep[]): boolean {
@@ -175,11 +184,24 @@ function readStep(activation: Activation, state: State, call: ModelCall, value: 
       return readKeys(activation, state, value);
     case 'at':
       return readEntry(activation, state, value, getArgument(activation, call.arguments, step.argument));
+    case 'instance':
+      return makeInjected(activation, state, value);
     case 'awaited':
       return value;
     default:
       return undefined;
   }
+}
+
+/** An object of the class that a container is asked for, made with what the constructor's types say. */
+function makeInjected(activation: Activation, state: State, classValue: Value): Value | undefined {
+  const { run } = activation;
+  const made = classValue.refs.flatMap((ref) => {
+    const declaration = getCell(activation, state, ref)?.classInfo?.declaration;
+    const module = declaration === undefined ? undefined : run.program.getModule(declaration.file);
+    return declaration === undefined || module === undefined ? [] : [run.operations.instantiate(run, module, declaration)];
+  });
+  return joinAll(activation, 'injected', made);
 }
 
 function applyFlow(

@@ -54,6 +54,9 @@ function withDeclaredType(activation: Activation, state: State, value: Value, pa
 
 /** Adds a written type to a value of which nothing else is known. */
 export function declareType(value: Value, declared: NonNullable<Value['declared']>): Value {
-  const isUnknown = value.constants === undefined && value.refs.length === 0 && value.nodes.length === 0 && value.taints.length === 0;
+  // What is never set in the code at hand is set elsewhere: the type is all that is known of it.
+  const { constants } = value;
+  const isEmpty = constants === undefined || (constants.length > 0 && constants.every((each) => each === undefined || each === null));
+  const isUnknown = isEmpty && value.refs.length === 0 && value.nodes.length === 0 && value.taints.length === 0;
   return isUnknown ? { ...value, declared } : value;
 }

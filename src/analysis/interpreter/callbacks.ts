@@ -6,7 +6,7 @@ import {
   type ApiNode,
   type CompiledFlow,
 } from '../binding/api-node.ts';
-import type { PathStep } from '../binding/parse-model-path.ts';
+import type { ParameterIndex, PathStep } from '../binding/parse-model-path.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { isSameContent, type Value } from '../domain/value.ts';
@@ -28,12 +28,16 @@ export interface Callback {
   readonly argument: number;
   readonly way: readonly string[];
   readonly value: Value;
-  readonly parameters: Map<number, Value>;
+  /** What rows say of the function. */
+  readonly nodes: readonly ApiNode[];
+  readonly parameters: Map<ParameterIndex, Value>;
   result: Value | undefined;
   called: boolean;
   /** The call answers the function itself, as a wrapper does: whoever calls the answer calls it. */
   isReturned: boolean;
 }
+
+const parameterIndices: readonly ParameterIndex[] = [0, 1, 2, 3, 4, 5, 'this'];
 
 /** Finds functions among the arguments, and inside object arguments where rows speak of them. */
 export function collectCallbacks(activation: Activation, state: State, call: ModelCall): void {
@@ -65,10 +69,10 @@ function collectBelow(activation: Activation, state: State, call: ModelCall, par
   const names = new Set(nodes.flatMap((node) => expandNode(node).flatMap((each) => [...each.members.keys()])));
   for (const name of names) {
     const below = nodes.flatMap((node) => expandNode(node).flatMap((each) => each.members.get(name) ?? []));
-    if (below.some(hasParameters)) goOn(name, activation.run.operations.readProperty(activation, state, value, name), below);
+    if (below.some(hasCallback)) goOn(name, activation.run.operations.readProperty(activation, state, value, name), below);
   }
   const anyBelow = nodes.flatMap((node) => expandNode(node).flatMap((each) => each.anyMember ?? each.element ?? []));
-  if ((way.length > 0 || !isListed(activation, state, value)) && !anyBelow.some(hasParameters)) return;
+  if ((way.length > 0 || !isListed(activation, state, value)) && !anyBelow.some(hasCallback)) return;
   for (const [name, child] of listParts(activation, state, value)) goOn(name, child, anyBelow);
 }
 
@@ -80,13 +84,13 @@ function mayHoldFunction(value: Value): boolean {
 function addCallback(activation: Activation, call: ModelCall, { argument, way, value, nodes }: Part): void {
   const key = `a${argument}${way.map((name) => `.${name}`).join('')}`;
   if (call.callbacks.has(key)) return;
-  const parameters = new Map<number, Value>();
-  for (let index = 0; shouldCallBlindly(activation) && index < 6; index++) {
+  const parameters = new Map<ParameterIndex, Value>();
+  for (const index of shouldCallBlindly(activation) ? parameterIndices : []) {
     const parameterNodes = getParameterNodes(nodes, index);
     if (parameterNodes.length > 0)
       parameters.set(index, makeNodeValue(activation, parameterNodes, getSiteId(activation, `${key}.${index}`)));
   }
-  call.callbacks.set(key, { argument, way, value, parameters, result: undefined, called: false, isReturned: false });
+  call.callbacks.set(key, { argument, way, value, nodes, parameters, result: undefined, called: false, isReturned: false });
 }
 
 function isListed(activation: Activation, state: State, value: Value): boolean {
@@ -96,19 +100,20 @@ function isListed(activation: Activation, state: State, value: Value): boolean {
   });
 }
 
-const parametrised = new WeakMap<ApiNode, boolean>();
+const holders = new WeakMap<ApiNode, boolean>();
 
-/** Do rows say what a function at the node or at a part of it is called with? */
-function hasParameters(node: ApiNode): boolean {
-  let answer = parametrised.get(node);
+/** Do rows say something of a function at this place, or of one inside? */
+function hasCallback(node: ApiNode): boolean {
+  let answer = holders.get(node);
   if (answer === undefined) {
-    parametrised.set(node, false);
+    holders.set(node, false);
     answer = expandNode(node).some(
       (each) =>
         each.parameters.size > 0 ||
-        [...each.members.values(), each.anyMember, each.element].some((child) => child !== undefined && hasParameters(child)),
+        each.result !== undefined ||
+        [...each.members.values(), each.anyMember, each.element].some((child) => child !== undefined && hasCallback(child)),
     );
-    parametrised.set(node, answer);
+    holders.set(node, answer);
   }
   return answer;
 }
@@ -158,14 +163,21 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
   for (const [key, callback] of call.callbacks) {
     if (callback.called || (callback.parameters.size === 0 && (callback.isReturned || !shouldCallBlindly(activation)))) continue;
     callback.called = true;
-    const last = Math.max(-1, ...callback.parameters.keys());
+    const last = Math.max(-1, ...[...callback.parameters.keys()].filter((index) => index !== 'this'));
     const values = Array.from(
       { length: last + 1 },
       (_, index) => callback.parameters.get(index) ?? run.makeValue({ id: getSiteId(activation, `${key}?${index}`) }),
     );
     const args: Arguments = { values, rest: run.makeValue({ id: getSiteId(activation, `${key}?`) }) };
     const site: CallSite = { ...call.site, argumentSpans: values.map(() => call.site.argumentSpans[callback.argument] ?? call.site.at) };
-    const result = run.operations.callValue(activation, state, callback.value, run.makeValue(), args, site);
+    const result = run.operations.callValue(
+      activation,
+      state,
+      callback.value,
+      callback.parameters.get('this') ?? run.makeValue(),
+      args,
+      site,
+    );
     if (result === undefined) continue;
     const old = callback.result;
     callback.result = old === undefined ? result : joinValues(old, result, () => getSiteId(activation, `${key} result`));

@@ -2,7 +2,9 @@ import { makeCell, type Cell, type ClassInfo } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import type { Address, Value } from '../domain/value.ts';
 import type { FunctionRef, IrClassMember } from '../ir/ir.ts';
+import { getMemberNodes } from '../binding/api-node.ts';
 import { getCell, type Activation } from './activation.ts';
+import { makeNodeValue } from './make-node-value.ts';
 
 /** Answers a method (or calls a getter) that an instance or a class has by its declaration or that of its superclasses. */
 export function findClassMember(
@@ -35,6 +37,8 @@ export function findClassMember(
       const site = { at: activation.span, argumentSpans: [], calleeText: name, isConstruct: false };
       return activation.run.operations.callValue(activation, state, method, receiver, { values: [], rest: undefined }, site);
     }
+    const inherited = isStatic && accessor === 'getter' ? getMemberNodes(info.superclass?.nodes ?? [], name) : [];
+    if (inherited.length > 0) return makeNodeValue(activation, inherited, activation.run.getPartId(receiver.id, name));
     current = info.superclass?.refs.find((ref) => getCell(activation, state, ref)?.kind === 'class');
   }
   return undefined;

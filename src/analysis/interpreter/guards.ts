@@ -144,6 +144,11 @@ function isTrusted(activation: Activation, state: State, value: Value): boolean 
   return collectTaints(activation, state, value).length === 0;
 }
 
+/** What `Number.isNaN(subject)` tells: of a text nothing, since no text is NaN itself. */
+export function computeNotANumber(activation: Activation, state: State, subject: Value): Implications | undefined {
+  return isTrusted(activation, state, subject) ? makeImplications(subject, 0, everyThreat) : undefined;
+}
+
 function compareTypeof(subject: ValueId, type: Primitive): Implications | undefined {
   switch (type) {
     case 'number':

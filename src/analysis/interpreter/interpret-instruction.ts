@@ -320,6 +320,8 @@ function getSuper(activation: Activation, state: State, property: PropertyKeyOpe
   const home = activation.closure?.home;
   const info = home === undefined ? undefined : getCell(activation, state, home)?.classInfo;
   if (info?.superclass === undefined || !('name' in property)) return run.makeValue({ id: getSiteId(activation, 'super') });
+  const isStatic = activation.thisValue.refs.some((ref) => getCell(activation, state, ref)?.kind === 'class');
+  if (isStatic) return run.operations.readProperty(activation, state, info.superclass, property.name);
   const parents = info.superclass.refs;
   const prototype = run.makeValue({
     id: getSiteId(activation, 'super'),

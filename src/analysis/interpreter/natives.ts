@@ -14,7 +14,7 @@ import { allocateValue } from './allocate.ts';
 import type { ModelCall } from './callbacks.ts';
 import { getArgument } from './bind-parameters.ts';
 import { collectTaints } from './collect-taints.ts';
-import { addFacts, computeComparison, hasWrittenKeys, keyExcludes, makeImplications } from './guards.ts';
+import { addFacts, computeComparison, computeNotANumber, hasWrittenKeys, keyExcludes, makeImplications } from './guards.ts';
 import { findKnownElements } from './registers.ts';
 import { getModuleValue, getPackageValue } from './module-values.ts';
 import { joinAll, readKeys } from './property-access.ts';
@@ -187,6 +187,12 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     operations.writeComputed(activation, state, object, key, value);
     return object;
   },
+  number: (activation, _state, call) => {
+    activation.run.transparent.set(call.result.id, getArgument(activation, call.arguments, 0).id);
+    return call.result;
+  },
+  'number-is-nan': (activation, state, call) =>
+    withImplications(call.result, computeNotANumber(activation, state, getArgument(activation, call.arguments, 0))),
   boolean: (activation, _state, call) => {
     const subject = getArgument(activation, call.arguments, 0);
     return subject.implications?.test === 'truth' ? withImplications(call.result, subject.implications) : call.result;

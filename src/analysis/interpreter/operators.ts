@@ -38,8 +38,14 @@ export function evaluateUnary(activation: Activation, operator: string, operand:
       const implications = operand.implications?.test === 'index' ? undefined : negate(operand.implications);
       return run.makeValue({ id, implications, constants: truth === undefined ? [true, false] : [!truth] });
     }
-    case 'typeof':
-      return run.makeValue({ id, typeofValue: operand.id, isText: true });
+    case 'typeof': {
+      // The type of a converted value says nothing of what it was made from.
+      const isConverted = operand.taints.length === 0 && run.transparent.has(operand.id);
+      return run.makeValue({ id, typeofValue: isConverted ? undefined : operand.id, isText: true });
+    }
+    case '+':
+      run.transparent.set(id, operand.id);
+      return run.makeValue({ id });
     case 'void':
       return run.undefinedValue;
     case '-': {

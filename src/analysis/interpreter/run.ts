@@ -8,6 +8,7 @@ import type { Summary } from '../summaries/summary.ts';
 import type { Operations } from './activation.ts';
 import type { HandlerType } from './handler-types.ts';
 import type { DeclaredValue } from './declared-types.ts';
+import type { OpenQuote } from './quotes.ts';
 
 /** Where an import leads. */
 export type ResolvedImport =
@@ -64,6 +65,8 @@ export class Run {
   readonly elementIds = new Map<ValueId, ValueId>();
   /** Identities that obey a check exactly when the key's identity does (`trim(x)` → `x`). */
   readonly transparent = new Map<ValueId, ValueId>();
+  /** The quote that a text leaves open at its end, by its identity. */
+  readonly openQuotes = new Map<ValueId, OpenQuote>();
   readonly incomplete = new Set<string>();
   readonly initialised = new Map<string, 'running' | 'done'>();
   readonly declaredClasses = new Map<string, Value>();

@@ -1,14 +1,16 @@
-import { makeThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { getThreatBit, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, maximumConstants, uniteTaints, type Taint, type Value } from '../domain/value.ts';
 import type { Primitive, Span } from '../ir/ir.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
+import { followQuotes, isQuoted, type OpenQuote } from './quotes.ts';
 
 const argumentThreat = makeThreatSet(['argument']);
 const hostThreat = makeThreatSet(['host']);
 const urlThreat = makeThreatSet(['url']);
 const massAssignment = makeThreatSet(['mass-assignment']);
+const bareThreat = getThreatBit('sql-bare');
 
 /** Text that fixes scheme and host: what follows is path, query or fragment. */
 const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/?#\\]+[/?#]/iu;
@@ -22,11 +24,12 @@ export function concatenate(activation: Activation, state: State, parts: readonl
   let taints: readonly Taint[] = [];
   let prefix: string | undefined = '';
   let isFirst = true;
+  let quote: OpenQuote;
   for (const [index, part] of parts.entries()) {
     const own = collectTaints(activation, state, callToString(activation, state, part));
     const span = spans?.[index];
     if (own.length > 0) {
-      const removes = computePositionExcludes(prefix, isFirst);
+      const removes = computePositionExcludes(prefix, isFirst) | (isQuoted(quote) ? bareThreat : 0);
       const at = { file: body.file, span: span ?? activation.span };
       taints = uniteTaints(
         taints,
@@ -34,8 +37,11 @@ export function concatenate(activation: Activation, state: State, parts: readonl
       );
     }
     prefix = appendPrefix(prefix, part);
+    quote = followQuotes(quote, part, run.openQuotes.get(part.id));
     if (part.constants?.length !== 1 || part.constants[0] !== '') isFirst = false;
   }
+  if (quote === undefined) run.openQuotes.delete(id);
+  else run.openQuotes.set(id, quote);
   return run.makeValue({ id, taints, isText: true });
 }
 

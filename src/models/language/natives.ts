@@ -10,6 +10,8 @@ export const natives = {
     { path: 'Member[isNaN]', subject: 'Argument[0]', removes: 'all', when: 'false' },
   ],
   natives: [
+    { path: 'Member[Number]', native: 'number' },
+    { path: 'Member[Number].Member[isNaN]', native: 'number-is-nan' },
     { type: 'Function', path: 'Member[call]', native: 'function-call' },
     { type: 'Function', path: 'Member[apply]', native: 'function-apply' },
     { type: 'Function', path: 'Member[bind]', native: 'function-bind' },

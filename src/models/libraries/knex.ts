@@ -43,6 +43,22 @@ export const knex = {
       type: 'knex.Builder',
       path: 'Member[whereIn,orWhereIn,whereNotIn,orWhereNotIn,with,withRecursive,withMaterialized,withNotMaterialized].Argument[1].Parameter[0]',
     },
+    {
+      name: 'knex.Builder',
+      type: 'knex.Builder',
+      path: 'Member[where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,whereExists,orWhereExists,whereNotExists,orWhereNotExists,having,orHaving,union,unionAll,except,intersect].Argument[0].Parameter[this]',
+    },
+    {
+      name: 'knex.Builder',
+      type: 'knex.Builder',
+      path: 'Member[where,andWhere,orWhere,whereIn,orWhereIn,whereNotIn,orWhereNotIn,with,withRecursive,withMaterialized,withNotMaterialized].Argument[1..2].Parameter[this]',
+    },
+    { name: 'knex.Builder', type: 'knex.Builder', path: 'Member[union,unionAll,except,intersect].Argument[0].ArrayElement.Parameter[0]' },
+    {
+      name: 'knex.Builder',
+      type: 'knex.Builder',
+      path: 'Member[union,unionAll,except,intersect].Argument[0].ArrayElement.Parameter[this]',
+    },
     { name: 'knex.Schema', type: 'knex.Knex', path: 'Member[schema]', declared: ['Knex.SchemaBuilder', 'SchemaBuilder'] },
     {
       name: 'knex.Schema',

@@ -26,6 +26,11 @@ export const objection = {
       type: 'objection.Builder',
       path: 'Member[where,andWhere,orWhere,whereNot,orWhereNot,whereExists,having,modify].Argument[0].Parameter[0]',
     },
+    {
+      name: 'objection.Builder',
+      type: 'objection.Builder',
+      path: 'Member[where,andWhere,orWhere,whereNot,orWhereNot,whereExists,having].Argument[0].Parameter[this]',
+    },
     { name: 'knex.Knex', type: 'objection.Model', path: 'Member[knex].ReturnValue' },
     { name: 'knex.Knex', type: 'objection.Instance', path: 'Member[$knex,$transaction].ReturnValue' },
     { name: 'knex.Knex', type: 'objection.Model', path: 'Member[transaction].Argument[0..1].Parameter[0]' },

@@ -6,6 +6,7 @@ import type { LibraryModel } from '../schema.ts';
  */
 export const prismaClient = {
   package: ['@prisma/client', '@prisma/client/edge', '@prisma/client/extension', '@prisma/client/sql', '.prisma/client'],
+  generated: ['PrismaClient', 'Prisma'],
   evidence: 'https://www.prisma.io/docs/orm/prisma-client/using-raw-sql/raw-queries',
   types: [
     {

@@ -64,6 +64,12 @@ export const typeorm = {
     },
     { name: 'typeorm.Builder', path: 'Member[Brackets,NotBrackets].Argument[0].Parameter[0]' },
   ],
+  flows: [
+    { type: 'typeorm.Repository', path: 'Member[extend]', from: 'Argument[0]', to: 'ReturnValue', kind: 'properties' },
+    { type: 'typeorm.DataSource', path: 'Member[getCustomRepository]', from: 'Argument[0].Instance', to: 'ReturnValue', kind: 'value' },
+    { type: 'typeorm.Manager', path: 'Member[getCustomRepository]', from: 'Argument[0].Instance', to: 'ReturnValue', kind: 'value' },
+    { path: 'Member[getCustomRepository]', from: 'Argument[0].Instance', to: 'ReturnValue', kind: 'value' },
+  ],
   sinks: [
     { threat: 'sql', type: 'typeorm.DataSource', path: 'Member[query].Argument[0]' },
     { threat: 'sql', type: 'typeorm.Manager', path: 'Member[query].Argument[0]' },
