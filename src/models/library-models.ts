@@ -12,6 +12,7 @@ import { browsers } from './libraries/browsers.ts';
 import { cassandraDriver } from './libraries/cassandra-driver.ts';
 import { clickhouseClient } from './libraries/clickhouse-client.ts';
 import { codeEvaluation } from './libraries/code-evaluation.ts';
+import { codeUnserializers } from './libraries/code-unserializers.ts';
 import { tsoa, routingControllers, typeGraphql, loopback, otherControllers } from './libraries/controller-decorators.ts';
 import { crossSpawn } from './libraries/cross-spawn.ts';
 import { dataApiClient } from './libraries/data-api-client.ts';
@@ -213,6 +214,7 @@ export const libraryModels: readonly LibraryModel[] = [
   cassandraDriver,
   clickhouseClient,
   codeEvaluation,
+  codeUnserializers,
   tsoa,
   routingControllers,
   typeGraphql,

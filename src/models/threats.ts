@@ -11,7 +11,7 @@ export const threats = [
   'shell',
   /** Be read as an option by a program: `execFile('git', ['clone', x])` with `x = '--upload-pack=…'`. */
   'argument',
-  /** Be evaluated as code: `eval(x)`, a template's source, an imported module's name. */
+  /** Be evaluated as code: `eval(x)`, a template's source. */
   'code',
   /** Leave the intended directory: `readFile('/tmp/' + x)`. */
   'path',
@@ -45,6 +45,10 @@ export const threats = [
   'xml',
   /** Set fields that the sender should not set. */
   'mass-assignment',
+  /** Choose the module that is loaded: `import('./plugins/' + x)`. */
+  'module',
+  /** Change a shell script that is handed over as base64: the user data of an instance. */
+  'encoded-script',
 ] as const;
 
 /** One way in which an untrusted value does harm. */
@@ -56,10 +60,16 @@ export type ThreatSet = number;
 /** The set of every threat. */
 export const everyThreat: ThreatSet = (1 << threats.length) - 1;
 
+/** What excludes the first excludes the second: a name without slashes is in the folder written before it. */
+const companions: Readonly<Partial<Record<Threat, Threat>>> = { path: 'module' };
+
 /** Makes the bit set of the named threats. */
 export function makeThreatSet(names: readonly Threat[] | 'all'): ThreatSet {
   if (names === 'all') return everyThreat;
   let set = 0;
-  for (const name of names) set |= 1 << threats.indexOf(name);
+  for (const name of names) {
+    const companion = companions[name];
+    set |= (1 << threats.indexOf(name)) | (companion === undefined ? 0 : 1 << threats.indexOf(companion));
+  }
   return set;
 }

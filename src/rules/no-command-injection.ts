@@ -12,7 +12,7 @@ export default createFlowRule({
     cwe: [78, 88],
     owasp: ['A03:2021', 'A05:2025'],
     confidence: 'high',
-    threats: ['shell', 'argument'],
+    threats: ['shell', 'argument', 'encoded-script'],
   },
   messages: {
     reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',

@@ -7,6 +7,7 @@ import type { State } from '../domain/state.ts';
 import { extendTaint, findConstant, isSameContent, type Value } from '../domain/value.ts';
 import { getCell, getId, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
+import { checkLaunches } from './check-launches.ts';
 import { collectTaints } from './collect-taints.ts';
 import { copyProperties } from './copy-properties.ts';
 import { addFacts } from './guards.ts';
@@ -32,6 +33,7 @@ export function applyModel(
 ): Value | undefined {
   const call: ModelCall = { nodes, receiver, arguments: args, site, callbacks: new Map() };
   checkArguments(activation, state, call);
+  checkLaunches(activation, state, call);
   const all = [...new Set(nodes.flatMap((node) => expandNode(node)))];
   const place = { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
   const schemaNode = all.find((node) => node.schema !== undefined);

@@ -76,6 +76,13 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   'string-search': (activation, state, call) =>
     withImplications(call.result, computeMatch(activation, state, getArgument(activation, call.arguments, 0), call.receiver, 'index')),
+  'starts-with': (activation, _state, call) => {
+    const text = findConstant(getArgument(activation, call.arguments, 0))?.value;
+    if (typeof text !== 'string' || call.arguments.values.length > 1) return call.result;
+    const pattern = `^${text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)}`;
+    const excluded = [computeThreatsExcludedByMatch(pattern, ''), computeThreatsExcludedByMismatch(pattern, '')] as const;
+    return withImplications(call.result, makeImplications(call.receiver, ...excluded));
+  },
   'string-replace': replaceText,
   'regexp-constructor': (activation, state, call) => {
     const source = findConstant(getArgument(activation, call.arguments, 0))?.value;

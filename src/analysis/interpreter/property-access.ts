@@ -112,7 +112,11 @@ function readCell(activation: Activation, state: State, address: Address, name: 
     if (nodes.length > 0) return makeNodeValue(activation, nodes, run.getPartId(receiver.id, name));
     if (cell.kind === 'array' && name === 'length')
       return cell.length === undefined ? run.makeValue({ id: run.getPartId(receiver.id, name) }) : run.makeConstant(cell.length);
-    if (cell.kind === 'function' && name === 'prototype') return makePrototype(activation, state, current, cell);
+    if (cell.kind === 'function') {
+      if (name === 'prototype') return makePrototype(activation, state, current, cell);
+      const methods = run.graph.findMethods(['Function'], name);
+      if (methods.length > 0) return makeNodeValue(activation, methods, run.getPartId(receiver.id, name));
+    }
     current = cell.prototype === undefined || getCell(activation, state, cell.prototype)?.kind === 'class' ? undefined : cell.prototype;
   }
   return undefined;

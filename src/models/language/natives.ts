@@ -21,6 +21,7 @@ export const natives = {
     { type: 'RegExp', path: 'Member[exec]', native: 'regexp-test' },
     { path: 'Member[RegExp]', native: 'regexp-constructor' },
     { type: 'String', path: 'Member[match,matchAll]', native: 'string-match' },
+    { type: 'String', path: 'Member[startsWith]', native: 'starts-with' },
     { type: 'String', path: 'Member[search]', native: 'string-search' },
     { type: 'String', path: 'Member[replace,replaceAll]', native: 'string-replace' },
     { type: 'Array', path: 'Member[includes]', native: 'includes' },

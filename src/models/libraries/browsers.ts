@@ -9,9 +9,21 @@ export const browsers = {
     { name: 'browser.Browser', path: 'Member[chromium,firefox,webkit].Member[launch,connect].ReturnValue.Awaited' },
     { name: 'browser.Browser', type: 'browser.Browser', path: 'Member[newContext,createBrowserContext].ReturnValue.Awaited' },
     { name: 'browser.Page', type: 'browser.Browser', path: 'Member[newPage].ReturnValue.Awaited', declared: ['Page', 'Frame'] },
+    { name: 'browser.Page', type: 'browser.Browser', path: 'Member[pages].ReturnValue.Awaited.ArrayElement' },
+    { name: 'browser.Page', type: 'browser.Page', path: 'Member[mainFrame].ReturnValue' },
+    { name: 'browser.Page', type: 'browser.Page', path: 'Member[frames].ReturnValue.ArrayElement' },
+    { name: 'browser.Page', type: 'browser.Page', path: 'Member[$,waitForSelector,locator].ReturnValue.Awaited' },
   ],
   sinks: [
-    { threat: 'code', type: 'browser.Page', path: 'Member[evaluate,evaluateHandle,evaluateOnNewDocument,addInitScript].Argument[0]' },
+    {
+      threat: 'code',
+      type: 'browser.Page',
+      path: 'Member[evaluate,evaluateHandle,evaluateOnNewDocument,addInitScript,waitForFunction].Argument[0]',
+    },
+    { threat: 'code', type: 'browser.Page', path: 'Member[$eval,$$eval,evalOnSelector].Argument[1]' },
+    { threat: 'code', type: 'browser.Page', path: 'Member[addInitScript].Argument[0].Member[content]' },
+    { threat: 'code', type: 'browser.Browser', path: 'Member[addInitScript].Argument[0]' },
+    { threat: 'code', type: 'browser.Browser', path: 'Member[addInitScript].Argument[0].Member[content]' },
     {
       threat: 'code',
       path: 'Member[JSDOM].Argument[0]',

@@ -5,7 +5,7 @@ export const nodeModule = {
   package: 'node:module',
   evidence: 'https://nodejs.org/api/module.html',
   sinks: [
-    { threat: 'code', path: 'Member[createRequire].ReturnValue.Argument[0]', label: 'the name of the module loaded' },
-    { threat: 'code', path: 'Member[register].Argument[0]' },
+    { threat: 'module', path: 'Member[createRequire].ReturnValue.Argument[0]', label: 'the name of the module loaded' },
+    { threat: 'module', path: 'Member[register].Argument[0]', label: 'the name of the module loaded' },
   ],
 } as const satisfies LibraryModel;
