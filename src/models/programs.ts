@@ -86,7 +86,13 @@ export const programs: readonly ProgramModel[] = [
     operands: ['program'],
     ownOptions: 'harmful',
   },
-  { names: ['ssh'], runs: '-o', takes: '-[bcDEeFIiJLlmOpQRSWw]', operands: ['plain', 'command'], ownOptions: 'harmful' },
+  {
+    names: ['ssh'],
+    runs: '-o(?:ProxyCommand|LocalCommand)?',
+    takes: '-[bcDEeFIiJLlmOpQRSWw]',
+    operands: ['plain', 'command'],
+    ownOptions: 'harmful',
+  },
   {
     names: ['find', 'gfind'],
     runs: '-(?:exec|execdir|ok|okdir)',

@@ -114,6 +114,14 @@ export interface SanitizerRow {
   readonly when?: readonly RowCondition[];
 }
 
+/** A property that is less than its owner: `url.port` of a parsed address is a number. */
+export interface PropertyRow {
+  readonly type?: string;
+  /** Ends in `Member[…]`. */
+  readonly path: ModelPath;
+  readonly removes: readonly Threat[] | 'all';
+}
+
 /** A call that tells something of a value it was given. */
 export interface GuardRow {
   readonly type?: string;
@@ -148,6 +156,7 @@ export type NativeBehavior =
   | 'starts-with'
   /** `s.replace(re, x)`: sanitizes when the language of the result cannot hold what a threat needs */
   | 'string-replace'
+  | 'string-replace-all'
   /** `new RegExp(text)` makes a pattern when the text is constant */
   | 'regexp-constructor'
   /** `xs.includes(x)`, `set.has(x)`, `Object.hasOwn(o, k)`, `o.hasOwnProperty(k)`, `xs.indexOf(x)`: membership in what the program wrote */
@@ -161,6 +170,8 @@ export type NativeBehavior =
   | 'some'
   | 'filter'
   | 'find'
+  /** `xs.push(a, b)` adds its arguments in order */
+  | 'push'
   /** `xs.reduce(f, x)` over a written list calls `f` in order */
   | 'reduce'
   /** `emitter.on(name, f)` keeps `f` under the name; `emitter.emit(name, …)` calls what is kept */
@@ -335,6 +346,7 @@ export interface LibraryModel {
   readonly natives?: readonly NativeRow[];
   readonly schemas?: readonly SchemaRow[];
   readonly launches?: readonly LaunchRow[];
+  readonly properties?: readonly PropertyRow[];
 }
 
 /**

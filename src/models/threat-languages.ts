@@ -9,6 +9,7 @@ export const threatLanguages: Readonly<Partial<Record<Threat, string>>> = {
   sql: '[^]*(?:[\\s\'"`\\\\;()=<>*/|&#%!^~?{}\\[\\]$\\x00-\\x1f]|[^\\x00-\\x7f]|--)[^]*',
   shell: '[^]*[^A-Za-z0-9_.,:=@/+-][^]*',
   'encoded-script': '[^]*[^A-Za-z0-9_.,:=@/+-][^]*',
+  'shell-quote': "[^]*'[^]*",
   argument: '-[^]*',
   // Anything but a word, a number or a dotted name can call or compute.
   code: '[^]*[^\\w.:@,+-][^]*',

@@ -49,6 +49,8 @@ export const threats = [
   'module',
   /** Change a shell script that is handed over as base64: the user data of an instance. */
   'encoded-script',
+  /** End a single-quoted word of a shell: `` `'${x}'` ``. */
+  'shell-quote',
 ] as const;
 
 /** One way in which an untrusted value does harm. */

@@ -245,6 +245,7 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
     reason: 'not in the installed declarations: of another release, a plugin or a sister package that is not installed',
   },
   { file: 'node-events.ts', says: ['has no elements'], reason: 'an emitter is followed as a list of what it emits' },
+  { file: 'node-module.ts', says: ["no member '_compile'"], reason: 'not declared, and used all the same' },
   {
     file: 'node-pty.ts',
     says: ['no declarations of node-pty'],

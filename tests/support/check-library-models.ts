@@ -201,6 +201,7 @@ class ModelChecker {
       const callable = checkPath(at, row.type, row.path ?? '');
       for (const place of [row.program, row.arguments, row.input]) if (place !== undefined) checkBelow(at, callable, place);
     }
+    for (const [index, row] of (model.properties ?? []).entries()) checkPath(`properties[${index}]`, row.type, row.path);
     for (const [index, row] of (model.natives ?? []).entries()) checkPath(`natives[${index}]`, row.type, row.path ?? '');
     for (const [index, row] of (model.schemas ?? []).entries()) checkPath(`schemas[${index}]`, row.type, row.path ?? '');
   }

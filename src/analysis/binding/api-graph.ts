@@ -125,6 +125,9 @@ class ApiGraphBuilder {
       for (const name of collectCallables([...steps, { kind: 'argument', from: 0, to: 0 }])) this.modelledMembers.add(name);
       at('launches', index, row, (node) => node.launches.push(launch));
     });
+    library.properties?.forEach((row, index) => {
+      at('properties', index, row, (node) => (node.removes |= makeThreatSet(row.removes)));
+    });
     library.guards?.forEach((row, index) => {
       const guard = { subject: parseModelPath(row.subject), removes: makeThreatSet(row.removes), when: row.when };
       at('guards', index, row, (node) => node.guards.push(guard));
@@ -227,6 +230,7 @@ class ApiGraphBuilder {
       arguments: [],
       parameters: new Map(),
       bases: [],
+      removes: 0,
       made: [],
       source: undefined,
       isUnknown: false,

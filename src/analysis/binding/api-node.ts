@@ -68,6 +68,8 @@ export interface ApiNode {
   readonly parameters: Map<number, ApiNode>;
   /** Named types whose rows hold for this node too. */
   readonly bases: ApiNode[];
+  /** What reading it from its owner takes away. */
+  removes: ThreatSet;
   /** Types of what calls of this callable make, under conditions. */
   readonly made: { readonly type: ApiNode; readonly when: readonly CompiledCondition[] }[];
   source: ApiSource | undefined;

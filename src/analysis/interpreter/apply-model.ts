@@ -5,6 +5,7 @@ import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, findConstant, isSameContent, type Value } from '../domain/value.ts';
+import { appendElement } from './append-element.ts';
 import { getCell, getId, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { checkLaunches } from './check-launches.ts';
@@ -255,11 +256,7 @@ function writeInside(activation: Activation, state: State, address: number, step
     if (value.taints.length > 0) writeCell(activation, state, address, undefined, activation.run.makeValue({ constants: [] }), true, value);
     return;
   }
-  const index =
-    cell.kind === 'array' && cell.rest === undefined && cell.length !== undefined && cell.length < 64 && !cell.isShared && address > 0
-      ? cell.length
-      : undefined;
-  writeCell(activation, state, address, index === undefined ? undefined : String(index), value, index === undefined);
+  appendElement(activation, state, address, value);
 }
 
 function assignProperties(activation: Activation, state: State, object: Value, source: Value): void {

@@ -1,5 +1,6 @@
 import { expandNode, type ApiNode, type CompiledLaunch } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
+import { listContents } from '../domain/array-contents.ts';
 import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
 import type { Span } from '../ir/ir.ts';
@@ -100,6 +101,13 @@ function readLists(activation: Activation, state: State, list: Value, at: Span):
   for (const ref of list.refs) {
     const cell = getCell(activation, state, ref);
     if (cell?.kind !== 'array') continue;
+    const contents = listContents(cell);
+    if (contents !== undefined) {
+      for (const content of contents) {
+        lists.push({ words: content.map((value) => makeWord(activation, state, value, at)), tail: undefined });
+      }
+      continue;
+    }
     const words: Word[] = [];
     while (words.length < maximumWords && cell.fields.has(String(words.length))) {
       const single = list.refs.length === 1 ? list : { ...list, refs: [ref], taints: [], nodes: [] };
@@ -115,7 +123,13 @@ function readLists(activation: Activation, state: State, list: Value, at: Span):
 
 function makeWord(activation: Activation, state: State, value: Value, at: Span): Word {
   const texts = (value.constants ?? []).filter((constant) => typeof constant === 'string');
-  return { value, at, texts, isTainted: value.taints.length > 0 || collectTaints(activation, state, value).length > 0 };
+  return {
+    value,
+    at,
+    prefix: activation.run.prefixes.get(value.id) ?? '',
+    texts,
+    isTainted: value.taints.length > 0 || collectTaints(activation, state, value).length > 0,
+  };
 }
 
 function readTemplate(activation: Activation, state: State, [strings, ...values]: readonly Value[]): readonly (string | Value)[] {

@@ -12,6 +12,8 @@ export interface Word {
   readonly at: Span;
   /** What it can be, as far as the program wrote it. */
   readonly texts: readonly string[];
+  /** Constant text that it starts with. */
+  readonly prefix: string;
   readonly isTainted: boolean;
 }
 
@@ -118,6 +120,12 @@ function readOption(reader: Reader, word: Word): Reader {
 }
 
 function readTaintedOperand(reader: Reader, word: Word, report: ReportWord): Reader | undefined {
+  const { program } = reader;
+  if (!reader.isPastOptions && word.prefix !== '') {
+    // `--exec=VALUE`, `-eVALUE`, `NAME=VALUE`.
+    if (matchesText(program.runs, word.prefix.replace(/=.*$/su, ''))) report(word, sinks.script);
+    if (program.options.test(word.prefix) || matchesText(program.skips, word.prefix)) return reader;
+  }
   const meaning = getMeaning(reader);
   reportOperand(reader, meaning, word, report);
   return meaning === 'program' ? undefined : countOperand(reader, meaning);
@@ -144,6 +152,10 @@ function findNested(word: Word, following: Word | undefined): CompiledProgram | 
   return word.texts
     .map((text) => findProgram(text))
     .find((program) => program?.model.operands.includes('script') === true && matches(program.runs, following));
+}
+
+function matchesText(pattern: RegExp | undefined, text: string): boolean {
+  return pattern?.test(text) ?? false;
 }
 
 function matches(pattern: RegExp | undefined, word: Word): boolean {

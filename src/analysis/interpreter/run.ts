@@ -61,6 +61,8 @@ export class Run {
   readonly elementIds = new Map<ValueId, ValueId>();
   /** Identities that obey a check exactly when the key's identity does (`trim(x)` → `x`). */
   readonly transparent = new Map<ValueId, ValueId>();
+  /** Constant texts that texts made from several parts start with. */
+  readonly prefixes = new Map<ValueId, string>();
   readonly incomplete = new Set<string>();
   readonly initialised = new Map<string, 'running' | 'done'>();
   readonly declaredClasses = new Map<string, Value>();
