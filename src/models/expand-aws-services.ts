@@ -1,4 +1,4 @@
-import type { LibraryModel, SinkRow, TypeRow } from './schema.ts';
+import type { LaunchRow, LibraryModel, SinkRow, TypeRow } from './schema.ts';
 import type { Threat } from './threats.ts';
 
 /** One input of one operation of a service. */
@@ -13,6 +13,14 @@ export interface AwsOperation {
   readonly isPaginated?: boolean;
 }
 
+/** One input of one operation that is a list of words: a program and its arguments. */
+export interface AwsLaunch {
+  /** `RunTask` */
+  readonly name: string;
+  /** `overrides.containerOverrides.[].command` */
+  readonly commandLine: string;
+}
+
 /** A service and how its clients are called. */
 export interface AwsService {
   /** `@aws-sdk/client-rds-data` */
@@ -21,7 +29,7 @@ export interface AwsService {
   readonly client: string;
   /** Class of the SDK v2 client: `RDSDataService`; left out when v2 has none. */
   readonly legacyClient?: string;
-  readonly operations: readonly AwsOperation[];
+  readonly operations: readonly (AwsOperation | AwsLaunch)[];
 }
 
 const documentation = 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/';
@@ -37,7 +45,7 @@ function makeCurrentModel(service: AwsService): LibraryModel {
     package: service.package,
     evidence: documentation,
     types: [{ name: type, path: `Member[${service.client}].Instance`, declared: [service.client] }],
-    sinks: service.operations.flatMap((operation): readonly SinkRow[] => {
+    sinks: service.operations.filter(isOperation).flatMap((operation): readonly SinkRow[] => {
       const base = { threat: operation.threat, label: operation.label };
       const input = toModelPath(operation.input);
       return [
@@ -46,7 +54,22 @@ function makeCurrentModel(service: AwsService): LibraryModel {
         ...(operation.isPaginated === true ? [{ ...base, path: `Member[paginate${operation.name}].Argument[1].${input}` }] : []),
       ];
     }),
+    launches: service.operations.filter(isLaunch).flatMap(({ name, commandLine }): readonly LaunchRow[] => {
+      const list = `Argument[0].${toModelPath(commandLine)}`;
+      return [
+        { path: `Member[${name}Command]`, arguments: list },
+        { type, path: `Member[${toMethod(name)}]`, arguments: list },
+      ];
+    }),
   };
+}
+
+function isOperation(operation: AwsOperation | AwsLaunch): operation is AwsOperation {
+  return 'input' in operation;
+}
+
+function isLaunch(operation: AwsOperation | AwsLaunch): operation is AwsLaunch {
+  return 'commandLine' in operation;
 }
 
 function makeLegacyModels({ legacyClient, operations }: AwsService): readonly LibraryModel[] {
@@ -58,11 +81,16 @@ function makeLegacyModels({ legacyClient, operations }: AwsService): readonly Li
     package: ['aws-sdk', 'aws-sdk/clients/all', single],
     evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/',
     types,
-    sinks: operations.map((operation) => ({
+    sinks: operations.filter(isOperation).map((operation) => ({
       threat: operation.threat,
       label: operation.label,
       type,
       path: `Member[${toMethod(operation.name)}].Argument[0].${toModelPath(operation.input)}`,
+    })),
+    launches: operations.filter(isLaunch).map(({ name, commandLine }) => ({
+      type,
+      path: `Member[${toMethod(name)}]`,
+      arguments: `Argument[0].${toModelPath(commandLine)}`,
     })),
   };
   // `import RDSDataService from 'aws-sdk/clients/rdsdataservice'`: the module is the class.

@@ -8,10 +8,10 @@ import { awsUtilDynamodb } from './libraries/aws-util-dynamodb.ts';
 import { awsXraySdk, awsXrayDatabases } from './libraries/aws-xray-sdk.ts';
 import { betterSqlite3 } from './libraries/better-sqlite3.ts';
 import { bluebird } from './libraries/bluebird.ts';
-import { browsers } from './libraries/browsers.ts';
 import { cassandraDriver } from './libraries/cassandra-driver.ts';
 import { clickhouseClient } from './libraries/clickhouse-client.ts';
 import { codeEvaluation } from './libraries/code-evaluation.ts';
+import { codeUnserializers } from './libraries/code-unserializers.ts';
 import { tsoa, routingControllers, typeGraphql, loopback, otherControllers } from './libraries/controller-decorators.ts';
 import { crossSpawn } from './libraries/cross-spawn.ts';
 import { dataApiClient } from './libraries/data-api-client.ts';
@@ -54,6 +54,7 @@ import { uuid, nanoid, cuid2, ulid, ksuid, isUuid, isNumber } from './libraries/
 import { imagemagick } from './libraries/imagemagick.ts';
 import { immer } from './libraries/immer.ts';
 import { ittyRouter } from './libraries/itty-router.ts';
+import { jsdom } from './libraries/jsdom.ts';
 import { jsonPath } from './libraries/json-path.ts';
 import { knex } from './libraries/knex.ts';
 import { koa, koaRouter, koaBody, koaMulter } from './libraries/koa.ts';
@@ -117,6 +118,7 @@ import { pgFormat } from './libraries/pg-format.ts';
 import { pgPromise } from './libraries/pg-promise.ts';
 import { pg } from './libraries/pg.ts';
 import { planetscaleDatabase } from './libraries/planetscale-database.ts';
+import { playwright } from './libraries/playwright.ts';
 import { postgres } from './libraries/postgres.ts';
 import { powertoolsBatch } from './libraries/powertools-batch.ts';
 import {
@@ -145,6 +147,7 @@ import {
   exponentialBackoff,
   promiseIdentity,
 } from './libraries/promise-tools.ts';
+import { puppeteer } from './libraries/puppeteer.ts';
 import { qs, queryString, cookie } from './libraries/query-strings.ts';
 import { radash } from './libraries/radash.ts';
 import { ramda } from './libraries/ramda.ts';
@@ -163,6 +166,7 @@ import {
   csvParser,
   fastXmlParser,
   xml2js,
+  messagePack,
   binaryForms,
 } from './libraries/serialization.ts';
 import { serverlessMysql } from './libraries/serverless-mysql.ts';
@@ -211,10 +215,10 @@ export const libraryModels: readonly LibraryModel[] = [
   awsXrayDatabases,
   betterSqlite3,
   bluebird,
-  browsers,
   cassandraDriver,
   clickhouseClient,
   codeEvaluation,
+  codeUnserializers,
   tsoa,
   routingControllers,
   typeGraphql,
@@ -296,6 +300,7 @@ export const libraryModels: readonly LibraryModel[] = [
   imagemagick,
   immer,
   ittyRouter,
+  jsdom,
   jsonPath,
   knex,
   koa,
@@ -373,6 +378,7 @@ export const libraryModels: readonly LibraryModel[] = [
   pgPromise,
   pg,
   planetscaleDatabase,
+  playwright,
   postgres,
   powertoolsBatch,
   powertoolsHttp,
@@ -397,6 +403,7 @@ export const libraryModels: readonly LibraryModel[] = [
   pRetry,
   exponentialBackoff,
   promiseIdentity,
+  puppeteer,
   qs,
   queryString,
   cookie,
@@ -416,6 +423,7 @@ export const libraryModels: readonly LibraryModel[] = [
   csvParser,
   fastXmlParser,
   xml2js,
+  messagePack,
   binaryForms,
   serverlessMysql,
   tsyringe,

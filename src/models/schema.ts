@@ -31,6 +31,8 @@ export interface TypeRow {
   /** Where the path starts: another type's name; the package when left out. */
   readonly type?: string;
   readonly path?: ModelPath;
+  /** For a path that ends in `ReturnValue` or `Instance`: only what calls make for which these hold. */
+  readonly when?: readonly RowCondition[];
   /**
    * Exported TypeScript names (class, interface or alias) of this package whose values are of this type; used for declared
    * parameters and fields, and by the type checker. Classes reached by `Member[X].Instance` need no entry.
@@ -38,7 +40,7 @@ export interface TypeRow {
   readonly declared?: readonly string[];
 }
 
-/** Decides whether a sink row applies at a call. All conditions of a row must hold. */
+/** Decides whether a row applies at a call. All conditions of a row must hold. */
 export interface RowCondition {
   /** A place of the call: `Argument[2].Member[shell]`, `Argument[0]`, `Argument[1].ArrayElement`. */
   readonly path: ModelPath;
@@ -113,6 +115,14 @@ export interface SanitizerRow {
   readonly when?: readonly RowCondition[];
 }
 
+/** A property that is less than its owner: `url.port` of a parsed address is a number. */
+export interface PropertyRow {
+  readonly type?: string;
+  /** Ends in `Member[…]`. */
+  readonly path: ModelPath;
+  readonly removes: readonly Threat[] | 'all';
+}
+
 /** A call that tells something of a value it was given. */
 export interface GuardRow {
   readonly type?: string;
@@ -143,8 +153,11 @@ export type NativeBehavior =
   | 'regexp-test'
   | 'string-match'
   | 'string-search'
+  /** `s.startsWith(text)` is `/^text/.test(s)` */
+  | 'starts-with'
   /** `s.replace(re, x)`: sanitizes when the language of the result cannot hold what a threat needs */
   | 'string-replace'
+  | 'string-replace-all'
   /** `new RegExp(text)` makes a pattern when the text is constant */
   | 'regexp-constructor'
   /** `xs.includes(x)`, `set.has(x)`, `Object.hasOwn(o, k)`, `o.hasOwnProperty(k)`, `xs.indexOf(x)`: membership in what the program wrote */
@@ -158,6 +171,8 @@ export type NativeBehavior =
   | 'some'
   | 'filter'
   | 'find'
+  /** `xs.push(a, b)` adds its arguments in order */
+  | 'push'
   /** `xs.reduce(f, x)` over a written list calls `f` in order */
   | 'reduce'
   /** `emitter.on(name, f)` keeps `f` under the name; `emitter.emit(name, …)` calls what is kept */
@@ -248,6 +263,67 @@ export type SchemaBehavior =
   | 'parse'
   | 'safe-parse';
 
+/**
+ * A call that runs a program with a list of arguments and no shell in between. Which argument is an option, a script or a program of
+ * its own is read from left to right, as the program's `ProgramModel` says.
+ */
+export interface LaunchRow {
+  readonly type?: string;
+  /** The callable. */
+  readonly path?: ModelPath;
+  /** The program's name or path; left out when it is the first of `arguments`. */
+  readonly program?: ModelPath;
+  /** The list; left out when the callable is a template tag, whose text with its values is the command line. */
+  readonly arguments?: ModelPath;
+  /** What the program reads from its standard input. */
+  readonly input?: ModelPath;
+  /**
+   * A template that a shell reads. `quoted`: each value is quoted first, which quotes of the text around it undo. `plain`: the values
+   * are put in as they are.
+   */
+  readonly shell?: 'quoted' | 'plain';
+}
+
+/**
+ * What a program makes of one word of its command line that is no option.
+ *
+ * | word | meaning |
+ * | --- | --- |
+ * | `plain` | a name or text, unless it starts like an option |
+ * | `data` | handed on to a script: never an option |
+ * | `script` | code, or the file that holds it |
+ * | `command` | a text for a shell; the words of several are joined |
+ * | `program` | another program, whose own command line follows |
+ * | `query` | SQL text |
+ */
+export type OperandMeaning = 'plain' | 'data' | 'script' | 'command' | 'program' | 'query';
+
+/** How a program reads its command line. Patterns are regular expressions over whole words. */
+export interface ProgramModel {
+  /** Names without folder; each a pattern. */
+  readonly names: readonly string[];
+  /** What is an option; words that start with a dash when left out. */
+  readonly options?: string;
+  /** Options whose value, the next word, runs as code or as a command. */
+  readonly runs?: string;
+  /** The same, for options that mean something else behind an operand. */
+  readonly runsBeforeOperands?: string;
+  /** Options whose value, the next word, is SQL text. */
+  readonly queries?: string;
+  /** Options that take the next word as their value, whatever it starts with. */
+  readonly takes?: string;
+  /** Options after which the operands begin as if the first had been given. */
+  readonly replacesFirst?: string;
+  /** Words by position; the last repeats. */
+  readonly operands: readonly OperandMeaning[];
+  /** Words before the first operand that are none: `NAME=value`. */
+  readonly skips?: string;
+  /** What an option of the sender's choice does: runs code or writes files (`harmful`), or changes only the output. */
+  readonly ownOptions: 'harmful' | 'harmless';
+  /** Does `--` end the options? */
+  readonly endsOptions?: boolean;
+}
+
 /** A call of a validation library; see `SchemaBehavior`. */
 export interface SchemaRow {
   readonly type?: string;
@@ -275,6 +351,8 @@ export interface LibraryModel {
   readonly flows?: readonly FlowRow[];
   readonly natives?: readonly NativeRow[];
   readonly schemas?: readonly SchemaRow[];
+  readonly launches?: readonly LaunchRow[];
+  readonly properties?: readonly PropertyRow[];
 }
 
 /**

@@ -10,10 +10,13 @@ export const threatLanguages: Readonly<Partial<Record<Threat, string>>> = {
   // Spaces, parentheses and operators make an expression of what should be a word or number; a comment hides the rest.
   'sql-bare': '[^]*(?:[\\s\'"`\\\\;()=<>*/|&#%!^~?{}\\[\\]$\\x00-\\x1f]|[^\\x00-\\x7f]|--)[^]*',
   shell: '[^]*[^A-Za-z0-9_.,:=@/+-][^]*',
+  'encoded-script': '[^]*[^A-Za-z0-9_.,:=@/+-][^]*',
+  'shell-quote': "[^]*'[^]*",
   argument: '-[^]*',
   // Anything but a word, a number or a dotted name can call or compute.
   code: '[^]*[^\\w.:@,+-][^]*',
   path: '[^]*(?:[/\\\\\\x00]|\\.\\.)[^]*',
+  module: '[^]*(?:[/\\\\\\x00:%]|\\.\\.)[^]*',
   host: '[^]*[/:@?#\\\\.\\s%][^]*',
   url: '[^]*[:/\\\\\\s][^]*',
   html: '[^]*[<>&"\'`][^]*',

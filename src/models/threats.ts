@@ -11,7 +11,7 @@ export const threats = [
   'shell',
   /** Be read as an option by a program: `execFile('git', ['clone', x])` with `x = '--upload-pack=…'`. */
   'argument',
-  /** Be evaluated as code: `eval(x)`, a template's source, an imported module's name. */
+  /** Be evaluated as code: `eval(x)`, a template's source. */
   'code',
   /** Leave the intended directory: `readFile('/tmp/' + x)`. */
   'path',
@@ -47,6 +47,12 @@ export const threats = [
   'mass-assignment',
   /** Change the meaning of SQL text where no quotes are around it: `SELECT … WHERE id = ${x}`. */
   'sql-bare',
+  /** Choose the module that is loaded: `import('./plugins/' + x)`. */
+  'module',
+  /** Change a shell script that is handed over as base64: the user data of an instance. */
+  'encoded-script',
+  /** End a single-quoted word of a shell: `` `'${x}'` ``. */
+  'shell-quote',
 ] as const;
 
 /** One way in which an untrusted value does harm. */
@@ -58,8 +64,8 @@ export type ThreatSet = number;
 /** The set of every threat. */
 export const everyThreat: ThreatSet = (1 << threats.length) - 1;
 
-/** Threats that are meant too when another is named. */
-const implied: Readonly<Partial<Record<Threat, Threat>>> = { sql: 'sql-bare' };
+/** Threats that are meant too when another is named. What excludes `path` excludes `module`: a name without slashes is in the folder before it. */
+const implied: Readonly<Partial<Record<Threat, Threat>>> = { sql: 'sql-bare', path: 'module' };
 
 /** Makes the bit set of the named threats and of those that they imply. */
 export function makeThreatSet(names: readonly Threat[] | 'all'): ThreatSet {

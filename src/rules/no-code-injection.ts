@@ -9,7 +9,7 @@ export default createFlowRule({
     cwe: [94, 95],
     owasp: ['A03:2021', 'A05:2025'],
     confidence: 'high',
-    threats: ['code'],
+    threats: ['code', 'module'],
   },
   messages: {
     reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',

@@ -1,6 +1,6 @@
 import type { Flow } from '../analysis/finding.ts';
 import { createFlowRule } from '../rule-kit/create-flow-rule.ts';
-import { parseTemplateText, type SuggestFix } from '../rule-kit/suggestions.ts';
+import { parseTemplateText, type SuggestFix, type TemplateText } from '../rule-kit/suggestions.ts';
 
 export default createFlowRule({
   name: 'no-sql-injection',
@@ -20,8 +20,11 @@ export default createFlowRule({
   suggest: suggestPlaceholders,
 });
 
-/** A hole that stands where SQL expects a value: after an operator, in a list, quoted or not. */
-const beforeValue = /(?:[=<>(,]|\b(?:LIKE|ILIKE|LIMIT|OFFSET|VALUES|AND|BETWEEN))\s*$/iu;
+/** A hole that stands where SQL expects one value: after an operator, in the list behind `VALUES`. */
+const beforeValue = /(?:[=<>]|\b(?:LIKE|ILIKE|BETWEEN|BETWEEN\s+\S+\s+AND)|\bVALUES\s*\((?:[^()]*,)?)\s*$/iu;
+
+/** Numbers that MySQL does not take as text. */
+const beforeNumber = /\b(?:LIMIT|OFFSET)\s*$/iu;
 
 /** `` query(`… = '${x}'`) `` → `query('… = $1', [x])`, for drivers whose rows say how they write placeholders. */
 function suggestPlaceholders(context: Parameters<SuggestFix>[0], flow: Flow): ReturnType<SuggestFix> {
@@ -32,16 +35,8 @@ function suggestPlaceholders(context: Parameters<SuggestFix>[0], flow: Flow): Re
   if (placeholder === undefined || template === undefined) return [];
   // Only where the text is the last argument is the place of the values free.
   if (sourceCode.text.slice(at.span.end, call.span.end).replaceAll(/[\s,]/gu, '') !== ')') return [];
-  let text = '';
-  for (const [index, part] of template.texts.entries()) {
-    const isQuoted = index > 0 && text.endsWith(`'${placeholder}`) && part.startsWith("'");
-    if (isQuoted) text = text.slice(0, -placeholder.length - 1) + placeholder;
-    text += isQuoted ? part.slice(1) : part;
-    if (index === template.holes.length) break;
-    if (!beforeValue.test(text.endsWith("'") ? text.slice(0, -1) : text)) return [];
-    text += placeholder;
-  }
-  if (text.includes(`'${placeholder}`) || text.includes(`${placeholder}'`)) return [];
+  const text = bindHoles(template, placeholder);
+  if (text === undefined) return [];
   let count = 0;
   const numbered = placeholder === '$n' ? text.replaceAll('$n', () => `$${++count}`) : text;
   return [
@@ -50,6 +45,25 @@ function suggestPlaceholders(context: Parameters<SuggestFix>[0], flow: Flow): Re
       fix: (fixer) => fixer.replaceTextRange([at.span.start, at.span.end], `${quote(numbered)}, [${template.holes.join(', ')}]`),
     },
   ];
+}
+
+/** Answers the text with a placeholder for each hole; `undefined` when one of them is no single value. */
+function bindHoles({ texts, holes }: TemplateText, placeholder: '$n' | '?'): string | undefined {
+  // What looks like a placeholder already, and statements in a row, which cannot have values.
+  if (texts.some((text) => (placeholder === '?' ? text.includes('?') : /\$[n\d]/u.test(text)) || /;\s*\S/u.test(text))) return undefined;
+  let text = '';
+  for (const [index, part] of texts.entries()) {
+    const isQuoted = index > 0 && text.endsWith(`'${placeholder}`) && part.startsWith("'");
+    if (isQuoted) text = text.slice(0, -placeholder.length - 1) + placeholder;
+    const next = isQuoted ? part.slice(1) : part;
+    if (index > 0 && /^[\w.(%]/u.test(next)) return undefined;
+    text += next;
+    if (index === holes.length) break;
+    const before = text.endsWith("'") ? text.slice(0, -1) : text;
+    if (!beforeValue.test(before) && (placeholder === '?' || !beforeNumber.test(before))) return undefined;
+    text += placeholder;
+  }
+  return text.includes(`'${placeholder}`) || text.includes(`${placeholder}'`) ? undefined : text;
 }
 
 function quote(text: string): string {

@@ -14,7 +14,7 @@ const modules = await Promise.all(
 );
 const files: readonly ModelFile[] = modules.flatMap(([file, module]) => Object.values(module).map((model) => ({ file, model })));
 
-const kinds = ['types', 'sources', 'sinks', 'sanitizers', 'guards', 'flows', 'natives', 'schemas'] as const;
+const kinds = ['types', 'sources', 'sinks', 'sanitizers', 'guards', 'flows', 'natives', 'schemas', 'launches', 'properties'] as const;
 
 describe('library models and declarations', () => {
   const problems = checkLibraryModels(files).map((each) => ({ ...each, message: `${each.file}: ${each.row} ${each.text}` }));
@@ -63,7 +63,7 @@ describe.each(names)('%s', (name) => {
     for (const model of models) {
       for (const kind of kinds) {
         for (const row of model[kind] ?? []) {
-          for (const key of ['path', 'from', 'to', 'subject'] as const) {
+          for (const key of ['path', 'from', 'to', 'subject', 'program', 'arguments', 'input'] as const) {
             const path: unknown = key in row ? row[key as keyof typeof row] : undefined;
             if (typeof path === 'string') expect(() => parseModelPath(path)).not.toThrow();
           }

@@ -196,6 +196,12 @@ class ModelChecker {
       checkBelow(at, callable, row.to);
       for (const condition of row.when ?? []) checkBelow(at, callable, condition.path);
     }
+    for (const [index, row] of (model.launches ?? []).entries()) {
+      const at = `launches[${index}]`;
+      const callable = checkPath(at, row.type, row.path ?? '');
+      for (const place of [row.program, row.arguments, row.input]) if (place !== undefined) checkBelow(at, callable, place);
+    }
+    for (const [index, row] of (model.properties ?? []).entries()) checkPath(`properties[${index}]`, row.type, row.path);
     for (const [index, row] of (model.natives ?? []).entries()) checkPath(`natives[${index}]`, row.type, row.path ?? '');
     for (const [index, row] of (model.schemas ?? []).entries()) checkPath(`schemas[${index}]`, row.type, row.path ?? '');
   }

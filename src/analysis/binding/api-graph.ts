@@ -1,6 +1,6 @@
 import type { EventModel, FlowRow, LibraryModel, RowCondition } from '../../models/schema.ts';
 import { makeThreatSet } from '../../models/threats.ts';
-import type { ApiNode, CompiledCondition } from './api-node.ts';
+import type { ApiNode, CompiledCondition, CompiledLaunch } from './api-node.ts';
 import { ModelPathError, parseModelPath, type PathStep } from './parse-model-path.ts';
 
 /** All models compiled: where the names of the program meet the rows. */
@@ -84,7 +84,12 @@ class ApiGraphBuilder {
     for (const name of library.generated ?? []) this.generated.set(name, names[0] ?? '');
     library.types?.forEach((row, index) => {
       const type = this.getType(row.name);
-      if (row.path !== undefined || row.type !== undefined) at('types', index, row, (node) => node !== type && node.bases.push(type));
+      if (row.when !== undefined) {
+        const when = row.when.map(compileCondition);
+        const path = row.path?.replace(/\.?(?:ReturnValue|Instance)$/u, '') ?? '';
+        at('types', index, { ...row, path }, (node) => node.made.push({ type, when }));
+      } else if (row.path !== undefined || row.type !== undefined)
+        at('types', index, row, (node) => node !== type && node.bases.push(type));
       for (const name of row.declared ?? []) for (const packageName of names) this.declare(stripNodePrefix(packageName), name, type);
     });
     library.sources?.forEach((row, index) => {
@@ -111,6 +116,20 @@ class ApiGraphBuilder {
     library.schemas?.forEach((row, index) => {
       const schema = { behavior: row.schema, removes: row.removes === undefined ? 0 : makeThreatSet(row.removes) };
       at('schemas', index, row, (node) => (node.schema = schema));
+    });
+    library.launches?.forEach((row, index) => {
+      const launch: CompiledLaunch = {
+        program: row.program === undefined ? undefined : parseModelPath(row.program),
+        arguments: row.arguments === undefined ? undefined : parseModelPath(row.arguments),
+        input: row.input === undefined ? undefined : parseModelPath(row.input),
+        shell: row.shell,
+      };
+      const steps = parseModelPath(row.path ?? '');
+      for (const name of collectCallables([...steps, { kind: 'argument', from: 0, to: 0 }])) this.modelledMembers.add(name);
+      at('launches', index, row, (node) => node.launches.push(launch));
+    });
+    library.properties?.forEach((row, index) => {
+      at('properties', index, row, (node) => (node.removes |= makeThreatSet(row.removes)));
     });
     library.guards?.forEach((row, index) => {
       const guard = { subject: parseModelPath(row.subject), removes: makeThreatSet(row.removes), when: row.when };
@@ -218,6 +237,8 @@ class ApiGraphBuilder {
       arguments: [],
       parameters: new Map(),
       bases: [],
+      removes: 0,
+      made: [],
       source: undefined,
       isUnknown: false,
       native: undefined,
@@ -225,6 +246,7 @@ class ApiGraphBuilder {
       sinks: [],
       flows: [],
       guards: [],
+      launches: [],
       expanded: undefined,
       memberNodes: new Map(),
     };

@@ -1,4 +1,4 @@
-import type { FieldTrust, FlowRow, NativeBehavior, RowCondition, SchemaBehavior, SinkRow } from '../../models/schema.ts';
+import type { FieldTrust, FlowRow, LaunchRow, NativeBehavior, RowCondition, SchemaBehavior, SinkRow } from '../../models/schema.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import type { ParameterIndex, PathStep } from './parse-model-path.ts';
 
@@ -35,6 +35,15 @@ export interface CompiledSink {
   readonly when: readonly CompiledCondition[];
 }
 
+/** A launch row with its paths parsed. */
+export interface CompiledLaunch {
+  readonly program: readonly PathStep[] | undefined;
+  /** `undefined`: a template tag. */
+  readonly arguments: readonly PathStep[] | undefined;
+  readonly input: readonly PathStep[] | undefined;
+  readonly shell: LaunchRow['shell'];
+}
+
 /** A value that an outsider chooses, or that is known to be chosen by none. */
 export interface ApiSource {
   readonly label: string;
@@ -59,6 +68,10 @@ export interface ApiNode {
   readonly parameters: Map<ParameterIndex, ApiNode>;
   /** Named types whose rows hold for this node too. */
   readonly bases: ApiNode[];
+  /** What reading it from its owner takes away. */
+  removes: ThreatSet;
+  /** Types of what calls of this callable make, under conditions. */
+  readonly made: { readonly type: ApiNode; readonly when: readonly CompiledCondition[] }[];
   source: ApiSource | undefined;
   /** Part of a library that no model describes. */
   readonly isUnknown: boolean;
@@ -69,6 +82,7 @@ export interface ApiNode {
   readonly sinks: CompiledSink[];
   readonly flows: CompiledFlow[];
   readonly guards: CompiledGuard[];
+  readonly launches: CompiledLaunch[];
   /** The node and its bases, transitively; made by `expandNode`. */
   expanded: readonly ApiNode[] | undefined;
   /** Answers of `getMemberNodes` for the node alone. */
@@ -167,6 +181,7 @@ function isCallable(node: ApiNode): boolean {
     node.schema !== undefined ||
     node.flows.length > 0 ||
     node.guards.length > 0 ||
+    node.launches.length > 0 ||
     node.arguments.length > 0 ||
     node.result !== undefined
   );

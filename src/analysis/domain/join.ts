@@ -1,3 +1,4 @@
+import { hasContents, listContents, setContents, uniteContents, type Content } from './array-contents.ts';
 import type { Cell } from './cell.ts';
 import { computeEffectiveThreats, type State } from './state.ts';
 import {
@@ -78,12 +79,39 @@ export function joinValues(left: Value, right: Value, phi: () => ValueId, implic
 function isPlainConstant(value: Value): boolean {
   return value.constants !== undefined && value.refs.length === 0 && value.nodes.length === 0;
 }
-/** Joins two values of a field; `isSwapped` says that the first is the right cell's, because the left has none. */
-export type JoinFields = (field: string, first: Value, second: Value, isSwapped: boolean) => Value;
+
+/** What a join of cells does with their parts. */
+export interface CellJoin {
+  /** Joins two values of a field; `isSwapped` says that the first is the right cell's, because the left has none. */
+  readonly join: (field: string, first: Value, second: Value, isSwapped: boolean) => Value;
+  /** What a part is once the facts of its own side are gone. */
+  readonly bakeLeft?: (value: Value) => Value;
+  readonly bakeRight?: (value: Value) => Value;
+  /** A part that one side lacks. */
+  readonly missing: Value;
+}
 
 /** Answers the least cell above both; `left` itself when nothing is added to it. */
-export function joinCells(left: Cell, right: Cell, joinAt: JoinFields, missing: Value): Cell {
+export function joinCells(left: Cell, right: Cell, how: CellJoin): Cell {
   if (left === right) return left;
+  const joined = joinParts(left, right, how.join, how.missing);
+  if (joined.kind !== 'array' || (joined.length !== undefined && joined.rest === undefined)) return joined;
+  const before = listContents(left)?.map((content) => mapContent(content, how.bakeLeft));
+  const contents = uniteContents(
+    before,
+    listContents(right)?.map((content) => mapContent(content, how.bakeRight)),
+  );
+  if (joined === left && hasContents(left, contents)) return left;
+  const changed = joined === left ? { ...left } : joined;
+  setContents(changed, contents);
+  return changed;
+}
+
+function mapContent(content: Content, bake: ((value: Value) => Value) | undefined): Content {
+  return bake === undefined ? content : content.map(bake);
+}
+
+function joinParts(left: Cell, right: Cell, joinAt: CellJoin['join'], missing: Value): Cell {
   let fields: Map<string, Value> | undefined;
   for (const name of new Set([...left.fields.keys(), ...right.fields.keys()])) {
     const a = left.fields.get(name);
@@ -123,8 +151,12 @@ export function joinStates(target: State, other: State, place: string, context: 
     const theirs = right === undefined ? undefined : bakeCell(right, other, context);
     if (ours === undefined || theirs === undefined) return ours ?? theirs;
     context.spend(theirs.fields.size);
-    const join: JoinFields = (field, a, b, isSwapped) => joinAt(`${prefix}${key}.${field}`, a, b, isSwapped ? swapped : difference);
-    return joinCells(ours, theirs, join, context.undefinedValue);
+    return joinCells(ours, theirs, {
+      join: (field, a, b, isSwapped) => joinAt(`${prefix}${key}.${field}`, a, b, isSwapped ? swapped : difference),
+      bakeLeft: (value) => bakeFacts(value, target, context),
+      bakeRight: (value) => bakeFacts(value, other, context),
+      missing: context.undefinedValue,
+    });
   };
   if (target.heap.mergeFrom(other.heap, joinCell('h'))) changed = true;
   if (target.shadows.mergeFrom(other.shadows, joinCell('s'))) changed = true;

@@ -1,7 +1,7 @@
 import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexpp';
 import { DFA, isDisjointWith, JS, NFA } from 'refa';
 import { threatLanguages } from '../../models/threat-languages.ts';
-import { everyThreat, getThreatBit, threats, type ThreatSet } from '../../models/threats.ts';
+import { everyThreat, getThreatBit, makeThreatSet, threats, type ThreatSet } from '../../models/threats.ts';
 
 /** Automata larger than this are not decided: nothing is excluded then. */
 const maximumNodes = 2_000;
@@ -31,6 +31,11 @@ export function computeThreatsExcludedByMismatch(pattern: string, flags: string)
   });
 }
 
+/** How a quote is written between single quotes of a shell. */
+const quotedQuotes: ReadonlySet<string> = new Set([String.raw`'\''`, `'"'"'`]);
+
+const shellQuoteThreat = makeThreatSet(['shell-quote']);
+
 /** Answers the threats that the result of `text.replace(/pattern/flags, replacement)` cannot pose. */
 export function computeThreatsExcludedByReplace(pattern: string, flags: string, replacement: string | undefined): ThreatSet {
   if (!flags.includes('g') || replacement === undefined || replacement.includes('$')) return 0;
@@ -39,6 +44,7 @@ export function computeThreatsExcludedByReplace(pattern: string, flags: string, 
     const language = makeLanguage(pattern, flags);
     if (!language?.isExact) return 0;
     const excluded = collectExcludedByComplement(language.nfa, flags);
+    if (quotedQuotes.has(replacement)) return excluded & shellQuoteThreat;
     return replacement === '' ? excluded : excluded & collectHarmless(replacement, flags);
   });
 }

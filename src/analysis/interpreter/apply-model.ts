@@ -7,8 +7,10 @@ import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, findConstant, isSameContent, type Value } from '../domain/value.ts';
+import { appendElement } from './append-element.ts';
 import { getCell, getId, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
+import { checkLaunches } from './check-launches.ts';
 import { collectTaints } from './collect-taints.ts';
 import { copyProperties } from './copy-properties.ts';
 import { addFacts } from './guards.ts';
@@ -35,6 +37,7 @@ export function applyModel(
   const call: ModelCall = { nodes, receiver, arguments: args, site, callbacks: new Map() };
   const rows = getCallRows(nodes);
   checkArguments(activation, state, call, rows);
+  checkLaunches(activation, state, call);
   const place = { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
   if (rows.schema !== undefined) {
     const made = getResultNodes(nodes);
@@ -273,11 +276,7 @@ function writeInside(activation: Activation, state: State, address: number, step
     if (value.taints.length > 0) writeCell(activation, state, address, undefined, activation.run.makeValue({ constants: [] }), true, value);
     return;
   }
-  const index =
-    cell.kind === 'array' && cell.rest === undefined && cell.length !== undefined && cell.length < 64 && !cell.isShared && address > 0
-      ? cell.length
-      : undefined;
-  writeCell(activation, state, address, index === undefined ? undefined : String(index), value, index === undefined);
+  appendElement(activation, state, address, value);
 }
 
 function assignProperties(activation: Activation, state: State, object: Value, source: Value): void {

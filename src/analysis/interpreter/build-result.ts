@@ -1,4 +1,4 @@
-import { expandNode, getInstanceNodes, getResultNodes } from '../binding/api-node.ts';
+import { expandNode, getInstanceNodes, getResultNodes, type ApiNode } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { makeCell, type Cell, type CellKind } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
@@ -8,6 +8,7 @@ import { getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import type { ModelCall } from './callbacks.ts';
 import { makeNodeValue } from './make-node-value.ts';
+import { holdsCondition } from './sinks.ts';
 
 /** Wraps a value into the array or object that the rest of a path asks for. */
 export function nest(activation: Activation, state: State, path: readonly PathStep[], value: Value, key: string): Value {
@@ -60,9 +61,22 @@ const cellKindOfType: ReadonlyMap<string, CellKind> = new Map([
   ['Set', 'set'],
 ]);
 
+function collectConditionalTypes(
+  activation: Activation,
+  state: State,
+  { nodes, arguments: args, receiver, site }: ModelCall,
+): readonly ApiNode[] {
+  const place = { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
+  return nodes
+    .flatMap((node) => expandNode(node).flatMap((each) => each.made))
+    .filter(({ when }) => when.every((condition) => holdsCondition(activation, state, condition, place)))
+    .map(({ type }) => type);
+}
+
 /** Answers what a call gives by the models: library values, and arrays, maps or objects that rows describe. */
 export function makeResult(activation: Activation, state: State, call: ModelCall, structure: ResultBuilder): Value | undefined {
-  const nodes = call.site.isConstruct ? getInstanceNodes(call.nodes) : getResultNodes(call.nodes);
+  const always = call.site.isConstruct ? getInstanceNodes(call.nodes) : getResultNodes(call.nodes);
+  const nodes = uniteNodes(always, collectConditionalTypes(activation, state, call));
   const kind = nodes
     .flatMap((node) => expandNode(node))
     .map((node) => cellKindOfType.get(node.text))

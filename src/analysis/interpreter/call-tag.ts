@@ -1,5 +1,6 @@
 import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
+import { checkTemplateLaunches } from './check-launches.ts';
 import { getCell, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 
 /**
@@ -19,6 +20,7 @@ export function callTag(
   if (isOwn) return run.operations.callValue(activation, state, { ...tag, nodes: [] }, receiver, args, site);
   if (tag.nodes.some((node) => node.native === 'template-tag'))
     return run.operations.callValue(activation, state, tag, receiver, args, site);
+  checkTemplateLaunches(activation, state, tag.nodes, args.values, site);
   return run.makeValue({
     id: getSiteId(activation, 'tagged'),
     nodes: tag.nodes.flatMap((node) => node.result ?? []),

@@ -1,3 +1,4 @@
+import { combineContents, listContents, setContents, type Content } from '../domain/array-contents.ts';
 import { makeCell, type Accessor, type Closure } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
@@ -53,12 +54,21 @@ export function makeObject(activation: Activation, state: State, entries: readon
 export function makeArray(activation: Activation, state: State, elements: readonly Operand[]): Value {
   const args = collectArguments(activation, state, elements);
   const fields = new Map(args.values.map((value, index) => [String(index), value]));
-  return allocateValue(
-    activation,
-    state,
-    'array',
-    makeCell('array', { fields, rest: args.rest, length: args.rest === undefined ? fields.size : undefined }),
-  );
+  const length = args.rest === undefined ? fields.size : undefined;
+  const cell = makeCell('array', { fields, rest: args.rest, length });
+  if (length === undefined) setContents(cell, combineContents(elements.map((each) => listElementContents(activation, state, each))));
+  return allocateValue(activation, state, 'array', cell);
+}
+
+function listElementContents(activation: Activation, state: State, { register, spread }: Operand): readonly Content[] | undefined {
+  const value = getRegister(activation, state, register);
+  if (!spread) return [[value]];
+  if (value.taints.length > 0 || value.nodes.length > 0 || value.refs.length === 0) return undefined;
+  const lists = value.refs.map((ref) => {
+    const cell = getCell(activation, state, ref);
+    return cell === undefined ? undefined : listContents(cell);
+  });
+  return lists.some((list) => list === undefined) ? undefined : lists.flatMap((list) => list ?? []);
 }
 
 /** Makes the object that `...rest` of an object pattern receives. */

@@ -2,20 +2,18 @@ import type { NativeBehavior } from '../../models/schema.ts';
 import { everyThreat, type ThreatSet } from '../../models/threats.ts';
 import { makeCell, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, findConstant, type Implications, type Value } from '../domain/value.ts';
-import {
-  computeThreatsExcludedByGroups,
-  computeThreatsExcludedByMatch,
-  computeThreatsExcludedByMismatch,
-  computeThreatsExcludedByReplace,
-} from '../flow/regex-language.ts';
-import { getCell, getLocation, getSiteId, type Activation, type Arguments } from './activation.ts';
+import { findConstant, type Implications, type Value } from '../domain/value.ts';
+import { computeThreatsExcludedByGroups } from '../flow/regex-language.ts';
+import { appendArguments } from './append-element.ts';
+import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import type { ModelCall } from './callbacks.ts';
 import { getArgument } from './bind-parameters.ts';
 import { collectTaints } from './collect-taints.ts';
 import { addFacts, computeComparison, computeNotANumber, hasWrittenKeys, keyExcludes, makeImplications } from './guards.ts';
 import { findKnownElements } from './registers.ts';
+import { replaceText } from './replace-text.ts';
+import { computeMatch, computeStart } from './text-match.ts';
 import { getModuleValue, getPackageValue } from './module-values.ts';
 import { joinAll, readKeys } from './property-access.ts';
 
@@ -76,7 +74,10 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   'string-search': (activation, state, call) =>
     withImplications(call.result, computeMatch(activation, state, getArgument(activation, call.arguments, 0), call.receiver, 'index')),
-  'string-replace': replaceText,
+  'starts-with': (activation, _state, call) =>
+    withImplications(call.result, computeStart(getArgument(activation, call.arguments, 0), call.receiver, call.arguments.values.length)),
+  'string-replace': (activation, state, call) => replaceText(activation, state, call, false),
+  'string-replace-all': (activation, state, call) => replaceText(activation, state, call, true),
   'regexp-constructor': (activation, state, call) => {
     const source = findConstant(getArgument(activation, call.arguments, 0))?.value;
     const flags = findConstant(getArgument(activation, call.arguments, 1))?.value ?? '';
@@ -131,6 +132,10 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     const facts =
       verdict?.whenTrue.filter((fact) => fact.value !== activation.run.operations.readElement(activation, state, call.receiver).id) ?? [];
     return withImplications(element ?? call.result, facts.length === 0 ? undefined : { whenTrue: facts, whenFalse: [], test: 'truth' });
+  },
+  push: (activation, state, call) => {
+    appendArguments(activation, state, call.receiver, call.arguments);
+    return call.result;
   },
   'emitter-on': (activation, state, call) => {
     const [name, listener] = call.arguments.values;
@@ -331,26 +336,6 @@ function makeResolver(activation: Activation, state: State, promise: Value, name
   return allocateValue(activation, state, name, makeCell('function', { resolver: { promise, name } }));
 }
 
-function computeMatch(
-  activation: Activation,
-  state: State,
-  pattern: Value,
-  subject: Value,
-  test: Implications['test'],
-): Implications | undefined {
-  let whenTrue: ThreatSet = everyThreat;
-  let whenFalse: ThreatSet = everyThreat;
-  let count = 0;
-  for (const ref of pattern.refs) {
-    const cell = getCell(activation, state, ref);
-    if (cell?.pattern === undefined) return undefined;
-    whenTrue &= computeThreatsExcludedByMatch(cell.pattern.source, cell.pattern.flags);
-    whenFalse &= computeThreatsExcludedByMismatch(cell.pattern.source, cell.pattern.flags);
-    count++;
-  }
-  return count === 0 ? undefined : makeImplications(subject, whenTrue, whenFalse, test);
-}
-
 /** Gives each capturing group of a match what its own expression allows. */
 function refineGroups(activation: Activation, state: State, pattern: Value, result: Value): Value {
   const [ref] = pattern.refs;
@@ -370,30 +355,6 @@ function refineGroups(activation: Activation, state: State, pattern: Value, resu
   }
   if (named.size > 0) fields.set('groups', allocateValue(activation, state, 'groups', makeCell('object', { fields: named })));
   return allocateValue(activation, state, 'match', { ...match, fields });
-}
-
-function replaceText(activation: Activation, state: State, call: NativeCall): Value {
-  const [pattern, replacement] = call.arguments.values;
-  if (pattern === undefined || pattern.refs.length === 0) return call.result;
-  const text = replacement === undefined ? undefined : findConstant(replacement)?.value;
-  let removes: ThreatSet = everyThreat;
-  for (const ref of pattern.refs) {
-    const cell = getCell(activation, state, ref);
-    removes &=
-      cell?.pattern === undefined
-        ? 0
-        : computeThreatsExcludedByReplace(cell.pattern.source, cell.pattern.flags, typeof text === 'string' ? text : undefined);
-  }
-  if (removes === 0) return call.result;
-  const id = getSiteId(activation, 'replaced');
-  const added = replacement === undefined ? [] : collectTaints(activation, state, replacement);
-  const taints = [
-    ...collectTaints(activation, state, call.receiver).map((taint) =>
-      extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes }),
-    ),
-    ...added.map((taint) => extendTaint(taint, id, { note: 'converted', at: getLocation(activation) })),
-  ].filter((taint) => taint.threats !== 0);
-  return activation.run.makeValue({ id, taints, isText: true });
 }
 
 /** `xs.includes(x)`: when every element was written by the program, the answer tells that `x` is one of them. */

@@ -40,7 +40,11 @@ export function readProperty(activation: Activation, state: State, object: Value
   if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, run.getPartId(object.id, name)));
   const isPrimitiveOnly = known.constants !== undefined && known.constants.length > 0 && known.taints.length === 0;
   if (known.taints.length > 0 && !nodes.some(hasSource)) {
-    parts.push(numericProperties.has(name) ? run.makeValue({ id: run.getPartId(object.id, name) }) : readOpaque(activation, known, name));
+    parts.push(
+      numericProperties.has(name)
+        ? run.makeValue({ id: run.getPartId(object.id, name) })
+        : removeThreats(readOpaque(activation, known, name), nodes),
+    );
   }
   if (parts.length === 0) {
     const shared = readSharedProperty(activation, known, name);
@@ -52,6 +56,14 @@ export function readProperty(activation: Activation, state: State, object: Value
     });
   }
   return parts.length === 1 ? (parts[0] ?? run.undefinedValue) : (joinAll(activation, `get ${name}`, parts) ?? run.undefinedValue);
+}
+
+/** Takes away what rows say that the property cannot hold. */
+function removeThreats(value: Value, nodes: readonly ApiNode[]): Value {
+  const removes = nodes.reduce((sum, node) => expandNode(node).reduce((all, each) => all | each.removes, sum), 0);
+  if (removes === 0) return value;
+  const taints = value.taints.map((taint) => ({ ...taint, threats: taint.threats & ~removes })).filter((taint) => taint.threats !== 0);
+  return { ...value, taints };
 }
 
 /** Middlewares and handlers of a framework see the same request: what one writes onto it another reads. */
@@ -112,7 +124,11 @@ function readCell(activation: Activation, state: State, address: Address, name: 
     if (nodes.length > 0) return makeNodeValue(activation, nodes, run.getPartId(receiver.id, name));
     if (cell.kind === 'array' && name === 'length')
       return cell.length === undefined ? run.makeValue({ id: run.getPartId(receiver.id, name) }) : run.makeConstant(cell.length);
-    if (cell.kind === 'function' && name === 'prototype') return makePrototype(activation, state, current, cell);
+    if (cell.kind === 'function') {
+      if (name === 'prototype') return makePrototype(activation, state, current, cell);
+      const methods = run.graph.findMethods(['Function'], name);
+      if (methods.length > 0) return makeNodeValue(activation, methods, run.getPartId(receiver.id, name));
+    }
     current = cell.prototype === undefined || getCell(activation, state, cell.prototype)?.kind === 'class' ? undefined : cell.prototype;
   }
   return undefined;

@@ -67,6 +67,8 @@ export class Run {
   readonly transparent = new Map<ValueId, ValueId>();
   /** The quote that a text leaves open at its end, by its identity. */
   readonly openQuotes = new Map<ValueId, OpenQuote>();
+  /** Constant texts that texts made from several parts start with. */
+  readonly prefixes = new Map<ValueId, string>();
   readonly incomplete = new Set<string>();
   readonly initialised = new Map<string, 'running' | 'done'>();
   readonly declaredClasses = new Map<string, Value>();

@@ -29,7 +29,7 @@ export function checkSink(
   if (depth > 5) return;
   const expanded = nodes.flatMap((node) => expandNode(node));
   for (const node of expanded) {
-    for (const sink of node.sinks) checkRow(activation, state, sink, value, place);
+    for (const sink of node.sinks) checkSinkRow(activation, state, sink, value, place);
   }
   const names = new Set(expanded.flatMap((node) => (hasSinksBelow(node) ? [...node.members.keys()] : [])));
   for (const name of names) {
@@ -50,7 +50,8 @@ export function checkSink(
   }
 }
 
-function checkRow(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): void {
+/** Records a hit for each taint of `value` that poses the row's threat, if the row's conditions hold. */
+export function checkSinkRow(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): void {
   const taints = value.taints.length > 0 ? value.taints : collectText(activation, state, value);
   if (taints.length === 0) return;
   const isHit = taints.some((taint) => (computeEffectiveThreats(taint, state, activation.run.elementIds) & sink.threats) !== 0);
@@ -88,7 +89,7 @@ export function holdsCondition(activation: Activation, state: State, condition: 
 }
 
 function testCondition(activation: Activation, state: State, condition: CompiledCondition, place: SinkPlace): boolean {
-  const { isPresent, values } = readConditionPath(activation, state, condition.path, place);
+  const { isPresent, values } = readCallPath(activation, state, condition.path, place);
   const some = (test: (value: Value) => boolean): boolean => values.some(test);
   const hasObject = (value: Value): boolean => value.refs.length > 0 || value.nodes.length > 0;
   const hasConstant = (value: Value, test: (constant: unknown) => boolean): boolean => value.constants?.some(test) ?? false;
@@ -112,7 +113,8 @@ function testCondition(activation: Activation, state: State, condition: Compiled
   }
 }
 
-function readConditionPath(
+/** Answers the values at a place of a call, and whether anything is given there. */
+export function readCallPath(
   activation: Activation,
   state: State,
   path: readonly PathStep[],

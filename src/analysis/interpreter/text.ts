@@ -1,12 +1,14 @@
 import { getThreatBit, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
-import type { State } from '../domain/state.ts';
-import { extendTaint, maximumConstants, uniteTaints, type Taint, type Value } from '../domain/value.ts';
+import { computeEffectiveThreats, type State } from '../domain/state.ts';
+import { extendTaint, findConstant, maximumConstants, uniteTaints, type Taint, type Value } from '../domain/value.ts';
 import type { Primitive, Span } from '../ir/ir.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
 import { followQuotes, isQuoted, type OpenQuote } from './quotes.ts';
 
 const argumentThreat = makeThreatSet(['argument']);
+const shellThreat = makeThreatSet(['shell']);
+const shellQuoteThreat = makeThreatSet(['shell-quote']);
 const hostThreat = makeThreatSet(['host']);
 const urlThreat = makeThreatSet(['url']);
 const massAssignment = makeThreatSet(['mass-assignment']);
@@ -31,9 +33,12 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     if (own.length > 0) {
       const removes = computePositionExcludes(prefix, isFirst) | (isQuoted(quote) ? bareThreat : 0);
       const at = { file: body.file, span: span ?? activation.span };
+      const isSingleQuoted = quote === "'";
+      const removesQuoted = (taint: Taint): ThreatSet =>
+        isSingleQuoted && (computeEffectiveThreats(taint, state, run.elementIds) & shellQuoteThreat) === 0 ? shellThreat : 0;
       taints = uniteTaints(
         taints,
-        own.map((taint) => extendTaint(taint, id, { note: 'concatenated', at, removes })),
+        own.map((taint) => extendTaint(taint, id, { note: 'concatenated', at, removes: removes | removesQuoted(taint) })),
       );
     }
     prefix = appendPrefix(prefix, part);
@@ -42,6 +47,9 @@ export function concatenate(activation: Activation, state: State, parts: readonl
   }
   if (quote === undefined) run.openQuotes.delete(id);
   else run.openQuotes.set(id, quote);
+  const [first] = parts;
+  const start = first === undefined ? undefined : (run.prefixes.get(first.id) ?? findConstant(first)?.value);
+  if (typeof start === 'string' && start !== '') run.prefixes.set(id, start);
   return run.makeValue({ id, taints, isText: true });
 }
 
@@ -70,11 +78,14 @@ function computePositionExcludes(prefix: string | undefined, isFirst: boolean): 
   return excludes;
 }
 
+/** Longer texts in front are not kept whole. */
+const maximumPrefix = 500;
+
 function appendPrefix(prefix: string | undefined, part: Value): string | undefined {
   if (prefix === undefined) return undefined;
   const constant =
     part.constants?.length === 1 && part.taints.length === 0 && part.refs.length === 0 ? String(part.constants[0]) : undefined;
-  if (constant !== undefined) return prefix.length > 500 ? prefix : prefix + constant;
+  if (constant !== undefined) return prefix.length > maximumPrefix ? prefix : prefix + constant;
   return part.taints.length > 0 ? undefined : `${prefix}\0`;
 }
 

@@ -1,3 +1,4 @@
+import { listContents, setContents } from '../domain/array-contents.ts';
 import type { Cell, Closure } from '../domain/cell.ts';
 import { makeCell } from '../domain/cell.ts';
 import { computeEffectiveThreats, State } from '../domain/state.ts';
@@ -203,7 +204,7 @@ class InputEncoder {
     if (cell.nodes.length > 0) this.parts.push(`n${cell.nodes.map((node) => node.id).join(',')}`);
     const prototype = cell.prototype === undefined ? undefined : this.encodeAddress(cell.prototype);
     this.parts.push(`p${prototype ?? ''}`);
-    return {
+    const encoded: Cell = {
       ...cell,
       fields,
       accessors,
@@ -221,6 +222,16 @@ class InputEncoder {
               superclass: optional(`c${cell.classInfo.declaration.id}`, cell.classInfo.superclass),
             },
     };
+    if (cell.kind === 'array' && cell.length === undefined) this.encodeContents(cell, encoded);
+    return encoded;
+  }
+
+  private encodeContents(cell: Cell, encoded: Cell): void {
+    const contents = listContents(cell)?.map((content) => {
+      this.parts.push('[');
+      return content.map((value) => this.encodeValue(value));
+    });
+    setContents(encoded, contents);
   }
 
   /** Checks made so far and properties written onto opaque values, as far as they concern parts of the inputs. */

@@ -79,7 +79,7 @@ export const arrayModel: LibraryModel = {
     { type: 'Array', path: 'Member[subarray]', from: 'Argument[this]', to: 'ReturnValue' },
 
     // Writing.
-    { type: 'Array', path: 'Member[push,unshift]', from: 'Argument[any]', to: 'Argument[this].ArrayElement', kind: 'value' },
+    { type: 'Array', path: 'Member[unshift]', from: 'Argument[any]', to: 'Argument[this].ArrayElement', kind: 'value' },
     { type: 'Array', path: 'Member[splice]', from: 'Argument[2..]', to: 'Argument[this].ArrayElement', kind: 'value' },
     { type: 'Array', path: 'Member[splice]', from: 'Argument[this].ArrayElement', to: 'ReturnValue.ArrayElement', kind: 'value' },
     { type: 'Array', path: 'Member[fill]', from: 'Argument[0]', to: 'Argument[this].ArrayElement', kind: 'value' },

@@ -16,6 +16,11 @@ export const urlModel: LibraryModel = {
     { name: 'Array', type: 'URLSearchParams', path: 'Member[getAll].ReturnValue' },
     { name: 'Iterator', type: 'URLSearchParams', path: 'Member[entries,keys,values].ReturnValue' },
   ],
+  properties: [
+    // A scheme, a slash, a question mark or a number sign comes first.
+    { type: 'URL', path: 'Member[href,origin,protocol,pathname,search,hash]', removes: ['argument'] },
+    { type: 'URL', path: 'Member[port]', removes: 'all' },
+  ],
   sanitizers: [
     { path: 'Member[URL].Member[canParse,createObjectURL,revokeObjectURL]', removes: 'all' },
     { type: 'URLSearchParams', path: 'Member[has,delete,sort]', removes: 'all' },
@@ -30,7 +35,7 @@ export const urlModel: LibraryModel = {
       path: 'Member[toString,toJSON]',
       from: 'Argument[this].Member[href,protocol,username,password,host,hostname,port]',
       to: 'ReturnValue',
-      removes: ['header', 'log'],
+      removes: ['header', 'log', 'argument'],
       when: [{ path: 'Argument[0]', is: 'absent' }],
     },
     // Parts that cannot change the server.
@@ -39,7 +44,7 @@ export const urlModel: LibraryModel = {
       path: 'Member[toString,toJSON]',
       from: 'Argument[this].Member[pathname,search,hash]',
       to: 'ReturnValue',
-      removes: ['header', 'log', 'host', 'url'],
+      removes: ['header', 'log', 'host', 'url', 'argument'],
       when: [{ path: 'Argument[0]', is: 'absent' }],
     },
     {
@@ -47,7 +52,7 @@ export const urlModel: LibraryModel = {
       path: 'Member[toString,toJSON]',
       from: 'Argument[this].Member[searchParams]',
       to: 'ReturnValue',
-      removes: ['path', 'host', 'url', 'header', 'html', 'log', 'xml', 'email', 'nosql', 'mass-assignment'],
+      removes: ['argument', 'path', 'host', 'url', 'header', 'html', 'log', 'xml', 'email', 'nosql', 'mass-assignment'],
       when: [{ path: 'Argument[0]', is: 'absent' }],
     },
 

@@ -7,10 +7,12 @@ export const dockerode = {
   types: [
     { name: 'dockerode.Docker', path: 'Instance' },
     { name: 'dockerode.Container', type: 'dockerode.Docker', path: 'Member[getContainer].ReturnValue' },
+    { name: 'dockerode.Container', type: 'dockerode.Docker', path: 'Member[createContainer].ReturnValue.Awaited' },
   ],
-  sinks: [
-    { threat: 'shell', type: 'dockerode.Container', path: 'Member[exec].Argument[0].Member[Cmd].ArrayElement' },
-    { threat: 'shell', type: 'dockerode.Docker', path: 'Member[run].Argument[1].ArrayElement' },
-    { threat: 'shell', type: 'dockerode.Docker', path: 'Member[createContainer].Argument[0].Member[Cmd,Entrypoint].ArrayElement' },
+  launches: [
+    { type: 'dockerode.Container', path: 'Member[exec]', arguments: 'Argument[0].Member[Cmd]' },
+    { type: 'dockerode.Docker', path: 'Member[run]', arguments: 'Argument[1]' },
+    { type: 'dockerode.Docker', path: 'Member[createContainer]', arguments: 'Argument[0].Member[Cmd]' },
+    { type: 'dockerode.Docker', path: 'Member[createContainer]', arguments: 'Argument[0].Member[Entrypoint]' },
   ],
 } as const satisfies LibraryModel;

@@ -52,6 +52,7 @@ export const esToolkit: LibraryModel = {
         'sql',
         'nosql',
         'shell',
+        'encoded-script',
         'argument',
         'code',
         'path',

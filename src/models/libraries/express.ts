@@ -23,6 +23,13 @@ export const express = {
       type: 'express.App',
       path: 'Member[get,post,put,patch,delete,all,options,head,use,search].Argument[0..].ArrayElement.Parameter[0]',
     },
+    {
+      name: 'express.Response',
+      type: 'express.App',
+      path: 'Member[get,post,put,patch,delete,all,options,head,use,search].Argument[0..].Parameter[1]',
+      declared: ['Response'],
+    },
+    { name: 'express.Response', type: 'express.RequestHandler', path: 'Parameter[1]' },
     { name: 'express.Request', type: 'express.App', path: 'Member[param].Argument[1].Parameter[0]' },
     { name: 'express.Request', declared: ['Request'] },
     { name: 'express.RequestHandler', declared: ['RequestHandler', 'Handler', 'RequestParamHandler'] },
@@ -31,6 +38,14 @@ export const express = {
     { name: 'express.Request', type: 'express.ErrorRequestHandler', path: 'Parameter[1]' },
     { name: 'event.apigw-rest', type: 'express.Request', path: 'Member[apiGateway].Member[event]' },
     { name: 'event.apigw-http', type: 'express.Request', path: 'Member[apiGateway].Member[event]' },
+  ],
+  sinks: [
+    {
+      threat: 'code',
+      type: 'express.Response',
+      path: 'Member[render].Argument[1].Member[settings]',
+      label: 'the settings of the template engine',
+    },
   ],
   sources: [
     { type: 'express.Request', path: 'Member[body,rawBody]', label: 'request body' },

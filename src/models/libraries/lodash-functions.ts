@@ -68,6 +68,7 @@ export const lodashWordCases: LibraryModel = {
         'sql',
         'nosql',
         'shell',
+        'encoded-script',
         'argument',
         'code',
         'path',

@@ -208,6 +208,7 @@ export const lodash: LibraryModel = {
         'sql',
         'nosql',
         'shell',
+        'encoded-script',
         'argument',
         'code',
         'path',

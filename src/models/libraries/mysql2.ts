@@ -23,7 +23,8 @@ export const mysql2 = {
     { name: 'mysql2.Escaping', type: 'mysql2.Queryable', path: '' },
   ],
   sinks: [
-    { threat: 'sql', type: 'mysql2.Queryable', path: 'Member[query,execute,prepare].Argument[0]', placeholder: '?' },
+    { threat: 'sql', type: 'mysql2.Queryable', path: 'Member[query,execute].Argument[0]', placeholder: '?' },
+    { threat: 'sql', type: 'mysql2.Queryable', path: 'Member[prepare].Argument[0]' },
     { threat: 'sql', type: 'mysql2.Queryable', path: 'Member[query,execute,prepare].Argument[0].Member[sql]' },
     { threat: 'sql', path: 'Member[raw].Argument[0]' },
   ],

@@ -13,7 +13,23 @@ export const nodePath: LibraryModel = {
     { path: 'Member[posix,win32].Member[isAbsolute]', removes: 'all' },
   ],
   flows: [
-    { path: 'Member[join,resolve,relative]', from: 'Argument[any]', to: 'ReturnValue' },
+    { path: 'Member[relative]', from: 'Argument[any]', to: 'ReturnValue' },
+    { path: 'Member[resolve]', from: 'Argument[any]', to: 'ReturnValue', removes: ['argument'] },
+    { path: 'Member[join]', from: 'Argument[0]', to: 'ReturnValue' },
+    // What follows an absolute folder is behind a slash.
+    {
+      path: 'Member[join]',
+      from: 'Argument[1..]',
+      to: 'ReturnValue',
+      removes: ['argument'],
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^(?!/)', not: true }],
+    },
+    {
+      path: 'Member[join]',
+      from: 'Argument[1..]',
+      to: 'ReturnValue',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^(?!/)' }],
+    },
     { path: 'Member[normalize,dirname,toNamespacedPath,format]', from: 'Argument[0]', to: 'ReturnValue' },
     { path: 'Member[basename,extname]', from: 'Argument[0]', to: 'ReturnValue', removes: ['path'] },
     { path: 'Member[parse]', from: 'Argument[0]', to: 'ReturnValue.Member[dir,root]' },

@@ -120,10 +120,20 @@ export const xml2js: LibraryModel = {
   ],
 };
 
+/** MessagePack by its own authors. */
+export const messagePack: LibraryModel = {
+  package: '@msgpack/msgpack',
+  evidence: 'https://github.com/msgpack/msgpack-javascript#api',
+  flows: [
+    { path: 'Member[encode]', from: 'Argument[0]', to: 'ReturnValue' },
+    { path: 'Member[decode,decodeAsync,decodeMulti]', from: 'Argument[0]', to: 'ReturnValue', decodes: true },
+  ],
+};
+
 /** msgpack and other binary forms. */
 export const binaryForms: LibraryModel = {
-  package: ['@msgpack/msgpack', 'msgpackr', 'msgpack-lite', 'cbor', 'cbor-x', 'bson'],
-  evidence: 'https://github.com/msgpack/msgpack-javascript#api',
+  package: ['msgpackr', 'msgpack-lite', 'cbor', 'cbor-x', 'bson'],
+  evidence: 'https://github.com/kriszyp/msgpackr#basic-usage',
   flows: [
     { path: 'Member[encode,pack,serialize]', from: 'Argument[0]', to: 'ReturnValue' },
     { path: 'Member[decode,unpack,decodeFirstSync,deserialize]', from: 'Argument[0]', to: 'ReturnValue', decodes: true },

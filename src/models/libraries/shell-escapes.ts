@@ -6,8 +6,8 @@ export const shellEscapes = {
   evidence: 'https://www.npmjs.com/package/shell-quote',
   types: [{ name: 'shescape.Shescape', path: 'Member[Shescape].Instance' }],
   sanitizers: [
-    { path: 'Member[quote,quoteAll,escape,escapeAll,join,sh]', removes: ['shell', 'argument'] },
-    { path: '', removes: ['shell', 'argument'] },
-    { type: 'shescape.Shescape', path: 'Member[quote,quoteAll,escape,escapeAll]', removes: ['shell', 'argument'] },
+    { path: 'Member[quote,quoteAll,escape,escapeAll,join,sh]', removes: ['shell', 'argument', 'encoded-script'] },
+    { path: '', removes: ['shell', 'argument', 'encoded-script'] },
+    { type: 'shescape.Shescape', path: 'Member[quote,quoteAll,escape,escapeAll]', removes: ['shell', 'argument', 'encoded-script'] },
   ],
 } as const satisfies LibraryModel;

@@ -13,6 +13,7 @@ export const changeCase: LibraryModel = {
         'sql',
         'nosql',
         'shell',
+        'encoded-script',
         'argument',
         'code',
         'path',

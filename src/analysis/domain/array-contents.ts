@@ -1,0 +1,75 @@
+import type { Cell } from './cell.ts';
+import { isSameContent, type Value } from './value.ts';
+
+/** Arrays with more contents than this have none that are known. */
+const maximumContents = 16;
+
+const maximumLength = 32;
+
+/** One array's elements in order. */
+export type Content = readonly Value[];
+
+/** Kept beside the cells: whoever makes a changed cell of one says what the other's contents are, else they are not known. */
+const known = new WeakMap<Cell, readonly Content[]>();
+
+/**
+ * Answers the contents that an array can have: one when its length is known, several when it was built up differently on different
+ * ways. `undefined`: not known.
+ */
+export function listContents(cell: Cell): readonly Content[] | undefined {
+  if (cell.kind !== 'array' || cell.isShared) return undefined;
+  if (cell.length === undefined || cell.rest !== undefined) return known.get(cell);
+  if (cell.length > maximumLength) return undefined;
+  const content: Value[] = [];
+  for (let index = 0; index < cell.length; index++) {
+    const value = cell.fields.get(String(index));
+    if (value === undefined) return undefined;
+    content.push(value);
+  }
+  return [content];
+}
+
+/** Says what a cell of unknown length can hold. Does nothing when that is too much to keep. */
+export function setContents(cell: Cell, contents: readonly Content[] | undefined): void {
+  if (contents === undefined || contents.length > maximumContents || contents.some(isGrowing)) return;
+  known.set(cell, contents);
+}
+
+/** What is added once more is added in a loop: there is no end to the contents. */
+function isGrowing(content: Content): boolean {
+  const last = content.at(-1);
+  return content.length > maximumLength || content.slice(0, -1).some((value) => value.id === last?.id);
+}
+
+/** Answers the contents of either; those of the left stay what they are when the right adds none. */
+export function uniteContents(left: readonly Content[] | undefined, right: readonly Content[] | undefined): readonly Content[] | undefined {
+  if (left === undefined || right === undefined) return undefined;
+  const added = right.filter((content) => !left.some((other) => isSame(content, other)));
+  return added.length === 0 ? left : [...left, ...added];
+}
+
+/** Are these the contents of the cell already? */
+export function hasContents(cell: Cell, contents: readonly Content[] | undefined): boolean {
+  const before = listContents(cell);
+  if (contents === undefined || before === undefined) return contents === before;
+  return uniteContents(before, contents)?.length === contents.length && before.length === contents.length;
+}
+
+/** Answers every way of putting one content of each part behind the other. */
+export function combineContents(parts: readonly (readonly Content[] | undefined)[]): readonly Content[] | undefined {
+  let result: readonly Content[] = [[]];
+  for (const part of parts) {
+    if (part === undefined) return undefined;
+    result = result.flatMap((before) => part.map((content) => [...before, ...content]));
+    if (result.length > maximumContents) return undefined;
+  }
+  return result;
+}
+
+function isSame(left: Content, right: Content): boolean {
+  return left.length === right.length && left.every((value, index) => isSameElement(value, right[index]));
+}
+
+function isSameElement(left: Value, right: Value | undefined): boolean {
+  return left.id === right?.id && isSameContent(left, right);
+}

@@ -1,0 +1,16 @@
+import type { LibraryModel } from '../schema.ts';
+
+/** jsdom: scripts of a page run when it is told so. */
+export const jsdom = {
+  package: 'jsdom',
+  evidence: 'https://github.com/jsdom/jsdom#executing-scripts',
+  sinks: [
+    {
+      threat: 'code',
+      path: 'Member[JSDOM].Argument[0]',
+      label: 'the page whose scripts run',
+      when: [{ path: 'Argument[1].Member[runScripts]', is: 'matches', pattern: '^dangerously$' }],
+    },
+    { threat: 'code', path: 'Member[JSDOM].Instance.Member[window].Member[eval].Argument[0]' },
+  ],
+} as const satisfies LibraryModel;

@@ -1,0 +1,30 @@
+import type { LibraryModel } from '../schema.ts';
+
+/** Playwright: code given as text runs in the page. */
+export const playwright = {
+  package: ['playwright', 'playwright-core', '@playwright/test'],
+  evidence: 'https://playwright.dev/docs/api/class-page#page-evaluate',
+  types: [
+    {
+      name: 'playwright.Browser',
+      path: 'Member[chromium,firefox,webkit].Member[launch,connect,connectOverCDP,launchPersistentContext].ReturnValue.Awaited',
+      declared: ['Browser', 'BrowserContext'],
+    },
+    { name: 'playwright.Browser', type: 'playwright.Browser', path: 'Member[newContext].ReturnValue.Awaited' },
+    { name: 'playwright.Page', type: 'playwright.Browser', path: 'Member[newPage].ReturnValue.Awaited', declared: ['Page', 'Frame'] },
+    { name: 'playwright.Page', type: 'playwright.Browser', path: 'Member[pages].ReturnValue.ArrayElement' },
+    { name: 'playwright.Page', type: 'playwright.Page', path: 'Member[mainFrame].ReturnValue' },
+    { name: 'playwright.Page', type: 'playwright.Page', path: 'Member[frames].ReturnValue.ArrayElement' },
+    { name: 'playwright.Page', type: 'playwright.Page', path: 'Member[$,waitForSelector].ReturnValue.Awaited' },
+    { name: 'playwright.Page', type: 'playwright.Page', path: 'Member[locator].ReturnValue' },
+  ],
+  sinks: [
+    { threat: 'code', type: 'playwright.Page', path: 'Member[evaluate,evaluateHandle,waitForFunction].Argument[0]' },
+    { threat: 'code', type: 'playwright.Page', path: 'Member[$eval,$$eval].Argument[1]' },
+    { threat: 'code', type: 'playwright.Page', path: 'Member[addScriptTag].Argument[0].Member[content]' },
+    { threat: 'code', type: 'playwright.Page', path: 'Member[addInitScript].Argument[0]' },
+    { threat: 'code', type: 'playwright.Page', path: 'Member[addInitScript].Argument[0].Member[content]' },
+    { threat: 'code', type: 'playwright.Browser', path: 'Member[addInitScript].Argument[0]' },
+    { threat: 'code', type: 'playwright.Browser', path: 'Member[addInitScript].Argument[0].Member[content]' },
+  ],
+} as const satisfies LibraryModel;

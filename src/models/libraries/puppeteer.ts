@@ -1,0 +1,25 @@
+import type { LibraryModel } from '../schema.ts';
+
+/** Puppeteer: code given as text runs in the page. */
+export const puppeteer = {
+  package: ['puppeteer', 'puppeteer-core'],
+  evidence: 'https://pptr.dev/api/puppeteer.page.evaluate',
+  types: [
+    { name: 'puppeteer.Browser', path: 'Member[launch,connect].ReturnValue.Awaited', declared: ['Browser', 'BrowserContext'] },
+    { name: 'puppeteer.Browser', type: 'puppeteer.Browser', path: 'Member[createBrowserContext].ReturnValue.Awaited' },
+    { name: 'puppeteer.Page', type: 'puppeteer.Browser', path: 'Member[newPage].ReturnValue.Awaited', declared: ['Page', 'Frame'] },
+    { name: 'puppeteer.Page', type: 'puppeteer.Browser', path: 'Member[pages].ReturnValue.Awaited.ArrayElement' },
+    { name: 'puppeteer.Page', type: 'puppeteer.Page', path: 'Member[mainFrame].ReturnValue' },
+    { name: 'puppeteer.Page', type: 'puppeteer.Page', path: 'Member[frames].ReturnValue.ArrayElement' },
+    { name: 'puppeteer.Page', type: 'puppeteer.Page', path: 'Member[$,waitForSelector].ReturnValue.Awaited' },
+  ],
+  sinks: [
+    {
+      threat: 'code',
+      type: 'puppeteer.Page',
+      path: 'Member[evaluate,evaluateHandle,evaluateOnNewDocument,waitForFunction].Argument[0]',
+    },
+    { threat: 'code', type: 'puppeteer.Page', path: 'Member[$eval,$$eval].Argument[1]' },
+    { threat: 'code', type: 'puppeteer.Page', path: 'Member[addScriptTag].Argument[0].Member[content]' },
+  ],
+} as const satisfies LibraryModel;

@@ -1,0 +1,50 @@
+import type { Rule, Scope, SourceCode } from 'eslint';
+
+/** What a name of the linted file stands for in another module. */
+export interface ImportedName {
+  /** `node:` prefix left out. */
+  readonly module: string;
+  /** The export; `*` for the module itself. */
+  readonly name: string;
+}
+
+/** Answers what `name`, used at a place of the file, was imported or required as. */
+export function findImport(sourceCode: SourceCode, name: string, index: number): ImportedName | undefined {
+  const node = sourceCode.getNodeByRangeIndex(index);
+  let scope: Scope.Scope | null = node === null ? null : sourceCode.getScope(node);
+  while (scope !== null && !scope.set.has(name)) scope = scope.upper;
+  const [definition, ...more] = scope?.set.get(name)?.defs ?? [];
+  if (definition === undefined || more.length > 0) return undefined;
+  if (definition.type === 'ImportBinding') return readImport(definition.node as ImportSpecifierNode, definition.parent as ImportNode);
+  return definition.type === 'Variable' ? readRequire(definition.node as Declarator, name) : undefined;
+}
+
+type ImportNode = Extract<Rule.Node, { type: 'ImportDeclaration' }>;
+type ImportSpecifierNode = Extract<Rule.Node, { type: 'ImportSpecifier' | 'ImportDefaultSpecifier' | 'ImportNamespaceSpecifier' }>;
+type Declarator = Extract<Rule.Node, { type: 'VariableDeclarator' }>;
+
+function readImport(specifier: ImportSpecifierNode, { source }: ImportNode): ImportedName | undefined {
+  const module = readModule(source.value);
+  if (module === undefined) return undefined;
+  if (specifier.type !== 'ImportSpecifier') return { module, name: '*' };
+  const { imported } = specifier;
+  return { module, name: imported.type === 'Identifier' ? imported.name : String(imported.value) };
+}
+
+function readRequire({ id, init }: Declarator, name: string): ImportedName | undefined {
+  if (init?.type !== 'CallExpression' || init.callee.type !== 'Identifier' || init.callee.name !== 'require') return undefined;
+  const [specifier] = init.arguments;
+  const module = readModule(specifier?.type === 'Literal' ? specifier.value : undefined);
+  if (module === undefined) return undefined;
+  if (id.type === 'Identifier') return { module, name: '*' };
+  if (id.type !== 'ObjectPattern') return undefined;
+  for (const property of id.properties) {
+    if (property.type !== 'Property' || property.computed || property.key.type !== 'Identifier') continue;
+    if (property.value.type === 'Identifier' && property.value.name === name) return { module, name: property.key.name };
+  }
+  return undefined;
+}
+
+function readModule(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.replace(/^node:/u, '') : undefined;
+}
