@@ -15,8 +15,10 @@ import type { IrModule } from './ir/ir.ts';
 /** The result of analysing one file. */
 export interface FileResult {
   readonly flows: readonly Flow[];
-  /** Why something may be missing; empty when everything was followed. */
+  /** Why parts of the program were not followed; empty when everything was. */
   readonly incomplete: readonly string[];
+  /** Where answers were guessed from inputs: calls that nest too deeply, functions called in very many ways. */
+  readonly approximations: readonly string[];
 }
 
 /** What finds the functions that the platform calls. */
@@ -51,7 +53,7 @@ export function analyseFile(
     const key = `${flow.threat}:${flow.source.at.file}:${flow.source.at.span.start}:${flow.source.text}:${flow.sink.at.file}:${flow.sink.at.span.start}`;
     if (!flows.has(key)) flows.set(key, flow);
   }
-  return { flows: [...flows.values()], incomplete: [...run.incomplete] };
+  return { flows: [...flows.values()], incomplete: [...run.incomplete], approximations: [...run.approximations] };
 }
 
 function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hit>): void {

@@ -10,7 +10,7 @@ import { getEngine } from './engine.ts';
 import { makeProgram } from './program.ts';
 import { findReportPlace } from './report-flow.ts';
 import { readSettings } from './settings.ts';
-import { tellIncomplete } from './tell-incomplete.ts';
+import { tellFailure, tellIncomplete } from './tell-incomplete.ts';
 import { warnAboutUnreadableTypeScript } from './typescript-version.ts';
 
 /** What the analysis knows of the linted file. */
@@ -40,14 +40,20 @@ function analyse(context: Rule.RuleContext): Analysis {
   warnAboutUnreadableTypeScript(context.cwd, 'program' in context.sourceCode.parserServices);
   const { graph } = getEngine();
   const problems = new Set<string>();
-  const program = makeProgram(context, (problem) => problems.add(problem));
-  const module = program.getModule(context.filename);
-  if (module === undefined) return nothing;
-  const result = analyseFile(module, graph, program, settings, findEntries);
-  tellIncomplete(context.filename, [...problems, ...result.incomplete.map((reason) => `${context.filename}: ${reason}`)]);
-  return {
-    findFlows: (threats) => selectFlows(context.filename, result.flows, threats, settings.confidence),
-  };
+  try {
+    const program = makeProgram(context, (problem) => problems.add(problem));
+    const module = program.getModule(context.filename);
+    if (module === undefined) return nothing;
+    const result = analyseFile(module, graph, program, settings, findEntries);
+    const reasons = [...problems, ...result.incomplete.map((reason) => `${context.filename}: ${reason}`)];
+    tellIncomplete(context.filename, reasons, result.approximations);
+    return {
+      findFlows: (threats) => selectFlows(context.filename, result.flows, threats, settings.confidence),
+    };
+  } catch (error) {
+    tellFailure(context.filename, error);
+    return nothing;
+  }
 }
 
 const ranks: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, strict: 0 };

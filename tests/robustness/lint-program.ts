@@ -1,9 +1,16 @@
+import { subscribe } from 'node:diagnostics_channel';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import plugin from '../../src/index.ts';
+
+let failure: unknown;
+
+subscribe('eslint-plugin-serverless-security:failure', (message) => {
+  failure = (message as { readonly error: unknown }).error;
+});
 
 /** No file may take longer, however strange it is. */
 export const longestMs = 5000;
@@ -36,6 +43,7 @@ export function lintText(text: string, filename = '/program/handler.js', rules: 
   const files = ['**/*'];
   const isScript = filename.endsWith('.cjs');
   const isTypeScript = /\.[cm]?tsx?$/u.test(filename);
+  failure = undefined;
   const start = performance.now();
   const messages = linter.verify(
     text,
@@ -49,6 +57,8 @@ export function lintText(text: string, filename = '/program/handler.js', rules: 
     ],
     { filename, allowInlineConfig: false },
   );
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- whatever the plugin threw
+  if (failure !== undefined) throw failure;
   return {
     ms: performance.now() - start,
     ruleIds: messages.flatMap((message) => (message.ruleId === null ? [] : [message.ruleId])),

@@ -4,6 +4,7 @@
 //   node tests/robustness/node-modules-sweep.mjs [--directory node_modules] [--minutes 15] [--limit 30000] [--workers 2] [--json]
 //
 // The plugin is the one in dist: run `npm run build` before.
+import { subscribe } from 'node:diagnostics_channel';
 import { fork } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -62,10 +63,14 @@ async function work() {
     return { messages, ms: performance.now() - start };
   };
 
+  let failure;
+  subscribe('eslint-plugin-serverless-security:failure', ({ error }) => (failure = error));
   process.on('message', (file) => {
+    failure = undefined;
     const text = readFileSync(file, 'utf8');
     try {
       const { messages, ms } = lint(text, file, withRules);
+      if (failure !== undefined) throw failure;
       const bareMs = ms > 500 ? lint(text, file, withoutRules).ms : undefined;
       process.send({
         file,

@@ -1,9 +1,15 @@
+import { subscribe } from 'node:diagnostics_channel';
 import { join } from 'node:path';
 import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import ts from 'typescript';
 import plugin from '../../src/index.ts';
 import { isSourceFile, type Annotation, type Fixture } from './annotated-fixture.ts';
+
+subscribe('eslint-plugin-serverless-security:failure', (message) => {
+  const { file, error } = message as { readonly file: string; readonly error: unknown };
+  throw new Error(`the analysis of ${file} failed`, { cause: error });
+});
 
 /** A finding of a rule in a fixture's file. */
 export interface FixtureFinding extends Annotation {

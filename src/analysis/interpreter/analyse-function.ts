@@ -77,7 +77,7 @@ class BlockAnalysis {
     if (head === undefined || code === undefined) return;
     const visits = (this.visits[block] = (this.visits[block] ?? 0) + 1);
     if (visits > limits.visits) {
-      activation.run.incomplete.add(`a loop of ${body.name} does not settle`);
+      activation.run.approximations.add(`a loop of ${body.name} does not settle`);
       return;
     }
     const state = head.fork();

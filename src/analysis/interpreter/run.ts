@@ -69,7 +69,10 @@ export class Run {
   readonly openQuotes = new Map<ValueId, OpenQuote>();
   /** Constant texts that texts made from several parts start with. */
   readonly prefixes = new Map<ValueId, string>();
+  /** Why parts of the program were not followed. */
   readonly incomplete = new Set<string>();
+  /** Where answers were guessed from inputs. */
+  readonly approximations = new Set<string>();
   readonly initialised = new Map<string, 'running' | 'done'>();
   readonly declaredClasses = new Map<string, Value>();
   /** Function values that a written type makes handlers of an event, by function id. */

@@ -23,7 +23,7 @@ export function callClosure(
   const bound = closure.boundArguments;
   const allArguments: Arguments = bound.length === 0 ? args : { values: [...bound, ...args.values], rest: args.rest };
   if (activation.depth >= limits.depth) {
-    run.incomplete.add('calls are nested too deeply to follow');
+    run.approximations.add('calls are nested too deeply to follow');
     return guessResult(activation, state, allArguments);
   }
   if (run.isExhausted()) return guessResult(activation, state, allArguments);
@@ -59,7 +59,7 @@ function findSummary(activation: Activation, closure: Closure, call: EncodedCall
     return existing;
   }
   if (known.size >= limits.summaries) {
-    run.incomplete.add(`${closure.function.name} is called in too many ways to follow them all`);
+    run.approximations.add(`${closure.function.name} is called in too many ways to follow them all`);
     return undefined;
   }
   const summary = makeSummary(key, functionId, call);

@@ -119,7 +119,7 @@ class InputEncoder {
     if (refs.length === 0) return refs;
     if (this.depth >= maximumDepth || this.addresses.length > maximumCells) {
       const known = refs.filter((ref) => ref < 0 || this.formalAddresses.has(ref));
-      if (known.length < refs.length) this.activation.run.incomplete.add('an object structure is too deep to follow');
+      if (known.length < refs.length) this.activation.run.approximations.add('an object structure is too deep to follow');
       return known.map((ref) => this.encodeAddress(ref)).sort((a, b) => a - b);
     }
     return refs.map((ref) => this.encodeAddress(ref)).sort((a, b) => a - b);
