@@ -94,6 +94,7 @@ import { nodeEvents } from './libraries/node-events.ts';
 import { nodeFsReads, nodeFsPromisesReads } from './libraries/node-fs-reads.ts';
 import { nodeHttp } from './libraries/node-http.ts';
 import { nodeModule } from './libraries/node-module.ts';
+import { nodeNet } from './libraries/node-net.ts';
 import { nodeOs } from './libraries/node-os.ts';
 import { nodePath } from './libraries/node-path.ts';
 import { nodePty } from './libraries/node-pty.ts';
@@ -148,6 +149,7 @@ import {
 import { qs, queryString, cookie } from './libraries/query-strings.ts';
 import { radash } from './libraries/radash.ts';
 import { ramda } from './libraries/ramda.ts';
+import { redisScripts } from './libraries/redis-scripts.ts';
 import { remeda } from './libraries/remeda.ts';
 import { results } from './libraries/results.ts';
 import { rxjs } from './libraries/rxjs.ts';
@@ -167,7 +169,7 @@ import {
 } from './libraries/serialization.ts';
 import { serverlessMysql } from './libraries/serverless-mysql.ts';
 import { shellEscapes } from './libraries/shell-escapes.ts';
-import { shellRunners } from './libraries/shell-runners.ts';
+import { shellRunners, pythonShell } from './libraries/shell-runners.ts';
 import { shelljs } from './libraries/shelljs.ts';
 import { simpleGit } from './libraries/simple-git.ts';
 import { slonikSqlTagRaw } from './libraries/slonik-sql-tag-raw.ts';
@@ -344,6 +346,7 @@ export const libraryModels: readonly LibraryModel[] = [
   nodeFsPromisesReads,
   nodeHttp,
   nodeModule,
+  nodeNet,
   nodeOs,
   nodePath,
   nodePty,
@@ -401,6 +404,7 @@ export const libraryModels: readonly LibraryModel[] = [
   cookie,
   radash,
   ramda,
+  redisScripts,
   remeda,
   results,
   rxjs,
@@ -419,6 +423,7 @@ export const libraryModels: readonly LibraryModel[] = [
   serverlessMysql,
   shellEscapes,
   shellRunners,
+  pythonShell,
   shelljs,
   simpleGit,
   slonikSqlTagRaw,

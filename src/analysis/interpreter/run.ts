@@ -6,6 +6,7 @@ import type { Address, Location, SourceRoot, Value, ValueId } from '../domain/va
 import type { IrClass, IrModule, IrType, Primitive, Span } from '../ir/ir.ts';
 import type { Summary } from '../summaries/summary.ts';
 import type { Operations } from './activation.ts';
+import type { TextShape } from './text-shape.ts';
 import type { HandlerType } from './handler-types.ts';
 import type { DeclaredValue } from './declared-types.ts';
 
@@ -61,8 +62,8 @@ export class Run {
   readonly elementIds = new Map<ValueId, ValueId>();
   /** Identities that obey a check exactly when the key's identity does (`trim(x)` → `x`). */
   readonly transparent = new Map<ValueId, ValueId>();
-  /** Constant texts that texts made from several parts start with. */
-  readonly prefixes = new Map<ValueId, string>();
+  /** Shapes of texts that were put together. */
+  readonly textShapes = new Map<ValueId, TextShape>();
   readonly incomplete = new Set<string>();
   readonly initialised = new Map<string, 'running' | 'done'>();
   readonly declaredClasses = new Map<string, Value>();
