@@ -94,6 +94,7 @@ import { nodeEvents } from './libraries/node-events.ts';
 import { nodeFsReads, nodeFsPromisesReads } from './libraries/node-fs-reads.ts';
 import { nodeHttp } from './libraries/node-http.ts';
 import { nodeModule } from './libraries/node-module.ts';
+import { nodeNet } from './libraries/node-net.ts';
 import { nodeOs } from './libraries/node-os.ts';
 import { nodePath } from './libraries/node-path.ts';
 import { nodePty } from './libraries/node-pty.ts';
@@ -151,6 +152,7 @@ import { puppeteer } from './libraries/puppeteer.ts';
 import { qs, queryString, cookie } from './libraries/query-strings.ts';
 import { radash } from './libraries/radash.ts';
 import { ramda } from './libraries/ramda.ts';
+import { redisScripts } from './libraries/redis-scripts.ts';
 import { remeda } from './libraries/remeda.ts';
 import { results } from './libraries/results.ts';
 import { rxjs } from './libraries/rxjs.ts';
@@ -172,7 +174,7 @@ import {
 import { serverlessMysql } from './libraries/serverless-mysql.ts';
 import { tsyringe, typedi, inversify, nestjsCore } from './libraries/service-containers.ts';
 import { shellEscapes } from './libraries/shell-escapes.ts';
-import { shellRunners } from './libraries/shell-runners.ts';
+import { shellRunners, pythonShell } from './libraries/shell-runners.ts';
 import { shelljs } from './libraries/shelljs.ts';
 import { simpleGit } from './libraries/simple-git.ts';
 import { slonikSqlTagRaw } from './libraries/slonik-sql-tag-raw.ts';
@@ -349,6 +351,7 @@ export const libraryModels: readonly LibraryModel[] = [
   nodeFsPromisesReads,
   nodeHttp,
   nodeModule,
+  nodeNet,
   nodeOs,
   nodePath,
   nodePty,
@@ -409,6 +412,7 @@ export const libraryModels: readonly LibraryModel[] = [
   cookie,
   radash,
   ramda,
+  redisScripts,
   remeda,
   results,
   rxjs,
@@ -432,6 +436,7 @@ export const libraryModels: readonly LibraryModel[] = [
   nestjsCore,
   shellEscapes,
   shellRunners,
+  pythonShell,
   shelljs,
   simpleGit,
   slonikSqlTagRaw,

@@ -15,16 +15,17 @@ export function findImport(sourceCode: SourceCode, name: string, index: number):
   while (scope !== null && !scope.set.has(name)) scope = scope.upper;
   const [definition, ...more] = scope?.set.get(name)?.defs ?? [];
   if (definition === undefined || more.length > 0) return undefined;
-  if (definition.type === 'ImportBinding') return readImport(definition.node as ImportSpecifierNode, definition.parent as ImportNode);
+  if (definition.type === 'ImportBinding') return readImport(definition.node as ImportSpecifierNode, definition.parent as BindingParent);
   return definition.type === 'Variable' ? readRequire(definition.node as Declarator, name) : undefined;
 }
 
-type ImportNode = Extract<Rule.Node, { type: 'ImportDeclaration' }>;
+/** `import cp = require('child_process')` binds a name too. */
+type BindingParent = Extract<Rule.Node, { type: 'ImportDeclaration' }> | { readonly type: 'TSImportEqualsDeclaration' } | null | undefined;
 type ImportSpecifierNode = Extract<Rule.Node, { type: 'ImportSpecifier' | 'ImportDefaultSpecifier' | 'ImportNamespaceSpecifier' }>;
 type Declarator = Extract<Rule.Node, { type: 'VariableDeclarator' }>;
 
-function readImport(specifier: ImportSpecifierNode, { source }: ImportNode): ImportedName | undefined {
-  const module = readModule(source.value);
+function readImport(specifier: ImportSpecifierNode, parent: BindingParent): ImportedName | undefined {
+  const module = parent?.type === 'ImportDeclaration' ? readModule(parent.source.value) : undefined;
   if (module === undefined) return undefined;
   if (specifier.type !== 'ImportSpecifier') return { module, name: '*' };
   const { imported } = specifier;

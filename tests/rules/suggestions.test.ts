@@ -91,6 +91,13 @@ describe('suggestions of no-command-injection', () => {
     expect(lint(fixed ?? '')).toEqual([]);
   });
 
+  it('are not offered where a module is imported by assignment', () => {
+    const code =
+      "import cp = require('child_process');\nexport const handler = async (event) => {\n  cp.execSync(`wc -l ${event.body}`);\n};\n";
+    expect(lint(code)).toHaveLength(1);
+    expect(applySuggestion(code)).toBeUndefined();
+  });
+
   it('are not offered for other objects that have an exec', () => {
     expect(applySuggestion(command('cp.exec(`wc -l ${file}`)').replace('node:child_process', 'shelljs'))).toBeUndefined();
   });

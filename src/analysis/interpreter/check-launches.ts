@@ -108,6 +108,8 @@ function readLists(activation: Activation, state: State, list: Value, at: Span):
       }
       continue;
     }
+    // The arrays of all turns of a loop in one: each was read when it was the only one.
+    if (cell.isShared && cell.rest !== undefined) continue;
     const words: Word[] = [];
     while (words.length < maximumWords && cell.fields.has(String(words.length))) {
       const single = list.refs.length === 1 ? list : { ...list, refs: [ref], taints: [], nodes: [] };
@@ -126,7 +128,7 @@ function makeWord(activation: Activation, state: State, value: Value, at: Span):
   return {
     value,
     at,
-    prefix: activation.run.prefixes.get(value.id) ?? '',
+    prefix: activation.run.textShapes.get(value.id)?.start ?? '',
     texts,
     isTainted: value.taints.length > 0 || collectTaints(activation, state, value).length > 0,
   };

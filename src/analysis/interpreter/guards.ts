@@ -131,7 +131,7 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     if (left.typeofValue !== undefined) return compareTypeof(left.typeofValue, constant);
     if (left.implications?.test === 'index') return constant === -1 ? negate({ ...left.implications, test: 'truth' }) : undefined;
     if (typeof constant === 'boolean' && left.implications !== undefined) return constant ? left.implications : negate(left.implications);
-    if ((constant === null || constant === undefined) && left.implications !== undefined && left.taints.length === 0)
+    if ((constant === null || constant === undefined || constant === 0) && left.implications !== undefined && left.taints.length === 0)
       return negate(left.implications);
   }
   const facts: Fact[] = [];

@@ -6,9 +6,9 @@ import type { Address, Location, SourceRoot, Value, ValueId } from '../domain/va
 import type { IrClass, IrModule, IrType, Primitive, Span } from '../ir/ir.ts';
 import type { Summary } from '../summaries/summary.ts';
 import type { Operations } from './activation.ts';
+import type { TextShape } from './text-shape.ts';
 import type { HandlerType } from './handler-types.ts';
 import type { DeclaredValue } from './declared-types.ts';
-import type { OpenQuote } from './quotes.ts';
 
 /** Where an import leads. */
 export type ResolvedImport =
@@ -65,10 +65,8 @@ export class Run {
   readonly elementIds = new Map<ValueId, ValueId>();
   /** Identities that obey a check exactly when the key's identity does (`trim(x)` → `x`). */
   readonly transparent = new Map<ValueId, ValueId>();
-  /** The quote that a text leaves open at its end, by its identity. */
-  readonly openQuotes = new Map<ValueId, OpenQuote>();
-  /** Constant texts that texts made from several parts start with. */
-  readonly prefixes = new Map<ValueId, string>();
+  /** Shapes of texts that were put together. */
+  readonly textShapes = new Map<ValueId, TextShape>();
   /** Why parts of the program were not followed. */
   readonly incomplete = new Set<string>();
   /** Where answers were guessed from inputs. */

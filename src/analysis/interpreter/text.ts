@@ -1,21 +1,14 @@
-import { getThreatBit, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { getThreatBit, makeThreatSet } from '../../models/threats.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { extendTaint, findConstant, maximumConstants, uniteTaints, type Taint, type Value } from '../domain/value.ts';
+import { extendTaint, maximumConstants, uniteTaints, type Taint, type Value } from '../domain/value.ts';
 import type { Primitive, Span } from '../ir/ir.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
-import { followQuotes, isQuoted, type OpenQuote } from './quotes.ts';
+import { appendConstant, appendTainted, appendTrusted, computePositionExcludes, emptyText } from './text-shape.ts';
 
-const argumentThreat = makeThreatSet(['argument']);
 const shellThreat = makeThreatSet(['shell']);
 const shellQuoteThreat = makeThreatSet(['shell-quote']);
-const hostThreat = makeThreatSet(['host']);
-const urlThreat = makeThreatSet(['url']);
-const massAssignment = makeThreatSet(['mass-assignment']);
 const bareThreat = getThreatBit('sql-bare');
-
-/** Text that fixes scheme and host: what follows is path, query or fragment. */
-const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/?#\\]+[/?#]/iu;
 
 /** Answers the text of parts in a row: constant when all parts are, else tainted by each tainted part. */
 export function concatenate(activation: Activation, state: State, parts: readonly Value[], spans?: readonly (Span | undefined)[]): Value {
@@ -24,33 +17,38 @@ export function concatenate(activation: Activation, state: State, parts: readonl
   const constants = concatenateConstants(parts);
   if (constants !== undefined) return run.makeValue({ id, constants, isText: true });
   let taints: readonly Taint[] = [];
-  let prefix: string | undefined = '';
-  let isFirst = true;
-  let quote: OpenQuote;
+  let shape = emptyText;
   for (const [index, part] of parts.entries()) {
-    const own = collectTaints(activation, state, callToString(activation, state, part));
-    const span = spans?.[index];
-    if (own.length > 0) {
-      const removes = computePositionExcludes(prefix, isFirst) | (isQuoted(quote) ? bareThreat : 0);
-      const at = { file: body.file, span: span ?? activation.span };
-      const isSingleQuoted = quote === "'";
-      const removesQuoted = (taint: Taint): ThreatSet =>
-        isSingleQuoted && (computeEffectiveThreats(taint, state, run.elementIds) & shellQuoteThreat) === 0 ? shellThreat : 0;
-      taints = uniteTaints(
-        taints,
-        own.map((taint) => extendTaint(taint, id, { note: 'concatenated', at, removes: removes | removesQuoted(taint) })),
-      );
+    const own = collectOwnTaints(activation, state, part);
+    if (own.length === 0) {
+      const constant = findSingleText(part);
+      shape = constant === undefined ? appendTrusted(shape, run.textShapes.get(part.id)) : appendConstant(shape, constant);
+      continue;
     }
-    prefix = appendPrefix(prefix, part);
-    quote = followQuotes(quote, part, run.openQuotes.get(part.id));
-    if (part.constants?.length !== 1 || part.constants[0] !== '') isFirst = false;
+    const hasQuotes = own.some((taint) => (computeEffectiveThreats(taint, state, run.elementIds) & shellQuoteThreat) !== 0);
+    // Between single quotes a shell takes all but a quote as it is.
+    const quoted =
+      (shape.quote === "'" && !hasQuotes ? shellThreat : 0) | (shape.quote === '' || shape.quote === undefined ? 0 : bareThreat);
+    const removes = (shape === emptyText ? 0 : computePositionExcludes(shape)) | quoted;
+    const at = { file: body.file, span: spans?.[index] ?? activation.span };
+    taints = uniteTaints(
+      taints,
+      own.map((taint) => extendTaint(taint, id, { note: 'concatenated', at, removes })),
+    );
+    shape = appendTainted(shape, run.textShapes.get(part.id), hasQuotes);
   }
-  if (quote === undefined) run.openQuotes.delete(id);
-  else run.openQuotes.set(id, quote);
-  const [first] = parts;
-  const start = first === undefined ? undefined : (run.prefixes.get(first.id) ?? findConstant(first)?.value);
-  if (typeof start === 'string' && start !== '') run.prefixes.set(id, start);
+  run.textShapes.set(id, shape);
   return run.makeValue({ id, taints, isText: true });
+}
+
+function findSingleText(part: Value): string | undefined {
+  return part.constants?.length === 1 && part.taints.length === 0 && part.refs.length === 0 ? String(part.constants[0]) : undefined;
+}
+
+/** What may be a text or a collection is checked as a whole: what is known of it is known of its parts. */
+function collectOwnTaints(activation: Activation, state: State, part: Value): readonly Taint[] {
+  const own = collectTaints(activation, state, callToString(activation, state, part));
+  return part.taints.length > 0 && part.refs.length > 0 ? own.map((taint) => extendTaint(taint, part.id, {})) : own;
 }
 
 /** An object of a class with a `toString` of its own becomes what that answers. */
@@ -66,27 +64,6 @@ function callToString(activation: Activation, state: State, value: Value): Value
 function hasOwnText(activation: Activation, state: State, ref: number): boolean {
   const kind = getCell(activation, state, ref)?.kind;
   return kind === 'instance' || kind === 'object';
-}
-
-/** What a value cannot do because of the text before it; an unknown part of the prefix is written as NUL. */
-function computePositionExcludes(prefix: string | undefined, isFirst: boolean): ThreatSet {
-  if (isFirst || prefix === undefined) return 0;
-  let excludes = massAssignment;
-  if (prefix !== '') excludes |= argumentThreat;
-  if (origin.test(prefix) || /^\0[^\0]*[/?#]/u.test(prefix)) excludes |= hostThreat | urlThreat;
-  else if (/^\/[^/\\]/u.test(prefix)) excludes |= hostThreat | urlThreat;
-  return excludes;
-}
-
-/** Longer texts in front are not kept whole. */
-const maximumPrefix = 500;
-
-function appendPrefix(prefix: string | undefined, part: Value): string | undefined {
-  if (prefix === undefined) return undefined;
-  const constant =
-    part.constants?.length === 1 && part.taints.length === 0 && part.refs.length === 0 ? String(part.constants[0]) : undefined;
-  if (constant !== undefined) return prefix.length > maximumPrefix ? prefix : prefix + constant;
-  return part.taints.length > 0 ? undefined : `${prefix}\0`;
 }
 
 function concatenateConstants(parts: readonly Value[]): readonly Primitive[] | undefined {

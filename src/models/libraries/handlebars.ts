@@ -5,6 +5,10 @@ export const handlebars = {
   package: ['handlebars', 'handlebars/runtime', 'hbs', 'express-handlebars'],
   evidence: 'https://handlebarsjs.com/api-reference/compilation.html',
   types: [{ name: 'handlebars.Instance', path: 'Member[create].ReturnValue' }],
+  flows: [
+    { path: 'Member[compile,template].ReturnValue', from: 'Argument[0]', to: 'ReturnValue' },
+    { type: 'handlebars.Instance', path: 'Member[compile,template].ReturnValue', from: 'Argument[0]', to: 'ReturnValue' },
+  ],
   sinks: [
     { threat: 'code', path: 'Member[compile,precompile,template].Argument[0]', label: 'the template text' },
     { threat: 'code', path: 'Member[registerPartial].Argument[1]', label: 'the template text' },

@@ -4,7 +4,34 @@ import type { LibraryModel } from '../schema.ts';
 export const nodeChildProcess = {
   package: 'node:child_process',
   evidence: 'https://nodejs.org/api/child_process.html',
+  types: [
+    {
+      name: 'child_process.Shell',
+      path: 'Member[spawn,execFile].ReturnValue',
+      when: [
+        {
+          path: 'Argument[0]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|powershell|powershell\\.exe|pwsh|node|python(?:\\d(?:\\.\\d+)*)?|perl|ruby|php)$',
+        },
+        { path: 'Argument[1].Member[0]', is: 'absent' },
+      ],
+    },
+    {
+      name: 'child_process.Shell',
+      path: 'Member[spawn,execFile].ReturnValue',
+      when: [
+        {
+          path: 'Argument[0]',
+          is: 'matches',
+          pattern: '^(?:.*/)?(?:sh|bash|zsh|dash|ksh|ash|powershell|powershell\\.exe|pwsh|node|python(?:\\d(?:\\.\\d+)*)?|perl|ruby|php)$',
+        },
+        { path: 'Argument[1].Member[0]', is: 'matches', pattern: '^-[is]?$' },
+      ],
+    },
+  ],
   sinks: [
+    { threat: 'shell', type: 'child_process.Shell', path: 'Member[stdin].Member[write,end].Argument[0]', label: 'the input of a shell' },
     { threat: 'shell', path: 'Member[exec,execSync].Argument[0]' },
     {
       threat: 'shell',

@@ -11,3 +11,19 @@ export const shellRunners = {
     { threat: 'shell', path: 'Argument[0].ArrayElement.Member[command]' },
   ],
 } as const satisfies LibraryModel;
+
+/** python-shell: `runString` runs a text, `run` and the class a file. */
+export const pythonShell = {
+  package: 'python-shell',
+  evidence: 'https://www.npmjs.com/package/python-shell',
+  sinks: [
+    { threat: 'shell', path: 'Member[PythonShell].Member[runString,run].Argument[0]', label: 'the script' },
+    { threat: 'shell', path: 'Member[PythonShell].Argument[0]', label: 'the script' },
+    { threat: 'shell', path: 'Member[PythonShell].Member[runString,run].Argument[1].Member[pythonPath]', label: 'the program' },
+    {
+      threat: 'shell',
+      path: 'Member[PythonShell].Member[runString,run].Argument[1].Member[pythonOptions].ArrayElement',
+      label: 'an option of Python',
+    },
+  ],
+} as const satisfies LibraryModel;

@@ -28,6 +28,16 @@ export const templateEngines = {
     { name: 'template.Environment', path: 'Member[Environment,Eta].Instance', declared: ['Environment'] },
     { name: 'template.Environment', path: 'Member[configure].ReturnValue' },
   ],
+  flows: [
+    { path: 'Member[render,renderString,renderFile,renderStringAsync,renderAsync]', from: 'Argument[1]', to: 'ReturnValue' },
+    { path: 'Member[compile,compileFile,template].ReturnValue', from: 'Argument[0]', to: 'ReturnValue' },
+    {
+      type: 'template.Environment',
+      path: 'Member[render,renderString,renderAsync,renderStringAsync]',
+      from: 'Argument[1]',
+      to: 'ReturnValue',
+    },
+  ],
   sinks: [
     {
       threat: 'code',

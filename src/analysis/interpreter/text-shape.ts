@@ -1,0 +1,71 @@
+import { makeThreatSet, type ThreatSet } from '../../models/threats.ts';
+
+const argumentThreat = makeThreatSet(['argument']);
+const hostThreats = makeThreatSet(['host', 'url']);
+const massAssignment = makeThreatSet(['mass-assignment']);
+
+/** What is known of a text that is put together from left to right. */
+export interface TextShape {
+  /** Constant text at its start; a part that is not known but trusted is written as NUL. */
+  readonly start: string;
+  /** Is `start` all of it? */
+  readonly isWhole: boolean;
+  /** Is it certainly longer than nothing? */
+  readonly hasText: boolean;
+  /** The quote that is open at its end; `undefined`: not known. */
+  readonly quote: '' | "'" | '"' | '`' | undefined;
+}
+
+/** The shape of no text at all. */
+export const emptyText: TextShape = { start: '', isWhole: true, hasText: false, quote: '' };
+
+/** Longer texts in front are not kept whole. */
+const maximumStart = 500;
+
+/** Answers the shape with a constant at the end. */
+export function appendConstant(shape: TextShape, text: string): TextShape {
+  const isKept = shape.isWhole && shape.start.length <= maximumStart;
+  return {
+    start: isKept ? shape.start + text : shape.start,
+    isWhole: isKept,
+    hasText: shape.hasText || text !== '',
+    quote: readQuotes(shape.quote, text),
+  };
+}
+
+/** Answers the shape with a part at the end that no outsider chooses. */
+export function appendTrusted(shape: TextShape, part: TextShape | undefined): TextShape {
+  const quote = shape.quote === '' && part !== undefined ? part.quote : shape.quote;
+  return { ...shape, start: shape.isWhole ? `${shape.start}\0` : shape.start, hasText: true, quote };
+}
+
+/** Answers the shape with a tainted part at the end. */
+export function appendTainted(shape: TextShape, part: TextShape | undefined, hasQuotes: boolean): TextShape {
+  const quote = part !== undefined && shape.quote === '' ? part.quote : hasQuotes ? undefined : shape.quote;
+  return {
+    start: shape.isWhole ? shape.start + (part?.start ?? '') : shape.start,
+    isWhole: false,
+    hasText: shape.hasText || (part?.hasText ?? false),
+    quote,
+  };
+}
+
+function readQuotes(before: TextShape['quote'], text: string): TextShape['quote'] {
+  let quote = before;
+  for (const character of quote === undefined ? '' : text) {
+    if (quote === character) quote = '';
+    else if (quote === '' && (character === "'" || character === '"' || character === '`')) quote = character;
+  }
+  return quote;
+}
+
+/** Text that fixes scheme and host: what follows is path, query or fragment. */
+const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/?#\\]+[/?#]/iu;
+
+/** What a value cannot do because of the text before it. */
+export function computePositionExcludes({ start, hasText }: TextShape): ThreatSet {
+  let excludes = massAssignment;
+  if (hasText) excludes |= argumentThreat;
+  const isBehindHost = origin.test(start) || /^\0[^\0]*[/?#]/u.test(start) || /^\/[^/\\]/u.test(start);
+  return isBehindHost ? excludes | hostThreats : excludes;
+}
