@@ -2,15 +2,15 @@ import { State } from './domain/state.ts';
 import type { ApiGraph } from './binding/api-graph.ts';
 import type { Value } from './domain/value.ts';
 import { makeFlow, type Flow } from './finding.ts';
-import type { CallSite, Hit } from './interpreter/activation.ts';
+import type { CallSite, CallStep, Hit } from './interpreter/activation.ts';
 import { findLine } from '../util/find-line.ts';
 import { makeActivation } from './interpreter/make-activation.ts';
 import { ensureInitialised, getModuleActivation } from './interpreter/module-values.ts';
 import type { Entry } from './interpreter/entry.ts';
 import { operations } from './interpreter/operations.ts';
 import { makeNodeValue } from './interpreter/make-node-value.ts';
-import { limits, Run, type Program, type RunOptions } from './interpreter/run.ts';
-import type { IrModule } from './ir/ir.ts';
+import { limits, Run, type FindEntries, type Program, type RunOptions } from './interpreter/run.ts';
+import type { IrModule, Span } from './ir/ir.ts';
 
 /** The result of analysing one file. */
 export interface FileResult {
@@ -18,9 +18,6 @@ export interface FileResult {
   /** Why something may be missing; empty when everything was followed. */
   readonly incomplete: readonly string[];
 }
-
-/** What finds the functions that the platform calls. */
-export type FindEntries = (run: Run, module: IrModule) => readonly Entry[];
 
 /**
  * Analyses one file as the root of a program: runs its top-level code, then each entry function, until module state is stable, and
@@ -33,7 +30,7 @@ export function analyseFile(
   options: RunOptions,
   findEntries: FindEntries,
 ): FileResult {
-  const run = new Run(graph, program, options, operations);
+  const run = new Run(graph, program, options, { operations, findEntries });
   run.linted = module.file;
   const hits = new Map<string, Hit>();
   for (let round = 0; round < limits.rounds; round++) {
@@ -63,6 +60,7 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
   const values = entry.parameters.map((nodes, index): Value =>
     makeNodeValue(activation, nodes, run.makeValue({ id: run.getEntryId(name, index) }).id),
   );
+  const exported = findExportStep(module, entry);
   const context = run.graph.findEventByTrigger('context');
   if (values.length === 1 && context !== undefined) values.push(makeNodeValue(activation, [context], run.getEntryId(name, 1)));
   const site: CallSite = {
@@ -73,5 +71,22 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
   };
   const rest = run.makeValue({ id: run.getEntryId(name, 9) });
   operations.callClosure(activation, state, entry.closure, entry.receiver ?? run.makeValue(), { values, rest }, site);
-  for (const [key, hit] of activation.hits) hits.set(`${name}:${key}`, { ...hit, calls: hit.calls.slice(1) });
+  for (const [key, hit] of activation.hits) hits.set(`${name}:${key}`, { ...hit, calls: [...exported, ...hit.calls.slice(1)] });
+}
+
+/** A handler that is made in another file is handed to the platform where it is exported. */
+function findExportStep(module: IrModule, entry: Entry): readonly CallStep[] {
+  const { function: made } = entry.closure;
+  if (made.file === module.file) return [];
+  const span = findExportSpan(module, entry.exportedAs ?? '');
+  if (span === undefined) return [];
+  const at = { file: module.file, span };
+  return [{ at, argument: at, calleeText: made.name, callee: { name: made.name, at: { file: made.file, span: made.span } } }];
+}
+
+function findExportSpan(module: IrModule, name: string): Span | undefined {
+  const binding = module.exports.find((each) => each.kind === 'local' && each.name === name);
+  if (binding !== undefined) return binding.at;
+  const writes = module.init.lower().blocks.flatMap((block) => block.instructions.filter((each) => each.op === 'set-property'));
+  return writes.findLast((each) => 'name' in each.property && each.property.name === (name === '=' ? 'exports' : name))?.at;
 }

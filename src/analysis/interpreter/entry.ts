@@ -6,7 +6,9 @@ import type { Value } from '../domain/value.ts';
 export interface Entry {
   readonly closure: Closure;
   /** Nodes of the parameters, by index. */
+  readonly parameters: readonly (readonly ApiNode[])[];
   /** `this`: the controller whose method it is. */
   readonly receiver?: Value | undefined;
-  readonly parameters: readonly (readonly ApiNode[])[];
+  /** The name under which the module exports it. */
+  readonly exportedAs?: string;
 }

@@ -1,11 +1,12 @@
 import type { ApiGraph } from '../binding/api-graph.ts';
 
 import type { ApiNode } from '../binding/api-node.ts';
-import type { Cell } from '../domain/cell.ts';
+import type { Cell, Closure } from '../domain/cell.ts';
 import type { Address, Location, SourceRoot, Value, ValueId } from '../domain/value.ts';
 import type { IrClass, IrModule, IrType, Primitive, Span } from '../ir/ir.ts';
 import type { Summary } from '../summaries/summary.ts';
 import type { Operations } from './activation.ts';
+import type { Entry } from './entry.ts';
 import type { HandlerType } from './handler-types.ts';
 import type { DeclaredValue } from './declared-types.ts';
 
@@ -23,6 +24,9 @@ export interface Program {
   /** Named types of the expression at a place, asked last. */
   typeNamesAt(file: string, span: Span): readonly { readonly package: string | undefined; readonly file: string; readonly name: string }[];
 }
+
+/** What finds the functions that the platform calls. */
+export type FindEntries = (run: Run, module: IrModule) => readonly Entry[];
 
 /** How the analysis treats what it cannot know. */
 export interface RunOptions {
@@ -54,6 +58,8 @@ export class Run {
   readonly program: Program;
   readonly options: RunOptions;
   readonly operations: Operations;
+  private readonly findEntries: FindEntries;
+  private readonly entryIds = new Map<string, ReadonlySet<string>>();
   readonly globals = new Map<string, Value>();
   readonly globalHeap = new Map<Address, Cell>();
   readonly summaries = new Map<string, Map<string, Summary>>();
@@ -86,11 +92,17 @@ export class Run {
   private readonly structure = new Map<ValueId, { readonly base: ValueId; readonly property: string }>();
   private readonly roots = new Map<string, SourceRoot>();
 
-  constructor(graph: ApiGraph, program: Program, options: RunOptions, operations: Operations) {
+  constructor(
+    graph: ApiGraph,
+    program: Program,
+    options: RunOptions,
+    parts: { readonly operations: Operations; readonly findEntries: FindEntries },
+  ) {
     this.graph = graph;
     this.program = program;
     this.options = options;
-    this.operations = operations;
+    this.operations = parts.operations;
+    this.findEntries = parts.findEntries;
     this.undefinedValue = this.makeConstant(undefined);
   }
 
@@ -99,6 +111,19 @@ export class Run {
     const isOver = this.blocks > limits.blocks || this.work > limits.work || performance.now() - this.started > limits.milliseconds;
     if (isOver) this.incomplete.add('the program around this file is too large to follow every path');
     return isOver;
+  }
+
+  /** Is the function one that the analysis of its own file starts from? What it does is reported there. */
+  isEntryOfItsFile(closure: Closure): boolean {
+    const { file, id } = closure.function;
+    let ids = this.entryIds.get(file);
+    if (ids === undefined) {
+      this.entryIds.set(file, new Set());
+      const module = this.program.getModule(file);
+      ids = new Set(module === undefined ? [] : this.findEntries(this, module).map((entry) => entry.closure.function.id));
+      this.entryIds.set(file, ids);
+    }
+    return ids.has(id);
   }
 
   makeId(): ValueId {
