@@ -13,6 +13,7 @@ import { addFacts } from './guards.ts';
 import { writeCell } from './heap-write.ts';
 import { makeResult, nest, ResultBuilder } from './build-result.ts';
 import { collectCallbacks, findCallbacks, runCallbacks, type ModelCall } from './callbacks.ts';
+import { applySchemaFlow } from './apply-schema-flow.ts';
 import { applyNative, unrollReduce } from './natives.ts';
 import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
 import { applySchema } from './schemas.ts';
@@ -30,9 +31,10 @@ export function applyModel(
   args: Arguments,
   site: CallSite,
 ): Value | undefined {
-  const call: ModelCall = { nodes, receiver, arguments: args, site, callbacks: new Map() };
-  checkArguments(activation, state, call);
   const all = [...new Set(nodes.flatMap((node) => expandNode(node)))];
+  const isAnswerUsed = all.some((node) => node.flows.some((flow) => flow.from.some((step) => step.kind === 'return')));
+  const call: ModelCall = { nodes, receiver, arguments: args, site, callbacks: new Map(), isAnswerUsed };
+  checkArguments(activation, state, call);
   const place = { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
   const schemaNode = all.find((node) => node.schema !== undefined);
   if (schemaNode?.schema !== undefined) {
@@ -45,9 +47,14 @@ export function applyModel(
     .flatMap((node) => node.flows)
     .filter((flow) => flow.when.every((condition) => holdsCondition(activation, state, condition, place)));
   collectCallbacks(activation, state, call);
+  for (const flow of flows) {
+    const schema = flow.kind === 'schema' ? readPath(activation, state, call, flow.from) : undefined;
+    if (schema !== undefined) applySchemaFlow(activation, state, call, flow, schema);
+  }
   for (let round = 0; round < callbackRounds; round++) {
     let changed = false;
-    for (const flow of flows) if (isCallbackInput(flow.to) && applyToCallback(activation, state, call, flow)) changed = true;
+    for (const flow of flows)
+      if (flow.kind !== 'schema' && isCallbackInput(flow.to) && applyToCallback(activation, state, call, flow)) changed = true;
     if (!runCallbacks(activation, state, call) && !changed && round > 0) break;
   }
   const results: Value[] = [];

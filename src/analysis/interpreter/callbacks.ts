@@ -14,6 +14,8 @@ export interface ModelCall {
   readonly site: CallSite;
   /** What each function argument received and answered so far. */
   readonly callbacks: Map<string, Callback>;
+  /** Does a row say that an answer of a function argument goes on? */
+  readonly isAnswerUsed: boolean;
 }
 
 export interface Callback {
@@ -26,9 +28,9 @@ export interface Callback {
 /** Finds functions among the arguments, and inside object arguments where rows speak of them. */
 export function collectCallbacks(activation: Activation, state: State, call: ModelCall): void {
   const add = (key: string, value: Value, nodes: readonly ApiNode[], depth: number): void => {
-    if (isFunctionValue(activation, state, value)) {
+    if (isFunctionValue(activation, state, value) || (call.isAnswerUsed && isClassValue(activation, state, value))) {
       const parameters = new Map<number, Value>();
-      for (let index = 0; shouldCallBlindly(activation) && index < 6; index++) {
+      for (let index = 0; shouldCallBlindly(activation, call) && index < 6; index++) {
         const parameterNodes = getParameterNodes(nodes, index);
         if (parameterNodes.length > 0) {
           parameters.set(index, makeNodeValue(activation, parameterNodes, getSiteId(activation, `${key}.${index}`)));
@@ -81,6 +83,10 @@ function isFunctionValue(activation: Activation, state: State, value: Value): bo
   });
 }
 
+function isClassValue(activation: Activation, state: State, value: Value): boolean {
+  return value.refs.some((ref) => getCell(activation, state, ref)?.kind === 'class');
+}
+
 function escapePattern(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 }
@@ -106,8 +112,9 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
   const { run } = activation;
   let changed = false;
   for (const [key, callback] of call.callbacks) {
-    if (callback.called || (callback.parameters.size === 0 && !shouldCallBlindly(activation))) continue;
+    if (callback.called || (callback.parameters.size === 0 && !shouldCallBlindly(activation, call))) continue;
     callback.called = true;
+    const known = isOthers(activation, state, callback.value) ? new Map(activation.hits) : undefined;
     const last = Math.max(-1, ...callback.parameters.keys());
     const values = Array.from(
       { length: last + 1 },
@@ -115,7 +122,13 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
     );
     const args: Arguments = { values, rest: run.makeValue({ id: getSiteId(activation, `${key}?`) }) };
     const site: CallSite = { ...call.site, argumentSpans: values.map(() => call.site.argumentSpans[Number(key.slice(1))] ?? call.site.at) };
-    const result = run.operations.callValue(activation, state, callback.value, run.makeValue(), args, site);
+    const result = isClassValue(activation, state, callback.value)
+      ? run.operations.construct(activation, state, callback.value, args, site)
+      : run.operations.callValue(activation, state, callback.value, run.makeValue(), args, site);
+    if (known !== undefined) {
+      activation.hits.clear();
+      for (const [place, hit] of known) activation.hits.set(place, hit);
+    }
     if (result === undefined) continue;
     const old = callback.result;
     callback.result = old === undefined ? result : joinValues(old, result, () => getSiteId(activation, `${key} result`));
@@ -125,6 +138,15 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
 }
 
 /** Route handlers and the like are called when their own file is linted, not again for each file that imports it. */
-function shouldCallBlindly(activation: Activation): boolean {
-  return !activation.isModule || activation.function.file === activation.run.linted;
+function shouldCallBlindly(activation: Activation, call: ModelCall): boolean {
+  return call.isAnswerUsed || !activation.isModule || activation.function.file === activation.run.linted;
+}
+
+/** Is the function an entry of another file, where what it does is reported? */
+function isOthers(activation: Activation, state: State, value: Value): boolean {
+  const { run } = activation;
+  return value.refs.some((ref) => {
+    const closure = getCell(activation, state, ref)?.closure;
+    return closure !== undefined && closure.function.file !== activation.function.file && run.isEntryOfItsFile(closure);
+  });
 }
