@@ -2,8 +2,10 @@ import { State } from './domain/state.ts';
 import type { ApiGraph } from './binding/api-graph.ts';
 import type { Value } from './domain/value.ts';
 import { makeFlow, type Flow } from './finding.ts';
-import type { CallSite, CallStep, Hit } from './interpreter/activation.ts';
+import type { Activation, CallSite, CallStep, Hit } from './interpreter/activation.ts';
 import { findLine } from '../util/find-line.ts';
+import { allocateValue } from './interpreter/allocate.ts';
+import { makeCell, type Closure } from './domain/cell.ts';
 import { makeActivation } from './interpreter/make-activation.ts';
 import { ensureInitialised, getModuleActivation } from './interpreter/module-values.ts';
 import type { Entry } from './interpreter/entry.ts';
@@ -37,12 +39,22 @@ export function analyseFile(
     run.forgetSummaries();
     ensureInitialised(run, module);
     const afterInit = run.version;
-    for (const [key, hit] of getModuleActivation(run, module).hits) hits.set(`module:${key}`, hit);
-    for (const entry of findEntries(run, module)) runEntry(run, module, entry, hits);
+    const entries = findEntries(run, module);
+    const starts = new Set(
+      entries.filter(({ closure }) => closure.function.file === module.file).map(({ closure }) => closure.function.span.start),
+    );
+    for (const [key, hit] of getModuleActivation(run, module).hits) {
+      // What a wrapper at the top level would call is run as an entry, with what the wrapper makes of the event.
+      const callee = hit.calls[0]?.callee.at;
+      if (callee?.file !== module.file || !starts.has(callee.span.start)) hits.set(`module:${key}`, hit);
+    }
+    for (const entry of entries) runEntry(run, module, entry, hits);
     if (run.version === afterInit) break;
   }
   const flows = new Map<string, Flow>();
   for (const hit of hits.values()) {
+    // Routes that another file adds are that file's.
+    if (hit.calls.some(({ callee }) => callee.at.file !== module.file && run.isRegistrar(callee.at))) continue;
     const flow = makeFlow(hit, (at) => findLine(program.getModule(at.file)?.text ?? '', at.span.start));
     if (flow === undefined) continue;
     const key = `${flow.threat}:${flow.source.at.file}:${flow.source.at.span.start}:${flow.source.text}:${flow.sink.at.file}:${flow.sink.at.span.start}`;
@@ -70,8 +82,21 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
     isConstruct: false,
   };
   const rest = run.makeValue({ id: run.getEntryId(name, 9) });
+  const [event] = values;
+  if (event !== undefined && entry.before !== undefined && entry.before.length > 0)
+    values[0] = runBefore(activation, state, entry.before, event, site);
   operations.callClosure(activation, state, entry.closure, entry.receiver ?? run.makeValue(), { values, rest }, site);
   for (const [key, hit] of activation.hits) hits.set(`${name}:${key}`, { ...hit, calls: [...exported, ...hit.calls.slice(1)] });
+}
+
+/** Middlewares see the event first: answers what they leave of it. */
+function runBefore(activation: Activation, state: State, before: readonly Closure[], event: Value, site: CallSite): Value {
+  const { run } = activation;
+  const request = allocateValue(activation, state, 'request', makeCell('object', { fields: new Map([['event', event]]) }));
+  const args = { values: [request], rest: undefined };
+  for (const closure of before) run.operations.callClosure(activation, state, closure, run.undefinedValue, args, site);
+  activation.hits.clear();
+  return run.operations.readProperty(activation, state, request, 'event');
 }
 
 /** A handler that is made in another file is handed to the platform where it is exported. */

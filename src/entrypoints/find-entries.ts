@@ -4,7 +4,7 @@ import type { Value } from '../analysis/domain/value.ts';
 import type { IrFunction, IrModule, IrType } from '../analysis/ir/ir.ts';
 import { findEvent } from '../analysis/interpreter/handler-types.ts';
 import { findControllerEntries } from './find-controller-entries.ts';
-import { findRequestParameters } from './request-shape.ts';
+import { findRegistrarParameters, findRequestParameters } from './request-shape.ts';
 import { isHelperFile } from './file-roles.ts';
 import { hasHandlerShape, isHandlerName } from './handler-shape.ts';
 import { findExport, readModuleVariable } from '../analysis/interpreter/module-values.ts';
@@ -17,6 +17,8 @@ interface Candidate {
   readonly closure: Closure;
   /** A property of an exported object rather than an export. */
   readonly isInner: boolean;
+  /** Functions that a wrapper runs first. */
+  readonly before: readonly Closure[];
 }
 
 /**
@@ -31,9 +33,10 @@ export function findEntries(run: Run, module: IrModule): readonly Entry[] {
     const { name, closure } = candidate;
     if (seen.has(closure.function.id) || (closure.function.file !== module.file && run.isEntryOfItsFile(closure))) continue;
     const parameters = findParameters(run, candidate);
-    if (parameters === undefined) continue;
+    const registered = parameters ?? findRegistrarParameters(run, closure.function.lower());
+    if (registered === undefined) continue;
     seen.add(closure.function.id);
-    entries.push({ closure, parameters, exportedAs: name });
+    entries.push({ closure, parameters: registered, exportedAs: name, before: candidate.before, isRegistrar: parameters === undefined });
   }
   for (const entry of [...findResolvers(run, module), ...findControllerEntries(run, module)]) {
     if (!seen.has(entry.closure.function.id)) entries.push(entry);
@@ -43,15 +46,27 @@ export function findEntries(run: Run, module: IrModule): readonly Entry[] {
 
 function collectCandidates(run: Run, module: IrModule): readonly Candidate[] {
   const exports = collectExports(run, module);
-  const direct = exports.flatMap(([name, value]) => findClosures(run, value).map((closure) => ({ name, closure, isInner: false })));
+  const direct = exports.flatMap(([name, value]) =>
+    findClosures(run, value).map((closure) => ({ name, closure, isInner: false, before: findBefore(run, value) })),
+  );
   const inner = exports
     .flatMap(([name, value]) => (name === '=' ? [] : listFields(run, value)))
-    .flatMap(([name, value]) => findClosures(run, value).map((closure) => ({ name, closure, isInner: true })));
+    .flatMap(([name, value]) => findClosures(run, value).map((closure) => ({ name, closure, isInner: true, before: [] })));
   return [...direct, ...inner];
 }
 
 function findClosures(run: Run, value: Value): readonly Closure[] {
   return value.refs.flatMap((ref) => run.globalHeap.get(ref)?.closure ?? []);
+}
+
+/** Rows of wrappers keep the functions that run first under this name. */
+const before = '%before';
+
+function findBefore(run: Run, value: Value): readonly Closure[] {
+  return value.refs.flatMap((ref) => {
+    const first = run.globalHeap.get(ref)?.fields.get(before);
+    return first === undefined ? [] : findClosures(run, first);
+  });
 }
 
 /** Answers the properties of an object that the program writes out. */

@@ -147,6 +147,6 @@ function isOthers(activation: Activation, state: State, value: Value): boolean {
   const { run } = activation;
   return value.refs.some((ref) => {
     const closure = getCell(activation, state, ref)?.closure;
-    return closure !== undefined && closure.function.file !== activation.function.file && run.isEntryOfItsFile(closure);
+    return closure !== undefined && closure.function.file !== run.linted && run.isEntryOfItsFile(closure);
   });
 }

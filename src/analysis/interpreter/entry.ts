@@ -9,6 +9,10 @@ export interface Entry {
   readonly parameters: readonly (readonly ApiNode[])[];
   /** `this`: the controller whose method it is. */
   readonly receiver?: Value | undefined;
+  /** Functions that a wrapper runs first, on an object that holds the event. */
+  readonly before?: readonly Closure[];
   /** The name under which the module exports it. */
   readonly exportedAs?: string;
+  /** It adds routes to an application that the program hands to it. */
+  readonly isRegistrar?: boolean;
 }

@@ -59,7 +59,7 @@ export class Run {
   readonly options: RunOptions;
   readonly operations: Operations;
   private readonly findEntries: FindEntries;
-  private readonly entryIds = new Map<string, ReadonlySet<string>>();
+  private readonly entries = new Map<string, readonly Entry[]>();
   readonly globals = new Map<string, Value>();
   readonly globalHeap = new Map<Address, Cell>();
   readonly summaries = new Map<string, Map<string, Summary>>();
@@ -116,14 +116,23 @@ export class Run {
   /** Is the function one that the analysis of its own file starts from? What it does is reported there. */
   isEntryOfItsFile(closure: Closure): boolean {
     const { file, id } = closure.function;
-    let ids = this.entryIds.get(file);
-    if (ids === undefined) {
-      this.entryIds.set(file, new Set());
+    return this.listEntries(file).some((entry) => entry.closure.function.id === id);
+  }
+
+  /** Does the function at a place add routes when its own file is analysed? */
+  isRegistrar(at: Location): boolean {
+    return this.listEntries(at.file).some((entry) => entry.isRegistrar === true && entry.closure.function.span.start === at.span.start);
+  }
+
+  private listEntries(file: string): readonly Entry[] {
+    let entries = this.entries.get(file);
+    if (entries === undefined) {
+      this.entries.set(file, []);
       const module = this.program.getModule(file);
-      ids = new Set(module === undefined ? [] : this.findEntries(this, module).map((entry) => entry.closure.function.id));
-      this.entryIds.set(file, ids);
+      entries = module === undefined ? [] : this.findEntries(this, module);
+      this.entries.set(file, entries);
     }
-    return ids.has(id);
+    return entries;
   }
 
   makeId(): ValueId {
