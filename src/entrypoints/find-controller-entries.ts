@@ -4,6 +4,7 @@ import { State } from '../analysis/domain/state.ts';
 import type { FunctionRef, IrClassMember, IrDecorator, IrFunction, IrModule, IrType } from '../analysis/ir/ir.ts';
 import type { Entry } from '../analysis/interpreter/entry.ts';
 import { resolveTypeName } from '../analysis/interpreter/resolve-type-name.ts';
+import { makesApplication } from './registrar-shape.ts';
 import { findRequestParameters } from './request-shape.ts';
 import { getModuleActivation, readModuleVariable } from '../analysis/interpreter/module-values.ts';
 import type { Run } from '../analysis/interpreter/run.ts';
@@ -20,6 +21,14 @@ export function findControllerEntries(run: Run, module: IrModule): readonly Entr
     const address = classValue.refs.find((ref) => run.globalHeap.get(ref)?.classInfo?.declaration.id === outline.id);
     const info = address === undefined ? undefined : run.globalHeap.get(address)?.classInfo;
     const frames = info?.frames ?? new Map<string, Address>();
+    const maker = info?.declaration.constructorFunction;
+    if (
+      maker !== undefined &&
+      info?.declaration.members.some((each) => each.function !== undefined && makesApplication(run, each.function.lower())) === true
+    ) {
+      const closure = { function: maker, isArrow: false, frames, boundThis: undefined, boundArguments: [], home: address };
+      entries.push({ closure, parameters: [], receiver: run.operations.instantiate(run, module, outline), isRegistrar: true });
+    }
     const interfaces = outline.heritage.flatMap((type) => findInterface(run, module, type));
     for (const member of info?.declaration.members ?? []) {
       if (member.isStatic || member.function === undefined) continue;

@@ -4,7 +4,8 @@ import type { Value } from '../analysis/domain/value.ts';
 import type { IrFunction, IrModule, IrType } from '../analysis/ir/ir.ts';
 import { findEvent } from '../analysis/interpreter/handler-types.ts';
 import { findControllerEntries } from './find-controller-entries.ts';
-import { findRegistrarParameters, findRequestParameters } from './request-shape.ts';
+import { findRegistrarParameters } from './registrar-shape.ts';
+import { findRequestParameters } from './request-shape.ts';
 import { isHelperFile } from './file-roles.ts';
 import { hasHandlerShape, isHandlerName } from './handler-shape.ts';
 import { findExport, readModuleVariable } from '../analysis/interpreter/module-values.ts';
@@ -32,7 +33,7 @@ export function findEntries(run: Run, module: IrModule): readonly Entry[] {
   for (const candidate of collectCandidates(run, module)) {
     const { name, closure } = candidate;
     if (seen.has(closure.function.id) || (closure.function.file !== module.file && run.isEntryOfItsFile(closure))) continue;
-    const parameters = findParameters(run, candidate);
+    const parameters = findParameters(run, candidate, module.file);
     const registered = parameters ?? findRegistrarParameters(run, closure.function.lower());
     if (registered === undefined) continue;
     seen.add(closure.function.id);
@@ -91,7 +92,7 @@ function collectExports(run: Run, module: IrModule): readonly (readonly [string,
   return found;
 }
 
-function findParameters(run: Run, candidate: Candidate): readonly (readonly ApiNode[])[] | undefined {
+function findParameters(run: Run, candidate: Candidate, exporter: string): readonly (readonly ApiNode[])[] | undefined {
   const { name, closure, isInner } = candidate;
   const declared = run.handlerTypes.get(closure.function.id);
   if (declared?.event !== undefined) return [[declared.event]];
@@ -102,15 +103,19 @@ function findParameters(run: Run, candidate: Candidate): readonly (readonly ApiN
   const [first] = body.parameters;
   if (first === undefined) return !isInner && usesArguments(body) ? unknownEvent(run) : undefined;
   const typed = first.type === undefined ? undefined : findEvent(run, first.type, body.file);
-  if (typed !== undefined) return isHelper(run, name, body, typed) ? undefined : [[typed]];
+  if (typed !== undefined) return isHelper(run, { name, body, exporter }, typed) ? undefined : [[typed]];
   if (isInner) return undefined;
-  return hasHandlerShape(run, name, body) || hasHandlerShape(run, body.name, body) ? unknownEvent(run) : undefined;
+  return hasHandlerShape(run, name, body, exporter) || hasHandlerShape(run, body.name, body, exporter) ? unknownEvent(run) : undefined;
 }
 
 /** `audit(event: APIGatewayProxyEvent): void` takes an event that must be answered, and answers nothing or plain data. */
-function isHelper(run: Run, name: string, body: IrFunction, event: ApiNode): boolean {
+function isHelper(
+  run: Run,
+  { name, body, exporter }: { readonly name: string; readonly body: IrFunction; readonly exporter: string },
+  event: ApiNode,
+): boolean {
   if (isHandlerName(name) || name === 'default' || body.parameters.length > 1) return false;
-  if (isHelperFile(body.file)) return true;
+  if (isHelperFile(exporter)) return true;
   if (!run.graph.isAnswered(event)) return false;
   if (isPlainAnswer(body.returnType)) return true;
   return body.blocks.every((block) => block.terminator.op !== 'return' || block.terminator.value === undefined);

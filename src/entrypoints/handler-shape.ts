@@ -1,4 +1,5 @@
-import type { IrFunction, IrType } from '../analysis/ir/ir.ts';
+import type { IrFunction, IrParameter, IrType } from '../analysis/ir/ir.ts';
+import { findEvent } from '../analysis/interpreter/handler-types.ts';
 import type { Run } from '../analysis/interpreter/run.ts';
 import { isHandlerFile, isHelperFile } from './file-roles.ts';
 
@@ -19,22 +20,35 @@ export function isHandlerName(name: string): boolean {
  * destructured event, or with any parameters when it has the name that the platform asks for. What is read from the parameter and what
  * the file is called decide where that leaves a doubt.
  */
-export function hasHandlerShape(run: Run, name: string, body: IrFunction): boolean {
+export function hasHandlerShape(run: Run, name: string, body: IrFunction, exporter: string): boolean {
   const [first, second] = body.parameters;
   if (first === undefined || body.parameters.length > 3 || responseName.test(second?.name ?? '')) return false;
   if (exactName.test(name)) return first.type?.kind !== 'array';
   if (first.rest) return isHandlerName(name) && first.type === undefined;
   if (isPlain(first.type)) return false;
-  if (second?.name !== undefined && contextName.test(second.name) && isOpenName(first.name)) return true;
+  if (second?.type !== undefined && isContext(run, second.type, body.file)) return true;
+  if (isHelperFile(exporter) && !isHandlerName(name)) return false;
+  if (isNamedContext(second) && isOpenName(first.name)) return true;
   const reads = collectReads(body);
-  if (isHelperFile(body.file) || reads.some((each) => browserFields.has(each))) return false;
+  if (isHelperFile(exporter) || reads.some((each) => browserFields.has(each))) return false;
   if (first.name === undefined) return (isHandlerName(name) && body.isAsync) || reads.some((each) => eventFields.has(each));
   if (!eventName.test(first.name)) return false;
   if (first.type !== undefined && first.type.kind !== 'keyword') return /handler$/iu.test(name) || /^(?:main|lambda)$/u.test(name);
   if (first.name === 'input' && !isHandlerName(name)) return false;
   const isNamed = isHandlerName(name) && !name.startsWith('handle');
   if (!body.isAsync && !isHandlerName(name)) return false;
-  return isNamed || isHandlerFile(body.file) || !areOtherFields(run, reads);
+  return isNamed || isHandlerFile(exporter) || !areOtherFields(run, reads);
+}
+
+/** The context of a Lambda call says what the function is. */
+function isContext(run: Run, type: IrType, file: string): boolean {
+  return findEvent(run, type, file) === run.graph.findEventByTrigger('context');
+}
+
+/** A parameter that is called a context and has no type that says something else. */
+function isNamedContext(parameter: IrParameter | undefined): boolean {
+  if (parameter?.name === undefined || !contextName.test(parameter.name)) return false;
+  return parameter.type === undefined || parameter.type.kind === 'keyword' || parameter.type.kind === 'reference';
 }
 
 /** An event, or a parameter that is taken apart. */

@@ -47,40 +47,11 @@ function findTyped(run: Run, body: IrFunction, parameter: IrParameter): readonly
   return nodes.some((node) => !run.graph.isEvent(node) && hasSourceBelow(node, 0)) ? nodes : [];
 }
 
-function hasSourceBelow(node: ApiNode, depth: number): boolean {
+/** Does a library's value hold what a sender chose? */
+export function hasSourceBelow(node: ApiNode, depth: number): boolean {
   return expandNode(node).some(
     (each) =>
       each.source?.trust === 'attacker' ||
       (depth < 3 && [...each.members.values(), each.result].some((child) => child !== undefined && hasSourceBelow(child, depth + 1))),
   );
-}
-
-const applicationName = /^_?(?:app|router|server|fastify|api)$/u;
-
-/**
- * Answers the parameters of a function that adds routes to the application that it is given: `(app: FastifyInstance) => …`,
- * `module.exports = (app) => …`.
- */
-export function findRegistrarParameters(run: Run, body: IrFunction): readonly (readonly ApiNode[])[] | undefined {
-  const [application] = body.parameters;
-  if (application === undefined || body.parameters.length > 3) return undefined;
-  const isTyped = application.type !== undefined && application.type.kind !== 'keyword';
-  const nodes = isTyped ? findApplication(run, body, application) : guessApplication(run, application.name);
-  return nodes.length === 0 ? undefined : [nodes];
-}
-
-function findApplication(run: Run, body: IrFunction, parameter: IrParameter): readonly ApiNode[] {
-  if (parameter.type === undefined) return [];
-  const { nodes } = resolveDeclaredType(run, { type: parameter.type, file: body.file });
-  return nodes.filter((node) => expandNode(node).some((each) => [...each.members.values()].some(takesRoutes)));
-}
-
-/** A method whose arguments are functions that get a request. */
-function takesRoutes(method: ApiNode): boolean {
-  return method.arguments.some(({ node }) => [...node.parameters.values()].some((each) => hasSourceBelow(each, 0)));
-}
-
-function guessApplication(run: Run, name: string | undefined): readonly ApiNode[] {
-  if (name === undefined || !applicationName.test(name)) return [];
-  return ['express.App', 'fastify.App'].flatMap((type) => run.graph.findType(type) ?? []);
 }

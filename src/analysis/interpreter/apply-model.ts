@@ -247,6 +247,8 @@ function writeInto(
 
 function writeAt(activation: Activation, state: State, object: Value, key: Value, value: Value): void {
   const constant = findConstant(key);
+  if (object.refs.length === 0 && constant !== undefined)
+    activation.run.operations.writeProperty(activation, state, object, String(constant.value), value);
   for (const ref of object.refs) {
     if (constant !== undefined) writeCell(activation, state, ref, String(constant.value), value, object.refs.length > 1);
     else writeCell(activation, state, ref, undefined, value, true, key);

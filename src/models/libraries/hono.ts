@@ -21,6 +21,8 @@ export const hono = {
     { name: 'hono.Handler', declared: ['Handler', 'MiddlewareHandler'] },
     { name: 'hono.Context', type: 'hono.Handler', path: 'Parameter[0]' },
     { name: 'hono.Request', type: 'hono.Context', path: 'Member[req]' },
+    { name: 'hono.Variables', type: 'hono.Context', path: '' },
+    { name: 'hono.Variables', type: 'hono.Context', path: 'Member[var]' },
     { name: 'web.IncomingRequest', type: 'hono.Context', path: 'Member[req].Member[raw]' },
     { name: 'event.apigw-rest', type: 'hono.Context', path: 'Member[env].Member[event]' },
     { name: 'event.apigw-http', type: 'hono.Context', path: 'Member[env].Member[event]' },
@@ -39,6 +41,8 @@ export const hono = {
     { type: 'hono.Context', path: 'Member[req].Member[url,path]', label: 'request address' },
   ],
   flows: [
+    { type: 'hono.Context', path: 'Member[set]', from: 'Argument[1]', to: 'Argument[this].At[0]', kind: 'value' },
+    { type: 'hono.Context', path: 'Member[get]', from: 'Argument[this].At[0]', to: 'ReturnValue', kind: 'value' },
     {
       type: 'hono.Request',
       path: 'Member[valid]',

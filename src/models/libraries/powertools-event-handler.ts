@@ -37,6 +37,8 @@ export const powertoolsHttp = {
     { type: 'powertools.RequestContext', path: 'Member[valid].Member[req].Member[body,headers,path,query]', label: 'request' },
   ],
   flows: [
+    { type: 'powertools.RequestContext', path: 'Member[set]', from: 'Argument[1]', to: 'Argument[this].At[0]', kind: 'value' },
+    { type: 'powertools.RequestContext', path: 'Member[get]', from: 'Argument[this].At[0]', to: 'ReturnValue', kind: 'value' },
     {
       type: 'powertools.Router',
       path: 'Member[get,post,put,patch,delete,head,options]',
