@@ -53,8 +53,7 @@ export function analyseFile(
   }
   const flows = new Map<string, Flow>();
   for (const hit of hits.values()) {
-    // Routes that another file adds are that file's.
-    if (hit.calls.some(({ callee }) => callee.at.file !== module.file && run.isRegistrar(callee.at))) continue;
+    if (isRoutedElsewhere(run, hit)) continue;
     const flow = makeFlow(hit, (at) => findLine(program.getModule(at.file)?.text ?? '', at.span.start));
     if (flow === undefined) continue;
     const key = `${flow.threat}:${flow.source.at.file}:${flow.source.at.span.start}:${flow.source.text}:${flow.sink.at.file}:${flow.sink.at.span.start}`;
@@ -97,6 +96,13 @@ function runBefore(activation: Activation, state: State, before: readonly Closur
   for (const closure of before) run.operations.callClosure(activation, state, closure, run.undefinedValue, args, site);
   activation.hits.clear();
   return run.operations.readProperty(activation, state, request, 'event');
+}
+
+/** Requests that the routes of another file read are that file's. */
+function isRoutedElsewhere(run: Run, hit: Hit): boolean {
+  const { root } = hit.taint;
+  if (root.kind !== 'source' || root.at.file === run.linted) return false;
+  return hit.calls.some(({ callee }) => callee.at.file === root.at.file && run.isRouted(callee.at));
 }
 
 /** A handler that is made in another file is handed to the platform where it is exported. */

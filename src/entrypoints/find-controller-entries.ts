@@ -27,7 +27,7 @@ export function findControllerEntries(run: Run, module: IrModule): readonly Entr
       info?.declaration.members.some((each) => each.function !== undefined && makesApplication(run, each.function.lower())) === true
     ) {
       const closure = { function: maker, isArrow: false, frames, boundThis: undefined, boundArguments: [], home: address };
-      entries.push({ closure, parameters: [], receiver: run.operations.instantiate(run, module, outline), isRegistrar: true });
+      entries.push({ closure, parameters: [], receiver: run.operations.instantiate(run, module, outline), isRouted: true });
     }
     const interfaces = outline.heritage.flatMap((type) => findInterface(run, module, type));
     for (const member of info?.declaration.members ?? []) {
@@ -40,7 +40,7 @@ export function findControllerEntries(run: Run, module: IrModule): readonly Entr
       const isArrow = member.kind === 'field';
       const boundThis = isArrow ? receiver : undefined;
       const closure = { function: method, isArrow, frames, boundThis, boundArguments: [], home: address };
-      entries.push({ closure, parameters, receiver });
+      entries.push({ closure, parameters, receiver, isRouted: true });
     }
   }
   return entries;

@@ -37,7 +37,8 @@ export function findEntries(run: Run, module: IrModule): readonly Entry[] {
     const registered = parameters ?? findRegistrarParameters(run, closure.function.lower());
     if (registered === undefined) continue;
     seen.add(closure.function.id);
-    entries.push({ closure, parameters: registered, exportedAs: name, before: candidate.before, isRegistrar: parameters === undefined });
+    const isRouted = registered.flat().every((node) => !run.graph.isEvent(node));
+    entries.push({ closure, parameters: registered, exportedAs: name, before: candidate.before, isRouted });
   }
   for (const entry of [...findResolvers(run, module), ...findControllerEntries(run, module)]) {
     if (!seen.has(entry.closure.function.id)) entries.push(entry);

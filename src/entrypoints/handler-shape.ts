@@ -4,7 +4,7 @@ import type { Run } from '../analysis/interpreter/run.ts';
 import { isHandlerFile, isHelperFile } from './file-roles.ts';
 
 /** Names that only the function has which the platform calls. */
-const exactName = /^(?:handler|handle|lambdaHandler|lambda_handler)$/u;
+const exactName = /^(?:handler|lambdaHandler|lambda_handler)$/u;
 const handlerName = /^(?:main|lambda)$|handler$|^handle/iu;
 const eventName = /^_?(?:event|evt|ev|lambdaEvent|input)$/u;
 const contextName = /^_?(?:context|ctx|lambdaContext|_)$/u;
@@ -35,7 +35,7 @@ export function hasHandlerShape(run: Run, name: string, body: IrFunction, export
   if (!eventName.test(first.name)) return false;
   if (first.type !== undefined && first.type.kind !== 'keyword') return /handler$/iu.test(name) || /^(?:main|lambda)$/u.test(name);
   if (first.name === 'input' && !isHandlerName(name)) return false;
-  const isNamed = isHandlerName(name) && !name.startsWith('handle');
+  const isNamed = isHandlerName(name) && (name === 'handle' || !name.startsWith('handle'));
   if (!body.isAsync && !isHandlerName(name)) return false;
   return isNamed || isHandlerFile(exporter) || !areOtherFields(run, reads);
 }

@@ -13,6 +13,6 @@ export interface Entry {
   readonly before?: readonly Closure[];
   /** The name under which the module exports it. */
   readonly exportedAs?: string;
-  /** It adds routes to an application that the program hands to it. */
-  readonly isRegistrar?: boolean;
+  /** A framework calls it, or it adds to an application what the framework calls. */
+  readonly isRouted?: boolean;
 }

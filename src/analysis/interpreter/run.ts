@@ -119,9 +119,9 @@ export class Run {
     return this.listEntries(file).some((entry) => entry.closure.function.id === id);
   }
 
-  /** Does the function at a place add routes when its own file is analysed? */
-  isRegistrar(at: Location): boolean {
-    return this.listEntries(at.file).some((entry) => entry.isRegistrar === true && entry.closure.function.span.start === at.span.start);
+  /** Is the function at a place, or what it adds to an application, called by a framework when its own file is analysed? */
+  isRouted(at: Location): boolean {
+    return this.listEntries(at.file).some((entry) => entry.isRouted === true && entry.closure.function.span.start === at.span.start);
   }
 
   private listEntries(file: string): readonly Entry[] {
