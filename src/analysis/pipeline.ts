@@ -2,15 +2,17 @@ import { State } from './domain/state.ts';
 import type { ApiGraph } from './binding/api-graph.ts';
 import type { Value } from './domain/value.ts';
 import { makeFlow, type Flow } from './finding.ts';
-import type { CallSite, Hit } from './interpreter/activation.ts';
+import type { Activation, CallSite, CallStep, Hit } from './interpreter/activation.ts';
 import { findLine } from '../util/find-line.ts';
+import { allocateValue } from './interpreter/allocate.ts';
+import { makeCell, type Closure } from './domain/cell.ts';
 import { makeActivation } from './interpreter/make-activation.ts';
 import { ensureInitialised, getModuleActivation } from './interpreter/module-values.ts';
 import type { Entry } from './interpreter/entry.ts';
 import { operations } from './interpreter/operations.ts';
 import { makeNodeValue } from './interpreter/make-node-value.ts';
-import { limits, Run, type Program, type RunOptions } from './interpreter/run.ts';
-import type { IrModule } from './ir/ir.ts';
+import { limits, Run, type FindEntries, type Program, type RunOptions } from './interpreter/run.ts';
+import type { IrModule, Span } from './ir/ir.ts';
 
 /** The result of analysing one file. */
 export interface FileResult {
@@ -20,9 +22,6 @@ export interface FileResult {
   /** Where answers were guessed from inputs: calls that nest too deeply, functions called in very many ways. */
   readonly approximations: readonly string[];
 }
-
-/** What finds the functions that the platform calls. */
-export type FindEntries = (run: Run, module: IrModule) => readonly Entry[];
 
 /**
  * Analyses one file as the root of a program: runs its top-level code, then each entry function, until module state is stable, and
@@ -35,19 +34,28 @@ export function analyseFile(
   options: RunOptions,
   findEntries: FindEntries,
 ): FileResult {
-  const run = new Run(graph, program, options, operations);
+  const run = new Run(graph, program, options, { operations, findEntries });
   run.linted = module.file;
   const hits = new Map<string, Hit>();
   for (let round = 0; round < limits.rounds; round++) {
     run.forgetSummaries();
     ensureInitialised(run, module);
     const afterInit = run.version;
-    for (const [key, hit] of getModuleActivation(run, module).hits) hits.set(`module:${key}`, hit);
-    for (const entry of findEntries(run, module)) runEntry(run, module, entry, hits);
+    const entries = findEntries(run, module);
+    const starts = new Set(
+      entries.filter(({ closure }) => closure.function.file === module.file).map(({ closure }) => closure.function.span.start),
+    );
+    for (const [key, hit] of getModuleActivation(run, module).hits) {
+      // What a wrapper at the top level would call is run as an entry, with what the wrapper makes of the event.
+      const callee = hit.calls[0]?.callee.at;
+      if (callee?.file !== module.file || !starts.has(callee.span.start)) hits.set(`module:${key}`, hit);
+    }
+    for (const entry of entries) runEntry(run, module, entry, hits);
     if (run.version === afterInit) break;
   }
   const flows = new Map<string, Flow>();
   for (const hit of hits.values()) {
+    if (isRoutedElsewhere(run, hit)) continue;
     const flow = makeFlow(hit, (at) => findLine(program.getModule(at.file)?.text ?? '', at.span.start));
     if (flow === undefined) continue;
     const key = `${flow.threat}:${flow.source.at.file}:${flow.source.at.span.start}:${flow.source.text}:${flow.sink.at.file}:${flow.sink.at.span.start}`;
@@ -65,6 +73,7 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
   const values = entry.parameters.map((nodes, index): Value =>
     makeNodeValue(activation, nodes, run.makeValue({ id: run.getEntryId(name, index) }).id),
   );
+  const exported = findExportStep(module, entry);
   const context = run.graph.findEventByTrigger('context');
   if (values.length === 1 && context !== undefined) values.push(makeNodeValue(activation, [context], run.getEntryId(name, 1)));
   const site: CallSite = {
@@ -74,6 +83,43 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
     isConstruct: false,
   };
   const rest = run.makeValue({ id: run.getEntryId(name, 9) });
+  const [event] = values;
+  if (event !== undefined && entry.before !== undefined && entry.before.length > 0)
+    values[0] = runBefore(activation, state, entry.before, event, site);
   operations.callClosure(activation, state, entry.closure, entry.receiver ?? run.makeValue(), { values, rest }, site);
-  for (const [key, hit] of activation.hits) hits.set(`${name}:${key}`, { ...hit, calls: hit.calls.slice(1) });
+  for (const [key, hit] of activation.hits) hits.set(`${name}:${key}`, { ...hit, calls: [...exported, ...hit.calls.slice(1)] });
+}
+
+/** Middlewares see the event first: answers what they leave of it. */
+function runBefore(activation: Activation, state: State, before: readonly Closure[], event: Value, site: CallSite): Value {
+  const { run } = activation;
+  const request = allocateValue(activation, state, 'request', makeCell('object', { fields: new Map([['event', event]]) }));
+  const args = { values: [request], rest: undefined };
+  for (const closure of before) run.operations.callClosure(activation, state, closure, run.undefinedValue, args, site);
+  activation.hits.clear();
+  return run.operations.readProperty(activation, state, request, 'event');
+}
+
+/** Requests that the routes of another file read are that file's. */
+function isRoutedElsewhere(run: Run, hit: Hit): boolean {
+  const { root } = hit.taint;
+  if (root.kind !== 'source' || root.at.file === run.linted) return false;
+  return hit.calls.some(({ callee }) => callee.at.file === root.at.file && run.isRouted(callee.at));
+}
+
+/** A handler that is made in another file is handed to the platform where it is exported. */
+function findExportStep(module: IrModule, entry: Entry): readonly CallStep[] {
+  const { function: made } = entry.closure;
+  if (made.file === module.file) return [];
+  const span = findExportSpan(module, entry.exportedAs ?? '');
+  if (span === undefined) return [];
+  const at = { file: module.file, span };
+  return [{ at, argument: at, calleeText: made.name, callee: { name: made.name, at: { file: made.file, span: made.span } } }];
+}
+
+function findExportSpan(module: IrModule, name: string): Span | undefined {
+  const binding = module.exports.find((each) => each.kind === 'local' && each.name === name);
+  if (binding !== undefined) return binding.at;
+  const writes = module.init.lower().blocks.flatMap((block) => block.instructions.filter((each) => each.op === 'set-property'));
+  return writes.findLast((each) => 'name' in each.property && each.property.name === (name === '=' ? 'exports' : name))?.at;
 }

@@ -1,14 +1,18 @@
-import { expandNode, type ApiNode } from '../analysis/binding/api-node.ts';
+import { expandNode, getArgumentNodes, getMemberNodes, getParameterNodes, type ApiNode } from '../analysis/binding/api-node.ts';
 import type { Address, Value } from '../analysis/domain/value.ts';
 import { State } from '../analysis/domain/state.ts';
-import type { IrDecorator, IrModule } from '../analysis/ir/ir.ts';
+import type { FunctionRef, IrClassMember, IrDecorator, IrFunction, IrModule, IrType } from '../analysis/ir/ir.ts';
 import type { Entry } from '../analysis/interpreter/entry.ts';
+import { resolveTypeName } from '../analysis/interpreter/resolve-type-name.ts';
+import { makesApplication } from './registrar-shape.ts';
+import { findRequestParameters } from './request-shape.ts';
 import { getModuleActivation, readModuleVariable } from '../analysis/interpreter/module-values.ts';
 import type { Run } from '../analysis/interpreter/run.ts';
 
 /**
- * Answers the methods of a module's classes whose parameters are decorated as parts of a request (`@Body() dto`, `@Param('id') id`):
- * the framework calls them with what the sender chose.
+ * Answers the methods of a module's classes that a framework calls with what the sender chose: their parameters are decorated as parts
+ * of a request (`@Body() dto`), they are decorated as routes (`@app.get('/x')`), their class implements an interface of the framework
+ * (`implements CanActivate`), or they take request and response.
  */
 export function findControllerEntries(run: Run, module: IrModule): readonly Entry[] {
   const entries: Entry[] = [];
@@ -16,25 +20,67 @@ export function findControllerEntries(run: Run, module: IrModule): readonly Entr
     const classValue = readModuleVariable(run, module, name);
     const address = classValue.refs.find((ref) => run.globalHeap.get(ref)?.classInfo?.declaration.id === outline.id);
     const info = address === undefined ? undefined : run.globalHeap.get(address)?.classInfo;
+    const frames = info?.frames ?? new Map<string, Address>();
+    const maker = info?.declaration.constructorFunction;
+    if (
+      maker !== undefined &&
+      info?.declaration.members.some((each) => each.function !== undefined && makesApplication(run, each.function.lower())) === true
+    ) {
+      const closure = { function: maker, isArrow: false, frames, boundThis: undefined, boundArguments: [], home: address };
+      entries.push({ closure, parameters: [], receiver: run.operations.instantiate(run, module, outline), isRouted: true });
+    }
+    const interfaces = outline.heritage.flatMap((type) => findInterface(run, module, type));
     for (const member of info?.declaration.members ?? []) {
-      if (member.kind !== 'method' || member.isStatic || !member.hasDecoratedParameter || member.function === undefined) continue;
-      const parameters = member.function
-        .lower()
-        .parameters.map((each) => evaluateDecorators(run, module, each.decorators, info?.frames ?? new Map()));
+      if (member.isStatic || member.function === undefined) continue;
+      const method = member.kind === 'method' ? member.function : findFieldFunction(member);
+      if (method === undefined) continue;
+      const parameters = findParameters(run, module, { member, body: method.lower(), frames, interfaces });
       if (parameters.every((nodes) => nodes.length === 0)) continue;
-      const closure = {
-        function: member.function,
-        isArrow: false,
-        frames: info?.frames ?? new Map<string, Address>(),
-        boundThis: undefined,
-        boundArguments: [],
-        home: address,
-      };
       const receiver: Value = run.operations.instantiate(run, module, outline);
-      entries.push({ closure, parameters, receiver });
+      const isArrow = member.kind === 'field';
+      const boundThis = isArrow ? receiver : undefined;
+      const closure = { function: method, isArrow, frames, boundThis, boundArguments: [], home: address };
+      entries.push({ closure, parameters, receiver, isRouted: true });
     }
   }
   return entries;
+}
+
+/** `getUser = async (req, res) => …`: the function that the initializer of a field makes. */
+function findFieldFunction(member: IrClassMember): FunctionRef | undefined {
+  const made = member.function?.lower().blocks[0]?.instructions.find((each) => each.op === 'function');
+  return made?.function;
+}
+
+/** Nodes of an interface that a library declares. */
+function findInterface(run: Run, module: IrModule, type: IrType): readonly ApiNode[] {
+  if (type.kind !== 'reference') return [];
+  const found = resolveTypeName(run.program, module.file, type.name);
+  return found?.kind === 'package' ? run.graph.findDeclared(found.package, found.name) : [];
+}
+
+interface Method {
+  readonly member: IrClassMember;
+  readonly body: IrFunction;
+  readonly frames: ReadonlyMap<string, Address>;
+  readonly interfaces: readonly ApiNode[];
+}
+
+/** Answers the nodes of each parameter of a method. */
+function findParameters(run: Run, module: IrModule, method: Method): readonly (readonly ApiNode[])[] {
+  const { member, body, frames, interfaces } = method;
+  const name = 'name' in member.key ? member.key.name : '';
+  const routes = getArgumentNodes(evaluateDecorators(run, module, member.decorators, frames), 0);
+  const implemented = getMemberNodes(interfaces, name);
+  const request = findRequestParameters(run, body);
+  return body.parameters.map((each, index) => {
+    const decorated = each.decorators.some((decorator) => namesSafePipe(run, module, decorator))
+      ? []
+      : evaluateDecorators(run, module, each.decorators, frames);
+    if (each.decorators.length > 0) return decorated;
+    const called = [...getParameterNodes(routes, index), ...getParameterNodes(implemented, index)];
+    return called.length > 0 ? called : (request?.[index] ?? []);
+  });
 }
 
 /** `@Param('id', ParseIntPipe)`: the framework hands over what the pipe lets through. */
@@ -58,7 +104,6 @@ function evaluateDecorators(
   frames: ReadonlyMap<string, Address>,
 ): readonly ApiNode[] {
   const activation = getModuleActivation(run, module);
-  if (decorators.some((decorator) => namesSafePipe(run, module, decorator))) return [];
   return decorators.flatMap((decorator) => {
     const closure = { function: decorator.expression, isArrow: false, frames, boundThis: undefined, boundArguments: [], home: undefined };
     const site = { at: decorator.span, argumentSpans: [], calleeText: 'decorator', isConstruct: false };

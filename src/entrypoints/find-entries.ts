@@ -1,10 +1,13 @@
-import type { ApiNode } from '../analysis/binding/api-node.ts';
-import { getParameterNodes } from '../analysis/binding/api-node.ts';
+import { getMemberNodes, getParameterNodes, type ApiNode } from '../analysis/binding/api-node.ts';
 import type { Closure } from '../analysis/domain/cell.ts';
 import type { Value } from '../analysis/domain/value.ts';
-import type { IrFunction, IrModule } from '../analysis/ir/ir.ts';
+import type { IrFunction, IrModule, IrType } from '../analysis/ir/ir.ts';
 import { findEvent } from '../analysis/interpreter/handler-types.ts';
 import { findControllerEntries } from './find-controller-entries.ts';
+import { findRegistrarParameters } from './registrar-shape.ts';
+import { findRequestParameters } from './request-shape.ts';
+import { isHelperFile } from './file-roles.ts';
+import { hasHandlerShape, isHandlerName } from './handler-shape.ts';
 import { findExport, readModuleVariable } from '../analysis/interpreter/module-values.ts';
 import type { Entry } from '../analysis/interpreter/entry.ts';
 import type { Run } from '../analysis/interpreter/run.ts';
@@ -13,68 +16,120 @@ import type { Run } from '../analysis/interpreter/run.ts';
 interface Candidate {
   readonly name: string;
   readonly closure: Closure;
+  /** A property of an exported object rather than an export. */
+  readonly isInner: boolean;
+  /** Functions that a wrapper runs first. */
+  readonly before: readonly Closure[];
 }
 
 /**
  * Answers the handlers that a module exports: functions declared as a handler type, functions whose first parameter is declared as an
  * event, and exported functions that are named or shaped like a handler. Wrappers need no care here: the exported value is what the
- * wrapper answers.
+ * wrapper answers. A handler of another file that is found there is that file's.
  */
 export function findEntries(run: Run, module: IrModule): readonly Entry[] {
   const entries: Entry[] = [];
   // Handlers that one wrapper made share its code and differ in what they close over.
   const seen = new Set<Closure>();
-  for (const { name, closure } of collectCandidates(run, module)) {
-    if (seen.has(closure)) continue;
-    const parameters = findParameters(run, name, closure);
-    if (parameters === undefined) continue;
+  const functions = new Set<string>();
+  for (const candidate of collectCandidates(run, module)) {
+    const { name, closure } = candidate;
+    if (seen.has(closure) || (closure.function.file !== module.file && run.isEntryOfItsFile(closure))) continue;
+    const parameters = findParameters(run, candidate, module.file);
+    const registered = parameters ?? findRegistrarParameters(run, closure.function.lower());
+    if (registered === undefined) continue;
     seen.add(closure);
-    entries.push({ closure, parameters });
+    functions.add(closure.function.id);
+    const isRouted = registered.flat().every((node) => !run.graph.isEvent(node));
+    entries.push({ closure, parameters: registered, exportedAs: name, before: candidate.before, isRouted });
   }
-  return [...entries, ...findControllerEntries(run, module)];
+  for (const entry of [...findResolvers(run, module), ...findControllerEntries(run, module)]) {
+    if (!functions.has(entry.closure.function.id)) entries.push(entry);
+  }
+  return entries;
 }
 
 function collectCandidates(run: Run, module: IrModule): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  const add = (name: string, value: Value | undefined): void => {
-    for (const ref of value?.refs ?? []) {
-      const cell = run.globalHeap.get(ref);
-      if (cell?.closure !== undefined) candidates.push({ name, closure: cell.closure });
-    }
-  };
-  for (const binding of module.exports) {
-    if (binding.kind === 'local') add(binding.name, readModuleVariable(run, module, binding.local));
-  }
-  if (module.isCommonJs) {
-    const exports = findExport(run, module.file, '=');
-    add('=', exports);
-    for (const ref of exports?.refs ?? []) {
-      for (const [name, value] of run.globalHeap.get(ref)?.fields ?? []) add(name, value);
-    }
-  }
-  return candidates;
+  const exports = collectExports(run, module);
+  const direct = exports.flatMap(([name, value]) =>
+    findClosures(run, value).map((closure) => ({ name, closure, isInner: false, before: findBefore(run, value) })),
+  );
+  const inner = exports
+    .flatMap(([name, value]) => (name === '=' ? [] : listFields(run, value)))
+    .flatMap(([name, value]) => findClosures(run, value).map((closure) => ({ name, closure, isInner: true, before: [] })));
+  return [...direct, ...inner];
 }
 
-const handlerName = /^(?:main|lambda)$|handler$|^handle/iu;
-const eventName = /^_?(?:event|evt|ev|e|lambdaEvent|input)$/u;
-const contextName = /^_?(?:context|ctx|lambdaContext|_)$/u;
+function findClosures(run: Run, value: Value): readonly Closure[] {
+  return value.refs.flatMap((ref) => run.globalHeap.get(ref)?.closure ?? []);
+}
 
-function findParameters(run: Run, name: string, closure: Closure): readonly (readonly ApiNode[])[] | undefined {
+/** Rows of wrappers keep the functions that run first under this name. */
+const before = '%before';
+
+function findBefore(run: Run, value: Value): readonly Closure[] {
+  return value.refs.flatMap((ref) => {
+    const first = run.globalHeap.get(ref)?.fields.get(before);
+    return first === undefined ? [] : findClosures(run, first);
+  });
+}
+
+/** Answers the properties of an object that the program writes out. */
+function listFields(run: Run, value: Value): readonly (readonly [string, Value])[] {
+  return value.refs.flatMap((ref) => {
+    const cell = run.globalHeap.get(ref);
+    return cell?.kind === 'object' ? [...cell.fields] : [];
+  });
+}
+
+/** Answers what a module exports by name; the CommonJS exports themselves are named `=`. */
+function collectExports(run: Run, module: IrModule): readonly (readonly [string, Value])[] {
+  const found: (readonly [string, Value])[] = [];
+  for (const binding of module.exports) {
+    if (binding.kind === 'local') found.push([binding.name, readModuleVariable(run, module, binding.local)]);
+  }
+  if (!module.isCommonJs) return found;
+  const exports = findExport(run, module.file, '=');
+  if (exports === undefined) return found;
+  found.push(['=', exports]);
+  for (const ref of exports.refs) found.push(...(run.globalHeap.get(ref)?.fields ?? []));
+  return found;
+}
+
+function findParameters(run: Run, candidate: Candidate, exporter: string): readonly (readonly ApiNode[])[] | undefined {
+  const { name, closure, isInner } = candidate;
   const declared = run.handlerTypes.get(closure.function.id);
   if (declared?.event !== undefined) return [[declared.event]];
   const body = closure.function.lower();
   if (declared !== undefined) return body.parameters.map((_, index) => getParameterNodes(declared.callable, index));
+  const request = findRequestParameters(run, body);
+  if (request !== undefined) return request;
   const [first] = body.parameters;
-  if (first === undefined) return usesArguments(body) ? unknownEvent(run) : undefined;
+  if (first === undefined) return !isInner && usesArguments(body) ? unknownEvent(run) : undefined;
   const typed = first.type === undefined ? undefined : findEvent(run, first.type, body.file);
-  if (typed !== undefined) return isHelper(run, name, body, typed) ? undefined : [[typed]];
-  return hasHandlerShape(run, name, body) ? unknownEvent(run) : undefined;
+  if (typed !== undefined) return isHelper(run, { name, body, exporter }, typed) ? undefined : [[typed]];
+  if (isInner) return undefined;
+  return hasHandlerShape(run, name, body, exporter) || hasHandlerShape(run, body.name, body, exporter) ? unknownEvent(run) : undefined;
 }
 
-/** `audit(event: APIGatewayProxyEvent): void` takes an event that must be answered, and answers nothing. */
-function isHelper(run: Run, name: string, body: IrFunction, event: ApiNode): boolean {
-  if (handlerName.test(name) || name === 'default' || body.parameters.length > 1 || !run.graph.isAnswered(event)) return false;
+/** `audit(event: APIGatewayProxyEvent): void` takes an event that must be answered, and answers nothing or plain data. */
+function isHelper(
+  run: Run,
+  { name, body, exporter }: { readonly name: string; readonly body: IrFunction; readonly exporter: string },
+  event: ApiNode,
+): boolean {
+  if (isHandlerName(name) || name === 'default' || body.parameters.length > 1) return false;
+  if (isHelperFile(exporter)) return true;
+  if (!run.graph.isAnswered(event)) return false;
+  if (isPlainAnswer(body.returnType)) return true;
   return body.blocks.every((block) => block.terminator.op !== 'return' || block.terminator.value === undefined);
+}
+
+/** No answer to a request is a bare number, truth value or list. */
+function isPlainAnswer(type: IrType | undefined): boolean {
+  if (type?.kind === 'reference' && type.name.join('.') === 'Promise') return isPlainAnswer(type.arguments[0]);
+  if (type?.kind === 'array') return true;
+  return type?.kind === 'keyword' && /^(?:string|number|boolean|null|undefined)$/u.test(type.name);
 }
 
 function unknownEvent(run: Run): readonly (readonly ApiNode[])[] | undefined {
@@ -83,43 +138,30 @@ function unknownEvent(run: Run): readonly (readonly ApiNode[])[] | undefined {
 }
 
 function usesArguments(body: IrFunction): boolean {
-  return handlerName.test(body.name) && body.blocks.some((block) => block.instructions.some((each) => each.op === 'arguments'));
+  return isHandlerName(body.name) && body.blocks.some((block) => block.instructions.some((each) => each.op === 'arguments'));
 }
 
-/** `(event)`, `(event, context)`, `(event, context, callback)`, also with a destructured or otherwise named event. */
-function hasHandlerShape(run: Run, name: string, body: IrFunction): boolean {
-  const [first, second] = body.parameters;
-  if (first === undefined || body.parameters.length > 3) return false;
-  if (first.rest) return handlerName.test(name);
-  if (handlerName.test(name)) return true;
-  if (first.name === undefined) return takesEventApart(run, body, first.register);
-  if (!eventName.test(first.name) || first.name === 'e' || first.name === 'input') return false;
-  if (first.type !== undefined && first.type.kind !== 'keyword') return second?.name !== undefined && contextName.test(second.name);
-  return body.isAsync || (second?.name !== undefined && contextName.test(second.name));
-}
+/** Types of GraphQL whose fields a program resolves. */
+const resolverTypes = ['Query', 'Mutation', 'Subscription'] as const;
 
-/** `({ body, pathParameters }) => …`: the names are those of an event. */
-function takesEventApart(run: Run, body: IrFunction, register: number): boolean {
-  const event = run.graph.findEventByTrigger('unknown');
-  return (body.blocks[0]?.instructions ?? []).some(
-    (each) =>
-      each.op === 'get-property' &&
-      each.object === register &&
-      'name' in each.property &&
-      eventFields.has(each.property.name) &&
-      event !== undefined,
+/** Answers the functions of exported resolver maps: objects that resolve the fields of the root types. */
+function findResolvers(run: Run, module: IrModule): readonly Entry[] {
+  const map = run.graph.findType('graphql.Resolvers');
+  if (map === undefined) return [];
+  const maps = collectExports(run, module)
+    .map(([name, value]) => ({ name, types: listFields(run, value) }))
+    .filter(({ types }) => types.some(([type]) => resolverTypes.some((each) => each === type)));
+  return maps.flatMap(({ name, types }) =>
+    types.flatMap(([type, owner]) =>
+      listFields(run, owner).flatMap(([field, resolver]) =>
+        findClosures(run, resolver)
+          .filter((closure) => closure.function.file === module.file || !run.isEntryOfItsFile(closure))
+          .map((closure) => {
+            const nodes = getMemberNodes(getMemberNodes([map], type), field);
+            const parameters = closure.function.lower().parameters.map((_, index) => getParameterNodes(nodes, index));
+            return { closure, parameters, exportedAs: name };
+          }),
+      ),
+    ),
   );
 }
-
-/** Top-level fields that only events of the platform have. */
-const eventFields: ReadonlySet<string> = new Set([
-  'queryStringParameters',
-  'multiValueQueryStringParameters',
-  'pathParameters',
-  'requestContext',
-  'rawPath',
-  'rawQueryString',
-  'Records',
-  'isBase64Encoded',
-  'body',
-]);

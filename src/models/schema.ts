@@ -95,8 +95,9 @@ export interface FlowRow {
    * `value`: the very same value arrives (fields, functions and identity with it). `taint` (default): a new value made from it arrives;
    * everything tainted anywhere inside `from` taints `to`, and reading any property of the result is tainted too.
    * `properties`: each property, element and map entry of `from` is copied by its name onto the object at `to` (`Object.assign`, `new Map(other)`, a shallow clone).
+   * `schema`: `from` is a schema of a validation library or a JSON Schema; `to` (`Argument[n].Parameter[m].Member[x]`) holds what it lets through.
    */
-  readonly kind?: 'value' | 'taint' | 'properties';
+  readonly kind?: 'value' | 'taint' | 'properties' | 'schema';
   /** Threats that the result no longer poses. */
   readonly removes?: readonly Threat[] | 'all';
   /** The result can hold characters that the input did not (base64, percent and JSON decoding): a check of the input says nothing of the result. */

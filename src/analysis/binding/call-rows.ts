@@ -8,6 +8,8 @@ export interface CallRows {
   readonly guards: readonly CompiledGuard[];
   readonly natives: readonly NativeBehavior[];
   readonly schema: ApiNode['schema'];
+  /** Do rows speak of what a function among the arguments answers? */
+  readonly isAnswerUsed: boolean;
   /** Nodes of the argument at an index, as far as there are sinks. */
   getSinkNodes(index: number): readonly ApiNode[];
 }
@@ -26,8 +28,10 @@ export function getCallRows(nodes: readonly ApiNode[]): CallRows {
 function collectCallRows(nodes: readonly ApiNode[]): CallRows {
   const all = [...new Set(nodes.flatMap((node) => expandNode(node)))];
   const sinks: (readonly ApiNode[] | undefined)[] = [];
+  const flows = all.flatMap((node) => node.flows);
   return {
-    flows: all.flatMap((node) => node.flows),
+    flows,
+    isAnswerUsed: flows.some((flow) => flow.from.some((step) => step.kind === 'return')),
     guards: all.flatMap((node) => node.guards),
     natives: all.flatMap((node) => node.native ?? []),
     schema: all.find((node) => node.schema !== undefined)?.schema,

@@ -16,6 +16,7 @@ import { copyProperties } from './copy-properties.ts';
 import { addFacts } from './guards.ts';
 import { writeCell } from './heap-write.ts';
 import { makeResult, nest, ResultBuilder } from './build-result.ts';
+import { applySchemaFlow } from './apply-schema-flow.ts';
 import { collectCallbacks, findCallbacks, markReturned, runCallbacks, type ModelCall } from './callbacks.ts';
 import { applyNative, unrollReduce } from './natives.ts';
 import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
@@ -34,8 +35,8 @@ export function applyModel(
   args: Arguments,
   site: CallSite,
 ): Value | undefined {
-  const call: ModelCall = { nodes, receiver, arguments: args, site, callbacks: new Map() };
   const rows = getCallRows(nodes);
+  const call: ModelCall = { nodes, receiver, arguments: args, site, callbacks: new Map(), isAnswerUsed: rows.isAnswerUsed };
   checkArguments(activation, state, call, rows);
   checkLaunches(activation, state, call);
   const place = { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
@@ -48,9 +49,14 @@ export function applyModel(
   const flows = rows.flows.filter((flow) => flow.when.every((condition) => holdsCondition(activation, state, condition, place)));
   collectCallbacks(activation, state, call);
   markReturned(call, flows);
+  for (const flow of flows) {
+    const schema = flow.kind === 'schema' ? readPath(activation, state, call, flow.from) : undefined;
+    if (schema !== undefined) applySchemaFlow(activation, state, call, flow, schema);
+  }
   for (let round = 0; round < callbackRounds; round++) {
     let changed = false;
-    for (const flow of flows) if (isCallbackInput(flow.to) && applyToCallback(activation, state, call, flow)) changed = true;
+    for (const flow of flows)
+      if (flow.kind !== 'schema' && isCallbackInput(flow.to) && applyToCallback(activation, state, call, flow)) changed = true;
     if (!runCallbacks(activation, state, call) && !changed && round > 0) break;
   }
   checkAnswers(activation, state, call);
@@ -263,6 +269,8 @@ function writeInto(
 
 function writeAt(activation: Activation, state: State, object: Value, key: Value, value: Value): void {
   const constant = findConstant(key);
+  if (object.refs.length === 0 && constant !== undefined)
+    activation.run.operations.writeProperty(activation, state, object, String(constant.value), value);
   for (const ref of object.refs) {
     if (constant !== undefined) writeCell(activation, state, ref, String(constant.value), value, object.refs.length > 1);
     else writeCell(activation, state, ref, undefined, value, true, key);

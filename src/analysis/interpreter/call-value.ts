@@ -8,6 +8,7 @@ import { getArgument } from './bind-parameters.ts';
 import { writeCell } from './heap-write.ts';
 import { collectTaints } from './collect-taints.ts';
 import { resolveDeclared } from './declared-types.ts';
+import { makeInstances } from './make-instances.ts';
 import { joinAll } from './property-access.ts';
 
 /** Calls whatever the callee can be. Answers what the call gives; `undefined` when it never returns. */
@@ -52,7 +53,8 @@ const validatorName =
 
 /**
  * Calls a function of which nothing is known. Functions passed to it are called with unknown values; it may answer one of them
- * (`wrap(handler)`); a function of a library that no model describes answers something made from its arguments.
+ * (`wrap(handler)`); a function of a library that no model describes answers something made from its arguments: an object of a class
+ * that it is given (`container.resolve(Orders)`).
  */
 export function callUnknown(activation: Activation, state: State, callee: Value, receiver: Value, args: Arguments, site: CallSite): Value {
   const { run } = activation;
@@ -67,7 +69,12 @@ export function callUnknown(activation: Activation, state: State, callee: Value,
       refs = uniteRefs(refs, value.refs);
       const unknown = run.makeValue({ id: getSiteId(activation, 'unknown argument') });
       run.operations.callValue(activation, state, value, run.makeValue(), { values: [], rest: unknown }, { ...site, argumentSpans: [] });
-    } else if (isLibrary) taints = uniteTaints(taints, collectTaints(activation, state, value));
+      continue;
+    }
+    refs = uniteRefs(refs, makeInstances(activation, state, value).refs);
+    if (isLibrary) {
+      taints = uniteTaints(taints, collectTaints(activation, state, value));
+    }
   }
   const isTrusted = run.options.trustUnknownValidators && validatorName.test(lastName(site.calleeText));
   const removes = isTrusted ? everyThreat : 0;

@@ -21,6 +21,8 @@ export interface ModelCall {
   readonly site: CallSite;
   /** What each function argument received and answered so far. */
   readonly callbacks: Map<string, Callback>;
+  /** Does a row say that an answer of a function argument goes on? */
+  readonly isAnswerUsed: boolean;
 }
 
 export interface Callback {
@@ -61,7 +63,8 @@ const maximumWay = 6;
 
 function collectBelow(activation: Activation, state: State, call: ModelCall, part: Part): void {
   const { argument, way, value, nodes } = part;
-  if (isFunctionValue(activation, state, value)) addCallback(activation, call, part);
+  if (isFunctionValue(activation, state, value) || (call.isAnswerUsed && isClassValue(activation, state, value)))
+    addCallback(activation, call, part);
   if (way.length >= maximumWay) return;
   const goOn = (name: string, child: Value, below: readonly ApiNode[]): void => {
     if (mayHoldFunction(child)) collectBelow(activation, state, call, { argument, way: [...way, name], value: child, nodes: below });
@@ -85,7 +88,7 @@ function addCallback(activation: Activation, call: ModelCall, { argument, way, v
   const key = `a${argument}${way.map((name) => `.${name}`).join('')}`;
   if (call.callbacks.has(key)) return;
   const parameters = new Map<ParameterIndex, Value>();
-  for (const index of shouldCallBlindly(activation) ? parameterIndices : []) {
+  for (const index of shouldCallBlindly(activation, call) ? parameterIndices : []) {
     const parameterNodes = getParameterNodes(nodes, index);
     if (parameterNodes.length > 0)
       parameters.set(index, makeNodeValue(activation, parameterNodes, getSiteId(activation, `${key}.${index}`)));
@@ -130,6 +133,10 @@ function isFunctionValue(activation: Activation, state: State, value: Value): bo
   });
 }
 
+function isClassValue(activation: Activation, state: State, value: Value): boolean {
+  return value.refs.some((ref) => getCell(activation, state, ref)?.kind === 'class');
+}
+
 /** Callbacks are known by the way to them: `a1`, `a0.handler`, `a0.0`. */
 export function findCallbacks(call: ModelCall, path: readonly PathStep[]): readonly Callback[] {
   const [first, ...rest] = path;
@@ -161,8 +168,9 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
   const { run } = activation;
   let changed = false;
   for (const [key, callback] of call.callbacks) {
-    if (callback.called || (callback.parameters.size === 0 && (callback.isReturned || !shouldCallBlindly(activation)))) continue;
+    if (callback.called || (callback.parameters.size === 0 && (callback.isReturned || !shouldCallBlindly(activation, call)))) continue;
     callback.called = true;
+    const known = isOthers(activation, state, callback.value) ? new Map(activation.hits) : undefined;
     const last = Math.max(-1, ...[...callback.parameters.keys()].filter((index) => index !== 'this'));
     const values = Array.from(
       { length: last + 1 },
@@ -170,14 +178,14 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
     );
     const args: Arguments = { values, rest: run.makeValue({ id: getSiteId(activation, `${key}?`) }) };
     const site: CallSite = { ...call.site, argumentSpans: values.map(() => call.site.argumentSpans[callback.argument] ?? call.site.at) };
-    const result = run.operations.callValue(
-      activation,
-      state,
-      callback.value,
-      callback.parameters.get('this') ?? run.makeValue(),
-      args,
-      site,
-    );
+    const receiver = callback.parameters.get('this') ?? run.makeValue();
+    const result = isClassValue(activation, state, callback.value)
+      ? run.operations.construct(activation, state, callback.value, args, site)
+      : run.operations.callValue(activation, state, callback.value, receiver, args, site);
+    if (known !== undefined) {
+      activation.hits.clear();
+      for (const [place, hit] of known) activation.hits.set(place, hit);
+    }
     if (result === undefined) continue;
     const old = callback.result;
     callback.result = old === undefined ? result : joinValues(old, result, () => getSiteId(activation, `${key} result`));
@@ -187,6 +195,15 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
 }
 
 /** Route handlers and the like are called when their own file is linted, not again for each file that imports it. */
-function shouldCallBlindly(activation: Activation): boolean {
-  return !activation.isModule || activation.function.file === activation.run.linted;
+function shouldCallBlindly(activation: Activation, call: ModelCall): boolean {
+  return call.isAnswerUsed || !activation.isModule || activation.function.file === activation.run.linted;
+}
+
+/** Is the function an entry of another file, where what it does is reported? */
+function isOthers(activation: Activation, state: State, value: Value): boolean {
+  const { run } = activation;
+  return value.refs.some((ref) => {
+    const closure = getCell(activation, state, ref)?.closure;
+    return closure !== undefined && closure.function.file !== run.linted && run.isEntryOfItsFile(closure);
+  });
 }

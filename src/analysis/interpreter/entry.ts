@@ -6,7 +6,13 @@ import type { Value } from '../domain/value.ts';
 export interface Entry {
   readonly closure: Closure;
   /** Nodes of the parameters, by index. */
+  readonly parameters: readonly (readonly ApiNode[])[];
   /** `this`: the controller whose method it is. */
   readonly receiver?: Value | undefined;
-  readonly parameters: readonly (readonly ApiNode[])[];
+  /** Functions that a wrapper runs first, on an object that holds the event. */
+  readonly before?: readonly Closure[];
+  /** The name under which the module exports it. */
+  readonly exportedAs?: string;
+  /** A framework calls it, or it adds to an application what the framework calls. */
+  readonly isRouted?: boolean;
 }

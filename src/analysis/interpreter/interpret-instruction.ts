@@ -342,6 +342,7 @@ function evaluateCall(activation: Activation, state: State, instruction: Extract
     isConstruct: false,
   };
   let callee = getRegister(activation, state, instruction.callee);
+  const written = callee;
   if (instruction.object !== undefined && instruction.property !== undefined) {
     const name =
       'name' in instruction.property
@@ -349,5 +350,11 @@ function evaluateCall(activation: Activation, state: State, instruction: Extract
         : findConstant(getRegister(activation, state, instruction.property.key))?.value;
     if (typeof name === 'string') callee = completeCallee(activation, state, callee, receiver, name, activation.spans[instruction.object]);
   }
-  return run.operations.callValue(activation, state, callee, receiver, args, site);
+  const result = run.operations.callValue(activation, state, callee, receiver, args, site);
+  const [named, ...others] = instruction.typeArguments;
+  if (result === undefined || named === undefined || others.length > 0) return result;
+  // `container.get<Orders>(token)` answers what it is asked for; what a built-in method of the name gives is a guess.
+  const isGuess = callee !== written && result.refs.length === 0 && result.taints.length === 0;
+  const answer = isGuess ? { ...result, nodes: [], constants: undefined } : result;
+  return declareType(answer, { type: named, file: activation.function.file });
 }

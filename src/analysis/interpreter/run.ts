@@ -1,11 +1,12 @@
 import type { ApiGraph } from '../binding/api-graph.ts';
 
 import type { ApiNode } from '../binding/api-node.ts';
-import type { Cell } from '../domain/cell.ts';
+import type { Cell, Closure } from '../domain/cell.ts';
 import type { Address, Location, SourceRoot, Value, ValueId } from '../domain/value.ts';
 import type { IrClass, IrModule, IrType, Primitive, Span } from '../ir/ir.ts';
 import type { Summary } from '../summaries/summary.ts';
 import type { Operations } from './activation.ts';
+import type { Entry } from './entry.ts';
 import type { TextShape } from './text-shape.ts';
 import type { HandlerType } from './handler-types.ts';
 import type { DeclaredValue } from './declared-types.ts';
@@ -24,6 +25,9 @@ export interface Program {
   /** Named types of the expression at a place, asked last. */
   typeNamesAt(file: string, span: Span): readonly { readonly package: string | undefined; readonly file: string; readonly name: string }[];
 }
+
+/** What finds the functions that the platform calls. */
+export type FindEntries = (run: Run, module: IrModule) => readonly Entry[];
 
 /** How the analysis treats what it cannot know. */
 export interface RunOptions {
@@ -56,6 +60,8 @@ export class Run {
   readonly program: Program;
   readonly options: RunOptions;
   readonly operations: Operations;
+  private readonly findEntries: FindEntries;
+  private readonly entries = new Map<string, readonly Entry[]>();
   readonly globals = new Map<string, Value>();
   /** Names of `globals` that were asked for in this round. */
   private readonly observed = new Set<string>();
@@ -96,11 +102,17 @@ export class Run {
   private readonly structure = new Map<ValueId, { readonly base: ValueId; readonly property: string }>();
   private readonly roots = new Map<string, SourceRoot>();
 
-  constructor(graph: ApiGraph, program: Program, options: RunOptions, operations: Operations) {
+  constructor(
+    graph: ApiGraph,
+    program: Program,
+    options: RunOptions,
+    parts: { readonly operations: Operations; readonly findEntries: FindEntries },
+  ) {
     this.graph = graph;
     this.program = program;
     this.options = options;
-    this.operations = operations;
+    this.operations = parts.operations;
+    this.findEntries = parts.findEntries;
     this.undefinedValue = this.makeConstant(undefined);
   }
 
@@ -114,6 +126,28 @@ export class Run {
     const isOver = this.work > limits.work;
     if (isOver) this.incomplete.add('the program around this file is too large to follow every path');
     return isOver;
+  }
+
+  /** Is the function one that the analysis of its own file starts from? What it does is reported there. */
+  isEntryOfItsFile(closure: Closure): boolean {
+    const { file, id } = closure.function;
+    return this.listEntries(file).some((entry) => entry.closure.function.id === id);
+  }
+
+  /** Is the function at a place, or what it adds to an application, called by a framework when its own file is analysed? */
+  isRouted(at: Location): boolean {
+    return this.listEntries(at.file).some((entry) => entry.isRouted === true && entry.closure.function.span.start === at.span.start);
+  }
+
+  private listEntries(file: string): readonly Entry[] {
+    let entries = this.entries.get(file);
+    if (entries === undefined) {
+      this.entries.set(file, []);
+      const module = this.program.getModule(file);
+      entries = module === undefined ? [] : this.findEntries(this, module);
+      this.entries.set(file, entries);
+    }
+    return entries;
   }
 
   makeId(): ValueId {

@@ -9,21 +9,10 @@ import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import type { ModelCall } from './callbacks.ts';
 import { getArgument } from './bind-parameters.ts';
+import { readJsonSchema } from './json-schema.ts';
+import { part, type Parts } from './schema-parts.ts';
 import { addFacts } from './guards.ts';
 import { joinAll } from './property-access.ts';
-
-/** Names under which a schema's object keeps its parts; no program writes them. */
-const part = {
-  excludes: '%excludes',
-  shape: '%shape',
-  element: '%element',
-  key: '%key',
-  alternatives: '%alternatives',
-  open: '%open',
-  coerces: '%coerces',
-  steps: '%steps',
-  fallback: '%fallback',
-} as const;
 
 /** Applies a row of a validation library: makes or changes a schema, or checks data with one. */
 export function applySchema(
@@ -42,8 +31,6 @@ export function applySchema(
   }
   return fields;
 }
-
-type Parts = Map<string, Value>;
 
 function makeParts(
   activation: Activation,
@@ -189,6 +176,12 @@ function readShape(activation: Activation, state: State, shape: Value): readonly
   return shape.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields ?? [])].filter(([name]) => !name.startsWith('%')));
 }
 
+/** Answers what of a value a schema lets through; `undefined` when nothing is known of the schema. */
+export function validateWith(activation: Activation, state: State, schema: Value, input: Value, key: string): Value | undefined {
+  const checked = validate(activation, state, schema, input, `${activation.site}${key}`, 0);
+  return checked.value === input ? undefined : checked.value;
+}
+
 /** What a check gives: the value that passes, and what is known of the original once it passed. */
 interface Checked {
   readonly value: Value;
@@ -218,7 +211,8 @@ const maximumDepth = 8;
 /** Answers what of `input` passes the schema. A schema of which nothing is known lets everything pass. */
 function validate(activation: Activation, state: State, schema: Value, input: Value, key: string, depth: number): Checked {
   const { run } = activation;
-  const parts = readParts(activation, state, schema);
+  const own = readParts(activation, state, schema);
+  const parts = own.size > 0 ? own : readJsonSchema(activation, state, schema);
   if (parts.size === 0 || depth > maximumDepth) return { value: input, facts: [] };
   const base = validateBase(activation, state, parts, input, key, depth);
   let { value } = base;

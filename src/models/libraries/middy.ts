@@ -21,5 +21,21 @@ export const middy = {
     { path: '', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
     { type: 'middy.Handler', path: 'Member[use,before,after,onError]', from: 'Argument[this]', to: 'ReturnValue', kind: 'value' },
     { type: 'middy.Handler', path: 'Member[handler]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
+    {
+      type: 'middy.Handler',
+      path: 'Member[use,before,after,onError,handler]',
+      from: 'Argument[this].Member[%before]',
+      to: 'ReturnValue.Member[%before]',
+      kind: 'value',
+    },
+    { type: 'middy.Handler', path: 'Member[use]', from: 'Argument[0].Member[before]', to: 'ReturnValue.Member[%before]', kind: 'value' },
+    {
+      type: 'middy.Handler',
+      path: 'Member[use]',
+      from: 'Argument[0].ArrayElement.Member[before]',
+      to: 'ReturnValue.Member[%before]',
+      kind: 'value',
+    },
+    { type: 'middy.Handler', path: 'Member[before]', from: 'Argument[0]', to: 'ReturnValue.Member[%before]', kind: 'value' },
   ],
 } as const satisfies LibraryModel;

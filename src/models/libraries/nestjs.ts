@@ -13,6 +13,15 @@ export const nestjs = {
       type: 'nestjs.ExecutionContext',
       path: 'Member[switchToHttp].ReturnValue.Member[getRequest].ReturnValue',
     },
+    { name: 'nestjs.Guard', declared: ['CanActivate'] },
+    { name: 'nestjs.ExecutionContext', type: 'nestjs.Guard', path: 'Member[canActivate].Parameter[0]' },
+    { name: 'nestjs.Interceptor', declared: ['NestInterceptor'] },
+    { name: 'nestjs.ExecutionContext', type: 'nestjs.Interceptor', path: 'Member[intercept].Parameter[0]' },
+    { name: 'nestjs.Filter', declared: ['ExceptionFilter'] },
+    { name: 'nestjs.ExecutionContext', type: 'nestjs.Filter', path: 'Member[catch].Parameter[1]' },
+    { name: 'nestjs.Middleware', declared: ['NestMiddleware'] },
+    { name: 'express.Request', type: 'nestjs.Middleware', path: 'Member[use].Parameter[0]' },
+    { name: 'nestjs.Pipe', declared: ['PipeTransform'] },
     { name: 'nestjs.SafePipe', path: 'Member[ParseIntPipe,ParseFloatPipe,ParseBoolPipe,ParseUUIDPipe,ParseEnumPipe,ParseDatePipe]' },
     {
       name: 'nestjs.SafePipe',
@@ -27,6 +36,7 @@ export const nestjs = {
     { path: 'Member[Cookies].ReturnValue', label: 'cookie' },
     { path: 'Member[HostParam].ReturnValue', label: 'request address' },
     { path: 'Member[UploadedFile,UploadedFiles].ReturnValue', label: 'uploaded file' },
+    { type: 'nestjs.Pipe', path: 'Member[transform].Parameter[0]', label: 'request parameter' },
   ],
 } as const satisfies LibraryModel;
 

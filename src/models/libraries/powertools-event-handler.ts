@@ -34,7 +34,39 @@ export const powertoolsHttp = {
   ],
   sources: [
     { type: 'powertools.RequestContext', path: 'Member[params]', label: 'path parameter' },
-    { type: 'powertools.RequestContext', path: 'Member[valid].Member[req]', label: 'request' },
+    { type: 'powertools.RequestContext', path: 'Member[valid].Member[req].Member[body,headers,path,query]', label: 'request' },
+  ],
+  flows: [
+    { type: 'powertools.RequestContext', path: 'Member[set]', from: 'Argument[1]', to: 'Argument[this].At[0]', kind: 'value' },
+    { type: 'powertools.RequestContext', path: 'Member[get]', from: 'Argument[this].At[0]', to: 'ReturnValue', kind: 'value' },
+    {
+      type: 'powertools.Router',
+      path: 'Member[get,post,put,patch,delete,head,options]',
+      from: 'Argument[1..].Member[validation].Member[req].Member[body]',
+      to: 'Argument[1..].Parameter[0].Member[valid].Member[req].Member[body]',
+      kind: 'schema',
+    },
+    {
+      type: 'powertools.Router',
+      path: 'Member[get,post,put,patch,delete,head,options]',
+      from: 'Argument[1..].Member[validation].Member[req].Member[headers]',
+      to: 'Argument[1..].Parameter[0].Member[valid].Member[req].Member[headers]',
+      kind: 'schema',
+    },
+    {
+      type: 'powertools.Router',
+      path: 'Member[get,post,put,patch,delete,head,options]',
+      from: 'Argument[1..].Member[validation].Member[req].Member[path]',
+      to: 'Argument[1..].Parameter[0].Member[valid].Member[req].Member[path]',
+      kind: 'schema',
+    },
+    {
+      type: 'powertools.Router',
+      path: 'Member[get,post,put,patch,delete,head,options]',
+      from: 'Argument[1..].Member[validation].Member[req].Member[query]',
+      to: 'Argument[1..].Parameter[0].Member[valid].Member[req].Member[query]',
+      kind: 'schema',
+    },
   ],
 } as const satisfies LibraryModel;
 

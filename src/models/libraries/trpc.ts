@@ -19,6 +19,23 @@ export const trpc = {
     { type: 'trpc.Options', path: 'Member[rawInput]', label: 'tRPC input' },
     { type: 'trpc.Options', path: 'Member[getRawInput].ReturnValue', label: 'tRPC input' },
   ],
+  flows: [
+    { type: 'trpc.Builder', path: 'Member[input]', from: 'Argument[0]', to: 'ReturnValue.Member[%input]', kind: 'value' },
+    {
+      type: 'trpc.Builder',
+      path: 'Member[output,use,meta,concat,unstable_concat]',
+      from: 'Argument[this].Member[%input]',
+      to: 'ReturnValue.Member[%input]',
+      kind: 'value',
+    },
+    {
+      type: 'trpc.Builder',
+      path: 'Member[query,mutation,subscription]',
+      from: 'Argument[this].Member[%input]',
+      to: 'Argument[0].Parameter[0].Member[input]',
+      kind: 'schema',
+    },
+  ],
 } as const satisfies LibraryModel;
 
 /** tRPC on Lambda: the context function sees the event. */

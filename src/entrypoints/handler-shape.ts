@@ -1,0 +1,107 @@
+import type { IrFunction, IrParameter, IrType } from '../analysis/ir/ir.ts';
+import { findEvent } from '../analysis/interpreter/handler-types.ts';
+import type { Run } from '../analysis/interpreter/run.ts';
+import { isHandlerFile, isHelperFile } from './file-roles.ts';
+
+/** Names that only the function has which the platform calls. */
+const exactName = /^(?:handler|lambdaHandler|lambda_handler)$/u;
+const handlerName = /^(?:main|lambda)$|handler$|^handle/iu;
+const eventName = /^_?(?:event|evt|ev|lambdaEvent|input)$/u;
+const contextName = /^_?(?:context|ctx|lambdaContext|_)$/u;
+const responseName = /^_?(?:res|response|reply|next)$/u;
+
+/** Does a name say that the function is a handler? */
+export function isHandlerName(name: string): boolean {
+  return handlerName.test(name) || exactName.test(name);
+}
+
+/**
+ * Is an exported function whose types tell nothing a handler? `(event)`, `(event, context)`, `(event, context, callback)`, also with a
+ * destructured event, or with any parameters when it has the name that the platform asks for. What is read from the parameter and what
+ * the file is called decide where that leaves a doubt.
+ */
+export function hasHandlerShape(run: Run, name: string, body: IrFunction, exporter: string): boolean {
+  const [first, second] = body.parameters;
+  if (first === undefined || body.parameters.length > 3 || responseName.test(second?.name ?? '')) return false;
+  if (exactName.test(name)) return first.type?.kind !== 'array';
+  if (first.rest) return isHandlerName(name) && first.type === undefined;
+  if (isPlain(first.type)) return false;
+  if (second?.type !== undefined && isContext(run, second.type, body.file)) return true;
+  if (isHelperFile(exporter) && !isHandlerName(name)) return false;
+  if (isNamedContext(second) && isOpenName(first.name)) return true;
+  const reads = collectReads(body);
+  if (isHelperFile(exporter) || reads.some((each) => browserFields.has(each))) return false;
+  if (first.name === undefined) return (isHandlerName(name) && body.isAsync) || reads.some((each) => eventFields.has(each));
+  if (!eventName.test(first.name)) return false;
+  if (first.type !== undefined && first.type.kind !== 'keyword') return /handler$/iu.test(name) || /^(?:main|lambda)$/u.test(name);
+  if (first.name === 'input' && !isHandlerName(name)) return false;
+  const isNamed = isHandlerName(name) && (name === 'handle' || !name.startsWith('handle'));
+  if (!body.isAsync && !isHandlerName(name)) return false;
+  return isNamed || isHandlerFile(exporter) || !areOtherFields(run, reads);
+}
+
+/** The context of a Lambda call says what the function is. */
+function isContext(run: Run, type: IrType, file: string): boolean {
+  return findEvent(run, type, file) === run.graph.findEventByTrigger('context');
+}
+
+/** A parameter that is called a context and has no type that says something else. */
+function isNamedContext(parameter: IrParameter | undefined): boolean {
+  if (parameter?.name === undefined || !contextName.test(parameter.name)) return false;
+  return parameter.type === undefined || parameter.type.kind === 'keyword' || parameter.type.kind === 'reference';
+}
+
+/** An event, or a parameter that is taken apart. */
+function isOpenName(name: string | undefined): boolean {
+  return name === undefined || eventName.test(name);
+}
+
+/** Texts, numbers and lists are no events. */
+function isPlain(type: IrType | undefined): boolean {
+  if (type?.kind === 'keyword') return /^(?:string|number|boolean|bigint|symbol|void|null|undefined)$/u.test(type.name);
+  return type?.kind === 'array' || type?.kind === 'literal' || type?.kind === 'function';
+}
+
+/** Are the fields that are read from the first parameter none that an event of the platform has? */
+function areOtherFields(run: Run, reads: readonly string[]): boolean {
+  const known = run.graph.findEventByTrigger('unknown')?.members;
+  return reads.length > 0 && reads.every((name) => known?.has(name) !== true);
+}
+
+/** Answers the names of the properties that are read from the first parameter. */
+function collectReads(body: IrFunction): readonly string[] {
+  const [first] = body.parameters;
+  const registers = new Set([first?.register]);
+  const names: string[] = [];
+  for (const block of body.blocks) {
+    for (const each of block.instructions) {
+      if (each.op === 'load-captured' && each.owner === body.id && each.name === first?.name) registers.add(each.to);
+      else if (each.op === 'move' && registers.has(each.from)) registers.add(each.to);
+      else if (each.op === 'get-property' && registers.has(each.object) && 'name' in each.property) names.push(each.property.name);
+    }
+  }
+  return names;
+}
+
+/** Top-level fields that only events of the platform have. */
+const eventFields: ReadonlySet<string> = new Set([
+  'queryStringParameters',
+  'multiValueQueryStringParameters',
+  'pathParameters',
+  'requestContext',
+  'rawPath',
+  'rawQueryString',
+  'Records',
+  'isBase64Encoded',
+  'body',
+]);
+
+/** Fields that only events of browsers have. */
+const browserFields: ReadonlySet<string> = new Set([
+  'preventDefault',
+  'stopPropagation',
+  'stopImmediatePropagation',
+  'currentTarget',
+  'nativeEvent',
+  'composedPath',
+]);

@@ -1,0 +1,57 @@
+import { expandNode, type ApiNode } from '../analysis/binding/api-node.ts';
+import { resolveDeclaredType } from '../analysis/interpreter/declared-types.ts';
+import type { IrFunction, IrParameter } from '../analysis/ir/ir.ts';
+import type { Run } from '../analysis/interpreter/run.ts';
+
+const requestName = /^_?(?:req|request)$/u;
+const responseName = /^_?(?:res|response|reply)$/u;
+const nextName = /^_?next$/u;
+const contextName = /^_?(?:c|ctx|context)$/u;
+
+/**
+ * Answers the parameters of a function that has the shape of a web framework's: `(req, res)`, `(req, res, next)`,
+ * `(error, req, res, next)`, and a framework's context alone or before `next`.
+ */
+export function findRequestParameters(run: Run, body: IrFunction): readonly (readonly ApiNode[])[] | undefined {
+  const { parameters } = body;
+  if (parameters.length > 4) return undefined;
+  const at = parameters.length === 4 ? 1 : 0;
+  const [request, response] = parameters.slice(at);
+  if (request?.name === undefined) return undefined;
+  const found = isPair(request, response)
+    ? findNodes(run, body, request)
+    : isContext(request, response)
+      ? findTyped(run, body, request)
+      : [];
+  return found.length === 0 ? undefined : parameters.map((_, index) => (index === at ? found : []));
+}
+
+function isPair(request: IrParameter, response: IrParameter | undefined): boolean {
+  return requestName.test(request.name ?? '') && responseName.test(response?.name ?? '');
+}
+
+function isContext(context: IrParameter, next: IrParameter | undefined): boolean {
+  return contextName.test(context.name ?? '') && (next === undefined || nextName.test(next.name ?? ''));
+}
+
+function findNodes(run: Run, body: IrFunction, request: IrParameter): readonly ApiNode[] {
+  if (request.type !== undefined && request.type.kind !== 'keyword') return findTyped(run, body, request);
+  const convention = run.graph.findType('express.Request');
+  return convention === undefined ? [] : [convention];
+}
+
+/** A type of a library that holds what a sender chose. */
+function findTyped(run: Run, body: IrFunction, parameter: IrParameter): readonly ApiNode[] {
+  if (parameter.type === undefined) return [];
+  const { nodes } = resolveDeclaredType(run, { type: parameter.type, file: body.file });
+  return nodes.some((node) => !run.graph.isEvent(node) && hasSourceBelow(node, 0)) ? nodes : [];
+}
+
+/** Does a library's value hold what a sender chose? */
+export function hasSourceBelow(node: ApiNode, depth: number): boolean {
+  return expandNode(node).some(
+    (each) =>
+      each.source?.trust === 'attacker' ||
+      (depth < 3 && [...each.members.values(), each.result].some((child) => child !== undefined && hasSourceBelow(child, depth + 1))),
+  );
+}

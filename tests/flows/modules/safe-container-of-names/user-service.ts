@@ -1,0 +1,11 @@
+export class UserService {
+  private readonly pool: any;
+
+  constructor({ pool }: any) {
+    this.pool = pool;
+  }
+
+  async find(id: string) {
+    return (await this.pool.query('SELECT * FROM users WHERE id = $1', [id])).rows[0];
+  }
+}

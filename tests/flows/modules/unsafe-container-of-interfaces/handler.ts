@@ -1,0 +1,13 @@
+// A container is asked for an interface by a token: the type argument says what it answers.
+import { Container } from 'inversify';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { PgUsers, type Users } from './users';
+
+const container = new Container();
+container.bind<Users>('Users').to(PgUsers);
+
+export const handler = async (event: APIGatewayProxyEventV2) => {
+  // ruleid: no-sql-injection
+  await container.get<Users>('Users').search(event.queryStringParameters?.q ?? '');
+  return { statusCode: 200 };
+};
