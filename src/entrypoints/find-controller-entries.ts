@@ -4,8 +4,8 @@ import { State } from '../analysis/domain/state.ts';
 import type { FunctionRef, IrClassMember, IrDecorator, IrFunction, IrModule, IrType } from '../analysis/ir/ir.ts';
 import type { Entry } from '../analysis/interpreter/entry.ts';
 import { resolveTypeName } from '../analysis/interpreter/resolve-type-name.ts';
-import { makesApplication } from './registrar-shape.ts';
-import { findRequestParameters } from './request-shape.ts';
+import { importsFramework, makesApplication } from './registrar-shape.ts';
+import { findRequestParameters, mayTakeRequest } from './request-shape.ts';
 import { getModuleActivation, readModuleVariable } from '../analysis/interpreter/module-values.ts';
 import type { Run } from '../analysis/interpreter/run.ts';
 
@@ -24,6 +24,7 @@ export function findControllerEntries(run: Run, module: IrModule): readonly Entr
     const maker = info?.declaration.constructorFunction;
     if (
       maker !== undefined &&
+      importsFramework(run, module) &&
       info?.declaration.members.some((each) => each.function !== undefined && makesApplication(run, each.function.lower())) === true
     ) {
       const closure = { function: maker, isArrow: false, frames, boundThis: undefined, boundArguments: [], home: address };
@@ -31,7 +32,7 @@ export function findControllerEntries(run: Run, module: IrModule): readonly Entr
     }
     const interfaces = outline.heritage.flatMap((type) => findInterface(run, module, type));
     for (const member of info?.declaration.members ?? []) {
-      if (member.isStatic || member.function === undefined) continue;
+      if (member.isStatic || member.function === undefined || !mayBeCalled(member, interfaces)) continue;
       const method = member.kind === 'method' ? member.function : findFieldFunction(member);
       if (method === undefined) continue;
       const parameters = findParameters(run, module, { member, body: method.lower(), frames, interfaces });
@@ -44,6 +45,11 @@ export function findControllerEntries(run: Run, module: IrModule): readonly Entr
     }
   }
   return entries;
+}
+
+/** What decorators, interfaces and names of parameters tell before the body is lowered. */
+function mayBeCalled(member: IrClassMember, interfaces: readonly ApiNode[]): boolean {
+  return member.hasDecoratedParameter || member.decorators.length > 0 || interfaces.length > 0 || mayTakeRequest(member.parameterNames);
 }
 
 /** `getUser = async (req, res) => …`: the function that the initializer of a field makes. */

@@ -1,5 +1,5 @@
 import { expandNode, getInstanceNodes, getResultNodes, type ApiNode } from '../analysis/binding/api-node.ts';
-import { resolveDeclaredType } from '../analysis/interpreter/declared-types.ts';
+import { resolveTypeNodes } from '../analysis/interpreter/resolve-type-nodes.ts';
 import { readModuleVariable } from '../analysis/interpreter/module-values.ts';
 import type { IrFunction, IrModule, IrParameter } from '../analysis/ir/ir.ts';
 import type { Run } from '../analysis/interpreter/run.ts';
@@ -22,25 +22,44 @@ export function findRegistrarParameters(run: Run, body: IrFunction): readonly (r
 
 function findApplication(run: Run, body: IrFunction, parameter: IrParameter): readonly ApiNode[] {
   if (parameter.type === undefined) return [];
-  const { nodes } = resolveDeclaredType(run, { type: parameter.type, file: body.file });
+  const nodes = resolveTypeNodes(run, parameter.type, body.file);
   return nodes.filter(isApplication);
 }
 
 /** Does a function name what makes an application of a framework: `express()`, `new Hono()`, `express.Router()`? */
 export function makesApplication(run: Run, body: IrFunction): boolean {
   const module = run.program.getModule(body.file);
-  if (module === undefined) return false;
+  if (module === undefined || !importsFramework(run, module)) return false;
   const names = new Set(
     body.blocks.flatMap((block) => block.instructions.flatMap((each) => (each.op === 'load-module' ? [each.name] : []))),
   );
   return [...names].some((name) => isFramework(run, module, name));
 }
 
+const importers = new WeakMap<IrModule, boolean>();
+
+/** Does a module import a package that makes applications? */
+export function importsFramework(run: Run, module: IrModule): boolean {
+  let answer = importers.get(module);
+  if (answer === undefined) {
+    answer = module.specifiers.some((specifier) => {
+      const node = specifier.startsWith('.') ? undefined : run.graph.findPackage(specifier);
+      return node !== undefined && makesApplications([node]);
+    });
+    importers.set(module, answer);
+  }
+  return answer;
+}
+
+function makesApplications(nodes: readonly ApiNode[]): boolean {
+  const makers = nodes.flatMap((node) => expandNode(node).flatMap((each) => [each, ...each.members.values()]));
+  return [...getResultNodes(makers), ...getInstanceNodes(makers)].some(isApplication);
+}
+
 function isFramework(run: Run, module: IrModule, name: string): boolean {
   if (!module.variables.has(name)) return false;
   const { nodes } = readModuleVariable(run, module, name);
-  const makers = nodes.flatMap((node) => expandNode(node).flatMap((each) => [each, ...each.members.values()]));
-  return [...getResultNodes(makers), ...getInstanceNodes(makers)].some(isApplication);
+  return makesApplications(nodes);
 }
 
 function isApplication(node: ApiNode): boolean {

@@ -1,5 +1,5 @@
 import { expandNode, type ApiNode } from '../analysis/binding/api-node.ts';
-import { resolveDeclaredType } from '../analysis/interpreter/declared-types.ts';
+import { resolveTypeNodes } from '../analysis/interpreter/resolve-type-nodes.ts';
 import type { IrFunction, IrParameter } from '../analysis/ir/ir.ts';
 import type { Run } from '../analysis/interpreter/run.ts';
 
@@ -14,7 +14,7 @@ const contextName = /^_?(?:c|ctx|context)$/u;
  */
 export function findRequestParameters(run: Run, body: IrFunction): readonly (readonly ApiNode[])[] | undefined {
   const { parameters } = body;
-  if (parameters.length > 4) return undefined;
+  if (!mayTakeRequest(parameters.map((each) => each.name))) return undefined;
   const at = parameters.length === 4 ? 1 : 0;
   const [request, response] = parameters.slice(at);
   if (request?.name === undefined) return undefined;
@@ -24,6 +24,13 @@ export function findRequestParameters(run: Run, body: IrFunction): readonly (rea
       ? findTyped(run, body, request)
       : [];
   return found.length === 0 ? undefined : parameters.map((_, index) => (index === at ? found : []));
+}
+
+/** Can parameters of these names be a request's? */
+export function mayTakeRequest(names: readonly (string | undefined)[]): boolean {
+  if (names.length > 4) return false;
+  const [first = ''] = names.slice(names.length === 4 ? 1 : 0);
+  return requestName.test(first) || contextName.test(first);
 }
 
 function isPair(request: IrParameter, response: IrParameter | undefined): boolean {
@@ -43,7 +50,7 @@ function findNodes(run: Run, body: IrFunction, request: IrParameter): readonly A
 /** A type of a library that holds what a sender chose. */
 function findTyped(run: Run, body: IrFunction, parameter: IrParameter): readonly ApiNode[] {
   if (parameter.type === undefined) return [];
-  const { nodes } = resolveDeclaredType(run, { type: parameter.type, file: body.file });
+  const nodes = resolveTypeNodes(run, parameter.type, body.file);
   return nodes.some((node) => !run.graph.isEvent(node) && hasSourceBelow(node, 0)) ? nodes : [];
 }
 

@@ -42,7 +42,7 @@ export function resolveDeclaredType(run: Run, declared: DeclaredType, depth = 0)
 }
 
 /** Generic types whose values behave as their first argument. */
-const transparentGenerics: ReadonlySet<string> = new Set([
+export const transparentGenerics: ReadonlySet<string> = new Set([
   'Promise',
   'Awaited',
   'Partial',

@@ -3,8 +3,8 @@ import type { DeclaredType, Value } from '../domain/value.ts';
 import type { ApiNode } from '../binding/api-node.ts';
 import type { IrType } from '../ir/ir.ts';
 import { getCell, type Activation } from './activation.ts';
-import { resolveDeclaredType } from './declared-types.ts';
 import { resolveTypeName } from './resolve-type-name.ts';
+import { resolveTypeNodes } from './resolve-type-nodes.ts';
 import type { Run } from './run.ts';
 
 /** What a written function type says of the parameters of a function. */
@@ -71,6 +71,5 @@ export function resolveHandlerType(run: Run, type: IrType, file: string, depth =
 
 /** Answers the event that a written type stands for. */
 export function findEvent(run: Run, type: IrType, file: string): ApiNode | undefined {
-  const { nodes } = resolveDeclaredType(run, { type, file });
-  return nodes.find((node) => node.text === 'event');
+  return resolveTypeNodes(run, type, file).find((node) => node.text === 'event');
 }

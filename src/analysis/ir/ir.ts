@@ -96,8 +96,10 @@ export interface IrClassMember {
   readonly function: FunctionRef | undefined;
   readonly type: IrType | undefined;
   readonly decorators: readonly IrDecorator[];
-  /** Has a parameter of the method a decorator? */
+  /** Has a parameter of the method (or of the function that is a field's value) a decorator? */
   readonly hasDecoratedParameter: boolean;
+  /** Names of these parameters, as far as they are plain: known without lowering the body. */
+  readonly parameterNames: readonly (string | undefined)[];
   readonly span: Span;
 }
 

@@ -90,8 +90,15 @@ function lowerMember(lowering: Lowering, element: SyntaxNode, value: SyntaxNode 
   if (key === undefined) return undefined;
   const isStatic = hasFlag(element, 'static');
   const name = 'name' in key ? key.name : '';
-  const hasDecoratedParameter = getNodes(value, 'params').some(isDecorated);
-  const base = { isStatic, key, decorators: lowerDecorators(lowering, element), hasDecoratedParameter, span: getSpan(element) };
+  const parameters = getNodes(value, 'params');
+  const base = {
+    isStatic,
+    key,
+    decorators: lowerDecorators(lowering, element),
+    hasDecoratedParameter: parameters.some(isDecorated),
+    parameterNames: parameters.map((each) => (each.type === 'Identifier' ? getText(each, 'name') : undefined)),
+    span: getSpan(element),
+  };
   switch (element.type) {
     case 'MethodDefinition':
     case 'TSAbstractMethodDefinition': {
