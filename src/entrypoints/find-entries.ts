@@ -6,6 +6,7 @@ import { findEvent } from '../analysis/interpreter/handler-types.ts';
 import { findControllerEntries } from './find-controller-entries.ts';
 import { findRegistrarParameters } from './registrar-shape.ts';
 import { findRequestParameters } from './request-shape.ts';
+import { mayBeEntry } from './may-be-entry.ts';
 import { isHelperFile } from './file-roles.ts';
 import { hasHandlerShape, isHandlerName } from './handler-shape.ts';
 import { findExport, readModuleVariable } from '../analysis/interpreter/module-values.ts';
@@ -35,6 +36,8 @@ export function findEntries(run: Run, module: IrModule): readonly Entry[] {
   for (const candidate of collectCandidates(run, module)) {
     const { name, closure } = candidate;
     if (seen.has(closure) || (closure.function.file !== module.file && run.isEntryOfItsFile(closure))) continue;
+    const isTyped = run.handlerTypes.has(closure.function.id);
+    if (!isTyped && !mayBeEntry(run, name, closure.function)) continue;
     const parameters = findParameters(run, candidate, module.file);
     const registered = parameters ?? findRegistrarParameters(run, closure.function.lower());
     if (registered === undefined) continue;

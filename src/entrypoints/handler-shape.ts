@@ -25,7 +25,7 @@ export function hasHandlerShape(run: Run, name: string, body: IrFunction, export
   if (first === undefined || body.parameters.length > 3 || responseName.test(second?.name ?? '')) return false;
   if (exactName.test(name)) return first.type?.kind !== 'array';
   if (first.rest) return isHandlerName(name) && first.type === undefined;
-  if (isPlain(first.type)) return false;
+  if (isPlainType(first.type)) return false;
   if (second?.type !== undefined && isContext(run, second.type, body.file)) return true;
   if (isHelperFile(exporter) && !isHandlerName(name)) return false;
   if (isNamedContext(second) && isOpenName(first.name)) return true;
@@ -56,8 +56,8 @@ function isOpenName(name: string | undefined): boolean {
   return name === undefined || eventName.test(name);
 }
 
-/** Texts, numbers and lists are no events. */
-function isPlain(type: IrType | undefined): boolean {
+/** Texts, numbers, lists and functions are no events. */
+export function isPlainType(type: IrType | undefined): boolean {
   if (type?.kind === 'keyword') return /^(?:string|number|boolean|bigint|symbol|void|null|undefined)$/u.test(type.name);
   return type?.kind === 'array' || type?.kind === 'literal' || type?.kind === 'function';
 }

@@ -47,8 +47,18 @@ export interface FunctionRef {
   readonly file: string;
   readonly name: string;
   readonly span: Span;
+  /** Answers the parameters as far as they are known without lowering the body. */
+  outline(): readonly ParameterOutline[];
   /** Answers the lowered body; memoised. Never throws: what cannot be lowered becomes `unsupported`. */
   lower(): IrFunction;
+}
+
+/** A parameter seen from outside. */
+export interface ParameterOutline {
+  /** The name when it is a plain identifier. */
+  readonly name: string | undefined;
+  readonly rest: boolean;
+  readonly type: IrType | undefined;
 }
 
 /** A type as written; only what helps to know a value's class, library type or event type. */
@@ -98,7 +108,7 @@ export interface IrClassMember {
   readonly decorators: readonly IrDecorator[];
   /** Has a parameter of the method (or of the function that is a field's value) a decorator? */
   readonly hasDecoratedParameter: boolean;
-  /** Names of these parameters, as far as they are plain: known without lowering the body. */
+  /** Names of these parameters, as far as they are plain. */
   readonly parameterNames: readonly (string | undefined)[];
   readonly span: Span;
 }

@@ -1,4 +1,4 @@
-import type { FunctionRef, IrFunction, IrParameter, Register, Span } from '../ir/ir.ts';
+import type { FunctionRef, IrFunction, IrParameter, ParameterOutline, Register, Span } from '../ir/ir.ts';
 import { collectPatternNames, collectVarNames } from './declared-names.ts';
 import { FunctionBuilder } from './function-builder.ts';
 import { lowerClass, lowerDecorators } from './lower-class.ts';
@@ -72,19 +72,32 @@ export function makeFunctionRef(unit: Unit, scope: Scope, node: SyntaxNode, opti
   if (known !== undefined) return known;
   const span = getSpan(node);
   const id = `${unit.file}#${span.start}`;
-  const ref = makeRef(unit, id, options.name, span, () => lowerFunction(unit, id, scope, node, options));
+  const ref = makeRef(unit, { id, name: options.name, span, outline: () => outlineParameters(node) }, () =>
+    lowerFunction(unit, id, scope, node, options),
+  );
   refs.set(node, ref);
   return ref;
 }
 
+/** What is known of a function before it is lowered. */
+export interface RefOptions {
+  readonly id: string;
+  readonly name: string;
+  readonly span: Span;
+  readonly outline?: () => readonly ParameterOutline[];
+}
+
+const noParameters = (): readonly ParameterOutline[] => [];
+
 /** Makes a function whose body is lowered once, when it is first asked for. */
-export function makeRef(unit: Unit, id: string, name: string, span: Span, lower: () => IrFunction): FunctionRef {
+export function makeRef(unit: Unit, { id, name, span, outline = noParameters }: RefOptions, lower: () => IrFunction): FunctionRef {
   let lowered: IrFunction | undefined;
   return {
     id,
     file: unit.file,
     name,
     span,
+    outline,
     lower() {
       lowered ??= lowerSafely(unit, id, name, span, lower);
       return lowered;
@@ -140,27 +153,43 @@ function lowerFunction(unit: Unit, id: string, scope: Scope, node: SyntaxNode, o
 }
 
 function lowerParameters(lowering: Lowering, node: SyntaxNode): readonly IrParameter[] {
-  const nodes = getNodes(node, 'params').filter((each) => !(each.type === 'Identifier' && getText(each, 'name') === 'this'));
+  const nodes = getParameterNodes(node);
   for (const each of nodes) for (const name of collectPatternNames(each)) if (!lowering.scope.hasOwn(name)) declareVariable(lowering, name);
   const parameters = nodes.map((each): IrParameter => {
     const inner = each.type === 'TSParameterProperty' ? (findChild(each, 'parameter') ?? each) : each;
-    const pattern =
-      inner.type === 'AssignmentPattern'
-        ? (findChild(inner, 'left') ?? inner)
-        : inner.type === 'RestElement'
-          ? (findChild(inner, 'argument') ?? inner)
-          : inner;
     return {
+      ...outlineParameter(each),
       register: lowering.builder.makeRegister(),
-      name: pattern.type === 'Identifier' ? getText(pattern, 'name') : undefined,
-      rest: inner.type === 'RestElement',
-      type: lowerType(findChild(pattern, 'typeAnnotation') ?? findChild(inner, 'typeAnnotation')),
       decorators: [...lowerDecorators(lowering, each), ...(inner === each ? [] : lowerDecorators(lowering, inner))],
       span: getSpan(each),
     };
   });
   for (const [index, each] of nodes.entries()) lowering.parts.pattern(lowering, each, parameters[index]?.register ?? 0, 'declare');
   return parameters;
+}
+
+/** The parameters of a function, a declared `this` left out. */
+function getParameterNodes(node: SyntaxNode): readonly SyntaxNode[] {
+  return getNodes(node, 'params').filter((each) => !(each.type === 'Identifier' && getText(each, 'name') === 'this'));
+}
+
+function outlineParameters(node: SyntaxNode): readonly ParameterOutline[] {
+  return getParameterNodes(node).map(outlineParameter);
+}
+
+function outlineParameter(node: SyntaxNode): ParameterOutline {
+  const inner = node.type === 'TSParameterProperty' ? (findChild(node, 'parameter') ?? node) : node;
+  const pattern =
+    inner.type === 'AssignmentPattern'
+      ? (findChild(inner, 'left') ?? inner)
+      : inner.type === 'RestElement'
+        ? (findChild(inner, 'argument') ?? inner)
+        : inner;
+  return {
+    name: pattern.type === 'Identifier' ? getText(pattern, 'name') : undefined,
+    rest: inner.type === 'RestElement',
+    type: lowerType(findChild(pattern, 'typeAnnotation') ?? findChild(inner, 'typeAnnotation')),
+  };
 }
 
 function collectParameterProperties(node: SyntaxNode): readonly string[] {
@@ -178,7 +207,7 @@ function makeThunk(lowering: Lowering, options: ThunkOptions, body: (inner: Lowe
   const { unit, scope } = lowering;
   const { role, name, at } = options;
   const id = `${unit.file}#${at.start}:${role}`;
-  return makeRef(unit, id, name, at, () => {
+  return makeRef(unit, { id, name, span: at }, () => {
     const inner = makeLowering(unit, id, 'thunk', new Scope(scope), everyName);
     const value = body(inner);
     inner.builder.end({ op: 'return', value, at });

@@ -61,7 +61,7 @@ export function lowerModule(input: ParsedFile): IrModule {
 function makeInit(unit: Unit, ast: SyntaxNode, scope: Scope): FunctionRef {
   const id = `${unit.file}#module`;
   const span = { start: 0, end: unit.text.length };
-  return makeRef(unit, id, 'module', span, () => {
+  return makeRef(unit, { id, name: 'module', span }, () => {
     const lowering = makeLowering(unit, id, 'module', scope, collectCapturedNames(ast));
     loweringParts.block(lowering, getNodes(ast, 'body'));
     return finish(lowering, 'module', span, [], undefined, { isAsync: true, isGenerator: false });
