@@ -207,8 +207,9 @@ export function uniteConstants(
 export function uniteRefs(left: readonly Address[], right: readonly Address[]): readonly Address[] {
   if (left === right || right.length === 0) return left;
   if (left.length === 0) return right;
-  if (right.every((each) => left.includes(each))) return left;
-  const all = [...new Set([...left, ...right])];
+  const missing = right.filter((each) => !left.includes(each));
+  if (missing.length === 0) return left;
+  const all = [...left, ...missing];
   // Newer objects have addresses further from zero: what is kept does not depend on the order of joins.
   if (all.length > maximumRefs)
     return all
@@ -225,8 +226,8 @@ const maximumRefs = 40;
 export function uniteNodes(left: readonly ApiNode[], right: readonly ApiNode[]): readonly ApiNode[] {
   if (left === right || right.length === 0) return left;
   if (left.length === 0) return right;
-  if (right.every((each) => left.includes(each))) return left;
-  return [...new Set([...left, ...right])];
+  const missing = right.filter((each) => !left.includes(each));
+  return missing.length === 0 ? left : [...left, ...missing];
 }
 
 /** Is there no run in which this value exists? */

@@ -60,11 +60,11 @@ class BlockAnalysis {
     return next;
   }
 
-  /** Joins a state into the head of a block. */
-  propagate(target: BlockId, state: State): void {
+  /** Joins a state into the head of a block. Whoever hands a state over (`isGiven`) does not use it any more. */
+  propagate(target: BlockId, state: State, isGiven = false): void {
     const existing = this.inStates[target];
     if (existing === undefined) {
-      this.inStates[target] = state.fork();
+      this.inStates[target] = isGiven ? state : state.fork();
       this.dirty.add(target);
     } else if (joinStates(existing, state, `b${target}`, this.context)) this.dirty.add(target);
   }
@@ -113,20 +113,16 @@ class BlockAnalysis {
         return;
       case 'branch': {
         const condition = getRegister(activation, state, terminator.condition);
-        for (const truth of [true, false]) {
-          const branch = state.fork();
-          const target = truth ? terminator.whenTrue : terminator.whenFalse;
-          if (applyTruth(activation, branch, terminator.condition, condition, truth)) this.go(block, target, branch);
-        }
+        const other = state.fork();
+        if (applyTruth(activation, other, terminator.condition, condition, true)) this.go(block, terminator.whenTrue, other);
+        if (applyTruth(activation, state, terminator.condition, condition, false)) this.go(block, terminator.whenFalse, state);
         return;
       }
       case 'branch-nullish': {
         const value = getRegister(activation, state, terminator.value);
-        for (const isNullish of [true, false]) {
-          const branch = state.fork();
-          const target = isNullish ? terminator.whenNullish : terminator.whenNot;
-          if (refineNullish(activation, branch, terminator.value, value, isNullish)) this.go(block, target, branch);
-        }
+        const other = state.fork();
+        if (refineNullish(activation, other, terminator.value, value, true)) this.go(block, terminator.whenNullish, other);
+        if (refineNullish(activation, state, terminator.value, value, false)) this.go(block, terminator.whenNot, state);
         return;
       }
       case 'iterate': {
@@ -174,9 +170,10 @@ class BlockAnalysis {
     this.propagate(handler, state);
   }
 
+  /** Leaves for a block; the state is the block's from now on. */
   private go(from: BlockId, target: BlockId, state: State): void {
     if (target <= from) this.rememberTurn(target, state);
-    this.propagate(target, state);
+    this.propagate(target, state, true);
   }
 
   /** At the end of a loop's turn: what is known of the element now holds for every element, if it holds at the end of each turn. */

@@ -84,7 +84,6 @@ function execute(activation: Activation, state: State, instruction: Storing): vo
 
 function evaluate(activation: Activation, state: State, instruction: Exclude<Assigning, { readonly op: 'catch' }>): Value | undefined {
   const { run, function: body } = activation;
-  const at = (register: Register): Value => getRegister(activation, state, register);
   switch (instruction.op) {
     case 'constant':
       return run.makeConstant(instruction.value);
@@ -96,11 +95,12 @@ function evaluate(activation: Activation, state: State, instruction: Exclude<Ass
         makeCell('regexp', { pattern: { source: instruction.pattern, flags: instruction.flags } }),
       );
     case 'move':
-      return at(instruction.from);
+      return getRegister(activation, state, instruction.from);
     case 'unsupported': {
       const id = getSiteId(activation, 'u');
       let taints: Value['taints'] = [];
-      for (const operand of instruction.operands) taints = uniteTaints(taints, collectTaints(activation, state, at(operand)));
+      for (const operand of instruction.operands)
+        taints = uniteTaints(taints, collectTaints(activation, state, getRegister(activation, state, operand)));
       return run.makeValue({ id, taints: taints.map((taint) => extendTaint(taint, id, {})) });
     }
     case 'this':
@@ -135,11 +135,17 @@ function evaluate(activation: Activation, state: State, instruction: Exclude<Ass
     case 'tagged-template':
       return callTag(activation, state, instruction);
     case 'binary':
-      return evaluateBinary(activation, state, instruction.operator, at(instruction.left), at(instruction.right));
+      return evaluateBinary(
+        activation,
+        state,
+        instruction.operator,
+        getRegister(activation, state, instruction.left),
+        getRegister(activation, state, instruction.right),
+      );
     case 'unary':
-      return evaluateUnary(activation, instruction.operator, at(instruction.operand));
+      return evaluateUnary(activation, instruction.operator, getRegister(activation, state, instruction.operand));
     case 'get-property':
-      return getProperty(activation, state, at(instruction.object), instruction.property);
+      return getProperty(activation, state, getRegister(activation, state, instruction.object), instruction.property);
     case 'get-super':
       return getSuper(activation, state, instruction.property);
     case 'object':
@@ -147,11 +153,11 @@ function evaluate(activation: Activation, state: State, instruction: Exclude<Ass
     case 'array':
       return makeArray(activation, state, instruction.elements);
     case 'object-rest':
-      return makeObjectRest(activation, state, at(instruction.object), instruction.excluded);
+      return makeObjectRest(activation, state, getRegister(activation, state, instruction.object), instruction.excluded);
     case 'array-rest':
-      return makeArrayRest(activation, state, at(instruction.array), instruction.from);
+      return makeArrayRest(activation, state, getRegister(activation, state, instruction.array), instruction.from);
     case 'array-element':
-      return readArrayElement(activation, state, at(instruction.array), instruction.index);
+      return readArrayElement(activation, state, getRegister(activation, state, instruction.array), instruction.index);
     default:
       return evaluateCode(activation, state, instruction);
   }
@@ -189,7 +195,6 @@ function evaluateCode(
   instruction: Exclude<Assigning, { readonly op: DataInstruction }>,
 ): Value | undefined {
   const { run } = activation;
-  const at = (register: Register): Value => getRegister(activation, state, register);
   switch (instruction.op) {
     case 'function': {
       const closure: Closure = {
@@ -207,7 +212,7 @@ function evaluateCode(
         activation,
         state,
         instruction.class,
-        instruction.superclass === undefined ? undefined : at(instruction.superclass),
+        instruction.superclass === undefined ? undefined : getRegister(activation, state, instruction.superclass),
         collectFrames(activation),
       );
     case 'call':
@@ -222,7 +227,7 @@ function evaluateCode(
       return run.operations.construct(
         activation,
         state,
-        at(instruction.callee),
+        getRegister(activation, state, instruction.callee),
         collectArguments(activation, state, instruction.arguments),
         site,
       );
@@ -239,7 +244,7 @@ function evaluateCode(
         calleeText: 'import',
         isConstruct: false,
       };
-      const specifier = at(instruction.specifier);
+      const specifier = getRegister(activation, state, instruction.specifier);
       const loaded = run.operations.callValue(
         activation,
         state,
@@ -252,18 +257,27 @@ function evaluateCode(
     }
     case 'await':
       // Promises are transparent: an awaited value is the value.
-      return at(instruction.value);
+      return getRegister(activation, state, instruction.value);
     case 'yield': {
-      const value = at(instruction.value);
+      const value = getRegister(activation, state, instruction.value);
       const yielded = instruction.delegate ? run.operations.readElement(activation, state, value) : value;
       activation.yielded =
         activation.yielded === undefined ? yielded : joinValues(activation.yielded, yielded, () => getId(activation, 'yielded'));
       return run.makeValue({ id: getSiteId(activation, 'sent') });
     }
     case 'keys':
-      return allocateValue(activation, state, 'keys', makeCell('array', { rest: readKeys(activation, state, at(instruction.object)) }));
+      return allocateValue(
+        activation,
+        state,
+        'keys',
+        makeCell('array', { rest: readKeys(activation, state, getRegister(activation, state, instruction.object)) }),
+      );
     case 'jsx':
-      return concatenate(activation, state, instruction.operands.map(at));
+      return concatenate(
+        activation,
+        state,
+        instruction.operands.map((each) => getRegister(activation, state, each)),
+      );
   }
 }
 

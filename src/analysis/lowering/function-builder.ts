@@ -27,6 +27,9 @@ type Targets =
 
 type PendingTerminator = Targets & { readonly at: Span };
 
+/** Longer blocks are left as they are. */
+const maximumInstructions = 10_000;
+
 /** Collects the blocks of one function and puts them into reverse postorder. */
 export class FunctionBuilder {
   registerCount = 0;
@@ -76,7 +79,7 @@ export class FunctionBuilder {
 
   build(at: Span): readonly Block[] {
     if (!this.ends.has(this.current)) this.ends.set(this.current, { op: 'return', value: undefined, at });
-    const order = this.order();
+    const order = this.joinChains(this.order());
     const ids = new Map(order.map((block, index) => [block, index]));
     const id = (label: Label): BlockId => ids.get(label) ?? 0;
     return order.map((block) => ({
@@ -84,6 +87,27 @@ export class FunctionBuilder {
       terminator: resolve(this.ends.get(block) ?? { op: 'unreachable', at }, id),
       handler: block.handler === undefined ? undefined : ids.get(block.handler),
     }));
+  }
+
+  /** Makes one block of blocks that are always run one after the other. */
+  private joinChains(order: readonly OpenBlock[]): readonly OpenBlock[] {
+    const uses = new Map<OpenBlock, number>([[this.entry, 1]]);
+    for (const block of order) for (const next of this.successors(block)) uses.set(next, (uses.get(next) ?? 0) + 1);
+    const gone = new Set<OpenBlock>();
+    for (const block of order) {
+      if (gone.has(block)) continue;
+      for (let end = this.ends.get(block); end?.op === 'goto'; end = this.ends.get(block)) {
+        const { target } = end;
+        const isLong = block.instructions.length + target.instructions.length > maximumInstructions;
+        if (uses.get(target) !== 1 || target.handler !== block.handler || target === block || isLong) break;
+        block.instructions.push(...target.instructions);
+        const next = this.ends.get(target);
+        if (next === undefined) this.ends.delete(block);
+        else this.ends.set(block, next);
+        gone.add(target);
+      }
+    }
+    return order.filter((block) => !gone.has(block));
   }
 
   private successors(block: OpenBlock): readonly OpenBlock[] {

@@ -1,6 +1,14 @@
 import { findChild, getText, hasFlag, isFunction, pushChildren, type SyntaxNode } from './syntax.ts';
 
-const cache = new WeakMap<SyntaxNode, ReadonlySet<string>>();
+/** The identifiers in a piece of code that runs on its own. */
+interface Mentions {
+  /** All of them, those of pieces inside it included. */
+  readonly names: ReadonlySet<string>;
+  /** Those of pieces inside it. */
+  readonly inner: ReadonlySet<string>;
+}
+
+const cache = new WeakMap<SyntaxNode, Mentions>();
 
 /** Code that runs on its own: functions, initial values of fields, static blocks and decorators. */
 function isOwnCode(node: SyntaxNode): boolean {
@@ -11,51 +19,46 @@ const ownCodeTypes: ReadonlySet<string> = new Set(['PropertyDefinition', 'Access
 
 /** Answers the names that code inside `body` which runs on its own mentions: variables with such names live in the frame. */
 export function collectCapturedNames(body: SyntaxNode): ReadonlySet<string> {
-  const names = new Set<string>();
-  const stack: SyntaxNode[] = [];
-  pushMentions(body, stack);
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (isOwnCode(node)) addAll(names, cache.get(node) ?? collectMentionedNames(node));
-    else pushMentions(node, stack);
-  }
-  return names;
+  return (cache.get(body) ?? collectMentions(body)).inner;
 }
 
 /** An open piece of own code: `children` are to be visited, then its names become names of the piece around it. */
 interface Visit {
   readonly node: SyntaxNode;
   readonly names: Set<string>;
+  readonly inner: Set<string>;
   readonly stack: SyntaxNode[];
 }
 
-/** Answers the identifiers in a piece of own code, those of pieces inside it included. Each piece of a file is walked once. */
-function collectMentionedNames(root: SyntaxNode): ReadonlySet<string> {
-  const visits = [openVisit(root)];
-  let last: ReadonlySet<string> = new Set();
+/** Walks each piece of code inside `root` once and remembers what it mentions. */
+function collectMentions(root: SyntaxNode): Mentions {
+  const first = openVisit(root);
+  const visits = [first];
   for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
     const node = visit.stack.pop();
     if (node === undefined) {
       visits.pop();
-      cache.set(visit.node, visit.names);
-      last = visit.names;
+      cache.set(visit.node, visit);
       const outer = visits.at(-1);
-      if (outer !== undefined) addAll(outer.names, visit.names);
+      if (outer !== undefined) addPiece(outer, visit.names);
       continue;
     }
     if (node.type === 'Identifier' || node.type === 'JSXIdentifier') visit.names.add(getText(node, 'name'));
-    if (isOwnCode(node)) {
+    else if (isOwnCode(node)) {
       const known = cache.get(node);
       if (known === undefined) visits.push(openVisit(node));
-      else addAll(visit.names, known);
-    } else pushMentions(node, visit.stack);
+      else addPiece(visit, known.names);
+      continue;
+    }
+    pushMentions(node, visit.stack);
   }
-  return last;
+  return first;
 }
 
 function openVisit(node: SyntaxNode): Visit {
   const stack: SyntaxNode[] = [];
   pushMentions(node, stack);
-  return { node, names: new Set(), stack };
+  return { node, names: new Set(), inner: new Set(), stack };
 }
 
 /** Adds the children that may name a variable: `b` of `a.b` and of `{ b: a }` does not. */
@@ -66,12 +69,14 @@ function pushMentions(node: SyntaxNode, stack: SyntaxNode[]): void {
     return;
   }
   const isNamed = keyedTypes.has(node.type) && !hasFlag(node, 'computed') && !hasFlag(node, 'shorthand');
-  const key = isNamed ? findChild(node, 'key') : undefined;
-  pushChildren(node, stack, key);
+  pushChildren(node, stack, isNamed ? findChild(node, 'key') : undefined);
 }
 
 const keyedTypes: ReadonlySet<string> = new Set(['Property', 'MethodDefinition', 'PropertyDefinition', 'AccessorProperty']);
 
-function addAll(names: Set<string>, more: ReadonlySet<string>): void {
-  for (const name of more) names.add(name);
+function addPiece(visit: Visit, names: ReadonlySet<string>): void {
+  for (const name of names) {
+    visit.names.add(name);
+    visit.inner.add(name);
+  }
 }
