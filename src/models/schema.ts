@@ -152,11 +152,12 @@ export type NativeBehavior =
   | 'has-own'
   | 'has-own-property'
   | 'index-of'
-  /** `xs.every(test)`, `xs.some(test)`, `xs.filter(test)`, `xs.find(test)`: the callback's verdict tells of elements */
+  /** `xs.every(test)`, `xs.some(test)`, `xs.filter(test)`, `xs.find(test)`, `xs.findIndex(test)`: the callback's verdict tells of elements */
   | 'every'
   | 'some'
   | 'filter'
   | 'find'
+  | 'find-index'
   /** `xs.reduce(f, x)` over a written list calls `f` in order */
   | 'reduce'
   /** `emitter.on(name, f)` keeps `f` under the name; `emitter.emit(name, …)` calls what is kept */
@@ -165,9 +166,13 @@ export type NativeBehavior =
   /** `Promise.reject(x)`, `p.catch(f)`, `p.then(f, g)`: what a promise is rejected with goes its own way */
   | 'promise-reject'
   | 'promise-catch'
+  /** `iterator.next(x)`: a generator's body goes on with `x` as the value of `yield` */
+  | 'iterator-next'
   /** `Object.keys(o)`: with written keys, a list of constants */
   | 'object-keys'
   | 'object-create'
+  /** `new Proxy(target, { get })`: reading a property is a call of the trap */
+  | 'proxy'
   | 'object-define-property'
   /** `Boolean(x)` is as true as `x` */
   | 'boolean'

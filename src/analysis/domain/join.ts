@@ -1,4 +1,4 @@
-import type { Cell } from './cell.ts';
+import { getWhenEmpty, type Cell } from './cell.ts';
 import { computeEffectiveThreats, type State } from './state.ts';
 import {
   extendTaint,
@@ -42,6 +42,7 @@ export function bakeFacts(value: Value, state: State, context: Pick<JoinContext,
 export function joinValues(left: Value, right: Value, phi: () => ValueId, implications?: Implications): Value {
   if (left === right || isBottom(right)) return left;
   if (isBottom(left)) return right;
+  if (left.pending !== undefined || right.pending !== undefined) return joinPromises(left, right, phi, implications);
   if (left.id === right.id && isSameContent(left, right)) return left;
   const taintless = left.taints.length === 0 && right.taints.length === 0;
   if (
@@ -66,14 +67,29 @@ export function joinValues(left: Value, right: Value, phi: () => ValueId, implic
     constants: uniteConstants(left.constants, right.constants),
     implications,
     declared: left.declared ?? right.declared,
+    pending: undefined,
     typeofValue: undefined,
     isText: left.isText && right.isText,
   };
   return left.id === id && isSameContent(left, joined) ? left : joined;
 }
 
-/** Answers the least cell above both; `left` itself when nothing is added to it. */
-export function joinCells(left: Cell, right: Cell, joinAt: (field: string, left: Value, right: Value) => Value, missing: Value): Cell {
+function joinPromises(left: Value, right: Value, phi: () => ValueId, implications: Implications | undefined): Value {
+  const facts = intersectFacts(left.pending?.facts ?? [], right.pending?.facts ?? []);
+  const plain = { ...left, pending: undefined };
+  const joined = joinValues(plain, { ...right, pending: undefined }, phi, implications);
+  if (joined === plain && facts.length === left.pending?.facts.length && left.pending.implications === undefined) return left;
+  return facts.length === 0 ? joined : { ...joined, pending: { facts, implications: undefined } };
+}
+
+/** Answers the least cell above both; `left` itself when nothing is added to it. `difference` is what is known on one side only. */
+export function joinCells(
+  left: Cell,
+  right: Cell,
+  joinAt: (field: string, left: Value, right: Value) => Value,
+  missing: Value,
+  difference: FactDifference = noDifference,
+): Cell {
   if (left === right) return left;
   let fields: Map<string, Value> | undefined;
   for (const name of new Set([...left.fields.keys(), ...right.fields.keys()])) {
@@ -86,9 +102,33 @@ export function joinCells(left: Cell, right: Cell, joinAt: (field: string, left:
   const rest = joinOptional(left.rest, right.rest, (a, b) => joinAt('[]', a, b));
   const keys = joinOptional(left.keys, right.keys, (a, b) => joinAt('[key]', a, b));
   const length = left.length === right.length ? left.length : undefined;
-  if (fields === undefined && rest === left.rest && keys === left.keys && length === left.length && left.isShared >= right.isShared)
+  const whenEmpty = joinWhenEmpty(left, right, difference);
+  if (
+    fields === undefined &&
+    rest === left.rest &&
+    keys === left.keys &&
+    length === left.length &&
+    left.isShared >= right.isShared &&
+    isSameWhenEmpty(whenEmpty, getWhenEmpty(left))
+  )
     return left;
-  return { ...left, fields: fields ?? left.fields, rest, keys, length, isShared: left.isShared || right.isShared };
+  return { ...left, fields: fields ?? left.fields, rest, keys, length, whenEmpty, isShared: left.isShared || right.isShared };
+}
+
+/** `if (!test(x)) errors.push(…)` makes an empty `errors` tell of `x`. */
+function joinWhenEmpty(left: Cell, right: Cell, difference: FactDifference): readonly Fact[] | 'never' {
+  const a = getWhenEmpty(left);
+  const b = getWhenEmpty(right);
+  if (a === 'never') return b === 'never' ? b : [...b, ...difference.right];
+  return b === 'never' ? [...a, ...difference.left] : intersectFacts([...a, ...difference.left], [...b, ...difference.right]);
+}
+
+function isSameWhenEmpty(left: readonly Fact[] | 'never', right: readonly Fact[] | 'never'): boolean {
+  if (left === 'never' || right === 'never') return left === right;
+  return (
+    left.length === right.length &&
+    left.every((fact, index) => fact.value === right[index]?.value && fact.excludes === right[index].excludes)
+  );
 }
 
 function joinOptional(left: Value | undefined, right: Value | undefined, join: (a: Value, b: Value) => Value): Value | undefined {
@@ -106,11 +146,12 @@ export function joinStates(target: State, other: State, place: string, context: 
   };
   let changed = target.registers.mergeFrom(other.registers, (register, left, right) => {
     if (left === undefined) return right === undefined ? undefined : bakeFacts(right, other, context);
-    return right === undefined ? left : joinAt(`r${register}`, left, right);
+    return right === undefined ? bakeFacts(left, target, context) : joinAt(`r${register}`, left, right);
   });
   const joinCell = (prefix: string) => (key: number, left: Cell | undefined, right: Cell | undefined) => {
-    if (left === undefined || right === undefined) return left ?? (right === undefined ? undefined : bakeCell(right, other, context));
-    return joinCells(left, right, (field, a, b) => joinAt(`${prefix}${key}.${field}`, a, b), context.undefinedValue);
+    if (left === undefined) return right === undefined ? undefined : bakeCell(right, other, context);
+    if (right === undefined) return bakeCell(left, target, context);
+    return joinCells(left, right, (field, a, b) => joinAt(`${prefix}${key}.${field}`, a, b), context.undefinedValue, difference);
   };
   if (target.heap.mergeFrom(other.heap, joinCell('h'))) changed = true;
   if (target.shadows.mergeFrom(other.shadows, joinCell('s'))) changed = true;
@@ -133,6 +174,8 @@ interface FactDifference {
   readonly right: readonly Fact[];
 }
 
+const noDifference: FactDifference = { left: [], right: [] };
+
 function collectFactDifference(target: State, other: State): FactDifference {
   const left: Fact[] = [];
   const right: Fact[] = [];
@@ -151,7 +194,7 @@ function collectFactDifference(target: State, other: State): FactDifference {
 function joinImplications(left: Value, right: Value, difference: FactDifference): Implications | undefined {
   const leftTruth = findTruth(left);
   const rightTruth = findTruth(right);
-  if (left.implications === undefined && right.implications === undefined && (leftTruth === undefined || rightTruth === undefined))
+  if (left.implications === undefined && right.implications === undefined && leftTruth === undefined && rightTruth === undefined)
     return undefined;
   if (left.implications?.test === 'index' || right.implications?.test === 'index') return undefined;
   const collect = (truth: boolean): readonly Fact[] => {

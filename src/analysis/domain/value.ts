@@ -84,6 +84,13 @@ export interface Implications {
   readonly test: 'truth' | 'index';
 }
 
+/** What is known once a promise has settled without throwing: nothing of it holds before. */
+export interface Pending {
+  readonly facts: readonly Fact[];
+  /** What the settled value tells when it is tested. */
+  readonly implications: Implications | undefined;
+}
+
 /** A written type and the file whose names it uses. */
 export interface DeclaredType {
   readonly type: IrType;
@@ -103,6 +110,8 @@ export interface Value {
   readonly nodes: readonly ApiNode[];
   readonly constants: readonly Primitive[] | undefined;
   readonly implications: Implications | undefined;
+  /** For a promise that an async function of the program answered. */
+  readonly pending: Pending | undefined;
   readonly declared: DeclaredType | undefined;
   /** For `typeof x`: the identity of `x`. */
   readonly typeofValue: ValueId | undefined;

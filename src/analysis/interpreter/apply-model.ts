@@ -16,6 +16,7 @@ import { collectCallbacks, findCallbacks, runCallbacks, type ModelCall } from '.
 import { applyNative, unrollReduce } from './natives.ts';
 import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
 import { applySchema } from './schemas.ts';
+import { settle } from './settle.ts';
 import { checkSink, hasSinks, holdsCondition } from './sinks.ts';
 
 /** Rounds over the callbacks of one call: a reducer's answer is its next input. */
@@ -54,7 +55,7 @@ export function applyModel(
   const structure = new ResultBuilder(activation, state);
   for (const flow of flows) applyFlow(activation, state, call, flow, results, structure);
   const made = makeResult(activation, state, call, structure);
-  if (made !== undefined) results.push(made);
+  if (made !== undefined && !isCovered(receiver, results)) results.push(made);
   let result = joinAll(activation, 'model', results) ?? activation.run.makeValue({ id: getSiteId(activation, 'result') });
   for (const node of all) {
     if (node.native === undefined) continue;
@@ -63,6 +64,13 @@ export function applyModel(
     result = native;
   }
   return applyGuards(activation, state, call, all, result);
+}
+
+/** What data of unknown structure gives as a text is as tainted as what it would give as a list: the list tells nothing more. */
+function isCovered(receiver: Value, results: readonly Value[]): boolean {
+  return (
+    receiver.refs.length === 0 && receiver.taints.length > 0 && results.some((each) => each.taints.length > 0 && each.refs.length === 0)
+  );
 }
 
 function checkArguments(activation: Activation, state: State, call: ModelCall): void {
@@ -178,7 +186,7 @@ function readStep(activation: Activation, state: State, call: ModelCall, value: 
     case 'at':
       return readEntry(activation, state, value, getArgument(activation, call.arguments, step.argument));
     case 'awaited':
-      return value;
+      return settle(activation, state, value);
     default:
       return undefined;
   }
@@ -235,7 +243,7 @@ function writeInto(
   const { operations } = activation.run;
   if (step.kind === 'member') for (const name of step.names) operations.writeProperty(activation, state, object, name, inner);
   else if (step.kind === 'at') writeAt(activation, state, object, getArgument(activation, call.arguments, step.argument), inner);
-  else for (const ref of object.refs) writeInside(activation, state, ref, step, inner);
+  else for (const ref of object.refs) writeInside(activation, state, ref, step, inner, object.refs.length === 1);
 }
 
 function writeAt(activation: Activation, state: State, object: Value, key: Value, value: Value): void {
@@ -246,7 +254,7 @@ function writeAt(activation: Activation, state: State, object: Value, key: Value
   }
 }
 
-function writeInside(activation: Activation, state: State, address: number, step: PathStep, value: Value): void {
+function writeInside(activation: Activation, state: State, address: number, step: PathStep, value: Value, isOnly: boolean): void {
   const cell = getCell(activation, state, address);
   if (cell === undefined) return;
   if (step.kind === 'map-key') {
@@ -258,6 +266,8 @@ function writeInside(activation: Activation, state: State, address: number, step
       ? cell.length
       : undefined;
   writeCell(activation, state, address, index === undefined ? undefined : String(index), value, index === undefined);
+  const written = address > 0 && isOnly ? state.getLocalCell(address) : undefined;
+  if (written?.isShared === false) state.setLocalCell(address, { ...written, whenEmpty: 'never' });
 }
 
 function assignProperties(activation: Activation, state: State, object: Value, source: Value): void {

@@ -107,10 +107,18 @@ export function computeComparison(
       return negate(compareEqual(activation, state, left, right));
     case '>':
     case '>=':
-      return compareIndex(left, right, operator) ?? negateIndex(right, left, operator === '>' ? '<' : '<=');
+      return (
+        compareIndex(left, right, operator) ??
+        negateIndex(right, left, operator === '>' ? '<' : '<=') ??
+        compareSize(left, right, operator === '>' ? 0 : 1)
+      );
     case '<':
     case '<=':
-      return negateIndex(left, right, operator) ?? compareIndex(right, left, operator === '<' ? '>' : '>=');
+      return (
+        negateIndex(left, right, operator) ??
+        compareIndex(right, left, operator === '<' ? '>' : '>=') ??
+        negate(compareSize(left, right, operator === '<' ? 1 : 0))
+      );
     case 'in':
       return compareIn(activation, state, left, right);
     case 'instanceof':
@@ -130,6 +138,7 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     const constant = rightConstant.value;
     if (left.typeofValue !== undefined) return compareTypeof(left.typeofValue, constant);
     if (left.implications?.test === 'index') return constant === -1 ? negate({ ...left.implications, test: 'truth' }) : undefined;
+    if (constant === 0 && left.implications !== undefined) return { whenTrue: left.implications.whenFalse, whenFalse: [], test: 'truth' };
     if (typeof constant === 'boolean' && left.implications !== undefined) return constant ? left.implications : negate(left.implications);
     if ((constant === null || constant === undefined) && left.implications !== undefined && left.taints.length === 0)
       return negate(left.implications);
@@ -167,6 +176,12 @@ function compareIndex(left: Value, right: Value, operator: '>' | '>='): Implicat
   if (left.implications?.test !== 'index') return undefined;
   const bound = findConstant(right)?.value;
   return bound === (operator === '>' ? -1 : 0) ? { ...left.implications, test: 'truth' } : undefined;
+}
+
+/** `size > 0`, `size >= 1`: as true as the size. */
+function compareSize(size: Value, bound: Value, least: number): Implications | undefined {
+  if (size.implications?.test !== 'truth' || findConstant(bound)?.value !== least) return undefined;
+  return { whenTrue: [], whenFalse: size.implications.whenFalse, test: 'truth' };
 }
 
 /** `index < 0`, `index <= -1`: not found. */

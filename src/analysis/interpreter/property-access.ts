@@ -1,14 +1,15 @@
 import { everyThreat, makeThreatSet } from '../../models/threats.ts';
 import { expandNode, getAnyMemberNodes, getElementNodes, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
-import { hasClosedKeys, makeCell, type Cell } from '../domain/cell.ts';
+import { getWhenEmpty, hasClosedKeys, makeCell, type Cell, type CellKind } from '../domain/cell.ts';
 import { bakeFacts, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, findConstant, isBottom, type Address, type Value } from '../domain/value.ts';
+import { extendTaint, findConstant, isBottom, type Address, type Implications, type Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { findClassMember } from './class-members.ts';
 import { resolveDeclared } from './declared-types.ts';
 import { readModuleExport } from './module-values.ts';
+import { readOwnIteration } from './own-iteration.ts';
 import { checkSink } from './sinks.ts';
 import { makeNodeValue } from './make-node-value.ts';
 import { performVariableWrite, writeCell } from './heap-write.ts';
@@ -24,6 +25,14 @@ export function joinAll(activation: Activation, key: string, values: readonly Va
 
 /** Numbers, however tainted their owner is. */
 const numericProperties: ReadonlySet<string> = new Set(['length', 'byteLength']);
+
+const sizeProperty: Readonly<Partial<Record<CellKind, string>>> = { array: 'length', map: 'size', set: 'size' };
+
+/** A size of nothing tells what holds if the collection is empty. */
+function makeSizeImplications(cell: Cell): Implications | undefined {
+  const whenEmpty = getWhenEmpty(cell);
+  return whenEmpty === 'never' || whenEmpty.length === 0 ? undefined : { whenTrue: [], whenFalse: whenEmpty, test: 'truth' };
+}
 
 /** Answers the value of `object.name`. */
 export function readProperty(activation: Activation, state: State, object: Value, name: string): Value {
@@ -86,6 +95,7 @@ function readOpaque(activation: Activation, value: Value, name: string): Value {
     nodes: [],
     constants: undefined,
     implications: undefined,
+    pending: undefined,
     declared: undefined,
     isText: false,
   };
@@ -110,8 +120,9 @@ function readCell(activation: Activation, state: State, address: Address, name: 
     }
     const nodes = getMemberNodes(cell.nodes, name);
     if (nodes.length > 0) return makeNodeValue(activation, nodes, run.getPartId(receiver.id, name));
-    if (cell.kind === 'array' && name === 'length')
-      return cell.length === undefined ? run.makeValue({ id: run.getPartId(receiver.id, name) }) : run.makeConstant(cell.length);
+    if (cell.kind === 'array' && name === 'length' && cell.length !== undefined) return run.makeConstant(cell.length);
+    if (name === sizeProperty[cell.kind])
+      return run.makeValue({ id: run.getPartId(receiver.id, name), implications: makeSizeImplications(cell) });
     if (cell.kind === 'function' && name === 'prototype') return makePrototype(activation, state, current, cell);
     current = cell.prototype === undefined || getCell(activation, state, cell.prototype)?.kind === 'class' ? undefined : cell.prototype;
   }
@@ -148,7 +159,9 @@ export function readComputed(activation: Activation, state: State, object: Value
   if (constant !== undefined) return readProperty(activation, state, object, String(constant.value));
   if (key.constants !== undefined && key.constants.length > 0 && key.taints.length === 0 && key.refs.length === 0) {
     const parts = key.constants.map((each) => readProperty(activation, state, object, String(each)));
-    return joinAll(activation, 'get', parts) ?? run.undefinedValue;
+    const read = joinAll(activation, 'get', parts) ?? run.undefinedValue;
+    if (read.taints.length > 0) run.namedReads.set(read.id, { key: key.id, parts: parts.map((part) => part.id) });
+    return read;
   }
   const known = resolveDeclared(activation, state, object);
   const id = run.getPartId(object.id, `[${key.id}]`);
@@ -247,6 +260,8 @@ export function readElement(activation: Activation, state: State, object: Value)
 
 /** Answers what iteration gives: elements, and for maps pairs of key and value. */
 export function readIterated(activation: Activation, state: State, object: Value): Value {
+  const own = readOwnIteration(activation, state, object);
+  if (own !== undefined) return own;
   const element = activation.run.operations.readElement(activation, state, object);
   const isMap = object.refs.length > 0 && object.refs.every((ref) => getCell(activation, state, ref)?.kind === 'map');
   if (!isMap) return element;

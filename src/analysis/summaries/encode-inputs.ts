@@ -138,7 +138,9 @@ class InputEncoder {
     const isPlain = threats === 0 && value.refs.length === 0 && value.nodes.length === 0 && value.constants !== undefined;
     if (isPlain) {
       const plain =
-        value.taints.length === 0 && value.implications === undefined ? value : { ...value, taints: [], implications: undefined };
+        value.taints.length === 0 && value.implications === undefined && value.pending === undefined
+          ? value
+          : { ...value, taints: [], implications: undefined, pending: undefined };
       this.parts.push(...describe(plain));
       this.formals.set(value, plain);
       return plain;
@@ -152,7 +154,15 @@ class InputEncoder {
     const id = isNew ? run.makeId() : (this.inputs[index]?.formal.id ?? run.makeId());
     const taints: readonly Taint[] =
       threats === 0 ? [] : [{ root: { kind: 'input', index }, path: [], isDirect: true, threats, trail: makeTrail(id, undefined) }];
-    const formal: Value = { ...value, id, taints, refs: this.encodeRefs(value.refs), implications: undefined, typeofValue: undefined };
+    const formal: Value = {
+      ...value,
+      id,
+      taints,
+      refs: this.encodeRefs(value.refs),
+      implications: undefined,
+      pending: undefined,
+      typeofValue: undefined,
+    };
     this.parts.push(`#${index}t${threats}`, ...describe(formal));
     if (isNew) this.inputs.push({ actual: value, formal, argument: this.argument });
     this.formals.set(value, formal);
@@ -202,11 +212,15 @@ class InputEncoder {
     if (cell.nodes.length > 0) this.parts.push(`n${cell.nodes.map((node) => node.id).join(',')}`);
     const prototype = cell.prototype === undefined ? undefined : this.encodeAddress(cell.prototype);
     this.parts.push(`p${prototype ?? ''}`);
+    // What an empty input tells is the caller's to know; it is added again when the summary is applied.
+    const whenEmpty = cell.whenEmpty === 'never' ? cell.whenEmpty : undefined;
+    if (whenEmpty !== undefined) this.parts.push('e');
     return {
       ...cell,
       fields,
       accessors,
       prototype,
+      whenEmpty,
       rest: optional('r', cell.rest),
       keys: optional('k', cell.keys),
       closure: cell.closure === undefined ? undefined : this.encodeClosure(cell.closure),
