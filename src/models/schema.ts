@@ -174,6 +174,9 @@ export type NativeBehavior =
   /** `new Proxy(target, { get })`: reading a property is a call of the trap */
   | 'proxy'
   | 'object-define-property'
+  /** `Number(x)`: an answer other than NaN tells that `x` is the text of a number; `Number.isNaN(n)` asks for it */
+  | 'to-number'
+  | 'is-nan'
   /** `Boolean(x)` is as true as `x` */
   | 'boolean'
   /** `assert(condition)`, `assert.equal(a, b)`, `assert.match(s, re)`: returns only if it holds */

@@ -82,25 +82,38 @@ function joinPromises(left: Value, right: Value, phi: () => ValueId, implication
   return facts.length === 0 ? joined : { ...joined, pending: { facts, implications: undefined } };
 }
 
-/** Answers the least cell above both; `left` itself when nothing is added to it. `difference` is what is known on one side only. */
-export function joinCells(
-  left: Cell,
-  right: Cell,
-  joinAt: (field: string, left: Value, right: Value) => Value,
-  missing: Value,
-  difference: FactDifference = noDifference,
-): Cell {
+/** How the parts of two cells meet. */
+export interface CellJoin {
+  join(field: string, left: Value, right: Value): Value;
+  /** Answers a value of the left (right) side without what only that side excludes. */
+  bake?(value: Value, side: keyof FactDifference): Value;
+  readonly missing: Value;
+  /** What is known on one side only. */
+  readonly difference?: FactDifference;
+}
+
+/** Answers the least cell above both; `left` itself when nothing is added to it. */
+export function joinCells(left: Cell, right: Cell, how: CellJoin): Cell {
+  const { missing, difference = noDifference } = how;
+  const bake = (value: Value, side: keyof FactDifference): Value => how.bake?.(value, side) ?? value;
   if (left === right) return left;
   let fields: Map<string, Value> | undefined;
   for (const name of new Set([...left.fields.keys(), ...right.fields.keys()])) {
     const a = left.fields.get(name);
     const b = right.fields.get(name);
     if (a === b) continue;
-    const merged = a === undefined ? joinAt(name, b ?? missing, left.rest ?? missing) : joinAt(name, a, b ?? right.rest ?? missing);
+    const mine = bake(a ?? left.rest ?? missing, 'left');
+    const other = bake(b ?? right.rest ?? missing, 'right');
+    // What is written keeps its identity where nothing was written.
+    const merged = a === undefined ? how.join(name, other, mine) : how.join(name, mine, other);
     if (merged !== a) (fields ??= new Map(left.fields)).set(name, merged);
   }
-  const rest = joinOptional(left.rest, right.rest, (a, b) => joinAt('[]', a, b));
-  const keys = joinOptional(left.keys, right.keys, (a, b) => joinAt('[key]', a, b));
+  const joinOptional = (field: string, a: Value | undefined, b: Value | undefined): Value | undefined => {
+    if (a === undefined) return b === undefined ? undefined : bake(b, 'right');
+    return b === undefined ? bake(a, 'left') : how.join(field, bake(a, 'left'), bake(b, 'right'));
+  };
+  const rest = joinOptional('[]', left.rest, right.rest);
+  const keys = joinOptional('[key]', left.keys, right.keys);
   const length = left.length === right.length ? left.length : undefined;
   const whenEmpty = joinWhenEmpty(left, right, difference);
   if (
@@ -131,27 +144,21 @@ function isSameWhenEmpty(left: readonly Fact[] | 'never', right: readonly Fact[]
   );
 }
 
-function joinOptional(left: Value | undefined, right: Value | undefined, join: (a: Value, b: Value) => Value): Value | undefined {
-  if (left === undefined || right === undefined) return left ?? right;
-  return join(left, right);
-}
-
 /** Joins `other` into `target`; `place` names the meeting point. Answers whether the target changed. */
 export function joinStates(target: State, other: State, place: string, context: JoinContext): boolean {
   const difference = collectFactDifference(target, other);
-  const joinAt = (key: string, left: Value, right: Value): Value => {
-    const a = bakeFacts(left, target, context);
-    const b = bakeFacts(right, other, context);
-    return joinValues(a === left ? left : a, b, () => context.getPhiId(`${place}:${key}`), joinImplications(a, b, difference));
-  };
+  const bake = (value: Value, side: keyof FactDifference): Value => bakeFacts(value, side === 'left' ? target : other, context);
+  const joinAt = (key: string, left: Value, right: Value): Value =>
+    joinValues(left, right, () => context.getPhiId(`${place}:${key}`), joinImplications(left, right, difference));
   let changed = target.registers.mergeFrom(other.registers, (register, left, right) => {
-    if (left === undefined) return right === undefined ? undefined : bakeFacts(right, other, context);
-    return right === undefined ? bakeFacts(left, target, context) : joinAt(`r${register}`, left, right);
+    if (left === undefined) return right === undefined ? undefined : bake(right, 'right');
+    return right === undefined ? bake(left, 'left') : joinAt(`r${register}`, bake(left, 'left'), bake(right, 'right'));
   });
   const joinCell = (prefix: string) => (key: number, left: Cell | undefined, right: Cell | undefined) => {
     if (left === undefined) return right === undefined ? undefined : bakeCell(right, other, context);
     if (right === undefined) return bakeCell(left, target, context);
-    return joinCells(left, right, (field, a, b) => joinAt(`${prefix}${key}.${field}`, a, b), context.undefinedValue, difference);
+    const join = (field: string, a: Value, b: Value): Value => joinAt(`${prefix}${key}.${field}`, a, b);
+    return joinCells(left, right, { join, bake, missing: context.undefinedValue, difference });
   };
   if (target.heap.mergeFrom(other.heap, joinCell('h'))) changed = true;
   if (target.shadows.mergeFrom(other.shadows, joinCell('s'))) changed = true;

@@ -25,7 +25,7 @@ export function allocate(activation: Activation, state: State, key: string, cell
 function mergeCells(activation: Activation, address: Address, old: Cell, cell: Cell): Cell {
   if (cell.kind === 'function' || cell.kind === 'class' || cell.kind === 'regexp') return { ...cell, fields: old.fields };
   const join = (field: string, a: Value, b: Value): Value => joinValues(a, b, () => getId(activation, `m${address}.${field}`));
-  return { ...joinCells(old, cell, join, activation.run.undefinedValue), isShared: true };
+  return { ...joinCells(old, cell, { join, missing: activation.run.undefinedValue }), isShared: true };
 }
 
 /** Allocates for the current instruction and answers the object as a value. */

@@ -243,7 +243,18 @@ function writeInto(
   const { operations } = activation.run;
   if (step.kind === 'member') for (const name of step.names) operations.writeProperty(activation, state, object, name, inner);
   else if (step.kind === 'at') writeAt(activation, state, object, getArgument(activation, call.arguments, step.argument), inner);
+  else if (object.refs.length === 0 && object.taints.length > 0) addToOpaque(activation, state, object, inner);
   else for (const ref of object.refs) writeInside(activation, state, ref, step, inner, object.refs.length === 1);
+}
+
+/** Where data of unknown structure keeps what the program put into it. */
+const added = '%added';
+
+function addToOpaque(activation: Activation, state: State, object: Value, value: Value): void {
+  const shadow = state.shadows.get(object.id) ?? makeCell('object');
+  const old = shadow.fields.get(added);
+  const joined = old === undefined ? value : joinValues(old, value, () => getSiteId(activation, added));
+  state.shadows.set(object.id, { ...shadow, fields: new Map([...shadow.fields, [added, joined]]) });
 }
 
 function writeAt(activation: Activation, state: State, object: Value, key: Value, value: Value): void {

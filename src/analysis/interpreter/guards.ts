@@ -110,14 +110,16 @@ export function computeComparison(
       return (
         compareIndex(left, right, operator) ??
         negateIndex(right, left, operator === '>' ? '<' : '<=') ??
-        compareSize(left, right, operator === '>' ? 0 : 1)
+        compareSize(left, right, operator === '>' ? 0 : 1) ??
+        compareNumber(left, right)
       );
     case '<':
     case '<=':
       return (
         negateIndex(left, right, operator) ??
         compareIndex(right, left, operator === '<' ? '>' : '>=') ??
-        negate(compareSize(left, right, operator === '<' ? 1 : 0))
+        negate(compareSize(left, right, operator === '<' ? 1 : 0)) ??
+        compareNumber(left, right)
       );
     case 'in':
       return compareIn(activation, state, left, right);
@@ -178,9 +180,17 @@ function compareIndex(left: Value, right: Value, operator: '>' | '>='): Implicat
   return bound === (operator === '>' ? -1 : 0) ? { ...left.implications, test: 'truth' } : undefined;
 }
 
+/** `x > 5`: NaN is neither more nor less. */
+function compareNumber(left: Value, right: Value): Implications | undefined {
+  const isNumber = (value: Value): boolean => typeof findConstant(value)?.value === 'number';
+  if (isNumber(right)) return makeImplications(left, everyThreat, 0);
+  return isNumber(left) ? makeImplications(right, everyThreat, 0) : undefined;
+}
+
 /** `size > 0`, `size >= 1`: as true as the size. */
 function compareSize(size: Value, bound: Value, least: number): Implications | undefined {
-  if (size.implications?.test !== 'truth' || findConstant(bound)?.value !== least) return undefined;
+  if (size.implications?.test !== 'truth' || size.implications.whenFalse.length === 0) return undefined;
+  if (findConstant(bound)?.value !== least) return undefined;
   return { whenTrue: [], whenFalse: size.implications.whenFalse, test: 'truth' };
 }
 

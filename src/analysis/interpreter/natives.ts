@@ -20,6 +20,7 @@ import { listNatives } from './list-natives.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
 import { getModuleValue, getPackageValue } from './module-values.ts';
+import { convertToNumber } from './numbers.ts';
 import { joinAll, readKeys } from './property-access.ts';
 
 /** Applies what rows cannot express; answers the call's result, or `never` when it does not return. */
@@ -184,6 +185,12 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     const rest = run.operations.callValue(activation, state, trap, handler, args, site);
     const proxy = allocateValue(activation, state, 'proxy', makeCell('object', { rest }));
     return target.nodes.length === 0 ? proxy : (joinAll(activation, 'proxied', [target, proxy]) ?? proxy);
+  },
+  'to-number': (activation, _state, call) =>
+    call.site.isConstruct ? call.result : { ...call.result, ...convertToNumber(activation, getArgument(activation, call.arguments, 0)) },
+  'is-nan': (activation, _state, call) => {
+    const subject = getArgument(activation, call.arguments, 0);
+    return activation.run.numbers.has(subject.id) ? withImplications(call.result, makeImplications(subject, 0, everyThreat)) : call.result;
   },
   boolean: (activation, _state, call) => {
     const subject = getArgument(activation, call.arguments, 0);

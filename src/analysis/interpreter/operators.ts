@@ -2,6 +2,7 @@ import type { State } from '../domain/state.ts';
 import { findConstant, findTruth, type Value } from '../domain/value.ts';
 import { getSiteId, type Activation } from './activation.ts';
 import { computeComparison, negate } from './guards.ts';
+import { convertToNumber } from './numbers.ts';
 import { concatenate } from './text.ts';
 
 const comparisons: ReadonlySet<string> = new Set(['===', '!==', '==', '!=', '<', '<=', '>', '>=', 'in', 'instanceof']);
@@ -39,7 +40,10 @@ export function evaluateUnary(activation: Activation, operator: string, operand:
       return run.makeValue({ id, implications, constants: truth === undefined ? [true, false] : [!truth] });
     }
     case 'typeof':
-      return run.makeValue({ id, typeofValue: operand.id, isText: true });
+      // The type of a number says nothing of what it was made from.
+      return run.makeValue({ id, typeofValue: run.numbers.has(operand.id) ? undefined : operand.id, isText: true });
+    case '+':
+      return run.makeValue(convertToNumber(activation, operand));
     case 'void':
       return run.undefinedValue;
     case '-': {

@@ -247,6 +247,7 @@ export function readElement(activation: Activation, state: State, object: Value)
   if (known.taints.length > 0 && !nodes.some(hasSource)) {
     run.elementIds.set(object.id, id);
     parts.push(readOpaque(activation, known, '[]'));
+    parts.push(...(state.shadows.get(object.id)?.fields.values() ?? []));
   }
   const real = parts.filter((part) => !isBottom(part));
   if (real.length === 0) {

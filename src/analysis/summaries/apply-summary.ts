@@ -147,7 +147,10 @@ class Application {
     if (isInput || old === undefined) this.setCell(actual, old === undefined ? decoded : addWhenEmpty(decoded, old));
     else {
       const join = (field: string, a: Value, b: Value): Value => joinValues(a, b, () => getId(activation, `m${actual}.${field}`));
-      this.setCell(actual, { ...joinCells(old, decoded, join, activation.run.undefinedValue), isShared: old.kind !== 'frame' });
+      this.setCell(actual, {
+        ...joinCells(old, decoded, { join, missing: activation.run.undefinedValue }),
+        isShared: old.kind !== 'frame',
+      });
     }
   }
 

@@ -46,6 +46,8 @@ export const natives = {
     { path: 'Member[Object].Member[create]', native: 'object-create' },
     { path: 'Member[Proxy]', native: 'proxy' },
     { path: 'Member[Object].Member[defineProperty]', native: 'object-define-property' },
+    { path: 'Member[Number]', native: 'to-number' },
+    { path: 'Member[Number].Member[isNaN]', native: 'is-nan' },
     { path: 'Member[Boolean]', native: 'boolean' },
     { path: 'Member[require]', native: 'require' },
     { path: 'Member[String].Member[raw]', native: 'template-tag' },
