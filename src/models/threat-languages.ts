@@ -7,6 +7,7 @@ import type { Threat } from './threats.ts';
 export const threatLanguages: Readonly<Partial<Record<Threat, string>>> = {
   // Quotes and comments end a literal; spaces, parentheses and operators make an expression of what should be a word or number.
   sql: '[^]*(?:[\\s\'"`\\\\;()=<>*/|&#%!^~?{}\\[\\]$\\x00-\\x1f]|[^\\x00-\\x7f])[^]*',
+  'sql-string': '[^]*[\'"`\\\\\\x00][^]*',
   shell: '[^]*[^A-Za-z0-9_.,:=@/+-][^]*',
   argument: '-[^]*',
   // Anything but a word, a number or a dotted name can call or compute.

@@ -45,6 +45,8 @@ export const threats = [
   'xml',
   /** Set fields that the sender should not set. */
   'mass-assignment',
+  /** Leave a quoted literal of SQL. No sink asks for it: a value that cannot does not pose `sql` between quotes. */
+  'sql-string',
 ] as const;
 
 /** One way in which an untrusted value does harm. */

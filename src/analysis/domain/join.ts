@@ -1,3 +1,4 @@
+import type { ThreatSet } from '../../models/threats.ts';
 import { getWhenEmpty, type Cell } from './cell.ts';
 import { computeEffectiveThreats, type State } from './state.ts';
 import {
@@ -69,6 +70,7 @@ export function joinValues(left: Value, right: Value, phi: () => ValueId, implic
     declared: left.declared ?? right.declared,
     pending: undefined,
     typeofValue: undefined,
+    openQuote: left.openQuote === right.openQuote ? left.openQuote : undefined,
     isText: left.isText && right.isText,
   };
   return left.id === id && isSameContent(left, joined) ? left : joined;
@@ -132,12 +134,25 @@ export function joinCells(left: Cell, right: Cell, how: CellJoin): Cell {
 function joinWhenEmpty(left: Cell, right: Cell, difference: FactDifference): readonly Fact[] | 'never' {
   const a = getWhenEmpty(left);
   const b = getWhenEmpty(right);
-  if (a === 'never') return b === 'never' ? b : [...b, ...difference.right];
-  return b === 'never' ? [...a, ...difference.left] : intersectFacts([...a, ...difference.left], [...b, ...difference.right]);
+  if (a === 'never') return b === 'never' ? b : uniteFacts(b, difference.right);
+  const all = uniteFacts(a, difference.left);
+  return b === 'never' ? all : intersectFacts(all, uniteFacts(b, difference.right));
+}
+
+/** Facts that follow from one list or the other. */
+export function uniteFacts(left: readonly Fact[], right: readonly Fact[]): readonly Fact[] {
+  if (right.length === 0) return left;
+  const all = new Map<ValueId, ThreatSet>();
+  for (const { value, excludes } of [...left, ...right]) all.set(value, (all.get(value) ?? 0) | excludes);
+  return [...all].map(([value, excludes]) => ({ value, excludes }));
 }
 
 function isSameWhenEmpty(left: readonly Fact[] | 'never', right: readonly Fact[] | 'never'): boolean {
-  if (left === 'never' || right === 'never') return left === right;
+  return left === 'never' || right === 'never' ? left === right : isSameFacts(left, right);
+}
+
+/** Do both lists tell the same in the same order? */
+export function isSameFacts(left: readonly Fact[], right: readonly Fact[]): boolean {
   return (
     left.length === right.length &&
     left.every((fact, index) => fact.value === right[index]?.value && fact.excludes === right[index].excludes)

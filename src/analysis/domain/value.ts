@@ -115,6 +115,8 @@ export interface Value {
   readonly declared: DeclaredType | undefined;
   /** For `typeof x`: the identity of `x`. */
   readonly typeofValue: ValueId | undefined;
+  /** The quote that a text under construction has opened and not closed: what follows stands inside a literal. */
+  readonly openQuote: string | undefined;
   /** Made by text operations: its methods are those of strings. */
   readonly isText: boolean;
 }
@@ -306,6 +308,7 @@ export function isSameContent(left: Value, right: Value): boolean {
     (hasSameMembers(left.refs, right.refs) &&
       hasSameMembers(left.nodes, right.nodes) &&
       left.isText === right.isText &&
+      left.openQuote === right.openQuote &&
       left.declared?.type === right.declared?.type &&
       (left.constants === undefined) === (right.constants === undefined) &&
       hasSameMembers(left.constants ?? [], right.constants ?? []) &&

@@ -1,6 +1,7 @@
-import { bakeFacts, intersectFacts, joinStates, joinValues, type JoinContext } from '../domain/join.ts';
+import { bakeFacts, intersectFacts, isSameFacts, joinStates, joinValues, uniteFacts, type JoinContext } from '../domain/join.ts';
 import { State } from '../domain/state.ts';
-import type { Fact, Value } from '../domain/value.ts';
+import { getWhenEmpty } from '../domain/cell.ts';
+import type { Address, Fact, Value } from '../domain/value.ts';
 import type { BlockId, Instruction, IrFunction, Terminator } from '../ir/ir.ts';
 import { getCell, getId, type Activation, type FunctionResult } from './activation.ts';
 import { bindParameters } from './bind-parameters.ts';
@@ -38,6 +39,8 @@ class BlockAnalysis {
   private readonly exits = new Map<BlockId, State>();
   /** What holds at the end of every turn of a loop of its element and of what the element names, by loop head. */
   private readonly turnFacts = new Map<BlockId, readonly Fact[]>();
+  /** What holds of the same if nothing was put into a list or object by the end of any turn, by loop head. */
+  private readonly turnsWhenEmpty = new Map<BlockId, Map<Address, readonly Fact[]>>();
   /** Loops that wait for the end of their first turn before they are left, with the state in which they are. */
   private readonly waiting = new Map<BlockId, State>();
   private readonly context: JoinContext;
@@ -168,6 +171,12 @@ class BlockAnalysis {
   private leaveLoop(head: BlockId, exit: BlockId, state: State, known: readonly Fact[]): void {
     this.waiting.delete(head);
     for (const { value, excludes } of known) state.addFact(value, excludes);
+    for (const [address, facts] of this.turnsWhenEmpty.get(head) ?? []) {
+      const cell = state.getLocalCell(address);
+      if (cell === undefined) continue;
+      const whenEmpty = getWhenEmpty(cell);
+      if (whenEmpty !== 'never') state.setLocalCell(address, { ...cell, whenEmpty: uniteFacts(whenEmpty, facts) });
+    }
     this.go(head, exit, state);
   }
 
@@ -203,12 +212,35 @@ class BlockAnalysis {
     if (terminator?.op !== 'iterate') return;
     const element = state.getRegister(terminator.element);
     if (element === undefined) return;
-    const facts = this.collectTurnFacts(state, element, getRegister(this.activation, state, terminator.iterable));
+    const iterable = getRegister(this.activation, state, terminator.iterable);
+    const facts = this.collectTurnFacts(state, element, iterable);
+    if (this.rememberWhenEmpty(head, state, element, iterable) && this.inStates[head] !== undefined) this.dirty.add(head);
     const old = this.turnFacts.get(head);
     const merged = old === undefined ? facts : intersectFacts(old, facts);
-    if (old?.length === merged.length && old.every((fact, index) => fact.excludes === merged[index]?.excludes)) return;
+    if (old !== undefined && isSameFacts(old, merged)) return;
     this.turnFacts.set(head, merged);
     if (this.inStates[head] !== undefined) this.dirty.add(head);
+  }
+
+  /** The same for what holds while a list of errors is empty. Answers whether less is known now than after the turns before. */
+  private rememberWhenEmpty(head: BlockId, state: State, element: Value, iterable: Value): boolean {
+    const known = this.turnsWhenEmpty.get(head) ?? new Map<Address, readonly Fact[]>();
+    this.turnsWhenEmpty.set(head, known);
+    let changed = false;
+    for (const [address, cell] of state.heap.entries()) {
+      if (cell.length !== 0 && cell.whenEmpty === undefined) continue;
+      const whenEmpty = getWhenEmpty(cell);
+      if (whenEmpty === 'never') continue;
+      const turn = state.fork();
+      for (const { value, excludes } of whenEmpty) turn.addFact(value, excludes);
+      const facts = this.collectTurnFacts(turn, element, iterable);
+      const old = known.get(address);
+      const merged = old === undefined ? facts : intersectFacts(old, facts);
+      if (old !== undefined && isSameFacts(old, merged)) continue;
+      known.set(address, merged);
+      changed = true;
+    }
+    return changed;
   }
 
   private collectTurnFacts(state: State, element: Value, iterable: Value): readonly Fact[] {

@@ -261,7 +261,7 @@ function evaluateCode(
       return settle(activation, state, at(instruction.value));
     case 'yield': {
       const value = at(instruction.value);
-      const yielded = instruction.delegate ? readIterated(activation, state, value) : value;
+      const yielded = bakeFacts(instruction.delegate ? readIterated(activation, state, value) : value, state, run);
       activation.yielded =
         activation.yielded === undefined ? yielded : joinValues(activation.yielded, yielded, () => getId(activation, 'yielded'));
       return instruction.delegate ? delegate(activation, state, value) : readSent(activation, state);

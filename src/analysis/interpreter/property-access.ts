@@ -12,6 +12,7 @@ import { readModuleExport } from './module-values.ts';
 import { readOwnIteration } from './own-iteration.ts';
 import { checkSink } from './sinks.ts';
 import { makeNodeValue } from './make-node-value.ts';
+import type { Run } from './run.ts';
 import { performVariableWrite, writeCell } from './heap-write.ts';
 
 /** Joins values that meet at the current instruction; bottom when there is none. */
@@ -40,6 +41,8 @@ export function readProperty(activation: Activation, state: State, object: Value
   const written = state.shadows.get(object.id)?.fields.get(name);
   if (written !== undefined) return written;
   const known = resolveDeclared(activation, state, object);
+  const handed = readHandedOn(activation, known, name);
+  if (handed !== undefined) return handed;
   const parts: Value[] = [];
   for (const address of known.refs) {
     const value = readCell(activation, state, address, name, known);
@@ -61,6 +64,29 @@ export function readProperty(activation: Activation, state: State, object: Value
     });
   }
   return parts.length === 1 ? (parts[0] ?? run.undefinedValue) : (joinAll(activation, `get ${name}`, parts) ?? run.undefinedValue);
+}
+
+/** What a middleware wrote onto the event of a request, as the handler behind it sees it; the middleware itself sees what came in. */
+function readHandedOn(activation: Activation, object: Value, name: string): Value | undefined {
+  if (!object.nodes.some((node) => activation.run.graph.isWholeEvent(node)) || isPartOfRequest(activation, object)) return undefined;
+  return activation.run.globals.get(handedOnKey(name));
+}
+
+const handedOnPrefix = '%event.';
+
+function handedOnKey(name: string): string {
+  return handedOnPrefix + name;
+}
+
+/** Answers how many fields of the event middlewares were seen to write. */
+export function countHandedOn(run: Run): number {
+  return [...run.globals.keys()].filter((key) => key.startsWith(handedOnPrefix)).length;
+}
+
+/** Is it `request.event` rather than what an entry function was called with? */
+function isPartOfRequest(activation: Activation, object: Value): boolean {
+  const structure = activation.run.findStructure(object.id);
+  return structure !== undefined && structure.base !== 0;
 }
 
 /** Middlewares and handlers of a framework see the same request: what one writes onto it another reads. */
@@ -97,6 +123,7 @@ function readOpaque(activation: Activation, value: Value, name: string): Value {
     implications: undefined,
     pending: undefined,
     declared: undefined,
+    openQuote: undefined,
     isText: false,
   };
 }
@@ -310,8 +337,9 @@ export function writeProperty(activation: Activation, state: State, object: Valu
   if (known.refs.length > 0) return;
   writeShadow(state, object, name, value);
   for (const node of known.nodes.flatMap((each) => expandNode(each))) {
-    if (node.isUnknown || activation.run.graph.isEvent(node)) continue;
-    const key = `${node.id}.${name}`;
+    const { graph } = activation.run;
+    if (node.isUnknown || (graph.isEvent(node) && !(graph.isWholeEvent(node) && isPartOfRequest(activation, object)))) continue;
+    const key = graph.isEvent(node) ? handedOnKey(name) : `${node.id}.${name}`;
     if (activation.isRoot) performVariableWrite(activation, state, key, bakeFacts(value, state, activation.run));
     else activation.effects.push({ kind: 'variable', key, value });
   }

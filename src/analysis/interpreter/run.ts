@@ -164,6 +164,7 @@ export class Run {
       pending: undefined,
       declared: undefined,
       typeofValue: undefined,
+      openQuote: undefined,
       isText: false,
       ...parts,
     };

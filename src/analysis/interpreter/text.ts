@@ -1,10 +1,12 @@
 import { makeThreatSet, type ThreatSet } from '../../models/threats.ts';
-import type { State } from '../domain/state.ts';
+import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { extendTaint, maximumConstants, uniteTaints, type Taint, type Value } from '../domain/value.ts';
 import type { Primitive, Span } from '../ir/ir.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
 
+const sql = makeThreatSet(['sql']);
+const sqlString = makeThreatSet(['sql-string']);
 const argumentThreat = makeThreatSet(['argument']);
 const hostThreat = makeThreatSet(['host']);
 const urlThreat = makeThreatSet(['url']);
@@ -22,21 +24,44 @@ export function concatenate(activation: Activation, state: State, parts: readonl
   let taints: readonly Taint[] = [];
   let prefix: string | undefined = '';
   let isFirst = true;
+  let quote: string | undefined;
   for (const [index, part] of parts.entries()) {
     const own = collectTaints(activation, state, callToString(activation, state, part));
     const span = spans?.[index];
     if (own.length > 0) {
       const removes = computePositionExcludes(prefix, isFirst);
+      const canLeave = (taint: Taint): boolean => (computeEffectiveThreats(taint, state, run.elementIds) & sqlString) !== 0;
       const at = { file: body.file, span: span ?? activation.span };
       taints = uniteTaints(
         taints,
-        own.map((taint) => extendTaint(taint, id, { note: 'concatenated', at, removes })),
+        own.map((taint) => {
+          const inLiteral = quote === undefined || canLeave(taint) ? 0 : sql;
+          return extendTaint(taint, id, { note: 'concatenated', at, removes: removes | inLiteral });
+        }),
       );
     }
     prefix = appendPrefix(prefix, part);
+    quote = readOpenQuote(quote, part);
     if (part.constants?.length !== 1 || part.constants[0] !== '') isFirst = false;
   }
-  return run.makeValue({ id, taints, isText: true });
+  return run.makeValue({ id, taints, openQuote: quote, isText: true });
+}
+
+/** Answers the quote that is open after a part; parts that are not known are taken to close what they open. */
+function readOpenQuote(open: string | undefined, part: Value): string | undefined {
+  const { constants } = part;
+  if (constants === undefined || constants.length === 0) return open ?? part.openQuote;
+  const after = new Set(constants.map((each) => scanQuotes(open, String(each))));
+  return after.size === 1 ? [...after][0] : undefined;
+}
+
+function scanQuotes(open: string | undefined, text: string): string | undefined {
+  let quote = open;
+  for (const [character] of text.matchAll(/['"`]/gu)) {
+    if (quote === undefined) quote = character;
+    else if (quote === character) quote = undefined;
+  }
+  return quote;
 }
 
 /** An object of a class with a `toString` of its own becomes what that answers. */

@@ -241,8 +241,8 @@ class InputEncoder {
     const { run } = this.activation;
     const facts: string[] = [];
     for (const [id, excludes] of this.state.facts.entries()) {
-      const part = this.findPart(id);
-      if (part === undefined || part.path.length === 0) continue;
+      const part = this.findInnerPart(id);
+      if (part === undefined) continue;
       this.callee.addFact(this.getFormalPart(part), excludes);
       facts.push(`!${part.input}.${part.path.join('.')}=${excludes}`);
     }
@@ -255,6 +255,15 @@ class InputEncoder {
       this.drain();
     }
     void run;
+  }
+
+  /** An input's own threats are known from its symbol; it can be a part of another input as well. */
+  private findInnerPart(id: ValueId): InputPart | undefined {
+    const part = this.findPart(id);
+    if (part === undefined || part.path.length > 0) return part;
+    const structure = this.activation.run.findStructure(id);
+    const outer = structure === undefined ? undefined : this.findPart(structure.base);
+    return structure === undefined || outer === undefined ? undefined : { input: outer.input, path: [...outer.path, structure.property] };
   }
 
   private findPart(id: ValueId): InputPart | undefined {
@@ -298,7 +307,7 @@ function describe(value: Value): readonly string[] {
   if (value.nodes.length > 0) parts.push(`n${value.nodes.map((node) => node.id).join(',')}`);
   if (value.constants !== undefined) for (const constant of value.constants) parts.push(`'${typeof constant}${String(constant)}'`);
   else parts.push('?');
-  if (value.isText) parts.push('"');
+  if (value.isText) parts.push(`"${value.openQuote ?? ''}`);
   if (value.declared !== undefined) parts.push(`d${getTypeNumber(value.declared.type)}`);
   return parts;
 }
