@@ -222,6 +222,7 @@ export interface NativeRow {
  * | `transform` | the receiver, then a function |
  * | `refine` | the receiver, where a predicate must hold |
  * | `pipe` | the receiver, then another schema |
+ * | `preprocess` | a function (first argument), then a schema (second) |
  * | `fallback` | the receiver, or a written value: `.catch(x)`, `.default(x)` |
  * | `any` | lets everything pass |
  * | `parse` | checks the first argument, answers what passes, throws otherwise |
@@ -247,6 +248,7 @@ export type SchemaBehavior =
   | 'transform'
   | 'refine'
   | 'pipe'
+  | 'preprocess'
   | 'fallback'
   | 'any'
   | 'parse'

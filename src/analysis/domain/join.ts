@@ -80,8 +80,11 @@ function joinPromises(left: Value, right: Value, phi: () => ValueId, implication
   const facts = intersectFacts(left.pending?.facts ?? [], right.pending?.facts ?? []);
   const plain = { ...left, pending: undefined };
   const joined = joinValues(plain, { ...right, pending: undefined }, phi, implications);
-  if (joined === plain && facts.length === left.pending?.facts.length && left.pending.implications === undefined) return left;
-  return facts.length === 0 ? joined : { ...joined, pending: { facts, implications: undefined } };
+  const [a, b] = [left.pending?.thrown, right.pending?.thrown];
+  const thrown = a === undefined || b === undefined ? (a ?? b) : joinValues(a, b, phi);
+  const isSame = joined === plain && thrown === a && facts.length === left.pending?.facts.length;
+  if (isSame && left.pending.implications === undefined) return left;
+  return facts.length === 0 && thrown === undefined ? joined : { ...joined, pending: { facts, implications: undefined, thrown } };
 }
 
 /** How the parts of two cells meet. */

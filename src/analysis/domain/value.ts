@@ -89,6 +89,8 @@ export interface Pending {
   readonly facts: readonly Fact[];
   /** What the settled value tells when it is tested. */
   readonly implications: Implications | undefined;
+  /** What it can be rejected with. */
+  readonly thrown: Value | undefined;
 }
 
 /** A written type and the file whose names it uses. */

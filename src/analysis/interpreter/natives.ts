@@ -124,7 +124,9 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   'promise-catch': (activation, state, call) => {
     const { run } = activation;
-    const reason = run.operations.readProperty(activation, state, call.receiver, rejection);
+    const rejected = run.operations.readProperty(activation, state, call.receiver, rejection);
+    const thrown = call.receiver.pending?.thrown;
+    const reason = thrown === undefined ? rejected : (joinAll(activation, 'reason', [thrown, rejected]) ?? thrown);
     const [handler] = call.arguments.values;
     if (handler === undefined || reason.taints.length + reason.refs.length === 0) return call.result;
     const result = run.operations.callValue(

@@ -334,8 +334,8 @@ export function writeProperty(activation: Activation, state: State, object: Valu
       activation.run.operations.callValue(activation, state, setter, known, { values: [value], rest: undefined }, site);
     } else writeCell(activation, state, address, name, value, known.refs.length > 1);
   }
+  if (known.refs.length === 0 || known.taints.length > 0) writeShadow(state, object, name, value);
   if (known.refs.length > 0) return;
-  writeShadow(state, object, name, value);
   for (const node of known.nodes.flatMap((each) => expandNode(each))) {
     const { graph } = activation.run;
     if (node.isUnknown || (graph.isEvent(node) && !(graph.isWholeEvent(node) && isPartOfRequest(activation, object)))) continue;

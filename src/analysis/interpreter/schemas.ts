@@ -119,6 +119,13 @@ function makeParts(
       const steps = [...(old === undefined ? [] : listElements(activation, state, old)), makeStep(activation, state, row.behavior, step)];
       return parts.set(part.steps, makeList(activation, state, steps));
     }
+    case 'preprocess': {
+      const steps = [makeStep(activation, state, 'transform', first), makeStep(activation, state, 'pipe', second ?? first)];
+      return new Map([
+        [part.excludes, number(0)],
+        [part.steps, makeList(activation, state, steps)],
+      ]);
+    }
     case 'fallback':
       return own().set(part.fallback, first);
     default:

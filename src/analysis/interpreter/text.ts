@@ -1,6 +1,6 @@
 import { makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { extendTaint, maximumConstants, uniteTaints, type Taint, type Value } from '../domain/value.ts';
+import { extendTaint, findConstant, maximumConstants, uniteTaints, type Taint, type Value } from '../domain/value.ts';
 import type { Primitive, Span } from '../ir/ir.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
@@ -44,6 +44,8 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     quote = readOpenQuote(quote, part);
     if (part.constants?.length !== 1 || part.constants[0] !== '') isFirst = false;
   }
+  const [only, ...others] = parts.filter((part) => findConstant(part)?.value !== '');
+  if (only !== undefined && others.length === 0 && taints.length > 0) run.transparent.set(id, only.id);
   return run.makeValue({ id, taints, openQuote: quote, isText: true });
 }
 

@@ -9,6 +9,7 @@ import {
   type Fact,
   type Implications,
   type Location,
+  type Pending,
   type Taint,
   type Trail,
   type Value,
@@ -63,7 +64,8 @@ class Application {
     const { activation, state, summary } = this;
     this.applyHits();
     const caught = summary.throws;
-    if (caught !== undefined) this.throwInto(this.decodeValue(caught));
+    const thrown = caught === undefined ? undefined : this.decodeValue(caught);
+    if (thrown !== undefined) this.throwInto(thrown);
     this.applyEffects();
     for (const [address, cell] of summary.heap) this.applyCell(address, cell);
     if (caught !== undefined) activation.raise?.(state);
@@ -73,7 +75,7 @@ class Application {
     const isPromise = this.callee.lower().isAsync;
     if (!isPromise) addFacts(activation, state, facts);
     for (const { part, cell } of summary.shadows) state.shadows.set(this.getActualPart(part), this.decodeCell(cell));
-    return isPromise ? makePending(returned, facts) : returned;
+    return isPromise ? makePending(returned, facts, thrown) : returned;
   }
 
   private applyHits(): void {
@@ -226,15 +228,22 @@ class Application {
         ),
         refs: value.refs.map((ref) => this.decodeAddress(ref)).sort((a, b) => a - b),
         implications: this.decodeImplications(value.implications),
-        pending:
-          value.pending === undefined
-            ? undefined
-            : { facts: this.decodeFacts(value.pending.facts), implications: this.decodeImplications(value.pending.implications) },
+        pending: this.decodePending(value.pending),
         typeofValue: value.typeofValue === undefined ? undefined : this.decodeId(value.typeofValue),
       };
     }
     this.values.set(value, decoded);
     return decoded;
+  }
+
+  private decodePending(pending: Pending | undefined): Pending | undefined {
+    return pending === undefined
+      ? undefined
+      : {
+          facts: this.decodeFacts(pending.facts),
+          implications: this.decodeImplications(pending.implications),
+          thrown: pending.thrown === undefined ? undefined : this.decodeValue(pending.thrown),
+        };
   }
 
   private decodeImplications(implications: Implications | undefined): Implications | undefined {
@@ -296,11 +305,12 @@ class Application {
 }
 
 /** What an async function found out holds once its promise is awaited. */
-function makePending(value: Value, facts: readonly Fact[]): Value {
+function makePending(value: Value, facts: readonly Fact[], rejection: Value | undefined): Value {
   const all = [...facts, ...(value.pending?.facts ?? [])];
   const implications = value.implications ?? value.pending?.implications;
-  if (all.length === 0 && implications === undefined) return value;
-  return { ...value, implications: undefined, pending: { facts: all, implications } };
+  const thrown = rejection ?? value.pending?.thrown;
+  if (all.length === 0 && implications === undefined && thrown === undefined) return value;
+  return { ...value, implications: undefined, pending: { facts: all, implications, thrown } };
 }
 
 /** A list that is empty after the call was empty before. */
