@@ -23,6 +23,10 @@ export interface JoinContext {
   getPhiId(key: string): ValueId;
   readonly elementIds: ReadonlyMap<ValueId, ValueId>;
   readonly undefinedValue: Value;
+  /** Identities that obey a check exactly when another does; see `relate`. */
+  readonly transparent: Map<ValueId, ValueId>;
+  /** Meeting points of values that have nothing in common. */
+  readonly unrelated: Set<ValueId>;
 }
 
 /** Answers the value with every threat gone that the state's facts exclude. */
@@ -73,7 +77,12 @@ export function joinValues(left: Value, right: Value, phi: () => ValueId, implic
     openQuote: left.openQuote === right.openQuote ? left.openQuote : undefined,
     isText: left.isText && right.isText,
   };
-  return left.id === id && isSameContent(left, joined) ? left : joined;
+  return left.id === id && isSameContent(left, joined) && isSameImplications(left.implications, implications) ? left : joined;
+}
+
+function isSameImplications(left: Implications | undefined, right: Implications | undefined): boolean {
+  if (left === undefined || right === undefined) return left === right;
+  return left.test === right.test && isSameFacts(left.whenTrue, right.whenTrue) && isSameFacts(left.whenFalse, right.whenFalse);
 }
 
 function joinPromises(left: Value, right: Value, phi: () => ValueId, implications: Implications | undefined): Value {
@@ -166,8 +175,11 @@ export function isSameFacts(left: readonly Fact[], right: readonly Fact[]): bool
 export function joinStates(target: State, other: State, place: string, context: JoinContext): boolean {
   const difference = collectFactDifference(target, other);
   const bake = (value: Value, side: keyof FactDifference): Value => bakeFacts(value, side === 'left' ? target : other, context);
-  const joinAt = (key: string, left: Value, right: Value): Value =>
-    joinValues(left, right, () => context.getPhiId(`${place}:${key}`), joinImplications(left, right, difference));
+  const joinAt = (key: string, left: Value, right: Value): Value => {
+    const joined = joinValues(left, right, () => context.getPhiId(`${place}:${key}`), joinImplications(left, right, difference));
+    relate(joined, { value: left, state: target }, { value: right, state: other }, context);
+    return joined;
+  };
   let changed = target.registers.mergeFrom(other.registers, (register, left, right) => {
     if (left === undefined) return right === undefined ? undefined : bake(right, 'right');
     return right === undefined ? bake(left, 'left') : joinAt(`r${register}`, bake(left, 'left'), bake(right, 'right'));
@@ -182,6 +194,29 @@ export function joinStates(target: State, other: State, place: string, context: 
   if (target.shadows.mergeFrom(other.shadows, joinCell('s'))) changed = true;
   if (target.facts.mergeFrom(other.facts, (_, left, right) => (left ?? 0) & (right ?? 0) || undefined)) changed = true;
   return changed;
+}
+
+interface Side {
+  readonly value: Value;
+  readonly state: State;
+}
+
+/**
+ * `x ?? 'none'` obeys a check only if `x` does or there is no `x`: where a harmless value meets one that is known to be harmless
+ * there, what passes a check tells of the other.
+ */
+function relate(joined: Value, left: Side, right: Side, context: JoinContext): void {
+  const { id } = joined;
+  if ((id === left.value.id && id === right.value.id) || joined.taints.length === 0 || context.unrelated.has(id)) return;
+  const isDefault = (side: Side, meets: Side): boolean =>
+    side.value.taints.length === 0 && side.value.refs.length === 0 && bakeFacts(meets.value, side.state, context).taints.length === 0;
+  if (id === left.value.id ? isDefault(right, left) : isDefault(left, right)) {
+    if (id !== left.value.id) context.transparent.set(id, right.value.id);
+  } else if (id !== left.value.id && isDefault(right, left)) context.transparent.set(id, left.value.id);
+  else if (id !== left.value.id || right.value.id !== context.transparent.get(id)) {
+    context.transparent.delete(id);
+    context.unrelated.add(id);
+  }
 }
 
 function bakeCell(cell: Cell, state: State, context: JoinContext): Cell {

@@ -52,6 +52,8 @@ class BlockAnalysis {
       getPhiId: (key) => getId(activation, key),
       elementIds: activation.run.elementIds,
       undefinedValue: activation.run.undefinedValue,
+      transparent: activation.run.transparent,
+      unrelated: activation.run.unrelated,
     };
   }
 

@@ -4,7 +4,7 @@ import type { PathStep } from '../binding/parse-model-path.ts';
 import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, findConstant, isSameContent, type Value } from '../domain/value.ts';
+import { extendTaint, findConstant, isSameContent, uniteNodes, type Value } from '../domain/value.ts';
 import { getCell, getId, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { collectTaints } from './collect-taints.ts';
@@ -55,7 +55,7 @@ export function applyModel(
   const structure = new ResultBuilder(activation, state);
   for (const flow of flows) applyFlow(activation, state, call, flow, results, structure);
   const made = makeResult(activation, state, call, structure);
-  if (made !== undefined && !isCovered(receiver, results)) results.push(made);
+  if (made !== undefined && !isCovered(receiver, results)) addResult(results, made);
   let result = joinAll(activation, 'model', results) ?? activation.run.makeValue({ id: getSiteId(activation, 'result') });
   for (const node of all) {
     if (node.native === undefined) continue;
@@ -64,6 +64,13 @@ export function applyModel(
     result = native;
   }
   return applyGuards(activation, state, call, all, result);
+}
+
+/** A library type without content of its own says only which methods the one result has. */
+function addResult(results: Value[], made: Value): void {
+  const [only] = results;
+  if (only === undefined || results.length > 1 || made.refs.length > 0 || made.taints.length > 0) results.push(made);
+  else results[0] = { ...only, nodes: uniteNodes(only.nodes, made.nodes) };
 }
 
 /** What data of unknown structure gives as a text is as tainted as what it would give as a list: the list tells nothing more. */

@@ -1,6 +1,6 @@
 import { everyThreat, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { hasClosedKeys } from '../domain/cell.ts';
-import type { State } from '../domain/state.ts';
+import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { findConstant, findTruth, type Fact, type Implications, type Value, type ValueId } from '../domain/value.ts';
 import type { Primitive, Register } from '../ir/ir.ts';
 import { getCell, type Activation } from './activation.ts';
@@ -24,8 +24,12 @@ export function applyTruth(activation: Activation, state: State, register: Regis
     if (condition.constants?.some((each) => !each) === true) {
       state.setRegister(register, { ...condition, constants: condition.constants.filter(Boolean) });
     }
-  } else if (condition.taints.length > 0 || condition.refs.length > 0 || condition.nodes.length > 0 || condition.constants === undefined) {
-    state.setRegister(register, { ...condition, taints: [], refs: [], nodes: [], constants: falsyConstants, declared: undefined });
+  } else if (condition.taints.length > 0) {
+    // Nothing that is false is dangerous, wherever the same value is read again.
+    addFacts(activation, state, [{ value: condition.id, excludes: everyThreat }]);
+    setFalsy(state, register, condition);
+  } else if (condition.refs.length > 0 || condition.nodes.length > 0 || condition.constants === undefined) {
+    setFalsy(state, register, condition);
   } else {
     const falsy = condition.constants.filter((each) => !each);
     if (falsy.length > 0 && falsy.length < condition.constants.length) state.setRegister(register, { ...condition, constants: falsy });
@@ -33,13 +37,17 @@ export function applyTruth(activation: Activation, state: State, register: Regis
   return true;
 }
 
+function setFalsy(state: State, register: Register, value: Value): void {
+  state.setRegister(register, { ...value, taints: [], refs: [], nodes: [], constants: falsyConstants, declared: undefined });
+}
+
 /** Refines a register that was asked whether it is null or undefined. Answers false when the outcome is impossible. */
 export function refineNullish(activation: Activation, state: State, register: Register, value: Value, isNullish: boolean): boolean {
-  void activation;
   const isNull = (each: Primitive): boolean => each === undefined || each === null;
   if (isNullish) {
     if (value.constants !== undefined && !value.constants.some(isNull) && value.nodes.length === 0 && value.taints.length === 0)
       return false;
+    if (value.taints.length > 0 || value.nodes.length > 0) addFacts(activation, state, [{ value: value.id, excludes: everyThreat }]);
     state.setRegister(register, {
       ...value,
       taints: [],
@@ -146,13 +154,21 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
       return negate(left.implications);
   }
   const facts: Fact[] = [];
-  if (isTrusted(activation, state, right)) facts.push({ value: left.id, excludes: everyThreat });
-  if (isTrusted(activation, state, left)) facts.push({ value: right.id, excludes: everyThreat });
+  for (const [one, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const excludes = everyThreat & ~collectThreats(activation, state, other);
+    if (excludes !== 0) facts.push({ value: one.id, excludes });
+  }
   return facts.length === 0 ? undefined : { whenTrue: facts, whenFalse: [], test: 'truth' };
 }
 
-function isTrusted(activation: Activation, state: State, value: Value): boolean {
-  return collectTaints(activation, state, value).length === 0;
+/** What equals a value poses no threat that the value does not pose. */
+function collectThreats(activation: Activation, state: State, value: Value): ThreatSet {
+  let threats: ThreatSet = 0;
+  for (const taint of collectTaints(activation, state, value)) threats |= computeEffectiveThreats(taint, state, activation.run.elementIds);
+  return threats;
 }
 
 function compareTypeof(subject: ValueId, type: Primitive): Implications | undefined {

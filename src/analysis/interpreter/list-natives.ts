@@ -86,18 +86,19 @@ function readFields(activation: Activation, state: State, value: Value): readonl
 /** How long a written list of checks may be to be gone through one by one. */
 const maximumChecks = 16;
 
-/** `[isShort, isWord].every((check) => check(text))`: each check of a written list tells something of its own. */
+/** `[isShort, isWord].every((check) => check(text))`, `[isWord(a), isWord(b)].every(Boolean)`: each of a written list tells something of its own. */
 function askEach(activation: Activation, state: State, call: NativeCall, outcome: Outcome): readonly Fact[] {
   const checks = findKnownElements(activation, state, call.receiver);
   const [callback] = call.arguments.values;
   if (callback === undefined || checks === undefined || checks.length > maximumChecks) return [];
-  if (!checks.every((each) => each.refs.length > 0 && each.taints.length === 0)) return [];
   const { run } = activation;
-  return checks.flatMap((check) => {
-    const args = { values: [check], rest: undefined };
-    const answer = run.operations.callValue(activation, state, callback, run.undefinedValue, args, { ...call.site, argumentSpans: [] });
-    return answer?.implications?.test === 'truth' ? answer.implications[outcome] : [];
-  });
+  return checks
+    .filter((each) => each.taints.length === 0)
+    .flatMap((check) => {
+      const args = { values: [check], rest: undefined };
+      const answer = run.operations.callValue(activation, state, callback, run.undefinedValue, args, { ...call.site, argumentSpans: [] });
+      return answer?.implications?.test === 'truth' ? answer.implications[outcome] : [];
+    });
 }
 
 /** Answers an element for which the callback answered true. */

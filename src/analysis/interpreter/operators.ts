@@ -42,6 +42,11 @@ export function evaluateUnary(activation: Activation, operator: string, operand:
     case 'typeof':
       // The type of a number says nothing of what it was made from.
       return run.makeValue({ id, typeofValue: run.numbers.has(operand.id) ? undefined : operand.id, isText: true });
+    case '~': {
+      // Only -1 becomes nothing: `~xs.indexOf(x)` is true when `x` is found.
+      const { implications } = operand;
+      return run.makeValue({ id, implications: implications?.test === 'index' ? { ...implications, test: 'truth' } : undefined });
+    }
     case '+':
       return run.makeValue(convertToNumber(activation, operand));
     case 'void':

@@ -61,6 +61,8 @@ export class Run {
   readonly elementIds = new Map<ValueId, ValueId>();
   /** Identities that obey a check exactly when the key's identity does (`trim(x)` → `x`). */
   readonly transparent = new Map<ValueId, ValueId>();
+  /** Meeting points of values that have nothing in common. */
+  readonly unrelated = new Set<ValueId>();
   /** Identities of numbers made from other values; see `convertToNumber`. */
   readonly numbers = new Set<ValueId>();
   /** `object[key]` where the key is one of several written names: the key and all that can be meant, by the identity of the value read. */
