@@ -44,11 +44,14 @@ export function bakeFacts(value: Value, state: State, context: Pick<JoinContext,
 }
 
 /** Answers the least value above both. `left` itself when nothing is added to it. */
-export function joinValues(left: Value, right: Value, phi: () => ValueId, implications?: Implications): Value {
+export function joinValues(left: Value, right: Value, phi: () => ValueId, told?: Implications): Value {
   if (left === right || isBottom(right)) return left;
   if (isBottom(left)) return right;
-  if (left.pending !== undefined || right.pending !== undefined) return joinPromises(left, right, phi, implications);
-  if (left.id === right.id && isSameContent(left, right)) return left;
+  if (left.pending !== undefined || right.pending !== undefined) return joinPromises(left, right, phi, told);
+  const common = intersectImplications(left.implications, right.implications);
+  if (left.id === right.id && isSameContent(left, right))
+    return isSameImplications(left.implications, common) ? left : { ...left, implications: common };
+  const implications = told ?? common;
   const taintless = left.taints.length === 0 && right.taints.length === 0;
   if (
     taintless &&
@@ -80,6 +83,15 @@ export function joinValues(left: Value, right: Value, phi: () => ValueId, implic
   return left.id === id && isSameContent(left, joined) && isSameImplications(left.implications, implications) ? left : joined;
 }
 
+/** What both tell. */
+function intersectImplications(left: Implications | undefined, right: Implications | undefined): Implications | undefined {
+  if (left === right) return left;
+  if (left === undefined || right === undefined || left.test !== right.test) return undefined;
+  const whenTrue = intersectFacts(left.whenTrue, right.whenTrue);
+  const whenFalse = intersectFacts(left.whenFalse, right.whenFalse);
+  return whenTrue.length === 0 && whenFalse.length === 0 ? undefined : { whenTrue, whenFalse, test: left.test };
+}
+
 function isSameImplications(left: Implications | undefined, right: Implications | undefined): boolean {
   if (left === undefined || right === undefined) return left === right;
   return left.test === right.test && isSameFacts(left.whenTrue, right.whenTrue) && isSameFacts(left.whenFalse, right.whenFalse);
@@ -91,8 +103,9 @@ function joinPromises(left: Value, right: Value, phi: () => ValueId, implication
   const joined = joinValues(plain, { ...right, pending: undefined }, phi, implications);
   const [a, b] = [left.pending?.thrown, right.pending?.thrown];
   const thrown = a === undefined || b === undefined ? (a ?? b) : joinValues(a, b, phi);
-  const isSame = joined === plain && thrown === a && facts.length === left.pending?.facts.length;
-  if (isSame && left.pending.implications === undefined) return left;
+  const isSame = joined === plain && thrown === a && facts.length === (left.pending?.facts ?? []).length;
+  const tells = left.pending?.implications !== undefined;
+  if (isSame && !tells) return left;
   return facts.length === 0 && thrown === undefined ? joined : { ...joined, pending: { facts, implications: undefined, thrown } };
 }
 
