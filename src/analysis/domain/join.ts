@@ -86,7 +86,7 @@ export function joinValues(left: Value, right: Value, phi: () => ValueId, told?:
 /** What both tell. */
 function intersectImplications(left: Implications | undefined, right: Implications | undefined): Implications | undefined {
   if (left === right) return left;
-  if (left === undefined || right === undefined || left.test !== right.test) return undefined;
+  if (left === undefined || right?.test !== left.test) return undefined;
   const whenTrue = intersectFacts(left.whenTrue, right.whenTrue);
   const whenFalse = intersectFacts(left.whenFalse, right.whenFalse);
   return whenTrue.length === 0 && whenFalse.length === 0 ? undefined : { whenTrue, whenFalse, test: left.test };
