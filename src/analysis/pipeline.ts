@@ -11,6 +11,7 @@ import { ensureInitialised, getModuleActivation } from './interpreter/module-val
 import type { Entry } from './interpreter/entry.ts';
 import { operations } from './interpreter/operations.ts';
 import { makeNodeValue } from './interpreter/make-node-value.ts';
+import { countHandedOn } from './interpreter/property-access.ts';
 import { limits, Run, type FindEntries, type Program, type RunOptions } from './interpreter/run.ts';
 import type { IrModule, Span } from './ir/ir.ts';
 
@@ -39,6 +40,12 @@ export function analyseFile(
   const hits = new Map<string, Hit>();
   for (let round = 0; round < limits.rounds; round++) {
     run.forgetSummaries();
+    // What a middleware hands on is known from the second round on: earlier rounds saw the event as it came in.
+    if (!run.isExhausted()) {
+      hits.clear();
+      getModuleActivation(run, module).hits.clear();
+    }
+    const handedOn = countHandedOn(run);
     ensureInitialised(run, module);
     const afterInit = run.version;
     const entries = findEntries(run, module);
@@ -51,7 +58,7 @@ export function analyseFile(
       if (callee?.file !== module.file || !starts.has(callee.span.start)) hits.set(`module:${key}`, hit);
     }
     for (const entry of entries) runEntry(run, module, entry, hits);
-    if (run.version === afterInit) break;
+    if (run.version === afterInit && countHandedOn(run) === handedOn) break;
   }
   const flows = new Map<string, Flow>();
   for (const hit of hits.values()) {

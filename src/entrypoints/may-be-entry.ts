@@ -4,7 +4,8 @@ import { isHandlerName, isPlainType } from './handler-shape.ts';
 import { importsFramework } from './registrar-shape.ts';
 
 /** Words that parameters are called by which hold an event, a request or an application. */
-const openName = /event|evt|^_?(?:ev?|c|ctx)$|context|req|res|input|record|message|payload|detail|trigger|arg|data|body|param|app|router|server|api/iu;
+const openName =
+  /event|evt|^_?(?:ev?|c|ctx)$|context|req|res|input|record|message|payload|detail|trigger|arg|data|body|param|app|router|server|api/iu;
 
 /**
  * Can an exported function be one that the platform calls? Decided by its name and the outline of its parameters, before the body is

@@ -167,11 +167,12 @@ export type NativeBehavior =
   | 'has-own'
   | 'has-own-property'
   | 'index-of'
-  /** `xs.every(test)`, `xs.some(test)`, `xs.filter(test)`, `xs.find(test)`: the callback's verdict tells of elements */
+  /** `xs.every(test)`, `xs.some(test)`, `xs.filter(test)`, `xs.find(test)`, `xs.findIndex(test)`: the callback's verdict tells of elements */
   | 'every'
   | 'some'
   | 'filter'
   | 'find'
+  | 'find-index'
   /** `xs.push(a, b)` adds its arguments in order */
   | 'push'
   /** `xs.reduce(f, x)` over a written list calls `f` in order */
@@ -182,15 +183,19 @@ export type NativeBehavior =
   /** `Promise.reject(x)`, `p.catch(f)`, `p.then(f, g)`: what a promise is rejected with goes its own way */
   | 'promise-reject'
   | 'promise-catch'
+  /** `iterator.next(x)`: a generator's body goes on with `x` as the value of `yield` */
+  | 'iterator-next'
   /** `Object.keys(o)`: with written keys, a list of constants */
   | 'object-keys'
   | 'object-create'
+  /** `new Proxy(target, { get })`: reading a property is a call of the trap */
+  | 'proxy'
   | 'object-define-property'
+  /** `Number(x)`: an answer other than NaN tells that `x` is the text of a number; `Number.isNaN(n)` asks for it */
+  | 'to-number'
+  | 'is-nan'
   /** `Boolean(x)` is as true as `x` */
   | 'boolean'
-  /** `Number(x)` obeys a check of numbers exactly when the text `x` is a number; `Number.isNaN(x)` tells of numbers only */
-  | 'number'
-  | 'number-is-nan'
   /** `assert(condition)`, `assert.equal(a, b)`, `assert.match(s, re)`: returns only if it holds */
   | 'assert'
   | 'assert-equal'
@@ -234,6 +239,7 @@ export interface NativeRow {
  * | `transform` | the receiver, then a function |
  * | `refine` | the receiver, where a predicate must hold |
  * | `pipe` | the receiver, then another schema |
+ * | `preprocess` | a function (first argument), then a schema (second) |
  * | `fallback` | the receiver, or a written value: `.catch(x)`, `.default(x)` |
  * | `any` | lets everything pass |
  * | `parse` | checks the first argument, answers what passes, throws otherwise |
@@ -259,6 +265,7 @@ export type SchemaBehavior =
   | 'transform'
   | 'refine'
   | 'pipe'
+  | 'preprocess'
   | 'fallback'
   | 'any'
   | 'parse'

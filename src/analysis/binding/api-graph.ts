@@ -23,6 +23,8 @@ export interface ApiGraph {
   isAnswered(event: ApiNode): boolean;
   /** Is it an event or a part of one? */
   isEvent(node: ApiNode): boolean;
+  /** Is it what a handler is called with, rather than a part of it? */
+  isWholeEvent(node: ApiNode): boolean;
   /** The node of an export of a package or file that no model describes, unless it is one that a library generates. */
   getUnknown(specifier: string, name: string): ApiNode;
   /** Nodes of the built-in method `name` of any of the types: what a receiver of unknown kind may offer. */
@@ -63,6 +65,7 @@ class ApiGraphBuilder {
     findEventByTrigger: (trigger) => this.triggers.get(trigger),
     isAnswered: (event) => this.answered.has(event),
     isEvent: (node) => node.text.startsWith('event'),
+    isWholeEvent: (node) => node.text === 'event',
     getUnknown: (specifier, name) => this.findGenerated(name) ?? this.getUnknown(`${specifier}:${name}`),
     findMethods: (types, name) => types.flatMap((type) => this.types.get(type)?.members.get(name) ?? []),
     modelledMembers: this.modelledMembers,

@@ -1,6 +1,6 @@
 import type { ApiNode } from '../binding/api-node.ts';
 import type { FunctionRef, IrClass } from '../ir/ir.ts';
-import type { Address, Value } from './value.ts';
+import type { Address, Fact, Value } from './value.ts';
 
 /** A function value: code, the frames that it closes over, and a bound `this` (arrows, `bind`). */
 export interface Closure {
@@ -53,6 +53,8 @@ export interface Cell {
   readonly nodes: readonly ApiNode[];
   /** Number of elements, for arrays whose elements are all in `fields`. */
   readonly length: number | undefined;
+  /** What holds if nothing is in the object (a list of errors); `never`: something is. */
+  readonly whenEmpty: readonly Fact[] | 'never' | undefined;
 }
 
 const noNodes: readonly ApiNode[] = [];
@@ -75,7 +77,14 @@ export function makeCell(kind: CellKind, parts: Partial<Cell> = {}): Cell {
     pattern: parts.pattern,
     nodes: parts.nodes ?? noNodes,
     length: parts.length,
+    whenEmpty: parts.whenEmpty,
   };
+}
+
+/** Answers what holds if nothing is in the object, or `never`. */
+export function getWhenEmpty(cell: Cell): readonly Fact[] | 'never' {
+  if (cell.length !== undefined && cell.length > 0) return 'never';
+  return cell.whenEmpty ?? [];
 }
 
 /** Is the object's set of keys written in the program, so that a key which is in it is one of few known names? */

@@ -84,6 +84,15 @@ export interface Implications {
   readonly test: 'truth' | 'index';
 }
 
+/** What is known once a promise has settled without throwing: nothing of it holds before. */
+export interface Pending {
+  readonly facts: readonly Fact[];
+  /** What the settled value tells when it is tested. */
+  readonly implications: Implications | undefined;
+  /** What it can be rejected with. */
+  readonly thrown: Value | undefined;
+}
+
 /** A written type and the file whose names it uses. */
 export interface DeclaredType {
   readonly type: IrType;
@@ -103,6 +112,8 @@ export interface Value {
   readonly nodes: readonly ApiNode[];
   readonly constants: readonly Primitive[] | undefined;
   readonly implications: Implications | undefined;
+  /** For a promise that an async function of the program answered. */
+  readonly pending: Pending | undefined;
   readonly declared: DeclaredType | undefined;
   /** For `typeof x`: the identity of `x`. */
   readonly typeofValue: ValueId | undefined;
@@ -172,25 +183,64 @@ export function isSameOrigin(left: Taint, right: Taint): boolean {
   );
 }
 
-/** Unites taints; of equal origins the more dangerous, then the shorter trail stays. */
+/**
+ * Is a check of the first always a check of the second too? So it is when every value that the first went through, up to an opaque
+ * step, is one that the second went through.
+ */
+function isWeakerTrail(left: Trail, right: Trail): boolean {
+  let other: Trail | undefined = right;
+  while (other !== undefined && other.length > left.length) {
+    if (other.isOpaque) return false;
+    other = other.previous;
+  }
+  for (let step: Trail | undefined = left; step !== undefined; step = step.previous) {
+    if (step === other) return true;
+    if (!passes(right, step.value)) return false;
+    if (step.isOpaque) return true;
+    if (other !== undefined && other.length >= step.length) other = other.isOpaque ? undefined : other.previous;
+  }
+  return true;
+}
+
+function passes(trail: Trail, value: ValueId): boolean {
+  for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) {
+    if (step.value === value) return true;
+    if (step.isOpaque) return false;
+  }
+  return false;
+}
+
+/** Unites taints. Of one origin those that checks of different values protect stay apart: the parts of a parsed text. */
 export function uniteTaints(left: readonly Taint[], right: readonly Taint[]): readonly Taint[] {
   if (right.length === 0 || left === right) return left;
   if (left.length === 0) return right;
   let result: Taint[] | undefined;
   for (const taint of right) {
     const list: readonly Taint[] = result ?? left;
-    const index = list.findIndex((each) => isSameOrigin(each, taint));
-    const existing = index < 0 ? undefined : list[index];
-    if (existing === undefined) {
-      if (list.length < maximumTaints) (result ??= [...left]).push(taint);
-    } else if ((taint.threats | existing.threats) !== existing.threats) {
-      (result ??= [...left])[index] = { ...taint, threats: taint.threats | existing.threats };
+    let count = 0;
+    let isUnited = false;
+    for (let index = 0; index < list.length && !isUnited; index++) {
+      const existing = list[index];
+      if (existing === undefined || !isSameOrigin(existing, taint)) continue;
+      count++;
+      const threats = taint.threats | existing.threats;
+      isUnited = isWeakerTrail(existing.trail, taint.trail);
+      if (isUnited && threats === existing.threats) break;
+      if (isUnited) (result ??= [...left])[index] = { ...existing, threats };
+      else if (isWeakerTrail(taint.trail, existing.trail)) {
+        isUnited = true;
+        (result ??= [...left])[index] = { ...taint, threats };
+      }
     }
+    if (!isUnited && count < maximumSameOrigin && list.length < maximumTaints) (result ??= [...left]).push(taint);
   }
   return result ?? left;
 }
 
 const maximumTaints = 12;
+
+/** Parts of one origin that are kept apart. */
+const maximumSameOrigin = 4;
 
 /** Answers the constants of both, or `undefined` when they are too many or unknown. */
 export function uniteConstants(

@@ -1,13 +1,13 @@
-import { bakeFacts, joinStates, joinValues, type JoinContext } from '../domain/join.ts';
-import { makeCell } from '../domain/cell.ts';
+import { bakeFacts, intersectFacts, isSameFacts, joinStates, joinValues, uniteFacts, type JoinContext } from '../domain/join.ts';
 import { State } from '../domain/state.ts';
-import type { Value } from '../domain/value.ts';
+import { getWhenEmpty } from '../domain/cell.ts';
+import type { Address, Fact, Value } from '../domain/value.ts';
 import type { BlockId, Instruction, IrFunction, Terminator } from '../ir/ir.ts';
-import { getId, type Activation, type FunctionResult } from './activation.ts';
-import { allocate } from './allocate.ts';
+import { getCell, getId, type Activation, type FunctionResult } from './activation.ts';
 import { bindParameters } from './bind-parameters.ts';
+import { makeGenerator } from './generators.ts';
 import { applyTruth, refineNullish } from './guards.ts';
-import { getRegister } from './registers.ts';
+import { findKnownElements, getRegister } from './registers.ts';
 import { interpretInstruction } from './interpret-instruction.ts';
 import { readIterated } from './property-access.ts';
 import { limits } from './run.ts';
@@ -36,8 +36,12 @@ class BlockAnalysis {
   private readonly visits: number[] = [];
   private readonly dirty = new Set<BlockId>();
   private readonly exits = new Map<BlockId, State>();
-  /** Facts about the element of a loop that hold at the end of every turn, by loop head. */
-  private readonly turnFacts = new Map<BlockId, ReadonlyMap<number, number>>();
+  /** What holds at the end of every turn of a loop of its element and of what the element names, by loop head. */
+  private readonly turnFacts = new Map<BlockId, readonly Fact[]>();
+  /** What holds of the same if nothing was put into a list or object by the end of any turn, by loop head. */
+  private readonly turnsWhenEmpty = new Map<BlockId, Map<Address, readonly Fact[]>>();
+  /** Loops that wait for the end of their first turn before they are left, with the state in which they are. */
+  private readonly waiting = new Map<BlockId, State>();
   private readonly context: JoinContext;
   private readonly activation: Activation;
 
@@ -50,14 +54,29 @@ class BlockAnalysis {
       spend: (steps) => {
         activation.run.spend(steps);
       },
+      transparent: activation.run.transparent,
+      unrelated: activation.run.unrelated,
     };
   }
 
   takeNext(): BlockId | undefined {
     let next: BlockId | undefined;
     for (const block of this.dirty) if (next === undefined || block < next) next = block;
-    if (next !== undefined) this.dirty.delete(next);
+    if (next === undefined) return this.leaveWaiting() ? this.takeNext() : undefined;
+    this.dirty.delete(next);
     return next;
+  }
+
+  /** Leaves a loop whose body never came to the end of a turn. */
+  private leaveWaiting(): boolean {
+    for (const [head, state] of this.waiting) {
+      const terminator = this.activation.function.blocks[head]?.terminator;
+      this.turnFacts.set(head, []);
+      if (terminator?.op !== 'iterate') continue;
+      this.leaveLoop(head, terminator.exit, state, []);
+      return true;
+    }
+    return false;
   }
 
   /** Joins a state into the head of a block. Whoever hands a state over (`isGiven`) does not use it any more. */
@@ -131,9 +150,9 @@ class BlockAnalysis {
         const turn = state.fork();
         turn.setRegister(terminator.element, element);
         this.go(block, terminator.body, turn);
-        const known = this.turnFacts.get(block)?.get(element.id);
-        if (known !== undefined) state.addFact(element.id, known);
-        this.go(block, terminator.exit, state);
+        const known = this.turnFacts.get(block);
+        if (known === undefined) this.waiting.set(block, state);
+        else this.leaveLoop(block, terminator.exit, state, known);
         return;
       }
       case 'return': {
@@ -150,6 +169,18 @@ class BlockAnalysis {
       case 'unreachable':
         return;
     }
+  }
+
+  private leaveLoop(head: BlockId, exit: BlockId, state: State, known: readonly Fact[]): void {
+    this.waiting.delete(head);
+    for (const { value, excludes } of known) state.addFact(value, excludes);
+    for (const [address, facts] of this.turnsWhenEmpty.get(head) ?? []) {
+      const cell = state.getLocalCell(address);
+      if (cell === undefined) continue;
+      const whenEmpty = getWhenEmpty(cell);
+      if (whenEmpty !== 'never') state.setLocalCell(address, { ...cell, whenEmpty: uniteFacts(whenEmpty, facts) });
+    }
+    this.go(head, exit, state);
   }
 
   private throwValue(value: Value, state: State): void {
@@ -176,18 +207,59 @@ class BlockAnalysis {
     this.propagate(target, state, true);
   }
 
-  /** At the end of a loop's turn: what is known of the element now holds for every element, if it holds at the end of each turn. */
+  /**
+   * At the end of a loop's turn: what is known of the element now holds for every element, if it holds at the end of each turn. The
+   * same goes for what a list of names leads to: `for (const name of ['a', 'b']) check(input[name])`.
+   */
   private rememberTurn(head: BlockId, state: State): void {
     const terminator = this.activation.function.blocks[head]?.terminator;
     if (terminator?.op !== 'iterate') return;
     const element = state.getRegister(terminator.element);
     if (element === undefined) return;
-    const facts = state.facts.get(element.id) ?? 0;
+    const iterable = getRegister(this.activation, state, terminator.iterable);
+    const facts = this.collectTurnFacts(state, element, iterable);
+    if (this.rememberWhenEmpty(head, state, element, iterable) && this.inStates[head] !== undefined) this.dirty.add(head);
     const old = this.turnFacts.get(head);
-    const merged = old === undefined ? facts : (old.get(element.id) ?? 0) & facts;
-    if (old?.get(element.id) === merged) return;
-    this.turnFacts.set(head, new Map([[element.id, merged]]));
+    const merged = old === undefined ? facts : intersectFacts(old, facts);
+    if (old !== undefined && isSameFacts(old, merged)) return;
+    this.turnFacts.set(head, merged);
     if (this.inStates[head] !== undefined) this.dirty.add(head);
+  }
+
+  /** The same for what holds while a list of errors is empty. Answers whether less is known now than after the turns before. */
+  private rememberWhenEmpty(head: BlockId, state: State, element: Value, iterable: Value): boolean {
+    const known = this.turnsWhenEmpty.get(head) ?? new Map<Address, readonly Fact[]>();
+    this.turnsWhenEmpty.set(head, known);
+    let changed = false;
+    for (const [address, cell] of state.heap.entries()) {
+      if (cell.length !== 0 && cell.whenEmpty === undefined) continue;
+      const whenEmpty = getWhenEmpty(cell);
+      if (whenEmpty === 'never') continue;
+      const turn = state.fork();
+      for (const { value, excludes } of whenEmpty) turn.addFact(value, excludes);
+      const facts = this.collectTurnFacts(turn, element, iterable);
+      const old = known.get(address);
+      const merged = old === undefined ? facts : intersectFacts(old, facts);
+      if (old !== undefined && isSameFacts(old, merged)) continue;
+      known.set(address, merged);
+      changed = true;
+    }
+    return changed;
+  }
+
+  private collectTurnFacts(state: State, element: Value, iterable: Value): readonly Fact[] {
+    const { activation } = this;
+    const facts: Fact[] = [];
+    const add = (value: number, excludes: number | undefined): void => {
+      if (excludes !== undefined) facts.push({ value, excludes });
+    };
+    const own = state.facts.get(element.id);
+    for (const each of [element, ...(findKnownElements(activation, state, iterable) ?? [])]) add(each.id, own);
+    const inside = element.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields.values() ?? [])]);
+    const keys = new Set([element, ...inside].map((each) => each.id));
+    for (const [read, { key, parts }] of activation.run.namedReads)
+      if (keys.has(key)) for (const part of parts) add(part, state.facts.get(read));
+    return facts;
   }
 
   /** Joins the normal exits; the returned value travels in the register after the last. */
@@ -201,10 +273,7 @@ class BlockAnalysis {
     if (exit === undefined && !body.isGenerator) return undefined;
     const state: State = exit ?? State.empty();
     let value = state.getRegister(body.registerCount) ?? activation.run.undefinedValue;
-    if (body.isGenerator) {
-      const address = allocate(activation, state, 'generator', makeCell('array', { rest: activation.yielded }));
-      value = activation.run.makeValue({ id: getId(activation, 'generator'), refs: [address] });
-    }
+    if (body.isGenerator) value = makeGenerator(activation, state, value);
     return { state, value: bakeFacts(value, state, activation.run) };
   }
 }

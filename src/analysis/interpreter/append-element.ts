@@ -1,7 +1,9 @@
 import { combineContents, listContents, setContents } from '../domain/array-contents.ts';
+import { makeCell, type Cell } from '../domain/cell.ts';
+import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import type { Address, Value } from '../domain/value.ts';
-import { getCell, type Activation, type Arguments } from './activation.ts';
+import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { writeCell } from './heap-write.ts';
 
 /** Longer arrays are one element that stands for all. */
@@ -30,8 +32,33 @@ export function appendElement(activation: Activation, state: State, address: Add
 
 /** Does `array.push(…)`. */
 export function appendArguments(activation: Activation, state: State, array: Value, { values, rest }: Arguments): void {
+  if (array.refs.length === 0 && array.taints.length > 0)
+    for (const value of rest === undefined ? values : [...values, rest]) addToOpaque(activation, state, array, value);
   for (const address of array.refs) {
-    for (const value of values) appendElement(activation, state, address, value);
+    for (const value of values) {
+      appendElement(activation, state, address, value);
+      if (array.refs.length === 1) markFilled(state, address);
+    }
     if (rest !== undefined) writeCell(activation, state, address, undefined, rest, true);
   }
+}
+
+/** Notes that something is in a collection now. */
+export function markFilled(state: State, address: Address): void {
+  const cell = address > 0 ? state.getLocalCell(address) : undefined;
+  if (cell?.isShared !== false) return;
+  const filled: Cell = { ...cell, whenEmpty: 'never' };
+  setContents(filled, listContents(cell));
+  state.setLocalCell(address, filled);
+}
+
+/** Where data of unknown structure keeps what the program put into it. */
+const added = '%added';
+
+/** Adds something to data of unknown structure. */
+export function addToOpaque(activation: Activation, state: State, object: Value, value: Value): void {
+  const shadow = state.shadows.get(object.id) ?? makeCell('object');
+  const old = shadow.fields.get(added);
+  const joined = old === undefined ? value : joinValues(old, value, () => getSiteId(activation, added));
+  state.shadows.set(object.id, { ...shadow, fields: new Map([...shadow.fields, [added, joined]]) });
 }

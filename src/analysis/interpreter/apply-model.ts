@@ -6,8 +6,8 @@ import type { PathStep } from '../binding/parse-model-path.ts';
 import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, findConstant, isSameContent, type Value } from '../domain/value.ts';
-import { appendElement } from './append-element.ts';
+import { extendTaint, findConstant, isSameContent, uniteNodes, type Value } from '../domain/value.ts';
+import { addToOpaque, appendElement, markFilled } from './append-element.ts';
 import { getCell, getId, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { checkLaunches } from './check-launches.ts';
@@ -21,6 +21,7 @@ import { collectCallbacks, findCallbacks, markReturned, runCallbacks, type Model
 import { applyNative, unrollReduce } from './natives.ts';
 import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
 import { applySchema } from './schemas.ts';
+import { settle } from './settle.ts';
 import { checkSink, holdsCondition, type SinkPlace } from './sinks.ts';
 
 /** Rounds over the callbacks of one call: a reducer's answer is its next input. */
@@ -64,7 +65,7 @@ export function applyModel(
   const structure = new ResultBuilder(activation, state);
   for (const flow of flows) applyFlow(activation, state, call, flow, results, structure);
   const made = makeResult(activation, state, call, structure);
-  if (made !== undefined) results.push(made);
+  if (made !== undefined && !isCovered(receiver, results)) addResult(results, made);
   let result = joinAll(activation, 'model', results) ?? activation.run.makeValue({ id: getSiteId(activation, 'result') });
   for (const behavior of rows.natives) {
     const native = applyNative(activation, state, behavior, { ...call, result });
@@ -72,6 +73,20 @@ export function applyModel(
     result = native;
   }
   return applyGuards(activation, state, call, rows.guards, result);
+}
+
+/** A library type without content of its own says only which methods the one result has. */
+function addResult(results: Value[], made: Value): void {
+  const [only] = results;
+  if (only === undefined || results.length > 1 || made.refs.length > 0 || made.taints.length > 0) results.push(made);
+  else results[0] = { ...only, nodes: uniteNodes(only.nodes, made.nodes) };
+}
+
+/** What data of unknown structure gives as a text is as tainted as what it would give as a list: the list tells nothing more. */
+function isCovered(receiver: Value, results: readonly Value[]): boolean {
+  return (
+    receiver.refs.length === 0 && receiver.taints.length > 0 && results.some((each) => each.taints.length > 0 && each.refs.length === 0)
+  );
 }
 
 function checkArguments(activation: Activation, state: State, call: ModelCall, rows: CallRows): void {
@@ -196,7 +211,7 @@ function readStep(activation: Activation, state: State, call: ModelCall, value: 
     case 'instance':
       return makeInjected(activation, state, value);
     case 'awaited':
-      return value;
+      return settle(activation, state, value);
     default:
       return undefined;
   }
@@ -264,7 +279,8 @@ function writeInto(
   const { operations } = activation.run;
   if (step.kind === 'member') for (const name of step.names) operations.writeProperty(activation, state, object, name, inner);
   else if (step.kind === 'at') writeAt(activation, state, object, getArgument(activation, call.arguments, step.argument), inner);
-  else for (const ref of object.refs) writeInside(activation, state, ref, step, inner);
+  else if (object.refs.length === 0 && object.taints.length > 0) addToOpaque(activation, state, object, inner);
+  else for (const ref of object.refs) writeInside(activation, state, ref, step, inner, object.refs.length === 1);
 }
 
 function writeAt(activation: Activation, state: State, object: Value, key: Value, value: Value): void {
@@ -277,7 +293,7 @@ function writeAt(activation: Activation, state: State, object: Value, key: Value
   }
 }
 
-function writeInside(activation: Activation, state: State, address: number, step: PathStep, value: Value): void {
+function writeInside(activation: Activation, state: State, address: number, step: PathStep, value: Value, isOnly: boolean): void {
   const cell = getCell(activation, state, address);
   if (cell === undefined) return;
   if (step.kind === 'map-key') {
@@ -285,6 +301,7 @@ function writeInside(activation: Activation, state: State, address: number, step
     return;
   }
   appendElement(activation, state, address, value);
+  if (isOnly) markFilled(state, address);
 }
 
 function assignProperties(activation: Activation, state: State, object: Value, source: Value): void {

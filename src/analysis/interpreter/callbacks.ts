@@ -122,7 +122,7 @@ function hasCallback(node: ApiNode): boolean {
 }
 
 function listParts(activation: Activation, state: State, value: Value): readonly (readonly [string, Value])[] {
-  return value.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields ?? [])]);
+  return value.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields ?? [])].filter(([name]) => !name.startsWith('%')));
 }
 
 function isFunctionValue(activation: Activation, state: State, value: Value): boolean {

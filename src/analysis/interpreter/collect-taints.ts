@@ -1,3 +1,4 @@
+import type { ThreatSet } from '../../models/threats.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { uniteTaints, type Address, type Taint, type Value } from '../domain/value.ts';
@@ -14,6 +15,7 @@ export function collectTaints(activation: Activation, state: State, value: Value
 
 function collectInside(activation: Activation, state: State, value: Value, seen: Set<Address>, depth: number): readonly Taint[] {
   let taints = value.taints;
+  const excludes = value.refs.length === 0 ? 0 : (state.facts.get(value.id) ?? 0);
   if (value.nodes.length > 0 && taints.length === 0) {
     taints = collectSourcesBelow(activation, value.nodes, value.id, getLocation(activation));
   }
@@ -23,10 +25,18 @@ function collectInside(activation: Activation, state: State, value: Value, seen:
     const cell = getCell(activation, state, address);
     if (cell !== undefined && isData(cell)) {
       activation.run.spend(cell.fields.size);
-      for (const part of eachPart(cell)) taints = uniteTaints(taints, collectInside(activation, state, part, seen, depth + 1));
+      for (const part of eachPart(cell)) {
+        taints = uniteTaints(taints, removeThreats(collectInside(activation, state, part, seen, depth + 1), excludes));
+      }
     }
   }
   return withShadow(activation, state, value, taints, seen, depth);
+}
+
+/** A check of the whole is a check of what is inside it. */
+function removeThreats(taints: readonly Taint[], excludes: ThreatSet): readonly Taint[] {
+  if (excludes === 0) return taints;
+  return taints.map((taint) => ({ ...taint, threats: taint.threats & ~excludes })).filter((taint) => taint.threats !== 0);
 }
 
 function withShadow(

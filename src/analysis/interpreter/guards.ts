@@ -1,6 +1,6 @@
 import { everyThreat, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { hasClosedKeys } from '../domain/cell.ts';
-import type { State } from '../domain/state.ts';
+import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { findConstant, findTruth, type Fact, type Implications, type Value, type ValueId } from '../domain/value.ts';
 import type { Primitive, Register } from '../ir/ir.ts';
 import { getCell, type Activation } from './activation.ts';
@@ -24,8 +24,12 @@ export function applyTruth(activation: Activation, state: State, register: Regis
     if (condition.constants?.some((each) => !each) === true) {
       state.setRegister(register, { ...condition, constants: condition.constants.filter(Boolean) });
     }
-  } else if (condition.taints.length > 0 || condition.refs.length > 0 || condition.nodes.length > 0 || condition.constants === undefined) {
-    state.setRegister(register, { ...condition, taints: [], refs: [], nodes: [], constants: falsyConstants, declared: undefined });
+  } else if (condition.taints.length > 0) {
+    // Nothing that is false is dangerous, wherever the same value is read again.
+    addFacts(activation, state, [{ value: condition.id, excludes: everyThreat }]);
+    setFalsy(state, register, condition);
+  } else if (condition.refs.length > 0 || condition.nodes.length > 0 || condition.constants === undefined) {
+    setFalsy(state, register, condition);
   } else {
     const falsy = condition.constants.filter((each) => !each);
     if (falsy.length > 0 && falsy.length < condition.constants.length) state.setRegister(register, { ...condition, constants: falsy });
@@ -33,13 +37,17 @@ export function applyTruth(activation: Activation, state: State, register: Regis
   return true;
 }
 
+function setFalsy(state: State, register: Register, value: Value): void {
+  state.setRegister(register, { ...value, taints: [], refs: [], nodes: [], constants: falsyConstants, declared: undefined });
+}
+
 /** Refines a register that was asked whether it is null or undefined. Answers false when the outcome is impossible. */
 export function refineNullish(activation: Activation, state: State, register: Register, value: Value, isNullish: boolean): boolean {
-  void activation;
   const isNull = (each: Primitive): boolean => each === undefined || each === null;
   if (isNullish) {
     if (value.constants !== undefined && !value.constants.some(isNull) && value.nodes.length === 0 && value.taints.length === 0)
       return false;
+    if (value.taints.length > 0 || value.nodes.length > 0) addFacts(activation, state, [{ value: value.id, excludes: everyThreat }]);
     state.setRegister(register, {
       ...value,
       taints: [],
@@ -107,10 +115,20 @@ export function computeComparison(
       return negate(compareEqual(activation, state, left, right));
     case '>':
     case '>=':
-      return compareIndex(left, right, operator) ?? negateIndex(right, left, operator === '>' ? '<' : '<=');
+      return (
+        compareIndex(left, right, operator) ??
+        negateIndex(right, left, operator === '>' ? '<' : '<=') ??
+        compareSize(left, right, operator === '>' ? 0 : 1) ??
+        compareNumber(left, right)
+      );
     case '<':
     case '<=':
-      return negateIndex(left, right, operator) ?? compareIndex(right, left, operator === '<' ? '>' : '>=');
+      return (
+        negateIndex(left, right, operator) ??
+        compareIndex(right, left, operator === '<' ? '>' : '>=') ??
+        negate(compareSize(left, right, operator === '<' ? 1 : 0)) ??
+        compareNumber(left, right)
+      );
     case 'in':
       return compareIn(activation, state, left, right);
     case 'instanceof':
@@ -130,23 +148,29 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     const constant = rightConstant.value;
     if (left.typeofValue !== undefined) return compareTypeof(left.typeofValue, constant);
     if (left.implications?.test === 'index') return constant === -1 ? negate({ ...left.implications, test: 'truth' }) : undefined;
+    // What is not 0 may still be NaN.
+    if (constant === 0 && left.implications !== undefined && activation.run.numbers.has(left.id))
+      return { whenTrue: left.implications.whenFalse, whenFalse: [], test: 'truth' };
     if (typeof constant === 'boolean' && left.implications !== undefined) return constant ? left.implications : negate(left.implications);
     if ((constant === null || constant === undefined || constant === 0) && left.implications !== undefined && left.taints.length === 0)
       return negate(left.implications);
   }
   const facts: Fact[] = [];
-  if (isTrusted(activation, state, right)) facts.push({ value: left.id, excludes: everyThreat });
-  if (isTrusted(activation, state, left)) facts.push({ value: right.id, excludes: everyThreat });
+  for (const [one, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const excludes = everyThreat & ~collectThreats(activation, state, other);
+    if (excludes !== 0) facts.push({ value: one.id, excludes });
+  }
   return facts.length === 0 ? undefined : { whenTrue: facts, whenFalse: [], test: 'truth' };
 }
 
-function isTrusted(activation: Activation, state: State, value: Value): boolean {
-  return collectTaints(activation, state, value).length === 0;
-}
-
-/** What `Number.isNaN(subject)` tells: of a text nothing, since no text is NaN itself. */
-export function computeNotANumber(activation: Activation, state: State, subject: Value): Implications | undefined {
-  return isTrusted(activation, state, subject) ? makeImplications(subject, 0, everyThreat) : undefined;
+/** What equals a value poses no threat that the value does not pose. */
+function collectThreats(activation: Activation, state: State, value: Value): ThreatSet {
+  let threats: ThreatSet = 0;
+  for (const taint of collectTaints(activation, state, value)) threats |= computeEffectiveThreats(taint, state, activation.run.elementIds);
+  return threats;
 }
 
 function compareTypeof(subject: ValueId, type: Primitive): Implications | undefined {
@@ -172,6 +196,20 @@ function compareIndex(left: Value, right: Value, operator: '>' | '>='): Implicat
   if (left.implications?.test !== 'index') return undefined;
   const bound = findConstant(right)?.value;
   return bound === (operator === '>' ? -1 : 0) ? { ...left.implications, test: 'truth' } : undefined;
+}
+
+/** `x > 5`: NaN is neither more nor less. */
+function compareNumber(left: Value, right: Value): Implications | undefined {
+  const isNumber = (value: Value): boolean => typeof findConstant(value)?.value === 'number';
+  if (isNumber(right)) return makeImplications(left, everyThreat, 0);
+  return isNumber(left) ? makeImplications(right, everyThreat, 0) : undefined;
+}
+
+/** `size > 0`, `size >= 1`: as true as the size. */
+function compareSize(size: Value, bound: Value, least: number): Implications | undefined {
+  if (size.implications?.test !== 'truth' || size.implications.whenFalse.length === 0) return undefined;
+  if (findConstant(bound)?.value !== least) return undefined;
+  return { whenTrue: [], whenFalse: size.implications.whenFalse, test: 'truth' };
 }
 
 /** `index < 0`, `index <= -1`: not found. */

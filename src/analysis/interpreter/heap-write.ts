@@ -1,7 +1,7 @@
 import { makeCell, type Cell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { isSameContent, type Address, type Value } from '../domain/value.ts';
+import { findConstant, isSameContent, type Address, type Value } from '../domain/value.ts';
 import { getCell, getId, type Activation } from './activation.ts';
 
 /**
@@ -51,7 +51,11 @@ function updateCell(
   fields.set(name, isWeak ? join(name, old) : value);
   const index = cell.kind === 'array' && /^\d+$/u.test(name) ? Number(name) : undefined;
   const length = index !== undefined && cell.length !== undefined ? Math.max(cell.length, index + 1) : cell.length;
-  return { ...cell, fields, length };
+  return isWeak ? { ...cell, fields, length } : { ...cell, fields, length, whenEmpty: isAbsent(value) ? [] : 'never' };
+}
+
+function isAbsent(value: Value): boolean {
+  return findConstant(value)?.value === undefined && value.constants?.length === 1;
 }
 
 function writeGlobalProperty(

@@ -17,9 +17,11 @@ import { recordHandlerType } from './handler-types.ts';
 import { completeCallee } from './methods.ts';
 import { getModuleValue, getPackageValue, readModuleVariable } from './module-values.ts';
 import { collectArguments, getRegister } from './registers.ts';
-import { readKeys, writeComputed, writeProperty } from './property-access.ts';
+import { readIterated, readKeys, writeComputed, writeProperty } from './property-access.ts';
 import { concatenate } from './text.ts';
 import { makeClass } from './construct.ts';
+import { delegate, readSent } from './generators.ts';
+import { settle } from './settle.ts';
 
 /** Executes one instruction on the state. Answers false when the function does not go on after it. */
 export function interpretInstruction(activation: Activation, state: State, instruction: Instruction, block: BlockId): boolean {
@@ -257,13 +259,13 @@ function evaluateCode(
     }
     case 'await':
       // Promises are transparent: an awaited value is the value.
-      return getRegister(activation, state, instruction.value);
+      return settle(activation, state, getRegister(activation, state, instruction.value));
     case 'yield': {
       const value = getRegister(activation, state, instruction.value);
-      const yielded = instruction.delegate ? run.operations.readElement(activation, state, value) : value;
+      const yielded = bakeFacts(instruction.delegate ? readIterated(activation, state, value) : value, state, run);
       activation.yielded =
         activation.yielded === undefined ? yielded : joinValues(activation.yielded, yielded, () => getId(activation, 'yielded'));
-      return run.makeValue({ id: getSiteId(activation, 'sent') });
+      return instruction.delegate ? delegate(activation, state, value) : readSent(activation, state);
     }
     case 'keys':
       return allocateValue(

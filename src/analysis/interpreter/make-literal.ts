@@ -8,6 +8,8 @@ import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { copyProperties } from './copy-properties.ts';
 import { collectFrames } from './frames.ts';
+import { readOwnIteration } from './own-iteration.ts';
+import { readIterated } from './property-access.ts';
 import { collectArguments, findKnownElements, getRegister } from './registers.ts';
 
 /** Makes the object of a literal. */
@@ -82,17 +84,17 @@ export function makeObjectRest(activation: Activation, state: State, object: Val
 export function makeArrayRest(activation: Activation, state: State, array: Value, from: number): Value {
   const known = findKnownElements(activation, state, array)?.slice(from);
   const fields = new Map((known ?? []).map((value, index) => [String(index), value]));
-  const rest = known === undefined ? activation.run.operations.readElement(activation, state, array) : undefined;
+  const rest = known === undefined ? readIterated(activation, state, array) : undefined;
   return allocateValue(activation, state, 'array-rest', makeCell('array', { fields, rest, length: known?.length }));
 }
 
 /** Answers an element of an array pattern, of whatever is taken apart. */
 export function readArrayElement(activation: Activation, state: State, array: Value, index: number): Value {
+  const own = readOwnIteration(activation, state, array);
+  if (own !== undefined) return own;
   const isArray = array.refs.every((ref) => {
     const kind = getCell(activation, state, ref)?.kind;
     return kind === 'array' || kind === 'object';
   });
-  return isArray
-    ? activation.run.operations.readProperty(activation, state, array, String(index))
-    : activation.run.operations.readElement(activation, state, array);
+  return isArray ? activation.run.operations.readProperty(activation, state, array, String(index)) : readIterated(activation, state, array);
 }

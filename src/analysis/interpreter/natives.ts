@@ -1,5 +1,5 @@
 import type { NativeBehavior } from '../../models/schema.ts';
-import { everyThreat, type ThreatSet } from '../../models/threats.ts';
+import { everyThreat } from '../../models/threats.ts';
 import { makeCell, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Implications, type Value } from '../domain/value.ts';
@@ -10,19 +10,16 @@ import { allocateValue } from './allocate.ts';
 import type { ModelCall } from './callbacks.ts';
 import { getArgument } from './bind-parameters.ts';
 import { collectTaints } from './collect-taints.ts';
-import { addFacts, computeComparison, computeNotANumber, hasWrittenKeys, keyExcludes, makeImplications } from './guards.ts';
+import { readOutcome, resume } from './generators.ts';
+import { addFacts, computeComparison, hasWrittenKeys, keyExcludes, makeImplications } from './guards.ts';
+import { listNatives } from './list-natives.ts';
+import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
 import { replaceText } from './replace-text.ts';
 import { computeMatch, computeStart } from './text-match.ts';
 import { getModuleValue, getPackageValue } from './module-values.ts';
+import { convertToNumber } from './numbers.ts';
 import { joinAll, readKeys } from './property-access.ts';
-
-/** A call under way with what its flow rows gave. */
-export interface NativeCall extends ModelCall {
-  readonly result: Value;
-}
-
-type Native = (activation: Activation, state: State, call: NativeCall) => Value | 'never';
 
 /** Applies what rows cannot express; answers the call's result, or `never` when it does not return. */
 export function applyNative(activation: Activation, state: State, behavior: NativeBehavior, call: NativeCall): Value | 'never' {
@@ -102,41 +99,11 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
       ? withImplications(call.result, makeImplications(key, keyExcludes, 0))
       : call.result;
   },
-  every: (activation, state, call) => {
-    const verdict = getVerdict(call);
-    if (verdict === undefined) return call.result;
-    const element = activation.run.operations.readElement(activation, state, call.receiver);
-    const excludes = sumFacts(verdict.whenTrue, element);
-    const facts = excludes === 0 ? [] : [{ value: call.receiver.id, excludes }];
-    return withImplications(call.result, { whenTrue: [...verdict.whenTrue, ...facts], whenFalse: [], test: 'truth' });
-  },
-  some: (activation, state, call) => {
-    const verdict = getVerdict(call);
-    if (verdict === undefined) return call.result;
-    const element = activation.run.operations.readElement(activation, state, call.receiver);
-    const excludes = sumFacts(verdict.whenFalse, element);
-    const whenFalse = excludes === 0 ? [] : [...verdict.whenFalse, { value: call.receiver.id, excludes }];
-    return withImplications(call.result, {
-      whenTrue: verdict.whenTrue.filter((fact) => fact.value !== element.id),
-      whenFalse,
-      test: 'truth',
-    });
-  },
-  filter: (activation, state, call) => {
-    const element = refineElement(activation, state, call);
-    return element === undefined ? call.result : allocateValue(activation, state, 'filtered', makeCell('array', { rest: element }));
-  },
-  find: (activation, state, call) => {
-    const verdict = getVerdict(call);
-    const element = refineElement(activation, state, call);
-    const facts =
-      verdict?.whenTrue.filter((fact) => fact.value !== activation.run.operations.readElement(activation, state, call.receiver).id) ?? [];
-    return withImplications(element ?? call.result, facts.length === 0 ? undefined : { whenTrue: facts, whenFalse: [], test: 'truth' });
-  },
   push: (activation, state, call) => {
     appendArguments(activation, state, call.receiver, call.arguments);
     return call.result;
   },
+  ...listNatives,
   'emitter-on': (activation, state, call) => {
     const [name, listener] = call.arguments.values;
     if (listener !== undefined && listener.refs.length > 0) keepListener(activation, state, call, listenerKey(name), listener);
@@ -162,7 +129,9 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   'promise-catch': (activation, state, call) => {
     const { run } = activation;
-    const reason = run.operations.readProperty(activation, state, call.receiver, rejection);
+    const rejected = run.operations.readProperty(activation, state, call.receiver, rejection);
+    const thrown = call.receiver.pending?.thrown;
+    const reason = thrown === undefined ? rejected : (joinAll(activation, 'reason', [thrown, rejected]) ?? thrown);
     const [handler] = call.arguments.values;
     if (handler === undefined || reason.taints.length + reason.refs.length === 0) return call.result;
     const result = run.operations.callValue(
@@ -175,10 +144,24 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     );
     return joinAll(activation, 'caught', result === undefined ? [call.result] : [call.result, result]) ?? call.result;
   },
+  'iterator-next': (activation, state, call) => {
+    const [sent] = call.arguments.values;
+    if (sent !== undefined) resume(activation, state, call.receiver, sent, call.site);
+    const returned = readOutcome(activation, state, call.receiver);
+    if (returned === undefined) return call.result;
+    const yielded = activation.run.operations.readElement(activation, state, call.receiver);
+    const fields = new Map([
+      ['value', joinAll(activation, 'step', [yielded, returned]) ?? yielded],
+      ['done', activation.run.makeValue({ id: getSiteId(activation, 'done') })],
+    ]);
+    return allocateValue(activation, state, 'step', makeCell('object', { fields }));
+  },
   'object-keys': (activation, state, call) => {
     const object = getArgument(activation, call.arguments, 0);
     const keys = readKeys(activation, state, object);
-    return allocateValue(activation, state, 'keys', makeCell('array', { rest: keys }));
+    const [ref] = object.refs;
+    const cell = ref === undefined || object.refs.length > 1 ? undefined : getCell(activation, state, ref);
+    return allocateValue(activation, state, 'keys', makeCell('array', { rest: keys, whenEmpty: cell?.whenEmpty }));
   },
   'object-create': (activation, state, call) => {
     const [prototype] = getArgument(activation, call.arguments, 0).refs;
@@ -188,16 +171,34 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     const [object, key, descriptor] = call.arguments.values;
     if (object === undefined || key === undefined || descriptor === undefined) return call.result;
     const { operations } = activation.run;
+    const getter = operations.readProperty(activation, state, descriptor, 'get');
+    const name = findConstant(key)?.value;
+    if (getter.refs.length > 0 && name !== undefined) {
+      for (const ref of object.refs) defineGetter(state, ref, String(name), getter);
+      return object;
+    }
     const value = operations.readProperty(activation, state, descriptor, 'value');
     operations.writeComputed(activation, state, object, key, value);
     return object;
   },
-  number: (activation, _state, call) => {
-    activation.run.transparent.set(call.result.id, getArgument(activation, call.arguments, 0).id);
-    return call.result;
+  proxy: (activation, state, call) => {
+    const { run } = activation;
+    const [target, handler] = call.arguments.values;
+    if (target === undefined || handler === undefined) return call.result;
+    const trap = run.operations.readProperty(activation, state, handler, 'get');
+    if (trap.refs.length === 0) return target;
+    const args = { values: [target, run.makeValue({ id: getSiteId(activation, 'trapped') }), target], rest: undefined };
+    const site = { ...call.site, argumentSpans: [], isConstruct: false };
+    const rest = run.operations.callValue(activation, state, trap, handler, args, site);
+    const proxy = allocateValue(activation, state, 'proxy', makeCell('object', { rest }));
+    return target.nodes.length === 0 ? proxy : (joinAll(activation, 'proxied', [target, proxy]) ?? proxy);
   },
-  'number-is-nan': (activation, state, call) =>
-    withImplications(call.result, computeNotANumber(activation, state, getArgument(activation, call.arguments, 0))),
+  'to-number': (activation, _state, call) =>
+    call.site.isConstruct ? call.result : { ...call.result, ...convertToNumber(activation, getArgument(activation, call.arguments, 0)) },
+  'is-nan': (activation, _state, call) => {
+    const subject = getArgument(activation, call.arguments, 0);
+    return activation.run.numbers.has(subject.id) ? withImplications(call.result, makeImplications(subject, 0, everyThreat)) : call.result;
+  },
   boolean: (activation, _state, call) => {
     const subject = getArgument(activation, call.arguments, 0);
     return subject.implications?.test === 'truth' ? withImplications(call.result, subject.implications) : call.result;
@@ -256,6 +257,12 @@ export function unrollReduce(activation: Activation, state: State, call: ModelCa
   return { value: accumulator };
 }
 
+function defineGetter(state: State, address: number, name: string, getter: Value): void {
+  const cell = address < 0 ? undefined : state.getLocalCell(address);
+  if (cell !== undefined)
+    state.setLocalCell(address, { ...cell, accessors: new Map([...(cell.accessors ?? []), [name, { get: getter, set: undefined }]]) });
+}
+
 /** Where a rejected promise keeps its reason. */
 const rejection = '%rejected';
 
@@ -270,10 +277,6 @@ function keepListener(activation: Activation, state: State, call: NativeCall, ke
   const kept = operations.readProperty(activation, state, call.receiver, key);
   const all = kept.refs.length === 0 ? listener : (joinAll(activation, 'listeners', [kept, listener]) ?? listener);
   operations.writeProperty(activation, state, call.receiver, key, all);
-}
-
-function withImplications(result: Value, implications: Implications | undefined): Value {
-  return implications === undefined ? result : { ...result, implications };
 }
 
 function callThrough(
@@ -363,26 +366,4 @@ function computeMembership(activation: Activation, state: State, call: NativeCal
   if (receiver.taints.length > 0 || (receiver.refs.length === 0 && receiver.constants !== undefined)) return undefined;
   if (receiver.isText || collectTaints(activation, state, receiver).length > 0) return undefined;
   return makeImplications(getArgument(activation, call.arguments, 0), everyThreat, 0, test);
-}
-
-function getVerdict(call: NativeCall): Implications | undefined {
-  const implications = call.callbacks.get('a0')?.result?.implications;
-  return implications?.test === 'truth' ? implications : undefined;
-}
-
-function sumFacts(facts: Implications['whenTrue'], element: Value): ThreatSet {
-  let excludes = 0;
-  for (const fact of facts) if (fact.value === element.id) excludes |= fact.excludes;
-  return excludes;
-}
-
-function refineElement(activation: Activation, state: State, call: NativeCall): Value | undefined {
-  const verdict = getVerdict(call);
-  if (verdict === undefined) return undefined;
-  const element = activation.run.operations.readElement(activation, state, call.receiver);
-  if (element.taints.length === 0) return undefined;
-  const excludes = sumFacts(verdict.whenTrue, element);
-  if (excludes === 0) return undefined;
-  const taints = element.taints.map((taint) => ({ ...taint, threats: taint.threats & ~excludes })).filter((taint) => taint.threats !== 0);
-  return { ...element, id: getSiteId(activation, 'refined'), taints };
 }

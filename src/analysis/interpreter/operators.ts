@@ -2,6 +2,7 @@ import type { State } from '../domain/state.ts';
 import { findConstant, findTruth, type Value } from '../domain/value.ts';
 import { getSiteId, type Activation } from './activation.ts';
 import { computeComparison, negate } from './guards.ts';
+import { convertToNumber } from './numbers.ts';
 import { concatenate } from './text.ts';
 
 const comparisons: ReadonlySet<string> = new Set(['===', '!==', '==', '!=', '<', '<=', '>', '>=', 'in', 'instanceof']);
@@ -38,14 +39,16 @@ export function evaluateUnary(activation: Activation, operator: string, operand:
       const implications = operand.implications?.test === 'index' ? undefined : negate(operand.implications);
       return run.makeValue({ id, implications, constants: truth === undefined ? [true, false] : [!truth] });
     }
-    case 'typeof': {
-      // The type of a converted value says nothing of what it was made from.
-      const isConverted = operand.taints.length === 0 && run.transparent.has(operand.id);
-      return run.makeValue({ id, typeofValue: isConverted ? undefined : operand.id, isText: true });
+    case 'typeof':
+      // The type of a number says nothing of what it was made from.
+      return run.makeValue({ id, typeofValue: run.numbers.has(operand.id) ? undefined : operand.id, isText: true });
+    case '~': {
+      // Only -1 becomes nothing: `~xs.indexOf(x)` is true when `x` is found.
+      const { implications } = operand;
+      return run.makeValue({ id, implications: implications?.test === 'index' ? { ...implications, test: 'truth' } : undefined });
     }
     case '+':
-      run.transparent.set(id, operand.id);
-      return run.makeValue({ id });
+      return run.makeValue(convertToNumber(activation, operand));
     case 'void':
       return run.undefinedValue;
     case '-': {

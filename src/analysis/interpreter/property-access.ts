@@ -1,16 +1,18 @@
 import { everyThreat, makeThreatSet } from '../../models/threats.ts';
 import { expandNode, getAnyMemberNodes, getElementNodes, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
-import { hasClosedKeys, makeCell, type Cell } from '../domain/cell.ts';
+import { getWhenEmpty, hasClosedKeys, makeCell, type Cell, type CellKind } from '../domain/cell.ts';
 import { bakeFacts, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, findConstant, isBottom, type Address, type Value } from '../domain/value.ts';
+import { extendTaint, findConstant, isBottom, type Address, type Implications, type Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { findClassMember } from './class-members.ts';
 import { resolveDeclared } from './declared-types.ts';
 import { readModuleExport } from './module-values.ts';
+import { readOwnIteration } from './own-iteration.ts';
 import { checkSink } from './sinks.ts';
 import { makeNodeValue } from './make-node-value.ts';
+import type { Run } from './run.ts';
 import { performVariableWrite, writeCell } from './heap-write.ts';
 
 /** Joins values that meet at the current instruction; bottom when there is none. */
@@ -25,12 +27,22 @@ export function joinAll(activation: Activation, key: string, values: readonly Va
 /** Numbers, however tainted their owner is. */
 const numericProperties: ReadonlySet<string> = new Set(['length', 'byteLength']);
 
+const sizeProperty: Readonly<Partial<Record<CellKind, string>>> = { array: 'length', map: 'size', set: 'size' };
+
+/** A size of nothing tells what holds if the collection is empty. */
+function makeSizeImplications(cell: Cell): Implications | undefined {
+  const whenEmpty = getWhenEmpty(cell);
+  return whenEmpty === 'never' || whenEmpty.length === 0 ? undefined : { whenTrue: [], whenFalse: whenEmpty, test: 'truth' };
+}
+
 /** Answers the value of `object.name`. */
 export function readProperty(activation: Activation, state: State, object: Value, name: string): Value {
   const { run } = activation;
   const written = state.shadows.get(object.id)?.fields.get(name);
   if (written !== undefined) return written;
   const known = resolveDeclared(activation, state, object);
+  const handed = readHandedOn(activation, known, name);
+  if (handed !== undefined) return handed;
   const parts: Value[] = [];
   for (const address of known.refs) {
     const value = readCell(activation, state, address, name, known);
@@ -66,6 +78,29 @@ function removeThreats(value: Value, nodes: readonly ApiNode[]): Value {
   return { ...value, taints };
 }
 
+/** What a middleware wrote onto the event of a request, as the handler behind it sees it; the middleware itself sees what came in. */
+function readHandedOn(activation: Activation, object: Value, name: string): Value | undefined {
+  if (!object.nodes.some((node) => activation.run.graph.isWholeEvent(node)) || isPartOfRequest(activation, object)) return undefined;
+  return activation.run.readVariable(handedOnKey(name));
+}
+
+const handedOnPrefix = '%event.';
+
+function handedOnKey(name: string): string {
+  return handedOnPrefix + name;
+}
+
+/** Answers how many fields of the event middlewares were seen to write. */
+export function countHandedOn(run: Run): number {
+  return [...run.globals.keys()].filter((key) => key.startsWith(handedOnPrefix)).length;
+}
+
+/** Is it `request.event` rather than what an entry function was called with? */
+function isPartOfRequest(activation: Activation, object: Value): boolean {
+  const structure = activation.run.findStructure(object.id);
+  return structure !== undefined && structure.base !== 0;
+}
+
 /** Middlewares and handlers of a framework see the same request: what one writes onto it another reads. */
 function readSharedProperty(activation: Activation, object: Value, name: string): Value | undefined {
   for (const node of object.nodes.flatMap((each) => expandNode(each))) {
@@ -98,6 +133,7 @@ function readOpaque(activation: Activation, value: Value, name: string): Value {
     nodes: [],
     constants: undefined,
     implications: undefined,
+    pending: undefined,
     declared: undefined,
     isText: false,
   };
@@ -122,8 +158,9 @@ function readCell(activation: Activation, state: State, address: Address, name: 
     }
     const nodes = getMemberNodes(cell.nodes, name);
     if (nodes.length > 0) return makeNodeValue(activation, nodes, run.getPartId(receiver.id, name));
-    if (cell.kind === 'array' && name === 'length')
-      return cell.length === undefined ? run.makeValue({ id: run.getPartId(receiver.id, name) }) : run.makeConstant(cell.length);
+    if (cell.kind === 'array' && name === 'length' && cell.length !== undefined) return run.makeConstant(cell.length);
+    if (name === sizeProperty[cell.kind])
+      return run.makeValue({ id: run.getPartId(receiver.id, name), implications: makeSizeImplications(cell) });
     if (cell.kind === 'function') {
       if (name === 'prototype') return makePrototype(activation, state, current, cell);
       const methods = run.graph.findMethods(['Function'], name);
@@ -164,7 +201,9 @@ export function readComputed(activation: Activation, state: State, object: Value
   if (constant !== undefined) return readProperty(activation, state, object, String(constant.value));
   if (key.constants !== undefined && key.constants.length > 0 && key.taints.length === 0 && key.refs.length === 0) {
     const parts = key.constants.map((each) => readProperty(activation, state, object, String(each)));
-    return joinAll(activation, 'get', parts) ?? run.undefinedValue;
+    const read = joinAll(activation, 'get', parts) ?? run.undefinedValue;
+    if (read.taints.length > 0) run.namedReads.set(read.id, { key: key.id, parts: parts.map((part) => part.id) });
+    return read;
   }
   const known = resolveDeclared(activation, state, object);
   const id = run.getPartId(object.id, `[${key.id}]`);
@@ -250,6 +289,7 @@ export function readElement(activation: Activation, state: State, object: Value)
   if (known.taints.length > 0 && !nodes.some(hasSource)) {
     run.elementIds.set(object.id, id);
     parts.push(readOpaque(activation, known, '[]'));
+    parts.push(...(state.shadows.get(object.id)?.fields.values() ?? []));
   }
   const real = parts.filter((part) => !isBottom(part));
   if (real.length === 0) {
@@ -263,6 +303,8 @@ export function readElement(activation: Activation, state: State, object: Value)
 
 /** Answers what iteration gives: elements, and for maps pairs of key and value. */
 export function readIterated(activation: Activation, state: State, object: Value): Value {
+  const own = readOwnIteration(activation, state, object);
+  if (own !== undefined) return own;
   const element = activation.run.operations.readElement(activation, state, object);
   const isMap = object.refs.length > 0 && object.refs.every((ref) => getCell(activation, state, ref)?.kind === 'map');
   if (!isMap) return element;
@@ -307,11 +349,12 @@ export function writeProperty(activation: Activation, state: State, object: Valu
       activation.run.operations.callValue(activation, state, setter, known, { values: [value], rest: undefined }, site);
     } else writeCell(activation, state, address, name, value, known.refs.length > 1);
   }
+  if (known.refs.length === 0 || known.taints.length > 0) writeShadow(state, object, name, value);
   if (known.refs.length > 0) return;
-  writeShadow(state, object, name, value);
   for (const node of known.nodes.flatMap((each) => expandNode(each))) {
-    if (node.isUnknown || activation.run.graph.isEvent(node)) continue;
-    const key = `${node.id}.${name}`;
+    const { graph } = activation.run;
+    if (node.isUnknown || (graph.isEvent(node) && !(graph.isWholeEvent(node) && isPartOfRequest(activation, object)))) continue;
+    const key = graph.isEvent(node) ? handedOnKey(name) : `${node.id}.${name}`;
     if (activation.isRoot) performVariableWrite(activation, state, key, bakeFacts(value, state, activation.run));
     else activation.effects.push({ kind: 'variable', key, value });
   }

@@ -4,7 +4,7 @@ import { extendTaint, findConstant, type Value } from '../domain/value.ts';
 import { computeThreatsExcludedByReplace } from '../flow/regex-language.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
-import type { NativeCall } from './natives.ts';
+import type { NativeCall } from './native-call.ts';
 import { escapePattern } from './text-match.ts';
 
 /** Does `text.replace(pattern, replacement)`, or `replaceAll`: the result cannot hold what the pattern matches. */

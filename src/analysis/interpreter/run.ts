@@ -73,6 +73,12 @@ export class Run {
   readonly transparent = new Map<ValueId, ValueId>();
   /** Shapes of texts that were put together. */
   readonly textShapes = new Map<ValueId, TextShape>();
+  /** Meeting points of values that have nothing in common. */
+  readonly unrelated = new Set<ValueId>();
+  /** Identities of numbers made from other values; see `convertToNumber`. */
+  readonly numbers = new Set<ValueId>();
+  /** `object[key]` where the key is one of several written names: the key and all that can be meant, by the identity of the value read. */
+  readonly namedReads = new Map<ValueId, { readonly key: ValueId; readonly parts: readonly ValueId[] }>();
   /** Why parts of the program were not followed. */
   readonly incomplete = new Set<string>();
   /** Where answers were guessed from inputs. */
@@ -233,6 +239,7 @@ export class Run {
       nodes: parts.nodes ?? none,
       constants: parts.constants ?? (parts.refs !== undefined || parts.nodes !== undefined ? none : undefined),
       implications: parts.implications,
+      pending: parts.pending,
       declared: parts.declared,
       typeofValue: parts.typeofValue,
       isText: parts.isText ?? false,

@@ -106,6 +106,13 @@ function makeParts(
       const steps = [...(old === undefined ? [] : listElements(activation, state, old)), makeStep(activation, state, row.behavior, step)];
       return parts.set(part.steps, makeList(activation, state, steps));
     }
+    case 'preprocess': {
+      const steps = [makeStep(activation, state, 'transform', first), makeStep(activation, state, 'pipe', second ?? first)];
+      return new Map([
+        [part.excludes, number(0)],
+        [part.steps, makeList(activation, state, steps)],
+      ]);
+    }
     case 'fallback':
       return own().set(part.fallback, first);
     default:
@@ -230,8 +237,10 @@ function validate(activation: Activation, state: State, schema: Value, input: Va
     const site = { at: activation.span, argumentSpans: [activation.span], calleeText: String(kind), isConstruct: false };
     const answer = run.operations.callValue(activation, state, inner, run.undefinedValue, { values: [value], rest: undefined }, site);
     if (kind === 'transform') value = answer ?? run.makeValue();
-    else if (answer?.implications?.test === 'truth') {
-      const told = answer.implications.whenTrue;
+    else {
+      const implications = answer?.implications ?? answer?.pending?.implications;
+      if (implications?.test !== 'truth') continue;
+      const told = implications.whenTrue;
       value = withoutThreats(value, sumFacts(told, value));
       facts.push(...told);
     }
@@ -310,6 +319,8 @@ function validateElements(
   const keys =
     isRecord && input.taints.length > 0 ? validate(activation, state, keySchema, input, `${key}key`, depth + 1).value : undefined;
   const value = allocateValue(activation, state, `${key}list`, makeCell(isRecord ? 'object' : 'array', { rest: checked.value, keys }));
+  // Keys and values are told apart by nothing but where they stand: what holds of values says nothing of the whole.
+  if (isRecord) return { value, facts: [] };
   const own = sumFacts(checked.facts, item);
   return { value, facts: own === 0 ? checked.facts : [...checked.facts, { value: input.id, excludes: own }] };
 }

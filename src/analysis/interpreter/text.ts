@@ -1,6 +1,6 @@
 import { getThreatBit, makeThreatSet } from '../../models/threats.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { extendTaint, maximumConstants, uniteTaints, type Taint, type Value } from '../domain/value.ts';
+import { extendTaint, findConstant, maximumConstants, uniteTaints, type Taint, type Value } from '../domain/value.ts';
 import type { Primitive, Span } from '../ir/ir.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
@@ -38,6 +38,8 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     shape = appendTainted(shape, run.textShapes.get(part.id), hasQuotes);
   }
   run.textShapes.set(id, shape);
+  const [only, ...others] = parts.filter((part) => findConstant(part)?.value !== '');
+  if (only !== undefined && others.length === 0 && taints.length > 0) run.transparent.set(id, only.id);
   return run.makeValue({ id, taints, isText: true });
 }
 

@@ -117,7 +117,16 @@ export function lowerKey(lowering: Lowering, owner: SyntaxNode, keyName = 'key')
     if (typeof value === 'string' || typeof value === 'number') return { name: String(value) };
   }
   if (key.type === 'TemplateLiteral' && getNodes(key, 'expressions').length === 0) return { name: getQuasis(key)[0] ?? '' };
-  return { key: lowering.parts.expression(lowering, key) };
+  const symbol = findWellKnownSymbol(key);
+  return symbol === undefined ? { key: lowering.parts.expression(lowering, key) } : { name: `@@${symbol}` };
+}
+
+/** `Symbol.iterator` as a key. */
+function findWellKnownSymbol(key: SyntaxNode): string | undefined {
+  if (key.type !== 'MemberExpression' || hasFlag(key, 'computed')) return undefined;
+  const owner = findChild(key, 'object');
+  if (owner?.type !== 'Identifier' || getText(owner, 'name') !== 'Symbol') return undefined;
+  return getText(findChild(key, 'property'), 'name');
 }
 
 function lowerArrayPattern(lowering: Lowering, pattern: SyntaxNode, value: Register, mode: 'declare' | 'assign'): void {

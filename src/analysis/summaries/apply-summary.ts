@@ -1,4 +1,4 @@
-import type { Cell, Closure } from '../domain/cell.ts';
+import { getWhenEmpty, type Cell, type Closure } from '../domain/cell.ts';
 import { bakeFacts, joinCells, joinValues } from '../domain/join.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import {
@@ -7,7 +7,9 @@ import {
   uniteTaints,
   type Address,
   type Fact,
+  type Implications,
   type Location,
+  type Pending,
   type Taint,
   type Trail,
   type Value,
@@ -62,15 +64,18 @@ class Application {
     const { activation, state, summary } = this;
     this.applyHits();
     const caught = summary.throws;
-    if (caught !== undefined) this.throwInto(this.decodeValue(caught));
+    const thrown = caught === undefined ? undefined : this.decodeValue(caught);
+    if (thrown !== undefined) this.throwInto(thrown);
     this.applyEffects();
     for (const [address, cell] of summary.heap) this.applyCell(address, cell);
     if (caught !== undefined) activation.raise?.(state);
     if (summary.returns === undefined) return undefined;
     const returned = this.decodeValue(summary.returns);
-    for (const { part, excludes } of summary.facts) addFacts(activation, state, [{ value: this.getActualPart(part), excludes }]);
+    const facts = summary.facts.map(({ part, excludes }) => ({ value: this.getActualPart(part), excludes }));
+    const isPromise = this.callee.lower().isAsync;
+    if (!isPromise) addFacts(activation, state, facts);
     for (const { part, cell } of summary.shadows) state.shadows.set(this.getActualPart(part), this.decodeCell(cell));
-    return returned;
+    return isPromise ? makePending(returned, facts, thrown) : returned;
   }
 
   private applyHits(): void {
@@ -141,7 +146,7 @@ class Application {
     const decoded = this.decodeCell(cell);
     const old = getCell(activation, state, actual);
     const isInput = address <= this.summary.inputCells;
-    if (isInput || old === undefined) this.setCell(actual, decoded);
+    if (isInput || old === undefined) this.setCell(actual, old === undefined ? decoded : addWhenEmpty(decoded, old));
     else {
       const join = (field: string, a: Value, b: Value): Value => joinValues(a, b, () => getId(activation, `m${actual}.${field}`));
       this.setCell(actual, {
@@ -175,6 +180,7 @@ class Application {
     return {
       ...cell,
       fields,
+      whenEmpty: typeof cell.whenEmpty === 'object' ? this.decodeFacts(cell.whenEmpty) : cell.whenEmpty,
       rest: optional(cell.rest),
       keys: optional(cell.keys),
       prototype: cell.prototype === undefined ? undefined : this.decodeAddress(cell.prototype),
@@ -222,19 +228,29 @@ class Application {
           [],
         ),
         refs: value.refs.map((ref) => this.decodeAddress(ref)).sort((a, b) => a - b),
-        implications:
-          value.implications === undefined
-            ? undefined
-            : {
-                ...value.implications,
-                whenTrue: this.decodeFacts(value.implications.whenTrue),
-                whenFalse: this.decodeFacts(value.implications.whenFalse),
-              },
+        implications: this.decodeImplications(value.implications),
+        pending: this.decodePending(value.pending),
         typeofValue: value.typeofValue === undefined ? undefined : this.decodeId(value.typeofValue),
       };
     }
     this.values.set(value, decoded);
     return decoded;
+  }
+
+  private decodePending(pending: Pending | undefined): Pending | undefined {
+    return pending === undefined
+      ? undefined
+      : {
+          facts: this.decodeFacts(pending.facts),
+          implications: this.decodeImplications(pending.implications),
+          thrown: pending.thrown === undefined ? undefined : this.decodeValue(pending.thrown),
+        };
+  }
+
+  private decodeImplications(implications: Implications | undefined): Implications | undefined {
+    return implications === undefined
+      ? undefined
+      : { ...implications, whenTrue: this.decodeFacts(implications.whenTrue), whenFalse: this.decodeFacts(implications.whenFalse) };
   }
 
   private decodeFacts(facts: readonly Fact[]): readonly Fact[] {
@@ -287,6 +303,22 @@ class Application {
       })
       .filter((each) => each.threats !== 0);
   }
+}
+
+/** What an async function found out holds once its promise is awaited. */
+function makePending(value: Value, facts: readonly Fact[], rejection: Value | undefined): Value {
+  const all = [...facts, ...(value.pending?.facts ?? [])];
+  const implications = value.implications ?? value.pending?.implications;
+  const thrown = rejection ?? value.pending?.thrown;
+  if (all.length === 0 && implications === undefined && thrown === undefined) return value;
+  return { ...value, implications: undefined, pending: { facts: all, implications, thrown } };
+}
+
+/** A list that is empty after the call was empty before. */
+function addWhenEmpty(cell: Cell, before: Cell): Cell {
+  const known = getWhenEmpty(before);
+  if (known === 'never' || known.length === 0 || cell.whenEmpty === 'never') return cell;
+  return { ...cell, whenEmpty: [...(cell.whenEmpty ?? []), ...known] };
 }
 
 function hasOpaqueStep(trail: Trail): boolean {

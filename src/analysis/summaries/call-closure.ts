@@ -176,7 +176,7 @@ function collectHeap(activation: Activation, state: State, call: EncodedCall, ou
   const queue: Address[] = [];
   const addValue = (value: Value | undefined): void => {
     if (value === undefined) return;
-    for (const ref of value.refs) if (ref > 0) queue.push(ref);
+    for (const ref of [...value.refs, ...(value.pending?.thrown?.refs ?? [])]) if (ref > 0) queue.push(ref);
   };
   addValue(output);
   for (const effect of activation.effects) addValue(effect.value);

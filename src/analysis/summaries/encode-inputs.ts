@@ -139,7 +139,9 @@ class InputEncoder {
     const isPlain = threats === 0 && value.refs.length === 0 && value.nodes.length === 0 && value.constants !== undefined;
     if (isPlain) {
       const plain =
-        value.taints.length === 0 && value.implications === undefined ? value : { ...value, taints: [], implications: undefined };
+        value.taints.length === 0 && value.implications === undefined && value.pending === undefined
+          ? value
+          : { ...value, taints: [], implications: undefined, pending: undefined };
       addDescription(plain, this.parts);
       this.formals.set(value, plain);
       return plain;
@@ -153,7 +155,15 @@ class InputEncoder {
     const id = isNew ? run.makeId() : (this.inputs[index]?.formal.id ?? run.makeId());
     const taints: readonly Taint[] =
       threats === 0 ? [] : [{ root: { kind: 'input', index }, path: [], isDirect: true, threats, trail: makeTrail(id, undefined) }];
-    const formal: Value = { ...value, id, taints, refs: this.encodeRefs(value.refs), implications: undefined, typeofValue: undefined };
+    const formal: Value = {
+      ...value,
+      id,
+      taints,
+      refs: this.encodeRefs(value.refs),
+      implications: undefined,
+      pending: undefined,
+      typeofValue: undefined,
+    };
     this.parts.push(`#${index}t${threats}`);
     addDescription(formal, this.parts);
     if (isNew) this.inputs.push({ actual: value, formal, argument: this.argument });
@@ -204,11 +214,15 @@ class InputEncoder {
     if (cell.nodes.length > 0) this.parts.push(`n${cell.nodes.map((node) => node.id).join(',')}`);
     const prototype = cell.prototype === undefined ? undefined : this.encodeAddress(cell.prototype);
     this.parts.push(`p${prototype ?? ''}`);
+    // What an empty input tells is the caller's to know; it is added again when the summary is applied.
+    const whenEmpty = cell.whenEmpty === 'never' ? cell.whenEmpty : undefined;
+    if (whenEmpty !== undefined) this.parts.push('e');
     const encoded: Cell = {
       ...cell,
       fields,
       accessors,
       prototype,
+      whenEmpty,
       rest: optional('r', cell.rest),
       keys: optional('k', cell.keys),
       closure: cell.closure === undefined ? undefined : this.encodeClosure(cell.closure),
@@ -239,8 +253,8 @@ class InputEncoder {
     const { run } = this.activation;
     const facts: string[] = [];
     for (const [id, excludes] of this.state.facts.entries()) {
-      const part = this.findPart(id);
-      if (part === undefined || part.path.length === 0) continue;
+      const part = this.findInnerPart(id);
+      if (part === undefined) continue;
       this.callee.addFact(this.getFormalPart(part), excludes);
       facts.push(`!${part.input}.${part.path.join('.')}=${excludes}`);
     }
@@ -253,6 +267,15 @@ class InputEncoder {
       this.drain();
     }
     void run;
+  }
+
+  /** An input's own threats are known from its symbol; it can be a part of another input as well. */
+  private findInnerPart(id: ValueId): InputPart | undefined {
+    const part = this.findPart(id);
+    if (part === undefined || part.path.length > 0) return part;
+    const structure = this.activation.run.findStructure(id);
+    const outer = structure === undefined ? undefined : this.findPart(structure.base);
+    return structure === undefined || outer === undefined ? undefined : { input: outer.input, path: [...outer.path, structure.property] };
   }
 
   private findPart(id: ValueId): InputPart | undefined {

@@ -24,7 +24,7 @@ export const arrayModel: LibraryModel = {
       type: 'Array',
       path: 'Member[map,filter,slice,concat,flat,flatMap,sort,toSorted,reverse,toReversed,splice,toSpliced,with,fill,copyWithin,subarray].ReturnValue',
     },
-    { name: 'Iterator', type: 'Array', path: 'Member[entries,values,keys].ReturnValue' },
+    { name: 'Iterator', type: 'Array', path: 'Member[entries,values,keys,@@iterator].ReturnValue' },
     { name: 'String', type: 'Array', path: 'Member[join,toString,toLocaleString].ReturnValue' },
     { name: 'Number', type: 'Array', path: 'Member[indexOf,lastIndexOf,findIndex,findLastIndex,push,unshift].ReturnValue' },
   ],
@@ -89,7 +89,7 @@ export const arrayModel: LibraryModel = {
     { type: 'Array', path: 'Member[pop,shift,at,find,findLast]', from: 'Argument[this].ArrayElement', to: 'ReturnValue', kind: 'value' },
     {
       type: 'Array',
-      path: 'Member[slice,filter,toSorted,toReversed,toSpliced,with,concat,values]',
+      path: 'Member[slice,filter,toSorted,toReversed,toSpliced,with,concat,values,@@iterator]',
       from: 'Argument[this].ArrayElement',
       to: 'ReturnValue.ArrayElement',
       kind: 'value',

@@ -1,0 +1,86 @@
+import { makeCell, type Closure } from '../domain/cell.ts';
+import { joinValues } from '../domain/join.ts';
+import type { State } from '../domain/state.ts';
+import type { Address, Value } from '../domain/value.ts';
+import { getCell, getId, getSiteId, type Activation, type CallSite } from './activation.ts';
+import { allocate, allocateValue } from './allocate.ts';
+import { writeCell } from './heap-write.ts';
+
+/** Where a generator keeps the function that runs its body again, and what the body returns. */
+const resumption = '%resume';
+const outcome = '%returned';
+/** Where the frame of a resumed body keeps what `next(value)` was given. */
+const received = 'sent';
+
+function getFrameKey(activation: Activation): string {
+  return `%sent ${activation.function.id}`;
+}
+
+/**
+ * Makes the object that a call of a generator function answers: a list of what the body yields. The body has run once already; it runs
+ * again, with another value for its `yield` expressions, when `next` is given one.
+ */
+export function makeGenerator(activation: Activation, state: State, returned: Value): Value {
+  const fields = new Map([[outcome, returned]]);
+  if (activation.closure !== undefined) {
+    const sent = allocate(activation, state, 'sent', makeCell('frame'));
+    const closure: Closure = {
+      ...activation.closure,
+      frames: new Map([...activation.closure.frames, [getFrameKey(activation), sent]]),
+      boundThis: activation.thisValue,
+      boundArguments: activation.arguments.values,
+    };
+    fields.set(resumption, allocateValue(activation, state, 'resume', makeCell('function', { closure })));
+  }
+  const address = allocate(activation, state, 'generator', makeCell('array', { fields, rest: activation.yielded }));
+  return activation.run.makeValue({ id: getId(activation, 'generator'), refs: [address] });
+}
+
+/** Answers what `yield` gives in the generator under way. */
+export function readSent(activation: Activation, state: State): Value {
+  return findSent(activation, state) ?? activation.run.makeValue({ id: getSiteId(activation, 'sent') });
+}
+
+function findSent(activation: Activation, state: State): Value | undefined {
+  const frame = activation.closure?.frames.get(getFrameKey(activation));
+  return frame === undefined ? undefined : getCell(activation, state, frame)?.fields.get(received);
+}
+
+/** Answers what `yield* delegate` gives; what the outer generator is given goes on to the inner one. */
+export function delegate(activation: Activation, state: State, inner: Value): Value {
+  const sent = findSent(activation, state);
+  const site = { at: activation.span, argumentSpans: [activation.span], calleeText: 'yield', isConstruct: false };
+  if (sent !== undefined) resume(activation, state, inner, sent, site);
+  return readOutcome(activation, state, inner) ?? activation.run.undefinedValue;
+}
+
+/** Answers what the bodies of generators return, or `undefined` for other values. */
+export function readOutcome(activation: Activation, state: State, generator: Value): Value | undefined {
+  let result: Value | undefined;
+  for (const ref of generator.refs) {
+    const value = getCell(activation, state, ref)?.fields.get(outcome);
+    if (value !== undefined) result = result === undefined ? value : joinValues(result, value, () => getSiteId(activation, 'outcome'));
+  }
+  return result;
+}
+
+/** Runs the bodies of generators with `sent` as the value of their `yield` expressions and adds what they yield then. */
+export function resume(activation: Activation, state: State, generator: Value, sent: Value, site: CallSite): void {
+  for (const ref of generator.refs) {
+    const body = getCell(activation, state, ref)?.fields.get(resumption);
+    if (body !== undefined) resumeBody(activation, state, ref, body, sent, site);
+  }
+}
+
+function resumeBody(activation: Activation, state: State, generator: Address, body: Value, sent: Value, site: CallSite): void {
+  const { operations } = activation.run;
+  for (const ref of body.refs) {
+    const closure = getCell(activation, state, ref)?.closure;
+    for (const [key, frame] of closure?.frames ?? [])
+      if (key === `%sent ${closure?.function.id ?? ''}`) writeCell(activation, state, frame, received, sent, true);
+  }
+  const again = operations.callValue(activation, state, body, activation.run.undefinedValue, { values: [], rest: undefined }, site);
+  if (again === undefined) return;
+  writeCell(activation, state, generator, undefined, operations.readElement(activation, state, again), true);
+  writeCell(activation, state, generator, outcome, readOutcome(activation, state, again) ?? activation.run.undefinedValue, true);
+}

@@ -1,0 +1,141 @@
+import type { NativeBehavior } from '../../models/schema.ts';
+import type { ThreatSet } from '../../models/threats.ts';
+import { makeCell } from '../domain/cell.ts';
+import type { State } from '../domain/state.ts';
+import type { Fact, Implications, Value, ValueId } from '../domain/value.ts';
+import { getCell, getSiteId, type Activation } from './activation.ts';
+import { allocateValue } from './allocate.ts';
+import { withImplications, type Native, type NativeCall } from './native-call.ts';
+import { findKnownElements } from './registers.ts';
+
+/** Methods of lists whose callback's verdict tells of elements. */
+export const listNatives = {
+  every: (activation, state, call) => {
+    const told = tellOfElements(activation, state, call, 'whenTrue');
+    const others = getVerdict(call)?.whenTrue ?? [];
+    const whenTrue = [...others, ...told, ...askEach(activation, state, call, 'whenTrue')];
+    return withImplications(call.result, { whenTrue, whenFalse: [], test: 'truth' });
+  },
+  some: (activation, state, call) => {
+    const element = activation.run.operations.readElement(activation, state, call.receiver);
+    const whenTrue = (getVerdict(call)?.whenTrue ?? []).filter((fact) => findPath(activation, fact.value, element.id) === undefined);
+    const whenFalse = [...tellOfElements(activation, state, call, 'whenFalse'), ...askEach(activation, state, call, 'whenFalse')];
+    return withImplications(call.result, { whenTrue, whenFalse, test: 'truth' });
+  },
+  filter: (activation, state, call) => {
+    const element = refineElement(activation, state, call) ?? activation.run.operations.readElement(activation, state, call.result);
+    const whenEmpty = tellOfElements(activation, state, call, 'whenFalse');
+    return allocateValue(activation, state, 'filtered', makeCell('array', { rest: element, whenEmpty }));
+  },
+  find: (activation, state, call) => {
+    const element = activation.run.operations.readElement(activation, state, call.receiver);
+    const whenTrue = (getVerdict(call)?.whenTrue ?? []).filter((fact) => findPath(activation, fact.value, element.id) === undefined);
+    const whenFalse = tellOfElements(activation, state, call, 'whenFalse');
+    return withImplications(refineElement(activation, state, call) ?? call.result, { whenTrue, whenFalse, test: 'truth' });
+  },
+  'find-index': (activation, state, call) =>
+    withImplications(call.result, { whenTrue: [], whenFalse: tellOfElements(activation, state, call, 'whenFalse'), test: 'index' }),
+} as const satisfies Partial<Record<NativeBehavior, Native>>;
+
+type Outcome = 'whenTrue' | 'whenFalse';
+
+function getVerdict(call: NativeCall): Implications | undefined {
+  const implications = call.callbacks.get('a0')?.result?.implications;
+  return implications?.test === 'truth' ? implications : undefined;
+}
+
+function sumFacts(facts: Implications['whenTrue'], element: Value): ThreatSet {
+  let excludes = 0;
+  for (const fact of facts) if (fact.value === element.id) excludes |= fact.excludes;
+  return excludes;
+}
+
+/** Answers on which path from `base` the value `part` is read, or `undefined` when it is no part of it. */
+function findPath(activation: Activation, part: ValueId, base: ValueId): readonly string[] | undefined {
+  const path: string[] = [];
+  let current = part;
+  for (let depth = 0; depth < 4 && current !== base; depth++) {
+    const structure = activation.run.findStructure(current);
+    if (structure === undefined) return undefined;
+    path.unshift(structure.property);
+    current = structure.base;
+  }
+  return current === base ? path : undefined;
+}
+
+/**
+ * What holds when the callback answered the same for every element: of the list, of each element that the program wrote into it, and
+ * of the parts that the callback looked at.
+ */
+function tellOfElements(activation: Activation, state: State, call: NativeCall, outcome: Outcome): readonly Fact[] {
+  const verdict = getVerdict(call);
+  if (verdict === undefined) return [];
+  const element = activation.run.operations.readElement(activation, state, call.receiver);
+  const inside = new Set(readFields(activation, state, element).map((each) => each.id));
+  const parts = verdict[outcome].filter((fact) => inside.has(fact.value) || findPath(activation, fact.value, element.id) !== undefined);
+  const excludes = sumFacts(verdict[outcome], element);
+  if (excludes === 0) return parts;
+  const lists = [call.receiver, ...(findKnownElements(activation, state, call.receiver) ?? [])];
+  return [...parts, ...lists.map((each) => ({ value: each.id, excludes }))];
+}
+
+function readFields(activation: Activation, state: State, value: Value): readonly Value[] {
+  return value.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields.values() ?? [])]);
+}
+
+/** How long a written list of checks may be to be gone through one by one. */
+const maximumChecks = 16;
+
+/** `[isShort, isWord].every((check) => check(text))`, `[isWord(a), isWord(b)].every(Boolean)`: each of a written list tells something of its own. */
+function askEach(activation: Activation, state: State, call: NativeCall, outcome: Outcome): readonly Fact[] {
+  const checks = findKnownElements(activation, state, call.receiver);
+  const [callback] = call.arguments.values;
+  if (callback === undefined || checks === undefined || checks.length > maximumChecks) return [];
+  const { run } = activation;
+  return checks
+    .filter((each) => each.taints.length === 0)
+    .flatMap((check) => {
+      const args = { values: [check], rest: undefined };
+      const answer = run.operations.callValue(activation, state, callback, run.undefinedValue, args, { ...call.site, argumentSpans: [] });
+      return answer?.implications?.test === 'truth' ? answer.implications[outcome] : [];
+    });
+}
+
+/** Answers an element for which the callback answered true. */
+function refineElement(activation: Activation, state: State, call: NativeCall): Value | undefined {
+  const facts = getVerdict(call)?.whenTrue ?? [];
+  if (facts.length === 0) return undefined;
+  return refine(activation, state, activation.run.operations.readElement(activation, state, call.receiver), facts, '');
+}
+
+function refine(activation: Activation, state: State, value: Value, facts: readonly Fact[], key: string): Value | undefined {
+  const { run } = activation;
+  const id = getSiteId(activation, `refined${key}`);
+  let isRefined = false;
+  let { taints, refs } = value;
+  for (const fact of facts) {
+    const path = findPath(activation, fact.value, value.id);
+    if (path === undefined) continue;
+    isRefined = true;
+    if (path.length > 0)
+      state.addFact(
+        path.reduce((base, name) => run.getPartId(base, name), id),
+        fact.excludes,
+      );
+    else taints = taints.map((taint) => ({ ...taint, threats: taint.threats & ~fact.excludes })).filter((taint) => taint.threats !== 0);
+  }
+  const [ref] = refs;
+  const cell = ref === undefined || refs.length > 1 || key.length > 3 ? undefined : getCell(activation, state, ref);
+  if (cell?.kind === 'array' || cell?.kind === 'object') {
+    const fields = new Map<string, Value>();
+    for (const [name, field] of cell.fields) {
+      const refined = refine(activation, state, field, facts, `${key}.${name}`);
+      if (refined !== undefined) fields.set(name, refined);
+    }
+    if (fields.size > 0) {
+      isRefined = true;
+      ({ refs } = allocateValue(activation, state, `refined${key}`, { ...cell, fields: new Map([...cell.fields, ...fields]) }));
+    }
+  }
+  return isRefined ? { ...value, id, taints, refs } : undefined;
+}

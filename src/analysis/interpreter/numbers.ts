@@ -1,0 +1,18 @@
+import { everyThreat } from '../../models/threats.ts';
+import type { Value } from '../domain/value.ts';
+import { getId, type Activation } from './activation.ts';
+import { makeImplications } from './guards.ts';
+
+/**
+ * What `Number(x)` and `+x` give: a number, which is NaN unless `x` is the text of one. A check of the number that NaN does not pass is
+ * a check of `x`.
+ */
+export function convertToNumber(activation: Activation, value: Value): Pick<Value, 'id' | 'implications'> {
+  const { run } = activation;
+  const id = getId(activation, `number of ${value.id}`);
+  if (value.taints.length > 0) {
+    run.transparent.set(id, value.id);
+    run.numbers.add(id);
+  }
+  return { id, implications: makeImplications({ ...value, id }, everyThreat, 0) };
+}

@@ -1,0 +1,13 @@
+// The awaited answer of an async predicate is a check.
+const { Pool } = require('pg');
+const pool = new Pool();
+
+const isSlug = async (text) => /^[a-z-]+$/.test(text);
+
+exports.handler = async (event) => {
+  const { slug } = event.pathParameters;
+  if (!(await isSlug(slug))) return { statusCode: 400, body: '' };
+  // ok: no-sql-injection
+  const { rows } = await pool.query(`SELECT * FROM pages WHERE slug = '${slug}'`);
+  return { statusCode: 200, body: JSON.stringify(rows) };
+};

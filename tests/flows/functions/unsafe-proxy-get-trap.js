@@ -1,0 +1,13 @@
+// The trap of a proxy answers for properties that the target does not have.
+const { Pool } = require('pg');
+const pool = new Pool();
+
+exports.handler = async (event) => {
+  const settings = new Proxy(
+    { table: 'users' },
+    { get: (target, name) => (name in target ? target[name] : event.queryStringParameters.order) },
+  );
+  // ruleid: no-sql-injection
+  const { rows } = await pool.query(`SELECT * FROM ${settings.table} ORDER BY ${settings.order}`);
+  return { statusCode: 200, body: JSON.stringify(rows) };
+};

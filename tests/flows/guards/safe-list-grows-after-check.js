@@ -1,0 +1,13 @@
+// A constant is added to a list after its check.
+const { Pool } = require('pg');
+const pool = new Pool();
+
+exports.handler = async (event) => {
+  const body = JSON.parse(event.body);
+  const names = body.names;
+  if (!names.every((name) => /^\w+$/.test(name))) return { statusCode: 400, body: '' };
+  names.push('admin');
+  // ok: no-sql-injection
+  const { rows } = await pool.query(`SELECT * FROM users WHERE name IN ('${names.join("', '")}')`);
+  return { statusCode: 200, body: JSON.stringify(rows) };
+};

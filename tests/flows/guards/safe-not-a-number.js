@@ -1,0 +1,11 @@
+// A text that converts to a number is the text of a number.
+const { Pool } = require('pg');
+const pool = new Pool();
+
+exports.handler = async (event) => {
+  const { page } = event.queryStringParameters;
+  if (!(!Number.isNaN(Number(page)))) return { statusCode: 400, body: '' };
+  // ok: no-sql-injection
+  const { rows } = await pool.query(`SELECT * FROM items LIMIT 20 OFFSET ${page}`);
+  return { statusCode: 200, body: JSON.stringify(rows) };
+};
