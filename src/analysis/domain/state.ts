@@ -4,6 +4,8 @@ import type { Register } from '../ir/ir.ts';
 import type { Cell } from './cell.ts';
 import type { Address, Taint, Value, ValueId } from './value.ts';
 
+const none: readonly boolean[] = [];
+
 /** What is known at one point of one function's analysis. Mutable; `fork` makes a cheap independent copy. */
 export class State {
   readonly registers: PersistentMap<Value>;
@@ -12,6 +14,9 @@ export class State {
   readonly facts: PersistentMap<ThreatSet>;
   /** Properties written onto values that are no cells (parsed input, library objects), by the identity of the value. */
   readonly shadows: PersistentMap<Cell>;
+
+  private isLocal: readonly boolean[] = none;
+  private locals: (Value | undefined)[] = [];
 
   private constructor(
     registers: PersistentMap<Value>,
@@ -30,15 +35,25 @@ export class State {
   }
 
   fork(): State {
-    return new State(this.registers.fork(), this.heap.fork(), this.facts.fork(), this.shadows.fork());
+    const copy = new State(this.registers.fork(), this.heap.fork(), this.facts.fork(), this.shadows.fork());
+    copy.isLocal = this.isLocal;
+    copy.locals = this.locals;
+    return copy;
+  }
+
+  /** Starts a block: registers that are its own are kept for as long as it runs. */
+  enterBlock(isLocal: readonly boolean[]): void {
+    this.isLocal = isLocal;
+    this.locals = [];
   }
 
   getRegister(register: Register): Value | undefined {
-    return this.registers.get(register);
+    return this.isLocal[register] === true ? this.locals[register] : this.registers.get(register);
   }
 
   setRegister(register: Register, value: Value): void {
-    this.registers.set(register, value);
+    if (this.isLocal[register] === true) this.locals[register] = value;
+    else this.registers.set(register, value);
   }
 
   /** The cell of an address of this function's analysis; global cells are the run's. */

@@ -100,6 +100,7 @@ class BlockAnalysis {
       return;
     }
     const state = head.fork();
+    state.enterBlock(body.localRegisters);
     const { handler } = code;
     activation.handler = handler;
     activation.raise =

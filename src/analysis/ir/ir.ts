@@ -275,6 +275,8 @@ export interface IrFunction {
   readonly parameters: readonly IrParameter[];
   readonly returnType: IrType | undefined;
   readonly registerCount: number;
+  /** By register: does one block alone use it? */
+  readonly localRegisters: readonly boolean[];
   /** Names that live in this function's frame. */
   readonly frameVariables: readonly string[];
   readonly blocks: readonly Block[];

@@ -1,4 +1,5 @@
 import type { FunctionRef, IrFunction, IrParameter, ParameterOutline, Register, Span } from '../ir/ir.ts';
+import { findLocalRegisters } from '../ir/find-local-registers.ts';
 import { collectPatternNames, collectVarNames } from './declared-names.ts';
 import { FunctionBuilder } from './function-builder.ts';
 import { lowerClass, lowerDecorators } from './lower-class.ts';
@@ -239,6 +240,7 @@ export function finish(
     parameters,
     returnType,
     registerCount: builder.registerCount,
+    localRegisters: findLocalRegisters(blocks, parameters, builder.registerCount),
     frameVariables: lowering.frameVariables,
     blocks,
     unsupported: builder.unsupported,
