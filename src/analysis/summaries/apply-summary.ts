@@ -74,7 +74,7 @@ class Application {
     const facts = summary.facts.map(({ part, excludes }) => ({ value: this.getActualPart(part), excludes }));
     const isPromise = this.callee.lower().isAsync;
     if (!isPromise) addFacts(activation, state, facts);
-    for (const { part, cell } of summary.shadows) state.shadows.set(this.getActualPart(part), this.decodeCell(cell));
+    for (const { part, cell } of summary.shadows) state.setShadow(this.getActualPart(part), this.decodeCell(cell));
     return isPromise ? makePending(returned, facts, thrown) : returned;
   }
 
@@ -259,7 +259,7 @@ class Application {
 
   /** Parts of inputs are parts of what the inputs stand for; other identities are new at each call site. */
   private decodeId(id: ValueId): ValueId {
-    const part = findInputPart(this.activation, id, (base) => this.actualIndex.get(base));
+    const part = findInputPart(this.activation, id, this.actualIndex);
     return part === undefined ? getId(this.activation, `${this.activation.site}:${this.site.at.start}<${id}`) : this.getActualPart(part);
   }
 

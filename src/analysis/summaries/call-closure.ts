@@ -1,7 +1,8 @@
 import type { Cell, Closure } from '../domain/cell.ts';
 import { bakeFacts } from '../domain/join.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { extendTaint, isSameContent, uniteTaints, type Address, type Taint, type Value } from '../domain/value.ts';
+import { extendTaint, isSameContent, uniteTaints, type Address, type Taint, type Value, type ValueId } from '../domain/value.ts';
+import type { ThreatSet } from '../../models/threats.ts';
 import { getLocation, getSiteId, type Activation, type Arguments, type CallSite } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import { makeActivation } from '../interpreter/make-activation.ts';
@@ -157,16 +158,21 @@ function fillSummary(
   summary.returns = bakeFacts(value, state, context);
   const heap = collectHeap(activation, state, call, summary.returns);
   summary.heap = thrownHeap === undefined ? heap : new Map([...thrownHeap, ...heap]);
-  const indexes = new Map(summary.inputIds.map((id, index) => [id, index]));
-  const find = (id: number): InputPart | undefined => findInputPart(activation, id, (base) => indexes.get(base));
-  summary.facts = [...state.facts.entries()].flatMap(([id, excludes]) => {
-    const part = find(id);
-    return part === undefined ? [] : [{ part, excludes }];
+  if (state.facts.isEmpty() && state.shadows.isEmpty()) return;
+  const indexes = new Map<ValueId, number>();
+  for (const [index, id] of summary.inputIds.entries()) indexes.set(id, index);
+  const facts: { readonly part: InputPart; readonly excludes: ThreatSet }[] = [];
+  state.facts.each((excludes, id) => {
+    const part = findInputPart(activation, id, indexes);
+    if (part !== undefined) facts.push({ part, excludes });
   });
-  summary.shadows = [...state.shadows.entries()].flatMap(([id, cell]) => {
-    const part = find(id);
-    return part === undefined || call.state.shadows.get(id) === cell ? [] : [{ part, cell }];
+  summary.facts = facts;
+  const shadows: { readonly part: InputPart; readonly cell: Cell }[] = [];
+  state.shadows.each((cell, id) => {
+    const part = call.state.shadows.get(id) === cell ? undefined : findInputPart(activation, id, indexes);
+    if (part !== undefined) shadows.push({ part, cell });
   });
+  summary.shadows = shadows;
 }
 
 /** Cells that the caller can see after the call: inputs that changed and whatever outputs reach. */
@@ -180,7 +186,9 @@ function collectHeap(activation: Activation, state: State, call: EncodedCall, ou
   };
   addValue(output);
   for (const effect of activation.effects) addValue(effect.value);
-  for (const [, shadow] of state.shadows.entries()) for (const value of shadow.fields.values()) addValue(value);
+  state.shadows.each((shadow) => {
+    for (const value of shadow.fields.values()) addValue(value);
+  });
   for (let address = 1; address < call.addresses.length; address++) queue.push(address);
   for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
     if (seen.has(address)) continue;

@@ -250,23 +250,22 @@ class InputEncoder {
 
   /** Checks made so far and properties written onto opaque values, as far as they concern parts of the inputs. */
   private encodeKnowledge(): void {
-    const { run } = this.activation;
+    if (this.inputs.length === 0) return;
     const facts: string[] = [];
-    for (const [id, excludes] of this.state.facts.entries()) {
+    this.state.facts.each((excludes, id) => {
       const part = this.findInnerPart(id);
-      if (part === undefined) continue;
+      if (part === undefined) return;
       this.callee.addFact(this.getFormalPart(part), excludes);
       facts.push(`!${part.input}.${part.path.join('.')}=${excludes}`);
-    }
+    });
     this.parts.push(...facts.sort());
-    for (const [id, cell] of this.state.shadows.entries()) {
+    this.state.shadows.each((cell, id) => {
       const part = this.findPart(id);
-      if (part === undefined) continue;
+      if (part === undefined) return;
       this.parts.push(`~${part.input}.${part.path.join('.')}`);
-      this.callee.shadows.set(this.getFormalPart(part), this.encodeCell(cell));
+      this.callee.setShadow(this.getFormalPart(part), this.encodeCell(cell));
       this.drain();
-    }
-    void run;
+    });
   }
 
   /** An input's own threats are known from its symbol; it can be a part of another input as well. */
@@ -279,7 +278,7 @@ class InputEncoder {
   }
 
   private findPart(id: ValueId): InputPart | undefined {
-    return findInputPart(this.activation, id, (base) => this.inputIndexes.get(base));
+    return findInputPart(this.activation, id, this.inputIndexes);
   }
 
   private getFormalPart(part: InputPart): ValueId {
@@ -290,22 +289,26 @@ class InputEncoder {
 }
 
 /** Answers which part of which input an identity is; parts under keys that are not constant have no name outside. */
-export function findInputPart(
-  activation: Activation,
-  id: ValueId,
-  findIndex: (base: ValueId) => number | undefined,
-): InputPart | undefined {
-  const path: string[] = [];
+export function findInputPart(activation: Activation, id: ValueId, indexes: ReadonlyMap<ValueId, number>): InputPart | undefined {
+  if (indexes.size === 0) return undefined;
+  let path: string[] | undefined;
   let current = id;
   for (let depth = 0; depth < 12; depth++) {
-    const index = findIndex(current);
-    if (index !== undefined) return { input: index, path: path.reverse() };
+    const index = indexes.get(current);
+    if (index !== undefined) return { input: index, path: path?.reverse() ?? wholeInput };
     const structure = activation.run.findStructure(current);
-    if (structure === undefined || /^\[\d+\]$/u.test(structure.property)) return undefined;
-    path.push(structure.property);
+    if (structure === undefined || isNumbered(structure.property)) return undefined;
+    (path ??= []).push(structure.property);
     current = structure.base;
   }
   return undefined;
+}
+
+const wholeInput: readonly string[] = [];
+
+/** `[3]` */
+function isNumbered(property: string): boolean {
+  return property.startsWith('[') && /^\[\d+\]$/u.test(property);
 }
 
 function widen(value: Value): Value {
