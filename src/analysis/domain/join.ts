@@ -77,8 +77,8 @@ export function joinValues(left: Value, right: Value, phi: () => ValueId, told?:
     nodes: uniteNodes(left.nodes, right.nodes),
     constants: uniteConstants(left.constants, right.constants),
     implications,
-    declared: left.declared ?? right.declared,
     pending: undefined,
+    declared: left.declared ?? right.declared,
     typeofValue: undefined,
     isText: left.isText && right.isText,
   };

@@ -56,6 +56,17 @@ export type Effect =
       readonly key: Value | undefined;
     };
 
+/** What one instruction makes in one role. */
+export interface SitePart {
+  readonly role: string;
+  id: ValueId | undefined;
+  /** Address of an object made there, and the identity of the value that refers to it. */
+  address: Address | undefined;
+  objectId: ValueId | undefined;
+  /** At the first part of an instruction: the others by role. */
+  others: Map<string, SitePart> | undefined;
+}
+
 /** One analysis of one function for one shape of its inputs. */
 export interface Activation {
   readonly run: Run;
@@ -70,8 +81,8 @@ export interface Activation {
   readonly isModule: boolean;
   readonly depth: number;
   readonly ids: Map<string, ValueId>;
-  /** Identities of values made by instructions: by number of the instruction, then by role. */
-  readonly siteIds: Map<number, Map<string, ValueId>>;
+  /** What instructions make: by number of the instruction, each with the others that the same one makes. */
+  readonly siteParts: Map<number, SitePart>;
   readonly addresses: Map<string, Address>;
   nextAddress: number;
   readonly hits: Map<string, Hit>;
@@ -132,13 +143,20 @@ export function getCell(activation: Activation, state: State, address: Address):
 }
 
 /** Answers a stable identity for the value made by the current instruction. */
-export function getSiteId(activation: Activation, key: string): ValueId {
-  const { siteIds, site } = activation;
-  let ids = siteIds.get(site);
-  if (ids === undefined) siteIds.set(site, (ids = new Map<string, ValueId>()));
-  let id = ids.get(key);
-  if (id === undefined) ids.set(key, (id = activation.run.makeId()));
-  return id;
+export function getSiteId(activation: Activation, role: string): ValueId {
+  return (getSitePart(activation, role).id ??= activation.run.makeId());
+}
+
+/** Answers what the current instruction makes in a role. */
+export function getSitePart({ siteParts, site }: Activation, role: string): SitePart {
+  const first = siteParts.get(site);
+  if (first?.role === role) return first;
+  const known = first?.others?.get(role);
+  if (known !== undefined) return known;
+  const part: SitePart = { role, id: undefined, address: undefined, objectId: undefined, others: undefined };
+  if (first === undefined) siteParts.set(site, part);
+  else (first.others ??= new Map<string, SitePart>()).set(role, part);
+  return part;
 }
 
 /** Answers a stable identity for `key` inside this activation. */

@@ -30,7 +30,7 @@ export function makeActivation(
     isModule: parts.isModule ?? false,
     depth: parts.depth ?? 0,
     ids: new Map(),
-    siteIds: new Map(),
+    siteParts: new Map(),
     addresses: new Map(),
     nextAddress: parts.nextAddress ?? 1,
     hits: new Map(),

@@ -1,4 +1,4 @@
-import { getWhenEmpty, type Cell, type Closure } from '../domain/cell.ts';
+import { getWhenEmpty, type Accessor, type Cell, type ClassInfo, type Closure } from '../domain/cell.ts';
 import { bakeFacts, joinCells, joinValues } from '../domain/join.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import {
@@ -46,6 +46,8 @@ class Application {
   /** Values met so far and, by their numbers, what stands for them at this call. */
   private readonly values = new Numbering<Value>();
   private readonly decoded: Value[] = [];
+  /** Of objects that the callee makes, by the place after the last input. */
+  private readonly decodedAddresses: Address[] = [];
   private readonly actualTaints: (readonly Taint[])[] = [];
   private readonly activation: Activation;
   private readonly state: State;
@@ -74,7 +76,8 @@ class Application {
     if (caught !== undefined) activation.raise?.(state);
     if (summary.returns === undefined) return undefined;
     const returned = this.decodeValue(summary.returns);
-    const facts = summary.facts.map(({ part, excludes }) => ({ value: this.getActualPart(part), excludes }));
+    const facts =
+      summary.facts.length === 0 ? none : summary.facts.map(({ part, excludes }) => ({ value: this.getActualPart(part), excludes }));
     const isPromise = this.callee.lower().isAsync;
     if (!isPromise) addFacts(activation, state, facts);
     for (const { part, cell } of summary.shadows) state.setShadow(this.getActualPart(part), this.decodeCell(cell));
@@ -167,6 +170,11 @@ class Application {
   private decodeAddress(address: Address): Address {
     if (address < 0) return address;
     if (address <= this.summary.inputCells) return this.call.addresses[address] ?? 0;
+    return (this.decodedAddresses[address - this.summary.inputCells] ??= this.getNewAddress(address));
+  }
+
+  /** The same call makes the same objects each time. */
+  private getNewAddress(address: Address): Address {
     const { activation } = this;
     const key = `${activation.site}:${this.site.at.start}:${this.callee.id}@${address}`;
     if (activation.isModule) return activation.run.getGlobalAddress(`${activation.function.id}@${key}`);
@@ -177,27 +185,48 @@ class Application {
 
   private decodeCell(cell: Cell): Cell {
     this.activation.run.spend(1 + cell.fields.size);
-    const fields = new Map<string, Value>();
-    for (const [name, value] of cell.fields) fields.set(name, this.decodeValue(value));
-    const optional = (value: Value | undefined): Value | undefined => (value === undefined ? undefined : this.decodeValue(value));
+    const fields = this.decodeFields(cell.fields);
+    const whenEmpty = typeof cell.whenEmpty === 'object' ? this.decodeFacts(cell.whenEmpty) : cell.whenEmpty;
+    const rest = this.decodeOptional(cell.rest);
+    const keys = this.decodeOptional(cell.keys);
+    const prototype = cell.prototype === undefined ? undefined : this.decodeAddress(cell.prototype);
     return {
-      ...cell,
+      kind: cell.kind,
       fields,
-      whenEmpty: typeof cell.whenEmpty === 'object' ? this.decodeFacts(cell.whenEmpty) : cell.whenEmpty,
-      rest: optional(cell.rest),
-      keys: optional(cell.keys),
-      prototype: cell.prototype === undefined ? undefined : this.decodeAddress(cell.prototype),
+      rest,
+      keys,
+      isShared: cell.isShared,
       closure: cell.closure === undefined ? undefined : this.decodeClosure(cell.closure),
       resolver: cell.resolver === undefined ? undefined : { ...cell.resolver, promise: this.decodeValue(cell.resolver.promise) },
-      accessors:
-        cell.accessors === undefined
-          ? undefined
-          : new Map([...cell.accessors].map(([name, each]) => [name, { get: optional(each.get), set: optional(each.set) }])),
-      classInfo:
-        cell.classInfo === undefined
-          ? undefined
-          : { ...cell.classInfo, frames: this.decodeFrames(cell.classInfo.frames), superclass: optional(cell.classInfo.superclass) },
+      classInfo: cell.classInfo === undefined ? undefined : this.decodeClass(cell.classInfo),
+      prototype,
+      accessors: cell.accessors === undefined ? undefined : this.decodeAccessors(cell.accessors),
+      pattern: cell.pattern,
+      nodes: cell.nodes,
+      length: cell.length,
+      whenEmpty,
     };
+  }
+
+  private decodeClass(info: ClassInfo): ClassInfo {
+    return { ...info, frames: this.decodeFrames(info.frames), superclass: this.decodeOptional(info.superclass) };
+  }
+
+  private decodeFields(fields: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+    if (fields.size === 0) return fields;
+    const decoded = new Map<string, Value>();
+    for (const [name, value] of fields) decoded.set(name, this.decodeValue(value));
+    return decoded;
+  }
+
+  private decodeOptional(value: Value | undefined): Value | undefined {
+    return value === undefined ? undefined : this.decodeValue(value);
+  }
+
+  private decodeAccessors(accessors: ReadonlyMap<string, Accessor>): ReadonlyMap<string, Accessor> {
+    const decoded = new Map<string, Accessor>();
+    for (const [name, { get, set }] of accessors) decoded.set(name, { get: this.decodeOptional(get), set: this.decodeOptional(set) });
+    return decoded;
   }
 
   private decodeClosure(closure: Closure): Closure {
@@ -205,13 +234,16 @@ class Application {
       ...closure,
       frames: this.decodeFrames(closure.frames),
       boundThis: closure.boundThis === undefined ? undefined : this.decodeValue(closure.boundThis),
-      boundArguments: closure.boundArguments.map((value) => this.decodeValue(value)),
+      boundArguments: closure.boundArguments.length === 0 ? none : closure.boundArguments.map((value) => this.decodeValue(value)),
       home: closure.home === undefined ? undefined : this.decodeAddress(closure.home),
     };
   }
 
   private decodeFrames(frames: ReadonlyMap<string, Address>): ReadonlyMap<string, Address> {
-    return new Map([...frames].map(([owner, address]) => [owner, this.decodeAddress(address)]));
+    if (frames.size === 0) return frames;
+    const decoded = new Map<string, Address>();
+    for (const [owner, address] of frames) decoded.set(owner, this.decodeAddress(address));
+    return decoded;
   }
 
   private decodeValue(value: Value): Value {
@@ -268,7 +300,7 @@ class Application {
   }
 
   private decodeFacts(facts: readonly Fact[]): readonly Fact[] {
-    return facts.map((fact) => ({ value: this.decodeId(fact.value), excludes: fact.excludes }));
+    return facts.length === 0 ? facts : facts.map((fact) => ({ value: this.decodeId(fact.value), excludes: fact.excludes }));
   }
 
   /** Parts of inputs are parts of what the inputs stand for; other identities are new at each call site. */
