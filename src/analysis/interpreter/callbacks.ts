@@ -204,7 +204,8 @@ function shouldCallBlindly(activation: Activation, call: ModelCall): boolean {
 function isOthers(activation: Activation, state: State, value: Value): boolean {
   const { run } = activation;
   return value.refs.some((ref) => {
-    const closure = getCell(activation, state, ref)?.closure;
+    // What is made while a function runs is no export.
+    const closure = ref < 0 ? getCell(activation, state, ref)?.closure : undefined;
     return closure !== undefined && closure.function.file !== run.linted && run.isEntryOfItsFile(closure);
   });
 }
