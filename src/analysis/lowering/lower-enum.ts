@@ -17,7 +17,7 @@ export function lowerEnum(lowering: Lowering, node: SyntaxNode): void {
         initializer === undefined ? lowerCounted(lowering, entries, next, at) : lowering.parts.expression(lowering, initializer);
       next = initializer === undefined ? increase(next) : increase(findNumber(initializer));
       if (key === undefined) continue;
-      entries.push({ kind: 'property', key, value });
+      entries.push({ kind: 'property', key, value, at });
       if ('name' in key) storeBinding(lowering, declareVariable(lowering, key.name), value, at);
     }
   });

@@ -20,7 +20,7 @@ export function lowerObjectLiteral(lowering: Lowering, node: SyntaxNode): Regist
     if (kind === 'get' || kind === 'set') {
       const body = lowering.parts.function(lowering, value, { kind: 'method', name });
       entries.push({ kind: kind === 'get' ? 'getter' : 'setter', key, function: body });
-    } else entries.push({ kind: 'property', key, value: lowerValue(lowering, value, name) });
+    } else entries.push({ kind: 'property', key, value: lowerValue(lowering, value, name), at: getSpan(value) });
   }
   return emitTo(lowering, (to) => ({ op: 'object', to, entries, at: getSpan(node) }));
 }

@@ -19,13 +19,14 @@ export function lowerNamespace(lowering: Lowering, node: SyntaxNode): void {
       kind: 'property',
       key: { name: each },
       value: loadVariable(lowering, each, at),
+      at,
     }));
   });
   for (const [index, each] of [...inner.entries()].reverse()) {
     const merged = lowering.scope.isMade(name) ? loadNested(lowering, [name, ...inner.slice(0, index + 1)], node) : [];
     const members = [...merged, ...entries];
     const object = emitTo(lowering, (to) => ({ op: 'object', to, entries: members, at }));
-    entries = [{ kind: 'property', key: { name: each }, value: object }];
+    entries = [{ kind: 'property', key: { name: each }, value: object, at }];
   }
   storeMerged(lowering, name, entries, at);
 }
