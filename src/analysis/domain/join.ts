@@ -1,12 +1,13 @@
 import type { ThreatSet } from '../../models/threats.ts';
+import { noEdit } from '../../util/persistent-map.ts';
 import { hasContents, listContents, setContents, uniteContents, type Content } from './array-contents.ts';
 import { getWhenEmpty, type Cell } from './cell.ts';
 import { computeEffectiveThreats, type State } from './state.ts';
 import {
-  extendTaint,
   findTruth,
   isBottom,
   isSameContent,
+  makeTrail,
   uniteConstants,
   uniteNodes,
   uniteRefs,
@@ -66,13 +67,12 @@ export function joinValues(left: Value, right: Value, phi: () => ValueId, told?:
     return left;
   }
   const id = taintless && implications === undefined && !isPlainConstant(left) ? left.id : phi();
-  const wrap = (taints: readonly Taint[]): readonly Taint[] =>
-    taints.map((taint) =>
-      taint.trail.value === id ? taint : { ...extendTaint(taint, id, {}), path: taint.path, isDirect: taint.isDirect },
-    );
+  const taints = taintless
+    ? left.taints
+    : uniteTaints(left.id === id ? left.taints : moveTaints(left.taints, id), moveTaints(right.taints, id));
   const joined: Value = {
     id,
-    taints: taintless ? left.taints : uniteTaints(left.id === id ? left.taints : wrap(left.taints), wrap(right.taints)),
+    taints,
     refs: uniteRefs(left.refs, right.refs),
     nodes: uniteNodes(left.nodes, right.nodes),
     constants: uniteConstants(left.constants, right.constants),
@@ -83,6 +83,19 @@ export function joinValues(left: Value, right: Value, phi: () => ValueId, told?:
     isText: left.isText && right.isText,
   };
   return left.id === id && isSameContent(left, joined) && isSameImplications(left.implications, implications) ? left : joined;
+}
+
+/** The taints at a meeting point: the same parts of the same roots, one step on. */
+function moveTaints(taints: readonly Taint[], id: ValueId): readonly Taint[] {
+  let moved: Taint[] | undefined;
+  let index = 0;
+  for (const taint of taints) {
+    const { root, path, isDirect, threats, trail } = taint;
+    if (trail.value === id) moved?.push(taint);
+    else (moved ??= taints.slice(0, index)).push({ root, path, isDirect, threats, trail: makeTrail(id, trail) });
+    index++;
+  }
+  return moved ?? taints;
 }
 
 /** What both tell. */
@@ -151,15 +164,17 @@ function joinParts(left: Cell, right: Cell, how: CellJoin): Cell {
   const { missing, difference = noDifference } = how;
   const bake = (value: Value, side: keyof FactDifference): Value => how.bake?.(value, side) ?? value;
   let fields: Map<string, Value> | undefined;
-  for (const name of new Set([...left.fields.keys(), ...right.fields.keys()])) {
-    const a = left.fields.get(name);
-    const b = right.fields.get(name);
-    if (a === b) continue;
+  const joinField = (name: string, a: Value | undefined, b: Value | undefined): void => {
+    if (a === b) return;
     const mine = bake(a ?? left.rest ?? missing, 'left');
     const other = bake(b ?? right.rest ?? missing, 'right');
     // What is written keeps its identity where nothing was written.
     const merged = a === undefined ? how.join(name, other, mine, true) : how.join(name, mine, other, false);
     if (merged !== a) (fields ??= new Map(left.fields)).set(name, merged);
+  };
+  if (left.fields !== right.fields) {
+    for (const [name, value] of left.fields) joinField(name, value, right.fields.get(name));
+    for (const [name, value] of right.fields) if (!left.fields.has(name)) joinField(name, undefined, value);
   }
   const joinOptional = (field: string, a: Value | undefined, b: Value | undefined): Value | undefined => {
     if (a === undefined) return b === undefined ? undefined : bake(b, 'right');
@@ -212,32 +227,110 @@ export function isSameFacts(left: readonly Fact[], right: readonly Fact[]): bool
 
 /** Joins `other` into `target`; `place` names the meeting point. Answers whether the target changed. */
 export function joinStates(target: State, other: State, place: string, context: JoinContext): boolean {
-  const difference = collectFactDifference(target, other);
-  const swapped = { left: difference.right, right: difference.left };
-  const bake = (value: Value, side: keyof FactDifference): Value => bakeFacts(value, side === 'left' ? target : other, context);
-  const joinAt = (key: string, left: Value, right: Value, isSwapped = false): Value => {
-    context.spend(1);
-    const implications = joinImplications(left, right, isSwapped ? swapped : difference);
-    const joined = joinValues(left, right, () => context.getPhiId(`${place}:${key}`), implications);
-    const [first, second] = isSwapped ? [other, target] : [target, other];
-    relate(joined, { value: left, state: first }, { value: right, state: second }, context);
-    return joined;
+  const { registers, heap, shadows, facts } = target;
+  if (registers === other.registers && heap === other.heap && shadows === other.shadows && facts === other.facts) return false;
+  return new StateJoin(target, other, place, context).join();
+}
+
+class StateJoin {
+  private readonly target: State;
+  private readonly other: State;
+  private readonly place: string;
+  private readonly context: JoinContext;
+  private difference: FactDifference | undefined = undefined;
+  /** What is being joined: a register, a cell or a shadow, and the field of these. */
+  private kind: 'r' | 'h' | 's' = 'r';
+  private key = 0;
+  private field: string | undefined = undefined;
+
+  constructor(target: State, other: State, place: string, context: JoinContext) {
+    this.target = target;
+    this.other = other;
+    this.place = place;
+    this.context = context;
+  }
+
+  join(): boolean {
+    const { target, other } = this;
+    const { registers, heap, shadows, facts } = target;
+    const edit = target.beginEdit();
+    target.registers = registers.merge(other.registers, edit, this.joinRegister);
+    this.kind = 'h';
+    target.heap = heap.merge(other.heap, edit, this.joinCell);
+    this.kind = 's';
+    target.shadows = shadows.merge(other.shadows, edit, this.joinCell);
+    target.facts = facts.merge(other.facts, edit, intersectThreats);
+    return registers !== target.registers || heap !== target.heap || shadows !== target.shadows || facts !== target.facts;
+  }
+
+  private readonly joinRegister = (register: number, left: Value | undefined, right: Value | undefined): Value | undefined => {
+    if (left === undefined) return right === undefined ? undefined : this.bake(right, 'right');
+    if (right === undefined) return this.bake(left, 'left');
+    this.key = register;
+    return this.joinAt(this.bake(left, 'left'), this.bake(right, 'right'), false);
   };
-  let changed = target.registers.mergeFrom(other.registers, (register, left, right) => {
-    if (left === undefined) return right === undefined ? undefined : bake(right, 'right');
-    return right === undefined ? bake(left, 'left') : joinAt(`r${register}`, bake(left, 'left'), bake(right, 'right'));
-  });
-  const joinCell = (prefix: string) => (key: number, left: Cell | undefined, right: Cell | undefined) => {
-    if (left === undefined) return right === undefined ? undefined : bakeCell(right, other, context);
-    if (right === undefined) return bakeCell(left, target, context);
+
+  private readonly joinCell = (address: number, left: Cell | undefined, right: Cell | undefined): Cell | undefined => {
+    const { context } = this;
+    if (left === undefined) return right === undefined ? undefined : bakeCell(right, this.other, context);
+    if (right === undefined) return bakeCell(left, this.target, context);
     context.spend(right.fields.size);
-    const join: CellJoin['join'] = (field, a, b, isSwapped) => joinAt(`${prefix}${key}.${field}`, a, b, isSwapped);
-    return joinCells(left, right, { join, bake, missing: context.undefinedValue, difference });
+    this.key = address;
+    return joinCells(left, right, {
+      join: (field, a, b, isSwapped) => {
+        this.field = field;
+        return this.joinAt(a, b, isSwapped);
+      },
+      bake: (value, side) => this.bake(value, side),
+      missing: context.undefinedValue,
+      difference: this.getDifference(),
+    });
   };
-  if (target.heap.mergeFrom(other.heap, joinCell('h'))) changed = true;
-  if (target.shadows.mergeFrom(other.shadows, joinCell('s'))) changed = true;
-  if (target.facts.mergeFrom(other.facts, (_, left, right) => (left ?? 0) & (right ?? 0) || undefined)) changed = true;
-  return changed;
+
+  private bake(value: Value, side: keyof FactDifference): Value {
+    return value.taints.length === 0 ? value : bakeFacts(value, side === 'left' ? this.target : this.other, this.context);
+  }
+
+  private joinAt(left: Value, right: Value, isSwapped: boolean): Value {
+    const { context, target, other } = this;
+    context.spend(1);
+    const joined = joinValues(left, right, this.getPhi, this.joinImplications(left, right, isSwapped));
+    if (canRelate(joined, left, right, context)) {
+      const [first, second] = isSwapped ? [other, target] : [target, other];
+      relate(joined, { value: left, state: first }, { value: right, state: second }, context);
+    }
+    return joined;
+  }
+
+  private readonly getPhi = (): ValueId => {
+    const { place, kind, key, field, context } = this;
+    return context.getPhiId(kind === 'r' ? `${place}:r${key}` : `${place}:${kind}${key}.${field ?? ''}`);
+  };
+
+  private joinImplications(left: Value, right: Value, isSwapped: boolean): Implications | undefined {
+    if (left.implications?.test === 'index' || right.implications?.test === 'index') return undefined;
+    const leftTruth = findTruth(left);
+    const rightTruth = findTruth(right);
+    if (left.implications === undefined && right.implications === undefined && leftTruth === undefined && rightTruth === undefined)
+      return undefined;
+    const difference = this.getDifference();
+    const known = isSwapped ? { left: difference.right, right: difference.left } : difference;
+    return joinImplications({ value: left, truth: leftTruth }, { value: right, truth: rightTruth }, known);
+  }
+
+  /** Facts are joined last. */
+  private getDifference(): FactDifference {
+    return (this.difference ??= collectFactDifference(this.target, this.other));
+  }
+}
+
+function intersectThreats(_: number, left: ThreatSet | undefined, right: ThreatSet | undefined): ThreatSet | undefined {
+  return left === undefined || right === undefined || (left & right) === 0 ? undefined : left & right;
+}
+
+/** Is the joined value another one than those that meet, and tainted, so that `relate` has something to say? */
+function canRelate({ id, taints }: Value, left: Value, right: Value, context: JoinContext): boolean {
+  return taints.length > 0 && (id !== left.id || id !== right.id) && !context.unrelated.has(id);
 }
 
 interface Side {
@@ -251,7 +344,6 @@ interface Side {
  */
 function relate(joined: Value, left: Side, right: Side, context: JoinContext): void {
   const { id } = joined;
-  if ((id === left.value.id && id === right.value.id) || joined.taints.length === 0 || context.unrelated.has(id)) return;
   const isDefault = (side: Side, meets: Side): boolean =>
     side.value.taints.length === 0 && side.value.refs.length === 0 && bakeFacts(meets.value, side.state, context).taints.length === 0;
   if (id === left.value.id ? isDefault(right, left) : isDefault(left, right)) {
@@ -282,10 +374,10 @@ interface FactDifference {
 const noDifference: FactDifference = { left: [], right: [] };
 
 function collectFactDifference(target: State, other: State): FactDifference {
-  if (target.facts.isSameVersion(other.facts)) return noDifference;
+  if (target.facts === other.facts) return noDifference;
   const left: Fact[] = [];
   const right: Fact[] = [];
-  target.facts.fork().mergeFrom(other.facts, (value, a, b) => {
+  target.facts.merge(other.facts, noEdit, (value, a, b) => {
     if (a !== undefined && (a & ~(b ?? 0)) !== 0) left.push({ value, excludes: a & ~(b ?? 0) });
     if (b !== undefined && (b & ~(a ?? 0)) !== 0) right.push({ value, excludes: b & ~(a ?? 0) });
     return a;
@@ -293,25 +385,32 @@ function collectFactDifference(target: State, other: State): FactDifference {
   return { left, right };
 }
 
+/** A value and, as far as that is certain, what a test of it gives. */
+interface Tested {
+  readonly value: Value;
+  readonly truth: boolean | undefined;
+}
+
 /**
  * What the truth of a joined value tells: on each side what its own value implied and what was known there anyway, as far as both
  * sides agree or one side is ruled out. `ok = false; if (test(x)) ok = true` makes `ok` tell of `x`.
  */
-function joinImplications(left: Value, right: Value, difference: FactDifference): Implications | undefined {
-  const leftTruth = findTruth(left);
-  const rightTruth = findTruth(right);
-  if (left.implications === undefined && right.implications === undefined && leftTruth === undefined && rightTruth === undefined)
-    return undefined;
-  if (left.implications?.test === 'index' || right.implications?.test === 'index') return undefined;
-  const collect = (truth: boolean): readonly Fact[] => {
-    const pick = (value: Value): readonly Fact[] => (truth ? value.implications?.whenTrue : value.implications?.whenFalse) ?? [];
-    const a = leftTruth === !truth ? undefined : [...pick(left), ...difference.left];
-    const b = rightTruth === !truth ? undefined : [...pick(right), ...difference.right];
-    return a === undefined ? (b ?? []) : b === undefined ? a : intersectFacts(a, b);
-  };
-  const whenTrue = collect(true);
-  const whenFalse = collect(false);
+function joinImplications(left: Tested, right: Tested, difference: FactDifference): Implications | undefined {
+  const whenTrue = joinTold(left, right, difference, true);
+  const whenFalse = joinTold(left, right, difference, false);
   return whenTrue.length === 0 && whenFalse.length === 0 ? undefined : { whenTrue, whenFalse, test: 'truth' };
+}
+
+function joinTold(left: Tested, right: Tested, difference: FactDifference, truth: boolean): readonly Fact[] {
+  if (left.truth === !truth) return right.truth === !truth ? [] : collectTold(right.value, difference.right, truth);
+  const a = collectTold(left.value, difference.left, truth);
+  return right.truth === !truth ? a : intersectFacts(a, collectTold(right.value, difference.right, truth));
+}
+
+function collectTold({ implications }: Value, known: readonly Fact[], truth: boolean): readonly Fact[] {
+  if (implications === undefined) return known;
+  const told = truth ? implications.whenTrue : implications.whenFalse;
+  return known.length === 0 ? told : [...told, ...known];
 }
 
 /** Facts that follow from both lists. */

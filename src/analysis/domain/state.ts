@@ -1,50 +1,55 @@
 import type { ThreatSet } from '../../models/threats.ts';
-import { PersistentMap } from '../../util/persistent-map.ts';
+import { makeEdit, noEdit, PersistentMap, type Edit } from '../../util/persistent-map.ts';
 import type { Register } from '../ir/ir.ts';
 import type { Cell } from './cell.ts';
 import type { Address, Taint, Value, ValueId } from './value.ts';
 
-const none: readonly boolean[] = [];
+const noneLocal: readonly boolean[] = [];
+
+/** Never written: no register is local. */
+const noLocals: (Value | undefined)[] = [];
 
 /** What is known at one point of one function's analysis. Mutable; `fork` makes a cheap independent copy. */
 export class State {
-  readonly registers: PersistentMap<Value>;
-  readonly heap: PersistentMap<Cell>;
+  registers: PersistentMap<Value>;
+  heap: PersistentMap<Cell>;
   /** Threats excluded by checks, by the identity of the checked value. */
-  readonly facts: PersistentMap<ThreatSet>;
+  facts: PersistentMap<ThreatSet>;
   /** Properties written onto values that are no cells (parsed input, library objects), by the identity of the value. */
-  readonly shadows: PersistentMap<Cell>;
+  shadows: PersistentMap<Cell>;
 
-  private isLocal: readonly boolean[] = none;
-  private locals: (Value | undefined)[] = [];
+  /** Of the writes since the last fork. */
+  private edit: Edit = noEdit;
+  private isLocal: readonly boolean[];
+  private locals: (Value | undefined)[];
 
-  private constructor(
-    registers: PersistentMap<Value>,
-    heap: PersistentMap<Cell>,
-    facts: PersistentMap<ThreatSet>,
-    shadows: PersistentMap<Cell>,
-  ) {
-    this.registers = registers;
-    this.heap = heap;
-    this.facts = facts;
-    this.shadows = shadows;
+  private constructor(from: State | undefined) {
+    this.registers = from?.registers ?? PersistentMap.empty;
+    this.heap = from?.heap ?? PersistentMap.empty;
+    this.facts = from?.facts ?? PersistentMap.empty;
+    this.shadows = from?.shadows ?? PersistentMap.empty;
+    this.isLocal = from?.isLocal ?? noneLocal;
+    this.locals = from?.locals ?? noLocals;
   }
 
   static empty(): State {
-    return new State(new PersistentMap(), new PersistentMap(), new PersistentMap(), new PersistentMap());
+    return new State(undefined);
   }
 
   fork(): State {
-    const copy = new State(this.registers.fork(), this.heap.fork(), this.facts.fork(), this.shadows.fork());
-    copy.isLocal = this.isLocal;
-    copy.locals = this.locals;
-    return copy;
+    this.edit = noEdit;
+    return new State(this);
   }
 
-  /** Starts a block: registers that are its own are kept for as long as it runs. */
-  enterBlock(isLocal: readonly boolean[]): void {
+  /** Starts a block: registers that are its own are kept in `locals` for as long as it runs. */
+  enterBlock(isLocal: readonly boolean[], locals: (Value | undefined)[]): void {
     this.isLocal = isLocal;
-    this.locals = [];
+    this.locals = locals;
+  }
+
+  /** Begins writes that leave everything made before as it is. */
+  beginEdit(): Edit {
+    return (this.edit = makeEdit());
   }
 
   getRegister(register: Register): Value | undefined {
@@ -53,7 +58,7 @@ export class State {
 
   setRegister(register: Register, value: Value): void {
     if (this.isLocal[register] === true) this.locals[register] = value;
-    else this.registers.set(register, value);
+    else this.registers = this.registers.with(register, value, this.getEdit());
   }
 
   /** The cell of an address of this function's analysis; global cells are the run's. */
@@ -62,18 +67,27 @@ export class State {
   }
 
   setLocalCell(address: Address, cell: Cell): void {
-    this.heap.set(address, cell);
+    this.heap = this.heap.with(address, cell, this.getEdit());
+  }
+
+  setShadow(value: ValueId, cell: Cell): void {
+    this.shadows = this.shadows.with(value, cell, this.getEdit());
   }
 
   addFact(value: ValueId, excludes: ThreatSet): void {
     const known = this.facts.get(value) ?? 0;
-    if ((known | excludes) !== known) this.facts.set(value, known | excludes);
+    if ((known | excludes) !== known) this.facts = this.facts.with(value, known | excludes, this.getEdit());
+  }
+
+  private getEdit(): Edit {
+    return this.edit === noEdit ? (this.edit = makeEdit()) : this.edit;
   }
 }
 
 /** Answers the threats that a taint still poses under the state's facts: a check of any value on the trail up to an opaque step counts. */
 export function computeEffectiveThreats(taint: Taint, state: State, elementIds: ReadonlyMap<ValueId, ValueId>): ThreatSet {
   let threats = taint.threats;
+  if (state.facts.isEmpty()) return threats;
   for (let trail: Taint['trail'] | undefined = taint.trail; trail !== undefined && threats !== 0; trail = trail.previous) {
     threats &= ~(state.facts.get(trail.value) ?? 0);
     const element = elementIds.get(trail.value);

@@ -179,8 +179,14 @@ export function isSameOrigin(left: Taint, right: Taint): boolean {
     left.root === right.root &&
     left.isDirect === right.isDirect &&
     left.path.length === right.path.length &&
-    left.path.every((name, index) => name === right.path[index])
+    isSamePath(left.path, right.path)
   );
+}
+
+function isSamePath(left: readonly string[], right: readonly string[]): boolean {
+  if (left === right) return true;
+  for (let index = 0; index < left.length; index++) if (left[index] !== right[index]) return false;
+  return true;
 }
 
 /**
@@ -248,8 +254,9 @@ export function uniteConstants(
   right: readonly Primitive[] | undefined,
 ): readonly Primitive[] | undefined {
   if (left === undefined || right === undefined) return undefined;
-  const missing = right.filter((each) => !left.includes(each));
-  if (missing.length === 0) return left;
+  if (left === right) return left;
+  const missing = collectMissing(left, right);
+  if (missing === undefined) return left;
   return left.length + missing.length > maximumConstants ? undefined : [...left, ...missing];
 }
 
@@ -257,8 +264,8 @@ export function uniteConstants(
 export function uniteRefs(left: readonly Address[], right: readonly Address[]): readonly Address[] {
   if (left === right || right.length === 0) return left;
   if (left.length === 0) return right;
-  const missing = right.filter((each) => !left.includes(each));
-  if (missing.length === 0) return left;
+  const missing = collectMissing(left, right);
+  if (missing === undefined) return left;
   const all = [...left, ...missing];
   // Newer objects have addresses further from zero: what is kept does not depend on the order of joins.
   if (all.length > maximumRefs)
@@ -276,8 +283,15 @@ const maximumRefs = 40;
 export function uniteNodes(left: readonly ApiNode[], right: readonly ApiNode[]): readonly ApiNode[] {
   if (left === right || right.length === 0) return left;
   if (left.length === 0) return right;
-  const missing = right.filter((each) => !left.includes(each));
-  return missing.length === 0 ? left : [...left, ...missing];
+  const missing = collectMissing(left, right);
+  return missing === undefined ? left : [...left, ...missing];
+}
+
+/** Answers what only the right list has. */
+function collectMissing<T>(left: readonly T[], right: readonly T[]): T[] | undefined {
+  let missing: T[] | undefined;
+  for (const each of right) if (!left.includes(each)) (missing ??= []).push(each);
+  return missing;
 }
 
 /** Is there no run in which this value exists? */
@@ -297,7 +311,7 @@ export function findTruth(value: Value): boolean | undefined {
   const hasObject = value.refs.length > 0 || value.nodes.length > 0;
   if (value.constants.length === 0) return hasObject && value.nodes.length === 0 ? true : undefined;
   const truth = Boolean(value.constants[0]);
-  if (value.constants.some((each) => Boolean(each) !== truth)) return undefined;
+  for (const each of value.constants) if (Boolean(each) !== truth) return undefined;
   return hasObject && !truth ? undefined : truth;
 }
 
@@ -305,17 +319,32 @@ export function findTruth(value: Value): boolean | undefined {
 export function isSameContent(left: Value, right: Value): boolean {
   return (
     left === right ||
-    (hasSameMembers(left.refs, right.refs) &&
-      hasSameMembers(left.nodes, right.nodes) &&
-      left.isText === right.isText &&
-      left.declared?.type === right.declared?.type &&
-      (left.constants === undefined) === (right.constants === undefined) &&
-      hasSameMembers(left.constants ?? [], right.constants ?? []) &&
+    (left.isText === right.isText &&
       left.taints.length === right.taints.length &&
-      left.taints.every((taint) => right.taints.some((other) => taint.threats === other.threats && isSameOrigin(taint, other))))
+      left.declared?.type === right.declared?.type &&
+      hasSameMembers(left.refs, right.refs) &&
+      hasSameMembers(left.nodes, right.nodes) &&
+      (left.constants === undefined || right.constants === undefined
+        ? left.constants === right.constants
+        : hasSameMembers(left.constants, right.constants)) &&
+      hasSameTaints(left.taints, right.taints))
   );
 }
 
 function hasSameMembers<T>(left: readonly T[], right: readonly T[]): boolean {
-  return left === right || (left.length === right.length && left.every((each) => right.includes(each)));
+  if (left === right) return true;
+  if (left.length !== right.length) return false;
+  for (const each of left) if (!right.includes(each)) return false;
+  return true;
+}
+
+function hasSameTaints(left: readonly Taint[], right: readonly Taint[]): boolean {
+  if (left === right) return true;
+  for (const taint of left) if (!hasTaint(right, taint)) return false;
+  return true;
+}
+
+function hasTaint(taints: readonly Taint[], taint: Taint): boolean {
+  for (const other of taints) if (taint.threats === other.threats && isSameOrigin(taint, other)) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 import { bakeFacts, intersectFacts, isSameFacts, joinStates, joinValues, uniteFacts, type JoinContext } from '../domain/join.ts';
 import { State } from '../domain/state.ts';
 import { getWhenEmpty } from '../domain/cell.ts';
-import type { Address, Fact, Value } from '../domain/value.ts';
+import type { Address, Fact, Value, ValueId } from '../domain/value.ts';
 import type { BlockId, Instruction, IrFunction, Terminator } from '../ir/ir.ts';
 import { getCell, getId, type Activation, type FunctionResult } from './activation.ts';
 import { bindParameters } from './bind-parameters.ts';
@@ -31,47 +31,77 @@ export function analyseFunction(activation: Activation, entry: State): FunctionR
   return { exit: analysis.makeExit(body) };
 }
 
-class BlockAnalysis {
+/** What is remembered of loops, by their heads. */
+interface Loops {
+  /** What holds at the end of every turn of a loop of its element and of what the element names. */
+  readonly turnFacts: Map<BlockId, readonly Fact[]>;
+  /** What holds of the same if nothing was put into a list or object by the end of any turn. */
+  readonly turnsWhenEmpty: Map<BlockId, Map<Address, readonly Fact[]>>;
+  /** Loops that wait for the end of their first turn before they are left, with the state in which they are. */
+  readonly waiting: Map<BlockId, State>;
+}
+
+class BlockAnalysis implements JoinContext {
+  readonly elementIds: JoinContext['elementIds'];
+  readonly undefinedValue: Value;
+  readonly transparent: JoinContext['transparent'];
+  readonly unrelated: JoinContext['unrelated'];
+  private readonly activation: Activation;
   private readonly inStates: (State | undefined)[] = [];
   private readonly visits: number[] = [];
-  private readonly dirty = new Set<BlockId>();
-  private readonly exits = new Map<BlockId, State>();
-  /** What holds at the end of every turn of a loop of its element and of what the element names, by loop head. */
-  private readonly turnFacts = new Map<BlockId, readonly Fact[]>();
-  /** What holds of the same if nothing was put into a list or object by the end of any turn, by loop head. */
-  private readonly turnsWhenEmpty = new Map<BlockId, Map<Address, readonly Fact[]>>();
-  /** Loops that wait for the end of their first turn before they are left, with the state in which they are. */
-  private readonly waiting = new Map<BlockId, State>();
-  private readonly context: JoinContext;
-  private readonly activation: Activation;
+  private readonly isDirty: boolean[] = [];
+  /** No block before this one is dirty. */
+  private firstDirty: BlockId = 0;
+  /** States at the returns, in the order in which these were reached first. */
+  private readonly exits: { readonly block: BlockId; state: State }[] = [];
+  /** Registers of the block under way that no other one uses. */
+  private readonly locals: (Value | undefined)[];
+  /** Has a block used `locals`? */
+  private isLeft = false;
+  /** Made at the first loop. */
+  private loops: Loops | undefined = undefined;
 
   constructor(activation: Activation) {
+    const { run } = activation;
     this.activation = activation;
-    this.context = {
-      getPhiId: (key) => getId(activation, key),
-      elementIds: activation.run.elementIds,
-      undefinedValue: activation.run.undefinedValue,
-      spend: (steps) => {
-        activation.run.spend(steps);
-      },
-      transparent: activation.run.transparent,
-      unrelated: activation.run.unrelated,
-    };
+    this.elementIds = run.elementIds;
+    this.undefinedValue = run.undefinedValue;
+    this.transparent = run.transparent;
+    this.unrelated = run.unrelated;
+    this.locals = new Array<Value | undefined>(activation.function.registerCount);
+  }
+
+  getPhiId(key: string): ValueId {
+    return getId(this.activation, key);
+  }
+
+  spend(steps: number): void {
+    this.activation.run.spend(steps);
   }
 
   takeNext(): BlockId | undefined {
-    let next: BlockId | undefined;
-    for (const block of this.dirty) if (next === undefined || block < next) next = block;
-    if (next === undefined) return this.leaveWaiting() ? this.takeNext() : undefined;
-    this.dirty.delete(next);
-    return next;
+    const { isDirty } = this;
+    for (let block = this.firstDirty; block < isDirty.length; block++) {
+      if (isDirty[block] !== true) continue;
+      isDirty[block] = false;
+      this.firstDirty = block + 1;
+      return block;
+    }
+    this.firstDirty = isDirty.length;
+    return this.leaveWaiting() ? this.takeNext() : undefined;
+  }
+
+  private markDirty(block: BlockId): void {
+    this.isDirty[block] = true;
+    if (block < this.firstDirty) this.firstDirty = block;
   }
 
   /** Leaves a loop whose body never came to the end of a turn. */
   private leaveWaiting(): boolean {
-    for (const [head, state] of this.waiting) {
+    if (this.loops === undefined) return false;
+    for (const [head, state] of this.loops.waiting) {
       const terminator = this.activation.function.blocks[head]?.terminator;
-      this.turnFacts.set(head, []);
+      this.loops.turnFacts.set(head, []);
       if (terminator?.op !== 'iterate') continue;
       this.leaveLoop(head, terminator.exit, state, []);
       return true;
@@ -84,8 +114,8 @@ class BlockAnalysis {
     const existing = this.inStates[target];
     if (existing === undefined) {
       this.inStates[target] = isGiven ? state : state.fork();
-      this.dirty.add(target);
-    } else if (joinStates(existing, state, `b${target}`, this.context)) this.dirty.add(target);
+      this.markDirty(target);
+    } else if (joinStates(existing, state, `b${target}`, this)) this.markDirty(target);
   }
 
   visit(block: BlockId): void {
@@ -100,7 +130,9 @@ class BlockAnalysis {
       return;
     }
     const state = head.fork();
-    state.enterBlock(body.localRegisters);
+    if (this.isLeft) this.locals.fill(undefined);
+    this.isLeft = true;
+    state.enterBlock(body.localRegisters, this.locals);
     const { handler } = code;
     activation.handler = handler;
     activation.raise =
@@ -151,15 +183,15 @@ class BlockAnalysis {
         const turn = state.fork();
         turn.setRegister(terminator.element, element);
         this.go(block, terminator.body, turn);
-        const known = this.turnFacts.get(block);
-        if (known === undefined) this.waiting.set(block, state);
+        const known = this.getLoops().turnFacts.get(block);
+        if (known === undefined) this.getLoops().waiting.set(block, state);
         else this.leaveLoop(block, terminator.exit, state, known);
         return;
       }
       case 'return': {
         const value = terminator.value === undefined ? activation.run.undefinedValue : getRegister(activation, state, terminator.value);
         state.setRegister(activation.function.registerCount, value);
-        this.exits.set(block, state);
+        this.addExit(block, state);
         return;
       }
       case 'throw': {
@@ -172,10 +204,21 @@ class BlockAnalysis {
     }
   }
 
+  private addExit(block: BlockId, state: State): void {
+    const known = this.exits.find((each) => each.block === block);
+    if (known === undefined) this.exits.push({ block, state });
+    else known.state = state;
+  }
+
+  private getLoops(): Loops {
+    return (this.loops ??= { turnFacts: new Map(), turnsWhenEmpty: new Map(), waiting: new Map() });
+  }
+
   private leaveLoop(head: BlockId, exit: BlockId, state: State, known: readonly Fact[]): void {
-    this.waiting.delete(head);
+    const { waiting, turnsWhenEmpty } = this.getLoops();
+    waiting.delete(head);
     for (const { value, excludes } of known) state.addFact(value, excludes);
-    for (const [address, facts] of this.turnsWhenEmpty.get(head) ?? []) {
+    for (const [address, facts] of turnsWhenEmpty.get(head) ?? []) {
       const cell = state.getLocalCell(address);
       if (cell === undefined) continue;
       const whenEmpty = getWhenEmpty(cell);
@@ -190,14 +233,14 @@ class BlockAnalysis {
     if (handler === undefined) {
       activation.thrown = activation.thrown === undefined ? value : joinValues(activation.thrown, value, () => getId(activation, 'thrown'));
       if (activation.thrownState === undefined) activation.thrownState = state.fork();
-      else joinStates(activation.thrownState, state, 'throws', this.context);
+      else joinStates(activation.thrownState, state, 'throws', this);
       return;
     }
     const old = activation.caught.get(handler);
     const caught = old === undefined ? value : joinValues(old, value, () => getId(activation, `caught${handler}`));
     if (caught !== old) {
       activation.caught.set(handler, caught);
-      if (this.inStates[handler] !== undefined) this.dirty.add(handler);
+      if (this.inStates[handler] !== undefined) this.markDirty(handler);
     }
     this.propagate(handler, state);
   }
@@ -219,32 +262,34 @@ class BlockAnalysis {
     if (element === undefined) return;
     const iterable = getRegister(this.activation, state, terminator.iterable);
     const facts = this.collectTurnFacts(state, element, iterable);
-    if (this.rememberWhenEmpty(head, state, element, iterable) && this.inStates[head] !== undefined) this.dirty.add(head);
-    const old = this.turnFacts.get(head);
+    if (this.rememberWhenEmpty(head, state, element, iterable) && this.inStates[head] !== undefined) this.markDirty(head);
+    const { turnFacts } = this.getLoops();
+    const old = turnFacts.get(head);
     const merged = old === undefined ? facts : intersectFacts(old, facts);
     if (old !== undefined && isSameFacts(old, merged)) return;
-    this.turnFacts.set(head, merged);
-    if (this.inStates[head] !== undefined) this.dirty.add(head);
+    turnFacts.set(head, merged);
+    if (this.inStates[head] !== undefined) this.markDirty(head);
   }
 
   /** The same for what holds while a list of errors is empty. Answers whether less is known now than after the turns before. */
   private rememberWhenEmpty(head: BlockId, state: State, element: Value, iterable: Value): boolean {
-    const known = this.turnsWhenEmpty.get(head) ?? new Map<Address, readonly Fact[]>();
-    this.turnsWhenEmpty.set(head, known);
+    const { turnsWhenEmpty } = this.getLoops();
+    const known = turnsWhenEmpty.get(head) ?? new Map<Address, readonly Fact[]>();
+    turnsWhenEmpty.set(head, known);
     let changed = false;
-    for (const [address, cell] of state.heap.entries()) {
-      if (cell.length !== 0 && cell.whenEmpty === undefined) continue;
+    state.heap.each((cell, address) => {
+      if (cell.length !== 0 && cell.whenEmpty === undefined) return;
       const whenEmpty = getWhenEmpty(cell);
-      if (whenEmpty === 'never') continue;
+      if (whenEmpty === 'never') return;
       const turn = state.fork();
       for (const { value, excludes } of whenEmpty) turn.addFact(value, excludes);
       const facts = this.collectTurnFacts(turn, element, iterable);
       const old = known.get(address);
       const merged = old === undefined ? facts : intersectFacts(old, facts);
-      if (old !== undefined && isSameFacts(old, merged)) continue;
+      if (old !== undefined && isSameFacts(old, merged)) return;
       known.set(address, merged);
       changed = true;
-    }
+    });
     return changed;
   }
 
@@ -267,9 +312,9 @@ class BlockAnalysis {
   makeExit(body: IrFunction): FunctionResult['exit'] {
     const { activation } = this;
     let exit: State | undefined;
-    for (const state of this.exits.values()) {
-      if (exit === undefined) exit = state.fork();
-      else joinStates(exit, state, 'exit', this.context);
+    for (const { state } of this.exits) {
+      if (exit === undefined) exit = state;
+      else joinStates(exit, state, 'exit', this);
     }
     if (exit === undefined && !body.isGenerator) return undefined;
     const state: State = exit ?? State.empty();

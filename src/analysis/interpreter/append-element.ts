@@ -60,5 +60,5 @@ export function addToOpaque(activation: Activation, state: State, object: Value,
   const shadow = state.shadows.get(object.id) ?? makeCell('object');
   const old = shadow.fields.get(added);
   const joined = old === undefined ? value : joinValues(old, value, () => getSiteId(activation, added));
-  state.shadows.set(object.id, { ...shadow, fields: new Map([...shadow.fields, [added, joined]]) });
+  state.setShadow(object.id, { ...shadow, fields: new Map([...shadow.fields, [added, joined]]) });
 }

@@ -381,7 +381,7 @@ function writeShadow(state: State, object: Value, name: string, value: Value): v
   const shadow = state.shadows.get(object.id) ?? makeCell('object');
   const fields = new Map(shadow.fields);
   fields.set(name, value);
-  state.shadows.set(object.id, { ...shadow, fields });
+  state.setShadow(object.id, { ...shadow, fields });
 }
 
 /** Does `object[key] = value`. */

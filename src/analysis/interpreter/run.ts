@@ -66,7 +66,8 @@ export class Run {
   /** Names of `globals` that were asked for in this round. */
   private readonly observed = new Set<string>();
   readonly globalHeap = new Map<Address, Cell>();
-  readonly summaries = new Map<string, Map<string, Summary>>();
+  /** By function id. */
+  readonly summaries = new Map<string, Summary[]>();
   /** Identities of elements by their collection: what is known of all elements is known of the collection. */
   readonly elementIds = new Map<ValueId, ValueId>();
   /** Identities that obey a check exactly when the key's identity does (`trim(x)` → `x`). */

@@ -19,10 +19,13 @@ import { getCell, getId, getLocation, type Activation, type CallSite, type CallS
 import { addFacts } from '../interpreter/guards.ts';
 import { performPropertyWrite, performVariableWrite } from '../interpreter/heap-write.ts';
 import { recordHit } from '../interpreter/sinks.ts';
-import type { EncodedCall } from './encode-inputs.ts';
-import { findInputPart } from './encode-inputs.ts';
-import type { InputPart, Summary } from './summary.ts';
+import type { EncodedCall, EncodedInput } from './encode-inputs.ts';
+import { findInputPart, type InputPart } from './input-part.ts';
+import type { Summary } from './summary.ts';
+import { Numbering } from '../../util/numbering.ts';
 import type { FunctionRef } from '../ir/ir.ts';
+
+const none: readonly never[] = [];
 
 /**
  * Does to the caller's state what the summary says, with the symbols replaced by what they stand for at this call. Answers the
@@ -40,8 +43,9 @@ export function applySummary(
 }
 
 class Application {
-  private readonly actualIndex = new Map<ValueId, number>();
-  private readonly values = new Map<Value, Value>();
+  /** Values met so far and, by their numbers, what stands for them at this call. */
+  private readonly values = new Numbering<Value>();
+  private readonly decoded: Value[] = [];
   private readonly actualTaints: (readonly Taint[])[] = [];
   private readonly activation: Activation;
   private readonly state: State;
@@ -57,7 +61,6 @@ class Application {
     this.call = call;
     this.site = site;
     this.callee = callee;
-    summary.inputIds.forEach((id, index) => this.actualIndex.set(id, index));
   }
 
   apply(): Value | undefined {
@@ -74,7 +77,7 @@ class Application {
     const facts = summary.facts.map(({ part, excludes }) => ({ value: this.getActualPart(part), excludes }));
     const isPromise = this.callee.lower().isAsync;
     if (!isPromise) addFacts(activation, state, facts);
-    for (const { part, cell } of summary.shadows) state.shadows.set(this.getActualPart(part), this.decodeCell(cell));
+    for (const { part, cell } of summary.shadows) state.setShadow(this.getActualPart(part), this.decodeCell(cell));
     return isPromise ? makePending(returned, facts, thrown) : returned;
   }
 
@@ -212,29 +215,40 @@ class Application {
   }
 
   private decodeValue(value: Value): Value {
-    const known = this.values.get(value);
+    const number = this.values.find(value);
+    const known = number === -1 ? undefined : this.decoded[number];
     if (known !== undefined) return known;
-    const index = this.actualIndex.get(value.id);
-    const input = index === undefined ? undefined : this.call.inputs[index];
-    let decoded: Value;
-    if (input !== undefined && isUntouched(value, input.formal)) decoded = input.actual;
-    else {
-      const id = input === undefined ? this.decodeId(value.id) : input.actual.id;
-      decoded = {
-        ...value,
-        id,
-        taints: value.taints.reduce(
-          (taints: readonly Taint[], taint) => uniteTaints(taints, this.decodeTaint(taint, id, input !== undefined)),
-          [],
-        ),
-        refs: value.refs.map((ref) => this.decodeAddress(ref)).sort((a, b) => a - b),
-        implications: this.decodeImplications(value.implications),
-        pending: this.decodePending(value.pending),
-        typeofValue: value.typeofValue === undefined ? undefined : this.decodeId(value.typeofValue),
-      };
-    }
-    this.values.set(value, decoded);
+    const input = this.call.inputs[this.summary.inputIds.find(value.id)];
+    const decoded = input !== undefined && isUntouched(value, input.formal) ? input.actual : this.decodeChanged(value, input);
+    this.values.add(value);
+    this.decoded.push(decoded);
     return decoded;
+  }
+
+  private decodeChanged(value: Value, input: EncodedInput | undefined): Value {
+    const id = input === undefined ? this.decodeId(value.id) : input.actual.id;
+    let taints: readonly Taint[] = none;
+    for (const taint of value.taints) taints = uniteTaints(taints, this.decodeTaint(taint, id, input !== undefined));
+    return {
+      id,
+      taints,
+      refs: this.decodeRefs(value.refs),
+      nodes: value.nodes,
+      constants: value.constants,
+      implications: this.decodeImplications(value.implications),
+      pending: this.decodePending(value.pending),
+      declared: value.declared,
+      typeofValue: value.typeofValue === undefined ? undefined : this.decodeId(value.typeofValue),
+      isText: value.isText,
+    };
+  }
+
+  private decodeRefs(refs: readonly Address[]): readonly Address[] {
+    const [first] = refs;
+    if (first === undefined) return refs;
+    if (refs.length > 1) return refs.map((ref) => this.decodeAddress(ref)).sort((a, b) => a - b);
+    const actual = this.decodeAddress(first);
+    return actual === first ? refs : [actual];
   }
 
   private decodePending(pending: Pending | undefined): Pending | undefined {
@@ -259,7 +273,7 @@ class Application {
 
   /** Parts of inputs are parts of what the inputs stand for; other identities are new at each call site. */
   private decodeId(id: ValueId): ValueId {
-    const part = findInputPart(this.activation, id, (base) => this.actualIndex.get(base));
+    const part = findInputPart(this.activation.run, id, this.summary.inputIds);
     return part === undefined ? getId(this.activation, `${this.activation.site}:${this.site.at.start}<${id}`) : this.getActualPart(part);
   }
 

@@ -2,13 +2,21 @@ import type { Cell, Closure } from '../domain/cell.ts';
 import { bakeFacts } from '../domain/join.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { extendTaint, isSameContent, uniteTaints, type Address, type Taint, type Value } from '../domain/value.ts';
+import type { ThreatSet } from '../../models/threats.ts';
 import { getLocation, getSiteId, type Activation, type Arguments, type CallSite } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import { makeActivation } from '../interpreter/make-activation.ts';
-import { limits } from '../interpreter/run.ts';
+import { limits, type Run } from '../interpreter/run.ts';
 import { applySummary } from './apply-summary.ts';
-import { encodeCall, findInputPart, type EncodedCall } from './encode-inputs.ts';
-import type { InputPart, Summary } from './summary.ts';
+import { Numbering } from '../../util/numbering.ts';
+import { encodeCall, type EncodedCall } from './encode-inputs.ts';
+import { findInputPart, type InputPart } from './input-part.ts';
+import { isSameKey } from './summary-key.ts';
+import type { Summary } from './summary.ts';
+
+const none: readonly never[] = [];
+
+const noHeap: ReadonlyMap<Address, Cell> = new Map();
 
 /** Calls a function of the program: finds or computes the summary for inputs of this shape and applies it. */
 export function callClosure(
@@ -51,22 +59,21 @@ function findSummary(activation: Activation, closure: Closure, call: EncodedCall
   const { run } = activation;
   const functionId = closure.function.id;
   let known = run.summaries.get(functionId);
-  if (known === undefined) run.summaries.set(functionId, (known = new Map<string, Summary>()));
-  const key = `${call.key}${site.isConstruct ? 'N' : ''}`;
-  const existing = known.get(key);
-  if (existing !== undefined) {
+  if (known === undefined) run.summaries.set(functionId, (known = []));
+  for (const existing of known) {
+    if (existing.isConstruct !== site.isConstruct || !isSameKey(existing.key, call.key)) continue;
     if (existing.isRunning) noteRecursion(activation, existing);
     return existing;
   }
-  if (known.size >= limits.summaries) {
+  if (known.length >= limits.summaries) {
     run.approximations.add(`${closure.function.name} is called in too many ways to follow them all`);
     return undefined;
   }
-  const summary = makeSummary(key, functionId, call);
-  known.set(key, summary);
+  const summary = makeSummary(functionId, call, site.isConstruct);
+  known.push(summary);
   computeSummary(activation, closure, call, summary, site);
   // A summary that rests on the lower bound of a recursion still under way is not final: it is computed anew in the next round.
-  if (summary.dependsOn !== undefined) known.delete(key);
+  if (summary.dependsOn !== undefined) known.splice(known.indexOf(summary), 1);
   return summary;
 }
 
@@ -80,21 +87,22 @@ function noteRecursion(activation: Activation, running: Summary): void {
   }
 }
 
-function makeSummary(key: string, functionId: string, call: EncodedCall): Summary {
+function makeSummary(functionId: string, call: EncodedCall, isConstruct: boolean): Summary {
   return {
-    key,
+    key: call.key,
+    isConstruct,
     functionId,
     isRunning: true,
     wasUsed: false,
     dependsOn: undefined,
     returns: undefined,
     throws: undefined,
-    heap: new Map(),
-    facts: [],
-    shadows: [],
-    hits: [],
-    effects: [],
-    inputIds: call.inputs.map((input) => input.formal.id),
+    heap: noHeap,
+    facts: none,
+    shadows: none,
+    hits: none,
+    effects: none,
+    inputIds: new Numbering(call.inputs.map((input) => input.formal.id)),
     inputCells: call.addresses.length - 1,
   };
 }
@@ -148,25 +156,37 @@ function fillSummary(
   const thrownHeap =
     activation.thrownState === undefined ? undefined : collectHeap(activation, activation.thrownState, call, activation.thrown);
   if (exit === undefined) {
-    summary.heap = thrownHeap ?? new Map();
+    summary.heap = thrownHeap ?? noHeap;
     summary.returns = undefined;
     return;
   }
   const { state, value } = exit;
-  const context = activation.run;
-  summary.returns = bakeFacts(value, state, context);
+  const { run } = activation;
+  summary.returns = bakeFacts(value, state, run);
   const heap = collectHeap(activation, state, call, summary.returns);
   summary.heap = thrownHeap === undefined ? heap : new Map([...thrownHeap, ...heap]);
-  const indexes = new Map(summary.inputIds.map((id, index) => [id, index]));
-  const find = (id: number): InputPart | undefined => findInputPart(activation, id, (base) => indexes.get(base));
-  summary.facts = [...state.facts.entries()].flatMap(([id, excludes]) => {
-    const part = find(id);
-    return part === undefined ? [] : [{ part, excludes }];
+  summary.facts = collectFacts(run, summary, state);
+  summary.shadows = collectShadows(run, summary, state, call);
+}
+
+function collectFacts(run: Run, { inputIds }: Summary, state: State): Summary['facts'] {
+  if (inputIds.size === 0 || state.facts.isEmpty()) return none;
+  const facts: { readonly part: InputPart; readonly excludes: ThreatSet }[] = [];
+  state.facts.each((excludes, id) => {
+    const part = findInputPart(run, id, inputIds);
+    if (part !== undefined) facts.push({ part, excludes });
   });
-  summary.shadows = [...state.shadows.entries()].flatMap(([id, cell]) => {
-    const part = find(id);
-    return part === undefined || call.state.shadows.get(id) === cell ? [] : [{ part, cell }];
+  return facts;
+}
+
+function collectShadows(run: Run, { inputIds }: Summary, state: State, call: EncodedCall): Summary['shadows'] {
+  if (inputIds.size === 0 || state.shadows.isEmpty()) return none;
+  const shadows: { readonly part: InputPart; readonly cell: Cell }[] = [];
+  state.shadows.each((cell, id) => {
+    const part = call.state.shadows.get(id) === cell ? undefined : findInputPart(run, id, inputIds);
+    if (part !== undefined) shadows.push({ part, cell });
   });
+  return shadows;
 }
 
 /** Cells that the caller can see after the call: inputs that changed and whatever outputs reach. */
@@ -180,7 +200,9 @@ function collectHeap(activation: Activation, state: State, call: EncodedCall, ou
   };
   addValue(output);
   for (const effect of activation.effects) addValue(effect.value);
-  for (const [, shadow] of state.shadows.entries()) for (const value of shadow.fields.values()) addValue(value);
+  state.shadows.each((shadow) => {
+    for (const value of shadow.fields.values()) addValue(value);
+  });
   for (let address = 1; address < call.addresses.length; address++) queue.push(address);
   for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
     if (seen.has(address)) continue;

@@ -1,11 +1,14 @@
 import { listContents, setContents } from '../domain/array-contents.ts';
-import type { Cell, Closure } from '../domain/cell.ts';
+import type { Accessor, Cell, ClassInfo, Closure } from '../domain/cell.ts';
 import { makeCell } from '../domain/cell.ts';
 import { computeEffectiveThreats, State } from '../domain/state.ts';
 import { makeTrail, type Address, type Taint, type Value, type ValueId } from '../domain/value.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import type { Activation, Arguments } from '../interpreter/activation.ts';
-import type { InputPart } from './summary.ts';
+import { Numbering } from '../../util/numbering.ts';
+import type { Run } from '../interpreter/run.ts';
+import { findInputPart, type InputPart } from './input-part.ts';
+import { addDescription, addNodes, type KeyPart, type SummaryKey } from './summary-key.ts';
 
 /** One symbolic input and what it stands for at this call. */
 export interface EncodedInput {
@@ -17,7 +20,7 @@ export interface EncodedInput {
 
 /** A call's inputs in canonical form: equal keys mean that one summary serves both calls. */
 export interface EncodedCall {
-  readonly key: string;
+  readonly key: SummaryKey;
   readonly inputs: readonly EncodedInput[];
   readonly arguments: Arguments;
   readonly thisValue: Value;
@@ -26,6 +29,8 @@ export interface EncodedCall {
   /** Caller's address by callee's address (1…n); index 0 is unused. */
   readonly addresses: readonly Address[];
 }
+
+const none: readonly never[] = [];
 
 const maximumCells = 400;
 const maximumDepth = 14;
@@ -40,13 +45,18 @@ export function encodeCall(activation: Activation, state: State, closure: Closur
 }
 
 class InputEncoder {
-  private readonly parts: string[] = [];
+  private readonly key: KeyPart[] = [];
   private readonly inputs: EncodedInput[] = [];
-  private readonly inputIndexes = new Map<ValueId, number>();
-  private readonly formals = new Map<Value, Value>();
-  private readonly formalAddresses = new Map<Address, Address>();
-  private readonly addresses: Address[] = [0];
+  private readonly inputIds = new Numbering<ValueId>();
+  /** Values met so far and, by their numbers, what the callee gets for them. */
+  private readonly values = new Numbering<Value>();
+  private readonly formals: Value[] = [];
+  private readonly addresses = new Numbering<Address>([0]);
+  /** By the callee's addresses: how far from the arguments, and through which one they are reached. */
   private readonly depths: number[] = [0];
+  private readonly reachedBy: (number | undefined)[] = [undefined];
+  /** How many addresses have their cells. */
+  private position = 1;
   private readonly callee = State.empty();
   private argument: number | undefined = undefined;
   /** Texts and numbers that change from call to call would make each call of a recursion another one. */
@@ -61,188 +71,203 @@ class InputEncoder {
   }
 
   encode(closure: Closure, receiver: Value, args: Arguments): EncodedCall {
-    this.isRecursive = this.activation.run.stack.some((summary) => summary.functionId === closure.function.id);
-    const values = args.values.map((value, index) => {
-      this.argument = index;
-      return this.encodeValue(value);
-    });
+    this.isRecursive = isRunning(this.activation.run, closure);
+    const values: Value[] = [];
+    for (const value of args.values) {
+      this.argument = values.length;
+      values.push(this.encodeValue(value));
+    }
     this.argument = args.rest === undefined ? undefined : args.values.length;
-    this.parts.push('|');
+    this.key.push('|');
     const rest = args.rest === undefined ? undefined : this.encodeValue(args.rest);
     this.argument = undefined;
-    this.parts.push('|this');
+    this.key.push('|this');
     const thisValue = this.encodeValue(receiver);
     const formalClosure = this.encodeClosure(closure);
     this.drain();
     this.encodeKnowledge();
     return {
-      key: this.parts.join(''),
+      key: this.key,
       inputs: this.inputs,
       arguments: { values, rest },
       thisValue,
       closure: formalClosure,
       state: this.callee,
-      addresses: this.addresses,
+      addresses: this.addresses.items,
     };
   }
 
-  private readonly queue: { readonly address: Address; readonly argument: number | undefined }[] = [];
-
-  private position = 0;
-
+  /** Encodes the cells of all addresses met. */
   private drain(): void {
-    for (let next = this.queue[this.position]; next !== undefined; next = this.queue[this.position]) {
-      this.position++;
-      const formal = this.formalAddresses.get(next.address) ?? 0;
-      this.argument = next.argument;
+    for (; this.position < this.addresses.size; this.position++) {
+      const formal = this.position;
+      this.argument = this.reachedBy[formal];
       this.depth = this.depths[formal] ?? 0;
-      const cell = this.state.getLocalCell(next.address);
-      this.parts.push(`;${formal}:`);
+      const cell = this.state.getLocalCell(this.addresses.items[formal] ?? 0);
+      this.key.push(';', formal);
       this.callee.setLocalCell(formal, cell === undefined ? makeCell('object') : this.encodeCell(cell));
     }
   }
 
   private encodeAddress(address: Address): Address {
     if (address < 0) return address;
-    let formal = this.formalAddresses.get(address);
-    if (formal === undefined) {
-      formal = this.addresses.length;
-      this.formalAddresses.set(address, formal);
-      this.addresses.push(address);
-      this.depths.push(this.depth + 1);
-      this.queue.push({ address, argument: this.argument });
-    }
-    return formal;
+    const known = this.addresses.find(address);
+    if (known > 0) return known;
+    this.depths.push(this.depth + 1);
+    this.reachedBy.push(this.argument);
+    return this.addresses.add(address);
   }
 
   private encodeRefs(refs: readonly Address[]): readonly Address[] {
-    if (refs.length === 0) return refs;
-    if (this.depth >= maximumDepth || this.addresses.length > maximumCells) {
-      const known = refs.filter((ref) => ref < 0 || this.formalAddresses.has(ref));
+    const [first] = refs;
+    if (first === undefined) return refs;
+    if (this.depth >= maximumDepth || this.addresses.size > maximumCells) {
+      const known = refs.filter((ref) => ref < 0 || this.addresses.find(ref) > 0);
       if (known.length < refs.length) this.activation.run.approximations.add('an object structure is too deep to follow');
       return known.map((ref) => this.encodeAddress(ref)).sort((a, b) => a - b);
     }
-    return refs.map((ref) => this.encodeAddress(ref)).sort((a, b) => a - b);
+    if (refs.length > 1) return refs.map((ref) => this.encodeAddress(ref)).sort((a, b) => a - b);
+    const formal = this.encodeAddress(first);
+    return formal === first ? refs : [formal];
   }
 
   private encodeValue(original: Value): Value {
     const value = this.isRecursive ? widen(original) : original;
-    const seen = this.formals.get(value);
-    if (seen !== undefined) {
-      this.parts.push(`=${this.inputIndexes.get(value.id) ?? ''}`);
-      if (seen.taints.length === 0) addDescription(seen, this.parts);
-      return seen;
-    }
+    const number = this.values.find(value);
+    if (number !== -1) return this.encodeAgain(value, this.formals[number] ?? value);
     const { run } = this.activation;
     let threats: ThreatSet = 0;
     for (const taint of value.taints) threats |= computeEffectiveThreats(taint, this.state, run.elementIds);
     const isPlain = threats === 0 && value.refs.length === 0 && value.nodes.length === 0 && value.constants !== undefined;
-    if (isPlain) {
-      const plain =
-        value.taints.length === 0 && value.implications === undefined && value.pending === undefined
-          ? value
-          : { ...value, taints: [], implications: undefined, pending: undefined };
-      addDescription(plain, this.parts);
-      this.formals.set(value, plain);
-      return plain;
-    }
-    let index = this.inputIndexes.get(value.id);
-    const isNew = index === undefined;
-    if (index === undefined) {
-      index = this.inputs.length;
-      this.inputIndexes.set(value.id, index);
-    }
-    const id = isNew ? run.makeId() : (this.inputs[index]?.formal.id ?? run.makeId());
-    const taints: readonly Taint[] =
-      threats === 0 ? [] : [{ root: { kind: 'input', index }, path: [], isDirect: true, threats, trail: makeTrail(id, undefined) }];
+    const formal = isPlain ? makePlain(value) : this.makeFormal(value, threats);
+    addDescription(formal, this.key);
+    this.values.add(value);
+    this.formals.push(formal);
+    return formal;
+  }
+
+  private encodeAgain(value: Value, formal: Value): Value {
+    this.key.push('=', this.inputIds.find(value.id));
+    if (formal.taints.length === 0) addDescription(formal, this.key);
+    return formal;
+  }
+
+  private makeFormal(value: Value, threats: ThreatSet): Value {
+    const { run } = this.activation;
+    const known = this.inputIds.find(value.id);
+    const index = known === -1 ? this.inputIds.add(value.id) : known;
+    const id = this.inputs[index]?.formal.id ?? run.makeId();
     const formal: Value = {
-      ...value,
       id,
-      taints,
+      taints: threats === 0 ? none : [makeInputTaint(index, id, threats)],
       refs: this.encodeRefs(value.refs),
+      nodes: value.nodes,
+      constants: value.constants,
       implications: undefined,
       pending: undefined,
+      declared: value.declared,
       typeofValue: undefined,
+      isText: value.isText,
     };
-    this.parts.push(`#${index}t${threats}`);
-    addDescription(formal, this.parts);
-    if (isNew) this.inputs.push({ actual: value, formal, argument: this.argument });
-    this.formals.set(value, formal);
+    if (known === -1) this.inputs.push({ actual: value, formal, argument: this.argument });
+    this.key.push('#', index, threats);
     return formal;
   }
 
   private encodeClosure(closure: Closure): Closure {
-    this.parts.push(`{${closure.function.id}${closure.isArrow ? '>' : ''}`);
+    this.key.push('{', closure.function.id, closure.isArrow);
     const frames = this.encodeFrames(closure.frames);
     const boundThis = closure.boundThis === undefined ? undefined : this.encodeValue(closure.boundThis);
-    const boundArguments = closure.boundArguments.map((value) => this.encodeValue(value));
+    const boundArguments =
+      closure.boundArguments.length === 0 ? closure.boundArguments : closure.boundArguments.map((value) => this.encodeValue(value));
     const home = closure.home === undefined ? undefined : this.encodeAddress(closure.home);
-    this.parts.push(`h${home ?? ''}}`);
-    return { ...closure, frames, boundThis, boundArguments, home };
+    this.key.push('h', home, '}');
+    const isSame = frames === closure.frames && boundThis === closure.boundThis && home === closure.home && boundArguments.length === 0;
+    return isSame ? closure : { function: closure.function, isArrow: closure.isArrow, frames, boundThis, boundArguments, home };
   }
 
   private encodeFrames(frames: ReadonlyMap<string, Address>): ReadonlyMap<string, Address> {
+    if (frames.size === 0) return frames;
     const formal = new Map<string, Address>();
+    let isSame = true;
     for (const [owner, address] of frames) {
       const next = this.encodeAddress(address);
+      isSame &&= next === address;
       formal.set(owner, next);
-      this.parts.push(`f${next}`);
+      this.key.push('f', next);
     }
-    return formal;
+    return isSame ? frames : formal;
   }
 
   private encodeCell(cell: Cell): Cell {
     this.activation.run.spend(1 + cell.fields.size);
-    this.parts.push(`${cell.kind}${cell.isShared ? '*' : ''}${cell.length ?? ''}`);
-    const fields = new Map<string, Value>();
-    for (const [name, value] of cell.fields) {
-      this.parts.push(`,${name}`);
-      fields.set(name, this.encodeValue(value));
-    }
-    const optional = (mark: string, value: Value | undefined): Value | undefined => {
-      if (value === undefined) return undefined;
-      this.parts.push(mark);
-      return this.encodeValue(value);
-    };
-    const accessors =
-      cell.accessors === undefined
-        ? undefined
-        : new Map(
-            [...cell.accessors].map(([name, each]) => [name, { get: optional(`g${name}`, each.get), set: optional(`s${name}`, each.set) }]),
-          );
-    if (cell.pattern !== undefined) this.parts.push(`/${cell.pattern.source}/${cell.pattern.flags}`);
-    if (cell.nodes.length > 0) this.parts.push(`n${cell.nodes.map((node) => node.id).join(',')}`);
+    this.key.push(cell.kind, cell.isShared, cell.length);
+    const fields = this.encodeFields(cell.fields);
+    const accessors = cell.accessors === undefined ? undefined : this.encodeAccessors(cell.accessors);
+    if (cell.pattern !== undefined) this.key.push('/', cell.pattern.source, cell.pattern.flags);
+    addNodes(cell.nodes, this.key);
     const prototype = cell.prototype === undefined ? undefined : this.encodeAddress(cell.prototype);
-    this.parts.push(`p${prototype ?? ''}`);
+    this.key.push('p', prototype);
     // What an empty input tells is the caller's to know; it is added again when the summary is applied.
     const whenEmpty = cell.whenEmpty === 'never' ? cell.whenEmpty : undefined;
-    if (whenEmpty !== undefined) this.parts.push('e');
+    if (whenEmpty !== undefined) this.key.push('e');
     const encoded: Cell = {
-      ...cell,
+      kind: cell.kind,
       fields,
-      accessors,
-      prototype,
-      whenEmpty,
-      rest: optional('r', cell.rest),
-      keys: optional('k', cell.keys),
+      rest: this.encodeOptional('r', cell.rest),
+      keys: this.encodeOptional('k', cell.keys),
+      isShared: cell.isShared,
       closure: cell.closure === undefined ? undefined : this.encodeClosure(cell.closure),
-      resolver: cell.resolver === undefined ? undefined : { ...cell.resolver, promise: this.encodeValue(cell.resolver.promise) },
-      classInfo:
-        cell.classInfo === undefined
-          ? undefined
-          : {
-              ...cell.classInfo,
-              frames: this.encodeFrames(cell.classInfo.frames),
-              superclass: optional(`c${cell.classInfo.declaration.id}`, cell.classInfo.superclass),
-            },
+      resolver: cell.resolver === undefined ? undefined : { name: cell.resolver.name, promise: this.encodeValue(cell.resolver.promise) },
+      classInfo: cell.classInfo === undefined ? undefined : this.encodeClass(cell.classInfo),
+      prototype,
+      accessors,
+      pattern: cell.pattern,
+      nodes: cell.nodes,
+      length: cell.length,
+      whenEmpty,
     };
     if (cell.kind === 'array' && cell.length === undefined) this.encodeContents(cell, encoded);
     return encoded;
   }
 
+  /** Answers the same map when nothing in it changes. */
+  private encodeFields(fields: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+    let encoded: Map<string, Value> | undefined;
+    for (const [name, value] of fields) {
+      this.key.push(',', name);
+      const next = this.encodeValue(value);
+      if (next !== value) encoded ??= copyBefore(fields, name);
+      encoded?.set(name, next);
+    }
+    return encoded ?? fields;
+  }
+
+  private encodeAccessors(accessors: ReadonlyMap<string, Accessor>): ReadonlyMap<string, Accessor> {
+    const encoded = new Map<string, Accessor>();
+    for (const [name, each] of accessors) {
+      this.key.push('a', name);
+      encoded.set(name, { get: this.encodeOptional('g', each.get), set: this.encodeOptional('s', each.set) });
+    }
+    return encoded;
+  }
+
+  private encodeClass(info: ClassInfo): ClassInfo {
+    const { declaration } = info;
+    const frames = this.encodeFrames(info.frames);
+    if (info.superclass !== undefined) this.key.push(declaration.id);
+    return { declaration, frames, superclass: this.encodeOptional('c', info.superclass) };
+  }
+
+  private encodeOptional(mark: string, value: Value | undefined): Value | undefined {
+    if (value === undefined) return undefined;
+    this.key.push(mark);
+    return this.encodeValue(value);
+  }
+
   private encodeContents(cell: Cell, encoded: Cell): void {
     const contents = listContents(cell)?.map((content) => {
-      this.parts.push('[');
+      this.key.push('[');
       return content.map((value) => this.encodeValue(value));
     });
     setContents(encoded, contents);
@@ -250,23 +275,23 @@ class InputEncoder {
 
   /** Checks made so far and properties written onto opaque values, as far as they concern parts of the inputs. */
   private encodeKnowledge(): void {
-    const { run } = this.activation;
+    const { facts: known, shadows } = this.state;
+    if (this.inputs.length === 0 || (known.isEmpty() && shadows.isEmpty())) return;
     const facts: string[] = [];
-    for (const [id, excludes] of this.state.facts.entries()) {
+    known.each((excludes, id) => {
       const part = this.findInnerPart(id);
-      if (part === undefined) continue;
+      if (part === undefined) return;
       this.callee.addFact(this.getFormalPart(part), excludes);
       facts.push(`!${part.input}.${part.path.join('.')}=${excludes}`);
-    }
-    this.parts.push(...facts.sort());
-    for (const [id, cell] of this.state.shadows.entries()) {
+    });
+    this.key.push(...facts.sort());
+    shadows.each((cell, id) => {
       const part = this.findPart(id);
-      if (part === undefined) continue;
-      this.parts.push(`~${part.input}.${part.path.join('.')}`);
-      this.callee.shadows.set(this.getFormalPart(part), this.encodeCell(cell));
+      if (part === undefined) return;
+      this.key.push('~', part.input, part.path.join('.'));
+      this.callee.setShadow(this.getFormalPart(part), this.encodeCell(cell));
       this.drain();
-    }
-    void run;
+    });
   }
 
   /** An input's own threats are known from its symbol; it can be a part of another input as well. */
@@ -279,7 +304,7 @@ class InputEncoder {
   }
 
   private findPart(id: ValueId): InputPart | undefined {
-    return findInputPart(this.activation, id, (base) => this.inputIndexes.get(base));
+    return findInputPart(this.activation.run, id, this.inputIds);
   }
 
   private getFormalPart(part: InputPart): ValueId {
@@ -289,23 +314,9 @@ class InputEncoder {
   }
 }
 
-/** Answers which part of which input an identity is; parts under keys that are not constant have no name outside. */
-export function findInputPart(
-  activation: Activation,
-  id: ValueId,
-  findIndex: (base: ValueId) => number | undefined,
-): InputPart | undefined {
-  const path: string[] = [];
-  let current = id;
-  for (let depth = 0; depth < 12; depth++) {
-    const index = findIndex(current);
-    if (index !== undefined) return { input: index, path: path.reverse() };
-    const structure = activation.run.findStructure(current);
-    if (structure === undefined || /^\[\d+\]$/u.test(structure.property)) return undefined;
-    path.push(structure.property);
-    current = structure.base;
-  }
-  return undefined;
+function isRunning(run: Run, closure: Closure): boolean {
+  for (const summary of run.stack) if (summary.functionId === closure.function.id) return true;
+  return false;
 }
 
 function widen(value: Value): Value {
@@ -313,21 +324,21 @@ function widen(value: Value): Value {
   return isVarying ? { ...value, constants: undefined } : value;
 }
 
-/** Adds what tells one formal value from another. */
-function addDescription(value: Value, parts: string[]): void {
-  if (value.refs.length > 0) parts.push(`@${value.refs.join(',')}`);
-  if (value.nodes.length > 0) parts.push(`n${value.nodes.map((node) => node.id).join(',')}`);
-  if (value.constants !== undefined) for (const constant of value.constants) parts.push(`'${typeof constant}${String(constant)}'`);
-  else parts.push('?');
-  if (value.isText) parts.push('"');
-  if (value.declared !== undefined) parts.push(`d${getTypeNumber(value.declared.type)}`);
+function makePlain(value: Value): Value {
+  return value.taints.length === 0 && value.implications === undefined && value.pending === undefined
+    ? value
+    : { ...value, taints: none, implications: undefined, pending: undefined };
 }
 
-const typeNumbers = new WeakMap<object, number>();
-let nextTypeNumber = 1;
+function makeInputTaint(index: number, id: ValueId, threats: ThreatSet): Taint {
+  return { root: { kind: 'input', index }, path: none, isDirect: true, threats, trail: makeTrail(id, undefined) };
+}
 
-function getTypeNumber(type: object): number {
-  let number = typeNumbers.get(type);
-  if (number === undefined) typeNumbers.set(type, (number = nextTypeNumber++));
-  return number;
+function copyBefore(fields: ReadonlyMap<string, Value>, end: string): Map<string, Value> {
+  const copy = new Map<string, Value>();
+  for (const [name, value] of fields) {
+    if (name === end) break;
+    copy.set(name, value);
+  }
+  return copy;
 }

@@ -1,13 +1,10 @@
 import type { ThreatSet } from '../../models/threats.ts';
+import type { Numbering } from '../../util/numbering.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { Address, Value, ValueId } from '../domain/value.ts';
 import type { Effect, Hit } from '../interpreter/activation.ts';
-
-/** What is known of a part of an input: `property` names from the input on. */
-export interface InputPart {
-  readonly input: number;
-  readonly path: readonly string[];
-}
+import type { InputPart } from './input-part.ts';
+import type { SummaryKey } from './summary-key.ts';
 
 /**
  * What one function does to inputs of one shape, in terms of symbolic inputs: computed once, applied at each call whose inputs have
@@ -15,7 +12,8 @@ export interface InputPart {
  * function; negative ones are global.
  */
 export interface Summary {
-  readonly key: string;
+  readonly key: SummaryKey;
+  readonly isConstruct: boolean;
   readonly functionId: string;
   /** Being computed: what is here is a lower bound. */
   isRunning: boolean;
@@ -34,7 +32,7 @@ export interface Summary {
   shadows: readonly { readonly part: InputPart; readonly cell: Cell }[];
   hits: readonly Hit[];
   effects: readonly Effect[];
-  /** Identities of the symbolic inputs, by index. */
-  readonly inputIds: readonly ValueId[];
+  /** Identities of the symbolic inputs. */
+  readonly inputIds: Numbering<ValueId>;
   readonly inputCells: number;
 }

@@ -1,0 +1,34 @@
+import type { Numbering } from '../../util/numbering.ts';
+import type { ValueId } from '../domain/value.ts';
+import type { Run } from '../interpreter/run.ts';
+
+/** What is known of a part of an input: `property` names from the input on. */
+export interface InputPart {
+  readonly input: number;
+  readonly path: readonly string[];
+}
+
+const maximumDepth = 12;
+
+const wholeInput: readonly string[] = [];
+
+/** Answers which part of which input an identity is; parts under keys that are not constant have no name outside. */
+export function findInputPart(run: Run, id: ValueId, inputs: Numbering<ValueId>): InputPart | undefined {
+  if (inputs.size === 0) return undefined;
+  let path: string[] | undefined;
+  let current = id;
+  for (let depth = 0; depth < maximumDepth; depth++) {
+    const input = inputs.find(current);
+    if (input !== -1) return { input, path: path?.reverse() ?? wholeInput };
+    const structure = run.findStructure(current);
+    if (structure === undefined || isNumbered(structure.property)) return undefined;
+    (path ??= []).push(structure.property);
+    current = structure.base;
+  }
+  return undefined;
+}
+
+/** `[3]` */
+function isNumbered(property: string): boolean {
+  return property.startsWith('[') && /^\[\d+\]$/u.test(property);
+}
