@@ -54,6 +54,7 @@ class ApiGraphBuilder {
   private readonly generated = new Map<string, string>();
   private readonly unknown = new Map<string, ApiNode>();
   private readonly modelledMembers = new Set<string>();
+  private readonly methods = new WeakMap<readonly string[], Map<string, readonly ApiNode[]>>();
 
   readonly graph: ApiGraph = {
     findPackage: (name) => this.packages.get(stripNodePrefix(name)),
@@ -67,7 +68,7 @@ class ApiGraphBuilder {
     isEvent: (node) => node.text.startsWith('event'),
     isWholeEvent: (node) => node.text === 'event',
     getUnknown: (specifier, name) => this.findGenerated(name) ?? this.getUnknown(`${specifier}:${name}`),
-    findMethods: (types, name) => types.flatMap((type) => this.types.get(type)?.members.get(name) ?? []),
+    findMethods: (types, name) => this.findMethods(types, name),
     modelledMembers: this.modelledMembers,
   };
 
@@ -213,6 +214,15 @@ class ApiGraphBuilder {
     }
   }
 
+  /** The same lists of types are asked about again and again; one answer serves all. */
+  private findMethods(types: readonly string[], name: string): readonly ApiNode[] {
+    let known = this.methods.get(types);
+    if (known === undefined) this.methods.set(types, (known = new Map<string, readonly ApiNode[]>()));
+    let found = known.get(name);
+    if (found === undefined) known.set(name, (found = types.flatMap((type) => this.types.get(type)?.members.get(name) ?? [])));
+    return found;
+  }
+
   private getUnknown(key: string): ApiNode {
     let node = this.unknown.get(key);
     if (node === undefined) {
@@ -311,7 +321,8 @@ function compileCondition(row: RowCondition): CompiledCondition {
 function compileFlow(row: FlowRow): ApiNode['flows'][number] {
   return {
     from: parseModelPath(row.from),
-    to: parseModelPath(row.to),
+    // Promises are transparent.
+    to: parseModelPath(row.to).filter((step) => step.kind !== 'awaited'),
     kind: row.kind ?? 'taint',
     removes: row.removes === undefined ? 0 : makeThreatSet(row.removes),
     decodes: row.decodes ?? false,

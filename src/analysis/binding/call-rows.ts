@@ -1,27 +1,50 @@
-import { expandNode, getArgumentNodes, type ApiNode, type CompiledFlow, type CompiledGuard } from './api-node.ts';
-import { hasSinks } from './has-sinks.ts';
 import type { NativeBehavior } from '../../models/schema.ts';
+import {
+  expandNode,
+  getArgumentNodes,
+  getInstanceNodes,
+  getResultNodes,
+  type ApiNode,
+  type CompiledFlow,
+  type CompiledGuard,
+  type CompiledLaunch,
+} from './api-node.ts';
+import { hasSinks } from './has-sinks.ts';
 
 /** Everything that rows say of calling one of some nodes. */
 export interface CallRows {
+  /** All flows; those to callbacks, those of schemas and the others apart. */
   readonly flows: readonly CompiledFlow[];
+  readonly inputs: readonly CompiledFlow[];
+  readonly schemas: readonly CompiledFlow[];
+  readonly outputs: readonly CompiledFlow[];
   readonly guards: readonly CompiledGuard[];
   readonly natives: readonly NativeBehavior[];
+  readonly launches: readonly CompiledLaunch[];
   readonly schema: ApiNode['schema'];
   /** Do rows speak of what a function among the arguments answers? */
   readonly isAnswerUsed: boolean;
+  /** What a call, and what `new`, makes. */
+  readonly results: readonly ApiNode[];
+  readonly instances: readonly ApiNode[];
+  /** Types of what is made under conditions. */
+  readonly made: ApiNode['made'];
   /** Nodes of the argument at an index, as far as there are sinks. */
   getSinkNodes(index: number): readonly ApiNode[];
 }
 
 const known = new WeakMap<ApiNode, CallRows>();
+const knownSets = new WeakMap<readonly ApiNode[], CallRows>();
 
 /** Answers the rows for a call. */
 export function getCallRows(nodes: readonly ApiNode[]): CallRows {
   const [only] = nodes;
-  if (only === undefined || nodes.length > 1) return collectCallRows(nodes);
-  let rows = known.get(only);
-  if (rows === undefined) known.set(only, (rows = collectCallRows(nodes)));
+  let rows = only === undefined || nodes.length > 1 ? knownSets.get(nodes) : known.get(only);
+  if (rows === undefined) {
+    rows = collectCallRows(nodes);
+    if (only === undefined || nodes.length > 1) knownSets.set(nodes, rows);
+    else known.set(only, rows);
+  }
   return rows;
 }
 
@@ -31,10 +54,22 @@ function collectCallRows(nodes: readonly ApiNode[]): CallRows {
   const flows = all.flatMap((node) => node.flows);
   return {
     flows,
+    inputs: flows.filter((flow) => flow.kind !== 'schema' && isCallbackInput(flow)),
+    schemas: flows.filter((flow) => flow.kind === 'schema'),
+    outputs: flows.filter((flow) => !isCallbackInput(flow)),
     isAnswerUsed: flows.some((flow) => flow.from.some((step) => step.kind === 'return')),
     guards: all.flatMap((node) => node.guards),
     natives: all.flatMap((node) => node.native ?? []),
+    launches: [...new Set(all.flatMap((node) => node.launches))],
     schema: all.find((node) => node.schema !== undefined)?.schema,
+    results: getResultNodes(nodes),
+    instances: getInstanceNodes(nodes),
+    made: all.flatMap((node) => node.made),
     getSinkNodes: (index) => (sinks[index] ??= getArgumentNodes(nodes, index).filter(hasSinks)),
   };
+}
+
+/** Does the flow lead into a function that the library calls? */
+function isCallbackInput(flow: CompiledFlow): boolean {
+  return flow.to.some((step) => step.kind === 'parameter');
 }

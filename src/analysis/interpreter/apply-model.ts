@@ -1,6 +1,6 @@
 import { everyThreat } from '../../models/threats.ts';
-import { getResultNodes, type ApiNode, type CompiledFlow, type CompiledGuard } from '../binding/api-node.ts';
-import { getCallRows, type CallRows } from '../binding/call-rows.ts';
+import { getResultNodes, type ApiNode, type CompiledFlow } from '../binding/api-node.ts';
+import { getCallRows } from '../binding/call-rows.ts';
 import { hasSinks } from '../binding/has-sinks.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { makeCell } from '../domain/cell.ts';
@@ -37,33 +37,22 @@ export function applyModel(
   site: CallSite,
 ): Value | undefined {
   const rows = getCallRows(nodes);
-  const call: ModelCall = { nodes, receiver, arguments: args, site, callbacks: new Map(), isAnswerUsed: rows.isAnswerUsed };
-  checkArguments(activation, state, call, rows);
-  checkLaunches(activation, state, call);
-  const place = { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
-  if (rows.schema !== undefined) {
-    const made = getResultNodes(nodes);
-    return applySchema(activation, state, rows.schema, call, made.length > 0 ? made : nodes);
-  }
+  const call: ModelCall = { nodes, rows, receiver, arguments: args, site, callbacks: new Map() };
+  checkArguments(activation, state, call);
+  if (rows.launches.length > 0) checkLaunches(activation, state, call);
+  if (rows.schema !== undefined) return applySchema(activation, state, rows.schema, call, rows.results.length > 0 ? rows.results : nodes);
   const unrolled = rows.natives.includes('reduce') ? unrollReduce(activation, state, call) : undefined;
   if (unrolled !== undefined) return unrolled.value;
-  const flows = rows.flows.filter((flow) => flow.when.every((condition) => holdsCondition(activation, state, condition, place)));
   collectCallbacks(activation, state, call);
-  markReturned(call, flows);
-  for (const flow of flows) {
-    const schema = flow.kind === 'schema' ? readPath(activation, state, call, flow.from) : undefined;
+  const outputs = selectFlows(activation, state, call, rows.outputs);
+  for (const flow of selectFlows(activation, state, call, rows.schemas)) {
+    const schema = readPath(activation, state, call, flow.from);
     if (schema !== undefined) applySchemaFlow(activation, state, call, flow, schema);
   }
-  for (let round = 0; round < callbackRounds; round++) {
-    let changed = false;
-    for (const flow of flows)
-      if (flow.kind !== 'schema' && isCallbackInput(flow.to) && applyToCallback(activation, state, call, flow)) changed = true;
-    if (!runCallbacks(activation, state, call) && !changed && round > 0) break;
-  }
-  checkAnswers(activation, state, call);
+  if (call.callbacks.size > 0) callCallbacks(activation, state, call, outputs);
   const results: Value[] = [];
   const structure = new ResultBuilder(activation, state);
-  for (const flow of flows) applyFlow(activation, state, call, flow, results, structure);
+  for (const flow of outputs) if (flow.kind !== 'schema') applyFlow(activation, state, call, flow, results, structure);
   const made = makeResult(activation, state, call, structure);
   if (made !== undefined && !isCovered(receiver, results)) addResult(results, made);
   let result = joinAll(activation, 'model', results) ?? activation.run.makeValue({ id: getSiteId(activation, 'result') });
@@ -72,7 +61,27 @@ export function applyModel(
     if (native === 'never') return undefined;
     result = native;
   }
-  return applyGuards(activation, state, call, rows.guards, result);
+  return rows.guards.length === 0 ? result : applyGuards(activation, state, call, result);
+}
+
+/** Answers the flows whose conditions hold for the call. */
+function selectFlows(activation: Activation, state: State, call: ModelCall, flows: readonly CompiledFlow[]): readonly CompiledFlow[] {
+  if (flows.every((flow) => flow.when.length === 0)) return flows;
+  const { site, arguments: args, receiver } = call;
+  const place = { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
+  return flows.filter((flow) => flow.when.every((condition) => holdsCondition(activation, state, condition, place)));
+}
+
+/** Calls the functions among the arguments with what flows into them, until their answers do not change any more. */
+function callCallbacks(activation: Activation, state: State, call: ModelCall, outputs: readonly CompiledFlow[]): void {
+  markReturned(call, outputs);
+  const inputs = selectFlows(activation, state, call, call.rows.inputs);
+  for (let round = 0; round < callbackRounds; round++) {
+    let changed = false;
+    for (const flow of inputs) if (applyToCallback(activation, state, call, flow)) changed = true;
+    if (!runCallbacks(activation, state, call) && !changed && round > 0) break;
+  }
+  checkAnswers(activation, state, call);
 }
 
 /** A library type without content of its own says only which methods the one result has. */
@@ -89,11 +98,11 @@ function isCovered(receiver: Value, results: readonly Value[]): boolean {
   );
 }
 
-function checkArguments(activation: Activation, state: State, call: ModelCall, rows: CallRows): void {
+function checkArguments(activation: Activation, state: State, call: ModelCall): void {
   const { values, rest } = call.arguments;
   const count = rest === undefined ? values.length : values.length + 1;
   for (let index = 0; index < count; index++) {
-    const nodes = rows.getSinkNodes(index);
+    const nodes = call.rows.getSinkNodes(index);
     if (nodes.length === 0) continue;
     checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), getSinkPlace(call, index));
   }
@@ -110,10 +119,6 @@ function checkAnswers(activation: Activation, state: State, call: ModelCall): vo
 
 function getSinkPlace({ site, arguments: args, receiver }: ModelCall, argument: number): SinkPlace {
   return { argument: site.argumentSpans[argument] ?? site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
-}
-
-function isCallbackInput(path: readonly PathStep[]): boolean {
-  return path.some((step) => step.kind === 'parameter');
 }
 
 function applyToCallback(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow): boolean {
@@ -236,8 +241,7 @@ function applyFlow(
   results: Value[],
   structure: ResultBuilder,
 ): void {
-  if (isCallbackInput(flow.to)) return;
-  const [target, ...below] = flow.to.filter((step) => step.kind !== 'awaited');
+  const [target, ...below] = flow.to;
   if (target?.kind === 'return' || target?.kind === 'instance') {
     if (flow.kind === 'properties') {
       const source = readPath(activation, state, call, flow.from);
@@ -317,9 +321,9 @@ function assignProperties(activation: Activation, state: State, object: Value, s
   for (const [name, value] of copied.fields) activation.run.operations.writeProperty(activation, state, object, name, value);
 }
 
-function applyGuards(activation: Activation, state: State, call: ModelCall, guards: readonly CompiledGuard[], result: Value): Value {
+function applyGuards(activation: Activation, state: State, call: ModelCall, result: Value): Value {
   let implications = result.implications;
-  for (const guard of guards) {
+  for (const guard of call.rows.guards) {
     const subject = readPath(activation, state, call, guard.subject);
     if (subject === undefined) continue;
     const fact = { value: subject.id, excludes: guard.removes & everyThreat };

@@ -1,4 +1,4 @@
-import { expandNode, getInstanceNodes, getResultNodes, type ApiNode } from '../binding/api-node.ts';
+import { expandNode, type ApiNode } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { makeCell, type Cell, type CellKind } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
@@ -61,26 +61,32 @@ const cellKindOfType: ReadonlyMap<string, CellKind> = new Map([
   ['Set', 'set'],
 ]);
 
-function collectConditionalTypes(
-  activation: Activation,
-  state: State,
-  { nodes, arguments: args, receiver, site }: ModelCall,
-): readonly ApiNode[] {
+function collectConditionalTypes(activation: Activation, state: State, call: ModelCall): readonly ApiNode[] {
+  const { rows, arguments: args, receiver, site } = call;
   const place = { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
-  return nodes
-    .flatMap((node) => expandNode(node).flatMap((each) => each.made))
+  return rows.made
     .filter(({ when }) => when.every((condition) => holdsCondition(activation, state, condition, place)))
     .map(({ type }) => type);
 }
 
+const cellKinds = new WeakMap<ApiNode, CellKind | 'none'>();
+
+/** Answers the kind of object that a library type of the language is. */
+function findCellKind(node: ApiNode): CellKind | undefined {
+  let kind = cellKinds.get(node);
+  if (kind === undefined) {
+    const type = expandNode(node).find((each) => cellKindOfType.has(each.text));
+    cellKinds.set(node, (kind = (type === undefined ? undefined : cellKindOfType.get(type.text)) ?? 'none'));
+  }
+  return kind === 'none' ? undefined : kind;
+}
+
 /** Answers what a call gives by the models: library values, and arrays, maps or objects that rows describe. */
 export function makeResult(activation: Activation, state: State, call: ModelCall, structure: ResultBuilder): Value | undefined {
-  const always = call.site.isConstruct ? getInstanceNodes(call.nodes) : getResultNodes(call.nodes);
-  const nodes = uniteNodes(always, collectConditionalTypes(activation, state, call));
-  const kind = nodes
-    .flatMap((node) => expandNode(node))
-    .map((node) => cellKindOfType.get(node.text))
-    .find((each) => each !== undefined);
+  const always = call.site.isConstruct ? call.rows.instances : call.rows.results;
+  const nodes = call.rows.made.length === 0 ? always : uniteNodes(always, collectConditionalTypes(activation, state, call));
+  let kind: CellKind | undefined;
+  for (const node of nodes) kind ??= findCellKind(node);
   const plain = nodes.length === 0 ? undefined : makeNodeValue(activation, nodes, getSiteId(activation, 'made'));
   if (!structure.isUsed && kind === undefined && !(call.site.isConstruct && plain !== undefined)) return plain;
   const base = structure.base ?? makeCell('object');

@@ -6,6 +6,7 @@ import {
   type ApiNode,
   type CompiledFlow,
 } from '../binding/api-node.ts';
+import type { CallRows } from '../binding/call-rows.ts';
 import type { ParameterIndex, PathStep } from '../binding/parse-model-path.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
@@ -21,8 +22,8 @@ export interface ModelCall {
   readonly site: CallSite;
   /** What each function argument received and answered so far. */
   readonly callbacks: Map<string, Callback>;
-  /** Does a row say that an answer of a function argument goes on? */
-  readonly isAnswerUsed: boolean;
+  /** What rows say of the call. */
+  readonly rows: CallRows;
 }
 
 export interface Callback {
@@ -63,7 +64,7 @@ const maximumWay = 6;
 
 function collectBelow(activation: Activation, state: State, call: ModelCall, part: Part): void {
   const { argument, way, value, nodes } = part;
-  if (isFunctionValue(activation, state, value) || (call.isAnswerUsed && isClassValue(activation, state, value)))
+  if (isFunctionValue(activation, state, value) || (call.rows.isAnswerUsed && isClassValue(activation, state, value)))
     addCallback(activation, call, part);
   if (way.length >= maximumWay) return;
   const goOn = (name: string, child: Value, below: readonly ApiNode[]): void => {
@@ -196,14 +197,15 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
 
 /** Route handlers and the like are called when their own file is linted, not again for each file that imports it. */
 function shouldCallBlindly(activation: Activation, call: ModelCall): boolean {
-  return call.isAnswerUsed || !activation.isModule || activation.function.file === activation.run.linted;
+  return call.rows.isAnswerUsed || !activation.isModule || activation.function.file === activation.run.linted;
 }
 
 /** Is the function an entry of another file, where what it does is reported? */
 function isOthers(activation: Activation, state: State, value: Value): boolean {
   const { run } = activation;
   return value.refs.some((ref) => {
-    const closure = getCell(activation, state, ref)?.closure;
+    // What is made while a function runs is no export.
+    const closure = ref < 0 ? getCell(activation, state, ref)?.closure : undefined;
     return closure !== undefined && closure.function.file !== run.linted && run.isEntryOfItsFile(closure);
   });
 }

@@ -1,4 +1,5 @@
-import { expandNode, type ApiNode, type CompiledLaunch } from '../binding/api-node.ts';
+import type { ApiNode } from '../binding/api-node.ts';
+import { getCallRows } from '../binding/call-rows.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { listContents } from '../domain/array-contents.ts';
 import type { State } from '../domain/state.ts';
@@ -18,7 +19,7 @@ const maximumWords = 64;
 
 /** Records a hit for each tainted argument of a started program that it can take for more than a value. */
 export function checkLaunches(activation: Activation, state: State, call: ModelCall): void {
-  for (const launch of collectLaunches(call.nodes)) {
+  for (const launch of call.rows.launches) {
     if (launch.arguments === undefined) continue;
     const place = makePlace(call.site, call);
     const programs =
@@ -67,7 +68,7 @@ export function checkTemplateLaunches(
   site: CallSite,
 ): void {
   const report = makeReport(activation, state, makePlace(site));
-  for (const { shell } of collectLaunches(nodes).filter((launch) => launch.arguments === undefined)) {
+  for (const { shell } of getCallRows(nodes).launches.filter((launch) => launch.arguments === undefined)) {
     for (const command of splitCommands(readTemplate(activation, state, values))) {
       const words = command.map((parts) => makeTemplateWord(activation, state, parts, site.at));
       readCommandLine(anyProgram, { words, tail: undefined, inputs: [] }, report);
@@ -77,10 +78,6 @@ export function checkTemplateLaunches(
       }
     }
   }
-}
-
-function collectLaunches(nodes: readonly ApiNode[]): readonly CompiledLaunch[] {
-  return [...new Set(nodes.flatMap((node) => expandNode(node)).flatMap((node) => node.launches))];
 }
 
 function makePlace(site: CallSite, call?: ModelCall): SinkPlace {

@@ -77,20 +77,49 @@ function isOpen(activation: Activation, receiver: Value, name: string): boolean 
 /** Methods of these names are called on results and texts all the time. */
 const typesOfLists: readonly string[] = ['String', 'Array', 'Promise'];
 
+/** Answers the built-in types that a receiver can be of; the lists are few and the same ones each time. */
 function collectTypes(activation: Activation, state: State, receiver: Value): readonly string[] {
-  const types = new Set<string>();
-  for (const ref of receiver.refs) {
-    const cell = getCell(activation, state, ref);
-    for (const type of cell === undefined ? [] : typesOfKind[cell.kind]) types.add(type);
+  const isData = receiver.taints.length > 0 || receiver.nodes.length > 0;
+  const [ref] = receiver.refs;
+  if (ref === undefined) {
+    if (receiver.isText) return typesOfText;
+    const own = isData || receiver.constants === undefined ? getTypesOfOpaque(receiver) : none;
+    return (receiver.constants ?? []).reduce(
+      (all, constant) => unite(all, typeof constant === 'string' ? typesOfText : typesOfNumber),
+      own,
+    );
   }
-  if (receiver.isText && receiver.refs.length === 0) for (const type of typesOfText) types.add(type);
-  else if (receiver.refs.length === 0 || receiver.taints.length > 0 || receiver.nodes.length > 0) {
-    if (receiver.taints.length > 0 || receiver.nodes.length > 0 || receiver.constants === undefined)
-      for (const type of receiver.taints.length > 0 && receiver.nodes.length === 0 ? typesOfData : typesOfUnknown) types.add(type);
-    for (const constant of receiver.constants ?? [])
-      for (const type of [typeof constant === 'string' ? 'String' : 'Number', 'Promise']) types.add(type);
+  let types = none;
+  for (const each of receiver.refs) {
+    const cell = getCell(activation, state, each);
+    if (cell !== undefined) types = unite(types, typesOfKind[cell.kind]);
   }
-  return [...types];
+  if (!isData) return types;
+  types = unite(types, getTypesOfOpaque(receiver));
+  return (receiver.constants ?? []).reduce(
+    (all, constant) => unite(all, typeof constant === 'string' ? typesOfText : typesOfNumber),
+    types,
+  );
+}
+
+function getTypesOfOpaque(receiver: Value): readonly string[] {
+  return receiver.taints.length > 0 && receiver.nodes.length === 0 ? typesOfData : typesOfUnknown;
+}
+
+const none: readonly string[] = [];
+
+const typesOfNumber: readonly string[] = ['Number', 'Promise'];
+
+const unions = new WeakMap<readonly string[], Map<readonly string[], readonly string[]>>();
+
+/** Answers the types of both lists: the same list for the same two. */
+function unite(left: readonly string[], right: readonly string[]): readonly string[] {
+  if (left.length === 0 || left === right) return right;
+  let known = unions.get(left);
+  if (known === undefined) unions.set(left, (known = new Map<readonly string[], readonly string[]>()));
+  let united = known.get(right);
+  if (united === undefined) known.set(right, (united = [...new Set([...left, ...right])]));
+  return united;
 }
 
 function askType(activation: Activation, state: State, receiver: Value, span: Span, name: string): Value | undefined {

@@ -35,12 +35,21 @@ function makeSizeImplications(cell: Cell): Implications | undefined {
   return whenEmpty === 'never' || whenEmpty.length === 0 ? undefined : { whenTrue: [], whenFalse: whenEmpty, test: 'truth' };
 }
 
+/** What a property is that nobody wrote. */
+const missing: readonly undefined[] = [undefined];
+
 /** Answers the value of `object.name`. */
 export function readProperty(activation: Activation, state: State, object: Value, name: string): Value {
   const { run } = activation;
   const written = state.shadows.get(object.id)?.fields.get(name);
   if (written !== undefined) return written;
   const known = resolveDeclared(activation, state, object);
+  const [only] = known.refs;
+  if (only !== undefined && known.refs.length === 1 && known.nodes.length === 0 && known.taints.length === 0) {
+    const value = readCell(activation, state, only, name, known);
+    if (value !== undefined) return value;
+    return run.makeValue({ id: run.getPartId(object.id, name), constants: missing, declared: findDeclaredMember(known, name) });
+  }
   const handed = readHandedOn(activation, known, name);
   if (handed !== undefined) return handed;
   const parts: Value[] = [];
@@ -63,7 +72,7 @@ export function readProperty(activation: Activation, state: State, object: Value
     if (shared !== undefined) return shared;
     return run.makeValue({
       id: run.getPartId(object.id, name),
-      constants: isPrimitiveOnly || known.refs.length > 0 ? [undefined] : undefined,
+      constants: isPrimitiveOnly || known.refs.length > 0 ? missing : undefined,
       declared: findDeclaredMember(known, name),
     });
   }
@@ -72,6 +81,7 @@ export function readProperty(activation: Activation, state: State, object: Value
 
 /** Takes away what rows say that the property cannot hold. */
 function removeThreats(value: Value, nodes: readonly ApiNode[]): Value {
+  if (nodes.length === 0) return value;
   const removes = nodes.reduce((sum, node) => expandNode(node).reduce((all, each) => all | each.removes, sum), 0);
   if (removes === 0) return value;
   const taints = value.taints.map((taint) => ({ ...taint, threats: taint.threats & ~removes })).filter((taint) => taint.threats !== 0);
@@ -80,6 +90,7 @@ function removeThreats(value: Value, nodes: readonly ApiNode[]): Value {
 
 /** What a middleware wrote onto the event of a request, as the handler behind it sees it; the middleware itself sees what came in. */
 function readHandedOn(activation: Activation, object: Value, name: string): Value | undefined {
+  if (object.nodes.length === 0) return undefined;
   if (!object.nodes.some((node) => activation.run.graph.isWholeEvent(node)) || isPartOfRequest(activation, object)) return undefined;
   return activation.run.readVariable(handedOnKey(name));
 }

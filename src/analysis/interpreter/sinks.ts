@@ -6,12 +6,15 @@ import type { Value } from '../domain/value.ts';
 import type { Span } from '../ir/ir.ts';
 import { getCell, type Activation, type Arguments, type Hit } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
+import { findPropertyPlace } from './property-place.ts';
 
 /** Where a value meets a sink. */
 export interface SinkPlace {
   readonly argument: Span;
   readonly call: Span;
   readonly calleeText: string;
+  /** The way from the argument to the part that is looked at, as far as it goes through properties. */
+  readonly way?: readonly string[];
   /** The call's values, for conditions of rows. */
   readonly arguments?: Arguments;
   readonly receiver?: Value;
@@ -34,8 +37,9 @@ export function checkSink(
   const names = new Set(expanded.flatMap((node) => (hasSinksBelow(node) ? [...node.members.keys()] : [])));
   for (const name of names) {
     const below = getMemberNodes(nodes, name).filter(hasSinks);
-    if (below.length > 0)
-      checkSink(activation, state, below, activation.run.operations.readProperty(activation, state, value, name), place, depth + 1);
+    if (below.length === 0) continue;
+    const part = activation.run.operations.readProperty(activation, state, value, name);
+    checkSink(activation, state, below, part, { ...place, way: [...(place.way ?? []), name] }, depth + 1);
   }
   const elements = expanded.flatMap((node) => [node.element, node.anyMember]).filter((node) => node !== undefined && hasSinks(node));
   if (elements.length > 0) {
@@ -57,10 +61,11 @@ export function checkSinkRow(activation: Activation, state: State, sink: Compile
   const isHit = taints.some((taint) => (computeEffectiveThreats(taint, state, activation.run.elementIds) & sink.threats) !== 0);
   if (!isHit || !sink.when.every((condition) => holdsCondition(activation, state, condition, place))) return;
   const { file } = activation.function;
+  const span = findPropertyPlace(activation.function, place.argument, place.way ?? []) ?? place.argument;
   for (const taint of taints) {
     const threats = computeEffectiveThreats(taint, state, activation.run.elementIds) & sink.threats;
     if (threats === 0) continue;
-    const site = { sink, at: { file, span: place.argument }, call: { file, span: place.call }, calleeText: place.calleeText };
+    const site = { sink, at: { file, span }, call: { file, span: place.call }, calleeText: place.calleeText };
     recordHit(activation, { site, taint: { ...taint, threats }, calls: [] });
   }
 }

@@ -35,7 +35,8 @@ export interface Operand {
 
 /** A property of an object literal. */
 export type ObjectEntry =
-  | { readonly kind: 'property'; readonly key: PropertyKeyOperand; readonly value: Register }
+  /** `at` is the value's range. */
+  | { readonly kind: 'property'; readonly key: PropertyKeyOperand; readonly value: Register; readonly at: Span }
   | { readonly kind: 'spread'; readonly value: Register }
   /** `{ get x() { … } }` */
   | { readonly kind: 'getter' | 'setter'; readonly key: PropertyKeyOperand; readonly function: FunctionRef };

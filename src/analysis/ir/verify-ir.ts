@@ -1,7 +1,7 @@
 import { InvariantError } from '../../util/invariant-error.ts';
-import { collectReads, collectTerminatorReads, findWrite } from './collect-registers.ts';
 import { getSuccessors } from './get-successors.ts';
-import type { Block, BlockId, Instruction, IrFunction, Span } from './ir.ts';
+import type { Block, BlockId, Instruction, IrFunction, Register, Span } from './ir.ts';
+import { findWrite, visitReads, visitTerminatorReads, type RegisterReader } from './visit-reads.ts';
 
 /** Checks what every later pass relies on; throws an `InvariantError` that names the function, the block and what is wrong. */
 export function verifyIr(lowered: IrFunction): void {
@@ -25,16 +25,24 @@ function verifyBlock(lowered: IrFunction, id: BlockId, block: Block): void {
   const terminator = block.terminator as Block['terminator'] | undefined;
   if (terminator === undefined) fail(lowered, id, 'there is no terminator');
   verifySpan(lowered, id, terminator.at);
-  for (const register of collectTerminatorReads(terminator)) verifyRegister(lowered, id, register);
+  visitTerminatorReads(terminator, makeVerifier(lowered, id));
   if (terminator.op === 'iterate') verifyRegister(lowered, id, terminator.element);
   for (const target of getSuccessors(block)) {
     if (!isIndex(target, lowered.blocks.length)) fail(lowered, id, `the target block ${target} does not exist`);
   }
 }
 
+function makeVerifier(lowered: IrFunction, id: BlockId): RegisterReader {
+  return {
+    read(register: Register) {
+      verifyRegister(lowered, id, register);
+    },
+  };
+}
+
 function verifyInstruction(lowered: IrFunction, id: BlockId, instruction: Instruction): void {
   verifySpan(lowered, id, instruction.at);
-  for (const register of collectReads(instruction)) verifyRegister(lowered, id, register);
+  visitReads(instruction, makeVerifier(lowered, id));
   const write = findWrite(instruction);
   if (write !== undefined) verifyRegister(lowered, id, write);
   switch (instruction.op) {

@@ -3,7 +3,12 @@ import { findChild, getNodes, getText, hasFlag, isFunction, pushChildren, type S
 
 /** Answers the names that a binding pattern declares. */
 export function collectPatternNames(pattern: SyntaxNode | undefined, into: string[] = []): string[] {
-  const stack = pattern === undefined ? [] : [pattern];
+  if (pattern === undefined) return into;
+  if (pattern.type === 'Identifier') {
+    into.push(getText(pattern, 'name'));
+    return into;
+  }
+  const stack = [pattern];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     switch (node.type) {
       case 'Identifier':

@@ -4,6 +4,11 @@ const maximumText = 60;
 
 /** Answers a short text of a callee for messages, arguments left out: `pool.query`, `getPool().query`, `new Client().send`. */
 export function describeCallee(callee: SyntaxNode, source: string): string {
+  const { start, end } = getSpan(callee);
+  if (end - start <= maximumText) {
+    const written = source.slice(start, end);
+    if (callee.type === 'Identifier' || (callee.type === 'MemberExpression' && plainMember.test(written))) return written;
+  }
   const parts: string[] = [];
   let length = 0;
   let node: SyntaxNode | undefined = callee;
@@ -16,6 +21,9 @@ export function describeCallee(callee: SyntaxNode, source: string): string {
   const text = parts.join('');
   return node !== undefined || text.length > maximumText ? `…${text.slice(1 - maximumText)}` : text;
 }
+
+/** Names with dots between them: what is written is the description. */
+const plainMember = /^[\w$]+(?:\.#?[\w$]+)+$/u;
 
 /** The last part of a callee, and what stands before it. */
 interface Part {

@@ -1,9 +1,18 @@
-import type { Block, BlockId, Instruction, Register, Span, Terminator } from '../ir/ir.ts';
+import type { Block, Instruction, Register, Span, Terminator } from '../ir/ir.ts';
 
+/** A block under construction. */
 interface OpenBlock {
   readonly instructions: Instruction[];
-  terminator: Terminator | undefined;
+  end: PendingTerminator | undefined;
   readonly handler: OpenBlock | undefined;
+  /** How many of its successors were followed; `unseen` before the block is reached. */
+  followed: number;
+  /** How many ways lead here. */
+  uses: number;
+  /** Its code became a part of the block before it. */
+  isJoined: boolean;
+  /** Its place in the finished function. */
+  id: number;
 }
 
 /** A block under construction; opaque to the lowering. */
@@ -30,14 +39,16 @@ type PendingTerminator = Targets & { readonly at: Span };
 /** Longer blocks are left as they are. */
 const maximumInstructions = 10_000;
 
+const unseen = -1;
+
 /** Collects the blocks of one function and puts them into reverse postorder. */
 export class FunctionBuilder {
   registerCount = 0;
   readonly unsupported: { readonly what: string; readonly at: Span }[] = [];
   /** The handler of blocks made from now on. */
   handler: Label | undefined = undefined;
-  private readonly ends = new Map<OpenBlock, PendingTerminator>();
-  private current: OpenBlock;
+  /** Absent where nothing is reached. */
+  private current: OpenBlock | undefined;
   private readonly entry: OpenBlock;
 
   constructor() {
@@ -49,27 +60,28 @@ export class FunctionBuilder {
   }
 
   makeLabel(): Label {
-    return { instructions: [], terminator: undefined, handler: this.handler };
+    return { instructions: [], end: undefined, handler: this.handler, followed: unseen, uses: 0, isJoined: false, id: 0 };
   }
 
   emit(instruction: Instruction): void {
-    this.current.instructions.push(instruction);
+    this.current?.instructions.push(instruction);
   }
 
   /** Ends the current block; what is emitted before the next `start` is unreachable. */
   end(terminator: PendingTerminator): void {
-    if (!this.ends.has(this.current)) this.ends.set(this.current, terminator);
-    this.current = this.makeLabel();
+    if (this.current !== undefined) this.current.end ??= terminator;
+    this.current = undefined;
   }
 
   /** Goes to `label` from the current block and continues there. */
   start(label: Label, at: Span): void {
-    if (!this.ends.has(this.current)) this.ends.set(this.current, { op: 'goto', target: label, at });
+    this.goTo(label, at);
     this.current = label;
   }
 
   goTo(label: Label, at: Span): void {
-    this.end({ op: 'goto', target: label, at });
+    if (this.current !== undefined) this.current.end ??= { op: 'goto', target: label, at };
+    this.current = undefined;
   }
 
   /** Continues in a new block whose handler is the present one: at the borders of `try`. */
@@ -78,89 +90,90 @@ export class FunctionBuilder {
   }
 
   build(at: Span): readonly Block[] {
-    if (!this.ends.has(this.current)) this.ends.set(this.current, { op: 'return', value: undefined, at });
-    const order = this.joinChains(this.order());
-    const ids = new Map(order.map((block, index) => [block, index]));
-    const id = (label: Label): BlockId => ids.get(label) ?? 0;
+    this.end({ op: 'return', value: undefined, at });
+    const order = joinChains(findOrder(this.entry));
+    for (let id = 0; id < order.length; id++) {
+      const block = order[id];
+      if (block !== undefined) block.id = id;
+    }
     return order.map((block) => ({
       instructions: block.instructions,
-      terminator: resolve(this.ends.get(block) ?? { op: 'unreachable', at }, id),
-      handler: block.handler === undefined ? undefined : ids.get(block.handler),
+      terminator: block.end === undefined ? { op: 'unreachable', at } : finishTerminator(block.end),
+      handler: block.handler?.id,
     }));
-  }
-
-  /** Makes one block of blocks that are always run one after the other. */
-  private joinChains(order: readonly OpenBlock[]): readonly OpenBlock[] {
-    const uses = new Map<OpenBlock, number>([[this.entry, 1]]);
-    for (const block of order) for (const next of this.successors(block)) uses.set(next, (uses.get(next) ?? 0) + 1);
-    const gone = new Set<OpenBlock>();
-    for (const block of order) {
-      if (gone.has(block)) continue;
-      for (let end = this.ends.get(block); end?.op === 'goto'; end = this.ends.get(block)) {
-        const { target } = end;
-        const isLong = block.instructions.length + target.instructions.length > maximumInstructions;
-        if (uses.get(target) !== 1 || target.handler !== block.handler || target === block || isLong) break;
-        block.instructions.push(...target.instructions);
-        const next = this.ends.get(target);
-        if (next === undefined) this.ends.delete(block);
-        else this.ends.set(block, next);
-        gone.add(target);
-      }
-    }
-    return order.filter((block) => !gone.has(block));
-  }
-
-  private successors(block: OpenBlock): readonly OpenBlock[] {
-    const end = this.ends.get(block);
-    const next: OpenBlock[] = [];
-    if (block.handler !== undefined) next.push(block.handler);
-    switch (end?.op) {
-      case 'goto':
-        next.push(end.target);
-        break;
-      case 'branch':
-        next.push(end.whenFalse, end.whenTrue);
-        break;
-      case 'branch-nullish':
-        next.push(end.whenNot, end.whenNullish);
-        break;
-      case 'iterate':
-        next.push(end.exit, end.body);
-        break;
-      default:
-        break;
-    }
-    return next;
-  }
-
-  private order(): readonly OpenBlock[] {
-    const postorder: OpenBlock[] = [];
-    const seen = new Set<OpenBlock>([this.entry]);
-    const stack: { block: OpenBlock; rest: OpenBlock[] }[] = [{ block: this.entry, rest: [...this.successors(this.entry)] }];
-    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const next = top.rest.shift();
-      if (next === undefined) {
-        postorder.push(top.block);
-        stack.pop();
-      } else if (!seen.has(next)) {
-        seen.add(next);
-        stack.push({ block: next, rest: [...this.successors(next)] });
-      }
-    }
-    return postorder.reverse();
   }
 }
 
-function resolve(end: PendingTerminator, id: (label: Label) => BlockId): Terminator {
+/** Answers the blocks that are reached, in reverse postorder, and counts the ways to each. */
+function findOrder(entry: OpenBlock): readonly OpenBlock[] {
+  const postorder: OpenBlock[] = [];
+  const stack: OpenBlock[] = [entry];
+  entry.followed = 0;
+  entry.uses = 1;
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const next = findSuccessor(top, top.followed++);
+    if (next === undefined) {
+      postorder.push(top);
+      stack.pop();
+      continue;
+    }
+    next.uses++;
+    if (next.followed !== unseen) continue;
+    next.followed = 0;
+    stack.push(next);
+  }
+  return postorder.reverse();
+}
+
+/** Answers one successor after the other, the handler first. */
+function findSuccessor({ handler, end }: OpenBlock, index: number): OpenBlock | undefined {
+  const position = handler === undefined ? index : index - 1;
+  if (position < 0) return handler;
+  if (position > 1) return undefined;
+  switch (end?.op) {
+    case 'goto':
+      return position === 0 ? end.target : undefined;
+    case 'branch':
+      return position === 0 ? end.whenFalse : end.whenTrue;
+    case 'branch-nullish':
+      return position === 0 ? end.whenNot : end.whenNullish;
+    case 'iterate':
+      return position === 0 ? end.exit : end.body;
+    default:
+      return undefined;
+  }
+}
+
+/** Makes one block of blocks that are always run one after the other. */
+function joinChains(order: readonly OpenBlock[]): readonly OpenBlock[] {
+  let joined = 0;
+  for (const block of order) {
+    if (block.isJoined) continue;
+    while (block.end?.op === 'goto') {
+      const { target } = block.end;
+      const isLong = block.instructions.length + target.instructions.length > maximumInstructions;
+      if (target.uses !== 1 || target.handler !== block.handler || target === block || isLong) break;
+      for (const instruction of target.instructions) block.instructions.push(instruction);
+      block.end = target.end;
+      target.isJoined = true;
+      joined++;
+    }
+  }
+  return joined === 0 ? order : order.filter((block) => !block.isJoined);
+}
+
+function finishTerminator(end: PendingTerminator): Terminator {
   switch (end.op) {
     case 'goto':
-      return { ...end, target: id(end.target) };
+      return { op: 'goto', target: end.target.id, at: end.at };
     case 'branch':
-      return { ...end, whenTrue: id(end.whenTrue), whenFalse: id(end.whenFalse) };
+      return { op: 'branch', condition: end.condition, whenTrue: end.whenTrue.id, whenFalse: end.whenFalse.id, at: end.at };
     case 'branch-nullish':
-      return { ...end, whenNullish: id(end.whenNullish), whenNot: id(end.whenNot) };
-    case 'iterate':
-      return { ...end, body: id(end.body), exit: id(end.exit) };
+      return { op: 'branch-nullish', value: end.value, whenNullish: end.whenNullish.id, whenNot: end.whenNot.id, at: end.at };
+    case 'iterate': {
+      const { iterable, element, isAwait, body, exit, at } = end;
+      return { op: 'iterate', iterable, element, isAwait, body: body.id, exit: exit.id, at };
+    }
     default:
       return end;
   }

@@ -29,7 +29,14 @@ export function lowerAssignment(lowering: Lowering, node: SyntaxNode, at: Span):
     value = lowerShortCircuit(lowering, { operator: binary, left: place.value, lowerRight, at });
   } else {
     const operand = lowerRight();
-    value = emitTo(lowering, (to) => ({ op: 'binary', to, operator: binary, left: place.value, right: operand, at }));
+    value = emitTo(lowering, {
+      op: 'binary',
+      to: lowering.builder.makeRegister(),
+      operator: binary,
+      left: place.value,
+      right: operand,
+      at,
+    });
   }
   place.write(value);
   return value;
@@ -41,9 +48,11 @@ export function lowerUpdate(lowering: Lowering, node: SyntaxNode, at: Span): Reg
   if (argument === undefined) return emitUnsupported(lowering, 'update', at);
   const place = lowerPlace(lowering, argument, at);
   const isPrefix = getRaw(node, 'prefix') === true;
-  const old = isPrefix ? place.value : emitTo(lowering, (to) => ({ op: 'unary', to, operator: '+', operand: place.value, at }));
+  const old = isPrefix
+    ? place.value
+    : emitTo(lowering, { op: 'unary', to: lowering.builder.makeRegister(), operator: '+', operand: place.value, at });
   const one = emitConstant(lowering, getText(node, 'operator') === '++' ? -1 : 1, at);
-  const next = emitTo(lowering, (to) => ({ op: 'binary', to, operator: '-', left: old, right: one, at }));
+  const next = emitTo(lowering, { op: 'binary', to: lowering.builder.makeRegister(), operator: '-', left: old, right: one, at });
   place.write(next);
   return isPrefix ? next : old;
 }

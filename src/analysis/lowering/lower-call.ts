@@ -14,23 +14,23 @@ export function lowerCall(lowering: Lowering, node: SyntaxNode): Register {
   if (calleeNode === undefined) return emitConstant(lowering, undefined, at);
   if (calleeNode.type === 'Super') {
     const { operands, spans } = lowerOperands(lowering, node, 'arguments');
-    const made = emitTo(lowering, (to) => ({ op: 'super-call', to, arguments: operands, argumentSpans: spans, at }));
+    const made = emitTo(lowering, { op: 'super-call', to: lowering.builder.makeRegister(), arguments: operands, argumentSpans: spans, at });
     storeThisProperties(lowering, at);
     return made;
   }
   if (calleeNode.type === 'Import') {
     const [specifier] = getNodes(node, 'arguments');
     const register = specifier === undefined ? emitConstant(lowering, undefined, at) : lowering.parts.expression(lowering, specifier);
-    return emitTo(lowering, (to) => ({ op: 'dynamic-import', to, specifier: register, at }));
+    return emitTo(lowering, { op: 'dynamic-import', to: lowering.builder.makeRegister(), specifier: register, at });
   }
   const target = unwrap(calleeNode);
   const member = target.type === 'MemberExpression' ? lowerMember(lowering, target) : undefined;
   const callee = member?.value ?? lowering.parts.expression(lowering, target);
   if (hasFlag(node, 'optional')) branchOnNullish(lowering, callee, at);
   const { operands, spans } = lowerOperands(lowering, node, 'arguments');
-  return emitTo(lowering, (to) => ({
+  return emitTo(lowering, {
     op: 'call',
-    to,
+    to: lowering.builder.makeRegister(),
     callee,
     object: member?.object,
     property: member?.property,
@@ -39,7 +39,7 @@ export function lowerCall(lowering: Lowering, node: SyntaxNode): Register {
     calleeText: describeCallee(target, lowering.unit.text),
     typeArguments: lowerTypeArguments(node),
     at,
-  }));
+  });
 }
 
 /** `(a.b)(…)` and `a.b!(…)` call the method on `a`. */
@@ -62,16 +62,16 @@ export function lowerNew(lowering: Lowering, node: SyntaxNode): Register {
   const calleeNode = findChild(node, 'callee');
   const callee = lowerPart(lowering, node, 'callee');
   const { operands, spans } = lowerOperands(lowering, node, 'arguments');
-  return emitTo(lowering, (to) => ({
+  return emitTo(lowering, {
     op: 'new',
-    to,
+    to: lowering.builder.makeRegister(),
     callee,
     arguments: operands,
     argumentSpans: spans,
     calleeText: calleeNode === undefined ? '' : describeCallee(calleeNode, lowering.unit.text),
     typeArguments: lowerTypeArguments(node),
     at: getSpan(node),
-  }));
+  });
 }
 
 /** Lowers `` tag`…` ``. */
@@ -81,14 +81,14 @@ export function lowerTaggedTemplate(lowering: Lowering, node: SyntaxNode): Regis
   const member = tagNode?.type === 'MemberExpression' ? lowerMember(lowering, tagNode) : undefined;
   const tag = member?.value ?? lowerPart(lowering, node, 'tag');
   const values = getNodes(quasi, 'expressions').map((each) => lowering.parts.expression(lowering, each));
-  return emitTo(lowering, (to) => ({
+  return emitTo(lowering, {
     op: 'tagged-template',
-    to,
+    to: lowering.builder.makeRegister(),
     tag,
     object: member?.object,
     strings: getQuasis(quasi),
     raw: getRawQuasis(quasi),
     values,
     at: getSpan(node),
-  }));
+  });
 }

@@ -1,6 +1,6 @@
 import type { FunctionRef, IrClass, IrClassMember, IrDecorator, IrType, Register } from '../ir/ir.ts';
 import { collectVarNames } from './declared-names.ts';
-import { declareVariable, emitTo, emitUnsupported, inScope, storeBinding, type Lowering } from './lowering.ts';
+import { declareVariable, emitTo, enterScope, storeBinding, type Lowering } from './lowering.ts';
 import { lowerKey } from './lower-pattern.ts';
 import { lowerName, lowerSuperArguments, lowerType } from './lower-type.ts';
 import { findChild, getNodes, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
@@ -9,18 +9,23 @@ import { findChild, getNodes, getSpan, getText, hasFlag, type SyntaxNode } from 
 export function lowerClass(lowering: Lowering, node: SyntaxNode, name: string): Register {
   const ownName = node.type === 'ClassExpression' ? getText(findChild(node, 'id'), 'name') : '';
   if (ownName === '') return emitClass(lowering, node, name);
-  let made: Register | undefined;
-  inScope(lowering, node, () => {
-    const binding = declareVariable(lowering, ownName);
-    made = emitClass(lowering, node, ownName);
-    storeBinding(lowering, binding, made, getSpan(node));
-  });
-  return made ?? emitUnsupported(lowering, 'class', getSpan(node));
+  const outer = enterScope(lowering, node);
+  const binding = declareVariable(lowering, ownName);
+  const made = emitClass(lowering, node, ownName);
+  storeBinding(lowering, binding, made, getSpan(node));
+  lowering.scope = outer;
+  return made;
 }
 
 function emitClass(lowering: Lowering, node: SyntaxNode, name: string): Register {
   const made = buildClass(lowering, node, name);
-  return emitTo(lowering, (to) => ({ op: 'class', to, class: made.class, superclass: made.superclass, at: getSpan(node) }));
+  return emitTo(lowering, {
+    op: 'class',
+    to: lowering.builder.makeRegister(),
+    class: made.class,
+    superclass: made.superclass,
+    at: getSpan(node),
+  });
 }
 
 function buildClass(
@@ -128,9 +133,13 @@ function isDecorated(parameter: SyntaxNode): boolean {
   return [parameter, findChild(parameter, 'parameter')].some((each) => getNodes(each, 'decorators').length > 0);
 }
 
+const noDecorators: readonly IrDecorator[] = [];
+
 /** Lowers decorators to thunks of their expressions. */
 export function lowerDecorators(lowering: Lowering, node: SyntaxNode): readonly IrDecorator[] {
-  return getNodes(node, 'decorators').flatMap((decorator) => {
+  const nodes = getNodes(node, 'decorators');
+  if (nodes.length === 0) return noDecorators;
+  return nodes.flatMap((decorator) => {
     const expression = findChild(decorator, 'expression');
     if (expression === undefined) return [];
     const span = getSpan(decorator);

@@ -1,5 +1,5 @@
 import type { ObjectEntry, Register, Span } from '../ir/ir.ts';
-import { declareVariable, emitConstant, emitTo, inScope, loadVariable, storeBinding, storeVariable, type Lowering } from './lowering.ts';
+import { declareVariable, emitConstant, emitTo, enterScope, loadVariable, storeBinding, storeVariable, type Lowering } from './lowering.ts';
 import { lowerKey } from './lower-pattern.ts';
 import { findChild, getNodes, getRaw, getSpan, getText, type SyntaxNode } from './syntax.ts';
 
@@ -7,20 +7,19 @@ import { findChild, getNodes, getRaw, getSpan, getText, type SyntaxNode } from '
 export function lowerEnum(lowering: Lowering, node: SyntaxNode): void {
   const name = getText(findChild(node, 'id'), 'name');
   const entries: ObjectEntry[] = [];
-  inScope(lowering, node, () => {
-    let next: number | undefined = 0;
-    for (const member of getNodes(findChild(node, 'body') ?? node, 'members')) {
-      const key = lowerKey(lowering, member, 'id');
-      const initializer = findChild(member, 'initializer');
-      const at = getSpan(member);
-      const value =
-        initializer === undefined ? lowerCounted(lowering, entries, next, at) : lowering.parts.expression(lowering, initializer);
-      next = initializer === undefined ? increase(next) : increase(findNumber(initializer));
-      if (key === undefined) continue;
-      entries.push({ kind: 'property', key, value });
-      if ('name' in key) storeBinding(lowering, declareVariable(lowering, key.name), value, at);
-    }
-  });
+  const outer = enterScope(lowering, node);
+  let next: number | undefined = 0;
+  for (const member of getNodes(findChild(node, 'body') ?? node, 'members')) {
+    const key = lowerKey(lowering, member, 'id');
+    const initializer = findChild(member, 'initializer');
+    const at = getSpan(member);
+    const value = initializer === undefined ? lowerCounted(lowering, entries, next, at) : lowering.parts.expression(lowering, initializer);
+    next = initializer === undefined ? increase(next) : increase(findNumber(initializer));
+    if (key === undefined) continue;
+    entries.push({ kind: 'property', key, value, at });
+    if ('name' in key) storeBinding(lowering, declareVariable(lowering, key.name), value, at);
+  }
+  lowering.scope = outer;
   storeMerged(lowering, name, entries, getSpan(node));
 }
 
@@ -39,13 +38,13 @@ function lowerCounted(lowering: Lowering, entries: readonly ObjectEntry[], next:
   const previous = entries.at(-1);
   if (next !== undefined || previous?.kind !== 'property') return emitConstant(lowering, next ?? 0, at);
   const minusOne = emitConstant(lowering, -1, at);
-  return emitTo(lowering, (to) => ({ op: 'binary', to, operator: '-', left: previous.value, right: minusOne, at }));
+  return emitTo(lowering, { op: 'binary', to: lowering.builder.makeRegister(), operator: '-', left: previous.value, right: minusOne, at });
 }
 
 /** Stores an object of members under a name; a function, class, enum or namespace of that name gets them as properties. */
 export function storeMerged(lowering: Lowering, name: string, entries: readonly ObjectEntry[], at: Span): void {
   if (!lowering.scope.isMade(name)) {
-    const made = emitTo(lowering, (to) => ({ op: 'object', to, entries, at }));
+    const made = emitTo(lowering, { op: 'object', to: lowering.builder.makeRegister(), entries, at });
     storeVariable(lowering, name, made, at);
     lowering.scope.markMade(name);
     return;

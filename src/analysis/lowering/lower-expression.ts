@@ -98,35 +98,35 @@ function lowerByType(lowering: Lowering, node: SyntaxNode): Register {
 }
 
 function lowerThis(lowering: Lowering, at: Span): Register {
-  return emitTo(lowering, (to) => ({ op: 'this', to, at }));
+  return emitTo(lowering, { op: 'this', to: lowering.builder.makeRegister(), at });
 }
 
 function lowerImport(lowering: Lowering, node: SyntaxNode, at: Span): Register {
   const specifier = lowerPart(lowering, node, 'source');
-  return emitTo(lowering, (to) => ({ op: 'dynamic-import', to, specifier, at }));
+  return emitTo(lowering, { op: 'dynamic-import', to: lowering.builder.makeRegister(), specifier, at });
 }
 
 function lowerAwait(lowering: Lowering, node: SyntaxNode, at: Span): Register {
   const value = lowerPart(lowering, node, 'argument');
-  return emitTo(lowering, (to) => ({ op: 'await', to, value, at }));
+  return emitTo(lowering, { op: 'await', to: lowering.builder.makeRegister(), value, at });
 }
 
 function lowerYield(lowering: Lowering, node: SyntaxNode, at: Span): Register {
   const value = findChild(node, 'argument') === undefined ? emitConstant(lowering, undefined, at) : lowerPart(lowering, node, 'argument');
-  return emitTo(lowering, (to) => ({ op: 'yield', to, value, delegate: hasFlag(node, 'delegate'), at }));
+  return emitTo(lowering, { op: 'yield', to: lowering.builder.makeRegister(), value, delegate: hasFlag(node, 'delegate'), at });
 }
 
 function lowerMetaProperty(lowering: Lowering, node: SyntaxNode, at: Span): Register {
   return getText(findChild(node, 'meta'), 'name') === 'import'
-    ? emitTo(lowering, (to) => ({ op: 'import-meta', to, at }))
-    : emitTo(lowering, (to) => ({ op: 'new-target', to, at }));
+    ? emitTo(lowering, { op: 'import-meta', to: lowering.builder.makeRegister(), at })
+    : emitTo(lowering, { op: 'new-target', to: lowering.builder.makeRegister(), at });
 }
 
 function lowerLiteral(lowering: Lowering, node: SyntaxNode, at: Span): Register {
   const regex = getRaw(node, 'regex');
   if (typeof regex === 'object' && regex !== null && 'pattern' in regex && 'flags' in regex) {
     const { pattern, flags } = regex as { readonly pattern: string; readonly flags: string };
-    return emitTo(lowering, (to) => ({ op: 'regexp', to, pattern, flags, at }));
+    return emitTo(lowering, { op: 'regexp', to: lowering.builder.makeRegister(), pattern, flags, at });
   }
   const bigint = getRaw(node, 'bigint');
   if (typeof bigint === 'string') return emitConstant(lowering, bigint, at);
@@ -140,7 +140,7 @@ function lowerTemplate(lowering: Lowering, node: SyntaxNode, at: Span): Register
   const expressions = getNodes(node, 'expressions');
   if (expressions.length === 0) return emitConstant(lowering, strings[0] ?? '', at);
   const values = expressions.map((each) => lowering.parts.expression(lowering, each));
-  return emitTo(lowering, (to) => ({ op: 'template', to, strings, values, spans: expressions.map(getSpan), at }));
+  return emitTo(lowering, { op: 'template', to: lowering.builder.makeRegister(), strings, values, spans: expressions.map(getSpan), at });
 }
 
 /** Lowers left-deep chains of operators without recursion: `a + b + c + …` may have thousands of terms. */
@@ -158,7 +158,14 @@ function lowerBinary(lowering: Lowering, node: SyntaxNode): Register {
   for (const each of chain.reverse()) {
     const right = lowerPart(lowering, each, 'right');
     const operand = value;
-    value = emitTo(lowering, (to) => ({ op: 'binary', to, operator: getText(each, 'operator'), left: operand, right, at: getSpan(each) }));
+    value = emitTo(lowering, {
+      op: 'binary',
+      to: lowering.builder.makeRegister(),
+      operator: getText(each, 'operator'),
+      left: operand,
+      right,
+      at: getSpan(each),
+    });
   }
   return value;
 }
@@ -176,7 +183,7 @@ function lowerUnary(lowering: Lowering, node: SyntaxNode, at: Span): Register {
     return emitConstant(lowering, true, at);
   }
   const operand = lowerPart(lowering, node, 'argument');
-  return emitTo(lowering, (to) => ({ op: 'unary', to, operator, operand, at }));
+  return emitTo(lowering, { op: 'unary', to: lowering.builder.makeRegister(), operator, operand, at });
 }
 
 /** Lowers the value of a declaration or assignment: functions and classes without a name take the target's. */
@@ -198,7 +205,7 @@ function lowerFunctionExpression(lowering: Lowering, node: SyntaxNode, name: str
     name: selfName === '' ? name : selfName,
     selfName: selfName === '' ? undefined : selfName,
   });
-  return emitTo(lowering, (to) => ({ op: 'function', to, function: body, isArrow, at: getSpan(node) }));
+  return emitTo(lowering, { op: 'function', to: lowering.builder.makeRegister(), function: body, isArrow, at: getSpan(node) });
 }
 
 function lowerChain(lowering: Lowering, node: SyntaxNode, at: Span): Register {
@@ -231,5 +238,5 @@ function lowerJsx(lowering: Lowering, node: SyntaxNode, at: Span): Register {
       stack.push(...children.reverse());
     }
   }
-  return emitTo(lowering, (to) => ({ op: 'jsx', to, operands, at }));
+  return emitTo(lowering, { op: 'jsx', to: lowering.builder.makeRegister(), operands, at });
 }

@@ -53,9 +53,9 @@ export function makeLowering(
     builder: new FunctionBuilder(),
     captured,
     frameVariables: [],
-    frameNames: new Map(),
+    frameNames: undefined,
     jumps: [],
-    scopes: new Map(),
+    copiedScopes: undefined,
     scope,
     depth: 0,
     finallyCopies: { depth: 0, count: 0 },
@@ -155,23 +155,34 @@ function lowerFunction(unit: Unit, id: string, scope: Scope, node: SyntaxNode, o
 
 function lowerParameters(lowering: Lowering, node: SyntaxNode): readonly IrParameter[] {
   const nodes = getParameterNodes(node);
-  for (const each of nodes) for (const name of collectPatternNames(each)) if (!lowering.scope.hasOwn(name)) declareVariable(lowering, name);
-  const parameters = nodes.map((each): IrParameter => {
-    const inner = each.type === 'TSParameterProperty' ? (findChild(each, 'parameter') ?? each) : each;
-    return {
-      ...outlineParameter(each),
-      register: lowering.builder.makeRegister(),
-      decorators: [...lowerDecorators(lowering, each), ...(inner === each ? [] : lowerDecorators(lowering, inner))],
-      span: getSpan(each),
-    };
-  });
-  for (const [index, each] of nodes.entries()) lowering.parts.pattern(lowering, each, parameters[index]?.register ?? 0, 'declare');
+  const names: string[] = [];
+  for (const each of nodes) collectPatternNames(each, names);
+  for (const name of names) declareVariable(lowering, name);
+  const parameters = nodes.map((each) => lowerParameter(lowering, each));
+  for (let index = 0; index < nodes.length; index++) {
+    const each = nodes[index];
+    if (each !== undefined) lowering.parts.pattern(lowering, each, parameters[index]?.register ?? 0, 'declare');
+  }
   return parameters;
+}
+
+function lowerParameter(lowering: Lowering, node: SyntaxNode): IrParameter {
+  const { name, rest, type } = outlineParameter(node);
+  const register = lowering.builder.makeRegister();
+  let decorators = lowerDecorators(lowering, node);
+  const inner = node.type === 'TSParameterProperty' ? findChild(node, 'parameter') : undefined;
+  if (inner !== undefined) decorators = [...decorators, ...lowerDecorators(lowering, inner)];
+  return { register, name, rest, type, decorators, span: getSpan(node) };
 }
 
 /** The parameters of a function, a declared `this` left out. */
 function getParameterNodes(node: SyntaxNode): readonly SyntaxNode[] {
-  return getNodes(node, 'params').filter((each) => !(each.type === 'Identifier' && getText(each, 'name') === 'this'));
+  const nodes = getNodes(node, 'params');
+  return nodes.some(isThisParameter) ? nodes.filter((each) => !isThisParameter(each)) : nodes;
+}
+
+function isThisParameter(node: SyntaxNode): boolean {
+  return node.type === 'Identifier' && getText(node, 'name') === 'this';
 }
 
 function outlineParameters(node: SyntaxNode): readonly ParameterOutline[] {

@@ -20,9 +20,9 @@ export function lowerObjectLiteral(lowering: Lowering, node: SyntaxNode): Regist
     if (kind === 'get' || kind === 'set') {
       const body = lowering.parts.function(lowering, value, { kind: 'method', name });
       entries.push({ kind: kind === 'get' ? 'getter' : 'setter', key, function: body });
-    } else entries.push({ kind: 'property', key, value: lowerValue(lowering, value, name) });
+    } else entries.push({ kind: 'property', key, value: lowerValue(lowering, value, name), at: getSpan(value) });
   }
-  return emitTo(lowering, (to) => ({ op: 'object', to, entries, at: getSpan(node) }));
+  return emitTo(lowering, { op: 'object', to: lowering.builder.makeRegister(), entries, at: getSpan(node) });
 }
 
 function lowerValue(lowering: Lowering, value: SyntaxNode, name: string): Register {
@@ -31,13 +31,13 @@ function lowerValue(lowering: Lowering, value: SyntaxNode, name: string): Regist
   if (!isAnonymous) return lowering.parts.expression(lowering, value);
   const isArrow = value.type === 'ArrowFunctionExpression';
   const body = lowering.parts.function(lowering, value, { kind: isArrow ? 'arrow' : 'method', name });
-  return emitTo(lowering, (to) => ({ op: 'function', to, function: body, isArrow, at: getSpan(value) }));
+  return emitTo(lowering, { op: 'function', to: lowering.builder.makeRegister(), function: body, isArrow, at: getSpan(value) });
 }
 
 /** Lowers `[ … ]`. */
 export function lowerArrayLiteral(lowering: Lowering, node: SyntaxNode): Register {
   const elements = lowerOperands(lowering, node, 'elements').operands;
-  return emitTo(lowering, (to) => ({ op: 'array', to, elements, at: getSpan(node) }));
+  return emitTo(lowering, { op: 'array', to: lowering.builder.makeRegister(), elements, at: getSpan(node) });
 }
 
 /** Lowers arguments or array elements. */
@@ -46,19 +46,19 @@ export function lowerOperands(
   node: SyntaxNode,
   key: string,
 ): { readonly operands: readonly Operand[]; readonly spans: readonly ReturnType<typeof getSpan>[] } {
-  const operands: Operand[] = [];
-  const spans: ReturnType<typeof getSpan>[] = [];
-  for (const each of getChildren(node, key)) {
-    if (each === undefined) {
-      operands.push({ register: emitConstant(lowering, undefined, getSpan(node)), spread: false });
-      spans.push(getSpan(node));
-      continue;
-    }
-    const spread = each.type === 'SpreadElement';
-    const inner = spread ? findChild(each, 'argument') : each;
-    const register = inner === undefined ? emitConstant(lowering, undefined, getSpan(each)) : lowering.parts.expression(lowering, inner);
-    operands.push({ register, spread });
-    spans.push(getSpan(each));
-  }
-  return { operands, spans };
+  const children = getChildren(node, key);
+  if (children.length === 0) return noOperands;
+  const operands = children.map((each) => lowerOperand(lowering, each, node));
+  return { operands, spans: children.map((each) => getSpan(each ?? node)) };
+}
+
+const noOperands = { operands: [], spans: [] };
+
+/** A hole of an array is undefined. */
+function lowerOperand(lowering: Lowering, node: SyntaxNode | undefined, parent: SyntaxNode): Operand {
+  const spread = node?.type === 'SpreadElement';
+  const inner = spread ? findChild(node, 'argument') : node;
+  const register =
+    inner === undefined ? emitConstant(lowering, undefined, getSpan(node ?? parent)) : lowering.parts.expression(lowering, inner);
+  return { register, spread };
 }

@@ -1,5 +1,5 @@
 import { collectPatternNames } from './declared-names.ts';
-import { declareVariable, emitConstant, emitTo, inScope, type Lowering } from './lowering.ts';
+import { declareVariable, emitConstant, emitTo, enterScope, type Lowering } from './lowering.ts';
 import { findChild, getNodes, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
 
 function declareHead(lowering: Lowering, head: SyntaxNode | undefined): void {
@@ -12,27 +12,27 @@ function declareHead(lowering: Lowering, head: SyntaxNode | undefined): void {
 export function lowerFor(lowering: Lowering, node: SyntaxNode, labels: readonly string[]): void {
   const { builder, parts } = lowering;
   const at = getSpan(node);
-  inScope(lowering, node, () => {
-    const init = findChild(node, 'init');
-    declareHead(lowering, init);
-    if (init?.type === 'VariableDeclaration') parts.statement(lowering, init, []);
-    else if (init !== undefined) parts.expression(lowering, init);
-    const head = builder.makeLabel();
-    const body = builder.makeLabel();
-    const update = builder.makeLabel();
-    const after = builder.makeLabel();
-    builder.start(head, at);
-    const test = findChild(node, 'test');
-    if (test === undefined) builder.goTo(body, at);
-    else parts.condition(lowering, test, body, after);
-    builder.start(body, at);
-    lowerBody(lowering, node, labels, after, update);
-    builder.start(update, at);
-    const step = findChild(node, 'update');
-    if (step !== undefined) parts.expression(lowering, step);
-    builder.goTo(head, at);
-    builder.start(after, at);
-  });
+  const outer = enterScope(lowering, node);
+  const init = findChild(node, 'init');
+  declareHead(lowering, init);
+  if (init?.type === 'VariableDeclaration') parts.statement(lowering, init, []);
+  else if (init !== undefined) parts.expression(lowering, init);
+  const head = builder.makeLabel();
+  const body = builder.makeLabel();
+  const update = builder.makeLabel();
+  const after = builder.makeLabel();
+  builder.start(head, at);
+  const test = findChild(node, 'test');
+  if (test === undefined) builder.goTo(body, at);
+  else parts.condition(lowering, test, body, after);
+  builder.start(body, at);
+  lowerBody(lowering, node, labels, after, update);
+  builder.start(update, at);
+  const step = findChild(node, 'update');
+  if (step !== undefined) parts.expression(lowering, step);
+  builder.goTo(head, at);
+  builder.start(after, at);
+  lowering.scope = outer;
 }
 
 function lowerBody(
@@ -72,35 +72,35 @@ export function lowerForEach(lowering: Lowering, node: SyntaxNode, labels: reado
   const at = getSpan(node);
   const right = findChild(node, 'right');
   const left = findChild(node, 'left');
-  inScope(lowering, node, () => {
-    let iterable = right === undefined ? emitConstant(lowering, undefined, at) : parts.expression(lowering, right);
-    if (node.type === 'ForInStatement') {
-      const object = iterable;
-      iterable = emitTo(lowering, (to) => ({ op: 'keys', to, object, at }));
-    }
-    declareHead(lowering, left);
-    const head = builder.makeLabel();
-    const body = builder.makeLabel();
-    const after = builder.makeLabel();
-    const element = builder.makeRegister();
-    builder.start(head, at);
-    builder.end({
-      op: 'iterate',
-      iterable,
-      element,
-      isAwait: hasFlag(node, 'await'),
-      body,
-      exit: after,
-      at: right === undefined ? at : getSpan(right),
-    });
-    builder.start(body, at);
-    if (left?.type === 'VariableDeclaration') {
-      const [declarator] = getNodes(left, 'declarations');
-      const id = findChild(declarator, 'id');
-      if (id !== undefined) parts.pattern(lowering, id, element, 'declare');
-    } else if (left !== undefined) parts.pattern(lowering, left, element, 'assign');
-    lowerBody(lowering, node, labels, after, head);
-    builder.goTo(head, at);
-    builder.start(after, at);
+  const outer = enterScope(lowering, node);
+  let iterable = right === undefined ? emitConstant(lowering, undefined, at) : parts.expression(lowering, right);
+  if (node.type === 'ForInStatement') {
+    const object = iterable;
+    iterable = emitTo(lowering, { op: 'keys', to: lowering.builder.makeRegister(), object, at });
+  }
+  declareHead(lowering, left);
+  const head = builder.makeLabel();
+  const body = builder.makeLabel();
+  const after = builder.makeLabel();
+  const element = builder.makeRegister();
+  builder.start(head, at);
+  builder.end({
+    op: 'iterate',
+    iterable,
+    element,
+    isAwait: hasFlag(node, 'await'),
+    body,
+    exit: after,
+    at: right === undefined ? at : getSpan(right),
   });
+  builder.start(body, at);
+  if (left?.type === 'VariableDeclaration') {
+    const [declarator] = getNodes(left, 'declarations');
+    const id = findChild(declarator, 'id');
+    if (id !== undefined) parts.pattern(lowering, id, element, 'declare');
+  } else if (left !== undefined) parts.pattern(lowering, left, element, 'assign');
+  lowerBody(lowering, node, labels, after, head);
+  builder.goTo(head, at);
+  builder.start(after, at);
+  lowering.scope = outer;
 }

@@ -18,13 +18,13 @@ export function lowerMember(
   const objectNode = findChild(node, 'object');
   if (objectNode?.type === 'Super') {
     const property = lowerKey(lowering, node, 'property') ?? { name: '' };
-    const object = emitTo(lowering, (to) => ({ op: 'this', to, at }));
-    return { object, property, value: emitTo(lowering, (to) => ({ op: 'get-super', to, property, at })) };
+    const object = emitTo(lowering, { op: 'this', to: lowering.builder.makeRegister(), at });
+    return { object, property, value: emitTo(lowering, { op: 'get-super', to: lowering.builder.makeRegister(), property, at }) };
   }
   const object = lowerPart(lowering, node, 'object');
   if (hasFlag(node, 'optional')) branchOnNullish(lowering, object, at);
   const property = lowerKey(lowering, node, 'property') ?? { name: '' };
-  return { object, property, value: emitTo(lowering, (to) => ({ op: 'get-property', to, object, property, at })) };
+  return { object, property, value: emitTo(lowering, { op: 'get-property', to: lowering.builder.makeRegister(), object, property, at }) };
 }
 
 /** Leaves the optional chain when the value is null or undefined. */

@@ -1,7 +1,7 @@
 import type { ObjectEntry } from '../ir/ir.ts';
 import { collectLexicalNames, collectPatternNames, collectVarNames } from './declared-names.ts';
 import { storeMerged } from './lower-enum.ts';
-import { declareVariable, emitTo, inScope, loadVariable, type Lowering } from './lowering.ts';
+import { declareVariable, emitTo, enterScope, loadVariable, type Lowering } from './lowering.ts';
 import { lowerName } from './lower-type.ts';
 import { findChild, getNodes, getSpan, hasFlag, type SyntaxNode } from './syntax.ts';
 
@@ -11,21 +11,21 @@ export function lowerNamespace(lowering: Lowering, node: SyntaxNode): void {
   const statements = getNodes(findChild(node, 'body'), 'body');
   const [name, ...inner] = lowerName(findChild(node, 'id'));
   if (statements.length === 0 || name === undefined || name === '') return;
-  let entries: readonly ObjectEntry[] = [];
-  inScope(lowering, node, () => {
-    for (const statement of statements) for (const each of collectVarNames(statement)) declareVariable(lowering, each);
-    lowering.parts.block(lowering, statements);
-    entries = [...new Set(statements.flatMap(collectExportedNames))].map((each) => ({
-      kind: 'property',
-      key: { name: each },
-      value: loadVariable(lowering, each, at),
-    }));
-  });
+  const outer = enterScope(lowering, node);
+  for (const statement of statements) for (const each of collectVarNames(statement)) declareVariable(lowering, each);
+  lowering.parts.block(lowering, statements);
+  let entries: readonly ObjectEntry[] = [...new Set(statements.flatMap(collectExportedNames))].map((each) => ({
+    kind: 'property',
+    key: { name: each },
+    value: loadVariable(lowering, each, at),
+    at,
+  }));
+  lowering.scope = outer;
   for (const [index, each] of [...inner.entries()].reverse()) {
     const merged = lowering.scope.isMade(name) ? loadNested(lowering, [name, ...inner.slice(0, index + 1)], node) : [];
     const members = [...merged, ...entries];
-    const object = emitTo(lowering, (to) => ({ op: 'object', to, entries: members, at }));
-    entries = [{ kind: 'property', key: { name: each }, value: object }];
+    const object = emitTo(lowering, { op: 'object', to: lowering.builder.makeRegister(), entries: members, at });
+    entries = [{ kind: 'property', key: { name: each }, value: object, at }];
   }
   storeMerged(lowering, name, entries, at);
 }
@@ -46,7 +46,7 @@ function loadNested(lowering: Lowering, path: readonly string[], node: SyntaxNod
   let value = loadVariable(lowering, first, at);
   for (const name of rest) {
     const object = value;
-    value = emitTo(lowering, (to) => ({ op: 'get-property', to, object, property: { name }, at }));
+    value = emitTo(lowering, { op: 'get-property', to: lowering.builder.makeRegister(), object, property: { name }, at });
   }
   return [{ kind: 'spread', value }];
 }

@@ -89,7 +89,7 @@ function lowerObjectPattern(lowering: Lowering, pattern: SyntaxNode, value: Regi
     const at = getSpan(property);
     if (property.type === 'RestElement') {
       const target = findChild(property, 'argument');
-      const rest = emitTo(lowering, (to) => ({ op: 'object-rest', to, object: value, excluded: [...taken], at }));
+      const rest = emitTo(lowering, { op: 'object-rest', to: lowering.builder.makeRegister(), object: value, excluded: [...taken], at });
       if (target !== undefined) lowering.parts.pattern(lowering, target, rest, mode);
       continue;
     }
@@ -97,7 +97,13 @@ function lowerObjectPattern(lowering: Lowering, pattern: SyntaxNode, value: Regi
     const key = lowerKey(lowering, property);
     if (target === undefined || key === undefined) continue;
     if ('name' in key) taken.push(key.name);
-    const part = emitTo(lowering, (to) => ({ op: 'get-property', to, object: value, property: key, at: getSpan(target) }));
+    const part = emitTo(lowering, {
+      op: 'get-property',
+      to: lowering.builder.makeRegister(),
+      object: value,
+      property: key,
+      at: getSpan(target),
+    });
     lowering.parts.pattern(lowering, target, part, mode);
   }
 }
@@ -135,8 +141,8 @@ function lowerArrayPattern(lowering: Lowering, pattern: SyntaxNode, value: Regis
     const at = getSpan(element);
     const part =
       element.type === 'RestElement'
-        ? emitTo(lowering, (to) => ({ op: 'array-rest', to, array: value, from: index, at }))
-        : emitTo(lowering, (to) => ({ op: 'array-element', to, array: value, index, at }));
+        ? emitTo(lowering, { op: 'array-rest', to: lowering.builder.makeRegister(), array: value, from: index, at })
+        : emitTo(lowering, { op: 'array-element', to: lowering.builder.makeRegister(), array: value, index, at });
     lowering.parts.pattern(lowering, element, part, mode);
   }
 }
@@ -146,7 +152,7 @@ function lowerMemberTarget(lowering: Lowering, target: SyntaxNode, value: Regist
   const object = findChild(target, 'object');
   const at = getSpan(target);
   if (object === undefined || object.type === 'Super') {
-    const self = emitTo(lowering, (to) => ({ op: 'this', to, at }));
+    const self = emitTo(lowering, { op: 'this', to: lowering.builder.makeRegister(), at });
     const key = lowerKey(lowering, target, 'property');
     if (key !== undefined) lowering.builder.emit({ op: 'set-property', object: self, property: key, value, at });
     return;

@@ -9,7 +9,7 @@ import {
   emitConstant,
   emitTo,
   emitUnsupported,
-  inScope,
+  enterScope,
   loadVariable,
   storeVariable,
   type JumpTarget,
@@ -56,11 +56,12 @@ function lowerByType(lowering: Lowering, node: SyntaxNode, labels: readonly stri
     case 'IfStatement':
       lowerIf(lowering, node);
       return;
-    case 'BlockStatement':
-      inScope(lowering, node, () => {
-        parts.block(lowering, getNodes(node, 'body'));
-      });
+    case 'BlockStatement': {
+      const outer = enterScope(lowering, node);
+      parts.block(lowering, getNodes(node, 'body'));
+      lowering.scope = outer;
       return;
+    }
     case 'ForStatement':
       lowerFor(lowering, node, labels);
       return;
@@ -146,7 +147,7 @@ function lowerImportAlias(lowering: Lowering, node: SyntaxNode, at: Span): void 
   let value = loadVariable(lowering, first, at);
   for (const name of rest) {
     const object = value;
-    value = emitTo(lowering, (to) => ({ op: 'get-property', to, object, property: { name }, at }));
+    value = emitTo(lowering, { op: 'get-property', to: lowering.builder.makeRegister(), object, property: { name }, at });
   }
   storeVariable(lowering, getText(findChild(node, 'id'), 'name'), value, at);
 }
@@ -163,7 +164,7 @@ export function lowerBlock(lowering: Lowering, statements: readonly SyntaxNode[]
     const at = getSpan(node);
     const isAnonymous = name === '';
     const body = lowering.parts.function(lowering, node, { kind: 'function', name: isAnonymous ? 'default' : name });
-    const value = emitTo(lowering, (to) => ({ op: 'function', to, function: body, isArrow: false, at }));
+    const value = emitTo(lowering, { op: 'function', to: lowering.builder.makeRegister(), function: body, isArrow: false, at });
     if (!isAnonymous) storeVariable(lowering, name, value, at);
     lowering.scope.markMade(name);
     if (statement.type === 'ExportDefaultDeclaration') storeVariable(lowering, '*default*', value, at);
@@ -256,30 +257,37 @@ function lowerSwitch(lowering: Lowering, node: SyntaxNode, labels: readonly stri
   const cases = getNodes(node, 'cases');
   const after = builder.makeLabel();
   const bodies = cases.map(() => builder.makeLabel());
-  inScope(lowering, node, () => {
-    for (const name of collectLexicalNames(cases.flatMap((each) => getNodes(each, 'consequent')))) declareVariable(lowering, name);
-    let fallback = after;
-    for (const [index, each] of cases.entries()) {
-      const test = findChild(each, 'test');
-      const body = bodies[index] ?? after;
-      if (test === undefined) {
-        fallback = body;
-        continue;
-      }
-      const value = parts.expression(lowering, test);
-      const condition = emitTo(lowering, (to) => ({ op: 'binary', to, operator: '===', left: subject, right: value, at: getSpan(test) }));
-      const next = builder.makeLabel();
-      builder.end({ op: 'branch', condition, whenTrue: body, whenFalse: next, at: getSpan(test) });
-      builder.start(next, at);
+  const outer = enterScope(lowering, node);
+  for (const name of collectLexicalNames(cases.flatMap((each) => getNodes(each, 'consequent')))) declareVariable(lowering, name);
+  let fallback = after;
+  for (const [index, each] of cases.entries()) {
+    const test = findChild(each, 'test');
+    const body = bodies[index] ?? after;
+    if (test === undefined) {
+      fallback = body;
+      continue;
     }
-    builder.goTo(fallback, at);
-    lowering.jumps.push({ kind: 'jump', labels, breakTo: after, continueTo: undefined });
-    for (const [index, each] of cases.entries()) {
-      builder.start(bodies[index] ?? after, at);
-      parts.block(lowering, getNodes(each, 'consequent'));
-    }
-    lowering.jumps.pop();
-  });
+    const value = parts.expression(lowering, test);
+    const condition = emitTo(lowering, {
+      op: 'binary',
+      to: lowering.builder.makeRegister(),
+      operator: '===',
+      left: subject,
+      right: value,
+      at: getSpan(test),
+    });
+    const next = builder.makeLabel();
+    builder.end({ op: 'branch', condition, whenTrue: body, whenFalse: next, at: getSpan(test) });
+    builder.start(next, at);
+  }
+  builder.goTo(fallback, at);
+  lowering.jumps.push({ kind: 'jump', labels, breakTo: after, continueTo: undefined });
+  for (const [index, each] of cases.entries()) {
+    builder.start(bodies[index] ?? after, at);
+    parts.block(lowering, getNodes(each, 'consequent'));
+  }
+  lowering.jumps.pop();
+  lowering.scope = outer;
   builder.start(after, at);
 }
 
@@ -294,7 +302,7 @@ function lowerExport(lowering: Lowering, node: SyntaxNode, at: Span): void {
     lowering.parts.statement(lowering, declaration, []);
     const name = getText(findChild(declaration, 'id'), 'name');
     if (name !== '') {
-      const value = emitTo(lowering, (to) => ({ op: 'load-module', to, name, at }));
+      const value = emitTo(lowering, { op: 'load-module', to: lowering.builder.makeRegister(), name, at });
       storeVariable(lowering, '*default*', value, at);
     }
     return;

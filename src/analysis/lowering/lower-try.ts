@@ -1,6 +1,6 @@
 import { collectPatternNames } from './declared-names.ts';
 import type { Label } from './function-builder.ts';
-import { declareVariable, emitTo, emitUnsupported, inScope, type Lowering } from './lowering.ts';
+import { declareVariable, emitTo, emitUnsupported, enterScope, type Lowering } from './lowering.ts';
 import { findChild, getSpan, type SyntaxNode } from './syntax.ts';
 
 /** `finally` inside `finally`: every level doubles the code. */
@@ -44,7 +44,7 @@ function lowerFinally(lowering: Lowering, finalizer: SyntaxNode, ways: { readonl
   const { builder } = lowering;
   const at = getSpan(finalizer);
   builder.start(ways.thrown, at);
-  const value = emitTo(lowering, (to) => ({ op: 'catch', to, at }));
+  const value = emitTo(lowering, { op: 'catch', to: lowering.builder.makeRegister(), at });
   if (canCopyFinally(lowering)) {
     copyFinally(lowering, finalizer);
     builder.end({ op: 'throw', value, at });
@@ -103,14 +103,14 @@ function lowerCatch(lowering: Lowering, clause: SyntaxNode, label: Label): void 
   const { builder, parts } = lowering;
   const at = getSpan(clause);
   builder.start(label, at);
-  const value = emitTo(lowering, (to) => ({ op: 'catch', to, at }));
+  const value = emitTo(lowering, { op: 'catch', to: lowering.builder.makeRegister(), at });
   const parameter = findChild(clause, 'param');
   const body = findChild(clause, 'body');
-  inScope(lowering, clause, () => {
-    if (parameter !== undefined) {
-      for (const name of collectPatternNames(parameter)) declareVariable(lowering, name);
-      parts.pattern(lowering, parameter, value, 'declare');
-    }
-    if (body !== undefined) parts.statement(lowering, body, []);
-  });
+  const outer = enterScope(lowering, clause);
+  if (parameter !== undefined) {
+    for (const name of collectPatternNames(parameter)) declareVariable(lowering, name);
+    parts.pattern(lowering, parameter, value, 'declare');
+  }
+  if (body !== undefined) parts.statement(lowering, body, []);
+  lowering.scope = outer;
 }

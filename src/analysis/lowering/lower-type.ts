@@ -6,8 +6,7 @@ const maximumDepth = 30;
 /** Lowers a written type; what does not help to know a value's class becomes a keyword. */
 export function lowerType(node: SyntaxNode | undefined, depth = 0): IrType | undefined {
   if (node === undefined) return undefined;
-  if (depth > maximumDepth) return { kind: 'keyword', name: 'deep' };
-  const inner = (child: SyntaxNode | undefined): IrType => lowerType(child, depth + 1) ?? { kind: 'keyword', name: 'unknown' };
+  if (depth > maximumDepth) return makeKeyword('deep');
   switch (node.type) {
     case 'TSTypeAnnotation':
     case 'TSParenthesizedType':
@@ -16,8 +15,8 @@ export function lowerType(node: SyntaxNode | undefined, depth = 0): IrType | und
       return lowerType(findChild(node, 'typeAnnotation'), depth + 1);
     case 'TSTypeOperator':
       return getText(node, 'operator') === 'readonly'
-        ? inner(findChild(node, 'typeAnnotation'))
-        : { kind: 'keyword', name: getText(node, 'operator') };
+        ? lowerInner(findChild(node, 'typeAnnotation'), depth)
+        : makeKeyword(getText(node, 'operator'));
     case 'TSTypeReference':
     case 'TSExpressionWithTypeArguments':
     case 'TSClassImplements':
@@ -33,11 +32,11 @@ export function lowerType(node: SyntaxNode | undefined, depth = 0): IrType | und
     }
     case 'TSUnionType':
     case 'TSIntersectionType':
-      return { kind: node.type === 'TSUnionType' ? 'union' : 'intersection', types: getNodes(node, 'types').map(inner) };
+      return { kind: node.type === 'TSUnionType' ? 'union' : 'intersection', types: lowerList(node, 'types', depth) };
     case 'TSArrayType':
-      return { kind: 'array', element: inner(findChild(node, 'elementType')) };
+      return { kind: 'array', element: lowerInner(findChild(node, 'elementType'), depth) };
     case 'TSTupleType':
-      return { kind: 'array', element: { kind: 'union', types: getNodes(node, 'elementTypes').map(inner) } };
+      return { kind: 'array', element: { kind: 'union', types: lowerList(node, 'elementTypes', depth) } };
     case 'TSNamedTupleMember':
       return lowerType(findChild(node, 'elementType'), depth + 1);
     case 'TSTypeLiteral':
@@ -50,11 +49,31 @@ export function lowerType(node: SyntaxNode | undefined, depth = 0): IrType | und
     case 'TSLiteralType': {
       const value = getRaw(findChild(node, 'literal') ?? node, 'value');
       const isPrimitive = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-      return isPrimitive ? { kind: 'literal', value } : { kind: 'keyword', name: 'literal' };
+      return isPrimitive ? { kind: 'literal', value } : makeKeyword('literal');
     }
     default:
-      return { kind: 'keyword', name: getKeyword(node.type) };
+      return makeKeyword(getKeyword(node.type));
   }
+}
+
+function lowerInner(node: SyntaxNode | undefined, depth: number): IrType {
+  return lowerType(node, depth + 1) ?? makeKeyword('unknown');
+}
+
+const noTypes: readonly IrType[] = [];
+
+function lowerList(node: SyntaxNode | undefined, key: string, depth: number): readonly IrType[] {
+  const nodes = getNodes(node, key);
+  return nodes.length === 0 ? noTypes : nodes.map((each) => lowerInner(each, depth));
+}
+
+const keywords = new Map<string, IrType>();
+
+/** Keywords are few: each is one object. */
+function makeKeyword(name: string): IrType {
+  let type = keywords.get(name);
+  if (type === undefined) keywords.set(name, (type = { kind: 'keyword', name }));
+  return type;
 }
 
 /** `TSStringKeyword` is `string`; other types keep the name of their node. */
@@ -64,7 +83,7 @@ function getKeyword(type: string): string {
 
 function lowerArguments(node: SyntaxNode, depth: number): readonly IrType[] {
   const list = findChild(node, 'typeArguments') ?? findChild(node, 'typeParameters');
-  return getNodes(list, 'params').map((each) => lowerType(each, depth + 1) ?? { kind: 'keyword', name: 'unknown' });
+  return lowerList(list, 'params', depth);
 }
 
 /** Lowers the explicit type arguments of a call. */
@@ -75,7 +94,7 @@ export function lowerTypeArguments(node: SyntaxNode): readonly IrType[] {
 /** Lowers the type arguments of a class's `extends`. */
 export function lowerSuperArguments(node: SyntaxNode): readonly IrType[] {
   const list = findChild(node, 'superTypeArguments') ?? findChild(node, 'superTypeParameters');
-  return getNodes(list, 'params').map((each) => lowerType(each) ?? { kind: 'keyword', name: 'unknown' });
+  return lowerList(list, 'params', -1);
 }
 
 /** Answers the parts of a dotted name; a part that is no name is empty. */

@@ -24,11 +24,11 @@ export interface Lowering {
   /** Names that inner functions mention. */
   readonly captured: ReadonlySet<string>;
   readonly frameVariables: string[];
-  /** How many variables of a name the frame has, to make the next unique. */
-  readonly frameNames: Map<string, number>;
+  /** How many variables of a name the frame has, to make the next unique; made with the first. */
+  frameNames: Map<string, number> | undefined;
   readonly jumps: JumpTarget[];
-  /** The scopes of blocks: code that is lowered twice (`finally`) has its variables once. */
-  readonly scopes: Map<SyntaxNode, Scope>;
+  /** The scopes in code that is lowered more than once (`finally`); made with the first. */
+  copiedScopes: Map<SyntaxNode, Scope> | undefined;
   scope: Scope;
   depth: number;
   /** How many copies of `finally` blocks enclose the present code, and how many were made. */
@@ -68,22 +68,23 @@ export interface ThunkOptions {
   readonly at: Span;
 }
 
-/** Assigns a new register by an instruction. */
-export function emitTo(lowering: Lowering, make: (to: Register) => Instruction): Register {
-  const to = lowering.builder.makeRegister();
-  lowering.builder.emit(make(to));
-  return to;
+/** Emits an instruction that assigns a register; answers the register. */
+export function emitTo(lowering: Lowering, instruction: Extract<Instruction, { readonly to: Register }>): Register {
+  lowering.builder.emit(instruction);
+  return instruction.to;
 }
 
 /** Emits a constant. */
 export function emitConstant(lowering: Lowering, value: string | number | boolean | null | undefined, at: Span): Register {
-  return emitTo(lowering, (to) => ({ op: 'constant', to, value, at }));
+  return emitTo(lowering, { op: 'constant', to: lowering.builder.makeRegister(), value, at });
 }
 
+const noOperands: readonly Register[] = [];
+
 /** Emits a construct that is not modelled. */
-export function emitUnsupported(lowering: Lowering, what: string, at: Span, operands: readonly Register[] = []): Register {
+export function emitUnsupported(lowering: Lowering, what: string, at: Span, operands: readonly Register[] = noOperands): Register {
   lowering.builder.unsupported.push({ what, at });
-  return emitTo(lowering, (to) => ({ op: 'unsupported', to, what, operands, at }));
+  return emitTo(lowering, { op: 'unsupported', to: lowering.builder.makeRegister(), what, operands, at });
 }
 
 /** Makes a variable of the current function known in the current scope. */
@@ -98,7 +99,7 @@ export function declareVariable(lowering: Lowering, name: string): Binding {
 }
 
 function makeFrameName(lowering: Lowering, name: string): string {
-  const { frameNames } = lowering;
+  const frameNames = (lowering.frameNames ??= new Map<string, number>());
   let unique = name;
   for (let count = frameNames.get(name) ?? 0; frameNames.has(unique); unique = `${name}$${count}`) frameNames.set(name, ++count);
   frameNames.set(unique, 0);
@@ -111,18 +112,19 @@ export function loadVariable(lowering: Lowering, name: string, at: Span): Regist
   if (name === 'undefined') return emitConstant(lowering, undefined, at);
   const binding = lowering.scope.find(name);
   if (binding === undefined) {
-    if (name === 'arguments' && lowering.kind !== 'module') return emitTo(lowering, (to) => ({ op: 'arguments', to, at }));
+    if (name === 'arguments' && lowering.kind !== 'module')
+      return emitTo(lowering, { op: 'arguments', to: lowering.builder.makeRegister(), at });
     if (name === 'NaN' || name === 'Infinity') return emitConstant(lowering, name === 'NaN' ? NaN : Infinity, at);
-    return emitTo(lowering, (to) => ({ op: 'load-global', to, name, at }));
+    return emitTo(lowering, { op: 'load-global', to: lowering.builder.makeRegister(), name, at });
   }
   switch (binding.kind) {
     case 'register':
       if (binding.owner !== lowering.id) return emitUnsupported(lowering, 'variable of another function', at);
-      return emitTo(lowering, (to) => ({ op: 'move', to, from: binding.register, at }));
+      return emitTo(lowering, { op: 'move', to: lowering.builder.makeRegister(), from: binding.register, at });
     case 'frame':
-      return emitTo(lowering, (to) => ({ op: 'load-captured', to, owner: binding.owner, name: binding.name, at }));
+      return emitTo(lowering, { op: 'load-captured', to: lowering.builder.makeRegister(), owner: binding.owner, name: binding.name, at });
     case 'module':
-      return emitTo(lowering, (to) => ({ op: 'load-module', to, name: binding.name, at }));
+      return emitTo(lowering, { op: 'load-module', to: lowering.builder.makeRegister(), name: binding.name, at });
   }
 }
 
@@ -146,21 +148,26 @@ export function storeBinding(lowering: Lowering, binding: Binding, from: Registe
 /** Stores parameter properties (`constructor(private db: Pool)`) on `this`. */
 export function storeThisProperties(lowering: Lowering, at: Span): void {
   if (lowering.parameterProperties.length === 0) return;
-  const self = emitTo(lowering, (to) => ({ op: 'this', to, at }));
+  const self = emitTo(lowering, { op: 'this', to: lowering.builder.makeRegister(), at });
   for (const name of lowering.parameterProperties) {
     const value = loadVariable(lowering, name, at);
     lowering.builder.emit({ op: 'set-property', object: self, property: { name }, value, at });
   }
 }
 
-/** Runs `body` in the scope of a node. */
-export function inScope(lowering: Lowering, node: SyntaxNode, body: () => void): void {
+/** Enters the scope of a node; answers the scope around it, to go back to. */
+export function enterScope(lowering: Lowering, node: SyntaxNode): Scope {
   const outer = lowering.scope;
-  let scope = lowering.scopes.get(node);
-  if (scope === undefined) lowering.scopes.set(node, (scope = new Scope(outer)));
-  lowering.scope = scope;
-  body();
-  lowering.scope = outer;
+  lowering.scope = lowering.finallyCopies.depth === 0 ? new Scope(outer) : findCopiedScope(lowering, node);
+  return outer;
+}
+
+/** Code that is lowered more than once has its variables once. */
+function findCopiedScope(lowering: Lowering, node: SyntaxNode): Scope {
+  lowering.copiedScopes ??= new Map();
+  let scope = lowering.copiedScopes.get(node);
+  if (scope === undefined) lowering.copiedScopes.set(node, (scope = new Scope(lowering.scope)));
+  return scope;
 }
 
 /** A type that tells something about a value's class or event. */

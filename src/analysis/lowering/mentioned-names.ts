@@ -2,10 +2,10 @@ import { findChild, getText, hasFlag, isFunction, pushChildren, type SyntaxNode 
 
 /** The identifiers in a piece of code that runs on its own. */
 interface Mentions {
-  /** All of them, those of pieces inside it included. */
-  readonly names: ReadonlySet<string>;
-  /** Those of pieces inside it. */
-  readonly inner: ReadonlySet<string>;
+  /** Those of pieces inside it left out; some more than once. */
+  readonly own: readonly string[];
+  /** Those of pieces inside it, when there are any. */
+  readonly inner: ReadonlySet<string> | undefined;
 }
 
 const cache = new WeakMap<SyntaxNode, Mentions>();
@@ -19,14 +19,16 @@ const ownCodeTypes: ReadonlySet<string> = new Set(['PropertyDefinition', 'Access
 
 /** Answers the names that code inside `body` which runs on its own mentions: variables with such names live in the frame. */
 export function collectCapturedNames(body: SyntaxNode): ReadonlySet<string> {
-  return (cache.get(body) ?? collectMentions(body)).inner;
+  return (cache.get(body) ?? collectMentions(body)).inner ?? noNames;
 }
+
+const noNames: ReadonlySet<string> = new Set();
 
 /** An open piece of own code: `children` are to be visited, then its names become names of the piece around it. */
 interface Visit {
   readonly node: SyntaxNode;
-  readonly names: Set<string>;
-  readonly inner: Set<string>;
+  readonly own: string[];
+  inner: Set<string> | undefined;
   readonly stack: SyntaxNode[];
 }
 
@@ -40,14 +42,14 @@ function collectMentions(root: SyntaxNode): Mentions {
       visits.pop();
       cache.set(visit.node, visit);
       const outer = visits.at(-1);
-      if (outer !== undefined) addPiece(outer, visit.names);
+      if (outer !== undefined) addPiece(outer, visit);
       continue;
     }
-    if (node.type === 'Identifier' || node.type === 'JSXIdentifier') visit.names.add(getText(node, 'name'));
+    if (node.type === 'Identifier' || node.type === 'JSXIdentifier') visit.own.push(getText(node, 'name'));
     else if (isOwnCode(node)) {
       const known = cache.get(node);
       if (known === undefined) visits.push(openVisit(node));
-      else addPiece(visit, known.names);
+      else addPiece(visit, known);
       continue;
     }
     pushMentions(node, visit.stack);
@@ -58,7 +60,7 @@ function collectMentions(root: SyntaxNode): Mentions {
 function openVisit(node: SyntaxNode): Visit {
   const stack: SyntaxNode[] = [];
   pushMentions(node, stack);
-  return { node, names: new Set(), inner: new Set(), stack };
+  return { node, own: [], inner: undefined, stack };
 }
 
 /** Adds the children that may name a variable: `b` of `a.b` and of `{ b: a }` does not. */
@@ -74,9 +76,8 @@ function pushMentions(node: SyntaxNode, stack: SyntaxNode[]): void {
 
 const keyedTypes: ReadonlySet<string> = new Set(['Property', 'MethodDefinition', 'PropertyDefinition', 'AccessorProperty']);
 
-function addPiece(visit: Visit, names: ReadonlySet<string>): void {
-  for (const name of names) {
-    visit.names.add(name);
-    visit.inner.add(name);
-  }
+function addPiece(visit: Visit, { own, inner }: Mentions): void {
+  visit.inner ??= new Set();
+  for (const name of own) visit.inner.add(name);
+  if (inner !== undefined) for (const name of inner) visit.inner.add(name);
 }

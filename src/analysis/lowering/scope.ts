@@ -9,41 +9,38 @@ export type Binding =
 /** Names of one block, function or module, with the scope around it. */
 export class Scope {
   readonly parent: Scope | undefined;
-  private readonly names = new Map<string, Binding>();
-  private readonly made = new Set<string>();
+  /** Made with the first name: most blocks declare none. */
+  private names: Map<string, Binding> | undefined = undefined;
+  private made: Set<string> | undefined = undefined;
 
   constructor(parent: Scope | undefined) {
     this.parent = parent;
   }
 
   declare(name: string, binding: Binding): void {
-    this.names.set(name, binding);
+    (this.names ??= new Map()).set(name, binding);
   }
 
   hasOwn(name: string): boolean {
-    return this.names.has(name);
+    return this.names?.has(name) === true;
   }
 
   findOwn(name: string): Binding | undefined {
-    return this.names.get(name);
+    return this.names?.get(name);
   }
 
   /** Notes that the name has its value: a namespace or enum of the same name adds to it. */
   markMade(name: string): void {
-    this.made.add(name);
+    (this.made ??= new Set()).add(name);
   }
 
   isMade(name: string): boolean {
-    return this.made.has(name);
+    return this.made?.has(name) === true;
   }
 
   find(name: string): Binding | undefined {
-    let names: Scope | undefined = this.parent;
-    let binding = this.names.get(name);
-    while (binding === undefined && names !== undefined) {
-      binding = names.names.get(name);
-      names = names.parent;
-    }
+    let binding = this.names?.get(name);
+    for (let scope = this.parent; binding === undefined && scope !== undefined; scope = scope.parent) binding = scope.names?.get(name);
     return binding;
   }
 }

@@ -26,12 +26,24 @@ export function findChild(node: SyntaxNode | undefined, key: string): SyntaxNode
 /** Answers the child nodes of a list; holes and oddities are `undefined`. */
 export function getChildren(node: SyntaxNode | undefined, key: string): readonly (SyntaxNode | undefined)[] {
   const value = node === undefined ? undefined : read(node, key);
-  return Array.isArray(value) ? value.map((each: unknown) => (isNode(each) ? each : undefined)) : [];
+  if (!Array.isArray(value)) return noNodes;
+  const list = value as readonly unknown[];
+  return isNodeList(list) ? list : list.map((each) => (isNode(each) ? each : undefined));
+}
+
+const noNodes: readonly SyntaxNode[] = [];
+
+function isNodeList(list: readonly unknown[]): list is readonly SyntaxNode[] {
+  for (const each of list) if (!isNode(each)) return false;
+  return true;
 }
 
 /** Answers the child nodes of a list, without holes. */
 export function getNodes(node: SyntaxNode | undefined, key: string): readonly SyntaxNode[] {
-  return getChildren(node, key).filter((each) => each !== undefined);
+  const value = node === undefined ? undefined : read(node, key);
+  if (!Array.isArray(value)) return noNodes;
+  const list = value as readonly unknown[];
+  return isNodeList(list) ? list : list.filter(isNode);
 }
 
 /** Answers a text property. */

@@ -8,6 +8,6 @@ export const nodeWorkerThreads = {
     { threat: 'code', path: 'Member[Worker].Argument[0]', when: [{ path: 'Argument[1].Member[eval]', is: 'truthy' }] },
     { threat: 'module', path: 'Member[Worker].Argument[0]', label: 'the module' },
     { threat: 'code', path: 'Member[Worker].Argument[1].Member[execArgv].ArrayElement', label: 'an option of Node.js' },
-    { threat: 'code', path: 'Member[Worker].Argument[1].Member[env].Member[NODE_OPTIONS]', label: 'an option of Node.js' },
+    { threat: 'shell', path: 'Member[Worker].Argument[1].Member[env].Member[NODE_OPTIONS]', label: 'an option of Node.js' },
   ],
 } as const satisfies LibraryModel;

@@ -1,0 +1,32 @@
+import type { IrFunction, ObjectEntry, Span } from '../ir/ir.ts';
+
+/**
+ * Answers where a property is written inside an argument: `way` leads from the argument's value to it. `undefined` when the object is
+ * written elsewhere, or when several objects of the argument have such a property.
+ */
+export function findPropertyPlace(body: IrFunction, argument: Span, way: readonly string[]): Span | undefined {
+  let place: Span | undefined;
+  for (const name of way) {
+    const found = collectEntries(body, place ?? argument).filter((entry) => isNamed(entry, name));
+    const [only] = found;
+    if (only === undefined || found.length > 1) return undefined;
+    place = only.at;
+  }
+  return place;
+}
+
+type PropertyEntry = Extract<ObjectEntry, { readonly kind: 'property' }>;
+
+function collectEntries(body: IrFunction, within: Span): readonly PropertyEntry[] {
+  return body.blocks.flatMap((block) =>
+    block.instructions.flatMap((instruction) =>
+      instruction.op === 'object' && instruction.at.start >= within.start && instruction.at.end <= within.end
+        ? instruction.entries.filter((entry) => entry.kind === 'property')
+        : [],
+    ),
+  );
+}
+
+function isNamed(entry: PropertyEntry, name: string): boolean {
+  return 'name' in entry.key && entry.key.name === name;
+}
