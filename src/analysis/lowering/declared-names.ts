@@ -1,3 +1,4 @@
+import type { Unit } from './lowering.ts';
 import { lowerName } from './lower-type.ts';
 import { findChild, getNodes, getText, hasFlag, isFunction, pushChildren, type SyntaxNode } from './syntax.ts';
 
@@ -74,8 +75,11 @@ export function unwrapExport(statement: SyntaxNode): SyntaxNode | undefined {
   return statement;
 }
 
+const noNames: readonly string[] = [];
+
 /** Answers the names that `var` declares anywhere in a statement or function body, inner functions left out. */
-export function collectVarNames(body: SyntaxNode): readonly string[] {
+export function collectVarNames(unit: Unit, body: SyntaxNode): readonly string[] {
+  if (!unit.mayHaveVars) return noNames;
   const names: string[] = [];
   const stack = [body];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {

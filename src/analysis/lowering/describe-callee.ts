@@ -4,64 +4,79 @@ const maximumText = 60;
 
 /** Answers a short text of a callee for messages, arguments left out: `pool.query`, `getPool().query`, `new Client().send`. */
 export function describeCallee(callee: SyntaxNode, source: string): string {
-  const { start, end } = getSpan(callee);
-  if (end - start <= maximumText) {
-    const written = source.slice(start, end);
-    if (callee.type === 'Identifier' || (callee.type === 'MemberExpression' && plainMember.test(written))) return written;
-  }
-  const parts: string[] = [];
-  let length = 0;
+  let text = '';
   let node: SyntaxNode | undefined = callee;
-  while (node !== undefined && length <= maximumText) {
-    const { text, next } = describePart(node, source);
-    parts.unshift(text);
-    length += text.length;
-    node = next;
+  while (node !== undefined && text.length <= maximumText) {
+    const written = findPlainText(node, source);
+    text = (written ?? describePart(node, source)) + text;
+    node = written === undefined ? findInner(node) : undefined;
   }
-  const text = parts.join('');
-  return node !== undefined || text.length > maximumText ? `…${text.slice(1 - maximumText)}` : text;
+  return text.length > maximumText ? `…${text.slice(1 - maximumText)}` : text;
 }
 
 /** Names with dots between them: what is written is the description. */
-const plainMember = /^[\w$]+(?:\.#?[\w$]+)+$/u;
-
-/** The last part of a callee, and what stands before it. */
-interface Part {
-  readonly text: string;
-  readonly next?: SyntaxNode | undefined;
+function findPlainText(node: SyntaxNode, source: string): string | undefined {
+  const isName = node.type === 'Identifier';
+  if (!isName && node.type !== 'MemberExpression') return undefined;
+  const { start, end } = getSpan(node);
+  if (end - start > maximumText) return undefined;
+  const written = source.slice(start, end);
+  return isName || plainMember.test(written) ? written : undefined;
 }
 
-function describePart(node: SyntaxNode, source: string): Part {
+const plainMember = /^[\w$]+(?:\.#?[\w$]+)+$/u;
+
+/** Answers the last part of a callee. */
+function describePart(node: SyntaxNode, source: string): string {
   switch (node.type) {
     case 'MemberExpression':
-      return { text: describeProperty(node, source), next: findChild(node, 'object') };
+      return describeProperty(node, source);
     case 'CallExpression':
-      return { text: `${hasFlag(node, 'optional') ? '?.' : ''}()`, next: findChild(node, 'callee') };
+      return hasFlag(node, 'optional') ? '?.()' : '()';
     case 'TaggedTemplateExpression':
-      return { text: '``', next: findChild(node, 'tag') };
+      return '``';
     case 'ChainExpression':
     case 'TSNonNullExpression':
     case 'TSInstantiationExpression':
     case 'ParenthesizedExpression':
-      return { text: '', next: findChild(node, 'expression') };
+      return '';
     case 'NewExpression':
-      return { text: `new ${describeInner(findChild(node, 'callee'), source)}()` };
+      return `new ${describeInner(findChild(node, 'callee'), source)}()`;
     case 'AwaitExpression':
-      return { text: `(await ${describeInner(findChild(node, 'argument'), source)})` };
+      return `(await ${describeInner(findChild(node, 'argument'), source)})`;
     case 'TSAsExpression':
     case 'TSSatisfiesExpression':
     case 'TSTypeAssertion':
-      return { text: `(${describeInner(findChild(node, 'expression'), source)})` };
+      return `(${describeInner(findChild(node, 'expression'), source)})`;
     case 'FunctionExpression':
     case 'ArrowFunctionExpression':
     case 'ClassExpression':
-      return { text: '(function)' };
+      return '(function)';
     case 'Super':
-      return { text: 'super' };
+      return 'super';
     case 'ThisExpression':
-      return { text: 'this' };
+      return 'this';
     default:
-      return { text: fold(node, source) };
+      return fold(node, source);
+  }
+}
+
+/** Answers what stands before the last part of a callee. */
+function findInner(node: SyntaxNode): SyntaxNode | undefined {
+  switch (node.type) {
+    case 'MemberExpression':
+      return findChild(node, 'object');
+    case 'CallExpression':
+      return findChild(node, 'callee');
+    case 'TaggedTemplateExpression':
+      return findChild(node, 'tag');
+    case 'ChainExpression':
+    case 'TSNonNullExpression':
+    case 'TSInstantiationExpression':
+    case 'ParenthesizedExpression':
+      return findChild(node, 'expression');
+    default:
+      return undefined;
   }
 }
 
@@ -76,15 +91,14 @@ function describeProperty(node: SyntaxNode, source: string): string {
 
 /** What stands inside of `new …` and `await …`: names and members, the rest folded. */
 function describeInner(node: SyntaxNode | undefined, source: string): string {
-  const parts: string[] = [];
+  let text = '';
   let current = node;
   for (let count = 0; current !== undefined && count < maximumText; count++) {
     const isSimple = simpleTypes.has(current.type);
-    const part: Part = isSimple ? describePart(current, source) : { text: fold(current, source) };
-    parts.unshift(part.text);
-    current = part.next;
+    text = (isSimple ? describePart(current, source) : fold(current, source)) + text;
+    current = isSimple ? findInner(current) : undefined;
   }
-  return parts.join('');
+  return text;
 }
 
 const simpleTypes: ReadonlySet<string> = new Set(['MemberExpression', 'CallExpression', 'ChainExpression', 'TSNonNullExpression']);

@@ -68,12 +68,13 @@ function lowerPlace(lowering: Lowering, target: SyntaxNode, at: Span): Place {
     };
   }
   if (target.type === 'MemberExpression') {
-    const { object, property, value } = lowerMember(lowering, target);
+    const span = getSpan(target);
+    const { object, property, value } = lowerMember(lowering, target, span);
     return {
       value,
       write: (from) => {
         if (object !== undefined && property !== undefined)
-          lowering.builder.emit({ op: 'set-property', object, property, value: from, at: getSpan(target) });
+          lowering.builder.emit({ op: 'set-property', object, property, value: from, at: span });
       },
     };
   }

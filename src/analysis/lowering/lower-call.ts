@@ -1,4 +1,4 @@
-import type { Register } from '../ir/ir.ts';
+import type { Register, Span } from '../ir/ir.ts';
 import { describeCallee } from './describe-callee.ts';
 import { branchOnNullish, lowerMember, lowerPart } from './lower-member.ts';
 import { lowerOperands } from './lower-literal.ts';
@@ -8,8 +8,7 @@ import { getQuasis, getRawQuasis } from './template-texts.ts';
 import { findChild, getNodes, getSpan, hasFlag, type SyntaxNode } from './syntax.ts';
 
 /** Lowers a call. */
-export function lowerCall(lowering: Lowering, node: SyntaxNode): Register {
-  const at = getSpan(node);
+export function lowerCall(lowering: Lowering, node: SyntaxNode, at: Span): Register {
   const calleeNode = findChild(node, 'callee');
   if (calleeNode === undefined) return emitConstant(lowering, undefined, at);
   if (calleeNode.type === 'Super') {
@@ -24,7 +23,7 @@ export function lowerCall(lowering: Lowering, node: SyntaxNode): Register {
     return emitTo(lowering, { op: 'dynamic-import', to: lowering.builder.makeRegister(), specifier: register, at });
   }
   const target = unwrap(calleeNode);
-  const member = target.type === 'MemberExpression' ? lowerMember(lowering, target) : undefined;
+  const member = target.type === 'MemberExpression' ? lowerMember(lowering, target, getSpan(target)) : undefined;
   const callee = member?.value ?? lowering.parts.expression(lowering, target);
   if (hasFlag(node, 'optional')) branchOnNullish(lowering, callee, at);
   const { operands, spans } = lowerOperands(lowering, node, 'arguments');
@@ -58,7 +57,7 @@ function unwrap(node: SyntaxNode): SyntaxNode {
 }
 
 /** Lowers `new X(…)`. */
-export function lowerNew(lowering: Lowering, node: SyntaxNode): Register {
+export function lowerNew(lowering: Lowering, node: SyntaxNode, at: Span): Register {
   const calleeNode = findChild(node, 'callee');
   const callee = lowerPart(lowering, node, 'callee');
   const { operands, spans } = lowerOperands(lowering, node, 'arguments');
@@ -70,15 +69,15 @@ export function lowerNew(lowering: Lowering, node: SyntaxNode): Register {
     argumentSpans: spans,
     calleeText: calleeNode === undefined ? '' : describeCallee(calleeNode, lowering.unit.text),
     typeArguments: lowerTypeArguments(node),
-    at: getSpan(node),
+    at,
   });
 }
 
 /** Lowers `` tag`…` ``. */
-export function lowerTaggedTemplate(lowering: Lowering, node: SyntaxNode): Register {
+export function lowerTaggedTemplate(lowering: Lowering, node: SyntaxNode, at: Span): Register {
   const tagNode = findChild(node, 'tag');
   const quasi = findChild(node, 'quasi');
-  const member = tagNode?.type === 'MemberExpression' ? lowerMember(lowering, tagNode) : undefined;
+  const member = tagNode?.type === 'MemberExpression' ? lowerMember(lowering, tagNode, getSpan(tagNode)) : undefined;
   const tag = member?.value ?? lowerPart(lowering, node, 'tag');
   const values = getNodes(quasi, 'expressions').map((each) => lowering.parts.expression(lowering, each));
   return emitTo(lowering, {
@@ -89,6 +88,6 @@ export function lowerTaggedTemplate(lowering: Lowering, node: SyntaxNode): Regis
     strings: getQuasis(quasi),
     raw: getRawQuasis(quasi),
     values,
-    at: getSpan(node),
+    at,
   });
 }

@@ -43,7 +43,7 @@ function buildClass(
       const statements = getNodes(element, 'body');
       staticBlocks.push(
         lowering.parts.thunk(lowering, { role: 'static', name: 'static', at: getSpan(element) }, (inner) => {
-          for (const each of collectVarNames(element)) declareVariable(inner, each);
+          for (const each of collectVarNames(lowering.unit, element)) declareVariable(inner, each);
           inner.parts.block(inner, statements);
           return undefined;
         }),

@@ -33,9 +33,9 @@ function lowerByType(lowering: Lowering, node: SyntaxNode): Register {
     case 'TemplateLiteral':
       return lowerTemplate(lowering, node, at);
     case 'TaggedTemplateExpression':
-      return lowerTaggedTemplate(lowering, node);
+      return lowerTaggedTemplate(lowering, node, at);
     case 'BinaryExpression':
-      return lowerBinary(lowering, node);
+      return lowerBinary(lowering, node, at);
     case 'LogicalExpression':
       return lowerLogical(lowering, node, at);
     case 'UnaryExpression':
@@ -47,19 +47,19 @@ function lowerByType(lowering: Lowering, node: SyntaxNode): Register {
     case 'ConditionalExpression':
       return lowerConditional(lowering, node, at);
     case 'MemberExpression':
-      return lowerMember(lowering, node).value;
+      return lowerMember(lowering, node, at).value;
     case 'ChainExpression':
       return lowerChain(lowering, node, at);
     case 'CallExpression':
-      return lowerCall(lowering, node);
+      return lowerCall(lowering, node, at);
     case 'NewExpression':
-      return lowerNew(lowering, node);
+      return lowerNew(lowering, node, at);
     case 'ImportExpression':
       return lowerImport(lowering, node, at);
     case 'ObjectExpression':
-      return lowerObjectLiteral(lowering, node);
+      return lowerObjectLiteral(lowering, node, at);
     case 'ArrayExpression':
-      return lowerArrayLiteral(lowering, node);
+      return lowerArrayLiteral(lowering, node, at);
     case 'FunctionExpression':
     case 'ArrowFunctionExpression':
       return lowerFunctionExpression(lowering, node, '');
@@ -144,30 +144,29 @@ function lowerTemplate(lowering: Lowering, node: SyntaxNode, at: Span): Register
 }
 
 /** Lowers left-deep chains of operators without recursion: `a + b + c + …` may have thousands of terms. */
-function lowerBinary(lowering: Lowering, node: SyntaxNode): Register {
-  const chain: SyntaxNode[] = [];
-  let left: SyntaxNode | undefined = node;
+function lowerBinary(lowering: Lowering, node: SyntaxNode, at: Span): Register {
+  const first = findChild(node, 'left');
+  if (first?.type !== 'BinaryExpression') return lowerOperation(lowering, node, lowerFirstOperand(lowering, first, at), at);
+  const chain = [node, first];
+  let left = findChild(first, 'left');
   while (left?.type === 'BinaryExpression') {
     chain.push(left);
     left = findChild(left, 'left');
   }
-  let value: Register;
-  if (left === undefined) value = emitConstant(lowering, undefined, getSpan(node));
-  else if (left.type === 'PrivateIdentifier') value = emitConstant(lowering, `#${getText(left, 'name')}`, getSpan(left));
-  else value = lowering.parts.expression(lowering, left);
-  for (const each of chain.reverse()) {
-    const right = lowerPart(lowering, each, 'right');
-    const operand = value;
-    value = emitTo(lowering, {
-      op: 'binary',
-      to: lowering.builder.makeRegister(),
-      operator: getText(each, 'operator'),
-      left: operand,
-      right,
-      at: getSpan(each),
-    });
-  }
+  let value = lowerFirstOperand(lowering, left, at);
+  for (const each of chain.reverse()) value = lowerOperation(lowering, each, value, getSpan(each));
   return value;
+}
+
+function lowerFirstOperand(lowering: Lowering, node: SyntaxNode | undefined, at: Span): Register {
+  if (node === undefined) return emitConstant(lowering, undefined, at);
+  if (node.type === 'PrivateIdentifier') return emitConstant(lowering, `#${getText(node, 'name')}`, getSpan(node));
+  return lowering.parts.expression(lowering, node);
+}
+
+function lowerOperation(lowering: Lowering, node: SyntaxNode, left: Register, at: Span): Register {
+  const right = lowerPart(lowering, node, 'right');
+  return emitTo(lowering, { op: 'binary', to: lowering.builder.makeRegister(), operator: getText(node, 'operator'), left, right, at });
 }
 
 function lowerUnary(lowering: Lowering, node: SyntaxNode, at: Span): Register {

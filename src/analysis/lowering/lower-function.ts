@@ -140,7 +140,7 @@ function lowerFunction(unit: Unit, id: string, scope: Scope, node: SyntaxNode, o
     const value = lowering.parts.expression(lowering, body);
     lowering.builder.end({ op: 'return', value, at: getSpan(body) });
   } else if (body !== undefined) {
-    for (const name of collectVarNames(body)) {
+    for (const name of collectVarNames(lowering.unit, body)) {
       if (functionScope.hasOwn(name)) continue;
       const binding = declareVariable(lowering, name);
       storeBinding(lowering, binding, emitConstant(lowering, undefined, span), span);

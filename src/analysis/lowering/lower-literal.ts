@@ -1,10 +1,10 @@
-import type { ObjectEntry, Operand, Register } from '../ir/ir.ts';
+import type { ObjectEntry, Operand, Register, Span } from '../ir/ir.ts';
 import { emitConstant, emitTo, type Lowering } from './lowering.ts';
 import { lowerKey } from './lower-pattern.ts';
 import { findChild, getChildren, getNodes, getSpan, getText, type SyntaxNode } from './syntax.ts';
 
 /** Lowers `{ … }`. */
-export function lowerObjectLiteral(lowering: Lowering, node: SyntaxNode): Register {
+export function lowerObjectLiteral(lowering: Lowering, node: SyntaxNode, at: Span): Register {
   const entries: ObjectEntry[] = [];
   for (const property of getNodes(node, 'properties')) {
     if (property.type === 'SpreadElement') {
@@ -22,7 +22,7 @@ export function lowerObjectLiteral(lowering: Lowering, node: SyntaxNode): Regist
       entries.push({ kind: kind === 'get' ? 'getter' : 'setter', key, function: body });
     } else entries.push({ kind: 'property', key, value: lowerValue(lowering, value, name), at: getSpan(value) });
   }
-  return emitTo(lowering, { op: 'object', to: lowering.builder.makeRegister(), entries, at: getSpan(node) });
+  return emitTo(lowering, { op: 'object', to: lowering.builder.makeRegister(), entries, at });
 }
 
 function lowerValue(lowering: Lowering, value: SyntaxNode, name: string): Register {
@@ -35,9 +35,9 @@ function lowerValue(lowering: Lowering, value: SyntaxNode, name: string): Regist
 }
 
 /** Lowers `[ … ]`. */
-export function lowerArrayLiteral(lowering: Lowering, node: SyntaxNode): Register {
+export function lowerArrayLiteral(lowering: Lowering, node: SyntaxNode, at: Span): Register {
   const elements = lowerOperands(lowering, node, 'elements').operands;
-  return emitTo(lowering, { op: 'array', to: lowering.builder.makeRegister(), elements, at: getSpan(node) });
+  return emitTo(lowering, { op: 'array', to: lowering.builder.makeRegister(), elements, at });
 }
 
 /** Lowers arguments or array elements. */

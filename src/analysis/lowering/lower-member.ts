@@ -13,8 +13,8 @@ export function lowerPart(lowering: Lowering, node: SyntaxNode, key: string): Re
 export function lowerMember(
   lowering: Lowering,
   node: SyntaxNode,
+  at: Span,
 ): { readonly object: Register | undefined; readonly property: ReturnType<typeof lowerKey>; readonly value: Register } {
-  const at = getSpan(node);
   const objectNode = findChild(node, 'object');
   if (objectNode?.type === 'Super') {
     const property = lowerKey(lowering, node, 'property') ?? { name: '' };

@@ -1,12 +1,12 @@
-import type { ExportBinding, FunctionRef, ImportBinding, IrClass, IrModule, IrTypeDeclaration } from '../ir/ir.ts';
+import type { ExportBinding, FunctionRef, ImportBinding, IrClass, IrModule, IrTypeDeclaration, Span } from '../ir/ir.ts';
 import { collectLexicalNames, collectPatternNames, collectVarNames, unwrapExport } from './declared-names.ts';
 import { finish, loweringParts, makeFunctionRef, makeLowering, makeRef } from './lower-function.ts';
 import { lowerHeritage } from './lower-class.ts';
-import type { Unit } from './lowering.ts';
-import { lowerMembers, lowerType } from './lower-type.ts';
+import { makeUnit, type Unit } from './lowering.ts';
 import { collectCapturedNames } from './mentioned-names.ts';
 import { Scope } from './scope.ts';
 import { findChild, getNodes, getRaw, getSpan, getText, pushChildren, type SyntaxNode } from './syntax.ts';
+import { AliasDeclaration, InterfaceDeclaration } from './type-declarations.ts';
 
 /** A parsed file. */
 export interface ParsedFile {
@@ -21,33 +21,26 @@ export interface ParsedFile {
 /** Binds a file's top level: imports, exports, types, names. Function bodies are lowered when they are asked for. */
 export function lowerModule(input: ParsedFile): IrModule {
   const { file, text, ast } = input;
-  const unit: Unit = { file, text };
+  const unit = makeUnit(file, text);
   const statements = getNodes(ast, 'body');
   const scope = new Scope(undefined);
-  const imports = statements.flatMap(collectImports);
-  const names = new Set([
-    ...imports.map((each) => each.local),
-    ...collectLexicalNames(statements),
-    ...statements.flatMap(collectTopLevelVars),
-  ]);
-  if (statements.some((each) => each.type === 'ExportDefaultDeclaration' || each.type === 'TSExportAssignment')) names.add('*default*');
+  const imports: ImportBinding[] = [];
+  const exports: ExportBinding[] = [];
+  for (const statement of statements) {
+    collectImports(statement, imports);
+    collectExports(statement, exports);
+  }
+  const names = collectTopLevelNames(unit, statements, imports);
   for (const name of names) scope.declare(name, { kind: 'module', name });
   const { functions, classes, types } = collectDeclarations(unit, scope, statements);
-  const requires = mayRequire(unit.text, functions) ? collectRequires(ast) : noRequires;
+  const requires = mayRequire(text, functions) ? collectRequires(ast) : noRequires;
   for (const name of requires.assigned) functions.delete(name);
-  const exports = statements.flatMap(collectExports);
   return {
     file,
     text,
     init: makeInit(unit, ast, scope),
     imports: imports.filter((each) => each.local !== ''),
-    specifiers: [
-      ...new Set([
-        ...statements.map((each) => getText(findChild(each, 'source'), 'value')).filter((each) => each !== ''),
-        ...imports.map((each) => each.specifier),
-        ...requires.specifiers,
-      ]),
-    ],
+    specifiers: collectSpecifiers(statements, imports, requires),
     exports,
     isCommonJs: requires.isCommonJs && !exports.some((each) => each.kind !== 'local' || each.name !== '='),
     types,
@@ -68,24 +61,43 @@ function makeInit(unit: Unit, ast: SyntaxNode, scope: Scope): FunctionRef {
   });
 }
 
-function collectTopLevelVars(statement: SyntaxNode): readonly string[] {
-  const node = unwrapExport(statement);
-  return node === undefined || node.type === 'TSModuleDeclaration' ? [] : collectVarNames(node);
+function collectTopLevelNames(unit: Unit, statements: readonly SyntaxNode[], imports: readonly ImportBinding[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { local } of imports) names.add(local);
+  for (const name of collectLexicalNames(statements)) names.add(name);
+  for (const statement of statements) {
+    const node = unwrapExport(statement);
+    if (node === undefined || node.type === 'TSModuleDeclaration') continue;
+    for (const name of collectVarNames(unit, node)) names.add(name);
+  }
+  if (statements.some((each) => each.type === 'ExportDefaultDeclaration' || each.type === 'TSExportAssignment')) names.add('*default*');
+  return names;
 }
 
-function collectImports(statement: SyntaxNode): readonly ImportBinding[] {
+function collectSpecifiers(statements: readonly SyntaxNode[], imports: readonly ImportBinding[], requires: Requires): readonly string[] {
+  const specifiers = new Set<string>();
+  for (const statement of statements) {
+    const specifier = getText(findChild(statement, 'source'), 'value');
+    if (specifier !== '') specifiers.add(specifier);
+  }
+  for (const { specifier } of imports) specifiers.add(specifier);
+  for (const specifier of requires.specifiers) specifiers.add(specifier);
+  return [...specifiers];
+}
+
+function collectImports(statement: SyntaxNode, into: ImportBinding[]): void {
   const declaration = unwrapExport(statement);
   if (declaration?.type === 'TSImportEqualsDeclaration') {
     const reference = findChild(declaration, 'moduleReference');
     const specifier = getText(findChild(reference, 'expression'), 'value');
-    if (reference?.type !== 'TSExternalModuleReference') return [];
+    if (reference?.type !== 'TSExternalModuleReference') return;
     const typeOnly = getText(declaration, 'importKind') === 'type';
-    return [{ local: getText(findChild(declaration, 'id'), 'name'), specifier, imported: '=', typeOnly, at: getSpan(declaration) }];
+    into.push({ local: getText(findChild(declaration, 'id'), 'name'), specifier, imported: '=', typeOnly, at: getSpan(declaration) });
   }
-  if (statement.type !== 'ImportDeclaration') return [];
+  if (statement.type !== 'ImportDeclaration') return;
   const specifier = getText(findChild(statement, 'source'), 'value');
   const isTypeOnly = getText(statement, 'importKind') === 'type';
-  return getNodes(statement, 'specifiers').map((each) => {
+  for (const each of getNodes(statement, 'specifiers')) {
     const local = getText(findChild(each, 'local'), 'name');
     const imported =
       each.type === 'ImportDefaultSpecifier'
@@ -93,8 +105,8 @@ function collectImports(statement: SyntaxNode): readonly ImportBinding[] {
         : each.type === 'ImportNamespaceSpecifier'
           ? '*'
           : getModuleName(findChild(each, 'imported'));
-    return { local, specifier, imported, typeOnly: isTypeOnly || getText(each, 'importKind') === 'type', at: getSpan(each) };
-  });
+    into.push({ local, specifier, imported, typeOnly: isTypeOnly || getText(each, 'importKind') === 'type', at: getSpan(each) });
+  }
 }
 
 /** Names in import and export lists are identifiers or strings. */
@@ -102,36 +114,41 @@ function getModuleName(node: SyntaxNode | undefined): string {
   return getText(node, 'name') || getText(node, 'value');
 }
 
-function collectExports(statement: SyntaxNode): readonly ExportBinding[] {
-  const at = getSpan(statement);
+function collectExports(statement: SyntaxNode, into: ExportBinding[]): void {
   switch (statement.type) {
     case 'ExportAllDeclaration': {
+      const at = getSpan(statement);
       const specifier = getText(findChild(statement, 'source'), 'value');
       const exported = findChild(statement, 'exported');
-      return exported === undefined
-        ? [{ kind: 'all', specifier, at }]
-        : [{ kind: 'reexport', name: getModuleName(exported), imported: '*', specifier, at }];
+      if (exported === undefined) into.push({ kind: 'all', specifier, at });
+      else into.push({ kind: 'reexport', name: getModuleName(exported), imported: '*', specifier, at });
+      return;
     }
     case 'ExportDefaultDeclaration':
-      return [{ kind: 'local', name: 'default', local: '*default*', at }];
+      into.push({ kind: 'local', name: 'default', local: '*default*', at: getSpan(statement) });
+      return;
     case 'TSExportAssignment':
-      return [{ kind: 'local', name: '=', local: '*default*', at }];
-    case 'ExportNamedDeclaration': {
-      const source = findChild(statement, 'source');
-      const declaration = findChild(statement, 'declaration');
-      if (declaration !== undefined) {
-        return collectDeclaredNames(declaration).map((name) => ({ kind: 'local', name, local: name, at }));
-      }
-      return getNodes(statement, 'specifiers').map((each) => {
-        const name = getModuleName(findChild(each, 'exported'));
-        const local = getModuleName(findChild(each, 'local'));
-        return source === undefined
-          ? { kind: 'local', name, local, at: getSpan(each) }
-          : { kind: 'reexport', name, imported: local, specifier: getText(source, 'value'), at: getSpan(each) };
-      });
-    }
-    default:
-      return [];
+      into.push({ kind: 'local', name: '=', local: '*default*', at: getSpan(statement) });
+      return;
+    case 'ExportNamedDeclaration':
+      collectNamedExports(statement, into);
+      return;
+  }
+}
+
+function collectNamedExports(statement: SyntaxNode, into: ExportBinding[]): void {
+  const declaration = findChild(statement, 'declaration');
+  if (declaration !== undefined) {
+    const at = getSpan(statement);
+    for (const name of collectDeclaredNames(declaration)) into.push({ kind: 'local', name, local: name, at });
+    return;
+  }
+  const source = findChild(statement, 'source');
+  for (const each of getNodes(statement, 'specifiers')) {
+    const name = getModuleName(findChild(each, 'exported'));
+    const local = getModuleName(findChild(each, 'local'));
+    if (source === undefined) into.push({ kind: 'local', name, local, at: getSpan(each) });
+    else into.push({ kind: 'reexport', name, imported: local, specifier: getText(source, 'value'), at: getSpan(each) });
   }
 }
 
@@ -169,29 +186,23 @@ function collectDeclarations(
         break;
       }
       case 'TSInterfaceDeclaration':
-        if (types.get(name)?.kind !== 'class') types.set(name, mergeInterface(types.get(name), node));
+        addInterface(types, name, node);
         break;
-      case 'TSTypeAliasDeclaration': {
-        const type = lowerType(findChild(node, 'typeAnnotation'));
-        if (type !== undefined) types.set(name, { kind: 'alias', parameters: collectTypeParameters(node), type });
+      case 'TSTypeAliasDeclaration':
+        if (findChild(node, 'typeAnnotation') !== undefined) types.set(name, new AliasDeclaration(node));
         break;
-      }
     }
   }
   return { functions, classes, types };
 }
 
 /** Interfaces of one name are one interface. */
-function mergeInterface(known: IrTypeDeclaration | undefined, node: SyntaxNode): IrTypeDeclaration {
-  const heritage = getNodes(node, 'extends').flatMap((each) => lowerType(each) ?? []);
-  const members = lowerMembers(getNodes(findChild(node, 'body'), 'body'));
-  const before = known?.kind === 'interface' ? known : undefined;
-  return {
-    kind: 'interface',
-    parameters: before?.parameters ?? collectTypeParameters(node),
-    heritage: [...(before?.heritage ?? []), ...heritage],
-    members: before === undefined ? members : new Map([...before.members, ...members]),
-  };
+function addInterface(types: Map<string, IrTypeDeclaration>, name: string, node: SyntaxNode): void {
+  const known = types.get(name);
+  if (known?.kind === 'class') return;
+  const declaration = known instanceof InterfaceDeclaration ? known : new InterfaceDeclaration();
+  declaration.add(node);
+  types.set(name, declaration);
 }
 
 /** The class as far as its outside is concerned; the value is made by the top-level code. */
@@ -210,12 +221,6 @@ function makeClassOutline(unit: Unit, node: SyntaxNode, name: string): IrClass {
   };
 }
 
-function collectTypeParameters(node: SyntaxNode): readonly string[] {
-  return getNodes(findChild(node, 'typeParameters'), 'params').map(
-    (each) => getText(findChild(each, 'name'), 'name') || getText(each, 'name'),
-  );
-}
-
 /** Looks for `require('x')`, `import('x')`, uses of `exports` and assigned names anywhere in the file. */
 interface Requires {
   readonly specifiers: readonly string[];
@@ -229,7 +234,31 @@ const noRequires: Requires = { specifiers: [], isCommonJs: false, assigned: new 
 /** Does the text speak of CommonJS or of dynamic imports, or may it assign to one of its functions? A look before the tree is walked. */
 function mayRequire(text: string, functions: ReadonlyMap<string, FunctionRef>): boolean {
   if (/\brequire\b|\bexports\b|\bimport\s*[(.]/u.test(text)) return true;
-  return functions.size > 0 && [...text.matchAll(/([\w$]+)\s*=(?![=>])/gu)].some(([, name = '']) => functions.has(name));
+  if (functions.size === 0) return false;
+  for (let index = text.indexOf('='); index >= 0; index = text.indexOf('=', index + 1)) {
+    const next = text[index + 1];
+    if (next !== '=' && next !== '>' && functions.has(readNameBefore(text, index))) return true;
+  }
+  return false;
+}
+
+/** Answers the name that ends before an index, space in between left out; empty when there is none. */
+function readNameBefore(text: string, index: number): string {
+  let end = index;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && isNamePart(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+/** Some characters more than are space: what stands before one is then looked at in vain. */
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code >= 0x1680;
+}
+
+/** A letter, a digit, `_` or `$`. */
+function isNamePart(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 36;
 }
 
 function collectRequires(ast: SyntaxNode): Requires {
@@ -264,8 +293,10 @@ function collectRequires(ast: SyntaxNode): Requires {
 function collectDocComments(input: ParsedFile): IrModule['docComments'] {
   const raw = input.comments ?? getRaw(input.ast, 'comments');
   if (!Array.isArray(raw)) return [];
-  return (raw as readonly SyntaxNode[]).flatMap((comment) => {
+  const found: { readonly text: string; readonly span: Span }[] = [];
+  for (const comment of raw as readonly SyntaxNode[]) {
     const text = getText(comment, 'value');
-    return comment.type === 'Block' && text.startsWith('*') ? [{ text: text.slice(1), span: getSpan(comment) }] : [];
-  });
+    if (comment.type === 'Block' && text.startsWith('*')) found.push({ text: text.slice(1), span: getSpan(comment) });
+  }
+  return found;
 }

@@ -12,7 +12,7 @@ export function lowerNamespace(lowering: Lowering, node: SyntaxNode): void {
   const [name, ...inner] = lowerName(findChild(node, 'id'));
   if (statements.length === 0 || name === undefined || name === '') return;
   const outer = enterScope(lowering, node);
-  for (const statement of statements) for (const each of collectVarNames(statement)) declareVariable(lowering, each);
+  for (const statement of statements) for (const each of collectVarNames(lowering.unit, statement)) declareVariable(lowering, each);
   lowering.parts.block(lowering, statements);
   let entries: readonly ObjectEntry[] = [...new Set(statements.flatMap(collectExportedNames))].map((each) => ({
     kind: 'property',

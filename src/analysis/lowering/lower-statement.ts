@@ -33,8 +33,7 @@ export function lowerStatement(lowering: Lowering, node: SyntaxNode, labels: rea
 }
 
 function lowerByType(lowering: Lowering, node: SyntaxNode, labels: readonly string[]): void {
-  const at = getSpan(node);
-  const { builder, parts } = lowering;
+  const { parts } = lowering;
   switch (node.type) {
     case 'ExpressionStatement': {
       const expression = findChild(node, 'expression');
@@ -45,12 +44,13 @@ function lowerByType(lowering: Lowering, node: SyntaxNode, labels: readonly stri
       lowerDeclarations(lowering, node);
       return;
     case 'ReturnStatement':
-      lowerReturn(lowering, node, at);
+      lowerReturn(lowering, node, getSpan(node));
       return;
     case 'ThrowStatement': {
+      const at = getSpan(node);
       const argument = findChild(node, 'argument');
       const value = argument === undefined ? emitConstant(lowering, undefined, at) : parts.expression(lowering, argument);
-      builder.end({ op: 'throw', value, at });
+      lowering.builder.end({ op: 'throw', value, at });
       return;
     }
     case 'IfStatement':
@@ -74,14 +74,14 @@ function lowerByType(lowering: Lowering, node: SyntaxNode, labels: readonly stri
       lowerLoop(lowering, node, labels);
       return;
     case 'LabeledStatement':
-      lowerLabeled(lowering, node, labels, at);
+      lowerLabeled(lowering, node, labels, getSpan(node));
       return;
     case 'BreakStatement':
     case 'ContinueStatement':
-      lowerJump(lowering, node, at);
+      lowerJump(lowering, node, getSpan(node));
       return;
     case 'SwitchStatement':
-      lowerSwitch(lowering, node, labels, at);
+      lowerSwitch(lowering, node, labels, getSpan(node));
       return;
     case 'TryStatement':
       lowerTry(lowering, node);
@@ -91,17 +91,17 @@ function lowerByType(lowering: Lowering, node: SyntaxNode, labels: readonly stri
     case 'ClassDeclaration': {
       const name = getText(findChild(node, 'id'), 'name');
       const value = parts.class(lowering, node, name === '' ? 'default' : name);
-      storeVariable(lowering, name === '' ? '*default*' : name, value, at);
+      storeVariable(lowering, name === '' ? '*default*' : name, value, getSpan(node));
       lowering.scope.markMade(name);
       return;
     }
     case 'ExportNamedDeclaration':
     case 'ExportDefaultDeclaration':
-      lowerExport(lowering, node, at);
+      lowerExport(lowering, node, getSpan(node));
       return;
     case 'TSExportAssignment': {
       const expression = findChild(node, 'expression');
-      if (expression !== undefined) storeVariable(lowering, '*default*', parts.expression(lowering, expression), at);
+      if (expression !== undefined) storeVariable(lowering, '*default*', parts.expression(lowering, expression), getSpan(node));
       return;
     }
     case 'TSEnumDeclaration':
@@ -111,17 +111,17 @@ function lowerByType(lowering: Lowering, node: SyntaxNode, labels: readonly stri
       if (!hasFlag(node, 'declare')) lowerNamespace(lowering, node);
       return;
     case 'TSImportEqualsDeclaration':
-      lowerImportAlias(lowering, node, at);
+      lowerImportAlias(lowering, node, getSpan(node));
       return;
     case 'WithStatement': {
       const body = findChild(node, 'body');
       const object = findChild(node, 'object');
-      emitUnsupported(lowering, 'with', at, object === undefined ? [] : [parts.expression(lowering, object)]);
+      emitUnsupported(lowering, 'with', getSpan(node), object === undefined ? [] : [parts.expression(lowering, object)]);
       if (body !== undefined) parts.statement(lowering, body, []);
       return;
     }
     default:
-      if (!withoutCode.has(node.type)) emitUnsupported(lowering, node.type, at);
+      if (!withoutCode.has(node.type)) emitUnsupported(lowering, node.type, getSpan(node));
       return;
   }
 }

@@ -7,6 +7,13 @@ import type { SyntaxNode } from './syntax.ts';
 export interface Unit {
   readonly file: string;
   readonly text: string;
+  /** Is there a `var` in the text? Most files have none, and are not searched for them. */
+  readonly mayHaveVars: boolean;
+}
+
+/** Makes a file to be lowered. */
+export function makeUnit(file: string, text: string): Unit {
+  return { file, text, mayHaveVars: /\bvar\b/u.test(text) };
 }
 
 /** Where `break`, `continue` and leaving a `try` lead. */
