@@ -61,6 +61,11 @@ export class State {
     else this.registers = this.registers.with(register, value, this.getEdit());
   }
 
+  /** Where a function is left, its registers are of no use any more. */
+  forgetRegisters(): void {
+    this.registers = PersistentMap.empty;
+  }
+
   /** The cell of an address of this function's analysis; global cells are the run's. */
   getLocalCell(address: Address): Cell | undefined {
     return this.heap.get(address);

@@ -190,6 +190,7 @@ class BlockAnalysis implements JoinContext {
       }
       case 'return': {
         const value = terminator.value === undefined ? activation.run.undefinedValue : getRegister(activation, state, terminator.value);
+        state.forgetRegisters();
         state.setRegister(activation.function.registerCount, value);
         this.addExit(block, state);
         return;
@@ -232,7 +233,8 @@ class BlockAnalysis implements JoinContext {
     const { handler } = activation;
     if (handler === undefined) {
       activation.thrown = activation.thrown === undefined ? value : joinValues(activation.thrown, value, () => getId(activation, 'thrown'));
-      if (activation.thrownState === undefined) activation.thrownState = state.fork();
+      state.forgetRegisters();
+      if (activation.thrownState === undefined) activation.thrownState = state;
       else joinStates(activation.thrownState, state, 'throws', this);
       return;
     }
