@@ -75,6 +75,7 @@ class InputEncoder {
     const values: Value[] = [];
     for (const value of args.values) {
       this.argument = values.length;
+      this.key.push(',');
       values.push(this.encodeValue(value));
     }
     this.argument = args.rest === undefined ? undefined : args.values.length;
