@@ -1,13 +1,13 @@
-// What the second of two arguments decides is not what one argument of two possible texts gives.
+// A call with two arguments of which none is the sender's.
 const { exec } = require('node:child_process');
 
-function pick(kind, other, event) {
-  return other === undefined ? `ls /srv/${kind} ${event === undefined ? '' : event.body}` : `ls /srv/${other}`;
+function pick(kind, suffix) {
+  return suffix === undefined ? `ls /srv/${kind}` : `ls ${suffix}`;
 }
 
 exports.handler = async (event) => {
   exec(pick(event.dry === true ? 'a' : 'b'));
   // ok: no-command-injection
-  exec(pick('a', 'b', event));
-  return { statusCode: 200, body: '' };
+  exec(pick('a', 'b'));
+  return { statusCode: 200, body: event.body };
 };
