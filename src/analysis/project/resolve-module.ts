@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join, resolve, sep } from 'node:path';
 import { ResolverFactory } from 'oxc-resolver';
+import { forgetProjectDirectories, getProjectDirectory, type ProjectDirectory } from './project-directory.ts';
 
 /** Where an import leads. */
 export type ResolvedModule =
@@ -22,7 +23,9 @@ const options = {
 };
 
 const resolvers = new Map<string, ResolverFactory>();
-const answers = new Map<string, ResolvedModule>();
+/** By file: what the specifiers of its directory mean. */
+const answersOfFiles = new Map<string, Map<string, ResolvedModule>>();
+const answersOfDirectories = new Map<string, Map<string, ResolvedModule>>();
 let answeredAt = 0;
 
 /** Answers are trusted for this many milliseconds: files come and go in an editor. */
@@ -32,27 +35,42 @@ const freshness = 2_000;
 export function resolveModule(fromFile: string, specifier: string): ResolvedModule {
   const now = Date.now();
   if (now - answeredAt > freshness) {
-    answers.clear();
-    tsconfigs.clear();
+    answersOfFiles.clear();
+    answersOfDirectories.clear();
+    packageFiles.clear();
     workspaces.clear();
+    forgetProjectDirectories();
     for (const resolver of resolvers.values()) resolver.clearCache();
   }
   answeredAt = now;
-  const directory = dirname(fromFile);
-  const key = `${directory}\0${specifier}`;
-  let answer = answers.get(key);
-  if (answer === undefined) answers.set(key, (answer = compute(fromFile, directory, specifier)));
+  const answers = getAnswers(fromFile);
+  let answer = answers.get(specifier);
+  if (answer === undefined) answers.set(specifier, (answer = compute(fromFile, specifier)));
   return answer;
 }
 
-function compute(fromFile: string, directory: string, specifier: string): ResolvedModule {
+function getAnswers(fromFile: string): Map<string, ResolvedModule> {
+  let answers = answersOfFiles.get(fromFile);
+  if (answers === undefined) {
+    const directory = dirname(fromFile);
+    answers = answersOfDirectories.get(directory) ?? new Map<string, ResolvedModule>();
+    answersOfDirectories.set(directory, answers);
+    answersOfFiles.set(fromFile, answers);
+  }
+  return answers;
+}
+
+function compute(fromFile: string, specifier: string): ResolvedModule {
   if (isBuiltin(specifier)) {
     const [name = '', ...rest] = specifier.replace(/^node:/u, '').split('/');
     return { kind: 'package', name: `node:${name}`, subpath: rest.join('/') };
   }
-  const file = findFile(fromFile, directory, specifier);
+  const directory = getProjectDirectory(dirname(fromFile));
+  const isPath = /^[./]/u.test(specifier) || /^[a-z]:/iu.test(specifier);
+  const path = isPath ? findPath(directory, specifier) : findPackageFile(directory.home, specifier);
+  const file = path === undefined ? undefined : preferSource(path, fromFile);
   if (file !== undefined && !isInstalled(file)) return { kind: 'file', file };
-  if (/^[./]/u.test(specifier) || /^[a-z]:/iu.test(specifier)) return { kind: 'missing' };
+  if (isPath) return { kind: 'missing' };
   const workspace = findWorkspaceFile(directory, specifier);
   if (workspace !== undefined) return { kind: 'file', file: workspace };
   if (specifier.startsWith('#')) return { kind: 'missing' };
@@ -61,8 +79,17 @@ function compute(fromFile: string, directory: string, specifier: string): Resolv
   return { kind: 'package', name: parts.slice(0, count).join('/'), subpath: parts.slice(count).join('/') };
 }
 
-function findFile(fromFile: string, directory: string, specifier: string): string | undefined {
-  const tsconfig = findTsconfig(directory);
+const packageFiles = new Map<string, Map<string, string | undefined>>();
+
+/** Packages are looked for once for all directories that see the same. */
+function findPackageFile(home: ProjectDirectory, specifier: string): string | undefined {
+  let files = packageFiles.get(home.path);
+  if (files === undefined) packageFiles.set(home.path, (files = new Map<string, string | undefined>()));
+  if (!files.has(specifier)) files.set(specifier, findPath(home, specifier));
+  return files.get(specifier);
+}
+
+function findPath({ path: directory, tsconfig }: ProjectDirectory, specifier: string): string | undefined {
   let resolver = resolvers.get(tsconfig ?? '');
   if (resolver === undefined) {
     resolver = new ResolverFactory(
@@ -71,9 +98,7 @@ function findFile(fromFile: string, directory: string, specifier: string): strin
     resolvers.set(tsconfig ?? '', resolver);
   }
   try {
-    const { path } = resolver.sync(directory, specifier);
-    if (path === undefined) return undefined;
-    return preferSource(path, fromFile);
+    return resolver.sync(directory, specifier).path;
   } catch {
     return undefined;
   }
@@ -95,25 +120,10 @@ function isInstalled(file: string): boolean {
   return file.includes(`${sep}node_modules${sep}`);
 }
 
-const tsconfigs = new Map<string, string | undefined>();
-
-function findTsconfig(directory: string): string | undefined {
-  if (tsconfigs.has(directory)) return tsconfigs.get(directory);
-  let found: string | undefined;
-  for (const name of ['tsconfig.json', 'jsconfig.json']) {
-    const file = join(directory, name);
-    if (existsSync(file)) found ??= file;
-  }
-  const parent = dirname(directory);
-  if (found === undefined && parent !== directory) found = findTsconfig(parent);
-  tsconfigs.set(directory, found);
-  return found;
-}
-
 const workspaces = new Map<string, ReadonlyMap<string, string>>();
 
 /** Workspace packages count even where nothing links them into `node_modules` yet. */
-function findWorkspaceFile(directory: string, specifier: string): string | undefined {
+function findWorkspaceFile(directory: ProjectDirectory, specifier: string): string | undefined {
   const parts = specifier.split('/');
   const count = specifier.startsWith('@') ? 2 : 1;
   const name = parts.slice(0, count).join('/');
@@ -127,9 +137,9 @@ function findWorkspaceFile(directory: string, specifier: string): string | undef
   for (const candidate of candidates) {
     for (const extension of ['', '.ts', '.tsx', '.mts', '.js', '.mjs', '.cjs', '/index.ts', '/index.js']) {
       const file = resolve(home, `${candidate}${extension}`);
-      if (/\.[cm]?[jt]sx?$/u.test(file) && existsSync(file)) return preferSource(file, directory) ?? file;
+      if (/\.[cm]?[jt]sx?$/u.test(file) && existsSync(file)) return preferSource(file, directory.path) ?? file;
     }
-    const source = preferSource(resolve(home, candidate), directory);
+    const source = preferSource(resolve(home, candidate), directory.path);
     if (source !== undefined && existsSync(source) && /\.[cm]?[jt]sx?$/u.test(source)) return source;
   }
   return undefined;
@@ -149,20 +159,22 @@ function collectEntryNames(manifest: Readonly<Record<string, unknown>>, subpath:
   return names.filter((name) => !name.endsWith('.d.ts'));
 }
 
-function collectWorkspaces(directory: string): ReadonlyMap<string, string> {
-  const known = workspaces.get(directory);
+function collectWorkspaces(directory: ProjectDirectory): ReadonlyMap<string, string> {
+  const { path, parent } = directory;
+  const known = workspaces.get(path);
   if (known !== undefined) return known;
   const globs = readWorkspaceGlobs(directory);
-  const parent = dirname(directory);
-  let found: ReadonlyMap<string, string> = new Map();
-  if (globs.length > 0) found = listPackages(directory, globs);
-  else if (parent !== directory) found = collectWorkspaces(parent);
-  workspaces.set(directory, found);
+  let found = noWorkspaces;
+  if (globs.length > 0) found = listPackages(path, globs);
+  else if (parent !== undefined) found = collectWorkspaces(parent);
+  workspaces.set(path, found);
   return found;
 }
 
-function readWorkspaceGlobs(directory: string): readonly string[] {
-  const { workspaces: field } = readManifest(directory);
+const noWorkspaces: ReadonlyMap<string, string> = new Map();
+
+function readWorkspaceGlobs({ path: directory, hasManifest }: ProjectDirectory): readonly string[] {
+  const { workspaces: field } = hasManifest ? readManifest(directory) : {};
   const list: unknown = typeof field === 'object' && field !== null && 'packages' in field ? field.packages : field;
   if (Array.isArray(list)) return list.filter((each) => typeof each === 'string');
   const pnpm = join(directory, 'pnpm-workspace.yaml');
