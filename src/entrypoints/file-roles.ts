@@ -31,3 +31,8 @@ export function isHandlerFile(file: string): boolean {
   const { folder, parent, name } = split(file);
   return !isHelperFile(file) && (handlerFile.test(name) || handlerFolder.test(folder) || handlerFolder.test(parent));
 }
+
+/** Is the file one of tests, which no platform calls? */
+export function isTestFile(file: string): boolean {
+  return /[.\-_](?:test|spec)\.[cm]?[jt]sx?$|[\\/]__(?:tests|mocks)__[\\/]/u.test(file);
+}

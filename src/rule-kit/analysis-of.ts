@@ -2,6 +2,7 @@ import type { Rule, SourceCode } from 'eslint';
 import type { Flow } from '../analysis/finding.ts';
 import { analyseFile } from '../analysis/pipeline.ts';
 import { bundleProblem, isBundle } from '../analysis/project/parse-module.ts';
+import { isTestFile } from '../entrypoints/file-roles.ts';
 import { findEntries } from '../entrypoints/find-entries.ts';
 import { mayHaveEntries } from '../entrypoints/may-have-entries.ts';
 import type { Threat } from '../models/threats.ts';
@@ -32,7 +33,7 @@ const nothing: Analysis = { findFlows: () => [] };
 
 function analyse(context: Rule.RuleContext): Analysis {
   const settings = readSettings(context);
-  if (!mayHaveEntries(context.sourceCode.text)) return nothing;
+  if (isTestFile(context.filename) || !mayHaveEntries(context.sourceCode.text)) return nothing;
   if (isBundle(context.sourceCode.text)) {
     tellIncomplete(context.filename, [`${context.filename}: ${bundleProblem}`]);
     return nothing;
