@@ -160,10 +160,16 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     [left, right],
     [right, left],
   ] as const) {
+    if (!canPose(activation, one)) continue;
     const excludes = everyThreat & ~collectThreats(activation, state, other);
     if (excludes !== 0) facts.push({ value: one.id, excludes });
   }
   return facts.length === 0 ? undefined : { whenTrue: facts, whenFalse: [], test: 'truth' };
+}
+
+/** Is there anything that a check could tell of the value? */
+function canPose(activation: Activation, value: Value): boolean {
+  return value.taints.length > 0 || value.refs.length > 0 || value.nodes.length > 0 || activation.run.transparent.has(value.id);
 }
 
 /** What equals a value poses no threat that the value does not pose. */
