@@ -7,6 +7,7 @@ import { findLine } from '../util/find-line.ts';
 import { makeActivation } from './interpreter/make-activation.ts';
 import { ensureInitialised, getModuleActivation } from './interpreter/module-values.ts';
 import type { Entry } from './interpreter/entry.ts';
+import { narrowEntry, narrowParameter } from './interpreter/entry-demands.ts';
 import { operations } from './interpreter/operations.ts';
 import { makeNodeValue } from './interpreter/make-node-value.ts';
 import { limits, Run, type Program, type RunOptions } from './interpreter/run.ts';
@@ -63,6 +64,13 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
   const values = entry.parameters.map((nodes, index): Value =>
     makeNodeValue(activation, nodes, run.makeValue({ id: run.getEntryId(name, index) }).id),
   );
+  const [event] = values;
+  if (event !== undefined) values[0] = narrowEntry(activation, state, entry.closure, event);
+  if (entry.receiver !== undefined)
+    for (const [index, parameter] of entry.closure.function.lower().parameters.entries()) {
+      const value = values[index];
+      if (value !== undefined) narrowParameter(activation, state, parameter, entry.closure.function.file, value);
+    }
   const context = run.graph.findEventByTrigger('context');
   if (values.length === 1 && context !== undefined) values.push(makeNodeValue(activation, [context], run.getEntryId(name, 1)));
   const site: CallSite = {

@@ -7,7 +7,8 @@ export interface CallRows {
   readonly flows: readonly CompiledFlow[];
   readonly guards: readonly CompiledGuard[];
   readonly natives: readonly NativeBehavior[];
-  readonly schema: ApiNode['schema'];
+  readonly schemas: ApiNode['schemas'];
+  readonly demands: ApiNode['demands'];
   /** Nodes of the argument at an index, as far as there are sinks. */
   getSinkNodes(index: number): readonly ApiNode[];
 }
@@ -30,7 +31,8 @@ function collectCallRows(nodes: readonly ApiNode[]): CallRows {
     flows: all.flatMap((node) => node.flows),
     guards: all.flatMap((node) => node.guards),
     natives: all.flatMap((node) => node.native ?? []),
-    schema: all.find((node) => node.schema !== undefined)?.schema,
+    schemas: all.flatMap((node) => node.schemas),
+    demands: all.flatMap((node) => node.demands),
     getSinkNodes: (index) => (sinks[index] ??= getArgumentNodes(nodes, index).filter(hasSinks)),
   };
 }

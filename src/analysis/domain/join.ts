@@ -203,7 +203,7 @@ function joinImplications(left: Value, right: Value, difference: FactDifference)
   const rightTruth = findTruth(right);
   if (left.implications === undefined && right.implications === undefined && (leftTruth === undefined || rightTruth === undefined))
     return undefined;
-  if (left.implications?.test === 'index' || right.implications?.test === 'index') return undefined;
+  if ([left, right].some(({ implications }) => implications !== undefined && implications.test !== 'truth')) return undefined;
   const collect = (truth: boolean): readonly Fact[] => {
     const pick = (value: Value): readonly Fact[] => (truth ? value.implications?.whenTrue : value.implications?.whenFalse) ?? [];
     const a = leftTruth === !truth ? undefined : [...pick(left), ...difference.left];

@@ -19,6 +19,7 @@ import { makeResult, nest, ResultBuilder } from './build-result.ts';
 import { collectCallbacks, findCallbacks, markReturned, runCallbacks, type ModelCall } from './callbacks.ts';
 import { applyNative, unrollReduce } from './natives.ts';
 import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
+import { applyDemands } from './request-checks.ts';
 import { applySchema } from './schemas.ts';
 import { checkSink, holdsCondition, type SinkPlace } from './sinks.ts';
 
@@ -33,21 +34,23 @@ export function applyModel(
   receiver: Value,
   args: Arguments,
   site: CallSite,
+  callee?: Value,
 ): Value | undefined {
-  const call: ModelCall = { nodes, receiver, arguments: args, site, callbacks: new Map() };
+  const call: ModelCall = { nodes, receiver, arguments: args, site, callbacks: new Map(), callee };
   const rows = getCallRows(nodes);
   checkArguments(activation, state, call, rows);
   checkLaunches(activation, state, call);
   const place = { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
-  if (rows.schema !== undefined) {
-    const made = getResultNodes(nodes);
-    return applySchema(activation, state, rows.schema, call, made.length > 0 ? made : nodes);
-  }
+  const schema = rows.schemas.find(
+    ({ when, row }) => row.isValue !== true && when.every((condition) => holdsCondition(activation, state, condition, place)),
+  );
+  if (schema !== undefined) return applySchema(activation, state, schema, call, getResultNodes(nodes));
   const unrolled = rows.natives.includes('reduce') ? unrollReduce(activation, state, call) : undefined;
   if (unrolled !== undefined) return unrolled.value;
   const flows = rows.flows.filter((flow) => flow.when.every((condition) => holdsCondition(activation, state, condition, place)));
   collectCallbacks(activation, state, call);
   markReturned(call, flows);
+  applyDemands(activation, state, call, rows);
   for (let round = 0; round < callbackRounds; round++) {
     let changed = false;
     for (const flow of flows) if (isCallbackInput(flow.to) && applyToCallback(activation, state, call, flow)) changed = true;

@@ -21,6 +21,8 @@ export interface ModelCall {
   readonly site: CallSite;
   /** What each function argument received and answered so far. */
   readonly callbacks: Map<string, Callback>;
+  /** What is called, where that is known. */
+  readonly callee?: Value | undefined;
 }
 
 export interface Callback {

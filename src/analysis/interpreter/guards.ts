@@ -19,7 +19,8 @@ export function applyTruth(activation: Activation, state: State, register: Regis
   const certain = findTruth(condition);
   if (certain === !truth && condition.constants?.includes(undefined) !== true) return false;
   const { implications } = condition;
-  if (implications?.test === 'truth') addFacts(activation, state, truth ? implications.whenTrue : implications.whenFalse);
+  if (implications?.test === 'truth' || implications?.test === 'count')
+    addFacts(activation, state, truth ? implications.whenTrue : implications.whenFalse);
   if (truth) {
     if (condition.constants?.some((each) => !each) === true) {
       state.setRegister(register, { ...condition, constants: condition.constants.filter(Boolean) });
@@ -107,13 +108,22 @@ export function computeComparison(
       return negate(compareEqual(activation, state, left, right));
     case '>':
     case '>=':
-      return compareIndex(left, right, operator) ?? negateIndex(right, left, operator === '>' ? '<' : '<=');
+      return (
+        compareCount(left, right, operator) ??
+        compareIndex(left, right, operator) ??
+        negateIndex(right, left, operator === '>' ? '<' : '<=')
+      );
     case '<':
     case '<=':
-      return negateIndex(left, right, operator) ?? compareIndex(right, left, operator === '<' ? '>' : '>=');
+      return (
+        negate(compareCount(left, right, operator === '<' ? '>=' : '>')) ??
+        negateIndex(left, right, operator) ??
+        compareIndex(right, left, operator === '<' ? '>' : '>=')
+      );
     case 'in':
       return compareIn(activation, state, left, right);
     case 'instanceof':
+      if (left.implications?.test === 'instance') return { ...left.implications, test: 'truth' };
       return right.nodes.some((node) => node.text === 'global.Date' || node.text === 'global.Number')
         ? makeImplications(left, everyThreat, 0)
         : undefined;
@@ -130,6 +140,12 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     const constant = rightConstant.value;
     if (left.typeofValue !== undefined) return compareTypeof(left.typeofValue, constant);
     if (left.implications?.test === 'index') return constant === -1 ? negate({ ...left.implications, test: 'truth' }) : undefined;
+    if (left.implications?.test === 'count') return constant === 0 ? negate({ ...left.implications, test: 'truth' }) : undefined;
+    if (left.implications?.test === 'equals') {
+      const told: Implications = { ...left.implications, test: 'truth' };
+      return constant === left.implications.equals ? told : negate(told);
+    }
+    if (left.implications?.test === 'instance') return undefined;
     if (typeof constant === 'boolean' && left.implications !== undefined) return constant ? left.implications : negate(left.implications);
     if ((constant === null || constant === undefined) && left.implications !== undefined && left.taints.length === 0)
       return negate(left.implications);
@@ -165,6 +181,12 @@ function compareTypeof(subject: ValueId, type: Primitive): Implications | undefi
     default:
       return undefined;
   }
+}
+
+/** `count > 0`, `count >= 1`: some. */
+function compareCount(left: Value, right: Value, operator: '>' | '>='): Implications | undefined {
+  if (left.implications?.test !== 'count') return undefined;
+  return findConstant(right)?.value === (operator === '>' ? 0 : 1) ? { ...left.implications, test: 'truth' } : undefined;
 }
 
 /** `index > -1`, `index >= 0`: found. */

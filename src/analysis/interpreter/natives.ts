@@ -9,6 +9,7 @@ import { getCell, getSiteId, type Activation, type Arguments } from './activatio
 import { allocateValue } from './allocate.ts';
 import type { ModelCall } from './callbacks.ts';
 import { getArgument } from './bind-parameters.ts';
+import { handOnDemands, keepDemand } from './entry-demands.ts';
 import { collectTaints } from './collect-taints.ts';
 import { addFacts, computeComparison, computeNotANumber, hasWrittenKeys, keyExcludes, makeImplications } from './guards.ts';
 import { findKnownElements } from './registers.ts';
@@ -135,6 +136,14 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   push: (activation, state, call) => {
     appendArguments(activation, state, call.receiver, call.arguments);
+    return call.result;
+  },
+  'entry-middleware': (activation, state, call) => {
+    keepDemand(activation, state, call.receiver, getArgument(activation, call.arguments, 0));
+    return call.result;
+  },
+  'entry-handler': (activation, state, call) => {
+    handOnDemands(activation, state, call.receiver, getArgument(activation, call.arguments, 0));
     return call.result;
   },
   'emitter-on': (activation, state, call) => {

@@ -28,6 +28,12 @@ function compareConstants(operator: string, left: Value, right: Value): readonly
   return operator === '!==' ? [a.value !== b.value] : undefined;
 }
 
+/** What the operand tells when it is tested for truth. */
+function getTruthImplications({ implications }: Value): Value['implications'] {
+  if (implications === undefined || implications.test === 'truth') return implications;
+  return implications.test === 'count' ? { ...implications, test: 'truth' } : undefined;
+}
+
 /** Answers the value of a unary expression, and what it tells when it is tested. */
 export function evaluateUnary(activation: Activation, operator: string, operand: Value): Value {
   const { run } = activation;
@@ -35,7 +41,7 @@ export function evaluateUnary(activation: Activation, operator: string, operand:
   switch (operator) {
     case '!': {
       const truth = findTruth(operand);
-      const implications = operand.implications?.test === 'index' ? undefined : negate(operand.implications);
+      const implications = negate(getTruthImplications(operand));
       return run.makeValue({ id, implications, constants: truth === undefined ? [true, false] : [!truth] });
     }
     case 'typeof': {

@@ -62,7 +62,10 @@ export const fpTs: LibraryModel = {
 export const fpTsEither: LibraryModel = {
   package: ['fp-ts/Either', 'fp-ts/Option', 'fp-ts/TaskEither', 'fp-ts/lib/Either', 'fp-ts/lib/Option', 'fp-ts/lib/TaskEither'],
   evidence: 'https://gcanti.github.io/fp-ts/modules/Either.ts.html',
-  sanitizers: [{ path: 'Member[isLeft,isRight,isSome,isNone]', removes: 'all' }],
+  schemas: [
+    { path: 'Member[isRight,isSome]', schema: 'test', of: 'Argument[0]' },
+    { path: 'Member[isLeft,isNone]', schema: 'test', of: 'Argument[0]', isFailure: true },
+  ],
   flows: [
     { path: 'Member[right]', from: 'Argument[0]', to: 'ReturnValue.Member[right]', kind: 'value' },
     { path: 'Member[left]', from: 'Argument[0]', to: 'ReturnValue.Member[left]', kind: 'value' },

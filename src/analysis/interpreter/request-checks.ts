@@ -1,0 +1,83 @@
+import { everyThreat } from '../../models/threats.ts';
+import type { State } from '../domain/state.ts';
+import { findConstant, type Fact, type Value } from '../domain/value.ts';
+import type { CallRows } from '../binding/call-rows.ts';
+import type { Activation } from './activation.ts';
+import type { ModelCall } from './callbacks.ts';
+import { addFacts } from './guards.ts';
+import { readPlace, readSteps } from './read-place.ts';
+import { readParts } from './read-schema.ts';
+import { isList, isSchema, listElements, makeList, makeSchema, part, readExcludes } from './schema-parts.ts';
+import { validate } from './validate.ts';
+
+/** Where a request keeps the checks that it went through. */
+const checks = '%checks';
+
+/** Tells the callbacks of a call what holds of their requests: schemas that the call demands, checks that stand before them. */
+export function applyDemands(activation: Activation, state: State, call: ModelCall, rows: CallRows): void {
+  const fields = listFieldChecks(activation, state, call.arguments.values);
+  if (call.callbacks.size === 0 || (rows.demands.length === 0 && fields.length === 0)) return;
+  for (const callback of call.callbacks.values()) {
+    const request = callback.parameters.get(0);
+    if (request === undefined) continue;
+    for (const demand of rows.demands) {
+      const given = readPlace(activation, state, call, demand.of);
+      if (given === undefined || given.refs.length === 0) continue;
+      const schema =
+        isSchema(activation, state, given) || !demand.isJson
+          ? given
+          : makeSchema(activation, state, `demand${given.id}`, new Map([[part.json, given]]));
+      const subject = readSteps(activation, state, request, demand.subject);
+      addFacts(
+        activation,
+        state,
+        validate({ activation, state, keeps: true, unknown: undefined }, schema, subject, `demand${given.id}`).facts,
+      );
+    }
+    if (fields.length === 0) continue;
+    activation.run.operations.writeProperty(activation, state, request, checks, makeList(activation, state, fields, 'checks'));
+    for (const field of fields)
+      if (readParts(activation, state, field).has(part.coerces))
+        addFacts(activation, state, collectFieldFacts(activation, state, request, field));
+  }
+}
+
+function listFieldChecks(activation: Activation, state: State, values: readonly Value[], depth = 0): readonly Value[] {
+  return values.flatMap((value) => {
+    if (isSchema(activation, state, value)) return readParts(activation, state, value).has(part.field) ? [value] : [];
+    return depth < 2 && isList(activation, state, value)
+      ? listFieldChecks(activation, state, listElements(activation, state, value), depth + 1)
+      : [];
+  });
+}
+
+/** Answers what holds of a request that passed all of its checks. */
+export function collectRequestFacts(activation: Activation, state: State, request: Value): readonly Fact[] {
+  const kept = activation.run.operations.readProperty(activation, state, request, checks);
+  return listElements(activation, state, kept).flatMap((field) => collectFieldFacts(activation, state, request, field));
+}
+
+function collectFieldFacts(activation: Activation, state: State, request: Value, field: Value): readonly Fact[] {
+  const { operations } = activation.run;
+  const parts = readParts(activation, state, field);
+  const places = String(findConstant(parts.get(part.places) ?? activation.run.undefinedValue)?.value ?? '').split(',');
+  const named = parts.get(part.field);
+  if (named === undefined) return [];
+  const names = isList(activation, state, named) ? listElements(activation, state, named) : [named];
+  parts.delete(part.coerces);
+  return places.flatMap((place) =>
+    names.flatMap((name) => {
+      const path = findConstant(name)?.value;
+      if (typeof path !== 'string') return [];
+      const start = operations.readProperty(activation, state, request, place);
+      const steps = path.split('.');
+      const subject = steps.reduce(
+        (at, step) => (step === '*' ? operations.readElement(activation, state, at) : operations.readProperty(activation, state, at, step)),
+        start,
+      );
+      const excludes = readExcludes(parts) & everyThreat;
+      const more = validate({ activation, state, keeps: true, unknown: undefined }, field, subject, `field${field.id}${place}`).facts;
+      return excludes === 0 ? more : [...more, { value: subject.id, excludes }];
+    }),
+  );
+}
