@@ -190,6 +190,8 @@ export type NativeBehavior =
   /** `Number(x)` obeys a check of numbers exactly when the text `x` is a number; `Number.isNaN(x)` tells of numbers only */
   | 'number'
   | 'number-is-nan'
+  /** `next()`: goes on to the function after this one in the same call */
+  | 'next-callback'
   /** `handler.use(middleware)`: what the middleware demands of events holds in the handler; `wrapper.handler(f)` gives the handler last */
   | 'entry-middleware'
   | 'entry-handler'
@@ -252,6 +254,7 @@ export interface NativeRow {
  * | `instance` | answers data as an object of a class; nothing is checked |
  * | `field` | makes a check of the parts of a request that the first argument names, in `places` |
  * | `verdict` | answers the outcome of the checks that a request went through |
+ * | `matched` | answers the parts of a request that were checked, by name |
  * | `entry` | a middleware or decorator: the function around which it stands gets only events that pass |
  */
 export type SchemaBehavior =
@@ -289,6 +292,7 @@ export type SchemaBehavior =
   | 'instance'
   | 'field'
   | 'verdict'
+  | 'matched'
   | 'entry';
 
 /** The object that a check answers: names of its properties, or positions in its list. */

@@ -19,6 +19,7 @@ import { makeResult, nest, ResultBuilder } from './build-result.ts';
 import { collectCallbacks, findCallbacks, markReturned, runCallbacks, type ModelCall } from './callbacks.ts';
 import { applyNative, unrollReduce } from './natives.ts';
 import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
+import { linkContinuations } from './continuations.ts';
 import { applyDemands } from './request-checks.ts';
 import { applySchema } from './schemas.ts';
 import { checkSink, holdsCondition, type SinkPlace } from './sinks.ts';
@@ -50,6 +51,7 @@ export function applyModel(
   const flows = rows.flows.filter((flow) => flow.when.every((condition) => holdsCondition(activation, state, condition, place)));
   collectCallbacks(activation, state, call);
   markReturned(call, flows);
+  linkContinuations(activation, state, call);
   applyDemands(activation, state, call, rows);
   for (let round = 0; round < callbackRounds; round++) {
     let changed = false;

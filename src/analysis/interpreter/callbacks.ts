@@ -37,6 +37,8 @@ export interface Callback {
   called: boolean;
   /** The call answers the function itself, as a wrapper does: whoever calls the answer calls it. */
   isReturned: boolean;
+  /** Settled once the function before it called it. */
+  reached?: Value | undefined;
 }
 
 const parameterIndices: readonly ParameterIndex[] = [0, 1, 2, 3, 4, 5, 'this'];
@@ -158,11 +160,17 @@ export function markReturned(call: ModelCall, flows: readonly CompiledFlow[]): v
   }
 }
 
+/** Was the function called by the one before it? */
+function wasReached(activation: Activation, state: State, callback: Callback): boolean {
+  return callback.reached?.refs.some((ref) => getCell(activation, state, ref)?.fields.has('resolve') === true) ?? false;
+}
+
 /** Calls the functions whose inputs changed. Answers whether an answer changed. */
 export function runCallbacks(activation: Activation, state: State, call: ModelCall): boolean {
   const { run } = activation;
   let changed = false;
   for (const [key, callback] of call.callbacks) {
+    if (wasReached(activation, state, callback)) callback.called = true;
     if (callback.called || (callback.parameters.size === 0 && (callback.isReturned || !shouldCallBlindly(activation)))) continue;
     callback.called = true;
     const last = Math.max(-1, ...[...callback.parameters.keys()].filter((index) => index !== 'this'));

@@ -103,7 +103,7 @@ export function narrowParameter(
   addFacts(
     activation,
     state,
-    validate({ activation, state, keeps: true, unknown: undefined }, schema, value, `dto${parameter.register}`).facts,
+    validate({ activation, state, keeps: false, unknown: undefined }, schema, value, `dto${parameter.register}`).facts,
   );
   return value;
 }

@@ -138,6 +138,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     appendArguments(activation, state, call.receiver, call.arguments);
     return call.result;
   },
+  'next-callback': (_activation, _state, call) => call.result,
   'entry-middleware': (activation, state, call) => {
     keepDemand(activation, state, call.receiver, getArgument(activation, call.arguments, 0));
     return call.result;

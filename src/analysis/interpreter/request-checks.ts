@@ -1,10 +1,13 @@
 import { everyThreat } from '../../models/threats.ts';
+import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Fact, type Value } from '../domain/value.ts';
 import type { CallRows } from '../binding/call-rows.ts';
 import type { Activation } from './activation.ts';
+import { allocateValue } from './allocate.ts';
 import type { ModelCall } from './callbacks.ts';
 import { addFacts } from './guards.ts';
+import { joinAll } from './property-access.ts';
 import { readPlace, readSteps } from './read-place.ts';
 import { readParts } from './read-schema.ts';
 import { isList, isSchema, listElements, makeList, makeSchema, part, readExcludes } from './schema-parts.ts';
@@ -31,7 +34,7 @@ export function applyDemands(activation: Activation, state: State, call: ModelCa
       addFacts(
         activation,
         state,
-        validate({ activation, state, keeps: true, unknown: undefined }, schema, subject, `demand${given.id}`).facts,
+        validate({ activation, state, keeps: false, unknown: undefined }, schema, subject, `demand${given.id}`).facts,
       );
     }
     if (fields.length === 0) continue;
@@ -57,27 +60,55 @@ export function collectRequestFacts(activation: Activation, state: State, reques
   return listElements(activation, state, kept).flatMap((field) => collectFieldFacts(activation, state, request, field));
 }
 
-function collectFieldFacts(activation: Activation, state: State, request: Value, field: Value): readonly Fact[] {
+/** An object of the parts of a request that were checked. */
+export function makeMatched(activation: Activation, state: State, request: Value): Value {
+  const kept = activation.run.operations.readProperty(activation, state, request, checks);
+  const found = new Map<string, Value[]>();
+  for (const field of listElements(activation, state, kept)) {
+    for (const { path, subject } of listSubjects(activation, state, request, field)) {
+      // What lies deeper is in what its first name leads to.
+      const [name = ''] = path.split('.');
+      const value = path === name ? subject : undefined;
+      if (value !== undefined) found.set(name, [...(found.get(name) ?? []), value]);
+    }
+  }
+  const fields = new Map<string, Value>();
+  for (const [name, values] of found) {
+    const joined = joinAll(activation, `matched ${name}`, values);
+    if (joined !== undefined) fields.set(name, joined);
+  }
+  return allocateValue(activation, state, 'matched', makeCell('object', { fields }));
+}
+
+/** The parts of a request that a check names. */
+function listSubjects(
+  activation: Activation,
+  state: State,
+  request: Value,
+  field: Value,
+): readonly { readonly path: string; readonly place: string; readonly subject: Value }[] {
   const { operations } = activation.run;
   const parts = readParts(activation, state, field);
   const places = String(findConstant(parts.get(part.places) ?? activation.run.undefinedValue)?.value ?? '').split(',');
   const named = parts.get(part.field);
   if (named === undefined) return [];
   const names = isList(activation, state, named) ? listElements(activation, state, named) : [named];
-  parts.delete(part.coerces);
   return places.flatMap((place) =>
     names.flatMap((name) => {
       const path = findConstant(name)?.value;
       if (typeof path !== 'string') return [];
       const start = operations.readProperty(activation, state, request, place);
-      const steps = path.split('.');
-      const subject = steps.reduce(
-        (at, step) => (step === '*' ? operations.readElement(activation, state, at) : operations.readProperty(activation, state, at, step)),
-        start,
-      );
-      const excludes = readExcludes(parts) & everyThreat;
-      const more = validate({ activation, state, keeps: true, unknown: undefined }, field, subject, `field${field.id}${place}`).facts;
-      return excludes === 0 ? more : [...more, { value: subject.id, excludes }];
+      const read = (at: Value, step: string): Value =>
+        step === '*' ? operations.readElement(activation, state, at) : operations.readProperty(activation, state, at, step);
+      return [{ path, place, subject: path.split('.').reduce(read, start) }];
     }),
   );
+}
+
+function collectFieldFacts(activation: Activation, state: State, request: Value, field: Value): readonly Fact[] {
+  const excludes = readExcludes(readParts(activation, state, field)) & everyThreat;
+  return listSubjects(activation, state, request, field).flatMap(({ place, subject }) => {
+    const more = validate({ activation, state, keeps: false, unknown: undefined }, field, subject, `field${field.id}${place}`).facts;
+    return excludes === 0 ? more : [...more, { value: subject.id, excludes }];
+  });
 }

@@ -37,6 +37,7 @@ export const expressValidator = {
       schema: 'same',
     },
     { path: 'Member[validationResult]', schema: 'verdict', answers: { isList: true } },
+    { path: 'Member[matchedData]', schema: 'matched' },
     { type: outcome, path: 'Member[isEmpty]', schema: 'test' },
     { type: outcome, path: 'Member[throw]', schema: 'assert' },
     { type: outcome, path: 'Member[array]', schema: 'safe-parse', answers: { isList: true } },
