@@ -247,6 +247,8 @@ export interface NativeRow {
  * | `conditional` | of a decorated field: its constraints do not always hold |
  * | `json` | makes a schema from a JSON Schema; one of texts when `removes` is given |
  * | `definition` | makes a schema from a type in the language of type strings |
+ * | `register` | keeps a JSON Schema (first argument) under a name: the second argument, else its `$id` |
+ * | `named` | answers the schema that is kept under a name |
  * | `parse` | checks data, answers what passes, throws otherwise |
  * | `safe-parse` | checks data, answers what `answers` says |
  * | `test` | answers whether data passes, and leaves it as it is |
@@ -285,6 +287,8 @@ export type SchemaBehavior =
   | 'conditional'
   | 'json'
   | 'definition'
+  | 'register'
+  | 'named'
   | 'parse'
   | 'safe-parse'
   | 'test'
@@ -335,6 +339,8 @@ export interface SchemaRow {
   readonly isJson?: boolean;
   /** Not a call: the value at the path is a schema as it is, which excludes `removes`. */
   readonly isValue?: boolean;
+  /** With `isValue`: the property of a schema is a part of it, its shape or its element. */
+  readonly exposes?: 'shape' | 'element';
   /** What this call does with keys that no schema names, whatever the schema says. */
   readonly unknown?: 'kept' | 'dropped';
   /** For `test`: the answer is true exactly when the data did not pass. */

@@ -69,7 +69,9 @@ export function readOwnParts(activation: Activation, state: State, schema: Value
 
 /** Rows that say that something of a library is a schema as it is. */
 function listValueRows(value: Value): readonly CompiledSchema[] {
-  return value.nodes.flatMap((node) => expandNode(node).flatMap((each) => each.schemas.filter(({ row }) => row.isValue === true)));
+  return value.nodes.flatMap((node) =>
+    expandNode(node).flatMap((each) => each.schemas.filter(({ row }) => row.isValue === true && row.exposes === undefined)),
+  );
 }
 
 /** Is the value a schema? */

@@ -1,7 +1,7 @@
-import type { ApiNode, CompiledSchema } from '../binding/api-node.ts';
+import { expandNode, type ApiNode, type CompiledSchema } from '../binding/api-node.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { uniteNodes, uniteRefs, type Value } from '../domain/value.ts';
+import { findConstant, uniteNodes, uniteRefs, type Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { getArgument } from './bind-parameters.ts';
@@ -42,6 +42,12 @@ export function applySchema(
       return makeMatched(activation, state, getArgument(activation, call.arguments, 0));
     case 'instance':
       return makeInstance(activation, state, row, call);
+    case 'register':
+      return register(activation, state, call);
+    case 'named': {
+      const kept = findTarget(activation, state, row, call) ?? activation.run.makeValue();
+      return { ...kept, nodes: uniteNodes(kept.nodes, nodes) };
+    }
     case 'entry':
       return makeEntry(activation, state, row, call);
     default:
@@ -52,8 +58,39 @@ export function applySchema(
 function make(activation: Activation, state: State, row: CompiledSchema, call: ModelCall, nodes: readonly ApiNode[]): Value {
   const fields = makeParts(activation, state, row, call, findTarget(activation, state, row, call));
   if (!(fields instanceof Map)) return { ...fields, nodes: uniteNodes(fields.nodes, nodes) };
+  for (const [name, value] of listExposed(fields, nodes)) fields.set(name, value);
   const made = makeSchema(activation, state, 'schema', fields);
   return { ...made, nodes: uniteNodes(made.nodes, nodes) };
+}
+
+/** Properties of a schema that are parts of it: `Order.shape.id`. */
+function listExposed(parts: ReadonlyMap<string, Value>, nodes: readonly ApiNode[]): readonly (readonly [string, Value])[] {
+  return nodes
+    .flatMap((node) => expandNode(node))
+    .flatMap((node) =>
+      [...node.members].flatMap(([name, member]) => {
+        const exposed = member.schemas.find(({ row }) => row.exposes !== undefined)?.row.exposes;
+        const value = exposed === undefined ? undefined : parts.get(part[exposed]);
+        return value === undefined ? [] : [[name, value] as const];
+      }),
+    );
+}
+
+/** Where an object keeps schemas under names. */
+function getKeeper(name: Value): string | undefined {
+  const text = findConstant(name)?.value;
+  return typeof text === 'string' ? `%schema ${text}` : undefined;
+}
+
+/** `ajv.addSchema(schema, 'order')`, `ajv.addSchema({ $id: 'order', … })` */
+function register(activation: Activation, state: State, call: ModelCall): Value {
+  const { operations } = activation.run;
+  const [schema, name] = call.arguments.values;
+  if (schema === undefined) return call.receiver;
+  const keeper = getKeeper(name ?? operations.readProperty(activation, state, schema, '$id'));
+  const kept = makeSchema(activation, state, 'kept', new Map([[part.json, schema]]));
+  if (keeper !== undefined) operations.writeProperty(activation, state, call.receiver, keeper, kept);
+  return call.receiver;
 }
 
 /** The schema that a call is about. */
@@ -61,6 +98,8 @@ function findTarget(activation: Activation, state: State, row: CompiledSchema, c
   if (row.of === 'callee') return call.callee;
   const named = row.of === undefined ? undefined : readPlace(activation, state, call, row.of);
   const target = row.of === undefined ? [call.receiver, ...call.arguments.values].find((each) => isSchema(activation, state, each)) : named;
+  const keeper = target === undefined ? undefined : getKeeper(target);
+  if (keeper !== undefined) return activation.run.operations.readProperty(activation, state, call.receiver, keeper);
   if (target === undefined || row.row.isJson !== true || isSchema(activation, state, target)) return target;
   return makeSchema(activation, state, 'as json', new Map([[part.json, target]]));
 }

@@ -126,13 +126,16 @@ function validateShape(check: Check, parts: Parts, shape: Value, input: Value, k
   const others = parts.get(part.rest);
   const isOpen = check.unknown === undefined ? parts.has(part.open) : check.unknown === 'kept';
   let rest: Value | undefined;
+  let keys: Value | undefined;
   if (others !== undefined) {
     const element = operations.readElement(activation, state, input);
     rest = validate(check, others, element, `${key}.*`, depth + 1).value;
-  } else if (isOpen && input.taints.length > 0) rest = { ...input, refs: [], nodes: [], constants: undefined };
-  else facts.push({ value: activation.run.getPartId(input.id, 'key'), excludes: everyThreat });
+  } else if (isOpen && input.taints.length > 0) {
+    rest = { ...input, refs: [], nodes: [], constants: undefined };
+    keys = makeKeys(check, input, key);
+  } else facts.push({ value: activation.run.getPartId(input.id, 'key'), excludes: everyThreat });
   const kind = parts.has(part.tuple) ? 'array' : 'object';
-  return { value: allocateValue(activation, state, `${key}object`, makeCell(kind, { fields, rest })), facts };
+  return { value: allocateValue(activation, state, `${key}object`, makeCell(kind, { fields, rest, keys })), facts };
 }
 
 function validateElements(check: Check, parts: Parts, element: Value, input: Value, key: string, depth: number): Checked {
@@ -142,10 +145,17 @@ function validateElements(check: Check, parts: Parts, element: Value, input: Val
   const keySchema = parts.get(part.key);
   const isRecord = keySchema !== undefined;
   let keys: Value | undefined;
-  if (isRecord && input.taints.length > 0) keys = validate(check, keySchema, input, `${key}key`, depth + 1).value;
+  if (isRecord && input.taints.length > 0) keys = validate(check, keySchema, makeKeys(check, input, key), `${key}key`, depth + 1).value;
   const value = allocateValue(activation, state, `${key}list`, makeCell(isRecord ? 'object' : 'array', { rest: checked.value, keys }));
   const own = isRecord ? 0 : sumFacts(checked.facts, item);
   return { value, facts: own === 0 ? checked.facts : [...checked.facts, { value: input.id, excludes: own }] };
+}
+
+/** Names that the sender chose: what holds of the values under them does not hold of them. */
+function makeKeys({ activation }: Check, input: Value, key: string): Value {
+  const id = getId(activation, `${activation.site}:keys ${key}`);
+  const taints = input.taints.map((taint) => extendTaint(taint, id, { isOpaque: true }));
+  return activation.run.makeValue({ id, taints });
 }
 
 /** The value without some of the threats that it poses. */

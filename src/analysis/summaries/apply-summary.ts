@@ -69,6 +69,10 @@ class Application {
     if (summary.returns === undefined) return undefined;
     const returned = this.decodeValue(summary.returns);
     for (const { part, excludes } of summary.facts) addFacts(activation, state, [{ value: this.getActualPart(part), excludes }]);
+    for (const { value, path, excludes } of summary.outputFacts) {
+      const id = path.reduce((base, name) => activation.run.getPartId(base, name), this.decodeId(value));
+      addFacts(activation, state, [{ value: id, excludes }]);
+    }
     for (const { part, cell } of summary.shadows) state.shadows.set(this.getActualPart(part), this.decodeCell(cell));
     return returned;
   }

@@ -91,6 +91,7 @@ function makeSummary(key: string, functionId: string, call: EncodedCall): Summar
     throws: undefined,
     heap: new Map(),
     facts: [],
+    outputFacts: [],
     shadows: [],
     hits: [],
     effects: [],
@@ -163,9 +164,32 @@ function fillSummary(
     const part = find(id);
     return part === undefined ? [] : [{ part, excludes }];
   });
+  summary.outputFacts = collectOutputFacts(activation, state, value, heap);
   summary.shadows = [...state.shadows.entries()].flatMap(([id, cell]) => {
     const part = find(id);
     return part === undefined || call.state.shadows.get(id) === cell ? [] : [{ part, cell }];
+  });
+}
+
+/** What holds of parts of what the function returns or puts into objects: `const body = parse(text); check(body); return body`. */
+function collectOutputFacts(
+  activation: Activation,
+  state: State,
+  returned: Value,
+  heap: ReadonlyMap<Address, Cell>,
+): Summary['outputFacts'] {
+  const outputs = new Set([returned.id]);
+  for (const cell of heap.values()) for (const { id } of cell.fields.values()) outputs.add(id);
+  return [...state.facts.entries()].flatMap(([id, excludes]) => {
+    const path: string[] = [];
+    let structure = activation.run.findStructure(id);
+    for (let depth = 0; structure !== undefined && depth < 12; depth++) {
+      if (/^\[\d+\]$/u.test(structure.property)) return [];
+      path.unshift(structure.property);
+      if (outputs.has(structure.base)) return [{ value: structure.base, path, excludes }];
+      structure = activation.run.findStructure(structure.base);
+    }
+    return [];
   });
 }
 

@@ -18,11 +18,11 @@ export const valibot = {
   schemas: [
     { path: 'Member[string]', schema: 'make', removes: objectThreats },
     {
-      path: 'Member[number,bigint,boolean,date,picklist,enum,enum_,literal,null,null_,undefined,undefined_,void,void_,nan,never,symbol]',
+      path: 'Member[number,bigint,boolean,date,picklist,keyof,enum,enum_,literal,null,null_,undefined,undefined_,void,void_,nan,never,symbol]',
       schema: 'make',
       removes: 'all',
     },
-    { path: 'Member[any,unknown,custom,customAsync,instance,blob,file,function,function_,brand,rawCheck,rawCheckAsync]', schema: 'any' },
+    { path: 'Member[any,unknown,instance,blob,file,function,function_,brand,rawCheck,rawCheckAsync]', schema: 'any' },
     { path: 'Member[toNumber,toDate,toBoolean,toBigint,parseBoolean]', schema: 'coerce', removes: 'all' },
     { path: 'Member[toString]', schema: 'coerce', removes: objectThreats },
     { path: 'Member[parseJson,rawTransform,rawTransformAsync,stringifyJson]', schema: 'coerce' },
@@ -50,7 +50,7 @@ export const valibot = {
     { path: 'Member[omit]', schema: 'omit' },
     { path: 'Member[fallback,fallbackAsync]', schema: 'fallback' },
     { path: 'Member[transform,transformAsync]', schema: 'transform' },
-    { path: 'Member[check,checkAsync,partialCheck,partialCheckAsync]', schema: 'refine' },
+    { path: 'Member[custom,customAsync,check,checkAsync,partialCheck,partialCheckAsync]', schema: 'refine' },
     { path: 'Member[pipe,pipeAsync]', schema: 'pipe' },
     { path: 'Member[parse,parseAsync]', schema: 'parse', of: 'Argument[0]', subject: 'Argument[1]' },
     {

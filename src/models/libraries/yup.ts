@@ -54,14 +54,14 @@ export const yup = {
     { type: schema, path: 'Member[transform]', schema: 'coerce' },
     {
       type: schema,
-      path: 'Member[validate,validateSync,cast]',
+      path: 'Member[validate,validateSync]',
       schema: 'parse',
       unknown: 'dropped',
       when: [{ path: 'Argument[1].Member[stripUnknown]', is: 'truthy' }],
     },
     { type: schema, path: 'Member[validate,validateSync]', schema: 'parse' },
-    // A cast converts and checks nothing of content.
     { type: schema, path: 'Member[isValid,isValidSync]', schema: 'test' },
   ],
-  flows: [],
+  // A cast converts and checks nothing.
+  flows: [{ type: schema, path: 'Member[cast]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' }],
 } as const satisfies LibraryModel;

@@ -52,7 +52,7 @@ export const zod = {
     { type: 'zod', path: 'Member[iso].Member[date,time,datetime,duration]', schema: 'make', removes: 'all' },
     { type: 'zod', path: 'Member[coerce].Member[number,bigint,boolean,date]', schema: 'coerce', removes: 'all' },
     { type: 'zod', path: 'Member[coerce].Member[string]', schema: 'coerce', removes: objectThreats },
-    { type: 'zod', path: 'Member[any,unknown,custom,instanceof,file,json,_default]', schema: 'any' },
+    { type: 'zod', path: 'Member[any,unknown,instanceof,file,json,_default]', schema: 'any' },
     { type: 'zod', path: 'Member[object,strictObject,interface,strictInterface]', schema: 'object' },
     { type: 'zod', path: 'Member[looseObject]', schema: 'open' },
     { type: 'zod', path: 'Member[array,set,promise]', schema: 'array' },
@@ -68,8 +68,9 @@ export const zod = {
     { type: 'zod', path: 'Member[pipe]', schema: 'pipe' },
     { type: 'zod', path: 'Member[codec]', schema: 'any' },
     // zod/mini: checks and operations that stand for themselves.
+    { type: 'zod', path: 'Member[keyof]', schema: 'make', removes: 'all' },
     { type: 'zod', path: 'Member[regex]', schema: 'pattern' },
-    { type: 'zod', path: 'Member[refine,superRefine]', schema: 'refine' },
+    { type: 'zod', path: 'Member[refine,superRefine,custom]', schema: 'refine' },
     { type: 'zod', path: 'Member[transform,overwrite]', schema: 'transform' },
     {
       type: 'zod',
@@ -96,6 +97,10 @@ export const zod = {
       answers,
     },
     { type: schema, path: `Member[${safeFormats},int,positive,negative,finite,safe,ip4]`, schema: 'check', removes: 'all' },
+    { type: schema, path: 'Member[keyof]', schema: 'make', removes: 'all' },
+    { type: schema, path: 'Member[extract,exclude]', schema: 'same' },
+    { type: schema, path: 'Member[shape]', schema: 'make', isValue: true, exposes: 'shape' },
+    { type: schema, path: 'Member[element]', schema: 'make', isValue: true, exposes: 'element' },
     { type: schema, path: 'Member[regex]', schema: 'pattern' },
     {
       type: schema,
