@@ -51,6 +51,7 @@ import { apolloServer, graphqlTools, graphqlYoga, apolloSubgraph, graphqlJs, pot
 import { handlebars } from './libraries/handlebars.ts';
 import { handlerWrappers, configuredWrappers, durableExecution } from './libraries/handler-wrappers.ts';
 import { bcrypt, argon2, cryptoJs, hashes } from './libraries/hashing.ts';
+import { honoValidators } from './libraries/hono-validators.ts';
 import { hono, honoFactory, honoCookie, honoValidator, honoZodOpenapi } from './libraries/hono.ts';
 import { escapeHtml, he, htmlEntities, entities } from './libraries/html-encoding.ts';
 import { sanitizeHtml, dompurify, xss } from './libraries/html-sanitizing.ts';
@@ -297,6 +298,7 @@ export const libraryModels: readonly LibraryModel[] = [
   argon2,
   cryptoJs,
   hashes,
+  honoValidators,
   hono,
   honoFactory,
   honoCookie,

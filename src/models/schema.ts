@@ -255,6 +255,8 @@ export interface NativeRow {
  * | `assert` | returns only if data passes, and leaves it as it is |
  * | `instance` | answers data as an object of a class; nothing is checked |
  * | `field` | makes a check of the parts of a request that the first argument names, in `places` |
+ * | `target` | a middleware: the part of a request that the first argument names obeys the schema |
+ * | `valid` | answers the part of a request that the first argument names, as far as it passed |
  * | `verdict` | answers the outcome of the checks that a request went through |
  * | `matched` | answers the parts of a request that were checked, by name |
  * | `entry` | a middleware or decorator: the function around which it stands gets only events that pass |
@@ -295,6 +297,8 @@ export type SchemaBehavior =
   | 'assert'
   | 'instance'
   | 'field'
+  | 'target'
+  | 'valid'
   | 'verdict'
   | 'matched'
   | 'entry';

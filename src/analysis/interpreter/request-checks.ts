@@ -2,15 +2,18 @@ import { everyThreat } from '../../models/threats.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Fact, type Value } from '../domain/value.ts';
+import type { ApiNode } from '../binding/api-node.ts';
 import type { CallRows } from '../binding/call-rows.ts';
-import type { Activation } from './activation.ts';
+import { getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
+import { getArgument } from './bind-parameters.ts';
 import type { ModelCall } from './callbacks.ts';
 import { addFacts } from './guards.ts';
+import { makeNodeValue } from './make-node-value.ts';
 import { joinAll } from './property-access.ts';
 import { readPlace, readSteps } from './read-place.ts';
 import { readParts } from './read-schema.ts';
-import { isList, isSchema, listElements, makeList, makeSchema, part, readExcludes } from './schema-parts.ts';
+import { isList, isSchema, listElements, makeList, makeSchema, part, readExcludes, readOwnParts, type Parts } from './schema-parts.ts';
 import { validate } from './validate.ts';
 
 /** Where a request keeps the checks that it went through. */
@@ -38,7 +41,10 @@ export function applyDemands(activation: Activation, state: State, call: ModelCa
       );
     }
     if (fields.length === 0) continue;
-    activation.run.operations.writeProperty(activation, state, request, checks, makeList(activation, state, fields, 'checks'));
+    const kept = makeList(activation, state, fields, 'checks');
+    // Frameworks that hand over a context keep the request in it.
+    for (const each of [request, activation.run.operations.readProperty(activation, state, request, 'req')])
+      activation.run.operations.writeProperty(activation, state, each, checks, kept);
     for (const field of fields)
       if (readParts(activation, state, field).has(part.coerces))
         addFacts(activation, state, collectFieldFacts(activation, state, request, field));
@@ -47,17 +53,41 @@ export function applyDemands(activation: Activation, state: State, call: ModelCa
 
 function listFieldChecks(activation: Activation, state: State, values: readonly Value[], depth = 0): readonly Value[] {
   return values.flatMap((value) => {
-    if (isSchema(activation, state, value)) return readParts(activation, state, value).has(part.field) ? [value] : [];
+    if (isSchema(activation, state, value)) return isRequestCheck(activation, state, value) ? [value] : [];
     return depth < 2 && isList(activation, state, value)
       ? listFieldChecks(activation, state, listElements(activation, state, value), depth + 1)
       : [];
   });
 }
 
+function isRequestCheck(activation: Activation, state: State, value: Value): boolean {
+  const parts = readOwnParts(activation, state, value);
+  return parts.has(part.field) || parts.has(part.target);
+}
+
 /** Answers what holds of a request that passed all of its checks. */
 export function collectRequestFacts(activation: Activation, state: State, request: Value): readonly Fact[] {
   const kept = activation.run.operations.readProperty(activation, state, request, checks);
   return listElements(activation, state, kept).flatMap((field) => collectFieldFacts(activation, state, request, field));
+}
+
+/** `zValidator('json', Order)`: the schema and the part of the request that it is for. */
+export function makeTarget(activation: Activation, state: State, schema: Value | undefined, call: ModelCall): Value {
+  const fields: Parts = new Map([[part.target, getArgument(activation, call.arguments, 0)]]);
+  if (schema !== undefined) fields.set(part.source, schema);
+  return makeSchema(activation, state, 'target', fields);
+}
+
+/** `c.req.valid('json')`: what passed the schema that stands before the handler. */
+export function readValid(activation: Activation, state: State, call: ModelCall, nodes: readonly ApiNode[]): Value {
+  const given = makeNodeValue(activation, nodes, getSiteId(activation, 'valid'));
+  const name = findConstant(getArgument(activation, call.arguments, 0))?.value;
+  for (const target of listElements(activation, state, activation.run.operations.readProperty(activation, state, call.receiver, checks))) {
+    const named = readOwnParts(activation, state, target).get(part.target);
+    if (named === undefined || findConstant(named)?.value !== name) continue;
+    return validate({ activation, state, keeps: false, unknown: undefined }, target, given, `valid${target.id}`).value;
+  }
+  return given;
 }
 
 /** An object of the parts of a request that were checked. */

@@ -46,6 +46,8 @@ export const part = {
   /** the part of a request that is checked, and which places of it */
   field: '%field',
   places: '%places',
+  /** the part of a request that a middleware checks */
+  target: '%target',
   /** where in an event the data lies */
   lens: '%lens',
 } as const;

@@ -10,7 +10,7 @@ import { demandPart } from './entry-demands.ts';
 import { addFacts, negate } from './guards.ts';
 import { makeParts } from './make-schema.ts';
 import { readPlace } from './read-place.ts';
-import { collectRequestFacts, makeMatched } from './request-checks.ts';
+import { collectRequestFacts, makeMatched, makeTarget, readValid } from './request-checks.ts';
 import { findEnvelope, readEnvelope, wrapElements } from './open-envelope.ts';
 import { isSchema, makeSchema, part } from './schema-parts.ts';
 import { makeOutcome, makeVerdict, passedPart } from './schema-outcome.ts';
@@ -38,6 +38,10 @@ export function applySchema(
         { value: activation.run.makeValue(), facts: collectRequestFacts(activation, state, getArgument(activation, call.arguments, 0)) },
         nodes,
       );
+    case 'target':
+      return makeTarget(activation, state, findTarget(activation, state, row, call), call);
+    case 'valid':
+      return readValid(activation, state, call, nodes);
     case 'matched':
       return makeMatched(activation, state, getArgument(activation, call.arguments, 0));
     case 'instance':

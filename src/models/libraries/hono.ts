@@ -25,6 +25,7 @@ export const hono = {
     { name: 'event.apigw-http', type: 'hono.Context', path: 'Member[env].Member[event]' },
     { name: 'event.alb', type: 'hono.Context', path: 'Member[env].Member[event]' },
   ],
+  schemas: [{ type: 'hono.Context', path: 'Member[req].Member[valid]', schema: 'valid' }],
   sources: [
     { type: 'hono.Context', path: 'Member[req].Member[query,queries].ReturnValue', label: 'query string' },
     { type: 'hono.Context', path: 'Member[req].Member[param].ReturnValue', label: 'path parameter' },
