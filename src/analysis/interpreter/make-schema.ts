@@ -272,8 +272,10 @@ function readNames(activation: Activation, state: State, value: Value): Readonly
   return typeof text === 'string' ? new Map([[text, value]]) : new Map(readShape(activation, state, value));
 }
 
-function makeJson({ row, others, activation }: Making): Parts {
+function makeJson({ row, others, activation, target, call }: Making): Parts | Value {
   const [first] = others;
+  // What another library made is a schema already.
+  if (target !== undefined && target !== call.receiver) return target;
   const parts: Parts = new Map();
   if (first !== undefined) parts.set(part.json, first);
   return row.removes === 0 ? parts : parts.set(part.text, activation.run.makeConstant(true));
