@@ -255,6 +255,7 @@ export interface NativeRow {
  * | `assert` | returns only if data passes, and leaves it as it is |
  * | `instance` | answers data as an object of a class; nothing is checked |
  * | `field` | makes a check of the parts of a request that the first argument names, in `places` |
+ * | `fields` | makes checks of the parts of a request from an object: by name, the options that are methods of a check, and `in` what place |
  * | `target` | a middleware: the part of a request that the first argument names obeys the schema |
  * | `valid` | answers the part of a request that the first argument names, as far as it passed |
  * | `verdict` | answers the outcome of the checks that a request went through |
@@ -297,6 +298,7 @@ export type SchemaBehavior =
   | 'assert'
   | 'instance'
   | 'field'
+  | 'fields'
   | 'target'
   | 'valid'
   | 'verdict'

@@ -7,6 +7,7 @@ import { allocateValue } from './allocate.ts';
 import { getArgument } from './bind-parameters.ts';
 import type { ModelCall } from './callbacks.ts';
 import { demandPart } from './entry-demands.ts';
+import { makeFieldTable } from './field-table.ts';
 import { addFacts, negate } from './guards.ts';
 import { makeParts } from './make-schema.ts';
 import { readPlace } from './read-place.ts';
@@ -38,6 +39,8 @@ export function applySchema(
         { value: activation.run.makeValue(), facts: collectRequestFacts(activation, state, getArgument(activation, call.arguments, 0)) },
         nodes,
       );
+    case 'fields':
+      return makeFieldTable(activation, state, call.arguments.values[0], nodes);
     case 'target':
       return makeTarget(activation, state, findTarget(activation, state, row, call), call);
     case 'valid':

@@ -15,6 +15,7 @@ export const expressValidator = {
   evidence: 'https://express-validator.github.io/docs/api/validation-chain',
   types: [
     { name: chain, path: 'Member[check,body,query,param,header,cookie].ReturnValue', declared: ['ValidationChain'] },
+    { name: chain, path: 'Member[checkSchema].ReturnValue.ArrayElement' },
     { name: chain, type: chain, path: 'AnyMember.ReturnValue' },
     { name: outcome, path: 'Member[validationResult].ReturnValue', declared: ['Result'] },
   ],
@@ -24,6 +25,7 @@ export const expressValidator = {
     { path: 'Member[param]', schema: 'field', places: ['params'] },
     { path: 'Member[header]', schema: 'field', places: ['headers'] },
     { path: 'Member[cookie]', schema: 'field', places: ['cookies'] },
+    { path: 'Member[checkSchema]', schema: 'fields' },
     { path: 'Member[check]', schema: 'field', places: ['body', 'cookies', 'headers', 'params', 'query'] },
     { type: chain, path: `Member[${harmless}]`, schema: 'check', removes: 'all' },
     { type: chain, path: 'Member[toInt,toFloat,toBoolean,toDate]', schema: 'coerce', removes: 'all' },
