@@ -9,6 +9,7 @@ import { makeCell, type Closure } from './domain/cell.ts';
 import { makeActivation } from './interpreter/make-activation.ts';
 import { ensureInitialised, getModuleActivation } from './interpreter/module-values.ts';
 import type { Entry } from './interpreter/entry.ts';
+import { narrowEntry, narrowParameter } from './interpreter/entry-demands.ts';
 import { operations } from './interpreter/operations.ts';
 import { makeNodeValue } from './interpreter/make-node-value.ts';
 import { countHandedOn } from './interpreter/property-access.ts';
@@ -81,6 +82,13 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
     makeNodeValue(activation, nodes, run.makeValue({ id: run.getEntryId(name, index) }).id),
   );
   const exported = findExportStep(module, entry);
+  const [event] = values;
+  if (event !== undefined) values[0] = narrowEntry(activation, state, entry.closure, event);
+  if (entry.receiver !== undefined)
+    for (const [index, parameter] of entry.closure.function.lower().parameters.entries()) {
+      const value = values[index];
+      if (value !== undefined) narrowParameter(activation, state, parameter, entry.closure.function.file, value);
+    }
   const context = run.graph.findEventByTrigger('context');
   if (values.length === 1 && context !== undefined) values.push(makeNodeValue(activation, [context], run.getEntryId(name, 1)));
   const site: CallSite = {
@@ -90,9 +98,9 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
     isConstruct: false,
   };
   const rest = run.makeValue({ id: run.getEntryId(name, 9) });
-  const [event] = values;
-  if (event !== undefined && entry.before !== undefined && entry.before.length > 0)
-    values[0] = runBefore(activation, state, entry.before, event, site);
+  const [narrowed] = values;
+  if (narrowed !== undefined && entry.before !== undefined && entry.before.length > 0)
+    values[0] = runBefore(activation, state, entry.before, narrowed, site);
   operations.callClosure(activation, state, entry.closure, entry.receiver ?? run.makeValue(), { values, rest }, site);
   for (const [key, hit] of activation.hits) hits.set(`${name}:${key}`, { ...hit, calls: [...exported, ...hit.calls.slice(1)] });
 }

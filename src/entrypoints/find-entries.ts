@@ -36,8 +36,8 @@ export function findEntries(run: Run, module: IrModule): readonly Entry[] {
   for (const candidate of collectCandidates(run, module)) {
     const { name, closure } = candidate;
     if (seen.has(closure) || (closure.function.file !== module.file && run.isEntryOfItsFile(closure))) continue;
-    const isTyped = run.handlerTypes.has(closure.function.id);
-    if (!isTyped && !mayBeEntry(run, name, closure.function)) continue;
+    const isKnown = run.handlerTypes.has(closure.function.id) || run.entryDemands.has(closure.function.id);
+    if (!isKnown && !mayBeEntry(run, name, closure.function)) continue;
     const parameters = findParameters(run, candidate, module.file);
     const registered = parameters ?? findRegistrarParameters(run, closure.function.lower());
     if (registered === undefined) continue;
@@ -112,6 +112,8 @@ function findParameters(run: Run, candidate: Candidate, exporter: string): reado
   const typed = first.type === undefined ? undefined : findEvent(run, first.type, body.file);
   if (typed !== undefined) return isHelper(run, { name, body, exporter }, typed) ? undefined : [[typed]];
   if (isInner) return undefined;
+  // What a middleware checks is an event, whatever it makes of it.
+  if (run.entryDemands.has(closure.function.id)) return unknownEvent(run);
   return hasHandlerShape(run, name, body, exporter) || hasHandlerShape(run, body.name, body, exporter) ? unknownEvent(run) : undefined;
 }
 

@@ -58,6 +58,9 @@ export const threats = [
 /** One way in which an untrusted value does harm. */
 export type Threat = (typeof threats)[number];
 
+/** Threats that only an object poses: what a check of the type alone excludes. */
+export const objectThreats: readonly Threat[] = ['nosql', 'mass-assignment', 'deserialize'];
+
 /** A set of threats as bits; bit `i` stands for `threats[i]`. */
 export type ThreatSet = number;
 

@@ -4,6 +4,21 @@
  */
 export const uncheckedRows: readonly { readonly file: string; readonly says: readonly string[]; readonly reason: string }[] = [
   {
+    file: 'runtypes.ts',
+    says: ['Member[pick,omit,extend,asPartial,asReadonly,exact].ReturnValue: return is below'],
+    reason: 'the declared type of an object made by `Object()` or `Record()` is a conditional type',
+  },
+  {
+    file: 'class-validator.ts',
+    says: ['no declarations of class-validator', 'no declarations of class-transformer'],
+    reason: 'no declarations among the dependencies',
+  },
+  {
+    file: 'io-ts.ts',
+    says: ['no declarations of io-ts-types'],
+    reason: 'no declarations among the dependencies',
+  },
+  {
     file: 'alasql.ts',
     says: ['no declarations of alasql'],
     reason: 'no declarations among the dependencies: not published, or its install builds or downloads',
@@ -177,6 +192,11 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
     file: 'hashing.ts',
     says: ['no declarations of object-hash'],
     reason: 'no declarations among the dependencies: not published, or its install builds or downloads',
+  },
+  {
+    file: 'fastify.ts',
+    says: ["Member[querystring,query]: there is no member 'query' of FastifySchema"],
+    reason: 'another name of the query string that is not declared',
   },
   {
     file: 'hono.ts',

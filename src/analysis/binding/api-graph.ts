@@ -1,6 +1,6 @@
-import type { EventModel, FlowRow, LibraryModel, RowCondition } from '../../models/schema.ts';
+import type { EventModel, FlowRow, LibraryModel, RowCondition, SchemaRow } from '../../models/schema.ts';
 import { makeThreatSet } from '../../models/threats.ts';
-import type { ApiNode, CompiledCondition, CompiledLaunch } from './api-node.ts';
+import type { ApiNode, CompiledCondition, CompiledLaunch, CompiledSchema } from './api-node.ts';
 import { ModelPathError, parseModelPath, type PathStep } from './parse-model-path.ts';
 
 /** All models compiled: where the names of the program meet the rows. */
@@ -118,8 +118,8 @@ class ApiGraphBuilder {
       at('natives', index, row, (node) => (node.native = row.native));
     });
     library.schemas?.forEach((row, index) => {
-      const schema = { behavior: row.schema, removes: row.removes === undefined ? 0 : makeThreatSet(row.removes) };
-      at('schemas', index, row, (node) => (node.schema = schema));
+      const schema = compileSchema(row);
+      at('schemas', index, row, (node) => node.schemas.push(schema));
     });
     library.launches?.forEach((row, index) => {
       const launch: CompiledLaunch = {
@@ -255,7 +255,7 @@ class ApiGraphBuilder {
       source: undefined,
       isUnknown: false,
       native: undefined,
-      schema: undefined,
+      schemas: [],
       sinks: [],
       flows: [],
       guards: [],
@@ -315,6 +315,17 @@ function compileCondition(row: RowCondition): CompiledCondition {
     is: row.is,
     pattern: row.pattern === undefined ? undefined : new RegExp(row.pattern, 'u'),
     not: row.not ?? false,
+  };
+}
+
+function compileSchema(row: SchemaRow): CompiledSchema {
+  return {
+    row,
+    removes: row.removes === undefined ? 0 : makeThreatSet(row.removes),
+    of: row.of === undefined || row.of === 'callee' ? row.of : parseModelPath(row.of),
+    subject: parseModelPath(row.subject ?? 'Argument[0]'),
+    envelope: row.envelope === undefined ? undefined : parseModelPath(row.envelope),
+    when: (row.when ?? []).map(compileCondition),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FieldTrust, FlowRow, LaunchRow, NativeBehavior, RowCondition, SchemaBehavior, SinkRow } from '../../models/schema.ts';
+import type { FieldTrust, FlowRow, LaunchRow, NativeBehavior, RowCondition, SchemaRow, SinkRow } from '../../models/schema.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import type { ParameterIndex, PathStep } from './parse-model-path.ts';
 
@@ -44,6 +44,17 @@ export interface CompiledLaunch {
   readonly shell: LaunchRow['shell'];
 }
 
+/** A schema row with its paths parsed. */
+export interface CompiledSchema {
+  readonly row: SchemaRow;
+  readonly removes: ThreatSet;
+  /** `undefined`: the receiver, or the first argument that is a schema. */
+  readonly of: readonly PathStep[] | 'callee' | undefined;
+  readonly subject: readonly PathStep[];
+  readonly envelope: readonly PathStep[] | undefined;
+  readonly when: readonly CompiledCondition[];
+}
+
 /** A value that an outsider chooses, or that is known to be chosen by none. */
 export interface ApiSource {
   readonly label: string;
@@ -77,8 +88,8 @@ export interface ApiNode {
   readonly isUnknown: boolean;
   /** Meaning that rows cannot express and the interpreter implements; see `NativeRow`. */
   native: NativeBehavior | undefined;
-  /** What a call does to a schema. */
-  schema: { readonly behavior: SchemaBehavior; readonly removes: ThreatSet } | undefined;
+  /** What a call does to a schema: the first row whose conditions hold. */
+  readonly schemas: CompiledSchema[];
   readonly sinks: CompiledSink[];
   readonly flows: CompiledFlow[];
   readonly guards: CompiledGuard[];
@@ -178,7 +189,7 @@ export function isModelledCallable(nodes: readonly ApiNode[]): boolean {
 function isCallable(node: ApiNode): boolean {
   return (
     node.native !== undefined ||
-    node.schema !== undefined ||
+    node.schemas.length > 0 ||
     node.flows.length > 0 ||
     node.guards.length > 0 ||
     node.launches.length > 0 ||

@@ -16,12 +16,13 @@ export interface CallRows {
   /** All flows; those to callbacks, those of schemas and the others apart. */
   readonly flows: readonly CompiledFlow[];
   readonly inputs: readonly CompiledFlow[];
-  readonly schemas: readonly CompiledFlow[];
+  readonly schemaFlows: readonly CompiledFlow[];
   readonly outputs: readonly CompiledFlow[];
   readonly guards: readonly CompiledGuard[];
   readonly natives: readonly NativeBehavior[];
   readonly launches: readonly CompiledLaunch[];
-  readonly schema: ApiNode['schema'];
+  /** What a call does to schemas; the first whose conditions hold counts. */
+  readonly schemas: ApiNode['schemas'];
   /** Do rows speak of what a function among the arguments answers? */
   readonly isAnswerUsed: boolean;
   /** What a call, and what `new`, makes. */
@@ -55,13 +56,13 @@ function collectCallRows(nodes: readonly ApiNode[]): CallRows {
   return {
     flows,
     inputs: flows.filter((flow) => flow.kind !== 'schema' && isCallbackInput(flow)),
-    schemas: flows.filter((flow) => flow.kind === 'schema'),
+    schemaFlows: flows.filter((flow) => flow.kind === 'schema'),
     outputs: flows.filter((flow) => !isCallbackInput(flow)),
     isAnswerUsed: flows.some((flow) => flow.from.some((step) => step.kind === 'return')),
     guards: all.flatMap((node) => node.guards),
     natives: all.flatMap((node) => node.native ?? []),
     launches: [...new Set(all.flatMap((node) => node.launches))],
-    schema: all.find((node) => node.schema !== undefined)?.schema,
+    schemas: all.flatMap((node) => node.schemas.filter(({ row }) => row.isValue !== true)),
     results: getResultNodes(nodes),
     instances: getInstanceNodes(nodes),
     made: all.flatMap((node) => node.made),

@@ -308,7 +308,7 @@ class StateJoin {
   };
 
   private joinImplications(left: Value, right: Value, isSwapped: boolean): Implications | undefined {
-    if (left.implications?.test === 'index' || right.implications?.test === 'index') return undefined;
+    if ([left, right].some(({ implications }) => implications !== undefined && implications.test !== 'truth')) return undefined;
     const leftTruth = findTruth(left);
     const rightTruth = findTruth(right);
     if (left.implications === undefined && right.implications === undefined && leftTruth === undefined && rightTruth === undefined)

@@ -80,8 +80,12 @@ export interface Fact {
 export interface Implications {
   readonly whenTrue: readonly Fact[];
   readonly whenFalse: readonly Fact[];
-  /** `index`: the value is an index and "true" means 0 or more (`indexOf`); absent: truthiness. */
-  readonly test: 'truth' | 'index';
+  /**
+   * `truth`: truthiness. `index`: the value is an index and "true" means 0 or more (`indexOf`). `instance`: "true" means that it is an
+   * object of an error's class. `equals`: "true" means that it is `equals`, of two texts.
+   */
+  readonly test: 'truth' | 'index' | 'instance' | 'equals';
+  readonly equals?: string;
 }
 
 /** What is known once a promise has settled without throwing: nothing of it holds before. */

@@ -1,5 +1,5 @@
 import { everyThreat } from '../../models/threats.ts';
-import { getResultNodes, type ApiNode, type CompiledFlow } from '../binding/api-node.ts';
+import { getResultNodes, type ApiNode, type CompiledFlow, type CompiledSchema } from '../binding/api-node.ts';
 import { getCallRows } from '../binding/call-rows.ts';
 import { hasSinks } from '../binding/has-sinks.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
@@ -20,6 +20,8 @@ import { applySchemaFlow } from './apply-schema-flow.ts';
 import { collectCallbacks, findCallbacks, markReturned, runCallbacks, type ModelCall } from './callbacks.ts';
 import { applyNative, unrollReduce } from './natives.ts';
 import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
+import { linkContinuations } from './continuations.ts';
+import { applyRequestChecks } from './request-checks.ts';
 import { applySchema } from './schemas.ts';
 import { settle } from './settle.ts';
 import { checkSink, holdsCondition, type SinkPlace } from './sinks.ts';
@@ -35,17 +37,19 @@ export function applyModel(
   receiver: Value,
   args: Arguments,
   site: CallSite,
+  callee?: Value,
 ): Value | undefined {
   const rows = getCallRows(nodes);
-  const call: ModelCall = { nodes, rows, receiver, arguments: args, site, callbacks: new Map() };
+  const call: ModelCall = { nodes, rows, receiver, arguments: args, site, callbacks: new Map(), callee };
   checkArguments(activation, state, call);
   if (rows.launches.length > 0) checkLaunches(activation, state, call);
-  if (rows.schema !== undefined) return applySchema(activation, state, rows.schema, call, rows.results.length > 0 ? rows.results : nodes);
+  const schema = findSchemaRow(activation, state, call);
+  if (schema !== undefined) return applySchema(activation, state, schema, call, rows.results);
   const unrolled = rows.natives.includes('reduce') ? unrollReduce(activation, state, call) : undefined;
   if (unrolled !== undefined) return unrolled.value;
   collectCallbacks(activation, state, call);
   const outputs = selectFlows(activation, state, call, rows.outputs);
-  for (const flow of selectFlows(activation, state, call, rows.schemas)) {
+  for (const flow of selectFlows(activation, state, call, rows.schemaFlows)) {
     const schema = readPath(activation, state, call, flow.from);
     if (schema !== undefined) applySchemaFlow(activation, state, call, flow, schema);
   }
@@ -66,15 +70,26 @@ export function applyModel(
 
 /** Answers the flows whose conditions hold for the call. */
 function selectFlows(activation: Activation, state: State, call: ModelCall, flows: readonly CompiledFlow[]): readonly CompiledFlow[] {
-  if (flows.every((flow) => flow.when.length === 0)) return flows;
+  return flows.every((flow) => flow.when.length === 0) ? flows : flows.filter((flow) => holdsFor(activation, state, call, flow));
+}
+
+/** Answers what the call does to a schema: the first row whose conditions hold. */
+function findSchemaRow(activation: Activation, state: State, call: ModelCall): CompiledSchema | undefined {
+  return call.rows.schemas.find((row) => holdsFor(activation, state, call, row));
+}
+
+function holdsFor(activation: Activation, state: State, call: ModelCall, { when }: CompiledFlow | CompiledSchema): boolean {
+  if (when.length === 0) return true;
   const { site, arguments: args, receiver } = call;
   const place = { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
-  return flows.filter((flow) => flow.when.every((condition) => holdsCondition(activation, state, condition, place)));
+  return when.every((condition) => holdsCondition(activation, state, condition, place));
 }
 
 /** Calls the functions among the arguments with what flows into them, until their answers do not change any more. */
 function callCallbacks(activation: Activation, state: State, call: ModelCall, outputs: readonly CompiledFlow[]): void {
   markReturned(call, outputs);
+  linkContinuations(activation, state, call);
+  applyRequestChecks(activation, state, call);
   const inputs = selectFlows(activation, state, call, call.rows.inputs);
   for (let round = 0; round < callbackRounds; round++) {
     let changed = false;

@@ -40,7 +40,7 @@ export function callValue(
   }
   if (isModelledCallable(known.nodes)) {
     targets++;
-    const result = applyModel(activation, state, known.nodes, receiver, args, site);
+    const result = applyModel(activation, state, known.nodes, receiver, args, site, known);
     if (result !== undefined) results.push(result);
   }
   if (targets === 0) return callUnknown(activation, state, known, receiver, args, site);

@@ -24,6 +24,8 @@ export interface ModelCall {
   readonly callbacks: Map<string, Callback>;
   /** What rows say of the call. */
   readonly rows: CallRows;
+  /** What is called, where that is known. */
+  readonly callee?: Value | undefined;
 }
 
 export interface Callback {
@@ -38,6 +40,8 @@ export interface Callback {
   called: boolean;
   /** The call answers the function itself, as a wrapper does: whoever calls the answer calls it. */
   isReturned: boolean;
+  /** Settled once the function before it called it. */
+  reached?: Value | undefined;
 }
 
 const parameterIndices: readonly ParameterIndex[] = [0, 1, 2, 3, 4, 5, 'this'];
@@ -164,11 +168,17 @@ export function markReturned(call: ModelCall, flows: readonly CompiledFlow[]): v
   }
 }
 
+/** Was the function called by the one before it? */
+function wasReached(activation: Activation, state: State, callback: Callback): boolean {
+  return callback.reached?.refs.some((ref) => getCell(activation, state, ref)?.fields.has('resolve') === true) ?? false;
+}
+
 /** Calls the functions whose inputs changed. Answers whether an answer changed. */
 export function runCallbacks(activation: Activation, state: State, call: ModelCall): boolean {
   const { run } = activation;
   let changed = false;
   for (const [key, callback] of call.callbacks) {
+    if (wasReached(activation, state, callback)) callback.called = true;
     if (callback.called || (callback.parameters.size === 0 && (callback.isReturned || !shouldCallBlindly(activation, call)))) continue;
     callback.called = true;
     const known = isOthers(activation, state, callback.value) ? new Map(activation.hits) : undefined;

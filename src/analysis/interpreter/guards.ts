@@ -132,6 +132,7 @@ export function computeComparison(
     case 'in':
       return compareIn(activation, state, left, right);
     case 'instanceof':
+      if (left.implications?.test === 'instance') return { ...left.implications, test: 'truth' };
       return right.nodes.some((node) => node.text === 'global.Date' || node.text === 'global.Number')
         ? makeImplications(left, everyThreat, 0)
         : undefined;
@@ -151,6 +152,11 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     // What is not 0 may still be NaN.
     if (constant === 0 && left.implications !== undefined && activation.run.numbers.has(left.id))
       return { whenTrue: left.implications.whenFalse, whenFalse: [], test: 'truth' };
+    if (left.implications?.test === 'equals') {
+      const told: Implications = { ...left.implications, test: 'truth' };
+      return constant === left.implications.equals ? told : negate(told);
+    }
+    if (left.implications?.test === 'instance') return undefined;
     if (typeof constant === 'boolean' && left.implications !== undefined) return constant ? left.implications : negate(left.implications);
     if ((constant === null || constant === undefined || constant === 0) && left.implications !== undefined && left.taints.length === 0)
       return negate(left.implications);

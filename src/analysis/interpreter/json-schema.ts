@@ -1,44 +1,130 @@
-import { everyThreat, type ThreatSet } from '../../models/threats.ts';
+import { jsonFormats, jsonTypes, type SchemaWord } from '../../models/schema-words.ts';
+import { everyThreat, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Value } from '../domain/value.ts';
-import { computeThreatsExcludedByMatch } from '../flow/regex-language.ts';
 import { getCell, type Activation } from './activation.ts';
-import { part, type Parts } from './schema-parts.ts';
+import { allocateValue } from './allocate.ts';
+import {
+  addStep,
+  computePatternExcludes,
+  isList,
+  isSchema,
+  listElements,
+  makeList,
+  makeSchema,
+  part,
+  readShape,
+  type Parts,
+} from './schema-parts.ts';
 
-/** Types of JSON Schema whose values are no texts. */
-const harmlessTypes: ReadonlySet<unknown> = new Set(['integer', 'number', 'boolean', 'null']);
+/** A JSON Schema as far as the program writes it. */
+interface JsonReader {
+  find(name: string): Value | undefined;
+  /** A subschema as a schema. */
+  wrap(json: Value, key: string): Value;
+  wrapAll(list: Value, key: string): readonly Value[];
+}
 
-/** Formats whose texts are made of harmless characters. */
-const harmlessFormats: ReadonlySet<unknown> = new Set(['uuid', 'date', 'time', 'date-time', 'duration', 'ipv4']);
-
-/** Answers what a JSON Schema that is written as an object says, in the words of schemas; empty when the value is none. */
-export function readJsonSchema(activation: Activation, state: State, schema: Value): Parts {
-  const { run } = activation;
-  const fields = new Map(schema.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields ?? [])]));
-  const parts: Parts = new Map();
-  const alternatives = fields.get('anyOf') ?? fields.get('oneOf');
-  if (alternatives !== undefined) return parts.set(part.alternatives, alternatives);
-  const properties = fields.get('properties');
-  if (properties !== undefined) {
-    parts.set(part.shape, properties);
-    if (readWord(fields, 'additionalProperties') !== false) parts.set(part.open, run.makeConstant(true));
-    return parts;
+/** Reads one level of a JSON Schema as parts; what is below stays JSON Schema until it is needed. */
+export function readJsonParts(activation: Activation, state: State, json: Value, own: Parts): Parts {
+  const root = own.get(part.root) ?? json;
+  const target = followReference(activation, state, json, root);
+  const reader = makeReader(activation, state, target, root);
+  const parts: Parts = new Map([
+    [part.excludes, activation.run.makeConstant(readWordExcludes(activation, state, reader, own.has(part.text)))],
+  ]);
+  readObjectParts(activation, state, reader, parts);
+  readListParts(activation, state, reader, parts);
+  const alternatives = reader.find('anyOf') ?? reader.find('oneOf');
+  if (alternatives !== undefined) {
+    const union = new Map([[part.alternatives, makeList(activation, state, reader.wrapAll(alternatives, 'any'), `any${target.id} `)]]);
+    addStep(activation, state, parts, 'pipe', makeSchema(activation, state, `union${target.id}`, union));
   }
-  const items = fields.get('items');
-  if (items !== undefined) return parts.set(part.element, items);
-  const excludes = readExcludes(fields);
-  return excludes === undefined ? parts : parts.set(part.excludes, run.makeConstant(excludes));
+  const all = reader.find('allOf');
+  for (const each of all === undefined ? [] : reader.wrapAll(all, 'all')) addStep(activation, state, parts, 'pipe', each);
+  return parts;
 }
 
-function readExcludes(fields: ReadonlyMap<string, Value>): ThreatSet | undefined {
-  if (fields.has('enum') || fields.has('const')) return everyThreat;
-  const pattern = readWord(fields, 'pattern');
-  if (typeof pattern === 'string') return computeThreatsExcludedByMatch(pattern, 'u');
-  if (harmlessFormats.has(readWord(fields, 'format')) || harmlessTypes.has(readWord(fields, 'type'))) return everyThreat;
-  return undefined;
+function makeReader(activation: Activation, state: State, json: Value, root: Value): JsonReader {
+  const fields = new Map(readShape(activation, state, json));
+  const wrap = (inner: Value, key: string): Value =>
+    isSchema(activation, state, inner)
+      ? inner
+      : makeSchema(
+          activation,
+          state,
+          `json${json.id}.${key}`,
+          new Map([
+            [part.json, inner],
+            [part.root, root],
+          ]),
+        );
+  return {
+    find: (name) => fields.get(name),
+    wrap,
+    wrapAll: (list, key) => listElements(activation, state, list).map((each, index) => wrap(each, `${key}${index}`)),
+  };
 }
 
-function readWord(fields: ReadonlyMap<string, Value>, name: string): unknown {
-  const value = fields.get(name);
-  return value === undefined ? undefined : findConstant(value)?.value;
+/** `{ $ref: '#/$defs/id' }` */
+function followReference(activation: Activation, state: State, json: Value, root: Value): Value {
+  let target = json;
+  for (let depth = 0; depth < 5; depth++) {
+    const reference = new Map(readShape(activation, state, target)).get('$ref');
+    const path = reference === undefined ? undefined : findConstant(reference)?.value;
+    if (typeof path !== 'string' || !path.startsWith('#')) return target;
+    target = path
+      .split('/')
+      .slice(1)
+      .reduce((at, name) => activation.run.operations.readProperty(activation, state, at, name), root);
+  }
+  return target;
+}
+
+function getExcludes(word: SchemaWord | undefined): ThreatSet {
+  return word === undefined ? 0 : makeThreatSet(word.removes);
+}
+
+/** What the words for single values exclude: `type`, `enum`, `const`, `format`, `pattern`. */
+function readWordExcludes(activation: Activation, state: State, reader: JsonReader, isText: boolean): ThreatSet {
+  if (reader.find('enum') !== undefined || reader.find('const') !== undefined) return everyThreat;
+  const type = reader.find('type');
+  const names = type === undefined ? [] : isList(activation, state, type) ? listElements(activation, state, type) : [type];
+  const words = isText ? [jsonTypes['string']] : names.map((name) => jsonTypes[String(findConstant(name)?.value)]);
+  const byType = words.length === 0 ? 0 : words.reduce((all: ThreatSet, word) => all & getExcludes(word), everyThreat);
+  const format = reader.find('format');
+  const pattern = reader.find('pattern');
+  const byFormat = format === undefined ? 0 : getExcludes(jsonFormats[String(findConstant(format)?.value)]);
+  // Other types than text obey any format and pattern.
+  return byType | (byType === 0 ? 0 : byFormat | computePatternExcludes(activation, state, pattern));
+}
+
+function readObjectParts(activation: Activation, state: State, reader: JsonReader, parts: Parts): void {
+  const properties = reader.find('properties');
+  const additional = reader.find('additionalProperties') ?? reader.find('unevaluatedProperties');
+  const others = additional === undefined ? undefined : findConstant(additional)?.value;
+  if (properties === undefined) {
+    if (additional !== undefined && typeof others !== 'boolean')
+      parts
+        .set(part.element, reader.wrap(additional, 'values'))
+        .set(part.key, makeSchema(activation, state, 'keys', new Map([[part.excludes, activation.run.makeConstant(0)]])));
+    return;
+  }
+  const fields = new Map(readShape(activation, state, properties).map(([name, each]) => [name, reader.wrap(each, name)]));
+  parts.set(part.shape, allocateValue(activation, state, `shape${properties.id}`, makeCell('object', { fields })));
+  if (additional !== undefined && typeof others !== 'boolean') parts.set(part.rest, reader.wrap(additional, 'others'));
+  else if (others !== false) parts.set(part.open, activation.run.makeConstant(true));
+}
+
+function readListParts(activation: Activation, state: State, reader: JsonReader, parts: Parts): void {
+  const items = reader.find('items');
+  const prefix = reader.find('prefixItems') ?? (items !== undefined && isList(activation, state, items) ? items : undefined);
+  if (prefix !== undefined) {
+    parts
+      .set(part.shape, makeList(activation, state, reader.wrapAll(prefix, 'item'), `items${prefix.id} `))
+      .set(part.tuple, activation.run.makeConstant(true));
+    const more = prefix === items ? reader.find('additionalItems') : items;
+    if (more !== undefined && getCell(activation, state, more.refs[0] ?? 0) !== undefined) parts.set(part.rest, reader.wrap(more, 'more'));
+  } else if (items !== undefined) parts.set(part.element, reader.wrap(items, 'items'));
 }

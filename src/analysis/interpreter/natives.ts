@@ -9,6 +9,7 @@ import { getCell, getSiteId, type Activation, type Arguments } from './activatio
 import { allocateValue } from './allocate.ts';
 import type { ModelCall } from './callbacks.ts';
 import { getArgument } from './bind-parameters.ts';
+import { handOnDemands, keepDemand } from './entry-demands.ts';
 import { collectTaints } from './collect-taints.ts';
 import { readOutcome, resume } from './generators.ts';
 import { addFacts, computeComparison, hasWrittenKeys, keyExcludes, makeImplications } from './guards.ts';
@@ -104,6 +105,15 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return call.result;
   },
   ...listNatives,
+  'next-callback': (_activation, _state, call) => call.result,
+  'entry-middleware': (activation, state, call) => {
+    keepDemand(activation, state, call.receiver, getArgument(activation, call.arguments, 0));
+    return call.result;
+  },
+  'entry-handler': (activation, state, call) => {
+    handOnDemands(activation, state, call.receiver, getArgument(activation, call.arguments, 0));
+    return call.result;
+  },
   'emitter-on': (activation, state, call) => {
     const [name, listener] = call.arguments.values;
     if (listener !== undefined && listener.refs.length > 0) keepListener(activation, state, call, listenerKey(name), listener);

@@ -36,7 +36,7 @@ export function evaluateUnary(activation: Activation, operator: string, operand:
   switch (operator) {
     case '!': {
       const truth = findTruth(operand);
-      const implications = operand.implications?.test === 'index' ? undefined : negate(operand.implications);
+      const implications = operand.implications?.test === 'truth' ? negate(operand.implications) : undefined;
       return run.makeValue({ id, implications, constants: truth === undefined ? [true, false] : [!truth] });
     }
     case 'typeof':

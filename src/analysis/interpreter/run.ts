@@ -86,6 +86,8 @@ export class Run {
   readonly approximations = new Set<string>();
   readonly initialised = new Map<string, 'running' | 'done'>();
   readonly declaredClasses = new Map<string, Value>();
+  /** Middlewares that check what a function gets, by its id. */
+  readonly entryDemands = new Map<string, readonly Value[]>();
   /** Function values that a written type makes handlers of an event, by function id. */
   readonly handlerTypes = new Map<string, HandlerType>();
   /** Values of imported names. */

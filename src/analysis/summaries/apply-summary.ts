@@ -76,12 +76,25 @@ class Application {
     if (caught !== undefined) activation.raise?.(state);
     if (summary.returns === undefined) return undefined;
     const returned = this.decodeValue(summary.returns);
-    const facts =
-      summary.facts.length === 0 ? none : summary.facts.map(({ part, excludes }) => ({ value: this.getActualPart(part), excludes }));
+    const facts = this.decodeSummaryFacts();
     const isPromise = this.callee.lower().isAsync;
     if (!isPromise) addFacts(activation, state, facts);
     for (const { part, cell } of summary.shadows) state.setShadow(this.getActualPart(part), this.decodeCell(cell));
     return isPromise ? makePending(returned, facts, thrown) : returned;
+  }
+
+  /** What holds once the function returned. */
+  private decodeSummaryFacts(): readonly Fact[] {
+    const { facts, outputFacts } = this.summary;
+    if (facts.length === 0 && outputFacts.length === 0) return none;
+    const { run } = this.activation;
+    return [
+      ...facts.map(({ part, excludes }) => ({ value: this.getActualPart(part), excludes })),
+      ...outputFacts.map(({ value, path, excludes }) => ({
+        value: path.reduce((base, name) => run.getPartId(base, name), this.decodeId(value)),
+        excludes,
+      })),
+    ];
   }
 
   private applyHits(): void {

@@ -99,6 +99,7 @@ function makeSummary(functionId: string, call: EncodedCall, isConstruct: boolean
     throws: undefined,
     heap: noHeap,
     facts: none,
+    outputFacts: none,
     shadows: none,
     hits: none,
     effects: none,
@@ -166,6 +167,7 @@ function fillSummary(
   const heap = collectHeap(activation, state, call, summary.returns);
   summary.heap = thrownHeap === undefined ? heap : new Map([...thrownHeap, ...heap]);
   summary.facts = collectFacts(run, summary, state);
+  summary.outputFacts = collectOutputFacts(run, summary, state, value);
   summary.shadows = collectShadows(run, summary, state, call);
 }
 
@@ -187,6 +189,29 @@ function collectShadows(run: Run, { inputIds }: Summary, state: State, call: Enc
     if (part !== undefined) shadows.push({ part, cell });
   });
   return shadows;
+}
+
+/** What holds of parts of what the function returns or puts into objects: `const body = parse(text); check(body); return body`. */
+function collectOutputFacts(run: Run, { inputIds, heap }: Summary, state: State, returned: Value): Summary['outputFacts'] {
+  if (state.facts.isEmpty()) return none;
+  const outputs = new Set([returned.id]);
+  for (const cell of heap.values()) for (const { id } of cell.fields.values()) outputs.add(id);
+  const facts: Summary['outputFacts'][number][] = [];
+  state.facts.each((excludes, id) => {
+    if (findInputPart(run, id, inputIds) !== undefined) return;
+    const path: string[] = [];
+    let structure = run.findStructure(id);
+    for (let depth = 0; structure !== undefined && depth < 12; depth++) {
+      if (/^\[\d+\]$/u.test(structure.property)) return;
+      path.unshift(structure.property);
+      if (outputs.has(structure.base)) {
+        facts.push({ value: structure.base, path, excludes });
+        return;
+      }
+      structure = run.findStructure(structure.base);
+    }
+  });
+  return facts;
 }
 
 /** Cells that the caller can see after the call: inputs that changed and whatever outputs reach. */

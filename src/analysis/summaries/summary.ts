@@ -28,6 +28,8 @@ export interface Summary {
   heap: ReadonlyMap<Address, Cell>;
   /** Checks that hold for parts of inputs once the function returned. */
   facts: readonly { readonly part: InputPart; readonly excludes: ThreatSet }[];
+  /** The same for parts of values that the function hands out. */
+  outputFacts: readonly { readonly value: ValueId; readonly path: readonly string[]; readonly excludes: ThreatSet }[];
   /** Properties written onto parts of inputs that are no cells. */
   shadows: readonly { readonly part: InputPart; readonly cell: Cell }[];
   hits: readonly Hit[];

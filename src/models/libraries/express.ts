@@ -29,6 +29,16 @@ export const express = {
       path: 'Member[get,post,put,patch,delete,all,options,head,use,search].Argument[0..].Parameter[1]',
       declared: ['Response'],
     },
+    {
+      name: 'express.Next',
+      type: 'express.App',
+      path: 'Member[get,post,put,patch,delete,all,options,head,use].Argument[0..].Parameter[2]',
+    },
+    {
+      name: 'express.Next',
+      type: 'express.App',
+      path: 'Member[get,post,put,patch,delete,all,options,head,use].Argument[0..].ArrayElement.Parameter[2]',
+    },
     { name: 'express.Response', type: 'express.RequestHandler', path: 'Parameter[1]' },
     { name: 'express.Request', type: 'express.App', path: 'Member[param].Argument[1].Parameter[0]' },
     { name: 'express.Request', declared: ['Request'] },
@@ -39,6 +49,7 @@ export const express = {
     { name: 'event.apigw-rest', type: 'express.Request', path: 'Member[apiGateway].Member[event]' },
     { name: 'event.apigw-http', type: 'express.Request', path: 'Member[apiGateway].Member[event]' },
   ],
+  natives: [{ type: 'express.Next', path: '', native: 'next-callback' }],
   sinks: [
     {
       threat: 'code',

@@ -62,8 +62,13 @@ export const fpTs: LibraryModel = {
 export const fpTsEither: LibraryModel = {
   package: ['fp-ts/Either', 'fp-ts/Option', 'fp-ts/TaskEither', 'fp-ts/lib/Either', 'fp-ts/lib/Option', 'fp-ts/lib/TaskEither'],
   evidence: 'https://gcanti.github.io/fp-ts/modules/Either.ts.html',
-  sanitizers: [{ path: 'Member[isLeft,isRight,isSome,isNone]', removes: 'all' }],
+  types: [{ name: 'fp-ts.Extractor', path: 'Member[getOrElse,getOrElseW].ReturnValue' }],
+  schemas: [
+    { path: 'Member[isRight,isSome]', schema: 'test', of: 'Argument[0]' },
+    { path: 'Member[isLeft,isNone]', schema: 'test', of: 'Argument[0]', isFailure: true },
+  ],
   flows: [
+    { type: 'fp-ts.Extractor', path: '', from: 'Argument[0].Member[right,value]', to: 'ReturnValue', kind: 'value' },
     { path: 'Member[right]', from: 'Argument[0]', to: 'ReturnValue.Member[right]', kind: 'value' },
     { path: 'Member[left]', from: 'Argument[0]', to: 'ReturnValue.Member[left]', kind: 'value' },
     { path: 'Member[some,of]', from: 'Argument[0]', to: 'ReturnValue.Member[value]', kind: 'value' },

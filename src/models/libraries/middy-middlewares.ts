@@ -10,7 +10,6 @@ export const middyMiddlewares = {
     '@middy/http-cors',
     '@middy/http-urlencode-body-parser',
     '@middy/http-urlencode-path-parser',
-    '@middy/validator',
     '@middy/do-not-wait-for-empty-event-loop',
     '@middy/input-output-logger',
     '@middy/warmup',

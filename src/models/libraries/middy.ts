@@ -17,6 +17,10 @@ export const middy = {
     { name: 'middy.Middleware', declared: ['MiddlewareFn'] },
     { name: 'middy.Request', type: 'middy.Middleware', path: 'Parameter[0]' },
   ],
+  natives: [
+    { type: 'middy.Handler', path: 'Member[use]', native: 'entry-middleware' },
+    { type: 'middy.Handler', path: 'Member[handler]', native: 'entry-handler' },
+  ],
   flows: [
     { path: '', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
     { type: 'middy.Handler', path: 'Member[use,before,after,onError]', from: 'Argument[this]', to: 'ReturnValue', kind: 'value' },

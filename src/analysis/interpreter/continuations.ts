@@ -1,0 +1,69 @@
+import { expandNode } from '../binding/api-node.ts';
+import { makeCell, type Cell, type Closure } from '../domain/cell.ts';
+import type { State } from '../domain/state.ts';
+import type { Value } from '../domain/value.ts';
+import { getCell, getId, type Activation } from './activation.ts';
+import type { Callback, ModelCall } from './callbacks.ts';
+
+/**
+ * Functions in one call that hand on to each other (`app.post(path, check, handler)`, where `check` calls `next()`): the parameter that
+ * goes on is the next function with the same request, so that what holds where it is called holds there.
+ */
+export function linkContinuations(activation: Activation, state: State, call: ModelCall): void {
+  const chain = [...call.callbacks.values()].filter((each) => listClosures(activation, state, each.value).length > 0);
+  for (const [index, callback] of chain.toReversed().entries()) {
+    const following = index === 0 ? undefined : chain[chain.length - index];
+    const position = findNextParameter(callback);
+    if (following === undefined || position === undefined || following.reached !== undefined) continue;
+    const [first] = chain;
+    const shared = position === 0 ? [] : Array.from({ length: position }, (_, each) => first?.parameters.get(each));
+    for (const [each, value] of shared.entries()) {
+      if (value === undefined) continue;
+      callback.parameters.set(each, value);
+      following.parameters.set(each, value);
+    }
+    const settled = allocateLocal(activation, state, `reached${index}`, makeCell('object'));
+    following.reached = settled;
+    callback.parameters.set(position, makeContinuation(activation, state, following, settled, index));
+  }
+}
+
+function findNextParameter(callback: Callback): number | undefined {
+  for (const [position, value] of callback.parameters) {
+    const goesOn = value.nodes.some((node) => expandNode(node).some((each) => each.native === 'next-callback'));
+    if (goesOn && position !== 'this') return position;
+  }
+  return undefined;
+}
+
+function listClosures(activation: Activation, state: State, value: Value): readonly Closure[] {
+  return value.refs.flatMap((ref) => getCell(activation, state, ref)?.closure ?? []);
+}
+
+function makeContinuation(activation: Activation, state: State, following: Callback, settled: Value, index: number): Value {
+  const last = Math.max(-1, ...[...following.parameters.keys()].filter((each) => each !== 'this'));
+  const bound = Array.from({ length: last + 1 }, (_, each) => following.parameters.get(each) ?? activation.run.undefinedValue);
+  const made = listClosures(activation, state, following.value).map((closure, each) =>
+    allocateLocal(
+      activation,
+      state,
+      `next${index}.${each}`,
+      makeCell('function', {
+        closure: { ...closure, boundArguments: [...closure.boundArguments, ...bound] },
+        resolver: { promise: settled, name: 'resolve' },
+      }),
+    ),
+  );
+  const [first, ...others] = made;
+  if (first === undefined) return activation.run.undefinedValue;
+  return { ...first, refs: [...first.refs, ...others.flatMap((each) => each.refs)] };
+}
+
+/** Makes an object that lives as long as the call, in module code too: what it holds is renamed where it is handed in. */
+function allocateLocal(activation: Activation, state: State, role: string, cell: Cell): Value {
+  const key = `${activation.site}:${role}`;
+  let address = activation.addresses.get(key);
+  if (address === undefined) activation.addresses.set(key, (address = activation.nextAddress++));
+  state.setLocalCell(address, cell);
+  return activation.run.makeValue({ id: getId(activation, `o${key}`), refs: [address] });
+}

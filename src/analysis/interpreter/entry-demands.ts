@@ -1,0 +1,109 @@
+import type { Closure } from '../domain/cell.ts';
+import type { State } from '../domain/state.ts';
+import type { Value } from '../domain/value.ts';
+import type { IrParameter } from '../ir/ir.ts';
+import { getCell, type Activation } from './activation.ts';
+import { evaluateDecorators } from './class-schema.ts';
+import { resolveDeclaredType } from './declared-types.ts';
+import { addFacts } from './guards.ts';
+import { findEnvelope, readEnvelope, wrapElements } from './open-envelope.ts';
+import { isList, listElements, makeList } from './schema-parts.ts';
+import { makeOutcome } from './schema-outcome.ts';
+import { validate } from './validate.ts';
+
+/** What a middleware or decorator that demands something of events keeps in its object. */
+export const demandPart = { schema: '%demand', envelope: '%envelope', replaces: '%replaces', answers: '%answers' } as const;
+
+/** Where a wrapper without a handler keeps its middlewares. */
+const kept = '%middlewares';
+
+/** Notes that a middleware stands before a handler. */
+export function keepDemand(activation: Activation, state: State, handler: Value, middleware: Value): void {
+  const all = isList(activation, state, middleware) ? listElements(activation, state, middleware) : [middleware];
+  const demands = all.filter((each) => readDemand(activation, state, each) !== undefined);
+  if (demands.length === 0) return;
+  const closures = listClosures(activation, state, handler);
+  for (const { function: body } of closures)
+    activation.run.entryDemands.set(body.id, [...(activation.run.entryDemands.get(body.id) ?? []), ...demands]);
+  if (closures.length > 0) return;
+  const { operations } = activation.run;
+  const old = listElements(activation, state, operations.readProperty(activation, state, handler, kept));
+  operations.writeProperty(activation, state, handler, kept, makeList(activation, state, [...old, ...demands], 'demands'));
+}
+
+/** Gives a handler the middlewares that its wrapper has already. */
+export function handOnDemands(activation: Activation, state: State, wrapper: Value, handler: Value): void {
+  for (const each of listElements(activation, state, activation.run.operations.readProperty(activation, state, wrapper, kept)))
+    keepDemand(activation, state, handler, each);
+}
+
+function listClosures(activation: Activation, state: State, value: Value): readonly Closure[] {
+  return value.refs.flatMap((ref) => getCell(activation, state, ref)?.closure ?? []);
+}
+
+interface Demand {
+  readonly schema: Value;
+  readonly envelope: Value | undefined;
+  readonly replaces: boolean;
+  readonly answers: boolean;
+}
+
+function readDemand(activation: Activation, state: State, value: Value): Demand | undefined {
+  const fields = new Map(value.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields ?? [])]));
+  const schema = fields.get(demandPart.schema);
+  if (schema === undefined) return undefined;
+  return {
+    schema,
+    envelope: fields.get(demandPart.envelope),
+    replaces: fields.has(demandPart.replaces),
+    answers: fields.has(demandPart.answers),
+  };
+}
+
+/** Answers what an entry function gets in place of the event, after the middlewares and decorators around it; facts go to the state. */
+export function narrowEntry(activation: Activation, state: State, closure: Closure, event: Value): Value {
+  const demands = [
+    ...(activation.run.entryDemands.get(closure.function.id) ?? []),
+    ...evaluateMethodDecorators(activation, state, closure),
+  ];
+  let value = event;
+  for (const [index, each] of demands.entries()) {
+    const demand = readDemand(activation, state, each);
+    if (demand === undefined) continue;
+    const lies = findEnvelope(activation, state, demand.envelope);
+    const subject = readEnvelope(activation, state, value, lies);
+    const checked = validate({ activation, state, keeps: false, unknown: undefined }, demand.schema, subject, `entry${index}`);
+    if (!demand.answers) addFacts(activation, state, checked.facts);
+    if (!demand.replaces) continue;
+    const passed = wrapElements(activation, state, checked.value, lies);
+    const answers = { success: 'success', value: 'data', error: 'error' };
+    value = demand.answers ? makeOutcome(activation, state, answers, { ...checked, value: passed }, []) : passed;
+  }
+  return value;
+}
+
+/** `@parser({ schema }) handler(event) {}` */
+function evaluateMethodDecorators(activation: Activation, state: State, closure: Closure): readonly Value[] {
+  const home = closure.home === undefined ? undefined : getCell(activation, state, closure.home)?.classInfo;
+  const member = home?.declaration.members.find((each) => each.function?.id === closure.function.id);
+  return member === undefined ? [] : evaluateDecorators(activation, state, member.decorators, 900);
+}
+
+/** Answers a parameter of a controller's method whose declared class is a schema: the framework checks it before the call. */
+export function narrowParameter(
+  activation: Activation,
+  state: State,
+  parameter: IrParameter | undefined,
+  file: string,
+  value: Value,
+): Value {
+  if (parameter?.type === undefined) return value;
+  const declared = resolveDeclaredType(activation.run, { type: parameter.type, file });
+  const schema = activation.run.makeValue({ refs: declared.refs });
+  addFacts(
+    activation,
+    state,
+    validate({ activation, state, keeps: false, unknown: undefined }, schema, value, `dto${parameter.register}`).facts,
+  );
+  return value;
+}

@@ -1,0 +1,51 @@
+import type { SchemaAnswer } from '../../models/schema.ts';
+import { makeCell } from '../domain/cell.ts';
+import type { State } from '../domain/state.ts';
+import { uniteNodes, type Fact, type Value } from '../domain/value.ts';
+import type { ApiNode } from '../binding/api-node.ts';
+import { getSiteId, type Activation } from './activation.ts';
+import { allocateValue } from './allocate.ts';
+import type { Checked } from './validate.ts';
+
+/** Where an outcome keeps whether the data passed. */
+export const passedPart = '%passed';
+
+/** A boolean that is true exactly when the data passed. */
+export function makeVerdict(activation: Activation, facts: readonly Fact[]): Value {
+  const implications = { whenTrue: facts, whenFalse: [], test: 'truth' as const };
+  return activation.run.makeValue({ id: getSiteId(activation, 'success'), constants: [true, false], implications });
+}
+
+/** Makes the object that a check answers. */
+export function makeOutcome(
+  activation: Activation,
+  state: State,
+  answers: SchemaAnswer,
+  checked: Checked,
+  nodes: readonly ApiNode[],
+): Value {
+  const { run } = activation;
+  const { facts, value } = checked;
+  if (answers.isValueOrError === true) return { ...value, implications: { whenTrue: [], whenFalse: facts, test: 'instance' } };
+  const passed = makeVerdict(activation, facts);
+  const told = { whenTrue: [], whenFalse: facts };
+  const error = run.makeValue({ id: getSiteId(activation, 'issues'), implications: { ...told, test: 'truth' } });
+  const fields = new Map([[passedPart, passed]]);
+  if (answers.success !== undefined) fields.set(answers.success, passed);
+  if (answers.error !== undefined) fields.set(answers.error, error);
+  if (answers.value !== undefined) fields.set(answers.value, value);
+  if (answers.tag !== undefined) {
+    const [name, equals] = answers.tag;
+    fields.set(
+      name,
+      run.makeValue({ id: getSiteId(activation, 'tag'), implications: { whenTrue: facts, whenFalse: [], test: 'equals', equals } }),
+    );
+  }
+  if (answers.isList === true) {
+    fields.set('length', run.makeValue({ id: getSiteId(activation, 'count'), implications: { ...told, test: 'truth' } }));
+    fields.set('0', error);
+  }
+  const isList = answers.isList === true || answers.error === '0';
+  const made = allocateValue(activation, state, 'outcome', makeCell(isList ? 'array' : 'object', { fields }));
+  return { ...made, nodes: uniteNodes(made.nodes, nodes) };
+}

@@ -1,0 +1,185 @@
+import { noEdit } from '../../util/persistent-map.ts';
+import { everyThreat, type ThreatSet } from '../../models/threats.ts';
+import { makeCell } from '../domain/cell.ts';
+import type { State } from '../domain/state.ts';
+import { extendTaint, findConstant, type Fact, type Value } from '../domain/value.ts';
+import { getId, type Activation, type CallSite } from './activation.ts';
+import { allocateValue } from './allocate.ts';
+import { joinAll } from './property-access.ts';
+import { readParts } from './read-schema.ts';
+import { listElements, part, readExcludes, readShape, type Parts } from './schema-parts.ts';
+
+/** What a check gives: the value that passes, and what is known of the original once it passed. */
+export interface Checked {
+  readonly value: Value;
+  readonly facts: readonly Fact[];
+}
+
+/** One check under way. */
+export interface Check {
+  readonly activation: Activation;
+  readonly state: State;
+  /** The value is handed out whether it passes or not: it is as dangerous as before, and facts say what it is once it passed. */
+  readonly keeps: boolean;
+  /** What becomes of keys that no schema names, when the call says so. */
+  readonly unknown: 'kept' | 'dropped' | undefined;
+}
+
+const maximumDepth = 8;
+
+/** Answers what of `input` passes the schema. A schema of which nothing is known lets everything pass. */
+export function validate(check: Check, schema: Value, input: Value, key = 'v', depth = 0): Checked {
+  const { activation, state } = check;
+  const parts = readParts(activation, state, schema);
+  if (parts.size === 0 || depth > maximumDepth) return { value: input, facts: [] };
+  const base = validateBase(check, parts, input, key, depth);
+  const isConverted = parts.has(part.coerces);
+  const own = isConverted && !check.keeps ? [] : base.facts;
+  const stepped = takeSteps(check, parts, { value: base.value, facts: own }, key, depth);
+  const fallback = parts.get(part.fallback);
+  if (fallback === undefined) return stepped;
+  return { value: joinAll(activation, `${key}fallback`, [stepped.value, fallback]) ?? stepped.value, facts: [] };
+}
+
+function takeSteps(check: Check, parts: Parts, base: Checked, key: string, depth: number): Checked {
+  const { activation, state } = check;
+  const { operations } = activation.run;
+  let { value } = base;
+  const facts = [...base.facts];
+  for (const [index, step] of listElements(activation, state, parts.get(part.steps)).entries()) {
+    const kind = findConstant(operations.readProperty(activation, state, step, 'kind'))?.value;
+    const inner = operations.readProperty(activation, state, step, 'step');
+    const next =
+      kind === 'pipe'
+        ? validate(check, inner, value, `${key}p${index}`, depth + 1)
+        : callStep(check, inner, operations.readProperty(activation, state, step, 'helpers'), value, kind === 'transform');
+    value = next.value;
+    facts.push(...next.facts);
+  }
+  return { value, facts };
+}
+
+/** Calls a predicate or transformation: what holds where it returns (or where its answer is true) holds of what passes. */
+function callStep(check: Check, step: Value, helpers: Value, value: Value, transforms: boolean): Checked {
+  const { activation, state } = check;
+  const { run } = activation;
+  const site: CallSite = { at: activation.span, argumentSpans: [activation.span], calleeText: 'step', isConstruct: false };
+  const probe = state.fork();
+  const answer = run.operations.callValue(activation, probe, step, run.undefinedValue, { values: [value, helpers], rest: undefined }, site);
+  state.heap = probe.heap;
+  state.shadows = probe.shadows;
+  const facts: Fact[] = [];
+  state.facts.merge(probe.facts, noEdit, (id, left, right) => {
+    if (right !== undefined) facts.push({ value: id, excludes: right });
+    return left;
+  });
+  const implications = answer?.implications ?? answer?.pending?.implications;
+  if (!transforms && implications?.test === 'truth') facts.push(...implications.whenTrue);
+  const passed = transforms ? (answer ?? run.makeValue()) : value;
+  return { value: check.keeps ? passed : withoutThreats(passed, sumFacts(facts, passed)), facts };
+}
+
+function validateBase(check: Check, parts: Parts, input: Value, key: string, depth: number): Checked {
+  const { activation, state } = check;
+  const alternatives = parts.get(part.alternatives);
+  if (alternatives !== undefined) {
+    const checked = listElements(activation, state, alternatives).map((each, index) =>
+      validate(check, each, input, `${key}u${index}`, depth + 1),
+    );
+    const value =
+      joinAll(
+        activation,
+        `${key}union`,
+        checked.map((each) => each.value),
+      ) ?? input;
+    return { value, facts: commonFacts(checked.map((each) => each.facts)) };
+  }
+  const source = parts.get(part.source);
+  if (source !== undefined) return validate(check, source, input, `${key}s`, depth + 1);
+  const shape = parts.get(part.shape);
+  if (shape !== undefined) return validateShape(check, parts, shape, input, key, depth);
+  const element = parts.get(part.element);
+  if (element !== undefined) return validateElements(check, parts, element, input, key, depth);
+  return exclude(check, input, readExcludes(parts), key);
+}
+
+/** A single value that passed. */
+function exclude(check: Check, input: Value, excludes: ThreatSet, key: string): Checked {
+  const told = excludes === 0 ? [] : [{ value: input.id, excludes }];
+  if (!check.keeps) return { value: withoutThreats(input, excludes), facts: told };
+  if (input.taints.length === 0) return { value: input, facts: told };
+  const id = getId(check.activation, `${check.activation.site}:kept ${key}`);
+  const kept = { ...input, id, taints: input.taints.map((taint) => extendTaint(taint, id, {})) };
+  return { value: kept, facts: excludes === 0 ? [] : [...told, { value: id, excludes }] };
+}
+
+function validateShape(check: Check, parts: Parts, shape: Value, input: Value, key: string, depth: number): Checked {
+  const { activation, state } = check;
+  const { operations } = activation.run;
+  const fields = new Map<string, Value>();
+  const facts: Fact[] = [];
+  for (const [name, schema] of readShape(activation, state, shape)) {
+    const given = operations.readProperty(activation, state, input, name);
+    const checked = validate(check, schema, given, `${key}.${name}`, depth + 1);
+    fields.set(name, checked.value);
+    facts.push(...checked.facts);
+  }
+  const others = parts.get(part.rest);
+  const isOpen = check.unknown === undefined ? parts.has(part.open) : check.unknown === 'kept';
+  let rest: Value | undefined;
+  let keys: Value | undefined;
+  if (others !== undefined) {
+    const element = operations.readElement(activation, state, input);
+    rest = validate(check, others, element, `${key}.*`, depth + 1).value;
+  } else if (isOpen && input.taints.length > 0) {
+    rest = { ...input, refs: [], nodes: [], constants: undefined };
+    keys = makeKeys(check, input, key);
+  } else facts.push({ value: activation.run.getPartId(input.id, 'key'), excludes: everyThreat });
+  const kind = parts.has(part.tuple) ? 'array' : 'object';
+  return { value: allocateValue(activation, state, `${key}object`, makeCell(kind, { fields, rest, keys })), facts };
+}
+
+function validateElements(check: Check, parts: Parts, element: Value, input: Value, key: string, depth: number): Checked {
+  const { activation, state } = check;
+  const item = activation.run.operations.readElement(activation, state, input);
+  const checked = validate(check, element, item, `${key}[]`, depth + 1);
+  const keySchema = parts.get(part.key);
+  const isRecord = keySchema !== undefined;
+  let keys: Value | undefined;
+  if (isRecord && input.taints.length > 0) keys = validate(check, keySchema, makeKeys(check, input, key), `${key}key`, depth + 1).value;
+  const value = allocateValue(activation, state, `${key}list`, makeCell(isRecord ? 'object' : 'array', { rest: checked.value, keys }));
+  const own = isRecord ? 0 : sumFacts(checked.facts, item);
+  return { value, facts: own === 0 ? checked.facts : [...checked.facts, { value: input.id, excludes: own }] };
+}
+
+/** Names that the sender chose: what holds of the values under them does not hold of them. */
+function makeKeys({ activation }: Check, input: Value, key: string): Value {
+  const id = getId(activation, `${activation.site}:keys ${key}`);
+  const taints = input.taints.map((taint) => extendTaint(taint, id, { isOpaque: true }));
+  return activation.run.makeValue({ id, taints });
+}
+
+/** The value without some of the threats that it poses. */
+export function withoutThreats(value: Value, excludes: ThreatSet): Value {
+  if (excludes === 0 || value.taints.length === 0) return value;
+  const taints = value.taints.map((taint) => ({ ...taint, threats: taint.threats & ~excludes })).filter((taint) => taint.threats !== 0);
+  return { ...value, taints };
+}
+
+function sumFacts(facts: readonly Fact[], value: Value): ThreatSet {
+  let excludes = 0;
+  for (const fact of facts) if (fact.value === value.id) excludes |= fact.excludes;
+  return excludes;
+}
+
+/** What every alternative tells. */
+function commonFacts(lists: readonly (readonly Fact[])[]): readonly Fact[] {
+  const [first = [], ...rest] = lists;
+  return first.flatMap((fact) => {
+    const excludes = rest.reduce(
+      (all, list) => all & list.reduce((sum, each) => (each.value === fact.value ? sum | each.excludes : sum), 0),
+      fact.excludes,
+    );
+    return excludes === 0 ? [] : [{ value: fact.value, excludes }];
+  });
+}

@@ -1,0 +1,103 @@
+import type { LibraryModel } from '../schema.ts';
+import { objectThreats } from '../threats.ts';
+
+const schema = 'joi.Schema';
+
+const answers = { error: 'error', value: 'value', keepsValue: true } as const;
+
+/**
+ * joi 17 and 18. Unknown keys are an error unless the schema or the call lets them pass. Dates are converted: the text that was sent can
+ * be anything that `Date` understands.
+ */
+export const joi = {
+  package: ['joi', '@hapi/joi'],
+  versions: '>=16',
+  evidence: 'https://joi.dev/api/',
+  types: [
+    { name: 'joi', path: '' },
+    { name: 'joi', path: 'Member[defaults].ReturnValue' },
+    { name: 'joi', path: 'Member[extend].ReturnValue' },
+    { name: schema, type: 'joi', path: 'AnyMember.ReturnValue', declared: ['Schema', 'AnySchema', 'ObjectSchema', 'StringSchema'] },
+    { name: schema, type: schema, path: 'AnyMember.ReturnValue' },
+    { name: 'joi.Helpers', type: schema, path: 'Member[custom].Argument[0].Parameter[1]' },
+  ],
+  natives: [{ type: 'joi.Helpers', path: 'Member[error,message]', native: 'process-exit' }],
+  schemas: [
+    { type: 'joi', path: 'Member[string]', schema: 'make', removes: objectThreats },
+    { type: 'joi', path: 'Member[number,boolean,bool]', schema: 'make', removes: 'all' },
+    { type: 'joi', path: 'Member[date]', schema: 'coerce', removes: 'all' },
+    { type: 'joi', path: 'Member[valid,equal]', schema: 'make', removes: 'all' },
+    { type: 'joi', path: 'Member[any,binary,function,func,symbol,link,custom,allow]', schema: 'any' },
+    { type: 'joi', path: 'Member[object]', schema: 'open', when: [{ path: 'Argument[0]', is: 'absent' }] },
+    { type: 'joi', path: 'Member[object]', schema: 'object' },
+    { type: 'joi', path: 'Member[compile,build]', schema: 'object' },
+    { type: 'joi', path: 'Member[array]', schema: 'any' },
+    { type: 'joi', path: 'Member[alternatives,alt]', schema: 'union' },
+    { type: 'joi', path: 'Member[attempt]', schema: 'parse', of: 'Argument[1]' },
+    { type: 'joi', path: 'Member[assert]', schema: 'assert', of: 'Argument[1]' },
+    { type: schema, path: 'Member[keys,append]', schema: 'extend' },
+    { type: schema, path: 'Member[concat]', schema: 'intersection' },
+    {
+      type: schema,
+      path: 'Member[unknown]',
+      schema: 'closed',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^false$' }],
+    },
+    { type: schema, path: 'Member[unknown]', schema: 'open' },
+    { type: schema, path: 'Member[items]', schema: 'array', of: 'Argument[0]', when: [{ path: 'Argument[1]', is: 'absent' }] },
+    { type: schema, path: 'Member[try]', schema: 'union', of: 'Argument[0]' },
+    {
+      type: schema,
+      path: 'Member[pattern,regex]',
+      schema: 'same',
+      when: [{ path: 'Argument[1].Member[invert]', is: 'truthy' }],
+    },
+    { type: schema, path: 'Member[pattern,regex]', schema: 'pattern' },
+    {
+      type: schema,
+      path: 'Member[guid,uuid,hex,alphanum,token,isoDate,isoDuration,creditCard,port,valid,equal,only,hostname]',
+      schema: 'check',
+      removes: 'all',
+    },
+    {
+      type: schema,
+      path: 'Member[min,max,length,required,optional,forbidden,exist,label,description,note,tag,meta,example,trim,lowercase,uppercase,case,truncate,normalize,email,uri,domain,ip,base64,dataUri,insensitive,integer,positive,negative,precision,multiple,greater,less,sign,unsafe,allow,invalid,disallow,not,deny,strict,strip,unique,single,sparse,sort,has,messages,message,options,prefs,preferences,raw,error,empty,presence,id,cache,when,and,nand,or,xor,oxor,with,without,assert,rename,iso,timestamp,format,concatenate,failover,external,unit,ruleset,rule,tailor,alter,fork]',
+      schema: 'same',
+    },
+    { type: schema, path: 'Member[replace,cast]', schema: 'coerce' },
+    { type: schema, path: 'Member[default]', schema: 'fallback' },
+    { type: schema, path: 'Member[custom]', schema: 'transform' },
+    {
+      type: schema,
+      path: 'Member[validate]',
+      schema: 'safe-parse',
+      answers,
+      unknown: 'dropped',
+      when: [{ path: 'Argument[1].Member[stripUnknown]', is: 'truthy' }],
+    },
+    {
+      type: schema,
+      path: 'Member[validate]',
+      schema: 'safe-parse',
+      answers,
+      unknown: 'kept',
+      when: [{ path: 'Argument[1].Member[allowUnknown]', is: 'truthy' }],
+    },
+    { type: schema, path: 'Member[validate]', schema: 'safe-parse', answers },
+    {
+      type: schema,
+      path: 'Member[validateAsync]',
+      schema: 'parse',
+      unknown: 'dropped',
+      when: [{ path: 'Argument[1].Member[stripUnknown]', is: 'truthy' }],
+    },
+    {
+      type: schema,
+      path: 'Member[validateAsync]',
+      schema: 'parse',
+      unknown: 'kept',
+      when: [{ path: 'Argument[1].Member[allowUnknown]', is: 'truthy' }],
+    },
+    { type: schema, path: 'Member[validateAsync]', schema: 'parse' },
+  ],
+} as const satisfies LibraryModel;

@@ -1,0 +1,95 @@
+import { objectThreats, type Threat } from './threats.ts';
+
+/** What a word of a schema language lets pass. */
+export interface SchemaWord {
+  readonly removes: readonly Threat[] | 'all';
+  /** What passes is a converted value. */
+  readonly converts?: boolean;
+}
+
+const anything: SchemaWord = { removes: [] };
+const text: SchemaWord = { removes: objectThreats };
+const harmless: SchemaWord = { removes: 'all' };
+const converted: SchemaWord = { removes: 'all', converts: true };
+
+/** Types of JSON Schema. */
+export const jsonTypes: Readonly<Record<string, SchemaWord>> = {
+  string: text,
+  integer: harmless,
+  number: harmless,
+  boolean: harmless,
+  null: harmless,
+  object: anything,
+  array: anything,
+};
+
+/** Formats of JSON Schema, of which only those are listed whose texts are made of harmless characters. */
+export const jsonFormats: Readonly<Record<string, SchemaWord>> = {
+  uuid: harmless,
+  date: harmless,
+  time: harmless,
+  'date-time': harmless,
+  'iso-time': harmless,
+  'iso-date-time': harmless,
+  duration: harmless,
+  ipv4: harmless,
+  hostname: harmless,
+  int32: harmless,
+  int64: harmless,
+  float: harmless,
+  double: harmless,
+};
+
+/** Keywords of arktype's definitions. A word that is not listed lets everything pass. */
+export const definitionWords: Readonly<Record<string, SchemaWord>> = {
+  string: text,
+  'string.alpha': harmless,
+  'string.alphanumeric': harmless,
+  'string.digits': harmless,
+  'string.hex': harmless,
+  'string.creditCard': harmless,
+  'string.semver': harmless,
+  'string.integer': harmless,
+  'string.numeric': harmless,
+  'string.uuid': harmless,
+  'string.uuid.v1': harmless,
+  'string.uuid.v2': harmless,
+  'string.uuid.v3': harmless,
+  'string.uuid.v4': harmless,
+  'string.uuid.v5': harmless,
+  'string.uuid.v6': harmless,
+  'string.uuid.v7': harmless,
+  'string.uuid.v8': harmless,
+  'string.ip.v4': harmless,
+  'string.date.iso': harmless,
+  'string.date.epoch': harmless,
+  'string.integer.parse': converted,
+  'string.numeric.parse': converted,
+  'string.date.parse': converted,
+  'string.date.iso.parse': converted,
+  'string.date.epoch.parse': converted,
+  'string.email': text,
+  'string.url': text,
+  'string.json': text,
+  'string.lower': text,
+  'string.upper': text,
+  'string.trim': text,
+  'string.capitalize': text,
+  'string.base64': text,
+  'string.ip': text,
+  'string.date': text,
+  'string.regex': text,
+  number: harmless,
+  'number.integer': harmless,
+  'number.safe': harmless,
+  'number.epoch': harmless,
+  bigint: harmless,
+  boolean: harmless,
+  true: harmless,
+  false: harmless,
+  null: harmless,
+  undefined: harmless,
+  Date: harmless,
+  never: harmless,
+  symbol: harmless,
+};

@@ -1,0 +1,17 @@
+// ajv: the answer decides
+const { Pool } = require('pg');
+const Ajv = require('ajv');
+
+const pool = new Pool();
+
+const ajv = new Ajv();
+const validate = ajv.compile({ type: 'object', properties: { id: { type: 'integer' } } });
+
+exports.handler = async (event) => {
+  const body = JSON.parse(event.body);
+  const valid = validate(body);
+  if (!valid) throw new Error('Bad request');
+  // ok: no-sql-injection
+  await pool.query(`SELECT * FROM orders WHERE id = '${body.id}'`);
+  return { statusCode: 200 };
+};

@@ -1,0 +1,19 @@
+// arktype: a list of another type
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { type } from 'arktype';
+import { Pool } from 'pg';
+
+const pool = new Pool();
+const Line = type({ id: 'string.alphanumeric', qty: 'number > 0' });
+const Order = type({ lines: Line.array() });
+
+export const handler = async (event: APIGatewayProxyEvent) => {
+  const body = JSON.parse(event.body ?? '{}');
+  const order = Order(body);
+  if (order instanceof type.errors) throw new Error(order.summary);
+  for (const line of order.lines) {
+  // ok: no-sql-injection
+  await pool.query(`SELECT * FROM t WHERE id = '${line.id}'`);
+  }
+  return { statusCode: 200, body: '' };
+};

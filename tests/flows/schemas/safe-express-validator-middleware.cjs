@@ -1,0 +1,23 @@
+// express-validator: a middleware refuses what did not pass
+const express = require('express');
+const serverless = require('serverless-http');
+const { body, param, query, check, validationResult, matchedData } = require('express-validator');
+const { Pool } = require('pg');
+
+const app = express();
+const pool = new Pool();
+app.use(express.json());
+
+const refuseInvalid = (req, res, next) => {
+  const errors = validationResult(req);
+  if (!errors.isEmpty()) return res.status(422).json({ errors: errors.array() });
+  next();
+};
+
+app.post('/o/:id', [body('id').isUUID()], refuseInvalid, async (req, res) => {
+    // ok: no-sql-injection
+    await pool.query(`SELECT * FROM t WHERE id = '${req.body.id}'`);
+    res.json({});
+});
+
+module.exports.handler = serverless(app);

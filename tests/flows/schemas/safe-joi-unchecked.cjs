@@ -1,0 +1,15 @@
+// joi: the error is thrown
+const { Pool } = require('pg');
+const Joi = require('joi');
+
+const pool = new Pool();
+
+const schema = Joi.object({ id: Joi.string().hex().length(24) });
+
+exports.handler = async (event) => {
+  const { value, error } = schema.validate(JSON.parse(event.body));
+  if (error !== undefined) throw error;
+  // ok: no-sql-injection
+  await pool.query(`SELECT * FROM orders WHERE id = '${value.id}'`);
+  return { statusCode: 200 };
+};

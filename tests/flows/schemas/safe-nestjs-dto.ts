@@ -1,0 +1,20 @@
+// NestJS: the class of the body says that the id is a UUID
+import { Body, Controller, Param, Post, Query } from '@nestjs/common';
+import { IsEnum, IsIn, IsInt, IsString, IsUUID, Matches } from 'class-validator';
+import { Pool } from 'pg';
+
+const pool = new Pool();
+
+export class OrderDto {
+  @IsUUID()
+  id!: string;
+}
+
+@Controller('orders')
+export class OrdersController {
+  @Post()
+  async create(@Body() dto: OrderDto) {
+    // ok: no-sql-injection
+    await pool.query(`SELECT * FROM t WHERE id = '${dto.id}'`);
+  }
+}

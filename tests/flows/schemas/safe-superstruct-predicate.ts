@@ -1,0 +1,15 @@
+// superstruct: a predicate of the program
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { is, string, object, pattern } from 'superstruct';
+import { Pool } from 'pg';
+
+const pool = new Pool();
+const isId = (value: unknown): value is string => is(value, pattern(string(), /^\w+$/));
+
+export const handler = async (event: APIGatewayProxyEvent) => {
+  const id = event.pathParameters?.id;
+  if (!isId(id)) return { statusCode: 400, body: '' };
+  // ok: no-sql-injection
+  await pool.query(`SELECT * FROM t WHERE id = '${id}'`);
+  return { statusCode: 200, body: '' };
+};

@@ -1,0 +1,17 @@
+// zod: the object that is used is checked
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { z } from 'zod';
+import { Pool } from 'pg';
+
+const pool = new Pool();
+const Schema = z.object({ id: z.string().uuid() });
+
+export const handler = async (event: APIGatewayProxyEvent) => {
+  const body = JSON.parse(event.body ?? '{}');
+  const query = event.queryStringParameters ?? {};
+  const { success } = Schema.safeParse(body);
+  if (!success) throw new Error('bad');
+  // ok: no-sql-injection
+  await pool.query(`SELECT * FROM t WHERE id = '${body.id}'`);
+  return { statusCode: 200, body: '' };
+};

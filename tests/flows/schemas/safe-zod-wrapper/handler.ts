@@ -1,0 +1,13 @@
+// zod: a wrapper of the handler hands on what passed
+import { Pool } from 'pg';
+import { z } from 'zod';
+import { withSchema } from './with-schema.js';
+
+const pool = new Pool();
+const Order = z.object({ id: z.string().uuid() });
+
+export const handler = withSchema(Order, async ({ id }) => {
+  // ok: no-sql-injection
+  await pool.query(`SELECT * FROM t WHERE id = '${id}'`);
+  return { id };
+});

@@ -1,0 +1,23 @@
+// class-validator: a pattern without anchors
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { plainToInstance } from 'class-transformer';
+import { IsInt, Matches, validateOrReject } from 'class-validator';
+import { Pool } from 'pg';
+
+const pool = new Pool();
+
+class OrderDto {
+  @Matches(/[A-Z]+/)
+  id!: string;
+
+  @IsInt()
+  page!: number;
+}
+
+export const handler = async (event: APIGatewayProxyEvent) => {
+  const dto = plainToInstance(OrderDto, JSON.parse(event.body ?? '{}'));
+  await validateOrReject(dto);
+  // ruleid: no-sql-injection
+  await pool.query(`SELECT * FROM orders WHERE id = '${dto.id}'`);
+  return { statusCode: 200, body: '' };
+};

@@ -1,0 +1,19 @@
+// express-validator: nobody asks for the outcome
+const express = require('express');
+const serverless = require('serverless-http');
+const { body, param, query, check, validationResult, matchedData } = require('express-validator');
+const { Pool } = require('pg');
+
+const app = express();
+const pool = new Pool();
+app.use(express.json());
+
+app.post('/o/:id',
+  body('id').isUUID(),
+  async (req, res) => {
+    // ruleid: no-sql-injection
+    await pool.query(`SELECT * FROM t WHERE id = '${req.body.id}'`);
+    res.json({});
+  });
+
+module.exports.handler = serverless(app);

@@ -1,0 +1,17 @@
+// joi: the text that was sent as a date
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import Joi from 'joi';
+import { Pool } from 'pg';
+
+const pool = new Pool();
+
+const Body = Joi.object({ from: Joi.date().required() });
+
+export const handler = async (event: APIGatewayProxyEvent) => {
+  const body = JSON.parse(event.body ?? '{}');
+  const input = Joi.attempt(body, Body);
+  console.log(input);
+  // ruleid: no-sql-injection
+  await pool.query(`SELECT * FROM orders WHERE id = '${body.from}'`);
+  return { statusCode: 200, body: '' };
+};

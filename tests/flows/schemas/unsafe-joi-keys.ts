@@ -1,0 +1,16 @@
+// joi: none of a list
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import Joi from 'joi';
+import { Pool } from 'pg';
+
+const pool = new Pool();
+const base = Joi.object({ page: Joi.number() });
+const Order = base.keys({ id: Joi.string().invalid('a', 'b') });
+
+export const handler = async (event: APIGatewayProxyEvent) => {
+  const body = JSON.parse(event.body ?? '{}');
+  const { id } = Joi.attempt(body, Order, { stripUnknown: true });
+  // ruleid: no-sql-injection
+  await pool.query(`SELECT * FROM t WHERE id = '${id}'`);
+  return { statusCode: 200, body: '' };
+};

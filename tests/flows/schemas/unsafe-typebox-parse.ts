@@ -1,0 +1,16 @@
+// TypeBox: a mail address can hold quotes
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { Type } from '@sinclair/typebox';
+import { Value } from '@sinclair/typebox/value';
+import { Pool } from 'pg';
+
+const pool = new Pool();
+
+const Body = Type.Object({ id: Type.String({ format: 'email' }) });
+
+export const handler = async (event: APIGatewayProxyEvent) => {
+  const input = Value.Parse(Body, JSON.parse(event.body ?? '{}'));
+  // ruleid: no-sql-injection
+  await pool.query(`SELECT * FROM orders WHERE id = '${input.id}'`);
+  return { statusCode: 200, body: '' };
+};

@@ -1,0 +1,15 @@
+// zod: the position that is a text
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { z } from 'zod';
+import { Pool } from 'pg';
+
+const pool = new Pool();
+const Schema = z.tuple([z.string(), z.string().uuid()]);
+
+export const handler = async (event: APIGatewayProxyEvent) => {
+  const body = JSON.parse(event.body ?? '{}');
+  const input = Schema.parse(body);
+  // ruleid: no-sql-injection
+  await pool.query(`SELECT * FROM t WHERE id = '${input[0]}'`);
+  return { statusCode: 200, body: '' };
+};
