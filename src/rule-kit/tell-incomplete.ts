@@ -20,7 +20,9 @@ export function tellIncomplete(file: string, reasons: readonly string[], approxi
   for (const reason of reasons) {
     if (told.has(reason)) continue;
     told.add(reason);
-    process.stderr.write(`eslint-plugin-serverless-security: ${reason}; findings may be missing.\n`);
+    // A parser may quote the character that it stumbled over.
+    const printable = reason.replaceAll(/\p{Cc}/gu, '\u{FFFD}');
+    process.stderr.write(`eslint-plugin-serverless-security: ${printable}; findings may be missing.\n`);
   }
 }
 
