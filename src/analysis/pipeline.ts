@@ -75,12 +75,15 @@ export function analyseFile(
 function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hit>): void {
   const name = entry.closure.function.id;
   const activation = makeActivation(run, module.init.lower(), { isRoot: true });
-  activation.span = entry.closure.function.span;
   activation.site = 0;
   const state = State.empty();
-  const values = entry.parameters.map((nodes, index): Value =>
-    makeNodeValue(activation, nodes, run.makeValue({ id: run.getEntryId(name, index) }).id),
-  );
+  const { span, file } = entry.closure.function;
+  const places = file === module.file ? entry.closure.function.lower().parameters.map((each) => each.span) : [];
+  const values = entry.parameters.map((nodes, index): Value => {
+    activation.span = places[index] ?? span;
+    return makeNodeValue(activation, nodes, run.getEntryId(name, index));
+  });
+  activation.span = span;
   const exported = findExportStep(module, entry);
   const [event] = values;
   if (event !== undefined) values[0] = narrowEntry(activation, state, entry.closure, event);
