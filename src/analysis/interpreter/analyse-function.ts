@@ -1,4 +1,6 @@
-import { bakeFacts, intersectFacts, isSameFacts, joinStates, joinValues, uniteFacts, type JoinContext } from '../domain/join.ts';
+import { intersectFacts, isSameFacts, uniteFacts } from '../domain/facts.ts';
+import { bakeFacts, joinValues, type JoinContext } from '../domain/join.ts';
+import { joinStates } from '../domain/join-states.ts';
 import { State } from '../domain/state.ts';
 import { getWhenEmpty } from '../domain/cell.ts';
 import type { Address, Fact, Value, ValueId } from '../domain/value.ts';

@@ -1,0 +1,188 @@
+import type { ThreatSet } from '../../models/threats.ts';
+import { noEdit } from '../../util/persistent-map.ts';
+import type { Cell } from './cell.ts';
+import { intersectFacts, noDifference, type FactDifference } from './facts.ts';
+import { bakeFacts, joinCells, joinValues, type JoinContext } from './join.ts';
+import type { State } from './state.ts';
+import { findTruth, type Fact, type Implications, type Value, type ValueId } from './value.ts';
+
+/** Joins `other` into `target`; `place` names the meeting point. Answers whether the target changed. */
+export function joinStates(target: State, other: State, place: string, context: JoinContext): boolean {
+  const { registers, heap, shadows, facts } = target;
+  if (registers === other.registers && heap === other.heap && shadows === other.shadows && facts === other.facts) return false;
+  return new StateJoin(target, other, place, context).join();
+}
+
+class StateJoin {
+  private readonly target: State;
+  private readonly other: State;
+  private readonly place: string;
+  private readonly context: JoinContext;
+  private difference: FactDifference | undefined = undefined;
+  /** What is being joined: a register, a cell or a shadow, and the field of these. */
+  private kind: 'r' | 'h' | 's' = 'r';
+  private key = 0;
+  private field: string | undefined = undefined;
+
+  constructor(target: State, other: State, place: string, context: JoinContext) {
+    this.target = target;
+    this.other = other;
+    this.place = place;
+    this.context = context;
+  }
+
+  join(): boolean {
+    const { target, other } = this;
+    const { registers, heap, shadows, facts } = target;
+    const edit = target.beginEdit();
+    target.registers = registers.merge(other.registers, edit, this.joinRegister);
+    this.kind = 'h';
+    target.heap = heap.merge(other.heap, edit, this.joinCell);
+    this.kind = 's';
+    target.shadows = shadows.merge(other.shadows, edit, this.joinCell);
+    target.facts = facts.merge(other.facts, edit, intersectThreats);
+    return registers !== target.registers || heap !== target.heap || shadows !== target.shadows || facts !== target.facts;
+  }
+
+  private readonly joinRegister = (register: number, left: Value | undefined, right: Value | undefined): Value | undefined => {
+    if (left === undefined) return right === undefined ? undefined : this.bake(right, 'right');
+    if (right === undefined) return this.bake(left, 'left');
+    this.key = register;
+    return this.joinAt(this.bake(left, 'left'), this.bake(right, 'right'), false);
+  };
+
+  private readonly joinCell = (address: number, left: Cell | undefined, right: Cell | undefined): Cell | undefined => {
+    const { context } = this;
+    if (left === undefined) return right === undefined ? undefined : bakeCell(right, this.other, context);
+    if (right === undefined) return bakeCell(left, this.target, context);
+    context.spend(right.fields.size);
+    this.key = address;
+    return joinCells(left, right, {
+      join: (field, a, b, isSwapped) => {
+        this.field = field;
+        return this.joinAt(a, b, isSwapped);
+      },
+      bake: (value, side) => this.bake(value, side),
+      missing: context.undefinedValue,
+      difference: this.getDifference(),
+    });
+  };
+
+  private bake(value: Value, side: keyof FactDifference): Value {
+    return value.taints.length === 0 ? value : bakeFacts(value, side === 'left' ? this.target : this.other, this.context);
+  }
+
+  private joinAt(left: Value, right: Value, isSwapped: boolean): Value {
+    const { context, target, other } = this;
+    context.spend(1);
+    const joined = joinValues(left, right, this.getPhi, this.joinImplications(left, right, isSwapped));
+    if (canRelate(joined, left, right, context)) {
+      const [first, second] = isSwapped ? [other, target] : [target, other];
+      relate(joined, { value: left, state: first }, { value: right, state: second }, context);
+    }
+    return joined;
+  }
+
+  private readonly getPhi = (): ValueId => {
+    const { place, kind, key, field, context } = this;
+    return context.getPhiId(kind === 'r' ? `${place}:r${key}` : `${place}:${kind}${key}.${field ?? ''}`);
+  };
+
+  private joinImplications(left: Value, right: Value, isSwapped: boolean): Implications | undefined {
+    if ([left, right].some(({ implications }) => implications !== undefined && implications.test !== 'truth')) return undefined;
+    const leftTruth = findTruth(left);
+    const rightTruth = findTruth(right);
+    if (left.implications === undefined && right.implications === undefined && leftTruth === undefined && rightTruth === undefined)
+      return undefined;
+    const difference = this.getDifference();
+    const known = isSwapped ? { left: difference.right, right: difference.left } : difference;
+    return joinImplications({ value: left, truth: leftTruth }, { value: right, truth: rightTruth }, known);
+  }
+
+  /** Facts are joined last. */
+  private getDifference(): FactDifference {
+    return (this.difference ??= collectFactDifference(this.target, this.other));
+  }
+}
+
+function intersectThreats(_: number, left: ThreatSet | undefined, right: ThreatSet | undefined): ThreatSet | undefined {
+  return left === undefined || right === undefined || (left & right) === 0 ? undefined : left & right;
+}
+
+/** Is the joined value another one than those that meet, and tainted, so that `relate` has something to say? */
+function canRelate({ id, taints }: Value, left: Value, right: Value, context: JoinContext): boolean {
+  return taints.length > 0 && (id !== left.id || id !== right.id) && !context.unrelated.has(id);
+}
+
+interface Side {
+  readonly value: Value;
+  readonly state: State;
+}
+
+/**
+ * `x ?? 'none'` obeys a check only if `x` does or there is no `x`: where a harmless value meets one that is known to be harmless
+ * there, what passes a check tells of the other.
+ */
+function relate(joined: Value, left: Side, right: Side, context: JoinContext): void {
+  const { id } = joined;
+  const isDefault = (side: Side, meets: Side): boolean =>
+    side.value.taints.length === 0 && side.value.refs.length === 0 && bakeFacts(meets.value, side.state, context).taints.length === 0;
+  if (id === left.value.id ? isDefault(right, left) : isDefault(left, right)) {
+    if (id !== left.value.id) context.transparent.set(id, right.value.id);
+  } else if (id !== left.value.id && isDefault(right, left)) context.transparent.set(id, left.value.id);
+  else if (id !== left.value.id || right.value.id !== context.transparent.get(id)) {
+    context.transparent.delete(id);
+    context.unrelated.add(id);
+  }
+}
+
+function bakeCell(cell: Cell, state: State, context: JoinContext): Cell {
+  let fields: Map<string, Value> | undefined;
+  for (const [name, value] of cell.fields) {
+    const baked = bakeFacts(value, state, context);
+    if (baked !== value) (fields ??= new Map(cell.fields)).set(name, baked);
+  }
+  const rest = cell.rest === undefined ? undefined : bakeFacts(cell.rest, state, context);
+  const keys = cell.keys === undefined ? undefined : bakeFacts(cell.keys, state, context);
+  return fields === undefined && rest === cell.rest && keys === cell.keys ? cell : { ...cell, fields: fields ?? cell.fields, rest, keys };
+}
+
+function collectFactDifference(target: State, other: State): FactDifference {
+  if (target.facts === other.facts) return noDifference;
+  const left: Fact[] = [];
+  const right: Fact[] = [];
+  target.facts.merge(other.facts, noEdit, (value, a, b) => {
+    if (a !== undefined && (a & ~(b ?? 0)) !== 0) left.push({ value, excludes: a & ~(b ?? 0) });
+    if (b !== undefined && (b & ~(a ?? 0)) !== 0) right.push({ value, excludes: b & ~(a ?? 0) });
+    return a;
+  });
+  return { left, right };
+}
+
+/** A value and, as far as that is certain, what a test of it gives. */
+interface Tested {
+  readonly value: Value;
+  readonly truth: boolean | undefined;
+}
+
+/**
+ * What the truth of a joined value tells: on each side what its own value implied and what was known there anyway, as far as both
+ * sides agree or one side is ruled out. `ok = false; if (test(x)) ok = true` makes `ok` tell of `x`.
+ */
+function joinImplications(left: Tested, right: Tested, difference: FactDifference): Implications | undefined {
+  const whenTrue = joinTold(left, right, difference, true);
+  const whenFalse = joinTold(left, right, difference, false);
+  return whenTrue.length === 0 && whenFalse.length === 0 ? undefined : { whenTrue, whenFalse, test: 'truth' };
+}
+
+function joinTold(left: Tested, right: Tested, difference: FactDifference, truth: boolean): readonly Fact[] {
+  if (left.truth === !truth) return right.truth === !truth ? [] : collectTold(right.value, difference.right, truth);
+  const a = collectTold(left.value, difference.left, truth);
+  return right.truth === !truth ? a : intersectFacts(a, collectTold(right.value, difference.right, truth));
+}
+
+function collectTold({ implications }: Value, known: readonly Fact[], truth: boolean): readonly Fact[] {
+  if (implications === undefined) return known;
+  const told = truth ? implications.whenTrue : implications.whenFalse;
+  return known.length === 0 ? told : [...told, ...known];
+}
