@@ -37,7 +37,7 @@ export function findEntries(run: Run, module: IrModule): readonly Entry[] {
     const { name, closure } = candidate;
     if (seen.has(closure) || (closure.function.file !== module.file && run.isEntryOfItsFile(closure))) continue;
     const isKnown = run.handlerTypes.has(closure.function.id) || run.entryDemands.has(closure.function.id);
-    if (!isKnown && !mayBeEntry(run, name, closure.function)) continue;
+    if (!isKnown && !mayBe(run, name, closure)) continue;
     const parameters = findParameters(run, candidate, module.file);
     const registered = parameters ?? findRegistrarParameters(run, closure.function.lower());
     if (registered === undefined) continue;
@@ -50,6 +50,11 @@ export function findEntries(run: Run, module: IrModule): readonly Entry[] {
     if (!functions.has(entry.closure.function.id)) entries.push(entry);
   }
   return entries;
+}
+
+function mayBe(run: Run, name: string, { function: found }: Closure): boolean {
+  const module = run.program.getModule(found.file);
+  return module !== undefined && mayBeEntry(run, module, [name, found.name], found.outline());
 }
 
 function collectCandidates(run: Run, module: IrModule): readonly Candidate[] {

@@ -36,18 +36,19 @@ export function makesApplication(run: Run, body: IrFunction): boolean {
   return [...names].some((name) => isFramework(run, module, name));
 }
 
-const importers = new WeakMap<IrModule, boolean>();
-
 /** Does a module import a package that makes applications? */
-export function importsFramework(run: Run, module: IrModule): boolean {
-  let answer = importers.get(module);
-  if (answer === undefined) {
-    answer = module.specifiers.some((specifier) => {
-      const node = specifier.startsWith('.') ? undefined : run.graph.findPackage(specifier);
-      return node !== undefined && makesApplications([node]);
-    });
-    importers.set(module, answer);
-  }
+export function importsFramework(run: Pick<Run, 'graph'>, module: IrModule): boolean {
+  return module.specifiers.some((specifier) => {
+    const node = specifier.startsWith('.') ? undefined : run.graph.findPackage(specifier);
+    return node !== undefined && isFrameworkPackage(node);
+  });
+}
+
+const frameworks = new WeakMap<ApiNode, boolean>();
+
+function isFrameworkPackage(node: ApiNode): boolean {
+  let answer = frameworks.get(node);
+  if (answer === undefined) frameworks.set(node, (answer = makesApplications([node])));
   return answer;
 }
 

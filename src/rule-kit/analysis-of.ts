@@ -4,7 +4,7 @@ import { analyseFile } from '../analysis/pipeline.ts';
 import { bundleProblem, isBundle } from '../analysis/project/parse-module.ts';
 import { isTestFile } from '../entrypoints/file-roles.ts';
 import { findEntries } from '../entrypoints/find-entries.ts';
-import { mayHaveEntries } from '../entrypoints/may-have-entries.ts';
+import { mayDefineEntries, mayHaveEntries } from '../entrypoints/may-have-entries.ts';
 import type { Threat } from '../models/threats.ts';
 import type { Confidence } from '../types.ts';
 import { getEngine } from './engine.ts';
@@ -44,7 +44,7 @@ function analyse(context: Rule.RuleContext): Analysis {
   try {
     const program = makeProgram(context, (problem) => problems.add(problem));
     const module = program.getModule(context.filename);
-    if (module === undefined) return nothing;
+    if (module === undefined || !mayDefineEntries({ graph, program }, module)) return nothing;
     const result = analyseFile(module, graph, program, settings, findEntries);
     const reasons = [...problems, ...result.incomplete.map((reason) => `${context.filename}: ${reason}`)];
     tellIncomplete(context.filename, reasons, result.approximations);

@@ -120,6 +120,19 @@ function collectSteps(nodes: readonly ApiNode[], step: (node: ApiNode) => ApiNod
   return found.size === 0 ? none : [...found];
 }
 
+/** The same, remembered: equal questions get the same list, by which other answers are remembered in turn. */
+function rememberSteps(step: (node: ApiNode) => ApiNode | undefined): (nodes: readonly ApiNode[]) => readonly ApiNode[] {
+  const known = new WeakMap<ApiNode | readonly ApiNode[], readonly ApiNode[]>();
+  return (nodes) => {
+    const [only] = nodes;
+    if (only === undefined) return nodes;
+    const key = nodes.length === 1 ? only : nodes;
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = collectSteps(nodes, step)));
+    return found;
+  };
+}
+
 const none: readonly ApiNode[] = [];
 
 function isIndex(name: string): boolean {
@@ -131,10 +144,18 @@ function isIndex(name: string): boolean {
 export function getMemberNodes(nodes: readonly ApiNode[], name: string): readonly ApiNode[] {
   const [only] = nodes;
   if (only === undefined) return nodes;
-  if (nodes.length > 1) return findMembers(nodes, name);
-  let found = only.memberNodes.get(name);
-  if (found === undefined) only.memberNodes.set(name, (found = findMembers(nodes, name)));
+  const members = nodes.length === 1 ? only.memberNodes : getMembersOfAll(nodes);
+  let found = members.get(name);
+  if (found === undefined) members.set(name, (found = findMembers(nodes, name)));
   return found;
+}
+
+const membersOfAll = new WeakMap<readonly ApiNode[], Map<string, readonly ApiNode[]>>();
+
+function getMembersOfAll(nodes: readonly ApiNode[]): Map<string, readonly ApiNode[]> {
+  let members = membersOfAll.get(nodes);
+  if (members === undefined) membersOfAll.set(nodes, (members = new Map<string, readonly ApiNode[]>()));
+  return members;
 }
 
 function findMembers(nodes: readonly ApiNode[], name: string): readonly ApiNode[] {
@@ -145,24 +166,16 @@ function findMembers(nodes: readonly ApiNode[], name: string): readonly ApiNode[
 }
 
 /** Nodes of a property whose name is not known. */
-export function getAnyMemberNodes(nodes: readonly ApiNode[]): readonly ApiNode[] {
-  return collectSteps(nodes, (node) => node.anyMember ?? node.element);
-}
+export const getAnyMemberNodes = rememberSteps((node) => node.anyMember ?? node.element);
 
 /** Nodes of what a call answers. */
-export function getResultNodes(nodes: readonly ApiNode[]): readonly ApiNode[] {
-  return collectSteps(nodes, (node) => node.result);
-}
+export const getResultNodes = rememberSteps((node) => node.result);
 
 /** Nodes of what `new` makes. */
-export function getInstanceNodes(nodes: readonly ApiNode[]): readonly ApiNode[] {
-  return collectSteps(nodes, (node) => node.instance);
-}
+export const getInstanceNodes = rememberSteps((node) => node.instance);
 
 /** Nodes of an element of a collection. */
-export function getElementNodes(nodes: readonly ApiNode[]): readonly ApiNode[] {
-  return collectSteps(nodes, (node) => node.element);
-}
+export const getElementNodes = rememberSteps((node) => node.element);
 
 /** Nodes of parameter `index`, or of `this`, of a callback. */
 export function getParameterNodes(nodes: readonly ApiNode[], index: ParameterIndex): readonly ApiNode[] {

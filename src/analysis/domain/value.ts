@@ -288,7 +288,18 @@ export function uniteNodes(left: readonly ApiNode[], right: readonly ApiNode[]):
   if (left === right || right.length === 0) return left;
   if (left.length === 0) return right;
   const missing = collectMissing(left, right);
-  return missing === undefined ? left : [...left, ...missing];
+  return missing === undefined ? left : rememberUnion(left, right, missing);
+}
+
+const unions = new WeakMap<readonly ApiNode[], WeakMap<readonly ApiNode[], readonly ApiNode[]>>();
+
+/** The same lists give the same union, by which answers about its nodes are remembered. */
+function rememberUnion(left: readonly ApiNode[], right: readonly ApiNode[], missing: readonly ApiNode[]): readonly ApiNode[] {
+  let known = unions.get(left);
+  if (known === undefined) unions.set(left, (known = new WeakMap<readonly ApiNode[], readonly ApiNode[]>()));
+  let union = known.get(right);
+  if (union === undefined) known.set(right, (union = [...left, ...missing]));
+  return union;
 }
 
 /** Answers what only the right list has. */

@@ -2,7 +2,7 @@ import { getMemberNodes } from '../binding/api-node.ts';
 import { makeCell } from '../domain/cell.ts';
 import { State } from '../domain/state.ts';
 import type { Address, Value } from '../domain/value.ts';
-import type { ImportBinding, IrModule } from '../ir/ir.ts';
+import type { IrModule } from '../ir/ir.ts';
 import type { Activation } from './activation.ts';
 import { makeActivation } from './make-activation.ts';
 import type { Run } from './run.ts';
@@ -16,22 +16,18 @@ export function getModuleValue(run: Run, file: string, how: 'import' | 'require'
   return run.makeValue({ refs: [getNamespaceAddress(run, file)] });
 }
 
-const namespaceFiles = new WeakMap<Run, Map<Address, string>>();
-
 function getNamespaceAddress(run: Run, file: string): Address {
   const address = run.getGlobalAddress(`module ${file}`);
   if (!run.globalHeap.has(address)) {
     run.globalHeap.set(address, makeCell('module'));
-    let files = namespaceFiles.get(run);
-    if (files === undefined) namespaceFiles.set(run, (files = new Map<Address, string>()));
-    files.set(address, file);
+    run.namespaceFiles.set(address, file);
   }
   return address;
 }
 
 /** Answers what the module behind a namespace object exports under a name. */
 export function readModuleExport(activation: Activation, namespace: Address, name: string): Value {
-  const file = namespaceFiles.get(activation.run)?.get(namespace);
+  const file = activation.run.namespaceFiles.get(namespace);
   return (file === undefined ? undefined : findExport(activation.run, file, name)) ?? activation.run.undefinedValue;
 }
 
@@ -114,7 +110,7 @@ function getUnknownExport(run: Run, specifier: string, imported: string): Value 
 
 /** Answers the value of a top-level name of a module, running the module's top-level code when it is needed. */
 export function readModuleVariable(run: Run, module: IrModule, name: string): Value {
-  const binding = findImport(module, name);
+  const binding = module.imports.get(name);
   if (binding !== undefined) {
     const key = `${module.file}#${name}`;
     const known = run.imports.get(key);
@@ -143,14 +139,6 @@ export function readModuleVariable(run: Run, module: IrModule, name: string): Va
   return run.readVariable(`${module.file}#${name}`) ?? (run.initialised.get(module.file) === 'done' ? run.undefinedValue : run.makeValue());
 }
 
-const importTables = new WeakMap<IrModule, ReadonlyMap<string, ImportBinding>>();
-
-function findImport(module: IrModule, name: string): ImportBinding | undefined {
-  let table = importTables.get(module);
-  if (table === undefined) importTables.set(module, (table = new Map(module.imports.map((each) => [each.local, each]))));
-  return table.get(name);
-}
-
 /** Runs a module's top-level code once per run. */
 export function ensureInitialised(run: Run, module: IrModule): void {
   if (run.initialised.has(module.file)) return;
@@ -160,16 +148,12 @@ export function ensureInitialised(run: Run, module: IrModule): void {
   run.initialised.set(module.file, 'done');
 }
 
-const moduleActivations = new WeakMap<Run, Map<string, Activation>>();
-
 /** The activation of a module's top-level code. */
 export function getModuleActivation(run: Run, module: IrModule): Activation {
-  let activations = moduleActivations.get(run);
-  if (activations === undefined) moduleActivations.set(run, (activations = new Map<string, Activation>()));
-  let activation = activations.get(module.file);
+  let activation = run.moduleActivations.get(module.file);
   if (activation === undefined) {
     activation = makeActivation(run, module.init.lower(), { isModule: true, isRoot: true });
-    activations.set(module.file, activation);
+    run.moduleActivations.set(module.file, activation);
   }
   return activation;
 }

@@ -22,7 +22,7 @@ export function resolveTypeName(
   if (exportedOnly) return resolveExportedType(program, module, head, tail, seen);
   const declaration = tail.length === 0 ? module.types.get(head) : undefined;
   if (declaration !== undefined) return { kind: 'program', module, name: head, declaration };
-  const binding = module.imports.find((each) => each.local === head);
+  const binding = module.imports.get(head);
   if (binding === undefined) return undefined;
   const isNamespace = binding.imported === '*' || binding.imported === '=' || (binding.imported === 'default' && tail.length > 0);
   return followType(program, module, binding.specifier, isNamespace ? tail : [binding.imported, ...tail], seen);

@@ -5,7 +5,7 @@ import type { Cell, Closure } from '../domain/cell.ts';
 import type { Address, Location, SourceRoot, Value, ValueId } from '../domain/value.ts';
 import type { IrClass, IrModule, IrType, Primitive, Span } from '../ir/ir.ts';
 import type { Summary } from '../summaries/summary.ts';
-import type { Operations } from './activation.ts';
+import type { Activation, Operations } from './activation.ts';
 import type { Entry } from './entry.ts';
 import type { TextShape } from './text-shape.ts';
 import type { HandlerType } from './handler-types.ts';
@@ -85,6 +85,10 @@ export class Run {
   /** Where answers were guessed from inputs. */
   readonly approximations = new Set<string>();
   readonly initialised = new Map<string, 'running' | 'done'>();
+  /** Activations of top-level code, by file. */
+  readonly moduleActivations = new Map<string, Activation>();
+  /** Files behind namespace objects. */
+  readonly namespaceFiles = new Map<Address, string>();
   readonly declaredClasses = new Map<string, Value>();
   /** Middlewares that check what a function gets, by its id. */
   readonly entryDemands = new Map<string, readonly Value[]>();

@@ -1,6 +1,6 @@
 import { everyThreat, type ThreatSet } from '../../models/threats.ts';
-import { expandNode, isModelledCallable, type CompiledSchema } from '../binding/api-node.ts';
-import { makeCell } from '../domain/cell.ts';
+import { expandNode, isModelledCallable, type ApiNode, type CompiledSchema } from '../binding/api-node.ts';
+import { makeCell, type Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Value } from '../domain/value.ts';
 import { computeThreatsExcludedByMatch } from '../flow/regex-language.ts';
@@ -60,24 +60,34 @@ export function readOwnParts(activation: Activation, state: State, schema: Value
     for (const [name, value] of getCell(activation, state, ref)?.fields ?? []) if (name.startsWith('%')) parts.set(name, value);
   }
   if (parts.size > 0) return parts;
-  for (const { row, removes } of listValueRows(schema)) {
+  for (const { row, removes } of schema.nodes.flatMap((node) => getValueRows(node))) {
     parts.set(part.excludes, activation.run.makeConstant(removes));
     if (row.lies !== undefined) parts.set(part.lens, activation.run.makeConstant(row.lies));
   }
   return parts;
 }
 
+const valueRows = new WeakMap<ApiNode, readonly CompiledSchema[]>();
+
 /** Rows that say that something of a library is a schema as it is. */
-function listValueRows(value: Value): readonly CompiledSchema[] {
-  return value.nodes.flatMap((node) =>
-    expandNode(node).flatMap((each) => each.schemas.filter(({ row }) => row.isValue === true && row.exposes === undefined)),
-  );
+function getValueRows(node: ApiNode): readonly CompiledSchema[] {
+  let rows = valueRows.get(node);
+  if (rows === undefined) {
+    rows = expandNode(node).flatMap((each) => each.schemas.filter(({ row }) => row.isValue === true && row.exposes === undefined));
+    valueRows.set(node, rows);
+  }
+  return rows;
 }
 
 /** Is the value a schema? */
 export function isSchema(activation: Activation, state: State, value: Value): boolean {
-  if (listValueRows(value).length > 0) return true;
-  return value.refs.some((ref) => [...(getCell(activation, state, ref)?.fields.keys() ?? [])].some((name) => name.startsWith('%')));
+  return value.nodes.some((node) => getValueRows(node).length > 0) || value.refs.some((ref) => hasParts(getCell(activation, state, ref)));
+}
+
+function hasParts(cell: Cell | undefined): boolean {
+  if (cell === undefined) return false;
+  for (const name of cell.fields.keys()) if (name.startsWith('%')) return true;
+  return false;
 }
 
 /** Answers the threats that a schema of single values excludes. */

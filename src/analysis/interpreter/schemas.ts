@@ -13,7 +13,7 @@ import { makeParts } from './make-schema.ts';
 import { readPlace } from './read-place.ts';
 import { collectRequestFacts, makeMatched } from './request-checks.ts';
 import { findEnvelope, readEnvelope, wrapElements } from './open-envelope.ts';
-import { isSchema, makeSchema, part } from './schema-parts.ts';
+import { isSchema, makeSchema, part, type Parts } from './schema-parts.ts';
 import { makeOutcome, makeVerdict, passedPart } from './schema-outcome.ts';
 import { validate, type Check } from './validate.ts';
 
@@ -61,22 +61,34 @@ export function applySchema(
 function make(activation: Activation, state: State, row: CompiledSchema, call: ModelCall, nodes: readonly ApiNode[]): Value {
   const fields = makeParts(activation, state, row, call, findTarget(activation, state, row, call));
   if (!(fields instanceof Map)) return { ...fields, nodes: uniteNodes(fields.nodes, nodes) };
-  for (const [name, value] of listExposed(fields, nodes)) fields.set(name, value);
+  exposeParts(fields, nodes);
   const made = makeSchema(activation, state, 'schema', fields);
   return { ...made, nodes: uniteNodes(made.nodes, nodes) };
 }
 
+const exposures = new WeakMap<ApiNode, readonly (readonly [name: string, part: string])[]>();
+
 /** Properties of a schema that are parts of it: `Order.shape.id`. */
-function listExposed(parts: ReadonlyMap<string, Value>, nodes: readonly ApiNode[]): readonly (readonly [string, Value])[] {
-  return nodes
-    .flatMap((node) => expandNode(node))
-    .flatMap((node) =>
-      [...node.members].flatMap(([name, member]) => {
-        const exposed = member.schemas.find(({ row }) => row.exposes !== undefined)?.row.exposes;
-        const value = exposed === undefined ? undefined : parts.get(part[exposed]);
-        return value === undefined ? [] : [[name, value] as const];
-      }),
-    );
+function exposeParts(parts: Parts, nodes: readonly ApiNode[]): void {
+  for (const node of nodes) {
+    for (const [name, exposed] of getExposures(node)) {
+      const value = parts.get(exposed);
+      if (value !== undefined) parts.set(name, value);
+    }
+  }
+}
+
+function getExposures(node: ApiNode): readonly (readonly [string, string])[] {
+  let found = exposures.get(node);
+  if (found === undefined) exposures.set(node, (found = expandNode(node).flatMap((each) => findExposures(each))));
+  return found;
+}
+
+function findExposures(node: ApiNode): readonly (readonly [string, string])[] {
+  return [...node.members].flatMap(([name, member]) => {
+    const exposed = member.schemas.find(({ row }) => row.exposes !== undefined)?.row.exposes;
+    return exposed === undefined ? [] : [[name, part[exposed]] as const];
+  });
 }
 
 /** Where an object keeps schemas under names. */

@@ -48,10 +48,17 @@ export interface FunctionRef {
   readonly file: string;
   readonly name: string;
   readonly span: Span;
-  /** Answers the parameters as far as they are known without lowering the body. */
-  outline(): readonly ParameterOutline[];
+  /** Answers what is known without lowering the body. */
+  outline(): FunctionOutline;
   /** Answers the lowered body; memoised. Never throws: what cannot be lowered becomes `unsupported`. */
   lower(): IrFunction;
+}
+
+/** A function seen from outside. */
+export interface FunctionOutline {
+  readonly parameters: readonly ParameterOutline[];
+  readonly returnType: IrType | undefined;
+  readonly isAsync: boolean;
 }
 
 /** A parameter seen from outside. */
@@ -317,13 +324,36 @@ export type IrTypeDeclaration =
     }
   | { readonly kind: 'class'; readonly class: IrClass };
 
+/** What the top level of a module does, before it is lowered. */
+export interface ModuleOutline {
+  /** Variables that are functions. */
+  readonly functions: ReadonlyMap<string, FunctionOutline>;
+  /** Parameters of the methods of classes. */
+  readonly methods: readonly (readonly ParameterOutline[])[];
+  /** Values that calls make. */
+  readonly made: readonly MadeValue[];
+  /** Does it do more than to declare functions, classes, types, data and made values? */
+  readonly isOpen: boolean;
+}
+
+/** `z.string().max(9)`: a value that a call of an import makes. */
+export interface MadeValue {
+  /** The name at the beginning of the chain. */
+  readonly maker: string;
+  /** Are there functions, or names of the program, among the arguments? */
+  readonly takesFunctions: boolean;
+}
+
 /** A parsed and bound file. */
 export interface IrModule {
   readonly file: string;
   readonly text: string;
   /** The top-level code: runs once. Hoisted functions and classes are stored before everything else. */
   readonly init: FunctionRef;
-  readonly imports: readonly ImportBinding[];
+  /** Answers what the top level does as far as its tree tells. */
+  outline(): ModuleOutline;
+  /** By local name. */
+  readonly imports: ReadonlyMap<string, ImportBinding>;
   /** Specifiers of `import 'x'` and of the above, each once, and of `require('x')`, `import('x')` with a literal anywhere in the file. */
   readonly specifiers: readonly string[];
   readonly exports: readonly ExportBinding[];

@@ -34,7 +34,7 @@ export function printIr(lowered: IrFunction, options: PrintOptions = {}): string
 /** Prints a module: what it imports, exports and declares, then its functions in the order of the text; lowers all of them. */
 export function printModule(module: IrModule, options: PrintOptions = {}): string {
   const lines = [
-    ...module.imports.map(printImport),
+    ...[...module.imports.values()].map(printImport),
     ...module.exports.map(printExport),
     ...printNames('specifiers', module.specifiers),
     ...printNames('variables', module.variables),

@@ -1,4 +1,4 @@
-import type { FunctionRef, IrFunction, IrParameter, ParameterOutline, Register, Span } from '../ir/ir.ts';
+import type { FunctionOutline, FunctionRef, IrFunction, IrParameter, Register, Span } from '../ir/ir.ts';
 import { findLocalRegisters } from '../ir/find-local-registers.ts';
 import { collectPatternNames, collectVarNames } from './declared-names.ts';
 import { FunctionBuilder } from './function-builder.ts';
@@ -20,8 +20,9 @@ import {
 } from './lowering.ts';
 import { lowerType } from './lower-type.ts';
 import { collectCapturedNames } from './mentioned-names.ts';
+import { getParameterNodes, outlineFunction, outlineParameter } from './outline-function.ts';
 import { Scope } from './scope.ts';
-import { findChild, getNodes, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
+import { findChild, getNodes, getSpan, hasFlag, type SyntaxNode } from './syntax.ts';
 
 /** The lowering put together: the one place where its mutually recursive parts meet. */
 export const loweringParts: LoweringParts = {
@@ -65,18 +66,16 @@ export function makeLowering(
   };
 }
 
-const refs = new WeakMap<SyntaxNode, FunctionRef>();
-
 /** Answers the function of a node; its body is lowered when first asked for. */
 export function makeFunctionRef(unit: Unit, scope: Scope, node: SyntaxNode, options: FunctionOptions): FunctionRef {
-  const known = refs.get(node);
+  const known = unit.functions.get(node);
   if (known !== undefined) return known;
   const span = getSpan(node);
   const id = `${unit.file}#${span.start}`;
-  const ref = makeRef(unit, { id, name: options.name, span, outline: () => outlineParameters(node) }, () =>
+  const ref = makeRef(unit, { id, name: options.name, span, outline: () => outlineFunction(node) }, () =>
     lowerFunction(unit, id, scope, node, options),
   );
-  refs.set(node, ref);
+  unit.functions.set(node, ref);
   return ref;
 }
 
@@ -85,13 +84,13 @@ export interface RefOptions {
   readonly id: string;
   readonly name: string;
   readonly span: Span;
-  readonly outline?: () => readonly ParameterOutline[];
+  readonly outline?: () => FunctionOutline;
 }
 
-const noParameters = (): readonly ParameterOutline[] => [];
+const noOutline: FunctionOutline = { parameters: [], returnType: undefined, isAsync: false };
 
 /** Makes a function whose body is lowered once, when it is first asked for. */
-export function makeRef(unit: Unit, { id, name, span, outline = noParameters }: RefOptions, lower: () => IrFunction): FunctionRef {
+export function makeRef(unit: Unit, { id, name, span, outline = () => noOutline }: RefOptions, lower: () => IrFunction): FunctionRef {
   let lowered: IrFunction | undefined;
   return {
     id,
@@ -120,7 +119,7 @@ function lowerSafely(unit: Unit, id: string, name: string, span: Span, lower: ()
 
 function lowerFunction(unit: Unit, id: string, scope: Scope, node: SyntaxNode, options: FunctionOptions): IrFunction {
   const functionScope = new Scope(scope);
-  const lowering = makeLowering(unit, id, options.kind, functionScope, collectCapturedNames(node));
+  const lowering = makeLowering(unit, id, options.kind, functionScope, collectCapturedNames(unit, node));
   const span = getSpan(node);
   if (options.selfName !== undefined) {
     const binding = declareVariable(lowering, options.selfName);
@@ -173,35 +172,6 @@ function lowerParameter(lowering: Lowering, node: SyntaxNode): IrParameter {
   const inner = node.type === 'TSParameterProperty' ? findChild(node, 'parameter') : undefined;
   if (inner !== undefined) decorators = [...decorators, ...lowerDecorators(lowering, inner)];
   return { register, name, rest, type, decorators, span: getSpan(node) };
-}
-
-/** The parameters of a function, a declared `this` left out. */
-function getParameterNodes(node: SyntaxNode): readonly SyntaxNode[] {
-  const nodes = getNodes(node, 'params');
-  return nodes.some(isThisParameter) ? nodes.filter((each) => !isThisParameter(each)) : nodes;
-}
-
-function isThisParameter(node: SyntaxNode): boolean {
-  return node.type === 'Identifier' && getText(node, 'name') === 'this';
-}
-
-function outlineParameters(node: SyntaxNode): readonly ParameterOutline[] {
-  return getParameterNodes(node).map(outlineParameter);
-}
-
-function outlineParameter(node: SyntaxNode): ParameterOutline {
-  const inner = node.type === 'TSParameterProperty' ? (findChild(node, 'parameter') ?? node) : node;
-  const pattern =
-    inner.type === 'AssignmentPattern'
-      ? (findChild(inner, 'left') ?? inner)
-      : inner.type === 'RestElement'
-        ? (findChild(inner, 'argument') ?? inner)
-        : inner;
-  return {
-    name: pattern.type === 'Identifier' ? getText(pattern, 'name') : undefined,
-    rest: inner.type === 'RestElement',
-    type: lowerType(findChild(pattern, 'typeAnnotation') ?? findChild(inner, 'typeAnnotation')),
-  };
 }
 
 function collectParameterProperties(node: SyntaxNode): readonly string[] {

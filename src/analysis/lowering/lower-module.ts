@@ -4,6 +4,7 @@ import { finish, loweringParts, makeFunctionRef, makeLowering, makeRef } from '.
 import { lowerHeritage } from './lower-class.ts';
 import { makeUnit, type Unit } from './lowering.ts';
 import { collectCapturedNames } from './mentioned-names.ts';
+import { outlineModule } from './outline-module.ts';
 import { Scope } from './scope.ts';
 import { findChild, getNodes, getRaw, getSpan, getText, pushChildren, type SyntaxNode } from './syntax.ts';
 import { AliasDeclaration, InterfaceDeclaration } from './type-declarations.ts';
@@ -35,11 +36,13 @@ export function lowerModule(input: ParsedFile): IrModule {
   const { functions, classes, types } = collectDeclarations(unit, scope, statements);
   const requires = mayRequire(text, functions) ? collectRequires(ast) : noRequires;
   for (const name of requires.assigned) functions.delete(name);
+  const byName = new Map(imports.flatMap((each) => (each.local === '' ? [] : [[each.local, each] as const])));
   return {
     file,
     text,
     init: makeInit(unit, ast, scope),
-    imports: imports.filter((each) => each.local !== ''),
+    outline: () => outlineModule(statements, byName),
+    imports: byName,
     specifiers: collectSpecifiers(statements, imports, requires),
     exports,
     isCommonJs: requires.isCommonJs && !exports.some((each) => each.kind !== 'local' || each.name !== '='),
@@ -55,7 +58,7 @@ function makeInit(unit: Unit, ast: SyntaxNode, scope: Scope): FunctionRef {
   const id = `${unit.file}#module`;
   const span = { start: 0, end: unit.text.length };
   return makeRef(unit, { id, name: 'module', span }, () => {
-    const lowering = makeLowering(unit, id, 'module', scope, collectCapturedNames(ast));
+    const lowering = makeLowering(unit, id, 'module', scope, collectCapturedNames(unit, ast));
     loweringParts.block(lowering, getNodes(ast, 'body'));
     return finish(lowering, 'module', span, [], undefined, { isAsync: true, isGenerator: false });
   });

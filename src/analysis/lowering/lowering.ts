@@ -9,11 +9,22 @@ export interface Unit {
   readonly text: string;
   /** Is there a `var` in the text? Most files have none, and are not searched for them. */
   readonly mayHaveVars: boolean;
+  /** The functions met so far, and what pieces of code mention: kept here and nowhere longer, for they hold all that is lowered. */
+  readonly functions: Map<SyntaxNode, FunctionRef>;
+  readonly mentions: Map<SyntaxNode, Mentions>;
+}
+
+/** The identifiers in a piece of code that runs on its own. */
+export interface Mentions {
+  /** Those of pieces inside it left out; some more than once. */
+  readonly own: readonly string[];
+  /** Those of pieces inside it, when there are any. */
+  readonly inner: ReadonlySet<string> | undefined;
 }
 
 /** Makes a file to be lowered. */
 export function makeUnit(file: string, text: string): Unit {
-  return { file, text, mayHaveVars: /\bvar\b/u.test(text) };
+  return { file, text, mayHaveVars: /\bvar\b/u.test(text), functions: new Map(), mentions: new Map() };
 }
 
 /** Where `break`, `continue` and leaving a `try` lead. */

@@ -1,14 +1,5 @@
+import type { Mentions, Unit } from './lowering.ts';
 import { findChild, getText, hasFlag, isFunction, pushChildren, type SyntaxNode } from './syntax.ts';
-
-/** The identifiers in a piece of code that runs on its own. */
-interface Mentions {
-  /** Those of pieces inside it left out; some more than once. */
-  readonly own: readonly string[];
-  /** Those of pieces inside it, when there are any. */
-  readonly inner: ReadonlySet<string> | undefined;
-}
-
-const cache = new WeakMap<SyntaxNode, Mentions>();
 
 /** Code that runs on its own: functions, initial values of fields, static blocks and decorators. */
 function isOwnCode(node: SyntaxNode): boolean {
@@ -18,8 +9,8 @@ function isOwnCode(node: SyntaxNode): boolean {
 const ownCodeTypes: ReadonlySet<string> = new Set(['PropertyDefinition', 'AccessorProperty', 'StaticBlock', 'Decorator']);
 
 /** Answers the names that code inside `body` which runs on its own mentions: variables with such names live in the frame. */
-export function collectCapturedNames(body: SyntaxNode): ReadonlySet<string> {
-  return (cache.get(body) ?? collectMentions(body)).inner ?? noNames;
+export function collectCapturedNames(unit: Unit, body: SyntaxNode): ReadonlySet<string> {
+  return (unit.mentions.get(body) ?? collectMentions(unit, body)).inner ?? noNames;
 }
 
 const noNames: ReadonlySet<string> = new Set();
@@ -33,21 +24,21 @@ interface Visit {
 }
 
 /** Walks each piece of code inside `root` once and remembers what it mentions. */
-function collectMentions(root: SyntaxNode): Mentions {
+function collectMentions({ mentions }: Unit, root: SyntaxNode): Mentions {
   const first = openVisit(root);
   const visits = [first];
   for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
     const node = visit.stack.pop();
     if (node === undefined) {
       visits.pop();
-      cache.set(visit.node, visit);
+      mentions.set(visit.node, visit);
       const outer = visits.at(-1);
       if (outer !== undefined) addPiece(outer, visit);
       continue;
     }
     if (node.type === 'Identifier' || node.type === 'JSXIdentifier') visit.own.push(getText(node, 'name'));
     else if (isOwnCode(node)) {
-      const known = cache.get(node);
+      const known = mentions.get(node);
       if (known === undefined) visits.push(openVisit(node));
       else addPiece(visit, known);
       continue;
