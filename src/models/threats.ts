@@ -53,13 +53,19 @@ export const threats = [
   'encoded-script',
   /** End a single-quoted word of a shell: `` `'${x}'` ``. */
   'shell-quote',
+  /** Change the meaning of a query that is text, but not SQL: Cypher, Gremlin, Lucene, an expression of DynamoDB. */
+  'nosql-text',
+  /** Take very long in a regular expression of the program: `/^(a+)+$/.test(x)`. */
+  'redos',
+  /** Be acted on although nothing ever looked at it. Any check or conversion excludes it. */
+  'unvalidated',
 ] as const;
 
 /** One way in which an untrusted value does harm. */
 export type Threat = (typeof threats)[number];
 
 /** Threats that only an object poses: what a check of the type alone excludes. */
-export const objectThreats: readonly Threat[] = ['nosql', 'mass-assignment', 'deserialize'];
+export const objectThreats: readonly Threat[] = ['nosql', 'mass-assignment'];
 
 /** A set of threats as bits; bit `i` stands for `threats[i]`. */
 export type ThreatSet = number;
@@ -79,6 +85,11 @@ export function makeThreatSet(names: readonly Threat[] | 'all'): ThreatSet {
     set |= getThreatBit(name) | (other === undefined ? 0 : getThreatBit(other));
   }
   return set;
+}
+
+/** Makes the set that a check or conversion takes away: whatever else it does, somebody looked at the value. */
+export function makeExcludedSet(names: readonly Threat[] | 'all'): ThreatSet {
+  return names.length === 0 ? 0 : makeThreatSet(names) | getThreatBit('unvalidated');
 }
 
 /** The set of one threat alone. */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
+import plugin from '../../src/index.ts';
 
-const ruleIds: ReadonlySet<string> = new Set(['no-sql-injection', 'no-command-injection', 'no-code-injection']);
+const ruleIds: ReadonlySet<string> = new Set(Object.keys(plugin.rules));
 const sourceExtensions: ReadonlySet<string> = new Set(['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs']);
 const annotation = /^\s*\/\/ (ruleid|ok): (.+)$/;
 const looseAnnotation = /\/\/\s*(?:rule-?id|ok)\s*:/i;

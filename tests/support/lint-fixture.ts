@@ -39,7 +39,14 @@ export function listFiles(fixture: Fixture): readonly { readonly path: string; r
     .map((file) => ({ ...file, absolute: fixture.isFolder ? join(fixture.location, file.path) : fixture.location }));
 }
 
-/** Lints every file of a fixture with all rules of the plugin. */
+/** Switches on the rules that a fixture speaks of; all when it names none. */
+function selectRules({ expected, silent }: Fixture): Linter.RulesRecord {
+  const named = new Set([...expected, ...silent].map((each) => each.ruleId));
+  const ids = Object.keys(plugin.rules).filter((id) => named.size === 0 || named.has(id));
+  return Object.fromEntries(ids.map((id) => [`serverless-security/${id}`, 'error' as const]));
+}
+
+/** Lints every file of a fixture with the rules that it speaks of and the settings of `recommended`. */
 export function lintFixture(fixture: Fixture, program: ts.Program | undefined): readonly FixtureFinding[] {
   const findings: FixtureFinding[] = [];
   for (const file of listFiles(fixture)) {
@@ -60,6 +67,7 @@ export function lintFixture(fixture: Fixture, program: ts.Program | undefined): 
             parserOptions: program === undefined ? {} : { programs: [program] },
           },
           ...plugin.configs.recommended,
+          rules: selectRules(fixture),
         },
       ],
       { filename: file.absolute },

@@ -1,5 +1,5 @@
 import type { EventModel, FlowRow, LibraryModel, RowCondition, SchemaRow } from '../../models/schema.ts';
-import { makeThreatSet } from '../../models/threats.ts';
+import { makeExcludedSet, makeThreatSet } from '../../models/threats.ts';
 import type { ApiNode, CompiledCondition, CompiledLaunch, CompiledSchema } from './api-node.ts';
 import { ModelPathError, parseModelPath, type PathStep } from './parse-model-path.ts';
 
@@ -133,10 +133,10 @@ class ApiGraphBuilder {
       at('launches', index, row, (node) => node.launches.push(launch));
     });
     library.properties?.forEach((row, index) => {
-      at('properties', index, row, (node) => (node.removes |= makeThreatSet(row.removes)));
+      at('properties', index, row, (node) => (node.removes |= makeExcludedSet(row.removes)));
     });
     library.guards?.forEach((row, index) => {
-      const guard = { subject: parseModelPath(row.subject), removes: makeThreatSet(row.removes), when: row.when };
+      const guard = { subject: parseModelPath(row.subject), removes: makeExcludedSet(row.removes), when: row.when };
       at('guards', index, row, (node) => node.guards.push(guard));
     });
   }
@@ -321,7 +321,7 @@ function compileCondition(row: RowCondition): CompiledCondition {
 function compileSchema(row: SchemaRow): CompiledSchema {
   return {
     row,
-    removes: row.removes === undefined ? 0 : makeThreatSet(row.removes),
+    removes: row.removes === undefined ? 0 : makeExcludedSet(row.removes),
     of: row.of === undefined || row.of === 'callee' ? row.of : parseModelPath(row.of),
     subject: parseModelPath(row.subject ?? 'Argument[0]'),
     envelope: row.envelope === undefined ? undefined : parseModelPath(row.envelope),
@@ -335,7 +335,7 @@ function compileFlow(row: FlowRow): ApiNode['flows'][number] {
     // Promises are transparent.
     to: parseModelPath(row.to).filter((step) => step.kind !== 'awaited'),
     kind: row.kind ?? 'taint',
-    removes: row.removes === undefined ? 0 : makeThreatSet(row.removes),
+    removes: row.removes === undefined ? 0 : makeExcludedSet(row.removes),
     decodes: row.decodes ?? false,
     transparent: row.transparent ?? false,
     when: (row.when ?? []).map(compileCondition),

@@ -1,5 +1,5 @@
 import { definitionWords } from '../../models/schema-words.ts';
-import { everyThreat, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { everyThreat, makeExcludedSet, type ThreatSet } from '../../models/threats.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Value } from '../domain/value.ts';
@@ -98,7 +98,7 @@ function readFactor(text: string): { readonly excludes: ThreatSet; readonly conv
   const [word] = words;
   return word === undefined
     ? { excludes: 0, converts: false }
-    : { excludes: makeThreatSet(word.removes), converts: word.converts ?? false };
+    : { excludes: makeExcludedSet(word.removes), converts: word.converts ?? false };
 }
 
 /** Splits at a character that stands outside of quotes, expressions and parentheses. */

@@ -1,4 +1,10 @@
-import { everyThreat, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
+import {
+  everyThreat,
+  makeExcludedSet,
+  makeThreatSet,
+  objectThreats as namesOfObjectThreats,
+  type ThreatSet,
+} from '../../models/threats.ts';
 import { hasClosedKeys } from '../domain/cell.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { findConstant, findTruth, type Fact, type Implications, type Value, type ValueId } from '../domain/value.ts';
@@ -7,7 +13,7 @@ import { getCell, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
 
 /** Threats that only an object, not a text, poses. */
-export const objectThreats = makeThreatSet(['nosql', 'mass-assignment', 'deserialize']);
+export const objectThreats = makeExcludedSet(namesOfObjectThreats);
 
 /** Threats that a key of a written object does not pose; inherited names such as `constructor` remain possible. */
 export const keyExcludes: ThreatSet = everyThreat & ~makeThreatSet(['prototype']);

@@ -1,5 +1,5 @@
 import { jsonFormats, jsonTypes, type SchemaWord } from '../../models/schema-words.ts';
-import { everyThreat, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { everyThreat, makeExcludedSet, type ThreatSet } from '../../models/threats.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Value } from '../domain/value.ts';
@@ -83,7 +83,7 @@ function followReference(activation: Activation, state: State, json: Value, root
 }
 
 function getExcludes(word: SchemaWord | undefined): ThreatSet {
-  return word === undefined ? 0 : makeThreatSet(word.removes);
+  return word === undefined ? 0 : makeExcludedSet(word.removes);
 }
 
 /** What the words for single values exclude: `type`, `enum`, `const`, `format`, `pattern`. */
