@@ -59,7 +59,7 @@ export function makeFlow(hit: Hit, findLine: (at: Location) => number): Flow | u
     steps: [
       { kind: 'source', at: root.at, text: `${source.text} (${root.label})` },
       ...collectSteps(hit),
-      { kind: 'sink', at: site.at, text: `${label} of ${site.calleeText}()` },
+      { kind: 'sink', at: site.at, text: site.calleeText === '' ? label : `${label} of ${site.calleeText}()` },
     ],
   };
 }

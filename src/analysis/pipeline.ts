@@ -5,6 +5,7 @@ import { makeFlow, type Flow } from './finding.ts';
 import type { Activation, CallSite, CallStep, Hit } from './interpreter/activation.ts';
 import { findLine } from '../util/find-line.ts';
 import { allocateValue } from './interpreter/allocate.ts';
+import { checkAnswer } from './interpreter/check-answer.ts';
 import { makeCell, type Closure } from './domain/cell.ts';
 import { makeActivation } from './interpreter/make-activation.ts';
 import { ensureInitialised, getModuleActivation } from './interpreter/module-values.ts';
@@ -94,6 +95,8 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
     }
   const context = run.graph.findEventByTrigger('context');
   if (values.length === 1 && context !== undefined) values.push(makeNodeValue(activation, [context], run.getEntryId(name, 1)));
+  const answer = findAnswer(run, entry);
+  if (values.length === 2 && answer !== undefined) values.push(makeNodeValue(activation, [answer.callback], run.getEntryId(name, 2)));
   const site: CallSite = {
     at: entry.closure.function.span,
     argumentSpans: [],
@@ -104,8 +107,18 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
   const [narrowed] = values;
   if (narrowed !== undefined && entry.before !== undefined && entry.before.length > 0)
     values[0] = runBefore(activation, state, entry.before, narrowed, site);
-  operations.callClosure(activation, state, entry.closure, entry.receiver ?? run.makeValue(), { values, rest }, site);
+  const answered = operations.callClosure(activation, state, entry.closure, entry.receiver ?? run.makeValue(), { values, rest }, site);
+  if (answer !== undefined && answered !== undefined) checkAnswer(activation, state, answer.answer, answered, entry.closure.function);
   for (const [key, hit] of activation.hits) hits.set(`${name}:${key}`, { ...hit, calls: [...exported, ...hit.calls.slice(1)] });
+}
+
+/** What the platform does with the answer of an entry function, by the event that it takes. */
+function findAnswer(run: Run, { parameters: [nodes = []] }: Entry): ReturnType<ApiGraph['findAnswer']> {
+  for (const node of nodes) {
+    const found = run.graph.findAnswer(node);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Middlewares see the event first: answers what they leave of it. */

@@ -68,6 +68,7 @@ import { knex } from './libraries/knex.ts';
 import { koa, koaRouter, koaBody, koaMulter } from './libraries/koa.ts';
 import { kysely } from './libraries/kysely.ts';
 import { lambdaApi } from './libraries/lambda-api.ts';
+import { lambdaResponses } from './libraries/lambda-responses.ts';
 import { libsqlClient } from './libraries/libsql-client.ts';
 import { liquidjs } from './libraries/liquidjs.ts';
 import {
@@ -338,6 +339,7 @@ export const libraryModels: readonly LibraryModel[] = [
   koaMulter,
   kysely,
   lambdaApi,
+  lambdaResponses,
   libsqlClient,
   liquidjs,
   lodashEscapeRegExp,

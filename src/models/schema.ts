@@ -46,7 +46,7 @@ export interface RowCondition {
   readonly path: ModelPath;
   /**
    * `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
-   * `matches`: one of the known constants matches `pattern`. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array.
+   * `matches`: one of the known constants, or the known beginning of a text, matches `pattern`. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array.
    */
   readonly is: 'truthy' | 'unknown-or-truthy' | 'constant' | 'matches' | 'present' | 'absent' | 'string' | 'object';
   /** A regular expression, for `matches`. */
@@ -477,6 +477,8 @@ export interface EventModel {
   /** Names in `@types/aws-lambda` of types of parts of the event, with the part's path: `SQSRecord` is `Records.[]`. */
   readonly partTypes?: Readonly<Record<string, string>>;
   readonly fields: readonly EventField[];
+  /** The type whose rows say what harms in what a handler answers. */
+  readonly answer?: string;
   /** A handler must answer something: a function that takes the event and returns nothing is no handler. */
   readonly isAnswered?: boolean;
   /** Trust of a field that `fields` does not name. */

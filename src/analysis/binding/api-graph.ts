@@ -21,6 +21,8 @@ export interface ApiGraph {
   findEventByTrigger(trigger: string): ApiNode | undefined;
   /** Must a handler of the event answer something? */
   isAnswered(event: ApiNode): boolean;
+  /** What a handler of the event answers, and the callback that it can hand its answer to, when rows speak of them. */
+  findAnswer(event: ApiNode): { readonly answer: ApiNode; readonly callback: ApiNode } | undefined;
   /** Is it an event or a part of one? */
   isEvent(node: ApiNode): boolean;
   /** Is it what a handler is called with, rather than a part of it? */
@@ -49,6 +51,7 @@ class ApiGraphBuilder {
   private readonly eventTypes = new Map<string, ApiNode>();
   private readonly handlerTypes = new Map<string, ApiNode>();
   private readonly answered = new Set<ApiNode>();
+  private readonly answers = new Map<ApiNode, { readonly answer: ApiNode; readonly callback: ApiNode }>();
   private readonly triggers = new Map<string, ApiNode>();
   /** Names of generated exports, and the package whose rows describe them. */
   private readonly generated = new Map<string, string>();
@@ -65,6 +68,7 @@ class ApiGraphBuilder {
     findEventByHandlerType: (typeName) => this.handlerTypes.get(typeName),
     findEventByTrigger: (trigger) => this.triggers.get(trigger),
     isAnswered: (event) => this.answered.has(event),
+    findAnswer: (event) => this.answers.get(event),
     isEvent: (node) => node.text.startsWith('event'),
     isWholeEvent: (node) => node.text === 'event',
     getUnknown: (specifier, name) => this.findGenerated(name) ?? this.getUnknown(`${specifier}:${name}`),
@@ -150,8 +154,15 @@ class ApiGraphBuilder {
     // Rows of frameworks can say that a value is an event.
     this.getType(`event.${event.trigger}`).bases.push(root);
     if (event.isAnswered === true) this.answered.add(root);
+    if (event.answer !== undefined) this.addAnswer(root, this.getType(event.answer));
     for (const name of event.eventTypes) this.eventTypes.set(name, root);
     for (const name of event.handlerTypes) this.handlerTypes.set(name, root);
+  }
+
+  private addAnswer(event: ApiNode, answer: ApiNode): void {
+    const callback = this.makeNode('callback');
+    callback.arguments.push({ from: 1, to: 1, node: answer });
+    this.answers.set(event, { answer, callback });
   }
 
   /** Answers the node of a field. A `*` at the end stands for the whole object, elsewhere for any of its properties. */

@@ -1,5 +1,5 @@
 import type { ApiNode } from '../binding/api-node.ts';
-import type { FunctionRef, IrClass } from '../ir/ir.ts';
+import type { FunctionRef, IrClass, ObjectEntry } from '../ir/ir.ts';
 import type { Address, Fact, Value } from './value.ts';
 
 /** A function value: code, the frames that it closes over, and a bound `this` (arrows, `bind`). */
@@ -55,6 +55,8 @@ export interface Cell {
   readonly length: number | undefined;
   /** What holds if nothing is in the object (a list of errors); `never`: something is. */
   readonly whenEmpty: readonly Fact[] | 'never' | undefined;
+  /** The literal that made the object: where its properties are written. */
+  readonly written: { readonly file: string; readonly entries: readonly ObjectEntry[] } | undefined;
 }
 
 const noNodes: readonly ApiNode[] = [];
@@ -78,6 +80,7 @@ export function makeCell(kind: CellKind, parts: Partial<Cell> = {}): Cell {
     nodes: parts.nodes ?? noNodes,
     length: parts.length,
     whenEmpty: parts.whenEmpty,
+    written: parts.written,
   };
 }
 

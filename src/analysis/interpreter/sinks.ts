@@ -2,7 +2,7 @@ import { expandNode, getMemberNodes, type ApiNode, type CompiledCondition, type 
 import { hasSinks, hasSinksBelow } from '../binding/has-sinks.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import type { Value } from '../domain/value.ts';
+import type { Location, Taint, Value } from '../domain/value.ts';
 import type { Span } from '../ir/ir.ts';
 import { getCell, type Activation, type Arguments, type Hit } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
@@ -15,6 +15,8 @@ export interface SinkPlace {
   readonly calleeText: string;
   /** The way from the argument to the part that is looked at, as far as it goes through properties. */
   readonly way?: readonly string[];
+  /** Answers where the part at the end of a way is written, for values that no call of the function takes. */
+  readonly locate?: (way: readonly string[], taint: Taint) => Location;
   /** The call's values, for conditions of rows. */
   readonly arguments?: Arguments;
   readonly receiver?: Value;
@@ -60,14 +62,19 @@ export function checkSinkRow(activation: Activation, state: State, sink: Compile
   if (taints.length === 0) return;
   const isHit = taints.some((taint) => (computeEffectiveThreats(taint, state, activation.run.elementIds) & sink.threats) !== 0);
   if (!isHit || !sink.when.every((condition) => holdsCondition(activation, state, condition, place))) return;
-  const { file } = activation.function;
-  const span = findPropertyPlace(activation.function, place.argument, place.way ?? []) ?? place.argument;
   for (const taint of taints) {
     const threats = computeEffectiveThreats(taint, state, activation.run.elementIds) & sink.threats;
     if (threats === 0) continue;
-    const site = { sink, at: { file, span }, call: { file, span: place.call }, calleeText: place.calleeText };
+    const at = locate(activation, place, taint);
+    const site = { sink, at, call: { file: at.file, span: place.call }, calleeText: place.calleeText };
     recordHit(activation, { site, taint: { ...taint, threats }, calls: [] });
   }
+}
+
+function locate(activation: Activation, place: SinkPlace, taint: Taint): Location {
+  const { way = [] } = place;
+  if (place.locate !== undefined) return place.locate(way, taint);
+  return { file: activation.function.file, span: findPropertyPlace(activation.function, place.argument, way) ?? place.argument };
 }
 
 /** Arrays are text when a text is expected: `eval(parts)` runs their elements joined. */
@@ -98,6 +105,7 @@ function testCondition(activation: Activation, state: State, condition: Compiled
   const some = (test: (value: Value) => boolean): boolean => values.some(test);
   const hasObject = (value: Value): boolean => value.refs.length > 0 || value.nodes.length > 0;
   const hasConstant = (value: Value, test: (constant: unknown) => boolean): boolean => value.constants?.some(test) ?? false;
+  const matches = (text: unknown): boolean => text !== undefined && condition.pattern?.test(String(text)) === true;
   switch (condition.is) {
     case 'present':
       return isPresent;
@@ -110,7 +118,7 @@ function testCondition(activation: Activation, state: State, condition: Compiled
     case 'constant':
       return isPresent && values.every((value) => value.constants !== undefined && value.constants.length > 0 && value.taints.length === 0);
     case 'matches':
-      return some((value) => hasConstant(value, (constant) => condition.pattern?.test(String(constant)) ?? false));
+      return some((value) => hasConstant(value, matches) || matches(activation.run.textShapes.get(value.id)?.start));
     case 'string':
       return isPresent && values.every((value) => !hasObject(value));
     case 'object':

@@ -218,6 +218,7 @@ class Application {
       nodes: cell.nodes,
       length: cell.length,
       whenEmpty,
+      written: cell.written,
     };
   }
 
@@ -271,7 +272,10 @@ class Application {
   }
 
   private decodeChanged(value: Value, input: EncodedInput | undefined): Value {
+    const { activation } = this;
     const id = input === undefined ? this.decodeId(value.id) : input.actual.id;
+    const shape = activation.run.textShapes.get(value.id);
+    if (shape !== undefined && input === undefined) activation.run.textShapes.set(id, shape);
     let taints: readonly Taint[] = none;
     for (const taint of value.taints) taints = uniteTaints(taints, this.decodeTaint(taint, id, input !== undefined));
     return {

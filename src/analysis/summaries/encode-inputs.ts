@@ -227,6 +227,7 @@ class InputEncoder {
       nodes: cell.nodes,
       length: cell.length,
       whenEmpty,
+      written: cell.written,
     };
     if (cell.kind === 'array' && cell.length === undefined) this.encodeContents(cell, encoded);
     return encoded;

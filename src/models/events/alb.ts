@@ -25,6 +25,7 @@ export const albEvent = {
     { path: 'isBase64Encoded', trust: 'trusted', label: 'load balancer encoding flag' },
     { path: 'requestContext.elb.targetGroupArn', trust: 'trusted', label: 'target group' },
   ],
+  answer: 'lambda.HttpResponse',
   isAnswered: true,
   unlisted: 'trusted',
 } as const satisfies EventModel;

@@ -42,6 +42,7 @@ export const apigwHttpEvent = {
     { path: 'requestContext.stage', trust: 'trusted', label: 'API Gateway stage' },
     { path: 'requestContext.timeEpoch', trust: 'trusted', label: 'API Gateway request time' },
   ],
+  answer: 'lambda.HttpResponse',
   isAnswered: true,
   unlisted: 'trusted',
 } as const satisfies EventModel;

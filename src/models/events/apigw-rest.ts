@@ -59,6 +59,7 @@ export const apigwRestEvent = {
     { path: 'requestContext.resourcePath', trust: 'trusted', label: 'API Gateway route' },
     { path: 'requestContext.requestTimeEpoch', trust: 'trusted', label: 'API Gateway request time' },
   ],
+  answer: 'lambda.HttpResponse',
   isAnswered: true,
   unlisted: 'trusted',
 } as const satisfies EventModel;

@@ -23,5 +23,6 @@ export const cloudfrontRequestEvent = {
     { path: 'Records.[].cf.request.origin', trust: 'trusted', label: 'CloudFront origin' },
     { path: 'Records.[].cf.config', trust: 'trusted', label: 'CloudFront configuration' },
   ],
+  answer: 'lambda.EdgeResponse',
   unlisted: 'trusted',
 } as const satisfies EventModel;

@@ -18,5 +18,6 @@ export const cloudfrontResponseEvent = {
     { path: 'Records.[].cf.config', trust: 'trusted', label: 'CloudFront configuration' },
     { path: 'Records.[].cf.response', trust: 'trusted', label: 'response of the origin' },
   ],
+  answer: 'lambda.EdgeResponse',
   unlisted: 'trusted',
 } as const satisfies EventModel;

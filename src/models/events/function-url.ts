@@ -30,6 +30,7 @@ export const functionUrlEvent = {
     { path: 'requestContext.stage', trust: 'trusted', label: 'function URL stage' },
     { path: 'requestContext.timeEpoch', trust: 'trusted', label: 'function URL request time' },
   ],
+  answer: 'lambda.HttpResponse',
   isAnswered: true,
   unlisted: 'trusted',
 } as const satisfies EventModel;

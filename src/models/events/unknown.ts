@@ -259,5 +259,6 @@ export const unknownEvent = {
     { path: 'ruleParameters', trust: 'trusted', label: 'rule parameter' },
     { path: 'configRuleName', trust: 'trusted', label: 'AWS Config rule' },
   ],
+  answer: 'lambda.HttpResponse',
   unlisted: 'attacker',
 } as const satisfies EventModel;

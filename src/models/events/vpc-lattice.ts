@@ -19,6 +19,7 @@ export const vpcLatticeEvent = {
     { path: 'requestContext.identity', trust: 'identity', label: 'VPC Lattice caller' },
     { path: 'requestContext.serviceArn', trust: 'trusted', label: 'VPC Lattice service' },
   ],
+  answer: 'lambda.HttpResponse',
   isAnswered: true,
   unlisted: 'trusted',
 } as const satisfies EventModel;

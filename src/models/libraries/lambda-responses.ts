@@ -1,0 +1,80 @@
+import type { LibraryModel } from '../schema.ts';
+
+const html = String.raw`text/html|application/xhtml`;
+const other = String.raw`^(?!.*(?:html|xml))`;
+const contentType = 'Argument[0].Member[headers].Member[content-type,Content-Type,Content-type,CONTENT-TYPE]';
+const contentTypes = 'Argument[0].Member[multiValueHeaders].Member[content-type,Content-Type].ArrayElement';
+const markup = String.raw`^\s*<(?:!doctype|html|head|body|div|p|h[1-6]|span|table|ul|ol|a|b|i|img|script|style|form|main|section|article|pre|title|meta)\b`;
+
+/** Answers of HTTP handlers: `{ statusCode, headers, multiValueHeaders, cookies, body }`. A browser reads what is declared as HTML. */
+export const lambdaResponses = {
+  package: 'aws-lambda',
+  evidence: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html',
+  types: [{ name: 'lambda.HttpResponse' }, { name: 'lambda.EdgeResponse' }],
+  sinks: [
+    {
+      threat: 'url',
+      type: 'lambda.HttpResponse',
+      path: 'Member[headers].Member[location,Location,LOCATION]',
+      label: 'the Location header of the response',
+    },
+    {
+      threat: 'url',
+      type: 'lambda.HttpResponse',
+      path: 'Member[multiValueHeaders].Member[location,Location].ArrayElement',
+      label: 'the Location header of the response',
+    },
+    { threat: 'header', type: 'lambda.HttpResponse', path: 'Member[headers].AnyMember', label: 'a header of the response' },
+    {
+      threat: 'header',
+      type: 'lambda.HttpResponse',
+      path: 'Member[multiValueHeaders].AnyMember.ArrayElement',
+      label: 'a header of the response',
+    },
+    { threat: 'header', type: 'lambda.HttpResponse', path: 'Member[cookies].ArrayElement', label: 'a cookie of the response' },
+    {
+      threat: 'html',
+      type: 'lambda.HttpResponse',
+      path: 'Member[body]',
+      label: 'the HTML of the response',
+      when: [{ path: contentType, is: 'matches', pattern: html }],
+    },
+    {
+      threat: 'html',
+      type: 'lambda.HttpResponse',
+      path: 'Member[body]',
+      label: 'the HTML of the response',
+      when: [{ path: contentTypes, is: 'matches', pattern: html }],
+    },
+    {
+      threat: 'html',
+      type: 'lambda.HttpResponse',
+      path: 'Member[body]',
+      label: 'the HTML of the response',
+      when: [
+        { path: 'Argument[0].Member[body]', is: 'matches', pattern: markup },
+        { path: contentType, is: 'matches', pattern: other, not: true },
+        { path: contentTypes, is: 'matches', pattern: other, not: true },
+      ],
+    },
+    {
+      threat: 'url',
+      type: 'lambda.EdgeResponse',
+      path: 'Member[headers].Member[location].ArrayElement.Member[value]',
+      label: 'the Location header of the response',
+    },
+    {
+      threat: 'header',
+      type: 'lambda.EdgeResponse',
+      path: 'Member[headers].AnyMember.ArrayElement.Member[value]',
+      label: 'a header of the response',
+    },
+    {
+      threat: 'html',
+      type: 'lambda.EdgeResponse',
+      path: 'Member[body]',
+      label: 'the HTML of the response',
+      when: [{ path: 'Argument[0].Member[headers].Member[content-type].ArrayElement.Member[value]', is: 'matches', pattern: html }],
+    },
+  ],
+} as const satisfies LibraryModel;
