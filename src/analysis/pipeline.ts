@@ -108,7 +108,7 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
   if (narrowed !== undefined && entry.before !== undefined && entry.before.length > 0)
     values[0] = runBefore(activation, state, entry.before, narrowed, site);
   const answered = operations.callClosure(activation, state, entry.closure, entry.receiver ?? run.makeValue(), { values, rest }, site);
-  if (answer !== undefined && answered !== undefined) checkAnswer(activation, state, answer.answer, answered, entry.closure.function);
+  if (answer !== undefined && answered !== undefined) checkAnswer(activation, state, [answer.answer], answered, entry.closure.function);
   for (const [key, hit] of activation.hits) hits.set(`${name}:${key}`, { ...hit, calls: [...exported, ...hit.calls.slice(1)] });
 }
 

@@ -18,12 +18,11 @@ export function findRequestParameters(run: Run, body: IrFunction): readonly (rea
   const at = parameters.length === 4 ? 1 : 0;
   const [request, response] = parameters.slice(at);
   if (request?.name === undefined) return undefined;
-  const found = isPair(request, response)
-    ? findNodes(run, body, request)
-    : isContext(request, response)
-      ? findTyped(run, body, request)
-      : [];
-  return found.length === 0 ? undefined : parameters.map((_, index) => (index === at ? found : []));
+  const answered = isPair(request, response);
+  const found = answered ? findNodes(run, body, request) : isContext(request, response) ? findTyped(run, body, request) : [];
+  if (found.length === 0) return undefined;
+  const answers = answered ? findConvention(run, response, 'express.Response') : [];
+  return parameters.map((_, index) => (index === at ? found : index === at + 1 ? answers : []));
 }
 
 /** Can parameters of these names be a request's? */
@@ -42,9 +41,17 @@ function isContext(context: IrParameter, next: IrParameter | undefined): boolean
 }
 
 function findNodes(run: Run, body: IrFunction, request: IrParameter): readonly ApiNode[] {
-  if (request.type !== undefined && request.type.kind !== 'keyword') return findTyped(run, body, request);
-  const convention = run.graph.findType('express.Request');
+  return isTyped(request) ? findTyped(run, body, request) : findConvention(run, request, 'express.Request');
+}
+
+/** What a parameter without a type is by convention. */
+function findConvention(run: Run, parameter: IrParameter | undefined, type: string): readonly ApiNode[] {
+  const convention = parameter === undefined || isTyped(parameter) ? undefined : run.graph.findType(type);
   return convention === undefined ? [] : [convention];
+}
+
+function isTyped({ type }: IrParameter): boolean {
+  return type !== undefined && type.kind !== 'keyword';
 }
 
 /** A type of a library that holds what a sender chose. */

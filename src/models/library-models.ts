@@ -54,6 +54,16 @@ import { handlebars } from './libraries/handlebars.ts';
 import { handlerWrappers, configuredWrappers, durableExecution } from './libraries/handler-wrappers.ts';
 import { bcrypt, argon2, cryptoJs, hashes } from './libraries/hashing.ts';
 import { hono, honoFactory, honoCookie, honoValidator, honoSchemaValidators, honoZodOpenapi } from './libraries/hono.ts';
+import {
+  htmlObjects,
+  htmlMailsV1,
+  htmlMailsV2,
+  htmlOfSdkV2,
+  htmlMailers,
+  htmlOfSendgrid,
+  htmlOfResend,
+  rawTemplates,
+} from './libraries/html-destinations.ts';
 import { escapeHtml, he, htmlEntities, entities } from './libraries/html-encoding.ts';
 import { sanitizeHtml, dompurify, xss } from './libraries/html-sanitizing.ts';
 import { uuid, nanoid, cuid2, ulid, ksuid, isUuid, isNumber } from './libraries/identifiers.ts';
@@ -204,7 +214,7 @@ import { ssh2 } from './libraries/ssh2.ts';
 import { streamedResponses } from './libraries/streamed-responses.ts';
 import { superstruct } from './libraries/superstruct.ts';
 import { tedious } from './libraries/tedious.ts';
-import { templateEngines } from './libraries/template-engines.ts';
+import { templateEngines, escapingTemplates, plainTemplates } from './libraries/template-engines.ts';
 import { changeCase, textCases } from './libraries/text-cases.ts';
 import { iconvLite, base64Js, jsBase64 } from './libraries/text-encodings.ts';
 import { tinyexec } from './libraries/tinyexec.ts';
@@ -216,6 +226,16 @@ import { valibot } from './libraries/valibot.ts';
 import { validator } from './libraries/validator.ts';
 import { vercelPostgres } from './libraries/vercel-postgres.ts';
 import { webRequest } from './libraries/web-request.ts';
+import {
+  expressResponses,
+  fastifyResponses,
+  koaResponses,
+  honoResponses,
+  honoHtml,
+  lambdaApiResponses,
+  httpResponses,
+  routeAnswers,
+} from './libraries/web-responses.ts';
 import { yup } from './libraries/yup.ts';
 import { zod } from './libraries/zod.ts';
 import { zx } from './libraries/zx.ts';
@@ -310,6 +330,14 @@ export const libraryModels: readonly LibraryModel[] = [
   honoValidator,
   honoSchemaValidators,
   honoZodOpenapi,
+  htmlObjects,
+  htmlMailsV1,
+  htmlMailsV2,
+  htmlOfSdkV2,
+  htmlMailers,
+  htmlOfSendgrid,
+  htmlOfResend,
+  rawTemplates,
   escapeHtml,
   he,
   htmlEntities,
@@ -491,6 +519,8 @@ export const libraryModels: readonly LibraryModel[] = [
   superstruct,
   tedious,
   templateEngines,
+  escapingTemplates,
+  plainTemplates,
   changeCase,
   textCases,
   iconvLite,
@@ -512,6 +542,14 @@ export const libraryModels: readonly LibraryModel[] = [
   validator,
   vercelPostgres,
   webRequest,
+  expressResponses,
+  fastifyResponses,
+  koaResponses,
+  honoResponses,
+  honoHtml,
+  lambdaApiResponses,
+  httpResponses,
+  routeAnswers,
   yup,
   zod,
   zx,

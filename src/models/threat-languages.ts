@@ -18,8 +18,9 @@ export const threatLanguages: Readonly<Partial<Record<Threat, string>>> = {
   path: '[^]*(?:[/\\\\\\x00]|\\.\\.)[^]*',
   module: '[^]*(?:[/\\\\\\x00:%]|\\.\\.)[^]*',
   host: '[^]*[/:@?#\\\\.\\s%][^]*',
-  url: '[^]*[:/\\\\\\s][^]*',
-  html: '[^]*[<>&"\'`][^]*',
+  // Two slashes or a scheme at the beginning; backslashes count as slashes, line breaks and tabs as nothing.
+  url: '[^]*[\\\\\\t\\r\\n][^]*|[\\x00-\\x20]*(?://|[a-zA-Z][a-zA-Z0-9+.-]*:)[^]*',
+  html: '[^]*[<>"\'][^]*',
   header: '[^]*[\\r\\n][^]*',
   log: '[^]*[\\r\\n][^]*',
   regex: '[^]*[\\\\^$.*+?()\\[\\]{}|][^]*',

@@ -4,6 +4,26 @@
  */
 export const uncheckedRows: readonly { readonly file: string; readonly says: readonly string[]; readonly reason: string }[] = [
   {
+    file: 'html-destinations.ts',
+    says: [
+      'no declarations of @aws-sdk/client-ses',
+      'no declarations of aws-sdk',
+      'no declarations of resend',
+      'no declarations of handlebars',
+    ],
+    reason: 'no declarations among the dependencies',
+  },
+  {
+    file: 'lambda-responses.ts',
+    says: ['takes no argument 0', "'lambda.EdgeResponse'"],
+    reason: 'what a handler answers is a type of the platform; its rows start at the answer itself',
+  },
+  {
+    file: 'web-responses.ts',
+    says: ["Member[headers].Argument[0].Member[location,Location]: there is no member 'Location'"],
+    reason: 'the declared names of headers are written in small letters, the function takes any',
+  },
+  {
     file: 'runtypes.ts',
     says: ['Member[pick,omit,extend,asPartial,asReadonly,exact].ReturnValue: return is below'],
     reason: 'the declared type of an object made by `Object()` or `Record()` is a conditional type',
@@ -441,7 +461,7 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
   },
   {
     file: 'template-engines.ts',
-    says: ['no declarations of ejs'],
+    says: ['no declarations of ejs', 'no declarations of dot, ect'],
     reason: 'no declarations among the dependencies: not published, or its install builds or downloads',
   },
   {

@@ -1,6 +1,6 @@
 import type { ApiNode } from '../binding/api-node.ts';
 import type { FunctionRef, IrClass, ObjectEntry } from '../ir/ir.ts';
-import type { Address, Fact, Value } from './value.ts';
+import type { Address, Fact, Location, Value } from './value.ts';
 
 /** A function value: code, the frames that it closes over, and a bound `this` (arrows, `bind`). */
 export interface Closure {
@@ -55,8 +55,17 @@ export interface Cell {
   readonly length: number | undefined;
   /** What holds if nothing is in the object (a list of errors); `never`: something is. */
   readonly whenEmpty: readonly Fact[] | 'never' | undefined;
-  /** The literal that made the object: where its properties are written. */
-  readonly written: { readonly file: string; readonly entries: readonly ObjectEntry[] } | undefined;
+  /** Where its properties are written, for reports. */
+  readonly written: Written | undefined;
+}
+
+/** A literal that made an object, or one assignment of tainted data after it. */
+export interface Written {
+  readonly file: string;
+  readonly entries: readonly ObjectEntry[];
+  /** Where another file called for it. */
+  readonly call: Location | undefined;
+  readonly before: Written | undefined;
 }
 
 const noNodes: readonly ApiNode[] = [];

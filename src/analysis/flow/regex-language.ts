@@ -36,17 +36,38 @@ const quotedQuotes: ReadonlySet<string> = new Set([String.raw`'\''`, `'"'"'`]);
 
 const shellQuoteThreat = makeThreatSet(['shell-quote']);
 
-/** Answers the threats that the result of `text.replace(/pattern/flags, replacement)` cannot pose. */
-export function computeThreatsExcludedByReplace(pattern: string, flags: string, replacement: string | undefined): ThreatSet {
-  if (!flags.includes('g') || replacement === undefined || replacement.includes('$')) return 0;
-  return remember(`replace/${pattern}/${flags}/${replacement}`, () => {
-    if (!matchesSingleCharacters(pattern, flags)) return 0;
-    const language = makeLanguage(pattern, flags);
-    if (!language?.isExact) return 0;
+/** One of several replacements that a text went through: what is matched is not in it any more, what stands for it is. */
+export interface Replacement {
+  readonly pattern: string;
+  readonly flags: string;
+  /** Every text that can stand for a match. */
+  readonly texts: readonly string[];
+}
+
+/** Answers the threats that a text cannot pose after replacements, given in order: `text.replace(/</g, '&lt;').replace(/"/g, '&quot;')`. */
+export function computeThreatsExcludedByReplacements(replacements: readonly Replacement[]): ThreatSet {
+  const key = replacements.map(({ pattern, flags, texts }) => `${pattern}/${flags}/${texts.join('\0')}`).join('\0\0');
+  return remember(`replace/${key}`, () => {
+    const flags = replacements.at(-1)?.flags ?? '';
+    const absent = replacements.filter((each, index) => each.flags === flags && isAbsent(each, replacements.slice(index + 1)));
+    const language = makeLanguage(absent.map((each) => each.pattern).join('|'), flags);
+    if (absent.length === 0 || !language?.isExact) return 0;
     const excluded = collectExcludedByComplement(language.nfa, flags);
-    if (quotedQuotes.has(replacement)) return excluded & shellQuoteThreat;
-    return replacement === '' ? excluded : excluded & collectHarmless(replacement, flags);
+    const texts = replacements.flatMap((each) => each.texts);
+    if (texts.some((text) => quotedQuotes.has(text))) return excluded & shellQuoteThreat;
+    return texts.reduce((all, text) => (text === '' ? all : all & collectHarmless(text, flags)), excluded);
   });
+}
+
+/** Is what was matched gone for good: no later replacement brings it back? */
+function isAbsent({ pattern, flags }: Replacement, later: readonly Replacement[]): boolean {
+  const test = new RegExp(pattern, flags.replaceAll(/[gyd]/gu, ''));
+  return matchesSingleCharacters(pattern, flags) && later.every(({ texts }) => !texts.some((text) => test.test(text)));
+}
+
+/** Is it known what is replaced, everywhere, and by what? */
+export function isKnownReplacement({ flags, texts }: Replacement): boolean {
+  return flags.includes('g') && texts.length > 0 && !texts.some((text) => text.includes('$'));
 }
 
 /** What the text of each capturing group cannot pose: by number and, where it has one, by name. */

@@ -10,6 +10,7 @@ import { extendTaint, findConstant, isSameContent, uniteNodes, type Value } from
 import { addToOpaque, appendElement, markFilled } from './append-element.ts';
 import { getCell, getId, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
+import { checkAnswer } from './check-answer.ts';
 import { checkLaunches } from './check-launches.ts';
 import { collectTaints } from './collect-taints.ts';
 import { copyProperties } from './copy-properties.ts';
@@ -128,7 +129,9 @@ function checkAnswers(activation: Activation, state: State, call: ModelCall): vo
   for (const callback of call.callbacks.values()) {
     const nodes = getResultNodes(callback.nodes).filter(hasSinks);
     if (nodes.length === 0 || callback.result === undefined) continue;
-    checkSink(activation, state, nodes, callback.result, getSinkPlace(call, callback.argument));
+    const place = getSinkPlace(call, callback.argument);
+    if (nodes.some((node) => node.sinks.length > 0)) checkSink(activation, state, nodes, callback.result, place);
+    else checkAnswer(activation, state, nodes, callback.result, { file: activation.function.file, span: place.argument });
   }
 }
 

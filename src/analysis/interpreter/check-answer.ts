@@ -1,8 +1,7 @@
 import type { ApiNode } from '../binding/api-node.ts';
-import type { Cell } from '../domain/cell.ts';
+import type { Cell, Written } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import type { Location, Taint, Trail, Value } from '../domain/value.ts';
-import type { FunctionRef } from '../ir/ir.ts';
 import { getCell, type Activation } from './activation.ts';
 import { settle } from './settle.ts';
 import { checkSink } from './sinks.ts';
@@ -11,42 +10,54 @@ import { checkSink } from './sinks.ts';
  * Checks what an entry function answers. Each object that it can answer is looked at on its own: one has the headers of a page, another
  * the body of a problem.
  */
-export function checkAnswer(activation: Activation, state: State, node: ApiNode, answered: Value, entry: FunctionRef): void {
+export function checkAnswer(activation: Activation, state: State, nodes: readonly ApiNode[], answered: Value, entry: Location): void {
+  const { linted } = activation.run;
   const value = settle(activation, state, answered);
+  // What a library made was looked at where it was made.
+  if (value.nodes.length > 0) return;
   for (const ref of value.refs) {
     const answer: Value = { ...value, refs: [ref], taints: [] };
-    checkSink(activation, state, [node], answer, {
+    checkSink(activation, state, nodes, answer, {
       argument: entry.span,
       call: entry.span,
       calleeText: '',
       arguments: { values: [answer], rest: undefined },
       locate: (way, taint) => {
         const place = findWritten(activation, state, answer, way);
-        return place?.file === activation.run.linted ? place : (findLastStep(activation, taint) ?? { file: entry.file, span: entry.span });
+        return place?.file === linted ? place : (findLastStep(linted, taint) ?? { file: entry.file, span: entry.span });
       },
     });
   }
 }
 
 /** The last place in the linted file that the data came through. */
-function findLastStep({ run }: Activation, { trail, root }: Taint): Location | undefined {
-  for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) if (step.at?.file === run.linted) return step.at;
-  return root.kind === 'source' && root.at.file === run.linted ? root.at : undefined;
+function findLastStep(linted: string, { trail, root }: Taint): Location | undefined {
+  for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) if (step.at?.file === linted) return step.at;
+  return root.kind === 'source' && root.at.file === linted ? root.at : undefined;
 }
 
 /** Where the part at the end of the way is written, or the last part on the way that is written in a literal. */
 function findWritten(activation: Activation, state: State, answer: Value, way: readonly string[]): Location | undefined {
+  const { linted } = activation.run;
   let place: Location | undefined;
   let value: Value | undefined = answer;
   for (const name of way) {
     const cells: readonly Cell[] = value.refs.flatMap((ref) => getCell(activation, state, ref) ?? []);
     const cell = cells[0];
     if (cell === undefined || cells.length > 1) return place;
-    const entry = cell.written?.entries.findLast((each) => each.kind === 'property' && 'name' in each.key && each.key.name === name);
-    if (cell.written === undefined || entry?.kind !== 'property') return place;
-    place = { file: cell.written.file, span: entry.at };
+    const found = findProperty(cell.written, name, linted);
+    if (found === undefined) return place;
+    place = found;
     value = cell.fields.get(name);
     if (value === undefined) return place;
   }
   return place;
+}
+
+function findProperty(written: Written | undefined, name: string, linted: string): Location | undefined {
+  for (let each = written; each !== undefined; each = each.before) {
+    const entry = each.entries.findLast((one) => one.kind === 'property' && 'name' in one.key && one.key.name === name);
+    if (entry?.kind === 'property') return each.file === linted ? { file: each.file, span: entry.at } : each.call;
+  }
+  return undefined;
 }

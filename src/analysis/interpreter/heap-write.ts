@@ -1,4 +1,4 @@
-import { makeCell, type Cell } from '../domain/cell.ts';
+import { makeCell, type Cell, type Written } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, isSameContent, type Address, type Value } from '../domain/value.ts';
@@ -51,7 +51,13 @@ function updateCell(
   fields.set(name, isWeak ? join(name, old) : value);
   const index = cell.kind === 'array' && /^\d+$/u.test(name) ? Number(name) : undefined;
   const length = index !== undefined && cell.length !== undefined ? Math.max(cell.length, index + 1) : cell.length;
-  return isWeak ? { ...cell, fields, length } : { ...cell, fields, length, whenEmpty: isAbsent(value) ? [] : 'never' };
+  const written = value.taints.length > 0 && cell.written !== undefined ? addAssignment(activation, cell.written, name) : cell.written;
+  return isWeak ? { ...cell, fields, length, written } : { ...cell, fields, length, written, whenEmpty: isAbsent(value) ? [] : 'never' };
+}
+
+function addAssignment({ function: { file }, span }: Activation, before: Written, name: string): Written {
+  const isKnown = before.entries.length === 1 && before.entries.some((each) => each.kind === 'property' && each.at === span);
+  return isKnown ? before : { file, entries: [{ kind: 'property', key: { name }, value: 0, at: span }], call: undefined, before };
 }
 
 function isAbsent(value: Value): boolean {

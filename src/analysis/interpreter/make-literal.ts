@@ -14,7 +14,7 @@ import { collectArguments, findKnownElements, getRegister } from './registers.ts
 
 /** Makes the object of a literal. */
 export function makeObject(activation: Activation, state: State, entries: readonly ObjectEntry[]): Value {
-  let cell = makeCell('object', { written: { file: activation.function.file, entries } });
+  let cell = makeCell('object', { written: { file: activation.function.file, entries, call: undefined, before: undefined } });
   const fields = new Map<string, Value>();
   const accessors = new Map<string, Accessor>();
   for (const [index, entry] of entries.entries()) {

@@ -346,11 +346,17 @@ export function readKeys(activation: Activation, state: State, object: Value): V
   return joinAll(activation, 'keys', parts) ?? run.makeValue({ id: run.getPartId(object.id, 'key') });
 }
 
+function checkAssigned(activation: Activation, state: State, nodes: readonly ApiNode[], object: Value, name: string, value: Value): void {
+  const { span } = activation;
+  const given = { values: [value], rest: undefined };
+  checkSink(activation, state, nodes, value, { argument: span, call: span, calleeText: name, arguments: given, receiver: object });
+}
+
 /** Does `object.name = value`. */
 export function writeProperty(activation: Activation, state: State, object: Value, name: string, value: Value): void {
   const known = resolveDeclared(activation, state, object);
   const nodes = getMemberNodes(known.nodes, name);
-  if (nodes.length > 0) checkSink(activation, state, nodes, value, { argument: activation.span, call: activation.span, calleeText: name });
+  if (nodes.length > 0) checkAssigned(activation, state, nodes, object, name, value);
   for (const address of known.refs) {
     const cell = getCell(activation, state, address);
     if (cell === undefined) continue;

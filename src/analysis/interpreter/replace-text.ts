@@ -1,7 +1,7 @@
 import { everyThreat, type ThreatSet } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, findConstant, type Value } from '../domain/value.ts';
-import { computeThreatsExcludedByReplace } from '../flow/regex-language.ts';
+import { computeThreatsExcludedByReplacements, isKnownReplacement, type Replacement } from '../flow/regex-language.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
 import type { NativeCall } from './native-call.ts';
@@ -9,17 +9,27 @@ import { escapePattern } from './text-match.ts';
 
 /** Does `text.replace(pattern, replacement)`, or `replaceAll`: the result cannot hold what the pattern matches. */
 export function replaceText(activation: Activation, state: State, call: NativeCall, isAll: boolean): Value {
+  const { run } = activation;
   const [pattern, replacement] = call.arguments.values;
-  const text = replacement === undefined ? undefined : findConstant(replacement)?.value;
+  const texts = listTexts(call, replacement);
   const patterns = pattern === undefined ? [] : listPatterns(activation, state, pattern, isAll);
-  const removes = patterns.reduce<ThreatSet>(
-    (all, each) =>
-      all &
-      (each === undefined ? 0 : computeThreatsExcludedByReplace(each.source, each.flags, typeof text === 'string' ? text : undefined)),
+  const before = run.replacements.get(call.receiver.id) ?? [];
+  const ways = patterns.map((each) => {
+    const now: Replacement = { pattern: each?.source ?? '', flags: each?.flags ?? '', texts };
+    return each !== undefined && isKnownReplacement(now) ? [...before, now] : undefined;
+  });
+  const removes = ways.reduce<ThreatSet>(
+    (all, way) => all & (way === undefined ? 0 : computeThreatsExcludedByReplacements(way)),
     everyThreat,
   );
-  if (patterns.length === 0 || removes === 0) return call.result;
+  const [only, ...others] = ways;
+  if (only === undefined) return call.result;
+  if (removes === 0) {
+    if (others.length === 0 && only.length <= maximumReplacements) run.replacements.set(call.result.id, only);
+    return call.result;
+  }
   const id = getSiteId(activation, 'replaced');
+  if (others.length === 0 && only.length <= maximumReplacements) run.replacements.set(id, only);
   const added = replacement === undefined ? [] : collectTaints(activation, state, replacement);
   const taints = [
     ...collectTaints(activation, state, call.receiver).map((taint) =>
@@ -27,7 +37,23 @@ export function replaceText(activation: Activation, state: State, call: NativeCa
     ),
     ...added.map((taint) => extendTaint(taint, id, { note: 'converted', at: getLocation(activation) })),
   ].filter((taint) => taint.threats !== 0);
-  return activation.run.makeValue({ id, taints, isText: true });
+  return run.makeValue({ id, taints, isText: true });
+}
+
+/** A longer chain forgets what came before. */
+const maximumReplacements = 12;
+
+/** Every text that can stand for a match: what is written, or what the function answers. */
+function listTexts(call: NativeCall, replacement: Value | undefined): readonly string[] {
+  const answers = [...call.callbacks.values()].map((each) => each.result);
+  const values = answers.length > 0 ? answers : [replacement];
+  const texts: string[] = [];
+  for (const value of values) {
+    const isWritten = value?.constants !== undefined && value.taints.length === 0 && value.refs.length === 0 && value.nodes.length === 0;
+    if (!isWritten) return [];
+    for (const constant of value.constants) texts.push(String(constant));
+  }
+  return texts;
 }
 
 interface Pattern {

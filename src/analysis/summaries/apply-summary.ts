@@ -162,7 +162,7 @@ class Application {
     const { activation, state } = this;
     const actual = this.decodeAddress(address);
     if (actual < 0 && !activation.isModule) return;
-    const decoded = this.decodeCell(cell);
+    const decoded = this.noteCall(this.decodeCell(cell));
     const old = getCell(activation, state, actual);
     const isInput = address <= this.summary.inputCells;
     if (isInput || old === undefined) this.setCell(actual, old === undefined ? decoded : addWhenEmpty(decoded, old));
@@ -173,6 +173,14 @@ class Application {
         isShared: old.kind !== 'frame',
       });
     }
+  }
+
+  /** Remembers where a file calls for an object that another file writes. */
+  private noteCall(cell: Cell): Cell {
+    const { written } = cell;
+    const { file } = this.activation.function;
+    if (written === undefined || (written.call ?? written).file === file) return cell;
+    return { ...cell, written: { ...written, call: { file, span: this.site.at } } };
   }
 
   private setCell(address: Address, cell: Cell): void {

@@ -24,6 +24,20 @@ export const fetchModel: LibraryModel = {
     { name: 'Iterator', type: 'Headers', path: 'Member[entries,keys,values].ReturnValue' },
     { name: 'Iterator', type: 'FormData', path: 'Member[entries,keys,values].ReturnValue' },
   ],
+  sinks: [
+    { threat: 'url', path: 'Member[Response].Member[redirect].Argument[0]', label: 'the redirect' },
+    {
+      threat: 'url',
+      path: 'Member[Response].Argument[1].Member[headers].Member[location,Location]',
+      label: 'the Location header of the response',
+    },
+    {
+      threat: 'html',
+      path: 'Member[Response].Argument[0]',
+      label: 'the HTML of the response',
+      when: [{ path: 'Argument[1].Member[headers].Member[content-type,Content-Type]', is: 'matches', pattern: 'html' }],
+    },
+  ],
   sanitizers: [
     { path: 'Member[fetch]', removes: 'all' },
     { path: 'Member[Response].Member[error]', removes: 'all' },

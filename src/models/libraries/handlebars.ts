@@ -1,13 +1,32 @@
 import type { LibraryModel } from '../schema.ts';
 
+/** `{{{x}}}` and `{{&x}}` are not escaped. */
+const raw = String.raw`\{\{\{|\{\{&`;
+
 /** Handlebars: a compiled template can reach constructors. */
 export const handlebars = {
   package: ['handlebars', 'handlebars/runtime', 'hbs', 'express-handlebars'],
   evidence: 'https://handlebarsjs.com/api-reference/compilation.html',
-  types: [{ name: 'handlebars.Instance', path: 'Member[create].ReturnValue' }],
+  types: [
+    { name: 'handlebars.Instance', path: 'Member[create].ReturnValue' },
+    { name: 'handlebars.Raw', path: 'Member[compile].ReturnValue', when: [{ path: 'Argument[0]', is: 'matches', pattern: raw }] },
+    {
+      name: 'handlebars.Raw',
+      type: 'handlebars.Instance',
+      path: 'Member[compile].ReturnValue',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: raw }],
+    },
+  ],
   flows: [
-    { path: 'Member[compile,template].ReturnValue', from: 'Argument[0]', to: 'ReturnValue' },
-    { type: 'handlebars.Instance', path: 'Member[compile,template].ReturnValue', from: 'Argument[0]', to: 'ReturnValue' },
+    { path: 'Member[compile,template].ReturnValue', from: 'Argument[0]', to: 'ReturnValue', removes: ['html'] },
+    {
+      type: 'handlebars.Instance',
+      path: 'Member[compile,template].ReturnValue',
+      from: 'Argument[0]',
+      to: 'ReturnValue',
+      removes: ['html'],
+    },
+    { type: 'handlebars.Raw', path: '', from: 'Argument[0]', to: 'ReturnValue' },
   ],
   sinks: [
     { threat: 'code', path: 'Member[compile,precompile,template].Argument[0]', label: 'the template text' },

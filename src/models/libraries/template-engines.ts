@@ -28,16 +28,6 @@ export const templateEngines = {
     { name: 'template.Environment', path: 'Member[Environment,Eta].Instance', declared: ['Environment'] },
     { name: 'template.Environment', path: 'Member[configure].ReturnValue' },
   ],
-  flows: [
-    { path: 'Member[render,renderString,renderFile,renderStringAsync,renderAsync]', from: 'Argument[1]', to: 'ReturnValue' },
-    { path: 'Member[compile,compileFile,template].ReturnValue', from: 'Argument[0]', to: 'ReturnValue' },
-    {
-      type: 'template.Environment',
-      path: 'Member[render,renderString,renderAsync,renderStringAsync]',
-      from: 'Argument[1]',
-      to: 'ReturnValue',
-    },
-  ],
   sinks: [
     {
       threat: 'code',
@@ -57,5 +47,56 @@ export const templateEngines = {
       path: 'Member[renderString,renderStringAsync,compile].Argument[0]',
       label: 'the template text',
     },
+  ],
+} as const satisfies LibraryModel;
+
+const render = 'Member[render,renderString,renderFile,renderStringAsync,renderAsync]';
+const compile = 'Member[compile,compileFile,template]';
+
+/** Forms that put a value in as it is: `<%- x %>`, `<%~ x %>`, `!{x}`, `x | safe`, `{{{ x }}}`. A part that is included is no value. */
+const raw = String.raw`<%[-~](?!\s*include)|!\{|!=|\|\s*safe\b|\{\{\{|\{\{&`;
+
+/** Engines that escape markup unless a template says otherwise. */
+export const escapingTemplates = {
+  package: [
+    'ejs',
+    'pug',
+    'jade',
+    'nunjucks',
+    'eta',
+    'squirrelly',
+    'art-template',
+    'swig',
+    'swig-templates',
+    'hogan.js',
+    'mustache-express',
+    'marko',
+    'edge.js',
+  ],
+  evidence: 'https://ejs.co/#docs',
+  types: [{ name: 'template.Raw', path: `${compile}.ReturnValue`, when: [{ path: 'Argument[0]', is: 'matches', pattern: raw }] }],
+  flows: [
+    { path: render, from: 'Argument[1]', to: 'ReturnValue', removes: ['html'] },
+    { path: render, from: 'Argument[1]', to: 'ReturnValue', when: [{ path: 'Argument[0]', is: 'matches', pattern: raw }] },
+    { path: `${compile}.ReturnValue`, from: 'Argument[0]', to: 'ReturnValue', removes: ['html'] },
+    { type: 'template.Raw', path: '', from: 'Argument[0]', to: 'ReturnValue' },
+    { type: 'template.Environment', path: render, from: 'Argument[1]', to: 'ReturnValue', removes: ['html'] },
+    {
+      type: 'template.Environment',
+      path: render,
+      from: 'Argument[1]',
+      to: 'ReturnValue',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: raw }],
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Engines whose plain form escapes nothing. */
+export const plainTemplates = {
+  package: ['dot', 'ect', 'twig', 'velocityjs', 'atpl', 'lodash.template'],
+  evidence: 'https://olado.github.io/doT/index.html',
+  flows: [
+    { path: render, from: 'Argument[1]', to: 'ReturnValue' },
+    { path: `${compile}.ReturnValue`, from: 'Argument[0]', to: 'ReturnValue' },
   ],
 } as const satisfies LibraryModel;

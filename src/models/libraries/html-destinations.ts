@@ -1,0 +1,123 @@
+import type { LibraryModel } from '../schema.ts';
+
+const html = 'html|svg';
+
+/** Objects that a browser shows as a page. */
+export const htmlObjects = {
+  package: '@aws-sdk/client-s3',
+  evidence: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html',
+  sinks: [
+    {
+      threat: 'html',
+      path: 'Member[PutObjectCommand].Argument[0].Member[Body]',
+      label: 'the HTML of the object',
+      when: [{ path: 'Argument[0].Member[ContentType]', is: 'matches', pattern: html }],
+    },
+    {
+      threat: 'html',
+      path: 'Member[S3].Instance.Member[putObject].Argument[0].Member[Body]',
+      label: 'the HTML of the object',
+      when: [{ path: 'Argument[0].Member[ContentType]', is: 'matches', pattern: html }],
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** HTML of mails. */
+export const htmlMailsV1 = {
+  package: '@aws-sdk/client-ses',
+  evidence: 'https://docs.aws.amazon.com/ses/latest/APIReference/API_SendEmail.html',
+  sinks: [
+    {
+      threat: 'html',
+      path: 'Member[SendEmailCommand].Argument[0].Member[Message].Member[Body].Member[Html].Member[Data]',
+      label: 'the HTML of the mail',
+    },
+    {
+      threat: 'html',
+      path: 'Member[SES].Instance.Member[sendEmail].Argument[0].Member[Message].Member[Body].Member[Html].Member[Data]',
+      label: 'the HTML of the mail',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** HTML of mails, second version of the API. */
+export const htmlMailsV2 = {
+  package: '@aws-sdk/client-sesv2',
+  evidence: 'https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_SendEmail.html',
+  sinks: [
+    {
+      threat: 'html',
+      path: 'Member[SendEmailCommand].Argument[0].Member[Content].Member[Simple].Member[Body].Member[Html].Member[Data]',
+      label: 'the HTML of the mail',
+    },
+    {
+      threat: 'html',
+      path: 'Member[SESv2].Instance.Member[sendEmail].Argument[0].Member[Content].Member[Simple].Member[Body].Member[Html].Member[Data]',
+      label: 'the HTML of the mail',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** SDK v2. */
+export const htmlOfSdkV2 = {
+  package: 'aws-sdk',
+  evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/AWS/SES.html#sendEmail-property',
+  sinks: [
+    {
+      threat: 'html',
+      path: 'Member[SES].Instance.Member[sendEmail].Argument[0].Member[Message].Member[Body].Member[Html].Member[Data]',
+      label: 'the HTML of the mail',
+    },
+    {
+      threat: 'html',
+      path: 'Member[SESV2].Instance.Member[sendEmail].Argument[0].Member[Content].Member[Simple].Member[Body].Member[Html].Member[Data]',
+      label: 'the HTML of the mail',
+    },
+    {
+      threat: 'html',
+      path: 'Member[S3].Instance.Member[putObject,upload].Argument[0].Member[Body]',
+      label: 'the HTML of the object',
+      when: [{ path: 'Argument[0].Member[ContentType]', is: 'matches', pattern: html }],
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Senders of mails. */
+export const htmlMailers = {
+  package: 'nodemailer',
+  evidence: 'https://nodemailer.com/message/',
+  sinks: [
+    {
+      threat: 'html',
+      path: 'Member[createTransport].ReturnValue.Member[sendMail].Argument[0].Member[html]',
+      label: 'the HTML of the mail',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** SendGrid. */
+export const htmlOfSendgrid = {
+  package: '@sendgrid/mail',
+  evidence: 'https://www.twilio.com/docs/sendgrid/for-developers/sending-email/quickstart-nodejs',
+  sinks: [{ threat: 'html', path: 'Member[send].Argument[0].Member[html]', label: 'the HTML of the mail' }],
+} as const satisfies LibraryModel;
+
+/** Resend and Postmark. */
+export const htmlOfResend = {
+  package: 'resend',
+  evidence: 'https://resend.com/docs/api-reference/emails/send-email',
+  sinks: [
+    {
+      threat: 'html',
+      path: 'Member[Resend].Instance.Member[emails].Member[send].Argument[0].Member[html]',
+      label: 'the HTML of the mail',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Markup that Handlebars is told not to escape. */
+export const rawTemplates = {
+  package: 'handlebars',
+  evidence: 'https://handlebarsjs.com/api-reference/utilities.html#handlebars-safestring-string',
+  sinks: [{ threat: 'html', path: 'Member[SafeString].Argument[0]', label: 'markup that is not escaped' }],
+} as const satisfies LibraryModel;

@@ -1,0 +1,1 @@
+exports.redirect = (location, statusCode = 302) => ({ statusCode, headers: { Location: location }, body: '' });
