@@ -2,16 +2,24 @@
 import noCodeInjection from './no-code-injection.ts';
 import noCommandInjection from './no-command-injection.ts';
 import noHeaderInjection from './no-header-injection.ts';
+import noMassAssignment from './no-mass-assignment.ts';
 import noOpenRedirect from './no-open-redirect.ts';
+import noPrototypePollution from './no-prototype-pollution.ts';
+import noRegexInjection from './no-regex-injection.ts';
 import noSqlInjection from './no-sql-injection.ts';
 import noXss from './no-xss.ts';
+import requireEventValidation from './require-event-validation.ts';
 
 /** All rules by name. */
 export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-header-injection': noHeaderInjection,
+  'no-mass-assignment': noMassAssignment,
   'no-open-redirect': noOpenRedirect,
+  'no-prototype-pollution': noPrototypePollution,
+  'no-regex-injection': noRegexInjection,
   'no-sql-injection': noSqlInjection,
   'no-xss': noXss,
+  'require-event-validation': requireEventValidation,
 };

@@ -54,6 +54,7 @@ export function computeThreatsExcludedByReplacements(replacements: readonly Repl
     if (absent.length === 0 || !language?.isExact) return 0;
     const excluded = collectExcludedByComplement(language.nfa, flags);
     const texts = replacements.flatMap((each) => each.texts);
+    if (isEscaping(texts)) return excluded & regexThreat;
     if (texts.some((text) => quotedQuotes.has(text))) return excluded & shellQuoteThreat;
     return texts.reduce((all, text) => (text === '' ? all : all & collectHarmless(text, flags)), excluded);
   });
@@ -65,9 +66,16 @@ function isAbsent({ pattern, flags }: Replacement, later: readonly Replacement[]
   return matchesSingleCharacters(pattern, flags) && later.every(({ texts }) => !texts.some((text) => test.test(text)));
 }
 
+/** A backslash before each match. */
+function isEscaping(texts: readonly string[]): boolean {
+  return texts.every((text) => text === String.raw`\$&`);
+}
+
+const regexThreat = makeThreatSet(['regex']);
+
 /** Is it known what is replaced, everywhere, and by what? */
 export function isKnownReplacement({ flags, texts }: Replacement): boolean {
-  return flags.includes('g') && texts.length > 0 && !texts.some((text) => text.includes('$'));
+  return flags.includes('g') && texts.length > 0 && (isEscaping(texts) || !texts.some((text) => text.includes('$')));
 }
 
 /** What the text of each capturing group cannot pose: by number and, where it has one, by name. */

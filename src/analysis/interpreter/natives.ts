@@ -10,6 +10,7 @@ import { allocateValue } from './allocate.ts';
 import type { ModelCall } from './callbacks.ts';
 import { getArgument } from './bind-parameters.ts';
 import { handOnDemands, keepDemand } from './entry-demands.ts';
+import { checkPatternCost } from './check-pattern-cost.ts';
 import { collectTaints } from './collect-taints.ts';
 import { readOutcome, resume } from './generators.ts';
 import { addFacts, computeComparison, hasWrittenKeys, keyExcludes, makeImplications } from './guards.ts';
@@ -60,18 +61,23 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   'regexp-test': (activation, state, call) => {
     const subject = getArgument(activation, call.arguments, 0);
+    checkPatternCost(activation, state, call, call.receiver, subject);
     const result = refineGroups(activation, state, call.receiver, call.result);
     return withImplications(result, computeMatch(activation, state, call.receiver, subject, 'truth'));
   },
   'string-match': (activation, state, call) => {
     const pattern = getArgument(activation, call.arguments, 0);
+    checkPatternCost(activation, state, call, pattern, call.receiver);
     return withImplications(
       refineGroups(activation, state, pattern, call.result),
       computeMatch(activation, state, pattern, call.receiver, 'truth'),
     );
   },
-  'string-search': (activation, state, call) =>
-    withImplications(call.result, computeMatch(activation, state, getArgument(activation, call.arguments, 0), call.receiver, 'index')),
+  'string-search': (activation, state, call) => {
+    const pattern = getArgument(activation, call.arguments, 0);
+    checkPatternCost(activation, state, call, pattern, call.receiver);
+    return withImplications(call.result, computeMatch(activation, state, pattern, call.receiver, 'index'));
+  },
   'starts-with': (activation, _state, call) =>
     withImplications(call.result, computeStart(getArgument(activation, call.arguments, 0), call.receiver, call.arguments.values.length)),
   'string-replace': (activation, state, call) => replaceText(activation, state, call, false),

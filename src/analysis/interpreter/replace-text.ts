@@ -3,6 +3,7 @@ import type { State } from '../domain/state.ts';
 import { extendTaint, findConstant, type Value } from '../domain/value.ts';
 import { computeThreatsExcludedByReplacements, isKnownReplacement, type Replacement } from '../flow/regex-language.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
+import { checkPatternCost } from './check-pattern-cost.ts';
 import { collectTaints } from './collect-taints.ts';
 import type { NativeCall } from './native-call.ts';
 import { escapePattern } from './text-match.ts';
@@ -11,6 +12,7 @@ import { escapePattern } from './text-match.ts';
 export function replaceText(activation: Activation, state: State, call: NativeCall, isAll: boolean): Value {
   const { run } = activation;
   const [pattern, replacement] = call.arguments.values;
+  if (pattern !== undefined) checkPatternCost(activation, state, call, pattern, call.receiver);
   const texts = listTexts(call, replacement);
   const patterns = pattern === undefined ? [] : listPatterns(activation, state, pattern, isAll);
   const before = run.replacements.get(call.receiver.id) ?? [];

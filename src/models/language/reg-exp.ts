@@ -11,6 +11,16 @@ export const regExpModel: LibraryModel = {
     { name: 'String', path: 'Member[RegExp].Member[escape].ReturnValue' },
   ],
   sanitizers: [{ type: 'RegExp', path: 'Member[test]', removes: 'all' }],
+  sinks: [
+    { threat: 'regex', path: 'Member[RegExp].Argument[0]', label: 'the regular expression' },
+    {
+      threat: 'regex',
+      type: 'String',
+      path: 'Member[match,matchAll,search].Argument[0]',
+      label: 'the regular expression',
+      when: [{ path: 'Argument[0]', is: 'string' }],
+    },
+  ],
   flows: [
     { path: 'Member[RegExp]', from: 'Argument[0]', to: 'ReturnValue.Member[source]' },
     { path: 'Member[RegExp].Member[escape]', from: 'Argument[0]', to: 'ReturnValue', removes: ['regex'] },
