@@ -45,7 +45,7 @@ export interface Cell {
   /** `resolve` or `reject` of a promise under construction. */
   readonly resolver: { readonly promise: Value; readonly name: 'resolve' | 'reject' } | undefined;
   readonly classInfo: ClassInfo | undefined;
-  /** Class of an instance, or the object whose properties are inherited. */
+  /** Class of an instance, or the object whose properties are inherited; 0: none are, not even those of all objects. */
   readonly prototype: Address | undefined;
   readonly accessors: ReadonlyMap<string, Accessor> | undefined;
   readonly pattern: { readonly source: string; readonly flags: string } | undefined;

@@ -79,6 +79,7 @@ export function joinValues(left: Value, right: Value, phi: () => ValueId, told?:
     declared: left.declared ?? right.declared,
     typeofValue: undefined,
     isText: left.isText && right.isText,
+    keyed: left.keyed ?? right.keyed,
   };
   return left.id === id && isSameContent(left, joined) && isSameImplications(left.implications, implications) ? left : joined;
 }

@@ -123,6 +123,8 @@ export interface Value {
   readonly typeofValue: ValueId | undefined;
   /** Made by text operations: its methods are those of strings. */
   readonly isText: boolean;
+  /** Taints of the key under which it was read: whoever chooses the key may have chosen an object that all others inherit from. */
+  readonly keyed: readonly Taint[] | undefined;
 }
 
 /** More constants than this are "any primitive". */
@@ -335,6 +337,7 @@ export function isSameContent(left: Value, right: Value): boolean {
   return (
     left === right ||
     (left.isText === right.isText &&
+      (left.keyed === undefined) === (right.keyed === undefined) &&
       left.taints.length === right.taints.length &&
       left.declared?.type === right.declared?.type &&
       hasSameMembers(left.refs, right.refs) &&

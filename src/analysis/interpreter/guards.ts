@@ -1,5 +1,6 @@
 import {
   everyThreat,
+  getThreatBit,
   makeExcludedSet,
   makeThreatSet,
   objectThreats as namesOfObjectThreats,
@@ -176,8 +177,12 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     const excludes = everyThreat & ~collectThreats(activation, state, other);
     if (excludes !== 0) facts.push({ value: one.id, excludes });
   }
-  return facts.length === 0 ? undefined : { whenTrue: facts, whenFalse: [], test: 'truth' };
+  const other = rightConstant?.value === '__proto__' && left.taints.length > 0 ? [{ value: left.id, excludes: prototypeThreat }] : [];
+  return facts.length === 0 && other.length === 0 ? undefined : { whenTrue: facts, whenFalse: other, test: 'truth' };
 }
+
+/** A key that is not `__proto__` does not lead to what all objects inherit in one step. */
+const prototypeThreat = getThreatBit('prototype');
 
 /** Is there anything that a check could tell of the value? */
 function canPose(activation: Activation, value: Value): boolean {

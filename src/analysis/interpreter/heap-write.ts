@@ -13,10 +13,11 @@ export function writeCell(
   state: State,
   address: Address,
   name: string | undefined,
-  value: Value,
+  given: Value,
   isUncertain = false,
   key?: Value,
 ): void {
+  const value = given.keyed === undefined ? given : { ...given, keyed: undefined };
   if (address < 0) {
     writeGlobalProperty(activation, state, address, name, value, key);
     return;
@@ -113,7 +114,7 @@ export function makeLasting(activation: Activation, state: State, value: Value):
   const { run } = activation;
   const seen = new Map<Address, Address>();
   const lastAddress = (address: Address): Address => {
-    if (address < 0) return address;
+    if (address <= 0) return address;
     let target = seen.get(address);
     if (target !== undefined) return target;
     target = run.getGlobalAddress(`${activation.function.id}@${address}`);

@@ -1,5 +1,5 @@
 import type { NativeBehavior } from '../../models/schema.ts';
-import { everyThreat } from '../../models/threats.ts';
+import { everyThreat, getThreatBit } from '../../models/threats.ts';
 import { makeCell, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Implications, type Value } from '../domain/value.ts';
@@ -13,7 +13,7 @@ import { handOnDemands, keepDemand } from './entry-demands.ts';
 import { checkPatternCost } from './check-pattern-cost.ts';
 import { collectTaints } from './collect-taints.ts';
 import { readOutcome, resume } from './generators.ts';
-import { addFacts, computeComparison, hasWrittenKeys, keyExcludes, makeImplications } from './guards.ts';
+import { addFacts, computeComparison, hasWrittenKeys, makeImplications } from './guards.ts';
 import { listNatives } from './list-natives.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
@@ -97,14 +97,14 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   'index-of': (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'index')),
   'has-own': (activation, state, call) => {
     const [object, key] = call.arguments.values;
-    if (object === undefined || key === undefined || !hasWrittenKeys(activation, state, object)) return call.result;
-    return withImplications(call.result, makeImplications(key, everyThreat, 0));
+    if (object === undefined || key === undefined) return call.result;
+    const excludes = hasWrittenKeys(activation, state, object) ? everyThreat : ownKeyExcludes;
+    return withImplications(call.result, makeImplications(key, excludes, 0));
   },
   'has-own-property': (activation, state, call) => {
     const key = getArgument(activation, call.arguments, 0);
-    return hasWrittenKeys(activation, state, call.receiver)
-      ? withImplications(call.result, makeImplications(key, keyExcludes, 0))
-      : call.result;
+    const excludes = hasWrittenKeys(activation, state, call.receiver) ? everyThreat : ownKeyExcludes;
+    return withImplications(call.result, makeImplications(key, excludes, 0));
   },
   push: (activation, state, call) => {
     appendArguments(activation, state, call.receiver, call.arguments);
@@ -180,7 +180,9 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return allocateValue(activation, state, 'keys', makeCell('array', { rest: keys, whenEmpty: cell?.whenEmpty }));
   },
   'object-create': (activation, state, call) => {
-    const [prototype] = getArgument(activation, call.arguments, 0).refs;
+    const given = getArgument(activation, call.arguments, 0);
+    const [ref] = given.refs;
+    const prototype = findConstant(given)?.value === null ? 0 : ref;
     return allocateValue(activation, state, 'created', makeCell('object', { prototype }));
   },
   'object-define-property': (activation, state, call) => {
@@ -334,6 +336,9 @@ function bindFunction(activation: Activation, state: State, call: NativeCall): V
   return joinAll(activation, 'bound', results) ?? call.result;
 }
 
+/** A key that an object has itself does not lead to what all objects inherit. */
+const ownKeyExcludes = getThreatBit('prototype');
+
 function runExecutor(activation: Activation, state: State, call: NativeCall): Value {
   const { run } = activation;
   const promise = allocateValue(activation, state, 'promise', makeCell('object'));
@@ -381,5 +386,9 @@ function computeMembership(activation: Activation, state: State, call: NativeCal
   const { receiver } = call;
   if (receiver.taints.length > 0 || (receiver.refs.length === 0 && receiver.constants !== undefined)) return undefined;
   if (receiver.isText || collectTaints(activation, state, receiver).length > 0) return undefined;
-  return makeImplications(getArgument(activation, call.arguments, 0), everyThreat, 0, test);
+  const names = findKnownElements(activation, state, receiver) ?? [
+    ...receiver.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields.values() ?? [])]),
+  ];
+  const isProtoListed = names.some((each) => each.constants?.includes('__proto__') === true);
+  return makeImplications(getArgument(activation, call.arguments, 0), everyThreat, isProtoListed ? getThreatBit('prototype') : 0, test);
 }

@@ -1,4 +1,4 @@
-import { everyThreat, makeThreatSet } from '../../models/threats.ts';
+import { everyThreat, getThreatBit } from '../../models/threats.ts';
 import { expandNode, getAnyMemberNodes, getElementNodes, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
 import { getWhenEmpty, hasClosedKeys, makeCell, type Cell, type CellKind } from '../domain/cell.ts';
 import { bakeFacts, joinValues } from '../domain/join.ts';
@@ -13,6 +13,7 @@ import { readOwnIteration } from './own-iteration.ts';
 import { checkSink } from './sinks.ts';
 import { makeNodeValue } from './make-node-value.ts';
 import type { Run } from './run.ts';
+import { checkPollution, collectKeyed } from './prototype-keys.ts';
 import { performVariableWrite, writeCell } from './heap-write.ts';
 
 /** Joins values that meet at the current instruction; bottom when there is none. */
@@ -203,10 +204,18 @@ function readRest(activation: Activation, rest: Value, name: string): Value {
   return { ...rest, id, taints: rest.taints.map((taint) => extendTaint(taint, id, { property: name, note: 'read' })) };
 }
 
-const lookupExcludes = everyThreat & ~makeThreatSet(['prototype']);
+const lookupExcludes = everyThreat & ~getThreatBit('prototype');
 
 /** Answers the value of `object[key]`. */
 export function readComputed(activation: Activation, state: State, object: Value, key: Value): Value {
+  const read = readKeyed(activation, state, object, key);
+  const keyed = collectKeyed(activation, state, object, key);
+  if (keyed.length === 0) return read;
+  const id = activation.run.getPartId(object.id, `[${key.id}]`);
+  return { ...read, keyed: keyed.map((taint) => extendTaint(taint, id, { note: 'read' })) };
+}
+
+function readKeyed(activation: Activation, state: State, object: Value, key: Value): Value {
   const { run } = activation;
   const constant = findConstant(key);
   if (constant !== undefined) return readProperty(activation, state, object, String(constant.value));
@@ -253,7 +262,7 @@ export function readEntry(activation: Activation, state: State, object: Value, k
   const isKeyed =
     cells.length > 0 &&
     cells.every((cell) => cell?.kind === 'map' || cell?.kind === 'set' || (cell?.kind === 'object' && object.nodes.length > 0));
-  if (constant === undefined || !isKeyed) return readComputed(activation, state, object, key);
+  if (constant === undefined || !isKeyed) return readKeyed(activation, state, object, key);
   const parts = cells.flatMap(
     (cell) =>
       cell?.fields.get(String(constant.value)) ?? (cell?.rest === undefined ? [] : readRest(activation, cell.rest, String(constant.value))),
@@ -397,5 +406,6 @@ export function writeComputed(activation: Activation, state: State, object: Valu
     writeProperty(activation, state, object, String(constant.value), value);
     return;
   }
+  if (object.keyed !== undefined) checkPollution(activation, state, object, { key, value });
   for (const address of object.refs) writeCell(activation, state, address, undefined, value, true, key);
 }

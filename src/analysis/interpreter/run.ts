@@ -253,6 +253,7 @@ export class Run {
       declared: parts.declared,
       typeofValue: parts.typeofValue,
       isText: parts.isText ?? false,
+      keyed: parts.keyed,
     };
   }
 

@@ -2,6 +2,7 @@ import { makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 
 const argumentThreat = makeThreatSet(['argument']);
 const hostThreats = makeThreatSet(['host', 'url']);
+const prototypeThreat = makeThreatSet(['prototype']);
 const massAssignment = makeThreatSet(['mass-assignment']);
 
 /** What is known of a text that is put together from left to right. */
@@ -65,7 +66,7 @@ const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/?#\\]+[/?#]/iu;
 /** What a value cannot do because of the text before it. */
 export function computePositionExcludes({ start, hasText }: TextShape): ThreatSet {
   let excludes = massAssignment;
-  if (hasText) excludes |= argumentThreat;
+  if (hasText) excludes |= argumentThreat | prototypeThreat;
   const isBehindHost = origin.test(start) || /^\0[^\0]*[/?#]/u.test(start) || /^\/[^/\\]/u.test(start);
   return isBehindHost ? excludes | hostThreats : excludes;
 }

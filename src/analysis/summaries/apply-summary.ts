@@ -189,15 +189,16 @@ class Application {
   }
 
   private decodeAddress(address: Address): Address {
-    if (address < 0) return address;
+    if (address <= 0) return address;
     if (address <= this.summary.inputCells) return this.call.addresses[address] ?? 0;
-    return (this.decodedAddresses[address - this.summary.inputCells] ??= this.getNewAddress(address));
+    const number = address - this.summary.inputCells;
+    return (this.decodedAddresses[number] ??= this.getNewAddress(number));
   }
 
-  /** The same call makes the same objects each time. */
-  private getNewAddress(address: Address): Address {
+  /** The same call makes the same objects each time, whatever it is given. */
+  private getNewAddress(number: number): Address {
     const { activation } = this;
-    const key = `${activation.site}:${this.site.at.start}:${this.callee.id}@${address}`;
+    const key = `${activation.site}:${this.site.at.start}:${this.callee.id}@${number}`;
     if (activation.isModule) return activation.run.getGlobalAddress(`${activation.function.id}@${key}`);
     let actual = activation.addresses.get(key);
     if (actual === undefined) activation.addresses.set(key, (actual = activation.nextAddress++));
@@ -297,6 +298,7 @@ class Application {
       declared: value.declared,
       typeofValue: value.typeofValue === undefined ? undefined : this.decodeId(value.typeofValue),
       isText: value.isText,
+      keyed: value.keyed?.flatMap((taint) => this.decodeTaint(taint, id, input !== undefined)),
     };
   }
 
@@ -344,7 +346,8 @@ class Application {
     let taints = this.actualTaints[index];
     if (taints === undefined) {
       const { state, activation } = this;
-      taints = (this.call.inputs[index]?.actual.taints ?? [])
+      const actual = this.call.inputs[index]?.actual;
+      taints = [...(actual?.taints ?? none), ...(actual?.keyed ?? none)]
         .map((taint) => ({ ...taint, threats: computeEffectiveThreats(taint, state, activation.run.elementIds) }))
         .filter((taint) => taint.threats !== 0);
       this.actualTaints[index] = taints;

@@ -3,7 +3,7 @@ import type { Accessor, Cell, ClassInfo, Closure } from '../domain/cell.ts';
 import { makeCell } from '../domain/cell.ts';
 import { computeEffectiveThreats, State } from '../domain/state.ts';
 import { makeTrail, type Address, type Taint, type Value, type ValueId } from '../domain/value.ts';
-import type { ThreatSet } from '../../models/threats.ts';
+import { getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import type { Activation, Arguments } from '../interpreter/activation.ts';
 import { Numbering } from '../../util/numbering.ts';
 import type { Run } from '../interpreter/run.ts';
@@ -32,8 +32,14 @@ export interface EncodedCall {
 
 const none: readonly never[] = [];
 
+const keyThreat = getThreatBit('prototype');
+
 const maximumCells = 400;
 const maximumDepth = 14;
+
+/** A recursion that builds structures meets larger ones each time: from so many calls on only the upper parts are looked at. */
+const deepRecursion = 2;
+const maximumDepthOfRecursion = 1;
 
 /**
  * Renames everything that a call passes in: identities and cells get numbers in the order in which a walk from arguments, `this` and
@@ -61,6 +67,7 @@ class InputEncoder {
   private argument: number | undefined = undefined;
   /** Texts and numbers that change from call to call would make each call of a recursion another one. */
   private isRecursive = false;
+  private maximumDepth = maximumDepth;
   private depth = 0;
   private readonly activation: Activation;
   private readonly state: State;
@@ -71,7 +78,9 @@ class InputEncoder {
   }
 
   encode(closure: Closure, receiver: Value, args: Arguments): EncodedCall {
-    this.isRecursive = isRunning(this.activation.run, closure);
+    const running = countRunning(this.activation.run, closure);
+    this.isRecursive = running > 0;
+    if (running >= deepRecursion) this.maximumDepth = maximumDepthOfRecursion;
     const values: Value[] = [];
     for (const value of args.values) {
       this.argument = values.length;
@@ -111,7 +120,7 @@ class InputEncoder {
   }
 
   private encodeAddress(address: Address): Address {
-    if (address < 0) return address;
+    if (address <= 0) return address;
     const known = this.addresses.find(address);
     if (known > 0) return known;
     this.depths.push(this.depth + 1);
@@ -122,7 +131,7 @@ class InputEncoder {
   private encodeRefs(refs: readonly Address[]): readonly Address[] {
     const [first] = refs;
     if (first === undefined) return refs;
-    if (this.depth >= maximumDepth || this.addresses.size > maximumCells) {
+    if (this.depth >= this.maximumDepth || this.addresses.size > maximumCells) {
       const known = refs.filter((ref) => ref < 0 || this.addresses.find(ref) > 0);
       if (known.length < refs.length) this.activation.run.approximations.add('an object structure is too deep to follow');
       return known.map((ref) => this.encodeAddress(ref)).sort((a, b) => a - b);
@@ -139,7 +148,8 @@ class InputEncoder {
     const { run } = this.activation;
     let threats: ThreatSet = 0;
     for (const taint of value.taints) threats |= computeEffectiveThreats(taint, this.state, run.elementIds);
-    const isPlain = threats === 0 && value.refs.length === 0 && value.nodes.length === 0 && value.constants !== undefined;
+    const isPlain =
+      threats === 0 && value.refs.length === 0 && value.nodes.length === 0 && value.constants !== undefined && value.keyed === undefined;
     const formal = isPlain ? makePlain(value) : this.makeFormal(value, threats);
     addDescription(formal, this.key);
     this.values.add(value);
@@ -169,6 +179,7 @@ class InputEncoder {
       declared: value.declared,
       typeofValue: undefined,
       isText: value.isText,
+      keyed: value.keyed === undefined ? undefined : [makeInputTaint(index, id, keyThreat)],
     };
     if (known === -1) this.inputs.push({ actual: value, formal, argument: this.argument });
     this.key.push('#', index, threats);
@@ -316,9 +327,10 @@ class InputEncoder {
   }
 }
 
-function isRunning(run: Run, closure: Closure): boolean {
-  for (const summary of run.stack) if (summary.functionId === closure.function.id) return true;
-  return false;
+function countRunning(run: Run, closure: Closure): number {
+  let count = 0;
+  for (const summary of run.stack) if (summary.functionId === closure.function.id) count++;
+  return count;
 }
 
 function widen(value: Value): Value {

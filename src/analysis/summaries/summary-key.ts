@@ -28,6 +28,7 @@ export function addDescription(value: Value, key: KeyPart[]): void {
   if (value.constants === undefined) key.push('?');
   else for (const constant of value.constants) key.push("'", constant);
   if (value.isText) key.push('"');
+  if (value.keyed !== undefined) key.push('k');
   if (value.declared !== undefined) key.push('d', value.declared.type);
 }
 
