@@ -23,6 +23,15 @@ import { dataApiClient } from './libraries/data-api-client.ts';
 import { databasesPg } from './libraries/databases-pg.ts';
 import { databricksSql } from './libraries/databricks-sql.ts';
 import { dateFns, dateFnsTz, dayjs, moment, luxon } from './libraries/dates.ts';
+import {
+  lodashDeepWriters,
+  lodashDeepWriter,
+  lodashPathWriter,
+  deepMerges,
+  extendDeeply,
+  pathWriters,
+  unflattened,
+} from './libraries/deep-writers.ts';
 import { dockerode } from './libraries/dockerode.ts';
 import { drizzleOrm } from './libraries/drizzle-orm.ts';
 import { duckdbNodeApi } from './libraries/duckdb-node-api.ts';
@@ -278,6 +287,13 @@ export const libraryModels: readonly LibraryModel[] = [
   dayjs,
   moment,
   luxon,
+  lodashDeepWriters,
+  lodashDeepWriter,
+  lodashPathWriter,
+  deepMerges,
+  extendDeeply,
+  pathWriters,
+  unflattened,
   dockerode,
   drizzleOrm,
   duckdbNodeApi,

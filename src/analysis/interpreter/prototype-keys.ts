@@ -15,7 +15,8 @@ const pollution: CompiledSink = {
 
 /** Answers the taints of a key that can name the object from which others inherit: `object['__proto__']`. */
 export function collectKeyed(activation: Activation, state: State, object: Value, key: Value): readonly Taint[] {
-  if (key.taints.length === 0 || object.refs.length === 0 || object.refs.some((ref) => getCell(activation, state, ref)?.prototype === 0)) return none;
+  if (key.taints.length === 0 || object.refs.length === 0 || object.refs.some((ref) => getCell(activation, state, ref)?.prototype === 0))
+    return none;
   return key.taints
     .map((taint) => ({ ...taint, threats: computeEffectiveThreats(taint, state, activation.run.elementIds) & prototypeThreat }))
     .filter((taint) => taint.threats !== 0);
@@ -24,7 +25,12 @@ export function collectKeyed(activation: Activation, state: State, object: Value
 const none: readonly never[] = [];
 
 /** `object[a][b] = value` writes to what all objects inherit when the sender chooses both keys, and the value with them. */
-export function checkPollution(activation: Activation, state: State, object: Value, { key, value }: { readonly key: Value; readonly value: Value }): void {
+export function checkPollution(
+  activation: Activation,
+  state: State,
+  object: Value,
+  { key, value }: { readonly key: Value; readonly value: Value },
+): void {
   const { keyed = [] } = object;
   if (keyed.length === 0 || key.taints.length === 0 || value.taints.length === 0) return;
   const { span } = activation;

@@ -1,3 +1,4 @@
+import { getThreatBit } from '../../models/threats.ts';
 import { expandNode, getMemberNodes, type ApiNode, type CompiledCondition, type CompiledSink } from '../binding/api-node.ts';
 import { hasSinks, hasSinksBelow } from '../binding/has-sinks.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
@@ -58,7 +59,7 @@ export function checkSink(
 
 /** Records a hit for each taint of `value` that poses the row's threat, if the row's conditions hold. */
 export function checkSinkRow(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): void {
-  const taints = value.taints.length > 0 ? value.taints : collectText(activation, state, value);
+  const taints = value.taints.length > 0 ? value.taints : collectHeld(activation, state, sink, value);
   if (taints.length === 0) return;
   const isHit = taints.some((taint) => (computeEffectiveThreats(taint, state, activation.run.elementIds) & sink.threats) !== 0);
   if (!isHit || !sink.when.every((condition) => holdsCondition(activation, state, condition, place))) return;
@@ -76,6 +77,17 @@ function locate(activation: Activation, place: SinkPlace, taint: Taint): Locatio
   if (place.locate !== undefined) return place.locate(way, taint);
   return { file: activation.function.file, span: findPropertyPlace(activation.function, place.argument, way) ?? place.argument };
 }
+
+/** What is not in the value itself: properties that a spread brought along, for sinks that take whole objects; texts of lists, for others. */
+function collectHeld(activation: Activation, state: State, sink: CompiledSink, value: Value): Value['taints'] {
+  if ((sink.threats & wholeThreat) === 0) return collectText(activation, state, value);
+  return value.refs.flatMap((ref) => {
+    const cell = getCell(activation, state, ref);
+    return cell?.kind === 'object' ? (cell.rest?.taints ?? []) : [];
+  });
+}
+
+const wholeThreat = getThreatBit('mass-assignment');
 
 /** Arrays are text when a text is expected: `eval(parts)` runs their elements joined. */
 function collectText(activation: Activation, state: State, value: Value): Value['taints'] {
