@@ -164,7 +164,7 @@ function matches(pattern: RegExp | undefined, word: Word): boolean {
 
 function makeSink(threat: Threat, label: string, confidence?: 'strict'): CompiledSink {
   const row = { threat, path: '', label, ...(confidence === undefined ? {} : { confidence }) };
-  return { row, threats: makeThreatSet([threat]), when: [] };
+  return { row, threats: makeThreatSet([threat]), when: [], within: undefined };
 }
 
 const sinks = {

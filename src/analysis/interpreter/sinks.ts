@@ -1,12 +1,14 @@
+import { objectThreatSet } from '../../models/threats.ts';
 import { expandNode, getMemberNodes, type ApiNode, type CompiledCondition, type CompiledSink } from '../binding/api-node.ts';
 import { hasSinks, hasSinksBelow } from '../binding/has-sinks.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
+import type { Cell } from '../domain/cell.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
 import type { Span } from '../ir/ir.ts';
 import { getCell, type Activation, type Arguments, type Hit } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
-import { findPropertyPlace } from './property-place.ts';
+import { findPropertyPlace, unnamed } from './property-place.ts';
 
 /** Where a value meets a sink. */
 export interface SinkPlace {
@@ -32,7 +34,9 @@ export function checkSink(
   if (depth > 5) return;
   const expanded = nodes.flatMap((node) => expandNode(node));
   for (const node of expanded) {
-    for (const sink of node.sinks) checkSinkRow(activation, state, sink, value, place);
+    for (const sink of node.sinks)
+      if (sink.within === undefined) checkSinkRow(activation, state, sink, value, place);
+      else checkWithin(activation, state, sink, value, place);
   }
   const names = new Set(expanded.flatMap((node) => (hasSinksBelow(node) ? [...node.members.keys()] : [])));
   for (const name of names) {
@@ -56,7 +60,7 @@ export function checkSink(
 
 /** Records a hit for each taint of `value` that poses the row's threat, if the row's conditions hold. */
 export function checkSinkRow(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): void {
-  const taints = value.taints.length > 0 ? value.taints : collectText(activation, state, value);
+  const taints = value.taints.length > 0 ? value.taints : collectWhole(activation, state, value, sink);
   if (taints.length === 0) return;
   const isHit = taints.some((taint) => (computeEffectiveThreats(taint, state, activation.run.elementIds) & sink.threats) !== 0);
   if (!isHit || !sink.when.every((condition) => holdsCondition(activation, state, condition, place))) return;
@@ -68,6 +72,38 @@ export function checkSinkRow(activation: Activation, state: State, sink: Compile
     const site = { sink, at: { file, span }, call: { file, span: place.call }, calleeText: place.calleeText };
     recordHit(activation, { site, taint: { ...taint, threats }, calls: [] });
   }
+}
+
+/** A value that is no cell and carries untrusted parts, such as an event, is as untrusted as they are; and a list where a text is expected. */
+function collectWhole(activation: Activation, state: State, value: Value, { threats }: CompiledSink): Value['taints'] {
+  if ((threats & ~objectThreatSet) !== 0) return collectText(activation, state, value);
+  return value.nodes.length > 0 && value.refs.length === 0 ? collectTaints(activation, state, value) : [];
+}
+
+/** How deep the parts of an object are looked at. */
+const maximumDepthWithin = 7;
+
+/** Checks a value and everything inside it that the row does not except. Where the sender chooses some of an object's properties, it is reported as a whole. */
+function checkWithin(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): void {
+  const way = place.way ?? [];
+  if (sink.within?.names !== true && sink.within?.at?.test(way.join('.')) !== false) checkSinkRow(activation, state, sink, value, place);
+  if (value.taints.length > 0 || way.length > maximumDepthWithin) return;
+  for (const ref of value.refs) {
+    const cell = getCell(activation, state, ref);
+    if (cell === undefined || !isStructure(cell)) continue;
+    activation.run.spend(1 + cell.fields.size);
+    const hits = activation.hits.size;
+    const below = { ...place, way: [...way, unnamed] };
+    if (sink.within?.names === true && cell.keys !== undefined) checkSinkRow(activation, state, sink, cell.keys, below);
+    else if (cell.rest !== undefined) checkWithin(activation, state, sink, cell.rest, below);
+    if (activation.hits.size > hits) continue;
+    for (const [name, part] of cell.fields)
+      if (sink.within?.except?.test(name) !== true) checkWithin(activation, state, sink, part, { ...place, way: [...way, name] });
+  }
+}
+
+function isStructure({ kind }: Cell): boolean {
+  return kind === 'object' || kind === 'array' || kind === 'instance';
 }
 
 /** Arrays are text when a text is expected: `eval(parts)` runs their elements joined. */
@@ -111,6 +147,8 @@ function testCondition(activation: Activation, state: State, condition: Compiled
       return isPresent && values.every((value) => value.constants !== undefined && value.constants.length > 0 && value.taints.length === 0);
     case 'matches':
       return some((value) => hasConstant(value, (constant) => condition.pattern?.test(String(constant)) ?? false));
+    case 'library':
+      return some(({ nodes }) => nodes.some((node) => expandNode(node).some((each) => each.text === condition.type)));
     case 'string':
       return isPresent && values.every((value) => !hasObject(value));
     case 'object':
