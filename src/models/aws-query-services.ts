@@ -24,6 +24,12 @@ export const awsQueryServices: readonly AwsService[] = [
     ],
   },
   {
+    package: '@aws-sdk/client-cognito-identity-provider',
+    client: 'CognitoIdentityProvider',
+    legacyClient: 'CognitoIdentityServiceProvider',
+    operations: [{ name: 'ListUsers', input: 'Filter', threat: 'nosql-text', label: 'the filter', isPaginated: true }],
+  },
+  {
     package: '@aws-sdk/client-config-service',
     client: 'ConfigService',
     legacyClient: 'ConfigService',
@@ -43,6 +49,18 @@ export const awsQueryServices: readonly AwsService[] = [
     client: 'Glacier',
     legacyClient: 'Glacier',
     operations: [{ name: 'InitiateJob', input: 'jobParameters.SelectParameters.Expression', threat: 'sql', label: 'the SQL text' }],
+  },
+  {
+    package: '@aws-sdk/client-glue',
+    client: 'Glue',
+    legacyClient: 'Glue',
+    operations: [{ name: 'GetPartitions', input: 'Expression', threat: 'nosql-text', label: 'the expression', isPaginated: true }],
+  },
+  {
+    package: '@aws-sdk/client-iot',
+    client: 'IoT',
+    legacyClient: 'Iot',
+    operations: [{ name: 'SearchIndex', input: 'queryString', threat: 'nosql-text', label: 'the query text' }],
   },
   {
     package: '@aws-sdk/client-iotsitewise',

@@ -6,7 +6,7 @@ import { askSdkCore } from './libraries/ask-sdk-core.ts';
 import { asyncLibrary } from './libraries/async.ts';
 import { athenaExpress } from './libraries/athena-express.ts';
 import { awilix } from './libraries/awilix.ts';
-import { awsDocumentClient } from './libraries/aws-document-client.ts';
+import { awsDocumentClient, awsLegacyDocumentClient, awsLegacyDocumentClientAlone } from './libraries/aws-document-client.ts';
 import { awsSdkConverter } from './libraries/aws-sdk-converter.ts';
 import { awsUtilDynamodb } from './libraries/aws-util-dynamodb.ts';
 import { awsXraySdk, awsXrayDatabases } from './libraries/aws-xray-sdk.ts';
@@ -16,7 +16,7 @@ import { cassandraDriver } from './libraries/cassandra-driver.ts';
 import { classValidator, classTransformer } from './libraries/class-validator.ts';
 import { clickhouseClient } from './libraries/clickhouse-client.ts';
 import { codeEvaluation } from './libraries/code-evaluation.ts';
-import { codeUnserializers } from './libraries/code-unserializers.ts';
+import { codeUnserializers, v8Serializer, yamlWithCode, yamlJavaScriptTypes, bsonWithCode } from './libraries/code-unserializers.ts';
 import { tsoa, routingControllers, typeGraphql, loopback, otherControllers } from './libraries/controller-decorators.ts';
 import { crossSpawn } from './libraries/cross-spawn.ts';
 import { dataApiClient } from './libraries/data-api-client.ts';
@@ -33,9 +33,11 @@ import {
   unflattened,
 } from './libraries/deep-writers.ts';
 import { dockerode } from './libraries/dockerode.ts';
+import { couchbase, azureCosmos, influxdb, couchdb } from './libraries/document-databases.ts';
 import { drizzleOrm } from './libraries/drizzle-orm.ts';
 import { duckdbNodeApi } from './libraries/duckdb-node-api.ts';
 import { duckdb } from './libraries/duckdb.ts';
+import { electrodb, dynamoose } from './libraries/dynamodb-entities.ts';
 import { electricSqlPglite } from './libraries/electric-sql-pglite.ts';
 import { esToolkit } from './libraries/es-toolkit.ts';
 import { escapeStringRegexp } from './libraries/escape-string-regexp.ts';
@@ -58,6 +60,7 @@ import { busboy, formidable } from './libraries/form-parsers.ts';
 import { mustacheView, formats, numbers } from './libraries/formatting.ts';
 import { fpTs, fpTsEither } from './libraries/fp-ts.ts';
 import { googleCloudBigquery } from './libraries/google-cloud-bigquery.ts';
+import { neo4jDriver, gremlin, arangojs } from './libraries/graph-databases.ts';
 import { apolloServer, graphqlTools, graphqlYoga, apolloSubgraph, graphqlJs, pothos, pothosPlugins } from './libraries/graphql-servers.ts';
 import { handlebars } from './libraries/handlebars.ts';
 import { handlerWrappers, configuredWrappers, durableExecution } from './libraries/handler-wrappers.ts';
@@ -88,7 +91,9 @@ import { koa, koaRouter, koaBody, koaMulter } from './libraries/koa.ts';
 import { kysely } from './libraries/kysely.ts';
 import { lambdaApi } from './libraries/lambda-api.ts';
 import { lambdaResponses } from './libraries/lambda-responses.ts';
+import { ldapClients, ldapParsers, activeDirectory, simpleLdapSearch, ldapEscapers } from './libraries/ldap.ts';
 import { libsqlClient } from './libraries/libsql-client.ts';
+import { libxml, libxmlWasm } from './libraries/libxml.ts';
 import { liquidjs } from './libraries/liquidjs.ts';
 import {
   lodashEscapeRegExp,
@@ -108,6 +113,8 @@ import { middyMiddlewares } from './libraries/middy-middlewares.ts';
 import { middyValidator, middyTranspile } from './libraries/middy-validator.ts';
 import { middy } from './libraries/middy.ts';
 import { mikroOrm } from './libraries/mikro-orm.ts';
+import { mongodb, bsonTypes, mongoShellClients, mongoSanitizers } from './libraries/mongodb.ts';
+import { mongoose, typegoose } from './libraries/mongoose.ts';
 import { serverlessHttp, honoOnLambda, frameworkProxies, serverlessExpress, apolloOnLambda } from './libraries/mounted-frameworks.ts';
 import { mssql } from './libraries/mssql.ts';
 import { mysql } from './libraries/mysql.ts';
@@ -188,6 +195,7 @@ import { results } from './libraries/results.ts';
 import { runtypes } from './libraries/runtypes.ts';
 import { rxjs } from './libraries/rxjs.ts';
 import { sandboxes } from './libraries/sandboxes.ts';
+import { searchClients } from './libraries/search-clients.ts';
 import { sequelize } from './libraries/sequelize.ts';
 import {
   yaml,
@@ -245,6 +253,7 @@ import {
   httpResponses,
   routeAnswers,
 } from './libraries/web-responses.ts';
+import { xpath, xpathJs, fontoxpath, xpathSearches } from './libraries/xpath-evaluators.ts';
 import { yup } from './libraries/yup.ts';
 import { zod } from './libraries/zod.ts';
 import { zx } from './libraries/zx.ts';
@@ -261,6 +270,8 @@ export const libraryModels: readonly LibraryModel[] = [
   athenaExpress,
   awilix,
   awsDocumentClient,
+  awsLegacyDocumentClient,
+  awsLegacyDocumentClientAlone,
   awsSdkConverter,
   awsUtilDynamodb,
   awsXraySdk,
@@ -273,6 +284,10 @@ export const libraryModels: readonly LibraryModel[] = [
   clickhouseClient,
   codeEvaluation,
   codeUnserializers,
+  v8Serializer,
+  yamlWithCode,
+  yamlJavaScriptTypes,
+  bsonWithCode,
   tsoa,
   routingControllers,
   typeGraphql,
@@ -295,9 +310,15 @@ export const libraryModels: readonly LibraryModel[] = [
   pathWriters,
   unflattened,
   dockerode,
+  couchbase,
+  azureCosmos,
+  influxdb,
+  couchdb,
   drizzleOrm,
   duckdbNodeApi,
   duckdb,
+  electrodb,
+  dynamoose,
   electricSqlPglite,
   esToolkit,
   escapeStringRegexp,
@@ -325,6 +346,9 @@ export const libraryModels: readonly LibraryModel[] = [
   fpTs,
   fpTsEither,
   googleCloudBigquery,
+  neo4jDriver,
+  gremlin,
+  arangojs,
   apolloServer,
   graphqlTools,
   graphqlYoga,
@@ -384,7 +408,14 @@ export const libraryModels: readonly LibraryModel[] = [
   kysely,
   lambdaApi,
   lambdaResponses,
+  ldapClients,
+  ldapParsers,
+  activeDirectory,
+  simpleLdapSearch,
+  ldapEscapers,
   libsqlClient,
+  libxml,
+  libxmlWasm,
   liquidjs,
   lodashEscapeRegExp,
   lodashEscape,
@@ -403,6 +434,12 @@ export const libraryModels: readonly LibraryModel[] = [
   middyTranspile,
   middy,
   mikroOrm,
+  mongodb,
+  bsonTypes,
+  mongoShellClients,
+  mongoSanitizers,
+  mongoose,
+  typegoose,
   serverlessHttp,
   honoOnLambda,
   frameworkProxies,
@@ -496,6 +533,7 @@ export const libraryModels: readonly LibraryModel[] = [
   runtypes,
   rxjs,
   sandboxes,
+  searchClients,
   sequelize,
   yaml,
   jsonDialects,
@@ -566,6 +604,10 @@ export const libraryModels: readonly LibraryModel[] = [
   lambdaApiResponses,
   httpResponses,
   routeAnswers,
+  xpath,
+  xpathJs,
+  fontoxpath,
+  xpathSearches,
   yup,
   zod,
   zx,

@@ -46,11 +46,13 @@ export interface RowCondition {
   readonly path: ModelPath;
   /**
    * `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
-   * `matches`: one of the known constants, or the known beginning of a text, matches `pattern`. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array.
+   * `matches`: one of the known constants, or the known beginning of a text, matches `pattern`. `library`: it is, or can be, a library's value of the named `type`. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array.
    */
-  readonly is: 'truthy' | 'unknown-or-truthy' | 'constant' | 'matches' | 'present' | 'absent' | 'string' | 'object';
+  readonly is: 'truthy' | 'unknown-or-truthy' | 'constant' | 'matches' | 'present' | 'absent' | 'string' | 'object' | 'library';
   /** A regular expression, for `matches`. */
   readonly pattern?: string;
+  /** For `library`. */
+  readonly type?: string;
   /** Turns the answer round. */
   readonly not?: boolean;
 }
@@ -61,6 +63,16 @@ export interface SourceRow {
   readonly path: ModelPath;
   /** Words for the message, after the expression in parentheses: `API Gateway query string`. */
   readonly label: string;
+}
+
+/** Which parts of an object or list count; regular expressions. */
+export interface WithinRow {
+  /** Names of properties below which values are taken as they are. */
+  readonly except?: string;
+  /** Only parts to which such a way leads: names of properties joined by dots. */
+  readonly at?: string;
+  /** Not the parts, but their names. */
+  readonly names?: boolean;
 }
 
 /** A place where an untrusted value does harm. */
@@ -76,6 +88,8 @@ export interface SinkRow {
   readonly placeholder?: '$n' | '?';
   /** `strict` rows need a decision by a person; the recommended preset leaves them out. */
   readonly confidence?: 'high' | 'medium' | 'strict';
+  /** What is inside an object or list at the place counts too, however deep. */
+  readonly within?: WithinRow;
 }
 
 /**
@@ -116,10 +130,10 @@ export interface SanitizerRow {
   readonly when?: readonly RowCondition[];
 }
 
-/** A property that is less than its owner: `url.port` of a parsed address is a number. */
+/** A part that is less than its owner: `url.port` of a parsed address is a number, values of a parsed query string are texts. */
 export interface PropertyRow {
   readonly type?: string;
-  /** Ends in `Member[…]`. */
+  /** Ends in `Member[…]`, in `AnyMember` (any part that is read), or in `ReturnValue` of a source. */
   readonly path: ModelPath;
   readonly removes: readonly Threat[] | 'all';
 }
@@ -462,6 +476,8 @@ export interface EventField {
   readonly trust: FieldTrust;
   /** Words for the message: `API Gateway query string`. */
   readonly label: string;
+  /** The field is a text, or a list or structure of texts whose keys the sender does not choose; with `*` at the end: each property is. */
+  readonly isText?: boolean;
 }
 
 /** What one kind of trigger hands to a function. */

@@ -24,10 +24,14 @@ export const threatLanguages: Readonly<Partial<Record<Threat, string>>> = {
   header: '[^]*[\\r\\n][^]*',
   log: '[^]*[\\r\\n][^]*',
   regex: '[^]*[\\\\^$.*+?()\\[\\]{}|][^]*',
-  nosql: '[^]*[^\\w.:@,+-][^]*',
+  // What an object becomes when it is read as a text: the only text that tells of one.
+  nosql: '\\[object Object\\]',
+  // Anything but a word, a number or a dotted name can end a literal or begin an operator.
+  'nosql-text': '[^]*[^\\w.:@,+-][^]*',
   deserialize: '[^]*[^\\w.-][^]*',
   'mass-assignment': '[^]*[^\\w.-][^]*',
-  ldap: '[^]*[()*\\\\&|!=<>~\\x00][^]*',
+  // Other characters of the language mean nothing outside parentheses.
+  ldap: '[^]*[()*\\\\\\x00][^]*',
   xpath: '[^]*[\'"\\[\\]()/|=<>\\s][^]*',
   xml: '[^]*[<&][^]*',
   email: '[^]*[\\r\\n,;<>][^]*',

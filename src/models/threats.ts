@@ -96,3 +96,6 @@ export function makeExcludedSet(names: readonly Threat[] | 'all'): ThreatSet {
 export function getThreatBit(name: Threat): ThreatSet {
   return 1 << threats.indexOf(name);
 }
+
+/** The set of `objectThreats`: what a text cannot do, before it is decoded. */
+export const objectThreatSet: ThreatSet = makeThreatSet(objectThreats);

@@ -2,12 +2,17 @@
 import noCodeInjection from './no-code-injection.ts';
 import noCommandInjection from './no-command-injection.ts';
 import noHeaderInjection from './no-header-injection.ts';
+import noLdapInjection from './no-ldap-injection.ts';
 import noMassAssignment from './no-mass-assignment.ts';
+import noNosqlInjection from './no-nosql-injection.ts';
 import noOpenRedirect from './no-open-redirect.ts';
 import noPrototypePollution from './no-prototype-pollution.ts';
 import noRegexInjection from './no-regex-injection.ts';
 import noSqlInjection from './no-sql-injection.ts';
+import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
+import noXpathInjection from './no-xpath-injection.ts';
 import noXss from './no-xss.ts';
+import noXxe from './no-xxe.ts';
 import requireEventValidation from './require-event-validation.ts';
 
 /** All rules by name. */
@@ -15,11 +20,16 @@ export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-header-injection': noHeaderInjection,
+  'no-ldap-injection': noLdapInjection,
   'no-mass-assignment': noMassAssignment,
+  'no-nosql-injection': noNosqlInjection,
   'no-open-redirect': noOpenRedirect,
   'no-prototype-pollution': noPrototypePollution,
   'no-regex-injection': noRegexInjection,
   'no-sql-injection': noSqlInjection,
+  'no-unsafe-deserialization': noUnsafeDeserialization,
+  'no-xpath-injection': noXpathInjection,
   'no-xss': noXss,
+  'no-xxe': noXxe,
   'require-event-validation': requireEventValidation,
 };

@@ -1,6 +1,6 @@
-import type { EventModel, FlowRow, LibraryModel, RowCondition, SchemaRow } from '../../models/schema.ts';
-import { makeExcludedSet, makeThreatSet } from '../../models/threats.ts';
-import type { ApiNode, CompiledCondition, CompiledLaunch, CompiledSchema } from './api-node.ts';
+import type { EventModel, FlowRow, LibraryModel, RowCondition, SchemaRow, WithinRow } from '../../models/schema.ts';
+import { makeExcludedSet, makeThreatSet, objectThreatSet as objectThreats } from '../../models/threats.ts';
+import type { ApiNode, CompiledCondition, CompiledLaunch, CompiledSchema, CompiledSink } from './api-node.ts';
 import { ModelPathError, parseModelPath, type PathStep } from './parse-model-path.ts';
 
 /** All models compiled: where the names of the program meet the rows. */
@@ -104,7 +104,12 @@ class ApiGraphBuilder {
       at('sources', index, row, (node) => (node.source = { label: row.label, trust: 'attacker' }));
     });
     library.sinks?.forEach((row, index) => {
-      const sink = { row, threats: makeThreatSet([row.threat]), when: (row.when ?? []).map(compileCondition) };
+      const sink = {
+        row,
+        threats: makeThreatSet([row.threat]),
+        when: (row.when ?? []).map(compileCondition),
+        within: row.within === undefined ? undefined : compileWithin(row.within),
+      };
       for (const name of collectCallables(parseModelPath(row.path))) this.modelledMembers.add(name);
       at('sinks', index, row, (node) => node.sinks.push(sink));
     });
@@ -137,7 +142,10 @@ class ApiGraphBuilder {
       at('launches', index, row, (node) => node.launches.push(launch));
     });
     library.properties?.forEach((row, index) => {
-      at('properties', index, row, (node) => (node.removes |= makeExcludedSet(row.removes)));
+      const removes = makeExcludedSet(row.removes);
+      const owner = row.path.replace(/\.?AnyMember$/u, '');
+      if (owner === row.path) at('properties', index, row, (node) => (node.removes |= removes));
+      else at('properties', index, { ...row, path: owner }, (node) => (node.partsRemove |= removes));
     });
     library.guards?.forEach((row, index) => {
       const guard = { subject: parseModelPath(row.subject), removes: makeExcludedSet(row.removes), when: row.when };
@@ -148,7 +156,13 @@ class ApiGraphBuilder {
   addEvent(event: EventModel): void {
     const root = this.makeNode('event');
     if (event.unlisted === 'attacker') root.source = { label: event.title, trust: 'attacker' };
-    for (const field of event.fields) this.walkEvent(root, field.path).source = { label: field.label, trust: field.trust };
+    for (const field of event.fields) {
+      const node = this.walkEvent(root, field.path);
+      node.source = { label: field.label, trust: field.trust };
+      if (field.isText !== true) continue;
+      node.partsRemove |= objectThreats;
+      if (!field.path.endsWith('*')) node.removes |= objectThreats;
+    }
     for (const [name, path] of Object.entries(event.partTypes ?? {})) this.eventTypes.set(name, this.walkEvent(root, path));
     this.triggers.set(event.trigger, root);
     // Rows of frameworks can say that a value is an event.
@@ -262,6 +276,7 @@ class ApiGraphBuilder {
       parameters: new Map(),
       bases: [],
       removes: 0,
+      partsRemove: 0,
       made: [],
       source: undefined,
       isUnknown: false,
@@ -325,7 +340,16 @@ function compileCondition(row: RowCondition): CompiledCondition {
     path: parseModelPath(row.path),
     is: row.is,
     pattern: row.pattern === undefined ? undefined : new RegExp(row.pattern, 'u'),
+    type: row.type,
     not: row.not ?? false,
+  };
+}
+
+function compileWithin({ except, at, names }: WithinRow): CompiledSink['within'] {
+  return {
+    names: names ?? false,
+    except: except === undefined ? undefined : new RegExp(`^(?:${except})$`, 'u'),
+    at: at === undefined ? undefined : new RegExp(`(?:^|\\.)(?:${at})$`, 'u'),
   };
 }
 

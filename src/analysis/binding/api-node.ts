@@ -18,6 +18,7 @@ export interface CompiledCondition {
   readonly path: readonly PathStep[];
   readonly is: RowCondition['is'];
   readonly pattern: RegExp | undefined;
+  readonly type: string | undefined;
   readonly not: boolean;
 }
 
@@ -33,6 +34,7 @@ export interface CompiledSink {
   readonly row: SinkRow;
   readonly threats: ThreatSet;
   readonly when: readonly CompiledCondition[];
+  readonly within: { readonly except: RegExp | undefined; readonly at: RegExp | undefined; readonly names: boolean } | undefined;
 }
 
 /** A launch row with its paths parsed. */
@@ -81,6 +83,8 @@ export interface ApiNode {
   readonly bases: ApiNode[];
   /** What reading it from its owner takes away. */
   removes: ThreatSet;
+  /** What reading any part of it takes away. */
+  partsRemove: ThreatSet;
   /** Types of what calls of this callable make, under conditions. */
   readonly made: { readonly type: ApiNode; readonly when: readonly CompiledCondition[] }[];
   source: ApiSource | undefined;

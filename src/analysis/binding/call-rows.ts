@@ -1,4 +1,5 @@
 import type { NativeBehavior } from '../../models/schema.ts';
+import { objectThreatSet } from '../../models/threats.ts';
 import {
   expandNode,
   getArgumentNodes,
@@ -52,7 +53,7 @@ export function getCallRows(nodes: readonly ApiNode[]): CallRows {
 function collectCallRows(nodes: readonly ApiNode[]): CallRows {
   const all = [...new Set(nodes.flatMap((node) => expandNode(node)))];
   const sinks: (readonly ApiNode[] | undefined)[] = [];
-  const flows = all.flatMap((node) => node.flows);
+  const flows = all.flatMap((node) => (makesText(node) ? node.flows.map(toText) : node.flows));
   return {
     flows,
     inputs: flows.filter((flow) => flow.kind !== 'schema' && isCallbackInput(flow)),
@@ -73,4 +74,14 @@ function collectCallRows(nodes: readonly ApiNode[]): CallRows {
 /** Does the flow lead into a function that the library calls? */
 function isCallbackInput(flow: CompiledFlow): boolean {
   return flow.to.some((step) => step.kind === 'parameter');
+}
+
+function makesText(node: ApiNode): boolean {
+  return node.result !== undefined && expandNode(node.result).some((each) => each.text === 'String');
+}
+
+/** A text is no object, whatever it was made from. */
+function toText(flow: CompiledFlow): CompiledFlow {
+  const isText = flow.to.length === 1 && flow.to[0]?.kind === 'return' && (flow.kind === 'taint' || flow.kind === 'value');
+  return isText ? { ...flow, removes: flow.removes | objectThreatSet } : flow;
 }

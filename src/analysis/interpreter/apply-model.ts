@@ -1,4 +1,4 @@
-import { everyThreat } from '../../models/threats.ts';
+import { everyThreat, objectThreatSet } from '../../models/threats.ts';
 import { getResultNodes, type ApiNode, type CompiledFlow, type CompiledSchema } from '../binding/api-node.ts';
 import { getCallRows } from '../binding/call-rows.ts';
 import { hasSinks } from '../binding/has-sinks.ts';
@@ -182,7 +182,9 @@ function convert(activation: Activation, state: State, value: Value, flow: Compi
   if (flow.transparent && inner.length > 0) run.transparent.set(id, value.id);
   if (inner.length === 0)
     return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
-  const taints = inner
+  // What was only a text can become an object when it is decoded.
+  const decoded = flow.decodes ? inner.map((taint) => ({ ...taint, threats: taint.threats | objectThreatSet })) : inner;
+  const taints = decoded
     .map((taint) =>
       extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes: flow.removes, isOpaque: flow.decodes }),
     )

@@ -1,5 +1,4 @@
-import { makeThreatSet } from '../../models/threats.ts';
-import type { CompiledSink } from '../binding/api-node.ts';
+import { makeSink } from '../binding/make-sink.ts';
 import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
 import { isExponential } from '../flow/slow-patterns.ts';
@@ -7,11 +6,7 @@ import { getCell, type Activation } from './activation.ts';
 import type { NativeCall } from './native-call.ts';
 import { checkSinkRow } from './sinks.ts';
 
-const sink: CompiledSink = {
-  row: { threat: 'redos', path: '', label: 'a regular expression that takes very long for some texts' },
-  threats: makeThreatSet(['redos']),
-  when: [],
-};
+const sink = makeSink('redos', 'a regular expression that takes very long for some texts');
 
 /** Records a hit when tainted text meets an expression of the program that can take exponential time. */
 export function checkPatternCost(activation: Activation, state: State, call: NativeCall, pattern: Value, subject: Value): void {

@@ -1,4 +1,4 @@
-import { makeThreatSet, type Threat } from '../../models/threats.ts';
+import { makeSink } from '../binding/make-sink.ts';
 import type { OperandMeaning } from '../../models/schema.ts';
 import type { CompiledSink } from '../binding/api-node.ts';
 import type { Value } from '../domain/value.ts';
@@ -160,11 +160,6 @@ function matchesText(pattern: RegExp | undefined, text: string): boolean {
 
 function matches(pattern: RegExp | undefined, word: Word): boolean {
   return pattern !== undefined && word.texts.some((text) => pattern.test(text));
-}
-
-function makeSink(threat: Threat, label: string, confidence?: 'strict'): CompiledSink {
-  const row = { threat, path: '', label, ...(confidence === undefined ? {} : { confidence }) };
-  return { row, threats: makeThreatSet([threat]), when: [] };
 }
 
 const sinks = {

@@ -137,10 +137,11 @@ function findDeclaredMember(value: Value, name: string): Value['declared'] {
 /** Answers a part of a value whose structure is not known: as tainted as the whole. */
 function readOpaque(activation: Activation, value: Value, name: string): Value {
   const id = activation.run.getPartId(value.id, name);
+  const removes = value.nodes.reduce((sum, node) => expandNode(node).reduce((all, each) => all | each.partsRemove, sum), 0);
   return {
     ...value,
     id,
-    taints: value.taints.map((taint) => extendTaint(taint, id, { property: name, note: 'read' })),
+    taints: value.taints.map((taint) => extendTaint(taint, id, { property: name, note: 'read', removes })),
     refs: [],
     nodes: [],
     constants: undefined,

@@ -1,5 +1,8 @@
 import type { IrFunction, ObjectEntry, Span } from '../ir/ir.ts';
 
+/** Stands in a way for properties whose names are not known. */
+export const unnamed = '';
+
 /**
  * Answers where a property is written inside an argument: `way` leads from the argument's value to it. `undefined` when the object is
  * written elsewhere, or when several objects of the argument have such a property.
@@ -7,6 +10,12 @@ import type { IrFunction, ObjectEntry, Span } from '../ir/ir.ts';
 export function findPropertyPlace(body: IrFunction, argument: Span, way: readonly string[]): Span | undefined {
   let place: Span | undefined;
   for (const name of way) {
+    if (name === unnamed) return place;
+    const element = /^\d+$/u.test(name) ? findElement(body, place ?? argument, Number(name)) : undefined;
+    if (element !== undefined) {
+      place = element;
+      continue;
+    }
     const found = collectEntries(body, place ?? argument).filter((entry) => isNamed(entry, name));
     const [only] = found;
     if (only === undefined || found.length > 1) return undefined;
@@ -15,16 +24,26 @@ export function findPropertyPlace(body: IrFunction, argument: Span, way: readonl
   return place;
 }
 
+/** The place of an element of the outermost list that is written there, when it is an object or list itself. */
+function findElement(body: IrFunction, within: Span, index: number): Span | undefined {
+  const written = body.blocks.flatMap((block) => block.instructions.filter(({ at }) => at.start >= within.start && at.end <= within.end));
+  const [list] = written.filter((instruction) => instruction.op === 'array').sort((left, right) => left.at.start - right.at.start);
+  const element = list?.elements[index];
+  if (list === undefined || element === undefined || list.elements.slice(0, index + 1).some((each) => each.spread)) return undefined;
+  return written.find((each) => (each.op === 'object' || each.op === 'array') && each.to === element.register)?.at;
+}
+
 type PropertyEntry = Extract<ObjectEntry, { readonly kind: 'property' }>;
 
 function collectEntries(body: IrFunction, within: Span): readonly PropertyEntry[] {
-  return body.blocks.flatMap((block) =>
+  const objects = body.blocks.flatMap((block) =>
     block.instructions.flatMap((instruction) =>
-      instruction.op === 'object' && instruction.at.start >= within.start && instruction.at.end <= within.end
-        ? instruction.entries.filter((entry) => entry.kind === 'property')
-        : [],
+      instruction.op === 'object' && instruction.at.start >= within.start && instruction.at.end <= within.end ? [instruction] : [],
     ),
   );
+  // The object that is written there, if it is one, has the property; objects inside it can have others of the name.
+  const exact = objects.find(({ at }) => at.start === within.start && at.end === within.end);
+  return (exact === undefined ? objects : [exact]).flatMap(({ entries }) => entries.filter((entry) => entry.kind === 'property'));
 }
 
 function isNamed(entry: PropertyEntry, name: string): boolean {

@@ -1,5 +1,5 @@
 import { getThreatBit } from '../../models/threats.ts';
-import type { CompiledSink } from '../binding/api-node.ts';
+import { makeSink } from '../binding/make-sink.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import type { Taint, Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
@@ -7,11 +7,7 @@ import { checkSinkRow } from './sinks.ts';
 
 const prototypeThreat = getThreatBit('prototype');
 
-const pollution: CompiledSink = {
-  row: { threat: 'prototype', path: '', label: 'the name of an object whose property is written' },
-  threats: prototypeThreat,
-  when: [],
-};
+const pollution = makeSink('prototype', 'the name of an object whose property is written');
 
 /** Answers the taints of a key that can name the object from which others inherit: `object['__proto__']`. */
 export function collectKeyed(activation: Activation, state: State, object: Value, key: Value): readonly Taint[] {

@@ -1,13 +1,14 @@
-import { getThreatBit } from '../../models/threats.ts';
+import { getThreatBit, objectThreatSet } from '../../models/threats.ts';
 import { expandNode, getMemberNodes, type ApiNode, type CompiledCondition, type CompiledSink } from '../binding/api-node.ts';
 import { hasSinks, hasSinksBelow } from '../binding/has-sinks.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
+import type { Cell } from '../domain/cell.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import type { Location, Taint, Value } from '../domain/value.ts';
-import type { Span } from '../ir/ir.ts';
+import type { Primitive, Span } from '../ir/ir.ts';
 import { getCell, type Activation, type Arguments, type Hit } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
-import { findPropertyPlace } from './property-place.ts';
+import { findPropertyPlace, unnamed } from './property-place.ts';
 
 /** Where a value meets a sink. */
 export interface SinkPlace {
@@ -35,7 +36,9 @@ export function checkSink(
   if (depth > 5) return;
   const expanded = nodes.flatMap((node) => expandNode(node));
   for (const node of expanded) {
-    for (const sink of node.sinks) checkSinkRow(activation, state, sink, value, place);
+    for (const sink of node.sinks)
+      if (sink.within === undefined) checkSinkRow(activation, state, sink, value, place);
+      else checkWithin(activation, state, sink, value, place);
   }
   const names = new Set(expanded.flatMap((node) => (hasSinksBelow(node) ? [...node.members.keys()] : [])));
   for (const name of names) {
@@ -59,7 +62,7 @@ export function checkSink(
 
 /** Records a hit for each taint of `value` that poses the row's threat, if the row's conditions hold. */
 export function checkSinkRow(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): void {
-  const taints = value.taints.length > 0 ? value.taints : collectHeld(activation, state, sink, value);
+  const taints = value.taints.length > 0 ? value.taints : collectWhole(activation, state, value, sink);
   if (taints.length === 0) return;
   const isHit = taints.some((taint) => (computeEffectiveThreats(taint, state, activation.run.elementIds) & sink.threats) !== 0);
   if (!isHit || !sink.when.every((condition) => holdsCondition(activation, state, condition, place))) return;
@@ -78,16 +81,45 @@ function locate(activation: Activation, place: SinkPlace, taint: Taint): Locatio
   return { file: activation.function.file, span: findPropertyPlace(activation.function, place.argument, way) ?? place.argument };
 }
 
-/** What is not in the value itself: properties that a spread brought along, for sinks that take whole objects; texts of lists, for others. */
-function collectHeld(activation: Activation, state: State, sink: CompiledSink, value: Value): Value['taints'] {
-  if ((sink.threats & wholeThreat) === 0) return collectText(activation, state, value);
-  return value.refs.flatMap((ref) => {
-    const cell = getCell(activation, state, ref);
-    return cell?.kind === 'object' ? (cell.rest?.taints ?? []) : [];
-  });
+/** A value that is no cell and carries untrusted parts, such as an event, is as untrusted as they are; and a list where a text is expected. */
+function collectWhole(activation: Activation, state: State, value: Value, { threats }: CompiledSink): Value['taints'] {
+  if ((threats & ~objectThreatSet) !== 0) return collectText(activation, state, value);
+  if (value.nodes.length > 0 && value.refs.length === 0) return collectTaints(activation, state, value);
+  return (threats & wholeThreat) === 0 ? [] : value.refs.flatMap((ref) => collectSpread(getCell(activation, state, ref)));
 }
 
 const wholeThreat = getThreatBit('mass-assignment');
+
+/** What a spread of something unknown brought along. */
+function collectSpread(cell: Cell | undefined): Value['taints'] {
+  return cell?.kind === 'object' ? (cell.rest?.taints ?? []) : [];
+}
+
+/** How deep the parts of an object are looked at. */
+const maximumDepthWithin = 7;
+
+/** Checks a value and everything inside it that the row does not except. Where the sender chooses some of an object's properties, it is reported as a whole. */
+function checkWithin(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): void {
+  const way = place.way ?? [];
+  if (sink.within?.names !== true && sink.within?.at?.test(way.join('.')) !== false) checkSinkRow(activation, state, sink, value, place);
+  if (value.taints.length > 0 || way.length > maximumDepthWithin) return;
+  for (const ref of value.refs) {
+    const cell = getCell(activation, state, ref);
+    if (cell === undefined || !isStructure(cell)) continue;
+    activation.run.spend(1 + cell.fields.size);
+    const hits = activation.hits.size;
+    const below = { ...place, way: [...way, unnamed] };
+    if (sink.within?.names === true && cell.keys !== undefined) checkSinkRow(activation, state, sink, cell.keys, below);
+    else if (cell.rest !== undefined) checkWithin(activation, state, sink, cell.rest, below);
+    if (activation.hits.size > hits) continue;
+    for (const [name, part] of cell.fields)
+      if (sink.within?.except?.test(name) !== true) checkWithin(activation, state, sink, part, { ...place, way: [...way, name] });
+  }
+}
+
+function isStructure({ kind }: Cell): boolean {
+  return kind === 'object' || kind === 'array' || kind === 'instance';
+}
 
 /** Arrays are text when a text is expected: `eval(parts)` runs their elements joined. */
 function collectText(activation: Activation, state: State, value: Value): Value['taints'] {
@@ -117,7 +149,7 @@ function testCondition(activation: Activation, state: State, condition: Compiled
   const some = (test: (value: Value) => boolean): boolean => values.some(test);
   const hasObject = (value: Value): boolean => value.refs.length > 0 || value.nodes.length > 0;
   const hasConstant = (value: Value, test: (constant: unknown) => boolean): boolean => value.constants?.some(test) ?? false;
-  const matches = (text: unknown): boolean => text !== undefined && condition.pattern?.test(String(text)) === true;
+  const matches = (text: Primitive): boolean => text !== undefined && condition.pattern?.test(String(text)) === true;
   switch (condition.is) {
     case 'present':
       return isPresent;
@@ -131,6 +163,8 @@ function testCondition(activation: Activation, state: State, condition: Compiled
       return isPresent && values.every((value) => value.constants !== undefined && value.constants.length > 0 && value.taints.length === 0);
     case 'matches':
       return some((value) => hasConstant(value, matches) || matches(activation.run.textShapes.get(value.id)?.start));
+    case 'library':
+      return some(({ nodes }) => nodes.some((node) => expandNode(node).some((each) => each.text === condition.type)));
     case 'string':
       return isPresent && values.every((value) => !hasObject(value));
     case 'object':

@@ -18,7 +18,7 @@ export function makeSourceTaints(activation: Activation, nodes: readonly ApiNode
 
 function makeSourceTaint(activation: Activation, node: ApiNode, value: ValueId, at: Location): Taint {
   const root = activation.run.getRoot(node, describeSource(activation, node, at), at);
-  return { root, path: [], isDirect: true, threats: everyThreat, trail: makeTrail(value, undefined, { at }) };
+  return { root, path: [], isDirect: true, threats: everyThreat & ~node.removes, trail: makeTrail(value, undefined, { at }) };
 }
 
 /** Event fields are named by their place in the event; library sources by the expression in the program. */

@@ -1,4 +1,4 @@
-import { getThreatBit, makeThreatSet } from '../../models/threats.ts';
+import { getThreatBit, makeThreatSet, objectThreatSet } from '../../models/threats.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { extendTaint, findConstant, maximumConstants, uniteTaints, type Taint, type Value } from '../domain/value.ts';
 import type { Primitive, Span } from '../ir/ir.ts';
@@ -29,7 +29,7 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     // Between single quotes a shell takes all but a quote as it is.
     const quoted =
       (shape.quote === "'" && !hasQuotes ? shellThreat : 0) | (shape.quote === '' || shape.quote === undefined ? 0 : bareThreat);
-    const removes = (shape === emptyText ? 0 : computePositionExcludes(shape)) | quoted;
+    const removes = (shape === emptyText ? 0 : computePositionExcludes(shape)) | quoted | objectThreatSet;
     const at = { file: body.file, span: spans?.[index] ?? activation.span };
     taints = uniteTaints(
       taints,

@@ -1,3 +1,4 @@
+import { objectThreatSet } from '../../models/threats.ts';
 import { getWhenEmpty, type Accessor, type Cell, type ClassInfo, type Closure } from '../domain/cell.ts';
 import { bakeFacts, joinCells, joinValues } from '../domain/join.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
@@ -365,7 +366,7 @@ class Application {
     const isOpaque = hasOpaqueStep(taint.trail);
     return this.getActualTaints(taint.root.index)
       .map((actual): Taint => {
-        const threats = actual.threats & taint.threats;
+        const threats = (isOpaque ? actual.threats | objectThreatSet : actual.threats) & taint.threats;
         if (isInput && inner === undefined) return { ...actual, threats };
         const next = extendTaint(actual, id, { at, note, name, isOpaque, inner });
         return {

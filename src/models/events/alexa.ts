@@ -8,7 +8,7 @@ export const alexaEvent = {
   eventTypes: [],
   handlerTypes: [],
   fields: [
-    { path: 'request.intent.slots', trust: 'attacker', label: 'Alexa intent slot' },
+    { path: 'request.intent.slots.*', trust: 'attacker', label: 'Alexa intent slot', isText: true },
     { path: 'session.attributes', trust: 'attacker', label: 'Alexa session attribute' },
     { path: 'session.user.accessToken', trust: 'secret', label: 'Alexa access token' },
     { path: 'context.System.user.accessToken', trust: 'secret', label: 'Alexa access token' },

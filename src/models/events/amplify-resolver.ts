@@ -10,7 +10,7 @@ export const amplifyResolverEvent = {
   fields: [
     { path: 'arguments', trust: 'attacker', label: 'AppSync argument' },
     { path: 'source', trust: 'attacker', label: 'AppSync parent object' },
-    { path: 'request.headers.*', trust: 'attacker', label: 'AppSync request header' },
+    { path: 'request.headers.*', trust: 'attacker', label: 'AppSync request header', isText: true },
     { path: 'request.domainName', trust: 'trusted', label: 'AppSync domain' },
     { path: 'typeName', trust: 'trusted', label: 'GraphQL type name' },
     { path: 'fieldName', trust: 'trusted', label: 'GraphQL field name' },

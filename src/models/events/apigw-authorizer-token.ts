@@ -8,7 +8,7 @@ export const apigwAuthorizerTokenEvent = {
   eventTypes: ['APIGatewayTokenAuthorizerEvent'],
   handlerTypes: ['APIGatewayTokenAuthorizerHandler', 'APIGatewayTokenAuthorizerWithContextHandler'],
   fields: [
-    { path: 'authorizationToken', trust: 'attacker', label: 'authorization token' },
+    { path: 'authorizationToken', trust: 'attacker', label: 'authorization token', isText: true },
     { path: 'methodArn', trust: 'trusted', label: 'API Gateway method' },
     { path: 'type', trust: 'trusted', label: 'kind of authorizer' },
   ],

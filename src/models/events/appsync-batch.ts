@@ -10,10 +10,10 @@ export const appsyncBatchEvent = {
   fields: [
     { path: '[].arguments', trust: 'attacker', label: 'AppSync argument' },
     { path: '[].source', trust: 'attacker', label: 'AppSync parent object' },
-    { path: '[].request.headers.*', trust: 'attacker', label: 'AppSync request header' },
+    { path: '[].request.headers.*', trust: 'attacker', label: 'AppSync request header', isText: true },
     { path: '[].request.domainName', trust: 'trusted', label: 'AppSync domain' },
     { path: '[].info.variables', trust: 'attacker', label: 'GraphQL variable' },
-    { path: '[].info.selectionSetGraphQL', trust: 'attacker', label: 'GraphQL selection' },
+    { path: '[].info.selectionSetGraphQL', trust: 'attacker', label: 'GraphQL selection', isText: true },
     { path: '[].info.selectionSetList', trust: 'trusted', label: 'GraphQL selection' },
     { path: '[].info.fieldName', trust: 'trusted', label: 'GraphQL field name' },
     { path: '[].info.parentTypeName', trust: 'trusted', label: 'GraphQL type name' },

@@ -10,10 +10,10 @@ export const appsyncEventsEvent = {
   fields: [
     { path: 'events.[].payload', trust: 'attacker', label: 'AppSync message' },
     { path: 'events.[].id', trust: 'trusted', label: 'AppSync message id' },
-    { path: 'info.channel', trust: 'attacker', label: 'AppSync channel' },
+    { path: 'info.channel', trust: 'attacker', label: 'AppSync channel', isText: true },
     { path: 'info.channelNamespace', trust: 'trusted', label: 'AppSync channel namespace' },
     { path: 'info.operation', trust: 'trusted', label: 'AppSync operation' },
-    { path: 'request.headers.*', trust: 'attacker', label: 'AppSync request header' },
+    { path: 'request.headers.*', trust: 'attacker', label: 'AppSync request header', isText: true },
     { path: 'identity', trust: 'identity', label: 'AppSync identity' },
   ],
   unlisted: 'trusted',

@@ -8,7 +8,7 @@ export const bedrockAgentEvent = {
   eventTypes: [],
   handlerTypes: [],
   fields: [
-    { path: 'inputText', trust: 'attacker', label: 'Bedrock agent input' },
+    { path: 'inputText', trust: 'attacker', label: 'Bedrock agent input', isText: true },
     { path: 'parameters.[].value', trust: 'attacker', label: 'Bedrock agent parameter' },
     { path: 'requestBody.content', trust: 'attacker', label: 'Bedrock agent request body' },
     { path: 'parameters.[].name', trust: 'trusted', label: 'Bedrock agent parameter name' },

@@ -14,9 +14,9 @@ export const cloudfrontRequestEvent = {
     CloudFrontEvent: 'Records.[].cf',
   },
   fields: [
-    { path: 'Records.[].cf.request.uri', trust: 'attacker', label: 'CloudFront request URI' },
-    { path: 'Records.[].cf.request.querystring', trust: 'attacker', label: 'CloudFront query string' },
-    { path: 'Records.[].cf.request.headers.*', trust: 'attacker', label: 'CloudFront request header' },
+    { path: 'Records.[].cf.request.uri', trust: 'attacker', label: 'CloudFront request URI', isText: true },
+    { path: 'Records.[].cf.request.querystring', trust: 'attacker', label: 'CloudFront query string', isText: true },
+    { path: 'Records.[].cf.request.headers.*', trust: 'attacker', label: 'CloudFront request header', isText: true },
     { path: 'Records.[].cf.request.body.data', trust: 'attacker', label: 'CloudFront request body' },
     { path: 'Records.[].cf.request.method', trust: 'trusted', label: 'CloudFront method' },
     { path: 'Records.[].cf.request.clientIp', trust: 'trusted', label: 'address of the sender' },

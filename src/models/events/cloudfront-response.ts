@@ -9,9 +9,9 @@ export const cloudfrontResponseEvent = {
   handlerTypes: ['CloudFrontResponseHandler'],
   partTypes: { CloudFrontResponseEventRecord: 'Records.[]' },
   fields: [
-    { path: 'Records.[].cf.request.uri', trust: 'attacker', label: 'CloudFront request URI' },
-    { path: 'Records.[].cf.request.querystring', trust: 'attacker', label: 'CloudFront query string' },
-    { path: 'Records.[].cf.request.headers.*', trust: 'attacker', label: 'CloudFront request header' },
+    { path: 'Records.[].cf.request.uri', trust: 'attacker', label: 'CloudFront request URI', isText: true },
+    { path: 'Records.[].cf.request.querystring', trust: 'attacker', label: 'CloudFront query string', isText: true },
+    { path: 'Records.[].cf.request.headers.*', trust: 'attacker', label: 'CloudFront request header', isText: true },
     { path: 'Records.[].cf.request.method', trust: 'trusted', label: 'CloudFront method' },
     { path: 'Records.[].cf.request.clientIp', trust: 'trusted', label: 'address of the sender' },
     { path: 'Records.[].cf.request.origin', trust: 'trusted', label: 'CloudFront origin' },

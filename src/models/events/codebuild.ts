@@ -9,7 +9,7 @@ export const codebuildEvent = {
   handlerTypes: ['CodeBuildCloudWatchStateHandler'],
   partTypes: { CodeBuildStateEventDetail: 'detail' },
   fields: [
-    { path: 'detail.additional-information.source-version', trust: 'attacker', label: 'branch or tag name' },
+    { path: 'detail.additional-information.source-version', trust: 'attacker', label: 'branch or tag name', isText: true },
     { path: 'detail.project-name', trust: 'trusted', label: 'CodeBuild project' },
     { path: 'detail.build-status', trust: 'trusted', label: 'build status' },
     { path: 'detail.build-id', trust: 'trusted', label: 'build id' },

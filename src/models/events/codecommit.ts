@@ -9,7 +9,7 @@ export const codecommitEvent = {
   handlerTypes: ['CodeCommitHandler'],
   partTypes: { CodeCommitTrigger: 'Records.[]' },
   fields: [
-    { path: 'Records.[].codecommit.references.[].ref', trust: 'attacker', label: 'branch or tag name' },
+    { path: 'Records.[].codecommit.references.[].ref', trust: 'attacker', label: 'branch or tag name', isText: true },
     { path: 'Records.[].codecommit.references.[].commit', trust: 'trusted', label: 'commit id' },
     { path: 'Records.[].customData', trust: 'trusted', label: 'trigger configuration' },
     { path: 'Records.[].eventSourceARN', trust: 'trusted', label: 'CodeCommit repository' },

@@ -8,10 +8,10 @@ export const cognitoInboundFederationEvent = {
   eventTypes: ['InboundFederationTriggerEvent'],
   handlerTypes: ['InboundFederationTriggerHandler'],
   fields: [
-    { path: 'request.attributes', trust: 'attacker', label: 'attribute of the identity provider' },
+    { path: 'request.attributes.*', trust: 'attacker', label: 'attribute of the identity provider', isText: true },
     { path: 'request.providerName', trust: 'trusted', label: 'identity provider' },
     { path: 'request.providerType', trust: 'trusted', label: 'kind of identity provider' },
-    { path: 'userName', trust: 'attacker', label: 'Cognito user name' },
+    { path: 'userName', trust: 'attacker', label: 'Cognito user name', isText: true },
     { path: 'triggerSource', trust: 'trusted', label: 'Cognito trigger source' },
     { path: 'userPoolId', trust: 'trusted', label: 'Cognito user pool' },
     { path: 'region', trust: 'trusted', label: 'AWS region' },

@@ -14,9 +14,9 @@ export const cognitoUserMigrationEvent = {
   handlerTypes: ['UserMigrationTriggerHandler'],
   fields: [
     { path: 'request.password', trust: 'secret', label: 'password' },
-    { path: 'request.clientMetadata', trust: 'attacker', label: 'Cognito client metadata' },
-    { path: 'request.validationData', trust: 'attacker', label: 'Cognito validation data' },
-    { path: 'userName', trust: 'attacker', label: 'Cognito user name' },
+    { path: 'request.clientMetadata.*', trust: 'attacker', label: 'Cognito client metadata', isText: true },
+    { path: 'request.validationData.*', trust: 'attacker', label: 'Cognito validation data', isText: true },
+    { path: 'userName', trust: 'attacker', label: 'Cognito user name', isText: true },
     { path: 'triggerSource', trust: 'trusted', label: 'Cognito trigger source' },
     { path: 'userPoolId', trust: 'trusted', label: 'Cognito user pool' },
     { path: 'region', trust: 'trusted', label: 'AWS region' },

@@ -8,9 +8,9 @@ export const connectEvent = {
   eventTypes: ['ConnectContactFlowEvent'],
   handlerTypes: ['ConnectContactFlowHandler'],
   fields: [
-    { path: 'Details.Parameters.*', trust: 'attacker', label: 'Connect contact flow parameter' },
-    { path: 'Details.ContactData.Attributes.*', trust: 'attacker', label: 'Connect contact attribute' },
-    { path: 'Details.ContactData.CustomerEndpoint.Address', trust: 'attacker', label: 'address of the caller' },
+    { path: 'Details.Parameters.*', trust: 'attacker', label: 'Connect contact flow parameter', isText: true },
+    { path: 'Details.ContactData.Attributes.*', trust: 'attacker', label: 'Connect contact attribute', isText: true },
+    { path: 'Details.ContactData.CustomerEndpoint.Address', trust: 'attacker', label: 'address of the caller', isText: true },
     { path: 'Details.ContactData.ContactId', trust: 'trusted', label: 'Connect contact id' },
     { path: 'Details.ContactData.InstanceARN', trust: 'trusted', label: 'Connect instance' },
     { path: 'Details.ContactData.Channel', trust: 'trusted', label: 'Connect channel' },

@@ -10,7 +10,7 @@ export const firehoseEvent = {
   partTypes: { FirehoseTransformationEventRecord: 'records.[]', FirehoseRecordMetadata: 'records.[].kinesisRecordMetadata' },
   fields: [
     { path: 'records.[].data', trust: 'attacker', label: 'Firehose record' },
-    { path: 'records.[].kinesisRecordMetadata.partitionKey', trust: 'attacker', label: 'Kinesis partition key' },
+    { path: 'records.[].kinesisRecordMetadata.partitionKey', trust: 'attacker', label: 'Kinesis partition key', isText: true },
     { path: 'records.[].recordId', trust: 'trusted', label: 'Firehose record id' },
     { path: 'deliveryStreamArn', trust: 'trusted', label: 'Firehose stream' },
     { path: 'invocationId', trust: 'trusted', label: 'Firehose invocation' },

@@ -9,7 +9,7 @@ export const guarddutyS3Event = {
   handlerTypes: [],
   partTypes: { GuardDutyScanResultNotificationEventDetail: 'detail' },
   fields: [
-    { path: 'detail.s3ObjectDetails.objectKey', trust: 'attacker', label: 'S3 object key' },
+    { path: 'detail.s3ObjectDetails.objectKey', trust: 'attacker', label: 'S3 object key', isText: true },
     { path: 'detail.s3ObjectDetails.bucketName', trust: 'trusted', label: 'S3 bucket' },
     { path: 'detail.scanResultDetails', trust: 'trusted', label: 'scan result' },
     { path: 'source', trust: 'trusted', label: 'source of the event' },

@@ -9,7 +9,7 @@ export const iotProvisioningEvent = {
   handlerTypes: ['IoTPreProvisioningHookHandler'],
   fields: [
     { path: 'parameters.*', trust: 'attacker', label: 'IoT provisioning parameter' },
-    { path: 'clientId', trust: 'attacker', label: 'MQTT client id' },
+    { path: 'clientId', trust: 'attacker', label: 'MQTT client id', isText: true },
     { path: 'certificateId', trust: 'trusted', label: 'device certificate' },
     { path: 'templateArn', trust: 'trusted', label: 'provisioning template' },
   ],

@@ -10,7 +10,7 @@ export const kinesisEvent = {
   partTypes: { KinesisStreamRecord: 'Records.[]', KinesisStreamRecordPayload: 'Records.[].kinesis' },
   fields: [
     { path: 'Records.[].kinesis.data', trust: 'attacker', label: 'Kinesis record' },
-    { path: 'Records.[].kinesis.partitionKey', trust: 'attacker', label: 'Kinesis partition key' },
+    { path: 'Records.[].kinesis.partitionKey', trust: 'attacker', label: 'Kinesis partition key', isText: true },
     { path: 'Records.[].kinesis.sequenceNumber', trust: 'trusted', label: 'Kinesis sequence number' },
     { path: 'Records.[].eventID', trust: 'trusted', label: 'Kinesis event id' },
     { path: 'Records.[].eventSourceARN', trust: 'trusted', label: 'Kinesis stream' },

@@ -9,9 +9,9 @@ export const pipesEvent = {
   handlerTypes: [],
   fields: [
     { path: '[].body', trust: 'attacker', label: 'SQS message body' },
-    { path: '[].messageAttributes', trust: 'attacker', label: 'SQS message attribute' },
+    { path: '[].messageAttributes.*', trust: 'attacker', label: 'SQS message attribute', isText: true },
     { path: '[].data', trust: 'attacker', label: 'stream record' },
-    { path: '[].partitionKey', trust: 'attacker', label: 'Kinesis partition key' },
+    { path: '[].partitionKey', trust: 'attacker', label: 'Kinesis partition key', isText: true },
     { path: '[].dynamodb', trust: 'attacker', label: 'DynamoDB stream image' },
     { path: '[].value', trust: 'attacker', label: 'Kafka record' },
     { path: '[].key', trust: 'attacker', label: 'Kafka record key' },

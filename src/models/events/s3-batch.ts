@@ -9,7 +9,7 @@ export const s3BatchEvent = {
   handlerTypes: ['S3BatchHandler'],
   partTypes: { S3BatchEventTask: 'tasks.[]' },
   fields: [
-    { path: 'tasks.[].s3Key', trust: 'attacker', label: 'S3 object key' },
+    { path: 'tasks.[].s3Key', trust: 'attacker', label: 'S3 object key', isText: true },
     { path: 'tasks.[].taskId', trust: 'trusted', label: 'S3 task id' },
     { path: 'tasks.[].s3VersionId', trust: 'trusted', label: 'S3 object version' },
     { path: 'tasks.[].s3BucketArn', trust: 'trusted', label: 'S3 bucket' },

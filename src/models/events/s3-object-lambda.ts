@@ -8,8 +8,8 @@ export const s3ObjectLambdaEvent = {
   eventTypes: [],
   handlerTypes: [],
   fields: [
-    { path: 'userRequest.url', trust: 'attacker', label: 'S3 request URL' },
-    { path: 'userRequest.headers.*', trust: 'attacker', label: 'S3 request header' },
+    { path: 'userRequest.url', trust: 'attacker', label: 'S3 request URL', isText: true },
+    { path: 'userRequest.headers.*', trust: 'attacker', label: 'S3 request header', isText: true },
     { path: 'getObjectContext', trust: 'trusted', label: 'S3 object context' },
     { path: 'configuration', trust: 'trusted', label: 'access point configuration' },
     { path: 'userIdentity', trust: 'identity', label: 'S3 caller' },

@@ -18,7 +18,7 @@ export const sesEvent = {
   fields: [
     { path: 'Records.[].ses.mail.commonHeaders', trust: 'attacker', label: 'mail header' },
     { path: 'Records.[].ses.mail.headers', trust: 'attacker', label: 'mail header' },
-    { path: 'Records.[].ses.mail.commonHeaders.subject', trust: 'attacker', label: 'mail subject' },
+    { path: 'Records.[].ses.mail.commonHeaders.subject', trust: 'attacker', label: 'mail subject', isText: true },
     { path: 'Records.[].ses.mail.commonHeaders.from', trust: 'attacker', label: 'mail sender' },
     { path: 'Records.[].ses.mail.source', trust: 'attacker', label: 'mail sender' },
     { path: 'Records.[].ses.mail.destination', trust: 'attacker', label: 'mail recipient' },

@@ -8,7 +8,7 @@ export const transferFamilyEvent = {
   eventTypes: ['TransferFamilyAuthorizerEvent'],
   handlerTypes: ['TransferFamilyAuthorizerHandler'],
   fields: [
-    { path: 'username', trust: 'attacker', label: 'Transfer Family user name' },
+    { path: 'username', trust: 'attacker', label: 'Transfer Family user name', isText: true },
     { path: 'password', trust: 'secret', label: 'password' },
     { path: 'protocol', trust: 'trusted', label: 'transfer protocol' },
     { path: 'serverId', trust: 'trusted', label: 'Transfer Family server' },

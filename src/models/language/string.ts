@@ -11,7 +11,7 @@ export const stringModel: LibraryModel = {
     {
       name: 'String',
       type: 'String',
-      path: 'Member[at,charAt,concat,normalize,padEnd,padStart,repeat,replace,replaceAll,slice,substr,substring,toLocaleLowerCase,toLocaleUpperCase,toLowerCase,toString,toUpperCase,toWellFormed,trim,trimEnd,trimLeft,trimRight,trimStart,valueOf].ReturnValue',
+      path: 'Member[at,charAt,concat,normalize,padEnd,padStart,repeat,replace,replaceAll,slice,substr,substring,toLocaleLowerCase,toLocaleUpperCase,toLowerCase,toString,toUpperCase,toWellFormed,trim,trimEnd,trimLeft,trimRight,trimStart].ReturnValue',
     },
     { name: 'Array', type: 'String', path: 'Member[split,match].ReturnValue' },
     { name: 'Iterator', type: 'String', path: 'Member[matchAll].ReturnValue' },

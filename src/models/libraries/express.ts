@@ -1,4 +1,5 @@
 import type { LibraryModel } from '../schema.ts';
+import { objectThreats } from '../threats.ts';
 
 /** Express: a route's functions get the request first. */
 export const express = {
@@ -69,6 +70,11 @@ export const express = {
     { type: 'express.Request', path: 'Member[files,file]', label: 'uploaded file' },
     { type: 'express.Request', path: 'Member[get,header].ReturnValue', label: 'request header' },
     { type: 'express.Request', path: 'Member[param].ReturnValue', label: 'path parameter' },
+  ],
+  properties: [
+    { type: 'express.Request', path: 'Member[params,headers].AnyMember', removes: objectThreats },
+    { type: 'express.Request', path: 'Member[url,originalUrl,path,hostname,host]', removes: objectThreats },
+    { type: 'express.Request', path: 'Member[get,header].ReturnValue', removes: objectThreats },
   ],
 } as const satisfies LibraryModel;
 

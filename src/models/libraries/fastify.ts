@@ -1,4 +1,5 @@
 import type { LibraryModel } from '../schema.ts';
+import { objectThreats } from '../threats.ts';
 
 /** Fastify: routes by verb or by one object, plugins, hooks. */
 export const fastify = {
@@ -63,6 +64,10 @@ export const fastify = {
     },
     { name: 'fastify.Request', type: 'fastify.Handler', path: 'Parameter[0]' },
     { name: 'fastify.App', type: 'fastify.Request', path: 'Member[server]' },
+  ],
+  properties: [
+    { type: 'fastify.Request', path: 'Member[query,params,headers].AnyMember', removes: objectThreats },
+    { type: 'fastify.Request', path: 'Member[url,originalUrl,hostname,host]', removes: objectThreats },
   ],
   sources: [
     { type: 'fastify.Request', path: 'Member[body]', label: 'request body' },

@@ -1,4 +1,5 @@
 import type { LibraryModel } from '../schema.ts';
+import { objectThreats } from '../threats.ts';
 
 /** Hono: handlers and middlewares get the context, at any position. */
 export const hono = {
@@ -27,6 +28,11 @@ export const hono = {
     { name: 'event.apigw-rest', type: 'hono.Context', path: 'Member[env].Member[event]' },
     { name: 'event.apigw-http', type: 'hono.Context', path: 'Member[env].Member[event]' },
     { name: 'event.alb', type: 'hono.Context', path: 'Member[env].Member[event]' },
+  ],
+  properties: [
+    { type: 'hono.Context', path: 'Member[req].Member[query,queries,param,header,path,url].ReturnValue', removes: objectThreats },
+    { type: 'hono.Context', path: 'Member[req].Member[query,param,header].ReturnValue.AnyMember', removes: objectThreats },
+    { type: 'hono.Context', path: 'Member[req].Member[url,path]', removes: objectThreats },
   ],
   sources: [
     { type: 'hono.Context', path: 'Member[req].Member[query,queries].ReturnValue', label: 'query string' },

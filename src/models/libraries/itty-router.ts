@@ -1,4 +1,5 @@
 import type { LibraryModel } from '../schema.ts';
+import { objectThreats } from '../threats.ts';
 
 /** itty-router: routes get a web request with params and query. */
 export const ittyRouter = {
@@ -13,6 +14,7 @@ export const ittyRouter = {
     { name: 'itty.Request', type: 'itty.RequestHandler', path: 'Parameter[0]' },
     { name: 'web.IncomingRequest', type: 'itty.Request', path: '' },
   ],
+  properties: [{ type: 'itty.Request', path: 'Member[params,query].AnyMember', removes: objectThreats }],
   sources: [
     { type: 'itty.Request', path: 'Member[params]', label: 'path parameter' },
     { type: 'itty.Request', path: 'Member[query]', label: 'query string' },

@@ -12,5 +12,10 @@ export const jsdom = {
       when: [{ path: 'Argument[1].Member[runScripts]', is: 'matches', pattern: '^dangerously$' }],
     },
     { threat: 'code', path: 'Member[JSDOM].Instance.Member[window].Member[eval].Argument[0]' },
+    {
+      threat: 'xpath',
+      path: 'Member[JSDOM].Instance.Member[window].Member[document].Member[evaluate,createExpression].Argument[0]',
+      label: 'the XPath expression',
+    },
   ],
 } as const satisfies LibraryModel;

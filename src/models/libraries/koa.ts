@@ -1,4 +1,5 @@
 import type { LibraryModel } from '../schema.ts';
+import { objectThreats } from '../threats.ts';
 
 /** Koa: every function gets the context. */
 export const koa = {
@@ -11,6 +12,13 @@ export const koa = {
     { name: 'koa.Context', declared: ['Context', 'ParameterizedContext', 'ExtendableContext'] },
     { name: 'koa.Middleware', declared: ['Middleware'] },
     { name: 'koa.Context', type: 'koa.Middleware', path: 'Parameter[0]' },
+  ],
+  properties: [
+    { type: 'koa.Context', path: 'Member[query,headers,header,params].AnyMember', removes: objectThreats },
+    { type: 'koa.Context', path: 'Member[request].Member[query,header,headers].AnyMember', removes: objectThreats },
+    { type: 'koa.Context', path: 'Member[querystring,search,url,originalUrl,path,href,host,hostname]', removes: objectThreats },
+    { type: 'koa.Context', path: 'Member[get].ReturnValue', removes: objectThreats },
+    { type: 'koa.Context', path: 'Member[cookies].Member[get].ReturnValue', removes: objectThreats },
   ],
   sources: [
     { type: 'koa.Context', path: 'Member[query,querystring,search,URL]', label: 'query string' },

@@ -1,4 +1,5 @@
 import type { LibraryModel } from '../schema.ts';
+import { objectThreats } from '../threats.ts';
 
 /** lambda-api: Express-like routes made for Lambda. */
 export const lambdaApi = {
@@ -15,6 +16,14 @@ export const lambdaApi = {
     { name: 'lambda-api.Request', declared: ['Request'] },
     { name: 'lambda-api.HandlerFunction', declared: ['HandlerFunction', 'Middleware'] },
     { name: 'lambda-api.Request', type: 'lambda-api.HandlerFunction', path: 'Parameter[0]' },
+  ],
+  properties: [
+    {
+      type: 'lambda-api.Request',
+      path: 'Member[query,multiValueQuery,params,pathParameters,headers,multiValueHeaders].AnyMember',
+      removes: objectThreats,
+    },
+    { type: 'lambda-api.Request', path: 'Member[path,userAgent]', removes: objectThreats },
   ],
   sources: [
     { type: 'lambda-api.Request', path: 'Member[body,rawBody]', label: 'request body' },

@@ -1,4 +1,5 @@
 import type { LibraryModel } from '../schema.ts';
+import { objectThreats } from '../threats.ts';
 
 /** NestJS: decorated parameters of controller methods, and the request in guards, interceptors and decorators of one's own. */
 export const nestjs = {
@@ -28,6 +29,7 @@ export const nestjs = {
       path: 'Member[ParseIntPipe,ParseFloatPipe,ParseBoolPipe,ParseUUIDPipe,ParseEnumPipe,ParseDatePipe].Instance',
     },
   ],
+  properties: [{ path: 'Member[Param,Headers,HostParam].ReturnValue.AnyMember', removes: objectThreats }],
   sources: [
     { path: 'Member[Body,RawBody].ReturnValue', label: 'request body' },
     { path: 'Member[Query].ReturnValue', label: 'query string' },

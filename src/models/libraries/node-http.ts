@@ -1,4 +1,5 @@
 import type { LibraryModel } from '../schema.ts';
+import { objectThreats } from '../threats.ts';
 
 /** Requests that a Node.js server gets: behind a web adapter its functions are what Lambda calls. */
 export const nodeHttp = {
@@ -8,6 +9,10 @@ export const nodeHttp = {
     { name: 'http.IncomingRequest', path: 'Member[createServer].Argument[0..].Parameter[0]' },
     { name: 'http.Server', path: 'Member[createServer].ReturnValue' },
     { name: 'http.IncomingRequest', type: 'http.Server', path: 'Member[on].Argument[1].Parameter[0]' },
+  ],
+  properties: [
+    { type: 'http.IncomingRequest', path: 'Member[url]', removes: objectThreats },
+    { type: 'http.IncomingRequest', path: 'Member[headers].AnyMember', removes: objectThreats },
   ],
   sources: [
     { type: 'http.IncomingRequest', path: 'Member[url]', label: 'request address' },

@@ -1,4 +1,5 @@
 import type { LibraryModel } from '../schema.ts';
+import { objectThreats } from '../threats.ts';
 
 /** Routes of Powertools get one request context. A route can also be a decorated method, which the decorator gets as its first argument. */
 export const powertoolsHttp = {
@@ -32,6 +33,7 @@ export const powertoolsHttp = {
     { name: 'event.apigw-http', type: 'powertools.RequestContext', path: 'Member[event]' },
     { name: 'event.alb', type: 'powertools.RequestContext', path: 'Member[event]' },
   ],
+  properties: [{ type: 'powertools.RequestContext', path: 'Member[params].AnyMember', removes: objectThreats }],
   sources: [
     { type: 'powertools.RequestContext', path: 'Member[params]', label: 'path parameter' },
     { type: 'powertools.RequestContext', path: 'Member[valid].Member[req].Member[body,headers,path,query]', label: 'request' },

@@ -26,6 +26,7 @@ export const qs: LibraryModel = {
 export const queryString: LibraryModel = {
   package: 'query-string',
   evidence: 'https://github.com/sindresorhus/query-string#api',
+  types: [{ name: 'querystring.Parsed', path: 'Member[parse].ReturnValue' }],
   flows: [
     { path: 'Member[parse,parseUrl,extract]', from: 'Argument[0]', to: 'ReturnValue', decodes: true },
     {

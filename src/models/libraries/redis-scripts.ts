@@ -12,6 +12,11 @@ export const redisScripts = {
     { name: 'redis.Client', type: 'redis.Client', path: 'Member[multi,pipeline].ReturnValue' },
   ],
   sinks: [
+    { threat: 'nosql-text', type: 'redis.Client', path: 'Member[eval,evalRo,eval_ro,EVAL,scriptLoad].Argument[0]', label: 'the script' },
+    { threat: 'nosql-text', type: 'redis.Client', path: 'Member[script].Argument[1]', label: 'the script' },
+    { threat: 'nosql-text', type: 'redis.Client', path: 'Member[defineCommand].Argument[1].Member[lua]', label: 'the script' },
+    { threat: 'nosql-text', type: 'redis.Client', path: 'Member[sendCommand].Argument[0].Member[0]', label: 'the name of the command' },
+    { threat: 'nosql-text', type: 'redis.Client', path: 'Member[call,callBuffer].Argument[0]', label: 'the name of the command' },
     { threat: 'code', type: 'redis.Client', path: 'Member[eval,evalRo,eval_ro,EVAL,scriptLoad].Argument[0]', label: 'the script' },
     { threat: 'code', type: 'redis.Client', path: 'Member[defineCommand].Argument[1].Member[lua]', label: 'the script' },
   ],

@@ -1,0 +1,127 @@
+import type { LibraryModel, RowCondition } from '../schema.ts';
+import { objectThreats } from '../threats.ts';
+
+const filterWithin = { except: '\\$(?!(?:and|or|nor|not|elemMatch)$)\\w+' };
+
+/** `{ sanitizeFilter: true }` among the options makes objects literals. */
+const unsanitized: Readonly<Record<1 | 2, readonly RowCondition[]>> = {
+  1: [{ path: 'Argument[1].Member[sanitizeFilter]', is: 'truthy', not: true }],
+  2: [{ path: 'Argument[2].Member[sanitizeFilter]', is: 'truthy', not: true }],
+};
+
+const scripted = 'Member[find,findOne,findOneAndUpdate,updateOne,updateMany,deleteOne,deleteMany,countDocuments,exists,where].Argument[0]';
+
+const scriptWithin = { at: '\\$where|\\$function\\.body' };
+
+const chained =
+  'Member[find,findOne,findOneAndDelete,findOneAndReplace,findOneAndUpdate,findById,findByIdAndUpdate,findByIdAndDelete,updateOne,updateMany,replaceOne,deleteOne,deleteMany,countDocuments,count,distinct,exists,where,equals,or,and,nor,merge,setQuery,select,sort,limit,skip,lean,populate,session,read,hint,clone,orFail,cursor,gt,gte,lt,lte,ne,in,nin,all,regex,size,mod,elemMatch,projection,set,setOptions,collation,comment,maxTimeMS,batchSize,$where].ReturnValue';
+
+/** Mongoose: models of schemas and their queries. */
+export const mongoose: LibraryModel = {
+  package: 'mongoose',
+  evidence: 'https://mongoosejs.com/docs/queries.html',
+  types: [
+    { name: 'mongoose.Connection', path: '' },
+    { name: 'mongoose.Connection', path: 'Member[connection]' },
+    { name: 'mongoose.Connection', path: 'Member[mongoose]' },
+    { name: 'mongoose.Connection', path: 'Member[createConnection,connect].ReturnValue.Awaited' },
+    { name: 'mongoose.Connection', path: 'Member[Mongoose].Instance' },
+    {
+      name: 'mongoose.Connection',
+      type: 'mongoose.Connection',
+      path: 'Member[useDb,asPromise].ReturnValue.Awaited',
+      declared: ['Connection', 'Mongoose'],
+    },
+    { name: 'mongoose.Model', type: 'mongoose.Connection', path: 'Member[model].ReturnValue', declared: ['Model'] },
+    { name: 'mongoose.Model', type: 'mongoose.Connection', path: 'Member[models].AnyMember' },
+    { name: 'mongoose.Model', type: 'mongoose.Model', path: 'Member[discriminator].ReturnValue' },
+    { name: 'mongodb.Db', type: 'mongoose.Connection', path: 'Member[db]' },
+    { name: 'mongodb.Client', type: 'mongoose.Connection', path: 'Member[getClient].ReturnValue' },
+    { name: 'mongodb.Collection', type: 'mongoose.Connection', path: 'Member[collection].ReturnValue' },
+    { name: 'mongodb.Collection', type: 'mongoose.Model', path: 'Member[collection]' },
+    { name: 'mongoose.Query', type: 'mongoose.Model', path: chained, declared: ['Query'] },
+    { name: 'mongoose.Query', type: 'mongoose.Query', path: chained },
+    { name: 'mongodb.Update', type: 'mongoose.Model', path: 'Member[findOneAndUpdate,findByIdAndUpdate,updateOne,updateMany].Argument[1]' },
+    { name: 'mongodb.Update', type: 'mongoose.Query', path: 'Member[findOneAndUpdate,updateOne,updateMany].Argument[1]' },
+    {
+      name: 'mongodb.Filter',
+      type: 'mongoose.Model',
+      path: 'Member[bulkWrite].Argument[0].ArrayElement.Member[updateOne,updateMany,deleteOne,deleteMany,replaceOne].Member[filter]',
+    },
+    {
+      name: 'mongodb.Update',
+      type: 'mongoose.Model',
+      path: 'Member[bulkWrite].Argument[0].ArrayElement.Member[updateOne,updateMany].Member[update]',
+    },
+    { name: 'mongodb.Pipeline', type: 'mongoose.Model', path: 'Member[aggregate,watch].Argument[0]' },
+    { name: 'mongoose.Aggregate', type: 'mongoose.Model', path: 'Member[aggregate].ReturnValue' },
+    {
+      name: 'mongoose.Aggregate',
+      type: 'mongoose.Aggregate',
+      path: 'Member[match,group,project,sort,limit,skip,unwind,lookup,addFields,append,facet].ReturnValue',
+    },
+    { name: 'mongodb.Filter', type: 'mongoose.Aggregate', path: 'Member[match].Argument[0]' },
+  ],
+  sinks: [
+    {
+      threat: 'nosql',
+      type: 'mongoose.Model',
+      path: 'Member[find,findOne,findOneAndReplace,findOneAndUpdate,updateOne,updateMany,replaceOne].Argument[0]',
+      label: 'the filter',
+      within: filterWithin,
+      when: unsanitized[2],
+    },
+    {
+      threat: 'nosql',
+      type: 'mongoose.Model',
+      path: 'Member[findOneAndDelete,deleteOne,deleteMany,countDocuments,count,exists,where].Argument[0]',
+      label: 'the filter',
+      within: filterWithin,
+      when: unsanitized[1],
+    },
+    { threat: 'nosql', type: 'mongoose.Model', path: 'Member[distinct].Argument[1]', label: 'the filter', within: filterWithin },
+    { threat: 'nosql', type: 'mongoose.Model', path: 'Member[findById,findByIdAndUpdate,findByIdAndDelete].Argument[0]', label: 'the id' },
+    {
+      threat: 'nosql',
+      type: 'mongoose.Query',
+      path: 'Member[find,findOne,findOneAndDelete,findOneAndReplace,findOneAndUpdate,updateOne,updateMany,replaceOne,deleteOne,deleteMany,countDocuments,where,or,and,nor,merge,setQuery].Argument[0]',
+      label: 'the filter',
+      within: filterWithin,
+    },
+    { threat: 'nosql', type: 'mongoose.Query', path: 'Member[equals].Argument[0]', label: 'the value of the filter' },
+    { threat: 'nosql', type: 'mongoose.Query', path: 'Member[where].Argument[1]', label: 'the value of the filter' },
+    { threat: 'nosql', type: 'mongoose.Model', path: 'Member[where].Argument[1]', label: 'the value of the filter' },
+    { threat: 'nosql-text', type: 'mongoose.Model', path: 'Member[$where].Argument[0]', label: 'the script of the filter' },
+    { threat: 'code', type: 'mongoose.Model', path: 'Member[$where].Argument[0]', label: 'the script of the filter' },
+    { threat: 'nosql-text', type: 'mongoose.Query', path: 'Member[$where].Argument[0]', label: 'the script of the filter' },
+    { threat: 'code', type: 'mongoose.Query', path: 'Member[$where].Argument[0]', label: 'the script of the filter' },
+    { threat: 'nosql-text', type: 'mongoose.Model', path: scripted, label: 'the names of the filter', within: { names: true } },
+    { threat: 'nosql-text', type: 'mongoose.Model', path: scripted, label: 'the script of the filter', within: scriptWithin },
+    { threat: 'code', type: 'mongoose.Model', path: scripted, label: 'the script of the filter', within: scriptWithin },
+  ],
+  sanitizers: [
+    { path: 'Member[Types].Member[ObjectId,Decimal128,UUID]', removes: 'all' },
+    { path: 'Member[Types].Member[ObjectId].Member[createFromHexString,createFromTime]', removes: 'all' },
+    { path: 'Member[mongo].Member[ObjectId]', removes: 'all' },
+    { path: 'Member[sanitizeFilter]', removes: ['nosql'] },
+  ],
+  guards: [
+    { path: 'Member[isValidObjectId,isObjectIdOrHexString]', subject: 'Argument[0]', removes: objectThreats, when: 'true' },
+    { path: 'Member[Types].Member[ObjectId].Member[isValid]', subject: 'Argument[0]', removes: objectThreats, when: 'true' },
+    { path: 'Member[sanitizeFilter]', subject: 'Argument[0]', removes: ['nosql'], when: 'returns' },
+  ],
+};
+
+/** Models from decorated classes. */
+export const typegoose: LibraryModel = {
+  package: ['@typegoose/typegoose', 'nestjs-typegoose'],
+  evidence: 'https://typegoose.github.io/typegoose/docs/api/functions/getModelForClass',
+  types: [
+    {
+      name: 'mongoose.Model',
+      path: 'Member[getModelForClass,getModelWithString,addModelToTypegoose,getDiscriminatorModelForClass].ReturnValue',
+      declared: ['ReturnModelType'],
+    },
+    { name: 'mongoose.Connection', path: 'Member[mongoose]' },
+  ],
+};
