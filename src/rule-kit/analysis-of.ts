@@ -39,7 +39,7 @@ function analyse(context: Rule.RuleContext): Analysis {
     return nothing;
   }
   warnAboutUnreadableTypeScript(context.cwd, 'program' in context.sourceCode.parserServices);
-  const { graph } = getEngine();
+  const { graph } = getEngine(settings.models);
   const problems = new Set<string>();
   try {
     const program = makeProgram(context, (problem) => problems.add(problem));

@@ -1,5 +1,5 @@
 import { everyThreat } from '../../models/threats.ts';
-import { isModelledCallable } from '../binding/api-node.ts';
+import { isDecided, isModelledCallable } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, uniteRefs, uniteTaints, type Taint, type Value } from '../domain/value.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
@@ -24,6 +24,7 @@ export function callValue(
   const known = resolveDeclared(activation, state, callee);
   const results: Value[] = [];
   let targets = 0;
+  const isBodyUsed = known.refs.length !== 1 || !isDecided(known.nodes);
   for (const ref of known.refs) {
     const cell = getCell(activation, state, ref);
     if (cell?.resolver !== undefined) {
@@ -33,7 +34,7 @@ export function callValue(
       results.push(run.undefinedValue);
     }
     const closure = cell?.closure;
-    if (closure === undefined) continue;
+    if (closure === undefined || !isBodyUsed) continue;
     targets++;
     const result = run.operations.callClosure(activation, state, closure, receiver, args, site);
     if (result !== undefined) results.push(result);
