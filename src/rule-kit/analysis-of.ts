@@ -47,7 +47,7 @@ function analyse(context: Rule.RuleContext): Analysis {
     const module = program.getModule(context.filename);
     if (module === undefined || !mayDefineEntries({ graph, program }, module)) return nothing;
     const result = analyseProgram(module, program, settings);
-    const reasons = [...problems, ...result.incomplete.map((reason) => `${context.filename}: ${reason}`)];
+    const reasons = [...problems, ...result.problems, ...result.incomplete.map((reason) => `${context.filename}: ${reason}`)];
     tellIncomplete(context.filename, reasons, result.approximations);
     return {
       findFlows: (threats) => selectFlows(context.filename, result.flows, threats, settings.confidence),

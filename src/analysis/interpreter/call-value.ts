@@ -3,6 +3,7 @@ import { isDecided, isModelledCallable } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, uniteRefs, uniteTaints, type Taint, type Value } from '../domain/value.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
+import { enterAnnotated, leaveAnnotated } from './annotations.ts';
 import { applyModel } from './apply-model.ts';
 import { getArgument } from './bind-parameters.ts';
 import { writeCell } from './heap-write.ts';
@@ -13,6 +14,24 @@ import { joinAll } from './property-access.ts';
 
 /** Calls whatever the callee can be. Answers what the call gives; `undefined` when it never returns. */
 export function callValue(
+  activation: Activation,
+  state: State,
+  callee: Value,
+  receiver: Value,
+  args: Arguments,
+  site: CallSite,
+): Value | undefined {
+  const annotations = callee.declared?.annotations;
+  if (annotations === undefined || callee.declared === undefined) return callPlain(activation, state, callee, receiver, args, site);
+  const { file } = callee.declared;
+  const entered = enterAnnotated(activation, state, annotations, args, site, file);
+  const result = callPlain(activation, state, { ...callee, declared: undefined }, receiver, entered, site);
+  return result === undefined
+    ? undefined
+    : leaveAnnotated(activation, state, annotations, { arguments: args, site, file, isAsync: false }, result);
+}
+
+function callPlain(
   activation: Activation,
   state: State,
   callee: Value,

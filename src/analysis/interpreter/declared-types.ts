@@ -112,7 +112,9 @@ function resolveName(run: Run, found: ResolvedTypeName | undefined, depth: numbe
   let refs: Value['refs'] = [];
   for (const each of [...own, ...classes]) refs = uniteRefs(refs, run.operations.instantiate(run, each.module, each.declaration).refs);
   const members: DeclaredType | undefined =
-    declaration.kind === 'interface' ? { type: { kind: 'object', members: declaration.members }, file: module.file } : undefined;
+    declaration.kind === 'interface'
+      ? { type: { kind: 'object', members: declaration.members }, file: module.file, members: declaration.annotations }
+      : undefined;
   return { refs, nodes: heritage, declared: members };
 }
 
