@@ -12,6 +12,7 @@ export type {
   SourceRow,
   TypeRow,
 } from './models/schema.ts';
+export type { UserModel } from './models/row-shapes.ts';
 export type { Flow, FlowStep } from './analysis/finding.ts';
 
 /** How sure a rule is that what it reports is a flaw. */

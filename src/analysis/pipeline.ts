@@ -22,6 +22,8 @@ export interface FileResult {
   readonly flows: readonly Flow[];
   /** Why parts of the program were not followed; empty when everything was. */
   readonly incomplete: readonly string[];
+  /** What is wrong in annotations; each starts with its file. */
+  readonly problems: readonly string[];
   /** Where answers were guessed from inputs: calls that nest too deeply, functions called in very many ways. */
   readonly approximations: readonly string[];
 }
@@ -70,7 +72,12 @@ export function analyseFile(
     const key = `${flow.threat}:${flow.source.at.file}:${flow.source.at.span.start}:${flow.source.text}:${flow.sink.at.file}:${flow.sink.at.span.start}`;
     if (!flows.has(key)) flows.set(key, flow);
   }
-  return { flows: [...flows.values()], incomplete: [...run.incomplete], approximations: [...run.approximations] };
+  return {
+    flows: [...flows.values()],
+    incomplete: [...run.incomplete],
+    problems: [...run.problems],
+    approximations: [...run.approximations],
+  };
 }
 
 function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hit>): void {

@@ -36,6 +36,12 @@ export function findEntries(run: Run, module: IrModule): readonly Entry[] {
   for (const candidate of collectCandidates(run, module)) {
     const { name, closure } = candidate;
     if (seen.has(closure) || (closure.function.file !== module.file && run.isEntryOfItsFile(closure))) continue;
+    if (takesSource(closure)) {
+      seen.add(closure);
+      functions.add(closure.function.id);
+      entries.push({ closure, parameters: closure.function.outline().parameters.map(() => []), exportedAs: name, isRouted: true });
+      continue;
+    }
     const isKnown = run.handlerTypes.has(closure.function.id) || run.entryDemands.has(closure.function.id);
     if (!isKnown && !mayBe(run, name, closure)) continue;
     const parameters = findParameters(run, candidate, module.file);
@@ -50,6 +56,11 @@ export function findEntries(run: Run, module: IrModule): readonly Entry[] {
     if (!functions.has(entry.closure.function.id)) entries.push(entry);
   }
   return entries;
+}
+
+/** Does a doc comment say that what the function is given comes from outside? */
+function takesSource({ function: found }: Closure): boolean {
+  return found.annotations?.parameters.some((each) => each?.source !== undefined) === true;
 }
 
 function mayBe(run: Run, name: string, { function: found }: Closure): boolean {
@@ -113,7 +124,11 @@ function findParameters(run: Run, candidate: Candidate, exporter: string): reado
   const request = findRequestParameters(run, body);
   if (request !== undefined) return request;
   const [first] = body.parameters;
-  if (first === undefined) return !isInner && usesArguments(body) ? unknownEvent(run) : undefined;
+  if (first === undefined) {
+    if (isInner) return undefined;
+    // A handler that takes nothing may still ask for what comes from outside.
+    return usesArguments(body) ? unknownEvent(run) : isHandlerName(name) ? [] : undefined;
+  }
   const typed = first.type === undefined ? undefined : findEvent(run, first.type, body.file);
   if (typed !== undefined) return isHelper(run, { name, body, exporter }, typed) ? undefined : [[typed]];
   if (isInner) return undefined;

@@ -23,7 +23,7 @@ export function mayHaveEntries(text: string): boolean {
  */
 export function mayDefineEntries(surroundings: Surroundings, module: IrModule): boolean {
   const outline = module.outline();
-  if (outline.isOpen || module.isCommonJs || importsFramework(surroundings, module)) return true;
+  if (outline.isOpen || module.hasSourceParameters || module.isCommonJs || importsFramework(surroundings, module)) return true;
   if (!outline.made.every((each) => isHarmless(surroundings, module, each))) return true;
   if (outline.methods.some((parameters) => mayTakeRequest(parameters.map((each) => each.name)))) return true;
   if ([...module.classes.values()].some((each) => each.heritage.some((type) => isOfLibrary(surroundings, module, type)))) return true;

@@ -1,6 +1,7 @@
 import type { Rule, SourceCode } from 'eslint';
 import type { Flow } from '../analysis/finding.ts';
-import { analyseFile } from '../analysis/pipeline.ts';
+import type { IrModule } from '../analysis/ir/ir.ts';
+import { analyseFile, type FileResult } from '../analysis/pipeline.ts';
 import { bundleProblem, isBundle } from '../analysis/project/parse-module.ts';
 import { isTestFile } from '../entrypoints/file-roles.ts';
 import { findEntries } from '../entrypoints/find-entries.ts';
@@ -8,9 +9,9 @@ import { mayDefineEntries, mayHaveEntries } from '../entrypoints/may-have-entrie
 import type { Threat } from '../models/threats.ts';
 import type { Confidence } from '../types.ts';
 import { getEngine } from './engine.ts';
-import { makeProgram } from './program.ts';
+import { makeProgram, type LintedProgram } from './program.ts';
 import { findReportPlace } from './report-flow.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { tellFailure, tellIncomplete } from './tell-incomplete.ts';
 import { warnAboutUnreadableTypeScript } from './typescript-version.ts';
 
@@ -39,14 +40,14 @@ function analyse(context: Rule.RuleContext): Analysis {
     return nothing;
   }
   warnAboutUnreadableTypeScript(context.cwd, 'program' in context.sourceCode.parserServices);
-  const { graph } = getEngine();
+  const { graph } = getEngine(settings.models);
   const problems = new Set<string>();
   try {
     const program = makeProgram(context, (problem) => problems.add(problem));
     const module = program.getModule(context.filename);
     if (module === undefined || !mayDefineEntries({ graph, program }, module)) return nothing;
-    const result = analyseFile(module, graph, program, settings, findEntries);
-    const reasons = [...problems, ...result.incomplete.map((reason) => `${context.filename}: ${reason}`)];
+    const result = analyseProgram(module, program, settings);
+    const reasons = [...problems, ...result.problems, ...result.incomplete.map((reason) => `${context.filename}: ${reason}`)];
     tellIncomplete(context.filename, reasons, result.approximations);
     return {
       findFlows: (threats) => selectFlows(context.filename, result.flows, threats, settings.confidence),
@@ -54,6 +55,17 @@ function analyse(context: Rule.RuleContext): Analysis {
   } catch (error) {
     tellFailure(context.filename, error);
     return nothing;
+  }
+}
+
+/** Packages that ship models are met while the program is followed; it is followed once more with what they say. */
+function analyseProgram(module: IrModule, program: LintedProgram, settings: Settings): FileResult {
+  for (const specifier of module.specifiers) program.resolve(module.file, specifier);
+  for (;;) {
+    const known = program.shipped.size;
+    const { graph } = getEngine([...[...program.shipped.values()].flat(), ...settings.models]);
+    const result = analyseFile(module, graph, program, settings, findEntries);
+    if (program.shipped.size === known) return result;
   }
 }
 

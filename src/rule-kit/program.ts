@@ -1,23 +1,33 @@
 import type { Rule } from 'eslint';
 import type { Program } from '../analysis/interpreter/run.ts';
 import type { IrModule } from '../analysis/ir/ir.ts';
+import type { LibraryModel } from '../models/schema.ts';
 import { lowerModule } from '../analysis/lowering/lower-module.ts';
 import { resolveModule } from '../analysis/project/resolve-module.ts';
 import { makeTypeOracle } from '../analysis/project/type-oracle.ts';
 import { getEngine } from './engine.ts';
+import { findShippedModels } from './shipped-models.ts';
+
+/** A program, and the models that the packages it was seen to import ship. */
+export interface LintedProgram extends Program {
+  readonly shipped: ReadonlyMap<string, readonly LibraryModel[]>;
+}
 
 /**
  * Answers the program around the linted file: the file itself as ESLint parsed it, its siblings from disk. `tell` hears of siblings that
  * cannot be followed.
  */
-export function makeProgram(context: Rule.RuleContext, tell: (problem: string) => void): Program {
+export function makeProgram(context: Rule.RuleContext, tell: (problem: string) => void): LintedProgram {
   const { sourceCode, filename } = context;
   const { modules } = getEngine();
   const oracle = makeTypeOracle(sourceCode.parserServices);
   const known = new Map<string, IrModule | undefined>([
     [filename, lowerModule({ file: filename, text: sourceCode.text, ast: sourceCode.ast })],
   ]);
+  const shipped = new Map<string, readonly LibraryModel[]>();
+  const seen = new Set<string>();
   return {
+    shipped,
     getModule(file) {
       let module = known.get(file);
       if (module === undefined && !known.has(file)) {
@@ -28,7 +38,15 @@ export function makeProgram(context: Rule.RuleContext, tell: (problem: string) =
       }
       return module;
     },
-    resolve: resolveModule,
+    resolve(fromFile, specifier) {
+      const target = resolveModule(fromFile, specifier);
+      if (target.kind === 'package' && target.directory !== undefined && !seen.has(target.directory)) {
+        seen.add(target.directory);
+        const models = findShippedModels(target.directory, tell);
+        if (models.length > 0) shipped.set(target.directory, models);
+      }
+      return target;
+    },
     readJson: (file) => modules.readJson(file),
     typeNamesAt: (file, span) => oracle.typeNamesAt(file, span),
   };

@@ -1,5 +1,8 @@
 import type { Rule } from 'eslint';
+import type { LibraryModel } from '../models/schema.ts';
 import type { Confidence } from '../types.ts';
+import { readOwnModels } from './own-models.ts';
+import { SettingsError } from './settings-error.ts';
 
 /** `settings['serverless-security']`. */
 export interface Settings {
@@ -7,17 +10,14 @@ export interface Settings {
   readonly trustUnknownValidators: boolean;
   /** How sure a finding must be: `strict` also reports what needs a decision by a person. */
   readonly confidence: Confidence;
-}
-
-/** A setting that is not what it should be. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
+  /** Models of the user's own, beside the built-in ones. */
+  readonly models: readonly LibraryModel[];
 }
 
 /** Reads and checks the plugin's settings. Throws `SettingsError` naming the setting, what was expected and what was found. */
-export function readSettings(context: Pick<Rule.RuleContext, 'settings'>): Settings {
+export function readSettings(context: Pick<Rule.RuleContext, 'settings' | 'cwd'>): Settings {
   const raw: unknown = context.settings['serverless-security'];
-  if (raw === undefined) return { trustUnknownValidators: true, confidence: 'high' };
+  if (raw === undefined) return { trustUnknownValidators: true, confidence: 'high', models: [] };
   if (typeof raw !== 'object' || raw === null) {
     throw new SettingsError(`settings["serverless-security"]: expected an object, found ${JSON.stringify(raw)}`);
   }
@@ -27,7 +27,8 @@ export function readSettings(context: Pick<Rule.RuleContext, 'settings'>): Setti
       `settings["serverless-security"].trustUnknownValidators: expected true or false, found ${JSON.stringify(value)}`,
     );
   }
-  return { trustUnknownValidators: value, confidence: readConfidence(raw) };
+  const models = readOwnModels('models' in raw ? raw.models : undefined, context.cwd);
+  return { trustUnknownValidators: value, confidence: readConfidence(raw), models };
 }
 
 function readConfidence(raw: object): Confidence {

@@ -139,7 +139,7 @@ const base = { name: 'scratch', version: '1.0.0', private: true };
 const shopManifest = readJson(join(shop, 'package.json'));
 
 const packed = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n');
-const unwanted = packed.filter((file) => !/^package\/(?:dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/u.test(file));
+const unwanted = packed.filter((file) => !/^package\/(?:dist\/|schema\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/u.test(file));
 check('the tarball holds the build and nothing else', unwanted.join('\n'));
 check('the tarball holds types', packed.includes('package/dist/index.d.ts') ? '' : packed.join('\n'));
 

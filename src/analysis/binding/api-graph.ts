@@ -1,6 +1,7 @@
 import type { EventModel, FlowRow, LibraryModel, RowCondition, SchemaRow, WithinRow } from '../../models/schema.ts';
 import { makeExcludedSet, makeThreatSet, objectThreatSet as objectThreats } from '../../models/threats.ts';
 import type { ApiNode, CompiledCondition, CompiledLaunch, CompiledSchema, CompiledSink } from './api-node.ts';
+import { makeGlobPattern } from '../../util/glob-pattern.ts';
 import { ModelPathError, parseModelPath, type PathStep } from './parse-model-path.ts';
 
 /** All models compiled: where the names of the program meet the rows. */
@@ -13,6 +14,10 @@ export interface ApiGraph {
   findType(name: string): ApiNode | undefined;
   /** Nodes of a value declared as the exported type `typeName` of `packageName`. */
   findDeclared(packageName: string, typeName: string): readonly ApiNode[];
+  /** Nodes that the user's own rows give to what a file of the program exports, imported by a specifier. */
+  findDescribed(file: string, specifier: string): readonly ApiNode[];
+  /** Nodes of a value declared as the type `typeName` of such a file. */
+  findDescribedType(file: string, specifier: string, typeName: string): readonly ApiNode[];
   /** The event that a type of `@types/aws-lambda` stands for. */
   findEventByType(typeName: string): ApiNode | undefined;
   /** The event that a handler type of `@types/aws-lambda` takes. */
@@ -35,11 +40,19 @@ export interface ApiGraph {
   readonly modelledMembers: ReadonlySet<string>;
 }
 
-/** Compiles models into one graph. Throws `ModelPathError` naming package and row when a path is wrong. */
-export function buildApiGraph(libraries: readonly LibraryModel[], events: readonly EventModel[]): ApiGraph {
+/**
+ * Compiles models into one graph. Throws `ModelPathError` naming package and row when a path is wrong. Packages of the user's own models may
+ * be absolute paths or globs of files of the program.
+ */
+export function buildApiGraph(
+  libraries: readonly LibraryModel[],
+  events: readonly EventModel[],
+  own: readonly LibraryModel[] = [],
+): ApiGraph {
   const builder = new ApiGraphBuilder();
   for (const library of libraries) builder.addLibrary(library);
   for (const event of events) builder.addEvent(event);
+  for (const library of own) builder.addOwn(library);
   return builder.graph;
 }
 
@@ -57,6 +70,11 @@ class ApiGraphBuilder {
   private readonly generated = new Map<string, string>();
   private readonly unknown = new Map<string, ApiNode>();
   private readonly modelledMembers = new Set<string>();
+  /** Packages of the user's own models that are files of the program, and the other ones. */
+  private readonly files = new Map<string, RegExp>();
+  private readonly ownPackages = new Set<string>();
+  private readonly described = new Map<string, readonly string[]>();
+  private isOwn = false;
   private readonly methods = new WeakMap<readonly string[], Map<string, readonly ApiNode[]>>();
 
   readonly graph: ApiGraph = {
@@ -64,6 +82,9 @@ class ApiGraphBuilder {
     findGlobal: (name) => this.packages.get('global')?.members.get(name),
     findType: (name) => this.types.get(name),
     findDeclared: (packageName, typeName) => this.findDeclared(stripNodePrefix(packageName), typeName),
+    findDescribed: (file, specifier) => this.listDescribing(file, specifier).flatMap((name) => this.packages.get(name) ?? []),
+    findDescribedType: (file, specifier, typeName) =>
+      this.listDescribing(file, specifier).flatMap((name) => this.findDeclared(name, typeName)),
     findEventByType: (typeName) => this.eventTypes.get(typeName),
     findEventByHandlerType: (typeName) => this.handlerTypes.get(typeName),
     findEventByTrigger: (trigger) => this.triggers.get(trigger),
@@ -75,6 +96,30 @@ class ApiGraphBuilder {
     findMethods: (types, name) => this.findMethods(types, name),
     modelledMembers: this.modelledMembers,
   };
+
+  addOwn(library: LibraryModel): void {
+    for (const name of typeof library.package === 'string' ? [library.package] : library.package) {
+      if (/^(?:\/|[a-z]:\/)/iu.test(name)) this.files.set(name, makeGlobPattern(name));
+      else this.ownPackages.add(stripNodePrefix(name));
+    }
+    this.isOwn = true;
+    this.addLibrary(library);
+    this.isOwn = false;
+  }
+
+  /** The packages of the user's own models that speak of a file. */
+  private listDescribing(file: string, specifier: string): readonly string[] {
+    if (this.files.size + this.ownPackages.size === 0) return none;
+    const key = `${file}:${specifier}`;
+    let names = this.described.get(key);
+    if (names === undefined) {
+      const path = file.replaceAll('\\', '/');
+      names = [...this.files].filter(([, pattern]) => pattern.test(path)).map(([name]) => name);
+      if (this.ownPackages.has(specifier)) names = [...names, specifier];
+      this.described.set(key, names);
+    }
+    return names;
+  }
 
   addLibrary(library: LibraryModel): void {
     const names = typeof library.package === 'string' ? [library.package] : library.package;
@@ -88,6 +133,9 @@ class ApiGraphBuilder {
         if (error instanceof ModelPathError) throw new ModelPathError(`${names.join(', ')}: ${kind}[${index}]: ${error.message}`);
         throw error;
       }
+    };
+    const decide = (node: ApiNode): void => {
+      if (this.isOwn) node.isDecisive = true;
     };
     for (const name of library.generated ?? []) this.generated.set(name, names[0] ?? '');
     library.types?.forEach((row, index) => {
@@ -115,20 +163,32 @@ class ApiGraphBuilder {
     });
     library.flows?.forEach((row, index) => {
       const flow = compileFlow(row);
-      at('flows', index, row, (node) => node.flows.push(flow));
+      at('flows', index, row, (node) => {
+        node.flows.push(flow);
+        if (flow.to[0]?.kind === 'return') decide(node);
+      });
     });
     library.sanitizers?.forEach((row, index) => {
       const flow = compileFlow({ from: 'Argument[any]', to: 'ReturnValue', removes: row.removes, when: row.when ?? [] });
-      at('sanitizers', index, { ...row, path: (row.path ?? '').replace(/\.?(?:ReturnValue|Argument\[[^\]]*\])$/u, '') }, (node) =>
-        node.flows.push(flow),
-      );
+      at('sanitizers', index, { ...row, path: (row.path ?? '').replace(/\.?(?:ReturnValue|Argument\[[^\]]*\])$/u, '') }, (node) => {
+        node.flows.push(flow);
+        decide(node);
+      });
     });
     library.natives?.forEach((row, index) => {
-      at('natives', index, row, (node) => (node.native = row.native));
+      at('natives', index, row, (node) => {
+        node.native = row.native;
+        decide(node);
+      });
     });
     library.schemas?.forEach((row, index) => {
       const schema = compileSchema(row);
-      at('schemas', index, row, (node) => node.schemas.push(schema));
+      at('schemas', index, row, (node) => {
+        // What a user says counts before what is built in.
+        if (this.isOwn) node.schemas.unshift(schema);
+        else node.schemas.push(schema);
+        decide(node);
+      });
     });
     library.launches?.forEach((row, index) => {
       const launch: CompiledLaunch = {
@@ -149,7 +209,10 @@ class ApiGraphBuilder {
     });
     library.guards?.forEach((row, index) => {
       const guard = { subject: parseModelPath(row.subject), removes: makeExcludedSet(row.removes), when: row.when };
-      at('guards', index, row, (node) => node.guards.push(guard));
+      at('guards', index, row, (node) => {
+        node.guards.push(guard);
+        decide(node);
+      });
     });
   }
 
@@ -280,6 +343,7 @@ class ApiGraphBuilder {
       made: [],
       source: undefined,
       isUnknown: false,
+      isDecisive: false,
       native: undefined,
       schemas: [],
       sinks: [],
@@ -325,6 +389,8 @@ class ApiGraphBuilder {
     return nodes;
   }
 }
+
+const none: readonly never[] = [];
 
 /** The names of methods in a path: members whose arguments it goes on to. */
 function collectCallables(steps: readonly PathStep[]): readonly string[] {

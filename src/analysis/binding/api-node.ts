@@ -90,6 +90,8 @@ export interface ApiNode {
   source: ApiSource | undefined;
   /** Part of a library that no model describes. */
   readonly isUnknown: boolean;
+  /** Rows of the user's own say what a call gives, whatever the body of a function of the program does. */
+  isDecisive: boolean;
   /** Meaning that rows cannot express and the interpreter implements; see `NativeRow`. */
   native: NativeBehavior | undefined;
   /** What a call does to a schema: the first row whose conditions hold. */
@@ -201,6 +203,11 @@ export function getArgumentNodes(nodes: readonly ApiNode[], index: number): read
 /** Does any row say something of calling one of these? */
 export function isModelledCallable(nodes: readonly ApiNode[]): boolean {
   return nodes.some((node) => expandNode(node).some(isCallable));
+}
+
+/** Do rows of the user's own say what a call of one of these gives? */
+export function isDecided(nodes: readonly ApiNode[]): boolean {
+  return nodes.some((node) => expandNode(node).some((each) => each.isDecisive));
 }
 
 function isCallable(node: ApiNode): boolean {

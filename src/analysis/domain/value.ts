@@ -1,5 +1,6 @@
 import type { ThreatSet } from '../../models/threats.ts';
 import type { ApiNode } from '../binding/api-node.ts';
+import type { Annotations } from '../ir/annotations.ts';
 import type { IrType, Primitive, Span } from '../ir/ir.ts';
 
 /** Identity of a runtime value: copies share it, anything computed from it has another. */
@@ -101,6 +102,9 @@ export interface Pending {
 export interface DeclaredType {
   readonly type: IrType;
   readonly file: string;
+  /** What doc comments say of members of the type, by name, and of the value itself. */
+  readonly members?: ReadonlyMap<string, Annotations> | undefined;
+  readonly annotations?: Annotations;
 }
 
 /**

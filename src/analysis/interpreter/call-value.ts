@@ -1,8 +1,9 @@
 import { everyThreat } from '../../models/threats.ts';
-import { isModelledCallable } from '../binding/api-node.ts';
+import { isDecided, isModelledCallable } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, uniteRefs, uniteTaints, type Taint, type Value } from '../domain/value.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
+import { enterAnnotated, leaveAnnotated } from './annotations.ts';
 import { applyModel } from './apply-model.ts';
 import { getArgument } from './bind-parameters.ts';
 import { writeCell } from './heap-write.ts';
@@ -20,10 +21,29 @@ export function callValue(
   args: Arguments,
   site: CallSite,
 ): Value | undefined {
+  const annotations = callee.declared?.annotations;
+  if (annotations === undefined || callee.declared === undefined) return callPlain(activation, state, callee, receiver, args, site);
+  const { file } = callee.declared;
+  const entered = enterAnnotated(activation, state, annotations, args, site, file);
+  const result = callPlain(activation, state, { ...callee, declared: undefined }, receiver, entered, site);
+  return result === undefined
+    ? undefined
+    : leaveAnnotated(activation, state, annotations, { arguments: args, site, file, isAsync: false }, result);
+}
+
+function callPlain(
+  activation: Activation,
+  state: State,
+  callee: Value,
+  receiver: Value,
+  args: Arguments,
+  site: CallSite,
+): Value | undefined {
   const { run } = activation;
   const known = resolveDeclared(activation, state, callee);
   const results: Value[] = [];
   let targets = 0;
+  const isBodyUsed = known.refs.length !== 1 || !isDecided(known.nodes);
   for (const ref of known.refs) {
     const cell = getCell(activation, state, ref);
     if (cell?.resolver !== undefined) {
@@ -33,7 +53,7 @@ export function callValue(
       results.push(run.undefinedValue);
     }
     const closure = cell?.closure;
-    if (closure === undefined) continue;
+    if (closure === undefined || !isBodyUsed) continue;
     targets++;
     const result = run.operations.callClosure(activation, state, closure, receiver, args, site);
     if (result !== undefined) results.push(result);

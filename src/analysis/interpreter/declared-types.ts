@@ -102,14 +102,19 @@ function resolveName(run: Run, found: ResolvedTypeName | undefined, depth: numbe
   if (declaration.kind === 'alias') return resolveDeclaredType(run, { type: declaration.type, file: module.file }, depth + 1);
   const heritage = (declaration.kind === 'class' ? declaration.class.heritage : declaration.heritage)
     .map((each) => resolveDeclaredType(run, { type: each, file: module.file }, depth + 1))
-    .reduce((nodes: readonly ApiNode[], each) => uniteNodes(nodes, each.nodes), []);
+    .reduce(
+      (nodes: readonly ApiNode[], each) => uniteNodes(nodes, each.nodes),
+      run.graph.findDescribedType(module.file, found.specifier ?? '', found.name),
+    );
   const classes = collectSubtypes(run, module, declaration.kind === 'class' ? declaration.class.name : found.name);
   const own: readonly { module: IrModule; declaration: IrClass }[] =
     declaration.kind === 'class' ? [{ module, declaration: declaration.class }] : [];
   let refs: Value['refs'] = [];
   for (const each of [...own, ...classes]) refs = uniteRefs(refs, run.operations.instantiate(run, each.module, each.declaration).refs);
   const members: DeclaredType | undefined =
-    declaration.kind === 'interface' ? { type: { kind: 'object', members: declaration.members }, file: module.file } : undefined;
+    declaration.kind === 'interface'
+      ? { type: { kind: 'object', members: declaration.members }, file: module.file, members: declaration.annotations }
+      : undefined;
   return { refs, nodes: heritage, declared: members };
 }
 

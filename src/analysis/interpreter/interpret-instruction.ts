@@ -15,7 +15,7 @@ import { getGlobal } from './globals.ts';
 import { performVariableWrite, writeCell } from './heap-write.ts';
 import { recordHandlerType } from './handler-types.ts';
 import { completeCallee } from './methods.ts';
-import { getModuleValue, getPackageValue, readModuleVariable } from './module-values.ts';
+import { describeExport, getModuleValue, getPackageValue, readModuleVariable } from './module-values.ts';
 import { collectArguments, getRegister } from './registers.ts';
 import { readIterated, readKeys, writeComputed, writeProperty } from './property-access.ts';
 import { concatenate } from './text.ts';
@@ -290,7 +290,8 @@ function findImported(activation: Activation, specifier: Value): Value | undefin
   if (typeof constant !== 'string') return undefined;
   const target = run.program.resolve(body.file, constant);
   if (target.kind === 'missing') return undefined;
-  return target.kind === 'file' ? getModuleValue(run, target.file, 'import') : getPackageValue(run, target.name, target.subpath, '*');
+  if (target.kind !== 'file') return getPackageValue(run, target.name, target.subpath, '*');
+  return describeExport(run, getModuleValue(run, target.file, 'import'), { file: target.file, specifier: constant, imported: '*' });
 }
 
 function concatenateTemplate(activation: Activation, state: State, instruction: Extract<Instruction, { op: 'template' }>): Value {

@@ -1,7 +1,7 @@
 import { getMemberNodes } from '../binding/api-node.ts';
 import { makeCell } from '../domain/cell.ts';
 import { State } from '../domain/state.ts';
-import type { Address, Value } from '../domain/value.ts';
+import { uniteNodes, type Address, type Value } from '../domain/value.ts';
 import type { IrModule } from '../ir/ir.ts';
 import type { Activation } from './activation.ts';
 import { makeActivation } from './make-activation.ts';
@@ -67,16 +67,40 @@ function importValue(
 ): Value | undefined {
   const target = run.program.resolve(module.file, specifier);
   if (target.kind === 'file') {
-    if (imported === '*') return getModuleValue(run, target.file, 'import');
-    if (imported === '=') return getModuleValue(run, target.file, 'require');
-    if (target.file.endsWith('.json')) {
-      const value = getModuleValue(run, target.file, 'require');
-      return imported === 'default' ? value : run.operations.readProperty(getModuleActivation(run, module), State.empty(), value, imported);
-    }
-    return findExport(run, target.file, imported, seen) ?? (isOptional ? undefined : run.makeValue());
+    const value = importFromFile(run, module, target.file, imported, seen, isOptional);
+    return value === undefined ? undefined : describeExport(run, value, { file: target.file, specifier, imported });
   }
   if (target.kind === 'missing') return isOptional ? undefined : getUnknownExport(run, specifier, imported);
   return getPackageValue(run, target.name, target.subpath, imported);
+}
+
+/** Adds what rows of the user's own say of an export of a file of the program. */
+export function describeExport(
+  run: Run,
+  value: Value,
+  { file, specifier, imported }: { readonly file: string; readonly specifier: string; readonly imported: string },
+): Value {
+  const described = run.graph.findDescribed(file, specifier);
+  if (described.length === 0) return value;
+  const nodes = imported === '*' || imported === '=' || imported === 'default' ? described : getMemberNodes(described, imported);
+  return nodes.length === 0 ? value : { ...value, nodes: uniteNodes(value.nodes, nodes) };
+}
+
+function importFromFile(
+  run: Run,
+  module: IrModule,
+  file: string,
+  imported: string,
+  seen: Set<string>,
+  isOptional: boolean,
+): Value | undefined {
+  if (imported === '*') return getModuleValue(run, file, 'import');
+  if (imported === '=') return getModuleValue(run, file, 'require');
+  if (file.endsWith('.json')) {
+    const value = getModuleValue(run, file, 'require');
+    return imported === 'default' ? value : run.operations.readProperty(getModuleActivation(run, module), State.empty(), value, imported);
+  }
+  return findExport(run, file, imported, seen) ?? (isOptional ? undefined : run.makeValue());
 }
 
 /** Answers a package's module object (`*`, `=`, `default`) or one of its exports. */

@@ -19,7 +19,7 @@ import { withImplications, type Native, type NativeCall } from './native-call.ts
 import { findKnownElements } from './registers.ts';
 import { replaceText } from './replace-text.ts';
 import { computeMatch, computeStart } from './text-match.ts';
-import { getModuleValue, getPackageValue } from './module-values.ts';
+import { describeExport, getModuleValue, getPackageValue } from './module-values.ts';
 import { convertToNumber } from './numbers.ts';
 import { joinAll, readKeys } from './property-access.ts';
 
@@ -244,7 +244,8 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     const specifier = findConstant(getArgument(activation, call.arguments, 0))?.value;
     if (typeof specifier !== 'string') return call.result;
     const target = run.program.resolve(body.file, specifier);
-    if (target.kind === 'file') return getModuleValue(run, target.file, 'require');
+    if (target.kind === 'file')
+      return describeExport(run, getModuleValue(run, target.file, 'require'), { file: target.file, specifier, imported: '=' });
     return target.kind === 'package' ? getPackageValue(run, target.name, target.subpath, '*') : getPackageValue(run, specifier, '', '*');
   },
   reduce: (_activation, _state, call) => call.result,

@@ -4,9 +4,11 @@ import { getWhenEmpty, hasClosedKeys, makeCell, type Cell, type CellKind } from 
 import { bakeFacts, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, findConstant, isBottom, type Address, type Implications, type Value } from '../domain/value.ts';
+import type { Annotations } from '../ir/annotations.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { findClassMember } from './class-members.ts';
+import { readAnnotated, writeAnnotated } from './annotations.ts';
 import { resolveDeclared } from './declared-types.ts';
 import { readModuleExport } from './module-values.ts';
 import { readOwnIteration } from './own-iteration.ts';
@@ -41,6 +43,18 @@ const missing: readonly undefined[] = [undefined];
 
 /** Answers the value of `object.name`. */
 export function readProperty(activation: Activation, state: State, object: Value, name: string): Value {
+  const value = readPart(activation, state, object, name);
+  if (object.declared === undefined) return value;
+  const { declared } = resolveDeclared(activation, state, object);
+  const annotations = declared?.members?.get(name);
+  if (annotations === undefined || declared === undefined) return value;
+  const read = readAnnotated(activation, state, annotations, value, declared.file);
+  // What is said of a method counts when it is called.
+  const type = declared.type.kind === 'object' ? declared.type.members.get(name) : undefined;
+  return type?.kind === 'function' ? { ...value, declared: { type, file: declared.file, annotations } } : read;
+}
+
+function readPart(activation: Activation, state: State, object: Value, name: string): Value {
   const { run } = activation;
   const written = state.shadows.get(object.id)?.fields.get(name);
   if (written !== undefined) return written;
@@ -153,6 +167,33 @@ function readOpaque(activation: Activation, value: Value, name: string): Value {
 }
 
 function readCell(activation: Activation, state: State, address: Address, name: string, receiver: Value): Value | undefined {
+  const value = readUnannotated(activation, state, address, name, receiver);
+  const found = findFieldAnnotations(activation, state, address, name);
+  if (found === undefined) return value;
+  const given = value ?? activation.run.makeValue({ id: activation.run.getPartId(receiver.id, name), constants: missing });
+  return readAnnotated(activation, state, found.annotations, given, found.file);
+}
+
+/** Answers what doc comments say of a field of an instance. */
+function findFieldAnnotations(
+  activation: Activation,
+  state: State,
+  address: Address,
+  name: string,
+): { readonly annotations: Annotations; readonly file: string } | undefined {
+  const cell = getCell(activation, state, address);
+  if (cell?.kind !== 'instance') return undefined;
+  let current = cell.prototype;
+  for (let depth = 0; current !== undefined && depth < 12; depth++) {
+    const info = getCell(activation, state, current)?.classInfo;
+    const annotations = info?.declaration.annotations?.get(name);
+    if (info !== undefined && annotations !== undefined) return { annotations, file: info.declaration.file };
+    [current] = info?.superclass?.refs ?? [];
+  }
+  return undefined;
+}
+
+function readUnannotated(activation: Activation, state: State, address: Address, name: string, receiver: Value): Value | undefined {
   const { run } = activation;
   let current: Address | undefined = address;
   for (let depth = 0; current !== undefined && depth < 12; depth++) {
@@ -374,7 +415,11 @@ export function writeProperty(activation: Activation, state: State, object: Valu
     if (setter !== undefined) {
       const site = { at: activation.span, argumentSpans: [activation.span], calleeText: name, isConstruct: false };
       activation.run.operations.callValue(activation, state, setter, known, { values: [value], rest: undefined }, site);
-    } else writeCell(activation, state, address, name, value, known.refs.length > 1);
+    } else {
+      const found = findFieldAnnotations(activation, state, address, name);
+      const arriving = found === undefined ? value : writeAnnotated(activation, state, found.annotations, value, found.file);
+      writeCell(activation, state, address, name, arriving, known.refs.length > 1);
+    }
   }
   if (known.refs.length === 0 || known.taints.length > 0) writeShadow(state, object, name, value);
   if (known.refs.length > 0) return;

@@ -4,7 +4,13 @@ import type { Program } from './run.ts';
 /** What a type name stands for. */
 export type ResolvedTypeName =
   | { readonly kind: 'package'; readonly package: string; readonly name: string }
-  | { readonly kind: 'program'; readonly module: IrModule; readonly name: string; readonly declaration: IrTypeDeclaration };
+  | {
+      readonly kind: 'program';
+      readonly module: IrModule;
+      readonly name: string;
+      readonly declaration: IrTypeDeclaration;
+      readonly specifier?: string;
+    };
 
 /** Answers what a type name means in a file, following imports and re-exports; `exportedOnly` looks at the file from outside. */
 export function resolveTypeName(
@@ -63,7 +69,10 @@ function followType(
   seen: Set<string>,
 ): ResolvedTypeName | undefined {
   const target = program.resolve(module.file, specifier);
-  if (target.kind === 'file') return resolveTypeName(program, target.file, name, true, seen);
+  if (target.kind === 'file') {
+    const found = resolveTypeName(program, target.file, name, true, seen);
+    return found?.kind === 'program' && found.specifier === undefined ? { ...found, specifier } : found;
+  }
   if (target.kind === 'missing') return { kind: 'package', package: specifier, name: name.join('.') };
   const subpath = target.subpath.replace(/^\.?\/?/u, '');
   return { kind: 'package', package: subpath === '' ? target.name : `${target.name}/${subpath}`, name: name.join('.') };

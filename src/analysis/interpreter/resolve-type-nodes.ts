@@ -38,7 +38,8 @@ function followName(run: Run, found: ResolvedTypeName | undefined, depth: number
   const { declaration, module } = found;
   if (declaration.kind === 'alias') return resolveTypeNodes(run, declaration.type, module.file, depth + 1);
   const heritage = declaration.kind === 'class' ? declaration.class.heritage : declaration.heritage;
-  return unite(heritage.map((each) => resolveTypeNodes(run, each, module.file, depth + 1)));
+  const described = run.graph.findDescribedType(module.file, found.specifier ?? '', found.name);
+  return unite([described, ...heritage.map((each) => resolveTypeNodes(run, each, module.file, depth + 1))]);
 }
 
 function unite(lists: readonly (readonly ApiNode[])[]): readonly ApiNode[] {

@@ -85,6 +85,8 @@ export class Run {
   readonly namedReads = new Map<ValueId, { readonly key: ValueId; readonly parts: readonly ValueId[] }>();
   /** Why parts of the program were not followed. */
   readonly incomplete = new Set<string>();
+  /** What is wrong in what the program says to the analysis; each starts with the file. */
+  readonly problems = new Set<string>();
   /** Where answers were guessed from inputs. */
   readonly approximations = new Set<string>();
   readonly initialised = new Map<string, 'running' | 'done'>();
@@ -235,9 +237,14 @@ export class Run {
   }
 
   getRoot(node: ApiNode, text: string, at: Location): SourceRoot {
-    const key = `${node.id}:${at.file}:${at.span.start}:${text}`;
+    return this.getSourceRoot(`${node.id}`, node.source?.label ?? 'event data', text, at);
+  }
+
+  /** The origin of what an outsider chooses at a place. */
+  getSourceRoot(what: string, label: string, text: string, at: Location): SourceRoot {
+    const key = `${what}:${at.file}:${at.span.start}:${text}`;
     let root = this.roots.get(key);
-    if (root === undefined) this.roots.set(key, (root = { kind: 'source', label: node.source?.label ?? 'event data', text, at }));
+    if (root === undefined) this.roots.set(key, (root = { kind: 'source', label, text, at }));
     return root;
   }
 

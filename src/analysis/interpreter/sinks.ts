@@ -148,7 +148,7 @@ function testCondition(activation: Activation, state: State, condition: Compiled
   const { isPresent, values } = readCallPath(activation, state, condition.path, place);
   const some = (test: (value: Value) => boolean): boolean => values.some(test);
   const hasObject = (value: Value): boolean => value.refs.length > 0 || value.nodes.length > 0;
-  const hasConstant = (value: Value, test: (constant: unknown) => boolean): boolean => value.constants?.some(test) ?? false;
+  const hasConstant = (value: Value, test: (constant: Primitive) => boolean): boolean => value.constants?.some(test) ?? false;
   const matches = (text: Primitive): boolean => text !== undefined && condition.pattern?.test(String(text)) === true;
   switch (condition.is) {
     case 'present':

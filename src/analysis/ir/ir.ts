@@ -1,3 +1,5 @@
+import type { Annotations } from './annotations.ts';
+
 /**
  * The intermediate representation: one function as basic blocks of flat instructions over registers. Syntax ends here: nothing
  * after lowering looks at ESTree.
@@ -48,6 +50,8 @@ export interface FunctionRef {
   readonly file: string;
   readonly name: string;
   readonly span: Span;
+  /** What doc comments say of it. */
+  readonly annotations?: Annotations | undefined;
   /** Answers what is known without lowering the body. */
   outline(): FunctionOutline;
   /** Answers the lowered body; memoised. Never throws: what cannot be lowered becomes `unsupported`. */
@@ -136,6 +140,8 @@ export interface IrClass {
   /** The written `extends` and `implements` types. */
   readonly heritage: readonly IrType[];
   readonly decorators: readonly IrDecorator[];
+  /** What doc comments say of fields, by name. */
+  readonly annotations?: ReadonlyMap<string, Annotations> | undefined;
 }
 
 /** Instructions. `to` is the register assigned, `at` the source range of the expression. */
@@ -321,6 +327,8 @@ export type IrTypeDeclaration =
       readonly parameters: readonly string[];
       readonly heritage: readonly IrType[];
       readonly members: ReadonlyMap<string, IrType>;
+      /** What doc comments say of members, by name. */
+      readonly annotations?: ReadonlyMap<string, Annotations> | undefined;
     }
   | { readonly kind: 'class'; readonly class: IrClass };
 
@@ -370,4 +378,6 @@ export interface IrModule {
   readonly classes: ReadonlyMap<string, IrClass>;
   /** Comments that start with `/**`, for annotations. */
   readonly docComments: readonly { readonly text: string; readonly span: Span }[];
+  /** Does a doc comment say that a parameter comes from outside? */
+  readonly hasSourceParameters: boolean;
 }

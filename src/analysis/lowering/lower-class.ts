@@ -1,3 +1,4 @@
+import type { Annotations } from '../ir/annotations.ts';
 import type { FunctionRef, IrClass, IrClassMember, IrDecorator, IrType, Register } from '../ir/ir.ts';
 import { collectVarNames } from './declared-names.ts';
 import { declareVariable, emitTo, enterScope, storeBinding, type Lowering } from './lowering.ts';
@@ -72,8 +73,19 @@ function buildClass(
       staticBlocks,
       heritage: lowerHeritage(node),
       decorators: lowerDecorators(lowering, node),
+      annotations: collectFieldAnnotations(lowering, members),
     },
   };
+}
+
+function collectFieldAnnotations({ unit }: Lowering, members: readonly IrClassMember[]): IrClass['annotations'] {
+  if (unit.annotations === undefined) return undefined;
+  const found = new Map<string, Annotations>();
+  for (const { key, span } of members) {
+    const annotations = unit.annotations.members.get(span.start);
+    if (annotations !== undefined && 'name' in key) found.set(key.name, annotations);
+  }
+  return found.size === 0 ? undefined : found;
 }
 
 /** Answers the written `extends` and `implements` types of a class. */

@@ -72,7 +72,8 @@ export function makeFunctionRef(unit: Unit, scope: Scope, node: SyntaxNode, opti
   if (known !== undefined) return known;
   const span = getSpan(node);
   const id = `${unit.file}#${span.start}`;
-  const ref = makeRef(unit, { id, name: options.name, span, outline: () => outlineFunction(node) }, () =>
+  const annotations = unit.annotations?.functions.get(span.start);
+  const ref = makeRef(unit, { id, name: options.name, span, annotations, outline: () => outlineFunction(node) }, () =>
     lowerFunction(unit, id, scope, node, options),
   );
   unit.functions.set(node, ref);
@@ -84,19 +85,25 @@ export interface RefOptions {
   readonly id: string;
   readonly name: string;
   readonly span: Span;
+  readonly annotations?: FunctionRef['annotations'];
   readonly outline?: () => FunctionOutline;
 }
 
 const noOutline: FunctionOutline = { parameters: [], returnType: undefined, isAsync: false };
 
 /** Makes a function whose body is lowered once, when it is first asked for. */
-export function makeRef(unit: Unit, { id, name, span, outline = () => noOutline }: RefOptions, lower: () => IrFunction): FunctionRef {
+export function makeRef(
+  unit: Unit,
+  { id, name, span, annotations, outline = () => noOutline }: RefOptions,
+  lower: () => IrFunction,
+): FunctionRef {
   let lowered: IrFunction | undefined;
   return {
     id,
     file: unit.file,
     name,
     span,
+    annotations,
     outline,
     lower() {
       lowered ??= lowerSafely(unit, id, name, span, lower);

@@ -1,4 +1,5 @@
 import type { ExportBinding, FunctionRef, ImportBinding, IrClass, IrModule, IrTypeDeclaration, Span } from '../ir/ir.ts';
+import { collectAnnotations, type FileAnnotations } from './collect-annotations.ts';
 import { collectLexicalNames, collectPatternNames, collectVarNames, unwrapExport } from './declared-names.ts';
 import { finish, loweringParts, makeFunctionRef, makeLowering, makeRef } from './lower-function.ts';
 import { lowerHeritage } from './lower-class.ts';
@@ -22,7 +23,9 @@ export interface ParsedFile {
 /** Binds a file's top level: imports, exports, types, names. Function bodies are lowered when they are asked for. */
 export function lowerModule(input: ParsedFile): IrModule {
   const { file, text, ast } = input;
-  const unit = makeUnit(file, text);
+  const docComments = collectDocComments(input);
+  const annotations = collectAnnotations(ast, text, docComments);
+  const unit = makeUnit(file, text, annotations);
   const statements = getNodes(ast, 'body');
   const scope = new Scope(undefined);
   const imports: ImportBinding[] = [];
@@ -50,8 +53,13 @@ export function lowerModule(input: ParsedFile): IrModule {
     variables: names,
     functions,
     classes,
-    docComments: collectDocComments(input),
+    docComments,
+    hasSourceParameters: annotations !== undefined && hasSourceParameters(annotations),
   };
+}
+
+function hasSourceParameters({ functions }: FileAnnotations): boolean {
+  return [...functions.values()].some(({ parameters }) => parameters.some((each) => each?.source !== undefined));
 }
 
 function makeInit(unit: Unit, ast: SyntaxNode, scope: Scope): FunctionRef {
@@ -189,7 +197,7 @@ function collectDeclarations(
         break;
       }
       case 'TSInterfaceDeclaration':
-        addInterface(types, name, node);
+        addInterface(types, name, node, unit.annotations);
         break;
       case 'TSTypeAliasDeclaration':
         if (findChild(node, 'typeAnnotation') !== undefined) types.set(name, new AliasDeclaration(node));
@@ -200,11 +208,16 @@ function collectDeclarations(
 }
 
 /** Interfaces of one name are one interface. */
-function addInterface(types: Map<string, IrTypeDeclaration>, name: string, node: SyntaxNode): void {
+function addInterface(
+  types: Map<string, IrTypeDeclaration>,
+  name: string,
+  node: SyntaxNode,
+  annotations: FileAnnotations | undefined,
+): void {
   const known = types.get(name);
   if (known?.kind === 'class') return;
   const declaration = known instanceof InterfaceDeclaration ? known : new InterfaceDeclaration();
-  declaration.add(node);
+  declaration.add(node, annotations);
   types.set(name, declaration);
 }
 

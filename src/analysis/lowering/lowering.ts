@@ -1,4 +1,5 @@
 import type { FunctionRef, Instruction, IrFunction, IrType, Register, Span } from '../ir/ir.ts';
+import type { FileAnnotations } from './collect-annotations.ts';
 import type { FunctionBuilder, Label } from './function-builder.ts';
 import { Scope, type Binding } from './scope.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -12,6 +13,8 @@ export interface Unit {
   /** The functions met so far, and what pieces of code mention: kept here and nowhere longer, for they hold all that is lowered. */
   readonly functions: Map<SyntaxNode, FunctionRef>;
   readonly mentions: Map<SyntaxNode, Mentions>;
+  /** What doc comments say; in most files nothing. */
+  readonly annotations: FileAnnotations | undefined;
 }
 
 /** The identifiers in a piece of code that runs on its own. */
@@ -23,8 +26,8 @@ export interface Mentions {
 }
 
 /** Makes a file to be lowered. */
-export function makeUnit(file: string, text: string): Unit {
-  return { file, text, mayHaveVars: /\bvar\b/u.test(text), functions: new Map(), mentions: new Map() };
+export function makeUnit(file: string, text: string, annotations?: FileAnnotations): Unit {
+  return { annotations, file, text, mayHaveVars: /\bvar\b/u.test(text), functions: new Map(), mentions: new Map() };
 }
 
 /** Where `break`, `continue` and leaving a `try` lead. */

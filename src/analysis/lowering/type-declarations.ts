@@ -1,6 +1,8 @@
+import type { Annotations } from '../ir/annotations.ts';
 import type { IrType } from '../ir/ir.ts';
+import type { FileAnnotations } from './collect-annotations.ts';
 import { lowerMembers, lowerType } from './lower-type.ts';
-import { findChild, getNodes, getText, type SyntaxNode } from './syntax.ts';
+import { findChild, getNodes, getSpan, getText, type SyntaxNode } from './syntax.ts';
 
 /** A type alias; its type is lowered when first asked for. */
 export class AliasDeclaration {
@@ -24,6 +26,7 @@ export class AliasDeclaration {
 /** An interface, all declarations of its name together; its members are lowered when first asked for. */
 export class InterfaceDeclaration {
   readonly kind = 'interface';
+  annotations: Map<string, Annotations> | undefined = undefined;
   private readonly nodes: SyntaxNode[] = [];
   private loweredMembers: ReadonlyMap<string, IrType> | undefined = undefined;
   private loweredHeritage: readonly IrType[] | undefined = undefined;
@@ -42,8 +45,15 @@ export class InterfaceDeclaration {
   }
 
   /** Adds one more declaration of the interface. */
-  add(node: SyntaxNode): void {
+  add(node: SyntaxNode, annotations: FileAnnotations | undefined): void {
     this.nodes.push(node);
+    if (annotations === undefined) return;
+    for (const member of getNodes(findChild(node, 'body'), 'body')) {
+      const found = annotations.members.get(getSpan(member).start);
+      const key = findChild(member, 'key');
+      if (found !== undefined)
+        (this.annotations ??= new Map<string, Annotations>()).set(getText(key, 'name') || getText(key, 'value'), found);
+    }
   }
 }
 

@@ -7,7 +7,8 @@ import { forgetProjectDirectories, getProjectDirectory, type ProjectDirectory } 
 /** Where an import leads. */
 export type ResolvedModule =
   | { readonly kind: 'file'; readonly file: string }
-  | { readonly kind: 'package'; readonly name: string; readonly subpath: string }
+  /** `directory` is where the package is installed, if it is. */
+  | { readonly kind: 'package'; readonly name: string; readonly subpath: string; readonly directory?: string | undefined }
   | { readonly kind: 'missing' };
 
 const options = {
@@ -76,7 +77,17 @@ function compute(fromFile: string, specifier: string): ResolvedModule {
   if (specifier.startsWith('#')) return { kind: 'missing' };
   const parts = specifier.split('/');
   const count = specifier.startsWith('@') ? 2 : 1;
-  return { kind: 'package', name: parts.slice(0, count).join('/'), subpath: parts.slice(count).join('/') };
+  return {
+    kind: 'package',
+    name: parts.slice(0, count).join('/'),
+    subpath: parts.slice(count).join('/'),
+    directory: findInstallation(path),
+  };
+}
+
+/** Answers the directory of the package that a file belongs to. */
+function findInstallation(path: string | undefined): string | undefined {
+  return path === undefined ? undefined : /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/u.exec(path)?.[0];
 }
 
 const packageFiles = new Map<string, Map<string, string | undefined>>();

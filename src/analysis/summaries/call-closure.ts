@@ -4,6 +4,7 @@ import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { extendTaint, isSameContent, uniteTaints, type Address, type Taint, type Value } from '../domain/value.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import { getLocation, getSiteId, type Activation, type Arguments, type CallSite } from '../interpreter/activation.ts';
+import { enterAnnotated, leaveAnnotated } from '../interpreter/annotations.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import { makeActivation } from '../interpreter/make-activation.ts';
 import { limits, type Run } from '../interpreter/run.ts';
@@ -35,13 +36,19 @@ export function callClosure(
     return guessResult(activation, state, allArguments);
   }
   if (run.isExhausted()) return guessResult(activation, state, allArguments);
+  const spans = bound.length === 0 ? site.argumentSpans : [...bound.map(() => site.at), ...site.argumentSpans];
+  const shifted = { ...site, argumentSpans: spans };
+  const { annotations, file } = closure.function;
+  const entered = annotations === undefined ? allArguments : enterAnnotated(activation, state, annotations, allArguments, shifted, file);
   const plain: Closure =
     bound.length === 0 && closure.boundThis === undefined ? closure : { ...closure, boundThis: undefined, boundArguments: [] };
-  const call = encodeCall(activation, state, plain, closure.boundThis ?? receiver, allArguments);
+  const call = encodeCall(activation, state, plain, closure.boundThis ?? receiver, entered);
   const summary = findSummary(activation, plain, call, site);
   if (summary === undefined) return guessResult(activation, state, allArguments);
-  const spans = bound.length === 0 ? site.argumentSpans : [...bound.map(() => site.at), ...site.argumentSpans];
-  return applySummary(activation, state, summary, call, { ...site, argumentSpans: spans }, closure.function);
+  const result = applySummary(activation, state, summary, call, shifted, closure.function);
+  if (annotations === undefined || result === undefined) return result;
+  const { isAsync } = closure.function.lower();
+  return leaveAnnotated(activation, state, annotations, { arguments: allArguments, site, file, isAsync }, result);
 }
 
 /** Where analysis gives up, a call answers something made from its arguments. */

@@ -1,0 +1,307 @@
+import type {
+  FlowRow,
+  GuardRow,
+  LaunchRow,
+  LibraryModel,
+  NativeBehavior,
+  NativeRow,
+  PropertyRow,
+  RowCondition,
+  SanitizerRow,
+  SchemaAnswer,
+  SchemaBehavior,
+  SchemaRow,
+  SinkRow,
+  SourceRow,
+  TypeRow,
+} from './schema.ts';
+import { threats, type Threat } from './threats.ts';
+
+/** What a part of a row looks like when it is written as data. */
+export type Shape =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'flag' }
+  /** A model path. */
+  | { readonly kind: 'path' }
+  /** A regular expression. */
+  | { readonly kind: 'pattern' }
+  /** The name of a package, or a path or glob of files of the program. */
+  | { readonly kind: 'package' }
+  | { readonly kind: 'word'; readonly words: readonly string[] }
+  | { readonly kind: 'list'; readonly of: Shape; readonly length?: number }
+  | { readonly kind: 'either'; readonly of: readonly Shape[] }
+  | { readonly kind: 'record'; readonly name: string; readonly fields: Readonly<Record<string, FieldShape>> };
+
+/** A property of a record. */
+export interface FieldShape {
+  readonly shape: Shape;
+  readonly isRequired: boolean;
+}
+
+/** A shape for every property of a type, required exactly when the type requires it: a row and its shape cannot come apart. */
+type Fields<Row> = {
+  readonly [Key in keyof Row]-?: { readonly shape: Shape; readonly isRequired: undefined extends Row[Key] ? false : true };
+};
+
+const text: Shape = { kind: 'text' };
+const flag: Shape = { kind: 'flag' };
+const path: Shape = { kind: 'path' };
+
+function record<Row>(name: string, fields: Fields<Row>): Shape {
+  return { kind: 'record', name, fields };
+}
+
+function list(of: Shape): Shape {
+  return { kind: 'list', of };
+}
+
+function either(...of: readonly Shape[]): Shape {
+  return { kind: 'either', of };
+}
+
+/** All words of a union: one that is missing, or one too many, does not compile. */
+function words<Word extends string>(all: Readonly<Record<Word, true>>): Shape {
+  return { kind: 'word', words: Object.keys(all) };
+}
+
+function need(shape: Shape): { readonly shape: Shape; readonly isRequired: true } {
+  return { shape, isRequired: true };
+}
+
+function may(shape: Shape): { readonly shape: Shape; readonly isRequired: false } {
+  return { shape, isRequired: false };
+}
+
+const threat: Shape = { kind: 'word', words: threats satisfies readonly Threat[] };
+const removes: Shape = either(words<'all'>({ all: true }), list(threat));
+
+const condition = record<RowCondition>('condition', {
+  path: need(path),
+  is: need(
+    words<RowCondition['is']>({
+      truthy: true,
+      'unknown-or-truthy': true,
+      constant: true,
+      matches: true,
+      present: true,
+      absent: true,
+      string: true,
+      object: true,
+    }),
+  ),
+  pattern: may({ kind: 'pattern' }),
+  not: may(flag),
+});
+
+const conditions = list(condition);
+
+const typeRow = record<TypeRow>('type', {
+  name: need(text),
+  type: may(text),
+  path: may(path),
+  when: may(conditions),
+  declared: may(list(text)),
+});
+
+const sourceRow = record<SourceRow>('source', { type: may(text), path: need(path), label: need(text) });
+
+const sinkRow = record<SinkRow>('sink', {
+  threat: need(threat),
+  type: may(text),
+  path: need(path),
+  label: may(text),
+  when: may(conditions),
+  placeholder: may(words<NonNullable<SinkRow['placeholder']>>({ $n: true, '?': true })),
+  confidence: may(words<NonNullable<SinkRow['confidence']>>({ high: true, medium: true, strict: true })),
+});
+
+const flowRow = record<FlowRow>('flow', {
+  type: may(text),
+  path: may(path),
+  from: need(path),
+  to: need(path),
+  kind: may(words<NonNullable<FlowRow['kind']>>({ value: true, taint: true, properties: true, schema: true })),
+  removes: may(removes),
+  decodes: may(flag),
+  transparent: may(flag),
+  when: may(conditions),
+});
+
+const sanitizerRow = record<SanitizerRow>('sanitizer', { type: may(text), path: may(path), removes: need(removes), when: may(conditions) });
+
+const propertyRow = record<PropertyRow>('property', { type: may(text), path: need(path), removes: need(removes) });
+
+const guardRow = record<GuardRow>('guard', {
+  type: may(text),
+  path: may(path),
+  subject: need(path),
+  removes: need(removes),
+  when: need(words<GuardRow['when']>({ true: true, false: true, returns: true })),
+});
+
+const nativeRow = record<NativeRow>('native', {
+  type: may(text),
+  path: may(path),
+  native: need(
+    words<NativeBehavior>({
+      'function-call': true,
+      'function-apply': true,
+      'function-bind': true,
+      'reflect-apply': true,
+      'reflect-construct': true,
+      'promise-constructor': true,
+      'promise-with-resolvers': true,
+      'regexp-test': true,
+      'string-match': true,
+      'string-search': true,
+      'starts-with': true,
+      'string-replace': true,
+      'string-replace-all': true,
+      'regexp-constructor': true,
+      includes: true,
+      'set-has': true,
+      'has-own': true,
+      'has-own-property': true,
+      'index-of': true,
+      every: true,
+      some: true,
+      filter: true,
+      find: true,
+      'find-index': true,
+      push: true,
+      reduce: true,
+      'emitter-on': true,
+      'emitter-emit': true,
+      'promise-reject': true,
+      'promise-catch': true,
+      'iterator-next': true,
+      'object-keys': true,
+      'object-create': true,
+      proxy: true,
+      'object-define-property': true,
+      'to-number': true,
+      'is-nan': true,
+      boolean: true,
+      'next-callback': true,
+      'entry-middleware': true,
+      'entry-handler': true,
+      assert: true,
+      'assert-equal': true,
+      'assert-match': true,
+      require: true,
+      'template-tag': true,
+      'process-exit': true,
+    }),
+  ),
+});
+
+const schemaAnswer = record<SchemaAnswer>('answer', {
+  success: may(text),
+  error: may(text),
+  value: may(text),
+  keepsValue: may(flag),
+  tag: may({ kind: 'list', of: text, length: 2 }),
+  isList: may(flag),
+  test: may(text),
+  throws: may(text),
+  isValueOrError: may(flag),
+});
+
+const schemaRow = record<SchemaRow>('schema', {
+  type: may(text),
+  path: may(path),
+  schema: need(
+    words<SchemaBehavior>({
+      make: true,
+      coerce: true,
+      check: true,
+      pattern: true,
+      same: true,
+      object: true,
+      open: true,
+      closed: true,
+      rest: true,
+      extend: true,
+      pick: true,
+      omit: true,
+      array: true,
+      tuple: true,
+      record: true,
+      union: true,
+      intersection: true,
+      lazy: true,
+      transform: true,
+      refine: true,
+      pipe: true,
+      preprocess: true,
+      fallback: true,
+      any: true,
+      nested: true,
+      conditional: true,
+      json: true,
+      definition: true,
+      register: true,
+      named: true,
+      parse: true,
+      'safe-parse': true,
+      test: true,
+      assert: true,
+      instance: true,
+      field: true,
+      fields: true,
+      verdict: true,
+      matched: true,
+      entry: true,
+    }),
+  ),
+  removes: may(removes),
+  each: may(flag),
+  of: may(either(words<'callee'>({ callee: true }), path)),
+  subject: may(path),
+  isJson: may(flag),
+  isValue: may(flag),
+  exposes: may(words<NonNullable<SchemaRow['exposes']>>({ shape: true, element: true })),
+  unknown: may(words<NonNullable<SchemaRow['unknown']>>({ kept: true, dropped: true })),
+  isFailure: may(flag),
+  answers: may(schemaAnswer),
+  places: may(list(text)),
+  envelope: may(path),
+  lies: may(text),
+  replaces: may(flag),
+  when: may(conditions),
+});
+
+const launchRow = record<LaunchRow>('launch', {
+  type: may(text),
+  path: may(path),
+  program: may(path),
+  arguments: may(path),
+  input: may(path),
+  shell: may(words<NonNullable<LaunchRow['shell']>>({ quoted: true, plain: true })),
+});
+
+/** A model as a user writes it: one of the built-in kind whose evidence may be left out. */
+export type UserModel = Omit<LibraryModel, 'evidence'> & { readonly evidence?: string };
+
+const packageName: Shape = { kind: 'package' };
+
+/** The shape of a model. */
+export const modelShape = record<UserModel>('model', {
+  package: need(either(packageName, list(packageName))),
+  versions: may(text),
+  generated: may(list(text)),
+  evidence: may(text),
+  types: may(list(typeRow)),
+  sources: may(list(sourceRow)),
+  sinks: may(list(sinkRow)),
+  sanitizers: may(list(sanitizerRow)),
+  guards: may(list(guardRow)),
+  flows: may(list(flowRow)),
+  natives: may(list(nativeRow)),
+  schemas: may(list(schemaRow)),
+  launches: may(list(launchRow)),
+  properties: may(list(propertyRow)),
+});
+
+/** The shape of a file of models: one model, or a list of them. */
+export const modelFileShape: Shape = either(list(modelShape), modelShape);

@@ -1,0 +1,9 @@
+/** Runs a statement. */
+exports.run = async function run(/** @sink sql */ text) {
+  return globalThis.send(text);
+};
+
+/**
+ * @sanitizes sql, shell
+ */
+exports.quote = (text) => `'${text}'`;
