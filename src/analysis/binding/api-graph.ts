@@ -133,7 +133,10 @@ class ApiGraphBuilder {
       at('launches', index, row, (node) => node.launches.push(launch));
     });
     library.properties?.forEach((row, index) => {
-      at('properties', index, row, (node) => (node.removes |= makeExcludedSet(row.removes)));
+      at('properties', index, row, (node) => {
+        node.removes |= makeExcludedSet(row.removes);
+        node.tells |= makeThreatSet(row.tells ?? []);
+      });
     });
     library.guards?.forEach((row, index) => {
       const guard = { subject: parseModelPath(row.subject), removes: makeExcludedSet(row.removes), when: row.when };
@@ -251,6 +254,7 @@ class ApiGraphBuilder {
       parameters: new Map(),
       bases: [],
       removes: 0,
+      tells: 0,
       made: [],
       source: undefined,
       isUnknown: false,
@@ -337,7 +341,9 @@ function compileFlow(row: FlowRow): ApiNode['flows'][number] {
     kind: row.kind ?? 'taint',
     removes: row.removes === undefined ? 0 : makeExcludedSet(row.removes),
     decodes: row.decodes ?? false,
-    transparent: row.transparent ?? false,
+    transparent: row.transparent === true,
+    tells: typeof row.transparent === 'object' ? makeThreatSet(row.transparent) : 0,
+    resolves: row.resolves,
     when: (row.when ?? []).map(compileCondition),
   };
 }

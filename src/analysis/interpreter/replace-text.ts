@@ -1,11 +1,13 @@
-import { everyThreat, type ThreatSet } from '../../models/threats.ts';
+import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, findConstant, type Value } from '../domain/value.ts';
-import { computeThreatsExcludedByReplace } from '../flow/regex-language.ts';
+import { computeThreatsExcludedByReplace, stripsSteps } from '../flow/regex-language.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
 import type { NativeCall } from './native-call.ts';
 import { escapePattern } from './text-match.ts';
+
+const pathThreat = getThreatBit('path');
 
 /** Does `text.replace(pattern, replacement)`, or `replaceAll`: the result cannot hold what the pattern matches. */
 export function replaceText(activation: Activation, state: State, call: NativeCall, isAll: boolean): Value {
@@ -15,7 +17,10 @@ export function replaceText(activation: Activation, state: State, call: NativeCa
   const removes = patterns.reduce<ThreatSet>(
     (all, each) =>
       all &
-      (each === undefined ? 0 : computeThreatsExcludedByReplace(each.source, each.flags, typeof text === 'string' ? text : undefined)),
+      (each === undefined
+        ? 0
+        : computeThreatsExcludedByReplace(each.source, each.flags, typeof text === 'string' ? text : undefined) |
+          (text === '' && activation.run.resolved.has(call.receiver.id) && stripsSteps(each.source, each.flags) ? pathThreat : 0)),
     everyThreat,
   );
   if (patterns.length === 0 || removes === 0) return call.result;

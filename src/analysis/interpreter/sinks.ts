@@ -1,8 +1,9 @@
+import { getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import { expandNode, getMemberNodes, type ApiNode, type CompiledCondition, type CompiledSink } from '../binding/api-node.ts';
 import { hasSinks, hasSinksBelow } from '../binding/has-sinks.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import type { Value } from '../domain/value.ts';
+import type { Taint, Value } from '../domain/value.ts';
 import type { Span } from '../ir/ir.ts';
 import { getCell, type Activation, type Arguments, type Hit } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
@@ -58,16 +59,28 @@ export function checkSink(
 export function checkSinkRow(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): void {
   const taints = value.taints.length > 0 ? value.taints : collectText(activation, state, value);
   if (taints.length === 0) return;
-  const isHit = taints.some((taint) => (computeEffectiveThreats(taint, state, activation.run.elementIds) & sink.threats) !== 0);
+  const harm = (taint: Taint): ThreatSet => {
+    const possible = sink.row.threat === 'path' && !canBeAbsolute(activation, value, taint) ? pathThreat : sink.threats;
+    return computeEffectiveThreats(taint, state, activation.run.elementIds) & possible;
+  };
+  const isHit = taints.some((taint) => harm(taint) !== 0);
   if (!isHit || !sink.when.every((condition) => holdsCondition(activation, state, condition, place))) return;
   const { file } = activation.function;
   const span = findPropertyPlace(activation.function, place.argument, place.way ?? []) ?? place.argument;
   for (const taint of taints) {
-    const threats = computeEffectiveThreats(taint, state, activation.run.elementIds) & sink.threats;
+    const threats = harm(taint);
     if (threats === 0) continue;
     const site = { sink, at: { file, span }, call: { file, span: place.call }, calleeText: place.calleeText };
     recordHit(activation, { site, taint: { ...taint, threats }, calls: [] });
   }
+}
+
+const pathThreat = getThreatBit('path');
+
+/** A name with slashes leads anywhere where nothing stands before it. What a parameter stands for is not known. */
+function canBeAbsolute({ run }: Activation, value: Value, taint: Taint): boolean {
+  if (taint.root.kind === 'input' || run.placed.has(value.id)) return false;
+  return (run.textShapes.get(value.id)?.start ?? '') === '';
 }
 
 /** Arrays are text when a text is expected: `eval(parts)` runs their elements joined. */

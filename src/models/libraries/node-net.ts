@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../schema.ts';
 
-/** Addresses of the Internet protocol are digits, letters, dots and colons. */
+/** Addresses of the Internet protocol are digits, letters, dots and colons; any of them is a host. */
 export const nodeNet = {
   package: 'node:net',
   evidence: 'https://nodejs.org/api/net.html#netisipinput',
