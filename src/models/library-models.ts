@@ -8,6 +8,7 @@ import { asyncLibrary } from './libraries/async.ts';
 import { athenaExpress } from './libraries/athena-express.ts';
 import { awilix } from './libraries/awilix.ts';
 import { awsDocumentClient } from './libraries/aws-document-client.ts';
+import { awsEndpoints, awsLegacyEndpoints } from './libraries/aws-endpoints.ts';
 import { awsSdkConverter } from './libraries/aws-sdk-converter.ts';
 import { awsUtilDynamodb } from './libraries/aws-util-dynamodb.ts';
 import { awsXraySdk, awsXrayDatabases } from './libraries/aws-xray-sdk.ts';
@@ -269,6 +270,8 @@ export const libraryModels: readonly LibraryModel[] = [
   athenaExpress,
   awilix,
   awsDocumentClient,
+  awsEndpoints,
+  awsLegacyEndpoints,
   awsSdkConverter,
   awsUtilDynamodb,
   awsXraySdk,

@@ -538,4 +538,9 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
     says: ['no declarations of follow-redirects'],
     reason: 'no declarations among the dependencies',
   },
+  {
+    file: 'aws-endpoints.ts',
+    says: ["no member 'endpoint'", 'no declarations of aws-sdk'],
+    reason: 'one row speaks of every class of a package; only its client has the option',
+  },
 ];

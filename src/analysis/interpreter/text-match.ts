@@ -1,6 +1,6 @@
 import { everyThreat, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, type Implications, type Value } from '../domain/value.ts';
+import type { Implications, Value } from '../domain/value.ts';
 import { computeThreatsExcludedByMatch, computeThreatsExcludedByMismatch, matchesEveryStep, writesHosts } from '../flow/regex-language.ts';
 import { getCell, type Activation, type Arguments } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
@@ -37,12 +37,12 @@ export function computeMatch(
 export function computeStart(activation: Activation, subject: Value, args: Arguments): Implications | undefined {
   if (args.values.length !== 1) return undefined;
   const text = getArgument(activation, args, 0);
-  const start = findConstant(text)?.value;
   const isBelow = activation.run.resolved.has(subject.id) && isDirectory(activation, text);
   const below = isBelow ? pathThreats : 0;
-  if (typeof start !== 'string') return makeImplications(subject, below, 0);
-  const told = tellOfMatch(activation, { source: `^${escapePattern(start)}`, flags: '' }, subject);
-  const atHost = fixesHost(start) ? hostThreats : 0;
+  const starts = findTexts(text);
+  if (starts === undefined) return makeImplications(subject, below, 0);
+  const atHost = starts.every(fixesHost) ? hostThreats : 0;
+  const told = tellOfTexts(activation, subject, starts, (start) => `^${start}`);
   return makeImplications(subject, told.whenTrue | below | atHost, told.whenFalse);
 }
 
@@ -76,10 +76,33 @@ function computePart(
   write: (text: string) => string,
   test: Implications['test'],
 ): Implications | undefined {
-  const text = args.values.length === 1 ? findConstant(getArgument(activation, args, 0))?.value : undefined;
-  if (typeof text !== 'string' || text === '') return undefined;
-  const told = tellOfMatch(activation, { source: write(escapePattern(text)), flags: '' }, subject);
+  const texts = args.values.length === 1 ? findTexts(getArgument(activation, args, 0)) : undefined;
+  if (texts === undefined) return undefined;
+  const told = tellOfTexts(activation, subject, texts, write);
   return makeImplications(subject, told.whenTrue, told.whenFalse, test);
+}
+
+/** Answers the texts of which the value is one. */
+function findTexts({ constants, taints, refs, nodes }: Value): readonly string[] | undefined {
+  if (constants === undefined || constants.length === 0 || taints.length + refs.length + nodes.length > 0) return undefined;
+  const texts = constants.filter((each) => typeof each === 'string' && each !== '');
+  return texts.length === constants.length ? (texts as readonly string[]) : undefined;
+}
+
+/** What holds whichever of the texts it is. */
+function tellOfTexts(activation: Activation, subject: Value, texts: readonly string[], write: (text: string) => string): Told {
+  const told = { whenTrue: everyThreat, whenFalse: everyThreat };
+  for (const text of texts) {
+    const { whenTrue, whenFalse } = tellOfMatch(activation, { source: write(escapePattern(text)), flags: '' }, subject);
+    told.whenTrue &= whenTrue;
+    told.whenFalse &= whenFalse;
+  }
+  return told;
+}
+
+interface Told {
+  readonly whenTrue: ThreatSet;
+  readonly whenFalse: ThreatSet;
 }
 
 interface Pattern {
@@ -87,11 +110,7 @@ interface Pattern {
   readonly flags: string;
 }
 
-function tellOfMatch(
-  { run }: Activation,
-  { source, flags }: Pattern,
-  subject: Value,
-): { readonly whenTrue: ThreatSet; readonly whenFalse: ThreatSet } {
+function tellOfMatch({ run }: Activation, { source, flags }: Pattern, subject: Value): Told {
   const isHost = ((run.told.get(subject.id)?.threats ?? 0) & hostThreat) !== 0;
   const isOutside = run.resolved.has(subject.id) && matchesEveryStep(source, flags);
   return {
