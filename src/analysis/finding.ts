@@ -36,6 +36,8 @@ const threatLabels: Partial<Record<Threat, string>> = {
   shell: 'the command',
   argument: 'an argument that can be an option',
   code: 'code',
+  path: 'the path',
+  host: 'the address',
 };
 
 /** Turns a hit of an entry function into a flow; `undefined` when its origin is not a source. */

@@ -14,6 +14,7 @@ import type {
   SinkRow,
   SourceRow,
   TypeRow,
+  WithinRow,
 } from './schema.ts';
 import { threats, type Threat } from './threats.ts';
 
@@ -87,9 +88,11 @@ const condition = record<RowCondition>('condition', {
       absent: true,
       string: true,
       object: true,
+      library: true,
     }),
   ),
   pattern: may({ kind: 'pattern' }),
+  type: may(text),
   not: may(flag),
 });
 
@@ -105,11 +108,14 @@ const typeRow = record<TypeRow>('type', {
 
 const sourceRow = record<SourceRow>('source', { type: may(text), path: need(path), label: need(text) });
 
+const withinRow = record<WithinRow>('within', { except: may({ kind: 'pattern' }), at: may({ kind: 'pattern' }), names: may(flag) });
+
 const sinkRow = record<SinkRow>('sink', {
   threat: need(threat),
   type: may(text),
   path: need(path),
   label: may(text),
+  within: may(withinRow),
   when: may(conditions),
   placeholder: may(words<NonNullable<SinkRow['placeholder']>>({ $n: true, '?': true })),
   confidence: may(words<NonNullable<SinkRow['confidence']>>({ high: true, medium: true, strict: true })),
@@ -124,12 +130,18 @@ const flowRow = record<FlowRow>('flow', {
   removes: may(removes),
   decodes: may(flag),
   transparent: may(flag),
+  resolves: may(words<NonNullable<FlowRow['resolves']>>({ joined: true, absolute: true })),
   when: may(conditions),
 });
 
 const sanitizerRow = record<SanitizerRow>('sanitizer', { type: may(text), path: may(path), removes: need(removes), when: may(conditions) });
 
-const propertyRow = record<PropertyRow>('property', { type: may(text), path: need(path), removes: need(removes) });
+const propertyRow = record<PropertyRow>('property', {
+  type: may(text),
+  path: need(path),
+  removes: need(removes),
+  tells: may(list(threat)),
+});
 
 const guardRow = record<GuardRow>('guard', {
   type: may(text),
@@ -155,6 +167,8 @@ const nativeRow = record<NativeRow>('native', {
       'string-match': true,
       'string-search': true,
       'starts-with': true,
+      'ends-with': true,
+      'string-split': true,
       'string-replace': true,
       'string-replace-all': true,
       'regexp-constructor': true,

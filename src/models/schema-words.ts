@@ -1,4 +1,4 @@
-import { objectThreats, type Threat } from './threats.ts';
+import { objectThreats, threatsWithoutHosts, type Threat } from './threats.ts';
 
 /** What a word of a schema language lets pass. */
 export interface SchemaWord {
@@ -10,6 +10,7 @@ export interface SchemaWord {
 const anything: SchemaWord = { removes: [] };
 const text: SchemaWord = { removes: objectThreats };
 const harmless: SchemaWord = { removes: 'all' };
+const host: SchemaWord = { removes: threatsWithoutHosts };
 const converted: SchemaWord = { removes: 'all', converts: true };
 
 /** Types of JSON Schema. */
@@ -32,8 +33,8 @@ export const jsonFormats: Readonly<Record<string, SchemaWord>> = {
   'iso-time': harmless,
   'iso-date-time': harmless,
   duration: harmless,
-  ipv4: harmless,
-  hostname: harmless,
+  ipv4: host,
+  hostname: host,
   int32: harmless,
   int64: harmless,
   float: harmless,
@@ -60,7 +61,7 @@ export const definitionWords: Readonly<Record<string, SchemaWord>> = {
   'string.uuid.v6': harmless,
   'string.uuid.v7': harmless,
   'string.uuid.v8': harmless,
-  'string.ip.v4': harmless,
+  'string.ip.v4': host,
   'string.date.iso': harmless,
   'string.date.epoch': harmless,
   'string.integer.parse': converted,

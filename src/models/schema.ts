@@ -116,8 +116,16 @@ export interface FlowRow {
   readonly removes?: readonly Threat[] | 'all';
   /** The result can hold characters that the input did not (base64, percent and JSON decoding): a check of the input says nothing of the result. */
   readonly decodes?: boolean;
-  /** The result obeys a check exactly when the input does (`trim`, `toLowerCase`, `String`): a check of the result also protects the input. */
-  readonly transparent?: boolean;
+  /**
+   * The result obeys a check exactly when the input does (`trim`, `toLowerCase`, `String`): a check of the result also protects the input.
+   * Given threats: as far as they go (the host of an address is that of the text that was parsed).
+   */
+  readonly transparent?: boolean | readonly Threat[];
+  /**
+   * The result is a path in which `..` can stand at the beginning only: a check of its beginning tells where it leads. `joined`: it begins
+   * with the first argument. `absolute`: with the last argument that has a slash in front.
+   */
+  readonly resolves?: 'joined' | 'absolute';
   readonly when?: readonly RowCondition[];
 }
 
@@ -136,6 +144,8 @@ export interface PropertyRow {
   /** Ends in `Member[…]`, in `AnyMember` (any part that is read), or in `ReturnValue` of a source. */
   readonly path: ModelPath;
   readonly removes: readonly Threat[] | 'all';
+  /** What a check of the property excludes of these, its owner does not pose either: the server of an address is its `hostname`. */
+  readonly tells?: readonly Threat[];
 }
 
 /** A call that tells something of a value it was given. */
@@ -168,11 +178,14 @@ export type NativeBehavior =
   | 'regexp-test'
   | 'string-match'
   | 'string-search'
-  /** `s.startsWith(text)` is `/^text/.test(s)` */
+  /** `s.startsWith(text)` is `/^text/.test(s)`, `s.endsWith(text)` is `/text$/.test(s)` */
   | 'starts-with'
+  | 'ends-with'
   /** `s.replace(re, x)`: sanitizes when the language of the result cannot hold what a threat needs */
   | 'string-replace'
   | 'string-replace-all'
+  /** `s.split(text)`: no part holds the separator */
+  | 'string-split'
   /** `new RegExp(text)` makes a pattern when the text is constant */
   | 'regexp-constructor'
   /** `xs.includes(x)`, `set.has(x)`, `Object.hasOwn(o, k)`, `o.hasOwnProperty(k)`, `xs.indexOf(x)`: membership in what the program wrote */

@@ -15,8 +15,9 @@ export const threatLanguages: Readonly<Partial<Record<Threat, string>>> = {
   argument: '-[^]*',
   // Anything but a word, a number or a dotted name can call or compute.
   code: '[^]*[^\\w.:@,+-][^]*',
-  path: '[^]*(?:[/\\\\\\x00]|\\.\\.)[^]*',
-  module: '[^]*(?:[/\\\\\\x00:%]|\\.\\.)[^]*',
+  // Only a step out of the directory leaves it: behind a folder a slash in front is one of many. Lambda runs on Linux.
+  path: '[^]*(?:\\.\\./|/\\.\\.)[^]*',
+  module: '[^]*[/\\\\\\x00:%][^]*',
   host: '[^]*[/:@?#\\\\.\\s%][^]*',
   // Two slashes or a scheme at the beginning; backslashes count as slashes, line breaks and tabs as nothing.
   url: '[^]*[\\\\\\t\\r\\n][^]*|[\\x00-\\x20]*(?://|[a-zA-Z][a-zA-Z0-9+.-]*:)[^]*',

@@ -67,6 +67,9 @@ export type Threat = (typeof threats)[number];
 /** Threats that only an object poses: what a check of the type alone excludes. */
 export const objectThreats: readonly Threat[] = ['nosql', 'mass-assignment'];
 
+/** What the name or number of a host does not pose: everything but being one. */
+export const threatsWithoutHosts: readonly Threat[] = threats.filter((threat) => !['host', 'url', 'resource'].includes(threat));
+
 /** A set of threats as bits; bit `i` stands for `threats[i]`. */
 export type ThreatSet = number;
 

@@ -6,9 +6,11 @@ import noLdapInjection from './no-ldap-injection.ts';
 import noMassAssignment from './no-mass-assignment.ts';
 import noNosqlInjection from './no-nosql-injection.ts';
 import noOpenRedirect from './no-open-redirect.ts';
+import noPathTraversal from './no-path-traversal.ts';
 import noPrototypePollution from './no-prototype-pollution.ts';
 import noRegexInjection from './no-regex-injection.ts';
 import noSqlInjection from './no-sql-injection.ts';
+import noSsrf from './no-ssrf.ts';
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
 import noXpathInjection from './no-xpath-injection.ts';
 import noXss from './no-xss.ts';
@@ -24,9 +26,11 @@ export const rules = {
   'no-mass-assignment': noMassAssignment,
   'no-nosql-injection': noNosqlInjection,
   'no-open-redirect': noOpenRedirect,
+  'no-path-traversal': noPathTraversal,
   'no-prototype-pollution': noPrototypePollution,
   'no-regex-injection': noRegexInjection,
   'no-sql-injection': noSqlInjection,
+  'no-ssrf': noSsrf,
   'no-unsafe-deserialization': noUnsafeDeserialization,
   'no-xpath-injection': noXpathInjection,
   'no-xss': noXss,

@@ -204,7 +204,11 @@ class ApiGraphBuilder {
     library.properties?.forEach((row, index) => {
       const removes = makeExcludedSet(row.removes);
       const owner = row.path.replace(/\.?AnyMember$/u, '');
-      if (owner === row.path) at('properties', index, row, (node) => (node.removes |= removes));
+      if (owner === row.path)
+        at('properties', index, row, (node) => {
+          node.removes |= removes;
+          node.tells |= makeThreatSet(row.tells ?? []);
+        });
       else at('properties', index, { ...row, path: owner }, (node) => (node.partsRemove |= removes));
     });
     library.guards?.forEach((row, index) => {
@@ -340,6 +344,7 @@ class ApiGraphBuilder {
       bases: [],
       removes: 0,
       partsRemove: 0,
+      tells: 0,
       made: [],
       source: undefined,
       isUnknown: false,
@@ -438,7 +443,9 @@ function compileFlow(row: FlowRow): ApiNode['flows'][number] {
     kind: row.kind ?? 'taint',
     removes: row.removes === undefined ? 0 : makeExcludedSet(row.removes),
     decodes: row.decodes ?? false,
-    transparent: row.transparent ?? false,
+    transparent: row.transparent === true,
+    tells: typeof row.transparent === 'object' ? makeThreatSet(row.transparent) : 0,
+    resolves: row.resolves,
     when: (row.when ?? []).map(compileCondition),
   };
 }

@@ -10,6 +10,9 @@ export interface CompiledFlow {
   readonly removes: ThreatSet;
   readonly decodes: boolean;
   readonly transparent: boolean;
+  /** Threats for which a check of the result is one of the input. */
+  readonly tells: ThreatSet;
+  readonly resolves: FlowRow['resolves'];
   readonly when: readonly CompiledCondition[];
 }
 
@@ -85,6 +88,8 @@ export interface ApiNode {
   removes: ThreatSet;
   /** What reading any part of it takes away. */
   partsRemove: ThreatSet;
+  /** Threats for which a check of it is one of its owner. */
+  tells: ThreatSet;
   /** Types of what calls of this callable make, under conditions. */
   readonly made: { readonly type: ApiNode; readonly when: readonly CompiledCondition[] }[];
   source: ApiSource | undefined;

@@ -87,6 +87,8 @@ export interface Implications {
    */
   readonly test: 'truth' | 'index' | 'instance' | 'equals';
   readonly equals?: string;
+  /** For `index`: what is known when it is 0. */
+  readonly whenFirst?: readonly Fact[];
 }
 
 /** What is known once a promise has settled without throwing: nothing of it holds before. */

@@ -99,6 +99,69 @@ export function computeThreatsExcludedByGroups(pattern: string, flags: string): 
   return groups;
 }
 
+/** A step out of the directory, at the beginning of a path that has it nowhere else. */
+const stepOut = '\\.\\.(?:/[^]*)?';
+
+/** Does the expression match every path that begins with a step out of the directory? */
+export function matchesEveryStep(pattern: string, flags: string): boolean {
+  return decide(`steps/${pattern}/${flags}`, () => {
+    const language = makeLanguage(pattern, flags);
+    if (!language?.isExact) return false;
+    const dfa = DFA.fromFA(language.nfa, new DFA.LimitedNodeFactory(maximumNodes));
+    dfa.complement();
+    return isDisjointWith(dfa as unknown as NFA, parseToNfa(stepOut, readMode(flags)));
+  });
+}
+
+/** Does removing the first match take away every step out of the directory at the beginning of a path that has it nowhere else? */
+export function stripsSteps(pattern: string, flags: string): boolean {
+  return decide(`strips/${pattern}/${flags}`, () => {
+    if (pattern.length > maximumPattern || flags.includes('m')) return false;
+    const { alternatives } = new RegExpParser().parsePattern(pattern, 0, pattern.length, readFlags(flags));
+    const [alternative, ...others] = alternatives;
+    if (alternative === undefined || others.length > 0 || !isAnchored(alternative, 'start')) return false;
+    const dfa = DFA.fromFA(parseToNfa(pattern, flags.replaceAll(/[gymd]/gu, '')), new DFA.LimitedNodeFactory(maximumNodes));
+    dfa.complement();
+    return isDisjointWith(dfa as unknown as NFA, parseToNfa(String.raw`(?:\.\./)+`, readMode(flags)));
+  });
+}
+
+const scheme = '(?:[a-z][a-z0-9+.-]*:)?(?://)?';
+
+/** The host of an address, with or without a port. */
+const anyHost = String.raw`[\w-]+(?:\.[\w-]+)*(?::\d*)?`;
+
+/**
+ * Does the expression let pass only addresses, or names, of hosts that it writes out: `^https://(?:\w+\.)?example\.com/`? Of a text that is
+ * known to be the host of an address, what stands before is no matter as long as a dot is between.
+ */
+export function writesHosts(pattern: string, flags: string, isHost: boolean): boolean {
+  return decide(`hosts/${pattern}/${flags}/${String(isHost)}`, () => {
+    const names = [...pattern.replaceAll(/\\([.\-/])/gu, '$1').matchAll(/[\w-]+(?:\.[\w-]+)+/gu)].map(([name]) =>
+      name.replaceAll('.', '\\.'),
+    );
+    if (names.length === 0) return false;
+    const language = makeLanguage(pattern, flags);
+    if (language === undefined) return false;
+    const mode = readMode(flags);
+    const isWritten = `${scheme}(?:[\\w-]+\\.)*(?:${names.join('|')})(?::\\d*)?`;
+    const allowed = parseToNfa(isHost ? isWritten : `${isWritten}(?:[/?#][^]*)?`, `i${mode}`);
+    const others = DFA.fromFA(allowed, new DFA.LimitedNodeFactory(maximumNodes));
+    others.complement();
+    const all = isHost ? NFA.fromIntersection(language.nfa, parseToNfa(`${scheme}${anyHost}`, `i${mode}`)) : language.nfa;
+    return isDisjointWith(all, others as unknown as NFA);
+  });
+}
+
+/** Remembers an answer; what is too large to decide is not so. */
+function decide(key: string, test: () => boolean): boolean {
+  return remember(key, () => (test() ? everyThreat : 0)) !== 0;
+}
+
+function readMode(flags: string): string {
+  return flags.includes('u') || flags.includes('v') ? 'u' : '';
+}
+
 const answers = new Map<string, ThreatSet>();
 
 function remember(key: string, compute: () => ThreatSet): ThreatSet {
@@ -126,10 +189,10 @@ function makeLanguage(pattern: string, flags: string): Language | undefined {
   if (pattern.length > maximumPattern) return undefined;
   const ast = new RegExpParser().parsePattern(pattern, 0, pattern.length, readFlags(flags));
   const isMultiline = flags.includes('m');
-  const alternatives = ast.alternatives.map((alternative) => {
-    const start = !isMultiline && (flags.includes('y') || isAnchored(alternative, 'start')) ? '' : '[^]*';
-    const end = !isMultiline && isAnchored(alternative, 'end') ? '' : '[^]*';
-    return `${start}(?:${alternative.raw})${end}`;
+  const alternatives = ast.alternatives.flatMap(splitBorders).map(({ raw, isAtStart, isAtEnd }) => {
+    const start = !isMultiline && (flags.includes('y') || isAtStart) ? '' : '[^]*';
+    const end = !isMultiline && isAtEnd ? '' : '[^]*';
+    return `${start}(?:${raw})${end}`;
   });
   const nfa = parseToNfa(alternatives.join('|'), flags.replaceAll(/[gymd]/gu, ''));
   return { nfa, isExact: !/\\[bB]|\(\?[=!<]|\\[1-9]|\\k/u.test(pattern) && !isMultiline && !hasInnerAnchor(ast) };
@@ -143,6 +206,46 @@ function parseToNfa(source: string, flags: string): NFA {
   const parser = JS.Parser.fromLiteral({ source, flags });
   const { expression, maxCharacter } = parser.parse({ assertions: 'ignore', backreferences: 'unknown', maxNodes: 20_000 });
   return NFA.fromRegex(expression, { maxCharacter }, { unknowns: 'throw' }, new NFA.LimitedNodeFactory(maximumNodes));
+}
+
+interface Way {
+  readonly raw: string;
+  readonly isAtStart: boolean;
+  readonly isAtEnd: boolean;
+}
+
+/** The ways through an alternative, of which each is anchored or not: `(^|\.)x(/|$)` is `^x/`, `^x$`, `\.x/` and `\.x$`. */
+function splitBorders(alternative: AST.Alternative): readonly Way[] {
+  const { elements } = alternative;
+  const starts = elements.length > 1 ? splitGroup(elements[0], 'start') : undefined;
+  const ends = elements.length > 1 ? splitGroup(elements.at(-1), 'end') : undefined;
+  if (starts === undefined && ends === undefined)
+    return [{ raw: alternative.raw, isAtStart: isAnchored(alternative, 'start'), isAtEnd: isAnchored(alternative, 'end') }];
+  const inner = elements.slice(starts === undefined ? 0 : 1, ends === undefined ? undefined : -1);
+  const middle = inner.map((each) => each.raw).join('');
+  const first = starts ?? [{ raw: '', isAnchored: isAnchored(alternative, 'start') }];
+  const last = ends ?? [{ raw: '', isAnchored: isAnchored(alternative, 'end') }];
+  return first.flatMap((start) =>
+    last.map((end) => ({ raw: `${start.raw}${middle}${end.raw}`, isAtStart: start.isAnchored, isAtEnd: end.isAnchored })),
+  );
+}
+
+function isSplit({ elements }: AST.Alternative, group: AST.Element): boolean {
+  if (elements.length < 2) return false;
+  return (
+    (group === elements[0] && splitGroup(group, 'start') !== undefined) ||
+    (group === elements.at(-1) && splitGroup(group, 'end') !== undefined)
+  );
+}
+
+/** The alternatives of a group of which some are anchored. */
+function splitGroup(
+  element: AST.Element | undefined,
+  side: 'start' | 'end',
+): readonly { readonly raw: string; readonly isAnchored: boolean }[] | undefined {
+  if (element?.type !== 'Group' && element?.type !== 'CapturingGroup') return undefined;
+  const parts = element.alternatives.map((each) => ({ raw: `(?:${each.raw})`, isAnchored: isAnchored(each, side) }));
+  return parts.some((part) => part.isAnchored) && !parts.every((part) => part.isAnchored) ? parts : undefined;
 }
 
 /** Does the alternative match only at the start (end) of the text, on every way through it? */
@@ -159,7 +262,7 @@ function hasInnerAnchor(pattern: AST.Pattern): boolean {
     const inner = alternative.elements.slice(1, -1);
     return (
       inner.some((element) => element.type === 'Assertion') ||
-      alternative.elements.some((each) => /[\^$]/u.test(each.raw) && each.type === 'Group')
+      alternative.elements.some((each) => /[\^$]/u.test(each.raw) && each.type === 'Group' && !isSplit(alternative, each))
     );
   });
 }

@@ -1,6 +1,7 @@
 import { everyThreat, makeExcludedSet, makeThreatSet, threats, type Threat, type ThreatSet } from '../../models/threats.ts';
 import { findLine } from '../../util/find-line.ts';
 import type { CompiledSink } from '../binding/api-node.ts';
+import { makeSink } from '../binding/make-sink.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, makeTrail, uniteTaints, type Location, type Value, type ValueId } from '../domain/value.ts';
 import type { Annotation, Annotations } from '../ir/annotations.ts';
@@ -31,11 +32,7 @@ function readAnnotation(run: Run, annotation: Annotation, file: string): ReadAnn
     const sinks = annotation.sinks.filter(isKnown);
     const sanitizes = annotation.sanitizes.filter(isKnown);
     read = {
-      sinks: sinks.map((threat) => ({
-        row: { threat, path: '', label: describeSink(annotation) },
-        threats: makeThreatSet([threat]),
-        when: [],
-      })),
+      sinks: sinks.map((threat) => makeSink(threat, describeSink(annotation))),
       poses: makeThreatSet(sinks),
       sanitizes: annotation.sanitizes.includes('all') ? everyThreat : makeExcludedSet(sanitizes),
       unknown: [

@@ -61,12 +61,22 @@ export function applyModel(
   const made = makeResult(activation, state, call, structure);
   if (made !== undefined && !isCovered(receiver, results)) addResult(results, made);
   let result = joinAll(activation, 'model', results) ?? activation.run.makeValue({ id: getSiteId(activation, 'result') });
+  for (const flow of outputs) if (flow.resolves !== undefined || flow.tells !== 0) relateResult(activation, state, call, flow, result);
   for (const behavior of rows.natives) {
     const native = applyNative(activation, state, behavior, { ...call, result });
     if (native === 'never') return undefined;
     result = native;
   }
   return rows.guards.length === 0 ? result : applyGuards(activation, state, call, result);
+}
+
+/** Remembers what a check of the result will tell. */
+function relateResult(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow, result: Value): void {
+  const { run } = activation;
+  if (flow.resolves !== undefined) run.resolved.add(result.id);
+  if (flow.resolves === 'joined' && getArgument(activation, call.arguments, 0).taints.length === 0) run.placed.add(result.id);
+  const source = flow.tells === 0 ? undefined : readPath(activation, state, call, flow.from);
+  if (source !== undefined && source.taints.length > 0) run.told.set(result.id, { value: source.id, threats: flow.tells });
 }
 
 /** Answers the flows whose conditions hold for the call. */

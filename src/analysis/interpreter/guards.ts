@@ -77,13 +77,17 @@ export function refineNullish(activation: Activation, state: State, register: Re
   return true;
 }
 
-/** Records what a check told. A check of `trim(x)` is a check of `x` too. */
+/** Records what a check told. A check of `trim(x)` is a check of `x` too, one of `url.hostname` tells of the server that `url` names. */
 export function addFacts(activation: Activation, state: State, facts: readonly Fact[]): void {
+  const { told, transparent } = activation.run;
   for (const fact of facts) {
+    let { excludes } = fact;
     let id: ValueId | undefined = fact.value;
-    for (let depth = 0; id !== undefined && depth < 8; depth++) {
-      state.addFact(id, fact.excludes);
-      id = activation.run.transparent.get(id);
+    for (let depth = 0; id !== undefined && excludes !== 0 && depth < 8; depth++) {
+      state.addFact(id, excludes);
+      const whole = told.get(id);
+      if (whole !== undefined) excludes &= whole.threats;
+      id = whole?.value ?? transparent.get(id);
     }
   }
 }
@@ -155,7 +159,7 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
   if (rightConstant !== undefined) {
     const constant = rightConstant.value;
     if (left.typeofValue !== undefined) return compareTypeof(left.typeofValue, constant);
-    if (left.implications?.test === 'index') return constant === -1 ? negate({ ...left.implications, test: 'truth' }) : undefined;
+    if (left.implications?.test === 'index') return compareWithIndex(left.implications, constant);
     // What is not 0 may still be NaN.
     if (constant === 0 && left.implications !== undefined && activation.run.numbers.has(left.id))
       return { whenTrue: left.implications.whenFalse, whenFalse: [], test: 'truth' };
@@ -186,7 +190,13 @@ const prototypeThreat = getThreatBit('prototype');
 
 /** Is there anything that a check could tell of the value? */
 function canPose(activation: Activation, value: Value): boolean {
-  return value.taints.length > 0 || value.refs.length > 0 || value.nodes.length > 0 || activation.run.transparent.has(value.id);
+  return (
+    value.taints.length > 0 ||
+    value.refs.length > 0 ||
+    value.nodes.length > 0 ||
+    activation.run.transparent.has(value.id) ||
+    activation.run.told.has(value.id)
+  );
 }
 
 /** What equals a value poses no threat that the value does not pose. */
@@ -212,6 +222,12 @@ function compareTypeof(subject: ValueId, type: Primitive): Implications | undefi
     default:
       return undefined;
   }
+}
+
+/** `index === -1`: not found. `index === 0`: found at the start. */
+function compareWithIndex(found: Implications, constant: Primitive): Implications | undefined {
+  if (constant === -1) return negate({ ...found, test: 'truth' });
+  return constant === 0 && found.whenFirst !== undefined ? { whenTrue: found.whenFirst, whenFalse: [], test: 'truth' } : undefined;
 }
 
 /** `index > -1`, `index >= 0`: found. */

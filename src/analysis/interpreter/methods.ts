@@ -42,6 +42,7 @@ const typesOfUnknown: readonly string[] = [
   'URLSearchParams',
   'Headers',
   'Object',
+  'Pipeable',
 ];
 
 /**

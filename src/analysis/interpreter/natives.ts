@@ -1,5 +1,5 @@
 import type { NativeBehavior } from '../../models/schema.ts';
-import { everyThreat, getThreatBit } from '../../models/threats.ts';
+import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import { makeCell, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Implications, type Value } from '../domain/value.ts';
@@ -18,7 +18,7 @@ import { listNatives } from './list-natives.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
 import { replaceText } from './replace-text.ts';
-import { computeMatch, computeStart } from './text-match.ts';
+import { computeAbsence, computeEnd, computeInner, computeMatch, computeStart } from './text-match.ts';
 import { describeExport, getModuleValue, getPackageValue } from './module-values.ts';
 import { convertToNumber } from './numbers.ts';
 import { joinAll, readKeys } from './property-access.ts';
@@ -78,8 +78,13 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     checkPatternCost(activation, state, call, pattern, call.receiver);
     return withImplications(call.result, computeMatch(activation, state, pattern, call.receiver, 'index'));
   },
-  'starts-with': (activation, _state, call) =>
-    withImplications(call.result, computeStart(getArgument(activation, call.arguments, 0), call.receiver, call.arguments.values.length)),
+  'starts-with': (activation, _state, call) => withImplications(call.result, computeStart(activation, call.receiver, call.arguments)),
+  'ends-with': (activation, _state, call) => withImplications(call.result, computeEnd(activation, call.receiver, call.arguments)),
+  'string-split': (activation, state, call) => {
+    const separator = findConstant(getArgument(activation, call.arguments, 0))?.value;
+    const excludes = typeof separator === 'string' ? computeAbsence(separator) : 0;
+    return excludes === 0 ? call.result : refineParts(activation, state, call.result, excludes);
+  },
   'string-replace': (activation, state, call) => replaceText(activation, state, call, false),
   'string-replace-all': (activation, state, call) => replaceText(activation, state, call, true),
   'regexp-constructor': (activation, state, call) => {
@@ -361,6 +366,15 @@ function makeResolver(activation: Activation, state: State, promise: Value, name
   return allocateValue(activation, state, name, makeCell('function', { resolver: { promise, name } }));
 }
 
+/** Frees the elements of a list of threats. */
+function refineParts(activation: Activation, state: State, list: Value, excludes: ThreatSet): Value {
+  const [ref, ...others] = list.refs;
+  const cell = ref === undefined || others.length > 0 ? undefined : getCell(activation, state, ref);
+  if (cell?.rest === undefined || cell.rest.taints.length === 0) return list;
+  const taints = cell.rest.taints.map((taint) => ({ ...taint, threats: taint.threats & ~excludes })).filter((taint) => taint.threats !== 0);
+  return { ...allocateValue(activation, state, 'parts', { ...cell, rest: { ...cell.rest, taints } }), nodes: list.nodes };
+}
+
 /** Gives each capturing group of a match what its own expression allows. */
 function refineGroups(activation: Activation, state: State, pattern: Value, result: Value): Value {
   const [ref] = pattern.refs;
@@ -385,7 +399,8 @@ function refineGroups(activation: Activation, state: State, pattern: Value, resu
 /** `xs.includes(x)`: when every element was written by the program, the answer tells that `x` is one of them. */
 function computeMembership(activation: Activation, state: State, call: NativeCall, test: Implications['test']): Implications | undefined {
   const { receiver } = call;
-  if (receiver.taints.length > 0 || (receiver.refs.length === 0 && receiver.constants !== undefined)) return undefined;
+  if (receiver.taints.length > 0) return computeInner(activation, receiver, call.arguments, test);
+  if (receiver.refs.length === 0 && receiver.constants !== undefined) return undefined;
   if (receiver.isText || collectTaints(activation, state, receiver).length > 0) return undefined;
   const names = findKnownElements(activation, state, receiver) ?? [
     ...receiver.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields.values() ?? [])]),

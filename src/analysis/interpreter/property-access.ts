@@ -91,7 +91,16 @@ function readPart(activation: Activation, state: State, object: Value, name: str
       declared: findDeclaredMember(known, name),
     });
   }
-  return parts.length === 1 ? (parts[0] ?? run.undefinedValue) : (joinAll(activation, `get ${name}`, parts) ?? run.undefinedValue);
+  const read = joinAll(activation, `get ${name}`, parts) ?? run.undefinedValue;
+  relateToOwner(run, read, known, nodes);
+  return read;
+}
+
+/** Remembers what a check of the property will tell of its owner. */
+function relateToOwner(run: Run, part: Value, owner: Value, nodes: readonly ApiNode[]): void {
+  if (nodes.length === 0 || owner.taints.length === 0 || part.id === owner.id) return;
+  const threats = nodes.reduce((sum, node) => expandNode(node).reduce((all, each) => all | each.tells, sum), 0);
+  if (threats !== 0) run.told.set(part.id, { value: owner.id, threats });
 }
 
 /** Takes away what rows say that the property cannot hold. */

@@ -1,12 +1,14 @@
-import { everyThreat, type ThreatSet } from '../../models/threats.ts';
+import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, findConstant, type Value } from '../domain/value.ts';
-import { computeThreatsExcludedByReplacements, isKnownReplacement, type Replacement } from '../flow/regex-language.ts';
+import { computeThreatsExcludedByReplacements, isKnownReplacement, stripsSteps, type Replacement } from '../flow/regex-language.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { checkPatternCost } from './check-pattern-cost.ts';
 import { collectTaints } from './collect-taints.ts';
 import type { NativeCall } from './native-call.ts';
 import { escapePattern } from './text-match.ts';
+
+const pathThreat = getThreatBit('path');
 
 /** Does `text.replace(pattern, replacement)`, or `replaceAll`: the result cannot hold what the pattern matches. */
 export function replaceText(activation: Activation, state: State, call: NativeCall, isAll: boolean): Value {
@@ -20,18 +22,17 @@ export function replaceText(activation: Activation, state: State, call: NativeCa
     const now: Replacement = { pattern: each?.source ?? '', flags: each?.flags ?? '', texts };
     return each !== undefined && isKnownReplacement(now) ? [...before, now] : undefined;
   });
-  const removes = ways.reduce<ThreatSet>(
-    (all, way) => all & (way === undefined ? 0 : computeThreatsExcludedByReplacements(way)),
-    everyThreat,
-  );
+  const isStripped = run.resolved.has(call.receiver.id) && texts.length > 0 && texts.every((text) => text === '');
+  const removes = patterns.reduce<ThreatSet>((all, each, index) => {
+    const way = ways[index];
+    const steps = each !== undefined && isStripped && stripsSteps(each.source, each.flags) ? pathThreat : 0;
+    return all & (steps | (way === undefined ? 0 : computeThreatsExcludedByReplacements(way)));
+  }, everyThreat);
+  const isReplaced = patterns.length > 0 && removes !== 0;
+  const id = isReplaced ? getSiteId(activation, 'replaced') : call.result.id;
   const [only, ...others] = ways;
-  if (only === undefined) return call.result;
-  if (removes === 0) {
-    if (others.length === 0 && only.length <= maximumReplacements) run.replacements.set(call.result.id, only);
-    return call.result;
-  }
-  const id = getSiteId(activation, 'replaced');
-  if (others.length === 0 && only.length <= maximumReplacements) run.replacements.set(id, only);
+  if (only !== undefined && others.length === 0 && only.length <= maximumReplacements) run.replacements.set(id, only);
+  if (!isReplaced) return call.result;
   const added = replacement === undefined ? [] : collectTaints(activation, state, replacement);
   const taints = [
     ...collectTaints(activation, state, call.receiver).map((taint) =>

@@ -8,6 +8,7 @@ import type { Summary } from '../summaries/summary.ts';
 import type { Activation, Operations } from './activation.ts';
 import type { Replacement } from '../flow/regex-language.ts';
 import type { Entry } from './entry.ts';
+import type { ThreatSet } from '../../models/threats.ts';
 import type { TextShape } from './text-shape.ts';
 import type { HandlerType } from './handler-types.ts';
 import type { DeclaredValue } from './declared-types.ts';
@@ -73,6 +74,12 @@ export class Run {
   readonly elementIds = new Map<ValueId, ValueId>();
   /** Identities that obey a check exactly when the key's identity does (`trim(x)` → `x`). */
   readonly transparent = new Map<ValueId, ValueId>();
+  /** Identities whose checks also tell of another, as far as some threats go (`url.hostname` → `url`). */
+  readonly told = new Map<ValueId, { readonly value: ValueId; readonly threats: ThreatSet }>();
+  /** Identities of paths in which `..` can stand at the beginning only. */
+  readonly resolved = new Set<ValueId>();
+  /** Identities of paths that begin with what no outsider chose. */
+  readonly placed = new Set<ValueId>();
   /** Shapes of texts that were put together. */
   readonly textShapes = new Map<ValueId, TextShape>();
   /** What was replaced in texts, in order. */

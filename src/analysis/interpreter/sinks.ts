@@ -1,4 +1,4 @@
-import { getThreatBit, objectThreatSet } from '../../models/threats.ts';
+import { getThreatBit, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { expandNode, getMemberNodes, type ApiNode, type CompiledCondition, type CompiledSink } from '../binding/api-node.ts';
 import { hasSinks, hasSinksBelow } from '../binding/has-sinks.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
@@ -64,10 +64,14 @@ export function checkSink(
 export function checkSinkRow(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): void {
   const taints = value.taints.length > 0 ? value.taints : collectWhole(activation, state, value, sink);
   if (taints.length === 0) return;
-  const isHit = taints.some((taint) => (computeEffectiveThreats(taint, state, activation.run.elementIds) & sink.threats) !== 0);
+  const harm = (taint: Taint): ThreatSet => {
+    const possible = sink.row.threat === 'path' && !canBeAbsolute(activation, value, taint) ? pathThreat : sink.threats;
+    return computeEffectiveThreats(taint, state, activation.run.elementIds) & possible;
+  };
+  const isHit = taints.some((taint) => harm(taint) !== 0);
   if (!isHit || !sink.when.every((condition) => holdsCondition(activation, state, condition, place))) return;
   for (const taint of taints) {
-    const threats = computeEffectiveThreats(taint, state, activation.run.elementIds) & sink.threats;
+    const threats = harm(taint);
     if (threats === 0) continue;
     const at = locate(activation, place, taint);
     const site = { sink, at, call: { file: at.file, span: place.call }, calleeText: place.calleeText };
@@ -119,6 +123,14 @@ function checkWithin(activation: Activation, state: State, sink: CompiledSink, v
 
 function isStructure({ kind }: Cell): boolean {
   return kind === 'object' || kind === 'array' || kind === 'instance';
+}
+
+const pathThreat = getThreatBit('path');
+
+/** A name with slashes leads anywhere where nothing stands before it. What a parameter stands for is not known. */
+function canBeAbsolute({ run }: Activation, value: Value, taint: Taint): boolean {
+  if (taint.root.kind === 'input' || run.placed.has(value.id)) return false;
+  return (run.textShapes.get(value.id)?.start ?? '') === '';
 }
 
 /** Arrays are text when a text is expected: `eval(parts)` runs their elements joined. */

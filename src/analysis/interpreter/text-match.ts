@@ -1,9 +1,15 @@
-import { everyThreat, type ThreatSet } from '../../models/threats.ts';
+import { everyThreat, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, type Implications, type Value } from '../domain/value.ts';
-import { computeThreatsExcludedByMatch, computeThreatsExcludedByMismatch } from '../flow/regex-language.ts';
-import { getCell, type Activation } from './activation.ts';
+import type { Implications, Value } from '../domain/value.ts';
+import { computeThreatsExcludedByMatch, computeThreatsExcludedByMismatch, matchesEveryStep, writesHosts } from '../flow/regex-language.ts';
+import { getCell, type Activation, type Arguments } from './activation.ts';
+import { getArgument } from './bind-parameters.ts';
 import { makeImplications } from './guards.ts';
+import { endsInSeparator, fixesHost } from './text-shape.ts';
+
+const pathThreats = makeThreatSet(['path']);
+const hostThreats = makeThreatSet(['host', 'url']);
+const hostThreat = makeThreatSet(['host']);
 
 /** What a match of a text with a regular expression, or its absence, tells of the text. */
 export function computeMatch(
@@ -19,19 +25,106 @@ export function computeMatch(
   for (const ref of pattern.refs) {
     const cell = getCell(activation, state, ref);
     if (cell?.pattern === undefined) return undefined;
-    whenTrue &= computeThreatsExcludedByMatch(cell.pattern.source, cell.pattern.flags);
-    whenFalse &= computeThreatsExcludedByMismatch(cell.pattern.source, cell.pattern.flags);
+    const told = tellOfMatch(activation, cell.pattern, subject);
+    whenTrue &= told.whenTrue;
+    whenFalse &= told.whenFalse;
     count++;
   }
   return count === 0 ? undefined : makeImplications(subject, whenTrue, whenFalse, test);
 }
 
-/** What `subject.startsWith(text)` tells of the subject: as much as a match with `^text`. */
-export function computeStart(text: Value, subject: Value, count: number): Implications | undefined {
-  const start = findConstant(text)?.value;
-  if (typeof start !== 'string' || count > 1) return undefined;
-  const pattern = `^${escapePattern(start)}`;
-  return makeImplications(subject, computeThreatsExcludedByMatch(pattern, ''), computeThreatsExcludedByMismatch(pattern, ''));
+/** What `subject.startsWith(text)` tells of the subject: as much as a match with `^text`, and where a resolved path leads. */
+export function computeStart(activation: Activation, subject: Value, args: Arguments): Implications | undefined {
+  if (args.values.length !== 1) return undefined;
+  const text = getArgument(activation, args, 0);
+  const isBelow = activation.run.resolved.has(subject.id) && isDirectory(activation, text);
+  const below = isBelow ? pathThreats : 0;
+  const starts = findTexts(text);
+  if (starts === undefined) return makeImplications(subject, below, 0);
+  const atHost = starts.every(fixesHost) ? hostThreats : 0;
+  const told = tellOfTexts(activation, subject, starts, (start) => `^${start}`);
+  return makeImplications(subject, told.whenTrue | below | atHost, told.whenFalse);
+}
+
+/** What `subject.endsWith(text)` tells of the subject. */
+export function computeEnd(activation: Activation, subject: Value, args: Arguments): Implications | undefined {
+  return computePart(activation, subject, args, (text) => `${text}$`, 'truth');
+}
+
+/** What a text cannot pose that does not hold another. */
+export function computeAbsence(text: string): ThreatSet {
+  return text === '' ? 0 : computeThreatsExcludedByMismatch(escapePattern(text), '');
+}
+
+/** What `subject.includes(text)` and `subject.indexOf(text)` tell of a text. */
+export function computeInner(
+  activation: Activation,
+  subject: Value,
+  args: Arguments,
+  test: Implications['test'],
+): Implications | undefined {
+  const told = computePart(activation, subject, args, (text) => text, test);
+  const first = test === 'index' ? (computeStart(activation, subject, args)?.whenTrue ?? []) : [];
+  if (first.length === 0) return told;
+  return { whenTrue: told?.whenTrue ?? [], whenFalse: told?.whenFalse ?? [], test, whenFirst: first };
+}
+
+function computePart(
+  activation: Activation,
+  subject: Value,
+  args: Arguments,
+  write: (text: string) => string,
+  test: Implications['test'],
+): Implications | undefined {
+  const texts = args.values.length === 1 ? findTexts(getArgument(activation, args, 0)) : undefined;
+  if (texts === undefined) return undefined;
+  const told = tellOfTexts(activation, subject, texts, write);
+  return makeImplications(subject, told.whenTrue, told.whenFalse, test);
+}
+
+/** Answers the texts of which the value is one. */
+function findTexts({ constants, taints, refs, nodes }: Value): readonly string[] | undefined {
+  if (constants === undefined || constants.length === 0 || taints.length + refs.length + nodes.length > 0) return undefined;
+  const texts = constants.filter((each) => typeof each === 'string' && each !== '');
+  return texts.length === constants.length ? (texts as readonly string[]) : undefined;
+}
+
+/** What holds whichever of the texts it is. */
+function tellOfTexts(activation: Activation, subject: Value, texts: readonly string[], write: (text: string) => string): Told {
+  const told = { whenTrue: everyThreat, whenFalse: everyThreat };
+  for (const text of texts) {
+    const { whenTrue, whenFalse } = tellOfMatch(activation, { source: write(escapePattern(text)), flags: '' }, subject);
+    told.whenTrue &= whenTrue;
+    told.whenFalse &= whenFalse;
+  }
+  return told;
+}
+
+interface Told {
+  readonly whenTrue: ThreatSet;
+  readonly whenFalse: ThreatSet;
+}
+
+interface Pattern {
+  readonly source: string;
+  readonly flags: string;
+}
+
+function tellOfMatch({ run }: Activation, { source, flags }: Pattern, subject: Value): Told {
+  const isHost = ((run.told.get(subject.id)?.threats ?? 0) & hostThreat) !== 0;
+  const isOutside = run.resolved.has(subject.id) && matchesEveryStep(source, flags);
+  return {
+    whenTrue: computeThreatsExcludedByMatch(source, flags) | (writesHosts(source, flags, isHost) ? hostThreats : 0),
+    whenFalse: computeThreatsExcludedByMismatch(source, flags) | (isOutside ? pathThreats : 0),
+  };
+}
+
+/** Can the text stand in front of what lies in one directory only? What is not known may end in a separator. */
+function isDirectory({ run }: Activation, text: Value): boolean {
+  if (text.taints.length > 0) return false;
+  if (text.constants !== undefined && text.constants.length > 0)
+    return text.constants.every((each) => typeof each === 'string' && endsInSeparator(each));
+  return !run.resolved.has(text.id);
 }
 
 /** Answers the regular expression that matches a text. */

@@ -61,12 +61,24 @@ function readQuotes(before: TextShape['quote'], text: string): TextShape['quote'
 }
 
 /** Text that fixes scheme and host: what follows is path, query or fragment. */
-const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/?#\\]+[/?#]/iu;
+const origin = /^(?:[a-z][a-z0-9+.-]*|\0):\/\/[^/?#\\]+[/?#]/iu;
+
+/** An address that is not known up to a path of it, a path, or a relative address: none names another host, whatever follows. */
+const relative = /^(?:\0(?!:)[^/?#\\]*[/?#]|\/[^/\\]|\.{1,2}\/|[?#]|[^\0:/?#\\]+[/?#])/u;
+
+/** Does an address that starts like this have its host, whatever follows? */
+export function fixesHost(start: string): boolean {
+  return origin.test(start) || relative.test(start);
+}
+
+/** Does a path that starts like this lie in the directory that the text names? */
+export function endsInSeparator(start: string): boolean {
+  return /[/\\]$/u.test(start);
+}
 
 /** What a value cannot do because of the text before it. */
 export function computePositionExcludes({ start, hasText }: TextShape): ThreatSet {
   let excludes = massAssignment;
   if (hasText) excludes |= argumentThreat | prototypeThreat;
-  const isBehindHost = origin.test(start) || /^\0[^\0]*[/?#]/u.test(start) || /^\/[^/\\]/u.test(start);
-  return isBehindHost ? excludes | hostThreats : excludes;
+  return fixesHost(start) ? excludes | hostThreats : excludes;
 }

@@ -1,4 +1,5 @@
 import { getThreatBit, makeThreatSet, objectThreatSet } from '../../models/threats.ts';
+import { getMemberNodes, isModelledCallable } from '../binding/api-node.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { extendTaint, findConstant, maximumConstants, uniteTaints, type Taint, type Value } from '../domain/value.ts';
 import type { Primitive, Span } from '../ir/ir.ts';
@@ -53,12 +54,12 @@ function collectOwnTaints(activation: Activation, state: State, part: Value): re
   return part.taints.length > 0 && part.refs.length > 0 ? own.map((taint) => extendTaint(taint, part.id, {})) : own;
 }
 
-/** An object of a class with a `toString` of its own becomes what that answers. */
+/** An object with a `toString` of its own, or of a library that says what it answers, becomes that. */
 function callToString(activation: Activation, state: State, value: Value): Value {
   const { operations } = activation.run;
   if (value.refs.length !== 1 || !value.refs.some((ref) => hasOwnText(activation, state, ref))) return value;
   const method = operations.readProperty(activation, state, value, 'toString');
-  if (method.refs.length === 0) return value;
+  if (method.refs.length === 0 && !isModelledCallable(getMemberNodes(value.nodes, 'toString'))) return value;
   const site = { at: activation.span, argumentSpans: [], calleeText: 'toString', isConstruct: false };
   return operations.callValue(activation, state, method, value, { values: [], rest: undefined }, site) ?? value;
 }

@@ -71,6 +71,8 @@ export const streamModel: LibraryModel = {
     { type: 'Stream', path: 'Member[read]', from: 'Argument[this].ArrayElement', to: 'ReturnValue', kind: 'value' },
     { type: 'Stream', path: 'Member[pipe]', from: 'Argument[this].ArrayElement', to: 'Argument[0].ArrayElement', kind: 'value' },
     { type: 'Stream', path: 'Member[pipe]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
+    // Whatever has this method is taken for a stream in this respect.
+    { type: 'Pipeable', path: 'Member[pipe]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
     {
       type: 'Stream',
       path: 'Member[filter,take,drop,compose,iterator]',

@@ -20,15 +20,29 @@ export const urlModel: LibraryModel = {
     // A scheme, a slash, a question mark or a number sign comes first.
     { type: 'URL', path: 'Member[href,origin,protocol,pathname,search,hash]', removes: ['argument'] },
     { type: 'URL', path: 'Member[port]', removes: 'all' },
+    { type: 'URL', path: 'Member[hostname,host,origin,href]', removes: [], tells: ['host', 'url'] },
   ],
   sanitizers: [
     { path: 'Member[URL].Member[canParse,createObjectURL,revokeObjectURL]', removes: 'all' },
     { type: 'URLSearchParams', path: 'Member[has,delete,sort]', removes: 'all' },
   ],
   flows: [
-    { path: 'Member[URL]', from: 'Argument[0]', to: 'ReturnValue', removes: ['header', 'log', 'nosql', 'mass-assignment'] },
+    {
+      path: 'Member[URL]',
+      from: 'Argument[0]',
+      to: 'ReturnValue',
+      transparent: ['host', 'url'],
+      removes: ['header', 'log', 'nosql', 'mass-assignment'],
+    },
     { path: 'Member[URL]', from: 'Argument[1]', to: 'ReturnValue', removes: ['header', 'log', 'nosql', 'mass-assignment'] },
-    { path: 'Member[URL].Member[parse]', from: 'Argument[any]', to: 'ReturnValue', removes: ['header', 'log', 'nosql', 'mass-assignment'] },
+    {
+      path: 'Member[URL].Member[parse]',
+      from: 'Argument[0]',
+      to: 'ReturnValue',
+      transparent: ['host', 'url'],
+      removes: ['header', 'log', 'nosql', 'mass-assignment'],
+    },
+    { path: 'Member[URL].Member[parse]', from: 'Argument[1]', to: 'ReturnValue', removes: ['header', 'log', 'nosql', 'mass-assignment'] },
     // Parts that name the server.
     {
       type: 'URL',

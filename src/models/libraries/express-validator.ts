@@ -1,12 +1,12 @@
 import type { LibraryModel } from '../schema.ts';
-import { objectThreats } from '../threats.ts';
+import { objectThreats, threatsWithoutHosts } from '../threats.ts';
 
 const chain = 'express-validator.Chain';
 
 const outcome = 'express-validator.Outcome';
 
 const harmless =
-  'isUUID,isULID,isInt,isFloat,isDecimal,isNumeric,isBoolean,isAlpha,isAlphanumeric,isHexadecimal,isOctal,isMongoId,isMD5,isHash,isISO8601,isRFC3339,isDate,isTime,isIP,isPort,isHexColor,isMACAddress,isIBAN,isBIC,isCreditCard,isEAN,isISBN,isISSN,isISIN,isISRC,isISO31661Alpha2,isISO31661Alpha3,isISO4217,isISO6391,isLocale,isMobilePhone,isPostalCode,isBase58,isIn,equals,isDivisibleBy';
+  'isUUID,isULID,isInt,isFloat,isDecimal,isNumeric,isBoolean,isAlpha,isAlphanumeric,isHexadecimal,isOctal,isMongoId,isMD5,isHash,isISO8601,isRFC3339,isDate,isTime,isPort,isHexColor,isMACAddress,isIBAN,isBIC,isCreditCard,isEAN,isISBN,isISSN,isISIN,isISRC,isISO31661Alpha2,isISO31661Alpha3,isISO4217,isISO6391,isLocale,isMobilePhone,isPostalCode,isBase58,isIn,equals,isDivisibleBy';
 
 /** express-validator: checks of a request that stand before its handler, who asks for the outcome. */
 export const expressValidator = {
@@ -28,6 +28,7 @@ export const expressValidator = {
     { path: 'Member[checkSchema]', schema: 'fields' },
     { path: 'Member[check]', schema: 'field', places: ['body', 'cookies', 'headers', 'params', 'query'] },
     { type: chain, path: `Member[${harmless}]`, schema: 'check', removes: 'all' },
+    { type: chain, path: 'Member[isIP]', schema: 'check', removes: threatsWithoutHosts },
     { type: chain, path: 'Member[toInt,toFloat,toBoolean,toDate]', schema: 'coerce', removes: 'all' },
     { type: chain, path: 'Member[isString]', schema: 'check', removes: objectThreats },
     { type: chain, path: 'Member[matches]', schema: 'pattern' },

@@ -58,6 +58,22 @@ export const express = {
       path: 'Member[render].Argument[1].Member[settings]',
       label: 'the settings of the template engine',
     },
+    { threat: 'path', type: 'express.Response', path: 'Member[render].Argument[0]', label: 'the name of the view' },
+    {
+      threat: 'path',
+      type: 'express.Response',
+      path: 'Member[sendFile].Argument[0]',
+      label: 'the path',
+      when: [{ path: 'Argument[1].Member[root]', is: 'absent' }],
+    },
+    { threat: 'path', type: 'express.Response', path: 'Member[sendFile].Argument[1].Member[root]', label: 'the directory' },
+    {
+      threat: 'path',
+      type: 'express.Response',
+      path: 'Member[download].Argument[0]',
+      label: 'the path',
+      when: [{ path: 'Argument[2].Member[root]', is: 'absent' }],
+    },
   ],
   sources: [
     { type: 'express.Request', path: 'Member[body,rawBody]', label: 'request body' },

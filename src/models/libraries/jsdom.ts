@@ -11,6 +11,8 @@ export const jsdom = {
       label: 'the page whose scripts run',
       when: [{ path: 'Argument[1].Member[runScripts]', is: 'matches', pattern: '^dangerously$' }],
     },
+    { threat: 'host', path: 'Member[JSDOM].Member[fromURL].Argument[0]', label: 'the address' },
+    { threat: 'path', path: 'Member[JSDOM].Member[fromFile].Argument[0]', label: 'the path' },
     { threat: 'code', path: 'Member[JSDOM].Instance.Member[window].Member[eval].Argument[0]' },
     {
       threat: 'xpath',

@@ -14,7 +14,7 @@ export const nodeFsReads: LibraryModel = {
       path: 'Member[promises].Member[readFile,readdir,stat,lstat,writeFile,appendFile,mkdir,mkdtemp,rm,unlink,copyFile,rename,open,access]',
       removes: 'all',
     },
-    { path: 'Member[readlinkSync,realpathSync]', removes: ['deserialize'] },
+    { path: 'Member[readlinkSync]', removes: ['deserialize'] },
   ],
   flows: [
     {
@@ -31,6 +31,8 @@ export const nodeFsReads: LibraryModel = {
     },
     { path: 'Member[writeFile,appendFile]', from: 'Argument[3].ReturnValue', to: 'ReturnValue', removes: 'all' },
     { path: 'Member[realpath]', from: 'Argument[0]', to: 'Argument[1].Parameter[1]' },
+    { path: 'Member[realpathSync]', from: 'Argument[0]', to: 'ReturnValue', resolves: 'absolute', removes: ['deserialize'] },
+    { path: 'Member[promises].Member[realpath]', from: 'Argument[0]', to: 'ReturnValue.Awaited', resolves: 'absolute' },
   ],
 };
 
@@ -44,5 +46,8 @@ export const nodeFsPromisesReads: LibraryModel = {
       removes: 'all',
     },
   ],
-  flows: [{ path: 'Member[realpath,readlink]', from: 'Argument[0]', to: 'ReturnValue.Awaited' }],
+  flows: [
+    { path: 'Member[realpath]', from: 'Argument[0]', to: 'ReturnValue.Awaited', resolves: 'absolute' },
+    { path: 'Member[readlink]', from: 'Argument[0]', to: 'ReturnValue.Awaited' },
+  ],
 };

@@ -4,9 +4,13 @@ import type { LibraryModel } from '../schema.ts';
 export const nodeUrl: LibraryModel = {
   package: 'node:url',
   evidence: 'https://nodejs.org/docs/latest-v20.x/api/url.html#legacy-url-api',
-  types: [{ name: 'URL', path: 'Member[pathToFileURL].ReturnValue' }],
+  types: [
+    { name: 'URL', path: 'Member[pathToFileURL].ReturnValue' },
+    { name: 'url.Url', path: 'Member[parse].ReturnValue', declared: ['UrlWithStringQuery', 'UrlWithParsedQuery'] },
+  ],
+  properties: [{ type: 'url.Url', path: 'Member[hostname,host,href]', removes: [], tells: ['host', 'url'] }],
   flows: [
-    { path: 'Member[parse]', from: 'Argument[0]', to: 'ReturnValue' },
+    { path: 'Member[parse]', from: 'Argument[0]', to: 'ReturnValue', transparent: ['host', 'url'] },
     { path: 'Member[parse]', from: 'Argument[0]', to: 'ReturnValue.Member[query].AnyMember', decodes: true },
     { path: 'Member[format]', from: 'Argument[0]', to: 'ReturnValue' },
     { path: 'Member[resolve]', from: 'Argument[any]', to: 'ReturnValue' },

@@ -26,5 +26,13 @@ export const playwright = {
     { threat: 'code', type: 'playwright.Page', path: 'Member[addInitScript].Argument[0].Member[content]' },
     { threat: 'code', type: 'playwright.Browser', path: 'Member[addInitScript].Argument[0]' },
     { threat: 'code', type: 'playwright.Browser', path: 'Member[addInitScript].Argument[0].Member[content]' },
+    { threat: 'host', type: 'playwright.Page', path: 'Member[goto].Argument[0]', label: 'the address' },
+    { threat: 'host', path: 'Member[chromium,firefox,webkit].Member[connect,connectOverCDP].Argument[0]', label: 'the address' },
+    {
+      threat: 'host',
+      path: 'Member[request].Member[newContext].ReturnValue.Awaited.Member[get,post,put,fetch,delete].Argument[0]',
+      label: 'the address',
+    },
+    { threat: 'path', type: 'playwright.Page', path: 'Member[pdf,screenshot].Argument[0].Member[path]', label: 'the path' },
   ],
 } as const satisfies LibraryModel;

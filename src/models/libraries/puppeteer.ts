@@ -21,5 +21,9 @@ export const puppeteer = {
     },
     { threat: 'code', type: 'puppeteer.Page', path: 'Member[$eval,$$eval].Argument[1]' },
     { threat: 'code', type: 'puppeteer.Page', path: 'Member[addScriptTag].Argument[0].Member[content]' },
+    { threat: 'host', type: 'puppeteer.Page', path: 'Member[goto].Argument[0]', label: 'the address' },
+    { threat: 'host', type: 'puppeteer.Page', path: 'Member[addScriptTag,addStyleTag].Argument[0].Member[url]', label: 'the address' },
+    { threat: 'host', path: 'Member[connect].Argument[0].Member[browserWSEndpoint,browserURL]', label: 'the address' },
+    { threat: 'path', type: 'puppeteer.Page', path: 'Member[pdf,screenshot].Argument[0].Member[path]', label: 'the path' },
   ],
 } as const satisfies LibraryModel;

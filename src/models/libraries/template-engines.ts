@@ -41,6 +41,7 @@ export const templateEngines = {
       path: 'Member[render,compile].Argument[1..2].Member[outputFunctionName,localsName,destructuredLocals]',
       label: 'an option that becomes code',
     },
+    { threat: 'path', path: 'Member[renderFile,compileFile,renderFileAsync,__express].Argument[0]', label: 'the path' },
     {
       threat: 'code',
       type: 'template.Environment',

@@ -1,8 +1,8 @@
 import type { LibraryModel } from '../schema.ts';
-import { objectThreats } from '../threats.ts';
+import { objectThreats, threatsWithoutHosts } from '../threats.ts';
 
 const harmless =
-  'uuid,cuid2,ulid,nanoid,ksuid,hexadecimal,hexColor,digits,decimal,octal,ipv4,mac,mac48,mac64,isoDate,isoDateTime,isoDateTimeSecond,isoTime,isoTimeSecond,isoTimestamp,isoWeek,imei,isbn,isrc,creditCard,hash,integer,safeInteger,finite,multipleOf,value,values,gtValue,ltValue';
+  'uuid,cuid2,ulid,nanoid,ksuid,hexadecimal,hexColor,digits,decimal,octal,mac,mac48,mac64,isoDate,isoDateTime,isoDateTimeSecond,isoTime,isoTimeSecond,isoTimestamp,isoWeek,imei,isbn,isrc,creditCard,hash,integer,safeInteger,finite,multipleOf,value,values,gtValue,ltValue';
 
 const answers = { success: 'success', error: 'issues', value: 'output', keepsValue: true } as const;
 
@@ -27,6 +27,7 @@ export const valibot = {
     { path: 'Member[toString]', schema: 'coerce', removes: objectThreats },
     { path: 'Member[parseJson,rawTransform,rawTransformAsync,stringifyJson]', schema: 'coerce' },
     { path: `Member[${harmless}]`, schema: 'make', removes: 'all' },
+    { path: 'Member[ipv4]', schema: 'make', removes: threatsWithoutHosts },
     { path: 'Member[regex]', schema: 'pattern' },
     {
       path: 'Member[email,rfcEmail,url,domain,emoji,ip,ipv6,base64,bic,slug,jwsCompact,minLength,maxLength,length,nonEmpty,notValue,notValues,includes,excludes,startsWith,endsWith,trim,trimStart,trimEnd,toLowerCase,toUpperCase,toCamelCase,toKebabCase,toPascalCase,toSnakeCase,normalize,minBytes,maxBytes,bytes,minGraphemes,maxGraphemes,minWords,maxWords,minSize,maxSize,size,minEntries,maxEntries,minValue,maxValue,readonly,title,description,metadata,examples,flavor]',

@@ -1,4 +1,5 @@
 import type { LibraryModel } from '../schema.ts';
+import { threatsWithoutHosts } from '../threats.ts';
 
 /**
  * validator.js 13. Its functions throw for what is not a text. `isEmail` allows quotes, backticks, `|` and `&` in the local part,
@@ -22,11 +23,12 @@ export const validator: LibraryModel = {
   ],
   guards: [
     {
-      path: 'Member[isAlpha,isAlphanumeric,isNumeric,isInt,isFloat,isDecimal,isDivisibleBy,isHexadecimal,isOctal,isUUID,isULID,isMongoId,isMD5,isHash,isBoolean,isISO8601,isRFC3339,isDate,isTime,isIP,isIPRange,isMACAddress,isPort,isHexColor,isHSL,isRgbColor,isIBAN,isBIC,isCreditCard,isEAN,isISBN,isISIN,isISSN,isISRC,isIMEI,isEthereumAddress,isBtcAddress,isISO31661Alpha2,isISO31661Alpha3,isISO4217,isISO6391,isLocale,isLatLong,isMobilePhone,isPostalCode,isLicensePlate,isPassportNumber,isVAT,isTaxID,isIdentityCard,isAbaRouting,isBase58]',
+      path: 'Member[isAlpha,isAlphanumeric,isNumeric,isInt,isFloat,isDecimal,isDivisibleBy,isHexadecimal,isOctal,isUUID,isULID,isMongoId,isMD5,isHash,isBoolean,isISO8601,isRFC3339,isDate,isTime,isMACAddress,isPort,isHexColor,isHSL,isRgbColor,isIBAN,isBIC,isCreditCard,isEAN,isISBN,isISIN,isISSN,isISRC,isIMEI,isEthereumAddress,isBtcAddress,isISO31661Alpha2,isISO31661Alpha3,isISO4217,isISO6391,isLocale,isLatLong,isMobilePhone,isPostalCode,isLicensePlate,isPassportNumber,isVAT,isTaxID,isIdentityCard,isAbaRouting,isBase58]',
       subject: 'Argument[0]',
       removes: 'all',
       when: 'true',
     },
+    { path: 'Member[isIP,isIPRange]', subject: 'Argument[0]', removes: threatsWithoutHosts, when: 'true' },
     // One of a list; equal to a given text; made of given characters.
     { path: 'Member[isIn,equals]', subject: 'Argument[0]', removes: 'all', when: 'true' },
     { path: 'Member[isEmpty]', subject: 'Argument[0]', removes: 'all', when: 'true' },

@@ -1,5 +1,5 @@
 import type { LibraryModel } from '../schema.ts';
-import { objectThreats } from '../threats.ts';
+import { objectThreats, threatsWithoutHosts } from '../threats.ts';
 
 const schema = 'zod.Schema';
 
@@ -7,7 +7,7 @@ const answers = { success: 'success', value: 'data', error: 'error' } as const;
 
 /** Formats whose texts are made of harmless characters. */
 const safeFormats =
-  'uuid,uuidv4,uuidv6,uuidv7,guid,cuid,cuid2,ulid,nanoid,xid,ksuid,ipv4,cidrv4,mac,hex,hash,e164,date,time,datetime,duration,base64url,jwt';
+  'uuid,uuidv4,uuidv6,uuidv7,guid,cuid,cuid2,ulid,nanoid,xid,ksuid,mac,hex,hash,e164,date,time,datetime,duration,base64url,jwt';
 
 /**
  * zod 3 and 4. `z.string()` proves a type and nothing of the content; formats, enumerations and numbers do. `email` and `url` accept
@@ -49,6 +49,7 @@ export const zod = {
       schema: 'make',
       removes: 'all',
     },
+    { type: 'zod', path: 'Member[ipv4,cidrv4]', schema: 'make', removes: threatsWithoutHosts },
     { type: 'zod', path: 'Member[iso].Member[date,time,datetime,duration]', schema: 'make', removes: 'all' },
     { type: 'zod', path: 'Member[coerce].Member[number,bigint,boolean,date]', schema: 'coerce', removes: 'all' },
     { type: 'zod', path: 'Member[coerce].Member[string]', schema: 'coerce', removes: objectThreats },
@@ -95,7 +96,8 @@ export const zod = {
       subject: 'Argument[1]',
       answers,
     },
-    { type: schema, path: `Member[${safeFormats},int,positive,negative,finite,safe,ip4]`, schema: 'check', removes: 'all' },
+    { type: schema, path: `Member[${safeFormats},int,positive,negative,finite,safe]`, schema: 'check', removes: 'all' },
+    { type: schema, path: 'Member[ipv4,cidrv4]', schema: 'check', removes: threatsWithoutHosts },
     { type: schema, path: 'Member[keyof]', schema: 'make', removes: 'all' },
     { type: schema, path: 'Member[extract,exclude]', schema: 'same' },
     { type: schema, path: 'Member[shape]', schema: 'make', isValue: true, exposes: 'shape' },

@@ -1,0 +1,136 @@
+import type { LibraryModel } from '../schema.ts';
+
+/** Packages whose one function removes, makes, moves, reads or writes files. */
+export const singleFileTools = {
+  package: [
+    'rimraf',
+    'mkdirp',
+    'make-dir',
+    'load-json-file',
+    'write-json-file',
+    'read-json-file',
+    'write-file-atomic',
+    'write-yaml-file',
+    'read-yaml-file',
+    'n-readlines',
+  ],
+  evidence: 'https://www.npmjs.com/package/rimraf',
+  sinks: [
+    { threat: 'path', path: 'Argument[0]', label: 'the path' },
+    { threat: 'path', path: 'Member[sync,rimraf,rimrafSync,native,mkdirp,mkdirpSync].Argument[0]', label: 'the path' },
+    { threat: 'path', path: 'Member[makeDirectory,makeDirectorySync].Argument[0]', label: 'the path' },
+    { threat: 'path', path: 'Member[loadJsonFile,loadJsonFileSync,writeJsonFile,writeJsonFileSync].Argument[0]', label: 'the path' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Packages that move or copy files. */
+export const moveTools = {
+  package: ['move-file', 'cp-file', 'copyfiles', 'ncp', 'cpy', 'mv', 'copy-file'],
+  evidence: 'https://github.com/sindresorhus/move-file#api',
+  sinks: [
+    { threat: 'path', path: 'Argument[0]', label: 'the path' },
+    { threat: 'path', path: 'Argument[1]', label: 'the path' },
+    { threat: 'path', path: 'Member[moveFile,moveFileSync,copyFile,copyFileSync,renameFile,ncp,sync].Argument[0]', label: 'the path' },
+    { threat: 'path', path: 'Member[moveFile,moveFileSync,copyFile,copyFileSync,renameFile,ncp,sync].Argument[1]', label: 'the path' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Patterns that name files. */
+export const globs = {
+  package: ['glob', 'fast-glob', 'globby', 'tinyglobby', 'tiny-glob', 'del'],
+  evidence: 'https://github.com/mrmlnc/fast-glob#api',
+  sinks: [
+    { threat: 'path', path: 'Argument[0]', label: 'the pattern' },
+    {
+      threat: 'path',
+      path: 'Member[glob,globSync,globStream,globIterate,sync,stream,async,globby,globbySync,globbyStream,deleteAsync,deleteSync].Argument[0]',
+      label: 'the pattern',
+    },
+    { threat: 'path', path: 'Argument[1].Member[cwd]', label: 'the directory' },
+    {
+      threat: 'path',
+      path: 'Member[glob,globSync,globStream,globIterate,sync,stream,async,globby,globbySync,globbyStream,deleteAsync,deleteSync].Argument[1].Member[cwd]',
+      label: 'the directory',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Is a path below a directory? */
+export const isPathInside = {
+  package: ['is-path-inside', 'path-is-inside', 'is-subdir'],
+  evidence: 'https://github.com/sindresorhus/is-path-inside#api',
+  guards: [
+    { subject: 'Argument[0]', removes: ['path'], when: 'true' },
+    { path: 'Member[isPathInside]', subject: 'Argument[0]', removes: ['path'], when: 'true' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Joins below a root and throws when the path leads out of it. */
+export const resolvePath = {
+  package: 'resolve-path',
+  evidence: 'https://github.com/pillarjs/resolve-path#api',
+  flows: [{ from: 'Argument[1]', to: 'ReturnValue', removes: ['path'] }],
+} as const satisfies LibraryModel;
+
+/** Libraries for pictures, sheets and documents that open and save files. */
+export const sharp = {
+  package: 'sharp',
+  evidence: 'https://sharp.pixelplumbing.com/api-constructor',
+  types: [
+    { name: 'sharp.Sharp', path: 'ReturnValue', declared: ['Sharp'] },
+    {
+      name: 'sharp.Sharp',
+      type: 'sharp.Sharp',
+      path: 'Member[resize,extract,rotate,jpeg,png,webp,avif,toFormat,composite,blur,sharpen,flatten,clone,withMetadata,greyscale,grayscale,trim].ReturnValue',
+    },
+  ],
+  sinks: [
+    { threat: 'path', path: 'Argument[0]', label: 'the path', when: [{ path: 'Argument[0]', is: 'string' }] },
+    { threat: 'path', type: 'sharp.Sharp', path: 'Member[toFile].Argument[0]', label: 'the path' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Sheets. */
+export const xlsx = {
+  package: ['xlsx', 'xlsx-populate', 'node-xlsx'],
+  evidence: 'https://docs.sheetjs.com/docs/api/parse-options',
+  sinks: [
+    { threat: 'path', path: 'Member[readFile,readFileSync,fromFileAsync].Argument[0]', label: 'the path' },
+    { threat: 'path', path: 'Member[writeFile,writeFileSync,writeFileXLSX].Argument[1]', label: 'the path' },
+  ],
+} as const satisfies LibraryModel;
+
+/** ExcelJS. */
+export const exceljs = {
+  package: 'exceljs',
+  evidence: 'https://github.com/exceljs/exceljs#reading-xlsx',
+  types: [{ name: 'exceljs.Workbook', path: 'Member[Workbook].Instance', declared: ['Workbook'] }],
+  sinks: [{ threat: 'path', type: 'exceljs.Workbook', path: 'Member[xlsx,csv].Member[readFile,writeFile].Argument[0]', label: 'the path' }],
+} as const satisfies LibraryModel;
+
+/** Jimp. */
+export const jimp = {
+  package: 'jimp',
+  evidence: 'https://jimp-dev.github.io/jimp/',
+  types: [
+    { name: 'jimp.Image', path: 'Member[read].ReturnValue.Awaited' },
+    { name: 'jimp.Image', path: 'Member[Jimp].Member[read].ReturnValue.Awaited' },
+  ],
+  sinks: [
+    { threat: 'path', path: 'Member[read].Argument[0]', label: 'the path' },
+    { threat: 'path', path: 'Member[Jimp].Member[read].Argument[0]', label: 'the path' },
+    { threat: 'path', type: 'jimp.Image', path: 'Member[write,writeAsync].Argument[0]', label: 'the path' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Files of documents and of configuration. */
+export const documentFiles = {
+  package: ['convict', 'dotenv', 'mammoth', 'csvtojson'],
+  evidence: 'https://github.com/mwilliamson/mammoth.js#api',
+  sinks: [
+    { threat: 'path', path: 'Member[config,configDotenv].Argument[0].Member[path]', label: 'the path' },
+    { threat: 'path', path: 'Member[convertToHtml,extractRawText].Argument[0].Member[path]', label: 'the path' },
+    { threat: 'path', path: 'ReturnValue.Member[fromFile].Argument[0]', label: 'the path' },
+    { threat: 'path', path: 'ReturnValue.Member[loadFile].Argument[0]', label: 'the path' },
+  ],
+} as const satisfies LibraryModel;
