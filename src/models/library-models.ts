@@ -6,7 +6,8 @@ import { askSdkCore } from './libraries/ask-sdk-core.ts';
 import { asyncLibrary } from './libraries/async.ts';
 import { athenaExpress } from './libraries/athena-express.ts';
 import { awilix } from './libraries/awilix.ts';
-import { awsDocumentClient } from './libraries/aws-document-client.ts';
+import { awsDocumentClient, awsDocumentTables, awsLegacyDocumentClient } from './libraries/aws-document-client.ts';
+import { awsLibStorage, awsPresignedPost, awsCredentialProviders, sqsHelpers } from './libraries/aws-helpers.ts';
 import { awsSdkConverter } from './libraries/aws-sdk-converter.ts';
 import { awsUtilDynamodb } from './libraries/aws-util-dynamodb.ts';
 import { awsXraySdk, awsXrayDatabases } from './libraries/aws-xray-sdk.ts';
@@ -27,6 +28,7 @@ import { dockerode } from './libraries/dockerode.ts';
 import { drizzleOrm } from './libraries/drizzle-orm.ts';
 import { duckdbNodeApi } from './libraries/duckdb-node-api.ts';
 import { duckdb } from './libraries/duckdb.ts';
+import { electrodb, dynamoose, dynamodbTables } from './libraries/dynamodb-mappers.ts';
 import { electricSqlPglite } from './libraries/electric-sql-pglite.ts';
 import { esToolkit } from './libraries/es-toolkit.ts';
 import { escapeStringRegexp } from './libraries/escape-string-regexp.ts';
@@ -122,6 +124,7 @@ import { cloners, mergers, assigners, pathReaders, keyRenamers } from './librari
 import { objection } from './libraries/objection.ts';
 import { odbc } from './libraries/odbc.ts';
 import { oracledb } from './libraries/oracledb.ts';
+import { powertoolsParameters, middyParameters } from './libraries/parameter-stores.ts';
 import { pgCopyStreams } from './libraries/pg-copy-streams.ts';
 import { pgCursor } from './libraries/pg-cursor.ts';
 import { pgFormat } from './libraries/pg-format.ts';
@@ -231,6 +234,12 @@ export const libraryModels: readonly LibraryModel[] = [
   athenaExpress,
   awilix,
   awsDocumentClient,
+  awsDocumentTables,
+  awsLegacyDocumentClient,
+  awsLibStorage,
+  awsPresignedPost,
+  awsCredentialProviders,
+  sqsHelpers,
   awsSdkConverter,
   awsUtilDynamodb,
   awsXraySdk,
@@ -261,6 +270,9 @@ export const libraryModels: readonly LibraryModel[] = [
   drizzleOrm,
   duckdbNodeApi,
   duckdb,
+  electrodb,
+  dynamoose,
+  dynamodbTables,
   electricSqlPglite,
   esToolkit,
   escapeStringRegexp,
@@ -404,6 +416,8 @@ export const libraryModels: readonly LibraryModel[] = [
   objection,
   odbc,
   oracledb,
+  powertoolsParameters,
+  middyParameters,
   pgCopyStreams,
   pgCursor,
   pgFormat,

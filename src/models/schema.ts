@@ -42,14 +42,17 @@ export interface TypeRow {
 
 /** Decides whether a row applies at a call. All conditions of a row must hold. */
 export interface RowCondition {
-  /** A place of the call: `Argument[2].Member[shell]`, `Argument[0]`, `Argument[1].ArrayElement`. */
+  /**
+   * A place of the call: `Argument[2].Member[shell]`, `Argument[0]`, `Argument[1].ArrayElement`. For sinks also `Value`, the very value that
+   * is looked at, and `Owner.Member[role]`, another property of the object that it is in; `Owner.Owner` is what that object is in.
+   */
   readonly path: ModelPath;
   /**
    * `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
-   * `matches`: one of the known constants matches `pattern`. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array.
+   * `matches`: one of the known constants matches `pattern`. `begins`: what is known of the start of the text matches `pattern`. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array.
    */
-  readonly is: 'truthy' | 'unknown-or-truthy' | 'constant' | 'matches' | 'present' | 'absent' | 'string' | 'object';
-  /** A regular expression, for `matches`. */
+  readonly is: 'truthy' | 'unknown-or-truthy' | 'constant' | 'matches' | 'begins' | 'present' | 'absent' | 'string' | 'object';
+  /** A regular expression, for `matches` and `begins`. */
   readonly pattern?: string;
   /** Turns the answer round. */
   readonly not?: boolean;
@@ -104,6 +107,8 @@ export interface FlowRow {
   readonly decodes?: boolean;
   /** The result obeys a check exactly when the input does (`trim`, `toLowerCase`, `String`): a check of the result also protects the input. */
   readonly transparent?: boolean;
+  /** Constant text at the start of the input stands at the start of the result too (`encodeURI`); it does when the flow is `transparent`. */
+  readonly keepsStart?: boolean;
   readonly when?: readonly RowCondition[];
 }
 

@@ -484,4 +484,29 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
     says: ['no declarations of zx'],
     reason: 'no declarations among the dependencies: not published, or its install builds or downloads',
   },
+  {
+    file: 'aws-document-client.ts',
+    says: ['no declarations of aws-sdk'],
+    reason: 'no declarations among the dependencies: not published, or its install builds or downloads',
+  },
+  {
+    file: 'aws-helpers.ts',
+    says: [
+      'no declarations of @aws-sdk/lib-storage',
+      'no declarations of @aws-sdk/s3-presigned-post',
+      'no declarations of @aws-sdk/credential-providers',
+      'no declarations of sqs-producer',
+    ],
+    reason: 'no declarations among the dependencies: not published, or its install builds or downloads',
+  },
+  {
+    file: 'dynamodb-mappers.ts',
+    says: ['no declarations of dynamoose', 'no declarations of dynamodb-toolbox'],
+    reason: 'no declarations among the dependencies: not published, or its install builds or downloads',
+  },
+  {
+    file: 'parameter-stores.ts',
+    says: ['no declarations of @aws-lambda-powertools/parameters/ssm', 'no declarations of @middy/ssm'],
+    reason: 'no declarations among the dependencies: not published, or its install builds or downloads',
+  },
 ];

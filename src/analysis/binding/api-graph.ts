@@ -192,6 +192,8 @@ class ApiGraphBuilder {
         return [position.node];
       }
       case 'receiver':
+      case 'value':
+      case 'owner':
         return [];
       case 'parameter': {
         let next = node.parameters.get(step.index);
@@ -338,6 +340,7 @@ function compileFlow(row: FlowRow): ApiNode['flows'][number] {
     removes: row.removes === undefined ? 0 : makeExcludedSet(row.removes),
     decodes: row.decodes ?? false,
     transparent: row.transparent ?? false,
+    keepsStart: row.keepsStart ?? row.transparent ?? false,
     when: (row.when ?? []).map(compileCondition),
   };
 }
