@@ -19,14 +19,14 @@ export function findPropertyPlace(body: IrFunction, argument: Span, way: readonl
   return place;
 }
 
-/** Answers where an element of a list is written as an object. */
+/** Answers where an element of a list is written, if it is an object or a list. */
 function findElementPlace(body: IrFunction, within: Span, index: number): Span | undefined {
   const instructions = body.blocks
     .flatMap((block) => block.instructions)
     .filter(({ at }) => at.start >= within.start && at.end <= within.end);
   const list = instructions.find((each) => each.op === 'array' && each.at.start === within.start);
   const element = list?.op === 'array' ? list.elements[index] : undefined;
-  return instructions.find((each) => each.op === 'object' && each.to === element?.register)?.at;
+  return instructions.find((each) => (each.op === 'object' || each.op === 'array') && each.to === element?.register)?.at;
 }
 
 type PropertyEntry = Extract<ObjectEntry, { readonly kind: 'property' }>;

@@ -42,7 +42,7 @@ export function checkSink(
     const below = getMemberNodes(nodes, name).filter(hasSinks);
     if (below.length === 0) continue;
     const part = activation.run.operations.readProperty(activation, state, value, name);
-    checkSink(activation, state, below, part, { ...inside, way: [...(place.way ?? []), name] }, depth + 1);
+    checkSink(activation, state, below, part, { ...inside, way: [...(place.way ?? []), isIndex(name) ? Number(name) : name] }, depth + 1);
   }
   const elements = expanded.flatMap((node) => [node.element, node.anyMember]).filter((node) => node !== undefined && hasSinks(node));
   for (const { index, part } of elements.length > 0 ? listElements(activation, state, value) : []) {
@@ -51,6 +51,10 @@ export function checkSink(
   }
   const keys = expanded.flatMap((node) => node.mapKey ?? []);
   if (keys.length > 0) checkSink(activation, state, keys, activation.run.operations.readKeys(activation, state, value), inside, depth + 1);
+}
+
+function isIndex(name: string): boolean {
+  return /^\d+$/u.test(name);
 }
 
 /** More elements of one list are looked at together. */
