@@ -13,7 +13,11 @@ export const modelRequests = {
       path: 'Member[JSON].Member[stringify].Argument[0].Member[system]',
       label: 'the system prompt',
       when: [
-        { path: 'Owner.Member[anthropic_version,max_tokens,schemaVersion]', is: 'constant' },
+        {
+          path: 'Owner.Member[anthropic_version,schemaVersion,model,max_tokens]',
+          is: 'matches',
+          pattern: '^(?:bedrock|vertex|messages|claude|anthropic|\\d+$)',
+        },
         { path: 'Owner.Member[messages]', is: 'object' },
         { path: 'Value', is: 'object', not: true },
       ],
@@ -50,8 +54,8 @@ export const modelRequests = {
       path: 'Member[JSON].Member[stringify].Argument[0].Member[preamble]',
       label: 'the system prompt',
       when: [
-        { path: 'Owner', is: 'object' },
         { path: 'Owner.Member[message]', is: 'present' },
+        { path: 'Owner.Member[model,max_tokens,temperature]', is: 'matches', pattern: '^(?:command|cohere|[\\d.]+$)' },
       ],
     },
     {
