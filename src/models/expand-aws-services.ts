@@ -50,7 +50,7 @@ function makeCurrentModel(service: AwsService): LibraryModel {
       const input = toModelPath(operation.input);
       return [
         { ...base, path: `Member[${operation.name}Command].Argument[0].${input}` },
-        { ...base, type, path: `Member[${toMethod(operation.name)}].Argument[0].${input}` },
+        { ...base, type, path: `Member[${toAwsMethod(operation.name)}].Argument[0].${input}` },
         ...(operation.isPaginated === true ? [{ ...base, path: `Member[paginate${operation.name}].Argument[1].${input}` }] : []),
       ];
     }),
@@ -58,7 +58,7 @@ function makeCurrentModel(service: AwsService): LibraryModel {
       const list = `Argument[0].${toModelPath(commandLine)}`;
       return [
         { path: `Member[${name}Command]`, arguments: list },
-        { type, path: `Member[${toMethod(name)}]`, arguments: list },
+        { type, path: `Member[${toAwsMethod(name)}]`, arguments: list },
       ];
     }),
   };
@@ -85,11 +85,11 @@ function makeLegacyModels({ legacyClient, operations }: AwsService): readonly Li
       threat: operation.threat,
       label: operation.label,
       type,
-      path: `Member[${toMethod(operation.name)}].Argument[0].${toModelPath(operation.input)}`,
+      path: `Member[${toAwsMethod(operation.name)}].Argument[0].${toModelPath(operation.input)}`,
     })),
     launches: operations.filter(isLaunch).map(({ name, commandLine }) => ({
       type,
-      path: `Member[${toMethod(name)}]`,
+      path: `Member[${toAwsMethod(name)}]`,
       arguments: `Argument[0].${toModelPath(commandLine)}`,
     })),
   };
@@ -97,14 +97,21 @@ function makeLegacyModels({ legacyClient, operations }: AwsService): readonly Li
   return [model, { package: single, evidence: model.evidence, types: [{ name: type, path: 'Instance' }] }];
 }
 
+const steps: ReadonlyMap<string, string> = new Map([
+  ['[]', 'ArrayElement'],
+  ['{}', 'AnyMember'],
+  ['{key}', 'MapKey'],
+]);
+
 /** `Statements.[].Statement` → `Member[Statements].ArrayElement.Member[Statement]` */
-function toModelPath(input: string): string {
+export function toModelPath(input: string): string {
   return input
     .split('.')
-    .map((key) => (key === '[]' ? 'ArrayElement' : key === '{}' ? 'AnyMember' : `Member[${key}]`))
+    .map((key) => steps.get(key) ?? `Member[${key}]`)
     .join('.');
 }
 
-function toMethod(operation: string): string {
+/** `GetItem` → `getItem` */
+export function toAwsMethod(operation: string): string {
   return operation.slice(0, 1).toLowerCase() + operation.slice(1);
 }

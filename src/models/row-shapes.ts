@@ -129,7 +129,8 @@ const flowRow = record<FlowRow>('flow', {
   kind: may(words<NonNullable<FlowRow['kind']>>({ value: true, taint: true, properties: true, schema: true })),
   removes: may(removes),
   decodes: may(flag),
-  transparent: may(flag),
+  transparent: may(either(flag, list(threat))),
+  keepsStart: may(flag),
   resolves: may(words<NonNullable<FlowRow['resolves']>>({ joined: true, absolute: true })),
   when: may(conditions),
 });

@@ -42,7 +42,10 @@ export interface TypeRow {
 
 /** Decides whether a row applies at a call. All conditions of a row must hold. */
 export interface RowCondition {
-  /** A place of the call: `Argument[2].Member[shell]`, `Argument[0]`, `Argument[1].ArrayElement`. */
+  /**
+   * A place of the call: `Argument[2].Member[shell]`, `Argument[0]`, `Argument[1].ArrayElement`. For sinks also `Value`, the very value that
+   * is looked at, and `Owner.Member[role]`, another property of the object that it is in; `Owner.Owner` is what that object is in.
+   */
   readonly path: ModelPath;
   /**
    * `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
@@ -126,6 +129,8 @@ export interface FlowRow {
    * with the first argument. `absolute`: with the last argument that has a slash in front.
    */
   readonly resolves?: 'joined' | 'absolute';
+  /** Constant text at the start of the input stands at the start of the result too (`encodeURI`); it does when the flow is `transparent`. */
+  readonly keepsStart?: boolean;
   readonly when?: readonly RowCondition[];
 }
 

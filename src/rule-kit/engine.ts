@@ -1,7 +1,9 @@
 import { buildApiGraph, type ApiGraph } from '../analysis/binding/api-graph.ts';
 import { makeModuleStore, type ModuleStore } from '../analysis/project/module-store.ts';
+import { awsResources } from '../models/aws-resources.ts';
 import { awsServices } from '../models/aws-services.ts';
 import { eventModels } from '../models/event-models.ts';
+import { expandAwsResources } from '../models/expand-aws-resources.ts';
 import { expandAwsServices } from '../models/expand-aws-services.ts';
 import { languageModels } from '../models/language-models.ts';
 import { libraryModels } from '../models/library-models.ts';
@@ -29,7 +31,7 @@ export function getEngine(own: readonly LibraryModel[] = []): Engine {
   const key = own.length === 0 ? '' : JSON.stringify(own);
   let graph = graphs.get(key);
   if (graph === undefined) {
-    builtIn ??= [...languageModels, ...libraryModels, ...expandAwsServices(awsServices)];
+    builtIn ??= [...languageModels, ...libraryModels, ...expandAwsServices(awsServices), ...expandAwsResources(awsResources)];
     graph = buildApiGraph(builtIn, eventModels, own);
   }
   graphs.delete(key);

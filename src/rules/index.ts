@@ -7,8 +7,10 @@ import noMassAssignment from './no-mass-assignment.ts';
 import noNosqlInjection from './no-nosql-injection.ts';
 import noOpenRedirect from './no-open-redirect.ts';
 import noPathTraversal from './no-path-traversal.ts';
+import noPromptInjection from './no-prompt-injection.ts';
 import noPrototypePollution from './no-prototype-pollution.ts';
 import noRegexInjection from './no-regex-injection.ts';
+import noResourceInjection from './no-resource-injection.ts';
 import noSqlInjection from './no-sql-injection.ts';
 import noSsrf from './no-ssrf.ts';
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
@@ -27,8 +29,10 @@ export const rules = {
   'no-nosql-injection': noNosqlInjection,
   'no-open-redirect': noOpenRedirect,
   'no-path-traversal': noPathTraversal,
+  'no-prompt-injection': noPromptInjection,
   'no-prototype-pollution': noPrototypePollution,
   'no-regex-injection': noRegexInjection,
+  'no-resource-injection': noResourceInjection,
   'no-sql-injection': noSqlInjection,
   'no-ssrf': noSsrf,
   'no-unsafe-deserialization': noUnsafeDeserialization,

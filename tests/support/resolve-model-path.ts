@@ -101,6 +101,8 @@ export class DeclarationWalker {
       case 'receiver':
       case 'map-key':
       case 'at':
+      case 'value':
+      case 'owner':
         return openPlaces;
     }
   }

@@ -284,6 +284,8 @@ class ApiGraphBuilder {
         return [position.node];
       }
       case 'receiver':
+      case 'value':
+      case 'owner':
         return [];
       case 'parameter': {
         let next = node.parameters.get(step.index);
@@ -446,6 +448,7 @@ function compileFlow(row: FlowRow): ApiNode['flows'][number] {
     transparent: row.transparent === true,
     tells: typeof row.transparent === 'object' ? makeThreatSet(row.transparent) : 0,
     resolves: row.resolves,
+    keepsStart: row.keepsStart ?? row.transparent === true,
     when: (row.when ?? []).map(compileCondition),
   };
 }

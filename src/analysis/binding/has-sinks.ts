@@ -12,7 +12,7 @@ export function hasSinksBelow(node: ApiNode): boolean {
   let answer = sinkful.get(node);
   if (answer === undefined) {
     sinkful.set(node, false);
-    answer = [...node.members.values(), node.element, node.anyMember].some((child) => child !== undefined && hasSinks(child));
+    answer = [...node.members.values(), node.element, node.anyMember, node.mapKey].some((child) => child !== undefined && hasSinks(child));
     sinkful.set(node, answer);
   }
   return answer;

@@ -16,7 +16,10 @@ export type PathStep =
   | { readonly kind: 'awaited' }
   | { readonly kind: 'element' }
   | { readonly kind: 'map-key' }
-  | { readonly kind: 'at'; readonly argument: number };
+  | { readonly kind: 'at'; readonly argument: number }
+  /** In a condition: the value that is looked at, and what holds it. */
+  | { readonly kind: 'value' }
+  | { readonly kind: 'owner' };
 
 /** A model path that does not follow the grammar. */
 export class ModelPathError extends Error {
@@ -30,6 +33,8 @@ const plainSteps: ReadonlyMap<string, PathStep> = new Map([
   ['Awaited', { kind: 'awaited' }],
   ['ArrayElement', { kind: 'element' }],
   ['MapKey', { kind: 'map-key' }],
+  ['Value', { kind: 'value' }],
+  ['Owner', { kind: 'owner' }],
 ]);
 
 /** Splits a model path into steps. Throws `ModelPathError` naming the step that is not understood. */

@@ -115,6 +115,7 @@ export interface Operations {
   readProperty(activation: Activation, state: State, object: Value, name: string): Value;
   readComputed(activation: Activation, state: State, object: Value, key: Value): Value;
   readElement(activation: Activation, state: State, object: Value): Value;
+  readKeys(activation: Activation, state: State, object: Value): Value;
   writeProperty(activation: Activation, state: State, object: Value, name: string, value: Value): void;
   writeComputed(activation: Activation, state: State, object: Value, key: Value, value: Value): void;
   callValue(

@@ -190,6 +190,8 @@ function convert(activation: Activation, state: State, value: Value, flow: Compi
   const inner = collectTaints(activation, state, value);
   const id = getId(activation, `${activation.site}:convert:${value.id}:${flow.removes}`);
   if (flow.transparent && inner.length > 0) run.transparent.set(id, value.id);
+  const shape = flow.keepsStart ? run.textShapes.get(value.id) : undefined;
+  if (shape !== undefined) run.textShapes.set(id, shape);
   if (inner.length === 0)
     return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
   // What was only a text can become an object when it is decoded.

@@ -37,7 +37,7 @@ function findLastStep(linted: string, { trail, root }: Taint): Location | undefi
 }
 
 /** Where the part at the end of the way is written, or the last part on the way that is written in a literal. */
-function findWritten(activation: Activation, state: State, answer: Value, way: readonly string[]): Location | undefined {
+function findWritten(activation: Activation, state: State, answer: Value, way: readonly (string | number)[]): Location | undefined {
   const { linted } = activation.run;
   let place: Location | undefined;
   let value: Value | undefined = answer;
@@ -45,10 +45,10 @@ function findWritten(activation: Activation, state: State, answer: Value, way: r
     const cells: readonly Cell[] = value.refs.flatMap((ref) => getCell(activation, state, ref) ?? []);
     const cell = cells[0];
     if (cell === undefined || cells.length > 1) return place;
-    const found = findProperty(cell.written, name, linted);
+    const found = findProperty(cell.written, String(name), linted);
     if (found === undefined) return place;
     place = found;
-    value = cell.fields.get(name);
+    value = cell.fields.get(String(name));
     if (value === undefined) return place;
   }
   return place;

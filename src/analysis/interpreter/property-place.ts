@@ -7,13 +7,13 @@ export const unnamed = '';
  * Answers where a property is written inside an argument: `way` leads from the argument's value to it. `undefined` when the object is
  * written elsewhere, or when several objects of the argument have such a property.
  */
-export function findPropertyPlace(body: IrFunction, argument: Span, way: readonly string[]): Span | undefined {
+export function findPropertyPlace(body: IrFunction, argument: Span, way: readonly (string | number)[]): Span | undefined {
   let place: Span | undefined;
   for (const name of way) {
     if (name === unnamed) return place;
-    const element = /^\d+$/u.test(name) ? findElement(body, place ?? argument, Number(name)) : undefined;
-    if (element !== undefined) {
-      place = element;
+    const element = typeof name === 'number' || /^\d+$/u.test(name) ? findElement(body, place ?? argument, Number(name)) : undefined;
+    if (element !== undefined || typeof name === 'number') {
+      place = element ?? place;
       continue;
     }
     const found = collectEntries(body, place ?? argument).filter((entry) => isNamed(entry, name));

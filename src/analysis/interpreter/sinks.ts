@@ -15,10 +15,12 @@ export interface SinkPlace {
   readonly argument: Span;
   readonly call: Span;
   readonly calleeText: string;
-  /** The way from the argument to the part that is looked at, as far as it goes through properties. */
-  readonly way?: readonly string[];
+  /** The way from the argument to the part that is looked at: properties by name, elements by position where that is known. */
+  readonly way?: readonly (string | number)[];
+  /** The values on that way, the argument first. */
+  readonly owners?: readonly Value[];
   /** Answers where the part at the end of a way is written, for values that no call of the function takes. */
-  readonly locate?: (way: readonly string[], taint: Taint) => Location;
+  readonly locate?: (way: readonly (string | number)[], taint: Taint) => Location;
   /** The call's values, for conditions of rows. */
   readonly arguments?: Arguments;
   readonly receiver?: Value;
@@ -40,24 +42,40 @@ export function checkSink(
       if (sink.within === undefined) checkSinkRow(activation, state, sink, value, place);
       else checkWithin(activation, state, sink, value, place);
   }
+  const inside = { ...place, owners: [...(place.owners ?? []), value] };
   const names = new Set(expanded.flatMap((node) => (hasSinksBelow(node) ? [...node.members.keys()] : [])));
   for (const name of names) {
     const below = getMemberNodes(nodes, name).filter(hasSinks);
     if (below.length === 0) continue;
     const part = activation.run.operations.readProperty(activation, state, value, name);
-    checkSink(activation, state, below, part, { ...place, way: [...(place.way ?? []), name] }, depth + 1);
+    checkSink(activation, state, below, part, { ...inside, way: [...(place.way ?? []), isIndex(name) ? Number(name) : name] }, depth + 1);
   }
   const elements = expanded.flatMap((node) => [node.element, node.anyMember]).filter((node) => node !== undefined && hasSinks(node));
-  if (elements.length > 0) {
-    checkSink(
-      activation,
-      state,
-      elements as readonly ApiNode[],
-      activation.run.operations.readElement(activation, state, value),
-      place,
-      depth + 1,
-    );
+  for (const { index, part } of elements.length > 0 ? listElements(activation, state, value) : []) {
+    const way = index === undefined ? place.way : [...(place.way ?? []), index];
+    checkSink(activation, state, elements as readonly ApiNode[], part, way === undefined ? inside : { ...inside, way }, depth + 1);
   }
+  const keys = expanded.flatMap((node) => node.mapKey ?? []);
+  if (keys.length > 0) checkSink(activation, state, keys, activation.run.operations.readKeys(activation, state, value), inside, depth + 1);
+}
+
+function isIndex(name: string): boolean {
+  return /^\d+$/u.test(name);
+}
+
+/** More elements of one list are looked at together. */
+const maximumElements = 24;
+
+/** Answers the elements of a value one by one, as far as they are known: what one object holds says nothing of another. */
+function listElements(activation: Activation, state: State, value: Value): readonly { readonly index?: number; readonly part: Value }[] {
+  const cells = value.refs.map((ref) => getCell(activation, state, ref));
+  const isKnown = cells.length > 0 && cells.every((cell) => cell?.kind === 'array' && cell.fields.size <= maximumElements);
+  if (!isKnown || value.taints.length > 0 || value.nodes.length > 0)
+    return [{ part: activation.run.operations.readElement(activation, state, value) }];
+  return cells.flatMap((cell) => [
+    ...[...(cell?.fields ?? [])].map(([name, part]) => ({ index: Number(name), part })),
+    ...(cell?.rest === undefined ? [] : [{ part: cell.rest }]),
+  ]);
 }
 
 /** Records a hit for each taint of `value` that poses the row's threat, if the row's conditions hold. */
@@ -69,7 +87,7 @@ export function checkSinkRow(activation: Activation, state: State, sink: Compile
     return computeEffectiveThreats(taint, state, activation.run.elementIds) & possible;
   };
   const isHit = taints.some((taint) => harm(taint) !== 0);
-  if (!isHit || !sink.when.every((condition) => holdsCondition(activation, state, condition, place))) return;
+  if (!isHit || !sink.when.every((condition) => holdsCondition(activation, state, condition, place, value))) return;
   for (const taint of taints) {
     const threats = harm(taint);
     if (threats === 0) continue;
@@ -152,12 +170,18 @@ export function recordHit(activation: Activation, hit: Hit): void {
 }
 
 /** Does a row's condition hold for the values of this call? */
-export function holdsCondition(activation: Activation, state: State, condition: CompiledCondition, place: SinkPlace): boolean {
-  return testCondition(activation, state, condition, place) !== condition.not;
+export function holdsCondition(
+  activation: Activation,
+  state: State,
+  condition: CompiledCondition,
+  place: SinkPlace,
+  subject?: Value,
+): boolean {
+  return testCondition(activation, state, condition, place, subject) !== condition.not;
 }
 
-function testCondition(activation: Activation, state: State, condition: CompiledCondition, place: SinkPlace): boolean {
-  const { isPresent, values } = readCallPath(activation, state, condition.path, place);
+function testCondition(activation: Activation, state: State, condition: CompiledCondition, place: SinkPlace, subject?: Value): boolean {
+  const { isPresent, values } = readCallPath(activation, state, condition.path, place, subject);
   const some = (test: (value: Value) => boolean): boolean => values.some(test);
   const hasObject = (value: Value): boolean => value.refs.length > 0 || value.nodes.length > 0;
   const hasConstant = (value: Value, test: (constant: Primitive) => boolean): boolean => value.constants?.some(test) ?? false;
@@ -190,14 +214,21 @@ export function readCallPath(
   state: State,
   path: readonly PathStep[],
   place: SinkPlace,
+  subject?: Value,
 ): { readonly isPresent: boolean; readonly values: readonly Value[] } {
   let values: readonly Value[] = [];
   let isPresent = true;
+  let height = 0;
   for (const step of path) {
     if (step.kind === 'argument') {
       const given = place.arguments?.values.slice(step.from, step.to + 1) ?? [];
       values = given.length > 0 || place.arguments?.rest === undefined ? given : [place.arguments.rest];
       isPresent = values.length > 0 && !values.every(isUndefined);
+    } else if (step.kind === 'value') {
+      values = subject === undefined ? [] : [subject];
+    } else if (step.kind === 'owner') {
+      const owner = place.owners?.at(-++height);
+      values = owner === undefined ? [] : [owner];
     } else if (step.kind === 'receiver') {
       values = place.receiver === undefined ? [] : [place.receiver];
     } else if (step.kind === 'member') {

@@ -15,12 +15,14 @@ export const uriCoding: LibraryModel = {
       from: 'Argument[0]',
       to: 'ReturnValue',
       removes: ['path', 'host', 'url', 'header', 'html', 'log', 'xml', 'email', 'nosql', 'mass-assignment'],
+      keepsStart: true,
     },
     {
       path: 'Member[encodeURI]',
       from: 'Argument[0]',
       to: 'ReturnValue',
       removes: ['header', 'html', 'log', 'xml', 'nosql', 'mass-assignment'],
+      keepsStart: true,
     },
     {
       path: 'Member[escape]',

@@ -87,6 +87,29 @@ export const awsDocumentClient = {
   ],
 } as const satisfies LibraryModel;
 
+/** The document clients again: which table is worked on. */
+export const awsDocumentTables = {
+  package: ['@aws-sdk/lib-dynamodb'],
+  evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/Package/-aws-sdk-lib-dynamodb/',
+  sinks: [
+    { threat: 'resource', path: 'AnyMember.Argument[0..1].Member[TableName]', label: 'the table' },
+    { threat: 'resource', path: 'AnyMember.Argument[0].Member[RequestItems].MapKey', label: 'the table' },
+    {
+      threat: 'resource',
+      path: 'AnyMember.Argument[0].Member[TransactItems].ArrayElement.Member[Put,Update,Delete,ConditionCheck,Get].Member[TableName]',
+      label: 'the table',
+    },
+    { threat: 'resource', type: 'dynamodb.Document', path: 'AnyMember.Argument[0].Member[TableName]', label: 'the table' },
+    { threat: 'resource', type: 'dynamodb.Document', path: 'AnyMember.Argument[0].Member[RequestItems].MapKey', label: 'the table' },
+    {
+      threat: 'resource',
+      type: 'dynamodb.Document',
+      path: 'AnyMember.Argument[0].Member[TransactItems].ArrayElement.Member[Put,Update,Delete,ConditionCheck,Get].Member[TableName]',
+      label: 'the table',
+    },
+  ],
+} as const satisfies LibraryModel;
+
 /** The document client of SDK v2. */
 export const awsLegacyDocumentClient = {
   package: ['aws-sdk', 'aws-sdk/clients/all'],

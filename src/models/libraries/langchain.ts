@@ -1,0 +1,130 @@
+import type { LibraryModel } from '../schema.ts';
+
+/** Messages and prompts of LangChain. */
+export const langchainPrompts = {
+  package: [
+    '@langchain/core/messages',
+    '@langchain/core/prompts',
+    '@langchain/core/tools',
+    '@langchain/langgraph/prebuilt',
+    'langchain',
+    'langchain/agents',
+    'langchain/prompts',
+    'langchain/schema',
+    'langchain/tools',
+  ],
+  evidence: 'https://docs.langchain.com/oss/javascript/langchain/messages',
+  types: [
+    {
+      name: 'langchain.Runnable',
+      path: 'Member[ChatPromptTemplate,PromptTemplate,SystemMessagePromptTemplate].Member[fromMessages,fromTemplate].ReturnValue',
+    },
+    { name: 'langchain.Runnable', path: 'Member[ChatPromptTemplate,PromptTemplate].Instance' },
+    { name: 'langchain.Runnable', path: 'Member[createAgent,createReactAgent,initChatModel].ReturnValue' },
+  ],
+  sinks: [
+    {
+      threat: 'prompt',
+      path: 'Member[SystemMessage,SystemChatMessage].Argument[0]',
+      label: 'the system prompt',
+      when: [{ path: 'Value', is: 'object', not: true }],
+    },
+    { threat: 'prompt', path: 'Member[SystemMessage].Argument[0].Member[content]', label: 'the system prompt' },
+    {
+      threat: 'prompt',
+      path: 'Member[PromptTemplate,ChatPromptTemplate,SystemMessagePromptTemplate].Member[fromTemplate].Argument[0]',
+      label: 'the text of a prompt',
+    },
+    { threat: 'prompt', path: 'Member[PromptTemplate].Argument[0].Member[template]', label: 'the text of a prompt' },
+    {
+      threat: 'prompt',
+      path: 'Member[ChatPromptTemplate].Member[fromMessages,fromPromptMessages].Argument[0].ArrayElement.Member[1]',
+      label: 'the system prompt',
+      when: [{ path: 'Owner.Member[0]', is: 'matches', pattern: '^(?:system|developer)$' }],
+    },
+    {
+      threat: 'prompt',
+      path: 'Member[ChatPromptTemplate].Member[fromMessages].Argument[0].ArrayElement.Member[content]',
+      label: 'the system prompt',
+      when: [{ path: 'Owner.Member[role]', is: 'matches', pattern: '^(?:system|developer)$' }],
+    },
+    {
+      threat: 'prompt',
+      path: 'Member[createAgent,createReactAgent].Argument[0].Member[systemPrompt,prompt,stateModifier,messageModifier]',
+      label: 'the system prompt',
+      when: [{ path: 'Value', is: 'object', not: true }],
+    },
+    { threat: 'prompt', path: 'Member[tool].Argument[1].Member[name,description]', label: 'the description of a tool' },
+    {
+      threat: 'prompt',
+      path: 'Member[DynamicTool,DynamicStructuredTool].Argument[0].Member[name,description]',
+      label: 'the description of a tool',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Chat models of LangChain. */
+export const langchainModels = {
+  package: [
+    '@langchain/openai',
+    '@langchain/anthropic',
+    '@langchain/aws',
+    '@langchain/google-genai',
+    '@langchain/google-vertexai',
+    '@langchain/mistralai',
+    '@langchain/ollama',
+    '@langchain/groq',
+    '@langchain/cohere',
+    '@langchain/community/chat_models/bedrock',
+    'langchain/chat_models/openai',
+  ],
+  evidence: 'https://docs.langchain.com/oss/javascript/langchain/models',
+  types: [
+    {
+      name: 'langchain.Runnable',
+      path: 'Member[ChatOpenAI,AzureChatOpenAI,OpenAI,ChatAnthropic,ChatBedrockConverse,BedrockChat,ChatGoogleGenerativeAI,ChatVertexAI,ChatMistralAI,ChatOllama,Ollama,ChatGroq,ChatCohere].Instance',
+      declared: ['ChatOpenAI', 'ChatAnthropic', 'ChatBedrockConverse', 'ChatGoogleGenerativeAI'],
+    },
+    {
+      name: 'langchain.Runnable',
+      type: 'langchain.Runnable',
+      path: 'Member[pipe,bind,bindTools,withConfig,withStructuredOutput,withRetry].ReturnValue',
+    },
+    { name: 'langchain.Answer', type: 'langchain.Runnable', path: 'Member[invoke,call,predict].ReturnValue' },
+    { name: 'langchain.Answer', type: 'langchain.Runnable', path: 'Member[stream].ReturnValue.ArrayElement' },
+  ],
+  sinks: [
+    {
+      threat: 'prompt',
+      type: 'langchain.Runnable',
+      path: 'Member[invoke,stream].Argument[0].ArrayElement.Member[1]',
+      label: 'the system prompt',
+      when: [{ path: 'Owner.Member[0]', is: 'matches', pattern: '^(?:system|developer)$' }],
+    },
+    {
+      threat: 'prompt',
+      type: 'langchain.Runnable',
+      path: 'Member[invoke,stream].Argument[0].ArrayElement.Member[content]',
+      label: 'the system prompt',
+      when: [{ path: 'Owner.Member[role]', is: 'matches', pattern: '^(?:system|developer)$' }],
+    },
+    {
+      threat: 'prompt',
+      type: 'langchain.Runnable',
+      path: 'Member[invoke,stream].Argument[0].Member[messages].ArrayElement.Member[content]',
+      label: 'the system prompt',
+      when: [{ path: 'Owner.Member[role]', is: 'matches', pattern: '^(?:system|developer)$' }],
+    },
+    {
+      threat: 'prompt',
+      type: 'langchain.Runnable',
+      path: 'Member[bindTools].Argument[0].ArrayElement.Member[name,description]',
+      label: 'the description of a tool',
+    },
+  ],
+  sources: [
+    { type: 'langchain.Answer', path: 'Member[content,text]', label: 'model output' },
+    { type: 'langchain.Answer', path: 'Member[tool_calls].ArrayElement.Member[name,args]', label: 'model output' },
+    { type: 'langchain.Answer', path: 'Member[messages].ArrayElement.Member[content]', label: 'model output' },
+  ],
+} as const satisfies LibraryModel;
