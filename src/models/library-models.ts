@@ -90,6 +90,21 @@ import { googleCloudBigquery } from './libraries/google-cloud-bigquery.ts';
 import { googleGenerativeAi, googleGenai } from './libraries/google-models.ts';
 import { neo4jDriver, gremlin, arangojs } from './libraries/graph-databases.ts';
 import { apolloServer, graphqlTools, graphqlYoga, apolloSubgraph, graphqlJs, pothos, pothosPlugins } from './libraries/graphql-servers.ts';
+import {
+  unlookedItems,
+  unlookedAttributes,
+  unlookedObjects,
+  unlookedMessages,
+  unlookedNotices,
+  unlookedEvents,
+  unlookedPayloads,
+  unlookedInputs,
+  unlookedRecords,
+  unlookedValues,
+  unlookedMysqlValues,
+  unlookedDocuments,
+  unlookedByPrisma,
+} from './libraries/handed-on-data.ts';
 import { handlebars } from './libraries/handlebars.ts';
 import { handlerWrappers, configuredWrappers, durableExecution } from './libraries/handler-wrappers.ts';
 import { bcrypt, argon2, cryptoJs, hashes } from './libraries/hashing.ts';
@@ -128,6 +143,7 @@ import {
   lodashEscapeRegExp,
   lodashEscape,
   lodashGet,
+  lodashOmit,
   lodashPick,
   lodashMerge,
   lodashIdentity,
@@ -273,6 +289,19 @@ import { sqlite3 } from './libraries/sqlite3.ts';
 import { sqlstring } from './libraries/sqlstring.ts';
 import { squel } from './libraries/squel.ts';
 import { ssh2 } from './libraries/ssh2.ts';
+import {
+  storedItems,
+  storedAttributes,
+  storedDocuments,
+  storedModels,
+  storedByPrisma,
+  storedBySequelize,
+  storedByTypeorm,
+  storedByKnex,
+  storedByObjection,
+  storedByDrizzle,
+  storedByMikroOrm,
+} from './libraries/stored-objects.ts';
 import { streamedResponses } from './libraries/streamed-responses.ts';
 import { superstruct } from './libraries/superstruct.ts';
 import { tedious } from './libraries/tedious.ts';
@@ -451,6 +480,19 @@ export const libraryModels: readonly LibraryModel[] = [
   graphqlJs,
   pothos,
   pothosPlugins,
+  unlookedItems,
+  unlookedAttributes,
+  unlookedObjects,
+  unlookedMessages,
+  unlookedNotices,
+  unlookedEvents,
+  unlookedPayloads,
+  unlookedInputs,
+  unlookedRecords,
+  unlookedValues,
+  unlookedMysqlValues,
+  unlookedDocuments,
+  unlookedByPrisma,
   handlebars,
   handlerWrappers,
   configuredWrappers,
@@ -517,6 +559,7 @@ export const libraryModels: readonly LibraryModel[] = [
   lodashEscapeRegExp,
   lodashEscape,
   lodashGet,
+  lodashOmit,
   lodashPick,
   lodashMerge,
   lodashIdentity,
@@ -687,6 +730,17 @@ export const libraryModels: readonly LibraryModel[] = [
   sqlstring,
   squel,
   ssh2,
+  storedItems,
+  storedAttributes,
+  storedDocuments,
+  storedModels,
+  storedByPrisma,
+  storedBySequelize,
+  storedByTypeorm,
+  storedByKnex,
+  storedByObjection,
+  storedByDrizzle,
+  storedByMikroOrm,
   streamedResponses,
   superstruct,
   tedious,

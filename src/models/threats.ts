@@ -90,7 +90,7 @@ export function makeThreatSet(names: readonly Threat[] | 'all'): ThreatSet {
   return set;
 }
 
-/** Makes the set that a check or conversion takes away: whatever else it does, somebody looked at the value. */
+/** Makes the set that a check takes away: whatever else it does, somebody looked at the value. An encoder looks at nothing. */
 export function makeExcludedSet(names: readonly Threat[] | 'all'): ThreatSet {
   return names.length === 0 ? 0 : makeThreatSet(names) | getThreatBit('unvalidated');
 }

@@ -443,7 +443,7 @@ function compileFlow(row: FlowRow): ApiNode['flows'][number] {
     // Promises are transparent.
     to: parseModelPath(row.to).filter((step) => step.kind !== 'awaited'),
     kind: row.kind ?? 'taint',
-    removes: row.removes === undefined ? 0 : makeExcludedSet(row.removes),
+    removes: row.removes === undefined ? 0 : makeThreatSet(row.removes),
     decodes: row.decodes ?? false,
     transparent: row.transparent === true,
     tells: typeof row.transparent === 'object' ? makeThreatSet(row.transparent) : 0,

@@ -19,9 +19,12 @@ export function computeThreatsExcludedByMatch(pattern: string, flags: string): T
     const language = makeLanguage(pattern, flags);
     if (language === undefined) return 0;
     if (isFiniteList(language.nfa)) return everyThreat;
-    return collectExcluded(language.nfa, flags);
+    return collectExcluded(language.nfa, flags) | unvalidated;
   });
 }
+
+/** Whatever an expression lets pass, somebody looked at it. */
+const unvalidated = getThreatBit('unvalidated');
 
 /** Answers the same for a text that the expression does not match: `!/[^\w]/.test(text)`. */
 export function computeThreatsExcludedByMismatch(pattern: string, flags: string): ThreatSet {

@@ -278,7 +278,8 @@ function applyFlow(
     if (flow.kind === 'properties') {
       const source = readPath(activation, state, call, flow.from);
       if (source !== undefined) {
-        structure.base = copyProperties(activation, state, source, structure.base ?? makeCell('object'), `copy${flow.from.length}`);
+        const copied = removeThreats(source, flow);
+        structure.base = copyProperties(activation, state, copied, structure.base ?? makeCell('object'), `copy${flow.from.length}`);
         structure.isUsed = true;
       }
       return;

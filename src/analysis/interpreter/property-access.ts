@@ -461,6 +461,10 @@ export function writeComputed(activation: Activation, state: State, object: Valu
     writeProperty(activation, state, object, String(constant.value), value);
     return;
   }
+  const isWritten = key.constants !== undefined && key.taints.length === 0 && key.refs.length === 0 && key.nodes.length === 0;
+  for (const name of isWritten ? key.constants : [])
+    for (const address of object.refs) writeCell(activation, state, address, String(name), value, true);
+  if (isWritten && key.constants.length > 0) return;
   if (object.keyed !== undefined) checkPollution(activation, state, object, { key, value });
   for (const address of object.refs) writeCell(activation, state, address, undefined, value, true, key);
 }

@@ -25,9 +25,16 @@ export const lodashGet: LibraryModel = {
   ],
 };
 
-/** `lodash.pick` and `lodash.omit`. */
+/** `lodash.omit`. */
+export const lodashOmit: LibraryModel = {
+  package: 'lodash.omit',
+  evidence: 'https://lodash.com/docs/4.17.15#omit',
+  flows: [{ from: 'Argument[0]', to: 'ReturnValue', kind: 'properties' }],
+};
+
+/** `lodash.pick`. */
 export const lodashPick: LibraryModel = {
-  package: ['lodash.pick', 'lodash.omit'],
+  package: 'lodash.pick',
   evidence: 'https://lodash.com/docs/4.17.15#pick',
   flows: [{ from: 'Argument[0]', to: 'ReturnValue', kind: 'properties', removes: ['mass-assignment'] }],
 };
