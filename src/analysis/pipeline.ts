@@ -14,6 +14,7 @@ import { operations } from './interpreter/operations.ts';
 import { makeNodeValue } from './interpreter/make-node-value.ts';
 import { countHandedOn } from './interpreter/property-access.ts';
 import { limits, Run, type FindEntries, type Program, type RunOptions } from './interpreter/run.ts';
+import type { TracedCall } from './interpreter/trace.ts';
 import type { IrModule, Span } from './ir/ir.ts';
 
 /** The result of analysing one file. */
@@ -25,6 +26,10 @@ export interface FileResult {
   readonly problems: readonly string[];
   /** Where answers were guessed from inputs: calls that nest too deeply, functions called in very many ways. */
   readonly approximations: readonly string[];
+  /** Functions that the platform calls. */
+  readonly entryCount: number;
+  /** Of a traced analysis: calls with sensitive places. */
+  readonly calls: readonly TracedCall[];
 }
 
 /**
@@ -41,6 +46,7 @@ export function analyseFile(
   const run = new Run(graph, program, options, { operations, findEntries });
   run.linted = module.file;
   const hits = new Map<string, Hit>();
+  let entryCount = 0;
   for (let round = 0; round < limits.rounds; round++) {
     run.forgetSummaries();
     // What a middleware hands on is known from the second round on: earlier rounds saw the event as it came in.
@@ -52,6 +58,7 @@ export function analyseFile(
     ensureInitialised(run, module);
     const afterInit = run.version;
     const entries = findEntries(run, module);
+    entryCount = entries.length;
     const starts = new Set(
       entries.filter(({ closure }) => closure.function.file === module.file).map(({ closure }) => closure.function.span.start),
     );
@@ -66,7 +73,7 @@ export function analyseFile(
   const flows = new Map<string, Flow>();
   for (const hit of hits.values()) {
     if (isRoutedElsewhere(run, hit)) continue;
-    const flow = makeFlow(hit, (at) => findLine(program.getModule(at.file)?.text ?? '', at.span.start));
+    const flow = makeFlow(hit, run.trace, (at) => findLine(program.getModule(at.file)?.text ?? '', at.span.start));
     if (flow === undefined) continue;
     const key = `${flow.threat}:${flow.source.at.file}:${flow.source.at.span.start}:${flow.source.text}:${flow.sink.at.file}:${flow.sink.at.span.start}`;
     if (!flows.has(key)) flows.set(key, flow);
@@ -76,6 +83,8 @@ export function analyseFile(
     incomplete: [...run.incomplete],
     problems: [...run.problems],
     approximations: [...run.approximations],
+    entryCount,
+    calls: [...run.trace.calls.values()],
   };
 }
 

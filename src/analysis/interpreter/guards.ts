@@ -9,7 +9,7 @@ import { hasClosedKeys } from '../domain/cell.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { findConstant, findTruth, type Fact, type Implications, type Value, type ValueId } from '../domain/value.ts';
 import type { Primitive, Register } from '../ir/ir.ts';
-import { getCell, type Activation } from './activation.ts';
+import { getCell, getLocation, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
 
 /** Threats that only an object, not a text, poses. */
@@ -32,7 +32,7 @@ export function applyTruth(activation: Activation, state: State, register: Regis
     }
   } else if (condition.taints.length > 0) {
     // Nothing that is false is dangerous, wherever the same value is read again.
-    addFacts(activation, state, [{ value: condition.id, excludes: everyThreat }]);
+    recordFacts(activation, state, [{ value: condition.id, excludes: everyThreat }]);
     setFalsy(state, register, condition);
   } else if (condition.refs.length > 0 || condition.nodes.length > 0 || condition.constants === undefined) {
     setFalsy(state, register, condition);
@@ -53,7 +53,7 @@ export function refineNullish(activation: Activation, state: State, register: Re
   if (isNullish) {
     if (value.constants !== undefined && !value.constants.some(isNull) && value.nodes.length === 0 && value.taints.length === 0)
       return false;
-    if (value.taints.length > 0 || value.nodes.length > 0) addFacts(activation, state, [{ value: value.id, excludes: everyThreat }]);
+    if (value.taints.length > 0 || value.nodes.length > 0) recordFacts(activation, state, [{ value: value.id, excludes: everyThreat }]);
     state.setRegister(register, {
       ...value,
       taints: [],
@@ -78,6 +78,12 @@ export function refineNullish(activation: Activation, state: State, register: Re
 
 /** Records what a check told. A check of `trim(x)` is a check of `x` too. */
 export function addFacts(activation: Activation, state: State, facts: readonly Fact[]): void {
+  const { options, trace } = activation.run;
+  if (options.isTraced) for (const { value, excludes } of facts) trace.addCheck(value, { at: getLocation(activation), excludes });
+  recordFacts(activation, state, facts);
+}
+
+function recordFacts(activation: Activation, state: State, facts: readonly Fact[]): void {
   for (const fact of facts) {
     let id: ValueId | undefined = fact.value;
     for (let depth = 0; id !== undefined && depth < 8; depth++) {
