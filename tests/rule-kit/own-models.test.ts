@@ -168,6 +168,11 @@ describe('wrong models', () => {
       [{ package: 'x', sinks: [{ threat: 'sql', path: 'Argumnt[0]' }] }],
       `models[0].sinks[0].path: expected a path of steps, such as Member[query].Argument[0], found "Argumnt[0]": 'Argumnt[0]' in path`,
     ],
+    [
+      'a type that there is not',
+      [{ package: 'x', sinks: [{ threat: 'sql', type: 'pg.Quryable', path: 'Member[run].Argument[0]' }] }],
+      'models[0].sinks[0].type: expected the name of a type that a row of types gives, found "pg.Quryable"',
+    ],
     ['a file that is not there', ['none.yaml'], 'none.yaml: expected a file of models, found none'],
   ])('%s', (_title, models, message) => {
     expect(() => lint('handler.ts', { models })).toThrow(message);
@@ -183,6 +188,13 @@ describe('wrong models', () => {
     );
     write('wrong.yaml', 'package: "@acme/db"\nsinks: [\n');
     expect(() => lint('handler.ts', { models: ['wrong.yaml'] })).toThrow(/wrong\.yaml:3:1: expected YAML or JSON, found an error/u);
+    write(
+      'wrong.yaml',
+      '- package: "@acme/db"\n- package: other\n  guards:\n    - { type: Nope, subject: "Argument[0]", removes: all, when: "true" }\n',
+    );
+    expect(() => lint('handler.ts', { models: ['wrong.yaml'] })).toThrow(
+      /wrong\.yaml:4:15: \[1\]\.guards\[0\]\.type: expected the name of a type/u,
+    );
     write('wrong.json', '[{ "package": "x",\n  "flows": [{ "from": "Argument[0]" }] }]');
     expect(() => lint('handler.ts', { models: ['wrong.json'] })).toThrow(
       /wrong\.json:2:13: \[0\]\.flows\[0\]\.to: expected a path of steps/u,
