@@ -2,7 +2,7 @@ import type { Threat } from '../models/threats.ts';
 import type { CallStep, Hit } from './interpreter/activation.ts';
 import type { Location, Trail } from './domain/value.ts';
 import { getSinkLabel } from './get-sink-label.ts';
-import type { Trace } from './interpreter/trace.ts';
+import type { Run } from './interpreter/run.ts';
 import type { SinkRow } from '../models/schema.ts';
 
 /** What happens at a step of a flow. */
@@ -34,6 +34,9 @@ export interface Flow {
   readonly stops: readonly FlowStop[];
 }
 
+/** What is known after a traced analysis. */
+type Traced = Pick<Run, 'trace' | 'elementIds'>;
+
 /** A place where data stopped being a threat. */
 export interface FlowStop {
   readonly kind: 'conversion' | 'check';
@@ -41,7 +44,7 @@ export interface FlowStop {
 }
 
 /** Turns a hit of an entry function into a flow; `undefined` when its origin is not a source. */
-export function makeFlow(hit: Hit, trace: Trace, findLine: (at: Location) => number): Flow | undefined {
+export function makeFlow(hit: Hit, traced: Traced, findLine: (at: Location) => number): Flow | undefined {
   const { taint, site } = hit;
   if (taint.root.kind !== 'source') return undefined;
   const { root } = taint;
@@ -63,12 +66,12 @@ export function makeFlow(hit: Hit, trace: Trace, findLine: (at: Location) => num
       ...collectSteps(hit),
       { kind: 'sink', at: site.at, text: `${label} of ${site.calleeText}()` },
     ],
-    stops: taint.root.isTraced ? collectStops(hit, trace) : [],
+    stops: taint.root.isTraced ? collectStops(hit, traced) : [],
   };
 }
 
 /** Conversions on the trail, and checks of what it went through, that exclude what the sink is about. */
-function collectStops({ taint, site }: Hit, trace: Trace): readonly FlowStop[] {
+function collectStops({ taint, site }: Hit, { trace, elementIds }: Traced): readonly FlowStop[] {
   const stops = new Map<string, FlowStop>();
   const add = (kind: FlowStop['kind'], at: Location): void => {
     const key = `${at.file}:${at.span.start}`;
@@ -81,7 +84,8 @@ function collectStops({ taint, site }: Hit, trace: Trace): readonly FlowStop[] {
       last = each.at ?? last;
       visit(each.inner, last);
       if ((each.removed & site.sink.threats) !== 0 && last !== undefined) add('conversion', last);
-      for (const check of isOpaque ? [] : (trace.checks.get(each.value) ?? []))
+      const ids = isOpaque ? [] : [each.value, elementIds.get(each.value) ?? each.value];
+      for (const check of ids.flatMap((id) => trace.checks.get(id) ?? []))
         if ((check.excludes & site.sink.threats) !== 0) add('check', check.at);
       isOpaque ||= each.isOpaque;
     }

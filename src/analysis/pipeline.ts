@@ -73,7 +73,7 @@ export function analyseFile(
   const flows = new Map<string, Flow>();
   for (const hit of hits.values()) {
     if (isRoutedElsewhere(run, hit)) continue;
-    const flow = makeFlow(hit, run.trace, (at) => findLine(program.getModule(at.file)?.text ?? '', at.span.start));
+    const flow = makeFlow(hit, run, (at) => findLine(program.getModule(at.file)?.text ?? '', at.span.start));
     if (flow === undefined) continue;
     const key = `${flow.threat}:${flow.source.at.file}:${flow.source.at.span.start}:${flow.source.text}:${flow.sink.at.file}:${flow.sink.at.span.start}`;
     if (!flows.has(key)) flows.set(key, flow);

@@ -110,11 +110,12 @@ function describeFlow({ source, sink }: Flow): string {
 
 function explainNone(cwd: string, place: LinePlace, explanations: readonly Explanation[]): readonly string[] {
   const flows = new Map<string, Flow>();
+  const found = explanations.flatMap((each) => each.flows);
   for (const flow of explanations.flatMap((each) => each.traced.filter((flow) => endsAt(flow, place)))) {
     const key = `${flow.threat}:${flow.source.text}:${flow.sink.at.span.start}`;
     if (!flows.has(key)) flows.set(key, flow);
   }
-  if (flows.size > 0) return [...flows.values()].slice(0, 5).flatMap((flow) => explainFlow(cwd, flow));
+  if (flows.size > 0) return [...flows.values()].slice(0, 5).flatMap((flow) => explainFlow(cwd, flow, found));
   const calls = explanations.flatMap((each) => each.calls).filter((call) => covers(call.at, place));
   const [call] = calls;
   if (call !== undefined) {
@@ -130,16 +131,22 @@ function explainNone(cwd: string, place: LinePlace, explanations: readonly Expla
   return ['  No model knows a sensitive place in code on this line that a function called by the platform runs.'];
 }
 
-function explainFlow(cwd: string, flow: Flow): readonly string[] {
+function explainFlow(cwd: string, flow: Flow, found: readonly Flow[]): readonly string[] {
   const head = `  ${describeFlow(flow)}`;
   const steps = printFlowSteps(cwd, flow);
-  if (flow.stops.length === 0) {
+  if (found.some((each) => each.threat === flow.threat && isSameSink(each, flow))) {
     const names = findRules(flow);
     const why =
       names.length === 0 ? 'there is no rule for it' : `${names.join(', ')} is off or asks for more than ${flow.confidence} confidence`;
     return [`${head}, which no rule reports: ${why}.`, ...steps, ''];
   }
-  return [`${head}, but is harmless by then:`, ...steps, ...flow.stops.map((stop) => `  ${explainStop(cwd, stop)}`), ''];
+  return [`${head}, but is harmless by then:`, ...steps, ...explainStops(cwd, flow), ''];
+}
+
+function explainStops(cwd: string, { stops }: Flow): readonly string[] {
+  return stops.length === 0
+    ? ['  what makes it so is no row and no check that is kept track of']
+    : stops.map((stop) => `  ${explainStop(cwd, stop)}`);
 }
 
 function explainStop(cwd: string, { kind, at }: FlowStop): string {

@@ -57,10 +57,7 @@ export function listTypes(model: Readonly<Partial<LibraryModel>>): readonly Type
 /** Answers the engine for models beside the built-in ones, made when first needed. */
 export function getEngine(own: readonly LibraryModel[] = []): Engine {
   const key = own.length === 0 ? '' : JSON.stringify(own);
-  let graph = graphs.get(key);
-  if (graph === undefined) {
-    graph = buildApiGraph(getBuiltIn(), eventModels, own);
-  }
+  const graph = graphs.get(key) ?? buildApiGraph(getBuiltIn(), eventModels, own);
   graphs.delete(key);
   graphs.set(key, graph);
   for (const old of graphs.keys()) if (graphs.size > maximumGraphs && old !== '') graphs.delete(old);

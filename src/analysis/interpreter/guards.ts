@@ -79,15 +79,24 @@ export function refineNullish(activation: Activation, state: State, register: Re
 /** Records what a check told. A check of `trim(x)` is a check of `x` too. */
 export function addFacts(activation: Activation, state: State, facts: readonly Fact[]): void {
   const { options, trace } = activation.run;
-  if (options.isTraced) for (const { value, excludes } of facts) trace.addCheck(value, { at: getLocation(activation), excludes });
-  recordFacts(activation, state, facts);
+  if (!options.isTraced) recordFacts(activation, state, facts);
+  else
+    recordFacts(activation, state, facts, (value, excludes) => {
+      trace.addCheck(value, { at: getLocation(activation), excludes });
+    });
 }
 
-function recordFacts(activation: Activation, state: State, facts: readonly Fact[]): void {
+function recordFacts(
+  activation: Activation,
+  state: State,
+  facts: readonly Fact[],
+  tell?: (value: ValueId, excludes: ThreatSet) => void,
+): void {
   for (const fact of facts) {
     let id: ValueId | undefined = fact.value;
     for (let depth = 0; id !== undefined && depth < 8; depth++) {
       state.addFact(id, fact.excludes);
+      tell?.(id, fact.excludes);
       id = activation.run.transparent.get(id);
     }
   }
