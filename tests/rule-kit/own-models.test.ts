@@ -84,6 +84,79 @@ describe('models in settings', () => {
   });
 });
 
+describe('rows of every kind', () => {
+  it.each<[string, unknown, string, readonly string[]]>([
+    [
+      'events',
+      { package: '@acme/queue', types: [{ name: 'event.sqs', path: 'Member[worker].Argument[0].Parameter[0]' }] },
+      `import { worker } from '@acme/queue';
+       export const handler = worker(async (batch) => {
+         for (const record of batch.Records) {
+           await pool.query('SELECT ' + record.body);
+           await pool.query('SELECT ' + record.eventSourceARN);
+         }
+       });`,
+      ['6 no-sql-injection'],
+    ],
+    [
+      'classes that are extended',
+      { package: '@acme/base', sinks: [{ threat: 'sql', path: 'Member[Repository].Instance.Member[raw].Argument[0]' }] },
+      `import { Repository } from '@acme/base';
+       class Users extends Repository { find(name) { return this.raw('SELECT ' + name); } }
+       const users = new Users();
+       export const handler = async (event) => users.find(event.body);`,
+      ['4 no-sql-injection'],
+    ],
+    [
+      'schemas',
+      {
+        package: '@acme/check',
+        schemas: [
+          { path: 'Member[id]', schema: 'make', removes: 'all' },
+          { path: 'Member[text]', schema: 'make', removes: [] },
+          { path: 'Member[shape]', schema: 'object' },
+          { path: 'Member[parse]', schema: 'parse', of: 'Argument[0]', subject: 'Argument[1]' },
+        ],
+      },
+      `import { id, parse, shape, text } from '@acme/check';
+       const schema = shape({ id: id(), name: text() });
+       export const handler = async (event) => {
+         const input = parse(schema, JSON.parse(event.body));
+         await pool.query('SELECT ' + input.id);
+         await pool.query('SELECT ' + input.name);
+       };`,
+      ['8 no-sql-injection'],
+    ],
+    [
+      'the export of a package itself, and its subpaths',
+      { package: ['acme-run', 'acme-run/fast'], sinks: [{ threat: 'shell', path: 'Argument[0]' }] },
+      `import run from 'acme-run';
+       import fast from 'acme-run/fast';
+       export const handler = async (event) => {
+         run(event.body);
+         fast(event.body);
+       };`,
+      ['6 no-command-injection', '7 no-command-injection'],
+    ],
+    [
+      'conditions',
+      {
+        package: 'acme-run',
+        sinks: [{ threat: 'shell', path: 'Member[run].Argument[0]', when: [{ path: 'Argument[1].Member[shell]', is: 'truthy' }] }],
+      },
+      `import { run } from 'acme-run';
+       export const handler = async (event) => {
+         run(event.body, { shell: true });
+         run(event.body, { shell: false });
+       };`,
+      ['5 no-command-injection'],
+    ],
+  ])('%s', (_title, own, program, wanted) => {
+    const { lint } = project({ 'handler.js': `import { Pool } from 'pg';\nconst pool = new Pool();\n${program}\n` });
+    expect(lint('handler.js', { models: [own] })).toEqual(wanted);
+  });
+});
+
 describe('models of files of the program', () => {
   const files = {
     'src/handler.ts': `import { execute, quote, Store } from './lib/db';
