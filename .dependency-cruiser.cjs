@@ -52,6 +52,7 @@ module.exports = {
       'A rule asks; the engine does not know who.',
     ),
     layer('rules-ask-the-kit', '^src/rules/', '^src/(configs|models/(libraries|language|events))/', 'A rule is a query.'),
+    layer('nobody-knows-the-command-line', '^src/(?!cli/)', '^src/cli/', 'The command line is one more way to ask.'),
     layer('kit-knows-no-rules', '^src/rule-kit/', '^src/(rules|configs)/', 'The bridge serves every rule.'),
   ],
   options: {

@@ -1,6 +1,8 @@
 import type { Threat } from '../models/threats.ts';
 import type { CallStep, Hit } from './interpreter/activation.ts';
 import type { Location, Trail } from './domain/value.ts';
+import { getSinkLabel } from './get-sink-label.ts';
+import type { Run } from './interpreter/run.ts';
 import type { SinkRow } from '../models/schema.ts';
 
 /** What happens at a step of a flow. */
@@ -28,20 +30,21 @@ export interface Flow {
   readonly calls: readonly CallStep[];
   /** The whole path, source first. */
   readonly steps: readonly FlowStep[];
+  /** Of a traced analysis: where the threat ended on the way. */
+  readonly stops: readonly FlowStop[];
 }
 
-/** Words for sinks whose row gives none. */
-const threatLabels: Partial<Record<Threat, string>> = {
-  sql: 'the SQL text',
-  shell: 'the command',
-  argument: 'an argument that can be an option',
-  code: 'code',
-  path: 'the path',
-  host: 'the address',
-};
+/** What is known after a traced analysis. */
+type Traced = Pick<Run, 'trace' | 'elementIds'>;
+
+/** A place where data stopped being a threat. */
+export interface FlowStop {
+  readonly kind: 'conversion' | 'check';
+  readonly at: Location;
+}
 
 /** Turns a hit of an entry function into a flow; `undefined` when its origin is not a source. */
-export function makeFlow(hit: Hit, findLine: (at: Location) => number): Flow | undefined {
+export function makeFlow(hit: Hit, traced: Traced, findLine: (at: Location) => number): Flow | undefined {
   const { taint, site } = hit;
   if (taint.root.kind !== 'source') return undefined;
   const { root } = taint;
@@ -50,7 +53,7 @@ export function makeFlow(hit: Hit, findLine: (at: Location) => number): Flow | u
     label: root.label,
     at: root.at,
   };
-  const label = site.sink.row.label ?? threatLabels[site.sink.row.threat] ?? 'a sensitive place';
+  const label = getSinkLabel(site.sink.row);
   return {
     threat: site.sink.row.threat,
     confidence: site.sink.row.confidence ?? 'high',
@@ -63,7 +66,32 @@ export function makeFlow(hit: Hit, findLine: (at: Location) => number): Flow | u
       ...collectSteps(hit),
       { kind: 'sink', at: site.at, text: site.calleeText === '' ? label : `${label} of ${site.calleeText}()` },
     ],
+    stops: taint.root.isTraced ? collectStops(hit, traced) : [],
   };
+}
+
+/** Conversions on the trail, and checks of what it went through, that exclude what the sink is about. */
+function collectStops({ taint, site }: Hit, { trace, elementIds }: Traced): readonly FlowStop[] {
+  const stops = new Map<string, FlowStop>();
+  const add = (kind: FlowStop['kind'], at: Location): void => {
+    const key = `${at.file}:${at.span.start}`;
+    if (!stops.has(key)) stops.set(key, { kind, at });
+  };
+  const visit = (trail: Trail | undefined, around: Location | undefined): void => {
+    let isOpaque = false;
+    let last = around;
+    for (let each = trail; each !== undefined; each = each.previous) {
+      last = each.at ?? last;
+      visit(each.inner, last);
+      if ((each.removed & site.sink.threats) !== 0 && last !== undefined) add('conversion', last);
+      const ids = isOpaque ? [] : [each.value, elementIds.get(each.value) ?? each.value];
+      for (const check of ids.flatMap((id) => trace.checks.get(id) ?? []))
+        if ((check.excludes & site.sink.threats) !== 0) add('check', check.at);
+      isOpaque ||= each.isOpaque;
+    }
+  };
+  visit(taint.trail, undefined);
+  return [...stops.values()];
 }
 
 function collectSteps(hit: Hit): readonly FlowStep[] {

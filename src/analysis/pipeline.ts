@@ -15,6 +15,7 @@ import { operations } from './interpreter/operations.ts';
 import { makeNodeValue } from './interpreter/make-node-value.ts';
 import { countHandedOn } from './interpreter/property-access.ts';
 import { limits, Run, type FindEntries, type Program, type RunOptions } from './interpreter/run.ts';
+import type { TracedCall } from './interpreter/trace.ts';
 import type { IrModule, Span } from './ir/ir.ts';
 
 /** The result of analysing one file. */
@@ -26,6 +27,10 @@ export interface FileResult {
   readonly problems: readonly string[];
   /** Where answers were guessed from inputs: calls that nest too deeply, functions called in very many ways. */
   readonly approximations: readonly string[];
+  /** Functions that the platform calls. */
+  readonly entryCount: number;
+  /** Of a traced analysis: calls with sensitive places. */
+  readonly calls: readonly TracedCall[];
 }
 
 /**
@@ -42,6 +47,7 @@ export function analyseFile(
   const run = new Run(graph, program, options, { operations, findEntries });
   run.linted = module.file;
   const hits = new Map<string, Hit>();
+  let entryCount = 0;
   for (let round = 0; round < limits.rounds; round++) {
     run.forgetSummaries();
     // What a middleware hands on is known from the second round on: earlier rounds saw the event as it came in.
@@ -53,6 +59,7 @@ export function analyseFile(
     ensureInitialised(run, module);
     const afterInit = run.version;
     const entries = findEntries(run, module);
+    entryCount = entries.length;
     const starts = new Set(
       entries.filter(({ closure }) => closure.function.file === module.file).map(({ closure }) => closure.function.span.start),
     );
@@ -67,7 +74,7 @@ export function analyseFile(
   const flows = new Map<string, Flow>();
   for (const hit of hits.values()) {
     if (isRoutedElsewhere(run, hit)) continue;
-    const flow = makeFlow(hit, (at) => findLine(program.getModule(at.file)?.text ?? '', at.span.start));
+    const flow = makeFlow(hit, run, (at) => findLine(program.getModule(at.file)?.text ?? '', at.span.start));
     if (flow === undefined) continue;
     const key = `${flow.threat}:${flow.source.at.file}:${flow.source.at.span.start}:${flow.source.text}:${flow.sink.at.file}:${flow.sink.at.span.start}`;
     if (!flows.has(key)) flows.set(key, flow);
@@ -77,6 +84,8 @@ export function analyseFile(
     incomplete: [...run.incomplete],
     problems: [...run.problems],
     approximations: [...run.approximations],
+    entryCount,
+    calls: [...run.trace.calls.values()],
   };
 }
 

@@ -9,6 +9,7 @@ import { mayDefineEntries, mayHaveEntries } from '../entrypoints/may-have-entrie
 import type { Threat } from '../models/threats.ts';
 import type { Confidence } from '../types.ts';
 import { getEngine } from './engine.ts';
+import { isExplanationAsked, publishExplanation, publishReason } from './explanations.ts';
 import { makeProgram, type LintedProgram } from './program.ts';
 import { findReportPlace } from './report-flow.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -32,11 +33,17 @@ export function analysisOf(context: Rule.RuleContext): Analysis {
 
 const nothing: Analysis = { findFlows: () => [] };
 
+const noEntries = 'no function of the file is known to be one that the platform calls';
+
 function analyse(context: Rule.RuleContext): Analysis {
   const settings = readSettings(context);
-  if (isTestFile(context.filename) || !mayHaveEntries(context.sourceCode.text)) return nothing;
+  if (isTestFile(context.filename) || !mayHaveEntries(context.sourceCode.text)) {
+    publishReason(context.filename, isTestFile(context.filename) ? 'tests are not analysed' : noEntries);
+    return nothing;
+  }
   if (isBundle(context.sourceCode.text)) {
     tellIncomplete(context.filename, [`${context.filename}: ${bundleProblem}`]);
+    publishReason(context.filename, bundleProblem);
     return nothing;
   }
   warnAboutUnreadableTypeScript(context.cwd, 'program' in context.sourceCode.parserServices);
@@ -45,10 +52,18 @@ function analyse(context: Rule.RuleContext): Analysis {
   try {
     const program = makeProgram(context, (problem) => problems.add(problem));
     const module = program.getModule(context.filename);
-    if (module === undefined || !mayDefineEntries({ graph, program }, module)) return nothing;
+    if (module === undefined || !mayDefineEntries({ graph, program }, module)) {
+      publishReason(context.filename, noEntries);
+      return nothing;
+    }
     const result = analyseProgram(module, program, settings);
     const reasons = [...problems, ...result.problems, ...result.incomplete.map((reason) => `${context.filename}: ${reason}`)];
     tellIncomplete(context.filename, reasons, result.approximations);
+    if (isExplanationAsked()) {
+      const traced = analyseProgram(module, program, { ...settings, isTraced: true });
+      const reason = result.entryCount === 0 && traced.calls.length === 0 ? { reason: noEntries } : {};
+      publishExplanation({ file: context.filename, ...reason, flows: result.flows, traced: traced.flows, calls: traced.calls });
+    }
     return {
       findFlows: (threats) => selectFlows(context.filename, result.flows, threats, settings.confidence),
     };

@@ -26,14 +26,40 @@ const maximumGraphs = 4;
 
 let builtIn: readonly LibraryModel[] | undefined;
 
+function getBuiltIn(): readonly LibraryModel[] {
+  return (builtIn ??= [...languageModels, ...libraryModels, ...expandAwsServices(awsServices), ...expandAwsResources(awsResources)]);
+}
+
+let typeNames: ReadonlySet<string> | undefined;
+
+/** Is it the name of a type that built-in rows speak of? */
+export function isBuiltInType(name: string): boolean {
+  typeNames ??= new Set([
+    ...getBuiltIn().flatMap((model) => [...(model.types ?? []).map((row) => row.name), ...listTypes(model).map((each) => each.type)]),
+    ...eventModels.map(({ trigger }) => `event.${trigger}`),
+  ]);
+  return typeNames.has(name);
+}
+
+/** A mention of a type in a row. */
+export interface TypeMention {
+  readonly type: string;
+  /** Where it stands in the model. */
+  readonly path: readonly [list: string, index: number, field: 'type'];
+}
+
+/** Answers the types that rows of a model start from. */
+export function listTypes(model: Readonly<Partial<LibraryModel>>): readonly TypeMention[] {
+  const { types, sources, sinks, sanitizers, guards, flows, natives, schemas, launches, properties } = model;
+  return Object.entries({ types, sources, sinks, sanitizers, guards, flows, natives, schemas, launches, properties }).flatMap(
+    ([list, rows = []]) => rows.flatMap(({ type }, index) => (type === undefined ? [] : [{ type, path: [list, index, 'type'] as const }])),
+  );
+}
+
 /** Answers the engine for models beside the built-in ones, made when first needed. */
 export function getEngine(own: readonly LibraryModel[] = []): Engine {
   const key = own.length === 0 ? '' : JSON.stringify(own);
-  let graph = graphs.get(key);
-  if (graph === undefined) {
-    builtIn ??= [...languageModels, ...libraryModels, ...expandAwsServices(awsServices), ...expandAwsResources(awsResources)];
-    graph = buildApiGraph(builtIn, eventModels, own);
-  }
+  const graph = graphs.get(key) ?? buildApiGraph(getBuiltIn(), eventModels, own);
   graphs.delete(key);
   graphs.set(key, graph);
   for (const old of graphs.keys()) if (graphs.size > maximumGraphs && old !== '') graphs.delete(old);

@@ -5,10 +5,17 @@ import { modelFileShape, type UserModel } from '../models/row-shapes.ts';
 import { readShape, ShapeError, type PartPath } from './read-shape.ts';
 import { SettingsError } from './settings-error.ts';
 
+/** A model as it is written. */
+export interface WrittenModel {
+  readonly model: UserModel;
+  /** Answers words for a part of it: `models/db.yaml:3:13: sinks[0].threat: `. */
+  readonly locate: (path: PartPath) => string;
+}
+
 interface ReadFile {
   readonly mtime: number;
   readonly size: number;
-  readonly models: readonly UserModel[];
+  readonly models: readonly WrittenModel[];
 }
 
 const readFiles = new Map<string, ReadFile>();
@@ -17,7 +24,7 @@ const readFiles = new Map<string, ReadFile>();
  * Answers the models that a YAML or JSON file holds; the file is read again when it changed. Throws `SettingsError` with file, line, column,
  * field, what was expected and what was found.
  */
-export function readModelFile(file: string): readonly UserModel[] {
+export function readModelFile(file: string): readonly WrittenModel[] {
   const { mtimeMs, size } = statFile(file);
   const known = readFiles.get(file);
   if (known?.mtime === mtimeMs && known.size === size) return known.models;
@@ -37,7 +44,7 @@ function statFile(file: string): { readonly mtimeMs: number; readonly size: numb
 let yaml: typeof import('yaml') | undefined;
 
 /** Parses the text of a file of models. The parser is loaded when there is one. */
-function parseModels(file: string, text: string): readonly UserModel[] {
+function parseModels(file: string, text: string): readonly WrittenModel[] {
   yaml ??= createRequire(import.meta.url)('yaml') as typeof import('yaml');
   const { LineCounter, parseDocument } = yaml;
   const lines = new LineCounter();
@@ -50,7 +57,9 @@ function parseModels(file: string, text: string): readonly UserModel[] {
   if (error !== undefined) throw new SettingsError(`${locate(error.pos[0])}: expected YAML or JSON, found an error: ${error.message}`);
   try {
     const models = readShape(modelFileShape, document.toJS()) as UserModel | readonly UserModel[];
-    return 'package' in models ? [models] : models;
+    const locatePart = (path: PartPath): string => `${locate(findOffset(document, path))}: ${printPartPath(path)}`;
+    if ('package' in models) return [{ model: models, locate: locatePart }];
+    return models.map((model, index) => ({ model, locate: (path) => locatePart([index, ...path]) }));
   } catch (problem) {
     if (!(problem instanceof ShapeError)) throw problem;
     throw new SettingsError(`${locate(findOffset(document, problem.path))}: ${printPartPath(problem.path)}${problem.message}`);

@@ -8,6 +8,8 @@ import { SettingsError } from './settings-error.ts';
 export interface Settings {
   /** Does a call that no model knows and whose name promises validation make its argument safe? */
   readonly trustUnknownValidators: boolean;
+  /** No setting: see `RunOptions`. */
+  readonly isTraced: boolean;
   /** How sure a finding must be: `strict` also reports what needs a decision by a person. */
   readonly confidence: Confidence;
   /** Models of the user's own, beside the built-in ones. */
@@ -17,7 +19,7 @@ export interface Settings {
 /** Reads and checks the plugin's settings. Throws `SettingsError` naming the setting, what was expected and what was found. */
 export function readSettings(context: Pick<Rule.RuleContext, 'settings' | 'cwd'>): Settings {
   const raw: unknown = context.settings['serverless-security'];
-  if (raw === undefined) return { trustUnknownValidators: true, confidence: 'high', models: [] };
+  if (raw === undefined) return { trustUnknownValidators: true, confidence: 'high', isTraced: false, models: [] };
   if (typeof raw !== 'object' || raw === null) {
     throw new SettingsError(`settings["serverless-security"]: expected an object, found ${JSON.stringify(raw)}`);
   }
@@ -28,7 +30,7 @@ export function readSettings(context: Pick<Rule.RuleContext, 'settings' | 'cwd'>
     );
   }
   const models = readOwnModels('models' in raw ? raw.models : undefined, context.cwd);
-  return { trustUnknownValidators: value, confidence: readConfidence(raw), models };
+  return { trustUnknownValidators: value, confidence: readConfidence(raw), isTraced: false, models };
 }
 
 function readConfidence(raw: object): Confidence {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LibraryModel } from '../models/schema.ts';
 import { readModelFile } from './model-file.ts';
-import { completeModel } from './own-models.ts';
+import { checkTypes, completeModel } from './own-models.ts';
 import { SettingsError } from './settings-error.ts';
 
 /** What the manifest of an installed package says of models. */
@@ -25,7 +25,9 @@ export function findShippedModels(directory: string, tell: (problem: string) => 
   return manifest.files.flatMap((path) => {
     const file = join(directory, path);
     try {
-      const models = readModelFile(file).map((model) => completeModel(model, directory));
+      const written = readModelFile(file);
+      checkTypes(written);
+      const models = written.map(({ model }) => completeModel(model, directory));
       const others = models
         .flatMap((model) => model.package)
         .filter((name) => name !== manifest.name && !name.startsWith(`${manifest.name}/`));

@@ -84,6 +84,79 @@ describe('models in settings', () => {
   });
 });
 
+describe('rows of every kind', () => {
+  it.each<[string, unknown, string, readonly string[]]>([
+    [
+      'events',
+      { package: '@acme/queue', types: [{ name: 'event.sqs', path: 'Member[worker].Argument[0].Parameter[0]' }] },
+      `import { worker } from '@acme/queue';
+       export const handler = worker(async (batch) => {
+         for (const record of batch.Records) {
+           await pool.query('SELECT ' + record.body);
+           await pool.query('SELECT ' + record.eventSourceARN);
+         }
+       });`,
+      ['6 no-sql-injection'],
+    ],
+    [
+      'classes that are extended',
+      { package: '@acme/base', sinks: [{ threat: 'sql', path: 'Member[Repository].Instance.Member[raw].Argument[0]' }] },
+      `import { Repository } from '@acme/base';
+       class Users extends Repository { find(name) { return this.raw('SELECT ' + name); } }
+       const users = new Users();
+       export const handler = async (event) => users.find(event.body);`,
+      ['4 no-sql-injection'],
+    ],
+    [
+      'schemas',
+      {
+        package: '@acme/check',
+        schemas: [
+          { path: 'Member[id]', schema: 'make', removes: 'all' },
+          { path: 'Member[text]', schema: 'make', removes: [] },
+          { path: 'Member[shape]', schema: 'object' },
+          { path: 'Member[parse]', schema: 'parse', of: 'Argument[0]', subject: 'Argument[1]' },
+        ],
+      },
+      `import { id, parse, shape, text } from '@acme/check';
+       const schema = shape({ id: id(), name: text() });
+       export const handler = async (event) => {
+         const input = parse(schema, JSON.parse(event.body));
+         await pool.query('SELECT ' + input.id);
+         await pool.query('SELECT ' + input.name);
+       };`,
+      ['8 no-sql-injection'],
+    ],
+    [
+      'the export of a package itself, and its subpaths',
+      { package: ['acme-run', 'acme-run/fast'], sinks: [{ threat: 'shell', path: 'Argument[0]' }] },
+      `import run from 'acme-run';
+       import fast from 'acme-run/fast';
+       export const handler = async (event) => {
+         run(event.body);
+         fast(event.body);
+       };`,
+      ['6 no-command-injection', '7 no-command-injection'],
+    ],
+    [
+      'conditions',
+      {
+        package: 'acme-run',
+        sinks: [{ threat: 'shell', path: 'Member[run].Argument[0]', when: [{ path: 'Argument[1].Member[shell]', is: 'truthy' }] }],
+      },
+      `import { run } from 'acme-run';
+       export const handler = async (event) => {
+         run(event.body, { shell: true });
+         run(event.body, { shell: false });
+       };`,
+      ['5 no-command-injection'],
+    ],
+  ])('%s', (_title, own, program, wanted) => {
+    const { lint } = project({ 'handler.js': `import { Pool } from 'pg';\nconst pool = new Pool();\n${program}\n` });
+    expect(lint('handler.js', { models: [own] })).toEqual(wanted);
+  });
+});
+
 describe('models of files of the program', () => {
   const files = {
     'src/handler.ts': `import { execute, quote, Store } from './lib/db';
@@ -168,6 +241,11 @@ describe('wrong models', () => {
       [{ package: 'x', sinks: [{ threat: 'sql', path: 'Argumnt[0]' }] }],
       `models[0].sinks[0].path: expected a path of steps, such as Member[query].Argument[0], found "Argumnt[0]": 'Argumnt[0]' in path`,
     ],
+    [
+      'a type that there is not',
+      [{ package: 'x', sinks: [{ threat: 'sql', type: 'pg.Quryable', path: 'Member[run].Argument[0]' }] }],
+      'models[0].sinks[0].type: expected the name of a type that a row of types gives, found "pg.Quryable"',
+    ],
     ['a file that is not there', ['none.yaml'], 'none.yaml: expected a file of models, found none'],
   ])('%s', (_title, models, message) => {
     expect(() => lint('handler.ts', { models })).toThrow(message);
@@ -183,6 +261,13 @@ describe('wrong models', () => {
     );
     write('wrong.yaml', 'package: "@acme/db"\nsinks: [\n');
     expect(() => lint('handler.ts', { models: ['wrong.yaml'] })).toThrow(/wrong\.yaml:3:1: expected YAML or JSON, found an error/u);
+    write(
+      'wrong.yaml',
+      '- package: "@acme/db"\n- package: other\n  guards:\n    - { type: Nope, subject: "Argument[0]", removes: all, when: "true" }\n',
+    );
+    expect(() => lint('handler.ts', { models: ['wrong.yaml'] })).toThrow(
+      /wrong\.yaml:4:15: \[1\]\.guards\[0\]\.type: expected the name of a type/u,
+    );
     write('wrong.json', '[{ "package": "x",\n  "flows": [{ "from": "Argument[0]" }] }]');
     expect(() => lint('handler.ts', { models: ['wrong.json'] })).toThrow(
       /wrong\.json:2:13: \[0\]\.flows\[0\]\.to: expected a path of steps/u,

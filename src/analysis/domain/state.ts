@@ -92,7 +92,7 @@ export class State {
 /** Answers the threats that a taint still poses under the state's facts: a check of any value on the trail up to an opaque step counts. */
 export function computeEffectiveThreats(taint: Taint, state: State, elementIds: ReadonlyMap<ValueId, ValueId>): ThreatSet {
   let threats = taint.threats;
-  if (state.facts.isEmpty()) return threats;
+  if (state.facts.isEmpty() || taint.root.isTraced) return threats;
   for (let trail: Taint['trail'] | undefined = taint.trail; trail !== undefined && threats !== 0; trail = trail.previous) {
     threats &= ~(state.facts.get(trail.value) ?? 0);
     const element = elementIds.get(trail.value);

@@ -23,12 +23,15 @@ export interface SourceRoot {
   /** `event.queryStringParameters` */
   readonly text: string;
   readonly at: Location;
+  /** What would end its threats is written onto the trail instead: for explanations. */
+  readonly isTraced: boolean;
 }
 
 /** Whatever input number `index` of the function under analysis turns out to be: the symbol that makes a summary reusable. */
 export interface InputRoot {
   readonly kind: 'input';
   readonly index: number;
+  readonly isTraced: boolean;
 }
 
 /** The values that a tainted value went through, newest first. A check of any of them up to an opaque one is a check of this one. */
@@ -42,6 +45,8 @@ export interface Trail {
   readonly note: TrailNote | undefined;
   /** The function that is entered or left. */
   readonly name: string | undefined;
+  /** Threats that ended here, of a traced origin. */
+  readonly removed: ThreatSet;
   /** The steps inside a called function, newest first, for reports. */
   readonly inner: Trail | undefined;
   readonly length: number;
@@ -148,6 +153,7 @@ export interface TrailStep {
   readonly note?: TrailNote;
   readonly name?: string;
   readonly isOpaque?: boolean;
+  readonly removed?: ThreatSet;
   readonly inner?: Trail | undefined;
 }
 
@@ -161,6 +167,7 @@ export function makeTrail(value: ValueId, previous: Trail | undefined, step: Tra
     at: step.at,
     note: step.note,
     name: step.name,
+    removed: step.removed ?? 0,
     inner: step.inner,
     length: (base?.length ?? 0) + 1,
   };
@@ -176,13 +183,25 @@ function shortenTrail(trail: Trail): Trail {
 export function extendTaint(taint: Taint, value: ValueId, step: TrailStep & { removes?: ThreatSet; property?: string }): Taint {
   const path =
     step.property !== undefined && taint.isDirect && taint.path.length < maximumPath ? [...taint.path, step.property] : taint.path;
+  const { isTraced } = taint.root;
   return {
     root: taint.root,
     path,
     isDirect: step.property !== undefined && taint.isDirect,
-    threats: taint.threats & ~(step.removes ?? 0),
-    trail: makeTrail(value, taint.trail, step),
+    threats: isTraced ? taint.threats : taint.threats & ~(step.removes ?? 0),
+    trail: makeTrail(value, taint.trail, isTraced && step.removes !== undefined ? { ...step, removed: step.removes } : step),
   };
+}
+
+/** Answers the taints without some threats; what poses none any more is gone. */
+export function reduceTaints(taints: readonly Taint[], removes: ThreatSet, at?: Location): readonly Taint[] {
+  if (removes === 0) return taints;
+  return taints
+    .map((taint): Taint => {
+      if (!taint.root.isTraced) return { ...taint, threats: taint.threats & ~removes };
+      return { ...taint, trail: makeTrail(taint.trail.value, taint.trail, { at, removed: removes }) };
+    })
+    .filter((taint) => taint.threats !== 0);
 }
 
 /** Do both stand for the same origin, read along the same path? */

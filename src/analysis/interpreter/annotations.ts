@@ -90,6 +90,10 @@ function passThrough(
   const { sinks, poses } = readAnnotation(activation.run, annotation, file);
   if (sinks.length > 0) {
     const taints = value.taints.length > 0 ? value.taints : collectTaints(activation, state, value);
+    if (activation.run.options.isTraced) {
+      const at = { file: activation.function.file, span: place.call };
+      activation.run.trace.addCall({ at, calleeText: place.calleeText, threats: poses, label: describeSink(annotation), bound: [] });
+    }
     for (const sink of sinks) checkSinkRow(activation, state, sink, { ...value, taints }, place);
   }
   return lessen(activation, state, value, annotation.isTrusted ? everyThreat : poses, key);

@@ -6,7 +6,7 @@ import type { PathStep } from '../binding/parse-model-path.ts';
 import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, findConstant, isSameContent, uniteNodes, type Value } from '../domain/value.ts';
+import { extendTaint, findConstant, isSameContent, reduceTaints, uniteNodes, type Location, type Value } from '../domain/value.ts';
 import { addToOpaque, appendElement, markFilled } from './append-element.ts';
 import { getCell, getId, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
@@ -26,6 +26,7 @@ import { applyRequestChecks } from './request-checks.ts';
 import { applySchema } from './schemas.ts';
 import { settle } from './settle.ts';
 import { checkSink, holdsCondition, type SinkPlace } from './sinks.ts';
+import { traceCall } from './trace-call.ts';
 
 /** Rounds over the callbacks of one call: a reducer's answer is its next input. */
 const callbackRounds = 3;
@@ -132,6 +133,7 @@ function checkArguments(activation: Activation, state: State, call: ModelCall): 
     if (nodes.length === 0) continue;
     checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), getSinkPlace(call, index));
   }
+  if (activation.run.options.isTraced) traceCall(activation, state, call);
 }
 
 /** Answers of callbacks can be what is dangerous: the text that a function makes for a query. */
@@ -174,13 +176,13 @@ function applyToCallback(activation: Activation, state: State, call: ModelCall, 
 function readFrom(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow): Value | undefined {
   const value = readPath(activation, state, call, flow.from);
   if (value === undefined) return undefined;
-  if (flow.kind !== 'taint') return removeThreats(value, flow);
+  if (flow.kind !== 'taint') return removeThreats(value, flow, getLocation(activation));
   return convert(activation, state, value, flow);
 }
 
-function removeThreats(value: Value, flow: CompiledFlow): Value {
+function removeThreats(value: Value, flow: CompiledFlow, at: Location): Value {
   if (flow.removes === 0 || value.taints.length === 0) return value;
-  const taints = value.taints.map((taint) => ({ ...taint, threats: taint.threats & ~flow.removes })).filter((taint) => taint.threats !== 0);
+  const taints = reduceTaints(value.taints, flow.removes, at);
   return { ...value, taints };
 }
 
@@ -278,7 +280,7 @@ function applyFlow(
     if (flow.kind === 'properties') {
       const source = readPath(activation, state, call, flow.from);
       if (source !== undefined) {
-        const copied = removeThreats(source, flow);
+        const copied = removeThreats(source, flow, getLocation(activation));
         structure.base = copyProperties(activation, state, copied, structure.base ?? makeCell('object'), `copy${flow.from.length}`);
         structure.isUsed = true;
       }

@@ -101,7 +101,8 @@ export function callUnknown(activation: Activation, state: State, callee: Value,
   const extended = taints
     .map((taint) => extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes }))
     .filter((taint) => taint.threats !== 0);
-  return run.makeValue({ id, taints: extended, refs, constants: undefined });
+  // Without objects it may be anything: what is known of it is the type that it is declared as.
+  return run.makeValue(refs.length === 0 ? { id, taints: extended } : { id, taints: extended, refs });
 }
 
 function lastName(text: string): string {

@@ -1,7 +1,7 @@
 import type { ThreatSet } from '../../models/threats.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { uniteTaints, type Address, type Taint, type Value } from '../domain/value.ts';
+import { reduceTaints, uniteTaints, type Address, type Taint, type Value } from '../domain/value.ts';
 import { getCell, getLocation, type Activation } from './activation.ts';
 import { collectSourcesBelow } from './sources.ts';
 
@@ -36,7 +36,7 @@ function collectInside(activation: Activation, state: State, value: Value, seen:
 /** A check of the whole is a check of what is inside it. */
 function removeThreats(taints: readonly Taint[], excludes: ThreatSet): readonly Taint[] {
   if (excludes === 0) return taints;
-  return taints.map((taint) => ({ ...taint, threats: taint.threats & ~excludes })).filter((taint) => taint.threats !== 0);
+  return reduceTaints(taints, excludes);
 }
 
 function withShadow(

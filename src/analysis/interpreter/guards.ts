@@ -10,7 +10,7 @@ import { hasClosedKeys } from '../domain/cell.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { findConstant, findTruth, type Fact, type Implications, type Value, type ValueId } from '../domain/value.ts';
 import type { Primitive, Register } from '../ir/ir.ts';
-import { getCell, type Activation } from './activation.ts';
+import { getCell, getLocation, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
 
 /** Threats that only an object, not a text, poses. */
@@ -33,7 +33,7 @@ export function applyTruth(activation: Activation, state: State, register: Regis
     }
   } else if (condition.taints.length > 0) {
     // Nothing that is false is dangerous, wherever the same value is read again.
-    addFacts(activation, state, [{ value: condition.id, excludes: everyThreat }]);
+    recordFacts(activation, state, [{ value: condition.id, excludes: everyThreat }]);
     setFalsy(state, register, condition);
   } else if (condition.refs.length > 0 || condition.nodes.length > 0 || condition.constants === undefined) {
     setFalsy(state, register, condition);
@@ -54,7 +54,7 @@ export function refineNullish(activation: Activation, state: State, register: Re
   if (isNullish) {
     if (value.constants !== undefined && !value.constants.some(isNull) && value.nodes.length === 0 && value.taints.length === 0)
       return false;
-    if (value.taints.length > 0 || value.nodes.length > 0) addFacts(activation, state, [{ value: value.id, excludes: everyThreat }]);
+    if (value.taints.length > 0 || value.nodes.length > 0) recordFacts(activation, state, [{ value: value.id, excludes: everyThreat }]);
     state.setRegister(register, {
       ...value,
       taints: [],
@@ -79,12 +79,27 @@ export function refineNullish(activation: Activation, state: State, register: Re
 
 /** Records what a check told. A check of `trim(x)` is a check of `x` too, one of `url.hostname` tells of the server that `url` names. */
 export function addFacts(activation: Activation, state: State, facts: readonly Fact[]): void {
+  const { options, trace } = activation.run;
+  if (!options.isTraced) recordFacts(activation, state, facts);
+  else
+    recordFacts(activation, state, facts, (value, excludes) => {
+      trace.addCheck(value, { at: getLocation(activation), excludes });
+    });
+}
+
+function recordFacts(
+  activation: Activation,
+  state: State,
+  facts: readonly Fact[],
+  tell?: (value: ValueId, excludes: ThreatSet) => void,
+): void {
   const { told, transparent } = activation.run;
   for (const fact of facts) {
     let { excludes } = fact;
     let id: ValueId | undefined = fact.value;
     for (let depth = 0; id !== undefined && excludes !== 0 && depth < 8; depth++) {
       state.addFact(id, excludes);
+      tell?.(id, excludes);
       const whole = told.get(id);
       if (whole !== undefined) excludes &= whole.threats;
       id = whole?.value ?? transparent.get(id);

@@ -2,8 +2,8 @@ import type { NativeBehavior } from '../../models/schema.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import type { Fact, Implications, Value, ValueId } from '../domain/value.ts';
-import { getCell, getSiteId, type Activation } from './activation.ts';
+import { reduceTaints, type Fact, type Implications, type Value, type ValueId } from '../domain/value.ts';
+import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
@@ -122,7 +122,7 @@ function refine(activation: Activation, state: State, value: Value, facts: reado
         path.reduce((base, name) => run.getPartId(base, name), id),
         fact.excludes,
       );
-    else taints = taints.map((taint) => ({ ...taint, threats: taint.threats & ~fact.excludes })).filter((taint) => taint.threats !== 0);
+    else taints = reduceTaints(taints, fact.excludes, getLocation(activation));
   }
   const [ref] = refs;
   const cell = ref === undefined || refs.length > 1 || key.length > 3 ? undefined : getCell(activation, state, ref);

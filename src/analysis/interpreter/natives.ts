@@ -2,10 +2,10 @@ import type { NativeBehavior } from '../../models/schema.ts';
 import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import { makeCell, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, type Implications, type Value } from '../domain/value.ts';
+import { findConstant, reduceTaints, type Implications, type Value } from '../domain/value.ts';
 import { computeThreatsExcludedByGroups } from '../flow/regex-language.ts';
 import { appendArguments } from './append-element.ts';
-import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
+import { getCell, getLocation, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import type { ModelCall } from './callbacks.ts';
 import { getArgument } from './bind-parameters.ts';
@@ -371,7 +371,7 @@ function refineParts(activation: Activation, state: State, list: Value, excludes
   const [ref, ...others] = list.refs;
   const cell = ref === undefined || others.length > 0 ? undefined : getCell(activation, state, ref);
   if (cell?.rest === undefined || cell.rest.taints.length === 0) return list;
-  const taints = cell.rest.taints.map((taint) => ({ ...taint, threats: taint.threats & ~excludes })).filter((taint) => taint.threats !== 0);
+  const taints = reduceTaints(cell.rest.taints, excludes, getLocation(activation));
   return { ...allocateValue(activation, state, 'parts', { ...cell, rest: { ...cell.rest, taints } }), nodes: list.nodes };
 }
 
@@ -387,7 +387,7 @@ function refineGroups(activation: Activation, state: State, pattern: Value, resu
   const fields = new Map(match.fields);
   const named = new Map<string, Value>();
   for (const [name, excludes] of computeThreatsExcludedByGroups(source.source, source.flags)) {
-    const taints = text.taints.map((taint) => ({ ...taint, threats: taint.threats & ~excludes })).filter((taint) => taint.threats !== 0);
+    const taints = reduceTaints(text.taints, excludes, getLocation(activation));
     const value: Value = { ...text, id: getSiteId(activation, `group ${name}`), taints };
     if (/^\d+$/u.test(name)) fields.set(name, value);
     else named.set(name, value);

@@ -3,9 +3,18 @@ import { expandNode, getAnyMemberNodes, getElementNodes, getMemberNodes, type Ap
 import { getWhenEmpty, hasClosedKeys, makeCell, type Cell, type CellKind } from '../domain/cell.ts';
 import { bakeFacts, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, findConstant, isBottom, type Address, type Implications, type Value } from '../domain/value.ts';
+import {
+  extendTaint,
+  findConstant,
+  isBottom,
+  reduceTaints,
+  type Address,
+  type Implications,
+  type Location,
+  type Value,
+} from '../domain/value.ts';
 import type { Annotations } from '../ir/annotations.ts';
-import { getCell, getSiteId, type Activation } from './activation.ts';
+import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { findClassMember } from './class-members.ts';
 import { readAnnotated, writeAnnotated } from './annotations.ts';
@@ -79,7 +88,7 @@ function readPart(activation: Activation, state: State, object: Value, name: str
     parts.push(
       numericProperties.has(name)
         ? run.makeValue({ id: run.getPartId(object.id, name) })
-        : removeThreats(readOpaque(activation, known, name), nodes),
+        : removeThreats(readOpaque(activation, known, name), nodes, getLocation(activation)),
     );
   }
   if (parts.length === 0) {
@@ -104,11 +113,11 @@ function relateToOwner(run: Run, part: Value, owner: Value, nodes: readonly ApiN
 }
 
 /** Takes away what rows say that the property cannot hold. */
-function removeThreats(value: Value, nodes: readonly ApiNode[]): Value {
+function removeThreats(value: Value, nodes: readonly ApiNode[], at: Location): Value {
   if (nodes.length === 0) return value;
   const removes = nodes.reduce((sum, node) => expandNode(node).reduce((all, each) => all | each.removes, sum), 0);
   if (removes === 0) return value;
-  const taints = value.taints.map((taint) => ({ ...taint, threats: taint.threats & ~removes })).filter((taint) => taint.threats !== 0);
+  const taints = reduceTaints(value.taints, removes, at);
   return { ...value, taints };
 }
 

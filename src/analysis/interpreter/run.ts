@@ -12,6 +12,7 @@ import type { ThreatSet } from '../../models/threats.ts';
 import type { TextShape } from './text-shape.ts';
 import type { HandlerType } from './handler-types.ts';
 import type { DeclaredValue } from './declared-types.ts';
+import { Trace } from './trace.ts';
 
 /** Where an import leads. */
 export type ResolvedImport =
@@ -35,6 +36,8 @@ export type FindEntries = (run: Run, module: IrModule) => readonly Entry[];
 export interface RunOptions {
   /** Does a library call that no model knows and that is named like a validator make its argument safe? */
   readonly trustUnknownValidators: boolean;
+  /** Is the way of data followed beyond what makes it harmless, to tell what that is? Then findings are no flaws. */
+  readonly isTraced: boolean;
 }
 
 /** Upper bounds; past them the result says that it is incomplete. */
@@ -94,6 +97,8 @@ export class Run {
   readonly incomplete = new Set<string>();
   /** What is wrong in what the program says to the analysis; each starts with the file. */
   readonly problems = new Set<string>();
+  /** What a traced analysis saw on its way. */
+  readonly trace = new Trace();
   /** Where answers were guessed from inputs. */
   readonly approximations = new Set<string>();
   readonly initialised = new Map<string, 'running' | 'done'>();
@@ -251,7 +256,7 @@ export class Run {
   getSourceRoot(what: string, label: string, text: string, at: Location): SourceRoot {
     const key = `${what}:${at.file}:${at.span.start}:${text}`;
     let root = this.roots.get(key);
-    if (root === undefined) this.roots.set(key, (root = { kind: 'source', label, text, at }));
+    if (root === undefined) this.roots.set(key, (root = { kind: 'source', label, text, at, isTraced: this.options.isTraced }));
     return root;
   }
 

@@ -2,7 +2,7 @@ import { noEdit } from '../../util/persistent-map.ts';
 import { everyThreat, type ThreatSet } from '../../models/threats.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, findConstant, type Fact, type Value } from '../domain/value.ts';
+import { extendTaint, findConstant, reduceTaints, type Fact, type Value } from '../domain/value.ts';
 import { getId, type Activation, type CallSite } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { joinAll } from './property-access.ts';
@@ -162,7 +162,7 @@ function makeKeys({ activation }: Check, input: Value, key: string): Value {
 /** The value without some of the threats that it poses. */
 export function withoutThreats(value: Value, excludes: ThreatSet): Value {
   if (excludes === 0 || value.taints.length === 0) return value;
-  const taints = value.taints.map((taint) => ({ ...taint, threats: taint.threats & ~excludes })).filter((taint) => taint.threats !== 0);
+  const taints = reduceTaints(value.taints, excludes);
   return { ...value, taints };
 }
 

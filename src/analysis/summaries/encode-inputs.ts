@@ -170,7 +170,7 @@ class InputEncoder {
     const id = this.inputs[index]?.formal.id ?? run.makeId();
     const formal: Value = {
       id,
-      taints: threats === 0 ? none : [makeInputTaint(index, id, threats)],
+      taints: threats === 0 ? none : [makeInputTaint(index, id, threats, run.options.isTraced)],
       refs: this.encodeRefs(value.refs),
       nodes: value.nodes,
       constants: value.constants,
@@ -179,7 +179,7 @@ class InputEncoder {
       declared: value.declared,
       typeofValue: undefined,
       isText: value.isText,
-      keyed: value.keyed === undefined ? undefined : [makeInputTaint(index, id, keyThreat)],
+      keyed: value.keyed === undefined ? undefined : [makeInputTaint(index, id, keyThreat, run.options.isTraced)],
     };
     if (known === -1) this.inputs.push({ actual: value, formal, argument: this.argument });
     this.key.push('#', index, threats);
@@ -344,8 +344,8 @@ function makePlain(value: Value): Value {
     : { ...value, taints: none, implications: undefined, pending: undefined };
 }
 
-function makeInputTaint(index: number, id: ValueId, threats: ThreatSet): Taint {
-  return { root: { kind: 'input', index }, path: none, isDirect: true, threats, trail: makeTrail(id, undefined) };
+function makeInputTaint(index: number, id: ValueId, threats: ThreatSet, isTraced: boolean): Taint {
+  return { root: { kind: 'input', index, isTraced }, path: none, isDirect: true, threats, trail: makeTrail(id, undefined) };
 }
 
 function copyBefore(fields: ReadonlyMap<string, Value>, end: string): Map<string, Value> {
