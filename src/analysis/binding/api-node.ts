@@ -210,6 +210,7 @@ function isCallable(node: ApiNode): boolean {
     node.flows.length > 0 ||
     node.guards.length > 0 ||
     node.launches.length > 0 ||
+    node.made.length > 0 ||
     node.arguments.length > 0 ||
     node.result !== undefined
   );

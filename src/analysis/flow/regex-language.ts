@@ -1,6 +1,6 @@
 import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexpp';
 import { DFA, isDisjointWith, JS, NFA } from 'refa';
-import { threatLanguages } from '../../models/threat-languages.ts';
+import { threatEscapes, threatLanguages } from '../../models/threat-languages.ts';
 import { everyThreat, getThreatBit, makeThreatSet, threats, type ThreatSet } from '../../models/threats.ts';
 
 /** Automata larger than this are not decided: nothing is excluded then. */
@@ -36,17 +36,51 @@ const quotedQuotes: ReadonlySet<string> = new Set([String.raw`'\''`, `'"'"'`]);
 
 const shellQuoteThreat = makeThreatSet(['shell-quote']);
 
-/** Answers the threats that the result of `text.replace(/pattern/flags, replacement)` cannot pose. */
-export function computeThreatsExcludedByReplace(pattern: string, flags: string, replacement: string | undefined): ThreatSet {
-  if (!flags.includes('g') || replacement === undefined || replacement.includes('$')) return 0;
-  return remember(`replace/${pattern}/${flags}/${replacement}`, () => {
-    if (!matchesSingleCharacters(pattern, flags)) return 0;
-    const language = makeLanguage(pattern, flags);
-    if (!language?.isExact) return 0;
-    const excluded = collectExcludedByComplement(language.nfa, flags);
-    if (quotedQuotes.has(replacement)) return excluded & shellQuoteThreat;
-    return replacement === '' ? excluded : excluded & collectHarmless(replacement, flags);
+/** What a text was freed of: matches of these patterns were replaced by what poses none of `harmless`. */
+export interface Replacement {
+  readonly patterns: readonly { readonly source: string; readonly flags: string }[];
+  readonly harmless: ThreatSet;
+}
+
+/** Answers the threats that a text cannot pose in which single characters were replaced, or 0 when that is not what the patterns match. */
+export function computeThreatsExcludedByReplace({ patterns, harmless }: Replacement): ThreatSet {
+  const [first] = patterns;
+  if (first === undefined || harmless === 0) return 0;
+  const mode = readMode(first.flags);
+  const source = patterns.map((each) => each.source).join('|');
+  if (patterns.some(({ flags }) => !flags.includes('g') || readMode(flags) !== mode)) return 0;
+  const excluded = remember(`replace/${source}/${mode}`, () => {
+    if (!matchesSingleCharacters(source, mode)) return 0;
+    const language = makeLanguage(source, mode);
+    return language?.isExact === true ? collectExcludedByComplement(language.nfa, mode) : 0;
   });
+  return excluded & harmless;
+}
+
+/** Does the pattern stand for all occurrences of single characters? */
+export function replacesCharacters({ source, flags }: Replacement['patterns'][number]): boolean {
+  return (
+    flags.includes('g') && remember(`characters/${source}/${readMode(flags)}`, () => Number(matchesSingleCharacters(source, flags))) === 1
+  );
+}
+
+/** The flags that say what a pattern matches. */
+function readMode(flags: string): string {
+  return flags.replaceAll(/[gymd]/gu, '');
+}
+
+/** Answers the threats that a replacement text does not bring in again. */
+export function computeHarmless(replacement: string, flags: string): ThreatSet {
+  if (replacement === '') return everyThreat;
+  if (replacement.includes('$')) return 0;
+  if (quotedQuotes.has(replacement)) return shellQuoteThreat;
+  return remember(`harmless/${replacement}/${readMode(flags)}`, () => collectHarmless(replacement, flags) | collectEscapes(replacement));
+}
+
+function collectEscapes(replacement: string): ThreatSet {
+  return threats
+    .filter((threat) => new RegExp(`^(?:${threatEscapes[threat] ?? '(?!)'})$`, 'iu').test(replacement))
+    .reduce((sum, threat) => sum | getThreatBit(threat), 0);
 }
 
 /** What the text of each capturing group cannot pose: by number and, where it has one, by name. */

@@ -1,33 +1,67 @@
-import { everyThreat, type ThreatSet } from '../../models/threats.ts';
-import type { State } from '../domain/state.ts';
+import { everyThreat, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { extendTaint, findConstant, type Value } from '../domain/value.ts';
-import { computeThreatsExcludedByReplace } from '../flow/regex-language.ts';
+import { computeHarmless, computeThreatsExcludedByReplace, replacesCharacters, type Replacement } from '../flow/regex-language.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
 import type { NativeCall } from './native-call.ts';
 import { escapePattern } from './text-match.ts';
 
-/** Does `text.replace(pattern, replacement)`, or `replaceAll`: the result cannot hold what the pattern matches. */
+/** Does `text.replace(pattern, replacement)`, or `replaceAll`: the result cannot hold what the pattern matches, nor what earlier calls replaced. */
 export function replaceText(activation: Activation, state: State, call: NativeCall, isAll: boolean): Value {
+  const { run } = activation;
   const [pattern, replacement] = call.arguments.values;
-  const text = replacement === undefined ? undefined : findConstant(replacement)?.value;
   const patterns = pattern === undefined ? [] : listPatterns(activation, state, pattern, isAll);
-  const removes = patterns.reduce<ThreatSet>(
-    (all, each) =>
-      all &
-      (each === undefined ? 0 : computeThreatsExcludedByReplace(each.source, each.flags, typeof text === 'string' ? text : undefined)),
-    everyThreat,
-  );
+  const done = patterns.flatMap((each) => (each === undefined ? [] : addReplacement(activation, state, call, each)));
+  const [only] = done;
+  if (only !== undefined && patterns.length === 1) run.replacements.set(call.result.id, only);
+  const removes = done.length < patterns.length ? 0 : done.reduce((all, each) => all & computeThreatsExcludedByReplace(each), everyThreat);
   if (patterns.length === 0 || removes === 0) return call.result;
   const id = getSiteId(activation, 'replaced');
+  if (only !== undefined && patterns.length === 1) run.replacements.set(id, only);
   const added = replacement === undefined ? [] : collectTaints(activation, state, replacement);
   const taints = [
     ...collectTaints(activation, state, call.receiver).map((taint) =>
-      extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes }),
+      extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes: removes | objectThreatSet }),
     ),
     ...added.map((taint) => extendTaint(taint, id, { note: 'converted', at: getLocation(activation) })),
   ].filter((taint) => taint.threats !== 0);
-  return activation.run.makeValue({ id, taints, isText: true });
+  return run.makeValue({ id, taints, isText: true });
+}
+
+/** What the text is freed of after this call; texts that are put in by this or an earlier call count. */
+function addReplacement(activation: Activation, state: State, call: NativeCall, pattern: Pattern): Replacement {
+  const harmless = findHarmless(activation, state, call, pattern);
+  const before = activation.run.replacements.get(call.receiver.id);
+  if (before === undefined || before.harmless === 0) return { patterns: [pattern], harmless };
+  // A pattern that matches more than single characters frees the text of none.
+  const isDone =
+    !replacesCharacters(pattern) || before.patterns.length >= maximumPatterns || before.patterns.some((each) => isSame(each, pattern));
+  return { patterns: isDone ? before.patterns : [...before.patterns, pattern], harmless: before.harmless & harmless };
+}
+
+function isSame(left: Pattern, right: Pattern): boolean {
+  return left.source === right.source && left.flags === right.flags;
+}
+
+/** Longer chains are not followed. */
+const maximumPatterns = 12;
+
+/** A function puts in what it answers: a text that is made without the sender's characters is the program's own. */
+function findHarmless(activation: Activation, state: State, call: NativeCall, { flags }: Pattern): ThreatSet {
+  const [, replacement] = call.arguments.values;
+  if (replacement === undefined) return 0;
+  const text = findConstant(replacement)?.value;
+  if (typeof text === 'string') return computeHarmless(text, flags);
+  const callbacks = [...call.callbacks.values()].filter(({ argument }) => argument === 1);
+  if (callbacks.length === 0) return 0;
+  let threats: ThreatSet = 0;
+  for (const { result } of callbacks) {
+    if (result === undefined) return 0;
+    for (const taint of collectTaints(activation, state, result))
+      threats |= computeEffectiveThreats(taint, state, activation.run.elementIds);
+  }
+  return everyThreat & ~threats;
 }
 
 interface Pattern {

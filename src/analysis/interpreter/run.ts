@@ -7,6 +7,7 @@ import type { IrClass, IrModule, IrType, Primitive, Span } from '../ir/ir.ts';
 import type { Summary } from '../summaries/summary.ts';
 import type { Activation, Operations } from './activation.ts';
 import type { Entry } from './entry.ts';
+import type { Replacement } from '../flow/regex-language.ts';
 import type { TextShape } from './text-shape.ts';
 import type { HandlerType } from './handler-types.ts';
 import type { DeclaredValue } from './declared-types.ts';
@@ -74,6 +75,8 @@ export class Run {
   readonly transparent = new Map<ValueId, ValueId>();
   /** Shapes of texts that were put together. */
   readonly textShapes = new Map<ValueId, TextShape>();
+  /** What texts were freed of by replacing characters. */
+  readonly replacements = new Map<ValueId, Replacement>();
   /** Meeting points of values that have nothing in common. */
   readonly unrelated = new Set<ValueId>();
   /** Identities of numbers made from other values; see `convertToNumber`. */

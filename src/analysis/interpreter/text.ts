@@ -8,6 +8,8 @@ import { appendConstant, appendTainted, appendTrusted, computePositionExcludes, 
 
 const shellThreat = makeThreatSet(['shell']);
 const shellQuoteThreat = makeThreatSet(['shell-quote']);
+const xpathThreat = getThreatBit('xpath');
+const sqlThreat = getThreatBit('sql');
 const bareThreat = getThreatBit('sql-bare');
 
 /** Answers the text of parts in a row: constant when all parts are, else tainted by each tainted part. */
@@ -25,10 +27,13 @@ export function concatenate(activation: Activation, state: State, parts: readonl
       shape = constant === undefined ? appendTrusted(shape, run.textShapes.get(part.id)) : appendConstant(shape, constant);
       continue;
     }
-    const hasQuotes = own.some((taint) => (computeEffectiveThreats(taint, state, run.elementIds) & shellQuoteThreat) !== 0);
-    // Between single quotes a shell takes all but a quote as it is.
+    const posed = own.reduce((sum, taint) => sum | computeEffectiveThreats(taint, state, run.elementIds), 0);
+    const hasQuotes = (posed & shellQuoteThreat) !== 0;
+    // Between single quotes a shell takes all but a quote as it is; so does XPath between quotes of both kinds.
     const quoted =
-      (shape.quote === "'" && !hasQuotes ? shellThreat : 0) | (shape.quote === '' || shape.quote === undefined ? 0 : bareThreat);
+      (shape.quote === "'" && !hasQuotes ? shellThreat | xpathThreat : 0) |
+      (shape.quote === '"' && (posed & sqlThreat) === 0 ? xpathThreat : 0) |
+      (shape.quote === '' || shape.quote === undefined ? 0 : bareThreat);
     const removes = (shape === emptyText ? 0 : computePositionExcludes(shape)) | quoted | objectThreatSet;
     const at = { file: body.file, span: spans?.[index] ?? activation.span };
     taints = uniteTaints(
