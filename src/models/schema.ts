@@ -46,12 +46,12 @@ export interface RowCondition {
   readonly path: ModelPath;
   /**
    * `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
-   * `matches`: one of the known constants matches `pattern`. `library`: it is, or can be, a library's value of the named `type`. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array.
+   * `matches`: one of the known constants matches `pattern`. `library`: it is, or can be, a library's value of the named `type`. `setting`: the program gives the property at `path` of a value of the named `type` a truthy value somewhere. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array.
    */
-  readonly is: 'truthy' | 'unknown-or-truthy' | 'constant' | 'matches' | 'present' | 'absent' | 'string' | 'object' | 'library';
+  readonly is: 'truthy' | 'unknown-or-truthy' | 'constant' | 'matches' | 'present' | 'absent' | 'string' | 'object' | 'library' | 'setting';
   /** A regular expression, for `matches`. */
   readonly pattern?: string;
-  /** For `library`. */
+  /** For `library` and `setting`. */
   readonly type?: string;
   /** Turns the answer round. */
   readonly not?: boolean;
@@ -136,6 +136,8 @@ export interface PropertyRow {
   /** Ends in `Member[…]`, in `AnyMember` (any part that is read), or in `ReturnValue` of a source. */
   readonly path: ModelPath;
   readonly removes: readonly Threat[] | 'all';
+  /** Only where the program has such settings. */
+  readonly when?: readonly RowCondition[];
 }
 
 /** A call that tells something of a value it was given. */

@@ -140,7 +140,9 @@ class ApiGraphBuilder {
     library.properties?.forEach((row, index) => {
       const removes = makeExcludedSet(row.removes);
       const owner = row.path.replace(/\.?AnyMember$/u, '');
-      if (owner === row.path) at('properties', index, row, (node) => (node.removes |= removes));
+      const when = row.when?.map(compileCondition);
+      if (when !== undefined) at('properties', index, row, (node) => node.removesWhen.push({ removes, when }));
+      else if (owner === row.path) at('properties', index, row, (node) => (node.removes |= removes));
       else at('properties', index, { ...row, path: owner }, (node) => (node.partsRemove |= removes));
     });
     library.guards?.forEach((row, index) => {
@@ -265,6 +267,7 @@ class ApiGraphBuilder {
       parameters: new Map(),
       bases: [],
       removes: 0,
+      removesWhen: [],
       partsRemove: 0,
       made: [],
       source: undefined,

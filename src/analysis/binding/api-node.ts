@@ -83,6 +83,8 @@ export interface ApiNode {
   readonly bases: ApiNode[];
   /** What reading it from its owner takes away. */
   removes: ThreatSet;
+  /** What it takes away where the program has such settings. */
+  readonly removesWhen: { readonly removes: ThreatSet; readonly when: readonly CompiledCondition[] }[];
   /** What reading any part of it takes away. */
   partsRemove: ThreatSet;
   /** Types of what calls of this callable make, under conditions. */

@@ -9,6 +9,7 @@ import type { Span } from '../ir/ir.ts';
 import { getCell, type Activation, type Arguments, type Hit } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
 import { findPropertyPlace, unnamed } from './property-place.ts';
+import { isSet } from './settings.ts';
 
 /** Where a value meets a sink. */
 export interface SinkPlace {
@@ -149,6 +150,8 @@ function testCondition(activation: Activation, state: State, condition: Compiled
       return some((value) => hasConstant(value, (constant) => condition.pattern?.test(String(constant)) ?? false));
     case 'library':
       return some(({ nodes }) => nodes.some((node) => expandNode(node).some((each) => each.text === condition.type)));
+    case 'setting':
+      return isSet(activation.run, condition);
     case 'string':
       return isPresent && values.every((value) => !hasObject(value));
     case 'object':
