@@ -118,6 +118,8 @@ export interface FlowRow {
   readonly decodes?: boolean;
   /** The result obeys a check exactly when the input does (`trim`, `toLowerCase`, `String`): a check of the result also protects the input. */
   readonly transparent?: boolean;
+  /** Only who has a key can make the result from `from`: what equals it proves who sent `from`. */
+  readonly proves?: boolean;
   readonly when?: readonly RowCondition[];
 }
 
@@ -210,6 +212,8 @@ export type NativeBehavior =
   /** `Number(x)`: an answer other than NaN tells that `x` is the text of a number; `Number.isNaN(n)` asks for it */
   | 'to-number'
   | 'is-nan'
+  /** `timingSafeEqual(a, b)` is `a === b` for proofs */
+  | 'proof-equal'
   /** `Boolean(x)` is as true as `x` */
   | 'boolean'
   /** `next()`: goes on to the function after this one in the same call */

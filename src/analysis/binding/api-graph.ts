@@ -365,6 +365,7 @@ function compileFlow(row: FlowRow): ApiNode['flows'][number] {
     removes: row.removes === undefined ? 0 : makeExcludedSet(row.removes),
     decodes: row.decodes ?? false,
     transparent: row.transparent ?? false,
+    proves: row.proves ?? false,
     when: (row.when ?? []).map(compileCondition),
   };
 }

@@ -10,6 +10,7 @@ export interface CompiledFlow {
   readonly removes: ThreatSet;
   readonly decodes: boolean;
   readonly transparent: boolean;
+  readonly proves: boolean;
   readonly when: readonly CompiledCondition[];
 }
 

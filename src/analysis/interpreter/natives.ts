@@ -3,7 +3,7 @@ import { everyThreat } from '../../models/threats.ts';
 import { makeCell, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Implications, type Value } from '../domain/value.ts';
-import { computeThreatsExcludedByGroups } from '../flow/regex-language.ts';
+import { computeThreatsExcludedByGroups, computeThreatsExcludedByMismatch } from '../flow/regex-language.ts';
 import { appendArguments } from './append-element.ts';
 import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { allocateValue } from './allocate.ts';
@@ -12,12 +12,12 @@ import { getArgument } from './bind-parameters.ts';
 import { handOnDemands, keepDemand } from './entry-demands.ts';
 import { collectTaints } from './collect-taints.ts';
 import { readOutcome, resume } from './generators.ts';
-import { addFacts, computeComparison, hasWrittenKeys, keyExcludes, makeImplications } from './guards.ts';
+import { addFacts, computeComparison, computeProof, hasWrittenKeys, keyExcludes, makeImplications } from './guards.ts';
 import { listNatives } from './list-natives.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
 import { replaceText } from './replace-text.ts';
-import { computeMatch, computeStart } from './text-match.ts';
+import { computeMatch, computeStart, escapePattern } from './text-match.ts';
 import { getModuleValue, getPackageValue } from './module-values.ts';
 import { convertToNumber } from './numbers.ts';
 import { joinAll, readKeys } from './property-access.ts';
@@ -85,6 +85,11 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return given.refs.some((ref) => getCell(activation, state, ref)?.kind === 'regexp')
       ? given
       : allocateValue(activation, state, 'pattern', makeCell('regexp'));
+  },
+  'proof-equal': (activation, _state, call) => {
+    const [left, right] = call.arguments.values;
+    const facts = left === undefined || right === undefined ? [] : computeProof(activation, left, right);
+    return facts.length === 0 ? call.result : withImplications(call.result, { whenTrue: facts, whenFalse: [], test: 'truth' });
   },
   includes: (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'truth')),
   'set-has': (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'truth')),
@@ -373,6 +378,10 @@ function refineGroups(activation: Activation, state: State, pattern: Value, resu
 /** `xs.includes(x)`: when every element was written by the program, the answer tells that `x` is one of them. */
 function computeMembership(activation: Activation, state: State, call: NativeCall, test: Implications['test']): Implications | undefined {
   const { receiver } = call;
+  const part = findConstant(getArgument(activation, call.arguments, 0))?.value;
+  // A text without a part, or a list without a text.
+  if (receiver.taints.length > 0 && test === 'truth' && typeof part === 'string')
+    return makeImplications(receiver, 0, computeThreatsExcludedByMismatch(escapePattern(part), ''));
   if (receiver.taints.length > 0 || (receiver.refs.length === 0 && receiver.constants !== undefined)) return undefined;
   if (receiver.isText || collectTaints(activation, state, receiver).length > 0) return undefined;
   return makeImplications(getArgument(activation, call.arguments, 0), everyThreat, 0, test);

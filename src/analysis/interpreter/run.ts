@@ -75,6 +75,8 @@ export class Run {
   readonly transparent = new Map<ValueId, ValueId>();
   /** Shapes of texts that were put together. */
   readonly textShapes = new Map<ValueId, TextShape>();
+  /** Keyed digests and what is made of them, and what the digest is of. */
+  readonly proofs = new Map<ValueId, ValueId>();
   /** What texts were freed of by replacing characters. */
   readonly replacements = new Map<ValueId, Replacement>();
   /** Meeting points of values that have nothing in common. */

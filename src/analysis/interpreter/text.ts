@@ -43,6 +43,10 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     shape = appendTainted(shape, run.textShapes.get(part.id), hasQuotes);
   }
   run.textShapes.set(id, shape);
+  for (const part of parts) {
+    const proven = taints.length === 0 ? run.proofs.get(part.id) : undefined;
+    if (proven !== undefined) run.proofs.set(id, proven);
+  }
   const [only, ...others] = parts.filter((part) => findConstant(part)?.value !== '');
   if (only !== undefined && others.length === 0 && taints.length > 0) run.transparent.set(id, only.id);
   return run.makeValue({ id, taints, isText: true });
