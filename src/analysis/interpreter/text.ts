@@ -2,9 +2,10 @@ import { getThreatBit, makeThreatSet, objectThreatSet } from '../../models/threa
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { extendTaint, findConstant, maximumConstants, uniteTaints, type Taint, type Value } from '../domain/value.ts';
 import type { Primitive, Span } from '../ir/ir.ts';
+import { replacesCharacters, type Replacement } from '../flow/regex-language.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
-import { appendConstant, appendTainted, appendTrusted, computePositionExcludes, emptyText } from './text-shape.ts';
+import { appendConstant, appendTainted, appendTrusted, computePositionExcludes, emptyText, type TextShape } from './text-shape.ts';
 
 const shellThreat = makeThreatSet(['shell']);
 const shellQuoteThreat = makeThreatSet(['shell-quote']);
@@ -32,7 +33,8 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     // Between single quotes a shell takes all but a quote as it is; so does XPath between quotes of both kinds.
     const quoted =
       (shape.quote === "'" && !hasQuotes ? shellThreat | xpathThreat : 0) |
-      (shape.quote === '"' && (posed & sqlThreat) === 0 ? xpathThreat : 0) |
+      ((posed & sqlThreat) === 0 && shape.quote === '"' ? xpathThreat : 0) |
+      (isFreedOf(run.replacements.get(part.id), shape.quote) ? xpathThreat : 0) |
       (shape.quote === '' || shape.quote === undefined ? 0 : bareThreat);
     const removes = (shape === emptyText ? 0 : computePositionExcludes(shape)) | quoted | objectThreatSet;
     const at = { file: body.file, span: spans?.[index] ?? activation.span };
@@ -50,6 +52,14 @@ export function concatenate(activation: Activation, state: State, parts: readonl
   const [only, ...others] = parts.filter((part) => findConstant(part)?.value !== '');
   if (only !== undefined && others.length === 0 && taints.length > 0) run.transparent.set(id, only.id);
   return run.makeValue({ id, taints, isText: true });
+}
+
+/** Were all quotes of the kind replaced in the text? */
+function isFreedOf(replacement: Replacement | undefined, quote: TextShape['quote']): boolean {
+  if (replacement === undefined || !quote || (replacement.harmless & xpathThreat) === 0) return false;
+  return replacement.patterns.some(
+    (pattern) => replacesCharacters(pattern) && new RegExp(pattern.source, pattern.flags.replaceAll(/[gy]/gu, '')).test(quote),
+  );
 }
 
 function findSingleText(part: Value): string | undefined {
