@@ -89,6 +89,7 @@ const condition = record<RowCondition>('condition', {
       string: true,
       object: true,
       library: true,
+      setting: true,
     }),
   ),
   pattern: may({ kind: 'pattern' }),
@@ -131,6 +132,7 @@ const flowRow = record<FlowRow>('flow', {
   decodes: may(flag),
   transparent: may(either(flag, list(threat))),
   keepsStart: may(flag),
+  proves: may(flag),
   resolves: may(words<NonNullable<FlowRow['resolves']>>({ joined: true, absolute: true })),
   when: may(conditions),
 });
@@ -142,6 +144,7 @@ const propertyRow = record<PropertyRow>('property', {
   path: need(path),
   removes: need(removes),
   tells: may(list(threat)),
+  when: may(conditions),
 });
 
 const guardRow = record<GuardRow>('guard', {
@@ -170,6 +173,7 @@ const nativeRow = record<NativeRow>('native', {
       'starts-with': true,
       'ends-with': true,
       'string-split': true,
+      'proof-equal': true,
       'string-replace': true,
       'string-replace-all': true,
       'regexp-constructor': true,

@@ -49,12 +49,12 @@ export interface RowCondition {
   readonly path: ModelPath;
   /**
    * `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
-   * `matches`: one of the known constants, or the known beginning of a text, matches `pattern`. `library`: it is, or can be, a library's value of the named `type`. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array.
+   * `matches`: one of the known constants, or the known beginning of a text, matches `pattern`. `library`: it is, or can be, a library's value of the named `type`. `setting`: the program gives the property at `path` of a value of the named `type` a truthy value somewhere. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array.
    */
-  readonly is: 'truthy' | 'unknown-or-truthy' | 'constant' | 'matches' | 'present' | 'absent' | 'string' | 'object' | 'library';
+  readonly is: 'truthy' | 'unknown-or-truthy' | 'constant' | 'matches' | 'present' | 'absent' | 'string' | 'object' | 'library' | 'setting';
   /** A regular expression, for `matches`. */
   readonly pattern?: string;
-  /** For `library`. */
+  /** For `library` and `setting`. */
   readonly type?: string;
   /** Turns the answer round. */
   readonly not?: boolean;
@@ -131,6 +131,8 @@ export interface FlowRow {
   readonly resolves?: 'joined' | 'absolute';
   /** Constant text at the start of the input stands at the start of the result too (`encodeURI`); it does when the flow is `transparent`. */
   readonly keepsStart?: boolean;
+  /** Only who has a key can make the result from `from`: what equals it proves who sent `from`. */
+  readonly proves?: boolean;
   readonly when?: readonly RowCondition[];
 }
 
@@ -151,6 +153,8 @@ export interface PropertyRow {
   readonly removes: readonly Threat[] | 'all';
   /** What a check of the property excludes of these, its owner does not pose either: the server of an address is its `hostname`. */
   readonly tells?: readonly Threat[];
+  /** Only where the program has such settings. */
+  readonly when?: readonly RowCondition[];
 }
 
 /** A call that tells something of a value it was given. */
@@ -226,6 +230,8 @@ export type NativeBehavior =
   /** `Number(x)`: an answer other than NaN tells that `x` is the text of a number; `Number.isNaN(n)` asks for it */
   | 'to-number'
   | 'is-nan'
+  /** `timingSafeEqual(a, b)` is `a === b` for proofs */
+  | 'proof-equal'
   /** `Boolean(x)` is as true as `x` */
   | 'boolean'
   /** `next()`: goes on to the function after this one in the same call */

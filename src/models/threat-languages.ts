@@ -32,10 +32,16 @@ export const threatLanguages: Readonly<Partial<Record<Threat, string>>> = {
   deserialize: '[^]*[^\\w.-][^]*',
   'mass-assignment': '[^]*[^\\w.-][^]*',
   // Other characters of the language mean nothing outside parentheses.
-  ldap: '[^]*[()*\\\\\\x00][^]*',
+  ldap: '[^]*[()*\\\\][^]*',
   xpath: '[^]*[\'"\\[\\]()/|=<>\\s][^]*',
-  xml: '[^]*[<&][^]*',
+  // Entities are declared in a document type only.
+  xml: '[^]*<!DOCTYPE[^]*',
   email: '[^]*[\\r\\n,;<>][^]*',
   prompt: '[^]*\\s[^]*',
   prototype: '__proto__|constructor|prototype',
+};
+
+/** Texts of a threat's language by which dangerous characters are written so that they mean themselves: what replaces a character. */
+export const threatEscapes: Readonly<Partial<Record<Threat, string>>> = {
+  ldap: '\\\\[0-9a-f]{2}',
 };

@@ -77,6 +77,7 @@ function chooseShape(shapes: readonly Shape[], value: unknown): Shape | undefine
   const fitting = shapes.filter((shape) => {
     if (shape.kind === 'list') return Array.isArray(value);
     if (shape.kind === 'record') return isRecord(value);
+    if (shape.kind === 'flag') return typeof value === 'boolean';
     return shape.kind === 'word' ? shape.words.includes(String(value)) : typeof value === 'string';
   });
   return fitting[0];

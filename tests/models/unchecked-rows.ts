@@ -167,6 +167,11 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
     reason: 'not in the installed declarations: of another release, a plugin or a sister package that is not installed',
   },
   {
+    file: 'mongoose.ts',
+    says: ["no member 'sanitizeFilter'"],
+    reason: 'not in the installed declarations: of another release, a plugin or a sister package that is not installed',
+  },
+  {
     file: 'runtypes.ts',
     says: ['Member[pick,omit,extend,asPartial,asReadonly,exact].ReturnValue: return is below'],
     reason: 'the declared type of an object made by `Object()` or `Record()` is a conditional type',

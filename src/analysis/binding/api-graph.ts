@@ -204,7 +204,9 @@ class ApiGraphBuilder {
     library.properties?.forEach((row, index) => {
       const removes = makeExcludedSet(row.removes);
       const owner = row.path.replace(/\.?AnyMember$/u, '');
-      if (owner === row.path)
+      const when = row.when?.map(compileCondition);
+      if (when !== undefined) at('properties', index, row, (node) => node.removesWhen.push({ removes, when }));
+      else if (owner === row.path)
         at('properties', index, row, (node) => {
           node.removes |= removes;
           node.tells |= makeThreatSet(row.tells ?? []);
@@ -345,6 +347,7 @@ class ApiGraphBuilder {
       parameters: new Map(),
       bases: [],
       removes: 0,
+      removesWhen: [],
       partsRemove: 0,
       tells: 0,
       made: [],
@@ -449,6 +452,7 @@ function compileFlow(row: FlowRow): ApiNode['flows'][number] {
     tells: typeof row.transparent === 'object' ? makeThreatSet(row.transparent) : 0,
     resolves: row.resolves,
     keepsStart: row.keepsStart ?? row.transparent === true,
+    proves: row.proves ?? false,
     when: (row.when ?? []).map(compileCondition),
   };
 }

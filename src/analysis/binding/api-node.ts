@@ -14,6 +14,7 @@ export interface CompiledFlow {
   readonly tells: ThreatSet;
   readonly resolves: FlowRow['resolves'];
   readonly keepsStart: boolean;
+  readonly proves: boolean;
   readonly when: readonly CompiledCondition[];
 }
 
@@ -87,6 +88,8 @@ export interface ApiNode {
   readonly bases: ApiNode[];
   /** What reading it from its owner takes away. */
   removes: ThreatSet;
+  /** What it takes away where the program has such settings. */
+  readonly removesWhen: { readonly removes: ThreatSet; readonly when: readonly CompiledCondition[] }[];
   /** What reading any part of it takes away. */
   partsRemove: ThreatSet;
   /** Threats for which a check of it is one of its owner. */
@@ -223,6 +226,7 @@ function isCallable(node: ApiNode): boolean {
     node.flows.length > 0 ||
     node.guards.length > 0 ||
     node.launches.length > 0 ||
+    node.made.length > 0 ||
     node.arguments.length > 0 ||
     node.result !== undefined
   );

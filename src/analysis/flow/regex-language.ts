@@ -1,6 +1,6 @@
 import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexpp';
 import { DFA, isDisjointWith, JS, NFA } from 'refa';
-import { threatLanguages } from '../../models/threat-languages.ts';
+import { threatEscapes, threatLanguages } from '../../models/threat-languages.ts';
 import { everyThreat, getThreatBit, makeThreatSet, threats, type ThreatSet } from '../../models/threats.ts';
 
 /** Automata larger than this are not decided: nothing is excluded then. */
@@ -39,46 +39,59 @@ const quotedQuotes: ReadonlySet<string> = new Set([String.raw`'\''`, `'"'"'`]);
 
 const shellQuoteThreat = makeThreatSet(['shell-quote']);
 
-/** One of several replacements that a text went through: what is matched is not in it any more, what stands for it is. */
-export interface Replacement {
-  readonly pattern: string;
-  readonly flags: string;
-  /** Every text that can stand for a match. */
-  readonly texts: readonly string[];
-}
-
-/** Answers the threats that a text cannot pose after replacements, given in order: `text.replace(/</g, '&lt;').replace(/"/g, '&quot;')`. */
-export function computeThreatsExcludedByReplacements(replacements: readonly Replacement[]): ThreatSet {
-  const key = replacements.map(({ pattern, flags, texts }) => `${pattern}/${flags}/${texts.join('\0')}`).join('\0\0');
-  return remember(`replace/${key}`, () => {
-    const flags = replacements.at(-1)?.flags ?? '';
-    const absent = replacements.filter((each, index) => each.flags === flags && isAbsent(each, replacements.slice(index + 1)));
-    const language = makeLanguage(absent.map((each) => each.pattern).join('|'), flags);
-    if (absent.length === 0 || !language?.isExact) return 0;
-    const excluded = collectExcludedByComplement(language.nfa, flags);
-    const texts = replacements.flatMap((each) => each.texts);
-    if (isEscaping(texts)) return excluded & regexThreat;
-    if (texts.some((text) => quotedQuotes.has(text))) return excluded & shellQuoteThreat;
-    return texts.reduce((all, text) => (text === '' ? all : all & collectHarmless(text, flags)), excluded);
-  });
-}
-
-/** Is what was matched gone for good: no later replacement brings it back? */
-function isAbsent({ pattern, flags }: Replacement, later: readonly Replacement[]): boolean {
-  const test = new RegExp(pattern, flags.replaceAll(/[gyd]/gu, ''));
-  return matchesSingleCharacters(pattern, flags) && later.every(({ texts }) => !texts.some((text) => test.test(text)));
-}
-
-/** A backslash before each match. */
-function isEscaping(texts: readonly string[]): boolean {
-  return texts.every((text) => text === String.raw`\$&`);
-}
-
 const regexThreat = makeThreatSet(['regex']);
 
-/** Is it known what is replaced, everywhere, and by what? */
-export function isKnownReplacement({ flags, texts }: Replacement): boolean {
-  return flags.includes('g') && texts.length > 0 && (isEscaping(texts) || !texts.some((text) => text.includes('$')));
+/** What a text was freed of: matches of these patterns were replaced by what poses none of `harmless`. */
+export interface Replacement {
+  readonly patterns: readonly { readonly source: string; readonly flags: string }[];
+  readonly harmless: ThreatSet;
+}
+
+/** Answers the threats that a text cannot pose in which single characters were replaced, or 0 when that is not what the patterns match. */
+export function computeThreatsExcludedByReplace({ patterns, harmless }: Replacement): ThreatSet {
+  const [first] = patterns;
+  if (first === undefined || harmless === 0) return 0;
+  const mode = readMatchFlags(first.flags);
+  const source = patterns.map((each) => each.source).join('|');
+  if (patterns.some(({ flags }) => !flags.includes('g') || readMatchFlags(flags) !== mode)) return 0;
+  const excluded = remember(`replace/${source}/${mode}`, () => {
+    if (!matchesSingleCharacters(source, mode)) return 0;
+    const language = makeLanguage(source, mode);
+    return language?.isExact === true ? collectExcludedByComplement(language.nfa, mode) : 0;
+  });
+  return excluded & harmless;
+}
+
+/** Does the pattern stand for all occurrences of single characters? */
+export function replacesCharacters({ source, flags }: Replacement['patterns'][number]): boolean {
+  return (
+    flags.includes('g') &&
+    remember(`characters/${source}/${readMatchFlags(flags)}`, () => Number(matchesSingleCharacters(source, flags))) === 1
+  );
+}
+
+/** The flags that say what a pattern matches. */
+function readMatchFlags(flags: string): string {
+  return flags.replaceAll(/[gymd]/gu, '');
+}
+
+/** Answers the threats that a replacement text does not bring in again. */
+export function computeHarmless(replacement: string, flags: string): ThreatSet {
+  if (replacement === '') return everyThreat;
+  // A backslash before each match.
+  if (replacement === String.raw`\$&`) return regexThreat;
+  if (replacement.includes('$')) return 0;
+  if (quotedQuotes.has(replacement)) return shellQuoteThreat;
+  return remember(
+    `harmless/${replacement}/${readMatchFlags(flags)}`,
+    () => collectHarmless(replacement, flags) | collectEscapes(replacement),
+  );
+}
+
+function collectEscapes(replacement: string): ThreatSet {
+  return threats
+    .filter((threat) => new RegExp(`^(?:${threatEscapes[threat] ?? '(?!)'})$`, 'iu').test(replacement))
+    .reduce((sum, threat) => sum | getThreatBit(threat), 0);
 }
 
 /** What the text of each capturing group cannot pose: by number and, where it has one, by name. */

@@ -194,6 +194,8 @@ function convert(activation: Activation, state: State, value: Value, flow: Compi
   if (flow.transparent && inner.length > 0) run.transparent.set(id, value.id);
   const shape = flow.keepsStart ? run.textShapes.get(value.id) : undefined;
   if (shape !== undefined) run.textShapes.set(id, shape);
+  const proven = flow.proves ? value.id : run.proofs.get(value.id);
+  if (proven !== undefined) run.proofs.set(id, proven);
   if (inner.length === 0)
     return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
   // What was only a text can become an object when it is decoded.

@@ -167,6 +167,17 @@ export function computeComparison(
   }
 }
 
+/** What equals a keyed digest was sent by someone who has the key: it can be read in a format that only they should write. */
+const proofExcludes = makeThreatSet(['deserialize']);
+
+/** What the equality of two values tells of what one of them is a proof of. */
+export function computeProof({ run }: Activation, left: Value, right: Value): readonly Fact[] {
+  return [left, right].flatMap(({ id }) => {
+    const proven = run.proofs.get(id);
+    return proven === undefined ? [] : [{ value: proven, excludes: proofExcludes }];
+  });
+}
+
 function compareEqual(activation: Activation, state: State, left: Value, right: Value): Implications | undefined {
   const leftConstant = findConstant(left);
   const rightConstant = findConstant(right);
@@ -187,7 +198,7 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     if ((constant === null || constant === undefined || constant === 0) && left.implications !== undefined && left.taints.length === 0)
       return negate(left.implications);
   }
-  const facts: Fact[] = [];
+  const facts: Fact[] = [...computeProof(activation, left, right)];
   for (const [one, other] of [
     [left, right],
     [right, left],

@@ -13,7 +13,7 @@ import { handOnDemands, keepDemand } from './entry-demands.ts';
 import { checkPatternCost } from './check-pattern-cost.ts';
 import { collectTaints } from './collect-taints.ts';
 import { readOutcome, resume } from './generators.ts';
-import { addFacts, computeComparison, hasWrittenKeys, makeImplications } from './guards.ts';
+import { addFacts, computeComparison, computeProof, hasWrittenKeys, makeImplications } from './guards.ts';
 import { listNatives } from './list-natives.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
@@ -96,6 +96,11 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return given.refs.some((ref) => getCell(activation, state, ref)?.kind === 'regexp')
       ? given
       : allocateValue(activation, state, 'pattern', makeCell('regexp'));
+  },
+  'proof-equal': (activation, _state, call) => {
+    const [left, right] = call.arguments.values;
+    const facts = left === undefined || right === undefined ? [] : computeProof(activation, left, right);
+    return facts.length === 0 ? call.result : withImplications(call.result, { whenTrue: facts, whenFalse: [], test: 'truth' });
   },
   includes: (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'truth')),
   'set-has': (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'truth')),

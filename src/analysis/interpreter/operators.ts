@@ -1,5 +1,5 @@
 import type { State } from '../domain/state.ts';
-import { findConstant, findTruth, type Value } from '../domain/value.ts';
+import { findConstant, findTruth, uniteNodes, type Value } from '../domain/value.ts';
 import { getSiteId, type Activation } from './activation.ts';
 import { computeComparison, negate } from './guards.ts';
 import { convertToNumber } from './numbers.ts';
@@ -16,6 +16,9 @@ export function evaluateBinary(activation: Activation, state: State, operator: s
     return concatenate(activation, state, [left, right], [undefined, undefined]);
   }
   const id = getSiteId(activation, operator);
+  // Flags of a library are combined.
+  if (operator === '|' && (left.nodes.length > 0 || right.nodes.length > 0))
+    return run.makeValue({ id, nodes: uniteNodes(left.nodes, right.nodes) });
   if (!comparisons.has(operator)) return run.makeValue({ id });
   const implications = computeComparison(activation, state, operator, left, right);
   return run.makeValue({ id, implications, constants: compareConstants(operator, left, right) ?? [true, false] });

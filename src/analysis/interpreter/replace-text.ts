@@ -1,7 +1,13 @@
-import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
-import type { State } from '../domain/state.ts';
+import { everyThreat, getThreatBit, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { extendTaint, findConstant, type Value } from '../domain/value.ts';
-import { computeThreatsExcludedByReplacements, isKnownReplacement, stripsSteps, type Replacement } from '../flow/regex-language.ts';
+import {
+  computeHarmless,
+  computeThreatsExcludedByReplace,
+  replacesCharacters,
+  stripsSteps,
+  type Replacement,
+} from '../flow/regex-language.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { checkPatternCost } from './check-pattern-cost.ts';
 import { collectTaints } from './collect-taints.ts';
@@ -10,53 +16,70 @@ import { escapePattern } from './text-match.ts';
 
 const pathThreat = getThreatBit('path');
 
-/** Does `text.replace(pattern, replacement)`, or `replaceAll`: the result cannot hold what the pattern matches. */
+/** Does `text.replace(pattern, replacement)`, or `replaceAll`: the result cannot hold what the pattern matches, nor what earlier calls replaced. */
 export function replaceText(activation: Activation, state: State, call: NativeCall, isAll: boolean): Value {
   const { run } = activation;
   const [pattern, replacement] = call.arguments.values;
   if (pattern !== undefined) checkPatternCost(activation, state, call, pattern, call.receiver);
-  const texts = listTexts(call, replacement);
   const patterns = pattern === undefined ? [] : listPatterns(activation, state, pattern, isAll);
-  const before = run.replacements.get(call.receiver.id) ?? [];
-  const ways = patterns.map((each) => {
-    const now: Replacement = { pattern: each?.source ?? '', flags: each?.flags ?? '', texts };
-    return each !== undefined && isKnownReplacement(now) ? [...before, now] : undefined;
-  });
-  const isStripped = run.resolved.has(call.receiver.id) && texts.length > 0 && texts.every((text) => text === '');
-  const removes = patterns.reduce<ThreatSet>((all, each, index) => {
-    const way = ways[index];
-    const steps = each !== undefined && isStripped && stripsSteps(each.source, each.flags) ? pathThreat : 0;
-    return all & (steps | (way === undefined ? 0 : computeThreatsExcludedByReplacements(way)));
-  }, everyThreat);
-  const isReplaced = patterns.length > 0 && removes !== 0;
-  const id = isReplaced ? getSiteId(activation, 'replaced') : call.result.id;
-  const [only, ...others] = ways;
-  if (only !== undefined && others.length === 0 && only.length <= maximumReplacements) run.replacements.set(id, only);
-  if (!isReplaced) return call.result;
+  const done = patterns.flatMap((each) => (each === undefined ? [] : addReplacement(activation, state, call, each)));
+  const [only] = done;
+  if (only !== undefined && patterns.length === 1) run.replacements.set(call.result.id, only);
+  const isStripped = run.resolved.has(call.receiver.id) && replacement !== undefined && findConstant(replacement)?.value === '';
+  const removes =
+    done.length < patterns.length
+      ? 0
+      : done.reduce((all, each, index) => {
+          const pattern = patterns[index];
+          const steps = isStripped && pattern !== undefined && stripsSteps(pattern.source, pattern.flags) ? pathThreat : 0;
+          return all & (steps | computeThreatsExcludedByReplace(each));
+        }, everyThreat);
+  if (patterns.length === 0 || removes === 0) return call.result;
+  const id = getSiteId(activation, 'replaced');
+  if (only !== undefined && patterns.length === 1) run.replacements.set(id, only);
   const added = replacement === undefined ? [] : collectTaints(activation, state, replacement);
   const taints = [
     ...collectTaints(activation, state, call.receiver).map((taint) =>
-      extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes }),
+      extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes: removes | objectThreatSet }),
     ),
     ...added.map((taint) => extendTaint(taint, id, { note: 'converted', at: getLocation(activation) })),
   ].filter((taint) => taint.threats !== 0);
   return run.makeValue({ id, taints, isText: true });
 }
 
-/** A longer chain forgets what came before. */
-const maximumReplacements = 12;
+/** What the text is freed of after this call; texts that are put in by this or an earlier call count. */
+function addReplacement(activation: Activation, state: State, call: NativeCall, pattern: Pattern): Replacement {
+  const harmless = findHarmless(activation, state, call, pattern);
+  const before = activation.run.replacements.get(call.receiver.id);
+  if (before === undefined || before.harmless === 0) return { patterns: [pattern], harmless };
+  // A pattern that matches more than single characters frees the text of none.
+  const isDone =
+    !replacesCharacters(pattern) || before.patterns.length >= maximumPatterns || before.patterns.some((each) => isSame(each, pattern));
+  return { patterns: isDone ? before.patterns : [...before.patterns, pattern], harmless: before.harmless & harmless };
+}
 
-/** Every text that can stand for a match: what is written, or what the function answers. */
-function listTexts(call: NativeCall, replacement: Value | undefined): readonly string[] {
-  const answers = [...call.callbacks.values()].map((each) => each.result);
-  const values = answers.length > 0 ? answers : [replacement];
-  const texts: string[] = [];
-  for (const value of values) {
-    const isWritten = value?.constants !== undefined && value.taints.length === 0 && value.refs.length === 0 && value.nodes.length === 0;
-    if (!isWritten) return [];
-    for (const constant of value.constants) texts.push(String(constant));
+function isSame(left: Pattern, right: Pattern): boolean {
+  return left.source === right.source && left.flags === right.flags;
+}
+
+/** Longer chains are not followed. */
+const maximumPatterns = 12;
+
+/** A function puts in what it answers: a text that is made without the sender's characters is the program's own. */
+function findHarmless(activation: Activation, state: State, call: NativeCall, { flags }: Pattern): ThreatSet {
+  const [, replacement] = call.arguments.values;
+  if (replacement === undefined) return 0;
+  const text = findConstant(replacement)?.value;
+  if (typeof text === 'string') return computeHarmless(text, flags);
+  const callbacks = [...call.callbacks.values()].filter(({ argument }) => argument === 1);
+  if (callbacks.length === 0) return 0;
+  let threats: ThreatSet = 0;
+  for (const { result } of callbacks) {
+    if (result === undefined) return 0;
+    for (const taint of collectTaints(activation, state, result))
+      threats |= computeEffectiveThreats(taint, state, activation.run.elementIds);
   }
-  return texts;
+  return everyThreat & ~threats;
 }
 
 interface Pattern {

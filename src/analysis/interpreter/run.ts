@@ -85,8 +85,10 @@ export class Run {
   readonly placed = new Set<ValueId>();
   /** Shapes of texts that were put together. */
   readonly textShapes = new Map<ValueId, TextShape>();
-  /** What was replaced in texts, in order. */
-  readonly replacements = new Map<ValueId, readonly Replacement[]>();
+  /** Keyed digests and what is made of them, and what the digest is of. */
+  readonly proofs = new Map<ValueId, ValueId>();
+  /** What texts were freed of by replacing characters. */
+  readonly replacements = new Map<ValueId, Replacement>();
   /** Meeting points of values that have nothing in common. */
   readonly unrelated = new Set<ValueId>();
   /** Identities of numbers made from other values; see `convertToNumber`. */

@@ -9,6 +9,7 @@ import type { Primitive, Span } from '../ir/ir.ts';
 import { getCell, type Activation, type Arguments, type Hit } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
 import { findPropertyPlace, unnamed } from './property-place.ts';
+import { isSet } from './settings.ts';
 
 /** Where a value meets a sink. */
 export interface SinkPlace {
@@ -78,16 +79,16 @@ function listElements(activation: Activation, state: State, value: Value): reado
   ]);
 }
 
-/** Records a hit for each taint of `value` that poses the row's threat, if the row's conditions hold. */
-export function checkSinkRow(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): void {
+/** Records a hit for each taint of `value` that poses the row's threat, if the row's conditions hold; answers whether there is one. */
+export function checkSinkRow(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): boolean {
   const taints = value.taints.length > 0 ? value.taints : collectWhole(activation, state, value, sink);
-  if (taints.length === 0) return;
+  if (taints.length === 0) return false;
   const harm = (taint: Taint): ThreatSet => {
     const possible = sink.row.threat === 'path' && !canBeAbsolute(activation, value, taint) ? pathThreat : sink.threats;
     return computeEffectiveThreats(taint, state, activation.run.elementIds) & possible;
   };
   const isHit = taints.some((taint) => harm(taint) !== 0);
-  if (!isHit || !sink.when.every((condition) => holdsCondition(activation, state, condition, place, value))) return;
+  if (!isHit || !sink.when.every((condition) => holdsCondition(activation, state, condition, place, value))) return false;
   for (const taint of taints) {
     const threats = harm(taint);
     if (threats === 0) continue;
@@ -95,6 +96,7 @@ export function checkSinkRow(activation: Activation, state: State, sink: Compile
     const site = { sink, at, call: { file: at.file, span: place.call }, calleeText: place.calleeText };
     recordHit(activation, { site, taint: { ...taint, threats }, calls: [] });
   }
+  return true;
 }
 
 function locate(activation: Activation, place: SinkPlace, taint: Taint): Location {
@@ -120,23 +122,36 @@ function collectSpread(cell: Cell | undefined): Value['taints'] {
 /** How deep the parts of an object are looked at. */
 const maximumDepthWithin = 7;
 
-/** Checks a value and everything inside it that the row does not except. Where the sender chooses some of an object's properties, it is reported as a whole. */
-function checkWithin(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): void {
+/**
+ * Checks a value and everything inside it that the row does not except; answers whether something was found. Where the sender chooses
+ * some of an object's properties, it is reported as a whole.
+ */
+function checkWithin(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): boolean {
   const way = place.way ?? [];
-  if (sink.within?.names !== true && sink.within?.at?.test(way.join('.')) !== false) checkSinkRow(activation, state, sink, value, place);
-  if (value.taints.length > 0 || way.length > maximumDepthWithin) return;
+  const isMeant = sink.within?.names !== true && sink.within?.at?.test(way.join('.')) !== false;
+  if (isMeant && checkSinkRow(activation, state, sink, value, place)) return true;
+  if (way.length > maximumDepthWithin) return false;
+  let isFound = false;
   for (const ref of value.refs) {
     const cell = getCell(activation, state, ref);
     if (cell === undefined || !isStructure(cell)) continue;
     activation.run.spend(1 + cell.fields.size);
-    const hits = activation.hits.size;
-    const below = { ...place, way: [...way, unnamed] };
-    if (sink.within?.names === true && cell.keys !== undefined) checkSinkRow(activation, state, sink, cell.keys, below);
-    else if (cell.rest !== undefined) checkWithin(activation, state, sink, cell.rest, below);
-    if (activation.hits.size > hits) continue;
-    for (const [name, part] of cell.fields)
-      if (sink.within?.except?.test(name) !== true) checkWithin(activation, state, sink, part, { ...place, way: [...way, name] });
+    if (checkUnnamed(activation, state, sink, cell, place)) {
+      isFound = true;
+      continue;
+    }
+    for (const [name, part] of cell.fields) {
+      if (sink.within?.except?.test(name) === true) continue;
+      if (checkWithin(activation, state, sink, part, { ...place, way: [...way, name] })) isFound = true;
+    }
   }
+  return isFound;
+}
+
+function checkUnnamed(activation: Activation, state: State, sink: CompiledSink, cell: Cell, place: SinkPlace): boolean {
+  const below = { ...place, way: [...(place.way ?? []), unnamed] };
+  if (sink.within?.names === true && cell.keys !== undefined) return checkSinkRow(activation, state, sink, cell.keys, below);
+  return cell.rest !== undefined && checkWithin(activation, state, sink, cell.rest, below);
 }
 
 function isStructure({ kind }: Cell): boolean {
@@ -201,6 +216,8 @@ function testCondition(activation: Activation, state: State, condition: Compiled
       return some((value) => hasConstant(value, matches) || matches(activation.run.textShapes.get(value.id)?.start));
     case 'library':
       return some(({ nodes }) => nodes.some((node) => expandNode(node).some((each) => each.text === condition.type)));
+    case 'setting':
+      return isSet(activation.run, condition);
     case 'string':
       return isPresent && values.every((value) => !hasObject(value));
     case 'object':

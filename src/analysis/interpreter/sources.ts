@@ -1,7 +1,8 @@
-import { everyThreat } from '../../models/threats.ts';
+import { everyThreat, type ThreatSet } from '../../models/threats.ts';
 import { expandNode, type ApiNode } from '../binding/api-node.ts';
 import { makeTrail, type Location, type Taint, type ValueId } from '../domain/value.ts';
 import type { Activation } from './activation.ts';
+import { isSet } from './settings.ts';
 
 /** Answers the taints of a value that models describe as chosen by an outsider. */
 export function makeSourceTaints(activation: Activation, nodes: readonly ApiNode[], value: ValueId, at: Location): readonly Taint[] {
@@ -18,7 +19,21 @@ export function makeSourceTaints(activation: Activation, nodes: readonly ApiNode
 
 function makeSourceTaint(activation: Activation, node: ApiNode, value: ValueId, at: Location): Taint {
   const root = activation.run.getRoot(node, describeSource(activation, node, at), at);
-  return { root, path: [], isDirect: true, threats: everyThreat & ~node.removes, trail: makeTrail(value, undefined, { at }) };
+  return {
+    root,
+    path: [],
+    isDirect: true,
+    threats: everyThreat & ~node.removes & ~collectRemovals(activation, node),
+    trail: makeTrail(value, undefined, { at }),
+  };
+}
+
+/** What settings of the program take away. */
+function collectRemovals({ run }: Activation, node: ApiNode): ThreatSet {
+  return node.removesWhen.reduce(
+    (all, { removes, when }) => (when.every((condition) => isSet(run, condition) !== condition.not) ? all | removes : all),
+    0,
+  );
 }
 
 /** Event fields are named by their place in the event; library sources by the expression in the program. */

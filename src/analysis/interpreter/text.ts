@@ -3,12 +3,15 @@ import { getMemberNodes, isModelledCallable } from '../binding/api-node.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { extendTaint, findConstant, maximumConstants, uniteTaints, type Taint, type Value } from '../domain/value.ts';
 import type { Primitive, Span } from '../ir/ir.ts';
+import { replacesCharacters, type Replacement } from '../flow/regex-language.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
-import { appendConstant, appendTainted, appendTrusted, computePositionExcludes, emptyText } from './text-shape.ts';
+import { appendConstant, appendTainted, appendTrusted, computePositionExcludes, emptyText, type TextShape } from './text-shape.ts';
 
 const shellThreat = makeThreatSet(['shell']);
 const shellQuoteThreat = makeThreatSet(['shell-quote']);
+const xpathThreat = getThreatBit('xpath');
+const sqlThreat = getThreatBit('sql');
 const bareThreat = getThreatBit('sql-bare');
 
 /** Answers the text of parts in a row: constant when all parts are, else tainted by each tainted part. */
@@ -26,10 +29,14 @@ export function concatenate(activation: Activation, state: State, parts: readonl
       shape = constant === undefined ? appendTrusted(shape, run.textShapes.get(part.id)) : appendConstant(shape, constant);
       continue;
     }
-    const hasQuotes = own.some((taint) => (computeEffectiveThreats(taint, state, run.elementIds) & shellQuoteThreat) !== 0);
-    // Between single quotes a shell takes all but a quote as it is.
+    const posed = own.reduce((sum, taint) => sum | computeEffectiveThreats(taint, state, run.elementIds), 0);
+    const hasQuotes = (posed & shellQuoteThreat) !== 0;
+    // Between single quotes a shell takes all but a quote as it is; so does XPath between quotes of both kinds.
     const quoted =
-      (shape.quote === "'" && !hasQuotes ? shellThreat : 0) | (shape.quote === '' || shape.quote === undefined ? 0 : bareThreat);
+      (shape.quote === "'" && !hasQuotes ? shellThreat | xpathThreat : 0) |
+      ((posed & sqlThreat) === 0 && shape.quote === '"' ? xpathThreat : 0) |
+      (isFreedOf(run.replacements.get(part.id), shape.quote) ? xpathThreat : 0) |
+      (shape.quote === '' || shape.quote === undefined ? 0 : bareThreat);
     const removes = (shape === emptyText ? 0 : computePositionExcludes(shape)) | quoted | objectThreatSet;
     const at = { file: body.file, span: spans?.[index] ?? activation.span };
     taints = uniteTaints(
@@ -39,9 +46,21 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     shape = appendTainted(shape, run.textShapes.get(part.id), hasQuotes);
   }
   run.textShapes.set(id, shape);
+  for (const part of parts) {
+    const proven = taints.length === 0 ? run.proofs.get(part.id) : undefined;
+    if (proven !== undefined) run.proofs.set(id, proven);
+  }
   const [only, ...others] = parts.filter((part) => findConstant(part)?.value !== '');
   if (only !== undefined && others.length === 0 && taints.length > 0) run.transparent.set(id, only.id);
   return run.makeValue({ id, taints, isText: true });
+}
+
+/** Were all quotes of the kind replaced in the text? */
+function isFreedOf(replacement: Replacement | undefined, quote: TextShape['quote']): boolean {
+  if (replacement === undefined || !quote || (replacement.harmless & xpathThreat) === 0) return false;
+  return replacement.patterns.some(
+    (pattern) => replacesCharacters(pattern) && new RegExp(pattern.source, pattern.flags.replaceAll(/[gy]/gu, '')).test(quote),
+  );
 }
 
 function findSingleText(part: Value): string | undefined {

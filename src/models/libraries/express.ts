@@ -87,7 +87,23 @@ export const express = {
     { type: 'express.Request', path: 'Member[get,header].ReturnValue', label: 'request header' },
     { type: 'express.Request', path: 'Member[param].ReturnValue', label: 'path parameter' },
   ],
+  flows: [
+    {
+      type: 'express.App',
+      path: 'Member[use]',
+      from: 'Argument[0]',
+      to: 'Argument[this].Member[%sanitizer]',
+      kind: 'value',
+      when: [{ path: 'Argument[0]', is: 'library', type: 'mongo-sanitize.Middleware' }],
+    },
+  ],
   properties: [
+    {
+      type: 'express.Request',
+      path: 'Member[body,query]',
+      removes: ['nosql'],
+      when: [{ path: 'Member[%sanitizer]', is: 'setting', type: 'express.App' }],
+    },
     { type: 'express.Request', path: 'Member[params,headers].AnyMember', removes: objectThreats },
     { type: 'express.Request', path: 'Member[url,originalUrl,path,hostname,host]', removes: objectThreats },
     { type: 'express.Request', path: 'Member[get,header].ReturnValue', removes: objectThreats },

@@ -135,6 +135,7 @@ export const mongoShellClients: LibraryModel = {
 export const mongoSanitizers: LibraryModel = {
   package: ['mongo-sanitize', 'express-mongo-sanitize', 'mongo-sanitizer', '@exortek/express-mongo-sanitize'],
   evidence: 'https://github.com/vkarpov15/mongo-sanitize#readme',
+  types: [{ name: 'mongo-sanitize.Middleware', path: 'ReturnValue' }],
   sanitizers: [
     { path: '', removes: ['nosql'] },
     { path: 'Member[sanitize]', removes: ['nosql'] },

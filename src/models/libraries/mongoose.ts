@@ -3,10 +3,13 @@ import { objectThreats } from '../threats.ts';
 
 const filterWithin = { except: '\\$(?!(?:and|or|nor|not|elemMatch)$)\\w+' };
 
+/** `mongoose.set('sanitizeFilter', true)` does so for all queries. */
+const isNotSet: RowCondition = { path: 'Member[sanitizeFilter]', is: 'setting', type: 'mongoose.Connection', not: true };
+
 /** `{ sanitizeFilter: true }` among the options makes objects literals. */
 const unsanitized: Readonly<Record<1 | 2, readonly RowCondition[]>> = {
-  1: [{ path: 'Argument[1].Member[sanitizeFilter]', is: 'truthy', not: true }],
-  2: [{ path: 'Argument[2].Member[sanitizeFilter]', is: 'truthy', not: true }],
+  1: [{ path: 'Argument[1].Member[sanitizeFilter]', is: 'truthy', not: true }, isNotSet],
+  2: [{ path: 'Argument[2].Member[sanitizeFilter]', is: 'truthy', not: true }, isNotSet],
 };
 
 const scripted = 'Member[find,findOne,findOneAndUpdate,updateOne,updateMany,deleteOne,deleteMany,countDocuments,exists,where].Argument[0]';
@@ -62,6 +65,16 @@ export const mongoose: LibraryModel = {
     },
     { name: 'mongodb.Filter', type: 'mongoose.Aggregate', path: 'Member[match].Argument[0]' },
   ],
+  flows: [
+    { type: 'mongoose.Connection', path: 'Member[set]', from: 'Argument[1]', to: 'Argument[this].At[0]', kind: 'value' },
+    {
+      type: 'mongoose.Connection',
+      path: 'Member[set]',
+      from: 'Argument[0].Member[sanitizeFilter]',
+      to: 'Argument[this].Member[sanitizeFilter]',
+      kind: 'value',
+    },
+  ],
   sinks: [
     {
       threat: 'nosql',
@@ -79,18 +92,32 @@ export const mongoose: LibraryModel = {
       within: filterWithin,
       when: unsanitized[1],
     },
-    { threat: 'nosql', type: 'mongoose.Model', path: 'Member[distinct].Argument[1]', label: 'the filter', within: filterWithin },
-    { threat: 'nosql', type: 'mongoose.Model', path: 'Member[findById,findByIdAndUpdate,findByIdAndDelete].Argument[0]', label: 'the id' },
+    {
+      threat: 'nosql',
+      type: 'mongoose.Model',
+      path: 'Member[distinct].Argument[1]',
+      label: 'the filter',
+      within: filterWithin,
+      when: [isNotSet],
+    },
+    {
+      threat: 'nosql',
+      type: 'mongoose.Model',
+      path: 'Member[findById,findByIdAndUpdate,findByIdAndDelete].Argument[0]',
+      label: 'the id',
+      when: [isNotSet],
+    },
     {
       threat: 'nosql',
       type: 'mongoose.Query',
       path: 'Member[find,findOne,findOneAndDelete,findOneAndReplace,findOneAndUpdate,updateOne,updateMany,replaceOne,deleteOne,deleteMany,countDocuments,where,or,and,nor,merge,setQuery].Argument[0]',
       label: 'the filter',
       within: filterWithin,
+      when: [isNotSet],
     },
-    { threat: 'nosql', type: 'mongoose.Query', path: 'Member[equals].Argument[0]', label: 'the value of the filter' },
-    { threat: 'nosql', type: 'mongoose.Query', path: 'Member[where].Argument[1]', label: 'the value of the filter' },
-    { threat: 'nosql', type: 'mongoose.Model', path: 'Member[where].Argument[1]', label: 'the value of the filter' },
+    { threat: 'nosql', type: 'mongoose.Query', path: 'Member[equals].Argument[0]', label: 'the value of the filter', when: [isNotSet] },
+    { threat: 'nosql', type: 'mongoose.Query', path: 'Member[where].Argument[1]', label: 'the value of the filter', when: [isNotSet] },
+    { threat: 'nosql', type: 'mongoose.Model', path: 'Member[where].Argument[1]', label: 'the value of the filter', when: [isNotSet] },
     { threat: 'nosql-text', type: 'mongoose.Model', path: 'Member[$where].Argument[0]', label: 'the script of the filter' },
     { threat: 'code', type: 'mongoose.Model', path: 'Member[$where].Argument[0]', label: 'the script of the filter' },
     { threat: 'nosql-text', type: 'mongoose.Query', path: 'Member[$where].Argument[0]', label: 'the script of the filter' },

@@ -29,7 +29,7 @@ export const nestjs = {
       path: 'Member[ParseIntPipe,ParseFloatPipe,ParseBoolPipe,ParseUUIDPipe,ParseEnumPipe,ParseDatePipe].Instance',
     },
   ],
-  properties: [{ path: 'Member[Param,Headers,HostParam].ReturnValue.AnyMember', removes: objectThreats }],
+  properties: [{ path: 'Member[Param,Headers,HostParam].ReturnValue', removes: objectThreats }],
   sources: [
     { path: 'Member[Body,RawBody].ReturnValue', label: 'request body' },
     { path: 'Member[Query].ReturnValue', label: 'query string' },

@@ -7,13 +7,17 @@ export const nodeCrypto: LibraryModel = {
   types: [
     {
       name: 'node:crypto.Digest',
-      path: 'Member[createHash,createHmac,createSign,createVerify].ReturnValue',
-      declared: ['Hash', 'Hmac', 'Sign', 'Verify'],
+      path: 'Member[createHash,createSign,createVerify].ReturnValue',
+      declared: ['Hash', 'Sign', 'Verify'],
     },
+    { name: 'node:crypto.Hmac', path: 'Member[createHmac].ReturnValue', declared: ['Hmac'] },
+    { name: 'node:crypto.Hmac', type: 'node:crypto.Hmac', path: 'Member[update].ReturnValue' },
     { name: 'node:crypto.Digest', type: 'node:crypto.Digest', path: 'Member[update,copy,setEncoding].ReturnValue' },
     { name: 'node:crypto.Cipher', path: 'Member[createCipheriv].ReturnValue', declared: ['Cipher', 'CipherGCM', 'Cipheriv'] },
     { name: 'node:crypto.Decipher', path: 'Member[createDecipheriv].ReturnValue', declared: ['Decipher', 'DecipherGCM', 'Decipheriv'] },
   ],
+  natives: [{ path: 'Member[timingSafeEqual]', native: 'proof-equal' }],
+  guards: [{ path: 'Member[verify]', subject: 'Argument[1]', removes: ['deserialize'], when: 'true' }],
   sanitizers: [
     {
       path: 'Member[createHash,createHmac,createSign,createVerify,createCipheriv,createSecretKey,createPublicKey,createPrivateKey,hash,randomUUID,randomBytes,randomInt,randomFillSync,pbkdf2Sync,scryptSync,hkdfSync,generateKeyPairSync,generateKeySync,sign,verify,timingSafeEqual,publicEncrypt,privateEncrypt,getHashes,getCiphers]',
@@ -26,9 +30,12 @@ export const nodeCrypto: LibraryModel = {
       removes: 'all',
     },
     { type: 'node:crypto.Digest', path: 'Member[update,digest,sign,verify,copy,end,write]', removes: 'all' },
+    { type: 'node:crypto.Hmac', path: 'Member[end,write]', removes: 'all' },
     { type: 'node:crypto.Cipher', path: 'Member[update,final,setAAD,getAuthTag,setAutoPadding]', removes: 'all' },
   ],
   flows: [
+    { type: 'node:crypto.Hmac', path: 'Member[update]', from: 'Argument[0]', to: 'ReturnValue', removes: 'all', proves: true },
+    { type: 'node:crypto.Hmac', path: 'Member[digest]', from: 'Argument[this]', to: 'ReturnValue', removes: 'all' },
     { type: 'node:crypto.Decipher', path: 'Member[update]', from: 'Argument[0]', to: 'ReturnValue', decodes: true },
     { path: 'Member[publicDecrypt,privateDecrypt]', from: 'Argument[1]', to: 'ReturnValue', decodes: true },
     { path: 'Member[subtle].Member[decrypt]', from: 'Argument[2]', to: 'ReturnValue.Awaited', decodes: true },

@@ -1,0 +1,13 @@
+// A body that is received as text is parsed without entities.
+const express = require('express');
+const serverless = require('serverless-http');
+const libxmljs = require('libxmljs');
+
+const app = express();
+app.use(express.text({ type: 'application/xml' }));
+app.post('/orders', (req, res) => {
+  // ok: no-xxe
+  const order = libxmljs.parseXml(req.body, { nonet: true });
+  res.send(order.root().name());
+});
+module.exports.handler = serverless(app);
