@@ -130,6 +130,8 @@ export interface PropertyRow {
   /** Ends in `Member[…]`. */
   readonly path: ModelPath;
   readonly removes: readonly Threat[] | 'all';
+  /** The text at its beginning: `pathname` begins with a slash. */
+  readonly starts?: string;
   /** What a check of the property excludes of these, its owner does not pose either: the server of an address is its `hostname`. */
   readonly tells?: readonly Threat[];
 }
@@ -244,6 +246,7 @@ export interface NativeRow {
  * | `coerce` | the same, but what passes is a converted value: nothing is told of the original. Given a schema: its values, converted |
  * | `check` | adds `removes` to the schema: `.uuid()` |
  * | `pattern` | adds what a regular expression (or its text) among the arguments excludes |
+ * | `prefix` | adds what a text at the beginning excludes: `.startsWith('https://example.com/')` |
  * | `same` | answers the schema: `.optional()`, `.describe()` |
  * | `object` | makes a schema of an object from a written shape; unknown keys are dropped or refused |
  * | `open` | the schema, or one made from a shape, letting unknown keys pass: `.passthrough()` |
@@ -285,6 +288,7 @@ export type SchemaBehavior =
   | 'coerce'
   | 'check'
   | 'pattern'
+  | 'prefix'
   | 'same'
   | 'object'
   | 'open'
@@ -475,6 +479,8 @@ export interface EventField {
   readonly trust: FieldTrust;
   /** Words for the message: `API Gateway query string`. */
   readonly label: string;
+  /** The text at its beginning: the path of a request begins with a slash. */
+  readonly starts?: string;
 }
 
 /** What one kind of trigger hands to a function. */

@@ -136,6 +136,7 @@ class ApiGraphBuilder {
       at('properties', index, row, (node) => {
         node.removes |= makeExcludedSet(row.removes);
         node.tells |= makeThreatSet(row.tells ?? []);
+        node.starts ??= row.starts;
       });
     });
     library.guards?.forEach((row, index) => {
@@ -147,7 +148,11 @@ class ApiGraphBuilder {
   addEvent(event: EventModel): void {
     const root = this.makeNode('event');
     if (event.unlisted === 'attacker') root.source = { label: event.title, trust: 'attacker' };
-    for (const field of event.fields) this.walkEvent(root, field.path).source = { label: field.label, trust: field.trust };
+    for (const field of event.fields) {
+      const node = this.walkEvent(root, field.path);
+      node.source = { label: field.label, trust: field.trust };
+      node.starts = field.starts;
+    }
     for (const [name, path] of Object.entries(event.partTypes ?? {})) this.eventTypes.set(name, this.walkEvent(root, path));
     this.triggers.set(event.trigger, root);
     // Rows of frameworks can say that a value is an event.
@@ -255,6 +260,7 @@ class ApiGraphBuilder {
       bases: [],
       removes: 0,
       tells: 0,
+      starts: undefined,
       made: [],
       source: undefined,
       isUnknown: false,

@@ -19,7 +19,7 @@ export function computeThreatsExcludedByMatch(pattern: string, flags: string): T
     const language = makeLanguage(pattern, flags);
     if (language === undefined) return 0;
     if (isFiniteList(language.nfa)) return everyThreat;
-    return collectExcluded(language.nfa, flags);
+    return collectExcluded(language.nfa, flags) | (writesHosts(pattern, flags, false) ? hostThreats : 0);
   });
 }
 
@@ -30,6 +30,8 @@ export function computeThreatsExcludedByMismatch(pattern: string, flags: string)
     return !language?.isExact ? 0 : collectExcludedByComplement(language.nfa, flags);
   });
 }
+
+const hostThreats = makeThreatSet(['host', 'url']);
 
 /** How a quote is written between single quotes of a shell. */
 const quotedQuotes: ReadonlySet<string> = new Set([String.raw`'\''`, `'"'"'`]);

@@ -30,7 +30,8 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     // Between single quotes a shell takes all but a quote as it is.
     const quoted =
       (shape.quote === "'" && !hasQuotes ? shellThreat : 0) | (shape.quote === '' || shape.quote === undefined ? 0 : bareThreat);
-    const removes = (shape === emptyText ? 0 : computePositionExcludes(shape)) | quoted;
+    const ownStart = run.textShapes.get(part.id)?.start;
+    const removes = (shape === emptyText ? 0 : computePositionExcludes(shape, ownStart)) | quoted;
     const at = { file: body.file, span: spans?.[index] ?? activation.span };
     taints = uniteTaints(
       taints,

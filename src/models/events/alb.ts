@@ -20,7 +20,7 @@ export const albEvent = {
     { path: 'multiValueHeaders.*', trust: 'attacker', label: 'load balancer header' },
     { path: 'queryStringParameters.*', trust: 'attacker', label: 'load balancer query string' },
     { path: 'multiValueQueryStringParameters.*', trust: 'attacker', label: 'load balancer query string' },
-    { path: 'path', trust: 'attacker', label: 'load balancer request path' },
+    { path: 'path', trust: 'attacker', label: 'load balancer request path', starts: '/' },
     { path: 'httpMethod', trust: 'trusted', label: 'load balancer method' },
     { path: 'isBase64Encoded', trust: 'trusted', label: 'load balancer encoding flag' },
     { path: 'requestContext.elb.targetGroupArn', trust: 'trusted', label: 'target group' },
