@@ -289,13 +289,21 @@ function collectHarmless(replacement: string, flags: string): ThreatSet {
   return collectExcluded(parseToNfa(`[a-z]*(?:${escaped})+[a-z]*`, flags.includes('u') || flags.includes('v') ? 'u' : ''), flags);
 }
 
-/** Is every match one character, or a run of such? Removing longer matches can join what was apart. */
+/** Is every match one character, or a run of such? Removing longer matches can join what was apart, unless it is one letter repeated. */
 function matchesSingleCharacters(pattern: string, flags: string): boolean {
   const ast = new RegExpParser().parsePattern(pattern, 0, pattern.length, readFlags(flags));
   return ast.alternatives.every((alternative) => {
     const [element] = alternative.elements;
-    if (element === undefined || alternative.elements.length > 1) return false;
+    if (element === undefined) return false;
+    if (alternative.elements.length > 1) return isOneLetter(alternative.elements);
     const inner = element.type === 'Quantifier' && element.min <= 1 && element.min > 0 ? element.element : element;
-    return inner.type === 'Character' || inner.type === 'CharacterClass' || inner.type === 'CharacterSet';
+    return inner.type === 'Character' || inner.type === 'CharacterClass' || inner.type === 'CharacterSet' || isOneLetter([element]);
   });
+}
+
+/** `\.\.`, `\.{2,}`: what remains of a run of the letter is shorter than a match, and stands between other letters as before. */
+function isOneLetter(elements: readonly AST.Element[]): boolean {
+  const letters = elements.map((each) => (each.type === 'Quantifier' && each.min > 0 ? each.element : each));
+  const [first] = letters;
+  return first?.type === 'Character' && letters.every((each) => each.type === 'Character' && each.value === first.value);
 }
