@@ -130,6 +130,8 @@ export interface PropertyRow {
   /** Ends in `Member[…]`. */
   readonly path: ModelPath;
   readonly removes: readonly Threat[] | 'all';
+  /** The text that it is: `path.sep` is a slash where Lambda runs. */
+  readonly is?: string;
   /** The text at its beginning: `pathname` begins with a slash. */
   readonly starts?: string;
   /** What a check of the property excludes of these, its owner does not pose either: the server of an address is its `hostname`. */

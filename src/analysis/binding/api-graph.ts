@@ -137,6 +137,7 @@ class ApiGraphBuilder {
         node.removes |= makeExcludedSet(row.removes);
         node.tells |= makeThreatSet(row.tells ?? []);
         node.starts ??= row.starts;
+        node.is ??= row.is;
       });
     });
     library.guards?.forEach((row, index) => {
@@ -260,6 +261,7 @@ class ApiGraphBuilder {
       bases: [],
       removes: 0,
       tells: 0,
+      is: undefined,
       starts: undefined,
       made: [],
       source: undefined,

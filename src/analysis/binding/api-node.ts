@@ -86,6 +86,8 @@ export interface ApiNode {
   removes: ThreatSet;
   /** Threats for which a check of it is one of its owner. */
   tells: ThreatSet;
+  /** The text that it is. */
+  is: string | undefined;
   /** The text at its beginning. */
   starts: string | undefined;
   /** Types of what calls of this callable make, under conditions. */

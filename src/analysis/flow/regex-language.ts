@@ -73,7 +73,7 @@ export function computeThreatsExcludedByGroups(pattern: string, flags: string): 
 }
 
 /** A step out of the directory, at the beginning of a path that has it nowhere else. */
-const stepOut = '\\.\\.(?:/[^]*)?';
+const stepOut = String.raw`\.\./[^]*`;
 
 /** Does the expression match every path that begins with a step out of the directory? */
 export function matchesEveryStep(pattern: string, flags: string): boolean {

@@ -8,6 +8,10 @@ export const nodePath: LibraryModel = {
     { name: 'String', path: 'Member[join,resolve,normalize,basename,dirname,extname,relative,format,toNamespacedPath].ReturnValue' },
     { name: 'String', path: 'Member[posix,win32].Member[join,resolve,normalize,basename,dirname,extname,relative,format].ReturnValue' },
   ],
+  properties: [
+    { path: 'Member[sep]', removes: [], is: '/' },
+    { path: 'Member[posix].Member[sep]', removes: [], is: '/' },
+  ],
   sanitizers: [
     { path: 'Member[isAbsolute]', removes: 'all' },
     { path: 'Member[posix,win32].Member[isAbsolute]', removes: 'all' },
@@ -33,7 +37,8 @@ export const nodePath: LibraryModel = {
       when: [{ path: 'Argument[0]', is: 'matches', pattern: '^(?!/)' }],
     },
     { path: 'Member[normalize]', from: 'Argument[0]', to: 'ReturnValue', resolves: 'absolute', transparent: ['path'] },
-    { path: 'Member[dirname,toNamespacedPath,format]', from: 'Argument[0]', to: 'ReturnValue' },
+    { path: 'Member[dirname]', from: 'Argument[0]', to: 'ReturnValue', transparent: ['path'] },
+    { path: 'Member[toNamespacedPath,format]', from: 'Argument[0]', to: 'ReturnValue' },
     { path: 'Member[basename,extname]', from: 'Argument[0]', to: 'ReturnValue', removes: ['path'] },
     { path: 'Member[parse]', from: 'Argument[0]', to: 'ReturnValue.Member[dir,root]' },
     { path: 'Member[parse]', from: 'Argument[0]', to: 'ReturnValue.Member[base,name,ext]', removes: ['path'] },
