@@ -144,6 +144,8 @@ const propertyRow = record<PropertyRow>('property', {
   path: need(path),
   removes: need(removes),
   tells: may(list(threat)),
+  is: may(text),
+  starts: may(text),
   when: may(conditions),
 });
 
@@ -246,6 +248,7 @@ const schemaRow = record<SchemaRow>('schema', {
       array: true,
       tuple: true,
       record: true,
+      prefix: true,
       union: true,
       intersection: true,
       lazy: true,

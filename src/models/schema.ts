@@ -151,6 +151,10 @@ export interface PropertyRow {
   /** Ends in `Member[…]`, in `AnyMember` (any part that is read), or in `ReturnValue` of a source. */
   readonly path: ModelPath;
   readonly removes: readonly Threat[] | 'all';
+  /** The text that it is: `path.sep` is a slash where Lambda runs. */
+  readonly is?: string;
+  /** The text at its beginning: `pathname` begins with a slash. */
+  readonly starts?: string;
   /** What a check of the property excludes of these, its owner does not pose either: the server of an address is its `hostname`. */
   readonly tells?: readonly Threat[];
   /** Only where the program has such settings. */
@@ -269,6 +273,7 @@ export interface NativeRow {
  * | `coerce` | the same, but what passes is a converted value: nothing is told of the original. Given a schema: its values, converted |
  * | `check` | adds `removes` to the schema: `.uuid()` |
  * | `pattern` | adds what a regular expression (or its text) among the arguments excludes |
+ * | `prefix` | adds what a text at the beginning excludes: `.startsWith('https://example.com/')` |
  * | `same` | answers the schema: `.optional()`, `.describe()` |
  * | `object` | makes a schema of an object from a written shape; unknown keys are dropped or refused |
  * | `open` | the schema, or one made from a shape, letting unknown keys pass: `.passthrough()` |
@@ -310,6 +315,7 @@ export type SchemaBehavior =
   | 'coerce'
   | 'check'
   | 'pattern'
+  | 'prefix'
   | 'same'
   | 'object'
   | 'open'
@@ -502,6 +508,8 @@ export interface EventField {
   readonly label: string;
   /** The field is a text, or a list or structure of texts whose keys the sender does not choose; with `*` at the end: each property is. */
   readonly isText?: boolean;
+  /** The text at its beginning: the path of a request begins with a slash. */
+  readonly starts?: string;
 }
 
 /** What one kind of trigger hands to a function. */

@@ -210,6 +210,8 @@ class ApiGraphBuilder {
         at('properties', index, row, (node) => {
           node.removes |= removes;
           node.tells |= makeThreatSet(row.tells ?? []);
+          node.starts ??= row.starts;
+          node.is ??= row.is;
         });
       else at('properties', index, { ...row, path: owner }, (node) => (node.partsRemove |= removes));
     });
@@ -228,6 +230,7 @@ class ApiGraphBuilder {
     for (const field of event.fields) {
       const node = this.walkEvent(root, field.path);
       node.source = { label: field.label, trust: field.trust };
+      node.starts = field.starts;
       if (field.isText !== true) continue;
       node.partsRemove |= objectThreats;
       if (!field.path.endsWith('*')) node.removes |= objectThreats;
@@ -350,6 +353,8 @@ class ApiGraphBuilder {
       removesWhen: [],
       partsRemove: 0,
       tells: 0,
+      is: undefined,
+      starts: undefined,
       made: [],
       source: undefined,
       isUnknown: false,

@@ -94,6 +94,10 @@ export interface ApiNode {
   partsRemove: ThreatSet;
   /** Threats for which a check of it is one of its owner. */
   tells: ThreatSet;
+  /** The text that it is. */
+  is: string | undefined;
+  /** The text at its beginning. */
+  starts: string | undefined;
   /** Types of what calls of this callable make, under conditions. */
   readonly made: { readonly type: ApiNode; readonly when: readonly CompiledCondition[] }[];
   source: ApiSource | undefined;

@@ -19,7 +19,7 @@ export function computeThreatsExcludedByMatch(pattern: string, flags: string): T
     const language = makeLanguage(pattern, flags);
     if (language === undefined) return 0;
     if (isFiniteList(language.nfa)) return everyThreat;
-    return collectExcluded(language.nfa, flags) | unvalidated;
+    return unvalidated | collectExcluded(language.nfa, flags) | (writesHosts(pattern, flags, false) ? hostThreats : 0);
   });
 }
 
@@ -33,6 +33,8 @@ export function computeThreatsExcludedByMismatch(pattern: string, flags: string)
     return !language?.isExact ? 0 : collectExcludedByComplement(language.nfa, flags);
   });
 }
+
+const hostThreats = makeThreatSet(['host', 'url']);
 
 /** How a quote is written between single quotes of a shell. */
 const quotedQuotes: ReadonlySet<string> = new Set([String.raw`'\''`, `'"'"'`]);
@@ -116,7 +118,7 @@ export function computeThreatsExcludedByGroups(pattern: string, flags: string): 
 }
 
 /** A step out of the directory, at the beginning of a path that has it nowhere else. */
-const stepOut = '\\.\\.(?:/[^]*)?';
+const stepOut = String.raw`\.\./[^]*`;
 
 /** Does the expression match every path that begins with a step out of the directory? */
 export function matchesEveryStep(pattern: string, flags: string): boolean {
@@ -332,13 +334,21 @@ function collectHarmless(replacement: string, flags: string): ThreatSet {
   return collectExcluded(parseToNfa(`[a-z]*(?:${escaped})+[a-z]*`, flags.includes('u') || flags.includes('v') ? 'u' : ''), flags);
 }
 
-/** Is every match one character, or a run of such? Removing longer matches can join what was apart. */
+/** Is every match one character, or a run of such? Removing longer matches can join what was apart, unless it is one letter repeated. */
 function matchesSingleCharacters(pattern: string, flags: string): boolean {
   const ast = new RegExpParser().parsePattern(pattern, 0, pattern.length, readFlags(flags));
   return ast.alternatives.every((alternative) => {
     const [element] = alternative.elements;
-    if (element === undefined || alternative.elements.length > 1) return false;
+    if (element === undefined) return false;
+    if (alternative.elements.length > 1) return isOneLetter(alternative.elements);
     const inner = element.type === 'Quantifier' && element.min <= 1 && element.min > 0 ? element.element : element;
-    return inner.type === 'Character' || inner.type === 'CharacterClass' || inner.type === 'CharacterSet';
+    return inner.type === 'Character' || inner.type === 'CharacterClass' || inner.type === 'CharacterSet' || isOneLetter([element]);
   });
+}
+
+/** `\.\.`, `\.{2,}`: what remains of a run of the letter is shorter than a match, and stands between other letters as before. */
+function isOneLetter(elements: readonly AST.Element[]): boolean {
+  const letters = elements.map((each) => (each.type === 'Quantifier' && each.min > 0 ? each.element : each));
+  const [first] = letters;
+  return first?.type === 'Character' && letters.every((each) => each.type === 'Character' && each.value === first.value);
 }

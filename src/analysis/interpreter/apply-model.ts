@@ -62,6 +62,7 @@ export function applyModel(
   const made = makeResult(activation, state, call, structure);
   if (made !== undefined && !isCovered(receiver, results)) addResult(results, made);
   let result = joinAll(activation, 'model', results) ?? activation.run.makeValue({ id: getSiteId(activation, 'result') });
+  if (outputs.some((flow) => flow.resolves !== undefined)) result = identifyResult(activation, call, result);
   for (const flow of outputs) if (flow.resolves !== undefined || flow.tells !== 0) relateResult(activation, state, call, flow, result);
   for (const behavior of rows.natives) {
     const native = applyNative(activation, state, behavior, { ...call, result });
@@ -69,6 +70,14 @@ export function applyModel(
     result = native;
   }
   return rows.guards.length === 0 ? result : applyGuards(activation, state, call, result);
+}
+
+/** A path that is made once more from the same parts is the same path. */
+function identifyResult(activation: Activation, call: ModelCall, result: Value): Value {
+  const { values, rest } = call.arguments;
+  if (rest !== undefined || result.taints.length === 0) return result;
+  const id = getId(activation, `${call.nodes.map((node) => node.text).join()}(${values.map((value) => value.id).join()})`);
+  return { ...result, id, taints: result.taints.map((taint) => extendTaint(taint, id, {})) };
 }
 
 /** Remembers what a check of the result will tell. */

@@ -1,14 +1,17 @@
-import type { Closure } from '../domain/cell.ts';
+import { makeCell, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import type { Value } from '../domain/value.ts';
+import type { Fact, Value } from '../domain/value.ts';
+import { noEdit } from '../../util/persistent-map.ts';
 import type { IrParameter } from '../ir/ir.ts';
 import { getCell, type Activation } from './activation.ts';
+import { allocateValue } from './allocate.ts';
 import { evaluateDecorators } from './class-schema.ts';
 import { resolveDeclaredType } from './declared-types.ts';
 import { addFacts } from './guards.ts';
 import { findEnvelope, readEnvelope, wrapElements } from './open-envelope.ts';
 import { isList, listElements, makeList } from './schema-parts.ts';
 import { makeOutcome } from './schema-outcome.ts';
+import { settle } from './settle.ts';
 import { validate } from './validate.ts';
 
 /** What a middleware or decorator that demands something of events keeps in its object. */
@@ -20,7 +23,9 @@ const kept = '%middlewares';
 /** Notes that a middleware stands before a handler. */
 export function keepDemand(activation: Activation, state: State, handler: Value, middleware: Value): void {
   const all = isList(activation, state, middleware) ? listElements(activation, state, middleware) : [middleware];
-  const demands = all.filter((each) => readDemand(activation, state, each) !== undefined);
+  const demands = all.filter(
+    (each) => readDemand(activation, state, each) !== undefined || findBefore(activation, state, each) !== undefined,
+  );
   if (demands.length === 0) return;
   const closures = listClosures(activation, state, handler);
   for (const { function: body } of closures)
@@ -69,7 +74,10 @@ export function narrowEntry(activation: Activation, state: State, closure: Closu
   let value = event;
   for (const [index, each] of demands.entries()) {
     const demand = readDemand(activation, state, each);
-    if (demand === undefined) continue;
+    if (demand === undefined) {
+      runBefore(activation, state, each, value);
+      continue;
+    }
     const lies = findEnvelope(activation, state, demand.envelope);
     const subject = readEnvelope(activation, state, value, lies);
     const checked = validate({ activation, state, keeps: false, unknown: undefined }, demand.schema, subject, `entry${index}`);
@@ -80,6 +88,32 @@ export function narrowEntry(activation: Activation, state: State, closure: Closu
     value = demand.answers ? makeOutcome(activation, state, answers, { ...checked, value: passed }, []) : passed;
   }
   return value;
+}
+
+/** A middleware of the program's: a function that gets the request first, or an object that has it as `before`. */
+function findBefore(activation: Activation, state: State, middleware: Value): Value | undefined {
+  if (listClosures(activation, state, middleware).length > 0) return middleware;
+  const before = middleware.refs.map((ref) => getCell(activation, state, ref)?.fields.get('before')).find((each) => each !== undefined);
+  return before !== undefined && listClosures(activation, state, before).length > 0 ? before : undefined;
+}
+
+/** What holds where the middleware returns without an answer holds in the handler. */
+function runBefore(activation: Activation, state: State, middleware: Value, event: Value): void {
+  const before = findBefore(activation, state, middleware);
+  if (before === undefined) return;
+  const { run } = activation;
+  const probe = state.fork();
+  const request = allocateValue(activation, probe, 'request', makeCell('object', { fields: new Map([['event', event]]) }));
+  const site = { at: activation.span, argumentSpans: [], calleeText: 'before', isConstruct: false };
+  const answer = run.operations.callValue(activation, probe, before, run.undefinedValue, { values: [request], rest: undefined }, site);
+  if (answer === undefined) return;
+  settle(activation, probe, answer);
+  const facts: Fact[] = [];
+  state.facts.merge(probe.facts, noEdit, (id, left, right) => {
+    if (right !== undefined) facts.push({ value: id, excludes: right });
+    return left;
+  });
+  addFacts(activation, state, facts);
 }
 
 /** `@parser({ schema }) handler(event) {}` */

@@ -12,6 +12,7 @@ import { findConstant, findTruth, type Fact, type Implications, type Value, type
 import type { Primitive, Register } from '../ir/ir.ts';
 import { getCell, getLocation, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
+import type { Run } from './run.ts';
 
 /** Threats that only an object, not a text, poses. */
 export const objectThreats = makeExcludedSet(namesOfObjectThreats);
@@ -77,34 +78,33 @@ export function refineNullish(activation: Activation, state: State, register: Re
   return true;
 }
 
-/** Records what a check told. A check of `trim(x)` is a check of `x` too, one of `url.hostname` tells of the server that `url` names. */
+/** Records what a check told. */
 export function addFacts(activation: Activation, state: State, facts: readonly Fact[]): void {
-  const { options, trace } = activation.run;
-  if (!options.isTraced) recordFacts(activation, state, facts);
-  else
-    recordFacts(activation, state, facts, (value, excludes) => {
-      trace.addCheck(value, { at: getLocation(activation), excludes });
-    });
+  const { run } = activation;
+  recordFacts(activation, state, facts);
+  if (!run.options.isTraced) return;
+  for (const { value, excludes } of listFacts(run, facts)) run.trace.addCheck(value, { at: getLocation(activation), excludes });
 }
 
-function recordFacts(
-  activation: Activation,
-  state: State,
-  facts: readonly Fact[],
-  tell?: (value: ValueId, excludes: ThreatSet) => void,
-): void {
-  const { told, transparent } = activation.run;
-  for (const fact of facts) {
+/** Records what is known without a check that anybody wrote. */
+function recordFacts({ run }: Activation, state: State, facts: readonly Fact[]): void {
+  for (const { value, excludes } of listFacts(run, facts)) state.addFact(value, excludes);
+}
+
+/** Answers all that follows: a check of `trim(x)` is a check of `x` too, one of `url.hostname` tells of the server that `url` names. */
+export function listFacts({ told, transparent }: Run, facts: readonly Fact[]): readonly Fact[] {
+  return facts.flatMap((fact) => {
+    const all: Fact[] = [];
     let { excludes } = fact;
     let id: ValueId | undefined = fact.value;
     for (let depth = 0; id !== undefined && excludes !== 0 && depth < 8; depth++) {
-      state.addFact(id, excludes);
-      tell?.(id, excludes);
+      all.push({ value: id, excludes });
       const whole = told.get(id);
       if (whole !== undefined) excludes &= whole.threats;
       id = whole?.value ?? transparent.get(id);
     }
-  }
+    return all;
+  });
 }
 
 /** Makes implications that speak of one value. */

@@ -5,6 +5,7 @@ import type { State } from '../domain/state.ts';
 import { reduceTaints, type Fact, type Implications, type Value, type ValueId } from '../domain/value.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
+import { listFacts } from './guards.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
 
@@ -12,13 +13,13 @@ import { findKnownElements } from './registers.ts';
 export const listNatives = {
   every: (activation, state, call) => {
     const told = tellOfElements(activation, state, call, 'whenTrue');
-    const others = getVerdict(call)?.whenTrue ?? [];
+    const others = getVerdict(activation, call)?.whenTrue ?? [];
     const whenTrue = [...others, ...told, ...askEach(activation, state, call, 'whenTrue')];
     return withImplications(call.result, { whenTrue, whenFalse: [], test: 'truth' });
   },
   some: (activation, state, call) => {
     const element = activation.run.operations.readElement(activation, state, call.receiver);
-    const whenTrue = (getVerdict(call)?.whenTrue ?? []).filter((fact) => findPath(activation, fact.value, element.id) === undefined);
+    const whenTrue = listOtherFacts(activation, call, element);
     const whenFalse = [...tellOfElements(activation, state, call, 'whenFalse'), ...askEach(activation, state, call, 'whenFalse')];
     return withImplications(call.result, { whenTrue, whenFalse, test: 'truth' });
   },
@@ -29,7 +30,7 @@ export const listNatives = {
   },
   find: (activation, state, call) => {
     const element = activation.run.operations.readElement(activation, state, call.receiver);
-    const whenTrue = (getVerdict(call)?.whenTrue ?? []).filter((fact) => findPath(activation, fact.value, element.id) === undefined);
+    const whenTrue = listOtherFacts(activation, call, element);
     const whenFalse = tellOfElements(activation, state, call, 'whenFalse');
     return withImplications(refineElement(activation, state, call) ?? call.result, { whenTrue, whenFalse, test: 'truth' });
   },
@@ -39,9 +40,18 @@ export const listNatives = {
 
 type Outcome = 'whenTrue' | 'whenFalse';
 
-function getVerdict(call: NativeCall): Implications | undefined {
+/** What the callback's answer tells, of all that it follows for. */
+function getVerdict({ run }: Activation, call: NativeCall): Implications | undefined {
   const implications = call.callbacks.get('a0')?.result?.implications;
-  return implications?.test === 'truth' ? implications : undefined;
+  if (implications?.test !== 'truth') return undefined;
+  return { ...implications, whenTrue: listFacts(run, implications.whenTrue), whenFalse: listFacts(run, implications.whenFalse) };
+}
+
+/** What a true answer tells of anything but the element that it was given for. */
+function listOtherFacts(activation: Activation, call: NativeCall, element: Value): readonly Fact[] {
+  const isOfElement = (fact: Fact): boolean =>
+    listFacts(activation.run, [fact]).some((each) => findPath(activation, each.value, element.id) !== undefined);
+  return (getVerdict(activation, call)?.whenTrue ?? []).filter((fact) => !isOfElement(fact));
 }
 
 function sumFacts(facts: Implications['whenTrue'], element: Value): ThreatSet {
@@ -68,7 +78,7 @@ function findPath(activation: Activation, part: ValueId, base: ValueId): readonl
  * of the parts that the callback looked at.
  */
 function tellOfElements(activation: Activation, state: State, call: NativeCall, outcome: Outcome): readonly Fact[] {
-  const verdict = getVerdict(call);
+  const verdict = getVerdict(activation, call);
   if (verdict === undefined) return [];
   const element = activation.run.operations.readElement(activation, state, call.receiver);
   const inside = new Set(readFields(activation, state, element).map((each) => each.id));
@@ -103,7 +113,7 @@ function askEach(activation: Activation, state: State, call: NativeCall, outcome
 
 /** Answers an element for which the callback answered true. */
 function refineElement(activation: Activation, state: State, call: NativeCall): Value | undefined {
-  const facts = getVerdict(call)?.whenTrue ?? [];
+  const facts = getVerdict(activation, call)?.whenTrue ?? [];
   if (facts.length === 0) return undefined;
   return refine(activation, state, activation.run.operations.readElement(activation, state, call.receiver), facts, '');
 }

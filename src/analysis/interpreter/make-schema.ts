@@ -23,6 +23,7 @@ import {
   readShape,
   type Parts,
 } from './schema-parts.ts';
+import { computePrefixExcludes } from './text-match.ts';
 
 /** A call that makes or changes a schema. */
 interface Making {
@@ -70,6 +71,10 @@ function makeOne(making: Making): Parts | Value {
       return addExcludes(activation, own(), row.removes);
     case 'pattern':
       return addExcludes(activation, own(), computePatternExcludes(activation, state, findPattern(making)) | row.removes);
+    case 'prefix': {
+      const start = first === undefined ? undefined : findConstant(first)?.value;
+      return addExcludes(activation, own(), typeof start === 'string' ? computePrefixExcludes(start) : 0);
+    }
     case 'same':
       return target ?? first ?? run.makeValue();
     case 'transform':

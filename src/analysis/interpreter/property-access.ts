@@ -20,6 +20,7 @@ import { findClassMember } from './class-members.ts';
 import { readAnnotated, writeAnnotated } from './annotations.ts';
 import { resolveDeclared } from './declared-types.ts';
 import { readModuleExport } from './module-values.ts';
+import { makeOpenText } from './text-shape.ts';
 import { readOwnIteration } from './own-iteration.ts';
 import { checkSink } from './sinks.ts';
 import { makeNodeValue } from './make-node-value.ts';
@@ -100,16 +101,22 @@ function readPart(activation: Activation, state: State, object: Value, name: str
       declared: findDeclaredMember(known, name),
     });
   }
-  const read = joinAll(activation, `get ${name}`, parts) ?? run.undefinedValue;
-  relateToOwner(run, read, known, nodes);
+  const joined = joinAll(activation, `get ${name}`, parts) ?? run.undefinedValue;
+  const [first] = parts;
+  // However often it is read, it is one value.
+  const read = first !== undefined && parts.every((part) => part.id === first.id) ? { ...joined, id: first.id } : joined;
+  if (read.taints.length > 0 && nodes.length > 0) describePart(run, read, known, nodes);
   return read;
 }
 
-/** Remembers what a check of the property will tell of its owner. */
-function relateToOwner(run: Run, part: Value, owner: Value, nodes: readonly ApiNode[]): void {
-  if (nodes.length === 0 || owner.taints.length === 0 || part.id === owner.id) return;
-  const threats = nodes.reduce((sum, node) => expandNode(node).reduce((all, each) => all | each.tells, sum), 0);
-  if (threats !== 0) run.told.set(part.id, { value: owner.id, threats });
+/** Remembers what rows say of the property: its beginning, and what a check of it will tell of its owner. */
+function describePart(run: Run, part: Value, owner: Value, nodes: readonly ApiNode[]): void {
+  let threats = 0;
+  for (const node of nodes.flatMap((each) => expandNode(each))) {
+    threats |= node.tells;
+    if (node.starts !== undefined) run.textShapes.set(part.id, makeOpenText(node.starts));
+  }
+  if (threats !== 0 && part.id !== owner.id) run.told.set(part.id, { value: owner.id, threats });
 }
 
 /** Takes away what rows say that the property cannot hold. */

@@ -33,6 +33,11 @@ export function computeMatch(
   return count === 0 ? undefined : makeImplications(subject, whenTrue, whenFalse, test);
 }
 
+/** What a text that starts like this cannot pose. */
+export function computePrefixExcludes(start: string): ThreatSet {
+  return computeThreatsExcludedByMatch(`^${escapePattern(start)}`, '') | (fixesHost(start) ? hostThreats : 0);
+}
+
 /** What `subject.startsWith(text)` tells of the subject: as much as a match with `^text`, and where a resolved path leads. */
 export function computeStart(activation: Activation, subject: Value, args: Arguments): Implications | undefined {
   if (args.values.length !== 1) return undefined;
@@ -114,7 +119,7 @@ function tellOfMatch({ run }: Activation, { source, flags }: Pattern, subject: V
   const isHost = ((run.told.get(subject.id)?.threats ?? 0) & hostThreat) !== 0;
   const isOutside = run.resolved.has(subject.id) && matchesEveryStep(source, flags);
   return {
-    whenTrue: computeThreatsExcludedByMatch(source, flags) | (writesHosts(source, flags, isHost) ? hostThreats : 0),
+    whenTrue: computeThreatsExcludedByMatch(source, flags) | (isHost && writesHosts(source, flags, true) ? hostThreats : 0),
     whenFalse: computeThreatsExcludedByMismatch(source, flags) | (isOutside ? pathThreats : 0),
   };
 }

@@ -20,6 +20,11 @@ export interface TextShape {
 /** The shape of no text at all. */
 export const emptyText: TextShape = { start: '', isWhole: true, hasText: false, quote: '' };
 
+/** The shape of a text of which the beginning is known. */
+export function makeOpenText(start: string): TextShape {
+  return { start, isWhole: false, hasText: true, quote: undefined };
+}
+
 /** Longer texts in front are not kept whole. */
 const maximumStart = 500;
 
@@ -76,9 +81,9 @@ export function endsInSeparator(start: string): boolean {
   return /[/\\]$/u.test(start);
 }
 
-/** What a value cannot do because of the text before it. */
-export function computePositionExcludes({ start, hasText }: TextShape): ThreatSet {
+/** What a value cannot do because of the text before it, and the text at its own beginning. */
+export function computePositionExcludes({ start, isWhole, hasText }: TextShape, own = ''): ThreatSet {
   let excludes = massAssignment;
   if (hasText) excludes |= argumentThreat | prototypeThreat;
-  return fixesHost(start) ? excludes | hostThreats : excludes;
+  return fixesHost(isWhole ? start + own : start) ? excludes | hostThreats : excludes;
 }

@@ -5,6 +5,7 @@ import type { State } from '../domain/state.ts';
 import { extendTaint, findConstant, reduceTaints, type Fact, type Value } from '../domain/value.ts';
 import { getId, type Activation, type CallSite } from './activation.ts';
 import { allocateValue } from './allocate.ts';
+import { listFacts } from './guards.ts';
 import { joinAll } from './property-access.ts';
 import { readParts } from './read-schema.ts';
 import { listElements, part, readExcludes, readShape, type Parts } from './schema-parts.ts';
@@ -74,7 +75,7 @@ function callStep(check: Check, step: Value, helpers: Value, value: Value, trans
     return left;
   });
   const implications = answer?.implications ?? answer?.pending?.implications;
-  if (!transforms && implications?.test === 'truth') facts.push(...implications.whenTrue);
+  if (!transforms && implications?.test === 'truth') facts.push(...listFacts(run, implications.whenTrue));
   const passed = transforms ? (answer ?? run.makeValue()) : value;
   return { value: check.keeps ? passed : withoutThreats(passed, sumFacts(facts, passed)), facts };
 }

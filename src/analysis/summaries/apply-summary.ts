@@ -334,17 +334,19 @@ class Application {
   /** Parts of inputs are parts of what the inputs stand for; other identities are new at each call site. */
   private decodeId(id: ValueId): ValueId {
     const part = findInputPart(this.activation.run, id, this.summary.inputIds);
-    if (part !== undefined) return this.getActualPart(part);
-    const actual = getId(this.activation, `${this.activation.site}:${this.site.at.start}<${id}`);
+    const actual =
+      part === undefined ? getId(this.activation, `${this.activation.site}:${this.site.at.start}<${id}`) : this.getActualPart(part);
     this.copyRelations(id, actual);
     return actual;
   }
 
   /** What is known of an identity inside the function holds of the one that stands for it here. */
   private copyRelations(id: ValueId, actual: ValueId): void {
-    const { placed, resolved, told } = this.activation.run;
+    const { placed, resolved, told, transparent } = this.activation.run;
     if (resolved.has(id)) resolved.add(actual);
     if (placed.has(id)) placed.add(actual);
+    const same = transparent.get(id);
+    if (same !== undefined && !transparent.has(actual)) transparent.set(actual, this.decodeId(same));
     const whole = told.get(id);
     if (whole !== undefined && !told.has(actual)) told.set(actual, { value: this.decodeId(whole.value), threats: whole.threats });
   }

@@ -20,7 +20,7 @@ export const albEvent = {
     { path: 'multiValueHeaders.*', trust: 'attacker', label: 'load balancer header', isText: true },
     { path: 'queryStringParameters.*', trust: 'attacker', label: 'load balancer query string', isText: true },
     { path: 'multiValueQueryStringParameters.*', trust: 'attacker', label: 'load balancer query string', isText: true },
-    { path: 'path', trust: 'attacker', label: 'load balancer request path', isText: true },
+    { path: 'path', trust: 'attacker', label: 'load balancer request path', isText: true, starts: '/' },
     { path: 'httpMethod', trust: 'trusted', label: 'load balancer method' },
     { path: 'isBase64Encoded', trust: 'trusted', label: 'load balancer encoding flag' },
     { path: 'requestContext.elb.targetGroupArn', trust: 'trusted', label: 'target group' },

@@ -18,7 +18,7 @@ export const middy = {
     { name: 'middy.Request', type: 'middy.Middleware', path: 'Parameter[0]' },
   ],
   natives: [
-    { type: 'middy.Handler', path: 'Member[use]', native: 'entry-middleware' },
+    { type: 'middy.Handler', path: 'Member[use,before]', native: 'entry-middleware' },
     { type: 'middy.Handler', path: 'Member[handler]', native: 'entry-handler' },
   ],
   flows: [

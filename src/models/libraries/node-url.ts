@@ -8,7 +8,10 @@ export const nodeUrl: LibraryModel = {
     { name: 'URL', path: 'Member[pathToFileURL].ReturnValue' },
     { name: 'url.Url', path: 'Member[parse].ReturnValue', declared: ['UrlWithStringQuery', 'UrlWithParsedQuery'] },
   ],
-  properties: [{ type: 'url.Url', path: 'Member[hostname,host,href]', removes: [], tells: ['host', 'url'] }],
+  properties: [
+    { type: 'url.Url', path: 'Member[hostname,host,href]', removes: [], tells: ['host', 'url'] },
+    { type: 'url.Url', path: 'Member[path,pathname]', removes: [], starts: '/' },
+  ],
   flows: [
     { path: 'Member[parse]', from: 'Argument[0]', to: 'ReturnValue', transparent: ['host', 'url'] },
     { path: 'Member[parse]', from: 'Argument[0]', to: 'ReturnValue.Member[query].AnyMember', decodes: true },

@@ -29,8 +29,9 @@ export const valibot = {
     { path: `Member[${harmless}]`, schema: 'make', removes: 'all' },
     { path: 'Member[ipv4]', schema: 'make', removes: threatsWithoutHosts },
     { path: 'Member[regex]', schema: 'pattern' },
+    { path: 'Member[startsWith]', schema: 'prefix' },
     {
-      path: 'Member[email,rfcEmail,url,domain,emoji,ip,ipv6,base64,bic,slug,jwsCompact,minLength,maxLength,length,nonEmpty,notValue,notValues,includes,excludes,startsWith,endsWith,trim,trimStart,trimEnd,toLowerCase,toUpperCase,toCamelCase,toKebabCase,toPascalCase,toSnakeCase,normalize,minBytes,maxBytes,bytes,minGraphemes,maxGraphemes,minWords,maxWords,minSize,maxSize,size,minEntries,maxEntries,minValue,maxValue,readonly,title,description,metadata,examples,flavor]',
+      path: 'Member[email,rfcEmail,url,domain,emoji,ip,ipv6,base64,bic,slug,jwsCompact,minLength,maxLength,length,nonEmpty,notValue,notValues,includes,excludes,endsWith,trim,trimStart,trimEnd,toLowerCase,toUpperCase,toCamelCase,toKebabCase,toPascalCase,toSnakeCase,normalize,minBytes,maxBytes,bytes,minGraphemes,maxGraphemes,minWords,maxWords,minSize,maxSize,size,minEntries,maxEntries,minValue,maxValue,readonly,title,description,metadata,examples,flavor]',
       schema: 'make',
       when: [{ path: 'Argument[0].Member[kind]', is: 'absent' }],
     },

@@ -70,11 +70,12 @@ export const zod = {
     // zod/mini: checks and operations that stand for themselves.
     { type: 'zod', path: 'Member[keyof]', schema: 'make', removes: 'all' },
     { type: 'zod', path: 'Member[regex]', schema: 'pattern' },
+    { type: 'zod', path: 'Member[startsWith]', schema: 'prefix' },
     { type: 'zod', path: 'Member[refine,superRefine,custom]', schema: 'refine' },
     { type: 'zod', path: 'Member[transform,overwrite]', schema: 'transform' },
     {
       type: 'zod',
-      path: 'Member[minLength,maxLength,length,lowercase,uppercase,includes,startsWith,endsWith,trim,toLowerCase,toUpperCase,normalize,minSize,maxSize,size,mime,property,slugify]',
+      path: 'Member[minLength,maxLength,length,lowercase,uppercase,includes,endsWith,trim,toLowerCase,toUpperCase,normalize,minSize,maxSize,size,mime,property,slugify]',
       schema: 'make',
     },
     {
@@ -103,9 +104,10 @@ export const zod = {
     { type: schema, path: 'Member[shape]', schema: 'make', isValue: true, exposes: 'shape' },
     { type: schema, path: 'Member[element]', schema: 'make', isValue: true, exposes: 'element' },
     { type: schema, path: 'Member[regex]', schema: 'pattern' },
+    { type: schema, path: 'Member[startsWith]', schema: 'prefix' },
     {
       type: schema,
-      path: 'Member[optional,nullable,nullish,describe,meta,brand,readonly,min,max,length,nonempty,email,url,trim,toLowerCase,toUpperCase,startsWith,endsWith,includes,normalize,partial,deepPartial,required,unwrap,register,clone,gt,gte,lt,lte,multipleOf,nonnegative,nonpositive,size,overwrite,nonoptional,exactOptional,removeDefault,apply]',
+      path: 'Member[optional,nullable,nullish,describe,meta,brand,readonly,min,max,length,nonempty,email,url,trim,toLowerCase,toUpperCase,endsWith,includes,normalize,partial,deepPartial,required,unwrap,register,clone,gt,gte,lt,lte,multipleOf,nonnegative,nonpositive,size,overwrite,nonoptional,exactOptional,removeDefault,apply]',
       schema: 'same',
     },
     { type: schema, path: 'Member[strip,strict]', schema: 'closed' },
