@@ -89,6 +89,7 @@ import {
 } from './libraries/lodash-functions.ts';
 import { lodashTemplate } from './libraries/lodash-template.ts';
 import { lodash } from './libraries/lodash.ts';
+import { sendgridMail, mailgun, postmark, resend, mailjet, mailchimpTransactional } from './libraries/mail-services.ts';
 import { mariadb } from './libraries/mariadb.ts';
 import { middyHttpRouter } from './libraries/middy-http-router.ts';
 import { middyMiddlewares } from './libraries/middy-middlewares.ts';
@@ -126,6 +127,7 @@ import { nodeUtil } from './libraries/node-util.ts';
 import { nodeVm } from './libraries/node-vm.ts';
 import { nodeWorkerThreads } from './libraries/node-worker-threads.ts';
 import { nodeZlib } from './libraries/node-zlib.ts';
+import { nodemailer, emailTemplates } from './libraries/nodemailer.ts';
 import { cloners, mergers, assigners, pathReaders, keyRenamers } from './libraries/object-tools.ts';
 import { objection } from './libraries/objection.ts';
 import { odbc } from './libraries/odbc.ts';
@@ -382,6 +384,12 @@ export const libraryModels: readonly LibraryModel[] = [
   lodashWordCases,
   lodashTemplate,
   lodash,
+  sendgridMail,
+  mailgun,
+  postmark,
+  resend,
+  mailjet,
+  mailchimpTransactional,
   mariadb,
   middyHttpRouter,
   middyMiddlewares,
@@ -429,6 +437,8 @@ export const libraryModels: readonly LibraryModel[] = [
   nodeVm,
   nodeWorkerThreads,
   nodeZlib,
+  nodemailer,
+  emailTemplates,
   cloners,
   mergers,
   assigners,

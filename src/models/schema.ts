@@ -180,6 +180,8 @@ export type NativeBehavior =
   | 'find-index'
   /** `xs.push(a, b)` adds its arguments in order */
   | 'push'
+  /** `xs.join(text)` puts texts in a row */
+  | 'join'
   /** `xs.reduce(f, x)` over a written list calls `f` in order */
   | 'reduce'
   /** `emitter.on(name, f)` keeps `f` under the name; `emitter.emit(name, …)` calls what is kept */

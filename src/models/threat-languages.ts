@@ -29,7 +29,7 @@ export const threatLanguages: Readonly<Partial<Record<Threat, string>>> = {
   ldap: '[^]*[()*\\\\&|!=<>~\\x00][^]*',
   xpath: '[^]*[\'"\\[\\]()/|=<>\\s][^]*',
   xml: '[^]*[<&][^]*',
-  email: '[^]*[\\r\\n,;<>][^]*',
+  email: '[^]*[\\r\\n][^]*',
   prompt: '[^]*\\s[^]*',
   prototype: '__proto__|constructor|prototype',
 };

@@ -67,6 +67,9 @@ export type Threat = (typeof threats)[number];
 /** Threats that only an object poses: what a check of the type alone excludes. */
 export const objectThreats: readonly Threat[] = ['nosql', 'mass-assignment'];
 
+/** What a mail address cannot do: it is one word in one line. */
+export const addressExcludes: readonly Threat[] = [...objectThreats, 'header', 'log', 'email', 'prompt'];
+
 /** A set of threats as bits; bit `i` stands for `threats[i]`. */
 export type ThreatSet = number;
 

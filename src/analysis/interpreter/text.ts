@@ -29,7 +29,7 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     // Between single quotes a shell takes all but a quote as it is.
     const quoted =
       (shape.quote === "'" && !hasQuotes ? shellThreat : 0) | (shape.quote === '' || shape.quote === undefined ? 0 : bareThreat);
-    const removes = (shape === emptyText ? 0 : computePositionExcludes(shape)) | quoted;
+    const removes = (shape === emptyText ? 0 : computePositionExcludes(shape, run.textShapes.get(part.id))) | quoted;
     const at = { file: body.file, span: spans?.[index] ?? activation.span };
     taints = uniteTaints(
       taints,

@@ -1,5 +1,5 @@
 import type { LibraryModel } from '../schema.ts';
-import { objectThreats } from '../threats.ts';
+import { addressExcludes, objectThreats } from '../threats.ts';
 
 const harmless =
   'uuid,cuid2,ulid,nanoid,ksuid,hexadecimal,hexColor,digits,decimal,octal,ipv4,mac,mac48,mac64,isoDate,isoDateTime,isoDateTimeSecond,isoTime,isoTimeSecond,isoTimestamp,isoWeek,imei,isbn,isrc,creditCard,hash,integer,safeInteger,finite,multipleOf,value,values,gtValue,ltValue';
@@ -28,8 +28,9 @@ export const valibot = {
     { path: 'Member[parseJson,rawTransform,rawTransformAsync,stringifyJson]', schema: 'coerce' },
     { path: `Member[${harmless}]`, schema: 'make', removes: 'all' },
     { path: 'Member[regex]', schema: 'pattern' },
+    { path: 'Member[email,rfcEmail]', schema: 'make', removes: addressExcludes },
     {
-      path: 'Member[email,rfcEmail,url,domain,emoji,ip,ipv6,base64,bic,slug,jwsCompact,minLength,maxLength,length,nonEmpty,notValue,notValues,includes,excludes,startsWith,endsWith,trim,trimStart,trimEnd,toLowerCase,toUpperCase,toCamelCase,toKebabCase,toPascalCase,toSnakeCase,normalize,minBytes,maxBytes,bytes,minGraphemes,maxGraphemes,minWords,maxWords,minSize,maxSize,size,minEntries,maxEntries,minValue,maxValue,readonly,title,description,metadata,examples,flavor]',
+      path: 'Member[url,domain,emoji,ip,ipv6,base64,bic,slug,jwsCompact,minLength,maxLength,length,nonEmpty,notValue,notValues,includes,excludes,startsWith,endsWith,trim,trimStart,trimEnd,toLowerCase,toUpperCase,toCamelCase,toKebabCase,toPascalCase,toSnakeCase,normalize,minBytes,maxBytes,bytes,minGraphemes,maxGraphemes,minWords,maxWords,minSize,maxSize,size,minEntries,maxEntries,minValue,maxValue,readonly,title,description,metadata,examples,flavor]',
       schema: 'make',
       when: [{ path: 'Argument[0].Member[kind]', is: 'absent' }],
     },
