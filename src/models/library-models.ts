@@ -89,6 +89,7 @@ import {
 } from './libraries/lodash-functions.ts';
 import { lodashTemplate } from './libraries/lodash-template.ts';
 import { lodash } from './libraries/lodash.ts';
+import { pino, fastifyLoggers, bunyan, winston, powertoolsLogger, printingLoggers, nestjsLogger, debug } from './libraries/loggers.ts';
 import { sendgridMail, mailgun, postmark, resend, mailjet, mailchimpTransactional } from './libraries/mail-services.ts';
 import { mariadb } from './libraries/mariadb.ts';
 import { middyHttpRouter } from './libraries/middy-http-router.ts';
@@ -384,6 +385,14 @@ export const libraryModels: readonly LibraryModel[] = [
   lodashWordCases,
   lodashTemplate,
   lodash,
+  pino,
+  fastifyLoggers,
+  bunyan,
+  winston,
+  powertoolsLogger,
+  printingLoggers,
+  nestjsLogger,
+  debug,
   sendgridMail,
   mailgun,
   postmark,

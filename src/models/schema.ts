@@ -49,9 +49,10 @@ export interface RowCondition {
   readonly path: ModelPath;
   /**
    * `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
-   * `matches`: one of the known constants matches `pattern`. `begins`: what is known of the start of the text matches `pattern`. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array.
+   * `matches`: one of the known constants matches `pattern`. `begins`: what is known of the start of the text matches `pattern`. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array. `structure`: an object, also one of unknown properties, as opposed to a text.
    */
-  readonly is: 'truthy' | 'unknown-or-truthy' | 'constant' | 'matches' | 'begins' | 'present' | 'absent' | 'string' | 'object';
+  readonly is:
+    'truthy' | 'unknown-or-truthy' | 'constant' | 'matches' | 'begins' | 'present' | 'absent' | 'string' | 'object' | 'structure';
   /** A regular expression, for `matches` and `begins`. */
   readonly pattern?: string;
   /** Turns the answer round. */
@@ -109,6 +110,8 @@ export interface FlowRow {
   readonly transparent?: boolean;
   /** Constant text at the start of the input stands at the start of the result too (`encodeURI`); it does when the flow is `transparent`. */
   readonly keepsStart?: boolean;
+  /** The result is an object whose properties are not known (`JSON.parse`), not a text. */
+  readonly makesStructure?: boolean;
   readonly when?: readonly RowCondition[];
 }
 

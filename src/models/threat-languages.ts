@@ -21,7 +21,8 @@ export const threatLanguages: Readonly<Partial<Record<Threat, string>>> = {
   url: '[^]*[:/\\\\\\s][^]*',
   html: '[^]*[<>&"\'`][^]*',
   header: '[^]*[\\r\\n][^]*',
-  log: '[^]*[\\r\\n][^]*',
+  // Lines end with a line feed; what is left of others when it is taken away begins no line.
+  log: '[^]*\\n[^]*',
   regex: '[^]*[\\\\^$.*+?()\\[\\]{}|][^]*',
   nosql: '[^]*[^\\w.:@,+-][^]*',
   deserialize: '[^]*[^\\w.-][^]*',
@@ -29,7 +30,7 @@ export const threatLanguages: Readonly<Partial<Record<Threat, string>>> = {
   ldap: '[^]*[()*\\\\&|!=<>~\\x00][^]*',
   xpath: '[^]*[\'"\\[\\]()/|=<>\\s][^]*',
   xml: '[^]*[<&][^]*',
-  email: '[^]*[\\r\\n][^]*',
+  email: '[^]*\\n[^]*',
   prompt: '[^]*\\s[^]*',
   prototype: '__proto__|constructor|prototype',
 };

@@ -2,6 +2,7 @@
 import noCodeInjection from './no-code-injection.ts';
 import noCommandInjection from './no-command-injection.ts';
 import noEmailInjection from './no-email-injection.ts';
+import noLogInjection from './no-log-injection.ts';
 import noPromptInjection from './no-prompt-injection.ts';
 import noResourceInjection from './no-resource-injection.ts';
 import noSqlInjection from './no-sql-injection.ts';
@@ -11,6 +12,7 @@ export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-email-injection': noEmailInjection,
+  'no-log-injection': noLogInjection,
   'no-prompt-injection': noPromptInjection,
   'no-resource-injection': noResourceInjection,
   'no-sql-injection': noSqlInjection,

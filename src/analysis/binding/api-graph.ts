@@ -143,8 +143,10 @@ class ApiGraphBuilder {
 
   addEvent(event: EventModel): void {
     const root = this.makeNode('event');
-    if (event.unlisted === 'attacker') root.source = { label: event.title, trust: 'attacker' };
-    for (const field of event.fields) this.walkEvent(root, field.path).source = { label: field.label, trust: field.trust };
+    if (event.unlisted === 'attacker') root.source = { label: event.title, trust: 'attacker', isStructure: true };
+    for (const { path, label, trust } of event.fields) {
+      this.walkEvent(root, path).source = { label, trust, isStructure: path.endsWith('.*') };
+    }
     for (const [name, path] of Object.entries(event.partTypes ?? {})) this.eventTypes.set(name, this.walkEvent(root, path));
     this.triggers.set(event.trigger, root);
     // Rows of frameworks can say that a value is an event.
@@ -341,6 +343,7 @@ function compileFlow(row: FlowRow): ApiNode['flows'][number] {
     decodes: row.decodes ?? false,
     transparent: row.transparent ?? false,
     keepsStart: row.keepsStart ?? row.transparent ?? false,
+    makesStructure: row.makesStructure ?? false,
     when: (row.when ?? []).map(compileCondition),
   };
 }

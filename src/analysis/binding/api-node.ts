@@ -11,6 +11,7 @@ export interface CompiledFlow {
   readonly decodes: boolean;
   readonly transparent: boolean;
   readonly keepsStart: boolean;
+  readonly makesStructure: boolean;
   readonly when: readonly CompiledCondition[];
 }
 
@@ -60,6 +61,8 @@ export interface CompiledSchema {
 export interface ApiSource {
   readonly label: string;
   readonly trust: FieldTrust;
+  /** Is it an object with properties of the sender's choice rather than a text? */
+  readonly isStructure?: boolean;
 }
 
 /**
@@ -193,6 +196,13 @@ export function getArgumentNodes(nodes: readonly ApiNode[], index: number): read
     }
   }
   return found.size === 0 ? none : [...found];
+}
+
+/** Is the value an object or list, as far as rows tell? */
+export function isStructure(node: ApiNode): boolean {
+  return expandNode(node).some(
+    (each) => each.source?.isStructure === true || each.members.size > 0 || each.element !== undefined || each.anyMember !== undefined,
+  );
 }
 
 /** Does any row say something of calling one of these? */

@@ -40,8 +40,8 @@ const shellQuoteThreat = makeThreatSet(['shell-quote']);
 export function computeThreatsExcludedByReplace(pattern: string, flags: string, replacement: string | undefined): ThreatSet {
   if (!flags.includes('g') || replacement === undefined || replacement.includes('$')) return 0;
   return remember(`replace/${pattern}/${flags}/${replacement}`, () => {
-    if (!matchesSingleCharacters(pattern, flags)) return 0;
-    const language = makeLanguage(pattern, flags);
+    const characters = listSingleCharacters(pattern, flags);
+    const language = characters.length === 0 ? undefined : makeLanguage(characters.join('|'), flags);
     if (!language?.isExact) return 0;
     const excluded = collectExcludedByComplement(language.nfa, flags);
     if (quotedQuotes.has(replacement)) return excluded & shellQuoteThreat;
@@ -184,13 +184,16 @@ function collectHarmless(replacement: string, flags: string): ThreatSet {
   return collectExcluded(parseToNfa(`[a-z]*(?:${escaped})+[a-z]*`, flags.includes('u') || flags.includes('v') ? 'u' : ''), flags);
 }
 
-/** Is every match one character, or a run of such? Removing longer matches can join what was apart. */
-function matchesSingleCharacters(pattern: string, flags: string): boolean {
+/**
+ * Answers the characters, as patterns, that match alone: none of them is left. Longer matches may join what was apart, which brings in
+ * no character.
+ */
+function listSingleCharacters(pattern: string, flags: string): readonly string[] {
   const ast = new RegExpParser().parsePattern(pattern, 0, pattern.length, readFlags(flags));
-  return ast.alternatives.every((alternative) => {
-    const [element] = alternative.elements;
-    if (element === undefined || alternative.elements.length > 1) return false;
-    const inner = element.type === 'Quantifier' && element.min <= 1 && element.min > 0 ? element.element : element;
-    return inner.type === 'Character' || inner.type === 'CharacterClass' || inner.type === 'CharacterSet';
+  return ast.alternatives.flatMap(({ elements }) => {
+    const [element, another] = elements.filter((each) => each.type !== 'Quantifier' || each.min > 0);
+    if (element === undefined || another !== undefined) return [];
+    const inner = element.type === 'Quantifier' && element.min === 1 ? element.element : element;
+    return inner.type === 'Character' || inner.type === 'CharacterClass' || inner.type === 'CharacterSet' ? [inner.raw] : [];
   });
 }

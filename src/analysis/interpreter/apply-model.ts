@@ -179,6 +179,7 @@ function convert(activation: Activation, state: State, value: Value, flow: Compi
   if (flow.transparent && inner.length > 0) run.transparent.set(id, value.id);
   const shape = flow.keepsStart ? run.textShapes.get(value.id) : undefined;
   if (shape !== undefined) run.textShapes.set(id, shape);
+  if (flow.makesStructure) run.structures.add(id);
   if (inner.length === 0)
     return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
   const taints = inner

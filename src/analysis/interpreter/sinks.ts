@@ -1,4 +1,4 @@
-import { expandNode, getMemberNodes, type ApiNode, type CompiledCondition, type CompiledSink } from '../binding/api-node.ts';
+import { expandNode, getMemberNodes, isStructure, type ApiNode, type CompiledCondition, type CompiledSink } from '../binding/api-node.ts';
 import { hasSinks, hasSinksBelow } from '../binding/has-sinks.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import type { Cell } from '../domain/cell.ts';
@@ -159,7 +159,13 @@ function testCondition(activation: Activation, state: State, condition: Compiled
       return isPresent && values.every((value) => !hasObject(value));
     case 'object':
       return some((value) => value.refs.some((ref) => getCell(activation, state, ref)?.kind !== 'function'));
+    case 'structure':
+      return some((value) => value.refs.length > 0 || activation.run.structures.has(value.id) || isPartStructure(activation, value));
   }
+}
+
+function isPartStructure(activation: Activation, { nodes }: Value): boolean {
+  return nodes.some((node) => activation.run.graph.isEvent(node) && isStructure(node));
 }
 
 /** Answers the values at a place of a call, and whether anything is given there. */

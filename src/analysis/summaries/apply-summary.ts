@@ -274,6 +274,7 @@ class Application {
     const id = input === undefined ? this.decodeId(value.id) : input.actual.id;
     let taints: readonly Taint[] = none;
     for (const taint of value.taints) taints = uniteTaints(taints, this.decodeTaint(taint, id, input !== undefined));
+    if (input === undefined) this.activation.run.copyForm(value.id, id);
     return {
       id,
       taints,

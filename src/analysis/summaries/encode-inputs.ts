@@ -171,7 +171,9 @@ class InputEncoder {
       isText: value.isText,
     };
     if (known === -1) this.inputs.push({ actual: value, formal, argument: this.argument });
-    this.key.push('#', index, threats);
+    const isStructure = run.structures.has(value.id);
+    if (isStructure) run.structures.add(id);
+    this.key.push('#', index, threats, isStructure);
     return formal;
   }
 

@@ -8,9 +8,9 @@ export const cognitoCreateAuthChallengeEvent = {
   eventTypes: ['CreateAuthChallengeTriggerEvent'],
   handlerTypes: ['CreateAuthChallengeTriggerHandler'],
   fields: [
-    { path: 'request.userAttributes', trust: 'attacker', label: 'Cognito user attribute' },
+    { path: 'request.userAttributes.*', trust: 'attacker', label: 'Cognito user attribute' },
     { path: 'request.userAttributes.sub', trust: 'identity', label: 'Cognito subject' },
-    { path: 'request.clientMetadata', trust: 'attacker', label: 'Cognito client metadata' },
+    { path: 'request.clientMetadata.*', trust: 'attacker', label: 'Cognito client metadata' },
     { path: 'request.session', trust: 'trusted', label: 'earlier challenges' },
     { path: 'request.challengeName', trust: 'trusted', label: 'challenge name' },
     { path: 'userName', trust: 'attacker', label: 'Cognito user name' },

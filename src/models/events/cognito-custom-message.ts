@@ -18,9 +18,9 @@ export const cognitoCustomMessageEvent = {
   ],
   handlerTypes: ['CustomMessageTriggerHandler'],
   fields: [
-    { path: 'request.userAttributes', trust: 'attacker', label: 'Cognito user attribute' },
+    { path: 'request.userAttributes.*', trust: 'attacker', label: 'Cognito user attribute' },
     { path: 'request.userAttributes.sub', trust: 'identity', label: 'Cognito subject' },
-    { path: 'request.clientMetadata', trust: 'attacker', label: 'Cognito client metadata' },
+    { path: 'request.clientMetadata.*', trust: 'attacker', label: 'Cognito client metadata' },
     { path: 'request.codeParameter', trust: 'trusted', label: 'place of the code' },
     { path: 'request.linkParameter', trust: 'trusted', label: 'place of the link' },
     { path: 'request.usernameParameter', trust: 'attacker', label: 'Cognito user name' },

@@ -18,9 +18,9 @@ export const cognitoCustomSmsSenderEvent = {
   ],
   handlerTypes: ['CustomSMSSenderTriggerHandler'],
   fields: [
-    { path: 'request.userAttributes', trust: 'attacker', label: 'Cognito user attribute' },
+    { path: 'request.userAttributes.*', trust: 'attacker', label: 'Cognito user attribute' },
     { path: 'request.userAttributes.sub', trust: 'identity', label: 'Cognito subject' },
-    { path: 'request.clientMetadata', trust: 'attacker', label: 'Cognito client metadata' },
+    { path: 'request.clientMetadata.*', trust: 'attacker', label: 'Cognito client metadata' },
     { path: 'request.code', trust: 'trusted', label: 'encrypted code' },
     { path: 'request.type', trust: 'trusted', label: 'kind of request' },
     { path: 'userName', trust: 'attacker', label: 'Cognito user name' },

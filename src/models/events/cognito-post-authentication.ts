@@ -8,9 +8,9 @@ export const cognitoPostAuthenticationEvent = {
   eventTypes: ['PostAuthenticationTriggerEvent'],
   handlerTypes: ['PostAuthenticationTriggerHandler'],
   fields: [
-    { path: 'request.userAttributes', trust: 'attacker', label: 'Cognito user attribute' },
+    { path: 'request.userAttributes.*', trust: 'attacker', label: 'Cognito user attribute' },
     { path: 'request.userAttributes.sub', trust: 'identity', label: 'Cognito subject' },
-    { path: 'request.clientMetadata', trust: 'attacker', label: 'Cognito client metadata' },
+    { path: 'request.clientMetadata.*', trust: 'attacker', label: 'Cognito client metadata' },
     { path: 'request.newDeviceUsed', trust: 'trusted', label: 'Cognito device flag' },
     { path: 'userName', trust: 'attacker', label: 'Cognito user name' },
     { path: 'triggerSource', trust: 'trusted', label: 'Cognito trigger source' },

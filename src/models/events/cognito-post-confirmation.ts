@@ -13,9 +13,9 @@ export const cognitoPostConfirmationEvent = {
   ],
   handlerTypes: ['PostConfirmationTriggerHandler'],
   fields: [
-    { path: 'request.userAttributes', trust: 'attacker', label: 'Cognito user attribute' },
+    { path: 'request.userAttributes.*', trust: 'attacker', label: 'Cognito user attribute' },
     { path: 'request.userAttributes.sub', trust: 'identity', label: 'Cognito subject' },
-    { path: 'request.clientMetadata', trust: 'attacker', label: 'Cognito client metadata' },
+    { path: 'request.clientMetadata.*', trust: 'attacker', label: 'Cognito client metadata' },
     { path: 'userName', trust: 'attacker', label: 'Cognito user name' },
     { path: 'triggerSource', trust: 'trusted', label: 'Cognito trigger source' },
     { path: 'userPoolId', trust: 'trusted', label: 'Cognito user pool' },

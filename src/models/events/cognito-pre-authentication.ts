@@ -8,9 +8,9 @@ export const cognitoPreAuthenticationEvent = {
   eventTypes: ['PreAuthenticationTriggerEvent'],
   handlerTypes: ['PreAuthenticationTriggerHandler'],
   fields: [
-    { path: 'request.userAttributes', trust: 'attacker', label: 'Cognito user attribute' },
+    { path: 'request.userAttributes.*', trust: 'attacker', label: 'Cognito user attribute' },
     { path: 'request.userAttributes.sub', trust: 'identity', label: 'Cognito subject' },
-    { path: 'request.clientMetadata', trust: 'attacker', label: 'Cognito client metadata' },
+    { path: 'request.clientMetadata.*', trust: 'attacker', label: 'Cognito client metadata' },
     { path: 'request.validationData', trust: 'attacker', label: 'Cognito validation data' },
     { path: 'userName', trust: 'attacker', label: 'Cognito user name' },
     { path: 'triggerSource', trust: 'trusted', label: 'Cognito trigger source' },

@@ -26,9 +26,9 @@ export const cognitoPreTokenGenerationEvent = {
   ],
   handlerTypes: ['PreTokenGenerationTriggerHandler', 'PreTokenGenerationV2TriggerHandler', 'PreTokenGenerationV3TriggerHandler'],
   fields: [
-    { path: 'request.userAttributes', trust: 'attacker', label: 'Cognito user attribute' },
+    { path: 'request.userAttributes.*', trust: 'attacker', label: 'Cognito user attribute' },
     { path: 'request.userAttributes.sub', trust: 'identity', label: 'Cognito subject' },
-    { path: 'request.clientMetadata', trust: 'attacker', label: 'Cognito client metadata' },
+    { path: 'request.clientMetadata.*', trust: 'attacker', label: 'Cognito client metadata' },
     { path: 'request.groupConfiguration', trust: 'trusted', label: 'Cognito group' },
     { path: 'request.scopes', trust: 'trusted', label: 'OAuth scope' },
     { path: 'userName', trust: 'attacker', label: 'Cognito user name' },

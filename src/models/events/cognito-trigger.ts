@@ -8,9 +8,9 @@ export const cognitoTriggerEvent = {
   eventTypes: ['CognitoUserPoolTriggerEvent', 'CognitoUserPoolEvent'],
   handlerTypes: ['CognitoUserPoolTriggerHandler'],
   fields: [
-    { path: 'request.userAttributes', trust: 'attacker', label: 'Cognito user attribute' },
+    { path: 'request.userAttributes.*', trust: 'attacker', label: 'Cognito user attribute' },
     { path: 'request.userAttributes.sub', trust: 'identity', label: 'Cognito subject' },
-    { path: 'request.clientMetadata', trust: 'attacker', label: 'Cognito client metadata' },
+    { path: 'request.clientMetadata.*', trust: 'attacker', label: 'Cognito client metadata' },
     { path: 'request.validationData', trust: 'attacker', label: 'Cognito validation data' },
     { path: 'request.challengeAnswer', trust: 'attacker', label: 'Cognito challenge answer' },
     { path: 'request.password', trust: 'secret', label: 'password' },

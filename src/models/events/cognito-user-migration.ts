@@ -14,7 +14,7 @@ export const cognitoUserMigrationEvent = {
   handlerTypes: ['UserMigrationTriggerHandler'],
   fields: [
     { path: 'request.password', trust: 'secret', label: 'password' },
-    { path: 'request.clientMetadata', trust: 'attacker', label: 'Cognito client metadata' },
+    { path: 'request.clientMetadata.*', trust: 'attacker', label: 'Cognito client metadata' },
     { path: 'request.validationData', trust: 'attacker', label: 'Cognito validation data' },
     { path: 'userName', trust: 'attacker', label: 'Cognito user name' },
     { path: 'triggerSource', trust: 'trusted', label: 'Cognito trigger source' },

@@ -8,9 +8,9 @@ export const cognitoVerifyAuthChallengeEvent = {
   eventTypes: ['VerifyAuthChallengeResponseTriggerEvent'],
   handlerTypes: ['VerifyAuthChallengeResponseTriggerHandler'],
   fields: [
-    { path: 'request.userAttributes', trust: 'attacker', label: 'Cognito user attribute' },
+    { path: 'request.userAttributes.*', trust: 'attacker', label: 'Cognito user attribute' },
     { path: 'request.userAttributes.sub', trust: 'identity', label: 'Cognito subject' },
-    { path: 'request.clientMetadata', trust: 'attacker', label: 'Cognito client metadata' },
+    { path: 'request.clientMetadata.*', trust: 'attacker', label: 'Cognito client metadata' },
     { path: 'request.challengeAnswer', trust: 'attacker', label: 'Cognito challenge answer' },
     { path: 'request.privateChallengeParameters', trust: 'trusted', label: 'challenge' },
     { path: 'userName', trust: 'attacker', label: 'Cognito user name' },

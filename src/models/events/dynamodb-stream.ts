@@ -9,9 +9,9 @@ export const dynamodbStreamEvent = {
   handlerTypes: ['DynamoDBStreamHandler'],
   partTypes: { DynamoDBRecord: 'Records.[]', StreamRecord: 'Records.[].dynamodb' },
   fields: [
-    { path: 'Records.[].dynamodb.NewImage', trust: 'attacker', label: 'DynamoDB stream image' },
-    { path: 'Records.[].dynamodb.OldImage', trust: 'attacker', label: 'DynamoDB stream image' },
-    { path: 'Records.[].dynamodb.Keys', trust: 'attacker', label: 'DynamoDB item key' },
+    { path: 'Records.[].dynamodb.NewImage.*', trust: 'attacker', label: 'DynamoDB stream image' },
+    { path: 'Records.[].dynamodb.OldImage.*', trust: 'attacker', label: 'DynamoDB stream image' },
+    { path: 'Records.[].dynamodb.Keys.*', trust: 'attacker', label: 'DynamoDB item key' },
     { path: 'Records.[].dynamodb.SequenceNumber', trust: 'trusted', label: 'DynamoDB sequence number' },
     { path: 'Records.[].eventName', trust: 'trusted', label: 'DynamoDB event name' },
     { path: 'Records.[].eventID', trust: 'trusted', label: 'DynamoDB event id' },

@@ -9,7 +9,7 @@ export const pipesEvent = {
   handlerTypes: [],
   fields: [
     { path: '[].body', trust: 'attacker', label: 'SQS message body' },
-    { path: '[].messageAttributes', trust: 'attacker', label: 'SQS message attribute' },
+    { path: '[].messageAttributes.*', trust: 'attacker', label: 'SQS message attribute' },
     { path: '[].data', trust: 'attacker', label: 'stream record' },
     { path: '[].partitionKey', trust: 'attacker', label: 'Kinesis partition key' },
     { path: '[].dynamodb', trust: 'attacker', label: 'DynamoDB stream image' },

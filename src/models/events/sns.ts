@@ -16,7 +16,7 @@ export const snsEvent = {
   fields: [
     { path: 'Records.[].Sns.Message', trust: 'attacker', label: 'SNS message' },
     { path: 'Records.[].Sns.Subject', trust: 'attacker', label: 'SNS subject' },
-    { path: 'Records.[].Sns.MessageAttributes', trust: 'attacker', label: 'SNS message attribute' },
+    { path: 'Records.[].Sns.MessageAttributes.*', trust: 'attacker', label: 'SNS message attribute' },
     { path: 'Records.[].Sns.TopicArn', trust: 'trusted', label: 'SNS topic' },
     { path: 'Records.[].Sns.MessageId', trust: 'trusted', label: 'SNS message id' },
     { path: 'Records.[].Sns.Timestamp', trust: 'trusted', label: 'SNS time' },

@@ -15,7 +15,7 @@ export const sqsEvent = {
   },
   fields: [
     { path: 'Records.[].body', trust: 'attacker', label: 'SQS message body' },
-    { path: 'Records.[].messageAttributes', trust: 'attacker', label: 'SQS message attribute' },
+    { path: 'Records.[].messageAttributes.*', trust: 'attacker', label: 'SQS message attribute' },
     { path: 'Records.[].attributes.MessageGroupId', trust: 'attacker', label: 'SQS message group' },
     { path: 'Records.[].attributes.MessageDeduplicationId', trust: 'attacker', label: 'SQS deduplication id' },
     { path: 'Records.[].attributes.AWSTraceHeader', trust: 'attacker', label: 'SQS trace header' },
