@@ -11,6 +11,7 @@ export interface AwsOperation {
   readonly label: string;
   /** SDK v3 has a function that asks for page after page: `paginateQuery(configuration, input)`. */
   readonly isPaginated?: boolean;
+  readonly confidence?: SinkRow['confidence'];
 }
 
 /** One input of one operation that is a list of words: a program and its arguments. */
@@ -46,7 +47,7 @@ function makeCurrentModel(service: AwsService): LibraryModel {
     evidence: documentation,
     types: [{ name: type, path: `Member[${service.client}].Instance`, declared: [service.client] }],
     sinks: service.operations.filter(isOperation).flatMap((operation): readonly SinkRow[] => {
-      const base = { threat: operation.threat, label: operation.label };
+      const base = makeBase(operation);
       const input = toModelPath(operation.input);
       return [
         { ...base, path: `Member[${operation.name}Command].Argument[0].${input}` },
@@ -62,6 +63,10 @@ function makeCurrentModel(service: AwsService): LibraryModel {
       ];
     }),
   };
+}
+
+function makeBase({ threat, label, confidence }: AwsOperation): Omit<SinkRow, 'path'> {
+  return { threat, label, ...(confidence === undefined ? {} : { confidence }) };
 }
 
 function isOperation(operation: AwsOperation | AwsLaunch): operation is AwsOperation {
@@ -82,8 +87,7 @@ function makeLegacyModels({ legacyClient, operations }: AwsService): readonly Li
     evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/',
     types,
     sinks: operations.filter(isOperation).map((operation) => ({
-      threat: operation.threat,
-      label: operation.label,
+      ...makeBase(operation),
       type,
       path: `Member[${toAwsMethod(operation.name)}].Argument[0].${toModelPath(operation.input)}`,
     })),

@@ -152,6 +152,8 @@ import {
 } from './libraries/lodash-functions.ts';
 import { lodashTemplate } from './libraries/lodash-template.ts';
 import { lodash } from './libraries/lodash.ts';
+import { pino, fastifyLoggers, bunyan, winston, powertoolsLogger, printingLoggers, nestjsLogger, debug } from './libraries/loggers.ts';
+import { sendgridMail, mailgun, postmark, resend, mailjet, mailchimpTransactional } from './libraries/mail-services.ts';
 import { mariadb } from './libraries/mariadb.ts';
 import { middyHttpRouter } from './libraries/middy-http-router.ts';
 import { middyMiddlewares } from './libraries/middy-middlewares.ts';
@@ -193,7 +195,7 @@ import { nodeUtil } from './libraries/node-util.ts';
 import { nodeVm } from './libraries/node-vm.ts';
 import { nodeWorkerThreads } from './libraries/node-worker-threads.ts';
 import { nodeZlib } from './libraries/node-zlib.ts';
-import { nodemailer } from './libraries/nodemailer.ts';
+import { nodemailer, emailTemplates } from './libraries/nodemailer.ts';
 import { cloners, mergers, assigners, pathReaders, keyRenamers } from './libraries/object-tools.ts';
 import { objection } from './libraries/objection.ts';
 import { odbc } from './libraries/odbc.ts';
@@ -567,6 +569,20 @@ export const libraryModels: readonly LibraryModel[] = [
   lodashWordCases,
   lodashTemplate,
   lodash,
+  pino,
+  fastifyLoggers,
+  bunyan,
+  winston,
+  powertoolsLogger,
+  printingLoggers,
+  nestjsLogger,
+  debug,
+  sendgridMail,
+  mailgun,
+  postmark,
+  resend,
+  mailjet,
+  mailchimpTransactional,
   mariadb,
   middyHttpRouter,
   middyMiddlewares,
@@ -628,6 +644,7 @@ export const libraryModels: readonly LibraryModel[] = [
   nodeWorkerThreads,
   nodeZlib,
   nodemailer,
+  emailTemplates,
   cloners,
   mergers,
   assigners,

@@ -1,4 +1,4 @@
-import { objectThreats, threatsWithoutHosts, type Threat } from './threats.ts';
+import { addressExcludes, objectThreats, threatsWithoutHosts, type Threat } from './threats.ts';
 
 /** What a word of a schema language lets pass. */
 export interface SchemaWord {
@@ -9,6 +9,7 @@ export interface SchemaWord {
 
 const anything: SchemaWord = { removes: [] };
 const text: SchemaWord = { removes: objectThreats };
+const address: SchemaWord = { removes: addressExcludes };
 const harmless: SchemaWord = { removes: 'all' };
 const host: SchemaWord = { removes: threatsWithoutHosts };
 const converted: SchemaWord = { removes: 'all', converts: true };
@@ -35,6 +36,8 @@ export const jsonFormats: Readonly<Record<string, SchemaWord>> = {
   duration: harmless,
   ipv4: host,
   hostname: host,
+  email: address,
+  'idn-email': address,
   int32: harmless,
   int64: harmless,
   float: harmless,
@@ -69,7 +72,7 @@ export const definitionWords: Readonly<Record<string, SchemaWord>> = {
   'string.date.parse': converted,
   'string.date.iso.parse': converted,
   'string.date.epoch.parse': converted,
-  'string.email': text,
+  'string.email': address,
   'string.url': text,
   'string.json': text,
   'string.lower': text,

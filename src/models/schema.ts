@@ -49,9 +49,20 @@ export interface RowCondition {
   readonly path: ModelPath;
   /**
    * `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
-   * `matches`: one of the known constants, or the known beginning of a text, matches `pattern`. `library`: it is, or can be, a library's value of the named `type`. `setting`: the program gives the property at `path` of a value of the named `type` a truthy value somewhere. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array.
+   * `matches`: one of the known constants, or the known beginning of a text, matches `pattern`. `library`: it is, or can be, a library's value of the named `type`. `setting`: the program gives the property at `path` of a value of the named `type` a truthy value somewhere. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array. `structure`: an object, also one of unknown properties, as opposed to a text.
    */
-  readonly is: 'truthy' | 'unknown-or-truthy' | 'constant' | 'matches' | 'present' | 'absent' | 'string' | 'object' | 'library' | 'setting';
+  readonly is:
+    | 'truthy'
+    | 'unknown-or-truthy'
+    | 'constant'
+    | 'matches'
+    | 'present'
+    | 'absent'
+    | 'string'
+    | 'object'
+    | 'library'
+    | 'setting'
+    | 'structure';
   /** A regular expression, for `matches`. */
   readonly pattern?: string;
   /** For `library` and `setting`. */
@@ -133,6 +144,8 @@ export interface FlowRow {
   readonly keepsStart?: boolean;
   /** Only who has a key can make the result from `from`: what equals it proves who sent `from`. */
   readonly proves?: boolean;
+  /** The result is an object whose properties are not known (`JSON.parse`), not a text. */
+  readonly makesStructure?: boolean;
   readonly when?: readonly RowCondition[];
 }
 
@@ -215,6 +228,8 @@ export type NativeBehavior =
   | 'find-index'
   /** `xs.push(a, b)` adds its arguments in order */
   | 'push'
+  /** `xs.join(text)` puts texts in a row */
+  | 'join'
   /** `xs.reduce(f, x)` over a written list calls `f` in order */
   | 'reduce'
   /** `emitter.on(name, f)` keeps `f` under the name; `emitter.emit(name, …)` calls what is kept */

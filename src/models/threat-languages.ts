@@ -23,7 +23,8 @@ export const threatLanguages: Readonly<Partial<Record<Threat, string>>> = {
   url: '[^]*[\\\\\\t\\r\\n][^]*|[\\x00-\\x20]*(?://|[a-zA-Z][a-zA-Z0-9+.-]*:)[^]*',
   html: '[^]*[<>"\'][^]*',
   header: '[^]*[\\r\\n][^]*',
-  log: '[^]*[\\r\\n][^]*',
+  // Lines end with a line feed; what is left of others when it is taken away begins no line.
+  log: '[^]*\\n[^]*',
   regex: '[^]*[\\\\^$.*+?()\\[\\]{}|][^]*',
   // What an object becomes when it is read as a text: the only text that tells of one.
   nosql: '\\[object Object\\]',
@@ -36,7 +37,7 @@ export const threatLanguages: Readonly<Partial<Record<Threat, string>>> = {
   xpath: '[^]*[\'"\\[\\]()/|=<>\\s][^]*',
   // Entities are declared in a document type only.
   xml: '[^]*<!DOCTYPE[^]*',
-  email: '[^]*[\\r\\n,;<>][^]*',
+  email: '[^]*\\n[^]*',
   prompt: '[^]*\\s[^]*',
   prototype: '__proto__|constructor|prototype',
 };

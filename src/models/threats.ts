@@ -69,6 +69,8 @@ export const objectThreats: readonly Threat[] = ['nosql', 'mass-assignment'];
 
 /** What the name or number of a host does not pose: everything but being one. */
 export const threatsWithoutHosts: readonly Threat[] = threats.filter((threat) => !['host', 'url', 'resource'].includes(threat));
+/** What a mail address cannot do: it is one word in one line. */
+export const addressExcludes: readonly Threat[] = [...objectThreats, 'header', 'log', 'email', 'prompt'];
 
 /** A set of threats as bits; bit `i` stands for `threats[i]`. */
 export type ThreatSet = number;

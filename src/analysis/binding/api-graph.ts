@@ -226,10 +226,10 @@ class ApiGraphBuilder {
 
   addEvent(event: EventModel): void {
     const root = this.makeNode('event');
-    if (event.unlisted === 'attacker') root.source = { label: event.title, trust: 'attacker' };
+    if (event.unlisted === 'attacker') root.source = { label: event.title, trust: 'attacker', isStructure: true };
     for (const field of event.fields) {
       const node = this.walkEvent(root, field.path);
-      node.source = { label: field.label, trust: field.trust };
+      node.source = { label: field.label, trust: field.trust, isStructure: field.path.endsWith('.*') };
       node.starts = field.starts;
       if (field.isText !== true) continue;
       node.partsRemove |= objectThreats;
@@ -458,6 +458,7 @@ function compileFlow(row: FlowRow): ApiNode['flows'][number] {
     resolves: row.resolves,
     keepsStart: row.keepsStart ?? row.transparent === true,
     proves: row.proves ?? false,
+    makesStructure: row.makesStructure ?? false,
     when: (row.when ?? []).map(compileCondition),
   };
 }

@@ -15,6 +15,7 @@ export interface CompiledFlow {
   readonly resolves: FlowRow['resolves'];
   readonly keepsStart: boolean;
   readonly proves: boolean;
+  readonly makesStructure: boolean;
   readonly when: readonly CompiledCondition[];
 }
 
@@ -66,6 +67,8 @@ export interface CompiledSchema {
 export interface ApiSource {
   readonly label: string;
   readonly trust: FieldTrust;
+  /** Is it an object with properties of the sender's choice rather than a text? */
+  readonly isStructure?: boolean;
 }
 
 /**
@@ -211,6 +214,13 @@ export function getArgumentNodes(nodes: readonly ApiNode[], index: number): read
     }
   }
   return found.size === 0 ? none : [...found];
+}
+
+/** Is the value an object or list, as far as rows tell? */
+export function isStructure(node: ApiNode): boolean {
+  return expandNode(node).some(
+    (each) => each.source?.isStructure === true || each.members.size > 0 || each.element !== undefined || each.anyMember !== undefined,
+  );
 }
 
 /** Does any row say something of calling one of these? */

@@ -54,10 +54,9 @@ export function computeThreatsExcludedByReplace({ patterns, harmless }: Replacem
   const [first] = patterns;
   if (first === undefined || harmless === 0) return 0;
   const mode = readMatchFlags(first.flags);
-  const source = patterns.map((each) => each.source).join('|');
-  if (patterns.some(({ flags }) => !flags.includes('g') || readMatchFlags(flags) !== mode)) return 0;
+  const source = patterns.flatMap(({ source, flags }) => listReplaced(source, flags)).join('|');
+  if (source === '' || patterns.some(({ flags }) => !flags.includes('g') || readMatchFlags(flags) !== mode)) return 0;
   const excluded = remember(`replace/${source}/${mode}`, () => {
-    if (!matchesSingleCharacters(source, mode)) return 0;
     const language = makeLanguage(source, mode);
     return language?.isExact === true ? collectExcludedByComplement(language.nfa, mode) : 0;
   });
@@ -66,10 +65,12 @@ export function computeThreatsExcludedByReplace({ patterns, harmless }: Replacem
 
 /** Does the pattern stand for all occurrences of single characters? */
 export function replacesCharacters({ source, flags }: Replacement['patterns'][number]): boolean {
-  return (
-    flags.includes('g') &&
-    remember(`characters/${source}/${readMatchFlags(flags)}`, () => Number(matchesSingleCharacters(source, flags))) === 1
-  );
+  return flags.includes('g') && remember(`characters/${source}/${readMatchFlags(flags)}`, () => listReplaced(source, flags).length) > 0;
+}
+
+/** Answers patterns for what is gone when all matches are replaced. */
+function listReplaced(source: string, flags: string): readonly string[] {
+  return matchesSingleCharacters(source, flags) ? [source] : listSingleCharacters(source, flags);
 }
 
 /** The flags that say what a pattern matches. */
@@ -343,6 +344,20 @@ function matchesSingleCharacters(pattern: string, flags: string): boolean {
     if (alternative.elements.length > 1) return isOneLetter(alternative.elements);
     const inner = element.type === 'Quantifier' && element.min <= 1 && element.min > 0 ? element.element : element;
     return inner.type === 'Character' || inner.type === 'CharacterClass' || inner.type === 'CharacterSet' || isOneLetter([element]);
+  });
+}
+
+/**
+ * Answers the characters, as patterns, that match alone: none of them is left. Longer matches may join what was apart, which brings in
+ * no character.
+ */
+function listSingleCharacters(pattern: string, flags: string): readonly string[] {
+  const ast = new RegExpParser().parsePattern(pattern, 0, pattern.length, readFlags(flags));
+  return ast.alternatives.flatMap(({ elements }) => {
+    const [element, another] = elements.filter((each) => each.type !== 'Quantifier' || each.min > 0);
+    if (element === undefined || another !== undefined) return [];
+    const inner = element.type === 'Quantifier' && element.min === 1 ? element.element : element;
+    return inner.type === 'Character' || inner.type === 'CharacterClass' || inner.type === 'CharacterSet' ? [inner.raw] : [];
   });
 }
 

@@ -205,6 +205,7 @@ function convert(activation: Activation, state: State, value: Value, flow: Compi
   if (shape !== undefined) run.textShapes.set(id, shape);
   const proven = flow.proves ? value.id : run.proofs.get(value.id);
   if (proven !== undefined) run.proofs.set(id, proven);
+  if (flow.makesStructure) run.structures.add(id);
   if (inner.length === 0)
     return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
   // What was only a text can become an object when it is decoded.

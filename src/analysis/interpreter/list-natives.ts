@@ -6,11 +6,13 @@ import { reduceTaints, type Fact, type Implications, type Value, type ValueId } 
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { listFacts } from './guards.ts';
+import { joinTexts } from './join-texts.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
 
-/** Methods of lists whose callback's verdict tells of elements. */
+/** Methods of lists: what a callback's verdict tells of elements, and what elements make together. */
 export const listNatives = {
+  join: joinTexts,
   every: (activation, state, call) => {
     const told = tellOfElements(activation, state, call, 'whenTrue');
     const others = getVerdict(activation, call)?.whenTrue ?? [];

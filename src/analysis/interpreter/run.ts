@@ -89,6 +89,8 @@ export class Run {
   readonly proofs = new Map<ValueId, ValueId>();
   /** What texts were freed of by replacing characters. */
   readonly replacements = new Map<ValueId, Replacement>();
+  /** Values that are objects of unknown properties. */
+  readonly structures = new Set<ValueId>();
   /** Meeting points of values that have nothing in common. */
   readonly unrelated = new Set<ValueId>();
   /** Identities of numbers made from other values; see `convertToNumber`. */
@@ -260,6 +262,13 @@ export class Run {
     let root = this.roots.get(key);
     if (root === undefined) this.roots.set(key, (root = { kind: 'source', label, text, at, isTraced: this.options.isTraced }));
     return root;
+  }
+
+  /** What is known of the form of a value holds for a copy of it under another identity. */
+  copyForm(from: ValueId, to: ValueId): void {
+    const shape = this.textShapes.get(from);
+    if (shape !== undefined) this.textShapes.set(to, shape);
+    if (this.structures.has(from)) this.structures.add(to);
   }
 
   makeValue(parts: Partial<Value> = {}): Value {

@@ -1,5 +1,5 @@
 import { getThreatBit, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
-import { expandNode, getMemberNodes, type ApiNode, type CompiledCondition, type CompiledSink } from '../binding/api-node.ts';
+import { expandNode, getMemberNodes, isStructure, type ApiNode, type CompiledCondition, type CompiledSink } from '../binding/api-node.ts';
 import { hasSinks, hasSinksBelow } from '../binding/has-sinks.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import type { Cell } from '../domain/cell.ts';
@@ -51,10 +51,11 @@ export function checkSink(
     const part = activation.run.operations.readProperty(activation, state, value, name);
     checkSink(activation, state, below, part, { ...inside, way: [...(place.way ?? []), isIndex(name) ? Number(name) : name] }, depth + 1);
   }
-  const elements = expanded.flatMap((node) => [node.element, node.anyMember]).filter((node) => node !== undefined && hasSinks(node));
-  for (const { index, part } of elements.length > 0 ? listElements(activation, state, value) : []) {
-    const way = index === undefined ? place.way : [...(place.way ?? []), index];
-    checkSink(activation, state, elements as readonly ApiNode[], part, way === undefined ? inside : { ...inside, way }, depth + 1);
+  for (const { step, isProperty, part } of listParts(activation, state, expanded, value)) {
+    const way = step === undefined ? place.way : [...(place.way ?? []), step];
+    const below = expanded.flatMap((node) => (isProperty === true ? [node.anyMember] : [node.element, node.anyMember]));
+    const nodes = below.filter((node) => node !== undefined && hasSinks(node)) as readonly ApiNode[];
+    checkSink(activation, state, nodes, part, way === undefined ? inside : { ...inside, way }, depth + 1);
   }
   const keys = expanded.flatMap((node) => node.mapKey ?? []);
   if (keys.length > 0) checkSink(activation, state, keys, activation.run.operations.readKeys(activation, state, value), inside, depth + 1);
@@ -64,19 +65,35 @@ function isIndex(name: string): boolean {
   return /^\d+$/u.test(name);
 }
 
-/** More elements of one list are looked at together. */
-const maximumElements = 24;
+/** More parts of one object are looked at together. */
+const maximumParts = 24;
 
-/** Answers the elements of a value one by one, as far as they are known: what one object holds says nothing of another. */
-function listElements(activation: Activation, state: State, value: Value): readonly { readonly index?: number; readonly part: Value }[] {
+interface Part {
+  /** Its name or position, where that is known. */
+  readonly step?: string | number;
+  /** Is it a property for sure, and no element? */
+  readonly isProperty?: boolean;
+  readonly part: Value;
+}
+
+/** Answers elements and properties one by one, as far as they are known: what one holds says nothing of another. */
+function listParts(activation: Activation, state: State, nodes: readonly ApiNode[], value: Value): readonly Part[] {
+  const hasBelow = nodes.some(({ element, anyMember }) => [element, anyMember].some((node) => node !== undefined && hasSinks(node)));
+  if (!hasBelow) return [];
   const cells = value.refs.map((ref) => getCell(activation, state, ref));
-  const isKnown = cells.length > 0 && cells.every((cell) => cell?.kind === 'array' && cell.fields.size <= maximumElements);
-  if (!isKnown || value.taints.length > 0 || value.nodes.length > 0)
+  const isKnown = cells.length > 0 && cells.every((cell) => cell !== undefined && isPlain(cell) && cell.fields.size <= maximumParts);
+  if (!isKnown || value.taints.length > 0 || value.nodes.length > 0) {
     return [{ part: activation.run.operations.readElement(activation, state, value) }];
-  return cells.flatMap((cell) => [
-    ...[...(cell?.fields ?? [])].map(([name, part]) => ({ index: Number(name), part })),
-    ...(cell?.rest === undefined ? [] : [{ part: cell.rest }]),
-  ]);
+  }
+  return cells.flatMap((cell) => {
+    const isProperty = cell?.kind === 'object';
+    const fields = [...(cell?.fields ?? [])].map(([name, part]) => ({ step: isProperty ? name : Number(name), isProperty, part }));
+    return cell?.rest === undefined ? fields : [...fields, { isProperty, part: cell.rest }];
+  });
+}
+
+function isPlain(cell: Cell): boolean {
+  return cell.kind === 'array' || (cell.kind === 'object' && cell.prototype === undefined && cell.accessors === undefined);
 }
 
 /** Records a hit for each taint of `value` that poses the row's threat, if the row's conditions hold; answers whether there is one. */
@@ -134,7 +151,7 @@ function checkWithin(activation: Activation, state: State, sink: CompiledSink, v
   let isFound = false;
   for (const ref of value.refs) {
     const cell = getCell(activation, state, ref);
-    if (cell === undefined || !isStructure(cell)) continue;
+    if (cell === undefined || !holdsParts(cell)) continue;
     activation.run.spend(1 + cell.fields.size);
     if (checkUnnamed(activation, state, sink, cell, place)) {
       isFound = true;
@@ -154,7 +171,7 @@ function checkUnnamed(activation: Activation, state: State, sink: CompiledSink, 
   return cell.rest !== undefined && checkWithin(activation, state, sink, cell.rest, below);
 }
 
-function isStructure({ kind }: Cell): boolean {
+function holdsParts({ kind }: Cell): boolean {
   return kind === 'object' || kind === 'array' || kind === 'instance';
 }
 
@@ -222,7 +239,13 @@ function testCondition(activation: Activation, state: State, condition: Compiled
       return isPresent && values.every((value) => !hasObject(value));
     case 'object':
       return some((value) => value.refs.some((ref) => getCell(activation, state, ref)?.kind !== 'function'));
+    case 'structure':
+      return some((value) => value.refs.length > 0 || activation.run.structures.has(value.id) || isPartStructure(activation, value));
   }
+}
+
+function isPartStructure(activation: Activation, { nodes }: Value): boolean {
+  return nodes.some((node) => activation.run.graph.isEvent(node) && isStructure(node));
 }
 
 /** Answers the values at a place of a call, and whether anything is given there. */

@@ -3,6 +3,7 @@ import { makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 const argumentThreat = makeThreatSet(['argument']);
 const hostThreats = makeThreatSet(['host', 'url']);
 const prototypeThreat = makeThreatSet(['prototype']);
+const emailThreat = makeThreatSet(['email']);
 const massAssignment = makeThreatSet(['mass-assignment']);
 
 /** What is known of a text that is put together from left to right. */
@@ -15,14 +16,22 @@ export interface TextShape {
   readonly hasText: boolean;
   /** The quote that is open at its end; `undefined`: not known. */
   readonly quote: '' | "'" | '"' | '`' | undefined;
+  /** Where a message of lines is at its end. */
+  readonly section: Section;
 }
 
+/**
+ * A place in a message: its header lines, or the body behind the first empty line, in which two dashes at the start of a line begin the
+ * header lines of a part.
+ */
+type Section = 'header' | 'header line start' | 'body' | 'body line start' | 'body dash';
+
 /** The shape of no text at all. */
-export const emptyText: TextShape = { start: '', isWhole: true, hasText: false, quote: '' };
+export const emptyText: TextShape = { start: '', isWhole: true, hasText: false, quote: '', section: 'header' };
 
 /** The shape of a text of which the beginning is known. */
 export function makeOpenText(start: string): TextShape {
-  return { start, isWhole: false, hasText: true, quote: undefined };
+  return { start, isWhole: false, hasText: true, quote: undefined, section: 'header' };
 }
 
 /** Longer texts in front are not kept whole. */
@@ -36,13 +45,20 @@ export function appendConstant(shape: TextShape, text: string): TextShape {
     isWhole: isKept,
     hasText: shape.hasText || text !== '',
     quote: readQuotes(shape.quote, text),
+    section: readLines(shape.section, text),
   };
 }
 
 /** Answers the shape with a part at the end that no outsider chooses. */
 export function appendTrusted(shape: TextShape, part: TextShape | undefined): TextShape {
   const quote = shape.quote === '' && part !== undefined ? part.quote : shape.quote;
-  return { ...shape, start: shape.isWhole ? `${shape.start}\0` : shape.start, hasText: true, quote };
+  return {
+    ...shape,
+    start: shape.isWhole ? `${shape.start}\0` : shape.start,
+    hasText: true,
+    quote,
+    section: joinSections(shape.section, part),
+  };
 }
 
 /** Answers the shape with a tainted part at the end. */
@@ -53,6 +69,7 @@ export function appendTainted(shape: TextShape, part: TextShape | undefined, has
     isWhole: false,
     hasText: shape.hasText || (part?.hasText ?? false),
     quote,
+    section: joinSections(shape.section, part),
   };
 }
 
@@ -63,6 +80,41 @@ function readQuotes(before: TextShape['quote'], text: string): TextShape['quote'
     else if (quote === '' && (character === "'" || character === '"' || character === '`')) quote = character;
   }
   return quote;
+}
+
+function readLines(before: Section, text: string): Section {
+  let section = before;
+  for (const character of text) section = character === '\r' ? section : readCharacter(section, character);
+  return section;
+}
+
+function readCharacter(section: Section, character: string): Section {
+  const isBreak = character === '\n';
+  switch (section) {
+    case 'header':
+      return isBreak ? 'header line start' : 'header';
+    case 'header line start':
+      return isBreak ? 'body line start' : 'header';
+    case 'body line start':
+      if (character === '-') return 'body dash';
+      return isBreak ? 'body line start' : 'body';
+    case 'body dash':
+      if (character === '-') return 'header';
+      return isBreak ? 'body line start' : 'body';
+    case 'body':
+      return isBreak ? 'body line start' : 'body';
+  }
+}
+
+/** Where a message is behind a part: that begins where the message is, and ends where its own text says. */
+function joinSections(before: Section, part: TextShape | undefined): Section {
+  if (part === undefined) return isBody(before) ? 'body' : 'header';
+  if (!isBody(readLines(before, part.start))) return part.section;
+  return part.section.endsWith('line start') ? 'body line start' : 'body';
+}
+
+function isBody(section: Section): boolean {
+  return section.startsWith('body');
 }
 
 /** Text that fixes scheme and host: what follows is path, query or fragment. */
@@ -82,8 +134,9 @@ export function endsInSeparator(start: string): boolean {
 }
 
 /** What a value cannot do because of the text before it, and the text at its own beginning. */
-export function computePositionExcludes({ start, isWhole, hasText }: TextShape, own = ''): ThreatSet {
+export function computePositionExcludes({ start, isWhole, hasText, section }: TextShape, part?: TextShape): ThreatSet {
   let excludes = massAssignment;
   if (hasText) excludes |= argumentThreat | prototypeThreat;
-  return fixesHost(isWhole ? start + own : start) ? excludes | hostThreats : excludes;
+  if (isBody(readLines(section, part?.start ?? ''))) excludes |= emailThreat;
+  return fixesHost(isWhole ? start + (part?.start ?? '') : start) ? excludes | hostThreats : excludes;
 }

@@ -37,8 +37,7 @@ export function concatenate(activation: Activation, state: State, parts: readonl
       ((posed & sqlThreat) === 0 && shape.quote === '"' ? xpathThreat : 0) |
       (isFreedOf(run.replacements.get(part.id), shape.quote) ? xpathThreat : 0) |
       (shape.quote === '' || shape.quote === undefined ? 0 : bareThreat);
-    const ownStart = run.textShapes.get(part.id)?.start;
-    const removes = (shape === emptyText ? 0 : computePositionExcludes(shape, ownStart)) | quoted | objectThreatSet;
+    const removes = (shape === emptyText ? 0 : computePositionExcludes(shape, run.textShapes.get(part.id))) | quoted | objectThreatSet;
     const at = { file: body.file, span: spans?.[index] ?? activation.span };
     taints = uniteTaints(
       taints,

@@ -182,7 +182,9 @@ class InputEncoder {
       keyed: value.keyed === undefined ? undefined : [makeInputTaint(index, id, keyThreat, run.options.isTraced)],
     };
     if (known === -1) this.inputs.push({ actual: value, formal, argument: this.argument });
-    this.key.push('#', index, threats);
+    const isStructure = run.structures.has(value.id);
+    if (isStructure) run.structures.add(id);
+    this.key.push('#', index, threats, isStructure);
     return formal;
   }
 

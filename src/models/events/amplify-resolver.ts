@@ -8,7 +8,7 @@ export const amplifyResolverEvent = {
   eventTypes: ['AmplifyGraphQlResolverEvent'],
   handlerTypes: ['AmplifyGraphQlResolverHandler'],
   fields: [
-    { path: 'arguments', trust: 'attacker', label: 'AppSync argument' },
+    { path: 'arguments.*', trust: 'attacker', label: 'AppSync argument' },
     { path: 'source', trust: 'attacker', label: 'AppSync parent object' },
     { path: 'request.headers.*', trust: 'attacker', label: 'AppSync request header', isText: true },
     { path: 'request.domainName', trust: 'trusted', label: 'AppSync domain' },

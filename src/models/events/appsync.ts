@@ -9,7 +9,7 @@ export const appsyncEvent = {
   handlerTypes: ['AppSyncResolverHandler'],
   partTypes: { AppSyncResolverEventHeaders: 'request.headers', AppSyncIdentity: 'identity' },
   fields: [
-    { path: 'arguments', trust: 'attacker', label: 'AppSync argument' },
+    { path: 'arguments.*', trust: 'attacker', label: 'AppSync argument' },
     { path: 'source', trust: 'attacker', label: 'AppSync parent object' },
     { path: 'request.headers.*', trust: 'attacker', label: 'AppSync request header', isText: true },
     { path: 'request.domainName', trust: 'trusted', label: 'AppSync domain' },

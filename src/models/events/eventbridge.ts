@@ -8,7 +8,7 @@ export const eventbridgeEvent = {
   eventTypes: ['EventBridgeEvent'],
   handlerTypes: ['EventBridgeHandler'],
   fields: [
-    { path: 'detail', trust: 'attacker', label: 'EventBridge detail' },
+    { path: 'detail.*', trust: 'attacker', label: 'EventBridge detail' },
     { path: 'source', trust: 'trusted', label: 'source of the event' },
     { path: 'detail-type', trust: 'trusted', label: 'kind of event' },
     { path: 'account', trust: 'trusted', label: 'AWS account' },

@@ -6,14 +6,14 @@ export const jsonModel: LibraryModel = {
   evidence: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON',
   types: [{ name: 'String', path: 'Member[JSON].Member[stringify].ReturnValue' }],
   flows: [
-    { path: 'Member[JSON].Member[parse]', from: 'Argument[0]', to: 'ReturnValue', decodes: true },
+    { path: 'Member[JSON].Member[parse]', from: 'Argument[0]', to: 'ReturnValue', decodes: true, makesStructure: true },
     { path: 'Member[JSON].Member[parse]', from: 'Argument[0]', to: 'Argument[1].Parameter[0]', decodes: true },
     { path: 'Member[JSON].Member[parse]', from: 'Argument[0]', to: 'Argument[1].Parameter[1]', decodes: true },
     { path: 'Member[JSON].Member[parse]', from: 'Argument[1].ReturnValue', to: 'ReturnValue' },
     // Line breaks are escaped in the text.
-    { path: 'Member[JSON].Member[stringify]', from: 'Argument[0]', to: 'ReturnValue', removes: ['header', 'log'] },
+    { path: 'Member[JSON].Member[stringify]', from: 'Argument[0]', to: 'ReturnValue', removes: ['header', 'log', 'email'] },
     { path: 'Member[JSON].Member[stringify]', from: 'Argument[0].AnyMember', to: 'Argument[1].Parameter[1]', kind: 'value' },
-    { path: 'Member[JSON].Member[stringify]', from: 'Argument[1].ReturnValue', to: 'ReturnValue', removes: ['header', 'log'] },
+    { path: 'Member[JSON].Member[stringify]', from: 'Argument[1].ReturnValue', to: 'ReturnValue', removes: ['header', 'log', 'email'] },
     { path: 'Member[JSON].Member[stringify]', from: 'Argument[2]', to: 'ReturnValue' },
     { path: 'Member[JSON].Member[rawJSON]', from: 'Argument[0]', to: 'ReturnValue' },
   ],

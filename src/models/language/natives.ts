@@ -31,6 +31,7 @@ export const natives = {
     { type: 'String', path: 'Member[replaceAll]', native: 'string-replace-all' },
     { type: 'Array', path: 'Member[includes]', native: 'includes' },
     { type: 'Array', path: 'Member[indexOf,lastIndexOf]', native: 'index-of' },
+    { type: 'Array', path: 'Member[join]', native: 'join' },
     { type: 'Array', path: 'Member[every]', native: 'every' },
     { type: 'Array', path: 'Member[some]', native: 'some' },
     { type: 'Array', path: 'Member[filter]', native: 'filter' },

@@ -1,5 +1,5 @@
 import type { LibraryModel } from '../schema.ts';
-import { objectThreats } from '../threats.ts';
+import { addressExcludes, objectThreats } from '../threats.ts';
 
 const each = [{ path: 'Argument[any].Member[each]', is: 'truthy' }] as const;
 
@@ -7,7 +7,7 @@ const harmless =
   'IsUUID,IsInt,IsNumber,IsBoolean,IsDate,IsPositive,IsNegative,Min,Max,IsDivisibleBy,IsEnum,IsIn,Equals,IsAlpha,IsAlphanumeric,IsNumberString,IsBooleanString,IsDecimal,IsHexadecimal,IsMongoId,IsISO8601,IsRFC3339,IsDateString,IsMilitaryTime,IsPort,IsHash,IsHexColor,IsOctal,IsMACAddress,IsISBN,IsISSN,IsISRC,IsISIN,IsIBAN,IsBIC,IsEAN,IsCreditCard,IsISO31661Alpha2,IsISO31661Alpha3,IsISO4217CurrencyCode,IsLocale,IsBase58,IsFirebasePushId,MinDate,MaxDate,IsMobilePhone';
 
 const bounded =
-  'IsString,IsEmail,IsUrl,IsFQDN,IsIP,IsJSON,IsJWT,IsBase32,IsBase64,IsAscii,Contains,Length,MinLength,MaxLength,IsLowercase,IsUppercase,IsSemVer,IsMimeType,IsStrongPassword,IsPhoneNumber,IsTimeZone,IsLatitude,IsLongitude,IsLatLong,IsByteLength,IsDataURI';
+  'IsString,IsUrl,IsFQDN,IsIP,IsJSON,IsJWT,IsBase32,IsBase64,IsAscii,Contains,Length,MinLength,MaxLength,IsLowercase,IsUppercase,IsSemVer,IsMimeType,IsStrongPassword,IsPhoneNumber,IsTimeZone,IsLatitude,IsLongitude,IsLatLong,IsByteLength,IsDataURI';
 
 /**
  * class-validator: decorators of a class's fields. `validate` answers a list of errors; the object stays as it is. Fields without
@@ -21,6 +21,8 @@ export const classValidator = {
     { path: `Member[${harmless}]`, schema: 'make', removes: 'all' },
     { path: 'Member[Matches]', schema: 'pattern', each: true, when: each },
     { path: 'Member[Matches]', schema: 'pattern' },
+    { path: 'Member[IsEmail]', schema: 'make', removes: addressExcludes, each: true, when: each },
+    { path: 'Member[IsEmail]', schema: 'make', removes: addressExcludes },
     { path: `Member[${bounded}]`, schema: 'make', removes: objectThreats, each: true, when: each },
     { path: `Member[${bounded}]`, schema: 'make', removes: objectThreats },
     {

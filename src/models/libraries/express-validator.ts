@@ -1,5 +1,5 @@
 import type { LibraryModel } from '../schema.ts';
-import { objectThreats, threatsWithoutHosts } from '../threats.ts';
+import { addressExcludes, objectThreats, threatsWithoutHosts } from '../threats.ts';
 
 const chain = 'express-validator.Chain';
 
@@ -31,12 +31,13 @@ export const expressValidator = {
     { type: chain, path: 'Member[isIP]', schema: 'check', removes: threatsWithoutHosts },
     { type: chain, path: 'Member[toInt,toFloat,toBoolean,toDate]', schema: 'coerce', removes: 'all' },
     { type: chain, path: 'Member[isString]', schema: 'check', removes: objectThreats },
+    { type: chain, path: 'Member[isEmail]', schema: 'check', removes: addressExcludes },
     { type: chain, path: 'Member[matches]', schema: 'pattern' },
     { type: chain, path: 'Member[custom]', schema: 'refine' },
     { type: chain, path: 'Member[not,if,customSanitizer,replace]', schema: 'any' },
     {
       type: chain,
-      path: 'Member[withMessage,bail,optional,exists,notEmpty,isEmpty,isLength,isByteLength,isEmail,isURL,isArray,isObject,isJSON,isJWT,isFQDN,isBase64,isBase32,isAscii,isSlug,isSemVer,isMimeType,isStrongPassword,isLowercase,isUppercase,contains,isBefore,isAfter,isLatLong,trim,ltrim,rtrim,escape,unescape,stripLow,blacklist,whitelist,normalizeEmail,toLowerCase,toUpperCase,toArray,default,hide]',
+      path: 'Member[withMessage,bail,optional,exists,notEmpty,isEmpty,isLength,isByteLength,isURL,isArray,isObject,isJSON,isJWT,isFQDN,isBase64,isBase32,isAscii,isSlug,isSemVer,isMimeType,isStrongPassword,isLowercase,isUppercase,contains,isBefore,isAfter,isLatLong,trim,ltrim,rtrim,escape,unescape,stripLow,blacklist,whitelist,normalizeEmail,toLowerCase,toUpperCase,toArray,default,hide]',
       schema: 'same',
     },
     { path: 'Member[validationResult]', schema: 'verdict', answers: { isList: true } },

@@ -1,5 +1,5 @@
 import type { LibraryModel } from '../schema.ts';
-import { objectThreats, threatsWithoutHosts } from '../threats.ts';
+import { addressExcludes, objectThreats, threatsWithoutHosts } from '../threats.ts';
 
 const schema = 'joi.Schema';
 
@@ -53,6 +53,7 @@ export const joi = {
       when: [{ path: 'Argument[1].Member[invert]', is: 'truthy' }],
     },
     { type: schema, path: 'Member[pattern,regex]', schema: 'pattern' },
+    { type: schema, path: 'Member[email]', schema: 'check', removes: addressExcludes },
     {
       type: schema,
       path: 'Member[guid,uuid,hex,alphanum,token,isoDate,isoDuration,creditCard,port,valid,equal,only]',
@@ -62,7 +63,7 @@ export const joi = {
     { type: schema, path: 'Member[hostname]', schema: 'check', removes: threatsWithoutHosts },
     {
       type: schema,
-      path: 'Member[min,max,length,required,optional,forbidden,exist,label,description,note,tag,meta,example,trim,lowercase,uppercase,case,truncate,normalize,email,uri,domain,ip,base64,dataUri,insensitive,integer,positive,negative,precision,multiple,greater,less,sign,unsafe,allow,invalid,disallow,not,deny,strict,strip,unique,single,sparse,sort,has,messages,message,options,prefs,preferences,raw,error,empty,presence,id,cache,when,and,nand,or,xor,oxor,with,without,assert,rename,iso,timestamp,format,concatenate,failover,external,unit,ruleset,rule,tailor,alter,fork]',
+      path: 'Member[min,max,length,required,optional,forbidden,exist,label,description,note,tag,meta,example,trim,lowercase,uppercase,case,truncate,normalize,uri,domain,ip,base64,dataUri,insensitive,integer,positive,negative,precision,multiple,greater,less,sign,unsafe,allow,invalid,disallow,not,deny,strict,strip,unique,single,sparse,sort,has,messages,message,options,prefs,preferences,raw,error,empty,presence,id,cache,when,and,nand,or,xor,oxor,with,without,assert,rename,iso,timestamp,format,concatenate,failover,external,unit,ruleset,rule,tailor,alter,fork]',
       schema: 'same',
     },
     { type: schema, path: 'Member[replace,cast]', schema: 'coerce' },

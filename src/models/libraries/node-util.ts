@@ -15,7 +15,7 @@ export const nodeUtil: LibraryModel = {
   flows: [
     { path: 'Member[format]', from: 'Argument[any]', to: 'ReturnValue' },
     { path: 'Member[formatWithOptions]', from: 'Argument[1..]', to: 'ReturnValue' },
-    { path: 'Member[inspect]', from: 'Argument[0]', to: 'ReturnValue' },
+    { path: 'Member[inspect]', from: 'Argument[0]', to: 'ReturnValue', removes: ['header', 'log', 'email'] },
     { path: 'Member[stripVTControlCharacters,toUSVString]', from: 'Argument[0]', to: 'ReturnValue' },
     { path: 'Member[styleText]', from: 'Argument[1]', to: 'ReturnValue' },
     { path: 'Member[promisify,callbackify,deprecate]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },

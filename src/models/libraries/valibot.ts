@@ -1,5 +1,5 @@
 import type { LibraryModel } from '../schema.ts';
-import { objectThreats, threatsWithoutHosts } from '../threats.ts';
+import { addressExcludes, objectThreats, threatsWithoutHosts } from '../threats.ts';
 
 const harmless =
   'uuid,cuid2,ulid,nanoid,ksuid,hexadecimal,hexColor,digits,decimal,octal,mac,mac48,mac64,isoDate,isoDateTime,isoDateTimeSecond,isoTime,isoTimeSecond,isoTimestamp,isoWeek,imei,isbn,isrc,creditCard,hash,integer,safeInteger,finite,multipleOf,value,values,gtValue,ltValue';
@@ -29,9 +29,10 @@ export const valibot = {
     { path: `Member[${harmless}]`, schema: 'make', removes: 'all' },
     { path: 'Member[ipv4]', schema: 'make', removes: threatsWithoutHosts },
     { path: 'Member[regex]', schema: 'pattern' },
+    { path: 'Member[email,rfcEmail]', schema: 'make', removes: addressExcludes },
     { path: 'Member[startsWith]', schema: 'prefix' },
     {
-      path: 'Member[email,rfcEmail,url,domain,emoji,ip,ipv6,base64,bic,slug,jwsCompact,minLength,maxLength,length,nonEmpty,notValue,notValues,includes,excludes,endsWith,trim,trimStart,trimEnd,toLowerCase,toUpperCase,toCamelCase,toKebabCase,toPascalCase,toSnakeCase,normalize,minBytes,maxBytes,bytes,minGraphemes,maxGraphemes,minWords,maxWords,minSize,maxSize,size,minEntries,maxEntries,minValue,maxValue,readonly,title,description,metadata,examples,flavor]',
+      path: 'Member[url,domain,emoji,ip,ipv6,base64,bic,slug,jwsCompact,minLength,maxLength,length,nonEmpty,notValue,notValues,includes,excludes,endsWith,trim,trimStart,trimEnd,toLowerCase,toUpperCase,toCamelCase,toKebabCase,toPascalCase,toSnakeCase,normalize,minBytes,maxBytes,bytes,minGraphemes,maxGraphemes,minWords,maxWords,minSize,maxSize,size,minEntries,maxEntries,minValue,maxValue,readonly,title,description,metadata,examples,flavor]',
       schema: 'make',
       when: [{ path: 'Argument[0].Member[kind]', is: 'absent' }],
     },

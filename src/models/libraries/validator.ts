@@ -1,5 +1,5 @@
 import type { LibraryModel } from '../schema.ts';
-import { threatsWithoutHosts } from '../threats.ts';
+import { addressExcludes, threatsWithoutHosts } from '../threats.ts';
 
 /**
  * validator.js 13. Its functions throw for what is not a text. `isEmail` allows quotes, backticks, `|` and `&` in the local part,
@@ -84,7 +84,7 @@ export const validator: LibraryModel = {
       ],
       when: 'true',
     },
-    { path: 'Member[isEmail]', subject: 'Argument[0]', removes: ['nosql', 'header', 'log', 'mass-assignment'], when: 'true' },
+    { path: 'Member[isEmail]', subject: 'Argument[0]', removes: addressExcludes, when: 'true' },
     { path: 'Member[isURL]', subject: 'Argument[0]', removes: ['nosql', 'header', 'log', 'mass-assignment'], when: 'true' },
     {
       path: 'Member[isCurrency]',
@@ -105,7 +105,7 @@ export const validator: LibraryModel = {
     { path: 'Member[toString]', from: 'Argument[0]', to: 'ReturnValue', transparent: true, removes: ['nosql', 'mass-assignment'] },
     { path: 'Member[escape]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml', 'nosql', 'mass-assignment'] },
     { path: 'Member[unescape]', from: 'Argument[0]', to: 'ReturnValue', decodes: true },
-    { path: 'Member[stripLow]', from: 'Argument[0]', to: 'ReturnValue', removes: ['header', 'log', 'nosql', 'mass-assignment'] },
+    { path: 'Member[stripLow]', from: 'Argument[0]', to: 'ReturnValue', removes: ['header', 'log', 'email', 'nosql', 'mass-assignment'] },
     { path: 'Member[blacklist,normalizeEmail]', from: 'Argument[0]', to: 'ReturnValue', removes: ['nosql', 'mass-assignment'] },
     {
       path: 'Member[whitelist]',

@@ -1,5 +1,5 @@
 import type { LibraryModel } from '../schema.ts';
-import { objectThreats } from '../threats.ts';
+import { addressExcludes, objectThreats } from '../threats.ts';
 
 const schema = 'yup.Schema';
 
@@ -41,12 +41,13 @@ export const yup = {
     { type: schema, path: 'Member[unknown]', schema: 'open' },
     { type: schema, path: 'Member[of]', schema: 'array' },
     { type: schema, path: 'Member[matches]', schema: 'pattern' },
+    { type: schema, path: 'Member[email]', schema: 'check', removes: addressExcludes },
     { type: schema, path: 'Member[uuid,datetime]', schema: 'check', removes: 'all' },
     { type: schema, path: 'Member[oneOf,equals,is]', schema: 'check', removes: 'all' },
     { type: schema, path: 'Member[integer,positive,negative,lessThan,moreThan,truncate,round,isTrue,isFalse]', schema: 'same' },
     {
       type: schema,
-      path: 'Member[required,notRequired,optional,defined,nullable,nonNullable,label,meta,strict,strip,typeError,notOneOf,not,nope,min,max,length,email,url,trim,lowercase,uppercase,ensure,compact,clone,withMutation,partial,deepPartial,camelCase,snakeCase,constantCase,from,when,json]',
+      path: 'Member[required,notRequired,optional,defined,nullable,nonNullable,label,meta,strict,strip,typeError,notOneOf,not,nope,min,max,length,url,trim,lowercase,uppercase,ensure,compact,clone,withMutation,partial,deepPartial,camelCase,snakeCase,constantCase,from,when,json]',
       schema: 'same',
     },
     { type: schema, path: 'Member[default]', schema: 'fallback' },

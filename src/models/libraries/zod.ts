@@ -1,5 +1,5 @@
 import type { LibraryModel } from '../schema.ts';
-import { objectThreats, threatsWithoutHosts } from '../threats.ts';
+import { addressExcludes, objectThreats, threatsWithoutHosts } from '../threats.ts';
 
 const schema = 'zod.Schema';
 
@@ -39,7 +39,7 @@ export const zod = {
   schemas: [
     {
       type: 'zod',
-      path: 'Member[string,email,url,httpUrl,hostname,emoji,ipv6,cidrv6,base64,templateLiteral,stringFormat]',
+      path: 'Member[string,url,httpUrl,hostname,emoji,ipv6,cidrv6,base64,templateLiteral,stringFormat]',
       schema: 'make',
       removes: objectThreats,
     },
@@ -50,6 +50,7 @@ export const zod = {
       removes: 'all',
     },
     { type: 'zod', path: 'Member[ipv4,cidrv4]', schema: 'make', removes: threatsWithoutHosts },
+    { type: 'zod', path: 'Member[email]', schema: 'make', removes: addressExcludes },
     { type: 'zod', path: 'Member[iso].Member[date,time,datetime,duration]', schema: 'make', removes: 'all' },
     { type: 'zod', path: 'Member[coerce].Member[number,bigint,boolean,date]', schema: 'coerce', removes: 'all' },
     { type: 'zod', path: 'Member[coerce].Member[string]', schema: 'coerce', removes: objectThreats },
@@ -104,10 +105,11 @@ export const zod = {
     { type: schema, path: 'Member[shape]', schema: 'make', isValue: true, exposes: 'shape' },
     { type: schema, path: 'Member[element]', schema: 'make', isValue: true, exposes: 'element' },
     { type: schema, path: 'Member[regex]', schema: 'pattern' },
+    { type: schema, path: 'Member[email]', schema: 'check', removes: addressExcludes },
     { type: schema, path: 'Member[startsWith]', schema: 'prefix' },
     {
       type: schema,
-      path: 'Member[optional,nullable,nullish,describe,meta,brand,readonly,min,max,length,nonempty,email,url,trim,toLowerCase,toUpperCase,endsWith,includes,normalize,partial,deepPartial,required,unwrap,register,clone,gt,gte,lt,lte,multipleOf,nonnegative,nonpositive,size,overwrite,nonoptional,exactOptional,removeDefault,apply]',
+      path: 'Member[optional,nullable,nullish,describe,meta,brand,readonly,min,max,length,nonempty,url,trim,toLowerCase,toUpperCase,endsWith,includes,normalize,partial,deepPartial,required,unwrap,register,clone,gt,gte,lt,lte,multipleOf,nonnegative,nonpositive,size,overwrite,nonoptional,exactOptional,removeDefault,apply]',
       schema: 'same',
     },
     { type: schema, path: 'Member[strip,strict]', schema: 'closed' },

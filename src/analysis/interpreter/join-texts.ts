@@ -1,0 +1,37 @@
+import { listContents } from '../domain/array-contents.ts';
+import type { Cell } from '../domain/cell.ts';
+import type { State } from '../domain/state.ts';
+import { findConstant, type Value } from '../domain/value.ts';
+import { getCell, type Activation } from './activation.ts';
+import type { NativeCall } from './native-call.ts';
+import { concatenate } from './text.ts';
+
+/** Does `list.join(separator)`: a list whose elements are all known is a text that is put together. */
+export function joinTexts(activation: Activation, state: State, call: NativeCall): Value {
+  const { receiver, result } = call;
+  const [ref, ...others] = receiver.refs;
+  if (ref === undefined || others.length > 0 || receiver.taints.length > 0 || receiver.nodes.length > 0) return result;
+  const cell = getCell(activation, state, ref);
+  const content = cell === undefined ? undefined : findContent(cell);
+  const separator = getSeparator(call);
+  if (content === undefined || separator === undefined) return result;
+  const between = activation.run.makeConstant(separator);
+  return concatenate(
+    activation,
+    state,
+    content.flatMap((part, index) => (index === 0 ? [part] : [between, part])),
+  );
+}
+
+/** Arrays of all turns of a loop have the same elements in the same order. */
+function findContent(cell: Cell): readonly Value[] | undefined {
+  const [content, another] = listContents(cell.isShared && cell.length !== undefined ? { ...cell, isShared: false } : cell) ?? [];
+  return another === undefined ? content : undefined;
+}
+
+function getSeparator({ arguments: { values, rest } }: NativeCall): string | undefined {
+  const [given] = values;
+  if (given === undefined) return rest === undefined ? ',' : undefined;
+  const constant = findConstant(given);
+  return constant?.value === undefined ? undefined : String(constant.value);
+}

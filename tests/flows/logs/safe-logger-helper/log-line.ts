@@ -1,0 +1,3 @@
+export function logLine(action: string, detail: string): void {
+  console.log(JSON.stringify({ action, detail }));
+}
