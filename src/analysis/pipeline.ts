@@ -13,7 +13,7 @@ import type { Entry } from './interpreter/entry.ts';
 import { narrowEntry, narrowParameter } from './interpreter/entry-demands.ts';
 import { operations } from './interpreter/operations.ts';
 import { makeNodeValue } from './interpreter/make-node-value.ts';
-import { countHandedOn } from './interpreter/property-access.ts';
+import { countHandedOn } from './interpreter/handed-on.ts';
 import { limits, Run, type FindEntries, type Program, type RunOptions } from './interpreter/run.ts';
 import type { TracedCall } from './interpreter/trace.ts';
 import type { IrModule, Span } from './ir/ir.ts';

@@ -1,7 +1,8 @@
-import type { EventModel, FlowRow, LibraryModel, RowCondition, SchemaRow, WithinRow } from '../../models/schema.ts';
+import type { EventModel, LibraryModel } from '../../models/schema.ts';
 import { makeExcludedSet, makeThreatSet, objectThreatSet as objectThreats } from '../../models/threats.ts';
-import type { ApiNode, CompiledCondition, CompiledLaunch, CompiledSchema, CompiledSink } from './api-node.ts';
+import type { ApiNode, CompiledLaunch } from './api-node.ts';
 import { makeGlobPattern } from '../../util/glob-pattern.ts';
+import { compileCondition, compileFlow, compileSchema, compileWithin } from './compile-rows.ts';
 import { ModelPathError, parseModelPath, type PathStep } from './parse-model-path.ts';
 
 /** All models compiled: where the names of the program meet the rows. */
@@ -202,7 +203,7 @@ class ApiGraphBuilder {
       at('launches', index, row, (node) => node.launches.push(launch));
     });
     library.properties?.forEach((row, index) => {
-      const removes = makeExcludedSet(row.removes);
+      const removes = makeThreatSet(row.removes);
       const owner = row.path.replace(/\.?AnyMember$/u, '');
       const when = row.when?.map(compileCondition);
       if (when !== undefined) at('properties', index, row, (node) => node.removesWhen.push({ removes, when }));
@@ -414,51 +415,4 @@ function collectCallables(steps: readonly PathStep[]): readonly string[] {
 
 function stripNodePrefix(name: string): string {
   return name.startsWith('node:') && name !== 'node:sqlite' && name !== 'node:test' ? name.slice('node:'.length) : name;
-}
-
-function compileCondition(row: RowCondition): CompiledCondition {
-  return {
-    path: parseModelPath(row.path),
-    is: row.is,
-    pattern: row.pattern === undefined ? undefined : new RegExp(row.pattern, 'u'),
-    type: row.type,
-    not: row.not ?? false,
-  };
-}
-
-function compileWithin({ except, at, names }: WithinRow): CompiledSink['within'] {
-  return {
-    names: names ?? false,
-    except: except === undefined ? undefined : new RegExp(`^(?:${except})$`, 'u'),
-    at: at === undefined ? undefined : new RegExp(`(?:^|\\.)(?:${at})$`, 'u'),
-  };
-}
-
-function compileSchema(row: SchemaRow): CompiledSchema {
-  return {
-    row,
-    removes: row.removes === undefined ? 0 : makeExcludedSet(row.removes),
-    of: row.of === undefined || row.of === 'callee' ? row.of : parseModelPath(row.of),
-    subject: parseModelPath(row.subject ?? 'Argument[0]'),
-    envelope: row.envelope === undefined ? undefined : parseModelPath(row.envelope),
-    when: (row.when ?? []).map(compileCondition),
-  };
-}
-
-function compileFlow(row: FlowRow): ApiNode['flows'][number] {
-  return {
-    from: parseModelPath(row.from),
-    // Promises are transparent.
-    to: parseModelPath(row.to).filter((step) => step.kind !== 'awaited'),
-    kind: row.kind ?? 'taint',
-    removes: row.removes === undefined ? 0 : makeThreatSet(row.removes),
-    decodes: row.decodes ?? false,
-    transparent: row.transparent === true,
-    tells: typeof row.transparent === 'object' ? makeThreatSet(row.transparent) : 0,
-    resolves: row.resolves,
-    keepsStart: row.keepsStart ?? row.transparent === true,
-    proves: row.proves ?? false,
-    makesStructure: row.makesStructure ?? false,
-    when: (row.when ?? []).map(compileCondition),
-  };
 }

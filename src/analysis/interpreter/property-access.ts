@@ -1,7 +1,7 @@
 import { everyThreat, getThreatBit } from '../../models/threats.ts';
 import { expandNode, getAnyMemberNodes, getElementNodes, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
 import { getWhenEmpty, hasClosedKeys, makeCell, type Cell, type CellKind } from '../domain/cell.ts';
-import { bakeFacts, joinValues } from '../domain/join.ts';
+import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import {
   extendTaint,
@@ -17,16 +17,16 @@ import type { Annotations } from '../ir/annotations.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { findClassMember } from './class-members.ts';
-import { readAnnotated, writeAnnotated } from './annotations.ts';
+import { readAnnotated } from './annotations.ts';
 import { resolveDeclared } from './declared-types.ts';
 import { readModuleExport } from './module-values.ts';
 import { makeOpenText } from './text-shape.ts';
 import { readOwnIteration } from './own-iteration.ts';
-import { checkSink } from './sinks.ts';
 import { makeNodeValue } from './make-node-value.ts';
 import type { Run } from './run.ts';
-import { checkPollution, collectKeyed } from './prototype-keys.ts';
-import { performVariableWrite, writeCell } from './heap-write.ts';
+import { collectKeyed } from './prototype-keys.ts';
+import { readHandedOn } from './handed-on.ts';
+import { writeCell } from './heap-write.ts';
 
 /** Joins values that meet at the current instruction; bottom when there is none. */
 export function joinAll(activation: Activation, key: string, values: readonly Value[]): Value | undefined {
@@ -128,30 +128,6 @@ function removeThreats(value: Value, nodes: readonly ApiNode[], at: Location): V
   return { ...value, taints };
 }
 
-/** What a middleware wrote onto the event of a request, as the handler behind it sees it; the middleware itself sees what came in. */
-function readHandedOn(activation: Activation, object: Value, name: string): Value | undefined {
-  if (object.nodes.length === 0) return undefined;
-  if (!object.nodes.some((node) => activation.run.graph.isWholeEvent(node)) || isPartOfRequest(activation, object)) return undefined;
-  return activation.run.readVariable(handedOnKey(name));
-}
-
-const handedOnPrefix = '%event.';
-
-function handedOnKey(name: string): string {
-  return handedOnPrefix + name;
-}
-
-/** Answers how many fields of the event middlewares were seen to write. */
-export function countHandedOn(run: Run): number {
-  return [...run.globals.keys()].filter((key) => key.startsWith(handedOnPrefix)).length;
-}
-
-/** Is it `request.event` rather than what an entry function was called with? */
-function isPartOfRequest(activation: Activation, object: Value): boolean {
-  const structure = activation.run.findStructure(object.id);
-  return structure !== undefined && structure.base !== 0;
-}
-
 /** Middlewares and handlers of a framework see the same request: what one writes onto it another reads. */
 function readSharedProperty(activation: Activation, object: Value, name: string): Value | undefined {
   for (const node of object.nodes.flatMap((each) => expandNode(each))) {
@@ -200,7 +176,7 @@ function readCell(activation: Activation, state: State, address: Address, name: 
 }
 
 /** Answers what doc comments say of a field of an instance. */
-function findFieldAnnotations(
+export function findFieldAnnotations(
   activation: Activation,
   state: State,
   address: Address,
@@ -420,67 +396,4 @@ export function readKeys(activation: Activation, state: State, object: Value): V
     else if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, id));
   }
   return joinAll(activation, 'keys', parts) ?? run.makeValue({ id: run.getPartId(object.id, 'key') });
-}
-
-function checkAssigned(activation: Activation, state: State, nodes: readonly ApiNode[], object: Value, name: string, value: Value): void {
-  const { span } = activation;
-  const given = { values: [value], rest: undefined };
-  checkSink(activation, state, nodes, value, { argument: span, call: span, calleeText: name, arguments: given, receiver: object });
-}
-
-/** Does `object.name = value`. */
-export function writeProperty(activation: Activation, state: State, object: Value, name: string, value: Value): void {
-  const known = resolveDeclared(activation, state, object);
-  const nodes = getMemberNodes(known.nodes, name);
-  if (nodes.length > 0) checkAssigned(activation, state, nodes, object, name, value);
-  for (const address of known.refs) {
-    const cell = getCell(activation, state, address);
-    if (cell === undefined) continue;
-    const setter = findSetter(activation, state, address, cell, name, known);
-    if (setter !== undefined) {
-      const site = { at: activation.span, argumentSpans: [activation.span], calleeText: name, isConstruct: false };
-      activation.run.operations.callValue(activation, state, setter, known, { values: [value], rest: undefined }, site);
-    } else {
-      const found = findFieldAnnotations(activation, state, address, name);
-      const arriving = found === undefined ? value : writeAnnotated(activation, state, found.annotations, value, found.file);
-      writeCell(activation, state, address, name, arriving, known.refs.length > 1);
-    }
-  }
-  if (known.refs.length === 0 || known.taints.length > 0) writeShadow(state, object, name, value);
-  if (known.refs.length > 0) return;
-  for (const node of known.nodes.flatMap((each) => expandNode(each))) {
-    const { graph } = activation.run;
-    if (node.isUnknown || (graph.isEvent(node) && !(graph.isWholeEvent(node) && isPartOfRequest(activation, object)))) continue;
-    const key = graph.isEvent(node) ? handedOnKey(name) : `${node.id}.${name}`;
-    if (activation.isRoot) performVariableWrite(activation, state, key, bakeFacts(value, state, activation.run));
-    else activation.effects.push({ kind: 'variable', key, value });
-  }
-}
-
-function findSetter(activation: Activation, state: State, address: Address, cell: Cell, name: string, receiver: Value): Value | undefined {
-  const own = cell.accessors?.get(name)?.set;
-  if (own !== undefined || cell.kind !== 'instance') return own;
-  return findClassMember(activation, state, address, cell, name, receiver, 'setter');
-}
-
-function writeShadow(state: State, object: Value, name: string, value: Value): void {
-  const shadow = state.shadows.get(object.id) ?? makeCell('object');
-  const fields = new Map(shadow.fields);
-  fields.set(name, value);
-  state.setShadow(object.id, { ...shadow, fields });
-}
-
-/** Does `object[key] = value`. */
-export function writeComputed(activation: Activation, state: State, object: Value, key: Value, value: Value): void {
-  const constant = findConstant(key);
-  if (constant !== undefined) {
-    writeProperty(activation, state, object, String(constant.value), value);
-    return;
-  }
-  const isWritten = key.constants !== undefined && key.taints.length === 0 && key.refs.length === 0 && key.nodes.length === 0;
-  for (const name of isWritten ? key.constants : [])
-    for (const address of object.refs) writeCell(activation, state, address, String(name), value, true);
-  if (isWritten && key.constants.length > 0) return;
-  if (object.keyed !== undefined) checkPollution(activation, state, object, { key, value });
-  for (const address of object.refs) writeCell(activation, state, address, undefined, value, true, key);
 }

@@ -1,0 +1,77 @@
+import { expandNode, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
+import { makeCell, type Cell } from '../domain/cell.ts';
+import { bakeFacts } from '../domain/join.ts';
+import type { State } from '../domain/state.ts';
+import { findConstant, type Address, type Value } from '../domain/value.ts';
+import { getCell, type Activation } from './activation.ts';
+import { writeAnnotated } from './annotations.ts';
+import { findClassMember } from './class-members.ts';
+import { resolveDeclared } from './declared-types.ts';
+import { handedOnKey, isPartOfRequest } from './handed-on.ts';
+import { performVariableWrite, writeCell } from './heap-write.ts';
+import { findFieldAnnotations } from './property-access.ts';
+import { checkPollution } from './prototype-keys.ts';
+import { checkSink } from './sinks.ts';
+
+function checkAssigned(activation: Activation, state: State, nodes: readonly ApiNode[], object: Value, name: string, value: Value): void {
+  const { span } = activation;
+  const given = { values: [value], rest: undefined };
+  checkSink(activation, state, nodes, value, { argument: span, call: span, calleeText: name, arguments: given, receiver: object });
+}
+
+/** Does `object.name = value`. */
+export function writeProperty(activation: Activation, state: State, object: Value, name: string, value: Value): void {
+  const known = resolveDeclared(activation, state, object);
+  const nodes = getMemberNodes(known.nodes, name);
+  if (nodes.length > 0) checkAssigned(activation, state, nodes, object, name, value);
+  for (const address of known.refs) {
+    const cell = getCell(activation, state, address);
+    if (cell === undefined) continue;
+    const setter = findSetter(activation, state, address, cell, name, known);
+    if (setter !== undefined) {
+      const site = { at: activation.span, argumentSpans: [activation.span], calleeText: name, isConstruct: false };
+      activation.run.operations.callValue(activation, state, setter, known, { values: [value], rest: undefined }, site);
+    } else {
+      const found = findFieldAnnotations(activation, state, address, name);
+      const arriving = found === undefined ? value : writeAnnotated(activation, state, found.annotations, value, found.file);
+      writeCell(activation, state, address, name, arriving, known.refs.length > 1);
+    }
+  }
+  if (known.refs.length === 0 || known.taints.length > 0) writeShadow(state, object, name, value);
+  if (known.refs.length > 0) return;
+  for (const node of known.nodes.flatMap((each) => expandNode(each))) {
+    const { graph } = activation.run;
+    if (node.isUnknown || (graph.isEvent(node) && !(graph.isWholeEvent(node) && isPartOfRequest(activation, object)))) continue;
+    const key = graph.isEvent(node) ? handedOnKey(name) : `${node.id}.${name}`;
+    if (activation.isRoot) performVariableWrite(activation, state, key, bakeFacts(value, state, activation.run));
+    else activation.effects.push({ kind: 'variable', key, value });
+  }
+}
+
+function findSetter(activation: Activation, state: State, address: Address, cell: Cell, name: string, receiver: Value): Value | undefined {
+  const own = cell.accessors?.get(name)?.set;
+  if (own !== undefined || cell.kind !== 'instance') return own;
+  return findClassMember(activation, state, address, cell, name, receiver, 'setter');
+}
+
+function writeShadow(state: State, object: Value, name: string, value: Value): void {
+  const shadow = state.shadows.get(object.id) ?? makeCell('object');
+  const fields = new Map(shadow.fields);
+  fields.set(name, value);
+  state.setShadow(object.id, { ...shadow, fields });
+}
+
+/** Does `object[key] = value`. */
+export function writeComputed(activation: Activation, state: State, object: Value, key: Value, value: Value): void {
+  const constant = findConstant(key);
+  if (constant !== undefined) {
+    writeProperty(activation, state, object, String(constant.value), value);
+    return;
+  }
+  const isWritten = key.constants !== undefined && key.taints.length === 0 && key.refs.length === 0 && key.nodes.length === 0;
+  for (const name of isWritten ? key.constants : [])
+    for (const address of object.refs) writeCell(activation, state, address, String(name), value, true);
+  if (isWritten && key.constants.length > 0) return;
+  if (object.keyed !== undefined) checkPollution(activation, state, object, { key, value });
+  for (const address of object.refs) writeCell(activation, state, address, undefined, value, true, key);
+}
