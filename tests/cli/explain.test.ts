@@ -26,7 +26,7 @@ export const handler: APIGatewayProxyHandler = async (event) => {
   }
   await pool.query('SELECT * FROM users WHERE name = $1', [name]);
   await findUser(pool, name);
-  console.log(name.length);
+  name.trim();
   await pool.query('SELECT 1');
   return { statusCode: 200, body: '' };
 };

@@ -2,6 +2,15 @@ import type { LibraryModel } from '../schema.ts';
 
 const stored = 'data that is stored';
 const sent = 'data that is sent on';
+/** Reading by a value stores nothing. */
+const storing = [
+  {
+    path: 'Argument[0]',
+    is: 'matches',
+    pattern: String.raw`^\s*(?:insert|update|merge|replace|upsert|call)\b|^\s*(?:INSERT|UPDATE|MERGE|REPLACE|UPSERT|CALL)\b`,
+  },
+] as const;
+
 /** The whole of it, and every part. */
 const within = {};
 
@@ -93,14 +102,22 @@ export const unlookedRecords = {
 export const unlookedValues = {
   package: ['pg', 'pg-pool'],
   evidence: 'https://node-postgres.com/features/queries#parameterized-query',
-  sinks: [{ threat: 'unvalidated', type: 'pg.Queryable', path: 'Member[query].Argument[1].ArrayElement', label: stored }],
+  sinks: [{ threat: 'unvalidated', type: 'pg.Queryable', path: 'Member[query].Argument[1].ArrayElement', label: stored, when: storing }],
 } as const satisfies LibraryModel;
 
 /** The same for MySQL. */
 export const unlookedMysqlValues = {
   package: ['mysql2', 'mysql2/promise'],
   evidence: 'https://sidorares.github.io/node-mysql2/docs/examples/queries/prepared-statements',
-  sinks: [{ threat: 'unvalidated', type: 'mysql2.Queryable', path: 'Member[query,execute].Argument[1].ArrayElement', label: stored }],
+  sinks: [
+    {
+      threat: 'unvalidated',
+      type: 'mysql2.Queryable',
+      path: 'Member[query,execute].Argument[1].ArrayElement',
+      label: stored,
+      when: storing,
+    },
+  ],
 } as const satisfies LibraryModel;
 
 /** Documents of MongoDB. */

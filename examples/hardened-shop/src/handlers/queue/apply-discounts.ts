@@ -18,7 +18,7 @@ async function applyRule(rule: DiscountRule): Promise<void> {
   await orders.query('UPDATE orders SET discount = $2 WHERE id = $1', [rule.orderId, rule.percent]);
 }
 
-/** Marketing sends rules; those that cannot be read go to another queue. */
+/** Marketing sends rules; another queue hears of those that cannot be read. */
 export const handler = async (event: SQSEvent): Promise<void> => {
   for (const { body, messageId } of event.Records) {
     const parsed = discountRule.safeParse(JSON.parse(body));
@@ -26,7 +26,7 @@ export const handler = async (event: SQSEvent): Promise<void> => {
       await applyRule(parsed.data);
     } else {
       logger.warn('rule rejected', { messageId });
-      await queue.send(new SendMessageCommand({ QueueUrl: config.rejectedQueueUrl, MessageBody: body }));
+      await queue.send(new SendMessageCommand({ QueueUrl: config.rejectedQueueUrl, MessageBody: JSON.stringify({ messageId }) }));
     }
   }
 };

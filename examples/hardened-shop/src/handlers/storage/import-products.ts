@@ -15,6 +15,10 @@ function supplierOf(record: S3Event['Records'][number]): string {
 /** A supplier uploaded a list of products: queues its import. */
 export const handler: S3Handler = async (event) => {
   for (const record of event.Records) {
+    if (!/^suppliers\/[\w-]+\/[\w-]+\.csv$/.test(record.s3.object.key)) {
+      logger.warn('object that is no list', { bytes: record.s3.object.size });
+      continue;
+    }
     const supplier = supplierOf(record);
     const [rows] = await catalogue.query<SupplierRow[]>('SELECT id FROM suppliers WHERE slug = ? AND active = 1', [supplier]);
     const [found] = rows;
