@@ -1,6 +1,6 @@
 import { getThreatBit, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
-import { expandNode, getMemberNodes, isStructure, type ApiNode, type CompiledCondition, type CompiledSink } from '../binding/api-node.ts';
-import { hasSinks, hasSinksBelow } from '../binding/has-sinks.ts';
+import { expandNode, isStructure, type ApiNode, type CompiledCondition, type CompiledSink } from '../binding/api-node.ts';
+import { getSinkTree } from '../binding/sink-tree.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import type { Cell } from '../domain/cell.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
@@ -36,29 +36,39 @@ export function checkSink(
   place: SinkPlace,
   depth = 0,
 ): void {
-  if (depth > 5) return;
-  const expanded = nodes.flatMap((node) => expandNode(node));
-  for (const node of expanded) {
-    for (const sink of node.sinks)
-      if (sink.within === undefined) checkSinkRow(activation, state, sink, value, place);
-      else checkWithin(activation, state, sink, value, place);
-  }
+  if (depth > 5 || isPlainPrimitive(value)) return;
+  const tree = getSinkTree(nodes);
+  for (const sink of tree.sinks)
+    if (sink.within === undefined) checkSinkRow(activation, state, sink, value, place);
+    else checkWithin(activation, state, sink, value, place);
+  if (tree.members.length === 0 && tree.elements.length === 0 && tree.keys.length === 0) return;
   const inside = { ...place, owners: [...(place.owners ?? []), value] };
-  const names = new Set(expanded.flatMap((node) => (hasSinksBelow(node) ? [...node.members.keys()] : [])));
-  for (const name of names) {
-    const below = getMemberNodes(nodes, name).filter(hasSinks);
-    if (below.length === 0) continue;
+  for (const { name, nodes: below } of tree.members) {
+    if (!mayHave(activation, state, value, name)) continue;
     const part = activation.run.operations.readProperty(activation, state, value, name);
     checkSink(activation, state, below, part, { ...inside, way: [...(place.way ?? []), isIndex(name) ? Number(name) : name] }, depth + 1);
   }
-  for (const { step, isProperty, part } of listParts(activation, state, expanded, value)) {
+  for (const { step, isProperty, part } of tree.elements.length === 0 ? [] : listParts(activation, state, value)) {
     const way = step === undefined ? place.way : [...(place.way ?? []), step];
-    const below = expanded.flatMap((node) => (isProperty === true ? [node.anyMember] : [node.element, node.anyMember]));
-    const nodes = below.filter((node) => node !== undefined && hasSinks(node)) as readonly ApiNode[];
-    checkSink(activation, state, nodes, part, way === undefined ? inside : { ...inside, way }, depth + 1);
+    const below = isProperty === true ? tree.properties : tree.elements;
+    checkSink(activation, state, below, part, way === undefined ? inside : { ...inside, way }, depth + 1);
   }
-  const keys = expanded.flatMap((node) => node.mapKey ?? []);
-  if (keys.length > 0) checkSink(activation, state, keys, activation.run.operations.readKeys(activation, state, value), inside, depth + 1);
+  if (tree.keys.length > 0)
+    checkSink(activation, state, tree.keys, activation.run.operations.readKeys(activation, state, value), inside, depth + 1);
+}
+
+/** A primitive that no outsider has a part in. */
+function isPlainPrimitive({ taints, refs, nodes }: Value): boolean {
+  return taints.length === 0 && refs.length === 0 && nodes.length === 0;
+}
+
+/** Can the value have a property of the name? Objects that the program writes out have the properties that it writes. */
+function mayHave(activation: Activation, state: State, value: Value, name: string): boolean {
+  if (value.taints.length > 0 || value.nodes.length > 0 || state.shadows.get(value.id) !== undefined) return true;
+  return value.refs.some((ref) => {
+    const cell = getCell(activation, state, ref);
+    return cell?.kind !== 'object' || cell.fields.has(name) || cell.rest !== undefined || !isPlain(cell);
+  });
 }
 
 function isIndex(name: string): boolean {
@@ -77,9 +87,7 @@ interface Part {
 }
 
 /** Answers elements and properties one by one, as far as they are known: what one holds says nothing of another. */
-function listParts(activation: Activation, state: State, nodes: readonly ApiNode[], value: Value): readonly Part[] {
-  const hasBelow = nodes.some(({ element, anyMember }) => [element, anyMember].some((node) => node !== undefined && hasSinks(node)));
-  if (!hasBelow) return [];
+function listParts(activation: Activation, state: State, value: Value): readonly Part[] {
   const cells = value.refs.map((ref) => getCell(activation, state, ref));
   const isKnown = cells.length > 0 && cells.every((cell) => cell !== undefined && isPlain(cell) && cell.fields.size <= maximumParts);
   if (!isKnown || value.taints.length > 0 || value.nodes.length > 0) {
