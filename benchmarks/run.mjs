@@ -113,12 +113,12 @@ function measureKeystrokes() {
   };
   const bare = [];
   const added = [];
-  for (let edit = 0; edit < 36; edit++) {
+  for (let edit = 0; edit < 80; edit++) {
     current = text.replace('const edits = 0;', `const edits = ${edit * 7};`);
     const isFirstBare = edit % 2 === 0;
     const first = lint(!isFirstBare);
     const second = lint(isFirstBare);
-    if (edit < 4) continue;
+    if (edit < 20) continue;
     const [without, withPlugin] = isFirstBare ? [first, second] : [second, first];
     bare.push(without);
     added.push(withPlugin - without);
