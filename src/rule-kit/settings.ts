@@ -1,5 +1,6 @@
 import type { Rule } from 'eslint';
 import type { LibraryModel } from '../models/schema.ts';
+import { storedData } from '../models/stored-data.ts';
 import type { Confidence } from '../types.ts';
 import { readOwnModels } from './own-models.ts';
 import { SettingsError } from './settings-error.ts';
@@ -12,7 +13,7 @@ export interface Settings {
   readonly isTraced: boolean;
   /** How sure a finding must be: `strict` also reports what needs a decision by a person. */
   readonly confidence: Confidence;
-  /** Models of the user's own, beside the built-in ones. */
+  /** Models beside the built-in ones: the user's own, and what reads of stored data answer if the setting `storedData` is on. */
   readonly models: readonly LibraryModel[];
 }
 
@@ -23,14 +24,19 @@ export function readSettings(context: Pick<Rule.RuleContext, 'settings' | 'cwd'>
   if (typeof raw !== 'object' || raw === null) {
     throw new SettingsError(`settings["serverless-security"]: expected an object, found ${JSON.stringify(raw)}`);
   }
-  const value: unknown = 'trustUnknownValidators' in raw ? raw.trustUnknownValidators : true;
-  if (typeof value !== 'boolean') {
-    throw new SettingsError(
-      `settings["serverless-security"].trustUnknownValidators: expected true or false, found ${JSON.stringify(value)}`,
-    );
-  }
-  const models = readOwnModels('models' in raw ? raw.models : undefined, context.cwd);
-  return { trustUnknownValidators: value, confidence: readConfidence(raw), isTraced: false, models };
+  const own = readOwnModels('models' in raw ? raw.models : undefined, context.cwd);
+  return {
+    trustUnknownValidators: readSwitch(raw, 'trustUnknownValidators', true),
+    confidence: readConfidence(raw),
+    isTraced: false,
+    models: readSwitch(raw, 'storedData', false) ? [...storedData, ...own] : own,
+  };
+}
+
+function readSwitch(raw: object, name: 'trustUnknownValidators' | 'storedData', otherwise: boolean): boolean {
+  const value: unknown = name in raw ? (raw as Readonly<Record<string, unknown>>)[name] : otherwise;
+  if (typeof value === 'boolean') return value;
+  throw new SettingsError(`settings["serverless-security"].${name}: expected true or false, found ${JSON.stringify(value)}`);
 }
 
 function readConfidence(raw: object): Confidence {

@@ -4,6 +4,7 @@ import { awsServices } from '../../src/models/aws-services.ts';
 import { expandAwsServices } from '../../src/models/expand-aws-services.ts';
 import { languageModels } from '../../src/models/language-models.ts';
 import { libraryModels } from '../../src/models/library-models.ts';
+import { storedData } from '../../src/models/stored-data.ts';
 import { countRows, printModelsTable } from '../../src/reporting/print-models-table.ts';
 
 const services = expandAwsServices(awsServices);
@@ -14,6 +15,7 @@ it('docs/models-table.md lists every row of the models', async () => {
     { title: 'Packages and Node.js modules', models: libraryModels },
     { title: 'Services of AWS', models: services },
     { title: 'Language and globals', models: languageModels },
+    { title: 'Stored data, with the setting `storedData`', models: storedData },
   ];
   await expect(printModelsTable(parts)).toMatchFileSnapshot(page);
 });

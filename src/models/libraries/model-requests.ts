@@ -16,7 +16,7 @@ export const modelRequests = {
         {
           path: 'Owner.Member[anthropic_version,schemaVersion,model,max_tokens]',
           is: 'matches',
-          pattern: '^(?:bedrock|vertex|messages|claude|anthropic|\\d+$)',
+          pattern: '^(?:bedrock|vertex|messages|claude|anthropic|\\d{2,}$)',
         },
         { path: 'Owner.Member[messages]', is: 'object' },
         { path: 'Value', is: 'object', not: true },
@@ -29,6 +29,11 @@ export const modelRequests = {
       when: [
         { path: 'Owner', is: 'object' },
         { path: 'Owner.Owner.Owner.Member[messages]', is: 'object' },
+        {
+          path: 'Owner.Owner.Owner.Member[anthropic_version,schemaVersion,model]',
+          is: 'matches',
+          pattern: '^(?:bedrock|vertex|messages|claude|anthropic)',
+        },
       ],
     },
     {
@@ -55,7 +60,7 @@ export const modelRequests = {
       label: 'the system prompt',
       when: [
         { path: 'Owner.Member[message]', is: 'present' },
-        { path: 'Owner.Member[model,max_tokens,temperature]', is: 'matches', pattern: '^(?:command|cohere|[\\d.]+$)' },
+        { path: 'Owner.Member[model,max_tokens,temperature]', is: 'matches', pattern: '^(?:command|cohere|\\d{2,}$|0?\\.\\d+$)' },
       ],
     },
     {
@@ -71,7 +76,12 @@ export const modelRequests = {
       threat: 'prompt',
       path: 'Member[JSON].Member[stringify].Argument[0].Member[systemInstruction,system_instruction].Member[parts].ArrayElement.Member[text]',
       label: 'the system prompt',
-      when: [{ path: 'Owner', is: 'object' }],
+      when: [
+        { path: 'Owner', is: 'object' },
+        { path: 'Owner.Owner.Owner.Owner.Member[contents]', is: 'object' },
+        // An object of unknown keys could have this one too.
+        { path: 'Owner.Owner.Owner.Owner.Member[preamble]', is: 'absent' },
+      ],
     },
   ],
 } as const satisfies LibraryModel;

@@ -15,5 +15,6 @@ function merge(target, source) {
 
 exports.handler = async (event) => {
   const options = merge({ page: 1 }, JSON.parse(event.body));
+  // ok: no-prompt-injection
   return { statusCode: 200, body: JSON.stringify(options) };
 };
