@@ -1,5 +1,20 @@
 import type { LibraryModel, SourceRow } from './schema.ts';
 
+const dynamodbClients = [
+  'Member[DynamoDBDocumentClient,DynamoDBDocument].Member[from].ReturnValue',
+  'Member[DynamoDBDocumentClient,DynamoDBDocument,DynamoDBClient,DynamoDB].Instance',
+  'Member[DynamoDB].Member[DocumentClient].Instance',
+  'Member[DocumentClient].Instance',
+];
+
+const dynamodbAnswers = [
+  'Member[send,get,query,scan,batchGet,getItem,batchGetItem].ReturnValue.Awaited',
+  'Member[get,query,scan,batchGet,getItem,batchGetItem].ReturnValue.Member[promise].ReturnValue.Awaited',
+  'Member[get,query,scan,batchGet,getItem,batchGetItem].Argument[1].Parameter[1]',
+];
+
+const dynamodbItems = ['Member[Item,Attributes]', 'Member[Items].ArrayElement', 'Member[Responses].AnyMember.ArrayElement'];
+
 /**
  * What databases and buckets answer: second-order sources, for an outsider may have put it there. They count only with the setting
  * `storedData`, since most programs write their data themselves, after they checked it. Configuration is no such data: environment
@@ -119,19 +134,12 @@ function rows(name: string, evidence: string, type: string, paths: readonly stri
 
 /** The clients of DynamoDB, of documents and plain, of SDK v2 and v3. */
 function readDynamodb(name: string): LibraryModel {
-  const clients =
-    'Member[DynamoDBDocumentClient,DynamoDBDocument].Member[from].ReturnValue Member[DynamoDBClient,DynamoDB].Instance Member[DynamoDB].Member[DocumentClient].Instance Member[DocumentClient].Instance';
-  const answers = [
-    'Member[send,get,query,scan,batchGet,getItem,batchGetItem].ReturnValue.Awaited',
-    'Member[get,query,scan,batchGet,getItem,batchGetItem].ReturnValue.Member[promise].ReturnValue.Awaited',
-    'Member[get,query,scan,batchGet,getItem,batchGetItem].Argument[1].Parameter[1]',
-  ];
-  const items = ['Member[Item,Attributes]', 'Member[Items].ArrayElement', 'Member[Responses].AnyMember.ArrayElement'];
+  const paths = dynamodbClients.flatMap((client) =>
+    dynamodbAnswers.flatMap((answer) => dynamodbItems.map((item) => `${client}.${answer}.${item}`)),
+  );
   return {
     package: name,
     evidence: 'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_GetItem.html',
-    sources: clients
-      .split(' ')
-      .flatMap((client) => answers.flatMap((answer) => items.map((item) => stored(`${client}.${answer}.${item}`, 'a DynamoDB item')))),
+    sources: paths.map((path) => stored(path, 'a DynamoDB item')),
   };
 }

@@ -58,10 +58,18 @@ export function listTypes(model: Readonly<Partial<LibraryModel>>): readonly Type
 
 /** Answers the engine for models beside the built-in ones, made when first needed. */
 export function getEngine(own: readonly LibraryModel[] = []): Engine {
-  const key = own.length === 0 ? '' : JSON.stringify(own);
+  const key = own.map(getContent).join('\n');
   const graph = graphs.get(key) ?? buildApiGraph(getBuiltIn(), eventModels, own);
   graphs.delete(key);
   graphs.set(key, graph);
   for (const old of graphs.keys()) if (graphs.size > maximumGraphs && old !== '') graphs.delete(old);
   return { graph, modules };
+}
+
+const contents = new WeakMap<LibraryModel, string>();
+
+function getContent(model: LibraryModel): string {
+  let content = contents.get(model);
+  if (content === undefined) contents.set(model, (content = JSON.stringify(model)));
+  return content;
 }

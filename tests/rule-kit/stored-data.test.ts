@@ -87,6 +87,28 @@ describe('stored data', () => {
     expect(lint(`${head}  ${body}\n};\n`, true)).toEqual([]);
   });
 
+  it('comes from clients that are handed in, too', () => {
+    const project = makeProject({
+      'handler.ts': `import { execSync } from 'node:child_process';
+import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+class Jobs {
+  private readonly client!: DynamoDBDocumentClient;
+  async find(id: string) {
+    const { Item } = await this.client.send(new GetCommand({ TableName: 'jobs', Key: { id } }));
+    return Item;
+  }
+}
+const jobs = new Jobs();
+export const handler = async () => {
+  const job = await jobs.find('1');
+  execSync(job.command);
+};
+`,
+    });
+    projects.push(project);
+    expect(project.lint('handler.ts', { storedData: true })).toEqual(['13 no-command-injection']);
+  });
+
   it('is switched by true or false', () => {
     const settings = { 'serverless-security': { storedData: 'yes' } };
     expect(() => readSettings({ settings, cwd: '/' })).toThrow(SettingsError);

@@ -1,5 +1,5 @@
 import type { EventModel, LibraryModel } from '../../models/schema.ts';
-import { makeExcludedSet, makeThreatSet, objectThreatSet as objectThreats } from '../../models/threats.ts';
+import { makeExcludedSet, makeThreatSet, objectThreatSet } from '../../models/threats.ts';
 import type { ApiNode, CompiledLaunch } from './api-node.ts';
 import { makeGlobPattern } from '../../util/glob-pattern.ts';
 import { compileCondition, compileFlow, compileSchema, compileWithin } from './compile-rows.ts';
@@ -233,8 +233,8 @@ class ApiGraphBuilder {
       node.source = { label: field.label, trust: field.trust, isStructure: field.path.endsWith('.*') };
       node.starts = field.starts;
       if (field.isText !== true) continue;
-      node.partsRemove |= objectThreats;
-      if (!field.path.endsWith('*')) node.removes |= objectThreats;
+      node.partsRemove |= objectThreatSet;
+      if (!field.path.endsWith('*')) node.removes |= objectThreatSet;
     }
     for (const [name, path] of Object.entries(event.partTypes ?? {})) this.eventTypes.set(name, this.walkEvent(root, path));
     this.triggers.set(event.trigger, root);

@@ -11,7 +11,8 @@ import { collectTaints } from './collect-taints.ts';
 import { addFacts } from './guards.ts';
 import { lessen } from './lessen.ts';
 import type { Run } from './run.ts';
-import { checkSinkRow, type SinkPlace } from './sinks.ts';
+import type { SinkPlace } from './sink-place.ts';
+import { checkSinkRow } from './sinks.ts';
 
 /** An annotation with its words looked up. */
 interface ReadAnnotation {

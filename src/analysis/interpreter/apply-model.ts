@@ -25,7 +25,9 @@ import { linkContinuations } from './continuations.ts';
 import { applyRequestChecks } from './request-checks.ts';
 import { applySchema } from './schemas.ts';
 import { settle } from './settle.ts';
-import { checkSink, holdsCondition, type SinkPlace } from './sinks.ts';
+import { holdsCondition } from './row-conditions.ts';
+import type { SinkPlace } from './sink-place.ts';
+import { checkSink } from './sinks.ts';
 import { traceCall } from './trace-call.ts';
 
 /** Rounds over the callbacks of one call: a reducer's answer is its next input. */

@@ -8,7 +8,7 @@ import { getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import type { ModelCall } from './callbacks.ts';
 import { makeNodeValue } from './make-node-value.ts';
-import { holdsCondition } from './sinks.ts';
+import { holdsCondition } from './row-conditions.ts';
 
 /** Wraps a value into the array or object that the rest of a path asks for. */
 export function nest(activation: Activation, state: State, path: readonly PathStep[], value: Value, key: string): Value {

@@ -10,7 +10,9 @@ import type { ModelCall } from './callbacks.ts';
 import { collectTaints } from './collect-taints.ts';
 import { readCommandLine, reportCommand, type CommandLine, type ReportWord, type Word } from './command-line.ts';
 import { anyProgram, findProgram, plainProgram, unknownProgram, type CompiledProgram } from './find-program.ts';
-import { checkSinkRow, readCallPath, type SinkPlace } from './sinks.ts';
+import { readCallPath } from './row-conditions.ts';
+import type { SinkPlace } from './sink-place.ts';
+import { checkSinkRow } from './sinks.ts';
 import { splitCommands, type TemplatePart } from './split-commands.ts';
 import { concatenate } from './text.ts';
 

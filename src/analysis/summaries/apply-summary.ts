@@ -288,7 +288,7 @@ class Application {
     if (shape !== undefined && input === undefined) activation.run.textShapes.set(id, shape);
     let taints: readonly Taint[] = none;
     for (const taint of value.taints) taints = uniteTaints(taints, this.decodeTaint(taint, id, input !== undefined));
-    if (input === undefined) this.activation.run.copyForm(value.id, id);
+    if (input === undefined) activation.run.copyForm(value.id, id);
     return {
       id,
       taints,

@@ -1,0 +1,103 @@
+import { expandNode, isStructure, type CompiledCondition } from '../binding/api-node.ts';
+import type { PathStep } from '../binding/parse-model-path.ts';
+import type { State } from '../domain/state.ts';
+import type { Value } from '../domain/value.ts';
+import type { Primitive } from '../ir/ir.ts';
+import { getCell, type Activation } from './activation.ts';
+import { isSet } from './settings.ts';
+import type { SinkPlace } from './sink-place.ts';
+
+/** Does a row's condition hold for the values of this call? */
+export function holdsCondition(
+  activation: Activation,
+  state: State,
+  condition: CompiledCondition,
+  place: SinkPlace,
+  subject?: Value,
+): boolean {
+  return testCondition(activation, state, condition, place, subject) !== condition.not;
+}
+
+function testCondition(activation: Activation, state: State, condition: CompiledCondition, place: SinkPlace, subject?: Value): boolean {
+  const { isPresent, values } = readCallPath(activation, state, condition.path, place, subject);
+  const some = (test: (value: Value) => boolean): boolean => values.some(test);
+  const hasObject = (value: Value): boolean => value.refs.length > 0 || value.nodes.length > 0;
+  const hasConstant = (value: Value, test: (constant: Primitive) => boolean): boolean => value.constants?.some(test) ?? false;
+  const matches = (text: Primitive): boolean => text !== undefined && condition.pattern?.test(String(text)) === true;
+  switch (condition.is) {
+    case 'present':
+      return isPresent;
+    case 'absent':
+      return !isPresent;
+    case 'truthy':
+      return some((value) => hasObject(value) || hasConstant(value, Boolean));
+    case 'unknown-or-truthy':
+      return some((value) => hasObject(value) || value.constants === undefined || hasConstant(value, Boolean));
+    case 'constant':
+      return isPresent && values.every((value) => value.constants !== undefined && value.constants.length > 0 && value.taints.length === 0);
+    case 'matches':
+      return some((value) => hasConstant(value, matches) || matches(activation.run.textShapes.get(value.id)?.start));
+    case 'library':
+      return some(({ nodes }) => nodes.some((node) => expandNode(node).some((each) => each.text === condition.type)));
+    case 'setting':
+      return isSet(activation.run, condition);
+    case 'string':
+      return isPresent && values.every((value) => !hasObject(value));
+    case 'object':
+      return some((value) => value.refs.some((ref) => getCell(activation, state, ref)?.kind !== 'function'));
+    case 'structure':
+      return some((value) => value.refs.length > 0 || activation.run.structures.has(value.id) || isPartStructure(activation, value));
+  }
+}
+
+function isPartStructure(activation: Activation, { nodes }: Value): boolean {
+  return nodes.some((node) => activation.run.graph.isEvent(node) && isStructure(node));
+}
+
+/** Answers the values at a place of a call, and whether anything is given there. */
+export function readCallPath(
+  activation: Activation,
+  state: State,
+  path: readonly PathStep[],
+  place: SinkPlace,
+  subject?: Value,
+): { readonly isPresent: boolean; readonly values: readonly Value[] } {
+  let values: readonly Value[] = [];
+  let isPresent = true;
+  let height = 0;
+  for (const step of path) {
+    if (step.kind === 'argument') {
+      const given = place.arguments?.values.slice(step.from, step.to + 1) ?? [];
+      values = given.length > 0 || place.arguments?.rest === undefined ? given : [place.arguments.rest];
+      isPresent = values.length > 0 && !values.every(isUndefined);
+    } else if (step.kind === 'value') {
+      values = subject === undefined ? [] : [subject];
+    } else if (step.kind === 'owner') {
+      const owner = place.owners?.at(-++height);
+      values = owner === undefined ? [] : [owner];
+    } else if (step.kind === 'receiver') {
+      values = place.receiver === undefined ? [] : [place.receiver];
+    } else if (step.kind === 'member') {
+      values = values.flatMap((value) => step.names.map((name) => activation.run.operations.readProperty(activation, state, value, name)));
+      isPresent = values.some((value) => !isUndefined(value));
+    } else if (step.kind === 'element' || step.kind === 'any-member') {
+      values = values.flatMap((value) => readElements(activation, state, value));
+    }
+  }
+  return { isPresent, values };
+}
+
+function isUndefined(value: Value): boolean {
+  return value.constants?.length === 1 && value.constants[0] === undefined && value.refs.length === 0 && value.taints.length === 0;
+}
+
+function readElements(activation: Activation, state: State, value: Value): readonly Value[] {
+  const parts: Value[] = [];
+  for (const ref of value.refs) {
+    const cell = getCell(activation, state, ref);
+    if (cell === undefined) continue;
+    parts.push(...cell.fields.values());
+    if (cell.rest !== undefined) parts.push(cell.rest);
+  }
+  return parts.length > 0 ? parts : [activation.run.operations.readElement(activation, state, value)];
+}

@@ -1,0 +1,19 @@
+import type { Location, Taint, Value } from '../domain/value.ts';
+import type { Span } from '../ir/ir.ts';
+import type { Arguments } from './activation.ts';
+
+/** Where a value meets a sink. */
+export interface SinkPlace {
+  readonly argument: Span;
+  readonly call: Span;
+  readonly calleeText: string;
+  /** The way from the argument to the part that is looked at: properties by name, elements by position where that is known. */
+  readonly way?: readonly (string | number)[];
+  /** The values on that way, the argument first. */
+  readonly owners?: readonly Value[];
+  /** Answers where the part at the end of a way is written, for values that no call of the function takes. */
+  readonly locate?: (way: readonly (string | number)[], taint: Taint) => Location;
+  /** The call's values, for conditions of rows. */
+  readonly arguments?: Arguments;
+  readonly receiver?: Value;
+}
