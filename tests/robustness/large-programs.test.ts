@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lintText, longestMs, type LintRun } from './lint-program.ts';
-
-const times = (count: number, make: (index: number) => string, separator = '\n'): string =>
-  Array.from({ length: count }, (_, index) => make(index)).join(separator);
-const nest = (depth: number, open: string, core: string, close: string): string => open.repeat(depth) + core + close.repeat(depth);
-const run = (body: string): string =>
-  `import { exec } from 'node:child_process';\nexport const handler = async (event) => {\n${body}\n};\n`;
+import { lintOnLargeStack, useLargeStack } from './large-stack.ts';
+import { longestMs } from './lint-program.ts';
+import { inHandler as run, times } from './program-text.ts';
 
 const large: Readonly<Record<string, string>> = {
   '10,000 terms': run(`exec(${times(10_000, (index) => (index === 5000 ? 'event.body' : `'${index}'`), ' +\n')});`),
@@ -60,61 +56,12 @@ const large: Readonly<Record<string, string>> = {
   'a regular expression with large counts': run(`if (/^(?:[a-z]{1,500}[0-9]{0,500}){1,500}$/.test(event.body)) exec(event.body);`),
 };
 
-// What ESLint and its parser can read of such depth depends on their own recursion.
-const deep: Readonly<Record<string, (depth: number) => string>> = {
-  parentheses: (depth) => run(`exec(${nest(depth, '(', 'event.body', ')')});`),
-  arrays: (depth) => run(`exec(${nest(depth, '[', 'event.body', ']')}.flat(Infinity)[0]);`),
-  objects: (depth) => run(`exec(${nest(depth, '{ a: ', 'event.body', ' }')}.a.a.a);`),
-  calls: (depth) => run(`const id = (x) => x;\nexec(${nest(depth, 'id(', 'event.body', ')')});`),
-  templates: (depth) => run(`exec(${nest(depth, '`a${', 'event.body', '}`')});`),
-  'right-hand concatenations': (depth) => run(`exec(${nest(depth, `'a' + (`, 'event.body', ')')});`),
-  conditionals: (depth) => run(`exec(${nest(depth, `event.a ? 'x' : (`, 'event.body', ')')});`),
-  awaits: (depth) => run(`exec(${nest(depth, 'await ', 'event.body', '')});`),
-  negations: (depth) => run(`if (${nest(depth, '!', 'event.body', '')}) exec(event.body);`),
-  blocks: (depth) => run(nest(depth, '{', 'exec(event.body);', '}')),
-  'if statements': (depth) => run(nest(depth, 'if (event.a) {', 'exec(event.body);', '}')),
-  loops: (depth) => run(nest(depth, 'for (const x of event.l) {', 'exec(event.body);', '}')),
-  'while loops': (depth) => run(`let c = '';\n${nest(depth, 'while (c.length < 9) { c += event.a; ', 'exec(c);', '}')}`),
-  'try statements': (depth) => run(nest(depth, 'try {', 'exec(event.body);', '} finally { f(); }')),
-  labels: (depth) => run(times(depth, (index) => `l${index}:`, ' ') + ` for (;;) { exec(event.body); break l0; }`),
-  'arrow functions': (depth) => run(nest(depth, '(() => ', 'exec(event.body)', ')()')),
-  functions: (depth) => run(nest(depth, '(function () { return ', 'exec(event.body)', '; })()')),
-  'curried functions': (depth) =>
-    run(`const f = ${times(depth, (index) => `(a${index}) =>`, ' ')} exec(a0);\nf(event.body)${'(1)'.repeat(depth)};`),
-  classes: (depth) => run(nest(depth, '(class { static x = ', 'exec(event.body)', ' }).x')),
-  patterns: (depth) => run(`const ${nest(depth, '{ a: ', 'x', ' }')} = event;\nexec(x);`),
-  'optional chains': (depth) => run(`exec(event${'?.a'.repeat(depth)});`),
-  sequences: (depth) => run(`exec(${nest(depth, '(0, ', 'event.body', ')')});`),
-};
+useLargeStack();
 
 describe('large programs', () => {
-  it.each(Object.entries(large))('%s', (_name, text) => {
-    const { ms, fatal } = lintText(text);
-    expect(fatal).toBeUndefined();
+  it.each(Object.entries(large))('%s', async (_name, text) => {
+    const { ms, problem } = await lintOnLargeStack(text, true);
+    expect(problem).toBeUndefined();
     expect(ms).toBeLessThan(longestMs);
   });
 });
-
-describe('deep programs', () => {
-  it.each(Object.entries(deep).flatMap(([name, make]) => [200, 2000].map((depth) => [name, depth, make] as const)))(
-    '%s, %d deep',
-    (_name, depth, make) => {
-      const text = make(depth);
-      const bare = tryLint(() => lintText(text, '/program/handler.js', []));
-      const ours = tryLint(() => lintText(text));
-      // What ESLint cannot read without any rule, no rule can help.
-      expect(ours.problem).toBe(bare.problem);
-      expect(ours.ms - bare.ms).toBeLessThan(longestMs);
-    },
-  );
-});
-
-function tryLint(lint: () => LintRun): { readonly ms: number; readonly problem: string | undefined } {
-  const start = performance.now();
-  try {
-    const { ms, fatal } = lint();
-    return { ms, problem: fatal };
-  } catch (error) {
-    return { ms: performance.now() - start, problem: error instanceof Error ? error.message.split('\n')[0] : String(error) };
-  }
-}
