@@ -1,6 +1,8 @@
 import type { ESLint, Linter } from 'eslint';
 import packageJson from '../package.json' with { type: 'json' };
 import { makeConfig } from './configs/make-config.ts';
+import { makeDataConfig } from './configs/make-data-config.ts';
+import { dataLanguage } from './rule-kit/data-language.ts';
 import { rules } from './rules/index.ts';
 
 export type * from './types.ts';
@@ -16,12 +18,15 @@ interface ServerlessSecurityPlugin extends ESLint.Plugin {
     readonly strict: Linter.Config;
     /** Every rule. */
     readonly all: Linter.Config;
+    /** Secrets in files of YAML, JSON and environment variables; beside one of the others. */
+    readonly data: Linter.Config;
   };
 }
 
 const base = {
   meta: { name: packageJson.name, version: packageJson.version, namespace: 'serverless-security' },
   rules,
+  languages: { data: dataLanguage },
 };
 
 const plugin: ServerlessSecurityPlugin = {
@@ -35,6 +40,9 @@ const plugin: ServerlessSecurityPlugin = {
     },
     get all() {
       return makeConfig('all', plugin, rules, () => true, { trustUnknownValidators: false, confidence: 'strict' });
+    },
+    get data() {
+      return makeDataConfig(plugin);
     },
   },
 };

@@ -2,6 +2,7 @@
 import noCodeInjection from './no-code-injection.ts';
 import noCommandInjection from './no-command-injection.ts';
 import noEmailInjection from './no-email-injection.ts';
+import noHardcodedSecret from './no-hardcoded-secret.ts';
 import noHeaderInjection from './no-header-injection.ts';
 import noLdapInjection from './no-ldap-injection.ts';
 import noLogInjection from './no-log-injection.ts';
@@ -26,6 +27,7 @@ export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-email-injection': noEmailInjection,
+  'no-hardcoded-secret': noHardcodedSecret,
   'no-header-injection': noHeaderInjection,
   'no-ldap-injection': noLdapInjection,
   'no-log-injection': noLogInjection,

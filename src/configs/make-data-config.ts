@@ -1,0 +1,16 @@
+import type { ESLint, Linter } from 'eslint';
+
+const files = ['**/*.{json,yml,yaml,env}', '**/.env', '**/.env.*', '**/.npmrc'];
+const ignores = ['**/package-lock.json', '**/npm-shrinkwrap.json', '**/pnpm-lock.yaml', '**/tsconfig*.json'];
+
+/** Makes a flat config for files of YAML, JSON and environment variables, read with the plugin's own language. */
+export function makeDataConfig(plugin: ESLint.Plugin): Linter.Config {
+  return {
+    name: 'serverless-security/data',
+    files,
+    ignores,
+    plugins: { 'serverless-security': plugin },
+    language: 'serverless-security/data',
+    rules: { 'serverless-security/no-hardcoded-secret': 'error' },
+  };
+}

@@ -1,0 +1,128 @@
+import type { SourceCode } from 'eslint';
+import { findSecrets, type FoundSecret } from '../../secrets/find-secrets.ts';
+import type { FormatIndex } from '../../secrets/find-formatted-secrets.ts';
+import { decodeText } from '../../secrets/decode-text.ts';
+import { isCredentialValue } from '../../secrets/judge-value.ts';
+import { getNameMeaning } from '../../secrets/name-meaning.ts';
+import { findConstantText, findKeyName, findName, getChild, getChildren, getQuasiText, getValue, type TreeNode } from './constant-text.ts';
+import { collectPlaces, type SecretPlace } from './secret-place.ts';
+
+/** A secret in the code of a file. */
+export interface LiteralSecret {
+  /** What stands in the code: a literal, a template, a concatenation. */
+  readonly node: TreeNode;
+  readonly value: string;
+  readonly found?: FoundSecret;
+  /** Where it stands; absent when it is known by its form and nothing is known of its place. */
+  readonly place?: SecretPlace;
+  readonly confidence: 'high' | 'medium';
+}
+
+const longestPlaced = 5000;
+
+/** Looks at a literal, a template or a concatenation that is no part of a larger one. */
+export function findLiteralSecrets(sourceCode: SourceCode, index: FormatIndex, node: TreeNode): readonly LiteralSecret[] {
+  const text = findConstantText(node);
+  if (text !== undefined) return findInConstant(sourceCode, index, node, text);
+  return collectConstantParts(node).flatMap((part) =>
+    findSecrets(index, part, '').map((found) => ({ node, value: found.value, found, confidence: found.confidence })),
+  );
+}
+
+/** The texts between what is not constant in a template or a concatenation. */
+function collectConstantParts(node: TreeNode): readonly string[] {
+  const parts: string[] = [];
+  const rest = [node];
+  let text = '';
+  const endPart = (): void => {
+    if (text !== '') parts.push(text);
+    text = '';
+  };
+  for (let term = rest.pop(); term !== undefined; term = rest.pop()) {
+    if (term.type === 'BinaryExpression') {
+      for (const key of ['right', 'left']) {
+        const side = getChild(term, key);
+        if (side !== undefined) rest.push(side);
+      }
+    } else if (term.type === 'TemplateLiteral') {
+      for (const [position, quasi] of getChildren(term, 'quasis').entries()) {
+        if (position > 0) endPart();
+        text += getQuasiText(quasi);
+      }
+    } else if (term.type === 'Literal') {
+      text += String(getValue(term, 'value'));
+    } else {
+      endPart();
+    }
+  }
+  endPart();
+  return parts;
+}
+
+function findInConstant(sourceCode: SourceCode, index: FormatIndex, node: TreeNode, text: string): readonly LiteralSecret[] {
+  if (text.length < 3 || isModuleName(node)) return [];
+  const found = findSecrets(index, text, getPlaceName(node));
+  if (found.length > 0) {
+    const [place] = collectPlaces(sourceCode, node);
+    return found.map((each) => ({
+      node,
+      value: each.value,
+      found: each,
+      confidence: each.confidence,
+      ...(place === undefined ? {} : { place }),
+    }));
+  }
+  const placed = text.length > longestPlaced ? undefined : findPlaced(sourceCode, node, text);
+  return placed === undefined ? [] : [placed];
+}
+
+function isModuleName(node: TreeNode): boolean {
+  const parent = node.parent?.type ?? '';
+  return parent.startsWith('Import') || parent.startsWith('Export') || parent === 'ExpressionStatement' || parent === 'TSLiteralType';
+}
+
+/** The name of what a literal is directly given to, for forms that need a word nearby. */
+function getPlaceName(node: TreeNode): string {
+  const parent = node.parent ?? undefined;
+  if (parent === undefined) return '';
+  const near =
+    parent.type === 'Property' || parent.type === 'PropertyDefinition' || parent.type === 'TSEnumMember'
+      ? findKeyName(parent)
+      : parent.type === 'VariableDeclarator'
+        ? findName(getChild(parent, 'id'))
+        : parent.type === 'AssignmentExpression' || parent.type === 'AssignmentPattern' || parent.type === 'LogicalExpression'
+          ? findName(getChild(parent, 'left'))
+          : undefined;
+  return near?.toLowerCase().replaceAll(/[^a-z\d]/gu, '') ?? '';
+}
+
+/** A value of no known form where a credential stands; of several places the surest. */
+function findPlaced(sourceCode: SourceCode, node: TreeNode, text: string): LiteralSecret | undefined {
+  const decoded = isDecoded(node) ? (decodeText(text.padEnd(24, '=')) ?? text) : text;
+  const places = collectPlaces(sourceCode, node);
+  const name = places.find((place) => place.name !== '')?.name ?? '';
+  for (const strength of ['use', 'account', 'name'] as const) {
+    for (const place of places) {
+      if (place.strength !== strength || !isCredentialValue(decoded, strength, place.meaning) || isNameOf(decoded, place.name)) continue;
+      return {
+        node,
+        value: text,
+        place: place.name === '' ? { ...place, name } : place,
+        confidence: strength === 'name' ? 'medium' : 'high',
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Is it the argument of what decodes it? */
+function isDecoded(node: TreeNode): boolean {
+  const { parent } = node;
+  return parent?.type === 'CallExpression' && /^(?:from|atob)$/u.test(findName(getChild(parent, 'callee')) ?? '');
+}
+
+/** Does the value only repeat the name of its place, as labels and keys of maps do? */
+function isNameOf(value: string, name: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z\d]/gu, '');
+  return name !== '' && plain(value) === plain(name) && getNameMeaning(value) !== undefined && value !== 'secret' && value !== 'password';
+}

@@ -1,0 +1,36 @@
+import type { Rule } from 'eslint';
+import { findDataSecrets, type DataSecret } from '../../secrets/find-data-secrets.ts';
+import { readDataFile } from '../../secrets/read-data-file.ts';
+import { findPosition } from '../data-language.ts';
+import { getFingerprint } from '../../secrets/fingerprint.ts';
+import { redact } from '../../secrets/redact.ts';
+import { isAllowed, type SecretRuleSettings } from './secret-options.ts';
+
+const dataFile = /\.(?:json|jsonc|json5|ya?ml|env|properties|ini)$|(?:^|[\\/])\.(?:env(?:\.[\w.-]+)?|npmrc|yarnrc)$/u;
+
+/** Is the file one of data, whatever language ESLint reads it with? */
+export function isDataFile(filename: string): boolean {
+  return dataFile.test(filename);
+}
+
+/** Reports the secrets of a data file. */
+export function reportDataSecrets(context: Rule.RuleContext, settings: SecretRuleSettings): void {
+  const { text } = context.sourceCode;
+  // Other plugins' languages count columns from 1.
+  const firstColumn = context.sourceCode.ast.loc.start.column === 1 ? 1 : 0;
+  const locate = (offset: number): { line: number; column: number } => {
+    const { line, column } = findPosition(text, offset);
+    return { line, column: column + firstColumn };
+  };
+  for (const secret of findDataSecrets(settings.index, context.filename, readDataFile(context.filename, text))) {
+    if (isAllowed(settings, secret)) continue;
+    context.report({ loc: { start: locate(secret.start), end: locate(secret.end) }, ...describe(secret, settings.salt) });
+  }
+}
+
+function describe({ value, found, name }: DataSecret, salt: string): { readonly messageId: string; readonly data: Record<string, string> } {
+  const data = { start: redact(value), fingerprint: getFingerprint(value, salt) };
+  return found === undefined
+    ? { messageId: 'dataPlace', data: { ...data, place: name } }
+    : { messageId: 'dataForm', data: { ...data, label: found.label } };
+}

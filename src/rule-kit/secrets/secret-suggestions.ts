@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Rule } from 'eslint';
+import { splitName } from '../../secrets/name-meaning.ts';
+import { findConstantText, getValue, type TreeNode } from './constant-text.ts';
+import type { LiteralSecret } from './find-literal-secrets.ts';
+
+const powertools = '@aws-lambda-powertools/parameters';
+const secretsModule = `${powertools}/secrets`;
+
+/** Offers to read a secret from the environment, and with Powertools where they are installed, if that can be written in its place. */
+export function makeSecretSuggestions(context: Rule.RuleContext, secret: LiteralSecret): Rule.SuggestionReportDescriptor[] {
+  const { node, place, value } = secret;
+  const target = place?.fallback?.node ?? node;
+  const isWhole = findConstantText(node) === value;
+  const [start, end] = target.range ?? [0, 0];
+  if (!isWhole || end === 0 || !canHoldExpression(target)) return [];
+  const name = getEnvironmentName(secret);
+  const suggestions: Rule.SuggestionReportDescriptor[] = [
+    {
+      messageId: 'useEnvironment',
+      data: { name },
+      fix: (fixer) => fixer.replaceTextRange([start, end], `process.env.${name}${isTyped(context, target) ? '!' : ''}`),
+    },
+  ];
+  if (canAwait(target, context) && hasPowertools(context.filename)) {
+    const call = `getSecret('${splitName(name).join('-')}')`;
+    suggestions.push({
+      messageId: 'useSecret',
+      data: { call },
+      fix: (fixer) => [
+        ...(context.sourceCode.text.includes(secretsModule)
+          ? []
+          : [fixer.insertTextBeforeRange([getImportPosition(context), 0], `import { getSecret } from '${secretsModule}';\n`)]),
+        fixer.replaceTextRange([start, end], `(await ${call})`),
+      ],
+    });
+  }
+  return suggestions;
+}
+
+function getImportPosition(context: Rule.RuleContext): number {
+  const [first] = context.sourceCode.ast.body;
+  return first?.range?.[0] ?? 0;
+}
+
+/** The name of the place as an environment variable; of the form of the secret when it has no place. */
+function getEnvironmentName({ place, found }: LiteralSecret): string {
+  if (place?.fallback !== undefined) return place.fallback.name;
+  const words = splitName(place !== undefined && place.name !== '' ? place.name : (found?.format ?? 'secret'));
+  const name = words.join('_').toUpperCase();
+  return /^\d/u.test(name) ? `SECRET_${name}` : name;
+}
+
+/** Not where the grammar wants a literal: names of members of enumerations, types, keys, directives. */
+function canHoldExpression({ type, parent }: TreeNode): boolean {
+  if (type !== 'Literal' && type !== 'TemplateLiteral' && type !== 'BinaryExpression' && type !== 'LogicalExpression') return false;
+  const outer = parent?.type ?? '';
+  if (outer === 'TSEnumMember' || outer === 'TSLiteralType' || outer === 'TaggedTemplateExpression' || outer.startsWith('JSX'))
+    return false;
+  return !(
+    outer === 'Property' &&
+    parent !== null &&
+    parent !== undefined &&
+    getValue(parent, 'value') !== undefined &&
+    isKey(parent, type)
+  );
+}
+
+function isKey(parent: TreeNode, type: string): boolean {
+  const key = getValue(parent, 'key') as TreeNode | undefined;
+  const value = getValue(parent, 'value') as TreeNode | undefined;
+  return key?.type === type && value?.type !== type && value?.type !== 'LogicalExpression';
+}
+
+/** In TypeScript an environment variable may be undefined. */
+function isTyped(context: Rule.RuleContext, { parent }: TreeNode): boolean {
+  return /\.[cm]?ts$/u.test(context.filename) && parent?.type !== 'VariableDeclarator' && parent?.type !== 'BinaryExpression';
+}
+
+/** Within an async function, or at the top of a module. */
+function canAwait(node: TreeNode, context: Rule.RuleContext): boolean {
+  for (let outer = node.parent; outer !== null && outer !== undefined; outer = outer.parent) {
+    if (outer.type === 'PropertyDefinition' || outer.type === 'StaticBlock') return false;
+    if (outer.type.includes('Function')) return getValue(outer, 'async') === true && !isParameter(outer, node);
+  }
+  return context.sourceCode.ast.sourceType === 'module';
+}
+
+function isParameter(outer: TreeNode, node: TreeNode): boolean {
+  const body = getValue(outer, 'body') as TreeNode | undefined;
+  return (node.range?.[0] ?? 0) < (body?.range?.[0] ?? 0);
+}
+
+/** Does the nearest package.json above the file name Powertools? */
+function hasPowertools(filename: string): boolean {
+  for (let directory = dirname(filename), last = ''; directory !== last; last = directory, directory = dirname(directory)) {
+    const manifest = join(directory, 'package.json');
+    if (!existsSync(manifest)) continue;
+    return readFileSync(manifest, 'utf8').includes(`"${powertools}"`);
+  }
+  return false;
+}

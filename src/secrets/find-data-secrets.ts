@@ -1,0 +1,78 @@
+import { accountWords } from '../models/secrets/credential-words.ts';
+import { findSecrets, type FoundSecret } from './find-secrets.ts';
+import type { FormatIndex } from './find-formatted-secrets.ts';
+import { isCredentialValue, type PlaceStrength } from './judge-value.ts';
+import { getNameMeaning } from './name-meaning.ts';
+import type { DataEntry, DataFile } from './read-data-file.ts';
+
+/** A secret in a data file. */
+export interface DataSecret {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly found?: FoundSecret;
+  /** The name of its place, when it is known by it. */
+  readonly name: string;
+  readonly confidence: 'high' | 'medium';
+}
+
+const environmentKeys = /^(?:env|environment|environment_?variables|variables|secrets?|build-?args|args)$/iu;
+const valueKeys = /^(?:value|default|stringvalue|secretstring|parametervalue)$/iu;
+const nameKeys = ['name', 'Name', 'key', 'Key', 'ParameterKey', 'Id'];
+const templateFile = /(?:^|[.\-_])(?:example|sample|template|dist|tpl|schema|test)(?:\.|$)/iu;
+const lockFile = /(?:^|[\\/])(?:package-lock|npm-shrinkwrap|composer)\.json$|(?:^|[\\/])(?:pnpm-lock|yarn)\.(?:yaml|lock)$|\.lock$/u;
+const namesOnly = /(?:^|[\\/])(?:i18n|locales?|lang(?:uages?)?|translations?|messages)[\\/.]/iu;
+
+/** Finds the secrets of a file of YAML, JSON or `NAME=value` lines. */
+export function findDataSecrets(index: FormatIndex, filename: string, file: DataFile): readonly DataSecret[] {
+  if (lockFile.test(filename)) return [];
+  const isSecretManifest = file.entries.some(({ path, value }) => path.length === 1 && path[0] === 'kind' && value === 'Secret');
+  const asksPlaces = !templateFile.test(filename) && !namesOnly.test(filename);
+  const secrets: DataSecret[] = [];
+  for (const entry of file.entries) {
+    const name = getName(entry);
+    const value = isSecretManifest && entry.path[0] === 'data' ? Buffer.from(entry.value, 'base64').toString('latin1') : entry.value;
+    const found = findSecrets(index, value, name.toLowerCase().replaceAll(/[^a-z\d]/gu, ''));
+    const { start, end } = entry;
+    for (const each of found) secrets.push({ value: each.value, start, end, found: each, name, confidence: each.confidence });
+    if (found.length > 0 || entry.isReference || !asksPlaces) continue;
+    const [placedName, placedValue] = splitAssignment(entry, name, value);
+    const strength = getStrength(entry, isSecretManifest, filename);
+    const meaning = getNameMeaning(placedName);
+    if (meaning !== undefined && isCredentialValue(placedValue, strength, strength === 'account' ? 'credential' : meaning)) {
+      secrets.push({ value: placedValue, start, end, name: placedName, confidence: strength === 'account' ? 'high' : 'medium' });
+    }
+  }
+  for (const { value, start, end } of file.comments) {
+    for (const each of findSecrets(index, value, '')) {
+      secrets.push({ value: each.value, start, end, found: each, name: '', confidence: each.confidence });
+    }
+  }
+  return secrets;
+}
+
+/** `Parameters: DbPassword: Default: x` and `- name: DB_PASSWORD, value: x` name the value further out or beside it. */
+function getName({ path, siblings }: DataEntry): string {
+  const last = path.at(-1) ?? '';
+  if (!valueKeys.test(last)) return last;
+  for (const key of nameKeys) {
+    const name = siblings.get(key);
+    if (name !== undefined && name !== '') return name;
+  }
+  return path.at(-2) ?? last;
+}
+
+/** Items of lists of environment variables are written `NAME=value`. */
+function splitAssignment({ path }: DataEntry, name: string, value: string): readonly [name: string, value: string] {
+  const match = environmentKeys.test(path.at(-1) ?? '') ? /^([A-Za-z_]\w*)=(.*)$/u.exec(value) : null;
+  return match === null ? [name, value] : [match[1] ?? '', match[2] ?? ''];
+}
+
+function getStrength({ path, siblings }: DataEntry, isSecretManifest: boolean, filename: string): PlaceStrength {
+  if (isSecretManifest && (path[0] === 'data' || path[0] === 'stringData')) return 'account';
+  if (/(?:^|[\\/])(?:\.env(?:\.[\w.-]+)?|[\w.-]+\.env|\.npmrc)$/u.test(filename)) return 'account';
+  if (path.some((key) => environmentKeys.test(key))) return 'account';
+  if (path[0] === 'Parameters' && path.at(-1) === 'Default') return 'account';
+  for (const key of siblings.keys()) if (accountWords.has(key.toLowerCase())) return 'account';
+  return 'name';
+}

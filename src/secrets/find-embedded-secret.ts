@@ -1,0 +1,89 @@
+import { isPattern, isPlaceholder } from './is-placeholder.ts';
+
+/** A credential within a text that shows what it is: an address with a password, a header, a private key. */
+export interface EmbeddedSecret {
+  readonly label: string;
+  readonly value: string;
+  readonly index: number;
+}
+
+const scheme = /[A-Za-z][A-Za-z\d+.-]{0,20}$/u;
+const authority = /^([^\s:/?#@'"`<>]{0,128}):([^\s/'"`<>]{1,256}?)@([^\s/?#'"`<>]{1,256})/u;
+const connection = /(?:^|[;?&\s])(password|pwd|accountkey|sharedaccesskey)\s{0,3}=\s{0,3}([^;&\s'"]{3,200})/iu;
+const authorization = /\b(Basic|Bearer)\s{1,3}([\w+/.~-]{8,2000}={0,2})/gu;
+const privateKey = /-----BEGIN (?:[A-Z\d]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/u;
+/** Base64 over lines, which may be written as `\n`, with the headers of an encrypted key. */
+const keyBody = /^[\s\\A-Za-z\d+/=:,-]{64,}/u;
+
+const localHost =
+  /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal)|\.(?:example|test|invalid|local)(?::|$)|(?:^|\.)example\.(?:com|org|net)(?::|$)/iu;
+const weakPassword =
+  /^(?:pass(?:word|wd)?|pwd|secret|user(?:name)?|root|admin|test|guest|key[-_]?\d+|postgres|mysql|mongo|redis|token|key|x+|\*+|\.+|:?[a-z]+_?(?:password|pass|pwd))$/iu;
+
+/** Finds credentials that a text wraps in a known notation. */
+export function findEmbeddedSecrets(text: string): readonly EmbeddedSecret[] {
+  const found: EmbeddedSecret[] = [];
+  collectAddresses(text, found);
+  if (text.includes('=') && /password|pwd|key/iu.test(text)) collectConnection(text, found);
+  if (text.includes('Basic ') || text.includes('Bearer ')) collectAuthorizations(text, found);
+  if (text.includes('PRIVATE KEY')) collectPrivateKey(text, found);
+  return found;
+}
+
+function collectAddresses(text: string, found: EmbeddedSecret[]): void {
+  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
+    if (!scheme.test(text.slice(Math.max(0, at - 21), at))) continue;
+    const [, user = '', password = '', host = ''] = authority.exec(text.slice(at + 3, at + 700)) ?? [];
+    if (password === '' || password.length < 3 || localHost.test(host) || isWeak(password, user)) continue;
+    found.push({ label: 'an address with a password', value: password, index: at + 3 + user.length + 1 });
+  }
+}
+
+function isWeak(password: string, user: string): boolean {
+  return (
+    password === user ||
+    weakPassword.test(password) ||
+    isPlaceholder(password) ||
+    /^[$%{[<:]|[}\]>]$/u.test(password) ||
+    isPattern(password)
+  );
+}
+
+function collectConnection(text: string, found: EmbeddedSecret[]): void {
+  const match = connection.exec(text);
+  const value = match?.[2];
+  if (match === null || value === undefined || !text.includes(';') || isWeak(value, '') || /^[\w.]*\(|^[+`]/u.test(value)) return;
+  if (/(?:server|data source|host|endpoint)\s{0,3}=\s{0,3}(?:tcp:)?(?:localhost|127\.0\.0\.1|\(local|\.[;\\])/iu.test(text)) return;
+  found.push({ label: 'a connection string with its password', value, index: match.index + match[0].length - value.length });
+}
+
+function collectAuthorizations(text: string, found: EmbeddedSecret[]): void {
+  for (const match of text.matchAll(authorization)) {
+    const value = match[2] ?? '';
+    const index = match.index + match[0].length - value.length;
+    if (match[1] === 'Basic') {
+      const [, user = '', password = ''] = /^([\x20-\x39\x3b-\x7e]{1,128}):([\x20-\x7e]{3,256})$/u.exec(decodeBase64(value)) ?? [];
+      if (password !== '' && !isWeak(password, user)) found.push({ label: 'a basic authorization header', value, index });
+    } else if (
+      value.length >= 20 &&
+      /\d/u.test(value) &&
+      /[A-Za-z]/u.test(value) &&
+      !isPlaceholder(value) &&
+      !/[-_.][a-z]{3,}[-_.]/u.test(value)
+    ) {
+      found.push({ label: 'a bearer token', value, index });
+    }
+  }
+}
+
+function decodeBase64(text: string): string {
+  return Buffer.from(text, 'base64').toString('latin1');
+}
+
+function collectPrivateKey(text: string, found: EmbeddedSecret[]): void {
+  const match = privateKey.exec(text);
+  if (match === null) return;
+  const body = text.slice(match.index + match[0].length, match.index + match[0].length + 4096);
+  if (!keyBody.test(body) || isPattern(body.replaceAll(/\s|\\n/gu, '').slice(0, 64)) || /\.\.\.|example/iu.test(body)) return;
+  found.push({ label: 'a private key', value: match[0] + body, index: match.index });
+}

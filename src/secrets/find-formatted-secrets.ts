@@ -1,0 +1,133 @@
+import type { SecretFormatRow } from '../models/secrets/schema.ts';
+import { compileFormat, type CompiledFormat } from './compile-format.ts';
+import { isDummy } from './is-placeholder.ts';
+import { hasValidCheck } from './verify-check.ts';
+
+/** A credential of a known form within a text. */
+export interface FormattedSecret {
+  readonly row: SecretFormatRow;
+  readonly value: string;
+  /** Where in the text it begins. */
+  readonly index: number;
+}
+
+/** Forms of credentials, ordered for one walk over a text. */
+export interface FormatIndex {
+  /** By the first character. */
+  readonly byPrefix: ReadonlyMap<number, readonly PrefixEntry[]>;
+  readonly byInfix: readonly CompiledFormat[];
+  /** Looked for in whole values. */
+  readonly whole: readonly CompiledFormat[];
+}
+
+interface PrefixEntry {
+  readonly prefix: string;
+  readonly format: CompiledFormat;
+}
+
+/** A shorter text holds no credential of a known form. */
+export const shortestSecret = 12;
+
+/** Orders forms for `findFormattedSecrets`. Throws `ShapeError` when a shape cannot be read. */
+export function buildFormatIndex(rows: readonly SecretFormatRow[]): FormatIndex {
+  const byPrefix = new Map<number, PrefixEntry[]>();
+  const formats = rows.map(compileFormat);
+  for (const format of formats) {
+    for (const prefix of format.prefixes) {
+      const code = prefix.charCodeAt(0);
+      const entries = byPrefix.get(code) ?? [];
+      entries.push({ prefix, format });
+      byPrefix.set(code, entries);
+    }
+  }
+  for (const entries of byPrefix.values()) entries.sort((a, b) => b.prefix.length - a.prefix.length);
+  return {
+    byPrefix,
+    byInfix: formats.filter((format) => format.infix !== undefined),
+    whole: formats.filter((format) => format.prefixes.length === 0 && format.infix === undefined),
+  };
+}
+
+/**
+ * Finds credentials of known forms in a text, in the order of the text, none within another. `place` is what the name of the text's place
+ * says, in lower case and without separators; forms that need a word nearby ask it.
+ */
+export function findFormattedSecrets(index: FormatIndex, text: string, place: string): readonly FormattedSecret[] {
+  if (text.length < shortestSecret) return [];
+  const found: FormattedSecret[] = [];
+  collectByPrefix(index, text, found);
+  for (const format of index.byInfix) collectByInfix(format, text, found);
+  if (found.length === 0) collectWhole(index, text, place, found);
+  return found.length < 2 ? found : withoutOverlaps(found);
+}
+
+function collectByPrefix(index: FormatIndex, text: string, found: FormattedSecret[]): void {
+  let isInWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const entries = isInWord ? undefined : index.byPrefix.get(code);
+    isInWord = isWordCode(code);
+    if (entries === undefined) continue;
+    for (const { prefix, format } of entries) {
+      if (!text.startsWith(prefix, at)) continue;
+      const secret = matchAt(format, text, at);
+      if (secret === undefined) continue;
+      found.push(secret);
+      at += secret.value.length - 1;
+      isInWord = true;
+      break;
+    }
+  }
+}
+
+/** Letters and digits: what follows one within a text begins no credential. */
+function isWordCode(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127;
+}
+
+function collectByInfix(format: CompiledFormat, text: string, found: FormattedSecret[]): void {
+  const { infix } = format;
+  if (infix === undefined) return;
+  for (let at = text.indexOf(infix.text); at >= 0; at = text.indexOf(infix.text, at + 1)) {
+    for (let before = infix.most; before >= infix.least; before--) {
+      const start = at - before;
+      if (start < 0 || (start > 0 && isWordCode(text.charCodeAt(start - 1)))) continue;
+      const secret = matchAt(format, text, start);
+      if (secret !== undefined) found.push(secret);
+    }
+  }
+}
+
+function collectWhole(index: FormatIndex, text: string, place: string, found: FormattedSecret[]): void {
+  for (const format of index.whole) {
+    const { near } = format.row;
+    if (near !== undefined && !near.some((word) => place.includes(word))) continue;
+    const secret = matchAt(format, text, 0);
+    if (secret?.value.length !== text.length) continue;
+    found.push(secret);
+    return;
+  }
+}
+
+function matchAt(format: CompiledFormat, text: string, at: number): FormattedSecret | undefined {
+  const { pattern, row, texts } = format;
+  pattern.lastIndex = at;
+  const value = pattern.exec(text)?.[0];
+  if (value === undefined) return undefined;
+  let rest = value;
+  for (const literal of texts) rest = rest.replace(literal, '');
+  if (isDummy(rest)) return undefined;
+  if (row.check !== undefined && !hasValidCheck(row.check, value)) return undefined;
+  return { row, value, index: at };
+}
+
+function withoutOverlaps(found: readonly FormattedSecret[]): readonly FormattedSecret[] {
+  const kept: FormattedSecret[] = [];
+  let end = 0;
+  for (const secret of found.toSorted((a, b) => a.index - b.index)) {
+    if (secret.index < end) continue;
+    kept.push(secret);
+    end = secret.index + secret.value.length;
+  }
+  return kept;
+}

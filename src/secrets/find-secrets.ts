@@ -1,0 +1,44 @@
+import { decodeText } from './decode-text.ts';
+import { findEmbeddedSecrets } from './find-embedded-secret.ts';
+import { findFormattedSecrets, shortestSecret, type FormatIndex } from './find-formatted-secrets.ts';
+
+/** A credential that shows itself by its form. */
+export interface FoundSecret {
+  /** What it is, with its article. */
+  readonly label: string;
+  readonly value: string;
+  readonly index: number;
+  readonly confidence: 'high' | 'medium';
+  /** The id of its format; absent when it is known by its notation. */
+  readonly format?: string;
+}
+
+/** Forms of text that hold none, and are long: pictures, fonts and styles within code. */
+const noText = /^data:[a-z]+\/|^[MmLlHhVvCcSsQqTtAaZz\d\s,.-]+$/u;
+
+/** Finds the credentials in a text, encoded ones too. `place` is the name of its place in lower case, without separators. */
+export function findSecrets(index: FormatIndex, text: string, place: string): readonly FoundSecret[] {
+  if (text.length < shortestSecret) return [];
+  const found = findPlain(index, text, place);
+  if (found.length > 0) return found;
+  const decoded = decodeText(text);
+  return decoded === undefined
+    ? []
+    : findPlain(index, decoded, place).map((secret) => ({ ...secret, label: `${secret.label}, encoded`, value: text, index: 0 }));
+}
+
+function findPlain(index: FormatIndex, text: string, place: string): FoundSecret[] {
+  if (text.startsWith('data:') && noText.test(text)) return [];
+  const found: FoundSecret[] = findFormattedSecrets(index, text, place).map(({ row, value, index: at }) => ({
+    label: row.label,
+    value,
+    index: at,
+    confidence: row.confidence ?? 'high',
+    format: row.id,
+  }));
+  for (const { label, value, index: at } of findEmbeddedSecrets(text)) {
+    const isKnown = found.some((secret) => secret.index < at + value.length && at < secret.index + secret.value.length);
+    if (!isKnown) found.push({ label, value, index: at, confidence: 'high' });
+  }
+  return found;
+}

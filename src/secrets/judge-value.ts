@@ -1,0 +1,75 @@
+import { isPattern, isPlaceholder } from './is-placeholder.ts';
+import { measureRandomness } from './measure-randomness.ts';
+import type { NameMeaning } from './name-meaning.ts';
+
+/**
+ * How sure the place is: `use`: a library takes its credential here. `account`: it is named for a credential and stands beside a user or a
+ * host, is what a client is made with, or what stands in for an environment variable. `name`: it is only named for one.
+ */
+export type PlaceStrength = 'use' | 'account' | 'name';
+
+/** From here on text is random rather than words, in bits per character. */
+const randomBits = 5.3;
+/** Words with a digit or sign in them, as people choose passwords. */
+const chosenBits = 4.6;
+const longestSecret = 4096;
+
+const address = /^[a-z][a-z\d+.-]*:\/\/|^(?:mailto|data|urn|arn|file|tel):|^www\./iu;
+const path =
+  /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)|^[\w.-]+(?:\/[\w.{}:*-]+)+\/?$|\.(?:[cm]?[jt]sx?|json|ya?ml|pem|key|crt|txt|html|css|md|env|png|svg)$/u;
+const hash = /^\$2[abxy]\$\d\d\$|^\$argon2|^\$scrypt|^pbkdf2|^\{SHA|^sha\d{1,3}-|^\$6\$|^\$5\$/iu;
+const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu;
+const environmentName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u;
+const markup = /[<>{}]|\\[dwsb]|\(\?|^\/.*\/[gimuy]*$|;\s|,\s/u;
+const regularExpression = /^\^.*\$$|\[[^\]]+\][{+*]/u;
+const dotted = /^(?:[A-Za-z_$][\w$-]*\.)+[A-Za-z_$][\w$-]*$/u;
+const mail = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu;
+const selfNaming =
+  /(?:super|top|very|my|ultra|some|our)[-_. ]*(?:(?:long|secure|strong|private|jwt|api)[-_. ]*)*(?:secret|password|passphrase)|s3cr3t|p[@4][s$5]{2}w[o0]rd|pa(?:[$5][s$5]|s[$5])w[o0]rd|passw0rd/iu;
+const publicKey = /-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY|EC PUBLIC KEY)|^ssh-(?:rsa|ed25519|dss) |^pk_|^MII[A-Za-z\d]/u;
+
+/** Does a value that stands in such a place look like a credential, with no known form? */
+export function isCredentialValue(value: string, strength: PlaceStrength, meaning: NameMeaning): boolean {
+  if (value.length < 3 || value.length > longestSecret || isPlaceholder(value) || isNoCredential(value)) return false;
+  if (strength === 'use') return true;
+  if (/\s/u.test(value) || environmentName.test(value)) return false;
+  if (strength === 'account' && meaning === 'credential') return !isOnlyName(value);
+  if (meaning === 'header') return isRandom(value, 10) && /[a-z]/u.test(value);
+  return meaning === 'token' ? isRandom(value, 16) : isRandom(value, 8) || isChosen(value);
+}
+
+/** Forms of text that are no credentials wherever they stand. */
+function isNoCredential(value: string): boolean {
+  return (
+    address.test(value) ||
+    path.test(value) ||
+    hash.test(value) ||
+    mail.test(value) ||
+    publicKey.test(value) ||
+    dotted.test(value) ||
+    uuid.test(value) ||
+    regularExpression.test(value) ||
+    (value.length < 200 && markup.test(value) && /[\s\\<]/u.test(value))
+  );
+}
+
+/** Names of parts of programs and of stored secrets: words joined by signs, or by capitals. */
+function isOnlyName(value: string): boolean {
+  return /^[a-z]+(?:[A-Z][a-z]+)+$/u.test(value) && measureRandomness(value) < chosenBits;
+}
+
+function isRandom(value: string, least: number): boolean {
+  if (value.length < least || isPattern(value)) return false;
+  if (/^[\da-f]+$/u.test(value) || /^[\dA-F]+$/u.test(value)) return value.length >= 16 && /[a-f]/iu.test(value) && /\d/u.test(value);
+  return /[A-Za-z]/u.test(value) && measureRandomness(value) >= randomBits && (value.length >= 12 || /[\dA-Z]/u.test(value));
+}
+
+/** A password as people choose them: letters with digits or signs within, no list of words. */
+function isChosen(value: string): boolean {
+  if (value.length < 6 || value.length > 64 || !/^[\x21-\x7e]+$/u.test(value)) return false;
+  if (selfNaming.test(value)) return true;
+  const hasDigit = /\d/u.test(value);
+  const hasSign = /[!@#$%^&*?+=~]/u.test(value);
+  if (!/[A-Za-z]/u.test(value) || !(hasDigit || hasSign)) return false;
+  return hasSign && hasDigit ? true : measureRandomness(value) >= chosenBits;
+}

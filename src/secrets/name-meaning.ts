@@ -1,0 +1,52 @@
+import { credentialWords, doubtfulKeyOwners, emptyEndings, keyOwners, otherMeanings } from '../models/secrets/credential-words.ts';
+
+/** What a name says that its value is. `token`: a word that other things are called as well. `header`: a header that carries one. */
+export type NameMeaning = 'credential' | 'token' | 'header' | undefined;
+
+const remembered = new Map<string, NameMeaning>();
+const mostRemembered = 20_000;
+
+/** Answers whether a name of a variable, property, parameter, environment variable or option means a credential. */
+export function getNameMeaning(name: string): NameMeaning {
+  if (remembered.has(name)) return remembered.get(name);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const meaning = readName(name);
+  remembered.set(name, meaning);
+  return meaning;
+}
+
+/** Answers the words of a name, in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` are `db` and `password`. */
+export function splitName(name: string): string[] {
+  return name
+    .replaceAll(/([a-z\d])([A-Z])/gu, '$1 $2')
+    .replaceAll(/([A-Z]+)([A-Z][a-z])/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/u)
+    .filter((word) => word !== '');
+}
+
+function readName(name: string): NameMeaning {
+  if (name.length < 3 || name.length > 80) return undefined;
+  const words = splitName(name);
+  let end = words.length;
+  while (end > 1 && isEmptyEnding(words, end - 1)) end--;
+  const last = (words[end - 1] ?? '').replace(/\d+$/u, '');
+  const before = words[end - 2];
+  if (words.slice(0, end).some((word) => otherMeanings.has(word))) return undefined;
+  if (last === 'key') return getKeyMeaning(before);
+  if (last === 'string') return before === 'connection' ? 'credential' : undefined;
+  if (last === 'pass') return 'token';
+  if (!credentialWords.has(last)) return undefined;
+  return last === 'token' && before === undefined ? 'token' : last.endsWith('token') ? 'token' : 'credential';
+}
+
+function getKeyMeaning(owner: string | undefined): NameMeaning {
+  if (owner === undefined) return undefined;
+  return keyOwners.has(owner) ? 'credential' : doubtfulKeyOwners.has(owner) ? 'token' : undefined;
+}
+
+function isEmptyEnding(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? '';
+  if (word === 'string' && words[index - 1] === 'connection') return false;
+  return emptyEndings.has(word) || /^v?\d+$/u.test(word);
+}

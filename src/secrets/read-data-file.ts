@@ -1,0 +1,97 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, type Node, type Pair, type Scalar } from 'yaml';
+
+/** A value of a data file with the names that lead to it. */
+export interface DataEntry {
+  /** Names of keys from the outside in; items of lists have none. */
+  readonly path: readonly string[];
+  readonly value: string;
+  /** Where the value stands in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Keys of the map that holds it, and their values where they are texts. */
+  readonly siblings: ReadonlyMap<string, string>;
+  /** The value is read by a function of the template language, not written: `!Ref Name`. */
+  readonly isReference: boolean;
+}
+
+/** What a data file holds. */
+export interface DataFile {
+  readonly entries: readonly DataEntry[];
+  readonly comments: readonly { readonly value: string; readonly start: number; readonly end: number }[];
+  /** What the parser could not read, the first of it. */
+  readonly problem?: { readonly message: string; readonly offset: number };
+}
+
+const lineFile = /(?:^|[\\/])(?:\.env(?:\.[\w.-]+)?|[\w.-]+\.env|\.npmrc|\.yarnrc|[\w.-]+\.properties|[\w.-]+\.ini)$/u;
+const assignment = /^[^\S\n]*(?:export[^\S\n]+)?([\w./:@-]+)[^\S\n]*=[^\S\n]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\n#]*))/gmu;
+const lineComment = /^[^\S\n]*[#;](.*)$/gmu;
+const noSiblings: ReadonlyMap<string, string> = new Map();
+
+/** Reads a file of YAML or JSON, or of lines `NAME=value`, as its name says. */
+export function readDataFile(filename: string, text: string): DataFile {
+  return lineFile.test(filename) ? readLines(text) : readTree(text);
+}
+
+function readLines(text: string): DataFile {
+  const entries: DataEntry[] = [];
+  for (const match of text.matchAll(assignment)) {
+    const value = (match[2] ?? match[3] ?? match[4] ?? '').trim();
+    const start = match.index + match[0].lastIndexOf(value);
+    // `//registry/:_authToken` of npm: the name is what follows the last colon
+    const name = (match[1] ?? '').split(':').at(-1) ?? '';
+    entries.push({ path: [name], value, start, end: start + value.length, siblings: noSiblings, isReference: false });
+  }
+  const comments = Array.from(text.matchAll(lineComment), (match) => ({
+    value: match[1] ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return { entries, comments };
+}
+
+function readTree(text: string): DataFile {
+  const entries: DataEntry[] = [];
+  const documents = parseAllDocuments(text, { lineCounter: new LineCounter(), logLevel: 'silent', strict: false, uniqueKeys: false });
+  const [error] = 'empty' in documents ? [] : documents.flatMap((document) => document.errors);
+  if (!('empty' in documents)) for (const document of documents) collect(document.contents, entries);
+  const comments = Array.from(text.matchAll(/^[^\S\n]*#(.*)$/gmu), (match) => ({
+    value: match[1] ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return { entries, comments, ...(error === undefined ? {} : { problem: { message: error.message, offset: error.pos[0] } }) };
+}
+
+interface Visit {
+  readonly node: unknown;
+  readonly path: readonly string[];
+  readonly siblings: ReadonlyMap<string, string>;
+}
+
+function collect(root: unknown, entries: DataEntry[]): void {
+  const visits: Visit[] = [{ node: root, path: [], siblings: noSiblings }];
+  for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
+    const { node, path, siblings } = visit;
+    if (isScalar(node)) addScalar(node, path, siblings, entries);
+    else if (isMap(node)) visits.push(...visitPairs(node.items, path).reverse());
+    else if (isSeq(node)) visits.push(...node.items.map((item) => ({ node: item, path, siblings: noSiblings })).reverse());
+    else if (isAlias(node)) continue;
+  }
+}
+
+function visitPairs(items: readonly Pair[], path: readonly string[]): Visit[] {
+  const siblings = new Map<string, string>();
+  for (const { key, value } of items) {
+    if (isScalar(key)) siblings.set(String(key.value), isScalar(value) && typeof value.value === 'string' ? value.value : '');
+  }
+  return items
+    .filter(isPair)
+    .map(({ key, value }) => ({ node: value, path: isScalar(key) ? [...path, String(key.value)] : path, siblings }));
+}
+
+function addScalar(node: Scalar, path: readonly string[], siblings: ReadonlyMap<string, string>, entries: DataEntry[]): void {
+  const { value, range } = node as Node & Scalar;
+  if (range === null || range === undefined || (typeof value !== 'string' && typeof value !== 'number')) return;
+  const isReference = node.tag?.startsWith('!') === true;
+  entries.push({ path, value: String(value), start: range[0], end: range[1], siblings, isReference });
+}

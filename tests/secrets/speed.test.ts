@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { analyse } from 'scslre';
+import { describe, expect, it } from 'vitest';
+import { secretFormats } from '../../src/models/secrets/all-formats.ts';
+import { compileFormat } from '../../src/secrets/compile-format.ts';
+import { buildFormatIndex } from '../../src/secrets/find-formatted-secrets.ts';
+import { findSecrets } from '../../src/secrets/find-secrets.ts';
+import { isCredentialValue } from '../../src/secrets/judge-value.ts';
+import { readDataFile } from '../../src/secrets/read-data-file.ts';
+
+const index = buildFormatIndex(secretFormats);
+
+/** The regular expressions that a file of the sources writes. */
+function collectPatterns(directory: string): readonly (readonly [string, RegExp])[] {
+  const folder = new URL(`../../src/${directory}/`, import.meta.url);
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .flatMap(({ name }) => {
+      const text = readFileSync(new URL(name, folder), 'utf8');
+      return Array.from(
+        text.matchAll(
+          /(?<=[=(,|\s])\/((?:[^/\\\n[*]|\\.|\[(?:[^\]\\\n]|\\.)*\])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])*)\/([dgimsuy]*u[dgimsuy]*)/gu,
+        ),
+        (match) => [name, new RegExp(match[1] ?? '', match[2])] as const,
+      );
+    });
+}
+
+const hostile: Readonly<Record<string, string>> = {
+  a: 'a',
+  '=': '=',
+  base64: Buffer.from('The quick brown fox? jumps over: the lazy dog 0123456789').toString('base64').replaceAll('=', ''),
+  hex: '0f1e2d3c4b5a',
+  'beginnings of tokens': 'ghp_sk_live_xoxb-eyJAKIA.',
+  'beginnings of addresses': 'a://b:c',
+  'begin of keys': '-----BEGIN PRIVATE KEY-----',
+  assignments: 'password=',
+  bearer: 'Bearer ',
+  boundaries: '/+-.',
+};
+
+function measure(work: () => void): number {
+  const times = [0, 1, 2].map(() => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+describe('speed', () => {
+  it.each(['secrets', 'rule-kit/secrets'])('no regular expression of %s takes more than linear time', (directory) => {
+    const patterns = collectPatterns(directory);
+    expect(patterns.length).toBeGreaterThan(directory === 'secrets' ? 20 : 2);
+    const slow = patterns.flatMap(([name, pattern]) =>
+      analyse(pattern, { reportTypes: { Move: false } }).reports.map((report) => `${name} ${String(pattern)} ${report.type}`),
+    );
+    expect(slow).toEqual([]);
+  });
+
+  it('no form takes more than linear time', () => {
+    const slow = secretFormats.flatMap((row) =>
+      analyse(compileFormat(row).pattern, { reportTypes: { Move: false } }).reports.map(() => row.id),
+    );
+    expect(slow).toEqual([]);
+  });
+
+  it.each(Object.entries(hostile))('1 MB of %s', (_name, unit) => {
+    const text = unit.repeat(Math.ceil(1e6 / unit.length));
+    const half = text.slice(0, 5e5);
+    const whole = measure(() => {
+      findSecrets(index, text, 'password');
+      isCredentialValue(text, 'name', 'credential');
+      readDataFile('.env', text);
+    });
+    const part = measure(() => {
+      findSecrets(index, half, 'password');
+      isCredentialValue(half, 'name', 'credential');
+      readDataFile('.env', half);
+    });
+    expect(whole).toBeLessThan(1000);
+    expect(whole).toBeLessThan(part * 3 + 20);
+  });
+});
