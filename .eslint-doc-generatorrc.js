@@ -3,6 +3,7 @@ export default {
   configEmoji: [
     ['recommended', '✅'],
     ['strict', '🔒'],
+    ['data', '📄'],
   ],
   ignoreConfig: ['all'],
   pathRuleList: 'README.md',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Flow } from '../analysis/finding.ts';
+import { redactCode } from '../secrets/redact.ts';
 import { findLine } from '../util/find-line.ts';
 
 /** A place of the program: where its code is. */
@@ -16,12 +17,16 @@ interface Excerpt {
   readonly text: string;
 }
 
-/** Answers the place with its code, paths relative to `cwd`. */
+/** Answers the place with its code, credentials redacted, paths relative to `cwd`. */
 export function makeExcerpt(cwd: string, { file, span }: Place): Excerpt {
   const text = readText(file);
   const line = findLine(text, span.start);
-  const code = (text.split('\n')[line - 1] ?? '').trim();
-  return { place: `${relative(cwd, file).split(sep).join('/')}:${line}`, code, text: shorten(text.slice(span.start, span.end)) };
+  const code = redactCode((text.split('\n')[line - 1] ?? '').trim());
+  return {
+    place: `${relative(cwd, file).split(sep).join('/')}:${line}`,
+    code,
+    text: shorten(redactCode(text.slice(span.start, span.end))),
+  };
 }
 
 /** Answers the numbered steps of a flow; several steps of one line are one. */

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { secretFormats } from '../../models/secrets/all-formats.ts';
 import type { SecretFormatRow } from '../../models/secrets/schema.ts';
+import { getBuiltInFormats } from '../../secrets/built-in-formats.ts';
 import { ShapeError } from '../../secrets/compile-format.ts';
 import { buildFormatIndex, type FormatIndex } from '../../secrets/find-formatted-secrets.ts';
 import { getFingerprint } from '../../secrets/fingerprint.ts';
@@ -81,15 +82,8 @@ export const secretOptionsSchema = [
   },
 ];
 
-let builtIn: FormatIndex | undefined;
 const known = new WeakMap<SecretRuleOptions, SecretRuleSettings>();
 const none: SecretRuleOptions = {};
-
-/** The built-in forms, made ready once. */
-export function getBuiltInFormats(): FormatIndex {
-  builtIn ??= buildFormatIndex(secretFormats);
-  return builtIn;
-}
 
 /** Reads the options. Throws `SettingsError` for a regular expression or a shape that cannot be read. */
 export function readSecretOptions(options: SecretRuleOptions = none): SecretRuleSettings {
