@@ -2,7 +2,7 @@ import { accountWords } from '../models/secrets/credential-words.ts';
 import { findSecrets, type FoundSecret } from './find-secrets.ts';
 import type { FormatIndex } from './find-formatted-secrets.ts';
 import { isCredentialValue, type PlaceStrength } from './judge-value.ts';
-import { getNameMeaning } from './name-meaning.ts';
+import { getNameMeaning, splitName } from './name-meaning.ts';
 import type { DataEntry, DataFile } from './read-data-file.ts';
 
 /** A secret in a data file. */
@@ -19,7 +19,7 @@ export interface DataSecret {
 const environmentKeys = /^(?:env|environment|environment_?variables|variables|secrets?|build-?args|args)$/iu;
 const valueKeys = /^(?:value|default|stringvalue|secretstring|parametervalue)$/iu;
 const nameKeys = ['name', 'Name', 'key', 'Key', 'ParameterKey', 'Id'];
-const templateFile = /(?:^|[.\-_])(?:example|sample|template|dist|tpl|schema|test)(?:\.|$)/iu;
+const templateFile = /(?:^|[.\-_])(?:examples?|samples?|template|dist|tpl|schema|test)(?:\.|$)/iu;
 const lockFile = /(?:^|[\\/])(?:package-lock|npm-shrinkwrap|composer)\.json$|(?:^|[\\/])(?:pnpm-lock|yarn)\.(?:yaml|lock)$|\.lock$/u;
 const namesOnly = /(?:^|[\\/])(?:i18n|locales?|lang(?:uages?)?|translations?|messages)[\\/.]/iu;
 
@@ -32,7 +32,7 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
   for (const entry of file.entries) {
     const name = getName(entry);
     const value = isSecretManifest && entry.path[0] === 'data' ? Buffer.from(entry.value, 'base64').toString('latin1') : entry.value;
-    const found = findSecrets(index, value, name.toLowerCase().replaceAll(/[^a-z\d]/gu, ''));
+    const found = findSecrets(index, value, splitName(name).join(' '));
     const { start, end } = entry;
     for (const each of found) secrets.push({ value: each.value, start, end, found: each, name, confidence: each.confidence });
     if (found.length > 0 || entry.isReference || !asksPlaces) continue;

@@ -1,6 +1,7 @@
 import type { SecretFormatRow } from '../models/secrets/schema.ts';
 import { compileFormat, type CompiledFormat } from './compile-format.ts';
 import { isDummy } from './is-placeholder.ts';
+import { measureRandomness } from './measure-randomness.ts';
 import { hasValidCheck } from './verify-check.ts';
 
 /** A credential of a known form within a text. */
@@ -24,6 +25,8 @@ interface PrefixEntry {
   readonly prefix: string;
   readonly format: CompiledFormat;
 }
+
+const leastBits = 4.7;
 
 /** A shorter text holds no credential of a known form. */
 export const shortestSecret = 12;
@@ -49,8 +52,8 @@ export function buildFormatIndex(rows: readonly SecretFormatRow[]): FormatIndex 
 }
 
 /**
- * Finds credentials of known forms in a text, in the order of the text, none within another. `place` is what the name of the text's place
- * says, in lower case and without separators; forms that need a word nearby ask it.
+ * Finds credentials of known forms in a text, in the order of the text, none within another. `place` holds the words of the name
+ * of the text's place, in lower case, with a space between; forms that need a word nearby ask it.
  */
 export function findFormattedSecrets(index: FormatIndex, text: string, place: string): readonly FormattedSecret[] {
   if (text.length < shortestSecret) return [];
@@ -101,12 +104,22 @@ function collectByInfix(format: CompiledFormat, text: string, found: FormattedSe
 function collectWhole(index: FormatIndex, text: string, place: string, found: FormattedSecret[]): void {
   for (const format of index.whole) {
     const { near } = format.row;
-    if (near !== undefined && !near.some((word) => place.includes(word))) continue;
+    if (near !== undefined && !near.some((word) => isNear(place, word))) continue;
     const secret = matchAt(format, text, 0);
-    if (secret?.value.length !== text.length) continue;
+    if (secret?.value.length !== text.length || !isRandomEnough(text)) continue;
     found.push(secret);
     return;
   }
+}
+
+/** A short word must be one of the name's words. */
+function isNear(place: string, word: string): boolean {
+  return word.length > 3 ? place.replaceAll(' ', '').includes(word) : place.split(' ').includes(word);
+}
+
+/** Forms without a beginning of their own are those of names as well. */
+function isRandomEnough(text: string): boolean {
+  return /^[\da-f-]+$/iu.test(text) || measureRandomness(text) >= leastBits;
 }
 
 function matchAt(format: CompiledFormat, text: string, at: number): FormattedSecret | undefined {

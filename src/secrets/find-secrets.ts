@@ -16,7 +16,7 @@ export interface FoundSecret {
 /** Forms of text that hold none, and are long: pictures, fonts and styles within code. */
 const noText = /^data:[a-z]+\/|^[MmLlHhVvCcSsQqTtAaZz\d\s,.-]+$/u;
 
-/** Finds the credentials in a text, encoded ones too. `place` is the name of its place in lower case, without separators. */
+/** Finds the credentials in a text, encoded ones too. `place` holds the words of the name of its place. */
 export function findSecrets(index: FormatIndex, text: string, place: string): readonly FoundSecret[] {
   if (text.length < shortestSecret) return [];
   const found = findPlain(index, text, place);

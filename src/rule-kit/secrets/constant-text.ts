@@ -101,6 +101,7 @@ function findMemberName(node: TreeNode): string | undefined {
 
 /** Answers the name of the key of a property, class field or enum member; `undefined` when it is computed. */
 export function findKeyName(node: TreeNode): string | undefined {
-  const key = getChild(node, 'key') ?? getChild(node, 'id');
+  if (node.type === 'TSEnumMember') return findName(getChild(node, 'id'));
+  const key = getChild(node, 'key');
   return getValue(node, 'computed') === true && key?.type !== 'Literal' ? undefined : findName(key);
 }

@@ -3,7 +3,7 @@ import { findSecrets, type FoundSecret } from '../../secrets/find-secrets.ts';
 import type { FormatIndex } from '../../secrets/find-formatted-secrets.ts';
 import { decodeText } from '../../secrets/decode-text.ts';
 import { isCredentialValue } from '../../secrets/judge-value.ts';
-import { getNameMeaning } from '../../secrets/name-meaning.ts';
+import { getNameMeaning, splitName } from '../../secrets/name-meaning.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, getQuasiText, getValue, type TreeNode } from './constant-text.ts';
 import { collectPlaces, type SecretPlace } from './secret-place.ts';
 
@@ -93,7 +93,7 @@ function getPlaceName(node: TreeNode): string {
         : parent.type === 'AssignmentExpression' || parent.type === 'AssignmentPattern' || parent.type === 'LogicalExpression'
           ? findName(getChild(parent, 'left'))
           : undefined;
-  return near?.toLowerCase().replaceAll(/[^a-z\d]/gu, '') ?? '';
+  return near === undefined ? '' : splitName(near).join(' ');
 }
 
 /** A value of no known form where a credential stands; of several places the surest. */
@@ -103,7 +103,12 @@ function findPlaced(sourceCode: SourceCode, node: TreeNode, text: string): Liter
   const name = places.find((place) => place.name !== '')?.name ?? '';
   for (const strength of ['use', 'account', 'name'] as const) {
     for (const place of places) {
-      if (place.strength !== strength || !isCredentialValue(decoded, strength, place.meaning) || isNameOf(decoded, place.name)) continue;
+      if (
+        place.strength !== strength ||
+        !isCredentialValue(decoded, strength, place.meaning) ||
+        (!isUsed(place) && isNameOf(decoded, place.name))
+      )
+        continue;
       return {
         node,
         value: text,
@@ -121,8 +126,13 @@ function isDecoded(node: TreeNode): boolean {
   return parent?.type === 'CallExpression' && /^(?:from|atob)$/u.test(findName(getChild(parent, 'callee')) ?? '');
 }
 
+/** A library takes it, or it stands in for a variable that is not set. */
+function isUsed(place: SecretPlace): boolean {
+  return place.strength === 'use' || place.fallback !== undefined;
+}
+
 /** Does the value only repeat the name of its place, as labels and keys of maps do? */
 function isNameOf(value: string, name: string): boolean {
   const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z\d]/gu, '');
-  return name !== '' && plain(value) === plain(name) && getNameMeaning(value) !== undefined && value !== 'secret' && value !== 'password';
+  return name !== '' && plain(value) === plain(name) && getNameMeaning(value) !== undefined;
 }

@@ -1,0 +1,166 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as parser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+import { afterAll, describe, expect, it } from 'vitest';
+import plugin from '../../src/index.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'serverless-security-secrets-'));
+afterAll(() => {
+  rmSync(directory, { recursive: true, force: true });
+});
+
+function lint(text: string, filename = 'handler.js', options: object = {}): readonly Linter.LintMessage[] {
+  const languageOptions = filename.endsWith('.ts') ? { parser } : {};
+  return new Linter({ configType: 'flat', cwd: directory }).verify(
+    text,
+    [
+      {
+        files: ['**/*.{js,ts}'],
+        languageOptions,
+        plugins: { s: plugin },
+        rules: { 's/no-hardcoded-secret': ['error', options] },
+      },
+    ],
+    { filename: join(directory, filename) },
+  );
+}
+
+function lintData(filename: string, text: string): readonly string[] {
+  const messages = new Linter({ configType: 'flat', cwd: directory }).verify(text, [plugin.configs.data], {
+    filename: join(directory, filename),
+  });
+  return messages.map(({ line, column, message }) => `${line}:${column} ${message.split(' (')[0] ?? ''}`);
+}
+
+/** What the program becomes by each suggestion of its first finding. */
+function applySuggestions(text: string, filename?: string): readonly string[] {
+  const [message] = lint(text, filename);
+  return (message?.suggestions ?? []).map(({ fix }) => text.slice(0, fix.range[0]) + fix.text + text.slice(fix.range[1]));
+}
+
+describe('suggestions', () => {
+  it('name the variable after the place', () => {
+    expect(applySuggestions(`const dbPassword = 'Sommer2024!';`)).toEqual(['const dbPassword = process.env.DB_PASSWORD;']);
+    expect(applySuggestions(`connect({ host: 'db', password: 'Sommer2024!' });`)).toEqual([
+      `connect({ host: 'db', password: process.env.PASSWORD });`,
+    ]);
+  });
+
+  it('take the place of a default', () => {
+    expect(applySuggestions(`const key = process.env.JWT_SECRET ?? 'dev-secret';`)).toEqual(['const key = process.env.JWT_SECRET;']);
+  });
+
+  it('tell TypeScript that the variable is set', () => {
+    expect(applySuggestions(`connect({ host: 'db', password: 'Sommer2024!' });`, 'a.ts')).toEqual([
+      `connect({ host: 'db', password: process.env.PASSWORD! });`,
+    ]);
+  });
+
+  it('are not offered where no expression can stand, or for a part of a text', () => {
+    expect(applySuggestions(`enum Keys { apiSecret = 'b8Kd92LmQx71Zp' }`, 'a.ts')).toEqual([]);
+    expect(applySuggestions(`const url = 'postgres://app:Xy7qPz9aa@db.internal/x';`)).toEqual([]);
+  });
+
+  it('use Powertools where they are a dependency', () => {
+    writeFileSync(join(directory, 'package.json'), '{ "dependencies": { "@aws-lambda-powertools/parameters": "2.0.0" } }');
+    const [, withPowertools] = applySuggestions(`export const f = async () => connect({ host: 'db', password: 'Sommer2024!' });`);
+    expect(withPowertools).toBe(
+      `import { getSecret } from '@aws-lambda-powertools/parameters/secrets';\nexport const f = async () => connect({ host: 'db', password: (await getSecret('password')) });`,
+    );
+    expect(applySuggestions(`export const f = () => connect({ host: 'db', password: 'Sommer2024!' });`)).toHaveLength(1);
+    rmSync(join(directory, 'package.json'));
+  });
+});
+
+describe('options', () => {
+  const text = `const dbPassword = 'Sommer2024!';`;
+
+  it('allow by pattern, path and fingerprint', () => {
+    const fingerprint = /Fingerprint ([\da-f]{16})\./u.exec(lint(text)[0]?.message ?? '')?.[1];
+    expect(lint(text)).toHaveLength(1);
+    expect(lint(text, 'handler.js', { allow: ['^Sommer'] })).toEqual([]);
+    expect(lint(text, 'handler.js', { allowPaths: ['*.js'] })).toEqual([]);
+    expect(lint(text, 'handler.js', { allowFingerprints: [fingerprint] })).toEqual([]);
+    expect(lint(text, 'handler.js', { allowFingerprints: [fingerprint], salt: 'other' })).toHaveLength(1);
+  });
+
+  it('ask for confidence', () => {
+    expect(lint(text, 'handler.js', { confidence: 'high' })).toEqual([]);
+    expect(lint(`const db = 'postgres://app:Xy7qPz9aa@db.internal/x';`, 'handler.js', { confidence: 'high' })).toHaveLength(1);
+  });
+
+  it('add forms', () => {
+    const formats = [{ id: 'shop-token', label: 'a token of the shop', shape: 'shop_{hex:12}' }];
+    expect(lint(`send('shop_0f1e2d3c4b5a');`)).toEqual([]);
+    expect(lint(`send('shop_0f1e2d3c4b5a');`, 'handler.js', { formats })[0]?.message).toContain('a token of the shop (shop…)');
+  });
+
+  it('say what is wrong with a form or a pattern', () => {
+    const wrong = [{ id: 'x', label: 'x', shape: 'x_{hexadecimal:12}' }];
+    expect(() => lint(text, 'handler.js', { formats: wrong })).toThrow('expected {alphabet:length} or {alphabet:least-most} at 2');
+    expect(() => lint(text, 'handler.js', { allow: ['('] })).toThrow('option allow: expected a regular expression, found "("');
+  });
+
+  it('leave tests out, but for what has a form, if told so', () => {
+    expect(lint(text, 'a.test.js')).toEqual([]);
+    expect(lint(text, 'a.test.js', { testFiles: true })).toEqual([]);
+    expect(lint(`x('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');`, 'a.test.js')).toEqual([]);
+    expect(lint(`x('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');`, 'a.test.js', { testFiles: true })).toHaveLength(1);
+  });
+});
+
+describe('data files', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'serverless.yml',
+      `provider:\n  environment:\n    DB_PASSWORD: Sommer2024!\n    API_KEY: \${ssm:/shop/key}\n    SECRET_NAME: prod/db\n    JWT_SECRET: '{{resolve:secretsmanager:jwt}}'\n`,
+      ['3:18 The credential DB_PASSWORD is written in the file'],
+    ],
+    [
+      'template.yaml',
+      `Parameters:\n  DbPassword:\n    Type: String\n    Default: hunter2hunter\n  Stage:\n    Default: dev\nResources:\n  F:\n    Environment:\n      Variables:\n        SECRET: !Ref DbPassword\n        TOKEN: !Sub '\${X}'\n`,
+      ['4:14 The credential DbPassword is written in the file'],
+    ],
+    [
+      '.env',
+      `DB_PASSWORD=postgres123\nPORT=3000\nexport API_SECRET="b8Kd92LmQx71Zp" # old\n`,
+      ['1:13 The credential DB_PASSWORD is written in the file', '3:20 The credential API_SECRET is written in the file'],
+    ],
+    ['.env.example', `DB_PASSWORD=postgres123\nAPI_KEY=your-key\n`, []],
+    [
+      '.npmrc',
+      `//registry.npmjs.org/:_authToken=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\n//other/:_authToken=\${NPM_TOKEN}\n`,
+      ['1:34 The file holds an npm access token'],
+    ],
+    [
+      'config.json',
+      `{ "db": { "user": "app", "password": "Xy7qPz9a" }, "labels": { "password": "Password" }, "token": "name" }`,
+      ['1:38 The credential password is written in the file'],
+    ],
+    [
+      'docker-compose.yml',
+      `services:\n  db:\n    environment:\n      - POSTGRES_PASSWORD=Winter99\n      - TZ=UTC\n`,
+      ['4:9 The credential POSTGRES_PASSWORD is written in the file'],
+    ],
+    [
+      'secret.yaml',
+      `apiVersion: v1\nkind: Secret\ndata:\n  password: c3VwZXItc2VjcmV0\n  host: ZGIuaW50ZXJuYWw=\n`,
+      ['4:13 The credential password is written in the file'],
+    ],
+    [
+      'task.json',
+      `{ "environment": [{ "name": "DB_PASSWORD", "value": "Winter99" }, { "name": "STAGE", "value": "prod" }], "secrets": [{ "name": "KEY", "valueFrom": "arn:aws:ssm:eu-west-1:1:parameter/k" }] }`,
+      ['1:53 The credential DB_PASSWORD is written in the file'],
+    ],
+    ['locales/en.json', `{ "password": "Pa55wort!", "apiKey": "b8Kd92LmQx71Zp" }`, []],
+    ['notes.yaml', `# the old key: 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\nx: 1\n`, ['1:1 The file holds an npm access token']],
+  ])('%s', (filename, text, expected) => {
+    expect(lintData(filename, text)).toEqual(expected);
+  });
+
+  it('say where they cannot be read', () => {
+    expect(lintData('broken.yaml', 'a: [1,\nb: "')[0]).toMatch(/^\d+:\d+ Parsing error: /u);
+  });
+});
