@@ -40,8 +40,14 @@ module.exports = {
       'After lowering nothing looks at ESTree.',
     ),
     layer(
+      'secrets-stand-alone',
+      '^src/secrets/',
+      '^src/(?!secrets/|models/secrets/|util/)',
+      'Forms and names of credentials need no engine.',
+    ),
+    layer(
       'engine-knows-no-eslint',
-      '^src/(analysis|entrypoints|models|util)/',
+      '^src/(analysis|entrypoints|models|secrets|util)/',
       'node_modules/eslint/',
       'Only rule-kit, rules and configs know ESLint.',
     ),

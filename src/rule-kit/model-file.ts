@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Document } from 'yaml';
+import { loadYaml } from '../util/load-yaml.ts';
 import { modelFileShape, type UserModel } from '../models/row-shapes.ts';
 import { readShape, ShapeError, type PartPath } from './read-shape.ts';
 import { SettingsError } from './settings-error.ts';
@@ -41,12 +41,9 @@ function statFile(file: string): { readonly mtimeMs: number; readonly size: numb
   }
 }
 
-let yaml: typeof import('yaml') | undefined;
-
 /** Parses the text of a file of models. The parser is loaded when there is one. */
 function parseModels(file: string, text: string): readonly WrittenModel[] {
-  yaml ??= createRequire(import.meta.url)('yaml') as typeof import('yaml');
-  const { LineCounter, parseDocument } = yaml;
+  const { LineCounter, parseDocument } = loadYaml();
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;

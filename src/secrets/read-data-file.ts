@@ -1,4 +1,5 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, type Node, type Pair, type Scalar } from 'yaml';
+import type { Node, Pair, Scalar } from 'yaml';
+import { loadYaml } from '../util/load-yaml.ts';
 
 /** A value of a data file with the names that lead to it. */
 export interface DataEntry {
@@ -51,7 +52,7 @@ function readLines(text: string): DataFile {
 
 function readTree(text: string): DataFile {
   const entries: DataEntry[] = [];
-  const documents = parseAllDocuments(text, { lineCounter: new LineCounter(), logLevel: 'silent', strict: false, uniqueKeys: false });
+  const documents = loadYaml().parseAllDocuments(text, { logLevel: 'silent', strict: false, uniqueKeys: false });
   const [error] = 'empty' in documents ? [] : documents.flatMap((document) => document.errors);
   if (!('empty' in documents)) for (const document of documents) collect(document.contents, entries);
   const comments = Array.from(text.matchAll(/^[^\S\n]*#(.*)$/gmu), (match) => ({
@@ -69,17 +70,18 @@ interface Visit {
 }
 
 function collect(root: unknown, entries: DataEntry[]): void {
+  const { isMap, isScalar, isSeq } = loadYaml();
   const visits: Visit[] = [{ node: root, path: [], siblings: noSiblings }];
   for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
     const { node, path, siblings } = visit;
     if (isScalar(node)) addScalar(node, path, siblings, entries);
     else if (isMap(node)) visits.push(...visitPairs(node.items, path).reverse());
     else if (isSeq(node)) visits.push(...node.items.map((item) => ({ node: item, path, siblings: noSiblings })).reverse());
-    else if (isAlias(node)) continue;
   }
 }
 
 function visitPairs(items: readonly Pair[], path: readonly string[]): Visit[] {
+  const { isPair, isScalar } = loadYaml();
   const siblings = new Map<string, string>();
   for (const { key, value } of items) {
     if (isScalar(key)) siblings.set(String(key.value), isScalar(value) && typeof value.value === 'string' ? value.value : '');
