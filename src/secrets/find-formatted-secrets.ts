@@ -14,6 +14,8 @@ export interface FormattedSecret {
 
 /** Forms of credentials, ordered for one walk over a text. */
 export interface FormatIndex {
+  /** 1 for the codes of first characters, 2 for those of letters and digits, 3 for those of both. */
+  readonly kinds: Uint8Array;
   /** By the first character. */
   readonly byPrefix: ReadonlyMap<number, readonly PrefixEntry[]>;
   readonly byInfix: readonly CompiledFormat[];
@@ -44,7 +46,10 @@ export function buildFormatIndex(rows: readonly SecretFormatRow[]): FormatIndex 
     }
   }
   for (const entries of byPrefix.values()) entries.sort((a, b) => b.prefix.length - a.prefix.length);
+  const kinds = new Uint8Array(128);
+  for (let code = 0; code < kinds.length; code++) kinds[code] = (byPrefix.has(code) ? 1 : 0) | (isWordCode(code) ? 2 : 0);
   return {
+    kinds,
     byPrefix,
     byInfix: formats.filter((format) => format.infix !== undefined),
     whole: formats.filter((format) => format.prefixes.length === 0 && format.infix === undefined),
@@ -68,10 +73,11 @@ function collectByPrefix(index: FormatIndex, text: string, found: FormattedSecre
   let isInWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const entries = isInWord ? undefined : index.byPrefix.get(code);
-    isInWord = isWordCode(code);
-    if (entries === undefined) continue;
-    for (const { prefix, format } of entries) {
+    const kind = code < 128 ? (index.kinds[code] ?? 0) : 2;
+    const canStart = !isInWord && (kind & 1) !== 0;
+    isInWord = (kind & 2) !== 0;
+    if (!canStart) continue;
+    for (const { prefix, format } of index.byPrefix.get(code) ?? []) {
       if (!text.startsWith(prefix, at)) continue;
       const secret = matchAt(format, text, at);
       if (secret === undefined) continue;
@@ -102,9 +108,11 @@ function collectByInfix(format: CompiledFormat, text: string, found: FormattedSe
 }
 
 function collectWhole(index: FormatIndex, text: string, place: string, found: FormattedSecret[]): void {
+  if (/\s/u.test(text)) return;
+  const joined = place.replaceAll(' ', '');
   for (const format of index.whole) {
     const { near } = format.row;
-    if (near !== undefined && !near.some((word) => isNear(place, word))) continue;
+    if (near !== undefined && (place === '' || !isNear(near, place, joined))) continue;
     const secret = matchAt(format, text, 0);
     if (secret?.value.length !== text.length || !isRandomEnough(text)) continue;
     found.push(secret);
@@ -113,8 +121,11 @@ function collectWhole(index: FormatIndex, text: string, place: string, found: Fo
 }
 
 /** A short word must be one of the name's words. */
-function isNear(place: string, word: string): boolean {
-  return word.length > 3 ? place.replaceAll(' ', '').includes(word) : place.split(' ').includes(word);
+function isNear(near: readonly string[], place: string, joined: string): boolean {
+  for (const word of near) {
+    if (word.length > 3 ? joined.includes(word) : place.split(' ').includes(word)) return true;
+  }
+  return false;
 }
 
 /** Forms without a beginning of their own are those of names as well. */

@@ -15,8 +15,20 @@ export function getNameMeaning(name: string): NameMeaning {
   return meaning;
 }
 
+const rememberedWords = new Map<string, readonly string[]>();
+
 /** Answers the words of a name, in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` are `db` and `password`. */
-export function splitName(name: string): string[] {
+export function splitName(name: string): readonly string[] {
+  let words = rememberedWords.get(name);
+  if (words === undefined) {
+    if (rememberedWords.size >= mostRemembered) rememberedWords.clear();
+    words = readWords(name);
+    rememberedWords.set(name, words);
+  }
+  return words;
+}
+
+function readWords(name: string): string[] {
   return name
     .replaceAll(/([a-z\d])([A-Z])/gu, '$1 $2')
     .replaceAll(/([A-Z]+)([A-Z][a-z])/gu, '$1 $2')
