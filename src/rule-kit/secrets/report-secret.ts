@@ -3,6 +3,7 @@ import { getFingerprint } from '../../secrets/fingerprint.ts';
 import { redact } from '../../secrets/redact.ts';
 import type { LiteralSecret } from './find-literal-secrets.ts';
 import { isAllowed, type SecretRuleSettings } from './secret-options.ts';
+import type { SecretPlace } from './secret-place.ts';
 import { makeSecretSuggestions } from './secret-suggestions.ts';
 
 /** Reports a secret in the code, unless the options let it stay. */
@@ -13,12 +14,13 @@ export function reportSecret(context: Rule.RuleContext, settings: SecretRuleSett
   context.report({
     node: node as unknown as Rule.Node,
     ...(found === undefined
-      ? { messageId: 'place', data: { ...data, place: describePlace(place?.name ?? '') } }
+      ? { messageId: 'place', data: { ...data, place: describePlace(place) } }
       : { messageId: 'form', data: { ...data, label: found.label } }),
     suggest: makeSecretSuggestions(context, secret),
   });
 }
 
-function describePlace(name: string): string {
-  return name === '' ? 'A credential' : `The credential ${name}`;
+function describePlace(place: SecretPlace | undefined): string {
+  const name = place === undefined || place.name === '' ? 'The credential' : `The credential ${place.name}`;
+  return place?.call === undefined ? name : `${name} of ${place.call}`;
 }

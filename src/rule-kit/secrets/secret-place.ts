@@ -11,6 +11,8 @@ export interface SecretPlace {
   readonly name: string;
   readonly meaning: NameMeaning;
   readonly strength: PlaceStrength;
+  /** The call that takes it. */
+  readonly call?: string;
   /** The environment variable that the value stands in for, and the whole expression that does so. */
   readonly fallback?: { readonly name: string; readonly node: TreeNode };
 }
@@ -135,7 +137,7 @@ function addArgument(sourceCode: SourceCode, call: TreeNode, current: TreeNode, 
   const all = getChildren(call, 'arguments');
   const index = all.indexOf(current);
   if (isCredentialArgument(sourceCode, call, index, options)) {
-    places.push({ name: options.at(-1) ?? '', meaning: 'credential', strength: 'use' });
+    places.push({ name: options.at(-1) ?? '', meaning: 'credential', strength: 'use', call: describeCall(sourceCode, call) });
     return;
   }
   const [first] = all;
@@ -147,6 +149,14 @@ function addArgument(sourceCode: SourceCode, call: TreeNode, current: TreeNode, 
   if (option !== undefined && getNameMeaning(option) === 'credential' && isMaker(sourceCode, call)) {
     places.push({ name: option, meaning: 'credential', strength: 'account' });
   }
+}
+
+/** `jwt.sign()`, `new Stripe()` */
+function describeCall(sourceCode: SourceCode, call: TreeNode): string {
+  const callee = getChild(call, 'callee');
+  const text = callee === undefined ? '' : sourceCode.getText(callee as never).replaceAll(/\s+/gu, '');
+  const short = text.length > 40 || text.includes('(') ? `${findName(callee) ?? 'a call'}` : text;
+  return `${call.type === 'NewExpression' ? 'new ' : ''}${short}()`;
 }
 
 /** Does the call make what uses the credential: an instance of a library's class, or by a function that is named so? */
