@@ -155,7 +155,7 @@ function addArgument(sourceCode: SourceCode, call: TreeNode, current: TreeNode, 
 function describeCall(sourceCode: SourceCode, call: TreeNode): string {
   const callee = getChild(call, 'callee');
   const text = callee === undefined ? '' : sourceCode.getText(callee as never).replaceAll(/\s+/gu, '');
-  const short = text.length > 40 || text.includes('(') ? `${findName(callee) ?? 'a call'}` : text;
+  const short = text.length > 40 || text.includes('(') ? (findName(callee) ?? 'a call') : text;
   return `${call.type === 'NewExpression' ? 'new ' : ''}${short}()`;
 }
 
