@@ -13,6 +13,7 @@ import type {
   SchemaRow,
   SinkRow,
   SourceRow,
+  TypeRole,
   TypeRow,
   WithinRow,
 } from './schema.ts';
@@ -106,6 +107,7 @@ const typeRow = record<TypeRow>('type', {
   path: may(path),
   when: may(conditions),
   declared: may(list(text)),
+  role: may(words<TypeRole>({ request: true, response: true, application: true, resolvers: true, converter: true })),
 });
 
 const sourceRow = record<SourceRow>('source', { type: may(text), path: need(path), label: need(text) });

@@ -25,6 +25,18 @@ import type { Threat } from './threats.ts';
  */
 export type ModelPath = string;
 
+/**
+ * What values of a type are for the functions and objects of a program of which no call and no written type tells it.
+ *
+ * | word | meaning |
+ * | --- | --- |
+ * | `request`, `response` | what a function is given by convention: `(req, res) => …` |
+ * | `application` | what a function that adds routes is given by convention: `(app) => …` |
+ * | `resolvers` | an exported object that has one of the properties which rows name for the type |
+ * | `converter` | named where a parameter is decorated: the function gets what it makes of the sender's data, and that is harmless |
+ */
+export type TypeRole = 'request' | 'response' | 'application' | 'resolvers' | 'converter';
+
 /** Names a set of values so that rows can start from it. Several rows may give the same name. */
 export interface TypeRow {
   readonly name: string;
@@ -38,6 +50,8 @@ export interface TypeRow {
    * parameters and fields, and by the type checker. Classes reached by `Member[X].Instance` need no entry.
    */
   readonly declared?: readonly string[];
+  /** Said in one of the rows that give the name. */
+  readonly role?: TypeRole;
 }
 
 /** Decides whether a row applies at a call. All conditions of a row must hold. */

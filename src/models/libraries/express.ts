@@ -6,7 +6,7 @@ export const express = {
   package: ['express', 'express-serve-static-core', 'express-promise-router'],
   evidence: 'https://expressjs.com/en/api.html',
   types: [
-    { name: 'express.App', path: 'ReturnValue', declared: ['Application', 'Express', 'Router', 'IRouter'] },
+    { name: 'express.App', path: 'ReturnValue', declared: ['Application', 'Express', 'Router', 'IRouter'], role: 'application' },
     { name: 'express.App', path: 'Member[Router].ReturnValue' },
     { name: 'express.App', path: 'Member[Router].Instance' },
     {
@@ -18,6 +18,7 @@ export const express = {
       name: 'express.Request',
       type: 'express.App',
       path: 'Member[get,post,put,patch,delete,all,options,head,use,search].Argument[0..].Parameter[0]',
+      role: 'request',
     },
     {
       name: 'express.Request',
@@ -28,6 +29,7 @@ export const express = {
       name: 'express.Response',
       type: 'express.App',
       path: 'Member[get,post,put,patch,delete,all,options,head,use,search].Argument[0..].Parameter[1]',
+      role: 'response',
       declared: ['Response'],
     },
     {

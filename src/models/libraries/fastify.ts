@@ -6,7 +6,7 @@ export const fastify = {
   package: 'fastify',
   evidence: 'https://fastify.dev/docs/latest/Reference/Request/',
   types: [
-    { name: 'fastify.App', path: 'ReturnValue', declared: ['FastifyInstance'] },
+    { name: 'fastify.App', path: 'ReturnValue', declared: ['FastifyInstance'], role: 'application' },
     { name: 'fastify.App', path: 'Member[fastify].ReturnValue' },
     { name: 'fastify.App', type: 'fastify.App', path: 'Member[register].Argument[0].Parameter[0]' },
     {
