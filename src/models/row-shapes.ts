@@ -110,7 +110,7 @@ const typeRow = record<TypeRow>('type', {
   role: may(words<TypeRole>({ request: true, response: true, application: true, resolvers: true, converter: true })),
 });
 
-const sourceRow = record<SourceRow>('source', { type: may(text), path: need(path), label: need(text) });
+const sourceRow = record<SourceRow>('source', { type: may(text), path: need(path), label: need(text), isSteady: may(flag) });
 
 const withinRow = record<WithinRow>('within', { except: may({ kind: 'pattern' }), at: may({ kind: 'pattern' }), names: may(flag) });
 

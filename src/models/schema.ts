@@ -91,6 +91,8 @@ export interface SourceRow {
   readonly path: ModelPath;
   /** Words for the message, after the expression in parentheses: `API Gateway query string`. */
   readonly label: string;
+  /** For what a call answers: asked once more, with the same constants, it answers the same, as a request does of its headers. */
+  readonly isSteady?: boolean;
 }
 
 /** Which parts of an object or list count; regular expressions. */

@@ -155,7 +155,7 @@ class ApiGraphBuilder {
       if (row.role !== undefined) this.giveRole(row.role, type);
     });
     library.sources?.forEach((row, index) => {
-      at('sources', index, row, (node) => (node.source = { label: row.label, trust: 'attacker' }));
+      at('sources', index, row, (node) => (node.source = { label: row.label, trust: 'attacker', isSteady: row.isSteady ?? false }));
     });
     library.sinks?.forEach((row, index) => {
       const sink = {

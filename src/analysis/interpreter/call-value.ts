@@ -48,6 +48,10 @@ function callPlain(
     const cell = getCell(activation, state, ref);
     if (cell?.resolver !== undefined) {
       targets++;
+      if (cell.closure !== undefined && isRefused(args)) {
+        results.push(run.undefinedValue);
+        continue;
+      }
       const settled = getArgument(activation, args, 0);
       for (const address of cell.resolver.promise.refs) writeCell(activation, state, address, cell.resolver.name, settled, true);
       results.push(run.undefinedValue);
@@ -65,6 +69,11 @@ function callPlain(
   }
   if (targets === 0) return callUnknown(activation, state, known, receiver, args, site);
   return joinAll(activation, 'call', results);
+}
+
+/** `next(error)`, `next('route')` and `next(false)` do not go on to the function after this one. */
+function isRefused({ values: [given] }: Arguments): boolean {
+  return given !== undefined && given.constants?.some((each) => each === undefined || each === null) !== true;
 }
 
 /** Names that promise to make a value safe or to refuse it. */

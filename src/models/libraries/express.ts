@@ -86,8 +86,8 @@ export const express = {
     { type: 'express.Request', path: 'Member[cookies]', label: 'cookie' },
     { type: 'express.Request', path: 'Member[url,originalUrl,path,hostname,host,subdomains]', label: 'request address' },
     { type: 'express.Request', path: 'Member[files,file]', label: 'uploaded file' },
-    { type: 'express.Request', path: 'Member[get,header].ReturnValue', label: 'request header' },
-    { type: 'express.Request', path: 'Member[param].ReturnValue', label: 'path parameter' },
+    { type: 'express.Request', path: 'Member[get,header].ReturnValue', label: 'request header', isSteady: true },
+    { type: 'express.Request', path: 'Member[param].ReturnValue', label: 'path parameter', isSteady: true },
   ],
   flows: [
     {
@@ -134,11 +134,26 @@ export const expressLike = {
       type: 'express-like.App',
       path: 'Member[get,post,put,patch,delete,del,all,options,opts,head,use,pre].Argument[0..].ArrayElement.Parameter[0]',
     },
+    {
+      name: 'express.Next',
+      type: 'express-like.App',
+      path: 'Member[get,post,put,patch,delete,del,all,options,opts,head,use,pre].Argument[0..].Parameter[2]',
+    },
+    {
+      name: 'express.Next',
+      type: 'express-like.App',
+      path: 'Member[get,post,put,patch,delete,del,all,options,opts,head,use,pre].Argument[0..].ArrayElement.Parameter[2]',
+    },
     { name: 'express-like.Request', declared: ['Request'] },
     { name: 'express.Request', type: 'express-like.Request', path: '' },
   ],
   sources: [
-    { type: 'express-like.Request', path: 'Member[getQuery,getPath,getUrl,href,path].ReturnValue', label: 'request address' },
+    {
+      type: 'express-like.Request',
+      path: 'Member[getQuery,getPath,getUrl,href,path].ReturnValue',
+      label: 'request address',
+      isSteady: true,
+    },
     { type: 'express-like.Request', path: 'Member[search]', label: 'query string' },
   ],
 } as const satisfies LibraryModel;
