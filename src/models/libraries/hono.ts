@@ -180,7 +180,7 @@ export const honoValidator = {
   sources: [{ path: 'Member[validator].Argument[1].Parameter[0]', label: 'request' }],
 } as const satisfies LibraryModel;
 
-/** Middlewares that check a part of a request with a schema: `zValidator('json', schema)`. */
+/** Middlewares that check a part of a request with a schema or a function: `zValidator('json', schema)`. */
 export const honoSchemaValidators = {
   package: [
     '@hono/zod-validator',
@@ -190,6 +190,7 @@ export const honoSchemaValidators = {
     '@hono/typebox-validator',
     '@hono/superstruct-validator',
     'hono-openapi',
+    'hono/validator',
   ],
   evidence: 'https://hono.dev/docs/guides/validation#zod-validator-middleware',
   flows: [
