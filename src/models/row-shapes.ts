@@ -173,6 +173,7 @@ const nativeRow = record<NativeRow>('native', {
       'reflect-construct': true,
       'promise-constructor': true,
       'promise-with-resolvers': true,
+      promisify: true,
       'regexp-test': true,
       'string-match': true,
       'string-search': true,

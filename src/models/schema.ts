@@ -216,6 +216,8 @@ export type NativeBehavior =
   /** `new Promise((resolve, reject) => …)`, `Promise.withResolvers()` */
   | 'promise-constructor'
   | 'promise-with-resolvers'
+  /** `promisify(f)`: a function whose last parameter is a callback, in the form that answers a promise */
+  | 'promisify'
   /** `re.test(s)`; `re.exec(s)` and `s.match(re)` and `s.search(re)` tell of `s` by truth or index */
   | 'regexp-test'
   | 'string-match'

@@ -10,6 +10,7 @@ import { writeCell } from './heap-write.ts';
 import { collectTaints } from './collect-taints.ts';
 import { resolveDeclared } from './declared-types.ts';
 import { makeInstances } from './make-instances.ts';
+import { callPromisified, isPromisified } from './promisify.ts';
 import { joinAll } from './property-access.ts';
 
 /** Calls whatever the callee can be. Answers what the call gives; `undefined` when it never returns. */
@@ -52,14 +53,16 @@ function callPlain(
         results.push(run.undefinedValue);
         continue;
       }
-      const settled = getArgument(activation, args, 0);
+      const settled = getArgument(activation, args, cell.resolver.argument);
       for (const address of cell.resolver.promise.refs) writeCell(activation, state, address, cell.resolver.name, settled, true);
       results.push(run.undefinedValue);
     }
     const closure = cell?.closure;
     if (closure === undefined || !isBodyUsed) continue;
     targets++;
-    const result = run.operations.callClosure(activation, state, closure, receiver, args, site);
+    const result = isPromisified(cell)
+      ? callPromisified(activation, state, closure, receiver, args, site)
+      : run.operations.callClosure(activation, state, closure, receiver, args, site);
     if (result !== undefined) results.push(result);
   }
   if (isModelledCallable(known.nodes)) {

@@ -50,7 +50,7 @@ function makeContinuation(activation: Activation, state: State, following: Callb
       `next${index}.${each}`,
       makeCell('function', {
         closure: { ...closure, boundArguments: [...closure.boundArguments, ...bound] },
-        resolver: { promise: settled, name: 'resolve' },
+        resolver: { promise: settled, name: 'resolve', argument: 0 },
       }),
     ),
   );

@@ -1,5 +1,5 @@
 import { listContents, setContents } from '../domain/array-contents.ts';
-import type { Accessor, Cell, ClassInfo, Closure } from '../domain/cell.ts';
+import type { Accessor, Cell, ClassInfo, Closure, Resolver } from '../domain/cell.ts';
 import { makeCell } from '../domain/cell.ts';
 import { computeEffectiveThreats, State } from '../domain/state.ts';
 import { makeTrail, type Address, type Fact, type Implications, type Taint, type Value, type ValueId } from '../domain/value.ts';
@@ -275,7 +275,7 @@ class InputEncoder {
       keys: this.encodeOptional('k', cell.keys),
       isShared: cell.isShared,
       closure: cell.closure === undefined ? undefined : this.encodeClosure(cell.closure),
-      resolver: cell.resolver === undefined ? undefined : { name: cell.resolver.name, promise: this.encodeValue(cell.resolver.promise) },
+      resolver: cell.resolver === undefined ? undefined : this.encodeResolver(cell.resolver),
       classInfo: cell.classInfo === undefined ? undefined : this.encodeClass(cell.classInfo),
       prototype,
       accessors,
@@ -308,6 +308,11 @@ class InputEncoder {
       encoded.set(name, { get: this.encodeOptional('g', each.get), set: this.encodeOptional('s', each.set) });
     }
     return encoded;
+  }
+
+  private encodeResolver(resolver: Resolver): Resolver {
+    this.key.push(resolver.name, resolver.argument);
+    return { ...resolver, promise: this.encodeValue(resolver.promise) };
   }
 
   private encodeClass(info: ClassInfo): ClassInfo {
