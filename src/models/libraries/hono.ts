@@ -172,15 +172,59 @@ export const honoCookie = {
   sources: [{ path: 'Member[getCookie].ReturnValue', label: 'cookie', isSteady: true }],
 } as const satisfies LibraryModel;
 
-/** Validators of Hono: the function sees a part of the request first. */
+/** Validators of Hono: a function sees a part of the request first, and answers what passes. */
 export const honoValidator = {
   package: 'hono/validator',
   evidence: 'https://hono.dev/docs/guides/validation',
   types: [{ name: 'hono.Context', path: 'Member[validator].Argument[1].Parameter[1]' }],
   sources: [{ path: 'Member[validator].Argument[1].Parameter[0]', label: 'request' }],
+  flows: [
+    {
+      path: 'Member[validator]',
+      from: 'Argument[1]',
+      to: 'ReturnValue.Member[%json]',
+      kind: 'value',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^json$' }],
+    },
+    {
+      path: 'Member[validator]',
+      from: 'Argument[1]',
+      to: 'ReturnValue.Member[%form]',
+      kind: 'value',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^form$' }],
+    },
+    {
+      path: 'Member[validator]',
+      from: 'Argument[1]',
+      to: 'ReturnValue.Member[%query]',
+      kind: 'value',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^query$' }],
+    },
+    {
+      path: 'Member[validator]',
+      from: 'Argument[1]',
+      to: 'ReturnValue.Member[%param]',
+      kind: 'value',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^param$' }],
+    },
+    {
+      path: 'Member[validator]',
+      from: 'Argument[1]',
+      to: 'ReturnValue.Member[%header]',
+      kind: 'value',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^header$' }],
+    },
+    {
+      path: 'Member[validator]',
+      from: 'Argument[1]',
+      to: 'ReturnValue.Member[%cookie]',
+      kind: 'value',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^cookie$' }],
+    },
+  ],
 } as const satisfies LibraryModel;
 
-/** Middlewares that check a part of a request with a schema or a function: `zValidator('json', schema)`. */
+/** Middlewares that check a part of a request with a schema: `zValidator('json', schema)`. */
 export const honoSchemaValidators = {
   package: [
     '@hono/zod-validator',
@@ -190,7 +234,6 @@ export const honoSchemaValidators = {
     '@hono/typebox-validator',
     '@hono/superstruct-validator',
     'hono-openapi',
-    'hono/validator',
   ],
   evidence: 'https://hono.dev/docs/guides/validation#zod-validator-middleware',
   flows: [
