@@ -210,6 +210,7 @@ const nativeRow = record<NativeRow>('native', {
       'is-nan': true,
       boolean: true,
       'next-callback': true,
+      'keeps-middleware': true,
       'entry-middleware': true,
       'entry-handler': true,
       assert: true,

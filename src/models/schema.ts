@@ -273,6 +273,8 @@ export type NativeBehavior =
   | 'boolean'
   /** `next()`: goes on to the function after this one in the same call */
   | 'next-callback'
+  /** `app.use(check)`: the functions that are added later get only requests with which `check` goes on */
+  | 'keeps-middleware'
   /** `handler.use(middleware)`: what the middleware demands of events holds in the handler; `wrapper.handler(f)` gives the handler last */
   | 'entry-middleware'
   | 'entry-handler'

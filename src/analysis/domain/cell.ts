@@ -33,6 +33,8 @@ export interface Resolver {
   readonly name: 'resolve' | 'reject';
   /** Position of what the promise is settled with. */
   readonly argument: number;
+  /** Where the function is handed over to which a middleware goes on. */
+  readonly place?: Location | undefined;
 }
 
 /** What a cell stands for in the program. */

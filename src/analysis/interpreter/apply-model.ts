@@ -32,6 +32,7 @@ import { collectCallbacks, findCallbacks, markReturned, runCallbacks, type Model
 import { applyNative, unrollReduce } from './natives.ts';
 import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
 import { linkContinuations } from './continuations.ts';
+import { prependMiddlewares } from './middlewares.ts';
 import { applyRequestChecks } from './request-checks.ts';
 import { applySchema } from './schemas.ts';
 import { settle } from './settle.ts';
@@ -133,6 +134,7 @@ function holdsFor(activation: Activation, state: State, call: ModelCall, { when 
 /** Calls the functions among the arguments with what flows into them, until their answers do not change any more. */
 function callCallbacks(activation: Activation, state: State, call: ModelCall, outputs: readonly CompiledFlow[]): void {
   markReturned(call, outputs);
+  prependMiddlewares(activation, state, call);
   linkContinuations(activation, state, call);
   applyRequestChecks(activation, state, call);
   const inputs = selectFlows(activation, state, call, call.rows.inputs);

@@ -1,7 +1,7 @@
 import { everyThreat } from '../../models/threats.ts';
 import { isDecided, isModelledCallable } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, uniteRefs, uniteTaints, type Taint, type Value } from '../domain/value.ts';
+import { extendTaint, uniteRefs, uniteTaints, type Location, type Taint, type Value } from '../domain/value.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { enterAnnotated, leaveAnnotated } from './annotations.ts';
 import { applyModel } from './apply-model.ts';
@@ -62,7 +62,7 @@ function callPlain(
     targets++;
     const result = isPromisified(cell)
       ? callPromisified(activation, state, closure, receiver, args, site)
-      : run.operations.callClosure(activation, state, closure, receiver, args, site);
+      : run.operations.callClosure(activation, state, closure, receiver, args, handOver(site, cell?.resolver?.place));
     if (result !== undefined) results.push(result);
   }
   if (isModelledCallable(known.nodes)) {
@@ -72,6 +72,10 @@ function callPlain(
   }
   if (targets === 0) return callUnknown(activation, state, known, receiver, args, site);
   return joinAll(activation, 'call', results);
+}
+
+function handOver(site: CallSite, place: Location | undefined): CallSite {
+  return place === undefined ? site : { ...site, handedOver: place };
 }
 
 /** `next(error)`, `next('route')` and `next(false)` do not go on to the function after this one. */

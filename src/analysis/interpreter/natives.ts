@@ -7,6 +7,7 @@ import { computeThreatsExcludedByGroups } from '../flow/regex-language.ts';
 import { appendArguments } from './append-element.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { allocateValue } from './allocate.ts';
+import { keepMiddlewares } from './middlewares.ts';
 import { promisify } from './promisify.ts';
 import type { ModelCall } from './callbacks.ts';
 import { getArgument } from './bind-parameters.ts';
@@ -124,6 +125,10 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   ...listNatives,
   'next-callback': (_activation, _state, call) => call.result,
+  'keeps-middleware': (activation, state, call) => {
+    keepMiddlewares(activation, state, call);
+    return call.result;
+  },
   'entry-middleware': (activation, state, call) => {
     keepDemand(activation, state, call.receiver, getArgument(activation, call.arguments, 0));
     return call.result;

@@ -106,8 +106,8 @@ class Application {
       const argument = root.kind === 'input' ? this.call.inputs[root.index]?.argument : undefined;
       const span = (argument === undefined ? undefined : site.argumentSpans[Math.min(argument, site.argumentSpans.length - 1)]) ?? site.at;
       const step: CallStep = {
-        at,
-        argument: { file: at.file, span },
+        at: site.handedOver ?? at,
+        argument: site.handedOver ?? { file: at.file, span },
         calleeText: site.calleeText,
         callee: { name: this.callee.name, at: { file: this.callee.file, span: this.callee.span } },
       };

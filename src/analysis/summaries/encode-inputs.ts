@@ -311,7 +311,7 @@ class InputEncoder {
   }
 
   private encodeResolver(resolver: Resolver): Resolver {
-    this.key.push(resolver.name, resolver.argument);
+    this.key.push(resolver.name, resolver.argument, resolver.place?.file, resolver.place?.span.start);
     return { ...resolver, promise: this.encodeValue(resolver.promise) };
   }
 

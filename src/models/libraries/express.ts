@@ -52,7 +52,10 @@ export const express = {
     { name: 'event.apigw-rest', type: 'express.Request', path: 'Member[apiGateway].Member[event]' },
     { name: 'event.apigw-http', type: 'express.Request', path: 'Member[apiGateway].Member[event]' },
   ],
-  natives: [{ type: 'express.Next', path: '', native: 'next-callback' }],
+  natives: [
+    { type: 'express.Next', path: '', native: 'next-callback' },
+    { type: 'express.App', path: 'Member[use]', native: 'keeps-middleware' },
+  ],
   sinks: [
     {
       threat: 'code',

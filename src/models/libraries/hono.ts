@@ -31,7 +31,10 @@ export const hono = {
     { name: 'event.apigw-http', type: 'hono.Context', path: 'Member[env].Member[event]' },
     { name: 'event.alb', type: 'hono.Context', path: 'Member[env].Member[event]' },
   ],
-  natives: [{ type: 'hono.Next', path: '', native: 'next-callback' }],
+  natives: [
+    { type: 'hono.Next', path: '', native: 'next-callback' },
+    { type: 'hono.App', path: 'Member[use]', native: 'keeps-middleware' },
+  ],
   properties: [
     { type: 'hono.Context', path: 'Member[req].Member[query,queries,param,header,path,url].ReturnValue', removes: objectThreats },
     { type: 'hono.Context', path: 'Member[req].Member[query,param,header].ReturnValue.AnyMember', removes: objectThreats },

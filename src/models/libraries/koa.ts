@@ -70,7 +70,10 @@ export const koaRouter = {
     { name: 'koa.Context', declared: ['RouterContext'] },
     { name: 'koa.Middleware', declared: ['RouterMiddleware'] },
   ],
-  natives: [{ type: 'koa.Next', path: '', native: 'next-callback' }],
+  natives: [
+    { type: 'koa.Next', path: '', native: 'next-callback' },
+    { type: 'koa-router.Router', path: 'Member[use]', native: 'keeps-middleware' },
+  ],
   sources: [
     { type: 'koa-router.Router', path: 'Member[param].Argument[1].Parameter[0]', label: 'path parameter' },
     { type: 'koa.Context', path: 'Member[params,captures]', label: 'path parameter' },
