@@ -80,7 +80,7 @@ function findParameters(run: Run, module: IrModule, method: Method): readonly (r
   const implemented = getMemberNodes(interfaces, name);
   const request = findRequestParameters(run, body);
   return body.parameters.map((each, index) => {
-    const decorated = each.decorators.some((decorator) => namesSafePipe(run, module, decorator))
+    const decorated = each.decorators.some((decorator) => namesConverter(run, module, decorator))
       ? []
       : evaluateDecorators(run, module, each.decorators, frames);
     if (each.decorators.length > 0) return decorated;
@@ -89,16 +89,15 @@ function findParameters(run: Run, module: IrModule, method: Method): readonly (r
   });
 }
 
-/** `@Param('id', ParseIntPipe)`: the framework hands over what the pipe lets through. */
-function namesSafePipe(run: Run, module: IrModule, decorator: IrDecorator): boolean {
-  const pipe = run.graph.findType('nestjs.SafePipe');
-  if (pipe === undefined) return false;
+/** `@Param('id', ParseIntPipe)`: the framework hands over what the pipe makes of what was sent. */
+function namesConverter(run: Run, module: IrModule, decorator: IrDecorator): boolean {
+  const converters = new Set(run.graph.findByRole('converter'));
   const names = decorator.expression
     .lower()
     .blocks.flatMap((block) => block.instructions.flatMap((each) => (each.op === 'load-module' ? [each.name] : [])));
   return names.some((name) =>
     readModuleVariable(run, module, name).nodes.some((node) =>
-      [node, ...(node.instance === undefined ? [] : [node.instance])].some((each) => expandNode(each).includes(pipe)),
+      [node, ...(node.instance === undefined ? [] : [node.instance])].some((each) => expandNode(each).some((base) => converters.has(base))),
     ),
   );
 }

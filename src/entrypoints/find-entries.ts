@@ -166,23 +166,19 @@ function usesArguments(body: IrFunction): boolean {
   return isHandlerName(body.name) && body.blocks.some((block) => block.instructions.some((each) => each.op === 'arguments'));
 }
 
-/** Types of GraphQL whose fields a program resolves. */
-const resolverTypes = ['Query', 'Mutation', 'Subscription'] as const;
-
-/** Answers the functions of exported resolver maps: objects that resolve the fields of the root types. */
+/** Answers the functions of exported resolver maps: objects that resolve the fields of types, of which rows name those at the root. */
 function findResolvers(run: Run, module: IrModule): readonly Entry[] {
-  const map = run.graph.findType('graphql.Resolvers');
-  if (map === undefined) return [];
+  const resolvers = run.graph.findByRole('resolvers');
   const maps = collectExports(run, module)
     .map(([name, value]) => ({ name, types: listFields(run, value) }))
-    .filter(({ types }) => types.some(([type]) => resolverTypes.some((each) => each === type)));
+    .filter(({ types }) => types.some(([type]) => resolvers.some((each) => each.members.has(type))));
   return maps.flatMap(({ name, types }) =>
     types.flatMap(([type, owner]) =>
       listFields(run, owner).flatMap(([field, resolver]) =>
         findClosures(run, resolver)
           .filter((closure) => closure.function.file === module.file || !run.isEntryOfItsFile(closure))
           .map((closure) => {
-            const nodes = getMemberNodes(getMemberNodes([map], type), field);
+            const nodes = getMemberNodes(getMemberNodes(resolvers, type), field);
             const parameters = closure.function.lower().parameters.map((_, index) => getParameterNodes(nodes, index));
             return { closure, parameters, exportedAs: name };
           }),

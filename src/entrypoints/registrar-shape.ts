@@ -73,6 +73,5 @@ function takesRoutes(method: ApiNode): boolean {
 }
 
 function guessApplication(run: Run, name: string | undefined): readonly ApiNode[] {
-  if (name === undefined || !applicationName.test(name)) return [];
-  return ['express.App', 'fastify.App'].flatMap((type) => run.graph.findType(type) ?? []);
+  return name === undefined || !applicationName.test(name) ? [] : run.graph.findByRole('application');
 }

@@ -2,6 +2,7 @@ import { expandNode, type ApiNode } from '../analysis/binding/api-node.ts';
 import { resolveTypeNodes } from '../analysis/interpreter/resolve-type-nodes.ts';
 import type { IrFunction, IrParameter } from '../analysis/ir/ir.ts';
 import type { Run } from '../analysis/interpreter/run.ts';
+import type { TypeRole } from '../models/schema.ts';
 
 const requestName = /^_?(?:req|request)$/u;
 const responseName = /^_?(?:res|response|reply)$/u;
@@ -21,7 +22,7 @@ export function findRequestParameters(run: Run, body: IrFunction): readonly (rea
   const answered = isPair(request, response);
   const found = answered ? findNodes(run, body, request) : isContext(request, response) ? findTyped(run, body, request) : [];
   if (found.length === 0) return undefined;
-  const answers = answered ? findConvention(run, response, 'express.Response') : [];
+  const answers = answered ? findConvention(run, response, 'response') : [];
   return parameters.map((_, index) => (index === at ? found : index === at + 1 ? answers : []));
 }
 
@@ -41,13 +42,12 @@ function isContext(context: IrParameter, next: IrParameter | undefined): boolean
 }
 
 function findNodes(run: Run, body: IrFunction, request: IrParameter): readonly ApiNode[] {
-  return isTyped(request) ? findTyped(run, body, request) : findConvention(run, request, 'express.Request');
+  return isTyped(request) ? findTyped(run, body, request) : findConvention(run, request, 'request');
 }
 
 /** What a parameter without a type is by convention. */
-function findConvention(run: Run, parameter: IrParameter | undefined, type: string): readonly ApiNode[] {
-  const convention = parameter === undefined || isTyped(parameter) ? undefined : run.graph.findType(type);
-  return convention === undefined ? [] : [convention];
+function findConvention(run: Run, parameter: IrParameter | undefined, role: TypeRole): readonly ApiNode[] {
+  return parameter === undefined || isTyped(parameter) ? [] : run.graph.findByRole(role);
 }
 
 function isTyped({ type }: IrParameter): boolean {

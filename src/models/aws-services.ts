@@ -1,3 +1,4 @@
+import { awsDataServices } from './aws-data-services.ts';
 import { awsMailServices } from './aws-mail-services.ts';
 import { awsPromptServices } from './aws-prompt-services.ts';
 import { awsQueryServices } from './aws-query-services.ts';
@@ -8,6 +9,7 @@ import type { AwsService } from './expand-aws-services.ts';
  * v3 aggregated clients and SDK v2. `[]` is any element, `{}` any value.
  */
 export const awsServices: readonly AwsService[] = [
+  ...awsDataServices,
   ...awsMailServices,
   ...awsPromptServices,
   ...awsQueryServices,

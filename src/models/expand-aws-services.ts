@@ -1,4 +1,4 @@
-import type { LaunchRow, LibraryModel, SinkRow, TypeRow } from './schema.ts';
+import type { LaunchRow, LibraryModel, RowCondition, SinkRow, TypeRow, WithinRow } from './schema.ts';
 import type { Threat } from './threats.ts';
 
 /** One input of one operation of a service. */
@@ -11,7 +11,11 @@ export interface AwsOperation {
   readonly label: string;
   /** SDK v3 has a function that asks for page after page: `paginateQuery(configuration, input)`. */
   readonly isPaginated?: boolean;
+  /** Clients of SDK v2 alone have it. */
+  readonly isLegacy?: boolean;
   readonly confidence?: SinkRow['confidence'];
+  readonly when?: readonly RowCondition[];
+  readonly within?: WithinRow;
 }
 
 /** One input of one operation that is a list of words: a program and its arguments. */
@@ -47,6 +51,7 @@ function makeCurrentModel(service: AwsService): LibraryModel {
     evidence: documentation,
     types: [{ name: type, path: `Member[${service.client}].Instance`, declared: [service.client] }],
     sinks: service.operations.filter(isOperation).flatMap((operation): readonly SinkRow[] => {
+      if (operation.isLegacy === true) return [];
       const base = makeBase(operation);
       const input = toModelPath(operation.input);
       return [
@@ -65,8 +70,14 @@ function makeCurrentModel(service: AwsService): LibraryModel {
   };
 }
 
-function makeBase({ threat, label, confidence }: AwsOperation): Omit<SinkRow, 'path'> {
-  return { threat, label, ...(confidence === undefined ? {} : { confidence }) };
+function makeBase({ threat, label, confidence, when, within }: AwsOperation): Omit<SinkRow, 'path'> {
+  return {
+    threat,
+    label,
+    ...(confidence === undefined ? {} : { confidence }),
+    ...(when === undefined ? {} : { when }),
+    ...(within === undefined ? {} : { within }),
+  };
 }
 
 function isOperation(operation: AwsOperation | AwsLaunch): operation is AwsOperation {

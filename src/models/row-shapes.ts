@@ -13,6 +13,7 @@ import type {
   SchemaRow,
   SinkRow,
   SourceRow,
+  TypeRole,
   TypeRow,
   WithinRow,
 } from './schema.ts';
@@ -106,9 +107,10 @@ const typeRow = record<TypeRow>('type', {
   path: may(path),
   when: may(conditions),
   declared: may(list(text)),
+  role: may(words<TypeRole>({ request: true, response: true, application: true, resolvers: true, converter: true })),
 });
 
-const sourceRow = record<SourceRow>('source', { type: may(text), path: need(path), label: need(text) });
+const sourceRow = record<SourceRow>('source', { type: may(text), path: need(path), label: need(text), isSteady: may(flag) });
 
 const withinRow = record<WithinRow>('within', { except: may({ kind: 'pattern' }), at: may({ kind: 'pattern' }), names: may(flag) });
 
@@ -171,6 +173,7 @@ const nativeRow = record<NativeRow>('native', {
       'reflect-construct': true,
       'promise-constructor': true,
       'promise-with-resolvers': true,
+      promisify: true,
       'regexp-test': true,
       'string-match': true,
       'string-search': true,
@@ -207,6 +210,7 @@ const nativeRow = record<NativeRow>('native', {
       'is-nan': true,
       boolean: true,
       'next-callback': true,
+      'keeps-middleware': true,
       'entry-middleware': true,
       'entry-handler': true,
       assert: true,

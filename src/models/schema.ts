@@ -25,6 +25,18 @@ import type { Threat } from './threats.ts';
  */
 export type ModelPath = string;
 
+/**
+ * What values of a type are for the functions and objects of a program of which no call and no written type tells it.
+ *
+ * | word | meaning |
+ * | --- | --- |
+ * | `request`, `response` | what a function is given by convention: `(req, res) => …` |
+ * | `application` | what a function that adds routes is given by convention: `(app) => …` |
+ * | `resolvers` | an exported object that has one of the properties which rows name for the type |
+ * | `converter` | named where a parameter is decorated: the function gets what it makes of the sender's data, and that is harmless |
+ */
+export type TypeRole = 'request' | 'response' | 'application' | 'resolvers' | 'converter';
+
 /** Names a set of values so that rows can start from it. Several rows may give the same name. */
 export interface TypeRow {
   readonly name: string;
@@ -38,6 +50,8 @@ export interface TypeRow {
    * parameters and fields, and by the type checker. Classes reached by `Member[X].Instance` need no entry.
    */
   readonly declared?: readonly string[];
+  /** Said in one of the rows that give the name. */
+  readonly role?: TypeRole;
 }
 
 /** Decides whether a row applies at a call. All conditions of a row must hold. */
@@ -77,6 +91,8 @@ export interface SourceRow {
   readonly path: ModelPath;
   /** Words for the message, after the expression in parentheses: `API Gateway query string`. */
   readonly label: string;
+  /** For what a call answers: asked once more, with the same constants, it answers the same, as a request does of its headers. */
+  readonly isSteady?: boolean;
 }
 
 /** Which parts of an object or list count; regular expressions. */
@@ -200,6 +216,8 @@ export type NativeBehavior =
   /** `new Promise((resolve, reject) => …)`, `Promise.withResolvers()` */
   | 'promise-constructor'
   | 'promise-with-resolvers'
+  /** `promisify(f)`: a function whose last parameter is a callback, in the form that answers a promise */
+  | 'promisify'
   /** `re.test(s)`; `re.exec(s)` and `s.match(re)` and `s.search(re)` tell of `s` by truth or index */
   | 'regexp-test'
   | 'string-match'
@@ -255,6 +273,8 @@ export type NativeBehavior =
   | 'boolean'
   /** `next()`: goes on to the function after this one in the same call */
   | 'next-callback'
+  /** `app.use(check)`: the functions that are added later get only requests with which `check` goes on */
+  | 'keeps-middleware'
   /** `handler.use(middleware)`: what the middleware demands of events holds in the handler; `wrapper.handler(f)` gives the handler last */
   | 'entry-middleware'
   | 'entry-handler'

@@ -85,8 +85,11 @@ function printPlace({ type, path = '' }: { readonly type?: string; readonly path
   return path === '' ? type : `${type}: ${path}`;
 }
 
-function printType({ name, declared = [] }: NonNullable<LibraryModel['types']>[number]): string {
-  return declared.length === 0 ? `is ${name}` : `is ${name}; declared as ${declared.join(', ')}`;
+function printType({ name, declared = [], role }: NonNullable<LibraryModel['types']>[number]): string {
+  const parts = [`is ${name}`];
+  if (declared.length > 0) parts.push(`declared as ${declared.join(', ')}`);
+  if (role !== undefined) parts.push(`has the role ${role}`);
+  return parts.join('; ');
 }
 
 function printThreats(removes: readonly string[] | 'all'): string {

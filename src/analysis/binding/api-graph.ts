@@ -1,4 +1,4 @@
-import type { EventModel, LibraryModel } from '../../models/schema.ts';
+import type { EventModel, LibraryModel, TypeRole } from '../../models/schema.ts';
 import { makeExcludedSet, makeThreatSet, objectThreatSet } from '../../models/threats.ts';
 import type { ApiNode, CompiledLaunch } from './api-node.ts';
 import { makeGlobPattern } from '../../util/glob-pattern.ts';
@@ -13,6 +13,8 @@ export interface ApiGraph {
   findGlobal(name: string): ApiNode | undefined;
   /** The node of a type name used in rows: `String`, `pg.Queryable`. */
   findType(name: string): ApiNode | undefined;
+  /** The nodes of types that have a role. */
+  findByRole(role: TypeRole): readonly ApiNode[];
   /** Nodes of a value declared as the exported type `typeName` of `packageName`. */
   findDeclared(packageName: string, typeName: string): readonly ApiNode[];
   /** Nodes that the user's own rows give to what a file of the program exports, imported by a specifier. */
@@ -62,6 +64,7 @@ class ApiGraphBuilder {
   private readonly packages = new Map<string, ApiNode>();
   private readonly types = new Map<string, ApiNode>();
   private readonly declared = new Map<string, ApiNode[]>();
+  private readonly roles = new Map<TypeRole, ApiNode[]>();
   private readonly eventTypes = new Map<string, ApiNode>();
   private readonly handlerTypes = new Map<string, ApiNode>();
   private readonly answered = new Set<ApiNode>();
@@ -82,6 +85,7 @@ class ApiGraphBuilder {
     findPackage: (name) => this.packages.get(stripNodePrefix(name)),
     findGlobal: (name) => this.packages.get('global')?.members.get(name),
     findType: (name) => this.types.get(name),
+    findByRole: (role) => this.roles.get(role) ?? none,
     findDeclared: (packageName, typeName) => this.findDeclared(stripNodePrefix(packageName), typeName),
     findDescribed: (file, specifier) => this.listDescribing(file, specifier).flatMap((name) => this.packages.get(name) ?? []),
     findDescribedType: (file, specifier, typeName) =>
@@ -148,9 +152,10 @@ class ApiGraphBuilder {
       } else if (row.path !== undefined || row.type !== undefined)
         at('types', index, row, (node) => node !== type && node.bases.push(type));
       for (const name of row.declared ?? []) for (const packageName of names) this.declare(stripNodePrefix(packageName), name, type);
+      if (row.role !== undefined) this.giveRole(row.role, type);
     });
     library.sources?.forEach((row, index) => {
-      at('sources', index, row, (node) => (node.source = { label: row.label, trust: 'attacker' }));
+      at('sources', index, row, (node) => (node.source = { label: row.label, trust: 'attacker', isSteady: row.isSteady ?? false }));
     });
     library.sinks?.forEach((row, index) => {
       const sink = {
@@ -388,6 +393,12 @@ class ApiGraphBuilder {
     const nodes = this.declared.get(key);
     if (nodes === undefined) this.declared.set(key, [type]);
     else nodes.push(type);
+  }
+
+  private giveRole(role: TypeRole, type: ApiNode): void {
+    const types = this.roles.get(role);
+    if (types === undefined) this.roles.set(role, [type]);
+    else if (!types.includes(type)) types.push(type);
   }
 
   private findGenerated(name: string): ApiNode | undefined {

@@ -69,6 +69,8 @@ export interface ApiSource {
   readonly trust: FieldTrust;
   /** Is it an object with properties of the sender's choice rather than a text? */
   readonly isStructure?: boolean;
+  /** Does the call that gives it answer the same when it is made once more? */
+  readonly isSteady?: boolean;
 }
 
 /**

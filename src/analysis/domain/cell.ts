@@ -27,6 +27,16 @@ export interface Accessor {
   readonly set: Value | undefined;
 }
 
+/** `resolve` or `reject` of a promise under construction, or a callback that settles it with its second argument. */
+export interface Resolver {
+  readonly promise: Value;
+  readonly name: 'resolve' | 'reject';
+  /** Position of what the promise is settled with. */
+  readonly argument: number;
+  /** Where the function is handed over to which a middleware goes on. */
+  readonly place?: Location | undefined;
+}
+
 /** What a cell stands for in the program. */
 export type CellKind = 'object' | 'array' | 'map' | 'set' | 'function' | 'class' | 'instance' | 'frame' | 'regexp' | 'module';
 
@@ -42,8 +52,7 @@ export interface Cell {
   /** Several runtime objects may be meant: writes add to what is there. */
   readonly isShared: boolean;
   readonly closure: Closure | undefined;
-  /** `resolve` or `reject` of a promise under construction. */
-  readonly resolver: { readonly promise: Value; readonly name: 'resolve' | 'reject' } | undefined;
+  readonly resolver: Resolver | undefined;
   readonly classInfo: ClassInfo | undefined;
   /** Class of an instance, or the object whose properties are inherited; 0: none are, not even those of all objects. */
   readonly prototype: Address | undefined;

@@ -221,9 +221,13 @@ function readFlags(flags: string): { unicode?: boolean; unicodeSets?: boolean } 
   return flags.includes('v') ? { unicodeSets: true } : flags.includes('u') ? { unicode: true } : {};
 }
 
+const lastCharacter = 0x10_ff_ff;
+
 function parseToNfa(source: string, flags: string): NFA {
   const parser = JS.Parser.fromLiteral({ source, flags });
-  const { expression, maxCharacter } = parser.parse({ assertions: 'ignore', backreferences: 'unknown', maxNodes: 20_000 });
+  const { expression, maxCharacter: stated } = parser.parse({ assertions: 'ignore', backreferences: 'unknown', maxNodes: 20_000 });
+  // With `v` the sets go up to the last character of Unicode, which the parser does not state.
+  const maxCharacter = flags.includes('v') ? lastCharacter : stated;
   return NFA.fromRegex(expression, { maxCharacter }, { unknowns: 'throw' }, new NFA.LimitedNodeFactory(maximumNodes));
 }
 

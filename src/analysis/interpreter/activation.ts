@@ -11,6 +11,8 @@ export interface CallSite {
   readonly argumentSpans: readonly Span[];
   readonly calleeText: string;
   readonly isConstruct: boolean;
+  /** Where what is called was handed to a framework, which calls it. */
+  readonly handedOver?: Location | undefined;
 }
 
 /** The values passed to a call; `rest` stands for everything after `values` (a spread of unknown length). */

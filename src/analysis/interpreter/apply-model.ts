@@ -6,7 +6,16 @@ import type { PathStep } from '../binding/parse-model-path.ts';
 import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, findConstant, isSameContent, reduceTaints, uniteNodes, type Location, type Value } from '../domain/value.ts';
+import {
+  extendTaint,
+  findConstant,
+  isSameContent,
+  reduceTaints,
+  uniteNodes,
+  type Location,
+  type Value,
+  type ValueId,
+} from '../domain/value.ts';
 import { addToOpaque, appendElement, markFilled } from './append-element.ts';
 import { getCell, getId, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
@@ -14,6 +23,7 @@ import { checkAnswer } from './check-answer.ts';
 import { checkLaunches } from './check-launches.ts';
 import { collectTaints } from './collect-taints.ts';
 import { copyProperties } from './copy-properties.ts';
+import { findDerivedId } from './derived-id.ts';
 import { addFacts } from './guards.ts';
 import { writeCell } from './heap-write.ts';
 import { makeResult, nest, ResultBuilder } from './build-result.ts';
@@ -22,6 +32,7 @@ import { collectCallbacks, findCallbacks, markReturned, runCallbacks, type Model
 import { applyNative, unrollReduce } from './natives.ts';
 import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
 import { linkContinuations } from './continuations.ts';
+import { prependMiddlewares } from './middlewares.ts';
 import { applyRequestChecks } from './request-checks.ts';
 import { applySchema } from './schemas.ts';
 import { settle } from './settle.ts';
@@ -64,7 +75,8 @@ export function applyModel(
   const made = makeResult(activation, state, call, structure);
   if (made !== undefined && !isCovered(receiver, results)) addResult(results, made);
   let result = joinAll(activation, 'model', results) ?? activation.run.makeValue({ id: getSiteId(activation, 'result') });
-  if (outputs.some((flow) => flow.resolves !== undefined)) result = identifyResult(activation, call, result);
+  if (outputs.some((flow) => flow.resolves !== undefined)) result = identifyPath(activation, call, result);
+  else if (results.length > 1) result = identifyResult(activation, state, call, result);
   for (const flow of outputs) if (flow.resolves !== undefined || flow.tells !== 0) relateResult(activation, state, call, flow, result);
   for (const behavior of rows.natives) {
     const native = applyNative(activation, state, behavior, { ...call, result });
@@ -74,12 +86,23 @@ export function applyModel(
   return rows.guards.length === 0 ? result : applyGuards(activation, state, call, result);
 }
 
+/** What several rows make of one value is one value. */
+function identifyResult(activation: Activation, state: State, call: ModelCall, result: Value): Value {
+  const [from, ...others] = [call.receiver, ...call.arguments.values].filter((each) => each.taints.length > 0);
+  const id = from === undefined || others.length > 0 ? undefined : findDerivedId(activation, state, call, from, 'all');
+  return id === undefined || result.refs.length > 0 ? result : identify(result, id);
+}
+
+function identify(value: Value, id: ValueId): Value {
+  return { ...value, id, taints: value.taints.map((taint) => extendTaint(taint, id, {})) };
+}
+
 /** A path that is made once more from the same parts is the same path. */
-function identifyResult(activation: Activation, call: ModelCall, result: Value): Value {
+function identifyPath(activation: Activation, call: ModelCall, result: Value): Value {
   const { values, rest } = call.arguments;
   if (rest !== undefined || result.taints.length === 0) return result;
   const id = getId(activation, `${call.nodes.map((node) => node.text).join()}(${values.map((value) => value.id).join()})`);
-  return { ...result, id, taints: result.taints.map((taint) => extendTaint(taint, id, {})) };
+  return identify(result, id);
 }
 
 /** Remembers what a check of the result will tell. */
@@ -111,6 +134,7 @@ function holdsFor(activation: Activation, state: State, call: ModelCall, { when 
 /** Calls the functions among the arguments with what flows into them, until their answers do not change any more. */
 function callCallbacks(activation: Activation, state: State, call: ModelCall, outputs: readonly CompiledFlow[]): void {
   markReturned(call, outputs);
+  prependMiddlewares(activation, state, call);
   linkContinuations(activation, state, call);
   applyRequestChecks(activation, state, call);
   const inputs = selectFlows(activation, state, call, call.rows.inputs);
@@ -188,7 +212,7 @@ function readFrom(activation: Activation, state: State, call: ModelCall, flow: C
   const value = readPath(activation, state, call, flow.from);
   if (value === undefined) return undefined;
   if (flow.kind !== 'taint') return removeThreats(value, flow, getLocation(activation));
-  return convert(activation, state, value, flow);
+  return convert(activation, state, call, value, flow);
 }
 
 function removeThreats(value: Value, flow: CompiledFlow, at: Location): Value {
@@ -198,10 +222,12 @@ function removeThreats(value: Value, flow: CompiledFlow, at: Location): Value {
 }
 
 /** A new value made from everything inside another. */
-function convert(activation: Activation, state: State, value: Value, flow: CompiledFlow): Value {
+function convert(activation: Activation, state: State, call: ModelCall, value: Value, flow: CompiledFlow): Value {
   const { run } = activation;
   const inner = collectTaints(activation, state, value);
-  const id = getId(activation, `${activation.site}:convert:${value.id}:${flow.removes}`);
+  const id =
+    findDerivedId(activation, state, call, value, String(flow.removes)) ??
+    getId(activation, `${activation.site}:convert:${value.id}:${flow.removes}`);
   if (flow.transparent && inner.length > 0) run.transparent.set(id, value.id);
   const shape = flow.keepsStart ? run.textShapes.get(value.id) : undefined;
   if (shape !== undefined) run.textShapes.set(id, shape);

@@ -3,7 +3,7 @@ import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
 import type { Activation } from './activation.ts';
 import { findCallbacks, type ModelCall } from './callbacks.ts';
-import { isSchema, makeSchema, part } from './schema-parts.ts';
+import { addStep, isFunction, isSchema, makeSchema, part } from './schema-parts.ts';
 import { validate } from './validate.ts';
 
 /**
@@ -28,8 +28,12 @@ export function applySchemaFlow(activation: Activation, state: State, call: Mode
   }
 }
 
-/** Frameworks take JSON Schemas where they do not take a library's. */
+/** Frameworks take JSON Schemas, or functions that answer what passes, where they do not take a library's. */
 function makeReadable(activation: Activation, state: State, schema: Value): Value {
   if (schema.refs.length === 0 || isSchema(activation, state, schema)) return schema;
+  if (isFunction(activation, state, schema)) {
+    const anything = new Map([[part.excludes, activation.run.makeConstant(0)]]);
+    return makeSchema(activation, state, `function${schema.id}`, addStep(activation, state, anything, 'transform', schema));
+  }
   return makeSchema(activation, state, `json${schema.id}`, new Map([[part.json, schema]]));
 }

@@ -3,10 +3,11 @@ import type { PathStep } from '../binding/parse-model-path.ts';
 import { makeCell, type Cell, type CellKind } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { uniteNodes, uniteTaints, type Value } from '../domain/value.ts';
+import { uniteNodes, uniteTaints, type Value, type ValueId } from '../domain/value.ts';
 import { getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import type { ModelCall } from './callbacks.ts';
+import { findDerivedId } from './derived-id.ts';
 import { makeNodeValue } from './make-node-value.ts';
 import { holdsCondition } from './row-conditions.ts';
 
@@ -81,13 +82,23 @@ function findCellKind(node: ApiNode): CellKind | undefined {
   return kind === 'none' ? undefined : kind;
 }
 
+/** What a request is asked for once more, it answers once more. */
+function findAnswerId(activation: Activation, state: State, call: ModelCall, nodes: readonly ApiNode[]): ValueId | undefined {
+  if (!nodes.some((node) => expandNode(node).some((each) => each.source?.isSteady === true))) return undefined;
+  const [first = call.receiver] = call.arguments.values;
+  return findDerivedId(activation, state, call, call.receiver.nodes.length > 0 ? call.receiver : first, '');
+}
+
 /** Answers what a call gives by the models: library values, and arrays, maps or objects that rows describe. */
 export function makeResult(activation: Activation, state: State, call: ModelCall, structure: ResultBuilder): Value | undefined {
   const always = call.site.isConstruct ? call.rows.instances : call.rows.results;
   const nodes = call.rows.made.length === 0 ? always : uniteNodes(always, collectConditionalTypes(activation, state, call));
   let kind: CellKind | undefined;
   for (const node of nodes) kind ??= findCellKind(node);
-  const plain = nodes.length === 0 ? undefined : makeNodeValue(activation, nodes, getSiteId(activation, 'made'));
+  const plain =
+    nodes.length === 0
+      ? undefined
+      : makeNodeValue(activation, nodes, findAnswerId(activation, state, call, nodes) ?? getSiteId(activation, 'made'));
   if (!structure.isUsed && kind === undefined && !(call.site.isConstruct && plain !== undefined)) return plain;
   const base = structure.base ?? makeCell('object');
   const fields = new Map([...base.fields, ...structure.fields]);

@@ -1,7 +1,7 @@
 import { everyThreat } from '../../models/threats.ts';
 import { isDecided, isModelledCallable } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, uniteRefs, uniteTaints, type Taint, type Value } from '../domain/value.ts';
+import { extendTaint, uniteRefs, uniteTaints, type Location, type Taint, type Value } from '../domain/value.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { enterAnnotated, leaveAnnotated } from './annotations.ts';
 import { applyModel } from './apply-model.ts';
@@ -10,6 +10,7 @@ import { writeCell } from './heap-write.ts';
 import { collectTaints } from './collect-taints.ts';
 import { resolveDeclared } from './declared-types.ts';
 import { makeInstances } from './make-instances.ts';
+import { callPromisified, isPromisified } from './promisify.ts';
 import { joinAll } from './property-access.ts';
 
 /** Calls whatever the callee can be. Answers what the call gives; `undefined` when it never returns. */
@@ -48,14 +49,20 @@ function callPlain(
     const cell = getCell(activation, state, ref);
     if (cell?.resolver !== undefined) {
       targets++;
-      const settled = getArgument(activation, args, 0);
+      if (cell.closure !== undefined && isRefused(args)) {
+        results.push(run.undefinedValue);
+        continue;
+      }
+      const settled = getArgument(activation, args, cell.resolver.argument);
       for (const address of cell.resolver.promise.refs) writeCell(activation, state, address, cell.resolver.name, settled, true);
       results.push(run.undefinedValue);
     }
     const closure = cell?.closure;
     if (closure === undefined || !isBodyUsed) continue;
     targets++;
-    const result = run.operations.callClosure(activation, state, closure, receiver, args, site);
+    const result = isPromisified(cell)
+      ? callPromisified(activation, state, closure, receiver, args, site)
+      : run.operations.callClosure(activation, state, closure, receiver, args, handOver(site, cell?.resolver?.place));
     if (result !== undefined) results.push(result);
   }
   if (isModelledCallable(known.nodes)) {
@@ -65,6 +72,15 @@ function callPlain(
   }
   if (targets === 0) return callUnknown(activation, state, known, receiver, args, site);
   return joinAll(activation, 'call', results);
+}
+
+function handOver(site: CallSite, place: Location | undefined): CallSite {
+  return place === undefined ? site : { ...site, handedOver: place };
+}
+
+/** `next(error)`, `next('route')` and `next(false)` do not go on to the function after this one. */
+function isRefused({ values: [given] }: Arguments): boolean {
+  return given !== undefined && given.constants?.some((each) => each === undefined || each === null) !== true;
 }
 
 /** Names that promise to make a value safe or to refuse it. */

@@ -1,7 +1,7 @@
 import { expandNode } from '../binding/api-node.ts';
 import { makeCell, type Cell, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import type { Value } from '../domain/value.ts';
+import type { Location, Value } from '../domain/value.ts';
 import { getCell, getId, type Activation } from './activation.ts';
 import type { Callback, ModelCall } from './callbacks.ts';
 
@@ -24,11 +24,13 @@ export function linkContinuations(activation: Activation, state: State, call: Mo
     }
     const settled = allocateLocal(activation, state, `reached${index}`, makeCell('object'));
     following.reached = settled;
-    callback.parameters.set(position, makeContinuation(activation, state, following, settled, index));
+    const place = { file: activation.function.file, span: call.site.argumentSpans[following.argument] ?? call.site.at };
+    callback.parameters.set(position, makeContinuation(activation, state, following, { settled, place, index }));
   }
 }
 
-function findNextParameter(callback: Callback): number | undefined {
+/** Answers the position of the parameter with which the function goes on to the one after it. */
+export function findNextParameter(callback: Callback): number | undefined {
   for (const [position, value] of callback.parameters) {
     const goesOn = value.nodes.some((node) => expandNode(node).some((each) => each.native === 'next-callback'));
     if (goesOn && position !== 'this') return position;
@@ -40,7 +42,12 @@ function listClosures(activation: Activation, state: State, value: Value): reado
   return value.refs.flatMap((ref) => getCell(activation, state, ref)?.closure ?? []);
 }
 
-function makeContinuation(activation: Activation, state: State, following: Callback, settled: Value, index: number): Value {
+function makeContinuation(
+  activation: Activation,
+  state: State,
+  following: Callback,
+  { settled, place, index }: { readonly settled: Value; readonly place: Location; readonly index: number },
+): Value {
   const last = Math.max(-1, ...[...following.parameters.keys()].filter((each) => each !== 'this'));
   const bound = Array.from({ length: last + 1 }, (_, each) => following.parameters.get(each) ?? activation.run.undefinedValue);
   const made = listClosures(activation, state, following.value).map((closure, each) =>
@@ -50,7 +57,7 @@ function makeContinuation(activation: Activation, state: State, following: Callb
       `next${index}.${each}`,
       makeCell('function', {
         closure: { ...closure, boundArguments: [...closure.boundArguments, ...bound] },
-        resolver: { promise: settled, name: 'resolve' },
+        resolver: { promise: settled, name: 'resolve', argument: 0, place },
       }),
     ),
   );

@@ -194,7 +194,8 @@ export function getCommonJsModule(run: Run, file: string): Address {
   const address = run.getGlobalAddress(`commonjs module ${file}`);
   if (!run.globalHeap.has(address)) {
     const exports = run.makeValue({ refs: [getCommonJsExports(run, file)] });
-    run.globalHeap.set(address, makeCell('object', { fields: new Map([['exports', exports]]) }));
+    const node = run.graph.findGlobal('module');
+    run.globalHeap.set(address, makeCell('object', { fields: new Map([['exports', exports]]), nodes: node === undefined ? [] : [node] }));
   }
   return address;
 }

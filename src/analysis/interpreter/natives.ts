@@ -7,6 +7,8 @@ import { computeThreatsExcludedByGroups } from '../flow/regex-language.ts';
 import { appendArguments } from './append-element.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { allocateValue } from './allocate.ts';
+import { keepMiddlewares } from './middlewares.ts';
+import { promisify } from './promisify.ts';
 import type { ModelCall } from './callbacks.ts';
 import { getArgument } from './bind-parameters.ts';
 import { handOnDemands, keepDemand } from './entry-demands.ts';
@@ -50,6 +52,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return activation.run.operations.construct(activation, state, target, listArguments(activation, state, list), call.site) ?? 'never';
   },
   'promise-constructor': runExecutor,
+  promisify: (activation, state, call) => promisify(activation, state, call.result),
   'promise-with-resolvers': (activation, state) => {
     const promise = allocateValue(activation, state, 'deferred', makeCell('object'));
     const fields = new Map([
@@ -122,6 +125,10 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   ...listNatives,
   'next-callback': (_activation, _state, call) => call.result,
+  'keeps-middleware': (activation, state, call) => {
+    keepMiddlewares(activation, state, call);
+    return call.result;
+  },
   'entry-middleware': (activation, state, call) => {
     keepDemand(activation, state, call.receiver, getArgument(activation, call.arguments, 0));
     return call.result;
@@ -368,7 +375,7 @@ function runExecutor(activation: Activation, state: State, call: NativeCall): Va
 }
 
 function makeResolver(activation: Activation, state: State, promise: Value, name: 'resolve' | 'reject'): Value {
-  return allocateValue(activation, state, name, makeCell('function', { resolver: { promise, name } }));
+  return allocateValue(activation, state, name, makeCell('function', { resolver: { promise, name, argument: 0 } }));
 }
 
 /** Frees the elements of a list of threats. */

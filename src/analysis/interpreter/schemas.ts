@@ -30,7 +30,7 @@ export function applySchema(
     case 'safe-parse':
     case 'test':
     case 'assert':
-      return checkData(activation, state, row, call);
+      return checkData(activation, state, row, call, nodes);
     case 'verdict':
       return makeOutcome(
         activation,
@@ -119,7 +119,13 @@ function findTarget(activation: Activation, state: State, row: CompiledSchema, c
   return makeSchema(activation, state, 'as json', new Map([[part.json, target]]));
 }
 
-function checkData(activation: Activation, state: State, row: CompiledSchema, call: ModelCall): Value | undefined {
+function checkData(
+  activation: Activation,
+  state: State,
+  row: CompiledSchema,
+  call: ModelCall,
+  nodes: readonly ApiNode[],
+): Value | undefined {
   const { schema, answers = {}, unknown } = row.row;
   const target = findTarget(activation, state, row, call) ?? activation.run.makeValue();
   const known = activation.run.operations.readProperty(activation, state, target, passedPart).implications;
@@ -139,7 +145,7 @@ function checkData(activation: Activation, state: State, row: CompiledSchema, ca
     case 'test':
       return row.row.isFailure === true ? negated(makeVerdict(activation, checked.facts)) : makeVerdict(activation, checked.facts);
     default:
-      return makeOutcome(activation, state, answers, checked, []);
+      return makeOutcome(activation, state, answers, checked, answers.isList === true ? nodes : []);
   }
 }
 

@@ -21,7 +21,7 @@ import { addFacts } from '../interpreter/guards.ts';
 import { performPropertyWrite, performVariableWrite } from '../interpreter/heap-write.ts';
 import { recordHit } from '../interpreter/sinks.ts';
 import type { EncodedCall, EncodedInput } from './encode-inputs.ts';
-import { findInputPart, type InputPart } from './input-part.ts';
+import { findInputPart, toldParts, type InputPart } from './input-part.ts';
 import type { Summary } from './summary.ts';
 import { Numbering } from '../../util/numbering.ts';
 import type { FunctionRef } from '../ir/ir.ts';
@@ -90,7 +90,7 @@ class Application {
     if (facts.length === 0 && outputFacts.length === 0) return none;
     const { run } = this.activation;
     return [
-      ...facts.map(({ part, excludes }) => ({ value: this.getActualPart(part), excludes })),
+      ...facts.flatMap(({ part, excludes }) => this.findTold(part) ?? [{ value: this.getActualPart(part), excludes }]),
       ...outputFacts.map(({ value, path, excludes }) => ({
         value: path.reduce((base, name) => run.getPartId(base, name), this.decodeId(value)),
         excludes,
@@ -106,8 +106,8 @@ class Application {
       const argument = root.kind === 'input' ? this.call.inputs[root.index]?.argument : undefined;
       const span = (argument === undefined ? undefined : site.argumentSpans[Math.min(argument, site.argumentSpans.length - 1)]) ?? site.at;
       const step: CallStep = {
-        at,
-        argument: { file: at.file, span },
+        at: site.handedOver ?? at,
+        argument: site.handedOver ?? { file: at.file, span },
         calleeText: site.calleeText,
         callee: { name: this.callee.name, at: { file: this.callee.file, span: this.callee.span } },
       };
@@ -329,7 +329,19 @@ class Application {
   }
 
   private decodeFacts(facts: readonly Fact[]): readonly Fact[] {
-    return facts.length === 0 ? facts : facts.map((fact) => ({ value: this.decodeId(fact.value), excludes: fact.excludes }));
+    return facts.length === 0 ? facts : facts.flatMap((fact) => this.decodeFact(fact));
+  }
+
+  private decodeFact({ value, excludes }: Fact): readonly Fact[] {
+    const part = findInputPart(this.activation.run, value, this.summary.inputIds);
+    return (part === undefined ? undefined : this.findTold(part)) ?? [{ value: this.decodeId(value), excludes }];
+  }
+
+  /** What a test of an input told the function of values that it does not see. */
+  private findTold({ input, path: [name, ...below] }: InputPart): readonly Fact[] | undefined {
+    if (below.length > 0 || (name !== toldParts.whenTrue && name !== toldParts.whenFalse)) return undefined;
+    const told = this.call.inputs[input]?.actual.implications;
+    return (name === toldParts.whenTrue ? told?.whenTrue : told?.whenFalse) ?? none;
   }
 
   /** Parts of inputs are parts of what the inputs stand for; other identities are new at each call site. */

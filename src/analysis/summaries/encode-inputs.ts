@@ -1,13 +1,13 @@
 import { listContents, setContents } from '../domain/array-contents.ts';
-import type { Accessor, Cell, ClassInfo, Closure } from '../domain/cell.ts';
+import type { Accessor, Cell, ClassInfo, Closure, Resolver } from '../domain/cell.ts';
 import { makeCell } from '../domain/cell.ts';
 import { computeEffectiveThreats, State } from '../domain/state.ts';
-import { makeTrail, type Address, type Taint, type Value, type ValueId } from '../domain/value.ts';
-import { getThreatBit, type ThreatSet } from '../../models/threats.ts';
+import { makeTrail, type Address, type Fact, type Implications, type Taint, type Value, type ValueId } from '../domain/value.ts';
+import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import type { Activation, Arguments } from '../interpreter/activation.ts';
 import { Numbering } from '../../util/numbering.ts';
 import type { Run } from '../interpreter/run.ts';
-import { findInputPart, type InputPart } from './input-part.ts';
+import { findInputPart, toldParts, type InputPart } from './input-part.ts';
 import { addDescription, addNodes, type KeyPart, type SummaryKey } from './summary-key.ts';
 
 /** One symbolic input and what it stands for at this call. */
@@ -31,6 +31,17 @@ export interface EncodedCall {
 }
 
 const none: readonly never[] = [];
+
+type Side = keyof typeof toldParts;
+
+const sides: readonly Side[] = ['whenTrue', 'whenFalse'];
+
+/** What an input tells, while the inputs that it tells of are collected. */
+type Telling = Readonly<Record<Side, Fact[]>>;
+
+function tellsAnything(implications: Implications | undefined): boolean {
+  return implications !== undefined && implications.whenTrue.length + implications.whenFalse.length > 0;
+}
 
 const keyThreat = getThreatBit('prototype');
 
@@ -61,6 +72,8 @@ class InputEncoder {
   /** By the callee's addresses: how far from the arguments, and through which one they are reached. */
   private readonly depths: number[] = [0];
   private readonly reachedBy: (number | undefined)[] = [undefined];
+  /** What inputs tell when they are tested; what of it the callee can see is known once all inputs are. */
+  private readonly told: { readonly id: ValueId; readonly actual: Implications; readonly formal: Telling }[] = [];
   /** How many addresses have their cells. */
   private position = 1;
   private readonly callee = State.empty();
@@ -95,6 +108,7 @@ class InputEncoder {
     const thisValue = this.encodeValue(receiver);
     const formalClosure = this.encodeClosure(closure);
     this.drain();
+    for (const each of this.told) for (const side of sides) this.encodeTold(each, side);
     this.encodeKnowledge();
     return {
       key: this.key,
@@ -149,7 +163,12 @@ class InputEncoder {
     let threats: ThreatSet = 0;
     for (const taint of value.taints) threats |= computeEffectiveThreats(taint, this.state, run.elementIds);
     const isPlain =
-      threats === 0 && value.refs.length === 0 && value.nodes.length === 0 && value.constants !== undefined && value.keyed === undefined;
+      threats === 0 &&
+      value.refs.length === 0 &&
+      value.nodes.length === 0 &&
+      value.constants !== undefined &&
+      value.keyed === undefined &&
+      !tellsAnything(value.implications);
     const formal = isPlain ? makePlain(value) : this.makeFormal(value, threats);
     addDescription(formal, this.key);
     this.values.add(value);
@@ -174,7 +193,7 @@ class InputEncoder {
       refs: this.encodeRefs(value.refs),
       nodes: value.nodes,
       constants: value.constants,
-      implications: undefined,
+      implications: value.implications === undefined ? undefined : this.makeTelling(id, value.implications),
       pending: undefined,
       declared: value.declared,
       typeofValue: undefined,
@@ -186,6 +205,30 @@ class InputEncoder {
     if (isStructure) run.structures.add(id);
     this.key.push('#', index, threats, isStructure);
     return formal;
+  }
+
+  private makeTelling(id: ValueId, actual: Implications): Implications | undefined {
+    if (!tellsAnything(actual)) return undefined;
+    const { test, equals } = actual;
+    this.key.push('i', test, equals);
+    const formal: Telling = { whenTrue: [], whenFalse: [] };
+    this.told.push({ id, actual, formal });
+    return equals === undefined ? { ...formal, test } : { ...formal, test, equals };
+  }
+
+  /** What is told of parts of inputs holds inside of the callee; what is told of others is the caller's to know. */
+  private encodeTold({ id, actual, formal }: InputEncoder['told'][number], side: Side): void {
+    let isAllSeen = true;
+    for (const { value, excludes } of actual[side]) {
+      const part = this.findInnerPart(value);
+      if (part === undefined) isAllSeen = false;
+      else {
+        formal[side].push({ value: this.getFormalPart(part), excludes });
+        this.key.push(part.input, part.path.join('.'), excludes);
+      }
+    }
+    if (!isAllSeen) formal[side].push({ value: this.activation.run.getPartId(id, toldParts[side]), excludes: everyThreat });
+    this.key.push(side, isAllSeen);
   }
 
   private encodeClosure(closure: Closure): Closure {
@@ -232,7 +275,7 @@ class InputEncoder {
       keys: this.encodeOptional('k', cell.keys),
       isShared: cell.isShared,
       closure: cell.closure === undefined ? undefined : this.encodeClosure(cell.closure),
-      resolver: cell.resolver === undefined ? undefined : { name: cell.resolver.name, promise: this.encodeValue(cell.resolver.promise) },
+      resolver: cell.resolver === undefined ? undefined : this.encodeResolver(cell.resolver),
       classInfo: cell.classInfo === undefined ? undefined : this.encodeClass(cell.classInfo),
       prototype,
       accessors,
@@ -265,6 +308,11 @@ class InputEncoder {
       encoded.set(name, { get: this.encodeOptional('g', each.get), set: this.encodeOptional('s', each.set) });
     }
     return encoded;
+  }
+
+  private encodeResolver(resolver: Resolver): Resolver {
+    this.key.push(resolver.name, resolver.argument, resolver.place?.file, resolver.place?.span.start);
+    return { ...resolver, promise: this.encodeValue(resolver.promise) };
   }
 
   private encodeClass(info: ClassInfo): ClassInfo {

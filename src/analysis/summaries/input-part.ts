@@ -8,6 +8,9 @@ export interface InputPart {
   readonly path: readonly string[];
 }
 
+/** Parts of an input that stand for what it tells, when it is tested, of values that the function does not see. */
+export const toldParts = { whenTrue: '%true', whenFalse: '%false' } as const;
+
 const maximumDepth = 12;
 
 const wholeInput: readonly string[] = [];

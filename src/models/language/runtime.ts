@@ -21,6 +21,8 @@ export const runtimeModel: LibraryModel = {
     { path: 'Member[AbortSignal].Member[timeout,abort,any]', removes: 'all' },
     { path: 'Member[AbortController]', removes: 'all' },
   ],
+  // Where Lambda keeps Node.js.
+  properties: [{ path: 'Member[process].Member[execPath]', removes: 'all', is: '/var/lang/bin/node' }],
   flows: [
     { path: 'Member[crypto].Member[subtle].Member[decrypt]', from: 'Argument[2]', to: 'ReturnValue.Awaited', decodes: true },
     // The callback is called; its result is dropped.

@@ -15,6 +15,7 @@ export const codeEvaluation = {
     { threat: 'code', type: 'Function.Constructor', path: 'Argument[0..]' },
     { threat: 'code', path: 'Member[setTimeout,setInterval,setImmediate].Argument[0]', label: 'a text that the timer runs as code' },
     { threat: 'module', path: 'Member[require].Argument[0]', label: 'the name of the module loaded' },
+    { threat: 'module', path: 'Member[module].Member[require].Argument[0]', label: 'the name of the module loaded' },
     { threat: 'module', path: 'Member[import].Argument[0]', label: 'the name of the module loaded' },
     { threat: 'code', path: 'Member[process].Member[dlopen].Argument[1]' },
     { threat: 'code', path: 'Member[process].Member[binding].Argument[0]' },
@@ -24,5 +25,6 @@ export const codeEvaluation = {
   natives: [
     { path: 'Member[process].Member[getBuiltinModule]', native: 'require' },
     { path: 'Member[process].Member[mainModule].Member[require]', native: 'require' },
+    { path: 'Member[module].Member[require]', native: 'require' },
   ],
 } as const satisfies LibraryModel;

@@ -6,7 +6,7 @@ export const express = {
   package: ['express', 'express-serve-static-core', 'express-promise-router'],
   evidence: 'https://expressjs.com/en/api.html',
   types: [
-    { name: 'express.App', path: 'ReturnValue', declared: ['Application', 'Express', 'Router', 'IRouter'] },
+    { name: 'express.App', path: 'ReturnValue', declared: ['Application', 'Express', 'Router', 'IRouter'], role: 'application' },
     { name: 'express.App', path: 'Member[Router].ReturnValue' },
     { name: 'express.App', path: 'Member[Router].Instance' },
     {
@@ -18,6 +18,7 @@ export const express = {
       name: 'express.Request',
       type: 'express.App',
       path: 'Member[get,post,put,patch,delete,all,options,head,use,search].Argument[0..].Parameter[0]',
+      role: 'request',
     },
     {
       name: 'express.Request',
@@ -28,6 +29,7 @@ export const express = {
       name: 'express.Response',
       type: 'express.App',
       path: 'Member[get,post,put,patch,delete,all,options,head,use,search].Argument[0..].Parameter[1]',
+      role: 'response',
       declared: ['Response'],
     },
     {
@@ -50,7 +52,10 @@ export const express = {
     { name: 'event.apigw-rest', type: 'express.Request', path: 'Member[apiGateway].Member[event]' },
     { name: 'event.apigw-http', type: 'express.Request', path: 'Member[apiGateway].Member[event]' },
   ],
-  natives: [{ type: 'express.Next', path: '', native: 'next-callback' }],
+  natives: [
+    { type: 'express.Next', path: '', native: 'next-callback' },
+    { type: 'express.App', path: 'Member[use]', native: 'keeps-middleware' },
+  ],
   sinks: [
     {
       threat: 'code',
@@ -84,8 +89,8 @@ export const express = {
     { type: 'express.Request', path: 'Member[cookies]', label: 'cookie' },
     { type: 'express.Request', path: 'Member[url,originalUrl,path,hostname,host,subdomains]', label: 'request address' },
     { type: 'express.Request', path: 'Member[files,file]', label: 'uploaded file' },
-    { type: 'express.Request', path: 'Member[get,header].ReturnValue', label: 'request header' },
-    { type: 'express.Request', path: 'Member[param].ReturnValue', label: 'path parameter' },
+    { type: 'express.Request', path: 'Member[get,header].ReturnValue', label: 'request header', isSteady: true },
+    { type: 'express.Request', path: 'Member[param].ReturnValue', label: 'path parameter', isSteady: true },
   ],
   flows: [
     {
@@ -132,11 +137,26 @@ export const expressLike = {
       type: 'express-like.App',
       path: 'Member[get,post,put,patch,delete,del,all,options,opts,head,use,pre].Argument[0..].ArrayElement.Parameter[0]',
     },
+    {
+      name: 'express.Next',
+      type: 'express-like.App',
+      path: 'Member[get,post,put,patch,delete,del,all,options,opts,head,use,pre].Argument[0..].Parameter[2]',
+    },
+    {
+      name: 'express.Next',
+      type: 'express-like.App',
+      path: 'Member[get,post,put,patch,delete,del,all,options,opts,head,use,pre].Argument[0..].ArrayElement.Parameter[2]',
+    },
     { name: 'express-like.Request', declared: ['Request'] },
     { name: 'express.Request', type: 'express-like.Request', path: '' },
   ],
   sources: [
-    { type: 'express-like.Request', path: 'Member[getQuery,getPath,getUrl,href,path].ReturnValue', label: 'request address' },
+    {
+      type: 'express-like.Request',
+      path: 'Member[getQuery,getPath,getUrl,href,path].ReturnValue',
+      label: 'request address',
+      isSteady: true,
+    },
     { type: 'express-like.Request', path: 'Member[search]', label: 'query string' },
   ],
 } as const satisfies LibraryModel;

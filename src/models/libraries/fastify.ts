@@ -6,7 +6,7 @@ export const fastify = {
   package: 'fastify',
   evidence: 'https://fastify.dev/docs/latest/Reference/Request/',
   types: [
-    { name: 'fastify.App', path: 'ReturnValue', declared: ['FastifyInstance'] },
+    { name: 'fastify.App', path: 'ReturnValue', declared: ['FastifyInstance'], role: 'application' },
     { name: 'fastify.App', path: 'Member[fastify].ReturnValue' },
     { name: 'fastify.App', type: 'fastify.App', path: 'Member[register].Argument[0].Parameter[0]' },
     {
@@ -40,6 +40,16 @@ export const fastify = {
       type: 'fastify.RouteOptions',
       path: 'Member[onRequest,preParsing,preValidation,preHandler,preSerialization].ArrayElement.Parameter[0]',
     },
+    {
+      name: 'fastify.Done',
+      type: 'fastify.RouteOptions',
+      path: 'Member[onRequest,preParsing,preValidation,preHandler].Parameter[2]',
+    },
+    {
+      name: 'fastify.Done',
+      type: 'fastify.RouteOptions',
+      path: 'Member[onRequest,preParsing,preValidation,preHandler].ArrayElement.Parameter[2]',
+    },
     { name: 'fastify.Request', type: 'fastify.App', path: 'Member[addHook].Argument[1].Parameter[0]' },
     { name: 'fastify.Request', type: 'fastify.App', path: 'Member[setNotFoundHandler].Argument[0..].Parameter[0]' },
     { name: 'fastify.Request', type: 'fastify.App', path: 'Member[setErrorHandler].Argument[0].Parameter[1]' },
@@ -65,6 +75,7 @@ export const fastify = {
     { name: 'fastify.Request', type: 'fastify.Handler', path: 'Parameter[0]' },
     { name: 'fastify.App', type: 'fastify.Request', path: 'Member[server]' },
   ],
+  natives: [{ type: 'fastify.Done', path: '', native: 'next-callback' }],
   properties: [
     { type: 'fastify.Request', path: 'Member[query,params,headers].AnyMember', removes: objectThreats },
     { type: 'fastify.Request', path: 'Member[url,originalUrl,hostname,host]', removes: objectThreats },

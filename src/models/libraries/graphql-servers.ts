@@ -5,8 +5,9 @@ export const apolloServer = {
   package: ['@apollo/server', 'apollo-server', 'apollo-server-lambda', 'apollo-server-express'],
   evidence: 'https://www.apollographql.com/docs/apollo-server/data/resolvers',
   types: [
-    { name: 'graphql.Resolvers', path: 'Member[ApolloServer].Argument[0].Member[resolvers]' },
+    { name: 'graphql.Resolvers', path: 'Member[ApolloServer].Argument[0].Member[resolvers]', role: 'resolvers' },
     { name: 'graphql.Resolvers', path: 'Member[ApolloServer].Argument[0].Member[resolvers].ArrayElement' },
+    { name: 'graphql.RootType', type: 'graphql.Resolvers', path: 'Member[Query,Mutation,Subscription]' },
   ],
   sources: [
     { type: 'graphql.Resolvers', path: 'AnyMember.AnyMember.Parameter[1]', label: 'GraphQL argument' },

@@ -1,7 +1,6 @@
 import type { LibraryModel } from '../schema.ts';
 
 const stored = 'data that is stored';
-const sent = 'data that is sent on';
 /** Reading by a value stores nothing. */
 const storing = [
   {
@@ -14,13 +13,31 @@ const storing = [
 /** The whole of it, and every part. */
 const within = {};
 
-/** Items of DynamoDB. */
+/** Items of DynamoDB, through the document clients of both SDKs; what other clients of AWS are given is in `aws-data-services.ts`. */
 export const unlookedItems = {
   package: '@aws-sdk/lib-dynamodb',
   evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/Package/-aws-sdk-lib-dynamodb/',
   sinks: [
     { threat: 'unvalidated', path: 'Member[PutCommand].Argument[0].Member[Item]', label: stored, within },
     { threat: 'unvalidated', path: 'Member[UpdateCommand].Argument[0].Member[ExpressionAttributeValues]', label: stored, within },
+    {
+      threat: 'unvalidated',
+      path: 'Member[BatchWriteCommand].Argument[0].Member[RequestItems].AnyMember.ArrayElement.Member[PutRequest].Member[Item]',
+      label: stored,
+      within,
+    },
+    {
+      threat: 'unvalidated',
+      path: 'Member[TransactWriteCommand].Argument[0].Member[TransactItems].ArrayElement.Member[Put].Member[Item]',
+      label: stored,
+      within,
+    },
+    {
+      threat: 'unvalidated',
+      path: 'Member[TransactWriteCommand].Argument[0].Member[TransactItems].ArrayElement.Member[Update].Member[ExpressionAttributeValues]',
+      label: stored,
+      within,
+    },
     { threat: 'unvalidated', type: 'dynamodb.Document', path: 'Member[put].Argument[0].Member[Item]', label: stored, within },
     {
       threat: 'unvalidated',
@@ -29,73 +46,35 @@ export const unlookedItems = {
       label: stored,
       within,
     },
-  ],
-} as const satisfies LibraryModel;
-
-/** Items in the form of the plain client. */
-export const unlookedAttributes = {
-  package: '@aws-sdk/client-dynamodb',
-  evidence: 'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_PutItem.html',
-  sinks: [
-    { threat: 'unvalidated', path: 'Member[PutItemCommand].Argument[0].Member[Item]', label: stored, within },
-    { threat: 'unvalidated', path: 'Member[UpdateItemCommand].Argument[0].Member[ExpressionAttributeValues]', label: stored, within },
-  ],
-} as const satisfies LibraryModel;
-
-/** Objects of S3. */
-export const unlookedObjects = {
-  package: '@aws-sdk/client-s3',
-  evidence: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html',
-  sinks: [{ threat: 'unvalidated', path: 'Member[PutObjectCommand].Argument[0].Member[Body]', label: stored, within }],
-} as const satisfies LibraryModel;
-
-/** Messages of SQS. */
-export const unlookedMessages = {
-  package: '@aws-sdk/client-sqs',
-  evidence: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html',
-  sinks: [
-    { threat: 'unvalidated', path: 'Member[SendMessageCommand].Argument[0].Member[MessageBody]', label: sent },
     {
       threat: 'unvalidated',
-      path: 'Member[SendMessageBatchCommand].Argument[0].Member[Entries].ArrayElement.Member[MessageBody]',
-      label: sent,
+      type: 'dynamodb.Document',
+      path: 'Member[batchWrite].Argument[0].Member[RequestItems].AnyMember.ArrayElement.Member[PutRequest].Member[Item]',
+      label: stored,
+      within,
+    },
+    {
+      threat: 'unvalidated',
+      type: 'dynamodb.Document',
+      path: 'Member[transactWrite].Argument[0].Member[TransactItems].ArrayElement.Member[Put].Member[Item]',
+      label: stored,
+      within,
+    },
+    {
+      threat: 'unvalidated',
+      type: 'dynamodb.Document',
+      path: 'Member[transactWrite].Argument[0].Member[TransactItems].ArrayElement.Member[Update].Member[ExpressionAttributeValues]',
+      label: stored,
+      within,
     },
   ],
 } as const satisfies LibraryModel;
 
-/** Messages of SNS. */
-export const unlookedNotices = {
-  package: '@aws-sdk/client-sns',
-  evidence: 'https://docs.aws.amazon.com/sns/latest/api/API_Publish.html',
-  sinks: [{ threat: 'unvalidated', path: 'Member[PublishCommand].Argument[0].Member[Message]', label: sent }],
-} as const satisfies LibraryModel;
-
-/** Events of EventBridge. */
-export const unlookedEvents = {
-  package: '@aws-sdk/client-eventbridge',
-  evidence: 'https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutEvents.html',
-  sinks: [{ threat: 'unvalidated', path: 'Member[PutEventsCommand].Argument[0].Member[Entries].ArrayElement.Member[Detail]', label: sent }],
-} as const satisfies LibraryModel;
-
-/** Payloads of other functions. */
-export const unlookedPayloads = {
-  package: '@aws-sdk/client-lambda',
-  evidence: 'https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html',
-  sinks: [{ threat: 'unvalidated', path: 'Member[InvokeCommand].Argument[0].Member[Payload]', label: sent }],
-} as const satisfies LibraryModel;
-
-/** Inputs of state machines. */
-export const unlookedInputs = {
-  package: '@aws-sdk/client-sfn',
-  evidence: 'https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html',
-  sinks: [{ threat: 'unvalidated', path: 'Member[StartExecutionCommand].Argument[0].Member[input]', label: sent }],
-} as const satisfies LibraryModel;
-
-/** Records of streams. */
-export const unlookedRecords = {
-  package: '@aws-sdk/client-kinesis',
-  evidence: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutRecord.html',
-  sinks: [{ threat: 'unvalidated', path: 'Member[PutRecordCommand].Argument[0].Member[Data]', label: sent }],
+/** Objects of S3 that are uploaded in parts. */
+export const unlookedUploads = {
+  package: '@aws-sdk/lib-storage',
+  evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/Package/-aws-sdk-lib-storage/',
+  sinks: [{ threat: 'unvalidated', path: 'Member[Upload].Argument[0].Member[params].Member[Body]', label: stored, within }],
 } as const satisfies LibraryModel;
 
 /** Values that are bound to SQL. */

@@ -18,16 +18,22 @@ export const hono = {
       path: 'Member[get,post,put,patch,delete,all,options,on,use,notFound].Argument[0..].Parameter[0]',
     },
     { name: 'hono.Context', type: 'hono.App', path: 'Member[onError].Argument[0].Parameter[1]' },
+    { name: 'hono.Next', type: 'hono.App', path: 'Member[get,post,put,patch,delete,all,options,on,use].Argument[0..].Parameter[1]' },
     { name: 'hono.Context', declared: ['Context'] },
     { name: 'hono.Handler', declared: ['Handler', 'MiddlewareHandler'] },
     { name: 'hono.Context', type: 'hono.Handler', path: 'Parameter[0]' },
     { name: 'hono.Request', type: 'hono.Context', path: 'Member[req]' },
     { name: 'hono.Variables', type: 'hono.Context', path: '' },
+    { name: 'FormData', type: 'hono.Request', path: 'Member[formData].ReturnValue.Awaited' },
     { name: 'hono.Variables', type: 'hono.Context', path: 'Member[var]' },
     { name: 'web.IncomingRequest', type: 'hono.Context', path: 'Member[req].Member[raw]' },
     { name: 'event.apigw-rest', type: 'hono.Context', path: 'Member[env].Member[event]' },
     { name: 'event.apigw-http', type: 'hono.Context', path: 'Member[env].Member[event]' },
     { name: 'event.alb', type: 'hono.Context', path: 'Member[env].Member[event]' },
+  ],
+  natives: [
+    { type: 'hono.Next', path: '', native: 'next-callback' },
+    { type: 'hono.App', path: 'Member[use]', native: 'keeps-middleware' },
   ],
   properties: [
     { type: 'hono.Context', path: 'Member[req].Member[query,queries,param,header,path,url].ReturnValue', removes: objectThreats },
@@ -35,15 +41,16 @@ export const hono = {
     { type: 'hono.Context', path: 'Member[req].Member[url,path]', removes: objectThreats },
   ],
   sources: [
-    { type: 'hono.Context', path: 'Member[req].Member[query,queries].ReturnValue', label: 'query string' },
-    { type: 'hono.Context', path: 'Member[req].Member[param].ReturnValue', label: 'path parameter' },
+    { type: 'hono.Context', path: 'Member[req].Member[query,queries].ReturnValue', label: 'query string', isSteady: true },
+    { type: 'hono.Context', path: 'Member[req].Member[param].ReturnValue', label: 'path parameter', isSteady: true },
     {
       type: 'hono.Context',
       path: 'Member[req].Member[json,text,parseBody,formData,arrayBuffer,blob,bytes].ReturnValue',
       label: 'request body',
+      isSteady: true,
     },
     { type: 'hono.Request', path: 'Member[%json,%form,%query,%param,%header,%cookie]', label: 'request' },
-    { type: 'hono.Context', path: 'Member[req].Member[header].ReturnValue', label: 'request header' },
+    { type: 'hono.Context', path: 'Member[req].Member[header].ReturnValue', label: 'request header', isSteady: true },
     { type: 'hono.Context', path: 'Member[req].Member[url,path]', label: 'request address' },
   ],
   flows: [
@@ -165,15 +172,59 @@ export const honoFactory = {
 export const honoCookie = {
   package: 'hono/cookie',
   evidence: 'https://hono.dev/docs/helpers/cookie',
-  sources: [{ path: 'Member[getCookie].ReturnValue', label: 'cookie' }],
+  sources: [{ path: 'Member[getCookie].ReturnValue', label: 'cookie', isSteady: true }],
 } as const satisfies LibraryModel;
 
-/** Validators of Hono: the function sees a part of the request first. */
+/** Validators of Hono: a function sees a part of the request first, and answers what passes. */
 export const honoValidator = {
   package: 'hono/validator',
   evidence: 'https://hono.dev/docs/guides/validation',
   types: [{ name: 'hono.Context', path: 'Member[validator].Argument[1].Parameter[1]' }],
   sources: [{ path: 'Member[validator].Argument[1].Parameter[0]', label: 'request' }],
+  flows: [
+    {
+      path: 'Member[validator]',
+      from: 'Argument[1]',
+      to: 'ReturnValue.Member[%json]',
+      kind: 'value',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^json$' }],
+    },
+    {
+      path: 'Member[validator]',
+      from: 'Argument[1]',
+      to: 'ReturnValue.Member[%form]',
+      kind: 'value',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^form$' }],
+    },
+    {
+      path: 'Member[validator]',
+      from: 'Argument[1]',
+      to: 'ReturnValue.Member[%query]',
+      kind: 'value',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^query$' }],
+    },
+    {
+      path: 'Member[validator]',
+      from: 'Argument[1]',
+      to: 'ReturnValue.Member[%param]',
+      kind: 'value',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^param$' }],
+    },
+    {
+      path: 'Member[validator]',
+      from: 'Argument[1]',
+      to: 'ReturnValue.Member[%header]',
+      kind: 'value',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^header$' }],
+    },
+    {
+      path: 'Member[validator]',
+      from: 'Argument[1]',
+      to: 'ReturnValue.Member[%cookie]',
+      kind: 'value',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^cookie$' }],
+    },
+  ],
 } as const satisfies LibraryModel;
 
 /** Middlewares that check a part of a request with a schema: `zValidator('json', schema)`. */

@@ -13,6 +13,10 @@ export const koa = {
     { name: 'koa.Middleware', declared: ['Middleware'] },
     { name: 'koa.Context', type: 'koa.Middleware', path: 'Parameter[0]' },
   ],
+  natives: [
+    { type: 'koa.Context', path: 'Member[throw]', native: 'process-exit' },
+    { type: 'koa.Context', path: 'Member[assert]', native: 'assert' },
+  ],
   properties: [
     { type: 'koa.Context', path: 'Member[query,headers,header,params].AnyMember', removes: objectThreats },
     { type: 'koa.Context', path: 'Member[request].Member[query,header,headers].AnyMember', removes: objectThreats },
@@ -24,12 +28,12 @@ export const koa = {
     { type: 'koa.Context', path: 'Member[query,querystring,search,URL]', label: 'query string' },
     { type: 'koa.Context', path: 'Member[headers,header]', label: 'request header' },
     { type: 'koa.Context', path: 'Member[url,originalUrl,path,href,host,hostname,subdomains]', label: 'request address' },
-    { type: 'koa.Context', path: 'Member[get].ReturnValue', label: 'request header' },
-    { type: 'koa.Context', path: 'Member[cookies].Member[get].ReturnValue', label: 'cookie' },
+    { type: 'koa.Context', path: 'Member[get].ReturnValue', label: 'request header', isSteady: true },
+    { type: 'koa.Context', path: 'Member[cookies].Member[get].ReturnValue', label: 'cookie', isSteady: true },
     { type: 'koa.Context', path: 'Member[request].Member[query,querystring,search,URL]', label: 'query string' },
     { type: 'koa.Context', path: 'Member[request].Member[header,headers]', label: 'request header' },
     { type: 'koa.Context', path: 'Member[request].Member[url,originalUrl,path,href,host,hostname,subdomains]', label: 'request address' },
-    { type: 'koa.Context', path: 'Member[request].Member[get].ReturnValue', label: 'request header' },
+    { type: 'koa.Context', path: 'Member[request].Member[get].ReturnValue', label: 'request header', isSteady: true },
     { type: 'koa.Context', path: 'Member[req].Member[url,headers,rawHeaders]', label: 'request' },
   ],
 } as const satisfies LibraryModel;
@@ -58,8 +62,17 @@ export const koaRouter = {
       path: 'Member[use,get,post,put,patch,delete,del,all,options,head,link,unlink,register].Argument[0..].ArrayElement.Parameter[0]',
     },
     { name: 'koa.Context', type: 'koa-router.Router', path: 'Member[param].Argument[1].Parameter[1]' },
+    {
+      name: 'koa.Next',
+      type: 'koa-router.Router',
+      path: 'Member[use,get,post,put,patch,delete,del,all,options,head,link,unlink,register].Argument[0..].Parameter[1]',
+    },
     { name: 'koa.Context', declared: ['RouterContext'] },
     { name: 'koa.Middleware', declared: ['RouterMiddleware'] },
+  ],
+  natives: [
+    { type: 'koa.Next', path: '', native: 'next-callback' },
+    { type: 'koa-router.Router', path: 'Member[use]', native: 'keeps-middleware' },
   ],
   sources: [
     { type: 'koa-router.Router', path: 'Member[param].Argument[1].Parameter[0]', label: 'path parameter' },

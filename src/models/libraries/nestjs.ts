@@ -23,7 +23,11 @@ export const nestjs = {
     { name: 'nestjs.Middleware', declared: ['NestMiddleware'] },
     { name: 'express.Request', type: 'nestjs.Middleware', path: 'Member[use].Parameter[0]' },
     { name: 'nestjs.Pipe', declared: ['PipeTransform'] },
-    { name: 'nestjs.SafePipe', path: 'Member[ParseIntPipe,ParseFloatPipe,ParseBoolPipe,ParseUUIDPipe,ParseEnumPipe,ParseDatePipe]' },
+    {
+      name: 'nestjs.SafePipe',
+      path: 'Member[ParseIntPipe,ParseFloatPipe,ParseBoolPipe,ParseUUIDPipe,ParseEnumPipe,ParseDatePipe]',
+      role: 'converter',
+    },
     {
       name: 'nestjs.SafePipe',
       path: 'Member[ParseIntPipe,ParseFloatPipe,ParseBoolPipe,ParseUUIDPipe,ParseEnumPipe,ParseDatePipe].Instance',

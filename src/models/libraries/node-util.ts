@@ -12,6 +12,7 @@ export const nodeUtil: LibraryModel = {
     },
   ],
   guards: [{ path: 'Member[types].Member[isDate,isNumberObject,isBooleanObject]', subject: 'Argument[0]', removes: 'all', when: 'true' }],
+  natives: [{ path: 'Member[promisify]', native: 'promisify' }],
   flows: [
     { path: 'Member[format]', from: 'Argument[any]', to: 'ReturnValue' },
     { path: 'Member[formatWithOptions]', from: 'Argument[1..]', to: 'ReturnValue' },

@@ -51,6 +51,7 @@ export const typeboxValue = {
   types: [
     { name: 'typebox.Value', path: 'Member[Value]' },
     { name: 'typebox.Value', path: '' },
+    { name: 'typebox.Errors', type: 'typebox.Value', path: 'Member[Errors].ReturnValue' },
   ],
   schemas: [
     { type: 'typebox.Value', path: 'Member[Check]', schema: 'test', of: 'Argument[0]', subject: 'Argument[1]', isJson: true },
@@ -76,6 +77,7 @@ export const typeboxValue = {
     },
   ],
   flows: [
+    { type: 'typebox.Errors', path: 'Member[First]', from: 'Argument[this].Member[0]', to: 'ReturnValue', kind: 'value' },
     { type: 'typebox.Value', path: 'Member[Clean,Default,Convert,Cast]', from: 'Argument[1]', to: 'ReturnValue', kind: 'value' },
     { type: 'typebox.Value', path: 'Member[Clone]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
   ],
@@ -85,7 +87,10 @@ export const typeboxValue = {
 export const typeboxCompiler = {
   package: ['@sinclair/typebox/compiler', 'typebox/compile'],
   evidence: 'https://github.com/sinclairzx81/typebox#typecheck',
-  types: [{ name: check, path: 'Member[TypeCompiler].Member[Compile].ReturnValue', declared: ['TypeCheck'] }],
+  types: [
+    { name: check, path: 'Member[TypeCompiler].Member[Compile].ReturnValue', declared: ['TypeCheck'] },
+    { name: 'typebox.Errors', type: check, path: 'Member[Errors].ReturnValue' },
+  ],
   schemas: [
     { path: 'Member[TypeCompiler].Member[Compile]', schema: 'same', of: 'Argument[0]', isJson: true },
     { type: check, path: 'Member[Check]', schema: 'test' },

@@ -1,0 +1,22 @@
+import { findConstant, type Value, type ValueId } from '../domain/value.ts';
+import type { State } from '../domain/state.ts';
+import type { Activation } from './activation.ts';
+import type { ModelCall } from './callbacks.ts';
+
+/**
+ * The identity of what a library makes of a value and constants: made once more of the same, it is the same, as a property is
+ * (`decodeURIComponent(name)`, `request.query('name')`). `undefined` when more goes into it, or when the value is an object that can change.
+ */
+export function findDerivedId({ run }: Activation, state: State, call: ModelCall, from: Value, role: string): ValueId | undefined {
+  const { receiver, arguments: args, nodes } = call;
+  if (args.rest !== undefined || from.refs.length > 0 || state.shadows.get(from.id) !== undefined) return undefined;
+  const constants: string[] = [];
+  for (const value of args.values) {
+    if (value.id === from.id) continue;
+    const constant = findConstant(value);
+    if (constant === undefined) return undefined;
+    constants.push(`${typeof constant.value} ${String(constant.value)}`);
+  }
+  if (receiver.id !== from.id && (receiver.refs.length > 0 || receiver.taints.length > 0)) return undefined;
+  return run.getPartId(from.id, `${nodes.map((node) => node.id).join()}(${constants.join()})${role}`);
+}
