@@ -135,7 +135,8 @@ const flowRow = record<FlowRow>('flow', {
   keepsStart: may(flag),
   makesStructure: may(flag),
   proves: may(flag),
-  resolves: may(words<NonNullable<FlowRow['resolves']>>({ joined: true, absolute: true })),
+  resolves: may(words<NonNullable<FlowRow['resolves']>>({ joined: true, absolute: true, relative: true })),
+  isBehind: may(flag),
   when: may(conditions),
 });
 

@@ -137,9 +137,12 @@ export interface FlowRow {
   readonly transparent?: boolean | readonly Threat[];
   /**
    * The result is a path in which `..` can stand at the beginning only: a check of its beginning tells where it leads. `joined`: it begins
-   * with the first argument. `absolute`: with the last argument that has a slash in front.
+   * with the first argument and ends as the last does. `absolute`: it begins with a slash, and with the last argument that does.
+   * `relative`: it leads from a folder to the path.
    */
-  readonly resolves?: 'joined' | 'absolute';
+  readonly resolves?: 'joined' | 'absolute' | 'relative';
+  /** What arrives is put behind a folder: an absolute path leads below that. */
+  readonly isBehind?: boolean;
   /** Constant text at the start of the input stands at the start of the result too (`encodeURI`); it does when the flow is `transparent`. */
   readonly keepsStart?: boolean;
   /** Only who has a key can make the result from `from`: what equals it proves who sent `from`. */

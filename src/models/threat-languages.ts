@@ -16,7 +16,7 @@ export const threatLanguages: Readonly<Partial<Record<Threat, string>>> = {
   // Anything but a word, a number or a dotted name can call or compute.
   code: '[^]*[^\\w.:@,+-][^]*',
   // Only a step out of the directory leaves it: behind a folder a slash in front is one of many. Lambda runs on Linux.
-  path: '[^]*\\.\\./[^]*',
+  path: '(?:[^]*/)?\\.\\./[^]*',
   module: '[^]*[/\\\\\\x00:%][^]*',
   host: '[^]*[/:@?#\\\\.\\s%][^]*',
   // Two slashes or a scheme at the beginning; backslashes count as slashes, line breaks and tabs as nothing.

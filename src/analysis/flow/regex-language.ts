@@ -145,6 +145,43 @@ export function stripsSteps(pattern: string, flags: string): boolean {
   });
 }
 
+/** Is the text none of those that match (do not match)? */
+export function excludesText(text: string, { source, flags }: Replacement['patterns'][number], isMatch: boolean): boolean {
+  return decide(`text/${text}/${source}/${flags}/${String(isMatch)}`, () => {
+    const language = makeLanguage(source, flags);
+    if (language === undefined || !(isMatch || language.isExact)) return false;
+    return isMatch !== !isDisjointWith(language.nfa, parseToNfa(escapeText(text), readMode(flags)));
+  });
+}
+
+/** Does the expression let pass only the folder that it writes out at its beginning, and what lies in it: `^/srv/data(/|$)`? */
+export function writesFolder(pattern: string, flags: string): boolean {
+  return decide(`folder/${pattern}/${flags}`, () => {
+    const language = makeLanguage(pattern, flags);
+    const [alternative, ...others] = new RegExpParser().parsePattern(pattern, 0, pattern.length, readFlags(flags)).alternatives;
+    if (language === undefined || alternative === undefined || others.length > 0 || !isAnchored(alternative, 'start')) return false;
+    const folder = readText(alternative.elements.slice(1)).replace(/\/$/u, '');
+    if (folder === '') return false;
+    const inside = parseToNfa(`${escapeText(folder)}(?:/[^]*)?`, readMode(flags));
+    const outside = DFA.fromFA(inside, new DFA.LimitedNodeFactory(maximumNodes));
+    outside.complement();
+    return isDisjointWith(language.nfa, outside as unknown as NFA);
+  });
+}
+
+/** Answers the text that elements of an expression begin with. */
+function readText(elements: readonly AST.Element[]): string {
+  const end = elements.findIndex((each) => each.type !== 'Character');
+  return elements
+    .slice(0, end < 0 ? undefined : end)
+    .map((each) => (each.type === 'Character' ? String.fromCodePoint(each.value) : ''))
+    .join('');
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+}
+
 const scheme = '(?:[a-z][a-z0-9+.-]*:)?(?://)?';
 
 /** The host of an address, with or without a port. */
@@ -331,8 +368,10 @@ function collectExcludedByComplement(nfa: NFA, flags: string): ThreatSet {
 
 /** The threats that a replacement text, repeated or between letters, does not bring in again. */
 function collectHarmless(replacement: string, flags: string): ThreatSet {
-  const escaped = replacement.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
-  return collectExcluded(parseToNfa(`[a-z]*(?:${escaped})+[a-z]*`, flags.includes('u') || flags.includes('v') ? 'u' : ''), flags);
+  return collectExcluded(
+    parseToNfa(`[a-z]*(?:${escapeText(replacement)})+[a-z]*`, flags.includes('u') || flags.includes('v') ? 'u' : ''),
+    flags,
+  );
 }
 
 /** Is every match one character, or a run of such? Removing longer matches can join what was apart, unless it is one letter repeated. */

@@ -20,6 +20,8 @@ import { makeResult, nest, ResultBuilder } from './build-result.ts';
 import { applySchemaFlow } from './apply-schema-flow.ts';
 import { collectCallbacks, findCallbacks, markReturned, runCallbacks, type ModelCall } from './callbacks.ts';
 import { applyNative, unrollReduce } from './natives.ts';
+import { rememberPath } from './path-form.ts';
+import { placeBehind } from './place-behind.ts';
 import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
 import { linkContinuations } from './continuations.ts';
 import { applyRequestChecks } from './request-checks.ts';
@@ -85,8 +87,7 @@ function identifyResult(activation: Activation, call: ModelCall, result: Value):
 /** Remembers what a check of the result will tell. */
 function relateResult(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow, result: Value): void {
   const { run } = activation;
-  if (flow.resolves !== undefined) run.resolved.add(result.id);
-  if (flow.resolves === 'joined' && getArgument(activation, call.arguments, 0).taints.length === 0) run.placed.add(result.id);
+  if (flow.resolves !== undefined) rememberPath(activation, flow.resolves, call.arguments, result);
   const source = flow.tells === 0 ? undefined : readPath(activation, state, call, flow.from);
   if (source !== undefined && source.taints.length > 0) run.told.set(result.id, { value: source.id, threats: flow.tells });
 }
@@ -185,7 +186,8 @@ function applyToCallback(activation: Activation, state: State, call: ModelCall, 
 
 /** Answers the value at the `from` end of a flow, converted as the row says. */
 function readFrom(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow): Value | undefined {
-  const value = readPath(activation, state, call, flow.from);
+  const given = flow.isBehind ? { ...call, arguments: placeBehind(activation, call.arguments) } : call;
+  const value = readPath(activation, state, given, flow.from);
   if (value === undefined) return undefined;
   if (flow.kind !== 'taint') return removeThreats(value, flow, getLocation(activation));
   return convert(activation, state, value, flow);

@@ -2,7 +2,7 @@ import type { NativeBehavior } from '../../models/schema.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { reduceTaints, type Fact, type Implications, type Value, type ValueId } from '../domain/value.ts';
+import { extendTaint, reduceTaints, type Fact, type Implications, type Value, type ValueId } from '../domain/value.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { listFacts } from './guards.ts';
@@ -134,7 +134,10 @@ function refine(activation: Activation, state: State, value: Value, facts: reado
         path.reduce((base, name) => run.getPartId(base, name), id),
         fact.excludes,
       );
-    else taints = reduceTaints(taints, fact.excludes, getLocation(activation));
+    else {
+      state.addFact(id, fact.excludes);
+      taints = reduceTaints(taints, fact.excludes, getLocation(activation)).map((taint) => extendTaint(taint, id, {}));
+    }
   }
   const [ref] = refs;
   const cell = ref === undefined || refs.length > 1 || key.length > 3 ? undefined : getCell(activation, state, ref);

@@ -54,11 +54,15 @@ export function appendTrusted(shape: TextShape, part: TextShape | undefined): Te
   const quote = shape.quote === '' && part !== undefined ? part.quote : shape.quote;
   return {
     ...shape,
-    start: shape.isWhole ? `${shape.start}\0` : shape.start,
+    start: shape.isWhole ? shape.start + readTrusted(part) : shape.start,
     hasText: true,
     quote,
     section: joinSections(shape.section, part),
   };
+}
+
+function readTrusted(part: TextShape | undefined): string {
+  return part === undefined ? '\0' : part.isWhole ? part.start : `${part.start}\0`;
 }
 
 /** Answers the shape with a tainted part at the end. */

@@ -6,11 +6,13 @@ import type { Primitive, Span } from '../ir/ir.ts';
 import { replacesCharacters, type Replacement } from '../flow/regex-language.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
+import { hasPathForm, pathForm, rememberFolder } from './path-form.ts';
 import { appendConstant, appendTainted, appendTrusted, computePositionExcludes, emptyText, type TextShape } from './text-shape.ts';
 
 const shellThreat = makeThreatSet(['shell']);
 const shellQuoteThreat = makeThreatSet(['shell-quote']);
 const xpathThreat = getThreatBit('xpath');
+const pathThreat = getThreatBit('path');
 const sqlThreat = getThreatBit('sql');
 const bareThreat = getThreatBit('sql-bare');
 
@@ -37,7 +39,9 @@ export function concatenate(activation: Activation, state: State, parts: readonl
       ((posed & sqlThreat) === 0 && shape.quote === '"' ? xpathThreat : 0) |
       (isFreedOf(run.replacements.get(part.id), shape.quote) ? xpathThreat : 0) |
       (shape.quote === '' || shape.quote === undefined ? 0 : bareThreat);
-    const removes = (shape === emptyText ? 0 : computePositionExcludes(shape, run.textShapes.get(part.id))) | quoted | objectThreatSet;
+    const behind = shape.hasText && hasPathForm(run, part.id, pathForm.rooted) ? pathThreat : 0;
+    const removes =
+      (shape === emptyText ? 0 : computePositionExcludes(shape, run.textShapes.get(part.id))) | quoted | behind | objectThreatSet;
     const at = { file: body.file, span: spans?.[index] ?? activation.span };
     taints = uniteTaints(
       taints,
@@ -50,8 +54,9 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     const proven = taints.length === 0 ? run.proofs.get(part.id) : undefined;
     if (proven !== undefined) run.proofs.set(id, proven);
   }
-  const [only, ...others] = parts.filter((part) => findConstant(part)?.value !== '');
-  if (only !== undefined && others.length === 0 && taints.length > 0) run.transparent.set(id, only.id);
+  const [only, second, ...others] = parts.filter((part) => findConstant(part)?.value !== '');
+  if (only !== undefined && second !== undefined && others.length === 0) rememberFolder(activation, only, second, id);
+  if (only !== undefined && second === undefined && taints.length > 0) run.transparent.set(id, only.id);
   return run.makeValue({ id, taints, isText: true });
 }
 

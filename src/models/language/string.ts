@@ -88,22 +88,7 @@ export const stringModel: LibraryModel = {
     { type: 'String', path: 'Member[replace,replaceAll]', from: 'Argument[this]', to: 'Argument[1].Parameter[4]' },
     { type: 'String', path: 'Member[replace,replaceAll]', from: 'Argument[1].ReturnValue', to: 'ReturnValue' },
 
-    {
-      type: 'String',
-      path: 'Member[split]',
-      from: 'Argument[this]',
-      to: 'ReturnValue.ArrayElement',
-      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^\\n$', not: true }],
-    },
-    // One line at a time.
-    {
-      type: 'String',
-      path: 'Member[split]',
-      from: 'Argument[this]',
-      to: 'ReturnValue.ArrayElement',
-      removes: ['log', 'email'],
-      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^\\n$' }],
-    },
+    { type: 'String', path: 'Member[split]', from: 'Argument[this]', to: 'ReturnValue.ArrayElement' },
     { type: 'String', path: 'Member[match]', from: 'Argument[this]', to: 'ReturnValue.ArrayElement' },
     { type: 'String', path: 'Member[match]', from: 'Argument[this]', to: 'ReturnValue.Member[groups].AnyMember' },
     { type: 'String', path: 'Member[match]', from: 'Argument[this]', to: 'ReturnValue.Member[input]', kind: 'value' },
