@@ -528,6 +528,8 @@ export interface EventField {
   readonly isText?: boolean;
   /** The text at its beginning: the path of a request begins with a slash. */
   readonly starts?: string;
+  /** The type whose rows say what harms when it is written into the field. */
+  readonly type?: string;
 }
 
 /** What one kind of trigger hands to a function. */

@@ -143,7 +143,8 @@ function checkArguments(activation: Activation, state: State, call: ModelCall): 
   for (let index = 0; index < count; index++) {
     const nodes = call.rows.getSinkNodes(index);
     if (nodes.length === 0) continue;
-    checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), getSinkPlace(call, index));
+    const isAnswer = call.nodes.some((node) => activation.run.graph.isCallback(node));
+    checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), { ...getSinkPlace(call, index), isAnswer });
   }
   if (activation.run.options.isTraced) traceCall(activation, state, call);
 }

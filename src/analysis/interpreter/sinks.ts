@@ -26,6 +26,7 @@ export function checkSink(
     if (sink.within === undefined) checkSinkRow(activation, state, sink, value, place);
     else checkWithin(activation, state, sink, value, place);
   if (tree.members.length === 0 && tree.elements.length === 0 && tree.keys.length === 0) return;
+  if (place.isAnswer === true && value.nodes.some((node) => activation.run.graph.isEvent(node))) return;
   const inside = { ...place, owners: [...(place.owners ?? []), value] };
   for (const { name, nodes: below } of tree.members) {
     if (!mayHave(activation, state, value, name)) continue;
