@@ -137,6 +137,7 @@ const flowRow = record<FlowRow>('flow', {
   proves: may(flag),
   resolves: may(words<NonNullable<FlowRow['resolves']>>({ joined: true, absolute: true, relative: true })),
   isBehind: may(flag),
+  cuts: may(flag),
   when: may(conditions),
 });
 

@@ -143,6 +143,8 @@ export interface FlowRow {
   readonly resolves?: 'joined' | 'absolute' | 'relative';
   /** What arrives is put behind a folder: an absolute path leads below that. */
   readonly isBehind?: boolean;
+  /** The beginning of the input need not be there any more: what a check told of it does not hold of the result. */
+  readonly cuts?: boolean;
   /** Constant text at the start of the input stands at the start of the result too (`encodeURI`); it does when the flow is `transparent`. */
   readonly keepsStart?: boolean;
   /** Only who has a key can make the result from `from`: what equals it proves who sent `from`. */

@@ -72,11 +72,14 @@ export const threatsWithoutHosts: readonly Threat[] = threats.filter((threat) =>
 /** What a mail address cannot do: it is one word in one line. */
 export const addressExcludes: readonly Threat[] = [...objectThreats, 'header', 'log', 'email', 'prompt'];
 
-/** A set of threats as bits; bit `i` stands for `threats[i]`. */
+/** Kinds of texts that choose where a browser is sent: they begin with two slashes, with a slash and a backslash, or otherwise. What excludes every kind, be it by several checks, excludes the threat. */
+export const urlKinds = ['other', 'slashes', 'backslash'] as const;
+
+/** A set of threats as bits; bit `i` stands for `threats[i]`, the bits behind them for kinds of texts. */
 export type ThreatSet = number;
 
 /** The set of every threat. */
-export const everyThreat: ThreatSet = (1 << threats.length) - 1;
+export const everyThreat: ThreatSet = (1 << (threats.length + urlKinds.length)) - 1;
 
 /** Threats that are meant too when another is named. What excludes `path` excludes `module`: a name without slashes is in the folder before it. */
 const implied: Readonly<Partial<Record<Threat, Threat>>> = { sql: 'sql-bare', path: 'module' };
@@ -100,6 +103,21 @@ export function makeExcludedSet(names: readonly Threat[] | 'all'): ThreatSet {
 /** The set of one threat alone. */
 export function getThreatBit(name: Threat): ThreatSet {
   return 1 << threats.indexOf(name);
+}
+
+/** The set of one kind of texts. */
+export function getKindBit(kind: (typeof urlKinds)[number]): ThreatSet {
+  return 1 << (threats.length + urlKinds.indexOf(kind));
+}
+
+/** Every kind of texts that choose where a browser is sent. */
+export const urlKindThreats: ThreatSet = urlKinds.reduce((all, kind) => all | getKindBit(kind), 0);
+
+const urlThreat = getThreatBit('url');
+
+/** Answers the set without threats that no kind of texts is left for. */
+export function dropEmptyKinds(set: ThreatSet): ThreatSet {
+  return (set & urlKindThreats) === 0 ? set & ~urlThreat : set;
 }
 
 /** The set of `objectThreats`: what a text cannot do, before it is decoded. */

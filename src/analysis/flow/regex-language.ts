@@ -1,7 +1,7 @@
 import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexpp';
 import { DFA, isDisjointWith, JS, NFA } from 'refa';
-import { threatEscapes, threatLanguages } from '../../models/threat-languages.ts';
-import { everyThreat, getThreatBit, makeThreatSet, threats, type ThreatSet } from '../../models/threats.ts';
+import { threatEscapes, threatLanguages, urlKindLanguages } from '../../models/threat-languages.ts';
+import { everyThreat, getKindBit, getThreatBit, makeThreatSet, threats, urlKinds, type ThreatSet } from '../../models/threats.ts';
 
 /** Automata larger than this are not decided: nothing is excluded then. */
 const maximumNodes = 2_000;
@@ -251,7 +251,56 @@ function makeLanguage(pattern: string, flags: string): Language | undefined {
     return `${start}(?:${raw})${end}`;
   });
   const nfa = parseToNfa(alternatives.join('|'), flags.replaceAll(/[gymd]/gu, ''));
-  return { nfa, isExact: !/\\[bB]|\(\?[=!<]|\\[1-9]|\\k/u.test(pattern) && !isMultiline && !hasInnerAnchor(ast) };
+  const looking = isMultiline ? undefined : applyLookaheads(ast, nfa, flags);
+  if (looking !== undefined) return looking;
+  return { nfa, isExact: !inexact.test(pattern) && !isMultiline && !hasInnerAnchor(ast.alternatives) };
+}
+
+/** How much of the pattern the language knows of. */
+const inexact = /\\[bB]|\(\?[=!<]|\\[1-9]|\\k/u;
+
+/**
+ * `^/(?![/\\])x`: what looks ahead behind characters of a fixed number says what the text goes on with. Answers the language that is left,
+ * or `undefined` when there is nothing that looks ahead, or it stands elsewhere.
+ */
+function applyLookaheads(pattern: AST.Pattern, base: NFA, flags: string): Language | undefined {
+  const [alternative, ...others] = pattern.alternatives;
+  if (alternative === undefined || others.length > 0 || !isAnchored(alternative, 'start')) return undefined;
+  const mode = flags.replaceAll(/[gymd]/gu, '');
+  const { elements } = alternative;
+  const ahead = elements.filter(isLookahead).filter((each) => elements.slice(0, elements.indexOf(each)).every(hasFixedLength));
+  if (ahead.length === 0) return undefined;
+  let nfa = base;
+  try {
+    for (const each of ahead) {
+      const before = elements.slice(0, elements.indexOf(each)).map(({ raw, type }) => (type === 'Assertion' ? '' : raw));
+      const after = each.alternatives.map((inner) => `(?:${inner.raw})${isAnchored(inner, 'end') ? '' : '[^]*'}`);
+      const texts = parseToNfa(`${before.join('')}(?:${after.join('|')})`, mode);
+      nfa = NFA.fromIntersection(nfa, each.negate ? makeComplement(texts) : texts, new NFA.LimitedNodeFactory(maximumNodes));
+    }
+  } catch {
+    // Too large to decide.
+    return undefined;
+  }
+  const rest = elements.filter((each) => !ahead.some((one) => one === each));
+  const isExact = !rest.some(({ raw }) => inexact.test(raw)) && !hasInnerAnchor([{ ...alternative, elements: rest }]);
+  return { nfa, isExact };
+}
+
+function makeComplement(nfa: NFA): NFA {
+  const dfa = DFA.fromFA(nfa, new DFA.LimitedNodeFactory(maximumNodes));
+  dfa.complement();
+  return dfa as unknown as NFA;
+}
+
+function isLookahead(element: AST.Element): element is AST.LookaheadAssertion {
+  return element.type === 'Assertion' && element.kind === 'lookahead' && !inexact.test(element.alternatives.map(({ raw }) => raw).join(''));
+}
+
+function hasFixedLength(element: AST.Element): boolean {
+  if (element.type === 'Quantifier') return element.min === element.max && hasFixedLength(element.element);
+  if (element.type === 'Assertion') return element.kind === 'start' || element.kind === 'lookahead';
+  return element.type === 'Character' || element.type === 'CharacterClass' || element.type === 'CharacterSet';
 }
 
 function readFlags(flags: string): { unicode?: boolean; unicodeSets?: boolean } {
@@ -313,8 +362,8 @@ function isAnchored(alternative: AST.Alternative, side: 'start' | 'end'): boolea
 }
 
 /** An anchor anywhere but at a border of an alternative is ignored by the language: the language is an upper bound then. */
-function hasInnerAnchor(pattern: AST.Pattern): boolean {
-  return pattern.alternatives.some((alternative) => {
+function hasInnerAnchor(alternatives: readonly AST.Alternative[]): boolean {
+  return alternatives.some((alternative) => {
     const inner = alternative.elements.slice(1, -1);
     return (
       inner.some((element) => element.type === 'Assertion') ||
@@ -343,10 +392,13 @@ function getDangers(flags: string): readonly { readonly threat: ThreatSet; reado
   const mode = flags.includes('u') || flags.includes('v') ? 'u' : '';
   let list = dangers.get(mode);
   if (list === undefined) {
-    list = threats.flatMap((threat) => {
-      const source = threatLanguages[threat];
-      return source === undefined ? [] : [{ threat: getThreatBit(threat), nfa: parseToNfa(source, mode) }];
-    });
+    list = [
+      ...threats.flatMap((threat) => {
+        const source = threatLanguages[threat];
+        return source === undefined ? [] : [{ threat: getThreatBit(threat), nfa: parseToNfa(source, mode) }];
+      }),
+      ...urlKinds.map((kind) => ({ threat: getKindBit(kind), nfa: parseToNfa(urlKindLanguages[kind], mode) })),
+    ];
     dangers.set(mode, list);
   }
   return list;

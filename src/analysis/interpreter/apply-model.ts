@@ -1,12 +1,22 @@
-import { everyThreat, objectThreatSet } from '../../models/threats.ts';
+import { everyThreat, makeThreatSet, objectThreatSet, urlKindThreats, type ThreatSet } from '../../models/threats.ts';
 import { getResultNodes, type ApiNode, type CompiledFlow, type CompiledSchema } from '../binding/api-node.ts';
 import { getCallRows } from '../binding/call-rows.ts';
 import { hasSinks } from '../binding/has-sinks.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
-import type { State } from '../domain/state.ts';
-import { extendTaint, findConstant, isSameContent, reduceTaints, uniteNodes, type Location, type Value } from '../domain/value.ts';
+import { computeEffectiveThreats, type State } from '../domain/state.ts';
+import {
+  extendTaint,
+  findConstant,
+  isSameContent,
+  reduceTaints,
+  uniteNodes,
+  type Location,
+  type Taint,
+  type Value,
+  type ValueId,
+} from '../domain/value.ts';
 import { addToOpaque, appendElement, markFilled } from './append-element.ts';
 import { getCell, getId, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
@@ -31,6 +41,9 @@ import { holdsCondition } from './row-conditions.ts';
 import type { SinkPlace } from './sink-place.ts';
 import { checkSink } from './sinks.ts';
 import { traceCall } from './trace-call.ts';
+
+/** What a text poses by how it begins. */
+const beginningThreats: ThreatSet = makeThreatSet(['argument', 'url']) | urlKindThreats;
 
 /** Rounds over the callbacks of one call: a reducer's answer is its next input. */
 const callbackRounds = 3;
@@ -215,12 +228,22 @@ function convert(activation: Activation, state: State, value: Value, flow: Compi
     return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
   // What was only a text can become an object when it is decoded.
   const decoded = flow.decodes ? inner.map((taint) => ({ ...taint, threats: taint.threats | objectThreatSet })) : inner;
-  const taints = decoded
+  const taints = (flow.cuts ? forgetBeginnings(activation, state, decoded, id) : decoded)
     .map((taint) =>
       extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes: flow.removes, isOpaque: flow.decodes }),
     )
     .filter((taint) => taint.threats !== 0);
   return run.makeValue({ id, taints });
+}
+
+/** Answers the taints as if nothing had been said of how texts begin. */
+function forgetBeginnings({ run }: Activation, state: State, taints: readonly Taint[], id: ValueId): readonly Taint[] {
+  if (state.facts.isEmpty()) return taints;
+  return taints.map((taint) => {
+    const left = computeEffectiveThreats(taint, state, run.elementIds);
+    const forgotten = taint.threats & ~left & beginningThreats;
+    return forgotten === 0 ? taint : extendTaint({ ...taint, threats: left | forgotten }, id, { isOpaque: true });
+  });
 }
 
 function readPath(activation: Activation, state: State, call: ModelCall, path: readonly PathStep[]): Value | undefined {
