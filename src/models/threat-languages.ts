@@ -1,4 +1,4 @@
-import type { Threat, urlKinds } from './threats.ts';
+import type { Threat, ThreatKind } from './threats.ts';
 
 /**
  * For each threat the texts that can pose it, as a regular expression over whole texts. A check excludes a threat when no text that
@@ -19,9 +19,9 @@ export const threatLanguages: Readonly<Partial<Record<Threat, string>>> = {
   path: '(?:[^]*/)?\\.\\./[^]*',
   module: '[^]*[/\\\\\\x00:%][^]*',
   host: '[^]*[/:@?#\\\\.\\s%][^]*',
-  // Two slashes or a scheme at the beginning; backslashes count as slashes.
-  url: '[\\x00-\\x20]*(?:[/\\\\]{2}|[a-zA-Z][a-zA-Z0-9+.-]*:)[^]*',
-  html: '[^]*[<>"\'][^]*',
+  // Two slashes or a scheme at the beginning; backslashes count as slashes. Kinds have what begins with a slash.
+  url: '(?:[\\x00-\\x20]*[a-zA-Z][a-zA-Z0-9+.-]*:|[\\x00-\\x20]+[/\\\\]{2}|\\\\[/\\\\])[^]*',
+  html: '[^]*<[^]*',
   header: '[^]*[\\r\\n][^]*',
   // Lines end with a line feed; what is left of others when it is taken away begins no line.
   log: '[^]*\\n[^]*',
@@ -42,11 +42,11 @@ export const threatLanguages: Readonly<Partial<Record<Threat, string>>> = {
   prototype: '__proto__|constructor|prototype',
 };
 
-/** The texts of each kind that choose where a browser is sent. */
-export const urlKindLanguages: Readonly<Record<(typeof urlKinds)[number], string>> = {
-  other: '(?:[\\x00-\\x20]*[a-zA-Z][a-zA-Z0-9+.-]*:|[\\x00-\\x20]+[/\\\\]{2}|\\\\[/\\\\])[^]*',
+/** The same for kinds of texts. */
+export const kindLanguages: Readonly<Record<ThreatKind, string>> = {
   slashes: '//[^]*',
   backslash: '/\\\\[^]*',
+  quotes: '[^]*["\'][^]*',
 };
 
 /** Texts of a threat's language by which dangerous characters are written so that they mean themselves: what replaces a character. */

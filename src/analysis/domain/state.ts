@@ -1,4 +1,4 @@
-import { dropEmptyKinds, type ThreatSet } from '../../models/threats.ts';
+import type { ThreatSet } from '../../models/threats.ts';
 import { makeEdit, noEdit, PersistentMap, type Edit } from '../../util/persistent-map.ts';
 import type { Register } from '../ir/ir.ts';
 import type { Cell } from './cell.ts';
@@ -99,5 +99,5 @@ export function computeEffectiveThreats(taint: Taint, state: State, elementIds: 
     if (element !== undefined) threats &= ~(state.facts.get(element) ?? 0);
     if (trail.isOpaque) break;
   }
-  return dropEmptyKinds(threats);
+  return threats;
 }

@@ -1,7 +1,7 @@
 import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexpp';
 import { DFA, isDisjointWith, JS, NFA } from 'refa';
-import { threatEscapes, threatLanguages, urlKindLanguages } from '../../models/threat-languages.ts';
-import { everyThreat, getKindBit, getThreatBit, makeThreatSet, threats, urlKinds, type ThreatSet } from '../../models/threats.ts';
+import { kindLanguages, threatEscapes, threatLanguages } from '../../models/threat-languages.ts';
+import { everyThreat, getKindBit, getThreatBit, makeThreatSet, threatKinds, threats, type ThreatSet } from '../../models/threats.ts';
 
 /** Automata larger than this are not decided: nothing is excluded then. */
 const maximumNodes = 2_000;
@@ -392,13 +392,11 @@ function getDangers(flags: string): readonly { readonly threat: ThreatSet; reado
   const mode = flags.includes('u') || flags.includes('v') ? 'u' : '';
   let list = dangers.get(mode);
   if (list === undefined) {
-    list = [
-      ...threats.flatMap((threat) => {
-        const source = threatLanguages[threat];
-        return source === undefined ? [] : [{ threat: getThreatBit(threat), nfa: parseToNfa(source, mode) }];
-      }),
-      ...urlKinds.map((kind) => ({ threat: getKindBit(kind), nfa: parseToNfa(urlKindLanguages[kind], mode) })),
+    const languages = [
+      ...threats.map((threat) => ({ threat: getThreatBit(threat), source: threatLanguages[threat] })),
+      ...threatKinds.map((kind) => ({ threat: getKindBit(kind), source: kindLanguages[kind] })),
     ];
+    list = languages.flatMap(({ threat, source }) => (source === undefined ? [] : [{ threat, nfa: parseToNfa(source, mode) }]));
     dangers.set(mode, list);
   }
   return list;

@@ -1,4 +1,4 @@
-import { everyThreat, makeThreatSet, objectThreatSet, urlKindThreats, type ThreatSet } from '../../models/threats.ts';
+import { everyThreat, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { getResultNodes, type ApiNode, type CompiledFlow, type CompiledSchema } from '../binding/api-node.ts';
 import { getCallRows } from '../binding/call-rows.ts';
 import { hasSinks } from '../binding/has-sinks.ts';
@@ -43,7 +43,7 @@ import { checkSink } from './sinks.ts';
 import { traceCall } from './trace-call.ts';
 
 /** What a text poses by how it begins. */
-const beginningThreats: ThreatSet = makeThreatSet(['argument', 'url']) | urlKindThreats;
+const beginningThreats: ThreatSet = makeThreatSet(['argument', 'url']);
 
 /** Rounds over the callbacks of one call: a reducer's answer is its next input. */
 const callbackRounds = 3;

@@ -1,4 +1,5 @@
 import { makeThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { readMarkup, type MarkupPlace } from './markup-place.ts';
 
 const argumentThreat = makeThreatSet(['argument']);
 const hostThreats = makeThreatSet(['host', 'url']);
@@ -18,6 +19,8 @@ export interface TextShape {
   readonly quote: '' | "'" | '"' | '`' | undefined;
   /** Where a message of lines is at its end. */
   readonly section: Section;
+  /** Where a page is at its end. */
+  readonly markup: MarkupPlace;
 }
 
 /**
@@ -27,11 +30,11 @@ export interface TextShape {
 type Section = 'header' | 'header line start' | 'body' | 'body line start' | 'body dash';
 
 /** The shape of no text at all. */
-export const emptyText: TextShape = { start: '', isWhole: true, hasText: false, quote: '', section: 'header' };
+export const emptyText: TextShape = { start: '', isWhole: true, hasText: false, quote: '', section: 'header', markup: 'unknown' };
 
 /** The shape of a text of which the beginning is known. */
 export function makeOpenText(start: string): TextShape {
-  return { start, isWhole: false, hasText: true, quote: undefined, section: 'header' };
+  return { start, isWhole: false, hasText: true, quote: undefined, section: 'header', markup: 'unknown' };
 }
 
 /** Longer texts in front are not kept whole. */
@@ -46,6 +49,7 @@ export function appendConstant(shape: TextShape, text: string): TextShape {
     hasText: shape.hasText || text !== '',
     quote: readQuotes(shape.quote, text),
     section: readLines(shape.section, text),
+    markup: readMarkup(shape.markup, text),
   };
 }
 
@@ -58,6 +62,7 @@ export function appendTrusted(shape: TextShape, part: TextShape | undefined): Te
     hasText: true,
     quote,
     section: joinSections(shape.section, part),
+    markup: joinMarkup(shape.markup, part),
   };
 }
 
@@ -74,7 +79,13 @@ export function appendTainted(shape: TextShape, part: TextShape | undefined, has
     hasText: shape.hasText || (part?.hasText ?? false),
     quote,
     section: joinSections(shape.section, part),
+    markup: joinMarkup(shape.markup, part),
   };
+}
+
+/** A part with tags of its own ends where they say. */
+function joinMarkup(before: MarkupPlace, part: TextShape | undefined): MarkupPlace {
+  return part === undefined || part.markup === 'unknown' ? before : part.markup;
 }
 
 function readQuotes(before: TextShape['quote'], text: string): TextShape['quote'] {

@@ -347,6 +347,8 @@ class Application {
     const { run } = this.activation;
     const { told, transparent } = run;
     addPathForm(run, actual, run.pathForms.get(id) ?? 0);
+    const replacement = run.replacements.get(id);
+    if (replacement !== undefined) run.replacements.set(actual, replacement);
     const same = transparent.get(id);
     if (same !== undefined && !transparent.has(actual)) transparent.set(actual, this.decodeId(same));
     const whole = told.get(id);
