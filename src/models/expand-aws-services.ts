@@ -12,6 +12,8 @@ export interface AwsOperation {
   /** SDK v3 has a function that asks for page after page: `paginateQuery(configuration, input)`. */
   readonly isPaginated?: boolean;
   readonly confidence?: SinkRow['confidence'];
+  /** A regular expression that a known text, or its known beginning, matches. */
+  readonly matches?: string;
 }
 
 /** One input of one operation that is a list of words: a program and its arguments. */
@@ -65,8 +67,9 @@ function makeCurrentModel(service: AwsService): LibraryModel {
   };
 }
 
-function makeBase({ threat, label, confidence }: AwsOperation): Omit<SinkRow, 'path'> {
-  return { threat, label, ...(confidence === undefined ? {} : { confidence }) };
+function makeBase({ threat, label, confidence, matches }: AwsOperation): Omit<SinkRow, 'path'> {
+  const when: Pick<SinkRow, 'when'> = matches === undefined ? {} : { when: [{ path: 'Value', is: 'matches', pattern: matches }] };
+  return { threat, label, ...when, ...(confidence === undefined ? {} : { confidence }) };
 }
 
 function isOperation(operation: AwsOperation | AwsLaunch): operation is AwsOperation {
