@@ -1,6 +1,6 @@
 import type { NativeBehavior } from '../../models/schema.ts';
 import { everyThreat, getThreatBit } from '../../models/threats.ts';
-import { makeCell, type Closure } from '../domain/cell.ts';
+import { makeCell, type Cell, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, reduceTaints, type Implications, type Value } from '../domain/value.ts';
 import { computeThreatsExcludedByGroups } from '../flow/regex-language.ts';
@@ -398,10 +398,23 @@ function computeMembership(activation: Activation, state: State, call: NativeCal
   const split = activation.run.splits.get(receiver.id);
   if (split !== undefined) return computePiece(activation, split, getArgument(activation, call.arguments, 0), test);
   if (receiver.refs.length === 0 && receiver.constants !== undefined) return undefined;
-  if (receiver.isText || collectTaints(activation, state, receiver).length > 0) return undefined;
-  const names = findKnownElements(activation, state, receiver) ?? [
-    ...receiver.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields.values() ?? [])]),
-  ];
+  if (receiver.isText) return undefined;
+  if (collectTaints(activation, state, receiver).length > 0) return computeOccurrence(activation, state, call, test);
+  const names =
+    findKnownElements(activation, state, receiver) ?? receiver.refs.flatMap((ref) => listMembers(getCell(activation, state, ref)));
   const isProtoListed = names.some((each) => each.constants?.includes('__proto__') === true);
   return makeImplications(getArgument(activation, call.arguments, 0), everyThreat, isProtoListed ? getThreatBit('prototype') : 0, test);
+}
+
+function listMembers(cell: Cell | undefined): readonly Value[] {
+  if (cell === undefined) return [];
+  return cell.rest === undefined ? [...cell.fields.values()] : [...cell.fields.values(), cell.rest];
+}
+
+/** `![a, b].includes('__proto__')`: none of what is written there is that. */
+function computeOccurrence(activation: Activation, state: State, call: NativeCall, test: Implications['test']): Implications | undefined {
+  const elements = findKnownElements(activation, state, call.receiver) ?? [];
+  const sought = getArgument(activation, call.arguments, 0);
+  const whenFalse = elements.flatMap((each) => computeComparison(activation, state, '===', each, sought)?.whenFalse ?? []);
+  return whenFalse.length === 0 ? undefined : { whenTrue: [], whenFalse, test };
 }
