@@ -56,9 +56,11 @@ export function appendConstant(shape: TextShape, text: string): TextShape {
 /** Answers the shape with a part at the end that no outsider chooses. */
 export function appendTrusted(shape: TextShape, part: TextShape | undefined): TextShape {
   const quote = shape.quote === '' && part !== undefined ? part.quote : shape.quote;
+  const isKept = shape.isWhole && shape.start.length <= maximumStart;
   return {
     ...shape,
-    start: shape.isWhole ? shape.start + readTrusted(part) : shape.start,
+    start: isKept ? shape.start + readTrusted(part) : shape.start,
+    isWhole: isKept,
     hasText: true,
     quote,
     section: joinSections(shape.section, part),
