@@ -1,5 +1,10 @@
 import type { AwsService } from './expand-aws-services.ts';
 
+/** A request in JSON up to a place in its system prompt. */
+const inSystemText = [
+  { path: 'Value', is: 'matches', pattern: String.raw`"(?:system|preamble|instructions?)"\s*:\s*"(?:[^"\\]|\\.)*$` },
+] as const;
+
 /** Services that ask language models: what gives the model its orders. */
 export const awsPromptServices: readonly AwsService[] = [
   {
@@ -29,6 +34,10 @@ export const awsPromptServices: readonly AwsService[] = [
     operations: [
       { name: 'Converse', input: 'system.[].text', threat: 'prompt', label: 'the system prompt' },
       { name: 'Converse', input: 'toolConfig.tools.[].toolSpec.name,description', threat: 'prompt', label: 'the description of a tool' },
+      { name: 'Converse', input: 'messages.[].role', threat: 'prompt', label: 'the role of a message' },
+      { name: 'ConverseStream', input: 'messages.[].role', threat: 'prompt', label: 'the role of a message' },
+      { name: 'InvokeModel', input: 'body', threat: 'prompt', label: 'the system prompt', when: inSystemText },
+      { name: 'InvokeModelWithResponseStream', input: 'body', threat: 'prompt', label: 'the system prompt', when: inSystemText },
       { name: 'ConverseStream', input: 'system.[].text', threat: 'prompt', label: 'the system prompt' },
       {
         name: 'ConverseStream',

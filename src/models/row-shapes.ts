@@ -137,7 +137,9 @@ const flowRow = record<FlowRow>('flow', {
   keepsStart: may(flag),
   makesStructure: may(flag),
   proves: may(flag),
-  resolves: may(words<NonNullable<FlowRow['resolves']>>({ joined: true, absolute: true })),
+  resolves: may(words<NonNullable<FlowRow['resolves']>>({ joined: true, absolute: true, relative: true })),
+  isBehind: may(flag),
+  cuts: may(flag),
   when: may(conditions),
 });
 

@@ -153,9 +153,14 @@ export interface FlowRow {
   readonly transparent?: boolean | readonly Threat[];
   /**
    * The result is a path in which `..` can stand at the beginning only: a check of its beginning tells where it leads. `joined`: it begins
-   * with the first argument. `absolute`: with the last argument that has a slash in front.
+   * with the first argument and ends as the last does. `absolute`: it begins with a slash, and with the last argument that does.
+   * `relative`: it leads from a folder to the path.
    */
-  readonly resolves?: 'joined' | 'absolute';
+  readonly resolves?: 'joined' | 'absolute' | 'relative';
+  /** What arrives is put behind a folder: an absolute path leads below that. */
+  readonly isBehind?: boolean;
+  /** The beginning of the input need not be there any more: what a check told of it does not hold of the result. */
+  readonly cuts?: boolean;
   /** Constant text at the start of the input stands at the start of the result too (`encodeURI`); it does when the flow is `transparent`. */
   readonly keepsStart?: boolean;
   /** Only who has a key can make the result from `from`: what equals it proves who sent `from`. */
@@ -545,6 +550,8 @@ export interface EventField {
   readonly isText?: boolean;
   /** The text at its beginning: the path of a request begins with a slash. */
   readonly starts?: string;
+  /** The type whose rows say what harms when it is written into the field. */
+  readonly type?: string;
 }
 
 /** What one kind of trigger hands to a function. */

@@ -1,4 +1,4 @@
-import type { Threat } from './threats.ts';
+import type { Threat, ThreatKind } from './threats.ts';
 
 /**
  * For each threat the texts that can pose it, as a regular expression over whole texts. A check excludes a threat when no text that
@@ -16,12 +16,12 @@ export const threatLanguages: Readonly<Partial<Record<Threat, string>>> = {
   // Anything but a word, a number or a dotted name can call or compute.
   code: '[^]*[^\\w.:@,+-][^]*',
   // Only a step out of the directory leaves it: behind a folder a slash in front is one of many. Lambda runs on Linux.
-  path: '[^]*\\.\\./[^]*',
+  path: '(?:[^]*/)?\\.\\./[^]*',
   module: '[^]*[/\\\\\\x00:%][^]*',
   host: '[^]*[/:@?#\\\\.\\s%][^]*',
-  // Two slashes or a scheme at the beginning; backslashes count as slashes, line breaks and tabs as nothing.
-  url: '[^]*[\\\\\\t\\r\\n][^]*|[\\x00-\\x20]*(?://|[a-zA-Z][a-zA-Z0-9+.-]*:)[^]*',
-  html: '[^]*[<>"\'][^]*',
+  // Two slashes or a scheme at the beginning; backslashes count as slashes. Kinds have what begins with a slash.
+  url: '(?:[\\x00-\\x20]*[a-zA-Z][a-zA-Z0-9+.-]*:|[\\x00-\\x20]+[/\\\\]{2}|\\\\[/\\\\])[^]*',
+  html: '[^]*<[^]*',
   header: '[^]*[\\r\\n][^]*',
   // Lines end with a line feed; what is left of others when it is taken away begins no line.
   log: '[^]*\\n[^]*',
@@ -40,6 +40,13 @@ export const threatLanguages: Readonly<Partial<Record<Threat, string>>> = {
   email: '[^]*\\n[^]*',
   prompt: '[^]*\\s[^]*',
   prototype: '__proto__|constructor|prototype',
+};
+
+/** The same for kinds of texts. */
+export const kindLanguages: Readonly<Record<ThreatKind, string>> = {
+  slashes: '//[^]*',
+  backslash: '/\\\\[^]*',
+  quotes: '[^]*["\'][^]*',
 };
 
 /** Texts of a threat's language by which dangerous characters are written so that they mean themselves: what replaces a character. */

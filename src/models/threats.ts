@@ -72,11 +72,30 @@ export const threatsWithoutHosts: readonly Threat[] = threats.filter((threat) =>
 /** What a mail address cannot do: it is one word in one line. */
 export const addressExcludes: readonly Threat[] = [...objectThreats, 'header', 'log', 'email', 'prompt'];
 
-/** A set of threats as bits; bit `i` stands for `threats[i]`. */
+/**
+ * Kinds of texts that pose a threat beside those of its own bit. What excludes all of them, be it by several checks or by the place in a
+ * text, excludes the threat.
+ */
+const threatOfKind = {
+  /** Two slashes at the beginning. */
+  slashes: 'url',
+  /** A slash and a backslash at the beginning. */
+  backslash: 'url',
+  /** Quotes, which end an attribute. */
+  quotes: 'html',
+} as const satisfies Readonly<Record<string, Threat>>;
+
+/** A kind of texts that pose a threat. */
+export type ThreatKind = keyof typeof threatOfKind;
+
+/** All kinds. */
+export const threatKinds = Object.keys(threatOfKind) as readonly ThreatKind[];
+
+/** A set of threats as bits; bit `i` stands for `threats[i]`, the bits behind them for kinds of texts. */
 export type ThreatSet = number;
 
 /** The set of every threat. */
-export const everyThreat: ThreatSet = (1 << threats.length) - 1;
+export const everyThreat: ThreatSet = 2 ** (threats.length + threatKinds.length) - 1;
 
 /** Threats that are meant too when another is named. What excludes `path` excludes `module`: a name without slashes is in the folder before it. */
 const implied: Readonly<Partial<Record<Threat, Threat>>> = { sql: 'sql-bare', path: 'module' };
@@ -88,6 +107,7 @@ export function makeThreatSet(names: readonly Threat[] | 'all'): ThreatSet {
   for (const name of names) {
     const other = implied[name];
     set |= getThreatBit(name) | (other === undefined ? 0 : getThreatBit(other));
+    for (const kind of threatKinds) if (threatOfKind[kind] === name) set |= getKindBit(kind);
   }
   return set;
 }
@@ -97,9 +117,14 @@ export function makeExcludedSet(names: readonly Threat[] | 'all'): ThreatSet {
   return names.length === 0 ? 0 : makeThreatSet(names) | getThreatBit('unvalidated');
 }
 
-/** The set of one threat alone. */
+/** The set of one threat alone, without what it implies and without its kinds. */
 export function getThreatBit(name: Threat): ThreatSet {
   return 1 << threats.indexOf(name);
+}
+
+/** The set of one kind of texts. */
+export function getKindBit(kind: ThreatKind): ThreatSet {
+  return 1 << (threats.length + threatKinds.indexOf(kind));
 }
 
 /** The set of `objectThreats`: what a text cannot do, before it is decoded. */

@@ -33,6 +33,8 @@ export interface ApiGraph {
   findAnswer(event: ApiNode): { readonly answer: ApiNode; readonly callback: ApiNode } | undefined;
   /** Is it an event or a part of one? */
   isEvent(node: ApiNode): boolean;
+  /** Is it the function that a handler can hand its answer to? */
+  isCallback(node: ApiNode): boolean;
   /** Is it what a handler is called with, rather than a part of it? */
   isWholeEvent(node: ApiNode): boolean;
   /** The node of an export of a package or file that no model describes, unless it is one that a library generates. */
@@ -96,6 +98,7 @@ class ApiGraphBuilder {
     isAnswered: (event) => this.answered.has(event),
     findAnswer: (event) => this.answers.get(event),
     isEvent: (node) => node.text.startsWith('event'),
+    isCallback: (node) => node.text === 'callback',
     isWholeEvent: (node) => node.text === 'event',
     getUnknown: (specifier, name) => this.findGenerated(name) ?? this.getUnknown(`${specifier}:${name}`),
     findMethods: (types, name) => this.findMethods(types, name),
@@ -237,6 +240,7 @@ class ApiGraphBuilder {
       const node = this.walkEvent(root, field.path);
       node.source = { label: field.label, trust: field.trust, isStructure: field.path.endsWith('.*') };
       node.starts = field.starts;
+      if (field.type !== undefined) node.bases.push(this.getType(field.type));
       if (field.isText !== true) continue;
       node.partsRemove |= objectThreatSet;
       if (!field.path.endsWith('*')) node.removes |= objectThreatSet;

@@ -13,6 +13,8 @@ export interface CompiledFlow {
   /** Threats for which a check of the result is one of the input. */
   readonly tells: ThreatSet;
   readonly resolves: FlowRow['resolves'];
+  readonly cuts: boolean;
+  readonly isBehind: boolean;
   readonly keepsStart: boolean;
   readonly proves: boolean;
   readonly makesStructure: boolean;

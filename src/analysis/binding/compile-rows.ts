@@ -47,6 +47,8 @@ export function compileFlow(row: FlowRow): ApiNode['flows'][number] {
     transparent: row.transparent === true,
     tells: typeof row.transparent === 'object' ? makeThreatSet(row.transparent) : 0,
     resolves: row.resolves,
+    cuts: row.cuts ?? false,
+    isBehind: row.isBehind ?? false,
     keepsStart: row.keepsStart ?? row.transparent === true,
     proves: row.proves ?? false,
     makesStructure: row.makesStructure ?? false,

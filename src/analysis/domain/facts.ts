@@ -1,7 +1,7 @@
 import type { ThreatSet } from '../../models/threats.ts';
 import type { Fact, ValueId } from './value.ts';
 
-/** What is known on one side of a meeting point only. */
+/** What is known on each side of a meeting point where the other side knows something else. */
 export interface FactDifference {
   readonly left: readonly Fact[];
   readonly right: readonly Fact[];

@@ -152,8 +152,10 @@ function collectFactDifference(target: State, other: State): FactDifference {
   const left: Fact[] = [];
   const right: Fact[] = [];
   target.facts.merge(other.facts, noEdit, (value, a, b) => {
-    if (a !== undefined && (a & ~(b ?? 0)) !== 0) left.push({ value, excludes: a & ~(b ?? 0) });
-    if (b !== undefined && (b & ~(a ?? 0)) !== 0) right.push({ value, excludes: b & ~(a ?? 0) });
+    if (a === b) return a;
+    // Less is known on one side than on the other: what that is counts where the other one is ruled out.
+    if (a !== undefined) left.push({ value, excludes: a });
+    if (b !== undefined) right.push({ value, excludes: b });
     return a;
   });
   return { left, right };

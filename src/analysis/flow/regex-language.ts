@@ -1,7 +1,7 @@
 import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexpp';
 import { DFA, isDisjointWith, JS, NFA } from 'refa';
-import { threatEscapes, threatLanguages } from '../../models/threat-languages.ts';
-import { everyThreat, getThreatBit, makeThreatSet, threats, type ThreatSet } from '../../models/threats.ts';
+import { kindLanguages, threatEscapes, threatLanguages } from '../../models/threat-languages.ts';
+import { everyThreat, getKindBit, getThreatBit, makeThreatSet, threatKinds, threats, type ThreatSet } from '../../models/threats.ts';
 
 /** Automata larger than this are not decided: nothing is excluded then. */
 const maximumNodes = 2_000;
@@ -145,6 +145,43 @@ export function stripsSteps(pattern: string, flags: string): boolean {
   });
 }
 
+/** Is the text none of those that match (do not match)? */
+export function excludesText(text: string, { source, flags }: Replacement['patterns'][number], isMatch: boolean): boolean {
+  return decide(`text/${text}/${source}/${flags}/${String(isMatch)}`, () => {
+    const language = makeLanguage(source, flags);
+    if (language === undefined || !(isMatch || language.isExact)) return false;
+    return isMatch !== !isDisjointWith(language.nfa, parseToNfa(escapeText(text), readMode(flags)));
+  });
+}
+
+/** Does the expression let pass only the folder that it writes out at its beginning, and what lies in it: `^/srv/data(/|$)`? */
+export function writesFolder(pattern: string, flags: string): boolean {
+  return decide(`folder/${pattern}/${flags}`, () => {
+    const language = makeLanguage(pattern, flags);
+    const [alternative, ...others] = new RegExpParser().parsePattern(pattern, 0, pattern.length, readFlags(flags)).alternatives;
+    if (language === undefined || alternative === undefined || others.length > 0 || !isAnchored(alternative, 'start')) return false;
+    const folder = readText(alternative.elements.slice(1)).replace(/\/$/u, '');
+    if (folder === '') return false;
+    const inside = parseToNfa(`${escapeText(folder)}(?:/[^]*)?`, readMode(flags));
+    const outside = DFA.fromFA(inside, new DFA.LimitedNodeFactory(maximumNodes));
+    outside.complement();
+    return isDisjointWith(language.nfa, outside as unknown as NFA);
+  });
+}
+
+/** Answers the text that elements of an expression begin with. */
+function readText(elements: readonly AST.Element[]): string {
+  const end = elements.findIndex((each) => each.type !== 'Character');
+  return elements
+    .slice(0, end < 0 ? undefined : end)
+    .map((each) => (each.type === 'Character' ? String.fromCodePoint(each.value) : ''))
+    .join('');
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+}
+
 const scheme = '(?:[a-z][a-z0-9+.-]*:)?(?://)?';
 
 /** The host of an address, with or without a port. */
@@ -214,7 +251,56 @@ function makeLanguage(pattern: string, flags: string): Language | undefined {
     return `${start}(?:${raw})${end}`;
   });
   const nfa = parseToNfa(alternatives.join('|'), flags.replaceAll(/[gymd]/gu, ''));
-  return { nfa, isExact: !/\\[bB]|\(\?[=!<]|\\[1-9]|\\k/u.test(pattern) && !isMultiline && !hasInnerAnchor(ast) };
+  const looking = isMultiline ? undefined : applyLookaheads(ast, nfa, flags);
+  if (looking !== undefined) return looking;
+  return { nfa, isExact: !inexact.test(pattern) && !isMultiline && !hasInnerAnchor(ast.alternatives) };
+}
+
+/** How much of the pattern the language knows of. */
+const inexact = /\\[bB]|\(\?[=!<]|\\[1-9]|\\k/u;
+
+/**
+ * `^/(?![/\\])x`: what looks ahead behind characters of a fixed number says what the text goes on with. Answers the language that is left,
+ * or `undefined` when there is nothing that looks ahead, or it stands elsewhere.
+ */
+function applyLookaheads(pattern: AST.Pattern, base: NFA, flags: string): Language | undefined {
+  const [alternative, ...others] = pattern.alternatives;
+  if (alternative === undefined || others.length > 0 || !isAnchored(alternative, 'start')) return undefined;
+  const mode = flags.replaceAll(/[gymd]/gu, '');
+  const { elements } = alternative;
+  const ahead = elements.filter(isLookahead).filter((each) => elements.slice(0, elements.indexOf(each)).every(hasFixedLength));
+  if (ahead.length === 0) return undefined;
+  let nfa = base;
+  try {
+    for (const each of ahead) {
+      const before = elements.slice(0, elements.indexOf(each)).map(({ raw, type }) => (type === 'Assertion' ? '' : raw));
+      const after = each.alternatives.map((inner) => `(?:${inner.raw})${isAnchored(inner, 'end') ? '' : '[^]*'}`);
+      const texts = parseToNfa(`${before.join('')}(?:${after.join('|')})`, mode);
+      nfa = NFA.fromIntersection(nfa, each.negate ? makeComplement(texts) : texts, new NFA.LimitedNodeFactory(maximumNodes));
+    }
+  } catch {
+    // Too large to decide.
+    return undefined;
+  }
+  const rest = elements.filter((each) => !ahead.some((one) => one === each));
+  const isExact = !rest.some(({ raw }) => inexact.test(raw)) && !hasInnerAnchor([{ ...alternative, elements: rest }]);
+  return { nfa, isExact };
+}
+
+function makeComplement(nfa: NFA): NFA {
+  const dfa = DFA.fromFA(nfa, new DFA.LimitedNodeFactory(maximumNodes));
+  dfa.complement();
+  return dfa as unknown as NFA;
+}
+
+function isLookahead(element: AST.Element): element is AST.LookaheadAssertion {
+  return element.type === 'Assertion' && element.kind === 'lookahead' && !inexact.test(element.alternatives.map(({ raw }) => raw).join(''));
+}
+
+function hasFixedLength(element: AST.Element): boolean {
+  if (element.type === 'Quantifier') return element.min === element.max && hasFixedLength(element.element);
+  if (element.type === 'Assertion') return element.kind === 'start' || element.kind === 'lookahead';
+  return element.type === 'Character' || element.type === 'CharacterClass' || element.type === 'CharacterSet';
 }
 
 function readFlags(flags: string): { unicode?: boolean; unicodeSets?: boolean } {
@@ -280,8 +366,8 @@ function isAnchored(alternative: AST.Alternative, side: 'start' | 'end'): boolea
 }
 
 /** An anchor anywhere but at a border of an alternative is ignored by the language: the language is an upper bound then. */
-function hasInnerAnchor(pattern: AST.Pattern): boolean {
-  return pattern.alternatives.some((alternative) => {
+function hasInnerAnchor(alternatives: readonly AST.Alternative[]): boolean {
+  return alternatives.some((alternative) => {
     const inner = alternative.elements.slice(1, -1);
     return (
       inner.some((element) => element.type === 'Assertion') ||
@@ -310,10 +396,11 @@ function getDangers(flags: string): readonly { readonly threat: ThreatSet; reado
   const mode = flags.includes('u') || flags.includes('v') ? 'u' : '';
   let list = dangers.get(mode);
   if (list === undefined) {
-    list = threats.flatMap((threat) => {
-      const source = threatLanguages[threat];
-      return source === undefined ? [] : [{ threat: getThreatBit(threat), nfa: parseToNfa(source, mode) }];
-    });
+    const languages = [
+      ...threats.map((threat) => ({ threat: getThreatBit(threat), source: threatLanguages[threat] })),
+      ...threatKinds.map((kind) => ({ threat: getKindBit(kind), source: kindLanguages[kind] })),
+    ];
+    list = languages.flatMap(({ threat, source }) => (source === undefined ? [] : [{ threat, nfa: parseToNfa(source, mode) }]));
     dangers.set(mode, list);
   }
   return list;
@@ -335,8 +422,10 @@ function collectExcludedByComplement(nfa: NFA, flags: string): ThreatSet {
 
 /** The threats that a replacement text, repeated or between letters, does not bring in again. */
 function collectHarmless(replacement: string, flags: string): ThreatSet {
-  const escaped = replacement.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
-  return collectExcluded(parseToNfa(`[a-z]*(?:${escaped})+[a-z]*`, flags.includes('u') || flags.includes('v') ? 'u' : ''), flags);
+  return collectExcluded(
+    parseToNfa(`[a-z]*(?:${escapeText(replacement)})+[a-z]*`, flags.includes('u') || flags.includes('v') ? 'u' : ''),
+    flags,
+  );
 }
 
 /** Is every match one character, or a run of such? Removing longer matches can join what was apart, unless it is one letter repeated. */

@@ -1,3 +1,4 @@
+import { makeThreatSet } from '../../models/threats.ts';
 import { intersectFacts, isSameFacts, uniteFacts } from '../domain/facts.ts';
 import { bakeFacts, joinValues, type JoinContext } from '../domain/join.ts';
 import { joinStates } from '../domain/join-states.ts';
@@ -32,6 +33,8 @@ export function analyseFunction(activation: Activation, entry: State): FunctionR
   }
   return { exit: analysis.makeExit(body) };
 }
+
+const pathThreats = makeThreatSet(['path']);
 
 /** What is remembered of loops, by their heads. */
 interface Loops {
@@ -304,6 +307,8 @@ class BlockAnalysis implements JoinContext {
       if (excludes !== undefined) facts.push({ value, excludes });
     };
     const own = state.facts.get(element.id);
+    const split = activation.run.splits.get(iterable.id);
+    if (split !== undefined) add(split.text.id, (own ?? 0) & pathThreats);
     for (const each of [element, ...(findKnownElements(activation, state, iterable) ?? [])]) add(each.id, own);
     const inside = element.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields.values() ?? [])]);
     const keys = new Set([element, ...inside].map((each) => each.id));

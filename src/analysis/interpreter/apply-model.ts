@@ -1,11 +1,11 @@
-import { everyThreat, objectThreatSet } from '../../models/threats.ts';
+import { everyThreat, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { getResultNodes, type ApiNode, type CompiledFlow, type CompiledSchema } from '../binding/api-node.ts';
 import { getCallRows } from '../binding/call-rows.ts';
 import { hasSinks } from '../binding/has-sinks.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
-import type { State } from '../domain/state.ts';
+import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import {
   extendTaint,
   findConstant,
@@ -13,6 +13,7 @@ import {
   reduceTaints,
   uniteNodes,
   type Location,
+  type Taint,
   type Value,
   type ValueId,
 } from '../domain/value.ts';
@@ -30,6 +31,8 @@ import { makeResult, nest, ResultBuilder } from './build-result.ts';
 import { applySchemaFlow } from './apply-schema-flow.ts';
 import { collectCallbacks, findCallbacks, markReturned, runCallbacks, type ModelCall } from './callbacks.ts';
 import { applyNative, unrollReduce } from './natives.ts';
+import { rememberPath } from './path-form.ts';
+import { placeBehind } from './place-behind.ts';
 import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
 import { linkContinuations } from './continuations.ts';
 import { prependMiddlewares } from './middlewares.ts';
@@ -40,6 +43,9 @@ import { holdsCondition } from './row-conditions.ts';
 import type { SinkPlace } from './sink-place.ts';
 import { checkSink } from './sinks.ts';
 import { traceCall } from './trace-call.ts';
+
+/** What a text poses by how it begins. */
+const beginningThreats: ThreatSet = makeThreatSet(['argument', 'url']);
 
 /** Rounds over the callbacks of one call: a reducer's answer is its next input. */
 const callbackRounds = 3;
@@ -108,8 +114,7 @@ function identifyPath(activation: Activation, call: ModelCall, result: Value): V
 /** Remembers what a check of the result will tell. */
 function relateResult(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow, result: Value): void {
   const { run } = activation;
-  if (flow.resolves !== undefined) run.resolved.add(result.id);
-  if (flow.resolves === 'joined' && getArgument(activation, call.arguments, 0).taints.length === 0) run.placed.add(result.id);
+  if (flow.resolves !== undefined) rememberPath(activation, flow.resolves, call.arguments, result);
   const source = flow.tells === 0 ? undefined : readPath(activation, state, call, flow.from);
   if (source !== undefined && source.taints.length > 0) run.told.set(result.id, { value: source.id, threats: flow.tells });
 }
@@ -166,7 +171,8 @@ function checkArguments(activation: Activation, state: State, call: ModelCall): 
   for (let index = 0; index < count; index++) {
     const nodes = call.rows.getSinkNodes(index);
     if (nodes.length === 0) continue;
-    checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), getSinkPlace(call, index));
+    const isAnswer = call.nodes.some((node) => activation.run.graph.isCallback(node));
+    checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), { ...getSinkPlace(call, index), isAnswer });
   }
   if (activation.run.options.isTraced) traceCall(activation, state, call);
 }
@@ -209,7 +215,8 @@ function applyToCallback(activation: Activation, state: State, call: ModelCall, 
 
 /** Answers the value at the `from` end of a flow, converted as the row says. */
 function readFrom(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow): Value | undefined {
-  const value = readPath(activation, state, call, flow.from);
+  const given = flow.isBehind ? { ...call, arguments: placeBehind(activation, call.arguments) } : call;
+  const value = readPath(activation, state, given, flow.from);
   if (value === undefined) return undefined;
   if (flow.kind !== 'taint') return removeThreats(value, flow, getLocation(activation));
   return convert(activation, state, call, value, flow);
@@ -238,12 +245,22 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
     return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
   // What was only a text can become an object when it is decoded.
   const decoded = flow.decodes ? inner.map((taint) => ({ ...taint, threats: taint.threats | objectThreatSet })) : inner;
-  const taints = decoded
+  const taints = (flow.cuts ? forgetBeginnings(activation, state, decoded, id) : decoded)
     .map((taint) =>
       extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes: flow.removes, isOpaque: flow.decodes }),
     )
     .filter((taint) => taint.threats !== 0);
   return run.makeValue({ id, taints });
+}
+
+/** Answers the taints as if nothing had been said of how texts begin. */
+function forgetBeginnings({ run }: Activation, state: State, taints: readonly Taint[], id: ValueId): readonly Taint[] {
+  if (state.facts.isEmpty()) return taints;
+  return taints.map((taint) => {
+    const left = computeEffectiveThreats(taint, state, run.elementIds);
+    const forgotten = taint.threats & ~left & beginningThreats;
+    return forgotten === 0 ? taint : extendTaint({ ...taint, threats: left | forgotten }, id, { isOpaque: true });
+  });
 }
 
 function readPath(activation: Activation, state: State, call: ModelCall, path: readonly PathStep[]): Value | undefined {

@@ -22,6 +22,7 @@ export function checkAnswer(activation: Activation, state: State, nodes: readonl
       call: entry.span,
       calleeText: '',
       arguments: { values: [answer], rest: undefined },
+      isAnswer: true,
       locate: (way, taint) => {
         const place = findWritten(activation, state, answer, way);
         return place?.file === linted ? place : (findLastStep(linted, taint) ?? { file: entry.file, span: entry.span });
@@ -37,7 +38,7 @@ function findLastStep(linted: string, { trail, root }: Taint): Location | undefi
 }
 
 /** Where the part at the end of the way is written, or the last part on the way that is written in a literal. */
-function findWritten(activation: Activation, state: State, answer: Value, way: readonly (string | number)[]): Location | undefined {
+export function findWritten(activation: Activation, state: State, answer: Value, way: readonly (string | number)[]): Location | undefined {
   const { linted } = activation.run;
   let place: Location | undefined;
   let value: Value | undefined = answer;
@@ -46,8 +47,8 @@ function findWritten(activation: Activation, state: State, answer: Value, way: r
     const cell = cells[0];
     if (cell === undefined || cells.length > 1) return place;
     const found = findProperty(cell.written, String(name), linted);
-    if (found === undefined) return place;
-    place = found;
+    if (found === undefined && cell.kind !== 'array') return place;
+    place = found ?? place;
     value = cell.fields.get(String(name));
     if (value === undefined) return place;
   }

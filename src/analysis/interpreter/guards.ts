@@ -12,6 +12,7 @@ import { findConstant, findTruth, type Fact, type Implications, type Value, type
 import type { Primitive, Register } from '../ir/ir.ts';
 import { getCell, getLocation, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
+import { hasPathForm, pathForm } from './path-form.ts';
 import type { Run } from './run.ts';
 
 /** Threats that only an object, not a text, poses. */
@@ -207,9 +208,17 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     const excludes = everyThreat & ~collectThreats(activation, state, other);
     if (excludes !== 0) facts.push({ value: one.id, excludes });
   }
-  const other = rightConstant?.value === '__proto__' && left.taints.length > 0 ? [{ value: left.id, excludes: prototypeThreat }] : [];
+  const other = rightConstant === undefined ? [] : listUnequal(activation, left, rightConstant.value);
   return facts.length === 0 && other.length === 0 ? undefined : { whenTrue: facts, whenFalse: other, test: 'truth' };
 }
+
+/** What is known of a value that is not a constant. */
+function listUnequal({ run }: Activation, value: Value, constant: Primitive): readonly Fact[] {
+  if (constant === '__proto__' && value.taints.length > 0) return [{ value: value.id, excludes: prototypeThreat }];
+  return constant === '..' && hasPathForm(run, value.id, pathForm.piece) ? [{ value: value.id, excludes: pathThreats }] : [];
+}
+
+const pathThreats = makeThreatSet(['path']);
 
 /** A key that is not `__proto__` does not lead to what all objects inherit in one step. */
 const prototypeThreat = getThreatBit('prototype');

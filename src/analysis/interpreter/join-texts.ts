@@ -4,11 +4,13 @@ import type { State } from '../domain/state.ts';
 import { findConstant, type Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import type { NativeCall } from './native-call.ts';
+import { restoreSeparators } from './split-text.ts';
 import { concatenate } from './text.ts';
 
 /** Does `list.join(separator)`: a list whose elements are all known is a text that is put together. */
 export function joinTexts(activation: Activation, state: State, call: NativeCall): Value {
-  const { receiver, result } = call;
+  const { receiver } = call;
+  const result = restoreSeparators(activation, call.result, getSeparator(call) ?? '');
   const [ref, ...others] = receiver.refs;
   if (ref === undefined || others.length > 0 || receiver.taints.length > 0 || receiver.nodes.length > 0) return result;
   const cell = getCell(activation, state, ref);

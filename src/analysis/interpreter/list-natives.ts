@@ -2,8 +2,8 @@ import type { NativeBehavior } from '../../models/schema.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { reduceTaints, type Fact, type Implications, type Value, type ValueId } from '../domain/value.ts';
-import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
+import { extendTaint, type Fact, type Implications, type Value, type ValueId } from '../domain/value.ts';
+import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { listFacts } from './guards.ts';
 import { joinTexts } from './join-texts.ts';
@@ -124,7 +124,8 @@ function refine(activation: Activation, state: State, value: Value, facts: reado
   const { run } = activation;
   const id = getSiteId(activation, `refined${key}`);
   let isRefined = false;
-  let { taints, refs } = value;
+  let isChecked = false;
+  let { refs } = value;
   for (const fact of facts) {
     const path = findPath(activation, fact.value, value.id);
     if (path === undefined) continue;
@@ -134,7 +135,10 @@ function refine(activation: Activation, state: State, value: Value, facts: reado
         path.reduce((base, name) => run.getPartId(base, name), id),
         fact.excludes,
       );
-    else taints = reduceTaints(taints, fact.excludes, getLocation(activation));
+    else {
+      state.addFact(id, fact.excludes);
+      isChecked = true;
+    }
   }
   const [ref] = refs;
   const cell = ref === undefined || refs.length > 1 || key.length > 3 ? undefined : getCell(activation, state, ref);
@@ -149,5 +153,6 @@ function refine(activation: Activation, state: State, value: Value, facts: reado
       ({ refs } = allocateValue(activation, state, `refined${key}`, { ...cell, fields: new Map([...cell.fields, ...fields]) }));
     }
   }
+  const taints = isChecked ? value.taints.map((taint) => extendTaint(taint, id, {})) : value.taints;
   return isRefined ? { ...value, id, taints, refs } : undefined;
 }

@@ -1,6 +1,6 @@
 import type { NativeBehavior } from '../../models/schema.ts';
-import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
-import { makeCell, type Closure } from '../domain/cell.ts';
+import { everyThreat, getThreatBit } from '../../models/threats.ts';
+import { makeCell, type Cell, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, reduceTaints, type Implications, type Value } from '../domain/value.ts';
 import { computeThreatsExcludedByGroups } from '../flow/regex-language.ts';
@@ -20,9 +20,11 @@ import { listNatives } from './list-natives.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
 import { replaceText } from './replace-text.ts';
-import { computeAbsence, computeEnd, computeInner, computeMatch, computeStart } from './text-match.ts';
+import { computeEnd, computeInner, computeMatch, computeStart } from './text-match.ts';
+import { computePiece, splitText } from './split-text.ts';
 import { describeExport, getModuleValue, getPackageValue } from './module-values.ts';
 import { convertToNumber } from './numbers.ts';
+import { rememberFolderPattern } from './path-form.ts';
 import { joinAll, readKeys } from './property-access.ts';
 
 /** Applies what rows cannot express; answers the call's result, or `never` when it does not return. */
@@ -83,11 +85,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   'starts-with': (activation, _state, call) => withImplications(call.result, computeStart(activation, call.receiver, call.arguments)),
   'ends-with': (activation, _state, call) => withImplications(call.result, computeEnd(activation, call.receiver, call.arguments)),
-  'string-split': (activation, state, call) => {
-    const separator = findConstant(getArgument(activation, call.arguments, 0))?.value;
-    const excludes = typeof separator === 'string' ? computeAbsence(separator) : 0;
-    return excludes === 0 ? call.result : refineParts(activation, state, call.result, excludes);
-  },
+  'string-split': splitText,
   'string-replace': (activation, state, call) => replaceText(activation, state, call, false),
   'string-replace-all': (activation, state, call) => replaceText(activation, state, call, true),
   'regexp-constructor': (activation, state, call) => {
@@ -96,9 +94,10 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     const pattern = typeof source === 'string' && typeof flags === 'string' ? { source, flags } : undefined;
     if (pattern !== undefined) return allocateValue(activation, state, 'pattern', makeCell('regexp', { pattern }));
     const given = getArgument(activation, call.arguments, 0);
-    return given.refs.some((ref) => getCell(activation, state, ref)?.kind === 'regexp')
-      ? given
-      : allocateValue(activation, state, 'pattern', makeCell('regexp'));
+    if (given.refs.some((ref) => getCell(activation, state, ref)?.kind === 'regexp')) return given;
+    const made = allocateValue(activation, state, 'pattern', makeCell('regexp'));
+    if (flags === '') rememberFolderPattern(activation.run, given, made.id);
+    return made;
   },
   'proof-equal': (activation, _state, call) => {
     const [left, right] = call.arguments.values;
@@ -378,15 +377,6 @@ function makeResolver(activation: Activation, state: State, promise: Value, name
   return allocateValue(activation, state, name, makeCell('function', { resolver: { promise, name, argument: 0 } }));
 }
 
-/** Frees the elements of a list of threats. */
-function refineParts(activation: Activation, state: State, list: Value, excludes: ThreatSet): Value {
-  const [ref, ...others] = list.refs;
-  const cell = ref === undefined || others.length > 0 ? undefined : getCell(activation, state, ref);
-  if (cell?.rest === undefined || cell.rest.taints.length === 0) return list;
-  const taints = reduceTaints(cell.rest.taints, excludes, getLocation(activation));
-  return { ...allocateValue(activation, state, 'parts', { ...cell, rest: { ...cell.rest, taints } }), nodes: list.nodes };
-}
-
 /** Gives each capturing group of a match what its own expression allows. */
 function refineGroups(activation: Activation, state: State, pattern: Value, result: Value): Value {
   const [ref] = pattern.refs;
@@ -412,11 +402,26 @@ function refineGroups(activation: Activation, state: State, pattern: Value, resu
 function computeMembership(activation: Activation, state: State, call: NativeCall, test: Implications['test']): Implications | undefined {
   const { receiver } = call;
   if (receiver.taints.length > 0) return computeInner(activation, receiver, call.arguments, test);
+  const split = activation.run.splits.get(receiver.id);
+  if (split !== undefined) return computePiece(activation, split, getArgument(activation, call.arguments, 0), test);
   if (receiver.refs.length === 0 && receiver.constants !== undefined) return undefined;
-  if (receiver.isText || collectTaints(activation, state, receiver).length > 0) return undefined;
-  const names = findKnownElements(activation, state, receiver) ?? [
-    ...receiver.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields.values() ?? [])]),
-  ];
+  if (receiver.isText) return undefined;
+  if (collectTaints(activation, state, receiver).length > 0) return computeOccurrence(activation, state, call, test);
+  const names =
+    findKnownElements(activation, state, receiver) ?? receiver.refs.flatMap((ref) => listMembers(getCell(activation, state, ref)));
   const isProtoListed = names.some((each) => each.constants?.includes('__proto__') === true);
   return makeImplications(getArgument(activation, call.arguments, 0), everyThreat, isProtoListed ? getThreatBit('prototype') : 0, test);
+}
+
+function listMembers(cell: Cell | undefined): readonly Value[] {
+  if (cell === undefined) return [];
+  return cell.rest === undefined ? [...cell.fields.values()] : [...cell.fields.values(), cell.rest];
+}
+
+/** `![a, b].includes('__proto__')`: none of what is written there is that. */
+function computeOccurrence(activation: Activation, state: State, call: NativeCall, test: Implications['test']): Implications | undefined {
+  const elements = findKnownElements(activation, state, call.receiver) ?? [];
+  const sought = getArgument(activation, call.arguments, 0);
+  const whenFalse = elements.flatMap((each) => computeComparison(activation, state, '===', each, sought)?.whenFalse ?? []);
+  return whenFalse.length === 0 ? undefined : { whenTrue: [], whenFalse, test };
 }

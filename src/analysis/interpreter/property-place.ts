@@ -4,8 +4,8 @@ import type { IrFunction, ObjectEntry, Span } from '../ir/ir.ts';
 export const unnamed = '';
 
 /**
- * Answers where a property is written inside an argument: `way` leads from the argument's value to it. `undefined` when the object is
- * written elsewhere, or when several objects of the argument have such a property.
+ * Answers where a property is written inside an argument: `way` leads from the argument's value to it. A part that is written elsewhere is
+ * where the last property on the way to it is. `undefined` when none is written there, or several objects of the argument have one.
  */
 export function findPropertyPlace(body: IrFunction, argument: Span, way: readonly (string | number)[]): Span | undefined {
   let place: Span | undefined;
@@ -18,7 +18,8 @@ export function findPropertyPlace(body: IrFunction, argument: Span, way: readonl
     }
     const found = collectEntries(body, place ?? argument).filter((entry) => isNamed(entry, name));
     const [only] = found;
-    if (only === undefined || found.length > 1) return undefined;
+    if (only === undefined) return place;
+    if (found.length > 1) return undefined;
     place = only.at;
   }
   return place;

@@ -3,8 +3,9 @@ import { makeCell, type Cell } from '../domain/cell.ts';
 import { bakeFacts } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Address, type Value } from '../domain/value.ts';
-import { getCell, type Activation } from './activation.ts';
+import { getCell, getLocation, type Activation } from './activation.ts';
 import { writeAnnotated } from './annotations.ts';
+import { findWritten } from './check-answer.ts';
 import { findClassMember } from './class-members.ts';
 import { resolveDeclared } from './declared-types.ts';
 import { handedOnKey, isPartOfRequest } from './handed-on.ts';
@@ -15,8 +16,14 @@ import { checkSink } from './sinks.ts';
 
 function checkAssigned(activation: Activation, state: State, nodes: readonly ApiNode[], object: Value, name: string, value: Value): void {
   const { span } = activation;
-  const given = { values: [value], rest: undefined };
-  checkSink(activation, state, nodes, value, { argument: span, call: span, calleeText: name, arguments: given, receiver: object });
+  checkSink(activation, state, nodes, value, {
+    argument: span,
+    call: span,
+    calleeText: name,
+    arguments: { values: [value], rest: undefined },
+    receiver: object,
+    locate: (way) => findWritten(activation, state, value, way) ?? getLocation(activation),
+  });
 }
 
 /** Does `object.name = value`. */

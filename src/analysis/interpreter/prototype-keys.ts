@@ -11,8 +11,7 @@ const pollution = makeSink('prototype', 'the name of an object whose property is
 
 /** Answers the taints of a key that can name the object from which others inherit: `object['__proto__']`. */
 export function collectKeyed(activation: Activation, state: State, object: Value, key: Value): readonly Taint[] {
-  if (key.taints.length === 0 || object.refs.length === 0 || object.refs.some((ref) => getCell(activation, state, ref)?.prototype === 0))
-    return none;
+  if (key.taints.length === 0 || object.isText || object.refs.some((ref) => getCell(activation, state, ref)?.prototype === 0)) return none;
   return key.taints
     .map((taint) => ({ ...taint, threats: computeEffectiveThreats(taint, state, activation.run.elementIds) & prototypeThreat }))
     .filter((taint) => taint.threats !== 0);

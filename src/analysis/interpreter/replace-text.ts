@@ -12,6 +12,7 @@ import { getCell, getLocation, getSiteId, type Activation } from './activation.t
 import { checkPatternCost } from './check-pattern-cost.ts';
 import { collectTaints } from './collect-taints.ts';
 import type { NativeCall } from './native-call.ts';
+import { hasPathForm, pathForm } from './path-form.ts';
 import { escapePattern } from './text-match.ts';
 
 const pathThreat = getThreatBit('path');
@@ -20,12 +21,15 @@ const pathThreat = getThreatBit('path');
 export function replaceText(activation: Activation, state: State, call: NativeCall, isAll: boolean): Value {
   const { run } = activation;
   const [pattern, replacement] = call.arguments.values;
+  const written = replaceWritten(activation, state, call, isAll);
+  if (written !== undefined) return run.makeConstant(written);
   if (pattern !== undefined) checkPatternCost(activation, state, call, pattern, call.receiver);
   const patterns = pattern === undefined ? [] : listPatterns(activation, state, pattern, isAll);
   const done = patterns.flatMap((each) => (each === undefined ? [] : addReplacement(activation, state, call, each)));
   const [only] = done;
   if (only !== undefined && patterns.length === 1) run.replacements.set(call.result.id, only);
-  const isStripped = run.resolved.has(call.receiver.id) && replacement !== undefined && findConstant(replacement)?.value === '';
+  const isStripped =
+    hasPathForm(run, call.receiver.id, pathForm.resolved) && replacement !== undefined && findConstant(replacement)?.value === '';
   const removes =
     done.length < patterns.length
       ? 0
@@ -45,6 +49,27 @@ export function replaceText(activation: Activation, state: State, call: NativeCa
     ...added.map((taint) => extendTaint(taint, id, { note: 'converted', at: getLocation(activation) })),
   ].filter((taint) => taint.threats !== 0);
   return run.makeValue({ id, taints, isText: true });
+}
+
+/** Texts longer than this are not worked out. */
+const maximumWritten = 1_000;
+
+/** Answers the text that a call makes of what is written in the program. */
+function replaceWritten(
+  activation: Activation,
+  state: State,
+  { receiver, arguments: args }: NativeCall,
+  isAll: boolean,
+): string | undefined {
+  const [pattern, replacement] = args.values;
+  const text = findConstant(receiver)?.value;
+  const by = replacement === undefined ? undefined : findConstant(replacement)?.value;
+  if (pattern === undefined || typeof text !== 'string' || typeof by !== 'string' || text.length > maximumWritten) return undefined;
+  const what = findConstant(pattern)?.value;
+  if (typeof what === 'string') return isAll ? text.replaceAll(what, by) : text.replace(what, by);
+  const [only, ...others] = listPatterns(activation, state, pattern, isAll);
+  if (only === undefined || others.length > 0 || !replacesCharacters(only)) return undefined;
+  return text.replace(new RegExp(only.source, only.flags), by);
 }
 
 /** What the text is freed of after this call; texts that are put in by this or an earlier call count. */

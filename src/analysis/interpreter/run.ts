@@ -9,6 +9,7 @@ import type { Activation, Operations } from './activation.ts';
 import type { Replacement } from '../flow/regex-language.ts';
 import type { Entry } from './entry.ts';
 import type { ThreatSet } from '../../models/threats.ts';
+import type { Split } from './split-text.ts';
 import type { TextShape } from './text-shape.ts';
 import type { HandlerType } from './handler-types.ts';
 import type { DeclaredValue } from './declared-types.ts';
@@ -79,14 +80,14 @@ export class Run {
   readonly transparent = new Map<ValueId, ValueId>();
   /** Identities whose checks also tell of another, as far as some threats go (`url.hostname` → `url`). */
   readonly told = new Map<ValueId, { readonly value: ValueId; readonly threats: ThreatSet }>();
-  /** Identities of paths in which `..` can stand at the beginning only. */
-  readonly resolved = new Set<ValueId>();
-  /** Identities of paths that begin with what no outsider chose. */
-  readonly placed = new Set<ValueId>();
+  /** Forms of paths: sums of `pathForm`. */
+  readonly pathForms = new Map<ValueId, number>();
   /** Shapes of texts that were put together. */
   readonly textShapes = new Map<ValueId, TextShape>();
   /** Keyed digests and what is made of them, and what the digest is of. */
   readonly proofs = new Map<ValueId, ValueId>();
+  /** Texts that were split, by their lists of pieces and by the pieces. */
+  readonly splits = new Map<ValueId, Split>();
   /** What texts were freed of by replacing characters. */
   readonly replacements = new Map<ValueId, Replacement>();
   /** Values that are objects of unknown properties. */

@@ -13,6 +13,8 @@ export interface SinkPlace {
   readonly owners?: readonly Value[];
   /** Answers where the part at the end of a way is written, for values that no call of the function takes. */
   readonly locate?: (way: readonly (string | number)[], taint: Taint) => Location;
+  /** It is what a handler answers: parts of the event that are handed back as they are were not chosen as an answer. */
+  readonly isAnswer?: boolean;
   /** The call's values, for conditions of rows. */
   readonly arguments?: Arguments;
   readonly receiver?: Value;

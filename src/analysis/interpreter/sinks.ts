@@ -6,6 +6,7 @@ import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import type { Location, Taint, Value } from '../domain/value.ts';
 import { getCell, type Activation, type Hit } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
+import { hasPathForm, pathForm } from './path-form.ts';
 import { findPropertyPlace, unnamed } from './property-place.ts';
 import { holdsCondition } from './row-conditions.ts';
 import type { SinkPlace } from './sink-place.ts';
@@ -25,6 +26,7 @@ export function checkSink(
     if (sink.within === undefined) checkSinkRow(activation, state, sink, value, place);
     else checkWithin(activation, state, sink, value, place);
   if (tree.members.length === 0 && tree.elements.length === 0 && tree.keys.length === 0) return;
+  if (place.isAnswer === true && value.nodes.some((node) => activation.run.graph.isEvent(node))) return;
   const inside = { ...place, owners: [...(place.owners ?? []), value] };
   for (const { name, nodes: below } of tree.members) {
     if (!mayHave(activation, state, value, name)) continue;
@@ -92,7 +94,7 @@ export function checkSinkRow(activation: Activation, state: State, sink: Compile
   const taints = value.taints.length > 0 ? value.taints : collectWhole(activation, state, value, sink);
   if (taints.length === 0) return false;
   const harm = (taint: Taint): ThreatSet => {
-    const possible = sink.row.threat === 'path' && !canBeAbsolute(activation, value, taint) ? pathThreat : sink.threats;
+    const possible = sink.row.threat === 'path' && !canBeAbsolute(activation, value) ? pathThreat : sink.threats;
     return computeEffectiveThreats(taint, state, activation.run.elementIds) & possible;
   };
   const isHit = taints.some((taint) => harm(taint) !== 0);
@@ -168,9 +170,9 @@ function holdsParts({ kind }: Cell): boolean {
 
 const pathThreat = getThreatBit('path');
 
-/** A name with slashes leads anywhere where nothing stands before it. What a parameter stands for is not known. */
-function canBeAbsolute({ run }: Activation, value: Value, taint: Taint): boolean {
-  if (taint.root.kind === 'input' || run.placed.has(value.id)) return false;
+/** A name with slashes leads anywhere where nothing stands before it. */
+function canBeAbsolute({ run }: Activation, value: Value): boolean {
+  if (hasPathForm(run, value.id, pathForm.placed)) return false;
   return (run.textShapes.get(value.id)?.start ?? '') === '';
 }
 

@@ -1,11 +1,22 @@
 import { everyThreat, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
 import type { Implications, Value } from '../domain/value.ts';
-import { computeThreatsExcludedByMatch, computeThreatsExcludedByMismatch, matchesEveryStep, writesHosts } from '../flow/regex-language.ts';
+import {
+  computeThreatsExcludedByMatch,
+  computeThreatsExcludedByMismatch,
+  excludesText,
+  matchesEveryStep,
+  writesFolder,
+  writesHosts,
+} from '../flow/regex-language.ts';
 import { getCell, type Activation, type Arguments } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { makeImplications } from './guards.ts';
+import { hasPathForm, pathForm } from './path-form.ts';
 import { endsInSeparator, fixesHost } from './text-shape.ts';
+
+/** The piece of a path that leads out of a folder. */
+const step = '..';
 
 const pathThreats = makeThreatSet(['path']);
 const hostThreats = makeThreatSet(['host', 'url']);
@@ -22,6 +33,9 @@ export function computeMatch(
   let whenTrue: ThreatSet = everyThreat;
   let whenFalse: ThreatSet = everyThreat;
   let count = 0;
+  const { run } = activation;
+  if (hasPathForm(run, subject.id, pathForm.resolved) && hasPathForm(run, pattern.id, pathForm.folder))
+    return makeImplications(subject, pathThreats, 0, test);
   for (const ref of pattern.refs) {
     const cell = getCell(activation, state, ref);
     if (cell?.pattern === undefined) return undefined;
@@ -42,7 +56,7 @@ export function computePrefixExcludes(start: string): ThreatSet {
 export function computeStart(activation: Activation, subject: Value, args: Arguments): Implications | undefined {
   if (args.values.length !== 1) return undefined;
   const text = getArgument(activation, args, 0);
-  const isBelow = activation.run.resolved.has(subject.id) && isDirectory(activation, text);
+  const isBelow = hasPathForm(activation.run, subject.id, pathForm.resolved) && isDirectory(activation, text);
   const below = isBelow ? pathThreats : 0;
   const starts = findTexts(text);
   if (starts === undefined) return makeImplications(subject, below, 0);
@@ -54,11 +68,6 @@ export function computeStart(activation: Activation, subject: Value, args: Argum
 /** What `subject.endsWith(text)` tells of the subject. */
 export function computeEnd(activation: Activation, subject: Value, args: Arguments): Implications | undefined {
   return computePart(activation, subject, args, (text) => `${text}$`, 'truth');
-}
-
-/** What a text cannot pose that does not hold another. */
-export function computeAbsence(text: string): ThreatSet {
-  return text === '' ? 0 : computeThreatsExcludedByMismatch(escapePattern(text), '');
 }
 
 /** What `subject.includes(text)` and `subject.indexOf(text)` tell of a text. */
@@ -88,7 +97,7 @@ function computePart(
 }
 
 /** Answers the texts of which the value is one. */
-function findTexts({ constants, taints, refs, nodes }: Value): readonly string[] | undefined {
+export function findTexts({ constants, taints, refs, nodes }: Value): readonly string[] | undefined {
   if (constants === undefined || constants.length === 0 || taints.length + refs.length + nodes.length > 0) return undefined;
   const texts = constants.filter((each) => typeof each === 'string' && each !== '');
   return texts.length === constants.length ? (texts as readonly string[]) : undefined;
@@ -110,26 +119,34 @@ interface Told {
   readonly whenFalse: ThreatSet;
 }
 
-interface Pattern {
+/** A regular expression of the program. */
+export interface Pattern {
   readonly source: string;
   readonly flags: string;
 }
 
-function tellOfMatch({ run }: Activation, { source, flags }: Pattern, subject: Value): Told {
+/** What a match with the pattern, or its absence, tells of the subject. */
+export function tellOfMatch({ run }: Activation, { source, flags }: Pattern, subject: Value): Told {
   const isHost = ((run.told.get(subject.id)?.threats ?? 0) & hostThreat) !== 0;
-  const isOutside = run.resolved.has(subject.id) && matchesEveryStep(source, flags);
-  return {
-    whenTrue: computeThreatsExcludedByMatch(source, flags) | (isHost && writesHosts(source, flags, true) ? hostThreats : 0),
-    whenFalse: computeThreatsExcludedByMismatch(source, flags) | (isOutside ? pathThreats : 0),
-  };
+  const isResolved = hasPathForm(run, subject.id, pathForm.resolved);
+  const isOutside = isResolved && matchesEveryStep(source, flags);
+  const whenTrue =
+    computeThreatsExcludedByMatch(source, flags) |
+    (isHost && writesHosts(source, flags, true) ? hostThreats : 0) |
+    (isResolved && writesFolder(source, flags) ? pathThreats : 0);
+  const whenFalse = computeThreatsExcludedByMismatch(source, flags) | (isOutside ? pathThreats : 0);
+  if (!hasPathForm(run, subject.id, pathForm.piece)) return { whenTrue, whenFalse };
+  // A step is a piece of its own.
+  const steps = (isMatch: boolean): ThreatSet => (excludesText(step, { source, flags }, isMatch) ? pathThreats : 0);
+  return { whenTrue: (whenTrue & ~pathThreats) | steps(true), whenFalse: (whenFalse & ~pathThreats) | steps(false) };
 }
 
 /** Can the text stand in front of what lies in one directory only? What is not known may end in a separator. */
 function isDirectory({ run }: Activation, text: Value): boolean {
   if (text.taints.length > 0) return false;
   if (text.constants !== undefined && text.constants.length > 0)
-    return text.constants.every((each) => typeof each === 'string' && endsInSeparator(each));
-  return !run.resolved.has(text.id);
+    return text.constants.every((each) => typeof each === 'string' && each.length > 1 && endsInSeparator(each));
+  return !hasPathForm(run, text.id, pathForm.resolved) || hasPathForm(run, text.id, pathForm.folder);
 }
 
 /** Answers the regular expression that matches a text. */

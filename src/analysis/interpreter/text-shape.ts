@@ -1,4 +1,5 @@
 import { makeThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { readMarkup, type MarkupPlace } from './markup-place.ts';
 
 const argumentThreat = makeThreatSet(['argument']);
 const hostThreats = makeThreatSet(['host', 'url']);
@@ -18,6 +19,8 @@ export interface TextShape {
   readonly quote: '' | "'" | '"' | '`' | undefined;
   /** Where a message of lines is at its end. */
   readonly section: Section;
+  /** Where a page is at its end. */
+  readonly markup: MarkupPlace;
 }
 
 /**
@@ -27,11 +30,11 @@ export interface TextShape {
 type Section = 'header' | 'header line start' | 'body' | 'body line start' | 'body dash';
 
 /** The shape of no text at all. */
-export const emptyText: TextShape = { start: '', isWhole: true, hasText: false, quote: '', section: 'header' };
+export const emptyText: TextShape = { start: '', isWhole: true, hasText: false, quote: '', section: 'header', markup: 'unknown' };
 
 /** The shape of a text of which the beginning is known. */
 export function makeOpenText(start: string): TextShape {
-  return { start, isWhole: false, hasText: true, quote: undefined, section: 'header' };
+  return { start, isWhole: false, hasText: true, quote: undefined, section: 'header', markup: 'unknown' };
 }
 
 /** Longer texts in front are not kept whole. */
@@ -46,19 +49,27 @@ export function appendConstant(shape: TextShape, text: string): TextShape {
     hasText: shape.hasText || text !== '',
     quote: readQuotes(shape.quote, text),
     section: readLines(shape.section, text),
+    markup: readMarkup(shape.markup, text),
   };
 }
 
 /** Answers the shape with a part at the end that no outsider chooses. */
 export function appendTrusted(shape: TextShape, part: TextShape | undefined): TextShape {
   const quote = shape.quote === '' && part !== undefined ? part.quote : shape.quote;
+  const isKept = shape.isWhole && shape.start.length <= maximumStart;
   return {
     ...shape,
-    start: shape.isWhole ? `${shape.start}\0` : shape.start,
+    start: isKept ? shape.start + readTrusted(part) : shape.start,
+    isWhole: isKept,
     hasText: true,
     quote,
     section: joinSections(shape.section, part),
+    markup: joinMarkup(shape.markup, part),
   };
+}
+
+function readTrusted(part: TextShape | undefined): string {
+  return part === undefined ? '\0' : part.isWhole ? part.start : `${part.start}\0`;
 }
 
 /** Answers the shape with a tainted part at the end. */
@@ -70,7 +81,13 @@ export function appendTainted(shape: TextShape, part: TextShape | undefined, has
     hasText: shape.hasText || (part?.hasText ?? false),
     quote,
     section: joinSections(shape.section, part),
+    markup: joinMarkup(shape.markup, part),
   };
+}
+
+/** A part with tags of its own ends where they say. */
+function joinMarkup(before: MarkupPlace, part: TextShape | undefined): MarkupPlace {
+  return part === undefined || part.markup === 'unknown' ? before : part.markup;
 }
 
 function readQuotes(before: TextShape['quote'], text: string): TextShape['quote'] {

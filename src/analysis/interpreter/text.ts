@@ -1,16 +1,21 @@
-import { getThreatBit, makeThreatSet, objectThreatSet } from '../../models/threats.ts';
+import { getThreatBit, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { getMemberNodes, isModelledCallable } from '../binding/api-node.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { extendTaint, findConstant, maximumConstants, uniteTaints, type Taint, type Value } from '../domain/value.ts';
+import { extendTaint, findConstant, maximumConstants, uniteTaints, type Taint, type Trail, type Value } from '../domain/value.ts';
 import type { Primitive, Span } from '../ir/ir.ts';
 import { replacesCharacters, type Replacement } from '../flow/regex-language.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
+import type { Run } from './run.ts';
 import { collectTaints } from './collect-taints.ts';
+import { hasPathForm, pathForm, rememberFolder } from './path-form.ts';
+import { computeMarkupExcludes } from './markup-place.ts';
 import { appendConstant, appendTainted, appendTrusted, computePositionExcludes, emptyText, type TextShape } from './text-shape.ts';
 
 const shellThreat = makeThreatSet(['shell']);
 const shellQuoteThreat = makeThreatSet(['shell-quote']);
 const xpathThreat = getThreatBit('xpath');
+const htmlThreats = makeThreatSet(['html']);
+const pathThreat = getThreatBit('path');
 const sqlThreat = getThreatBit('sql');
 const bareThreat = getThreatBit('sql-bare');
 
@@ -35,13 +40,16 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     const quoted =
       (shape.quote === "'" && !hasQuotes ? shellThreat | xpathThreat : 0) |
       ((posed & sqlThreat) === 0 && shape.quote === '"' ? xpathThreat : 0) |
-      (isFreedOf(run.replacements.get(part.id), shape.quote) ? xpathThreat : 0) |
+      (isFreedOf(run.replacements.get(part.id), shape.quote, xpathThreat) ? xpathThreat : 0) |
       (shape.quote === '' || shape.quote === undefined ? 0 : bareThreat);
-    const removes = (shape === emptyText ? 0 : computePositionExcludes(shape, run.textShapes.get(part.id))) | quoted | objectThreatSet;
+    const behind = shape.hasText && hasPathForm(run, part.id, pathForm.rooted) ? pathThreat : 0;
+    const removes =
+      (shape === emptyText ? 0 : computePositionExcludes(shape, run.textShapes.get(part.id))) | quoted | behind | objectThreatSet;
+    const markup = computeMarkupExcludes(shape.markup, (quote) => isFreedOf(run.replacements.get(part.id), quote, htmlThreats));
     const at = { file: body.file, span: spans?.[index] ?? activation.span };
     taints = uniteTaints(
       taints,
-      own.map((taint) => extendTaint(taint, id, { note: 'concatenated', at, removes })),
+      own.map((taint) => extendTaint(taint, id, { note: 'concatenated', at, removes: removes | (isPlaced(run, taint) ? 0 : markup) })),
     );
     shape = appendTainted(shape, run.textShapes.get(part.id), hasQuotes);
   }
@@ -50,17 +58,25 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     const proven = taints.length === 0 ? run.proofs.get(part.id) : undefined;
     if (proven !== undefined) run.proofs.set(id, proven);
   }
-  const [only, ...others] = parts.filter((part) => findConstant(part)?.value !== '');
-  if (only !== undefined && others.length === 0 && taints.length > 0) run.transparent.set(id, only.id);
+  const [only, second, ...others] = parts.filter((part) => findConstant(part)?.value !== '');
+  if (only !== undefined && second !== undefined && others.length === 0) rememberFolder(activation, only, second, id);
+  if (only !== undefined && second === undefined && taints.length > 0) run.transparent.set(id, only.id);
   return run.makeValue({ id, taints, isText: true });
 }
 
 /** Were all quotes of the kind replaced in the text? */
-function isFreedOf(replacement: Replacement | undefined, quote: TextShape['quote']): boolean {
-  if (replacement === undefined || !quote || (replacement.harmless & xpathThreat) === 0) return false;
+function isFreedOf(replacement: Replacement | undefined, quote: TextShape['quote'], threats: ThreatSet): boolean {
+  if (replacement === undefined || !quote || (replacement.harmless & threats) !== threats) return false;
   return replacement.patterns.some(
     (pattern) => replacesCharacters(pattern) && new RegExp(pattern.source, pattern.flags.replaceAll(/[gy]/gu, '')).test(quote),
   );
+}
+
+/** Was the text put into a page before? Then its place there counts. */
+function isPlaced({ textShapes }: Run, { trail }: Taint): boolean {
+  for (let step: Trail | undefined = trail; step !== undefined; step = step.previous)
+    if ((textShapes.get(step.value)?.markup ?? 'unknown') !== 'unknown') return true;
+  return false;
 }
 
 function findSingleText(part: Value): string | undefined {

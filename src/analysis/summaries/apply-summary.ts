@@ -19,6 +19,7 @@ import {
 import { getCell, getId, getLocation, type Activation, type CallSite, type CallStep, type Effect } from '../interpreter/activation.ts';
 import { addFacts } from '../interpreter/guards.ts';
 import { performPropertyWrite, performVariableWrite } from '../interpreter/heap-write.ts';
+import { addPathForm } from '../interpreter/path-form.ts';
 import { recordHit } from '../interpreter/sinks.ts';
 import type { EncodedCall, EncodedInput } from './encode-inputs.ts';
 import { findInputPart, toldParts, type InputPart } from './input-part.ts';
@@ -355,9 +356,11 @@ class Application {
 
   /** What is known of an identity inside the function holds of the one that stands for it here. */
   private copyRelations(id: ValueId, actual: ValueId): void {
-    const { placed, resolved, told, transparent } = this.activation.run;
-    if (resolved.has(id)) resolved.add(actual);
-    if (placed.has(id)) placed.add(actual);
+    const { run } = this.activation;
+    const { told, transparent } = run;
+    addPathForm(run, actual, run.pathForms.get(id) ?? 0);
+    const replacement = run.replacements.get(id);
+    if (replacement !== undefined) run.replacements.set(actual, replacement);
     const same = transparent.get(id);
     if (same !== undefined && !transparent.has(actual)) transparent.set(actual, this.decodeId(same));
     const whole = told.get(id);

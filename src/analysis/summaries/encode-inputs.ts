@@ -6,6 +6,7 @@ import { makeTrail, type Address, type Fact, type Implications, type Taint, type
 import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import type { Activation, Arguments } from '../interpreter/activation.ts';
 import { Numbering } from '../../util/numbering.ts';
+import { addPathForm, readPathForm } from '../interpreter/path-form.ts';
 import type { Run } from '../interpreter/run.ts';
 import { findInputPart, toldParts, type InputPart } from './input-part.ts';
 import { addDescription, addNodes, type KeyPart, type SummaryKey } from './summary-key.ts';
@@ -203,7 +204,9 @@ class InputEncoder {
     if (known === -1) this.inputs.push({ actual: value, formal, argument: this.argument });
     const isStructure = run.structures.has(value.id);
     if (isStructure) run.structures.add(id);
-    this.key.push('#', index, threats, isStructure);
+    const form = readPathForm(run, value.id);
+    addPathForm(run, id, form);
+    this.key.push('#', index, threats, isStructure, form);
     return formal;
   }
 

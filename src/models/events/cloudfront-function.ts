@@ -8,7 +8,7 @@ export const cloudfrontFunctionEvent = {
   eventTypes: ['CloudFrontFunctionsEvent'],
   handlerTypes: [],
   fields: [
-    { path: 'request.uri', trust: 'attacker', label: 'CloudFront request URI', isText: true },
+    { path: 'request.uri', trust: 'attacker', label: 'CloudFront request URI', isText: true, starts: '/' },
     { path: 'request.querystring.*', trust: 'attacker', label: 'CloudFront query string', isText: true },
     { path: 'request.headers.*', trust: 'attacker', label: 'CloudFront request header', isText: true },
     { path: 'request.cookies.*', trust: 'attacker', label: 'CloudFront cookie', isText: true },

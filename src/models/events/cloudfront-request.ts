@@ -14,7 +14,8 @@ export const cloudfrontRequestEvent = {
     CloudFrontEvent: 'Records.[].cf',
   },
   fields: [
-    { path: 'Records.[].cf.request.uri', trust: 'attacker', label: 'CloudFront request URI', isText: true },
+    { path: 'Records.[].cf.request', trust: 'trusted', label: 'CloudFront request', type: 'lambda.EdgeRequest' },
+    { path: 'Records.[].cf.request.uri', trust: 'attacker', label: 'CloudFront request URI', isText: true, starts: '/' },
     { path: 'Records.[].cf.request.querystring', trust: 'attacker', label: 'CloudFront query string', isText: true },
     { path: 'Records.[].cf.request.headers.*', trust: 'attacker', label: 'CloudFront request header', isText: true },
     { path: 'Records.[].cf.request.body.data', trust: 'attacker', label: 'CloudFront request body' },

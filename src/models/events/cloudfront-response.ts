@@ -9,7 +9,7 @@ export const cloudfrontResponseEvent = {
   handlerTypes: ['CloudFrontResponseHandler'],
   partTypes: { CloudFrontResponseEventRecord: 'Records.[]' },
   fields: [
-    { path: 'Records.[].cf.request.uri', trust: 'attacker', label: 'CloudFront request URI', isText: true },
+    { path: 'Records.[].cf.request.uri', trust: 'attacker', label: 'CloudFront request URI', isText: true, starts: '/' },
     { path: 'Records.[].cf.request.querystring', trust: 'attacker', label: 'CloudFront query string', isText: true },
     { path: 'Records.[].cf.request.headers.*', trust: 'attacker', label: 'CloudFront request header', isText: true },
     { path: 'Records.[].cf.request.method', trust: 'trusted', label: 'CloudFront method' },

@@ -31,6 +31,12 @@ export const anthropic = {
     {
       threat: 'prompt',
       type: 'anthropic.Messages',
+      path: 'Member[create,stream,parse,toolRunner].Argument[0].Member[messages].ArrayElement.Member[role]',
+      label: 'the role of a message',
+    },
+    {
+      threat: 'prompt',
+      type: 'anthropic.Messages',
       path: 'Member[create,stream,parse,toolRunner].Argument[0].Member[tools].ArrayElement.Member[name,description]',
       label: 'the description of a tool',
     },

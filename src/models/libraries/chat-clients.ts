@@ -13,6 +13,12 @@ export const cohere = {
     {
       threat: 'prompt',
       type: 'cohere.Client',
+      path: 'Member[chat,chatStream].Argument[0].Member[messages].ArrayElement.Member[role]',
+      label: 'the role of a message',
+    },
+    {
+      threat: 'prompt',
+      type: 'cohere.Client',
       path: 'Member[chat,chatStream].Argument[0].Member[messages].ArrayElement.Member[content]',
       label: 'the system prompt',
       when: [{ path: 'Owner.Member[role]', is: 'matches', pattern: '^system$' }],
@@ -52,6 +58,12 @@ export const mistral = {
     {
       threat: 'prompt',
       type: 'mistral.Client',
+      path: 'Member[chat].Member[complete,stream,parse].Argument[0].Member[messages].ArrayElement.Member[role]',
+      label: 'the role of a message',
+    },
+    {
+      threat: 'prompt',
+      type: 'mistral.Client',
       path: 'Member[chat,chatStream].Argument[0].Member[messages].ArrayElement.Member[content]',
       label: 'the system prompt',
       when: [{ path: 'Owner.Member[role]', is: 'matches', pattern: '^system$' }],
@@ -86,6 +98,12 @@ export const ollama = {
       path: 'Member[chat].Argument[0].Member[messages].ArrayElement.Member[content]',
       label: 'the system prompt',
       when: [{ path: 'Owner.Member[role]', is: 'matches', pattern: '^system$' }],
+    },
+    {
+      threat: 'prompt',
+      type: 'ollama.Client',
+      path: 'Member[chat].Argument[0].Member[messages].ArrayElement.Member[role]',
+      label: 'the role of a message',
     },
     {
       threat: 'prompt',

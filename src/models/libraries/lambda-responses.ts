@@ -10,13 +10,22 @@ const markup = String.raw`^\s*<(?:!doctype|html|head|body|div|p|h[1-6]|span|tabl
 export const lambdaResponses = {
   package: 'aws-lambda',
   evidence: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html',
-  types: [{ name: 'lambda.HttpResponse' }, { name: 'lambda.EdgeResponse' }],
+  types: [
+    { name: 'lambda.HttpResponse' },
+    { name: 'lambda.EdgeResponse' },
+    { name: 'lambda.EdgeRequest' },
+    // What a function answers of which nothing says what calls it.
+    { name: 'lambda.AnyResponse' },
+    { name: 'lambda.HttpResponse', type: 'lambda.AnyResponse', path: '' },
+    { name: 'lambda.EdgeResponse', type: 'lambda.AnyResponse', path: '' },
+  ],
   sinks: [
     {
       threat: 'url',
       type: 'lambda.HttpResponse',
       path: 'Member[headers].Member[location,Location,LOCATION]',
       label: 'the Location header of the response',
+      when: [{ path: 'Value', is: 'object', not: true }],
     },
     {
       threat: 'url',
@@ -24,7 +33,13 @@ export const lambdaResponses = {
       path: 'Member[multiValueHeaders].Member[location,Location].ArrayElement',
       label: 'the Location header of the response',
     },
-    { threat: 'header', type: 'lambda.HttpResponse', path: 'Member[headers].AnyMember', label: 'a header of the response' },
+    {
+      threat: 'header',
+      type: 'lambda.HttpResponse',
+      path: 'Member[headers].AnyMember',
+      label: 'a header of the response',
+      when: [{ path: 'Value', is: 'object', not: true }],
+    },
     {
       threat: 'header',
       type: 'lambda.HttpResponse',
@@ -58,16 +73,30 @@ export const lambdaResponses = {
       ],
     },
     {
+      threat: 'host',
+      type: 'lambda.EdgeRequest',
+      path: 'Member[origin].Member[custom,s3].Member[domainName]',
+      label: 'the host of the origin',
+    },
+    {
+      threat: 'host',
+      type: 'lambda.EdgeResponse',
+      path: 'Member[origin].Member[custom,s3].Member[domainName]',
+      label: 'the host of the origin',
+    },
+    {
       threat: 'url',
       type: 'lambda.EdgeResponse',
       path: 'Member[headers].Member[location].ArrayElement.Member[value]',
       label: 'the Location header of the response',
+      when: [{ path: 'Owner', is: 'object' }],
     },
     {
       threat: 'header',
       type: 'lambda.EdgeResponse',
       path: 'Member[headers].AnyMember.ArrayElement.Member[value]',
       label: 'a header of the response',
+      when: [{ path: 'Owner', is: 'object' }],
     },
     {
       threat: 'html',

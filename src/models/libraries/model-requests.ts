@@ -56,6 +56,19 @@ export const modelRequests = {
     },
     {
       threat: 'prompt',
+      path: 'Member[JSON].Member[stringify].Argument[0].Member[messages].ArrayElement.Member[role]',
+      label: 'the role of a message',
+      when: [
+        { path: 'Owner.Owner.Owner', is: 'object' },
+        {
+          path: 'Owner.Owner.Owner.Member[model,max_tokens,anthropic_version]',
+          is: 'matches',
+          pattern: '^(?:[a-z][\\w./:-]*\\d[\\w.-]*|\\d{2,})$',
+        },
+      ],
+    },
+    {
+      threat: 'prompt',
       path: 'Member[JSON].Member[stringify].Argument[0].Member[preamble]',
       label: 'the system prompt',
       when: [

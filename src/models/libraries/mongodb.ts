@@ -66,7 +66,6 @@ export const mongodb: LibraryModel = {
     { threat: 'nosql-text', type: 'mongodb.Filter', path: '', label: 'the names of the filter', within: { names: true } },
     { threat: 'nosql', type: 'mongodb.Filter', path: 'Member[$expr]', label: 'the expression of the filter', within: expressionWithin },
     { threat: 'nosql-text', type: 'mongodb.Filter', path: '', label: 'the script of the filter', within: scriptWithin },
-    { threat: 'code', type: 'mongodb.Filter', path: '', label: 'the script of the filter', within: scriptWithin },
     { threat: 'nosql', type: 'mongodb.Update', path: '', label: 'the update', within: updateWithin },
     { threat: 'nosql', type: 'mongodb.Pipeline', path: '', label: 'the pipeline' },
     { threat: 'nosql', type: 'mongodb.Pipeline', path: 'ArrayElement', label: 'a stage of the pipeline', within: updateWithin },
@@ -78,9 +77,7 @@ export const mongodb: LibraryModel = {
       within: expressionWithin,
     },
     { threat: 'nosql-text', type: 'mongodb.Pipeline', path: '', label: 'the script of the pipeline', within: scriptWithin },
-    { threat: 'code', type: 'mongodb.Pipeline', path: '', label: 'the script of the pipeline', within: scriptWithin },
     { threat: 'nosql-text', type: 'mongodb.Collection', path: 'Member[mapReduce].Argument[0..1]', label: 'the script' },
-    { threat: 'code', type: 'mongodb.Collection', path: 'Member[mapReduce].Argument[0..1]', label: 'the script' },
     {
       threat: 'nosql',
       type: 'mongodb.Db',

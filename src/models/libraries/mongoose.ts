@@ -66,6 +66,8 @@ export const mongoose: LibraryModel = {
     { name: 'mongodb.Filter', type: 'mongoose.Aggregate', path: 'Member[match].Argument[0]' },
   ],
   flows: [
+    // Static methods of a schema are methods of the models that are made of it.
+    { type: 'mongoose.Connection', path: 'Member[model]', from: 'Argument[1].Member[statics]', to: 'ReturnValue', kind: 'properties' },
     { type: 'mongoose.Connection', path: 'Member[set]', from: 'Argument[1]', to: 'Argument[this].At[0]', kind: 'value' },
     {
       type: 'mongoose.Connection',
@@ -119,12 +121,9 @@ export const mongoose: LibraryModel = {
     { threat: 'nosql', type: 'mongoose.Query', path: 'Member[where].Argument[1]', label: 'the value of the filter', when: [isNotSet] },
     { threat: 'nosql', type: 'mongoose.Model', path: 'Member[where].Argument[1]', label: 'the value of the filter', when: [isNotSet] },
     { threat: 'nosql-text', type: 'mongoose.Model', path: 'Member[$where].Argument[0]', label: 'the script of the filter' },
-    { threat: 'code', type: 'mongoose.Model', path: 'Member[$where].Argument[0]', label: 'the script of the filter' },
     { threat: 'nosql-text', type: 'mongoose.Query', path: 'Member[$where].Argument[0]', label: 'the script of the filter' },
-    { threat: 'code', type: 'mongoose.Query', path: 'Member[$where].Argument[0]', label: 'the script of the filter' },
     { threat: 'nosql-text', type: 'mongoose.Model', path: scripted, label: 'the names of the filter', within: { names: true } },
     { threat: 'nosql-text', type: 'mongoose.Model', path: scripted, label: 'the script of the filter', within: scriptWithin },
-    { threat: 'code', type: 'mongoose.Model', path: scripted, label: 'the script of the filter', within: scriptWithin },
   ],
   sanitizers: [
     { path: 'Member[Types].Member[ObjectId,Decimal128,UUID]', removes: 'all' },

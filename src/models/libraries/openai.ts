@@ -38,6 +38,12 @@ export const openai = {
     {
       threat: 'prompt',
       type: 'openai.Completions',
+      path: 'Member[create,parse,stream,runTools].Argument[0].Member[messages].ArrayElement.Member[role]',
+      label: 'the role of a message',
+    },
+    {
+      threat: 'prompt',
+      type: 'openai.Completions',
       path: 'Member[create,parse,stream,runTools].Argument[0].Member[tools].ArrayElement.Member[function].Member[name,description]',
       label: 'the description of a tool',
     },
@@ -72,6 +78,13 @@ export const openai = {
         { path: 'Owner', is: 'object' },
         { path: 'Owner.Owner.Owner.Member[role]', is: 'matches', pattern: '^(?:system|developer)$' },
       ],
+    },
+    {
+      threat: 'prompt',
+      type: 'openai.Responses',
+      path: 'Member[create,parse,stream].Argument[0].Member[input].ArrayElement.Member[role]',
+      label: 'the role of a message',
+      when: [{ path: 'Owner.Owner', is: 'object' }],
     },
     {
       threat: 'prompt',

@@ -17,7 +17,5 @@ export const redisScripts = {
     { threat: 'nosql-text', type: 'redis.Client', path: 'Member[defineCommand].Argument[1].Member[lua]', label: 'the script' },
     { threat: 'nosql-text', type: 'redis.Client', path: 'Member[sendCommand].Argument[0].Member[0]', label: 'the name of the command' },
     { threat: 'nosql-text', type: 'redis.Client', path: 'Member[call,callBuffer].Argument[0]', label: 'the name of the command' },
-    { threat: 'code', type: 'redis.Client', path: 'Member[eval,evalRo,eval_ro,EVAL,scriptLoad].Argument[0]', label: 'the script' },
-    { threat: 'code', type: 'redis.Client', path: 'Member[defineCommand].Argument[1].Member[lua]', label: 'the script' },
   ],
 } as const satisfies LibraryModel;

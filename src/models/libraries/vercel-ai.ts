@@ -19,6 +19,11 @@ export const vercelAi = {
     },
     {
       threat: 'prompt',
+      path: 'Member[generateText,streamText,generateObject,streamObject].Argument[0].Member[messages].ArrayElement.Member[role]',
+      label: 'the role of a message',
+    },
+    {
+      threat: 'prompt',
       path: 'Member[generateText,streamText].Argument[0].Member[tools].AnyMember.Member[description]',
       label: 'the description of a tool',
     },

@@ -3,6 +3,6 @@ const Redis = require('ioredis');
 const redis = new Redis();
 
 exports.handler = async (event) => {
-  // ruleid: no-code-injection
+  // ruleid: no-nosql-injection
   return redis.eval(`return redis.call("GET", "${event.pathParameters.id}")`, 0);
 };

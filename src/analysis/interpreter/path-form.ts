@@ -1,0 +1,79 @@
+import { makeThreatSet } from '../../models/threats.ts';
+import type { CompiledFlow } from '../binding/api-node.ts';
+import { findConstant, type Value, type ValueId } from '../domain/value.ts';
+import type { Activation, Arguments } from './activation.ts';
+import type { Run } from './run.ts';
+import { endsInSeparator } from './text-shape.ts';
+
+/** What is known of the form of a path, as bits: a sum of these. */
+export const pathForm = {
+  /** `..` can stand at its beginning only. */
+  resolved: 1,
+  /** It begins with what no outsider chose. */
+  placed: 2,
+  /** It begins with a slash and has no `..`: behind a folder it leads below that. */
+  rooted: 4,
+  /** It ends in a separator. */
+  folder: 8,
+  /** It is what stands between two slashes of a path. */
+  piece: 16,
+} as const;
+
+/** Has the path all of these forms? */
+export function hasPathForm(run: Run, id: ValueId, form: number): boolean {
+  return ((run.pathForms.get(id) ?? 0) & form) === form;
+}
+
+/** Remembers forms of a path, beside those that are known. */
+export function addPathForm(run: Run, id: ValueId, form: number): void {
+  if (form !== 0) run.pathForms.set(id, (run.pathForms.get(id) ?? 0) | form);
+}
+
+/** What a function is told of the form of what it is given. */
+export function readPathForm(run: Run, id: ValueId): number {
+  const form = run.pathForms.get(id) ?? 0;
+  return (run.textShapes.get(id)?.start ?? '') === '' ? form : form | pathForm.placed;
+}
+
+/** Remembers the form of a path that a call made of its arguments. */
+export function rememberPath({ run }: Activation, resolves: CompiledFlow['resolves'], { values, rest }: Arguments, result: Value): void {
+  let form: number = pathForm.resolved;
+  const [first] = values;
+  if (resolves === 'absolute') form |= pathForm.rooted;
+  if (resolves === 'joined' && first !== undefined) {
+    if (first.taints.length === 0) form |= pathForm.placed;
+    if (startsWithSlash(run, first)) form |= pathForm.rooted;
+    const last = rest === undefined ? values.at(-1) : undefined;
+    if (last !== undefined && endsInFolder(run, last)) form |= pathForm.folder;
+  }
+  addPathForm(run, result.id, form);
+}
+
+function startsWithSlash(run: Run, value: Value): boolean {
+  const constant = findConstant(value)?.value;
+  const start = typeof constant === 'string' ? constant : run.textShapes.get(value.id)?.start;
+  return start?.startsWith('/') === true || hasPathForm(run, value.id, pathForm.rooted);
+}
+
+function endsInFolder(run: Run, value: Value): boolean {
+  const constant = findConstant(value)?.value;
+  return typeof constant === 'string' ? endsInSeparator(constant) : hasPathForm(run, value.id, pathForm.folder);
+}
+
+const pathThreats = makeThreatSet(['path']);
+
+/** A folder that is not known, up to its separator. */
+const anyFolder = /^\^\0(?:\\?\/|\(\?:\\?\/\|\$\)|\(\\?\/\|\$\))/u;
+
+/** `new RegExp('^' + folder + '/')` asks whether a path leads into a folder. */
+export function rememberFolderPattern(run: Run, source: Value, pattern: ValueId): void {
+  if (source.taints.length === 0 && anyFolder.test(run.textShapes.get(source.id)?.start ?? '')) addPathForm(run, pattern, pathForm.folder);
+}
+
+/** A path with a separator at its end is the same path, and a check of its beginning tells of that. */
+export function rememberFolder({ run }: Activation, path: Value, separator: Value, id: ValueId): void {
+  const text = findConstant(separator)?.value;
+  if (text !== '/' || !hasPathForm(run, path.id, pathForm.resolved)) return;
+  addPathForm(run, id, (run.pathForms.get(path.id) ?? 0) | pathForm.folder);
+  if (path.taints.length > 0) run.told.set(id, { value: path.id, threats: pathThreats });
+}

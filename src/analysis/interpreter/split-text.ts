@@ -1,0 +1,97 @@
+import { everyThreat, getThreatBit, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
+import type { State } from '../domain/state.ts';
+import { extendTaint, findConstant, reduceTaints, type Implications, type Taint, type Trail, type Value } from '../domain/value.ts';
+import { computeThreatsExcludedByMismatch, excludesText } from '../flow/regex-language.ts';
+import { allocateValue } from './allocate.ts';
+import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
+import { makeImplications } from './guards.ts';
+import type { NativeCall } from './native-call.ts';
+import { addPathForm, pathForm } from './path-form.ts';
+import type { Run } from './run.ts';
+import { escapePattern, findTexts, tellOfMatch, type Pattern } from './text-match.ts';
+
+const pathThreat = getThreatBit('path');
+const pathThreats = makeThreatSet(['path']);
+/** What a text with dots poses. */
+const dotThreat = getThreatBit('regex');
+
+/** A text that was split: what its pieces do not pose, because none of them holds a separator. */
+export interface Split {
+  readonly text: Value;
+  readonly separator: Pattern;
+  readonly taints: readonly Taint[];
+  readonly removed: ThreatSet;
+}
+
+/** Does `text.split(separator)`. */
+export function splitText(activation: Activation, state: State, call: NativeCall): Value {
+  const { run } = activation;
+  const { receiver, result } = call;
+  const separator = findSeparator(activation, state, call);
+  const [ref, ...others] = result.refs;
+  const cell = ref === undefined || others.length > 0 ? undefined : getCell(activation, state, ref);
+  if (separator === undefined || cell?.rest === undefined || cell.rest.taints.length === 0) return result;
+  const removed = computeThreatsExcludedByMismatch(separator.source, separator.flags);
+  const { taints } = cell.rest;
+  const rest = { ...cell.rest, taints: reduceTaints(taints, removed, getLocation(activation)) };
+  const pieces = { ...allocateValue(activation, state, 'parts', { ...cell, rest }), nodes: result.nodes };
+  const split: Split = { text: receiver, separator, taints, removed };
+  for (const { id } of [pieces, rest]) run.splits.set(id, split);
+  if (!isSeparator(separator, '/')) return pieces;
+  // What holds of all pieces of a path holds of the path.
+  addPathForm(run, rest.id, pathForm.piece);
+  run.told.set(pieces.id, { value: receiver.id, threats: pathThreats });
+  return pieces;
+}
+
+function findSeparator(activation: Activation, state: State, { arguments: { values } }: NativeCall): Pattern | undefined {
+  const [given] = values;
+  if (given === undefined) return undefined;
+  const text = findConstant(given)?.value;
+  if (typeof text === 'string') return text === '' ? undefined : { source: escapePattern(text), flags: '' };
+  const [ref, ...others] = given.refs;
+  return ref === undefined || others.length > 0 ? undefined : getCell(activation, state, ref)?.pattern;
+}
+
+function isSeparator(pattern: Pattern, text: string): boolean {
+  return !excludesText(text, pattern, true);
+}
+
+/** Answers what was joined by a text with the threats that it brings back to pieces which it, or its like, parted. */
+export function restoreSeparators(activation: Activation, joined: Value, separator: string): Value {
+  const { run } = activation;
+  if (run.splits.size === 0 || joined.taints.length === 0) return joined;
+  const id = getSiteId(activation, 'restored');
+  const taints = joined.taints.map((taint) => {
+    const threats = findRestored(run, taint, separator);
+    return (threats & ~taint.threats) === 0 ? taint : extendTaint({ ...taint, threats: taint.threats | threats }, id, {});
+  });
+  return taints.every((taint, index) => taint === joined.taints[index]) ? joined : { ...joined, id, taints };
+}
+
+function findRestored(run: Run, taint: Taint, separator: string): ThreatSet {
+  for (let step: Trail | undefined = taint.trail; step !== undefined; step = step.previous) {
+    const split = run.splits.get(step.value);
+    if (split === undefined) continue;
+    if (!isSeparator(split.separator, separator)) return 0;
+    const posed = split.taints.reduce((sum, each) => (each.root === taint.root ? sum | each.threats : sum), 0);
+    // Steps are made of dots.
+    return posed & split.removed & ((taint.threats & dotThreat) === 0 ? ~pathThreat : everyThreat);
+  }
+  return 0;
+}
+
+/** What `text.split('/').includes('..')` tells of the text. */
+export function computePiece(activation: Activation, split: Split, element: Value, test: Implications['test']): Implications | undefined {
+  const texts = findTexts(element);
+  if (texts === undefined) return undefined;
+  const { source } = split.separator;
+  let whenFalse = everyThreat;
+  for (const text of texts)
+    whenFalse &= tellOfMatch(
+      activation,
+      { source: `(?:^|${source})${escapePattern(text)}(?:${source}|$)`, flags: '' },
+      split.text,
+    ).whenFalse;
+  return makeImplications(split.text, 0, whenFalse, test);
+}
