@@ -1,8 +1,8 @@
 import type { NativeBehavior } from '../../models/schema.ts';
 import { everyThreat, getThreatBit } from '../../models/threats.ts';
-import { makeCell, type Cell, type Closure } from '../domain/cell.ts';
+import { makeCell, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, reduceTaints, type Implications, type Value } from '../domain/value.ts';
+import { findConstant, reduceTaints, type Value } from '../domain/value.ts';
 import { computeThreatsExcludedByGroups } from '../flow/regex-language.ts';
 import { appendArguments } from './append-element.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments } from './activation.ts';
@@ -13,15 +13,15 @@ import type { ModelCall } from './callbacks.ts';
 import { getArgument } from './bind-parameters.ts';
 import { handOnDemands, keepDemand } from './entry-demands.ts';
 import { checkPatternCost } from './check-pattern-cost.ts';
-import { collectTaints } from './collect-taints.ts';
+import { computeMembership } from './membership.ts';
 import { readOutcome, resume } from './generators.ts';
 import { addFacts, computeComparison, computeProof, hasWrittenKeys, makeImplications } from './guards.ts';
 import { listNatives } from './list-natives.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
 import { replaceText } from './replace-text.ts';
-import { computeEnd, computeInner, computeMatch, computeStart } from './text-match.ts';
-import { computePiece, splitText } from './split-text.ts';
+import { computeEnd, computeMatch, computeStart } from './text-match.ts';
+import { splitText } from './split-text.ts';
 import { describeExport, getModuleValue, getPackageValue } from './module-values.ts';
 import { convertToNumber } from './numbers.ts';
 import { rememberFolderPattern } from './path-form.ts';
@@ -396,32 +396,4 @@ function refineGroups(activation: Activation, state: State, pattern: Value, resu
   }
   if (named.size > 0) fields.set('groups', allocateValue(activation, state, 'groups', makeCell('object', { fields: named })));
   return allocateValue(activation, state, 'match', { ...match, fields });
-}
-
-/** `xs.includes(x)`: when every element was written by the program, the answer tells that `x` is one of them. */
-function computeMembership(activation: Activation, state: State, call: NativeCall, test: Implications['test']): Implications | undefined {
-  const { receiver } = call;
-  if (receiver.taints.length > 0) return computeInner(activation, receiver, call.arguments, test);
-  const split = activation.run.splits.get(receiver.id);
-  if (split !== undefined) return computePiece(activation, split, getArgument(activation, call.arguments, 0), test);
-  if (receiver.refs.length === 0 && receiver.constants !== undefined) return undefined;
-  if (receiver.isText) return undefined;
-  if (collectTaints(activation, state, receiver).length > 0) return computeOccurrence(activation, state, call, test);
-  const names =
-    findKnownElements(activation, state, receiver) ?? receiver.refs.flatMap((ref) => listMembers(getCell(activation, state, ref)));
-  const isProtoListed = names.some((each) => each.constants?.includes('__proto__') === true);
-  return makeImplications(getArgument(activation, call.arguments, 0), everyThreat, isProtoListed ? getThreatBit('prototype') : 0, test);
-}
-
-function listMembers(cell: Cell | undefined): readonly Value[] {
-  if (cell === undefined) return [];
-  return cell.rest === undefined ? [...cell.fields.values()] : [...cell.fields.values(), cell.rest];
-}
-
-/** `![a, b].includes('__proto__')`: none of what is written there is that. */
-function computeOccurrence(activation: Activation, state: State, call: NativeCall, test: Implications['test']): Implications | undefined {
-  const elements = findKnownElements(activation, state, call.receiver) ?? [];
-  const sought = getArgument(activation, call.arguments, 0);
-  const whenFalse = elements.flatMap((each) => computeComparison(activation, state, '===', each, sought)?.whenFalse ?? []);
-  return whenFalse.length === 0 ? undefined : { whenTrue: [], whenFalse, test };
 }

@@ -1,0 +1,45 @@
+import { everyThreat, getThreatBit } from '../../models/threats.ts';
+import type { Cell } from '../domain/cell.ts';
+import type { State } from '../domain/state.ts';
+import type { Implications, Value } from '../domain/value.ts';
+import { getCell, type Activation } from './activation.ts';
+import { getArgument } from './bind-parameters.ts';
+import { collectTaints } from './collect-taints.ts';
+import { computeComparison, makeImplications } from './guards.ts';
+import type { NativeCall } from './native-call.ts';
+import { findKnownElements } from './registers.ts';
+import { computePiece } from './split-text.ts';
+import { computeInner } from './text-match.ts';
+
+/** `xs.includes(x)`: when every element was written by the program, the answer tells that `x` is one of them. */
+export function computeMembership(
+  activation: Activation,
+  state: State,
+  call: NativeCall,
+  test: Implications['test'],
+): Implications | undefined {
+  const { receiver } = call;
+  if (receiver.taints.length > 0) return computeInner(activation, receiver, call.arguments, test);
+  const split = activation.run.splits.get(receiver.id);
+  if (split !== undefined) return computePiece(activation, split, getArgument(activation, call.arguments, 0), test);
+  if (receiver.refs.length === 0 && receiver.constants !== undefined) return undefined;
+  if (receiver.isText) return undefined;
+  if (collectTaints(activation, state, receiver).length > 0) return computeOccurrence(activation, state, call, test);
+  const names =
+    findKnownElements(activation, state, receiver) ?? receiver.refs.flatMap((ref) => listMembers(getCell(activation, state, ref)));
+  const isProtoListed = names.some((each) => each.constants?.includes('__proto__') === true);
+  return makeImplications(getArgument(activation, call.arguments, 0), everyThreat, isProtoListed ? getThreatBit('prototype') : 0, test);
+}
+
+function listMembers(cell: Cell | undefined): readonly Value[] {
+  if (cell === undefined) return [];
+  return cell.rest === undefined ? [...cell.fields.values()] : [...cell.fields.values(), cell.rest];
+}
+
+/** `![a, b].includes('__proto__')`: none of what is written there is that. */
+function computeOccurrence(activation: Activation, state: State, call: NativeCall, test: Implications['test']): Implications | undefined {
+  const elements = findKnownElements(activation, state, call.receiver) ?? [];
+  const sought = getArgument(activation, call.arguments, 0);
+  const whenFalse = elements.flatMap((each) => computeComparison(activation, state, '===', each, sought)?.whenFalse ?? []);
+  return whenFalse.length === 0 ? undefined : { whenTrue: [], whenFalse, test };
+}
