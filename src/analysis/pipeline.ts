@@ -79,7 +79,7 @@ export function analyseFile(
     const key = `${flow.threat}:${flow.source.at.file}:${flow.source.at.span.start}:${flow.source.text}:${flow.sink.at.file}:${flow.sink.at.span.start}`;
     if (!flows.has(key)) flows.set(key, flow);
   }
-  return {
+  const result = {
     flows: [...flows.values()],
     incomplete: [...run.incomplete],
     problems: [...run.problems],
@@ -87,6 +87,8 @@ export function analyseFile(
     entryCount,
     calls: [...run.trace.calls.values()],
   };
+  run.finish();
+  return result;
 }
 
 function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hit>): void {

@@ -47,30 +47,36 @@ function analyse(context: Rule.RuleContext): Analysis {
     return nothing;
   }
   warnAboutUnreadableTypeScript(context.cwd, 'program' in context.sourceCode.parserServices);
-  const { graph } = getEngine(settings.models);
   const problems = new Set<string>();
   try {
     const program = makeProgram(context, (problem) => problems.add(problem));
-    const module = program.getModule(context.filename);
-    if (module === undefined || !mayDefineEntries({ graph, program }, module)) {
-      publishReason(context.filename, noEntries);
-      return nothing;
+    try {
+      return analyseEntries(context.filename, program, settings, problems);
+    } finally {
+      program.finish();
     }
-    const result = analyseProgram(module, program, settings);
-    const reasons = [...problems, ...result.problems, ...result.incomplete.map((reason) => `${context.filename}: ${reason}`)];
-    tellIncomplete(context.filename, reasons, result.approximations);
-    if (isExplanationAsked()) {
-      const traced = analyseProgram(module, program, { ...settings, isTraced: true });
-      const reason = result.entryCount === 0 && traced.calls.length === 0 ? { reason: noEntries } : {};
-      publishExplanation({ file: context.filename, ...reason, flows: result.flows, traced: traced.flows, calls: traced.calls });
-    }
-    return {
-      findFlows: (threats) => selectFlows(context.filename, result.flows, threats, settings.confidence),
-    };
   } catch (error) {
     tellFailure(context.filename, error);
     return nothing;
   }
+}
+
+function analyseEntries(file: string, program: LintedProgram, settings: Settings, problems: ReadonlySet<string>): Analysis {
+  const { graph } = getEngine(settings.models);
+  const module = program.getModule(file);
+  if (module === undefined || !mayDefineEntries({ graph, program }, module)) {
+    publishReason(file, noEntries);
+    return nothing;
+  }
+  const { flows, entryCount, ...result } = analyseProgram(module, program, settings);
+  const reasons = [...problems, ...result.problems, ...result.incomplete.map((reason) => `${file}: ${reason}`)];
+  tellIncomplete(file, reasons, result.approximations);
+  if (isExplanationAsked()) {
+    const traced = analyseProgram(module, program, { ...settings, isTraced: true });
+    const reason = entryCount === 0 && traced.calls.length === 0 ? { reason: noEntries } : {};
+    publishExplanation({ file, ...reason, flows, traced: traced.flows, calls: traced.calls });
+  }
+  return flows.length === 0 ? nothing : { findFlows: (threats) => selectFlows(file, flows, threats, settings.confidence) };
 }
 
 /** Packages that ship models are met while the program is followed; it is followed once more with what they say. */

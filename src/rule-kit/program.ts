@@ -11,6 +11,8 @@ import { findShippedModels } from './shipped-models.ts';
 /** A program, and the models that the packages it was seen to import ship. */
 export interface LintedProgram extends Program {
   readonly shipped: ReadonlyMap<string, readonly LibraryModel[]>;
+  /** Says that nobody will ask the program again. */
+  finish(): void;
 }
 
 /**
@@ -46,6 +48,10 @@ export function makeProgram(context: Rule.RuleContext, tell: (problem: string) =
         if (models.length > 0) shipped.set(target.directory, models);
       }
       return target;
+    },
+    finish() {
+      for (const [file, module] of known) if (module !== undefined) modules.finish(file, module);
+      known.clear();
     },
     readJson: (file) => modules.readJson(file),
     typeNamesAt: (file, span) => oracle.typeNamesAt(file, span),

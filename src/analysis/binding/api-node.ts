@@ -211,13 +211,13 @@ export function getParameterNodes(nodes: readonly ApiNode[], index: ParameterInd
 /** Nodes of the argument at `index` of a callable. */
 export function getArgumentNodes(nodes: readonly ApiNode[], index: number): readonly ApiNode[] {
   if (nodes.length === 0) return nodes;
-  const found = new Set<ApiNode>();
+  let found: Set<ApiNode> | undefined;
   for (const node of nodes) {
     for (const each of expandNode(node)) {
-      for (const position of each.arguments) if (index >= position.from && index <= position.to) found.add(position.node);
+      for (const position of each.arguments) if (index >= position.from && index <= position.to) (found ??= new Set()).add(position.node);
     }
   }
-  return found.size === 0 ? none : [...found];
+  return found === undefined ? none : [...found];
 }
 
 /** Is the value an object or list, as far as rows tell? */

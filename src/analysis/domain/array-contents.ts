@@ -37,13 +37,16 @@ export function setContents(cell: Cell, contents: readonly Content[] | undefined
 
 /** What is added once more is added in a loop: there is no end to the contents. */
 function isGrowing(content: Content): boolean {
+  if (content.length > maximumLength) return true;
   const last = content.at(-1);
-  return content.length > maximumLength || content.slice(0, -1).some((value) => value.id === last?.id);
+  for (let index = content.length - 2; index >= 0; index--) if (content[index]?.id === last?.id) return true;
+  return false;
 }
 
 /** Answers the contents of either; those of the left stay what they are when the right adds none. */
 export function uniteContents(left: readonly Content[] | undefined, right: readonly Content[] | undefined): readonly Content[] | undefined {
   if (left === undefined || right === undefined) return undefined;
+  if (left === right) return left;
   const added = right.filter((content) => !left.some((other) => isSame(content, other)));
   return added.length === 0 ? left : [...left, ...added];
 }
@@ -67,7 +70,7 @@ export function combineContents(parts: readonly (readonly Content[] | undefined)
 }
 
 function isSame(left: Content, right: Content): boolean {
-  return left.length === right.length && left.every((value, index) => isSameElement(value, right[index]));
+  return left === right || (left.length === right.length && left.every((value, index) => isSameElement(value, right[index])));
 }
 
 function isSameElement(left: Value, right: Value | undefined): boolean {

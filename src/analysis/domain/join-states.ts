@@ -2,7 +2,7 @@ import type { ThreatSet } from '../../models/threats.ts';
 import { noEdit } from '../../util/persistent-map.ts';
 import type { Cell } from './cell.ts';
 import { intersectFacts, noDifference, type FactDifference } from './facts.ts';
-import { bakeFacts, joinCells, joinValues, type JoinContext } from './join.ts';
+import { bakeFacts, joinCells, joinValues, type CellJoin, type JoinContext } from './join.ts';
 import type { State } from './state.ts';
 import { findTruth, type Fact, type Implications, type Value, type ValueId } from './value.ts';
 
@@ -19,6 +19,7 @@ class StateJoin {
   private readonly place: string;
   private readonly context: JoinContext;
   private difference: FactDifference | undefined = undefined;
+  private cellJoin: CellJoin | undefined = undefined;
   /** What is being joined: a register, a cell or a shadow, and the field of these. */
   private kind: 'r' | 'h' | 's' = 'r';
   private key = 0;
@@ -57,16 +58,20 @@ class StateJoin {
     if (right === undefined) return bakeCell(left, this.target, context);
     context.spend(right.fields.size);
     this.key = address;
-    return joinCells(left, right, {
+    return joinCells(left, right, (this.cellJoin ??= this.makeCellJoin()));
+  };
+
+  private makeCellJoin(): CellJoin {
+    return {
       join: (field, a, b, isSwapped) => {
         this.field = field;
         return this.joinAt(a, b, isSwapped);
       },
       bake: (value, side) => this.bake(value, side),
-      missing: context.undefinedValue,
+      missing: this.context.undefinedValue,
       difference: this.getDifference(),
-    });
-  };
+    };
+  }
 
   private bake(value: Value, side: keyof FactDifference): Value {
     return value.taints.length === 0 ? value : bakeFacts(value, side === 'left' ? this.target : this.other, this.context);

@@ -144,19 +144,32 @@ export function joinCells(left: Cell, right: Cell, how: CellJoin): Cell {
   if (left === right) return left;
   const joined = joinParts(left, right, how);
   if (joined.kind !== 'array' || (joined.length !== undefined && joined.rest === undefined)) return joined;
-  const before = listContents(left)?.map((content) => bakeContent(content, how, 'left'));
-  const contents = uniteContents(
-    before,
-    listContents(right)?.map((content) => bakeContent(content, how, 'right')),
-  );
+  const contents = uniteContents(bakeContents(listContents(left), how, 'left'), bakeContents(listContents(right), how, 'right'));
   if (joined === left && hasContents(left, contents)) return left;
   const changed = joined === left ? { ...left } : joined;
   setContents(changed, contents);
   return changed;
 }
 
+function bakeContents(contents: readonly Content[] | undefined, how: CellJoin, side: keyof FactDifference): readonly Content[] | undefined {
+  let baked: Content[] | undefined;
+  for (const [index, content] of (contents ?? []).entries()) {
+    const next = bakeContent(content, how, side);
+    if (next !== content) (baked ??= [...(contents ?? [])])[index] = next;
+  }
+  return baked ?? contents;
+}
+
+/** Answers the same content when nothing in it changes. */
 function bakeContent(content: Content, how: CellJoin, side: keyof FactDifference): Content {
-  return content.map((value) => how.bake?.(value, side) ?? value);
+  let baked: Value[] | undefined;
+  for (let index = 0; index < content.length; index++) {
+    const value = content[index];
+    if (value === undefined || value.taints.length === 0) continue;
+    const next = how.bake?.(value, side) ?? value;
+    if (next !== value) (baked ??= [...content])[index] = next;
+  }
+  return baked ?? content;
 }
 
 function joinParts(left: Cell, right: Cell, how: CellJoin): Cell {

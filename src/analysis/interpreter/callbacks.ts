@@ -49,12 +49,14 @@ const parameterIndices: readonly ParameterIndex[] = [0, 1, 2, 3, 4, 5, 'this'];
 /** Finds functions among the arguments, and inside object arguments where rows speak of them. */
 export function collectCallbacks(activation: Activation, state: State, call: ModelCall): void {
   const { values, rest } = call.arguments;
-  const all = rest === undefined ? values : [...values, rest];
-  for (const [argument, value] of all.entries()) {
-    if (mayHoldFunction(value))
-      collectBelow(activation, state, call, { argument, way: [], value, nodes: getArgumentNodes(call.nodes, argument) });
+  for (let argument = 0; argument <= values.length; argument++) {
+    const value = argument < values.length ? values[argument] : rest;
+    if (value !== undefined && mayHoldFunction(value))
+      collectBelow(activation, state, call, { argument, way: noWay, value, nodes: getArgumentNodes(call.nodes, argument) });
   }
 }
+
+const noWay: readonly string[] = [];
 
 /** A value on the way through an argument, and what rows say of it. */
 interface Part {
@@ -71,17 +73,46 @@ function collectBelow(activation: Activation, state: State, call: ModelCall, par
   if (isFunctionValue(activation, state, value) || (call.rows.isAnswerUsed && isClassValue(activation, state, value)))
     addCallback(activation, call, part);
   if (way.length >= maximumWay) return;
-  const goOn = (name: string, child: Value, below: readonly ApiNode[]): void => {
-    if (mayHoldFunction(child)) collectBelow(activation, state, call, { argument, way: [...way, name], value: child, nodes: below });
-  };
-  const names = new Set(nodes.flatMap((node) => expandNode(node).flatMap((each) => [...each.members.keys()])));
-  for (const name of names) {
-    const below = nodes.flatMap((node) => expandNode(node).flatMap((each) => each.members.get(name) ?? []));
-    if (below.some(hasCallback)) goOn(name, activation.run.operations.readProperty(activation, state, value, name), below);
+  for (const name of listNamesWithCallback(nodes)) {
+    const child = activation.run.operations.readProperty(activation, state, value, name);
+    if (mayHoldFunction(child))
+      collectBelow(activation, state, call, { argument, way: [...way, name], value: child, nodes: listMembers(nodes, name) });
   }
-  const anyBelow = nodes.flatMap((node) => expandNode(node).flatMap((each) => each.anyMember ?? each.element ?? []));
-  if ((way.length > 0 || !isListed(activation, state, value)) && !anyBelow.some(hasCallback)) return;
-  for (const [name, child] of listParts(activation, state, value)) goOn(name, child, anyBelow);
+  const isEach = hasCallbackInEach(nodes);
+  if ((way.length > 0 || !isListed(activation, state, value)) && !isEach) return;
+  const below = isEach ? nodes.flatMap((node) => expandNode(node).flatMap((each) => each.anyMember ?? each.element ?? [])) : noNodes;
+  for (const [name, child] of listParts(activation, state, value))
+    if (mayHoldFunction(child)) collectBelow(activation, state, call, { argument, way: [...way, name], value: child, nodes: below });
+}
+
+const noNodes: readonly ApiNode[] = [];
+const noNames: readonly string[] = [];
+
+/** Answers the names of members in which rows speak of a function. */
+function listNamesWithCallback(nodes: readonly ApiNode[]): readonly string[] {
+  let names = noNames;
+  for (const node of nodes) for (const each of expandNode(node)) if (each.members.size > 0) names = addNames(names, each);
+  return names;
+}
+
+function addNames(names: readonly string[], { members }: ApiNode): readonly string[] {
+  let all = names;
+  for (const [name, child] of members) if (hasCallback(child) && !all.includes(name)) all = [...all, name];
+  return all;
+}
+
+/** Do rows speak of a function in members of any name, or in elements? */
+function hasCallbackInEach(nodes: readonly ApiNode[]): boolean {
+  for (const node of nodes)
+    for (const each of expandNode(node)) {
+      const child = each.anyMember ?? each.element;
+      if (child !== undefined && hasCallback(child)) return true;
+    }
+  return false;
+}
+
+function listMembers(nodes: readonly ApiNode[], name: string): readonly ApiNode[] {
+  return nodes.flatMap((node) => expandNode(node).flatMap((each) => each.members.get(name) ?? []));
 }
 
 /** Data and primitives hold no function of the program. */

@@ -253,6 +253,19 @@ export class Run {
     this.declaredTypes.clear();
   }
 
+  /** Lets go of what was learned; for the reason see `IrModule.release`. */
+  finish(): void {
+    this.forgetSummaries();
+    this.globals.clear();
+    this.globalHeap.clear();
+    this.moduleActivations.clear();
+    this.entries.clear();
+    this.entryDemands.clear();
+    this.subtypes = undefined;
+    this.derived.clear();
+    this.structure.clear();
+  }
+
   getRoot(node: ApiNode, text: string, at: Location): SourceRoot {
     return this.getSourceRoot(`${node.id}`, node.source?.label ?? 'event data', text, at);
   }

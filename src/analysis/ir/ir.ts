@@ -380,4 +380,9 @@ export interface IrModule {
   readonly docComments: readonly { readonly text: string; readonly span: Span }[];
   /** Does a doc comment say that a parameter comes from outside? */
   readonly hasSourceParameters: boolean;
+  /**
+   * Takes the module apart when nobody will ask it again. An object of it that has come to be among the long-lived ones would keep all of
+   * it until the next full garbage collection.
+   */
+  release(): void;
 }

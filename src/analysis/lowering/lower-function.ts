@@ -1,7 +1,8 @@
-import type { FunctionOutline, FunctionRef, IrFunction, IrParameter, Register, Span } from '../ir/ir.ts';
+import type { FunctionRef, IrFunction, IrParameter, Register, Span } from '../ir/ir.ts';
 import { findLocalRegisters } from '../ir/find-local-registers.ts';
 import { collectPatternNames, collectVarNames } from './declared-names.ts';
 import { FunctionBuilder } from './function-builder.ts';
+import { LazyFunction, type RefOptions } from './lazy-function.ts';
 import { lowerClass, lowerDecorators } from './lower-class.ts';
 import { lowerCondition } from './lower-condition.ts';
 import { lowerExpression, lowerNamed } from './lower-expression.ts';
@@ -20,7 +21,7 @@ import {
 } from './lowering.ts';
 import { lowerType } from './lower-type.ts';
 import { collectCapturedNames } from './mentioned-names.ts';
-import { getParameterNodes, outlineFunction, outlineParameter } from './outline-function.ts';
+import { getParameterNodes, outlineParameter } from './outline-function.ts';
 import { Scope } from './scope.ts';
 import { findChild, getNodes, getSpan, hasFlag, type SyntaxNode } from './syntax.ts';
 
@@ -73,47 +74,20 @@ export function makeFunctionRef(unit: Unit, scope: Scope, node: SyntaxNode, opti
   const span = getSpan(node);
   const id = `${unit.file}#${span.start}`;
   const annotations = unit.annotations?.functions.get(span.start);
-  const ref = makeRef(unit, { id, name: options.name, span, annotations, outline: () => outlineFunction(node) }, () =>
-    lowerFunction(unit, id, scope, node, options),
-  );
+  const ref = makeRef(unit, { id, name: options.name, span, annotations, node }, () => lowerFunction(unit, id, scope, node, options));
   unit.functions.set(node, ref);
   return ref;
 }
 
-/** What is known of a function before it is lowered. */
-export interface RefOptions {
-  readonly id: string;
-  readonly name: string;
-  readonly span: Span;
-  readonly annotations?: FunctionRef['annotations'];
-  readonly outline?: () => FunctionOutline;
-}
-
-const noOutline: FunctionOutline = { parameters: [], returnType: undefined, isAsync: false };
-
 /** Makes a function whose body is lowered once, when it is first asked for. */
-export function makeRef(
-  unit: Unit,
-  { id, name, span, annotations, outline = () => noOutline }: RefOptions,
-  lower: () => IrFunction,
-): FunctionRef {
-  let lowered: IrFunction | undefined;
-  return {
-    id,
-    file: unit.file,
-    name,
-    span,
-    annotations,
-    outline,
-    lower() {
-      lowered ??= lowerSafely(unit, id, name, span, lower);
-      return lowered;
-    },
-  };
+export function makeRef(unit: Unit, about: RefOptions, lower: () => IrFunction): FunctionRef {
+  const ref = new LazyFunction(unit.file, about, () => lowerSafely(unit, about, lower));
+  unit.lazy.push(ref);
+  return ref;
 }
 
 /** A body that cannot be lowered at all (out of stack) is one that answers something unknown. */
-function lowerSafely(unit: Unit, id: string, name: string, span: Span, lower: () => IrFunction): IrFunction {
+function lowerSafely(unit: Unit, { id, name, span }: RefOptions, lower: () => IrFunction): IrFunction {
   try {
     return lower();
   } catch (error) {

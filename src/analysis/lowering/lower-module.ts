@@ -3,7 +3,7 @@ import { collectAnnotations, type FileAnnotations } from './collect-annotations.
 import { collectLexicalNames, collectPatternNames, collectVarNames, unwrapExport } from './declared-names.ts';
 import { finish, loweringParts, makeFunctionRef, makeLowering, makeRef } from './lower-function.ts';
 import { lowerHeritage } from './lower-class.ts';
-import { makeUnit, type Unit } from './lowering.ts';
+import { makeUnit, releaseUnit, type Unit } from './lowering.ts';
 import { collectCapturedNames } from './mentioned-names.ts';
 import { outlineModule } from './outline-module.ts';
 import { Scope } from './scope.ts';
@@ -55,6 +55,12 @@ export function lowerModule(input: ParsedFile): IrModule {
     classes,
     docComments,
     hasSourceParameters: annotations !== undefined && hasSourceParameters(annotations),
+    release() {
+      releaseUnit(unit);
+      functions.clear();
+      classes.clear();
+      types.clear();
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FunctionRef, Instruction, IrFunction, IrType, Register, Span } from '../ir/ir.ts';
 import type { FileAnnotations } from './collect-annotations.ts';
 import type { FunctionBuilder, Label } from './function-builder.ts';
+import type { LazyFunction } from './lazy-function.ts';
 import { Scope, type Binding } from './scope.ts';
 import type { SyntaxNode } from './syntax.ts';
 
@@ -13,6 +14,8 @@ export interface Unit {
   /** The functions met so far, and what pieces of code mention: kept here and nowhere longer, for they hold all that is lowered. */
   readonly functions: Map<SyntaxNode, FunctionRef>;
   readonly mentions: Map<SyntaxNode, Mentions>;
+  /** All functions made for the file, to let go of them. */
+  readonly lazy: LazyFunction[];
   /** What doc comments say; in most files nothing. */
   readonly annotations: FileAnnotations | undefined;
 }
@@ -27,7 +30,15 @@ export interface Mentions {
 
 /** Makes a file to be lowered. */
 export function makeUnit(file: string, text: string, annotations?: FileAnnotations): Unit {
-  return { annotations, file, text, mayHaveVars: /\bvar\b/u.test(text), functions: new Map(), mentions: new Map() };
+  return { annotations, file, text, mayHaveVars: /\bvar\b/u.test(text), functions: new Map(), mentions: new Map(), lazy: [] };
+}
+
+/** Lets go of everything that was made for the file; see `IrModule.release`. */
+export function releaseUnit(unit: Unit): void {
+  for (const each of unit.lazy) each.release();
+  unit.lazy.length = 0;
+  unit.functions.clear();
+  unit.mentions.clear();
 }
 
 /** Where `break`, `continue` and leaving a `try` lead. */

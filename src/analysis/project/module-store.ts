@@ -7,6 +7,8 @@ import { parseModule } from './parse-module.ts';
 export interface ModuleStore {
   /** Answers the module of a file; `problem` when it cannot be parsed; `undefined` when there is no such file. Asked once a run for each file. */
   getModule(file: string): StoredModule | undefined;
+  /** Says that a run which asked for a file is over: a module that is not kept is taken apart. */
+  finish(file: string, module: IrModule): void;
   /** Answers the parsed content of a JSON file. */
   readJson(file: string): unknown;
 }
@@ -64,6 +66,9 @@ export function makeModuleStore(): ModuleStore {
         // Gone, or not to be read: as if there were no such file.
         return undefined;
       }
+    },
+    finish(file, module) {
+      if (entries.get(file)?.module !== module) module.release();
     },
     readJson(file) {
       try {

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import type { SyntaxNode } from '../lowering/syntax.ts';
+import { getNativeParser, readTree } from './native-parser.ts';
 
 /** A parsed file, or why there is none. */
 export type ParseResult =
@@ -12,22 +12,6 @@ const maximumSize = 1_000_000;
 
 /** Longer lines on average mean minified code. */
 const maximumAverageLine = 500;
-
-type Parser = (typeof import('oxc-parser'))['parseSync'];
-
-let parser: Parser | string | undefined;
-
-/** Loads the native parser when it is first needed; a platform without it has a problem to report, not a crash. */
-function getParser(): Parser | string {
-  if (parser === undefined) {
-    try {
-      parser = (createRequire(import.meta.url)('oxc-parser') as typeof import('oxc-parser')).parseSync;
-    } catch (error) {
-      parser = `oxc-parser cannot be loaded: ${error instanceof Error ? error.message : String(error)}`;
-    }
-  }
-  return parser;
-}
 
 const languages: Readonly<Record<string, readonly ('js' | 'jsx' | 'ts' | 'tsx')[]>> = {
   '.ts': ['ts'],
@@ -43,7 +27,7 @@ const languages: Readonly<Record<string, readonly ('js' | 'jsx' | 'ts' | 'tsx')[
 /** Parses a file of the program by its extension; never throws. */
 export function parseModule(file: string, text: string): ParseResult {
   if (isBundle(text)) return { error: { message: bundleProblem, line: 1 } };
-  const parse = getParser();
+  const parse = getNativeParser();
   if (typeof parse === 'string') return { error: { message: parse, line: 1 } };
   const sourceTypes =
     /\.[cm]?[jt]sx?$/u.test(file) && /\.c[jt]s$/u.test(file) ? (['script', 'module'] as const) : (['module', 'script'] as const);
@@ -52,7 +36,7 @@ export function parseModule(file: string, text: string): ParseResult {
     for (const sourceType of sourceTypes) {
       const result = parse(file, text, { lang, sourceType, astType: 'ts', preserveParens: false });
       const [error] = result.errors;
-      if (error === undefined) return { ast: result.program, comments: result.comments };
+      if (error === undefined) return { ast: readTree(result), comments: result.comments };
       const offset = error.labels[0]?.start ?? 0;
       problem = { error: { message: error.message, line: text.slice(0, offset).split('\n').length } };
     }
