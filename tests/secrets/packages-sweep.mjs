@@ -33,7 +33,11 @@ function lint(file, text) {
   const options = { filename: file, allowInlineConfig: false, fix: false, stats: true };
   const { messages } = linter.verifyAndFix(text, [...configs, source], options);
   const pass = linter.getTimes()?.passes[0];
-  return { messages, parseMs: pass?.parse.total ?? 0, ruleMs: Object.values(pass?.rules ?? {}).reduce((sum, { total }) => sum + total, 0) };
+  return {
+    messages,
+    parseMs: pass?.parse?.total ?? 0,
+    ruleMs: Object.values(pass?.rules ?? {}).reduce((sum, { total }) => sum + total, 0),
+  };
 }
 
 const all = collectFiles(root, []);

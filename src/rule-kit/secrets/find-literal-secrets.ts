@@ -5,6 +5,7 @@ import { decodeText } from '../../secrets/decode-text.ts';
 import { isCredentialValue } from '../../secrets/judge-value.ts';
 import { getNameMeaning, splitName } from '../../secrets/name-meaning.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, getQuasiText, getValue, type TreeNode } from './constant-text.ts';
+import { findVariable } from './credential-calls.ts';
 import { collectPlaces, type SecretPlace } from './secret-place.ts';
 
 /** A secret in the code of a file. */
@@ -24,9 +25,34 @@ const longestPlaced = 5000;
 export function findLiteralSecrets(sourceCode: SourceCode, index: FormatIndex, node: TreeNode): readonly LiteralSecret[] {
   const text = findConstantText(node);
   if (text !== undefined) return findInConstant(sourceCode, index, node, text);
-  return collectConstantParts(node).flatMap((part) =>
-    findSecrets(index, part, '').map((found) => ({ node, value: found.value, found, confidence: found.confidence })),
+  const parts = collectConstantParts(node);
+  const found = parts.flatMap((part) =>
+    findSecrets(index, part, '').map((each) => ({ node, value: each.value, found: each, confidence: each.confidence })),
   );
+  return found.length > 0 ? found : findInResolved(sourceCode, index, node);
+}
+
+/** Credentials of which the parts are constants with names: none of the parts may be one, which is found where it is written. */
+function findInResolved(sourceCode: SourceCode, index: FormatIndex, node: TreeNode): readonly LiteralSecret[] {
+  const constants: TreeNode[] = [];
+  const text = findConstantText(node, (identifier) => {
+    const constant = findConstant(sourceCode, identifier);
+    if (constant !== undefined) constants.push(constant);
+    return constant;
+  });
+  if (text === undefined) return [];
+  const isWritten = constants.some((constant) => findLiteralSecrets(sourceCode, index, constant).length > 0);
+  return isWritten ? [] : findInConstant(sourceCode, index, node, text);
+}
+
+/** What a variable that is written once stands for, if that is a text. */
+function findConstant(sourceCode: SourceCode, identifier: TreeNode): TreeNode | undefined {
+  const variable = findVariable(sourceCode, identifier, findName(identifier) ?? '');
+  const [definition, ...more] = variable?.defs ?? [];
+  if (definition?.type !== 'Variable' || more.length > 0 || variable?.references.filter((each) => each.isWrite()).length !== 1)
+    return undefined;
+  const value = getChild(definition.node as unknown as TreeNode, 'init');
+  return value !== undefined && findConstantText(value) !== undefined ? value : undefined;
 }
 
 /** The texts between what is not constant in a template or a concatenation. */
