@@ -27,6 +27,12 @@ export function getChildren(node: TreeNode, key: string): readonly TreeNode[] {
   return Array.isArray(value) ? (value as readonly (TreeNode | null)[]).filter((each): each is TreeNode => each !== null) : [];
 }
 
+/** Answers how many nodes a list of a node has, holes too. */
+export function countChildren(node: TreeNode, key: string): number {
+  const value = (node as unknown as Readonly<Record<string, unknown>>)[key];
+  return Array.isArray(value) ? value.length : 0;
+}
+
 /** Answers a plain value of a node. */
 export function getValue(node: TreeNode, key: string): unknown {
   return (node as unknown as Readonly<Record<string, unknown>>)[key];

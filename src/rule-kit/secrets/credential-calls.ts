@@ -1,6 +1,6 @@
 import type { Scope, SourceCode } from 'eslint';
 import { credentialPlaces, globalModules, type CredentialPlaceRow } from '../../models/secrets/credential-places.ts';
-import { findImport } from '../find-import.ts';
+import { findImportOfVariable } from '../find-import.ts';
 import { getChild, getChildren, getValue, type TreeNode } from './constant-text.ts';
 
 /** What is called, from the package on. */
@@ -96,11 +96,11 @@ function findRequired(call: TreeNode): string | undefined {
 /** An imported name, or a variable that holds what a call or `new` makes. */
 function findNamed(sourceCode: SourceCode, node: TreeNode, depth: number): Callee | undefined {
   const name = String(getValue(node, 'name'));
-  const imported = findImport(sourceCode, name, node.range?.[0] ?? 0);
+  const variable = findVariable(sourceCode, node, name);
+  const imported = variable === undefined ? undefined : findImportOfVariable(variable);
   if (imported !== undefined) {
     return { module: imported.module, names: imported.name === '*' || imported.name === 'default' ? [] : [imported.name] };
   }
-  const variable = findVariable(sourceCode, node, name);
   const global = variable === undefined || variable.defs.length === 0 ? globalModules.get(name) : undefined;
   if (global !== undefined) return { module: global, names: [] };
   const [definition, ...more] = variable?.defs ?? [];

@@ -1,4 +1,4 @@
-import type { SourceCode } from 'eslint';
+import type { Scope, SourceCode } from 'eslint';
 import { findSecrets, type FoundSecret } from '../../secrets/find-secrets.ts';
 import type { FormatIndex } from '../../secrets/find-formatted-secrets.ts';
 import { decodeText } from '../../secrets/decode-text.ts';
@@ -34,22 +34,30 @@ export function findLiteralSecrets(sourceCode: SourceCode, index: FormatIndex, n
 
 /** Credentials of which the parts are constants with names: none of the parts may be one, which is found where it is written. */
 function findInResolved(sourceCode: SourceCode, index: FormatIndex, node: TreeNode): readonly LiteralSecret[] {
-  const constants: TreeNode[] = [];
+  const parts: TreeNode[] = [];
   const text = findConstantText(node, (identifier) => {
     const constant = findConstant(sourceCode, identifier);
-    if (constant !== undefined) constants.push(constant);
+    if (constant !== undefined) parts.push(constant);
     return constant;
   });
   if (text === undefined) return [];
-  const isWritten = constants.some((constant) => findLiteralSecrets(sourceCode, index, constant).length > 0);
+  const isWritten = parts.some((constant) => findLiteralSecrets(sourceCode, index, constant).length > 0);
   return isWritten ? [] : findInConstant(sourceCode, index, node, text);
 }
+
+const constants = new WeakMap<Scope.Variable, TreeNode | undefined>();
 
 /** What a variable that is written once stands for, if that is a text. */
 function findConstant(sourceCode: SourceCode, identifier: TreeNode): TreeNode | undefined {
   const variable = findVariable(sourceCode, identifier, findName(identifier) ?? '');
-  const [definition, ...more] = variable?.defs ?? [];
-  if (definition?.type !== 'Variable' || more.length > 0 || variable?.references.filter((each) => each.isWrite()).length !== 1)
+  if (variable === undefined) return undefined;
+  if (!constants.has(variable)) constants.set(variable, readConstant(variable));
+  return constants.get(variable);
+}
+
+function readConstant(variable: Scope.Variable): TreeNode | undefined {
+  const [definition, ...more] = variable.defs;
+  if (definition?.type !== 'Variable' || more.length > 0 || variable.references.filter((each) => each.isWrite()).length !== 1)
     return undefined;
   const value = getChild(definition.node as unknown as TreeNode, 'init');
   return value !== undefined && findConstantText(value) !== undefined ? value : undefined;

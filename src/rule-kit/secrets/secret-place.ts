@@ -1,10 +1,22 @@
 import type { Scope, SourceCode } from 'eslint';
-import { accountWords, addressWords, credentialHeaders, emptyEndings } from '../../models/secrets/credential-words.ts';
-import { isLocalAddress, type PlaceStrength } from '../../secrets/judge-value.ts';
+import { credentialHeaders, emptyEndings } from '../../models/secrets/credential-words.ts';
+import type { PlaceStrength } from '../../secrets/judge-value.ts';
 import { getNameMeaning, type NameMeaning } from '../../secrets/name-meaning.ts';
-import { findConstantText, findKeyName, findName, getChild, getChildren, getQuasiText, getValue, type TreeNode } from './constant-text.ts';
+import {
+  countChildren,
+  findConstantText,
+  findKeyName,
+  findName,
+  getChild,
+  getChildren,
+  getQuasiText,
+  getValue,
+  type TreeNode,
+} from './constant-text.ts';
 import { findVariable, isCredentialArgument, isLibraryCall, isLibraryFunction } from './credential-calls.ts';
 import { findFieldReads } from './field-reads.ts';
+import { getObjectFacts } from './object-facts.ts';
+import { findReads } from './variable-reads.ts';
 
 /** What a value is used as. */
 export interface SecretPlace {
@@ -18,6 +30,8 @@ export interface SecretPlace {
 
 /** So many uses of variables, and of variables that hold them, are looked at. */
 const mostReferences = 60;
+/** Longer lists of arguments, or of holes in a template, are no place of a credential. */
+const mostParts = 60;
 const transparentMethods: ReadonlySet<string> = new Set(['toString', 'trim', 'valueOf', 'normalize', 'optional']);
 const transparentCalls: ReadonlySet<string> = new Set([
   'from',
@@ -35,7 +49,6 @@ const transparentCalls: ReadonlySet<string> = new Set([
 const comparisons: ReadonlySet<string> = new Set(['timingSafeEqual', 'safeCompare', 'safeEqual', 'isEqual', 'equals', 'compare']);
 const settersOfEntries: ReadonlySet<string> = new Set(['set', 'append', 'setItem', 'put', 'addEnvironment', 'stubEnv', 'setEnv']);
 const valueKeys: ReadonlySet<string> = new Set(['value', 'default', 'defaultvalue', 'stringvalue']);
-const namingKeys: ReadonlySet<string> = new Set(['name', 'key', 'env', 'parametername', 'parameterkey']);
 const headerSetters: ReadonlySet<string> = new Set(['set', 'append', 'header', 'setHeader', 'setRequestHeader']);
 const environmentMaps: ReadonlySet<string> = new Set(['environment', 'environmentvariables', 'env', 'variables', 'secrets']);
 const makers =
@@ -91,6 +104,7 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
       case 'CallExpression':
       case 'NewExpression':
         if (getChild(parent, 'callee') === current) continue;
+        if (countChildren(parent, 'arguments') > mostParts) return;
         addArgument(sourceCode, parent, current, options, places);
         if (options.length === 0) addDefault(parent, current, places);
         if (options.length > 0 || getChildren(parent, 'arguments')[0] !== current || !isTransparentCall(parent)) return;
@@ -240,26 +254,16 @@ function addProperty(property: TreeNode, places: SecretPlace[]): void {
   const object = property.parent ?? undefined;
   const owner = object?.parent?.type === 'Property' ? findKeyName(object.parent) : undefined;
   const isInEnvironment = owner !== undefined && environmentMaps.has(owner.toLowerCase());
-  const siblings = object === undefined ? [] : getChildren(object, 'properties');
+  const facts = object === undefined ? undefined : getObjectFacts(object);
   if (name === 'd' || name === 'k') {
-    if (siblings.some((each) => findKeyName(each) === 'kty'))
-      places.push({ name: 'private key', meaning: 'credential', strength: 'account' });
+    if (facts?.isJsonWebKey === true) places.push({ name: 'private key', meaning: 'credential', strength: 'account' });
     return;
   }
   // `dbPassword: { prod: value }`
   const isStage = owner !== undefined && emptyEndings.has(name.toLowerCase());
-  addNamed(isStage ? owner : name, isInEnvironment || isAccount(siblings, property) ? 'account' : 'name', places);
+  addNamed(isStage ? owner : name, isInEnvironment || (facts?.hasAccount === true && !isLocal(property)) ? 'account' : 'name', places);
   if (!valueKeys.has(name.toLowerCase())) return;
-  for (const sibling of siblings) {
-    const value = namingKeys.has((findKeyName(sibling) ?? '').toLowerCase()) ? getChild(sibling, 'value') : undefined;
-    if (value !== undefined) addNamed(findConstantText(value), 'name', places);
-  }
-}
-
-/** A user, host or account beside it, on another machine than this. */
-function isAccount(siblings: readonly TreeNode[], property: TreeNode): boolean {
-  const hasAccount = siblings.some((sibling) => accountWords.has(findKeyName(sibling)?.toLowerCase() ?? ''));
-  return hasAccount && !isLocal(property);
+  for (const described of facts?.described ?? []) addNamed(described, 'name', places);
 }
 
 /** Is it a part of options that name this machine as the other side? */
@@ -271,11 +275,7 @@ function isLocal(property: TreeNode): boolean {
 }
 
 function namesThisMachine(options: TreeNode): boolean {
-  for (const option of getChildren(options, 'properties')) {
-    const value = addressWords.has(findKeyName(option)?.toLowerCase() ?? '') ? getChild(option, 'value') : undefined;
-    if (value !== undefined && isLocalAddress(findConstantText(value) ?? '')) return true;
-  }
-  return false;
+  return getObjectFacts(options).isLocal;
 }
 
 /** `new CfnParameter(this, 'DbPassword', { default: value })` */
@@ -321,6 +321,7 @@ const schemeBefore = /(?:^|[\s"'])(?:Bearer|Basic|Token|ApiKey)\s$/u;
 
 /** `mongodb://${user}:${value}@host`, `Bearer ${value}` */
 function addWithin(template: TreeNode, current: TreeNode, places: SecretPlace[]): void {
+  if (countChildren(template, 'expressions') > mostParts) return;
   const index = getChildren(template, 'expressions').indexOf(current);
   const quasis = getChildren(template, 'quasis').map(getQuasiText);
   const after = quasis[index + 1] ?? '';
@@ -344,8 +345,9 @@ function addConcatenated(sum: TreeNode, current: TreeNode, places: SecretPlace[]
 
 /** `['authorization', value]` */
 function addPair(list: TreeNode, current: TreeNode, places: SecretPlace[]): void {
-  const [first, second, ...more] = getChildren(list, 'elements');
-  if (first === undefined || second !== current || more.length > 0) return;
+  if (countChildren(list, 'elements') !== 2) return;
+  const [first, second] = getChildren(list, 'elements');
+  if (first === undefined || second !== current) return;
   const name = findConstantText(first);
   if (name === undefined) return;
   if (credentialHeaders.has(name.toLowerCase())) addNamed(name, 'name', places);
@@ -377,10 +379,11 @@ function addCompared(node: TreeNode, current: TreeNode, places: SecretPlace[]): 
 }
 
 function followVariables(walk: Climb, variables: readonly Scope.Variable[], options: readonly string[], depth: number): void {
-  if (depth >= deepest) return;
-  for (const reference of variables[0]?.references ?? []) {
+  const [variable] = variables;
+  if (variable === undefined || depth >= deepest) return;
+  for (const read of findReads(variable, options[0])) {
     if (walk.left <= 0) return;
-    if (reference.isRead()) follow(walk, reference.identifier as unknown as TreeNode, options, depth);
+    follow(walk, read, options, depth);
   }
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Rule } from 'eslint';
 import { splitName } from '../../secrets/name-meaning.ts';
-import { findConstantText, getChild, getValue, type TreeNode } from './constant-text.ts';
+import { findConstantText, findName, getChild, getValue, type TreeNode } from './constant-text.ts';
 import type { LiteralSecret } from './find-literal-secrets.ts';
 
 const powertools = '@aws-lambda-powertools/parameters';
@@ -68,33 +68,39 @@ function getEnvironmentName({ place, found }: LiteralSecret): string {
   return /^\d/u.test(name) ? `SECRET_${name}` : name;
 }
 
+const expressionTypes: ReadonlySet<string> = new Set(['Literal', 'TemplateLiteral', 'BinaryExpression', 'LogicalExpression']);
+const typedExpressions: ReadonlySet<string> = new Set([
+  'TSAsExpression',
+  'TSSatisfiesExpression',
+  'TSNonNullExpression',
+  'TSTypeAssertion',
+  'TSParameterProperty',
+  'TSExportAssignment',
+]);
+
 /** Not where the grammar wants a literal: names of members of enumerations, types, keys, directives. */
-function canHoldExpression({ type, parent }: TreeNode): boolean {
-  if (type !== 'Literal' && type !== 'TemplateLiteral' && type !== 'BinaryExpression' && type !== 'LogicalExpression') return false;
-  const outer = parent?.type ?? '';
-  if (isConstAssertion(parent)) return false;
-  if (outer === 'TSEnumMember' || outer === 'TSLiteralType' || outer === 'TaggedTemplateExpression' || outer.startsWith('JSX'))
-    return false;
-  return !(
-    outer === 'Property' &&
-    parent !== null &&
-    parent !== undefined &&
-    getValue(parent, 'value') !== undefined &&
-    isKey(parent, type)
-  );
+function canHoldExpression(node: TreeNode): boolean {
+  const { type, parent } = node;
+  if (parent === null || parent === undefined || !expressionTypes.has(type) || isConstAssertion(parent)) return false;
+  if (parent.type === 'TaggedTemplateExpression' || /^(?:JSX|Import|ExportS|ExportA|ExportN)/u.test(parent.type)) return false;
+  if (parent.type.startsWith('TS') && !typedExpressions.has(parent.type)) return false;
+  const isKey = getChild(parent, 'key') === node && getValue(parent, 'computed') !== true;
+  return !isKey && !isOfEnvironment(parent);
+}
+
+/** Is it what an environment variable is set to, or the default of one that is taken from all? */
+function isOfEnvironment(parent: TreeNode): boolean {
+  const declarator = parent.type === 'AssignmentPattern' ? parent.parent?.parent?.parent : undefined;
+  const left = parent.type === 'AssignmentExpression' ? getChild(parent, 'left') : undefined;
+  const environment = left === undefined ? declarator && getChild(declarator, 'init') : getChild(left, 'object');
+  return environment?.type === 'MemberExpression' && findName(environment) === 'env';
 }
 
 /** `'x' as const` takes literals only. */
-function isConstAssertion(parent: TreeNode | null | undefined): boolean {
-  const type = parent?.type === 'TSAsExpression' ? getChild(parent, 'typeAnnotation') : undefined;
+function isConstAssertion(parent: TreeNode): boolean {
+  const type = parent.type === 'TSAsExpression' ? getChild(parent, 'typeAnnotation') : undefined;
   const name = type === undefined ? undefined : getChild(type, 'typeName');
   return name !== undefined && getValue(name, 'name') === 'const';
-}
-
-function isKey(parent: TreeNode, type: string): boolean {
-  const key = getValue(parent, 'key') as TreeNode | undefined;
-  const value = getValue(parent, 'value') as TreeNode | undefined;
-  return key?.type === type && value?.type !== type && value?.type !== 'LogicalExpression';
 }
 
 /** In TypeScript an environment variable may be undefined. */
