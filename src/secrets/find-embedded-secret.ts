@@ -17,6 +17,9 @@ const privateKey = /-----BEGIN (?:[A-Z\d]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/u;
 /** Base64 over lines, which may be written as `\n`, with the headers of an encrypted key. */
 const keyBody = /^[\s\\A-Za-z\d+/=:,-]{64,}/u;
 
+/** What a connection string names beside its password. */
+const connectionPart =
+  /(?:server|data source|host|endpoint|user id|uid|user|username|database|initial catalog|accountname|sharedaccesskeyname)\s{0,3}=/iu;
 const jsonKey = /"[dk]"\s{0,3}:\s{0,3}"([\w-]{20,2000})"/u;
 const assignment = /(?<![\w.$-])([A-Za-z_][\w-]{2,60})["']?\s{0,3}[:=]\s{0,3}["']?([\w+/.~-]{16,300}={0,2})(?![\w(.])/gu;
 const longestAssigned = 20_000;
@@ -60,7 +63,15 @@ function isWeak(password: string, user: string): boolean {
 function collectConnection(text: string, found: EmbeddedSecret[]): void {
   const match = connection.exec(text);
   const value = match?.[2];
-  if (match === null || value === undefined || !text.includes(';') || isWeak(value, '') || /^[\w.]*\(|^[+`]/u.test(value)) return;
+  if (
+    match === null ||
+    value === undefined ||
+    !text.includes(';') ||
+    !connectionPart.test(text) ||
+    isWeak(value, '') ||
+    /^[\w.]*\(|^[+`]|^(?:process|import|this|config|env|options|secrets?)\./u.test(value)
+  )
+    return;
   if (/(?:server|data source|host|endpoint)\s{0,3}=\s{0,3}(?:tcp:)?(?:localhost|127\.0\.0\.1|\(local|\.[;\\])/iu.test(text)) return;
   found.push({ label: 'a connection string with its password', value, index: match.index + match[0].length - value.length });
 }

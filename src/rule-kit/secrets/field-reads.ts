@@ -1,14 +1,14 @@
 import type { SourceCode } from 'eslint';
-import { findKeyName, findName, getChild, type TreeNode } from './constant-text.ts';
+import { findName, getChild, type TreeNode } from './constant-text.ts';
 
 const readsOfClasses = new WeakMap<TreeNode, ReadonlyMap<string, readonly TreeNode[]>>();
 const mostReads = 20;
 
-/** Answers where a class reads one of its fields: `this.name`, and `Name.name` of a static one. */
-export function findFieldReads(sourceCode: SourceCode, field: TreeNode): readonly TreeNode[] {
-  const body = field.parent ?? undefined;
-  const name = findKeyName(field);
-  if (body === undefined || name === undefined) return [];
+/** Answers where the class around a node reads one of its fields: `this.name`, and `Name.name` of a static one. */
+export function findFieldReads(sourceCode: SourceCode, within: TreeNode, name: string | undefined): readonly TreeNode[] {
+  let body = within.parent;
+  while (body !== null && body !== undefined && body.type !== 'ClassBody') body = body.parent;
+  if (body === null || body === undefined || name === undefined) return [];
   let reads = readsOfClasses.get(body);
   if (reads === undefined) {
     reads = collectReads(sourceCode, body);

@@ -140,7 +140,8 @@ function findPlaced(sourceCode: SourceCode, node: TreeNode, text: string): Liter
       if (
         place.strength !== strength ||
         !isCredentialValue(decoded, strength, place.meaning) ||
-        (!isUsed(place) && isNameOf(decoded, place.name))
+        (!isUsed(place) && isNameOf(decoded, place.name)) ||
+        (place.isBesideAccount === true && isNameOfField(decoded))
       )
         continue;
       return {
@@ -163,6 +164,11 @@ function isDecoded(node: TreeNode): boolean {
 /** A library takes it, or it stands in for a variable that is not set. */
 function isUsed(place: SecretPlace): boolean {
   return place.strength === 'use' || place.fallback !== undefined;
+}
+
+/** `user_password`, `input-password`: what forms and tables call what holds a credential. */
+function isNameOfField(value: string): boolean {
+  return /^[a-z]+(?:[-_][a-z]+)+$/u.test(value) && getNameMeaning(value) !== undefined;
 }
 
 /** Does the value only repeat the name of its place, as labels and keys of maps do? */

@@ -24,6 +24,8 @@ export interface SecretPlace {
   readonly name: string;
   readonly meaning: NameMeaning;
   readonly strength: PlaceStrength;
+  /** Its strength comes from a user or host beside it, which forms and columns have as well. */
+  readonly isBesideAccount?: boolean;
   /** The environment variable that the value stands in for, and the whole expression that does so. */
   readonly fallback?: { readonly name: string; readonly node: TreeNode };
 }
@@ -98,6 +100,7 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
           options.shift();
           continue;
         }
+        if (depth > 0 && typeof getIndex(parent) === 'number') continue;
         if (options.length === 0) addSearched(parent, places);
         if (!isTransparentMethod(parent)) return;
         continue;
@@ -133,13 +136,16 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
         const left = getChild(parent, 'left');
         const variable = left?.type === 'Identifier' ? findVariable(sourceCode, left, findName(left) ?? '') : undefined;
         if (variable !== undefined) followVariables(walk, [variable], options, depth);
+        if (parent.parent?.type === 'TSParameterProperty') followField(walk, parent, findName(left), options, depth);
+        if (left?.type === 'MemberExpression' && getChild(left, 'object')?.type === 'ThisExpression')
+          followField(walk, parent, findName(left), options, depth);
         return;
       }
       case 'PropertyDefinition':
       case 'AccessorProperty':
         if (isListed) addListed(findKeyName(parent), places);
         else if (options.length === 0) addNamed(findKeyName(parent), 'name', places);
-        if (depth < deepest) for (const read of findFieldReads(sourceCode, parent)) follow(walk, read, options, depth);
+        followField(walk, parent, findKeyName(parent), options, depth);
         return;
       case 'TSEnumMember':
       case 'JSXAttribute':
@@ -173,14 +179,14 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
   }
 }
 
-function addNamed(name: string | undefined, strength: PlaceStrength, places: SecretPlace[]): void {
+function addNamed(name: string | undefined, strength: PlaceStrength, places: SecretPlace[], isBesideAccount = false): void {
   if (name === undefined) return;
   if (credentialHeaders.has(name.toLowerCase())) {
     places.push({ name, meaning: 'header', strength: 'name' });
     return;
   }
   const meaning = getNameMeaning(name);
-  if (meaning !== undefined) places.push({ name, meaning, strength });
+  if (meaning !== undefined) places.push({ name, meaning, strength, isBesideAccount });
 }
 
 /** `apiKeys = [value]`: of lists of labels and of names, only what is random is a credential. */
@@ -261,7 +267,8 @@ function addProperty(property: TreeNode, places: SecretPlace[]): void {
   }
   // `dbPassword: { prod: value }`
   const isStage = owner !== undefined && emptyEndings.has(name.toLowerCase());
-  addNamed(isStage ? owner : name, isInEnvironment || (facts?.hasAccount === true && !isLocal(property)) ? 'account' : 'name', places);
+  const isBesideAccount = !isInEnvironment && facts?.hasAccount === true && !isLocal(property);
+  addNamed(isStage ? owner : name, isInEnvironment || isBesideAccount ? 'account' : 'name', places, isBesideAccount);
   if (!valueKeys.has(name.toLowerCase())) return;
   for (const described of facts?.described ?? []) addNamed(described, 'name', places);
 }
@@ -385,6 +392,17 @@ function followVariables(walk: Climb, variables: readonly Scope.Variable[], opti
     if (walk.left <= 0) return;
     follow(walk, read, options, depth);
   }
+}
+
+function followField(walk: Climb, within: TreeNode, name: string | undefined, options: readonly string[], depth: number): void {
+  if (depth >= deepest) return;
+  for (const read of findFieldReads(walk.sourceCode, within, name)) follow(walk, read, options, depth);
+}
+
+/** `keys[0]` is one of what is held. */
+function getIndex(member: TreeNode): unknown {
+  const property = getChild(member, 'property');
+  return property?.type === 'Literal' ? getValue(property, 'value') : undefined;
 }
 
 /** The uses of what holds a value count where they are surer than its name. */
