@@ -13,7 +13,12 @@ export function findImport(sourceCode: SourceCode, name: string, index: number):
   const node = sourceCode.getNodeByRangeIndex(index);
   let scope: Scope.Scope | null = node === null ? null : sourceCode.getScope(node);
   while (scope !== null && !scope.set.has(name)) scope = scope.upper;
-  const [definition, ...more] = scope?.set.get(name)?.defs ?? [];
+  const variable = scope?.set.get(name);
+  return variable === undefined ? undefined : findImportOfVariable(variable);
+}
+
+/** Answers what a variable was imported or required as. */
+export function findImportOfVariable({ name, defs: [definition, ...more] }: Scope.Variable): ImportedName | undefined {
   if (definition === undefined || more.length > 0) return undefined;
   if (definition.type === 'ImportBinding') return readImport(definition.node as ImportSpecifierNode, definition.parent as BindingParent);
   return definition.type === 'Variable' ? readRequire(definition.node as Declarator, name) : undefined;

@@ -61,6 +61,9 @@ export default createRule({
       BinaryExpression(node) {
         if (node.operator === '+' && !isPart(node)) check(node);
       },
+      "CallExpression[callee.property.name='join']"(node: Rule.Node) {
+        if (!isPart(node)) check(node);
+      },
       'Program:exit'() {
         for (const secret of findCommentSecrets(sourceCode, settings.index)) report(secret);
       },

@@ -1,7 +1,7 @@
-import { accountWords } from '../models/secrets/credential-words.ts';
+import { accountWords, addressWords, emptyEndings } from '../models/secrets/credential-words.ts';
 import { findSecrets, type FoundSecret } from './find-secrets.ts';
 import type { FormatIndex } from './find-formatted-secrets.ts';
-import { isCredentialValue, type PlaceStrength } from './judge-value.ts';
+import { isCredentialValue, isLocalAddress, type PlaceStrength } from './judge-value.ts';
 import { getNameMeaning, splitName } from './name-meaning.ts';
 import type { DataEntry, DataFile } from './read-data-file.ts';
 
@@ -18,6 +18,9 @@ export interface DataSecret {
 
 const environmentKeys = /^(?:env|environment|environment_?variables|variables|secrets?|build-?args|args)$/iu;
 const valueKeys = /^(?:value|default|stringvalue|secretstring|parametervalue)$/iu;
+/** Default values of references: `${env:NAME, 'value'}` of Serverless, `${NAME:-value}` of Docker Compose. */
+const referenceDefault = /^\$\{[\w.:/-]{1,120}?(?:,\s{0,3}['"]([^'"]+)['"]|:-([^}]+))\}$/u;
+const npmName = /^_(?:auth|authToken|password)$/u;
 const nameKeys = ['name', 'Name', 'key', 'Key', 'ParameterKey', 'Id'];
 const templateFile = /(?:^|[.\-_])(?:examples?|samples?|template|dist|tpl|schema|test)(?:\.|$)/iu;
 const lockFile = /(?:^|[\\/])(?:package-lock|npm-shrinkwrap|composer)\.json$|(?:^|[\\/])(?:pnpm-lock|yarn)\.(?:yaml|lock)$|\.lock$/u;
@@ -35,11 +38,13 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
     const found = findSecrets(index, value, splitName(name).join(' '));
     const { start, end } = entry;
     for (const each of found) secrets.push({ value: each.value, start, end, found: each, name, confidence: each.confidence });
-    if (found.length > 0 || entry.isReference || !asksPlaces) continue;
-    const [placedName, placedValue] = splitAssignment(entry, name, value);
+    if (found.length > 0 || entry.isReference || !asksPlaces || entry.path.some((key) => /^examples?$/iu.test(key))) continue;
+    const [placedName, written] = splitAssignment(entry, name, value);
+    const placedValue = getDefault(written);
     const strength = getStrength(entry, isSecretManifest, filename);
-    const meaning = getNameMeaning(placedName);
-    if (meaning !== undefined && isCredentialValue(placedValue, strength, strength === 'account' ? 'credential' : meaning)) {
+    const isNpm = npmName.test(placedName);
+    const meaning = isNpm ? 'header' : getNameMeaning(placedName);
+    if (meaning !== undefined && isCredentialValue(placedValue, strength, strength === 'account' && !isNpm ? 'credential' : meaning)) {
       secrets.push({ value: placedValue, start, end, name: placedName, confidence: strength === 'account' ? 'high' : 'medium' });
     }
   }
@@ -51,15 +56,22 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
   return secrets;
 }
 
-/** `Parameters: DbPassword: Default: x` and `- name: DB_PASSWORD, value: x` name the value further out or beside it. */
+function getDefault(value: string): string {
+  const match = referenceDefault.exec(value);
+  return match?.[1] ?? match?.[2] ?? value;
+}
+
+/** `Parameters: DbPassword: Default: x`, `dbPassword: prod: x` and `- name: DB_PASSWORD, value: x` name the value further out or beside it. */
 function getName({ path, siblings }: DataEntry): string {
   const last = path.at(-1) ?? '';
+  if (emptyEndings.has(last.toLowerCase()) && !valueKeys.test(last)) return path.at(-2) ?? last;
   if (!valueKeys.test(last)) return last;
   for (const key of nameKeys) {
     const name = siblings.get(key);
-    if (name !== undefined && name !== '') return name;
+    if (name !== undefined && name !== '' && getNameMeaning(name) !== undefined) return name;
   }
-  return path.at(-2) ?? last;
+  const outer = path.at(-2) ?? last;
+  return getNameMeaning(outer) === undefined ? outer.replace(/s$/u, '') : outer;
 }
 
 /** Items of lists of environment variables are written `NAME=value`. */
@@ -73,6 +85,7 @@ function getStrength({ path, siblings }: DataEntry, isSecretManifest: boolean, f
   if (/(?:^|[\\/])(?:\.env(?:\.[\w.-]+)?|[\w.-]+\.env|\.npmrc)$/u.test(filename)) return 'account';
   if (path.some((key) => environmentKeys.test(key))) return 'account';
   if (path[0] === 'Parameters' && path.at(-1) === 'Default') return 'account';
-  for (const key of siblings.keys()) if (accountWords.has(key.toLowerCase())) return 'account';
-  return 'name';
+  const keys = Array.from(siblings, ([key, value]) => [key.toLowerCase(), value] as const);
+  if (keys.some(([key, value]) => addressWords.has(key) && isLocalAddress(value))) return 'name';
+  return keys.some(([key]) => accountWords.has(key)) ? 'account' : 'name';
 }

@@ -1,4 +1,6 @@
 import { isPattern, isPlaceholder } from './is-placeholder.ts';
+import { isCredentialValue } from './judge-value.ts';
+import { getNameMeaning } from './name-meaning.ts';
 
 /** A credential within a text that shows what it is: an address with a password, a header, a private key. */
 export interface EmbeddedSecret {
@@ -8,12 +10,19 @@ export interface EmbeddedSecret {
 }
 
 const scheme = /[A-Za-z][A-Za-z\d+.-]{0,20}$/u;
-const authority = /^([^\s:/?#@'"`<>]{0,128}):([^\s/'"`<>]{1,256}?)@([^\s/?#'"`<>]{1,256})/u;
+const authority = /^([^\s:/?#@'"`<>]{0,128}):([^\s/'"`<>]{1,256}?)@([^\s/?#'"`<>]{1,256}|$)/u;
 const connection = /(?:^|[;?&\s])(password|pwd|accountkey|sharedaccesskey)\s{0,3}=\s{0,3}([^;&\s'"]{3,200})/iu;
 const authorization = /\b(Basic|Bearer)\s{1,3}([\w+/.~-]{8,2000}={0,2})/gu;
 const privateKey = /-----BEGIN (?:[A-Z\d]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/u;
 /** Base64 over lines, which may be written as `\n`, with the headers of an encrypted key. */
 const keyBody = /^[\s\\A-Za-z\d+/=:,-]{64,}/u;
+
+/** What a connection string names beside its password. */
+const connectionPart =
+  /(?:server|data source|host|endpoint|user id|uid|user|username|database|initial catalog|accountname|sharedaccesskeyname)\s{0,3}=/iu;
+const jsonKey = /"[dk]"\s{0,3}:\s{0,3}"([\w-]{20,2000})"/u;
+const assignment = /(?<![\w.$-])([A-Za-z_][\w-]{2,60})["']?\s{0,3}[:=]\s{0,3}["']?([\w+/.~-]{16,300}={0,2})(?![\w(.])/gu;
+const longestAssigned = 20_000;
 
 const localHost =
   /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal)|\.(?:example|test|invalid|local)(?::|$)|(?:^|\.)example\.(?:com|org|net)(?::|$)/iu;
@@ -27,6 +36,8 @@ export function findEmbeddedSecrets(text: string): readonly EmbeddedSecret[] {
   if (text.includes('=') && /password|pwd|key/iu.test(text)) collectConnection(text, found);
   if (text.includes('Basic ') || text.includes('Bearer ')) collectAuthorizations(text, found);
   if (text.includes('PRIVATE KEY')) collectPrivateKey(text, found);
+  if (text.includes('"kty"')) collectJsonKey(text, found);
+  if (text.length <= longestAssigned) collectAssigned(text, found);
   return found;
 }
 
@@ -52,7 +63,15 @@ function isWeak(password: string, user: string): boolean {
 function collectConnection(text: string, found: EmbeddedSecret[]): void {
   const match = connection.exec(text);
   const value = match?.[2];
-  if (match === null || value === undefined || !text.includes(';') || isWeak(value, '') || /^[\w.]*\(|^[+`]/u.test(value)) return;
+  if (
+    match === null ||
+    value === undefined ||
+    !text.includes(';') ||
+    !connectionPart.test(text) ||
+    isWeak(value, '') ||
+    /^[\w.]*\(|^[+`]|^(?:process|import|this|config|env|options|secrets?)\./u.test(value)
+  )
+    return;
   if (/(?:server|data source|host|endpoint)\s{0,3}=\s{0,3}(?:tcp:)?(?:localhost|127\.0\.0\.1|\(local|\.[;\\])/iu.test(text)) return;
   found.push({ label: 'a connection string with its password', value, index: match.index + match[0].length - value.length });
 }
@@ -86,4 +105,23 @@ function collectPrivateKey(text: string, found: EmbeddedSecret[]): void {
   const body = text.slice(match.index + match[0].length, match.index + match[0].length + 4096);
   if (!keyBody.test(body) || isPattern(body.replaceAll(/\s|\\n/gu, '').slice(0, 64)) || /\.\.\.|example/iu.test(body)) return;
   found.push({ label: 'a private key', value: match[0] + body, index: match.index });
+}
+
+/** A private JSON Web Key that is written as text. */
+function collectJsonKey(text: string, found: EmbeddedSecret[]): void {
+  const match = jsonKey.exec(text);
+  const value = match?.[1];
+  if (match === null || value === undefined || isPlaceholder(value)) return;
+  found.push({ label: 'a private JSON Web Key', value, index: match.index + match[0].length - 1 - value.length });
+}
+
+/** `?api_key=…`, `token: …`: what is random after the name of a credential. */
+function collectAssigned(text: string, found: EmbeddedSecret[]): void {
+  if (!text.includes('=') && !text.includes(':')) return;
+  for (const match of text.matchAll(assignment)) {
+    const [whole, name = '', value = ''] = match;
+    if (getNameMeaning(name) === undefined || !isCredentialValue(value, 'name', 'token')) continue;
+    if (found.some((each) => each.index < match.index + whole.length && match.index < each.index + each.value.length)) continue;
+    found.push({ label: 'a credential with its name', value, index: match.index + whole.length - value.length });
+  }
 }

@@ -15,6 +15,7 @@ const chosenBits = 4.6;
 const longestSecret = 4096;
 
 const address = /^[a-z][a-z\d+.-]*:\/\/|^(?:mailto|data|urn|arn|file|tel):|^www\./iu;
+const localAddress = /^(?:[a-z]+:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|::1|\[::1\])(?:[:/]|$)/u;
 const path =
   /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)|^[\w.-]+(?:\/[\w.{}:*-]+)+\/?$|\.(?:[cm]?[jt]sx?|json|ya?ml|pem|key|crt|txt|html|css|md|env|png|svg)$/u;
 const hash = /^\$2[abxy]\$\d\d\$|^\$argon2|^\$scrypt|^pbkdf2|^\{SHA|^sha\d{1,3}-|^\$6\$|^\$5\$/iu;
@@ -24,18 +25,40 @@ const markup = /[<>{}]|\\[dwsb]|\(\?|^\/.*\/[gimuy]*$|;\s|,\s/u;
 const regularExpression = /^\^.*\$$|\[[^\]]+\][{+*]/u;
 const dotted = /^(?:[A-Za-z_$][\w$-]*\.)+[A-Za-z_$][\w$-]*$/u;
 const mail = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu;
+const setting = /^(?:true|false|yes|no|on|off|enabled|disabled|\d{1,4}|\d+\s?(?:ms|[smhd]|min|days?))$/iu;
+const version = /^[~^]?v?\d+\.\d+(?:\.\d+)?(?:[-+][\w.]+)?$/u;
+/** Words of a passphrase, of which none speaks of one as labels do. */
+const phrase = /^(?!.*\b(?:password|secret|token|key|enter|your|the)\b)[a-z\d]+(?: [a-z\d]+){1,5}$/u;
 const selfNaming =
-  /(?:super|top|very|my|ultra|some|our)[-_. ]*(?:(?:long|secure|strong|private|jwt|api)[-_. ]*)*(?:secret|password|passphrase)|s3cr3t|p[@4][s$5]{2}w[o0]rd|pa(?:[$5][s$5]|s[$5])w[o0]rd|passw0rd/iu;
+  /(?:secret|password|passwd|pwd|admin)[-_.]?\d{3,}[!?@#$%*]?$|(?:super|top|very|my|ultra|some|our)[-_. ]*(?:(?:long|secure|strong|private|jwt|api)[-_. ]*)*(?:secret|password|passphrase)|s3cr3t|p[@4][s$5]{2}w[o0]rd|pa(?:[$5][s$5]|s[$5])w[o0]rd|passw0rd/iu;
+/** A name with a number: `api-key-v2`. */
+const versionedName = /^[a-z]+(?:[-_][a-z]+)*[-_]v?\d{1,2}$/u;
+/** Fingerprints of keys and addresses on chains, which are public. */
+const publicNumber = /^0x[\da-f]{8,40}$/iu;
+/** The scheme before the credentials of a header. */
+const headerScheme = /^[A-Za-z][\w-]{2,30}\s+(?:token=|apikey=|key=)?"?/u;
 const publicKey = /-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY|EC PUBLIC KEY)|^ssh-(?:rsa|ed25519|dss) |^pk_|^MII[A-Za-z\d]/u;
 
 /** Does a value that stands in such a place look like a credential, with no known form? */
 export function isCredentialValue(value: string, strength: PlaceStrength, meaning: NameMeaning): boolean {
-  if (value.length < 3 || value.length > longestSecret || isPlaceholder(value) || isNoCredential(value)) return false;
-  if (strength === 'use') return true;
+  if (value.length < 3 || value.length > longestSecret || isPlaceholder(value)) return false;
+  if (strength === 'use') return !address.test(value) && !publicKey.test(value) && !hash.test(value);
+  if (meaning === 'header') return isHeaderCredential(value.replace(headerScheme, ''));
+  if (isNoCredential(value)) return false;
+  if (strength === 'account' && meaning === 'credential' && phrase.test(value)) return true;
   if (/\s/u.test(value) || environmentName.test(value)) return false;
   if (strength === 'account' && meaning === 'credential') return !isOnlyName(value);
-  if (meaning === 'header') return isRandom(value, 10) && /[a-z]/u.test(value);
   return meaning === 'token' ? isRandom(value, 16) : isRandom(value, 8) || isChosen(value);
+}
+
+/** Does an address or a host name this machine? */
+export function isLocalAddress(text: string): boolean {
+  return localAddress.test(text);
+}
+
+/** What follows the scheme; an identifier is a credential there. */
+function isHeaderCredential(value: string): boolean {
+  return uuid.test(value) || (!/\s/u.test(value) && !isNoCredential(value) && isRandom(value, 10) && /[a-z]/u.test(value));
 }
 
 /** Forms of text that are no credentials wherever they stand. */
@@ -47,14 +70,18 @@ function isNoCredential(value: string): boolean {
     mail.test(value) ||
     publicKey.test(value) ||
     dotted.test(value) ||
+    publicNumber.test(value) ||
+    setting.test(value) ||
+    version.test(value) ||
     uuid.test(value) ||
     regularExpression.test(value) ||
     (value.length < 200 && markup.test(value) && /[\s\\<]/u.test(value))
   );
 }
 
-/** Names of parts of programs and of stored secrets: words joined by signs, or by capitals. */
+/** Names of parts of programs and of stored secrets, words joined by capitals; a word as labels have it. */
 function isOnlyName(value: string): boolean {
+  if (/^[A-Z][a-z]+$/u.test(value) || /[^\x20-\x7e]/u.test(value)) return true;
   return /^[a-z]+(?:[A-Z][a-z]+)+$/u.test(value) && measureRandomness(value) < chosenBits;
 }
 
@@ -68,6 +95,7 @@ function isRandom(value: string, least: number): boolean {
 function isChosen(value: string): boolean {
   if (value.length < 6 || value.length > 64 || !/^[\x21-\x7e]+$/u.test(value)) return false;
   if (selfNaming.test(value)) return true;
+  if (versionedName.test(value)) return false;
   const hasDigit = /\d/u.test(value);
   const hasSign = /[!@#$%^&*?+=~]/u.test(value);
   if (!/[A-Za-z]/u.test(value) || !(hasDigit || hasSign)) return false;

@@ -1,4 +1,12 @@
-import { credentialWords, doubtfulKeyOwners, emptyEndings, keyOwners, otherMeanings } from '../models/secrets/credential-words.ts';
+import {
+  credentialWords,
+  doubtfulKeyOwners,
+  emptyEndings,
+  keyOwners,
+  markerOwners,
+  otherMeanings,
+  passOwners,
+} from '../models/secrets/credential-words.ts';
 
 /** What a name says that its value is. `token`: a word that other things are called as well. `header`: a header that carries one. */
 export type NameMeaning = 'credential' | 'token' | 'header' | undefined;
@@ -47,7 +55,8 @@ function readName(name: string): NameMeaning {
   if (words.slice(0, end).some((word) => otherMeanings.has(word))) return undefined;
   if (last === 'key') return getKeyMeaning(before);
   if (last === 'string') return before === 'connection' ? 'credential' : undefined;
-  if (last === 'pass') return 'token';
+  if (last === 'pass') return before !== undefined && passOwners.has(before) ? 'credential' : 'token';
+  if (last === 'token' && before !== undefined && markerOwners.has(before)) return undefined;
   if (!credentialWords.has(last)) return undefined;
   return last === 'token' && before === undefined ? 'token' : last.endsWith('token') ? 'token' : 'credential';
 }

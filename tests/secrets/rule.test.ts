@@ -58,6 +58,17 @@ describe('suggestions', () => {
     ]);
   });
 
+  it('keep what is read already, and leave constants of types and keys', () => {
+    expect(applySuggestions(`const key = process.env.A_SECRET ?? process.env.B_SECRET ?? 'dev-secret';`, 'a.ts')).toEqual([
+      'const key = process.env.A_SECRET ?? process.env.B_SECRET;',
+    ]);
+    expect(applySuggestions(`const apiSecret = 'b8Kd92LmQx71Zp';`, 'a.ts')).toEqual(['const apiSecret = process.env.API_SECRET!;']);
+    expect(applySuggestions(`const apiSecret = 'b8Kd92LmQx71Zp' as const;`, 'a.ts')).toEqual([]);
+    expect(applySuggestions(`const { DB_PASSWORD = 'postgres' } = process.env;`)).toEqual([]);
+    expect(applySuggestions(`type A = { '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': 1 };`, 'a.ts')).toEqual([]);
+    expect(applySuggestions(`x = { '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': 1 };`)).toEqual([]);
+  });
+
   it('are not offered where no expression can stand, or for a part of a text', () => {
     expect(applySuggestions(`enum Keys { apiSecret = 'b8Kd92LmQx71Zp' }`, 'a.ts')).toEqual([]);
     expect(applySuggestions(`const url = 'postgres://app:Xy7qPz9aa@db.internal/x';`)).toEqual([]);
@@ -154,6 +165,13 @@ describe('data files', () => {
       `{ "environment": [{ "name": "DB_PASSWORD", "value": "Winter99" }, { "name": "STAGE", "value": "prod" }], "secrets": [{ "name": "KEY", "valueFrom": "arn:aws:ssm:eu-west-1:1:parameter/k" }] }`,
       ['1:53 The credential DB_PASSWORD is written in the file'],
     ],
+    [
+      'serverless.yaml',
+      `custom:\n  dbPassword:\n    prod: Kx9mP2vQ7\nprovider:\n  environment:\n    API_SECRET: \${env:API_SECRET, 'bananas-77'}\n    ENABLE_TOKEN: 'true'\n`,
+      ['3:11 The credential dbPassword is written in the file', '6:17 The credential API_SECRET is written in the file'],
+    ],
+    ['openapi.yml', `password: { type: string, example: hunter2! }\nexamples: { password: 'Secr3t!pass' }\n`, []],
+    ['default.json', `{ "db": { "host": "localhost", "user": "app", "password": "postgres" } }`, []],
     ['locales/en.json', `{ "password": "Pa55wort!", "apiKey": "b8Kd92LmQx71Zp" }`, []],
     ['notes.yaml', `# the old key: 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\nx: 1\n`, ['1:1 The file holds an npm access token']],
   ])('%s', (filename, text, expected) => {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { Linter } from 'eslint';
 import { analyse } from 'scslre';
 import { describe, expect, it } from 'vitest';
+import plugin from '../../src/index.ts';
 import { secretFormats } from '../../src/models/secrets/all-formats.ts';
 import { compileFormat } from '../../src/secrets/compile-format.ts';
 import { buildFormatIndex } from '../../src/secrets/find-formatted-secrets.ts';
@@ -80,5 +82,23 @@ describe('speed', () => {
     });
     expect(whole).toBeLessThan(1000);
     expect(whole).toBeLessThan(part * 3 + 20);
+  });
+
+  it.each<[string, (each: (make: (index: number) => string) => string) => string]>([
+    ['properties of an object', (each) => `f({ user: 'x', ${each((index) => `password${index}: 'a b'`)} });`],
+    ['properties that are read', (each) => `const o = { ${each((index) => `a${index}: 'b'`)} }; f(${each((index) => `o.a${index}`)});`],
+    ['arguments', (each) => `f(${each((index) => `'a${index}'`)});`],
+    ['items', (each) => `const apiKeys = [${each((index) => `'a${index}'`)}];`],
+    ['templates with a name', (each) => `const k = 'x'; f([${each((index) => `\`\${k}${index}\``)}]);`],
+    ['calls', (each) => `[${each((index) => `f('a${index}')`)}]`],
+  ])('5,000 %s', (_name, print) => {
+    const text = print((make) => Array.from({ length: 5000 }, (_each, place) => make(place)).join(',\n'));
+    const lint = (): unknown =>
+      new Linter({ configType: 'flat', cwd: '/' }).verify(
+        text,
+        [{ files: ['**/*.js'], plugins: { s: plugin }, rules: { 's/no-hardcoded-secret': 'error' } }],
+        { filename: '/program/handler.js' },
+      );
+    expect(measure(lint)).toBeLessThan(1000);
   });
 });

@@ -8,6 +8,9 @@ export interface CredentialPlaceRow {
   readonly options?: readonly string[];
 }
 
+/** Modules that programs reach without an import, by the name of the global object. */
+export const globalModules: ReadonlyMap<string, string> = new Map([['crypto', 'crypto']]);
+
 /** Where libraries take credentials, beside options that are named for one. */
 export const credentialPlaces: readonly CredentialPlaceRow[] = [
   // signatures and encryption
@@ -24,6 +27,7 @@ export const credentialPlaces: readonly CredentialPlaceRow[] = [
     callees: ['createHmac', 'createCipheriv', 'createDecipheriv', 'createCipher', 'createDecipher', 'hkdf', 'hkdfSync'],
     argument: 1,
   },
+  { package: 'crypto', callees: ['subtle.importKey', 'webcrypto.importKey'], argument: 1 },
   { package: 'crypto', callees: ['createSecretKey', 'createPrivateKey', 'pbkdf2', 'pbkdf2Sync', 'scrypt', 'scryptSync'], argument: 0 },
   {
     package: 'crypto-js',
@@ -33,6 +37,8 @@ export const credentialPlaces: readonly CredentialPlaceRow[] = [
   { package: 'crypto-js', callees: ['HmacMD5', 'HmacSHA1', 'HmacSHA256', 'HmacSHA384', 'HmacSHA512', 'PBKDF2'], argument: 1 },
   { package: ['cookie-signature'], callees: ['sign', 'unsign'], argument: 1 },
   { package: ['@hapi/iron', 'iron-webcrypto'], callees: ['seal', 'unseal'], argument: 1 },
+  { package: 'middy-middleware-jwt-auth', callees: [''], argument: 0, options: ['secretOrPublicKey'] },
+  { package: ['@fastify/jwt', 'fastify-jwt'], callees: [''], argument: 1, options: ['secret'] },
   // sessions
   { package: ['express-session', 'cookie-session', '@fastify/session'], callees: [''], argument: 0, options: ['secret', 'keys'] },
   { package: 'cookie-parser', callees: [''], argument: 0 },

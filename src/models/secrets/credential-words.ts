@@ -6,7 +6,6 @@ export const credentialWords: ReadonlySet<string> = new Set([
   'passphrase',
   'passcode',
   'secret',
-  'secrets',
   'credential',
   'credentials',
   'token',
@@ -28,6 +27,51 @@ export const credentialWords: ReadonlySet<string> = new Set([
   'psk',
   'pepper',
   'connectionstring',
+]);
+
+/** Words before `pass` with which it names a password. */
+export const passOwners: ReadonlySet<string> = new Set([
+  'db',
+  'database',
+  'user',
+  'admin',
+  'root',
+  'smtp',
+  'mail',
+  'email',
+  'ftp',
+  'sftp',
+  'ssh',
+  'ldap',
+  'redis',
+  'mongo',
+  'mysql',
+  'postgres',
+  'pg',
+  'sql',
+  'rabbitmq',
+  'login',
+  'auth',
+  'account',
+  'basic',
+  'key',
+  'wifi',
+]);
+
+/** Words before `token` with which it marks a place in a list, or a request that is sent once. */
+export const markerOwners: ReadonlySet<string> = new Set([
+  'sync',
+  'client',
+  'request',
+  'resume',
+  'cursor',
+  'list',
+  'task',
+  'marker',
+  'change',
+  'consistency',
+  'lock',
+  'version',
 ]);
 
 /** Words before `key` with which it names a credential. */
@@ -212,6 +256,9 @@ export const credentialHeaders: ReadonlySet<string> = new Set([
   'dd-api-key',
   'circle-token',
 ]);
+
+/** Properties, in lower case, that name the other side of a connection. */
+export const addressWords: ReadonlySet<string> = new Set(['host', 'hostname', 'server', 'endpoint', 'url', 'node', 'baseurl']);
 
 /** Properties beside a password that show that it is one of an account: whom it belongs to, where it is used. */
 export const accountWords: ReadonlySet<string> = new Set([

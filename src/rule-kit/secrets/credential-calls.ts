@@ -1,6 +1,6 @@
 import type { Scope, SourceCode } from 'eslint';
-import { credentialPlaces, type CredentialPlaceRow } from '../../models/secrets/credential-places.ts';
-import { findImport } from '../find-import.ts';
+import { credentialPlaces, globalModules, type CredentialPlaceRow } from '../../models/secrets/credential-places.ts';
+import { findImportOfVariable } from '../find-import.ts';
 import { getChild, getChildren, getValue, type TreeNode } from './constant-text.ts';
 
 /** What is called, from the package on. */
@@ -29,6 +29,12 @@ export function isCredentialArgument(sourceCode: SourceCode, call: TreeNode, arg
 /** Is what is called known to come from another package? */
 export function isLibraryCall(sourceCode: SourceCode, call: TreeNode): boolean {
   const module = findCallee(sourceCode, getChild(call, 'callee'), 0)?.module;
+  return module !== undefined && !module.startsWith('.');
+}
+
+/** Is it an imported name of another package? */
+export function isLibraryFunction(sourceCode: SourceCode, node: TreeNode): boolean {
+  const module = findCallee(sourceCode, node, 0)?.module;
   return module !== undefined && !module.startsWith('.');
 }
 
@@ -90,16 +96,20 @@ function findRequired(call: TreeNode): string | undefined {
 /** An imported name, or a variable that holds what a call or `new` makes. */
 function findNamed(sourceCode: SourceCode, node: TreeNode, depth: number): Callee | undefined {
   const name = String(getValue(node, 'name'));
-  const imported = findImport(sourceCode, name, node.range?.[0] ?? 0);
+  const variable = findVariable(sourceCode, node, name);
+  const imported = variable === undefined ? undefined : findImportOfVariable(variable);
   if (imported !== undefined) {
     return { module: imported.module, names: imported.name === '*' || imported.name === 'default' ? [] : [imported.name] };
   }
-  const [definition, ...more] = findVariable(sourceCode, node, name)?.defs ?? [];
+  const global = variable === undefined || variable.defs.length === 0 ? globalModules.get(name) : undefined;
+  if (global !== undefined) return { module: global, names: [] };
+  const [definition, ...more] = variable?.defs ?? [];
   if (definition?.type !== 'Variable' || more.length > 0) return undefined;
   return findCallee(sourceCode, getChild(definition.node as unknown as TreeNode, 'init'), depth + 1);
 }
 
-function findVariable(sourceCode: SourceCode, node: TreeNode, name: string): Scope.Variable | undefined {
+/** Answers the variable that a name means. */
+export function findVariable(sourceCode: SourceCode, node: TreeNode, name: string): Scope.Variable | undefined {
   let scope: Scope.Scope | null = sourceCode.getScope(node as never);
   while (scope !== null && !scope.set.has(name)) scope = scope.upper;
   return scope?.set.get(name);

@@ -1,17 +1,38 @@
 import type { SourceCode } from 'eslint';
 import type { FormatIndex } from '../../secrets/find-formatted-secrets.ts';
 import { findSecrets } from '../../secrets/find-secrets.ts';
+import { isCredentialValue } from '../../secrets/judge-value.ts';
+import { getNameMeaning } from '../../secrets/name-meaning.ts';
 import type { TreeNode } from './constant-text.ts';
 import type { LiteralSecret } from './find-literal-secrets.ts';
 
-/** Finds credentials of a known form in comments. */
+const assignment = /(?<![\w.$-])([A-Za-z_][\w-]{2,60})["']?\s{0,3}[:=]\s{0,3}["'`]?([^\s"'`,;()<>]{8,64})/gu;
+
+/** Finds credentials of a known form in comments, and passwords after their name. */
 export function findCommentSecrets(sourceCode: SourceCode, index: FormatIndex): readonly LiteralSecret[] {
-  return sourceCode.getAllComments().flatMap((comment) =>
-    findSecrets(index, comment.value, '').map((found) => ({
-      node: comment as unknown as TreeNode,
-      value: found.value,
-      found,
-      confidence: found.confidence,
-    })),
-  );
+  return sourceCode.getAllComments().flatMap((comment) => {
+    const node = comment as unknown as TreeNode;
+    const found = findSecrets(index, comment.value, '').map((each) => ({
+      node,
+      value: each.value,
+      found: each,
+      confidence: each.confidence,
+    }));
+    return found.length > 0 ? found : findAssigned(node, comment.value);
+  });
+}
+
+/** Documentation gives examples; a note of a password mixes its characters. */
+function findAssigned(node: TreeNode, text: string): readonly LiteralSecret[] {
+  if (text.startsWith('*')) return [];
+  const secrets: LiteralSecret[] = [];
+  for (const [, name = '', value = ''] of text.matchAll(assignment)) {
+    if (getNameMeaning(name) !== 'credential' || !isCredentialValue(value, 'name', 'credential') || !isMixed(value)) continue;
+    secrets.push({ node, value, place: { name, meaning: 'credential', strength: 'name' }, confidence: 'medium' });
+  }
+  return secrets;
+}
+
+function isMixed(value: string): boolean {
+  return /\d/u.test(value) && /[a-z]/u.test(value) && /[A-Z!@#$%^&*?+]/u.test(value) && !/[.[\]{}|]/u.test(value);
 }

@@ -1,10 +1,11 @@
-import type { SourceCode } from 'eslint';
+import type { Scope, SourceCode } from 'eslint';
 import { findSecrets, type FoundSecret } from '../../secrets/find-secrets.ts';
 import type { FormatIndex } from '../../secrets/find-formatted-secrets.ts';
 import { decodeText } from '../../secrets/decode-text.ts';
 import { isCredentialValue } from '../../secrets/judge-value.ts';
 import { getNameMeaning, splitName } from '../../secrets/name-meaning.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, getQuasiText, getValue, type TreeNode } from './constant-text.ts';
+import { findVariable } from './credential-calls.ts';
 import { collectPlaces, type SecretPlace } from './secret-place.ts';
 
 /** A secret in the code of a file. */
@@ -24,9 +25,42 @@ const longestPlaced = 5000;
 export function findLiteralSecrets(sourceCode: SourceCode, index: FormatIndex, node: TreeNode): readonly LiteralSecret[] {
   const text = findConstantText(node);
   if (text !== undefined) return findInConstant(sourceCode, index, node, text);
-  return collectConstantParts(node).flatMap((part) =>
-    findSecrets(index, part, '').map((found) => ({ node, value: found.value, found, confidence: found.confidence })),
+  const parts = collectConstantParts(node);
+  const found = parts.flatMap((part) =>
+    findSecrets(index, part, '').map((each) => ({ node, value: each.value, found: each, confidence: each.confidence })),
   );
+  return found.length > 0 ? found : findInResolved(sourceCode, index, node);
+}
+
+/** Credentials of which the parts are constants with names: none of the parts may be one, which is found where it is written. */
+function findInResolved(sourceCode: SourceCode, index: FormatIndex, node: TreeNode): readonly LiteralSecret[] {
+  const parts: TreeNode[] = [];
+  const text = findConstantText(node, (identifier) => {
+    const constant = findConstant(sourceCode, identifier);
+    if (constant !== undefined) parts.push(constant);
+    return constant;
+  });
+  if (text === undefined) return [];
+  const isWritten = parts.some((constant) => findLiteralSecrets(sourceCode, index, constant).length > 0);
+  return isWritten ? [] : findInConstant(sourceCode, index, node, text);
+}
+
+const constants = new WeakMap<Scope.Variable, TreeNode | undefined>();
+
+/** What a variable that is written once stands for, if that is a text. */
+function findConstant(sourceCode: SourceCode, identifier: TreeNode): TreeNode | undefined {
+  const variable = findVariable(sourceCode, identifier, findName(identifier) ?? '');
+  if (variable === undefined) return undefined;
+  if (!constants.has(variable)) constants.set(variable, readConstant(variable));
+  return constants.get(variable);
+}
+
+function readConstant(variable: Scope.Variable): TreeNode | undefined {
+  const [definition, ...more] = variable.defs;
+  if (definition?.type !== 'Variable' || more.length > 0 || variable.references.filter((each) => each.isWrite()).length !== 1)
+    return undefined;
+  const value = getChild(definition.node as unknown as TreeNode, 'init');
+  return value !== undefined && findConstantText(value) !== undefined ? value : undefined;
 }
 
 /** The texts between what is not constant in a template or a concatenation. */
@@ -106,7 +140,8 @@ function findPlaced(sourceCode: SourceCode, node: TreeNode, text: string): Liter
       if (
         place.strength !== strength ||
         !isCredentialValue(decoded, strength, place.meaning) ||
-        (!isUsed(place) && isNameOf(decoded, place.name))
+        (!isUsed(place) && isNameOf(decoded, place.name)) ||
+        (place.isBesideAccount === true && isNameOfField(decoded))
       )
         continue;
       return {
@@ -129,6 +164,11 @@ function isDecoded(node: TreeNode): boolean {
 /** A library takes it, or it stands in for a variable that is not set. */
 function isUsed(place: SecretPlace): boolean {
   return place.strength === 'use' || place.fallback !== undefined;
+}
+
+/** `user_password`, `input-password`: what forms and tables call what holds a credential. */
+function isNameOfField(value: string): boolean {
+  return /^[a-z]+(?:[-_][a-z]+)+$/u.test(value) && getNameMeaning(value) !== undefined;
 }
 
 /** Does the value only repeat the name of its place, as labels and keys of maps do? */

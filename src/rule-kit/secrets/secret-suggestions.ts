@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Rule } from 'eslint';
 import { splitName } from '../../secrets/name-meaning.ts';
-import { findConstantText, getValue, type TreeNode } from './constant-text.ts';
+import { findConstantText, findName, getChild, getValue, type TreeNode } from './constant-text.ts';
 import type { LiteralSecret } from './find-literal-secrets.ts';
 
 const powertools = '@aws-lambda-powertools/parameters';
@@ -12,6 +12,7 @@ const secretsModule = `${powertools}/secrets`;
 export function makeSecretSuggestions(context: Rule.RuleContext, secret: LiteralSecret): Rule.SuggestionReportDescriptor[] {
   const { node, place, value } = secret;
   const target = place?.fallback?.node ?? node;
+  const read = place?.fallback === undefined ? undefined : getChild(place.fallback.node, 'left');
   const isWhole = findConstantText(node) === value;
   const [start, end] = target.range ?? [0, 0];
   if (!isWhole || end === 0 || !canHoldExpression(target)) return [];
@@ -20,18 +21,19 @@ export function makeSecretSuggestions(context: Rule.RuleContext, secret: Literal
     {
       messageId: 'useEnvironment',
       data: { name },
-      fix: (fixer) => fixer.replaceTextRange([start, end], `process.env.${name}${isTyped(context, target) ? '!' : ''}`),
+      fix: (fixer) => fixer.replaceTextRange([start, end], printRead(context, name, target, read)),
     },
   ];
-  if (canAwait(target, context) && hasPowertools(context.filename)) {
+  // A name of the program's own, or another import of the module, would have to be looked through.
+  const importsSecrets = /\bgetSecret\b/u.test(context.sourceCode.text);
+  const isFree = importsSecrets === context.sourceCode.text.includes(secretsModule);
+  if (isFree && canAwait(target, context) && hasPowertools(context.filename)) {
     const call = `getSecret('${splitName(name).join('-')}')`;
     suggestions.push({
       messageId: 'useSecret',
       data: { call },
       fix: (fixer) => [
-        ...(context.sourceCode.text.includes(secretsModule)
-          ? []
-          : [fixer.insertTextBeforeRange([getImportPosition(context), 0], `import { getSecret } from '${secretsModule}';\n`)]),
+        ...(importsSecrets ? [] : [fixer.insertTextBeforeRange([getImportPosition(context), 0], printImport(context))]),
         fixer.replaceTextRange([start, end], `(await ${call})`),
       ],
     });
@@ -39,9 +41,23 @@ export function makeSecretSuggestions(context: Rule.RuleContext, secret: Literal
   return suggestions;
 }
 
+/** What reads the variable: what is written already, where the value stands in for it. */
+function printRead(context: Rule.RuleContext, name: string, target: TreeNode, read: TreeNode | undefined): string {
+  const text = read === undefined ? `process.env.${name}` : context.sourceCode.getText(read as never);
+  return isTyped(context, target) && read?.type !== 'LogicalExpression' ? `${text}!` : text;
+}
+
 function getImportPosition(context: Rule.RuleContext): number {
-  const [first] = context.sourceCode.ast.body;
+  const first = context.sourceCode.ast.body.find(
+    (statement) => typeof getValue(statement as unknown as TreeNode, 'directive') !== 'string',
+  );
   return first?.range?.[0] ?? 0;
+}
+
+function printImport(context: Rule.RuleContext): string {
+  return context.sourceCode.ast.sourceType === 'module' && !context.filename.endsWith('.cjs')
+    ? `import { getSecret } from '${secretsModule}';\n`
+    : `const { getSecret } = require('${secretsModule}');\n`;
 }
 
 /** The name of the place as an environment variable; of the form of the secret when it has no place. */
@@ -52,36 +68,50 @@ function getEnvironmentName({ place, found }: LiteralSecret): string {
   return /^\d/u.test(name) ? `SECRET_${name}` : name;
 }
 
+const expressionTypes: ReadonlySet<string> = new Set(['Literal', 'TemplateLiteral', 'BinaryExpression', 'LogicalExpression']);
+const typedExpressions: ReadonlySet<string> = new Set([
+  'TSAsExpression',
+  'TSSatisfiesExpression',
+  'TSNonNullExpression',
+  'TSTypeAssertion',
+  'TSParameterProperty',
+  'TSExportAssignment',
+]);
+
 /** Not where the grammar wants a literal: names of members of enumerations, types, keys, directives. */
-function canHoldExpression({ type, parent }: TreeNode): boolean {
-  if (type !== 'Literal' && type !== 'TemplateLiteral' && type !== 'BinaryExpression' && type !== 'LogicalExpression') return false;
-  const outer = parent?.type ?? '';
-  if (outer === 'TSEnumMember' || outer === 'TSLiteralType' || outer === 'TaggedTemplateExpression' || outer.startsWith('JSX'))
-    return false;
-  return !(
-    outer === 'Property' &&
-    parent !== null &&
-    parent !== undefined &&
-    getValue(parent, 'value') !== undefined &&
-    isKey(parent, type)
-  );
+function canHoldExpression(node: TreeNode): boolean {
+  const { type, parent } = node;
+  if (parent === null || parent === undefined || !expressionTypes.has(type) || isConstAssertion(parent)) return false;
+  if (parent.type === 'TaggedTemplateExpression' || /^(?:JSX|Import|ExportS|ExportA|ExportN)/u.test(parent.type)) return false;
+  if (parent.type.startsWith('TS') && !typedExpressions.has(parent.type)) return false;
+  const isKey = getChild(parent, 'key') === node && getValue(parent, 'computed') !== true;
+  return !isKey && !isOfEnvironment(parent);
 }
 
-function isKey(parent: TreeNode, type: string): boolean {
-  const key = getValue(parent, 'key') as TreeNode | undefined;
-  const value = getValue(parent, 'value') as TreeNode | undefined;
-  return key?.type === type && value?.type !== type && value?.type !== 'LogicalExpression';
+/** Is it what an environment variable is set to, or the default of one that is taken from all? */
+function isOfEnvironment(parent: TreeNode): boolean {
+  const declarator = parent.type === 'AssignmentPattern' ? parent.parent?.parent?.parent : undefined;
+  const left = parent.type === 'AssignmentExpression' ? getChild(parent, 'left') : undefined;
+  const environment = left === undefined ? declarator && getChild(declarator, 'init') : getChild(left, 'object');
+  return environment?.type === 'MemberExpression' && findName(environment) === 'env';
+}
+
+/** `'x' as const` takes literals only. */
+function isConstAssertion(parent: TreeNode): boolean {
+  const type = parent.type === 'TSAsExpression' ? getChild(parent, 'typeAnnotation') : undefined;
+  const name = type === undefined ? undefined : getChild(type, 'typeName');
+  return name !== undefined && getValue(name, 'name') === 'const';
 }
 
 /** In TypeScript an environment variable may be undefined. */
 function isTyped(context: Rule.RuleContext, { parent }: TreeNode): boolean {
-  return /\.[cm]?ts$/u.test(context.filename) && parent?.type !== 'VariableDeclarator' && parent?.type !== 'BinaryExpression';
+  return /\.(?:[cm]?ts|tsx)$/u.test(context.filename) && parent?.type !== 'BinaryExpression';
 }
 
 /** Within an async function, or at the top of a module. */
 function canAwait(node: TreeNode, context: Rule.RuleContext): boolean {
   for (let outer = node.parent; outer !== null && outer !== undefined; outer = outer.parent) {
-    if (outer.type === 'PropertyDefinition' || outer.type === 'StaticBlock') return false;
+    if (outer.type === 'PropertyDefinition' || outer.type === 'StaticBlock' || outer.type === 'TSModuleBlock') return false;
     if (outer.type.includes('Function')) return getValue(outer, 'async') === true && !isParameter(outer, node);
   }
   return context.sourceCode.ast.sourceType === 'module';
