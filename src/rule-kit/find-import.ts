@@ -1,4 +1,5 @@
 import type { Rule, Scope, SourceCode } from 'eslint';
+import { findVariable } from './find-variable.ts';
 
 /** What a name of the linted file stands for in another module. */
 export interface ImportedName {
@@ -11,9 +12,7 @@ export interface ImportedName {
 /** Answers what `name`, used at a place of the file, was imported or required as. */
 export function findImport(sourceCode: SourceCode, name: string, index: number): ImportedName | undefined {
   const node = sourceCode.getNodeByRangeIndex(index);
-  let scope: Scope.Scope | null = node === null ? null : sourceCode.getScope(node);
-  while (scope !== null && !scope.set.has(name)) scope = scope.upper;
-  const variable = scope?.set.get(name);
+  const variable = node === null ? undefined : findVariable(sourceCode, node as Rule.Node, name);
   return variable === undefined ? undefined : findImportOfVariable(variable);
 }
 

@@ -1,6 +1,7 @@
-import type { Scope, SourceCode } from 'eslint';
+import type { SourceCode } from 'eslint';
 import { credentialPlaces, globalModules, type CredentialPlaceRow } from '../../models/secrets/credential-places.ts';
 import { findImportOfVariable } from '../find-import.ts';
+import { findVariable } from '../find-variable.ts';
 import { getChild, getChildren, getValue, type TreeNode } from './constant-text.ts';
 
 /** What is called, from the package on. */
@@ -96,7 +97,7 @@ function findRequired(call: TreeNode): string | undefined {
 /** An imported name, or a variable that holds what a call or `new` makes. */
 function findNamed(sourceCode: SourceCode, node: TreeNode, depth: number): Callee | undefined {
   const name = String(getValue(node, 'name'));
-  const variable = findVariable(sourceCode, node, name);
+  const variable = findVariable(sourceCode, node as never, name);
   const imported = variable === undefined ? undefined : findImportOfVariable(variable);
   if (imported !== undefined) {
     return { module: imported.module, names: imported.name === '*' || imported.name === 'default' ? [] : [imported.name] };
@@ -106,11 +107,4 @@ function findNamed(sourceCode: SourceCode, node: TreeNode, depth: number): Calle
   const [definition, ...more] = variable?.defs ?? [];
   if (definition?.type !== 'Variable' || more.length > 0) return undefined;
   return findCallee(sourceCode, getChild(definition.node as unknown as TreeNode, 'init'), depth + 1);
-}
-
-/** Answers the variable that a name means. */
-export function findVariable(sourceCode: SourceCode, node: TreeNode, name: string): Scope.Variable | undefined {
-  let scope: Scope.Scope | null = sourceCode.getScope(node as never);
-  while (scope !== null && !scope.set.has(name)) scope = scope.upper;
-  return scope?.set.get(name);
 }

@@ -5,7 +5,7 @@ import { decodeText } from '../../secrets/decode-text.ts';
 import { isCredentialValue } from '../../secrets/judge-value.ts';
 import { getNameMeaning, splitName } from '../../secrets/name-meaning.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, getQuasiText, getValue, type TreeNode } from './constant-text.ts';
-import { findVariable } from './credential-calls.ts';
+import { findVariable } from '../find-variable.ts';
 import { collectPlaces, type SecretPlace } from './secret-place.ts';
 
 /** A secret in the code of a file. */
@@ -49,7 +49,7 @@ const constants = new WeakMap<Scope.Variable, TreeNode | undefined>();
 
 /** What a variable that is written once stands for, if that is a text. */
 function findConstant(sourceCode: SourceCode, identifier: TreeNode): TreeNode | undefined {
-  const variable = findVariable(sourceCode, identifier, findName(identifier) ?? '');
+  const variable = findVariable(sourceCode, identifier as never, findName(identifier) ?? '');
   if (variable === undefined) return undefined;
   if (!constants.has(variable)) constants.set(variable, readConstant(variable));
   return constants.get(variable);

@@ -1,7 +1,7 @@
 import type { Rule } from 'eslint';
 import { findDataSecrets, type DataSecret } from '../../secrets/find-data-secrets.ts';
-import { readDataFile } from '../../secrets/read-data-file.ts';
-import { findPosition } from '../data-language.ts';
+import { readDataFile, type DataFile } from '../../secrets/read-data-file.ts';
+import { findPosition, type DataRoot } from '../data-language.ts';
 import { getFingerprint } from '../../secrets/fingerprint.ts';
 import { redact } from '../../secrets/redact.ts';
 import { isAllowed, type SecretRuleSettings } from './secret-options.ts';
@@ -22,10 +22,16 @@ export function reportDataSecrets(context: Rule.RuleContext, settings: SecretRul
     const { line, column } = findPosition(text, offset);
     return { line, column: column + firstColumn };
   };
-  for (const secret of findDataSecrets(settings.index, context.filename, readDataFile(context.filename, text))) {
+  for (const secret of findDataSecrets(settings.index, context.filename, getDataFile(context))) {
     if (isAllowed(settings, secret)) continue;
     context.report({ loc: { start: locate(secret.start), end: locate(secret.end) }, ...describe(secret, settings.salt) });
   }
+}
+
+/** What the plugin's own language has read; the text of another's is read here. */
+function getDataFile({ filename, sourceCode }: Rule.RuleContext): DataFile {
+  const root = sourceCode.ast as unknown as DataRoot | { readonly type: 'Program' };
+  return root.type === 'DataFile' ? root.file : readDataFile(filename, sourceCode.text);
 }
 
 function describe({ value, found, name }: DataSecret, salt: string): { readonly messageId: string; readonly data: Record<string, string> } {

@@ -1,5 +1,15 @@
 import type { Scope, SourceCode } from 'eslint';
 import { credentialHeaders, emptyEndings } from '../../models/secrets/credential-words.ts';
+import {
+  comparisons,
+  environmentMaps,
+  headerSetters,
+  makers,
+  settersOfEntries,
+  transparentCalls,
+  transparentMethods,
+  valueKeys,
+} from '../../models/secrets/call-words.ts';
 import type { PlaceStrength } from '../../secrets/judge-value.ts';
 import { getNameMeaning, type NameMeaning } from '../../secrets/name-meaning.ts';
 import {
@@ -13,7 +23,8 @@ import {
   getValue,
   type TreeNode,
 } from './constant-text.ts';
-import { findVariable, isCredentialArgument, isLibraryCall, isLibraryFunction } from './credential-calls.ts';
+import { findVariable } from '../find-variable.ts';
+import { isCredentialArgument, isLibraryCall, isLibraryFunction } from './credential-calls.ts';
 import { findFieldReads } from './field-reads.ts';
 import { getObjectFacts } from './object-facts.ts';
 import { findReads } from './variable-reads.ts';
@@ -36,28 +47,6 @@ export interface SecretPlace {
 const mostReferences = 60;
 /** Longer lists of arguments, or of holes in a template, are no place of a credential. */
 const mostParts = 60;
-const transparentMethods: ReadonlySet<string> = new Set(['toString', 'trim', 'valueOf', 'normalize', 'optional']);
-const transparentCalls: ReadonlySet<string> = new Set([
-  'from',
-  'atob',
-  'btoa',
-  'String',
-  'encode',
-  'parse',
-  'freeze',
-  'resolve',
-  'default',
-  'createSecretKey',
-  'importKey',
-]);
-const comparisons: ReadonlySet<string> = new Set(['timingSafeEqual', 'safeCompare', 'safeEqual', 'isEqual', 'equals', 'compare']);
-const settersOfEntries: ReadonlySet<string> = new Set(['set', 'append', 'setItem', 'put', 'addEnvironment', 'stubEnv', 'setEnv']);
-const valueKeys: ReadonlySet<string> = new Set(['value', 'default', 'defaultvalue', 'stringvalue']);
-const headerSetters: ReadonlySet<string> = new Set(['set', 'append', 'header', 'setHeader', 'setRequestHeader']);
-const environmentMaps: ReadonlySet<string> = new Set(['environment', 'environmentvariables', 'env', 'variables', 'secrets']);
-const makers =
-  /^(?:create|connect|init|configure|config|login|auth|make|get|new|use|register|setup|sign|build|client|pool)|(?:auth|jwt|client|pool|session)$/iu;
-
 /** Answers what a constant is used as: what it is assigned or passed to, directly and by the variable that holds it. */
 export function collectPlaces(sourceCode: SourceCode, node: TreeNode): readonly SecretPlace[] {
   const places: SecretPlace[] = [];
@@ -136,7 +125,7 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
         if (getChild(parent, 'right') !== current) return;
         if (options.length === 0) addAssigned(parent, places);
         const left = getChild(parent, 'left');
-        const variable = left?.type === 'Identifier' ? findVariable(sourceCode, left, findName(left) ?? '') : undefined;
+        const variable = left?.type === 'Identifier' ? findVariable(sourceCode, left as never, findName(left) ?? '') : undefined;
         if (variable !== undefined) followVariables(walk, [variable], options, depth);
         if (parent.parent?.type === 'TSParameterProperty') followField(walk, parent, findName(left), options, depth);
         if (left?.type === 'MemberExpression' && getChild(left, 'object')?.type === 'ThisExpression')

@@ -1,0 +1,36 @@
+/** Methods that answer the text they are called on. */
+export const transparentMethods: ReadonlySet<string> = new Set(['toString', 'trim', 'valueOf', 'normalize', 'optional']);
+
+/** Functions that answer their first argument, written in another way. */
+export const transparentCalls: ReadonlySet<string> = new Set([
+  'from',
+  'atob',
+  'btoa',
+  'String',
+  'encode',
+  'parse',
+  'freeze',
+  'resolve',
+  'default',
+  'createSecretKey',
+  'importKey',
+]);
+
+/** Functions that compare two credentials. */
+export const comparisons: ReadonlySet<string> = new Set(['timingSafeEqual', 'safeCompare', 'safeEqual', 'isEqual', 'equals', 'compare']);
+
+/** Methods that take a name and its value. */
+export const settersOfEntries: ReadonlySet<string> = new Set(['set', 'append', 'setItem', 'put', 'addEnvironment', 'stubEnv', 'setEnv']);
+
+/** Options that hold the value of what another one names, in lower case. */
+export const valueKeys: ReadonlySet<string> = new Set(['value', 'default', 'defaultvalue', 'stringvalue']);
+
+/** Methods that take a header and its value. */
+export const headerSetters: ReadonlySet<string> = new Set(['set', 'append', 'header', 'setHeader', 'setRequestHeader']);
+
+/** Options that hold environment variables, in lower case. */
+export const environmentMaps: ReadonlySet<string> = new Set(['environment', 'environmentvariables', 'env', 'variables', 'secrets']);
+
+/** Functions that make, or set up, what uses a credential. */
+export const makers =
+  /^(?:create|connect|init|configure|config|login|auth|make|get|new|use|register|setup|sign|build|client|pool)|(?:auth|jwt|client|pool|session)$/iu;
