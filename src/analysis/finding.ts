@@ -1,6 +1,6 @@
 import type { Threat } from '../models/threats.ts';
 import type { CallStep, Hit } from './interpreter/activation.ts';
-import type { Location, Trail } from './domain/value.ts';
+import type { Location, SourceRoot, Trail } from './domain/value.ts';
 import { getSinkLabel } from './get-sink-label.ts';
 import type { Run } from './interpreter/run.ts';
 import type { SinkRow } from '../models/schema.ts';
@@ -56,7 +56,7 @@ export function makeFlow(hit: Hit, traced: Traced, findLine: (at: Location) => n
   const label = getSinkLabel(site.sink.row);
   return {
     threat: site.sink.row.threat,
-    confidence: site.sink.row.confidence ?? 'high',
+    confidence: getConfidence(site.sink.row, root),
     source,
     sink: { label, calleeText: site.calleeText, placeholder: site.sink.row.placeholder, at: site.at, call: site.call },
     sinkLine: findLine(site.at),
@@ -68,6 +68,13 @@ export function makeFlow(hit: Hit, traced: Traced, findLine: (at: Location) => n
     ],
     stops: taint.root.isTraced ? collectStops(hit, traced) : [],
   };
+}
+
+/** A sink and a source are as sure as the less sure of them. */
+function getConfidence({ threat, confidence = 'high', takesTokens }: SinkRow, { secrecy }: SourceRoot): Flow['confidence'] {
+  if (threat !== 'exposure') return confidence;
+  const isDoubtful = secrecy === 'personal' || secrecy === 'request' || (secrecy === 'token' && takesTokens === true);
+  return isDoubtful ? 'strict' : confidence;
 }
 
 /** Conversions on the trail, and checks of what it went through, that exclude what the sink is about. */

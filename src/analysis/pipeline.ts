@@ -131,9 +131,12 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
 }
 
 /** What the platform does with the answer of an entry function, by the event that it takes. */
-function findAnswer(run: Run, { parameters: [nodes = []] }: Entry): ReturnType<ApiGraph['findAnswer']> {
+function findAnswer({ graph }: Run, { parameters }: Entry): ReturnType<ApiGraph['findAnswer']> {
+  // What calls a function that takes nothing is not known.
+  const unknown = graph.findEventByTrigger('unknown');
+  const [nodes = unknown === undefined ? [] : [unknown]] = parameters;
   for (const node of nodes) {
-    const found = run.graph.findAnswer(node);
+    const found = graph.findAnswer(node);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -3,6 +3,13 @@ import type { AwsService } from './expand-aws-services.ts';
 /** Whatever is inside of the input is stored too. */
 const stored = { threat: 'unvalidated', label: 'data that is stored', within: {} } as const;
 const sent = { threat: 'unvalidated', label: 'data that is sent on' } as const;
+/** Objects are found by a secret in plain text, unless a key of KMS protects them. */
+const exposed = {
+  threat: 'exposure',
+  label: 'data that is stored',
+  within: {},
+  when: [{ path: 'Argument[0].Member[ServerSideEncryption]', is: 'matches', pattern: '^aws:kms', not: true }],
+} as const;
 
 /** Reading by a value stores nothing. */
 const storing = {
@@ -98,9 +105,12 @@ export const awsDataServices: readonly AwsService[] = [
     client: 'S3',
     legacyClient: 'S3',
     operations: [
-      { name: 'PutObject', input: 'Body', ...stored },
-      { name: 'UploadPart', input: 'Body', ...stored },
-      { name: 'Upload', input: 'Body', ...stored, isLegacy: true },
+      { name: 'PutObject', input: 'Body', ...stored, keepsSecrets: true },
+      { name: 'PutObject', input: 'Body', ...exposed },
+      { name: 'UploadPart', input: 'Body', ...stored, keepsSecrets: true },
+      { name: 'UploadPart', input: 'Body', ...exposed },
+      { name: 'Upload', input: 'Body', ...stored, keepsSecrets: true, isLegacy: true },
+      { name: 'Upload', input: 'Body', ...exposed, isLegacy: true },
     ],
   },
   {
@@ -108,9 +118,9 @@ export const awsDataServices: readonly AwsService[] = [
     client: 'SecretsManager',
     legacyClient: 'SecretsManager',
     operations: [
-      { name: 'CreateSecret', input: 'SecretString', ...stored },
-      { name: 'PutSecretValue', input: 'SecretString', ...stored },
-      { name: 'UpdateSecret', input: 'SecretString', ...stored },
+      { name: 'CreateSecret', input: 'SecretString', ...stored, keepsSecrets: true },
+      { name: 'PutSecretValue', input: 'SecretString', ...stored, keepsSecrets: true },
+      { name: 'UpdateSecret', input: 'SecretString', ...stored, keepsSecrets: true },
     ],
   },
   {
@@ -145,6 +155,15 @@ export const awsDataServices: readonly AwsService[] = [
     package: '@aws-sdk/client-ssm',
     client: 'SSM',
     legacyClient: 'SSM',
-    operations: [{ name: 'PutParameter', input: 'Value', ...stored }],
+    operations: [
+      { name: 'PutParameter', input: 'Value', ...stored, keepsSecrets: true },
+      {
+        name: 'PutParameter',
+        input: 'Value',
+        threat: 'exposure',
+        label: 'a parameter that is not encrypted',
+        when: [{ path: 'Argument[0].Member[Type]', is: 'matches', pattern: '^String(?:List)?$' }],
+      },
+    ],
   },
 ];

@@ -16,6 +16,7 @@ export interface AwsOperation {
   readonly confidence?: SinkRow['confidence'];
   readonly when?: readonly RowCondition[];
   readonly within?: WithinRow;
+  readonly keepsSecrets?: boolean;
 }
 
 /** One input of one operation that is a list of words: a program and its arguments. */
@@ -70,13 +71,14 @@ function makeCurrentModel(service: AwsService): LibraryModel {
   };
 }
 
-function makeBase({ threat, label, confidence, when, within }: AwsOperation): Omit<SinkRow, 'path'> {
+function makeBase({ threat, label, confidence, when, within, keepsSecrets }: AwsOperation): Omit<SinkRow, 'path'> {
   return {
     threat,
     label,
     ...(confidence === undefined ? {} : { confidence }),
     ...(when === undefined ? {} : { when }),
     ...(within === undefined ? {} : { within }),
+    ...(keepsSecrets === undefined ? {} : { keepsSecrets }),
   };
 }
 

@@ -55,6 +55,37 @@ import { electricSqlPglite } from './libraries/electric-sql-pglite.ts';
 import { esToolkit } from './libraries/es-toolkit.ts';
 import { escapeStringRegexp } from './libraries/escape-string-regexp.ts';
 import { execa } from './libraries/execa.ts';
+import { exposingUrls, exposingRequests, exposingNodeRequests, exposingSearchParams } from './libraries/exposing-addresses.ts';
+import {
+  exposingLambdaResponses,
+  exposingExpress,
+  exposingFastify,
+  exposingKoa,
+  exposingHono,
+  exposingLambdaApi,
+  exposingHttp,
+  exposingWebResponses,
+} from './libraries/exposing-answers.ts';
+import {
+  exposingConsole,
+  exposingPino,
+  exposingWinston,
+  exposingPowertoolsLogger,
+  exposingPrinters,
+  exposingNestjsLogger,
+  exposingDebug,
+  exposingErrors,
+  exposingHttpErrors,
+} from './libraries/exposing-logs.ts';
+import {
+  exposingPowertoolsMetrics,
+  exposingPowertoolsTracer,
+  exposingXray,
+  exposingOpenTelemetry,
+  exposingSentry,
+  exposingDatadog,
+  exposingCloudWatch,
+} from './libraries/exposing-telemetry.ts';
 import { expressValidator } from './libraries/express-validator.ts';
 import { express, expressLike } from './libraries/express.ts';
 import { expressionEvaluators } from './libraries/expression-evaluators.ts';
@@ -252,6 +283,23 @@ import { runtypes } from './libraries/runtypes.ts';
 import { rxjs } from './libraries/rxjs.ts';
 import { sandboxes } from './libraries/sandboxes.ts';
 import { searchClients } from './libraries/search-clients.ts';
+import {
+  secretsManager,
+  legacySecretsManager,
+  parameterStore,
+  legacyParameterStore,
+  keyManagement,
+  legacyKeyManagement,
+  legacySecretClients,
+  legacyParameterClients,
+  legacyKeyClients,
+  temporaryCredentials,
+  powertoolsSecrets,
+  powertoolsDecrypted,
+  googleSecrets,
+  azureSecrets,
+  vaultSecrets,
+} from './libraries/secret-stores.ts';
 import { sequelize } from './libraries/sequelize.ts';
 import {
   yaml,
@@ -421,6 +469,34 @@ export const libraryModels: readonly LibraryModel[] = [
   esToolkit,
   escapeStringRegexp,
   execa,
+  exposingUrls,
+  exposingRequests,
+  exposingNodeRequests,
+  exposingSearchParams,
+  exposingLambdaResponses,
+  exposingExpress,
+  exposingFastify,
+  exposingKoa,
+  exposingHono,
+  exposingLambdaApi,
+  exposingHttp,
+  exposingWebResponses,
+  exposingConsole,
+  exposingPino,
+  exposingWinston,
+  exposingPowertoolsLogger,
+  exposingPrinters,
+  exposingNestjsLogger,
+  exposingDebug,
+  exposingErrors,
+  exposingHttpErrors,
+  exposingPowertoolsMetrics,
+  exposingPowertoolsTracer,
+  exposingXray,
+  exposingOpenTelemetry,
+  exposingSentry,
+  exposingDatadog,
+  exposingCloudWatch,
   expressValidator,
   express,
   expressLike,
@@ -698,6 +774,21 @@ export const libraryModels: readonly LibraryModel[] = [
   rxjs,
   sandboxes,
   searchClients,
+  secretsManager,
+  legacySecretsManager,
+  parameterStore,
+  legacyParameterStore,
+  keyManagement,
+  legacyKeyManagement,
+  legacySecretClients,
+  legacyParameterClients,
+  legacyKeyClients,
+  temporaryCredentials,
+  powertoolsSecrets,
+  powertoolsDecrypted,
+  googleSecrets,
+  azureSecrets,
+  vaultSecrets,
   sequelize,
   yaml,
   jsonDialects,

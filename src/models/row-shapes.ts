@@ -75,7 +75,8 @@ function may(shape: Shape): { readonly shape: Shape; readonly isRequired: false 
 }
 
 const threat: Shape = { kind: 'word', words: threats satisfies readonly Threat[] };
-const removes: Shape = either(words<'all'>({ all: true }), list(threat));
+const excludes: Shape = either(words<'all'>({ all: true }), list(threat));
+const removes: Shape = either(words<'all' | 'harm'>({ all: true, harm: true }), list(threat));
 
 const condition = record<RowCondition>('condition', {
   path: need(path),
@@ -92,6 +93,7 @@ const condition = record<RowCondition>('condition', {
       library: true,
       setting: true,
       structure: true,
+      reveals: true,
     }),
   ),
   pattern: may({ kind: 'pattern' }),
@@ -110,7 +112,14 @@ const typeRow = record<TypeRow>('type', {
   role: may(words<TypeRole>({ request: true, response: true, application: true, resolvers: true, converter: true })),
 });
 
-const sourceRow = record<SourceRow>('source', { type: may(text), path: need(path), label: need(text), isSteady: may(flag) });
+const sourceRow = record<SourceRow>('source', {
+  type: may(text),
+  path: need(path),
+  trust: may(words<NonNullable<SourceRow['trust']>>({ attacker: true, confidential: true })),
+  holdsSecrets: may(flag),
+  label: need(text),
+  isSteady: may(flag),
+});
 
 const withinRow = record<WithinRow>('within', { except: may({ kind: 'pattern' }), at: may({ kind: 'pattern' }), names: may(flag) });
 
@@ -123,6 +132,8 @@ const sinkRow = record<SinkRow>('sink', {
   when: may(conditions),
   placeholder: may(words<NonNullable<SinkRow['placeholder']>>({ $n: true, '?': true })),
   confidence: may(words<NonNullable<SinkRow['confidence']>>({ high: true, medium: true, strict: true })),
+  keepsSecrets: may(flag),
+  takesTokens: may(flag),
 });
 
 const flowRow = record<FlowRow>('flow', {
@@ -159,7 +170,7 @@ const guardRow = record<GuardRow>('guard', {
   type: may(text),
   path: may(path),
   subject: need(path),
-  removes: need(removes),
+  removes: need(excludes),
   when: need(words<GuardRow['when']>({ true: true, false: true, returns: true })),
 });
 
@@ -183,6 +194,7 @@ const nativeRow = record<NativeRow>('native', {
       'ends-with': true,
       'string-split': true,
       'proof-equal': true,
+      'string-cut': true,
       'string-replace': true,
       'string-replace-all': true,
       'regexp-constructor': true,
@@ -285,7 +297,7 @@ const schemaRow = record<SchemaRow>('schema', {
       entry: true,
     }),
   ),
-  removes: may(removes),
+  removes: may(excludes),
   each: may(flag),
   of: may(either(words<'callee'>({ callee: true }), path)),
   subject: may(path),

@@ -1,4 +1,4 @@
-import type { Threat } from './threats.ts';
+import type { Removal, Threat } from './threats.ts';
 
 /**
  * The vocabulary of model rows: what a library, a language built-in or a Lambda event does to untrusted data.
@@ -63,7 +63,7 @@ export interface RowCondition {
   readonly path: ModelPath;
   /**
    * `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
-   * `matches`: one of the known constants, or the known beginning of a text, matches `pattern`. `library`: it is, or can be, a library's value of the named `type`. `setting`: the program gives the property at `path` of a value of the named `type` a truthy value somewhere. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array. `structure`: an object, also one of unknown properties, as opposed to a text.
+   * `matches`: one of the known constants, or the known beginning of a text, matches `pattern`. `library`: it is, or can be, a library's value of the named `type`. `setting`: the program gives the property at `path` of a value of the named `type` a truthy value somewhere. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array. `structure`: an object, also one of unknown properties, as opposed to a text. `reveals`: an address with a secret in its query.
    */
   readonly is:
     | 'truthy'
@@ -76,7 +76,8 @@ export interface RowCondition {
     | 'object'
     | 'library'
     | 'setting'
-    | 'structure';
+    | 'structure'
+    | 'reveals';
   /** A regular expression, for `matches`. */
   readonly pattern?: string;
   /** For `library` and `setting`. */
@@ -85,10 +86,14 @@ export interface RowCondition {
   readonly not?: boolean;
 }
 
-/** A value that an outsider chooses. */
+/** A value that an outsider chooses, or one that must not become known. */
 export interface SourceRow {
   readonly type?: string;
   readonly path: ModelPath;
+  /** `attacker` when left out. */
+  readonly trust?: 'attacker' | 'confidential';
+  /** Not each part of it is confidential, but those whose names mean so; and the whole. */
+  readonly holdsSecrets?: boolean;
   /** Words for the message, after the expression in parentheses: `API Gateway query string`. */
   readonly label: string;
   /** For what a call answers: asked once more, with the same constants, it answers the same, as a request does of its headers. */
@@ -120,6 +125,10 @@ export interface SinkRow {
   readonly confidence?: 'high' | 'medium' | 'strict';
   /** What is inside an object or list at the place counts too, however deep. */
   readonly within?: WithinRow;
+  /** Secrets are kept here on purpose. */
+  readonly keepsSecrets?: boolean;
+  /** Tokens of a sender are handed on here on purpose: with `strict` confidence only they are found. */
+  readonly takesTokens?: boolean;
 }
 
 /**
@@ -143,7 +152,7 @@ export interface FlowRow {
    */
   readonly kind?: 'value' | 'taint' | 'properties' | 'schema';
   /** Threats that the result no longer poses. */
-  readonly removes?: readonly Threat[] | 'all';
+  readonly removes?: Removal;
   /** The result can hold characters that the input did not (base64, percent and JSON decoding): a check of the input says nothing of the result. */
   readonly decodes?: boolean;
   /**
@@ -175,7 +184,7 @@ export interface SanitizerRow {
   readonly type?: string;
   /** The callable. */
   readonly path?: ModelPath;
-  readonly removes: readonly Threat[] | 'all';
+  readonly removes: Removal;
   readonly when?: readonly RowCondition[];
 }
 
@@ -184,7 +193,7 @@ export interface PropertyRow {
   readonly type?: string;
   /** Ends in `Member[…]`, in `AnyMember` (any part that is read), or in `ReturnValue` of a source. */
   readonly path: ModelPath;
-  readonly removes: readonly Threat[] | 'all';
+  readonly removes: Removal;
   /** The text that it is: `path.sep` is a slash where Lambda runs. */
   readonly is?: string;
   /** The text at its beginning: `pathname` begins with a slash. */
@@ -223,6 +232,8 @@ export type NativeBehavior =
   | 'promise-with-resolvers'
   /** `promisify(f)`: a function whose last parameter is a callback, in the form that answers a promise */
   | 'promisify'
+  /** `s.slice(-4)`: a few characters do not tell a secret */
+  | 'string-cut'
   /** `re.test(s)`; `re.exec(s)` and `s.match(re)` and `s.search(re)` tell of `s` by truth or index */
   | 'regexp-test'
   | 'string-match'
@@ -536,9 +547,10 @@ export interface LibraryModel {
 
 /**
  * Who chooses a field of an event. `attacker`: anyone who can send the event. `identity`: verified by an authorizer before the
- * function runs. `trusted`: made by AWS or by the deployment. `secret`: chosen by the sender and confidential.
+ * function runs. `trusted`: made by AWS or by the deployment. `secret`: chosen by the sender and confidential. `confidential`: known to the
+ * program and to nobody else.
  */
-export type FieldTrust = 'attacker' | 'identity' | 'trusted' | 'secret';
+export type FieldTrust = 'attacker' | 'identity' | 'trusted' | 'secret' | 'confidential';
 
 /** One field of an event; `path` uses `.` between keys, `[]` for array elements, `*` for any key, and stands for everything below it. */
 export interface EventField {
@@ -552,6 +564,8 @@ export interface EventField {
   readonly starts?: string;
   /** The type whose rows say what harms when it is written into the field. */
   readonly type?: string;
+  /** As a whole it must not become known: some of what it can hold is confidential. */
+  readonly holdsSecrets?: boolean;
 }
 
 /** What one kind of trigger hands to a function. */

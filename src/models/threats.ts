@@ -59,6 +59,11 @@ export const threats = [
   'redos',
   /** Be acted on although nothing ever looked at it. Any check or conversion excludes it. */
   'unvalidated',
+  /**
+   * Become known. No untrusted value poses it, only a secret: no check excludes it, nor what makes a text harmless, only what leaves
+   * nothing of the secret.
+   */
+  'exposure',
 ] as const;
 
 /** One way in which an untrusted value does harm. */
@@ -68,7 +73,7 @@ export type Threat = (typeof threats)[number];
 export const objectThreats: readonly Threat[] = ['nosql', 'mass-assignment'];
 
 /** What the name or number of a host does not pose: everything but being one. */
-export const threatsWithoutHosts: readonly Threat[] = threats.filter((threat) => !['host', 'url', 'resource'].includes(threat));
+export const threatsWithoutHosts: readonly Threat[] = threats.filter((threat) => !['host', 'url', 'resource', 'exposure'].includes(threat));
 /** What a mail address cannot do: it is one word in one line. */
 export const addressExcludes: readonly Threat[] = [...objectThreats, 'header', 'log', 'email', 'prompt'];
 
@@ -91,18 +96,30 @@ export type ThreatKind = keyof typeof threatOfKind;
 /** All kinds. */
 export const threatKinds = Object.keys(threatOfKind) as readonly ThreatKind[];
 
-/** A set of threats as bits; bit `i` stands for `threats[i]`, the bits behind them for kinds of texts. */
+/** A set of threats as bits: first kinds of texts, then `threats`. All 32 bits of an integer are in use. */
 export type ThreatSet = number;
 
-/** The set of every threat. */
-export const everyThreat: ThreatSet = 2 ** (threats.length + threatKinds.length) - 1;
+/** The set of every threat that untrusted data poses: all but exposure. */
+export const everyThreat: ThreatSet = 2 ** (threatKinds.length + threats.length - 1) - 1;
+
+/** The set of what a secret poses. */
+export const exposureThreat: ThreatSet = getThreatBit('exposure');
 
 /** Threats that are meant too when another is named. What excludes `path` excludes `module`: a name without slashes is in the folder before it. */
 const implied: Readonly<Partial<Record<Threat, Threat>>> = { sql: 'sql-bare', path: 'module' };
 
+/** Is it untrusted data, rather than only a secret? */
+export function canDoHarm(threats: ThreatSet): boolean {
+  return (threats & everyThreat) !== 0;
+}
+
+/** What a row says that a value no longer poses. `all`: nothing of the input is left in it. `harm`: it can do no harm, but is still known by it. */
+export type Removal = readonly Threat[] | 'all' | 'harm';
+
 /** Makes the bit set of the named threats and of those that they imply. */
-export function makeThreatSet(names: readonly Threat[] | 'all'): ThreatSet {
-  if (names === 'all') return everyThreat;
+export function makeThreatSet(names: Removal): ThreatSet {
+  if (names === 'all') return everyThreat | exposureThreat;
+  if (names === 'harm') return everyThreat;
   let set = 0;
   for (const name of names) {
     const other = implied[name];
@@ -114,17 +131,17 @@ export function makeThreatSet(names: readonly Threat[] | 'all'): ThreatSet {
 
 /** Makes the set that a check takes away: whatever else it does, somebody looked at the value. An encoder looks at nothing. */
 export function makeExcludedSet(names: readonly Threat[] | 'all'): ThreatSet {
-  return names.length === 0 ? 0 : makeThreatSet(names) | getThreatBit('unvalidated');
+  return names.length === 0 ? 0 : (makeThreatSet(names) | getThreatBit('unvalidated')) & everyThreat;
 }
 
 /** The set of one threat alone, without what it implies and without its kinds. */
 export function getThreatBit(name: Threat): ThreatSet {
-  return 1 << threats.indexOf(name);
+  return 1 << (threatKinds.length + threats.indexOf(name));
 }
 
 /** The set of one kind of texts. */
 export function getKindBit(kind: ThreatKind): ThreatSet {
-  return 1 << (threats.length + threatKinds.indexOf(kind));
+  return 1 << threatKinds.indexOf(kind);
 }
 
 /** The set of `objectThreats`: what a text cannot do, before it is decoded. */

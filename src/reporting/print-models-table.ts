@@ -1,4 +1,5 @@
 import type { LibraryModel, RowCondition } from '../models/schema.ts';
+import type { Removal } from '../models/threats.ts';
 
 const introduction = `# What is known of libraries
 
@@ -92,8 +93,9 @@ function printType({ name, declared = [], role }: NonNullable<LibraryModel['type
   return parts.join('; ');
 }
 
-function printThreats(removes: readonly string[] | 'all'): string {
+function printThreats(removes: Removal): string {
   if (removes === 'all') return 'every threat';
+  if (removes === 'harm') return 'every threat but exposure';
   return removes.length === 0 ? 'nothing' : removes.join(', ');
 }
 

@@ -14,6 +14,7 @@ import noPromptInjection from './no-prompt-injection.ts';
 import noPrototypePollution from './no-prototype-pollution.ts';
 import noRegexInjection from './no-regex-injection.ts';
 import noResourceInjection from './no-resource-injection.ts';
+import noSecretExposure from './no-secret-exposure.ts';
 import noSqlInjection from './no-sql-injection.ts';
 import noSsrf from './no-ssrf.ts';
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
@@ -39,6 +40,7 @@ export const rules = {
   'no-prototype-pollution': noPrototypePollution,
   'no-regex-injection': noRegexInjection,
   'no-resource-injection': noResourceInjection,
+  'no-secret-exposure': noSecretExposure,
   'no-sql-injection': noSqlInjection,
   'no-ssrf': noSsrf,
   'no-unsafe-deserialization': noUnsafeDeserialization,

@@ -2,6 +2,7 @@ import type { EventModel, LibraryModel, TypeRole } from '../../models/schema.ts'
 import { makeExcludedSet, makeThreatSet, objectThreatSet } from '../../models/threats.ts';
 import type { ApiNode, CompiledLaunch } from './api-node.ts';
 import { makeGlobPattern } from '../../util/glob-pattern.ts';
+import { makeExposingSink } from './make-sink.ts';
 import { compileCondition, compileFlow, compileSchema, compileWithin } from './compile-rows.ts';
 import { ModelPathError, parseModelPath, type PathStep } from './parse-model-path.ts';
 
@@ -158,7 +159,10 @@ class ApiGraphBuilder {
       if (row.role !== undefined) this.giveRole(row.role, type);
     });
     library.sources?.forEach((row, index) => {
-      at('sources', index, row, (node) => (node.source = { label: row.label, trust: 'attacker', isSteady: row.isSteady ?? false }));
+      at('sources', index, row, (node) => {
+        const { label, trust = 'attacker', isSteady = false, holdsSecrets = false } = row;
+        node.source = { label, trust, isSteady, holdsSecrets };
+      });
     });
     library.sinks?.forEach((row, index) => {
       const sink = {
@@ -167,8 +171,12 @@ class ApiGraphBuilder {
         when: (row.when ?? []).map(compileCondition),
         within: row.within === undefined ? undefined : compileWithin(row.within),
       };
+      const exposing = makeExposingSink(row);
       for (const name of collectCallables(parseModelPath(row.path))) this.modelledMembers.add(name);
-      at('sinks', index, row, (node) => node.sinks.push(sink));
+      at('sinks', index, row, (node) => {
+        node.sinks.push(sink);
+        if (exposing !== undefined) node.sinks.push(exposing);
+      });
     });
     library.flows?.forEach((row, index) => {
       const flow = compileFlow(row);
@@ -238,7 +246,7 @@ class ApiGraphBuilder {
     if (event.unlisted === 'attacker') root.source = { label: event.title, trust: 'attacker', isStructure: true };
     for (const field of event.fields) {
       const node = this.walkEvent(root, field.path);
-      node.source = { label: field.label, trust: field.trust, isStructure: field.path.endsWith('.*') };
+      node.source = { label: field.label, trust: field.trust, isStructure: field.path.endsWith('.*'), holdsSecrets: field.holdsSecrets ?? false };
       node.starts = field.starts;
       if (field.type !== undefined) node.bases.push(this.getType(field.type));
       if (field.isText !== true) continue;

@@ -73,6 +73,8 @@ export interface ApiSource {
   readonly isStructure?: boolean;
   /** Does the call that gives it answer the same when it is made once more? */
   readonly isSteady?: boolean;
+  /** Is it confidential as a whole, and by their names parts of it? */
+  readonly holdsSecrets?: boolean;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { everyThreat, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { canDoHarm, everyThreat, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { getResultNodes, type ApiNode, type CompiledFlow, type CompiledSchema } from '../binding/api-node.ts';
 import { getCallRows } from '../binding/call-rows.ts';
 import { hasSinks } from '../binding/has-sinks.ts';
@@ -244,7 +244,7 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   if (inner.length === 0)
     return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
   // What was only a text can become an object when it is decoded.
-  const decoded = flow.decodes ? inner.map((taint) => ({ ...taint, threats: taint.threats | objectThreatSet })) : inner;
+  const decoded = flow.decodes ? inner.map((taint) => (canDoHarm(taint.threats) ? { ...taint, threats: taint.threats | objectThreatSet } : taint)) : inner;
   const taints = (flow.cuts ? forgetBeginnings(activation, state, decoded, id) : decoded)
     .map((taint) =>
       extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes: flow.removes, isOpaque: flow.decodes }),

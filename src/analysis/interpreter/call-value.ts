@@ -1,7 +1,7 @@
-import { everyThreat } from '../../models/threats.ts';
+import { everyThreat, exposureThreat } from '../../models/threats.ts';
 import { isDecided, isModelledCallable } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, uniteRefs, uniteTaints, type Location, type Taint, type Value } from '../domain/value.ts';
+import { extendTaint, reduceTaints, uniteRefs, uniteTaints, type Location, type Taint, type Value } from '../domain/value.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { enterAnnotated, leaveAnnotated } from './annotations.ts';
 import { applyModel } from './apply-model.ts';
@@ -11,6 +11,7 @@ import { collectTaints } from './collect-taints.ts';
 import { resolveDeclared } from './declared-types.ts';
 import { makeInstances } from './make-instances.ts';
 import { callPromisified, isPromisified } from './promisify.ts';
+import { nameAnswer } from './confidential-parts.ts';
 import { joinAll } from './property-access.ts';
 
 /** Calls whatever the callee can be. Answers what the call gives; `undefined` when it never returns. */
@@ -68,7 +69,7 @@ function callPlain(
   if (isModelledCallable(known.nodes)) {
     targets++;
     const result = applyModel(activation, state, known.nodes, receiver, args, site, known);
-    if (result !== undefined) results.push(result);
+    if (result !== undefined) results.push(nameAnswer(activation, args, site, result));
   }
   if (targets === 0) return callUnknown(activation, state, known, receiver, args, site);
   return joinAll(activation, 'call', results);
@@ -109,7 +110,8 @@ export function callUnknown(activation: Activation, state: State, callee: Value,
     }
     refs = uniteRefs(refs, makeInstances(activation, state, value).refs);
     if (isLibrary) {
-      taints = uniteTaints(taints, collectTaints(activation, state, value));
+      // Who is given a secret does not answer it.
+      taints = uniteTaints(taints, reduceTaints(collectTaints(activation, state, value), exposureThreat));
     }
   }
   const isTrusted = run.options.trustUnknownValidators && validatorName.test(lastName(site.calleeText));

@@ -16,6 +16,7 @@ import { checkPatternCost } from './check-pattern-cost.ts';
 import { computeMembership } from './membership.ts';
 import { readOutcome, resume } from './generators.ts';
 import { addFacts, computeComparison, computeProof, hasWrittenKeys, makeImplications } from './guards.ts';
+import { cutText, hideReplaced } from './hide-secret.ts';
 import { listNatives } from './list-natives.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
@@ -86,8 +87,9 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   'starts-with': (activation, _state, call) => withImplications(call.result, computeStart(activation, call.receiver, call.arguments)),
   'ends-with': (activation, _state, call) => withImplications(call.result, computeEnd(activation, call.receiver, call.arguments)),
   'string-split': splitText,
-  'string-replace': (activation, state, call) => replaceText(activation, state, call, false),
-  'string-replace-all': (activation, state, call) => replaceText(activation, state, call, true),
+  'string-cut': cutText,
+  'string-replace': (activation, state, call) => hideReplaced(activation, state, call, replaceText(activation, state, call, false)),
+  'string-replace-all': (activation, state, call) => hideReplaced(activation, state, call, replaceText(activation, state, call, true)),
   'regexp-constructor': (activation, state, call) => {
     const source = findConstant(getArgument(activation, call.arguments, 0))?.value;
     const flags = findConstant(getArgument(activation, call.arguments, 1))?.value ?? '';

@@ -16,6 +16,8 @@ export function evaluateBinary(activation: Activation, state: State, operator: s
     return concatenate(activation, state, [left, right], [undefined, undefined]);
   }
   const id = getSiteId(activation, operator);
+  const subtracted = operator === '-' ? findConstant(right)?.value : undefined;
+  if (typeof subtracted === 'number') run.differences.set(id, { from: left.id, by: subtracted });
   // Flags of a library are combined.
   if (operator === '|' && (left.nodes.length > 0 || right.nodes.length > 0))
     return run.makeValue({ id, nodes: uniteNodes(left.nodes, right.nodes) });

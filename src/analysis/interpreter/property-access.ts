@@ -15,6 +15,7 @@ import {
 } from '../domain/value.ts';
 import type { Annotations } from '../ir/annotations.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
+import { forgetWhole, nameSecret } from './confidential-parts.ts';
 import { allocateValue } from './allocate.ts';
 import { findClassMember } from './class-members.ts';
 import { readAnnotated } from './annotations.ts';
@@ -95,16 +96,18 @@ function readPart(activation: Activation, state: State, object: Value, name: str
   if (parts.length === 0) {
     const shared = readSharedProperty(activation, known, name);
     if (shared !== undefined) return shared;
-    return run.makeValue({
+    const unknown = run.makeValue({
       id: run.getPartId(object.id, name),
       constants: isPrimitiveOnly || known.refs.length > 0 ? missing : undefined,
       declared: findDeclaredMember(known, name),
     });
+    return nameSecret(activation, known, name, unknown);
   }
   const joined = joinAll(activation, `get ${name}`, parts) ?? run.undefinedValue;
   const [first] = parts;
   // However often it is read, it is one value.
-  const read = first !== undefined && parts.every((part) => part.id === first.id) ? { ...joined, id: first.id } : joined;
+  const same = first !== undefined && parts.every((part) => part.id === first.id) ? { ...joined, id: first.id } : joined;
+  const read = nameSecret(activation, known, name, same);
   if (read.taints.length > 0 && nodes.length > 0) describePart(run, read, known, nodes);
   return read;
 }
@@ -156,7 +159,7 @@ function readOpaque(activation: Activation, value: Value, name: string): Value {
   return {
     ...value,
     id,
-    taints: value.taints.map((taint) => extendTaint(taint, id, { property: name, note: 'read', removes })),
+    taints: forgetWhole(value.taints, name === 'key').map((taint) => extendTaint(taint, id, { property: name, note: 'read', removes })),
     refs: [],
     nodes: [],
     constants: undefined,
@@ -244,7 +247,9 @@ function callAccessor(activation: Activation, state: State, getter: Value, recei
 function readRest(activation: Activation, rest: Value, name: string): Value {
   if (rest.taints.length === 0) return rest;
   const id = activation.run.getPartId(rest.id, name);
-  return { ...rest, id, taints: rest.taints.map((taint) => extendTaint(taint, id, { property: name, note: 'read' })) };
+  const taints = forgetWhole(rest.taints, false).map((taint) => extendTaint(taint, id, { property: name, note: 'read' }));
+  const part = { ...rest, id, taints };
+  return nameSecret(activation, rest, name, part);
 }
 
 const lookupExcludes = everyThreat & ~getThreatBit('prototype');

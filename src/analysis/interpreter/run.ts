@@ -2,7 +2,7 @@ import type { ApiGraph } from '../binding/api-graph.ts';
 
 import type { ApiNode } from '../binding/api-node.ts';
 import type { Cell, Closure } from '../domain/cell.ts';
-import type { Address, Location, SourceRoot, Value, ValueId } from '../domain/value.ts';
+import type { Address, Location, Secrecy, SourceRoot, Value, ValueId } from '../domain/value.ts';
 import type { IrClass, IrModule, IrType, Primitive, Span } from '../ir/ir.ts';
 import type { Summary } from '../summaries/summary.ts';
 import type { Activation, Operations } from './activation.ts';
@@ -86,6 +86,8 @@ export class Run {
   readonly textShapes = new Map<ValueId, TextShape>();
   /** Keyed digests and what is made of them, and what the digest is of. */
   readonly proofs = new Map<ValueId, ValueId>();
+  /** Numbers that are another less a constant. */
+  readonly differences = new Map<ValueId, { readonly from: ValueId; readonly by: number }>();
   /** Texts that were split, by their lists of pieces and by the pieces. */
   readonly splits = new Map<ValueId, Split>();
   /** What texts were freed of by replacing characters. */
@@ -267,14 +269,17 @@ export class Run {
   }
 
   getRoot(node: ApiNode, text: string, at: Location): SourceRoot {
-    return this.getSourceRoot(`${node.id}`, node.source?.label ?? 'event data', text, at);
+    const { label = 'event data', trust, holdsSecrets } = node.source ?? {};
+    const isSecret = trust === 'confidential' || trust === 'secret';
+    const secrecy = !isSecret ? undefined : holdsSecrets === true ? 'container' : 'credential';
+    return this.getSourceRoot(`${node.id}`, label, text, at, secrecy);
   }
 
   /** The origin of what an outsider chooses at a place. */
-  getSourceRoot(what: string, label: string, text: string, at: Location): SourceRoot {
+  getSourceRoot(what: string, label: string, text: string, at: Location, secrecy?: Secrecy): SourceRoot {
     const key = `${what}:${at.file}:${at.span.start}:${text}`;
     let root = this.roots.get(key);
-    if (root === undefined) this.roots.set(key, (root = { kind: 'source', label, text, at, isTraced: this.options.isTraced }));
+    if (root === undefined) this.roots.set(key, (root = { kind: 'source', label, text, at, isTraced: this.options.isTraced, secrecy }));
     return root;
   }
 

@@ -1,16 +1,19 @@
-import { everyThreat, type ThreatSet } from '../../models/threats.ts';
+import { everyThreat, exposureThreat, type ThreatSet } from '../../models/threats.ts';
 import { expandNode, type ApiNode } from '../binding/api-node.ts';
 import { makeTrail, type Location, type Taint, type ValueId } from '../domain/value.ts';
 import type { Activation } from './activation.ts';
 import { isSet } from './settings.ts';
+import type { FieldTrust } from '../../models/schema.ts';
 
 /** Answers the taints of a value that models describe as chosen by an outsider. */
 export function makeSourceTaints(activation: Activation, nodes: readonly ApiNode[], value: ValueId, at: Location): readonly Taint[] {
   const taints: Taint[] = [];
   for (const node of nodes) {
     for (const each of expandNode(node)) {
-      if (each.source?.trust !== 'attacker' && each.source?.trust !== 'secret') continue;
+      const trust = each.source?.trust;
+      if (trust !== 'attacker' && trust !== 'secret' && trust !== 'confidential') continue;
       taints.push(makeSourceTaint(activation, each, value, at));
+      if (trust === 'attacker' && each.source?.holdsSecrets === true) taints.push(makeRequestTaint(activation, each, value, at));
       break;
     }
   }
@@ -23,9 +26,30 @@ function makeSourceTaint(activation: Activation, node: ApiNode, value: ValueId, 
     root,
     path: [],
     isDirect: true,
-    threats: everyThreat & ~node.removes & ~collectRemovals(activation, node),
+    threats: poses[node.source?.trust ?? 'attacker'] & ~node.removes & ~collectRemovals(activation, node),
     trail: makeTrail(value, undefined, { at }),
   };
+}
+
+/** What a source poses, by who chooses it. */
+const poses: Readonly<Record<FieldTrust, ThreatSet>> = {
+  attacker: everyThreat,
+  secret: everyThreat | exposureThreat,
+  confidential: exposureThreat,
+  identity: 0,
+  trusted: 0,
+};
+
+/** What can hold credentials of a sender must not become known as a whole. */
+function makeRequestTaint(activation: Activation, node: ApiNode, value: ValueId, at: Location): Taint {
+  const root = activation.run.getSourceRoot(
+    `request ${node.id}`,
+    node.source?.label ?? '',
+    describeSource(activation, node, at),
+    at,
+    'request',
+  );
+  return { root, path: [], isDirect: true, threats: exposureThreat, trail: makeTrail(value, undefined, { at }) };
 }
 
 /** What settings of the program take away. */
@@ -46,17 +70,19 @@ function describeSource(activation: Activation, node: ApiNode, at: Location): st
 /** Answers taints for the untrusted parts below a node: what a whole event carries when it is used as one value. */
 export function collectSourcesBelow(activation: Activation, nodes: readonly ApiNode[], value: ValueId, at: Location): readonly Taint[] {
   const taints: Taint[] = [];
+  const secrets: Taint[] = [];
   const seen = new Set<ApiNode>();
   const visit = (node: ApiNode, depth: number): void => {
-    if (seen.has(node) || depth > 5 || taints.length >= 2) return;
+    if (seen.has(node) || depth > 5 || (taints.length >= 2 && secrets.length > 0)) return;
     seen.add(node);
     if (node.source?.trust === 'attacker') {
       taints.push(makeSourceTaint(activation, node, value, at));
+      if (node.source.holdsSecrets === true) secrets.push(makeRequestTaint(activation, node, value, at));
       return;
     }
     for (const member of node.members.values()) visit(member, depth + 1);
     if (node.element !== undefined) visit(node.element, depth + 1);
   };
   for (const node of nodes) if (node.text.startsWith('event')) visit(node, 0);
-  return taints;
+  return [...taints.slice(0, 2), ...secrets];
 }

@@ -1,4 +1,4 @@
-import { everyThreat, getThreatBit, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { canDoHarm, everyThreat, getThreatBit, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, findConstant, reduceTaints, type Implications, type Taint, type Trail, type Value } from '../domain/value.ts';
 import { computeThreatsExcludedByMismatch, excludesText } from '../flow/regex-language.ts';
@@ -64,7 +64,7 @@ export function restoreSeparators(activation: Activation, joined: Value, separat
   const id = getSiteId(activation, 'restored');
   const taints = joined.taints.map((taint) => {
     const threats = findRestored(run, taint, separator);
-    return (threats & ~taint.threats) === 0 ? taint : extendTaint({ ...taint, threats: taint.threats | threats }, id, {});
+    return (threats & ~taint.threats) === 0 || !canDoHarm(taint.threats) ? taint : extendTaint({ ...taint, threats: taint.threats | threats }, id, {});
   });
   return taints.every((taint, index) => taint === joined.taints[index]) ? joined : { ...joined, id, taints };
 }

@@ -21,6 +21,10 @@ export interface TextShape {
   readonly section: Section;
   /** Where a page is at its end. */
   readonly markup: MarkupPlace;
+  /** Is it an address in which a value of the query, or the password of an account, comes next? */
+  readonly isQuery: boolean;
+  /** Does a secret stand in such a place? */
+  readonly reveals: boolean;
 }
 
 /**
@@ -30,11 +34,11 @@ export interface TextShape {
 type Section = 'header' | 'header line start' | 'body' | 'body line start' | 'body dash';
 
 /** The shape of no text at all. */
-export const emptyText: TextShape = { start: '', isWhole: true, hasText: false, quote: '', section: 'header', markup: 'unknown' };
+export const emptyText: TextShape = { start: '', isWhole: true, hasText: false, quote: '', section: 'header', markup: 'unknown', isQuery: false, reveals: false };
 
 /** The shape of a text of which the beginning is known. */
 export function makeOpenText(start: string): TextShape {
-  return { start, isWhole: false, hasText: true, quote: undefined, section: 'header', markup: 'unknown' };
+  return { start, isWhole: false, hasText: true, quote: undefined, section: 'header', markup: 'unknown', isQuery: false, reveals: false };
 }
 
 /** Longer texts in front are not kept whole. */
@@ -50,8 +54,13 @@ export function appendConstant(shape: TextShape, text: string): TextShape {
     quote: readQuotes(shape.quote, text),
     section: readLines(shape.section, text),
     markup: readMarkup(shape.markup, text),
+    isQuery: text === '' ? shape.isQuery : queryValue.test(text),
+    reveals: shape.reveals,
   };
 }
+
+/** The end of a text behind which a value of a query or the password of an account stands. */
+const queryValue = /[?&](?:[\w.[\]-]+=)?$|:\/\/[^/?#@]*:$/u;
 
 /** Answers the shape with a part at the end that no outsider chooses. */
 export function appendTrusted(shape: TextShape, part: TextShape | undefined): TextShape {
@@ -65,6 +74,8 @@ export function appendTrusted(shape: TextShape, part: TextShape | undefined): Te
     quote,
     section: joinSections(shape.section, part),
     markup: joinMarkup(shape.markup, part),
+    isQuery: part?.isQuery ?? false,
+    reveals: shape.reveals || part?.reveals === true,
   };
 }
 
@@ -73,7 +84,7 @@ function readTrusted(part: TextShape | undefined): string {
 }
 
 /** Answers the shape with a tainted part at the end. */
-export function appendTainted(shape: TextShape, part: TextShape | undefined, hasQuotes: boolean): TextShape {
+export function appendTainted(shape: TextShape, part: TextShape | undefined, hasQuotes: boolean, isSecret: boolean): TextShape {
   const quote = part !== undefined && shape.quote === '' ? part.quote : hasQuotes ? undefined : shape.quote;
   return {
     start: shape.isWhole ? shape.start + (part?.start ?? '') : shape.start,
@@ -82,6 +93,8 @@ export function appendTainted(shape: TextShape, part: TextShape | undefined, has
     quote,
     section: joinSections(shape.section, part),
     markup: joinMarkup(shape.markup, part),
+    isQuery: part?.isQuery ?? false,
+    reveals: shape.reveals || part?.reveals === true || (isSecret && shape.isQuery),
   };
 }
 

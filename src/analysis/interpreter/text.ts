@@ -1,4 +1,4 @@
-import { getThreatBit, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { exposureThreat, getThreatBit, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { getMemberNodes, isModelledCallable } from '../binding/api-node.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { extendTaint, findConstant, maximumConstants, uniteTaints, type Taint, type Trail, type Value } from '../domain/value.ts';
@@ -51,7 +51,7 @@ export function concatenate(activation: Activation, state: State, parts: readonl
       taints,
       own.map((taint) => extendTaint(taint, id, { note: 'concatenated', at, removes: removes | (isPlaced(run, taint) ? 0 : markup) })),
     );
-    shape = appendTainted(shape, run.textShapes.get(part.id), hasQuotes);
+    shape = appendTainted(shape, run.textShapes.get(part.id), hasQuotes, (posed & exposureThreat) !== 0);
   }
   run.textShapes.set(id, shape);
   for (const part of parts) {

@@ -1,4 +1,4 @@
-import { objectThreatSet } from '../../models/threats.ts';
+import { canDoHarm, objectThreatSet } from '../../models/threats.ts';
 import { getWhenEmpty, type Accessor, type Cell, type ClassInfo, type Closure } from '../domain/cell.ts';
 import { bakeFacts, joinCells, joinValues } from '../domain/join.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
@@ -396,7 +396,7 @@ class Application {
     const isOpaque = hasOpaqueStep(taint.trail);
     return this.getActualTaints(taint.root.index)
       .map((actual): Taint => {
-        const threats = (isOpaque ? actual.threats | objectThreatSet : actual.threats) & taint.threats;
+        const threats = (isOpaque && canDoHarm(actual.threats) ? actual.threats | objectThreatSet : actual.threats) & taint.threats;
         if (isInput && inner === undefined) return { ...actual, threats };
         const next = extendTaint(actual, id, { at, note, name, isOpaque, inner });
         return {

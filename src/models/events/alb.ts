@@ -16,8 +16,8 @@ export const albEvent = {
   },
   fields: [
     { path: 'body', trust: 'attacker', label: 'load balancer request body' },
-    { path: 'headers.*', trust: 'attacker', label: 'load balancer header', isText: true },
-    { path: 'multiValueHeaders.*', trust: 'attacker', label: 'load balancer header', isText: true },
+    { path: 'headers.*', trust: 'attacker', label: 'load balancer header', holdsSecrets: true, isText: true },
+    { path: 'multiValueHeaders.*', trust: 'attacker', label: 'load balancer header', holdsSecrets: true, isText: true },
     { path: 'queryStringParameters.*', trust: 'attacker', label: 'load balancer query string', isText: true },
     { path: 'multiValueQueryStringParameters.*', trust: 'attacker', label: 'load balancer query string', isText: true },
     { path: 'path', trust: 'attacker', label: 'load balancer request path', isText: true, starts: '/' },

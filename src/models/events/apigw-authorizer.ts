@@ -9,8 +9,8 @@ export const apigwAuthorizerEvent = {
   handlerTypes: ['APIGatewayAuthorizerHandler', 'APIGatewayAuthorizerWithContextHandler', 'CustomAuthorizerHandler'],
   fields: [
     { path: 'authorizationToken', trust: 'attacker', label: 'authorization token', isText: true },
-    { path: 'headers.*', trust: 'attacker', label: 'API Gateway header', isText: true },
-    { path: 'multiValueHeaders.*', trust: 'attacker', label: 'API Gateway header', isText: true },
+    { path: 'headers.*', trust: 'attacker', label: 'API Gateway header', holdsSecrets: true, isText: true },
+    { path: 'multiValueHeaders.*', trust: 'attacker', label: 'API Gateway header', holdsSecrets: true, isText: true },
     { path: 'queryStringParameters.*', trust: 'attacker', label: 'API Gateway query string', isText: true },
     { path: 'multiValueQueryStringParameters.*', trust: 'attacker', label: 'API Gateway query string', isText: true },
     { path: 'pathParameters.*', trust: 'attacker', label: 'API Gateway path parameter', isText: true },

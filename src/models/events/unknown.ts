@@ -10,9 +10,9 @@ export const unknownEvent = {
   fields: [
     { path: 'body', trust: 'attacker', label: 'request body' },
     { path: 'rawBody', trust: 'attacker', label: 'request body' },
-    { path: 'headers.*', trust: 'attacker', label: 'request header', isText: true },
-    { path: 'multiValueHeaders.*', trust: 'attacker', label: 'request header', isText: true },
-    { path: 'cookies', trust: 'attacker', label: 'cookie', isText: true },
+    { path: 'headers.*', trust: 'attacker', label: 'request header', holdsSecrets: true, isText: true },
+    { path: 'multiValueHeaders.*', trust: 'attacker', label: 'request header', holdsSecrets: true, isText: true },
+    { path: 'cookies', trust: 'attacker', label: 'cookie', holdsSecrets: true, isText: true },
     { path: 'queryStringParameters.*', trust: 'attacker', label: 'query string', isText: true },
     { path: 'multiValueQueryStringParameters.*', trust: 'attacker', label: 'query string', isText: true },
     { path: 'pathParameters.*', trust: 'attacker', label: 'path parameter', isText: true },

@@ -9,7 +9,7 @@ export const vpcLatticeEvent = {
   handlerTypes: [],
   fields: [
     { path: 'body', trust: 'attacker', label: 'VPC Lattice request body' },
-    { path: 'headers.*', trust: 'attacker', label: 'VPC Lattice header', isText: true },
+    { path: 'headers.*', trust: 'attacker', label: 'VPC Lattice header', holdsSecrets: true, isText: true },
     { path: 'queryStringParameters.*', trust: 'attacker', label: 'VPC Lattice query string', isText: true },
     { path: 'query_string_parameters.*', trust: 'attacker', label: 'VPC Lattice query string', isText: true },
     { path: 'path', trust: 'attacker', label: 'VPC Lattice request path', isText: true, starts: '/' },

@@ -55,7 +55,7 @@ export const bufferModel: LibraryModel = {
       path: 'Member[toString]',
       from: 'Argument[this]',
       to: 'ReturnValue',
-      removes: 'all',
+      removes: 'harm',
       when: [{ path: 'Argument[0]', is: 'matches', pattern: '^hex$' }],
     },
     {

@@ -11,9 +11,23 @@ export const jsonModel: LibraryModel = {
     { path: 'Member[JSON].Member[parse]', from: 'Argument[0]', to: 'Argument[1].Parameter[1]', decodes: true },
     { path: 'Member[JSON].Member[parse]', from: 'Argument[1].ReturnValue', to: 'ReturnValue' },
     // Line breaks are escaped in the text.
-    { path: 'Member[JSON].Member[stringify]', from: 'Argument[0]', to: 'ReturnValue', removes: ['header', 'log', 'email'] },
+    {
+      path: 'Member[JSON].Member[stringify]',
+      from: 'Argument[0]',
+      to: 'ReturnValue',
+      removes: ['header', 'log', 'email'],
+      when: [{ path: 'Argument[1]', is: 'truthy', not: true }],
+    },
+    // A function or list chooses what is written.
+    {
+      path: 'Member[JSON].Member[stringify]',
+      from: 'Argument[0]',
+      to: 'ReturnValue',
+      removes: ['header', 'log', 'email', 'exposure'],
+      when: [{ path: 'Argument[1]', is: 'truthy' }],
+    },
     { path: 'Member[JSON].Member[stringify]', from: 'Argument[0].AnyMember', to: 'Argument[1].Parameter[1]', kind: 'value' },
-    { path: 'Member[JSON].Member[stringify]', from: 'Argument[1].ReturnValue', to: 'ReturnValue', removes: ['header', 'log', 'email'] },
+    { path: 'Member[JSON].Member[stringify]', from: 'Argument[1].ReturnValue', to: 'ReturnValue', removes: ['header', 'log', 'email', 'exposure'] },
     { path: 'Member[JSON].Member[stringify]', from: 'Argument[2]', to: 'ReturnValue' },
     { path: 'Member[JSON].Member[rawJSON]', from: 'Argument[0]', to: 'ReturnValue' },
   ],

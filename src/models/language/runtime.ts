@@ -21,6 +21,7 @@ export const runtimeModel: LibraryModel = {
     { path: 'Member[AbortSignal].Member[timeout,abort,any]', removes: 'all' },
     { path: 'Member[AbortController]', removes: 'all' },
   ],
+  sources: [{ path: 'Member[process].Member[env]', trust: 'confidential', holdsSecrets: true, label: 'the environment' }],
   // Where Lambda keeps Node.js.
   properties: [{ path: 'Member[process].Member[execPath]', removes: 'all', is: '/var/lang/bin/node' }],
   flows: [

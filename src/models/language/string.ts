@@ -73,7 +73,8 @@ export const stringModel: LibraryModel = {
       decodes: true,
       when: [{ path: 'Argument[0]', is: 'matches', pattern: '^NFK[CD]$' }],
     },
-    { type: 'String', path: 'Member[at,charAt,repeat]', from: 'Argument[this]', to: 'ReturnValue' },
+    { type: 'String', path: 'Member[at,charAt]', from: 'Argument[this]', to: 'ReturnValue', removes: ['exposure'] },
+    { type: 'String', path: 'Member[repeat]', from: 'Argument[this]', to: 'ReturnValue' },
     {
       type: 'String',
       path: 'Member[slice,substr,substring]',

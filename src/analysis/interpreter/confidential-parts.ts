@@ -1,0 +1,93 @@
+import { canDoHarm, exposureThreat } from '../../models/threats.ts';
+import { getConfidentiality } from '../../secrets/confidentiality.ts';
+import { expandNode } from '../binding/api-node.ts';
+import { findConstant, makeTrail, reduceTaints, type Secrecy, type Taint, type Value } from '../domain/value.ts';
+import { getLocation, type Activation, type Arguments, type CallSite } from './activation.ts';
+
+/** Words for messages. */
+const labels: Readonly<Record<'credential' | 'token' | 'personal', string>> = {
+  credential: 'a credential of the sender',
+  token: 'a token of the sender',
+  personal: 'personal data',
+};
+
+/**
+ * Answers a part of a value with what its name says of it: a credential among what a sender or the environment gives is a secret; what is
+ * stored beside a secret is none.
+ */
+export function nameSecret(activation: Activation, owner: Value, name: string, part: Value): Value {
+  if (owner.taints.length === 0 && owner.nodes.length === 0) return part;
+  const meaning = getConfidentiality(name);
+  const left = meaning === 'open' ? { ...part, taints: withoutExposure(part.taints, () => true) } : part;
+  if (meaning === undefined || meaning === 'open' || part.constants?.length === 1) return left;
+  const origin = findOrigin(owner) ?? (part.taints.some(({ threats }) => canDoHarm(threats)) ? 'sender' : undefined);
+  if (origin === undefined || isSecret(left)) return left;
+  if (origin === 'environment' && meaning === 'personal') return left;
+  return addSecret(activation, left, name, origin === 'environment' ? 'credential' : meaning, origin);
+}
+
+/** Names of functions that answer the part that their first argument names. */
+const asking = /(?:^|\.)(?:get|header|param|query|cookie|field)\w*$/u;
+
+/** Answers what a call gives that asks for a part by its name: `request.headers.get('authorization')`. */
+export function nameAnswer(activation: Activation, { values: [asked] }: Arguments, { calleeText }: CallSite, answer: Value): Value {
+  if (answer.taints.length === 0 || asked === undefined || isSecret(answer)) return answer;
+  const name = findConstant(asked)?.value;
+  if (typeof name !== 'string' || !asking.test(calleeText)) return answer;
+  const meaning = getConfidentiality(name);
+  if (meaning === undefined || meaning === 'open' || !answer.taints.some(({ threats }) => canDoHarm(threats))) return answer;
+  return addSecret(activation, answer, name, meaning, 'sender');
+}
+
+function isSecret({ taints }: Value): boolean {
+  return taints.some(({ root, threats }) => root.kind === 'source' && (threats & exposureThreat) !== 0);
+}
+
+function addSecret(
+  activation: Activation,
+  part: Value,
+  name: string,
+  secrecy: 'credential' | 'token' | 'personal',
+  origin: 'sender' | 'environment',
+): Value {
+  const at = getLocation(activation);
+  const label = origin === 'environment' ? 'a secret of the environment' : labels[secrecy];
+  const root = activation.run.getSourceRoot(`secret ${name}`, label, describe(activation, name), at, secrecy);
+  const taint: Taint = { root, path: [], isDirect: true, threats: exposureThreat, trail: makeTrail(part.id, undefined, { at }) };
+  return { ...part, taints: [...part.taints, taint] };
+}
+
+/** The expression, when it is short; else the name. */
+function describe({ run, function: { file }, span }: Activation, name: string): string {
+  const text = run.program.getModule(file)?.text.slice(span.start, span.end) ?? '';
+  return text.length <= 60 && /^[\w$.?!'"[\]-]+$/u.test(text) ? text : name;
+}
+
+/**
+ * Answers the taints of what is read from a value. What is confidential only for what it can hold is so as a whole; and the names of
+ * parts tell nothing.
+ */
+export function forgetWhole(taints: readonly Taint[], isKey: boolean): readonly Taint[] {
+  return withoutExposure(taints, ({ root }) => isKey || (root.kind === 'source' && isWhole(root.secrecy)));
+}
+
+function isWhole(secrecy: Secrecy | undefined): boolean {
+  return secrecy === 'container' || secrecy === 'request';
+}
+
+function withoutExposure(taints: readonly Taint[], isMeant: (taint: Taint) => boolean): readonly Taint[] {
+  const isForgotten = (taint: Taint): boolean => (taint.threats & exposureThreat) !== 0 && isMeant(taint);
+  if (!taints.some(isForgotten)) return taints;
+  return taints.flatMap((taint) => (isForgotten(taint) ? reduceTaints([taint], exposureThreat) : [taint]));
+}
+
+/** Who chose what the value holds: whoever sent it, or who configured the function. */
+function findOrigin({ taints, nodes }: Value): 'sender' | 'environment' | undefined {
+  for (const { root, threats } of taints) {
+    if (canDoHarm(threats)) return 'sender';
+    if (root.kind === 'source' && root.secrecy === 'container') return 'environment';
+  }
+  for (const node of nodes)
+    for (const { source } of expandNode(node)) if (source?.holdsSecrets === true) return source.trust === 'confidential' ? 'environment' : 'sender';
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import { exposureThreat } from '../../models/threats.ts';
+import type { State } from '../domain/state.ts';
+import { findConstant, reduceTaints, type Taint, type Value } from '../domain/value.ts';
+import { hidesText } from '../flow/masks.ts';
+import { getCell, getLocation, type Activation } from './activation.ts';
+import { collectTaints } from './collect-taints.ts';
+import type { NativeCall } from './native-call.ts';
+
+/** So many characters of a secret are shown to tell it from another. */
+const maximumShown = 8;
+
+/** Does `text.slice(0, 4)`: what a few characters are taken from stays unknown. */
+export function cutText(activation: Activation, _state: State, call: NativeCall): Value {
+  const { result, site } = call;
+  if (result.taints.length === 0) return result;
+  const length = countCut(activation, call, /\w+$/u.exec(site.calleeText)?.[0] ?? '');
+  return length === undefined || length > maximumShown ? result : withoutExposure(activation, result, () => true);
+}
+
+function withoutExposure(activation: Activation, value: Value, isHidden: (taint: Taint) => boolean): Value {
+  const isMeant = (taint: Taint): boolean => (taint.threats & exposureThreat) !== 0 && isHidden(taint);
+  if (!value.taints.some(isMeant)) return value;
+  const taints = value.taints.flatMap((taint) =>
+    isMeant(taint) ? reduceTaints([taint], exposureThreat, getLocation(activation)) : [taint],
+  );
+  return { ...value, taints };
+}
+
+/** How long a part of a text is at most; `undefined`: as long as the text. */
+function countCut({ run }: Activation, { receiver, arguments: args }: NativeCall, method: string): number | undefined {
+  const [from, to] = args.values;
+  if (from === undefined || args.rest !== undefined) return undefined;
+  const start = findConstant(from)?.value;
+  const end = to === undefined ? undefined : findConstant(to)?.value;
+  if (typeof start !== 'number') {
+    const cut = run.differences.get(from.id);
+    return cut?.from === run.getPartId(receiver.id, 'length') ? cut.by : undefined;
+  }
+  if (method === 'substr') return typeof end === 'number' ? end : start < 0 ? -start : undefined;
+  if (to === undefined) return start < 0 && method === 'slice' ? -start : undefined;
+  if (typeof end !== 'number') return undefined;
+  if (method === 'substring') return Math.abs(Math.max(end, 0) - Math.max(start, 0));
+  return start < 0 === end < 0 ? Math.max(end - start, 0) : undefined;
+}
+
+/**
+ * Does what `text.replace(pattern, replacement)` does to secrets: one whose characters are replaced is hidden, and so is one that is
+ * itself what is replaced.
+ */
+export function hideReplaced(activation: Activation, state: State, call: NativeCall, result: Value): Value {
+  const [pattern, replacement] = call.arguments.values;
+  if (pattern === undefined || !result.taints.some(({ threats }) => (threats & exposureThreat) !== 0)) return result;
+  const isMask = pattern.refs.length > 0 && pattern.refs.every((ref) => isMasking(activation, state, ref, call, replacement));
+  if (isMask) return withoutExposure(activation, result, () => true);
+  const replaced = new Set(collectTaints(activation, state, pattern).map(({ root }) => root));
+  return withoutExposure(activation, result, ({ root }) => replaced.has(root));
+}
+
+function isMasking(activation: Activation, state: State, ref: number, call: NativeCall, replacement: Value | undefined): boolean {
+  const pattern = getCell(activation, state, ref)?.pattern;
+  if (pattern === undefined || replacement === undefined) return false;
+  const text = findConstant(replacement)?.value;
+  if (typeof text === 'string') return hidesText(pattern, text, maximumShown);
+  const answers = [...call.callbacks.values()].filter(({ argument }) => argument === 1);
+  const isOwn = answers.every(({ result }) => result !== undefined && collectTaints(activation, state, result).length === 0);
+  return answers.length > 0 && isOwn && hidesText(pattern, '', maximumShown);
+}

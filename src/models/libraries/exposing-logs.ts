@@ -1,0 +1,116 @@
+import type { LibraryModel, RowCondition } from '../schema.ts';
+
+const log = { threat: 'exposure', label: 'the log', within: {} } as const;
+
+/** Loggers that are told which properties to hide show none of those. */
+const isShown: RowCondition = { path: 'Argument[this].Member[redact]', is: 'present', not: true };
+const isText: RowCondition = { path: 'Value', is: 'string' };
+
+/** What the console prints is kept by CloudWatch. */
+export const exposingConsole = {
+  package: ['global', 'node:console'],
+  evidence: 'https://docs.aws.amazon.com/lambda/latest/dg/nodejs-logging.html',
+  sinks: [
+    { ...log, path: 'Member[console].Member[log,info,warn,error,debug,trace,group,groupCollapsed,dir,dirxml,table].Argument[0..]' },
+    { ...log, path: 'Member[console].Member[assert,timeLog].Argument[1..]' },
+    { ...log, path: 'Member[process].Member[stdout,stderr].Member[write].Argument[0]' },
+    { ...log, path: 'Member[process].Member[emitWarning].Argument[0]' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Pino and Bunyan. */
+export const exposingPino = {
+  package: 'pino',
+  evidence: 'https://github.com/pinojs/pino/blob/main/docs/redaction.md',
+  flows: [
+    { from: 'Argument[0].Member[redact]', to: 'ReturnValue.Member[redact]', kind: 'value' },
+    { path: 'Member[pino]', from: 'Argument[0].Member[redact]', to: 'ReturnValue.Member[redact]', kind: 'value' },
+    { type: 'pino.Logger', path: 'Member[child]', from: 'Argument[this].Member[redact]', to: 'ReturnValue.Member[redact]', kind: 'value' },
+  ],
+  sinks: [
+    { ...log, type: 'pino.Logger', path: 'Member[trace,debug,info,warn,error,fatal].Argument[0..]', when: [isShown] },
+    { ...log, type: 'pino.Logger', path: 'Member[trace,debug,info,warn,error,fatal].Argument[0..]', when: [isText] },
+    { ...log, type: 'pino.Logger', path: 'Member[child,setBindings].Argument[0]', when: [isShown] },
+  ],
+} as const satisfies LibraryModel;
+
+/** Winston. */
+export const exposingWinston = {
+  package: 'winston',
+  evidence: 'https://github.com/winstonjs/winston#usage',
+  sinks: [
+    { ...log, type: 'winston.Logger', path: 'Member[error,warn,info,http,verbose,debug,silly,emerg,alert,crit,warning,notice].Argument[0..]' },
+    { ...log, type: 'winston.Logger', path: 'Member[log].Argument[0..]' },
+    { ...log, type: 'winston.Logger', path: 'Member[child].Argument[0]' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Powertools: messages, and what is added to each of them. */
+export const exposingPowertoolsLogger = {
+  package: '@aws-lambda-powertools/logger',
+  evidence: 'https://docs.aws.amazon.com/powertools/typescript/latest/features/logger/',
+  sinks: [
+    { ...log, type: 'powertools.Logger', path: 'Member[trace,debug,info,warn,error,critical].Argument[0..]' },
+    { ...log, type: 'powertools.Logger', path: 'Member[appendKeys,appendPersistentKeys,addPersistentLogAttributes].Argument[0]' },
+    { ...log, type: 'powertools.Logger', path: 'Member[createChild].Argument[0].Member[persistentLogAttributes,persistentKeys]' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Loggers that print their arguments. */
+export const exposingPrinters = {
+  package: ['loglevel', 'log4js', 'consola', 'signale', 'tslog', 'lambda-log'],
+  evidence: 'https://github.com/log4js-node/log4js-node/blob/master/docs/api.md',
+  sinks: [
+    { ...log, type: 'printing.Logger', path: 'Member[trace,debug,info,warn,error].Argument[0..]' },
+    { ...log, type: 'printing.Logger', path: 'Member[silly,verbose,log,success,fatal,mark].Argument[0..]' },
+  ],
+} as const satisfies LibraryModel;
+
+/** The logger of NestJS. */
+export const exposingNestjsLogger = {
+  package: '@nestjs/common',
+  evidence: 'https://docs.nestjs.com/techniques/logger',
+  sinks: [{ ...log, type: 'nestjs.Logger', path: 'Member[log,error,warn,debug,verbose,fatal].Argument[0..]' }],
+} as const satisfies LibraryModel;
+
+/** debug. */
+export const exposingDebug = {
+  package: 'debug',
+  evidence: 'https://github.com/debug-js/debug#usage',
+  sinks: [{ ...log, path: 'ReturnValue.Argument[0..]' }],
+} as const satisfies LibraryModel;
+
+/** Messages of errors are logged by whoever catches them, or by the runtime. */
+export const exposingErrors = {
+  package: 'global',
+  evidence: 'https://docs.aws.amazon.com/lambda/latest/dg/nodejs-exceptions.html',
+  sinks: [
+    {
+      threat: 'exposure',
+      path: 'Member[Error,EvalError,RangeError,ReferenceError,SyntaxError,TypeError,URIError].Argument[0]',
+      label: 'the message of an error',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Errors of HTTP servers: their message is the answer. */
+export const exposingHttpErrors = {
+  package: ['http-errors', '@middy/util', '@hapi/boom', '@nestjs/common', 'hono/http-exception'],
+  evidence: 'https://github.com/jshttp/http-errors#createerrorstatus-message-properties',
+  sinks: [
+    { threat: 'exposure', path: 'Argument[0..1]', label: 'the message of an error', within: {} },
+    { threat: 'exposure', path: 'Member[createError,HTTPException].Argument[1]', label: 'the message of an error', within: {} },
+    {
+      threat: 'exposure',
+      path: 'Member[badRequest,unauthorized,forbidden,notFound,conflict,internal,badImplementation].Argument[0..1]',
+      label: 'the message of an error',
+      within: {},
+    },
+    {
+      threat: 'exposure',
+      path: 'Member[HttpException,BadRequestException,UnauthorizedException,ForbiddenException,NotFoundException,ConflictException,InternalServerErrorException,UnprocessableEntityException].Argument[0]',
+      label: 'the message of an error',
+      within: {},
+    },
+  ],
+} as const satisfies LibraryModel;
