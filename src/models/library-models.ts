@@ -76,6 +76,10 @@ import {
   exposingDebug,
   exposingErrors,
   exposingHttpErrors,
+  exposingMiddyErrors,
+  exposingBoom,
+  exposingNestjsErrors,
+  exposingHonoErrors,
 } from './libraries/exposing-logs.ts';
 import {
   exposingPowertoolsMetrics,
@@ -490,6 +494,10 @@ export const libraryModels: readonly LibraryModel[] = [
   exposingDebug,
   exposingErrors,
   exposingHttpErrors,
+  exposingMiddyErrors,
+  exposingBoom,
+  exposingNestjsErrors,
+  exposingHonoErrors,
   exposingPowertoolsMetrics,
   exposingPowertoolsTracer,
   exposingXray,

@@ -246,7 +246,12 @@ class ApiGraphBuilder {
     if (event.unlisted === 'attacker') root.source = { label: event.title, trust: 'attacker', isStructure: true };
     for (const field of event.fields) {
       const node = this.walkEvent(root, field.path);
-      node.source = { label: field.label, trust: field.trust, isStructure: field.path.endsWith('.*'), holdsSecrets: field.holdsSecrets ?? false };
+      node.source = {
+        label: field.label,
+        trust: field.trust,
+        isStructure: field.path.endsWith('.*'),
+        holdsSecrets: field.holdsSecrets ?? false,
+      };
       node.starts = field.starts;
       if (field.type !== undefined) node.bases.push(this.getType(field.type));
       if (field.isText !== true) continue;

@@ -1,4 +1,4 @@
-import type { ThreatSet } from '../../models/threats.ts';
+import { exposureThreat, type ThreatSet } from '../../models/threats.ts';
 import type { ApiNode } from '../binding/api-node.ts';
 import type { Annotations } from '../ir/annotations.ts';
 import type { IrType, Primitive, Span } from '../ir/ir.ts';
@@ -207,6 +207,12 @@ export function reduceTaints(taints: readonly Taint[], removes: ThreatSet, at?: 
       return { ...taint, trail: makeTrail(taint.trail.value, taint.trail, { at, removed: removes }) };
     })
     .filter((taint) => taint.threats !== 0);
+}
+
+/** Answers the taints of something that tells nothing of the secrets it was made with; no conversion hid them. */
+export function dropExposure(taints: readonly Taint[]): readonly Taint[] {
+  if (!taints.some(({ threats }) => (threats & exposureThreat) !== 0)) return taints;
+  return taints.map((taint) => ({ ...taint, threats: taint.threats & ~exposureThreat })).filter(({ threats }) => threats !== 0);
 }
 
 /** Do both stand for the same origin, read along the same path? */

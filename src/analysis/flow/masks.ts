@@ -7,7 +7,11 @@ const sample = 'k7QzXw3mRt9VbN2pLs8Yc4Hd6Jf1Gh5TgKaBe0';
 const own = new Set(sample);
 
 /** Does replacing what a pattern matches leave no more than `most` characters of a secret? Decided with a sample, never for slow patterns. */
-export function hidesText({ source, flags }: { readonly source: string; readonly flags: string }, replacement: string, most: number): boolean {
+export function hidesText(
+  { source, flags }: { readonly source: string; readonly flags: string },
+  replacement: string,
+  most: number,
+): boolean {
   if (isExponential(source, flags)) return false;
   try {
     const left = sample.replace(new RegExp(source, flags), replacement);

@@ -244,7 +244,9 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   if (inner.length === 0)
     return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
   // What was only a text can become an object when it is decoded.
-  const decoded = flow.decodes ? inner.map((taint) => (canDoHarm(taint.threats) ? { ...taint, threats: taint.threats | objectThreatSet } : taint)) : inner;
+  const decoded = flow.decodes
+    ? inner.map((taint) => (canDoHarm(taint.threats) ? { ...taint, threats: taint.threats | objectThreatSet } : taint))
+    : inner;
   const taints = (flow.cuts ? forgetBeginnings(activation, state, decoded, id) : decoded)
     .map((taint) =>
       extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes: flow.removes, isOpaque: flow.decodes }),

@@ -1,7 +1,7 @@
-import { everyThreat, exposureThreat } from '../../models/threats.ts';
+import { everyThreat } from '../../models/threats.ts';
 import { isDecided, isModelledCallable } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, reduceTaints, uniteRefs, uniteTaints, type Location, type Taint, type Value } from '../domain/value.ts';
+import { dropExposure, extendTaint, uniteRefs, uniteTaints, type Location, type Taint, type Value } from '../domain/value.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { enterAnnotated, leaveAnnotated } from './annotations.ts';
 import { applyModel } from './apply-model.ts';
@@ -111,7 +111,7 @@ export function callUnknown(activation: Activation, state: State, callee: Value,
     refs = uniteRefs(refs, makeInstances(activation, state, value).refs);
     if (isLibrary) {
       // Who is given a secret does not answer it.
-      taints = uniteTaints(taints, reduceTaints(collectTaints(activation, state, value), exposureThreat));
+      taints = uniteTaints(taints, dropExposure(collectTaints(activation, state, value)));
     }
   }
   const isTrusted = run.options.trustUnknownValidators && validatorName.test(lastName(site.calleeText));

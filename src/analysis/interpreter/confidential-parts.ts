@@ -1,7 +1,7 @@
 import { canDoHarm, exposureThreat } from '../../models/threats.ts';
 import { getConfidentiality } from '../../secrets/confidentiality.ts';
 import { expandNode } from '../binding/api-node.ts';
-import { findConstant, makeTrail, reduceTaints, type Secrecy, type Taint, type Value } from '../domain/value.ts';
+import { dropExposure, findConstant, makeTrail, type Secrecy, type Taint, type Value } from '../domain/value.ts';
 import { getLocation, type Activation, type Arguments, type CallSite } from './activation.ts';
 
 /** Words for messages. */
@@ -78,7 +78,7 @@ function isWhole(secrecy: Secrecy | undefined): boolean {
 function withoutExposure(taints: readonly Taint[], isMeant: (taint: Taint) => boolean): readonly Taint[] {
   const isForgotten = (taint: Taint): boolean => (taint.threats & exposureThreat) !== 0 && isMeant(taint);
   if (!taints.some(isForgotten)) return taints;
-  return taints.flatMap((taint) => (isForgotten(taint) ? reduceTaints([taint], exposureThreat) : [taint]));
+  return taints.flatMap((taint) => (isForgotten(taint) ? dropExposure([taint]) : [taint]));
 }
 
 /** Who chose what the value holds: whoever sent it, or who configured the function. */
@@ -88,6 +88,7 @@ function findOrigin({ taints, nodes }: Value): 'sender' | 'environment' | undefi
     if (root.kind === 'source' && root.secrecy === 'container') return 'environment';
   }
   for (const node of nodes)
-    for (const { source } of expandNode(node)) if (source?.holdsSecrets === true) return source.trust === 'confidential' ? 'environment' : 'sender';
+    for (const { source } of expandNode(node))
+      if (source?.holdsSecrets === true) return source.trust === 'confidential' ? 'environment' : 'sender';
   return undefined;
 }

@@ -52,8 +52,14 @@ export function hideReplaced(activation: Activation, state: State, call: NativeC
   if (pattern === undefined || !result.taints.some(({ threats }) => (threats & exposureThreat) !== 0)) return result;
   const isMask = pattern.refs.length > 0 && pattern.refs.every((ref) => isMasking(activation, state, ref, call, replacement));
   if (isMask) return withoutExposure(activation, result, () => true);
-  const replaced = new Set(collectTaints(activation, state, pattern).map(({ root }) => root));
-  return withoutExposure(activation, result, ({ root }) => replaced.has(root));
+  const replaced = collectTaints(activation, state, pattern);
+  return withoutExposure(activation, result, ({ root }) => replaced.some((taint) => isSameSecret(taint.root, root)));
+}
+
+/** What the environment holds under one name is the same wherever it is read. */
+function isSameSecret(left: Taint['root'], right: Taint['root']): boolean {
+  if (left.kind === 'input' || right.kind === 'input') return left === right;
+  return left === right || (left.text === right.text && left.label === right.label);
 }
 
 function isMasking(activation: Activation, state: State, ref: number, call: NativeCall, replacement: Value | undefined): boolean {

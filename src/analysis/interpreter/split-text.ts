@@ -64,7 +64,9 @@ export function restoreSeparators(activation: Activation, joined: Value, separat
   const id = getSiteId(activation, 'restored');
   const taints = joined.taints.map((taint) => {
     const threats = findRestored(run, taint, separator);
-    return (threats & ~taint.threats) === 0 || !canDoHarm(taint.threats) ? taint : extendTaint({ ...taint, threats: taint.threats | threats }, id, {});
+    return (threats & ~taint.threats) === 0 || !canDoHarm(taint.threats)
+      ? taint
+      : extendTaint({ ...taint, threats: taint.threats | threats }, id, {});
   });
   return taints.every((taint, index) => taint === joined.taints[index]) ? joined : { ...joined, id, taints };
 }

@@ -34,7 +34,16 @@ export interface TextShape {
 type Section = 'header' | 'header line start' | 'body' | 'body line start' | 'body dash';
 
 /** The shape of no text at all. */
-export const emptyText: TextShape = { start: '', isWhole: true, hasText: false, quote: '', section: 'header', markup: 'unknown', isQuery: false, reveals: false };
+export const emptyText: TextShape = {
+  start: '',
+  isWhole: true,
+  hasText: false,
+  quote: '',
+  section: 'header',
+  markup: 'unknown',
+  isQuery: false,
+  reveals: false,
+};
 
 /** The shape of a text of which the beginning is known. */
 export function makeOpenText(start: string): TextShape {

@@ -27,7 +27,12 @@ export const jsonModel: LibraryModel = {
       when: [{ path: 'Argument[1]', is: 'truthy' }],
     },
     { path: 'Member[JSON].Member[stringify]', from: 'Argument[0].AnyMember', to: 'Argument[1].Parameter[1]', kind: 'value' },
-    { path: 'Member[JSON].Member[stringify]', from: 'Argument[1].ReturnValue', to: 'ReturnValue', removes: ['header', 'log', 'email', 'exposure'] },
+    {
+      path: 'Member[JSON].Member[stringify]',
+      from: 'Argument[1].ReturnValue',
+      to: 'ReturnValue',
+      removes: ['header', 'log', 'email', 'exposure'],
+    },
     { path: 'Member[JSON].Member[stringify]', from: 'Argument[2]', to: 'ReturnValue' },
     { path: 'Member[JSON].Member[rawJSON]', from: 'Argument[0]', to: 'ReturnValue' },
   ],

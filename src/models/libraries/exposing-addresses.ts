@@ -19,10 +19,10 @@ export const exposingRequests = {
   package: 'axios',
   evidence: 'https://axios-http.com/docs/req_config',
   sinks: [
-    { ...query, type: 'axios.Client', path: 'Argument[0].Member[params].AnyMember' },
-    { ...query, type: 'axios.Client', path: 'Member[request].Argument[0].Member[params].AnyMember' },
-    { ...query, type: 'axios.Client', path: 'Member[get,delete,head,options].Argument[1].Member[params].AnyMember' },
-    { ...query, type: 'axios.Client', path: 'Member[post,put,patch].Argument[2].Member[params].AnyMember' },
+    { ...query, type: 'axios.Client', path: 'Argument[0].Member[params]', within: {} },
+    { ...query, type: 'axios.Client', path: 'Member[request].Argument[0].Member[params]', within: {} },
+    { ...query, type: 'axios.Client', path: 'Member[get,delete,head,options].Argument[1].Member[params]', within: {} },
+    { ...query, type: 'axios.Client', path: 'Member[post,put,patch].Argument[2].Member[params]', within: {} },
   ],
 } as const satisfies LibraryModel;
 

@@ -9,7 +9,6 @@ export const exposingLambdaResponses = {
   sinks: [
     { ...answer, type: 'lambda.HttpResponse', path: 'Member[body]' },
     { ...answer, type: 'lambda.HttpResponse', path: 'Member[headers,multiValueHeaders,cookies]' },
-    { ...answer, type: 'lambda.EdgeResponse', path: 'Member[headers]' },
   ],
 } as const satisfies LibraryModel;
 

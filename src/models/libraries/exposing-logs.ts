@@ -3,7 +3,7 @@ import type { LibraryModel, RowCondition } from '../schema.ts';
 const log = { threat: 'exposure', label: 'the log', within: {} } as const;
 
 /** Loggers that are told which properties to hide show none of those. */
-const isShown: RowCondition = { path: 'Argument[this].Member[redact]', is: 'present', not: true };
+const isShown: RowCondition = { path: 'Argument[this].Member[redact]', is: 'truthy', not: true };
 const isText: RowCondition = { path: 'Value', is: 'string' };
 
 /** What the console prints is kept by CloudWatch. */
@@ -29,7 +29,14 @@ export const exposingPino = {
   ],
   sinks: [
     { ...log, type: 'pino.Logger', path: 'Member[trace,debug,info,warn,error,fatal].Argument[0..]', when: [isShown] },
-    { ...log, type: 'pino.Logger', path: 'Member[trace,debug,info,warn,error,fatal].Argument[0..]', when: [isText] },
+    // Redaction looks into objects, not into texts.
+    {
+      threat: 'exposure',
+      label: 'the log',
+      type: 'pino.Logger',
+      path: 'Member[trace,debug,info,warn,error,fatal].Argument[0..]',
+      when: [isText],
+    },
     { ...log, type: 'pino.Logger', path: 'Member[child,setBindings].Argument[0]', when: [isShown] },
   ],
 } as const satisfies LibraryModel;
@@ -39,7 +46,11 @@ export const exposingWinston = {
   package: 'winston',
   evidence: 'https://github.com/winstonjs/winston#usage',
   sinks: [
-    { ...log, type: 'winston.Logger', path: 'Member[error,warn,info,http,verbose,debug,silly,emerg,alert,crit,warning,notice].Argument[0..]' },
+    {
+      ...log,
+      type: 'winston.Logger',
+      path: 'Member[error,warn,info,http,verbose,debug,silly,emerg,alert,crit,warning,notice].Argument[0..]',
+    },
     { ...log, type: 'winston.Logger', path: 'Member[log].Argument[0..]' },
     { ...log, type: 'winston.Logger', path: 'Member[child].Argument[0]' },
   ],
@@ -93,24 +104,44 @@ export const exposingErrors = {
   ],
 } as const satisfies LibraryModel;
 
+const message = { threat: 'exposure', label: 'the message of an error', within: {} } as const;
+
 /** Errors of HTTP servers: their message is the answer. */
 export const exposingHttpErrors = {
-  package: ['http-errors', '@middy/util', '@hapi/boom', '@nestjs/common', 'hono/http-exception'],
+  package: 'http-errors',
   evidence: 'https://github.com/jshttp/http-errors#createerrorstatus-message-properties',
+  sinks: [{ ...message, path: 'Argument[0..1]' }],
+} as const satisfies LibraryModel;
+
+/** Errors of Middy. */
+export const exposingMiddyErrors = {
+  package: '@middy/util',
+  evidence: 'https://middy.js.org/docs/middlewares/http-error-handler',
+  sinks: [{ ...message, path: 'Member[createError].Argument[1]' }],
+} as const satisfies LibraryModel;
+
+/** Errors of hapi. */
+export const exposingBoom = {
+  package: '@hapi/boom',
+  evidence: 'https://hapi.dev/module/boom/api',
+  sinks: [{ ...message, path: 'Member[badRequest,unauthorized,forbidden,notFound,conflict,internal,badImplementation].Argument[0..1]' }],
+} as const satisfies LibraryModel;
+
+/** Errors of NestJS. */
+export const exposingNestjsErrors = {
+  package: '@nestjs/common',
+  evidence: 'https://docs.nestjs.com/exception-filters#built-in-http-exceptions',
   sinks: [
-    { threat: 'exposure', path: 'Argument[0..1]', label: 'the message of an error', within: {} },
-    { threat: 'exposure', path: 'Member[createError,HTTPException].Argument[1]', label: 'the message of an error', within: {} },
     {
-      threat: 'exposure',
-      path: 'Member[badRequest,unauthorized,forbidden,notFound,conflict,internal,badImplementation].Argument[0..1]',
-      label: 'the message of an error',
-      within: {},
-    },
-    {
-      threat: 'exposure',
+      ...message,
       path: 'Member[HttpException,BadRequestException,UnauthorizedException,ForbiddenException,NotFoundException,ConflictException,InternalServerErrorException,UnprocessableEntityException].Argument[0]',
-      label: 'the message of an error',
-      within: {},
     },
   ],
+} as const satisfies LibraryModel;
+
+/** Errors of Hono. */
+export const exposingHonoErrors = {
+  package: 'hono/http-exception',
+  evidence: 'https://hono.dev/docs/api/exception',
+  sinks: [{ ...message, path: 'Member[HTTPException].Argument[1]' }],
 } as const satisfies LibraryModel;

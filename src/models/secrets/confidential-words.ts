@@ -1,5 +1,11 @@
 /** Headers beside those of credentials that carry what proves who somebody is, in lower case. */
-export const confidentialHeaders: ReadonlySet<string> = new Set(['cookie', 'set-cookie', 'x-id-token', 'x-refresh-token', 'x-session-token']);
+export const confidentialHeaders: ReadonlySet<string> = new Set([
+  'cookie',
+  'set-cookie',
+  'x-id-token',
+  'x-refresh-token',
+  'x-session-token',
+]);
 
 /** Words that name a credential of a person when a name ends in one. */
 export const senderSecrets: ReadonlySet<string> = new Set(['otp', 'totp', 'passcode', 'pincode', 'mfacode', 'cvv', 'cvc', 'cvv2']);
