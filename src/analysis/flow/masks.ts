@@ -16,7 +16,9 @@ export function hidesText(
   try {
     const left = sample.replace(new RegExp(source, flags), replacement);
     const written = replacement.replaceAll(/\$(?:[&`']|\d+|<\w+>)/gu, '');
-    return [...left].filter((character) => own.has(character) && !written.includes(character)).length <= most;
+    let shown = 0;
+    for (const character of left) if (own.has(character) && !written.includes(character)) shown++;
+    return shown <= most;
   } catch {
     return false;
   }
