@@ -29,15 +29,15 @@ const localHost =
 const weakPassword =
   /^(?:pass(?:word|wd)?|pwd|secret|user(?:name)?|root|admin|test|guest|key[-_]?\d+|postgres|mysql|mongo|redis|token|key|x+|\*+|\.+|:?[a-z]+_?(?:password|pass|pwd))$/iu;
 
-/** Finds credentials that a text wraps in a known notation. */
-export function findEmbeddedSecrets(text: string): readonly EmbeddedSecret[] {
+/** Finds credentials that a text wraps in a known notation. `isDense`: the text has parts that are long enough for a random value. */
+export function findEmbeddedSecrets(text: string, isDense = true): readonly EmbeddedSecret[] {
   const found: EmbeddedSecret[] = [];
   collectAddresses(text, found);
-  if (text.includes('=') && /password|pwd|key/iu.test(text)) collectConnection(text, found);
+  if (text.includes('=') && text.includes(';')) collectConnection(text, found);
   if (text.includes('Basic ') || text.includes('Bearer ')) collectAuthorizations(text, found);
   if (text.includes('PRIVATE KEY')) collectPrivateKey(text, found);
   if (text.includes('"kty"')) collectJsonKey(text, found);
-  if (text.length <= longestAssigned) collectAssigned(text, found);
+  if (isDense && text.length <= longestAssigned) collectAssigned(text, found);
   return found;
 }
 
@@ -66,7 +66,6 @@ function collectConnection(text: string, found: EmbeddedSecret[]): void {
   if (
     match === null ||
     value === undefined ||
-    !text.includes(';') ||
     !connectionPart.test(text) ||
     isWeak(value, '') ||
     /^[\w.]*\(|^[+`]|^(?:process|import|this|config|env|options|secrets?)\./u.test(value)

@@ -1,9 +1,9 @@
 import type { Scope, SourceCode } from 'eslint';
 import { findSecrets, type FoundSecret } from '../../secrets/find-secrets.ts';
-import type { FormatIndex } from '../../secrets/find-formatted-secrets.ts';
+import { shortestSecret, type FormatIndex } from '../../secrets/find-formatted-secrets.ts';
 import { decodeText } from '../../secrets/decode-text.ts';
 import { isCredentialValue } from '../../secrets/judge-value.ts';
-import { getNameMeaning, splitName } from '../../secrets/name-meaning.ts';
+import { getNameMeaning } from '../../secrets/name-meaning.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, getQuasiText, getValue, type TreeNode } from './constant-text.ts';
 import { findVariable } from '../find-variable.ts';
 import { collectPlaces, type SecretPlace } from './secret-place.ts';
@@ -95,7 +95,7 @@ function collectConstantParts(node: TreeNode): readonly string[] {
 
 function findInConstant(sourceCode: SourceCode, index: FormatIndex, node: TreeNode, text: string): readonly LiteralSecret[] {
   if (text.length < 3 || isModuleName(node)) return [];
-  const found = findSecrets(index, text, getPlaceName(node));
+  const found = findSecrets(index, text, text.length < shortestSecret ? '' : getPlaceName(node));
   if (found.length > 0) {
     const [place] = collectPlaces(sourceCode, node);
     return found.map((each) => ({
@@ -127,7 +127,7 @@ function getPlaceName(node: TreeNode): string {
         : parent.type === 'AssignmentExpression' || parent.type === 'AssignmentPattern' || parent.type === 'LogicalExpression'
           ? findName(getChild(parent, 'left'))
           : undefined;
-  return near === undefined ? '' : splitName(near).join(' ');
+  return near ?? '';
 }
 
 /** A value of no known form where a credential stands; of several places the surest. */
