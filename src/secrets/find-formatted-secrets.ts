@@ -77,7 +77,7 @@ export function buildFormatIndex(rows: readonly SecretFormatRow[]): FormatIndex 
  * first, so that prose is passed over with a look at every fifth of its characters.
  */
 export function hasDensePart({ kinds, shortest }: FormatIndex, text: string): boolean {
-  for (let end = shortest - 1; end < text.length; ) {
+  for (let end = shortest - 1; end < text.length;) {
     let at = end;
     while (at > end - shortest && ((kinds[text.charCodeAt(at)] ?? 0) & partKind) !== 0) at--;
     if (at === end - shortest) return true;

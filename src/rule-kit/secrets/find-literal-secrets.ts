@@ -110,9 +110,15 @@ function findInConstant(sourceCode: SourceCode, index: FormatIndex, node: TreeNo
   return placed === undefined ? [] : [placed];
 }
 
-function isModuleName(node: TreeNode): boolean {
-  const parent = node.parent?.type ?? '';
+function isModuleName({ parent: outer }: TreeNode): boolean {
+  const parent = outer?.type ?? '';
+  if (parent === 'CallExpression' && outer !== null && outer !== undefined) return isRequired(outer);
   return parent.startsWith('Import') || parent.startsWith('Export') || parent === 'ExpressionStatement' || parent === 'TSLiteralType';
+}
+
+function isRequired(call: TreeNode): boolean {
+  const callee = getChild(call, 'callee');
+  return callee?.type === 'Identifier' && getValue(callee, 'name') === 'require';
 }
 
 /** The name of what a literal is directly given to, for forms that need a word nearby. */
@@ -133,6 +139,7 @@ function getPlaceName(node: TreeNode): string {
 /** A value of no known form where a credential stands; of several places the surest. */
 function findPlaced(sourceCode: SourceCode, node: TreeNode, text: string): LiteralSecret | undefined {
   const decoded = isDecoded(node) ? (decodeText(text.padEnd(24, '=')) ?? text) : text;
+  if (!isCredentialValue(decoded, 'use', undefined)) return undefined;
   const places = collectPlaces(sourceCode, node);
   const name = places.find((place) => place.name !== '')?.name ?? '';
   for (const strength of ['use', 'account', 'name'] as const) {
