@@ -11,6 +11,11 @@ export interface CompiledFormat {
   readonly prefixes: readonly string[];
   /** A literal text within, with the least and the greatest number of characters before it. */
   readonly infix: { readonly text: string; readonly least: number; readonly most: number } | undefined;
+  /** The characters that its literal texts hold. */
+  readonly signs: string;
+  /** The least and the greatest number of characters. */
+  readonly least: number;
+  readonly most: number;
 }
 
 /** A piece of a shape. */
@@ -96,7 +101,29 @@ export function compileFormat(row: SecretFormatRow): CompiledFormat {
     texts: parts.flatMap((part) => (part.kind === 'text' && part.text.length > 1 ? [part.text] : [])),
     prefixes,
     infix: prefixes.length === 0 && row.near === undefined ? findInfix(parts) : undefined,
+    signs: joinTexts(parts),
+    least: sumLengths(parts, 'least'),
+    most: sumLengths(parts, 'most'),
   };
+}
+
+function joinTexts(parts: readonly ShapePart[]): string {
+  return parts
+    .map((part) => (part.kind === 'text' ? part.text : part.kind === 'choice' ? part.branches.map(joinTexts).join('') : ''))
+    .join('');
+}
+
+function sumLengths(parts: readonly ShapePart[], bound: 'least' | 'most'): number {
+  let sum = 0;
+  for (const part of parts) {
+    if (part.kind === 'choice') {
+      const lengths = part.branches.map((branch) => sumLengths(branch, bound));
+      sum += bound === 'least' ? Math.min(...lengths) : Math.max(...lengths);
+    } else {
+      sum += part.kind === 'text' ? part.text.length : part[bound];
+    }
+  }
+  return sum;
 }
 
 function printParts(parts: readonly ShapePart[]): string {

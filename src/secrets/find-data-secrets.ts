@@ -2,7 +2,7 @@ import { accountWords, addressWords, emptyEndings } from '../models/secrets/cred
 import { findSecrets, type FoundSecret } from './find-secrets.ts';
 import type { FormatIndex } from './find-formatted-secrets.ts';
 import { isCredentialValue, isLocalAddress, type PlaceStrength } from './judge-value.ts';
-import { getNameMeaning, splitName } from './name-meaning.ts';
+import { getNameMeaning } from './name-meaning.ts';
 import type { DataEntry, DataFile } from './read-data-file.ts';
 
 /** A secret in a data file. */
@@ -35,16 +35,17 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
   for (const entry of file.entries) {
     const name = getName(entry);
     const value = isSecretManifest && entry.path[0] === 'data' ? Buffer.from(entry.value, 'base64').toString('latin1') : entry.value;
-    const found = findSecrets(index, value, splitName(name).join(' '));
+    const found = findSecrets(index, value, name);
     const { start, end } = entry;
     for (const each of found) secrets.push({ value: each.value, start, end, found: each, name, confidence: each.confidence });
     if (found.length > 0 || entry.isReference || !asksPlaces || entry.path.some((key) => /^examples?$/iu.test(key))) continue;
     const [placedName, written] = splitAssignment(entry, name, value);
-    const placedValue = getDefault(written);
-    const strength = getStrength(entry, isSecretManifest, filename);
     const isNpm = npmName.test(placedName);
     const meaning = isNpm ? 'header' : getNameMeaning(placedName);
-    if (meaning !== undefined && isCredentialValue(placedValue, strength, strength === 'account' && !isNpm ? 'credential' : meaning)) {
+    if (meaning === undefined) continue;
+    const placedValue = getDefault(written);
+    const strength = getStrength(entry, isSecretManifest, filename);
+    if (isCredentialValue(placedValue, strength, strength === 'account' && !isNpm ? 'credential' : meaning)) {
       secrets.push({ value: placedValue, start, end, name: placedName, confidence: strength === 'account' ? 'high' : 'medium' });
     }
   }
@@ -85,7 +86,19 @@ function getStrength({ path, siblings }: DataEntry, isSecretManifest: boolean, f
   if (/(?:^|[\\/])(?:\.env(?:\.[\w.-]+)?|[\w.-]+\.env|\.npmrc)$/u.test(filename)) return 'account';
   if (path.some((key) => environmentKeys.test(key))) return 'account';
   if (path[0] === 'Parameters' && path.at(-1) === 'Default') return 'account';
-  const keys = Array.from(siblings, ([key, value]) => [key.toLowerCase(), value] as const);
-  if (keys.some(([key, value]) => addressWords.has(key) && isLocalAddress(value))) return 'name';
-  return keys.some(([key]) => accountWords.has(key)) ? 'account' : 'name';
+  return isOfAccount(siblings) ? 'account' : 'name';
+}
+
+const knownAccounts = new WeakMap<DataEntry['siblings'], boolean>();
+
+/** Do keys of a map name a user or a host that is not this machine? */
+function isOfAccount(siblings: DataEntry['siblings']): boolean {
+  let isAccount = knownAccounts.get(siblings);
+  if (isAccount === undefined) {
+    const keys = Array.from(siblings, ([key, value]) => [key.toLowerCase(), value] as const);
+    const isLocal = keys.some(([key, value]) => addressWords.has(key) && isLocalAddress(value));
+    isAccount = !isLocal && keys.some(([key]) => accountWords.has(key));
+    knownAccounts.set(siblings, isAccount);
+  }
+  return isAccount;
 }

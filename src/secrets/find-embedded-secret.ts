@@ -1,3 +1,4 @@
+import { findCommandPassword } from './find-command-password.ts';
 import { isPattern, isPlaceholder } from './is-placeholder.ts';
 import { isCredentialValue } from './judge-value.ts';
 import { getNameMeaning } from './name-meaning.ts';
@@ -23,21 +24,25 @@ const connectionPart =
 const jsonKey = /"[dk]"\s{0,3}:\s{0,3}"([\w-]{20,2000})"/u;
 const assignment = /(?<![\w.$-])([A-Za-z_][\w-]{2,60})["']?\s{0,3}[:=]\s{0,3}["']?([\w+/.~-]{16,300}={0,2})(?![\w(.])/gu;
 const longestAssigned = 20_000;
+/** The address of a database as programs of Go write it: `user:x@tcp(host:3306)/name`. */
+const dataSource = /^[\w.-]{1,64}:([^\s@'"]{3,128})@(?:tcp|unix)\(([^()\s]{1,200})\)\//u;
 
 const localHost =
   /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal)|\.(?:example|test|invalid|local)(?::|$)|(?:^|\.)example\.(?:com|org|net)(?::|$)/iu;
 const weakPassword =
   /^(?:pass(?:word|wd)?|pwd|secret|user(?:name)?|root|admin|test|guest|key[-_]?\d+|postgres|mysql|mongo|redis|token|key|x+|\*+|\.+|:?[a-z]+_?(?:password|pass|pwd))$/iu;
 
-/** Finds credentials that a text wraps in a known notation. */
-export function findEmbeddedSecrets(text: string): readonly EmbeddedSecret[] {
+/** Finds credentials that a text wraps in a known notation. `isDense`: the text has parts that are long enough for a random value. */
+export function findEmbeddedSecrets(text: string, isDense = true): readonly EmbeddedSecret[] {
   const found: EmbeddedSecret[] = [];
   collectAddresses(text, found);
-  if (text.includes('=') && /password|pwd|key/iu.test(text)) collectConnection(text, found);
+  if (text.includes('=') && text.includes(';')) collectConnection(text, found);
   if (text.includes('Basic ') || text.includes('Bearer ')) collectAuthorizations(text, found);
+  collectCommand(text, found);
+  if (text.includes('@tcp(') || text.includes('@unix(')) collectDataSource(text, found);
   if (text.includes('PRIVATE KEY')) collectPrivateKey(text, found);
   if (text.includes('"kty"')) collectJsonKey(text, found);
-  if (text.length <= longestAssigned) collectAssigned(text, found);
+  if (isDense && text.length <= longestAssigned) collectAssigned(text, found);
   return found;
 }
 
@@ -66,7 +71,6 @@ function collectConnection(text: string, found: EmbeddedSecret[]): void {
   if (
     match === null ||
     value === undefined ||
-    !text.includes(';') ||
     !connectionPart.test(text) ||
     isWeak(value, '') ||
     /^[\w.]*\(|^[+`]|^(?:process|import|this|config|env|options|secrets?)\./u.test(value)
@@ -93,6 +97,17 @@ function collectAuthorizations(text: string, found: EmbeddedSecret[]): void {
       found.push({ label: 'a bearer token', value, index });
     }
   }
+}
+
+function collectCommand(text: string, found: EmbeddedSecret[]): void {
+  const password = findCommandPassword(text);
+  if (password !== undefined && !isWeak(password.value, '')) found.push({ label: 'a command with a password', ...password });
+}
+
+function collectDataSource(text: string, found: EmbeddedSecret[]): void {
+  const [whole = '', value = '', host = ''] = dataSource.exec(text) ?? [];
+  if (value === '' || localHost.test(host) || isWeak(value, '')) return;
+  found.push({ label: 'an address with a password', value, index: whole.indexOf(`:${value}@`) + 1 });
 }
 
 function decodeBase64(text: string): string {

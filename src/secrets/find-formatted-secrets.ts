@@ -2,6 +2,7 @@ import type { SecretFormatRow } from '../models/secrets/schema.ts';
 import { compileFormat, type CompiledFormat } from './compile-format.ts';
 import { isDummy } from './is-placeholder.ts';
 import { measureRandomness } from './measure-randomness.ts';
+import { splitName } from './name-meaning.ts';
 import { hasValidCheck } from './verify-check.ts';
 
 /** A credential of a known form within a text. */
@@ -14,8 +15,10 @@ export interface FormattedSecret {
 
 /** Forms of credentials, ordered for one walk over a text. */
 export interface FormatIndex {
-  /** 1 for the codes of first characters, 2 for those of letters and digits, 3 for those of both. */
+  /** What a character may be, by its code: a sum of the kinds below. */
   readonly kinds: Uint8Array;
+  /** The number of characters of the shortest credential. */
+  readonly shortest: number;
   /** By the first character. */
   readonly byPrefix: ReadonlyMap<number, readonly PrefixEntry[]>;
   readonly byInfix: readonly CompiledFormat[];
@@ -27,6 +30,13 @@ interface PrefixEntry {
   readonly prefix: string;
   readonly format: CompiledFormat;
 }
+
+/** The first one of a credential. */
+const startKind = 1;
+/** A letter or digit. */
+const wordKind = 2;
+/** One of those that credentials are written with. */
+const partKind = 4;
 
 const leastBits = 4.7;
 
@@ -47,9 +57,15 @@ export function buildFormatIndex(rows: readonly SecretFormatRow[]): FormatIndex 
   }
   for (const entries of byPrefix.values()) entries.sort((a, b) => b.prefix.length - a.prefix.length);
   const kinds = new Uint8Array(128);
-  for (let code = 0; code < kinds.length; code++) kinds[code] = (byPrefix.has(code) ? 1 : 0) | (isWordCode(code) ? 2 : 0);
+  for (let code = 0; code < kinds.length; code++) {
+    kinds[code] = (byPrefix.has(code) ? startKind : 0) | (isWordCode(code) ? wordKind : 0) | (isPartCode(code) ? partKind : 0);
+  }
+  for (const { signs } of formats) {
+    for (let at = 0; at < signs.length; at++) kinds[signs.charCodeAt(at)] = (kinds[signs.charCodeAt(at)] ?? 0) | partKind;
+  }
   return {
     kinds,
+    shortest: Math.max(shortestSecret, Math.min(...formats.map(({ least }) => least))),
     byPrefix,
     byInfix: formats.filter((format) => format.infix !== undefined),
     whole: formats.filter((format) => format.prefixes.length === 0 && format.infix === undefined),
@@ -57,8 +73,22 @@ export function buildFormatIndex(rows: readonly SecretFormatRow[]): FormatIndex 
 }
 
 /**
- * Finds credentials of known forms in a text, in the order of the text, none within another. `place` holds the words of the name
- * of the text's place, in lower case, with a space between; forms that need a word nearby ask it.
+ * Has the text a part without a break that is long enough for a credential? Looks at the last character of each part that could be one
+ * first, so that prose is passed over with a look at every fifth of its characters.
+ */
+export function hasDensePart({ kinds, shortest }: FormatIndex, text: string): boolean {
+  for (let end = shortest - 1; end < text.length;) {
+    let at = end;
+    while (at > end - shortest && ((kinds[text.charCodeAt(at)] ?? 0) & partKind) !== 0) at--;
+    if (at === end - shortest) return true;
+    end = at + shortest;
+  }
+  return false;
+}
+
+/**
+ * Finds credentials of known forms in a text, in the order of the text, none within another. `place` is the name of the text's place;
+ * forms that need a word nearby ask it.
  */
 export function findFormattedSecrets(index: FormatIndex, text: string, place: string): readonly FormattedSecret[] {
   if (text.length < shortestSecret) return [];
@@ -73,9 +103,9 @@ function collectByPrefix(index: FormatIndex, text: string, found: FormattedSecre
   let isInWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const kind = code < 128 ? (index.kinds[code] ?? 0) : 2;
-    const canStart = !isInWord && (kind & 1) !== 0;
-    isInWord = (kind & 2) !== 0;
+    const kind = code < 128 ? (index.kinds[code] ?? 0) : wordKind;
+    const canStart = !isInWord && (kind & startKind) !== 0;
+    isInWord = (kind & wordKind) !== 0;
     if (!canStart) continue;
     for (const { prefix, format } of index.byPrefix.get(code) ?? []) {
       if (!text.startsWith(prefix, at)) continue;
@@ -94,6 +124,13 @@ function isWordCode(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127;
 }
 
+const signsOfAlphabets = '+/=_.-';
+
+/** One of those of all alphabets. */
+function isPartCode(code: number): boolean {
+  return (code < 128 && isWordCode(code)) || signsOfAlphabets.includes(String.fromCharCode(code));
+}
+
 function collectByInfix(format: CompiledFormat, text: string, found: FormattedSecret[]): void {
   const { infix } = format;
   if (infix === undefined) return;
@@ -109,23 +146,17 @@ function collectByInfix(format: CompiledFormat, text: string, found: FormattedSe
 
 function collectWhole(index: FormatIndex, text: string, place: string, found: FormattedSecret[]): void {
   if (/\s/u.test(text)) return;
-  const joined = place.replaceAll(' ', '');
+  const words = place === '' ? [] : splitName(place);
+  const joined = words.join('');
   for (const format of index.whole) {
+    if (text.length < format.least || text.length > format.most) continue;
     const { near } = format.row;
-    if (near !== undefined && (place === '' || !isNear(near, place, joined))) continue;
+    if (near !== undefined && !near.some((word) => (word.length > 3 ? joined.includes(word) : words.includes(word)))) continue;
     const secret = matchAt(format, text, 0);
     if (secret?.value.length !== text.length || !isRandomEnough(text)) continue;
     found.push(secret);
     return;
   }
-}
-
-/** A short word must be one of the name's words. */
-function isNear(near: readonly string[], place: string, joined: string): boolean {
-  for (const word of near) {
-    if (word.length > 3 ? joined.includes(word) : place.split(' ').includes(word)) return true;
-  }
-  return false;
 }
 
 /** Forms without a beginning of their own are those of names as well. */

@@ -1,6 +1,6 @@
 import { decodeText } from './decode-text.ts';
 import { findEmbeddedSecrets } from './find-embedded-secret.ts';
-import { findFormattedSecrets, shortestSecret, type FormatIndex } from './find-formatted-secrets.ts';
+import { findFormattedSecrets, hasDensePart, shortestSecret, type FormatIndex } from './find-formatted-secrets.ts';
 
 /** A credential that shows itself by its form. */
 export interface FoundSecret {
@@ -16,9 +16,10 @@ export interface FoundSecret {
 /** Forms of text that hold none, and are long: pictures, fonts and styles within code. */
 const noText = /^data:[a-z]+\/|^[MmLlHhVvCcSsQqTtAaZz\d\s,.-]+$/u;
 
-/** Finds the credentials in a text, encoded ones too. `place` holds the words of the name of its place. */
+/** Finds the credentials in a text, encoded ones too. `place` is the name of its place. */
 export function findSecrets(index: FormatIndex, text: string, place: string): readonly FoundSecret[] {
   if (text.length < shortestSecret) return [];
+  if (!hasDensePart(index, text)) return findNoted(text, false, []);
   const found = findPlain(index, text, place);
   if (found.length > 0) return found;
   const decoded = decodeText(text);
@@ -27,7 +28,7 @@ export function findSecrets(index: FormatIndex, text: string, place: string): re
     : findPlain(index, decoded, place).map((secret) => ({ ...secret, label: `${secret.label}, encoded`, value: text, index: 0 }));
 }
 
-function findPlain(index: FormatIndex, text: string, place: string): FoundSecret[] {
+function findPlain(index: FormatIndex, text: string, place: string): readonly FoundSecret[] {
   if (text.startsWith('data:') && noText.test(text)) return [];
   const found: FoundSecret[] = findFormattedSecrets(index, text, place).map(({ row, value, index: at }) => ({
     label: row.label,
@@ -36,7 +37,12 @@ function findPlain(index: FormatIndex, text: string, place: string): FoundSecret
     confidence: row.confidence ?? 'high',
     format: row.id,
   }));
-  for (const { label, value, index: at } of findEmbeddedSecrets(text)) {
+  return findNoted(text, true, found);
+}
+
+/** Adds what notations show to what is found already. */
+function findNoted(text: string, isDense: boolean, found: FoundSecret[]): readonly FoundSecret[] {
+  for (const { label, value, index: at } of findEmbeddedSecrets(text, isDense)) {
     const isKnown = found.some((secret) => secret.index < at + value.length && at < secret.index + secret.value.length);
     if (!isKnown) found.push({ label, value, index: at, confidence: 'high' });
   }

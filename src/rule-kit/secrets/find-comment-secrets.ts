@@ -24,7 +24,7 @@ export function findCommentSecrets(sourceCode: SourceCode, index: FormatIndex): 
 
 /** Documentation gives examples; a note of a password mixes its characters. */
 function findAssigned(node: TreeNode, text: string): readonly LiteralSecret[] {
-  if (text.startsWith('*')) return [];
+  if (text.startsWith('*') || !(text.includes(':') || text.includes('='))) return [];
   const secrets: LiteralSecret[] = [];
   for (const [, name = '', value = ''] of text.matchAll(assignment)) {
     if (getNameMeaning(name) !== 'credential' || !isCredentialValue(value, 'name', 'credential') || !isMixed(value)) continue;

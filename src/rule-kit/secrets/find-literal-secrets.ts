@@ -1,9 +1,9 @@
 import type { Scope, SourceCode } from 'eslint';
 import { findSecrets, type FoundSecret } from '../../secrets/find-secrets.ts';
-import type { FormatIndex } from '../../secrets/find-formatted-secrets.ts';
+import { shortestSecret, type FormatIndex } from '../../secrets/find-formatted-secrets.ts';
 import { decodeText } from '../../secrets/decode-text.ts';
 import { isCredentialValue } from '../../secrets/judge-value.ts';
-import { getNameMeaning, splitName } from '../../secrets/name-meaning.ts';
+import { getNameMeaning } from '../../secrets/name-meaning.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, getQuasiText, getValue, type TreeNode } from './constant-text.ts';
 import { findVariable } from '../find-variable.ts';
 import { collectPlaces, type SecretPlace } from './secret-place.ts';
@@ -95,7 +95,7 @@ function collectConstantParts(node: TreeNode): readonly string[] {
 
 function findInConstant(sourceCode: SourceCode, index: FormatIndex, node: TreeNode, text: string): readonly LiteralSecret[] {
   if (text.length < 3 || isModuleName(node)) return [];
-  const found = findSecrets(index, text, getPlaceName(node));
+  const found = findSecrets(index, text, text.length < shortestSecret ? '' : getPlaceName(node));
   if (found.length > 0) {
     const [place] = collectPlaces(sourceCode, node);
     return found.map((each) => ({
@@ -110,9 +110,15 @@ function findInConstant(sourceCode: SourceCode, index: FormatIndex, node: TreeNo
   return placed === undefined ? [] : [placed];
 }
 
-function isModuleName(node: TreeNode): boolean {
-  const parent = node.parent?.type ?? '';
+function isModuleName({ parent: outer }: TreeNode): boolean {
+  const parent = outer?.type ?? '';
+  if (parent === 'CallExpression' && outer !== null && outer !== undefined) return isRequired(outer);
   return parent.startsWith('Import') || parent.startsWith('Export') || parent === 'ExpressionStatement' || parent === 'TSLiteralType';
+}
+
+function isRequired(call: TreeNode): boolean {
+  const callee = getChild(call, 'callee');
+  return callee?.type === 'Identifier' && getValue(callee, 'name') === 'require';
 }
 
 /** The name of what a literal is directly given to, for forms that need a word nearby. */
@@ -127,12 +133,13 @@ function getPlaceName(node: TreeNode): string {
         : parent.type === 'AssignmentExpression' || parent.type === 'AssignmentPattern' || parent.type === 'LogicalExpression'
           ? findName(getChild(parent, 'left'))
           : undefined;
-  return near === undefined ? '' : splitName(near).join(' ');
+  return near ?? '';
 }
 
 /** A value of no known form where a credential stands; of several places the surest. */
 function findPlaced(sourceCode: SourceCode, node: TreeNode, text: string): LiteralSecret | undefined {
   const decoded = isDecoded(node) ? (decodeText(text.padEnd(24, '=')) ?? text) : text;
+  if (!isCredentialValue(decoded, 'use', undefined)) return undefined;
   const places = collectPlaces(sourceCode, node);
   const name = places.find((place) => place.name !== '')?.name ?? '';
   for (const strength of ['use', 'account', 'name'] as const) {
