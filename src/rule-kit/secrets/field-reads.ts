@@ -26,15 +26,21 @@ function collectReads(sourceCode: SourceCode, body: TreeNode): ReadonlyMap<strin
       const object = getChild(node, 'object');
       const name =
         object?.type === 'ThisExpression' || (className !== undefined && findName(object) === className) ? findName(node) : undefined;
-      const known = name === undefined ? undefined : (reads.get(name) ?? []);
-      if (name !== undefined && known !== undefined && known.length < mostReads) reads.set(name, [...known, node]);
+      const known = name === undefined ? undefined : reads.get(name);
+      if (known === undefined && name !== undefined) reads.set(name, [node]);
+      else if (known !== undefined && known.length < mostReads) known.push(node);
     }
-    for (const key of sourceCode.visitorKeys[node.type] ?? []) {
-      const child = (node as unknown as Readonly<Record<string, TreeNode | readonly (TreeNode | null)[] | null | undefined>>)[key];
-      if (child === null || child === undefined) continue;
-      if ('type' in child) nodes.push(child);
-      else nodes.push(...child.filter((each): each is TreeNode => each !== null));
-    }
+    pushChildren(node, sourceCode.visitorKeys[node.type] ?? [], nodes);
   }
   return reads;
+}
+
+function pushChildren(node: TreeNode, keys: readonly string[], into: TreeNode[]): void {
+  const children = node as unknown as Readonly<Record<string, TreeNode | readonly (TreeNode | null)[] | null | undefined>>;
+  for (const key of keys) {
+    const child = children[key];
+    if (child === null || child === undefined) continue;
+    if ('type' in child) into.push(child);
+    else for (const each of child) if (each !== null) into.push(each);
+  }
 }
