@@ -230,6 +230,8 @@ export type NativeBehavior =
   /** `s.startsWith(text)` is `/^text/.test(s)`, `s.endsWith(text)` is `/text$/.test(s)` */
   | 'starts-with'
   | 'ends-with'
+  /** `s.slice(0, text.length) === text` is `s.startsWith(text)` */
+  | 'string-slice'
   /** `s.replace(re, x)`: sanitizes when the language of the result cannot hold what a threat needs */
   | 'string-replace'
   | 'string-replace-all'
@@ -255,12 +257,14 @@ export type NativeBehavior =
   | 'join'
   /** `xs.reduce(f, x)` over a written list calls `f` in order */
   | 'reduce'
-  /** `emitter.on(name, f)` keeps `f` under the name; `emitter.emit(name, …)` calls what is kept */
+  /** `emitter.on(name, f)` keeps `f` under the name; `emitter.emit(name, …)` calls what is kept; `once(emitter, name)` answers what is emitted */
   | 'emitter-on'
   | 'emitter-emit'
+  | 'emitter-wait'
   /** `Promise.reject(x)`, `p.catch(f)`, `p.then(f, g)`: what a promise is rejected with goes its own way */
   | 'promise-reject'
   | 'promise-catch'
+  | 'promise-then'
   /** `iterator.next(x)`: a generator's body goes on with `x` as the value of `yield` */
   | 'iterator-next'
   /** `Object.keys(o)`: with written keys, a list of constants */

@@ -371,6 +371,14 @@ function writeInto(
   if (value === undefined) return;
   const [step, ...deeper] = below;
   if (step === undefined) return;
+  const [at, ...others] = deeper;
+  if (step.kind === 'member' && at?.kind === 'at' && others.length === 0) {
+    const inside = readStep(activation, state, call, object, step);
+    if (inside !== undefined && inside.refs.length > 0) {
+      writeAt(activation, state, inside, getArgument(activation, call.arguments, at.argument), value);
+      return;
+    }
+  }
   const inner = deeper.length === 0 ? value : nest(activation, state, deeper, value, 'into');
   const { operations } = activation.run;
   if (step.kind === 'member') for (const name of step.names) operations.writeProperty(activation, state, object, name, inner);
