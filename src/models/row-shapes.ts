@@ -215,6 +215,8 @@ const nativeRow = record<NativeRow>('native', {
       'is-nan': true,
       boolean: true,
       'next-callback': true,
+      precedes: true,
+      'runs-before': true,
       'keeps-middleware': true,
       'entry-middleware': true,
       'entry-handler': true,

@@ -282,6 +282,10 @@ export type NativeBehavior =
   | 'boolean'
   /** `next()`: goes on to the function after this one in the same call */
   | 'next-callback'
+  /** Settles before the functions after it are called, which are called unless it throws or answers something */
+  | 'precedes'
+  /** `app.get(path, handler)`: what an application keeps in `%before` precedes */
+  | 'runs-before'
   /** `app.use(check)`: the functions that are added later get only requests with which `check` goes on */
   | 'keeps-middleware'
   /** `handler.use(middleware)`: what the middleware demands of events holds in the handler; `wrapper.handler(f)` gives the handler last */

@@ -13,6 +13,7 @@ import type { State } from '../domain/state.ts';
 import { isSameContent, type Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { makeNodeValue } from './make-node-value.ts';
+import { goOnAfter } from './preceding.ts';
 import { throwValue } from './throw-value.ts';
 
 /** A call of something that models describe. */
@@ -41,6 +42,8 @@ export interface Callback {
   /** What it threw. */
   thrown?: Value | undefined;
   called: boolean;
+  /** It settles before the functions after it are called. */
+  isBefore?: boolean;
   /** The call answers the function itself, as a wrapper does: whoever calls the answer calls it. */
   isReturned: boolean;
   /** Settled once the function before it called it. */
@@ -241,6 +244,7 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
       for (const [place, hit] of known) activation.hits.set(place, hit);
     }
     if (result === undefined) continue;
+    goOnAfter(activation, state, callback, result);
     const old = callback.result;
     callback.result = old === undefined ? result : joinValues(old, result, () => getSiteId(activation, `${key} result`));
     if (old === undefined || !isSameContent(old, callback.result)) changed = true;

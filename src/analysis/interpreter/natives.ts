@@ -132,6 +132,8 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   ...listNatives,
   'next-callback': (_activation, _state, call) => call.result,
+  precedes: (_activation, _state, call) => call.result,
+  'runs-before': (_activation, _state, call) => call.result,
   'keeps-middleware': (activation, state, call) => {
     keepMiddlewares(activation, state, call);
     return call.result;
