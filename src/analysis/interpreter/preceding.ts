@@ -1,9 +1,10 @@
-import { expandNode } from '../binding/api-node.ts';
+import { expandNode, getMemberNodes, getParameterNodes } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
-import type { Activation } from './activation.ts';
+import { getSiteId, type Activation } from './activation.ts';
 import type { Callback, ModelCall } from './callbacks.ts';
 import { addFacts } from './guards.ts';
+import { makeNodeValue } from './make-node-value.ts';
 import { settle } from './settle.ts';
 
 /** Where an application keeps what is called before the functions of its routes. */
@@ -31,15 +32,19 @@ export function prependKept(activation: Activation, state: State, call: ModelCal
   const value = operations.readElement(activation, state, list);
   const others = [...call.callbacks];
   const request = first.parameters.get(0);
+  const nodes = getMemberNodes(call.receiver.nodes, kept).flatMap((node) => expandNode(node).flatMap((each) => each.element ?? []));
+  const parameters = new Map(first.parameters);
+  const replyNodes = getParameterNodes(nodes, 1);
+  if (replyNodes.length > 0) parameters.set(1, makeNodeValue(activation, replyNodes, getSiteId(activation, 'before.1')));
   call.callbacks.clear();
   call.callbacks.set('before', {
     ...first,
     argument: -1,
     way: [],
     value,
-    nodes: [],
+    nodes,
     isBefore: true,
-    parameters: new Map(first.parameters),
+    parameters,
   });
   for (const [key, callback] of others) {
     if (request !== undefined && callback.parameters.has(0)) callback.parameters.set(0, request);
