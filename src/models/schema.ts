@@ -241,6 +241,8 @@ export type NativeBehavior =
   /** `s.startsWith(text)` is `/^text/.test(s)`, `s.endsWith(text)` is `/text$/.test(s)` */
   | 'starts-with'
   | 'ends-with'
+  /** `s.slice(0, text.length) === text` is `s.startsWith(text)` */
+  | 'string-slice'
   /** `s.replace(re, x)`: sanitizes when the language of the result cannot hold what a threat needs */
   | 'string-replace'
   | 'string-replace-all'
@@ -266,12 +268,14 @@ export type NativeBehavior =
   | 'join'
   /** `xs.reduce(f, x)` over a written list calls `f` in order */
   | 'reduce'
-  /** `emitter.on(name, f)` keeps `f` under the name; `emitter.emit(name, …)` calls what is kept */
+  /** `emitter.on(name, f)` keeps `f` under the name; `emitter.emit(name, …)` calls what is kept; `once(emitter, name)` answers what is emitted */
   | 'emitter-on'
   | 'emitter-emit'
+  | 'emitter-wait'
   /** `Promise.reject(x)`, `p.catch(f)`, `p.then(f, g)`: what a promise is rejected with goes its own way */
   | 'promise-reject'
   | 'promise-catch'
+  | 'promise-then'
   /** `iterator.next(x)`: a generator's body goes on with `x` as the value of `yield` */
   | 'iterator-next'
   /** `Object.keys(o)`: with written keys, a list of constants */
@@ -289,6 +293,10 @@ export type NativeBehavior =
   | 'boolean'
   /** `next()`: goes on to the function after this one in the same call */
   | 'next-callback'
+  /** Settles before the functions after it are called, which are called unless it throws or answers something */
+  | 'precedes'
+  /** `app.get(path, handler)`: what an application keeps in `%before` precedes */
+  | 'runs-before'
   /** `app.use(check)`: the functions that are added later get only requests with which `check` goes on */
   | 'keeps-middleware'
   /** `handler.use(middleware)`: what the middleware demands of events holds in the handler; `wrapper.handler(f)` gives the handler last */

@@ -36,6 +36,7 @@ import { placeBehind } from './place-behind.ts';
 import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
 import { linkContinuations } from './continuations.ts';
 import { prependMiddlewares } from './middlewares.ts';
+import { prependKept } from './preceding.ts';
 import { applyRequestChecks } from './request-checks.ts';
 import { applySchema } from './schemas.ts';
 import { settle } from './settle.ts';
@@ -140,6 +141,7 @@ function holdsFor(activation: Activation, state: State, call: ModelCall, { when 
 function callCallbacks(activation: Activation, state: State, call: ModelCall, outputs: readonly CompiledFlow[]): void {
   markReturned(call, outputs);
   prependMiddlewares(activation, state, call);
+  prependKept(activation, state, call);
   linkContinuations(activation, state, call);
   applyRequestChecks(activation, state, call);
   const inputs = selectFlows(activation, state, call, call.rows.inputs);
@@ -373,6 +375,14 @@ function writeInto(
   if (value === undefined) return;
   const [step, ...deeper] = below;
   if (step === undefined) return;
+  const [at, ...others] = deeper;
+  if (step.kind === 'member' && at?.kind === 'at' && others.length === 0) {
+    const inside = readStep(activation, state, call, object, step);
+    if (inside !== undefined && inside.refs.length > 0) {
+      writeAt(activation, state, inside, getArgument(activation, call.arguments, at.argument), value);
+      return;
+    }
+  }
   const inner = deeper.length === 0 ? value : nest(activation, state, deeper, value, 'into');
   const { operations } = activation.run;
   if (step.kind === 'member') for (const name of step.names) operations.writeProperty(activation, state, object, name, inner);

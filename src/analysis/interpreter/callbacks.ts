@@ -13,6 +13,8 @@ import type { State } from '../domain/state.ts';
 import { isSameContent, type Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { makeNodeValue } from './make-node-value.ts';
+import { goOnAfter } from './preceding.ts';
+import { throwValue } from './throw-value.ts';
 
 /** A call of something that models describe. */
 export interface ModelCall {
@@ -37,7 +39,11 @@ export interface Callback {
   readonly nodes: readonly ApiNode[];
   readonly parameters: Map<ParameterIndex, Value>;
   result: Value | undefined;
+  /** What it threw. */
+  thrown?: Value | undefined;
   called: boolean;
+  /** It settles before the functions after it are called. */
+  isBefore?: boolean;
   /** The call answers the function itself, as a wrapper does: whoever calls the answer calls it. */
   isReturned: boolean;
   /** Settled once the function before it called it. */
@@ -204,6 +210,9 @@ function wasReached(activation: Activation, state: State, callback: Callback): b
   return callback.reached?.refs.some((ref) => getCell(activation, state, ref)?.fields.has('resolve') === true) ?? false;
 }
 
+/** Stands for the library that calls a function: what that throws is looked at before it goes on. */
+const callbackHandler = -1;
+
 /** Calls the functions whose inputs changed. Answers whether an answer changed. */
 export function runCallbacks(activation: Activation, state: State, call: ModelCall): boolean {
   const { run } = activation;
@@ -221,14 +230,21 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
     const args: Arguments = { values, rest: run.makeValue({ id: getSiteId(activation, `${key}?`) }) };
     const site: CallSite = { ...call.site, argumentSpans: values.map(() => call.site.argumentSpans[callback.argument] ?? call.site.at) };
     const receiver = callback.parameters.get('this') ?? run.makeValue();
+    const { handler } = activation;
+    activation.handler = callbackHandler;
     const result = isClassValue(activation, state, callback.value)
       ? run.operations.construct(activation, state, callback.value, args, site)
       : run.operations.callValue(activation, state, callback.value, receiver, args, site);
+    activation.handler = handler;
+    callback.thrown = activation.caught.get(callbackHandler);
+    activation.caught.delete(callbackHandler);
+    if (callback.thrown !== undefined) throwValue(activation, callback.thrown);
     if (known !== undefined) {
       activation.hits.clear();
       for (const [place, hit] of known) activation.hits.set(place, hit);
     }
     if (result === undefined) continue;
+    goOnAfter(activation, state, callback, result);
     const old = callback.result;
     callback.result = old === undefined ? result : joinValues(old, result, () => getSiteId(activation, `${key} result`));
     if (old === undefined || !isSameContent(old, callback.result)) changed = true;

@@ -4,6 +4,7 @@ import type { State } from '../domain/state.ts';
 import type { Location, Value } from '../domain/value.ts';
 import { getCell, getId, type Activation } from './activation.ts';
 import type { Callback, ModelCall } from './callbacks.ts';
+import { precedes } from './preceding.ts';
 
 /**
  * Functions in one call that hand on to each other (`app.post(path, check, handler)`, where `check` calls `next()`): the parameter that
@@ -18,7 +19,7 @@ export function linkContinuations(activation: Activation, state: State, call: Mo
     const [first] = chain;
     const shared = position === 0 ? [] : Array.from({ length: position }, (_, each) => first?.parameters.get(each));
     for (const [each, value] of shared.entries()) {
-      if (value === undefined) continue;
+      if (value === undefined || (each > 0 && precedes(callback))) continue;
       callback.parameters.set(each, value);
       following.parameters.set(each, value);
     }

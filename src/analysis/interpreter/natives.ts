@@ -11,6 +11,8 @@ import { keepMiddlewares } from './middlewares.ts';
 import { promisify } from './promisify.ts';
 import type { ModelCall } from './callbacks.ts';
 import { getArgument } from './bind-parameters.ts';
+import { emitterNatives } from './emitter-natives.ts';
+import { rememberBeginning } from './beginnings.ts';
 import { handOnDemands, keepDemand } from './entry-demands.ts';
 import { checkPatternCost } from './check-pattern-cost.ts';
 import { computeMembership } from './membership.ts';
@@ -20,12 +22,14 @@ import { cutText, hideReplaced } from './hide-secret.ts';
 import { listNatives } from './list-natives.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
+import { makeResolver, runWithResolvers } from './resolvers.ts';
 import { replaceText } from './replace-text.ts';
 import { computeEnd, computeMatch, computeStart } from './text-match.ts';
 import { splitText } from './split-text.ts';
 import { describeExport, getModuleValue, getPackageValue } from './module-values.ts';
 import { convertToNumber } from './numbers.ts';
 import { rememberFolderPattern } from './path-form.ts';
+import { promiseNatives } from './promise-natives.ts';
 import { joinAll, readKeys } from './property-access.ts';
 
 /** Applies what rows cannot express; answers the call's result, or `never` when it does not return. */
@@ -86,6 +90,10 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   'starts-with': (activation, _state, call) => withImplications(call.result, computeStart(activation, call.receiver, call.arguments)),
   'ends-with': (activation, _state, call) => withImplications(call.result, computeEnd(activation, call.receiver, call.arguments)),
+  'string-slice': (activation, _state, call) => {
+    rememberBeginning(activation, call);
+    return call.result;
+  },
   'string-split': splitText,
   'string-cut': cutText,
   'string-replace': (activation, state, call) => hideReplaced(activation, state, call, replaceText(activation, state, call, false)),
@@ -126,6 +134,8 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   ...listNatives,
   'next-callback': (_activation, _state, call) => call.result,
+  precedes: (_activation, _state, call) => call.result,
+  'runs-before': (_activation, _state, call) => call.result,
   'keeps-middleware': (activation, state, call) => {
     keepMiddlewares(activation, state, call);
     return call.result;
@@ -138,46 +148,8 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     handOnDemands(activation, state, call.receiver, getArgument(activation, call.arguments, 0));
     return call.result;
   },
-  'emitter-on': (activation, state, call) => {
-    const [name, listener] = call.arguments.values;
-    if (listener !== undefined && listener.refs.length > 0) keepListener(activation, state, call, listenerKey(name), listener);
-    return call.result;
-  },
-  'emitter-emit': (activation, state, call) => {
-    const { run } = activation;
-    const [name, ...values] = call.arguments.values;
-    const key = listenerKey(name);
-    for (const listeners of [
-      run.operations.readProperty(activation, state, call.receiver, key),
-      run.operations.readProperty(activation, state, call.receiver, '%on *'),
-    ]) {
-      if (listeners.refs.length === 0) continue;
-      const site = { ...call.site, argumentSpans: call.site.argumentSpans.slice(1) };
-      run.operations.callValue(activation, state, listeners, call.receiver, { values, rest: call.arguments.rest }, site);
-    }
-    return call.result;
-  },
-  'promise-reject': (activation, state, call) => {
-    const fields = new Map([[rejection, getArgument(activation, call.arguments, 0)]]);
-    return allocateValue(activation, state, 'rejected', makeCell('object', { fields }));
-  },
-  'promise-catch': (activation, state, call) => {
-    const { run } = activation;
-    const rejected = run.operations.readProperty(activation, state, call.receiver, rejection);
-    const thrown = call.receiver.pending?.thrown;
-    const reason = thrown === undefined ? rejected : (joinAll(activation, 'reason', [thrown, rejected]) ?? thrown);
-    const [handler] = call.arguments.values;
-    if (handler === undefined || reason.taints.length + reason.refs.length === 0) return call.result;
-    const result = run.operations.callValue(
-      activation,
-      state,
-      handler,
-      run.undefinedValue,
-      { values: [reason], rest: undefined },
-      call.site,
-    );
-    return joinAll(activation, 'caught', result === undefined ? [call.result] : [call.result, result]) ?? call.result;
-  },
+  ...emitterNatives,
+  ...promiseNatives,
   'iterator-next': (activation, state, call) => {
     const [sent] = call.arguments.values;
     if (sent !== undefined) resume(activation, state, call.receiver, sent, call.site);
@@ -300,22 +272,6 @@ function defineGetter(state: State, address: number, name: string, getter: Value
     state.setLocalCell(address, { ...cell, accessors: new Map([...(cell.accessors ?? []), [name, { get: getter, set: undefined }]]) });
 }
 
-/** Where a rejected promise keeps its reason. */
-const rejection = '%rejected';
-
-/** Where an emitter keeps the listeners of one event; events whose name is not known share a place. */
-function listenerKey(name: Value | undefined): string {
-  const constant = name === undefined ? undefined : findConstant(name)?.value;
-  return constant === undefined ? '%on *' : `%on ${String(constant)}`;
-}
-
-function keepListener(activation: Activation, state: State, call: NativeCall, key: string, listener: Value): void {
-  const { operations } = activation.run;
-  const kept = operations.readProperty(activation, state, call.receiver, key);
-  const all = kept.refs.length === 0 ? listener : (joinAll(activation, 'listeners', [kept, listener]) ?? listener);
-  operations.writeProperty(activation, state, call.receiver, key, all);
-}
-
 function callThrough(
   activation: Activation,
   state: State,
@@ -360,23 +316,11 @@ const ownKeyExcludes = getThreatBit('prototype');
 
 function runExecutor(activation: Activation, state: State, call: NativeCall): Value {
   const { run } = activation;
-  const promise = allocateValue(activation, state, 'promise', makeCell('object'));
   const executor = getArgument(activation, call.arguments, 0);
-  const values = [makeResolver(activation, state, promise, 'resolve'), makeResolver(activation, state, promise, 'reject')];
-  run.operations.callValue(
-    activation,
-    state,
-    executor,
-    run.undefinedValue,
-    { values, rest: undefined },
-    { ...call.site, argumentSpans: [] },
+  const site = { ...call.site, argumentSpans: [] };
+  return runWithResolvers(activation, state, (args) =>
+    run.operations.callValue(activation, state, executor, run.undefinedValue, args, site),
   );
-  const settled = promise.refs.map((ref) => getCell(activation, state, ref)?.fields.get('resolve')).filter((value) => value !== undefined);
-  return joinAll(activation, 'resolved', settled) ?? run.makeValue({ id: getSiteId(activation, 'resolved') });
-}
-
-function makeResolver(activation: Activation, state: State, promise: Value, name: 'resolve' | 'reject'): Value {
-  return allocateValue(activation, state, name, makeCell('function', { resolver: { promise, name, argument: 0 } }));
 }
 
 /** Gives each capturing group of a match what its own expression allows. */

@@ -1,6 +1,7 @@
 import type { State } from '../domain/state.ts';
 import { findConstant, findTruth, uniteNodes, type Value } from '../domain/value.ts';
 import { getSiteId, type Activation } from './activation.ts';
+import { compareBeginning } from './beginnings.ts';
 import { computeComparison, negate } from './guards.ts';
 import { convertToNumber } from './numbers.ts';
 import { concatenate } from './text.ts';
@@ -22,7 +23,7 @@ export function evaluateBinary(activation: Activation, state: State, operator: s
   if (operator === '|' && (left.nodes.length > 0 || right.nodes.length > 0))
     return run.makeValue({ id, nodes: uniteNodes(left.nodes, right.nodes) });
   if (!comparisons.has(operator)) return run.makeValue({ id });
-  const implications = computeComparison(activation, state, operator, left, right);
+  const implications = compareBeginning(activation, operator, left, right) ?? computeComparison(activation, state, operator, left, right);
   return run.makeValue({ id, implications, constants: compareConstants(operator, left, right) ?? [true, false] });
 }
 

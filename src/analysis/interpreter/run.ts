@@ -90,6 +90,8 @@ export class Run {
   readonly differences = new Map<ValueId, { readonly from: ValueId; readonly by: number }>();
   /** Texts that were split, by their lists of pieces and by the pieces. */
   readonly splits = new Map<ValueId, Split>();
+  /** Beginnings of texts, and how long they are. */
+  readonly beginnings = new Map<ValueId, { readonly text: Value; readonly length: Value }>();
   /** What texts were freed of by replacing characters. */
   readonly replacements = new Map<ValueId, Replacement>();
   /** Values that are objects of unknown properties. */

@@ -6,7 +6,7 @@ import { allocateValue } from './allocate.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { makeImplications } from './guards.ts';
 import type { NativeCall } from './native-call.ts';
-import { addPathForm, pathForm } from './path-form.ts';
+import { addPathForm, hasPathForm, pathForm } from './path-form.ts';
 import type { Run } from './run.ts';
 import { escapePattern, findTexts, tellOfMatch, type Pattern } from './text-match.ts';
 
@@ -34,7 +34,9 @@ export function splitText(activation: Activation, state: State, call: NativeCall
   const removed = computeThreatsExcludedByMismatch(separator.source, separator.flags);
   const { taints } = cell.rest;
   const rest = { ...cell.rest, taints: reduceTaints(taints, removed, getLocation(activation)) };
-  const pieces = { ...allocateValue(activation, state, 'parts', { ...cell, rest }), nodes: result.nodes };
+  const first = isSeparator(separator, '/') ? makeFirstStep(activation, receiver, rest) : undefined;
+  const fields = first === undefined ? cell.fields : new Map([['0', first]]);
+  const pieces = { ...allocateValue(activation, state, 'parts', { ...cell, fields, rest }), nodes: result.nodes };
   const split: Split = { text: receiver, separator, taints, removed };
   for (const { id } of [pieces, rest]) run.splits.set(id, split);
   if (!isSeparator(separator, '/')) return pieces;
@@ -42,6 +44,16 @@ export function splitText(activation: Activation, state: State, call: NativeCall
   addPathForm(run, rest.id, pathForm.piece);
   run.told.set(pieces.id, { value: receiver.id, threats: pathThreats });
   return pieces;
+}
+
+/** Where `..` can stand at the beginning only, the first piece tells where the path leads. */
+function makeFirstStep(activation: Activation, path: Value, piece: Value): Value | undefined {
+  const { run } = activation;
+  if (!hasPathForm(run, path.id, pathForm.resolved) || hasPathForm(run, path.id, pathForm.rooted)) return undefined;
+  const id = getSiteId(activation, 'first');
+  addPathForm(run, id, pathForm.piece);
+  run.told.set(id, { value: path.id, threats: pathThreats });
+  return { ...piece, id, taints: piece.taints.map((taint) => extendTaint(taint, id, {})) };
 }
 
 function findSeparator(activation: Activation, state: State, { arguments: { values } }: NativeCall): Pattern | undefined {

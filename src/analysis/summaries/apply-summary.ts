@@ -21,6 +21,7 @@ import { addFacts } from '../interpreter/guards.ts';
 import { performPropertyWrite, performVariableWrite } from '../interpreter/heap-write.ts';
 import { addPathForm } from '../interpreter/path-form.ts';
 import { recordHit } from '../interpreter/sinks.ts';
+import { throwValue } from '../interpreter/throw-value.ts';
 import type { EncodedCall, EncodedInput } from './encode-inputs.ts';
 import { findInputPart, toldParts, type InputPart } from './input-part.ts';
 import type { Summary } from './summary.ts';
@@ -72,7 +73,7 @@ class Application {
     this.applyHits();
     const caught = summary.throws;
     const thrown = caught === undefined ? undefined : this.decodeValue(caught);
-    if (thrown !== undefined) this.throwInto(thrown);
+    if (thrown !== undefined) throwValue(activation, thrown);
     this.applyEffects();
     for (const [address, cell] of summary.heap) this.applyCell(address, cell);
     if (caught !== undefined) activation.raise?.(state);
@@ -118,15 +119,6 @@ class Application {
         if (threats !== 0) recordHit(activation, { site: hit.site, taint: { ...taint, threats }, calls: [step, ...hit.calls] });
       }
     }
-  }
-
-  private throwInto(value: Value): void {
-    const { activation } = this;
-    const { handler } = activation;
-    const join = (old: Value | undefined, key: string): Value =>
-      old === undefined ? value : joinValues(old, value, () => getId(activation, key));
-    if (handler === undefined) activation.thrown = join(activation.thrown, 'thrown');
-    else activation.caught.set(handler, join(activation.caught.get(handler), `caught${handler}`));
   }
 
   private applyEffects(): void {

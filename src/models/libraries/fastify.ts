@@ -50,6 +50,18 @@ export const fastify = {
       type: 'fastify.RouteOptions',
       path: 'Member[onRequest,preParsing,preValidation,preHandler].ArrayElement.Parameter[2]',
     },
+    {
+      name: 'fastify.EarlyReply',
+      type: 'fastify.RouteOptions',
+      path: 'Member[onRequest,preParsing,preValidation,preHandler].Parameter[1]',
+    },
+    {
+      name: 'fastify.EarlyReply',
+      type: 'fastify.RouteOptions',
+      path: 'Member[onRequest,preParsing,preValidation,preHandler].ArrayElement.Parameter[1]',
+    },
+    { name: 'fastify.EarlyReply', type: 'fastify.App', path: 'Member[%before].ArrayElement.Parameter[1]' },
+    { name: 'fastify.Reply', type: 'fastify.EarlyReply', path: '' },
     { name: 'fastify.Request', type: 'fastify.App', path: 'Member[addHook].Argument[1].Parameter[0]' },
     { name: 'fastify.Request', type: 'fastify.App', path: 'Member[setNotFoundHandler].Argument[0..].Parameter[0]' },
     { name: 'fastify.Request', type: 'fastify.App', path: 'Member[setErrorHandler].Argument[0].Parameter[1]' },
@@ -75,7 +87,14 @@ export const fastify = {
     { name: 'fastify.Request', type: 'fastify.Handler', path: 'Parameter[0]' },
     { name: 'fastify.App', type: 'fastify.Request', path: 'Member[server]' },
   ],
-  natives: [{ type: 'fastify.Done', path: '', native: 'next-callback' }],
+  natives: [
+    { type: 'fastify.Done', path: '', native: 'next-callback' },
+    { type: 'fastify.RouteOptions', path: 'Member[onRequest,preParsing,preValidation,preHandler]', native: 'precedes' },
+    { type: 'fastify.RouteOptions', path: 'Member[onRequest,preParsing,preValidation,preHandler].ArrayElement', native: 'precedes' },
+    { type: 'fastify.App', path: 'Member[get,post,put,patch,delete,all,options,head,search,route]', native: 'runs-before' },
+    // What is answered before the route ends the request.
+    { type: 'fastify.EarlyReply', path: 'Member[send,redirect]', native: 'process-exit' },
+  ],
   properties: [
     { type: 'fastify.Request', path: 'Member[query,params,headers].AnyMember', removes: objectThreats },
     { type: 'fastify.Request', path: 'Member[url,originalUrl,hostname,host]', removes: objectThreats },
@@ -89,6 +108,14 @@ export const fastify = {
     { type: 'fastify.Request', path: 'Member[raw].Member[url,headers,rawHeaders]', label: 'request' },
   ],
   flows: [
+    {
+      type: 'fastify.App',
+      path: 'Member[addHook]',
+      from: 'Argument[1]',
+      to: 'Argument[this].Member[%before].ArrayElement',
+      kind: 'value',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^(?:onRequest|preParsing|preValidation|preHandler)$' }],
+    },
     {
       type: 'fastify.App',
       path: 'Member[get,post,put,patch,delete,all,options,head,search]',

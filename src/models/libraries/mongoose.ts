@@ -35,8 +35,10 @@ export const mongoose: LibraryModel = {
       path: 'Member[useDb,asPromise].ReturnValue.Awaited',
       declared: ['Connection', 'Mongoose'],
     },
+    { name: 'mongoose.Schema', path: 'Member[Schema].Instance', declared: ['Schema'] },
     { name: 'mongoose.Model', type: 'mongoose.Connection', path: 'Member[model].ReturnValue', declared: ['Model'] },
     { name: 'mongoose.Model', type: 'mongoose.Connection', path: 'Member[models].AnyMember' },
+    { name: 'mongoose.Model', type: 'mongoose.Query', path: 'Member[model]' },
     { name: 'mongoose.Model', type: 'mongoose.Model', path: 'Member[discriminator].ReturnValue' },
     { name: 'mongodb.Db', type: 'mongoose.Connection', path: 'Member[db]' },
     { name: 'mongodb.Client', type: 'mongoose.Connection', path: 'Member[getClient].ReturnValue' },
@@ -68,6 +70,39 @@ export const mongoose: LibraryModel = {
   flows: [
     // Static methods of a schema are methods of the models that are made of it.
     { type: 'mongoose.Connection', path: 'Member[model]', from: 'Argument[1].Member[statics]', to: 'ReturnValue', kind: 'properties' },
+    { path: 'Member[Schema].Instance', from: 'Argument[0]', to: 'ReturnValue.Member[statics,methods].Member[%schema]', kind: 'value' },
+    {
+      path: 'Member[Schema].Instance',
+      from: 'Argument[1].Member[statics]',
+      to: 'ReturnValue.Member[statics]',
+      kind: 'value',
+      when: [{ path: 'Argument[1].Member[statics]', is: 'present' }],
+    },
+    {
+      path: 'Member[Schema].Instance',
+      from: 'Argument[1].Member[methods]',
+      to: 'ReturnValue.Member[methods]',
+      kind: 'value',
+      when: [{ path: 'Argument[1].Member[methods]', is: 'present' }],
+    },
+    { type: 'mongoose.Schema', path: 'Member[static]', from: 'Argument[1]', to: 'Argument[this].Member[statics].At[0]', kind: 'value' },
+    { type: 'mongoose.Schema', path: 'Member[method]', from: 'Argument[1]', to: 'Argument[this].Member[methods].At[0]', kind: 'value' },
+    // Methods of a schema are methods of the documents of its model.
+    {
+      type: 'mongoose.Connection',
+      path: 'Member[model]',
+      from: 'Argument[1].Member[methods]',
+      to: 'ReturnValue.Member[%methods]',
+      kind: 'value',
+    },
+    {
+      type: 'mongoose.Model',
+      path: 'Member[findOne,findById,create,hydrate,findOneAndUpdate,findByIdAndUpdate]',
+      from: 'Argument[this].Member[%methods]',
+      to: 'ReturnValue',
+      kind: 'properties',
+      when: [{ path: 'Argument[this].Member[%methods]', is: 'object' }],
+    },
     { type: 'mongoose.Connection', path: 'Member[set]', from: 'Argument[1]', to: 'Argument[this].At[0]', kind: 'value' },
     {
       type: 'mongoose.Connection',

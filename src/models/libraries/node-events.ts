@@ -4,10 +4,8 @@ import type { LibraryModel } from '../schema.ts';
 export const nodeEvents: LibraryModel = {
   package: 'node:events',
   evidence: 'https://nodejs.org/docs/latest-v20.x/api/events.html#eventsonceemitter-name-options',
-  types: [
-    { name: 'Array', path: 'Member[once].ReturnValue.Awaited' },
-    { name: 'Iterator', path: 'Member[on].ReturnValue' },
-  ],
+  types: [{ name: 'Iterator', path: 'Member[on].ReturnValue' }],
+  natives: [{ path: 'Member[once]', native: 'emitter-wait' }],
   flows: [
     { path: 'Member[once]', from: 'Argument[0].ArrayElement', to: 'ReturnValue.Awaited.ArrayElement', kind: 'value' },
     { path: 'Member[on]', from: 'Argument[0].ArrayElement', to: 'ReturnValue.ArrayElement.ArrayElement', kind: 'value' },

@@ -1,0 +1,46 @@
+import type { NativeBehavior } from '../../models/schema.ts';
+import { makeCell } from '../domain/cell.ts';
+import type { State } from '../domain/state.ts';
+import type { Value } from '../domain/value.ts';
+import { type Activation } from './activation.ts';
+import { allocateValue } from './allocate.ts';
+import { getArgument } from './bind-parameters.ts';
+import type { Native, NativeCall } from './native-call.ts';
+import { joinAll } from './property-access.ts';
+
+/** Where a rejected promise keeps its reason. */
+const rejection = '%rejected';
+
+/** Rejections of promises: what a promise is rejected with goes from callback to callback until one of them takes it. */
+export const promiseNatives: Readonly<Record<Extract<NativeBehavior, 'promise-reject' | 'promise-catch' | 'promise-then'>, Native>> = {
+  'promise-reject': (activation, state, call) => {
+    const fields = new Map([[rejection, getArgument(activation, call.arguments, 0)]]);
+    return allocateValue(activation, state, 'rejected', makeCell('object', { fields }));
+  },
+  'promise-catch': (activation, state, call) => catchReason(activation, state, call, call.arguments.values[0]),
+  'promise-then': (activation, state, call) => {
+    const [, handler] = call.arguments.values;
+    const caught = catchReason(activation, state, call, handler);
+    const thrown = [...call.callbacks.values()].flatMap((callback) => callback.thrown ?? []);
+    if (handler === undefined) thrown.push(...listReasons(activation, state, call.receiver));
+    const reason = joinAll(activation, 'thrown', caught.pending?.thrown === undefined ? thrown : [...thrown, caught.pending.thrown]);
+    if (reason === undefined) return caught;
+    const { facts, implications } = caught.pending ?? { facts: [], implications: caught.implications };
+    return { ...caught, implications: undefined, pending: { facts, implications, thrown: reason } };
+  },
+};
+
+/** Answers what a promise can be rejected with, as far as it can do harm. */
+function listReasons(activation: Activation, state: State, promise: Value): readonly Value[] {
+  const rejected = activation.run.operations.readProperty(activation, state, promise, rejection);
+  return [promise.pending?.thrown, rejected].filter((each) => each !== undefined && each.taints.length + each.refs.length > 0) as Value[];
+}
+
+function catchReason(activation: Activation, state: State, call: NativeCall, handler: Value | undefined): Value {
+  const { run } = activation;
+  const reason = handler === undefined ? undefined : joinAll(activation, 'reason', listReasons(activation, state, call.receiver));
+  if (handler === undefined || reason === undefined) return call.result;
+  const args = { values: [reason], rest: undefined };
+  const result = run.operations.callValue(activation, state, handler, run.undefinedValue, args, call.site);
+  return joinAll(activation, 'caught', result === undefined ? [call.result] : [call.result, result]) ?? call.result;
+}
