@@ -194,7 +194,6 @@ const nativeRow = record<NativeRow>('native', {
       'ends-with': true,
       'string-split': true,
       'proof-equal': true,
-      'string-cut': true,
       'string-slice': true,
       'string-replace': true,
       'string-replace-all': true,

@@ -232,8 +232,6 @@ export type NativeBehavior =
   | 'promise-with-resolvers'
   /** `promisify(f)`: a function whose last parameter is a callback, in the form that answers a promise */
   | 'promisify'
-  /** `s.slice(-4)`: a few characters do not tell a secret */
-  | 'string-cut'
   /** `re.test(s)`; `re.exec(s)` and `s.match(re)` and `s.search(re)` tell of `s` by truth or index */
   | 'regexp-test'
   | 'string-match'
@@ -241,7 +239,7 @@ export type NativeBehavior =
   /** `s.startsWith(text)` is `/^text/.test(s)`, `s.endsWith(text)` is `/text$/.test(s)` */
   | 'starts-with'
   | 'ends-with'
-  /** `s.slice(0, text.length) === text` is `s.startsWith(text)` */
+  /** `s.slice(0, text.length)` is how `s` begins; `s.slice(-4)`: a few characters do not tell a secret */
   | 'string-slice'
   /** `s.replace(re, x)`: sanitizes when the language of the result cannot hold what a threat needs */
   | 'string-replace'

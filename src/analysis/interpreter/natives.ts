@@ -90,12 +90,11 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   'starts-with': (activation, _state, call) => withImplications(call.result, computeStart(activation, call.receiver, call.arguments)),
   'ends-with': (activation, _state, call) => withImplications(call.result, computeEnd(activation, call.receiver, call.arguments)),
-  'string-slice': (activation, _state, call) => {
+  'string-slice': (activation, state, call) => {
     rememberBeginning(activation, call);
-    return call.result;
+    return cutText(activation, state, call);
   },
   'string-split': splitText,
-  'string-cut': cutText,
   'string-replace': (activation, state, call) => hideReplaced(activation, state, call, replaceText(activation, state, call, false)),
   'string-replace-all': (activation, state, call) => hideReplaced(activation, state, call, replaceText(activation, state, call, true)),
   'regexp-constructor': (activation, state, call) => {

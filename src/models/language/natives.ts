@@ -26,7 +26,6 @@ export const natives = {
     { type: 'String', path: 'Member[includes]', native: 'includes' },
     { type: 'String', path: 'Member[indexOf,lastIndexOf]', native: 'index-of' },
     { type: 'String', path: 'Member[split]', native: 'string-split' },
-    { type: 'String', path: 'Member[slice,substring,substr]', native: 'string-cut' },
     { type: 'String', path: 'Member[search]', native: 'string-search' },
     { type: 'String', path: 'Member[slice,substring,substr]', native: 'string-slice' },
     { type: 'String', path: 'Member[replace]', native: 'string-replace' },
