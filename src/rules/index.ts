@@ -14,6 +14,7 @@ import noPromptInjection from './no-prompt-injection.ts';
 import noPrototypePollution from './no-prototype-pollution.ts';
 import noRegexInjection from './no-regex-injection.ts';
 import noResourceInjection from './no-resource-injection.ts';
+import noSecretInEnvironment from './no-secret-in-environment.ts';
 import noSqlInjection from './no-sql-injection.ts';
 import noSsrf from './no-ssrf.ts';
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
@@ -39,6 +40,7 @@ export const rules = {
   'no-prototype-pollution': noPrototypePollution,
   'no-regex-injection': noRegexInjection,
   'no-resource-injection': noResourceInjection,
+  'no-secret-in-environment': noSecretInEnvironment,
   'no-sql-injection': noSqlInjection,
   'no-ssrf': noSsrf,
   'no-unsafe-deserialization': noUnsafeDeserialization,

@@ -27,6 +27,11 @@ export function isCredentialArgument(sourceCode: SourceCode, call: TreeNode, arg
   return rows.some((row) => row.argument === argument && isCalled(row, callee.names) && isOption(row, option));
 }
 
+/** Answers the module that what is called, or the object of a method, comes from. */
+export function findModuleOf(sourceCode: SourceCode, callee: TreeNode | undefined): string | undefined {
+  return findCallee(sourceCode, callee, 0)?.module;
+}
+
 /** Is what is called known to come from another package? */
 export function isLibraryCall(sourceCode: SourceCode, call: TreeNode): boolean {
   const module = findCallee(sourceCode, getChild(call, 'callee'), 0)?.module;
