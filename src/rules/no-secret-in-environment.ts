@@ -2,6 +2,7 @@ import { isTestFile } from '../entrypoints/file-roles.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { collectOptionVariables, findAddedVariable } from '../rule-kit/environment/collect-variables.ts';
 import { reportClearEntries, reportClearVariables } from '../rule-kit/environment/report-clear-variables.ts';
+import { reportSecretReads } from '../rule-kit/environment/report-secret-reads.ts';
 import { isDataFile } from '../rule-kit/secrets/report-data-secrets.ts';
 
 export default createRule({
@@ -20,6 +21,7 @@ export default createRule({
     messages: {
       variable:
         '{{name}} gets the secret itself, which then stands in clear in the configuration of the function. Hand over the ARN or name of the secret instead, and read it at run time.',
+      read: '{{callee}}() fetches {{secret}} in each invocation{{path}}. Keep what it answers in a variable of the module, or fetch it with a cache.',
     },
     schema: [],
   },
@@ -37,6 +39,9 @@ export default createRule({
       CallExpression(node) {
         const added = findAddedVariable(context.sourceCode, node);
         if (added !== undefined) reportClearVariables(context, [added], seen);
+      },
+      'Program:exit'() {
+        reportSecretReads(context);
       },
     };
   },

@@ -213,6 +213,7 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
     if (callback.called || (callback.parameters.size === 0 && (callback.isReturned || !shouldCallBlindly(activation, call)))) continue;
     callback.called = true;
     const known = isOthers(activation, state, callback.value) ? new Map(activation.hits) : undefined;
+    const reads = activation.secretReads.length;
     const last = Math.max(-1, ...[...callback.parameters.keys()].filter((index) => index !== 'this'));
     const values = Array.from(
       { length: last + 1 },
@@ -225,6 +226,7 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
       ? run.operations.construct(activation, state, callback.value, args, site)
       : run.operations.callValue(activation, state, callback.value, receiver, args, site);
     if (known !== undefined) {
+      activation.secretReads.length = reads;
       activation.hits.clear();
       for (const [place, hit] of known) activation.hits.set(place, hit);
     }
