@@ -75,7 +75,9 @@ export function analyseFile(
       if (callee?.file !== module.file || !starts.has(callee.span.start)) hits.set(`module:${key}`, hit);
     }
     for (const entry of entries) secretReads.push(...runEntry(run, module, entry, hits));
-    secretReads.push(...getModuleActivation(run, module).secretReads.filter(({ row }) => row.isRepeated === true));
+    secretReads.push(
+      ...getModuleActivation(run, module).secretReads.filter(({ row, isRouted }) => row.isRepeated === true || isRouted === true),
+    );
     if (run.version === afterInit && countHandedOn(run) === handedOn) break;
   }
   const flows = new Map<string, Flow>();

@@ -58,6 +58,8 @@ export interface SecretRead {
   readonly span: Span;
   /** Lasting places that are written on the way to it, in the functions that `calls` lead into. */
   readonly written: readonly string[];
+  /** It happens for each request that module code takes, as routes do. */
+  readonly isRouted?: boolean;
   /** Positions of arguments that hold what is decrypted; absent: it is a secret whatever it is given. */
   readonly decrypted?: readonly number[];
 }

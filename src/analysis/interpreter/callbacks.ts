@@ -12,6 +12,7 @@ import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { isSameContent, type Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
+import { markRouted } from '../repetition/record-secret-read.ts';
 import { makeNodeValue } from './make-node-value.ts';
 
 /** A call of something that models describe. */
@@ -225,6 +226,7 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
     const result = isClassValue(activation, state, callback.value)
       ? run.operations.construct(activation, state, callback.value, args, site)
       : run.operations.callValue(activation, state, callback.value, receiver, args, site);
+    if (activation.isModule && values.some((value) => isRequest(activation, value))) markRouted(activation, reads);
     if (known !== undefined) {
       activation.secretReads.length = reads;
       activation.hits.clear();
@@ -236,6 +238,13 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
     if (old === undefined || !isSameContent(old, callback.result)) changed = true;
   }
   return changed;
+}
+
+/** What a route gives its handlers. */
+function isRequest({ run: { graph } }: Activation, { nodes }: Value): boolean {
+  if (nodes.length === 0) return false;
+  const types = graph.findByRole('request');
+  return nodes.some((node) => graph.isEvent(node) || expandNode(node).some((each) => types.includes(each)));
 }
 
 /** Route handlers and the like are called when their own file is linted, not again for each file that imports it. */

@@ -1,7 +1,7 @@
 import type { Closure } from '../domain/cell.ts';
 import type { Address, Value } from '../domain/value.ts';
 import type { Run } from '../interpreter/run.ts';
-import type { FunctionRef, Instruction } from '../ir/ir.ts';
+import type { FunctionRef, Instruction, IrClassMember } from '../ir/ir.ts';
 import type { LastingPlaces, LastingScope } from './lasting-places.ts';
 
 type Call = Extract<Instruction, { readonly op: 'call' }>;
@@ -36,24 +36,45 @@ function makeScope({ run, depth }: LastingScope, code: Code, thisValue: Value | 
 }
 
 function listAddresses(places: LastingPlaces, register: number): readonly Address[] {
-  return [...(places.get(register) ?? [])].flatMap((place) => {
-    const address = /^@(-\d+)$/u.exec(place)?.[1];
-    return address === undefined ? [] : [Number(address)];
+  return [...(places.get(register) ?? [])].flatMap((place) => toAddress(place) ?? []);
+}
+
+/** The object that a place is, if it is no part of one. */
+function toAddress(place: string): Address | undefined {
+  const address = /^@(-\d+)$/u.exec(place)?.[1];
+  return address === undefined ? undefined : Number(address);
+}
+
+/** Answers the getters of objects of module code that reading a property runs. */
+export function findGetters(scope: LastingScope, owners: Iterable<string>, name: string): readonly LastingScope[] {
+  const { run, depth } = scope;
+  if (depth >= deepest) return [];
+  return [...owners].flatMap((owner) => {
+    const address = toAddress(owner);
+    const [getter] = address === undefined ? [] : (run.globalHeap.get(address)?.accessors?.get(name)?.get?.refs ?? []);
+    const own = getter === undefined ? undefined : run.globalHeap.get(getter)?.closure;
+    const code = own ?? (address === undefined ? undefined : findMember(run, address, name, 'getter'));
+    return address === undefined || code === undefined ? [] : [makeScope(scope, code, run.makeValue({ refs: [address] }), [])];
   });
 }
 
 /** A method of an object of module code: its own, or one that its class or a superclass declares. */
 function findMethod(run: Run, address: Address, name: string): Code | undefined {
+  const own = run.globalHeap
+    .get(address)
+    ?.fields.get(name)
+    ?.refs.map((ref) => run.globalHeap.get(ref)?.closure);
+  return own?.[0] ?? findMember(run, address, name, 'method');
+}
+
+function findMember(run: Run, address: Address, name: string, wanted: IrClassMember['kind']): Code | undefined {
   const cell = run.globalHeap.get(address);
-  const own = cell?.fields.get(name)?.refs.map((ref) => run.globalHeap.get(ref)?.closure);
-  const [closure] = own ?? [];
-  if (closure !== undefined || cell === undefined) return closure;
-  const isStatic = cell.kind === 'class';
-  let current = isStatic ? address : cell.prototype;
+  const isStatic = cell?.kind === 'class';
+  let current = isStatic ? address : cell?.prototype;
   for (let height = 0; current !== undefined && height < 8; height++) {
     const info = run.globalHeap.get(current)?.classInfo;
     const member = info?.declaration.members.find(
-      ({ key, isStatic: isOfClass, function: body }) => body !== undefined && isOfClass === isStatic && 'name' in key && key.name === name,
+      ({ key, kind, isStatic: isOfClass }) => kind === wanted && isOfClass === isStatic && 'name' in key && key.name === name,
     );
     if (info !== undefined && member?.function !== undefined) return { function: member.function, frames: info.frames };
     current = info?.superclass?.refs[0];

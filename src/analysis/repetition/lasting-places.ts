@@ -3,7 +3,7 @@ import { readModuleVariable } from '../interpreter/module-values.ts';
 import type { Run } from '../interpreter/run.ts';
 import type { Instruction, IrFunction, Register } from '../ir/ir.ts';
 import { visitReads } from '../ir/visit-reads.ts';
-import { findCallees } from './find-callees.ts';
+import { findCallees, findGetters } from './find-callees.ts';
 
 /**
  * Which registers of a function hold what outlives a call of it, named by places: `file#variable` of a module, `@-7.field` of an object that
@@ -80,6 +80,8 @@ function computePlaces(scope: LastingScope, places: LastingPlaces, instruction: 
       return thisValue?.refs.length === 0 ? ['this'] : listAddresses(thisValue);
     case 'get-property': {
       const { property } = instruction;
+      const getters = 'name' in property ? findGetters(scope, of(instruction.object), property.name) : [];
+      if (getters.length > 0) return computeAnswerPlaces(getters);
       return [...of(instruction.object)].flatMap((place) => ('name' in property ? readField(run, place, property.name) : [`${place}.[]`]));
     }
     case 'move':
@@ -96,7 +98,7 @@ function computePlaces(scope: LastingScope, places: LastingPlaces, instruction: 
         ...instruction.arguments.map(({ register }) => register),
         ...(instruction.object === undefined ? [] : [instruction.object]),
       ];
-      return [...given.flatMap((register) => toContent(of(register))), ...computeAnswerPlaces(scope, places, instruction)];
+      return [...given.flatMap((register) => toContent(of(register))), ...computeAnswerPlaces(findCallees(scope, places, instruction))];
     }
     case 'function':
     case 'class':
@@ -132,12 +134,8 @@ export function listAddresses(value: Value | undefined): readonly string[] {
 }
 
 /** Answers the lasting places that decide what a function of the program answers: `if (isFresh())`. */
-function computeAnswerPlaces(
-  scope: LastingScope,
-  places: LastingPlaces,
-  call: Extract<Instruction, { readonly op: 'call' }>,
-): readonly string[] {
-  return findCallees(scope, places, call).flatMap((callee) => {
+function computeAnswerPlaces(callees: readonly LastingScope[]): readonly string[] {
+  return callees.flatMap((callee) => {
     const inside = getLastingPlaces(callee);
     return callee.body.blocks.flatMap(({ terminator }) => {
       switch (terminator.op) {

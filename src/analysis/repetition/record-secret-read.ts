@@ -6,3 +6,10 @@ export function recordSecretRead(activation: Activation, row: SecretReadRow, sit
   const at = getLocation(activation);
   activation.secretReads.push({ row, at, calleeText: site.calleeText, calls: [], span: at.span, written: [] });
 }
+
+/** Notes that the reads from one on happen for each request. */
+export function markRouted(activation: Activation, from: number): void {
+  for (const [index, read] of activation.secretReads.entries()) {
+    if (index >= from) activation.secretReads[index] = { ...read, isRouted: true };
+  }
+}
