@@ -1,4 +1,4 @@
-import type { Node, Pair, Scalar } from 'yaml';
+import type { Document, Node, Pair, Scalar } from 'yaml';
 import { loadYaml } from '../util/load-yaml.ts';
 
 /** A value of a data file with the names that lead to it. */
@@ -17,6 +17,8 @@ export interface DataEntry {
   readonly isReference: boolean;
   /** Functions of the template language around the value, from the outside in: `Join` and `Ref` of `!Join ['', [!Ref Name]]`. */
   readonly functions: readonly string[];
+  /** It is written elsewhere, and stands here by an alias. */
+  readonly isAlias: boolean;
 }
 
 /** What a data file holds. */
@@ -55,6 +57,7 @@ function readLines(text: string): DataFile {
       siblings: noSiblings,
       isReference: false,
       functions: none,
+      isAlias: false,
     });
   }
   const comments = Array.from(text.matchAll(lineComment), (match) => ({
@@ -69,7 +72,7 @@ function readTree(text: string): DataFile {
   const entries: DataEntry[] = [];
   const documents = loadYaml().parseAllDocuments(text, { logLevel: 'silent', strict: false, uniqueKeys: false });
   const [error] = 'empty' in documents ? [] : documents.flatMap((document) => document.errors);
-  if (!('empty' in documents)) for (const document of documents) collect(document.contents, entries);
+  if (!('empty' in documents)) for (const document of documents) collect(document, entries);
   const comments = Array.from(text.matchAll(/^[^\S\n]*#(.*)$/gmu), (match) => ({
     value: match[1] ?? '',
     start: match.index,
@@ -78,16 +81,22 @@ function readTree(text: string): DataFile {
   return { entries, comments, ...(error === undefined ? {} : { problem: { message: error.message, offset: error.pos[0] } }) };
 }
 
-interface Visit extends Pick<DataEntry, 'path' | 'keys' | 'siblings' | 'functions'> {
+interface Visit extends Pick<DataEntry, 'path' | 'keys' | 'siblings' | 'functions' | 'isAlias'> {
   readonly node: unknown;
 }
 
-function collect(root: unknown, entries: DataEntry[]): void {
-  const { isMap, isScalar, isSeq } = loadYaml();
-  const visits: Visit[] = [{ node: root, path: none, keys: none, siblings: noSiblings, functions: none }];
+/** Aliases can lead to one another over and over: so many are followed. */
+const mostAliases = 100;
+
+function collect(document: Document, entries: DataEntry[]): void {
+  const { isAlias, isMap, isScalar, isSeq } = loadYaml();
+  const visits: Visit[] = [{ node: document.contents, path: none, keys: none, siblings: noSiblings, functions: none, isAlias: false }];
+  let aliases = 0;
   for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
     const { node } = visit;
-    if (isScalar(node)) addScalar(node, visit, entries);
+    if (isAlias(node)) {
+      if (aliases++ < mostAliases) visits.push({ ...visit, node: node.resolve(document), isAlias: true });
+    } else if (isScalar(node)) addScalar(node, visit, entries);
     else if (isMap(node)) visits.push(...visitPairs(node.items, enterFunction(visit, node.tag)).reverse());
     else if (isSeq(node)) {
       const within = enterFunction(visit, node.tag);
@@ -109,6 +118,8 @@ function visitPairs(items: readonly Pair[], outer: Visit): Visit[] {
   }
   return items.filter(isPair).map(({ key, value }) => {
     if (!isScalar(key)) return { ...outer, node: value, siblings };
+    // `<<: *common`: what is merged
+    if (key.value === '<<') return { ...outer, node: value, siblings };
     const start = (key as Node).range?.[0] ?? 0;
     return { ...outer, node: value, siblings, path: [...outer.path, String(key.value)], keys: [...outer.keys, start] };
   });
@@ -117,8 +128,8 @@ function visitPairs(items: readonly Pair[], outer: Visit): Visit[] {
 function addScalar(node: Scalar, visit: Visit, entries: DataEntry[]): void {
   const { value, range } = node as Node & Scalar;
   if (range === null || range === undefined || (typeof value !== 'string' && typeof value !== 'number')) return;
-  const { path, keys, siblings } = visit;
+  const { path, keys, siblings, isAlias } = visit;
   const isReference = node.tag?.startsWith('!') === true;
   const { functions } = enterFunction(visit, node.tag);
-  entries.push({ path, keys, value: String(value), start: range[0], end: range[1], siblings, isReference, functions });
+  entries.push({ path, keys, value: String(value), start: range[0], end: range[1], siblings, isReference, functions, isAlias });
 }

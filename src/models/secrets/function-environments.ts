@@ -24,8 +24,11 @@ export const variableSetters: ReadonlySet<string> = new Set(['addEnvironment', '
 /** The way to a variable in the properties of a function of CloudFormation. */
 export const variableOverride = /^(?:Properties\.)?Environment\.Variables\.(.+)$/u;
 
-/** Methods that give out a secret, or read it while the program deploys, whatever they are given. */
-export const clearMethods: ReadonlySet<string> = new Set(['unsafeUnwrap', 'valueForStringParameter', 'valueFromLookup']);
+/** Methods that give out the secret that they are called on. */
+export const unwrappingMethods: ReadonlySet<string> = new Set(['unsafeUnwrap']);
+
+/** Methods that read what is kept under a name while the program deploys. */
+export const lookUpMethods: ReadonlySet<string> = new Set(['valueForStringParameter', 'valueForTypedStringParameterV2', 'valueFromLookup']);
 
 /** Properties and methods that stand for a secret, and are resolved by reference unless they are made a text. */
 export const secretHolders: ReadonlySet<string> = new Set(['secretValue', 'secretValueFromJson', 'secretsManager', 'ssmSecure']);

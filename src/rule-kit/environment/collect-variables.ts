@@ -33,6 +33,10 @@ function collectFrom(sourceCode: SourceCode, node: TreeNode, depth: number): rea
       return side === undefined ? [] : collectFrom(sourceCode, side, depth + 1);
     });
   }
+  // `Object.assign({}, common, { NAME: value })`
+  if (node.type === 'CallExpression' && findName(getChild(node, 'callee')) === 'assign') {
+    return getChildren(node, 'arguments').flatMap((each) => collectFrom(sourceCode, each, depth + 1));
+  }
   const later = node.type === 'Identifier' ? collectLater(sourceCode, node) : [];
   const object = findObject(sourceCode, node);
   const variables = getChildren(object ?? node, 'properties').flatMap((each): readonly SetVariable[] => {

@@ -33,6 +33,14 @@ function isProvider(object: TreeNode): boolean {
   return value !== undefined && findConstantText(value) === 'aws';
 }
 
+/** The name of the class that the class around a call extends. */
+function findSuperclass(call: TreeNode): string | undefined {
+  let outer = call.parent;
+  while (outer !== null && outer !== undefined && !outer.type.startsWith('Class')) outer = outer.parent;
+  const declaration = outer?.type === 'ClassBody' ? outer.parent : outer;
+  return declaration === null || declaration === undefined ? undefined : findName(getChild(declaration, 'superClass'));
+}
+
 function isUsedForFunction(sourceCode: SourceCode, start: TreeNode, isShaped: boolean, depth: number): boolean {
   let current = start;
   for (let parent = current.parent; parent !== null && parent !== undefined; current = parent, parent = current.parent) {
@@ -55,7 +63,7 @@ function isUsedForFunction(sourceCode: SourceCode, start: TreeNode, isShaped: bo
         const callee = getChild(parent, 'callee');
         if (callee === current) return false;
         if (otherEnvironments.test(findModuleOf(sourceCode, callee) ?? '')) return false;
-        return isShaped || functionNames.test(findName(callee) ?? '');
+        return isShaped || functionNames.test((callee?.type === 'Super' ? findSuperclass(parent) : findName(callee)) ?? '');
       }
       case 'VariableDeclarator': {
         const id = getChild(parent, 'id');

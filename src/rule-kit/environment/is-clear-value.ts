@@ -1,19 +1,20 @@
 import type { SourceCode } from 'eslint';
 import {
-  clearMethods,
   identifyingProperties,
   importFunctions,
+  lookUpMethods,
   referenceMakers,
   secretHolders,
   templateFunctions,
   textMethods,
   transparentMakers,
+  unwrappingMethods,
   valueProperties,
 } from '../../models/secrets/function-environments.ts';
 import { isCredentialName } from '../../secrets/environment/credential-variable.ts';
 import { isReferenceName } from '../../secrets/environment/is-reference-name.ts';
 import { takesSecretInClear } from '../../secrets/environment/judge-serverless-text.ts';
-import { findConstantText, findName, getChild, getChildren, getValue, type TreeNode } from '../secrets/constant-text.ts';
+import { findConstantText, findKeyName, findName, getChild, getChildren, getValue, type TreeNode } from '../secrets/constant-text.ts';
 import { findImportOfVariable } from '../find-import.ts';
 import { findVariable } from '../find-variable.ts';
 import { findDefinition, findObject, findProperty } from './constant-of.ts';
@@ -58,6 +59,8 @@ export function isClearValue(sourceCode: SourceCode, node: TreeNode, isNamed: bo
       return isClearMember(sourceCode, node, isNamed, depth);
     case 'CallExpression':
       return isClearCall(sourceCode, node, isNamed, depth);
+    case 'ObjectExpression':
+      return getChildren(node, 'properties').some((each) => ask(getChild(each, 'value'), isCredentialName(findKeyName(each) ?? '')));
     case 'ArrowFunctionExpression':
       return ask(getChild(node, 'body'));
     default:
@@ -119,14 +122,16 @@ function isClearCall(sourceCode: SourceCode, node: TreeNode, isNamed: boolean, d
   const [first] = given;
   const texts = given.map((each) => findConstantText(each)).filter((each) => each !== undefined);
   if (method === undefined) return isNamed;
-  if (clearMethods.has(method)) return isNamed || texts.some((text) => isCredentialName(text.split('/').at(-1) ?? ''));
+  if (unwrappingMethods.has(method)) return true;
+  if (lookUpMethods.has(method)) return isNamed || texts.some((text) => isCredentialName(text.split('/').at(-1) ?? ''));
   if (secretHolders.has(method) || templateFunctions.has(method) || isReferenceMaker(sourceCode, callee)) return false;
   if (importFunctions.has(method)) return texts.some((text) => isCredentialName(text.split(/[:.]/u).at(-1) ?? ''));
   if (object !== undefined && textMethods.has(method)) {
-    return holdsSecret(object) ? isNamed : isClearValue(sourceCode, object, isNamed, depth + 1);
+    return holdsSecret(object) || isClearValue(sourceCode, object, isNamed, depth + 1);
   }
   if (method === 'apply') return given.some((each) => isClearValue(sourceCode, each, isNamed, depth + 1));
-  if (transparentMakers.has(method) && first !== undefined) return isClearValue(sourceCode, first, isNamed, depth + 1);
+  if (transparentMakers.has(method) && first !== undefined)
+    return holdsSecret(first) || isClearValue(sourceCode, first, isNamed, depth + 1);
   if (isReferenceName(method) || texts.some(isReferenceName)) return false;
   return isNamed || isCredentialName(method) || texts.some(isCredentialName);
 }

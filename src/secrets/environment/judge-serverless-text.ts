@@ -28,6 +28,10 @@ function isClear(content: string, isNamed: boolean, resolve: ResolveSelf, depth:
     const found = resolve(address.replaceAll(/\$\{[^}]*\}+/gu, '${}').split('.'));
     if (found !== undefined) return found.some((text) => takesSecretInClear(text, isNamed || isCredentialName(name), resolve, depth + 1));
   }
+  if (source === 'param') {
+    const found = [...(resolve(['params', '${}', address]) ?? []), ...(resolve(['stages', '${}', 'params', address]) ?? [])];
+    if (found.length > 0) return found.some((text) => takesSecretInClear(text, isNamed || isCredentialName(name), resolve, depth + 1));
+  }
   if (isReferenceName(name)) return false;
   return isCredentialName(name) || (isNamed && !outputSources.has(source));
 }
