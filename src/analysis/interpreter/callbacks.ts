@@ -6,6 +6,7 @@ import {
   type ApiNode,
   type CompiledFlow,
 } from '../binding/api-node.ts';
+import { leadsToSource } from '../binding/leads-to-source.ts';
 import type { CallRows } from '../binding/call-rows.ts';
 import type { ParameterIndex, PathStep } from '../binding/parse-model-path.ts';
 import { joinValues } from '../domain/join.ts';
@@ -226,7 +227,7 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
     const result = isClassValue(activation, state, callback.value)
       ? run.operations.construct(activation, state, callback.value, args, site)
       : run.operations.callValue(activation, state, callback.value, receiver, args, site);
-    if (activation.isModule && values.some((value) => isRequest(activation, value))) markRouted(activation, reads);
+    if (activation.isModule && values.some(({ nodes }) => nodes.some(leadsToSource))) markRouted(activation, reads);
     if (known !== undefined) {
       activation.secretReads.length = reads;
       activation.hits.clear();
@@ -238,13 +239,6 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
     if (old === undefined || !isSameContent(old, callback.result)) changed = true;
   }
   return changed;
-}
-
-/** What a route gives its handlers. */
-function isRequest({ run: { graph } }: Activation, { nodes }: Value): boolean {
-  if (nodes.length === 0) return false;
-  const types = graph.findByRole('request');
-  return nodes.some((node) => graph.isEvent(node) || expandNode(node).some((each) => types.includes(each)));
 }
 
 /** Route handlers and the like are called when their own file is linted, not again for each file that imports it. */

@@ -36,7 +36,7 @@ function collect(walk: Walk, scope: LastingScope, derived: Derived): void {
   for (const { instructions } of body.blocks) {
     run.spend(instructions.length);
     for (const instruction of instructions) {
-      addWritten(walk.written, scope, places, { instruction, absent, derived });
+      if (!isSameMethod(instruction, walk.call)) addWritten(walk.written, scope, places, { instruction, absent, derived });
       if (instruction.op === 'function') functions.set(instruction.to, instruction.function);
       if (instruction.op !== 'call') continue;
       const isGiven = instruction === walk.call || isDerived(derived, instruction);
@@ -53,6 +53,12 @@ function collect(walk: Walk, scope: LastingScope, derived: Derived): void {
     }
   }
   for (const inner of functions.values()) collectInner(deeper, scope, inner, derived, false);
+}
+
+/** The next page is asked for with what came with the last, which keeps nothing. */
+function isSameMethod(left: Instruction, right: Instruction | undefined): boolean {
+  if (left.op !== 'call' || right?.op !== 'call' || left.property === undefined || right.property === undefined) return false;
+  return 'name' in left.property && 'name' in right.property && left.property.name === right.property.name;
 }
 
 /** A function inside another: of variables around it, those of functions that have returned by then are gone. */
