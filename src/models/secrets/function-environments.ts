@@ -16,7 +16,10 @@ export const functionNames = /(?:[Ff]unction|[Ll]ambda)s?(?:Props|Options|Args|D
 
 /** Packages whose objects have environments that are no function's. */
 export const otherEnvironments =
-  /(?:^|[/@-])(?:aws-)?(?:ecs|ecs-patterns|codebuild|codepipeline|batch|apprunner.*|pipelines|eks)(?:[/-]|$)/u;
+  /(?:^|[/@_-])(?:aws[-_])?(?:ecs|ecs-patterns|codebuild|codepipeline|batch|apprunner.*|pipelines|eks)(?:[/-]|$)/u;
+
+/** Names of variables that hold something else than a function which has an environment. */
+export const otherOwners = /(?:container|task|taskDefinition|taskDef|project|build|job)$/iu;
 
 /** Methods that give a function one more variable: its name, its value. */
 export const variableSetters: ReadonlySet<string> = new Set(['addEnvironment', 'addPropertyOverride']);

@@ -1,8 +1,8 @@
 import type { Rule, SourceCode } from 'eslint';
-import { otherEnvironments, variableOverride, variableSetters } from '../../models/secrets/function-environments.ts';
+import { otherEnvironments, otherOwners, variableOverride, variableSetters } from '../../models/secrets/function-environments.ts';
 import { findVariable } from '../find-variable.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, getValue, type TreeNode } from '../secrets/constant-text.ts';
-import { findModuleOf } from '../secrets/credential-calls.ts';
+import { findOrigin } from '../secrets/credential-calls.ts';
 import { findReads } from '../secrets/variable-reads.ts';
 import { describesFunction } from './describes-function.ts';
 import { findObject } from './constant-of.ts';
@@ -72,7 +72,8 @@ export function findAddedVariable(sourceCode: SourceCode, node: Rule.Node): SetV
   if (callee === undefined || method === undefined || !variableSetters.has(method)) return undefined;
   const [first, value] = getChildren(call, 'arguments');
   const text = first === undefined ? undefined : findConstantText(first);
-  if (text === undefined || value === undefined || otherEnvironments.test(findModuleOf(sourceCode, callee) ?? '')) return undefined;
+  if (text === undefined || value === undefined || otherOwners.test(findName(getChild(callee, 'object')) ?? '')) return undefined;
+  if (otherEnvironments.test(findOrigin(sourceCode, callee) ?? '')) return undefined;
   const name = method === 'addEnvironment' ? text : variableOverride.exec(text)?.[1];
   return name === undefined ? undefined : { name, value, node: value };
 }

@@ -1,6 +1,6 @@
 import type { SourceCode } from 'eslint';
 import { functionNames, functionOptions, otherEnvironments } from '../../models/secrets/function-environments.ts';
-import { findModuleOf } from '../secrets/credential-calls.ts';
+import { findOrigin } from '../secrets/credential-calls.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, type TreeNode } from '../secrets/constant-text.ts';
 import { findReads } from '../secrets/variable-reads.ts';
 import { findProperty, findTypeName } from './constant-of.ts';
@@ -62,7 +62,7 @@ function isUsedForFunction(sourceCode: SourceCode, start: TreeNode, isShaped: bo
       case 'CallExpression': {
         const callee = getChild(parent, 'callee');
         if (callee === current) return false;
-        if (otherEnvironments.test(findModuleOf(sourceCode, callee) ?? '')) return false;
+        if (otherEnvironments.test(findOrigin(sourceCode, callee) ?? '')) return false;
         return isShaped || functionNames.test((callee?.type === 'Super' ? findSuperclass(parent) : findName(callee)) ?? '');
       }
       case 'VariableDeclarator': {

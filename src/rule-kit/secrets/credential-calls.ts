@@ -27,9 +27,10 @@ export function isCredentialArgument(sourceCode: SourceCode, call: TreeNode, arg
   return rows.some((row) => row.argument === argument && isCalled(row, callee.names) && isOption(row, option));
 }
 
-/** Answers the module that what is called, or the object of a method, comes from. */
-export function findModuleOf(sourceCode: SourceCode, callee: TreeNode | undefined): string | undefined {
-  return findCallee(sourceCode, callee, 0)?.module;
+/** Answers where what is called, or the object of a method, comes from: the module and the names of it, with slashes between. */
+export function findOrigin(sourceCode: SourceCode, callee: TreeNode | undefined): string | undefined {
+  const found = findCallee(sourceCode, callee, 0);
+  return found === undefined ? undefined : [found.module, ...found.names].join('/');
 }
 
 /** Is what is called known to come from another package? */

@@ -16,6 +16,8 @@ export interface TemplateText {
 
 /** Does a value of CloudFormation hold a secret in clear once it is deployed? */
 export function isClearInTemplate({ functions, text, isNamed, given }: TemplateText, scope: TemplateScope): boolean {
+  // What is looked up in a map is written there; what is looked up with is a key.
+  if (functions.includes('FindInMap')) return false;
   const inner = functions.at(-1);
   const isPart = functions.includes('Join') || functions.slice(0, -1).includes('Sub');
   switch (inner) {
