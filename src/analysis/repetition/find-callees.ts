@@ -31,8 +31,16 @@ export function findCallees(scope: LastingScope, places: LastingPlaces, call: Ca
 /** A function as far as it is known without a call. */
 type Code = Pick<Closure, 'frames'> & { readonly function: FunctionRef };
 
-function makeScope({ run, depth }: LastingScope, code: Code, thisValue: Value | undefined, given: LastingScope['given']): LastingScope {
-  return { run, body: code.function.lower(), frames: code.frames, thisValue, given, depth: depth + 1 };
+function makeScope(caller: LastingScope, code: Code, thisValue: Value | undefined, given: LastingScope['given']): LastingScope {
+  const { run, entered } = caller;
+  const depth = caller.depth + 1;
+  const frames = [...code.frames.values()].join();
+  const key = [code.function.id, frames, thisValue?.refs.join() ?? '', given.map((places) => places.join()).join(';'), depth].join('|');
+  let scope = entered.get(key);
+  if (scope === undefined) {
+    entered.set(key, (scope = { run, body: code.function.lower(), frames: code.frames, thisValue, given, entered, depth }));
+  }
+  return scope;
 }
 
 function listAddresses(places: LastingPlaces, register: number): readonly Address[] {

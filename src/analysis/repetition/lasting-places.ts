@@ -1,7 +1,7 @@
 import type { Address, Value } from '../domain/value.ts';
 import { readModuleVariable } from '../interpreter/module-values.ts';
 import type { Run } from '../interpreter/run.ts';
-import type { Instruction, IrFunction, Register } from '../ir/ir.ts';
+import type { FunctionRef, Instruction, IrFunction, Register } from '../ir/ir.ts';
 import { visitReads } from '../ir/visit-reads.ts';
 import { findCallees, findGetters } from './find-callees.ts';
 
@@ -20,6 +20,8 @@ export interface LastingScope {
   readonly thisValue: Value | undefined;
   /** Places that arguments are or hold. */
   readonly given: readonly (readonly string[])[];
+  /** Functions that were looked into before, by what they are and are given. */
+  readonly entered: Map<string, LastingScope>;
   /** How many calls of functions were looked into. */
   readonly depth: number;
 }
@@ -98,7 +100,10 @@ function computePlaces(scope: LastingScope, places: LastingPlaces, instruction: 
         ...instruction.arguments.map(({ register }) => register),
         ...(instruction.object === undefined ? [] : [instruction.object]),
       ];
-      return [...given.flatMap((register) => toContent(of(register))), ...computeAnswerPlaces(findCallees(scope, places, instruction))];
+      return [
+        ...given.flatMap((register) => toContent(of(register))),
+        ...computeAnswerPlaces([...findCallees(scope, places, instruction), ...findInner(scope, instruction)]),
+      ];
     }
     case 'function':
     case 'class':
@@ -131,6 +136,29 @@ function toContent(places: ReadonlySet<string>): readonly string[] {
 /** Answers the places of the objects of module code that a value refers to. */
 export function listAddresses(value: Value | undefined): readonly string[] {
   return (value?.refs ?? []).filter((ref) => ref < 0).map((ref) => `@${ref}`);
+}
+
+/** Functions that are written as arguments of a call: of the variables around them, those of the caller do not last. */
+function findInner(scope: LastingScope, call: Extract<Instruction, { readonly op: 'call' }>): readonly LastingScope[] {
+  const { body, frames, depth } = scope;
+  if (depth >= deepestInner) return [];
+  const functions = getWritten(body);
+  const refs = call.arguments.flatMap(({ register }) => functions.get(register) ?? []);
+  const outer = new Map([...frames].filter(([owner]) => owner !== body.id));
+  return refs.map((ref) => ({ ...scope, body: ref.lower(), frames: outer, given: [], depth: depth + 1 }));
+}
+
+const deepestInner = 3;
+
+const writtenFunctions = new WeakMap<IrFunction, ReadonlyMap<Register, FunctionRef>>();
+
+function getWritten(body: IrFunction): ReadonlyMap<Register, FunctionRef> {
+  let functions = writtenFunctions.get(body);
+  if (functions === undefined) {
+    const all = body.blocks.flatMap(({ instructions }) => instructions.flatMap((each) => (each.op === 'function' ? [each] : [])));
+    writtenFunctions.set(body, (functions = new Map(all.map((each) => [each.to, each.function]))));
+  }
+  return functions;
 }
 
 /** Answers the lasting places that decide what a function of the program answers: `if (isFresh())`. */

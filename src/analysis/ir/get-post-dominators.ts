@@ -8,7 +8,15 @@ import { getSuccessors } from './get-successors.ts';
  * The immediate dominators of the reversed graph, after Cooper, Harvey and Kennedy: blocks are in reverse postorder, so that walking them
  * backwards settles acyclic parts in one pass.
  */
-export function computePostDominators({ blocks }: IrFunction): readonly BlockId[] {
+export function getPostDominators(body: IrFunction): readonly BlockId[] {
+  let found = known.get(body);
+  if (found === undefined) known.set(body, (found = computePostDominators(body)));
+  return found;
+}
+
+const known = new WeakMap<IrFunction, readonly BlockId[]>();
+
+function computePostDominators({ blocks }: IrFunction): readonly BlockId[] {
   const end = blocks.length;
   const next = blocks.map((block) => {
     const successors = getSuccessors({ ...block, handler: undefined });
