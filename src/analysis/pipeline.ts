@@ -2,7 +2,7 @@ import { State } from './domain/state.ts';
 import type { ApiGraph } from './binding/api-graph.ts';
 import type { Value } from './domain/value.ts';
 import { makeFlow, type Flow } from './finding.ts';
-import type { Activation, CallSite, CallStep, Hit } from './interpreter/activation.ts';
+import type { Activation, CallSite, CallStep, Hit, SecretRead } from './interpreter/activation.ts';
 import { findLine } from '../util/find-line.ts';
 import { allocateValue } from './interpreter/allocate.ts';
 import { checkAnswer } from './interpreter/check-answer.ts';
@@ -16,11 +16,15 @@ import { makeNodeValue } from './interpreter/make-node-value.ts';
 import { countHandedOn } from './interpreter/handed-on.ts';
 import { limits, Run, type FindEntries, type Program, type RunOptions } from './interpreter/run.ts';
 import type { TracedCall } from './interpreter/trace.ts';
+import { eachFunction } from './ir/each-function.ts';
 import type { IrModule, Span } from './ir/ir.ts';
+import { rotationFields } from '../models/secrets/rotation-fields.ts';
 
 /** The result of analysing one file. */
 export interface FileResult {
   readonly flows: readonly Flow[];
+  /** Secrets that are fetched in each invocation of an entry function. */
+  readonly secretReads: readonly SecretRead[];
   /** Why parts of the program were not followed; empty when everything was. */
   readonly incomplete: readonly string[];
   /** What is wrong in annotations; each starts with its file. */
@@ -47,12 +51,14 @@ export function analyseFile(
   const run = new Run(graph, program, options, { operations, findEntries });
   run.linted = module.file;
   const hits = new Map<string, Hit>();
+  let secretReads: SecretRead[] = [];
   let entryCount = 0;
   for (let round = 0; round < limits.rounds; round++) {
     run.forgetSummaries();
     // What a middleware hands on is known from the second round on: earlier rounds saw the event as it came in.
     if (!run.isExhausted()) {
       hits.clear();
+      secretReads = [];
       getModuleActivation(run, module).hits.clear();
     }
     const handedOn = countHandedOn(run);
@@ -68,7 +74,10 @@ export function analyseFile(
       const callee = hit.calls[0]?.callee.at;
       if (callee?.file !== module.file || !starts.has(callee.span.start)) hits.set(`module:${key}`, hit);
     }
-    for (const entry of entries) runEntry(run, module, entry, hits);
+    for (const entry of entries) secretReads.push(...runEntry(run, module, entry, hits));
+    secretReads.push(
+      ...getModuleActivation(run, module).secretReads.filter(({ row, isRouted }) => row.isRepeated === true || isRouted === true),
+    );
     if (run.version === afterInit && countHandedOn(run) === handedOn) break;
   }
   const flows = new Map<string, Flow>();
@@ -81,6 +90,7 @@ export function analyseFile(
   }
   const result = {
     flows: [...flows.values()],
+    secretReads,
     incomplete: [...run.incomplete],
     problems: [...run.problems],
     approximations: [...run.approximations],
@@ -91,7 +101,8 @@ export function analyseFile(
   return result;
 }
 
-function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hit>): void {
+/** Adds the hits of one entry function, and answers the secrets that it fetches in each invocation. */
+function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hit>): readonly SecretRead[] {
   const name = entry.closure.function.id;
   const activation = makeActivation(run, module.init.lower(), { isRoot: true });
   activation.site = 0;
@@ -128,6 +139,16 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
   const answered = operations.callClosure(activation, state, entry.closure, entry.receiver ?? run.makeValue(), { values, rest }, site);
   if (answer !== undefined && answered !== undefined) checkAnswer(activation, state, [answer.answer], answered, entry.closure.function);
   for (const [key, hit] of activation.hits) hits.set(`${name}:${key}`, { ...hit, calls: [...exported, ...hit.calls.slice(1)] });
+  if (answersAnew(entry)) return [];
+  return activation.secretReads
+    .filter(({ row, decrypted }) => row.isRepeated !== true && decrypted === undefined)
+    .map((read) => ({ ...read, calls: [...exported, ...read.calls.slice(1)] }));
+}
+
+/** Does the function change secrets, and must see what they are now? */
+function answersAnew({ closure }: Entry): boolean {
+  const reads = [...eachFunction(closure.function)].flatMap(({ blocks }) => blocks.flatMap(({ instructions }) => instructions));
+  return reads.some((each) => each.op === 'get-property' && 'name' in each.property && rotationFields.has(each.property.name));
 }
 
 /** What the platform does with the answer of an entry function, by the event that it takes. */

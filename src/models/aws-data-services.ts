@@ -1,3 +1,4 @@
+import { awsSecretServices } from './aws-secret-services.ts';
 import type { AwsService } from './expand-aws-services.ts';
 
 /** Whatever is inside of the input is stored too. */
@@ -19,6 +20,7 @@ const storing = {
 
 /** Inputs of AWS operations that hold data which is stored or sent on; the document clients of DynamoDB are rows of their library. */
 export const awsDataServices: readonly AwsService[] = [
+  ...awsSecretServices,
   {
     package: '@aws-sdk/client-apigatewaymanagementapi',
     client: 'ApiGatewayManagementApi',

@@ -1,4 +1,4 @@
-import type { LaunchRow, LibraryModel, RowCondition, SinkRow, TypeRow, WithinRow } from './schema.ts';
+import type { LaunchRow, LibraryModel, RowCondition, SecretReadRow, SinkRow, TypeRow, WithinRow } from './schema.ts';
 import type { Threat } from './threats.ts';
 
 /** One input of one operation of a service. */
@@ -27,6 +27,18 @@ export interface AwsLaunch {
   readonly commandLine: string;
 }
 
+/** One operation that answers a secret. */
+export interface AwsSecretRead {
+  /** `GetSecretValue` */
+  readonly name: string;
+  /** `a secret of Secrets Manager` */
+  readonly secret: string;
+  /** Conditions, with paths from the input on. */
+  readonly when?: readonly RowCondition[];
+  readonly decrypts?: string;
+  readonly isPaginated?: boolean;
+}
+
 /** A service and how its clients are called. */
 export interface AwsService {
   /** `@aws-sdk/client-rds-data` */
@@ -35,7 +47,7 @@ export interface AwsService {
   readonly client: string;
   /** Class of the SDK v2 client: `RDSDataService`; left out when v2 has none. */
   readonly legacyClient?: string;
-  readonly operations: readonly (AwsOperation | AwsLaunch)[];
+  readonly operations: readonly (AwsOperation | AwsLaunch | AwsSecretRead)[];
 }
 
 const documentation = 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/';
@@ -50,7 +62,8 @@ function makeCurrentModel(service: AwsService): LibraryModel {
   return {
     package: service.package,
     evidence: documentation,
-    types: [{ name: type, path: `Member[${service.client}].Instance`, declared: [service.client] }],
+    types: [{ name: type, path: `Member[${service.client}].Instance`, declared: [service.client] }, ...makeCommandTypes(service)],
+    secretReads: service.operations.filter(isSecretRead).flatMap((operation) => makeSecretReads(service, operation)),
     sinks: service.operations.filter(isOperation).flatMap((operation): readonly SinkRow[] => {
       if (operation.isLegacy === true) return [];
       const base = makeBase(operation);
@@ -71,6 +84,37 @@ function makeCurrentModel(service: AwsService): LibraryModel {
   };
 }
 
+/** Clients, as far as they send what fetches a secret, and the commands that do. */
+function makeCommandTypes({ package: name, client, operations }: AwsService): readonly TypeRow[] {
+  const reads = operations.filter(isSecretRead);
+  if (reads.length === 0) return [];
+  return [
+    { name: `${name}.Sender`, path: `Member[${client}Client,${client}].Instance`, declared: [`${client}Client`, client] },
+    ...reads.map((read) => ({
+      name: `${name}.${read.name}Command`,
+      path: `Member[${read.name}Command].Instance`,
+      ...(read.when === undefined ? {} : { when: toConditions(read.when, 0) }),
+    })),
+  ];
+}
+
+function makeSecretReads(service: AwsService, { name, secret, when, decrypts, isPaginated }: AwsSecretRead): readonly SecretReadRow[] {
+  const base = { label: secret, ...(decrypts === undefined ? {} : { decrypts }) };
+  const given = when === undefined ? {} : { when: toConditions(when, 0) };
+  const isCommand: RowCondition = { path: 'Argument[0]', is: 'library', type: `${service.package}.${name}Command` };
+  return [
+    { ...base, type: `${service.package}.Sender`, path: 'Member[send]', when: [isCommand] },
+    { ...base, ...given, type: `${service.package}.Client`, path: `Member[${toAwsMethod(name)}]` },
+    ...(isPaginated === true
+      ? [{ ...base, path: `Member[paginate${name}]`, ...(when === undefined ? {} : { when: toConditions(when, 1) }) }]
+      : []),
+  ];
+}
+
+function toConditions(when: readonly RowCondition[], argument: number): readonly RowCondition[] {
+  return when.map((condition) => ({ ...condition, path: `Argument[${argument}].${condition.path}` }));
+}
+
 function makeBase({ threat, label, confidence, when, within, keepsSecrets }: AwsOperation): Omit<SinkRow, 'path'> {
   return {
     threat,
@@ -82,11 +126,15 @@ function makeBase({ threat, label, confidence, when, within, keepsSecrets }: Aws
   };
 }
 
-function isOperation(operation: AwsOperation | AwsLaunch): operation is AwsOperation {
+function isOperation(operation: AwsService['operations'][number]): operation is AwsOperation {
   return 'input' in operation;
 }
 
-function isLaunch(operation: AwsOperation | AwsLaunch): operation is AwsLaunch {
+function isSecretRead(operation: AwsService['operations'][number]): operation is AwsSecretRead {
+  return 'secret' in operation;
+}
+
+function isLaunch(operation: AwsService['operations'][number]): operation is AwsLaunch {
   return 'commandLine' in operation;
 }
 
@@ -103,6 +151,13 @@ function makeLegacyModels({ legacyClient, operations }: AwsService): readonly Li
       ...makeBase(operation),
       type,
       path: `Member[${toAwsMethod(operation.name)}].Argument[0].${toModelPath(operation.input)}`,
+    })),
+    secretReads: operations.filter(isSecretRead).map(({ name, secret, when, decrypts }) => ({
+      type,
+      path: `Member[${toAwsMethod(name)}]`,
+      label: secret,
+      ...(when === undefined ? {} : { when: toConditions(when, 0) }),
+      ...(decrypts === undefined ? {} : { decrypts }),
     })),
     launches: operations.filter(isLaunch).map(({ name, commandLine }) => ({
       type,

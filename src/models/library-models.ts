@@ -183,6 +183,7 @@ import { lodash } from './libraries/lodash.ts';
 import { pino, fastifyLoggers, bunyan, winston, powertoolsLogger, printingLoggers, nestjsLogger, debug } from './libraries/loggers.ts';
 import { sendgridMail, mailgun, postmark, resend, mailjet, mailchimpTransactional } from './libraries/mail-services.ts';
 import { mariadb } from './libraries/mariadb.ts';
+import { memoizers, namedMemoizers } from './libraries/memoizers.ts';
 import { middyHttpRouter } from './libraries/middy-http-router.ts';
 import { middyMiddlewares } from './libraries/middy-middlewares.ts';
 import { middyValidator, middyTranspile } from './libraries/middy-validator.ts';
@@ -287,6 +288,7 @@ import { runtypes } from './libraries/runtypes.ts';
 import { rxjs } from './libraries/rxjs.ts';
 import { sandboxes } from './libraries/sandboxes.ts';
 import { searchClients } from './libraries/search-clients.ts';
+import { googleSecretManager, azureKeyVaultSecrets, nodeVault, onePassword, infisical, awsParamStore } from './libraries/secret-stores.ts';
 import {
   secretsManager,
   legacySecretsManager,
@@ -303,7 +305,7 @@ import {
   googleSecrets,
   azureSecrets,
   vaultSecrets,
-} from './libraries/secret-stores.ts';
+} from './libraries/secret-values.ts';
 import { sequelize } from './libraries/sequelize.ts';
 import {
   yaml,
@@ -654,6 +656,8 @@ export const libraryModels: readonly LibraryModel[] = [
   mailjet,
   mailchimpTransactional,
   mariadb,
+  memoizers,
+  namedMemoizers,
   middyHttpRouter,
   middyMiddlewares,
   middyValidator,
@@ -782,6 +786,12 @@ export const libraryModels: readonly LibraryModel[] = [
   rxjs,
   sandboxes,
   searchClients,
+  googleSecretManager,
+  azureKeyVaultSecrets,
+  nodeVault,
+  onePassword,
+  infisical,
+  awsParamStore,
   secretsManager,
   legacySecretsManager,
   parameterStore,

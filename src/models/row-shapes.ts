@@ -11,6 +11,7 @@ import type {
   SchemaAnswer,
   SchemaBehavior,
   SchemaRow,
+  SecretReadRow,
   SinkRow,
   SourceRow,
   TypeRole,
@@ -187,6 +188,7 @@ const nativeRow = record<NativeRow>('native', {
       'promise-constructor': true,
       'promise-with-resolvers': true,
       promisify: true,
+      memoize: true,
       'regexp-test': true,
       'string-match': true,
       'string-search': true,
@@ -327,6 +329,15 @@ const launchRow = record<LaunchRow>('launch', {
   shell: may(words<NonNullable<LaunchRow['shell']>>({ quoted: true, plain: true })),
 });
 
+const secretReadRow = record<SecretReadRow>('secret read', {
+  type: may(text),
+  path: may(path),
+  label: need(text),
+  when: may(conditions),
+  decrypts: may(text),
+  isRepeated: may(flag),
+});
+
 /** A model as a user writes it: one of the built-in kind whose evidence may be left out. */
 export type UserModel = Omit<LibraryModel, 'evidence'> & { readonly evidence?: string };
 
@@ -348,6 +359,7 @@ export const modelShape = record<UserModel>('model', {
   schemas: may(list(schemaRow)),
   launches: may(list(launchRow)),
   properties: may(list(propertyRow)),
+  secretReads: may(list(secretReadRow)),
 });
 
 /** The shape of a file of models: one model, or a list of them. */

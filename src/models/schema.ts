@@ -232,6 +232,8 @@ export type NativeBehavior =
   | 'promise-with-resolvers'
   /** `promisify(f)`: a function whose last parameter is a callback, in the form that answers a promise */
   | 'promisify'
+  /** `memoize(f)`: a function that calls `f` once for equal arguments and keeps what it answers */
+  | 'memoize'
   /** `re.test(s)`; `re.exec(s)` and `s.match(re)` and `s.search(re)` tell of `s` by truth or index */
   | 'regexp-test'
   | 'string-match'
@@ -490,6 +492,20 @@ export interface LaunchRow {
   readonly shell?: 'quoted' | 'plain';
 }
 
+/** A call that fetches a secret from where it is kept. */
+export interface SecretReadRow {
+  readonly type?: string;
+  /** The callable. */
+  readonly path?: ModelPath;
+  /** Words for the message: `a secret of Secrets Manager`. */
+  readonly label: string;
+  readonly when?: readonly RowCondition[];
+  /** The option that is decrypted: only what comes from an environment variable is a secret that stays the same. */
+  readonly decrypts?: string;
+  /** What the call makes fetches in each invocation, wherever it is made. */
+  readonly isRepeated?: boolean;
+}
+
 /**
  * What a program makes of one word of its command line that is no option.
  *
@@ -549,6 +565,7 @@ export interface LibraryModel {
   readonly schemas?: readonly SchemaRow[];
   readonly launches?: readonly LaunchRow[];
   readonly properties?: readonly PropertyRow[];
+  readonly secretReads?: readonly SecretReadRow[];
 }
 
 /**

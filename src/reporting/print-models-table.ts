@@ -77,6 +77,11 @@ function collectRows(model: LibraryModel): readonly TableRow[] {
       path: printPlace(row),
       effect: `runs ${row.program ?? 'the first argument'}`,
     })),
+    ...(model.secretReads ?? []).map((row) => ({
+      kind: 'secret read',
+      path: printPlace(row),
+      effect: `fetches ${row.label}${printConditions(row.when)}`,
+    })),
     ...(model.natives ?? []).map((row) => ({ kind: 'native', path: printPlace(row), effect: row.native })),
   ];
 }

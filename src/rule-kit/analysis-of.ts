@@ -1,5 +1,6 @@
 import type { Rule, SourceCode } from 'eslint';
 import type { Flow } from '../analysis/finding.ts';
+import type { SecretRead } from '../analysis/interpreter/activation.ts';
 import type { IrModule } from '../analysis/ir/ir.ts';
 import { analyseFile, type FileResult } from '../analysis/pipeline.ts';
 import { bundleProblem, isBundle } from '../analysis/project/parse-module.ts';
@@ -20,6 +21,8 @@ import { warnAboutUnreadableTypeScript } from './typescript-version.ts';
 export interface Analysis {
   /** Flows of the given threats that have a place in the file, as sure as the settings ask; one for each place. */
   findFlows(threats: readonly Threat[]): readonly Flow[];
+  /** Secrets that are fetched in each invocation. */
+  readonly secretReads: readonly SecretRead[];
 }
 
 const analyses = new WeakMap<SourceCode, Analysis>();
@@ -31,7 +34,7 @@ export function analysisOf(context: Rule.RuleContext): Analysis {
   return analysis;
 }
 
-const nothing: Analysis = { findFlows: () => [] };
+const nothing: Analysis = { findFlows: () => [], secretReads: [] };
 
 const noEntries = 'no function of the file is known to be one that the platform calls';
 
@@ -68,7 +71,7 @@ function analyseEntries(file: string, program: LintedProgram, settings: Settings
     publishReason(file, noEntries);
     return nothing;
   }
-  const { flows, entryCount, ...result } = analyseProgram(module, program, settings);
+  const { flows, secretReads, entryCount, ...result } = analyseProgram(module, program, settings);
   const reasons = [...problems, ...result.problems, ...result.incomplete.map((reason) => `${file}: ${reason}`)];
   tellIncomplete(file, reasons, result.approximations);
   if (isExplanationAsked()) {
@@ -76,7 +79,8 @@ function analyseEntries(file: string, program: LintedProgram, settings: Settings
     const reason = entryCount === 0 && traced.calls.length === 0 ? { reason: noEntries } : {};
     publishExplanation({ file, ...reason, flows, traced: traced.flows, calls: traced.calls });
   }
-  return flows.length === 0 ? nothing : { findFlows: (threats) => selectFlows(file, flows, threats, settings.confidence) };
+  if (flows.length === 0 && secretReads.length === 0) return nothing;
+  return { findFlows: (threats) => selectFlows(file, flows, threats, settings.confidence), secretReads };
 }
 
 /** Packages that ship models are met while the program is followed; it is followed once more with what they say. */

@@ -15,6 +15,7 @@ import noPrototypePollution from './no-prototype-pollution.ts';
 import noRegexInjection from './no-regex-injection.ts';
 import noResourceInjection from './no-resource-injection.ts';
 import noSecretExposure from './no-secret-exposure.ts';
+import noSecretInEnvironment from './no-secret-in-environment.ts';
 import noSqlInjection from './no-sql-injection.ts';
 import noSsrf from './no-ssrf.ts';
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
@@ -41,6 +42,7 @@ export const rules = {
   'no-regex-injection': noRegexInjection,
   'no-resource-injection': noResourceInjection,
   'no-secret-exposure': noSecretExposure,
+  'no-secret-in-environment': noSecretInEnvironment,
   'no-sql-injection': noSqlInjection,
   'no-ssrf': noSsrf,
   'no-unsafe-deserialization': noUnsafeDeserialization,

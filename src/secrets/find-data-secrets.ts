@@ -33,6 +33,7 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
   const asksPlaces = !templateFile.test(filename) && !namesOnly.test(filename);
   const secrets: DataSecret[] = [];
   for (const entry of file.entries) {
+    if (entry.isAlias) continue;
     const name = getName(entry);
     const value = isSecretManifest && entry.path[0] === 'data' ? Buffer.from(entry.value, 'base64').toString('latin1') : entry.value;
     const found = findSecrets(index, value, name);

@@ -1,10 +1,12 @@
-import type { Node, Pair, Scalar } from 'yaml';
+import type { Document, Node, Pair, Scalar } from 'yaml';
 import { loadYaml } from '../util/load-yaml.ts';
 
 /** A value of a data file with the names that lead to it. */
 export interface DataEntry {
   /** Names of keys from the outside in; items of lists have none. */
   readonly path: readonly string[];
+  /** Where each of these names stands in the text. */
+  readonly keys: readonly number[];
   readonly value: string;
   /** Where the value stands in the text. */
   readonly start: number;
@@ -13,6 +15,10 @@ export interface DataEntry {
   readonly siblings: ReadonlyMap<string, string>;
   /** The value is read by a function of the template language, not written: `!Ref Name`. */
   readonly isReference: boolean;
+  /** Functions of the template language around the value, from the outside in: `Join` and `Ref` of `!Join ['', [!Ref Name]]`. */
+  readonly functions: readonly string[];
+  /** It is written elsewhere, and stands here by an alias. */
+  readonly isAlias: boolean;
 }
 
 /** What a data file holds. */
@@ -27,6 +33,7 @@ const lineFile = /(?:^|[\\/])(?:\.env(?:\.[\w.-]+)?|[\w.-]+\.env|\.npmrc|\.yarnr
 const assignment = /^[^\S\n]*(?:export[^\S\n]+)?([\w./:@-]+)[^\S\n]*=[^\S\n]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\n#]*))/gmu;
 const lineComment = /^[^\S\n]*[#;](.*)$/gmu;
 const noSiblings: ReadonlyMap<string, string> = new Map();
+const none: readonly never[] = [];
 
 /** Reads a file of YAML or JSON, or of lines `NAME=value`, as its name says. */
 export function readDataFile(filename: string, text: string): DataFile {
@@ -40,7 +47,18 @@ function readLines(text: string): DataFile {
     const start = match.index + match[0].lastIndexOf(value);
     // `//registry/:_authToken` of npm: the name is what follows the last colon
     const name = (match[1] ?? '').split(':').at(-1) ?? '';
-    entries.push({ path: [name], value, start, end: start + value.length, siblings: noSiblings, isReference: false });
+    const keys = [match.index + match[0].indexOf(name)];
+    entries.push({
+      path: [name],
+      keys,
+      value,
+      start,
+      end: start + value.length,
+      siblings: noSiblings,
+      isReference: false,
+      functions: none,
+      isAlias: false,
+    });
   }
   const comments = Array.from(text.matchAll(lineComment), (match) => ({
     value: match[1] ?? '',
@@ -54,7 +72,7 @@ function readTree(text: string): DataFile {
   const entries: DataEntry[] = [];
   const documents = loadYaml().parseAllDocuments(text, { logLevel: 'silent', strict: false, uniqueKeys: false });
   const [error] = 'empty' in documents ? [] : documents.flatMap((document) => document.errors);
-  if (!('empty' in documents)) for (const document of documents) collect(document.contents, entries);
+  if (!('empty' in documents)) for (const document of documents) collect(document, entries);
   const comments = Array.from(text.matchAll(/^[^\S\n]*#(.*)$/gmu), (match) => ({
     value: match[1] ?? '',
     start: match.index,
@@ -63,37 +81,55 @@ function readTree(text: string): DataFile {
   return { entries, comments, ...(error === undefined ? {} : { problem: { message: error.message, offset: error.pos[0] } }) };
 }
 
-interface Visit {
+interface Visit extends Pick<DataEntry, 'path' | 'keys' | 'siblings' | 'functions' | 'isAlias'> {
   readonly node: unknown;
-  readonly path: readonly string[];
-  readonly siblings: ReadonlyMap<string, string>;
 }
 
-function collect(root: unknown, entries: DataEntry[]): void {
-  const { isMap, isScalar, isSeq } = loadYaml();
-  const visits: Visit[] = [{ node: root, path: [], siblings: noSiblings }];
+/** Aliases can lead to one another over and over: so many are followed. */
+const mostAliases = 100;
+
+function collect(document: Document, entries: DataEntry[]): void {
+  const { isAlias, isMap, isScalar, isSeq } = loadYaml();
+  const visits: Visit[] = [{ node: document.contents, path: none, keys: none, siblings: noSiblings, functions: none, isAlias: false }];
+  let aliases = 0;
   for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
-    const { node, path, siblings } = visit;
-    if (isScalar(node)) addScalar(node, path, siblings, entries);
-    else if (isMap(node)) visits.push(...visitPairs(node.items, path).reverse());
-    else if (isSeq(node)) visits.push(...node.items.map((item) => ({ node: item, path, siblings: noSiblings })).reverse());
+    const { node } = visit;
+    if (isAlias(node)) {
+      if (aliases++ < mostAliases) visits.push({ ...visit, node: node.resolve(document), isAlias: true });
+    } else if (isScalar(node)) addScalar(node, visit, entries);
+    else if (isMap(node)) visits.push(...visitPairs(node.items, enterFunction(visit, node.tag)).reverse());
+    else if (isSeq(node)) {
+      const within = enterFunction(visit, node.tag);
+      visits.push(...node.items.map((item) => ({ ...within, node: item, siblings: noSiblings })).reverse());
+    }
   }
 }
 
-function visitPairs(items: readonly Pair[], path: readonly string[]): Visit[] {
+/** `!Join`: what is below is what the function is given. */
+function enterFunction(visit: Visit, tag: string | undefined): Visit {
+  return tag?.startsWith('!') === true ? { ...visit, functions: [...visit.functions, tag.slice(1)] } : visit;
+}
+
+function visitPairs(items: readonly Pair[], outer: Visit): Visit[] {
   const { isPair, isScalar } = loadYaml();
   const siblings = new Map<string, string>();
   for (const { key, value } of items) {
     if (isScalar(key)) siblings.set(String(key.value), isScalar(value) && typeof value.value === 'string' ? value.value : '');
   }
-  return items
-    .filter(isPair)
-    .map(({ key, value }) => ({ node: value, path: isScalar(key) ? [...path, String(key.value)] : path, siblings }));
+  return items.filter(isPair).map(({ key, value }) => {
+    if (!isScalar(key)) return { ...outer, node: value, siblings };
+    // `<<: *common`: what is merged
+    if (key.value === '<<') return { ...outer, node: value, siblings };
+    const start = (key as Node).range?.[0] ?? 0;
+    return { ...outer, node: value, siblings, path: [...outer.path, String(key.value)], keys: [...outer.keys, start] };
+  });
 }
 
-function addScalar(node: Scalar, path: readonly string[], siblings: ReadonlyMap<string, string>, entries: DataEntry[]): void {
+function addScalar(node: Scalar, visit: Visit, entries: DataEntry[]): void {
   const { value, range } = node as Node & Scalar;
   if (range === null || range === undefined || (typeof value !== 'string' && typeof value !== 'number')) return;
+  const { path, keys, siblings, isAlias } = visit;
   const isReference = node.tag?.startsWith('!') === true;
-  entries.push({ path, value: String(value), start: range[0], end: range[1], siblings, isReference });
+  const { functions } = enterFunction(visit, node.tag);
+  entries.push({ path, keys, value: String(value), start: range[0], end: range[1], siblings, isReference, functions, isAlias });
 }

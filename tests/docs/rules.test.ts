@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../src/index.ts';
 import { lintFixture } from '../support/lint-fixture.ts';
@@ -16,12 +17,18 @@ interface Example {
 }
 
 function collectExamples(page: string): readonly Example[] {
-  return [...page.matchAll(/^### (❌ Incorrect|✅ Correct)(.*)\n\n```(ts|js)\n([\s\S]*?)\n```/gmu)].map((match) => ({
+  return [...page.matchAll(/^### (❌ Incorrect|✅ Correct)(.*)\n\n```(ts|js|yaml)\n([\s\S]*?)\n```/gmu)].map((match) => ({
     title: `${match[1] ?? ''}${match[2] ?? ''}`,
     isIncorrect: match[1] === '❌ Incorrect',
     language: match[3] ?? 'ts',
     code: match[4] ?? '',
   }));
+}
+
+function lintData(code: string): readonly Linter.LintMessage[] {
+  return new Linter({ configType: 'flat', cwd: '/' }).verify(code, [plugin.configs.strict, plugin.configs.data], {
+    filename: '/example.yaml',
+  });
 }
 
 describe('rule pages', () => {
@@ -38,6 +45,11 @@ describe('rule pages', () => {
     });
 
     it.each(examples.map((each) => [each.title, each] as const))('%s', (_title, example) => {
+      if (example.language === 'yaml') {
+        const found = lintData(example.code).filter(({ ruleId }) => ruleId === `serverless-security/${name}`);
+        expect(found.length > 0).toBe(example.isIncorrect);
+        return;
+      }
       const location = fileURLToPath(new URL(`../flows/example.${example.language}`, import.meta.url));
       const findings = lintFixture(
         {

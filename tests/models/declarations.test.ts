@@ -14,7 +14,19 @@ const modules = await Promise.all(
 );
 const files: readonly ModelFile[] = modules.flatMap(([file, module]) => Object.values(module).map((model) => ({ file, model })));
 
-const kinds = ['types', 'sources', 'sinks', 'sanitizers', 'guards', 'flows', 'natives', 'schemas', 'launches', 'properties'] as const;
+const kinds = [
+  'types',
+  'sources',
+  'sinks',
+  'sanitizers',
+  'guards',
+  'flows',
+  'natives',
+  'schemas',
+  'launches',
+  'properties',
+  'secretReads',
+] as const;
 
 describe('library models and declarations', () => {
   const problems = checkLibraryModels(files).map((each) => ({ ...each, message: `${each.file}: ${each.row} ${each.text}` }));

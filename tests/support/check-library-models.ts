@@ -202,6 +202,10 @@ class ModelChecker {
       for (const place of [row.program, row.arguments, row.input]) if (place !== undefined) checkBelow(at, callable, place);
     }
     for (const [index, row] of (model.properties ?? []).entries()) checkPath(`properties[${index}]`, row.type, row.path);
+    for (const [index, row] of (model.secretReads ?? []).entries()) {
+      const callable = checkPath(`secretReads[${index}]`, row.type, row.path ?? '');
+      for (const condition of row.when ?? []) checkBelow(`secretReads[${index}]`, callable, condition.path);
+    }
     for (const [index, row] of (model.natives ?? []).entries()) checkPath(`natives[${index}]`, row.type, row.path ?? '');
     for (const [index, row] of (model.schemas ?? []).entries()) checkPath(`schemas[${index}]`, row.type, row.path ?? '');
   }

@@ -218,6 +218,10 @@ class ApiGraphBuilder {
       for (const name of collectCallables([...steps, { kind: 'argument', from: 0, to: 0 }])) this.modelledMembers.add(name);
       at('launches', index, row, (node) => node.launches.push(launch));
     });
+    library.secretReads?.forEach((row, index) => {
+      const read = { row, when: (row.when ?? []).map(compileCondition) };
+      at('secretReads', index, row, (node) => node.secretReads.push(read));
+    });
     library.properties?.forEach((row, index) => {
       const removes = makeThreatSet(row.removes);
       const owner = row.path.replace(/\.?AnyMember$/u, '');
@@ -388,6 +392,7 @@ class ApiGraphBuilder {
       flows: [],
       guards: [],
       launches: [],
+      secretReads: [],
       expanded: undefined,
       memberNodes: new Map(),
     };

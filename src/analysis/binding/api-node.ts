@@ -1,4 +1,13 @@
-import type { FieldTrust, FlowRow, LaunchRow, NativeBehavior, RowCondition, SchemaRow, SinkRow } from '../../models/schema.ts';
+import type {
+  FieldTrust,
+  FlowRow,
+  LaunchRow,
+  NativeBehavior,
+  RowCondition,
+  SchemaRow,
+  SecretReadRow,
+  SinkRow,
+} from '../../models/schema.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import type { ParameterIndex, PathStep } from './parse-model-path.ts';
 
@@ -52,6 +61,12 @@ export interface CompiledLaunch {
   readonly arguments: readonly PathStep[] | undefined;
   readonly input: readonly PathStep[] | undefined;
   readonly shell: LaunchRow['shell'];
+}
+
+/** A row of a call that fetches a secret, with its conditions parsed. */
+export interface CompiledSecretRead {
+  readonly row: SecretReadRow;
+  readonly when: readonly CompiledCondition[];
 }
 
 /** A schema row with its paths parsed. */
@@ -122,6 +137,7 @@ export interface ApiNode {
   readonly flows: CompiledFlow[];
   readonly guards: CompiledGuard[];
   readonly launches: CompiledLaunch[];
+  readonly secretReads: CompiledSecretRead[];
   /** The node and its bases, transitively; made by `expandNode`. */
   expanded: readonly ApiNode[] | undefined;
   /** Answers of `getMemberNodes` for the node alone. */
@@ -246,6 +262,7 @@ function isCallable(node: ApiNode): boolean {
     node.flows.length > 0 ||
     node.guards.length > 0 ||
     node.launches.length > 0 ||
+    node.secretReads.length > 0 ||
     node.made.length > 0 ||
     node.arguments.length > 0 ||
     node.result !== undefined

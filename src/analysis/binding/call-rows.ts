@@ -9,6 +9,7 @@ import {
   type CompiledFlow,
   type CompiledGuard,
   type CompiledLaunch,
+  type CompiledSecretRead,
 } from './api-node.ts';
 import { hasSinks } from './has-sinks.ts';
 
@@ -22,6 +23,7 @@ export interface CallRows {
   readonly guards: readonly CompiledGuard[];
   readonly natives: readonly NativeBehavior[];
   readonly launches: readonly CompiledLaunch[];
+  readonly secretReads: readonly CompiledSecretRead[];
   /** What a call does to schemas; the first whose conditions hold counts. */
   readonly schemas: ApiNode['schemas'];
   /** Do rows speak of what a function among the arguments answers? */
@@ -63,6 +65,7 @@ function collectCallRows(nodes: readonly ApiNode[]): CallRows {
     guards: all.flatMap((node) => node.guards),
     natives: all.flatMap((node) => node.native ?? []),
     launches: [...new Set(all.flatMap((node) => node.launches))],
+    secretReads: [...new Set(all.flatMap((node) => node.secretReads))],
     schemas: all.flatMap((node) => node.schemas.filter(({ row }) => row.isValue !== true)),
     results: getResultNodes(nodes),
     instances: getInstanceNodes(nodes),

@@ -3,6 +3,7 @@ import type { Cell, Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import type { Address, Location, Taint, Value, ValueId } from '../domain/value.ts';
 import type { BlockId, IrClass, IrFunction, IrModule, Span } from '../ir/ir.ts';
+import type { SecretReadRow } from '../../models/schema.ts';
 import type { Run } from './run.ts';
 
 /** A call as written. */
@@ -47,6 +48,22 @@ export interface Hit {
   readonly calls: readonly CallStep[];
 }
 
+/** A secret that is fetched, seen from one function: `calls` lead from that function to the call that fetches it. */
+export interface SecretRead {
+  readonly row: SecretReadRow;
+  readonly at: Location;
+  readonly calleeText: string;
+  readonly calls: readonly CallStep[];
+  /** The call in the function that is looked at. */
+  readonly span: Span;
+  /** Lasting places that are written on the way to it, in the functions that `calls` lead into. */
+  readonly written: readonly string[];
+  /** It happens for each request that module code takes, as routes do. */
+  readonly isRouted?: boolean;
+  /** Positions of arguments that hold what is decrypted; absent: it is a secret whatever it is given. */
+  readonly decrypted?: readonly number[];
+}
+
 /** A write to something that outlives the function: a module variable or a global cell. */
 export type Effect =
   | { readonly kind: 'variable'; readonly key: string; readonly value: Value }
@@ -88,6 +105,7 @@ export interface Activation {
   readonly addresses: Map<string, Address>;
   nextAddress: number;
   readonly hits: Map<string, Hit>;
+  readonly secretReads: SecretRead[];
   readonly effects: Effect[];
   readonly caught: Map<BlockId, Value>;
   thrown: Value | undefined;

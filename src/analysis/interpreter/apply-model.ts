@@ -39,6 +39,7 @@ import { prependMiddlewares } from './middlewares.ts';
 import { prependKept } from './preceding.ts';
 import { applyRequestChecks } from './request-checks.ts';
 import { applySchema } from './schemas.ts';
+import { recordSecretRead } from '../repetition/record-secret-read.ts';
 import { settle } from './settle.ts';
 import { holdsCondition } from './row-conditions.ts';
 import type { SinkPlace } from './sink-place.ts';
@@ -65,6 +66,7 @@ export function applyModel(
   const call: ModelCall = { nodes, rows, receiver, arguments: args, site, callbacks: new Map(), callee };
   checkArguments(activation, state, call);
   if (rows.launches.length > 0) checkLaunches(activation, state, call);
+  if (rows.secretReads.length > 0) recordSecretReads(activation, state, call);
   const schema = findSchemaRow(activation, state, call);
   if (schema !== undefined) return applySchema(activation, state, schema, call, rows.results);
   const unrolled = rows.natives.includes('reduce') ? unrollReduce(activation, state, call) : undefined;
@@ -130,7 +132,7 @@ function findSchemaRow(activation: Activation, state: State, call: ModelCall): C
   return call.rows.schemas.find((row) => holdsFor(activation, state, call, row));
 }
 
-function holdsFor(activation: Activation, state: State, call: ModelCall, { when }: CompiledFlow | CompiledSchema): boolean {
+function holdsFor(activation: Activation, state: State, call: ModelCall, { when }: Pick<CompiledFlow, 'when'>): boolean {
   if (when.length === 0) return true;
   const { site, arguments: args, receiver } = call;
   const place = { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
@@ -165,6 +167,12 @@ function isCovered(receiver: Value, results: readonly Value[]): boolean {
   return (
     receiver.refs.length === 0 && receiver.taints.length > 0 && results.some((each) => each.taints.length > 0 && each.refs.length === 0)
   );
+}
+
+function recordSecretReads(activation: Activation, state: State, call: ModelCall): void {
+  const { site } = call;
+  const found = call.rows.secretReads.find((read) => holdsFor(activation, state, call, read));
+  if (found !== undefined) recordSecretRead(activation, found.row, site);
 }
 
 function checkArguments(activation: Activation, state: State, call: ModelCall): void {

@@ -10,6 +10,7 @@ import { writeCell } from './heap-write.ts';
 import { collectTaints } from './collect-taints.ts';
 import { resolveDeclared } from './declared-types.ts';
 import { makeInstances } from './make-instances.ts';
+import { isMemoized } from './memoize.ts';
 import { callPromisified, isPromisified } from './promisify.ts';
 import { nameAnswer } from './confidential-parts.ts';
 import { joinAll } from './property-access.ts';
@@ -61,9 +62,12 @@ function callPlain(
     const closure = cell?.closure;
     if (closure === undefined || !isBodyUsed) continue;
     targets++;
+    const reads = activation.secretReads.length;
     const result = isPromisified(cell)
       ? callPromisified(activation, state, closure, receiver, args, site)
       : run.operations.callClosure(activation, state, closure, receiver, args, handOver(site, cell?.resolver?.place));
+    // What module code memoizes is read once.
+    if (ref < 0 && isMemoized(cell)) activation.secretReads.length = reads;
     if (result !== undefined) results.push(result);
   }
   if (isModelledCallable(known.nodes)) {

@@ -6,12 +6,14 @@ import {
   type ApiNode,
   type CompiledFlow,
 } from '../binding/api-node.ts';
+import { leadsToSource } from '../binding/leads-to-source.ts';
 import type { CallRows } from '../binding/call-rows.ts';
 import type { ParameterIndex, PathStep } from '../binding/parse-model-path.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { isSameContent, type Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
+import { markRouted } from '../repetition/record-secret-read.ts';
 import { makeNodeValue } from './make-node-value.ts';
 import { goOnAfter } from './preceding.ts';
 import { throwValue } from './throw-value.ts';
@@ -222,6 +224,7 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
     if (callback.called || (callback.parameters.size === 0 && (callback.isReturned || !shouldCallBlindly(activation, call)))) continue;
     callback.called = true;
     const known = isOthers(activation, state, callback.value) ? new Map(activation.hits) : undefined;
+    const reads = activation.secretReads.length;
     const last = Math.max(-1, ...[...callback.parameters.keys()].filter((index) => index !== 'this'));
     const values = Array.from(
       { length: last + 1 },
@@ -239,7 +242,9 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
     callback.thrown = activation.caught.get(callbackHandler);
     activation.caught.delete(callbackHandler);
     if (callback.thrown !== undefined) throwValue(activation, callback.thrown);
+    if (activation.isModule && values.some(({ nodes }) => nodes.some(leadsToSource))) markRouted(activation, reads);
     if (known !== undefined) {
+      activation.secretReads.length = reads;
       activation.hits.clear();
       for (const [place, hit] of known) activation.hits.set(place, hit);
     }

@@ -34,6 +34,7 @@ export function makeActivation(
     addresses: new Map(),
     nextAddress: parts.nextAddress ?? 1,
     hits: new Map(),
+    secretReads: [],
     effects: [],
     caught: new Map(),
     thrown: undefined,

@@ -8,6 +8,7 @@ import { appendArguments } from './append-element.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { keepMiddlewares } from './middlewares.ts';
+import { memoize } from './memoize.ts';
 import { promisify } from './promisify.ts';
 import type { ModelCall } from './callbacks.ts';
 import { getArgument } from './bind-parameters.ts';
@@ -59,6 +60,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return activation.run.operations.construct(activation, state, target, listArguments(activation, state, list), call.site) ?? 'never';
   },
   'promise-constructor': runExecutor,
+  memoize: (activation, state, call) => memoize(activation, state, call.result),
   promisify: (activation, state, call) => promisify(activation, state, call.result),
   'promise-with-resolvers': (activation, state) => {
     const promise = allocateValue(activation, state, 'deferred', makeCell('object'));

@@ -1,3 +1,4 @@
+import { liftSecretReads } from '../repetition/lift-secret-reads.ts';
 import { canDoHarm, objectThreatSet } from '../../models/threats.ts';
 import { getWhenEmpty, type Accessor, type Cell, type ClassInfo, type Closure } from '../domain/cell.ts';
 import { bakeFacts, joinCells, joinValues } from '../domain/join.ts';
@@ -71,6 +72,7 @@ class Application {
   apply(): Value | undefined {
     const { activation, state, summary } = this;
     this.applyHits();
+    if (summary.secretReads.length > 0) liftSecretReads(activation, summary.secretReads, this.site, this.callee);
     const caught = summary.throws;
     const thrown = caught === undefined ? undefined : this.decodeValue(caught);
     if (thrown !== undefined) throwValue(activation, thrown);

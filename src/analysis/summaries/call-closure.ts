@@ -8,6 +8,7 @@ import { enterAnnotated, leaveAnnotated } from '../interpreter/annotations.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import { makeActivation } from '../interpreter/make-activation.ts';
 import { limits, type Run } from '../interpreter/run.ts';
+import { selectRepeatedReads } from '../repetition/select-repeated-reads.ts';
 import { applySummary } from './apply-summary.ts';
 import { Numbering } from '../../util/numbering.ts';
 import { encodeCall, type EncodedCall } from './encode-inputs.ts';
@@ -109,6 +110,7 @@ function makeSummary(functionId: string, call: EncodedCall, isConstruct: boolean
     outputFacts: none,
     shadows: none,
     hits: none,
+    secretReads: none,
     effects: none,
     inputIds: new Numbering(call.inputs.map((input) => input.formal.id)),
     inputCells: call.addresses.length - 1,
@@ -159,6 +161,7 @@ function fillSummary(
   exit: { readonly state: State; readonly value: Value } | undefined,
 ): void {
   summary.hits = [...activation.hits.values()];
+  summary.secretReads = selectRepeatedReads(activation);
   summary.throws = activation.thrown;
   summary.effects = activation.effects;
   const thrownHeap =

@@ -2,7 +2,7 @@ import type { ThreatSet } from '../../models/threats.ts';
 import type { Numbering } from '../../util/numbering.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { Address, Value, ValueId } from '../domain/value.ts';
-import type { Effect, Hit } from '../interpreter/activation.ts';
+import type { Effect, Hit, SecretRead } from '../interpreter/activation.ts';
 import type { InputPart } from './input-part.ts';
 import type { SummaryKey } from './summary-key.ts';
 
@@ -33,6 +33,8 @@ export interface Summary {
   /** Properties written onto parts of inputs that are no cells. */
   shadows: readonly { readonly part: InputPart; readonly cell: Cell }[];
   hits: readonly Hit[];
+  /** Secrets that are fetched each time that the function is called. */
+  secretReads: readonly SecretRead[];
   effects: readonly Effect[];
   /** Identities of the symbolic inputs. */
   readonly inputIds: Numbering<ValueId>;

@@ -62,4 +62,5 @@ export const asyncLibrary: LibraryModel = {
     },
     { path: 'Member[asyncify,wrapSync,memoize,reflect,timeout]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
   ],
+  natives: [{ path: 'Member[memoize]', native: 'memoize' }],
 };

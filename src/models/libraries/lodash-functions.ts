@@ -51,7 +51,7 @@ export const lodashMerge: LibraryModel = {
 
 /** `lodash.clonedeep` and packages that wrap a function. */
 export const lodashIdentity: LibraryModel = {
-  package: ['lodash.clonedeep', 'lodash.once', 'lodash.memoize', 'lodash.debounce', 'lodash.throttle'],
+  package: ['lodash.clonedeep', 'lodash.debounce', 'lodash.throttle'],
   evidence: 'https://lodash.com/docs/4.17.15#cloneDeep',
   flows: [{ from: 'Argument[0]', to: 'ReturnValue', kind: 'value' }],
 };

@@ -326,4 +326,5 @@ export const lodash: LibraryModel = {
     { type: 'lodash.Wrapper', path: 'Member[reduce]', from: 'Argument[1]', to: 'Argument[0].Parameter[0]', kind: 'value' },
     { type: 'lodash.Wrapper', path: 'Member[reduce]', from: 'Argument[0].ReturnValue', to: 'ReturnValue', kind: 'value' },
   ],
+  natives: [{ path: 'Member[once,memoize]', native: 'memoize' }],
 };

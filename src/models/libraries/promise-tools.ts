@@ -113,20 +113,7 @@ export const exponentialBackoff: LibraryModel = {
 
 /** Packages that answer the promise or function they were given. */
 export const promiseIdentity: LibraryModel = {
-  package: [
-    'p-timeout',
-    'promise-timeout',
-    'p-memoize',
-    'p-debounce',
-    'p-throttle',
-    'mem',
-    'memoizee',
-    'memoize',
-    'memoize-one',
-    'pify',
-    'util.promisify',
-    'es6-promisify',
-  ],
+  package: ['p-timeout', 'promise-timeout', 'p-debounce', 'p-throttle', 'pify', 'util.promisify', 'es6-promisify'],
   evidence: 'https://github.com/sindresorhus/p-timeout#usage',
   flows: [
     { from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },

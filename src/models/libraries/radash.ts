@@ -45,4 +45,5 @@ export const radash: LibraryModel = {
     { path: 'Member[memo]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
     { path: 'Member[capitalize,title,template,trim,camel,snake,dash,pascal]', from: 'Argument[any]', to: 'ReturnValue' },
   ],
+  natives: [{ path: 'Member[memo]', native: 'memoize' }],
 };

@@ -66,5 +66,7 @@ export const ramda: LibraryModel = {
     { path: 'Member[join,concat,append,prepend,replace,split]', from: 'Argument[any]', to: 'ReturnValue' },
     { path: 'Member[trim,toLower,toUpper,toString]', from: 'Argument[0]', to: 'ReturnValue', transparent: true },
     { path: 'Member[defaultTo]', from: 'Argument[any]', to: 'ReturnValue', kind: 'value' },
+    { path: 'Member[memoizeWith]', from: 'Argument[1]', to: 'ReturnValue', kind: 'value' },
   ],
+  natives: [{ path: 'Member[once,memoizeWith]', native: 'memoize' }],
 };

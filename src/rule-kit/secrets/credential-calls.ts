@@ -27,6 +27,12 @@ export function isCredentialArgument(sourceCode: SourceCode, call: TreeNode, arg
   return rows.some((row) => row.argument === argument && isCalled(row, callee.names) && isOption(row, option));
 }
 
+/** Answers where what is called, or the object of a method, comes from: the module and the names of it, with slashes between. */
+export function findOrigin(sourceCode: SourceCode, callee: TreeNode | undefined): string | undefined {
+  const found = findCallee(sourceCode, callee, 0);
+  return found === undefined ? undefined : [found.module, ...found.names].join('/');
+}
+
 /** Is what is called known to come from another package? */
 export function isLibraryCall(sourceCode: SourceCode, call: TreeNode): boolean {
   const module = findCallee(sourceCode, getChild(call, 'callee'), 0)?.module;

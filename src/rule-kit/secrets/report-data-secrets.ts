@@ -15,21 +15,26 @@ export function isDataFile(filename: string): boolean {
 
 /** Reports the secrets of a data file. */
 export function reportDataSecrets(context: Rule.RuleContext, settings: SecretRuleSettings): void {
-  const { text } = context.sourceCode;
-  // Other plugins' languages count columns from 1.
-  const firstColumn = context.sourceCode.ast.loc.start.column === 1 ? 1 : 0;
-  const locate = (offset: number): { line: number; column: number } => {
-    const { line, column } = findPosition(text, offset);
-    return { line, column: column + firstColumn };
-  };
+  const locate = makeLocator(context);
   for (const secret of findDataSecrets(settings.index, context.filename, getDataFile(context))) {
     if (isAllowed(settings, secret)) continue;
     context.report({ loc: { start: locate(secret.start), end: locate(secret.end) }, ...describe(secret, settings.salt) });
   }
 }
 
-/** What the plugin's own language has read; the text of another's is read here. */
-function getDataFile({ filename, sourceCode }: Rule.RuleContext): DataFile {
+/** Answers what gives ESLint's place of an offset in a data file. */
+export function makeLocator({ sourceCode }: Rule.RuleContext): (offset: number) => { line: number; column: number } {
+  const { text } = sourceCode;
+  // Other plugins' languages count columns from 1.
+  const firstColumn = sourceCode.ast.loc.start.column === 1 ? 1 : 0;
+  return (offset) => {
+    const { line, column } = findPosition(text, offset);
+    return { line, column: column + firstColumn };
+  };
+}
+
+/** Answers what the plugin's own language has read; the text of another's is read here. */
+export function getDataFile({ filename, sourceCode }: Rule.RuleContext): DataFile {
   const root = sourceCode.ast as unknown as DataRoot | { readonly type: 'Program' };
   return root.type === 'DataFile' ? root.file : readDataFile(filename, sourceCode.text);
 }

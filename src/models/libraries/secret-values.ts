@@ -1,0 +1,211 @@
+import type { LibraryModel } from '../schema.ts';
+
+const trust = 'confidential';
+
+/** Secrets Manager: values, and passwords that it makes up. */
+export const secretsManager = {
+  package: '@aws-sdk/client-secrets-manager',
+  evidence: 'https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html',
+  types: [
+    {
+      name: 'aws.SecretsManager',
+      path: 'Member[SecretsManagerClient,SecretsManager].Instance',
+      declared: ['SecretsManagerClient', 'SecretsManager'],
+    },
+    { name: 'aws.Secret', type: 'aws.SecretsManager', path: 'Member[send,getSecretValue,getRandomPassword].ReturnValue' },
+    { name: 'aws.Secret', type: 'aws.SecretsManager', path: 'Member[send,getSecretValue].Argument[1].Parameter[1]' },
+    { name: 'aws.Secret', type: 'aws.SecretsManager', path: 'Member[batchGetSecretValue].ReturnValue.Member[SecretValues].ArrayElement' },
+    { name: 'aws.Secret', type: 'aws.SecretsManager', path: 'Member[send].ReturnValue.Member[SecretValues].ArrayElement' },
+  ],
+  sources: [{ type: 'aws.Secret', path: 'Member[SecretString,SecretBinary,RandomPassword]', trust, label: 'a secret of Secrets Manager' }],
+} as const satisfies LibraryModel;
+
+/** The same through SDK v2. */
+export const legacySecretsManager = {
+  package: ['aws-sdk', 'aws-sdk/clients/all', 'aws-sdk/clients/secretsmanager'],
+  evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/AWS/SecretsManager.html#getSecretValue-property',
+  types: [
+    { name: 'aws-sdk.SecretsManager', path: 'Member[SecretsManager].Instance', declared: ['SecretsManager'] },
+    { name: 'aws.Secret', type: 'aws-sdk.SecretsManager', path: 'Member[getSecretValue].ReturnValue.Member[promise].ReturnValue' },
+    { name: 'aws.Secret', type: 'aws-sdk.SecretsManager', path: 'Member[getSecretValue].Argument[1].Parameter[1]' },
+  ],
+} as const satisfies LibraryModel;
+
+const decrypted = [{ path: 'Argument[0].Member[WithDecryption]', is: 'truthy' }] as const;
+const decryptedByCommand = [{ path: 'Argument[0].Member[input].Member[WithDecryption]', is: 'truthy' }] as const;
+
+/** Parameter Store: parameters that are read decrypted. */
+export const parameterStore = {
+  package: '@aws-sdk/client-ssm',
+  evidence: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameter.html',
+  types: [
+    { name: 'aws.ParameterStore', path: 'Member[SSMClient,SSM].Instance', declared: ['SSMClient', 'SSM'] },
+    { name: 'aws.DecryptedParameters', type: 'aws.ParameterStore', path: 'Member[send].ReturnValue', when: decryptedByCommand },
+    {
+      name: 'aws.DecryptedParameters',
+      type: 'aws.ParameterStore',
+      path: 'Member[getParameter,getParameters,getParametersByPath].ReturnValue',
+      when: decrypted,
+    },
+  ],
+  flows: [
+    {
+      path: 'Member[GetParameterCommand,GetParametersCommand,GetParametersByPathCommand]',
+      from: 'Argument[0]',
+      to: 'ReturnValue.Member[input]',
+      kind: 'value',
+    },
+  ],
+  sources: [
+    { type: 'aws.DecryptedParameters', path: 'Member[Parameter].Member[Value]', trust, label: 'a decrypted parameter' },
+    { type: 'aws.DecryptedParameters', path: 'Member[Parameters].ArrayElement.Member[Value]', trust, label: 'a decrypted parameter' },
+  ],
+} as const satisfies LibraryModel;
+
+/** The same through SDK v2. */
+export const legacyParameterStore = {
+  package: ['aws-sdk', 'aws-sdk/clients/all', 'aws-sdk/clients/ssm'],
+  evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/AWS/SSM.html#getParameter-property',
+  types: [
+    { name: 'aws-sdk.SSM', path: 'Member[SSM].Instance', declared: ['SSM'] },
+    {
+      name: 'aws.DecryptedParametersRequest',
+      type: 'aws-sdk.SSM',
+      path: 'Member[getParameter,getParameters,getParametersByPath].ReturnValue',
+      when: decrypted,
+    },
+    { name: 'aws.DecryptedParameters', type: 'aws.DecryptedParametersRequest', path: 'Member[promise].ReturnValue' },
+  ],
+} as const satisfies LibraryModel;
+
+/** KMS: what was encrypted, and keys for data. */
+export const keyManagement = {
+  package: '@aws-sdk/client-kms',
+  evidence: 'https://docs.aws.amazon.com/kms/latest/APIReference/API_Decrypt.html',
+  types: [{ name: 'aws.KMS', path: 'Member[KMSClient,KMS].Instance', declared: ['KMSClient', 'KMS'] }],
+  sources: [
+    {
+      type: 'aws.KMS',
+      path: 'Member[send,decrypt,generateDataKey,generateDataKeyPair].ReturnValue.Member[Plaintext,PrivateKeyPlaintext]',
+      trust,
+      label: 'what KMS decrypted',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** The same through SDK v2. */
+export const legacyKeyManagement = {
+  package: ['aws-sdk', 'aws-sdk/clients/all', 'aws-sdk/clients/kms'],
+  evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/AWS/KMS.html#decrypt-property',
+  types: [{ name: 'aws-sdk.KMS', path: 'Member[KMS].Instance', declared: ['KMS'] }],
+  sources: [
+    {
+      type: 'aws-sdk.KMS',
+      path: 'Member[decrypt,generateDataKey].ReturnValue.Member[promise].ReturnValue.Member[Plaintext]',
+      trust,
+      label: 'what KMS decrypted',
+    },
+    {
+      type: 'aws-sdk.KMS',
+      path: 'Member[decrypt,generateDataKey].Argument[1].Parameter[1].Member[Plaintext]',
+      trust,
+      label: 'what KMS decrypted',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Classes of SDK v2 that are modules of their own. */
+export const legacySecretClients = {
+  package: 'aws-sdk/clients/secretsmanager',
+  evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/AWS/SecretsManager.html',
+  types: [{ name: 'aws-sdk.SecretsManager', path: 'Instance' }],
+} as const satisfies LibraryModel;
+
+/** The same for Parameter Store. */
+export const legacyParameterClients = {
+  package: 'aws-sdk/clients/ssm',
+  evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/AWS/SSM.html',
+  types: [{ name: 'aws-sdk.SSM', path: 'Instance' }],
+} as const satisfies LibraryModel;
+
+/** The same for KMS. */
+export const legacyKeyClients = {
+  package: 'aws-sdk/clients/kms',
+  evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/AWS/KMS.html',
+  types: [{ name: 'aws-sdk.KMS', path: 'Instance' }],
+} as const satisfies LibraryModel;
+
+/** Credentials of another role. */
+export const temporaryCredentials = {
+  package: '@aws-sdk/client-sts',
+  evidence: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html',
+  types: [{ name: 'aws.STS', path: 'Member[STSClient,STS].Instance', declared: ['STSClient', 'STS'] }],
+  sources: [
+    {
+      type: 'aws.STS',
+      path: 'Member[send,assumeRole,assumeRoleWithWebIdentity,getSessionToken].ReturnValue.Member[Credentials].Member[SecretAccessKey,SessionToken]',
+      trust,
+      label: 'temporary credentials',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Powertools: secrets, and parameters that are read decrypted. */
+export const powertoolsSecrets = {
+  package: ['@aws-lambda-powertools/parameters/secrets'],
+  evidence: 'https://docs.aws.amazon.com/powertools/typescript/latest/features/parameters/#fetching-secrets',
+  sources: [
+    { path: 'Member[getSecret].ReturnValue', trust, label: 'a secret of Secrets Manager' },
+    { path: 'Member[SecretsProvider].Instance.Member[get].ReturnValue', trust, label: 'a secret of Secrets Manager' },
+  ],
+} as const satisfies LibraryModel;
+
+const asked = [{ path: 'Argument[1].Member[decrypt]', is: 'truthy' }] as const;
+
+/** Parameters through Powertools. */
+export const powertoolsDecrypted = {
+  package: ['@aws-lambda-powertools/parameters/ssm'],
+  evidence: 'https://docs.aws.amazon.com/powertools/typescript/latest/features/parameters/#ssmprovider',
+  types: [
+    { name: 'powertools.Decrypted', path: 'Member[getParameter].ReturnValue', when: asked },
+    { name: 'powertools.DecryptedByName', path: 'Member[getParameters,getParametersByName].ReturnValue', when: asked },
+    { name: 'powertools.Decrypted', path: 'Member[SSMProvider].Instance.Member[get].ReturnValue', when: asked },
+  ],
+  sources: [
+    { type: 'powertools.Decrypted', path: '', trust, label: 'a decrypted parameter' },
+    { type: 'powertools.DecryptedByName', path: 'AnyMember', trust, label: 'a decrypted parameter' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Secrets of Google Cloud. */
+export const googleSecrets = {
+  package: '@google-cloud/secret-manager',
+  evidence: 'https://cloud.google.com/secret-manager/docs/reference/libraries',
+  sources: [
+    {
+      path: 'Member[SecretManagerServiceClient].Instance.Member[accessSecretVersion].ReturnValue.ArrayElement.Member[payload].Member[data]',
+      trust,
+      label: 'a secret of Secret Manager',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Secrets of Azure. */
+export const azureSecrets = {
+  package: '@azure/keyvault-secrets',
+  evidence: 'https://learn.microsoft.com/javascript/api/@azure/keyvault-secrets/secretclient',
+  sources: [
+    {
+      path: 'Member[SecretClient].Instance.Member[getSecret].ReturnValue.Member[value]',
+      trust,
+      label: 'a secret of Key Vault',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Secrets of HashiCorp Vault. */
+export const vaultSecrets = {
+  package: 'node-vault',
+  evidence: 'https://github.com/nodevault/node-vault#write-read-and-delete-secrets',
+  sources: [{ path: 'ReturnValue.Member[read].ReturnValue.Member[data]', trust, label: 'a secret of Vault' }],
+} as const satisfies LibraryModel;
