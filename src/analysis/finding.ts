@@ -90,7 +90,9 @@ function collectStops({ taint, site }: Hit, { trace, elementIds }: Traced): read
     for (let each = trail; each !== undefined; each = each.previous) {
       last = each.at ?? last;
       visit(each.inner, last);
-      if ((each.removed & site.sink.threats) !== 0 && last !== undefined) add('conversion', last);
+      // What a field of the event cannot pose is known where it is read.
+      const place = last ?? (taint.root.kind === 'source' ? taint.root.at : undefined);
+      if ((each.removed & site.sink.threats) !== 0 && place !== undefined) add('conversion', place);
       const ids = isOpaque ? [] : [each.value, elementIds.get(each.value) ?? each.value];
       for (const check of ids.flatMap((id) => trace.checks.get(id) ?? []))
         if ((check.excludes & site.sink.threats) !== 0) add('check', check.at);

@@ -25,6 +25,7 @@ import { checkLaunches } from './check-launches.ts';
 import { collectTaints } from './collect-taints.ts';
 import { copyProperties } from './copy-properties.ts';
 import { findDerivedId } from './derived-id.ts';
+import { identifyPath, identifyResult } from './identify-result.ts';
 import { addFacts } from './guards.ts';
 import { writeCell } from './heap-write.ts';
 import { makeResult, nest, ResultBuilder } from './build-result.ts';
@@ -93,25 +94,6 @@ export function applyModel(
     result = native;
   }
   return rows.guards.length === 0 ? result : applyGuards(activation, state, call, result);
-}
-
-/** What several rows make of one value is one value. */
-function identifyResult(activation: Activation, state: State, call: ModelCall, result: Value): Value {
-  const [from, ...others] = [call.receiver, ...call.arguments.values].filter((each) => each.taints.length > 0);
-  const id = from === undefined || others.length > 0 ? undefined : findDerivedId(activation, state, call, from, 'all');
-  return id === undefined || result.refs.length > 0 ? result : identify(result, id);
-}
-
-function identify(value: Value, id: ValueId): Value {
-  return { ...value, id, taints: value.taints.map((taint) => extendTaint(taint, id, {})) };
-}
-
-/** A path that is made once more from the same parts is the same path. */
-function identifyPath(activation: Activation, call: ModelCall, result: Value): Value {
-  const { values, rest } = call.arguments;
-  if (rest !== undefined || result.taints.length === 0) return result;
-  const id = getId(activation, `${call.nodes.map((node) => node.text).join()}(${values.map((value) => value.id).join()})`);
-  return identify(result, id);
 }
 
 /** Remembers what a check of the result will tell. */
