@@ -302,9 +302,6 @@ import {
   temporaryCredentials,
   powertoolsSecrets,
   powertoolsDecrypted,
-  googleSecrets,
-  azureSecrets,
-  vaultSecrets,
 } from './libraries/secret-values.ts';
 import { sequelize } from './libraries/sequelize.ts';
 import {
@@ -804,9 +801,6 @@ export const libraryModels: readonly LibraryModel[] = [
   temporaryCredentials,
   powertoolsSecrets,
   powertoolsDecrypted,
-  googleSecrets,
-  azureSecrets,
-  vaultSecrets,
   sequelize,
   yaml,
   jsonDialects,

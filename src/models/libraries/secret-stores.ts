@@ -6,6 +6,14 @@ export const googleSecretManager = {
   evidence: 'https://cloud.google.com/nodejs/docs/reference/secret-manager/latest',
   types: [{ name: 'google-secrets.Client', path: 'Member[SecretManagerServiceClient].Instance', declared: ['SecretManagerServiceClient'] }],
   secretReads: [{ type: 'google-secrets.Client', path: 'Member[accessSecretVersion]', label: 'a secret of Secret Manager' }],
+  sources: [
+    {
+      type: 'google-secrets.Client',
+      path: 'Member[accessSecretVersion].ReturnValue.ArrayElement.Member[payload].Member[data]',
+      trust: 'confidential',
+      label: 'a secret of Secret Manager',
+    },
+  ],
 } as const satisfies LibraryModel;
 
 /** Key Vault of Azure. */
@@ -14,6 +22,14 @@ export const azureKeyVaultSecrets = {
   evidence: 'https://learn.microsoft.com/javascript/api/@azure/keyvault-secrets/secretclient',
   types: [{ name: 'azure-secrets.Client', path: 'Member[SecretClient].Instance', declared: ['SecretClient'] }],
   secretReads: [{ type: 'azure-secrets.Client', path: 'Member[getSecret]', label: 'a secret of Key Vault' }],
+  sources: [
+    {
+      type: 'azure-secrets.Client',
+      path: 'Member[getSecret].ReturnValue.Member[value]',
+      trust: 'confidential',
+      label: 'a secret of Key Vault',
+    },
+  ],
 } as const satisfies LibraryModel;
 
 /** Vault of HashiCorp. */
@@ -22,6 +38,9 @@ export const nodeVault = {
   evidence: 'https://github.com/nodevault/node-vault',
   types: [{ name: 'node-vault.Client', path: 'ReturnValue', declared: ['client'] }],
   secretReads: [{ type: 'node-vault.Client', path: 'Member[read]', label: 'a secret of Vault' }],
+  sources: [
+    { type: 'node-vault.Client', path: 'Member[read].ReturnValue.Member[data]', trust: 'confidential', label: 'a secret of Vault' },
+  ],
 } as const satisfies LibraryModel;
 
 /** 1Password. */
@@ -30,6 +49,14 @@ export const onePassword = {
   evidence: 'https://developer.1password.com/docs/sdks/load-secrets/',
   types: [{ name: '1password.Client', path: 'Member[createClient].ReturnValue.Awaited', declared: ['Client'] }],
   secretReads: [{ type: '1password.Client', path: 'Member[secrets].Member[resolve]', label: 'a secret of 1Password' }],
+  sources: [
+    {
+      type: '1password.Client',
+      path: 'Member[secrets].Member[resolve].ReturnValue',
+      trust: 'confidential',
+      label: 'a secret of 1Password',
+    },
+  ],
 } as const satisfies LibraryModel;
 
 /** Infisical. */
@@ -39,6 +66,14 @@ export const infisical = {
   types: [{ name: 'infisical.Client', path: 'Member[InfisicalSDK].Instance', declared: ['InfisicalSDK'] }],
   secretReads: [
     { type: 'infisical.Client', path: 'Member[secrets].ReturnValue.Member[getSecret,listSecrets]', label: 'a secret of Infisical' },
+  ],
+  sources: [
+    {
+      type: 'infisical.Client',
+      path: 'Member[secrets].ReturnValue.Member[getSecret].ReturnValue.Member[secretValue]',
+      trust: 'confidential',
+      label: 'a secret of Infisical',
+    },
   ],
 } as const satisfies LibraryModel;
 

@@ -176,36 +176,3 @@ export const powertoolsDecrypted = {
     { type: 'powertools.DecryptedByName', path: 'AnyMember', trust, label: 'a decrypted parameter' },
   ],
 } as const satisfies LibraryModel;
-
-/** Secrets of Google Cloud. */
-export const googleSecrets = {
-  package: '@google-cloud/secret-manager',
-  evidence: 'https://cloud.google.com/secret-manager/docs/reference/libraries',
-  sources: [
-    {
-      path: 'Member[SecretManagerServiceClient].Instance.Member[accessSecretVersion].ReturnValue.ArrayElement.Member[payload].Member[data]',
-      trust,
-      label: 'a secret of Secret Manager',
-    },
-  ],
-} as const satisfies LibraryModel;
-
-/** Secrets of Azure. */
-export const azureSecrets = {
-  package: '@azure/keyvault-secrets',
-  evidence: 'https://learn.microsoft.com/javascript/api/@azure/keyvault-secrets/secretclient',
-  sources: [
-    {
-      path: 'Member[SecretClient].Instance.Member[getSecret].ReturnValue.Member[value]',
-      trust,
-      label: 'a secret of Key Vault',
-    },
-  ],
-} as const satisfies LibraryModel;
-
-/** Secrets of HashiCorp Vault. */
-export const vaultSecrets = {
-  package: 'node-vault',
-  evidence: 'https://github.com/nodevault/node-vault#write-read-and-delete-secrets',
-  sources: [{ path: 'ReturnValue.Member[read].ReturnValue.Member[data]', trust, label: 'a secret of Vault' }],
-} as const satisfies LibraryModel;
