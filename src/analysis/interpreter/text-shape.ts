@@ -50,6 +50,9 @@ export function makeOpenText(start: string): TextShape {
   return { start, isWhole: false, hasText: true, quote: undefined, section: 'header', markup: 'unknown', isQuery: false, reveals: false };
 }
 
+/** The shape of a text of which only that is known that a secret stands in its query. */
+export const revealingText: TextShape = { ...makeOpenText(''), quote: '', reveals: true };
+
 /** Longer texts in front are not kept whole. */
 const maximumStart = 500;
 

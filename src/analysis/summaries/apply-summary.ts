@@ -17,7 +17,16 @@ import {
   type Value,
   type ValueId,
 } from '../domain/value.ts';
-import { getCell, getId, getLocation, type Activation, type CallSite, type CallStep, type Effect } from '../interpreter/activation.ts';
+import {
+  getCell,
+  getId,
+  getLocation,
+  type Activation,
+  type CallSite,
+  type CallStep,
+  type Effect,
+  type Hit,
+} from '../interpreter/activation.ts';
 import { addFacts } from '../interpreter/guards.ts';
 import { performPropertyWrite, performVariableWrite } from '../interpreter/heap-write.ts';
 import { addPathForm } from '../interpreter/path-form.ts';
@@ -118,7 +127,7 @@ class Application {
       if (hit.calls.length > 40) continue;
       for (const taint of this.decodeTaint(hit.taint, hit.taint.trail.value, false, { file: at.file, span })) {
         const threats = taint.threats & hit.site.sink.threats;
-        if (threats !== 0) recordHit(activation, { site: hit.site, taint: { ...taint, threats }, calls: [step, ...hit.calls] });
+        if (threats !== 0) recordHit(activation, { ...liftHit(hit, step), taint: { ...taint, threats } });
       }
     }
   }
@@ -402,6 +411,13 @@ class Application {
       })
       .filter((each) => each.threats !== 0);
   }
+}
+
+/** Where a hit is for the caller. What a constructor hands to the one that it extends is dangerous where the object is made. */
+function liftHit({ site, calls }: Hit, step: CallStep): Pick<Hit, 'site' | 'calls'> {
+  const isHandedOn = site.calleeText === 'super' && calls.length === 0;
+  if (!isHandedOn) return { site, calls: [step, ...calls] };
+  return { site: { ...site, at: step.argument, call: step.at, calleeText: step.calleeText }, calls };
 }
 
 /** What an async function found out holds once its promise is awaited. */

@@ -7,6 +7,7 @@ import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.
 import type { Activation, Arguments } from '../interpreter/activation.ts';
 import { Numbering } from '../../util/numbering.ts';
 import { addPathForm, readPathForm } from '../interpreter/path-form.ts';
+import { revealingText } from '../interpreter/text-shape.ts';
 import type { Run } from '../interpreter/run.ts';
 import { findInputPart, toldParts, type InputPart } from './input-part.ts';
 import { addDescription, addNodes, type KeyPart, type SummaryKey } from './summary-key.ts';
@@ -206,7 +207,9 @@ class InputEncoder {
     if (isStructure) run.structures.add(id);
     const form = readPathForm(run, value.id);
     addPathForm(run, id, form);
-    this.key.push('#', index, threats, isStructure, form);
+    const reveals = run.textShapes.get(value.id)?.reveals === true;
+    if (reveals) run.textShapes.set(id, revealingText);
+    this.key.push('#', index, threats, isStructure, form, reveals);
     return formal;
   }
 

@@ -8,7 +8,7 @@ export const confidentialHeaders: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that name a credential of a person when a name ends in one. */
-export const senderSecrets: ReadonlySet<string> = new Set(['otp', 'totp', 'passcode', 'pincode', 'mfacode', 'cvv', 'cvc', 'cvv2']);
+export const senderSecrets: ReadonlySet<string> = new Set(['otp', 'totp', 'passcode', 'mfacode', 'cvv', 'cvc', 'cvv2']);
 
 /** Words before `token` with which it tells nothing to others: an address of a device, a state of a form. */
 export const openTokenOwners: ReadonlySet<string> = new Set([
@@ -28,6 +28,9 @@ export const openTokenOwners: ReadonlySet<string> = new Set([
   'completion',
   'total',
   'unsubscribe',
+  'captcha',
+  'recaptcha',
+  'turnstile',
 ]);
 
 /** Names of facts about a person, in lower case and without separators. */
