@@ -10,6 +10,7 @@ import { makeCell, type Closure } from './domain/cell.ts';
 import { makeActivation } from './interpreter/make-activation.ts';
 import { ensureInitialised, getModuleActivation } from './interpreter/module-values.ts';
 import type { Entry } from './interpreter/entry.ts';
+import { nameParameter } from './interpreter/confidential-parts.ts';
 import { narrowEntry, narrowParameter } from './interpreter/entry-demands.ts';
 import { operations } from './interpreter/operations.ts';
 import { makeNodeValue } from './interpreter/make-node-value.ts';
@@ -120,7 +121,9 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
   if (entry.receiver !== undefined)
     for (const [index, parameter] of entry.closure.function.lower().parameters.entries()) {
       const value = values[index];
-      if (value !== undefined) narrowParameter(activation, state, parameter, entry.closure.function.file, value);
+      if (value === undefined) continue;
+      narrowParameter(activation, state, parameter, entry.closure.function.file, value);
+      values[index] = nameParameter(activation, parameter, value);
     }
   const context = run.graph.findEventByTrigger('context');
   if (values.length === 1 && context !== undefined) values.push(makeNodeValue(activation, [context], run.getEntryId(name, 1)));

@@ -2,6 +2,7 @@ import { canDoHarm, exposureThreat } from '../../models/threats.ts';
 import { getConfidentiality } from '../../secrets/confidentiality.ts';
 import { expandNode } from '../binding/api-node.ts';
 import { dropExposure, findConstant, makeTrail, type Secrecy, type Taint, type Value } from '../domain/value.ts';
+import type { IrParameter } from '../ir/ir.ts';
 import { getLocation, type Activation, type Arguments, type CallSite } from './activation.ts';
 
 /** Words for messages. */
@@ -37,6 +38,13 @@ export function nameAnswer(activation: Activation, { values: [asked] }: Argument
   const meaning = getConfidentiality(name);
   if (meaning === undefined || meaning === 'open' || !answer.taints.some(({ threats }) => canDoHarm(threats))) return answer;
   return addSecret(activation, answer, name, meaning, 'sender');
+}
+
+/** Answers a parameter whose decorator names a part of the request: `@Headers('authorization') header`. */
+export function nameParameter(activation: Activation, { decorators }: IrParameter, value: Value): Value {
+  const instructions = decorators.flatMap(({ expression }) => expression.lower().blocks.flatMap((block) => block.instructions));
+  const named = instructions.find((each) => each.op === 'constant' && typeof each.value === 'string');
+  return named?.op === 'constant' ? nameSecret(activation, value, String(named.value), value) : value;
 }
 
 function isSecret({ taints }: Value): boolean {
