@@ -79,6 +79,12 @@ export function forgetWhole(taints: readonly Taint[], isKey: boolean): readonly 
   return withoutExposure(taints, ({ root }) => isKey || (root.kind === 'source' && isWhole(root.secrecy)));
 }
 
+/** Where all parts are read in turn, what is done with each depends on its name: a function that hides some of them does so. */
+export function forgetName(part: Value): Value {
+  const taints = dropExposure(part.taints);
+  return taints === part.taints ? part : { ...part, taints };
+}
+
 function isWhole(secrecy: Secrecy | undefined): boolean {
   return secrecy === 'container' || secrecy === 'request';
 }

@@ -15,7 +15,7 @@ import {
 } from '../domain/value.ts';
 import type { Annotations } from '../ir/annotations.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
-import { forgetWhole, nameSecret } from './confidential-parts.ts';
+import { forgetName, forgetWhole, nameSecret } from './confidential-parts.ts';
 import { allocateValue } from './allocate.ts';
 import { findClassMember } from './class-members.ts';
 import { readAnnotated } from './annotations.ts';
@@ -268,7 +268,7 @@ function readKeyed(activation: Activation, state: State, object: Value, key: Val
   const constant = findConstant(key);
   if (constant !== undefined) return readProperty(activation, state, object, String(constant.value));
   if (key.constants !== undefined && key.constants.length > 0 && key.taints.length === 0 && key.refs.length === 0) {
-    const parts = key.constants.map((each) => readProperty(activation, state, object, String(each)));
+    const parts = key.constants.map((each) => forgetName(readProperty(activation, state, object, String(each))));
     const read = joinAll(activation, 'get', parts) ?? run.undefinedValue;
     if (read.taints.length > 0) run.namedReads.set(read.id, { key: key.id, parts: parts.map((part) => part.id) });
     return read;
@@ -343,7 +343,9 @@ export function readElement(activation: Activation, state: State, object: Value)
     if (cell.kind === 'map') {
       parts.push(...cell.fields.values());
     } else if (cell.kind === 'array' || cell.kind === 'set' || cell.kind === 'object') {
-      for (const [name, value] of cell.fields) if (cell.kind !== 'array' || /^\d+$/u.test(name)) parts.push(value);
+      for (const [name, value] of cell.fields)
+        if (cell.kind !== 'array') parts.push(forgetName(value));
+        else if (/^\d+$/u.test(name)) parts.push(value);
     } else if (cell.kind === 'instance') {
       const nodes = getElementNodes(cell.nodes);
       if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, run.getPartId(object.id, '[]')));
