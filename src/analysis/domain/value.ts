@@ -210,9 +210,12 @@ export function reduceTaints(taints: readonly Taint[], removes: ThreatSet, at?: 
 }
 
 /** Answers the taints of something that tells nothing of the secrets it was made with; no conversion hid them. */
-export function dropExposure(taints: readonly Taint[]): readonly Taint[] {
-  if (!taints.some(({ threats }) => (threats & exposureThreat) !== 0)) return taints;
-  return taints.map((taint) => ({ ...taint, threats: taint.threats & ~exposureThreat })).filter(({ threats }) => threats !== 0);
+export function dropExposure(taints: readonly Taint[], isMeant?: (taint: Taint) => boolean): readonly Taint[] {
+  const isDropped = (taint: Taint): boolean => (taint.threats & exposureThreat) !== 0 && isMeant?.(taint) !== false;
+  if (!taints.some(isDropped)) return taints;
+  return taints
+    .map((taint) => (isDropped(taint) ? { ...taint, threats: taint.threats & ~exposureThreat } : taint))
+    .filter(({ threats }) => threats !== 0);
 }
 
 /** Do both stand for the same origin, read along the same path? */

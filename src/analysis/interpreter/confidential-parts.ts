@@ -1,3 +1,4 @@
+import { askingFunction } from '../../models/secrets/confidential-words.ts';
 import { canDoHarm, exposureThreat } from '../../models/threats.ts';
 import { getConfidentiality } from '../../secrets/confidentiality.ts';
 import { expandNode } from '../binding/api-node.ts';
@@ -19,22 +20,19 @@ const labels: Readonly<Record<'credential' | 'token' | 'personal', string>> = {
 export function nameSecret(activation: Activation, owner: Value, name: string, part: Value): Value {
   if (owner.taints.length === 0 && owner.nodes.length === 0) return part;
   const meaning = getConfidentiality(name);
-  const left = meaning === 'open' ? { ...part, taints: withoutExposure(part.taints, () => true) } : part;
-  if (meaning === undefined || meaning === 'open' || part.constants?.length === 1) return left;
+  if (meaning === 'open') return forgetName(part);
+  if (meaning === undefined || part.constants?.length === 1) return part;
   const origin = findOrigin(owner) ?? (part.taints.some(({ threats }) => canDoHarm(threats)) ? 'sender' : undefined);
-  if (origin === undefined || isSecret(left)) return left;
-  if (origin === 'environment' && meaning === 'personal') return left;
-  return addSecret(activation, left, name, origin === 'environment' ? 'credential' : meaning, origin);
+  if (origin === undefined || isSecret(part)) return part;
+  if (origin === 'environment' && meaning === 'personal') return part;
+  return addSecret(activation, part, name, origin === 'environment' ? 'credential' : meaning, origin);
 }
-
-/** Names of functions that answer the part that their first argument names. */
-const asking = /(?:^|\.)(?:get|header|param|query|cookie|field)\w*$/u;
 
 /** Answers what a call gives that asks for a part by its name: `request.headers.get('authorization')`. */
 export function nameAnswer(activation: Activation, { values: [asked] }: Arguments, { calleeText }: CallSite, answer: Value): Value {
   if (answer.taints.length === 0 || asked === undefined || isSecret(answer)) return answer;
   const name = findConstant(asked)?.value;
-  if (typeof name !== 'string' || !asking.test(calleeText)) return answer;
+  if (typeof name !== 'string' || !askingFunction.test(calleeText)) return answer;
   const meaning = getConfidentiality(name);
   if (meaning === undefined || meaning === 'open' || !answer.taints.some(({ threats }) => canDoHarm(threats))) return answer;
   return addSecret(activation, answer, name, meaning, 'sender');
@@ -76,7 +74,7 @@ function describe({ run, function: { file }, span }: Activation, name: string): 
  * parts tell nothing.
  */
 export function forgetWhole(taints: readonly Taint[], isKey: boolean): readonly Taint[] {
-  return withoutExposure(taints, ({ root }) => isKey || (root.kind === 'source' && isWhole(root.secrecy)));
+  return dropExposure(taints, ({ root }) => isKey || (root.kind === 'source' && isWhole(root.secrecy)));
 }
 
 /** Where all parts are read in turn, what is done with each depends on its name: a function that hides some of them does so. */
@@ -87,12 +85,6 @@ export function forgetName(part: Value): Value {
 
 function isWhole(secrecy: Secrecy | undefined): boolean {
   return secrecy === 'container' || secrecy === 'request';
-}
-
-function withoutExposure(taints: readonly Taint[], isMeant: (taint: Taint) => boolean): readonly Taint[] {
-  const isForgotten = (taint: Taint): boolean => (taint.threats & exposureThreat) !== 0 && isMeant(taint);
-  if (!taints.some(isForgotten)) return taints;
-  return taints.flatMap((taint) => (isForgotten(taint) ? dropExposure([taint]) : [taint]));
 }
 
 /** Who chose what the value holds: whoever sent it, or who configured the function. */

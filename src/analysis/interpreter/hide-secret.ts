@@ -10,14 +10,15 @@ import type { NativeCall } from './native-call.ts';
 const maximumShown = 8;
 
 /** Does `text.slice(0, 4)`: what a few characters are taken from stays unknown. */
-export function cutText(activation: Activation, _state: State, call: NativeCall): Value {
+export function cutText(activation: Activation, call: NativeCall): Value {
   const { result, site } = call;
   if (result.taints.length === 0) return result;
   const length = countCut(activation, call, /\w+$/u.exec(site.calleeText)?.[0] ?? '');
-  return length === undefined || length > maximumShown ? result : withoutExposure(activation, result, () => true);
+  return length === undefined || length > maximumShown ? result : hide(activation, result, () => true);
 }
 
-function withoutExposure(activation: Activation, value: Value, isHidden: (taint: Taint) => boolean): Value {
+/** A conversion that leaves nothing of some secrets. */
+function hide(activation: Activation, value: Value, isHidden: (taint: Taint) => boolean): Value {
   const isMeant = (taint: Taint): boolean => (taint.threats & exposureThreat) !== 0 && isHidden(taint);
   if (!value.taints.some(isMeant)) return value;
   const taints = value.taints.flatMap((taint) =>
@@ -51,9 +52,9 @@ export function hideReplaced(activation: Activation, state: State, call: NativeC
   const [pattern, replacement] = call.arguments.values;
   if (pattern === undefined || !result.taints.some(({ threats }) => (threats & exposureThreat) !== 0)) return result;
   const isMask = pattern.refs.length > 0 && pattern.refs.every((ref) => isMasking(activation, state, ref, call, replacement));
-  if (isMask) return withoutExposure(activation, result, () => true);
+  if (isMask) return hide(activation, result, () => true);
   const replaced = collectTaints(activation, state, pattern);
-  return withoutExposure(activation, result, ({ root }) => replaced.some((taint) => isSameSecret(taint.root, root)));
+  return hide(activation, result, ({ root }) => replaced.some((taint) => isSameSecret(taint.root, root)));
 }
 
 /** What the environment holds under one name is the same wherever it is read. */

@@ -92,9 +92,9 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   'starts-with': (activation, _state, call) => withImplications(call.result, computeStart(activation, call.receiver, call.arguments)),
   'ends-with': (activation, _state, call) => withImplications(call.result, computeEnd(activation, call.receiver, call.arguments)),
-  'string-slice': (activation, state, call) => {
+  'string-slice': (activation, _state, call) => {
     rememberBeginning(activation, call);
-    return cutText(activation, state, call);
+    return cutText(activation, call);
   },
   'string-split': splitText,
   'string-replace': (activation, state, call) => hideReplaced(activation, state, call, replaceText(activation, state, call, false)),

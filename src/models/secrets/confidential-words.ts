@@ -7,7 +7,10 @@ export const confidentialHeaders: ReadonlySet<string> = new Set([
   'x-session-token',
 ]);
 
-/** Words that name a credential of a person when a name ends in one. */
+/** Functions, as they are called, that answer the part of a request which their first argument names. */
+export const askingFunction = /(?:^|\.)(?:get|header|param|query|cookie|field)\w*$/u;
+
+/** Names of credentials of a person, in lower case and without separators. */
 export const senderSecrets: ReadonlySet<string> = new Set(['otp', 'totp', 'passcode', 'mfacode', 'cvv', 'cvc', 'cvv2']);
 
 /** Words before `token` with which it tells nothing to others: an address of a device, a state of a form. */
