@@ -1,4 +1,7 @@
 import type {
+  AccessKind,
+  AccessRow,
+  CallerCheckRow,
   FlowRow,
   GuardRow,
   LaunchRow,
@@ -116,7 +119,7 @@ const typeRow = record<TypeRow>('type', {
 const sourceRow = record<SourceRow>('source', {
   type: may(text),
   path: need(path),
-  trust: may(words<NonNullable<SourceRow['trust']>>({ attacker: true, confidential: true })),
+  trust: may(words<NonNullable<SourceRow['trust']>>({ attacker: true, confidential: true, identity: true })),
   holdsSecrets: may(flag),
   label: need(text),
   isSteady: may(flag),
@@ -135,6 +138,7 @@ const sinkRow = record<SinkRow>('sink', {
   confidence: may(words<NonNullable<SinkRow['confidence']>>({ high: true, medium: true, strict: true })),
   keepsSecrets: may(flag),
   takesTokens: may(flag),
+  isAnswer: may(flag),
 });
 
 const flowRow = record<FlowRow>('flow', {
@@ -338,6 +342,24 @@ const secretReadRow = record<SecretReadRow>('secret read', {
   isRepeated: may(flag),
 });
 
+const accessRow = record<AccessRow>('access', {
+  type: may(text),
+  path: may(path),
+  access: need(words<AccessKind>({ read: true, change: true, create: true, query: true, act: true, 'sign-in': true, 'sign-up': true })),
+  label: need(text),
+  subject: may(either(path, list(path))),
+  text: may(path),
+  when: may(conditions),
+});
+
+const callerCheckRow = record<CallerCheckRow>('caller check', {
+  type: may(text),
+  path: may(path),
+  tells: need(words<CallerCheckRow['tells']>({ authenticated: true, authorized: true })),
+  holds: need(words<CallerCheckRow['holds']>({ true: true, false: true, returns: true })),
+  when: may(conditions),
+});
+
 /** A model as a user writes it: one of the built-in kind whose evidence may be left out. */
 export type UserModel = Omit<LibraryModel, 'evidence'> & { readonly evidence?: string };
 
@@ -360,6 +382,8 @@ export const modelShape = record<UserModel>('model', {
   launches: may(list(launchRow)),
   properties: may(list(propertyRow)),
   secretReads: may(list(secretReadRow)),
+  accesses: may(list(accessRow)),
+  callerChecks: may(list(callerCheckRow)),
 });
 
 /** The shape of a file of models: one model, or a list of them. */

@@ -2,7 +2,7 @@ import type { Rule, SourceCode } from 'eslint';
 import type { Flow } from '../analysis/finding.ts';
 import type { SecretRead } from '../analysis/interpreter/activation.ts';
 import type { IrModule } from '../analysis/ir/ir.ts';
-import { analyseFile, type FileResult } from '../analysis/pipeline.ts';
+import { analyseFile, type EntryAccesses, type FileResult } from '../analysis/pipeline.ts';
 import { bundleProblem, isBundle } from '../analysis/project/parse-module.ts';
 import { isTestFile } from '../entrypoints/file-roles.ts';
 import { findEntries } from '../entrypoints/find-entries.ts';
@@ -23,6 +23,10 @@ export interface Analysis {
   findFlows(threats: readonly Threat[]): readonly Flow[];
   /** Secrets that are fetched in each invocation. */
   readonly secretReads: readonly SecretRead[];
+  /** Functions that the platform calls, with what they do for which a caller must be known. */
+  readonly entries: readonly EntryAccesses[];
+  /** How sure findings must be. */
+  readonly confidence: Confidence;
 }
 
 const analyses = new WeakMap<SourceCode, Analysis>();
@@ -34,7 +38,7 @@ export function analysisOf(context: Rule.RuleContext): Analysis {
   return analysis;
 }
 
-const nothing: Analysis = { findFlows: () => [], secretReads: [] };
+const nothing: Analysis = { findFlows: () => [], secretReads: [], entries: [], confidence: 'high' };
 
 const noEntries = 'no function of the file is known to be one that the platform calls';
 
@@ -71,7 +75,7 @@ function analyseEntries(file: string, program: LintedProgram, settings: Settings
     publishReason(file, noEntries);
     return nothing;
   }
-  const { flows, secretReads, entryCount, ...result } = analyseProgram(module, program, settings);
+  const { flows, secretReads, entries, entryCount, ...result } = analyseProgram(module, program, settings);
   const reasons = [...problems, ...result.problems, ...result.incomplete.map((reason) => `${file}: ${reason}`)];
   tellIncomplete(file, reasons, result.approximations);
   if (isExplanationAsked()) {
@@ -79,8 +83,9 @@ function analyseEntries(file: string, program: LintedProgram, settings: Settings
     const reason = entryCount === 0 && traced.calls.length === 0 ? { reason: noEntries } : {};
     publishExplanation({ file, ...reason, flows, traced: traced.flows, calls: traced.calls });
   }
-  if (flows.length === 0 && secretReads.length === 0) return nothing;
-  return { findFlows: (threats) => selectFlows(file, flows, threats, settings.confidence), secretReads };
+  if (flows.length === 0 && secretReads.length === 0 && entries.length === 0) return nothing;
+  const { confidence } = settings;
+  return { findFlows: (threats) => selectFlows(file, flows, threats, confidence), secretReads, entries, confidence };
 }
 
 /** Packages that ship models are met while the program is followed; it is followed once more with what they say. */

@@ -1,4 +1,6 @@
 import type {
+  AccessRow,
+  CallerCheckRow,
   FieldTrust,
   FlowRow,
   LaunchRow,
@@ -66,6 +68,20 @@ export interface CompiledLaunch {
 /** A row of a call that fetches a secret, with its conditions parsed. */
 export interface CompiledSecretRead {
   readonly row: SecretReadRow;
+  readonly when: readonly CompiledCondition[];
+}
+
+/** A row of a call for which a caller must be known, with its paths parsed. */
+export interface CompiledAccess {
+  readonly row: AccessRow;
+  readonly subjects: readonly (readonly PathStep[])[];
+  readonly text: readonly PathStep[] | undefined;
+  readonly when: readonly CompiledCondition[];
+}
+
+/** A row of a call that tells who calls, with its conditions parsed. */
+export interface CompiledCallerCheck {
+  readonly row: CallerCheckRow;
   readonly when: readonly CompiledCondition[];
 }
 
@@ -138,6 +154,8 @@ export interface ApiNode {
   readonly guards: CompiledGuard[];
   readonly launches: CompiledLaunch[];
   readonly secretReads: CompiledSecretRead[];
+  readonly accesses: CompiledAccess[];
+  readonly callerChecks: CompiledCallerCheck[];
   /** The node and its bases, transitively; made by `expandNode`. */
   expanded: readonly ApiNode[] | undefined;
   /** Answers of `getMemberNodes` for the node alone. */
@@ -263,6 +281,8 @@ function isCallable(node: ApiNode): boolean {
     node.guards.length > 0 ||
     node.launches.length > 0 ||
     node.secretReads.length > 0 ||
+    node.accesses.length > 0 ||
+    node.callerChecks.length > 0 ||
     node.made.length > 0 ||
     node.arguments.length > 0 ||
     node.result !== undefined

@@ -6,6 +6,8 @@ import {
   getInstanceNodes,
   getResultNodes,
   type ApiNode,
+  type CompiledAccess,
+  type CompiledCallerCheck,
   type CompiledFlow,
   type CompiledGuard,
   type CompiledLaunch,
@@ -24,6 +26,8 @@ export interface CallRows {
   readonly natives: readonly NativeBehavior[];
   readonly launches: readonly CompiledLaunch[];
   readonly secretReads: readonly CompiledSecretRead[];
+  readonly accesses: readonly CompiledAccess[];
+  readonly callerChecks: readonly CompiledCallerCheck[];
   /** What a call does to schemas; the first whose conditions hold counts. */
   readonly schemas: ApiNode['schemas'];
   /** Do rows speak of what a function among the arguments answers? */
@@ -66,6 +70,8 @@ function collectCallRows(nodes: readonly ApiNode[]): CallRows {
     natives: all.flatMap((node) => node.native ?? []),
     launches: [...new Set(all.flatMap((node) => node.launches))],
     secretReads: [...new Set(all.flatMap((node) => node.secretReads))],
+    accesses: [...new Set(all.flatMap((node) => node.accesses))],
+    callerChecks: [...new Set(all.flatMap((node) => node.callerChecks))],
     schemas: all.flatMap((node) => node.schemas.filter(({ row }) => row.isValue !== true)),
     results: getResultNodes(nodes),
     instances: getInstanceNodes(nodes),

@@ -2,7 +2,7 @@ import { askingFunction } from '../../models/secrets/confidential-words.ts';
 import { canDoHarm, exposureThreat } from '../../models/threats.ts';
 import { getConfidentiality } from '../../secrets/confidentiality.ts';
 import { expandNode } from '../binding/api-node.ts';
-import { dropExposure, findConstant, makeTrail, type Secrecy, type Taint, type Value } from '../domain/value.ts';
+import { dropExposure, findConstant, isConfidential, makeTrail, natures, type Secrecy, type Taint, type Value } from '../domain/value.ts';
 import type { IrParameter } from '../ir/ir.ts';
 import { getLocation, type Activation, type Arguments, type CallSite } from './activation.ts';
 
@@ -46,7 +46,7 @@ export function nameParameter(activation: Activation, { decorators }: IrParamete
 }
 
 function isSecret({ taints }: Value): boolean {
-  return taints.some(({ root, threats }) => root.kind === 'source' && (threats & exposureThreat) !== 0);
+  return taints.some((taint) => taint.root.kind === 'source' && isConfidential(taint));
 }
 
 function addSecret(
@@ -58,8 +58,18 @@ function addSecret(
 ): Value {
   const at = getLocation(activation);
   const label = origin === 'environment' ? 'a secret of the environment' : labels[secrecy];
-  const root = activation.run.getSourceRoot(`secret ${name}`, label, describe(activation, name), at, secrecy);
-  const taint: Taint = { root, path: [], isDirect: true, threats: exposureThreat, trail: makeTrail(part.id, undefined, { at }) };
+  const root = activation.run.getSourceRoot(`secret ${name}`, label, describe(activation, name), at, {
+    secrecy,
+    nature: natures.confidential | (origin === 'environment' ? natures.secret : secrecy === 'personal' ? 0 : natures.credential),
+  });
+  const taint: Taint = {
+    root,
+    path: [],
+    isDirect: true,
+    threats: exposureThreat,
+    trail: makeTrail(part.id, undefined, { at }),
+    lookup: undefined,
+  };
   return { ...part, taints: [...part.taints, taint] };
 }
 

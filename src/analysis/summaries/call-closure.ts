@@ -111,6 +111,7 @@ function makeSummary(functionId: string, call: EncodedCall, isConstruct: boolean
     shadows: none,
     hits: none,
     secretReads: none,
+    accesses: none,
     effects: none,
     inputIds: new Numbering(call.inputs.map((input) => input.formal.id)),
     inputCells: call.addresses.length - 1,
@@ -162,6 +163,7 @@ function fillSummary(
 ): void {
   summary.hits = [...activation.hits.values()];
   summary.secretReads = selectRepeatedReads(activation);
+  summary.accesses = activation.accesses.size === 0 ? none : [...activation.accesses.values()];
   summary.throws = activation.thrown;
   summary.effects = activation.effects;
   const thrownHeap =
@@ -208,7 +210,8 @@ function collectOutputFacts(run: Run, { inputIds, heap }: Summary, state: State,
   for (const cell of heap.values()) for (const { id } of cell.fields.values()) outputs.add(id);
   const facts: Summary['outputFacts'][number][] = [];
   state.facts.each((excludes, id) => {
-    if (findInputPart(run, id, inputIds) !== undefined) return;
+    if (id < 0) facts.push({ value: id, path: none, excludes });
+    if (id < 0 || findInputPart(run, id, inputIds) !== undefined) return;
     const path: string[] = [];
     let structure = run.findStructure(id);
     for (let depth = 0; structure !== undefined && depth < 12; depth++) {
