@@ -161,7 +161,10 @@ const flowRow = record<FlowRow>('flow', {
 
 const sanitizerRow = record<SanitizerRow>('sanitizer', { type: may(text), path: may(path), removes: need(removes), when: may(conditions) });
 
+const callerTells = words<CallerCheckRow['tells']>({ authenticated: true, authorized: true });
+
 const propertyRow = record<PropertyRow>('property', {
+  absent: may(callerTells),
   type: may(text),
   path: need(path),
   removes: need(removes),
@@ -355,7 +358,7 @@ const accessRow = record<AccessRow>('access', {
 const callerCheckRow = record<CallerCheckRow>('caller check', {
   type: may(text),
   path: may(path),
-  tells: need(words<CallerCheckRow['tells']>({ authenticated: true, authorized: true })),
+  tells: need(callerTells),
   holds: need(words<CallerCheckRow['holds']>({ true: true, false: true, returns: true })),
   when: may(conditions),
 });

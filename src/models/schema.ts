@@ -202,6 +202,8 @@ export interface PropertyRow {
   readonly starts?: string;
   /** What a check of the property excludes of these, its owner does not pose either: the server of an address is its `hostname`. */
   readonly tells?: readonly Threat[];
+  /** What is known of the caller when there is nothing: the error that a verification hands to its callback. */
+  readonly absent?: CallerCheckRow['tells'];
   /** Only where the program has such settings. */
   readonly when?: readonly RowCondition[];
 }

@@ -38,16 +38,19 @@ export default createRule({
     return {
       'Program:exit'() {
         const { entries, confidence } = analysisOf(context);
-        const [options = {}] = context.options as readonly [{ readonly public?: readonly string[] }?];
+        const [options = {}] = context.options as unknown as readonly [{ readonly public?: readonly string[] }?];
         const isMeant = makePathTest(options.public ?? []);
         const seen = new Set<string>();
         for (const unit of entries.flatMap(listUnits)) {
           const { kind, ways } = findExposure(unit);
-          if (kind === 'internal' || kind === 'open' || (kind === 'unknown' && !isCallerKnown(unit) && confidence !== 'strict')) continue;
+          if (kind === 'internal' || (kind !== 'guarded' && !isCallerKnown(unit) && !(kind === 'unknown' && confidence === 'strict')))
+            continue;
           if (isPublicUnit(unit, ways, isMeant)) continue;
           for (const access of unit.accesses) {
             const taint = findChosen(access, unit);
-            const place = [access.at, ...access.calls.map(({ argument }) => argument).reverse()].find(({ file }) => file === context.filename);
+            const place = [access.at, ...access.calls.map(({ argument }) => argument).reverse()].find(
+              ({ file }) => file === context.filename,
+            );
             if (taint === undefined || taint.root.kind !== 'source' || place === undefined) continue;
             const key = `${place.span.start}:${access.kind}`;
             if (seen.has(key)) continue;

@@ -251,6 +251,7 @@ class ApiGraphBuilder {
           node.removes |= removes;
           node.tells |= makeThreatSet(row.tells ?? []);
           node.starts ??= row.starts;
+          node.absent ??= row.absent;
           node.is ??= row.is;
         });
       else at('properties', index, { ...row, path: owner }, (node) => (node.partsRemove |= removes));
@@ -400,6 +401,7 @@ class ApiGraphBuilder {
       removesWhen: [],
       partsRemove: 0,
       tells: 0,
+      absent: undefined,
       is: undefined,
       starts: undefined,
       made: [],

@@ -134,6 +134,8 @@ export interface ApiNode {
   partsRemove: ThreatSet;
   /** Threats for which a check of it is one of its owner. */
   tells: ThreatSet;
+  /** What is known of the caller when there is nothing. */
+  absent: CallerCheckRow['tells'] | undefined;
   /** The text that it is. */
   is: string | undefined;
   /** The text at its beginning. */
