@@ -57,7 +57,8 @@ describe.each(readdirSync(folder))('%s', (name) => {
 
   it.runIf(isUpdate)('is written anew', () => {
     const text = projects.map(
-      ({ title, files }) => `== ${title}\n${files.map(([file, content]) => `--- ${file}\n${content.trimEnd()}\n`).join('')}=>\n${read(files)}\n\n`,
+      ({ title, files }) =>
+        `== ${title}\n${files.map(([file, content]) => `--- ${file}\n${content.trimEnd()}\n`).join('')}=>\n${read(files)}\n\n`,
     );
     writeFileSync(join(folder, name), text.join(''));
   });

@@ -35,7 +35,9 @@ function printFunction(each: DeployedFunction, root: string): string[] {
   for (const variable of each.environment) lines.push(`  env ${variable.name}=${show(variable.value)}`);
   for (const { effect, actions, resources, grant, hasConditions } of each.statements) {
     const listed = actions.length > 4 ? `${show(actions[0])}…${actions.length}` : actions.map(show).join(',');
-    lines.push(`  ${join(effect.toLowerCase(), listed, 'on', resources.map(show).join(','), grant && `by ${grant}`, hasConditions && 'if')}`);
+    lines.push(
+      `  ${join(effect.toLowerCase(), listed, 'on', resources.map(show).join(','), grant && `by ${grant}`, hasConditions && 'if')}`,
+    );
   }
   for (const policy of each.managedPolicies) lines.push(`  policy ${show(policy)}`);
   for (const trigger of each.triggers) lines.push(`  ${printTrigger(trigger)}`);
