@@ -12,6 +12,7 @@ import noOpenRedirect from './no-open-redirect.ts';
 import noPathTraversal from './no-path-traversal.ts';
 import noPromptInjection from './no-prompt-injection.ts';
 import noPrototypePollution from './no-prototype-pollution.ts';
+import noPublicEndpoint from './no-public-endpoint.ts';
 import noRegexInjection from './no-regex-injection.ts';
 import noResourceInjection from './no-resource-injection.ts';
 import noSecretExposure from './no-secret-exposure.ts';
@@ -41,6 +42,7 @@ export const rules = {
   'no-path-traversal': noPathTraversal,
   'no-prompt-injection': noPromptInjection,
   'no-prototype-pollution': noPrototypePollution,
+  'no-public-endpoint': noPublicEndpoint,
   'no-regex-injection': noRegexInjection,
   'no-resource-injection': noResourceInjection,
   'no-secret-exposure': noSecretExposure,
