@@ -1,4 +1,5 @@
 import type {
+  CredentialRow,
   FlowRow,
   GuardRow,
   LaunchRow,
@@ -338,6 +339,8 @@ const secretReadRow = record<SecretReadRow>('secret read', {
   isRepeated: may(flag),
 });
 
+const credentialRow = record<CredentialRow>('credential', { type: may(text), path: need(path) });
+
 /** A model as a user writes it: one of the built-in kind whose evidence may be left out. */
 export type UserModel = Omit<LibraryModel, 'evidence'> & { readonly evidence?: string };
 
@@ -360,6 +363,7 @@ export const modelShape = record<UserModel>('model', {
   launches: may(list(launchRow)),
   properties: may(list(propertyRow)),
   secretReads: may(list(secretReadRow)),
+  credentials: may(list(credentialRow)),
 });
 
 /** The shape of a file of models: one model, or a list of them. */

@@ -506,6 +506,13 @@ export interface SecretReadRow {
   readonly isRepeated?: boolean;
 }
 
+/** A place where a library takes a credential: what a program writes there is one, whatever it looks like. */
+export interface CredentialRow {
+  readonly type?: string;
+  /** Ends in `Argument[…]` of a callable, possibly with members below; or in `Member[x]` of what is assigned to. */
+  readonly path: ModelPath;
+}
+
 /**
  * What a program makes of one word of its command line that is no option.
  *
@@ -566,6 +573,7 @@ export interface LibraryModel {
   readonly launches?: readonly LaunchRow[];
   readonly properties?: readonly PropertyRow[];
   readonly secretReads?: readonly SecretReadRow[];
+  readonly credentials?: readonly CredentialRow[];
 }
 
 /**

@@ -82,6 +82,7 @@ function collectRows(model: LibraryModel): readonly TableRow[] {
       path: printPlace(row),
       effect: `fetches ${row.label}${printConditions(row.when)}`,
     })),
+    ...(model.credentials ?? []).map((row) => ({ kind: 'credential', path: printPlace(row), effect: 'takes a credential' })),
     ...(model.natives ?? []).map((row) => ({ kind: 'native', path: printPlace(row), effect: row.native })),
   ];
 }

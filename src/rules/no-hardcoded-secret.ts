@@ -6,6 +6,7 @@ import { findLiteralSecrets, type LiteralSecret } from '../rule-kit/secrets/find
 import { getValue, toTreeNode } from '../rule-kit/secrets/constant-text.ts';
 import { isDataFile, reportDataSecrets } from '../rule-kit/secrets/report-data-secrets.ts';
 import { reportSecret } from '../rule-kit/secrets/report-secret.ts';
+import { makeSecretSearch } from '../rule-kit/secrets/secret-search.ts';
 import { isAllowedPath, readSecretOptions, secretOptionsSchema, type SecretRuleOptions } from '../rule-kit/secrets/secret-options.ts';
 
 export default createRule({
@@ -38,18 +39,19 @@ export default createRule({
   },
   create(context) {
     const settings = readSecretOptions(context.options[0] as SecretRuleOptions | undefined);
-    const { sourceCode, filename } = context;
+    const { filename } = context;
     const isTest = isTestFile(filename);
     if ((isTest && !settings.testFiles) || isAllowedPath(settings, context.cwd, filename)) return {};
     if (isDataFile(filename)) {
       reportDataSecrets(context, settings);
       return {};
     }
+    const search = makeSecretSearch(context, settings);
     const report = (secret: LiteralSecret): void => {
       if (!isTest || isVerified(secret)) reportSecret(context, settings, secret);
     };
     const check = (node: Rule.Node): void => {
-      for (const secret of findLiteralSecrets(sourceCode, settings.index, toTreeNode(node))) report(secret);
+      for (const secret of findLiteralSecrets(search, toTreeNode(node))) report(secret);
     };
     return {
       Literal(node) {
@@ -65,7 +67,7 @@ export default createRule({
         if (!isPart(node)) check(node);
       },
       'Program:exit'() {
-        for (const secret of findCommentSecrets(sourceCode, settings.index)) report(secret);
+        for (const secret of findCommentSecrets(search)) report(secret);
       },
     };
   },

@@ -11,6 +11,9 @@ import {
 /** What a name says that its value is. `token`: a word that other things are called as well. `header`: a header that carries one. */
 export type NameMeaning = 'credential' | 'token' | 'header' | undefined;
 
+/** Answers what a name means. */
+export type NameReader = (name: string) => NameMeaning;
+
 const remembered = new Map<string, NameMeaning>();
 const mostRemembered = 20_000;
 
@@ -21,6 +24,16 @@ export function getNameMeaning(name: string): NameMeaning {
   const meaning = readName(name);
   remembered.set(name, meaning);
   return meaning;
+}
+
+/** Makes what reads names with more of them that mean a credential: `licence code` is one of `shopLicenceCode` and `LICENCE_CODE`. */
+export function makeNameReader(names: readonly string[]): NameReader {
+  if (names.length === 0) return getNameMeaning;
+  const endings = names.map((name) => ` ${splitName(name).join(' ')}`);
+  return (name) => {
+    const words = ` ${splitName(name).join(' ')}`;
+    return endings.some((ending) => words.endsWith(ending)) ? 'credential' : getNameMeaning(name);
+  };
 }
 
 const rememberedWords = new Map<string, readonly string[]>();

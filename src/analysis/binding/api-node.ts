@@ -138,6 +138,8 @@ export interface ApiNode {
   readonly guards: CompiledGuard[];
   readonly launches: CompiledLaunch[];
   readonly secretReads: CompiledSecretRead[];
+  /** A credential belongs there; known in the graph of `buildCredentialGraph` only. */
+  isCredential: boolean;
   /** The node and its bases, transitively; made by `expandNode`. */
   expanded: readonly ApiNode[] | undefined;
   /** Answers of `getMemberNodes` for the node alone. */

@@ -1,12 +1,14 @@
 import type { Scope, SourceCode } from 'eslint';
 import { findSecrets, type FoundSecret } from '../../secrets/find-secrets.ts';
-import { shortestSecret, type FormatIndex } from '../../secrets/find-formatted-secrets.ts';
+import { shortestSecret } from '../../secrets/find-formatted-secrets.ts';
 import { decodeText } from '../../secrets/decode-text.ts';
 import { isCredentialValue } from '../../secrets/judge-value.ts';
 import { getNameMeaning } from '../../secrets/name-meaning.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, getQuasiText, getValue, type TreeNode } from './constant-text.ts';
 import { findVariable } from '../find-variable.ts';
-import { collectPlaces, type SecretPlace } from './secret-place.ts';
+import { collectPlaces } from './collect-places.ts';
+import type { SecretPlace } from './secret-place.ts';
+import type { SecretSearch } from './secret-search.ts';
 
 /** A secret in the code of a file. */
 export interface LiteralSecret {
@@ -22,27 +24,27 @@ export interface LiteralSecret {
 const longestPlaced = 5000;
 
 /** Looks at a literal, a template or a concatenation that is no part of a larger one. */
-export function findLiteralSecrets(sourceCode: SourceCode, index: FormatIndex, node: TreeNode): readonly LiteralSecret[] {
+export function findLiteralSecrets(search: SecretSearch, node: TreeNode): readonly LiteralSecret[] {
   const text = findConstantText(node);
-  if (text !== undefined) return findInConstant(sourceCode, index, node, text);
+  if (text !== undefined) return findInConstant(search, node, text);
   const parts = collectConstantParts(node);
   const found = parts.flatMap((part) =>
-    findSecrets(index, part, '').map((each) => ({ node, value: each.value, found: each, confidence: each.confidence })),
+    findSecrets(search.index, part, '').map((each) => ({ node, value: each.value, found: each, confidence: each.confidence })),
   );
-  return found.length > 0 ? found : findInResolved(sourceCode, index, node);
+  return found.length > 0 ? found : findInResolved(search, node);
 }
 
 /** Credentials of which the parts are constants with names: none of the parts may be one, which is found where it is written. */
-function findInResolved(sourceCode: SourceCode, index: FormatIndex, node: TreeNode): readonly LiteralSecret[] {
+function findInResolved(search: SecretSearch, node: TreeNode): readonly LiteralSecret[] {
   const parts: TreeNode[] = [];
   const text = findConstantText(node, (identifier) => {
-    const constant = findConstant(sourceCode, identifier);
+    const constant = findConstant(search.sourceCode, identifier);
     if (constant !== undefined) parts.push(constant);
     return constant;
   });
   if (text === undefined) return [];
-  const isWritten = parts.some((constant) => findLiteralSecrets(sourceCode, index, constant).length > 0);
-  return isWritten ? [] : findInConstant(sourceCode, index, node, text);
+  const isWritten = parts.some((constant) => findLiteralSecrets(search, constant).length > 0);
+  return isWritten ? [] : findInConstant(search, node, text);
 }
 
 const constants = new WeakMap<Scope.Variable, TreeNode | undefined>();
@@ -93,11 +95,11 @@ function collectConstantParts(node: TreeNode): readonly string[] {
   return parts;
 }
 
-function findInConstant(sourceCode: SourceCode, index: FormatIndex, node: TreeNode, text: string): readonly LiteralSecret[] {
+function findInConstant(search: SecretSearch, node: TreeNode, text: string): readonly LiteralSecret[] {
   if (text.length < 3 || isModuleName(node)) return [];
-  const found = findSecrets(index, text, text.length < shortestSecret ? '' : getPlaceName(node));
+  const found = findSecrets(search.index, text, text.length < shortestSecret ? '' : getPlaceName(node));
   if (found.length > 0) {
-    const [place] = collectPlaces(sourceCode, node);
+    const [place] = collectPlaces(search, node);
     return found.map((each) => ({
       node,
       value: each.value,
@@ -106,7 +108,7 @@ function findInConstant(sourceCode: SourceCode, index: FormatIndex, node: TreeNo
       ...(place === undefined ? {} : { place }),
     }));
   }
-  const placed = text.length > longestPlaced ? undefined : findPlaced(sourceCode, node, text);
+  const placed = text.length > longestPlaced ? undefined : findPlaced(search, node, text);
   return placed === undefined ? [] : [placed];
 }
 
@@ -137,10 +139,10 @@ function getPlaceName(node: TreeNode): string {
 }
 
 /** A value of no known form where a credential stands; of several places the surest. */
-function findPlaced(sourceCode: SourceCode, node: TreeNode, text: string): LiteralSecret | undefined {
+function findPlaced(search: SecretSearch, node: TreeNode, text: string): LiteralSecret | undefined {
   const decoded = isDecoded(node) ? (decodeText(text.padEnd(24, '=')) ?? text) : text;
   if (!isCredentialValue(decoded, 'use', undefined)) return undefined;
-  const places = collectPlaces(sourceCode, node);
+  const places = collectPlaces(search, node);
   const name = places.find((place) => place.name !== '')?.name ?? '';
   for (const strength of ['use', 'account', 'name'] as const) {
     for (const place of places) {
