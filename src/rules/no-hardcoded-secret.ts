@@ -1,9 +1,8 @@
-import type { Rule } from 'eslint';
 import { isTestFile } from '../entrypoints/file-roles.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { findCommentSecrets } from '../rule-kit/secrets/find-comment-secrets.ts';
 import { findLiteralSecrets, type LiteralSecret } from '../rule-kit/secrets/find-literal-secrets.ts';
-import { getValue, toTreeNode } from '../rule-kit/secrets/constant-text.ts';
+import { findJoinedList, getValue, toTreeNode, type TreeNode } from '../rule-kit/secrets/constant-text.ts';
 import { isDataFile, reportDataSecrets } from '../rule-kit/secrets/report-data-secrets.ts';
 import { reportSecret } from '../rule-kit/secrets/report-secret.ts';
 import { makeSecretSearch } from '../rule-kit/secrets/secret-search.ts';
@@ -50,21 +49,22 @@ export default createRule({
     const report = (secret: LiteralSecret): void => {
       if (!isTest || isVerified(secret)) reportSecret(context, settings, secret);
     };
-    const check = (node: Rule.Node): void => {
-      for (const secret of findLiteralSecrets(search, toTreeNode(node))) report(secret);
+    const check = (node: TreeNode): void => {
+      for (const secret of findLiteralSecrets(search, node)) report(secret);
     };
     return {
       Literal(node) {
-        if (typeof node.value === 'string' && node.value.length > 2 && !isPart(node)) check(node);
+        if (typeof node.value === 'string' && node.value.length > 2 && !isPart(toTreeNode(node))) check(toTreeNode(node));
       },
       TemplateLiteral(node) {
-        if (!isPart(node)) check(node);
+        if (!isPart(toTreeNode(node))) check(toTreeNode(node));
       },
       BinaryExpression(node) {
-        if (node.operator === '+' && !isPart(node)) check(node);
+        if (node.operator === '+' && !isPart(toTreeNode(node))) check(toTreeNode(node));
       },
-      "CallExpression[callee.property.name='join']"(node: Rule.Node) {
-        if (!isPart(node)) check(node);
+      ArrayExpression(node) {
+        const call = toTreeNode(node).parent?.parent;
+        if (call?.type === 'CallExpression' && findJoinedList(call) === toTreeNode(node) && !isPart(call)) check(call);
       },
       'Program:exit'() {
         for (const secret of findCommentSecrets(search)) report(secret);
@@ -74,8 +74,7 @@ export default createRule({
 });
 
 /** Is it a term of a concatenation, which is looked at as a whole? */
-function isPart(node: Rule.Node): boolean {
-  const { parent } = toTreeNode(node);
+function isPart({ parent }: TreeNode): boolean {
   return parent?.type === 'BinaryExpression' && getValue(parent, 'operator') === '+';
 }
 

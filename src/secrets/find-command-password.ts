@@ -4,9 +4,12 @@ const longestCommand = 2000;
 const rows = new Map(commands.map((row) => [row.program, row]));
 const words = /[^\s|&;]+|[|&;]/gu;
 
+/** A command is looked for where one of these is. */
+const mark = new RegExp(`(?:${[...rows.keys()].join('|')}) |(?:${[...commandVariables].join('|')})=`, 'u');
+
 /** Finds what a command line gives a program as its password: `curl -u user:x`, `mysql -px`, `PGPASSWORD=x psql`. */
 export function findCommandPassword(text: string): { readonly value: string; readonly index: number } | undefined {
-  if (text.length > longestCommand || !(text.includes(' -') || text.includes('='))) return undefined;
+  if (text.length > longestCommand || !mark.test(text)) return undefined;
   const matches = Array.from(text.matchAll(words));
   let row: CommandRow | undefined;
   let hasAction = true;

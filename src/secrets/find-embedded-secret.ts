@@ -22,7 +22,10 @@ const keyBody = /^[\s\\A-Za-z\d+/=:,-]{64,}/u;
 const connectionPart =
   /(?:server|data source|host|endpoint|user id|uid|user|username|database|initial catalog|accountname|sharedaccesskeyname)\s{0,3}=/iu;
 const jsonKey = /"[dk]"\s{0,3}:\s{0,3}"([\w-]{20,2000})"/u;
-const assignment = /(?<![\w.$-])([A-Za-z_][\w-]{2,60})["']?\s{0,3}[:=]\s{0,3}["']?([\w+/.~-]{16,300}={0,2})(?![\w(.])/gu;
+/** A value after `:` or `=`, and the name before it. */
+const assigned = /[:=]\s{0,3}["']?([\w+/.~-]{16,300}={0,2})(?![\w(.])/gu;
+const nameBefore = /(?<![\w.$-])([A-Za-z_][\w-]{2,60})["']?\s{0,3}$/u;
+const longestBefore = 66;
 const longestAssigned = 20_000;
 /** The address of a database as programs of Go write it: `user:x@tcp(host:3306)/name`. */
 const dataSource = /^[\w.-]{1,64}:([^\s@'"]{3,128})@(?:tcp|unix)\(([^()\s]{1,200})\)\//u;
@@ -35,14 +38,18 @@ const weakPassword =
 /** Finds credentials that a text wraps in a known notation. `isDense`: the text has parts that are long enough for a random value. */
 export function findEmbeddedSecrets(text: string, isDense = true): readonly EmbeddedSecret[] {
   const found: EmbeddedSecret[] = [];
-  collectAddresses(text, found);
-  if (text.includes('=') && text.includes(';')) collectConnection(text, found);
-  if (text.includes('Basic ') || text.includes('Bearer ')) collectAuthorizations(text, found);
-  collectCommand(text, found);
-  if (text.includes('@tcp(') || text.includes('@unix(')) collectDataSource(text, found);
-  if (text.includes('PRIVATE KEY')) collectPrivateKey(text, found);
-  if (text.includes('"kty"')) collectJsonKey(text, found);
-  if (isDense && text.length <= longestAssigned) collectAssigned(text, found);
+  const hasColon = text.includes(':');
+  const assigns = text.includes('=');
+  if (hasColon) collectAddresses(text, found);
+  if (assigns && text.includes(';')) collectConnection(text, found);
+  if (text.includes(' ')) {
+    if (text.includes('Basic ') || text.includes('Bearer ')) collectAuthorizations(text, found);
+    if (assigns || text.includes(' -')) collectCommand(text, found);
+    if (text.includes('PRIVATE KEY')) collectPrivateKey(text, found);
+  }
+  if (hasColon && text.includes('@')) collectDataSource(text, found);
+  if (hasColon && text.includes('"kty"')) collectJsonKey(text, found);
+  if (isDense && (assigns || hasColon) && text.length <= longestAssigned) collectAssigned(text, found);
   return found;
 }
 
@@ -132,10 +139,10 @@ function collectJsonKey(text: string, found: EmbeddedSecret[]): void {
 
 /** `?api_key=…`, `token: …`: what is random after the name of a credential. */
 function collectAssigned(text: string, found: EmbeddedSecret[]): void {
-  if (!text.includes('=') && !text.includes(':')) return;
-  for (const match of text.matchAll(assignment)) {
-    const [whole, name = '', value = ''] = match;
-    if (getNameMeaning(name) === undefined || !isCredentialValue(value, 'name', 'token')) continue;
+  for (const match of text.matchAll(assigned)) {
+    const [whole, value = ''] = match;
+    const name = nameBefore.exec(text.slice(Math.max(0, match.index - longestBefore), match.index))?.[1];
+    if (name === undefined || getNameMeaning(name) === undefined || !isCredentialValue(value, 'name', 'token')) continue;
     if (found.some((each) => each.index < match.index + whole.length && match.index < each.index + each.value.length)) continue;
     found.push({ label: 'a credential with its name', value, index: match.index + whole.length - value.length });
   }

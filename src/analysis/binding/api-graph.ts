@@ -130,6 +130,7 @@ class ApiGraphBuilder {
   addCredentials(library: LibraryModel): void {
     const at = this.makeVisitor(library);
     library.credentials?.forEach((row, index) => {
+      for (const name of collectCallables(parseModelPath(row.path))) this.modelledMembers.add(name);
       at('credentials', index, row, (node) => (node.isCredential = true));
     });
   }

@@ -8,14 +8,15 @@ import {
   type ApiNode,
 } from '../../analysis/binding/api-node.ts';
 import { resolveModule } from '../../analysis/project/resolve-module.ts';
-import type { TreeNode } from './constant-text.ts';
-import { getChild } from './constant-text.ts';
+import { findName, getChild, type TreeNode } from './constant-text.ts';
 import { findLibraryType, findLibraryValue, type LibraryValue } from './library-value.ts';
 import type { SecretSearch } from './secret-search.ts';
 
 /** Does a library take its credential at this argument of a call, or at this option of the argument? */
 export function isCredentialArgument(search: SecretSearch, call: TreeNode, argument: number, options: readonly string[]): boolean {
-  const callee = findNodes(search, findLibraryValue(search.sourceCode, getChild(call, 'callee')));
+  const node = getChild(call, 'callee');
+  if (node?.type === 'MemberExpression' && !canTakeCredential(search, node)) return false;
+  const callee = findNodes(search, findLibraryValue(search.sourceCode, node));
   return callee.length > 0 && isCredential(getArgumentNodes(callee, argument), options);
 }
 
@@ -27,6 +28,12 @@ export function isCredentialOfType(search: SecretSearch, annotated: TreeNode, op
 /** Does a library take its credential where a property of its is assigned to: `app.keys = value`? */
 export function isCredentialMember(search: SecretSearch, member: TreeNode, options: readonly string[]): boolean {
   return isCredential(findNodes(search, findLibraryValue(search.sourceCode, member)), options);
+}
+
+/** Has a method such a name in any library? */
+function canTakeCredential(search: SecretSearch, member: TreeNode): boolean {
+  const name = findName(member);
+  return name !== undefined && (name === 'default' || search.getGraph().modelledMembers.has(name));
 }
 
 function isCredential(nodes: readonly ApiNode[], options: readonly string[]): boolean {

@@ -5,7 +5,10 @@ import type { TreeNode } from './constant-text.ts';
 import type { SecretSearch } from './secret-search.ts';
 import type { LiteralSecret } from './find-literal-secrets.ts';
 
-const assignment = /(?<![\w.$-])([A-Za-z_][\w-]{2,60})["']?\s{0,3}[:=]\s{0,3}["'`]?([^\s"'`,;()<>]{8,64})/gu;
+/** A value after `:` or `=`, and the name before it. */
+const assigned = /[:=]\s{0,3}["'`]?([^\s"'`,;()<>]{8,64})/gu;
+const nameBefore = /(?<![\w.$-])([A-Za-z_][\w-]{2,60})["']?\s{0,3}$/u;
+const longestBefore = 66;
 
 /** Finds credentials of a known form in comments, and passwords after their name. */
 export function findCommentSecrets({ sourceCode, index, getMeaning }: SecretSearch): readonly LiteralSecret[] {
@@ -25,8 +28,10 @@ export function findCommentSecrets({ sourceCode, index, getMeaning }: SecretSear
 function findAssigned(node: TreeNode, text: string, getMeaning: NameReader): readonly LiteralSecret[] {
   if (text.startsWith('*') || !(text.includes(':') || text.includes('='))) return [];
   const secrets: LiteralSecret[] = [];
-  for (const [, name = '', value = ''] of text.matchAll(assignment)) {
-    if (getMeaning(name) !== 'credential' || !isCredentialValue(value, 'name', 'credential') || !isMixed(value)) continue;
+  for (const { 1: value = '', index } of text.matchAll(assigned)) {
+    const name = nameBefore.exec(text.slice(Math.max(0, index - longestBefore), index))?.[1];
+    if (name === undefined || getMeaning(name) !== 'credential' || !isCredentialValue(value, 'name', 'credential') || !isMixed(value))
+      continue;
     secrets.push({ node, value, place: { name, meaning: 'credential', strength: 'name' }, confidence: 'medium' });
   }
   return secrets;

@@ -36,6 +36,7 @@ export function findLiteralSecrets(search: SecretSearch, node: TreeNode): readon
 
 /** Credentials of which the parts are constants with names: none of the parts may be one, which is found where it is written. */
 function findInResolved(search: SecretSearch, node: TreeNode): readonly LiteralSecret[] {
+  if (!namesConstants(node)) return [];
   const parts: TreeNode[] = [];
   const text = findConstantText(node, (identifier) => {
     const constant = findConstant(search.sourceCode, identifier);
@@ -45,6 +46,23 @@ function findInResolved(search: SecretSearch, node: TreeNode): readonly LiteralS
   if (text === undefined) return [];
   const isWritten = parts.some((constant) => findLiteralSecrets(search, constant).length > 0);
   return isWritten ? [] : findInConstant(search, node, text);
+}
+
+/** Are all holes of a template, or terms of a concatenation, names or texts? */
+function namesConstants(node: TreeNode): boolean {
+  if (node.type === 'TemplateLiteral') return getChildren(node, 'expressions').every((each) => each.type === 'Identifier');
+  let left: TreeNode | undefined = node;
+  for (; left?.type === 'BinaryExpression'; left = getChild(left, 'left')) {
+    const right = getChild(left, 'right');
+    if (right === undefined || !isConstantTerm(right)) return false;
+  }
+  return left !== undefined && isConstantTerm(left);
+}
+
+function isConstantTerm({ type }: TreeNode): boolean {
+  return (
+    type === 'Literal' || type === 'Identifier' || type === 'TemplateLiteral' || type === 'BinaryExpression' || type === 'CallExpression'
+  );
 }
 
 const constants = new WeakMap<Scope.Variable, TreeNode | undefined>();
@@ -112,10 +130,22 @@ function findInConstant(search: SecretSearch, node: TreeNode, text: string): rea
   return placed === undefined ? [] : [placed];
 }
 
+const noPlaces: ReadonlySet<string> = new Set([
+  'ImportDeclaration',
+  'ImportExpression',
+  'ImportAttribute',
+  'ImportSpecifier',
+  'ExportAllDeclaration',
+  'ExportNamedDeclaration',
+  'ExportSpecifier',
+  'ExpressionStatement',
+  'TSLiteralType',
+  'TSExternalModuleReference',
+]);
+
 function isModuleName({ parent: outer }: TreeNode): boolean {
-  const parent = outer?.type ?? '';
-  if (parent === 'CallExpression' && outer !== null && outer !== undefined) return isRequired(outer);
-  return parent.startsWith('Import') || parent.startsWith('Export') || parent === 'ExpressionStatement' || parent === 'TSLiteralType';
+  if (outer === null || outer === undefined) return false;
+  return outer.type === 'CallExpression' ? isRequired(outer) : noPlaces.has(outer.type);
 }
 
 function isRequired(call: TreeNode): boolean {
@@ -140,9 +170,9 @@ function getPlaceName(node: TreeNode): string {
 
 /** A value of no known form where a credential stands; of several places the surest. */
 function findPlaced(search: SecretSearch, node: TreeNode, text: string): LiteralSecret | undefined {
-  const decoded = isDecoded(node) ? (decodeText(text.padEnd(24, '=')) ?? text) : text;
-  if (!isCredentialValue(decoded, 'use', undefined)) return undefined;
   const places = collectPlaces(search, node);
+  if (places.length === 0) return undefined;
+  const decoded = isDecoded(node) ? (decodeText(text.padEnd(24, '=')) ?? text) : text;
   const name = places.find((place) => place.name !== '')?.name ?? '';
   for (const strength of ['use', 'account', 'name'] as const) {
     for (const place of places) {

@@ -114,13 +114,25 @@ function getLocalNames(sourceCode: SourceCode): ReadonlySet<string> {
   return names;
 }
 
+const madeElsewhere: ReadonlySet<string> = new Set([
+  'AwaitExpression',
+  'CallExpression',
+  'ChainExpression',
+  'Identifier',
+  'MemberExpression',
+  'NewExpression',
+  'TSAsExpression',
+  'TSNonNullExpression',
+  'TSSatisfiesExpression',
+]);
+
 function canBeOfLibrary({ defs: [definition, ...more] }: Scope.Variable): boolean {
   if (definition === undefined) return true;
   if (more.length > 0) return false;
   if (definition.type === 'ImportBinding') return true;
   if (definition.type === 'Variable') {
     const init = getChild(definition.node as unknown as TreeNode, 'init');
-    return init !== undefined && !/^(?:Literal|Object|Array|Arrow|Function|Template|Binary|Unary|Logical)/u.test(init.type);
+    return init !== undefined && madeElsewhere.has(init.type);
   }
   return definition.type === 'Parameter' && getChild(definition.name as unknown as TreeNode, 'typeAnnotation') !== undefined;
 }
