@@ -1,5 +1,6 @@
 import { isTestFile } from '../entrypoints/file-roles.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
+import { findArgumentSecret } from '../rule-kit/secrets/find-argument-secret.ts';
 import { findCommentSecrets } from '../rule-kit/secrets/find-comment-secrets.ts';
 import { findLiteralSecrets, type LiteralSecret } from '../rule-kit/secrets/find-literal-secrets.ts';
 import { findJoinedList, getValue, toTreeNode, type TreeNode } from '../rule-kit/secrets/constant-text.ts';
@@ -63,8 +64,11 @@ export default createRule({
         if (node.operator === '+' && !isPart(toTreeNode(node))) check(toTreeNode(node));
       },
       ArrayExpression(node) {
-        const call = toTreeNode(node).parent?.parent;
-        if (call?.type === 'CallExpression' && findJoinedList(call) === toTreeNode(node) && !isPart(call)) check(call);
+        const list = toTreeNode(node);
+        const call = list.parent?.parent;
+        if (call?.type === 'CallExpression' && findJoinedList(call) === list && !isPart(call)) check(call);
+        const secret = findArgumentSecret(search, list);
+        if (secret !== undefined) report(secret);
       },
       'Program:exit'() {
         for (const secret of findCommentSecrets(search)) report(secret);

@@ -29,9 +29,15 @@ const longestBefore = 66;
 const longestAssigned = 20_000;
 /** The address of a database as programs of Go write it: `user:x@tcp(host:3306)/name`. */
 const dataSource = /^[\w.-]{1,64}:([^\s@'"]{3,128})@(?:tcp|unix)\(([^()\s]{1,200})\)\//u;
+/** And as Oracle's driver for Java does. */
+const oracleSource = /^jdbc:oracle:\w{1,10}:[\w.-]{1,64}\/([^\s@/'"]{3,128})@(?:\/\/)?([^\s/]{1,200})/u;
+/** Addresses of databases have the user and password among their parameters; those of pages, too, but these are examples mostly. */
+const parameters = /^(?:jdbc:[a-z]|(?!https?:)[a-z][a-z\d+.-]{1,20}:\/\/)[^\s?]{1,300}\?/u;
+const option = /(?<=\s)--([A-Za-z][\w-]{2,40})(?:=|\s{1,3})["']?([^\s"'<>$`]{6,300})/gu;
 
 const localHost =
   /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal)|\.(?:example|test|invalid|local)(?::|$)|(?:^|\.)example\.(?:com|org|net)(?::|$)/iu;
+const localAuthority = /:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)\b/u;
 const weakPassword =
   /^(?:pass(?:word|wd)?|pwd|secret|user(?:name)?|root|admin|test|guest|key[-_]?\d+|postgres|mysql|mongo|redis|token|key|x+|\*+|\.+|:?[a-z]+_?(?:password|pass|pwd))$/iu;
 
@@ -41,10 +47,11 @@ export function findEmbeddedSecrets(text: string, isDense = true): readonly Embe
   const hasColon = text.includes(':');
   const assigns = text.includes('=');
   if (hasColon) collectAddresses(text, found);
-  if (assigns && text.includes(';')) collectConnection(text, found);
+  if (assigns && (text.includes(';') || parameters.test(text))) collectConnection(text, found);
   if (text.includes(' ')) {
     if (text.includes('Basic ') || text.includes('Bearer ')) collectAuthorizations(text, found);
     if (assigns || text.includes(' -')) collectCommand(text, found);
+    if (text.includes(' --')) collectOptions(text, found);
     if (text.includes('PRIVATE KEY')) collectPrivateKey(text, found);
   }
   if (hasColon && text.includes('@')) collectDataSource(text, found);
@@ -83,6 +90,7 @@ function collectConnection(text: string, found: EmbeddedSecret[]): void {
     /^[\w.]*\(|^[+`]|^(?:process|import|this|config|env|options|secrets?)\./u.test(value)
   )
     return;
+  if (localAuthority.test(text)) return;
   if (/(?:server|data source|host|endpoint)\s{0,3}=\s{0,3}(?:tcp:)?(?:localhost|127\.0\.0\.1|\(local|\.[;\\])/iu.test(text)) return;
   found.push({ label: 'a connection string with its password', value, index: match.index + match[0].length - value.length });
 }
@@ -111,10 +119,27 @@ function collectCommand(text: string, found: EmbeddedSecret[]): void {
   if (password !== undefined && !isWeak(password.value, '')) found.push({ label: 'a command with a password', ...password });
 }
 
+/** `--password=value` of any program: only what looks like one is. */
+function collectOptions(text: string, found: EmbeddedSecret[]): void {
+  if (text.length > longestAssigned) return;
+  for (const match of text.matchAll(option)) {
+    const [whole, name = '', value = ''] = match;
+    const index = match.index + whole.length - value.length;
+    if (!isOptionValue(name, value) || found.some((each) => each.index === index)) continue;
+    found.push({ label: 'a command with a password', value, index });
+  }
+}
+
+/** Does an option of a command take a credential, and does the value look like one? */
+export function isOptionValue(name: string, value: string): boolean {
+  const meaning = getNameMeaning(name);
+  return meaning !== undefined && !isWeak(value, '') && isCredentialValue(value, 'name', meaning);
+}
+
 function collectDataSource(text: string, found: EmbeddedSecret[]): void {
-  const [whole = '', value = '', host = ''] = dataSource.exec(text) ?? [];
+  const [whole = '', value = '', host = ''] = dataSource.exec(text) ?? oracleSource.exec(text) ?? [];
   if (value === '' || localHost.test(host) || isWeak(value, '')) return;
-  found.push({ label: 'an address with a password', value, index: whole.indexOf(`:${value}@`) + 1 });
+  found.push({ label: 'an address with a password', value, index: whole.lastIndexOf(`${value}@`) });
 }
 
 function decodeBase64(text: string): string {

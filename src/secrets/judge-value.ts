@@ -29,6 +29,9 @@ const setting = /^(?:true|false|yes|no|on|off|enabled|disabled|\d{1,4}|\d+\s?(?:
 const version = /^[~^]?v?\d+\.\d+(?:\.\d+)?(?:[-+][\w.]+)?$/u;
 /** Words of a passphrase, of which none speaks of one as labels do. */
 const phrase = /^(?!.*\b(?:password|secret|token|key|enter|your|the)\b)[a-z\d]+(?: [a-z\d]+){1,5}$/u;
+/** Words of labels, messages and descriptions. */
+const messageWords =
+  /\b(?:passwords?|passphrase|secrets?|tokens?|keys?|credentials?|enter|your|you|we|is|are|be|must|may|should|can|cannot|not|no|please|at least|must|contain|characters?|letters?|digits?|invalid|required?|missing|wrong|incorrect|forgot|reset|change|confirm|new|old|current|user|login|log in|sign|account|email|fields?|use|used|using|set|default|optional|click|here|select|show|hide|error|failed|with|for|of|to|de|el|la|le|das|der|die|ein|una?|su|votre|ihr)\b/iu;
 const selfNaming =
   /(?:secret|password|passwd|pwd|admin)[-_.]?\d{3,}[!?@#$%*]?$|(?:super|top|very|my|ultra|some|our)[-_. ]*(?:(?:long|secure|strong|private|jwt|api)[-_. ]*)*(?:secret|password|passphrase)|s3cr3t|p[@4][s$5]{2}w[o0]rd|pa(?:[$5][s$5]|s[$5])w[o0]rd|passw0rd/iu;
 /** A name with a number: `api-key-v2`. */
@@ -39,13 +42,17 @@ const publicNumber = /^0x[\da-f]{8,40}$/iu;
 const headerScheme = /^[A-Za-z][\w-]{2,30}\s+(?:token=|apikey=|key=)?"?/u;
 const publicKey = /-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY|EC PUBLIC KEY)|^ssh-(?:rsa|ed25519|dss) |^pk_|^MII[A-Za-z\d]/u;
 
-/** Does a value that stands in such a place look like a credential, with no known form? */
-export function isCredentialValue(value: string, strength: PlaceStrength, meaning: NameMeaning): boolean {
+/**
+ * Does a value that stands in such a place look like a credential, with no known form? `leastWords`: texts of so many words count, unless they
+ * speak to people.
+ */
+export function isCredentialValue(value: string, strength: PlaceStrength, meaning: NameMeaning, leastWords = Infinity): boolean {
   if (value.length < 3 || value.length > longestSecret || isPlaceholder(value)) return false;
   if (strength === 'use') return !address.test(value) && !publicKey.test(value) && !hash.test(value);
   if (meaning === 'header') return isHeaderCredential(value.replace(headerScheme, ''));
   if (isNoCredential(value)) return false;
   if (strength === 'account' && meaning === 'credential' && phrase.test(value)) return true;
+  if (meaning === 'credential' && isPassphrase(value, leastWords)) return true;
   if (/\s/u.test(value) || environmentName.test(value)) return false;
   if (strength === 'account' && meaning === 'credential') return !isOnlyName(value);
   return meaning === 'token' ? isRandom(value, 16) : isRandom(value, 8) || isChosen(value);
@@ -54,6 +61,12 @@ export function isCredentialValue(value: string, strength: PlaceStrength, meanin
 /** Does an address or a host name this machine? */
 export function isLocalAddress(text: string): boolean {
   return localAddress.test(text);
+}
+
+/** Words between spaces, of which none shows that the text is one for people. */
+function isPassphrase(value: string, leastWords: number): boolean {
+  if (value.length > 100 || !/^[\x21-\x7e]+(?: [\x21-\x7e]+)+$/u.test(value)) return false;
+  return value.split(' ').length >= leastWords && !messageWords.test(value) && !/[.:?,]$|[()<>{}=[\]"/]/u.test(value);
 }
 
 /** What follows the scheme; an identifier is a credential there. */

@@ -1,5 +1,6 @@
 import {
   credentialWords,
+  joinedEndings,
   doubtfulKeyOwners,
   emptyEndings,
   keyOwners,
@@ -70,7 +71,7 @@ function readName(name: string): NameMeaning {
   if (last === 'string') return before === 'connection' ? 'credential' : undefined;
   if (last === 'pass') return before !== undefined && passOwners.has(before) ? 'credential' : 'token';
   if (last === 'token' && before !== undefined && markerOwners.has(before)) return undefined;
-  if (!credentialWords.has(last)) return undefined;
+  if (!credentialWords.has(last)) return joinedEndings.some((ending) => last.endsWith(ending)) ? 'credential' : undefined;
   return last === 'token' && before === undefined ? 'token' : last.endsWith('token') ? 'token' : 'credential';
 }
 

@@ -29,6 +29,9 @@ export const credentialWords: ReadonlySet<string> = new Set([
   'connectionstring',
 ]);
 
+/** Endings of words that are written together: `dbpassword`, `PGPASSWORD`. */
+export const joinedEndings: readonly string[] = ['password', 'passwd', 'passphrase', 'apikey', 'secretkey', 'clientsecret'];
+
 /** Words before `pass` with which it names a password. */
 export const passOwners: ReadonlySet<string> = new Set([
   'db',

@@ -90,7 +90,7 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
         const id = getChild(parent, 'id');
         if (options.length > 0 && id !== undefined) addTyped(walk, id, options);
         else if (isListed) addListed(walk, findName(id));
-        else addNamed(walk, findName(id), 'name');
+        else addNamed(walk, findName(id), 'name', { isHeld: true });
         followVariables(walk, sourceCode.getDeclaredVariables(parent as never), options, depth);
         return;
       }
@@ -102,7 +102,7 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
       case 'AccessorProperty':
         if (options.length > 0) addTyped(walk, parent, options);
         else if (isListed) addListed(walk, findKeyName(parent));
-        else addNamed(walk, findKeyName(parent), 'name');
+        else addNamed(walk, findKeyName(parent), 'name', { isHeld: true });
         followField(walk, parent, findKeyName(parent), options, depth);
         return;
       case 'TSEnumMember':

@@ -17,7 +17,7 @@ export function addAssigned(found: FoundPlaces, node: TreeNode): void {
   const object = left?.type === 'MemberExpression' ? getChild(left, 'object') : undefined;
   const isEnvironmentVariable =
     (object !== undefined && isEnvironment(object)) || (node.type === 'AssignmentPattern' && isPartOfEnvironment(node));
-  addNamed(found, findName(left), isEnvironmentVariable ? 'account' : 'name');
+  addNamed(found, findName(left), isEnvironmentVariable ? 'account' : 'name', { isHeld: left?.type === 'Identifier' });
 }
 
 function findEnvironmentName(node: TreeNode | undefined): string | undefined {

@@ -178,7 +178,7 @@ function findPlaced(search: SecretSearch, node: TreeNode, text: string): Literal
     for (const place of places) {
       if (
         place.strength !== strength ||
-        !isCredentialValue(decoded, strength, place.meaning) ||
+        !isCredentialValue(decoded, strength, place.meaning, getLeastWords(place)) ||
         (!isUsed(place) && isNameOf(decoded, place.name)) ||
         (place.isBesideAccount === true && isNameOfField(decoded))
       )
@@ -198,6 +198,12 @@ function findPlaced(search: SecretSearch, node: TreeNode, text: string): Literal
 function isDecoded(node: TreeNode): boolean {
   const { parent } = node;
   return parent?.type === 'CallExpression' && /^(?:from|atob)$/u.test(findName(getChild(parent, 'callee')) ?? '');
+}
+
+/** How long a passphrase must be at a place to be told from a text for people. */
+function getLeastWords({ strength, isBesideAccount, isHeld }: SecretPlace): number {
+  if (strength === 'account' && isBesideAccount !== true) return 2;
+  return isHeld === true ? 4 : Infinity;
 }
 
 /** A library takes it, or it stands in for a variable that is not set. */

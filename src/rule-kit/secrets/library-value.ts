@@ -1,4 +1,5 @@
 import type { Scope, SourceCode } from 'eslint';
+import { sameFunctions } from '../../models/secrets/call-words.ts';
 import { findImportOfVariable } from '../find-import.ts';
 import { findVariable } from '../find-variable.ts';
 import { findKeyName, findName, getChild, getChildren, getValue, type TreeNode } from './constant-text.ts';
@@ -31,8 +32,16 @@ export function findLibraryValue(sourceCode: SourceCode, node: TreeNode | undefi
       return takeMember(next('object'), String(getValue(property, 'name')));
     }
     case 'CallExpression': {
-      const module = findRequired(node);
-      return module === undefined ? addStep(next('callee'), call) : { module, steps: [] };
+      const module = findModule(getChildren(node, 'arguments')[0]);
+      const name = findName(getChild(node, 'callee'));
+      if (name === 'require' && module !== undefined) return { module, steps: [] };
+      // `promisify(sign)` is called as `sign` is.
+      if (sameFunctions.has(name ?? '')) return findLibraryValue(sourceCode, getChildren(node, 'arguments')[0], depth + 1);
+      return addStep(next('callee'), call);
+    }
+    case 'ImportExpression': {
+      const module = findModule(getChild(node, 'source'));
+      return module === undefined ? undefined : { module, steps: [] };
     }
     case 'NewExpression':
       return addStep(next('callee'), construction);
@@ -87,13 +96,9 @@ function takeMember(value: LibraryValue | undefined, name: string): LibraryValue
   return name === 'default' ? value : addStep(value, { kind: 'member', name });
 }
 
-function findRequired(node: TreeNode): string | undefined {
-  const callee = getChild(node, 'callee');
-  const [specifier] = getChildren(node, 'arguments');
+function findModule(specifier: TreeNode | undefined): string | undefined {
   const module = specifier?.type === 'Literal' ? getValue(specifier, 'value') : undefined;
-  return callee?.type === 'Identifier' && getValue(callee, 'name') === 'require' && typeof module === 'string'
-    ? module.replace(/^node:/u, '')
-    : undefined;
+  return typeof module === 'string' ? module.replace(/^node:/u, '') : undefined;
 }
 
 const valuesOfVariables = new WeakMap<Scope.Variable, { readonly value: LibraryValue | undefined }>();
@@ -119,6 +124,7 @@ const madeElsewhere: ReadonlySet<string> = new Set([
   'CallExpression',
   'ChainExpression',
   'Identifier',
+  'ImportExpression',
   'MemberExpression',
   'NewExpression',
   'TSAsExpression',

@@ -1,14 +1,14 @@
 import { credentialHeaders } from '../../models/secrets/credential-words.ts';
 import type { PlaceStrength } from '../../secrets/judge-value.ts';
 import { findName, type TreeNode } from './constant-text.ts';
-import type { FoundPlaces } from './secret-place.ts';
+import type { FoundPlaces, SecretPlace } from './secret-place.ts';
 
 /** Adds what the name of a place says, if it means a credential. */
 export function addNamed(
   { search, places }: FoundPlaces,
   name: string | undefined,
   strength: PlaceStrength,
-  isBesideAccount = false,
+  more: Pick<SecretPlace, 'isBesideAccount' | 'isHeld'> = {},
 ): void {
   if (name === undefined) return;
   if (credentialHeaders.has(name.toLowerCase())) {
@@ -16,7 +16,7 @@ export function addNamed(
     return;
   }
   const meaning = search.getMeaning(name);
-  if (meaning !== undefined) places.push({ name, meaning, strength, isBesideAccount });
+  if (meaning !== undefined) places.push({ name, meaning, strength, ...more });
 }
 
 /** `apiKeys = [value]`: of lists of labels and of names, only what is random is a credential. */

@@ -20,7 +20,7 @@ export function addProperty(found: FoundPlaces, property: TreeNode): void {
   // `dbPassword: { prod: value }`
   const isStage = owner !== undefined && emptyEndings.has(name.toLowerCase());
   const isBesideAccount = !isInEnvironment && facts?.hasAccount === true && !isLocal(property);
-  addNamed(found, isStage ? owner : name, isInEnvironment || isBesideAccount ? 'account' : 'name', isBesideAccount);
+  addNamed(found, isStage ? owner : name, isInEnvironment || isBesideAccount ? 'account' : 'name', { isBesideAccount });
   if (!valueKeys.has(name.toLowerCase())) return;
   for (const described of facts?.described ?? []) addNamed(found, described, 'name');
 }

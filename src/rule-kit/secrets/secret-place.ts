@@ -13,6 +13,8 @@ export interface SecretPlace {
   readonly call?: string;
   /** Its strength comes from a user or host beside it, which forms and columns have as well. */
   readonly isBesideAccount?: boolean;
+  /** A variable or field of its own holds the value; objects hold texts for people as well. */
+  readonly isHeld?: boolean;
   /** The environment variable that the value stands in for, and the whole expression that does so. */
   readonly fallback?: { readonly name: string; readonly node: TreeNode };
 }
