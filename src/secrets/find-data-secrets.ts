@@ -1,7 +1,7 @@
 import { accountWords, addressWords, emptyEndings } from '../models/secrets/credential-words.ts';
 import { findSecrets, type FoundSecret } from './find-secrets.ts';
 import type { FormatIndex } from './find-formatted-secrets.ts';
-import { isCredentialValue, isLocalAddress, type PlaceStrength } from './judge-value.ts';
+import { isCredentialValue, isHostName, isLocalAddress, type PlaceStrength } from './judge-value.ts';
 import type { NameReader } from './name-meaning.ts';
 import type { DataEntry, DataFile } from './read-data-file.ts';
 
@@ -36,7 +36,7 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
     if (entry.isAlias) continue;
     const name = getName(entry, getMeaning);
     const value = isSecretManifest && entry.path[0] === 'data' ? Buffer.from(entry.value, 'base64').toString('latin1') : entry.value;
-    const found = findSecrets(index, value, name);
+    const found = findSecrets(index, value, name).filter((each) => each.publicBeside?.some((key) => entry.siblings.has(key)) !== true);
     const { start, end } = entry;
     for (const each of found) secrets.push({ value: each.value, start, end, found: each, name, confidence: each.confidence });
     if (found.length > 0 || entry.isReference || !asksPlaces || entry.path.some((key) => /^examples?$/iu.test(key))) continue;
@@ -92,13 +92,20 @@ function getStrength({ path, siblings }: DataEntry, isSecretManifest: boolean, f
 
 const knownAccounts = new WeakMap<DataEntry['siblings'], boolean>();
 
-/** Do keys of a map name a user or a host that is not this machine? */
+/** A host that is one, a number of a port, a reference: no text for people. */
+function isConnectionValue(key: string, value: string): boolean {
+  if (key === 'port') return /^\d*$/u.test(value);
+  if (/^[$!]|\{\{/u.test(value)) return accountWords.has(key) || addressWords.has(key);
+  return addressWords.has(key) && isHostName(value);
+}
+
+/** Do keys of a map name a host that is not this machine, or what belongs to one? */
 function isOfAccount(siblings: DataEntry['siblings']): boolean {
   let isAccount = knownAccounts.get(siblings);
   if (isAccount === undefined) {
     const keys = Array.from(siblings, ([key, value]) => [key.toLowerCase(), value] as const);
     const isLocal = keys.some(([key, value]) => addressWords.has(key) && isLocalAddress(value));
-    isAccount = !isLocal && keys.some(([key]) => accountWords.has(key));
+    isAccount = !isLocal && keys.some(([key, value]) => isConnectionValue(key, value));
     knownAccounts.set(siblings, isAccount);
   }
   return isAccount;

@@ -69,7 +69,8 @@ function collectAddresses(text: string, found: EmbeddedSecret[]): void {
   }
 }
 
-function isWeak(password: string, user: string): boolean {
+/** Is it a word for a password, a pattern or a reference, which documentation shows in its place? */
+export function isWeak(password: string, user: string): boolean {
   return (
     password === user ||
     weakPassword.test(password) ||

@@ -9,6 +9,8 @@ export interface FoundSecret {
   readonly value: string;
   readonly index: number;
   readonly confidence: 'high' | 'medium';
+  /** Properties beside which it is public. */
+  readonly publicBeside?: readonly string[];
   /** The id of its format; absent when it is known by its notation. */
   readonly format?: string;
 }
@@ -42,6 +44,7 @@ function findPlain(index: FormatIndex, text: string, place: string, parts: Dense
     index: at,
     confidence: row.confidence ?? 'high',
     format: row.id,
+    ...(row.publicBeside === undefined ? {} : { publicBeside: row.publicBeside }),
   }));
   return findNoted(text, true, found);
 }

@@ -66,7 +66,8 @@ function readName(name: string): NameMeaning {
   while (end > 1 && isEmptyEnding(words, end - 1)) end--;
   const last = (words[end - 1] ?? '').replace(/\d+$/u, '');
   const before = words[end - 2];
-  if (words.slice(0, end).some((word) => otherMeanings.has(word))) return undefined;
+  if (words.slice(0, end).some((word, index) => otherMeanings.has(word) || otherMeanings.has(`${word} ${words[index + 1] ?? ''}`)))
+    return undefined;
   if (last === 'key') return getKeyMeaning(before);
   if (last === 'string') return before === 'connection' ? 'credential' : undefined;
   if (last === 'pass') return before !== undefined && passOwners.has(before) ? 'credential' : 'token';

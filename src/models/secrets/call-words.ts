@@ -37,3 +37,6 @@ export const makers =
 
 /** Functions that answer the function they are given, in another form. */
 export const sameFunctions: ReadonlySet<string> = new Set(['promisify', 'callbackify', 'pify']);
+
+/** Functions that answer the object they are given. */
+export const objectCalls: ReadonlySet<string> = new Set(['freeze', 'seal', 'resolve']);

@@ -70,6 +70,8 @@ function isMaker(sourceCode: SourceCode, call: TreeNode): boolean {
   const isOfLibrary = (node: TreeNode | undefined): boolean => isOfPackage(findLibraryValue(sourceCode, node));
   if (getChildren(call, 'arguments').some((each) => each.type === 'Identifier' && isOfLibrary(each))) return true;
   if (!isOfLibrary(getChild(call, 'callee'))) return false;
+  // `pgPromise()(options)`
+  if (getChild(call, 'callee')?.type === 'CallExpression') return true;
   return call.type === 'NewExpression' || makers.test(findName(getChild(call, 'callee')) ?? '');
 }
 

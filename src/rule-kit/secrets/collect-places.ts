@@ -1,5 +1,7 @@
 import type { Scope } from 'eslint';
-import { transparentCalls, transparentMethods } from '../../models/secrets/call-words.ts';
+import { objectCalls, transparentCalls, transparentMethods } from '../../models/secrets/call-words.ts';
+import { exampleWords } from '../../models/secrets/credential-words.ts';
+import { splitName } from '../../secrets/name-meaning.ts';
 import { findVariable } from '../find-variable.ts';
 import { addArgument, addDefault, addSearched } from './argument-places.ts';
 import { countChildren, findKeyName, findName, getChild, getChildren, getValue, type TreeNode } from './constant-text.ts';
@@ -70,10 +72,14 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
         if (countChildren(parent, 'arguments') > mostParts) return;
         addArgument(walk, parent, current, options);
         if (options.length === 0) addDefault(walk, parent, current);
-        if (options.length > 0 || getChildren(parent, 'arguments')[0] !== current || !isTransparentCall(parent)) return;
+        if (getChildren(parent, 'arguments')[0] !== current || !isTransparentCall(parent, options.length > 0)) return;
         continue;
       case 'Property':
         if (getChild(parent, 'value') !== current || parent.parent?.type === 'ObjectPattern') return;
+        if (isExample(findKeyName(parent))) {
+          walk.places.length = 0;
+          return;
+        }
         if (options.length === 0) {
           if (isListed) addListed(walk, findKeyName(parent));
           else addProperty(walk, parent);
@@ -88,6 +94,7 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
         continue;
       case 'VariableDeclarator': {
         const id = getChild(parent, 'id');
+        if (options.length > 0 && isExample(findName(id))) walk.places.length = 0;
         if (options.length > 0 && id !== undefined) addTyped(walk, id, options);
         else if (isListed) addListed(walk, findName(id));
         else addNamed(walk, findName(id), 'name', { isHeld: true });
@@ -137,6 +144,11 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
   }
 }
 
+/** Does a name say that what it names only shows what a value may look like? */
+function isExample(name: string | undefined): boolean {
+  return name !== undefined && splitName(name).some((word) => exampleWords.has(word));
+}
+
 function climbAssignment(walk: Climb, assignment: TreeNode, options: readonly string[], depth: number): void {
   if (options.length === 0) addAssigned(walk, assignment);
   const left = getChild(assignment, 'left');
@@ -158,8 +170,8 @@ function isTransparentMethod(member: TreeNode): boolean {
   return member.parent?.type === 'CallExpression' && transparentMethods.has(findName(getChild(member, 'property')) ?? '');
 }
 
-function isTransparentCall(call: TreeNode): boolean {
-  return transparentCalls.has(findName(getChild(call, 'callee')) ?? '');
+function isTransparentCall(call: TreeNode, isObject: boolean): boolean {
+  return (isObject ? objectCalls : transparentCalls).has(findName(getChild(call, 'callee')) ?? '');
 }
 
 /** The name of the function that a statement returns from. */

@@ -1,4 +1,4 @@
-import { isOptionValue } from '../../secrets/find-embedded-secret.ts';
+import { isOptionValue, isWeak } from '../../secrets/find-embedded-secret.ts';
 import { findPasswordOfWords, isKnownProgram, type CommandPassword, type CommandWord } from '../../secrets/find-command-password.ts';
 import type { LiteralSecret } from './find-literal-secrets.ts';
 import { findConstantText, getChild, getChildren, type TreeNode } from './constant-text.ts';
@@ -7,19 +7,21 @@ import { findReads } from './variable-reads.ts';
 
 const mostWords = 60;
 const mostReads = 5;
+/** Stands for a word that is computed. */
+const unknown = '$';
 
 /** Finds the password in a list of the arguments of a program: `spawn('mysql', ['-px'])`. */
 export function findArgumentSecret(search: SecretSearch, list: TreeNode): LiteralSecret | undefined {
   const elements = getChildren(list, 'elements');
   if (elements.length === 0 || elements.length > mostWords) return undefined;
-  const texts = elements.map((element) => findConstantText(element) ?? '$');
+  const texts = elements.map((element) => findConstantText(element) ?? unknown);
   if (!texts.some((text) => text.startsWith('-'))) return undefined;
   const program = isKnownProgram(texts[0] ?? '') ? [] : [findProgram(search, list)];
   if (program[0] === undefined && program.length > 0) return undefined;
   const words = [...program, ...texts].map((text, position): CommandWord => ({ text: text ?? '', index: position * wide }));
   const found = findPasswordOfWords(words) ?? findOption(words);
   const node = found === undefined ? undefined : elements[Math.floor(found.index / wide) - program.length];
-  if (found === undefined || node === undefined || found.value === '$') return undefined;
+  if (found === undefined || node === undefined || isWeak(found.value, '')) return undefined;
   const label = 'a command with a password';
   return {
     node,

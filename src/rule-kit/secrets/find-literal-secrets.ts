@@ -2,7 +2,7 @@ import type { Scope, SourceCode } from 'eslint';
 import { findSecrets, type FoundSecret } from '../../secrets/find-secrets.ts';
 import { shortestSecret } from '../../secrets/find-formatted-secrets.ts';
 import { decodeText } from '../../secrets/decode-text.ts';
-import { isCredentialValue } from '../../secrets/judge-value.ts';
+import { isCommonPassword, isCredentialValue } from '../../secrets/judge-value.ts';
 import { getNameMeaning } from '../../secrets/name-meaning.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, getQuasiText, getValue, type TreeNode } from './constant-text.ts';
 import { findVariable } from '../find-variable.ts';
@@ -117,6 +117,7 @@ function findInConstant(search: SecretSearch, node: TreeNode, text: string): rea
   if (text.length < 3 || isModuleName(node)) return [];
   const found = findSecrets(search.index, text, text.length < shortestSecret ? '' : getPlaceName(node));
   if (found.length > 0) {
+    if (found.every((each) => isPublic(node, each))) return [];
     const [place] = collectPlaces(search, node);
     return found.map((each) => ({
       node,
@@ -178,7 +179,7 @@ function findPlaced(search: SecretSearch, node: TreeNode, text: string): Literal
     for (const place of places) {
       if (
         place.strength !== strength ||
-        !isCredentialValue(decoded, strength, place.meaning, getLeastWords(place)) ||
+        !isCredential(decoded, place) ||
         (!isUsed(place) && isNameOf(decoded, place.name)) ||
         (place.isBesideAccount === true && isNameOfField(decoded))
       )
@@ -194,10 +195,22 @@ function findPlaced(search: SecretSearch, node: TreeNode, text: string): Literal
   return undefined;
 }
 
+/** Do properties beside it tell that it is one for browsers? */
+function isPublic({ parent }: TreeNode, { publicBeside }: FoundSecret): boolean {
+  const object = publicBeside === undefined || parent?.type !== 'Property' ? undefined : (parent.parent ?? undefined);
+  return object !== undefined && getChildren(object, 'properties').some((each) => publicBeside?.includes(findKeyName(each) ?? '') === true);
+}
+
 /** Is it the argument of what decodes it? */
 function isDecoded(node: TreeNode): boolean {
   const { parent } = node;
   return parent?.type === 'CallExpression' && /^(?:from|atob)$/u.test(findName(getChild(parent, 'callee')) ?? '');
+}
+
+/** Does the value look like a credential, for a place that is as sure as this one? */
+function isCredential(value: string, place: SecretPlace): boolean {
+  if (isCredentialValue(value, place.strength, place.meaning, getLeastWords(place))) return true;
+  return place.isBesideAccount === true && place.meaning === 'credential' && isCommonPassword(value);
 }
 
 /** How long a passphrase must be at a place to be told from a text for people. */

@@ -20,7 +20,8 @@ export function addProperty(found: FoundPlaces, property: TreeNode): void {
   // `dbPassword: { prod: value }`
   const isStage = owner !== undefined && emptyEndings.has(name.toLowerCase());
   const isBesideAccount = !isInEnvironment && facts?.hasAccount === true && !isLocal(property);
-  addNamed(found, isStage ? owner : name, isInEnvironment || isBesideAccount ? 'account' : 'name', { isBesideAccount });
+  const isSure = isInEnvironment || (isBesideAccount && facts.isConnection);
+  addNamed(found, isStage ? owner : name, isSure ? 'account' : 'name', { isBesideAccount });
   if (!valueKeys.has(name.toLowerCase())) return;
   for (const described of facts?.described ?? []) addNamed(found, described, 'name');
 }

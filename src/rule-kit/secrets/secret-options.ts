@@ -78,6 +78,7 @@ export const secretOptionsSchema = [
             shape: { type: 'string' },
             check: { enum: ['crc32-base62', 'crc32-hex', 'bech32', 'jwt', 'base64-snowflake', 'base64-json'] },
             near: textList,
+            publicBeside: textList,
             confidence: { enum: ['high', 'medium'] },
             evidence: { type: 'string' },
           },
