@@ -2,6 +2,7 @@ import type {
   AccessKind,
   AccessRow,
   CallerCheckRow,
+  CredentialRow,
   FlowRow,
   GuardRow,
   LaunchRow,
@@ -362,6 +363,7 @@ const callerCheckRow = record<CallerCheckRow>('caller check', {
   holds: need(words<CallerCheckRow['holds']>({ true: true, false: true, returns: true })),
   when: may(conditions),
 });
+const credentialRow = record<CredentialRow>('credential', { type: may(text), path: need(path) });
 
 /** A model as a user writes it: one of the built-in kind whose evidence may be left out. */
 export type UserModel = Omit<LibraryModel, 'evidence'> & { readonly evidence?: string };
@@ -387,6 +389,7 @@ export const modelShape = record<UserModel>('model', {
   secretReads: may(list(secretReadRow)),
   accesses: may(list(accessRow)),
   callerChecks: may(list(callerCheckRow)),
+  credentials: may(list(credentialRow)),
 });
 
 /** The shape of a file of models: one model, or a list of them. */

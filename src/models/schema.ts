@@ -510,6 +510,13 @@ export interface SecretReadRow {
   readonly isRepeated?: boolean;
 }
 
+/** A place where a library takes a credential: what a program writes there is one, whatever it looks like. */
+export interface CredentialRow {
+  readonly type?: string;
+  /** Ends in `Argument[…]` of a callable, possibly with members below; or in `Member[x]` of what is assigned to. */
+  readonly path: ModelPath;
+}
+
 /**
  * What a call does with what a program keeps, or has a service do.
  *
@@ -614,6 +621,7 @@ export interface LibraryModel {
   readonly secretReads?: readonly SecretReadRow[];
   readonly accesses?: readonly AccessRow[];
   readonly callerChecks?: readonly CallerCheckRow[];
+  readonly credentials?: readonly CredentialRow[];
 }
 
 /**

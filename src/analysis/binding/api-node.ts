@@ -158,6 +158,8 @@ export interface ApiNode {
   readonly secretReads: CompiledSecretRead[];
   readonly accesses: CompiledAccess[];
   readonly callerChecks: CompiledCallerCheck[];
+  /** A credential belongs there; known in the graph of `buildCredentialGraph` only. */
+  isCredential: boolean;
   /** The node and its bases, transitively; made by `expandNode`. */
   expanded: readonly ApiNode[] | undefined;
   /** Answers of `getMemberNodes` for the node alone. */
