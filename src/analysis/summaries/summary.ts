@@ -36,6 +36,8 @@ export interface Summary {
   /** Secrets that are fetched each time that the function is called. */
   secretReads: readonly SecretRead[];
   effects: readonly Effect[];
+  /** Of a recursion: what made the objects that are new, see `collectOrigins`. */
+  origins: ReadonlyMap<Address, string> | undefined;
   /** Identities of the symbolic inputs. */
   readonly inputIds: Numbering<ValueId>;
   readonly inputCells: number;
