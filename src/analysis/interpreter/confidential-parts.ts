@@ -2,7 +2,7 @@ import { askingFunction } from '../../models/secrets/confidential-words.ts';
 import { canDoHarm, exposureThreat } from '../../models/threats.ts';
 import { getConfidentiality } from '../../secrets/confidentiality.ts';
 import { expandNode } from '../binding/api-node.ts';
-import { dropExposure, findConstant, makeTrail, type Secrecy, type Taint, type Value } from '../domain/value.ts';
+import { dropExposure, findConstant, makeTrail, makeValueLike, type Secrecy, type Taint, type Value } from '../domain/value.ts';
 import type { IrParameter } from '../ir/ir.ts';
 import { getLocation, type Activation, type Arguments, type CallSite } from './activation.ts';
 
@@ -60,7 +60,7 @@ function addSecret(
   const label = origin === 'environment' ? 'a secret of the environment' : labels[secrecy];
   const root = activation.run.getSourceRoot(`secret ${name}`, label, describe(activation, name), at, secrecy);
   const taint: Taint = { root, path: [], isDirect: true, threats: exposureThreat, trail: makeTrail(part.id, undefined, { at }) };
-  return { ...part, taints: [...part.taints, taint] };
+  return makeValueLike(part, { taints: [...part.taints, taint] });
 }
 
 /** The expression, when it is short; else the name. */
@@ -80,7 +80,7 @@ export function forgetWhole(taints: readonly Taint[], isKey: boolean): readonly 
 /** Where all parts are read in turn, what is done with each depends on its name: a function that hides some of them does so. */
 export function forgetName(part: Value): Value {
   const taints = dropExposure(part.taints);
-  return taints === part.taints ? part : { ...part, taints };
+  return taints === part.taints ? part : makeValueLike(part, { taints });
 }
 
 function isWhole(secrecy: Secrecy | undefined): boolean {

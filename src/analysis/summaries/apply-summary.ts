@@ -1,11 +1,13 @@
 import { liftSecretReads } from '../repetition/lift-secret-reads.ts';
 import { canDoHarm, objectThreatSet } from '../../models/threats.ts';
-import { getWhenEmpty, type Accessor, type Cell, type ClassInfo, type Closure } from '../domain/cell.ts';
+import { getWhenEmpty, makeCellLike, type Accessor, type Cell, type ClassInfo, type Closure } from '../domain/cell.ts';
 import { bakeFacts, joinCells, joinValues } from '../domain/join.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import {
   extendTaint,
+  makeTaintLike,
   makeTrail,
+  makeValueLike,
   uniteTaints,
   type Address,
   type Fact,
@@ -127,7 +129,7 @@ class Application {
       if (hit.calls.length > 40) continue;
       for (const taint of this.decodeTaint(hit.taint, hit.taint.trail.value, false, { file: at.file, span })) {
         const threats = taint.threats & hit.site.sink.threats;
-        if (threats !== 0) recordHit(activation, { ...liftHit(hit, step), taint: { ...taint, threats } });
+        if (threats !== 0) recordHit(activation, { ...liftHit(hit, step), taint: makeTaintLike(taint, { threats }) });
       }
     }
   }
@@ -173,10 +175,10 @@ class Application {
     if (isInput || old === undefined) this.setCell(actual, old === undefined ? decoded : addWhenEmpty(decoded, old));
     else {
       const join = (field: string, a: Value, b: Value): Value => joinValues(a, b, () => getId(activation, `m${actual}.${field}`));
-      this.setCell(actual, {
-        ...joinCells(old, decoded, { join, missing: activation.run.undefinedValue }),
-        isShared: old.kind !== 'frame',
-      });
+      this.setCell(
+        actual,
+        makeCellLike(joinCells(old, decoded, { join, missing: activation.run.undefinedValue }), { isShared: old.kind !== 'frame' }),
+      );
     }
   }
 
@@ -185,7 +187,7 @@ class Application {
     const { written } = cell;
     const { file } = this.activation.function;
     if (written === undefined || (written.call ?? written).file === file) return cell;
-    return { ...cell, written: { ...written, call: { file, span: this.site.at } } };
+    return makeCellLike(cell, { written: { ...written, call: { file, span: this.site.at } } });
   }
 
   private setCell(address: Address, cell: Cell): void {
@@ -382,7 +384,7 @@ class Application {
       const { state, activation } = this;
       const actual = this.call.inputs[index]?.actual;
       taints = [...(actual?.taints ?? none), ...(actual?.keyed ?? none)]
-        .map((taint) => ({ ...taint, threats: computeEffectiveThreats(taint, state, activation.run.elementIds) }))
+        .map((taint) => makeTaintLike(taint, { threats: computeEffectiveThreats(taint, state, activation.run.elementIds) }))
         .filter((taint) => taint.threats !== 0);
       this.actualTaints[index] = taints;
     }
@@ -394,20 +396,19 @@ class Application {
     const { name } = this.callee;
     const note = passedAt === undefined ? 'returned' : 'passed';
     if (taint.root.kind === 'source')
-      return passedAt === undefined ? [{ ...taint, trail: makeTrail(id, taint.trail, { at, note, name }) }] : [taint];
+      return passedAt === undefined ? [makeTaintLike(taint, { trail: makeTrail(id, taint.trail, { at, note, name }) })] : [taint];
     const inner = taint.trail.previous === undefined && taint.trail.inner === undefined ? undefined : taint.trail;
     const isOpaque = hasOpaqueStep(taint.trail);
     return this.getActualTaints(taint.root.index)
       .map((actual): Taint => {
         const threats = (isOpaque && canDoHarm(actual.threats) ? actual.threats | objectThreatSet : actual.threats) & taint.threats;
-        if (isInput && inner === undefined) return { ...actual, threats };
+        if (isInput && inner === undefined) return makeTaintLike(actual, { threats });
         const next = extendTaint(actual, id, { at, note, name, isOpaque, inner });
-        return {
-          ...next,
+        return makeTaintLike(next, {
           threats,
           path: actual.isDirect ? [...actual.path, ...taint.path].slice(0, 6) : actual.path,
           isDirect: actual.isDirect && taint.isDirect,
-        };
+        });
       })
       .filter((each) => each.threats !== 0);
   }
@@ -426,14 +427,14 @@ function makePending(value: Value, facts: readonly Fact[], rejection: Value | un
   const implications = value.implications ?? value.pending?.implications;
   const thrown = rejection ?? value.pending?.thrown;
   if (all.length === 0 && implications === undefined && thrown === undefined) return value;
-  return { ...value, implications: undefined, pending: { facts: all, implications, thrown } };
+  return makeValueLike(value, { implications: undefined, pending: { facts: all, implications, thrown } });
 }
 
 /** A list that is empty after the call was empty before. */
 function addWhenEmpty(cell: Cell, before: Cell): Cell {
   const known = getWhenEmpty(before);
   if (known === 'never' || known.length === 0 || cell.whenEmpty === 'never') return cell;
-  return { ...cell, whenEmpty: [...(cell.whenEmpty ?? []), ...known] };
+  return makeCellLike(cell, { whenEmpty: [...(cell.whenEmpty ?? []), ...known] });
 }
 
 function hasOpaqueStep(trail: Trail): boolean {

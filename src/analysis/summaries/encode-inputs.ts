@@ -2,7 +2,16 @@ import { listContents, setContents } from '../domain/array-contents.ts';
 import type { Accessor, Cell, ClassInfo, Closure, Resolver } from '../domain/cell.ts';
 import { makeCell } from '../domain/cell.ts';
 import { computeEffectiveThreats, State } from '../domain/state.ts';
-import { makeTrail, type Address, type Fact, type Implications, type Taint, type Value, type ValueId } from '../domain/value.ts';
+import {
+  makeTrail,
+  makeValueLike,
+  type Address,
+  type Fact,
+  type Implications,
+  type Taint,
+  type Value,
+  type ValueId,
+} from '../domain/value.ts';
 import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import type { Activation, Arguments } from '../interpreter/activation.ts';
 import { Numbering } from '../../util/numbering.ts';
@@ -391,13 +400,13 @@ function countRunning(run: Run, closure: Closure): number {
 
 function widen(value: Value): Value {
   const isVarying = value.constants?.some((each) => typeof each === 'string' || typeof each === 'number') ?? false;
-  return isVarying ? { ...value, constants: undefined } : value;
+  return isVarying ? makeValueLike(value, { constants: undefined }) : value;
 }
 
 function makePlain(value: Value): Value {
   return value.taints.length === 0 && value.implications === undefined && value.pending === undefined
     ? value
-    : { ...value, taints: none, implications: undefined, pending: undefined };
+    : makeValueLike(value, { taints: none, implications: undefined, pending: undefined });
 }
 
 function makeInputTaint(index: number, id: ValueId, threats: ThreatSet, isTraced: boolean): Taint {
