@@ -32,10 +32,13 @@ export default createRule({
     messages: {
       open: '{{name}} {{effect}} ({{callee}}(), line {{line}}) for anybody: {{exposure}}, and its code does not ask who calls.',
     },
+    defaultOptions: [{}],
     schema: [
       {
         type: 'object',
-        properties: { public: { type: 'array', items: { type: 'string' } } },
+        properties: {
+          public: { type: 'array', items: { type: 'string' }, description: 'Paths that anybody may call; `*` stands for any text.' },
+        },
         additionalProperties: false,
       },
     ],
@@ -46,20 +49,6 @@ export default createRule({
         const { entries, confidence } = analysisOf(context);
         const [options = {}] = context.options as unknown as readonly [Options?];
         const isMeant = makePathTest(options.public ?? []);
-        for (const e of entries)
-          console.log(
-            e.name,
-            e.triggers,
-            e.accesses.map((a) => [
-              a.kind,
-              a.calleeText,
-              a.known,
-              a.isOwn,
-              a.subject.map((t) => [t.root.kind, t.root.nature, t.lookup?.span.start]),
-              a.route?.path,
-            ]),
-            e.revealed,
-          );
         for (const unit of entries.flatMap(listUnits)) {
           const { kind, ways } = findExposure(unit);
           if (kind === 'guarded' || kind === 'internal' || (kind === 'unknown' && confidence !== 'strict')) continue;

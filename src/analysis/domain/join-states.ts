@@ -1,10 +1,10 @@
 import type { ThreatSet } from '../../models/threats.ts';
 import { noEdit } from '../../util/persistent-map.ts';
-import type { Cell } from './cell.ts';
+import { makeCellLike, type Cell } from './cell.ts';
 import { intersectFacts, noDifference, type FactDifference } from './facts.ts';
 import { bakeFacts, joinCells, joinValues, type CellJoin, type JoinContext } from './join.ts';
 import type { State } from './state.ts';
-import { isUntrusted, findTruth, type Fact, type Implications, type Value, type ValueId } from './value.ts';
+import { findTruth, isUntrusted, type Fact, type Implications, type Value, type ValueId } from './value.ts';
 
 /** Joins `other` into `target`; `place` names the meeting point. Answers whether the target changed. */
 export function joinStates(target: State, other: State, place: string, context: JoinContext): boolean {
@@ -149,7 +149,9 @@ function bakeCell(cell: Cell, state: State, context: JoinContext): Cell {
   }
   const rest = cell.rest === undefined ? undefined : bakeFacts(cell.rest, state, context);
   const keys = cell.keys === undefined ? undefined : bakeFacts(cell.keys, state, context);
-  return fields === undefined && rest === cell.rest && keys === cell.keys ? cell : { ...cell, fields: fields ?? cell.fields, rest, keys };
+  return fields === undefined && rest === cell.rest && keys === cell.keys
+    ? cell
+    : makeCellLike(cell, { fields: fields ?? cell.fields, rest, keys });
 }
 
 function collectFactDifference(target: State, other: State): FactDifference {

@@ -1,11 +1,13 @@
 import { hasContents, listContents, setContents, uniteContents, type Content } from './array-contents.ts';
-import { getWhenEmpty, type Cell } from './cell.ts';
+import { getWhenEmpty, makeCellLike, type Cell } from './cell.ts';
 import { intersectFacts, isSameFacts, noDifference, uniteFacts, type FactDifference } from './facts.ts';
 import { computeEffectiveThreats, type State } from './state.ts';
 import {
   isBottom,
   isSameContent,
+  makeTaintLike,
   makeTrail,
+  makeValueLike,
   uniteConstants,
   uniteNodes,
   uniteRefs,
@@ -40,9 +42,9 @@ export function bakeFacts(value: Value, state: State, context: Pick<JoinContext,
     const threats = computeEffectiveThreats(taint, state, context.elementIds);
     if (threats !== taint.threats) changed = true;
     if (threats === taint.threats) taints.push(taint);
-    else if (threats !== 0) taints.push({ ...taint, threats });
+    else if (threats !== 0) taints.push(makeTaintLike(taint, { threats }));
   }
-  return changed ? { ...value, taints } : value;
+  return changed ? makeValueLike(value, { taints }) : value;
 }
 
 /** Answers the least value above both. `left` itself when nothing is added to it. */
@@ -52,7 +54,7 @@ export function joinValues(left: Value, right: Value, phi: () => ValueId, told?:
   if (left.pending !== undefined || right.pending !== undefined) return joinPromises(left, right, phi, told);
   const common = intersectImplications(left.implications, right.implications);
   if (left.id === right.id && isSameContent(left, right))
-    return isSameImplications(left.implications, common) ? left : { ...left, implications: common };
+    return isSameImplications(left.implications, common) ? left : makeValueLike(left, { implications: common });
   const implications = told ?? common;
   const taintless = left.taints.length === 0 && right.taints.length === 0;
   if (
@@ -113,14 +115,16 @@ function isSameImplications(left: Implications | undefined, right: Implications 
 
 function joinPromises(left: Value, right: Value, phi: () => ValueId, implications: Implications | undefined): Value {
   const facts = intersectFacts(left.pending?.facts ?? [], right.pending?.facts ?? []);
-  const plain = { ...left, pending: undefined };
-  const joined = joinValues(plain, { ...right, pending: undefined }, phi, implications);
+  const plain = makeValueLike(left, { pending: undefined });
+  const joined = joinValues(plain, makeValueLike(right, { pending: undefined }), phi, implications);
   const [a, b] = [left.pending?.thrown, right.pending?.thrown];
   const thrown = a === undefined || b === undefined ? (a ?? b) : joinValues(a, b, phi);
   const isSame = joined === plain && thrown === a && facts.length === (left.pending?.facts ?? []).length;
   const tells = left.pending?.implications !== undefined;
   if (isSame && !tells) return left;
-  return facts.length === 0 && thrown === undefined ? joined : { ...joined, pending: { facts, implications: undefined, thrown } };
+  return facts.length === 0 && thrown === undefined
+    ? joined
+    : makeValueLike(joined, { pending: { facts, implications: undefined, thrown } });
 }
 
 /** How the parts of two cells meet. */
@@ -146,7 +150,7 @@ export function joinCells(left: Cell, right: Cell, how: CellJoin): Cell {
   if (joined.kind !== 'array' || (joined.length !== undefined && joined.rest === undefined)) return joined;
   const contents = uniteContents(bakeContents(listContents(left), how, 'left'), bakeContents(listContents(right), how, 'right'));
   if (joined === left && hasContents(left, contents)) return left;
-  const changed = joined === left ? { ...left } : joined;
+  const changed = joined === left ? makeCellLike(left, {}) : joined;
   setContents(changed, contents);
   return changed;
 }
@@ -205,7 +209,7 @@ function joinParts(left: Cell, right: Cell, how: CellJoin): Cell {
     isSameWhenEmpty(whenEmpty, getWhenEmpty(left))
   )
     return left;
-  return { ...left, fields: fields ?? left.fields, rest, keys, length, whenEmpty, isShared: left.isShared || right.isShared };
+  return makeCellLike(left, { fields: fields ?? left.fields, rest, keys, length, whenEmpty, isShared: left.isShared || right.isShared });
 }
 
 /** `if (!test(x)) errors.push(…)` makes an empty `errors` tell of `x`. */

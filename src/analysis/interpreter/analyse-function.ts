@@ -3,7 +3,7 @@ import { intersectFacts, isSameFacts, uniteFacts } from '../domain/facts.ts';
 import { bakeFacts, joinValues, type JoinContext } from '../domain/join.ts';
 import { joinStates } from '../domain/join-states.ts';
 import { State } from '../domain/state.ts';
-import { getWhenEmpty } from '../domain/cell.ts';
+import { getWhenEmpty, makeCellLike } from '../domain/cell.ts';
 import type { Address, Fact, Value, ValueId } from '../domain/value.ts';
 import type { BlockId, Instruction, IrFunction, Terminator } from '../ir/ir.ts';
 import { getCell, getId, type Activation, type FunctionResult } from './activation.ts';
@@ -228,7 +228,7 @@ class BlockAnalysis implements JoinContext {
       const cell = state.getLocalCell(address);
       if (cell === undefined) continue;
       const whenEmpty = getWhenEmpty(cell);
-      if (whenEmpty !== 'never') state.setLocalCell(address, { ...cell, whenEmpty: uniteFacts(whenEmpty, facts) });
+      if (whenEmpty !== 'never') state.setLocalCell(address, makeCellLike(cell, { whenEmpty: uniteFacts(whenEmpty, facts) }));
     }
     this.go(head, exit, state);
   }

@@ -7,10 +7,12 @@ import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import {
-  isUntrusted,
   extendTaint,
   findConstant,
   isSameContent,
+  isUntrusted,
+  makeTaintLike,
+  makeValueLike,
   reduceTaints,
   uniteNodes,
   type Location,
@@ -178,7 +180,7 @@ function tellMiddlewares(activation: Activation, state: State, { rows, arguments
 function addResult(results: Value[], made: Value): void {
   const [only] = results;
   if (only === undefined || results.length > 1 || made.refs.length > 0 || made.taints.length > 0) results.push(made);
-  else results[0] = { ...only, nodes: uniteNodes(only.nodes, made.nodes) };
+  else results[0] = makeValueLike(only, { nodes: uniteNodes(only.nodes, made.nodes) });
 }
 
 /** What data of unknown structure gives as a text is as tainted as what it would give as a list: the list tells nothing more. */
@@ -201,7 +203,7 @@ function checkArguments(activation: Activation, state: State, call: ModelCall): 
     const nodes = call.rows.getSinkNodes(index);
     if (nodes.length === 0) continue;
     const isAnswer = call.nodes.some((node) => activation.run.graph.isCallback(node));
-    checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), { ...getSinkPlace(call, index), isAnswer });
+    checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), getSinkPlace(call, index, isAnswer));
   }
   if (activation.run.options.isTraced) traceCall(activation, state, call);
 }
@@ -217,8 +219,9 @@ function checkAnswers(activation: Activation, state: State, call: ModelCall): vo
   }
 }
 
-function getSinkPlace({ site, arguments: args, receiver }: ModelCall, argument: number): SinkPlace {
-  return { argument: site.argumentSpans[argument] ?? site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
+function getSinkPlace({ site, arguments: args, receiver }: ModelCall, argument: number, isAnswer = false): SinkPlace {
+  const { at, calleeText, argumentSpans } = site;
+  return { argument: argumentSpans[argument] ?? at, call: at, calleeText, isAnswer, arguments: args, receiver };
 }
 
 function applyToCallback(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow): boolean {
@@ -254,7 +257,7 @@ function readFrom(activation: Activation, state: State, call: ModelCall, flow: C
 function removeThreats(value: Value, flow: CompiledFlow, at: Location): Value {
   if (flow.removes === 0 || value.taints.length === 0) return value;
   const taints = reduceTaints(value.taints, flow.removes, at);
-  return { ...value, taints };
+  return makeValueLike(value, { taints });
 }
 
 /** A new value made from everything inside another. */
@@ -274,7 +277,7 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
     return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
   // What was only a text can become an object when it is decoded.
   const decoded = flow.decodes
-    ? inner.map((taint) => (canDoHarm(taint.threats) ? { ...taint, threats: taint.threats | objectThreatSet } : taint))
+    ? inner.map((taint) => (canDoHarm(taint.threats) ? makeTaintLike(taint, { threats: taint.threats | objectThreatSet }) : taint))
     : inner;
   const taints = (flow.cuts ? forgetBeginnings(activation, state, decoded, id) : decoded)
     .map((taint) =>
@@ -290,7 +293,7 @@ function forgetBeginnings({ run }: Activation, state: State, taints: readonly Ta
   return taints.map((taint) => {
     const left = computeEffectiveThreats(taint, state, run.elementIds);
     const forgotten = taint.threats & ~left & beginningThreats;
-    return forgotten === 0 ? taint : extendTaint({ ...taint, threats: left | forgotten }, id, { isOpaque: true });
+    return forgotten === 0 ? taint : extendTaint(makeTaintLike(taint, { threats: left | forgotten }), id, { isOpaque: true });
   });
 }
 
@@ -465,5 +468,5 @@ function applyGuards(activation: Activation, state: State, call: ModelCall, resu
         guard.when === 'true' ? { ...base, whenTrue: [...base.whenTrue, fact] } : { ...base, whenFalse: [...base.whenFalse, fact] };
     }
   }
-  return implications === result.implications ? result : { ...result, implications };
+  return implications === result.implications ? result : makeValueLike(result, { implications });
 }

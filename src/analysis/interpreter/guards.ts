@@ -9,7 +9,16 @@ import {
 import { hasClosedKeys } from '../domain/cell.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { isUntrusted, findConstant, findTruth, type Fact, type Implications, type Value, type ValueId } from '../domain/value.ts';
+import {
+  findConstant,
+  findTruth,
+  isUntrusted,
+  makeValueLike,
+  type Fact,
+  type Implications,
+  type Value,
+  type ValueId,
+} from '../domain/value.ts';
 import type { Primitive, Register } from '../ir/ir.ts';
 import { getCell, getLocation, type Activation } from './activation.ts';
 import { tellEquality, tellPresence, type CallerFacts } from '../access/tell-equality.ts';
@@ -34,7 +43,7 @@ export function applyTruth(activation: Activation, state: State, register: Regis
   if (truth && condition.taints.length > 0) addFacts(activation, state, tellPresence(condition));
   if (truth) {
     if (condition.constants?.some((each) => !each) === true) {
-      state.setRegister(register, { ...condition, constants: condition.constants.filter(Boolean) });
+      state.setRegister(register, makeValueLike(condition, { constants: condition.constants.filter(Boolean) }));
     }
   } else if (condition.taints.length > 0) {
     // Nothing that is false is dangerous, wherever the same value is read again.
@@ -44,13 +53,14 @@ export function applyTruth(activation: Activation, state: State, register: Regis
     setFalsy(state, register, condition);
   } else {
     const falsy = condition.constants.filter((each) => !each);
-    if (falsy.length > 0 && falsy.length < condition.constants.length) state.setRegister(register, { ...condition, constants: falsy });
+    if (falsy.length > 0 && falsy.length < condition.constants.length)
+      state.setRegister(register, makeValueLike(condition, { constants: falsy }));
   }
   return true;
 }
 
 function setFalsy(state: State, register: Register, value: Value): void {
-  state.setRegister(register, { ...value, taints: [], refs: [], nodes: [], constants: falsyConstants, declared: undefined });
+  state.setRegister(register, makeValueLike(value, { taints: [], refs: [], nodes: [], constants: falsyConstants, declared: undefined }));
 }
 
 /** Refines a register that was asked whether it is null or undefined. Answers false when the outcome is impossible. */
@@ -60,15 +70,10 @@ export function refineNullish(activation: Activation, state: State, register: Re
     if (value.constants !== undefined && !value.constants.some(isNull) && value.nodes.length === 0 && value.taints.length === 0)
       return false;
     if (value.taints.length > 0 || value.nodes.length > 0) recordFacts(activation, state, [{ value: value.id, excludes: everyThreat }]);
-    state.setRegister(register, {
-      ...value,
-      taints: [],
-      refs: [],
-      nodes: [],
-      constants: [undefined],
-      implications: undefined,
-      declared: undefined,
-    });
+    state.setRegister(
+      register,
+      makeValueLike(value, { taints: [], refs: [], nodes: [], constants: [undefined], implications: undefined, declared: undefined }),
+    );
     return true;
   }
   if (value.taints.length > 0) addFacts(activation, state, tellPresence(value));
@@ -76,10 +81,10 @@ export function refineNullish(activation: Activation, state: State, register: Re
   const constants = value.constants.filter((each) => !isNull(each));
   if (constants.length === 0 && value.refs.length === 0 && value.nodes.length === 0 && value.taints.length === 0) {
     // A property that no one was seen to write may still be written by code that is not modelled.
-    state.setRegister(register, { ...value, constants: undefined });
+    state.setRegister(register, makeValueLike(value, { constants: undefined }));
     return true;
   }
-  state.setRegister(register, { ...value, constants });
+  state.setRegister(register, makeValueLike(value, { constants }));
   return true;
 }
 

@@ -1,7 +1,7 @@
 import type { NativeBehavior } from '../../models/schema.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import type { Value } from '../domain/value.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
 import { type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { getArgument } from './bind-parameters.ts';
@@ -26,7 +26,7 @@ export const promiseNatives: Readonly<Record<Extract<NativeBehavior, 'promise-re
     const reason = joinAll(activation, 'thrown', caught.pending?.thrown === undefined ? thrown : [...thrown, caught.pending.thrown]);
     if (reason === undefined) return caught;
     const { facts, implications } = caught.pending ?? { facts: [], implications: caught.implications };
-    return { ...caught, implications: undefined, pending: { facts, implications, thrown: reason } };
+    return makeValueLike(caught, { implications: undefined, pending: { facts, implications, thrown: reason } });
   },
 };
 

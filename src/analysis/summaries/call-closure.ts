@@ -1,4 +1,4 @@
-import type { Cell, Closure } from '../domain/cell.ts';
+import { makeCellLike, type Cell, type Closure } from '../domain/cell.ts';
 import { bakeFacts } from '../domain/join.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { extendTaint, isSameContent, uniteTaints, type Address, type Taint, type Value } from '../domain/value.ts';
@@ -277,10 +277,9 @@ function bakeCellFacts(activation: Activation, state: State, cell: Cell): Cell {
   );
   if (!isTainted) return cell;
   const bake = (value: Value | undefined): Value | undefined => (value === undefined ? undefined : bakeFacts(value, state, activation.run));
-  return {
-    ...cell,
+  return makeCellLike(cell, {
     fields: new Map([...cell.fields].map(([name, value]) => [name, bakeFacts(value, state, activation.run)])),
     rest: bake(cell.rest),
     keys: bake(cell.keys),
-  };
+  });
 }
