@@ -45,6 +45,9 @@ function readAuthorizer({ reader }: Template, actions: readonly DataNode[], at: 
   for (const action of actions) {
     const type = reader.textFact(action, 'Type');
     const [, word] = /^authenticate-(\w+)$/u.exec(type?.value ?? '') ?? [];
+    const config = reader.get(action, 'AuthenticateCognitoConfig') ?? reader.get(action, 'AuthenticateOidcConfig');
+    // who is not signed in goes through as well
+    if (reader.text(reader.get(config, 'OnUnauthenticatedRequest')) === 'allow') continue;
     if (type !== undefined && word !== undefined) return { value: { kind: findKind(word) ?? 'unknown' }, at: type.at };
   }
   return { value: { kind: 'none' }, at };

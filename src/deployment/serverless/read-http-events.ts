@@ -113,6 +113,9 @@ function readBalancerAuthorizer(service: Service, event: DataNode, at: SourceRan
   if (name === undefined || entry === undefined) return makeOpen(at);
   const words = reader.text(name) ?? '';
   const type = reader.text(reader.get(described, words, 'type'));
+  // who is not signed in goes through as well
+  if (reader.text(reader.get(described, words, 'onUnauthenticatedRequest')) === 'allow')
+    return { value: { kind: 'none', name: words }, at: entry.at };
   return { value: { kind: findKind(type) ?? 'unknown', name: words }, at: entry.at };
 }
 

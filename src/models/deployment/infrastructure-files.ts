@@ -19,7 +19,10 @@ export const templateText = /AWSTemplateFormatVersion|AWS::Serverless|["']?Type[
 export const serviceTexts: readonly RegExp[] = [/^[ \t]{0,4}["']?provider["']?[ \t]*:/mu, /^[ \t]{0,4}["']?functions["']?[ \t]*:/mu];
 
 /** A text of data that may be a part of what describes a deployment. */
-export const describingText = /AWS::|["']?(?:events|url|functions|authentication|handler)["']?\s*:/u;
+export const describingText = /AWS::|["']?(?:events|url|functions|environment|authentication|handler)["']?\s*:/u;
+
+/** A text of a program that may describe a deployment. */
+export const describingCode = /aws-cdk-lib|@aws-cdk\/|cdktf|@pulumi\/|\$config\b|\bsst\b/u;
 
 /** Folders of other programs, of tests or of what is built: nothing in them describes the project. */
 export const ignoredFolders: ReadonlySet<string> = new Set([
