@@ -3,7 +3,7 @@ import { findSecrets } from '../../secrets/find-secrets.ts';
 import { isCredentialValue } from '../../secrets/judge-value.ts';
 import { findImportOfVariable } from '../find-import.ts';
 import { collectPlaces } from './collect-places.ts';
-import { findName, getChild, type TreeNode } from './constant-text.ts';
+import { findConstantText, findName, getChild, getChildren, getValue, type TreeNode } from './constant-text.ts';
 import { findExportedText } from './exported-text.ts';
 import { isCredentialAt, type LiteralSecret } from './find-literal-secrets.ts';
 import type { SecretSearch } from './secret-search.ts';
@@ -16,19 +16,41 @@ const mostReads = 20;
  * that file by itself is left to it.
  */
 export function findImportedSecrets(search: SecretSearch): readonly LiteralSecret[] {
-  const { scopes } = search.sourceCode.scopeManager;
-  // Imports and `require` at the top of a file.
-  const variables = scopes.slice(0, 2).flatMap((scope) => scope.variables);
-  return variables.flatMap((variable) => {
-    const imported = mayBeFile(variable) ? findImportOfVariable(variable) : undefined;
-    if (imported === undefined || !/^\.{1,2}\//u.test(imported.module)) return [];
-    const found = findReads(variable, undefined).slice(0, mostReads);
-    return found.flatMap((read) => findUsed(search, read, imported.module, imported.name) ?? []);
-  });
+  const { sourceCode } = search;
+  const found: LiteralSecret[] = [];
+  for (const statement of sourceCode.ast.body as unknown as readonly TreeNode[]) {
+    if (!mayImportFile(statement)) continue;
+    const declared = getChildren(statement, 'declarations');
+    for (const node of declared.length > 0 ? declared : [statement]) {
+      for (const variable of sourceCode.getDeclaredVariables(node as never)) collectUsed(search, variable, found);
+    }
+  }
+  return found;
 }
 
-function mayBeFile({ defs: [definition] }: Scope.Variable): boolean {
-  return definition?.type === 'ImportBinding' || definition?.type === 'Variable';
+/** `import … from './file'`, `const … = require('./file')` */
+function mayImportFile(statement: TreeNode): boolean {
+  if (statement.type === 'ImportDeclaration') {
+    const source = getChild(statement, 'source');
+    return source !== undefined && isFile(findConstantText(source)) && getValue(statement, 'importKind') !== 'type';
+  }
+  return (
+    statement.type === 'VariableDeclaration' &&
+    getChildren(statement, 'declarations').some((each) => getChild(each, 'init')?.type === 'CallExpression')
+  );
+}
+
+function isFile(specifier: string | undefined): boolean {
+  return specifier?.startsWith('./') === true || specifier?.startsWith('../') === true;
+}
+
+function collectUsed(search: SecretSearch, variable: Scope.Variable, found: LiteralSecret[]): void {
+  const imported = findImportOfVariable(variable);
+  if (imported === undefined || !isFile(imported.module)) return;
+  for (const read of findReads(variable, undefined).slice(0, mostReads)) {
+    const secret = findUsed(search, read, imported.module, imported.name);
+    if (secret !== undefined) found.push(secret);
+  }
 }
 
 function findUsed(search: SecretSearch, read: TreeNode, module: string, name: string): LiteralSecret | undefined {
