@@ -1,4 +1,4 @@
-import type { ThreatSet } from '../../models/threats.ts';
+import { everyThreat, type ThreatSet } from '../../models/threats.ts';
 import { noEdit } from '../../util/persistent-map.ts';
 import { makeCellLike, type Cell } from './cell.ts';
 import { intersectFacts, noDifference, type FactDifference } from './facts.ts';
@@ -41,9 +41,17 @@ class StateJoin {
     target.heap = heap.merge(other.heap, edit, this.joinCell);
     this.kind = 's';
     target.shadows = shadows.merge(other.shadows, edit, this.joinCell);
-    target.facts = facts.merge(other.facts, edit, intersectThreats);
+    target.facts = facts.merge(other.facts, edit, this.intersectThreats);
     return registers !== target.registers || heap !== target.heap || shadows !== target.shadows || facts !== target.facts;
   }
+
+  private readonly intersectThreats = (id: ValueId, left: ThreatSet | undefined, right: ThreatSet | undefined): ThreatSet | undefined => {
+    if (left !== undefined && right !== undefined) return (left & right) === 0 ? undefined : left & right;
+    // What is harmless is of no harmful kind.
+    const kind = this.context.kinds.get(id);
+    if (kind === undefined) return undefined;
+    return (left === undefined ? this.target.facts : this.other.facts).get(kind.value) === everyThreat ? (left ?? right) : undefined;
+  };
 
   private readonly joinRegister = (register: number, left: Value | undefined, right: Value | undefined): Value | undefined => {
     if (left === undefined) return right === undefined ? undefined : this.bake(right, 'right');
@@ -108,10 +116,6 @@ class StateJoin {
   private getDifference(): FactDifference {
     return (this.difference ??= collectFactDifference(this.target, this.other));
   }
-}
-
-function intersectThreats(_: number, left: ThreatSet | undefined, right: ThreatSet | undefined): ThreatSet | undefined {
-  return left === undefined || right === undefined || (left & right) === 0 ? undefined : left & right;
 }
 
 /** Is the joined value another one than those that meet, and tainted, so that `relate` has something to say? */

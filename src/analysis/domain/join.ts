@@ -24,6 +24,8 @@ export interface JoinContext {
   /** A stable identity for the value that meets at `key`. */
   getPhiId(key: string): ValueId;
   readonly elementIds: ReadonlyMap<ValueId, ValueId>;
+  /** Parts that stand for a kind which their value is none of; see `makeKindFact`. */
+  readonly kinds: ReadonlyMap<ValueId, { readonly value: ValueId }>;
   readonly undefinedValue: Value;
   /** Identities that obey a check exactly when another does; see `relate`. */
   readonly transparent: Map<ValueId, ValueId>;

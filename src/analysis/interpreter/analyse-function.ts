@@ -48,6 +48,7 @@ interface Loops {
 
 class BlockAnalysis implements JoinContext {
   readonly elementIds: JoinContext['elementIds'];
+  readonly kinds: JoinContext['kinds'];
   readonly undefinedValue: Value;
   readonly transparent: JoinContext['transparent'];
   readonly unrelated: JoinContext['unrelated'];
@@ -70,6 +71,7 @@ class BlockAnalysis implements JoinContext {
     const { run } = activation;
     this.activation = activation;
     this.elementIds = run.elementIds;
+    this.kinds = run.kinds;
     this.undefinedValue = run.undefinedValue;
     this.transparent = run.transparent;
     this.unrelated = run.unrelated;

@@ -24,6 +24,7 @@ import { getCell, getLocation, type Activation } from './activation.ts';
 import { tellEquality, tellPresence, type CallerFacts } from '../access/tell-equality.ts';
 import { collectTaints } from './collect-taints.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
+import { completeKinds, makeKindFact } from './value-kinds.ts';
 import type { Run } from './run.ts';
 
 /** Threats that only an object, not a text, poses. */
@@ -99,6 +100,7 @@ export function addFacts(activation: Activation, state: State, facts: readonly F
 /** Records what is known without a check that anybody wrote. */
 function recordFacts({ run }: Activation, state: State, facts: readonly Fact[]): void {
   for (const { value, excludes } of listFacts(run, facts)) state.addFact(value, excludes);
+  completeKinds(run, state, facts);
 }
 
 /** Answers all that follows: a check of `trim(x)` is a check of `x` too, one of `url.hostname` tells of the server that `url` names. */
@@ -199,7 +201,7 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
   if (leftConstant !== undefined && rightConstant === undefined) return compareEqual(activation, state, right, left);
   if (rightConstant !== undefined) {
     const constant = rightConstant.value;
-    if (left.typeofValue !== undefined) return addCallerFacts(compareTypeof(left.typeofValue, constant), tellType(left, constant));
+    if (left.typeofValue !== undefined) return addCallerFacts(compareTypeof(activation.run, left.typeofValue, constant), tellType(left, constant));
     if (left.implications?.test === 'index') return compareWithIndex(left.implications, constant);
     // What is not 0 may still be NaN.
     if (constant === 0 && left.implications !== undefined && activation.run.numbers.has(left.id))
@@ -269,7 +271,7 @@ function collectThreats(activation: Activation, state: State, value: Value): Thr
   return threats;
 }
 
-function compareTypeof(subject: ValueId, type: Primitive): Implications | undefined {
+function compareTypeof(run: Run, subject: ValueId, type: Primitive): Implications | undefined {
   switch (type) {
     case 'number':
     case 'boolean':
@@ -279,9 +281,13 @@ function compareTypeof(subject: ValueId, type: Primitive): Implications | undefi
     case 'symbol':
       return { whenTrue: [{ value: subject, excludes: everyThreat }], whenFalse: [], test: 'truth' };
     case 'string':
-      return { whenTrue: [{ value: subject, excludes: objectThreats }], whenFalse: [], test: 'truth' };
+      return { whenTrue: [{ value: subject, excludes: objectThreats }], whenFalse: [makeKindFact(run, subject, 'text')], test: 'truth' };
     case 'object':
-      return { whenTrue: [], whenFalse: [{ value: subject, excludes: objectThreats }], test: 'truth' };
+      return {
+        whenTrue: [],
+        whenFalse: [{ value: subject, excludes: objectThreats }, makeKindFact(run, subject, 'object')],
+        test: 'truth',
+      };
     default:
       return undefined;
   }
