@@ -94,7 +94,7 @@ class StateJoin {
   };
 
   private joinImplications(left: Value, right: Value, isSwapped: boolean): Implications | undefined {
-    if ([left, right].some(({ implications }) => implications !== undefined && implications.test !== 'truth')) return undefined;
+    if (left === right || isOtherTest(left) || isOtherTest(right)) return undefined;
     const leftTruth = findTruth(left);
     const rightTruth = findTruth(right);
     if (left.implications === undefined && right.implications === undefined && leftTruth === undefined && rightTruth === undefined)
@@ -108,6 +108,11 @@ class StateJoin {
   private getDifference(): FactDifference {
     return (this.difference ??= collectFactDifference(this.target, this.other));
   }
+}
+
+/** Does the value tell something, but not when it is tested for truth? */
+function isOtherTest({ implications }: Value): boolean {
+  return implications !== undefined && implications.test !== 'truth';
 }
 
 function intersectThreats(_: number, left: ThreatSet | undefined, right: ThreatSet | undefined): ThreatSet | undefined {
