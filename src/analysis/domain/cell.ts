@@ -79,6 +79,8 @@ export interface Written {
 
 const noNodes: readonly ApiNode[] = [];
 
+const noFacts: readonly Fact[] = [];
+
 const noFields: ReadonlyMap<string, Value> = new Map();
 
 /** Makes an empty cell. */
@@ -126,7 +128,7 @@ export function makeCellLike(cell: Cell, changes: Partial<Cell>): Cell {
 /** Answers what holds if nothing is in the object, or `never`. */
 export function getWhenEmpty(cell: Cell): readonly Fact[] | 'never' {
   if (cell.length !== undefined && cell.length > 0) return 'never';
-  return cell.whenEmpty ?? [];
+  return cell.whenEmpty ?? noFacts;
 }
 
 /** Is the object's set of keys written in the program, so that a key which is in it is one of few known names? */

@@ -102,7 +102,7 @@ class StateJoin {
   };
 
   private joinImplications(left: Value, right: Value, isSwapped: boolean): Implications | undefined {
-    if ([left, right].some(({ implications }) => implications !== undefined && implications.test !== 'truth')) return undefined;
+    if (left === right || isOtherTest(left) || isOtherTest(right)) return undefined;
     const leftTruth = findTruth(left);
     const rightTruth = findTruth(right);
     if (left.implications === undefined && right.implications === undefined && leftTruth === undefined && rightTruth === undefined)
@@ -116,6 +116,15 @@ class StateJoin {
   private getDifference(): FactDifference {
     return (this.difference ??= collectFactDifference(this.target, this.other));
   }
+}
+
+/** Does the value tell something, but not when it is tested for truth? */
+function isOtherTest({ implications }: Value): boolean {
+  return implications !== undefined && implications.test !== 'truth';
+}
+
+function intersectThreats(_: number, left: ThreatSet | undefined, right: ThreatSet | undefined): ThreatSet | undefined {
+  return left === undefined || right === undefined || (left & right) === 0 ? undefined : left & right;
 }
 
 /** Is the joined value another one than those that meet, and tainted, so that `relate` has something to say? */
