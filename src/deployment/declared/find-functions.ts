@@ -50,11 +50,12 @@ function getNextOfConstruct(construct: Construct): readonly Slot[] {
   if (rows.length > 0) return rows.flatMap((row) => readPlaces({ construct }, row.target));
   const { form, receiver, args, at } = construct;
   const same = findSame(construct);
-  if (same !== undefined) return [same];
+  const owner = receiver === undefined ? [] : [{ value: receiver, at }];
+  if (same !== undefined) return [same, ...owner];
   const meant = findMeant(construct);
   if (meant.length > 0) return meant;
   if (form === 'made') return [];
-  return receiver === undefined ? args : [{ value: receiver, at }];
+  return receiver === undefined ? args : owner;
 }
 
 /** Answers the constructs that a value names, by themselves or by their parts. */

@@ -72,7 +72,7 @@ function executeEither(run: Evaluation, ways: readonly (SyntaxNode | undefined)[
   }
   for (const completion of returns) scope.frame.returned.push(completion?.value ?? nothing);
   return completions.every((completion) => completion !== undefined)
-    ? completions.find((completion) => completion?.kind !== 'throw')
+    ? completions.find((completion) => completion.kind !== 'throw')
     : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { getClosure } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
-import { makeChoice, makeScalar, nothing, unknownValue, type ClassValue, type Construct, type Value } from './value.ts';
+import { getPart } from './get-part.ts';
+import { makeChoice, makeScalar, nothing, unknownValue, type ClassValue, type Value } from './value.ts';
 
 /** Answers a property of a value. */
 export function getMember(run: Evaluation, object: Value, name: string): Value {
@@ -10,7 +11,7 @@ export function getMember(run: Evaluation, object: Value, name: string): Value {
       return own ?? (object.isOpen === true ? unknownValue : nothing);
     }
     case 'construct':
-      return object.fields.get(name)?.value ?? getInherited(run, object, object.blueprint, name) ?? makePart(object, name);
+      return object.fields.get(name)?.value ?? getInherited(run, object, object.blueprint, name) ?? getPart(object, name);
     case 'list':
       if (name === 'length') return object.isOpen === true ? unknownValue : makeScalar(object.items.length);
       return object.items[Number(name)]?.value ?? (object.isOpen === true ? unknownValue : nothing);
@@ -56,10 +57,4 @@ function getParent({ parent }: ClassValue): ClassValue | undefined {
 function getClassPlace({ scope, node }: ClassValue) {
   const { start, end } = node as ClassValue['node'] & { readonly start: number; readonly end: number };
   return { file: scope.module.file, start, end };
-}
-
-function makePart(receiver: Construct, name: string): Construct {
-  const part: Construct = { kind: 'construct', callee: name, form: 'part', receiver, args: [], at: receiver.at, fields: new Map() };
-  receiver.fields.set(name, { value: part, at: receiver.at });
-  return part;
 }

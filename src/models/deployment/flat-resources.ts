@@ -13,6 +13,7 @@ export const flatResources: ConstructModel = {
       cors: ['props.cors_configuration', 'props.cors_configuration[]'],
       protocol: ['props.protocol_type'],
     },
+    { types: ['module.apigateway-v2'], api: 'http', cors: ['props.cors_configuration'], protocol: ['props.protocol_type'] },
     { types: ['aws_api_gateway_rest_api', 'aws.apigateway.RestApi', 'aws-apigateway.CfnRestApi'], api: 'rest' },
     { types: ['aws_appsync_graphql_api', 'aws.appsync.GraphQLApi', 'aws-appsync.CfnGraphQLApi'], api: 'graphql' },
   ],
@@ -30,6 +31,18 @@ export const flatResources: ConstructModel = {
       key: ['props.route_key'],
       target: ['props.target'],
       access: { authorizer: ['props.authorizer_id'], type: ['props.authorization_type'], apiKey: ['props.api_key_required'] },
+    },
+    {
+      types: ['module.apigateway-v2'],
+      api: ['self'],
+      each: ['props.routes.*', 'props.integrations.*'],
+      key: ['key'],
+      target: ['it.integration.uri', 'it.lambda_arn'],
+      access: {
+        authorizer: ['it.authorizer_id', 'it.authorizer_key'],
+        type: ['it.authorization_type'],
+        apiKey: ['it.api_key_required'],
+      },
     },
     {
       // quick create
