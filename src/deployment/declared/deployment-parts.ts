@@ -9,7 +9,7 @@ import type {
   Trigger,
   WebSocketTrigger,
 } from '../deployment.ts';
-import type { Construct } from '../program/value.ts';
+import type { Construct, Value } from '../program/value.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -44,8 +44,8 @@ export interface DeclaredParts {
   /** Routes to what is no function of the program. */
   readonly otherTriggers: Trigger[];
   readonly ofConstructs: Map<Construct, DeclaredFunction>;
-  /** Functions that are written where they are used, by the place where they are. */
-  readonly inline: Map<string, DeclaredFunction>;
+  /** Functions that are written where they are used: texts by their place. */
+  readonly inline: Map<Value | string, DeclaredFunction>;
   /** Routes of WebSockets, by their API. */
   readonly sockets: Map<Construct, WebSocketTrigger[]>;
   readonly ofRoles: Map<Construct, DeclaredFunction[]>;

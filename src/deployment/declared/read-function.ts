@@ -194,7 +194,7 @@ export function readInlineFunction(parts: DeclaredParts, slot: Slot, tool: Decla
       ((value.kind === 'dict' && value.slots.has('handler')) ||
         (value.kind === 'scalar' && typeof value.value === 'string' && /^[\w@./-]+\/[\w.-]+\.\w+$|^\w[\w-]*\.\w+$/u.test(value.value))));
   if (!isFunction) return undefined;
-  const key = `${at.file}:${at.start}:${readText(value) ?? ''}`;
+  const key = value.kind === 'scalar' ? `${at.file}:${at.start}:${String(value.value)}` : value;
   const known = parts.inline.get(key);
   if (known !== undefined) return known;
   const construct: Construct = { kind: 'construct', callee: '', form: 'called', args: [slot], at, fields: new Map() };

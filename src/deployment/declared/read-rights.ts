@@ -1,12 +1,12 @@
 import { functionOptions } from '../../models/deployment/construct-names.ts';
 import type { PublicRow, StatementRow } from '../../models/deployment/construct-rows.ts';
 import type { Construct, Slot } from '../program/value.ts';
-import { findRole, findRows, makeTable } from './construct-index.ts';
+import { findRows, makeTable } from './construct-index.ts';
 import type { DeclaredFunction, DeclaredParts } from './deployment-parts.ts';
 import { findConstructs, findFunctions } from './find-functions.ts';
 import { findSlot, readPlaces } from './read-place.ts';
 import { isOpenToAll, readStatements } from './read-statements.ts';
-import { makeTextFact, readText, readWords } from './read-value.ts';
+import { getDisplayName, makeTextFact, readText, readWords } from './read-value.ts';
 
 const statementTable = makeTable<StatementRow>((model) => model.statements);
 const publicTable = makeTable<PublicRow>((model) => model.publics);
@@ -87,6 +87,8 @@ function addPublic(parts: DeclaredParts, construct: Construct, { kind, subject, 
   const statement = readPlaces(context, statements)
     .flatMap((slot) => readStatements(slot))
     .find(isOpenToAll);
-  const words = readWords(findSlot(context, subject)?.value) ?? findRole(construct) ?? construct.callee;
-  parts.publicAccess.push({ kind, subject: words.replaceAll(/^\$\{|\}$/gu, ''), at: reason?.at ?? statement?.at ?? construct.at });
+  const named = findSlot(context, subject);
+  const owner = named === undefined ? undefined : findConstructs([named]).at(-1);
+  const words = owner === undefined ? (readWords(named?.value) ?? construct.callee) : getDisplayName(owner);
+  parts.publicAccess.push({ kind, subject: words, at: reason?.at ?? statement?.at ?? construct.at });
 }

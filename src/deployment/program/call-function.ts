@@ -10,6 +10,10 @@ import { makeChoice, makeDict, makeList, nothing, unknownValue, type Closure, ty
 
 const deepest = 60;
 
+/** A function that calls itself, with what is not known, ends nowhere. */
+const mostRunning = 12;
+const mostRunningUncertain = 3;
+
 /** Calls a function. */
 export function callFunction(run: Evaluation, callee: Value, self: Value | undefined, args: readonly Slot[], at: SourceRange): Value {
   switch (callee.kind) {
@@ -32,6 +36,9 @@ function callClosure(run: Evaluation, callee: Closure, self: Value | undefined, 
   const { node } = callee;
   const body = findChild(node, 'body');
   if (body === undefined || hasFlag(node, 'generator') || run.depth >= deepest || run.fuel < 0) return unknownValue;
+  const running = run.running.get(node) ?? 0;
+  if (running >= (run.writes === undefined ? mostRunning : mostRunningUncertain)) return unknownValue;
+  run.running.set(node, running + 1);
   const frame: Frame = { returned: [] };
   const owner = node.type === 'ArrowFunctionExpression' ? callee.self : (callee.self ?? self);
   const scope: Scope = {
@@ -44,6 +51,7 @@ function callClosure(run: Evaluation, callee: Closure, self: Value | undefined, 
   bindParameters(run, callee, args, scope);
   const result = body.type === 'BlockStatement' ? runBody(run, body, scope) : run.evaluate(body, scope);
   run.depth--;
+  run.running.set(node, running);
   return frame.returned.length === 0 ? result : makeChoice([...frame.returned, result]);
 }
 

@@ -19,6 +19,7 @@ export function getMember(run: Evaluation, object: Value, name: string): Value {
       if (typeof object.value !== 'string') return unknownValue;
       return name === 'length' ? makeScalar(object.value.length) : makeScalar(object.value[Number(name)]);
     case 'library':
+      if (environments.has(object.path)) return unknownValue;
       return { kind: 'library', path: `${object.path}.${name}` };
     case 'class':
       return getStatic(object, name);
@@ -30,6 +31,9 @@ export function getMember(run: Evaluation, object: Value, name: string): Value {
       return unknownValue;
   }
 }
+
+/** What is set where the program runs. */
+const environments: ReadonlySet<string> = new Set(['global.process.env', 'node:process.env', 'global.Deno.env']);
 
 function getInherited(run: Evaluation, self: Value, blueprint: ClassValue | undefined, name: string): Value | undefined {
   for (let current = blueprint; current !== undefined; current = getParent(current)) {

@@ -27,7 +27,7 @@ export interface ProgramRun {
 }
 
 /** Nodes that are computed at most, for all files together. */
-const mostSteps = 3_000_000;
+const mostSteps = 2_000_000;
 
 /**
  * Runs infrastructure programs without their packages: what a package exports is a name, and what it makes is recorded. Code runs as it is
@@ -83,6 +83,7 @@ export function runPrograms(files: readonly string[], readText: ReadText, global
     declared: [],
     fuel: mostSteps,
     depth: 0,
+    running: new Map(),
     writes: undefined,
   };
   for (const file of files) load(file);
