@@ -50,7 +50,9 @@ class StateJoin {
     // What is harmless is of no harmful kind.
     const kind = this.context.kinds.get(id);
     if (kind === undefined) return undefined;
-    return (left === undefined ? this.target.facts : this.other.facts).get(kind.value) === everyThreat ? (left ?? right) : undefined;
+    return (((left === undefined ? this.target.facts : this.other.facts).get(kind.value) ?? 0) & everyThreat) === everyThreat
+      ? (left ?? right)
+      : undefined;
   };
 
   private readonly joinRegister = (register: number, left: Value | undefined, right: Value | undefined): Value | undefined => {
@@ -121,10 +123,6 @@ class StateJoin {
 /** Does the value tell something, but not when it is tested for truth? */
 function isOtherTest({ implications }: Value): boolean {
   return implications !== undefined && implications.test !== 'truth';
-}
-
-function intersectThreats(_: number, left: ThreatSet | undefined, right: ThreatSet | undefined): ThreatSet | undefined {
-  return left === undefined || right === undefined || (left & right) === 0 ? undefined : left & right;
 }
 
 /** Is the joined value another one than those that meet, and tainted, so that `relate` has something to say? */
