@@ -14,7 +14,10 @@ import {
   accessesSqlDrivers,
   accessesSqlTags,
   accessesSqlStatements,
-  accessesSqlBuilders,
+  accessesKnex,
+  accessesDrizzle,
+  accessesTypeormBuilder,
+  accessesObjection,
   accessesKysely,
 } from './libraries/accesses-sql.ts';
 import { ajv, ajvFormats } from './libraries/ajv.ts';
@@ -527,7 +530,10 @@ export const libraryModels: readonly LibraryModel[] = [
   accessesSqlDrivers,
   accessesSqlTags,
   accessesSqlStatements,
-  accessesSqlBuilders,
+  accessesKnex,
+  accessesDrizzle,
+  accessesTypeormBuilder,
+  accessesObjection,
   accessesKysely,
   ajv,
   ajvFormats,

@@ -353,6 +353,7 @@ const accessRow = record<AccessRow>('access', {
   label: need(text),
   subject: may(either(path, list(path))),
   text: may(path),
+  isChained: may(flag),
   when: may(conditions),
 });
 

@@ -544,6 +544,8 @@ export interface AccessRow {
   readonly subject?: ModelPath | readonly ModelPath[];
   /** For `query`: the SQL text. */
   readonly text?: ModelPath;
+  /** One of several calls that make one query together: what named the object in those before names it still. */
+  readonly isChained?: boolean;
   readonly when?: readonly RowCondition[];
 }
 

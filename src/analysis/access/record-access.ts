@@ -2,7 +2,7 @@ import { exposureThreat } from '../../models/threats.ts';
 import type { CompiledAccess } from '../binding/api-node.ts';
 import { requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { extendTaint, getNature, isOwn, natures, uniteTaints, type Taint, type Value } from '../domain/value.ts';
+import { extendTaint, getNature, isOwn, makeTaintLike, natures, uniteTaints, type Taint, type Value } from '../domain/value.ts';
 import { getLocation, getSiteId, type Access, type Activation, type CallSite, type Route } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import { readQueryKind } from './read-query-kind.ts';
@@ -15,16 +15,19 @@ interface AccessCall {
   readonly access: CompiledAccess;
   readonly subjects: readonly Value[];
   readonly text: Value | undefined;
+  /** What it goes on with, when it is one of several calls that make one query. */
+  readonly begun: Value | undefined;
   readonly site: CallSite;
 }
 
 /** Notes the call, and answers the origins that what it finds is named by: those of the sender's choice, unless it is his own that is found. */
-export function recordAccess(activation: Activation, state: State, { access, subjects, text, site }: AccessCall): readonly Taint[] {
+export function recordAccess(activation: Activation, state: State, { access, subjects, text, begun, site }: AccessCall): readonly Taint[] {
   const { row } = access;
   const kind = row.access === 'query' ? readQueryKind(activation, text) : row.access;
   const at = getLocation(activation);
   const parts = text === undefined ? subjects : [...subjects, text];
-  const all = parts.flatMap((value) => collectTaints(activation, state, value));
+  const given = parts.flatMap((value) => collectTaints(activation, state, value));
+  const all = begun === undefined ? given : [...begun.taints.map((taint) => makeTaintLike(taint, { lookup: undefined })), ...given];
   const { elementIds } = activation.run;
   let isCallers = false;
   const subject: Taint[] = [];
@@ -47,13 +50,13 @@ export function recordAccess(activation: Activation, state: State, { access, sub
     known: 0,
     route: undefined,
   });
-  return kind === 'read' ? subject.map((taint) => ({ ...taint, lookup: taint.lookup ?? at })) : [];
+  return kind === 'read' || row.isChained === true ? subject.map((taint) => makeTaintLike(taint, { lookup: taint.lookup ?? at })) : [];
 }
 
 /** Keeps an access with what is known of the request. Where it is met again, what is known each time counts. */
 export function noteAccess(activation: Activation, state: State, access: Access): void {
   const known = access.known | (state.facts.get(requestId) ?? 0);
-  const key = `${access.at.file}:${access.at.span.start}:${access.calls.map(({ at }) => at.span.start).join()}:${access.kind}`;
+  const key = `${access.at.file}:${access.at.span.start}:${access.row.isChained === true ? access.at.span.end : ''}:${access.calls.map(({ at }) => at.span.start).join()}:${access.kind}`;
   const old = activation.accesses.get(key);
   if (old === undefined) activation.accesses.set(key, { ...access, known });
   else

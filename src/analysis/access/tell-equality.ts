@@ -22,9 +22,16 @@ function isIdentityNature(nature: Nature): boolean {
   return (nature & natures.identity) !== 0 && (nature & natures.request) === 0;
 }
 
-/** What is known of the request where something of the caller's identity is there. */
+/**
+ * What is known of the request where something of the caller's identity is there. What was found by his identity together with what the
+ * sender chose tells that the two belong together.
+ */
 export function tellPresence(value: Value): readonly Fact[] {
-  return isIdentity(value) ? authenticated : nothing.whenTrue;
+  return isIdentity(value) ? tellFound(uniteNatures(value.taints)) : nothing.whenTrue;
+}
+
+function tellFound(nature: Nature): readonly Fact[] {
+  return (nature & natures.stored) === 0 ? authenticated : authorized;
 }
 
 /**
@@ -34,15 +41,15 @@ export function tellPresence(value: Value): readonly Fact[] {
 export function tellEquality(left: Value, right: Value): CallerFacts {
   if (left.taints.length === 0 && right.taints.length === 0) return nothing;
   const [a, b] = [uniteNatures(left.taints), uniteNatures(right.taints)];
-  if (isIdentityNature(a)) return tellIdentity(right, b);
-  if (isIdentityNature(b)) return tellIdentity(left, a);
+  if (isIdentityNature(a)) return tellIdentity(right, b, a);
+  if (isIdentityNature(b)) return tellIdentity(left, a, b);
   if (isShown(a, b) || isShown(b, a)) return { whenTrue: authorized, whenFalse: [] };
   return nothing;
 }
 
-function tellIdentity(other: Value, nature: Nature): CallerFacts {
+function tellIdentity(other: Value, nature: Nature, own: Nature): CallerFacts {
   const constant = findConstant(other);
-  if (constant !== undefined && !constant.value) return { whenTrue: [], whenFalse: authenticated };
+  if (constant !== undefined && !constant.value) return { whenTrue: [], whenFalse: tellFound(own) };
   if ((nature & natures.request) !== 0 && (nature & natures.identity) === 0)
     return { whenTrue: [...authenticated, { value: other.id, excludes: exposureThreat }], whenFalse: [] };
   return { whenTrue: authorized, whenFalse: [] };
@@ -61,6 +68,6 @@ export function tellForm(value: Value): Implications | undefined {
 /** Answers what it tells that one value is in a list, or one of the keys of an object. */
 export function tellMembership(list: Value, inside: Nature, member: Value): readonly Fact[] {
   const nature = uniteNatures(list.taints) | inside;
-  if (isIdentityNature(nature)) return tellIdentity(member, uniteNatures(member.taints)).whenTrue;
-  return isIdentity(member) ? tellIdentity(list, nature).whenTrue : nothing.whenTrue;
+  if (isIdentityNature(nature)) return tellIdentity(member, uniteNatures(member.taints), nature).whenTrue;
+  return isIdentity(member) ? tellIdentity(list, nature, uniteNatures(member.taints)).whenTrue : nothing.whenTrue;
 }

@@ -114,7 +114,8 @@ function recordAccesses(activation: Activation, state: State, call: ModelCall): 
     if (!holdsFor(activation, state, call, access)) return [];
     const subjects = access.subjects.flatMap((path) => readPath(activation, state, call, path) ?? []);
     const text = access.text === undefined ? undefined : readPath(activation, state, call, access.text);
-    return recordAccess(activation, state, { access, subjects, text, site: call.site });
+    const begun = access.row.isChained === true ? call.receiver : undefined;
+    return recordAccess(activation, state, { access, subjects, text, begun, site: call.site });
   });
 }
 

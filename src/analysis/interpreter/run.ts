@@ -2,6 +2,7 @@ import type { ApiGraph } from '../binding/api-graph.ts';
 
 import type { ApiNode } from '../binding/api-node.ts';
 import type { Cell, Closure } from '../domain/cell.ts';
+import { requestId } from '../domain/request-facts.ts';
 import {
   natures,
   type Address,
@@ -159,7 +160,7 @@ export class Run {
   private work = 0;
   readonly undefinedValue: Value;
   private readonly constants = new Map<Primitive, Value>();
-  private nextId = 1;
+  private nextId: ValueId = requestId + 1;
   private nextGlobalAddress = -1;
   private readonly globalAddresses = new Map<string, Address>();
   private readonly derived = new Map<ValueId, Map<string, ValueId>>();

@@ -198,6 +198,13 @@ export const accessesElectrodb = {
     { type: 'electrodb.Chain', path: 'Member[get]', access: 'read', label: 'reads items of DynamoDB', subject: 'Argument[0]' },
     {
       type: 'electrodb.Chain',
+      path: 'Member[query,scan,match,find].AnyMember',
+      access: 'read',
+      label: 'reads items of DynamoDB',
+      subject: 'Argument[0]',
+    },
+    {
+      type: 'electrodb.Chain',
       path: 'Member[delete,update,patch,remove]',
       access: 'change',
       label: 'changes items of DynamoDB',
