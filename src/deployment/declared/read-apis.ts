@@ -45,7 +45,15 @@ export function findApiPlace(slots: readonly Slot[], depth = 0): ApiPlace | unde
   return undefined;
 }
 
+const knownPlaces = new WeakMap<Construct, { readonly place: ApiPlace | undefined }>();
+
 function describePlace(construct: Construct, depth: number): ApiPlace | undefined {
+  let known = knownPlaces.get(construct);
+  if (known === undefined) knownPlaces.set(construct, (known = { place: computePlace(construct, depth) }));
+  return known.place;
+}
+
+function computePlace(construct: Construct, depth: number): ApiPlace | undefined {
   const api = findApiRow(construct);
   if (api !== undefined) {
     const cors = readCors(findSlot({ construct }, api.cors));

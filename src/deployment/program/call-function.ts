@@ -5,7 +5,7 @@ import { callLibrary } from './call-library.ts';
 import { instantiate } from './classes.ts';
 import { getPlace, type Evaluation } from './evaluation.ts';
 import { recordConstruct } from './record-construct.ts';
-import { makeBlockScope, type Frame, type Scope } from './scope.ts';
+import type { Frame, Scope } from './scope.ts';
 import { makeChoice, makeDict, makeList, nothing, unknownValue, type Closure, type Slot, type Value } from './value.ts';
 
 const deepest = 60;
@@ -41,11 +41,14 @@ function callClosure(run: Evaluation, callee: Closure, self: Value | undefined, 
   run.running.set(node, running + 1);
   const frame: Frame = { returned: [] };
   const owner = node.type === 'ArrowFunctionExpression' ? callee.self : (callee.self ?? self);
+  const { scope: parent, home } = callee;
   const scope: Scope = {
-    ...makeBlockScope(callee.scope),
+    names: new Map<string, Slot>(),
+    parent,
+    module: parent.module,
     frame,
-    ...(owner === undefined ? {} : { self: owner }),
-    ...(callee.home === undefined ? {} : { home: callee.home }),
+    self: owner ?? parent.self,
+    home: home ?? parent.home,
   };
   run.depth++;
   bindParameters(run, callee, args, scope);

@@ -33,6 +33,8 @@ export interface Evaluation {
   /** Steps that are left. */
   fuel: number;
   depth: number;
+  /** How deep in expressions it is. */
+  nesting: number;
   /** How often each function is running. */
   readonly running: Map<SyntaxNode, number>;
   /** Writes since the program came to where it may not come; nothing outside of such places. */

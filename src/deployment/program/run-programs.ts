@@ -83,6 +83,7 @@ export function runPrograms(files: readonly string[], readText: ReadText, global
     declared: [],
     fuel: mostSteps,
     depth: 0,
+    nesting: 0,
     running: new Map(),
     writes: undefined,
   };
