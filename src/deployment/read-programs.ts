@@ -33,6 +33,6 @@ export function readPrograms({ root, files, readText, makeCode }: ProgramSources
     return texts.get(file);
   };
   const wanted = files.filter((file) => mayDeclareInfrastructure(readOnce(file) ?? ''));
-  const run = runPrograms(wanted, readOnce, constructGlobals);
+  const run = runPrograms({ files: wanted, readText: readOnce, globals: constructGlobals, root });
   return { ...readConstructs(run.constructs, root, makeCode), problems: run.problems, files: [...new Set([...files, ...run.files])] };
 }

@@ -26,6 +26,8 @@ export interface Evaluation {
   readonly importModule: (from: ModuleState, specifier: string) => Value;
   /** Answers the name in rows of a variable that is declared nowhere. */
   readonly findGlobal: (name: string) => string | undefined;
+  /** The folder that the tool is started in. */
+  readonly root: string;
   /** What packages made, in order. */
   readonly constructs: Construct[];
   /** Functions and classes that files declare at their top. */
