@@ -3,6 +3,7 @@ import type { ApiGraph } from './binding/api-graph.ts';
 import type { Value } from './domain/value.ts';
 import { makeFlow, type Flow } from './finding.ts';
 import type { Activation, CallSite, CallStep, Hit, SecretRead } from './interpreter/activation.ts';
+import { isDecided, type Misuse } from './misuse/misuse.ts';
 import { findLine } from '../util/find-line.ts';
 import { allocateValue } from './interpreter/allocate.ts';
 import { checkAnswer } from './interpreter/check-answer.ts';
@@ -26,6 +27,8 @@ export interface FileResult {
   readonly flows: readonly Flow[];
   /** Secrets that are fetched in each invocation of an entry function. */
   readonly secretReads: readonly SecretRead[];
+  /** What is wrong in itself, in what entry functions and top-level code do. */
+  readonly misuses: readonly Misuse[];
   /** Why parts of the program were not followed; empty when everything was. */
   readonly incomplete: readonly string[];
   /** What is wrong in annotations; each starts with its file. */
@@ -53,6 +56,7 @@ export function analyseFile(
   run.linted = module.file;
   const hits = new Map<string, Hit>();
   let secretReads: SecretRead[] = [];
+  const misuses = new Map<string, Misuse>();
   let entryCount = 0;
   for (let round = 0; round < limits.rounds; round++) {
     run.forgetSummaries();
@@ -60,6 +64,8 @@ export function analyseFile(
     if (!run.isExhausted()) {
       hits.clear();
       secretReads = [];
+      misuses.clear();
+      getModuleActivation(run, module).misuses.clear();
       getModuleActivation(run, module).hits.clear();
     }
     const handedOn = countHandedOn(run);
@@ -75,7 +81,8 @@ export function analyseFile(
       const callee = hit.calls[0]?.callee.at;
       if (callee?.file !== module.file || !starts.has(callee.span.start)) hits.set(`module:${key}`, hit);
     }
-    for (const entry of entries) secretReads.push(...runEntry(run, module, entry, hits));
+    for (const [key, misuse] of getModuleActivation(run, module).misuses) misuses.set(`module:${key}`, misuse);
+    for (const entry of entries) secretReads.push(...runEntry(run, module, entry, hits, misuses));
     secretReads.push(
       ...getModuleActivation(run, module).secretReads.filter(({ row, isRouted }) => row.isRepeated === true || isRouted === true),
     );
@@ -92,6 +99,7 @@ export function analyseFile(
   const result = {
     flows: [...flows.values()],
     secretReads,
+    misuses: [...misuses.values()].filter(isDecided),
     incomplete: [...run.incomplete],
     problems: [...run.problems],
     approximations: [...run.approximations],
@@ -102,8 +110,14 @@ export function analyseFile(
   return result;
 }
 
-/** Adds the hits of one entry function, and answers the secrets that it fetches in each invocation. */
-function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hit>): readonly SecretRead[] {
+/** Adds the hits and misuses of one entry function, and answers the secrets that it fetches in each invocation. */
+function runEntry(
+  run: Run,
+  module: IrModule,
+  entry: Entry,
+  hits: Map<string, Hit>,
+  misuses: Map<string, Misuse>,
+): readonly SecretRead[] {
   const name = entry.closure.function.id;
   const activation = makeActivation(run, module.init.lower(), { isRoot: true });
   activation.site = 0;
@@ -142,6 +156,7 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
   const answered = operations.callClosure(activation, state, entry.closure, entry.receiver ?? run.makeValue(), { values, rest }, site);
   if (answer !== undefined && answered !== undefined) checkAnswer(activation, state, [answer.answer], answered, entry.closure.function);
   for (const [key, hit] of activation.hits) hits.set(`${name}:${key}`, { ...hit, calls: [...exported, ...hit.calls.slice(1)] });
+  for (const [key, misuse] of activation.misuses) misuses.set(`${name}:${key}`, { ...misuse, calls: [...exported, ...misuse.calls.slice(1)] });
   if (answersAnew(entry)) return [];
   return activation.secretReads
     .filter(({ row, decrypted }) => row.isRepeated !== true && decrypted === undefined)

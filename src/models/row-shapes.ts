@@ -1,8 +1,10 @@
 import type {
+  ComparisonRow,
   FlowRow,
   GuardRow,
   LaunchRow,
   LibraryModel,
+  MisuseRow,
   NativeBehavior,
   NativeRow,
   PropertyRow,
@@ -18,6 +20,7 @@ import type {
   TypeRow,
   WithinRow,
 } from './schema.ts';
+import type { MisuseKind } from './misuses.ts';
 import { threats, type Threat } from './threats.ts';
 
 /** What a part of a row looks like when it is written as data. */
@@ -120,6 +123,7 @@ const sourceRow = record<SourceRow>('source', {
   holdsSecrets: may(flag),
   label: need(text),
   isSteady: may(flag),
+  isDigest: may(flag),
 });
 
 const withinRow = record<WithinRow>('within', { except: may({ kind: 'pattern' }), at: may({ kind: 'pattern' }), names: may(flag) });
@@ -338,6 +342,24 @@ const secretReadRow = record<SecretReadRow>('secret read', {
   isRepeated: may(flag),
 });
 
+const comparisonRow = record<ComparisonRow>('comparison', {
+  type: may(text),
+  path: may(path),
+  left: need(path),
+  right: need(path),
+});
+
+const misuseRow = record<MisuseRow>('misuse', {
+  misuse: need(words<MisuseKind>({ timing: true, 'unverified-token': true, 'fail-open': true, 'permissive-cors': true })),
+  type: may(text),
+  path: may(path),
+  label: need(text),
+  at: may(path),
+  sent: may(path),
+  when: may(conditions),
+  confidence: may(words<NonNullable<MisuseRow['confidence']>>({ high: true, medium: true, strict: true })),
+});
+
 /** A model as a user writes it: one of the built-in kind whose evidence may be left out. */
 export type UserModel = Omit<LibraryModel, 'evidence'> & { readonly evidence?: string };
 
@@ -360,6 +382,8 @@ export const modelShape = record<UserModel>('model', {
   launches: may(list(launchRow)),
   properties: may(list(propertyRow)),
   secretReads: may(list(secretReadRow)),
+  comparisons: may(list(comparisonRow)),
+  misuses: may(list(misuseRow)),
 });
 
 /** The shape of a file of models: one model, or a list of them. */

@@ -1,3 +1,4 @@
+import type { MisuseKind } from './misuses.ts';
 import type { Removal, Threat } from './threats.ts';
 
 /**
@@ -98,6 +99,8 @@ export interface SourceRow {
   readonly label: string;
   /** For what a call answers: asked once more, with the same constants, it answers the same, as a request does of its headers. */
   readonly isSteady?: boolean;
+  /** For `confidential`: only whoever has a key can make it, but it may become known. */
+  readonly isDigest?: boolean;
 }
 
 /** Which parts of an object or list count; regular expressions. */
@@ -506,6 +509,31 @@ export interface SecretReadRow {
   readonly isRepeated?: boolean;
 }
 
+/** A call that compares two values and ends at the first difference. */
+export interface ComparisonRow {
+  readonly type?: string;
+  /** The callable. */
+  readonly path?: ModelPath;
+  readonly left: ModelPath;
+  readonly right: ModelPath;
+}
+
+/** A call that is wrong in itself, whatever data goes through it. */
+export interface MisuseRow {
+  readonly misuse: MisuseKind;
+  readonly type?: string;
+  /** The callable. */
+  readonly path?: ModelPath;
+  /** Words for the message: `accepts tokens that are expired`. */
+  readonly label: string;
+  /** The argument or option where it stands, if it is written there: `Argument[2].Member[ignoreExpiration]`. */
+  readonly at?: ModelPath;
+  /** A value that must come from the sender. */
+  readonly sent?: ModelPath;
+  readonly when?: readonly RowCondition[];
+  readonly confidence?: 'high' | 'medium' | 'strict';
+}
+
 /**
  * What a program makes of one word of its command line that is no option.
  *
@@ -566,6 +594,8 @@ export interface LibraryModel {
   readonly launches?: readonly LaunchRow[];
   readonly properties?: readonly PropertyRow[];
   readonly secretReads?: readonly SecretReadRow[];
+  readonly comparisons?: readonly ComparisonRow[];
+  readonly misuses?: readonly MisuseRow[];
 }
 
 /**

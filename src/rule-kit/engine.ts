@@ -50,8 +50,8 @@ export interface TypeMention {
 
 /** Answers the types that rows of a model start from. */
 export function listTypes(model: Readonly<Partial<LibraryModel>>): readonly TypeMention[] {
-  const { types, sources, sinks, sanitizers, guards, flows, natives, schemas, launches, properties, secretReads } = model;
-  return Object.entries({ types, sources, sinks, sanitizers, guards, flows, natives, schemas, launches, properties, secretReads }).flatMap(
+  const { types, sources, sinks, sanitizers, guards, flows, natives, schemas, launches, properties, secretReads, comparisons, misuses } = model;
+  return Object.entries({ types, sources, sinks, sanitizers, guards, flows, natives, schemas, launches, properties, secretReads, comparisons, misuses }).flatMap(
     ([list, rows = []]) => rows.flatMap(({ type }, index) => (type === undefined ? [] : [{ type, path: [list, index, 'type'] as const }])),
   );
 }

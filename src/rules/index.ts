@@ -18,6 +18,7 @@ import noSecretExposure from './no-secret-exposure.ts';
 import noSecretInEnvironment from './no-secret-in-environment.ts';
 import noSqlInjection from './no-sql-injection.ts';
 import noSsrf from './no-ssrf.ts';
+import noTimingUnsafeCompare from './no-timing-unsafe-compare.ts';
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
 import noXpathInjection from './no-xpath-injection.ts';
 import noXss from './no-xss.ts';
@@ -45,6 +46,7 @@ export const rules = {
   'no-secret-in-environment': noSecretInEnvironment,
   'no-sql-injection': noSqlInjection,
   'no-ssrf': noSsrf,
+  'no-timing-unsafe-compare': noTimingUnsafeCompare,
   'no-unsafe-deserialization': noUnsafeDeserialization,
   'no-xpath-injection': noXpathInjection,
   'no-xss': noXss,

@@ -160,8 +160,8 @@ class ApiGraphBuilder {
     });
     library.sources?.forEach((row, index) => {
       at('sources', index, row, (node) => {
-        const { label, trust = 'attacker', isSteady = false, holdsSecrets = false } = row;
-        node.source = { label, trust, isSteady, holdsSecrets };
+        const { label, trust = 'attacker', isSteady = false, holdsSecrets = false, isDigest = false } = row;
+        node.source = { label, trust, isSteady, holdsSecrets, isDigest };
       });
     });
     library.sinks?.forEach((row, index) => {
@@ -221,6 +221,16 @@ class ApiGraphBuilder {
     library.secretReads?.forEach((row, index) => {
       const read = { row, when: (row.when ?? []).map(compileCondition) };
       at('secretReads', index, row, (node) => node.secretReads.push(read));
+    });
+    library.comparisons?.forEach((row, index) => {
+      const comparison = { left: parseModelPath(row.left), right: parseModelPath(row.right) };
+      at('comparisons', index, row, (node) => node.comparisons.push(comparison));
+    });
+    library.misuses?.forEach((row, index) => {
+      const sent = row.sent === undefined ? undefined : parseModelPath(row.sent);
+      const misuse = { row, at: parseModelPath(row.at ?? ''), sent, when: (row.when ?? []).map(compileCondition) };
+      for (const name of collectCallables([...parseModelPath(row.path ?? ''), { kind: 'argument', from: 0, to: 0 }])) this.modelledMembers.add(name);
+      at('misuses', index, row, (node) => node.misuses.push(misuse));
     });
     library.properties?.forEach((row, index) => {
       const removes = makeThreatSet(row.removes);
@@ -393,6 +403,8 @@ class ApiGraphBuilder {
       guards: [],
       launches: [],
       secretReads: [],
+      comparisons: [],
+      misuses: [],
       expanded: undefined,
       memberNodes: new Map(),
     };

@@ -2,6 +2,7 @@ import type {
   FieldTrust,
   FlowRow,
   LaunchRow,
+  MisuseRow,
   NativeBehavior,
   RowCondition,
   SchemaRow,
@@ -69,6 +70,20 @@ export interface CompiledSecretRead {
   readonly when: readonly CompiledCondition[];
 }
 
+/** A comparison row with its paths parsed. */
+export interface CompiledComparison {
+  readonly left: readonly PathStep[];
+  readonly right: readonly PathStep[];
+}
+
+/** A misuse row with its paths and conditions parsed. */
+export interface CompiledMisuse {
+  readonly row: MisuseRow;
+  readonly at: readonly PathStep[];
+  readonly sent: readonly PathStep[] | undefined;
+  readonly when: readonly CompiledCondition[];
+}
+
 /** A schema row with its paths parsed. */
 export interface CompiledSchema {
   readonly row: SchemaRow;
@@ -90,6 +105,8 @@ export interface ApiSource {
   readonly isSteady?: boolean;
   /** Is it confidential as a whole, and by their names parts of it? */
   readonly holdsSecrets?: boolean;
+  /** Can only whoever has a key make it? */
+  readonly isDigest?: boolean;
 }
 
 /**
@@ -138,6 +155,8 @@ export interface ApiNode {
   readonly guards: CompiledGuard[];
   readonly launches: CompiledLaunch[];
   readonly secretReads: CompiledSecretRead[];
+  readonly comparisons: CompiledComparison[];
+  readonly misuses: CompiledMisuse[];
   /** The node and its bases, transitively; made by `expandNode`. */
   expanded: readonly ApiNode[] | undefined;
   /** Answers of `getMemberNodes` for the node alone. */
@@ -263,6 +282,8 @@ function isCallable(node: ApiNode): boolean {
     node.guards.length > 0 ||
     node.launches.length > 0 ||
     node.secretReads.length > 0 ||
+    node.comparisons.length > 0 ||
+    node.misuses.length > 0 ||
     node.made.length > 0 ||
     node.arguments.length > 0 ||
     node.result !== undefined

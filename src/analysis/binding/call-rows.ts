@@ -6,9 +6,11 @@ import {
   getInstanceNodes,
   getResultNodes,
   type ApiNode,
+  type CompiledComparison,
   type CompiledFlow,
   type CompiledGuard,
   type CompiledLaunch,
+  type CompiledMisuse,
   type CompiledSecretRead,
 } from './api-node.ts';
 import { hasSinks } from './has-sinks.ts';
@@ -24,6 +26,8 @@ export interface CallRows {
   readonly natives: readonly NativeBehavior[];
   readonly launches: readonly CompiledLaunch[];
   readonly secretReads: readonly CompiledSecretRead[];
+  readonly comparisons: readonly CompiledComparison[];
+  readonly misuses: readonly CompiledMisuse[];
   /** What a call does to schemas; the first whose conditions hold counts. */
   readonly schemas: ApiNode['schemas'];
   /** Do rows speak of what a function among the arguments answers? */
@@ -66,6 +70,8 @@ function collectCallRows(nodes: readonly ApiNode[]): CallRows {
     natives: all.flatMap((node) => node.native ?? []),
     launches: [...new Set(all.flatMap((node) => node.launches))],
     secretReads: [...new Set(all.flatMap((node) => node.secretReads))],
+    comparisons: [...new Set(all.flatMap((node) => node.comparisons))],
+    misuses: [...new Set(all.flatMap((node) => node.misuses))],
     schemas: all.flatMap((node) => node.schemas.filter(({ row }) => row.isValue !== true)),
     results: getResultNodes(nodes),
     instances: getInstanceNodes(nodes),

@@ -25,12 +25,14 @@ export interface SourceRoot {
   readonly at: Location;
   /** What would end its threats is written onto the trail instead: for explanations. */
   readonly isTraced: boolean;
+  /** Was it chosen by whoever sent it? */
+  readonly isSent: boolean;
   /** What is confidential in it: a credential, a word that other things are called as well, a fact about a person, or some of its parts. */
   readonly secrecy: Secrecy | undefined;
 }
 
-/** Why something must not become known. */
-export type Secrecy = 'credential' | 'token' | 'personal' | 'container' | 'request';
+/** Why something must not become known; of a digest, only that nobody without its key can make it. */
+export type Secrecy = 'digest' | 'credential' | 'token' | 'personal' | 'container' | 'request';
 
 /** Whatever input number `index` of the function under analysis turns out to be: the symbol that makes a summary reusable. */
 export interface InputRoot {

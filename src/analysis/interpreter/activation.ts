@@ -4,6 +4,7 @@ import type { State } from '../domain/state.ts';
 import type { Address, Location, Taint, Value, ValueId } from '../domain/value.ts';
 import type { BlockId, IrClass, IrFunction, IrModule, Span } from '../ir/ir.ts';
 import type { SecretReadRow } from '../../models/schema.ts';
+import type { Misuse } from '../misuse/misuse.ts';
 import type { Run } from './run.ts';
 
 /** A call as written. */
@@ -106,6 +107,7 @@ export interface Activation {
   nextAddress: number;
   readonly hits: Map<string, Hit>;
   readonly secretReads: SecretRead[];
+  readonly misuses: Map<string, Misuse>;
   readonly effects: Effect[];
   readonly caught: Map<BlockId, Value>;
   thrown: Value | undefined;

@@ -42,6 +42,8 @@ import { applyRequestChecks } from './request-checks.ts';
 import { applySchema } from './schemas.ts';
 import { recordSecretRead } from '../repetition/record-secret-read.ts';
 import { settle } from './settle.ts';
+import { checkMisuse } from '../misuse/check-misuse.ts';
+import { compareSecrets } from '../misuse/compare-secrets.ts';
 import { holdsCondition } from './row-conditions.ts';
 import type { SinkPlace } from './sink-place.ts';
 import { checkSink } from './sinks.ts';
@@ -68,6 +70,8 @@ export function applyModel(
   checkArguments(activation, state, call);
   if (rows.launches.length > 0) checkLaunches(activation, state, call);
   if (rows.secretReads.length > 0) recordSecretReads(activation, state, call);
+  for (const { left, right } of rows.comparisons) compareArguments(activation, state, call, left, right);
+  for (const misuse of rows.misuses) checkMisuse(activation, state, misuse, getCallPlace(call));
   const schema = findSchemaRow(activation, state, call);
   if (schema !== undefined) return applySchema(activation, state, schema, call, rows.results);
   const unrolled = rows.natives.includes('reduce') ? unrollReduce(activation, state, call) : undefined;
@@ -116,9 +120,24 @@ function findSchemaRow(activation: Activation, state: State, call: ModelCall): C
 
 function holdsFor(activation: Activation, state: State, call: ModelCall, { when }: Pick<CompiledFlow, 'when'>): boolean {
   if (when.length === 0) return true;
-  const { site, arguments: args, receiver } = call;
-  const place = { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
+  const place = getCallPlace(call);
   return when.every((condition) => holdsCondition(activation, state, condition, place));
+}
+
+function getCallPlace({ site, arguments: args, receiver }: ModelCall): SinkPlace {
+  return { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, argumentSpans: site.argumentSpans, receiver };
+}
+
+function compareArguments(
+  activation: Activation,
+  state: State,
+  call: ModelCall,
+  left: readonly PathStep[],
+  right: readonly PathStep[],
+): void {
+  const one = readPath(activation, state, call, left);
+  const other = readPath(activation, state, call, right);
+  if (one !== undefined && other !== undefined) compareSecrets(activation, state, one, other, call.site.calleeText);
 }
 
 /** Calls the functions among the arguments with what flows into them, until their answers do not change any more. */

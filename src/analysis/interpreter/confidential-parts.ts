@@ -46,7 +46,7 @@ export function nameParameter(activation: Activation, { decorators }: IrParamete
 }
 
 function isSecret({ taints }: Value): boolean {
-  return taints.some(({ root, threats }) => root.kind === 'source' && (threats & exposureThreat) !== 0);
+  return taints.some(({ root, threats }) => root.kind === 'source' && root.secrecy !== 'digest' && (threats & exposureThreat) !== 0);
 }
 
 function addSecret(
@@ -58,7 +58,7 @@ function addSecret(
 ): Value {
   const at = getLocation(activation);
   const label = origin === 'environment' ? 'a secret of the environment' : labels[secrecy];
-  const root = activation.run.getSourceRoot(`secret ${name}`, label, describe(activation, name), at, secrecy);
+  const root = activation.run.getSourceRoot(`secret ${name}`, label, describe(activation, name), at, { secrecy, isSent: origin === 'sender' });
   const taint: Taint = { root, path: [], isDirect: true, threats: exposureThreat, trail: makeTrail(part.id, undefined, { at }) };
   return { ...part, taints: [...part.taints, taint] };
 }

@@ -35,6 +35,7 @@ export function makeActivation(
     nextAddress: parts.nextAddress ?? 1,
     hits: new Map(),
     secretReads: [],
+    misuses: new Map(),
     effects: [],
     caught: new Map(),
     thrown: undefined,

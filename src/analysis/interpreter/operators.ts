@@ -4,9 +4,12 @@ import { getSiteId, type Activation } from './activation.ts';
 import { compareBeginning } from './beginnings.ts';
 import { computeComparison, negate } from './guards.ts';
 import { convertToNumber } from './numbers.ts';
+import { compareSecrets } from '../misuse/compare-secrets.ts';
 import { concatenate } from './text.ts';
 
 const comparisons: ReadonlySet<string> = new Set(['===', '!==', '==', '!=', '<', '<=', '>', '>=', 'in', 'instanceof']);
+
+const equalities: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
 
 /** Answers the value of a binary expression, and what it tells when it is tested. */
 export function evaluateBinary(activation: Activation, state: State, operator: string, left: Value, right: Value): Value {
@@ -23,6 +26,7 @@ export function evaluateBinary(activation: Activation, state: State, operator: s
   if (operator === '|' && (left.nodes.length > 0 || right.nodes.length > 0))
     return run.makeValue({ id, nodes: uniteNodes(left.nodes, right.nodes) });
   if (!comparisons.has(operator)) return run.makeValue({ id });
+  if (equalities.has(operator) && left.taints.length + left.refs.length > 0) compareSecrets(activation, state, left, right, operator);
   const implications = compareBeginning(activation, operator, left, right) ?? computeComparison(activation, state, operator, left, right);
   return run.makeValue({ id, implications, constants: compareConstants(operator, left, right) ?? [true, false] });
 }

@@ -271,17 +271,23 @@ export class Run {
   }
 
   getRoot(node: ApiNode, text: string, at: Location): SourceRoot {
-    const { label = 'event data', trust, holdsSecrets } = node.source ?? {};
+    const { label = 'event data', trust, holdsSecrets, isDigest } = node.source ?? {};
     const isSecret = trust === 'confidential' || trust === 'secret';
-    const secrecy = !isSecret ? undefined : holdsSecrets === true ? 'container' : 'credential';
-    return this.getSourceRoot(`${node.id}`, label, text, at, secrecy);
+    const secrecy = !isSecret ? undefined : holdsSecrets === true ? 'container' : isDigest === true ? 'digest' : 'credential';
+    return this.getSourceRoot(`${node.id}`, label, text, at, { secrecy, isSent: trust !== 'confidential' });
   }
 
   /** The origin of what an outsider chooses at a place. */
-  getSourceRoot(what: string, label: string, text: string, at: Location, secrecy?: Secrecy): SourceRoot {
+  getSourceRoot(
+    what: string,
+    label: string,
+    text: string,
+    at: Location,
+    { secrecy, isSent }: { readonly secrecy?: Secrecy | undefined; readonly isSent: boolean },
+  ): SourceRoot {
     const key = `${what}:${at.file}:${at.span.start}:${text}`;
     let root = this.roots.get(key);
-    if (root === undefined) this.roots.set(key, (root = { kind: 'source', label, text, at, isTraced: this.options.isTraced, secrecy }));
+    if (root === undefined) this.roots.set(key, (root = { kind: 'source', label, text, at, isTraced: this.options.isTraced, isSent, secrecy }));
     return root;
   }
 

@@ -17,5 +17,7 @@ export interface SinkPlace {
   readonly isAnswer?: boolean;
   /** The call's values, for conditions of rows. */
   readonly arguments?: Arguments;
+  /** Where its arguments are written. */
+  readonly argumentSpans?: readonly Span[];
   readonly receiver?: Value;
 }

@@ -47,7 +47,7 @@ function makeRequestTaint(activation: Activation, node: ApiNode, value: ValueId,
     node.source?.label ?? '',
     describeSource(activation, node, at),
     at,
-    'request',
+    { secrecy: 'request', isSent: true },
   );
   return { root, path: [], isDirect: true, threats: exposureThreat, trail: makeTrail(value, undefined, { at }) };
 }

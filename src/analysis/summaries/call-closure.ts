@@ -111,6 +111,7 @@ function makeSummary(functionId: string, call: EncodedCall, isConstruct: boolean
     shadows: none,
     hits: none,
     secretReads: none,
+    misuses: none,
     effects: none,
     inputIds: new Numbering(call.inputs.map((input) => input.formal.id)),
     inputCells: call.addresses.length - 1,
@@ -162,6 +163,7 @@ function fillSummary(
 ): void {
   summary.hits = [...activation.hits.values()];
   summary.secretReads = selectRepeatedReads(activation);
+  summary.misuses = [...activation.misuses.values()];
   summary.throws = activation.thrown;
   summary.effects = activation.effects;
   const thrownHeap =

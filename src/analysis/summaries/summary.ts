@@ -3,6 +3,7 @@ import type { Numbering } from '../../util/numbering.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { Address, Value, ValueId } from '../domain/value.ts';
 import type { Effect, Hit, SecretRead } from '../interpreter/activation.ts';
+import type { Misuse } from '../misuse/misuse.ts';
 import type { InputPart } from './input-part.ts';
 import type { SummaryKey } from './summary-key.ts';
 
@@ -35,6 +36,7 @@ export interface Summary {
   hits: readonly Hit[];
   /** Secrets that are fetched each time that the function is called. */
   secretReads: readonly SecretRead[];
+  misuses: readonly Misuse[];
   effects: readonly Effect[];
   /** Identities of the symbolic inputs. */
   readonly inputIds: Numbering<ValueId>;
