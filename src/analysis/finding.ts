@@ -48,7 +48,7 @@ export function makeFlow(hit: Hit, traced: Traced, findLine: (at: Location) => n
   const { taint, site } = hit;
   if (taint.root.kind !== 'source') return undefined;
   const { root } = taint;
-  if (site.sink.row.threat === 'exposure' && root.secrecy === 'digest') return undefined;
+  if (site.sink.row.threat === 'exposure' && root.secrecy === 'unguessable') return undefined;
   const source = {
     text: [root.text, ...taint.path.filter((name) => !/^\[|^key$|^\d+$/u.test(name))].join('.'),
     label: root.label,

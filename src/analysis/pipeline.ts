@@ -3,7 +3,8 @@ import type { ApiGraph } from './binding/api-graph.ts';
 import type { Value } from './domain/value.ts';
 import { makeFlow, type Flow } from './finding.ts';
 import type { Activation, CallSite, CallStep, Hit, SecretRead } from './interpreter/activation.ts';
-import { isDecided, type Misuse } from './misuse/misuse.ts';
+import type { Misuse } from './misuse/misuse.ts';
+import { selectMisuses, type KnownMisuse } from './misuse/select-misuses.ts';
 import { findLine } from '../util/find-line.ts';
 import { allocateValue } from './interpreter/allocate.ts';
 import { checkAnswer } from './interpreter/check-answer.ts';
@@ -28,7 +29,7 @@ export interface FileResult {
   /** Secrets that are fetched in each invocation of an entry function. */
   readonly secretReads: readonly SecretRead[];
   /** What is wrong in itself, in what entry functions and top-level code do. */
-  readonly misuses: readonly Misuse[];
+  readonly misuses: readonly KnownMisuse[];
   /** Why parts of the program were not followed; empty when everything was. */
   readonly incomplete: readonly string[];
   /** What is wrong in annotations; each starts with its file. */
@@ -99,7 +100,7 @@ export function analyseFile(
   const result = {
     flows: [...flows.values()],
     secretReads,
-    misuses: [...misuses.values()].filter(isDecided),
+    misuses: selectMisuses([...misuses.values()]),
     incomplete: [...run.incomplete],
     problems: [...run.problems],
     approximations: [...run.approximations],

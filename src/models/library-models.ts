@@ -30,6 +30,23 @@ import { clickhouseClient } from './libraries/clickhouse-client.ts';
 import { codeEvaluation } from './libraries/code-evaluation.ts';
 import { codeUnserializers, v8Serializer, yamlWithCode, yamlJavaScriptTypes, bsonWithCode } from './libraries/code-unserializers.ts';
 import { tsoa, routingControllers, typeGraphql, loopback, otherControllers } from './libraries/controller-decorators.ts';
+import {
+  lambdaCors,
+  corsCalls,
+  expressCors,
+  fastifyCorsHeaders,
+  koaCorsHeaders,
+  honoCorsHeaders,
+  lambdaApiCorsHeaders,
+  nodeCorsHeaders,
+  webCorsHeaders,
+  cors,
+  fastifyCors,
+  honoCors,
+  koaCors,
+  middyCors,
+  powertoolsCors,
+} from './libraries/cors.ts';
 import { crossSpawn } from './libraries/cross-spawn.ts';
 import { dataApiClient } from './libraries/data-api-client.ts';
 import { databasesPg } from './libraries/databases-pg.ts';
@@ -439,6 +456,21 @@ export const libraryModels: readonly LibraryModel[] = [
   typeGraphql,
   loopback,
   otherControllers,
+  lambdaCors,
+  corsCalls,
+  expressCors,
+  fastifyCorsHeaders,
+  koaCorsHeaders,
+  honoCorsHeaders,
+  lambdaApiCorsHeaders,
+  nodeCorsHeaders,
+  webCorsHeaders,
+  cors,
+  fastifyCors,
+  honoCors,
+  koaCors,
+  middyCors,
+  powertoolsCors,
   crossSpawn,
   dataApiClient,
   databasesPg,

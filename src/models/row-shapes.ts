@@ -98,6 +98,7 @@ const condition = record<RowCondition>('condition', {
       setting: true,
       structure: true,
       reveals: true,
+    'open-pattern': true,
     }),
   ),
   pattern: may({ kind: 'pattern' }),
@@ -123,7 +124,7 @@ const sourceRow = record<SourceRow>('source', {
   holdsSecrets: may(flag),
   label: need(text),
   isSteady: may(flag),
-  isDigest: may(flag),
+  isUnguessable: may(flag),
 });
 
 const withinRow = record<WithinRow>('within', { except: may({ kind: 'pattern' }), at: may({ kind: 'pattern' }), names: may(flag) });
@@ -355,9 +356,10 @@ const misuseRow = record<MisuseRow>('misuse', {
   path: may(path),
   label: need(text),
   at: may(path),
-  sent: may(path),
+  needs: may(record<NonNullable<MisuseRow['needs']>>('need', { is: need(words<'sent' | 'origin'>({ sent: true, origin: true })), of: need(path) })),
   when: may(conditions),
-  confidence: may(words<NonNullable<MisuseRow['confidence']>>({ high: true, medium: true, strict: true })),
+  confidence: may(words<NonNullable<MisuseRow['confidence']>>({ high: true, medium: true, strict: true, beside: true })),
+  isCompanion: may(flag),
 });
 
 /** A model as a user writes it: one of the built-in kind whose evidence may be left out. */

@@ -59,11 +59,12 @@ export interface TypeRow {
 export interface RowCondition {
   /**
    * A place of the call: `Argument[2].Member[shell]`, `Argument[0]`, `Argument[1].ArrayElement`. For sinks also `Value`, the very value that
-   * is looked at, and `Owner.Member[role]`, another property of the object that it is in; `Owner.Owner` is what that object is in.
+   * is looked at, and `Owner.Member[role]`, another property of the object that it is in; `Owner.Owner` is what that object is in. For
+   * misuses also `Enclosing`, the arguments of the function in which the call stands.
    */
   readonly path: ModelPath;
   /**
-   * `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
+   * `open-pattern`: a regular expression that lets pass addresses of hosts which it does not write out. `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
    * `matches`: one of the known constants, or the known beginning of a text, matches `pattern`. `library`: it is, or can be, a library's value of the named `type`. `setting`: the program gives the property at `path` of a value of the named `type` a truthy value somewhere. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array. `structure`: an object, also one of unknown properties, as opposed to a text. `reveals`: an address with a secret in its query.
    */
   readonly is:
@@ -78,7 +79,8 @@ export interface RowCondition {
     | 'library'
     | 'setting'
     | 'structure'
-    | 'reveals';
+    | 'reveals'
+    | 'open-pattern';
   /** A regular expression, for `matches`. */
   readonly pattern?: string;
   /** For `library` and `setting`. */
@@ -99,8 +101,8 @@ export interface SourceRow {
   readonly label: string;
   /** For what a call answers: asked once more, with the same constants, it answers the same, as a request does of its headers. */
   readonly isSteady?: boolean;
-  /** For `confidential`: only whoever has a key can make it, but it may become known. */
-  readonly isDigest?: boolean;
+  /** For `confidential`: it may become known, but nobody else can come by it. */
+  readonly isUnguessable?: boolean;
 }
 
 /** Which parts of an object or list count; regular expressions. */
@@ -528,10 +530,13 @@ export interface MisuseRow {
   readonly label: string;
   /** The argument or option where it stands, if it is written there: `Argument[2].Member[ignoreExpiration]`. */
   readonly at?: ModelPath;
-  /** A value that must come from the sender. */
-  readonly sent?: ModelPath;
+  /** A value that must come from the sender; `origin`: that can name a host which the program does not. */
+  readonly needs?: { readonly is: 'sent' | 'origin'; readonly of: ModelPath };
   readonly when?: readonly RowCondition[];
-  readonly confidence?: 'high' | 'medium' | 'strict';
+  /** `beside`: none, unless there is a `companion` in what the same function does. */
+  readonly confidence?: 'high' | 'medium' | 'strict' | 'beside';
+  /** No misuse in itself, but one with others of its kind, which are `high` beside it. */
+  readonly isCompanion?: boolean;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Rule, SourceCode } from 'eslint';
 import type { Flow } from '../analysis/finding.ts';
 import type { Location } from '../analysis/domain/value.ts';
 import type { SecretRead } from '../analysis/interpreter/activation.ts';
-import type { Misuse } from '../analysis/misuse/misuse.ts';
+import type { KnownMisuse } from '../analysis/misuse/select-misuses.ts';
 import type { IrModule } from '../analysis/ir/ir.ts';
 import { analyseFile, type FileResult } from '../analysis/pipeline.ts';
 import { bundleProblem, isBundle } from '../analysis/project/parse-module.ts';
@@ -31,7 +31,7 @@ export interface Analysis {
 }
 
 /** A misuse, and where it is reported. */
-export interface FoundMisuse extends Misuse {
+export interface FoundMisuse extends KnownMisuse {
   readonly place: Location;
 }
 
@@ -123,7 +123,7 @@ function selectFlows(file: string, flows: readonly Flow[], threats: readonly Thr
   return [...places.values()].sort((left, right) => left.sink.at.span.start - right.sink.at.span.start || compareFlows(left, right));
 }
 
-function selectMisuses(file: string, misuses: readonly Misuse[], kind: MisuseKind, confidence: Confidence): readonly FoundMisuse[] {
+function selectMisuses(file: string, misuses: readonly KnownMisuse[], kind: MisuseKind, confidence: Confidence): readonly FoundMisuse[] {
   const places = new Map<number, FoundMisuse>();
   for (const misuse of misuses) {
     if (misuse.kind !== kind || ranks[misuse.confidence] < ranks[confidence]) continue;

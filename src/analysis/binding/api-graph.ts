@@ -160,8 +160,8 @@ class ApiGraphBuilder {
     });
     library.sources?.forEach((row, index) => {
       at('sources', index, row, (node) => {
-        const { label, trust = 'attacker', isSteady = false, holdsSecrets = false, isDigest = false } = row;
-        node.source = { label, trust, isSteady, holdsSecrets, isDigest };
+        const { label, trust = 'attacker', isSteady = false, holdsSecrets = false, isUnguessable = false } = row;
+        node.source = { label, trust, isSteady, holdsSecrets, isUnguessable };
       });
     });
     library.sinks?.forEach((row, index) => {
@@ -227,8 +227,8 @@ class ApiGraphBuilder {
       at('comparisons', index, row, (node) => node.comparisons.push(comparison));
     });
     library.misuses?.forEach((row, index) => {
-      const sent = row.sent === undefined ? undefined : parseModelPath(row.sent);
-      const misuse = { row, at: parseModelPath(row.at ?? ''), sent, when: (row.when ?? []).map(compileCondition) };
+      const need = row.needs === undefined ? undefined : { is: row.needs.is, of: parseModelPath(row.needs.of) };
+      const misuse = { row, at: parseModelPath(row.at ?? ''), need, when: (row.when ?? []).map(compileCondition) };
       for (const name of collectCallables([...parseModelPath(row.path ?? ''), { kind: 'argument', from: 0, to: 0 }])) this.modelledMembers.add(name);
       at('misuses', index, row, (node) => node.misuses.push(misuse));
     });
@@ -328,6 +328,7 @@ class ApiGraphBuilder {
       case 'receiver':
       case 'value':
       case 'owner':
+      case 'enclosing':
         return [];
       case 'parameter': {
         let next = node.parameters.get(step.index);

@@ -80,7 +80,7 @@ export interface CompiledComparison {
 export interface CompiledMisuse {
   readonly row: MisuseRow;
   readonly at: readonly PathStep[];
-  readonly sent: readonly PathStep[] | undefined;
+  readonly need: { readonly is: 'sent' | 'origin'; readonly of: readonly PathStep[] } | undefined;
   readonly when: readonly CompiledCondition[];
 }
 
@@ -105,8 +105,8 @@ export interface ApiSource {
   readonly isSteady?: boolean;
   /** Is it confidential as a whole, and by their names parts of it? */
   readonly holdsSecrets?: boolean;
-  /** Can only whoever has a key make it? */
-  readonly isDigest?: boolean;
+  /** Can nobody else come by it, though it may become known? */
+  readonly isUnguessable?: boolean;
 }
 
 /**

@@ -31,8 +31,8 @@ export interface SourceRoot {
   readonly secrecy: Secrecy | undefined;
 }
 
-/** Why something must not become known; of a digest, only that nobody without its key can make it. */
-export type Secrecy = 'digest' | 'credential' | 'token' | 'personal' | 'container' | 'request';
+/** Why something must not become known. `unguessable`: it may, but nobody else can come by it: a keyed digest, a key that is stored. */
+export type Secrecy = 'unguessable' | 'credential' | 'token' | 'personal' | 'container' | 'request';
 
 /** Whatever input number `index` of the function under analysis turns out to be: the symbol that makes a summary reusable. */
 export interface InputRoot {

@@ -1,5 +1,5 @@
 import { canDoHarm, everyThreat, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
-import { getResultNodes, type ApiNode, type CompiledFlow, type CompiledSchema } from '../binding/api-node.ts';
+import { expandNode, getResultNodes, type ApiNode, type CompiledFlow, type CompiledSchema } from '../binding/api-node.ts';
 import { getCallRows } from '../binding/call-rows.ts';
 import { hasSinks } from '../binding/has-sinks.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
@@ -191,9 +191,13 @@ function checkArguments(activation: Activation, state: State, call: ModelCall): 
 /** Answers of callbacks can be what is dangerous: the text that a function makes for a query. */
 function checkAnswers(activation: Activation, state: State, call: ModelCall): void {
   for (const callback of call.callbacks.values()) {
-    const nodes = getResultNodes(callback.nodes).filter(hasSinks);
-    if (nodes.length === 0 || callback.result === undefined) continue;
+    if (callback.result === undefined) continue;
     const place = getSinkPlace(call, callback.argument);
+    const results = getResultNodes(callback.nodes);
+    for (const misuse of new Set(results.flatMap((node) => expandNode(node)).flatMap((node) => node.misuses)))
+      checkMisuse(activation, state, misuse, { ...place, arguments: { values: [callback.result], rest: undefined } });
+    const nodes = results.filter(hasSinks);
+    if (nodes.length === 0) continue;
     if (nodes.some((node) => node.sinks.length > 0)) checkSink(activation, state, nodes, callback.result, place);
     else checkAnswer(activation, state, nodes, callback.result, { file: activation.function.file, span: place.argument });
   }

@@ -18,11 +18,12 @@ const labels: Readonly<Record<'credential' | 'token' | 'personal', string>> = {
  * stored beside a secret is none.
  */
 export function nameSecret(activation: Activation, owner: Value, name: string, part: Value): Value {
-  if (owner.taints.length === 0 && owner.nodes.length === 0) return part;
+  if (owner.taints.length === 0 && owner.refs.length > 0 && owner.nodes.length === 0) return part;
   const meaning = getConfidentiality(name);
   if (meaning === 'open') return forgetName(part);
   if (meaning === undefined || part.constants?.length === 1) return part;
   const origin = findOrigin(owner) ?? (part.taints.some(({ threats }) => canDoHarm(threats)) ? 'sender' : undefined);
+  if (origin === undefined && part.taints.length === 0) return addStored(activation, part, name, meaning);
   if (origin === undefined || isSecret(part)) return part;
   if (origin === 'environment' && meaning === 'personal') return part;
   return addSecret(activation, part, name, origin === 'environment' ? 'credential' : meaning, origin);
@@ -46,7 +47,7 @@ export function nameParameter(activation: Activation, { decorators }: IrParamete
 }
 
 function isSecret({ taints }: Value): boolean {
-  return taints.some(({ root, threats }) => root.kind === 'source' && root.secrecy !== 'digest' && (threats & exposureThreat) !== 0);
+  return taints.some(({ root, threats }) => root.kind === 'source' && root.secrecy !== 'unguessable' && (threats & exposureThreat) !== 0);
 }
 
 function addSecret(
@@ -61,6 +62,15 @@ function addSecret(
   const root = activation.run.getSourceRoot(`secret ${name}`, label, describe(activation, name), at, { secrecy, isSent: origin === 'sender' });
   const taint: Taint = { root, path: [], isDirect: true, threats: exposureThreat, trail: makeTrail(part.id, undefined, { at }) };
   return { ...part, taints: [...part.taints, taint] };
+}
+
+/** What somebody else keeps under the name of a credential: who asks for it may get it, but cannot guess it. */
+function addStored(activation: Activation, part: Value, name: string, meaning: 'credential' | 'token' | 'personal'): Value {
+  if (meaning === 'personal' || part.refs.length > 0 || part.constants !== undefined) return part;
+  const at = getLocation(activation);
+  const secrecy = { secrecy: 'unguessable', isSent: false } as const;
+  const root = activation.run.getSourceRoot(`stored ${name}`, 'a credential that is stored', describe(activation, name), at, secrecy);
+  return { ...part, taints: [{ root, path: [], isDirect: true, threats: exposureThreat, trail: makeTrail(part.id, undefined, { at }) }] };
 }
 
 /** The expression, when it is short; else the name. */

@@ -96,6 +96,8 @@ export class Run {
   readonly replacements = new Map<ValueId, Replacement>();
   /** Values that are objects of unknown properties. */
   readonly structures = new Set<ValueId>();
+  /** Texts of which a check told that, as addresses, they name hosts that the program writes out. */
+  readonly writtenHosts = new Set<ValueId>();
   /** Meeting points of values that have nothing in common. */
   readonly unrelated = new Set<ValueId>();
   /** Identities of numbers made from other values; see `convertToNumber`. */
@@ -271,9 +273,9 @@ export class Run {
   }
 
   getRoot(node: ApiNode, text: string, at: Location): SourceRoot {
-    const { label = 'event data', trust, holdsSecrets, isDigest } = node.source ?? {};
+    const { label = 'event data', trust, holdsSecrets, isUnguessable } = node.source ?? {};
     const isSecret = trust === 'confidential' || trust === 'secret';
-    const secrecy = !isSecret ? undefined : holdsSecrets === true ? 'container' : isDigest === true ? 'digest' : 'credential';
+    const secrecy = !isSecret ? undefined : holdsSecrets === true ? 'container' : isUnguessable === true ? 'unguessable' : 'credential';
     return this.getSourceRoot(`${node.id}`, label, text, at, { secrecy, isSent: trust !== 'confidential' });
   }
 

@@ -10,38 +10,59 @@ import type { SinkPlace } from '../interpreter/sink-place.ts';
 import { selectMeeting, type Need } from './misuse.ts';
 import { recordMisuse } from './record-misuse.ts';
 
+/** Answers where the part of a call at the end of a way is written. */
+export type LocatePart = (way: readonly string[]) => Location | undefined;
+
 /** Notes that a call is wrong in itself, if the row's conditions hold for it. */
-export function checkMisuse(activation: Activation, state: State, misuse: CompiledMisuse, place: SinkPlace): void {
-  const { row, when, sent } = misuse;
+export function checkMisuse(activation: Activation, state: State, misuse: CompiledMisuse, place: SinkPlace, locate?: LocatePart): void {
+  const { row, when, at } = misuse;
   if (!when.every((condition) => holdsCondition(activation, state, condition, place))) return;
-  const needs: readonly Need[] =
-    sent === undefined
-      ? []
-      : [
-          {
-            is: 'sent',
-            taints: selectMeeting(
-              'sent',
-              readCallPath(activation, state, sent, place).values.flatMap((value) => collectTaints(activation, state, value)),
-            ),
-          },
-        ];
   recordMisuse(activation, {
     kind: row.misuse,
     confidence: row.confidence ?? 'high',
+    ...(row.isCompanion === true ? { isCompanion: true } : {}),
     label: row.label,
-    at: locate(activation, misuse.at, place),
+    at: locateAnswer(activation, state, at, place, locate) ?? locateArgument(activation, at, place),
     calleeText: place.calleeText,
     calls: [],
-    needs,
+    needs: collectNeeds(activation, state, misuse, place),
   });
 }
 
+function collectNeeds(activation: Activation, state: State, { need }: CompiledMisuse, place: SinkPlace): readonly Need[] {
+  if (need === undefined) return [];
+  const taints = readCallPath(activation, state, need.of, place).values.flatMap((value) => collectTaints(activation, state, value));
+  return [{ is: need.is, taints: selectMeeting(activation, state, need.is, taints) }];
+}
+
+/** The part of an answer, under the name that it has there. */
+function locateAnswer(
+  activation: Activation,
+  state: State,
+  [argument, ...rest]: readonly PathStep[],
+  place: SinkPlace,
+  locate: LocatePart | undefined,
+): Location | undefined {
+  if (argument === undefined || locate === undefined) return undefined;
+  const ways = listWays(rest);
+  const isGiven = (way: readonly string[]): boolean =>
+    readCallPath(activation, state, [argument, ...way.map((name) => ({ kind: 'member', names: [name] }) as const)], place).isPresent;
+  const way = ways.find(isGiven) ?? ways[0];
+  return way === undefined ? undefined : locate(way);
+}
+
 /** The option where it is written, else the argument, else the call. */
-function locate({ function: body }: Activation, path: readonly PathStep[], place: SinkPlace): Location {
-  const [first, ...below] = path;
-  const way = below.flatMap((step) => (step.kind === 'member' ? step.names.slice(0, 1) : []));
-  const argument = first?.kind === 'argument' ? place.argumentSpans?.[first.from] : undefined;
-  const span = argument === undefined ? place.call : (findPropertyPlace(body, argument, way) ?? argument);
-  return { file: body.file, span };
+function locateArgument({ function: body }: Activation, path: readonly PathStep[], place: SinkPlace): Location {
+  const [first] = path;
+  const argument = first?.kind === 'argument' ? place.argumentSpans?.[first.from] : first === undefined ? undefined : place.argument;
+  if (argument === undefined) return { file: body.file, span: place.call };
+  const written = listWays(path).map((way) => findPropertyPlace(body, argument, way));
+  return { file: body.file, span: written.find((span) => span !== undefined) ?? argument };
+}
+
+/** The ways that lead from an argument to the parts that a path names. */
+function listWays(path: readonly PathStep[]): readonly (readonly string[])[] {
+  let ways: readonly (readonly string[])[] = [[]];
+  for (const step of path) if (step.kind === 'member') ways = ways.flatMap((way) => step.names.map((name) => [...way, name]));
+  return ways;
 }

@@ -22,8 +22,8 @@ export function compareSecrets(activation: Activation, state: State, left: Value
       calleeText,
       calls: [],
       needs: [
-        { is: 'sent', taints: selectMeeting('sent', sent) },
-        { is: 'secret', taints: selectMeeting('secret', secret) },
+        { is: 'sent', taints: selectMeeting(activation, state, 'sent', sent) },
+        { is: 'secret', taints: selectMeeting(activation, state, 'secret', secret) },
       ],
     });
 }

@@ -1,11 +1,16 @@
 import type { MisuseKind } from '../../models/misuses.ts';
-import type { Confidence } from '../../types.ts';
-import type { Location, Taint } from '../domain/value.ts';
-import type { CallStep } from '../interpreter/activation.ts';
+import { getThreatBit } from '../../models/threats.ts';
+import type { MisuseRow } from '../../models/schema.ts';
+import { computeEffectiveThreats, type State } from '../domain/state.ts';
+import type { Location, Taint, Trail } from '../domain/value.ts';
+import type { Activation, CallStep } from '../interpreter/activation.ts';
 
-/** What must hold of a value for a misuse to be one: it comes from the sender, or it is a secret of the program. */
+/**
+ * What must hold of a value for a misuse to be one: it comes from the sender, it is a secret of the program, or it comes from the sender
+ * and can name a host that the program does not.
+ */
 export interface Need {
-  readonly is: 'sent' | 'secret';
+  readonly is: 'sent' | 'secret' | 'origin';
   /** Origins of the value that meet it, and inputs of the function that may. */
   readonly taints: readonly Taint[];
 }
@@ -13,7 +18,9 @@ export interface Need {
 /** Something that is wrong in itself, seen from one function: `calls` lead from that function to it, outermost first. */
 export interface Misuse {
   readonly kind: MisuseKind;
-  readonly confidence: Confidence;
+  readonly confidence: NonNullable<MisuseRow['confidence']>;
+  /** It is none, but makes others of its kind worse. */
+  readonly isCompanion?: boolean;
   /** Words for the message. */
   readonly label: string;
   readonly at: Location;
@@ -24,17 +31,26 @@ export interface Misuse {
 }
 
 /** Answers what of some taints meets a need, or may when callers are known. */
-export function selectMeeting(is: Need['is'], taints: readonly Taint[]): readonly Taint[] {
-  return taints.filter((taint) => taint.root.kind === 'input' || isMet(is, taint));
+export function selectMeeting(activation: Activation, state: State, is: Need['is'], taints: readonly Taint[]): readonly Taint[] {
+  const meeting = taints.filter((taint) => taint.root.kind === 'input' || isMet(is, taint));
+  return is === 'origin' ? meeting.flatMap((taint) => findForeign(activation, state, taint) ?? []) : meeting;
 }
 
-/** Is every need met by an origin that is known? */
-export function isDecided({ needs }: Misuse): boolean {
-  return needs.every(({ is, taints }) => taints.some((taint) => isMet(is, taint)));
-}
-
-function isMet(is: Need['is'], { root }: Taint): boolean {
+/** Is the need met by an origin that is known? */
+export function isMet(is: Need['is'], { root }: Taint): boolean {
   if (root.kind !== 'source') return false;
-  if (is === 'sent') return root.isSent;
-  return !root.isSent && (root.secrecy === 'credential' || root.secrecy === 'token' || root.secrecy === 'digest');
+  if (is !== 'secret') return root.isSent;
+  return !root.isSent && (root.secrecy === 'credential' || root.secrecy === 'token' || root.secrecy === 'unguessable');
+}
+
+const hostThreat = getThreatBit('host');
+
+/** What is left of a taint when only hosts of the sender's choice count: no check excludes them, and none told that they are written ones. */
+function findForeign({ run }: Activation, state: State, taint: Taint): Taint | undefined {
+  const threats = computeEffectiveThreats(taint, state, run.elementIds) & hostThreat;
+  if (threats === 0) return undefined;
+  for (let step: Trail | undefined = taint.trail; step !== undefined; step = step.previous) {
+    if (run.writtenHosts.has(step.value)) return undefined;
+  }
+  return { ...taint, threats };
 }

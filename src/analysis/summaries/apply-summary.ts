@@ -147,7 +147,7 @@ class Application {
       if (misuse.calls.length > 40) continue;
       const needs = misuse.needs.map(({ is, taints }) => {
         const decoded = taints.flatMap((taint) => this.decodeTaint(taint, taint.trail.value, false, getLocation(activation)));
-        return { is, taints: selectMeeting(is, decoded) };
+        return { is, taints: selectMeeting(activation, this.state, is, decoded) };
       });
       const input = misuse.needs.flatMap(({ taints }) => taints).find(({ root }) => root.kind === 'input');
       recordMisuse(activation, { ...misuse, needs, calls: [this.makeStep(input), ...misuse.calls] });
@@ -384,6 +384,7 @@ class Application {
     const { run } = this.activation;
     const { told, transparent } = run;
     addPathForm(run, actual, run.pathForms.get(id) ?? 0);
+    if (run.writtenHosts.has(id)) run.writtenHosts.add(actual);
     const replacement = run.replacements.get(id);
     if (replacement !== undefined) run.replacements.set(actual, replacement);
     const same = transparent.get(id);

@@ -26,7 +26,7 @@ export const cryptoJs: LibraryModel = {
     {
       path: 'Member[HmacMD5,HmacSHA1,HmacSHA224,HmacSHA256,HmacSHA384,HmacSHA512,HmacSHA3].ReturnValue',
       trust: 'confidential',
-      isDigest: true,
+      isUnguessable: true,
       label: 'a keyed digest',
     },
   ],

@@ -1,7 +1,7 @@
 import type { LibraryModel } from '../schema.ts';
 
 /** What only whoever has the key can make. */
-const digest = { trust: 'confidential', isDigest: true, label: 'a keyed digest' } as const;
+const digest = { trust: 'confidential', isUnguessable: true, label: 'a keyed digest' } as const;
 
 /** `node:crypto`: digests, signatures, keys, random and encrypted bytes hold nothing that the sender chose; decrypted bytes do. */
 export const nodeCrypto: LibraryModel = {
