@@ -372,7 +372,19 @@ import { templateEngines, escapingTemplates, plainTemplates } from './libraries/
 import { changeCase, textCases } from './libraries/text-cases.ts';
 import { iconvLite, base64Js, jsBase64 } from './libraries/text-encodings.ts';
 import { tinyexec } from './libraries/tinyexec.ts';
-import { jsonwebtoken, jose, jwtDecode, awsJwtVerify, jwtSimple } from './libraries/tokens.ts';
+import {
+  tokenMiddlewares,
+  koaJwt,
+  passportJwt,
+  fastifyJwt,
+  honoJwt,
+  clerk,
+  firebaseAdmin,
+  supabase,
+  googleAuth,
+  jws,
+} from './libraries/token-verifiers.ts';
+import { jsonwebtoken, jose, jwtDecode, fastJwt, awsJwtVerify, awsJwtDecompose, jwtSimple } from './libraries/tokens.ts';
 import { trpc, trpcOnLambda } from './libraries/trpc.ts';
 import { typebox, typeboxValue, typeboxCompiler } from './libraries/typebox.ts';
 import { typeorm } from './libraries/typeorm.ts';
@@ -891,10 +903,22 @@ export const libraryModels: readonly LibraryModel[] = [
   base64Js,
   jsBase64,
   tinyexec,
+  tokenMiddlewares,
+  koaJwt,
+  passportJwt,
+  fastifyJwt,
+  honoJwt,
+  clerk,
+  firebaseAdmin,
+  supabase,
+  googleAuth,
+  jws,
   jsonwebtoken,
   jose,
   jwtDecode,
+  fastJwt,
   awsJwtVerify,
+  awsJwtDecompose,
   jwtSimple,
   trpc,
   trpcOnLambda,

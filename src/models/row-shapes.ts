@@ -154,6 +154,7 @@ const flowRow = record<FlowRow>('flow', {
   keepsStart: may(flag),
   makesStructure: may(flag),
   proves: may(flag),
+  claims: may(flag),
   resolves: may(words<NonNullable<FlowRow['resolves']>>({ joined: true, absolute: true, relative: true })),
   isBehind: may(flag),
   cuts: may(flag),
@@ -177,6 +178,8 @@ const guardRow = record<GuardRow>('guard', {
   path: may(path),
   subject: need(path),
   removes: need(excludes),
+  verifies: may(flag),
+  given: may(conditions),
   when: need(words<GuardRow['when']>({ true: true, false: true, returns: true })),
 });
 

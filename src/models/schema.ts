@@ -179,6 +179,8 @@ export interface FlowRow {
   readonly keepsStart?: boolean;
   /** Only who has a key can make the result from `from`: what equals it proves who sent `from`. */
   readonly proves?: boolean;
+  /** The result is what a token says, which nobody verified. */
+  readonly claims?: boolean;
   /** The result is an object whose properties are not known (`JSON.parse`), not a text. */
   readonly makesStructure?: boolean;
   readonly when?: readonly RowCondition[];
@@ -217,6 +219,9 @@ export interface GuardRow {
   /** The value that is checked: `Argument[0]`, `Argument[this]`. */
   readonly subject: ModelPath;
   readonly removes: readonly Threat[] | 'all';
+  /** It is a token, and its signature is right. */
+  readonly verifies?: boolean;
+  readonly given?: readonly RowCondition[];
   /** When it holds: the call returned true, returned false, or returned at all (an assertion function). */
   readonly when: 'true' | 'false' | 'returns';
 }

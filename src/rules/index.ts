@@ -21,6 +21,7 @@ import noSqlInjection from './no-sql-injection.ts';
 import noSsrf from './no-ssrf.ts';
 import noTimingUnsafeCompare from './no-timing-unsafe-compare.ts';
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
+import noUnverifiedToken from './no-unverified-token.ts';
 import noXpathInjection from './no-xpath-injection.ts';
 import noXss from './no-xss.ts';
 import noXxe from './no-xxe.ts';
@@ -50,6 +51,7 @@ export const rules = {
   'no-ssrf': noSsrf,
   'no-timing-unsafe-compare': noTimingUnsafeCompare,
   'no-unsafe-deserialization': noUnsafeDeserialization,
+  'no-unverified-token': noUnverifiedToken,
   'no-xpath-injection': noXpathInjection,
   'no-xss': noXss,
   'no-xxe': noXxe,

@@ -247,7 +247,13 @@ class ApiGraphBuilder {
       else at('properties', index, { ...row, path: owner }, (node) => (node.partsRemove |= removes));
     });
     library.guards?.forEach((row, index) => {
-      const guard = { subject: parseModelPath(row.subject), removes: makeExcludedSet(row.removes), when: row.when };
+      const guard = {
+        subject: parseModelPath(row.subject),
+        removes: makeExcludedSet(row.removes),
+        when: row.when,
+        verifies: row.verifies === true,
+        given: (row.given ?? []).map(compileCondition),
+      };
       at('guards', index, row, (node) => {
         node.guards.push(guard);
         decide(node);

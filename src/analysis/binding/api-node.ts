@@ -27,6 +27,7 @@ export interface CompiledFlow {
   readonly isBehind: boolean;
   readonly keepsStart: boolean;
   readonly proves: boolean;
+  readonly claims: boolean;
   readonly makesStructure: boolean;
   readonly when: readonly CompiledCondition[];
 }
@@ -45,6 +46,8 @@ export interface CompiledGuard {
   readonly subject: readonly PathStep[];
   readonly removes: ThreatSet;
   readonly when: 'true' | 'false' | 'returns';
+  readonly verifies: boolean;
+  readonly given: readonly CompiledCondition[];
 }
 
 /** A sink row at the place it protects. */

@@ -108,6 +108,8 @@ export interface Activation {
   readonly hits: Map<string, Hit>;
   readonly secretReads: SecretRead[];
   readonly misuses: Map<string, Misuse>;
+  /** Inputs of which something is made that decides, is stored or is answered. */
+  readonly uses: Set<number>;
   readonly effects: Effect[];
   readonly caught: Map<BlockId, Value>;
   thrown: Value | undefined;

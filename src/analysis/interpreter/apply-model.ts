@@ -7,6 +7,7 @@ import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import {
+  dropExposure,
   extendTaint,
   findConstant,
   isSameContent,
@@ -14,6 +15,7 @@ import {
   uniteNodes,
   type Location,
   type Taint,
+  type Trail,
   type Value,
   type ValueId,
 } from '../domain/value.ts';
@@ -43,6 +45,8 @@ import { applySchema } from './schemas.ts';
 import { recordSecretRead } from '../repetition/record-secret-read.ts';
 import { settle } from './settle.ts';
 import { checkMisuse } from '../misuse/check-misuse.ts';
+import { forgetUses, markClaims, noteUse } from '../misuse/claims.ts';
+import { listVerified } from '../misuse/verified-tokens.ts';
 import { compareSecrets } from '../misuse/compare-secrets.ts';
 import { holdsCondition } from './row-conditions.ts';
 import type { SinkPlace } from './sink-place.ts';
@@ -137,6 +141,7 @@ function compareArguments(
 ): void {
   const one = readPath(activation, state, call, left);
   const other = readPath(activation, state, call, right);
+  for (const value of [one, other]) if (value !== undefined) noteUse(activation, state, value.taints);
   if (one !== undefined && other !== undefined) compareSecrets(activation, state, one, other, call.site.calleeText);
 }
 
@@ -183,6 +188,7 @@ function checkArguments(activation: Activation, state: State, call: ModelCall): 
     const nodes = call.rows.getSinkNodes(index);
     if (nodes.length === 0) continue;
     const isAnswer = call.nodes.some((node) => activation.run.graph.isCallback(node));
+    if (isAnswer || nodes.some(isActedOn)) noteUse(activation, state, collectTaints(activation, state, getArgument(activation, call.arguments, index)));
     checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), { ...getSinkPlace(call, index), isAnswer });
   }
   if (activation.run.options.isTraced) traceCall(activation, state, call);
@@ -201,6 +207,14 @@ function checkAnswers(activation: Activation, state: State, call: ModelCall): vo
     if (nodes.some((node) => node.sinks.length > 0)) checkSink(activation, state, nodes, callback.result, place);
     else checkAnswer(activation, state, nodes, callback.result, { file: activation.function.file, span: place.argument });
   }
+}
+
+/** Does a call do something with what is given there but write it to a log? */
+function isActedOn(node: ApiNode): boolean {
+  return expandNode(node).some(
+    ({ sinks, members, element, anyMember }) =>
+      sinks.some(({ row }) => row.threat !== 'log' && row.threat !== 'exposure') || members.size > 0 || element !== undefined || anyMember !== undefined,
+  );
 }
 
 function getSinkPlace({ site, arguments: args, receiver }: ModelCall, argument: number): SinkPlace {
@@ -253,21 +267,37 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   if (flow.transparent && inner.length > 0) run.transparent.set(id, value.id);
   const shape = flow.keepsStart ? run.textShapes.get(value.id) : undefined;
   if (shape !== undefined) run.textShapes.set(id, shape);
+  const isClaims = flow.claims || (flow.decodes && isClaimsPart(activation, value));
+  if (isClaims) markClaims(activation, id);
   const proven = flow.proves ? value.id : run.proofs.get(value.id);
   if (proven !== undefined) run.proofs.set(id, proven);
   if (flow.makesStructure) run.structures.add(id);
   if (inner.length === 0)
     return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
-  // What was only a text can become an object when it is decoded.
+  // What was only a text can become an object when it is decoded. What a token says is not what it is good for.
+  const given = isClaims ? dropExposure(inner) : inner;
   const decoded = flow.decodes
-    ? inner.map((taint) => (canDoHarm(taint.threats) ? { ...taint, threats: taint.threats | objectThreatSet } : taint))
-    : inner;
+    ? given.map((taint) => (canDoHarm(taint.threats) ? { ...taint, threats: taint.threats | objectThreatSet } : taint))
+    : given;
   const taints = (flow.cuts ? forgetBeginnings(activation, state, decoded, id) : decoded)
     .map((taint) =>
       extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes: flow.removes, isOpaque: flow.decodes }),
     )
     .filter((taint) => taint.threats !== 0);
   return run.makeValue({ id, taints });
+}
+
+/** Is it the second of the pieces of a text that was split at dots, which is where a token says something? */
+function isClaimsPart({ run }: Activation, value: Value): boolean {
+  return value.taints.some(({ trail }) => {
+    for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) {
+      if (run.claims.has(step.value)) return false;
+      const part = run.findStructure(step.value);
+      const split = part?.property === '1' ? run.splits.get(part.base) : undefined;
+      if (split !== undefined) return split.separator.source === String.raw`\.`;
+    }
+    return false;
+  });
 }
 
 /** Answers the taints as if nothing had been said of how texts begin. */
@@ -442,13 +472,17 @@ function applyGuards(activation: Activation, state: State, call: ModelCall, resu
   let implications = result.implications;
   for (const guard of call.rows.guards) {
     const subject = readPath(activation, state, call, guard.subject);
-    if (subject === undefined) continue;
-    const fact = { value: subject.id, excludes: guard.removes & everyThreat };
-    if (guard.when === 'returns') addFacts(activation, state, [fact]);
+    if (subject === undefined || !holdsFor(activation, state, call, { when: guard.given })) continue;
+    const verified = guard.verifies ? listVerified(activation.run, subject) : [];
+    const facts = [...(guard.removes === 0 ? [] : [{ value: subject.id, excludes: guard.removes & everyThreat }]), ...verified];
+    if (guard.verifies) forgetUses(activation, subject);
+    if (guard.when === 'returns') addFacts(activation, state, facts);
     else {
       const base = implications ?? { whenTrue: [], whenFalse: [], test: 'truth' as const };
       implications =
-        guard.when === 'true' ? { ...base, whenTrue: [...base.whenTrue, fact] } : { ...base, whenFalse: [...base.whenFalse, fact] };
+        guard.when === 'true'
+          ? { ...base, whenTrue: [...base.whenTrue, ...facts] }
+          : { ...base, whenFalse: [...base.whenFalse, ...facts] };
     }
   }
   return implications === result.implications ? result : { ...result, implications };

@@ -1,3 +1,4 @@
+import { noteUse } from '../misuse/claims.ts';
 import { everyThreat } from '../../models/threats.ts';
 import { isDecided, isModelledCallable } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
@@ -115,7 +116,9 @@ export function callUnknown(activation: Activation, state: State, callee: Value,
     refs = uniteRefs(refs, makeInstances(activation, state, value).refs);
     if (isLibrary) {
       // Who is given a secret does not answer it.
-      taints = uniteTaints(taints, dropExposure(collectTaints(activation, state, value)));
+      const inner = collectTaints(activation, state, value);
+      noteUse(activation, state, inner);
+      taints = uniteTaints(taints, dropExposure(inner));
     }
   }
   const isTrusted = run.options.trustUnknownValidators && validatorName.test(lastName(site.calleeText));

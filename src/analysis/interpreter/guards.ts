@@ -13,6 +13,7 @@ import type { Primitive, Register } from '../ir/ir.ts';
 import { getCell, getLocation, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
+import { noteUse } from '../misuse/claims.ts';
 import type { Run } from './run.ts';
 
 /** Threats that only an object, not a text, poses. */
@@ -30,6 +31,7 @@ export function applyTruth(activation: Activation, state: State, register: Regis
   const { implications } = condition;
   if (implications?.test === 'truth') addFacts(activation, state, truth ? implications.whenTrue : implications.whenFalse);
   if (truth) {
+    if (condition.taints.length > 0 && activation.run.findStructure(condition.id) !== undefined) noteUse(activation, state, condition.taints);
     if (condition.constants?.some((each) => !each) === true) {
       state.setRegister(register, { ...condition, constants: condition.constants.filter(Boolean) });
     }

@@ -36,6 +36,7 @@ export function makeActivation(
     hits: new Map(),
     secretReads: [],
     misuses: new Map(),
+    uses: new Set(),
     effects: [],
     caught: new Map(),
     thrown: undefined,

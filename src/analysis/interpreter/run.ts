@@ -98,6 +98,8 @@ export class Run {
   readonly structures = new Set<ValueId>();
   /** Texts of which a check told that, as addresses, they name hosts that the program writes out. */
   readonly writtenHosts = new Set<ValueId>();
+  /** What tokens say, and where they were read. */
+  readonly claims = new Map<ValueId, Location>();
   /** Meeting points of values that have nothing in common. */
   readonly unrelated = new Set<ValueId>();
   /** Identities of numbers made from other values; see `convertToNumber`. */
@@ -205,6 +207,11 @@ export class Run {
       this.structure.set(id, { base, property });
     }
     return id;
+  }
+
+  /** The identity of a part, if anybody asked for it. */
+  findPartId(base: ValueId, property: string): ValueId | undefined {
+    return this.derived.get(base)?.get(property);
   }
 
   /** What `getPartId` made the identity from. */

@@ -4,13 +4,14 @@ import type { MisuseRow } from '../../models/schema.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import type { Location, Taint, Trail } from '../domain/value.ts';
 import type { Activation, CallStep } from '../interpreter/activation.ts';
+import { isVerified } from './verified-tokens.ts';
 
 /**
- * What must hold of a value for a misuse to be one: it comes from the sender, it is a secret of the program, or it comes from the sender
- * and can name a host that the program does not.
+ * What must hold of a value for a misuse to be one: it comes from the sender, it is a secret of the program, it comes from the sender and
+ * can name a host that the program does not, or it is what a token of the sender says that is not verified.
  */
 export interface Need {
-  readonly is: 'sent' | 'secret' | 'origin';
+  readonly is: 'sent' | 'secret' | 'origin' | 'claims';
   /** Origins of the value that meet it, and inputs of the function that may. */
   readonly taints: readonly Taint[];
 }
@@ -33,6 +34,7 @@ export interface Misuse {
 /** Answers what of some taints meets a need, or may when callers are known. */
 export function selectMeeting(activation: Activation, state: State, is: Need['is'], taints: readonly Taint[]): readonly Taint[] {
   const meeting = taints.filter((taint) => taint.root.kind === 'input' || isMet(is, taint));
+  if (is === 'claims') return meeting.filter(({ trail }) => !isVerified(activation.run, state, trail));
   return is === 'origin' ? meeting.flatMap((taint) => findForeign(activation, state, taint) ?? []) : meeting;
 }
 

@@ -31,6 +31,7 @@ import { addFacts } from '../interpreter/guards.ts';
 import { performPropertyWrite, performVariableWrite } from '../interpreter/heap-write.ts';
 import { addPathForm } from '../interpreter/path-form.ts';
 import { recordHit } from '../interpreter/sinks.ts';
+import { noteUse } from '../misuse/claims.ts';
 import { selectMeeting } from '../misuse/misuse.ts';
 import { recordMisuse } from '../misuse/record-misuse.ts';
 import { throwValue } from '../interpreter/throw-value.ts';
@@ -85,6 +86,7 @@ class Application {
     this.applyHits();
     if (summary.secretReads.length > 0) liftSecretReads(activation, summary.secretReads, this.site, this.callee);
     if (summary.misuses.length > 0) this.applyMisuses();
+    for (const index of summary.uses) noteUse(activation, state, this.getActualTaints(index));
     const caught = summary.throws;
     const thrown = caught === undefined ? undefined : this.decodeValue(caught);
     if (thrown !== undefined) throwValue(activation, thrown);

@@ -20,6 +20,8 @@ const none: readonly never[] = [];
 
 const noHeap: ReadonlyMap<Address, Cell> = new Map();
 
+const noUses: ReadonlySet<number> = new Set();
+
 /** Calls a function of the program: finds or computes the summary for inputs of this shape and applies it. */
 export function callClosure(
   activation: Activation,
@@ -112,6 +114,7 @@ function makeSummary(functionId: string, call: EncodedCall, isConstruct: boolean
     hits: none,
     secretReads: none,
     misuses: none,
+    uses: noUses,
     effects: none,
     inputIds: new Numbering(call.inputs.map((input) => input.formal.id)),
     inputCells: call.addresses.length - 1,
@@ -164,6 +167,7 @@ function fillSummary(
   summary.hits = [...activation.hits.values()];
   summary.secretReads = selectRepeatedReads(activation);
   summary.misuses = [...activation.misuses.values()];
+  summary.uses = activation.uses;
   summary.throws = activation.thrown;
   summary.effects = activation.effects;
   const thrownHeap =

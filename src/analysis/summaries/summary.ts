@@ -37,6 +37,8 @@ export interface Summary {
   /** Secrets that are fetched each time that the function is called. */
   secretReads: readonly SecretRead[];
   misuses: readonly Misuse[];
+  /** Inputs that decide something, go into a library or are answered. */
+  uses: ReadonlySet<number>;
   effects: readonly Effect[];
   /** Identities of the symbolic inputs. */
   readonly inputIds: Numbering<ValueId>;
