@@ -4,8 +4,6 @@ import type { Value } from './domain/value.ts';
 import { makeFlow, type Flow } from './finding.ts';
 import type { Activation, CallSite, CallStep, Hit, SecretRead } from './interpreter/activation.ts';
 import type { Misuse } from './misuse/misuse.ts';
-import { collectTaints } from './interpreter/collect-taints.ts';
-import { noteUse } from './misuse/claims.ts';
 import { selectMisuses, type KnownMisuse } from './misuse/select-misuses.ts';
 import { findLine } from '../util/find-line.ts';
 import { allocateValue } from './interpreter/allocate.ts';
@@ -122,6 +120,7 @@ function runEntry(
   misuses: Map<string, Misuse>,
 ): readonly SecretRead[] {
   const name = entry.closure.function.id;
+  run.entryFunctions.add(name);
   const activation = makeActivation(run, module.init.lower(), { isRoot: true });
   activation.site = 0;
   const state = State.empty();
@@ -157,7 +156,6 @@ function runEntry(
   if (narrowed !== undefined && entry.before !== undefined && entry.before.length > 0)
     values[0] = runBefore(activation, state, entry.before, narrowed, site);
   const answered = operations.callClosure(activation, state, entry.closure, entry.receiver ?? run.makeValue(), { values, rest }, site);
-  if (answered !== undefined) noteUse(activation, state, collectTaints(activation, state, answered));
   if (answer !== undefined && answered !== undefined) checkAnswer(activation, state, [answer.answer], answered, entry.closure.function);
   for (const [key, hit] of activation.hits) hits.set(`${name}:${key}`, { ...hit, calls: [...exported, ...hit.calls.slice(1)] });
   for (const [key, misuse] of activation.misuses) misuses.set(`${name}:${key}`, { ...misuse, calls: [...exported, ...misuse.calls.slice(1)] });

@@ -98,6 +98,8 @@ export class Run {
   readonly structures = new Set<ValueId>();
   /** Texts of which a check told that, as addresses, they name hosts that the program writes out. */
   readonly writtenHosts = new Set<ValueId>();
+  /** Functions that the platform calls, by id. */
+  readonly entryFunctions = new Set<string>();
   /** What tokens say, and where they were read. */
   readonly claims = new Map<ValueId, Location>();
   /** Meeting points of values that have nothing in common. */
