@@ -46,8 +46,14 @@ module.exports = {
       'Forms and names of credentials need no engine.',
     ),
     layer(
+      'deployment-stands-alone',
+      '^src/deployment/',
+      '^src/(?!deployment/|models/deployment/|util/)',
+      'What deploys a program is read without the engine.',
+    ),
+    layer(
       'engine-knows-no-eslint',
-      '^src/(analysis|entrypoints|models|secrets|util)/',
+      '^src/(analysis|deployment|entrypoints|models|secrets|util)/',
       'node_modules/eslint/',
       'Only rule-kit, rules and configs know ESLint.',
     ),

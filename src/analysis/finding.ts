@@ -46,9 +46,8 @@ export interface FlowStop {
 /** Turns a hit of an entry function into a flow; `undefined` when its origin is not a source. */
 export function makeFlow(hit: Hit, traced: Traced, findLine: (at: Location) => number): Flow | undefined {
   const { taint, site } = hit;
-  if (taint.root.kind !== 'source') return undefined;
+  if (taint.root.kind !== 'source' || taint.lookup !== undefined) return undefined;
   const { root } = taint;
-  if (site.sink.row.threat === 'exposure' && root.secrecy === 'unguessable') return undefined;
   const source = {
     text: [root.text, ...taint.path.filter((name) => !/^\[|^key$|^\d+$/u.test(name))].join('.'),
     label: root.label,

@@ -1,10 +1,10 @@
 import { State } from './domain/state.ts';
 import type { ApiGraph } from './binding/api-graph.ts';
-import type { Value } from './domain/value.ts';
+import type { Location, Value } from './domain/value.ts';
 import { makeFlow, type Flow } from './finding.ts';
-import type { Activation, CallSite, CallStep, Hit, SecretRead } from './interpreter/activation.ts';
 import type { Misuse } from './misuse/misuse.ts';
 import { selectMisuses, type KnownMisuse } from './misuse/select-misuses.ts';
+import type { Access, Activation, CallSite, CallStep, Hit, SecretRead } from './interpreter/activation.ts';
 import { findLine } from '../util/find-line.ts';
 import { allocateValue } from './interpreter/allocate.ts';
 import { checkAnswer } from './interpreter/check-answer.ts';
@@ -23,6 +23,20 @@ import { eachFunction } from './ir/each-function.ts';
 import type { IrModule, Span } from './ir/ir.ts';
 import { rotationFields } from '../models/secrets/rotation-fields.ts';
 
+/** What one function that the platform calls does for which a caller must be known. */
+export interface EntryAccesses {
+  readonly name: string;
+  /** Where the function is written, or exported when it is another file's. */
+  readonly at: Location;
+  /** The name under which the file exports it. */
+  readonly exportedAs: string | undefined;
+  /** Ids of the triggers whose events it takes. */
+  readonly triggers: readonly string[];
+  readonly accesses: readonly Access[];
+  /** Places of reads, `file:start`, that end up in an answer although nobody asked whether the caller may see what they find. */
+  readonly revealed: ReadonlySet<string>;
+}
+
 /** The result of analysing one file. */
 export interface FileResult {
   readonly flows: readonly Flow[];
@@ -30,6 +44,8 @@ export interface FileResult {
   readonly secretReads: readonly SecretRead[];
   /** What is wrong in itself, in what entry functions and top-level code do. */
   readonly misuses: readonly KnownMisuse[];
+  /** Entry functions, with what they do for which a caller must be known. */
+  readonly entries: readonly EntryAccesses[];
   /** Why parts of the program were not followed; empty when everything was. */
   readonly incomplete: readonly string[];
   /** What is wrong in annotations; each starts with its file. */
@@ -58,6 +74,7 @@ export function analyseFile(
   const hits = new Map<string, Hit>();
   let secretReads: SecretRead[] = [];
   const misuses = new Map<string, Misuse>();
+  let entryAccesses: EntryAccesses[] = [];
   let entryCount = 0;
   for (let round = 0; round < limits.rounds; round++) {
     run.forgetSummaries();
@@ -67,6 +84,7 @@ export function analyseFile(
       secretReads = [];
       misuses.clear();
       getModuleActivation(run, module).misuses.clear();
+      entryAccesses = [];
       getModuleActivation(run, module).hits.clear();
     }
     const handedOn = countHandedOn(run);
@@ -83,7 +101,14 @@ export function analyseFile(
       if (callee?.file !== module.file || !starts.has(callee.span.start)) hits.set(`module:${key}`, hit);
     }
     for (const [key, misuse] of getModuleActivation(run, module).misuses) misuses.set(`module:${key}`, misuse);
-    for (const entry of entries) secretReads.push(...runEntry(run, module, entry, hits, misuses));
+    for (const entry of entries) {
+      const { activation, exported } = runEntry(run, module, entry, hits);
+      secretReads.push(...listSecretReads(entry, activation, exported));
+      for (const [key, misuse] of activation.misuses)
+        misuses.set(`${entry.closure.function.id}:${key}`, { ...misuse, calls: [...exported, ...misuse.calls.slice(1)] });
+      entryAccesses.push(collectAccesses(run, entry, { activation, exported }));
+    }
+    entryAccesses.push(collectRouted(getModuleActivation(run, module)));
     secretReads.push(
       ...getModuleActivation(run, module).secretReads.filter(({ row, isRouted }) => row.isRepeated === true || isRouted === true),
     );
@@ -101,6 +126,7 @@ export function analyseFile(
     flows: [...flows.values()],
     secretReads,
     misuses: selectMisuses([...misuses.values()]),
+    entries: entryAccesses,
     incomplete: [...run.incomplete],
     problems: [...run.problems],
     approximations: [...run.approximations],
@@ -111,14 +137,15 @@ export function analyseFile(
   return result;
 }
 
-/** Adds the hits and misuses of one entry function, and answers the secrets that it fetches in each invocation. */
-function runEntry(
-  run: Run,
-  module: IrModule,
-  entry: Entry,
-  hits: Map<string, Hit>,
-  misuses: Map<string, Misuse>,
-): readonly SecretRead[] {
+/** What is left of an entry function that was run. */
+interface EntryRun {
+  readonly activation: Activation;
+  /** The step from the file that exports it, when it is another file's. */
+  readonly exported: readonly CallStep[];
+}
+
+/** Runs one entry function, and adds its hits. */
+function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hit>): EntryRun {
   const name = entry.closure.function.id;
   run.entryFunctions.add(name);
   const activation = makeActivation(run, module.init.lower(), { isRoot: true });
@@ -158,11 +185,46 @@ function runEntry(
   const answered = operations.callClosure(activation, state, entry.closure, entry.receiver ?? run.makeValue(), { values, rest }, site);
   if (answer !== undefined && answered !== undefined) checkAnswer(activation, state, [answer.answer], answered, entry.closure.function);
   for (const [key, hit] of activation.hits) hits.set(`${name}:${key}`, { ...hit, calls: [...exported, ...hit.calls.slice(1)] });
-  for (const [key, misuse] of activation.misuses) misuses.set(`${name}:${key}`, { ...misuse, calls: [...exported, ...misuse.calls.slice(1)] });
+  return { activation, exported };
+}
+
+/** Answers the secrets that an entry function fetches in each invocation. */
+function listSecretReads(entry: Entry, activation: Activation, exported: readonly CallStep[]): readonly SecretRead[] {
   if (answersAnew(entry)) return [];
   return activation.secretReads
     .filter(({ row, decrypted }) => row.isRepeated !== true && decrypted === undefined)
     .map((read) => ({ ...read, calls: [...exported, ...read.calls.slice(1)] }));
+}
+
+/** What the routes do that the top-level code of the file adds. */
+function collectRouted({ accesses, hits, function: { file, span } }: Activation): EntryAccesses {
+  return {
+    name: '',
+    at: { file, span },
+    exportedAs: undefined,
+    triggers: [],
+    accesses: [...accesses.values()].filter(({ route }) => route !== undefined),
+    revealed: collectRevealed(hits),
+  };
+}
+
+function collectRevealed(hits: ReadonlyMap<string, Hit>): ReadonlySet<string> {
+  const revealed = new Set<string>();
+  for (const { taint } of hits.values()) if (taint.lookup !== undefined) revealed.add(`${taint.lookup.file}:${taint.lookup.span.start}`);
+  return revealed;
+}
+
+function collectAccesses(run: Run, entry: Entry, { activation, exported }: EntryRun): EntryAccesses {
+  const { function: made } = entry.closure;
+  const revealed = collectRevealed(activation.hits);
+  return {
+    name: made.name,
+    at: exported[0]?.at ?? { file: made.file, span: made.span },
+    exportedAs: entry.exportedAs,
+    triggers: (entry.parameters[0] ?? []).flatMap((node) => run.graph.findTrigger(node) ?? []),
+    accesses: [...activation.accesses.values()].map((access) => ({ ...access, calls: [...exported, ...access.calls.slice(1)] })),
+    revealed,
+  };
 }
 
 /** Does the function change secrets, and must see what they are now? */

@@ -25,12 +25,16 @@ export interface Authorizer {
   readonly kind: AuthorizerKind;
   /** As the file names it. */
   readonly name?: string;
+  /** The file says it at the trigger, rather than by saying nothing or for a whole API: `AuthorizationType: NONE`. */
+  readonly isExplicit?: boolean;
 }
 
 /** What browsers of other origins may do. */
 export interface CrossOrigin {
   readonly origins: readonly Fact<string>[];
   readonly allowsCredentials: boolean | undefined;
+  /** In capitals; where the file names none, they are all that the API has. */
+  readonly methods?: readonly Fact<string>[];
   readonly at: SourceRange;
 }
 
@@ -48,7 +52,11 @@ export interface HttpTrigger {
   /** Always there: where nothing is said, it is the tool's default, at the trigger. */
   readonly authorizer: Fact<Authorizer>;
   readonly requiresApiKey?: Fact<boolean>;
+  /** Only callers in a network or of an account that the API's endpoint or policy names get as far as this. */
+  readonly isPrivate?: Fact<boolean>;
   readonly cors?: CrossOrigin;
+  /** Why everybody may call it, where a comment `@public` says so. */
+  readonly publicReason?: Fact<string>;
   readonly at: SourceRange;
 }
 
@@ -59,6 +67,7 @@ export interface WebSocketTrigger {
   readonly routeKey: Fact<string>;
   /** Of the API's `$connect` route. */
   readonly authorizer: Fact<Authorizer>;
+  readonly publicReason?: Fact<string>;
   readonly at: SourceRange;
 }
 
@@ -98,6 +107,8 @@ export interface PolicyStatement {
   /** Of a resource's policy: `*`: everybody. */
   readonly principals?: readonly Fact<string>[];
   readonly hasConditions: boolean;
+  /** Keys of the conditions: `aws:SourceArn`. */
+  readonly conditionKeys?: readonly string[];
   /** What granted it, when no statement is written: `grantReadWrite`, `DynamoDBCrudPolicy`. */
   readonly grant?: string;
   readonly at: SourceRange;
@@ -151,6 +162,11 @@ export interface PublicAccess {
    */
   readonly kind: 'permission' | 'bucket' | 'queue' | 'topic' | 'graphql-key';
   readonly subject: string;
+  /** What everybody may do, where the file says it: `s3:GetObject`. */
+  readonly actions?: readonly string[];
+  /** The bucket is one whose files are served as pages. */
+  readonly isWebsite?: boolean;
+  readonly publicReason?: Fact<string>;
   readonly at: SourceRange;
 }
 
@@ -175,6 +191,8 @@ export interface Deployment {
   readonly functions: readonly DeployedFunction[];
   readonly apis: readonly DeployedApi[];
   readonly publicAccess: readonly PublicAccess[];
+  /** Routes that lead to no function of these files: to a service, or to a function that another file describes. */
+  readonly otherTriggers: readonly Trigger[];
   readonly problems: readonly DeploymentProblem[];
   /** All files that were looked at: when one changes, the deployment is read again. */
   readonly files: readonly string[];

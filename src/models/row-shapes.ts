@@ -1,5 +1,8 @@
 import type {
   ComparisonRow,
+  AccessKind,
+  AccessRow,
+  CallerCheckRow,
   FlowRow,
   GuardRow,
   LaunchRow,
@@ -98,7 +101,7 @@ const condition = record<RowCondition>('condition', {
       setting: true,
       structure: true,
       reveals: true,
-    'open-pattern': true,
+      'open-pattern': true,
     }),
   ),
   pattern: may({ kind: 'pattern' }),
@@ -120,7 +123,7 @@ const typeRow = record<TypeRow>('type', {
 const sourceRow = record<SourceRow>('source', {
   type: may(text),
   path: need(path),
-  trust: may(words<NonNullable<SourceRow['trust']>>({ attacker: true, confidential: true })),
+  trust: may(words<NonNullable<SourceRow['trust']>>({ attacker: true, confidential: true, identity: true })),
   holdsSecrets: may(flag),
   label: need(text),
   isSteady: may(flag),
@@ -140,6 +143,7 @@ const sinkRow = record<SinkRow>('sink', {
   confidence: may(words<NonNullable<SinkRow['confidence']>>({ high: true, medium: true, strict: true })),
   keepsSecrets: may(flag),
   takesTokens: may(flag),
+  isAnswer: may(flag),
 });
 
 const flowRow = record<FlowRow>('flow', {
@@ -359,10 +363,30 @@ const misuseRow = record<MisuseRow>('misuse', {
   path: may(path),
   label: need(text),
   at: may(path),
-  needs: may(record<NonNullable<MisuseRow['needs']>>('need', { is: need(words<'sent' | 'origin'>({ sent: true, origin: true })), of: need(path) })),
+  needs: may(
+    record<NonNullable<MisuseRow['needs']>>('need', { is: need(words<'sent' | 'origin'>({ sent: true, origin: true })), of: need(path) }),
+  ),
   when: may(conditions),
   confidence: may(words<NonNullable<MisuseRow['confidence']>>({ high: true, medium: true, strict: true, beside: true })),
   isCompanion: may(flag),
+});
+
+const accessRow = record<AccessRow>('access', {
+  type: may(text),
+  path: may(path),
+  access: need(words<AccessKind>({ read: true, change: true, create: true, query: true, act: true, 'sign-in': true, 'sign-up': true })),
+  label: need(text),
+  subject: may(either(path, list(path))),
+  text: may(path),
+  when: may(conditions),
+});
+
+const callerCheckRow = record<CallerCheckRow>('caller check', {
+  type: may(text),
+  path: may(path),
+  tells: need(words<CallerCheckRow['tells']>({ authenticated: true, authorized: true })),
+  holds: need(words<CallerCheckRow['holds']>({ true: true, false: true, returns: true })),
+  when: may(conditions),
 });
 
 /** A model as a user writes it: one of the built-in kind whose evidence may be left out. */
@@ -389,6 +413,8 @@ export const modelShape = record<UserModel>('model', {
   secretReads: may(list(secretReadRow)),
   comparisons: may(list(comparisonRow)),
   misuses: may(list(misuseRow)),
+  accesses: may(list(accessRow)),
+  callerChecks: may(list(callerCheckRow)),
 });
 
 /** The shape of a file of models: one model, or a list of them. */

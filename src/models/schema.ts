@@ -93,8 +93,8 @@ export interface RowCondition {
 export interface SourceRow {
   readonly type?: string;
   readonly path: ModelPath;
-  /** `attacker` when left out. */
-  readonly trust?: 'attacker' | 'confidential';
+  /** `attacker` when left out. `identity`: it is known to be the caller's. */
+  readonly trust?: 'attacker' | 'confidential' | 'identity';
   /** Not each part of it is confidential, but those whose names mean so; and the whole. */
   readonly holdsSecrets?: boolean;
   /** Words for the message, after the expression in parentheses: `API Gateway query string`. */
@@ -134,6 +134,8 @@ export interface SinkRow {
   readonly keepsSecrets?: boolean;
   /** Tokens of a sender are handed on here on purpose: with `strict` confidence only they are found. */
   readonly takesTokens?: boolean;
+  /** Whoever sent the request gets it. */
+  readonly isAnswer?: boolean;
 }
 
 /**
@@ -545,6 +547,48 @@ export interface MisuseRow {
 }
 
 /**
+ * What a call does with what a program keeps, or has a service do.
+ *
+ * | word | the call |
+ * | --- | --- |
+ * | `read` | answers what is kept; what it answers is part of what `subject` names |
+ * | `change` | changes or deletes what is kept |
+ * | `create` | keeps something new |
+ * | `query` | one of these, as the SQL text in `text` says |
+ * | `act` | has a service do something: send a mail, run a function, change a configuration |
+ * | `sign-in` | asks for the credentials by which a caller becomes known, or gives him some: its callers cannot be known yet |
+ * | `sign-up` | keeps new credentials |
+ */
+export type AccessKind = 'read' | 'change' | 'create' | 'query' | 'act' | 'sign-in' | 'sign-up';
+
+/** A call for which a caller must be known, and allowed to make it. */
+export interface AccessRow {
+  readonly type?: string;
+  /** The callable. */
+  readonly path?: ModelPath;
+  readonly access: AccessKind;
+  /** Words for the message: `reads an item of DynamoDB`. */
+  readonly label: string;
+  /** What names the object that is meant: `Argument[0].Member[Key]`. */
+  readonly subject?: ModelPath | readonly ModelPath[];
+  /** For `query`: the SQL text. */
+  readonly text?: ModelPath;
+  readonly when?: readonly RowCondition[];
+}
+
+/** A call that tells who sends the request, or that he may do what he asks for. */
+export interface CallerCheckRow {
+  readonly type?: string;
+  /** The callable. */
+  readonly path?: ModelPath;
+  /** `authenticated`: who sends the request is known. `authorized`: he may do what he asks for. */
+  readonly tells: 'authenticated' | 'authorized';
+  /** When it holds: the call answered something true, something false, or returned at all. */
+  readonly holds: 'true' | 'false' | 'returns';
+  readonly when?: readonly RowCondition[];
+}
+
+/**
  * What a program makes of one word of its command line that is no option.
  *
  * | word | meaning |
@@ -606,6 +650,8 @@ export interface LibraryModel {
   readonly secretReads?: readonly SecretReadRow[];
   readonly comparisons?: readonly ComparisonRow[];
   readonly misuses?: readonly MisuseRow[];
+  readonly accesses?: readonly AccessRow[];
+  readonly callerChecks?: readonly CallerCheckRow[];
 }
 
 /**

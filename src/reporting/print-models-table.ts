@@ -82,11 +82,25 @@ function collectRows(model: LibraryModel): readonly TableRow[] {
       path: printPlace(row),
       effect: `fetches ${row.label}${printConditions(row.when)}`,
     })),
-    ...(model.comparisons ?? []).map((row) => ({ kind: 'comparison', path: printPlace(row), effect: `compares ${row.left} with ${row.right}` })),
+    ...(model.comparisons ?? []).map((row) => ({
+      kind: 'comparison',
+      path: printPlace(row),
+      effect: `compares ${row.left} with ${row.right}`,
+    })),
     ...(model.misuses ?? []).map((row) => ({
       kind: 'misuse',
       path: printPlace(row),
       effect: `${row.misuse}: ${row.label}${printConditions(row.when)}`,
+    })),
+    ...(model.accesses ?? []).map((row) => ({
+      kind: 'access',
+      path: printPlace(row),
+      effect: `${row.label} (${row.access})${printConditions(row.when)}`,
+    })),
+    ...(model.callerChecks ?? []).map((row) => ({
+      kind: 'caller check',
+      path: printPlace(row),
+      effect: `the caller is ${row.tells} ${row.holds === 'returns' ? 'once it returned' : `when it answers ${row.holds}`}${printConditions(row.when)}`,
     })),
     ...(model.natives ?? []).map((row) => ({ kind: 'native', path: printPlace(row), effect: row.native })),
   ];

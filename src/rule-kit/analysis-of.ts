@@ -4,7 +4,7 @@ import type { Location } from '../analysis/domain/value.ts';
 import type { SecretRead } from '../analysis/interpreter/activation.ts';
 import type { KnownMisuse } from '../analysis/misuse/select-misuses.ts';
 import type { IrModule } from '../analysis/ir/ir.ts';
-import { analyseFile, type FileResult } from '../analysis/pipeline.ts';
+import { analyseFile, type EntryAccesses, type FileResult } from '../analysis/pipeline.ts';
 import { bundleProblem, isBundle } from '../analysis/project/parse-module.ts';
 import { isTestFile } from '../entrypoints/file-roles.ts';
 import { findEntries } from '../entrypoints/find-entries.ts';
@@ -28,6 +28,10 @@ export interface Analysis {
   readonly secretReads: readonly SecretRead[];
   /** Misuses of a kind that have a place in the file, as sure as the settings ask; one for each place. */
   findMisuses(kind: MisuseKind): readonly FoundMisuse[];
+  /** Functions that the platform calls, with what they do for which a caller must be known. */
+  readonly entries: readonly EntryAccesses[];
+  /** How sure findings must be. */
+  readonly confidence: Confidence;
 }
 
 /** A misuse, and where it is reported. */
@@ -44,7 +48,7 @@ export function analysisOf(context: Rule.RuleContext): Analysis {
   return analysis;
 }
 
-const nothing: Analysis = { findFlows: () => [], secretReads: [], findMisuses: () => [] };
+const nothing: Analysis = { findFlows: () => [], secretReads: [], findMisuses: () => [], entries: [], confidence: 'high' };
 
 const noEntries = 'no function of the file is known to be one that the platform calls';
 
@@ -81,7 +85,7 @@ function analyseEntries(file: string, program: LintedProgram, settings: Settings
     publishReason(file, noEntries);
     return nothing;
   }
-  const { flows, secretReads, misuses, entryCount, ...result } = analyseProgram(module, program, settings);
+  const { flows, secretReads, misuses, entries, entryCount, ...result } = analyseProgram(module, program, settings);
   const reasons = [...problems, ...result.problems, ...result.incomplete.map((reason) => `${file}: ${reason}`)];
   tellIncomplete(file, reasons, result.approximations);
   if (isExplanationAsked()) {
@@ -89,11 +93,14 @@ function analyseEntries(file: string, program: LintedProgram, settings: Settings
     const reason = entryCount === 0 && traced.calls.length === 0 ? { reason: noEntries } : {};
     publishExplanation({ file, ...reason, flows, traced: traced.flows, calls: traced.calls });
   }
-  if (flows.length + secretReads.length + misuses.length === 0) return nothing;
+  if (flows.length + secretReads.length + misuses.length + entries.length === 0) return nothing;
+  const { confidence } = settings;
   return {
-    findFlows: (threats) => selectFlows(file, flows, threats, settings.confidence),
+    findFlows: (threats) => selectFlows(file, flows, threats, confidence),
     secretReads,
-    findMisuses: (kind) => selectMisuses(file, misuses, kind, settings.confidence),
+    findMisuses: (kind) => selectMisuses(file, misuses, kind, confidence),
+    entries,
+    confidence,
   };
 }
 

@@ -1,8 +1,10 @@
 import { buildApiGraph, type ApiGraph } from '../analysis/binding/api-graph.ts';
 import { makeModuleStore, type ModuleStore } from '../analysis/project/module-store.ts';
+import { awsAccesses } from '../models/aws-accesses.ts';
 import { awsResources } from '../models/aws-resources.ts';
 import { awsServices } from '../models/aws-services.ts';
 import { eventModels } from '../models/event-models.ts';
+import { expandAwsAccesses } from '../models/expand-aws-accesses.ts';
 import { expandAwsResources } from '../models/expand-aws-resources.ts';
 import { expandAwsServices } from '../models/expand-aws-services.ts';
 import { languageModels } from '../models/language-models.ts';
@@ -27,7 +29,13 @@ const maximumGraphs = 4;
 let builtIn: readonly LibraryModel[] | undefined;
 
 function getBuiltIn(): readonly LibraryModel[] {
-  return (builtIn ??= [...languageModels, ...libraryModels, ...expandAwsServices(awsServices), ...expandAwsResources(awsResources)]);
+  return (builtIn ??= [
+    ...languageModels,
+    ...libraryModels,
+    ...expandAwsServices(awsServices),
+    ...expandAwsResources(awsResources),
+    ...expandAwsAccesses(awsAccesses),
+  ]);
 }
 
 let typeNames: ReadonlySet<string> | undefined;
@@ -50,9 +58,27 @@ export interface TypeMention {
 
 /** Answers the types that rows of a model start from. */
 export function listTypes(model: Readonly<Partial<LibraryModel>>): readonly TypeMention[] {
-  const { types, sources, sinks, sanitizers, guards, flows, natives, schemas, launches, properties, secretReads, comparisons, misuses } = model;
-  return Object.entries({ types, sources, sinks, sanitizers, guards, flows, natives, schemas, launches, properties, secretReads, comparisons, misuses }).flatMap(
-    ([list, rows = []]) => rows.flatMap(({ type }, index) => (type === undefined ? [] : [{ type, path: [list, index, 'type'] as const }])),
+  const { types, sources, sinks, sanitizers, guards, flows, natives, schemas, launches, properties } = model;
+  const { secretReads, comparisons, misuses, accesses, callerChecks } = model;
+  const lists = {
+    types,
+    sources,
+    sinks,
+    sanitizers,
+    guards,
+    flows,
+    natives,
+    schemas,
+    launches,
+    properties,
+    secretReads,
+    comparisons,
+    misuses,
+    accesses,
+    callerChecks,
+  };
+  return Object.entries(lists).flatMap(([list, rows = []]) =>
+    rows.flatMap(({ type }, index) => (type === undefined ? [] : [{ type, path: [list, index, 'type'] as const }])),
   );
 }
 

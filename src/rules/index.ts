@@ -25,6 +25,8 @@ import noUnverifiedToken from './no-unverified-token.ts';
 import noXpathInjection from './no-xpath-injection.ts';
 import noXss from './no-xss.ts';
 import noXxe from './no-xxe.ts';
+import requireAuthentication from './require-authentication.ts';
+import requireAuthorization from './require-authorization.ts';
 import requireEventValidation from './require-event-validation.ts';
 
 /** All rules by name. */
@@ -55,5 +57,7 @@ export const rules = {
   'no-xpath-injection': noXpathInjection,
   'no-xss': noXss,
   'no-xxe': noXxe,
+  'require-authentication': requireAuthentication,
+  'require-authorization': requireAuthorization,
   'require-event-validation': requireEventValidation,
 };

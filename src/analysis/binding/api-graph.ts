@@ -28,6 +28,8 @@ export interface ApiGraph {
   findEventByHandlerType(typeName: string): ApiNode | undefined;
   /** The event of a trigger id. */
   findEventByTrigger(trigger: string): ApiNode | undefined;
+  /** The trigger whose event a node is as a whole. */
+  findTrigger(event: ApiNode): string | undefined;
   /** Must a handler of the event answer something? */
   isAnswered(event: ApiNode): boolean;
   /** What a handler of the event answers, and the callback that it can hand its answer to, when rows speak of them. */
@@ -73,6 +75,7 @@ class ApiGraphBuilder {
   private readonly answered = new Set<ApiNode>();
   private readonly answers = new Map<ApiNode, { readonly answer: ApiNode; readonly callback: ApiNode }>();
   private readonly triggers = new Map<string, ApiNode>();
+  private readonly eventTriggers = new Map<ApiNode, string>();
   /** Names of generated exports, and the package whose rows describe them. */
   private readonly generated = new Map<string, string>();
   private readonly unknown = new Map<string, ApiNode>();
@@ -96,6 +99,7 @@ class ApiGraphBuilder {
     findEventByType: (typeName) => this.eventTypes.get(typeName),
     findEventByHandlerType: (typeName) => this.handlerTypes.get(typeName),
     findEventByTrigger: (trigger) => this.triggers.get(trigger),
+    findTrigger: (event) => this.eventTriggers.get(event),
     isAnswered: (event) => this.answered.has(event),
     findAnswer: (event) => this.answers.get(event),
     isEvent: (node) => node.text.startsWith('event'),
@@ -229,8 +233,24 @@ class ApiGraphBuilder {
     library.misuses?.forEach((row, index) => {
       const need = row.needs === undefined ? undefined : { is: row.needs.is, of: parseModelPath(row.needs.of) };
       const misuse = { row, at: parseModelPath(row.at ?? ''), need, when: (row.when ?? []).map(compileCondition) };
-      for (const name of collectCallables([...parseModelPath(row.path ?? ''), { kind: 'argument', from: 0, to: 0 }])) this.modelledMembers.add(name);
+      for (const name of collectCallables([...parseModelPath(row.path ?? ''), { kind: 'argument', from: 0, to: 0 }]))
+        this.modelledMembers.add(name);
       at('misuses', index, row, (node) => node.misuses.push(misuse));
+    });
+    library.accesses?.forEach((row, index) => {
+      const subjects = (typeof row.subject === 'string' ? [row.subject] : (row.subject ?? [])).map(parseModelPath);
+      const text = row.text === undefined ? undefined : parseModelPath(row.text);
+      const access = { row, subjects, text, when: (row.when ?? []).map(compileCondition) };
+      for (const name of collectCallables([...parseModelPath(row.path ?? ''), { kind: 'argument', from: 0, to: 0 }]))
+        this.modelledMembers.add(name);
+      at('accesses', index, row, (node) => node.accesses.push(access));
+    });
+    library.callerChecks?.forEach((row, index) => {
+      const check = { row, when: (row.when ?? []).map(compileCondition) };
+      at('callerChecks', index, row, (node) => {
+        node.callerChecks.push(check);
+        decide(node);
+      });
     });
     library.properties?.forEach((row, index) => {
       const removes = makeThreatSet(row.removes);
@@ -280,6 +300,7 @@ class ApiGraphBuilder {
     }
     for (const [name, path] of Object.entries(event.partTypes ?? {})) this.eventTypes.set(name, this.walkEvent(root, path));
     this.triggers.set(event.trigger, root);
+    this.eventTriggers.set(root, event.trigger);
     // Rows of frameworks can say that a value is an event.
     this.getType(`event.${event.trigger}`).bases.push(root);
     if (event.isAnswered === true) this.answered.add(root);
@@ -412,6 +433,8 @@ class ApiGraphBuilder {
       secretReads: [],
       comparisons: [],
       misuses: [],
+      accesses: [],
+      callerChecks: [],
       expanded: undefined,
       memberNodes: new Map(),
     };

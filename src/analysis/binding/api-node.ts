@@ -1,4 +1,6 @@
 import type {
+  AccessRow,
+  CallerCheckRow,
   FieldTrust,
   FlowRow,
   LaunchRow,
@@ -87,6 +89,20 @@ export interface CompiledMisuse {
   readonly when: readonly CompiledCondition[];
 }
 
+/** A row of a call for which a caller must be known, with its paths parsed. */
+export interface CompiledAccess {
+  readonly row: AccessRow;
+  readonly subjects: readonly (readonly PathStep[])[];
+  readonly text: readonly PathStep[] | undefined;
+  readonly when: readonly CompiledCondition[];
+}
+
+/** A row of a call that tells who calls, with its conditions parsed. */
+export interface CompiledCallerCheck {
+  readonly row: CallerCheckRow;
+  readonly when: readonly CompiledCondition[];
+}
+
 /** A schema row with its paths parsed. */
 export interface CompiledSchema {
   readonly row: SchemaRow;
@@ -160,6 +176,8 @@ export interface ApiNode {
   readonly secretReads: CompiledSecretRead[];
   readonly comparisons: CompiledComparison[];
   readonly misuses: CompiledMisuse[];
+  readonly accesses: CompiledAccess[];
+  readonly callerChecks: CompiledCallerCheck[];
   /** The node and its bases, transitively; made by `expandNode`. */
   expanded: readonly ApiNode[] | undefined;
   /** Answers of `getMemberNodes` for the node alone. */
@@ -287,6 +305,8 @@ function isCallable(node: ApiNode): boolean {
     node.secretReads.length > 0 ||
     node.comparisons.length > 0 ||
     node.misuses.length > 0 ||
+    node.accesses.length > 0 ||
+    node.callerChecks.length > 0 ||
     node.made.length > 0 ||
     node.arguments.length > 0 ||
     node.result !== undefined

@@ -7,6 +7,8 @@ import {
   getResultNodes,
   type ApiNode,
   type CompiledComparison,
+  type CompiledAccess,
+  type CompiledCallerCheck,
   type CompiledFlow,
   type CompiledGuard,
   type CompiledLaunch,
@@ -28,6 +30,8 @@ export interface CallRows {
   readonly secretReads: readonly CompiledSecretRead[];
   readonly comparisons: readonly CompiledComparison[];
   readonly misuses: readonly CompiledMisuse[];
+  readonly accesses: readonly CompiledAccess[];
+  readonly callerChecks: readonly CompiledCallerCheck[];
   /** What a call does to schemas; the first whose conditions hold counts. */
   readonly schemas: ApiNode['schemas'];
   /** Do rows speak of what a function among the arguments answers? */
@@ -72,6 +76,8 @@ function collectCallRows(nodes: readonly ApiNode[]): CallRows {
     secretReads: [...new Set(all.flatMap((node) => node.secretReads))],
     comparisons: [...new Set(all.flatMap((node) => node.comparisons))],
     misuses: [...new Set(all.flatMap((node) => node.misuses))],
+    accesses: [...new Set(all.flatMap((node) => node.accesses))],
+    callerChecks: [...new Set(all.flatMap((node) => node.callerChecks))],
     schemas: all.flatMap((node) => node.schemas.filter(({ row }) => row.isValue !== true)),
     results: getResultNodes(nodes),
     instances: getInstanceNodes(nodes),

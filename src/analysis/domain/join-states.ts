@@ -4,7 +4,7 @@ import type { Cell } from './cell.ts';
 import { intersectFacts, noDifference, type FactDifference } from './facts.ts';
 import { bakeFacts, joinCells, joinValues, type CellJoin, type JoinContext } from './join.ts';
 import type { State } from './state.ts';
-import { findTruth, type Fact, type Implications, type Value, type ValueId } from './value.ts';
+import { isUntrusted, findTruth, type Fact, type Implications, type Value, type ValueId } from './value.ts';
 
 /** Joins `other` into `target`; `place` names the meeting point. Answers whether the target changed. */
 export function joinStates(target: State, other: State, place: string, context: JoinContext): boolean {
@@ -131,7 +131,7 @@ interface Side {
 function relate(joined: Value, left: Side, right: Side, context: JoinContext): void {
   const { id } = joined;
   const isDefault = (side: Side, meets: Side): boolean =>
-    side.value.taints.length === 0 && side.value.refs.length === 0 && bakeFacts(meets.value, side.state, context).taints.length === 0;
+    !isUntrusted(side.value.taints) && side.value.refs.length === 0 && !isUntrusted(bakeFacts(meets.value, side.state, context).taints);
   if (id === left.value.id ? isDefault(right, left) : isDefault(left, right)) {
     if (id !== left.value.id) context.transparent.set(id, right.value.id);
   } else if (id !== left.value.id && isDefault(right, left)) context.transparent.set(id, left.value.id);

@@ -89,9 +89,9 @@ function moveTaints(taints: readonly Taint[], id: ValueId): readonly Taint[] {
   let moved: Taint[] | undefined;
   let index = 0;
   for (const taint of taints) {
-    const { root, path, isDirect, threats, trail } = taint;
+    const { root, path, isDirect, threats, trail, lookup } = taint;
     if (trail.value === id) moved?.push(taint);
-    else (moved ??= taints.slice(0, index)).push({ root, path, isDirect, threats, trail: makeTrail(id, trail) });
+    else (moved ??= taints.slice(0, index)).push({ root, path, isDirect, threats, trail: makeTrail(id, trail), lookup });
     index++;
   }
   return moved ?? taints;

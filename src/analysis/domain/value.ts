@@ -1,4 +1,4 @@
-import { exposureThreat, type ThreatSet } from '../../models/threats.ts';
+import { canDoHarm, exposureThreat, type ThreatSet } from '../../models/threats.ts';
 import type { ApiNode } from '../binding/api-node.ts';
 import type { Annotations } from '../ir/annotations.ts';
 import type { IrType, Primitive, Span } from '../ir/ir.ts';
@@ -25,20 +25,42 @@ export interface SourceRoot {
   readonly at: Location;
   /** What would end its threats is written onto the trail instead: for explanations. */
   readonly isTraced: boolean;
-  /** Was it chosen by whoever sent it? */
-  readonly isSent: boolean;
   /** What is confidential in it: a credential, a word that other things are called as well, a fact about a person, or some of its parts. */
   readonly secrecy: Secrecy | undefined;
+  readonly nature: Nature;
 }
 
-/** Why something must not become known. `unguessable`: it may, but nobody else can come by it: a keyed digest, a key that is stored. */
-export type Secrecy = 'unguessable' | 'credential' | 'token' | 'personal' | 'container' | 'request';
+/**
+ * Where a value comes from, as bits: what conversions leave of it tells it all the same. Its bit among the threats is that of exposure, which
+ * means that something of the origin is left.
+ */
+export type Nature = number;
+
+/** The kinds of origins. */
+export const natures = {
+  /** The sender chose it. */
+  request: 1,
+  /** Somebody verified that it is the caller's. */
+  identity: 2,
+  /** It must not become known. */
+  confidential: 4,
+  /** The program has it and the sender should not: a key of the environment. */
+  secret: 8,
+  /** The sender shows it to tell who he is: a token, a cookie. */
+  credential: 16,
+  /** The program keeps it, and it was found by what the sender chose. */
+  stored: 32,
+} as const;
+
+/** Why something must not become known. */
+export type Secrecy = 'credential' | 'token' | 'personal' | 'container' | 'request';
 
 /** Whatever input number `index` of the function under analysis turns out to be: the symbol that makes a summary reusable. */
 export interface InputRoot {
   readonly kind: 'input';
   readonly index: number;
   readonly isTraced: boolean;
+  readonly nature: Nature;
 }
 
 /** The values that a tainted value went through, newest first. A check of any of them up to an opaque one is a check of this one. */
@@ -81,6 +103,8 @@ export interface Taint {
   readonly isDirect: boolean;
   readonly threats: ThreatSet;
   readonly trail: Trail;
+  /** It names what was looked up here; the value is part of what was found. */
+  readonly lookup: Location | undefined;
 }
 
 /** What holds of a value by its identity: threats that it cannot pose. */
@@ -197,6 +221,7 @@ export function extendTaint(taint: Taint, value: ValueId, step: TrailStep & { re
     isDirect: step.property !== undefined && taint.isDirect,
     threats: isTraced ? taint.threats : taint.threats & ~(step.removes ?? 0),
     trail: makeTrail(value, taint.trail, isTraced && step.removes !== undefined ? { ...step, removed: step.removes } : step),
+    lookup: taint.lookup,
   };
 }
 
@@ -211,9 +236,39 @@ export function reduceTaints(taints: readonly Taint[], removes: ThreatSet, at?: 
     .filter((taint) => taint.threats !== 0);
 }
 
+/** Can any of it do harm? */
+export function isUntrusted(taints: readonly Taint[]): boolean {
+  for (const { threats } of taints) if (canDoHarm(threats)) return true;
+  return false;
+}
+
+/** Does a check tell that what the sender chose is the caller's own, or is it of no use to him? `left`: the threats that are left under it. */
+export function isOwn({ threats, lookup, root }: Taint, left: ThreatSet): boolean {
+  const isLost = (threats & ~left & exposureThreat) !== 0;
+  return isLost && lookup === undefined && (root.nature & natures.request) !== 0;
+}
+
+/** Is it something that must not become known, of which something is left? */
+export function isConfidential({ root, threats, lookup }: Taint): boolean {
+  return (threats & exposureThreat) !== 0 && (root.nature & natures.confidential) !== 0 && lookup === undefined;
+}
+
+/** Answers where a taint comes from. What is found by a credential, a session for instance, tells who the caller is. */
+export function getNature({ root, lookup }: Taint): Nature {
+  if (lookup === undefined) return root.nature;
+  return (root.nature & (natures.credential | natures.identity)) === 0 ? natures.stored : natures.identity;
+}
+
+/** Answers where taints come from of which something is left. */
+export function uniteNatures(taints: readonly Taint[]): Nature {
+  let nature = 0;
+  for (const taint of taints) if ((taint.threats & exposureThreat) !== 0) nature |= getNature(taint);
+  return nature;
+}
+
 /** Answers the taints of something that tells nothing of the secrets it was made with; no conversion hid them. */
 export function dropExposure(taints: readonly Taint[], isMeant?: (taint: Taint) => boolean): readonly Taint[] {
-  const isDropped = (taint: Taint): boolean => (taint.threats & exposureThreat) !== 0 && isMeant?.(taint) !== false;
+  const isDropped = (taint: Taint): boolean => isConfidential(taint) && isMeant?.(taint) !== false;
   if (!taints.some(isDropped)) return taints;
   return taints
     .map((taint) => (isDropped(taint) ? { ...taint, threats: taint.threats & ~exposureThreat } : taint))
@@ -225,9 +280,14 @@ export function isSameOrigin(left: Taint, right: Taint): boolean {
   return (
     left.root === right.root &&
     left.isDirect === right.isDirect &&
+    isSamePlace(left.lookup, right.lookup) &&
     left.path.length === right.path.length &&
     isSamePath(left.path, right.path)
   );
+}
+
+function isSamePlace(left: Location | undefined, right: Location | undefined): boolean {
+  return left === right || (left?.span.start === right?.span.start && left?.file === right?.file);
 }
 
 function isSamePath(left: readonly string[], right: readonly string[]): boolean {

@@ -3,8 +3,9 @@ import type { Cell, Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import type { Address, Location, Taint, Value, ValueId } from '../domain/value.ts';
 import type { BlockId, IrClass, IrFunction, IrModule, Span } from '../ir/ir.ts';
-import type { SecretReadRow } from '../../models/schema.ts';
 import type { Misuse } from '../misuse/misuse.ts';
+import type { AccessKind, AccessRow, SecretReadRow } from '../../models/schema.ts';
+import type { ThreatSet } from '../../models/threats.ts';
 import type { Run } from './run.ts';
 
 /** A call as written. */
@@ -65,6 +66,34 @@ export interface SecretRead {
   readonly decrypted?: readonly number[];
 }
 
+/** A call for which a caller must be known, seen from one function: `calls` lead from that function to it. */
+export interface Access {
+  readonly row: AccessRow;
+  /** `query` is resolved. */
+  readonly kind: Exclude<AccessKind, 'query'>;
+  readonly at: Location;
+  readonly calleeText: string;
+  readonly calls: readonly CallStep[];
+  /** What the sender chose of what names the object. */
+  readonly subject: readonly Taint[];
+  /** The caller's identity takes part in what names the object. */
+  readonly isOwn: boolean;
+  /** What is known of the request where it happens: see `requestFacts`. */
+  readonly known: ThreatSet;
+  /** The route that leads to it, where a framework has routes. */
+  readonly route: Route | undefined;
+}
+
+/** A function that a framework calls for requests of a route. */
+export interface Route {
+  /** How it was added: `get`, `post`, `route`. */
+  readonly method: string;
+  /** `/orders/:id`; `undefined`: not known. */
+  readonly path: string | undefined;
+  /** Where the function is handed over. */
+  readonly at: Location;
+}
+
 /** A write to something that outlives the function: a module variable or a global cell. */
 export type Effect =
   | { readonly kind: 'variable'; readonly key: string; readonly value: Value }
@@ -110,6 +139,8 @@ export interface Activation {
   readonly misuses: Map<string, Misuse>;
   /** Inputs of which something is made that decides, is stored or is answered. */
   readonly uses: Set<number>;
+  /** By place. */
+  readonly accesses: Map<string, Access>;
   readonly effects: Effect[];
   readonly caught: Map<BlockId, Value>;
   thrown: Value | undefined;

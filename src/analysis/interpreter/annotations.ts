@@ -158,8 +158,8 @@ function addSource(activation: Activation, value: Value, annotation: Annotation,
   const text = isCall ? (run.program.getModule(at.file)?.text.slice(at.span.start, at.span.end) ?? '') : annotation.name;
   const shown = text === '' || text.length > 60 || /[{}=\n]/u.test(text) ? annotation.name : text;
   const label = annotation.source === undefined || annotation.source === '' ? 'data from outside' : annotation.source;
-  const root = run.getSourceRoot(`annotation ${annotation.at.start}`, label, shown, at, { isSent: true });
-  const taint = { root, path: [], isDirect: true, threats: everyThreat, trail: makeTrail(id, undefined, { at }) };
+  const root = run.getSourceRoot(`annotation ${annotation.at.start}`, label, shown, at);
+  const taint = { root, path: [], isDirect: true, threats: everyThreat, trail: makeTrail(id, undefined, { at }), lookup: undefined };
   const old = value.taints.map((each) => extendTaint(each, id, {}));
   return { ...value, id, taints: uniteTaints(old, [taint]), constants: undefined };
 }

@@ -8,6 +8,7 @@ import { joinValues } from '../domain/join.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import {
   dropExposure,
+  isUntrusted,
   extendTaint,
   findConstant,
   isSameContent,
@@ -40,6 +41,8 @@ import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts
 import { linkContinuations } from './continuations.ts';
 import { prependMiddlewares } from './middlewares.ts';
 import { prependKept } from './preceding.ts';
+import { addLookups, recordAccess } from '../access/record-access.ts';
+import { tellCaller } from '../access/tell-caller.ts';
 import { applyRequestChecks } from './request-checks.ts';
 import { applySchema } from './schemas.ts';
 import { recordSecretRead } from '../repetition/record-secret-read.ts';
@@ -76,6 +79,7 @@ export function applyModel(
   if (rows.secretReads.length > 0) recordSecretReads(activation, state, call);
   for (const { left, right } of rows.comparisons) compareArguments(activation, state, call, left, right);
   for (const misuse of rows.misuses) checkMisuse(activation, state, misuse, getCallPlace(call));
+  const lookups = rows.accesses.length === 0 ? noTaints : recordAccesses(activation, state, call);
   const schema = findSchemaRow(activation, state, call);
   if (schema !== undefined) return applySchema(activation, state, schema, call, rows.results);
   const unrolled = rows.natives.includes('reduce') ? unrollReduce(activation, state, call) : undefined;
@@ -101,7 +105,26 @@ export function applyModel(
     if (native === 'never') return undefined;
     result = native;
   }
+  if (lookups.length > 0) result = addLookups(activation, result, lookups);
+  if (rows.callerChecks.length > 0) result = applyCallerChecks(activation, state, call, result);
   return rows.guards.length === 0 ? result : applyGuards(activation, state, call, result);
+}
+
+const noTaints: readonly Taint[] = [];
+
+/** Notes what the call does with what is kept, and answers what names the objects that it finds. */
+function recordAccesses(activation: Activation, state: State, call: ModelCall): readonly Taint[] {
+  return call.rows.accesses.flatMap((access) => {
+    if (!holdsFor(activation, state, call, access)) return [];
+    const subjects = access.subjects.flatMap((path) => readPath(activation, state, call, path) ?? []);
+    const text = access.text === undefined ? undefined : readPath(activation, state, call, access.text);
+    return recordAccess(activation, state, { access, subjects, text, site: call.site });
+  });
+}
+
+function applyCallerChecks(activation: Activation, state: State, call: ModelCall, result: Value): Value {
+  const checks = call.rows.callerChecks.filter((check) => holdsFor(activation, state, call, check));
+  return checks.reduce((value, { row }) => tellCaller(activation, state, value, row), result);
 }
 
 /** Remembers what a check of the result will tell. */
@@ -109,7 +132,7 @@ function relateResult(activation: Activation, state: State, call: ModelCall, flo
   const { run } = activation;
   if (flow.resolves !== undefined) rememberPath(activation, flow.resolves, call.arguments, result);
   const source = flow.tells === 0 ? undefined : readPath(activation, state, call, flow.from);
-  if (source !== undefined && source.taints.length > 0) run.told.set(result.id, { value: source.id, threats: flow.tells });
+  if (source !== undefined && isUntrusted(source.taints)) run.told.set(result.id, { value: source.id, threats: flow.tells });
 }
 
 /** Answers the flows whose conditions hold for the call. */
@@ -188,7 +211,8 @@ function checkArguments(activation: Activation, state: State, call: ModelCall): 
     const nodes = call.rows.getSinkNodes(index);
     if (nodes.length === 0) continue;
     const isAnswer = call.nodes.some((node) => activation.run.graph.isCallback(node));
-    if (isAnswer || nodes.some(isActedOn)) noteUse(activation, state, collectTaints(activation, state, getArgument(activation, call.arguments, index)));
+    if (isAnswer || nodes.some(isActedOn))
+      noteUse(activation, state, collectTaints(activation, state, getArgument(activation, call.arguments, index)));
     checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), { ...getSinkPlace(call, index), isAnswer });
   }
   if (activation.run.options.isTraced) traceCall(activation, state, call);
@@ -213,7 +237,10 @@ function checkAnswers(activation: Activation, state: State, call: ModelCall): vo
 function isActedOn(node: ApiNode): boolean {
   return expandNode(node).some(
     ({ sinks, members, element, anyMember }) =>
-      sinks.some(({ row }) => row.threat !== 'log' && row.threat !== 'exposure') || members.size > 0 || element !== undefined || anyMember !== undefined,
+      sinks.some(({ row }) => row.threat !== 'log' && row.threat !== 'exposure') ||
+      members.size > 0 ||
+      element !== undefined ||
+      anyMember !== undefined,
   );
 }
 
@@ -480,9 +507,7 @@ function applyGuards(activation: Activation, state: State, call: ModelCall, resu
     else {
       const base = implications ?? { whenTrue: [], whenFalse: [], test: 'truth' as const };
       implications =
-        guard.when === 'true'
-          ? { ...base, whenTrue: [...base.whenTrue, ...facts] }
-          : { ...base, whenFalse: [...base.whenFalse, ...facts] };
+        guard.when === 'true' ? { ...base, whenTrue: [...base.whenTrue, ...facts] } : { ...base, whenFalse: [...base.whenFalse, ...facts] };
     }
   }
   return implications === result.implications ? result : { ...result, implications };

@@ -11,8 +11,9 @@ import type { CallRows } from '../binding/call-rows.ts';
 import type { ParameterIndex, PathStep } from '../binding/parse-model-path.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { isSameContent, type Value } from '../domain/value.ts';
-import { getCell, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
+import { findConstant, isSameContent, type Value } from '../domain/value.ts';
+import { getCell, getSiteId, type Activation, type Arguments, type CallSite, type Route } from './activation.ts';
+import { noteRoute } from '../access/record-access.ts';
 import { markRouted } from '../repetition/record-secret-read.ts';
 import { makeNodeValue } from './make-node-value.ts';
 import { goOnAfter } from './preceding.ts';
@@ -225,6 +226,7 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
     callback.called = true;
     const known = isOthers(activation, state, callback.value) ? new Map(activation.hits) : undefined;
     const reads = activation.secretReads.length;
+    const accesses = new Set(activation.accesses.keys());
     const last = Math.max(-1, ...[...callback.parameters.keys()].filter((index) => index !== 'this'));
     const values = Array.from(
       { length: last + 1 },
@@ -242,9 +244,13 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
     callback.thrown = activation.caught.get(callbackHandler);
     activation.caught.delete(callbackHandler);
     if (callback.thrown !== undefined) throwValue(activation, callback.thrown);
-    if (activation.isModule && values.some(({ nodes }) => nodes.some(leadsToSource))) markRouted(activation, reads);
+    if (values.some(({ nodes }) => nodes.some(leadsToSource))) {
+      if (activation.isModule) markRouted(activation, reads);
+      if (activation.accesses.size > accesses.size) noteRoute(activation, accesses, makeRoute(activation, call, callback));
+    }
     if (known !== undefined) {
       activation.secretReads.length = reads;
+      for (const key of activation.accesses.keys()) if (!accesses.has(key)) activation.accesses.delete(key);
       activation.hits.clear();
       for (const [place, hit] of known) activation.hits.set(place, hit);
     }
@@ -255,6 +261,16 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
     if (old === undefined || !isSameContent(old, callback.result)) changed = true;
   }
   return changed;
+}
+
+/** The route that a function is added to. */
+function makeRoute({ function: { file } }: Activation, { site, arguments: { values } }: ModelCall, { argument }: Callback): Route {
+  const path = values[0] === undefined ? undefined : findConstant(values[0])?.value;
+  return {
+    method: /\w+$/u.exec(site.calleeText)?.[0] ?? '',
+    path: typeof path === 'string' ? path : undefined,
+    at: { file, span: site.argumentSpans[argument] ?? site.at },
+  };
 }
 
 /** Route handlers and the like are called when their own file is linted, not again for each file that imports it. */

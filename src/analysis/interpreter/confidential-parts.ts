@@ -2,7 +2,7 @@ import { askingFunction } from '../../models/secrets/confidential-words.ts';
 import { canDoHarm, exposureThreat } from '../../models/threats.ts';
 import { getConfidentiality } from '../../secrets/confidentiality.ts';
 import { expandNode } from '../binding/api-node.ts';
-import { dropExposure, findConstant, makeTrail, type Secrecy, type Taint, type Value } from '../domain/value.ts';
+import { dropExposure, findConstant, isConfidential, makeTrail, natures, type Secrecy, type Taint, type Value } from '../domain/value.ts';
 import type { IrParameter } from '../ir/ir.ts';
 import { getLocation, type Activation, type Arguments, type CallSite } from './activation.ts';
 
@@ -23,7 +23,7 @@ export function nameSecret(activation: Activation, owner: Value, name: string, p
   if (meaning === 'open') return forgetName(part);
   if (meaning === undefined || part.constants?.length === 1) return part;
   const origin = findOrigin(owner) ?? (part.taints.some(({ threats }) => canDoHarm(threats)) ? 'sender' : undefined);
-  if (origin === undefined && part.taints.length === 0) return addStored(activation, part, name, meaning);
+  if (origin === undefined && part.taints.every(({ lookup }) => lookup !== undefined)) return addStored(activation, part, name, meaning);
   if (origin === undefined || isSecret(part)) return part;
   if (origin === 'environment' && meaning === 'personal') return part;
   return addSecret(activation, part, name, origin === 'environment' ? 'credential' : meaning, origin);
@@ -47,7 +47,7 @@ export function nameParameter(activation: Activation, { decorators }: IrParamete
 }
 
 function isSecret({ taints }: Value): boolean {
-  return taints.some(({ root, threats }) => root.kind === 'source' && root.secrecy !== 'unguessable' && (threats & exposureThreat) !== 0);
+  return taints.some((taint) => taint.root.kind === 'source' && isConfidential(taint));
 }
 
 function addSecret(
@@ -59,8 +59,18 @@ function addSecret(
 ): Value {
   const at = getLocation(activation);
   const label = origin === 'environment' ? 'a secret of the environment' : labels[secrecy];
-  const root = activation.run.getSourceRoot(`secret ${name}`, label, describe(activation, name), at, { secrecy, isSent: origin === 'sender' });
-  const taint: Taint = { root, path: [], isDirect: true, threats: exposureThreat, trail: makeTrail(part.id, undefined, { at }) };
+  const root = activation.run.getSourceRoot(`secret ${name}`, label, describe(activation, name), at, {
+    secrecy,
+    nature: natures.confidential | (origin === 'environment' ? natures.secret : secrecy === 'personal' ? 0 : natures.credential),
+  });
+  const taint: Taint = {
+    root,
+    path: [],
+    isDirect: true,
+    threats: exposureThreat,
+    trail: makeTrail(part.id, undefined, { at }),
+    lookup: undefined,
+  };
   return { ...part, taints: [...part.taints, taint] };
 }
 
@@ -68,9 +78,11 @@ function addSecret(
 function addStored(activation: Activation, part: Value, name: string, meaning: 'credential' | 'token' | 'personal'): Value {
   if (meaning === 'personal' || part.refs.length > 0 || part.constants !== undefined) return part;
   const at = getLocation(activation);
-  const secrecy = { secrecy: 'unguessable', isSent: false } as const;
-  const root = activation.run.getSourceRoot(`stored ${name}`, 'a credential that is stored', describe(activation, name), at, secrecy);
-  return { ...part, taints: [{ root, path: [], isDirect: true, threats: exposureThreat, trail: makeTrail(part.id, undefined, { at }) }] };
+  const root = activation.run.getSourceRoot(`stored ${name}`, 'a credential that is stored', describe(activation, name), at, {
+    nature: natures.secret,
+  });
+  const trail = makeTrail(part.id, undefined, { at });
+  return { ...part, taints: [...part.taints, { root, path: [], isDirect: true, threats: exposureThreat, trail, lookup: undefined }] };
 }
 
 /** The expression, when it is short; else the name. */

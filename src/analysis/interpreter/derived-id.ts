@@ -1,4 +1,4 @@
-import { findConstant, type Value, type ValueId } from '../domain/value.ts';
+import { isUntrusted, findConstant, type Value, type ValueId } from '../domain/value.ts';
 import type { State } from '../domain/state.ts';
 import type { Activation } from './activation.ts';
 import type { ModelCall } from './callbacks.ts';
@@ -17,6 +17,6 @@ export function findDerivedId({ run }: Activation, state: State, call: ModelCall
     if (constant === undefined) return undefined;
     constants.push(`${typeof constant.value} ${String(constant.value)}`);
   }
-  if (receiver.id !== from.id && (receiver.refs.length > 0 || receiver.taints.length > 0)) return undefined;
+  if (receiver.id !== from.id && (receiver.refs.length > 0 || isUntrusted(receiver.taints))) return undefined;
   return run.getPartId(from.id, `${nodes.map((node) => node.id).join()}(${constants.join()})${role}`);
 }

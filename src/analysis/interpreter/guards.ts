@@ -7,10 +7,12 @@ import {
   type ThreatSet,
 } from '../../models/threats.ts';
 import { hasClosedKeys } from '../domain/cell.ts';
+import { requestFacts, requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { findConstant, findTruth, type Fact, type Implications, type Value, type ValueId } from '../domain/value.ts';
+import { isUntrusted, findConstant, findTruth, type Fact, type Implications, type Value, type ValueId } from '../domain/value.ts';
 import type { Primitive, Register } from '../ir/ir.ts';
 import { getCell, getLocation, type Activation } from './activation.ts';
+import { tellEquality, tellPresence, type CallerFacts } from '../access/tell-equality.ts';
 import { collectTaints } from './collect-taints.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import { noteUse } from '../misuse/claims.ts';
@@ -30,8 +32,10 @@ export function applyTruth(activation: Activation, state: State, register: Regis
   if (certain === !truth && condition.constants?.includes(undefined) !== true) return false;
   const { implications } = condition;
   if (implications?.test === 'truth') addFacts(activation, state, truth ? implications.whenTrue : implications.whenFalse);
+  if (truth && condition.taints.length > 0) addFacts(activation, state, tellPresence(condition));
   if (truth) {
-    if (condition.taints.length > 0 && activation.run.findStructure(condition.id) !== undefined) noteUse(activation, state, condition.taints);
+    if (condition.taints.length > 0 && activation.run.findStructure(condition.id) !== undefined)
+      noteUse(activation, state, condition.taints);
     if (condition.constants?.some((each) => !each) === true) {
       state.setRegister(register, { ...condition, constants: condition.constants.filter(Boolean) });
     }
@@ -70,6 +74,7 @@ export function refineNullish(activation: Activation, state: State, register: Re
     });
     return true;
   }
+  if (value.taints.length > 0) addFacts(activation, state, tellPresence(value));
   if (!value.constants?.some(isNull)) return true;
   const constants = value.constants.filter((each) => !isNull(each));
   if (constants.length === 0 && value.refs.length === 0 && value.nodes.length === 0 && value.taints.length === 0) {
@@ -177,7 +182,12 @@ const proofExcludes = makeThreatSet(['deserialize']);
 export function computeProof({ run }: Activation, left: Value, right: Value): readonly Fact[] {
   return [left, right].flatMap(({ id }) => {
     const proven = run.proofs.get(id);
-    return proven === undefined ? [] : [{ value: proven, excludes: proofExcludes }];
+    return proven === undefined
+      ? []
+      : [
+          { value: proven, excludes: proofExcludes },
+          { value: requestId, excludes: requestFacts.authorized },
+        ];
   });
 }
 
@@ -187,7 +197,7 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
   if (leftConstant !== undefined && rightConstant === undefined) return compareEqual(activation, state, right, left);
   if (rightConstant !== undefined) {
     const constant = rightConstant.value;
-    if (left.typeofValue !== undefined) return compareTypeof(left.typeofValue, constant);
+    if (left.typeofValue !== undefined) return addCallerFacts(compareTypeof(left.typeofValue, constant), tellType(left, constant));
     if (left.implications?.test === 'index') return compareWithIndex(left.implications, constant);
     // What is not 0 may still be NaN.
     if (constant === 0 && left.implications !== undefined && activation.run.numbers.has(left.id))
@@ -198,7 +208,7 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     }
     if (left.implications?.test === 'instance') return undefined;
     if (typeof constant === 'boolean' && left.implications !== undefined) return constant ? left.implications : negate(left.implications);
-    if ((constant === null || constant === undefined || constant === 0) && left.implications !== undefined && left.taints.length === 0)
+    if ((constant === null || constant === undefined || constant === 0) && left.implications !== undefined && !isUntrusted(left.taints))
       return negate(left.implications);
   }
   const facts: Fact[] = [...computeProof(activation, left, right)];
@@ -211,7 +221,21 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     if (excludes !== 0) facts.push({ value: one.id, excludes });
   }
   const other = rightConstant === undefined ? [] : listUnequal(activation, left, rightConstant.value);
-  return facts.length === 0 && other.length === 0 ? undefined : { whenTrue: facts, whenFalse: other, test: 'truth' };
+  const told: Implications | undefined =
+    facts.length === 0 && other.length === 0 ? undefined : { whenTrue: facts, whenFalse: other, test: 'truth' };
+  return addCallerFacts(told, tellEquality(left, right));
+}
+
+function addCallerFacts(told: Implications | undefined, { whenTrue, whenFalse }: CallerFacts): Implications | undefined {
+  if (whenTrue.length === 0 && whenFalse.length === 0) return told;
+  const { whenTrue: yes, whenFalse: no } = told ?? { whenTrue: [], whenFalse: [] };
+  return { whenTrue: [...yes, ...whenTrue], whenFalse: [...no, ...whenFalse], test: 'truth' };
+}
+
+/** `typeof claims.sub === 'string'`: it is there. */
+function tellType({ implications }: Value, type: Primitive): CallerFacts {
+  const facts = implications?.whenTrue ?? [];
+  return type === 'undefined' ? { whenTrue: [], whenFalse: facts } : { whenTrue: facts, whenFalse: [] };
 }
 
 /** What is known of a value that is not a constant. */
@@ -301,12 +325,12 @@ function compareIn(activation: Activation, state: State, key: Value, object: Val
 
 /** Are all keys of the object names that the program wrote? */
 export function hasWrittenKeys(activation: Activation, state: State, object: Value): boolean {
-  if (object.refs.length === 0 || object.taints.length > 0 || object.nodes.length > 0) return false;
+  if (object.refs.length === 0 || isUntrusted(object.taints) || object.nodes.length > 0) return false;
   return object.refs.every((ref) => {
     const cell = getCell(activation, state, ref);
     return (
       cell !== undefined &&
-      (hasClosedKeys(cell) || (cell.keys === undefined ? false : cell.keys.taints.length === 0)) &&
+      (hasClosedKeys(cell) || (cell.keys === undefined ? false : !isUntrusted(cell.keys.taints))) &&
       cell.kind !== 'module'
     );
   });

@@ -1,6 +1,6 @@
 import { exposureThreat } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, reduceTaints, type Taint, type Value } from '../domain/value.ts';
+import { findConstant, isConfidential, reduceTaints, type Taint, type Value } from '../domain/value.ts';
 import { hidesText } from '../flow/masks.ts';
 import { getCell, getLocation, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
@@ -19,7 +19,7 @@ export function cutText(activation: Activation, call: NativeCall): Value {
 
 /** A conversion that leaves nothing of some secrets. */
 function hide(activation: Activation, value: Value, isHidden: (taint: Taint) => boolean): Value {
-  const isMeant = (taint: Taint): boolean => (taint.threats & exposureThreat) !== 0 && isHidden(taint);
+  const isMeant = (taint: Taint): boolean => isConfidential(taint) && isHidden(taint);
   if (!value.taints.some(isMeant)) return value;
   const taints = value.taints.flatMap((taint) =>
     isMeant(taint) ? reduceTaints([taint], exposureThreat, getLocation(activation)) : [taint],
@@ -50,7 +50,7 @@ function countCut({ run }: Activation, { receiver, arguments: args }: NativeCall
  */
 export function hideReplaced(activation: Activation, state: State, call: NativeCall, result: Value): Value {
   const [pattern, replacement] = call.arguments.values;
-  if (pattern === undefined || !result.taints.some(({ threats }) => (threats & exposureThreat) !== 0)) return result;
+  if (pattern === undefined || !result.taints.some(isConfidential)) return result;
   const isMask = pattern.refs.length > 0 && pattern.refs.every((ref) => isMasking(activation, state, ref, call, replacement));
   if (isMask) return hide(activation, result, () => true);
   const replaced = collectTaints(activation, state, pattern);

@@ -1,12 +1,12 @@
 import type { State } from '../domain/state.ts';
-import { extendTaint, type Value, type ValueId } from '../domain/value.ts';
+import { isUntrusted, extendTaint, type Value, type ValueId } from '../domain/value.ts';
 import { getId, type Activation } from './activation.ts';
 import type { ModelCall } from './callbacks.ts';
 import { findDerivedId } from './derived-id.ts';
 
 /** What several rows make of one value is one value. */
 export function identifyResult(activation: Activation, state: State, call: ModelCall, result: Value): Value {
-  const [from, ...others] = [call.receiver, ...call.arguments.values].filter((each) => each.taints.length > 0);
+  const [from, ...others] = [call.receiver, ...call.arguments.values].filter((each) => isUntrusted(each.taints));
   const id = from === undefined || others.length > 0 ? undefined : findDerivedId(activation, state, call, from, 'all');
   return id === undefined || result.refs.length > 0 ? result : identify(result, id);
 }
@@ -18,7 +18,7 @@ function identify(value: Value, id: ValueId): Value {
 /** A path that is made once more from the same parts is the same path. */
 export function identifyPath(activation: Activation, call: ModelCall, result: Value): Value {
   const { values, rest } = call.arguments;
-  if (rest !== undefined || result.taints.length === 0) return result;
+  if (rest !== undefined || !isUntrusted(result.taints)) return result;
   const id = getId(activation, `${call.nodes.map((node) => node.text).join()}(${values.map((value) => value.id).join()})`);
   return identify(result, id);
 }

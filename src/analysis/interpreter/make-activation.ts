@@ -37,6 +37,7 @@ export function makeActivation(
     secretReads: [],
     misuses: new Map(),
     uses: new Set(),
+    accesses: new Map(),
     effects: [],
     caught: new Map(),
     thrown: undefined,

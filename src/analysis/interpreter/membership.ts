@@ -1,9 +1,10 @@
 import { everyThreat, getThreatBit } from '../../models/threats.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import type { Implications, Value } from '../domain/value.ts';
+import { isUntrusted, uniteNatures, type Implications, type Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
+import { tellMembership } from '../access/tell-equality.ts';
 import { collectTaints } from './collect-taints.ts';
 import { computeComparison, makeImplications } from './guards.ts';
 import type { NativeCall } from './native-call.ts';
@@ -18,13 +19,22 @@ export function computeMembership(
   call: NativeCall,
   test: Implications['test'],
 ): Implications | undefined {
+  const told = computeElement(activation, state, call, test);
+  const inside = call.receiver.refs.length === 0 ? 0 : uniteNatures(collectTaints(activation, state, call.receiver));
+  const facts = tellMembership(call.receiver, inside, getArgument(activation, call.arguments, 0));
+  if (facts.length === 0) return told;
+  return told === undefined ? { whenTrue: facts, whenFalse: [], test } : { ...told, whenTrue: [...told.whenTrue, ...facts] };
+}
+
+/** What it tells of the element. */
+function computeElement(activation: Activation, state: State, call: NativeCall, test: Implications['test']): Implications | undefined {
   const { receiver } = call;
-  if (receiver.taints.length > 0) return computeInner(activation, receiver, call.arguments, test);
+  if (isUntrusted(receiver.taints)) return computeInner(activation, receiver, call.arguments, test);
   const split = activation.run.splits.get(receiver.id);
   if (split !== undefined) return computePiece(activation, split, getArgument(activation, call.arguments, 0), test);
   if (receiver.refs.length === 0 && receiver.constants !== undefined) return undefined;
   if (receiver.isText) return undefined;
-  if (collectTaints(activation, state, receiver).length > 0) return computeOccurrence(activation, state, call, test);
+  if (isUntrusted(collectTaints(activation, state, receiver))) return computeOccurrence(activation, state, call, test);
   const names =
     findKnownElements(activation, state, receiver) ?? receiver.refs.flatMap((ref) => listMembers(getCell(activation, state, ref)));
   const isProtoListed = names.some((each) => each.constants?.includes('__proto__') === true);

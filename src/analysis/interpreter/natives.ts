@@ -16,6 +16,7 @@ import { emitterNatives } from './emitter-natives.ts';
 import { rememberBeginning } from './beginnings.ts';
 import { handOnDemands, keepDemand } from './entry-demands.ts';
 import { checkPatternCost } from './check-pattern-cost.ts';
+import { tellEquality, tellForm } from '../access/tell-equality.ts';
 import { computeMembership } from './membership.ts';
 import { readOutcome, resume } from './generators.ts';
 import { addFacts, computeComparison, computeProof, hasWrittenKeys, makeImplications } from './guards.ts';
@@ -75,14 +76,14 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     const subject = getArgument(activation, call.arguments, 0);
     checkPatternCost(activation, state, call, call.receiver, subject);
     const result = refineGroups(activation, state, call.receiver, call.result);
-    return withImplications(result, computeMatch(activation, state, call.receiver, subject, 'truth'));
+    return withImplications(result, computeMatch(activation, state, call.receiver, subject, 'truth') ?? tellForm(subject));
   },
   'string-match': (activation, state, call) => {
     const pattern = getArgument(activation, call.arguments, 0);
     checkPatternCost(activation, state, call, pattern, call.receiver);
     return withImplications(
       refineGroups(activation, state, pattern, call.result),
-      computeMatch(activation, state, pattern, call.receiver, 'truth'),
+      computeMatch(activation, state, pattern, call.receiver, 'truth') ?? tellForm(call.receiver),
     );
   },
   'string-search': (activation, state, call) => {
@@ -90,7 +91,8 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     checkPatternCost(activation, state, call, pattern, call.receiver);
     return withImplications(call.result, computeMatch(activation, state, pattern, call.receiver, 'index'));
   },
-  'starts-with': (activation, _state, call) => withImplications(call.result, computeStart(activation, call.receiver, call.arguments)),
+  'starts-with': (activation, _state, call) =>
+    withImplications(call.result, computeStart(activation, call.receiver, call.arguments) ?? tellForm(call.receiver)),
   'ends-with': (activation, _state, call) => withImplications(call.result, computeEnd(activation, call.receiver, call.arguments)),
   'string-slice': (activation, _state, call) => {
     rememberBeginning(activation, call);
@@ -112,7 +114,8 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   'proof-equal': (activation, _state, call) => {
     const [left, right] = call.arguments.values;
-    const facts = left === undefined || right === undefined ? [] : computeProof(activation, left, right);
+    const facts =
+      left === undefined || right === undefined ? [] : [...computeProof(activation, left, right), ...tellEquality(left, right).whenTrue];
     return facts.length === 0 ? call.result : withImplications(call.result, { whenTrue: facts, whenFalse: [], test: 'truth' });
   },
   includes: (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'truth')),

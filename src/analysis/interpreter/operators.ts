@@ -1,5 +1,6 @@
 import type { State } from '../domain/state.ts';
-import { findConstant, findTruth, uniteNodes, type Value } from '../domain/value.ts';
+import { tellPresence } from '../access/tell-equality.ts';
+import { findConstant, findTruth, uniteNodes, type Implications, type Value } from '../domain/value.ts';
 import { getSiteId, type Activation } from './activation.ts';
 import { compareBeginning } from './beginnings.ts';
 import { computeComparison, negate } from './guards.ts';
@@ -52,6 +53,19 @@ function compareConstants(operator: string, left: Value, right: Value): readonly
   return operator === '!==' ? [a.value !== b.value] : undefined;
 }
 
+/** What the value tells when it is tested: who calls, if it is something of his. */
+function getTruthImplications(value: Value): Implications | undefined {
+  const own = value.implications?.test === 'truth' ? value.implications : undefined;
+  const presence = value.taints.length === 0 ? undefined : makePresence(value);
+  if (own === undefined || presence === undefined) return own ?? presence;
+  return { ...own, whenTrue: [...own.whenTrue, ...presence.whenTrue] };
+}
+
+function makePresence(value: Value): Implications | undefined {
+  const whenTrue = tellPresence(value);
+  return whenTrue.length === 0 ? undefined : { whenTrue, whenFalse: [], test: 'truth' };
+}
+
 /** Answers the value of a unary expression, and what it tells when it is tested. */
 export function evaluateUnary(activation: Activation, operator: string, operand: Value): Value {
   const { run } = activation;
@@ -59,12 +73,17 @@ export function evaluateUnary(activation: Activation, operator: string, operand:
   switch (operator) {
     case '!': {
       const truth = findTruth(operand);
-      const implications = operand.implications?.test === 'truth' ? negate(operand.implications) : undefined;
+      const implications = negate(getTruthImplications(operand));
       return run.makeValue({ id, implications, constants: truth === undefined ? [true, false] : [!truth] });
     }
     case 'typeof':
       // The type of a number says nothing of what it was made from.
-      return run.makeValue({ id, typeofValue: run.numbers.has(operand.id) ? undefined : operand.id, isText: true });
+      return run.makeValue({
+        id,
+        typeofValue: run.numbers.has(operand.id) ? undefined : operand.id,
+        implications: operand.taints.length === 0 ? undefined : makePresence(operand),
+        isText: true,
+      });
     case '~': {
       // Only -1 becomes nothing: `~xs.indexOf(x)` is true when `x` is found.
       const { implications } = operand;

@@ -1,6 +1,6 @@
 import { makeThreatSet } from '../../models/threats.ts';
 import type { CompiledFlow } from '../binding/api-node.ts';
-import { findConstant, type Value, type ValueId } from '../domain/value.ts';
+import { isUntrusted, findConstant, type Value, type ValueId } from '../domain/value.ts';
 import type { Activation, Arguments } from './activation.ts';
 import type { Run } from './run.ts';
 import { endsInSeparator } from './text-shape.ts';
@@ -41,7 +41,7 @@ export function rememberPath({ run }: Activation, resolves: CompiledFlow['resolv
   const [first] = values;
   if (resolves === 'absolute') form |= pathForm.rooted;
   if (resolves === 'joined' && first !== undefined) {
-    if (first.taints.length === 0) form |= pathForm.placed;
+    if (!isUntrusted(first.taints)) form |= pathForm.placed;
     if (startsWithSlash(run, first)) form |= pathForm.rooted;
     const last = rest === undefined ? values.at(-1) : undefined;
     if (last !== undefined && endsInFolder(run, last)) form |= pathForm.folder;
@@ -67,7 +67,7 @@ const anyFolder = /^\^\0(?:\\?\/|\(\?:\\?\/\|\$\)|\(\\?\/\|\$\))/u;
 
 /** `new RegExp('^' + folder + '/')` asks whether a path leads into a folder. */
 export function rememberFolderPattern(run: Run, source: Value, pattern: ValueId): void {
-  if (source.taints.length === 0 && anyFolder.test(run.textShapes.get(source.id)?.start ?? '')) addPathForm(run, pattern, pathForm.folder);
+  if (!isUntrusted(source.taints) && anyFolder.test(run.textShapes.get(source.id)?.start ?? '')) addPathForm(run, pattern, pathForm.folder);
 }
 
 /** A path with a separator at its end is the same path, and a check of its beginning tells of that. */

@@ -4,6 +4,7 @@ import { getWhenEmpty, hasClosedKeys, makeCell, type Cell, type CellKind } from 
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import {
+  isUntrusted,
   extendTaint,
   findConstant,
   isBottom,
@@ -108,7 +109,7 @@ function readPart(activation: Activation, state: State, object: Value, name: str
   // However often it is read, it is one value.
   const same = first !== undefined && parts.every((part) => part.id === first.id) ? { ...joined, id: first.id } : joined;
   const read = nameSecret(activation, known, name, same);
-  if (read.taints.length > 0 && nodes.length > 0) describePart(run, read, known, nodes);
+  if (nodes.length > 0 && isUntrusted(read.taints)) describePart(run, read, known, nodes);
   return read;
 }
 

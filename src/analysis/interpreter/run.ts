@@ -2,12 +2,22 @@ import type { ApiGraph } from '../binding/api-graph.ts';
 
 import type { ApiNode } from '../binding/api-node.ts';
 import type { Cell, Closure } from '../domain/cell.ts';
-import type { Address, Location, Secrecy, SourceRoot, Value, ValueId } from '../domain/value.ts';
+import {
+  natures,
+  type Address,
+  type Location,
+  type Nature,
+  type Secrecy,
+  type SourceRoot,
+  type Value,
+  type ValueId,
+} from '../domain/value.ts';
 import type { IrClass, IrModule, IrType, Primitive, Span } from '../ir/ir.ts';
 import type { Summary } from '../summaries/summary.ts';
 import type { Activation, Operations } from './activation.ts';
 import type { Replacement } from '../flow/regex-language.ts';
 import type { Entry } from './entry.ts';
+import type { FieldTrust } from '../../models/schema.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import type { Split } from './split-text.ts';
 import type { TextShape } from './text-shape.ts';
@@ -59,6 +69,15 @@ export const limits = {
 } as const;
 
 const none: readonly never[] = [];
+
+/** Where something comes from, by who chooses it. */
+const naturesOfTrust: Readonly<Record<FieldTrust, Nature>> = {
+  attacker: natures.request,
+  identity: natures.identity,
+  trusted: 0,
+  secret: natures.request | natures.credential | natures.confidential,
+  confidential: natures.secret | natures.confidential,
+};
 
 /** Everything that one analysis of one linted file shares. */
 export class Run {
@@ -284,8 +303,9 @@ export class Run {
   getRoot(node: ApiNode, text: string, at: Location): SourceRoot {
     const { label = 'event data', trust, holdsSecrets, isUnguessable } = node.source ?? {};
     const isSecret = trust === 'confidential' || trust === 'secret';
-    const secrecy = !isSecret ? undefined : holdsSecrets === true ? 'container' : isUnguessable === true ? 'unguessable' : 'credential';
-    return this.getSourceRoot(`${node.id}`, label, text, at, { secrecy, isSent: trust !== 'confidential' });
+    if (isUnguessable === true) return this.getSourceRoot(`${node.id}`, label, text, at, { nature: natures.secret });
+    const secrecy = !isSecret ? undefined : holdsSecrets === true ? 'container' : 'credential';
+    return this.getSourceRoot(`${node.id}`, label, text, at, { secrecy, nature: naturesOfTrust[trust ?? 'attacker'] });
   }
 
   /** The origin of what an outsider chooses at a place. */
@@ -294,11 +314,12 @@ export class Run {
     label: string,
     text: string,
     at: Location,
-    { secrecy, isSent }: { readonly secrecy?: Secrecy | undefined; readonly isSent: boolean },
+    { secrecy, nature = natures.request }: { readonly secrecy?: Secrecy | undefined; readonly nature?: Nature } = {},
   ): SourceRoot {
     const key = `${what}:${at.file}:${at.span.start}:${text}`;
     let root = this.roots.get(key);
-    if (root === undefined) this.roots.set(key, (root = { kind: 'source', label, text, at, isTraced: this.options.isTraced, isSent, secrecy }));
+    if (root === undefined)
+      this.roots.set(key, (root = { kind: 'source', label, text, at, isTraced: this.options.isTraced, secrecy, nature }));
     return root;
   }
 

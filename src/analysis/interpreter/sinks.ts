@@ -1,9 +1,9 @@
-import { getThreatBit, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { exposureThreat, getThreatBit, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import type { ApiNode, CompiledSink } from '../binding/api-node.ts';
 import { getSinkTree } from '../binding/sink-tree.ts';
 import type { Cell } from '../domain/cell.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import type { Location, Taint, Value } from '../domain/value.ts';
+import { isConfidential, natures, type Location, type Taint, type Value } from '../domain/value.ts';
 import { getCell, type Activation, type Hit } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
@@ -93,7 +93,9 @@ function isPlain(cell: Cell): boolean {
 export function checkSinkRow(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): boolean {
   const taints = value.taints.length > 0 ? value.taints : collectWhole(activation, state, value, sink);
   if (taints.length === 0) return false;
+  const isAboutSecrets = (sink.threats & exposureThreat) !== 0;
   const harm = (taint: Taint): ThreatSet => {
+    if (isAboutSecrets && !mayReveal(taint, sink)) return 0;
     const possible = sink.row.threat === 'path' && !canBeAbsolute(activation, value) ? pathThreat : sink.threats;
     return computeEffectiveThreats(taint, state, activation.run.elementIds) & possible;
   };
@@ -108,6 +110,15 @@ export function checkSinkRow(activation: Activation, state: State, sink: Compile
   }
   return true;
 }
+
+/** Is it about a secret, or about what the program keeps, in what it answers? */
+export function mayReveal(taint: Taint, { row }: CompiledSink): boolean {
+  if (isConfidential(taint)) return true;
+  if (row.isAnswer !== true) return false;
+  return taint.lookup !== undefined || (taint.root.kind === 'input' && (taint.root.nature & foundNatures) !== 0);
+}
+
+const foundNatures = natures.stored | natures.identity;
 
 function locate(activation: Activation, place: SinkPlace, taint: Taint): Location {
   const { way = [] } = place;
@@ -188,7 +199,7 @@ export function recordHit(activation: Activation, hit: Hit): void {
   const { taint, site } = hit;
   const root =
     taint.root.kind === 'input' ? `i${taint.root.index}` : `${taint.root.at.file}:${taint.root.at.span.start}:${taint.root.text}`;
-  const key = `${site.at.file}:${site.at.span.start}:${site.sink.row.threat}:${root}:${taint.path.join('.')}`;
+  const key = `${site.at.file}:${site.at.span.start}:${site.sink.row.threat}:${root}:${taint.path.join('.')}${taint.lookup === undefined ? '' : `:${taint.lookup.span.start}`}`;
   const old = activation.hits.get(key);
   const known = old?.taint.threats ?? 0;
   if ((known | taint.threats) !== known) activation.hits.set(key, hit);

@@ -1,6 +1,6 @@
 import { everyThreat, exposureThreat, type ThreatSet } from '../../models/threats.ts';
 import { expandNode, type ApiNode } from '../binding/api-node.ts';
-import { makeTrail, type Location, type Taint, type ValueId } from '../domain/value.ts';
+import { makeTrail, natures, type Location, type Taint, type ValueId } from '../domain/value.ts';
 import type { Activation } from './activation.ts';
 import { isSet } from './settings.ts';
 import type { FieldTrust } from '../../models/schema.ts';
@@ -11,7 +11,7 @@ export function makeSourceTaints(activation: Activation, nodes: readonly ApiNode
   for (const node of nodes) {
     for (const each of expandNode(node)) {
       const trust = each.source?.trust;
-      if (trust !== 'attacker' && trust !== 'secret' && trust !== 'confidential') continue;
+      if (trust === undefined || poses[trust] === 0) continue;
       taints.push(makeSourceTaint(activation, each, value, at));
       if (trust === 'attacker' && each.source?.holdsSecrets === true) taints.push(makeRequestTaint(activation, each, value, at));
       break;
@@ -28,28 +28,26 @@ function makeSourceTaint(activation: Activation, node: ApiNode, value: ValueId, 
     isDirect: true,
     threats: poses[node.source?.trust ?? 'attacker'] & ~node.removes & ~collectRemovals(activation, node),
     trail: makeTrail(value, undefined, { at }),
+    lookup: undefined,
   };
 }
 
 /** What a source poses, by who chooses it. */
 const poses: Readonly<Record<FieldTrust, ThreatSet>> = {
-  attacker: everyThreat,
+  attacker: everyThreat | exposureThreat,
   secret: everyThreat | exposureThreat,
   confidential: exposureThreat,
-  identity: 0,
+  identity: exposureThreat,
   trusted: 0,
 };
 
 /** What can hold credentials of a sender must not become known as a whole. */
 function makeRequestTaint(activation: Activation, node: ApiNode, value: ValueId, at: Location): Taint {
-  const root = activation.run.getSourceRoot(
-    `request ${node.id}`,
-    node.source?.label ?? '',
-    describeSource(activation, node, at),
-    at,
-    { secrecy: 'request', isSent: true },
-  );
-  return { root, path: [], isDirect: true, threats: exposureThreat, trail: makeTrail(value, undefined, { at }) };
+  const root = activation.run.getSourceRoot(`request ${node.id}`, node.source?.label ?? '', describeSource(activation, node, at), at, {
+    secrecy: 'request',
+    nature: natures.confidential,
+  });
+  return { root, path: [], isDirect: true, threats: exposureThreat, trail: makeTrail(value, undefined, { at }), lookup: undefined };
 }
 
 /** What settings of the program take away. */

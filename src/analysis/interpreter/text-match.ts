@@ -1,6 +1,6 @@
 import { everyThreat, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
-import type { Implications, Value } from '../domain/value.ts';
+import { isUntrusted, type Implications, type Value } from '../domain/value.ts';
 import {
   computeThreatsExcludedByMatch,
   computeThreatsExcludedByMismatch,
@@ -144,7 +144,7 @@ export function tellOfMatch({ run }: Activation, { source, flags }: Pattern, sub
 
 /** Can the text stand in front of what lies in one directory only? What is not known may end in a separator. */
 function isDirectory({ run }: Activation, text: Value): boolean {
-  if (text.taints.length > 0) return false;
+  if (isUntrusted(text.taints)) return false;
   if (text.constants !== undefined && text.constants.length > 0)
     return text.constants.every((each) => typeof each === 'string' && each.length > 1 && endsInSeparator(each));
   return !hasPathForm(run, text.id, pathForm.resolved) || hasPathForm(run, text.id, pathForm.folder);

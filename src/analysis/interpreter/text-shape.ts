@@ -96,7 +96,7 @@ function readTrusted(part: TextShape | undefined): string {
 }
 
 /** Answers the shape with a tainted part at the end. */
-export function appendTainted(shape: TextShape, part: TextShape | undefined, hasQuotes: boolean, isSecret: boolean): TextShape {
+export function appendTainted(shape: TextShape, part: TextShape | undefined, hasQuotes: boolean, reveals: boolean): TextShape {
   const quote = part !== undefined && shape.quote === '' ? part.quote : hasQuotes ? undefined : shape.quote;
   return {
     start: shape.isWhole ? shape.start + (part?.start ?? '') : shape.start,
@@ -106,7 +106,7 @@ export function appendTainted(shape: TextShape, part: TextShape | undefined, has
     section: joinSections(shape.section, part),
     markup: joinMarkup(shape.markup, part),
     isQuery: part?.isQuery ?? false,
-    reveals: shape.reveals || part?.reveals === true || (isSecret && shape.isQuery),
+    reveals: shape.reveals || part?.reveals === true || reveals,
   };
 }
 

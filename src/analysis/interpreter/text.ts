@@ -1,7 +1,17 @@
-import { exposureThreat, getThreatBit, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { canDoHarm, getThreatBit, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { getMemberNodes, isModelledCallable } from '../binding/api-node.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { extendTaint, findConstant, maximumConstants, uniteTaints, type Taint, type Trail, type Value } from '../domain/value.ts';
+import {
+  extendTaint,
+  findConstant,
+  isConfidential,
+  maximumConstants,
+  uniteTaints,
+  type Taint,
+  type Trail,
+  type TrailStep,
+  type Value,
+} from '../domain/value.ts';
 import type { Primitive, Span } from '../ir/ir.ts';
 import { replacesCharacters, type Replacement } from '../flow/regex-language.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
@@ -35,6 +45,17 @@ export function concatenate(activation: Activation, state: State, parts: readonl
       continue;
     }
     const posed = own.reduce((sum, taint) => sum | computeEffectiveThreats(taint, state, run.elementIds), 0);
+    const reveals = shape.isQuery && own.some(isConfidential);
+    if (!canDoHarm(posed)) {
+      const trusted = appendTrusted(shape, run.textShapes.get(part.id));
+      shape = reveals ? { ...trusted, reveals } : trusted;
+      const step: TrailStep = { note: 'concatenated', at: { file: body.file, span: spans?.[index] ?? activation.span } };
+      taints = uniteTaints(
+        taints,
+        own.map((taint) => extendTaint(taint, id, step)),
+      );
+      continue;
+    }
     const hasQuotes = (posed & shellQuoteThreat) !== 0;
     // Between single quotes a shell takes all but a quote as it is; so does XPath between quotes of both kinds.
     const quoted =
@@ -51,7 +72,7 @@ export function concatenate(activation: Activation, state: State, parts: readonl
       taints,
       own.map((taint) => extendTaint(taint, id, { note: 'concatenated', at, removes: removes | (isPlaced(run, taint) ? 0 : markup) })),
     );
-    shape = appendTainted(shape, run.textShapes.get(part.id), hasQuotes, (posed & exposureThreat) !== 0);
+    shape = appendTainted(shape, run.textShapes.get(part.id), hasQuotes, reveals);
   }
   run.textShapes.set(id, shape);
   for (const part of parts) {

@@ -1,12 +1,26 @@
 import type { State } from '../domain/state.ts';
-import type { Location, Taint, Trail, Value, ValueId } from '../domain/value.ts';
+import { getNature, natures, type Location, type Taint, type Trail, type Value, type ValueId } from '../domain/value.ts';
 import { getLocation, type Activation } from '../interpreter/activation.ts';
 import type { Run } from '../interpreter/run.ts';
 import { recordMisuse } from './record-misuse.ts';
 import { eachStep, isVerified } from './verified-tokens.ts';
 
 /** Parts of a token by which the key is chosen, or which tell of the token and not of who has it. */
-const openClaims: ReadonlySet<string> = new Set(['header', 'kid', 'alg', 'typ', 'iss', 'aud', 'exp', 'iat', 'nbf', 'x5t', 'x5c', 'jku', 'length']);
+const openClaims: ReadonlySet<string> = new Set([
+  'header',
+  'kid',
+  'alg',
+  'typ',
+  'iss',
+  'aud',
+  'exp',
+  'iat',
+  'nbf',
+  'x5t',
+  'x5c',
+  'jku',
+  'length',
+]);
 
 /** Remembers that a value is what a token says. */
 export function markClaims(activation: Activation, id: ValueId): void {
@@ -19,7 +33,9 @@ export function forgetUses({ misuses }: Activation, token: Value): void {
   const ids = new Set<ValueId>([token.id]);
   for (const { trail } of token.taints) for (const step of eachStep(trail)) ids.add(step.value);
   for (const [key, { kind, needs }] of misuses) {
-    const isSame = needs.some(({ is, taints }) => is === 'claims' && taints.some(({ trail }) => [...eachStep(trail)].some((step) => ids.has(step.value))));
+    const isSame = needs.some(
+      ({ is, taints }) => is === 'claims' && taints.some(({ trail }) => [...eachStep(trail)].some((step) => ids.has(step.value))),
+    );
     if (kind === 'unverified-token' && isSame) misuses.delete(key);
   }
 }
@@ -31,7 +47,7 @@ export function forgetUses({ misuses }: Activation, token: Value): void {
 export function noteUse(activation: Activation, state: State, taints: readonly Taint[]): void {
   for (const taint of taints) {
     if (taint.root.kind === 'input') activation.uses.add(taint.root.index);
-    else if (!taint.root.isSent) continue;
+    else if ((getNature(taint) & natures.request) === 0) continue;
     const found = findClaims(activation.run, taint.trail);
     if (found === undefined || isVerified(activation.run, state, taint.trail)) continue;
     recordMisuse(activation, {

@@ -2,7 +2,7 @@ import type { MisuseKind } from '../../models/misuses.ts';
 import { getThreatBit } from '../../models/threats.ts';
 import type { MisuseRow } from '../../models/schema.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import type { Location, Taint, Trail } from '../domain/value.ts';
+import { getNature, natures, type Location, type Taint, type Trail } from '../domain/value.ts';
 import type { Activation, CallStep } from '../interpreter/activation.ts';
 import { isVerified } from './verified-tokens.ts';
 
@@ -39,10 +39,12 @@ export function selectMeeting(activation: Activation, state: State, is: Need['is
 }
 
 /** Is the need met by an origin that is known? */
-export function isMet(is: Need['is'], { root }: Taint): boolean {
+export function isMet(is: Need['is'], taint: Taint): boolean {
+  const { root } = taint;
   if (root.kind !== 'source') return false;
-  if (is !== 'secret') return root.isSent;
-  return !root.isSent && (root.secrecy === 'credential' || root.secrecy === 'token' || root.secrecy === 'unguessable');
+  const nature = getNature(taint);
+  if (is !== 'secret') return (nature & (natures.request | natures.credential)) !== 0;
+  return (nature & natures.secret) !== 0 && root.secrecy !== 'container' && root.secrecy !== 'personal';
 }
 
 const hostThreat = getThreatBit('host');

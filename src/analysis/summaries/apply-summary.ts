@@ -1,7 +1,9 @@
+import { liftAccess } from '../access/lift-access.ts';
 import { liftSecretReads } from '../repetition/lift-secret-reads.ts';
-import { canDoHarm, objectThreatSet } from '../../models/threats.ts';
+import { canDoHarm, exposureThreat, objectThreatSet } from '../../models/threats.ts';
 import { getWhenEmpty, type Accessor, type Cell, type ClassInfo, type Closure } from '../domain/cell.ts';
 import { bakeFacts, joinCells, joinValues } from '../domain/join.ts';
+import { requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import {
   extendTaint,
@@ -21,6 +23,7 @@ import {
   getCell,
   getId,
   getLocation,
+  type Access,
   type Activation,
   type CallSite,
   type CallStep,
@@ -30,10 +33,10 @@ import {
 import { addFacts } from '../interpreter/guards.ts';
 import { performPropertyWrite, performVariableWrite } from '../interpreter/heap-write.ts';
 import { addPathForm } from '../interpreter/path-form.ts';
-import { recordHit } from '../interpreter/sinks.ts';
 import { noteUse } from '../misuse/claims.ts';
 import { selectMeeting } from '../misuse/misuse.ts';
 import { recordMisuse } from '../misuse/record-misuse.ts';
+import { mayReveal, recordHit } from '../interpreter/sinks.ts';
 import { throwValue } from '../interpreter/throw-value.ts';
 import type { EncodedCall, EncodedInput } from './encode-inputs.ts';
 import { findInputPart, toldParts, type InputPart } from './input-part.ts';
@@ -87,6 +90,7 @@ class Application {
     if (summary.secretReads.length > 0) liftSecretReads(activation, summary.secretReads, this.site, this.callee);
     if (summary.misuses.length > 0) this.applyMisuses();
     for (const index of summary.uses) noteUse(activation, state, this.getActualTaints(index));
+    for (const access of summary.accesses) this.applyAccess(access);
     const caught = summary.throws;
     const thrown = caught === undefined ? undefined : this.decodeValue(caught);
     if (thrown !== undefined) throwValue(activation, thrown);
@@ -124,7 +128,8 @@ class Application {
       const step = this.makeStep(hit.taint);
       for (const taint of this.decodeTaint(hit.taint, hit.taint.trail.value, false, { file: at.file, span: step.argument.span })) {
         const threats = taint.threats & hit.site.sink.threats;
-        if (threats !== 0) recordHit(activation, { ...liftHit(hit, step), taint: { ...taint, threats } });
+        if (threats !== 0 && (threats !== exposureThreat || mayReveal(taint, hit.site.sink)))
+          recordHit(activation, { ...liftHit(hit, step), taint: { ...taint, threats } });
       }
     }
   }
@@ -154,6 +159,13 @@ class Application {
       const input = misuse.needs.flatMap(({ taints }) => taints).find(({ root }) => root.kind === 'input');
       recordMisuse(activation, { ...misuse, needs, calls: [this.makeStep(input), ...misuse.calls] });
     }
+  }
+
+  private applyAccess(access: Access): void {
+    const { activation, state, site, callee } = this;
+    const { file, span } = getLocation(activation);
+    const subject = access.subject.flatMap((taint) => this.decodeTaint(taint, taint.trail.value, false, { file, span }));
+    liftAccess(activation, state, { access: { ...access, subject }, site, callee });
   }
 
   private applyEffects(): void {
@@ -374,6 +386,7 @@ class Application {
 
   /** Parts of inputs are parts of what the inputs stand for; other identities are new at each call site. */
   private decodeId(id: ValueId): ValueId {
+    if (id < 0) return id;
     const part = findInputPart(this.activation.run, id, this.summary.inputIds);
     const actual =
       part === undefined ? getId(this.activation, `${this.activation.site}:${this.site.at.start}<${id}`) : this.getActualPart(part);
@@ -422,11 +435,14 @@ class Application {
       return passedAt === undefined ? [{ ...taint, trail: makeTrail(id, taint.trail, { at, note, name }) }] : [taint];
     const inner = taint.trail.previous === undefined && taint.trail.inner === undefined ? undefined : taint.trail;
     const isOpaque = hasOpaqueStep(taint.trail);
+    // Inside, a read found it: whether the caller may see it is asked here too.
+    const found = (actual: Taint): Taint =>
+      taint.lookup === undefined ? actual : { ...extendTaint(actual, requestId, {}), lookup: actual.lookup ?? taint.lookup };
     return this.getActualTaints(taint.root.index)
       .map((actual): Taint => {
         const threats = (isOpaque && canDoHarm(actual.threats) ? actual.threats | objectThreatSet : actual.threats) & taint.threats;
         if (isInput && inner === undefined) return { ...actual, threats };
-        const next = extendTaint(actual, id, { at, note, name, isOpaque, inner });
+        const next = extendTaint(found(actual), id, { at, note, name, isOpaque, inner });
         return {
           ...next,
           threats,

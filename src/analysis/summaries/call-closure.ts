@@ -115,6 +115,7 @@ function makeSummary(functionId: string, call: EncodedCall, isConstruct: boolean
     secretReads: none,
     misuses: none,
     uses: noUses,
+    accesses: none,
     effects: none,
     inputIds: new Numbering(call.inputs.map((input) => input.formal.id)),
     inputCells: call.addresses.length - 1,
@@ -168,6 +169,7 @@ function fillSummary(
   summary.secretReads = selectRepeatedReads(activation);
   summary.misuses = [...activation.misuses.values()];
   summary.uses = activation.uses;
+  summary.accesses = activation.accesses.size === 0 ? none : [...activation.accesses.values()];
   summary.throws = activation.thrown;
   summary.effects = activation.effects;
   const thrownHeap =
@@ -214,7 +216,8 @@ function collectOutputFacts(run: Run, { inputIds, heap }: Summary, state: State,
   for (const cell of heap.values()) for (const { id } of cell.fields.values()) outputs.add(id);
   const facts: Summary['outputFacts'][number][] = [];
   state.facts.each((excludes, id) => {
-    if (findInputPart(run, id, inputIds) !== undefined) return;
+    if (id < 0) facts.push({ value: id, path: none, excludes });
+    if (id < 0 || findInputPart(run, id, inputIds) !== undefined) return;
     const path: string[] = [];
     let structure = run.findStructure(id);
     for (let depth = 0; structure !== undefined && depth < 12; depth++) {

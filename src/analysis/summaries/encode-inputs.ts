@@ -2,8 +2,21 @@ import { listContents, setContents } from '../domain/array-contents.ts';
 import type { Accessor, Cell, ClassInfo, Closure, Resolver } from '../domain/cell.ts';
 import { makeCell } from '../domain/cell.ts';
 import { computeEffectiveThreats, State } from '../domain/state.ts';
-import { makeTrail, type Address, type Fact, type Implications, type Taint, type Value, type ValueId } from '../domain/value.ts';
-import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
+import {
+  getNature,
+  isOwn,
+  makeTrail,
+  natures,
+  type Address,
+  type Fact,
+  type Implications,
+  type InputRoot,
+  type Nature,
+  type Taint,
+  type Value,
+  type ValueId,
+} from '../domain/value.ts';
+import { everyThreat, exposureThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import type { Activation, Arguments } from '../interpreter/activation.ts';
 import { Numbering } from '../../util/numbering.ts';
 import { addPathForm, readPathForm } from '../interpreter/path-form.ts';
@@ -163,7 +176,17 @@ class InputEncoder {
     if (number !== -1) return this.encodeAgain(value, this.formals[number] ?? value);
     const { run } = this.activation;
     let threats: ThreatSet = 0;
-    for (const taint of value.taints) threats |= computeEffectiveThreats(taint, this.state, run.elementIds);
+    let nature: Nature = 0;
+    for (const taint of value.taints) {
+      const left = computeEffectiveThreats(taint, this.state, run.elementIds);
+      threats |= left;
+      if (left !== 0) nature |= getNature(taint);
+      // What was compared with the caller's own is the caller's own.
+      if (isOwn(taint, left)) {
+        threats |= exposureThreat;
+        nature |= natures.identity;
+      }
+    }
     const isPlain =
       threats === 0 &&
       value.refs.length === 0 &&
@@ -171,7 +194,7 @@ class InputEncoder {
       value.constants !== undefined &&
       value.keyed === undefined &&
       !tellsAnything(value.implications);
-    const formal = isPlain ? makePlain(value) : this.makeFormal(value, threats);
+    const formal = isPlain ? makePlain(value) : this.makeFormal(value, threats, nature);
     addDescription(formal, this.key);
     this.values.add(value);
     this.formals.push(formal);
@@ -184,14 +207,14 @@ class InputEncoder {
     return formal;
   }
 
-  private makeFormal(value: Value, threats: ThreatSet): Value {
+  private makeFormal(value: Value, threats: ThreatSet, nature: Nature): Value {
     const { run } = this.activation;
     const known = this.inputIds.find(value.id);
     const index = known === -1 ? this.inputIds.add(value.id) : known;
     const id = this.inputs[index]?.formal.id ?? run.makeId();
     const formal: Value = {
       id,
-      taints: threats === 0 ? none : [makeInputTaint(index, id, threats, run.options.isTraced)],
+      taints: threats === 0 ? none : [makeInputTaint({ kind: 'input', index, isTraced: run.options.isTraced, nature }, id, threats)],
       refs: this.encodeRefs(value.refs),
       nodes: value.nodes,
       constants: value.constants,
@@ -200,7 +223,10 @@ class InputEncoder {
       declared: value.declared,
       typeofValue: undefined,
       isText: value.isText,
-      keyed: value.keyed === undefined ? undefined : [makeInputTaint(index, id, keyThreat, run.options.isTraced)],
+      keyed:
+        value.keyed === undefined
+          ? undefined
+          : [makeInputTaint({ kind: 'input', index, isTraced: run.options.isTraced, nature: natures.request }, id, keyThreat)],
     };
     if (known === -1) this.inputs.push({ actual: value, formal, argument: this.argument });
     const isStructure = run.structures.has(value.id);
@@ -209,7 +235,7 @@ class InputEncoder {
     addPathForm(run, id, form);
     const reveals = run.textShapes.get(value.id)?.reveals === true;
     if (reveals) run.textShapes.set(id, revealingText);
-    this.key.push('#', index, threats, isStructure, form, reveals);
+    this.key.push('#', index, threats, nature, isStructure, form, reveals);
     return formal;
   }
 
@@ -227,7 +253,10 @@ class InputEncoder {
     let isAllSeen = true;
     for (const { value, excludes } of actual[side]) {
       const part = this.findInnerPart(value);
-      if (part === undefined) isAllSeen = false;
+      if (value < 0) {
+        formal[side].push({ value, excludes });
+        this.key.push(value, excludes);
+      } else if (part === undefined) isAllSeen = false;
       else {
         formal[side].push({ value: this.getFormalPart(part), excludes });
         this.key.push(part.input, part.path.join('.'), excludes);
@@ -400,8 +429,8 @@ function makePlain(value: Value): Value {
     : { ...value, taints: none, implications: undefined, pending: undefined };
 }
 
-function makeInputTaint(index: number, id: ValueId, threats: ThreatSet, isTraced: boolean): Taint {
-  return { root: { kind: 'input', index, isTraced }, path: none, isDirect: true, threats, trail: makeTrail(id, undefined) };
+function makeInputTaint(root: InputRoot, id: ValueId, threats: ThreatSet): Taint {
+  return { root, path: none, isDirect: true, threats, trail: makeTrail(id, undefined), lookup: undefined };
 }
 
 function copyBefore(fields: ReadonlyMap<string, Value>, end: string): Map<string, Value> {

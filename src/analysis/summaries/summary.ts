@@ -2,8 +2,8 @@ import type { ThreatSet } from '../../models/threats.ts';
 import type { Numbering } from '../../util/numbering.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { Address, Value, ValueId } from '../domain/value.ts';
-import type { Effect, Hit, SecretRead } from '../interpreter/activation.ts';
 import type { Misuse } from '../misuse/misuse.ts';
+import type { Access, Effect, Hit, SecretRead } from '../interpreter/activation.ts';
 import type { InputPart } from './input-part.ts';
 import type { SummaryKey } from './summary-key.ts';
 
@@ -39,6 +39,8 @@ export interface Summary {
   misuses: readonly Misuse[];
   /** Inputs that decide something, go into a library or are answered. */
   uses: ReadonlySet<number>;
+  /** Calls for which a caller must be known. */
+  accesses: readonly Access[];
   effects: readonly Effect[];
   /** Identities of the symbolic inputs. */
   readonly inputIds: Numbering<ValueId>;

@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../schema.ts';
 
-const answer = { threat: 'exposure', label: 'the response', within: {}, takesTokens: true } as const;
+const answer = { threat: 'exposure', label: 'the response', within: {}, takesTokens: true, isAnswer: true } as const;
 
 /** What HTTP handlers answer. */
 export const exposingLambdaResponses = {

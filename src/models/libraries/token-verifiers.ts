@@ -29,7 +29,10 @@ const algorithms = `${options}.Member[algorithms]`;
 export const tokenMiddlewares = {
   package: 'express-jwt',
   evidence: 'https://github.com/auth0/express-jwt#usage',
-  types: [{ name: 'token.Middleware', path: '' }, { name: 'token.Middleware', path: 'Member[expressjwt]' }],
+  types: [
+    { name: 'token.Middleware', path: '' },
+    { name: 'token.Middleware', path: 'Member[expressjwt]' },
+  ],
   misuses: [
     {
       ...none,
@@ -224,8 +227,6 @@ export const jws = {
   package: ['jws', 'njwt'],
   evidence: 'https://github.com/auth0/node-jws#usage',
   flows: [{ path: 'Member[decode]', from: 'Argument[0]', to: 'ReturnValue.Member[payload]', decodes: true, claims: true }],
-  guards: [
-    { path: 'Member[verify]', subject: 'Argument[0]', removes: [], verifies: true, when: 'true' },
-  ],
+  guards: [{ path: 'Member[verify]', subject: 'Argument[0]', removes: [], verifies: true, when: 'true' }],
   misuses: [{ ...none, path: 'Member[verify]', at: 'Argument[1]', when: [{ path: 'Argument[1]', is: 'matches', pattern: isNone }] }],
 } as const satisfies LibraryModel;

@@ -8,7 +8,11 @@ const confused = {
   label: 'accepts tokens that are signed with the public key as if it were a shared secret: name algorithms of one kind',
 } as const;
 const keyless = { misuse, label: 'verifies with an empty key' } as const;
-const unnamed = { misuse, label: 'leaves the choice of the algorithm to the token: name those that are expected', confidence: 'strict' } as const;
+const unnamed = {
+  misuse,
+  label: 'leaves the choice of the algorithm to the token: name those that are expected',
+  confidence: 'strict',
+} as const;
 const anywhere = {
   misuse,
   label: 'accepts tokens that were made for another program: check the issuer and the audience',
@@ -232,7 +236,15 @@ export const jwtSimple = {
   guards: [{ path: 'Member[decode]', ...token, given: [{ path: 'Argument[2]', is: 'truthy', not: true }] }],
   flows: [{ path: 'Member[decode]', ...said, when: [{ path: 'Argument[2]', is: 'truthy' }] }],
   misuses: [
-    { ...keyless, path: 'Member[decode]', at: 'Argument[1]', when: [{ path: 'Argument[1]', is: 'matches', pattern: '^$' }, { path: 'Argument[2]', is: 'truthy', not: true }] },
+    {
+      ...keyless,
+      path: 'Member[decode]',
+      at: 'Argument[1]',
+      when: [
+        { path: 'Argument[1]', is: 'matches', pattern: '^$' },
+        { path: 'Argument[2]', is: 'truthy', not: true },
+      ],
+    },
     {
       ...unnamed,
       path: 'Member[decode]',

@@ -1,7 +1,7 @@
 import { deploymentSources, dynamicReference, outputSources, storeSources } from '../../models/secrets/environment-words.ts';
 import { isCredentialName } from './credential-variable.ts';
 import { isReferenceName } from './is-reference-name.ts';
-import { readVariables } from './read-variables.ts';
+import { readVariables } from '../../util/read-variables.ts';
 
 /** Answers what a path of the same file holds: the texts there, or `undefined` when that is not known. */
 export type ResolveSelf = (path: readonly string[]) => readonly string[] | undefined;

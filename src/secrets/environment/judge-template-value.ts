@@ -1,7 +1,7 @@
 import { clearAttributes, dynamicReference } from '../../models/secrets/environment-words.ts';
 import { isCredentialName } from './credential-variable.ts';
 import { isReferenceName } from './is-reference-name.ts';
-import { readVariables } from './read-variables.ts';
+import { readVariables } from '../../util/read-variables.ts';
 import type { TemplateScope } from './template-scope.ts';
 
 /** A text of a template, in the functions that stand around it from the outside in. */

@@ -4,6 +4,9 @@ export interface TextVariable {
   readonly alternatives: readonly string[];
   /** Nothing stands beside it. */
   readonly isWhole: boolean;
+  /** Where it stands in the text, braces included. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Answers the outermost variables of a text that is written with `${…}`. */
@@ -15,6 +18,8 @@ export function readVariables(text: string): readonly TextVariable[] {
     variables.push({
       alternatives: splitAlternatives(text.slice(start + 2, end)),
       isWhole: text.trim().length === end + 1 - start,
+      start,
+      end: end + 1,
     });
     start = text.indexOf('${', end);
   }

@@ -1,0 +1,20 @@
+import type { State } from '../domain/state.ts';
+import { getLocation, type Access, type Activation, type CallSite, type CallStep } from '../interpreter/activation.ts';
+import type { FunctionRef } from '../ir/ir.ts';
+import { noteAccess } from './record-access.ts';
+
+const longestWay = 40;
+
+/** A call of a function does what the function does; what the caller knows of the request is known there too. */
+export function liftAccess(
+  activation: Activation,
+  state: State,
+  { access, site, callee }: { readonly access: Access; readonly site: CallSite; readonly callee: FunctionRef },
+): void {
+  if (access.calls.length > longestWay) return;
+  const { file, span } = getLocation(activation);
+  const at = site.handedOver ?? { file, span };
+  const entered = { name: callee.name, at: { file: callee.file, span: callee.span } };
+  const step: CallStep = { at, argument: at, calleeText: site.calleeText, callee: entered };
+  noteAccess(activation, state, { ...access, calls: [step, ...access.calls] });
+}

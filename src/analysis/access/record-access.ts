@@ -1,0 +1,79 @@
+import { exposureThreat } from '../../models/threats.ts';
+import type { CompiledAccess } from '../binding/api-node.ts';
+import { requestId } from '../domain/request-facts.ts';
+import { computeEffectiveThreats, type State } from '../domain/state.ts';
+import { extendTaint, getNature, isOwn, natures, uniteTaints, type Taint, type Value } from '../domain/value.ts';
+import { getLocation, getSiteId, type Access, type Activation, type CallSite, type Route } from '../interpreter/activation.ts';
+import { collectTaints } from '../interpreter/collect-taints.ts';
+import { readQueryKind } from './read-query-kind.ts';
+
+/** What can name an object. */
+const named = natures.request | natures.identity | natures.credential | natures.stored;
+
+/** A call for which a caller must be known. */
+interface AccessCall {
+  readonly access: CompiledAccess;
+  readonly subjects: readonly Value[];
+  readonly text: Value | undefined;
+  readonly site: CallSite;
+}
+
+/** Notes the call, and answers the origins that what it finds is named by: those of the sender's choice, unless it is his own that is found. */
+export function recordAccess(activation: Activation, state: State, { access, subjects, text, site }: AccessCall): readonly Taint[] {
+  const { row } = access;
+  const kind = row.access === 'query' ? readQueryKind(activation, text) : row.access;
+  const at = getLocation(activation);
+  const parts = text === undefined ? subjects : [...subjects, text];
+  const all = parts.flatMap((value) => collectTaints(activation, state, value));
+  const { elementIds } = activation.run;
+  let isCallers = false;
+  const subject: Taint[] = [];
+  for (const taint of all) {
+    const threats = computeEffectiveThreats(taint, state, elementIds);
+    if (isOwn(taint, threats)) isCallers = true;
+    if ((threats & exposureThreat) === 0) continue;
+    const nature = getNature(taint);
+    if ((nature & natures.identity) !== 0) isCallers = true;
+    if ((nature & named) !== 0) subject.push({ ...taint, threats: exposureThreat });
+  }
+  noteAccess(activation, state, {
+    row,
+    kind,
+    at,
+    calleeText: site.calleeText,
+    calls: [],
+    subject,
+    isOwn: isCallers,
+    known: 0,
+    route: undefined,
+  });
+  return kind === 'read' ? subject.map((taint) => ({ ...taint, lookup: taint.lookup ?? at })) : [];
+}
+
+/** Keeps an access with what is known of the request. Where it is met again, what is known each time counts. */
+export function noteAccess(activation: Activation, state: State, access: Access): void {
+  const known = access.known | (state.facts.get(requestId) ?? 0);
+  const key = `${access.at.file}:${access.at.span.start}:${access.calls.map(({ at }) => at.span.start).join()}:${access.kind}`;
+  const old = activation.accesses.get(key);
+  if (old === undefined) activation.accesses.set(key, { ...access, known });
+  else
+    activation.accesses.set(key, {
+      ...access,
+      subject: uniteTaints(old.subject, access.subject),
+      isOwn: old.isOwn && access.isOwn,
+      known: old.known & known,
+    });
+}
+
+/** Notes which route leads to the accesses that are not among those known before. */
+export function noteRoute(activation: Activation, before: ReadonlySet<string>, route: Route): void {
+  for (const [key, access] of activation.accesses)
+    if (!before.has(key) && access.route === undefined) activation.accesses.set(key, { ...access, route });
+}
+
+/** What is found is part of what was asked for. */
+export function addLookups(activation: Activation, found: Value, lookups: readonly Taint[]): Value {
+  const id = found.refs.length === 0 && found.constants === undefined ? found.id : getSiteId(activation, 'found');
+  const taints = lookups.map((taint) => extendTaint(extendTaint(taint, requestId, {}), id, { note: 'read', at: getLocation(activation) }));
+  return { ...found, id, taints: uniteTaints(found.taints, taints) };
+}

@@ -1,0 +1,18 @@
+import type { CallerCheckRow } from '../../models/schema.ts';
+import { requestFacts, requestId } from '../domain/request-facts.ts';
+import type { State } from '../domain/state.ts';
+import type { Fact, Value } from '../domain/value.ts';
+import type { Activation } from '../interpreter/activation.ts';
+import { addFacts } from '../interpreter/guards.ts';
+
+/** Does what a row says of who calls: at once when it holds since the call returned, else when its answer is tested. */
+export function tellCaller(activation: Activation, state: State, answer: Value, { tells, holds }: CallerCheckRow): Value {
+  const fact: Fact = { value: requestId, excludes: requestFacts[tells] };
+  if (holds === 'returns') {
+    addFacts(activation, state, [fact]);
+    return answer;
+  }
+  const { implications = { whenTrue: [], whenFalse: [], test: 'truth' as const } } = answer;
+  const side = holds === 'true' ? 'whenTrue' : 'whenFalse';
+  return { ...answer, implications: { ...implications, [side]: [...implications[side], fact] } };
+}

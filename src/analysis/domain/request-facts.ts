@@ -1,0 +1,15 @@
+import { exposureThreat } from '../../models/threats.ts';
+import type { ThreatSet } from '../../models/threats.ts';
+import type { ValueId } from './value.ts';
+
+/**
+ * The identity of the request that is answered: the same in all functions. Checks of who sends it are facts of this identity, so that they
+ * hold where checks of values hold: behind a branch, after a call that throws otherwise, in what is called from there.
+ */
+export const requestId: ValueId = -1;
+
+/** What facts of the request tell. Whoever may do what is asked for is known; what is found for him is his to see. */
+export const requestFacts = {
+  authenticated: 1,
+  authorized: 1 | exposureThreat,
+} as const satisfies Readonly<Record<string, ThreatSet>>;

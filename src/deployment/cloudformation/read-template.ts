@@ -1,0 +1,24 @@
+import { readBalancers } from './read-balancers.ts';
+import { readFunctions } from './read-functions.ts';
+import { readHttpApis } from './read-http-apis.ts';
+import { readLambdaResources } from './read-lambda-resources.ts';
+import { readOpenApis } from './read-open-api.ts';
+import { readConnectors } from './read-permissions.ts';
+import { readPublicAccess } from './read-public-access.ts';
+import { readRestApis } from './read-rest-apis.ts';
+import { readStartingResources } from './read-starting-resources.ts';
+import { Template, type TemplateInput } from './template.ts';
+
+/** Reads a template of CloudFormation or SAM. Nested stacks are not followed. */
+export function readTemplate(input: TemplateInput): void {
+  const template = new Template(input);
+  readFunctions(template);
+  readConnectors(template);
+  readHttpApis(template);
+  readRestApis(template);
+  readOpenApis(template);
+  readLambdaResources(template);
+  readStartingResources(template);
+  readBalancers(template);
+  readPublicAccess(template);
+}

@@ -1,0 +1,109 @@
+import { basename, dirname } from 'node:path';
+import { serverlessNames, templateText } from '../models/deployment/infrastructure-files.ts';
+import { readTemplate } from './cloudformation/read-template.ts';
+import type { Deployment } from './deployment.ts';
+import { makeDraft, type DeploymentDraft } from './deployment-draft.ts';
+import { findInfrastructureFiles } from './files/find-infrastructure-files.ts';
+import { findProjectRoots } from './files/find-project-roots.ts';
+import { getStamp, InfrastructureFiles, type FileStamp, type UnsavedText } from './files/infrastructure-files.ts';
+import { markPublic } from './mark-public.ts';
+import { readServerless } from './serverless/read-serverless.ts';
+
+/** For so long a deployment is taken for what it was, in milliseconds. */
+const freshness = 2000;
+const mostRoots = 4;
+const mostKept = 20;
+
+interface KnownDeployment {
+  readonly deployment: Deployment;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly stamps: ReadonlyMap<string, FileStamp | undefined>;
+  checkedAt: number;
+}
+
+const known = new Map<string, KnownDeployment>();
+/** What was read last with a text that is not saved. */
+let lastUnsaved: { readonly root: string; readonly unsaved: UnsavedText; readonly known: KnownDeployment } | undefined;
+
+/**
+ * Reads everything that the infrastructure files below a folder say. It is read anew when one of the files changes; nothing outside of
+ * `boundary` is read. A broken file is a problem of the deployment.
+ */
+export function readDeployment(root: string, boundary: string = root, unsaved?: UnsavedText): Deployment {
+  const saved = getKnown(root, boundary);
+  if (unsaved === undefined || saved.texts.get(unsaved.file) === unsaved.text) return saved.deployment;
+  const last = lastUnsaved;
+  if (last?.root === root && last.unsaved.file === unsaved.file && last.unsaved.text === unsaved.text && isFresh(last.known)) {
+    return last.known.deployment;
+  }
+  lastUnsaved = { root, unsaved, known: read(root, boundary, unsaved) };
+  return lastUnsaved.known.deployment;
+}
+
+/** Answers the deployments that may describe a file's, the likeliest first; with the text of the file where it is not saved. */
+export function* readDeploymentsOf(file: string, text?: string): Generator<Deployment> {
+  const { roots, boundary } = findProjectRoots(file);
+  const unsaved = text === undefined ? undefined : { file, text };
+  for (const root of roots.length === 0 ? [dirname(file)] : roots.slice(0, mostRoots)) yield readDeployment(root, boundary, unsaved);
+}
+
+function getKnown(root: string, boundary: string): KnownDeployment {
+  const found = known.get(root);
+  if (found !== undefined && isFresh(found)) return found;
+  const made = read(root, boundary, undefined);
+  known.delete(root);
+  known.set(root, made);
+  for (const oldest of known.keys()) {
+    if (known.size <= mostKept) break;
+    known.delete(oldest);
+  }
+  return made;
+}
+
+/** Nothing is asked of the disk again for a short while. */
+function isFresh(deployment: KnownDeployment): boolean {
+  const now = Date.now();
+  if (now - deployment.checkedAt < freshness) return true;
+  for (const [path, stamp] of deployment.stamps) {
+    const current = getStamp(path);
+    if (current?.modified !== stamp?.modified || current?.size !== stamp?.size) return false;
+  }
+  deployment.checkedAt = now;
+  return true;
+}
+
+function read(root: string, boundary: string, unsaved: UnsavedText | undefined): KnownDeployment {
+  const draft = makeDraft();
+  const files = new InfrastructureFiles(boundary, unsaved);
+  const found = findInfrastructureFiles(root);
+  const stamps = new Map(found.folders.map((folder) => [folder, getStamp(folder)]));
+  const services = new Set(found.serverless);
+  const templates = new Set(found.templates);
+  if (unsaved !== undefined) (serverlessNames.test(basename(unsaved.file)) ? services : templates).add(unsaved.file);
+  for (const file of services) attempt(file, draft, () => readServerless(file, files, draft));
+  for (const file of templates) {
+    if (services.has(file) || files.texts.has(file)) continue;
+    attempt(file, draft, () => readTemplateFile(file, files, draft));
+  }
+  draft.problems.push(...files.problems);
+  markPublic(draft, files.texts);
+  for (const [path, stamp] of files.stamps) stamps.set(path, stamp);
+  const deployment = { ...draft, files: [...files.texts.keys()] };
+  return { deployment, texts: files.texts, stamps, checkedAt: Date.now() };
+}
+
+/** What a reader did not expect is a problem of the file, and of no other. */
+function attempt(file: string, { problems }: DeploymentDraft, run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    problems.push({ file, line: 1, message: `not read: ${error instanceof Error ? error.message : String(error)}` });
+  }
+}
+
+function readTemplateFile(file: string, files: InfrastructureFiles, draft: DeploymentDraft): void {
+  const text = files.readText(file);
+  if (text === undefined || !templateText.test(text)) return;
+  const root = files.read(file)?.node;
+  if (root !== undefined) readTemplate({ root, folder: dirname(file), tool: 'cloudformation', files, draft });
+}

@@ -1,0 +1,2 @@
+/** Triggers whose events are requests of HTTP or messages of a WebSocket. */
+export const httpTriggers: ReadonlySet<string> = new Set(['apigw-rest', 'apigw-http', 'alb', 'function-url', 'vpc-lattice', 'websocket']);

@@ -1,0 +1,320 @@
+import type { AwsAccess, AwsAccessService } from './expand-aws-accesses.ts';
+
+const dynamodbConditions = [
+  'ExpressionAttributeValues',
+  'KeyConditionExpression',
+  'FilterExpression',
+  'ConditionExpression',
+  'KeyConditions',
+];
+
+const dynamodbItems: readonly AwsAccess[] = [
+  {
+    access: 'read',
+    names: ['GetItem', 'Query', 'Scan', 'BatchGetItem', 'TransactGetItems', 'Get', 'BatchGet', 'TransactGet'],
+    label: 'reads items of DynamoDB',
+    subject: ['Key', 'RequestItems', 'TransactItems', ...dynamodbConditions],
+  },
+  {
+    access: 'change',
+    names: ['UpdateItem', 'DeleteItem', 'Update', 'Delete'],
+    label: 'changes items of DynamoDB',
+    subject: ['Key', 'ConditionExpression', 'ExpressionAttributeValues'],
+  },
+  {
+    access: 'create',
+    names: ['PutItem', 'BatchWriteItem', 'TransactWriteItems', 'Put', 'BatchWrite', 'TransactWrite'],
+    label: 'writes items of DynamoDB',
+  },
+  {
+    access: 'query',
+    names: ['ExecuteStatement', 'BatchExecuteStatement', 'ExecuteTransaction'],
+    label: 'runs a statement on DynamoDB',
+    subject: ['Parameters', 'Statements'],
+    text: 'Statement',
+  },
+];
+
+function legacy(name: string): NonNullable<AwsAccessService['legacy']> {
+  return {
+    type: `aws-sdk.${name}`,
+    path: `Member[${name}].Instance`,
+    package: ['aws-sdk', 'aws-sdk/clients/all', `aws-sdk/clients/${name.toLowerCase()}`],
+  };
+}
+
+function act(names: readonly string[], label: string): AwsAccess {
+  return { access: 'act', names, label };
+}
+
+/** Operations of AWS for which a caller must be known. */
+export const awsAccesses: readonly AwsAccessService[] = [
+  {
+    package: '@aws-sdk/client-dynamodb',
+    clients: ['DynamoDBClient', 'DynamoDB'],
+    legacy: legacy('DynamoDB'),
+    accesses: dynamodbItems,
+  },
+  {
+    package: '@aws-sdk/lib-dynamodb',
+    clients: ['DynamoDBDocumentClient', 'DynamoDBDocument'],
+    legacy: {
+      type: 'aws-sdk.DocumentClient',
+      path: 'Member[DynamoDB].Member[DocumentClient].Instance',
+      package: ['aws-sdk', 'aws-sdk/clients/all'],
+    },
+    accesses: dynamodbItems,
+  },
+  {
+    package: '@aws-sdk/client-s3',
+    clients: ['S3Client', 'S3'],
+    legacy: legacy('S3'),
+    accesses: [
+      {
+        access: 'read',
+        names: ['GetObject', 'ListObjects', 'ListObjectsV2', 'ListObjectVersions', 'HeadObject', 'SelectObjectContent'],
+        label: 'reads objects of S3',
+        subject: ['Key', 'Prefix'],
+      },
+      {
+        access: 'change',
+        names: ['DeleteObject', 'DeleteObjects', 'CopyObject', 'RestoreObject', 'PutObjectAcl', 'PutObjectTagging'],
+        label: 'changes objects of S3',
+        subject: ['Key', 'Delete', 'CopySource'],
+      },
+      { access: 'create', names: ['PutObject', 'Upload', 'CreateMultipartUpload', 'UploadPart'], label: 'writes objects of S3' },
+      act(['PutBucketPolicy', 'DeleteBucket', 'CreateBucket', 'PutBucketAcl', 'DeleteBucketPolicy'], 'changes a bucket of S3'),
+    ],
+  },
+  {
+    package: '@aws-sdk/client-secrets-manager',
+    clients: ['SecretsManagerClient', 'SecretsManager'],
+    legacy: legacy('SecretsManager'),
+    accesses: [
+      act(['PutSecretValue', 'UpdateSecret', 'CreateSecret', 'DeleteSecret', 'RotateSecret'], 'changes a secret of Secrets Manager'),
+    ],
+  },
+  {
+    package: '@aws-sdk/client-ssm',
+    clients: ['SSMClient', 'SSM'],
+    legacy: legacy('SSM'),
+    accesses: [
+      act(['PutParameter', 'DeleteParameter', 'SendCommand', 'StartAutomationExecution'], 'changes parameters or instances through SSM'),
+    ],
+  },
+  {
+    package: '@aws-sdk/client-lambda',
+    clients: ['LambdaClient', 'Lambda'],
+    legacy: legacy('Lambda'),
+    accesses: [
+      act(
+        ['Invoke', 'InvokeAsync', 'UpdateFunctionCode', 'UpdateFunctionConfiguration', 'CreateFunction', 'DeleteFunction', 'AddPermission'],
+        'invokes or changes a function',
+      ),
+    ],
+  },
+  {
+    package: '@aws-sdk/client-sqs',
+    clients: ['SQSClient', 'SQS'],
+    legacy: legacy('SQS'),
+    accesses: [
+      act(['SendMessage', 'SendMessageBatch'], 'sends a message to SQS'),
+      act(['DeleteMessage', 'PurgeQueue', 'DeleteQueue'], 'removes messages of SQS'),
+      { access: 'read', names: ['ReceiveMessage'], label: 'reads messages of SQS' },
+    ],
+  },
+  {
+    package: '@aws-sdk/client-sns',
+    clients: ['SNSClient', 'SNS'],
+    legacy: legacy('SNS'),
+    accesses: [act(['Publish', 'PublishBatch', 'Subscribe', 'Unsubscribe', 'CreateTopic', 'DeleteTopic'], 'publishes through SNS')],
+  },
+  {
+    package: '@aws-sdk/client-ses',
+    clients: ['SESClient', 'SES'],
+    legacy: legacy('SES'),
+    accesses: [act(['SendEmail', 'SendRawEmail', 'SendTemplatedEmail', 'SendBulkTemplatedEmail'], 'sends mail')],
+  },
+  {
+    package: '@aws-sdk/client-sesv2',
+    clients: ['SESv2Client', 'SESv2'],
+    legacy: legacy('SESV2'),
+    accesses: [act(['SendEmail', 'SendBulkEmail'], 'sends mail')],
+  },
+  {
+    package: '@aws-sdk/client-sfn',
+    clients: ['SFNClient', 'SFN'],
+    legacy: legacy('StepFunctions'),
+    accesses: [
+      act(['StartExecution', 'StartSyncExecution', 'StopExecution', 'SendTaskSuccess', 'SendTaskFailure'], 'drives a state machine'),
+      { access: 'read', names: ['DescribeExecution', 'GetExecutionHistory'], label: 'reads an execution', subject: ['executionArn'] },
+    ],
+  },
+  {
+    package: '@aws-sdk/client-eventbridge',
+    clients: ['EventBridgeClient', 'EventBridge'],
+    legacy: legacy('EventBridge'),
+    accesses: [act(['PutEvents', 'PutRule', 'DeleteRule', 'PutTargets'], 'puts events on a bus')],
+  },
+  {
+    package: '@aws-sdk/client-kinesis',
+    clients: ['KinesisClient', 'Kinesis'],
+    legacy: legacy('Kinesis'),
+    accesses: [act(['PutRecord', 'PutRecords'], 'puts records into a stream')],
+  },
+  {
+    package: '@aws-sdk/client-firehose',
+    clients: ['FirehoseClient', 'Firehose'],
+    legacy: legacy('Firehose'),
+    accesses: [act(['PutRecord', 'PutRecordBatch'], 'puts records into a stream')],
+  },
+  {
+    package: '@aws-sdk/client-rds-data',
+    clients: ['RDSDataClient', 'RDSData'],
+    legacy: legacy('RDSDataService'),
+    accesses: [
+      {
+        access: 'query',
+        names: ['ExecuteStatement', 'BatchExecuteStatement', 'ExecuteSql'],
+        label: 'runs SQL on a database',
+        subject: ['parameters', 'parameterSets'],
+        text: 'sql',
+      },
+    ],
+  },
+  {
+    package: '@aws-sdk/client-redshift-data',
+    clients: ['RedshiftDataClient', 'RedshiftData'],
+    legacy: legacy('RedshiftData'),
+    accesses: [
+      {
+        access: 'query',
+        names: ['ExecuteStatement', 'BatchExecuteStatement'],
+        label: 'runs SQL on Redshift',
+        subject: ['Parameters'],
+        text: 'Sql',
+      },
+    ],
+  },
+  {
+    package: '@aws-sdk/client-athena',
+    clients: ['AthenaClient', 'Athena'],
+    legacy: legacy('Athena'),
+    accesses: [
+      {
+        access: 'query',
+        names: ['StartQueryExecution'],
+        label: 'runs a query of Athena',
+        subject: ['ExecutionParameters'],
+        text: 'QueryString',
+      },
+      { access: 'read', names: ['GetQueryResults', 'GetQueryExecution'], label: 'reads results of Athena', subject: ['QueryExecutionId'] },
+    ],
+  },
+  {
+    package: '@aws-sdk/client-cognito-identity-provider',
+    clients: ['CognitoIdentityProviderClient', 'CognitoIdentityProvider'],
+    legacy: legacy('CognitoIdentityServiceProvider'),
+    accesses: [
+      {
+        access: 'sign-in',
+        names: [
+          'InitiateAuth',
+          'AdminInitiateAuth',
+          'RespondToAuthChallenge',
+          'AdminRespondToAuthChallenge',
+          'SignUp',
+          'ConfirmSignUp',
+          'ForgotPassword',
+          'ConfirmForgotPassword',
+          'ResendConfirmationCode',
+          'RevokeToken',
+        ],
+        label: 'signs a user in',
+      },
+      {
+        access: 'change',
+        names: [
+          'AdminDeleteUser',
+          'AdminUpdateUserAttributes',
+          'AdminSetUserPassword',
+          'AdminAddUserToGroup',
+          'AdminRemoveUserFromGroup',
+          'AdminDisableUser',
+          'AdminEnableUser',
+          'AdminResetUserPassword',
+          'AdminUserGlobalSignOut',
+        ],
+        label: 'changes a user of Cognito',
+        subject: ['Username'],
+      },
+      act(['AdminCreateUser', 'CreateGroup', 'DeleteGroup', 'UpdateUserPool'], 'changes users of Cognito'),
+      { access: 'read', names: ['AdminGetUser', 'AdminListGroupsForUser'], label: 'reads a user of Cognito', subject: ['Username'] },
+      { access: 'read', names: ['ListUsers', 'ListUsersInGroup'], label: 'reads users of Cognito' },
+    ],
+  },
+  {
+    package: '@aws-sdk/client-iam',
+    clients: ['IAMClient', 'IAM'],
+    legacy: legacy('IAM'),
+    accesses: [
+      act(
+        [
+          'CreateUser',
+          'DeleteUser',
+          'CreateAccessKey',
+          'AttachRolePolicy',
+          'AttachUserPolicy',
+          'PutRolePolicy',
+          'PutUserPolicy',
+          'CreateRole',
+        ],
+        'changes rights of IAM',
+      ),
+    ],
+  },
+  {
+    package: '@aws-sdk/client-sts',
+    clients: ['STSClient', 'STS'],
+    legacy: legacy('STS'),
+    accesses: [act(['AssumeRole', 'GetFederationToken', 'GetSessionToken'], 'hands out credentials of AWS')],
+  },
+  {
+    package: '@aws-sdk/client-ecs',
+    clients: ['ECSClient', 'ECS'],
+    legacy: legacy('ECS'),
+    accesses: [act(['RunTask', 'StartTask', 'StopTask', 'UpdateService', 'ExecuteCommand'], 'drives containers')],
+  },
+  {
+    package: '@aws-sdk/client-batch',
+    clients: ['BatchClient', 'Batch'],
+    legacy: legacy('Batch'),
+    accesses: [act(['SubmitJob', 'TerminateJob', 'CancelJob'], 'drives jobs')],
+  },
+  {
+    package: '@aws-sdk/client-ec2',
+    clients: ['EC2Client', 'EC2'],
+    legacy: legacy('EC2'),
+    accesses: [act(['RunInstances', 'StartInstances', 'StopInstances', 'TerminateInstances', 'RebootInstances'], 'drives instances')],
+  },
+  {
+    package: '@aws-sdk/client-cloudfront',
+    clients: ['CloudFrontClient', 'CloudFront'],
+    legacy: legacy('CloudFront'),
+    accesses: [act(['CreateInvalidation', 'UpdateDistribution'], 'changes a distribution')],
+  },
+  {
+    package: '@aws-sdk/client-iot-data-plane',
+    clients: ['IoTDataPlaneClient', 'IoTDataPlane'],
+    accesses: [
+      act(['Publish'], 'publishes to devices'),
+      { access: 'change', names: ['UpdateThingShadow', 'DeleteThingShadow'], label: 'changes a device', subject: ['thingName'] },
+      { access: 'read', names: ['GetThingShadow'], label: 'reads a device', subject: ['thingName'] },
+    ],
+  },
+  {
+    package: '@aws-sdk/client-bedrock-runtime',
+    clients: ['BedrockRuntimeClient', 'BedrockRuntime'],
+    accesses: [act(['InvokeModel', 'InvokeModelWithResponseStream', 'Converse', 'ConverseStream'], 'asks a language model')],
+  },
+];

@@ -1,0 +1,81 @@
+import { toAwsMethod, toModelPath } from './expand-aws-services.ts';
+import type { AccessKind, AccessRow, FlowRow, LibraryModel } from './schema.ts';
+
+/** Operations of a service that do the same. */
+export interface AwsAccess {
+  readonly access: AccessKind;
+  /** `GetItem` */
+  readonly names: readonly string[];
+  /** Words for the message: `reads an item of DynamoDB`. */
+  readonly label: string;
+  /** Inputs that name the object: `Key`. */
+  readonly subject?: readonly string[];
+  /** For `query`: the input that is SQL text. */
+  readonly text?: string;
+}
+
+/** A service whose operations read or change something. */
+export interface AwsAccessService {
+  /** `@aws-sdk/client-dynamodb`; several when one has the commands of another. */
+  readonly package: string;
+  /** Classes of clients of SDK v3: `DynamoDBClient`. */
+  readonly clients: readonly string[];
+  /** The class of SDK v2, whose operations are methods. */
+  readonly legacy?: { readonly type: string; readonly path: string; readonly package: readonly string[] };
+  readonly accesses: readonly AwsAccess[];
+}
+
+/** Writes the table out as library models: commands and methods of SDK v3, methods of SDK v2. */
+export function expandAwsAccesses(services: readonly AwsAccessService[]): readonly LibraryModel[] {
+  return services.flatMap((service) => [makeCurrent(service), ...makeLegacy(service)]);
+}
+
+function makeCurrent({ package: name, clients, accesses }: AwsAccessService): LibraryModel {
+  const type = `${name}.Caller`;
+  return {
+    package: name,
+    evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/',
+    types: [
+      { name: type, path: `Member[${clients.join(',')}].Instance`, declared: clients },
+      ...(name === '@aws-sdk/lib-dynamodb' ? [{ name: type, path: `Member[${clients.join(',')}].Member[from].ReturnValue` }] : []),
+    ],
+    accesses: accesses.flatMap((access): readonly AccessRow[] => [
+      { ...makeRow(access, 0), path: `Member[${access.names.map((each) => `${each}Command`).join(',')}]` },
+      { ...makeRow(access, 0), type, path: `Member[${access.names.map(toAwsMethod).join(',')}]` },
+      { ...makeRow(access, 1), path: `Member[${access.names.map((each) => `paginate${each}`).join(',')}]` },
+    ]),
+    // What comes back is what the command names.
+    flows: [{ type, path: 'Member[send]', from: 'Argument[0]', to: 'ReturnValue' }],
+  };
+}
+
+function makeLegacy({ legacy, accesses }: AwsAccessService): readonly LibraryModel[] {
+  if (legacy === undefined) return [];
+  const { type, path, package: packages } = legacy;
+  const methods = accesses.flatMap(({ names }) => names.map(toAwsMethod));
+  const found: FlowRow = {
+    type,
+    path: `Member[${methods.join(',')}].ReturnValue.Member[promise]`,
+    from: 'Argument[this]',
+    to: 'ReturnValue',
+  };
+  return [
+    {
+      package: packages,
+      evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/',
+      types: [{ name: type, path }],
+      accesses: accesses.map((access) => ({ ...makeRow(access, 0), type, path: `Member[${access.names.map(toAwsMethod).join(',')}]` })),
+      flows: [found],
+    },
+  ];
+}
+
+function makeRow({ access, label, subject, text }: AwsAccess, argument: number): Omit<AccessRow, 'path'> {
+  const base = { access, label };
+  const input = `Argument[${argument}]`;
+  return {
+    ...base,
+    ...(subject === undefined ? {} : { subject: subject.map((each) => `${input}.${toModelPath(each)}`) }),
+    ...(text === undefined ? {} : { text: `${input}.${toModelPath(text)}` }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Access, Route } from '../../analysis/interpreter/activation.ts';
+import type { Location } from '../../analysis/domain/value.ts';
+import type { EntryAccesses } from '../../analysis/pipeline.ts';
+
+/** What answers one kind of requests: a handler, or a function that a framework calls for a route. */
+export interface AccessUnit {
+  /** Name of the function, if it has one. */
+  readonly name: string;
+  readonly at: Location;
+  readonly route: Route | undefined;
+  readonly entry: EntryAccesses;
+  readonly accesses: readonly Access[];
+}
+
+/** Answers the units of an entry: one for each route, and one for what no route leads to. */
+export function listUnits(entry: EntryAccesses): readonly AccessUnit[] {
+  const own = entry.accesses.filter(({ route }) => route === undefined);
+  const routes = new Map<string, Access[]>();
+  for (const access of entry.accesses) {
+    if (access.route === undefined) continue;
+    const { at } = access.route;
+    const key = `${at.file}:${at.span.start}`;
+    const known = routes.get(key);
+    if (known === undefined) routes.set(key, [access]);
+    else known.push(access);
+  }
+  const units: AccessUnit[] = own.length === 0 ? [] : [{ name: entry.name, at: entry.at, route: undefined, entry, accesses: own }];
+  for (const accesses of routes.values()) {
+    const route = accesses[0]?.route;
+    if (route !== undefined) units.push({ name: '', at: route.at, route, entry, accesses });
+  }
+  return units;
+}

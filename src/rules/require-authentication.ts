@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { requestFacts } from '../analysis/domain/request-facts.ts';
+import type { Access } from '../analysis/interpreter/activation.ts';
+import { listUnits, type AccessUnit } from '../rule-kit/access/access-unit.ts';
+import { describeWays } from '../rule-kit/access/describe-way.ts';
+import { findExposure } from '../rule-kit/access/exposure.ts';
+import { isPublicUnit, makePathTest } from '../rule-kit/access/is-public-unit.ts';
+import { analysisOf } from '../rule-kit/analysis-of.ts';
+import { createRule } from '../rule-kit/create-rule.ts';
+import { toEslintLocation } from '../rule-kit/positions.ts';
+import { findLine } from '../util/find-line.ts';
+
+/** What a user can say. */
+interface Options {
+  /** Paths of routes that anybody may call. */
+  readonly public?: readonly string[];
+}
+
+export default createRule({
+  name: 'require-authentication',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Require that whoever has a handler read or change something is known',
+      recommended: true,
+      requiresTypeChecking: false,
+      cwe: [306],
+      owasp: ['A01:2021', 'A07:2021', 'A01:2025', 'A07:2025'],
+      confidence: 'high',
+      threats: [],
+    },
+    messages: {
+      open: '{{name}} {{effect}} ({{callee}}(), line {{line}}) for anybody: {{exposure}}, and its code does not ask who calls.',
+    },
+    schema: [
+      {
+        type: 'object',
+        properties: { public: { type: 'array', items: { type: 'string' } } },
+        additionalProperties: false,
+      },
+    ],
+  },
+  create(context) {
+    return {
+      'Program:exit'() {
+        const { entries, confidence } = analysisOf(context);
+        const [options = {}] = context.options as readonly [Options?];
+        const isMeant = makePathTest(options.public ?? []);
+        for (const unit of entries.flatMap(listUnits)) {
+          const { kind, ways } = findExposure(unit);
+          if (kind === 'guarded' || kind === 'internal' || (kind === 'unknown' && confidence !== 'strict')) continue;
+          const access = unit.accesses.find(isUnprotected);
+          if (access === undefined || unit.at.file !== context.filename || isPublicUnit(unit, ways, isMeant)) continue;
+          context.report({
+            loc: toEslintLocation(context.sourceCode, headOf(unit, context.sourceCode.text)),
+            messageId: 'open',
+            data: {
+              name: unit.name === '' ? 'This function' : unit.name,
+              effect: access.row.label,
+              callee: access.calleeText,
+              line: String(findLine(context.sourceCode.text, (access.calls[0]?.at ?? access.at).span.start)),
+              exposure: describeWays(ways, (file, offset) => findLine(readFileSync(file, 'utf8'), offset)),
+            },
+          });
+        }
+      },
+    };
+  },
+});
+
+function isUnprotected({ kind, known, isOwn }: Access): boolean {
+  return kind !== 'sign-in' && kind !== 'sign-up' && !isOwn && (known & requestFacts.authenticated) === 0;
+}
+
+/** The first line of the function. */
+function headOf({ at }: AccessUnit, text: string): { readonly start: number; readonly end: number } {
+  const end = text.indexOf('\n', at.span.start);
+  return { start: at.span.start, end: end < 0 ? at.span.end : Math.min(end, at.span.end) };
+}
