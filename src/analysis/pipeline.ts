@@ -1,3 +1,4 @@
+import { requestFacts, requestId } from './domain/request-facts.ts';
 import { State } from './domain/state.ts';
 import type { ApiGraph } from './binding/api-graph.ts';
 import type { Location, Value } from './domain/value.ts';
@@ -182,6 +183,7 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
   const [narrowed] = values;
   if (narrowed !== undefined && entry.before !== undefined && entry.before.length > 0)
     values[0] = runBefore(activation, state, entry.before, narrowed, site);
+  if (run.presumedCallers.has(entry.closure.function.id)) state.addFact(requestId, requestFacts.authenticated);
   const answered = operations.callClosure(activation, state, entry.closure, entry.receiver ?? run.makeValue(), { values, rest }, site);
   if (answer !== undefined && answered !== undefined) checkAnswer(activation, state, [answer.answer], answered, entry.closure.function);
   for (const [key, hit] of activation.hits) hits.set(`${name}:${key}`, { ...hit, calls: [...exported, ...hit.calls.slice(1)] });

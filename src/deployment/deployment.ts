@@ -166,6 +166,8 @@ export interface PublicAccess {
   readonly actions?: readonly string[];
   /** The bucket is one whose files are served as pages. */
   readonly isWebsite?: boolean;
+  /** The permission is for requests to the URL of the function. */
+  readonly isForUrl?: boolean;
   readonly publicReason?: Fact<string>;
   readonly at: SourceRange;
 }

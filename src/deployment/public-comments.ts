@@ -1,6 +1,6 @@
 import type { Fact, SourceRange } from './deployment.ts';
 
-const tag = /(?:#|\/\/|\/?\*)[^@\n]*@public\b[:\s]*(.*?)\s*(?:\*\/)?$/u;
+const tag = /(?:#|\/\/|\*)[^@\n]*@public\b(.*)$/u;
 const commentLine = /^\s*(?:#|\/\/|\/?\*)/u;
 
 /** Comments `@public` of one file. */
@@ -30,7 +30,7 @@ export class PublicComments {
         const [found, reason = ''] = tag.exec(text) ?? [];
         if (found === undefined) continue;
         const offset = (this.starts[index] ?? 0) + text.indexOf(found);
-        return { value: reason, at: { file, start: offset, end: offset + found.length } };
+        return { value: reason.replace('*/', '').replace(/^\s*:/u, '').trim(), at: { file, start: offset, end: offset + found.length } };
       }
     }
     return undefined;

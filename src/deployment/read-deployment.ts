@@ -1,9 +1,9 @@
 import { basename, dirname } from 'node:path';
-import { serverlessNames, templateText } from '../models/deployment/infrastructure-files.ts';
+import { serverlessNames, serviceTexts, templateText } from '../models/deployment/infrastructure-files.ts';
 import { readTemplate } from './cloudformation/read-template.ts';
 import type { Deployment } from './deployment.ts';
 import { makeDraft, type DeploymentDraft } from './deployment-draft.ts';
-import { findInfrastructureFiles } from './files/find-infrastructure-files.ts';
+import { findInfrastructureFiles, type FoundFiles } from './files/find-infrastructure-files.ts';
 import { findProjectRoots } from './files/find-project-roots.ts';
 import { getStamp, InfrastructureFiles, type FileStamp, type UnsavedText } from './files/infrastructure-files.ts';
 import { markPublic } from './mark-public.ts';
@@ -21,6 +21,7 @@ interface KnownDeployment {
   checkedAt: number;
 }
 
+const nothing: FoundFiles = { serverless: [], templates: [], folders: [] };
 const known = new Map<string, KnownDeployment>();
 /** What was read last with a text that is not saved. */
 let lastUnsaved: { readonly root: string; readonly unsaved: UnsavedText; readonly known: KnownDeployment } | undefined;
@@ -44,7 +45,9 @@ export function readDeployment(root: string, boundary: string = root, unsaved?: 
 export function* readDeploymentsOf(file: string, text?: string): Generator<Deployment> {
   const { roots, boundary } = findProjectRoots(file);
   const unsaved = text === undefined ? undefined : { file, text };
-  for (const root of roots.length === 0 ? [dirname(file)] : roots.slice(0, mostRoots)) yield readDeployment(root, boundary, unsaved);
+  // a folder that says nothing of a project is not looked through: the file stands for itself
+  if (roots.length === 0 && unsaved !== undefined) yield read(undefined, boundary, unsaved).deployment;
+  for (const root of roots.slice(0, mostRoots)) yield readDeployment(root, boundary, unsaved);
 }
 
 function getKnown(root: string, boundary: string): KnownDeployment {
@@ -72,18 +75,18 @@ function isFresh(deployment: KnownDeployment): boolean {
   return true;
 }
 
-function read(root: string, boundary: string, unsaved: UnsavedText | undefined): KnownDeployment {
+function read(root: string | undefined, boundary: string, unsaved: UnsavedText | undefined): KnownDeployment {
   const draft = makeDraft();
   const files = new InfrastructureFiles(boundary, unsaved);
-  const found = findInfrastructureFiles(root);
+  const found = root === undefined ? nothing : findInfrastructureFiles(root);
   const stamps = new Map(found.folders.map((folder) => [folder, getStamp(folder)]));
   const services = new Set(found.serverless);
   const templates = new Set(found.templates);
   if (unsaved !== undefined) (serverlessNames.test(basename(unsaved.file)) ? services : templates).add(unsaved.file);
-  for (const file of services) attempt(file, draft, () => readServerless(file, files, draft));
+  for (const file of services) attempt(file, draft, readServerless, files);
   for (const file of templates) {
     if (services.has(file) || files.texts.has(file)) continue;
-    attempt(file, draft, () => readTemplateFile(file, files, draft));
+    attempt(file, draft, readOtherFile, files);
   }
   draft.problems.push(...files.problems);
   markPublic(draft, files.texts);
@@ -93,17 +96,22 @@ function read(root: string, boundary: string, unsaved: UnsavedText | undefined):
 }
 
 /** What a reader did not expect is a problem of the file, and of no other. */
-function attempt(file: string, { problems }: DeploymentDraft, run: () => void): void {
+function attempt(file: string, draft: DeploymentDraft, read: typeof readServerless, files: InfrastructureFiles): void {
   try {
-    run();
+    read(file, files, draft);
   } catch (error) {
-    problems.push({ file, line: 1, message: `not read: ${error instanceof Error ? error.message : String(error)}` });
+    draft.problems.push({ file, line: 1, message: `not read: ${error instanceof Error ? error.message : String(error)}` });
   }
 }
 
-function readTemplateFile(file: string, files: InfrastructureFiles, draft: DeploymentDraft): void {
+/** Files of any name may hold a template or a service. */
+function readOtherFile(file: string, files: InfrastructureFiles, draft: DeploymentDraft): void {
   const text = files.readText(file);
-  if (text === undefined || !templateText.test(text)) return;
+  if (text === undefined) return;
+  if (!templateText.test(text)) {
+    if (serviceTexts.every((each) => each.test(text))) readServerless(file, files, draft);
+    return;
+  }
   const root = files.read(file)?.node;
   if (root !== undefined) readTemplate({ root, folder: dirname(file), tool: 'cloudformation', files, draft });
 }

@@ -3,6 +3,7 @@ import type {
   AccessKind,
   AccessRow,
   CallerCheckRow,
+  CredentialRow,
   FlowRow,
   GuardRow,
   LaunchRow,
@@ -167,7 +168,10 @@ const flowRow = record<FlowRow>('flow', {
 
 const sanitizerRow = record<SanitizerRow>('sanitizer', { type: may(text), path: may(path), removes: need(removes), when: may(conditions) });
 
+const callerTells = words<CallerCheckRow['tells']>({ authenticated: true, authorized: true });
+
 const propertyRow = record<PropertyRow>('property', {
+  absent: may(callerTells),
   type: may(text),
   path: need(path),
   removes: need(removes),
@@ -384,10 +388,11 @@ const accessRow = record<AccessRow>('access', {
 const callerCheckRow = record<CallerCheckRow>('caller check', {
   type: may(text),
   path: may(path),
-  tells: need(words<CallerCheckRow['tells']>({ authenticated: true, authorized: true })),
+  tells: need(callerTells),
   holds: need(words<CallerCheckRow['holds']>({ true: true, false: true, returns: true })),
   when: may(conditions),
 });
+const credentialRow = record<CredentialRow>('credential', { type: may(text), path: need(path) });
 
 /** A model as a user writes it: one of the built-in kind whose evidence may be left out. */
 export type UserModel = Omit<LibraryModel, 'evidence'> & { readonly evidence?: string };
@@ -415,6 +420,7 @@ export const modelShape = record<UserModel>('model', {
   misuses: may(list(misuseRow)),
   accesses: may(list(accessRow)),
   callerChecks: may(list(callerCheckRow)),
+  credentials: may(list(credentialRow)),
 });
 
 /** The shape of a file of models: one model, or a list of them. */

@@ -209,6 +209,8 @@ export interface PropertyRow {
   readonly starts?: string;
   /** What a check of the property excludes of these, its owner does not pose either: the server of an address is its `hostname`. */
   readonly tells?: readonly Threat[];
+  /** What is known of the caller when there is nothing: the error that a verification hands to its callback. */
+  readonly absent?: CallerCheckRow['tells'];
   /** Only where the program has such settings. */
   readonly when?: readonly RowCondition[];
 }
@@ -546,6 +548,13 @@ export interface MisuseRow {
   readonly isCompanion?: boolean;
 }
 
+/** A place where a library takes a credential: what a program writes there is one, whatever it looks like. */
+export interface CredentialRow {
+  readonly type?: string;
+  /** Ends in `Argument[…]` of a callable, possibly with members below; or in `Member[x]` of what is assigned to. */
+  readonly path: ModelPath;
+}
+
 /**
  * What a call does with what a program keeps, or has a service do.
  *
@@ -652,6 +661,7 @@ export interface LibraryModel {
   readonly misuses?: readonly MisuseRow[];
   readonly accesses?: readonly AccessRow[];
   readonly callerChecks?: readonly CallerCheckRow[];
+  readonly credentials?: readonly CredentialRow[];
 }
 
 /**

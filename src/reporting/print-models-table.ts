@@ -102,6 +102,7 @@ function collectRows(model: LibraryModel): readonly TableRow[] {
       path: printPlace(row),
       effect: `the caller is ${row.tells} ${row.holds === 'returns' ? 'once it returned' : `when it answers ${row.holds}`}${printConditions(row.when)}`,
     })),
+    ...(model.credentials ?? []).map((row) => ({ kind: 'credential', path: printPlace(row), effect: 'takes a credential' })),
     ...(model.natives ?? []).map((row) => ({ kind: 'native', path: printPlace(row), effect: row.native })),
   ];
 }

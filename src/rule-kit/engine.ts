@@ -1,4 +1,4 @@
-import { buildApiGraph, type ApiGraph } from '../analysis/binding/api-graph.ts';
+import { buildApiGraph, buildCredentialGraph, type ApiGraph } from '../analysis/binding/api-graph.ts';
 import { makeModuleStore, type ModuleStore } from '../analysis/project/module-store.ts';
 import { awsAccesses } from '../models/aws-accesses.ts';
 import { awsResources } from '../models/aws-resources.ts';
@@ -59,7 +59,7 @@ export interface TypeMention {
 /** Answers the types that rows of a model start from. */
 export function listTypes(model: Readonly<Partial<LibraryModel>>): readonly TypeMention[] {
   const { types, sources, sinks, sanitizers, guards, flows, natives, schemas, launches, properties } = model;
-  const { secretReads, comparisons, misuses, accesses, callerChecks } = model;
+  const { secretReads, comparisons, misuses, accesses, callerChecks, credentials } = model;
   const lists = {
     types,
     sources,
@@ -76,6 +76,7 @@ export function listTypes(model: Readonly<Partial<LibraryModel>>): readonly Type
     misuses,
     accesses,
     callerChecks,
+    credentials,
   };
   return Object.entries(lists).flatMap(([list, rows = []]) =>
     rows.flatMap(({ type }, index) => (type === undefined ? [] : [{ type, path: [list, index, 'type'] as const }])),
@@ -90,6 +91,15 @@ export function getEngine(own: readonly LibraryModel[] = []): Engine {
   graphs.set(key, graph);
   for (const old of graphs.keys()) if (graphs.size > maximumGraphs && old !== '') graphs.delete(old);
   return { graph, modules };
+}
+
+let credentialGraph: { readonly key: string; readonly graph: ApiGraph } | undefined;
+
+/** Answers where libraries take credentials, for models beside the built-in ones. */
+export function getCredentialGraph(own: readonly LibraryModel[]): ApiGraph {
+  const key = own.map(getContent).join('\n');
+  if (credentialGraph?.key !== key) credentialGraph = { key, graph: buildCredentialGraph(getBuiltIn(), own) };
+  return credentialGraph.graph;
 }
 
 const contents = new WeakMap<LibraryModel, string>();

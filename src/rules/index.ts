@@ -13,6 +13,7 @@ import noPathTraversal from './no-path-traversal.ts';
 import noPermissiveCors from './no-permissive-cors.ts';
 import noPromptInjection from './no-prompt-injection.ts';
 import noPrototypePollution from './no-prototype-pollution.ts';
+import noPublicEndpoint from './no-public-endpoint.ts';
 import noRegexInjection from './no-regex-injection.ts';
 import noResourceInjection from './no-resource-injection.ts';
 import noSecretExposure from './no-secret-exposure.ts';
@@ -45,6 +46,7 @@ export const rules = {
   'no-permissive-cors': noPermissiveCors,
   'no-prompt-injection': noPromptInjection,
   'no-prototype-pollution': noPrototypePollution,
+  'no-public-endpoint': noPublicEndpoint,
   'no-regex-injection': noRegexInjection,
   'no-resource-injection': noResourceInjection,
   'no-secret-exposure': noSecretExposure,

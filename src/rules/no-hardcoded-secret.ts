@@ -1,11 +1,12 @@
-import type { Rule } from 'eslint';
 import { isTestFile } from '../entrypoints/file-roles.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
+import { findArgumentSecret } from '../rule-kit/secrets/find-argument-secret.ts';
 import { findCommentSecrets } from '../rule-kit/secrets/find-comment-secrets.ts';
 import { findLiteralSecrets, type LiteralSecret } from '../rule-kit/secrets/find-literal-secrets.ts';
-import { getValue, toTreeNode } from '../rule-kit/secrets/constant-text.ts';
+import { findJoinedList, getValue, toTreeNode, type TreeNode } from '../rule-kit/secrets/constant-text.ts';
 import { isDataFile, reportDataSecrets } from '../rule-kit/secrets/report-data-secrets.ts';
 import { reportSecret } from '../rule-kit/secrets/report-secret.ts';
+import { makeSecretSearch } from '../rule-kit/secrets/secret-search.ts';
 import { isAllowedPath, readSecretOptions, secretOptionsSchema, type SecretRuleOptions } from '../rule-kit/secrets/secret-options.ts';
 
 export default createRule({
@@ -38,42 +39,46 @@ export default createRule({
   },
   create(context) {
     const settings = readSecretOptions(context.options[0] as SecretRuleOptions | undefined);
-    const { sourceCode, filename } = context;
+    const { filename } = context;
     const isTest = isTestFile(filename);
     if ((isTest && !settings.testFiles) || isAllowedPath(settings, context.cwd, filename)) return {};
     if (isDataFile(filename)) {
       reportDataSecrets(context, settings);
       return {};
     }
+    const search = makeSecretSearch(context, settings);
     const report = (secret: LiteralSecret): void => {
       if (!isTest || isVerified(secret)) reportSecret(context, settings, secret);
     };
-    const check = (node: Rule.Node): void => {
-      for (const secret of findLiteralSecrets(sourceCode, settings.index, toTreeNode(node))) report(secret);
+    const check = (node: TreeNode): void => {
+      for (const secret of findLiteralSecrets(search, node)) report(secret);
     };
     return {
       Literal(node) {
-        if (typeof node.value === 'string' && node.value.length > 2 && !isPart(node)) check(node);
+        if (typeof node.value === 'string' && node.value.length > 2 && !isPart(toTreeNode(node))) check(toTreeNode(node));
       },
       TemplateLiteral(node) {
-        if (!isPart(node)) check(node);
+        if (!isPart(toTreeNode(node))) check(toTreeNode(node));
       },
       BinaryExpression(node) {
-        if (node.operator === '+' && !isPart(node)) check(node);
+        if (node.operator === '+' && !isPart(toTreeNode(node))) check(toTreeNode(node));
       },
-      "CallExpression[callee.property.name='join']"(node: Rule.Node) {
-        if (!isPart(node)) check(node);
+      ArrayExpression(node) {
+        const list = toTreeNode(node);
+        const call = list.parent?.parent;
+        if (call?.type === 'CallExpression' && findJoinedList(call) === list && !isPart(call)) check(call);
+        const secret = findArgumentSecret(search, list);
+        if (secret !== undefined) report(secret);
       },
       'Program:exit'() {
-        for (const secret of findCommentSecrets(sourceCode, settings.index)) report(secret);
+        for (const secret of findCommentSecrets(search)) report(secret);
       },
     };
   },
 });
 
 /** Is it a term of a concatenation, which is looked at as a whole? */
-function isPart(node: Rule.Node): boolean {
-  const { parent } = toTreeNode(node);
+function isPart({ parent }: TreeNode): boolean {
   return parent?.type === 'BinaryExpression' && getValue(parent, 'operator') === '+';
 }
 

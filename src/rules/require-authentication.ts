@@ -44,7 +44,7 @@ export default createRule({
     return {
       'Program:exit'() {
         const { entries, confidence } = analysisOf(context);
-        const [options = {}] = context.options as readonly [Options?];
+        const [options = {}] = context.options as unknown as readonly [Options?];
         const isMeant = makePathTest(options.public ?? []);
         for (const unit of entries.flatMap(listUnits)) {
           const { kind, ways } = findExposure(unit);

@@ -38,12 +38,13 @@ export default createRule({
     return {
       'Program:exit'() {
         const { entries, confidence } = analysisOf(context);
-        const [options = {}] = context.options as readonly [{ readonly public?: readonly string[] }?];
+        const [options = {}] = context.options as unknown as readonly [{ readonly public?: readonly string[] }?];
         const isMeant = makePathTest(options.public ?? []);
         const seen = new Set<string>();
         for (const unit of entries.flatMap(listUnits)) {
           const { kind, ways } = findExposure(unit);
-          if (kind === 'internal' || kind === 'open' || (kind === 'unknown' && !isCallerKnown(unit) && confidence !== 'strict')) continue;
+          if (kind === 'internal' || (kind !== 'guarded' && !isCallerKnown(unit) && !(kind === 'unknown' && confidence === 'strict')))
+            continue;
           if (isPublicUnit(unit, ways, isMeant)) continue;
           for (const access of unit.accesses) {
             const taint = findChosen(access, unit);

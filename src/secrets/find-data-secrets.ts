@@ -1,8 +1,8 @@
 import { accountWords, addressWords, emptyEndings } from '../models/secrets/credential-words.ts';
 import { findSecrets, type FoundSecret } from './find-secrets.ts';
 import type { FormatIndex } from './find-formatted-secrets.ts';
-import { isCredentialValue, isLocalAddress, type PlaceStrength } from './judge-value.ts';
-import { getNameMeaning } from './name-meaning.ts';
+import { isCredentialValue, isHostName, isLocalAddress, type PlaceStrength } from './judge-value.ts';
+import type { NameReader } from './name-meaning.ts';
 import type { DataEntry, DataFile } from './read-data-file.ts';
 
 /** A secret in a data file. */
@@ -27,22 +27,22 @@ const lockFile = /(?:^|[\\/])(?:package-lock|npm-shrinkwrap|composer)\.json$|(?:
 const namesOnly = /(?:^|[\\/])(?:i18n|locales?|lang(?:uages?)?|translations?|messages)[\\/.]/iu;
 
 /** Finds the secrets of a file of YAML, JSON or `NAME=value` lines. */
-export function findDataSecrets(index: FormatIndex, filename: string, file: DataFile): readonly DataSecret[] {
+export function findDataSecrets(index: FormatIndex, filename: string, file: DataFile, getMeaning: NameReader): readonly DataSecret[] {
   if (lockFile.test(filename)) return [];
   const isSecretManifest = file.entries.some(({ path, value }) => path.length === 1 && path[0] === 'kind' && value === 'Secret');
   const asksPlaces = !templateFile.test(filename) && !namesOnly.test(filename);
   const secrets: DataSecret[] = [];
   for (const entry of file.entries) {
     if (entry.isAlias) continue;
-    const name = getName(entry);
+    const name = getName(entry, getMeaning);
     const value = isSecretManifest && entry.path[0] === 'data' ? Buffer.from(entry.value, 'base64').toString('latin1') : entry.value;
-    const found = findSecrets(index, value, name);
+    const found = findSecrets(index, value, name).filter((each) => each.publicBeside?.some((key) => entry.siblings.has(key)) !== true);
     const { start, end } = entry;
     for (const each of found) secrets.push({ value: each.value, start, end, found: each, name, confidence: each.confidence });
     if (found.length > 0 || entry.isReference || !asksPlaces || entry.path.some((key) => /^examples?$/iu.test(key))) continue;
     const [placedName, written] = splitAssignment(entry, name, value);
     const isNpm = npmName.test(placedName);
-    const meaning = isNpm ? 'header' : getNameMeaning(placedName);
+    const meaning = isNpm ? 'header' : getMeaning(placedName);
     if (meaning === undefined) continue;
     const placedValue = getDefault(written);
     const strength = getStrength(entry, isSecretManifest, filename);
@@ -64,16 +64,16 @@ function getDefault(value: string): string {
 }
 
 /** `Parameters: DbPassword: Default: x`, `dbPassword: prod: x` and `- name: DB_PASSWORD, value: x` name the value further out or beside it. */
-function getName({ path, siblings }: DataEntry): string {
+function getName({ path, siblings }: DataEntry, getMeaning: NameReader): string {
   const last = path.at(-1) ?? '';
   if (emptyEndings.has(last.toLowerCase()) && !valueKeys.test(last)) return path.at(-2) ?? last;
   if (!valueKeys.test(last)) return last;
   for (const key of nameKeys) {
     const name = siblings.get(key);
-    if (name !== undefined && name !== '' && getNameMeaning(name) !== undefined) return name;
+    if (name !== undefined && name !== '' && getMeaning(name) !== undefined) return name;
   }
   const outer = path.at(-2) ?? last;
-  return getNameMeaning(outer) === undefined ? outer.replace(/s$/u, '') : outer;
+  return getMeaning(outer) === undefined ? outer.replace(/s$/u, '') : outer;
 }
 
 /** Items of lists of environment variables are written `NAME=value`. */
@@ -92,13 +92,20 @@ function getStrength({ path, siblings }: DataEntry, isSecretManifest: boolean, f
 
 const knownAccounts = new WeakMap<DataEntry['siblings'], boolean>();
 
-/** Do keys of a map name a user or a host that is not this machine? */
+/** A host that is one, a number of a port, a reference: no text for people. */
+function isConnectionValue(key: string, value: string): boolean {
+  if (key === 'port') return /^\d*$/u.test(value);
+  if (/^[$!]|\{\{/u.test(value)) return accountWords.has(key) || addressWords.has(key);
+  return addressWords.has(key) && isHostName(value);
+}
+
+/** Do keys of a map name a host that is not this machine, or what belongs to one? */
 function isOfAccount(siblings: DataEntry['siblings']): boolean {
   let isAccount = knownAccounts.get(siblings);
   if (isAccount === undefined) {
     const keys = Array.from(siblings, ([key, value]) => [key.toLowerCase(), value] as const);
     const isLocal = keys.some(([key, value]) => addressWords.has(key) && isLocalAddress(value));
-    isAccount = !isLocal && keys.some(([key]) => accountWords.has(key));
+    isAccount = !isLocal && keys.some(([key, value]) => isConnectionValue(key, value));
     knownAccounts.set(siblings, isAccount);
   }
   return isAccount;

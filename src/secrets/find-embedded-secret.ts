@@ -22,27 +22,41 @@ const keyBody = /^[\s\\A-Za-z\d+/=:,-]{64,}/u;
 const connectionPart =
   /(?:server|data source|host|endpoint|user id|uid|user|username|database|initial catalog|accountname|sharedaccesskeyname)\s{0,3}=/iu;
 const jsonKey = /"[dk]"\s{0,3}:\s{0,3}"([\w-]{20,2000})"/u;
-const assignment = /(?<![\w.$-])([A-Za-z_][\w-]{2,60})["']?\s{0,3}[:=]\s{0,3}["']?([\w+/.~-]{16,300}={0,2})(?![\w(.])/gu;
+/** A value after `:` or `=`, and the name before it. */
+const assigned = /[:=]\s{0,3}["']?([\w+/.~-]{16,300}={0,2})(?![\w(.])/gu;
+const nameBefore = /(?<![\w.$-])([A-Za-z_][\w-]{2,60})["']?\s{0,3}$/u;
+const longestBefore = 66;
 const longestAssigned = 20_000;
 /** The address of a database as programs of Go write it: `user:x@tcp(host:3306)/name`. */
 const dataSource = /^[\w.-]{1,64}:([^\s@'"]{3,128})@(?:tcp|unix)\(([^()\s]{1,200})\)\//u;
+/** And as Oracle's driver for Java does. */
+const oracleSource = /^jdbc:oracle:\w{1,10}:[\w.-]{1,64}\/([^\s@/'"]{3,128})@(?:\/\/)?([^\s/]{1,200})/u;
+/** Addresses of databases have the user and password among their parameters; those of pages, too, but these are examples mostly. */
+const parameters = /^(?:jdbc:[a-z]|(?!https?:)[a-z][a-z\d+.-]{1,20}:\/\/)[^\s?]{1,300}\?/u;
+const option = /(?<=\s)--([A-Za-z][\w-]{2,40})(?:=|\s{1,3})["']?([^\s"'<>$`]{6,300})/gu;
 
 const localHost =
   /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal)|\.(?:example|test|invalid|local)(?::|$)|(?:^|\.)example\.(?:com|org|net)(?::|$)/iu;
+const localAuthority = /:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)\b/u;
 const weakPassword =
   /^(?:pass(?:word|wd)?|pwd|secret|user(?:name)?|root|admin|test|guest|key[-_]?\d+|postgres|mysql|mongo|redis|token|key|x+|\*+|\.+|:?[a-z]+_?(?:password|pass|pwd))$/iu;
 
 /** Finds credentials that a text wraps in a known notation. `isDense`: the text has parts that are long enough for a random value. */
 export function findEmbeddedSecrets(text: string, isDense = true): readonly EmbeddedSecret[] {
   const found: EmbeddedSecret[] = [];
-  collectAddresses(text, found);
-  if (text.includes('=') && text.includes(';')) collectConnection(text, found);
-  if (text.includes('Basic ') || text.includes('Bearer ')) collectAuthorizations(text, found);
-  collectCommand(text, found);
-  if (text.includes('@tcp(') || text.includes('@unix(')) collectDataSource(text, found);
-  if (text.includes('PRIVATE KEY')) collectPrivateKey(text, found);
-  if (text.includes('"kty"')) collectJsonKey(text, found);
-  if (isDense && text.length <= longestAssigned) collectAssigned(text, found);
+  const hasColon = text.includes(':');
+  const assigns = text.includes('=');
+  if (hasColon) collectAddresses(text, found);
+  if (assigns && (text.includes(';') || parameters.test(text))) collectConnection(text, found);
+  if (text.includes(' ')) {
+    if (text.includes('Basic ') || text.includes('Bearer ')) collectAuthorizations(text, found);
+    if (assigns || text.includes(' -')) collectCommand(text, found);
+    if (text.includes(' --')) collectOptions(text, found);
+    if (text.includes('PRIVATE KEY')) collectPrivateKey(text, found);
+  }
+  if (hasColon && text.includes('@')) collectDataSource(text, found);
+  if (hasColon && text.includes('"kty"')) collectJsonKey(text, found);
+  if (isDense && (assigns || hasColon) && text.length <= longestAssigned) collectAssigned(text, found);
   return found;
 }
 
@@ -55,7 +69,8 @@ function collectAddresses(text: string, found: EmbeddedSecret[]): void {
   }
 }
 
-function isWeak(password: string, user: string): boolean {
+/** Is it a word for a password, a pattern or a reference, which documentation shows in its place? */
+export function isWeak(password: string, user: string): boolean {
   return (
     password === user ||
     weakPassword.test(password) ||
@@ -76,6 +91,7 @@ function collectConnection(text: string, found: EmbeddedSecret[]): void {
     /^[\w.]*\(|^[+`]|^(?:process|import|this|config|env|options|secrets?)\./u.test(value)
   )
     return;
+  if (localAuthority.test(text)) return;
   if (/(?:server|data source|host|endpoint)\s{0,3}=\s{0,3}(?:tcp:)?(?:localhost|127\.0\.0\.1|\(local|\.[;\\])/iu.test(text)) return;
   found.push({ label: 'a connection string with its password', value, index: match.index + match[0].length - value.length });
 }
@@ -104,10 +120,27 @@ function collectCommand(text: string, found: EmbeddedSecret[]): void {
   if (password !== undefined && !isWeak(password.value, '')) found.push({ label: 'a command with a password', ...password });
 }
 
+/** `--password=value` of any program: only what looks like one is. */
+function collectOptions(text: string, found: EmbeddedSecret[]): void {
+  if (text.length > longestAssigned) return;
+  for (const match of text.matchAll(option)) {
+    const [whole, name = '', value = ''] = match;
+    const index = match.index + whole.length - value.length;
+    if (!isOptionValue(name, value) || found.some((each) => each.index === index)) continue;
+    found.push({ label: 'a command with a password', value, index });
+  }
+}
+
+/** Does an option of a command take a credential, and does the value look like one? */
+export function isOptionValue(name: string, value: string): boolean {
+  const meaning = getNameMeaning(name);
+  return meaning !== undefined && !isWeak(value, '') && isCredentialValue(value, 'name', meaning);
+}
+
 function collectDataSource(text: string, found: EmbeddedSecret[]): void {
-  const [whole = '', value = '', host = ''] = dataSource.exec(text) ?? [];
+  const [whole = '', value = '', host = ''] = dataSource.exec(text) ?? oracleSource.exec(text) ?? [];
   if (value === '' || localHost.test(host) || isWeak(value, '')) return;
-  found.push({ label: 'an address with a password', value, index: whole.indexOf(`:${value}@`) + 1 });
+  found.push({ label: 'an address with a password', value, index: whole.lastIndexOf(`${value}@`) });
 }
 
 function decodeBase64(text: string): string {
@@ -132,10 +165,10 @@ function collectJsonKey(text: string, found: EmbeddedSecret[]): void {
 
 /** `?api_key=…`, `token: …`: what is random after the name of a credential. */
 function collectAssigned(text: string, found: EmbeddedSecret[]): void {
-  if (!text.includes('=') && !text.includes(':')) return;
-  for (const match of text.matchAll(assignment)) {
-    const [whole, name = '', value = ''] = match;
-    if (getNameMeaning(name) === undefined || !isCredentialValue(value, 'name', 'token')) continue;
+  for (const match of text.matchAll(assigned)) {
+    const [whole, value = ''] = match;
+    const name = nameBefore.exec(text.slice(Math.max(0, match.index - longestBefore), match.index))?.[1];
+    if (name === undefined || getNameMeaning(name) === undefined || !isCredentialValue(value, 'name', 'token')) continue;
     if (found.some((each) => each.index < match.index + whole.length && match.index < each.index + each.value.length)) continue;
     found.push({ label: 'a credential with its name', value, index: match.index + whole.length - value.length });
   }

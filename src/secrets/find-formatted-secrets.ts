@@ -19,11 +19,15 @@ export interface FormatIndex {
   readonly kinds: Uint8Array;
   /** The number of characters of the shortest credential. */
   readonly shortest: number;
-  /** By the first character. */
+  /** By the first two characters. */
   readonly byPrefix: ReadonlyMap<number, readonly PrefixEntry[]>;
   readonly byInfix: readonly CompiledFormat[];
+  /** The number of characters of the shortest of these. */
+  readonly shortestInfix: number;
   /** Looked for in whole values. */
   readonly whole: readonly CompiledFormat[];
+  /** Those of them that need no word nearby. */
+  readonly wholeAnywhere: readonly CompiledFormat[];
 }
 
 interface PrefixEntry {
@@ -49,66 +53,97 @@ export function buildFormatIndex(rows: readonly SecretFormatRow[]): FormatIndex 
   const formats = rows.map(compileFormat);
   for (const format of formats) {
     for (const prefix of format.prefixes) {
-      const code = prefix.charCodeAt(0);
-      const entries = byPrefix.get(code) ?? [];
-      entries.push({ prefix, format });
-      byPrefix.set(code, entries);
+      for (const pair of listPairs(prefix)) {
+        const entries = byPrefix.get(pair) ?? [];
+        entries.push({ prefix, format });
+        byPrefix.set(pair, entries);
+      }
     }
   }
+  const starts = new Set(Array.from(byPrefix.keys(), (pair) => pair >> 7));
   for (const entries of byPrefix.values()) entries.sort((a, b) => b.prefix.length - a.prefix.length);
   const kinds = new Uint8Array(128);
   for (let code = 0; code < kinds.length; code++) {
-    kinds[code] = (byPrefix.has(code) ? startKind : 0) | (isWordCode(code) ? wordKind : 0) | (isPartCode(code) ? partKind : 0);
+    kinds[code] = (starts.has(code) ? startKind : 0) | (isWordCode(code) ? wordKind : 0) | (isPartCode(code) ? partKind : 0);
   }
   for (const { signs } of formats) {
     for (let at = 0; at < signs.length; at++) kinds[signs.charCodeAt(at)] = (kinds[signs.charCodeAt(at)] ?? 0) | partKind;
   }
+  const byInfix = formats.filter((format) => format.infix !== undefined);
+  const whole = formats.filter((format) => format.prefixes.length === 0 && format.infix === undefined);
   return {
     kinds,
     shortest: Math.max(shortestSecret, Math.min(...formats.map(({ least }) => least))),
     byPrefix,
-    byInfix: formats.filter((format) => format.infix !== undefined),
-    whole: formats.filter((format) => format.prefixes.length === 0 && format.infix === undefined),
+    byInfix,
+    shortestInfix: Math.min(...byInfix.map(({ least }) => least)),
+    whole,
+    wholeAnywhere: whole.filter((format) => format.row.near === undefined),
   };
 }
 
+/** Parts of a text without a break that are long enough for a credential: where each starts and ends, one after the other. */
+export type DenseParts = readonly number[];
+
+const noParts: DenseParts = [];
+
 /**
- * Has the text a part without a break that is long enough for a credential? Looks at the last character of each part that could be one
- * first, so that prose is passed over with a look at every fifth of its characters.
+ * Answers the dense parts of a text. Looks at the last character of each part that could be one first, so that prose is passed over with a
+ * look at every fifth of its characters.
  */
-export function hasDensePart({ kinds, shortest }: FormatIndex, text: string): boolean {
-  for (let end = shortest - 1; end < text.length;) {
-    let at = end;
-    while (at > end - shortest && ((kinds[text.charCodeAt(at)] ?? 0) & partKind) !== 0) at--;
-    if (at === end - shortest) return true;
-    end = at + shortest;
+export function collectDenseParts({ kinds, shortest }: FormatIndex, text: string): DenseParts {
+  let parts: number[] | undefined;
+  for (let last = shortest - 1; last < text.length;) {
+    let at = last;
+    while (at > last - shortest && ((kinds[text.charCodeAt(at)] ?? 0) & partKind) !== 0) at--;
+    if (at > last - shortest) {
+      last = at + shortest;
+      continue;
+    }
+    let start = at + 1;
+    const before = parts?.at(-1) ?? 0;
+    while (start > before && ((kinds[text.charCodeAt(start - 1)] ?? 0) & partKind) !== 0) start--;
+    let end = last + 1;
+    while (end < text.length && ((kinds[text.charCodeAt(end)] ?? 0) & partKind) !== 0) end++;
+    (parts ??= []).push(start, end);
+    last = end + shortest;
   }
-  return false;
+  return parts ?? noParts;
 }
 
 /**
- * Finds credentials of known forms in a text, in the order of the text, none within another. `place` is the name of the text's place;
- * forms that need a word nearby ask it.
+ * Finds credentials of known forms in the dense parts of a text, in the order of the text, none within another. `place` is the name of the
+ * text's place; forms that need a word nearby ask it.
  */
-export function findFormattedSecrets(index: FormatIndex, text: string, place: string): readonly FormattedSecret[] {
-  if (text.length < shortestSecret) return [];
+export function findFormattedSecrets(
+  index: FormatIndex,
+  text: string,
+  place: string,
+  parts: DenseParts = collectDenseParts(index, text),
+): readonly FormattedSecret[] {
+  if (parts.length === 0) return [];
   const found: FormattedSecret[] = [];
-  collectByPrefix(index, text, found);
-  for (const format of index.byInfix) collectByInfix(format, text, found);
-  if (found.length === 0) collectWhole(index, text, place, found);
+  for (let at = 0; at < parts.length; at += 2) {
+    const start = parts[at] ?? 0;
+    const end = parts[at + 1] ?? 0;
+    collectByPrefix(index, text, start, end, found);
+    if (end - start >= index.shortestInfix) for (const format of index.byInfix) collectByInfix(format, text, start, end, found);
+  }
+  if (found.length === 0) collectWhole(place === '' ? index.wholeAnywhere : index.whole, text, place, found);
   return found.length < 2 ? found : withoutOverlaps(found);
 }
 
-function collectByPrefix(index: FormatIndex, text: string, found: FormattedSecret[]): void {
-  let isInWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = code < 128 ? (index.kinds[code] ?? 0) : wordKind;
+function collectByPrefix(index: FormatIndex, text: string, start: number, end: number, found: FormattedSecret[]): void {
+  let isInWord = start > 0 && isWordCode(text.charCodeAt(start - 1));
+  for (let at = start; at < end; at++) {
+    const kind = index.kinds[text.charCodeAt(at)] ?? 0;
     const canStart = !isInWord && (kind & startKind) !== 0;
     isInWord = (kind & wordKind) !== 0;
     if (!canStart) continue;
-    for (const { prefix, format } of index.byPrefix.get(code) ?? []) {
-      if (!text.startsWith(prefix, at)) continue;
+    const entries = index.byPrefix.get(getPair(text, at));
+    if (entries === undefined) continue;
+    for (const { prefix, format } of entries) {
+      if (end - at < format.least || !text.startsWith(prefix, at)) continue;
       const secret = matchAt(format, text, at);
       if (secret === undefined) continue;
       found.push(secret);
@@ -117,6 +152,16 @@ function collectByPrefix(index: FormatIndex, text: string, found: FormattedSecre
       break;
     }
   }
+}
+
+/** The pairs with which a credential of a beginning can start. */
+function listPairs(prefix: string): readonly number[] {
+  return prefix.length > 1 ? [getPair(prefix, 0)] : Array.from({ length: 128 }, (_, second) => (prefix.charCodeAt(0) << 7) | second);
+}
+
+/** Two characters as a number. */
+function getPair(text: string, at: number): number {
+  return (text.charCodeAt(at) << 7) | (text.charCodeAt(at + 1) & 127);
 }
 
 /** Letters and digits: what follows one within a text begins no credential. */
@@ -131,24 +176,24 @@ function isPartCode(code: number): boolean {
   return (code < 128 && isWordCode(code)) || signsOfAlphabets.includes(String.fromCharCode(code));
 }
 
-function collectByInfix(format: CompiledFormat, text: string, found: FormattedSecret[]): void {
+function collectByInfix(format: CompiledFormat, text: string, from: number, end: number, found: FormattedSecret[]): void {
   const { infix } = format;
   if (infix === undefined) return;
-  for (let at = text.indexOf(infix.text); at >= 0; at = text.indexOf(infix.text, at + 1)) {
+  for (let at = text.indexOf(infix.text, from); at >= 0 && at < end; at = text.indexOf(infix.text, at + 1)) {
     for (let before = infix.most; before >= infix.least; before--) {
       const start = at - before;
-      if (start < 0 || (start > 0 && isWordCode(text.charCodeAt(start - 1)))) continue;
+      if (start < from || (start > 0 && isWordCode(text.charCodeAt(start - 1)))) continue;
       const secret = matchAt(format, text, start);
       if (secret !== undefined) found.push(secret);
     }
   }
 }
 
-function collectWhole(index: FormatIndex, text: string, place: string, found: FormattedSecret[]): void {
-  if (/\s/u.test(text)) return;
+function collectWhole(formats: readonly CompiledFormat[], text: string, place: string, found: FormattedSecret[]): void {
+  if (formats.every(({ least }) => text.length < least) || /\s/u.test(text)) return;
   const words = place === '' ? [] : splitName(place);
   const joined = words.join('');
-  for (const format of index.whole) {
+  for (const format of formats) {
     if (text.length < format.least || text.length > format.most) continue;
     const { near } = format.row;
     if (near !== undefined && !near.some((word) => (word.length > 3 ? joined.includes(word) : words.includes(word)))) continue;

@@ -1,6 +1,6 @@
 import { decodeText } from './decode-text.ts';
 import { findEmbeddedSecrets } from './find-embedded-secret.ts';
-import { findFormattedSecrets, hasDensePart, shortestSecret, type FormatIndex } from './find-formatted-secrets.ts';
+import { collectDenseParts, findFormattedSecrets, shortestSecret, type DenseParts, type FormatIndex } from './find-formatted-secrets.ts';
 
 /** A credential that shows itself by its form. */
 export interface FoundSecret {
@@ -9,6 +9,8 @@ export interface FoundSecret {
   readonly value: string;
   readonly index: number;
   readonly confidence: 'high' | 'medium';
+  /** Properties beside which it is public. */
+  readonly publicBeside?: readonly string[];
   /** The id of its format; absent when it is known by its notation. */
   readonly format?: string;
 }
@@ -19,23 +21,30 @@ const noText = /^data:[a-z]+\/|^[MmLlHhVvCcSsQqTtAaZz\d\s,.-]+$/u;
 /** Finds the credentials in a text, encoded ones too. `place` is the name of its place. */
 export function findSecrets(index: FormatIndex, text: string, place: string): readonly FoundSecret[] {
   if (text.length < shortestSecret) return [];
-  if (!hasDensePart(index, text)) return findNoted(text, false, []);
-  const found = findPlain(index, text, place);
+  const parts = collectDenseParts(index, text);
+  if (parts.length === 0) return findNoted(text, false, []);
+  const found = findPlain(index, text, place, parts);
   if (found.length > 0) return found;
   const decoded = decodeText(text);
   return decoded === undefined
     ? []
-    : findPlain(index, decoded, place).map((secret) => ({ ...secret, label: `${secret.label}, encoded`, value: text, index: 0 }));
+    : findPlain(index, decoded, place, collectDenseParts(index, decoded)).map((secret) => ({
+        ...secret,
+        label: `${secret.label}, encoded`,
+        value: text,
+        index: 0,
+      }));
 }
 
-function findPlain(index: FormatIndex, text: string, place: string): readonly FoundSecret[] {
+function findPlain(index: FormatIndex, text: string, place: string, parts: DenseParts): readonly FoundSecret[] {
   if (text.startsWith('data:') && noText.test(text)) return [];
-  const found: FoundSecret[] = findFormattedSecrets(index, text, place).map(({ row, value, index: at }) => ({
+  const found: FoundSecret[] = findFormattedSecrets(index, text, place, parts).map(({ row, value, index: at }) => ({
     label: row.label,
     value,
     index: at,
     confidence: row.confidence ?? 'high',
     format: row.id,
+    ...(row.publicBeside === undefined ? {} : { publicBeside: row.publicBeside }),
   }));
   return findNoted(text, true, found);
 }

@@ -50,5 +50,14 @@ function isRepetition(value: string): boolean {
 }
 
 function hasFewCharacters(value: string): boolean {
-  return value.length >= 16 && new Set(value.slice(0, 256)).size < 6;
+  if (value.length < 16) return false;
+  const end = Math.min(value.length, 256);
+  let seen = '';
+  for (let index = 0; index < end; index++) {
+    const character = value[index] ?? '';
+    if (seen.includes(character)) continue;
+    seen += character;
+    if (seen.length === 6) return false;
+  }
+  return true;
 }

@@ -1,3 +1,4 @@
+import { commonPasswords } from '../models/secrets/credential-words.ts';
 import { isPattern, isPlaceholder } from './is-placeholder.ts';
 import { measureRandomness } from './measure-randomness.ts';
 import type { NameMeaning } from './name-meaning.ts';
@@ -18,7 +19,8 @@ const address = /^[a-z][a-z\d+.-]*:\/\/|^(?:mailto|data|urn|arn|file|tel):|^www\
 const localAddress = /^(?:[a-z]+:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|::1|\[::1\])(?:[:/]|$)/u;
 const path =
   /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)|^[\w.-]+(?:\/[\w.{}:*-]+)+\/?$|\.(?:[cm]?[jt]sx?|json|ya?ml|pem|key|crt|txt|html|css|md|env|png|svg)$/u;
-const hash = /^\$2[abxy]\$\d\d\$|^\$argon2|^\$scrypt|^pbkdf2|^\{SHA|^sha\d{1,3}-|^\$6\$|^\$5\$/iu;
+const hash =
+  /^(?:\{\w{2,10}\})?\$(?:2[abxy]\$\d\d|argon2|scrypt|[156y])|^pbkdf2|^\{S?SHA|^(?:sha\d{0,3}|md5|bcrypt|scrypt|argon2)[\w-]{0,10}[$:]|^sha\d{1,3}-/iu;
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu;
 const environmentName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u;
 const markup = /[<>{}]|\\[dwsb]|\(\?|^\/.*\/[gimuy]*$|;\s|,\s/u;
@@ -29,31 +31,67 @@ const setting = /^(?:true|false|yes|no|on|off|enabled|disabled|\d{1,4}|\d+\s?(?:
 const version = /^[~^]?v?\d+\.\d+(?:\.\d+)?(?:[-+][\w.]+)?$/u;
 /** Words of a passphrase, of which none speaks of one as labels do. */
 const phrase = /^(?!.*\b(?:password|secret|token|key|enter|your|the)\b)[a-z\d]+(?: [a-z\d]+){1,5}$/u;
+/** Words of labels, messages and descriptions. */
+const messageWords =
+  /\b(?:passwords?|passphrase|secrets?|tokens?|keys?|credentials?|enter|your|you|we|is|are|be|must|may|should|can|cannot|not|no|please|at least|must|contain|characters?|letters?|digits?|invalid|required?|missing|wrong|incorrect|forgot|reset|change|confirm|new|old|current|user|login|log in|sign|account|email|fields?|use|used|using|set|default|optional|click|here|select|show|hide|error|failed|with|for|of|to|de|el|la|le|das|der|die|ein|una?|su|votre|ihr)\b/iu;
 const selfNaming =
   /(?:secret|password|passwd|pwd|admin)[-_.]?\d{3,}[!?@#$%*]?$|(?:super|top|very|my|ultra|some|our)[-_. ]*(?:(?:long|secure|strong|private|jwt|api)[-_. ]*)*(?:secret|password|passphrase)|s3cr3t|p[@4][s$5]{2}w[o0]rd|pa(?:[$5][s$5]|s[$5])w[o0]rd|passw0rd/iu;
+/** Names of languages, kinds of content, headers, and codes of errors. */
+const codeName =
+  /^[a-z]{2,3}(?=-)(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}|\d{4}))?$|^(?:application|text|image|audio|video|multipart|font)\/[\w.+-]+|^[Xx]-[\w-]+$|^[A-Z]+(?:[-_][A-Z\d]+){0,5}[-_]\d+$/u;
+/** Short names of constants. */
+const constantName = /^(?=.{1,11}$)[A-Z\d]+(?:_[A-Z\d]+)*$/u;
+/** Names within names, as of environment variables, stores and claims: `env:DB_PASSWORD`, `same:password`; rules of a check: `required|min:8`. */
+const namespaced = /^[a-z][a-z-]*(?:[:|][A-Za-z_][\w/-]*|:\d+)+$/u;
+/** Names of components with a number. */
+const componentName = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+\d{1,2}$/u;
+/** Calls in the language of types of databases. */
+const typeCall = /^[a-z]+\(\d+(?:,\s?\d+)?\)$|^[a-z]+(?:\.[a-z]+)?(?:\?|\[\])$/u;
 /** A name with a number: `api-key-v2`. */
 const versionedName = /^[a-z]+(?:[-_][a-z]+)*[-_]v?\d{1,2}$/u;
 /** Fingerprints of keys and addresses on chains, which are public. */
 const publicNumber = /^0x[\da-f]{8,40}$/iu;
 /** The scheme before the credentials of a header. */
 const headerScheme = /^[A-Za-z][\w-]{2,30}\s+(?:token=|apikey=|key=)?"?/u;
-const publicKey = /-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY|EC PUBLIC KEY)|^ssh-(?:rsa|ed25519|dss) |^pk_|^MII[A-Za-z\d]/u;
+const publicKey =
+  /-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY|EC PUBLIC KEY)|^ssh-(?:rsa|ed25519|dss) |^pk_|^pk\.eyJ|^sb_publishable_|^MII[A-Za-z\d]|^MFkwEwYHKoZIzj0CAQ|^MCowBQYDK2Vw|^B[\w-]{86}$/u;
 
-/** Does a value that stands in such a place look like a credential, with no known form? */
-export function isCredentialValue(value: string, strength: PlaceStrength, meaning: NameMeaning): boolean {
+/**
+ * Does a value that stands in such a place look like a credential, with no known form? `leastWords`: texts of so many words count, unless they
+ * speak to people.
+ */
+export function isCredentialValue(value: string, strength: PlaceStrength, meaning: NameMeaning, leastWords = Infinity): boolean {
   if (value.length < 3 || value.length > longestSecret || isPlaceholder(value)) return false;
   if (strength === 'use') return !address.test(value) && !publicKey.test(value) && !hash.test(value);
   if (meaning === 'header') return isHeaderCredential(value.replace(headerScheme, ''));
   if (isNoCredential(value)) return false;
   if (strength === 'account' && meaning === 'credential' && phrase.test(value)) return true;
+  if (meaning === 'credential' && isPassphrase(value, leastWords)) return true;
   if (/\s/u.test(value) || environmentName.test(value)) return false;
   if (strength === 'account' && meaning === 'credential') return !isOnlyName(value);
+  if (componentName.test(value)) return false;
   return meaning === 'token' ? isRandom(value, 16) : isRandom(value, 8) || isChosen(value);
+}
+
+/** Is it a word that people take for a password? */
+export function isCommonPassword(value: string): boolean {
+  return commonPasswords.has(value.toLowerCase());
+}
+
+/** Does a text name another machine, as labels of forms do not? */
+export function isHostName(text: string): boolean {
+  return /^[\w.-]+(?::\d+)?$|^[a-z][a-z\d+.-]*:\/\//iu.test(text) && /[.:\d-]/u.test(text);
 }
 
 /** Does an address or a host name this machine? */
 export function isLocalAddress(text: string): boolean {
   return localAddress.test(text);
+}
+
+/** Words between spaces, of which none shows that the text is one for people. */
+function isPassphrase(value: string, leastWords: number): boolean {
+  if (value.length > 100 || !/^[\x21-\x7e]+(?: [\x21-\x7e]+)+$/u.test(value)) return false;
+  return value.split(' ').length >= leastWords && !messageWords.test(value) && !/[.:?,]$|[()<>{}=[\]"/]/u.test(value);
 }
 
 /** What follows the scheme; an identifier is a credential there. */
@@ -70,6 +108,9 @@ function isNoCredential(value: string): boolean {
     mail.test(value) ||
     publicKey.test(value) ||
     dotted.test(value) ||
+    codeName.test(value) ||
+    typeCall.test(value) ||
+    (namespaced.test(value) && measureRandomness(value) < chosenBits) ||
     publicNumber.test(value) ||
     setting.test(value) ||
     version.test(value) ||
@@ -95,7 +136,7 @@ function isRandom(value: string, least: number): boolean {
 function isChosen(value: string): boolean {
   if (value.length < 6 || value.length > 64 || !/^[\x21-\x7e]+$/u.test(value)) return false;
   if (selfNaming.test(value)) return true;
-  if (versionedName.test(value)) return false;
+  if (versionedName.test(value) || constantName.test(value)) return false;
   const hasDigit = /\d/u.test(value);
   const hasSign = /[!@#$%^&*?+=~]/u.test(value);
   if (!/[A-Za-z]/u.test(value) || !(hasDigit || hasSign)) return false;

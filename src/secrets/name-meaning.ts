@@ -1,5 +1,6 @@
 import {
   credentialWords,
+  joinedEndings,
   doubtfulKeyOwners,
   emptyEndings,
   keyOwners,
@@ -11,6 +12,9 @@ import {
 /** What a name says that its value is. `token`: a word that other things are called as well. `header`: a header that carries one. */
 export type NameMeaning = 'credential' | 'token' | 'header' | undefined;
 
+/** Answers what a name means. */
+export type NameReader = (name: string) => NameMeaning;
+
 const remembered = new Map<string, NameMeaning>();
 const mostRemembered = 20_000;
 
@@ -21,6 +25,16 @@ export function getNameMeaning(name: string): NameMeaning {
   const meaning = readName(name);
   remembered.set(name, meaning);
   return meaning;
+}
+
+/** Makes what reads names with more of them that mean a credential: `licence code` is one of `shopLicenceCode` and `LICENCE_CODE`. */
+export function makeNameReader(names: readonly string[]): NameReader {
+  if (names.length === 0) return getNameMeaning;
+  const endings = names.map((name) => ` ${splitName(name).join(' ')}`);
+  return (name) => {
+    const words = ` ${splitName(name).join(' ')}`;
+    return endings.some((ending) => words.endsWith(ending)) ? 'credential' : getNameMeaning(name);
+  };
 }
 
 const rememberedWords = new Map<string, readonly string[]>();
@@ -52,12 +66,13 @@ function readName(name: string): NameMeaning {
   while (end > 1 && isEmptyEnding(words, end - 1)) end--;
   const last = (words[end - 1] ?? '').replace(/\d+$/u, '');
   const before = words[end - 2];
-  if (words.slice(0, end).some((word) => otherMeanings.has(word))) return undefined;
+  if (words.slice(0, end).some((word, index) => otherMeanings.has(word) || otherMeanings.has(`${word} ${words[index + 1] ?? ''}`)))
+    return undefined;
   if (last === 'key') return getKeyMeaning(before);
   if (last === 'string') return before === 'connection' ? 'credential' : undefined;
   if (last === 'pass') return before !== undefined && passOwners.has(before) ? 'credential' : 'token';
   if (last === 'token' && before !== undefined && markerOwners.has(before)) return undefined;
-  if (!credentialWords.has(last)) return undefined;
+  if (!credentialWords.has(last)) return joinedEndings.some((ending) => last.endsWith(ending)) ? 'credential' : undefined;
   return last === 'token' && before === undefined ? 'token' : last.endsWith('token') ? 'token' : 'credential';
 }
 

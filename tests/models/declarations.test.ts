@@ -26,6 +26,7 @@ const kinds = [
   'launches',
   'properties',
   'secretReads',
+  'credentials',
 ] as const;
 
 describe('library models and declarations', () => {

@@ -3,6 +3,16 @@
  * must still appear, so that an entry which excuses nothing fails the test.
  */
 export const uncheckedRows: readonly { readonly file: string; readonly says: readonly string[]; readonly reason: string }[] = [
+  ...['credential-keys.ts', 'credential-sessions.ts', 'credential-connections.ts', 'credential-services.ts'].map((file) => ({
+    file,
+    says: ['no declarations of'],
+    reason: 'no declarations among the dependencies',
+  })),
+  {
+    file: 'credential-connections.ts',
+    says: ['credentials[0] path Argument[2]: typeof import('],
+    reason: '`require` answers the class, which the declarations export by name',
+  },
   {
     file: 'html-destinations.ts',
     says: [

@@ -11,7 +11,7 @@ afterAll(() => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-function lint(text: string, filename = 'handler.js', options: object = {}): readonly Linter.LintMessage[] {
+function lint(text: string, filename = 'handler.js', options: object = {}, settings: object = {}): readonly Linter.LintMessage[] {
   const languageOptions = filename.endsWith('.ts') ? { parser } : {};
   return new Linter({ configType: 'flat', cwd: directory }).verify(
     text,
@@ -21,14 +21,16 @@ function lint(text: string, filename = 'handler.js', options: object = {}): read
         languageOptions,
         plugins: { s: plugin },
         rules: { 's/no-hardcoded-secret': ['error', options] },
+        settings: { 'serverless-security': settings },
       },
     ],
     { filename: join(directory, filename) },
   );
 }
 
-function lintData(filename: string, text: string): readonly string[] {
-  const messages = new Linter({ configType: 'flat', cwd: directory }).verify(text, [plugin.configs.data], {
+function lintData(filename: string, text: string, options: object = {}): readonly string[] {
+  const rule: Linter.Config = { files: ['**/*'], rules: { 'serverless-security/no-hardcoded-secret': ['error', options] } };
+  const messages = new Linter({ configType: 'flat', cwd: directory }).verify(text, [plugin.configs.data, rule], {
     filename: join(directory, filename),
   });
   return messages.map(({ line, column, message }) => `${line}:${column} ${message.split(' (')[0] ?? ''}`);
@@ -108,6 +110,14 @@ describe('options', () => {
     expect(lint(`send('shop_0f1e2d3c4b5a');`, 'handler.js', { formats })[0]?.message).toContain('a token of the shop (shop…)');
   });
 
+  it('add names of places, in programs and in data files', () => {
+    const licence = `const shopLicenceCode = 'b8Kd92LmQx71Zp'; connect({ LICENCE_CODE: 'b8Kd92LmQx71Zp', codeOfLicence: 'b8Kd92LmQx71Zp' });`;
+    expect(lint(licence)).toEqual([]);
+    expect(lint(licence, 'handler.js', { names: ['licenceCode'] })).toHaveLength(2);
+    expect(lintData('config.yaml', 'licence-code: b8Kd92LmQx71Zp\n')).toEqual([]);
+    expect(lintData('config.yaml', 'licence-code: b8Kd92LmQx71Zp\n', { names: ['licenceCode'] })).toHaveLength(1);
+  });
+
   it('say what is wrong with a form or a pattern', () => {
     const wrong = [{ id: 'x', label: 'x', shape: 'x_{hexadecimal:12}' }];
     expect(() => lint(text, 'handler.js', { formats: wrong })).toThrow('expected {alphabet:length} or {alphabet:least-most} at 2');
@@ -180,5 +190,38 @@ describe('data files', () => {
 
   it('say where they cannot be read', () => {
     expect(lintData('broken.yaml', 'a: [1,\nb: "')[0]).toMatch(/^\d+:\d+ Parsing error: /u);
+  });
+});
+
+describe('models of the settings', () => {
+  const models = [
+    { package: 'shop-client', credentials: [{ path: 'Member[open].Argument[1]' }, { path: 'Member[Shop].Argument[0].Member[licence]' }] },
+    { package: './store.js', credentials: [{ path: 'Member[unlock].Argument[0]' }] },
+    {
+      package: 'shop-types',
+      types: [{ name: 'shop.Options', declared: ['ShopOptions'] }],
+      credentials: [{ type: 'shop.Options', path: 'Member[licence]' }],
+    },
+  ];
+
+  it.each([
+    [`import { open } from 'shop-client'; open('shop', 'bananas');`, 1],
+    [`import { open } from 'shop-client'; open('bananas', name);`, 0],
+    [`import { Shop } from 'shop-client'; const options = { licence: 'bananas', stage: 'prod' }; new Shop(options);`, 1],
+    [`const { unlock } = require('./store'); unlock('bananas');`, 1],
+    [`const { unlock } = require('./door'); unlock('bananas');`, 0],
+    [`import type { ShopOptions } from 'shop-types'; const options: ShopOptions = { licence: 'bananas', stage: 'prod' };`, 1],
+    [`import type { ShopOptions } from 'shop-types'; export default { licence: 'bananas', stage: 'prod' } satisfies ShopOptions;`, 1],
+    [`interface ShopOptions { licence: string } const options: ShopOptions = { licence: 'bananas' };`, 0],
+  ])('%s', (text, count) => {
+    writeFileSync(join(directory, 'store.js'), 'export function unlock(code) {}');
+    writeFileSync(join(directory, 'door.js'), 'export function unlock(code) {}');
+    expect(lint(text, 'handler.ts', {}, { models })).toHaveLength(count);
+    expect(lint(text, 'handler.ts')).toEqual([]);
+  });
+
+  it('are checked', () => {
+    const wrong = [{ package: 'shop-client', credentials: [{ path: 'Argument[x]' }] }];
+    expect(() => lint('x;', 'handler.js', {}, { models: wrong })).toThrow(/models\[0\]\.credentials\[0\]\.path/u);
   });
 });

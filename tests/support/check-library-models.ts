@@ -206,6 +206,7 @@ class ModelChecker {
       const callable = checkPath(`secretReads[${index}]`, row.type, row.path ?? '');
       for (const condition of row.when ?? []) checkBelow(`secretReads[${index}]`, callable, condition.path);
     }
+    for (const [index, row] of (model.credentials ?? []).entries()) checkPath(`credentials[${index}]`, row.type, row.path);
     for (const [index, row] of (model.natives ?? []).entries()) checkPath(`natives[${index}]`, row.type, row.path ?? '');
     for (const [index, row] of (model.schemas ?? []).entries()) checkPath(`schemas[${index}]`, row.type, row.path ?? '');
   }

@@ -1,7 +1,7 @@
 import type { CallerCheckRow } from '../../models/schema.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
-import type { Fact, Value } from '../domain/value.ts';
+import type { Fact, Implications, Value } from '../domain/value.ts';
 import type { Activation } from '../interpreter/activation.ts';
 import { addFacts } from '../interpreter/guards.ts';
 
@@ -15,4 +15,9 @@ export function tellCaller(activation: Activation, state: State, answer: Value, 
   const { implications = { whenTrue: [], whenFalse: [], test: 'truth' as const } } = answer;
   const side = holds === 'true' ? 'whenTrue' : 'whenFalse';
   return { ...answer, implications: { ...implications, [side]: [...implications[side], fact] } };
+}
+
+/** What a value tells whose absence means that the caller is known: the error of a verification. */
+export function tellAbsence(tells: CallerCheckRow['tells']): Implications {
+  return { whenTrue: [], whenFalse: [{ value: requestId, excludes: requestFacts[tells] }], test: 'truth' };
 }

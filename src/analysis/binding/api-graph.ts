@@ -1,6 +1,7 @@
 import type { EventModel, LibraryModel, TypeRole } from '../../models/schema.ts';
 import { makeExcludedSet, makeThreatSet, objectThreatSet } from '../../models/threats.ts';
 import type { ApiNode, CompiledLaunch } from './api-node.ts';
+import { makeApiNode } from './make-api-node.ts';
 import { makeGlobPattern } from '../../util/glob-pattern.ts';
 import { makeExposingSink } from './make-sink.ts';
 import { compileCondition, compileFlow, compileSchema, compileWithin } from './compile-rows.ts';
@@ -64,6 +65,26 @@ export function buildApiGraph(
   return builder.graph;
 }
 
+/**
+ * Compiles where libraries take credentials, into a graph of its own: what the rows say of calls is nothing that values flow by. Throws
+ * `ModelPathError`.
+ */
+export function buildCredentialGraph(libraries: readonly LibraryModel[], own: readonly LibraryModel[]): ApiGraph {
+  const builder = new ApiGraphBuilder();
+  for (const library of libraries) builder.addLibrary(selectTypes(library));
+  for (const library of own) builder.addOwn(selectTypes(library));
+  for (const library of [...libraries, ...own]) builder.addCredentials(library);
+  return builder.graph;
+}
+
+function selectTypes({ package: name, evidence, types = [] }: LibraryModel): LibraryModel {
+  return { package: name, evidence, types };
+}
+
+function listPackages(library: LibraryModel): readonly string[] {
+  return typeof library.package === 'string' ? [library.package] : library.package;
+}
+
 class ApiGraphBuilder {
   private nextId = 0;
   private readonly packages = new Map<string, ApiNode>();
@@ -110,8 +131,16 @@ class ApiGraphBuilder {
     modelledMembers: this.modelledMembers,
   };
 
+  addCredentials(library: LibraryModel): void {
+    const at = this.makeVisitor(library);
+    library.credentials?.forEach((row, index) => {
+      for (const name of collectCallables(parseModelPath(row.path))) this.modelledMembers.add(name);
+      at('credentials', index, row, (node) => (node.isCredential = true));
+    });
+  }
+
   addOwn(library: LibraryModel): void {
-    for (const name of typeof library.package === 'string' ? [library.package] : library.package) {
+    for (const name of listPackages(library)) {
       if (/^(?:\/|[a-z]:\/)/iu.test(name)) this.files.set(name, makeGlobPattern(name));
       else this.ownPackages.add(stripNodePrefix(name));
     }
@@ -135,18 +164,8 @@ class ApiGraphBuilder {
   }
 
   addLibrary(library: LibraryModel): void {
-    const names = typeof library.package === 'string' ? [library.package] : library.package;
-    const roots = names.map((name) => this.getPackage(stripNodePrefix(name)));
-    const at = (kind: string, index: number, place: { type?: string; path?: string }, visit: (node: ApiNode) => void): void => {
-      try {
-        const steps = parseModelPath(place.path ?? '');
-        const starts = place.type === undefined ? roots : [this.getType(place.type)];
-        for (const start of starts) for (const node of this.walk(start, steps)) visit(node);
-      } catch (error) {
-        if (error instanceof ModelPathError) throw new ModelPathError(`${names.join(', ')}: ${kind}[${index}]: ${error.message}`);
-        throw error;
-      }
-    };
+    const names = listPackages(library);
+    const at = this.makeVisitor(library);
     const decide = (node: ApiNode): void => {
       if (this.isOwn) node.isDecisive = true;
     };
@@ -262,6 +281,7 @@ class ApiGraphBuilder {
           node.removes |= removes;
           node.tells |= makeThreatSet(row.tells ?? []);
           node.starts ??= row.starts;
+          node.absent ??= row.absent;
           node.is ??= row.is;
         });
       else at('properties', index, { ...row, path: owner }, (node) => (node.partsRemove |= removes));
@@ -279,6 +299,23 @@ class ApiGraphBuilder {
         decide(node);
       });
     });
+  }
+
+  /** Makes what visits the nodes of a row's place. Packages of which no row speaks have no node. */
+  private makeVisitor(
+    library: LibraryModel,
+  ): (kind: string, index: number, place: { type?: string; path?: string }, visit: (node: ApiNode) => void) => void {
+    const names = listPackages(library);
+    return (kind, index, place, visit) => {
+      try {
+        const steps = parseModelPath(place.path ?? '');
+        const starts = place.type === undefined ? names.map((name) => this.getPackage(stripNodePrefix(name))) : [this.getType(place.type)];
+        for (const start of starts) for (const node of this.walk(start, steps)) visit(node);
+      } catch (error) {
+        if (error instanceof ModelPathError) throw new ModelPathError(`${names.join(', ')}: ${kind}[${index}]: ${error.message}`);
+        throw error;
+      }
+    };
   }
 
   addEvent(event: EventModel): void {
@@ -402,42 +439,7 @@ class ApiGraphBuilder {
   }
 
   private makeNode(text: string): ApiNode {
-    return {
-      id: this.nextId++,
-      text,
-      members: new Map(),
-      anyMember: undefined,
-      result: undefined,
-      instance: undefined,
-      element: undefined,
-      mapKey: undefined,
-      arguments: [],
-      parameters: new Map(),
-      bases: [],
-      removes: 0,
-      removesWhen: [],
-      partsRemove: 0,
-      tells: 0,
-      is: undefined,
-      starts: undefined,
-      made: [],
-      source: undefined,
-      isUnknown: false,
-      isDecisive: false,
-      native: undefined,
-      schemas: [],
-      sinks: [],
-      flows: [],
-      guards: [],
-      launches: [],
-      secretReads: [],
-      comparisons: [],
-      misuses: [],
-      accesses: [],
-      callerChecks: [],
-      expanded: undefined,
-      memberNodes: new Map(),
-    };
+    return makeApiNode(this.nextId++, text);
   }
 
   private getPackage(name: string): ApiNode {

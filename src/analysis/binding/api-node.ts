@@ -154,6 +154,8 @@ export interface ApiNode {
   partsRemove: ThreatSet;
   /** Threats for which a check of it is one of its owner. */
   tells: ThreatSet;
+  /** What is known of the caller when there is nothing. */
+  absent: CallerCheckRow['tells'] | undefined;
   /** The text that it is. */
   is: string | undefined;
   /** The text at its beginning. */
@@ -178,6 +180,8 @@ export interface ApiNode {
   readonly misuses: CompiledMisuse[];
   readonly accesses: CompiledAccess[];
   readonly callerChecks: CompiledCallerCheck[];
+  /** A credential belongs there; known in the graph of `buildCredentialGraph` only. */
+  isCredential: boolean;
   /** The node and its bases, transitively; made by `expandNode`. */
   expanded: readonly ApiNode[] | undefined;
   /** Answers of `getMemberNodes` for the node alone. */

@@ -84,6 +84,11 @@ export class State {
     if ((known | excludes) !== known) this.facts = this.facts.with(value, known | excludes, this.getEdit());
   }
 
+  /** Forgets what is known of a value but for some facts. */
+  setFact(value: ValueId, excludes: ThreatSet): void {
+    this.facts = this.facts.with(value, excludes, this.getEdit());
+  }
+
   private getEdit(): Edit {
     return this.edit === noEdit ? (this.edit = makeEdit()) : this.edit;
   }

@@ -133,6 +133,8 @@ export interface Activation {
   /** What instructions make: by number of the instruction, each with the others that the same one makes. */
   readonly siteParts: Map<number, SitePart>;
   readonly addresses: Map<string, Address>;
+  /** What made objects that came out of a recursion under way. */
+  readonly origins: Map<Address, string>;
   nextAddress: number;
   readonly hits: Map<string, Hit>;
   readonly secretReads: SecretRead[];

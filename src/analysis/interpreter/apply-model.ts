@@ -42,6 +42,8 @@ import { linkContinuations } from './continuations.ts';
 import { prependMiddlewares } from './middlewares.ts';
 import { prependKept } from './preceding.ts';
 import { addLookups, recordAccess } from '../access/record-access.ts';
+import { isPresumedMiddleware } from '../access/presume-caller.ts';
+import { requestFacts, requestId } from '../domain/request-facts.ts';
 import { tellCaller } from '../access/tell-caller.ts';
 import { applyRequestChecks } from './request-checks.ts';
 import { applySchema } from './schemas.ts';
@@ -171,6 +173,8 @@ function compareArguments(
 /** Calls the functions among the arguments with what flows into them, until their answers do not change any more. */
 function callCallbacks(activation: Activation, state: State, call: ModelCall, outputs: readonly CompiledFlow[]): void {
   markReturned(call, outputs);
+  const known = state.facts.get(requestId);
+  tellMiddlewares(activation, state, call);
   prependMiddlewares(activation, state, call);
   prependKept(activation, state, call);
   linkContinuations(activation, state, call);
@@ -182,13 +186,23 @@ function callCallbacks(activation: Activation, state: State, call: ModelCall, ou
     if (!runCallbacks(activation, state, call) && !changed && round > 0) break;
   }
   checkAnswers(activation, state, call);
+  // What one route asks says nothing of the next.
+  if (activation.isModule && !call.rows.natives.includes('keeps-middleware') && state.facts.get(requestId) !== known)
+    state.setFact(requestId, known ?? 0);
+}
+
+/** Middlewares of other packages that promise to ask who calls stand before the functions after them. */
+function tellMiddlewares(activation: Activation, state: State, { rows, arguments: { values } }: ModelCall): void {
+  const isRoute = rows.inputs.length > 0 || rows.natives.includes('keeps-middleware') || activation.isModule;
+  if (!isRoute || !values.some((value) => isPresumedMiddleware(activation, value))) return;
+  addFacts(activation, state, [{ value: requestId, excludes: requestFacts.authenticated }]);
 }
 
 /** A library type without content of its own says only which methods the one result has. */
 function addResult(results: Value[], made: Value): void {
   const [only] = results;
-  if (only === undefined || results.length > 1 || made.refs.length > 0 || made.taints.length > 0) results.push(made);
-  else results[0] = { ...only, nodes: uniteNodes(only.nodes, made.nodes) };
+  if (only === undefined || results.length > 1 || made.refs.length > 0 || (made.taints.length > 0 && only.taints.length > 0)) results.push(made);
+  else results[0] = { ...only, nodes: uniteNodes(only.nodes, made.nodes), taints: [...only.taints, ...made.taints] };
 }
 
 /** What data of unknown structure gives as a text is as tainted as what it would give as a list: the list tells nothing more. */

@@ -5,6 +5,7 @@ import type { State } from '../domain/state.ts';
 import { dropExposure, extendTaint, uniteRefs, uniteTaints, type Location, type Taint, type Value } from '../domain/value.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { enterAnnotated, leaveAnnotated } from './annotations.ts';
+import { presumeCaller } from '../access/presume-caller.ts';
 import { applyModel } from './apply-model.ts';
 import { getArgument } from './bind-parameters.ts';
 import { writeCell } from './heap-write.ts';
@@ -127,7 +128,8 @@ export function callUnknown(activation: Activation, state: State, callee: Value,
     .map((taint) => extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes }))
     .filter((taint) => taint.threats !== 0);
   // Without objects it may be anything: what is known of it is the type that it is declared as.
-  return run.makeValue(refs.length === 0 ? { id, taints: extended } : { id, taints: extended, refs });
+  const answer = run.makeValue(refs.length === 0 ? { id, taints: extended } : { id, taints: extended, refs });
+  return presumeCaller(activation, state, args, site, answer);
 }
 
 function lastName(text: string): string {

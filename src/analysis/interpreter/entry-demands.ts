@@ -7,6 +7,8 @@ import { getCell, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { evaluateDecorators } from './class-schema.ts';
 import { resolveDeclaredType } from './declared-types.ts';
+import { isPresumedMiddleware } from '../access/presume-caller.ts';
+import { requestFacts, requestId } from '../domain/request-facts.ts';
 import { addFacts } from './guards.ts';
 import { findEnvelope, readEnvelope, wrapElements } from './open-envelope.ts';
 import { isList, listElements, makeList } from './schema-parts.ts';
@@ -17,6 +19,8 @@ import { validate } from './validate.ts';
 /** What a middleware or decorator that demands something of events keeps in its object. */
 export const demandPart = { schema: '%demand', envelope: '%envelope', replaces: '%replaces', answers: '%answers' } as const;
 
+const callerKnown: readonly Fact[] = [{ value: requestId, excludes: requestFacts.authenticated }];
+
 /** Where a wrapper without a handler keeps its middlewares. */
 const kept = '%middlewares';
 
@@ -24,7 +28,10 @@ const kept = '%middlewares';
 export function keepDemand(activation: Activation, state: State, handler: Value, middleware: Value): void {
   const all = isList(activation, state, middleware) ? listElements(activation, state, middleware) : [middleware];
   const demands = all.filter(
-    (each) => readDemand(activation, state, each) !== undefined || findBefore(activation, state, each) !== undefined,
+    (each) =>
+      readDemand(activation, state, each) !== undefined ||
+      findBefore(activation, state, each) !== undefined ||
+      isPresumedMiddleware(activation, each),
   );
   if (demands.length === 0) return;
   const closures = listClosures(activation, state, handler);
@@ -75,6 +82,7 @@ export function narrowEntry(activation: Activation, state: State, closure: Closu
   for (const [index, each] of demands.entries()) {
     const demand = readDemand(activation, state, each);
     if (demand === undefined) {
+      if (isPresumedMiddleware(activation, each)) addFacts(activation, state, callerKnown);
       runBefore(activation, state, each, value);
       continue;
     }
@@ -120,7 +128,11 @@ function runBefore(activation: Activation, state: State, middleware: Value, even
 function evaluateMethodDecorators(activation: Activation, state: State, closure: Closure): readonly Value[] {
   const home = closure.home === undefined ? undefined : getCell(activation, state, closure.home)?.classInfo;
   const member = home?.declaration.members.find((each) => each.function?.id === closure.function.id);
-  return member === undefined ? [] : evaluateDecorators(activation, state, member.decorators, 900);
+  if (member === undefined || home === undefined) return [];
+  return [
+    ...evaluateDecorators(activation, state, home.declaration.decorators, 800),
+    ...evaluateDecorators(activation, state, member.decorators, 900),
+  ];
 }
 
 /** Answers a parameter of a controller's method whose declared class is a schema: the framework checks it before the call. */

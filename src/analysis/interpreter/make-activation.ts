@@ -32,6 +32,7 @@ export function makeActivation(
     ids: new Map(),
     siteParts: new Map(),
     addresses: new Map(),
+    origins: new Map(),
     nextAddress: parts.nextAddress ?? 1,
     hits: new Map(),
     secretReads: [],

@@ -1,7 +1,7 @@
 import { isModelledCallable, type ApiNode } from '../binding/api-node.ts';
 import type { CellKind } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { uniteNodes, uniteRefs, type Value } from '../domain/value.ts';
+import { isUntrusted, uniteNodes, uniteRefs, type Value } from '../domain/value.ts';
 import type { Span } from '../ir/ir.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { findPackageType, resolveDeclared } from './declared-types.ts';
@@ -71,7 +71,7 @@ export function completeCallee(
 /** Only types can tell what the receiver is: it is no data, nothing else is known of it, and some library has a method of the name. */
 function isOpen(activation: Activation, receiver: Value, name: string): boolean {
   const { graph } = activation.run;
-  if (!graph.modelledMembers.has(name) || receiver.refs.length > 0 || receiver.taints.length > 0) return false;
+  if (!graph.modelledMembers.has(name) || receiver.refs.length > 0 || isUntrusted(receiver.taints)) return false;
   return receiver.nodes.every((node) => node.isUnknown) && graph.findMethods(typesOfLists, name).length === 0;
 }
 
@@ -80,7 +80,7 @@ const typesOfLists: readonly string[] = ['String', 'Array', 'Promise'];
 
 /** Answers the built-in types that a receiver can be of; the lists are few and the same ones each time. */
 function collectTypes(activation: Activation, state: State, receiver: Value): readonly string[] {
-  const isData = receiver.taints.length > 0 || receiver.nodes.length > 0;
+  const isData = isUntrusted(receiver.taints) || receiver.nodes.length > 0;
   const [ref] = receiver.refs;
   if (ref === undefined) {
     if (receiver.isText) return typesOfText;
@@ -104,7 +104,7 @@ function collectTypes(activation: Activation, state: State, receiver: Value): re
 }
 
 function getTypesOfOpaque(receiver: Value): readonly string[] {
-  return receiver.taints.length > 0 && receiver.nodes.length === 0 ? typesOfData : typesOfUnknown;
+  return isUntrusted(receiver.taints) && receiver.nodes.length === 0 ? typesOfData : typesOfUnknown;
 }
 
 const none: readonly string[] = [];

@@ -79,12 +79,15 @@ function readPart(activation: Activation, state: State, object: Value, name: str
   }
   const handed = readHandedOn(activation, known, name);
   if (handed !== undefined) return handed;
+  const nodes = getMemberNodes(known.nodes, name);
+  // What the program itself writes onto a request is no framework's word.
+  const own = nodes.some(({ source }) => source?.trust === 'identity') ? readSharedProperty(activation, known, name) : undefined;
+  if (own !== undefined) return own;
   const parts: Value[] = [];
   for (const address of known.refs) {
     const value = readCell(activation, state, address, name, known);
     if (value !== undefined) parts.push(value);
   }
-  const nodes = getMemberNodes(known.nodes, name);
   if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, run.getPartId(object.id, name)));
   const isPrimitiveOnly = known.constants !== undefined && known.constants.length > 0 && known.taints.length === 0;
   if (known.taints.length > 0 && !nodes.some(hasSource)) {

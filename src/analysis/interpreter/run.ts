@@ -143,6 +143,10 @@ export class Run {
   readonly declaredClasses = new Map<string, Value>();
   /** Middlewares that check what a function gets, by its id. */
   readonly entryDemands = new Map<string, readonly Value[]>();
+  /** What functions of other packages made that promise to ask who calls. */
+  readonly presumed = new Set<ValueId>();
+  /** Functions around which such a function was put, by id. */
+  readonly presumedCallers = new Set<string>();
   /** Function values that a written type makes handlers of an event, by function id. */
   readonly handlerTypes = new Map<string, HandlerType>();
   /** Values of imported names. */

@@ -1,4 +1,5 @@
 import { everyThreat } from '../../models/threats.ts';
+import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
 import type { Fact, Trail, Value, ValueId } from '../domain/value.ts';
 import type { Run } from '../interpreter/run.ts';
@@ -20,8 +21,9 @@ export function listVerified(run: Run, token: Value): readonly Fact[] {
   return [...ids].map((id) => ({ value: run.getPartId(id, verifiedPart), excludes: everyThreat }));
 }
 
-/** Was what the value comes from verified? */
+/** Was what the value comes from verified, or is it known otherwise who calls? */
 export function isVerified(run: Run, state: State, trail: Trail): boolean {
+  if (((state.facts.get(requestId) ?? 0) & requestFacts.authenticated) !== 0) return true;
   const mark = run.findPartId(0, verifiedMark);
   if (state.facts.isEmpty() && mark === undefined) return false;
   for (const { value } of eachStep(trail)) {

@@ -1,24 +1,10 @@
 import { liftAccess } from '../access/lift-access.ts';
+import { exposureThreat } from '../../models/threats.ts';
 import { liftSecretReads } from '../repetition/lift-secret-reads.ts';
-import { canDoHarm, exposureThreat, objectThreatSet } from '../../models/threats.ts';
-import { getWhenEmpty, type Accessor, type Cell, type ClassInfo, type Closure } from '../domain/cell.ts';
+import { getWhenEmpty, type Cell } from '../domain/cell.ts';
 import { bakeFacts, joinCells, joinValues } from '../domain/join.ts';
-import { requestId } from '../domain/request-facts.ts';
-import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import {
-  extendTaint,
-  makeTrail,
-  uniteTaints,
-  type Address,
-  type Fact,
-  type Implications,
-  type Location,
-  type Pending,
-  type Taint,
-  type Trail,
-  type Value,
-  type ValueId,
-} from '../domain/value.ts';
+import { type State } from '../domain/state.ts';
+import { type Address, type Fact, type Taint, type Value } from '../domain/value.ts';
 import {
   getCell,
   getId,
@@ -32,18 +18,16 @@ import {
 } from '../interpreter/activation.ts';
 import { addFacts } from '../interpreter/guards.ts';
 import { performPropertyWrite, performVariableWrite } from '../interpreter/heap-write.ts';
-import { addPathForm } from '../interpreter/path-form.ts';
+import { mayReveal, recordHit } from '../interpreter/sinks.ts';
 import { noteUse } from '../misuse/claims.ts';
 import { selectMeeting } from '../misuse/misuse.ts';
 import { recordMisuse } from '../misuse/record-misuse.ts';
-import { mayReveal, recordHit } from '../interpreter/sinks.ts';
 import { throwValue } from '../interpreter/throw-value.ts';
-import type { EncodedCall, EncodedInput } from './encode-inputs.ts';
-import { findInputPart, toldParts, type InputPart } from './input-part.ts';
+import type { EncodedCall } from './encode-inputs.ts';
 import type { Summary } from './summary.ts';
-import { Numbering } from '../../util/numbering.ts';
 import type { FunctionRef } from '../ir/ir.ts';
 
+import { SummaryDecoder } from './decode-summary.ts';
 const none: readonly never[] = [];
 
 /**
@@ -62,18 +46,13 @@ export function applySummary(
 }
 
 class Application {
-  /** Values met so far and, by their numbers, what stands for them at this call. */
-  private readonly values = new Numbering<Value>();
-  private readonly decoded: Value[] = [];
-  /** Of objects that the callee makes, by the place after the last input. */
-  private readonly decodedAddresses: Address[] = [];
-  private readonly actualTaints: (readonly Taint[])[] = [];
   private readonly activation: Activation;
   private readonly state: State;
   private readonly summary: Summary;
   private readonly call: EncodedCall;
   private readonly site: CallSite;
   private readonly callee: FunctionRef;
+  private readonly decoder: SummaryDecoder;
 
   constructor(activation: Activation, state: State, summary: Summary, call: EncodedCall, site: CallSite, callee: FunctionRef) {
     this.activation = activation;
@@ -82,6 +61,7 @@ class Application {
     this.call = call;
     this.site = site;
     this.callee = callee;
+    this.decoder = new SummaryDecoder(activation, state, summary, call, site, callee);
   }
 
   apply(): Value | undefined {
@@ -89,20 +69,20 @@ class Application {
     this.applyHits();
     if (summary.secretReads.length > 0) liftSecretReads(activation, summary.secretReads, this.site, this.callee);
     if (summary.misuses.length > 0) this.applyMisuses();
-    for (const index of summary.uses) noteUse(activation, state, this.getActualTaints(index));
+    for (const index of summary.uses) noteUse(activation, state, this.decoder.getActualTaints(index));
     for (const access of summary.accesses) this.applyAccess(access);
     const caught = summary.throws;
-    const thrown = caught === undefined ? undefined : this.decodeValue(caught);
+    const thrown = caught === undefined ? undefined : this.decoder.decodeValue(caught);
     if (thrown !== undefined) throwValue(activation, thrown);
     this.applyEffects();
     for (const [address, cell] of summary.heap) this.applyCell(address, cell);
     if (caught !== undefined) activation.raise?.(state);
     if (summary.returns === undefined) return undefined;
-    const returned = this.decodeValue(summary.returns);
+    const returned = this.decoder.decodeValue(summary.returns);
     const facts = this.decodeSummaryFacts();
     const isPromise = this.callee.lower().isAsync;
     if (!isPromise) addFacts(activation, state, facts);
-    for (const { part, cell } of summary.shadows) state.setShadow(this.getActualPart(part), this.decodeCell(cell));
+    for (const { part, cell } of summary.shadows) state.setShadow(this.decoder.getActualPart(part), this.decoder.decodeCell(cell));
     return isPromise ? makePending(returned, facts, thrown) : returned;
   }
 
@@ -112,9 +92,9 @@ class Application {
     if (facts.length === 0 && outputFacts.length === 0) return none;
     const { run } = this.activation;
     return [
-      ...facts.flatMap(({ part, excludes }) => this.findTold(part) ?? [{ value: this.getActualPart(part), excludes }]),
+      ...facts.flatMap(({ part, excludes }) => this.decoder.findTold(part) ?? [{ value: this.decoder.getActualPart(part), excludes }]),
       ...outputFacts.map(({ value, path, excludes }) => ({
-        value: path.reduce((base, name) => run.getPartId(base, name), this.decodeId(value)),
+        value: path.reduce((base, name) => run.getPartId(base, name), this.decoder.decodeId(value)),
         excludes,
       })),
     ];
@@ -126,7 +106,7 @@ class Application {
     for (const hit of this.summary.hits) {
       if (hit.calls.length > 40) continue;
       const step = this.makeStep(hit.taint);
-      for (const taint of this.decodeTaint(hit.taint, hit.taint.trail.value, false, { file: at.file, span: step.argument.span })) {
+      for (const taint of this.decoder.decodeTaint(hit.taint, hit.taint.trail.value, false, { file: at.file, span: step.argument.span })) {
         const threats = taint.threats & hit.site.sink.threats;
         if (threats !== 0 && (threats !== exposureThreat || mayReveal(taint, hit.site.sink)))
           recordHit(activation, { ...liftHit(hit, step), taint: { ...taint, threats } });
@@ -149,11 +129,11 @@ class Application {
   }
 
   private applyMisuses(): void {
-    const { activation } = this;
+    const { activation, decoder } = this;
     for (const misuse of this.summary.misuses) {
       if (misuse.calls.length > 40) continue;
       const needs = misuse.needs.map(({ is, taints }) => {
-        const decoded = taints.flatMap((taint) => this.decodeTaint(taint, taint.trail.value, false, getLocation(activation)));
+        const decoded = taints.flatMap((taint) => decoder.decodeTaint(taint, taint.trail.value, false, getLocation(activation)));
         return { is, taints: selectMeeting(activation, this.state, is, decoded) };
       });
       const input = misuse.needs.flatMap(({ taints }) => taints).find(({ root }) => root.kind === 'input');
@@ -164,14 +144,14 @@ class Application {
   private applyAccess(access: Access): void {
     const { activation, state, site, callee } = this;
     const { file, span } = getLocation(activation);
-    const subject = access.subject.flatMap((taint) => this.decodeTaint(taint, taint.trail.value, false, { file, span }));
+    const subject = access.subject.flatMap((taint) => this.decoder.decodeTaint(taint, taint.trail.value, false, { file, span }));
     liftAccess(activation, state, { access: { ...access, subject }, site, callee });
   }
 
   private applyEffects(): void {
     const { activation, state } = this;
     for (const effect of this.summary.effects) {
-      const value = this.decodeValue(effect.value);
+      const value = this.decoder.decodeValue(effect.value);
       for (const ref of effect.value.refs) this.copyReachable(ref);
       if (activation.isRoot) {
         const baked = bakeFacts(value, state, activation.run);
@@ -183,10 +163,10 @@ class Application {
             effect.address,
             effect.name,
             baked,
-            effect.key === undefined ? undefined : this.decodeValue(effect.key),
+            effect.key === undefined ? undefined : this.decoder.decodeValue(effect.key),
           );
       } else {
-        const key = effect.kind === 'property' && effect.key !== undefined ? this.decodeValue(effect.key) : undefined;
+        const key = effect.kind === 'property' && effect.key !== undefined ? this.decoder.decodeValue(effect.key) : undefined;
         const decoded: Effect = effect.kind === 'variable' ? { ...effect, value } : { ...effect, value, key };
         if (activation.effects.length < 200) activation.effects.push(decoded);
       }
@@ -201,9 +181,9 @@ class Application {
 
   private applyCell(address: Address, cell: Cell): void {
     const { activation, state } = this;
-    const actual = this.decodeAddress(address);
+    const actual = this.decoder.decodeAddress(address);
     if (actual < 0 && !activation.isModule) return;
-    const decoded = this.noteCall(this.decodeCell(cell));
+    const decoded = this.noteCall(this.decoder.decodeCell(cell));
     const old = getCell(activation, state, actual);
     const isInput = address <= this.summary.inputCells;
     if (isInput || old === undefined) this.setCell(actual, old === undefined ? decoded : addWhenEmpty(decoded, old));
@@ -228,230 +208,6 @@ class Application {
     if (address < 0) this.activation.run.globalHeap.set(address, cell);
     else this.state.setLocalCell(address, cell);
   }
-
-  private decodeAddress(address: Address): Address {
-    if (address <= 0) return address;
-    if (address <= this.summary.inputCells) return this.call.addresses[address] ?? 0;
-    const number = address - this.summary.inputCells;
-    return (this.decodedAddresses[number] ??= this.getNewAddress(number));
-  }
-
-  /** The same call makes the same objects each time, whatever it is given. */
-  private getNewAddress(number: number): Address {
-    const { activation } = this;
-    const key = `${activation.site}:${this.site.at.start}:${this.callee.id}@${number}`;
-    if (activation.isModule) return activation.run.getGlobalAddress(`${activation.function.id}@${key}`);
-    let actual = activation.addresses.get(key);
-    if (actual === undefined) activation.addresses.set(key, (actual = activation.nextAddress++));
-    return actual;
-  }
-
-  private decodeCell(cell: Cell): Cell {
-    this.activation.run.spend(1 + cell.fields.size);
-    const fields = this.decodeFields(cell.fields);
-    const whenEmpty = typeof cell.whenEmpty === 'object' ? this.decodeFacts(cell.whenEmpty) : cell.whenEmpty;
-    const rest = this.decodeOptional(cell.rest);
-    const keys = this.decodeOptional(cell.keys);
-    const prototype = cell.prototype === undefined ? undefined : this.decodeAddress(cell.prototype);
-    return {
-      kind: cell.kind,
-      fields,
-      rest,
-      keys,
-      isShared: cell.isShared,
-      closure: cell.closure === undefined ? undefined : this.decodeClosure(cell.closure),
-      resolver: cell.resolver === undefined ? undefined : { ...cell.resolver, promise: this.decodeValue(cell.resolver.promise) },
-      classInfo: cell.classInfo === undefined ? undefined : this.decodeClass(cell.classInfo),
-      prototype,
-      accessors: cell.accessors === undefined ? undefined : this.decodeAccessors(cell.accessors),
-      pattern: cell.pattern,
-      nodes: cell.nodes,
-      length: cell.length,
-      whenEmpty,
-      written: cell.written,
-    };
-  }
-
-  private decodeClass(info: ClassInfo): ClassInfo {
-    return { ...info, frames: this.decodeFrames(info.frames), superclass: this.decodeOptional(info.superclass) };
-  }
-
-  private decodeFields(fields: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
-    if (fields.size === 0) return fields;
-    const decoded = new Map<string, Value>();
-    for (const [name, value] of fields) decoded.set(name, this.decodeValue(value));
-    return decoded;
-  }
-
-  private decodeOptional(value: Value | undefined): Value | undefined {
-    return value === undefined ? undefined : this.decodeValue(value);
-  }
-
-  private decodeAccessors(accessors: ReadonlyMap<string, Accessor>): ReadonlyMap<string, Accessor> {
-    const decoded = new Map<string, Accessor>();
-    for (const [name, { get, set }] of accessors) decoded.set(name, { get: this.decodeOptional(get), set: this.decodeOptional(set) });
-    return decoded;
-  }
-
-  private decodeClosure(closure: Closure): Closure {
-    return {
-      ...closure,
-      frames: this.decodeFrames(closure.frames),
-      boundThis: closure.boundThis === undefined ? undefined : this.decodeValue(closure.boundThis),
-      boundArguments: closure.boundArguments.length === 0 ? none : closure.boundArguments.map((value) => this.decodeValue(value)),
-      home: closure.home === undefined ? undefined : this.decodeAddress(closure.home),
-    };
-  }
-
-  private decodeFrames(frames: ReadonlyMap<string, Address>): ReadonlyMap<string, Address> {
-    if (frames.size === 0) return frames;
-    const decoded = new Map<string, Address>();
-    for (const [owner, address] of frames) decoded.set(owner, this.decodeAddress(address));
-    return decoded;
-  }
-
-  private decodeValue(value: Value): Value {
-    const number = this.values.find(value);
-    const known = number === -1 ? undefined : this.decoded[number];
-    if (known !== undefined) return known;
-    const input = this.call.inputs[this.summary.inputIds.find(value.id)];
-    const decoded = input !== undefined && isUntouched(value, input.formal) ? input.actual : this.decodeChanged(value, input);
-    this.values.add(value);
-    this.decoded.push(decoded);
-    return decoded;
-  }
-
-  private decodeChanged(value: Value, input: EncodedInput | undefined): Value {
-    const { activation } = this;
-    const id = input === undefined ? this.decodeId(value.id) : input.actual.id;
-    const shape = activation.run.textShapes.get(value.id);
-    if (shape !== undefined && input === undefined) activation.run.textShapes.set(id, shape);
-    let taints: readonly Taint[] = none;
-    for (const taint of value.taints) taints = uniteTaints(taints, this.decodeTaint(taint, id, input !== undefined));
-    if (input === undefined) activation.run.copyForm(value.id, id);
-    return {
-      id,
-      taints,
-      refs: this.decodeRefs(value.refs),
-      nodes: value.nodes,
-      constants: value.constants,
-      implications: this.decodeImplications(value.implications),
-      pending: this.decodePending(value.pending),
-      declared: value.declared,
-      typeofValue: value.typeofValue === undefined ? undefined : this.decodeId(value.typeofValue),
-      isText: value.isText,
-      keyed: value.keyed?.flatMap((taint) => this.decodeTaint(taint, id, input !== undefined)),
-    };
-  }
-
-  private decodeRefs(refs: readonly Address[]): readonly Address[] {
-    const [first] = refs;
-    if (first === undefined) return refs;
-    if (refs.length > 1) return refs.map((ref) => this.decodeAddress(ref)).sort((a, b) => a - b);
-    const actual = this.decodeAddress(first);
-    return actual === first ? refs : [actual];
-  }
-
-  private decodePending(pending: Pending | undefined): Pending | undefined {
-    return pending === undefined
-      ? undefined
-      : {
-          facts: this.decodeFacts(pending.facts),
-          implications: this.decodeImplications(pending.implications),
-          thrown: pending.thrown === undefined ? undefined : this.decodeValue(pending.thrown),
-        };
-  }
-
-  private decodeImplications(implications: Implications | undefined): Implications | undefined {
-    return implications === undefined
-      ? undefined
-      : { ...implications, whenTrue: this.decodeFacts(implications.whenTrue), whenFalse: this.decodeFacts(implications.whenFalse) };
-  }
-
-  private decodeFacts(facts: readonly Fact[]): readonly Fact[] {
-    return facts.length === 0 ? facts : facts.flatMap((fact) => this.decodeFact(fact));
-  }
-
-  private decodeFact({ value, excludes }: Fact): readonly Fact[] {
-    const part = findInputPart(this.activation.run, value, this.summary.inputIds);
-    return (part === undefined ? undefined : this.findTold(part)) ?? [{ value: this.decodeId(value), excludes }];
-  }
-
-  /** What a test of an input told the function of values that it does not see. */
-  private findTold({ input, path: [name, ...below] }: InputPart): readonly Fact[] | undefined {
-    if (below.length > 0 || (name !== toldParts.whenTrue && name !== toldParts.whenFalse)) return undefined;
-    const told = this.call.inputs[input]?.actual.implications;
-    return (name === toldParts.whenTrue ? told?.whenTrue : told?.whenFalse) ?? none;
-  }
-
-  /** Parts of inputs are parts of what the inputs stand for; other identities are new at each call site. */
-  private decodeId(id: ValueId): ValueId {
-    if (id < 0) return id;
-    const part = findInputPart(this.activation.run, id, this.summary.inputIds);
-    const actual =
-      part === undefined ? getId(this.activation, `${this.activation.site}:${this.site.at.start}<${id}`) : this.getActualPart(part);
-    this.copyRelations(id, actual);
-    return actual;
-  }
-
-  /** What is known of an identity inside the function holds of the one that stands for it here. */
-  private copyRelations(id: ValueId, actual: ValueId): void {
-    const { run } = this.activation;
-    const { told, transparent } = run;
-    addPathForm(run, actual, run.pathForms.get(id) ?? 0);
-    if (run.writtenHosts.has(id)) run.writtenHosts.add(actual);
-    const replacement = run.replacements.get(id);
-    if (replacement !== undefined) run.replacements.set(actual, replacement);
-    const same = transparent.get(id);
-    if (same !== undefined && !transparent.has(actual)) transparent.set(actual, this.decodeId(same));
-    const whole = told.get(id);
-    if (whole !== undefined && !told.has(actual)) told.set(actual, { value: this.decodeId(whole.value), threats: whole.threats });
-  }
-
-  private getActualPart(part: InputPart): ValueId {
-    let id = this.call.inputs[part.input]?.actual.id ?? 0;
-    for (const name of part.path) id = this.activation.run.getPartId(id, name);
-    return id;
-  }
-
-  private getActualTaints(index: number): readonly Taint[] {
-    let taints = this.actualTaints[index];
-    if (taints === undefined) {
-      const { state, activation } = this;
-      const actual = this.call.inputs[index]?.actual;
-      taints = [...(actual?.taints ?? none), ...(actual?.keyed ?? none)]
-        .map((taint) => ({ ...taint, threats: computeEffectiveThreats(taint, state, activation.run.elementIds) }))
-        .filter((taint) => taint.threats !== 0);
-      this.actualTaints[index] = taints;
-    }
-    return taints;
-  }
-
-  private decodeTaint(taint: Taint, id: ValueId, isInput: boolean, passedAt?: Location): readonly Taint[] {
-    const at = passedAt ?? getLocation(this.activation);
-    const { name } = this.callee;
-    const note = passedAt === undefined ? 'returned' : 'passed';
-    if (taint.root.kind === 'source')
-      return passedAt === undefined ? [{ ...taint, trail: makeTrail(id, taint.trail, { at, note, name }) }] : [taint];
-    const inner = taint.trail.previous === undefined && taint.trail.inner === undefined ? undefined : taint.trail;
-    const isOpaque = hasOpaqueStep(taint.trail);
-    // Inside, a read found it: whether the caller may see it is asked here too.
-    const found = (actual: Taint): Taint =>
-      taint.lookup === undefined ? actual : { ...extendTaint(actual, requestId, {}), lookup: actual.lookup ?? taint.lookup };
-    return this.getActualTaints(taint.root.index)
-      .map((actual): Taint => {
-        const threats = (isOpaque && canDoHarm(actual.threats) ? actual.threats | objectThreatSet : actual.threats) & taint.threats;
-        if (isInput && inner === undefined) return { ...actual, threats };
-        const next = extendTaint(found(actual), id, { at, note, name, isOpaque, inner });
-        return {
-          ...next,
-          threats,
-          path: actual.isDirect ? [...actual.path, ...taint.path].slice(0, 6) : actual.path,
-          isDirect: actual.isDirect && taint.isDirect,
-        };
-      })
-      .filter((each) => each.threats !== 0);
-  }
 }
 
 /** Where a hit is for the caller. What a constructor hands to the one that it extends is dangerous where the object is made. */
@@ -461,15 +217,6 @@ function liftHit({ site, calls }: Hit, step: CallStep): Pick<Hit, 'site' | 'call
   return { site: { ...site, at: step.argument, call: step.at, calleeText: step.calleeText }, calls };
 }
 
-/** What an async function found out holds once its promise is awaited. */
-function makePending(value: Value, facts: readonly Fact[], rejection: Value | undefined): Value {
-  const all = [...facts, ...(value.pending?.facts ?? [])];
-  const implications = value.implications ?? value.pending?.implications;
-  const thrown = rejection ?? value.pending?.thrown;
-  if (all.length === 0 && implications === undefined && thrown === undefined) return value;
-  return { ...value, implications: undefined, pending: { facts: all, implications, thrown } };
-}
-
 /** A list that is empty after the call was empty before. */
 function addWhenEmpty(cell: Cell, before: Cell): Cell {
   const known = getWhenEmpty(before);
@@ -477,19 +224,11 @@ function addWhenEmpty(cell: Cell, before: Cell): Cell {
   return { ...cell, whenEmpty: [...(cell.whenEmpty ?? []), ...known] };
 }
 
-function hasOpaqueStep(trail: Trail): boolean {
-  for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) if (step.isOpaque) return true;
-  return false;
-}
-
-function isUntouched(value: Value, formal: Value): boolean {
-  return (
-    value === formal ||
-    (value.refs.length === formal.refs.length &&
-      value.refs.every((ref, index) => ref === formal.refs[index]) &&
-      value.nodes.length === formal.nodes.length &&
-      value.constants === formal.constants &&
-      value.taints.length === formal.taints.length &&
-      value.taints.every((taint, index) => taint.threats === formal.taints[index]?.threats))
-  );
+/** What an async function found out holds once its promise is awaited. */
+function makePending(value: Value, facts: readonly Fact[], rejection: Value | undefined): Value {
+  const all = [...facts, ...(value.pending?.facts ?? [])];
+  const implications = value.implications ?? value.pending?.implications;
+  const thrown = rejection ?? value.pending?.thrown;
+  if (all.length === 0 && implications === undefined && thrown === undefined) return value;
+  return { ...value, implications: undefined, pending: { facts: all, implications, thrown } };
 }

@@ -13,6 +13,7 @@ import { applySummary } from './apply-summary.ts';
 import { Numbering } from '../../util/numbering.ts';
 import { encodeCall, type EncodedCall } from './encode-inputs.ts';
 import { findInputPart, type InputPart } from './input-part.ts';
+import { collectOrigins } from './origins.ts';
 import { isSameKey } from './summary-key.ts';
 import type { Summary } from './summary.ts';
 
@@ -117,6 +118,7 @@ function makeSummary(functionId: string, call: EncodedCall, isConstruct: boolean
     uses: noUses,
     accesses: none,
     effects: none,
+    origins: undefined,
     inputIds: new Numbering(call.inputs.map((input) => input.formal.id)),
     inputCells: call.addresses.length - 1,
   };
@@ -172,6 +174,7 @@ function fillSummary(
   summary.accesses = activation.accesses.size === 0 ? none : [...activation.accesses.values()];
   summary.throws = activation.thrown;
   summary.effects = activation.effects;
+  if (summary.wasUsed || summary.dependsOn !== undefined) summary.origins = collectOrigins(activation);
   const thrownHeap =
     activation.thrownState === undefined ? undefined : collectHeap(activation, activation.thrownState, call, activation.thrown);
   if (exit === undefined) {

@@ -42,6 +42,8 @@ export interface Summary {
   /** Calls for which a caller must be known. */
   accesses: readonly Access[];
   effects: readonly Effect[];
+  /** Of a recursion: what made the objects that are new, see `collectOrigins`. */
+  origins: ReadonlyMap<Address, string> | undefined;
   /** Identities of the symbolic inputs. */
   readonly inputIds: Numbering<ValueId>;
   readonly inputCells: number;

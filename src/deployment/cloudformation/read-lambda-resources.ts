@@ -59,5 +59,10 @@ function readPermission(template: Template, resource: Resource): void {
   if (authType !== undefined && reader.text(authType) !== 'NONE') return;
   if (reader.boolean(template.get(resource, 'InvokedViaFunctionUrl')) === true) return;
   const [called] = template.findFunctions(template.get(resource, 'FunctionName'));
-  template.draft.publicAccess.push({ kind: 'permission', subject: called?.name ?? resource.name, at: principal.at });
+  template.draft.publicAccess.push({
+    kind: 'permission',
+    subject: called?.name ?? resource.name,
+    ...(authType === undefined ? {} : { isForUrl: true }),
+    at: principal.at,
+  });
 }

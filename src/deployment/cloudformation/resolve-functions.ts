@@ -99,7 +99,7 @@ export class TemplateFunctions {
       const value = this.plain.get(parameter, 'Default');
       const text = value === undefined || type.startsWith('AWS::SSM::') ? undefined : this.plain.text(value);
       if (text === undefined) return makeUnknown(at, `\${${name}}`);
-      if (!/List/u.test(type)) return makeScalar(text, at);
+      if (!type.includes('List')) return makeScalar(text, at);
       return { kind: 'list', items: text.split(',').map((each) => makeScalar(each.trim(), at)), at };
     }
     if (this.plain.getEntry(this.resources, name) !== undefined) return { kind: 'reference', target: name, at };

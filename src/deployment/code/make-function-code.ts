@@ -21,7 +21,7 @@ export interface CodeDescription {
 export function makeFunctionCode(description: CodeDescription, files: InfrastructureFiles): FunctionCode | undefined {
   const { project, folder, handler, runtime, entryPoints = [] } = description;
   if (runtime !== undefined && otherRuntimes.test(runtime)) return undefined;
-  const [, path = '', exportName] = /^((?:.*\/)?[^./][^./]*)\.([^/]+)$/u.exec(handler.trim()) ?? [];
+  const [, path = '', exportName] = /^((?:.*\/)?[^./]+)\.([^/]+)$/u.exec(handler.trim()) ?? [];
   if (exportName === undefined) return undefined;
   const entries = findEntries(path, entryPoints).map((entry) => join(folder, entry));
   const literal = join(folder, path);

@@ -99,7 +99,7 @@ class Conversion {
 
 function toValue({ value }: Scalar): string | number | boolean | null {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return value === null || value === undefined ? null : String(value as bigint);
+  return typeof value === 'bigint' ? String(value) : null;
 }
 
 /** `!Ref` and `!Condition` are keys of the same name, other short forms are those of `Fn::`. */

@@ -23,25 +23,19 @@ export function findInfrastructureFiles(root: string): FoundFiles {
   const folders: string[] = [];
   let level = [root];
   for (let depth = 0; depth <= deepest && level.length > 0; depth++) {
-    const next: string[] = [];
-    for (const folder of level) {
-      if (folders.length >= mostFolders) break;
-      folders.push(folder);
-      for (const entry of listFolder(folder)) {
-        const { name } = entry;
-        if (entry.isDirectory()) {
-          if (!name.startsWith('.') && !ignoredFolders.has(name)) next.push(join(folder, name));
-        } else if (serverlessNames.test(name)) serverless.push(join(folder, name));
-        else if (templateNames.test(name) && !otherNames.test(name)) templates.push(join(folder, name));
-      }
+    const looked = level.slice(0, mostFolders - folders.length);
+    folders.push(...looked);
+    const entries = looked.flatMap((folder) => listFolder(folder).map((entry) => ({ entry, path: join(folder, entry.name) })));
+    level = [];
+    for (const { entry, path } of entries) {
+      if (entry.isDirectory()) {
+        if (!entry.name.startsWith('.') && !ignoredFolders.has(entry.name)) level.push(path);
+      } else if (serverlessNames.test(entry.name)) serverless.push(path);
+      else if (templateNames.test(entry.name) && !otherNames.test(entry.name)) templates.push(path);
     }
-    level = next;
   }
-  return {
-    serverless,
-    templates: [...templates.filter(isLikely), ...templates.filter((each) => !isLikely(each))].slice(0, mostTemplates),
-    folders,
-  };
+  const sorted = [...templates.filter(isLikely), ...templates.filter((each) => !isLikely(each))];
+  return { serverless, templates: sorted.slice(0, mostTemplates), folders };
 }
 
 function isLikely(file: string): boolean {

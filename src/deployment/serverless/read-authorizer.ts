@@ -49,7 +49,7 @@ function readNamed(service: Service, node: DataNode, text: string, described: Da
   const entry = service.reader.getEntry(described, text);
   if (entry !== undefined) return { ...readDescribed(service, service.reader.get(entry.value), at), name: text };
   const found = readAddressed(service, node, at);
-  if (found.kind !== 'unknown') return { ...found, name: text };
+  if (found.kind !== 'unknown') return { name: text, ...found };
   const kind = findKind(text);
   return kind === 'iam' || kind === 'none' ? makeAuthorizer(kind) : { kind: 'unknown', name: text };
 }

@@ -44,7 +44,7 @@ export function readFunction(service: Service, { name, value, at }: DataEntry): 
     ...withoutGaps(optional),
     environment: readEnvironment(reader, [reader.get(provider, 'environment'), reader.get(value, 'environment')]),
     statements: readPermissions(service, value),
-    managedPolicies: [...reader.wordFacts(reader.get(value, 'iamManagedPolicies')), ...readProviderPolicies(service)],
+    managedPolicies: [...reader.wordFacts(reader.get(value, 'iamManagedPolicies')), ...readProviderPolicies(service, value)],
     triggers: [],
     at,
   };
@@ -137,7 +137,8 @@ function readListed(reader: DataReader, list: DataNode | undefined): PolicyState
   return reader.items(list).flatMap((item) => reader.items(item).flatMap((each) => readStatements(reader, each)));
 }
 
-function readProviderPolicies({ reader, provider }: Service): readonly Fact<string>[] {
+function readProviderPolicies({ reader, provider }: Service, value: DataNode): readonly Fact<string>[] {
+  if (reader.get(value, 'role') !== undefined) return [];
   return [
     ...reader.wordFacts(reader.get(provider, 'iam', 'role', 'managedPolicies')),
     ...reader.wordFacts(reader.get(provider, 'iamManagedPolicies')),

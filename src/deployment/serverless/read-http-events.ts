@@ -64,7 +64,8 @@ export function readUrl(service: Service, node: DataNode, at: SourceRange): Http
   const entry = reader.getEntry(current, 'authorizer');
   const word = entry === undefined ? undefined : reader.text(entry.value);
   const isTold = entry !== undefined && reader.get(current, 'authorizer') !== undefined;
-  const kind = current.kind === 'unknown' ? 'unknown' : isTold ? (findKind(word) ?? 'unknown') : 'none';
+  const isKnown = current.kind === 'map' || reader.boolean(current) === true;
+  const kind = !isKnown ? 'unknown' : isTold ? (findKind(word) ?? 'unknown') : 'none';
   const cors = readCors(service, current, httpApiOrigins);
   return {
     kind: 'http',

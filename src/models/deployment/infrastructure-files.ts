@@ -1,19 +1,25 @@
 /** Names of files that describe a deployment; a folder that holds one is the root of a project. */
-export const infrastructureNames: RegExp =
-  /^(?:serverless(?:[.-][\w-]+)*\.(?:ya?ml|json|ts|js|cjs|mjs)|(?:[\w.-]+[.-])?template\.(?:ya?ml|json)|template[.-][\w-]+\.(?:ya?ml|json)|sam\.ya?ml|samconfig\.(?:toml|ya?ml)|cloudformation\.(?:ya?ml|json)|cdk\.json|sst\.config\.ts|Pulumi\.ya?ml|[\w.-]+\.tf(?:\.json)?)$/u;
+export const infrastructureNames =
+  /^(?:serverless(?:[.-][\w.-]+)?\.(?:ya?ml|json|ts|js|cjs|mjs)|(?:[\w.-]+[.-])?template\.(?:ya?ml|json)|template[.-][\w-]+\.(?:ya?ml|json)|sam\.ya?ml|samconfig\.(?:toml|ya?ml)|cloudformation\.(?:ya?ml|json)|cdk\.json|sst\.config\.ts|Pulumi\.ya?ml|[\w.-]+\.tf(?:\.json)?)$/u;
 
 /** Names of files of the Serverless Framework that hold data. */
-export const serverlessNames: RegExp = /^serverless(?:[.-][\w-]+)*\.(?:ya?ml|json)$/u;
+export const serverlessNames = /^serverless(?:[.-][\w.-]+)?\.(?:ya?ml|json)$/u;
 
 /** Names of other files that may hold a template of CloudFormation. */
-export const templateNames: RegExp = /\.(?:ya?ml|json|template)$/u;
+export const templateNames = /\.(?:ya?ml|json|template)$/u;
 
 /** Names of files of data that are no template, however often they occur. */
-export const otherNames: RegExp =
+export const otherNames =
   /^(?:\..*|package(?:-lock)?\.json|npm-shrinkwrap\.json|pnpm-(?:lock|workspace)\.yaml|[jt]sconfig.*\.json|(?:lerna|nx|turbo|jest|project|biome|deno|cdk|manifest|composer|renovate|vercel|firebase)\.json|cdk\.context\.json|docker-compose.*\.ya?ml|buildspec.*\.ya?ml|codecov\.yml|mkdocs\.yml|samconfig\.ya?ml|(?:openapi|swagger|api-spec)[\w.-]*|.*\.(?:test|spec|schema|tokens|lock|min|map|stories|i18n)\.json|(?:event|events|fixture|mock|messages|translation)s?\.json)$/iu;
 
 /** A text that holds a template of CloudFormation. */
-export const templateText: RegExp = /AWSTemplateFormatVersion|AWS::Serverless|["']?Type["']?\s*:\s*["']?AWS::\w+::/u;
+export const templateText = /AWSTemplateFormatVersion|AWS::Serverless|["']?Type["']?\s*:\s*["']?AWS::\w+::/u;
+
+/** What a text says that holds a service of the Serverless Framework, whatever its file is called. */
+export const serviceTexts: readonly RegExp[] = [/^[ \t]{0,4}["']?provider["']?[ \t]*:/mu, /^[ \t]{0,4}["']?functions["']?[ \t]*:/mu];
+
+/** A text of data that may be a part of what describes a deployment. */
+export const describingText = /AWS::|["']?(?:events|url|functions|authentication|handler)["']?\s*:/u;
 
 /** Folders of other programs, of tests or of what is built: nothing in them describes the project. */
 export const ignoredFolders: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 /** Properties of `ResourcePolicy` of an API of SAM that let only some callers in. */
-export const limitingWhitelist: RegExp = /Whitelist$/u;
+export const limitingWhitelist = /Whitelist$/u;
 
 /** Keys of conditions, in small letters, that leave everybody in. */
 export const weakConditionKeys: ReadonlySet<string> = new Set([

@@ -1,2 +1,2 @@
 /** Runtimes whose functions are written in other languages than JavaScript. */
-export const otherRuntimes: RegExp = /^(?:python|java|dotnet|ruby|go)\d/u;
+export const otherRuntimes = /^(?:python|java|dotnet|ruby|go)\d/u;

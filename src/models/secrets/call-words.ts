@@ -34,3 +34,9 @@ export const environmentMaps: ReadonlySet<string> = new Set(['environment', 'env
 /** Functions that make, or set up, what uses a credential. */
 export const makers =
   /^(?:create|connect|init|configure|config|login|auth|make|get|new|use|register|setup|sign|build|client|pool)|(?:auth|jwt|client|pool|session)$/iu;
+
+/** Functions that answer the function they are given, in another form. */
+export const sameFunctions: ReadonlySet<string> = new Set(['promisify', 'callbackify', 'pify']);
+
+/** Functions that answer the object they are given. */
+export const objectCalls: ReadonlySet<string> = new Set(['freeze', 'seal', 'resolve']);

@@ -41,6 +41,7 @@ export const cloud: readonly SecretFormatRow[] = [
     id: 'google-api-key',
     label: 'a Google API key',
     shape: 'AIza{base64url:35}',
+    publicBeside: ['authDomain', 'messagingSenderId', 'storageBucket'],
     evidence: 'https://cloud.google.com/docs/authentication/api-keys',
   },
   {

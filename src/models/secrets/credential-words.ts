@@ -29,6 +29,9 @@ export const credentialWords: ReadonlySet<string> = new Set([
   'connectionstring',
 ]);
 
+/** Endings of words that are written together: `dbpassword`, `PGPASSWORD`. */
+export const joinedEndings: readonly string[] = ['password', 'passwd', 'passphrase', 'apikey', 'secretkey', 'clientsecret'];
+
 /** Words before `pass` with which it names a password. */
 export const passOwners: ReadonlySet<string> = new Set([
   'db',
@@ -165,9 +168,13 @@ export const emptyEndings: ReadonlySet<string> = new Set([
   'buffer',
 ]);
 
-/** Words with which a name speaks of something else: a key that is public, a value that is no credential, an action. */
+/** Words, and pairs of them, with which a name speaks of something else: a key that is public, a value that is no credential, an action. */
 export const otherMeanings: ReadonlySet<string> = new Set([
   'public',
+  'application server',
+  'search only',
+  'site key',
+  'vapid key',
   'publishable',
   'publish',
   'anon',
@@ -260,7 +267,7 @@ export const credentialHeaders: ReadonlySet<string> = new Set([
 /** Properties, in lower case, that name the other side of a connection. */
 export const addressWords: ReadonlySet<string> = new Set(['host', 'hostname', 'server', 'endpoint', 'url', 'node', 'baseurl']);
 
-/** Properties beside a password that show that it is one of an account: whom it belongs to, where it is used. */
+/** Properties beside a password that, with what they hold, show that it is one of an account: whom it belongs to, where it is used. */
 export const accountWords: ReadonlySet<string> = new Set([
   'user',
   'username',
@@ -279,4 +286,50 @@ export const accountWords: ReadonlySet<string> = new Set([
   'accountsid',
   'account',
   'accountname',
+]);
+
+/** Words of names of objects that only show what a value may look like. */
+export const exampleWords: ReadonlySet<string> = new Set([
+  'example',
+  'examples',
+  'sample',
+  'samples',
+  'mock',
+  'mocks',
+  'mocked',
+  'fake',
+  'dummy',
+  'fixture',
+  'fixtures',
+  'placeholder',
+  'placeholders',
+  'stub',
+]);
+
+/** Passwords that are words, as installations and lists of leaked ones have them. */
+export const commonPasswords: ReadonlySet<string> = new Set([
+  'admin',
+  'administrator',
+  'root',
+  'toor',
+  'letmein',
+  'welcome',
+  'qwerty',
+  'iloveyou',
+  'monkey',
+  'dragon',
+  'sunshine',
+  'princess',
+  'football',
+  'baseball',
+  'superman',
+  'batman',
+  'master',
+  'shadow',
+  'michael',
+  'jordan',
+  'hunter',
+  'swordfish',
+  'opensesame',
+  'correcthorsebatterystaple',
 ]);

@@ -53,6 +53,8 @@ export interface SecretFormatRow {
    * is looked for in whole values only.
    */
   readonly near?: readonly string[];
+  /** Properties beside which it is one for browsers, known to all who load the page: the `apiKey` of a Firebase app. */
+  readonly publicBeside?: readonly string[];
   /** Absent: `high`. */
   readonly confidence?: 'high' | 'medium';
   /** Where the form is described. */

@@ -2,7 +2,7 @@ import type { Rule, SourceCode } from 'eslint';
 import { otherEnvironments, otherOwners, variableOverride, variableSetters } from '../../models/secrets/function-environments.ts';
 import { findVariable } from '../find-variable.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, getValue, type TreeNode } from '../secrets/constant-text.ts';
-import { findOrigin } from '../secrets/credential-calls.ts';
+import { findOrigin } from '../secrets/library-value.ts';
 import { findReads } from '../secrets/variable-reads.ts';
 import { describesFunction } from './describes-function.ts';
 import { findObject } from './constant-of.ts';

@@ -1,6 +1,6 @@
 import type { SourceCode } from 'eslint';
 import { functionNames, functionOptions, otherEnvironments } from '../../models/secrets/function-environments.ts';
-import { findOrigin } from '../secrets/credential-calls.ts';
+import { findOrigin } from '../secrets/library-value.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, type TreeNode } from '../secrets/constant-text.ts';
 import { findReads } from '../secrets/variable-reads.ts';
 import { findProperty, findTypeName } from './constant-of.ts';

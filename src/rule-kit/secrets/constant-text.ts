@@ -82,12 +82,17 @@ function findParts(node: TreeNode, resolve: NameResolver | undefined): readonly 
   return holes.length === 0 ? undefined : getChildren(node, 'quasis').flatMap((quasi, index) => [quasi, ...holes.slice(index, index + 1)]);
 }
 
-/** `[a, b].join('')` */
-function findJoined(call: TreeNode): readonly TreeNode[] | undefined {
+/** Answers the list of `[a, b].join('')`. */
+export function findJoinedList(call: TreeNode): TreeNode | undefined {
   const callee = getChild(call, 'callee');
   const list = callee?.type === 'MemberExpression' && findName(callee) === 'join' ? getChild(callee, 'object') : undefined;
+  return list?.type === 'ArrayExpression' ? list : undefined;
+}
+
+function findJoined(call: TreeNode): readonly TreeNode[] | undefined {
+  const list = findJoinedList(call);
   const [separator] = getChildren(call, 'arguments');
-  if (list?.type !== 'ArrayExpression' || separator === undefined) return undefined;
+  if (list === undefined || separator === undefined) return undefined;
   return getChildren(list, 'elements').flatMap((element, index) => (index === 0 ? [element] : [separator, element]));
 }
 

@@ -1,15 +1,17 @@
-import type { SourceCode } from 'eslint';
-import type { FormatIndex } from '../../secrets/find-formatted-secrets.ts';
 import { findSecrets } from '../../secrets/find-secrets.ts';
 import { isCredentialValue } from '../../secrets/judge-value.ts';
-import { getNameMeaning } from '../../secrets/name-meaning.ts';
+import type { NameReader } from '../../secrets/name-meaning.ts';
 import type { TreeNode } from './constant-text.ts';
+import type { SecretSearch } from './secret-search.ts';
 import type { LiteralSecret } from './find-literal-secrets.ts';
 
-const assignment = /(?<![\w.$-])([A-Za-z_][\w-]{2,60})["']?\s{0,3}[:=]\s{0,3}["'`]?([^\s"'`,;()<>]{8,64})/gu;
+/** A value after `:` or `=`, and the name before it. */
+const assigned = /[:=]\s{0,3}["'`]?([^\s"'`,;()<>]{8,64})/gu;
+const nameBefore = /(?<![\w.$-])([A-Za-z_][\w-]{2,60})["']?\s{0,3}$/u;
+const longestBefore = 66;
 
 /** Finds credentials of a known form in comments, and passwords after their name. */
-export function findCommentSecrets(sourceCode: SourceCode, index: FormatIndex): readonly LiteralSecret[] {
+export function findCommentSecrets({ sourceCode, index, getMeaning }: SecretSearch): readonly LiteralSecret[] {
   return sourceCode.getAllComments().flatMap((comment) => {
     const node = comment as unknown as TreeNode;
     const found = findSecrets(index, comment.value, '').map((each) => ({
@@ -18,16 +20,18 @@ export function findCommentSecrets(sourceCode: SourceCode, index: FormatIndex): 
       found: each,
       confidence: each.confidence,
     }));
-    return found.length > 0 ? found : findAssigned(node, comment.value);
+    return found.length > 0 ? found : findAssigned(node, comment.value, getMeaning);
   });
 }
 
 /** Documentation gives examples; a note of a password mixes its characters. */
-function findAssigned(node: TreeNode, text: string): readonly LiteralSecret[] {
+function findAssigned(node: TreeNode, text: string, getMeaning: NameReader): readonly LiteralSecret[] {
   if (text.startsWith('*') || !(text.includes(':') || text.includes('='))) return [];
   const secrets: LiteralSecret[] = [];
-  for (const [, name = '', value = ''] of text.matchAll(assignment)) {
-    if (getNameMeaning(name) !== 'credential' || !isCredentialValue(value, 'name', 'credential') || !isMixed(value)) continue;
+  for (const { 1: value = '', index } of text.matchAll(assigned)) {
+    const name = nameBefore.exec(text.slice(Math.max(0, index - longestBefore), index))?.[1];
+    if (name === undefined || getMeaning(name) !== 'credential' || !isCredentialValue(value, 'name', 'credential') || !isMixed(value))
+      continue;
     secrets.push({ node, value, place: { name, meaning: 'credential', strength: 'name' }, confidence: 'medium' });
   }
   return secrets;

@@ -1,12 +1,14 @@
 import type { Scope, SourceCode } from 'eslint';
 import { findSecrets, type FoundSecret } from '../../secrets/find-secrets.ts';
-import { shortestSecret, type FormatIndex } from '../../secrets/find-formatted-secrets.ts';
+import { shortestSecret } from '../../secrets/find-formatted-secrets.ts';
 import { decodeText } from '../../secrets/decode-text.ts';
-import { isCredentialValue } from '../../secrets/judge-value.ts';
+import { isCommonPassword, isCredentialValue } from '../../secrets/judge-value.ts';
 import { getNameMeaning } from '../../secrets/name-meaning.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, getQuasiText, getValue, type TreeNode } from './constant-text.ts';
 import { findVariable } from '../find-variable.ts';
-import { collectPlaces, type SecretPlace } from './secret-place.ts';
+import { collectPlaces } from './collect-places.ts';
+import type { SecretPlace } from './secret-place.ts';
+import type { SecretSearch } from './secret-search.ts';
 
 /** A secret in the code of a file. */
 export interface LiteralSecret {
@@ -22,27 +24,45 @@ export interface LiteralSecret {
 const longestPlaced = 5000;
 
 /** Looks at a literal, a template or a concatenation that is no part of a larger one. */
-export function findLiteralSecrets(sourceCode: SourceCode, index: FormatIndex, node: TreeNode): readonly LiteralSecret[] {
+export function findLiteralSecrets(search: SecretSearch, node: TreeNode): readonly LiteralSecret[] {
   const text = findConstantText(node);
-  if (text !== undefined) return findInConstant(sourceCode, index, node, text);
+  if (text !== undefined) return findInConstant(search, node, text);
   const parts = collectConstantParts(node);
   const found = parts.flatMap((part) =>
-    findSecrets(index, part, '').map((each) => ({ node, value: each.value, found: each, confidence: each.confidence })),
+    findSecrets(search.index, part, '').map((each) => ({ node, value: each.value, found: each, confidence: each.confidence })),
   );
-  return found.length > 0 ? found : findInResolved(sourceCode, index, node);
+  return found.length > 0 ? found : findInResolved(search, node);
 }
 
 /** Credentials of which the parts are constants with names: none of the parts may be one, which is found where it is written. */
-function findInResolved(sourceCode: SourceCode, index: FormatIndex, node: TreeNode): readonly LiteralSecret[] {
+function findInResolved(search: SecretSearch, node: TreeNode): readonly LiteralSecret[] {
+  if (!namesConstants(node)) return [];
   const parts: TreeNode[] = [];
   const text = findConstantText(node, (identifier) => {
-    const constant = findConstant(sourceCode, identifier);
+    const constant = findConstant(search.sourceCode, identifier);
     if (constant !== undefined) parts.push(constant);
     return constant;
   });
   if (text === undefined) return [];
-  const isWritten = parts.some((constant) => findLiteralSecrets(sourceCode, index, constant).length > 0);
-  return isWritten ? [] : findInConstant(sourceCode, index, node, text);
+  const isWritten = parts.some((constant) => findLiteralSecrets(search, constant).length > 0);
+  return isWritten ? [] : findInConstant(search, node, text);
+}
+
+/** Are all holes of a template, or terms of a concatenation, names or texts? */
+function namesConstants(node: TreeNode): boolean {
+  if (node.type === 'TemplateLiteral') return getChildren(node, 'expressions').every((each) => each.type === 'Identifier');
+  let left: TreeNode | undefined = node;
+  for (; left?.type === 'BinaryExpression'; left = getChild(left, 'left')) {
+    const right = getChild(left, 'right');
+    if (right === undefined || !isConstantTerm(right)) return false;
+  }
+  return left !== undefined && isConstantTerm(left);
+}
+
+function isConstantTerm({ type }: TreeNode): boolean {
+  return (
+    type === 'Literal' || type === 'Identifier' || type === 'TemplateLiteral' || type === 'BinaryExpression' || type === 'CallExpression'
+  );
 }
 
 const constants = new WeakMap<Scope.Variable, TreeNode | undefined>();
@@ -93,11 +113,12 @@ function collectConstantParts(node: TreeNode): readonly string[] {
   return parts;
 }
 
-function findInConstant(sourceCode: SourceCode, index: FormatIndex, node: TreeNode, text: string): readonly LiteralSecret[] {
+function findInConstant(search: SecretSearch, node: TreeNode, text: string): readonly LiteralSecret[] {
   if (text.length < 3 || isModuleName(node)) return [];
-  const found = findSecrets(index, text, text.length < shortestSecret ? '' : getPlaceName(node));
+  const found = findSecrets(search.index, text, text.length < shortestSecret ? '' : getPlaceName(node));
   if (found.length > 0) {
-    const [place] = collectPlaces(sourceCode, node);
+    if (found.every((each) => isPublic(node, each))) return [];
+    const [place] = collectPlaces(search, node);
     return found.map((each) => ({
       node,
       value: each.value,
@@ -106,14 +127,26 @@ function findInConstant(sourceCode: SourceCode, index: FormatIndex, node: TreeNo
       ...(place === undefined ? {} : { place }),
     }));
   }
-  const placed = text.length > longestPlaced ? undefined : findPlaced(sourceCode, node, text);
+  const placed = text.length > longestPlaced ? undefined : findPlaced(search, node, text);
   return placed === undefined ? [] : [placed];
 }
 
+const noPlaces: ReadonlySet<string> = new Set([
+  'ImportDeclaration',
+  'ImportExpression',
+  'ImportAttribute',
+  'ImportSpecifier',
+  'ExportAllDeclaration',
+  'ExportNamedDeclaration',
+  'ExportSpecifier',
+  'ExpressionStatement',
+  'TSLiteralType',
+  'TSExternalModuleReference',
+]);
+
 function isModuleName({ parent: outer }: TreeNode): boolean {
-  const parent = outer?.type ?? '';
-  if (parent === 'CallExpression' && outer !== null && outer !== undefined) return isRequired(outer);
-  return parent.startsWith('Import') || parent.startsWith('Export') || parent === 'ExpressionStatement' || parent === 'TSLiteralType';
+  if (outer === null || outer === undefined) return false;
+  return outer.type === 'CallExpression' ? isRequired(outer) : noPlaces.has(outer.type);
 }
 
 function isRequired(call: TreeNode): boolean {
@@ -137,16 +170,16 @@ function getPlaceName(node: TreeNode): string {
 }
 
 /** A value of no known form where a credential stands; of several places the surest. */
-function findPlaced(sourceCode: SourceCode, node: TreeNode, text: string): LiteralSecret | undefined {
+function findPlaced(search: SecretSearch, node: TreeNode, text: string): LiteralSecret | undefined {
+  const places = collectPlaces(search, node);
+  if (places.length === 0) return undefined;
   const decoded = isDecoded(node) ? (decodeText(text.padEnd(24, '=')) ?? text) : text;
-  if (!isCredentialValue(decoded, 'use', undefined)) return undefined;
-  const places = collectPlaces(sourceCode, node);
   const name = places.find((place) => place.name !== '')?.name ?? '';
   for (const strength of ['use', 'account', 'name'] as const) {
     for (const place of places) {
       if (
         place.strength !== strength ||
-        !isCredentialValue(decoded, strength, place.meaning) ||
+        !isCredential(decoded, place) ||
         (!isUsed(place) && isNameOf(decoded, place.name)) ||
         (place.isBesideAccount === true && isNameOfField(decoded))
       )
@@ -162,10 +195,28 @@ function findPlaced(sourceCode: SourceCode, node: TreeNode, text: string): Liter
   return undefined;
 }
 
+/** Do properties beside it tell that it is one for browsers? */
+function isPublic({ parent }: TreeNode, { publicBeside }: FoundSecret): boolean {
+  const object = publicBeside === undefined || parent?.type !== 'Property' ? undefined : (parent.parent ?? undefined);
+  return object !== undefined && getChildren(object, 'properties').some((each) => publicBeside?.includes(findKeyName(each) ?? '') === true);
+}
+
 /** Is it the argument of what decodes it? */
 function isDecoded(node: TreeNode): boolean {
   const { parent } = node;
   return parent?.type === 'CallExpression' && /^(?:from|atob)$/u.test(findName(getChild(parent, 'callee')) ?? '');
+}
+
+/** Does the value look like a credential, for a place that is as sure as this one? */
+function isCredential(value: string, place: SecretPlace): boolean {
+  if (isCredentialValue(value, place.strength, place.meaning, getLeastWords(place))) return true;
+  return place.isBesideAccount === true && place.meaning === 'credential' && isCommonPassword(value);
+}
+
+/** How long a passphrase must be at a place to be told from a text for people. */
+function getLeastWords({ strength, isBesideAccount, isHeld }: SecretPlace): number {
+  if (strength === 'account' && isBesideAccount !== true) return 2;
+  return isHeld === true ? 4 : Infinity;
 }
 
 /** A library takes it, or it stands in for a variable that is not set. */

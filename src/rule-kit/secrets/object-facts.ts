@@ -1,11 +1,13 @@
 import { accountWords, addressWords } from '../../models/secrets/credential-words.ts';
-import { isLocalAddress } from '../../secrets/judge-value.ts';
-import { findConstantText, findKeyName, getChild, getChildren, type TreeNode } from './constant-text.ts';
+import { isHostName, isLocalAddress } from '../../secrets/judge-value.ts';
+import { findConstantText, findKeyName, getChild, getChildren, getValue, type TreeNode } from './constant-text.ts';
 
 /** What the properties of an object say of each other. */
 export interface ObjectFacts {
   /** A user, host or account is one of them. */
   readonly hasAccount: boolean;
+  /** And it is no text for people: the host is one, the user is computed, the port is a number. */
+  readonly isConnection: boolean;
   /** The address or host among them is this machine. */
   readonly isLocal: boolean;
   readonly isJsonWebKey: boolean;
@@ -29,12 +31,15 @@ export function getObjectFacts(object: TreeNode): ObjectFacts {
 function readFacts(object: TreeNode): ObjectFacts {
   const described: string[] = [];
   let hasAccount = false;
+  let isConnection = false;
   let isLocal = false;
   let isJsonWebKey = false;
   for (const property of getChildren(object, 'properties')) {
     const name = findKeyName(property)?.toLowerCase() ?? '';
     const value = getChild(property, 'value');
-    hasAccount ||= accountWords.has(name);
+    const isAccount = accountWords.has(name);
+    hasAccount ||= isAccount;
+    isConnection ||= (isAccount || addressWords.has(name)) && value !== undefined && isConnectionValue(name, value);
     isJsonWebKey ||= name === 'kty';
     if (value === undefined || !(addressWords.has(name) || namingKeys.has(name))) continue;
     const text = findConstantText(value);
@@ -42,5 +47,15 @@ function readFacts(object: TreeNode): ObjectFacts {
     isLocal ||= addressWords.has(name) && isLocalAddress(text);
     if (namingKeys.has(name)) described.push(text);
   }
-  return { hasAccount, isLocal, isJsonWebKey, described };
+  return { hasAccount, isConnection, isLocal, isJsonWebKey, described };
+}
+
+const computed: ReadonlySet<string> = new Set(['MemberExpression', 'Identifier', 'LogicalExpression', 'AwaitExpression']);
+
+function isConnectionValue(name: string, value: TreeNode): boolean {
+  if (value.type === 'Literal' && typeof getValue(value, 'value') === 'number') return true;
+  const text = findConstantText(value);
+  if (text === undefined) return computed.has(value.type) || value.type === 'TemplateLiteral';
+  if (name === 'port') return /^\d+$/u.test(text);
+  return addressWords.has(name) && isHostName(text);
 }

@@ -16,7 +16,7 @@ export function isDataFile(filename: string): boolean {
 /** Reports the secrets of a data file. */
 export function reportDataSecrets(context: Rule.RuleContext, settings: SecretRuleSettings): void {
   const locate = makeLocator(context);
-  for (const secret of findDataSecrets(settings.index, context.filename, getDataFile(context))) {
+  for (const secret of findDataSecrets(settings.index, context.filename, getDataFile(context), settings.getMeaning)) {
     if (isAllowed(settings, secret)) continue;
     context.report({ loc: { start: locate(secret.start), end: locate(secret.end) }, ...describe(secret, settings.salt) });
   }

@@ -5,6 +5,7 @@ import { getBuiltInFormats } from '../../secrets/built-in-formats.ts';
 import { ShapeError } from '../../secrets/compile-format.ts';
 import { buildFormatIndex, type FormatIndex } from '../../secrets/find-formatted-secrets.ts';
 import { getFingerprint } from '../../secrets/fingerprint.ts';
+import { makeNameReader, type NameReader } from '../../secrets/name-meaning.ts';
 import { makeGlobPattern } from '../../util/glob-pattern.ts';
 import { SettingsError } from '../settings-error.ts';
 
@@ -17,6 +18,7 @@ export interface SecretRuleOptions {
   readonly confidence?: 'high' | 'medium';
   readonly testFiles?: boolean;
   readonly formats?: readonly SecretFormatRow[];
+  readonly names?: readonly string[];
 }
 
 /** Options, ready to be asked. */
@@ -28,10 +30,12 @@ export interface SecretRuleSettings {
   readonly salt: string;
   readonly confidence: 'high' | 'medium';
   readonly testFiles: boolean;
+  readonly getMeaning: NameReader;
 }
 
 /** Do the options leave a file out? */
 export function isAllowedPath(settings: SecretRuleSettings, cwd: string, filename: string): boolean {
+  if (settings.allowPaths.length === 0) return false;
   const path = relative(cwd, filename).replaceAll('\\', '/');
   return settings.allowPaths.some((pattern) => pattern.test(path));
 }
@@ -60,6 +64,7 @@ export const secretOptionsSchema = [
       salt: { type: 'string', description: 'Makes the fingerprints of this project differ from those of others' },
       confidence: { enum: ['high', 'medium'], description: 'How sure a finding must be' },
       testFiles: { type: 'boolean', description: 'Whether credentials of a known form are reported in test files' },
+      names: { ...textList, description: 'Names of properties, variables and parameters beside the built-in ones that hold credentials' },
       formats: {
         type: 'array',
         description: 'Forms of credentials beside the built-in ones',
@@ -73,6 +78,7 @@ export const secretOptionsSchema = [
             shape: { type: 'string' },
             check: { enum: ['crc32-base62', 'crc32-hex', 'bech32', 'jwt', 'base64-snowflake', 'base64-json'] },
             near: textList,
+            publicBeside: textList,
             confidence: { enum: ['high', 'medium'] },
             evidence: { type: 'string' },
           },
@@ -97,6 +103,7 @@ export function readSecretOptions(options: SecretRuleOptions = none): SecretRule
       salt: options.salt ?? '',
       confidence: options.confidence ?? 'medium',
       testFiles: options.testFiles ?? false,
+      getMeaning: makeNameReader(options.names ?? []),
     };
     known.set(options, settings);
   }

@@ -1,0 +1,298 @@
+import { canDoHarm, objectThreatSet } from '../../models/threats.ts';
+import { type Accessor, type Cell, type ClassInfo, type Closure } from '../domain/cell.ts';
+import { requestId } from '../domain/request-facts.ts';
+import { computeEffectiveThreats, type State } from '../domain/state.ts';
+import {
+  extendTaint,
+  makeTrail,
+  uniteTaints,
+  type Address,
+  type Fact,
+  type Implications,
+  type Location,
+  type Pending,
+  type Taint,
+  type Trail,
+  type Value,
+  type ValueId,
+} from '../domain/value.ts';
+import { getId, getLocation, type Activation, type CallSite } from '../interpreter/activation.ts';
+import { addPathForm } from '../interpreter/path-form.ts';
+import type { EncodedCall, EncodedInput } from './encode-inputs.ts';
+import { findInputPart, toldParts, type InputPart } from './input-part.ts';
+import { joinsByOrigin } from './origins.ts';
+import type { Summary } from './summary.ts';
+import { Numbering } from '../../util/numbering.ts';
+import type { FunctionRef } from '../ir/ir.ts';
+
+const none: readonly never[] = [];
+
+/** Replaces the symbols of a summary by what they stand for at one call. */
+export class SummaryDecoder {
+  /** Values met so far and, by their numbers, what stands for them at this call. */
+  private readonly values = new Numbering<Value>();
+  private readonly decoded: Value[] = [];
+  /** Of objects that the callee makes, by the place after the last input. */
+  private readonly decodedAddresses: Address[] = [];
+  private readonly actualTaints: (readonly Taint[])[] = [];
+  private readonly activation: Activation;
+  private readonly state: State;
+  private readonly summary: Summary;
+  private readonly call: EncodedCall;
+  private readonly site: CallSite;
+  private readonly callee: FunctionRef;
+  private readonly joinsByOrigin: boolean;
+
+  constructor(activation: Activation, state: State, summary: Summary, call: EncodedCall, site: CallSite, callee: FunctionRef) {
+    this.activation = activation;
+    this.state = state;
+    this.summary = summary;
+    this.call = call;
+    this.site = site;
+    this.callee = callee;
+    this.joinsByOrigin = joinsByOrigin(activation.run, summary);
+  }
+
+  decodeAddress(address: Address): Address {
+    if (address <= 0) return address;
+    if (address <= this.summary.inputCells) return this.call.addresses[address] ?? 0;
+    const number = address - this.summary.inputCells;
+    return (this.decodedAddresses[number] ??= this.getNewAddress(number, address));
+  }
+
+  /** The same call makes the same objects each time, whatever it is given. */
+  private getNewAddress(number: number, address: Address): Address {
+    const { activation } = this;
+    const origin = this.joinsByOrigin ? this.summary.origins?.get(address) : undefined;
+    const key = `${activation.site}:${this.site.at.start}:${this.callee.id}@${origin ?? number}`;
+    if (activation.isModule) return activation.run.getGlobalAddress(`${activation.function.id}@${key}`);
+    let actual = activation.addresses.get(key);
+    if (actual === undefined) activation.addresses.set(key, (actual = activation.nextAddress++));
+    if (origin !== undefined) activation.origins.set(actual, origin);
+    return actual;
+  }
+
+  decodeCell(cell: Cell): Cell {
+    this.activation.run.spend(1 + cell.fields.size);
+    const fields = this.decodeFields(cell.fields);
+    const whenEmpty = typeof cell.whenEmpty === 'object' ? this.decodeFacts(cell.whenEmpty) : cell.whenEmpty;
+    const rest = this.decodeOptional(cell.rest);
+    const keys = this.decodeOptional(cell.keys);
+    const prototype = cell.prototype === undefined ? undefined : this.decodeAddress(cell.prototype);
+    return {
+      kind: cell.kind,
+      fields,
+      rest,
+      keys,
+      isShared: cell.isShared,
+      closure: cell.closure === undefined ? undefined : this.decodeClosure(cell.closure),
+      resolver: cell.resolver === undefined ? undefined : { ...cell.resolver, promise: this.decodeValue(cell.resolver.promise) },
+      classInfo: cell.classInfo === undefined ? undefined : this.decodeClass(cell.classInfo),
+      prototype,
+      accessors: cell.accessors === undefined ? undefined : this.decodeAccessors(cell.accessors),
+      pattern: cell.pattern,
+      nodes: cell.nodes,
+      length: cell.length,
+      whenEmpty,
+      written: cell.written,
+    };
+  }
+
+  private decodeClass(info: ClassInfo): ClassInfo {
+    return { ...info, frames: this.decodeFrames(info.frames), superclass: this.decodeOptional(info.superclass) };
+  }
+
+  private decodeFields(fields: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+    if (fields.size === 0) return fields;
+    const decoded = new Map<string, Value>();
+    for (const [name, value] of fields) decoded.set(name, this.decodeValue(value));
+    return decoded;
+  }
+
+  private decodeOptional(value: Value | undefined): Value | undefined {
+    return value === undefined ? undefined : this.decodeValue(value);
+  }
+
+  private decodeAccessors(accessors: ReadonlyMap<string, Accessor>): ReadonlyMap<string, Accessor> {
+    const decoded = new Map<string, Accessor>();
+    for (const [name, { get, set }] of accessors) decoded.set(name, { get: this.decodeOptional(get), set: this.decodeOptional(set) });
+    return decoded;
+  }
+
+  private decodeClosure(closure: Closure): Closure {
+    return {
+      ...closure,
+      frames: this.decodeFrames(closure.frames),
+      boundThis: closure.boundThis === undefined ? undefined : this.decodeValue(closure.boundThis),
+      boundArguments: closure.boundArguments.length === 0 ? none : closure.boundArguments.map((value) => this.decodeValue(value)),
+      home: closure.home === undefined ? undefined : this.decodeAddress(closure.home),
+    };
+  }
+
+  private decodeFrames(frames: ReadonlyMap<string, Address>): ReadonlyMap<string, Address> {
+    if (frames.size === 0) return frames;
+    const decoded = new Map<string, Address>();
+    for (const [owner, address] of frames) decoded.set(owner, this.decodeAddress(address));
+    return decoded;
+  }
+
+  decodeValue(value: Value): Value {
+    const number = this.values.find(value);
+    const known = number === -1 ? undefined : this.decoded[number];
+    if (known !== undefined) return known;
+    const input = this.call.inputs[this.summary.inputIds.find(value.id)];
+    const decoded = input !== undefined && isUntouched(value, input.formal) ? input.actual : this.decodeChanged(value, input);
+    this.values.add(value);
+    this.decoded.push(decoded);
+    return decoded;
+  }
+
+  private decodeChanged(value: Value, input: EncodedInput | undefined): Value {
+    const { activation } = this;
+    const id = input === undefined ? this.decodeId(value.id) : input.actual.id;
+    const shape = activation.run.textShapes.get(value.id);
+    if (shape !== undefined && input === undefined) activation.run.textShapes.set(id, shape);
+    let taints: readonly Taint[] = none;
+    for (const taint of value.taints) taints = uniteTaints(taints, this.decodeTaint(taint, id, input !== undefined));
+    if (input === undefined) activation.run.copyForm(value.id, id);
+    return {
+      id,
+      taints,
+      refs: this.decodeRefs(value.refs),
+      nodes: value.nodes,
+      constants: value.constants,
+      implications: this.decodeImplications(value.implications),
+      pending: this.decodePending(value.pending),
+      declared: value.declared,
+      typeofValue: value.typeofValue === undefined ? undefined : this.decodeId(value.typeofValue),
+      isText: value.isText,
+      keyed: value.keyed?.flatMap((taint) => this.decodeTaint(taint, id, input !== undefined)),
+    };
+  }
+
+  private decodeRefs(refs: readonly Address[]): readonly Address[] {
+    const [first] = refs;
+    if (first === undefined) return refs;
+    if (refs.length > 1) return refs.map((ref) => this.decodeAddress(ref)).sort((a, b) => a - b);
+    const actual = this.decodeAddress(first);
+    return actual === first ? refs : [actual];
+  }
+
+  private decodePending(pending: Pending | undefined): Pending | undefined {
+    return pending === undefined
+      ? undefined
+      : {
+          facts: this.decodeFacts(pending.facts),
+          implications: this.decodeImplications(pending.implications),
+          thrown: pending.thrown === undefined ? undefined : this.decodeValue(pending.thrown),
+        };
+  }
+
+  private decodeImplications(implications: Implications | undefined): Implications | undefined {
+    return implications === undefined
+      ? undefined
+      : { ...implications, whenTrue: this.decodeFacts(implications.whenTrue), whenFalse: this.decodeFacts(implications.whenFalse) };
+  }
+
+  private decodeFacts(facts: readonly Fact[]): readonly Fact[] {
+    return facts.length === 0 ? facts : facts.flatMap((fact) => this.decodeFact(fact));
+  }
+
+  private decodeFact({ value, excludes }: Fact): readonly Fact[] {
+    const part = findInputPart(this.activation.run, value, this.summary.inputIds);
+    return (part === undefined ? undefined : this.findTold(part)) ?? [{ value: this.decodeId(value), excludes }];
+  }
+
+  /** What a test of an input told the function of values that it does not see. */
+  findTold({ input, path: [name, ...below] }: InputPart): readonly Fact[] | undefined {
+    if (below.length > 0 || (name !== toldParts.whenTrue && name !== toldParts.whenFalse)) return undefined;
+    const told = this.call.inputs[input]?.actual.implications;
+    return (name === toldParts.whenTrue ? told?.whenTrue : told?.whenFalse) ?? none;
+  }
+
+  /** Parts of inputs are parts of what the inputs stand for; other identities are new at each call site. */
+  decodeId(id: ValueId): ValueId {
+    if (id < 0) return id;
+    const part = findInputPart(this.activation.run, id, this.summary.inputIds);
+    const actual =
+      part === undefined ? getId(this.activation, `${this.activation.site}:${this.site.at.start}<${id}`) : this.getActualPart(part);
+    this.copyRelations(id, actual);
+    return actual;
+  }
+
+  /** What is known of an identity inside the function holds of the one that stands for it here. */
+  private copyRelations(id: ValueId, actual: ValueId): void {
+    const { run } = this.activation;
+    const { told, transparent } = run;
+    addPathForm(run, actual, run.pathForms.get(id) ?? 0);
+    if (run.writtenHosts.has(id)) run.writtenHosts.add(actual);
+    const replacement = run.replacements.get(id);
+    if (replacement !== undefined) run.replacements.set(actual, replacement);
+    const same = transparent.get(id);
+    if (same !== undefined && !transparent.has(actual)) transparent.set(actual, this.decodeId(same));
+    const whole = told.get(id);
+    if (whole !== undefined && !told.has(actual)) told.set(actual, { value: this.decodeId(whole.value), threats: whole.threats });
+  }
+
+  getActualPart(part: InputPart): ValueId {
+    let id = this.call.inputs[part.input]?.actual.id ?? 0;
+    for (const name of part.path) id = this.activation.run.getPartId(id, name);
+    return id;
+  }
+
+  getActualTaints(index: number): readonly Taint[] {
+    let taints = this.actualTaints[index];
+    if (taints === undefined) {
+      const { state, activation } = this;
+      const actual = this.call.inputs[index]?.actual;
+      taints = [...(actual?.taints ?? none), ...(actual?.keyed ?? none)]
+        .map((taint) => ({ ...taint, threats: computeEffectiveThreats(taint, state, activation.run.elementIds) }))
+        .filter((taint) => taint.threats !== 0);
+      this.actualTaints[index] = taints;
+    }
+    return taints;
+  }
+
+  decodeTaint(taint: Taint, id: ValueId, isInput: boolean, passedAt?: Location): readonly Taint[] {
+    const at = passedAt ?? getLocation(this.activation);
+    const { name } = this.callee;
+    const note = passedAt === undefined ? 'returned' : 'passed';
+    if (taint.root.kind === 'source')
+      return passedAt === undefined ? [{ ...taint, trail: makeTrail(id, taint.trail, { at, note, name }) }] : [taint];
+    const inner = taint.trail.previous === undefined && taint.trail.inner === undefined ? undefined : taint.trail;
+    const isOpaque = hasOpaqueStep(taint.trail);
+    // Inside, a read found it: whether the caller may see it is asked here too.
+    const found = (actual: Taint): Taint =>
+      taint.lookup === undefined ? actual : { ...extendTaint(actual, requestId, {}), lookup: actual.lookup ?? taint.lookup };
+    return this.getActualTaints(taint.root.index)
+      .map((actual): Taint => {
+        const threats = (isOpaque && canDoHarm(actual.threats) ? actual.threats | objectThreatSet : actual.threats) & taint.threats;
+        if (isInput && inner === undefined) return { ...actual, threats };
+        const next = extendTaint(found(actual), id, { at, note, name, isOpaque, inner });
+        return {
+          ...next,
+          threats,
+          path: actual.isDirect ? [...actual.path, ...taint.path].slice(0, 6) : actual.path,
+          isDirect: actual.isDirect && taint.isDirect,
+        };
+      })
+      .filter((each) => each.threats !== 0);
+  }
+}
+
+function hasOpaqueStep(trail: Trail): boolean {
+  for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) if (step.isOpaque) return true;
+  return false;
+}
+
+function isUntouched(value: Value, formal: Value): boolean {
+  return (
+    value === formal ||
+    (value.refs.length === formal.refs.length &&
+      value.refs.every((ref, index) => ref === formal.refs[index]) &&
+      value.nodes.length === formal.nodes.length &&
+      value.constants === formal.constants &&
+      value.taints.length === formal.taints.length &&
+      value.taints.every((taint, index) => taint.threats === formal.taints[index]?.threats))
+  );
+}

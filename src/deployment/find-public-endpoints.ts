@@ -1,0 +1,92 @@
+import { publicReadWords, readingActions } from '../models/deployment/public-routes.ts';
+import { makeGlobPattern } from '../util/glob-pattern.ts';
+import type { Deployment, HttpTrigger, PublicAccess, SourceRange, WebSocketTrigger } from './deployment.ts';
+import { isMeantPublic } from './is-meant-public.ts';
+
+/** A way in that a file of infrastructure opens to everybody. */
+export interface PublicEndpoint {
+  readonly kind: 'url' | 'route' | 'websocket' | PublicAccess['kind'];
+  /** A function, bucket, queue, topic or API. */
+  readonly subject: string;
+  /** `GET /orders` */
+  readonly route?: string;
+  readonly at: SourceRange;
+}
+
+/** Finds ways in that are opened in words and that neither their name, a comment nor `allowed` explains. */
+export function findPublicEndpoints(deployment: Deployment, allowed: readonly string[]): readonly PublicEndpoint[] {
+  const { functions, otherTriggers, publicAccess } = deployment;
+  const patterns = allowed.map(makeRoutePattern);
+  const endpoints = new Map<string, PublicEndpoint>();
+  const add = (endpoint: PublicEndpoint | undefined): void => {
+    if (endpoint !== undefined) endpoints.set(`${endpoint.at.file}:${endpoint.at.start}`, endpoint);
+  };
+  for (const { name, triggers } of [...functions, { name: '', triggers: otherTriggers }]) {
+    for (const trigger of triggers) {
+      if (trigger.kind === 'http') add(judgeRequest(trigger, name, patterns));
+      else if (trigger.kind === 'websocket') add(judgeConnection(trigger, name, patterns));
+    }
+  }
+  const explained = findExplained(deployment);
+  for (const access of publicAccess) add(judgeAccess(access, explained, patterns));
+  return [...endpoints.values()];
+}
+
+function judgeRequest(trigger: HttpTrigger, name: string, allowed: readonly RegExp[]): PublicEndpoint | undefined {
+  const { authorizer, requiresApiKey, isPrivate, publicReason } = trigger;
+  if (authorizer.value?.kind !== 'none' || authorizer.value.isExplicit !== true) return undefined;
+  if (publicReason !== undefined || requiresApiKey?.value === true || isPrivate?.value === true) return undefined;
+  const method = trigger.method.value;
+  const path = trigger.path.value;
+  if (isMeantPublic({ method, path, name }) || isAllowed([path, `${method ?? ''} ${path ?? ''}`, name], allowed)) return undefined;
+  const isUrl = trigger.api === 'url';
+  return {
+    kind: isUrl ? 'url' : 'route',
+    subject: name,
+    ...(isUrl ? {} : { route: `${method ?? 'ANY'} ${path ?? ''}`.trim() }),
+    at: authorizer.at,
+  };
+}
+
+function judgeConnection(
+  { routeKey, authorizer, publicReason, at }: WebSocketTrigger,
+  name: string,
+  allowed: readonly RegExp[],
+): PublicEndpoint | undefined {
+  if (routeKey.value !== '$connect' || authorizer.value?.kind !== 'none' || publicReason !== undefined) return undefined;
+  if (isAllowed(['$connect', name], allowed)) return undefined;
+  return { kind: 'websocket', subject: name, route: '$connect', at: authorizer.value.isExplicit === true ? authorizer.at : at };
+}
+
+/** Functions whose URL is open for a reason: so is the permission that the URL needs. */
+function findExplained({ functions }: Deployment): ReadonlySet<string> {
+  const explained = functions.filter(({ triggers }) =>
+    triggers.some((trigger) => trigger.kind === 'http' && trigger.api === 'url' && trigger.publicReason !== undefined),
+  );
+  return new Set(explained.map(({ name }) => name));
+}
+
+function judgeAccess(access: PublicAccess, explained: ReadonlySet<string>, allowed: readonly RegExp[]): PublicEndpoint | undefined {
+  const { kind, subject, at, isForUrl, publicReason } = access;
+  if (publicReason !== undefined || isAllowed([subject], allowed)) return undefined;
+  if (isForUrl === true && (explained.has(subject) || isMeantPublic({ name: subject }))) return undefined;
+  if (kind === 'bucket' && isContent(access)) return undefined;
+  return { kind, subject, at };
+}
+
+/** A bucket whose files everybody may read, and that is there for it. */
+function isContent({ actions = [], isWebsite, subject }: PublicAccess): boolean {
+  if (actions.length === 0 || !actions.every((action) => readingActions.test(action))) return false;
+  const words = subject.split(/(?<=[a-z\d])(?=[A-Z])|[^A-Za-z\d]+/u).map((word) => word.toLowerCase());
+  return isWebsite === true || words.some((word) => publicReadWords.has(word));
+}
+
+/** `/public/*`, `GET /orders/{id}`, the name of a function. */
+function makeRoutePattern(pattern: string): RegExp {
+  const literal = pattern.trim().replaceAll(/[{}]/gu, '?');
+  return makeGlobPattern(literal.replace(/(?<!\*)\*$/u, '**'));
+}
+
+function isAllowed(names: readonly (string | undefined)[], allowed: readonly RegExp[]): boolean {
+  return names.some((name) => name !== undefined && name !== '' && allowed.some((pattern) => pattern.test(name)));
+}

@@ -1,0 +1,14 @@
+/**
+ * Names of functions of other packages that promise to ask who calls, and to refuse whom they do not know. What functions of the program
+ * promise counts for nothing: they are looked into.
+ */
+export const authenticatorName =
+  /^(?:with|use|require|ensure|check|verify|validate|assert|is|has|enforce|must)?_?(?:be)?(?:auth(?:enticat(?:e|ed|ion|or)|ori[sz](?:e|ed|er|ation)|guard|middleware|n|z)?|(?:id|access|bearer|jwt|session|api)?_?-?(?:token|jwt|session|key)|login|loggedin|signedin|user|role|roles|permission|permissions|scope|scopes|signature|webhook|caller|identity)s?(?:guard|middleware|request|header|handler|auth|event|required|signature|check)?$/iu;
+
+/** Names that tell nothing without a verb before them. */
+export const authenticatorVerb =
+  /^(?:with|use|require|ensure|check|verify|validate|assert|is|has|enforce|must)|^auth|auth$|guard$|^protect/iu;
+
+/** Names of functions of other packages that answer who calls. */
+export const identityName =
+  /^(?:get|load|fetch|resolve|read|extract|find)(?:current|authenticated|loggedin|session)?_?(?:user|session|identity|principal|caller|claims|auth)(?:from\w+|context)?$/iu;

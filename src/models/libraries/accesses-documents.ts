@@ -1,0 +1,251 @@
+import type { LibraryModel } from '../schema.ts';
+
+/** Mongoose. */
+export const accessesMongoose = {
+  package: 'mongoose',
+  evidence: 'https://mongoosejs.com/docs/api/model.html',
+  accesses: [
+    {
+      type: 'mongoose.Model',
+      path: 'Member[find,findOne,findById,countDocuments,exists,distinct,aggregate]',
+      access: 'read',
+      label: 'reads documents',
+      subject: 'Argument[0]',
+    },
+    {
+      type: 'mongoose.Model',
+      path: 'Member[findOneAndUpdate,findByIdAndUpdate,findByIdAndDelete,findOneAndDelete,findOneAndReplace,updateOne,updateMany,replaceOne,deleteOne,deleteMany]',
+      access: 'change',
+      label: 'changes documents',
+      subject: 'Argument[0]',
+    },
+    { type: 'mongoose.Model', path: 'Member[create,insertMany,bulkWrite]', access: 'create', label: 'writes documents' },
+    { type: 'mongoose.Model', path: 'Instance.Member[save]', access: 'create', label: 'writes documents' },
+  ],
+  flows: [
+    // What a query finds is what its filter names.
+    {
+      type: 'mongoose.Query',
+      path: 'Member[lean,exec,select,populate,sort,limit,skip,orFail,session,cursor]',
+      from: 'Argument[this]',
+      to: 'ReturnValue',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** MongoDB. */
+export const accessesMongodb = {
+  package: 'mongodb',
+  evidence: 'https://www.mongodb.com/docs/drivers/node/current/crud/',
+  accesses: [
+    {
+      type: 'mongodb.Collection',
+      path: 'Member[find,findOne,countDocuments,distinct,aggregate]',
+      access: 'read',
+      label: 'reads documents',
+      subject: 'Argument[0]',
+    },
+    {
+      type: 'mongodb.Collection',
+      path: 'Member[findOneAndUpdate,findOneAndDelete,findOneAndReplace,updateOne,updateMany,replaceOne,deleteOne,deleteMany]',
+      access: 'change',
+      label: 'changes documents',
+      subject: 'Argument[0]',
+    },
+    { type: 'mongodb.Collection', path: 'Member[insertOne,insertMany,bulkWrite]', access: 'create', label: 'writes documents' },
+  ],
+  flows: [{ type: 'mongodb.Cursor', path: 'Member[toArray,next,sort,limit,skip,project]', from: 'Argument[this]', to: 'ReturnValue' }],
+} as const satisfies LibraryModel;
+
+/** Prisma: a model's methods. */
+export const accessesPrisma = {
+  package: ['@prisma/client'],
+  evidence: 'https://www.prisma.io/docs/orm/reference/prisma-client-reference#model-queries',
+  accesses: [
+    {
+      type: 'prisma.Client',
+      path: 'AnyMember.Member[findUnique,findUniqueOrThrow,findFirst,findFirstOrThrow,findMany,count,aggregate,groupBy]',
+      access: 'read',
+      label: 'reads a database',
+      subject: 'Argument[0].Member[where]',
+    },
+    {
+      type: 'prisma.Client',
+      path: 'AnyMember.Member[update,updateMany,delete,deleteMany,upsert]',
+      access: 'change',
+      label: 'changes a database',
+      subject: 'Argument[0].Member[where]',
+    },
+    { type: 'prisma.Client', path: 'AnyMember.Member[create,createMany]', access: 'create', label: 'writes to a database' },
+  ],
+} as const satisfies LibraryModel;
+
+/** TypeORM. */
+export const accessesTypeorm = {
+  package: 'typeorm',
+  evidence: 'https://typeorm.io/docs/working-with-entity-manager/repository-api',
+  accesses: [
+    {
+      type: 'typeorm.Repository',
+      path: 'Member[find,findOne,findOneBy,findBy,findOneOrFail,findOneByOrFail,findAndCount,count,countBy,exists,existsBy]',
+      access: 'read',
+      label: 'reads a database',
+      subject: 'Argument[0]',
+    },
+    {
+      type: 'typeorm.Manager',
+      path: 'Member[find,findOne,findOneBy,findBy,findOneOrFail,findOneByOrFail]',
+      access: 'read',
+      label: 'reads a database',
+      subject: 'Argument[1]',
+    },
+    {
+      type: 'typeorm.Repository',
+      path: 'Member[update,delete,softDelete,increment,decrement]',
+      access: 'change',
+      label: 'changes a database',
+      subject: 'Argument[0]',
+    },
+    {
+      type: 'typeorm.Manager',
+      path: 'Member[update,delete,softDelete]',
+      access: 'change',
+      label: 'changes a database',
+      subject: 'Argument[1]',
+    },
+    { type: 'typeorm.Repository', path: 'Member[save,insert,upsert,remove]', access: 'create', label: 'writes to a database' },
+    { type: 'typeorm.Manager', path: 'Member[save,insert,upsert,remove]', access: 'create', label: 'writes to a database' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Sequelize. */
+export const accessesSequelize = {
+  package: 'sequelize',
+  evidence: 'https://sequelize.org/docs/v6/core-concepts/model-querying-basics/',
+  accesses: [
+    {
+      type: 'sequelize.Model',
+      path: 'Member[findByPk]',
+      access: 'read',
+      label: 'reads a database',
+      subject: 'Argument[0]',
+    },
+    {
+      type: 'sequelize.Model',
+      path: 'Member[findOne,findAll,findAndCountAll,count]',
+      access: 'read',
+      label: 'reads a database',
+      subject: 'Argument[0].Member[where]',
+    },
+    {
+      type: 'sequelize.Model',
+      path: 'Member[destroy]',
+      access: 'change',
+      label: 'changes a database',
+      subject: 'Argument[0].Member[where]',
+    },
+    {
+      type: 'sequelize.Model',
+      path: 'Member[update]',
+      access: 'change',
+      label: 'changes a database',
+      subject: 'Argument[1].Member[where]',
+    },
+    { type: 'sequelize.Model', path: 'Member[create,bulkCreate,upsert]', access: 'create', label: 'writes to a database' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Mikro-ORM. */
+export const accessesMikroOrm = {
+  package: '@mikro-orm/core',
+  evidence: 'https://mikro-orm.io/docs/entity-manager',
+  accesses: [
+    {
+      type: 'mikro-orm.Manager',
+      path: 'Member[find,findOne,findOneOrFail,count]',
+      access: 'read',
+      label: 'reads a database',
+      subject: 'Argument[1]',
+    },
+    {
+      type: 'mikro-orm.Manager',
+      path: 'Member[nativeUpdate,nativeDelete]',
+      access: 'change',
+      label: 'changes a database',
+      subject: 'Argument[1]',
+    },
+    {
+      type: 'mikro-orm.Repository',
+      path: 'Member[find,findOne,findOneOrFail,count]',
+      access: 'read',
+      label: 'reads a database',
+      subject: 'Argument[0]',
+    },
+    {
+      type: 'mikro-orm.Manager',
+      path: 'Member[persist,persistAndFlush,flush,remove,removeAndFlush]',
+      access: 'create',
+      label: 'writes to a database',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Entities of DynamoDB. */
+export const accessesElectrodb = {
+  package: 'electrodb',
+  evidence: 'https://electrodb.dev/en/queries/get/',
+  accesses: [
+    { type: 'electrodb.Chain', path: 'Member[get]', access: 'read', label: 'reads items of DynamoDB', subject: 'Argument[0]' },
+    {
+      type: 'electrodb.Chain',
+      path: 'Member[delete,update,patch,remove]',
+      access: 'change',
+      label: 'changes items of DynamoDB',
+      subject: 'Argument[0]',
+    },
+    { type: 'electrodb.Chain', path: 'Member[put,create,upsert]', access: 'create', label: 'writes items of DynamoDB' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Redis. */
+export const accessesRedis = {
+  package: ['redis', 'ioredis', '@upstash/redis'],
+  evidence: 'https://redis.io/docs/latest/commands/',
+  types: [
+    { name: 'redis.AccessClient', path: 'Member[createClient].ReturnValue', declared: ['RedisClientType'] },
+    { name: 'redis.AccessClient', path: 'Instance', declared: ['Redis'] },
+    { name: 'redis.AccessClient', path: 'Member[Redis,Cluster].Instance' },
+  ],
+  accesses: [
+    {
+      type: 'redis.AccessClient',
+      path: 'Member[get,hgetall,hGetAll,hget,hGet,getdel,getDel]',
+      access: 'read',
+      label: 'reads from Redis',
+      subject: 'Argument[0]',
+    },
+    { type: 'redis.AccessClient', path: 'Member[del,unlink,hdel,hDel]', access: 'change', label: 'changes Redis', subject: 'Argument[0]' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Supabase and Firestore. */
+export const accessesHosted = {
+  package: ['firebase-admin/firestore', '@google-cloud/firestore'],
+  evidence: 'https://firebase.google.com/docs/firestore/query-data/get-data',
+  types: [{ name: 'firestore.Database', path: 'Member[getFirestore].ReturnValue', declared: ['Firestore'] }],
+  accesses: [
+    {
+      type: 'firestore.Database',
+      path: 'Member[collection].ReturnValue.Member[doc].ReturnValue.Member[get]',
+      access: 'read',
+      label: 'reads documents',
+    },
+    {
+      type: 'firestore.Database',
+      path: 'Member[collection].ReturnValue.Member[doc].ReturnValue.Member[update,delete,set]',
+      access: 'change',
+      label: 'changes documents',
+    },
+    { type: 'firestore.Database', path: 'Member[collection].ReturnValue.Member[add]', access: 'create', label: 'writes documents' },
+  ],
+} as const satisfies LibraryModel;

@@ -1,0 +1,59 @@
+import type { CallerCheckRow, LibraryModel, SourceRow } from '../schema.ts';
+
+const caller = { trust: 'identity', label: 'the caller as the framework knows him' } as const satisfies Partial<SourceRow>;
+const known = { tells: 'authenticated', holds: 'returns' } as const satisfies Partial<CallerCheckRow>;
+
+/** What middlewares of Express keep of the caller. */
+export const callersExpress = {
+  package: 'express',
+  evidence: 'https://www.passportjs.org/concepts/authentication/middleware/',
+  sources: [
+    { ...caller, type: 'express.Request', path: 'Member[user,auth]' },
+    { ...caller, type: 'express.Request', path: 'Member[session].Member[user,userId,passport,account,uid]' },
+  ],
+  callerChecks: [{ tells: 'authenticated', holds: 'true', type: 'express.Request', path: 'Member[isAuthenticated]' }],
+} as const satisfies LibraryModel;
+
+/** What plugins of Fastify tell of the caller. */
+export const callersFastify = {
+  package: 'fastify',
+  evidence: 'https://github.com/fastify/fastify-jwt#jwtverify',
+  sources: [
+    { ...caller, type: 'fastify.Request', path: 'Member[user]' },
+    { ...caller, type: 'fastify.Request', path: 'Member[jwtVerify].ReturnValue.Awaited' },
+  ],
+  callerChecks: [{ ...known, type: 'fastify.Request', path: 'Member[jwtVerify,accessJwtVerify]' }],
+  accesses: [{ type: 'fastify.App', path: 'Member[jwt].Member[sign]', access: 'sign-in', label: 'signs a token' }],
+} as const satisfies LibraryModel;
+
+/** What middlewares of Koa keep of the caller. */
+export const callersKoa = {
+  package: 'koa',
+  evidence: 'https://github.com/koajs/jwt#retrieving-the-decoded-token',
+  sources: [{ ...caller, type: 'koa.Context', path: 'Member[state].Member[user]' }],
+  callerChecks: [{ tells: 'authenticated', holds: 'true', type: 'koa.Context', path: 'Member[isAuthenticated]' }],
+} as const satisfies LibraryModel;
+
+/** `koa-jwt` and other middlewares of Koa. */
+export const callersKoaJwt = {
+  package: ['koa-jwt', 'koa-basic-auth', 'koa-passport'],
+  evidence: 'https://github.com/koajs/jwt#usage',
+  callerChecks: [
+    { ...known, path: 'ReturnValue' },
+    { ...known, path: 'Member[authenticate].ReturnValue' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Guards of NestJS stand before the methods that they decorate. */
+export const callersNestjs = {
+  package: ['@nestjs/common', '@nestjs/passport'],
+  evidence: 'https://docs.nestjs.com/guards',
+  callerChecks: [{ ...known, path: 'Member[UseGuards]' }],
+} as const satisfies LibraryModel;
+
+/** What middlewares of Hono keep of the caller. */
+export const callersHono = {
+  package: 'hono',
+  evidence: 'https://hono.dev/docs/middleware/builtin/jwt',
+  sources: [{ ...caller, type: 'hono.Context', path: 'Member[var].Member[jwtPayload,user]' }],
+} as const satisfies LibraryModel;

@@ -1,0 +1,81 @@
+import type { CallerCheckRow, LibraryModel, SourceRow } from '../schema.ts';
+
+const isAllowed = { tells: 'authorized', holds: 'true' } as const satisfies Partial<CallerCheckRow>;
+const allowed = { tells: 'authorized', holds: 'returns' } as const satisfies Partial<CallerCheckRow>;
+const decision = { trust: 'identity', label: 'a decision of a permission service' } as const satisfies Partial<SourceRow>;
+
+/** Amazon Verified Permissions. */
+export const callersVerifiedPermissions = {
+  package: '@aws-sdk/client-verifiedpermissions',
+  evidence: 'https://docs.aws.amazon.com/verifiedpermissions/latest/apireference/API_IsAuthorized.html',
+  types: [
+    {
+      name: 'verified-permissions.Client',
+      path: 'Member[VerifiedPermissionsClient,VerifiedPermissions].Instance',
+      declared: ['VerifiedPermissionsClient', 'VerifiedPermissions'],
+    },
+  ],
+  sources: [
+    {
+      ...decision,
+      type: 'verified-permissions.Client',
+      path: 'Member[send,isAuthorized,isAuthorizedWithToken,batchIsAuthorized].ReturnValue.Awaited.Member[decision,results]',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Cedar. */
+export const callersCedar = {
+  package: ['@cedar-policy/cedar-wasm', '@cedar-policy/cedar-wasm/nodejs', '@cedar-policy/cedar-authorization'],
+  evidence: 'https://docs.cedarpolicy.com/auth/authorization.html',
+  sources: [{ ...decision, path: 'Member[isAuthorized].ReturnValue' }],
+} as const satisfies LibraryModel;
+
+/** CASL. */
+export const callersCasl = {
+  package: '@casl/ability',
+  evidence: 'https://casl.js.org/v6/en/guide/intro',
+  types: [
+    {
+      name: 'casl.Ability',
+      path: 'Member[createMongoAbility,defineAbility,createAliasResolver].ReturnValue',
+      declared: ['MongoAbility', 'Ability', 'PureAbility', 'AnyAbility'],
+    },
+    { name: 'casl.Ability', path: 'Member[PureAbility,Ability].Instance' },
+    { name: 'casl.Ability', path: 'Member[AbilityBuilder].Instance.Member[build].ReturnValue' },
+  ],
+  callerChecks: [
+    { ...isAllowed, type: 'casl.Ability', path: 'Member[can]' },
+    { tells: 'authorized', holds: 'false', type: 'casl.Ability', path: 'Member[cannot]' },
+    { ...allowed, path: 'Member[ForbiddenError].Member[from].ReturnValue.Member[throwUnlessCan]' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Other libraries and services that decide what a caller may do. */
+export const callersPermissionLibraries = {
+  package: [
+    'casbin',
+    'oso',
+    'oso-cloud',
+    'permitio',
+    '@openfga/sdk',
+    '@cerbos/grpc',
+    '@cerbos/http',
+    'accesscontrol',
+    'role-acl',
+    '@authzed/authzed-node',
+  ],
+  evidence: 'https://casbin.org/docs/get-started',
+  callerChecks: [
+    { ...isAllowed, path: 'Member[newEnforcer,newCachedEnforcer].ReturnValue.Awaited.Member[enforce,enforceSync]' },
+    { ...allowed, path: 'Member[Oso].Instance.Member[authorize,authorizeRequest]' },
+    { ...isAllowed, path: 'Member[Oso].Instance.Member[isAllowed,authorize]' },
+    { ...isAllowed, path: 'Member[Permit].Instance.Member[check]' },
+    { ...isAllowed, path: 'Member[GRPC,HTTP].Instance.Member[isAllowed]' },
+  ],
+  sources: [
+    { ...decision, path: 'Member[OpenFgaClient].Instance.Member[check].ReturnValue.Awaited.Member[allowed]' },
+    { ...decision, path: 'Member[AccessControl].Instance.Member[can].ReturnValue' },
+    { ...decision, path: 'Member[v1].Member[NewClient].ReturnValue.Member[promises].Member[checkPermission].ReturnValue' },
+  ],
+} as const satisfies LibraryModel;

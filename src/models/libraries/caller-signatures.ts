@@ -1,0 +1,116 @@
+import type { CallerCheckRow, LibraryModel } from '../schema.ts';
+
+const signed = { tells: 'authorized', holds: 'returns' } as const satisfies Partial<CallerCheckRow>;
+const isSigned = { tells: 'authorized', holds: 'true' } as const satisfies Partial<CallerCheckRow>;
+
+/** Stripe. */
+export const callersStripe = {
+  package: 'stripe',
+  evidence: 'https://docs.stripe.com/webhooks#verify-events',
+  types: [{ name: 'stripe.Client', path: 'Instance', declared: ['Stripe'] }],
+  callerChecks: [
+    { ...signed, type: 'stripe.Client', path: 'Member[webhooks].Member[constructEvent,constructEventAsync]' },
+    { ...signed, path: 'Member[webhooks].Member[constructEvent,constructEventAsync]' },
+    { ...signed, path: 'ReturnValue.Member[webhooks].Member[constructEvent,constructEventAsync]' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Webhooks of GitHub. */
+export const callersOctokit = {
+  package: ['@octokit/webhooks', '@octokit/webhooks-methods'],
+  evidence: 'https://github.com/octokit/webhooks.js#webhooksverify',
+  callerChecks: [
+    { ...isSigned, path: 'Member[verify,verifyWithFallback]' },
+    { ...isSigned, path: 'Member[Webhooks].Instance.Member[verify]' },
+    { ...signed, path: 'Member[Webhooks].Instance.Member[verifyAndReceive]' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Standard webhooks and those of Svix. */
+export const callersSvix = {
+  package: ['svix', 'standardwebhooks'],
+  evidence: 'https://docs.svix.com/receiving/verifying-payloads/how',
+  callerChecks: [{ ...signed, path: 'Member[Webhook].Instance.Member[verify]' }],
+} as const satisfies LibraryModel;
+
+/** Twilio. */
+export const callersTwilio = {
+  package: ['twilio', 'twilio/lib/webhooks/webhooks'],
+  evidence: 'https://www.twilio.com/docs/usage/webhooks/webhooks-security',
+  callerChecks: [
+    { ...isSigned, path: 'Member[validateRequest,validateRequestWithBody,validateIncomingRequest,validateExpressRequest]' },
+    { ...signed, path: 'Member[webhook].ReturnValue' },
+  ],
+} as const satisfies LibraryModel;
+
+/** LINE. */
+export const callersLine = {
+  package: '@line/bot-sdk',
+  evidence: 'https://developers.line.biz/en/docs/messaging-api/verify-webhook-signature/',
+  callerChecks: [
+    { ...isSigned, path: 'Member[validateSignature]' },
+    { ...signed, path: 'Member[middleware].ReturnValue' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Discord. */
+export const callersDiscord = {
+  package: 'discord-interactions',
+  evidence: 'https://github.com/discord/discord-interactions-js#usage',
+  callerChecks: [
+    { ...isSigned, path: 'Member[verifyKey]' },
+    { ...signed, path: 'Member[verifyKeyMiddleware].ReturnValue' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Signatures of public keys. */
+export const callersNacl = {
+  package: ['tweetnacl', '@noble/ed25519', 'libsodium-wrappers'],
+  evidence: 'https://github.com/dchest/tweetnacl-js#signatures',
+  callerChecks: [
+    { ...isSigned, path: 'Member[sign].Member[detached].Member[verify]' },
+    { ...isSigned, path: 'Member[verify,verifyAsync,crypto_sign_verify_detached]' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Messages of SNS that come in over HTTP. */
+export const callersSns = {
+  package: 'sns-validator',
+  evidence: 'https://github.com/aws/aws-js-sns-message-validator#usage',
+  properties: [{ path: 'Instance.Member[validate].Argument[1].Parameter[0]', removes: [], absent: 'authorized' }],
+} as const satisfies LibraryModel;
+
+/** Mail services and shops. */
+export const callersWebhookServices = {
+  package: [
+    '@sendgrid/eventwebhook',
+    'square',
+    '@shopify/shopify-api',
+    '@slack/bolt',
+    '@slack/web-api',
+    'razorpay',
+    '@paddle/paddle-node-sdk',
+  ],
+  evidence: 'https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/getting-started-event-webhook-security-features',
+  callerChecks: [
+    { ...isSigned, path: 'Member[EventWebhook].Instance.Member[verifySignature]' },
+    { ...isSigned, path: 'Member[WebhooksHelper].Member[verifySignature,isValidWebhookEventSignature]' },
+    { ...isSigned, path: 'Member[validateWebhookSignature]' },
+    { ...isSigned, path: 'Member[Razorpay].Member[validateWebhookSignature]' },
+    { ...signed, path: 'Member[verifySlackRequest,verifyRequestSignature]' },
+    { ...isSigned, path: 'Member[isValidSlackRequest]' },
+    { ...signed, path: 'Member[Paddle].Instance.Member[webhooks].Member[unmarshal]' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Signatures of Node.js. */
+export const callersNodeCrypto = {
+  package: 'node:crypto',
+  evidence: 'https://nodejs.org/api/crypto.html#verifyverifyobject-signature-signatureencoding',
+  callerChecks: [
+    { ...isSigned, path: 'Member[verify]' },
+    { ...isSigned, path: 'Member[createVerify].ReturnValue.Member[verify]' },
+    { ...isSigned, path: 'Member[createVerify].ReturnValue.Member[update].ReturnValue.Member[verify]' },
+  ],
+  accesses: [{ path: 'Member[scrypt,scryptSync,pbkdf2,pbkdf2Sync]', access: 'sign-up', label: 'keeps a password' }],
+} as const satisfies LibraryModel;

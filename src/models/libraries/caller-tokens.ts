@@ -1,0 +1,222 @@
+import type { CallerCheckRow, LibraryModel, SourceRow } from '../schema.ts';
+
+const verified = { tells: 'authenticated', holds: 'returns' } as const satisfies Partial<CallerCheckRow>;
+const claims = { trust: 'identity', label: 'claims of a verified token' } as const satisfies Partial<SourceRow>;
+
+/** jsonwebtoken. */
+export const callersJsonwebtoken = {
+  package: 'jsonwebtoken',
+  evidence: 'https://github.com/auth0/node-jsonwebtoken#jwtverifytoken-secretorpublickey-options-callback',
+  callerChecks: [
+    {
+      ...verified,
+      path: 'Member[verify]',
+    },
+  ],
+  sources: [
+    { ...claims, path: 'Member[verify].ReturnValue' },
+    { ...claims, path: 'Member[verify].Argument[2..3].Parameter[1]' },
+  ],
+  properties: [{ path: 'Member[verify].Argument[2..3].Parameter[0]', removes: [], absent: 'authenticated' }],
+  accesses: [{ path: 'Member[sign]', access: 'sign-in', label: 'signs a token' }],
+} as const satisfies LibraryModel;
+
+/** jose. */
+export const callersJose = {
+  package: 'jose',
+  evidence: 'https://github.com/panva/jose#json-web-tokens-jwt',
+  callerChecks: [{ ...verified, path: 'Member[jwtVerify,jwtDecrypt,compactVerify,flattenedVerify,generalVerify,compactDecrypt]' }],
+  sources: [
+    {
+      ...claims,
+      path: 'Member[jwtVerify,jwtDecrypt,compactVerify,flattenedVerify,generalVerify,compactDecrypt].ReturnValue.Awaited.Member[payload,plaintext]',
+    },
+  ],
+  accesses: [{ path: 'Member[SignJWT,EncryptJWT].Instance.Member[sign,encrypt]', access: 'sign-in', label: 'signs a token' }],
+} as const satisfies LibraryModel;
+
+/** aws-jwt-verify. */
+export const callersAwsJwtVerify = {
+  package: 'aws-jwt-verify',
+  evidence: 'https://github.com/awslabs/aws-jwt-verify#basic-usage',
+  callerChecks: [{ ...verified, type: 'aws-jwt-verify.Verifier', path: 'Member[verify,verifySync]' }],
+  sources: [{ ...claims, type: 'aws-jwt-verify.Verifier', path: 'Member[verify,verifySync].ReturnValue.Awaited' }],
+} as const satisfies LibraryModel;
+
+/** fast-jwt. */
+export const callersFastJwt = {
+  package: 'fast-jwt',
+  evidence: 'https://github.com/nearform/fast-jwt#createverifier',
+  callerChecks: [{ ...verified, path: 'Member[createVerifier].ReturnValue' }],
+  sources: [{ ...claims, path: 'Member[createVerifier].ReturnValue.ReturnValue.Awaited' }],
+  accesses: [{ path: 'Member[createSigner].ReturnValue', access: 'sign-in', label: 'signs a token' }],
+} as const satisfies LibraryModel;
+
+/** jwt-simple. */
+export const callersJwtSimple = {
+  package: 'jwt-simple',
+  evidence: 'https://github.com/hokaccha/node-jwt-simple#usage',
+  callerChecks: [{ ...verified, path: 'Member[decode]', when: [{ path: 'Argument[2]', is: 'truthy', not: true }] }],
+  sources: [{ ...claims, path: 'Member[decode].ReturnValue' }],
+  accesses: [{ path: 'Member[encode]', access: 'sign-in', label: 'signs a token' }],
+} as const satisfies LibraryModel;
+
+/** The token functions of Hono. */
+export const callersHonoJwt = {
+  package: ['hono/jwt', 'hono/utils/jwt'],
+  evidence: 'https://hono.dev/docs/helpers/jwt',
+  callerChecks: [
+    { ...verified, path: 'Member[verify,verifyWithJwks]' },
+    { ...verified, path: 'Member[Jwt].Member[verify]' },
+    { ...verified, path: 'Member[jwt,jwk].ReturnValue' },
+  ],
+  sources: [
+    { ...claims, path: 'Member[verify,verifyWithJwks].ReturnValue.Awaited' },
+    { ...claims, path: 'Member[Jwt].Member[verify].ReturnValue.Awaited' },
+  ],
+  accesses: [{ path: 'Member[sign]', access: 'sign-in', label: 'signs a token' }],
+} as const satisfies LibraryModel;
+
+/** Middlewares of Hono that ask who calls. */
+export const callersHonoMiddlewares = {
+  package: [
+    'hono/bearer-auth',
+    'hono/basic-auth',
+    'hono/jwk',
+    '@hono/clerk-auth',
+    '@hono/oidc-auth',
+    '@hono/firebase-auth',
+    '@hono/auth-js',
+  ],
+  evidence: 'https://hono.dev/docs/middleware/builtin/bearer-auth',
+  callerChecks: [
+    {
+      ...verified,
+      path: 'Member[bearerAuth,basicAuth,jwk,oidcAuthMiddleware,verifyFirebaseAuth,verifySessionCookieFirebaseAuth,verifyAuth].ReturnValue',
+    },
+    { ...verified, path: 'Member[oidcAuthMiddleware]' },
+  ],
+  sources: [
+    { ...claims, path: 'Member[getAuth].ReturnValue.Member[userId,sub,email]' },
+    { ...claims, path: 'Member[getFirebaseToken].ReturnValue' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Firebase. */
+export const callersFirebase = {
+  package: ['firebase-admin', 'firebase-admin/auth'],
+  evidence: 'https://firebase.google.com/docs/auth/admin/verify-id-tokens',
+  types: [
+    { name: 'firebase.Auth', path: 'Member[auth,getAuth].ReturnValue', declared: ['Auth'] },
+    { name: 'firebase.Auth', path: 'Member[initializeApp].ReturnValue.Member[auth].ReturnValue' },
+  ],
+  callerChecks: [{ ...verified, type: 'firebase.Auth', path: 'Member[verifyIdToken,verifySessionCookie]' }],
+  sources: [{ ...claims, type: 'firebase.Auth', path: 'Member[verifyIdToken,verifySessionCookie].ReturnValue.Awaited' }],
+} as const satisfies LibraryModel;
+
+/** Clerk. */
+export const callersClerk = {
+  package: ['@clerk/backend', '@clerk/express', '@clerk/fastify', '@clerk/clerk-sdk-node', '@clerk/nextjs/server'],
+  evidence: 'https://clerk.com/docs/references/backend/verify-token',
+  types: [{ name: 'clerk.Client', path: 'Member[createClerkClient,Clerk].ReturnValue' }],
+  callerChecks: [
+    { ...verified, path: 'Member[verifyToken]' },
+    { ...verified, path: 'Member[requireAuth,ClerkExpressRequireAuth].ReturnValue' },
+    { ...verified, type: 'clerk.Client', path: 'Member[verifyToken]' },
+  ],
+  sources: [
+    { ...claims, path: 'Member[verifyToken].ReturnValue.Awaited' },
+    { ...claims, path: 'Member[getAuth].ReturnValue.Member[userId,orgId,sessionClaims,isAuthenticated]' },
+    { ...claims, type: 'clerk.Client', path: 'Member[verifyToken].ReturnValue.Awaited' },
+    {
+      ...claims,
+      type: 'clerk.Client',
+      path: 'Member[authenticateRequest].ReturnValue.Awaited.Member[isSignedIn,isAuthenticated]',
+    },
+    {
+      ...claims,
+      type: 'clerk.Client',
+      path: 'Member[authenticateRequest].ReturnValue.Awaited.Member[toAuth].ReturnValue',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Supabase. */
+export const callersSupabase = {
+  package: ['@supabase/supabase-js', '@supabase/ssr'],
+  evidence: 'https://supabase.com/docs/reference/javascript/auth-getuser',
+  types: [{ name: 'supabase.Client', path: 'Member[createClient,createServerClient].ReturnValue', declared: ['SupabaseClient'] }],
+  sources: [
+    { ...claims, type: 'supabase.Client', path: 'Member[auth].Member[getUser].ReturnValue.Awaited.Member[data].Member[user]' },
+    { ...claims, type: 'supabase.Client', path: 'Member[auth].Member[getClaims].ReturnValue.Awaited.Member[data]' },
+  ],
+  properties: [
+    {
+      type: 'supabase.Client',
+      path: 'Member[auth].Member[getUser,getClaims].ReturnValue.Awaited.Member[error]',
+      removes: [],
+      absent: 'authenticated',
+    },
+  ],
+  accesses: [
+    {
+      type: 'supabase.Client',
+      path: 'Member[auth].Member[signInWithPassword,signUp,signInWithOtp,verifyOtp,resetPasswordForEmail,refreshSession,exchangeCodeForSession]',
+      access: 'sign-in',
+      label: 'signs a user in',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Sign-in of Google. */
+export const callersGoogle = {
+  package: 'google-auth-library',
+  evidence: 'https://developers.google.com/identity/gsi/web/guides/verify-google-id-token',
+  types: [{ name: 'google.OAuth2Client', path: 'Member[OAuth2Client].Instance', declared: ['OAuth2Client'] }],
+  callerChecks: [{ ...verified, type: 'google.OAuth2Client', path: 'Member[verifyIdToken,getTokenInfo]' }],
+  sources: [
+    {
+      ...claims,
+      type: 'google.OAuth2Client',
+      path: 'Member[verifyIdToken].ReturnValue.Awaited.Member[getPayload,getUserId].ReturnValue',
+    },
+    { ...claims, type: 'google.OAuth2Client', path: 'Member[getTokenInfo].ReturnValue.Awaited' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Okta. */
+export const callersOkta = {
+  package: '@okta/jwt-verifier',
+  evidence: 'https://github.com/okta/okta-jwt-verifier-js#how-to-use',
+  callerChecks: [{ ...verified, path: 'Instance.Member[verifyAccessToken,verifyIdToken]' }],
+  sources: [{ ...claims, path: 'Instance.Member[verifyAccessToken,verifyIdToken].ReturnValue.Awaited.Member[claims]' }],
+} as const satisfies LibraryModel;
+
+/** Middlewares of Express that ask who calls. */
+export const callersExpressJwt = {
+  package: ['express-jwt', 'express-oauth2-jwt-bearer', 'express-basic-auth', 'express-openid-connect'],
+  evidence: 'https://github.com/auth0/express-jwt#usage',
+  callerChecks: [
+    { ...verified, path: 'ReturnValue' },
+    { ...verified, path: 'Member[expressjwt,auth,requiresAuth].ReturnValue' },
+    { tells: 'authorized', holds: 'returns', path: 'Member[requiredScopes,claimCheck,claimEquals,claimIncludes].ReturnValue' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Passport. */
+export const callersPassport = {
+  package: ['passport', '@fastify/passport'],
+  evidence: 'https://www.passportjs.org/concepts/authentication/middleware/',
+  callerChecks: [{ ...verified, path: 'Member[authenticate].ReturnValue' }],
+} as const satisfies LibraryModel;
+
+/** Passwords that are compared with what is kept of them: a sign-in. */
+export const callersPasswords = {
+  package: ['bcrypt', 'bcryptjs', 'argon2', '@node-rs/argon2', '@node-rs/bcrypt', 'scrypt-kdf', 'pbkdf2-password'],
+  evidence: 'https://github.com/kelektiv/node.bcrypt.js#to-check-a-password',
+  callerChecks: [{ tells: 'authorized', holds: 'true', path: 'Member[compare,compareSync,verify,verifySync]' }],
+  accesses: [
+    { path: 'Member[compare,compareSync,verify,verifySync]', access: 'sign-in', label: 'checks a password' },
+    { path: 'Member[hash,hashSync]', access: 'sign-up', label: 'keeps a password' },
+  ],
+} as const satisfies LibraryModel;

@@ -1,0 +1,27 @@
+import type { Rule } from 'eslint';
+import type { Deployment, SourceRange } from '../../deployment/deployment.ts';
+import { readDeploymentsOf } from '../../deployment/read-deployment.ts';
+import { describingText } from '../../models/deployment/infrastructure-files.ts';
+import { isDataFile, makeLocator } from '../secrets/report-data-secrets.ts';
+
+/** Answers the deployment that a linted file describes a part of, with the text as it is linted; nothing when it describes none. */
+export function findDescribedDeployment({ filename, sourceCode }: Rule.RuleContext): Deployment | undefined {
+  const isData = isDataFile(filename);
+  if (isData && !describingText.test(sourceCode.text)) return undefined;
+  for (const deployment of readDeploymentsOf(filename, isData ? sourceCode.text : undefined)) {
+    if (deployment.files.includes(filename)) return deployment;
+  }
+  return undefined;
+}
+
+/** Answers ESLint's place of what a file of infrastructure says, as far as it is on one line. */
+export function locateFact(context: Rule.RuleContext, { start, end }: SourceRange): { start: Place; end: Place } {
+  const lineEnd = context.sourceCode.text.indexOf('\n', start);
+  const locate = makeLocator(context);
+  return { start: locate(start), end: locate(lineEnd < 0 ? end : Math.min(end, lineEnd)) };
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}

@@ -1,0 +1,85 @@
+import type { SourceCode } from 'eslint';
+import { comparisons, headerSetters, makers, settersOfEntries, valueKeys } from '../../models/secrets/call-words.ts';
+import { credentialHeaders } from '../../models/secrets/credential-words.ts';
+import { findConstantText, findName, getChild, getChildren, type TreeNode } from './constant-text.ts';
+import { isCredentialArgument } from './credential-places.ts';
+import { findLibraryValue, isOfPackage } from './library-value.ts';
+import { addCompanion, addNamed } from './named-places.ts';
+import { namesThisMachine } from './property-places.ts';
+import type { FoundPlaces } from './secret-place.ts';
+
+/** Adds what a call takes as this argument; `options` lead from the argument to the value. */
+export function addArgument(found: FoundPlaces, call: TreeNode, current: TreeNode, options: readonly string[]): void {
+  const { search, places } = found;
+  const { sourceCode } = search;
+  const all = getChildren(call, 'arguments');
+  const index = all.indexOf(current);
+  const isOther = current.type !== 'ObjectExpression' || !namesThisMachine(current);
+  if (isCredentialArgument(search, call, index, options)) {
+    const strength = isOther ? 'use' : 'name';
+    places.push({ name: options.at(-1) ?? '', meaning: 'credential', strength, call: describeCall(sourceCode, call) });
+    return;
+  }
+  if (options.length === 0) addPlain(found, call, index);
+  if (options.length === 1 && valueKeys.has((options[0] ?? '').toLowerCase())) addDescribed(found, call, current);
+  const option = options.at(-1);
+  if (isOther && option !== undefined && search.getMeaning(option) === 'credential' && isMaker(sourceCode, call)) {
+    places.push({ name: option, meaning: 'credential', strength: 'account' });
+  }
+}
+
+/** `headers.set(name, value)`, `timingSafeEqual(name, value)` */
+function addPlain(found: FoundPlaces, call: TreeNode, index: number): void {
+  const all = getChildren(call, 'arguments');
+  const callee = findName(getChild(call, 'callee')) ?? '';
+  const [first] = all;
+  const entry = index === 1 && first !== undefined && settersOfEntries.has(callee) ? findConstantText(first) : undefined;
+  if (entry !== undefined) {
+    const isHeader = credentialHeaders.has(entry.toLowerCase());
+    if (!isHeader || headerSetters.has(callee)) addNamed(found, entry, !isHeader && /env/iu.test(callee) ? 'account' : 'name');
+  }
+  if (all.length === 2 && comparisons.has(callee)) addCompanion(found, all[1 - index]);
+}
+
+/** `env.get('NAME').default(value)` */
+export function addDefault(found: FoundPlaces, call: TreeNode, current: TreeNode): void {
+  const callee = getChild(call, 'callee');
+  const object = callee?.type === 'MemberExpression' && findName(callee) === 'default' ? getChild(callee, 'object') : undefined;
+  const [first] = getChildren(call, 'arguments');
+  if (object?.type === 'CallExpression' && first === current) addNamed(found, findName(object), 'name');
+}
+
+/** `[value].includes(name)` */
+export function addSearched(found: FoundPlaces, member: TreeNode): void {
+  const call = member.parent;
+  if (call?.type !== 'CallExpression' || findName(member) !== 'includes') return;
+  addCompanion(found, getChildren(call, 'arguments')[0]);
+}
+
+/** `jwt.sign()`, `new Stripe()` */
+function describeCall(sourceCode: SourceCode, call: TreeNode): string {
+  const callee = getChild(call, 'callee');
+  const text = callee === undefined ? '' : sourceCode.getText(callee as never).replaceAll(/\s+/gu, '');
+  const short = text.length > 40 || text.includes('(') ? (findName(callee) ?? 'a call') : text;
+  return `${call.type === 'NewExpression' ? 'new ' : ''}${short}()`;
+}
+
+/** Does the call make what uses the credential: an instance of a library's class, or by a function that is named so? */
+function isMaker(sourceCode: SourceCode, call: TreeNode): boolean {
+  // `app.register(fastifyJwt, { secret })`
+  const isOfLibrary = (node: TreeNode | undefined): boolean => isOfPackage(findLibraryValue(sourceCode, node));
+  if (getChildren(call, 'arguments').some((each) => each.type === 'Identifier' && isOfLibrary(each))) return true;
+  if (!isOfLibrary(getChild(call, 'callee'))) return false;
+  // `pgPromise()(options)`
+  if (getChild(call, 'callee')?.type === 'CallExpression') return true;
+  return call.type === 'NewExpression' || makers.test(findName(getChild(call, 'callee')) ?? '');
+}
+
+/** `new CfnParameter(this, 'DbPassword', { default: value })` */
+function addDescribed(found: FoundPlaces, call: TreeNode, current: TreeNode): void {
+  const isOfLibrary = isOfPackage(findLibraryValue(found.search.sourceCode, getChild(call, 'callee')));
+  const strength = call.type === 'NewExpression' && isOfLibrary ? 'account' : 'name';
+  for (const argument of getChildren(call, 'arguments')) {
+    if (argument !== current) addNamed(found, findConstantText(argument), strength);
+  }
+}

@@ -1,0 +1,215 @@
+import type { Scope } from 'eslint';
+import { objectCalls, transparentCalls, transparentMethods } from '../../models/secrets/call-words.ts';
+import { exampleWords } from '../../models/secrets/credential-words.ts';
+import { splitName } from '../../secrets/name-meaning.ts';
+import { findVariable } from '../find-variable.ts';
+import { addArgument, addDefault, addSearched } from './argument-places.ts';
+import { countChildren, findKeyName, findName, getChild, getChildren, getValue, type TreeNode } from './constant-text.ts';
+import { isCredentialMember } from './credential-places.ts';
+import { addAssigned, addFallback } from './environment-places.ts';
+import { findFieldReads } from './field-reads.ts';
+import { addCompanion, addListed, addNamed } from './named-places.ts';
+import { addPair, addProperty } from './property-places.ts';
+import { mostParts, type FoundPlaces, type SecretPlace } from './secret-place.ts';
+import type { SecretSearch } from './secret-search.ts';
+import { addCompared, addConcatenated, addWithin } from './text-places.ts';
+import { addTyped } from './typed-places.ts';
+import { findReads } from './variable-reads.ts';
+
+/** So many uses of variables, and of variables that hold them, are looked at. */
+const mostReferences = 60;
+const deepest = 3;
+
+/** A walk from a value to what it is used as. */
+interface Climb extends FoundPlaces {
+  /** How many more uses of variables may be looked at. */
+  left: number;
+}
+
+/** Answers what a constant is used as: what it is assigned or passed to, directly and by the variable that holds it. */
+export function collectPlaces(search: SecretSearch, node: TreeNode): readonly SecretPlace[] {
+  const places: SecretPlace[] = [];
+  climb({ search, places, left: mostReferences }, node, [], 0);
+  return places;
+}
+
+/** Walks from a value outwards as long as it stays the same value; `options` are the names of the properties that hold it. */
+function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: number): void {
+  const { sourceCode } = walk.search;
+  const options = [...held];
+  let isListed = false;
+  let current = start;
+  for (let parent = current.parent; parent !== null && parent !== undefined; current = parent, parent = current.parent) {
+    switch (parent.type) {
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+        addTyped(walk, parent, options);
+        continue;
+      case 'TSNonNullExpression':
+      case 'TSTypeAssertion':
+      case 'ChainExpression':
+      case 'AwaitExpression':
+        continue;
+      case 'ConditionalExpression':
+        if (getChild(parent, 'test') === current) return;
+        continue;
+      case 'LogicalExpression':
+        addFallback(walk, parent, current);
+        continue;
+      case 'MemberExpression':
+        if (getChild(parent, 'object') !== current) return;
+        if (options.length > 0 && options[0] === findName(parent)) {
+          options.shift();
+          continue;
+        }
+        if (depth > 0 && typeof getIndex(parent) === 'number') continue;
+        if (options.length === 0) addSearched(walk, parent);
+        if (!isTransparentMethod(parent)) return;
+        continue;
+      case 'CallExpression':
+      case 'NewExpression':
+        if (getChild(parent, 'callee') === current) continue;
+        if (countChildren(parent, 'arguments') > mostParts) return;
+        addArgument(walk, parent, current, options);
+        if (options.length === 0) addDefault(walk, parent, current);
+        if (getChildren(parent, 'arguments')[0] !== current || !isTransparentCall(parent, options.length > 0)) return;
+        continue;
+      case 'Property':
+        if (getChild(parent, 'value') !== current || parent.parent?.type === 'ObjectPattern') return;
+        if (isExample(findKeyName(parent))) {
+          walk.places.length = 0;
+          return;
+        }
+        if (options.length === 0) {
+          if (isListed) addListed(walk, findKeyName(parent));
+          else addProperty(walk, parent);
+        }
+        options.unshift(findKeyName(parent) ?? '');
+        continue;
+      case 'ObjectExpression':
+        continue;
+      case 'ArrayExpression':
+        addPair(walk, parent, current);
+        isListed = true;
+        continue;
+      case 'VariableDeclarator': {
+        const id = getChild(parent, 'id');
+        if (options.length > 0 && isExample(findName(id))) walk.places.length = 0;
+        if (options.length > 0 && id !== undefined) addTyped(walk, id, options);
+        else if (isListed) addListed(walk, findName(id));
+        else addNamed(walk, findName(id), 'name', { isHeld: true });
+        followVariables(walk, sourceCode.getDeclaredVariables(parent as never), options, depth);
+        return;
+      }
+      case 'AssignmentExpression':
+      case 'AssignmentPattern':
+        if (getChild(parent, 'right') === current) climbAssignment(walk, parent, options, depth);
+        return;
+      case 'PropertyDefinition':
+      case 'AccessorProperty':
+        if (options.length > 0) addTyped(walk, parent, options);
+        else if (isListed) addListed(walk, findKeyName(parent));
+        else addNamed(walk, findKeyName(parent), 'name', { isHeld: true });
+        followField(walk, parent, findKeyName(parent), options, depth);
+        return;
+      case 'TSEnumMember':
+      case 'JSXAttribute':
+        if (options.length === 0) addNamed(walk, findKeyName(parent), 'name');
+        return;
+      case 'JSXExpressionContainer':
+        continue;
+      case 'SwitchCase':
+        if (parent.parent?.type === 'SwitchStatement') addCompanion(walk, getChild(parent.parent, 'discriminant'));
+        return;
+      case 'ArrowFunctionExpression':
+        if (getChild(parent, 'body') !== current) return;
+        continue;
+      case 'ReturnStatement': {
+        const maker = findFunction(parent);
+        if (options.length === 0 && maker !== undefined) addNamed(walk, maker, 'name');
+        return;
+      }
+      case 'TemplateLiteral':
+        if (options.length === 0) addWithin(walk, parent, current);
+        return;
+      case 'BinaryExpression':
+        if (options.length === 0) {
+          addCompared(walk, parent, current);
+          addConcatenated(walk, parent, current);
+        }
+        return;
+      default:
+        return;
+    }
+  }
+}
+
+/** Does a name say that what it names only shows what a value may look like? */
+function isExample(name: string | undefined): boolean {
+  return name !== undefined && splitName(name).some((word) => exampleWords.has(word));
+}
+
+function climbAssignment(walk: Climb, assignment: TreeNode, options: readonly string[], depth: number): void {
+  if (options.length === 0) addAssigned(walk, assignment);
+  const left = getChild(assignment, 'left');
+  const name = findName(left);
+  if (left?.type === 'Identifier') {
+    if (options.length > 0) addTyped(walk, left, options);
+    const variable = findVariable(walk.search.sourceCode, left as never, name ?? '');
+    if (variable !== undefined) followVariables(walk, [variable], options, depth);
+  }
+  if (assignment.parent?.type === 'TSParameterProperty') followField(walk, assignment, name, options, depth);
+  if (left?.type !== 'MemberExpression') return;
+  if (getChild(left, 'object')?.type === 'ThisExpression') followField(walk, assignment, name, options, depth);
+  else if (isCredentialMember(walk.search, left, options)) {
+    walk.places.push({ name: options.at(-1) ?? name ?? '', meaning: 'credential', strength: 'use' });
+  }
+}
+
+function isTransparentMethod(member: TreeNode): boolean {
+  return member.parent?.type === 'CallExpression' && transparentMethods.has(findName(getChild(member, 'property')) ?? '');
+}
+
+function isTransparentCall(call: TreeNode, isObject: boolean): boolean {
+  return (isObject ? objectCalls : transparentCalls).has(findName(getChild(call, 'callee')) ?? '');
+}
+
+/** The name of the function that a statement returns from. */
+function findFunction(statement: TreeNode): string | undefined {
+  let outer = statement.parent;
+  while (outer !== null && outer !== undefined && !/Function|Program|StaticBlock/u.test(outer.type)) outer = outer.parent;
+  if (outer?.type === 'FunctionDeclaration') return findName(getChild(outer, 'id'));
+  const holder = outer?.parent;
+  if (holder?.type === 'VariableDeclarator') return findName(getChild(holder, 'id'));
+  return holder?.type === 'MethodDefinition' || holder?.type === 'Property' ? findKeyName(holder) : undefined;
+}
+
+/** `keys[0]` is one of what is held. */
+function getIndex(member: TreeNode): unknown {
+  const property = getChild(member, 'property');
+  return property?.type === 'Literal' ? getValue(property, 'value') : undefined;
+}
+
+function followVariables(walk: Climb, variables: readonly Scope.Variable[], options: readonly string[], depth: number): void {
+  const [variable] = variables;
+  if (variable === undefined || depth >= deepest) return;
+  for (const read of findReads(variable, options[0])) {
+    if (walk.left <= 0) return;
+    follow(walk, read, options, depth);
+  }
+}
+
+function followField(walk: Climb, within: TreeNode, name: string | undefined, options: readonly string[], depth: number): void {
+  if (depth >= deepest) return;
+  for (const read of findFieldReads(walk.search.sourceCode, within, name)) follow(walk, read, options, depth);
+}
+
+/** The uses of what holds a value count where they are surer than its name. */
+function follow(walk: Climb, node: TreeNode, options: readonly string[], depth: number): void {
+  if (walk.left <= 0) return;
+  walk.left--;
+  const next: Climb = { search: walk.search, places: [], left: walk.left };
+  climb(next, node, options, depth + 1);
+  walk.left = next.left;
+  walk.places.push(...next.places.filter((place) => place.strength !== 'name'));
+}

@@ -1,0 +1,40 @@
+import { findName, getChild, type TreeNode } from './constant-text.ts';
+import { addNamed } from './named-places.ts';
+import type { FoundPlaces } from './secret-place.ts';
+
+/** `process.env.NAME ?? value` */
+export function addFallback({ search, places }: FoundPlaces, node: TreeNode, current: TreeNode): void {
+  if (getChild(node, 'right') !== current) return;
+  const name = findEnvironmentName(getChild(node, 'left'));
+  if (name === undefined) return;
+  const meaning = search.getMeaning(name);
+  if (meaning !== undefined) places.push({ name, meaning: 'credential', strength: 'account', fallback: { name, node } });
+}
+
+/** `process.env.NAME = value`, `const { NAME = value } = process.env`; any other variable or property that is assigned to. */
+export function addAssigned(found: FoundPlaces, node: TreeNode): void {
+  const left = getChild(node, 'left');
+  const object = left?.type === 'MemberExpression' ? getChild(left, 'object') : undefined;
+  const isEnvironmentVariable =
+    (object !== undefined && isEnvironment(object)) || (node.type === 'AssignmentPattern' && isPartOfEnvironment(node));
+  addNamed(found, findName(left), isEnvironmentVariable ? 'account' : 'name', { isHeld: left?.type === 'Identifier' });
+}
+
+function findEnvironmentName(node: TreeNode | undefined): string | undefined {
+  if (node?.type === 'LogicalExpression')
+    return findEnvironmentName(getChild(node, 'right')) ?? findEnvironmentName(getChild(node, 'left'));
+  if (node?.type !== 'MemberExpression') return undefined;
+  const object = getChild(node, 'object');
+  return object !== undefined && isEnvironment(object) ? findName(node) : undefined;
+}
+
+/** `process.env`, `import.meta.env`, `env` */
+function isEnvironment(node: TreeNode): boolean {
+  return findName(node) === 'env';
+}
+
+function isPartOfEnvironment(pattern: TreeNode): boolean {
+  const declarator = pattern.parent?.parent?.parent;
+  const init = declarator?.type === 'VariableDeclarator' ? getChild(declarator, 'init') : undefined;
+  return init !== undefined && isEnvironment(init);
+}

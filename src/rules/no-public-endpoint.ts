@@ -1,0 +1,53 @@
+import { findPublicEndpoints } from '../deployment/find-public-endpoints.ts';
+import { createRule } from '../rule-kit/create-rule.ts';
+import { findDescribedDeployment, locateFact } from '../rule-kit/deployment/deployment-of.ts';
+
+interface Options {
+  readonly public?: readonly string[];
+}
+
+export default createRule({
+  name: 'no-public-endpoint',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow infrastructure that lets everybody in',
+      recommended: true,
+      requiresTypeChecking: false,
+      cwe: [306, 284],
+      owasp: ['A01:2021', 'A05:2021', 'A01:2025', 'A02:2025'],
+      confidence: 'high',
+      threats: [],
+    },
+    messages: {
+      url: 'The URL of {{subject}} asks nobody for credentials. Ask for signed requests (AWS_IAM), or say why it is open in a comment `@public`.',
+      route: '{{route}} asks nobody for credentials. Name an authorizer, or say why it is open in a comment `@public`.',
+      websocket: 'Everybody can connect: $connect has no authorizer. Name one, or say why it is open in a comment `@public`.',
+      permission: 'Everybody may invoke {{subject}}. Name the account or service, and from which resource it calls (SourceArn).',
+      bucket: 'The bucket {{subject}} is open to everybody. Name who may use it, or hand out its files through CloudFront.',
+      queue: 'Everybody may use the queue {{subject}}. Name who sends to it, or from which resource (aws:SourceArn).',
+      topic: 'Everybody may use the topic {{subject}}. Name who publishes to it, or from which resource (aws:SourceArn).',
+      'graphql-key':
+        'The API {{subject}} asks for a key only, which every client hands out. Let Cognito, OpenID Connect, IAM or a function ask who calls.',
+    },
+    schema: [
+      {
+        type: 'object',
+        properties: {
+          public: { type: 'array', items: { type: 'string' }, description: 'Paths, routes and names of functions that everybody may use.' },
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ public: [] }],
+  },
+  create(context) {
+    const deployment = findDescribedDeployment(context);
+    if (deployment === undefined) return {};
+    const { public: allowed = [] } = (context.options[0] ?? {}) as Options;
+    for (const { kind, subject, route = '', at } of findPublicEndpoints(deployment, allowed)) {
+      if (at.file === context.filename) context.report({ loc: locateFact(context, at), messageId: kind, data: { subject, route } });
+    }
+    return {};
+  },
+});
