@@ -149,6 +149,8 @@ interface EntryRun {
 function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hit>): EntryRun {
   const name = entry.closure.function.id;
   run.entryFunctions.add(name);
+  const admitted = findAnswer(run, entry);
+  if (admitted !== undefined) run.entryAnswers.set(name, [admitted.answer]);
   const activation = makeActivation(run, module.init.lower(), { isRoot: true });
   activation.site = 0;
   const state = State.empty();

@@ -17,6 +17,7 @@ import {
   accessesSqlBuilders,
   accessesKysely,
 } from './libraries/accesses-sql.ts';
+import { admissions } from './libraries/admissions.ts';
 import { ajv, ajvFormats } from './libraries/ajv.ts';
 import { alasql } from './libraries/alasql.ts';
 import { anthropic } from './libraries/anthropic.ts';
@@ -558,6 +559,7 @@ export const libraryModels: readonly LibraryModel[] = [
   accessesSqlStatements,
   accessesSqlBuilders,
   accessesKysely,
+  admissions,
   ajv,
   ajvFormats,
   alasql,

@@ -372,6 +372,7 @@ const misuseRow = record<MisuseRow>('misuse', {
   ),
   when: may(conditions),
   confidence: may(words<NonNullable<MisuseRow['confidence']>>({ high: true, medium: true, strict: true, beside: true })),
+  after: may(words<NonNullable<MisuseRow['after']>>({ error: true, failure: true })),
   isCompanion: may(flag),
 });
 

@@ -2,6 +2,7 @@
 import noCodeInjection from './no-code-injection.ts';
 import noCommandInjection from './no-command-injection.ts';
 import noEmailInjection from './no-email-injection.ts';
+import noFailOpen from './no-fail-open.ts';
 import noHardcodedSecret from './no-hardcoded-secret.ts';
 import noHeaderInjection from './no-header-injection.ts';
 import noLdapInjection from './no-ldap-injection.ts';
@@ -35,6 +36,7 @@ export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-email-injection': noEmailInjection,
+  'no-fail-open': noFailOpen,
   'no-hardcoded-secret': noHardcodedSecret,
   'no-header-injection': noHeaderInjection,
   'no-ldap-injection': noLdapInjection,

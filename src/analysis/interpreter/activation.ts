@@ -139,6 +139,8 @@ export interface Activation {
   readonly hits: Map<string, Hit>;
   readonly secretReads: SecretRead[];
   readonly misuses: Map<string, Misuse>;
+  /** Handlers of what a check of who calls throws. */
+  readonly verifying: Set<BlockId | undefined>;
   /** Inputs of which something is made that decides, is stored or is answered. */
   readonly uses: Set<number>;
   /** By place. */

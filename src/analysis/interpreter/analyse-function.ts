@@ -1,3 +1,4 @@
+import { checkReturned } from '../misuse/failures.ts';
 import { leaveWithClaims } from '../misuse/leave-with-claims.ts';
 import { makeThreatSet } from '../../models/threats.ts';
 import { intersectFacts, isSameFacts, uniteFacts } from '../domain/facts.ts';
@@ -197,6 +198,7 @@ class BlockAnalysis implements JoinContext {
       case 'return': {
         const given = terminator.value === undefined ? activation.run.undefinedValue : getRegister(activation, state, terminator.value);
         const value = leaveWithClaims(activation, state, given);
+        checkReturned(activation, state, value);
         state.forgetRegisters();
         state.setRegister(activation.function.registerCount, value);
         this.addExit(block, state);

@@ -51,6 +51,7 @@ import { recordSecretRead } from '../repetition/record-secret-read.ts';
 import { settle } from './settle.ts';
 import { checkMisuse } from '../misuse/check-misuse.ts';
 import { forgetUses, markClaims, noteUse } from '../misuse/claims.ts';
+import { checkReturned, noteVerification } from '../misuse/failures.ts';
 import { listVerified } from '../misuse/verified-tokens.ts';
 import { compareSecrets } from '../misuse/compare-secrets.ts';
 import { holdsCondition } from './row-conditions.ts';
@@ -126,6 +127,7 @@ function recordAccesses(activation: Activation, state: State, call: ModelCall): 
 
 function applyCallerChecks(activation: Activation, state: State, call: ModelCall, result: Value): Value {
   const checks = call.rows.callerChecks.filter((check) => holdsFor(activation, state, call, check));
+  if (checks.some(({ row }) => row.holds === 'returns')) noteVerification(activation);
   return checks.reduce((value, { row }) => tellCaller(activation, state, value, row), result);
 }
 
@@ -225,6 +227,7 @@ function checkArguments(activation: Activation, state: State, call: ModelCall): 
     const nodes = call.rows.getSinkNodes(index);
     if (nodes.length === 0) continue;
     const isAnswer = call.nodes.some((node) => activation.run.graph.isCallback(node));
+    if (isAnswer) checkReturned(activation, state, getArgument(activation, call.arguments, index));
     if (isAnswer || nodes.some(isActedOn))
       noteUse(activation, state, collectTaints(activation, state, getArgument(activation, call.arguments, index)));
     checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), { ...getSinkPlace(call, index), isAnswer });
@@ -516,7 +519,10 @@ function applyGuards(activation: Activation, state: State, call: ModelCall, resu
     if (subject === undefined || !holdsFor(activation, state, call, { when: guard.given })) continue;
     const verified = guard.verifies ? listVerified(activation.run, subject) : [];
     const facts = [...(guard.removes === 0 ? [] : [{ value: subject.id, excludes: guard.removes & everyThreat }]), ...verified];
-    if (guard.verifies) forgetUses(activation, subject);
+    if (guard.verifies) {
+      forgetUses(activation, subject);
+      noteVerification(activation);
+    }
     if (guard.when === 'returns') addFacts(activation, state, facts);
     else {
       const base = implications ?? { whenTrue: [], whenFalse: [], test: 'truth' as const };

@@ -1,3 +1,4 @@
+import { checkGoingOn } from '../misuse/failures.ts';
 import { noteUse } from '../misuse/claims.ts';
 import { everyThreat } from '../../models/threats.ts';
 import { isDecided, isModelledCallable } from '../binding/api-node.ts';
@@ -53,6 +54,7 @@ function callPlain(
     const cell = getCell(activation, state, ref);
     if (cell?.resolver !== undefined) {
       targets++;
+      if (cell.resolver.place !== undefined && !isRefused(args)) checkGoingOn(activation, state);
       if (cell.closure !== undefined && isRefused(args)) {
         results.push(run.undefinedValue);
         continue;

@@ -18,7 +18,8 @@ export function checkAnswer(activation: Activation, state: State, nodes: readonl
   if (value.nodes.length > 0) return;
   for (const ref of value.refs) {
     const answer: Value = { ...value, refs: [ref], taints: [] };
-    for (const misuse of nodes.flatMap((node) => expandNode(node)).flatMap((node) => node.misuses))
+    for (const misuse of nodes.flatMap((node) => expandNode(node)).flatMap((node) => node.misuses)) {
+      if (misuse.row.after !== undefined) continue;
       checkMisuse(
         activation,
         state,
@@ -26,6 +27,7 @@ export function checkAnswer(activation: Activation, state: State, nodes: readonl
         { argument: entry.span, call: entry.span, calleeText: '', arguments: { values: [answer], rest: undefined } },
         (way) => findWritten(activation, state, answer, way) ?? { file: entry.file, span: entry.span },
       );
+    }
     checkSink(activation, state, nodes, answer, {
       argument: entry.span,
       call: entry.span,

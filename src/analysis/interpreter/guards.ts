@@ -15,6 +15,7 @@ import { getCell, getLocation, type Activation } from './activation.ts';
 import { tellEquality, tellPresence, type CallerFacts } from '../access/tell-equality.ts';
 import { collectTaints } from './collect-taints.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
+import { noteMissing, tellMissing } from '../misuse/failures.ts';
 import { noteUse } from '../misuse/claims.ts';
 import type { Run } from './run.ts';
 
@@ -40,6 +41,7 @@ export function applyTruth(activation: Activation, state: State, register: Regis
       state.setRegister(register, { ...condition, constants: condition.constants.filter(Boolean) });
     }
   } else if (condition.taints.length > 0) {
+    noteMissing(activation, state, condition);
     // Nothing that is false is dangerous, wherever the same value is read again.
     recordFacts(activation, state, [{ value: condition.id, excludes: everyThreat }]);
     setFalsy(state, register, condition);
@@ -60,6 +62,7 @@ function setFalsy(state: State, register: Register, value: Value): void {
 export function refineNullish(activation: Activation, state: State, register: Register, value: Value, isNullish: boolean): boolean {
   const isNull = (each: Primitive): boolean => each === undefined || each === null;
   if (isNullish) {
+    noteMissing(activation, state, value);
     if (value.constants !== undefined && !value.constants.some(isNull) && value.nodes.length === 0 && value.taints.length === 0)
       return false;
     if (value.taints.length > 0 || value.nodes.length > 0) recordFacts(activation, state, [{ value: value.id, excludes: everyThreat }]);
@@ -220,6 +223,7 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     const excludes = everyThreat & ~collectThreats(activation, state, other);
     if (excludes !== 0) facts.push({ value: one.id, excludes });
   }
+  if (rightConstant !== undefined && !rightConstant.value) facts.push(...tellMissing(activation.run, left));
   const other = rightConstant === undefined ? [] : listUnequal(activation, left, rightConstant.value);
   const told: Implications | undefined =
     facts.length === 0 && other.length === 0 ? undefined : { whenTrue: facts, whenFalse: other, test: 'truth' };

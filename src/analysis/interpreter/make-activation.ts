@@ -37,6 +37,7 @@ export function makeActivation(
     hits: new Map(),
     secretReads: [],
     misuses: new Map(),
+    verifying: new Set(),
     uses: new Set(),
     accesses: new Map(),
     effects: [],

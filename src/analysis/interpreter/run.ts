@@ -117,6 +117,8 @@ export class Run {
   readonly structures = new Set<ValueId>();
   /** Texts of which a check told that, as addresses, they name hosts that the program writes out. */
   readonly writtenHosts = new Set<ValueId>();
+  /** What rows say of the answers of functions that the platform calls, by id. */
+  readonly entryAnswers = new Map<string, readonly ApiNode[]>();
   /** Functions that the platform calls, by id. */
   readonly entryFunctions = new Set<string>();
   /** What tokens say, and where they were read. */

@@ -4,8 +4,10 @@ import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import {
   extendTaint,
   findConstant,
+  getNature,
   isConfidential,
   maximumConstants,
+  natures,
   uniteTaints,
   type Taint,
   type Trail,

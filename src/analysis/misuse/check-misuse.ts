@@ -63,6 +63,8 @@ function locateArgument({ function: body }: Activation, path: readonly PathStep[
 /** The ways that lead from an argument to the parts that a path names. */
 function listWays(path: readonly PathStep[]): readonly (readonly string[])[] {
   let ways: readonly (readonly string[])[] = [[]];
-  for (const step of path) if (step.kind === 'member') ways = ways.flatMap((way) => step.names.map((name) => [...way, name]));
+  for (const step of path)
+    if (step.kind === 'element') ways = ways.map((way) => [...way, '0']);
+    else if (step.kind === 'member') ways = ways.flatMap((way) => step.names.map((name) => [...way, name]));
   return ways;
 }

@@ -20,6 +20,7 @@ import { addFacts } from '../interpreter/guards.ts';
 import { performPropertyWrite, performVariableWrite } from '../interpreter/heap-write.ts';
 import { mayReveal, recordHit } from '../interpreter/sinks.ts';
 import { noteUse } from '../misuse/claims.ts';
+import { noteVerification } from '../misuse/failures.ts';
 import { selectMeeting } from '../misuse/misuse.ts';
 import { recordMisuse } from '../misuse/record-misuse.ts';
 import { throwValue } from '../interpreter/throw-value.ts';
@@ -69,6 +70,7 @@ class Application {
     this.applyHits();
     if (summary.secretReads.length > 0) liftSecretReads(activation, summary.secretReads, this.site, this.callee);
     if (summary.misuses.length > 0) this.applyMisuses();
+    if (summary.verifies) noteVerification(activation);
     for (const index of summary.uses) noteUse(activation, state, this.decoder.getActualTaints(index));
     for (const access of summary.accesses) this.applyAccess(access);
     const caught = summary.throws;

@@ -8,6 +8,7 @@ import { enterAnnotated, leaveAnnotated } from '../interpreter/annotations.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import { makeActivation } from '../interpreter/make-activation.ts';
 import { limits, type Run } from '../interpreter/run.ts';
+import { checkSwallowed } from '../misuse/swallowed-failures.ts';
 import { selectRepeatedReads } from '../repetition/select-repeated-reads.ts';
 import { applySummary } from './apply-summary.ts';
 import { Numbering } from '../../util/numbering.ts';
@@ -115,6 +116,7 @@ function makeSummary(functionId: string, call: EncodedCall, isConstruct: boolean
     hits: none,
     secretReads: none,
     misuses: none,
+    verifies: false,
     uses: noUses,
     accesses: none,
     effects: none,
@@ -169,7 +171,9 @@ function fillSummary(
 ): void {
   summary.hits = [...activation.hits.values()];
   summary.secretReads = selectRepeatedReads(activation);
+  if (activation.verifying.size > 0) checkSwallowed(activation);
   summary.misuses = [...activation.misuses.values()];
+  summary.verifies = activation.verifying.has(undefined);
   summary.uses = activation.uses;
   summary.accesses = activation.accesses.size === 0 ? none : [...activation.accesses.values()];
   summary.throws = activation.thrown;

@@ -37,6 +37,8 @@ export interface Summary {
   /** Secrets that are fetched each time that the function is called. */
   secretReads: readonly SecretRead[];
   misuses: readonly Misuse[];
+  /** Does it check who calls, and may throw then? */
+  verifies: boolean;
   /** Inputs that decide something, go into a library or are answered. */
   uses: ReadonlySet<number>;
   /** Calls for which a caller must be known. */
