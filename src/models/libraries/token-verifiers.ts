@@ -79,29 +79,29 @@ export const koaJwt = {
 export const passportJwt = {
   package: 'passport-jwt',
   evidence: 'https://www.passportjs.org/packages/passport-jwt/',
-  types: [{ name: 'token.Middleware', path: 'Member[Strategy].Instance' }],
+  types: [{ name: 'token.Middleware', path: 'Member[Strategy]' }],
   misuses: [
     {
       ...none,
-      path: 'Member[Strategy].Instance',
+      path: 'Member[Strategy]',
       at: algorithms,
       when: [{ path: `${algorithms}.ArrayElement`, is: 'matches', pattern: isNone }],
     },
     {
       ...expired,
-      path: 'Member[Strategy].Instance',
+      path: 'Member[Strategy]',
       at: `${options}.Member[ignoreExpiration]`,
       when: [{ path: `${options}.Member[ignoreExpiration]`, ...isTrue }],
     },
     {
       ...expired,
-      path: 'Member[Strategy].Instance',
+      path: 'Member[Strategy]',
       at: `${options}.Member[jsonWebTokenOptions].Member[ignoreExpiration]`,
       when: [{ path: `${options}.Member[jsonWebTokenOptions].Member[ignoreExpiration]`, ...isTrue }],
     },
     {
       ...confused,
-      path: 'Member[Strategy].Instance',
+      path: 'Member[Strategy]',
       at: algorithms,
       when: [
         { path: `${algorithms}.ArrayElement`, is: 'matches', pattern: isShared },
