@@ -1,10 +1,11 @@
 import type { EventModel, LibraryModel, TypeRole } from '../../models/schema.ts';
-import { makeExcludedSet, makeThreatSet, objectThreatSet } from '../../models/threats.ts';
-import type { ApiNode, CompiledLaunch } from './api-node.ts';
+import { makeThreatSet, objectThreatSet } from '../../models/threats.ts';
+import { addCallRows } from './add-call-rows.ts';
+import type { ApiNode } from './api-node.ts';
 import { makeApiNode } from './make-api-node.ts';
 import { makeGlobPattern } from '../../util/glob-pattern.ts';
 import { makeExposingSink } from './make-sink.ts';
-import { compileCondition, compileFlow, compileSchema, compileWithin } from './compile-rows.ts';
+import { collectCallables, compileCondition, compileFlow, compileGuard, compileSchema, compileWithin } from './compile-rows.ts';
 import { ModelPathError, parseModelPath, type PathStep } from './parse-model-path.ts';
 
 /** All models compiled: where the names of the program meet the rows. */
@@ -230,47 +231,7 @@ class ApiGraphBuilder {
         decide(node);
       });
     });
-    library.launches?.forEach((row, index) => {
-      const launch: CompiledLaunch = {
-        program: row.program === undefined ? undefined : parseModelPath(row.program),
-        arguments: row.arguments === undefined ? undefined : parseModelPath(row.arguments),
-        input: row.input === undefined ? undefined : parseModelPath(row.input),
-        shell: row.shell,
-      };
-      const steps = parseModelPath(row.path ?? '');
-      for (const name of collectCallables([...steps, { kind: 'argument', from: 0, to: 0 }])) this.modelledMembers.add(name);
-      at('launches', index, row, (node) => node.launches.push(launch));
-    });
-    library.secretReads?.forEach((row, index) => {
-      const read = { row, when: (row.when ?? []).map(compileCondition) };
-      at('secretReads', index, row, (node) => node.secretReads.push(read));
-    });
-    library.comparisons?.forEach((row, index) => {
-      const comparison = { left: parseModelPath(row.left), right: parseModelPath(row.right) };
-      at('comparisons', index, row, (node) => node.comparisons.push(comparison));
-    });
-    library.misuses?.forEach((row, index) => {
-      const need = row.needs === undefined ? undefined : { is: row.needs.is, of: parseModelPath(row.needs.of) };
-      const misuse = { row, at: parseModelPath(row.at ?? ''), need, when: (row.when ?? []).map(compileCondition) };
-      for (const name of collectCallables([...parseModelPath(row.path ?? ''), { kind: 'argument', from: 0, to: 0 }]))
-        this.modelledMembers.add(name);
-      at('misuses', index, row, (node) => node.misuses.push(misuse));
-    });
-    library.accesses?.forEach((row, index) => {
-      const subjects = (typeof row.subject === 'string' ? [row.subject] : (row.subject ?? [])).map(parseModelPath);
-      const text = row.text === undefined ? undefined : parseModelPath(row.text);
-      const access = { row, subjects, text, when: (row.when ?? []).map(compileCondition) };
-      for (const name of collectCallables([...parseModelPath(row.path ?? ''), { kind: 'argument', from: 0, to: 0 }]))
-        this.modelledMembers.add(name);
-      at('accesses', index, row, (node) => node.accesses.push(access));
-    });
-    library.callerChecks?.forEach((row, index) => {
-      const check = { row, when: (row.when ?? []).map(compileCondition) };
-      at('callerChecks', index, row, (node) => {
-        node.callerChecks.push(check);
-        decide(node);
-      });
-    });
+    addCallRows(library, { at, decide, modelled: this.modelledMembers });
     library.properties?.forEach((row, index) => {
       const removes = makeThreatSet(row.removes);
       const owner = row.path.replace(/\.?AnyMember$/u, '');
@@ -287,13 +248,7 @@ class ApiGraphBuilder {
       else at('properties', index, { ...row, path: owner }, (node) => (node.partsRemove |= removes));
     });
     library.guards?.forEach((row, index) => {
-      const guard = {
-        subject: parseModelPath(row.subject),
-        removes: makeExcludedSet(row.removes),
-        when: row.when,
-        verifies: row.verifies === true,
-        given: (row.given ?? []).map(compileCondition),
-      };
+      const guard = compileGuard(row);
       at('guards', index, row, (node) => {
         node.guards.push(guard);
         decide(node);
@@ -484,11 +439,6 @@ class ApiGraphBuilder {
 }
 
 const none: readonly never[] = [];
-
-/** The names of methods in a path: members whose arguments it goes on to. */
-function collectCallables(steps: readonly PathStep[]): readonly string[] {
-  return steps.flatMap((step, index) => (step.kind === 'member' && steps[index + 1]?.kind === 'argument' ? step.names : []));
-}
 
 function stripNodePrefix(name: string): string {
   return name.startsWith('node:') && name !== 'node:sqlite' && name !== 'node:test' ? name.slice('node:'.length) : name;

@@ -16,7 +16,6 @@ import {
   uniteNodes,
   type Location,
   type Taint,
-  type Trail,
   type Value,
   type ValueId,
 } from '../domain/value.ts';
@@ -50,10 +49,10 @@ import { applySchema } from './schemas.ts';
 import { recordSecretRead } from '../repetition/record-secret-read.ts';
 import { settle } from './settle.ts';
 import { checkMisuse } from '../misuse/check-misuse.ts';
-import { forgetUses, markClaims, noteUse } from '../misuse/claims.ts';
+import { forgetUses, isActedOn, isClaimsPart, markClaims, noteUse } from '../misuse/claims.ts';
 import { checkReturned, noteVerification } from '../misuse/failures.ts';
 import { listVerified } from '../misuse/verified-tokens.ts';
-import { compareSecrets } from '../misuse/compare-secrets.ts';
+import { checkCall } from '../misuse/check-call.ts';
 import { holdsCondition } from './row-conditions.ts';
 import type { SinkPlace } from './sink-place.ts';
 import { checkSink } from './sinks.ts';
@@ -80,8 +79,7 @@ export function applyModel(
   checkArguments(activation, state, call);
   if (rows.launches.length > 0) checkLaunches(activation, state, call);
   if (rows.secretReads.length > 0) recordSecretReads(activation, state, call);
-  for (const { left, right } of rows.comparisons) compareArguments(activation, state, call, left, right);
-  for (const misuse of rows.misuses) checkMisuse(activation, state, misuse, getCallPlace(call));
+  if (rows.comparisons.length + rows.misuses.length > 0) checkCall(activation, state, rows, getCallPlace(call));
   const lookups = rows.accesses.length === 0 ? noTaints : recordAccesses(activation, state, call);
   const schema = findSchemaRow(activation, state, call);
   if (schema !== undefined) return applySchema(activation, state, schema, call, rows.results);
@@ -159,19 +157,6 @@ function getCallPlace({ site, arguments: args, receiver }: ModelCall): SinkPlace
   return { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, argumentSpans: site.argumentSpans, receiver };
 }
 
-function compareArguments(
-  activation: Activation,
-  state: State,
-  call: ModelCall,
-  left: readonly PathStep[],
-  right: readonly PathStep[],
-): void {
-  const one = readPath(activation, state, call, left);
-  const other = readPath(activation, state, call, right);
-  for (const value of [one, other]) if (value !== undefined) noteUse(activation, state, value.taints);
-  if (one !== undefined && other !== undefined) compareSecrets(activation, state, one, other, call.site.calleeText);
-}
-
 /** Calls the functions among the arguments with what flows into them, until their answers do not change any more. */
 function callCallbacks(activation: Activation, state: State, call: ModelCall, outputs: readonly CompiledFlow[]): void {
   markReturned(call, outputs);
@@ -203,7 +188,8 @@ function tellMiddlewares(activation: Activation, state: State, { rows, arguments
 /** A library type without content of its own says only which methods the one result has. */
 function addResult(results: Value[], made: Value): void {
   const [only] = results;
-  if (only === undefined || results.length > 1 || made.refs.length > 0 || (made.taints.length > 0 && only.taints.length > 0)) results.push(made);
+  if (only === undefined || results.length > 1 || made.refs.length > 0 || (made.taints.length > 0 && only.taints.length > 0))
+    results.push(made);
   else results[0] = { ...only, nodes: uniteNodes(only.nodes, made.nodes), taints: [...only.taints, ...made.taints] };
 }
 
@@ -248,17 +234,6 @@ function checkAnswers(activation: Activation, state: State, call: ModelCall): vo
     if (nodes.some((node) => node.sinks.length > 0)) checkSink(activation, state, nodes, callback.result, place);
     else checkAnswer(activation, state, nodes, callback.result, { file: activation.function.file, span: place.argument });
   }
-}
-
-/** Does a call do something with what is given there but write it to a log? */
-function isActedOn(node: ApiNode): boolean {
-  return expandNode(node).some(
-    ({ sinks, members, element, anyMember }) =>
-      sinks.some(({ row }) => row.threat !== 'log' && row.threat !== 'exposure') ||
-      members.size > 0 ||
-      element !== undefined ||
-      anyMember !== undefined,
-  );
 }
 
 function getSinkPlace({ site, arguments: args, receiver }: ModelCall, argument: number): SinkPlace {
@@ -311,7 +286,7 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   if (flow.transparent && inner.length > 0) run.transparent.set(id, value.id);
   const shape = flow.keepsStart ? run.textShapes.get(value.id) : undefined;
   if (shape !== undefined) run.textShapes.set(id, shape);
-  const isClaims = flow.claims || (flow.decodes && isClaimsPart(activation, value));
+  const isClaims = flow.claims || (flow.decodes && isClaimsPart(activation.run, value));
   if (isClaims) markClaims(activation, id);
   const proven = flow.proves ? value.id : run.proofs.get(value.id);
   if (proven !== undefined) run.proofs.set(id, proven);
@@ -329,19 +304,6 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
     )
     .filter((taint) => taint.threats !== 0);
   return run.makeValue({ id, taints });
-}
-
-/** Is it the second of the pieces of a text that was split at dots, which is where a token says something? */
-function isClaimsPart({ run }: Activation, value: Value): boolean {
-  return value.taints.some(({ trail }) => {
-    for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) {
-      if (run.claims.has(step.value)) return false;
-      const part = run.findStructure(step.value);
-      const split = part?.property === '1' ? run.splits.get(part.base) : undefined;
-      if (split !== undefined) return split.separator.source === String.raw`\.`;
-    }
-    return false;
-  });
 }
 
 /** Answers the taints as if nothing had been said of how texts begin. */

@@ -1,3 +1,4 @@
+import { expandNode, type ApiNode } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
 import { getNature, natures, type Location, type Taint, type Trail, type Value, type ValueId } from '../domain/value.ts';
 import { getLocation, type Activation } from '../interpreter/activation.ts';
@@ -72,4 +73,28 @@ function findClaims(run: Run, trail: Trail): Location | undefined {
     if (at?.file === run.linted) place = at;
   }
   return undefined;
+}
+
+/** Is it the second of the pieces of a text that was split at dots, which is where a token says something? */
+export function isClaimsPart(run: Run, value: Value): boolean {
+  return value.taints.some(({ trail }) => {
+    for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) {
+      if (run.claims.has(step.value)) return false;
+      const part = run.findStructure(step.value);
+      const split = part?.property === '1' ? run.splits.get(part.base) : undefined;
+      if (split !== undefined) return split.separator.source === String.raw`\.`;
+    }
+    return false;
+  });
+}
+
+/** Does a call do something with what is given there but write it to a log? */
+export function isActedOn(node: ApiNode): boolean {
+  return expandNode(node).some(
+    ({ sinks, members, element, anyMember }) =>
+      sinks.some(({ row }) => row.threat !== 'log' && row.threat !== 'exposure') ||
+      members.size > 0 ||
+      element !== undefined ||
+      anyMember !== undefined,
+  );
 }

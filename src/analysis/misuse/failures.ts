@@ -52,7 +52,8 @@ export function checkReturned(activation: Activation, state: State, value: Value
   if (failed === 0) return;
   const type = run.graph.findType(admittingType);
   const own = run.entryAnswers.get(activation.function.id);
-  for (const node of new Set([...(type === undefined ? [] : [type]), ...(own ?? [])])) checkAdmission(activation, state, node, value, failed);
+  for (const node of new Set([...(type === undefined ? [] : [type]), ...(own ?? [])]))
+    checkAdmission(activation, state, node, value, failed);
   const isYes = value.constants?.length === 1 && value.constants[0] === true && value.refs.length === 0;
   if ((failed & failures.refused) !== 0 && isYes) recordFailure(activation, 'answers that all is well');
 }
