@@ -21,7 +21,15 @@ interface KnownDeployment {
   checkedAt: number;
 }
 
-const nothing: FoundFiles = { serverless: [], templates: [], folders: [] };
+const nothing: FoundFiles = {
+  serverless: [],
+  templates: [],
+  servicePrograms: [],
+  terraform: [],
+  programRoots: [],
+  programs: [],
+  folders: [],
+};
 const known = new Map<string, KnownDeployment>();
 /** What was read last with a text that is not saved; without a root when the file was read alone. */
 let lastUnsaved: { readonly root: string | undefined; readonly unsaved: UnsavedText; readonly known: KnownDeployment } | undefined;
