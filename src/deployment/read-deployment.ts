@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { describingText, serverlessNames, serviceTexts, templateText } from '../models/deployment/infrastructure-files.ts';
+import { describingText, serverlessNames, serviceTexts, templateNames, templateText } from '../models/deployment/infrastructure-files.ts';
 import { readTemplate } from './cloudformation/read-template.ts';
 import type { Deployment } from './deployment.ts';
 import { makeDraft, type DeploymentDraft } from './deployment-draft.ts';
@@ -54,7 +54,7 @@ export function* readDeploymentsOf(file: string, text?: string): Generator<Deplo
     else if (saved.texts.has(file)) yield readUnsaved(root, boundary, { file, text });
   }
   // what no description includes stands for itself
-  if (text !== undefined && describingText.test(text)) yield readUnsaved(undefined, boundary, { file, text });
+  if (text !== undefined && templateNames.test(file) && describingText.test(text)) yield readUnsaved(undefined, boundary, { file, text });
 }
 
 function readUnsaved(root: string | undefined, boundary: string, unsaved: UnsavedText): Deployment {
