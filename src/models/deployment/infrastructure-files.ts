@@ -30,9 +30,6 @@ export const serviceTexts: readonly RegExp[] = [/^[ \t]{0,4}["']?provider["']?[ 
 /** A text of data that may be a part of what describes a deployment. */
 export const describingText = /AWS::|["']?(?:events|url|functions|environment|authentication|handler)["']?\s*:/u;
 
-/** A text of a program that may describe a deployment. */
-export const describingCode = /aws-cdk-lib|@aws-cdk\/|cdktf|@pulumi\/|\$config\b|\bsst\b/u;
-
 /** Folders of other programs, of tests or of what is built: nothing in them describes the project. */
 export const ignoredFolders: ReadonlySet<string> = new Set([
   'node_modules',

@@ -1,14 +1,11 @@
 import type { Rule } from 'eslint';
 import type { Deployment, SourceRange } from '../../deployment/deployment.ts';
 import { readDeploymentsOf } from '../../deployment/read-deployment.ts';
-import { describingCode } from '../../models/deployment/infrastructure-files.ts';
-import { isDataFile, makeLocator } from '../secrets/report-data-secrets.ts';
+import { makeLocator } from '../secrets/report-data-secrets.ts';
 
 /** Answers the deployment that a linted file describes a part of, with the text as it is linted; nothing when it describes none. */
 export function findDescribedDeployment({ filename, sourceCode }: Rule.RuleContext): Deployment | undefined {
-  const isData = isDataFile(filename);
-  if (!isData && !describingCode.test(sourceCode.text)) return undefined;
-  for (const deployment of readDeploymentsOf(filename, isData ? sourceCode.text : undefined)) {
+  for (const deployment of readDeploymentsOf(filename, sourceCode.text)) {
     if (deployment.files.includes(filename)) return deployment;
   }
   return undefined;
