@@ -22,7 +22,7 @@ function readUrl(template: Template, resource: Resource): void {
     kind: 'http',
     api: 'url',
     method: { value: 'ANY', at },
-    path: { value: '/{proxy+}', at },
+    path: { value: '$default', at },
     authorizer: readUrlAuthorizer(template, properties, at),
     ...(cors === undefined ? {} : { cors }),
     at,
