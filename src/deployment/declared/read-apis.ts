@@ -95,7 +95,8 @@ function unknownAccess({ at }: Construct): Access {
   return { authorizer: { value: { kind: 'unknown' }, at } };
 }
 
-const originNames = ['allowOrigins', 'allowedOrigins', 'allow_origins', 'allowOrigin'];
+const originNames = ['allowOrigins', 'allowedOrigins', 'allow_origins', 'allowed_origins', 'allowOrigin'];
+const methodNames = ['allowMethods', 'allowedMethods', 'allow_methods', 'allowed_methods'];
 const credentialNames = ['allowCredentials', 'allow_credentials'];
 
 /** Reads what browsers of other origins may do. */
@@ -107,10 +108,20 @@ export function readCors(slot: Slot | undefined): CrossOrigin | undefined {
   if (text === 'true') return { origins: [{ value: '*', at }], allowsCredentials: false, at };
   const listed = originNames.map((name) => findProperty(slot, name)).find((found) => found !== undefined);
   const credentials = credentialNames.map((name) => findProperty(slot, name)).find((found) => found !== undefined);
-  const origins = listed === undefined ? [] : listed.value.kind === 'list' ? listed.value.items : [listed];
+  const named = methodNames.map((name) => findProperty(slot, name)).find((found) => found !== undefined);
+  const methods = toItems(named)
+    .map(makeTextFact)
+    .map((fact) => ({ ...fact, value: fact.value?.toUpperCase() }));
+  const origins = toItems(listed);
   return {
     origins: origins.map(makeTextFact),
     allowsCredentials: credentials === undefined ? false : makeBooleanFact(credentials).value,
+    ...(methods.length === 0 ? {} : { methods }),
     at,
   };
+}
+
+function toItems(slot: Slot | undefined): readonly Slot[] {
+  if (slot === undefined) return [];
+  return slot.value.kind === 'list' ? slot.value.items : [slot];
 }
