@@ -77,7 +77,7 @@ export interface AccessPlaces {
   /** A word: `AWS_IAM`. */
   readonly type?: readonly Place[];
   readonly apiKey?: readonly Place[];
-  /** What is written there, and is not `false`, is of this kind. */
+  /** What is written there, and is not `false`, is of this kind; of `none`: what is `false`. The first counts. */
   readonly forms?: Readonly<Partial<Record<'none' | 'iam' | 'jwt' | 'cognito' | 'lambda', readonly Place[]>>>;
   /** Where nothing is said. */
   readonly standard?: 'none' | 'iam';
