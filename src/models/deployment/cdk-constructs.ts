@@ -20,6 +20,7 @@ export const cdkConstructs: ConstructModel = {
       types: ['aws-apigateway.RestApi', 'aws-apigateway.LambdaRestApi', 'aws-apigateway.StepFunctionsRestApi'],
       api: 'rest',
       cors: ['props.defaultCorsPreflightOptions'],
+      endpoint: ['props.endpointConfiguration.types[]', 'props.endpointTypes[]'],
       access: {
         authorizer: ['props.defaultMethodOptions.authorizer', 'props.options.defaultMethodOptions.authorizer'],
         type: ['props.defaultMethodOptions.authorizationType', 'props.options.defaultMethodOptions.authorizationType'],
@@ -321,19 +322,32 @@ export const cdkConstructs: ConstructModel = {
     { types: ['aws-iam.Policy'], receiver: ['props.roles[]'], statements: ['props.statements[]', 'props.document'] },
   ],
   publics: [
-    { method: 'grantPublicAccess', kind: 'bucket', subject: ['this'] },
-    { types: ['aws-s3.Bucket'], kind: 'bucket', subject: ['self'], when: { places: ['props.publicReadAccess'], says: ['TRUE'] } },
+    { method: 'grantPublicAccess', kind: 'bucket', subject: ['this'], actions: ['s3:GetObject'] },
     {
       types: ['aws-s3.Bucket'],
       kind: 'bucket',
       subject: ['self'],
-      when: { places: ['props.accessControl'], says: ['PUBLIC_READ', 'PUBLIC_READ_WRITE'] },
+      when: { places: ['props.publicReadAccess'], says: ['TRUE'] },
+      actions: ['s3:GetObject'],
     },
     {
-      types: ['aws-s3.BlockPublicAccess'],
+      types: ['aws-s3.Bucket'],
       kind: 'bucket',
       subject: ['self'],
-      when: { places: ['0.blockPublicPolicy', '0.restrictPublicBuckets'], says: ['FALSE'] },
+      when: { places: ['props.accessControl'], says: ['PUBLIC_READ'] },
+      actions: ['s3:GetObject', 's3:ListBucket'],
+    },
+    {
+      types: ['aws-s3.Bucket'],
+      kind: 'bucket',
+      subject: ['self'],
+      when: { places: ['props.accessControl'], says: ['PUBLIC_READ_WRITE'] },
+    },
+    {
+      types: ['aws-s3.Bucket'],
+      kind: 'bucket',
+      subject: ['self'],
+      when: { places: ['props.blockPublicAccess.blockPublicPolicy', 'props.blockPublicAccess.restrictPublicBuckets'], says: ['FALSE'] },
     },
     { method: 'addToResourcePolicy', on: ['aws-s3.Bucket'], kind: 'bucket', subject: ['this'], statements: ['0'] },
     { method: 'addToResourcePolicy', on: ['aws-sqs.Queue'], kind: 'queue', subject: ['this'], statements: ['0'] },
@@ -355,6 +369,12 @@ export const cdkConstructs: ConstructModel = {
       when: { places: ['props.authorizationConfig.defaultAuthorization.authorizationType'], says: ['API_KEY'], orMissing: true },
       unless: ['props.authorizationConfig.additionalAuthorizationModes'],
     },
+  ],
+  websites: [{ types: ['aws-s3.Bucket'], needs: ['props.websiteIndexDocument', 'props.websiteRedirect'], subject: ['self'] }],
+  cors: [
+    { method: 'addCorsPreflight', api: 'rest', subject: ['this'], cors: ['0'] },
+    { types: ['aws-s3.Bucket'], api: 'bucket', subject: ['self'], cors: ['props.cors[]'] },
+    { method: 'addCorsRule', api: 'bucket', subject: ['this'], cors: ['0'] },
   ],
   values: [
     {

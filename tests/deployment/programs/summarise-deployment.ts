@@ -6,7 +6,10 @@ import type { ProgramDeployment } from '../../../src/deployment/read-programs.ts
 export function summariseDeployment(deployment: ProgramDeployment, root: string): readonly string[] {
   return [
     ...deployment.functions.flatMap((each) => summariseFunction(each, root)),
-    ...deployment.publicAccess.map(({ kind, subject }) => `public ${kind} ${subject}`),
+    ...deployment.publicAccess.map(({ kind, subject, isWebsite }) => `public ${kind} ${subject}${isWebsite === true ? ' website' : ''}`),
+    ...deployment.apis.flatMap(({ api, name, cors }) =>
+      api === 'bucket' ? [`bucket ${name} cors ${cors?.origins.map(({ value }) => value ?? '?').join(',') ?? ''}`] : [],
+    ),
     ...deployment.otherTriggers.map((trigger) => `other ${summariseTrigger(trigger)}`),
     ...deployment.problems.map(({ file, line }) => `problem ${relative(root, file)}:${line}`),
   ];
