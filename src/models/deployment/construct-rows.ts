@@ -64,6 +64,8 @@ export interface ApiRow {
   readonly access?: AccessPlaces;
   /** `PRIVATE` there keeps everybody out who is not in its network. */
   readonly endpoint?: readonly Place[];
+  /** A policy, which may keep out all but some. */
+  readonly policy?: readonly Place[];
   /** `WEBSOCKET` there makes it an API of WebSockets. */
   readonly protocol?: readonly Place[];
   /** Where the function for what no route names is. */

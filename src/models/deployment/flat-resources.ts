@@ -17,6 +17,7 @@ export const flatResources: ConstructModel = {
     {
       types: ['aws_api_gateway_rest_api', 'aws.apigateway.RestApi', 'aws-apigateway.CfnRestApi'],
       api: 'rest',
+      policy: ['props.policy'],
       endpoint: ['props.endpoint_configuration.types[]', 'props.endpoint_configuration.types'],
     },
     { types: ['aws_appsync_graphql_api', 'aws.appsync.GraphQLApi', 'aws-appsync.CfnGraphQLApi'], api: 'graphql' },
@@ -158,7 +159,7 @@ export const flatResources: ConstructModel = {
       function: ['props.arn'],
     },
     {
-      types: ['aws_scheduler_schedule', 'aws.scheduler.Schedule'],
+      types: ['aws_scheduler_schedule', 'aws.scheduler.Schedule', 'aws-scheduler.CfnSchedule'],
       kind: 'schedule',
       subject: ['props.schedule_expression'],
       function: ['props.target.arn', 'props.target[].arn'],

@@ -659,4 +659,18 @@ main().catch(() => process.exit(1));`,
     },
     expected: ['Fn src/orders#handler', '  rest POST /a none', '  rest POST /b none'],
   },
+  {
+    name: 'APIs of a network, and of some addresses',
+    files: withFunction(`
+    new apigw.LambdaRestApi(this, 'Inside', { handler: fn, endpointTypes: [apigw.EndpointType.PRIVATE] });
+    new apigw.LambdaRestApi(this, 'Some', {
+      handler: fn,
+      policy: new iam.PolicyDocument({ statements: [new iam.PolicyStatement({ principals: [new iam.AnyPrincipal()], actions: ['execute-api:Invoke'], resources: ['*'], conditions: { IpAddress: { 'aws:SourceIp': ['10.0.0.0/8'] } } })] }),
+    });
+    new apigw.LambdaRestApi(this, 'All', {
+      handler: fn,
+      policy: new iam.PolicyDocument({ statements: [new iam.PolicyStatement({ principals: [new iam.AnyPrincipal()], actions: ['execute-api:Invoke'], resources: ['*'] })] }),
+    });`),
+    expected: [fn, '  rest ANY /{proxy+} none private', '  rest ANY /{proxy+} none private', '  rest ANY /{proxy+} none'],
+  },
 ];
