@@ -7,6 +7,7 @@ import { findInfrastructureFiles, type FoundFiles } from './files/find-infrastru
 import { findProjectRoots } from './files/find-project-roots.ts';
 import { getStamp, InfrastructureFiles, type FileStamp, type UnsavedText } from './files/infrastructure-files.ts';
 import { markPublic } from './mark-public.ts';
+import { readDeclared } from './read-declared.ts';
 import { readFragment, readServerless } from './serverless/read-serverless.ts';
 
 /** For so long a deployment is taken for what it was, in milliseconds. */
@@ -105,6 +106,15 @@ function read(root: string | undefined, boundary: string, unsaved: UnsavedText |
     attempt(file, draft, readOtherFile, files);
   }
   if (unsaved !== undefined && !files.texts.has(unsaved.file)) attempt(unsaved.file, draft, readFragment, files);
+  if (root !== undefined)
+    attempt(
+      root,
+      draft,
+      () => {
+        readDeclared(root, found, files, draft);
+      },
+      files,
+    );
   draft.problems.push(...files.problems);
   markPublic(draft, files.texts);
   for (const [path, stamp] of files.stamps) stamps.set(path, stamp);
