@@ -4,6 +4,7 @@ import type {
   FieldTrust,
   FlowRow,
   LaunchRow,
+  MisuseRow,
   NativeBehavior,
   RowCondition,
   SchemaRow,
@@ -28,6 +29,7 @@ export interface CompiledFlow {
   readonly isBehind: boolean;
   readonly keepsStart: boolean;
   readonly proves: boolean;
+  readonly claims: boolean;
   readonly makesStructure: boolean;
   readonly when: readonly CompiledCondition[];
 }
@@ -46,6 +48,8 @@ export interface CompiledGuard {
   readonly subject: readonly PathStep[];
   readonly removes: ThreatSet;
   readonly when: 'true' | 'false' | 'returns';
+  readonly verifies: boolean;
+  readonly given: readonly CompiledCondition[];
 }
 
 /** A sink row at the place it protects. */
@@ -68,6 +72,20 @@ export interface CompiledLaunch {
 /** A row of a call that fetches a secret, with its conditions parsed. */
 export interface CompiledSecretRead {
   readonly row: SecretReadRow;
+  readonly when: readonly CompiledCondition[];
+}
+
+/** A comparison row with its paths parsed. */
+export interface CompiledComparison {
+  readonly left: readonly PathStep[];
+  readonly right: readonly PathStep[];
+}
+
+/** A misuse row with its paths and conditions parsed. */
+export interface CompiledMisuse {
+  readonly row: MisuseRow;
+  readonly at: readonly PathStep[];
+  readonly need: { readonly is: 'sent' | 'origin'; readonly of: readonly PathStep[] } | undefined;
   readonly when: readonly CompiledCondition[];
 }
 
@@ -106,6 +124,8 @@ export interface ApiSource {
   readonly isSteady?: boolean;
   /** Is it confidential as a whole, and by their names parts of it? */
   readonly holdsSecrets?: boolean;
+  /** Can nobody else come by it, though it may become known? */
+  readonly isUnguessable?: boolean;
 }
 
 /**
@@ -156,6 +176,8 @@ export interface ApiNode {
   readonly guards: CompiledGuard[];
   readonly launches: CompiledLaunch[];
   readonly secretReads: CompiledSecretRead[];
+  readonly comparisons: CompiledComparison[];
+  readonly misuses: CompiledMisuse[];
   readonly accesses: CompiledAccess[];
   readonly callerChecks: CompiledCallerCheck[];
   /** A credential belongs there; known in the graph of `buildCredentialGraph` only. */
@@ -285,6 +307,8 @@ function isCallable(node: ApiNode): boolean {
     node.guards.length > 0 ||
     node.launches.length > 0 ||
     node.secretReads.length > 0 ||
+    node.comparisons.length > 0 ||
+    node.misuses.length > 0 ||
     node.accesses.length > 0 ||
     node.callerChecks.length > 0 ||
     node.made.length > 0 ||

@@ -1,5 +1,5 @@
 import { canDoHarm, everyThreat, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
-import { getResultNodes, type ApiNode, type CompiledFlow, type CompiledSchema } from '../binding/api-node.ts';
+import { expandNode, getResultNodes, type ApiNode, type CompiledFlow, type CompiledSchema } from '../binding/api-node.ts';
 import { getCallRows } from '../binding/call-rows.ts';
 import { hasSinks } from '../binding/has-sinks.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
@@ -7,6 +7,7 @@ import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import {
+  dropExposure,
   extendTaint,
   findConstant,
   isSameContent,
@@ -49,6 +50,11 @@ import { applyRequestChecks } from './request-checks.ts';
 import { applySchema } from './schemas.ts';
 import { recordSecretRead } from '../repetition/record-secret-read.ts';
 import { settle } from './settle.ts';
+import { checkMisuse } from '../misuse/check-misuse.ts';
+import { forgetUses, isActedOn, isClaimsPart, markClaims, noteUse } from '../misuse/claims.ts';
+import { checkReturned, noteVerification } from '../misuse/failures.ts';
+import { listVerified } from '../misuse/verified-tokens.ts';
+import { checkCall } from '../misuse/check-call.ts';
 import { holdsCondition } from './row-conditions.ts';
 import type { SinkPlace } from './sink-place.ts';
 import { checkSink } from './sinks.ts';
@@ -75,6 +81,7 @@ export function applyModel(
   checkArguments(activation, state, call);
   if (rows.launches.length > 0) checkLaunches(activation, state, call);
   if (rows.secretReads.length > 0) recordSecretReads(activation, state, call);
+  if (rows.comparisons.length + rows.misuses.length > 0) checkCall(activation, state, rows, getCallPlace(call));
   const lookups = rows.accesses.length === 0 ? noTaints : recordAccesses(activation, state, call);
   const schema = findSchemaRow(activation, state, call);
   if (schema !== undefined) return applySchema(activation, state, schema, call, rows.results);
@@ -121,6 +128,7 @@ function recordAccesses(activation: Activation, state: State, call: ModelCall): 
 
 function applyCallerChecks(activation: Activation, state: State, call: ModelCall, result: Value): Value {
   const checks = call.rows.callerChecks.filter((check) => holdsFor(activation, state, call, check));
+  if (checks.some(({ row }) => row.holds === 'returns')) noteVerification(activation);
   return checks.reduce((value, { row }) => tellCaller(activation, state, value, row), result);
 }
 
@@ -144,9 +152,12 @@ function findSchemaRow(activation: Activation, state: State, call: ModelCall): C
 
 function holdsFor(activation: Activation, state: State, call: ModelCall, { when }: Pick<CompiledFlow, 'when'>): boolean {
   if (when.length === 0) return true;
-  const { site, arguments: args, receiver } = call;
-  const place = { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
+  const place = getCallPlace(call);
   return when.every((condition) => holdsCondition(activation, state, condition, place));
+}
+
+function getCallPlace({ site, arguments: args, receiver }: ModelCall): SinkPlace {
+  return { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, argumentSpans: site.argumentSpans, receiver };
 }
 
 /** Calls the functions among the arguments with what flows into them, until their answers do not change any more. */
@@ -180,8 +191,9 @@ function tellMiddlewares(activation: Activation, state: State, { rows, arguments
 /** A library type without content of its own says only which methods the one result has. */
 function addResult(results: Value[], made: Value): void {
   const [only] = results;
-  if (only === undefined || results.length > 1 || made.refs.length > 0 || made.taints.length > 0) results.push(made);
-  else results[0] = makeValueLike(only, { nodes: uniteNodes(only.nodes, made.nodes) });
+  if (only === undefined || results.length > 1 || made.refs.length > 0 || (made.taints.length > 0 && only.taints.length > 0))
+    results.push(made);
+  else results[0] = makeValueLike(only, { nodes: uniteNodes(only.nodes, made.nodes), taints: [...only.taints, ...made.taints] });
 }
 
 /** What data of unknown structure gives as a text is as tainted as what it would give as a list: the list tells nothing more. */
@@ -204,6 +216,9 @@ function checkArguments(activation: Activation, state: State, call: ModelCall): 
     const nodes = call.rows.getSinkNodes(index);
     if (nodes.length === 0) continue;
     const isAnswer = call.nodes.some((node) => activation.run.graph.isCallback(node));
+    if (isAnswer) checkReturned(activation, state, getArgument(activation, call.arguments, index));
+    if (isAnswer || nodes.some(isActedOn))
+      noteUse(activation, state, collectTaints(activation, state, getArgument(activation, call.arguments, index)));
     checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), getSinkPlace(call, index, isAnswer));
   }
   if (activation.run.options.isTraced) traceCall(activation, state, call);
@@ -212,9 +227,13 @@ function checkArguments(activation: Activation, state: State, call: ModelCall): 
 /** Answers of callbacks can be what is dangerous: the text that a function makes for a query. */
 function checkAnswers(activation: Activation, state: State, call: ModelCall): void {
   for (const callback of call.callbacks.values()) {
-    const nodes = getResultNodes(callback.nodes).filter(hasSinks);
-    if (nodes.length === 0 || callback.result === undefined) continue;
+    if (callback.result === undefined) continue;
     const place = getSinkPlace(call, callback.argument);
+    const results = getResultNodes(callback.nodes);
+    for (const misuse of new Set(results.flatMap((node) => expandNode(node)).flatMap((node) => node.misuses)))
+      checkMisuse(activation, state, misuse, { ...place, arguments: { values: [callback.result], rest: undefined } });
+    const nodes = results.filter(hasSinks);
+    if (nodes.length === 0) continue;
     if (nodes.some((node) => node.sinks.length > 0)) checkSink(activation, state, nodes, callback.result, place);
     else checkAnswer(activation, state, nodes, callback.result, { file: activation.function.file, span: place.argument });
   }
@@ -271,15 +290,18 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   if (flow.transparent && inner.length > 0) run.transparent.set(id, value.id);
   const shape = flow.keepsStart ? run.textShapes.get(value.id) : undefined;
   if (shape !== undefined) run.textShapes.set(id, shape);
+  const isClaims = flow.claims || (flow.decodes && isClaimsPart(activation.run, value));
+  if (isClaims) markClaims(activation, id);
   const proven = flow.proves ? value.id : run.proofs.get(value.id);
   if (proven !== undefined) run.proofs.set(id, proven);
   if (flow.makesStructure) run.structures.add(id);
   if (inner.length === 0)
     return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
-  // What was only a text can become an object when it is decoded.
+  // What was only a text can become an object when it is decoded. What a token says is not what it is good for.
+  const given = isClaims ? dropExposure(inner) : inner;
   const decoded = flow.decodes
-    ? inner.map((taint) => (canDoHarm(taint.threats) ? makeTaintLike(taint, { threats: taint.threats | objectThreatSet }) : taint))
-    : inner;
+    ? given.map((taint) => (canDoHarm(taint.threats) ? makeTaintLike(taint, { threats: taint.threats | objectThreatSet }) : taint))
+    : given;
   const taints = (flow.cuts ? forgetBeginnings(activation, state, decoded, id) : decoded)
     .map((taint) =>
       extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes: flow.removes, isOpaque: flow.decodes }),
@@ -460,13 +482,18 @@ function applyGuards(activation: Activation, state: State, call: ModelCall, resu
   let implications = result.implications;
   for (const guard of call.rows.guards) {
     const subject = readPath(activation, state, call, guard.subject);
-    if (subject === undefined) continue;
-    const fact = { value: subject.id, excludes: guard.removes & everyThreat };
-    if (guard.when === 'returns') addFacts(activation, state, [fact]);
+    if (subject === undefined || !holdsFor(activation, state, call, { when: guard.given })) continue;
+    const verified = guard.verifies ? listVerified(activation.run, subject) : [];
+    const facts = [...(guard.removes === 0 ? [] : [{ value: subject.id, excludes: guard.removes & everyThreat }]), ...verified];
+    if (guard.verifies) {
+      forgetUses(activation, subject);
+      noteVerification(activation);
+    }
+    if (guard.when === 'returns') addFacts(activation, state, facts);
     else {
       const base = implications ?? { whenTrue: [], whenFalse: [], test: 'truth' as const };
       implications =
-        guard.when === 'true' ? { ...base, whenTrue: [...base.whenTrue, fact] } : { ...base, whenFalse: [...base.whenFalse, fact] };
+        guard.when === 'true' ? { ...base, whenTrue: [...base.whenTrue, ...facts] } : { ...base, whenFalse: [...base.whenFalse, ...facts] };
     }
   }
   return implications === result.implications ? result : makeValueLike(result, { implications });

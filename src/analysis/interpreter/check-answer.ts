@@ -1,8 +1,9 @@
-import type { ApiNode } from '../binding/api-node.ts';
+import { expandNode, type ApiNode } from '../binding/api-node.ts';
 import type { Cell, Written } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Location, type Taint, type Trail, type Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
+import { checkMisuse } from '../misuse/check-misuse.ts';
 import { settle } from './settle.ts';
 import { checkSink } from './sinks.ts';
 
@@ -17,6 +18,16 @@ export function checkAnswer(activation: Activation, state: State, nodes: readonl
   if (value.nodes.length > 0) return;
   for (const ref of value.refs) {
     const answer: Value = makeValueLike(value, { refs: [ref], taints: [] });
+    for (const misuse of nodes.flatMap((node) => expandNode(node)).flatMap((node) => node.misuses)) {
+      if (misuse.row.after !== undefined) continue;
+      checkMisuse(
+        activation,
+        state,
+        misuse,
+        { argument: entry.span, call: entry.span, calleeText: '', arguments: { values: [answer], rest: undefined } },
+        (way) => findWritten(activation, state, answer, way) ?? { file: entry.file, span: entry.span },
+      );
+    }
     checkSink(activation, state, nodes, answer, {
       argument: entry.span,
       call: entry.span,

@@ -25,6 +25,8 @@ import { tellEquality, tellPresence, type CallerFacts } from '../access/tell-equ
 import { collectTaints } from './collect-taints.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import { completeKinds, makeKindFact } from './value-kinds.ts';
+import { noteMissing, tellMissing } from '../misuse/failures.ts';
+import { noteUse } from '../misuse/claims.ts';
 import type { Run } from './run.ts';
 
 /** Threats that only an object, not a text, poses. */
@@ -43,10 +45,13 @@ export function applyTruth(activation: Activation, state: State, register: Regis
   if (implications?.test === 'truth') addFacts(activation, state, truth ? implications.whenTrue : implications.whenFalse);
   if (truth && condition.taints.length > 0) addFacts(activation, state, tellPresence(condition));
   if (truth) {
+    if (condition.taints.length > 0 && activation.run.findStructure(condition.id) !== undefined)
+      noteUse(activation, state, condition.taints);
     if (condition.constants?.some((each) => !each) === true) {
       state.setRegister(register, makeValueLike(condition, { constants: condition.constants.filter(Boolean) }));
     }
   } else if (condition.taints.length > 0) {
+    noteMissing(activation, state, condition);
     // Nothing that is false is dangerous, wherever the same value is read again.
     recordFacts(activation, state, [{ value: condition.id, excludes: everyThreat }]);
     setFalsy(state, register, condition);
@@ -68,6 +73,7 @@ function setFalsy(state: State, register: Register, value: Value): void {
 export function refineNullish(activation: Activation, state: State, register: Register, value: Value, isNullish: boolean): boolean {
   const isNull = (each: Primitive): boolean => each === undefined || each === null;
   if (isNullish) {
+    noteMissing(activation, state, value);
     if (value.constants !== undefined && !value.constants.some(isNull) && value.nodes.length === 0 && value.taints.length === 0)
       return false;
     if (value.taints.length > 0 || value.nodes.length > 0) recordFacts(activation, state, [{ value: value.id, excludes: everyThreat }]);
@@ -201,7 +207,8 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
   if (leftConstant !== undefined && rightConstant === undefined) return compareEqual(activation, state, right, left);
   if (rightConstant !== undefined) {
     const constant = rightConstant.value;
-    if (left.typeofValue !== undefined) return addCallerFacts(compareTypeof(activation.run, left.typeofValue, constant), tellType(left, constant));
+    if (left.typeofValue !== undefined)
+      return addCallerFacts(compareTypeof(activation.run, left.typeofValue, constant), tellType(left, constant));
     if (left.implications?.test === 'index') return compareWithIndex(left.implications, constant);
     // What is not 0 may still be NaN.
     if (constant === 0 && left.implications !== undefined && activation.run.numbers.has(left.id))
@@ -224,6 +231,7 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     const excludes = everyThreat & ~collectThreats(activation, state, other);
     if (excludes !== 0) facts.push({ value: one.id, excludes });
   }
+  if (rightConstant !== undefined && !rightConstant.value) facts.push(...tellMissing(activation.run, left));
   const other = rightConstant === undefined ? [] : listUnequal(activation, left, rightConstant.value);
   const told: Implications | undefined =
     facts.length === 0 && other.length === 0 ? undefined : { whenTrue: facts, whenFalse: other, test: 'truth' };

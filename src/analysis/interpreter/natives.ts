@@ -1,3 +1,4 @@
+import { checkGoingOn } from '../misuse/failures.ts';
 import type { NativeBehavior } from '../../models/schema.ts';
 import { everyThreat, getThreatBit } from '../../models/threats.ts';
 import { makeCell, makeCellLike, type Closure } from '../domain/cell.ts';
@@ -137,7 +138,10 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return call.result;
   },
   ...listNatives,
-  'next-callback': (_activation, _state, call) => call.result,
+  'next-callback': (activation, state, call) => {
+    if (call.arguments.values.length === 0) checkGoingOn(activation, state);
+    return call.result;
+  },
   precedes: (_activation, _state, call) => call.result,
   'runs-before': (_activation, _state, call) => call.result,
   'keeps-middleware': (activation, state, call) => {

@@ -5,6 +5,7 @@ import { makeValueLike, type Value } from '../domain/value.ts';
 import { type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { getArgument } from './bind-parameters.ts';
+import { recordFailure } from '../misuse/failures.ts';
 import type { Native, NativeCall } from './native-call.ts';
 import { joinAll } from './property-access.ts';
 
@@ -17,8 +18,12 @@ export const promiseNatives: Readonly<Record<Extract<NativeBehavior, 'promise-re
     const fields = new Map([[rejection, getArgument(activation, call.arguments, 0)]]);
     return allocateValue(activation, state, 'rejected', makeCell('object', { fields }));
   },
-  'promise-catch': (activation, state, call) => catchReason(activation, state, call, call.arguments.values[0]),
+  'promise-catch': (activation, state, call) => {
+    checkAssent(activation, call, 0);
+    return catchReason(activation, state, call, call.arguments.values[0]);
+  },
   'promise-then': (activation, state, call) => {
+    checkAssent(activation, call, 1);
     const [, handler] = call.arguments.values;
     const caught = catchReason(activation, state, call, handler);
     const thrown = [...call.callbacks.values()].flatMap((callback) => callback.thrown ?? []);
@@ -34,6 +39,15 @@ export const promiseNatives: Readonly<Record<Extract<NativeBehavior, 'promise-re
 function listReasons(activation: Activation, state: State, promise: Value): readonly Value[] {
   const rejected = activation.run.operations.readProperty(activation, state, promise, rejection);
   return [promise.pending?.thrown, rejected].filter((each) => each !== undefined && each.taints.length + each.refs.length > 0) as Value[];
+}
+
+/** A handler of what a check of who calls is rejected with must not answer that all is well. */
+function checkAssent(activation: Activation, call: NativeCall, argument: number): void {
+  if (activation.verifying.size === 0) return;
+  const callback = [...call.callbacks.values()].find((each) => each.argument === argument);
+  const { constants } = callback?.result ?? {};
+  if (constants?.length === 1 && constants[0] === true)
+    recordFailure(activation, 'answers that all is well', call.site.argumentSpans[argument]);
 }
 
 function catchReason(activation: Activation, state: State, call: NativeCall, handler: Value | undefined): Value {

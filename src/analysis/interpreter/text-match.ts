@@ -128,6 +128,7 @@ export interface Pattern {
 /** What a match with the pattern, or its absence, tells of the subject. */
 export function tellOfMatch({ run }: Activation, { source, flags }: Pattern, subject: Value): Told {
   const isHost = ((run.told.get(subject.id)?.threats ?? 0) & hostThreat) !== 0;
+  if (writesHosts(source, flags, true)) run.writtenHosts.add(subject.id);
   const isResolved = hasPathForm(run, subject.id, pathForm.resolved);
   const isOutside = isResolved && matchesEveryStep(source, flags);
   const whenTrue =

@@ -4,8 +4,10 @@ import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import {
   extendTaint,
   findConstant,
+  getNature,
   isConfidential,
   maximumConstants,
+  natures,
   uniteTaints,
   type Taint,
   type Trail,
@@ -76,7 +78,7 @@ export function concatenate(activation: Activation, state: State, parts: readonl
   }
   run.textShapes.set(id, shape);
   for (const part of parts) {
-    const proven = taints.length === 0 ? run.proofs.get(part.id) : undefined;
+    const proven = taints.some((taint) => (getNature(taint) & natures.request) !== 0) ? undefined : run.proofs.get(part.id);
     if (proven !== undefined) run.proofs.set(id, proven);
   }
   const [only, second, ...others] = parts.filter((part) => findConstant(part)?.value !== '');

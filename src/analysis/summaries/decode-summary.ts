@@ -226,6 +226,7 @@ export class SummaryDecoder {
     const { run } = this.activation;
     const { told, transparent } = run;
     addPathForm(run, actual, run.pathForms.get(id) ?? 0);
+    if (run.writtenHosts.has(id)) run.writtenHosts.add(actual);
     const replacement = run.replacements.get(id);
     if (replacement !== undefined) run.replacements.set(actual, replacement);
     const same = transparent.get(id);
@@ -240,7 +241,7 @@ export class SummaryDecoder {
     return id;
   }
 
-  private getActualTaints(index: number): readonly Taint[] {
+  getActualTaints(index: number): readonly Taint[] {
     let taints = this.actualTaints[index];
     if (taints === undefined) {
       const { state, activation } = this;
