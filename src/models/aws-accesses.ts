@@ -1,25 +1,24 @@
 import type { AwsAccess, AwsAccessService } from './expand-aws-accesses.ts';
 
-const dynamodbConditions = [
-  'ExpressionAttributeValues',
-  'KeyConditionExpression',
-  'FilterExpression',
-  'ConditionExpression',
-  'KeyConditions',
-];
+const dynamodbConditions = {
+  bound: 'ExpressionAttributeValues',
+  conditions: ['KeyConditionExpression', 'FilterExpression', 'ConditionExpression'],
+} as const;
 
 const dynamodbItems: readonly AwsAccess[] = [
   {
     access: 'read',
     names: ['GetItem', 'Query', 'Scan', 'BatchGetItem', 'TransactGetItems', 'Get', 'BatchGet', 'TransactGet'],
     label: 'reads items of DynamoDB',
-    subject: ['Key', 'RequestItems', 'TransactItems', ...dynamodbConditions],
+    subject: ['Key', 'RequestItems', 'TransactItems', 'KeyConditions'],
+    ...dynamodbConditions,
   },
   {
     access: 'change',
     names: ['UpdateItem', 'DeleteItem', 'Update', 'Delete'],
     label: 'changes items of DynamoDB',
-    subject: ['Key', 'ConditionExpression', 'ExpressionAttributeValues'],
+    subject: ['Key'],
+    ...dynamodbConditions,
   },
   {
     access: 'create',

@@ -9,6 +9,7 @@ import {
   accessesElectrodb,
   accessesRedis,
   accessesHosted,
+  accessesS3Addresses,
 } from './libraries/accesses-documents.ts';
 import {
   accessesSqlDrivers,
@@ -557,6 +558,7 @@ export const libraryModels: readonly LibraryModel[] = [
   accessesElectrodb,
   accessesRedis,
   accessesHosted,
+  accessesS3Addresses,
   accessesSqlDrivers,
   accessesSqlTags,
   accessesSqlStatements,

@@ -382,7 +382,9 @@ const accessRow = record<AccessRow>('access', {
   access: need(words<AccessKind>({ read: true, change: true, create: true, query: true, act: true, 'sign-in': true, 'sign-up': true })),
   label: need(text),
   subject: may(either(path, list(path))),
-  text: may(path),
+  text: may(either(path, list(path))),
+  bound: may(either(path, list(path))),
+  conditions: may(list(path)),
   isChained: may(flag),
   when: may(conditions),
 });

@@ -5,27 +5,39 @@ import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { extendTaint, getNature, isOwn, makeTaintLike, natures, uniteTaints, type Taint, type Value } from '../domain/value.ts';
 import { getLocation, getSiteId, type Access, type Activation, type CallSite, type Route } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
+import { selectBound } from './select-bound.ts';
 import { readQueryKind } from './read-query-kind.ts';
 
 /** What can name an object. */
-const named = natures.request | natures.identity | natures.credential | natures.stored;
+const namingNatures = natures.request | natures.identity | natures.credential | natures.stored;
 
 /** A call for which a caller must be known. */
 interface AccessCall {
   readonly access: CompiledAccess;
   readonly subjects: readonly Value[];
-  readonly text: Value | undefined;
+  readonly bound: readonly Value[];
+  readonly conditions: readonly Value[];
+  readonly texts: readonly Value[];
   /** What it goes on with, when it is one of several calls that make one query. */
   readonly begun: Value | undefined;
   readonly site: CallSite;
 }
 
 /** Notes the call, and answers the origins that what it finds is named by: those of the sender's choice, unless it is his own that is found. */
-export function recordAccess(activation: Activation, state: State, { access, subjects, text, begun, site }: AccessCall): readonly Taint[] {
+export function recordAccess(
+  activation: Activation,
+  state: State,
+  { access, subjects, bound, conditions, texts, begun, site }: AccessCall,
+): readonly Taint[] {
   const { row } = access;
+  const text = texts.find(({ constants }) => constants?.some((each) => typeof each === 'string')) ?? texts[0];
   const kind = row.access === 'query' ? readQueryKind(activation, text) : row.access;
   const at = getLocation(activation);
-  const parts = text === undefined ? subjects : [...subjects, text];
+  const named =
+    bound.length === 0
+      ? subjects
+      : [...subjects, ...conditions, ...selectBound(activation, state, bound, text === undefined ? conditions : [text])];
+  const parts = text === undefined ? named : [...named, text];
   const given = parts.flatMap((value) => collectTaints(activation, state, value));
   const all = begun === undefined ? given : [...begun.taints.map((taint) => makeTaintLike(taint, { lookup: undefined })), ...given];
   const { elementIds } = activation.run;
@@ -37,7 +49,7 @@ export function recordAccess(activation: Activation, state: State, { access, sub
     if ((threats & exposureThreat) === 0) continue;
     const nature = getNature(taint);
     if ((nature & natures.identity) !== 0) isCallers = true;
-    if ((nature & named) !== 0) subject.push({ ...taint, threats: exposureThreat });
+    if ((nature & namingNatures) !== 0) subject.push({ ...taint, threats: exposureThreat });
   }
   noteAccess(activation, state, {
     row,

@@ -1,5 +1,12 @@
 import { canDoHarm, everyThreat, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
-import { expandNode, getResultNodes, type ApiNode, type CompiledFlow, type CompiledSchema } from '../binding/api-node.ts';
+import {
+  expandNode,
+  getResultNodes,
+  type ApiNode,
+  type CompiledAccess,
+  type CompiledFlow,
+  type CompiledSchema,
+} from '../binding/api-node.ts';
 import { getCallRows } from '../binding/call-rows.ts';
 import { hasSinks } from '../binding/has-sinks.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
@@ -82,7 +89,6 @@ export function applyModel(
   if (rows.launches.length > 0) checkLaunches(activation, state, call);
   if (rows.secretReads.length > 0) recordSecretReads(activation, state, call);
   if (rows.comparisons.length + rows.misuses.length > 0) checkCall(activation, state, rows, getCallPlace(call));
-  const lookups = rows.accesses.length === 0 ? noTaints : recordAccesses(activation, state, call);
   const schema = findSchemaRow(activation, state, call);
   if (schema !== undefined) return applySchema(activation, state, schema, call, rows.results);
   const unrolled = rows.natives.includes('reduce') ? unrollReduce(activation, state, call) : undefined;
@@ -94,6 +100,7 @@ export function applyModel(
     if (schema !== undefined) applySchemaFlow(activation, state, call, flow, schema);
   }
   if (call.callbacks.size > 0) callCallbacks(activation, state, call, outputs);
+  const lookups = rows.accesses.length === 0 ? noTaints : recordAccesses(activation, state, call);
   const results: Value[] = [];
   const structure = new ResultBuilder(activation, state);
   for (const flow of outputs) if (flow.kind !== 'schema') applyFlow(activation, state, call, flow, results, structure);
@@ -119,10 +126,18 @@ const noTaints: readonly Taint[] = [];
 function recordAccesses(activation: Activation, state: State, call: ModelCall): readonly Taint[] {
   return call.rows.accesses.flatMap((access) => {
     if (!holdsFor(activation, state, call, access)) return [];
-    const subjects = access.subjects.flatMap((path) => readPath(activation, state, call, path) ?? []);
-    const text = access.text === undefined ? undefined : readPath(activation, state, call, access.text);
+    const read = (paths: CompiledAccess['subjects']): readonly Value[] =>
+      paths.flatMap((path) => readPath(activation, state, call, path) ?? []);
     const begun = access.row.isChained === true ? call.receiver : undefined;
-    return recordAccess(activation, state, { access, subjects, text, begun, site: call.site });
+    return recordAccess(activation, state, {
+      access,
+      subjects: read(access.subjects),
+      bound: read(access.bound),
+      conditions: read(access.conditions),
+      texts: read(access.texts),
+      begun,
+      site: call.site,
+    });
   });
 }
 

@@ -3,8 +3,8 @@ import type { AccessRow, LibraryModel } from '../schema.ts';
 const queries = {
   access: 'query',
   label: 'runs SQL on a database',
-  text: 'Argument[0]',
-  subject: ['Argument[1]', 'Argument[0].Member[values]'],
+  text: ['Argument[0]', 'Argument[0].Member[text,sql]'],
+  bound: ['Argument[1]', 'Argument[0].Member[values]'],
 } as const satisfies Partial<AccessRow>;
 
 const evidence = 'https://node-postgres.com/apis/client#clientquery';
@@ -24,20 +24,20 @@ export const accessesSqlDrivers = {
     { ...queries, type: 'serverless-mysql.Client', path: 'Member[query]' },
     { ...queries, type: 'sqlite3.Database', path: 'Member[get,all,each,run,exec]' },
     { ...queries, type: 'sqlite.Database', path: 'Member[get,all,each,run,exec]' },
-    { ...queries, type: 'libsql.Client', path: 'Member[execute]', subject: ['Argument[1]', 'Argument[0].Member[args]'] },
+    { ...queries, type: 'libsql.Client', path: 'Member[execute]', bound: ['Argument[1]', 'Argument[0].Member[args]'] },
     {
       ...queries,
       type: 'pg-promise.Database',
       path: 'Member[query,one,oneOrNone,none,many,manyOrNone,any,result,multi]',
     },
-    { ...queries, type: 'sequelize.Sequelize', path: 'Member[query]', subject: ['Argument[1].Member[replacements,bind]'] },
+    { ...queries, type: 'sequelize.Sequelize', path: 'Member[query]', bound: ['Argument[1].Member[replacements,bind]'] },
     { ...queries, type: 'typeorm.DataSource', path: 'Member[query]' },
     { ...queries, type: 'typeorm.Manager', path: 'Member[query]' },
     { ...queries, type: 'typeorm.Runner', path: 'Member[query]' },
     { ...queries, type: 'data-api-client.Client', path: 'Member[query]' },
-    { ...queries, type: 'prisma.Client', path: 'Member[$queryRawUnsafe,$executeRawUnsafe]', subject: ['Argument[1..9]'] },
-    { ...queries, type: 'mssql.Request', path: 'Member[query,batch]', subject: ['Argument[this]'] },
-    { ...queries, type: 'mssql.Pool', path: 'Member[query]', subject: [] },
+    { ...queries, type: 'prisma.Client', path: 'Member[$queryRawUnsafe,$executeRawUnsafe]', bound: [], subject: ['Argument[1..9]'] },
+    { ...queries, type: 'mssql.Request', path: 'Member[query,batch]', bound: [], subject: ['Argument[this]'] },
+    { ...queries, type: 'mssql.Pool', path: 'Member[query]', bound: [] },
   ],
 } as const satisfies LibraryModel;
 
@@ -46,13 +46,14 @@ export const accessesSqlTags = {
   package: 'postgres',
   evidence: 'https://github.com/porsager/postgres#usage',
   accesses: [
-    { ...queries, type: 'postgres.Sql', path: '', subject: ['Argument[1..9]'], text: 'Argument[0].ArrayElement' },
-    { ...queries, type: 'neon.Sql', path: '', subject: ['Argument[1..9]'], text: 'Argument[0].ArrayElement' },
+    { ...queries, type: 'postgres.Sql', path: '', bound: [], subject: ['Argument[1..9]'], text: 'Argument[0].ArrayElement' },
+    { ...queries, type: 'neon.Sql', path: '', bound: [], subject: ['Argument[1..9]'], text: 'Argument[0].ArrayElement' },
     { ...queries, type: 'postgres.Sql', path: 'Member[unsafe]' },
     {
       ...queries,
       type: 'prisma.Client',
       path: 'Member[$queryRaw,$executeRaw]',
+      bound: [],
       subject: ['Argument[1..9]'],
       text: 'Argument[0].ArrayElement',
     },
@@ -156,7 +157,7 @@ export const accessesDrizzle = {
       label: 'reads a database',
       type: 'drizzle.Database',
       path: 'Member[query].AnyMember.Member[findFirst,findMany]',
-      subject: 'Argument[0].Member[where]',
+      subject: ['Argument[0].Member[where]', 'Argument[0].Member[where].ReturnValue'],
     },
   ],
   flows: [
@@ -250,7 +251,7 @@ export const accessesKysely = {
     { ...reads, type: 'kysely.Database', path: 'Member[selectFrom]' },
     { ...changes, type: 'kysely.Database', path: 'Member[updateTable,deleteFrom]' },
     { ...creates, type: 'kysely.Database', path: 'Member[insertInto,replaceInto]' },
-    { ...reads, type: 'kysely.Builder', path: 'Member[where,having]', subject: 'Argument[0..2]' },
+    { ...reads, type: 'kysely.Builder', path: 'Member[where,having]', subject: ['Argument[0..2]', 'Argument[0].ReturnValue'] },
     { ...reads, type: 'kysely.Builder', path: 'Member[execute,executeTakeFirst,executeTakeFirstOrThrow]' },
   ],
   flows: [
