@@ -24,6 +24,7 @@ const dynamodbItems: readonly AwsAccess[] = [
     access: 'create',
     names: ['PutItem', 'BatchWriteItem', 'TransactWriteItems', 'Put', 'BatchWrite', 'TransactWrite'],
     label: 'writes items of DynamoDB',
+    subject: ['Item'],
   },
   {
     access: 'query',
@@ -81,7 +82,12 @@ export const awsAccesses: readonly AwsAccessService[] = [
         label: 'changes objects of S3',
         subject: ['Key', 'Delete', 'CopySource'],
       },
-      { access: 'create', names: ['PutObject', 'Upload', 'CreateMultipartUpload', 'UploadPart'], label: 'writes objects of S3' },
+      {
+        access: 'create',
+        names: ['PutObject', 'Upload', 'CreateMultipartUpload', 'UploadPart'],
+        label: 'writes objects of S3',
+        subject: ['Key'],
+      },
       act(['PutBucketPolicy', 'DeleteBucket', 'CreateBucket', 'PutBucketAcl', 'DeleteBucketPolicy'], 'changes a bucket of S3'),
     ],
   },

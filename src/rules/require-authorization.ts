@@ -1,4 +1,5 @@
 import type { AuthorizerKind } from '../deployment/deployment.ts';
+import { changingMethods, pathLabels } from '../models/access/path-labels.ts';
 import { adminSegment } from '../models/access/role-words.ts';
 import { exposureThreat } from '../models/threats.ts';
 import { getNature, natures, type Taint } from '../analysis/domain/value.ts';
@@ -102,12 +103,21 @@ interface Finding {
 function listFindings(unit: AccessUnit, ways: readonly WayIn[]): readonly Finding[] {
   const findings = unit.accesses.flatMap((access): readonly Finding[] => {
     if (isClaimed(access)) return [{ access, messageId: 'claimedRole' }];
-    const taint = findChosen(access, unit);
+    const taint = findChosen(access, unit) ?? findReplaced(access, unit, ways);
     return taint?.root.kind === 'source' ? [{ access, messageId: 'anyObject', taint }] : [];
   });
   const path = findings.some(({ access }) => access.kind !== 'read') ? undefined : findAdminPath(unit, ways);
   const access = path === undefined ? undefined : unit.accesses.find(isUnasked);
   return path === undefined || access === undefined ? findings : [...findings, { access, messageId: 'adminRoute', path }];
+}
+
+/** Answers what the path names, when a request that changes it writes it anew for whoever calls. */
+function findReplaced({ kind, subject, isOwn, known }: Access, { route }: AccessUnit, ways: readonly WayIn[]): Taint | undefined {
+  if (kind !== 'create' || isOwn || (known & exposureThreat) !== 0) return undefined;
+  const methods =
+    route === undefined ? ways.map((way) => (way.kind === 'http' ? way.method.value : undefined)) : [route.method.toUpperCase()];
+  if (methods.length === 0 || !methods.every((method) => method !== undefined && changingMethods.has(method))) return undefined;
+  return subject.find(({ root }) => root.kind === 'source' && pathLabels.test(root.label));
 }
 
 /** Does nothing but what the sender says of himself allow it? */

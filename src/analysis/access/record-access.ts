@@ -36,10 +36,15 @@ export function recordAccess(
   const named =
     bound.length === 0
       ? subjects
-      : [...subjects, ...conditions, ...selectBound(activation, state, bound, text === undefined ? conditions : [text])];
+      : [
+          ...subjects,
+          ...conditions,
+          ...selectBound(activation, state, bound, conditions.length > 0 || text === undefined ? conditions : [text]),
+        ];
   const parts = text === undefined ? named : [...named, text];
   const given = parts.flatMap((value) => collectTaints(activation, state, value));
-  const all = begun === undefined ? given : [...begun.taints.map((taint) => makeTaintLike(taint, { lookup: undefined })), ...given];
+  const before = begun === undefined ? [] : uniteTaints(begun.taints, activation.run.queries.get(begun.id) ?? []);
+  const all = [...before.map((taint) => makeTaintLike(taint, { lookup: undefined })), ...given];
   const { elementIds } = activation.run;
   let isCallers = false;
   const subject: Taint[] = [];
@@ -48,7 +53,7 @@ export function recordAccess(
     if (isOwn(taint, threats)) isCallers = true;
     if ((threats & exposureThreat) === 0) continue;
     const nature = getNature(taint);
-    if ((nature & natures.identity) !== 0) isCallers = true;
+    if ((nature & natures.identity) !== 0 && !isAlternative(activation, state, taint, all)) isCallers = true;
     if ((nature & namingNatures) !== 0) subject.push({ ...taint, threats: exposureThreat });
   }
   noteAccess(activation, state, {
@@ -57,12 +62,30 @@ export function recordAccess(
     at,
     calleeText: site.calleeText,
     calls: [],
+    begun: before.flatMap(({ lookup }) => lookup ?? []),
     subject,
     isOwn: isCallers,
     known: 0,
     route: undefined,
   });
-  return kind === 'read' || row.isChained === true ? subject.map((taint) => makeTaintLike(taint, { lookup: taint.lookup ?? at })) : [];
+  if (kind !== 'read' && row.isChained !== true) return [];
+  const lookups = subject.map((taint) => makeTaintLike(taint, { lookup: taint.lookup ?? at }));
+  // Builders that are objects keep what they are told.
+  if (begun !== undefined && lookups.length > 0)
+    activation.run.queries.set(begun.id, uniteTaints(activation.run.queries.get(begun.id) ?? [], lookups));
+  return lookups;
+}
+
+/** Is it there only where the sender names nothing: `event.query.user ?? claims.sub`? */
+function isAlternative({ run }: Activation, state: State, own: Taint, all: readonly Taint[]): boolean {
+  if (!own.isDirect) return false;
+  return all.some(
+    (other) =>
+      other.isDirect &&
+      other.trail.value === own.trail.value &&
+      (getNature(other) & natures.request) !== 0 &&
+      (computeEffectiveThreats(other, state, run.elementIds) & exposureThreat) !== 0,
+  );
 }
 
 /** Keeps an access with what is known of the request. Where it is met again, what is known each time counts. */

@@ -11,10 +11,20 @@ const assignments = /\bset\b.*?(?=\b(?:where|returning)\b|$)/isu;
  * what is assigned. Where the texts are not known, or what is given is no written list or object, all of them may.
  */
 export function selectBound(activation: Activation, state: State, values: readonly Value[], texts: readonly Value[]): readonly Value[] {
-  const known = texts.map(findText);
+  const known = texts.map((each) => findText(each) ?? joinParts(activation, state, each));
   if (known.includes(undefined)) return values;
   const text = known.join('\n');
+  if (texts.length === 1 && texts.some(({ refs }) => refs.length > 0)) {
+    const isNaming = findPositions(text);
+    return isNaming === undefined ? values : values.filter((_, index) => isNaming(index));
+  }
   return values.flatMap((value) => selectFrom(activation, state, value, text));
+}
+
+/** The text of a template, with a mark for each of its values. */
+function joinParts(activation: Activation, state: State, value: Value): string | undefined {
+  const parts = findKnownElements(activation, state, value)?.map(findText);
+  return parts === undefined || parts.includes(undefined) ? undefined : parts.join('?');
 }
 
 function findText({ taints, refs, nodes, constants }: Value): string | undefined {

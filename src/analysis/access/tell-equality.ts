@@ -79,6 +79,13 @@ export function tellOrder(more: Value, less: Value): CallerFacts {
   return { whenTrue: constant > 1 ? authorized : tellFound(uniteNatures(more.taints)), whenFalse: [] };
 }
 
+/** What it tells that what the sender chose begins with something of the caller's: what he keeps under his own name. */
+export function tellBeginning(text: Value, start: Value): Implications | undefined {
+  const isOwn = (uniteNatures(start.taints) & natures.identity) !== 0 && (uniteNatures(start.taints) & natures.request) === 0;
+  if (!isOwn || text.taints.length === 0) return undefined;
+  return { whenTrue: [...authenticated, { value: text.id, excludes: exposureThreat }], whenFalse: [], test: 'truth' };
+}
+
 /** What is known of the request where a text of the caller's identity has a form. */
 export function tellForm(value: Value): Implications | undefined {
   return isIdentity(value) ? { whenTrue: authorized, whenFalse: [], test: 'truth' } : undefined;

@@ -1,3 +1,4 @@
+import type { Location } from '../domain/value.ts';
 import type { Access } from '../interpreter/activation.ts';
 
 /** From the weakest to the strongest: what a query does is what the strongest of its calls does. */
@@ -17,7 +18,13 @@ export function uniteChains(accesses: readonly Access[]): readonly Access[] {
     const other = chains.get(key);
     chains.set(key, other === undefined ? access : unite(other, access));
   }
-  return [...result, ...chains.values()];
+  const united = [...chains.values()];
+  const owned = new Set(united.filter(({ isOwn }) => isOwn).flatMap(({ begun }) => begun.map(getPlace)));
+  return [...result, ...united.map((access) => (owned.has(getPlace(access.at)) ? { ...access, isOwn: true } : access))];
+}
+
+function getPlace({ file, span }: Location): string {
+  return `${file}:${span.start}`;
 }
 
 function unite(left: Access, right: Access): Access {

@@ -120,6 +120,15 @@ export function applyModel(
   return rows.guards.length === 0 ? result : applyGuards(activation, state, call, result);
 }
 
+/** Answers what a template tag of a library gives: what it reads with its values, which it binds. */
+export function applyTag(activation: Activation, state: State, tag: Value, args: Arguments, site: CallSite, made: Value): Value {
+  const rows = getCallRows(tag.nodes);
+  if (rows.accesses.length === 0) return made;
+  const call: ModelCall = { nodes: tag.nodes, rows, receiver: tag, arguments: args, site, callbacks: new Map(), callee: tag };
+  const lookups = recordAccesses(activation, state, call);
+  return lookups.length === 0 ? made : addLookups(activation, made, lookups);
+}
+
 const noTaints: readonly Taint[] = [];
 
 /** Notes what the call does with what is kept, and answers what names the objects that it finds. */

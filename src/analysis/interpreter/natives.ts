@@ -17,7 +17,7 @@ import { emitterNatives } from './emitter-natives.ts';
 import { rememberBeginning } from './beginnings.ts';
 import { handOnDemands, keepDemand } from './entry-demands.ts';
 import { checkPatternCost } from './check-pattern-cost.ts';
-import { tellEquality, tellForm } from '../access/tell-equality.ts';
+import { tellBeginning, tellEquality, tellForm } from '../access/tell-equality.ts';
 import { computeMembership } from './membership.ts';
 import { readOutcome, resume } from './generators.ts';
 import { addFacts, computeComparison, computeProof, hasWrittenKeys, makeImplications } from './guards.ts';
@@ -93,7 +93,12 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return withImplications(call.result, computeMatch(activation, state, pattern, call.receiver, 'index'));
   },
   'starts-with': (activation, _state, call) =>
-    withImplications(call.result, computeStart(activation, call.receiver, call.arguments) ?? tellForm(call.receiver)),
+    withImplications(
+      call.result,
+      computeStart(activation, call.receiver, call.arguments) ??
+        tellBeginning(call.receiver, getArgument(activation, call.arguments, 0)) ??
+        tellForm(call.receiver),
+    ),
   'ends-with': (activation, _state, call) => withImplications(call.result, computeEnd(activation, call.receiver, call.arguments)),
   'string-slice': (activation, _state, call) => {
     rememberBeginning(activation, call);

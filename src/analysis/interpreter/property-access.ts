@@ -5,12 +5,12 @@ import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import {
   extendTaint,
-  uniteTaints,
   findConstant,
   isBottom,
   isUntrusted,
   makeValueLike,
   reduceTaints,
+  uniteTaints,
   type Address,
   type Implications,
   type Location,

@@ -10,6 +10,7 @@ import {
   type Nature,
   type Secrecy,
   type SourceRoot,
+  type Taint,
   type Value,
   type ValueId,
 } from '../domain/value.ts';
@@ -168,6 +169,8 @@ export class Run {
   private work = 0;
   readonly undefinedValue: Value;
   private readonly constants = new Map<Primitive, Value>();
+  /** What was said of queries that are made call by call, by the value that a call was made on. */
+  readonly queries = new Map<ValueId, readonly Taint[]>();
   private nextId: ValueId = requestId + 1;
   private nextGlobalAddress = -1;
   private readonly globalAddresses = new Map<string, Address>();

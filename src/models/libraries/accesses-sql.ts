@@ -41,20 +41,35 @@ export const accessesSqlDrivers = {
   ],
 } as const satisfies LibraryModel;
 
+/** The parts of a template and its values. */
+const tagged = {
+  bound: [
+    'Argument[1]',
+    'Argument[2]',
+    'Argument[3]',
+    'Argument[4]',
+    'Argument[5]',
+    'Argument[6]',
+    'Argument[7]',
+    'Argument[8]',
+    'Argument[9]',
+  ],
+  conditions: ['Argument[0]'],
+} as const satisfies Partial<AccessRow>;
+
 /** Tags whose text is SQL and whose values are bound. */
 export const accessesSqlTags = {
   package: 'postgres',
   evidence: 'https://github.com/porsager/postgres#usage',
   accesses: [
-    { ...queries, type: 'postgres.Sql', path: '', bound: [], subject: ['Argument[1..9]'], text: 'Argument[0].ArrayElement' },
-    { ...queries, type: 'neon.Sql', path: '', bound: [], subject: ['Argument[1..9]'], text: 'Argument[0].ArrayElement' },
+    { ...queries, type: 'postgres.Sql', path: '', ...tagged, text: 'Argument[0].ArrayElement' },
+    { ...queries, type: 'neon.Sql', path: '', ...tagged, text: 'Argument[0].ArrayElement' },
     { ...queries, type: 'postgres.Sql', path: 'Member[unsafe]' },
     {
       ...queries,
       type: 'prisma.Client',
       path: 'Member[$queryRaw,$executeRaw]',
-      bound: [],
-      subject: ['Argument[1..9]'],
+      ...tagged,
       text: 'Argument[0].ArrayElement',
     },
   ],
@@ -100,7 +115,7 @@ export const accessesKnex = {
       ...reads,
       type: 'knex.Builder',
       path: 'Member[where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,whereIn,orWhereIn,whereLike,andWhereLike,whereILike,whereBetween,having,whereJsonPath]',
-      subject: 'Argument[0..2]',
+      subject: ['Argument[0..2]', 'Argument[0].ReturnValue'],
     },
     { ...reads, type: 'knex.Builder', path: 'Member[whereRaw,andWhereRaw,orWhereRaw,havingRaw]', subject: 'Argument[0..1]' },
     { ...changes, type: 'knex.Builder', path: 'Member[update,del,delete,increment,decrement,truncate]' },
@@ -214,7 +229,7 @@ export const accessesObjection = {
       ...reads,
       type: 'objection.Builder',
       path: 'Member[findById,findByIds,findOne,where,andWhere,orWhere,whereNot,whereIn,orWhereIn,whereLike,whereComposite,having]',
-      subject: 'Argument[0..2]',
+      subject: ['Argument[0..2]', 'Argument[0].ReturnValue'],
     },
     { ...changes, type: 'objection.Builder', path: 'Member[patch,update,delete,increment,decrement]' },
     { ...changes, type: 'objection.Builder', path: 'Member[deleteById,patchAndFetchById,updateAndFetchById]', subject: 'Argument[0]' },
