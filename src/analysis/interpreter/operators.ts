@@ -1,7 +1,7 @@
 import type { State } from '../domain/state.ts';
 import { findConstant, findTruth, uniteNodes, type Value } from '../domain/value.ts';
 import { getSiteId, type Activation } from './activation.ts';
-import { compareBeginning } from './beginnings.ts';
+import { compareBeginning, rememberProlonged } from './beginnings.ts';
 import { computeComparison, negate } from './guards.ts';
 import { convertToNumber } from './numbers.ts';
 import { concatenate } from './text.ts';
@@ -13,8 +13,12 @@ export function evaluateBinary(activation: Activation, state: State, operator: s
   const { run } = activation;
   if (operator === '+') {
     const isNumber = (value: Value): boolean => typeof findConstant(value)?.value === 'number';
-    if (isNumber(left) && isNumber(right)) return run.makeValue({ id: getSiteId(activation, 'sum') });
-    return concatenate(activation, state, [left, right], [undefined, undefined]);
+    const sum =
+      isNumber(left) && isNumber(right)
+        ? run.makeValue({ id: getSiteId(activation, 'sum') })
+        : concatenate(activation, state, [left, right], [undefined, undefined]);
+    rememberProlonged(activation, left, right, sum);
+    return sum;
   }
   const id = getSiteId(activation, operator);
   const subtracted = operator === '-' ? findConstant(right)?.value : undefined;
