@@ -247,6 +247,7 @@ const nativeRow = record<NativeRow>('native', {
       precedes: true,
       'runs-before': true,
       'keeps-middleware': true,
+      'keeps-parameter-check': true,
       'entry-middleware': true,
       'entry-handler': true,
       assert: true,

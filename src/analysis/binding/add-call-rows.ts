@@ -8,7 +8,7 @@ interface RowTarget {
   /** Visits the nodes that a row speaks of. */
   at(kind: string, index: number, place: { readonly type?: string; readonly path?: string }, visit: (node: ApiNode) => void): void;
   /** Notes that a row says what a call gives. */
-  decide(node: ApiNode): void;
+  readonly decide: (node: ApiNode) => void;
   /** Names of methods that rows speak of. */
   readonly modelled: Set<string>;
 }

@@ -8,7 +8,7 @@ import { computeThreatsExcludedByGroups } from '../flow/regex-language.ts';
 import { appendArguments } from './append-element.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { allocateValue } from './allocate.ts';
-import { keepMiddlewares } from './middlewares.ts';
+import { keepMiddlewares, keepParameterCheck } from './middlewares.ts';
 import { memoize } from './memoize.ts';
 import { promisify } from './promisify.ts';
 import type { ModelCall } from './callbacks.ts';
@@ -146,6 +146,10 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   'runs-before': (_activation, _state, call) => call.result,
   'keeps-middleware': (activation, state, call) => {
     keepMiddlewares(activation, state, call);
+    return call.result;
+  },
+  'keeps-parameter-check': (activation, state, call) => {
+    keepParameterCheck(activation, state, call);
     return call.result;
   },
   'entry-middleware': (activation, state, call) => {

@@ -99,6 +99,8 @@ function readPart(activation: Activation, state: State, object: Value, name: str
     );
   }
   if (parts.length === 0) {
+    const text = name === 'length' ? findConstant(known)?.value : undefined;
+    if (typeof text === 'string') return run.makeConstant(text.length);
     const shared = readSharedProperty(activation, known, name);
     if (shared !== undefined) return shared;
     const unknown = run.makeValue({

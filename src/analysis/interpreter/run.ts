@@ -113,6 +113,8 @@ export class Run {
   readonly splits = new Map<ValueId, Split>();
   /** Beginnings of texts, and how long they are. */
   readonly beginnings = new Map<ValueId, { readonly text: Value; readonly length: Value }>();
+  /** Texts and numbers that were made longer and larger. */
+  readonly prolonged = new Map<ValueId, { readonly from: Value; readonly by: number }>();
   /** What texts were freed of by replacing characters. */
   readonly replacements = new Map<ValueId, Replacement>();
   /** Values that are objects of unknown properties. */
