@@ -22,6 +22,7 @@ export interface FunctionDraft extends Writable<Omit<DeployedFunction, 'environm
 /** What the readers of a project's files add to. */
 export interface DeploymentDraft {
   readonly functions: FunctionDraft[];
+  readonly environment: EnvironmentVariable[];
   readonly apis: DeployedApi[];
   readonly publicAccess: PublicAccess[];
   readonly otherTriggers: Trigger[];
@@ -30,5 +31,5 @@ export interface DeploymentDraft {
 
 /** Makes one that says nothing. */
 export function makeDraft(): DeploymentDraft {
-  return { functions: [], apis: [], publicAccess: [], otherTriggers: [], problems: [] };
+  return { functions: [], environment: [], apis: [], publicAccess: [], otherTriggers: [], problems: [] };
 }

@@ -191,6 +191,8 @@ export interface DeploymentProblem {
 /** Everything that the infrastructure files of a project say. */
 export interface Deployment {
   readonly functions: readonly DeployedFunction[];
+  /** Variables that files give to all their functions, also where a function has another of the name. */
+  readonly environment: readonly EnvironmentVariable[];
   readonly apis: readonly DeployedApi[];
   readonly publicAccess: readonly PublicAccess[];
   /** Routes that lead to no function of these files: to a service, or to a function that another file describes. */

@@ -1,4 +1,4 @@
-import { publicReadWords, readingActions } from '../models/deployment/public-routes.ts';
+import { contentWords, pagePathWords, readingActions } from '../models/deployment/public-routes.ts';
 import { makeGlobPattern } from '../util/glob-pattern.ts';
 import type { Deployment, HttpTrigger, PublicAccess, SourceRange, WebSocketTrigger } from './deployment.ts';
 import { isMeantPublic } from './is-meant-public.ts';
@@ -78,7 +78,7 @@ function judgeAccess(access: PublicAccess, explained: ReadonlySet<string>, allow
 function isContent({ actions = [], isWebsite, subject }: PublicAccess): boolean {
   if (actions.length === 0 || !actions.every((action) => readingActions.test(action))) return false;
   const words = subject.split(/(?<=[a-z\d])(?=[A-Z])|[^A-Za-z\d]+/u).map((word) => word.toLowerCase());
-  return isWebsite === true || words.some((word) => publicReadWords.has(word));
+  return isWebsite === true || words.some((word) => contentWords.has(word) || pagePathWords.has(word));
 }
 
 /** `/public/*`, `GET /orders/{id}`, the name of a function. */

@@ -1,4 +1,12 @@
-import { guardedWords, healthWords, publicReadWords, signInPairs, signInWords } from '../models/deployment/public-routes.ts';
+import {
+  contentWords,
+  guardedWords,
+  healthWords,
+  pagePathWords,
+  pageWords,
+  signInPairs,
+  signInWords,
+} from '../models/deployment/public-routes.ts';
 
 /** A request as it is described; or the name of a function or bucket alone. */
 export interface Exposed {
@@ -14,16 +22,15 @@ export function isMeantPublic({ method, path, name }: Exposed): boolean {
   const parts = isPath ? path.split('/').filter((part) => part !== '') : [name];
   const words = parts.flatMap(splitWords);
   if (words.some((word) => guardedWords.has(word))) return false;
-  if (words.some((word) => signInWords.has(word))) return true;
-  if (words.some((word, index) => signInPairs.has(`${word} ${words[index + 1] ?? ''}`))) return true;
-  const isChosen = parts.some((part) => part.includes('{'));
-  const reads = method === undefined || method === 'GET' || method === 'HEAD' || method === 'ANY';
+  const isChange = method === 'DELETE' || method === 'PUT' || method === 'PATCH';
+  if (!isChange && words.some((word) => signInWords.has(word))) return true;
+  if (method !== 'DELETE' && words.some((word, index) => signInPairs.has(`${word} ${words[index + 1] ?? ''}`))) return true;
+  if (isChange || method === 'POST') return false;
+  const isChosen = parts.some((part) => /\{[^}+]*\}/u.test(part));
+  if (!isPath) return words.some((word) => healthWords.has(word) || contentWords.has(word) || pageWords.has(word));
   if (!isChosen && words.some((word) => healthWords.has(word))) return true;
   return (
-    reads &&
-    (parts.some((part) => publicReadWords.has(part.toLowerCase())) ||
-      (!isPath && words.some((word) => publicReadWords.has(word))) ||
-      isFile(parts))
+    isFile(parts) || parts.some((part) => contentWords.has(part.toLowerCase()) || (!isChosen && pagePathWords.has(part.toLowerCase())))
   );
 }
 

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { serverlessNames, serviceTexts, templateText } from '../models/deployment/infrastructure-files.ts';
+import { describingText, serverlessNames, serviceTexts, templateNames, templateText } from '../models/deployment/infrastructure-files.ts';
 import { readTemplate } from './cloudformation/read-template.ts';
 import type { Deployment } from './deployment.ts';
 import { makeDraft, type DeploymentDraft } from './deployment-draft.ts';
@@ -7,7 +7,7 @@ import { findInfrastructureFiles, type FoundFiles } from './files/find-infrastru
 import { findProjectRoots } from './files/find-project-roots.ts';
 import { getStamp, InfrastructureFiles, type FileStamp, type UnsavedText } from './files/infrastructure-files.ts';
 import { markPublic } from './mark-public.ts';
-import { readServerless } from './serverless/read-serverless.ts';
+import { readFragment, readServerless } from './serverless/read-serverless.ts';
 
 /** For so long a deployment is taken for what it was, in milliseconds. */
 const freshness = 2000;
@@ -21,33 +21,49 @@ interface KnownDeployment {
   checkedAt: number;
 }
 
-const nothing: FoundFiles = { serverless: [], templates: [], folders: [] };
+const nothing: FoundFiles = {
+  serverless: [],
+  templates: [],
+  servicePrograms: [],
+  terraform: [],
+  programRoots: [],
+  programs: [],
+  folders: [],
+};
 const known = new Map<string, KnownDeployment>();
-/** What was read last with a text that is not saved. */
-let lastUnsaved: { readonly root: string; readonly unsaved: UnsavedText; readonly known: KnownDeployment } | undefined;
+/** What was read last with a text that is not saved; without a root when the file was read alone. */
+let lastUnsaved: { readonly root: string | undefined; readonly unsaved: UnsavedText; readonly known: KnownDeployment } | undefined;
 
 /**
  * Reads everything that the infrastructure files below a folder say. It is read anew when one of the files changes; nothing outside of
  * `boundary` is read. A broken file is a problem of the deployment.
  */
-export function readDeployment(root: string, boundary: string = root, unsaved?: UnsavedText): Deployment {
-  const saved = getKnown(root, boundary);
-  if (unsaved === undefined || saved.texts.get(unsaved.file) === unsaved.text) return saved.deployment;
+export function readDeployment(root: string, boundary: string = root): Deployment {
+  return getKnown(root, boundary).deployment;
+}
+
+/**
+ * Answers the deployments that may describe a file's, the likeliest first. With the text of a file of data they are those that the file is a
+ * part of, read with that text; at last what it says alone.
+ */
+export function* readDeploymentsOf(file: string, text?: string): Generator<Deployment> {
+  const { roots, boundary } = findProjectRoots(file);
+  for (const root of roots.slice(0, mostRoots)) {
+    const saved = getKnown(root, boundary);
+    if (text === undefined || saved.texts.get(file) === text) yield saved.deployment;
+    else if (saved.texts.has(file)) yield readUnsaved(root, boundary, { file, text });
+  }
+  // what no description includes stands for itself
+  if (text !== undefined && templateNames.test(file) && describingText.test(text)) yield readUnsaved(undefined, boundary, { file, text });
+}
+
+function readUnsaved(root: string | undefined, boundary: string, unsaved: UnsavedText): Deployment {
   const last = lastUnsaved;
-  if (last?.root === root && last.unsaved.file === unsaved.file && last.unsaved.text === unsaved.text && isFresh(last.known)) {
+  if (last?.root === root && last?.unsaved.file === unsaved.file && last.unsaved.text === unsaved.text && isFresh(last.known)) {
     return last.known.deployment;
   }
   lastUnsaved = { root, unsaved, known: read(root, boundary, unsaved) };
   return lastUnsaved.known.deployment;
-}
-
-/** Answers the deployments that may describe a file's, the likeliest first; with the text of the file where it is not saved. */
-export function* readDeploymentsOf(file: string, text?: string): Generator<Deployment> {
-  const { roots, boundary } = findProjectRoots(file);
-  const unsaved = text === undefined ? undefined : { file, text };
-  // a folder that says nothing of a project is not looked through: the file stands for itself
-  if (roots.length === 0 && unsaved !== undefined) yield read(undefined, boundary, unsaved).deployment;
-  for (const root of roots.slice(0, mostRoots)) yield readDeployment(root, boundary, unsaved);
 }
 
 function getKnown(root: string, boundary: string): KnownDeployment {
@@ -88,6 +104,7 @@ function read(root: string | undefined, boundary: string, unsaved: UnsavedText |
     if (services.has(file) || files.texts.has(file)) continue;
     attempt(file, draft, readOtherFile, files);
   }
+  if (unsaved !== undefined && !files.texts.has(unsaved.file)) attempt(unsaved.file, draft, readFragment, files);
   draft.problems.push(...files.problems);
   markPublic(draft, files.texts);
   for (const [path, stamp] of files.stamps) stamps.set(path, stamp);

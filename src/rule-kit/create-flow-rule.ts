@@ -25,12 +25,14 @@ export function createFlowRule(input: FlowRuleInput): SecurityRule {
       ...(input.suggest === undefined ? {} : { hasSuggestions: true }),
     },
     create(context) {
+      // ESLint opens data files too.
+      if ((context.sourceCode.ast.type as string) !== 'Program') return {};
+      // The tree is whole before it is walked: a rule that has nothing to report listens to nothing.
+      const flows = analysisOf(context).findFlows(input.docs.threats);
+      if (flows.length === 0) return {};
       return {
         'Program:exit'() {
-          const analysis = analysisOf(context);
-          for (const flow of analysis.findFlows(input.docs.threats)) {
-            reportFlow(context, flow, 'reaches', suggestionsFor(flow));
-          }
+          for (const flow of flows) reportFlow(context, flow, 'reaches', suggestionsFor(flow));
         },
       };
       function suggestionsFor(flow: Flow): ReturnType<typeof makeSuggestions> {

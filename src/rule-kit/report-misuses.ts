@@ -10,13 +10,20 @@ export function reportMisuses(context: Rule.RuleContext, kind: MisuseKind): void
     context.report({
       loc: toEslintLocation(context.sourceCode, misuse.place.span),
       messageId: 'misuse',
-      data: { label: misuse.label, callee: misuse.calleeText, sources: describeNeeds(misuse), path: describePath(context.filename, misuse) },
+      data: {
+        label: misuse.label,
+        callee: misuse.calleeText,
+        sources: describeNeeds(misuse),
+        path: describePath(context.filename, misuse),
+      },
     });
 }
 
 /** The values that make it one: `event.headers and process.env.API_KEY`. */
 function describeNeeds({ needs }: FoundMisuse): string {
-  const texts = needs.map(({ taints }) => taints.flatMap(({ root, path }) => (root.kind === 'source' ? [[root.text, ...path].join('.')] : []))[0]);
+  const texts = needs.map(
+    ({ taints }) => taints.flatMap(({ root, path }) => (root.kind === 'source' ? [[root.text, ...path].join('.')] : []))[0],
+  );
   return texts.filter((text) => text !== undefined).join(' and ');
 }
 

@@ -2,6 +2,7 @@ import { isTestFile } from '../entrypoints/file-roles.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { findArgumentSecret } from '../rule-kit/secrets/find-argument-secret.ts';
 import { findCommentSecrets } from '../rule-kit/secrets/find-comment-secrets.ts';
+import { findImportedSecrets } from '../rule-kit/secrets/find-imported-secrets.ts';
 import { findLiteralSecrets, type LiteralSecret } from '../rule-kit/secrets/find-literal-secrets.ts';
 import { findJoinedList, getValue, toTreeNode, type TreeNode } from '../rule-kit/secrets/constant-text.ts';
 import { isDataFile, reportDataSecrets } from '../rule-kit/secrets/report-data-secrets.ts';
@@ -71,7 +72,7 @@ export default createRule({
         if (secret !== undefined) report(secret);
       },
       'Program:exit'() {
-        for (const secret of findCommentSecrets(search)) report(secret);
+        for (const secret of [...findCommentSecrets(search), ...findImportedSecrets(search)]) report(secret);
       },
     };
   },

@@ -32,10 +32,13 @@ export default createRule({
     messages: {
       open: '{{name}} {{effect}} ({{callee}}(), line {{line}}) for anybody: {{exposure}}, and its code does not ask who calls.',
     },
+    defaultOptions: [{}],
     schema: [
       {
         type: 'object',
-        properties: { public: { type: 'array', items: { type: 'string' } } },
+        properties: {
+          public: { type: 'array', items: { type: 'string' }, description: 'Paths that anybody may call; `*` stands for any text.' },
+        },
         additionalProperties: false,
       },
     ],

@@ -26,10 +26,17 @@ export default createRule({
       anyObject:
         '{{source}} ({{label}}) names the object that {{callee}}() {{verb}}, and who calls takes no part in it: every caller reaches the objects of all others.',
     },
+    defaultOptions: [{}],
     schema: [
       {
         type: 'object',
-        properties: { public: { type: 'array', items: { type: 'string' } } },
+        properties: {
+          public: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'Paths of objects that all callers share; `*` stands for any text.',
+          },
+        },
         additionalProperties: false,
       },
     ],
@@ -51,7 +58,7 @@ export default createRule({
             const place = [access.at, ...access.calls.map(({ argument }) => argument).reverse()].find(
               ({ file }) => file === context.filename,
             );
-            if (taint === undefined || taint.root.kind !== 'source' || place === undefined) continue;
+            if (taint?.root.kind !== 'source' || place === undefined) continue;
             const key = `${place.span.start}:${access.kind}`;
             if (seen.has(key)) continue;
             seen.add(key);

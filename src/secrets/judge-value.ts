@@ -33,7 +33,7 @@ const version = /^[~^]?v?\d+\.\d+(?:\.\d+)?(?:[-+][\w.]+)?$/u;
 const phrase = /^(?!.*\b(?:password|secret|token|key|enter|your|the)\b)[a-z\d]+(?: [a-z\d]+){1,5}$/u;
 /** Words of labels, messages and descriptions. */
 const messageWords =
-  /\b(?:passwords?|passphrase|secrets?|tokens?|keys?|credentials?|enter|your|you|we|is|are|be|must|may|should|can|cannot|not|no|please|at least|must|contain|characters?|letters?|digits?|invalid|required?|missing|wrong|incorrect|forgot|reset|change|confirm|new|old|current|user|login|log in|sign|account|email|fields?|use|used|using|set|default|optional|click|here|select|show|hide|error|failed|with|for|of|to|de|el|la|le|das|der|die|ein|una?|su|votre|ihr)\b/iu;
+  /\b(?:passwords?|passphrase|secrets?|tokens?|keys?|credentials?|enter|your|you|we|is|are|be|must|may|should|can|cannot|not|no|please|at least|contain|characters?|letters?|digits?|invalid|required?|missing|wrong|incorrect|forgot|reset|change|confirm|new|old|current|user|login|log in|sign|account|email|fields?|use|used|using|set|default|optional|click|here|select|show|hide|error|failed|with|for|of|to|de|el|la|le|das|der|die|ein|una?|su|votre|ihr)\b/iu;
 const selfNaming =
   /(?:secret|password|passwd|pwd|admin)[-_.]?\d{3,}[!?@#$%*]?$|(?:super|top|very|my|ultra|some|our)[-_. ]*(?:(?:long|secure|strong|private|jwt|api)[-_. ]*)*(?:secret|password|passphrase)|s3cr3t|p[@4][s$5]{2}w[o0]rd|pa(?:[$5][s$5]|s[$5])w[o0]rd|passw0rd/iu;
 /** Names of languages, kinds of content, headers, and codes of errors. */

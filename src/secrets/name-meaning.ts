@@ -1,8 +1,8 @@
 import {
   credentialWords,
-  joinedEndings,
   doubtfulKeyOwners,
   emptyEndings,
+  joinedEndings,
   keyOwners,
   markerOwners,
   otherMeanings,

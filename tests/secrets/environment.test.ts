@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
@@ -41,5 +43,23 @@ describe('files of infrastructure', () => {
     const files = readFiles(kind);
     expect(files.length).toBeGreaterThan(10);
     for (const [name, text] of files) expect([text, findReported(name, text)]).toEqual([text, findMarked(text)]);
+  });
+});
+
+describe('a file that another includes', () => {
+  it('is an environment when it is included as one', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'serverless-security-environment-'));
+    const text = 'DB_PASSWORD: ${env:DB_PASSWORD}\nTABLE: ${env:TABLE}\n';
+    const service = 'provider: { name: aws, environment: "${file(environment.yml)}" }\nfunctions: { a: { handler: a.b } }\n';
+    writeFileSync(join(directory, 'serverless.yml'), service);
+    writeFileSync(join(directory, 'environment.yml'), text);
+    writeFileSync(join(directory, 'other.yml'), text);
+    const find = (name: string): readonly number[] =>
+      new Linter({ configType: 'flat', cwd: directory })
+        .verify(text, [plugin.configs.strict, plugin.configs.data], { filename: join(directory, name) })
+        .filter((message) => message.ruleId === ruleId)
+        .map(({ line }) => line);
+    expect([find('environment.yml'), find('other.yml')]).toEqual([[1], []]);
+    rmSync(directory, { recursive: true, force: true });
   });
 });

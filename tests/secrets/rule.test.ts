@@ -225,3 +225,34 @@ describe('models of the settings', () => {
     expect(() => lint('x;', 'handler.js', {}, { models: wrong })).toThrow(/models\[0\]\.credentials\[0\]\.path/u);
   });
 });
+
+describe('texts of other files', () => {
+  const files: Readonly<Record<string, string>> = {
+    'keys.ts': `export const SIGNING = 'bananas'; const inner = 'apples'; export { inner as outer }; export const JWT_SECRET = 'q8JwLz0pTn3VbR6yHk2MdXcF'; export const fromEnvironment = process.env.KEY ?? '';`,
+    'config.js': `module.exports = { jwt: { key: 'bananas', ttl: '1h' }, table: 'orders' };`,
+    'settings.ts': `const settings = { jwt: { key: 'bananas' } } as const; export default settings;`,
+    'barrel.ts': `export * from './keys'; export { outer as renamed } from './keys';`,
+  };
+
+  it.each([
+    [`import { SIGNING } from './keys'; jwt.sign(p, SIGNING);`, 1],
+    [`import { outer } from './keys'; const key = outer; jwt.sign(p, key);`, 1],
+    [`import * as keys from './keys'; jwt.sign(p, keys.SIGNING);`, 1],
+    [`import { SIGNING, renamed } from './barrel'; jwt.sign(p, SIGNING); jwt.verify(t, renamed);`, 2],
+    [`import config from './config.js'; jwt.sign(p, config.jwt.key, { expiresIn: config.jwt.ttl });`, 1],
+    [`const { jwt: settings } = require('./config'); const config = require('./config'); jwt.sign(p, config.jwt.key);`, 1],
+    [`import settings from './settings'; jwt.sign(p, settings.jwt.key);`, 1],
+    [`import { SIGNING } from './keys'; const key = process.env.JWT_SECRET ?? SIGNING;`, 1],
+    // found where it is written
+    [`import { JWT_SECRET } from './keys'; jwt.sign(p, JWT_SECRET);`, 0],
+    [`import { fromEnvironment } from './keys'; jwt.sign(p, fromEnvironment);`, 0],
+    [`import { SIGNING } from './keys'; log(SIGNING); jwt.sign({ iss: SIGNING }, process.env.KEY);`, 0],
+    [`import { SIGNING } from './missing'; jwt.sign(p, SIGNING);`, 0],
+    [`import { SIGNING } from 'keys'; jwt.sign(p, SIGNING);`, 0],
+  ])('%s', (text, count) => {
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(directory, name), content);
+    expect(lint(`import jwt from 'jsonwebtoken';\n${text}`, 'handler.ts').map(({ line }) => line)).toEqual(
+      Array.from({ length: count }, () => 2),
+    );
+  });
+});

@@ -79,6 +79,8 @@ export interface Written {
 
 const noNodes: readonly ApiNode[] = [];
 
+const noFacts: readonly Fact[] = [];
+
 const noFields: ReadonlyMap<string, Value> = new Map();
 
 /** Makes an empty cell. */
@@ -102,10 +104,31 @@ export function makeCell(kind: CellKind, parts: Partial<Cell> = {}): Cell {
   };
 }
 
+/** Answers a cell like another in all but what changed; for the reason see `makeValueLike`. */
+export function makeCellLike(cell: Cell, changes: Partial<Cell>): Cell {
+  return {
+    kind: changes.kind ?? cell.kind,
+    fields: changes.fields ?? cell.fields,
+    rest: 'rest' in changes ? changes.rest : cell.rest,
+    keys: 'keys' in changes ? changes.keys : cell.keys,
+    isShared: changes.isShared ?? cell.isShared,
+    closure: 'closure' in changes ? changes.closure : cell.closure,
+    resolver: 'resolver' in changes ? changes.resolver : cell.resolver,
+    classInfo: 'classInfo' in changes ? changes.classInfo : cell.classInfo,
+    prototype: 'prototype' in changes ? changes.prototype : cell.prototype,
+    accessors: 'accessors' in changes ? changes.accessors : cell.accessors,
+    pattern: 'pattern' in changes ? changes.pattern : cell.pattern,
+    nodes: changes.nodes ?? cell.nodes,
+    length: 'length' in changes ? changes.length : cell.length,
+    whenEmpty: 'whenEmpty' in changes ? changes.whenEmpty : cell.whenEmpty,
+    written: 'written' in changes ? changes.written : cell.written,
+  };
+}
+
 /** Answers what holds if nothing is in the object, or `never`. */
 export function getWhenEmpty(cell: Cell): readonly Fact[] | 'never' {
   if (cell.length !== undefined && cell.length > 0) return 'never';
-  return cell.whenEmpty ?? [];
+  return cell.whenEmpty ?? noFacts;
 }
 
 /** Is the object's set of keys written in the program, so that a key which is in it is one of few known names? */

@@ -13,6 +13,7 @@ export const noDifference: FactDifference = { left: [], right: [] };
 /** Facts that follow from one list or the other. */
 export function uniteFacts(left: readonly Fact[], right: readonly Fact[]): readonly Fact[] {
   if (right.length === 0) return left;
+  if (left.length === 0 && right.length === 1) return right;
   const all = new Map<ValueId, ThreatSet>();
   for (const { value, excludes } of [...left, ...right]) all.set(value, (all.get(value) ?? 0) | excludes);
   return [...all].map(([value, excludes]) => ({ value, excludes }));
@@ -20,6 +21,7 @@ export function uniteFacts(left: readonly Fact[], right: readonly Fact[]): reado
 
 /** Do both lists tell the same in the same order? */
 export function isSameFacts(left: readonly Fact[], right: readonly Fact[]): boolean {
+  if (left === right) return true;
   return (
     left.length === right.length &&
     left.every((fact, index) => fact.value === right[index]?.value && fact.excludes === right[index].excludes)
@@ -28,6 +30,8 @@ export function isSameFacts(left: readonly Fact[], right: readonly Fact[]): bool
 
 /** Facts that follow from both lists. */
 export function intersectFacts(left: readonly Fact[], right: readonly Fact[]): readonly Fact[] {
+  if (left.length === 0) return left;
+  if (right.length === 0) return right;
   const result: Fact[] = [];
   for (const fact of left) {
     let excludes = 0;

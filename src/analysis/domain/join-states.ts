@@ -1,10 +1,10 @@
-import type { ThreatSet } from '../../models/threats.ts';
+import { everyThreat, type ThreatSet } from '../../models/threats.ts';
 import { noEdit } from '../../util/persistent-map.ts';
-import type { Cell } from './cell.ts';
+import { makeCellLike, type Cell } from './cell.ts';
 import { intersectFacts, noDifference, type FactDifference } from './facts.ts';
 import { bakeFacts, joinCells, joinValues, type CellJoin, type JoinContext } from './join.ts';
 import type { State } from './state.ts';
-import { isUntrusted, findTruth, type Fact, type Implications, type Value, type ValueId } from './value.ts';
+import { findTruth, isUntrusted, type Fact, type Implications, type Value, type ValueId } from './value.ts';
 
 /** Joins `other` into `target`; `place` names the meeting point. Answers whether the target changed. */
 export function joinStates(target: State, other: State, place: string, context: JoinContext): boolean {
@@ -41,9 +41,19 @@ class StateJoin {
     target.heap = heap.merge(other.heap, edit, this.joinCell);
     this.kind = 's';
     target.shadows = shadows.merge(other.shadows, edit, this.joinCell);
-    target.facts = facts.merge(other.facts, edit, intersectThreats);
+    target.facts = facts.merge(other.facts, edit, this.intersectThreats);
     return registers !== target.registers || heap !== target.heap || shadows !== target.shadows || facts !== target.facts;
   }
+
+  private readonly intersectThreats = (id: ValueId, left: ThreatSet | undefined, right: ThreatSet | undefined): ThreatSet | undefined => {
+    if (left !== undefined && right !== undefined) return (left & right) === 0 ? undefined : left & right;
+    // What is harmless is of no harmful kind.
+    const kind = this.context.kinds.get(id);
+    if (kind === undefined) return undefined;
+    return (((left === undefined ? this.target.facts : this.other.facts).get(kind.value) ?? 0) & everyThreat) === everyThreat
+      ? (left ?? right)
+      : undefined;
+  };
 
   private readonly joinRegister = (register: number, left: Value | undefined, right: Value | undefined): Value | undefined => {
     if (left === undefined) return right === undefined ? undefined : this.bake(right, 'right');
@@ -94,7 +104,7 @@ class StateJoin {
   };
 
   private joinImplications(left: Value, right: Value, isSwapped: boolean): Implications | undefined {
-    if ([left, right].some(({ implications }) => implications !== undefined && implications.test !== 'truth')) return undefined;
+    if (left === right || isOtherTest(left) || isOtherTest(right)) return undefined;
     const leftTruth = findTruth(left);
     const rightTruth = findTruth(right);
     if (left.implications === undefined && right.implications === undefined && leftTruth === undefined && rightTruth === undefined)
@@ -110,8 +120,9 @@ class StateJoin {
   }
 }
 
-function intersectThreats(_: number, left: ThreatSet | undefined, right: ThreatSet | undefined): ThreatSet | undefined {
-  return left === undefined || right === undefined || (left & right) === 0 ? undefined : left & right;
+/** Does the value tell something, but not when it is tested for truth? */
+function isOtherTest({ implications }: Value): boolean {
+  return implications !== undefined && implications.test !== 'truth';
 }
 
 /** Is the joined value another one than those that meet, and tainted, so that `relate` has something to say? */
@@ -149,7 +160,9 @@ function bakeCell(cell: Cell, state: State, context: JoinContext): Cell {
   }
   const rest = cell.rest === undefined ? undefined : bakeFacts(cell.rest, state, context);
   const keys = cell.keys === undefined ? undefined : bakeFacts(cell.keys, state, context);
-  return fields === undefined && rest === cell.rest && keys === cell.keys ? cell : { ...cell, fields: fields ?? cell.fields, rest, keys };
+  return fields === undefined && rest === cell.rest && keys === cell.keys
+    ? cell
+    : makeCellLike(cell, { fields: fields ?? cell.fields, rest, keys });
 }
 
 function collectFactDifference(target: State, other: State): FactDifference {

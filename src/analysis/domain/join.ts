@@ -1,11 +1,13 @@
 import { hasContents, listContents, setContents, uniteContents, type Content } from './array-contents.ts';
-import { getWhenEmpty, type Cell } from './cell.ts';
+import { getWhenEmpty, makeCellLike, type Cell } from './cell.ts';
 import { intersectFacts, isSameFacts, noDifference, uniteFacts, type FactDifference } from './facts.ts';
 import { computeEffectiveThreats, type State } from './state.ts';
 import {
   isBottom,
   isSameContent,
+  makeTaintLike,
   makeTrail,
+  makeValueLike,
   uniteConstants,
   uniteNodes,
   uniteRefs,
@@ -22,6 +24,8 @@ export interface JoinContext {
   /** A stable identity for the value that meets at `key`. */
   getPhiId(key: string): ValueId;
   readonly elementIds: ReadonlyMap<ValueId, ValueId>;
+  /** Parts that stand for a kind which their value is none of; see `makeKindFact`. */
+  readonly kinds: ReadonlyMap<ValueId, { readonly value: ValueId }>;
   readonly undefinedValue: Value;
   /** Identities that obey a check exactly when another does; see `relate`. */
   readonly transparent: Map<ValueId, ValueId>;
@@ -40,9 +44,9 @@ export function bakeFacts(value: Value, state: State, context: Pick<JoinContext,
     const threats = computeEffectiveThreats(taint, state, context.elementIds);
     if (threats !== taint.threats) changed = true;
     if (threats === taint.threats) taints.push(taint);
-    else if (threats !== 0) taints.push({ ...taint, threats });
+    else if (threats !== 0) taints.push(makeTaintLike(taint, { threats }));
   }
-  return changed ? { ...value, taints } : value;
+  return changed ? makeValueLike(value, { taints }) : value;
 }
 
 /** Answers the least value above both. `left` itself when nothing is added to it. */
@@ -52,7 +56,7 @@ export function joinValues(left: Value, right: Value, phi: () => ValueId, told?:
   if (left.pending !== undefined || right.pending !== undefined) return joinPromises(left, right, phi, told);
   const common = intersectImplications(left.implications, right.implications);
   if (left.id === right.id && isSameContent(left, right))
-    return isSameImplications(left.implications, common) ? left : { ...left, implications: common };
+    return isSameImplications(left.implications, common) ? left : makeValueLike(left, { implications: common });
   const implications = told ?? common;
   const taintless = left.taints.length === 0 && right.taints.length === 0;
   if (
@@ -113,14 +117,16 @@ function isSameImplications(left: Implications | undefined, right: Implications 
 
 function joinPromises(left: Value, right: Value, phi: () => ValueId, implications: Implications | undefined): Value {
   const facts = intersectFacts(left.pending?.facts ?? [], right.pending?.facts ?? []);
-  const plain = { ...left, pending: undefined };
-  const joined = joinValues(plain, { ...right, pending: undefined }, phi, implications);
+  const plain = makeValueLike(left, { pending: undefined });
+  const joined = joinValues(plain, makeValueLike(right, { pending: undefined }), phi, implications);
   const [a, b] = [left.pending?.thrown, right.pending?.thrown];
   const thrown = a === undefined || b === undefined ? (a ?? b) : joinValues(a, b, phi);
   const isSame = joined === plain && thrown === a && facts.length === (left.pending?.facts ?? []).length;
   const tells = left.pending?.implications !== undefined;
   if (isSame && !tells) return left;
-  return facts.length === 0 && thrown === undefined ? joined : { ...joined, pending: { facts, implications: undefined, thrown } };
+  return facts.length === 0 && thrown === undefined
+    ? joined
+    : makeValueLike(joined, { pending: { facts, implications: undefined, thrown } });
 }
 
 /** How the parts of two cells meet. */
@@ -146,16 +152,18 @@ export function joinCells(left: Cell, right: Cell, how: CellJoin): Cell {
   if (joined.kind !== 'array' || (joined.length !== undefined && joined.rest === undefined)) return joined;
   const contents = uniteContents(bakeContents(listContents(left), how, 'left'), bakeContents(listContents(right), how, 'right'));
   if (joined === left && hasContents(left, contents)) return left;
-  const changed = joined === left ? { ...left } : joined;
+  const changed = joined === left ? makeCellLike(left, {}) : joined;
   setContents(changed, contents);
   return changed;
 }
 
 function bakeContents(contents: readonly Content[] | undefined, how: CellJoin, side: keyof FactDifference): readonly Content[] | undefined {
+  if (contents === undefined) return undefined;
   let baked: Content[] | undefined;
-  for (const [index, content] of (contents ?? []).entries()) {
+  for (let index = 0; index < contents.length; index++) {
+    const content = contents[index] ?? [];
     const next = bakeContent(content, how, side);
-    if (next !== content) (baked ??= [...(contents ?? [])])[index] = next;
+    if (next !== content) (baked ??= [...contents])[index] = next;
   }
   return baked ?? contents;
 }
@@ -166,38 +174,20 @@ function bakeContent(content: Content, how: CellJoin, side: keyof FactDifference
   for (let index = 0; index < content.length; index++) {
     const value = content[index];
     if (value === undefined || value.taints.length === 0) continue;
-    const next = how.bake?.(value, side) ?? value;
+    const next = bake(value, side, how);
     if (next !== value) (baked ??= [...content])[index] = next;
   }
   return baked ?? content;
 }
 
 function joinParts(left: Cell, right: Cell, how: CellJoin): Cell {
-  const { missing, difference = noDifference } = how;
-  const bake = (value: Value, side: keyof FactDifference): Value => how.bake?.(value, side) ?? value;
-  let fields: Map<string, Value> | undefined;
-  const joinField = (name: string, a: Value | undefined, b: Value | undefined): void => {
-    if (a === b) return;
-    const mine = bake(a ?? left.rest ?? missing, 'left');
-    const other = bake(b ?? right.rest ?? missing, 'right');
-    // What is written keeps its identity where nothing was written.
-    const merged = a === undefined ? how.join(name, other, mine, true) : how.join(name, mine, other, false);
-    if (merged !== a) (fields ??= new Map(left.fields)).set(name, merged);
-  };
-  if (left.fields !== right.fields) {
-    for (const [name, value] of left.fields) joinField(name, value, right.fields.get(name));
-    for (const [name, value] of right.fields) if (!left.fields.has(name)) joinField(name, undefined, value);
-  }
-  const joinOptional = (field: string, a: Value | undefined, b: Value | undefined): Value | undefined => {
-    if (a === undefined) return b === undefined ? undefined : bake(b, 'right');
-    return b === undefined ? bake(a, 'left') : how.join(field, bake(a, 'left'), bake(b, 'right'), false);
-  };
-  const rest = joinOptional('[]', left.rest, right.rest);
-  const keys = joinOptional('[key]', left.keys, right.keys);
+  const fields = left.fields === right.fields ? left.fields : joinFields(left, right, how);
+  const rest = joinOptional('[]', left.rest, right.rest, how);
+  const keys = joinOptional('[key]', left.keys, right.keys, how);
   const length = left.length === right.length ? left.length : undefined;
-  const whenEmpty = joinWhenEmpty(left, right, difference);
+  const whenEmpty = joinWhenEmpty(left, right, how.difference ?? noDifference);
   if (
-    fields === undefined &&
+    fields === left.fields &&
     rest === left.rest &&
     keys === left.keys &&
     length === left.length &&
@@ -205,7 +195,36 @@ function joinParts(left: Cell, right: Cell, how: CellJoin): Cell {
     isSameWhenEmpty(whenEmpty, getWhenEmpty(left))
   )
     return left;
-  return { ...left, fields: fields ?? left.fields, rest, keys, length, whenEmpty, isShared: left.isShared || right.isShared };
+  return makeCellLike(left, { fields, rest, keys, length, whenEmpty, isShared: left.isShared || right.isShared });
+}
+
+/** Answers the fields of the left cell themselves when nothing is added to them. */
+function joinFields(left: Cell, right: Cell, how: CellJoin): ReadonlyMap<string, Value> {
+  let fields: Map<string, Value> | undefined;
+  for (const name of left.fields.keys()) {
+    const value = left.fields.get(name);
+    const other = right.fields.get(name);
+    if (value === undefined || value === other) continue;
+    const merged = how.join(name, bake(value, 'left', how), bake(other ?? right.rest ?? how.missing, 'right', how), false);
+    if (merged !== value) (fields ??= new Map(left.fields)).set(name, merged);
+  }
+  for (const name of right.fields.keys()) {
+    const value = right.fields.get(name);
+    if (value === undefined || left.fields.has(name)) continue;
+    // What is written keeps its identity where nothing was written.
+    const merged = how.join(name, bake(value, 'right', how), bake(left.rest ?? how.missing, 'left', how), true);
+    (fields ??= new Map(left.fields)).set(name, merged);
+  }
+  return fields ?? left.fields;
+}
+
+function joinOptional(field: string, left: Value | undefined, right: Value | undefined, how: CellJoin): Value | undefined {
+  if (left === undefined) return right === undefined ? undefined : bake(right, 'right', how);
+  return right === undefined ? bake(left, 'left', how) : how.join(field, bake(left, 'left', how), bake(right, 'right', how), false);
+}
+
+function bake(value: Value, side: keyof FactDifference, how: CellJoin): Value {
+  return value.taints.length === 0 || how.bake === undefined ? value : how.bake(value, side);
 }
 
 /** `if (!test(x)) errors.push(…)` makes an empty `errors` tell of `x`. */

@@ -169,6 +169,38 @@ export interface Value {
   readonly keyed: readonly Taint[] | undefined;
 }
 
+/**
+ * Answers a value like another in all but what changed. Values have one layout in memory, however they came about: with `{ ...value }` each
+ * place in the engine would make a layout of its own, and reading them would be slow everywhere.
+ */
+export function makeValueLike(value: Value, changes: Partial<Value>): Value {
+  return {
+    id: changes.id ?? value.id,
+    taints: changes.taints ?? value.taints,
+    refs: changes.refs ?? value.refs,
+    nodes: changes.nodes ?? value.nodes,
+    constants: 'constants' in changes ? changes.constants : value.constants,
+    implications: 'implications' in changes ? changes.implications : value.implications,
+    pending: 'pending' in changes ? changes.pending : value.pending,
+    declared: 'declared' in changes ? changes.declared : value.declared,
+    typeofValue: 'typeofValue' in changes ? changes.typeofValue : value.typeofValue,
+    isText: changes.isText ?? value.isText,
+    keyed: 'keyed' in changes ? changes.keyed : value.keyed,
+  };
+}
+
+/** Answers a taint like another in all but what changed. */
+export function makeTaintLike(taint: Taint, changes: Partial<Taint>): Taint {
+  return {
+    root: changes.root ?? taint.root,
+    path: changes.path ?? taint.path,
+    isDirect: changes.isDirect ?? taint.isDirect,
+    threats: changes.threats ?? taint.threats,
+    trail: changes.trail ?? taint.trail,
+    lookup: 'lookup' in changes ? changes.lookup : taint.lookup,
+  };
+}
+
 /** More constants than this are "any primitive". */
 export const maximumConstants = 24;
 
@@ -230,8 +262,8 @@ export function reduceTaints(taints: readonly Taint[], removes: ThreatSet, at?: 
   if (removes === 0) return taints;
   return taints
     .map((taint): Taint => {
-      if (!taint.root.isTraced) return { ...taint, threats: taint.threats & ~removes };
-      return { ...taint, trail: makeTrail(taint.trail.value, taint.trail, { at, removed: removes }) };
+      if (!taint.root.isTraced) return makeTaintLike(taint, { threats: taint.threats & ~removes });
+      return makeTaintLike(taint, { trail: makeTrail(taint.trail.value, taint.trail, { at, removed: removes }) });
     })
     .filter((taint) => taint.threats !== 0);
 }
@@ -271,7 +303,7 @@ export function dropExposure(taints: readonly Taint[], isMeant?: (taint: Taint) 
   const isDropped = (taint: Taint): boolean => isConfidential(taint) && isMeant?.(taint) !== false;
   if (!taints.some(isDropped)) return taints;
   return taints
-    .map((taint) => (isDropped(taint) ? { ...taint, threats: taint.threats & ~exposureThreat } : taint))
+    .map((taint) => (isDropped(taint) ? makeTaintLike(taint, { threats: taint.threats & ~exposureThreat }) : taint))
     .filter(({ threats }) => threats !== 0);
 }
 
@@ -339,10 +371,10 @@ export function uniteTaints(left: readonly Taint[], right: readonly Taint[]): re
       const threats = taint.threats | existing.threats;
       isUnited = isWeakerTrail(existing.trail, taint.trail);
       if (isUnited && threats === existing.threats) break;
-      if (isUnited) (result ??= [...left])[index] = { ...existing, threats };
+      if (isUnited) (result ??= [...left])[index] = makeTaintLike(existing, { threats });
       else if (isWeakerTrail(taint.trail, existing.trail)) {
         isUnited = true;
-        (result ??= [...left])[index] = { ...taint, threats };
+        (result ??= [...left])[index] = makeTaintLike(taint, { threats });
       }
     }
     if (!isUnited && count < maximumSameOrigin && list.length < maximumTaints) (result ??= [...left]).push(taint);

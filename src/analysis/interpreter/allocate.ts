@@ -1,4 +1,4 @@
-import type { Cell } from '../domain/cell.ts';
+import { makeCellLike, type Cell } from '../domain/cell.ts';
 import { joinCells, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import type { Address, Value } from '../domain/value.ts';
@@ -43,7 +43,7 @@ function putCell(activation: Activation, state: State, address: Address, cell: C
 }
 
 function mergeCells(activation: Activation, address: Address, old: Cell, cell: Cell): Cell {
-  if (cell.kind === 'function' || cell.kind === 'class' || cell.kind === 'regexp') return { ...cell, fields: old.fields };
+  if (cell.kind === 'function' || cell.kind === 'class' || cell.kind === 'regexp') return makeCellLike(cell, { fields: old.fields });
   const join = (field: string, a: Value, b: Value): Value => joinValues(a, b, () => getId(activation, `m${address}.${field}`));
-  return { ...joinCells(old, cell, { join, missing: activation.run.undefinedValue }), isShared: true };
+  return makeCellLike(joinCells(old, cell, { join, missing: activation.run.undefinedValue }), { isShared: true });
 }

@@ -5,7 +5,7 @@ import { intersectFacts, isSameFacts, uniteFacts } from '../domain/facts.ts';
 import { bakeFacts, joinValues, type JoinContext } from '../domain/join.ts';
 import { joinStates } from '../domain/join-states.ts';
 import { State } from '../domain/state.ts';
-import { getWhenEmpty } from '../domain/cell.ts';
+import { getWhenEmpty, makeCellLike } from '../domain/cell.ts';
 import type { Address, Fact, Value, ValueId } from '../domain/value.ts';
 import type { BlockId, Instruction, IrFunction, Terminator } from '../ir/ir.ts';
 import { getCell, getId, type Activation, type FunctionResult } from './activation.ts';
@@ -50,6 +50,7 @@ interface Loops {
 
 class BlockAnalysis implements JoinContext {
   readonly elementIds: JoinContext['elementIds'];
+  readonly kinds: JoinContext['kinds'];
   readonly undefinedValue: Value;
   readonly transparent: JoinContext['transparent'];
   readonly unrelated: JoinContext['unrelated'];
@@ -72,6 +73,7 @@ class BlockAnalysis implements JoinContext {
     const { run } = activation;
     this.activation = activation;
     this.elementIds = run.elementIds;
+    this.kinds = run.kinds;
     this.undefinedValue = run.undefinedValue;
     this.transparent = run.transparent;
     this.unrelated = run.unrelated;
@@ -232,7 +234,7 @@ class BlockAnalysis implements JoinContext {
       const cell = state.getLocalCell(address);
       if (cell === undefined) continue;
       const whenEmpty = getWhenEmpty(cell);
-      if (whenEmpty !== 'never') state.setLocalCell(address, { ...cell, whenEmpty: uniteFacts(whenEmpty, facts) });
+      if (whenEmpty !== 'never') state.setLocalCell(address, makeCellLike(cell, { whenEmpty: uniteFacts(whenEmpty, facts) }));
     }
     this.go(head, exit, state);
   }

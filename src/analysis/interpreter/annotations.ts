@@ -3,7 +3,7 @@ import { findLine } from '../../util/find-line.ts';
 import type { CompiledSink } from '../binding/api-node.ts';
 import { makeSink } from '../binding/make-sink.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, makeTrail, uniteTaints, type Location, type Value, type ValueId } from '../domain/value.ts';
+import { extendTaint, makeTrail, makeValueLike, uniteTaints, type Location, type Value, type ValueId } from '../domain/value.ts';
 import type { Annotation, Annotations } from '../ir/annotations.ts';
 import { getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
@@ -95,7 +95,7 @@ function passThrough(
       const at = { file: activation.function.file, span: place.call };
       activation.run.trace.addCall({ at, calleeText: place.calleeText, threats: poses, label: describeSink(annotation), bound: [] });
     }
-    for (const sink of sinks) checkSinkRow(activation, state, sink, { ...value, taints }, place);
+    for (const sink of sinks) checkSinkRow(activation, state, sink, makeValueLike(value, { taints }), place);
   }
   return lessen(activation, state, value, annotation.isTrusted ? everyThreat : poses, key);
 }
@@ -144,9 +144,9 @@ function tell(
   const implications = { ...known, whenTrue: [...known.whenTrue, fact] };
   if (isAsync) {
     const base = { facts: pending?.facts ?? [], implications: pending?.implications, thrown: pending?.thrown };
-    return { ...answer, pending: how === 'nothing' ? { ...base, facts: [...base.facts, fact] } : { ...base, implications } };
+    return makeValueLike(answer, { pending: how === 'nothing' ? { ...base, facts: [...base.facts, fact] } : { ...base, implications } });
   }
-  if (how === 'boolean') return { ...answer, implications };
+  if (how === 'boolean') return makeValueLike(answer, { implications });
   addFacts(activation, state, [fact]);
   return answer;
 }
@@ -161,7 +161,7 @@ function addSource(activation: Activation, value: Value, annotation: Annotation,
   const root = run.getSourceRoot(`annotation ${annotation.at.start}`, label, shown, at);
   const taint = { root, path: [], isDirect: true, threats: everyThreat, trail: makeTrail(id, undefined, { at }), lookup: undefined };
   const old = value.taints.map((each) => extendTaint(each, id, {}));
-  return { ...value, id, taints: uniteTaints(old, [taint]), constants: undefined };
+  return makeValueLike(value, { id, taints: uniteTaints(old, [taint]), constants: undefined });
 }
 
 /** Answers what a read of an annotated property gives. */

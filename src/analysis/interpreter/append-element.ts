@@ -1,5 +1,5 @@
 import { combineContents, listContents, setContents } from '../domain/array-contents.ts';
-import { makeCell, type Cell } from '../domain/cell.ts';
+import { makeCell, makeCellLike, type Cell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import type { Address, Value } from '../domain/value.ts';
@@ -47,7 +47,7 @@ export function appendArguments(activation: Activation, state: State, array: Val
 export function markFilled(state: State, address: Address): void {
   const cell = address > 0 ? state.getLocalCell(address) : undefined;
   if (cell?.isShared !== false) return;
-  const filled: Cell = { ...cell, whenEmpty: 'never' };
+  const filled: Cell = makeCellLike(cell, { whenEmpty: 'never' });
   setContents(filled, listContents(cell));
   state.setLocalCell(address, filled);
 }
@@ -60,5 +60,5 @@ export function addToOpaque(activation: Activation, state: State, object: Value,
   const shadow = state.shadows.get(object.id) ?? makeCell('object');
   const old = shadow.fields.get(added);
   const joined = old === undefined ? value : joinValues(old, value, () => getSiteId(activation, added));
-  state.setShadow(object.id, { ...shadow, fields: new Map([...shadow.fields, [added, joined]]) });
+  state.setShadow(object.id, makeCellLike(shadow, { fields: new Map([...shadow.fields, [added, joined]]) }));
 }

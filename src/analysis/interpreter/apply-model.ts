@@ -8,10 +8,12 @@ import { joinValues } from '../domain/join.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import {
   dropExposure,
-  isUntrusted,
   extendTaint,
   findConstant,
   isSameContent,
+  isUntrusted,
+  makeTaintLike,
+  makeValueLike,
   reduceTaints,
   uniteNodes,
   type Location,
@@ -190,7 +192,7 @@ function addResult(results: Value[], made: Value): void {
   const [only] = results;
   if (only === undefined || results.length > 1 || made.refs.length > 0 || (made.taints.length > 0 && only.taints.length > 0))
     results.push(made);
-  else results[0] = { ...only, nodes: uniteNodes(only.nodes, made.nodes), taints: [...only.taints, ...made.taints] };
+  else results[0] = makeValueLike(only, { nodes: uniteNodes(only.nodes, made.nodes), taints: [...only.taints, ...made.taints] });
 }
 
 /** What data of unknown structure gives as a text is as tainted as what it would give as a list: the list tells nothing more. */
@@ -216,7 +218,7 @@ function checkArguments(activation: Activation, state: State, call: ModelCall): 
     if (isAnswer) checkReturned(activation, state, getArgument(activation, call.arguments, index));
     if (isAnswer || nodes.some(isActedOn))
       noteUse(activation, state, collectTaints(activation, state, getArgument(activation, call.arguments, index)));
-    checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), { ...getSinkPlace(call, index), isAnswer });
+    checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), getSinkPlace(call, index, isAnswer));
   }
   if (activation.run.options.isTraced) traceCall(activation, state, call);
 }
@@ -236,8 +238,9 @@ function checkAnswers(activation: Activation, state: State, call: ModelCall): vo
   }
 }
 
-function getSinkPlace({ site, arguments: args, receiver }: ModelCall, argument: number): SinkPlace {
-  return { argument: site.argumentSpans[argument] ?? site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
+function getSinkPlace({ site, arguments: args, receiver }: ModelCall, argument: number, isAnswer = false): SinkPlace {
+  const { at, calleeText, argumentSpans } = site;
+  return { argument: argumentSpans[argument] ?? at, call: at, calleeText, isAnswer, arguments: args, receiver };
 }
 
 function applyToCallback(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow): boolean {
@@ -273,7 +276,7 @@ function readFrom(activation: Activation, state: State, call: ModelCall, flow: C
 function removeThreats(value: Value, flow: CompiledFlow, at: Location): Value {
   if (flow.removes === 0 || value.taints.length === 0) return value;
   const taints = reduceTaints(value.taints, flow.removes, at);
-  return { ...value, taints };
+  return makeValueLike(value, { taints });
 }
 
 /** A new value made from everything inside another. */
@@ -296,7 +299,7 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   // What was only a text can become an object when it is decoded. What a token says is not what it is good for.
   const given = isClaims ? dropExposure(inner) : inner;
   const decoded = flow.decodes
-    ? given.map((taint) => (canDoHarm(taint.threats) ? { ...taint, threats: taint.threats | objectThreatSet } : taint))
+    ? given.map((taint) => (canDoHarm(taint.threats) ? makeTaintLike(taint, { threats: taint.threats | objectThreatSet }) : taint))
     : given;
   const taints = (flow.cuts ? forgetBeginnings(activation, state, decoded, id) : decoded)
     .map((taint) =>
@@ -312,7 +315,7 @@ function forgetBeginnings({ run }: Activation, state: State, taints: readonly Ta
   return taints.map((taint) => {
     const left = computeEffectiveThreats(taint, state, run.elementIds);
     const forgotten = taint.threats & ~left & beginningThreats;
-    return forgotten === 0 ? taint : extendTaint({ ...taint, threats: left | forgotten }, id, { isOpaque: true });
+    return forgotten === 0 ? taint : extendTaint(makeTaintLike(taint, { threats: left | forgotten }), id, { isOpaque: true });
   });
 }
 
@@ -492,5 +495,5 @@ function applyGuards(activation: Activation, state: State, call: ModelCall, resu
         guard.when === 'true' ? { ...base, whenTrue: [...base.whenTrue, ...facts] } : { ...base, whenFalse: [...base.whenFalse, ...facts] };
     }
   }
-  return implications === result.implications ? result : { ...result, implications };
+  return implications === result.implications ? result : makeValueLike(result, { implications });
 }

@@ -1,6 +1,6 @@
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import type { Value } from '../domain/value.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
 import type { IrParameter } from '../ir/ir.ts';
 import { getId, type Activation, type Arguments } from './activation.ts';
 import { allocate } from './allocate.ts';
@@ -58,5 +58,5 @@ export function declareType(value: Value, declared: NonNullable<Value['declared'
   const { constants } = value;
   const isEmpty = constants === undefined || (constants.length > 0 && constants.every((each) => each === undefined || each === null));
   const isUnknown = isEmpty && value.refs.length === 0 && value.nodes.length === 0 && value.taints.length === 0;
-  return isUnknown ? { ...value, declared } : value;
+  return isUnknown ? makeValueLike(value, { declared }) : value;
 }

@@ -3,7 +3,7 @@ import type { PathStep } from '../binding/parse-model-path.ts';
 import { makeCell, type Cell, type CellKind } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { uniteNodes, uniteTaints, type Value, type ValueId } from '../domain/value.ts';
+import { makeValueLike, uniteNodes, uniteTaints, type Value, type ValueId } from '../domain/value.ts';
 import { getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import type { ModelCall } from './callbacks.ts';
@@ -111,5 +111,5 @@ export function makeResult(activation: Activation, state: State, call: ModelCall
   const value = allocateValue(activation, state, 'made', cell);
   return plain === undefined
     ? value
-    : { ...value, nodes: uniteNodes(value.nodes, plain.nodes), taints: uniteTaints(value.taints, plain.taints) };
+    : makeValueLike(value, { nodes: uniteNodes(value.nodes, plain.nodes), taints: uniteTaints(value.taints, plain.taints) });
 }

@@ -1,5 +1,5 @@
 import type { State } from '../domain/state.ts';
-import type { Value } from '../domain/value.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
 import { checkTemplateLaunches } from './check-launches.ts';
 import { getCell, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 
@@ -17,7 +17,7 @@ export function callTag(
 ): Value | undefined {
   const { run } = activation;
   const isOwn = tag.refs.some((ref) => getCell(activation, state, ref)?.closure !== undefined);
-  if (isOwn) return run.operations.callValue(activation, state, { ...tag, nodes: [] }, receiver, args, site);
+  if (isOwn) return run.operations.callValue(activation, state, makeValueLike(tag, { nodes: [] }), receiver, args, site);
   if (tag.nodes.some((node) => node.native === 'template-tag'))
     return run.operations.callValue(activation, state, tag, receiver, args, site);
   checkTemplateLaunches(activation, state, tag.nodes, args.values, site);

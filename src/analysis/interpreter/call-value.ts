@@ -3,7 +3,16 @@ import { noteUse } from '../misuse/claims.ts';
 import { everyThreat } from '../../models/threats.ts';
 import { isDecided, isModelledCallable } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
-import { dropExposure, extendTaint, uniteRefs, uniteTaints, type Location, type Taint, type Value } from '../domain/value.ts';
+import {
+  dropExposure,
+  extendTaint,
+  makeValueLike,
+  uniteRefs,
+  uniteTaints,
+  type Location,
+  type Taint,
+  type Value,
+} from '../domain/value.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { enterAnnotated, leaveAnnotated } from './annotations.ts';
 import { presumeCaller } from '../access/presume-caller.ts';
@@ -31,7 +40,7 @@ export function callValue(
   if (annotations === undefined || callee.declared === undefined) return callPlain(activation, state, callee, receiver, args, site);
   const { file } = callee.declared;
   const entered = enterAnnotated(activation, state, annotations, args, site, file);
-  const result = callPlain(activation, state, { ...callee, declared: undefined }, receiver, entered, site);
+  const result = callPlain(activation, state, makeValueLike(callee, { declared: undefined }), receiver, entered, site);
   return result === undefined
     ? undefined
     : leaveAnnotated(activation, state, annotations, { arguments: args, site, file, isAsync: false }, result);

@@ -1,7 +1,7 @@
 import { expandNode, type ApiNode } from '../binding/api-node.ts';
 import type { Cell, Written } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import type { Location, Taint, Trail, Value } from '../domain/value.ts';
+import { makeValueLike, type Location, type Taint, type Trail, type Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import { checkMisuse } from '../misuse/check-misuse.ts';
 import { settle } from './settle.ts';
@@ -17,7 +17,7 @@ export function checkAnswer(activation: Activation, state: State, nodes: readonl
   // What a library made was looked at where it was made.
   if (value.nodes.length > 0) return;
   for (const ref of value.refs) {
-    const answer: Value = { ...value, refs: [ref], taints: [] };
+    const answer: Value = makeValueLike(value, { refs: [ref], taints: [] });
     for (const misuse of nodes.flatMap((node) => expandNode(node)).flatMap((node) => node.misuses)) {
       if (misuse.row.after !== undefined) continue;
       checkMisuse(

@@ -3,7 +3,7 @@ import { getCallRows } from '../binding/call-rows.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { listContents } from '../domain/array-contents.ts';
 import type { State } from '../domain/state.ts';
-import type { Value } from '../domain/value.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
 import type { Span } from '../ir/ir.ts';
 import { getCell, type Activation, type CallSite } from './activation.ts';
 import type { ModelCall } from './callbacks.ts';
@@ -11,7 +11,7 @@ import { collectTaints } from './collect-taints.ts';
 import { readCommandLine, reportCommand, type CommandLine, type ReportWord, type Word } from './command-line.ts';
 import { anyProgram, findProgram, plainProgram, unknownProgram, type CompiledProgram } from './find-program.ts';
 import { readCallPath } from './row-conditions.ts';
-import type { SinkPlace } from './sink-place.ts';
+import { makePlaceLike, type SinkPlace } from './sink-place.ts';
 import { checkSinkRow } from './sinks.ts';
 import { splitCommands, type TemplatePart } from './split-commands.ts';
 import { concatenate } from './text.ts';
@@ -41,7 +41,7 @@ export function checkLaunches(activation: Activation, state: State, call: ModelC
 
 function makeReport(activation: Activation, state: State, place: SinkPlace): ReportWord {
   return (word, sink) => {
-    checkSinkRow(activation, state, sink, word.value, { ...place, argument: word.at });
+    checkSinkRow(activation, state, sink, word.value, makePlaceLike(place, { argument: word.at }));
   };
 }
 
@@ -83,8 +83,7 @@ export function checkTemplateLaunches(
 }
 
 function makePlace(site: CallSite, call?: ModelCall): SinkPlace {
-  const place = { argument: site.at, call: site.at, calleeText: site.calleeText };
-  return call === undefined ? place : { ...place, arguments: call.arguments, receiver: call.receiver };
+  return { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: call?.arguments, receiver: call?.receiver };
 }
 
 function findPrograms(values: readonly Value[]): readonly CompiledProgram[] {
@@ -111,7 +110,7 @@ function readLists(activation: Activation, state: State, list: Value, at: Span):
     if (cell.isShared && cell.rest !== undefined) continue;
     const words: Word[] = [];
     while (words.length < maximumWords && cell.fields.has(String(words.length))) {
-      const single = list.refs.length === 1 ? list : { ...list, refs: [ref], taints: [], nodes: [] };
+      const single = list.refs.length === 1 ? list : makeValueLike(list, { refs: [ref], taints: [], nodes: [] });
       words.push(makeWord(activation, state, operations.readProperty(activation, state, single, String(words.length)), at));
     }
     lists.push({ words, tail: cell.rest === undefined ? undefined : makeWord(activation, state, cell.rest, at) });

@@ -9,28 +9,48 @@ const maximumDepth = 5;
 
 /** Answers the taints of a value and of everything inside it: what its text, its JSON or its elements joined would carry. */
 export function collectTaints(activation: Activation, state: State, value: Value): readonly Taint[] {
-  if (value.refs.length === 0 && value.nodes.length === 0) return withShadow(activation, state, value, value.taints, new Set(), 0);
-  return collectInside(activation, state, value, new Set(), 0);
+  return new TaintCollector(activation, state, isData).collect(value, 0);
 }
 
-function collectInside(activation: Activation, state: State, value: Value, seen: Set<Address>, depth: number): readonly Taint[] {
-  let taints = value.taints;
-  const excludes = value.refs.length === 0 ? 0 : (state.facts.get(value.id) ?? 0);
-  if (value.nodes.length > 0 && taints.length === 0) {
-    taints = collectSourcesBelow(activation, value.nodes, value.id, getLocation(activation));
+/** Answers the taints that the text of a value carries: that of an object which was written without a `toString` tells nothing of it. Objects that outlive a call may stand for others, as what a middleware hands on. */
+export function collectTextTaints(activation: Activation, state: State, value: Value): readonly Taint[] {
+  return new TaintCollector(activation, state, (cell, address) => isData(cell) && (address < 0 || !isBare(cell))).collect(value, 0);
+}
+
+type IsLookedInto = (cell: Cell, address: Address) => boolean;
+
+class TaintCollector {
+  private readonly seen = new Set<Address>();
+  private readonly activation: Activation;
+  private readonly state: State;
+  private readonly isLookedInto: IsLookedInto;
+
+  constructor(activation: Activation, state: State, isLookedInto: IsLookedInto) {
+    this.activation = activation;
+    this.state = state;
+    this.isLookedInto = isLookedInto;
   }
-  for (const address of value.refs) {
-    if (seen.has(address) || depth >= maximumDepth) continue;
-    seen.add(address);
-    const cell = getCell(activation, state, address);
-    if (cell !== undefined && isData(cell)) {
-      activation.run.spend(cell.fields.size);
-      for (const part of eachPart(cell)) {
-        taints = uniteTaints(taints, removeThreats(collectInside(activation, state, part, seen, depth + 1), excludes));
-      }
+
+  collect(value: Value, depth: number): readonly Taint[] {
+    const { activation, state, seen } = this;
+    let { taints } = value;
+    if (value.nodes.length > 0 && taints.length === 0) {
+      taints = collectSourcesBelow(activation, value.nodes, value.id, getLocation(activation));
     }
+    const excludes = value.refs.length === 0 ? 0 : (state.facts.get(value.id) ?? 0);
+    for (const address of value.refs) {
+      if (seen.has(address) || depth >= maximumDepth) continue;
+      seen.add(address);
+      const cell = getCell(activation, state, address);
+      if (cell === undefined || !this.isLookedInto(cell, address)) continue;
+      activation.run.spend(cell.fields.size);
+      for (const part of eachPart(cell)) taints = uniteTaints(taints, removeThreats(this.collect(part, depth + 1), excludes));
+    }
+    const shadow = state.shadows.get(value.id);
+    if (shadow === undefined || depth >= maximumDepth) return taints;
+    for (const part of shadow.fields.values()) taints = uniteTaints(taints, this.collect(part, depth + 1));
+    return taints;
   }
-  return withShadow(activation, state, value, taints, seen, depth);
 }
 
 /** A check of the whole is a check of what is inside it. */
@@ -39,24 +59,15 @@ function removeThreats(taints: readonly Taint[], excludes: ThreatSet): readonly 
   return reduceTaints(taints, excludes);
 }
 
-function withShadow(
-  activation: Activation,
-  state: State,
-  value: Value,
-  taints: readonly Taint[],
-  seen: Set<Address>,
-  depth: number,
-): readonly Taint[] {
-  const shadow = state.shadows.get(value.id);
-  if (shadow === undefined || depth >= maximumDepth) return taints;
-  let result = taints;
-  for (const part of shadow.fields.values()) result = uniteTaints(result, collectInside(activation, state, part, seen, depth + 1));
-  return result;
-}
-
 function isData(cell: Cell): boolean {
   return cell.kind !== 'function' && cell.kind !== 'class' && cell.kind !== 'module' && cell.kind !== 'frame' && cell.kind !== 'regexp';
 }
+
+function isBare({ kind, prototype, nodes, fields }: Cell): boolean {
+  return kind === 'object' && prototype === undefined && nodes.length === 0 && !textMethods.some((name) => fields.has(name));
+}
+
+const textMethods = ['toString', 'valueOf', '@@toPrimitive'];
 
 function* eachPart(cell: Cell): Generator<Value> {
   yield* cell.fields.values();

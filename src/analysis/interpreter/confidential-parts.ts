@@ -2,7 +2,17 @@ import { askingFunction } from '../../models/secrets/confidential-words.ts';
 import { canDoHarm, exposureThreat } from '../../models/threats.ts';
 import { getConfidentiality } from '../../secrets/confidentiality.ts';
 import { expandNode } from '../binding/api-node.ts';
-import { dropExposure, findConstant, isConfidential, makeTrail, natures, type Secrecy, type Taint, type Value } from '../domain/value.ts';
+import {
+  dropExposure,
+  findConstant,
+  isConfidential,
+  makeTrail,
+  makeValueLike,
+  natures,
+  type Secrecy,
+  type Taint,
+  type Value,
+} from '../domain/value.ts';
 import type { IrParameter } from '../ir/ir.ts';
 import { getLocation, type Activation, type Arguments, type CallSite } from './activation.ts';
 
@@ -71,7 +81,7 @@ function addSecret(
     trail: makeTrail(part.id, undefined, { at }),
     lookup: undefined,
   };
-  return { ...part, taints: [...part.taints, taint] };
+  return makeValueLike(part, { taints: [...part.taints, taint] });
 }
 
 /** What somebody else keeps under the name of a credential: who asks for it may get it, but cannot guess it. */
@@ -102,7 +112,7 @@ export function forgetWhole(taints: readonly Taint[], isKey: boolean): readonly 
 /** Where all parts are read in turn, what is done with each depends on its name: a function that hides some of them does so. */
 export function forgetName(part: Value): Value {
   const taints = dropExposure(part.taints);
-  return taints === part.taints ? part : { ...part, taints };
+  return taints === part.taints ? part : makeValueLike(part, { taints });
 }
 
 function isWhole(secrecy: Secrecy | undefined): boolean {

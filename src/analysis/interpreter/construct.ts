@@ -1,6 +1,6 @@
 import { makeCell, type Cell } from '../domain/cell.ts';
 import { State } from '../domain/state.ts';
-import { type Address, type Value } from '../domain/value.ts';
+import { makeValueLike, type Address, type Value } from '../domain/value.ts';
 import type { FunctionRef, IrClass, IrModule } from '../ir/ir.ts';
 import { getInstanceNodes, isModelledCallable } from '../binding/api-node.ts';
 import { getCell, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
@@ -68,8 +68,8 @@ export function construct(activation: Activation, state: State, callee: Value, a
     if (result !== undefined) results.push(result);
   }
   if (targets === 0) {
-    const unknown = callUnknown(activation, state, { ...callee, nodes: [] }, activation.run.undefinedValue, args, site);
-    return { ...unknown, refs: [] };
+    const unknown = callUnknown(activation, state, makeValueLike(callee, { nodes: [] }), activation.run.undefinedValue, args, site);
+    return makeValueLike(unknown, { refs: [] });
   }
   return joinAll(activation, 'new', results);
 }
@@ -85,7 +85,7 @@ function constructFunction(
   const { run } = activation;
   const closure = getCell(activation, state, ref)?.closure;
   if (closure === undefined) return [];
-  const [prototype] = run.operations.readProperty(activation, state, { ...callee, refs: [ref] }, 'prototype').refs;
+  const [prototype] = run.operations.readProperty(activation, state, makeValueLike(callee, { refs: [ref] }), 'prototype').refs;
   const instance = allocateValue(activation, state, `new${ref}`, makeCell('instance', { prototype }));
   const result = run.operations.callClosure(activation, state, closure, instance, args, site);
   return result === undefined ? [] : [instance];

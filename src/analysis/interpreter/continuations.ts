@@ -1,7 +1,7 @@
 import { expandNode } from '../binding/api-node.ts';
 import { makeCell, type Cell, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import type { Location, Value } from '../domain/value.ts';
+import { makeValueLike, type Location, type Value } from '../domain/value.ts';
 import { getCell, getId, type Activation } from './activation.ts';
 import type { Callback, ModelCall } from './callbacks.ts';
 import { precedes } from './preceding.ts';
@@ -64,7 +64,7 @@ function makeContinuation(
   );
   const [first, ...others] = made;
   if (first === undefined) return activation.run.undefinedValue;
-  return { ...first, refs: [...first.refs, ...others.flatMap((each) => each.refs)] };
+  return makeValueLike(first, { refs: [...first.refs, ...others.flatMap((each) => each.refs)] });
 }
 
 /** Makes an object that lives as long as the call, in module code too: what it holds is renamed where it is handed in. */

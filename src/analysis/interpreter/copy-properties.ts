@@ -1,7 +1,7 @@
-import type { Cell } from '../domain/cell.ts';
+import { makeCellLike, type Cell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import type { Value } from '../domain/value.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { readElement, readKeys } from './property-access.ts';
 
@@ -47,10 +47,12 @@ export function copyProperties(activation: Activation, state: State, source: Val
   }
   const shadow = state.shadows.get(source.id);
   for (const [name, value] of shadow?.fields ?? []) fields.set(name, value);
-  return { ...target, fields, rest, keys, length };
+  return makeCellLike(target, { fields, rest, keys, length });
 }
 
 /** The unnamed properties of an opaque structure: the structure stands for them, so that reading a name reads it of the structure. */
 function readUnknownStructure(activation: Activation, state: State, source: Value): Value {
-  return source.taints.length > 0 ? { ...source, refs: [], nodes: [], constants: undefined } : readElement(activation, state, source);
+  return source.taints.length > 0
+    ? makeValueLike(source, { refs: [], nodes: [], constants: undefined })
+    : readElement(activation, state, source);
 }

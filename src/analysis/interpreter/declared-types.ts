@@ -1,4 +1,4 @@
-import { uniteNodes, uniteRefs, type DeclaredType, type Value } from '../domain/value.ts';
+import { makeValueLike, uniteNodes, uniteRefs, type DeclaredType, type Value } from '../domain/value.ts';
 import type { ApiNode } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
 import type { IrClass, IrModule, IrType } from '../ir/ir.ts';
@@ -17,7 +17,7 @@ export function resolveDeclared(activation: Activation, state: State, value: Val
   if (declared === undefined || value.refs.length > 0 || value.nodes.length > 0) return value;
   const known = resolveDeclaredType(activation.run, declared);
   if (known.refs.length === 0 && known.nodes.length === 0 && known.declared === undefined) return value;
-  return { ...value, refs: known.refs, nodes: known.nodes, declared: known.declared ?? declared };
+  return makeValueLike(value, { refs: known.refs, nodes: known.nodes, declared: known.declared ?? declared });
 }
 
 /** What a written type says. */

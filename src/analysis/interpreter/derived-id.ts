@@ -1,4 +1,4 @@
-import { isUntrusted, findConstant, type Value, type ValueId } from '../domain/value.ts';
+import { findConstant, isUntrusted, type Value, type ValueId } from '../domain/value.ts';
 import type { State } from '../domain/state.ts';
 import type { Activation } from './activation.ts';
 import type { ModelCall } from './callbacks.ts';

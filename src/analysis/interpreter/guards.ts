@@ -9,12 +9,22 @@ import {
 import { hasClosedKeys } from '../domain/cell.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { isUntrusted, findConstant, findTruth, type Fact, type Implications, type Value, type ValueId } from '../domain/value.ts';
+import {
+  findConstant,
+  findTruth,
+  isUntrusted,
+  makeValueLike,
+  type Fact,
+  type Implications,
+  type Value,
+  type ValueId,
+} from '../domain/value.ts';
 import type { Primitive, Register } from '../ir/ir.ts';
 import { getCell, getLocation, type Activation } from './activation.ts';
 import { tellEquality, tellPresence, type CallerFacts } from '../access/tell-equality.ts';
 import { collectTaints } from './collect-taints.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
+import { completeKinds, makeKindFact } from './value-kinds.ts';
 import { noteMissing, tellMissing } from '../misuse/failures.ts';
 import { noteUse } from '../misuse/claims.ts';
 import type { Run } from './run.ts';
@@ -38,7 +48,7 @@ export function applyTruth(activation: Activation, state: State, register: Regis
     if (condition.taints.length > 0 && activation.run.findStructure(condition.id) !== undefined)
       noteUse(activation, state, condition.taints);
     if (condition.constants?.some((each) => !each) === true) {
-      state.setRegister(register, { ...condition, constants: condition.constants.filter(Boolean) });
+      state.setRegister(register, makeValueLike(condition, { constants: condition.constants.filter(Boolean) }));
     }
   } else if (condition.taints.length > 0) {
     noteMissing(activation, state, condition);
@@ -49,13 +59,14 @@ export function applyTruth(activation: Activation, state: State, register: Regis
     setFalsy(state, register, condition);
   } else {
     const falsy = condition.constants.filter((each) => !each);
-    if (falsy.length > 0 && falsy.length < condition.constants.length) state.setRegister(register, { ...condition, constants: falsy });
+    if (falsy.length > 0 && falsy.length < condition.constants.length)
+      state.setRegister(register, makeValueLike(condition, { constants: falsy }));
   }
   return true;
 }
 
 function setFalsy(state: State, register: Register, value: Value): void {
-  state.setRegister(register, { ...value, taints: [], refs: [], nodes: [], constants: falsyConstants, declared: undefined });
+  state.setRegister(register, makeValueLike(value, { taints: [], refs: [], nodes: [], constants: falsyConstants, declared: undefined }));
 }
 
 /** Refines a register that was asked whether it is null or undefined. Answers false when the outcome is impossible. */
@@ -66,15 +77,10 @@ export function refineNullish(activation: Activation, state: State, register: Re
     if (value.constants !== undefined && !value.constants.some(isNull) && value.nodes.length === 0 && value.taints.length === 0)
       return false;
     if (value.taints.length > 0 || value.nodes.length > 0) recordFacts(activation, state, [{ value: value.id, excludes: everyThreat }]);
-    state.setRegister(register, {
-      ...value,
-      taints: [],
-      refs: [],
-      nodes: [],
-      constants: [undefined],
-      implications: undefined,
-      declared: undefined,
-    });
+    state.setRegister(
+      register,
+      makeValueLike(value, { taints: [], refs: [], nodes: [], constants: [undefined], implications: undefined, declared: undefined }),
+    );
     return true;
   }
   if (value.taints.length > 0) addFacts(activation, state, tellPresence(value));
@@ -82,10 +88,10 @@ export function refineNullish(activation: Activation, state: State, register: Re
   const constants = value.constants.filter((each) => !isNull(each));
   if (constants.length === 0 && value.refs.length === 0 && value.nodes.length === 0 && value.taints.length === 0) {
     // A property that no one was seen to write may still be written by code that is not modelled.
-    state.setRegister(register, { ...value, constants: undefined });
+    state.setRegister(register, makeValueLike(value, { constants: undefined }));
     return true;
   }
-  state.setRegister(register, { ...value, constants });
+  state.setRegister(register, makeValueLike(value, { constants }));
   return true;
 }
 
@@ -100,6 +106,7 @@ export function addFacts(activation: Activation, state: State, facts: readonly F
 /** Records what is known without a check that anybody wrote. */
 function recordFacts({ run }: Activation, state: State, facts: readonly Fact[]): void {
   for (const { value, excludes } of listFacts(run, facts)) state.addFact(value, excludes);
+  completeKinds(run, state, facts);
 }
 
 /** Answers all that follows: a check of `trim(x)` is a check of `x` too, one of `url.hostname` tells of the server that `url` names. */
@@ -200,7 +207,8 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
   if (leftConstant !== undefined && rightConstant === undefined) return compareEqual(activation, state, right, left);
   if (rightConstant !== undefined) {
     const constant = rightConstant.value;
-    if (left.typeofValue !== undefined) return addCallerFacts(compareTypeof(left.typeofValue, constant), tellType(left, constant));
+    if (left.typeofValue !== undefined)
+      return addCallerFacts(compareTypeof(activation.run, left.typeofValue, constant), tellType(left, constant));
     if (left.implications?.test === 'index') return compareWithIndex(left.implications, constant);
     // What is not 0 may still be NaN.
     if (constant === 0 && left.implications !== undefined && activation.run.numbers.has(left.id))
@@ -271,7 +279,7 @@ function collectThreats(activation: Activation, state: State, value: Value): Thr
   return threats;
 }
 
-function compareTypeof(subject: ValueId, type: Primitive): Implications | undefined {
+function compareTypeof(run: Run, subject: ValueId, type: Primitive): Implications | undefined {
   switch (type) {
     case 'number':
     case 'boolean':
@@ -281,9 +289,13 @@ function compareTypeof(subject: ValueId, type: Primitive): Implications | undefi
     case 'symbol':
       return { whenTrue: [{ value: subject, excludes: everyThreat }], whenFalse: [], test: 'truth' };
     case 'string':
-      return { whenTrue: [{ value: subject, excludes: objectThreats }], whenFalse: [], test: 'truth' };
+      return { whenTrue: [{ value: subject, excludes: objectThreats }], whenFalse: [makeKindFact(run, subject, 'text')], test: 'truth' };
     case 'object':
-      return { whenTrue: [], whenFalse: [{ value: subject, excludes: objectThreats }], test: 'truth' };
+      return {
+        whenTrue: [],
+        whenFalse: [{ value: subject, excludes: objectThreats }, makeKindFact(run, subject, 'object')],
+        test: 'truth',
+      };
     default:
       return undefined;
   }

@@ -1,7 +1,7 @@
-import { makeCell, type Cell, type Written } from '../domain/cell.ts';
+import { makeCell, makeCellLike, type Cell, type Written } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, isSameContent, type Address, type Value } from '../domain/value.ts';
+import { findConstant, isSameContent, makeValueLike, type Address, type Value } from '../domain/value.ts';
 import { getCell, getId, type Activation } from './activation.ts';
 
 /**
@@ -17,7 +17,7 @@ export function writeCell(
   isUncertain = false,
   key?: Value,
 ): void {
-  const value = given.keyed === undefined ? given : { ...given, keyed: undefined };
+  const value = given.keyed === undefined ? given : makeValueLike(given, { keyed: undefined });
   if (address < 0) {
     writeGlobalProperty(activation, state, address, name, value, key);
     return;
@@ -45,7 +45,7 @@ function updateCell(
         : cell.keys === undefined
           ? key
           : joinValues(cell.keys, key, () => getId(activation, `w${address}.[key]`));
-    return { ...cell, rest: join('[]', cell.rest), keys, length: undefined };
+    return makeCellLike(cell, { rest: join('[]', cell.rest), keys, length: undefined });
   }
   const fields = new Map(cell.fields);
   const old = fields.get(name) ?? (isWeak ? cell.rest : undefined);
@@ -53,7 +53,9 @@ function updateCell(
   const index = cell.kind === 'array' && /^\d+$/u.test(name) ? Number(name) : undefined;
   const length = index !== undefined && cell.length !== undefined ? Math.max(cell.length, index + 1) : cell.length;
   const written = value.taints.length > 0 && cell.written !== undefined ? addAssignment(activation, cell.written, name) : cell.written;
-  return isWeak ? { ...cell, fields, length, written } : { ...cell, fields, length, written, whenEmpty: isAbsent(value) ? [] : 'never' };
+  return isWeak
+    ? makeCellLike(cell, { fields, length, written })
+    : makeCellLike(cell, { fields, length, written, whenEmpty: isAbsent(value) ? [] : 'never' });
 }
 
 function addAssignment({ function: { file }, span }: Activation, before: Written, name: string): Written {
@@ -126,34 +128,36 @@ export function makeLasting(activation: Activation, state: State, value: Value):
     for (const [name, field] of cell.fields) fields.set(name, lastValue(field));
     const frames = cell.closure?.frames ?? cell.classInfo?.frames;
     const lastingFrames = frames === undefined ? undefined : new Map([...frames].map(([owner, frame]) => [owner, lastAddress(frame)]));
-    run.globalHeap.set(target, {
-      ...cell,
-      fields,
-      rest: cell.rest === undefined ? undefined : lastValue(cell.rest),
-      keys: cell.keys === undefined ? undefined : lastValue(cell.keys),
-      prototype: cell.prototype === undefined ? undefined : lastAddress(cell.prototype),
-      closure:
-        cell.closure === undefined || lastingFrames === undefined
-          ? cell.closure
-          : {
-              ...cell.closure,
-              frames: lastingFrames,
-              boundThis: cell.closure.boundThis === undefined ? undefined : lastValue(cell.closure.boundThis),
-              boundArguments: cell.closure.boundArguments.map(lastValue),
-              home: cell.closure.home === undefined ? undefined : lastAddress(cell.closure.home),
-            },
-      classInfo:
-        cell.classInfo === undefined || lastingFrames === undefined
-          ? cell.classInfo
-          : {
-              ...cell.classInfo,
-              frames: lastingFrames,
-              superclass: cell.classInfo.superclass === undefined ? undefined : lastValue(cell.classInfo.superclass),
-            },
-    });
+    run.globalHeap.set(
+      target,
+      makeCellLike(cell, {
+        fields,
+        rest: cell.rest === undefined ? undefined : lastValue(cell.rest),
+        keys: cell.keys === undefined ? undefined : lastValue(cell.keys),
+        prototype: cell.prototype === undefined ? undefined : lastAddress(cell.prototype),
+        closure:
+          cell.closure === undefined || lastingFrames === undefined
+            ? cell.closure
+            : {
+                ...cell.closure,
+                frames: lastingFrames,
+                boundThis: cell.closure.boundThis === undefined ? undefined : lastValue(cell.closure.boundThis),
+                boundArguments: cell.closure.boundArguments.map(lastValue),
+                home: cell.closure.home === undefined ? undefined : lastAddress(cell.closure.home),
+              },
+        classInfo:
+          cell.classInfo === undefined || lastingFrames === undefined
+            ? cell.classInfo
+            : {
+                ...cell.classInfo,
+                frames: lastingFrames,
+                superclass: cell.classInfo.superclass === undefined ? undefined : lastValue(cell.classInfo.superclass),
+              },
+      }),
+    );
     return target;
   };
   const lastValue = (part: Value): Value =>
-    part.refs.every((ref) => ref < 0) ? part : { ...part, refs: part.refs.map(lastAddress).sort((a, b) => a - b) };
+    part.refs.every((ref) => ref < 0) ? part : makeValueLike(part, { refs: part.refs.map(lastAddress).sort((a, b) => a - b) });
   return lastValue(value);
 }

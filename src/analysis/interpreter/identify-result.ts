@@ -1,5 +1,5 @@
 import type { State } from '../domain/state.ts';
-import { isUntrusted, extendTaint, type Value, type ValueId } from '../domain/value.ts';
+import { extendTaint, isUntrusted, makeValueLike, type Value, type ValueId } from '../domain/value.ts';
 import { getId, type Activation } from './activation.ts';
 import type { ModelCall } from './callbacks.ts';
 import { findDerivedId } from './derived-id.ts';
@@ -12,7 +12,7 @@ export function identifyResult(activation: Activation, state: State, call: Model
 }
 
 function identify(value: Value, id: ValueId): Value {
-  return { ...value, id, taints: value.taints.map((taint) => extendTaint(taint, id, {})) };
+  return makeValueLike(value, { id, taints: value.taints.map((taint) => extendTaint(taint, id, {})) });
 }
 
 /** A path that is made once more from the same parts is the same path. */

@@ -1,7 +1,7 @@
 import { makeCell, type Closure } from '../domain/cell.ts';
 import { bakeFacts, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, findConstant, uniteTaints, type Value } from '../domain/value.ts';
+import { extendTaint, findConstant, makeValueLike, uniteTaints, type Value } from '../domain/value.ts';
 import type { BlockId, Instruction, PropertyKeyOperand, Register } from '../ir/ir.ts';
 import { getCell, getId, getSiteId, type Activation, type CallSite } from './activation.ts';
 import { allocate, allocateValue } from './allocate.ts';
@@ -375,6 +375,6 @@ function evaluateCall(activation: Activation, state: State, instruction: Extract
   if (result === undefined || named === undefined || others.length > 0) return result;
   // `container.get<Orders>(token)` answers what it is asked for; what a built-in method of the name gives is a guess.
   const isGuess = callee !== written && result.refs.length === 0 && result.taints.length === 0;
-  const answer = isGuess ? { ...result, nodes: [], constants: undefined } : result;
+  const answer = isGuess ? makeValueLike(result, { nodes: [], constants: undefined }) : result;
   return declareType(answer, { type: named, file: activation.function.file });
 }

@@ -1,5 +1,5 @@
 import { listContents } from '../domain/array-contents.ts';
-import type { Cell } from '../domain/cell.ts';
+import { makeCellLike, type Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
@@ -27,7 +27,8 @@ export function joinTexts(activation: Activation, state: State, call: NativeCall
 
 /** Arrays of all turns of a loop have the same elements in the same order. */
 function findContent(cell: Cell): readonly Value[] | undefined {
-  const [content, another] = listContents(cell.isShared && cell.length !== undefined ? { ...cell, isShared: false } : cell) ?? [];
+  const [content, another] =
+    listContents(cell.isShared && cell.length !== undefined ? makeCellLike(cell, { isShared: false }) : cell) ?? [];
   return another === undefined ? content : undefined;
 }
 

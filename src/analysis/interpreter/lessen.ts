@@ -1,8 +1,8 @@
 import type { ThreatSet } from '../../models/threats.ts';
 import { expandNode, type ApiNode } from '../binding/api-node.ts';
-import type { Cell } from '../domain/cell.ts';
+import { makeCellLike, type Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, type Value } from '../domain/value.ts';
+import { extendTaint, makeValueLike, type Value } from '../domain/value.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { collectTaints } from './collect-taints.ts';
@@ -29,7 +29,7 @@ export function lessen(activation: Activation, state: State, value: Value, remov
     })
     .sort((left, right) => left - right);
   const nodes = value.nodes.filter((node) => !isChosenOutside(activation, node));
-  return { ...value, id, taints, refs, nodes };
+  return makeValueLike(value, { id, taints, refs, nodes });
 }
 
 function isCopied({ kind }: Cell): boolean {
@@ -37,12 +37,11 @@ function isCopied({ kind }: Cell): boolean {
 }
 
 function copyCell(cell: Cell, copy: (part: Value, name: string) => Value): Cell {
-  return {
-    ...cell,
+  return makeCellLike(cell, {
     fields: new Map([...cell.fields].map(([name, part]) => [name, copy(part, name)])),
     rest: cell.rest === undefined ? undefined : copy(cell.rest, '*'),
     keys: cell.keys === undefined ? undefined : copy(cell.keys, 'key'),
-  };
+  });
 }
 
 /** Parts of such a value would come from outside again. */

@@ -1,8 +1,8 @@
 import type { NativeBehavior } from '../../models/schema.ts';
 import type { ThreatSet } from '../../models/threats.ts';
-import { makeCell } from '../domain/cell.ts';
+import { makeCell, makeCellLike } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, type Fact, type Implications, type Value, type ValueId } from '../domain/value.ts';
+import { extendTaint, makeValueLike, type Fact, type Implications, type Value, type ValueId } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { listFacts } from './guards.ts';
@@ -150,9 +150,9 @@ function refine(activation: Activation, state: State, value: Value, facts: reado
     }
     if (fields.size > 0) {
       isRefined = true;
-      ({ refs } = allocateValue(activation, state, `refined${key}`, { ...cell, fields: new Map([...cell.fields, ...fields]) }));
+      ({ refs } = allocateValue(activation, state, `refined${key}`, makeCellLike(cell, { fields: new Map([...cell.fields, ...fields]) })));
     }
   }
   const taints = isChecked ? value.taints.map((taint) => extendTaint(taint, id, {})) : value.taints;
-  return isRefined ? { ...value, id, taints, refs } : undefined;
+  return isRefined ? makeValueLike(value, { id, taints, refs }) : undefined;
 }

@@ -1,8 +1,8 @@
 import { combineContents, listContents, setContents, type Content } from '../domain/array-contents.ts';
-import { makeCell, type Accessor, type Closure } from '../domain/cell.ts';
+import { makeCell, makeCellLike, type Accessor, type Closure } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, type Value } from '../domain/value.ts';
+import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
 import type { ObjectEntry, Operand } from '../ir/ir.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
@@ -19,7 +19,13 @@ export function makeObject(activation: Activation, state: State, entries: readon
   const accessors = new Map<string, Accessor>();
   for (const [index, entry] of entries.entries()) {
     if (entry.kind === 'spread') {
-      cell = copyProperties(activation, state, getRegister(activation, state, entry.value), { ...cell, fields }, `spread${index}`);
+      cell = copyProperties(
+        activation,
+        state,
+        getRegister(activation, state, entry.value),
+        makeCellLike(cell, { fields }),
+        `spread${index}`,
+      );
       fields.clear();
       for (const [name, value] of cell.fields) fields.set(name, value);
       continue;
@@ -32,7 +38,7 @@ export function makeObject(activation: Activation, state: State, entries: readon
         const keyValue = getRegister(activation, state, entry.key.key);
         const join = (old: Value | undefined, part: Value, name: string): Value =>
           old === undefined ? part : joinValues(old, part, () => getSiteId(activation, name));
-        cell = { ...cell, rest: join(cell.rest, value, 'rest'), keys: join(cell.keys, keyValue, 'keys') };
+        cell = makeCellLike(cell, { rest: join(cell.rest, value, 'rest'), keys: join(cell.keys, keyValue, 'keys') });
       }
     } else if (key !== undefined) {
       const closure: Closure = {
@@ -48,8 +54,13 @@ export function makeObject(activation: Activation, state: State, entries: readon
       accessors.set(String(key.value), entry.kind === 'getter' ? { get: accessor, set: old?.set } : { get: old?.get, set: accessor });
     }
   }
-  const value = allocateValue(activation, state, 'object', { ...cell, fields, accessors: accessors.size > 0 ? accessors : undefined });
-  return { ...value, id: getSiteId(activation, 'object'), constants: [] } satisfies Value;
+  const value = allocateValue(
+    activation,
+    state,
+    'object',
+    makeCellLike(cell, { fields, accessors: accessors.size > 0 ? accessors : undefined }),
+  );
+  return makeValueLike(value, { id: getSiteId(activation, 'object'), constants: [] }) satisfies Value;
 }
 
 /** Makes the array of a literal. */
@@ -77,7 +88,7 @@ function listElementContents(activation: Activation, state: State, { register, s
 export function makeObjectRest(activation: Activation, state: State, object: Value, excluded: readonly string[]): Value {
   const copied = copyProperties(activation, state, object, makeCell('object'), 'rest');
   const fields = new Map([...copied.fields].filter(([name]) => !excluded.includes(name)));
-  return allocateValue(activation, state, 'object-rest', { ...copied, fields });
+  return allocateValue(activation, state, 'object-rest', makeCellLike(copied, { fields }));
 }
 
 /** Makes the array that `...rest` of an array pattern receives. */

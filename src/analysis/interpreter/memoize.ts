@@ -1,6 +1,6 @@
 import { makeCell, type Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import type { Value } from '../domain/value.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { joinAll } from './property-access.ts';
@@ -12,12 +12,12 @@ const mark = '%memoized';
 export function memoize(activation: Activation, state: State, value: Value): Value {
   const made = value.refs.map((ref, index) => {
     const closure = getCell(activation, state, ref)?.closure;
-    if (closure === undefined) return { ...value, refs: [ref], nodes: [] };
+    if (closure === undefined) return makeValueLike(value, { refs: [ref], nodes: [] });
     const fields = new Map([[mark, activation.run.makeConstant(true)]]);
     return allocateValue(activation, state, `memoized${index}`, makeCell('function', { closure, fields }));
   });
   const joined = joinAll(activation, 'memoized', made);
-  return joined === undefined ? value : { ...joined, nodes: value.nodes };
+  return joined === undefined ? value : makeValueLike(joined, { nodes: value.nodes });
 }
 
 /** Does the function keep what it answers? */

@@ -1,5 +1,5 @@
 import type { State } from '../domain/state.ts';
-import type { Implications, Value } from '../domain/value.ts';
+import { makeValueLike, type Implications, type Value } from '../domain/value.ts';
 import type { Activation } from './activation.ts';
 import type { ModelCall } from './callbacks.ts';
 
@@ -13,5 +13,5 @@ export type Native = (activation: Activation, state: State, call: NativeCall) =>
 
 /** Answers the result with what it tells when it is tested. */
 export function withImplications(result: Value, implications: Implications | undefined): Value {
-  return implications === undefined ? result : { ...result, implications };
+  return implications === undefined ? result : makeValueLike(result, { implications });
 }

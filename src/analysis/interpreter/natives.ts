@@ -2,9 +2,9 @@ import { noteUse } from '../misuse/claims.ts';
 import { checkGoingOn } from '../misuse/failures.ts';
 import type { NativeBehavior } from '../../models/schema.ts';
 import { everyThreat, getThreatBit } from '../../models/threats.ts';
-import { makeCell, type Closure } from '../domain/cell.ts';
+import { makeCell, makeCellLike, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, reduceTaints, type Value } from '../domain/value.ts';
+import { findConstant, makeValueLike, reduceTaints, type Value } from '../domain/value.ts';
 import { computeThreatsExcludedByGroups } from '../flow/regex-language.ts';
 import { appendArguments } from './append-element.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments } from './activation.ts';
@@ -214,7 +214,9 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return target.nodes.length === 0 ? proxy : (joinAll(activation, 'proxied', [target, proxy]) ?? proxy);
   },
   'to-number': (activation, _state, call) =>
-    call.site.isConstruct ? call.result : { ...call.result, ...convertToNumber(activation, getArgument(activation, call.arguments, 0)) },
+    call.site.isConstruct
+      ? call.result
+      : makeValueLike(call.result, convertToNumber(activation, getArgument(activation, call.arguments, 0))),
   'is-nan': (activation, _state, call) => {
     const subject = getArgument(activation, call.arguments, 0);
     return activation.run.numbers.has(subject.id) ? withImplications(call.result, makeImplications(subject, 0, everyThreat)) : call.result;
@@ -281,7 +283,10 @@ export function unrollReduce(activation: Activation, state: State, call: ModelCa
 function defineGetter(state: State, address: number, name: string, getter: Value): void {
   const cell = address < 0 ? undefined : state.getLocalCell(address);
   if (cell !== undefined)
-    state.setLocalCell(address, { ...cell, accessors: new Map([...(cell.accessors ?? []), [name, { get: getter, set: undefined }]]) });
+    state.setLocalCell(
+      address,
+      makeCellLike(cell, { accessors: new Map([...(cell.accessors ?? []), [name, { get: getter, set: undefined }]]) }),
+    );
 }
 
 function callThrough(
@@ -348,10 +353,10 @@ function refineGroups(activation: Activation, state: State, pattern: Value, resu
   const named = new Map<string, Value>();
   for (const [name, excludes] of computeThreatsExcludedByGroups(source.source, source.flags)) {
     const taints = reduceTaints(text.taints, excludes, getLocation(activation));
-    const value: Value = { ...text, id: getSiteId(activation, `group ${name}`), taints };
+    const value: Value = makeValueLike(text, { id: getSiteId(activation, `group ${name}`), taints });
     if (/^\d+$/u.test(name)) fields.set(name, value);
     else named.set(name, value);
   }
   if (named.size > 0) fields.set('groups', allocateValue(activation, state, 'groups', makeCell('object', { fields: named })));
-  return allocateValue(activation, state, 'match', { ...match, fields });
+  return allocateValue(activation, state, 'match', makeCellLike(match, { fields }));
 }

@@ -1,5 +1,5 @@
 import { everyThreat } from '../../models/threats.ts';
-import type { Value } from '../domain/value.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
 import { getId, type Activation } from './activation.ts';
 import { makeImplications } from './guards.ts';
 
@@ -14,5 +14,5 @@ export function convertToNumber(activation: Activation, value: Value): Pick<Valu
     run.transparent.set(id, value.id);
     run.numbers.add(id);
   }
-  return { id, implications: makeImplications({ ...value, id }, everyThreat, 0) };
+  return { id, implications: makeImplications(makeValueLike(value, { id }), everyThreat, 0) };
 }

@@ -1,6 +1,6 @@
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import type { Value } from '../domain/value.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 
 const methods = ['@@iterator', '@@asyncIterator'];
@@ -12,7 +12,7 @@ export function readOwnIteration(activation: Activation, state: State, object: V
     return kind === 'instance' || kind === 'object';
   });
   if (refs.length === 0) return undefined;
-  const receiver: Value = { ...object, refs, taints: [], nodes: [] };
+  const receiver: Value = makeValueLike(object, { refs, taints: [], nodes: [] });
   let result: Value | undefined;
   for (const name of methods) {
     const element = iterate(activation, state, receiver, name);

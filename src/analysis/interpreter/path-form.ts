@@ -1,6 +1,6 @@
 import { makeThreatSet } from '../../models/threats.ts';
 import type { CompiledFlow } from '../binding/api-node.ts';
-import { isUntrusted, findConstant, type Value, type ValueId } from '../domain/value.ts';
+import { findConstant, isUntrusted, type Value, type ValueId } from '../domain/value.ts';
 import type { Activation, Arguments } from './activation.ts';
 import type { Run } from './run.ts';
 import { endsInSeparator } from './text-shape.ts';

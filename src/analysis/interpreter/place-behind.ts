@@ -1,5 +1,5 @@
 import { getThreatBit } from '../../models/threats.ts';
-import { reduceTaints } from '../domain/value.ts';
+import { makeValueLike, reduceTaints } from '../domain/value.ts';
 import { getLocation, type Activation, type Arguments } from './activation.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import { restoreSeparators } from './split-text.ts';
@@ -10,7 +10,7 @@ const pathThreat = getThreatBit('path');
 export function placeBehind(activation: Activation, args: Arguments): Arguments {
   const values = args.values.map((value) =>
     hasPathForm(activation.run, value.id, pathForm.rooted)
-      ? { ...value, taints: reduceTaints(value.taints, pathThreat, getLocation(activation)) }
+      ? makeValueLike(value, { taints: reduceTaints(value.taints, pathThreat, getLocation(activation)) })
       : value,
   );
   return { values, rest: args.rest === undefined ? undefined : restoreSeparators(activation, args.rest, '/') };

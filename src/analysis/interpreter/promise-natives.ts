@@ -1,7 +1,7 @@
 import type { NativeBehavior } from '../../models/schema.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import type { Value } from '../domain/value.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
 import { type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { getArgument } from './bind-parameters.ts';
@@ -31,7 +31,7 @@ export const promiseNatives: Readonly<Record<Extract<NativeBehavior, 'promise-re
     const reason = joinAll(activation, 'thrown', caught.pending?.thrown === undefined ? thrown : [...thrown, caught.pending.thrown]);
     if (reason === undefined) return caught;
     const { facts, implications } = caught.pending ?? { facts: [], implications: caught.implications };
-    return { ...caught, implications: undefined, pending: { facts, implications, thrown: reason } };
+    return makeValueLike(caught, { implications: undefined, pending: { facts, implications, thrown: reason } });
   },
 };
 
@@ -46,7 +46,8 @@ function checkAssent(activation: Activation, call: NativeCall, argument: number)
   if (activation.verifying.size === 0) return;
   const callback = [...call.callbacks.values()].find((each) => each.argument === argument);
   const { constants } = callback?.result ?? {};
-  if (constants?.length === 1 && constants[0] === true) recordFailure(activation, 'answers that all is well', call.site.argumentSpans[argument]);
+  if (constants?.length === 1 && constants[0] === true)
+    recordFailure(activation, 'answers that all is well', call.site.argumentSpans[argument]);
 }
 
 function catchReason(activation: Activation, state: State, call: NativeCall, handler: Value | undefined): Value {

@@ -8,6 +8,7 @@ import {
   findConstant,
   isBottom,
   isUntrusted,
+  makeValueLike,
   reduceTaints,
   type Address,
   type Implications,
@@ -64,7 +65,7 @@ export function readProperty(activation: Activation, state: State, object: Value
   const read = readAnnotated(activation, state, annotations, value, declared.file);
   // What is said of a method counts when it is called.
   const type = declared.type.kind === 'object' ? declared.type.members.get(name) : undefined;
-  return type?.kind === 'function' ? { ...value, declared: { type, file: declared.file, annotations } } : read;
+  return type?.kind === 'function' ? makeValueLike(value, { declared: { type, file: declared.file, annotations } }) : read;
 }
 
 function readPart(activation: Activation, state: State, object: Value, name: string): Value {
@@ -111,7 +112,7 @@ function readPart(activation: Activation, state: State, object: Value, name: str
   const joined = joinAll(activation, `get ${name}`, parts) ?? run.undefinedValue;
   const [first] = parts;
   // However often it is read, it is one value.
-  const same = first !== undefined && parts.every((part) => part.id === first.id) ? { ...joined, id: first.id } : joined;
+  const same = first !== undefined && parts.every((part) => part.id === first.id) ? makeValueLike(joined, { id: first.id }) : joined;
   const read = nameSecret(activation, known, name, same);
   if (nodes.length > 0 && isUntrusted(read.taints)) describePart(run, read, known, nodes);
   return read;
@@ -133,7 +134,7 @@ function removeThreats(value: Value, nodes: readonly ApiNode[], at: Location): V
   const removes = nodes.reduce((sum, node) => expandNode(node).reduce((all, each) => all | each.removes, sum), 0);
   if (removes === 0) return value;
   const taints = reduceTaints(value.taints, removes, at);
-  return { ...value, taints };
+  return makeValueLike(value, { taints });
 }
 
 /** Middlewares and handlers of a framework see the same request: what one writes onto it another reads. */
@@ -161,8 +162,7 @@ function findDeclaredMember(value: Value, name: string): Value['declared'] {
 function readOpaque(activation: Activation, value: Value, name: string): Value {
   const id = activation.run.getPartId(value.id, name);
   const removes = value.nodes.reduce((sum, node) => expandNode(node).reduce((all, each) => all | each.partsRemove, sum), 0);
-  return {
-    ...value,
+  return makeValueLike(value, {
     id,
     taints: forgetWhole(value.taints, name === 'key').map((taint) => extendTaint(taint, id, { property: name, note: 'read', removes })),
     refs: [],
@@ -172,7 +172,7 @@ function readOpaque(activation: Activation, value: Value, name: string): Value {
     pending: undefined,
     declared: undefined,
     isText: false,
-  };
+  });
 }
 
 function readCell(activation: Activation, state: State, address: Address, name: string, receiver: Value): Value | undefined {
@@ -253,7 +253,7 @@ function readRest(activation: Activation, rest: Value, name: string): Value {
   if (rest.taints.length === 0) return rest;
   const id = activation.run.getPartId(rest.id, name);
   const taints = forgetWhole(rest.taints, false).map((taint) => extendTaint(taint, id, { property: name, note: 'read' }));
-  const part = { ...rest, id, taints };
+  const part = makeValueLike(rest, { id, taints });
   return nameSecret(activation, rest, name, part);
 }
 
@@ -266,7 +266,7 @@ export function readComputed(activation: Activation, state: State, object: Value
   const keyed = collectKeyed(activation, state, object, key);
   if (keyed.length === 0) return read;
   const id = activation.run.getPartId(object.id, `[${key.id}]`);
-  return { ...read, keyed: keyed.map((taint) => extendTaint(taint, id, { note: 'read' })) };
+  return makeValueLike(read, { keyed: keyed.map((taint) => extendTaint(taint, id, { note: 'read' })) });
 }
 
 function readKeyed(activation: Activation, state: State, object: Value, key: Value): Value {
@@ -299,13 +299,13 @@ function readKeyed(activation: Activation, state: State, object: Value, key: Val
   if (shadow !== undefined) parts.push(...shadow.fields.values());
   const nodes = getAnyMemberNodes(known.nodes);
   if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, id));
-  if (known.taints.length > 0 && !nodes.some(hasSource)) parts.push({ ...readOpaque(activation, known, '[]'), id });
+  if (known.taints.length > 0 && !nodes.some(hasSource)) parts.push(makeValueLike(readOpaque(activation, known, '[]'), { id }));
   // A key that is not known may be one that is not there.
   if (known.refs.length > 0) parts.push(run.undefinedValue);
   const joined = parts.length === 0 ? run.makeValue({ id }) : (joinAll(activation, 'get[]', parts) ?? run.undefinedValue);
   if (!isClosed || key.taints.length === 0) return joined;
   const fact = { value: key.id, excludes: lookupExcludes };
-  return { ...joined, implications: { whenTrue: [fact], whenFalse: [], test: 'truth' } };
+  return makeValueLike(joined, { implications: { whenTrue: [fact], whenFalse: [], test: 'truth' } });
 }
 
 /** Answers the entry of a map, set or keyed collection under a key; entries are no properties. */
@@ -406,7 +406,7 @@ export function readKeys(activation: Activation, state: State, object: Value): V
     const id = run.getPartId(object.id, 'key');
     const nodes = object.nodes.flatMap((node) => node.mapKey ?? node.anyMember ?? []);
     const opaque = object.taints.length > 0 ? readOpaque(activation, object, 'key') : undefined;
-    if (opaque !== undefined) parts.push({ ...opaque, id });
+    if (opaque !== undefined) parts.push(makeValueLike(opaque, { id }));
     else if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, id));
   }
   return joinAll(activation, 'keys', parts) ?? run.makeValue({ id: run.getPartId(object.id, 'key') });

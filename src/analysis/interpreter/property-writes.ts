@@ -1,5 +1,5 @@
 import { expandNode, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
-import { makeCell, type Cell } from '../domain/cell.ts';
+import { makeCell, makeCellLike, type Cell } from '../domain/cell.ts';
 import { bakeFacts } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Address, type Value } from '../domain/value.ts';
@@ -65,7 +65,7 @@ function writeShadow(state: State, object: Value, name: string, value: Value): v
   const shadow = state.shadows.get(object.id) ?? makeCell('object');
   const fields = new Map(shadow.fields);
   fields.set(name, value);
-  state.setShadow(object.id, { ...shadow, fields });
+  state.setShadow(object.id, makeCellLike(shadow, { fields }));
 }
 
 /** Does `object[key] = value`. */

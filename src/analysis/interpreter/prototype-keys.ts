@@ -1,7 +1,7 @@
 import { getThreatBit } from '../../models/threats.ts';
 import { makeSink } from '../binding/make-sink.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import type { Taint, Value } from '../domain/value.ts';
+import { makeTaintLike, makeValueLike, type Taint, type Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import { checkSinkRow } from './sinks.ts';
 
@@ -13,7 +13,7 @@ const pollution = makeSink('prototype', 'the name of an object whose property is
 export function collectKeyed(activation: Activation, state: State, object: Value, key: Value): readonly Taint[] {
   if (key.taints.length === 0 || object.isText || object.refs.some((ref) => getCell(activation, state, ref)?.prototype === 0)) return none;
   return key.taints
-    .map((taint) => ({ ...taint, threats: computeEffectiveThreats(taint, state, activation.run.elementIds) & prototypeThreat }))
+    .map((taint) => makeTaintLike(taint, { threats: computeEffectiveThreats(taint, state, activation.run.elementIds) & prototypeThreat }))
     .filter((taint) => taint.threats !== 0);
 }
 
@@ -29,5 +29,9 @@ export function checkPollution(
   const { keyed = [] } = object;
   if (keyed.length === 0 || key.taints.length === 0 || value.taints.length === 0) return;
   const { span } = activation;
-  checkSinkRow(activation, state, pollution, { ...object, taints: keyed, refs: [] }, { argument: span, call: span, calleeText: '' });
+  checkSinkRow(activation, state, pollution, makeValueLike(object, { taints: keyed, refs: [] }), {
+    argument: span,
+    call: span,
+    calleeText: '',
+  });
 }

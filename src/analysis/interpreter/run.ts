@@ -93,6 +93,8 @@ export class Run {
   readonly globalHeap = new Map<Address, Cell>();
   /** By function id. */
   readonly summaries = new Map<string, Summary[]>();
+  /** Facts that a value is none of a kind, by the part that stands for the kind: the value, and the part for the other kind. */
+  readonly kinds = new Map<ValueId, { readonly value: ValueId; readonly other: ValueId }>();
   /** Identities of elements by their collection: what is known of all elements is known of the collection. */
   readonly elementIds = new Map<ValueId, ValueId>();
   /** Identities that obey a check exactly when the key's identity does (`trim(x)` → `x`). */

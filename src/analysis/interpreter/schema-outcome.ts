@@ -1,7 +1,7 @@
 import type { SchemaAnswer } from '../../models/schema.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { uniteNodes, type Fact, type Value } from '../domain/value.ts';
+import { makeValueLike, uniteNodes, type Fact, type Value } from '../domain/value.ts';
 import type { ApiNode } from '../binding/api-node.ts';
 import { getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
@@ -26,7 +26,7 @@ export function makeOutcome(
 ): Value {
   const { run } = activation;
   const { facts, value } = checked;
-  if (answers.isValueOrError === true) return { ...value, implications: { whenTrue: [], whenFalse: facts, test: 'instance' } };
+  if (answers.isValueOrError === true) return makeValueLike(value, { implications: { whenTrue: [], whenFalse: facts, test: 'instance' } });
   const passed = makeVerdict(activation, facts);
   const told = { whenTrue: [], whenFalse: facts };
   const error = run.makeValue({ id: getSiteId(activation, 'issues'), implications: { ...told, test: 'truth' } });
@@ -47,5 +47,5 @@ export function makeOutcome(
   }
   const isList = answers.isList === true || answers.error === '0';
   const made = allocateValue(activation, state, 'outcome', makeCell(isList ? 'array' : 'object', { fields }));
-  return { ...made, nodes: uniteNodes(made.nodes, nodes) };
+  return makeValueLike(made, { nodes: uniteNodes(made.nodes, nodes) });
 }

@@ -1,6 +1,6 @@
 import { makeCell, type Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import type { Value } from '../domain/value.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { addFacts } from './guards.ts';
@@ -40,5 +40,5 @@ function settleOne(activation: Activation, state: State, value: Value): Value {
   if (value.pending === undefined) return value;
   const { facts, implications } = value.pending;
   addFacts(activation, state, facts);
-  return { ...value, pending: undefined, implications };
+  return makeValueLike(value, { pending: undefined, implications });
 }

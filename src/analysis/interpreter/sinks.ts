@@ -3,13 +3,13 @@ import type { ApiNode, CompiledSink } from '../binding/api-node.ts';
 import { getSinkTree } from '../binding/sink-tree.ts';
 import type { Cell } from '../domain/cell.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { isConfidential, natures, type Location, type Taint, type Value } from '../domain/value.ts';
+import { isConfidential, makeTaintLike, natures, type Location, type Taint, type Value } from '../domain/value.ts';
 import { getCell, type Activation, type Hit } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import { findPropertyPlace, unnamed } from './property-place.ts';
 import { holdsCondition } from './row-conditions.ts';
-import type { SinkPlace } from './sink-place.ts';
+import { makePlaceLike, type SinkPlace } from './sink-place.ts';
 
 /** Records a hit for each tainted value that a sink row below `nodes` speaks of: the value itself, its members, its elements. */
 export function checkSink(
@@ -27,16 +27,17 @@ export function checkSink(
     else checkWithin(activation, state, sink, value, place);
   if (tree.members.length === 0 && tree.elements.length === 0 && tree.keys.length === 0) return;
   if (place.isAnswer === true && value.nodes.some((node) => activation.run.graph.isEvent(node))) return;
-  const inside = { ...place, owners: [...(place.owners ?? []), value] };
+  const inside = makePlaceLike(place, { owners: [...(place.owners ?? []), value] });
   for (const { name, nodes: below } of tree.members) {
     if (!mayHave(activation, state, value, name)) continue;
     const part = activation.run.operations.readProperty(activation, state, value, name);
-    checkSink(activation, state, below, part, { ...inside, way: [...(place.way ?? []), isIndex(name) ? Number(name) : name] }, depth + 1);
+    const way = [...(place.way ?? []), isIndex(name) ? Number(name) : name];
+    checkSink(activation, state, below, part, makePlaceLike(inside, { way }), depth + 1);
   }
   for (const { step, isProperty, part } of tree.elements.length === 0 ? [] : listParts(activation, state, value)) {
     const way = step === undefined ? place.way : [...(place.way ?? []), step];
     const below = isProperty === true ? tree.properties : tree.elements;
-    checkSink(activation, state, below, part, way === undefined ? inside : { ...inside, way }, depth + 1);
+    checkSink(activation, state, below, part, way === undefined ? inside : makePlaceLike(inside, { way }), depth + 1);
   }
   if (tree.keys.length > 0)
     checkSink(activation, state, tree.keys, activation.run.operations.readKeys(activation, state, value), inside, depth + 1);
@@ -106,7 +107,7 @@ export function checkSinkRow(activation: Activation, state: State, sink: Compile
     if (threats === 0) continue;
     const at = locate(activation, place, taint);
     const site = { sink, at, call: { file: at.file, span: place.call }, calleeText: place.calleeText };
-    recordHit(activation, { site, taint: { ...taint, threats }, calls: [] });
+    recordHit(activation, { site, taint: makeTaintLike(taint, { threats }), calls: [] });
   }
   return true;
 }
@@ -163,14 +164,14 @@ function checkWithin(activation: Activation, state: State, sink: CompiledSink, v
     }
     for (const [name, part] of cell.fields) {
       if (sink.within?.except?.test(name) === true) continue;
-      if (checkWithin(activation, state, sink, part, { ...place, way: [...way, name] })) isFound = true;
+      if (checkWithin(activation, state, sink, part, makePlaceLike(place, { way: [...way, name] }))) isFound = true;
     }
   }
   return isFound;
 }
 
 function checkUnnamed(activation: Activation, state: State, sink: CompiledSink, cell: Cell, place: SinkPlace): boolean {
-  const below = { ...place, way: [...(place.way ?? []), unnamed] };
+  const below = makePlaceLike(place, { way: [...(place.way ?? []), unnamed] });
   if (sink.within?.names === true && cell.keys !== undefined) return checkSinkRow(activation, state, sink, cell.keys, below);
   return cell.rest !== undefined && checkWithin(activation, state, sink, cell.rest, below);
 }

@@ -1,6 +1,17 @@
 import { canDoHarm, everyThreat, getThreatBit, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { makeCellLike } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, findConstant, reduceTaints, type Implications, type Taint, type Trail, type Value } from '../domain/value.ts';
+import {
+  extendTaint,
+  findConstant,
+  makeTaintLike,
+  makeValueLike,
+  reduceTaints,
+  type Implications,
+  type Taint,
+  type Trail,
+  type Value,
+} from '../domain/value.ts';
 import { computeThreatsExcludedByMismatch, excludesText } from '../flow/regex-language.ts';
 import { allocateValue } from './allocate.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
@@ -33,10 +44,10 @@ export function splitText(activation: Activation, state: State, call: NativeCall
   if (separator === undefined || cell?.rest === undefined || cell.rest.taints.length === 0) return result;
   const removed = computeThreatsExcludedByMismatch(separator.source, separator.flags);
   const { taints } = cell.rest;
-  const rest = { ...cell.rest, taints: reduceTaints(taints, removed, getLocation(activation)) };
+  const rest = makeValueLike(cell.rest, { taints: reduceTaints(taints, removed, getLocation(activation)) });
   const first = isSeparator(separator, '/') ? makeFirstStep(activation, receiver, rest) : undefined;
   const fields = first === undefined ? cell.fields : new Map([['0', first]]);
-  const pieces = { ...allocateValue(activation, state, 'parts', { ...cell, fields, rest }), nodes: result.nodes };
+  const pieces = makeValueLike(allocateValue(activation, state, 'parts', makeCellLike(cell, { fields, rest })), { nodes: result.nodes });
   const split: Split = { text: receiver, separator, taints, removed };
   for (const { id } of [pieces, rest]) run.splits.set(id, split);
   if (!isSeparator(separator, '/')) return pieces;
@@ -53,7 +64,7 @@ function makeFirstStep(activation: Activation, path: Value, piece: Value): Value
   const id = getSiteId(activation, 'first');
   addPathForm(run, id, pathForm.piece);
   run.told.set(id, { value: path.id, threats: pathThreats });
-  return { ...piece, id, taints: piece.taints.map((taint) => extendTaint(taint, id, {})) };
+  return makeValueLike(piece, { id, taints: piece.taints.map((taint) => extendTaint(taint, id, {})) });
 }
 
 function findSeparator(activation: Activation, state: State, { arguments: { values } }: NativeCall): Pattern | undefined {
@@ -78,9 +89,9 @@ export function restoreSeparators(activation: Activation, joined: Value, separat
     const threats = findRestored(run, taint, separator);
     return (threats & ~taint.threats) === 0 || !canDoHarm(taint.threats)
       ? taint
-      : extendTaint({ ...taint, threats: taint.threats | threats }, id, {});
+      : extendTaint(makeTaintLike(taint, { threats: taint.threats | threats }), id, {});
   });
-  return taints.every((taint, index) => taint === joined.taints[index]) ? joined : { ...joined, id, taints };
+  return taints.every((taint, index) => taint === joined.taints[index]) ? joined : makeValueLike(joined, { id, taints });
 }
 
 function findRestored(run: Run, taint: Taint, separator: string): ThreatSet {

@@ -18,7 +18,7 @@ import type { Primitive, Span } from '../ir/ir.ts';
 import { replacesCharacters, type Replacement } from '../flow/regex-language.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import type { Run } from './run.ts';
-import { collectTaints } from './collect-taints.ts';
+import { collectTextTaints } from './collect-taints.ts';
 import { hasPathForm, pathForm, rememberFolder } from './path-form.ts';
 import { computeMarkupExcludes } from './markup-place.ts';
 import { appendConstant, appendTainted, appendTrusted, computePositionExcludes, emptyText, type TextShape } from './text-shape.ts';
@@ -108,7 +108,7 @@ function findSingleText(part: Value): string | undefined {
 
 /** What may be a text or a collection is checked as a whole: what is known of it is known of its parts. */
 function collectOwnTaints(activation: Activation, state: State, part: Value): readonly Taint[] {
-  const own = collectTaints(activation, state, callToString(activation, state, part));
+  const own = collectTextTaints(activation, state, callToString(activation, state, part));
   return part.taints.length > 0 && part.refs.length > 0 ? own.map((taint) => extendTaint(taint, part.id, {})) : own;
 }
 

@@ -2,7 +2,7 @@ import { noEdit } from '../../util/persistent-map.ts';
 import { everyThreat, type ThreatSet } from '../../models/threats.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, findConstant, reduceTaints, type Fact, type Value } from '../domain/value.ts';
+import { extendTaint, findConstant, makeValueLike, reduceTaints, type Fact, type Value } from '../domain/value.ts';
 import { getId, type Activation, type CallSite } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { listFacts } from './guards.ts';
@@ -110,7 +110,7 @@ function exclude(check: Check, input: Value, excludes: ThreatSet, key: string): 
   if (!check.keeps) return { value: withoutThreats(input, excludes), facts: told };
   if (input.taints.length === 0) return { value: input, facts: told };
   const id = getId(check.activation, `${check.activation.site}:kept ${key}`);
-  const kept = { ...input, id, taints: input.taints.map((taint) => extendTaint(taint, id, {})) };
+  const kept = makeValueLike(input, { id, taints: input.taints.map((taint) => extendTaint(taint, id, {})) });
   return { value: kept, facts: excludes === 0 ? [] : [...told, { value: id, excludes }] };
 }
 
@@ -133,7 +133,7 @@ function validateShape(check: Check, parts: Parts, shape: Value, input: Value, k
     const element = operations.readElement(activation, state, input);
     rest = validate(check, others, element, `${key}.*`, depth + 1).value;
   } else if (isOpen && input.taints.length > 0) {
-    rest = { ...input, refs: [], nodes: [], constants: undefined };
+    rest = makeValueLike(input, { refs: [], nodes: [], constants: undefined });
     keys = makeKeys(check, input, key);
   } else facts.push({ value: activation.run.getPartId(input.id, 'key'), excludes: everyThreat });
   const kind = parts.has(part.tuple) ? 'array' : 'object';
@@ -164,7 +164,7 @@ function makeKeys({ activation }: Check, input: Value, key: string): Value {
 export function withoutThreats(value: Value, excludes: ThreatSet): Value {
   if (excludes === 0 || value.taints.length === 0) return value;
   const taints = reduceTaints(value.taints, excludes);
-  return { ...value, taints };
+  return makeValueLike(value, { taints });
 }
 
 function sumFacts(facts: readonly Fact[], value: Value): ThreatSet {

@@ -1,10 +1,10 @@
-import { liftAccess } from '../access/lift-access.ts';
 import { exposureThreat } from '../../models/threats.ts';
+import { liftAccess } from '../access/lift-access.ts';
 import { liftSecretReads } from '../repetition/lift-secret-reads.ts';
-import { getWhenEmpty, type Cell } from '../domain/cell.ts';
+import { getWhenEmpty, makeCellLike, type Cell } from '../domain/cell.ts';
 import { bakeFacts, joinCells, joinValues } from '../domain/join.ts';
-import { type State } from '../domain/state.ts';
-import { type Address, type Fact, type Taint, type Value } from '../domain/value.ts';
+import type { State } from '../domain/state.ts';
+import { makeTaintLike, makeValueLike, type Address, type Fact, type Taint, type Value } from '../domain/value.ts';
 import {
   getCell,
   getId,
@@ -27,8 +27,8 @@ import { throwValue } from '../interpreter/throw-value.ts';
 import type { EncodedCall } from './encode-inputs.ts';
 import type { Summary } from './summary.ts';
 import type { FunctionRef } from '../ir/ir.ts';
-
 import { SummaryDecoder } from './decode-summary.ts';
+
 const none: readonly never[] = [];
 
 /**
@@ -111,7 +111,7 @@ class Application {
       for (const taint of this.decoder.decodeTaint(hit.taint, hit.taint.trail.value, false, { file: at.file, span: step.argument.span })) {
         const threats = taint.threats & hit.site.sink.threats;
         if (threats !== 0 && (threats !== exposureThreat || mayReveal(taint, hit.site.sink)))
-          recordHit(activation, { ...liftHit(hit, step), taint: { ...taint, threats } });
+          recordHit(activation, { ...liftHit(hit, step), taint: makeTaintLike(taint, { threats }) });
       }
     }
   }
@@ -191,10 +191,10 @@ class Application {
     if (isInput || old === undefined) this.setCell(actual, old === undefined ? decoded : addWhenEmpty(decoded, old));
     else {
       const join = (field: string, a: Value, b: Value): Value => joinValues(a, b, () => getId(activation, `m${actual}.${field}`));
-      this.setCell(actual, {
-        ...joinCells(old, decoded, { join, missing: activation.run.undefinedValue }),
-        isShared: old.kind !== 'frame',
-      });
+      this.setCell(
+        actual,
+        makeCellLike(joinCells(old, decoded, { join, missing: activation.run.undefinedValue }), { isShared: old.kind !== 'frame' }),
+      );
     }
   }
 
@@ -203,7 +203,7 @@ class Application {
     const { written } = cell;
     const { file } = this.activation.function;
     if (written === undefined || (written.call ?? written).file === file) return cell;
-    return { ...cell, written: { ...written, call: { file, span: this.site.at } } };
+    return makeCellLike(cell, { written: { ...written, call: { file, span: this.site.at } } });
   }
 
   private setCell(address: Address, cell: Cell): void {
@@ -223,7 +223,7 @@ function liftHit({ site, calls }: Hit, step: CallStep): Pick<Hit, 'site' | 'call
 function addWhenEmpty(cell: Cell, before: Cell): Cell {
   const known = getWhenEmpty(before);
   if (known === 'never' || known.length === 0 || cell.whenEmpty === 'never') return cell;
-  return { ...cell, whenEmpty: [...(cell.whenEmpty ?? []), ...known] };
+  return makeCellLike(cell, { whenEmpty: [...(cell.whenEmpty ?? []), ...known] });
 }
 
 /** What an async function found out holds once its promise is awaited. */
@@ -232,5 +232,5 @@ function makePending(value: Value, facts: readonly Fact[], rejection: Value | un
   const implications = value.implications ?? value.pending?.implications;
   const thrown = rejection ?? value.pending?.thrown;
   if (all.length === 0 && implications === undefined && thrown === undefined) return value;
-  return { ...value, implications: undefined, pending: { facts: all, implications, thrown } };
+  return makeValueLike(value, { implications: undefined, pending: { facts: all, implications, thrown } });
 }

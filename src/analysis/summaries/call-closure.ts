@@ -1,4 +1,4 @@
-import type { Cell, Closure } from '../domain/cell.ts';
+import { makeCellLike, type Cell, type Closure } from '../domain/cell.ts';
 import { bakeFacts } from '../domain/join.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { extendTaint, isSameContent, uniteTaints, type Address, type Taint, type Value } from '../domain/value.ts';
@@ -75,8 +75,14 @@ function findSummary(activation: Activation, closure: Closure, call: EncodedCall
   for (const existing of known) {
     if (existing.isConstruct !== site.isConstruct || !isSameKey(existing.key, call.key)) continue;
     if (existing.isRunning) noteRecursion(activation, existing);
+    else if (!isUpToDate(existing)) {
+      known.splice(known.indexOf(existing), 1);
+      break;
+    }
+    for (const { summary: running } of existing.restsOn) noteRecursion(activation, running);
     return existing;
   }
+  if (known.length >= limits.summaries) run.summaries.set(functionId, (known = known.filter(isKept)));
   if (known.length >= limits.summaries) {
     run.approximations.add(`${closure.function.name} is called in too many ways to follow them all`);
     return undefined;
@@ -84,9 +90,16 @@ function findSummary(activation: Activation, closure: Closure, call: EncodedCall
   const summary = makeSummary(functionId, call, site.isConstruct);
   known.push(summary);
   computeSummary(activation, closure, call, summary, site);
-  // A summary that rests on the lower bound of a recursion still under way is not final: it is computed anew in the next round.
-  if (summary.dependsOn !== undefined) known.splice(known.indexOf(summary), 1);
   return summary;
+}
+
+function isKept(summary: Summary): boolean {
+  return summary.isRunning || isUpToDate(summary);
+}
+
+/** A summary that rests on the lower bound of a recursion still under way is not final: it is computed anew in the next round. */
+function isUpToDate({ restsOn }: Summary): boolean {
+  return restsOn.every(({ summary, round }) => summary.isRunning && summary.round === round);
 }
 
 function noteRecursion(activation: Activation, running: Summary): void {
@@ -95,7 +108,8 @@ function noteRecursion(activation: Activation, running: Summary): void {
   const position = stack.indexOf(running);
   for (let index = position + 1; index < stack.length; index++) {
     const inner = stack[index];
-    if (inner !== undefined) inner.dependsOn = Math.min(inner.dependsOn ?? position, position);
+    if (inner !== undefined && !inner.restsOn.some((each) => each.summary === running))
+      inner.restsOn.push({ summary: running, round: running.round });
   }
 }
 
@@ -106,7 +120,8 @@ function makeSummary(functionId: string, call: EncodedCall, isConstruct: boolean
     functionId,
     isRunning: true,
     wasUsed: false,
-    dependsOn: undefined,
+    round: 0,
+    restsOn: [],
     returns: undefined,
     throws: undefined,
     heap: noHeap,
@@ -133,6 +148,8 @@ function computeSummary(caller: Activation, closure: Closure, call: EncodedCall,
   let isRecursive = false;
   for (let round = 0; ; round++) {
     summary.wasUsed = false;
+    summary.round = round;
+    summary.restsOn.length = 0;
     const activation = makeActivation(run, closure.function.lower(), {
       closure: call.closure,
       thisValue: call.thisValue,
@@ -178,7 +195,7 @@ function fillSummary(
   summary.accesses = activation.accesses.size === 0 ? none : [...activation.accesses.values()];
   summary.throws = activation.thrown;
   summary.effects = activation.effects;
-  if (summary.wasUsed || summary.dependsOn !== undefined) summary.origins = collectOrigins(activation);
+  if (summary.wasUsed || summary.restsOn.length > 0) summary.origins = collectOrigins(activation);
   const thrownHeap =
     activation.thrownState === undefined ? undefined : collectHeap(activation, activation.thrownState, call, activation.thrown);
   if (exit === undefined) {
@@ -287,10 +304,9 @@ function bakeCellFacts(activation: Activation, state: State, cell: Cell): Cell {
   );
   if (!isTainted) return cell;
   const bake = (value: Value | undefined): Value | undefined => (value === undefined ? undefined : bakeFacts(value, state, activation.run));
-  return {
-    ...cell,
+  return makeCellLike(cell, {
     fields: new Map([...cell.fields].map(([name, value]) => [name, bakeFacts(value, state, activation.run)])),
     rest: bake(cell.rest),
     keys: bake(cell.keys),
-  };
+  });
 }

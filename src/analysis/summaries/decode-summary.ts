@@ -4,6 +4,7 @@ import { requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import {
   extendTaint,
+  makeTaintLike,
   makeTrail,
   uniteTaints,
   type Address,
@@ -246,7 +247,7 @@ export class SummaryDecoder {
       const { state, activation } = this;
       const actual = this.call.inputs[index]?.actual;
       taints = [...(actual?.taints ?? none), ...(actual?.keyed ?? none)]
-        .map((taint) => ({ ...taint, threats: computeEffectiveThreats(taint, state, activation.run.elementIds) }))
+        .map((taint) => makeTaintLike(taint, { threats: computeEffectiveThreats(taint, state, activation.run.elementIds) }))
         .filter((taint) => taint.threats !== 0);
       this.actualTaints[index] = taints;
     }
@@ -258,7 +259,7 @@ export class SummaryDecoder {
     const { name } = this.callee;
     const note = passedAt === undefined ? 'returned' : 'passed';
     if (taint.root.kind === 'source')
-      return passedAt === undefined ? [{ ...taint, trail: makeTrail(id, taint.trail, { at, note, name }) }] : [taint];
+      return passedAt === undefined ? [makeTaintLike(taint, { trail: makeTrail(id, taint.trail, { at, note, name }) })] : [taint];
     const inner = taint.trail.previous === undefined && taint.trail.inner === undefined ? undefined : taint.trail;
     const isOpaque = hasOpaqueStep(taint.trail);
     // Inside, a read found it: whether the caller may see it is asked here too.
@@ -267,14 +268,13 @@ export class SummaryDecoder {
     return this.getActualTaints(taint.root.index)
       .map((actual): Taint => {
         const threats = (isOpaque && canDoHarm(actual.threats) ? actual.threats | objectThreatSet : actual.threats) & taint.threats;
-        if (isInput && inner === undefined) return { ...actual, threats };
+        if (isInput && inner === undefined) return makeTaintLike(actual, { threats });
         const next = extendTaint(found(actual), id, { at, note, name, isOpaque, inner });
-        return {
-          ...next,
+        return makeTaintLike(next, {
           threats,
           path: actual.isDirect ? [...actual.path, ...taint.path].slice(0, 6) : actual.path,
           isDirect: actual.isDirect && taint.isDirect,
-        };
+        });
       })
       .filter((each) => each.threats !== 0);
   }

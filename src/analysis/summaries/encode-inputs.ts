@@ -6,6 +6,7 @@ import {
   getNature,
   isOwn,
   makeTrail,
+  makeValueLike,
   natures,
   type Address,
   type Fact,
@@ -420,13 +421,13 @@ function countRunning(run: Run, closure: Closure): number {
 
 function widen(value: Value): Value {
   const isVarying = value.constants?.some((each) => typeof each === 'string' || typeof each === 'number') ?? false;
-  return isVarying ? { ...value, constants: undefined } : value;
+  return isVarying ? makeValueLike(value, { constants: undefined }) : value;
 }
 
 function makePlain(value: Value): Value {
   return value.taints.length === 0 && value.implications === undefined && value.pending === undefined
     ? value
-    : { ...value, taints: none, implications: undefined, pending: undefined };
+    : makeValueLike(value, { taints: none, implications: undefined, pending: undefined });
 }
 
 function makeInputTaint(root: InputRoot, id: ValueId, threats: ThreatSet): Taint {

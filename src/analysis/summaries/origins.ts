@@ -18,6 +18,6 @@ export function collectOrigins({ function: { id }, siteParts, addresses, origins
 }
 
 /** Is the summary one of a recursion that is under way? */
-export function joinsByOrigin(run: Run, { origins, isRunning, dependsOn, functionId }: Summary): boolean {
-  return origins !== undefined && (isRunning || dependsOn !== undefined || run.stack.some((each) => each.functionId === functionId));
+export function joinsByOrigin(run: Run, { origins, isRunning, restsOn, functionId }: Summary): boolean {
+  return origins !== undefined && (isRunning || restsOn.length > 0 || run.stack.some((each) => each.functionId === functionId));
 }

@@ -20,8 +20,10 @@ export interface Summary {
   isRunning: boolean;
   /** Its lower bound was used while it was being computed: another round is needed. */
   wasUsed: boolean;
-  /** Position of the outermost running summary whose lower bound this one used; absent when it stands on its own. */
-  dependsOn: number | undefined;
+  /** How often it was computed before while it was running. */
+  round: number;
+  /** Summaries under way whose lower bounds it used, and in which of their rounds. */
+  readonly restsOn: { readonly summary: Summary; readonly round: number }[];
   /** The value at the normal exits; absent: the function does not return. */
   returns: Value | undefined;
   throws: Value | undefined;

@@ -22,7 +22,7 @@ function readRules(template: Template, resource: Resource, key: string): void {
   const paths = conditions.flatMap((each) => readValues(template, each, 'path-pattern', 'PathPatternConfig'));
   const methods = conditions.flatMap((each) => readValues(template, each, 'http-request-method', 'HttpRequestMethodConfig'));
   const authorizer = readAuthorizer(template, actions, at);
-  for (const path of paths.length === 0 ? [{ value: '/{proxy+}', at }] : paths) {
+  for (const path of paths.length === 0 ? [{ value: '$default', at }] : paths) {
     for (const method of methods.length === 0 ? [{ value: 'ANY', at }] : methods) {
       for (const { triggers } of functions) triggers.push({ kind: 'http', api: 'alb', method, path, authorizer, at });
     }
@@ -45,6 +45,9 @@ function readAuthorizer({ reader }: Template, actions: readonly DataNode[], at: 
   for (const action of actions) {
     const type = reader.textFact(action, 'Type');
     const [, word] = /^authenticate-(\w+)$/u.exec(type?.value ?? '') ?? [];
+    const config = reader.get(action, 'AuthenticateCognitoConfig') ?? reader.get(action, 'AuthenticateOidcConfig');
+    // who is not signed in goes through as well
+    if (reader.text(reader.get(config, 'OnUnauthenticatedRequest')) === 'allow') continue;
     if (type !== undefined && word !== undefined) return { value: { kind: findKind(word) ?? 'unknown' }, at: type.at };
   }
   return { value: { kind: 'none' }, at };

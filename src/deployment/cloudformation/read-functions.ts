@@ -35,6 +35,7 @@ export function readFunctions(template: Template): void {
   }
   readInvocationSettings(template);
   readLogGroups(template);
+  readCommonEnvironment(template);
 }
 
 function readFunction(template: Template, resource: Resource): FunctionDraft {
@@ -68,6 +69,12 @@ function readFunction(template: Template, resource: Resource): FunctionDraft {
     triggers: [],
     at,
   };
+}
+
+/** `Globals` of SAM. */
+function readCommonEnvironment(template: Template): void {
+  const { reader, input, draft } = template;
+  draft.environment.push(...readEnvironment(template, reader.get(input.root, 'Globals', 'Function')));
 }
 
 function readEnvironment({ reader }: Template, properties: DataNode | undefined): EnvironmentVariable[] {

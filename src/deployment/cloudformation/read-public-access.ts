@@ -21,6 +21,7 @@ export function readPublicAccess(template: Template): void {
   }
   for (const bucket of template.list('AWS::S3::Bucket')) readBucket(template, bucket);
   for (const api of template.list('AWS::AppSync::GraphQLApi')) readGraph(template, api);
+  for (const api of template.list('AWS::Serverless::GraphQLApi')) readSamGraph(template, api);
   for (const api of template.list('AWS::AppSync::Api')) readEventApi(template, api);
 }
 
@@ -71,6 +72,16 @@ function readGraph(template: Template, api: Resource): void {
   const others = reader
     .items(template.get(api, 'AdditionalAuthenticationProviders'))
     .map((each) => reader.text(reader.get(each, 'AuthenticationType')));
+  draft.apis.push({ name: api.name, api: 'graphql', at: api.at });
+  const isKeyOnly = [type?.value, ...others].every((word) => findKind(word) === 'api-key');
+  if (type !== undefined && isKeyOnly) draft.publicAccess.push({ kind: 'graphql-key', subject: api.name, at: type.at });
+}
+
+function readSamGraph(template: Template, api: Resource): void {
+  const { reader, draft } = template;
+  const auth = template.get(api, 'Auth');
+  const type = reader.textFact(auth, 'Type');
+  const others = reader.items(reader.get(auth, 'Additional')).map((each) => reader.text(reader.get(each, 'Type')));
   draft.apis.push({ name: api.name, api: 'graphql', at: api.at });
   const isKeyOnly = [type?.value, ...others].every((word) => findKind(word) === 'api-key');
   if (type !== undefined && isKeyOnly) draft.publicAccess.push({ kind: 'graphql-key', subject: api.name, at: type.at });

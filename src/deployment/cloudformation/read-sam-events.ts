@@ -4,6 +4,7 @@ import { readCrossOrigin } from '../cross-origin.ts';
 import type { DataEntry, DataNode } from '../data/data-node.ts';
 import type { Authorizer, Fact, HttpTrigger, SourceRange, Trigger } from '../deployment.ts';
 import type { FunctionDraft } from '../deployment-draft.ts';
+import { findPrivacy } from './api-endpoint.ts';
 import { readUrlAuthorizer } from './url-authorizer.ts';
 import { findSamAuthorizer, getSamApi, type SamApi, type SamApiType } from './sam-api.ts';
 import type { Resource, Template } from './template.ts';
@@ -19,6 +20,17 @@ export function readSamEvents(template: Template, resource: Resource, draft: Fun
   if (url !== undefined && reader.get(url.value) !== undefined) draft.triggers.push(readUrl(template, url));
 }
 
+/** Reads routes that start state machines of SAM. */
+export function readMachineEvents(template: Template): void {
+  const { reader, draft } = template;
+  for (const resource of template.list('AWS::Serverless::StateMachine')) {
+    for (const entry of reader.entries(template.get(resource, 'Events'))) {
+      const trigger = readEvent(template, entry);
+      if (trigger?.kind === 'http') draft.otherTriggers.push(trigger);
+    }
+  }
+}
+
 function readUrl(template: Template, { value, at }: DataEntry): HttpTrigger {
   const { reader } = template;
   const cors = reader.getEntry(value, 'Cors');
@@ -27,7 +39,7 @@ function readUrl(template: Template, { value, at }: DataEntry): HttpTrigger {
     kind: 'http',
     api: 'url',
     method: { value: 'ANY', at },
-    path: { value: '/{proxy+}', at },
+    path: { value: '$default', at },
     authorizer: readUrlAuthorizer(template, reader.get(value), at),
     ...(origins === undefined ? {} : { cors: origins }),
     at,
@@ -53,7 +65,7 @@ function readRoute(template: Template, type: SamApiType, properties: DataNode | 
   const api = findApi(template, type, properties);
   const authorizer = readAuthorizer(template, { type, properties, at, api, method: method?.value?.toUpperCase() });
   const requiresApiKey = reader.booleanFact(properties, 'Auth', 'ApiKeyRequired') ?? api?.requiresApiKey;
-  const isPrivate = api?.isPrivate;
+  const isPrivate = findPrivacy(template, properties) ?? api?.isPrivate;
   const cors = api?.cors;
   return {
     kind: 'http',

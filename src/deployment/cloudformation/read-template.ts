@@ -6,6 +6,7 @@ import { readOpenApis } from './read-open-api.ts';
 import { readConnectors } from './read-permissions.ts';
 import { readPublicAccess } from './read-public-access.ts';
 import { readRestApis } from './read-rest-apis.ts';
+import { readMachineEvents } from './read-sam-events.ts';
 import { readStartingResources } from './read-starting-resources.ts';
 import { Template, type TemplateInput } from './template.ts';
 
@@ -18,6 +19,7 @@ export function readTemplate(input: TemplateInput): void {
   readRestApis(template);
   readOpenApis(template);
   readLambdaResources(template);
+  readMachineEvents(template);
   readStartingResources(template);
   readBalancers(template);
   readPublicAccess(template);

@@ -1,4 +1,5 @@
-import type { Document, Node, Pair, Scalar } from 'yaml';
+import type { CollectionTag, Document, Node, Pair, Scalar, ScalarTag } from 'yaml';
+import { templateFunctions } from '../../models/deployment/template-functions.ts';
 import { findLine } from '../../util/find-line.ts';
 import { loadYaml } from '../../util/load-yaml.ts';
 import type { DeploymentProblem, SourceRange } from '../deployment.ts';
@@ -14,10 +15,22 @@ export interface ParsedData {
 /** Parts that are deeper are not looked at. */
 const deepest = 100;
 
+/** Tags that are known cost no warning each. */
+const customTags: (CollectionTag | ScalarTag)[] = templateFunctions.flatMap((name) => [
+  { tag: `!${name}`, resolve: keep },
+  { tag: `!${name}`, collection: 'map' as const, resolve: keep },
+  { tag: `!${name}`, collection: 'seq' as const, resolve: keep },
+]);
+const options = { logLevel: 'silent', strict: false, uniqueKeys: false, prettyErrors: false, customTags } as const;
+
+function keep(node: unknown): unknown {
+  return node;
+}
+
 /** Reads a text of YAML or JSON. Tags make nothing: those of CloudFormation are read as its functions, others are left out. */
 export function parseData(file: string, text: string): ParsedData {
   try {
-    const document = loadYaml().parseDocument(text, { logLevel: 'silent', strict: false, uniqueKeys: false });
+    const document = loadYaml().parseDocument(text, options);
     const [error] = document.errors;
     if (error !== undefined) return { text, problem: describe(file, text, error) };
     return { text, node: new Conversion(file, document).convert(document.contents, 0) };

@@ -35,7 +35,7 @@ function readInternalEvent({ reader }: Service, { name, value, at }: DataEntry):
   const row = Object.hasOwn(serverlessEvents, name) ? serverlessEvents[name] : undefined;
   if (row === undefined) return { kind: 'other', subject: { value: name, at }, at };
   const subject = row.subject.map((key) => reader.get(value, key)).find((each) => each !== undefined) ?? reader.get(value);
-  const words = reader.words(subject);
+  const words = reader.words(subject?.kind === 'list' ? reader.items(subject)[0] : subject);
   return {
     kind: findStreamKind(row.kind, name, `${words ?? ''} ${reader.text(reader.get(value, 'type')) ?? ''}`),
     ...(subject === undefined ? {} : { subject: { value: words, at: subject.at } }),

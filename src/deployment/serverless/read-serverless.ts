@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { readTemplate } from '../cloudformation/read-template.ts';
 import { TemplateFunctions } from '../cloudformation/resolve-functions.ts';
 import { makeMap, mergeNodes, type DataNode } from '../data/data-node.ts';
@@ -8,15 +8,38 @@ import type { DeploymentDraft, FunctionDraft } from '../deployment-draft.ts';
 import type { InfrastructureFiles } from '../files/infrastructure-files.ts';
 import { readGraphs } from './read-graphs.ts';
 import { readEvents } from './read-events.ts';
-import { listFunctions, readFunction } from './read-functions.ts';
+import { listFunctions, readEnvironment, readFunction } from './read-functions.ts';
 import { readProviderCors } from './read-http-events.ts';
+import { functionKeys, handlerText } from '../../models/deployment/serverless-defaults.ts';
 import { ServiceVariables } from './resolve-variables.ts';
 import { makeLogicalName, type Service } from './service.ts';
 
 /** Reads a service of the Serverless Framework with the files that it includes. Nothing of it is run. */
 export function readServerless(file: string, files: InfrastructureFiles, draft: DeploymentDraft): void {
   const root = files.read(file)?.node;
-  if (root === undefined) return;
+  if (root !== undefined) readService(root, file, files, draft);
+}
+
+/** Reads a file that a service includes in a way that is not known: functions by name, or one of them. */
+export function readFragment(file: string, files: InfrastructureFiles, draft: DeploymentDraft): void {
+  const root = files.read(file)?.node;
+  if (root?.kind !== 'map') return;
+  const { at } = root;
+  const name = basename(file).replace(/\.\w+$/u, '');
+  const isOne = describesFunction(root) && functionKeys.some((key) => root.entries.has(key));
+  const functions = isOne ? makeMap([{ name, value: root, at }], at) : root;
+  const isSome = isOne || Array.from(root.entries.values()).some(({ value }) => describesFunction(value));
+  if (isSome) readService(makeMap([{ name: 'functions', value: functions, at }], at), file, files, draft);
+  else if (root.entries.has('functions')) readService(root, file, files, draft);
+}
+
+function describesFunction(node: DataNode): boolean {
+  const handler = node.kind === 'map' ? node.entries.get('handler')?.value : undefined;
+  return handler?.kind === 'scalar' && handlerText.test(String(handler.value));
+}
+
+/** Reads a service whose root is known. */
+export function readService(root: DataNode, file: string, files: InfrastructureFiles, draft: DeploymentDraft): void {
   const variables = new ServiceVariables(files, file, root);
   const resources = readResources(variables.reader, root);
   // functions of CloudFormation may stand anywhere
@@ -46,6 +69,7 @@ export function readServerless(file: string, files: InfrastructureFiles, draft: 
   const functions = [...service.functions.values()];
   shareConnection(functions);
   draft.functions.push(...functions);
+  draft.environment.push(...readEnvironment(reader, [reader.get(provider, 'environment')]));
   const cors = readProviderCors(service);
   const hasHttpApi = functions.some(({ triggers }) => triggers.some((trigger) => trigger.kind === 'http' && trigger.api === 'http'));
   if (cors !== undefined && hasHttpApi) draft.apis.push({ name: 'httpApi', api: 'http', cors, at: cors.at });

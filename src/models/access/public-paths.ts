@@ -4,10 +4,10 @@
  */
 export const publicPaths: readonly RegExp[] = [
   /(?:^|\/)(?:health|healthz|health-?check|ping|status|version|ready|readyz|readiness|live|livez|liveness|heartbeat|uptime)\/?$/iu,
-  /(?:^|\/)(?:login|log-?in|signin|sign-?in|sign-?up|signup|register|registration|logout|log-?out|signout|token|refresh-?token|oauth2?|sso|saml|otp|mfa)(?:\/[^/]*)?\/?$/iu,
+  /(?:^|\/)(?:log-?in|sign-?in|sign-?up|register|registration|log-?out|sign-?out|token|refresh-?token|oauth2?|sso|saml|otp|mfa)(?:\/[^/]*)?\/?$/iu,
   /(?:^|\/)(?:forgot|reset|recover)-?password\/?$|(?:^|\/)password\/(?:forgot|reset)\/?$|(?:^|\/)(?:verify|confirm)-?(?:email|account)?\/?$/iu,
   /(?:^|\/)(?:auth|authorize|callback)\/?$|(?:^|\/)auth\/(?:login|callback|token|refresh|register|signup|verify|confirm|logout)\b/iu,
   /^\/?\.well-known\//iu,
   /(?:^|\/)(?:robots\.txt|favicon\.ico|sitemap\.xml|manifest\.json|openapi\.(?:json|ya?ml)|swagger(?:\.json|-ui)?|docs|api-docs)\/?$/iu,
-  /(?:^|\/)(?:static|assets|public|images|css|js|fonts)\/(?:\{[\w+]+\}|[:*].*|\*)?$/iu,
+  /(?:^|\/)(?:static|assets|public|images|css|js|fonts)\/(?:\{[\w+]+\}|[:*].*)?$/iu,
 ];

@@ -93,6 +93,7 @@ export const startingResources: Readonly<Record<string, EventKind>> = {
   'AWS::StepFunctions::StateMachine': { kind: 'state-machine', subject: ['StateMachineName'] },
   'AWS::Serverless::StateMachine': { kind: 'state-machine', subject: ['Name'] },
   'AWS::AppSync::DataSource': { kind: 'appsync', subject: ['Name'] },
+  'AWS::Serverless::GraphQLApi': { kind: 'appsync', subject: ['Name'] },
   'AWS::AppSync::GraphQLApi': { kind: 'authorizer', subject: ['Name'] },
   'AWS::Pipes::Pipe': { kind: 'other', subject: ['Source'] },
   'AWS::SES::ReceiptRule': { kind: 'other', subject: ['RuleSetName'] },

@@ -6,7 +6,6 @@ export const signInWords: ReadonlySet<string> = new Set([
   'register',
   'registration',
   'token',
-  'tokens',
   'oauth',
   'oauth2',
   'oidc',
@@ -66,32 +65,25 @@ export const healthWords: ReadonlySet<string> = new Set([
   'up',
 ]);
 
-/** Words of paths and names of what is there to be read by everybody. */
-export const publicReadWords: ReadonlySet<string> = new Set([
-  'public',
-  'static',
-  'assets',
-  'asset',
-  'images',
-  'img',
-  'css',
-  'js',
-  'fonts',
+/** Words of paths and names of files that are there to be read by everybody. */
+export const contentWords: ReadonlySet<string> = new Set(['public', 'static', 'assets', 'asset', 'css', 'js', 'fonts']);
+
+/** Words of names of what serves pages. */
+export const pageWords: ReadonlySet<string> = new Set([
+  'website',
+  'site',
+  'frontend',
+  'landing',
+  'swagger',
+  'openapi',
   'favicon',
   'robots',
   'sitemap',
   'manifest',
-  'docs',
-  'swagger',
-  'openapi',
-  'website',
-  'www',
-  'site',
-  'frontend',
-  'web',
-  'cdn',
-  'landing',
 ]);
+
+/** Parts of paths of pages and of what belongs to them, where the caller chooses no part but the rest. */
+export const pagePathWords: ReadonlySet<string> = new Set([...pageWords, 'images', 'img', 'docs', 'www', 'web', 'cdn']);
 
 /** Words of paths and names of what is never for everybody. */
 export const guardedWords: ReadonlySet<string> = new Set(['admin', 'internal', 'private', 'manage', 'management', 'backoffice', 'debug']);

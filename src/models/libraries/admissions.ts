@@ -11,9 +11,17 @@ const isTrue = '^true$';
 export const admissions = {
   package: 'aws-lambda',
   evidence: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html',
-  types: [{ name: 'lambda.AuthorizerAnswer' }, { name: 'lambda.AuthorizerAnswer', type: 'lambda.AnyResponse', path: '' }, { name: 'lambda.SignInAnswer' }],
+  types: [
+    { name: 'lambda.AuthorizerAnswer' },
+    { name: 'lambda.AuthorizerAnswer', type: 'lambda.AnyResponse', path: '' },
+    { name: 'lambda.SignInAnswer' },
+  ],
   misuses: [
-    { ...admits, type: 'lambda.AuthorizerAnswer', when: [{ path: `${statement}.ArrayElement.Member[Effect]`, is: 'matches', pattern: isAllowed }] },
+    {
+      ...admits,
+      type: 'lambda.AuthorizerAnswer',
+      when: [{ path: `${statement}.ArrayElement.Member[Effect]`, is: 'matches', pattern: isAllowed }],
+    },
     { ...admits, type: 'lambda.AuthorizerAnswer', when: [{ path: `${statement}.Member[Effect]`, is: 'matches', pattern: isAllowed }] },
     {
       ...admits,

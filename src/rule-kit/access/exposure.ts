@@ -1,4 +1,4 @@
-import type { Fact, Authorizer, HttpTrigger, Trigger, WebSocketTrigger } from '../../deployment/deployment.ts';
+import type { Authorizer, Fact, HttpTrigger, Trigger, WebSocketTrigger } from '../../deployment/deployment.ts';
 import { findFunctionDeployment } from '../../deployment/find-deployed-functions.ts';
 import { httpTriggers } from '../../models/access/http-triggers.ts';
 import type { AccessUnit } from './access-unit.ts';

@@ -1,7 +1,7 @@
 import { isOptionValue, isWeak } from '../../secrets/find-embedded-secret.ts';
 import { findPasswordOfWords, isKnownProgram, type CommandPassword, type CommandWord } from '../../secrets/find-command-password.ts';
 import type { LiteralSecret } from './find-literal-secrets.ts';
-import { findConstantText, getChild, getChildren, type TreeNode } from './constant-text.ts';
+import { findConstantText, getChild, getChildren, getValue, type TreeNode } from './constant-text.ts';
 import type { SecretSearch } from './secret-search.ts';
 import { findReads } from './variable-reads.ts';
 
@@ -14,8 +14,8 @@ const unknown = '$';
 export function findArgumentSecret(search: SecretSearch, list: TreeNode): LiteralSecret | undefined {
   const elements = getChildren(list, 'elements');
   if (elements.length === 0 || elements.length > mostWords) return undefined;
+  if (!elements.some(isOption)) return undefined;
   const texts = elements.map((element) => findConstantText(element) ?? unknown);
-  if (!texts.some((text) => text.startsWith('-'))) return undefined;
   const program = isKnownProgram(texts[0] ?? '') ? [] : [findProgram(search, list)];
   if (program[0] === undefined && program.length > 0) return undefined;
   const words = [...program, ...texts].map((text, position): CommandWord => ({ text: text ?? '', index: position * wide }));
@@ -29,6 +29,11 @@ export function findArgumentSecret(search: SecretSearch, list: TreeNode): Litera
     found: { label, value: found.value, index: found.index % wide, confidence: 'high' },
     confidence: 'high',
   };
+}
+
+function isOption(element: TreeNode): boolean {
+  const value = element.type === 'Literal' ? getValue(element, 'value') : undefined;
+  return typeof value === 'string' && value.startsWith('-');
 }
 
 /** Words are so far apart that a place within one tells which it is. */

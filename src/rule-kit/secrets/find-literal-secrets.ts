@@ -177,13 +177,7 @@ function findPlaced(search: SecretSearch, node: TreeNode, text: string): Literal
   const name = places.find((place) => place.name !== '')?.name ?? '';
   for (const strength of ['use', 'account', 'name'] as const) {
     for (const place of places) {
-      if (
-        place.strength !== strength ||
-        !isCredential(decoded, place) ||
-        (!isUsed(place) && isNameOf(decoded, place.name)) ||
-        (place.isBesideAccount === true && isNameOfField(decoded))
-      )
-        continue;
+      if (place.strength !== strength || !isCredentialAt(decoded, place)) continue;
       return {
         node,
         value: text,
@@ -205,6 +199,12 @@ function isPublic({ parent }: TreeNode, { publicBeside }: FoundSecret): boolean 
 function isDecoded(node: TreeNode): boolean {
   const { parent } = node;
   return parent?.type === 'CallExpression' && /^(?:from|atob)$/u.test(findName(getChild(parent, 'callee')) ?? '');
+}
+
+/** Is a value that stands at a place a credential? */
+export function isCredentialAt(value: string, place: SecretPlace): boolean {
+  if (!isCredential(value, place) || (!isUsed(place) && isNameOf(value, place.name))) return false;
+  return place.isBesideAccount !== true || !isNameOfField(value);
 }
 
 /** Does the value look like a credential, for a place that is as sure as this one? */

@@ -13,29 +13,23 @@ export interface ClearVariable {
   readonly end: number;
 }
 
+const terraformFunction = 'aws_lambda_function';
+
 /** What a file says beside the variable that is looked at. */
 interface Surroundings {
   readonly scope: TemplateScope;
   readonly resolve: ResolveSelf;
-  /** Ways to maps that describe functions: they name a handler. */
-  readonly functions: ReadonlySet<string>;
+  /** Where names of environment variables of functions stand in the text. */
+  readonly starts: ReadonlySet<number>;
 }
 
-/** A function of a module: `src/orders.handler`. */
-const handlerName = /[\w})-]\.[\w$]+$/u;
-
-/** Finds environment variables of functions that are given a secret in clear by a file of infrastructure. */
-export function findClearVariables(file: DataFile): readonly ClearVariable[] {
-  if (!file.entries.some(({ path }) => path.some((key) => key === 'environment' || key === 'Variables'))) return [];
-  const surroundings = {
-    scope: readTemplateScope(file),
-    resolve: makeResolver(file),
-    functions: new Set(
-      file.entries
-        .filter(({ path, value }) => path.at(-1) === 'handler' && handlerName.test(value))
-        .map(({ path }) => join(path.slice(0, -1))),
-    ),
-  };
+/**
+ * Finds environment variables of functions that are given a secret in clear by a file of infrastructure. `starts`: where the names of such
+ * variables stand.
+ */
+export function findClearVariables(file: DataFile, starts: ReadonlySet<number>): readonly ClearVariable[] {
+  if (starts.size === 0 && !file.entries.some(({ path }) => path[1] === terraformFunction)) return [];
+  const surroundings = { scope: readTemplateScope(file), resolve: makeResolver(file), starts };
   const variables = new Map<number, ClearVariable>();
   for (const group of groupByVariable(file, surroundings)) {
     const { name, start, entries, at } = group;
@@ -72,17 +66,10 @@ function groupByVariable({ entries }: DataFile, surroundings: Surroundings): rea
 }
 
 /** Answers which of the names that lead to a value is the name of an environment variable of a function; -1: none. */
-function findVariableIndex({ path }: DataEntry, { functions }: Surroundings): number {
-  const variables = path.indexOf('Variables');
-  if (variables > 0 && path[variables - 1] === 'Environment') return variables + 1;
-  const environment = path.indexOf('environment');
-  if (environment < 0) return -1;
-  if (path[0] === 'resource') {
-    if (path[1] !== 'aws_lambda_function') return -1;
-    return path[environment + 1] === 'variables' ? environment + 2 : -1;
-  }
-  const isOfService = (environment === 1 && path[0] === 'provider') || (environment === 2 && path[0] === 'functions');
-  return isOfService || functions.has(join(path.slice(0, environment))) ? environment + 1 : -1;
+function findVariableIndex({ path, keys }: DataEntry, { starts }: Surroundings): number {
+  if (path[0] !== 'resource') return keys.findIndex((start) => starts.has(start));
+  const environment = path[1] === terraformFunction ? path.indexOf('environment') : -1;
+  return environment >= 0 && path[environment + 1] === 'variables' ? environment + 2 : -1;
 }
 
 function join(path: readonly string[]): string {

@@ -1,0 +1,116 @@
+import type { ApiRow, ResourceRow } from '../../models/deployment/construct-rows.ts';
+import { rootParts } from '../../models/deployment/construct-names.ts';
+import type { CrossOrigin, Fact } from '../deployment.ts';
+import type { Construct, Slot } from '../program/value.ts';
+import { findRows, makeTable } from './construct-index.ts';
+import { findConstructs } from './find-functions.ts';
+import { readAccess, type Access } from './read-access.ts';
+import { findProperty, findSlot, readPlaces, type NamedSlot } from './read-place.ts';
+import { makeBooleanFact, makeTextFact, readText } from './read-value.ts';
+
+const apiTable = makeTable<ApiRow>((model) => model.apis);
+const resourceTable = makeTable<ResourceRow>((model) => model.resources);
+
+/** A part of the paths of an API of REST, or an API itself. */
+export interface ApiPlace {
+  readonly kind: ApiRow['api'];
+  readonly construct?: Construct;
+  /** The path, without the slash at its end. */
+  readonly path: string;
+  /** Who may come in where a route says nothing. */
+  readonly access: Access;
+  readonly cors?: CrossOrigin;
+  /** Only callers in a network get as far as this. */
+  readonly isPrivate?: Fact<boolean>;
+  /** Where the function is that answers when a route names none. */
+  readonly target: readonly NamedSlot[];
+}
+
+/** Answers the row of an API. */
+export function findApiRow(construct: Construct): ApiRow | undefined {
+  return findRows(apiTable, construct)[0];
+}
+
+/** Answers what kind of API a construct makes. */
+export function getApiKind(construct: Construct, { api, protocol }: ApiRow): ApiRow['api'] {
+  const slot = findSlot({ construct }, protocol);
+  return readText(slot?.value)?.toUpperCase() === 'WEBSOCKET' ? 'websocket' : api;
+}
+
+/** Answers the API or the resource that a value names. */
+export function findApiPlace(slots: readonly Slot[], depth = 0): ApiPlace | undefined {
+  if (depth > 40) return undefined;
+  for (const construct of findConstructs(slots)) {
+    const found = describePlace(construct, depth);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const knownPlaces = new WeakMap<Construct, { readonly place: ApiPlace | undefined }>();
+
+function describePlace(construct: Construct, depth: number): ApiPlace | undefined {
+  let known = knownPlaces.get(construct);
+  if (known === undefined) knownPlaces.set(construct, (known = { place: computePlace(construct, depth) }));
+  return known.place;
+}
+
+function computePlace(construct: Construct, depth: number): ApiPlace | undefined {
+  const api = findApiRow(construct);
+  if (api !== undefined) {
+    const cors = readCors(findSlot({ construct }, api.cors));
+    const endpoint = readPlaces({ construct }, api.endpoint).find(({ value }) => readText(value)?.toUpperCase() === 'PRIVATE');
+    return {
+      ...(endpoint === undefined ? {} : { isPrivate: { value: true, at: endpoint.at } }),
+      kind: getApiKind(construct, api),
+      construct,
+      path: '',
+      access: readAccess({ construct }, api.access),
+      ...(cors === undefined ? {} : { cors }),
+      target: readPlaces({ construct }, api.target),
+    };
+  }
+  if (construct.form === 'part') {
+    if (construct.receiver === undefined) return undefined;
+    const found = findApiPlace([{ value: construct.receiver, at: construct.at }], depth + 1);
+    // what is not known to be an API may be one that another program makes
+    return found ?? (rootParts.has(construct.callee) ? { kind: 'rest', path: '', access: {}, target: [] } : undefined);
+  }
+  const [row] = findRows(resourceTable, construct);
+  if (row === undefined) return undefined;
+  const parent = findApiPlace(readPlaces({ construct }, row.parent), depth + 1);
+  const segment = row.fixedSegment ?? readText(findSlot({ construct }, row.segment)?.value) ?? '{…}';
+  const own = readAccess({ construct }, row.access);
+  return {
+    kind: 'rest',
+    target: [],
+    ...parent,
+    path: `${parent?.path ?? '/…'}/${segment.replaceAll(/^\/|\/$/gu, '')}`,
+    access: { ...(parent?.access ?? unknownAccess(construct)), ...own },
+  };
+}
+
+/** Nothing is known of what the path is a part of. */
+function unknownAccess({ at }: Construct): Access {
+  return { authorizer: { value: { kind: 'unknown' }, at } };
+}
+
+const originNames = ['allowOrigins', 'allowedOrigins', 'allow_origins', 'allowOrigin'];
+const credentialNames = ['allowCredentials', 'allow_credentials'];
+
+/** Reads what browsers of other origins may do. */
+export function readCors(slot: Slot | undefined): CrossOrigin | undefined {
+  if (slot === undefined) return undefined;
+  const { value, at } = slot;
+  const text = readText(value);
+  if (text === 'false') return undefined;
+  if (text === 'true') return { origins: [{ value: '*', at }], allowsCredentials: false, at };
+  const listed = originNames.map((name) => findProperty(slot, name)).find((found) => found !== undefined);
+  const credentials = credentialNames.map((name) => findProperty(slot, name)).find((found) => found !== undefined);
+  const origins = listed === undefined ? [] : listed.value.kind === 'list' ? listed.value.items : [listed];
+  return {
+    origins: origins.map(makeTextFact),
+    allowsCredentials: credentials === undefined ? false : makeBooleanFact(credentials).value,
+    at,
+  };
+}

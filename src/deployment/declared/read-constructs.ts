@@ -1,0 +1,73 @@
+import type { FunctionRow } from '../../models/deployment/construct-rows.ts';
+import type { DeployedApi, DeployedFunction, PublicAccess, Trigger } from '../deployment.ts';
+import type { Construct } from '../program/value.ts';
+import { findRows, makeTable } from './construct-index.ts';
+import type { DeclaredParts, MakeFunctionCode } from './deployment-parts.ts';
+import { findApiRow, getApiKind, readCors } from './read-apis.ts';
+import { readEvents } from './read-events.ts';
+import { readFunction } from './read-function.ts';
+import { findSlot } from './read-place.ts';
+import { noteRole, readRights } from './read-rights.ts';
+import { collectJoins, readRoutes } from './read-routes.ts';
+import { getDisplayName } from './read-value.ts';
+
+const functionTable = makeTable<FunctionRow>((model) => model.functions);
+
+/** What constructs declare. */
+export interface DeclaredDeployment {
+  readonly functions: readonly DeployedFunction[];
+  readonly apis: readonly DeployedApi[];
+  readonly publicAccess: readonly PublicAccess[];
+  readonly otherTriggers: readonly Trigger[];
+}
+
+/** Reads what the constructs of a program declare. `root`: the folder that relative paths begin in. */
+export function readConstructs(constructs: readonly Construct[], root: string, makeCode: MakeFunctionCode): DeclaredDeployment {
+  const parts: DeclaredParts = {
+    root,
+    makeCode,
+    functions: [],
+    apis: [],
+    publicAccess: [],
+    otherTriggers: [],
+    ofConstructs: new Map(),
+    inline: new Map(),
+    sockets: new Map(),
+    ofRoles: new Map(),
+  };
+  for (const construct of constructs) {
+    const [row] = findRows(functionTable, construct);
+    if (row !== undefined) readFunction(parts, construct, row);
+    addApi(parts, construct);
+  }
+  for (const construct of constructs) noteRole(parts, construct);
+  const joins = collectJoins(constructs);
+  for (const construct of constructs) {
+    readRoutes(parts, construct, joins);
+    readEvents(parts, construct);
+    readRights(parts, construct);
+  }
+  shareConnectAuthorizers(parts);
+  return parts;
+}
+
+function addApi(parts: DeclaredParts, construct: Construct): void {
+  const row = findApiRow(construct);
+  if (row === undefined || row.api === 'url' || row.api === 'alb') return;
+  const cors = readCors(findSlot({ construct }, row.cors));
+  parts.apis.push({
+    name: getDisplayName(construct),
+    api: getApiKind(construct, row),
+    ...(cors === undefined ? {} : { cors }),
+    at: construct.at,
+  });
+}
+
+/** Callers of a WebSocket are asked for credentials when they connect. */
+function shareConnectAuthorizers({ sockets }: DeclaredParts): void {
+  for (const triggers of sockets.values()) {
+    const connect = triggers.find(({ routeKey }) => routeKey.value === '$connect');
+    if (connect === undefined) continue;
+    for (const trigger of triggers) Object.assign(trigger, { authorizer: connect.authorizer });
+  }
+}

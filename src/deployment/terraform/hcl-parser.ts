@@ -1,0 +1,72 @@
+import { createRequire } from 'node:module';
+
+/** A node of the tree of a text of HCL. */
+export interface HclNode {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly firstChild: HclNode | null;
+  readonly nextSibling: HclNode | null;
+}
+
+/** Makes the tree of a text; what is broken is a node named `⚠`. */
+export type HclParser = (text: string) => HclNode;
+
+interface HclLanguage {
+  readonly hcl: () => { readonly language: { readonly parser: { readonly parse: (text: string) => { readonly topNode: HclNode } } } };
+}
+
+let known: HclParser | undefined | null;
+
+/** Answers the parser of HCL, if the package of it is installed. */
+export function findHclParser(): HclParser | undefined {
+  if (known === undefined) {
+    try {
+      const { hcl } = createRequire(import.meta.url)('codemirror-lang-hcl') as HclLanguage;
+      const { parser } = hcl().language;
+      known = (text) => parser.parse(text).topNode;
+    } catch {
+      known = null;
+    }
+  }
+  return known ?? undefined;
+}
+
+/** Answers the children of a node. */
+export function getChildren(node: HclNode): readonly HclNode[] {
+  const children: HclNode[] = [];
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
+  return children;
+}
+
+/** Answers the first child of a name. */
+export function findChild(node: HclNode, name: string): HclNode | undefined {
+  return getChildren(node).find((child) => child.name === name);
+}
+
+/** A block: `resource "aws_lambda_function" "orders" { … }`. */
+export interface HclBlock {
+  readonly type: string;
+  readonly labels: readonly string[];
+  readonly body: HclNode | undefined;
+  readonly node: HclNode;
+}
+
+/** Reads the head of a block. */
+export function readBlock(node: HclNode, text: string): HclBlock {
+  const type = findChild(node, 'BlockType');
+  const labels = getChildren(node)
+    .filter((child) => child.name === 'BlockLabel')
+    .map((label) => text.slice(label.from, label.to).replaceAll(/^"|"$/gu, ''));
+  return { type: type === undefined ? '' : text.slice(type.from, type.to), labels, body: findChild(node, 'Body'), node };
+}
+
+/** Answers the attributes of a body by name. */
+export function readAttributes(body: HclNode | undefined, text: string): ReadonlyMap<string, HclNode> {
+  const attributes = new Map<string, HclNode>();
+  for (const child of body === undefined ? [] : getChildren(body)) {
+    const name = child.name === 'Attribute' ? findChild(child, 'Identifier') : undefined;
+    if (name !== undefined) attributes.set(text.slice(name.from, name.to), child);
+  }
+  return attributes;
+}

@@ -1,0 +1,116 @@
+import type { ConstructModel } from './construct-rows.ts';
+
+/** SST 3 (`sst.aws.*`) and the constructs of SST 2. */
+export const sstConstructs: ConstructModel = {
+  evidence: 'https://sst.dev/docs/component/aws/apigatewayv2/',
+  functions: [{ types: ['sst.aws.Function', 'sst/constructs.Function'], handlerIsPath: true }],
+  apis: [
+    {
+      types: ['sst.aws.ApiGatewayV2'],
+      api: 'http',
+      cors: ['props.cors'],
+      access: {
+        forms: {
+          iam: ['props.transform.route.args.auth.iam'],
+          jwt: ['props.transform.route.args.auth.jwt'],
+          lambda: ['props.transform.route.args.auth.lambda'],
+        },
+      },
+    },
+    {
+      types: ['sst.aws.ApiGatewayV1'],
+      api: 'rest',
+      cors: ['props.cors'],
+      access: {
+        forms: {
+          iam: ['props.transform.route.args.auth.iam'],
+          cognito: ['props.transform.route.args.auth.cognito'],
+          lambda: ['props.transform.route.args.auth.custom'],
+        },
+        apiKey: ['props.transform.route.args.apiKey'],
+      },
+    },
+    { types: ['sst.aws.ApiGatewayWebSocket', 'sst/constructs.WebSocketApi'], api: 'websocket' },
+    { types: ['sst.aws.AppSync', 'sst/constructs.AppSyncApi'], api: 'graphql' },
+    { types: ['sst/constructs.Api'], api: 'http', cors: ['props.cors'], access: { authorizer: ['props.defaults.authorizer'] } },
+  ],
+  routes: [
+    {
+      method: 'route',
+      of: ['api'],
+      isCommonName: true,
+      api: ['this'],
+      key: ['0'],
+      target: ['1'],
+      access: {
+        forms: {
+          iam: ['2.auth.iam'],
+          jwt: ['2.auth.jwt'],
+          cognito: ['2.auth.cognito'],
+          lambda: ['2.auth.lambda', '2.auth.custom'],
+        },
+        apiKey: ['2.apiKey'],
+      },
+    },
+    {
+      types: ['sst.aws.Function', 'sst/constructs.Function'],
+      apiKind: 'url',
+      fixedMethod: 'ANY',
+      fixedPath: '$default',
+      target: ['self'],
+      needs: ['props.url'],
+      unlessFalse: 'props.url',
+      access: { type: ['props.url.authorization', 'props.url.authorizer'] },
+      cors: ['props.url.cors'],
+    },
+    {
+      types: ['sst/constructs.Api', 'sst/constructs.WebSocketApi'],
+      api: ['self'],
+      each: ['props.routes.*'],
+      key: ['key'],
+      target: ['it.function', 'it'],
+      access: { authorizer: ['it.authorizer'] },
+    },
+    {
+      method: 'addRoutes',
+      on: ['sst/constructs.Api'],
+      api: ['this'],
+      each: ['1.*'],
+      key: ['key'],
+      target: ['it.function', 'it'],
+      access: { authorizer: ['it.authorizer'] },
+    },
+  ],
+  follows: [],
+  events: [
+    { types: ['sst.aws.Cron', 'sst.aws.CronV2'], kind: 'schedule', subject: ['props.schedule'], function: ['props.function', 'props.job'] },
+    { types: ['sst/constructs.Cron'], kind: 'schedule', subject: ['props.schedule'], function: ['props.job.function', 'props.job'] },
+    { method: 'subscribe', on: ['sst.aws.Queue'], kind: 'queue', subject: ['this'], function: ['0'] },
+    { method: 'subscribe', on: ['sst.aws.SnsTopic'], kind: 'topic', subject: ['this'], function: ['1', '0'] },
+    { method: 'subscribe', on: ['sst.aws.Bus'], kind: 'event-pattern', subject: ['this'], function: ['1', '0'] },
+    { method: 'subscribe', on: ['sst.aws.Dynamo'], kind: 'dynamodb-stream', subject: ['this'], function: ['1', '0'] },
+    { method: 'subscribe', on: ['sst.aws.KinesisStream'], kind: 'kinesis-stream', subject: ['this'], function: ['1', '0'] },
+    { method: 'subscribe', on: ['sst.aws.Bucket'], kind: 'bucket', subject: ['this'], function: ['0'] },
+    { method: 'subscribe', on: ['sst.aws.Realtime'], kind: 'iot', subject: ['this'], function: ['0'] },
+    { method: 'notify', on: ['sst.aws.Bucket'], kind: 'bucket', subject: ['this'], function: ['0.notifications[].function'] },
+    { types: ['sst/constructs.Queue'], kind: 'queue', function: ['props.consumer.function', 'props.consumer'] },
+    { types: ['sst/constructs.Topic'], kind: 'topic', function: ['props.subscribers.*'] },
+    { types: ['sst/constructs.Bucket'], kind: 'bucket', function: ['props.notifications.*'] },
+    { types: ['sst/constructs.EventBus'], kind: 'event-pattern', function: ['props.rules.*.targets.*'] },
+    { types: ['sst/constructs.Table'], kind: 'dynamodb-stream', function: ['props.consumers.*'] },
+    { types: ['sst.aws.CognitoUserPool'], kind: 'cognito', function: ['props.triggers.*'] },
+    { types: ['sst/constructs.Cognito'], kind: 'cognito', function: ['props.triggers.*'] },
+    { types: ['sst.aws.Realtime'], kind: 'authorizer', function: ['props.authorizer'] },
+    { method: 'addDataSource', on: ['sst.aws.AppSync'], kind: 'appsync', subject: ['0.name'], function: ['0.lambda'] },
+    { types: ['sst/constructs.AppSyncApi'], kind: 'appsync', function: ['props.dataSources.*'] },
+    { method: 'addAuthorizer', on: ['sst.aws.ApiGatewayV2'], kind: 'authorizer', function: ['0.lambda.function'] },
+  ],
+  publics: [
+    {
+      types: ['sst.aws.Bucket'],
+      kind: 'bucket',
+      subject: ['0'],
+      when: { places: ['props.access', 'props.public'], says: ['PUBLIC', 'TRUE'] },
+    },
+  ],
+};

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { parseModule } from '../../analysis/project/parse-module.ts';
+import { resolveModule } from '../../analysis/project/resolve-module.ts';
+import { findConstantText, findKeyName, findName, getChild, getChildren, type TreeNode } from './constant-text.ts';
+
+const mostFiles = 4;
+const largestFile = 300_000;
+
+/**
+ * Answers the text that a file of the program exports: `names` lead to it from the module on, through objects that are written there. Files
+ * that only hand on what others export are followed.
+ */
+export function findExportedText(fromFile: string, specifier: string, names: readonly string[], depth = 0): string | undefined {
+  const resolved = resolveModule(fromFile, specifier);
+  const body = resolved.kind === 'file' && depth < mostFiles ? readBody(resolved.file) : undefined;
+  if (body === undefined || resolved.kind !== 'file') return undefined;
+  const [name = 'default', ...path] = names;
+  // `*` is the module, or its default export.
+  const local = findExported(body, name === '*' ? 'default' : name);
+  if (local !== undefined) return findText(body, local, path, 0);
+  const whole = findExported(body, '*');
+  if (whole !== undefined) return findText(body, whole, name === 'default' || name === '*' ? path : names, 0);
+  if (name === '*') return path.length === 0 ? undefined : findExportedText(fromFile, specifier, path, depth + 1);
+  for (const statement of body) {
+    const source = getChild(statement, 'source');
+    const from = source === undefined ? undefined : findConstantText(source);
+    const passed = from === undefined ? undefined : findPassedName(statement, name);
+    const text =
+      from === undefined || passed === undefined ? undefined : findExportedText(resolved.file, from, [passed, ...path], depth + 1);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+function readBody(file: string): readonly TreeNode[] | undefined {
+  if (!/\.[cm]?[jt]sx?$/u.test(file)) return undefined;
+  try {
+    const text = readFileSync(file, 'utf8');
+    if (text.length > largestFile) return undefined;
+    const parsed = parseModule(file, text);
+    return 'error' in parsed ? undefined : getChildren(parsed.ast as unknown as TreeNode, 'body');
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a module exports by a name; by `*` what `module.exports` is. */
+function findExported(body: readonly TreeNode[], name: string): TreeNode | undefined {
+  for (const statement of body) {
+    const found = findInStatement(body, statement, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function findInStatement(body: readonly TreeNode[], statement: TreeNode, name: string): TreeNode | undefined {
+  if (statement.type === 'ExportDefaultDeclaration') return name === 'default' ? getChild(statement, 'declaration') : undefined;
+  if (statement.type === 'ExportNamedDeclaration' && getChild(statement, 'source') === undefined) {
+    const declaration = getChild(statement, 'declaration');
+    if (declaration !== undefined) return findDeclared(declaration, name);
+    const passed = findPassedName(statement, name);
+    return passed === undefined ? undefined : findLocal(body, passed);
+  }
+  const assignment = statement.type === 'ExpressionStatement' ? getChild(statement, 'expression') : undefined;
+  const left = assignment?.type === 'AssignmentExpression' ? getChild(assignment, 'left') : undefined;
+  if (assignment === undefined || left?.type !== 'MemberExpression') return undefined;
+  const owner = findName(getChild(left, 'object'));
+  const member = findName(left);
+  const isWhole = owner === 'module' && member === 'exports';
+  return (name === '*' ? isWhole : owner === 'exports' && member === name) ? getChild(assignment, 'right') : undefined;
+}
+
+/** The name at its source of what a statement hands on: `export { a as name } from …`, `export * from …`. */
+function findPassedName(statement: TreeNode, name: string): string | undefined {
+  if (statement.type === 'ExportAllDeclaration')
+    return getChild(statement, 'exported') === undefined && name !== 'default' ? name : undefined;
+  if (statement.type !== 'ExportNamedDeclaration') return undefined;
+  const specifier = getChildren(statement, 'specifiers').find((each) => findName(getChild(each, 'exported')) === name);
+  return specifier === undefined ? undefined : findName(getChild(specifier, 'local'));
+}
+
+function findDeclared(declaration: TreeNode, name: string): TreeNode | undefined {
+  if (declaration.type !== 'VariableDeclaration') return undefined;
+  const declarator = getChildren(declaration, 'declarations').find((each) => findName(getChild(each, 'id')) === name);
+  return declarator === undefined ? undefined : getChild(declarator, 'init');
+}
+
+function findLocal(body: readonly TreeNode[], name: string): TreeNode | undefined {
+  for (const statement of body) {
+    const declaration = statement.type === 'ExportNamedDeclaration' ? getChild(statement, 'declaration') : statement;
+    const found = declaration === undefined ? undefined : findDeclared(declaration, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const sameValues: ReadonlySet<string> = new Set([
+  'TSAsExpression',
+  'TSSatisfiesExpression',
+  'TSNonNullExpression',
+  'ParenthesizedExpression',
+]);
+const deepest = 8;
+
+function findText(body: readonly TreeNode[], value: TreeNode, path: readonly string[], depth: number): string | undefined {
+  const [name, ...rest] = path;
+  const follow = (next: TreeNode | undefined, left: readonly string[]): string | undefined =>
+    next === undefined || depth > deepest ? undefined : findText(body, next, left, depth + 1);
+  if (sameValues.has(value.type)) return follow(getChild(value, 'expression'), path);
+  if (value.type === 'Identifier') return follow(findLocal(body, findName(value) ?? ''), path);
+  if (value.type === 'CallExpression' && findName(getChild(value, 'callee')) === 'freeze')
+    return follow(getChildren(value, 'arguments')[0], path);
+  if (name === undefined) return findConstantText(value);
+  const property = getChildren(value, 'properties').find((each) => each.type === 'Property' && findKeyName(each) === name);
+  return property === undefined ? undefined : follow(getChild(property, 'value'), rest);
+}
