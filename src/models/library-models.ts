@@ -79,6 +79,14 @@ import { classValidator, classTransformer } from './libraries/class-validator.ts
 import { clickhouseClient } from './libraries/clickhouse-client.ts';
 import { codeEvaluation } from './libraries/code-evaluation.ts';
 import { codeUnserializers, v8Serializer, yamlWithCode, yamlJavaScriptTypes, bsonWithCode } from './libraries/code-unserializers.ts';
+import {
+  objectComparisons,
+  assertComparisons,
+  utilComparisons,
+  lodashComparisons,
+  deepComparisons,
+  otherComparisons,
+} from './libraries/comparisons.ts';
 import { tsoa, routingControllers, typeGraphql, loopback, otherControllers } from './libraries/controller-decorators.ts';
 import {
   lambdaCors,
@@ -647,6 +655,12 @@ export const libraryModels: readonly LibraryModel[] = [
   yamlWithCode,
   yamlJavaScriptTypes,
   bsonWithCode,
+  objectComparisons,
+  assertComparisons,
+  utilComparisons,
+  lodashComparisons,
+  deepComparisons,
+  otherComparisons,
   tsoa,
   routingControllers,
   typeGraphql,

@@ -1,3 +1,4 @@
+import { noteUse } from '../misuse/claims.ts';
 import { checkGoingOn } from '../misuse/failures.ts';
 import type { NativeBehavior } from '../../models/schema.ts';
 import { everyThreat, getThreatBit } from '../../models/threats.ts';
@@ -120,7 +121,10 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return facts.length === 0 ? call.result : withImplications(call.result, { whenTrue: facts, whenFalse: [], test: 'truth' });
   },
   includes: (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'truth')),
-  'set-has': (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'truth')),
+  'set-has': (activation, state, call) => {
+    noteUse(activation, state, getArgument(activation, call.arguments, 0).taints);
+    return withImplications(call.result, computeMembership(activation, state, call, 'truth'));
+  },
   'index-of': (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'index')),
   'has-own': (activation, state, call) => {
     const [object, key] = call.arguments.values;
