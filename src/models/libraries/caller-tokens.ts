@@ -27,10 +27,8 @@ export const callersJose = {
   evidence: 'https://github.com/panva/jose#json-web-tokens-jwt',
   callerChecks: [{ ...verified, path: 'Member[jwtVerify,jwtDecrypt,compactVerify,flattenedVerify,generalVerify,compactDecrypt]' }],
   sources: [
-    {
-      ...claims,
-      path: 'Member[jwtVerify,jwtDecrypt,compactVerify,flattenedVerify,generalVerify,compactDecrypt].ReturnValue.Awaited.Member[payload,plaintext]',
-    },
+    { ...claims, path: 'Member[jwtVerify,jwtDecrypt,compactVerify,flattenedVerify,generalVerify].ReturnValue.Awaited.Member[payload]' },
+    { ...claims, path: 'Member[compactDecrypt].ReturnValue.Awaited.Member[plaintext]' },
   ],
   accesses: [{ path: 'Member[SignJWT,EncryptJWT].Instance.Member[sign,encrypt]', access: 'sign-in', label: 'signs a token' }],
 } as const satisfies LibraryModel;
