@@ -27,7 +27,12 @@ export function mayDeclareInfrastructure(text: string): boolean {
 
 /** Reads programs of AWS CDK, SST and Pulumi, which are run without their packages. */
 export function readPrograms({ root, files, readText, makeCode }: ProgramSources): ProgramDeployment {
-  const wanted = files.filter((file) => mayDeclareInfrastructure(readText(file) ?? ''));
-  const run = runPrograms(wanted, readText, constructGlobals);
+  const texts = new Map<string, string | undefined>();
+  const readOnce: ReadText = (file) => {
+    if (!texts.has(file)) texts.set(file, readText(file));
+    return texts.get(file);
+  };
+  const wanted = files.filter((file) => mayDeclareInfrastructure(readOnce(file) ?? ''));
+  const run = runPrograms({ files: wanted, readText: readOnce, globals: constructGlobals, root });
   return { ...readConstructs(run.constructs, root, makeCode), problems: run.problems, files: [...new Set([...files, ...run.files])] };
 }

@@ -53,7 +53,7 @@ function verifyPlaces(deployment: ProgramDeployment, { readText }: ProgramSource
       const length = readText(String(value.file))?.length ?? -1;
       expect(Number(value.end)).toBeLessThanOrEqual(length);
       expect(Number(value.start)).toBeLessThanOrEqual(Number(value.end));
-    } else open.push(...Object.values(value));
+    } else open.push(...(Object.values(value) as readonly unknown[]));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ApiRow, ResourceRow } from '../../models/deployment/construct-rows.ts';
 import { rootParts } from '../../models/deployment/construct-names.ts';
-import type { CrossOrigin } from '../deployment.ts';
+import type { CrossOrigin, Fact } from '../deployment.ts';
 import type { Construct, Slot } from '../program/value.ts';
 import { findRows, makeTable } from './construct-index.ts';
 import { findConstructs } from './find-functions.ts';
@@ -20,6 +20,8 @@ export interface ApiPlace {
   /** Who may come in where a route says nothing. */
   readonly access: Access;
   readonly cors?: CrossOrigin;
+  /** Only callers in a network get as far as this. */
+  readonly isPrivate?: Fact<boolean>;
   /** Where the function is that answers when a route names none. */
   readonly target: readonly NamedSlot[];
 }
@@ -45,11 +47,21 @@ export function findApiPlace(slots: readonly Slot[], depth = 0): ApiPlace | unde
   return undefined;
 }
 
+const knownPlaces = new WeakMap<Construct, { readonly place: ApiPlace | undefined }>();
+
 function describePlace(construct: Construct, depth: number): ApiPlace | undefined {
+  let known = knownPlaces.get(construct);
+  if (known === undefined) knownPlaces.set(construct, (known = { place: computePlace(construct, depth) }));
+  return known.place;
+}
+
+function computePlace(construct: Construct, depth: number): ApiPlace | undefined {
   const api = findApiRow(construct);
   if (api !== undefined) {
     const cors = readCors(findSlot({ construct }, api.cors));
+    const endpoint = readPlaces({ construct }, api.endpoint).find(({ value }) => readText(value)?.toUpperCase() === 'PRIVATE');
     return {
+      ...(endpoint === undefined ? {} : { isPrivate: { value: true, at: endpoint.at } }),
       kind: getApiKind(construct, api),
       construct,
       path: '',

@@ -11,6 +11,16 @@ import { findMeant, getDisplayName, makeNumberFact, makeTextFact, readText, read
 
 type OptionName = keyof typeof functionOptions;
 
+const knownPlaces = new Map<string, readonly string[]>();
+
+/** Answers where an option of a function is. */
+function getPlaces(name: OptionName, prefix: string): readonly string[] {
+  const key = `${prefix} ${name}`;
+  let places = knownPlaces.get(key);
+  if (places === undefined) knownPlaces.set(key, (places = functionOptions[name].map((option) => `${prefix}.${option}`)));
+  return places;
+}
+
 /** Reads the options of a function. */
 class Options {
   private readonly context: CallContext;
@@ -22,10 +32,7 @@ class Options {
   }
 
   all(name: OptionName): readonly NamedSlot[] {
-    return readPlaces(
-      this.context,
-      functionOptions[name].map((option) => `${this.prefix}.${option}`),
-    );
+    return readPlaces(this.context, getPlaces(name, this.prefix));
   }
 
   find(name: OptionName): NamedSlot | undefined {

@@ -22,19 +22,49 @@ export function readPlaces(context: CallContext, places: readonly Place[] | unde
   return [];
 }
 
+/** A name of a property in the forms that tools have for it. */
+interface PropertyName {
+  readonly name: string;
+  readonly camel: string;
+  readonly snake: string;
+}
+
+interface PlaceStep extends PropertyName {
+  readonly isAny: boolean;
+  readonly isList: boolean;
+}
+
+const knownPlaces = new Map<Place, readonly PlaceStep[]>();
+const knownNames = new Map<string, PropertyName>();
+
+function getName(name: string): PropertyName {
+  let known = knownNames.get(name);
+  if (known === undefined) knownNames.set(name, (known = { name, camel: toCamelCase(name), snake: toSnakeCase(name) }));
+  return known;
+}
+
+function parsePlace(place: Place): readonly PlaceStep[] {
+  let steps = knownPlaces.get(place);
+  if (steps === undefined) {
+    steps = place.split('.').map((step) => {
+      const name = step.replace(/\[\]$/u, '');
+      return { ...getName(name), isAny: step === '*', isList: name !== step };
+    });
+    knownPlaces.set(place, steps);
+  }
+  return steps;
+}
+
 /** Answers what is written at a place; `undefined` and `null` are not. */
 export function readPlace(context: CallContext, place: Place): readonly NamedSlot[] {
-  const [start = '', ...steps] = place.split('.');
-  const name = start.replace(/\[\]$/u, '');
-  let slots: readonly NamedSlot[] = toList(findStart(context, name));
-  if (name !== start) slots = slots.flatMap(eachItem);
+  const [start, ...steps] = parsePlace(place);
+  if (start === undefined) return [];
+  let slots: readonly NamedSlot[] = toList(findStart(context, start.name));
+  if (start.isList) slots = slots.flatMap(eachItem);
   for (const step of steps) {
-    if (step === '*') slots = slots.flatMap(eachProperty);
-    else {
-      const property = step.replace(/\[\]$/u, '');
-      slots = slots.flatMap((slot) => toList(findProperty(slot, property)));
-      if (property !== step) slots = slots.flatMap(eachItem);
-    }
+    if (slots.length === 0) return slots;
+    slots = step.isAny ? slots.flatMap(eachProperty) : slots.flatMap((slot) => toList(findNamed(slot, step)));
+    if (step.isList) slots = slots.flatMap(eachItem);
   }
   return slots.filter((slot) => isNothing(slot.value) !== true);
 }
@@ -74,21 +104,25 @@ export function findOptions(construct: Construct): Slot | undefined {
 }
 
 /** Answers a property of a value as the program wrote it. */
-export function findProperty({ value, at }: Slot, name: string): NamedSlot | undefined {
+export function findProperty(slot: Slot, name: string): NamedSlot | undefined {
+  return findNamed(slot, getName(name));
+}
+
+function findNamed({ value, at }: Slot, name: PropertyName): NamedSlot | undefined {
   switch (value.kind) {
     case 'dict': {
-      const slot = value.slots.get(name) ?? value.slots.get(toCamelCase(name)) ?? value.slots.get(toSnakeCase(name));
+      const slot = value.slots.get(name.name) ?? value.slots.get(name.camel) ?? value.slots.get(name.snake);
       return slot ?? (value.isOpen === true ? { value: unknownValue, at } : undefined);
     }
     case 'construct':
       return findOfConstruct(value, name);
     case 'choice': {
-      const slots = value.options.map((option) => findProperty({ value: option, at }, name));
+      const slots = value.options.map((option) => findNamed({ value: option, at }, name));
       const first = slots.find((slot) => slot !== undefined);
       return first && { value: makeChoice(slots.map((slot) => slot?.value ?? nothing)), at: first.at };
     }
     case 'list':
-      return value.items.length === 1 && value.items[0] !== undefined ? findProperty(value.items[0], name) : undefined;
+      return value.items.length === 1 && value.items[0] !== undefined ? findNamed(value.items[0], name) : undefined;
     case 'unknown':
       return { value: unknownValue, at };
     default:
@@ -96,13 +130,13 @@ export function findProperty({ value, at }: Slot, name: string): NamedSlot | und
   }
 }
 
-function findOfConstruct(construct: Construct, name: string): NamedSlot | undefined {
+function findOfConstruct(construct: Construct, name: PropertyName): NamedSlot | undefined {
   if (construct.form === 'part') {
     return construct.receiver?.kind === 'construct' ? findOfConstruct(construct.receiver, name) : undefined;
   }
   const options = findOptions(construct);
-  const written = options?.value.kind === 'dict' || options?.value.kind === 'choice' ? findProperty(options, name) : undefined;
-  const field = construct.fields.get(name);
+  const written = options?.value.kind === 'dict' || options?.value.kind === 'choice' ? findNamed(options, name) : undefined;
+  const field = construct.fields.get(name.name);
   return written ?? (field?.value.kind === 'construct' && field.value.form === 'part' ? undefined : field);
 }
 
@@ -120,11 +154,11 @@ function eachProperty({ value }: NamedSlot): readonly NamedSlot[] {
 }
 
 /** `apiId` of `api_id`. */
-export function toCamelCase(name: string): string {
+function toCamelCase(name: string): string {
   return name.replaceAll(/_([a-z0-9])/gu, (_, letter: string) => letter.toUpperCase());
 }
 
 /** `api_id` of `apiId`. */
-export function toSnakeCase(name: string): string {
+function toSnakeCase(name: string): string {
   return name.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -144,6 +144,7 @@ function makeTrigger(context: CallContext, row: RouteRow, { place, method, path,
     authorizer: authorizer ?? standard,
     ...(apiKey === undefined ? {} : { requiresApiKey: apiKey }),
     ...(cors === undefined ? {} : { cors }),
+    ...(place?.isPrivate === undefined ? {} : { isPrivate: place.isPrivate }),
     at,
   };
 }

@@ -1,3 +1,4 @@
+import { dirname, isAbsolute, resolve } from 'node:path';
 import { findChild, getNodes, getText, hasFlag } from '../../analysis/lowering/syntax.ts';
 import type { SourceRange } from '../deployment.ts';
 import { bindPattern } from './bind-pattern.ts';
@@ -5,8 +6,19 @@ import { callLibrary } from './call-library.ts';
 import { instantiate } from './classes.ts';
 import { getPlace, type Evaluation } from './evaluation.ts';
 import { recordConstruct } from './record-construct.ts';
-import { makeBlockScope, type Frame, type Scope } from './scope.ts';
-import { makeChoice, makeDict, makeList, nothing, unknownValue, type Closure, type Slot, type Value } from './value.ts';
+import type { Frame, Scope } from './scope.ts';
+import {
+  findText,
+  makeChoice,
+  makeDict,
+  makeList,
+  makeScalar,
+  nothing,
+  unknownValue,
+  type Closure,
+  type Slot,
+  type Value,
+} from './value.ts';
 
 const deepest = 60;
 
@@ -41,11 +53,14 @@ function callClosure(run: Evaluation, callee: Closure, self: Value | undefined, 
   run.running.set(node, running + 1);
   const frame: Frame = { returned: [] };
   const owner = node.type === 'ArrowFunctionExpression' ? callee.self : (callee.self ?? self);
+  const { scope: parent, home } = callee;
   const scope: Scope = {
-    ...makeBlockScope(callee.scope),
+    names: new Map<string, Slot>(),
+    parent,
+    module: parent.module,
     frame,
-    ...(owner === undefined ? {} : { self: owner }),
-    ...(callee.home === undefined ? {} : { home: callee.home }),
+    self: owner ?? parent.self,
+    home: home ?? parent.home,
   };
   run.depth++;
   bindParameters(run, callee, args, scope);
@@ -87,6 +102,7 @@ export function makeObject(run: Evaluation, callee: Value, args: readonly Slot[]
       return run.depth >= deepest || run.fuel < 0 ? unknownValue : instantiate(run, callee, args, at);
     case 'library':
       if (callee.path === 'global.Map' || callee.path === 'global.Set') return makeCollection(callee.path, args);
+      if (callee.path === 'global.URL' || callee.path === 'node:url.URL') return makeFileUrl(args);
       if (callee.path.startsWith('global.') || callee.path.startsWith('node:')) return unknownValue;
       return recordConstruct(run, { kind: 'construct', callee: callee.path, form: 'made', args, at, fields: new Map() });
     case 'choice':
@@ -96,6 +112,12 @@ export function makeObject(run: Evaluation, callee: Value, args: readonly Slot[]
     default:
       return recordConstruct(run, { kind: 'construct', callee: '?', form: 'made', args, at, fields: new Map() });
   }
+}
+
+/** `new URL('../src', import.meta.url)` is a path. */
+function makeFileUrl([path, base]: readonly Slot[]): Value {
+  const [to, from] = [path, base].map((slot) => (slot === undefined ? undefined : findText(slot.value)));
+  return to === undefined || from === undefined || !isAbsolute(from) ? unknownValue : makeScalar(resolve(dirname(from), to));
 }
 
 function makeCollection(path: string, [first]: readonly Slot[]): Value {

@@ -83,8 +83,11 @@ const reduce: ListMethod = (run, list, { args, at }) => {
   return result.value;
 };
 
+const mostItems = 5000;
+
 const push: ListMethod = (_, list, { args }) => {
-  list.items.push(...args);
+  if (list.items.length + args.length > mostItems) list.isOpen = true;
+  else list.items.push(...args);
   return makeScalar(list.items.length);
 };
 

@@ -3,7 +3,7 @@ import { callListMethod } from './call-list-method.ts';
 import { callTextMethod } from './call-text-method.ts';
 import type { Evaluation } from './evaluation.ts';
 import { recordConstruct } from './record-construct.ts';
-import { makeChoice, makeScalar, nothing, unknownValue, type Closure, type DictValue, type Slot, type Value } from './value.ts';
+import { isNothing, makeChoice, makeScalar, nothing, unknownValue, type Closure, type DictValue, type Slot, type Value } from './value.ts';
 
 /** A call without its callee. */
 export interface CallSite {
@@ -15,6 +15,8 @@ export interface CallSite {
 export function callMethod(run: Evaluation, object: Value, name: string, site: CallSite): Value {
   switch (object.kind) {
     case 'choice':
+      if (object.options.every(isForeign))
+        return recordConstruct(run, { kind: 'construct', callee: name, form: 'called', receiver: object, fields: new Map(), ...site });
       return makeChoice(object.options.filter((option) => option.kind !== 'scalar').map((option) => callMethod(run, option, name, site)));
     case 'list':
       return callListMethod(run, object, name, site);
@@ -38,6 +40,11 @@ export function callMethod(run: Evaluation, object: Value, name: string, site: C
     case 'class':
       return run.call(run.getMember(object, name), object, site.args, site.at);
   }
+}
+
+/** Is a value of a package, with nothing of the program's in it; or nothing at all, which has no methods? */
+function isForeign(value: Value): boolean {
+  return (value.kind === 'construct' && value.blueprint === undefined) || value.kind === 'unknown' || isNothing(value) === true;
 }
 
 function callOfFunction(run: Evaluation, closure: Closure, name: string, { args, at }: CallSite): Value {

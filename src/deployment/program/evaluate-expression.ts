@@ -25,11 +25,17 @@ import {
 
 type Evaluator = (run: Evaluation, node: SyntaxNode, scope: Scope) => Value;
 
+/** What is nested deeper is not known. */
+const deepest = 1000;
+
 /** Computes an expression, as far as its value can be known without running the program. */
 export function evaluateExpression(run: Evaluation, node: SyntaxNode | undefined, scope: Scope): Value {
   if (node === undefined) return nothing;
-  if (--run.fuel < 0) return unknownValue;
-  return evaluators.get(node.type)?.(run, node, scope) ?? unknownValue;
+  if (--run.fuel < 0 || run.nesting > deepest) return unknownValue;
+  run.nesting++;
+  const value = evaluators.get(node.type)?.(run, node, scope) ?? unknownValue;
+  run.nesting--;
+  return value;
 }
 
 const evaluateInner: Evaluator = (run, node, scope) => run.evaluate(findChild(node, 'expression'), scope);
@@ -108,7 +114,9 @@ function evaluateArray(run: Evaluation, node: SyntaxNode, scope: Scope): Value {
       if (value.kind !== 'list' || value.isOpen === true) isOpen = true;
     } else if (element !== undefined) items.push({ value: run.evaluate(element, scope), at: getPlace(scope, element) });
   }
-  return isOpen ? { kind: 'list', items, isOpen } : makeList(items);
+  const made = makeList(items);
+  if (isOpen) made.isOpen = true;
+  return made;
 }
 
 function evaluateTemplate(run: Evaluation, node: SyntaxNode, scope: Scope): Value {

@@ -26,6 +26,8 @@ export interface Evaluation {
   readonly importModule: (from: ModuleState, specifier: string) => Value;
   /** Answers the name in rows of a variable that is declared nowhere. */
   readonly findGlobal: (name: string) => string | undefined;
+  /** The folder that the tool is started in. */
+  readonly root: string;
   /** What packages made, in order. */
   readonly constructs: Construct[];
   /** Functions and classes that files declare at their top. */
@@ -33,6 +35,8 @@ export interface Evaluation {
   /** Steps that are left. */
   fuel: number;
   depth: number;
+  /** How deep in expressions it is. */
+  nesting: number;
   /** How often each function is running. */
   readonly running: Map<SyntaxNode, number>;
   /** Writes since the program came to where it may not come; nothing outside of such places. */

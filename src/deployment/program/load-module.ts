@@ -9,7 +9,14 @@ import { findText, makeDict, nothing, unknownValue, type Slot, type Value } from
 /** Runs a file. */
 export function runModule(run: Evaluation, module: ModuleState, tree: SyntaxNode): void {
   const at = { file: module.file, start: 0, end: 0 };
-  const scope: Scope = { names: new Map<string, Slot>(), module, frame: { returned: [] } };
+  const scope: Scope = {
+    names: new Map<string, Slot>(),
+    module,
+    frame: { returned: [] },
+    parent: undefined,
+    self: undefined,
+    home: undefined,
+  };
   declareVariable(scope, 'module', makeDict([['exports', module.replaced]]), at);
   declareVariable(scope, 'exports', module.exports, at);
   const statements = getNodes(tree, 'body');

@@ -15,6 +15,16 @@ import { makeDict, unknownValue, type ClassValue, type Closure, type Construct, 
 /** Answers the text of a file of the project. */
 export type ReadText = (file: string) => string | undefined;
 
+/** What is run. */
+export interface ProgramSet {
+  readonly files: readonly string[];
+  readonly readText: ReadText;
+  /** Names that need no import, with what rows call them. */
+  readonly globals: ReadonlyMap<string, string>;
+  /** The folder that the tool is started in. */
+  readonly root: string;
+}
+
 /** What infrastructure programs did. */
 export interface ProgramRun {
   /** What packages made, in order. */
@@ -34,7 +44,7 @@ const mostSteps = 2_000_000;
  * written, with every round of a loop, as long as it depends on nothing that is not in the project; where a condition is not known both
  * ways are gone. Functions and classes that nothing calls are called with arguments of which nothing is known.
  */
-export function runPrograms(files: readonly string[], readText: ReadText, globals: ReadonlyMap<string, string>): ProgramRun {
+export function runPrograms({ files, readText, globals, root }: ProgramSet): ProgramRun {
   const modules = new Map<string, ModuleState>();
   const texts = new Map<string, string>();
   const problems: DeploymentProblem[] = [];
@@ -79,10 +89,12 @@ export function runPrograms(files: readonly string[], readText: ReadText, global
       return /^[./~#]/u.test(specifier) ? unknownValue : { kind: 'library', path: specifier };
     },
     findGlobal: (name) => globals.get(name),
+    root,
     constructs: [],
     declared: [],
     fuel: mostSteps,
     depth: 0,
+    nesting: 0,
     running: new Map(),
     writes: undefined,
   };

@@ -11,18 +11,19 @@ export interface Frame {
 /** The names that a piece of a program sees. */
 export interface Scope {
   readonly names: Map<string, Slot>;
-  readonly parent?: Scope;
+  readonly parent: Scope | undefined;
   readonly module: ModuleState;
   readonly frame: Frame;
   /** What `this` is; arrow functions have that of the scope around them. */
-  readonly self?: Value;
+  readonly self: Value | undefined;
   /** The class whose body the code stands in. */
-  readonly home?: ClassValue;
+  readonly home: ClassValue | undefined;
 }
 
 /** Makes a scope for a block. */
 export function makeBlockScope(parent: Scope): Scope {
-  return { ...parent, names: new Map<string, Slot>(), parent };
+  const { module, frame, self, home } = parent;
+  return { names: new Map<string, Slot>(), parent, module, frame, self, home };
 }
 
 /** Answers the variable of a name. */

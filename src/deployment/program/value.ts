@@ -116,9 +116,15 @@ export function makeDict(entries: Iterable<readonly [string, Slot]> = []): DictV
   return { kind: 'dict', slots: new Map(entries) };
 }
 
+/** Longer lists are cut off. */
+const mostItems = 5000;
+
+/** Longer texts are not known. */
+const longestText = 20_000;
+
 /** Makes a list. */
 export function makeList(items: readonly Slot[]): ListValue {
-  return { kind: 'list', items: [...items] };
+  return items.length > mostItems ? { kind: 'list', items: items.slice(0, mostItems), isOpen: true } : { kind: 'list', items: [...items] };
 }
 
 const mostOptions = 8;
@@ -183,6 +189,8 @@ export function findText(value: Value): string | undefined {
 /** Joins values to a text. */
 export function joinTexts(parts: readonly Value[]): Value {
   const texts = parts.map(findText);
+  if (texts.reduce((length, text) => length + (text?.length ?? 1), 0) > longestText) return unknownValue;
   if (!texts.includes(undefined)) return makeScalar(texts.join(''));
-  return { kind: 'text', parts: parts.flatMap((part) => (part.kind === 'text' ? part.parts : [part])) };
+  const flat = parts.flatMap((part) => (part.kind === 'text' ? part.parts : [part]));
+  return flat.length > longestText ? unknownValue : { kind: 'text', parts: flat };
 }

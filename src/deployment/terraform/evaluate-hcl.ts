@@ -26,7 +26,7 @@ export interface HclScope {
   /** Answers what a name of the module stands for, with the attribute that is asked of it: `local`, `x`. */
   readonly resolve: (name: string, attribute: string | undefined, scope: HclScope) => ResolvedName | undefined;
   /** Steps that are left. */
-  readonly budget: { steps: number };
+  readonly budget: { steps: number; nesting: number };
 }
 
 /** A name with how many of the attributes behind it belong to it: `aws_lambda_function.orders` has one. */
@@ -47,11 +47,18 @@ function getText({ text }: HclScope, node: HclNode): string {
 /** Names of operators. */
 const operators: ReadonlySet<string> = new Set(['LogicOp', 'CompareOp', 'ArithOp', 'ArithmeticOp']);
 
+/** What is nested deeper is not known. */
+const deepest = 600;
+
 /** Computes an expression of HCL, as far as its value can be known without applying the plan. */
 export function evaluateHcl(node: HclNode | undefined, scope: HclScope): Value {
-  if (node === undefined || --scope.budget.steps < 0) return unknownValue;
+  const { budget } = scope;
+  if (node === undefined || --budget.steps < 0 || budget.nesting > deepest) return unknownValue;
+  budget.nesting++;
   const simple = evaluators.get(node.name);
-  return simple === undefined ? evaluateSequence(getChildren(node), scope) : simple(node, scope);
+  const value = simple === undefined ? evaluateSequence(getChildren(node), scope) : simple(node, scope);
+  budget.nesting--;
+  return value;
 }
 
 /** A chain: what comes first, then attributes and indices; or operands with an operator between them. */

@@ -40,7 +40,7 @@ export function runTerraform(files: readonly string[], readText: ReadText, parse
 class TerraformReading implements TerraformRun {
   readonly constructs: Construct[] = [];
   readonly problems: DeploymentProblem[] = [];
-  readonly budget = { steps: mostSteps };
+  readonly budget = { steps: mostSteps, nesting: 0 };
   private readonly folders = new Map<string, HclFolder>();
   private readonly parse: HclParser;
   private readonly readText: ReadText;

@@ -20,6 +20,7 @@ export const cdkConstructs: ConstructModel = {
       types: ['aws-apigateway.RestApi', 'aws-apigateway.LambdaRestApi', 'aws-apigateway.StepFunctionsRestApi'],
       api: 'rest',
       cors: ['props.defaultCorsPreflightOptions'],
+      endpoint: ['props.endpointConfiguration.types[]', 'props.endpointTypes[]'],
       access: {
         authorizer: ['props.defaultMethodOptions.authorizer', 'props.options.defaultMethodOptions.authorizer'],
         type: ['props.defaultMethodOptions.authorizationType', 'props.options.defaultMethodOptions.authorizationType'],

@@ -62,6 +62,8 @@ export interface ApiRow {
   readonly api: 'rest' | 'http' | 'url' | 'alb' | 'lattice' | 'websocket' | 'graphql';
   readonly cors?: readonly Place[];
   readonly access?: AccessPlaces;
+  /** `PRIVATE` there keeps everybody out who is not in its network. */
+  readonly endpoint?: readonly Place[];
   /** `WEBSOCKET` there makes it an API of WebSockets. */
   readonly protocol?: readonly Place[];
   /** Where the function for what no route names is. */

@@ -14,7 +14,11 @@ export const flatResources: ConstructModel = {
       protocol: ['props.protocol_type'],
     },
     { types: ['module.apigateway-v2'], api: 'http', cors: ['props.cors_configuration'], protocol: ['props.protocol_type'] },
-    { types: ['aws_api_gateway_rest_api', 'aws.apigateway.RestApi', 'aws-apigateway.CfnRestApi'], api: 'rest' },
+    {
+      types: ['aws_api_gateway_rest_api', 'aws.apigateway.RestApi', 'aws-apigateway.CfnRestApi'],
+      api: 'rest',
+      endpoint: ['props.endpoint_configuration.types[]', 'props.endpoint_configuration.types'],
+    },
     { types: ['aws_appsync_graphql_api', 'aws.appsync.GraphQLApi', 'aws-appsync.CfnGraphQLApi'], api: 'graphql' },
   ],
   resources: [
