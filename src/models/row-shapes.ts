@@ -122,6 +122,7 @@ const sourceRow = record<SourceRow>('source', {
   path: need(path),
   trust: may(words<NonNullable<SourceRow['trust']>>({ attacker: true, confidential: true, identity: true })),
   holdsSecrets: may(flag),
+  isShown: may(flag),
   label: need(text),
   isSteady: may(flag),
 });
@@ -154,6 +155,7 @@ const flowRow = record<FlowRow>('flow', {
   keepsStart: may(flag),
   makesStructure: may(flag),
   proves: may(flag),
+  digests: may(flag),
   resolves: may(words<NonNullable<FlowRow['resolves']>>({ joined: true, absolute: true, relative: true })),
   isBehind: may(flag),
   cuts: may(flag),

@@ -183,8 +183,8 @@ class ApiGraphBuilder {
     });
     library.sources?.forEach((row, index) => {
       at('sources', index, row, (node) => {
-        const { label, trust = 'attacker', isSteady = false, holdsSecrets = false } = row;
-        node.source = { label, trust, isSteady, holdsSecrets };
+        const { label, trust = 'attacker', isSteady = false, holdsSecrets = false, isShown = false } = row;
+        node.source = { label, trust, isSteady, holdsSecrets, isShown };
       });
     });
     library.sinks?.forEach((row, index) => {
@@ -311,6 +311,7 @@ class ApiGraphBuilder {
         trust: field.trust,
         isStructure: field.path.endsWith('.*'),
         holdsSecrets: field.holdsSecrets ?? false,
+        isShown: field.isShown ?? false,
       };
       node.starts = field.starts;
       if (field.type !== undefined) node.bases.push(this.getType(field.type));

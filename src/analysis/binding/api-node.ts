@@ -28,6 +28,7 @@ export interface CompiledFlow {
   readonly isBehind: boolean;
   readonly keepsStart: boolean;
   readonly proves: boolean;
+  readonly digests: boolean;
   readonly makesStructure: boolean;
   readonly when: readonly CompiledCondition[];
 }
@@ -106,6 +107,8 @@ export interface ApiSource {
   readonly isSteady?: boolean;
   /** Is it confidential as a whole, and by their names parts of it? */
   readonly holdsSecrets?: boolean;
+  /** Does the sender show it to tell who he is? */
+  readonly isShown?: boolean;
 }
 
 /**

@@ -43,6 +43,7 @@ import { prependMiddlewares } from './middlewares.ts';
 import { prependKept } from './preceding.ts';
 import { addLookups, recordAccess } from '../access/record-access.ts';
 import { isPresumedMiddleware } from '../access/presume-caller.ts';
+import { makeDigestTaints, makeProofTaint } from '../access/digest-taints.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import { tellCaller } from '../access/tell-caller.ts';
 import { applyRequestChecks } from './request-checks.ts';
@@ -270,9 +271,11 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   if (flow.transparent && inner.length > 0) run.transparent.set(id, value.id);
   const shape = flow.keepsStart ? run.textShapes.get(value.id) : undefined;
   if (shape !== undefined) run.textShapes.set(id, shape);
-  const proven = flow.proves ? value.id : run.proofs.get(value.id);
+  const proven = run.proofs.get(value.id) ?? (flow.proves ? value.id : undefined);
   if (proven !== undefined) run.proofs.set(id, proven);
   if (flow.makesStructure) run.structures.add(id);
+  if (flow.proves) return run.makeValue({ id, taints: [makeProofTaint(activation, id)] });
+  if (flow.digests) return run.makeValue({ id, taints: makeDigestTaints(activation, id, inner) });
   if (inner.length === 0)
     return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
   // What was only a text can become an object when it is decoded.

@@ -296,10 +296,13 @@ export class Run {
   }
 
   getRoot(node: ApiNode, text: string, at: Location): SourceRoot {
-    const { label = 'event data', trust, holdsSecrets } = node.source ?? {};
+    const { label = 'event data', trust, holdsSecrets, isShown } = node.source ?? {};
     const isSecret = trust === 'confidential' || trust === 'secret';
     const secrecy = !isSecret ? undefined : holdsSecrets === true ? 'container' : 'credential';
-    return this.getSourceRoot(`${node.id}`, label, text, at, { secrecy, nature: naturesOfTrust[trust ?? 'attacker'] });
+    return this.getSourceRoot(`${node.id}`, label, text, at, {
+      secrecy,
+      nature: naturesOfTrust[trust ?? 'attacker'] | (isShown === true ? natures.credential : 0),
+    });
   }
 
   /** The origin of what an outsider chooses at a place. */

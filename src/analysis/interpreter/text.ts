@@ -2,6 +2,7 @@ import { canDoHarm, getThreatBit, makeThreatSet, objectThreatSet, type ThreatSet
 import { getMemberNodes, isModelledCallable } from '../binding/api-node.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import {
+  isUntrusted,
   extendTaint,
   findConstant,
   isConfidential,
@@ -76,7 +77,7 @@ export function concatenate(activation: Activation, state: State, parts: readonl
   }
   run.textShapes.set(id, shape);
   for (const part of parts) {
-    const proven = taints.length === 0 ? run.proofs.get(part.id) : undefined;
+    const proven = !isUntrusted(taints) ? run.proofs.get(part.id) : undefined;
     if (proven !== undefined) run.proofs.set(id, proven);
   }
   const [only, second, ...others] = parts.filter((part) => findConstant(part)?.value !== '');

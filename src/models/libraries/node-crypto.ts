@@ -20,7 +20,7 @@ export const nodeCrypto: LibraryModel = {
   guards: [{ path: 'Member[verify]', subject: 'Argument[1]', removes: ['deserialize'], when: 'true' }],
   sanitizers: [
     {
-      path: 'Member[createHash,createHmac,createSign,createVerify,createCipheriv,createSecretKey,createPublicKey,createPrivateKey,hash,randomUUID,randomBytes,randomInt,randomFillSync,pbkdf2Sync,scryptSync,hkdfSync,generateKeyPairSync,generateKeySync,sign,verify,timingSafeEqual,publicEncrypt,privateEncrypt,getHashes,getCiphers]',
+      path: 'Member[createHash,createHmac,createSign,createVerify,createCipheriv,createSecretKey,createPublicKey,createPrivateKey,randomUUID,randomBytes,randomInt,randomFillSync,pbkdf2Sync,scryptSync,hkdfSync,generateKeyPairSync,generateKeySync,sign,verify,timingSafeEqual,publicEncrypt,privateEncrypt,getHashes,getCiphers]',
       removes: 'all',
     },
     { path: 'Member[webcrypto].Member[randomUUID,getRandomValues]', removes: 'all' },
@@ -29,13 +29,26 @@ export const nodeCrypto: LibraryModel = {
       path: 'Member[webcrypto].Member[subtle].Member[digest,sign,verify,encrypt,generateKey,deriveKey,deriveBits,importKey]',
       removes: 'all',
     },
-    { type: 'node:crypto.Digest', path: 'Member[update,digest,sign,verify,copy,end,write]', removes: 'all' },
+    { type: 'node:crypto.Digest', path: 'Member[sign,verify,end,write]', removes: 'all' },
     { type: 'node:crypto.Hmac', path: 'Member[end,write]', removes: 'all' },
     { type: 'node:crypto.Cipher', path: 'Member[update,final,setAAD,getAuthTag,setAutoPadding]', removes: 'all' },
   ],
   flows: [
     { type: 'node:crypto.Hmac', path: 'Member[update]', from: 'Argument[0]', to: 'ReturnValue', removes: 'all', proves: true },
-    { type: 'node:crypto.Hmac', path: 'Member[digest]', from: 'Argument[this]', to: 'ReturnValue', removes: 'all' },
+    { type: 'node:crypto.Hmac', path: 'Member[digest]', from: 'Argument[this]', to: 'ReturnValue', removes: 'all', proves: true },
+    { type: 'node:crypto.Digest', path: 'Member[update]', from: 'Argument[0]', to: 'ReturnValue', removes: 'all', digests: true },
+    { type: 'node:crypto.Digest', path: 'Member[update,copy,digest]', from: 'Argument[this]', to: 'ReturnValue', removes: 'all', digests: true },
+    { path: 'Member[hash]', from: 'Argument[1]', to: 'ReturnValue', removes: 'all', digests: true },
+    // What is written into a digest without its answer being used.
+    { type: 'node:crypto.Digest', path: 'Member[update]', from: 'Argument[0]', to: 'Argument[this].Member[%digested]', removes: 'all', digests: true },
+    {
+      type: 'node:crypto.Digest',
+      path: 'Member[digest]',
+      from: 'Argument[this].Member[%digested]',
+      to: 'ReturnValue',
+      removes: 'all',
+      digests: true,
+    },
     { type: 'node:crypto.Decipher', path: 'Member[update]', from: 'Argument[0]', to: 'ReturnValue', decodes: true },
     { path: 'Member[publicDecrypt,privateDecrypt]', from: 'Argument[1]', to: 'ReturnValue', decodes: true },
     { path: 'Member[subtle].Member[decrypt]', from: 'Argument[2]', to: 'ReturnValue.Awaited', decodes: true },
