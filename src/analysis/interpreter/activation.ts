@@ -91,6 +91,8 @@ export interface Route {
   readonly path: string | undefined;
   /** Where the function is handed over. */
   readonly at: Location;
+  /** The application that it is added to. */
+  readonly owner: ValueId | undefined;
 }
 
 /** A write to something that outlives the function: a module variable or a global cell. */

@@ -1,3 +1,4 @@
+import { noteSettled } from '../access/settled-facts.ts';
 import { everyThreat } from '../../models/threats.ts';
 import { isDecided, isModelledCallable } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
@@ -67,6 +68,7 @@ function callPlain(
       }
       const settled = getArgument(activation, args, cell.resolver.argument);
       for (const address of cell.resolver.promise.refs) writeCell(activation, state, address, cell.resolver.name, settled, true);
+      if (cell.closure === undefined) noteSettled(activation, state, cell.resolver);
       results.push(run.undefinedValue);
     }
     const closure = cell?.closure;

@@ -1,3 +1,4 @@
+import { RouteScopes } from '../access/route-scopes.ts';
 import type { ApiGraph } from '../binding/api-graph.ts';
 
 import type { ApiNode } from '../binding/api-node.ts';
@@ -106,6 +107,8 @@ export class Run {
   /** Shapes of texts that were put together. */
   readonly textShapes = new Map<ValueId, TextShape>();
   /** Keyed digests and what is made of them, and what the digest is of. */
+  /** What is known of requests in the routes of each application. */
+  readonly routeScopes = new RouteScopes();
   readonly proofs = new Map<ValueId, ValueId>();
   /** Numbers that are another less a constant. */
   readonly differences = new Map<ValueId, { readonly from: ValueId; readonly by: number }>();

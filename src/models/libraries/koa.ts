@@ -14,6 +14,7 @@ export const koa = {
     { name: 'koa.Context', type: 'koa.Middleware', path: 'Parameter[0]' },
   ],
   natives: [
+    { type: 'koa.App', path: 'Member[use]', native: 'keeps-middleware' },
     { type: 'koa.Context', path: 'Member[throw]', native: 'process-exit' },
     { type: 'koa.Context', path: 'Member[assert]', native: 'assert' },
   ],
