@@ -10,6 +10,7 @@ import {
   accessesRedis,
   accessesHosted,
 } from './libraries/accesses-documents.ts';
+import { accessesFetch, accessesHttpClients } from './libraries/accesses-services.ts';
 import {
   accessesSqlDrivers,
   accessesSqlTags,
@@ -71,6 +72,7 @@ import {
   callersExpressJwt,
   callersPassport,
   callersPasswords,
+  callersCognito,
 } from './libraries/caller-tokens.ts';
 import { cassandraDriver } from './libraries/cassandra-driver.ts';
 import { cohere, mistral, ollama, huggingFace, azureOpenai } from './libraries/chat-clients.ts';
@@ -524,6 +526,8 @@ export const libraryModels: readonly LibraryModel[] = [
   accessesElectrodb,
   accessesRedis,
   accessesHosted,
+  accessesFetch,
+  accessesHttpClients,
   accessesSqlDrivers,
   accessesSqlTags,
   accessesSqlStatements,
@@ -601,6 +605,7 @@ export const libraryModels: readonly LibraryModel[] = [
   callersExpressJwt,
   callersPassport,
   callersPasswords,
+  callersCognito,
   cassandraDriver,
   cohere,
   mistral,

@@ -351,7 +351,9 @@ const secretReadRow = record<SecretReadRow>('secret read', {
 const accessRow = record<AccessRow>('access', {
   type: may(text),
   path: may(path),
-  access: need(words<AccessKind>({ read: true, change: true, create: true, query: true, act: true, 'sign-in': true, 'sign-up': true })),
+  access: need(
+    words<AccessKind>({ read: true, change: true, create: true, query: true, act: true, 'sign-in': true, 'sign-up': true, ask: true }),
+  ),
   label: need(text),
   subject: may(either(path, list(path))),
   text: may(path),

@@ -39,6 +39,10 @@ export function recordAccess(activation: Activation, state: State, { access, sub
     if ((nature & (kind === 'read' ? natures.identity | natures.credential : natures.identity)) !== 0) isCallers = true;
     if ((nature & named) !== 0) subject.push({ ...taint, threats: exposureThreat });
   }
+  if (kind === 'ask')
+    return subject
+      .filter((taint) => (getNature(taint) & natures.credential) !== 0)
+      .map((taint) => ({ ...taint, lookup: taint.lookup ?? at }));
   noteAccess(activation, state, {
     row,
     kind,

@@ -69,7 +69,7 @@ export interface SecretRead {
 export interface Access {
   readonly row: AccessRow;
   /** `query` is resolved. */
-  readonly kind: Exclude<AccessKind, 'query'>;
+  readonly kind: Exclude<AccessKind, 'query' | 'ask'>;
   readonly at: Location;
   readonly calleeText: string;
   readonly calls: readonly CallStep[];

@@ -107,6 +107,8 @@ export class Run {
   /** Shapes of texts that were put together. */
   readonly textShapes = new Map<ValueId, TextShape>();
   /** Keyed digests and what is made of them, and what the digest is of. */
+  /** What was known of the request before a call told more, by what the call answers. */
+  readonly callerAnswers = new Map<ValueId, ThreatSet>();
   /** What is known of requests in the routes of each application. */
   readonly routeScopes = new RouteScopes();
   readonly proofs = new Map<ValueId, ValueId>();

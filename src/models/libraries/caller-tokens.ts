@@ -218,3 +218,29 @@ export const callersPasswords = {
     { path: 'Member[hash,hashSync]', access: 'sign-up', label: 'keeps a password' },
   ],
 } as const satisfies LibraryModel;
+
+const cognitoUser = {
+  type: 'cognito.CallerClient',
+  path: 'Member[send]',
+  when: [{ path: 'Argument[0]', is: 'library', type: 'cognito.GetUser' }],
+} as const;
+
+/** Cognito answers whose access token it is given. */
+export const callersCognito = {
+  package: ['@aws-sdk/client-cognito-identity-provider', 'aws-sdk'],
+  evidence: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUser.html',
+  types: [
+    { name: 'cognito.CallerClient', path: 'Member[CognitoIdentityProviderClient,CognitoIdentityProvider].Instance' },
+    { name: 'cognito.CallerClient', declared: ['CognitoIdentityProviderClient', 'CognitoIdentityProvider'] },
+    { name: 'cognito.CallerClient', path: 'Member[CognitoIdentityServiceProvider].Instance' },
+    { name: 'cognito.GetUser', path: 'Member[GetUserCommand].Instance' },
+  ],
+  callerChecks: [
+    { ...verified, ...cognitoUser },
+    { ...verified, type: 'cognito.CallerClient', path: 'Member[getUser]' },
+  ],
+  sources: [
+    { ...claims, type: 'cognito.CallerClient', path: 'Member[getUser].ReturnValue.Awaited' },
+    { ...claims, type: 'cognito.CallerClient', path: 'Member[getUser].ReturnValue.Member[promise].ReturnValue.Awaited' },
+  ],
+} as const satisfies LibraryModel;
