@@ -48,8 +48,8 @@ module.exports = {
     layer(
       'deployment-stands-alone',
       '^src/deployment/',
-      '^src/(?!deployment/|models/deployment/|util/)',
-      'What deploys a program is read without the engine.',
+      '^src/(?!deployment/|models/deployment/|util/|analysis/project/(parse|resolve)-module\\.ts$|analysis/lowering/syntax\\.ts$)',
+      'What deploys a program is read without the engine; programs are parsed and resolved as everywhere.',
     ),
     layer(
       'engine-knows-no-eslint',

@@ -3,6 +3,8 @@ import { State } from './domain/state.ts';
 import type { ApiGraph } from './binding/api-graph.ts';
 import type { Location, Value } from './domain/value.ts';
 import { makeFlow, type Flow } from './finding.ts';
+import type { Misuse } from './misuse/misuse.ts';
+import { selectMisuses, type KnownMisuse } from './misuse/select-misuses.ts';
 import type { Access, Activation, CallSite, CallStep, Hit, SecretRead } from './interpreter/activation.ts';
 import { findLine } from '../util/find-line.ts';
 import { allocateValue } from './interpreter/allocate.ts';
@@ -41,6 +43,8 @@ export interface FileResult {
   readonly flows: readonly Flow[];
   /** Secrets that are fetched in each invocation of an entry function. */
   readonly secretReads: readonly SecretRead[];
+  /** What is wrong in itself, in what entry functions and top-level code do. */
+  readonly misuses: readonly KnownMisuse[];
   /** Entry functions, with what they do for which a caller must be known. */
   readonly entries: readonly EntryAccesses[];
   /** Why parts of the program were not followed; empty when everything was. */
@@ -70,6 +74,7 @@ export function analyseFile(
   run.linted = module.file;
   const hits = new Map<string, Hit>();
   let secretReads: SecretRead[] = [];
+  const misuses = new Map<string, Misuse>();
   let entryAccesses: EntryAccesses[] = [];
   let entryCount = 0;
   for (let round = 0; round < limits.rounds; round++) {
@@ -78,6 +83,8 @@ export function analyseFile(
     if (!run.isExhausted()) {
       hits.clear();
       secretReads = [];
+      misuses.clear();
+      getModuleActivation(run, module).misuses.clear();
       entryAccesses = [];
       getModuleActivation(run, module).hits.clear();
     }
@@ -94,9 +101,12 @@ export function analyseFile(
       const callee = hit.calls[0]?.callee.at;
       if (callee?.file !== module.file || !starts.has(callee.span.start)) hits.set(`module:${key}`, hit);
     }
+    for (const [key, misuse] of getModuleActivation(run, module).misuses) misuses.set(`module:${key}`, misuse);
     for (const entry of entries) {
       const { activation, exported } = runEntry(run, module, entry, hits);
       secretReads.push(...listSecretReads(entry, activation, exported));
+      for (const [key, misuse] of activation.misuses)
+        misuses.set(`${entry.closure.function.id}:${key}`, { ...misuse, calls: [...exported, ...misuse.calls.slice(1)] });
       entryAccesses.push(collectAccesses(run, entry, { activation, exported }));
     }
     entryAccesses.push(collectRouted(getModuleActivation(run, module)));
@@ -116,6 +126,7 @@ export function analyseFile(
   const result = {
     flows: [...flows.values()],
     secretReads,
+    misuses: selectMisuses([...misuses.values()]),
     entries: entryAccesses,
     incomplete: [...run.incomplete],
     problems: [...run.problems],
@@ -137,6 +148,9 @@ interface EntryRun {
 /** Runs one entry function, and adds its hits. */
 function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hit>): EntryRun {
   const name = entry.closure.function.id;
+  run.entryFunctions.add(name);
+  const admitted = findAnswer(run, entry);
+  if (admitted !== undefined) run.entryAnswers.set(name, [admitted.answer]);
   const activation = makeActivation(run, module.init.lower(), { isRoot: true });
   activation.site = 0;
   const state = State.empty();

@@ -27,10 +27,12 @@ export class PublicComments {
       for (let index = line; index >= 0; index--) {
         const text = this.lines[index] ?? '';
         if (index < line && !commentLine.test(text)) break;
-        const [found, reason = ''] = tag.exec(text) ?? [];
-        if (found === undefined) continue;
+        const [found, rest = ''] = tag.exec(text) ?? [];
+        // without a reason it is a word of TSDoc
+        const value = rest.replace('*/', '').replace(/^\s*:/u, '').trim();
+        if (found === undefined || value === '') continue;
         const offset = (this.starts[index] ?? 0) + text.indexOf(found);
-        return { value: reason.replace('*/', '').replace(/^\s*:/u, '').trim(), at: { file, start: offset, end: offset + found.length } };
+        return { value, at: { file, start: offset, end: offset + found.length } };
       }
     }
     return undefined;

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { describingText, serverlessNames, serviceTexts, templateText } from '../models/deployment/infrastructure-files.ts';
+import { describingText, serverlessNames, serviceTexts, templateNames, templateText } from '../models/deployment/infrastructure-files.ts';
 import { readTemplate } from './cloudformation/read-template.ts';
 import type { Deployment } from './deployment.ts';
 import { makeDraft, type DeploymentDraft } from './deployment-draft.ts';
@@ -7,6 +7,7 @@ import { findInfrastructureFiles, type FoundFiles } from './files/find-infrastru
 import { findProjectRoots } from './files/find-project-roots.ts';
 import { getStamp, InfrastructureFiles, type FileStamp, type UnsavedText } from './files/infrastructure-files.ts';
 import { markPublic } from './mark-public.ts';
+import { readDeclared } from './read-declared.ts';
 import { readFragment, readServerless } from './serverless/read-serverless.ts';
 
 /** For so long a deployment is taken for what it was, in milliseconds. */
@@ -21,7 +22,15 @@ interface KnownDeployment {
   checkedAt: number;
 }
 
-const nothing: FoundFiles = { serverless: [], templates: [], folders: [] };
+const nothing: FoundFiles = {
+  serverless: [],
+  templates: [],
+  servicePrograms: [],
+  terraform: [],
+  programRoots: [],
+  programs: [],
+  folders: [],
+};
 const known = new Map<string, KnownDeployment>();
 /** What was read last with a text that is not saved; without a root when the file was read alone. */
 let lastUnsaved: { readonly root: string | undefined; readonly unsaved: UnsavedText; readonly known: KnownDeployment } | undefined;
@@ -46,7 +55,7 @@ export function* readDeploymentsOf(file: string, text?: string): Generator<Deplo
     else if (saved.texts.has(file)) yield readUnsaved(root, boundary, { file, text });
   }
   // what no description includes stands for itself
-  if (text !== undefined && describingText.test(text)) yield readUnsaved(undefined, boundary, { file, text });
+  if (text !== undefined && templateNames.test(file) && describingText.test(text)) yield readUnsaved(undefined, boundary, { file, text });
 }
 
 function readUnsaved(root: string | undefined, boundary: string, unsaved: UnsavedText): Deployment {
@@ -97,6 +106,15 @@ function read(root: string | undefined, boundary: string, unsaved: UnsavedText |
     attempt(file, draft, readOtherFile, files);
   }
   if (unsaved !== undefined && !files.texts.has(unsaved.file)) attempt(unsaved.file, draft, readFragment, files);
+  if (root !== undefined)
+    attempt(
+      root,
+      draft,
+      () => {
+        readDeclared(root, found, files, draft);
+      },
+      files,
+    );
   draft.problems.push(...files.problems);
   markPublic(draft, files.texts);
   for (const [path, stamp] of files.stamps) stamps.set(path, stamp);

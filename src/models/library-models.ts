@@ -18,6 +18,7 @@ import {
   accessesSqlBuilders,
   accessesKysely,
 } from './libraries/accesses-sql.ts';
+import { admissions } from './libraries/admissions.ts';
 import { ajv, ajvFormats } from './libraries/ajv.ts';
 import { alasql } from './libraries/alasql.ts';
 import { anthropic } from './libraries/anthropic.ts';
@@ -80,7 +81,32 @@ import { classValidator, classTransformer } from './libraries/class-validator.ts
 import { clickhouseClient } from './libraries/clickhouse-client.ts';
 import { codeEvaluation } from './libraries/code-evaluation.ts';
 import { codeUnserializers, v8Serializer, yamlWithCode, yamlJavaScriptTypes, bsonWithCode } from './libraries/code-unserializers.ts';
+import {
+  objectComparisons,
+  assertComparisons,
+  utilComparisons,
+  lodashComparisons,
+  deepComparisons,
+  otherComparisons,
+} from './libraries/comparisons.ts';
 import { tsoa, routingControllers, typeGraphql, loopback, otherControllers } from './libraries/controller-decorators.ts';
+import {
+  lambdaCors,
+  corsCalls,
+  expressCors,
+  fastifyCorsHeaders,
+  koaCorsHeaders,
+  honoCorsHeaders,
+  lambdaApiCorsHeaders,
+  nodeCorsHeaders,
+  webCorsHeaders,
+  cors,
+  fastifyCors,
+  honoCors,
+  koaCors,
+  middyCors,
+  powertoolsCors,
+} from './libraries/cors.ts';
 import {
   httpAuth,
   sequelizePasswords,
@@ -490,7 +516,19 @@ import { templateEngines, escapingTemplates, plainTemplates } from './libraries/
 import { changeCase, textCases } from './libraries/text-cases.ts';
 import { iconvLite, base64Js, jsBase64 } from './libraries/text-encodings.ts';
 import { tinyexec } from './libraries/tinyexec.ts';
-import { jsonwebtoken, jose, jwtDecode, awsJwtVerify, jwtSimple } from './libraries/tokens.ts';
+import {
+  tokenMiddlewares,
+  koaJwt,
+  passportJwt,
+  fastifyJwt,
+  honoJwt,
+  clerk,
+  firebaseAdmin,
+  supabase,
+  googleAuth,
+  jws,
+} from './libraries/token-verifiers.ts';
+import { jsonwebtoken, jose, jwtDecode, fastJwt, awsJwtVerify, awsJwtDecompose, jwtSimple } from './libraries/tokens.ts';
 import { trpc, trpcOnLambda } from './libraries/trpc.ts';
 import { typebox, typeboxValue, typeboxCompiler } from './libraries/typebox.ts';
 import { typeorm } from './libraries/typeorm.ts';
@@ -533,6 +571,7 @@ export const libraryModels: readonly LibraryModel[] = [
   accessesSqlStatements,
   accessesSqlBuilders,
   accessesKysely,
+  admissions,
   ajv,
   ajvFormats,
   alasql,
@@ -621,11 +660,32 @@ export const libraryModels: readonly LibraryModel[] = [
   yamlWithCode,
   yamlJavaScriptTypes,
   bsonWithCode,
+  objectComparisons,
+  assertComparisons,
+  utilComparisons,
+  lodashComparisons,
+  deepComparisons,
+  otherComparisons,
   tsoa,
   routingControllers,
   typeGraphql,
   loopback,
   otherControllers,
+  lambdaCors,
+  corsCalls,
+  expressCors,
+  fastifyCorsHeaders,
+  koaCorsHeaders,
+  honoCorsHeaders,
+  lambdaApiCorsHeaders,
+  nodeCorsHeaders,
+  webCorsHeaders,
+  cors,
+  fastifyCors,
+  honoCors,
+  koaCors,
+  middyCors,
+  powertoolsCors,
   httpAuth,
   sequelizePasswords,
   knexPasswords,
@@ -1122,10 +1182,22 @@ export const libraryModels: readonly LibraryModel[] = [
   base64Js,
   jsBase64,
   tinyexec,
+  tokenMiddlewares,
+  koaJwt,
+  passportJwt,
+  fastifyJwt,
+  honoJwt,
+  clerk,
+  firebaseAdmin,
+  supabase,
+  googleAuth,
+  jws,
   jsonwebtoken,
   jose,
   jwtDecode,
+  fastJwt,
   awsJwtVerify,
+  awsJwtDecompose,
   jwtSimple,
   trpc,
   trpcOnLambda,

@@ -1,4 +1,5 @@
 import type {
+  ComparisonRow,
   AccessKind,
   AccessRow,
   CallerCheckRow,
@@ -7,6 +8,7 @@ import type {
   GuardRow,
   LaunchRow,
   LibraryModel,
+  MisuseRow,
   NativeBehavior,
   NativeRow,
   PropertyRow,
@@ -22,6 +24,7 @@ import type {
   TypeRow,
   WithinRow,
 } from './schema.ts';
+import type { MisuseKind } from './misuses.ts';
 import { threats, type Threat } from './threats.ts';
 
 /** What a part of a row looks like when it is written as data. */
@@ -99,6 +102,7 @@ const condition = record<RowCondition>('condition', {
       setting: true,
       structure: true,
       reveals: true,
+      'open-pattern': true,
     }),
   ),
   pattern: may({ kind: 'pattern' }),
@@ -125,6 +129,7 @@ const sourceRow = record<SourceRow>('source', {
   isShown: may(flag),
   label: need(text),
   isSteady: may(flag),
+  isUnguessable: may(flag),
 });
 
 const withinRow = record<WithinRow>('within', { except: may({ kind: 'pattern' }), at: may({ kind: 'pattern' }), names: may(flag) });
@@ -156,6 +161,7 @@ const flowRow = record<FlowRow>('flow', {
   makesStructure: may(flag),
   proves: may(flag),
   digests: may(flag),
+  claims: may(flag),
   resolves: may(words<NonNullable<FlowRow['resolves']>>({ joined: true, absolute: true, relative: true })),
   isBehind: may(flag),
   cuts: may(flag),
@@ -182,6 +188,8 @@ const guardRow = record<GuardRow>('guard', {
   path: may(path),
   subject: need(path),
   removes: need(excludes),
+  verifies: may(flag),
+  given: may(conditions),
   when: need(words<GuardRow['when']>({ true: true, false: true, returns: true })),
 });
 
@@ -241,6 +249,7 @@ const nativeRow = record<NativeRow>('native', {
       precedes: true,
       'runs-before': true,
       'keeps-middleware': true,
+      'keeps-parameter-check': true,
       'entry-middleware': true,
       'entry-handler': true,
       assert: true,
@@ -348,6 +357,28 @@ const secretReadRow = record<SecretReadRow>('secret read', {
   isRepeated: may(flag),
 });
 
+const comparisonRow = record<ComparisonRow>('comparison', {
+  type: may(text),
+  path: may(path),
+  left: need(path),
+  right: need(path),
+});
+
+const misuseRow = record<MisuseRow>('misuse', {
+  misuse: need(words<MisuseKind>({ timing: true, 'unverified-token': true, 'fail-open': true, 'permissive-cors': true })),
+  type: may(text),
+  path: may(path),
+  label: need(text),
+  at: may(path),
+  needs: may(
+    record<NonNullable<MisuseRow['needs']>>('need', { is: need(words<'sent' | 'origin'>({ sent: true, origin: true })), of: need(path) }),
+  ),
+  when: may(conditions),
+  confidence: may(words<NonNullable<MisuseRow['confidence']>>({ high: true, medium: true, strict: true, beside: true })),
+  after: may(words<NonNullable<MisuseRow['after']>>({ error: true, failure: true })),
+  isCompanion: may(flag),
+});
+
 const accessRow = record<AccessRow>('access', {
   type: may(text),
   path: may(path),
@@ -391,6 +422,8 @@ export const modelShape = record<UserModel>('model', {
   launches: may(list(launchRow)),
   properties: may(list(propertyRow)),
   secretReads: may(list(secretReadRow)),
+  comparisons: may(list(comparisonRow)),
+  misuses: may(list(misuseRow)),
   accesses: may(list(accessRow)),
   callerChecks: may(list(callerCheckRow)),
   credentials: may(list(credentialRow)),

@@ -1,3 +1,4 @@
+import type { MisuseKind } from './misuses.ts';
 import type { Removal, Threat } from './threats.ts';
 
 /**
@@ -58,11 +59,12 @@ export interface TypeRow {
 export interface RowCondition {
   /**
    * A place of the call: `Argument[2].Member[shell]`, `Argument[0]`, `Argument[1].ArrayElement`. For sinks also `Value`, the very value that
-   * is looked at, and `Owner.Member[role]`, another property of the object that it is in; `Owner.Owner` is what that object is in.
+   * is looked at, and `Owner.Member[role]`, another property of the object that it is in; `Owner.Owner` is what that object is in. For
+   * misuses also `Enclosing`, the arguments of the function in which the call stands.
    */
   readonly path: ModelPath;
   /**
-   * `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
+   * `open-pattern`: a regular expression that lets pass addresses of hosts which it does not write out. `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
    * `matches`: one of the known constants, or the known beginning of a text, matches `pattern`. `library`: it is, or can be, a library's value of the named `type`. `setting`: the program gives the property at `path` of a value of the named `type` a truthy value somewhere. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array. `structure`: an object, also one of unknown properties, as opposed to a text. `reveals`: an address with a secret in its query.
    */
   readonly is:
@@ -77,7 +79,8 @@ export interface RowCondition {
     | 'library'
     | 'setting'
     | 'structure'
-    | 'reveals';
+    | 'reveals'
+    | 'open-pattern';
   /** A regular expression, for `matches`. */
   readonly pattern?: string;
   /** For `library` and `setting`. */
@@ -100,6 +103,8 @@ export interface SourceRow {
   readonly label: string;
   /** For what a call answers: asked once more, with the same constants, it answers the same, as a request does of its headers. */
   readonly isSteady?: boolean;
+  /** For `confidential`: it may become known, but nobody else can come by it. */
+  readonly isUnguessable?: boolean;
 }
 
 /** Which parts of an object or list count; regular expressions. */
@@ -180,6 +185,8 @@ export interface FlowRow {
   readonly proves?: boolean;
   /** The result is a digest: nothing can be learned from it but whether somebody knows `from`. */
   readonly digests?: boolean;
+  /** The result is what a token says, which nobody verified. */
+  readonly claims?: boolean;
   /** The result is an object whose properties are not known (`JSON.parse`), not a text. */
   readonly makesStructure?: boolean;
   readonly when?: readonly RowCondition[];
@@ -220,6 +227,9 @@ export interface GuardRow {
   /** The value that is checked: `Argument[0]`, `Argument[this]`. */
   readonly subject: ModelPath;
   readonly removes: readonly Threat[] | 'all';
+  /** It is a token, and its signature is right. */
+  readonly verifies?: boolean;
+  readonly given?: readonly RowCondition[];
   /** When it holds: the call returned true, returned false, or returned at all (an assertion function). */
   readonly when: 'true' | 'false' | 'returns';
 }
@@ -307,6 +317,8 @@ export type NativeBehavior =
   | 'runs-before'
   /** `app.use(check)`: the functions that are added later get only requests with which `check` goes on */
   | 'keeps-middleware'
+  /** `app.param(name, check)`: so it is with `check`, which gets `request.params[name]` after the function that goes on */
+  | 'keeps-parameter-check'
   /** `handler.use(middleware)`: what the middleware demands of events holds in the handler; `wrapper.handler(f)` gives the handler last */
   | 'entry-middleware'
   | 'entry-handler'
@@ -514,6 +526,36 @@ export interface SecretReadRow {
   readonly isRepeated?: boolean;
 }
 
+/** A call that compares two values and ends at the first difference. */
+export interface ComparisonRow {
+  readonly type?: string;
+  /** The callable. */
+  readonly path?: ModelPath;
+  readonly left: ModelPath;
+  readonly right: ModelPath;
+}
+
+/** A call that is wrong in itself, whatever data goes through it. */
+export interface MisuseRow {
+  readonly misuse: MisuseKind;
+  readonly type?: string;
+  /** The callable. */
+  readonly path?: ModelPath;
+  /** Words for the message: `accepts tokens that are expired`. */
+  readonly label: string;
+  /** The argument or option where it stands, if it is written there: `Argument[2].Member[ignoreExpiration]`. */
+  readonly at?: ModelPath;
+  /** A value that must come from the sender; `origin`: that can name a host which the program does not. */
+  readonly needs?: { readonly is: 'sent' | 'origin'; readonly of: ModelPath };
+  readonly when?: readonly RowCondition[];
+  /** `beside`: none, unless there is a `companion` in what the same function does. */
+  readonly confidence?: 'high' | 'medium' | 'strict' | 'beside';
+  /** Only what is answered where something was caught; `failure`: or where what the sender should have sent is missing. */
+  readonly after?: 'error' | 'failure';
+  /** No misuse in itself, but one with others of its kind, which are `high` beside it. */
+  readonly isCompanion?: boolean;
+}
+
 /** A place where a library takes a credential: what a program writes there is one, whatever it looks like. */
 export interface CredentialRow {
   readonly type?: string;
@@ -624,6 +666,8 @@ export interface LibraryModel {
   readonly launches?: readonly LaunchRow[];
   readonly properties?: readonly PropertyRow[];
   readonly secretReads?: readonly SecretReadRow[];
+  readonly comparisons?: readonly ComparisonRow[];
+  readonly misuses?: readonly MisuseRow[];
   readonly accesses?: readonly AccessRow[];
   readonly callerChecks?: readonly CallerCheckRow[];
   readonly credentials?: readonly CredentialRow[];

@@ -82,6 +82,16 @@ function collectRows(model: LibraryModel): readonly TableRow[] {
       path: printPlace(row),
       effect: `fetches ${row.label}${printConditions(row.when)}`,
     })),
+    ...(model.comparisons ?? []).map((row) => ({
+      kind: 'comparison',
+      path: printPlace(row),
+      effect: `compares ${row.left} with ${row.right}`,
+    })),
+    ...(model.misuses ?? []).map((row) => ({
+      kind: 'misuse',
+      path: printPlace(row),
+      effect: `${row.misuse}: ${row.label}${printConditions(row.when)}`,
+    })),
     ...(model.accesses ?? []).map((row) => ({
       kind: 'access',
       path: printPlace(row),

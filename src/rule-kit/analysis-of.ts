@@ -1,12 +1,15 @@
 import type { Rule, SourceCode } from 'eslint';
 import type { Flow } from '../analysis/finding.ts';
+import type { Location } from '../analysis/domain/value.ts';
 import type { SecretRead } from '../analysis/interpreter/activation.ts';
+import type { KnownMisuse } from '../analysis/misuse/select-misuses.ts';
 import type { IrModule } from '../analysis/ir/ir.ts';
 import { analyseFile, type EntryAccesses, type FileResult } from '../analysis/pipeline.ts';
 import { bundleProblem, isBundle } from '../analysis/project/parse-module.ts';
 import { isTestFile } from '../entrypoints/file-roles.ts';
 import { findEntries } from '../entrypoints/find-entries.ts';
 import { mayDefineEntries, mayHaveEntries } from '../entrypoints/may-have-entries.ts';
+import type { MisuseKind } from '../models/misuses.ts';
 import type { Threat } from '../models/threats.ts';
 import type { Confidence } from '../types.ts';
 import { getEngine } from './engine.ts';
@@ -23,10 +26,17 @@ export interface Analysis {
   findFlows(threats: readonly Threat[]): readonly Flow[];
   /** Secrets that are fetched in each invocation. */
   readonly secretReads: readonly SecretRead[];
+  /** Misuses of a kind that have a place in the file, as sure as the settings ask; one for each place. */
+  findMisuses(kind: MisuseKind): readonly FoundMisuse[];
   /** Functions that the platform calls, with what they do for which a caller must be known. */
   readonly entries: readonly EntryAccesses[];
   /** How sure findings must be. */
   readonly confidence: Confidence;
+}
+
+/** A misuse, and where it is reported. */
+export interface FoundMisuse extends KnownMisuse {
+  readonly place: Location;
 }
 
 const analyses = new WeakMap<SourceCode, Analysis>();
@@ -38,7 +48,7 @@ export function analysisOf(context: Rule.RuleContext): Analysis {
   return analysis;
 }
 
-const nothing: Analysis = { findFlows: () => [], secretReads: [], entries: [], confidence: 'high' };
+const nothing: Analysis = { findFlows: () => [], secretReads: [], findMisuses: () => [], entries: [], confidence: 'high' };
 
 const noEntries = 'no function of the file is known to be one that the platform calls';
 
@@ -75,7 +85,7 @@ function analyseEntries(file: string, program: LintedProgram, settings: Settings
     publishReason(file, noEntries);
     return nothing;
   }
-  const { flows, secretReads, entries, entryCount, ...result } = analyseProgram(module, program, settings);
+  const { flows, secretReads, misuses, entries, entryCount, ...result } = analyseProgram(module, program, settings);
   const reasons = [...problems, ...result.problems, ...result.incomplete.map((reason) => `${file}: ${reason}`)];
   tellIncomplete(file, reasons, result.approximations);
   if (isExplanationAsked()) {
@@ -83,9 +93,15 @@ function analyseEntries(file: string, program: LintedProgram, settings: Settings
     const reason = entryCount === 0 && traced.calls.length === 0 ? { reason: noEntries } : {};
     publishExplanation({ file, ...reason, flows, traced: traced.flows, calls: traced.calls });
   }
-  if (flows.length === 0 && secretReads.length === 0 && entries.length === 0) return nothing;
+  if (flows.length + secretReads.length + misuses.length + entries.length === 0) return nothing;
   const { confidence } = settings;
-  return { findFlows: (threats) => selectFlows(file, flows, threats, confidence), secretReads, entries, confidence };
+  return {
+    findFlows: (threats) => selectFlows(file, flows, threats, confidence),
+    secretReads,
+    findMisuses: (kind) => selectMisuses(file, misuses, kind, confidence),
+    entries,
+    confidence,
+  };
 }
 
 /** Packages that ship models are met while the program is followed; it is followed once more with what they say. */
@@ -112,6 +128,16 @@ function selectFlows(file: string, flows: readonly Flow[], threats: readonly Thr
     if (old === undefined || compareFlows(flow, old) < 0) places.set(key, flow);
   }
   return [...places.values()].sort((left, right) => left.sink.at.span.start - right.sink.at.span.start || compareFlows(left, right));
+}
+
+function selectMisuses(file: string, misuses: readonly KnownMisuse[], kind: MisuseKind, confidence: Confidence): readonly FoundMisuse[] {
+  const places = new Map<number, FoundMisuse>();
+  for (const misuse of misuses) {
+    if (misuse.kind !== kind || ranks[misuse.confidence] < ranks[confidence]) continue;
+    const place = misuse.at.file === file ? misuse.at : misuse.calls.findLast((call) => call.argument.file === file)?.argument;
+    if (place !== undefined && !places.has(place.span.start)) places.set(place.span.start, { ...misuse, place });
+  }
+  return [...places.values()].sort((left, right) => left.place.span.start - right.place.span.start);
 }
 
 /** The source that comes first in the program speaks for all that reach one place. */

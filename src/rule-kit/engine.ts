@@ -59,7 +59,7 @@ export interface TypeMention {
 /** Answers the types that rows of a model start from. */
 export function listTypes(model: Readonly<Partial<LibraryModel>>): readonly TypeMention[] {
   const { types, sources, sinks, sanitizers, guards, flows, natives, schemas, launches, properties } = model;
-  const { secretReads, accesses, callerChecks, credentials } = model;
+  const { secretReads, comparisons, misuses, accesses, callerChecks, credentials } = model;
   const lists = {
     types,
     sources,
@@ -72,6 +72,8 @@ export function listTypes(model: Readonly<Partial<LibraryModel>>): readonly Type
     launches,
     properties,
     secretReads,
+    comparisons,
+    misuses,
     accesses,
     callerChecks,
     credentials,

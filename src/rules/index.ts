@@ -2,6 +2,7 @@
 import noCodeInjection from './no-code-injection.ts';
 import noCommandInjection from './no-command-injection.ts';
 import noEmailInjection from './no-email-injection.ts';
+import noFailOpen from './no-fail-open.ts';
 import noHardcodedSecret from './no-hardcoded-secret.ts';
 import noHeaderInjection from './no-header-injection.ts';
 import noLdapInjection from './no-ldap-injection.ts';
@@ -10,6 +11,7 @@ import noMassAssignment from './no-mass-assignment.ts';
 import noNosqlInjection from './no-nosql-injection.ts';
 import noOpenRedirect from './no-open-redirect.ts';
 import noPathTraversal from './no-path-traversal.ts';
+import noPermissiveCors from './no-permissive-cors.ts';
 import noPromptInjection from './no-prompt-injection.ts';
 import noPrototypePollution from './no-prototype-pollution.ts';
 import noPublicEndpoint from './no-public-endpoint.ts';
@@ -19,7 +21,9 @@ import noSecretExposure from './no-secret-exposure.ts';
 import noSecretInEnvironment from './no-secret-in-environment.ts';
 import noSqlInjection from './no-sql-injection.ts';
 import noSsrf from './no-ssrf.ts';
+import noTimingUnsafeCompare from './no-timing-unsafe-compare.ts';
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts';
+import noUnverifiedToken from './no-unverified-token.ts';
 import noXpathInjection from './no-xpath-injection.ts';
 import noXss from './no-xss.ts';
 import noXxe from './no-xxe.ts';
@@ -32,6 +36,7 @@ export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-email-injection': noEmailInjection,
+  'no-fail-open': noFailOpen,
   'no-hardcoded-secret': noHardcodedSecret,
   'no-header-injection': noHeaderInjection,
   'no-ldap-injection': noLdapInjection,
@@ -40,6 +45,7 @@ export const rules = {
   'no-nosql-injection': noNosqlInjection,
   'no-open-redirect': noOpenRedirect,
   'no-path-traversal': noPathTraversal,
+  'no-permissive-cors': noPermissiveCors,
   'no-prompt-injection': noPromptInjection,
   'no-prototype-pollution': noPrototypePollution,
   'no-public-endpoint': noPublicEndpoint,
@@ -49,7 +55,9 @@ export const rules = {
   'no-secret-in-environment': noSecretInEnvironment,
   'no-sql-injection': noSqlInjection,
   'no-ssrf': noSsrf,
+  'no-timing-unsafe-compare': noTimingUnsafeCompare,
   'no-unsafe-deserialization': noUnsafeDeserialization,
+  'no-unverified-token': noUnverifiedToken,
   'no-xpath-injection': noXpathInjection,
   'no-xss': noXss,
   'no-xxe': noXxe,

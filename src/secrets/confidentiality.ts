@@ -29,6 +29,8 @@ function readName(name: string): Confidentiality {
   if (personalNames.has(plain)) return 'personal';
   if (openParts.has(plain)) return 'open';
   const meaning = getNameMeaning(name);
+  // A variable of the environment that has several.
+  if (meaning === undefined && /^[A-Z\d_]+S$/u.test(name)) return readName(name.slice(0, -1)) === 'credential' ? 'credential' : undefined;
   if (meaning !== 'token') return meaning === 'credential' ? 'credential' : undefined;
   const words = splitName(name);
   const last = words.at(-1) ?? '';

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Linter } from 'eslint';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import plugin from '../../src/index.ts';
 
 const ruleId = 'serverless-security/no-public-endpoint';
@@ -91,6 +91,21 @@ describe('no-public-endpoint', () => {
     expect(verify('provider: aws\nfunctions: ${file(functions.yml)}\n', join(directory, 'serverless.yml'))).toEqual([]);
     // what an editor has not saved counts
     expect(verify(functions.replace('url: true', 'url: { authorizer: aws_iam }'), join(directory, 'functions.yml'))).toEqual([]);
+  });
+
+  it('goes on beside a broken file, which is named once', () => {
+    const project = join(directory, 'broken');
+    mkdirSync(project);
+    const text = `provider: aws\nfunctions:\n  - \${file(broken.yml)}\n  - a: { handler: a.b, url: true }\n`;
+    writeFileSync(join(project, 'serverless.yml'), text);
+    writeFileSync(join(project, 'broken.yml'), 'a: "b\n');
+    const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    expect(verify(text, join(project, 'serverless.yml')).map(({ line }) => line)).toEqual([4]);
+    expect(verify(text, join(project, 'serverless.yml')).map(({ line }) => line)).toEqual([4]);
+    expect(written.mock.calls.map(([each]) => String(each).replace(`${project}/`, ''))).toEqual([
+      'eslint-plugin-serverless-security: broken.yml:2: Missing closing "quote; findings may be missing.\n',
+    ]);
+    written.mockRestore();
   });
 
   it('reads the text itself in the language of another plugin', () => {

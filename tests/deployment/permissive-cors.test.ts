@@ -113,6 +113,26 @@ describe('templates', () => {
       ['credentials high 4'],
     ],
     [
+      'what browsers ask before a request',
+      `Resources:\n  A:\n    Type: AWS::ApiGateway::Method\n    Properties:\n      Integration:\n        Type: MOCK\n        IntegrationResponses:\n          - StatusCode: 200\n            ResponseParameters:\n              method.response.header.Access-Control-Allow-Credentials: "'true'"\n              method.response.header.Access-Control-Allow-Origin: "'*'"\n`,
+      ['credentials high 11'],
+    ],
+    [
+      'the same without credentials',
+      `Resources:\n  A: { Type: AWS::ApiGateway::Method, Properties: { Integration: { Type: MOCK, IntegrationResponses: [{ ResponseParameters: { method.response.header.Access-Control-Allow-Origin: "'*'" } }] } } }\n`,
+      [],
+    ],
+    [
+      'responses of the gateway',
+      `Resources:\n  A:\n    Type: AWS::Serverless::Api\n    Properties:\n      GatewayResponses:\n        DEFAULT_4XX:\n          ResponseParameters:\n            Headers:\n              Access-Control-Allow-Origin: "'*'"\n              Access-Control-Allow-Credentials: "'true'"\n`,
+      ['credentials high 9'],
+    ],
+    [
+      'responses in OpenAPI',
+      `Resources:\n  A: { Type: AWS::ApiGateway::RestApi, Properties: { Body: { paths: { /a: { options: { x-amazon-apigateway-integration: { type: mock, responses: { default: { responseParameters: { method.response.header.Access-Control-Allow-Origin: "'*'", method.response.header.Access-Control-Allow-Credentials: "'true'" } } } } } } } } } }\n`,
+      ['credentials high 2'],
+    ],
+    [
       'no credentials',
       `Resources:\n  A: { Type: AWS::ApiGatewayV2::Api, Properties: { CorsConfiguration: { AllowOrigins: ['*'], AllowCredentials: false } } }\n`,
       [],

@@ -206,6 +206,11 @@ class ModelChecker {
       const callable = checkPath(`secretReads[${index}]`, row.type, row.path ?? '');
       for (const condition of row.when ?? []) checkBelow(`secretReads[${index}]`, callable, condition.path);
     }
+    for (const [index, row] of (model.comparisons ?? []).entries()) {
+      const callable = checkPath(`comparisons[${index}]`, row.type, row.path ?? '');
+      for (const side of [row.left, row.right]) checkBelow(`comparisons[${index}]`, callable, side);
+    }
+    for (const [index, row] of (model.misuses ?? []).entries()) checkPath(`misuses[${index}]`, row.type, row.path ?? '');
     for (const [index, row] of (model.credentials ?? []).entries()) checkPath(`credentials[${index}]`, row.type, row.path);
     for (const [index, row] of (model.natives ?? []).entries()) checkPath(`natives[${index}]`, row.type, row.path ?? '');
     for (const [index, row] of (model.schemas ?? []).entries()) checkPath(`schemas[${index}]`, row.type, row.path ?? '');

@@ -103,6 +103,7 @@ export class DeclarationWalker {
       case 'at':
       case 'value':
       case 'owner':
+      case 'enclosing':
         return openPlaces;
     }
   }

@@ -1,10 +1,11 @@
 import type { EventModel, LibraryModel, TypeRole } from '../../models/schema.ts';
-import { makeExcludedSet, makeThreatSet, objectThreatSet } from '../../models/threats.ts';
-import type { ApiNode, CompiledLaunch } from './api-node.ts';
+import { makeThreatSet, objectThreatSet } from '../../models/threats.ts';
+import { addCallRows } from './add-call-rows.ts';
+import type { ApiNode } from './api-node.ts';
 import { makeApiNode } from './make-api-node.ts';
 import { makeGlobPattern } from '../../util/glob-pattern.ts';
 import { makeExposingSink } from './make-sink.ts';
-import { compileCondition, compileFlow, compileSchema, compileWithin } from './compile-rows.ts';
+import { collectCallables, compileCondition, compileFlow, compileGuard, compileSchema, compileWithin } from './compile-rows.ts';
 import { ModelPathError, parseModelPath, type PathStep } from './parse-model-path.ts';
 
 /** All models compiled: where the names of the program meet the rows. */
@@ -183,8 +184,8 @@ class ApiGraphBuilder {
     });
     library.sources?.forEach((row, index) => {
       at('sources', index, row, (node) => {
-        const { label, trust = 'attacker', isSteady = false, holdsSecrets = false, isShown = false } = row;
-        node.source = { label, trust, isSteady, holdsSecrets, isShown };
+        const { label, trust = 'attacker', isSteady = false, holdsSecrets = false, isUnguessable = false, isShown = false } = row;
+        node.source = { label, trust, isSteady, holdsSecrets, isUnguessable, isShown };
       });
     });
     library.sinks?.forEach((row, index) => {
@@ -230,36 +231,7 @@ class ApiGraphBuilder {
         decide(node);
       });
     });
-    library.launches?.forEach((row, index) => {
-      const launch: CompiledLaunch = {
-        program: row.program === undefined ? undefined : parseModelPath(row.program),
-        arguments: row.arguments === undefined ? undefined : parseModelPath(row.arguments),
-        input: row.input === undefined ? undefined : parseModelPath(row.input),
-        shell: row.shell,
-      };
-      const steps = parseModelPath(row.path ?? '');
-      for (const name of collectCallables([...steps, { kind: 'argument', from: 0, to: 0 }])) this.modelledMembers.add(name);
-      at('launches', index, row, (node) => node.launches.push(launch));
-    });
-    library.secretReads?.forEach((row, index) => {
-      const read = { row, when: (row.when ?? []).map(compileCondition) };
-      at('secretReads', index, row, (node) => node.secretReads.push(read));
-    });
-    library.accesses?.forEach((row, index) => {
-      const subjects = (typeof row.subject === 'string' ? [row.subject] : (row.subject ?? [])).map(parseModelPath);
-      const text = row.text === undefined ? undefined : parseModelPath(row.text);
-      const access = { row, subjects, text, when: (row.when ?? []).map(compileCondition) };
-      for (const name of collectCallables([...parseModelPath(row.path ?? ''), { kind: 'argument', from: 0, to: 0 }]))
-        this.modelledMembers.add(name);
-      at('accesses', index, row, (node) => node.accesses.push(access));
-    });
-    library.callerChecks?.forEach((row, index) => {
-      const check = { row, when: (row.when ?? []).map(compileCondition) };
-      at('callerChecks', index, row, (node) => {
-        node.callerChecks.push(check);
-        decide(node);
-      });
-    });
+    addCallRows(library, { at, decide, modelled: this.modelledMembers });
     library.properties?.forEach((row, index) => {
       const removes = makeThreatSet(row.removes);
       const owner = row.path.replace(/\.?AnyMember$/u, '');
@@ -276,7 +248,7 @@ class ApiGraphBuilder {
       else at('properties', index, { ...row, path: owner }, (node) => (node.partsRemove |= removes));
     });
     library.guards?.forEach((row, index) => {
-      const guard = { subject: parseModelPath(row.subject), removes: makeExcludedSet(row.removes), when: row.when };
+      const guard = compileGuard(row);
       at('guards', index, row, (node) => {
         node.guards.push(guard);
         decide(node);
@@ -376,6 +348,7 @@ class ApiGraphBuilder {
       case 'receiver':
       case 'value':
       case 'owner':
+      case 'enclosing':
         return [];
       case 'parameter': {
         let next = node.parameters.get(step.index);
@@ -467,11 +440,6 @@ class ApiGraphBuilder {
 }
 
 const none: readonly never[] = [];
-
-/** The names of methods in a path: members whose arguments it goes on to. */
-function collectCallables(steps: readonly PathStep[]): readonly string[] {
-  return steps.flatMap((step, index) => (step.kind === 'member' && steps[index + 1]?.kind === 'argument' ? step.names : []));
-}
 
 function stripNodePrefix(name: string): string {
   return name.startsWith('node:') && name !== 'node:sqlite' && name !== 'node:test' ? name.slice('node:'.length) : name;

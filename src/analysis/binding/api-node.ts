@@ -4,6 +4,7 @@ import type {
   FieldTrust,
   FlowRow,
   LaunchRow,
+  MisuseRow,
   NativeBehavior,
   RowCondition,
   SchemaRow,
@@ -29,6 +30,7 @@ export interface CompiledFlow {
   readonly keepsStart: boolean;
   readonly proves: boolean;
   readonly digests: boolean;
+  readonly claims: boolean;
   readonly makesStructure: boolean;
   readonly when: readonly CompiledCondition[];
 }
@@ -47,6 +49,8 @@ export interface CompiledGuard {
   readonly subject: readonly PathStep[];
   readonly removes: ThreatSet;
   readonly when: 'true' | 'false' | 'returns';
+  readonly verifies: boolean;
+  readonly given: readonly CompiledCondition[];
 }
 
 /** A sink row at the place it protects. */
@@ -69,6 +73,20 @@ export interface CompiledLaunch {
 /** A row of a call that fetches a secret, with its conditions parsed. */
 export interface CompiledSecretRead {
   readonly row: SecretReadRow;
+  readonly when: readonly CompiledCondition[];
+}
+
+/** A comparison row with its paths parsed. */
+export interface CompiledComparison {
+  readonly left: readonly PathStep[];
+  readonly right: readonly PathStep[];
+}
+
+/** A misuse row with its paths and conditions parsed. */
+export interface CompiledMisuse {
+  readonly row: MisuseRow;
+  readonly at: readonly PathStep[];
+  readonly need: { readonly is: 'sent' | 'origin'; readonly of: readonly PathStep[] } | undefined;
   readonly when: readonly CompiledCondition[];
 }
 
@@ -109,6 +127,8 @@ export interface ApiSource {
   readonly holdsSecrets?: boolean;
   /** Does the sender show it to tell who he is? */
   readonly isShown?: boolean;
+  /** Can nobody else come by it, though it may become known? */
+  readonly isUnguessable?: boolean;
 }
 
 /**
@@ -159,6 +179,8 @@ export interface ApiNode {
   readonly guards: CompiledGuard[];
   readonly launches: CompiledLaunch[];
   readonly secretReads: CompiledSecretRead[];
+  readonly comparisons: CompiledComparison[];
+  readonly misuses: CompiledMisuse[];
   readonly accesses: CompiledAccess[];
   readonly callerChecks: CompiledCallerCheck[];
   /** A credential belongs there; known in the graph of `buildCredentialGraph` only. */
@@ -288,6 +310,8 @@ function isCallable(node: ApiNode): boolean {
     node.guards.length > 0 ||
     node.launches.length > 0 ||
     node.secretReads.length > 0 ||
+    node.comparisons.length > 0 ||
+    node.misuses.length > 0 ||
     node.accesses.length > 0 ||
     node.callerChecks.length > 0 ||
     node.made.length > 0 ||

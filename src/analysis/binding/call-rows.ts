@@ -8,9 +8,11 @@ import {
   type ApiNode,
   type CompiledAccess,
   type CompiledCallerCheck,
+  type CompiledComparison,
   type CompiledFlow,
   type CompiledGuard,
   type CompiledLaunch,
+  type CompiledMisuse,
   type CompiledSecretRead,
 } from './api-node.ts';
 import { hasSinks } from './has-sinks.ts';
@@ -26,6 +28,8 @@ export interface CallRows {
   readonly natives: readonly NativeBehavior[];
   readonly launches: readonly CompiledLaunch[];
   readonly secretReads: readonly CompiledSecretRead[];
+  readonly comparisons: readonly CompiledComparison[];
+  readonly misuses: readonly CompiledMisuse[];
   readonly accesses: readonly CompiledAccess[];
   readonly callerChecks: readonly CompiledCallerCheck[];
   /** What a call does to schemas; the first whose conditions hold counts. */
@@ -70,6 +74,8 @@ function collectCallRows(nodes: readonly ApiNode[]): CallRows {
     natives: all.flatMap((node) => node.native ?? []),
     launches: [...new Set(all.flatMap((node) => node.launches))],
     secretReads: [...new Set(all.flatMap((node) => node.secretReads))],
+    comparisons: [...new Set(all.flatMap((node) => node.comparisons))],
+    misuses: [...new Set(all.flatMap((node) => node.misuses))],
     accesses: [...new Set(all.flatMap((node) => node.accesses))],
     callerChecks: [...new Set(all.flatMap((node) => node.callerChecks))],
     schemas: all.flatMap((node) => node.schemas.filter(({ row }) => row.isValue !== true)),

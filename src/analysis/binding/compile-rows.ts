@@ -1,7 +1,7 @@
-import type { FlowRow, RowCondition, SchemaRow, WithinRow } from '../../models/schema.ts';
+import type { FlowRow, GuardRow, RowCondition, SchemaRow, WithinRow } from '../../models/schema.ts';
 import { makeExcludedSet, makeThreatSet } from '../../models/threats.ts';
-import type { ApiNode, CompiledCondition, CompiledSchema, CompiledSink } from './api-node.ts';
-import { parseModelPath } from './parse-model-path.ts';
+import type { ApiNode, CompiledCondition, CompiledGuard, CompiledSchema, CompiledSink } from './api-node.ts';
+import { parseModelPath, type PathStep } from './parse-model-path.ts';
 
 /** Parses the path and pattern of a condition. */
 export function compileCondition(row: RowCondition): CompiledCondition {
@@ -52,7 +52,18 @@ export function compileFlow(row: FlowRow): ApiNode['flows'][number] {
     keepsStart: row.keepsStart ?? row.transparent === true,
     proves: row.proves ?? false,
     digests: row.digests ?? false,
+    claims: row.claims ?? false,
     makesStructure: row.makesStructure ?? false,
     when: (row.when ?? []).map(compileCondition),
   };
+}
+
+/** Parses the paths and conditions of a guard row. */
+export function compileGuard({ subject, removes, when, verifies = false, given = [] }: GuardRow): CompiledGuard {
+  return { subject: parseModelPath(subject), removes: makeExcludedSet(removes), when, verifies, given: given.map(compileCondition) };
+}
+
+/** The names of methods in a path: members whose arguments it goes on to. */
+export function collectCallables(steps: readonly PathStep[]): readonly string[] {
+  return steps.flatMap((step, index) => (step.kind === 'member' && steps[index + 1]?.kind === 'argument' ? step.names : []));
 }

@@ -32,6 +32,8 @@ export function makeApiNode(id: number, text: string): ApiNode {
     guards: [],
     launches: [],
     secretReads: [],
+    comparisons: [],
+    misuses: [],
     accesses: [],
     callerChecks: [],
     isCredential: false,

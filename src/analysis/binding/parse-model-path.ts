@@ -19,7 +19,9 @@ export type PathStep =
   | { readonly kind: 'at'; readonly argument: number }
   /** In a condition: the value that is looked at, and what holds it. */
   | { readonly kind: 'value' }
-  | { readonly kind: 'owner' };
+  | { readonly kind: 'owner' }
+  /** What the function in which the call stands was given. */
+  | { readonly kind: 'enclosing' };
 
 /** A model path that does not follow the grammar. */
 export class ModelPathError extends Error {
@@ -35,6 +37,7 @@ const plainSteps: ReadonlyMap<string, PathStep> = new Map([
   ['MapKey', { kind: 'map-key' }],
   ['Value', { kind: 'value' }],
   ['Owner', { kind: 'owner' }],
+  ['Enclosing', { kind: 'enclosing' }],
 ]);
 
 /** Splits a model path into steps. Throws `ModelPathError` naming the step that is not understood. */

@@ -3,6 +3,7 @@ import type { Cell, Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import type { Address, Location, Taint, Value, ValueId } from '../domain/value.ts';
 import type { BlockId, IrClass, IrFunction, IrModule, Span } from '../ir/ir.ts';
+import type { Misuse } from '../misuse/misuse.ts';
 import type { AccessKind, AccessRow, SecretReadRow } from '../../models/schema.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import type { Run } from './run.ts';
@@ -139,6 +140,11 @@ export interface Activation {
   nextAddress: number;
   readonly hits: Map<string, Hit>;
   readonly secretReads: SecretRead[];
+  readonly misuses: Map<string, Misuse>;
+  /** Handlers of what a check of who calls throws. */
+  readonly verifying: Set<BlockId | undefined>;
+  /** Inputs of which something is made that decides, is stored or is answered. */
+  readonly uses: Set<number>;
   /** By place. */
   readonly accesses: Map<string, Access>;
   readonly effects: Effect[];

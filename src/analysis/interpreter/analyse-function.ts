@@ -1,3 +1,5 @@
+import { checkReturned } from '../misuse/failures.ts';
+import { leaveWithClaims } from '../misuse/leave-with-claims.ts';
 import { makeThreatSet } from '../../models/threats.ts';
 import { intersectFacts, isSameFacts, uniteFacts } from '../domain/facts.ts';
 import { bakeFacts, joinValues, type JoinContext } from '../domain/join.ts';
@@ -196,7 +198,9 @@ class BlockAnalysis implements JoinContext {
         return;
       }
       case 'return': {
-        const value = terminator.value === undefined ? activation.run.undefinedValue : getRegister(activation, state, terminator.value);
+        const given = terminator.value === undefined ? activation.run.undefinedValue : getRegister(activation, state, terminator.value);
+        const value = leaveWithClaims(activation, state, given);
+        checkReturned(activation, state, value);
         state.forgetRegisters();
         state.setRegister(activation.function.registerCount, value);
         this.addExit(block, state);

@@ -1,49 +1,28 @@
-import { canDoHarm, everyThreat, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
-import { getResultNodes, type ApiNode, type CompiledFlow, type CompiledSchema } from '../binding/api-node.ts';
+import { everyThreat } from '../../models/threats.ts';
+import { expandNode, getResultNodes, type ApiNode, type CompiledFlow, type CompiledSchema } from '../binding/api-node.ts';
 import { getCallRows } from '../binding/call-rows.ts';
 import { hasSinks } from '../binding/has-sinks.ts';
-import type { PathStep } from '../binding/parse-model-path.ts';
 import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
-import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import {
-  extendTaint,
-  findConstant,
-  isSameContent,
-  isUntrusted,
-  makeTaintLike,
-  makeValueLike,
-  reduceTaints,
-  uniteNodes,
-  type Location,
-  type Taint,
-  type Value,
-  type ValueId,
-} from '../domain/value.ts';
-import { addToOpaque, appendElement, markFilled } from './append-element.ts';
-import { getCell, getId, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
+import { type State } from '../domain/state.ts';
+import { isSameContent, isUntrusted, makeValueLike, uniteNodes, type Taint, type Value } from '../domain/value.ts';
+import { getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { checkAnswer } from './check-answer.ts';
 import { checkLaunches } from './check-launches.ts';
-import { collectTaints } from './collect-taints.ts';
 import { copyProperties } from './copy-properties.ts';
-import { findDerivedId } from './derived-id.ts';
 import { identifyPath, identifyResult } from './identify-result.ts';
-import { addFacts } from './guards.ts';
-import { writeCell } from './heap-write.ts';
 import { makeResult, nest, ResultBuilder } from './build-result.ts';
 import { applySchemaFlow } from './apply-schema-flow.ts';
 import { collectCallbacks, findCallbacks, markReturned, runCallbacks, type ModelCall } from './callbacks.ts';
 import { applyNative, unrollReduce } from './natives.ts';
 import { rememberPath } from './path-form.ts';
-import { placeBehind } from './place-behind.ts';
-import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
+import { joinAll } from './property-access.ts';
 import { linkContinuations } from './continuations.ts';
 import { prependMiddlewares } from './middlewares.ts';
 import { prependKept } from './preceding.ts';
 import { addLookups, recordAccess } from '../access/record-access.ts';
 import { isPresumedMiddleware } from '../access/presume-caller.ts';
-import { makeDigestTaints, makeProofTaint } from '../access/digest-taints.ts';
 import { handOnByMember } from '../access/hand-on-by-member.ts';
 import { listSettledFacts } from '../access/settled-facts.ts';
 import { isApplication } from '../access/route-scopes.ts';
@@ -52,14 +31,19 @@ import { tellCaller } from '../access/tell-caller.ts';
 import { applyRequestChecks } from './request-checks.ts';
 import { applySchema } from './schemas.ts';
 import { recordSecretRead } from '../repetition/record-secret-read.ts';
-import { settle } from './settle.ts';
+import { checkMisuse } from '../misuse/check-misuse.ts';
+import { forgetUses, isActedOn, noteUse } from '../misuse/claims.ts';
+import { checkReturned, noteVerification } from '../misuse/failures.ts';
+import { listVerified } from '../misuse/verified-tokens.ts';
+import { checkCall } from '../misuse/check-call.ts';
 import { holdsCondition } from './row-conditions.ts';
 import type { SinkPlace } from './sink-place.ts';
+import { collectTaints } from './collect-taints.ts';
+import { addFacts } from './guards.ts';
 import { checkSink } from './sinks.ts';
 import { traceCall } from './trace-call.ts';
-
-/** What a text poses by how it begins. */
-const beginningThreats: ThreatSet = makeThreatSet(['argument', 'url']);
+import { readFrom, readPath, removeThreats } from './flow-source.ts';
+import { writeInto } from './flow-target.ts';
 
 /** Rounds over the callbacks of one call: a reducer's answer is its next input. */
 const callbackRounds = 3;
@@ -79,6 +63,7 @@ export function applyModel(
   checkArguments(activation, state, call);
   if (rows.launches.length > 0) checkLaunches(activation, state, call);
   if (rows.secretReads.length > 0) recordSecretReads(activation, state, call);
+  if (rows.comparisons.length + rows.misuses.length > 0) checkCall(activation, state, rows, getCallPlace(call));
   const lookups = rows.accesses.length === 0 ? noTaints : recordAccesses(activation, state, call);
   const schema = findSchemaRow(activation, state, call);
   if (schema !== undefined) return applySchema(activation, state, schema, call, rows.results);
@@ -126,6 +111,7 @@ function recordAccesses(activation: Activation, state: State, call: ModelCall): 
 
 function applyCallerChecks(activation: Activation, state: State, call: ModelCall, result: Value): Value {
   const checks = call.rows.callerChecks.filter((check) => holdsFor(activation, state, call, check));
+  if (checks.some(({ row }) => row.holds === 'returns')) noteVerification(activation);
   return checks.reduce((value, { row }) => tellCaller(activation, state, value, row), result);
 }
 
@@ -149,8 +135,7 @@ function findSchemaRow(activation: Activation, state: State, call: ModelCall): C
 
 function holdsFor(activation: Activation, state: State, call: ModelCall, { when }: Pick<CompiledFlow, 'when'>): boolean {
   if (when.length === 0) return true;
-  const { site, arguments: args, receiver } = call;
-  const place = { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, receiver };
+  const place = getCallPlace(call);
   return when.every((condition) => holdsCondition(activation, state, condition, place));
 }
 
@@ -158,6 +143,10 @@ function holdsFor(activation: Activation, state: State, call: ModelCall, { when 
 function mount(activation: Activation, state: State, call: ModelCall): void {
   const { routeScopes } = activation.run;
   routeScopes.leave(state, call, routeScopes.enter(activation, state, call));
+}
+
+function getCallPlace({ site, arguments: args, receiver }: ModelCall): SinkPlace {
+  return { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, argumentSpans: site.argumentSpans, receiver };
 }
 
 /** Calls the functions among the arguments with what flows into them, until their answers do not change any more. */
@@ -195,8 +184,9 @@ function tellMiddlewares(activation: Activation, state: State, { rows, arguments
 /** A library type without content of its own says only which methods the one result has. */
 function addResult(results: Value[], made: Value): void {
   const [only] = results;
-  if (only === undefined || results.length > 1 || made.refs.length > 0 || made.taints.length > 0) results.push(made);
-  else results[0] = makeValueLike(only, { nodes: uniteNodes(only.nodes, made.nodes) });
+  if (only === undefined || results.length > 1 || made.refs.length > 0 || (made.taints.length > 0 && only.taints.length > 0))
+    results.push(made);
+  else results[0] = makeValueLike(only, { nodes: uniteNodes(only.nodes, made.nodes), taints: [...only.taints, ...made.taints] });
 }
 
 /** What data of unknown structure gives as a text is as tainted as what it would give as a list: the list tells nothing more. */
@@ -219,6 +209,9 @@ function checkArguments(activation: Activation, state: State, call: ModelCall): 
     const nodes = call.rows.getSinkNodes(index);
     if (nodes.length === 0) continue;
     const isAnswer = call.nodes.some((node) => activation.run.graph.isCallback(node));
+    if (isAnswer) checkReturned(activation, state, getArgument(activation, call.arguments, index));
+    if (isAnswer || nodes.some(isActedOn))
+      noteUse(activation, state, collectTaints(activation, state, getArgument(activation, call.arguments, index)));
     checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), getSinkPlace(call, index, isAnswer));
   }
   if (activation.run.options.isTraced) traceCall(activation, state, call);
@@ -227,9 +220,13 @@ function checkArguments(activation: Activation, state: State, call: ModelCall): 
 /** Answers of callbacks can be what is dangerous: the text that a function makes for a query. */
 function checkAnswers(activation: Activation, state: State, call: ModelCall): void {
   for (const callback of call.callbacks.values()) {
-    const nodes = getResultNodes(callback.nodes).filter(hasSinks);
-    if (nodes.length === 0 || callback.result === undefined) continue;
+    if (callback.result === undefined) continue;
     const place = getSinkPlace(call, callback.argument);
+    const results = getResultNodes(callback.nodes);
+    for (const misuse of new Set(results.flatMap((node) => expandNode(node)).flatMap((node) => node.misuses)))
+      checkMisuse(activation, state, misuse, { ...place, arguments: { values: [callback.result], rest: undefined } });
+    const nodes = results.filter(hasSinks);
+    if (nodes.length === 0) continue;
     if (nodes.some((node) => node.sinks.length > 0)) checkSink(activation, state, nodes, callback.result, place);
     else checkAnswer(activation, state, nodes, callback.result, { file: activation.function.file, span: place.argument });
   }
@@ -261,121 +258,6 @@ function applyToCallback(activation: Activation, state: State, call: ModelCall, 
   return changed;
 }
 
-/** Answers the value at the `from` end of a flow, converted as the row says. */
-function readFrom(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow): Value | undefined {
-  const given = flow.isBehind ? { ...call, arguments: placeBehind(activation, call.arguments) } : call;
-  const value = readPath(activation, state, given, flow.from);
-  if (value === undefined) return undefined;
-  if (flow.kind !== 'taint') return removeThreats(value, flow, getLocation(activation));
-  return convert(activation, state, call, value, flow);
-}
-
-function removeThreats(value: Value, flow: CompiledFlow, at: Location): Value {
-  if (flow.removes === 0 || value.taints.length === 0) return value;
-  const taints = reduceTaints(value.taints, flow.removes, at);
-  return makeValueLike(value, { taints });
-}
-
-/** A new value made from everything inside another. */
-function convert(activation: Activation, state: State, call: ModelCall, value: Value, flow: CompiledFlow): Value {
-  const { run } = activation;
-  const inner = collectTaints(activation, state, value);
-  const id =
-    findDerivedId(activation, state, call, value, String(flow.removes)) ??
-    getId(activation, `${activation.site}:convert:${value.id}:${flow.removes}`);
-  if (flow.transparent && inner.length > 0) run.transparent.set(id, value.id);
-  const shape = flow.keepsStart ? run.textShapes.get(value.id) : undefined;
-  if (shape !== undefined) run.textShapes.set(id, shape);
-  const proven = run.proofs.get(value.id) ?? (flow.proves ? value.id : undefined);
-  if (proven !== undefined) run.proofs.set(id, proven);
-  if (flow.makesStructure) run.structures.add(id);
-  if (flow.proves) return run.makeValue({ id, taints: [makeProofTaint(activation, id)] });
-  if (flow.digests) return run.makeValue({ id, taints: makeDigestTaints(activation, id, inner) });
-  if (inner.length === 0)
-    return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
-  // What was only a text can become an object when it is decoded.
-  const decoded = flow.decodes
-    ? inner.map((taint) => (canDoHarm(taint.threats) ? makeTaintLike(taint, { threats: taint.threats | objectThreatSet }) : taint))
-    : inner;
-  const taints = (flow.cuts ? forgetBeginnings(activation, state, decoded, id) : decoded)
-    .map((taint) =>
-      extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes: flow.removes, isOpaque: flow.decodes }),
-    )
-    .filter((taint) => taint.threats !== 0);
-  return run.makeValue({ id, taints });
-}
-
-/** Answers the taints as if nothing had been said of how texts begin. */
-function forgetBeginnings({ run }: Activation, state: State, taints: readonly Taint[], id: ValueId): readonly Taint[] {
-  if (state.facts.isEmpty()) return taints;
-  return taints.map((taint) => {
-    const left = computeEffectiveThreats(taint, state, run.elementIds);
-    const forgotten = taint.threats & ~left & beginningThreats;
-    return forgotten === 0 ? taint : extendTaint(makeTaintLike(taint, { threats: left | forgotten }), id, { isOpaque: true });
-  });
-}
-
-function readPath(activation: Activation, state: State, call: ModelCall, path: readonly PathStep[]): Value | undefined {
-  const [first, ...rest] = path;
-  let value: Value | undefined;
-  let remaining = rest;
-  if (first?.kind === 'receiver') value = call.receiver;
-  else if (first?.kind === 'argument') {
-    const at = rest.findIndex((step) => step.kind === 'return');
-    if (at >= 0) {
-      const answered = findCallbacks(call, path.slice(0, at + 1)).flatMap((callback) => callback.result ?? []);
-      value = joinAll(activation, `answers ${first.from}`, answered);
-      remaining = rest.slice(at + 1);
-    } else {
-      const { values, rest: spread } = call.arguments;
-      const given = values.slice(first.from, first.to + 1);
-      if (spread !== undefined && first.to >= values.length) given.push(spread);
-      value = joinAll(activation, `arguments ${first.from}`, given);
-    }
-  }
-  for (const step of remaining) {
-    if (value === undefined) return undefined;
-    value = readStep(activation, state, call, value, step);
-  }
-  return value;
-}
-
-function readStep(activation: Activation, state: State, call: ModelCall, value: Value, step: PathStep): Value | undefined {
-  const { operations } = activation.run;
-  switch (step.kind) {
-    case 'member':
-      return joinAll(
-        activation,
-        `member ${step.names.join()}`,
-        step.names.map((name) => operations.readProperty(activation, state, value, name)),
-      );
-    case 'any-member':
-    case 'element':
-      return value === call.receiver ? operations.readElement(activation, state, value) : readIterated(activation, state, value);
-    case 'map-key':
-      return readKeys(activation, state, value);
-    case 'at':
-      return readEntry(activation, state, value, getArgument(activation, call.arguments, step.argument));
-    case 'instance':
-      return makeInjected(activation, state, value);
-    case 'awaited':
-      return settle(activation, state, value);
-    default:
-      return undefined;
-  }
-}
-
-/** An object of the class that a container is asked for, made with what the constructor's types say. */
-function makeInjected(activation: Activation, state: State, classValue: Value): Value | undefined {
-  const { run } = activation;
-  const made = classValue.refs.flatMap((ref) => {
-    const declaration = getCell(activation, state, ref)?.classInfo?.declaration;
-    const module = declaration === undefined ? undefined : run.program.getModule(declaration.file);
-    return declaration === undefined || module === undefined ? [] : [run.operations.instantiate(run, module, declaration)];
-  });
-  return joinAll(activation, 'injected', made);
-}
-
 function applyFlow(
   activation: Activation,
   state: State,
@@ -404,86 +286,22 @@ function applyFlow(
   writeInto(activation, state, call, flow, target, below);
 }
 
-function writeInto(
-  activation: Activation,
-  state: State,
-  call: ModelCall,
-  flow: CompiledFlow,
-  target: PathStep | undefined,
-  below: readonly PathStep[],
-): void {
-  const object = target === undefined ? undefined : readPath(activation, state, call, [target]);
-  if (object === undefined) return;
-  if (flow.kind === 'properties') {
-    const source = readPath(activation, state, call, flow.from);
-    if (source !== undefined) assignProperties(activation, state, object, source);
-    return;
-  }
-  const value = readFrom(activation, state, call, flow);
-  if (value === undefined) return;
-  const [step, ...deeper] = below;
-  if (step === undefined) return;
-  const [at, ...others] = deeper;
-  if (step.kind === 'member' && at?.kind === 'at' && others.length === 0) {
-    const inside = readStep(activation, state, call, object, step);
-    if (inside !== undefined && inside.refs.length > 0) {
-      writeAt(activation, state, inside, getArgument(activation, call.arguments, at.argument), value);
-      return;
-    }
-  }
-  const inner = deeper.length === 0 ? value : nest(activation, state, deeper, value, 'into');
-  const { operations } = activation.run;
-  if (step.kind === 'member') for (const name of step.names) operations.writeProperty(activation, state, object, name, inner);
-  else if (step.kind === 'at') writeAt(activation, state, object, getArgument(activation, call.arguments, step.argument), inner);
-  else if (object.refs.length === 0 && object.taints.length > 0) addToOpaque(activation, state, object, inner);
-  else for (const ref of object.refs) writeInside(activation, state, ref, step, inner, object.refs.length === 1);
-}
-
-function writeAt(activation: Activation, state: State, object: Value, key: Value, value: Value): void {
-  const constant = findConstant(key);
-  if (object.refs.length === 0 && constant !== undefined)
-    activation.run.operations.writeProperty(activation, state, object, String(constant.value), value);
-  for (const ref of object.refs) {
-    if (constant !== undefined) writeCell(activation, state, ref, String(constant.value), value, object.refs.length > 1);
-    else writeCell(activation, state, ref, undefined, value, true, key);
-  }
-}
-
-function writeInside(activation: Activation, state: State, address: number, step: PathStep, value: Value, isOnly: boolean): void {
-  const cell = getCell(activation, state, address);
-  if (cell === undefined) return;
-  if (step.kind === 'map-key') {
-    if (value.taints.length > 0) writeCell(activation, state, address, undefined, activation.run.makeValue({ constants: [] }), true, value);
-    return;
-  }
-  appendElement(activation, state, address, value);
-  if (isOnly) markFilled(state, address);
-}
-
-function assignProperties(activation: Activation, state: State, object: Value, source: Value): void {
-  for (const ref of object.refs) {
-    const cell = getCell(activation, state, ref);
-    if (cell === undefined) continue;
-    const copied = copyProperties(activation, state, source, cell, 'assign');
-    if (ref > 0) state.setLocalCell(ref, copied);
-    else for (const [name, value] of copied.fields) if (cell.fields.get(name) !== value) writeCell(activation, state, ref, name, value);
-  }
-  if (object.refs.length > 0) return;
-  const copied = copyProperties(activation, state, source, makeCell('object'), 'assign');
-  for (const [name, value] of copied.fields) activation.run.operations.writeProperty(activation, state, object, name, value);
-}
-
 function applyGuards(activation: Activation, state: State, call: ModelCall, result: Value): Value {
   let implications = result.implications;
   for (const guard of call.rows.guards) {
     const subject = readPath(activation, state, call, guard.subject);
-    if (subject === undefined) continue;
-    const fact = { value: subject.id, excludes: guard.removes & everyThreat };
-    if (guard.when === 'returns') addFacts(activation, state, [fact]);
+    if (subject === undefined || !holdsFor(activation, state, call, { when: guard.given })) continue;
+    const verified = guard.verifies ? listVerified(activation.run, subject) : [];
+    const facts = [...(guard.removes === 0 ? [] : [{ value: subject.id, excludes: guard.removes & everyThreat }]), ...verified];
+    if (guard.verifies) {
+      forgetUses(activation, subject);
+      noteVerification(activation);
+    }
+    if (guard.when === 'returns') addFacts(activation, state, facts);
     else {
       const base = implications ?? { whenTrue: [], whenFalse: [], test: 'truth' as const };
       implications =
-        guard.when === 'true' ? { ...base, whenTrue: [...base.whenTrue, fact] } : { ...base, whenFalse: [...base.whenFalse, fact] };
+        guard.when === 'true' ? { ...base, whenTrue: [...base.whenTrue, ...facts] } : { ...base, whenFalse: [...base.whenFalse, ...facts] };
     }
   }
   return implications === result.implications ? result : makeValueLike(result, { implications });

@@ -1,4 +1,6 @@
 import { noteSettled } from '../access/settled-facts.ts';
+import { checkGoingOn } from '../misuse/failures.ts';
+import { noteUse } from '../misuse/claims.ts';
 import { everyThreat } from '../../models/threats.ts';
 import { isDecided, isModelledCallable } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
@@ -62,6 +64,7 @@ function callPlain(
     const cell = getCell(activation, state, ref);
     if (cell?.resolver !== undefined) {
       targets++;
+      if (cell.resolver.place !== undefined && !isRefused(args)) checkGoingOn(activation, state);
       if (cell.closure !== undefined && isRefused(args)) {
         results.push(run.undefinedValue);
         continue;
@@ -127,7 +130,9 @@ export function callUnknown(activation: Activation, state: State, callee: Value,
     refs = uniteRefs(refs, makeInstances(activation, state, value).refs);
     if (isLibrary) {
       // Who is given a secret does not answer it.
-      taints = uniteTaints(taints, dropExposure(collectTaints(activation, state, value)));
+      const inner = collectTaints(activation, state, value);
+      noteUse(activation, state, inner);
+      taints = uniteTaints(taints, dropExposure(inner));
     }
   }
   const isTrusted = run.options.trustUnknownValidators && validatorName.test(lastName(site.calleeText));

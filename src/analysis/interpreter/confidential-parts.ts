@@ -30,12 +30,13 @@ const labels: Readonly<Record<'credential' | 'token' | 'personal', string>> = {
  * stored beside a secret is none.
  */
 export function nameSecret(activation: Activation, owner: Value, name: string, part: Value): Value {
-  if (owner.taints.length === 0 && owner.nodes.length === 0) return part;
+  if (owner.taints.length === 0 && owner.refs.length > 0 && owner.nodes.length === 0) return part;
   const meaning = getConfidentiality(name);
   if (meaning === 'open') return forgetName(part);
   if (part.constants?.length === 1) return part;
   if (meaning === undefined) return nameShown(activation, owner, name, part);
   const origin = findOrigin(owner) ?? (part.taints.some(({ threats }) => canDoHarm(threats)) ? 'sender' : undefined);
+  if (origin === undefined && part.taints.every(({ lookup }) => lookup !== undefined)) return addStored(activation, part, name, meaning);
   if (origin === undefined || isSecret(part)) return part;
   if (origin === 'environment' && meaning === 'personal') return part;
   return addSecret(activation, part, name, origin === 'environment' ? 'credential' : meaning, origin);
@@ -108,6 +109,17 @@ function addSecret(
     lookup: undefined,
   };
   return makeValueLike(part, { taints: [...part.taints, taint] });
+}
+
+/** What somebody else keeps under the name of a credential: who asks for it may get it, but cannot guess it. */
+function addStored(activation: Activation, part: Value, name: string, meaning: 'credential' | 'token' | 'personal'): Value {
+  if (meaning === 'personal' || part.refs.length > 0 || part.constants !== undefined) return part;
+  const at = getLocation(activation);
+  const root = activation.run.getSourceRoot(`stored ${name}`, 'a credential that is stored', describe(activation, name), at, {
+    nature: natures.secret,
+  });
+  const trail = makeTrail(part.id, undefined, { at });
+  return { ...part, taints: [...part.taints, { root, path: [], isDirect: true, threats: exposureThreat, trail, lookup: undefined }] };
 }
 
 /** The expression, when it is short; else the name. */

@@ -6,6 +6,8 @@ import {
   objectThreats as namesOfObjectThreats,
   type ThreatSet,
 } from '../../models/threats.ts';
+import type { ApiNode } from '../binding/api-node.ts';
+import { getCallRows } from '../binding/call-rows.ts';
 import { hasClosedKeys } from '../domain/cell.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
@@ -25,6 +27,8 @@ import { tellEquality, tellPresence, type CallerFacts } from '../access/tell-equ
 import { collectTaints } from './collect-taints.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import { completeKinds, makeKindFact } from './value-kinds.ts';
+import { noteMissing, tellMissing } from '../misuse/failures.ts';
+import { noteUse } from '../misuse/claims.ts';
 import type { Run } from './run.ts';
 
 /** Threats that only an object, not a text, poses. */
@@ -43,10 +47,13 @@ export function applyTruth(activation: Activation, state: State, register: Regis
   if (implications?.test === 'truth') addFacts(activation, state, truth ? implications.whenTrue : implications.whenFalse);
   if (truth && condition.taints.length > 0) addFacts(activation, state, tellPresence(condition));
   if (truth) {
+    if (condition.taints.length > 0 && activation.run.findStructure(condition.id) !== undefined)
+      noteUse(activation, state, condition.taints);
     if (condition.constants?.some((each) => !each) === true) {
       state.setRegister(register, makeValueLike(condition, { constants: condition.constants.filter(Boolean) }));
     }
   } else if (condition.taints.length > 0) {
+    noteMissing(activation, state, condition);
     // Nothing that is false is dangerous, wherever the same value is read again.
     recordFacts(activation, state, [{ value: condition.id, excludes: everyThreat }]);
     setFalsy(state, register, condition);
@@ -68,6 +75,7 @@ function setFalsy(state: State, register: Register, value: Value): void {
 export function refineNullish(activation: Activation, state: State, register: Register, value: Value, isNullish: boolean): boolean {
   const isNull = (each: Primitive): boolean => each === undefined || each === null;
   if (isNullish) {
+    noteMissing(activation, state, value);
     if (value.constants !== undefined && !value.constants.some(isNull) && value.nodes.length === 0 && value.taints.length === 0)
       return false;
     if (value.taints.length > 0 || value.nodes.length > 0) recordFacts(activation, state, [{ value: value.id, excludes: everyThreat }]);
@@ -171,12 +179,16 @@ export function computeComparison(
       return compareIn(activation, state, left, right);
     case 'instanceof':
       if (left.implications?.test === 'instance') return { ...left.implications, test: 'truth' };
-      return right.nodes.some((node) => node.text === 'global.Date' || node.text === 'global.Number')
-        ? makeImplications(left, everyThreat, 0)
-        : undefined;
+      return makesHarmless(right.nodes) ? makeImplications(left, everyThreat, 0) : undefined;
     default:
       return undefined;
   }
+}
+
+/** Is what such a class makes harmless, whatever it is made from: a date? */
+function makesHarmless(nodes: readonly ApiNode[]): boolean {
+  const flows = nodes.length === 0 ? [] : getCallRows(nodes).outputs;
+  return flows.some(({ to, removes }) => to.length === 1 && to[0]?.kind === 'return' && (removes & everyThreat) === everyThreat);
 }
 
 /** What equals a keyed digest was sent by someone who has the key: it can be read in a format that only they should write. */
@@ -201,7 +213,8 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
   if (leftConstant !== undefined && rightConstant === undefined) return compareEqual(activation, state, right, left);
   if (rightConstant !== undefined) {
     const constant = rightConstant.value;
-    if (left.typeofValue !== undefined) return addCallerFacts(compareTypeof(activation.run, left.typeofValue, constant), tellType(left, constant));
+    if (left.typeofValue !== undefined)
+      return addCallerFacts(compareTypeof(activation.run, left.typeofValue, constant), tellType(left, constant));
     if (left.implications?.test === 'index') return compareWithIndex(left.implications, constant);
     // What is not 0 may still be NaN.
     if (constant === 0 && left.implications !== undefined && activation.run.numbers.has(left.id))
@@ -224,6 +237,7 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     const excludes = everyThreat & ~collectThreats(activation, state, other);
     if (excludes !== 0) facts.push({ value: one.id, excludes });
   }
+  if (rightConstant !== undefined && !rightConstant.value) facts.push(...tellMissing(activation.run, left));
   const other = rightConstant === undefined ? [] : listUnequal(activation, left, rightConstant.value);
   const told: Implications | undefined =
     facts.length === 0 && other.length === 0 ? undefined : { whenTrue: facts, whenFalse: other, test: 'truth' };

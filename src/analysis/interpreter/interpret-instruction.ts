@@ -22,11 +22,13 @@ import { writeComputed, writeProperty } from './property-writes.ts';
 import { concatenate } from './text.ts';
 import { makeClass } from './construct.ts';
 import { delegate, readSent } from './generators.ts';
+import { noteCaught } from '../misuse/failures.ts';
 import { settle } from './settle.ts';
 
 /** Executes one instruction on the state. Answers false when the function does not go on after it. */
 export function interpretInstruction(activation: Activation, state: State, instruction: Instruction, block: BlockId): boolean {
   if (instruction.op === 'catch') {
+    noteCaught(activation, state, block);
     state.setRegister(instruction.to, activation.caught.get(block) ?? activation.run.makeValue({ id: getSiteId(activation, 'catch') }));
     return true;
   }

@@ -19,8 +19,31 @@ export function keepMiddlewares(activation: Activation, state: State, call: Mode
   const path = first === undefined ? undefined : findConstant(first)?.value;
   if (path !== undefined && !isRequestPath(path)) return;
   const own = [...call.callbacks.values()].filter((each) => each.argument >= 0 && goesOn(activation, state, each));
-  const all = [...listKept(activation, state, call), ...own.map(({ value }) => ({ path: path ?? '/', value }))];
-  if (own.length === 0 || all.length > maximumKept) return;
+  keep(
+    activation,
+    state,
+    call,
+    own.map(({ value }) => ({ path: path ?? '/', value })),
+  );
+}
+
+/** What the kept function of `app.param` checks: the name, and the function. */
+const parameterPart = { name: '%name', check: '%check' } as const;
+
+/** `app.param(name, check)`: routes see only requests of which `check` goes on with the parameter. */
+export function keepParameterCheck(activation: Activation, state: State, call: ModelCall): void {
+  const [name, check] = call.arguments.values;
+  if (name === undefined || check === undefined || typeof findConstant(name)?.value !== 'string') return;
+  const fields = new Map([
+    [parameterPart.name, name],
+    [parameterPart.check, check],
+  ]);
+  keep(activation, state, call, [{ path: '/', value: allocateValue(activation, state, 'parameter', makeCell('object', { fields })) }]);
+}
+
+function keep(activation: Activation, state: State, call: ModelCall, added: readonly KeptMiddleware[]): void {
+  const all = [...listKept(activation, state, call), ...added];
+  if (added.length === 0 || all.length > maximumKept) return;
   const fields = new Map(all.map((each, index) => [`${index}${each.path}`, each.value]));
   const list = allocateValue(activation, state, 'middlewares', makeCell('array', { fields, length: all.length }));
   activation.run.operations.writeProperty(activation, state, call.receiver, kept, list);
@@ -38,8 +61,33 @@ export function prependMiddlewares(activation: Activation, state: State, call: M
   const others = [...call.callbacks];
   call.callbacks.clear();
   for (const [index, { value }] of middlewares.entries())
-    call.callbacks.set(`before${index}`, { ...first[1], argument: -1, value, parameters: new Map(first[1].parameters) });
+    call.callbacks.set(`before${index}`, { ...first[1], argument: -1, ...readMiddleware(activation, state, value, first[1].parameters) });
   for (const [key, callback] of others) call.callbacks.set(key, callback);
+}
+
+function readMiddleware(
+  activation: Activation,
+  state: State,
+  middleware: Value,
+  given: Callback['parameters'],
+): Pick<Callback, 'value' | 'parameters'> {
+  const parameters = new Map(given);
+  const check = readPart(activation, state, middleware, parameterPart.check);
+  const request = given.get(0);
+  if (check === undefined || request === undefined) return { value: middleware, parameters };
+  const name = readPart(activation, state, middleware, parameterPart.name);
+  const { operations, undefinedValue } = activation.run;
+  const all = operations.readProperty(activation, state, request, 'params');
+  parameters.set(3, operations.readComputed(activation, state, all, name ?? undefinedValue));
+  return { value: check, parameters };
+}
+
+function readPart(activation: Activation, state: State, middleware: Value, part: string): Value | undefined {
+  for (const ref of middleware.refs) {
+    const value = getCell(activation, state, ref)?.fields.get(part);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 /** A function that sees requests of a path first. */
@@ -59,7 +107,9 @@ function listKept(activation: Activation, state: State, { receiver, site }: Mode
       found = [...cell.fields].map(([name, value]) => ({ path: name.replace(/^\d+/u, ''), value }));
   }
   const isWritten = ({ function: { file, span } }: Closure): boolean => file !== activation.function.file || span.start < site.at.start;
-  return found.filter(({ value }) => listClosures(activation, state, value).every(isWritten));
+  return found.filter(({ value }) =>
+    listClosures(activation, state, readPart(activation, state, value, parameterPart.check) ?? value).every(isWritten),
+  );
 }
 
 /** Does it take the function that goes on as its last parameter? What takes an error first sees other requests. */

@@ -2,21 +2,30 @@ import type { State } from '../domain/state.ts';
 import { tellPresence } from '../access/tell-equality.ts';
 import { findConstant, findTruth, uniteNodes, type Implications, type Value } from '../domain/value.ts';
 import { getSiteId, type Activation } from './activation.ts';
-import { compareBeginning } from './beginnings.ts';
+import { compareBeginning, rememberProlonged } from './beginnings.ts';
 import { computeComparison, negate } from './guards.ts';
 import { convertToNumber } from './numbers.ts';
+import { noteUse } from '../misuse/claims.ts';
+import { compareSecrets } from '../misuse/compare-secrets.ts';
 import { concatenate } from './text.ts';
 
 const comparisons: ReadonlySet<string> = new Set(['===', '!==', '==', '!=', '<', '<=', '>', '>=', 'in', 'instanceof']);
+
+const equalities: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
 
 /** Answers the value of a binary expression, and what it tells when it is tested. */
 export function evaluateBinary(activation: Activation, state: State, operator: string, left: Value, right: Value): Value {
   const { run } = activation;
   if (operator === '+') {
     const isNumber = (value: Value): boolean => typeof findConstant(value)?.value === 'number';
-    if (isNumber(left) && isNumber(right)) return run.makeValue({ id: getSiteId(activation, 'sum') });
-    return concatenate(activation, state, [left, right], [undefined, undefined]);
+    const sum =
+      isNumber(left) && isNumber(right)
+        ? run.makeValue({ id: getSiteId(activation, 'sum') })
+        : concatenate(activation, state, [left, right], [undefined, undefined]);
+    rememberProlonged(activation, left, right, sum);
+    return sum;
   }
+  if (comparisons.has(operator)) noteComparison(activation, state, left, right);
   const id = getSiteId(activation, operator);
   const subtracted = operator === '-' ? findConstant(right)?.value : undefined;
   if (typeof subtracted === 'number') run.differences.set(id, { from: left.id, by: subtracted });
@@ -24,8 +33,20 @@ export function evaluateBinary(activation: Activation, state: State, operator: s
   if (operator === '|' && (left.nodes.length > 0 || right.nodes.length > 0))
     return run.makeValue({ id, nodes: uniteNodes(left.nodes, right.nodes) });
   if (!comparisons.has(operator)) return run.makeValue({ id });
+  if (equalities.has(operator) && left.taints.length + left.refs.length > 0) compareSecrets(activation, state, left, right, operator);
   const implications = compareBeginning(activation, operator, left, right) ?? computeComparison(activation, state, operator, left, right);
   return run.makeValue({ id, implications, constants: compareConstants(operator, left, right) ?? [true, false] });
+}
+
+/** Whoever asks only whether something is there decides nothing by what it is. */
+function noteComparison(activation: Activation, state: State, left: Value, right: Value): void {
+  for (const [one, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const constant = findConstant(other);
+    if (one.taints.length > 0 && (constant === undefined || Boolean(constant.value))) noteUse(activation, state, one.taints);
+  }
 }
 
 function compareConstants(operator: string, left: Value, right: Value): readonly boolean[] | undefined {

@@ -2,6 +2,7 @@ import { expandNode, isStructure, type CompiledCondition } from '../binding/api-
 import type { PathStep } from '../binding/parse-model-path.ts';
 import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
+import { writesHosts } from '../flow/regex-language.ts';
 import type { Primitive } from '../ir/ir.ts';
 import { getCell, type Activation } from './activation.ts';
 import { isSet } from './settings.ts';
@@ -47,9 +48,18 @@ function testCondition(activation: Activation, state: State, condition: Compiled
       return some((value) => value.refs.some((ref) => getCell(activation, state, ref)?.kind !== 'function'));
     case 'reveals':
       return some((value) => activation.run.textShapes.get(value.id)?.reveals === true);
+    case 'open-pattern':
+      return some((value) => isOpenPattern(activation, state, value));
     case 'structure':
       return some((value) => value.refs.length > 0 || activation.run.structures.has(value.id) || isPartStructure(activation, value));
   }
+}
+
+function isOpenPattern(activation: Activation, state: State, { refs }: Value): boolean {
+  return refs.some((ref) => {
+    const pattern = getCell(activation, state, ref)?.pattern;
+    return pattern !== undefined && !writesHosts(pattern.source, pattern.flags, true);
+  });
 }
 
 function isPartStructure(activation: Activation, { nodes }: Value): boolean {
@@ -77,6 +87,8 @@ export function readCallPath(
     } else if (step.kind === 'owner') {
       const owner = place.owners?.at(-++height);
       values = owner === undefined ? [] : [owner];
+    } else if (step.kind === 'enclosing') {
+      values = activation.arguments.values;
     } else if (step.kind === 'receiver') {
       values = place.receiver === undefined ? [] : [place.receiver];
     } else if (step.kind === 'member') {

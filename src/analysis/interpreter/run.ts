@@ -118,10 +118,20 @@ export class Run {
   readonly splits = new Map<ValueId, Split>();
   /** Beginnings of texts, and how long they are. */
   readonly beginnings = new Map<ValueId, { readonly text: Value; readonly length: Value }>();
+  /** Texts and numbers that were made longer and larger. */
+  readonly prolonged = new Map<ValueId, { readonly from: Value; readonly by: number }>();
   /** What texts were freed of by replacing characters. */
   readonly replacements = new Map<ValueId, Replacement>();
   /** Values that are objects of unknown properties. */
   readonly structures = new Set<ValueId>();
+  /** Texts of which a check told that, as addresses, they name hosts that the program writes out. */
+  readonly writtenHosts = new Set<ValueId>();
+  /** What rows say of the answers of functions that the platform calls, by id. */
+  readonly entryAnswers = new Map<string, readonly ApiNode[]>();
+  /** Functions that the platform calls, by id. */
+  readonly entryFunctions = new Set<string>();
+  /** What tokens say, and where they were read. */
+  readonly claims = new Map<ValueId, Location>();
   /** Meeting points of values that have nothing in common. */
   readonly unrelated = new Set<ValueId>();
   /** Identities of numbers made from other values; see `convertToNumber`. */
@@ -235,6 +245,11 @@ export class Run {
     return id;
   }
 
+  /** The identity of a part, if anybody asked for it. */
+  findPartId(base: ValueId, property: string): ValueId | undefined {
+    return this.derived.get(base)?.get(property);
+  }
+
   /** What `getPartId` made the identity from. */
   findStructure(id: ValueId): { readonly base: ValueId; readonly property: string } | undefined {
     return this.structure.get(id);
@@ -301,8 +316,9 @@ export class Run {
   }
 
   getRoot(node: ApiNode, text: string, at: Location): SourceRoot {
-    const { label = 'event data', trust, holdsSecrets, isShown } = node.source ?? {};
+    const { label = 'event data', trust, holdsSecrets, isUnguessable, isShown } = node.source ?? {};
     const isSecret = trust === 'confidential' || trust === 'secret';
+    if (isUnguessable === true) return this.getSourceRoot(`${node.id}`, label, text, at, { nature: natures.secret });
     const secrecy = !isSecret ? undefined : holdsSecrets === true ? 'container' : 'credential';
     return this.getSourceRoot(`${node.id}`, label, text, at, {
       secrecy,

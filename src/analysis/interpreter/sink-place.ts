@@ -17,6 +17,8 @@ export interface SinkPlace {
   readonly isAnswer?: boolean | undefined;
   /** The call's values, for conditions of rows. */
   readonly arguments?: Arguments | undefined;
+  /** Where its arguments are written. */
+  readonly argumentSpans?: readonly Span[] | undefined;
   readonly receiver?: Value | undefined;
 }
 
@@ -31,6 +33,7 @@ export function makePlaceLike(place: SinkPlace, changes: Partial<Pick<SinkPlace,
     locate: place.locate,
     isAnswer: place.isAnswer,
     arguments: place.arguments,
+    argumentSpans: place.argumentSpans,
     receiver: place.receiver,
   };
 }

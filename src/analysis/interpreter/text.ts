@@ -2,11 +2,12 @@ import { canDoHarm, getThreatBit, makeThreatSet, objectThreatSet, type ThreatSet
 import { getMemberNodes, isModelledCallable } from '../binding/api-node.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import {
-  isUntrusted,
   extendTaint,
   findConstant,
+  getNature,
   isConfidential,
   maximumConstants,
+  natures,
   uniteTaints,
   type Taint,
   type Trail,
@@ -77,7 +78,7 @@ export function concatenate(activation: Activation, state: State, parts: readonl
   }
   run.textShapes.set(id, shape);
   for (const part of parts) {
-    const proven = !isUntrusted(taints) ? run.proofs.get(part.id) : undefined;
+    const proven = taints.some((taint) => (getNature(taint) & natures.request) !== 0) ? undefined : run.proofs.get(part.id);
     if (proven !== undefined) run.proofs.set(id, proven);
   }
   const [only, second, ...others] = parts.filter((part) => findConstant(part)?.value !== '');

@@ -4,7 +4,7 @@ import { liftSecretReads } from '../repetition/lift-secret-reads.ts';
 import { getWhenEmpty, makeCellLike, type Cell } from '../domain/cell.ts';
 import { bakeFacts, joinCells, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { makeTaintLike, makeValueLike, type Address, type Fact, type Value } from '../domain/value.ts';
+import { makeTaintLike, makeValueLike, type Address, type Fact, type Taint, type Value } from '../domain/value.ts';
 import {
   getCell,
   getId,
@@ -19,6 +19,10 @@ import {
 import { addFacts } from '../interpreter/guards.ts';
 import { performPropertyWrite, performVariableWrite } from '../interpreter/heap-write.ts';
 import { mayReveal, recordHit } from '../interpreter/sinks.ts';
+import { noteUse } from '../misuse/claims.ts';
+import { noteVerification } from '../misuse/failures.ts';
+import { selectMeeting } from '../misuse/misuse.ts';
+import { recordMisuse } from '../misuse/record-misuse.ts';
 import { throwValue } from '../interpreter/throw-value.ts';
 import type { EncodedCall } from './encode-inputs.ts';
 import type { Summary } from './summary.ts';
@@ -65,6 +69,9 @@ class Application {
     const { activation, state, summary } = this;
     this.applyHits();
     if (summary.secretReads.length > 0) liftSecretReads(activation, summary.secretReads, this.site, this.callee);
+    if (summary.misuses.length > 0) this.applyMisuses();
+    if (summary.verifies) noteVerification(activation);
+    for (const index of summary.uses) noteUse(activation, state, this.decoder.getActualTaints(index));
     for (const access of summary.accesses) this.applyAccess(access);
     const caught = summary.throws;
     const thrown = caught === undefined ? undefined : this.decoder.decodeValue(caught);
@@ -96,24 +103,43 @@ class Application {
   }
 
   private applyHits(): void {
-    const { activation, site } = this;
+    const { activation } = this;
     const at = getLocation(activation);
     for (const hit of this.summary.hits) {
-      const { root } = hit.taint;
-      const argument = root.kind === 'input' ? this.call.inputs[root.index]?.argument : undefined;
-      const span = (argument === undefined ? undefined : site.argumentSpans[Math.min(argument, site.argumentSpans.length - 1)]) ?? site.at;
-      const step: CallStep = {
-        at: site.handedOver ?? at,
-        argument: site.handedOver ?? { file: at.file, span },
-        calleeText: site.calleeText,
-        callee: { name: this.callee.name, at: { file: this.callee.file, span: this.callee.span } },
-      };
       if (hit.calls.length > 40) continue;
-      for (const taint of this.decoder.decodeTaint(hit.taint, hit.taint.trail.value, false, { file: at.file, span })) {
+      const step = this.makeStep(hit.taint);
+      for (const taint of this.decoder.decodeTaint(hit.taint, hit.taint.trail.value, false, { file: at.file, span: step.argument.span })) {
         const threats = taint.threats & hit.site.sink.threats;
         if (threats !== 0 && (threats !== exposureThreat || mayReveal(taint, hit.site.sink)))
           recordHit(activation, { ...liftHit(hit, step), taint: makeTaintLike(taint, { threats }) });
       }
+    }
+  }
+
+  /** The call that leads into the function, and the argument that carries what a taint of the function stands for. */
+  private makeStep(taint: Taint | undefined): CallStep {
+    const { site, callee } = this;
+    const at = getLocation(this.activation);
+    const argument = taint?.root.kind === 'input' ? this.call.inputs[taint.root.index]?.argument : undefined;
+    const span = (argument === undefined ? undefined : site.argumentSpans[Math.min(argument, site.argumentSpans.length - 1)]) ?? site.at;
+    return {
+      at: site.handedOver ?? at,
+      argument: site.handedOver ?? { file: at.file, span },
+      calleeText: site.calleeText,
+      callee: { name: callee.name, at: { file: callee.file, span: callee.span } },
+    };
+  }
+
+  private applyMisuses(): void {
+    const { activation, decoder } = this;
+    for (const misuse of this.summary.misuses) {
+      if (misuse.calls.length > 40) continue;
+      const needs = misuse.needs.map(({ is, taints }) => {
+        const decoded = taints.flatMap((taint) => decoder.decodeTaint(taint, taint.trail.value, false, getLocation(activation)));
+        return { is, taints: selectMeeting(activation, this.state, is, decoded) };
+      });
+      const input = misuse.needs.flatMap(({ taints }) => taints).find(({ root }) => root.kind === 'input');
+      recordMisuse(activation, { ...misuse, needs, calls: [this.makeStep(input), ...misuse.calls] });
     }
   }
 

@@ -9,6 +9,7 @@ import { enterAnnotated, leaveAnnotated } from '../interpreter/annotations.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import { makeActivation } from '../interpreter/make-activation.ts';
 import { limits, type Run } from '../interpreter/run.ts';
+import { checkSwallowed } from '../misuse/swallowed-failures.ts';
 import { selectRepeatedReads } from '../repetition/select-repeated-reads.ts';
 import { applySummary } from './apply-summary.ts';
 import { Numbering } from '../../util/numbering.ts';
@@ -21,6 +22,8 @@ import type { Summary } from './summary.ts';
 const none: readonly never[] = [];
 
 const noHeap: ReadonlyMap<Address, Cell> = new Map();
+
+const noUses: ReadonlySet<number> = new Set();
 
 /** Calls a function of the program: finds or computes the summary for inputs of this shape and applies it. */
 export function callClosure(
@@ -128,6 +131,9 @@ function makeSummary(functionId: string, call: EncodedCall, isConstruct: boolean
     shadows: none,
     hits: none,
     secretReads: none,
+    misuses: none,
+    verifies: false,
+    uses: noUses,
     accesses: none,
     effects: none,
     origins: undefined,
@@ -183,6 +189,10 @@ function fillSummary(
 ): void {
   summary.hits = [...activation.hits.values()];
   summary.secretReads = selectRepeatedReads(activation);
+  if (activation.verifying.size > 0) checkSwallowed(activation);
+  summary.misuses = [...activation.misuses.values()];
+  summary.verifies = activation.verifying.has(undefined);
+  summary.uses = activation.uses;
   summary.accesses = activation.accesses.size === 0 ? none : [...activation.accesses.values()];
   summary.throws = activation.thrown;
   summary.effects = activation.effects;

@@ -2,6 +2,7 @@ import type { ThreatSet } from '../../models/threats.ts';
 import type { Numbering } from '../../util/numbering.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { Address, Value, ValueId } from '../domain/value.ts';
+import type { Misuse } from '../misuse/misuse.ts';
 import type { Access, Effect, Hit, SecretRead } from '../interpreter/activation.ts';
 import type { InputPart } from './input-part.ts';
 import type { SummaryKey } from './summary-key.ts';
@@ -37,6 +38,11 @@ export interface Summary {
   hits: readonly Hit[];
   /** Secrets that are fetched each time that the function is called. */
   secretReads: readonly SecretRead[];
+  misuses: readonly Misuse[];
+  /** Does it check who calls, and may throw then? */
+  verifies: boolean;
+  /** Inputs that decide something, go into a library or are answered. */
+  uses: ReadonlySet<number>;
   /** Calls for which a caller must be known. */
   accesses: readonly Access[];
   effects: readonly Effect[];

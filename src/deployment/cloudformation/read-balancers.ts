@@ -22,7 +22,7 @@ function readRules(template: Template, resource: Resource, key: string): void {
   const paths = conditions.flatMap((each) => readValues(template, each, 'path-pattern', 'PathPatternConfig'));
   const methods = conditions.flatMap((each) => readValues(template, each, 'http-request-method', 'HttpRequestMethodConfig'));
   const authorizer = readAuthorizer(template, actions, at);
-  for (const path of paths.length === 0 ? [{ value: '/{proxy+}', at }] : paths) {
+  for (const path of paths.length === 0 ? [{ value: '$default', at }] : paths) {
     for (const method of methods.length === 0 ? [{ value: 'ANY', at }] : methods) {
       for (const { triggers } of functions) triggers.push({ kind: 'http', api: 'alb', method, path, authorizer, at });
     }

@@ -1,5 +1,6 @@
 import { eventSources, eventSourceTypes } from '../../models/deployment/event-kinds.ts';
 import { templateOrigins } from '../../models/deployment/cross-origin-names.ts';
+import type { DataNode } from '../data/data-node.ts';
 import { readCrossOrigin } from '../cross-origin.ts';
 import type { InternalTriggerKind } from '../deployment.ts';
 import { addTrigger } from './add-trigger.ts';
@@ -22,7 +23,7 @@ function readUrl(template: Template, resource: Resource): void {
     kind: 'http',
     api: 'url',
     method: { value: 'ANY', at },
-    path: { value: '/{proxy+}', at },
+    path: { value: '$default', at },
     authorizer: readUrlAuthorizer(template, properties, at),
     ...(cors === undefined ? {} : { cors }),
     at,
@@ -54,7 +55,7 @@ function readPermission(template: Template, resource: Resource): void {
   const principal = reader.textFact(resource.properties, 'Principal');
   if (principal?.value !== '*') return;
   const limits = ['SourceArn', 'SourceAccount', 'PrincipalOrgID', 'EventSourceToken'];
-  if (limits.some((key) => template.get(resource, key) !== undefined)) return;
+  if (limits.some((key) => isLimit(template, template.get(resource, key)))) return;
   const authType = template.get(resource, 'FunctionUrlAuthType');
   if (authType !== undefined && reader.text(authType) !== 'NONE') return;
   if (reader.boolean(template.get(resource, 'InvokedViaFunctionUrl')) === true) return;
@@ -65,4 +66,8 @@ function readPermission(template: Template, resource: Resource): void {
     ...(authType === undefined ? {} : { isForUrl: true }),
     at: principal.at,
   });
+}
+
+function isLimit({ reader }: Template, node: DataNode | undefined): boolean {
+  return node !== undefined && reader.text(node) !== '*';
 }

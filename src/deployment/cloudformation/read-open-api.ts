@@ -6,6 +6,7 @@ import type { DataEntry, DataNode } from '../data/data-node.ts';
 import type { Authorizer, AuthorizerKind, CrossOrigin, Fact, HttpApiKind, SourceRange } from '../deployment.ts';
 import { addTrigger } from './add-trigger.ts';
 import { findMutualTls, findPrivacy } from './api-endpoint.ts';
+import { readResponseOrigins } from './read-response-origins.ts';
 import { getSamApi, markAuthorizer, type SamApi } from './sam-api.ts';
 import { findKind } from '../find-authorizer-kind.ts';
 import type { Resource, Template } from './template.ts';
@@ -66,6 +67,10 @@ function readOperation(description: Description, path: DataEntry, { value, at }:
   const { template, resource, api, sam, cors } = description;
   const { reader } = template;
   const integration = reader.get(value, 'x-amazon-apigateway-integration');
+  for (const response of reader.entries(reader.get(integration, 'responses'))) {
+    const origins = readResponseOrigins(reader, reader.get(response.value, 'responseParameters'));
+    if (origins !== undefined) template.draft.apis.push({ name: resource.name, api, cors: origins, at: origins.at });
+  }
   // what answers itself leads nowhere
   if (reader.text(reader.get(integration, 'type'))?.toLowerCase() === 'mock') return;
   const security = readSecurity(description, value, at);

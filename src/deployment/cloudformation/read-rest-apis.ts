@@ -1,10 +1,12 @@
 import { templateOrigins } from '../../models/deployment/cross-origin-names.ts';
 import { readCrossOrigin } from '../cross-origin.ts';
 import type { Authorizer, Fact } from '../deployment.ts';
+import type { DataNode } from '../data/data-node.ts';
 import { addTrigger } from './add-trigger.ts';
 import { findMutualTls, findPrivacy } from './api-endpoint.ts';
 import { markAuthorizer } from './sam-api.ts';
 import { findKind } from '../find-authorizer-kind.ts';
+import { readResponseOrigins } from './read-response-origins.ts';
 import type { Resource, Template } from './template.ts';
 
 const apiType = 'AWS::ApiGateway::RestApi';
@@ -13,11 +15,38 @@ const longestPath = 30;
 /** Reads `AWS::ApiGateway::*`: each method of a REST API. */
 export function readRestApis(template: Template): void {
   const { reader, draft } = template;
-  for (const resource of template.list('AWS::ApiGateway::Method')) readMethod(template, resource);
+  for (const resource of template.list('AWS::ApiGateway::Method')) {
+    readMethod(template, resource);
+    const responses = reader.items(template.get(resource, 'Integration', 'IntegrationResponses'));
+    addOrigins(
+      template,
+      resource.name,
+      responses.map((response) => reader.get(response, 'ResponseParameters')),
+    );
+  }
+  for (const resource of template.list('AWS::ApiGateway::GatewayResponse')) {
+    addOrigins(template, resource.name, [template.get(resource, 'ResponseParameters')]);
+  }
+  for (const resource of template.list('AWS::Serverless::Api')) {
+    const responses = reader.entries(template.get(resource, 'GatewayResponses'));
+    addOrigins(
+      template,
+      resource.name,
+      responses.map(({ value }) => reader.get(value, 'ResponseParameters')),
+    );
+  }
   for (const resource of template.list(apiType, 'AWS::Serverless::Api')) {
     const entry = reader.getEntry(resource.properties, 'Cors');
     const cors = entry === undefined ? undefined : readCrossOrigin(reader, entry.value, entry.at, templateOrigins);
     draft.apis.push({ name: resource.name, api: 'rest', ...(cors === undefined ? {} : { cors }), at: resource.at });
+  }
+}
+
+/** Headers of responses that the API makes itself. */
+function addOrigins({ reader, draft }: Template, name: string, responses: readonly (DataNode | undefined)[]): void {
+  for (const parameters of responses) {
+    const cors = readResponseOrigins(reader, parameters);
+    if (cors !== undefined) draft.apis.push({ name, api: 'rest', cors, at: cors.at });
   }
 }
 

@@ -39,7 +39,7 @@ function readUrl(template: Template, { value, at }: DataEntry): HttpTrigger {
     kind: 'http',
     api: 'url',
     method: { value: 'ANY', at },
-    path: { value: '/{proxy+}', at },
+    path: { value: '$default', at },
     authorizer: readUrlAuthorizer(template, reader.get(value), at),
     ...(origins === undefined ? {} : { cors: origins }),
     at,

@@ -48,5 +48,7 @@ export interface DeclaredParts {
   readonly inline: Map<Value | string, DeclaredFunction>;
   /** Routes of WebSockets, by their API. */
   readonly sockets: Map<Construct, WebSocketTrigger[]>;
+  /** Buckets whose files are pages. */
+  readonly websites: Set<Construct>;
   readonly ofRoles: Map<Construct, DeclaredFunction[]>;
 }

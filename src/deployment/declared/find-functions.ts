@@ -53,7 +53,7 @@ function getNextOfConstruct(construct: Construct): readonly Slot[] {
   const owner = receiver === undefined ? [] : [{ value: receiver, at }];
   if (same !== undefined) return [same, ...owner];
   const meant = findMeant(construct);
-  if (meant.length > 0) return meant;
+  if (meant.length > 0) return [...meant, ...owner];
   if (form === 'made') return [];
   return receiver === undefined ? args : owner;
 }

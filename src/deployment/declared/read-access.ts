@@ -4,7 +4,7 @@ import type { Authorizer, AuthorizerKind, Fact } from '../deployment.ts';
 import { isNothing, type Slot, type Value } from '../program/value.ts';
 import { findRows, makeTable } from './construct-index.ts';
 import { findConstructs } from './find-functions.ts';
-import { findSlot, readPlaces, type CallContext } from './read-place.ts';
+import { findSlot, type CallContext } from './read-place.ts';
 import { getDisplayName, makeBooleanFact, readText, readWords } from './read-value.ts';
 
 /** Rows of what checks callers. */
@@ -43,7 +43,10 @@ function makeFact({ at }: Slot, kind: AuthorizerKind | undefined): Fact<Authoriz
 function readForms(context: CallContext, { forms = {} }: AccessPlaces): Fact<Authorizer> | undefined {
   for (const [kind, places] of Object.entries(forms) as [AuthorizerKind, readonly string[]][]) {
     const slot = findSlot(context, places);
-    if (slot === undefined || readText(slot.value) === 'false') continue;
+    if (slot === undefined) continue;
+    const isSwitchedOff = readText(slot.value) === 'false';
+    if (kind === 'none' && isSwitchedOff) return makeFact(slot, kind);
+    if (kind === 'none' || isSwitchedOff) continue;
     // where the whole object is unknown, so is its kind
     return makeFact(slot, slot.value.kind === 'unknown' ? 'unknown' : kind);
   }
@@ -72,9 +75,4 @@ function describeAuthorizer(value: Value): Authorizer {
   }
   const name = readWords(value);
   return { kind: 'unknown', ...(name === undefined ? {} : { name }) };
-}
-
-/** Is anything written at one of the places? */
-export function isWritten(context: CallContext, places: readonly string[]): boolean {
-  return readPlaces(context, places).some(({ value }) => readText(value) !== 'false');
 }

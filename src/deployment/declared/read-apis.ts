@@ -6,6 +6,7 @@ import { findRows, makeTable } from './construct-index.ts';
 import { findConstructs } from './find-functions.ts';
 import { readAccess, type Access } from './read-access.ts';
 import { findProperty, findSlot, readPlaces, type NamedSlot } from './read-place.ts';
+import { isOpenToAll, readStatements } from './read-statements.ts';
 import { makeBooleanFact, makeTextFact, readText } from './read-value.ts';
 
 const apiTable = makeTable<ApiRow>((model) => model.apis);
@@ -59,7 +60,7 @@ function computePlace(construct: Construct, depth: number): ApiPlace | undefined
   const api = findApiRow(construct);
   if (api !== undefined) {
     const cors = readCors(findSlot({ construct }, api.cors));
-    const endpoint = readPlaces({ construct }, api.endpoint).find(({ value }) => readText(value)?.toUpperCase() === 'PRIVATE');
+    const endpoint = findPrivacy(construct, api);
     return {
       ...(endpoint === undefined ? {} : { isPrivate: { value: true, at: endpoint.at } }),
       kind: getApiKind(construct, api),
@@ -95,7 +96,22 @@ function unknownAccess({ at }: Construct): Access {
   return { authorizer: { value: { kind: 'unknown' }, at } };
 }
 
-const originNames = ['allowOrigins', 'allowedOrigins', 'allow_origins', 'allowOrigin'];
+/** Only callers in a network, or whom a policy names, get as far as the API. */
+function findPrivacy(construct: Construct, { endpoint, policy }: ApiRow): Slot | undefined {
+  const context = { construct };
+  const own = readPlaces(context, endpoint).find(({ value }) => readText(value)?.toUpperCase() === 'PRIVATE');
+  if (own !== undefined) return own;
+  return readPlaces(context, policy).find((slot) => {
+    const statements = readStatements(slot);
+    return (
+      statements.length > 0 &&
+      (statements.some(({ effect, hasConditions }) => effect === 'Deny' && hasConditions) || !statements.some(isOpenToAll))
+    );
+  });
+}
+
+const originNames = ['allowOrigins', 'allowedOrigins', 'allow_origins', 'allowed_origins', 'allowOrigin'];
+const methodNames = ['allowMethods', 'allowedMethods', 'allow_methods', 'allowed_methods'];
 const credentialNames = ['allowCredentials', 'allow_credentials'];
 
 /** Reads what browsers of other origins may do. */
@@ -107,10 +123,20 @@ export function readCors(slot: Slot | undefined): CrossOrigin | undefined {
   if (text === 'true') return { origins: [{ value: '*', at }], allowsCredentials: false, at };
   const listed = originNames.map((name) => findProperty(slot, name)).find((found) => found !== undefined);
   const credentials = credentialNames.map((name) => findProperty(slot, name)).find((found) => found !== undefined);
-  const origins = listed === undefined ? [] : listed.value.kind === 'list' ? listed.value.items : [listed];
+  const named = methodNames.map((name) => findProperty(slot, name)).find((found) => found !== undefined);
+  const methods = toItems(named)
+    .map(makeTextFact)
+    .map((fact) => ({ ...fact, value: fact.value?.toUpperCase() }));
+  const origins = toItems(listed);
   return {
     origins: origins.map(makeTextFact),
     allowsCredentials: credentials === undefined ? false : makeBooleanFact(credentials).value,
+    ...(methods.length === 0 ? {} : { methods }),
     at,
   };
+}
+
+function toItems(slot: Slot | undefined): readonly Slot[] {
+  if (slot === undefined) return [];
+  return slot.value.kind === 'list' ? slot.value.items : [slot];
 }

@@ -1,16 +1,18 @@
-import type { FunctionRow } from '../../models/deployment/construct-rows.ts';
+import type { CorsRow, FunctionRow } from '../../models/deployment/construct-rows.ts';
 import type { DeployedApi, DeployedFunction, PublicAccess, Trigger } from '../deployment.ts';
 import type { Construct } from '../program/value.ts';
 import { findRows, makeTable } from './construct-index.ts';
 import type { DeclaredParts, MakeFunctionCode } from './deployment-parts.ts';
+import { findConstructs } from './find-functions.ts';
 import { findApiRow, getApiKind, readCors } from './read-apis.ts';
 import { readEvents } from './read-events.ts';
 import { readFunction } from './read-function.ts';
-import { findSlot } from './read-place.ts';
-import { noteRole, readRights } from './read-rights.ts';
+import { findSlot, readPlaces } from './read-place.ts';
+import { noteRole, noteWebsite, readRights } from './read-rights.ts';
 import { collectJoins, readRoutes } from './read-routes.ts';
 import { getDisplayName } from './read-value.ts';
 
+const corsTable = makeTable<CorsRow>((model) => model.cors);
 const functionTable = makeTable<FunctionRow>((model) => model.functions);
 
 /** What constructs declare. */
@@ -33,6 +35,7 @@ export function readConstructs(constructs: readonly Construct[], root: string, m
     ofConstructs: new Map(),
     inline: new Map(),
     sockets: new Map(),
+    websites: new Set(),
     ofRoles: new Map(),
   };
   for (const construct of constructs) {
@@ -40,7 +43,10 @@ export function readConstructs(constructs: readonly Construct[], root: string, m
     if (row !== undefined) readFunction(parts, construct, row);
     addApi(parts, construct);
   }
-  for (const construct of constructs) noteRole(parts, construct);
+  for (const construct of constructs) {
+    noteRole(parts, construct);
+    noteWebsite(parts, construct);
+  }
   const joins = collectJoins(constructs);
   for (const construct of constructs) {
     readRoutes(parts, construct, joins);
@@ -52,6 +58,13 @@ export function readConstructs(constructs: readonly Construct[], root: string, m
 }
 
 function addApi(parts: DeclaredParts, construct: Construct): void {
+  for (const { api, subject, cors: places } of findRows(corsTable, construct)) {
+    const owner = findConstructs(readPlaces({ construct }, subject)).at(-1) ?? construct;
+    for (const slot of readPlaces({ construct }, places)) {
+      const cors = readCors(slot);
+      if (cors !== undefined) parts.apis.push({ name: getDisplayName(owner), api, cors, at: slot.at });
+    }
+  }
   const row = findApiRow(construct);
   if (row === undefined || row.api === 'url' || row.api === 'alb') return;
   const cors = readCors(findSlot({ construct }, row.cors));

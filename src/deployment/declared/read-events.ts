@@ -34,12 +34,15 @@ function readEvent(parts: DeclaredParts, construct: Construct, row: EventRow): v
   const decided = Object.entries(row.kinds ?? {}).find(([, places]) => readPlaces(context, places).length > 0);
   const kind = (decided?.[0] ?? row.kind) as InternalTriggerKind;
   for (const place of row.function) {
+    let isFound = false;
     for (const slot of readPlaces(context, [place])) {
       const trigger = makeTrigger(kind, subject ?? keyOf(slot), construct.at);
-      for (const each of findFunctions(parts, [slot], construct)) each.triggers.push(trigger);
+      const functions = findFunctions(parts, [slot], construct);
+      isFound ||= functions.length > 0;
+      for (const each of functions) each.triggers.push(trigger);
     }
     // of several places the first counts, unless they are of different parts
-    if (readPlaces(context, [place]).length > 0 && !place.includes('*')) break;
+    if (isFound && !place.includes('*')) break;
   }
 }
 

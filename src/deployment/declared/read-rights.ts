@@ -1,5 +1,5 @@
 import { functionOptions } from '../../models/deployment/construct-names.ts';
-import type { PublicRow, StatementRow } from '../../models/deployment/construct-rows.ts';
+import type { PublicRow, StatementRow, WebsiteRow } from '../../models/deployment/construct-rows.ts';
 import type { Construct, Slot } from '../program/value.ts';
 import { findRows, makeTable } from './construct-index.ts';
 import type { DeclaredFunction, DeclaredParts } from './deployment-parts.ts';
@@ -9,6 +9,7 @@ import { isOpenToAll, readStatements } from './read-statements.ts';
 import { getDisplayName, makeTextFact, readText, readWords } from './read-value.ts';
 
 const statementTable = makeTable<StatementRow>((model) => model.statements);
+const websiteTable = makeTable<WebsiteRow>((model) => model.websites);
 const publicTable = makeTable<PublicRow>((model) => model.publics);
 
 /** Remembers which functions have which role. */
@@ -20,6 +21,14 @@ export function noteRole(parts: DeclaredParts, construct: Construct): void {
     functionOptions.role.map((option) => `props.${option}`),
   );
   for (const role of findConstructs(roles)) parts.ofRoles.set(role, [...(parts.ofRoles.get(role) ?? []), own]);
+}
+
+/** Remembers buckets whose files are pages. */
+export function noteWebsite(parts: DeclaredParts, construct: Construct): void {
+  for (const { needs, subject } of findRows(websiteTable, construct)) {
+    if (needs !== undefined && readPlaces({ construct }, needs).length === 0) continue;
+    for (const bucket of findConstructs(readPlaces({ construct }, subject))) parts.websites.add(bucket);
+  }
 }
 
 /** Reads what a call lets functions do, and what it opens to everybody. */
@@ -79,7 +88,8 @@ function isOpen(construct: Construct, { when, unless, statements }: PublicRow): 
   return slots.some(({ value }) => when.says.includes(readText(value)?.toUpperCase() ?? ''));
 }
 
-function addPublic(parts: DeclaredParts, construct: Construct, { kind, subject, when, statements }: PublicRow): void {
+function addPublic(parts: DeclaredParts, construct: Construct, row: PublicRow): void {
+  const { kind, subject, when, statements } = row;
   const context = { construct };
   const reason = when?.places
     .flatMap((place) => readPlaces(context, [place]))
@@ -90,5 +100,12 @@ function addPublic(parts: DeclaredParts, construct: Construct, { kind, subject, 
   const named = findSlot(context, subject);
   const owner = named === undefined ? undefined : findConstructs([named]).at(-1);
   const words = owner === undefined ? (readWords(named?.value) ?? construct.callee) : getDisplayName(owner);
-  parts.publicAccess.push({ kind, subject: words, at: reason?.at ?? statement?.at ?? construct.at });
+  const actions = row.actions ?? statement?.actions.map(({ value }) => value ?? '*');
+  parts.publicAccess.push({
+    kind,
+    subject: words,
+    ...(actions === undefined ? {} : { actions }),
+    ...(owner !== undefined && parts.websites.has(owner) ? { isWebsite: true } : {}),
+    at: reason?.at ?? statement?.at ?? construct.at,
+  });
 }

@@ -52,7 +52,7 @@ function readStatement(slot: Slot): PolicyStatement {
   return {
     effect: effect === 'DENY' ? 'Deny' : 'Allow',
     actions: collectWords(find(slot, keys.actions)),
-    resources: collectWords(find(slot, keys.resources)),
+    resources: collectWords(keys.resources.map((name) => findProperty(slot, name)).find((found) => found !== undefined)),
     ...(principals === undefined ? {} : { principals: collectWords(principals) }),
     hasConditions: keys.conditions.some((name) => findProperty(slot, name) !== undefined),
     at: slot.at,

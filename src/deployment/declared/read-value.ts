@@ -1,6 +1,6 @@
 import { constantWords } from '../../models/deployment/construct-names.ts';
 import type { Fact } from '../deployment.ts';
-import type { Construct, Slot, Value } from '../program/value.ts';
+import { callbackAnswer, type Construct, type Slot, type Value } from '../program/value.ts';
 import { findRows, findTypeName, getCanonicalName, getForm, makeTable } from './construct-index.ts';
 import { findProperty, readPlaces } from './read-place.ts';
 
@@ -46,10 +46,12 @@ function readConstruct(construct: Construct, depth: number): string | undefined 
   return row.times === undefined ? texts.join(' ') : String(Number(texts[0]) * row.times);
 }
 
-/** Answers what a value row says that a construct stands for. */
+/** Answers what a value row says that a construct stands for; else what a function answers that it was given: `id.apply((id) => …)`. */
 export function findMeant(construct: Construct): readonly Slot[] {
   const [row] = findRows(values, construct);
-  return row === undefined ? [] : readPlaces({ construct }, row.take);
+  if (row !== undefined) return readPlaces({ construct }, row.take);
+  const answered = construct.fields.get(callbackAnswer);
+  return answered === undefined ? [] : [answered];
 }
 
 /** `rule.name` is what the rule was given as its name. */
@@ -74,9 +76,9 @@ export function getDisplayName(construct: Construct): string {
     return `${getDisplayName(construct.receiver)}.${construct.callee}`;
   const isNamed = getForm(construct).props > 0;
   const name = isNamed
-    ? construct.args.find(({ value }) => value.kind === 'scalar' && typeof value.value === 'string')
+    ? construct.args.find(({ value }) => value.kind === 'text' || (value.kind === 'scalar' && typeof value.value === 'string'))
     : construct.fields.get('address');
-  return readText(name?.value) ?? findTypeName(construct) ?? construct.callee;
+  return readWords(name?.value) ?? findTypeName(construct) ?? construct.callee;
 }
 
 /** Answers a fact of a text. */

@@ -100,6 +100,9 @@ export interface UnknownValue {
 export type Value =
   Scalar | TextValue | ListValue | DictValue | Closure | ClassValue | LibraryValue | Construct | ChoiceValue | UnknownValue;
 
+/** The name under which a construct keeps what a function answers that the package was given. */
+export const callbackAnswer = '()';
+
 /** Nothing is known of it. */
 export const unknownValue: UnknownValue = { kind: 'unknown' };
 

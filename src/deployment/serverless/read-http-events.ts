@@ -71,7 +71,7 @@ export function readUrl(service: Service, node: DataNode, at: SourceRange): Http
     kind: 'http',
     api: 'url',
     method: { value: 'ANY', at },
-    path: { value: '/{proxy+}', at },
+    path: { value: '$default', at },
     // a URL that says nothing of callers is open, and that is all that it says
     authorizer: { value: kind === 'none' ? { kind, isExplicit: true } : { kind }, at: entry?.at ?? at },
     ...(cors === undefined ? {} : { cors }),
@@ -99,7 +99,7 @@ export function readBalancerEvent(service: Service, event: DataNode, at: SourceR
       kind: 'http' as const,
       api: 'alb' as const,
       method: { value: method.value?.toUpperCase() ?? 'ANY', at: method.at },
-      path: { value: path.value ?? '/{proxy+}', at: path.at },
+      path: { value: path.value ?? '$default', at: path.at },
       authorizer,
       at,
     })),

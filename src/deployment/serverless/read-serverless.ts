@@ -38,7 +38,8 @@ function describesFunction(node: DataNode): boolean {
   return handler?.kind === 'scalar' && handlerText.test(String(handler.value));
 }
 
-function readService(root: DataNode, file: string, files: InfrastructureFiles, draft: DeploymentDraft): void {
+/** Reads a service whose root is known. */
+export function readService(root: DataNode, file: string, files: InfrastructureFiles, draft: DeploymentDraft): void {
   const variables = new ServiceVariables(files, file, root);
   const resources = readResources(variables.reader, root);
   // functions of CloudFormation may stand anywhere

@@ -24,12 +24,27 @@ export function findHclParser(): HclParser | undefined {
     try {
       const { hcl } = createRequire(import.meta.url)('codemirror-lang-hcl') as HclLanguage;
       const { parser } = hcl().language;
-      known = (text) => parser.parse(text).topNode;
+      known = (text) => parseOnce(text, () => parser.parse(text).topNode);
     } catch {
       known = null;
     }
   }
   return known ?? undefined;
+}
+
+/** Trees of texts, the least lately used first: when one file changes the others are not read again. */
+const trees = new Map<string, HclNode>();
+const mostTrees = 300;
+
+function parseOnce(text: string, parse: () => HclNode): HclNode {
+  const tree = trees.get(text) ?? parse();
+  trees.delete(text);
+  trees.set(text, tree);
+  for (const oldest of trees.keys()) {
+    if (trees.size <= mostTrees) break;
+    trees.delete(oldest);
+  }
+  return tree;
 }
 
 /** Answers the children of a node. */

@@ -1,8 +1,9 @@
 import { cdkConstructs } from './cdk-constructs.ts';
+import { cdkRights } from './cdk-rights.ts';
 import type { ConstructModel } from './construct-rows.ts';
 import { flatResources } from './flat-resources.ts';
 import { pulumiConstructs } from './pulumi-constructs.ts';
 import { sstConstructs } from './sst-constructs.ts';
 
 /** All that is known of constructs. */
-export const constructModels: readonly ConstructModel[] = [cdkConstructs, flatResources, pulumiConstructs, sstConstructs];
+export const constructModels: readonly ConstructModel[] = [cdkConstructs, cdkRights, flatResources, pulumiConstructs, sstConstructs];

@@ -8,6 +8,7 @@ export const constructPackages =
 export const constructGlobals: ReadonlyMap<string, string> = new Map([
   ['sst', 'sst'],
   ['aws', '@pulumi/aws'],
+  ['$util', '@pulumi/pulumi'],
   ['$config', 'sst.$config'],
   ['$interpolate', 'sst.$interpolate'],
 ]);

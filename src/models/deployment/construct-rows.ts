@@ -64,6 +64,8 @@ export interface ApiRow {
   readonly access?: AccessPlaces;
   /** `PRIVATE` there keeps everybody out who is not in its network. */
   readonly endpoint?: readonly Place[];
+  /** A policy, which may keep out all but some. */
+  readonly policy?: readonly Place[];
   /** `WEBSOCKET` there makes it an API of WebSockets. */
   readonly protocol?: readonly Place[];
   /** Where the function for what no route names is. */
@@ -77,7 +79,7 @@ export interface AccessPlaces {
   /** A word: `AWS_IAM`. */
   readonly type?: readonly Place[];
   readonly apiKey?: readonly Place[];
-  /** What is written there, and is not `false`, is of this kind. */
+  /** What is written there, and is not `false`, is of this kind; of `none`: what is `false`. The first counts. */
   readonly forms?: Readonly<Partial<Record<'none' | 'iam' | 'jwt' | 'cognito' | 'lambda', readonly Place[]>>>;
   /** Where nothing is said. */
   readonly standard?: 'none' | 'iam';
@@ -185,10 +187,25 @@ export interface PublicRow extends CallRow {
   readonly subject: readonly Place[];
   /** One of these texts, in capitals, is there. */
   readonly when?: { readonly places: readonly Place[]; readonly says: readonly string[]; readonly orMissing?: boolean };
+  /** What everybody may do. */
+  readonly actions?: readonly string[];
   /** One of these statements lets everybody do something. */
   readonly statements?: readonly Place[];
   /** Nothing may be written there: it narrows who it is open to. */
   readonly unless?: readonly Place[];
+}
+
+/** Says of a bucket that its files are pages. */
+export interface WebsiteRow extends CallRow {
+  readonly subject: readonly Place[];
+  readonly needs?: readonly Place[];
+}
+
+/** Says what browsers of other origins may do, apart from the routes that it holds for. */
+export interface CorsRow extends CallRow {
+  readonly api: 'rest' | 'bucket';
+  readonly subject: readonly Place[];
+  readonly cors: readonly Place[];
 }
 
 /** What a value of a library says: `Duration.seconds(30)` is 30. */
@@ -215,5 +232,7 @@ export interface ConstructModel {
   readonly sources?: readonly SourceRow[];
   readonly statements?: readonly StatementRow[];
   readonly publics?: readonly PublicRow[];
+  readonly websites?: readonly WebsiteRow[];
+  readonly cors?: readonly CorsRow[];
   readonly values?: readonly ValueRow[];
 }

@@ -17,6 +17,7 @@ export const flatResources: ConstructModel = {
     {
       types: ['aws_api_gateway_rest_api', 'aws.apigateway.RestApi', 'aws-apigateway.CfnRestApi'],
       api: 'rest',
+      policy: ['props.policy'],
       endpoint: ['props.endpoint_configuration.types[]', 'props.endpoint_configuration.types'],
     },
     { types: ['aws_appsync_graphql_api', 'aws.appsync.GraphQLApi', 'aws-appsync.CfnGraphQLApi'], api: 'graphql' },
@@ -158,7 +159,7 @@ export const flatResources: ConstructModel = {
       function: ['props.arn'],
     },
     {
-      types: ['aws_scheduler_schedule', 'aws.scheduler.Schedule'],
+      types: ['aws_scheduler_schedule', 'aws.scheduler.Schedule', 'aws-scheduler.CfnSchedule'],
       kind: 'schedule',
       subject: ['props.schedule_expression'],
       function: ['props.target.arn', 'props.target[].arn'],
@@ -238,7 +239,14 @@ export const flatResources: ConstructModel = {
       types: ['aws_s3_bucket_acl', 'aws.s3.BucketAclV2', 'aws_s3_bucket', 'aws.s3.Bucket', 'aws.s3.BucketV2'],
       kind: 'bucket',
       subject: ['props.bucket', 'self'],
-      when: { places: ['props.acl'], says: ['PUBLIC-READ', 'PUBLIC-READ-WRITE'] },
+      when: { places: ['props.acl'], says: ['PUBLIC-READ'] },
+      actions: ['s3:GetObject', 's3:ListBucket'],
+    },
+    {
+      types: ['aws_s3_bucket_acl', 'aws.s3.BucketAclV2', 'aws_s3_bucket', 'aws.s3.Bucket', 'aws.s3.BucketV2'],
+      kind: 'bucket',
+      subject: ['props.bucket', 'self'],
+      when: { places: ['props.acl'], says: ['PUBLIC-READ-WRITE'] },
     },
     {
       types: ['aws_s3_bucket_public_access_block', 'aws.s3.BucketPublicAccessBlock'],
@@ -280,6 +288,27 @@ export const flatResources: ConstructModel = {
       when: { places: ['props.authentication_type'], says: ['API_KEY'] },
       unless: ['props.additional_authentication_provider', 'props.additional_authentication_providers'],
     },
+  ],
+  websites: [
+    {
+      types: ['aws_s3_bucket_website_configuration', 'aws.s3.BucketWebsiteConfiguration', 'aws.s3.BucketWebsiteConfigurationV2'],
+      subject: ['props.bucket'],
+    },
+    {
+      types: ['aws_s3_bucket', 'aws.s3.Bucket', 'aws-s3.CfnBucket'],
+      needs: ['props.website', 'props.websiteConfiguration'],
+      subject: ['self'],
+    },
+  ],
+  cors: [
+    {
+      types: ['aws_s3_bucket_cors_configuration', 'aws.s3.BucketCorsConfiguration', 'aws.s3.BucketCorsConfigurationV2'],
+      api: 'bucket',
+      subject: ['props.bucket'],
+      cors: ['props.cors_rule[]', 'props.corsRules[]'],
+    },
+    { types: ['aws_s3_bucket', 'aws.s3.Bucket'], api: 'bucket', subject: ['self'], cors: ['props.cors_rule[]', 'props.corsRules[]'] },
+    { types: ['aws-s3.CfnBucket'], api: 'bucket', subject: ['self'], cors: ['props.corsConfiguration.corsRules[]'] },
   ],
   values: [
     { types: ['aws_iam_policy', 'aws.iam.Policy', 'aws-iam.CfnManagedPolicy'], take: ['props.policy', 'props.policyDocument'] },

@@ -15,14 +15,20 @@ export const otherNames =
 /** A text that holds a template of CloudFormation. */
 export const templateText = /AWSTemplateFormatVersion|AWS::Serverless|["']?Type["']?\s*:\s*["']?AWS::\w+::/u;
 
+/** Names of programs whose default export is a service of the Serverless Framework. */
+export const serviceProgramNames = /^serverless(?:[.-][\w.-]+)?\.[cm]?[jt]s$/u;
+
+/** Names of files that stand where programs of AWS CDK, SST or Pulumi begin. */
+export const programRootNames = /^(?:cdk\.json|sst\.config\.ts|Pulumi\.ya?ml)$/u;
+
+/** Names of files that hold programs, without tests and declarations. */
+export const programNames = /^(?!.*\.(?:d|test|spec)\.[cm]?[jt]s$).*\.[cm]?[jt]s$/u;
+
 /** What a text says that holds a service of the Serverless Framework, whatever its file is called. */
 export const serviceTexts: readonly RegExp[] = [/^[ \t]{0,4}["']?provider["']?[ \t]*:/mu, /^[ \t]{0,4}["']?functions["']?[ \t]*:/mu];
 
 /** A text of data that may be a part of what describes a deployment. */
 export const describingText = /AWS::|["']?(?:events|url|functions|environment|authentication|handler)["']?\s*:/u;
-
-/** A text of a program that may describe a deployment. */
-export const describingCode = /aws-cdk-lib|@aws-cdk\/|cdktf|@pulumi\/|\$config\b|\bsst\b/u;
 
 /** Folders of other programs, of tests or of what is built: nothing in them describes the project. */
 export const ignoredFolders: ReadonlySet<string> = new Set([

@@ -44,6 +44,7 @@ export const sstConstructs: ConstructModel = {
       target: ['1'],
       access: {
         forms: {
+          none: ['2.auth'],
           iam: ['2.auth.iam'],
           jwt: ['2.auth.jwt'],
           cognito: ['2.auth.cognito'],

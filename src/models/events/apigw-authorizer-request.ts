@@ -33,5 +33,6 @@ export const apigwAuthorizerRequestEvent = {
     { path: 'requestContext.apiId', trust: 'trusted', label: 'API Gateway API id' },
   ],
   isAnswered: true,
+  answer: 'lambda.AuthorizerAnswer',
   unlisted: 'trusted',
 } as const satisfies EventModel;

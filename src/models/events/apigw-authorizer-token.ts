@@ -13,5 +13,6 @@ export const apigwAuthorizerTokenEvent = {
     { path: 'type', trust: 'trusted', label: 'kind of authorizer' },
   ],
   isAnswered: true,
+  answer: 'lambda.AuthorizerAnswer',
   unlisted: 'trusted',
 } as const satisfies EventModel;

@@ -36,5 +36,6 @@ export const apigwAuthorizerV2Event = {
     { path: 'type', trust: 'trusted', label: 'kind of authorizer' },
   ],
   isAnswered: true,
+  answer: 'lambda.AuthorizerAnswer',
   unlisted: 'trusted',
 } as const satisfies EventModel;

@@ -29,5 +29,6 @@ export const apigwAuthorizerEvent = {
     { path: 'requestContext.apiId', trust: 'trusted', label: 'API Gateway API id' },
   ],
   isAnswered: true,
+  answer: 'lambda.AuthorizerAnswer',
   unlisted: 'trusted',
 } as const satisfies EventModel;

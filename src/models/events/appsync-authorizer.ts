@@ -19,5 +19,6 @@ export const appsyncAuthorizerEvent = {
     { path: 'requestContext.requestId', trust: 'trusted', label: 'AppSync request id' },
   ],
   isAnswered: true,
+  answer: 'lambda.AuthorizerAnswer',
   unlisted: 'trusted',
 } as const satisfies EventModel;

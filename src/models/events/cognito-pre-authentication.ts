@@ -18,5 +18,6 @@ export const cognitoPreAuthenticationEvent = {
     { path: 'region', trust: 'trusted', label: 'AWS region' },
     { path: 'callerContext', trust: 'trusted', label: 'Cognito client' },
   ],
+  answer: 'lambda.SignInAnswer',
   unlisted: 'trusted',
 } as const satisfies EventModel;

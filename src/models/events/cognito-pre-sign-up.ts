@@ -24,5 +24,6 @@ export const cognitoPreSignUpEvent = {
     { path: 'region', trust: 'trusted', label: 'AWS region' },
     { path: 'callerContext', trust: 'trusted', label: 'Cognito client' },
   ],
+  answer: 'lambda.SignInAnswer',
   unlisted: 'trusted',
 } as const satisfies EventModel;

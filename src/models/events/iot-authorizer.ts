@@ -19,5 +19,6 @@ export const iotAuthorizerEvent = {
     { path: 'signatureVerified', trust: 'trusted', label: 'verdict on the signature' },
     { path: 'connectionMetadata.id', trust: 'trusted', label: 'IoT connection id' },
   ],
+  answer: 'lambda.AuthorizerAnswer',
   unlisted: 'trusted',
 } as const satisfies EventModel;

@@ -28,6 +28,7 @@ export const arrayModel: LibraryModel = {
     { name: 'String', type: 'Array', path: 'Member[join,toString,toLocaleString].ReturnValue' },
     { name: 'Number', type: 'Array', path: 'Member[indexOf,lastIndexOf,findIndex,findLastIndex,push,unshift].ReturnValue' },
   ],
+  comparisons: [{ type: 'Array', path: 'Member[includes,indexOf,lastIndexOf]', left: 'Argument[this]', right: 'Argument[0]' }],
   sanitizers: [
     { path: 'Member[Array].Member[isArray]', removes: 'all' },
     { type: 'Array', path: 'Member[indexOf,lastIndexOf,includes,keys]', removes: 'all' },

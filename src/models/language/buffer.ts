@@ -15,6 +15,10 @@ export const bufferModel: LibraryModel = {
     { name: 'String', type: 'Buffer', path: 'Member[toString].ReturnValue' },
     { name: 'String', path: 'Member[atob,btoa].ReturnValue' },
   ],
+  comparisons: [
+    { path: 'Member[Buffer].Member[compare]', left: 'Argument[0]', right: 'Argument[1]' },
+    { type: 'Buffer', path: 'Member[equals,compare]', left: 'Argument[this]', right: 'Argument[0]' },
+  ],
   sanitizers: [
     { path: 'Member[Buffer].Member[byteLength,compare,isBuffer,isEncoding]', removes: 'all' },
     {

@@ -17,6 +17,9 @@ export const stringModel: LibraryModel = {
     { name: 'Iterator', type: 'String', path: 'Member[matchAll].ReturnValue' },
     { name: 'Number', type: 'String', path: 'Member[indexOf,lastIndexOf,search,localeCompare,charCodeAt,codePointAt].ReturnValue' },
   ],
+  comparisons: [
+    { type: 'String', path: 'Member[localeCompare,includes,startsWith,endsWith,indexOf]', left: 'Argument[this]', right: 'Argument[0]' },
+  ],
   sanitizers: [
     {
       type: 'String',

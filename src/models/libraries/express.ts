@@ -55,6 +55,7 @@ export const express = {
   natives: [
     { type: 'express.Next', path: '', native: 'next-callback' },
     { type: 'express.App', path: 'Member[use]', native: 'keeps-middleware' },
+    { type: 'express.App', path: 'Member[param]', native: 'keeps-parameter-check' },
   ],
   sinks: [
     {

@@ -22,6 +22,14 @@ export const argon2: LibraryModel = {
 export const cryptoJs: LibraryModel = {
   package: 'crypto-js',
   evidence: 'https://cryptojs.gitbook.io/docs/',
+  sources: [
+    {
+      path: 'Member[HmacMD5,HmacSHA1,HmacSHA224,HmacSHA256,HmacSHA384,HmacSHA512,HmacSHA3].ReturnValue',
+      trust: 'confidential',
+      isUnguessable: true,
+      label: 'a keyed digest',
+    },
+  ],
   sanitizers: [
     {
       path: 'Member[MD5,SHA1,SHA224,SHA256,SHA384,SHA512,SHA3,RIPEMD160,HmacMD5,HmacSHA1,HmacSHA224,HmacSHA256,HmacSHA384,HmacSHA512,HmacSHA3,PBKDF2,EvpKDF]',

@@ -9,6 +9,7 @@ export const koa = {
     { name: 'koa.App', path: 'Instance' },
     { name: 'koa.App', type: 'koa.App', path: 'Member[use].ReturnValue' },
     { name: 'koa.Context', type: 'koa.App', path: 'Member[use].Argument[0].Parameter[0]' },
+    { name: 'koa.Next', type: 'koa.App', path: 'Member[use].Argument[0].Parameter[1]' },
     { name: 'koa.Context', declared: ['Context', 'ParameterizedContext', 'ExtendableContext'] },
     { name: 'koa.Middleware', declared: ['Middleware'] },
     { name: 'koa.Context', type: 'koa.Middleware', path: 'Parameter[0]' },

@@ -7,7 +7,6 @@ export const middyMiddlewares = {
     '@middy/http-event-normalizer',
     '@middy/http-header-normalizer',
     '@middy/http-error-handler',
-    '@middy/http-cors',
     '@middy/http-urlencode-body-parser',
     '@middy/http-urlencode-path-parser',
     '@middy/do-not-wait-for-empty-event-loop',

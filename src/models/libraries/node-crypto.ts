@@ -1,5 +1,8 @@
 import type { LibraryModel } from '../schema.ts';
 
+/** What only whoever has the key can make. */
+const digest = { trust: 'confidential', isUnguessable: true, label: 'a keyed digest' } as const;
+
 /** `node:crypto`: digests, signatures, keys, random and encrypted bytes hold nothing that the sender chose; decrypted bytes do. */
 export const nodeCrypto: LibraryModel = {
   package: 'node:crypto',
@@ -18,6 +21,11 @@ export const nodeCrypto: LibraryModel = {
   ],
   natives: [{ path: 'Member[timingSafeEqual]', native: 'proof-equal' }],
   guards: [{ path: 'Member[verify]', subject: 'Argument[1]', removes: ['deserialize'], when: 'true' }],
+  sources: [
+    { type: 'node:crypto.Hmac', path: 'Member[digest].ReturnValue', ...digest },
+    { path: 'Member[subtle].Member[sign].ReturnValue', ...digest },
+    { path: 'Member[webcrypto].Member[subtle].Member[sign].ReturnValue', ...digest },
+  ],
   sanitizers: [
     {
       path: 'Member[createHash,createHmac,createSign,createVerify,createCipheriv,createSecretKey,createPublicKey,createPrivateKey,randomUUID,randomBytes,randomInt,randomFillSync,pbkdf2Sync,scryptSync,hkdfSync,generateKeyPairSync,generateKeySync,sign,verify,timingSafeEqual,publicEncrypt,privateEncrypt,getHashes,getCiphers]',
@@ -35,12 +43,26 @@ export const nodeCrypto: LibraryModel = {
   ],
   flows: [
     { type: 'node:crypto.Hmac', path: 'Member[update]', from: 'Argument[0]', to: 'ReturnValue', removes: 'all', proves: true },
-    { type: 'node:crypto.Hmac', path: 'Member[digest]', from: 'Argument[this]', to: 'ReturnValue', removes: 'all', proves: true },
+    { type: 'node:crypto.Hmac', path: 'Member[digest]', from: 'Argument[this]', to: 'ReturnValue', removes: 'all' },
     { type: 'node:crypto.Digest', path: 'Member[update]', from: 'Argument[0]', to: 'ReturnValue', removes: 'all', digests: true },
-    { type: 'node:crypto.Digest', path: 'Member[update,copy,digest]', from: 'Argument[this]', to: 'ReturnValue', removes: 'all', digests: true },
+    {
+      type: 'node:crypto.Digest',
+      path: 'Member[update,copy,digest]',
+      from: 'Argument[this]',
+      to: 'ReturnValue',
+      removes: 'all',
+      digests: true,
+    },
     { path: 'Member[hash]', from: 'Argument[1]', to: 'ReturnValue', removes: 'all', digests: true },
     // What is written into a digest without its answer being used.
-    { type: 'node:crypto.Digest', path: 'Member[update]', from: 'Argument[0]', to: 'Argument[this].Member[%digested]', removes: 'all', digests: true },
+    {
+      type: 'node:crypto.Digest',
+      path: 'Member[update]',
+      from: 'Argument[0]',
+      to: 'Argument[this].Member[%digested]',
+      removes: 'all',
+      digests: true,
+    },
     {
       type: 'node:crypto.Digest',
       path: 'Member[digest]',

@@ -1,17 +1,26 @@
 import type { Rule } from 'eslint';
 import type { Deployment, SourceRange } from '../../deployment/deployment.ts';
 import { readDeploymentsOf } from '../../deployment/read-deployment.ts';
-import { describingCode } from '../../models/deployment/infrastructure-files.ts';
-import { isDataFile, makeLocator } from '../secrets/report-data-secrets.ts';
+import { tellIncomplete } from '../tell-incomplete.ts';
+import { makeLocator } from '../secrets/report-data-secrets.ts';
 
 /** Answers the deployment that a linted file describes a part of, with the text as it is linted; nothing when it describes none. */
 export function findDescribedDeployment({ filename, sourceCode }: Rule.RuleContext): Deployment | undefined {
-  const isData = isDataFile(filename);
-  if (!isData && !describingCode.test(sourceCode.text)) return undefined;
-  for (const deployment of readDeploymentsOf(filename, isData ? sourceCode.text : undefined)) {
-    if (deployment.files.includes(filename)) return deployment;
+  for (const deployment of readDeploymentsOf(filename, sourceCode.text)) {
+    if (!deployment.files.includes(filename)) continue;
+    tellProblems(filename, deployment);
+    return deployment;
   }
   return undefined;
+}
+
+/** Says which files of a deployment were not read, each once; what is wrong in the linted file is told by who parses it. */
+export function tellProblems(filename: string, { problems }: Deployment): void {
+  const others = problems.filter(({ file }) => file !== filename);
+  tellIncomplete(
+    filename,
+    others.map(({ file, line, message }) => `${file}:${line}: ${message}`),
+  );
 }
 
 /** Answers ESLint's place of what a file of infrastructure says, as far as it is on one line. */

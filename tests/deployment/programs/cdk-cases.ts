@@ -584,4 +584,93 @@ api.addRoutes({ path: '/a', methods: [gateway.HttpMethod.ANY], integration: new 
     ),
     expected: [fn, '  url ANY $default unknown'],
   },
+  {
+    name: 'buckets whose files are pages, and origins of buckets',
+    files: inStack(`
+    new s3.Bucket(this, 'Site', { websiteIndexDocument: 'index.html', publicReadAccess: true, blockPublicAccess: s3.BlockPublicAccess.BLOCK_ACLS });
+    const uploads = new s3.Bucket(this, 'Uploads', { cors: [{ allowedOrigins: ['*'], allowedMethods: [s3.HttpMethods.PUT] }] });
+    uploads.addCorsRule({ allowedOrigins: ['https://shop.example'], allowedMethods: [s3.HttpMethods.GET] });`),
+    expected: ['public bucket Site website', 'bucket Uploads cors *', 'bucket Uploads cors https://shop.example'],
+  },
+  {
+    name: 'a stack that nothing makes, with an API that it is given',
+    files: {
+      'lib/stack.ts': `${imports}
+interface Props extends cdk.StackProps { readonly api: HttpApi; readonly authorizer: HttpJwtAuthorizer; readonly table: dynamodb.ITable }
+export class RoutesStack extends Stack {
+  constructor(scope: Construct, id: string, props: Props) {
+    super(scope, id, props);
+    const fn = new NodejsFunction(this, 'Fn', { entry: 'src/orders.ts' });
+    const integration = new HttpLambdaIntegration('I', fn);
+    props.api.addRoutes({ path: '/a', methods: [HttpMethod.GET], integration });
+    props.api.addRoutes({ path: '/b', methods: [HttpMethod.GET], integration, authorizer: props.authorizer });
+    props.api.addRoutes({ path: '/c', methods: [HttpMethod.GET], integration, authorizer: new HttpNoneAuthorizer() });
+    props.table.grantReadData(fn);
+  }
+}`,
+    },
+    expected: [
+      'Fn src/orders#handler',
+      '  http GET /a unknown',
+      '  http GET /b unknown',
+      '  http GET /c none',
+      '  allow grantReadData on ?',
+    ],
+  },
+  {
+    name: 'resources that are looked for before they are added',
+    files: withFunction(`
+    const api = new apigw.RestApi(this, 'Api', { defaultMethodOptions: { authorizationType: apigw.AuthorizationType.IAM } });
+    const add = (path: string, method: string) => {
+      let resource: apigw.IResource = api.root;
+      for (const part of path.split('/')) resource = resource.getResource(part) ?? resource.addResource(part);
+      resource.addMethod(method, new apigw.LambdaIntegration(fn));
+    };
+    add('orders', 'GET');
+    add('orders/{id}', 'DELETE');`),
+    expected: [fn, '  rest GET /orders iam', '  rest DELETE /orders/{id} iam'],
+  },
+  {
+    name: 'stages and nested constructs',
+    files: {
+      'bin/app.ts': `${imports}
+class Api extends Construct {
+  readonly gateway: apigw.RestApi;
+  constructor(scope: Construct, id: string, private readonly fn: lambda.IFunction) {
+    super(scope, id);
+    this.gateway = new apigw.RestApi(this, 'Gateway', { endpointConfiguration: { types: [apigw.EndpointType.REGIONAL] } });
+  }
+  open(path: string) { this.gateway.root.addResource(path).addMethod('POST', new apigw.LambdaIntegration(this.fn)); return this; }
+}
+class Shop extends cdk.Stage {
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    const stack = new Stack(this, 'Stack');
+    const fn = new NodejsFunction(stack, 'Fn', { entry: 'src/orders.ts' });
+    new Api(stack, 'Api', fn).open('a').open('b');
+  }
+}
+async function main(): Promise<void> {
+  const app = new cdk.App();
+  new Shop(app, 'Prod');
+  app.synth();
+}
+main().catch(() => process.exit(1));`,
+    },
+    expected: ['Fn src/orders#handler', '  rest POST /a none', '  rest POST /b none'],
+  },
+  {
+    name: 'APIs of a network, and of some addresses',
+    files: withFunction(`
+    new apigw.LambdaRestApi(this, 'Inside', { handler: fn, endpointTypes: [apigw.EndpointType.PRIVATE] });
+    new apigw.LambdaRestApi(this, 'Some', {
+      handler: fn,
+      policy: new iam.PolicyDocument({ statements: [new iam.PolicyStatement({ principals: [new iam.AnyPrincipal()], actions: ['execute-api:Invoke'], resources: ['*'], conditions: { IpAddress: { 'aws:SourceIp': ['10.0.0.0/8'] } } })] }),
+    });
+    new apigw.LambdaRestApi(this, 'All', {
+      handler: fn,
+      policy: new iam.PolicyDocument({ statements: [new iam.PolicyStatement({ principals: [new iam.AnyPrincipal()], actions: ['execute-api:Invoke'], resources: ['*'] })] }),
+    });`),
+    expected: [fn, '  rest ANY /{proxy+} none private', '  rest ANY /{proxy+} none private', '  rest ANY /{proxy+} none'],
+  },
 ];

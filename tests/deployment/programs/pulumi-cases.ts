@@ -63,6 +63,13 @@ new apigateway.RestAPI('api', { routes: [
     expected: [own, ...facts, '  allow s3:* on *'],
   },
   {
+    name: 'a policy that is made of what is known later',
+    files: inProgram(
+      `${fn}\nconst bucket = new aws.s3.Bucket('b');\nnew aws.iam.RolePolicy('p', { role, policy: pulumi.all([bucket.arn]).apply(([arn]) => JSON.stringify({ Statement: [{ Effect: 'Allow', Action: ['s3:*'], Resource: arn }] })) });`,
+    ),
+    expected: [own, ...facts, '  allow s3:* on ?'],
+  },
+  {
     name: 'queues and schedules',
     files: inProgram(`${fn}
 const queue = new aws.sqs.Queue('q');

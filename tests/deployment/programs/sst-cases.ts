@@ -63,6 +63,18 @@ export const sstCases: readonly ProgramCase[] = [
     expected: ['src/a.handler src/a#handler', '  http GET /a iam'],
   },
   {
+    name: 'a route without what all others have',
+    files: inConfig(`
+    const api = new sst.aws.ApiGatewayV2('Api', { transform: { route: { args: { auth: { iam: true } } } } });
+    api.route('GET /a', 'src/a.handler', { auth: false });`),
+    expected: ['src/a.handler src/a#handler', '  http GET /a none'],
+  },
+  {
+    name: 'a bus with a function in place',
+    files: inConfig(`new sst.aws.Bus('Bus').subscribe('src/bus.handler', { pattern: { source: ['x'] } });`),
+    expected: ['src/bus.handler src/bus#handler', '  event-pattern ${Bus}'],
+  },
+  {
     name: 'a REST API',
     files: inConfig(`
     const api = new sst.aws.ApiGatewayV1('Api');

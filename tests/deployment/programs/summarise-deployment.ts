@@ -6,7 +6,10 @@ import type { ProgramDeployment } from '../../../src/deployment/read-programs.ts
 export function summariseDeployment(deployment: ProgramDeployment, root: string): readonly string[] {
   return [
     ...deployment.functions.flatMap((each) => summariseFunction(each, root)),
-    ...deployment.publicAccess.map(({ kind, subject }) => `public ${kind} ${subject}`),
+    ...deployment.publicAccess.map(({ kind, subject, isWebsite }) => `public ${kind} ${subject}${isWebsite === true ? ' website' : ''}`),
+    ...deployment.apis.flatMap(({ api, name, cors }) =>
+      api === 'bucket' ? [`bucket ${name} cors ${cors?.origins.map(({ value }) => value ?? '?').join(',') ?? ''}`] : [],
+    ),
     ...deployment.otherTriggers.map((trigger) => `other ${summariseTrigger(trigger)}`),
     ...deployment.problems.map(({ file, line }) => `problem ${relative(root, file)}:${line}`),
   ];
@@ -36,10 +39,10 @@ function summariseStatement({ effect, actions, resources, grant, hasConditions }
 
 function summariseTrigger(trigger: Trigger): string {
   if (trigger.kind === 'http') {
-    const { api, method, path, authorizer, requiresApiKey, cors } = trigger;
+    const { api, method, path, authorizer, requiresApiKey, isPrivate, cors } = trigger;
     const origins = cors === undefined ? '' : ` cors ${cors.origins.map(({ value }) => value ?? '?').join(',')}`;
     const credentials = cors?.allowsCredentials === true ? ' with credentials' : '';
-    const key = requiresApiKey?.value === true ? ' key' : '';
+    const key = `${requiresApiKey?.value === true ? ' key' : ''}${isPrivate?.value === true ? ' private' : ''}`;
     return `${api} ${method.value ?? '?'} ${path.value ?? '?'} ${authorizer.value?.kind ?? '?'}${key}${origins}${credentials}`;
   }
   if (trigger.kind === 'websocket') return `websocket ${trigger.routeKey.value ?? '?'} ${trigger.authorizer.value?.kind ?? '?'}`;

@@ -1,0 +1,87 @@
+import { requestFacts, requestId } from '../domain/request-facts.ts';
+import type { State } from '../domain/state.ts';
+import { getNature, natures, type Fact, type Value } from '../domain/value.ts';
+import type { BlockId } from '../ir/ir.ts';
+import { getLocation, type Activation } from '../interpreter/activation.ts';
+import type { Run } from '../interpreter/run.ts';
+import { checkMisuse } from './check-misuse.ts';
+import { expandNode, type ApiNode } from '../binding/api-node.ts';
+import { recordMisuse } from './record-misuse.ts';
+
+/** The identity, as a part of nothing, whose facts say what went wrong on the way here. */
+const failurePart = '%failed';
+
+/** What can go wrong: something threw, a check of who calls threw, something that the sender should have sent is missing. */
+const failures = { thrown: 1, refused: 2, missing: 4 } as const;
+
+/** Answers what types of answers let somebody through. */
+const admittingType = 'lambda.AuthorizerAnswer';
+
+/** Notes that a check of who calls may throw here. */
+export function noteVerification(activation: Activation): void {
+  activation.verifying.add(activation.handler);
+}
+
+/** Notes that something was caught. */
+export function noteCaught({ run, verifying }: Activation, state: State, block: BlockId): void {
+  state.addFact(run.getPartId(0, failurePart), failures.thrown | (verifying.has(block) ? failures.refused : 0));
+}
+
+/** Notes that a value of the sender is missing. */
+export function noteMissing({ run }: Activation, state: State, value: Value): void {
+  for (const fact of tellMissing(run, value)) state.addFact(fact.value, fact.excludes);
+}
+
+/** What is known where a value is missing. */
+export function tellMissing(run: Run, { taints }: Value): readonly Fact[] {
+  const isSent = taints.some((taint) => (getNature(taint) & (natures.request | natures.credential)) !== 0);
+  return isSent ? [{ value: run.getPartId(0, failurePart), excludes: failures.missing }] : [];
+}
+
+/** Answers what went wrong, unless it is known who calls all the same. */
+function getFailures(run: Run, state: State): number {
+  const part = run.findPartId(0, failurePart);
+  if (part === undefined || ((state.facts.get(requestId) ?? 0) & requestFacts.authenticated) !== 0) return 0;
+  return state.facts.get(part) ?? 0;
+}
+
+/** Checks what a function returns: where something went wrong, it must let nobody through. */
+export function checkReturned(activation: Activation, state: State, value: Value): void {
+  const { run } = activation;
+  const failed = getFailures(run, state);
+  if (failed === 0) return;
+  const type = run.graph.findType(admittingType);
+  const own = run.entryAnswers.get(activation.function.id);
+  for (const node of new Set([...(type === undefined ? [] : [type]), ...(own ?? [])]))
+    checkAdmission(activation, state, node, value, failed);
+  const isYes = value.constants?.length === 1 && value.constants[0] === true && value.refs.length === 0;
+  if ((failed & failures.refused) !== 0 && isYes) recordFailure(activation, 'answers that all is well');
+}
+
+function checkAdmission(activation: Activation, state: State, node: ApiNode, value: Value, failed: number): void {
+  const { span } = activation;
+  for (const misuse of expandNode(node).flatMap(({ misuses }) => misuses)) {
+    const { after } = misuse.row;
+    if (after === undefined || (after === 'error' && (failed & failures.thrown) === 0)) continue;
+    const place = { argument: span, call: span, calleeText: '', arguments: { values: [value], rest: undefined } };
+    checkMisuse(activation, state, misuse, place, () => getLocation(activation));
+  }
+}
+
+/** Going on to the next function lets the sender through. */
+export function checkGoingOn(activation: Activation, state: State): void {
+  if ((getFailures(activation.run, state) & failures.refused) !== 0) recordFailure(activation, 'goes on');
+}
+
+/** Notes that somebody is let through here after something went wrong. */
+export function recordFailure(activation: Activation, label: string, span = activation.span): void {
+  recordMisuse(activation, {
+    kind: 'fail-open',
+    confidence: 'high',
+    label,
+    at: { file: activation.function.file, span },
+    calleeText: '',
+    calls: [],
+    needs: [],
+  });
+}

@@ -1,0 +1,22 @@
+import type { State } from '../domain/state.ts';
+import { makeTrail, type Value } from '../domain/value.ts';
+import type { Activation } from '../interpreter/activation.ts';
+import { collectTaints } from '../interpreter/collect-taints.ts';
+import { noteUse } from './claims.ts';
+import { isVerified, verifiedMark } from './verified-tokens.ts';
+
+/**
+ * Answers what a function returns with what is known here of tokens, which need not be known at its other ends. What an entry function
+ * returns is answered.
+ */
+export function leaveWithClaims(activation: Activation, state: State, value: Value): Value {
+  const { run } = activation;
+  if (run.claims.size === 0) return value;
+  if (run.entryFunctions.has(activation.function.id)) noteUse(activation, state, collectTaints(activation, state, value));
+  if (!value.taints.some(({ trail }) => isVerified(run, state, trail))) return value;
+  const mark = run.getPartId(0, verifiedMark);
+  return {
+    ...value,
+    taints: value.taints.map((taint) => (isVerified(run, state, taint.trail) ? { ...taint, trail: makeTrail(mark, taint.trail) } : taint)),
+  };
+}

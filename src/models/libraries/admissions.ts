@@ -1,0 +1,85 @@
+import type { LibraryModel } from '../schema.ts';
+
+const misuse = 'fail-open';
+const admits = { misuse, label: 'lets the sender through', after: 'failure' } as const;
+const statement = 'Argument[0].Member[policyDocument].Member[Statement]';
+const policies = 'Argument[0].Member[policyDocuments].ArrayElement.Member[Statement]';
+const isAllowed = '^Allow$';
+const isTrue = '^true$';
+/** Where it is not known which of several it is, nothing is said. */
+const isOther = '^(?!Allow$)';
+
+/** What authorizers and triggers of sign-ins answer: policies and verdicts. */
+export const admissions = {
+  package: 'aws-lambda',
+  evidence: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html',
+  types: [
+    { name: 'lambda.AuthorizerAnswer' },
+    { name: 'lambda.AuthorizerAnswer', type: 'lambda.AnyResponse', path: '' },
+    { name: 'lambda.SignInAnswer' },
+  ],
+  misuses: [
+    {
+      ...admits,
+      type: 'lambda.AuthorizerAnswer',
+      when: [
+        { path: `${statement}.ArrayElement.Member[Effect]`, is: 'matches', pattern: isAllowed },
+        { path: `${statement}.ArrayElement.Member[Effect]`, is: 'matches', pattern: isOther, not: true },
+      ],
+    },
+    {
+      ...admits,
+      type: 'lambda.AuthorizerAnswer',
+      when: [
+        { path: `${statement}.Member[Effect]`, is: 'matches', pattern: isAllowed },
+        { path: `${statement}.Member[Effect]`, is: 'matches', pattern: isOther, not: true },
+      ],
+    },
+    {
+      ...admits,
+      type: 'lambda.AuthorizerAnswer',
+      when: [{ path: `${policies}.ArrayElement.Member[Effect]`, is: 'matches', pattern: isAllowed }],
+    },
+    {
+      ...admits,
+      type: 'lambda.AuthorizerAnswer',
+      when: [
+        { path: 'Argument[0].Member[isAuthorized,isAuthenticated]', is: 'matches', pattern: isTrue },
+        { path: 'Argument[0].Member[isAuthorized,isAuthenticated]', is: 'matches', pattern: '^false$', not: true },
+      ],
+    },
+    // Whatever such a trigger returns lets the user in; only what it throws refuses.
+    { ...admits, type: 'lambda.SignInAnswer', after: 'error', when: [{ path: 'Argument[0]', is: 'present' }] },
+    {
+      misuse,
+      label: 'allows every method of every API: name the routes that the caller may use',
+      type: 'lambda.AuthorizerAnswer',
+      at: `${statement}.ArrayElement.Member[Resource]`,
+      when: [
+        { path: `${statement}.ArrayElement.Member[Effect]`, is: 'matches', pattern: isAllowed },
+        { path: `${statement}.ArrayElement.Member[Resource]`, is: 'matches', pattern: '^\\*$' },
+      ],
+    },
+    {
+      misuse,
+      label: 'allows every method of every API: name the routes that the caller may use',
+      type: 'lambda.AuthorizerAnswer',
+      at: `${statement}.ArrayElement.Member[Resource]`,
+      when: [
+        { path: `${statement}.ArrayElement.Member[Effect]`, is: 'matches', pattern: isAllowed },
+        { path: `${statement}.ArrayElement.Member[Resource].ArrayElement`, is: 'matches', pattern: '^\\*$' },
+      ],
+    },
+    {
+      misuse,
+      label: 'allows every route of the API, as long as the answer is cached',
+      confidence: 'strict',
+      type: 'lambda.AuthorizerAnswer',
+      at: `${statement}.ArrayElement.Member[Resource]`,
+      when: [
+        { path: `${statement}.ArrayElement.Member[Effect]`, is: 'matches', pattern: isAllowed },
+        { path: `${statement}.ArrayElement.Member[Resource]`, is: 'matches', pattern: '^arn:aws:execute-api:.*(?::\\*|/\\*)$' },
+      ],
+    },
+  ],
+} as const satisfies LibraryModel;

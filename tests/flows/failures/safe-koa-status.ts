@@ -1,0 +1,18 @@
+// An answer is set and the function left.
+import Koa from 'koa';
+import serverless from 'serverless-http';
+import jwt from 'jsonwebtoken';
+const app = new Koa();
+app.use(async (ctx, next) => {
+  try {
+    ctx.state.user = jwt.verify(ctx.get('Authorization').slice(7), process.env.SECRET!, { algorithms: ['HS256'] });
+  // ok: no-fail-open
+  } catch {
+    ctx.status = 401;
+    return;
+  }
+  // ok: no-fail-open
+  await next();
+});
+app.use(async (ctx) => { ctx.body = { ok: true }; });
+export const handler = serverless(app);
