@@ -201,13 +201,13 @@ function listSecretReads(entry: Entry, activation: Activation, exported: readonl
 }
 
 /** What the routes do that the top-level code of the file adds. */
-function collectRouted({ accesses, hits, function: { file, span } }: Activation): EntryAccesses {
+function collectRouted({ run, accesses, hits, function: { file, span } }: Activation): EntryAccesses {
   return {
     name: '',
     at: { file, span },
     exportedAs: undefined,
     triggers: [],
-    accesses: [...accesses.values()].filter(({ route }) => route !== undefined),
+    accesses: [...accesses.values()].filter(({ route }) => route !== undefined).map((access) => run.routeScopes.complete(access)),
     revealed: collectRevealed(hits),
   };
 }
@@ -226,7 +226,10 @@ function collectAccesses(run: Run, entry: Entry, { activation, exported }: Entry
     at: exported[0]?.at ?? { file: made.file, span: made.span },
     exportedAs: entry.exportedAs,
     triggers: (entry.parameters[0] ?? []).flatMap((node) => run.graph.findTrigger(node) ?? []),
-    accesses: [...activation.accesses.values()].map((access) => ({ ...access, calls: [...exported, ...access.calls.slice(1)] })),
+    accesses: [...activation.accesses.values()].map((access) => ({
+      ...run.routeScopes.complete(access),
+      calls: [...exported, ...access.calls.slice(1)],
+    })),
     revealed,
   };
 }

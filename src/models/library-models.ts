@@ -10,6 +10,7 @@ import {
   accessesRedis,
   accessesHosted,
 } from './libraries/accesses-documents.ts';
+import { accessesFetch, accessesHttpClients } from './libraries/accesses-services.ts';
 import {
   accessesSqlDrivers,
   accessesSqlTags,
@@ -72,6 +73,7 @@ import {
   callersExpressJwt,
   callersPassport,
   callersPasswords,
+  callersCognito,
 } from './libraries/caller-tokens.ts';
 import { cassandraDriver } from './libraries/cassandra-driver.ts';
 import { cohere, mistral, ollama, huggingFace, azureOpenai } from './libraries/chat-clients.ts';
@@ -562,6 +564,8 @@ export const libraryModels: readonly LibraryModel[] = [
   accessesElectrodb,
   accessesRedis,
   accessesHosted,
+  accessesFetch,
+  accessesHttpClients,
   accessesSqlDrivers,
   accessesSqlTags,
   accessesSqlStatements,
@@ -640,6 +644,7 @@ export const libraryModels: readonly LibraryModel[] = [
   callersExpressJwt,
   callersPassport,
   callersPasswords,
+  callersCognito,
   cassandraDriver,
   cohere,
   mistral,

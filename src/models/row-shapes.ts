@@ -126,6 +126,7 @@ const sourceRow = record<SourceRow>('source', {
   path: need(path),
   trust: may(words<NonNullable<SourceRow['trust']>>({ attacker: true, confidential: true, identity: true })),
   holdsSecrets: may(flag),
+  isShown: may(flag),
   label: need(text),
   isSteady: may(flag),
   isUnguessable: may(flag),
@@ -159,6 +160,7 @@ const flowRow = record<FlowRow>('flow', {
   keepsStart: may(flag),
   makesStructure: may(flag),
   proves: may(flag),
+  digests: may(flag),
   claims: may(flag),
   resolves: may(words<NonNullable<FlowRow['resolves']>>({ joined: true, absolute: true, relative: true })),
   isBehind: may(flag),
@@ -380,7 +382,9 @@ const misuseRow = record<MisuseRow>('misuse', {
 const accessRow = record<AccessRow>('access', {
   type: may(text),
   path: may(path),
-  access: need(words<AccessKind>({ read: true, change: true, create: true, query: true, act: true, 'sign-in': true, 'sign-up': true })),
+  access: need(
+    words<AccessKind>({ read: true, change: true, create: true, query: true, act: true, 'sign-in': true, 'sign-up': true, ask: true }),
+  ),
   label: need(text),
   subject: may(either(path, list(path))),
   text: may(path),

@@ -2,7 +2,7 @@ import { exposureThreat } from '../../models/threats.ts';
 import type { CompiledAccess } from '../binding/api-node.ts';
 import { requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { extendTaint, getNature, isOwn, natures, uniteTaints, type Taint, type Value } from '../domain/value.ts';
+import { extendTaint, getNature, isOwn, natures, uniteTaints, type Taint, type Trail, type Value } from '../domain/value.ts';
 import { getLocation, getSiteId, type Access, type Activation, type CallSite, type Route } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import { readQueryKind } from './read-query-kind.ts';
@@ -33,9 +33,16 @@ export function recordAccess(activation: Activation, state: State, { access, sub
     if (isOwn(taint, threats)) isCallers = true;
     if ((threats & exposureThreat) === 0) continue;
     const nature = getNature(taint);
-    if ((nature & natures.identity) !== 0) isCallers = true;
+    // What was written in a token that nobody verified is what its sender says.
+    if ((nature & natures.credential) !== 0 && isDecoded(taint)) continue;
+    // What is found by what a caller shows to tell who he is, is his own: a session, a key.
+    if ((nature & (kind === 'read' ? natures.identity | natures.credential : natures.identity)) !== 0) isCallers = true;
     if ((nature & named) !== 0) subject.push({ ...taint, threats: exposureThreat });
   }
+  if (kind === 'ask')
+    return subject
+      .filter((taint) => (getNature(taint) & natures.credential) !== 0)
+      .map((taint) => ({ ...taint, lookup: taint.lookup ?? at }));
   noteAccess(activation, state, {
     row,
     kind,
@@ -48,6 +55,11 @@ export function recordAccess(activation: Activation, state: State, { access, sub
     route: undefined,
   });
   return kind === 'read' ? subject.map((taint) => ({ ...taint, lookup: taint.lookup ?? at })) : [];
+}
+
+function isDecoded({ trail }: Taint): boolean {
+  for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) if (step.isOpaque) return true;
+  return false;
 }
 
 /** Keeps an access with what is known of the request. Where it is met again, what is known each time counts. */

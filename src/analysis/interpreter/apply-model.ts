@@ -23,6 +23,9 @@ import { prependMiddlewares } from './middlewares.ts';
 import { prependKept } from './preceding.ts';
 import { addLookups, recordAccess } from '../access/record-access.ts';
 import { isPresumedMiddleware } from '../access/presume-caller.ts';
+import { handOnByMember } from '../access/hand-on-by-member.ts';
+import { listSettledFacts } from '../access/settled-facts.ts';
+import { isApplication } from '../access/route-scopes.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import { tellCaller } from '../access/tell-caller.ts';
 import { applyRequestChecks } from './request-checks.ts';
@@ -73,6 +76,7 @@ export function applyModel(
     if (schema !== undefined) applySchemaFlow(activation, state, call, flow, schema);
   }
   if (call.callbacks.size > 0) callCallbacks(activation, state, call, outputs);
+  else if (isApplication(receiver.nodes)) mount(activation, state, call);
   const results: Value[] = [];
   const structure = new ResultBuilder(activation, state);
   for (const flow of outputs) if (flow.kind !== 'schema') applyFlow(activation, state, call, flow, results, structure);
@@ -87,6 +91,7 @@ export function applyModel(
     if (native === 'never') return undefined;
     result = native;
   }
+  if (isApplication(receiver.nodes) || isApplication(result.nodes)) activation.run.routeScopes.noteResult(receiver, result);
   if (lookups.length > 0) result = addLookups(activation, result, lookups);
   if (rows.callerChecks.length > 0) result = applyCallerChecks(activation, state, call, result);
   return rows.guards.length === 0 ? result : applyGuards(activation, state, call, result);
@@ -134,6 +139,12 @@ function holdsFor(activation: Activation, state: State, call: ModelCall, { when 
   return when.every((condition) => holdsCondition(activation, state, condition, place));
 }
 
+/** `app.use('/api', router)` */
+function mount(activation: Activation, state: State, call: ModelCall): void {
+  const { routeScopes } = activation.run;
+  routeScopes.leave(state, call, routeScopes.enter(activation, state, call));
+}
+
 function getCallPlace({ site, arguments: args, receiver }: ModelCall): SinkPlace {
   return { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, argumentSpans: site.argumentSpans, receiver };
 }
@@ -141,12 +152,15 @@ function getCallPlace({ site, arguments: args, receiver }: ModelCall): SinkPlace
 /** Calls the functions among the arguments with what flows into them, until their answers do not change any more. */
 function callCallbacks(activation: Activation, state: State, call: ModelCall, outputs: readonly CompiledFlow[]): void {
   markReturned(call, outputs);
-  const known = state.facts.get(requestId);
+  const { routeScopes } = activation.run;
+  const isRouting = isApplication(call.receiver.nodes);
+  const known = isRouting ? routeScopes.enter(activation, state, call) : (state.facts.get(requestId) ?? 0);
   tellMiddlewares(activation, state, call);
   prependMiddlewares(activation, state, call);
   prependKept(activation, state, call);
   linkContinuations(activation, state, call);
   applyRequestChecks(activation, state, call);
+  const handedOn = handOnByMember(activation, state, call);
   const inputs = selectFlows(activation, state, call, call.rows.inputs);
   for (let round = 0; round < callbackRounds; round++) {
     let changed = false;
@@ -154,9 +168,10 @@ function callCallbacks(activation: Activation, state: State, call: ModelCall, ou
     if (!runCallbacks(activation, state, call) && !changed && round > 0) break;
   }
   checkAnswers(activation, state, call);
+  for (const handed of handedOn) addFacts(activation, state, listSettledFacts(activation, state, handed));
   // What one route asks says nothing of the next.
-  if (activation.isModule && !call.rows.natives.includes('keeps-middleware') && state.facts.get(requestId) !== known)
-    state.setFact(requestId, known ?? 0);
+  if (isRouting) routeScopes.leave(state, call, known);
+  else if (activation.isModule && (state.facts.get(requestId) ?? 0) !== known) state.setFact(requestId, known);
 }
 
 /** Middlewares of other packages that promise to ask who calls stand before the functions after them. */

@@ -1,3 +1,4 @@
+import { RouteScopes } from '../access/route-scopes.ts';
 import type { ApiGraph } from '../binding/api-graph.ts';
 
 import type { ApiNode } from '../binding/api-node.ts';
@@ -106,6 +107,10 @@ export class Run {
   /** Shapes of texts that were put together. */
   readonly textShapes = new Map<ValueId, TextShape>();
   /** Keyed digests and what is made of them, and what the digest is of. */
+  /** What was known of the request before a call told more, by what the call answers. */
+  readonly callerAnswers = new Map<ValueId, ThreatSet>();
+  /** What is known of requests in the routes of each application. */
+  readonly routeScopes = new RouteScopes();
   readonly proofs = new Map<ValueId, ValueId>();
   /** Numbers that are another less a constant. */
   readonly differences = new Map<ValueId, { readonly from: ValueId; readonly by: number }>();
@@ -311,11 +316,14 @@ export class Run {
   }
 
   getRoot(node: ApiNode, text: string, at: Location): SourceRoot {
-    const { label = 'event data', trust, holdsSecrets, isUnguessable } = node.source ?? {};
+    const { label = 'event data', trust, holdsSecrets, isUnguessable, isShown } = node.source ?? {};
     const isSecret = trust === 'confidential' || trust === 'secret';
     if (isUnguessable === true) return this.getSourceRoot(`${node.id}`, label, text, at, { nature: natures.secret });
     const secrecy = !isSecret ? undefined : holdsSecrets === true ? 'container' : 'credential';
-    return this.getSourceRoot(`${node.id}`, label, text, at, { secrecy, nature: naturesOfTrust[trust ?? 'attacker'] });
+    return this.getSourceRoot(`${node.id}`, label, text, at, {
+      secrecy,
+      nature: naturesOfTrust[trust ?? 'attacker'] | (isShown === true ? natures.credential : 0),
+    });
   }
 
   /** The origin of what an outsider chooses at a place. */

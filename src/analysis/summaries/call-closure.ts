@@ -1,3 +1,4 @@
+import { requestId } from '../domain/request-facts.ts';
 import { makeCellLike, type Cell, type Closure } from '../domain/cell.ts';
 import { bakeFacts } from '../domain/join.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
@@ -240,8 +241,8 @@ function collectOutputFacts(run: Run, { inputIds, heap }: Summary, state: State,
   for (const cell of heap.values()) for (const { id } of cell.fields.values()) outputs.add(id);
   const facts: Summary['outputFacts'][number][] = [];
   state.facts.each((excludes, id) => {
-    if (id < 0) facts.push({ value: id, path: none, excludes });
-    if (id < 0 || findInputPart(run, id, inputIds) !== undefined) return;
+    if (id === requestId) facts.push({ value: id, path: none, excludes });
+    if (id === requestId || findInputPart(run, id, inputIds) !== undefined) return;
     const path: string[] = [];
     let structure = run.findStructure(id);
     for (let depth = 0; structure !== undefined && depth < 12; depth++) {

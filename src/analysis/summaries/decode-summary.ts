@@ -213,7 +213,7 @@ export class SummaryDecoder {
 
   /** Parts of inputs are parts of what the inputs stand for; other identities are new at each call site. */
   decodeId(id: ValueId): ValueId {
-    if (id < 0) return id;
+    if (id === requestId) return id;
     const part = findInputPart(this.activation.run, id, this.summary.inputIds);
     const actual =
       part === undefined ? getId(this.activation, `${this.activation.site}:${this.site.at.start}<${id}`) : this.getActualPart(part);

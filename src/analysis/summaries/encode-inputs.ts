@@ -1,3 +1,4 @@
+import { requestId } from '../domain/request-facts.ts';
 import { listContents, setContents } from '../domain/array-contents.ts';
 import type { Accessor, Cell, ClassInfo, Closure, Resolver } from '../domain/cell.ts';
 import { makeCell } from '../domain/cell.ts';
@@ -256,7 +257,7 @@ class InputEncoder {
     let isAllSeen = true;
     for (const { value, excludes } of actual[side]) {
       const part = this.findInnerPart(value);
-      if (value < 0) {
+      if (value === requestId) {
         formal[side].push({ value, excludes });
         this.key.push(value, excludes);
       } else if (part === undefined) isAllSeen = false;

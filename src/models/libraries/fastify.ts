@@ -90,6 +90,7 @@ export const fastify = {
   ],
   natives: [
     { type: 'fastify.Done', path: '', native: 'next-callback' },
+    { type: 'fastify.App', path: 'Member[addHook]', native: 'keeps-middleware' },
     { type: 'fastify.RouteOptions', path: 'Member[onRequest,preParsing,preValidation,preHandler]', native: 'precedes' },
     { type: 'fastify.RouteOptions', path: 'Member[onRequest,preParsing,preValidation,preHandler].ArrayElement', native: 'precedes' },
     { type: 'fastify.App', path: 'Member[get,post,put,patch,delete,all,options,head,search,route]', native: 'runs-before' },
