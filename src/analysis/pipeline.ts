@@ -202,13 +202,15 @@ function listSecretReads(entry: Entry, activation: Activation, exported: readonl
 }
 
 /** What the routes do that the top-level code of the file adds. */
-function collectRouted({ accesses, hits, function: { file, span } }: Activation): EntryAccesses {
+function collectRouted({ run, accesses, hits, function: { file, span } }: Activation): EntryAccesses {
   return {
     name: '',
     at: { file, span },
     exportedAs: undefined,
     triggers: [],
-    accesses: uniteChains([...accesses.values()].filter(({ route }) => route !== undefined)),
+    accesses: uniteChains([...accesses.values()].filter(({ route }) => route !== undefined)).map((access) =>
+      run.routeScopes.complete(access),
+    ),
     revealed: collectRevealed(hits),
   };
 }
@@ -228,7 +230,7 @@ function collectAccesses(run: Run, entry: Entry, { activation, exported }: Entry
     exportedAs: entry.exportedAs,
     triggers: (entry.parameters[0] ?? []).flatMap((node) => run.graph.findTrigger(node) ?? []),
     accesses: uniteChains([...activation.accesses.values()]).map((access) => ({
-      ...access,
+      ...run.routeScopes.complete(access),
       calls: [...exported, ...access.calls.slice(1)],
     })),
     revealed,

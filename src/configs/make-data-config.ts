@@ -11,6 +11,10 @@ export function makeDataConfig(plugin: ESLint.Plugin): Linter.Config {
     ignores,
     plugins: { 'serverless-security': plugin },
     language: 'serverless-security/data',
-    rules: { 'serverless-security/no-hardcoded-secret': 'error', 'serverless-security/no-public-endpoint': 'error' },
+    rules: {
+      'serverless-security/no-hardcoded-secret': 'error',
+      'serverless-security/no-permissive-cors': 'error',
+      'serverless-security/no-public-endpoint': 'error',
+    },
   };
 }

@@ -11,6 +11,7 @@ import {
   accessesHosted,
   accessesS3Addresses,
 } from './libraries/accesses-documents.ts';
+import { accessesFetch, accessesHttpClients } from './libraries/accesses-services.ts';
 import {
   accessesSqlDrivers,
   accessesSqlTags,
@@ -76,6 +77,7 @@ import {
   callersExpressJwt,
   callersPassport,
   callersPasswords,
+  callersCognito,
 } from './libraries/caller-tokens.ts';
 import { cassandraDriver } from './libraries/cassandra-driver.ts';
 import { cohere, mistral, ollama, huggingFace, azureOpenai } from './libraries/chat-clients.ts';
@@ -83,6 +85,14 @@ import { classValidator, classTransformer } from './libraries/class-validator.ts
 import { clickhouseClient } from './libraries/clickhouse-client.ts';
 import { codeEvaluation } from './libraries/code-evaluation.ts';
 import { codeUnserializers, v8Serializer, yamlWithCode, yamlJavaScriptTypes, bsonWithCode } from './libraries/code-unserializers.ts';
+import {
+  objectComparisons,
+  assertComparisons,
+  utilComparisons,
+  lodashComparisons,
+  deepComparisons,
+  otherComparisons,
+} from './libraries/comparisons.ts';
 import { tsoa, routingControllers, typeGraphql, loopback, otherControllers } from './libraries/controller-decorators.ts';
 import {
   lambdaCors,
@@ -559,6 +569,8 @@ export const libraryModels: readonly LibraryModel[] = [
   accessesRedis,
   accessesHosted,
   accessesS3Addresses,
+  accessesFetch,
+  accessesHttpClients,
   accessesSqlDrivers,
   accessesSqlTags,
   accessesSqlStatements,
@@ -640,6 +652,7 @@ export const libraryModels: readonly LibraryModel[] = [
   callersExpressJwt,
   callersPassport,
   callersPasswords,
+  callersCognito,
   cassandraDriver,
   cohere,
   mistral,
@@ -655,6 +668,12 @@ export const libraryModels: readonly LibraryModel[] = [
   yamlWithCode,
   yamlJavaScriptTypes,
   bsonWithCode,
+  objectComparisons,
+  assertComparisons,
+  utilComparisons,
+  lodashComparisons,
+  deepComparisons,
+  otherComparisons,
   tsoa,
   routingControllers,
   typeGraphql,

@@ -97,6 +97,8 @@ export interface SourceRow {
   readonly trust?: 'attacker' | 'confidential' | 'identity';
   /** Not each part of it is confidential, but those whose names mean so; and the whole. */
   readonly holdsSecrets?: boolean;
+  /** The sender shows it to tell who he is, whatever its name: a cookie. */
+  readonly isShown?: boolean;
   /** Words for the message, after the expression in parentheses: `API Gateway query string`. */
   readonly label: string;
   /** For what a call answers: asked once more, with the same constants, it answers the same, as a request does of its headers. */
@@ -181,6 +183,8 @@ export interface FlowRow {
   readonly keepsStart?: boolean;
   /** Only who has a key can make the result from `from`: what equals it proves who sent `from`. */
   readonly proves?: boolean;
+  /** The result is a digest: nothing can be learned from it but whether somebody knows `from`. */
+  readonly digests?: boolean;
   /** The result is what a token says, which nobody verified. */
   readonly claims?: boolean;
   /** The result is an object whose properties are not known (`JSON.parse`), not a text. */
@@ -313,6 +317,8 @@ export type NativeBehavior =
   | 'runs-before'
   /** `app.use(check)`: the functions that are added later get only requests with which `check` goes on */
   | 'keeps-middleware'
+  /** `app.param(name, check)`: so it is with `check`, which gets `request.params[name]` after the function that goes on */
+  | 'keeps-parameter-check'
   /** `handler.use(middleware)`: what the middleware demands of events holds in the handler; `wrapper.handler(f)` gives the handler last */
   | 'entry-middleware'
   | 'entry-handler'
@@ -569,8 +575,9 @@ export interface CredentialRow {
  * | `act` | has a service do something: send a mail, run a function, change a configuration |
  * | `sign-in` | asks for the credentials by which a caller becomes known, or gives him some: its callers cannot be known yet |
  * | `sign-up` | keeps new credentials |
+ * | `ask` | asks another service: no harm, but what it answers to the caller's credentials tells who he is |
  */
-export type AccessKind = 'read' | 'change' | 'create' | 'query' | 'act' | 'sign-in' | 'sign-up';
+export type AccessKind = 'read' | 'change' | 'create' | 'query' | 'act' | 'sign-in' | 'sign-up' | 'ask';
 
 /** A call for which a caller must be known, and allowed to make it. */
 export interface AccessRow {
@@ -693,6 +700,8 @@ export interface EventField {
   readonly type?: string;
   /** As a whole it must not become known: some of what it can hold is confidential. */
   readonly holdsSecrets?: boolean;
+  /** The sender shows it to tell who he is. */
+  readonly isShown?: boolean;
 }
 
 /** What one kind of trigger hands to a function. */

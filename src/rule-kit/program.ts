@@ -2,6 +2,7 @@ import type { Rule } from 'eslint';
 import type { Program } from '../analysis/interpreter/run.ts';
 import type { IrModule } from '../analysis/ir/ir.ts';
 import type { LibraryModel } from '../models/schema.ts';
+import type { KnownFunctions } from '../analysis/lowering/known-functions.ts';
 import { lowerModule } from '../analysis/lowering/lower-module.ts';
 import { resolveModule } from '../analysis/project/resolve-module.ts';
 import { makeTypeOracle } from '../analysis/project/type-oracle.ts';
@@ -15,6 +16,9 @@ export interface LintedProgram extends Program {
   finish(): void;
 }
 
+/** The file that was linted last, and its functions when it was the last one twice: then it is being edited. */
+let last: { readonly file: string; readonly functions: KnownFunctions | undefined } | undefined;
+
 /**
  * Answers the program around the linted file: the file itself as ESLint parsed it, its siblings from disk. `tell` hears of siblings that
  * cannot be followed.
@@ -23,9 +27,9 @@ export function makeProgram(context: Rule.RuleContext, tell: (problem: string) =
   const { sourceCode, filename } = context;
   const { modules } = getEngine();
   const oracle = makeTypeOracle(sourceCode.parserServices);
-  const known = new Map<string, IrModule | undefined>([
-    [filename, lowerModule({ file: filename, text: sourceCode.text, ast: sourceCode.ast })],
-  ]);
+  const isEdited = last?.file === filename;
+  const linted = lowerModule({ file: filename, text: sourceCode.text, ast: sourceCode.ast, known: isEdited ? last?.functions : undefined });
+  const known = new Map<string, IrModule | undefined>([[filename, linted]]);
   const shipped = new Map<string, readonly LibraryModel[]>();
   const seen = new Set<string>();
   return {
@@ -50,6 +54,7 @@ export function makeProgram(context: Rule.RuleContext, tell: (problem: string) =
       return target;
     },
     finish() {
+      last = { file: filename, functions: isEdited ? linted.takeFunctions() : undefined };
       for (const [file, module] of known) if (module !== undefined) modules.finish(file, module);
       known.clear();
     },

@@ -4,6 +4,7 @@ import type { Access } from '../analysis/interpreter/activation.ts';
 import { listUnits, type AccessUnit } from '../rule-kit/access/access-unit.ts';
 import { describeWays } from '../rule-kit/access/describe-way.ts';
 import { findExposure } from '../rule-kit/access/exposure.ts';
+import { findPublicReason } from '../rule-kit/access/public-comment.ts';
 import { isPublicUnit, makePathTest } from '../rule-kit/access/is-public-unit.ts';
 import { analysisOf } from '../rule-kit/analysis-of.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
@@ -30,7 +31,7 @@ export default createRule({
       threats: [],
     },
     messages: {
-      open: '{{name}} {{effect}} ({{callee}}(), line {{line}}) for anybody: {{exposure}}, and its code does not ask who calls.',
+      open: '{{name}} {{effect}} ({{callee}}(), line {{line}}) for anybody: {{exposure}}, and its code does not ask who calls.{{remark}}',
     },
     defaultOptions: [{}],
     schema: [
@@ -51,9 +52,11 @@ export default createRule({
         const isMeant = makePathTest(options.public ?? []);
         for (const unit of entries.flatMap(listUnits)) {
           const { kind, ways } = findExposure(unit);
-          if (kind === 'guarded' || kind === 'internal' || (kind === 'unknown' && confidence !== 'strict')) continue;
+          if (kind === 'guarded' || kind === 'internal' || kind === 'public' || (kind === 'unknown' && confidence !== 'strict')) continue;
           const access = unit.accesses.find(isUnprotected);
           if (access === undefined || unit.at.file !== context.filename || isPublicUnit(unit, ways, isMeant)) continue;
+          const reason = findPublicReason(unit, context.sourceCode);
+          if (reason !== undefined && reason !== '') continue;
           context.report({
             loc: toEslintLocation(context.sourceCode, headOf(unit, context.sourceCode.text)),
             messageId: 'open',
@@ -62,6 +65,7 @@ export default createRule({
               effect: access.row.label,
               callee: access.calleeText,
               line: String(findLine(context.sourceCode.text, (access.calls[0]?.at ?? access.at).span.start)),
+              remark: reason === '' ? ' `@public` at it does not say why.' : '',
               exposure: describeWays(ways, (file, offset) => findLine(readFileSync(file, 'utf8'), offset)),
             },
           });

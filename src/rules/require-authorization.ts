@@ -59,6 +59,7 @@ export default createRule({
           const { kind, ways } = findExposure(unit);
           if (
             kind === 'internal' ||
+            kind === 'public' ||
             ((kind !== 'guarded' || isForMachines(ways)) && !isCallerKnown(unit) && !(kind === 'unknown' && confidence === 'strict'))
           )
             continue;
@@ -112,8 +113,9 @@ function listFindings(unit: AccessUnit, ways: readonly WayIn[]): readonly Findin
 }
 
 /** Answers what the path names, when a request that changes it writes it anew for whoever calls. */
-function findReplaced({ kind, subject, isOwn, known }: Access, { route }: AccessUnit, ways: readonly WayIn[]): Taint | undefined {
-  if (kind !== 'create' || isOwn || (known & exposureThreat) !== 0) return undefined;
+function findReplaced({ kind, subject, known }: Access, { route }: AccessUnit, ways: readonly WayIn[]): Taint | undefined {
+  if (kind !== 'create' || (known & exposureThreat) !== 0) return undefined;
+  if (subject.some((taint) => (getNature(taint) & natures.identity) !== 0)) return undefined;
   const methods =
     route === undefined ? ways.map((way) => (way.kind === 'http' ? way.method.value : undefined)) : [route.method.toUpperCase()];
   if (methods.length === 0 || !methods.every((method) => method !== undefined && changingMethods.has(method))) return undefined;
@@ -122,7 +124,7 @@ function findReplaced({ kind, subject, isOwn, known }: Access, { route }: Access
 
 /** Does nothing but what the sender says of himself allow it? */
 function isClaimed({ kind, known, isOwn }: Access): boolean {
-  if (isOwn && kind !== 'create') return false;
+  if (isOwn) return false;
   return (known & requestFacts.claimed) !== 0 && (known & exposureThreat) === 0 && kind !== 'sign-in' && kind !== 'sign-up';
 }
 

@@ -2,7 +2,7 @@ import { exposureThreat } from '../../models/threats.ts';
 import type { CompiledAccess } from '../binding/api-node.ts';
 import { requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { extendTaint, getNature, isOwn, makeTaintLike, natures, uniteTaints, type Taint, type Value } from '../domain/value.ts';
+import { extendTaint, getNature, isOwn, makeTaintLike, natures, uniteTaints, type Taint, type Trail, type Value } from '../domain/value.ts';
 import { getLocation, getSiteId, type Access, type Activation, type CallSite, type Route } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import { selectBound } from './select-bound.ts';
@@ -53,9 +53,17 @@ export function recordAccess(
     if (isOwn(taint, threats)) isCallers = true;
     if ((threats & exposureThreat) === 0) continue;
     const nature = getNature(taint);
-    if ((nature & natures.identity) !== 0 && !isAlternative(activation, state, taint, all)) isCallers = true;
+    // What was written in a token that nobody verified is what its sender says.
+    if ((nature & natures.credential) !== 0 && isDecoded(taint)) continue;
+    // What is found by what a caller shows to tell who he is, is his own: a session, a key.
+    const telling = kind === 'read' ? natures.identity | natures.credential : natures.identity;
+    if ((nature & telling) !== 0 && !isAlternative(activation, state, taint, all)) isCallers = true;
     if ((nature & namingNatures) !== 0) subject.push({ ...taint, threats: exposureThreat });
   }
+  if (kind === 'ask')
+    return subject
+      .filter((taint) => (getNature(taint) & natures.credential) !== 0)
+      .map((taint) => ({ ...taint, lookup: taint.lookup ?? at }));
   noteAccess(activation, state, {
     row,
     kind,
@@ -64,7 +72,8 @@ export function recordAccess(
     calls: [],
     begun: before.flatMap(({ lookup }) => lookup ?? []),
     subject,
-    isOwn: isCallers,
+    // Who is written into something new does not name it.
+    isOwn: isCallers && kind !== 'create',
     known: 0,
     route: undefined,
   });
@@ -86,6 +95,11 @@ function isAlternative({ run }: Activation, state: State, own: Taint, all: reado
       (getNature(other) & natures.request) !== 0 &&
       (computeEffectiveThreats(other, state, run.elementIds) & exposureThreat) !== 0,
   );
+}
+
+function isDecoded({ trail }: Taint): boolean {
+  for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) if (step.isOpaque) return true;
+  return false;
 }
 
 /** Keeps an access with what is known of the request. Where it is met again, what is known each time counts. */

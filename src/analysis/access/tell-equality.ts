@@ -94,6 +94,8 @@ export function tellForm(value: Value): Implications | undefined {
 /** Answers what it tells that one value is in a list, or one of the keys of an object. */
 export function tellMembership(list: Value, inside: Nature, member: Value): readonly Fact[] {
   const nature = uniteNatures(list.taints) | inside;
-  if (isIdentityNature(nature)) return tellIdentity(member, uniteNatures(member.taints), nature).whenTrue;
-  return isIdentity(member) ? tellIdentity(list, nature, uniteNatures(member.taints)).whenTrue : nothing.whenTrue;
+  const shown = uniteNatures(member.taints);
+  if (isShown(nature, shown)) return authorized;
+  if (isIdentityNature(nature)) return tellIdentity(member, shown, nature).whenTrue;
+  return isIdentity(member) ? tellIdentity(list, nature, shown).whenTrue : nothing.whenTrue;
 }

@@ -6,9 +6,14 @@ import { parseModelPath, type PathStep } from './parse-model-path.ts';
 /** What adding rows to nodes needs of the graph. */
 interface RowTarget {
   /** Visits the nodes that a row speaks of. */
-  at(kind: string, index: number, place: { readonly type?: string; readonly path?: string }, visit: (node: ApiNode) => void): void;
+  readonly at: (
+    kind: string,
+    index: number,
+    place: { readonly type?: string; readonly path?: string },
+    visit: (node: ApiNode) => void,
+  ) => void;
   /** Notes that a row says what a call gives. */
-  decide(node: ApiNode): void;
+  readonly decide: (node: ApiNode) => void;
   /** Names of methods that rows speak of. */
   readonly modelled: Set<string>;
 }

@@ -184,8 +184,8 @@ class ApiGraphBuilder {
     });
     library.sources?.forEach((row, index) => {
       at('sources', index, row, (node) => {
-        const { label, trust = 'attacker', isSteady = false, holdsSecrets = false, isUnguessable = false } = row;
-        node.source = { label, trust, isSteady, holdsSecrets, isUnguessable };
+        const { label, trust = 'attacker', isSteady = false, holdsSecrets = false, isUnguessable = false, isShown = false } = row;
+        node.source = { label, trust, isSteady, holdsSecrets, isUnguessable, isShown };
       });
     });
     library.sinks?.forEach((row, index) => {
@@ -283,6 +283,7 @@ class ApiGraphBuilder {
         trust: field.trust,
         isStructure: field.path.endsWith('.*'),
         holdsSecrets: field.holdsSecrets ?? false,
+        isShown: field.isShown ?? false,
       };
       node.starts = field.starts;
       if (field.type !== undefined) node.bases.push(this.getType(field.type));

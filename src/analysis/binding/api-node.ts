@@ -29,6 +29,7 @@ export interface CompiledFlow {
   readonly isBehind: boolean;
   readonly keepsStart: boolean;
   readonly proves: boolean;
+  readonly digests: boolean;
   readonly claims: boolean;
   readonly makesStructure: boolean;
   readonly when: readonly CompiledCondition[];
@@ -126,6 +127,8 @@ export interface ApiSource {
   readonly isSteady?: boolean;
   /** Is it confidential as a whole, and by their names parts of it? */
   readonly holdsSecrets?: boolean;
+  /** Does the sender show it to tell who he is? */
+  readonly isShown?: boolean;
   /** Can nobody else come by it, though it may become known? */
   readonly isUnguessable?: boolean;
 }

@@ -51,6 +51,7 @@ export function compileFlow(row: FlowRow): ApiNode['flows'][number] {
     isBehind: row.isBehind ?? false,
     keepsStart: row.keepsStart ?? row.transparent === true,
     proves: row.proves ?? false,
+    digests: row.digests ?? false,
     claims: row.claims ?? false,
     makesStructure: row.makesStructure ?? false,
     when: (row.when ?? []).map(compileCondition),

@@ -6,7 +6,7 @@ import type { ValueId } from './value.ts';
  * The identity of the request that is answered: the same in all functions. Checks of who sends it are facts of this identity, so that they
  * hold where checks of values hold: behind a branch, after a call that throws otherwise, in what is called from there.
  */
-export const requestId: ValueId = 1;
+export const requestId: ValueId = 0;
 
 /** What facts of the request tell. Whoever may do what is asked for is known; what is found for him is his to see. */
 export const requestFacts = {

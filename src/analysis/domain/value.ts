@@ -50,6 +50,8 @@ export const natures = {
   credential: 16,
   /** The program keeps it, and it was found by what the sender chose. */
   stored: 32,
+  /** It is a digest of such a thing. */
+  digest: 64,
 } as const;
 
 /** Why something must not become known. */

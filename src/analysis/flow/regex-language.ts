@@ -193,7 +193,7 @@ const anyHost = String.raw`[\w-]+(?:\.[\w-]+)*(?::\d*)?`;
  */
 export function writesHosts(pattern: string, flags: string, isHost: boolean): boolean {
   return decide(`hosts/${pattern}/${flags}/${String(isHost)}`, () => {
-    const names = [...pattern.replaceAll(/\\([.\-/])/gu, '$1').matchAll(/[\w-]+(?:\.[\w-]+)+/gu)].map(([name]) =>
+    const names = [...pattern.replaceAll(/\\([.\-/])/gu, '$1').matchAll(/[\w-]+(?:\.[\w-]+)+|localhost/gu)].map(([name]) =>
       name.replaceAll('.', '\\.'),
     );
     if (names.length === 0) return false;

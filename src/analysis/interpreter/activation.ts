@@ -70,7 +70,7 @@ export interface SecretRead {
 export interface Access {
   readonly row: AccessRow;
   /** `query` is resolved. */
-  readonly kind: Exclude<AccessKind, 'query'>;
+  readonly kind: Exclude<AccessKind, 'query' | 'ask'>;
   readonly at: Location;
   readonly calleeText: string;
   readonly calls: readonly CallStep[];
@@ -94,6 +94,8 @@ export interface Route {
   readonly path: string | undefined;
   /** Where the function is handed over. */
   readonly at: Location;
+  /** The application that it is added to. */
+  readonly owner: ValueId | undefined;
 }
 
 /** A write to something that outlives the function: a module variable or a global cell. */

@@ -1,9 +1,10 @@
-import { everyThreat, makeExcludedSet, makeThreatSet, threats, type Threat, type ThreatSet } from '../../models/threats.ts';
+import { everyThreat, exposureThreat, makeExcludedSet, makeThreatSet, threats, type Threat, type ThreatSet } from '../../models/threats.ts';
 import { findLine } from '../../util/find-line.ts';
 import type { CompiledSink } from '../binding/api-node.ts';
 import { makeSink } from '../binding/make-sink.ts';
+import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, makeTrail, makeValueLike, uniteTaints, type Location, type Value, type ValueId } from '../domain/value.ts';
+import { extendTaint, makeTrail, makeValueLike, natures, uniteTaints, type Location, type Value, type ValueId } from '../domain/value.ts';
 import type { Annotation, Annotations } from '../ir/annotations.ts';
 import { getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
@@ -113,6 +114,10 @@ export function leaveAnnotated(
     const { sanitizes } = readAnnotation(activation.run, own, call.file);
     if (own.source !== undefined)
       answer = addSource(activation, answer, own, getLocation(activation), getSiteId(activation, 'from outside'));
+    if (own.authenticates) {
+      const excludes = requestFacts.authenticated;
+      answer = tell(activation, state, addCaller(activation, answer, own), requestId, excludes, verdict ?? 'nothing', call.isAsync);
+    }
     if (own.isTrusted) answer = lessen(activation, state, answer, everyThreat, 'answer');
     else if (verdict === undefined) answer = lessen(activation, state, answer, sanitizes, 'answer');
     else answer = tell(activation, state, answer, getArgument(activation, call.arguments, subject).id, sanitizes, verdict, call.isAsync);
@@ -162,6 +167,18 @@ function addSource(activation: Activation, value: Value, annotation: Annotation,
   const taint = { root, path: [], isDirect: true, threats: everyThreat, trail: makeTrail(id, undefined, { at }), lookup: undefined };
   const old = value.taints.map((each) => extendTaint(each, id, {}));
   return makeValueLike(value, { id, taints: uniteTaints(old, [taint]), constants: undefined });
+}
+
+/** The value, known to be the caller's. */
+function addCaller(activation: Activation, value: Value, { name, at }: Annotation): Value {
+  if (value.constants !== undefined && value.refs.length === 0) return value;
+  const place = getLocation(activation);
+  const root = activation.run.getSourceRoot(`caller ${at.start}`, 'the caller', name, place, { nature: natures.identity });
+  const id = getSiteId(activation, 'caller');
+  const trail = makeTrail(id, undefined, { at: place });
+  const taint = { root, path: [], isDirect: true, threats: exposureThreat, trail, lookup: undefined };
+  const old = value.taints.map((each) => extendTaint(each, id, {}));
+  return makeValueLike(value, { id, taints: uniteTaints(old, [taint]) });
 }
 
 /** Answers what a read of an annotated property gives. */

@@ -1,4 +1,4 @@
-import { canDoHarm, everyThreat, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { everyThreat } from '../../models/threats.ts';
 import {
   expandNode,
   getResultNodes,
@@ -9,66 +9,48 @@ import {
 } from '../binding/api-node.ts';
 import { getCallRows } from '../binding/call-rows.ts';
 import { hasSinks } from '../binding/has-sinks.ts';
-import type { PathStep } from '../binding/parse-model-path.ts';
 import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
-import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import {
-  dropExposure,
-  extendTaint,
-  findConstant,
-  isSameContent,
-  isUntrusted,
-  makeTaintLike,
-  makeValueLike,
-  reduceTaints,
-  uniteNodes,
-  type Location,
-  type Taint,
-  type Value,
-  type ValueId,
-} from '../domain/value.ts';
-import { addToOpaque, appendElement, markFilled } from './append-element.ts';
-import { getCell, getId, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
+import { type State } from '../domain/state.ts';
+import { isSameContent, isUntrusted, makeValueLike, uniteNodes, type Taint, type Value } from '../domain/value.ts';
+import { getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { checkAnswer } from './check-answer.ts';
 import { checkLaunches } from './check-launches.ts';
-import { collectTaints } from './collect-taints.ts';
 import { copyProperties } from './copy-properties.ts';
-import { findDerivedId } from './derived-id.ts';
 import { identifyPath, identifyResult } from './identify-result.ts';
-import { addFacts } from './guards.ts';
-import { writeCell } from './heap-write.ts';
 import { makeResult, nest, ResultBuilder } from './build-result.ts';
 import { applySchemaFlow } from './apply-schema-flow.ts';
 import { collectCallbacks, findCallbacks, markReturned, runCallbacks, type ModelCall } from './callbacks.ts';
 import { applyNative, unrollReduce } from './natives.ts';
 import { rememberPath } from './path-form.ts';
-import { placeBehind } from './place-behind.ts';
-import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
+import { joinAll } from './property-access.ts';
 import { linkContinuations } from './continuations.ts';
 import { prependMiddlewares } from './middlewares.ts';
 import { prependKept } from './preceding.ts';
 import { addLookups, recordAccess } from '../access/record-access.ts';
 import { isPresumedMiddleware } from '../access/presume-caller.ts';
+import { handOnByMember } from '../access/hand-on-by-member.ts';
+import { listSettledFacts } from '../access/settled-facts.ts';
+import { isApplication } from '../access/route-scopes.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import { tellCaller } from '../access/tell-caller.ts';
 import { applyRequestChecks } from './request-checks.ts';
 import { applySchema } from './schemas.ts';
 import { recordSecretRead } from '../repetition/record-secret-read.ts';
-import { settle } from './settle.ts';
 import { checkMisuse } from '../misuse/check-misuse.ts';
-import { forgetUses, isActedOn, isClaimsPart, markClaims, noteUse } from '../misuse/claims.ts';
+import { forgetUses, isActedOn, noteUse } from '../misuse/claims.ts';
 import { checkReturned, noteVerification } from '../misuse/failures.ts';
 import { listVerified } from '../misuse/verified-tokens.ts';
 import { checkCall } from '../misuse/check-call.ts';
 import { holdsCondition } from './row-conditions.ts';
 import type { SinkPlace } from './sink-place.ts';
+import { collectTaints } from './collect-taints.ts';
+import { addFacts } from './guards.ts';
 import { checkSink } from './sinks.ts';
 import { traceCall } from './trace-call.ts';
-
-/** What a text poses by how it begins. */
-const beginningThreats: ThreatSet = makeThreatSet(['argument', 'url']);
+import { readFrom, readPath, removeThreats } from './flow-source.ts';
+import { writeInto } from './flow-target.ts';
 
 /** Rounds over the callbacks of one call: a reducer's answer is its next input. */
 const callbackRounds = 3;
@@ -100,6 +82,7 @@ export function applyModel(
     if (schema !== undefined) applySchemaFlow(activation, state, call, flow, schema);
   }
   if (call.callbacks.size > 0) callCallbacks(activation, state, call, outputs);
+  else if (isApplication(receiver.nodes)) mount(activation, state, call);
   const lookups = rows.accesses.length === 0 ? noTaints : recordAccesses(activation, state, call);
   const results: Value[] = [];
   const structure = new ResultBuilder(activation, state);
@@ -115,6 +98,7 @@ export function applyModel(
     if (native === 'never') return undefined;
     result = native;
   }
+  if (isApplication(receiver.nodes) || isApplication(result.nodes)) activation.run.routeScopes.noteResult(receiver, result);
   if (lookups.length > 0) result = addLookups(activation, result, lookups);
   if (rows.callerChecks.length > 0) result = applyCallerChecks(activation, state, call, result);
   return rows.guards.length === 0 ? result : applyGuards(activation, state, call, result);
@@ -180,6 +164,12 @@ function holdsFor(activation: Activation, state: State, call: ModelCall, { when 
   return when.every((condition) => holdsCondition(activation, state, condition, place));
 }
 
+/** `app.use('/api', router)` */
+function mount(activation: Activation, state: State, call: ModelCall): void {
+  const { routeScopes } = activation.run;
+  routeScopes.leave(state, call, routeScopes.enter(activation, state, call));
+}
+
 function getCallPlace({ site, arguments: args, receiver }: ModelCall): SinkPlace {
   return { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, argumentSpans: site.argumentSpans, receiver };
 }
@@ -187,12 +177,15 @@ function getCallPlace({ site, arguments: args, receiver }: ModelCall): SinkPlace
 /** Calls the functions among the arguments with what flows into them, until their answers do not change any more. */
 function callCallbacks(activation: Activation, state: State, call: ModelCall, outputs: readonly CompiledFlow[]): void {
   markReturned(call, outputs);
-  const known = state.facts.get(requestId);
+  const { routeScopes } = activation.run;
+  const isRouting = isApplication(call.receiver.nodes);
+  const known = isRouting ? routeScopes.enter(activation, state, call) : (state.facts.get(requestId) ?? 0);
   tellMiddlewares(activation, state, call);
   prependMiddlewares(activation, state, call);
   prependKept(activation, state, call);
   linkContinuations(activation, state, call);
   applyRequestChecks(activation, state, call);
+  const handedOn = handOnByMember(activation, state, call);
   const inputs = selectFlows(activation, state, call, call.rows.inputs);
   for (let round = 0; round < callbackRounds; round++) {
     let changed = false;
@@ -200,9 +193,10 @@ function callCallbacks(activation: Activation, state: State, call: ModelCall, ou
     if (!runCallbacks(activation, state, call) && !changed && round > 0) break;
   }
   checkAnswers(activation, state, call);
+  for (const handed of handedOn) addFacts(activation, state, listSettledFacts(activation, state, handed));
   // What one route asks says nothing of the next.
-  if (activation.isModule && !call.rows.natives.includes('keeps-middleware') && state.facts.get(requestId) !== known)
-    state.setFact(requestId, known ?? 0);
+  if (isRouting) routeScopes.leave(state, call, known);
+  else if (activation.isModule && (state.facts.get(requestId) ?? 0) !== known) state.setFact(requestId, known);
 }
 
 /** Middlewares of other packages that promise to ask who calls stand before the functions after them. */
@@ -289,122 +283,6 @@ function applyToCallback(activation: Activation, state: State, call: ModelCall, 
   return changed;
 }
 
-/** Answers the value at the `from` end of a flow, converted as the row says. */
-function readFrom(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow): Value | undefined {
-  const given = flow.isBehind ? { ...call, arguments: placeBehind(activation, call.arguments) } : call;
-  const value = readPath(activation, state, given, flow.from);
-  if (value === undefined) return undefined;
-  if (flow.kind !== 'taint') return removeThreats(value, flow, getLocation(activation));
-  return convert(activation, state, call, value, flow);
-}
-
-function removeThreats(value: Value, flow: CompiledFlow, at: Location): Value {
-  if (flow.removes === 0 || value.taints.length === 0) return value;
-  const taints = reduceTaints(value.taints, flow.removes, at);
-  return makeValueLike(value, { taints });
-}
-
-/** A new value made from everything inside another. */
-function convert(activation: Activation, state: State, call: ModelCall, value: Value, flow: CompiledFlow): Value {
-  const { run } = activation;
-  const inner = collectTaints(activation, state, value);
-  const id =
-    findDerivedId(activation, state, call, value, String(flow.removes)) ??
-    getId(activation, `${activation.site}:convert:${value.id}:${flow.removes}`);
-  if (flow.transparent && inner.length > 0) run.transparent.set(id, value.id);
-  const shape = flow.keepsStart ? run.textShapes.get(value.id) : undefined;
-  if (shape !== undefined) run.textShapes.set(id, shape);
-  const isClaims = flow.claims || (flow.decodes && isClaimsPart(activation.run, value));
-  if (isClaims) markClaims(activation, id);
-  const proven = flow.proves ? value.id : run.proofs.get(value.id);
-  if (proven !== undefined) run.proofs.set(id, proven);
-  if (flow.makesStructure) run.structures.add(id);
-  if (inner.length === 0)
-    return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
-  // What was only a text can become an object when it is decoded. What a token says is not what it is good for.
-  const given = isClaims ? dropExposure(inner) : inner;
-  const decoded = flow.decodes
-    ? given.map((taint) => (canDoHarm(taint.threats) ? makeTaintLike(taint, { threats: taint.threats | objectThreatSet }) : taint))
-    : given;
-  const taints = (flow.cuts ? forgetBeginnings(activation, state, decoded, id) : decoded)
-    .map((taint) =>
-      extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes: flow.removes, isOpaque: flow.decodes }),
-    )
-    .filter((taint) => taint.threats !== 0);
-  return run.makeValue({ id, taints });
-}
-
-/** Answers the taints as if nothing had been said of how texts begin. */
-function forgetBeginnings({ run }: Activation, state: State, taints: readonly Taint[], id: ValueId): readonly Taint[] {
-  if (state.facts.isEmpty()) return taints;
-  return taints.map((taint) => {
-    const left = computeEffectiveThreats(taint, state, run.elementIds);
-    const forgotten = taint.threats & ~left & beginningThreats;
-    return forgotten === 0 ? taint : extendTaint(makeTaintLike(taint, { threats: left | forgotten }), id, { isOpaque: true });
-  });
-}
-
-function readPath(activation: Activation, state: State, call: ModelCall, path: readonly PathStep[]): Value | undefined {
-  const [first, ...rest] = path;
-  let value: Value | undefined;
-  let remaining = rest;
-  if (first?.kind === 'receiver') value = call.receiver;
-  else if (first?.kind === 'argument') {
-    const at = rest.findIndex((step) => step.kind === 'return');
-    if (at >= 0) {
-      const answered = findCallbacks(call, path.slice(0, at + 1)).flatMap((callback) => callback.result ?? []);
-      value = joinAll(activation, `answers ${first.from}`, answered);
-      remaining = rest.slice(at + 1);
-    } else {
-      const { values, rest: spread } = call.arguments;
-      const given = values.slice(first.from, first.to + 1);
-      if (spread !== undefined && first.to >= values.length) given.push(spread);
-      value = joinAll(activation, `arguments ${first.from}`, given);
-    }
-  }
-  for (const step of remaining) {
-    if (value === undefined) return undefined;
-    value = readStep(activation, state, call, value, step);
-  }
-  return value;
-}
-
-function readStep(activation: Activation, state: State, call: ModelCall, value: Value, step: PathStep): Value | undefined {
-  const { operations } = activation.run;
-  switch (step.kind) {
-    case 'member':
-      return joinAll(
-        activation,
-        `member ${step.names.join()}`,
-        step.names.map((name) => operations.readProperty(activation, state, value, name)),
-      );
-    case 'any-member':
-    case 'element':
-      return value === call.receiver ? operations.readElement(activation, state, value) : readIterated(activation, state, value);
-    case 'map-key':
-      return readKeys(activation, state, value);
-    case 'at':
-      return readEntry(activation, state, value, getArgument(activation, call.arguments, step.argument));
-    case 'instance':
-      return makeInjected(activation, state, value);
-    case 'awaited':
-      return settle(activation, state, value);
-    default:
-      return undefined;
-  }
-}
-
-/** An object of the class that a container is asked for, made with what the constructor's types say. */
-function makeInjected(activation: Activation, state: State, classValue: Value): Value | undefined {
-  const { run } = activation;
-  const made = classValue.refs.flatMap((ref) => {
-    const declaration = getCell(activation, state, ref)?.classInfo?.declaration;
-    const module = declaration === undefined ? undefined : run.program.getModule(declaration.file);
-    return declaration === undefined || module === undefined ? [] : [run.operations.instantiate(run, module, declaration)];
-  });
-  return joinAll(activation, 'injected', made);
-}
-
 function applyFlow(
   activation: Activation,
   state: State,
@@ -431,75 +309,6 @@ function applyFlow(
     return;
   }
   writeInto(activation, state, call, flow, target, below);
-}
-
-function writeInto(
-  activation: Activation,
-  state: State,
-  call: ModelCall,
-  flow: CompiledFlow,
-  target: PathStep | undefined,
-  below: readonly PathStep[],
-): void {
-  const object = target === undefined ? undefined : readPath(activation, state, call, [target]);
-  if (object === undefined) return;
-  if (flow.kind === 'properties') {
-    const source = readPath(activation, state, call, flow.from);
-    if (source !== undefined) assignProperties(activation, state, object, source);
-    return;
-  }
-  const value = readFrom(activation, state, call, flow);
-  if (value === undefined) return;
-  const [step, ...deeper] = below;
-  if (step === undefined) return;
-  const [at, ...others] = deeper;
-  if (step.kind === 'member' && at?.kind === 'at' && others.length === 0) {
-    const inside = readStep(activation, state, call, object, step);
-    if (inside !== undefined && inside.refs.length > 0) {
-      writeAt(activation, state, inside, getArgument(activation, call.arguments, at.argument), value);
-      return;
-    }
-  }
-  const inner = deeper.length === 0 ? value : nest(activation, state, deeper, value, 'into');
-  const { operations } = activation.run;
-  if (step.kind === 'member') for (const name of step.names) operations.writeProperty(activation, state, object, name, inner);
-  else if (step.kind === 'at') writeAt(activation, state, object, getArgument(activation, call.arguments, step.argument), inner);
-  else if (object.refs.length === 0 && object.taints.length > 0) addToOpaque(activation, state, object, inner);
-  else for (const ref of object.refs) writeInside(activation, state, ref, step, inner, object.refs.length === 1);
-}
-
-function writeAt(activation: Activation, state: State, object: Value, key: Value, value: Value): void {
-  const constant = findConstant(key);
-  if (object.refs.length === 0 && constant !== undefined)
-    activation.run.operations.writeProperty(activation, state, object, String(constant.value), value);
-  for (const ref of object.refs) {
-    if (constant !== undefined) writeCell(activation, state, ref, String(constant.value), value, object.refs.length > 1);
-    else writeCell(activation, state, ref, undefined, value, true, key);
-  }
-}
-
-function writeInside(activation: Activation, state: State, address: number, step: PathStep, value: Value, isOnly: boolean): void {
-  const cell = getCell(activation, state, address);
-  if (cell === undefined) return;
-  if (step.kind === 'map-key') {
-    if (value.taints.length > 0) writeCell(activation, state, address, undefined, activation.run.makeValue({ constants: [] }), true, value);
-    return;
-  }
-  appendElement(activation, state, address, value);
-  if (isOnly) markFilled(state, address);
-}
-
-function assignProperties(activation: Activation, state: State, object: Value, source: Value): void {
-  for (const ref of object.refs) {
-    const cell = getCell(activation, state, ref);
-    if (cell === undefined) continue;
-    const copied = copyProperties(activation, state, source, cell, 'assign');
-    if (ref > 0) state.setLocalCell(ref, copied);
-    else for (const [name, value] of copied.fields) if (cell.fields.get(name) !== value) writeCell(activation, state, ref, name, value);
-  }
-  if (object.refs.length > 0) return;
-  const copied = copyProperties(activation, state, source, makeCell('object'), 'assign');
-  for (const [name, value] of copied.fields) activation.run.operations.writeProperty(activation, state, object, name, value);
 }
 
 function applyGuards(activation: Activation, state: State, call: ModelCall, result: Value): Value {

@@ -1,3 +1,4 @@
+import { noteSettled } from '../access/settled-facts.ts';
 import { checkGoingOn } from '../misuse/failures.ts';
 import { noteUse } from '../misuse/claims.ts';
 import { everyThreat } from '../../models/threats.ts';
@@ -70,6 +71,7 @@ function callPlain(
       }
       const settled = getArgument(activation, args, cell.resolver.argument);
       for (const address of cell.resolver.promise.refs) writeCell(activation, state, address, cell.resolver.name, settled, true);
+      if (cell.closure === undefined) noteSettled(activation, state, cell.resolver);
       results.push(run.undefinedValue);
     }
     const closure = cell?.closure;

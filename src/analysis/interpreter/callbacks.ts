@@ -264,12 +264,17 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
 }
 
 /** The route that a function is added to. */
-function makeRoute({ function: { file } }: Activation, { site, arguments: { values } }: ModelCall, { argument }: Callback): Route {
+function makeRoute(
+  { run, function: { file } }: Activation,
+  { site, receiver, arguments: { values } }: ModelCall,
+  { argument }: Callback,
+): Route {
   const path = values[0] === undefined ? undefined : findConstant(values[0])?.value;
   return {
     method: /\w+$/u.exec(site.calleeText)?.[0] ?? '',
     path: typeof path === 'string' ? path : undefined,
     at: { file, span: site.argumentSpans[argument] ?? site.at },
+    owner: run.routeScopes.getOwner(receiver),
   };
 }
 

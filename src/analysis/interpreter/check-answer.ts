@@ -1,9 +1,10 @@
 import { expandNode, type ApiNode } from '../binding/api-node.ts';
 import type { Cell, Written } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { makeValueLike, type Location, type Taint, type Trail, type Value } from '../domain/value.ts';
+import { makeValueLike, type Address, type Location, type Taint, type Trail, type Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
-import { checkMisuse } from '../misuse/check-misuse.ts';
+import { checkMisuse, type LocatePart } from '../misuse/check-misuse.ts';
+import { allocateValue } from './allocate.ts';
 import { settle } from './settle.ts';
 import { checkSink } from './sinks.ts';
 
@@ -18,16 +19,8 @@ export function checkAnswer(activation: Activation, state: State, nodes: readonl
   if (value.nodes.length > 0) return;
   for (const ref of value.refs) {
     const answer: Value = makeValueLike(value, { refs: [ref], taints: [] });
-    for (const misuse of nodes.flatMap((node) => expandNode(node)).flatMap((node) => node.misuses)) {
-      if (misuse.row.after !== undefined) continue;
-      checkMisuse(
-        activation,
-        state,
-        misuse,
-        { argument: entry.span, call: entry.span, calleeText: '', arguments: { values: [answer], rest: undefined } },
-        (way) => findWritten(activation, state, answer, way) ?? { file: entry.file, span: entry.span },
-      );
-    }
+    for (const variant of listVariants(activation, state, ref))
+      checkMisuses(activation, state, nodes, { ...answer, refs: [variant] }, entry);
     checkSink(activation, state, nodes, answer, {
       argument: entry.span,
       call: entry.span,
@@ -40,6 +33,26 @@ export function checkAnswer(activation: Activation, state: State, nodes: readonl
       },
     });
   }
+}
+
+function checkMisuses(activation: Activation, state: State, nodes: readonly ApiNode[], answer: Value, entry: Location): void {
+  const place = { argument: entry.span, call: entry.span, calleeText: '', arguments: { values: [answer], rest: undefined } };
+  for (const misuse of nodes.flatMap((node) => expandNode(node)).flatMap((node) => node.misuses)) {
+    if (misuse.row.after !== undefined) continue;
+    const locate: LocatePart = (way) => findWritten(activation, state, answer, way) ?? { file: entry.file, span: entry.span };
+    checkMisuse(activation, state, misuse, place, locate);
+  }
+}
+
+/** Answers an object once for each object that one of its parts can be: one has the headers of a test, another those of customers. */
+function listVariants(activation: Activation, state: State, ref: Address): readonly Address[] {
+  const cell = getCell(activation, state, ref);
+  const [name, part] = [...(cell?.fields ?? [])].find(([, { refs, taints }]) => refs.length > 1 && taints.length === 0) ?? [];
+  if (cell === undefined || name === undefined || part === undefined) return [ref];
+  return part.refs.flatMap((each, index) => {
+    const fields = new Map([...cell.fields, [name, { ...part, refs: [each] }]]);
+    return allocateValue(activation, state, `variant${index}`, { ...cell, fields }).refs;
+  });
 }
 
 /** The last place in the linted file that the data came through. */

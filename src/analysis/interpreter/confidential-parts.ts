@@ -1,3 +1,4 @@
+import { sharedKey, shownPart } from '../../models/access/caller-words.ts';
 import { askingFunction } from '../../models/secrets/confidential-words.ts';
 import { canDoHarm, exposureThreat } from '../../models/threats.ts';
 import { getConfidentiality } from '../../secrets/confidentiality.ts';
@@ -9,6 +10,7 @@ import {
   makeTrail,
   makeValueLike,
   natures,
+  type Nature,
   type Secrecy,
   type Taint,
   type Value,
@@ -31,7 +33,8 @@ export function nameSecret(activation: Activation, owner: Value, name: string, p
   if (owner.taints.length === 0 && owner.refs.length > 0 && owner.nodes.length === 0) return part;
   const meaning = getConfidentiality(name);
   if (meaning === 'open') return forgetName(part);
-  if (meaning === undefined || part.constants?.length === 1) return part;
+  if (part.constants?.length === 1) return part;
+  if (meaning === undefined) return nameShown(activation, owner, name, part);
   const origin = findOrigin(owner) ?? (part.taints.some(({ threats }) => canDoHarm(threats)) ? 'sender' : undefined);
   if (origin === undefined && part.taints.every(({ lookup }) => lookup !== undefined)) return addStored(activation, part, name, meaning);
   if (origin === undefined || isSecret(part)) return part;
@@ -45,6 +48,8 @@ export function nameAnswer(activation: Activation, { values: [asked] }: Argument
   const name = findConstant(asked)?.value;
   if (typeof name !== 'string' || !askingFunction.test(calleeText)) return answer;
   const meaning = getConfidentiality(name);
+  if (meaning === undefined && answer.taints.some(({ threats }) => canDoHarm(threats)) && shownPart.test(simplify(name)))
+    return addCallerPart(activation, answer, name, natures.credential);
   if (meaning === undefined || meaning === 'open' || !answer.taints.some(({ threats }) => canDoHarm(threats))) return answer;
   return addSecret(activation, answer, name, meaning, 'sender');
 }
@@ -54,6 +59,28 @@ export function nameParameter(activation: Activation, { decorators }: IrParamete
   const instructions = decorators.flatMap(({ expression }) => expression.lower().blocks.flatMap((block) => block.instructions));
   const named = instructions.find((each) => each.op === 'constant' && typeof each.value === 'string');
   return named?.op === 'constant' ? nameSecret(activation, value, String(named.value), value) : value;
+}
+
+/** Answers a part by whose name a caller is known again, or which he and the program know, though it need not be kept from others. */
+function nameShown(activation: Activation, owner: Value, name: string, part: Value): Value {
+  const plain = simplify(name);
+  const isKey = sharedKey.test(plain);
+  if ((!isKey && !shownPart.test(plain)) || isSecret(part)) return part;
+  const origin = findOrigin(owner);
+  if (origin === 'environment') return isKey ? addCallerPart(activation, part, name, natures.secret) : part;
+  return origin === 'sender' && shownPart.test(plain) ? addCallerPart(activation, part, name, natures.credential) : part;
+}
+
+function simplify(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z\d]/gu, '');
+}
+
+function addCallerPart(activation: Activation, part: Value, name: string, nature: Nature): Value {
+  const at = getLocation(activation);
+  const root = activation.run.getSourceRoot(`caller ${name}`, 'what a caller shows', describe(activation, name), at, { nature });
+  const trail = makeTrail(part.id, undefined, { at });
+  const taint: Taint = { root, path: [], isDirect: true, threats: exposureThreat, trail, lookup: undefined };
+  return makeValueLike(part, { taints: [...part.taints, taint] });
 }
 
 function isSecret({ taints }: Value): boolean {

@@ -1,4 +1,5 @@
 import { makeValueLike, uniteNodes, uniteRefs, type DeclaredType, type Value } from '../domain/value.ts';
+import { eventTypesPackage } from '../../models/event-types.ts';
 import type { ApiNode } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
 import type { IrClass, IrModule, IrType } from '../ir/ir.ts';
@@ -118,9 +119,9 @@ function resolveName(run: Run, found: ResolvedTypeName | undefined, depth: numbe
   return { refs, nodes: heritage, declared: members };
 }
 
-/** Answers the nodes of a type that a package exports, the events of `@types/aws-lambda` among them. */
+/** Answers the nodes of a type that a package exports, events among them. */
 export function findPackageType(run: Run, packageName: string, name: string): readonly ApiNode[] {
-  if (packageName === 'aws-lambda') {
+  if (packageName === eventTypesPackage) {
     const event = run.graph.findEventByType(name);
     return event === undefined ? [] : [event];
   }

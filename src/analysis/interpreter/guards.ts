@@ -6,6 +6,8 @@ import {
   objectThreats as namesOfObjectThreats,
   type ThreatSet,
 } from '../../models/threats.ts';
+import type { ApiNode } from '../binding/api-node.ts';
+import { getCallRows } from '../binding/call-rows.ts';
 import { hasClosedKeys } from '../domain/cell.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
@@ -179,12 +181,16 @@ export function computeComparison(
       return compareIn(activation, state, left, right);
     case 'instanceof':
       if (left.implications?.test === 'instance') return { ...left.implications, test: 'truth' };
-      return right.nodes.some((node) => node.text === 'global.Date' || node.text === 'global.Number')
-        ? makeImplications(left, everyThreat, 0)
-        : undefined;
+      return makesHarmless(right.nodes) ? makeImplications(left, everyThreat, 0) : undefined;
     default:
       return undefined;
   }
+}
+
+/** Is what such a class makes harmless, whatever it is made from: a date? */
+function makesHarmless(nodes: readonly ApiNode[]): boolean {
+  const flows = nodes.length === 0 ? [] : getCallRows(nodes).outputs;
+  return flows.some(({ to, removes }) => to.length === 1 && to[0]?.kind === 'return' && (removes & everyThreat) === everyThreat);
 }
 
 /** What equals a keyed digest was sent by someone who has the key: it can be read in a format that only they should write. */

@@ -1,3 +1,4 @@
+import { eventTypesPackage, genericHandlerTypes } from '../../models/event-types.ts';
 import type { State } from '../domain/state.ts';
 import type { DeclaredType, Value } from '../domain/value.ts';
 import type { ApiNode } from '../binding/api-node.ts';
@@ -39,7 +40,7 @@ export function resolveHandlerType(run: Run, type: IrType, file: string, depth =
         return declaration.kind === 'alias' ? resolveHandlerType(run, declaration.type, module.file, depth + 1) : undefined;
       }
       if (found === undefined) return undefined;
-      if (found.package !== 'aws-lambda') {
+      if (found.package !== eventTypesPackage) {
         const callable = run.graph.findDeclared(found.package, found.name);
         return callable.some((node) => node.parameters.size > 0 || node.bases.some((base) => base.parameters.size > 0))
           ? { event: undefined, callable }
@@ -47,7 +48,7 @@ export function resolveHandlerType(run: Run, type: IrType, file: string, depth =
       }
       const byName = run.graph.findEventByHandlerType(found.name);
       if (byName !== undefined) return { event: byName, callable: [] };
-      if (!found.name.endsWith('Handler')) return undefined;
+      if (!genericHandlerTypes.test(found.name)) return undefined;
       const [argument] = type.arguments;
       const event = argument === undefined ? undefined : findEvent(run, argument, file);
       return { event: event ?? run.graph.findEventByTrigger('unknown'), callable: [] };

@@ -1,3 +1,4 @@
+import { coversPath, isRequestPath } from '../access/covers-path.ts';
 import { makeCell, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Value } from '../domain/value.ts';
@@ -12,18 +13,38 @@ const kept = '%middlewares';
 /** More functions than this are not put before each route. */
 const maximumKept = 6;
 
-/** A path that stands for all of them. */
-const everyPath = /^\/?\*$/u;
-
 /** `app.use(check)`: what is added to the application later sees only requests with which `check` goes on. */
 export function keepMiddlewares(activation: Activation, state: State, call: ModelCall): void {
   const [first] = call.arguments.values;
   const path = first === undefined ? undefined : findConstant(first)?.value;
-  if (path !== undefined && !(typeof path === 'string' && everyPath.test(path))) return;
+  if (path !== undefined && !isRequestPath(path)) return;
   const own = [...call.callbacks.values()].filter((each) => each.argument >= 0 && goesOn(activation, state, each));
-  const all = [...listKept(activation, state, call), ...own.map((each) => each.value)];
-  if (own.length === 0 || all.length > maximumKept) return;
-  const fields = new Map(all.map((each, index) => [String(index), each]));
+  keep(
+    activation,
+    state,
+    call,
+    own.map(({ value }) => ({ path: path ?? '/', value })),
+  );
+}
+
+/** What the kept function of `app.param` checks: the name, and the function. */
+const parameterPart = { name: '%name', check: '%check' } as const;
+
+/** `app.param(name, check)`: routes see only requests of which `check` goes on with the parameter. */
+export function keepParameterCheck(activation: Activation, state: State, call: ModelCall): void {
+  const [name, check] = call.arguments.values;
+  if (name === undefined || check === undefined || typeof findConstant(name)?.value !== 'string') return;
+  const fields = new Map([
+    [parameterPart.name, name],
+    [parameterPart.check, check],
+  ]);
+  keep(activation, state, call, [{ path: '/', value: allocateValue(activation, state, 'parameter', makeCell('object', { fields })) }]);
+}
+
+function keep(activation: Activation, state: State, call: ModelCall, added: readonly KeptMiddleware[]): void {
+  const all = [...listKept(activation, state, call), ...added];
+  if (added.length === 0 || all.length > maximumKept) return;
+  const fields = new Map(all.map((each, index) => [`${index}${each.path}`, each.value]));
   const list = allocateValue(activation, state, 'middlewares', makeCell('array', { fields, length: all.length }));
   activation.run.operations.writeProperty(activation, state, call.receiver, kept, list);
 }
@@ -33,26 +54,62 @@ export function prependMiddlewares(activation: Activation, state: State, call: M
   const own = [...call.callbacks].filter(([, each]) => listClosures(activation, state, each.value).length > 0);
   const [first] = own;
   if (first === undefined || findNextParameter(first[1]) === undefined) return;
-  const middlewares = listKept(activation, state, call);
+  const [asked] = call.arguments.values;
+  const path = asked === undefined ? undefined : findConstant(asked)?.value;
+  const middlewares = listKept(activation, state, call).filter((each) => coversPath(each.path, isRequestPath(path) ? path : undefined));
   if (middlewares.length === 0) return;
   const others = [...call.callbacks];
   call.callbacks.clear();
-  for (const [index, value] of middlewares.entries())
-    call.callbacks.set(`before${index}`, { ...first[1], argument: -1, value, parameters: new Map(first[1].parameters) });
+  for (const [index, { value }] of middlewares.entries())
+    call.callbacks.set(`before${index}`, { ...first[1], argument: -1, ...readMiddleware(activation, state, value, first[1].parameters) });
   for (const [key, callback] of others) call.callbacks.set(key, callback);
 }
 
+function readMiddleware(
+  activation: Activation,
+  state: State,
+  middleware: Value,
+  given: Callback['parameters'],
+): Pick<Callback, 'value' | 'parameters'> {
+  const parameters = new Map(given);
+  const check = readPart(activation, state, middleware, parameterPart.check);
+  const request = given.get(0);
+  if (check === undefined || request === undefined) return { value: middleware, parameters };
+  const name = readPart(activation, state, middleware, parameterPart.name);
+  const { operations, undefinedValue } = activation.run;
+  const all = operations.readProperty(activation, state, request, 'params');
+  parameters.set(3, operations.readComputed(activation, state, all, name ?? undefinedValue));
+  return { value: check, parameters };
+}
+
+function readPart(activation: Activation, state: State, middleware: Value, part: string): Value | undefined {
+  for (const ref of middleware.refs) {
+    const value = getCell(activation, state, ref)?.fields.get(part);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** A function that sees requests of a path first. */
+interface KeptMiddleware {
+  readonly path: string;
+  readonly value: Value;
+}
+
 /** Objects of module code only grow: the longest list is the last one, of which what is written behind the call is no part yet. */
-function listKept(activation: Activation, state: State, { receiver, site }: ModelCall): readonly Value[] {
+function listKept(activation: Activation, state: State, { receiver, site }: ModelCall): readonly KeptMiddleware[] {
   if (receiver.nodes.length === 0) return [];
   const list = activation.run.operations.readProperty(activation, state, receiver, kept);
-  let found: readonly Value[] = [];
+  let found: readonly KeptMiddleware[] = [];
   for (const ref of list.refs) {
     const cell = getCell(activation, state, ref);
-    if (cell?.kind === 'array' && cell.fields.size > found.length) found = [...cell.fields.values()];
+    if (cell?.kind === 'array' && cell.fields.size > found.length)
+      found = [...cell.fields].map(([name, value]) => ({ path: name.replace(/^\d+/u, ''), value }));
   }
   const isWritten = ({ function: { file, span } }: Closure): boolean => file !== activation.function.file || span.start < site.at.start;
-  return found.filter((each) => listClosures(activation, state, each).every(isWritten));
+  return found.filter(({ value }) =>
+    listClosures(activation, state, readPart(activation, state, value, parameterPart.check) ?? value).every(isWritten),
+  );
 }
 
 /** Does it take the function that goes on as its last parameter? What takes an error first sees other requests. */

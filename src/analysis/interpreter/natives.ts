@@ -1,3 +1,4 @@
+import { noteUse } from '../misuse/claims.ts';
 import { checkGoingOn } from '../misuse/failures.ts';
 import type { NativeBehavior } from '../../models/schema.ts';
 import { everyThreat, getThreatBit } from '../../models/threats.ts';
@@ -8,7 +9,7 @@ import { computeThreatsExcludedByGroups } from '../flow/regex-language.ts';
 import { appendArguments } from './append-element.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { allocateValue } from './allocate.ts';
-import { keepMiddlewares } from './middlewares.ts';
+import { keepMiddlewares, keepParameterCheck } from './middlewares.ts';
 import { memoize } from './memoize.ts';
 import { promisify } from './promisify.ts';
 import type { ModelCall } from './callbacks.ts';
@@ -127,7 +128,10 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return facts.length === 0 ? call.result : withImplications(call.result, { whenTrue: facts, whenFalse: [], test: 'truth' });
   },
   includes: (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'truth')),
-  'set-has': (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'truth')),
+  'set-has': (activation, state, call) => {
+    noteUse(activation, state, getArgument(activation, call.arguments, 0).taints);
+    return withImplications(call.result, computeMembership(activation, state, call, 'truth'));
+  },
   'index-of': (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'index')),
   'has-own': (activation, state, call) => {
     const [object, key] = call.arguments.values;
@@ -153,6 +157,10 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   'runs-before': (_activation, _state, call) => call.result,
   'keeps-middleware': (activation, state, call) => {
     keepMiddlewares(activation, state, call);
+    return call.result;
+  },
+  'keeps-parameter-check': (activation, state, call) => {
+    keepParameterCheck(activation, state, call);
     return call.result;
   },
   'entry-middleware': (activation, state, call) => {

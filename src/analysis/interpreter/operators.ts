@@ -2,7 +2,7 @@ import type { State } from '../domain/state.ts';
 import { tellPresence } from '../access/tell-equality.ts';
 import { findConstant, findTruth, uniteNodes, type Implications, type Value } from '../domain/value.ts';
 import { getSiteId, type Activation } from './activation.ts';
-import { compareBeginning } from './beginnings.ts';
+import { compareBeginning, rememberProlonged } from './beginnings.ts';
 import { computeComparison, negate } from './guards.ts';
 import { convertToNumber } from './numbers.ts';
 import { noteUse } from '../misuse/claims.ts';
@@ -18,8 +18,12 @@ export function evaluateBinary(activation: Activation, state: State, operator: s
   const { run } = activation;
   if (operator === '+') {
     const isNumber = (value: Value): boolean => typeof findConstant(value)?.value === 'number';
-    if (isNumber(left) && isNumber(right)) return run.makeValue({ id: getSiteId(activation, 'sum') });
-    return concatenate(activation, state, [left, right], [undefined, undefined]);
+    const sum =
+      isNumber(left) && isNumber(right)
+        ? run.makeValue({ id: getSiteId(activation, 'sum') })
+        : concatenate(activation, state, [left, right], [undefined, undefined]);
+    rememberProlonged(activation, left, right, sum);
+    return sum;
   }
   if (comparisons.has(operator)) noteComparison(activation, state, left, right);
   const id = getSiteId(activation, operator);

@@ -29,23 +29,29 @@ export function prependKept(activation: Activation, state: State, call: ModelCal
   const list = operations.readProperty(activation, state, call.receiver, kept);
   const [first] = call.callbacks.values();
   if (list.refs.length === 0 || first === undefined) return;
-  const value = operations.readElement(activation, state, list);
+  const hooks = operations.readElement(activation, state, list);
   const others = [...call.callbacks];
   const request = first.parameters.get(0);
   const nodes = getMemberNodes(call.receiver.nodes, kept).flatMap((node) => expandNode(node).flatMap((each) => each.element ?? []));
   const parameters = new Map(first.parameters);
-  const replyNodes = getParameterNodes(nodes, 1);
-  if (replyNodes.length > 0) parameters.set(1, makeNodeValue(activation, replyNodes, getSiteId(activation, 'before.1')));
+  for (const position of [1, 2] as const) {
+    const parameterNodes = getParameterNodes(nodes, position);
+    if (parameterNodes.length > 0)
+      parameters.set(position, makeNodeValue(activation, parameterNodes, getSiteId(activation, `before.${position}`)));
+  }
   call.callbacks.clear();
-  call.callbacks.set('before', {
-    ...first,
-    argument: -1,
-    way: [],
-    value,
-    nodes,
-    isBefore: true,
-    parameters,
-  });
+  for (const [index, ref] of hooks.refs.entries()) {
+    const value = { ...hooks, refs: [ref] };
+    call.callbacks.set(`before${index}`, {
+      ...first,
+      argument: -1,
+      way: [],
+      value,
+      nodes,
+      isBefore: true,
+      parameters: new Map(parameters),
+    });
+  }
   for (const [key, callback] of others) {
     if (request !== undefined && callback.parameters.has(0)) callback.parameters.set(0, request);
     call.callbacks.set(key, callback);

@@ -1,3 +1,4 @@
+import { forgetCaller } from '../access/tell-caller.ts';
 import type { NativeBehavior } from '../../models/schema.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
@@ -19,12 +20,14 @@ export const promiseNatives: Readonly<Record<Extract<NativeBehavior, 'promise-re
     return allocateValue(activation, state, 'rejected', makeCell('object', { fields }));
   },
   'promise-catch': (activation, state, call) => {
+    if (isTaken(call, 0)) forgetCaller(activation, state, call.receiver);
     checkAssent(activation, call, 0);
     return catchReason(activation, state, call, call.arguments.values[0]);
   },
   'promise-then': (activation, state, call) => {
     checkAssent(activation, call, 1);
     const [, handler] = call.arguments.values;
+    if (isTaken(call, 1)) forgetCaller(activation, state, call.receiver);
     const caught = catchReason(activation, state, call, handler);
     const thrown = [...call.callbacks.values()].flatMap((callback) => callback.thrown ?? []);
     if (handler === undefined) thrown.push(...listReasons(activation, state, call.receiver));
@@ -34,6 +37,11 @@ export const promiseNatives: Readonly<Record<Extract<NativeBehavior, 'promise-re
     return makeValueLike(caught, { implications: undefined, pending: { facts, implications, thrown: reason } });
   },
 };
+
+/** Does a handler of errors return, so that whoever awaits the promise goes on? */
+function isTaken({ callbacks }: NativeCall, argument: number): boolean {
+  return [...callbacks.values()].some((each) => each.argument === argument && each.result !== undefined);
+}
 
 /** Answers what a promise can be rejected with, as far as it can do harm. */
 function listReasons(activation: Activation, state: State, promise: Value): readonly Value[] {

@@ -28,6 +28,7 @@ import { resolveDeclared } from './declared-types.ts';
 import { readModuleExport } from './module-values.ts';
 import { makeOpenText } from './text-shape.ts';
 import { readOwnIteration } from './own-iteration.ts';
+import { noteUse } from '../misuse/claims.ts';
 import { makeNodeValue } from './make-node-value.ts';
 import type { Run } from './run.ts';
 import { collectKeyed } from './prototype-keys.ts';
@@ -103,6 +104,8 @@ function readPart(activation: Activation, state: State, object: Value, name: str
     );
   }
   if (parts.length === 0) {
+    const text = name === 'length' ? findConstant(known)?.value : undefined;
+    if (typeof text === 'string') return run.makeConstant(text.length);
     const shared = readSharedProperty(activation, known, name);
     if (shared !== undefined) return shared;
     const unknown = run.makeValue({
@@ -271,6 +274,7 @@ const lookupExcludes = everyThreat & ~getThreatBit('prototype');
 
 /** Answers the value of `object[key]`. */
 export function readComputed(activation: Activation, state: State, object: Value, key: Value): Value {
+  if (key.taints.length > 0 && object.refs.length > 0) noteUse(activation, state, key.taints);
   const read = readKeyed(activation, state, object, key);
   const keyed = collectKeyed(activation, state, object, key);
   if (keyed.length === 0) return read;
@@ -326,6 +330,7 @@ function addCaller(found: Value, key: Value): Value {
 
 /** Answers the entry of a map, set or keyed collection under a key; entries are no properties. */
 export function readEntry(activation: Activation, state: State, object: Value, key: Value): Value {
+  if (key.taints.length > 0 && object.refs.length > 0) noteUse(activation, state, key.taints);
   const { run } = activation;
   const constant = findConstant(key);
   const cells = object.refs.map((ref) => getCell(activation, state, ref));

@@ -2,6 +2,7 @@ import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
+import { addSettledFacts } from '../access/settled-facts.ts';
 import { allocateValue } from './allocate.ts';
 import { joinAll } from './property-access.ts';
 
@@ -16,5 +17,6 @@ export function runWithResolvers(activation: Activation, state: State, call: (ar
   const values = [makeResolver(activation, state, promise, 'resolve'), makeResolver(activation, state, promise, 'reject')];
   call({ values, rest: undefined });
   const settled = promise.refs.map((ref) => getCell(activation, state, ref)?.fields.get('resolve')).filter((value) => value !== undefined);
-  return joinAll(activation, 'resolved', settled) ?? activation.run.makeValue({ id: getSiteId(activation, 'resolved') });
+  const value = joinAll(activation, 'resolved', settled) ?? activation.run.makeValue({ id: getSiteId(activation, 'resolved') });
+  return addSettledFacts(activation, state, promise, value);
 }

@@ -1,3 +1,4 @@
+import { RouteScopes } from '../access/route-scopes.ts';
 import type { ApiGraph } from '../binding/api-graph.ts';
 
 import type { ApiNode } from '../binding/api-node.ts';
@@ -108,6 +109,10 @@ export class Run {
   /** Shapes of texts that were put together. */
   readonly textShapes = new Map<ValueId, TextShape>();
   /** Keyed digests and what is made of them, and what the digest is of. */
+  /** What was known of the request before a call told more, by what the call answers. */
+  readonly callerAnswers = new Map<ValueId, ThreatSet>();
+  /** What is known of requests in the routes of each application. */
+  readonly routeScopes = new RouteScopes();
   readonly proofs = new Map<ValueId, ValueId>();
   /** Numbers that are another less a constant. */
   readonly differences = new Map<ValueId, { readonly from: ValueId; readonly by: number }>();
@@ -115,6 +120,8 @@ export class Run {
   readonly splits = new Map<ValueId, Split>();
   /** Beginnings of texts, and how long they are. */
   readonly beginnings = new Map<ValueId, { readonly text: Value; readonly length: Value }>();
+  /** Texts and numbers that were made longer and larger. */
+  readonly prolonged = new Map<ValueId, { readonly from: Value; readonly by: number }>();
   /** What texts were freed of by replacing characters. */
   readonly replacements = new Map<ValueId, Replacement>();
   /** Values that are objects of unknown properties. */
@@ -313,11 +320,14 @@ export class Run {
   }
 
   getRoot(node: ApiNode, text: string, at: Location): SourceRoot {
-    const { label = 'event data', trust, holdsSecrets, isUnguessable } = node.source ?? {};
+    const { label = 'event data', trust, holdsSecrets, isUnguessable, isShown } = node.source ?? {};
     const isSecret = trust === 'confidential' || trust === 'secret';
     if (isUnguessable === true) return this.getSourceRoot(`${node.id}`, label, text, at, { nature: natures.secret });
     const secrecy = !isSecret ? undefined : holdsSecrets === true ? 'container' : 'credential';
-    return this.getSourceRoot(`${node.id}`, label, text, at, { secrecy, nature: naturesOfTrust[trust ?? 'attacker'] });
+    return this.getSourceRoot(`${node.id}`, label, text, at, {
+      secrecy,
+      nature: naturesOfTrust[trust ?? 'attacker'] | (isShown === true ? natures.credential : 0),
+    });
   }
 
   /** The origin of what an outsider chooses at a place. */

@@ -13,6 +13,7 @@ import { getCell, type Activation, type Arguments } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { makeImplications } from './guards.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
+import type { Run } from './run.ts';
 import { endsInSeparator, fixesHost } from './text-shape.ts';
 
 /** The piece of a path that leads out of a folder. */
@@ -44,6 +45,11 @@ export function computeMatch(
     whenFalse &= told.whenFalse;
     count++;
   }
+  noteWrittenHosts(
+    run,
+    subject,
+    pattern.refs.flatMap((ref) => getCell(activation, state, ref)?.pattern ?? []),
+  );
   return count === 0 ? undefined : makeImplications(subject, whenTrue, whenFalse, test);
 }
 
@@ -106,6 +112,11 @@ export function findTexts({ constants, taints, refs, nodes }: Value): readonly s
 /** What holds whichever of the texts it is. */
 function tellOfTexts(activation: Activation, subject: Value, texts: readonly string[], write: (text: string) => string): Told {
   const told = { whenTrue: everyThreat, whenFalse: everyThreat };
+  noteWrittenHosts(
+    activation.run,
+    subject,
+    texts.map((text) => ({ source: write(escapePattern(text)), flags: '' })),
+  );
   for (const text of texts) {
     const { whenTrue, whenFalse } = tellOfMatch(activation, { source: write(escapePattern(text)), flags: '' }, subject);
     told.whenTrue &= whenTrue;
@@ -125,10 +136,16 @@ export interface Pattern {
   readonly flags: string;
 }
 
+/** Notes that a text which one of the patterns matches names, as an address, a host that the program writes out. */
+function noteWrittenHosts(run: Run, subject: Value, patterns: readonly Pattern[]): void {
+  if (patterns.length === 0 || !patterns.every(({ source, flags }) => writesHosts(source, flags, true))) return;
+  run.writtenHosts.add(subject.id);
+  for (const { trail } of subject.taints) run.writtenHosts.add(trail.value);
+}
+
 /** What a match with the pattern, or its absence, tells of the subject. */
 export function tellOfMatch({ run }: Activation, { source, flags }: Pattern, subject: Value): Told {
   const isHost = ((run.told.get(subject.id)?.threats ?? 0) & hostThreat) !== 0;
-  if (writesHosts(source, flags, true)) run.writtenHosts.add(subject.id);
   const isResolved = hasPathForm(run, subject.id, pathForm.resolved);
   const isOutside = isResolved && matchesEveryStep(source, flags);
   const whenTrue =

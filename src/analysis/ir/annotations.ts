@@ -10,6 +10,8 @@ export interface Annotation {
   readonly source: string | undefined;
   /** `@trusted` */
   readonly isTrusted: boolean;
+  /** `@authenticates`: who sends the request is known once the function returned. */
+  readonly authenticates: boolean;
   /** The name of what is annotated. */
   readonly name: string;
   /** The parameter, function or member. */

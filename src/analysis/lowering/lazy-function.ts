@@ -23,10 +23,11 @@ export class LazyFunction implements FunctionRef {
   readonly span: Span;
   readonly annotations: FunctionRef['annotations'];
   private node: SyntaxNode | undefined;
+  private outlined: FunctionOutline | undefined = undefined;
   private lowerBody: (() => IrFunction) | undefined;
   private lowered: IrFunction | undefined = undefined;
 
-  constructor(file: string, { id, name, span, annotations, node }: RefOptions, lowerBody: () => IrFunction) {
+  constructor(file: string, { id, name, span, annotations, node }: RefOptions, lowerBody: (() => IrFunction) | undefined) {
     this.id = id;
     this.file = file;
     this.name = name;
@@ -37,7 +38,11 @@ export class LazyFunction implements FunctionRef {
   }
 
   outline(): FunctionOutline {
-    return this.node === undefined ? noOutline : outlineFunction(this.node);
+    return this.outlined ?? (this.node === undefined ? noOutline : outlineFunction(this.node));
+  }
+
+  isLowered(): boolean {
+    return this.lowered !== undefined;
   }
 
   lower(): IrFunction {
@@ -47,6 +52,24 @@ export class LazyFunction implements FunctionRef {
       this.lowerBody = undefined;
     }
     return this.lowered;
+  }
+
+  /** Lowers the body and lets go of the tree: the function outlives its file. */
+  detach(): void {
+    this.lower();
+    this.outlined = this.outline();
+    this.node = undefined;
+  }
+
+  /** Answers a function like this one at another place; its body is set next. */
+  makeMoved(id: string, span: Span): LazyFunction {
+    const moved = new LazyFunction(this.file, { id, name: this.name, span, annotations: this.annotations }, undefined);
+    moved.outlined = this.outline();
+    return moved;
+  }
+
+  setBody(body: IrFunction): void {
+    this.lowered = body;
   }
 
   /** Lets go of the body and its tree. */

@@ -74,13 +74,19 @@ export function makeFunctionRef(unit: Unit, scope: Scope, node: SyntaxNode, opti
   const span = getSpan(node);
   const id = `${unit.file}#${span.start}`;
   const annotations = unit.annotations?.functions.get(span.start);
-  const ref = makeRef(unit, { id, name: options.name, span, annotations, node }, () => lowerFunction(unit, id, scope, node, options));
+  const isOutermost = scope.parent === undefined;
+  const ref = makeRef(
+    unit,
+    { id, name: options.name, span, annotations, node },
+    () => (isOutermost ? unit.known?.find(options, unit.text, span) : undefined) ?? lowerFunction(unit, id, scope, node, options),
+  );
   unit.functions.set(node, ref);
+  if (isOutermost) unit.outermost.push({ ref, options });
   return ref;
 }
 
 /** Makes a function whose body is lowered once, when it is first asked for. */
-export function makeRef(unit: Unit, about: RefOptions, lower: () => IrFunction): FunctionRef {
+export function makeRef(unit: Unit, about: RefOptions, lower: () => IrFunction): LazyFunction {
   const ref = new LazyFunction(unit.file, about, () => lowerSafely(unit, about, lower));
   unit.lazy.push(ref);
   return ref;

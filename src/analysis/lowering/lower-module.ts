@@ -2,6 +2,7 @@ import type { ExportBinding, FunctionRef, ImportBinding, IrClass, IrModule, IrTy
 import { collectAnnotations, type FileAnnotations } from './collect-annotations.ts';
 import { collectLexicalNames, collectPatternNames, collectVarNames, unwrapExport } from './declared-names.ts';
 import { finish, loweringParts, makeFunctionRef, makeLowering, makeRef } from './lower-function.ts';
+import { KnownFunctions } from './known-functions.ts';
 import { lowerHeritage } from './lower-class.ts';
 import { makeUnit, releaseUnit, type Unit } from './lowering.ts';
 import { collectCapturedNames } from './mentioned-names.ts';
@@ -18,10 +19,18 @@ export interface ParsedFile {
   readonly ast: SyntaxNode;
   /** Comments, when they are not on the program. */
   readonly comments?: readonly { readonly type: string; readonly value: string }[] | undefined;
+  /** Functions of the file's last version. */
+  readonly known?: KnownFunctions | undefined;
+}
+
+/** A module of which functions can be taken over when its file is lowered again. */
+export interface LoweredModule extends IrModule {
+  /** Answers what was lowered of its functions, if the next version can use that; nobody may ask the module afterwards. */
+  takeFunctions(): KnownFunctions | undefined;
 }
 
 /** Binds a file's top level: imports, exports, types, names. Function bodies are lowered when they are asked for. */
-export function lowerModule(input: ParsedFile): IrModule {
+export function lowerModule(input: ParsedFile): LoweredModule {
   const { file, text, ast } = input;
   const docComments = collectDocComments(input);
   const annotations = collectAnnotations(ast, text, docComments);
@@ -36,6 +45,7 @@ export function lowerModule(input: ParsedFile): IrModule {
   }
   const names = collectTopLevelNames(unit, statements, imports);
   for (const name of names) scope.declare(name, { kind: 'module', name });
+  if (annotations === undefined && input.known?.hasNames(names) === true) unit.known = input.known;
   const { functions, classes, types } = collectDeclarations(unit, scope, statements);
   const requires = mayRequire(text, functions) ? collectRequires(ast) : noRequires;
   for (const name of requires.assigned) functions.delete(name);
@@ -55,6 +65,13 @@ export function lowerModule(input: ParsedFile): IrModule {
     classes,
     docComments,
     hasSourceParameters: annotations !== undefined && hasSourceParameters(annotations),
+    takeFunctions() {
+      if (annotations !== undefined) return undefined;
+      const taken = new KnownFunctions(text, names);
+      taken.add(unit.outermost, unit.lazy);
+      unit.lazy.length = 0;
+      return taken;
+    },
     release() {
       releaseUnit(unit);
       functions.clear();

@@ -1,6 +1,7 @@
 import type { FunctionRef, Instruction, IrFunction, IrType, Register, Span } from '../ir/ir.ts';
 import type { FileAnnotations } from './collect-annotations.ts';
 import type { FunctionBuilder, Label } from './function-builder.ts';
+import type { KnownFunctions, Outermost } from './known-functions.ts';
 import type { LazyFunction } from './lazy-function.ts';
 import { Scope, type Binding } from './scope.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -16,6 +17,10 @@ export interface Unit {
   readonly mentions: Map<SyntaxNode, Mentions>;
   /** All functions made for the file, to let go of them. */
   readonly lazy: LazyFunction[];
+  /** Those of them at the top level. */
+  readonly outermost: Outermost[];
+  /** Functions of the file's last version, when it is edited. */
+  known: KnownFunctions | undefined;
   /** What doc comments say; in most files nothing. */
   readonly annotations: FileAnnotations | undefined;
 }
@@ -30,13 +35,24 @@ export interface Mentions {
 
 /** Makes a file to be lowered. */
 export function makeUnit(file: string, text: string, annotations?: FileAnnotations): Unit {
-  return { annotations, file, text, mayHaveVars: /\bvar\b/u.test(text), functions: new Map(), mentions: new Map(), lazy: [] };
+  return {
+    annotations,
+    file,
+    text,
+    mayHaveVars: /\bvar\b/u.test(text),
+    functions: new Map(),
+    mentions: new Map(),
+    lazy: [],
+    outermost: [],
+    known: undefined,
+  };
 }
 
 /** Lets go of everything that was made for the file; see `IrModule.release`. */
 export function releaseUnit(unit: Unit): void {
   for (const each of unit.lazy) each.release();
   unit.lazy.length = 0;
+  unit.outermost.length = 0;
   unit.functions.clear();
   unit.mentions.clear();
 }

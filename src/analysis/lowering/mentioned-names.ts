@@ -1,12 +1,46 @@
 import type { Mentions, Unit } from './lowering.ts';
-import { findChild, getText, hasFlag, isFunction, pushChildren, type SyntaxNode } from './syntax.ts';
+import { childKeys } from './child-keys.ts';
+import { getText, hasPlainKey, listChildKeys, pushChildrenBelow, type SyntaxNode } from './syntax.ts';
 
-/** Code that runs on its own: functions, initial values of fields, static blocks and decorators. */
-function isOwnCode(node: SyntaxNode): boolean {
-  return isFunction(node) || ownCodeTypes.has(node.type);
+/** What a type of nodes means here. */
+interface NodeType {
+  /** Code that runs on its own: functions, initial values of fields, static blocks and decorators. */
+  readonly isOwnCode: boolean;
+  readonly isName: boolean;
+  /** Where code may name a variable. */
+  readonly keys: readonly string[];
+  /** The same of nodes with a plain key, which names none. */
+  readonly namedKeys: readonly string[] | undefined;
 }
 
-const ownCodeTypes: ReadonlySet<string> = new Set(['PropertyDefinition', 'AccessorProperty', 'StaticBlock', 'Decorator']);
+const ownCodeTypes: ReadonlySet<string> = new Set([
+  'FunctionDeclaration',
+  'FunctionExpression',
+  'ArrowFunctionExpression',
+  'PropertyDefinition',
+  'AccessorProperty',
+  'StaticBlock',
+  'Decorator',
+]);
+
+const keyedTypes: ReadonlySet<string> = new Set(['Property', 'MethodDefinition', 'PropertyDefinition', 'AccessorProperty']);
+
+/** One look a node: this is the walk that sees each of them. */
+const nodeTypes: ReadonlyMap<string, NodeType> = new Map([...childKeys].map(([type, keys]) => [type, makeNodeType(type, keys)]));
+
+function makeNodeType(type: string, keys: readonly string[]): NodeType {
+  const name = type === 'MemberExpression' ? 'property' : keyedTypes.has(type) ? 'key' : undefined;
+  return {
+    isOwnCode: ownCodeTypes.has(type),
+    isName: type === 'Identifier' || type === 'JSXIdentifier',
+    keys,
+    namedKeys: name === undefined ? undefined : keys.filter((key) => key !== name),
+  };
+}
+
+function getNodeType(node: SyntaxNode): NodeType {
+  return nodeTypes.get(node.type) ?? makeNodeType(node.type, listChildKeys(node));
+}
 
 /** Answers the names that code inside `body` which runs on its own mentions: variables with such names live in the frame. */
 export function collectCapturedNames(unit: Unit, body: SyntaxNode): ReadonlySet<string> {
@@ -25,7 +59,7 @@ interface Visit {
 
 /** Walks each piece of code inside `root` once and remembers what it mentions. */
 function collectMentions({ mentions }: Unit, root: SyntaxNode): Mentions {
-  const first = openVisit(root);
+  const first = openVisit(root, getNodeType(root));
   const visits = [first];
   for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
     const node = visit.stack.pop();
@@ -36,36 +70,29 @@ function collectMentions({ mentions }: Unit, root: SyntaxNode): Mentions {
       if (outer !== undefined) addPiece(outer, visit);
       continue;
     }
-    if (node.type === 'Identifier' || node.type === 'JSXIdentifier') visit.own.push(getText(node, 'name'));
-    else if (isOwnCode(node)) {
+    const type = getNodeType(node);
+    if (type.isName) visit.own.push(getText(node, 'name'));
+    else if (type.isOwnCode) {
       const known = mentions.get(node);
-      if (known === undefined) visits.push(openVisit(node));
+      if (known === undefined) visits.push(openVisit(node, type));
       else addPiece(visit, known);
       continue;
     }
-    pushMentions(node, visit.stack);
+    pushMentions(node, type, visit.stack);
   }
   return first;
 }
 
-function openVisit(node: SyntaxNode): Visit {
+function openVisit(node: SyntaxNode, type: NodeType): Visit {
   const stack: SyntaxNode[] = [];
-  pushMentions(node, stack);
+  pushMentions(node, type, stack);
   return { node, own: [], inner: undefined, stack };
 }
 
-/** Adds the children that may name a variable: `b` of `a.b` and of `{ b: a }` does not. */
-function pushMentions(node: SyntaxNode, stack: SyntaxNode[]): void {
-  if (node.type === 'MemberExpression' && !hasFlag(node, 'computed')) {
-    const object = findChild(node, 'object');
-    if (object !== undefined) stack.push(object);
-    return;
-  }
-  const isNamed = keyedTypes.has(node.type) && !hasFlag(node, 'computed') && !hasFlag(node, 'shorthand');
-  pushChildren(node, stack, isNamed ? findChild(node, 'key') : undefined);
+/** Adds the children that may name a variable. */
+function pushMentions(node: SyntaxNode, { keys, namedKeys }: NodeType, stack: SyntaxNode[]): void {
+  pushChildrenBelow(node, namedKeys !== undefined && hasPlainKey(node) ? namedKeys : keys, stack);
 }
-
-const keyedTypes: ReadonlySet<string> = new Set(['Property', 'MethodDefinition', 'PropertyDefinition', 'AccessorProperty']);
 
 function addPiece(visit: Visit, { own, inner }: Mentions): void {
   visit.inner ??= new Set();

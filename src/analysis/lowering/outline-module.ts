@@ -1,7 +1,17 @@
 import type { FunctionOutline, ImportBinding, MadeValue, ModuleOutline } from '../ir/ir.ts';
 import { unwrapExport } from './declared-names.ts';
 import { outlineFunction, outlineParameter } from './outline-function.ts';
-import { findChild, getNodes, getText, hasFlag, isFunction, pushChildren, type SyntaxNode } from './syntax.ts';
+import {
+  findChild,
+  getNodes,
+  getText,
+  hasFlag,
+  hasPlainKey,
+  isFunction,
+  pushChildren,
+  pushChildrenBelow,
+  type SyntaxNode,
+} from './syntax.ts';
 
 /**
  * Reads off the tree what a module's top level does: declarations of functions and classes, plain data, and values made by calls of what
@@ -162,8 +172,8 @@ const dataTypes: ReadonlySet<string> = new Set([
 
 /** Adds the children of a node, names of properties left out. */
 function pushValues(node: SyntaxNode, stack: SyntaxNode[]): void {
-  const isNamed = node.type === 'Property' && !hasFlag(node, 'computed');
-  pushChildren(node, stack, isNamed && !hasFlag(node, 'shorthand') ? findChild(node, 'key') : undefined);
+  if (node.type === 'Property' && hasPlainKey(node)) pushChildrenBelow(node, ['value'], stack);
+  else pushChildren(node, stack);
 }
 
 /** Answers the name at the beginning of a chain of calls and properties: `z` of `z.string().max(9)`. */

@@ -9,6 +9,19 @@ export interface SyntaxNode {
   readonly type: string;
 }
 
+/** What says whether a key is a name. */
+interface Keyed {
+  readonly computed?: unknown;
+  readonly shorthand?: unknown;
+}
+
+/** Where parsers say that a node stands: some the one way, some the other. */
+interface Placed {
+  readonly range?: unknown;
+  readonly start?: unknown;
+  readonly end?: unknown;
+}
+
 function read(node: SyntaxNode, key: string): unknown {
   return (node as unknown as Readonly<Record<string, unknown>>)[key];
 }
@@ -57,6 +70,12 @@ export function hasFlag(node: SyntaxNode | undefined, key: string): boolean {
   return node !== undefined && read(node, key) === true;
 }
 
+/** Is the key or property of a node a name and nothing else: `b` of `a.b` and of `{ b: a }`? */
+export function hasPlainKey(node: SyntaxNode): boolean {
+  const { computed, shorthand } = node as Keyed;
+  return computed !== true && shorthand !== true;
+}
+
 /** Answers a property as it is. */
 export function getRaw(node: SyntaxNode, key: string): unknown {
   return read(node, key);
@@ -64,10 +83,8 @@ export function getRaw(node: SyntaxNode, key: string): unknown {
 
 /** Answers where a node stands. */
 export function getSpan(node: SyntaxNode): Span {
-  const range = read(node, 'range');
+  const { range, start, end } = node as Placed;
   if (Array.isArray(range) && typeof range[0] === 'number' && typeof range[1] === 'number') return { start: range[0], end: range[1] };
-  const start = read(node, 'start');
-  const end = read(node, 'end');
   return { start: typeof start === 'number' ? start : 0, end: typeof end === 'number' ? end : 0 };
 }
 
@@ -81,13 +98,22 @@ export function isFunction(node: SyntaxNode): boolean {
 /** Keys of nodes of any type that hold no program. */
 const skippedKeys: ReadonlySet<string> = new Set(['parent', 'range', 'loc', 'tokens', 'comments', 'typeAnnotation', 'returnType']);
 
-/** Adds each direct child node that is program text, `except` left out. */
-export function pushChildren(node: SyntaxNode, stack: SyntaxNode[], except?: SyntaxNode): void {
-  const keys = childKeys.get(node.type) ?? Object.keys(node).filter((key) => !skippedKeys.has(key));
+/** Adds each direct child node that is program text. */
+export function pushChildren(node: SyntaxNode, stack: SyntaxNode[]): void {
+  pushChildrenBelow(node, childKeys.get(node.type) ?? listChildKeys(node), stack);
+}
+
+/** Answers the keys of a node of a type that nobody knows. */
+export function listChildKeys(node: SyntaxNode): readonly string[] {
+  return Object.keys(node).filter((key) => !skippedKeys.has(key));
+}
+
+/** Adds the child nodes under some keys. */
+export function pushChildrenBelow(node: SyntaxNode, keys: readonly string[], stack: SyntaxNode[]): void {
   for (const key of keys) {
     const value = read(node, key);
     if (Array.isArray(value)) {
       for (const each of value as readonly unknown[]) if (isNode(each)) stack.push(each);
-    } else if (isNode(value) && value !== except) stack.push(value);
+    } else if (isNode(value)) stack.push(value);
   }
 }

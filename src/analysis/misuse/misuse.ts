@@ -43,7 +43,8 @@ export function isMet(is: Need['is'], taint: Taint): boolean {
   const { root } = taint;
   if (root.kind !== 'source') return false;
   const nature = getNature(taint);
-  if (is !== 'secret') return (nature & (natures.request | natures.credential)) !== 0;
+  // Digests of what is sent tell nothing of what they are compared with.
+  if (is !== 'secret') return (nature & natures.digest) === 0 && (nature & (natures.request | natures.credential)) !== 0;
   return (nature & natures.secret) !== 0 && root.secrecy !== 'container' && root.secrecy !== 'personal';
 }
 

@@ -1,6 +1,6 @@
+import { requestId } from '../domain/request-facts.ts';
 import { makeCellLike, type Cell, type Closure } from '../domain/cell.ts';
 import { bakeFacts } from '../domain/join.ts';
-import { requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { extendTaint, isSameContent, uniteTaints, type Address, type Taint, type Value } from '../domain/value.ts';
 import type { ThreatSet } from '../../models/threats.ts';

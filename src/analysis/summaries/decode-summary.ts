@@ -218,7 +218,13 @@ export class SummaryDecoder {
     const actual =
       part === undefined ? getId(this.activation, `${this.activation.site}:${this.site.at.start}<${id}`) : this.getActualPart(part);
     this.copyRelations(id, actual);
+    if (part?.path.length === 0 && this.activation.run.writtenHosts.has(id)) this.copyWrittenHosts(part.input);
     return actual;
+  }
+
+  /** A check of an input is one of what the input is made from where values meet. */
+  private copyWrittenHosts(input: number): void {
+    for (const { trail } of this.call.inputs[input]?.actual.taints ?? none) this.activation.run.writtenHosts.add(trail.value);
   }
 
   /** What is known of an identity inside the function holds of the one that stands for it here. */

@@ -1,7 +1,7 @@
+import { requestId } from '../domain/request-facts.ts';
 import { listContents, setContents } from '../domain/array-contents.ts';
 import type { Accessor, Cell, ClassInfo, Closure, Resolver } from '../domain/cell.ts';
 import { makeCell } from '../domain/cell.ts';
-import { requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, State } from '../domain/state.ts';
 import {
   getNature,
@@ -212,8 +212,10 @@ class InputEncoder {
   private makeFormal(value: Value, threats: ThreatSet, nature: Nature): Value {
     const { run } = this.activation;
     const known = this.inputIds.find(value.id);
+    const part = known === -1 ? this.findPart(value.id) : undefined;
     const index = known === -1 ? this.inputIds.add(value.id) : known;
-    const id = this.inputs[index]?.formal.id ?? run.makeId();
+    const id = this.inputs[index]?.formal.id ?? (part === undefined ? run.makeId() : this.getFormalPart(part));
+    if (part !== undefined) this.key.push('of', part.input, part.path.join('.'));
     const formal: Value = {
       id,
       taints: threats === 0 ? none : [makeInputTaint({ kind: 'input', index, isTraced: run.options.isTraced, nature }, id, threats)],

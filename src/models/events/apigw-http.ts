@@ -22,7 +22,7 @@ export const apigwHttpEvent = {
   fields: [
     { path: 'body', trust: 'attacker', label: 'API Gateway request body' },
     { path: 'headers.*', trust: 'attacker', label: 'API Gateway header', holdsSecrets: true, isText: true },
-    { path: 'cookies', trust: 'attacker', label: 'API Gateway cookie', holdsSecrets: true, isText: true },
+    { path: 'cookies', trust: 'attacker', label: 'API Gateway cookie', holdsSecrets: true, isText: true, isShown: true },
     { path: 'queryStringParameters.*', trust: 'attacker', label: 'API Gateway query string', isText: true },
     { path: 'pathParameters.*', trust: 'attacker', label: 'API Gateway path parameter', isText: true },
     { path: 'rawPath', trust: 'attacker', label: 'API Gateway request path', isText: true, starts: '/' },

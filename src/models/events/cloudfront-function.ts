@@ -11,7 +11,7 @@ export const cloudfrontFunctionEvent = {
     { path: 'request.uri', trust: 'attacker', label: 'CloudFront request URI', isText: true, starts: '/' },
     { path: 'request.querystring.*', trust: 'attacker', label: 'CloudFront query string', isText: true },
     { path: 'request.headers.*', trust: 'attacker', label: 'CloudFront request header', isText: true },
-    { path: 'request.cookies.*', trust: 'attacker', label: 'CloudFront cookie', isText: true },
+    { path: 'request.cookies.*', trust: 'attacker', label: 'CloudFront cookie', isText: true, isShown: true },
     { path: 'request.method', trust: 'trusted', label: 'CloudFront method' },
     { path: 'viewer.ip', trust: 'trusted', label: 'address of the sender' },
     { path: 'context', trust: 'trusted', label: 'CloudFront configuration' },

@@ -10,7 +10,7 @@ export const functionUrlEvent = {
   fields: [
     { path: 'body', trust: 'attacker', label: 'function URL request body' },
     { path: 'headers.*', trust: 'attacker', label: 'function URL header', holdsSecrets: true, isText: true },
-    { path: 'cookies', trust: 'attacker', label: 'function URL cookie', holdsSecrets: true, isText: true },
+    { path: 'cookies', trust: 'attacker', label: 'function URL cookie', holdsSecrets: true, isText: true, isShown: true },
     { path: 'queryStringParameters.*', trust: 'attacker', label: 'function URL query string', isText: true },
     { path: 'pathParameters.*', trust: 'attacker', label: 'function URL path parameter', isText: true },
     { path: 'rawPath', trust: 'attacker', label: 'function URL request path', isText: true, starts: '/' },

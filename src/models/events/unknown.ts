@@ -12,7 +12,7 @@ export const unknownEvent = {
     { path: 'rawBody', trust: 'attacker', label: 'request body' },
     { path: 'headers.*', trust: 'attacker', label: 'request header', holdsSecrets: true, isText: true },
     { path: 'multiValueHeaders.*', trust: 'attacker', label: 'request header', holdsSecrets: true, isText: true },
-    { path: 'cookies', trust: 'attacker', label: 'cookie', holdsSecrets: true, isText: true },
+    { path: 'cookies', trust: 'attacker', label: 'cookie', holdsSecrets: true, isText: true, isShown: true },
     { path: 'queryStringParameters.*', trust: 'attacker', label: 'query string', isText: true },
     { path: 'multiValueQueryStringParameters.*', trust: 'attacker', label: 'query string', isText: true },
     { path: 'pathParameters.*', trust: 'attacker', label: 'path parameter', isText: true },

@@ -6,6 +6,8 @@ const statement = 'Argument[0].Member[policyDocument].Member[Statement]';
 const policies = 'Argument[0].Member[policyDocuments].ArrayElement.Member[Statement]';
 const isAllowed = '^Allow$';
 const isTrue = '^true$';
+/** Where it is not known which of several it is, nothing is said. */
+const isOther = '^(?!Allow$)';
 
 /** What authorizers and triggers of sign-ins answer: policies and verdicts. */
 export const admissions = {
@@ -20,9 +22,19 @@ export const admissions = {
     {
       ...admits,
       type: 'lambda.AuthorizerAnswer',
-      when: [{ path: `${statement}.ArrayElement.Member[Effect]`, is: 'matches', pattern: isAllowed }],
+      when: [
+        { path: `${statement}.ArrayElement.Member[Effect]`, is: 'matches', pattern: isAllowed },
+        { path: `${statement}.ArrayElement.Member[Effect]`, is: 'matches', pattern: isOther, not: true },
+      ],
     },
-    { ...admits, type: 'lambda.AuthorizerAnswer', when: [{ path: `${statement}.Member[Effect]`, is: 'matches', pattern: isAllowed }] },
+    {
+      ...admits,
+      type: 'lambda.AuthorizerAnswer',
+      when: [
+        { path: `${statement}.Member[Effect]`, is: 'matches', pattern: isAllowed },
+        { path: `${statement}.Member[Effect]`, is: 'matches', pattern: isOther, not: true },
+      ],
+    },
     {
       ...admits,
       type: 'lambda.AuthorizerAnswer',
@@ -31,7 +43,10 @@ export const admissions = {
     {
       ...admits,
       type: 'lambda.AuthorizerAnswer',
-      when: [{ path: 'Argument[0].Member[isAuthorized,isAuthenticated]', is: 'matches', pattern: isTrue }],
+      when: [
+        { path: 'Argument[0].Member[isAuthorized,isAuthenticated]', is: 'matches', pattern: isTrue },
+        { path: 'Argument[0].Member[isAuthorized,isAuthenticated]', is: 'matches', pattern: '^false$', not: true },
+      ],
     },
     // Whatever such a trigger returns lets the user in; only what it throws refuses.
     { ...admits, type: 'lambda.SignInAnswer', after: 'error', when: [{ path: 'Argument[0]', is: 'present' }] },

@@ -27,10 +27,8 @@ export const callersJose = {
   evidence: 'https://github.com/panva/jose#json-web-tokens-jwt',
   callerChecks: [{ ...verified, path: 'Member[jwtVerify,jwtDecrypt,compactVerify,flattenedVerify,generalVerify,compactDecrypt]' }],
   sources: [
-    {
-      ...claims,
-      path: 'Member[jwtVerify,jwtDecrypt,compactVerify,flattenedVerify,generalVerify,compactDecrypt].ReturnValue.Awaited.Member[payload,plaintext]',
-    },
+    { ...claims, path: 'Member[jwtVerify,jwtDecrypt,compactVerify,flattenedVerify,generalVerify].ReturnValue.Awaited.Member[payload]' },
+    { ...claims, path: 'Member[compactDecrypt].ReturnValue.Awaited.Member[plaintext]' },
   ],
   accesses: [{ path: 'Member[SignJWT,EncryptJWT].Instance.Member[sign,encrypt]', access: 'sign-in', label: 'signs a token' }],
 } as const satisfies LibraryModel;
@@ -218,5 +216,31 @@ export const callersPasswords = {
   accesses: [
     { path: 'Member[compare,compareSync,verify,verifySync]', access: 'sign-in', label: 'checks a password' },
     { path: 'Member[hash,hashSync]', access: 'sign-up', label: 'keeps a password' },
+  ],
+} as const satisfies LibraryModel;
+
+const cognitoUser = {
+  type: 'cognito.CallerClient',
+  path: 'Member[send]',
+  when: [{ path: 'Argument[0]', is: 'library', type: 'cognito.GetUser' }],
+} as const;
+
+/** Cognito answers whose access token it is given. */
+export const callersCognito = {
+  package: ['@aws-sdk/client-cognito-identity-provider', 'aws-sdk'],
+  evidence: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUser.html',
+  types: [
+    { name: 'cognito.CallerClient', path: 'Member[CognitoIdentityProviderClient,CognitoIdentityProvider].Instance' },
+    { name: 'cognito.CallerClient', declared: ['CognitoIdentityProviderClient', 'CognitoIdentityProvider'] },
+    { name: 'cognito.CallerClient', path: 'Member[CognitoIdentityServiceProvider].Instance' },
+    { name: 'cognito.GetUser', path: 'Member[GetUserCommand].Instance' },
+  ],
+  callerChecks: [
+    { ...verified, ...cognitoUser },
+    { ...verified, type: 'cognito.CallerClient', path: 'Member[getUser]' },
+  ],
+  sources: [
+    { ...claims, type: 'cognito.CallerClient', path: 'Member[getUser].ReturnValue.Awaited' },
+    { ...claims, type: 'cognito.CallerClient', path: 'Member[getUser].ReturnValue.Member[promise].ReturnValue.Awaited' },
   ],
 } as const satisfies LibraryModel;

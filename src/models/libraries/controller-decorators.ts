@@ -28,7 +28,7 @@ export const routingControllers = {
     { path: 'Member[QueryParam,QueryParams].ReturnValue', label: 'query string' },
     { path: 'Member[Param,Params].ReturnValue', label: 'path parameter' },
     { path: 'Member[HeaderParam,HeaderParams].ReturnValue', label: 'request header' },
-    { path: 'Member[CookieParam,CookieParams].ReturnValue', label: 'cookie' },
+    { path: 'Member[CookieParam,CookieParams].ReturnValue', label: 'cookie', isShown: true },
     { path: 'Member[UploadedFile,UploadedFiles].ReturnValue', label: 'uploaded file' },
   ],
 } as const satisfies LibraryModel;
@@ -68,7 +68,7 @@ export const otherControllers = {
     { path: 'Member[QueryParams,RawQueryParams,queryParam,Query].ReturnValue', label: 'query string' },
     { path: 'Member[PathParams,RawPathParams,requestParam,Params].ReturnValue', label: 'path parameter' },
     { path: 'Member[HeaderParams,requestHeaders,Headers].ReturnValue', label: 'request header' },
-    { path: 'Member[Cookies,CookiesParams,cookies].ReturnValue', label: 'cookie' },
+    { path: 'Member[Cookies,CookiesParams,cookies].ReturnValue', label: 'cookie', isShown: true },
     { path: 'Member[MultipartFile].ReturnValue', label: 'uploaded file' },
   ],
 } as const satisfies LibraryModel;

@@ -30,8 +30,6 @@ export const exposingFastify = {
     { ...answer, type: 'fastify.Reply', path: 'Member[send].Argument[0]' },
     { ...answer, type: 'fastify.Reply', path: 'Member[header].Argument[1]' },
     { ...answer, type: 'fastify.Reply', path: 'Member[headers].Argument[0]' },
-    { ...answer, type: 'fastify.App', path: 'Member[get,post,put,patch,delete,all].Argument[1..2].ReturnValue' },
-    { ...answer, type: 'fastify.App', path: 'Member[route].Argument[0].Member[handler].ReturnValue' },
   ],
 } as const satisfies LibraryModel;
 

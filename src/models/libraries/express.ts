@@ -55,6 +55,7 @@ export const express = {
   natives: [
     { type: 'express.Next', path: '', native: 'next-callback' },
     { type: 'express.App', path: 'Member[use]', native: 'keeps-middleware' },
+    { type: 'express.App', path: 'Member[param]', native: 'keeps-parameter-check' },
   ],
   sinks: [
     {
@@ -86,7 +87,7 @@ export const express = {
     { type: 'express.Request', path: 'Member[params]', label: 'path parameter' },
     { type: 'express.App', path: 'Member[param].Argument[1].Parameter[3]', label: 'path parameter' },
     { type: 'express.Request', path: 'Member[headers,rawHeaders,headersDistinct]', label: 'request header' },
-    { type: 'express.Request', path: 'Member[cookies]', label: 'cookie' },
+    { type: 'express.Request', path: 'Member[cookies]', label: 'cookie', isShown: true },
     { type: 'express.Request', path: 'Member[url,originalUrl,path,hostname,host,subdomains]', label: 'request address' },
     { type: 'express.Request', path: 'Member[files,file]', label: 'uploaded file' },
     { type: 'express.Request', path: 'Member[get,header].ReturnValue', label: 'request header', isSteady: true },

@@ -16,7 +16,7 @@ export const fastifyTypeProviders = {
 export const fastifyCookie = {
   package: '@fastify/cookie',
   evidence: 'https://github.com/fastify/fastify-cookie#api',
-  sources: [{ type: 'fastify.Request', path: 'Member[cookies]', label: 'cookie' }],
+  sources: [{ type: 'fastify.Request', path: 'Member[cookies]', label: 'cookie', isShown: true }],
 } as const satisfies LibraryModel;
 
 /** Forms sent to Fastify. */

@@ -61,6 +61,7 @@ export const fastify = {
       path: 'Member[onRequest,preParsing,preValidation,preHandler].ArrayElement.Parameter[1]',
     },
     { name: 'fastify.EarlyReply', type: 'fastify.App', path: 'Member[%before].ArrayElement.Parameter[1]' },
+    { name: 'fastify.Done', type: 'fastify.App', path: 'Member[%before].ArrayElement.Parameter[2]' },
     { name: 'fastify.Reply', type: 'fastify.EarlyReply', path: '' },
     { name: 'fastify.Request', type: 'fastify.App', path: 'Member[addHook].Argument[1].Parameter[0]' },
     { name: 'fastify.Request', type: 'fastify.App', path: 'Member[setNotFoundHandler].Argument[0..].Parameter[0]' },
@@ -89,6 +90,7 @@ export const fastify = {
   ],
   natives: [
     { type: 'fastify.Done', path: '', native: 'next-callback' },
+    { type: 'fastify.App', path: 'Member[addHook]', native: 'keeps-middleware' },
     { type: 'fastify.RouteOptions', path: 'Member[onRequest,preParsing,preValidation,preHandler]', native: 'precedes' },
     { type: 'fastify.RouteOptions', path: 'Member[onRequest,preParsing,preValidation,preHandler].ArrayElement', native: 'precedes' },
     { type: 'fastify.App', path: 'Member[get,post,put,patch,delete,all,options,head,search,route]', native: 'runs-before' },

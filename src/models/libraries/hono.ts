@@ -172,7 +172,10 @@ export const honoFactory = {
 export const honoCookie = {
   package: 'hono/cookie',
   evidence: 'https://hono.dev/docs/helpers/cookie',
-  sources: [{ path: 'Member[getCookie].ReturnValue', label: 'cookie', isSteady: true }],
+  sources: [
+    { path: 'Member[getCookie].ReturnValue', label: 'cookie', isShown: true, isSteady: true },
+    { path: 'Member[getSignedCookie].ReturnValue', trust: 'identity', label: 'a cookie that the program signed' },
+  ],
 } as const satisfies LibraryModel;
 
 /** Validators of Hono: a function sees a part of the request first, and answers what passes. */

@@ -19,6 +19,6 @@ export const ittyRouter = {
     { type: 'itty.Request', path: 'Member[params]', label: 'path parameter' },
     { type: 'itty.Request', path: 'Member[query]', label: 'query string' },
     { type: 'itty.Request', path: 'Member[content]', label: 'request body' },
-    { type: 'itty.Request', path: 'Member[cookies]', label: 'cookie' },
+    { type: 'itty.Request', path: 'Member[cookies]', label: 'cookie', isShown: true },
   ],
 } as const satisfies LibraryModel;

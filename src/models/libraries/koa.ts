@@ -15,6 +15,7 @@ export const koa = {
     { name: 'koa.Context', type: 'koa.Middleware', path: 'Parameter[0]' },
   ],
   natives: [
+    { type: 'koa.App', path: 'Member[use]', native: 'keeps-middleware' },
     { type: 'koa.Context', path: 'Member[throw]', native: 'process-exit' },
     { type: 'koa.Context', path: 'Member[assert]', native: 'assert' },
   ],
@@ -30,7 +31,7 @@ export const koa = {
     { type: 'koa.Context', path: 'Member[headers,header]', label: 'request header' },
     { type: 'koa.Context', path: 'Member[url,originalUrl,path,href,host,hostname,subdomains]', label: 'request address' },
     { type: 'koa.Context', path: 'Member[get].ReturnValue', label: 'request header', isSteady: true },
-    { type: 'koa.Context', path: 'Member[cookies].Member[get].ReturnValue', label: 'cookie', isSteady: true },
+    { type: 'koa.Context', path: 'Member[cookies].Member[get].ReturnValue', label: 'cookie', isShown: true, isSteady: true },
     { type: 'koa.Context', path: 'Member[request].Member[query,querystring,search,URL]', label: 'query string' },
     { type: 'koa.Context', path: 'Member[request].Member[header,headers]', label: 'request header' },
     { type: 'koa.Context', path: 'Member[request].Member[url,originalUrl,path,href,host,hostname,subdomains]', label: 'request address' },

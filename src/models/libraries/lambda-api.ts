@@ -31,7 +31,7 @@ export const lambdaApi = {
     { type: 'lambda-api.Request', path: 'Member[params,pathParameters]', label: 'path parameter' },
     { type: 'lambda-api.Request', path: 'Member[headers,multiValueHeaders,rawHeaders,userAgent]', label: 'request header' },
     { type: 'lambda-api.Request', path: 'Member[auth]', label: 'authorization header' },
-    { type: 'lambda-api.Request', path: 'Member[cookies]', label: 'cookie' },
+    { type: 'lambda-api.Request', path: 'Member[cookies]', label: 'cookie', isShown: true },
     { type: 'lambda-api.Request', path: 'Member[path]', label: 'request address' },
   ],
 } as const satisfies LibraryModel;

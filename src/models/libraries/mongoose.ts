@@ -39,6 +39,7 @@ export const mongoose: LibraryModel = {
     { name: 'mongoose.Model', type: 'mongoose.Connection', path: 'Member[model].ReturnValue', declared: ['Model'] },
     { name: 'mongoose.Model', type: 'mongoose.Connection', path: 'Member[models].AnyMember' },
     { name: 'mongoose.Model', type: 'mongoose.Query', path: 'Member[model]' },
+    { name: 'mongoose.Model', type: 'mongoose.Model', path: 'Member[model].ReturnValue' },
     { name: 'mongoose.Model', type: 'mongoose.Model', path: 'Member[discriminator].ReturnValue' },
     { name: 'mongodb.Db', type: 'mongoose.Connection', path: 'Member[db]' },
     { name: 'mongodb.Client', type: 'mongoose.Connection', path: 'Member[getClient].ReturnValue' },

@@ -39,7 +39,7 @@ export const nestjs = {
     { path: 'Member[Query].ReturnValue', label: 'query string' },
     { path: 'Member[Param].ReturnValue', label: 'path parameter' },
     { path: 'Member[Headers].ReturnValue', label: 'request header' },
-    { path: 'Member[Cookies].ReturnValue', label: 'cookie' },
+    { path: 'Member[Cookies].ReturnValue', label: 'cookie', isShown: true },
     { path: 'Member[HostParam].ReturnValue', label: 'request address' },
     { path: 'Member[UploadedFile,UploadedFiles].ReturnValue', label: 'uploaded file' },
     { type: 'nestjs.Pipe', path: 'Member[transform].Parameter[0]', label: 'request parameter' },

@@ -33,6 +33,10 @@ export const powertoolsHttp = {
     { name: 'event.apigw-http', type: 'powertools.RequestContext', path: 'Member[event]' },
     { name: 'event.alb', type: 'powertools.RequestContext', path: 'Member[event]' },
   ],
+  natives: [
+    { type: 'powertools.Middleware', path: 'Parameter[0].Member[next]', native: 'next-callback' },
+    { type: 'powertools.Router', path: 'Member[use]', native: 'keeps-middleware' },
+  ],
   properties: [{ type: 'powertools.RequestContext', path: 'Member[params].AnyMember', removes: objectThreats }],
   sources: [
     { type: 'powertools.RequestContext', path: 'Member[params]', label: 'path parameter' },

@@ -1,0 +1,12 @@
+import { exposureThreat } from '../../models/threats.ts';
+import { makeTrail, natures, uniteNatures, type Taint, type ValueId } from '../domain/value.ts';
+import { getLocation, type Activation } from '../interpreter/activation.ts';
+
+/** Answers the origins of a digest: nothing of what it is made of can be learned from it, but who shows or keeps that, shows or keeps the digest. */
+export function makeDigestTaints(activation: Activation, id: ValueId, taints: readonly Taint[]): readonly Taint[] {
+  const nature = uniteNatures(taints) & ~natures.confidential;
+  if (nature === 0) return [];
+  const at = getLocation(activation);
+  const root = activation.run.getSourceRoot(`digest ${nature}`, 'a digest', 'a digest', at, { nature: nature | natures.digest });
+  return [{ root, path: [], isDirect: false, threats: exposureThreat, trail: makeTrail(id, undefined, { at }), lookup: undefined }];
+}

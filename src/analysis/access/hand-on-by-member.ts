@@ -1,0 +1,32 @@
+import { expandNode } from '../binding/api-node.ts';
+import { makeCell } from '../domain/cell.ts';
+import type { State } from '../domain/state.ts';
+import type { Value } from '../domain/value.ts';
+import type { Activation } from '../interpreter/activation.ts';
+import { allocateValue } from '../interpreter/allocate.ts';
+import type { ModelCall } from '../interpreter/callbacks.ts';
+import { makeResolver } from '../interpreter/resolvers.ts';
+
+/**
+ * A middleware that gets the function which goes on as a part of an object (`({ reqCtx, next }) => …`): answers promises that are fulfilled
+ * where it goes on.
+ */
+export function handOnByMember(activation: Activation, state: State, { callbacks }: ModelCall): readonly Value[] {
+  const promises: Value[] = [];
+  for (const [key, { parameters }] of callbacks) {
+    const given = parameters.get(0);
+    const name = given === undefined ? undefined : findNextMember(given);
+    if (given === undefined || name === undefined) continue;
+    const promise = allocateValue(activation, state, `goes on ${key}`, makeCell('object'));
+    activation.run.operations.writeProperty(activation, state, given, name, makeResolver(activation, state, promise, 'resolve'));
+    promises.push(promise);
+  }
+  return promises;
+}
+
+function findNextMember({ nodes }: Value): string | undefined {
+  for (const node of nodes)
+    for (const each of expandNode(node))
+      for (const [name, member] of each.members) if (expandNode(member).some(({ native }) => native === 'next-callback')) return name;
+  return undefined;
+}

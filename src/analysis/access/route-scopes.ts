@@ -1,0 +1,120 @@
+import { expandNode, type ApiNode } from '../binding/api-node.ts';
+import { requestFacts, requestId } from '../domain/request-facts.ts';
+import type { State } from '../domain/state.ts';
+import { findConstant, type Value, type ValueId } from '../domain/value.ts';
+import type { ThreatSet } from '../../models/threats.ts';
+import type { Access, Activation } from '../interpreter/activation.ts';
+import type { ModelCall } from '../interpreter/callbacks.ts';
+import { coversPath, isRequestPath } from './covers-path.ts';
+
+/** What a middleware finds out of requests before they reach the routes that are added after it. */
+interface Kept {
+  readonly pattern: string | undefined;
+  readonly known: ThreatSet;
+}
+
+/** An application or router: what its middlewares ask, and behind which others it stands. */
+interface Application {
+  readonly kept: Kept[];
+  readonly mounts: { readonly known: ThreatSet; readonly parent: ValueId }[];
+}
+
+const deepestMount = 6;
+
+/** What is known of requests in the routes of each application of a run: what one asks says nothing of another. */
+export class RouteScopes {
+  private readonly applications = new Map<ValueId, Application>();
+  /** What a call of an application answers stands for it: `app.use(…).get(…)`, `router.routes()`. */
+  private readonly same = new Map<ValueId, ValueId>();
+
+  /** Begins a call that adds something to an application: what its middlewares found out holds. */
+  enter(activation: Activation, state: State, call: ModelCall): ThreatSet {
+    const outer = state.facts.get(requestId) ?? 0;
+    const path = readPath(call);
+    const known = this.listKept(activation, call.receiver).reduce(
+      (all, kept) => (coversPath(kept.pattern, path) ? all | kept.known : all),
+      outer,
+    );
+    if (known !== outer) state.addFact(requestId, known);
+    return outer;
+  }
+
+  /** Ends it: what the functions of the call found out is kept for the routes to come, when they are middlewares, and else forgotten. */
+  leave(state: State, call: ModelCall, outer: ThreatSet): void {
+    const known = state.facts.get(requestId) ?? 0;
+    const path = readPath(call);
+    const { id } = call.receiver;
+    const gained = known & ~outer;
+    for (const value of call.arguments.values) {
+      const mounted = this.same.get(value.id) ?? (isApplication(value.nodes) ? value.id : undefined);
+      if (mounted !== undefined) this.find(mounted).mounts.push({ known, parent: this.resolve(id) });
+    }
+    if (call.rows.natives.includes('keeps-middleware') && gained !== 0)
+      this.find(this.resolve(id)).kept.push({ pattern: path, known: gained });
+    if (known !== outer) state.setFact(requestId, outer);
+  }
+
+  /** Notes that a value stands for an application; one that no application made is new. */
+  noteResult(receiver: Value, result: Value): void {
+    if (isApplication(receiver.nodes)) {
+      if (result.id !== receiver.id) this.same.set(result.id, this.resolve(receiver.id));
+    } else if (isApplication(result.nodes)) this.find(result.id);
+  }
+
+  /** Answers the application that a route is added to. */
+  getOwner(receiver: Value): ValueId {
+    return this.resolve(receiver.id);
+  }
+
+  /** Adds what is known of all requests that can reach the application that a route belongs to. */
+  complete(access: Access): Access {
+    const owner = access.route?.owner;
+    return owner === undefined ? access : { ...access, known: access.known | this.getMounted(owner, 0) };
+  }
+
+  private getMounted(id: ValueId, depth: number): ThreatSet {
+    const { mounts } = this.applications.get(id) ?? { mounts: [] };
+    if (mounts.length === 0 || depth > deepestMount) return 0;
+    return mounts.reduce<ThreatSet>(
+      (all, { known, parent }) => all & (known | this.getMounted(parent, depth + 1)),
+      requestFacts.authorized,
+    );
+  }
+
+  /** What a function adds to an application that it is given stands behind whatever any application asks. */
+  private listKept({ isModule }: Activation, { id }: Value): readonly Kept[] {
+    const own = this.applications.get(this.resolve(id));
+    if (own !== undefined || isModule) return own?.kept ?? [];
+    return [...this.applications.values()].flatMap(({ kept }) => kept);
+  }
+
+  private resolve(id: ValueId): ValueId {
+    return this.same.get(id) ?? id;
+  }
+
+  private find(id: ValueId): Application {
+    let found = this.applications.get(id);
+    if (found === undefined) this.applications.set(id, (found = { kept: [], mounts: [] }));
+    return found;
+  }
+}
+
+function readPath({ arguments: { values } }: ModelCall): string | undefined {
+  const path = values[0] === undefined ? undefined : findConstant(values[0])?.value;
+  return isRequestPath(path) ? path : undefined;
+}
+
+const known = new WeakMap<ApiNode, boolean>();
+
+/** Is it something to which routes and middlewares are added? */
+export function isApplication(nodes: readonly ApiNode[]): boolean {
+  return nodes.some((node) => {
+    let answer = known.get(node);
+    if (answer === undefined) known.set(node, (answer = expandNode(node).some(keepsMiddlewares)));
+    return answer;
+  });
+}
+
+function keepsMiddlewares({ members }: ApiNode): boolean {
+  return [...members.values()].some((member) => expandNode(member).some(({ native }) => native === 'keeps-middleware'));
+}

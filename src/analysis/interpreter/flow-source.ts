@@ -1,0 +1,154 @@
+import { makeDigestTaints } from '../access/digest-taints.ts';
+import { canDoHarm, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { type CompiledFlow } from '../binding/api-node.ts';
+import type { PathStep } from '../binding/parse-model-path.ts';
+import { computeEffectiveThreats, type State } from '../domain/state.ts';
+import {
+  dropExposure,
+  extendTaint,
+  makeTaintLike,
+  makeValueLike,
+  reduceTaints,
+  type Location,
+  type Taint,
+  type Value,
+  type ValueId,
+} from '../domain/value.ts';
+import { getCell, getId, getLocation, type Activation } from './activation.ts';
+import { getArgument } from './bind-parameters.ts';
+import { isClaimsPart, markClaims } from '../misuse/claims.ts';
+import { collectTaints } from './collect-taints.ts';
+import { findDerivedId } from './derived-id.ts';
+import { findCallbacks, type ModelCall } from './callbacks.ts';
+import { placeBehind } from './place-behind.ts';
+import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
+import { settle } from './settle.ts';
+
+/** What a text poses by how it begins. */
+const beginningThreats: ThreatSet = makeThreatSet(['argument', 'url']);
+
+/** Answers the value at the `from` end of a flow, converted as the row says. */
+export function readFrom(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow): Value | undefined {
+  const given = flow.isBehind ? { ...call, arguments: placeBehind(activation, call.arguments) } : call;
+  const value = readPath(activation, state, given, flow.from);
+  if (value === undefined) return undefined;
+  if (flow.kind !== 'taint') return removeThreats(value, flow, getLocation(activation));
+  return convert(activation, state, call, value, flow);
+}
+
+/**
+ *
+ */
+export function removeThreats(value: Value, flow: CompiledFlow, at: Location): Value {
+  if (flow.removes === 0 || value.taints.length === 0) return value;
+  const taints = reduceTaints(value.taints, flow.removes, at);
+  return makeValueLike(value, { taints });
+}
+
+/** A new value made from everything inside another. */
+function convert(activation: Activation, state: State, call: ModelCall, value: Value, flow: CompiledFlow): Value {
+  const { run } = activation;
+  const inner = collectTaints(activation, state, value);
+  const id =
+    findDerivedId(activation, state, call, value, String(flow.removes)) ??
+    getId(activation, `${activation.site}:convert:${value.id}:${flow.removes}`);
+  if (flow.transparent && inner.length > 0) run.transparent.set(id, value.id);
+  const shape = flow.keepsStart ? run.textShapes.get(value.id) : undefined;
+  if (shape !== undefined) run.textShapes.set(id, shape);
+  const isClaims = flow.claims || (flow.decodes && isClaimsPart(activation.run, value));
+  if (isClaims) markClaims(activation, id);
+  const proven = flow.proves ? value.id : run.proofs.get(value.id);
+  if (proven !== undefined) run.proofs.set(id, proven);
+  if (flow.makesStructure) run.structures.add(id);
+  if (flow.digests) return run.makeValue({ id, taints: makeDigestTaints(activation, id, inner) });
+  if (inner.length === 0)
+    return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
+  // What was only a text can become an object when it is decoded. What a token says is not what it is good for.
+  const given = isClaims ? dropExposure(inner) : inner;
+  const decoded = flow.decodes
+    ? given.map((taint) => (canDoHarm(taint.threats) ? makeTaintLike(taint, { threats: taint.threats | objectThreatSet }) : taint))
+    : given;
+  const taints = (flow.cuts ? forgetBeginnings(activation, state, decoded, id) : decoded)
+    .map((taint) =>
+      extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes: flow.removes, isOpaque: flow.decodes }),
+    )
+    .filter((taint) => taint.threats !== 0);
+  return run.makeValue({ id, taints });
+}
+
+/** Answers the taints as if nothing had been said of how texts begin. */
+function forgetBeginnings({ run }: Activation, state: State, taints: readonly Taint[], id: ValueId): readonly Taint[] {
+  if (state.facts.isEmpty()) return taints;
+  return taints.map((taint) => {
+    const left = computeEffectiveThreats(taint, state, run.elementIds);
+    const forgotten = taint.threats & ~left & beginningThreats;
+    return forgotten === 0 ? taint : extendTaint(makeTaintLike(taint, { threats: left | forgotten }), id, { isOpaque: true });
+  });
+}
+
+/**
+ *
+ */
+export function readPath(activation: Activation, state: State, call: ModelCall, path: readonly PathStep[]): Value | undefined {
+  const [first, ...rest] = path;
+  let value: Value | undefined;
+  let remaining = rest;
+  if (first?.kind === 'receiver') value = call.receiver;
+  else if (first?.kind === 'argument') {
+    const at = rest.findIndex((step) => step.kind === 'return');
+    if (at >= 0) {
+      const answered = findCallbacks(call, path.slice(0, at + 1)).flatMap((callback) => callback.result ?? []);
+      value = joinAll(activation, `answers ${first.from}`, answered);
+      remaining = rest.slice(at + 1);
+    } else {
+      const { values, rest: spread } = call.arguments;
+      const given = values.slice(first.from, first.to + 1);
+      if (spread !== undefined && first.to >= values.length) given.push(spread);
+      value = joinAll(activation, `arguments ${first.from}`, given);
+    }
+  }
+  for (const step of remaining) {
+    if (value === undefined) return undefined;
+    value = readStep(activation, state, call, value, step);
+  }
+  return value;
+}
+
+/**
+ *
+ */
+export function readStep(activation: Activation, state: State, call: ModelCall, value: Value, step: PathStep): Value | undefined {
+  const { operations } = activation.run;
+  switch (step.kind) {
+    case 'member':
+      return joinAll(
+        activation,
+        `member ${step.names.join()}`,
+        step.names.map((name) => operations.readProperty(activation, state, value, name)),
+      );
+    case 'any-member':
+    case 'element':
+      return value === call.receiver ? operations.readElement(activation, state, value) : readIterated(activation, state, value);
+    case 'map-key':
+      return readKeys(activation, state, value);
+    case 'at':
+      return readEntry(activation, state, value, getArgument(activation, call.arguments, step.argument));
+    case 'instance':
+      return makeInjected(activation, state, value);
+    case 'awaited':
+      return settle(activation, state, value);
+    default:
+      return undefined;
+  }
+}
+
+/** An object of the class that a container is asked for, made with what the constructor's types say. */
+function makeInjected(activation: Activation, state: State, classValue: Value): Value | undefined {
+  const { run } = activation;
+  const made = classValue.refs.flatMap((ref) => {
+    const declaration = getCell(activation, state, ref)?.classInfo?.declaration;
+    const module = declaration === undefined ? undefined : run.program.getModule(declaration.file);
+    return declaration === undefined || module === undefined ? [] : [run.operations.instantiate(run, module, declaration)];
+  });
+  return joinAll(activation, 'injected', made);
+}

@@ -1,0 +1,5 @@
+/** The package that declares the types of events and of their handlers; event models name these types. */
+export const eventTypesPackage = 'aws-lambda';
+
+/** Its types of handlers that take the event's type as an argument: `Handler<SQSEvent>`. */
+export const genericHandlerTypes = /Handler$/u;

@@ -1,0 +1,9 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+export class InvoiceRepository {
+  private readonly db = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+  async find(id: string, owner: string) {
+    const { Item } = await this.db.send(new GetCommand({ TableName: 'invoices', Key: { id, owner } }));
+    return Item;
+  }
+}

