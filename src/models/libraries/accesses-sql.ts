@@ -154,12 +154,14 @@ export const accessesDrizzle = {
     {
       name: 'drizzle.Builder',
       type: 'drizzle.Database',
-      path: 'Member[select,selectDistinct,selectDistinctOn,update,delete,insert].ReturnValue',
+      path: 'Member[select,selectDistinct,selectDistinctOn].ReturnValue.Member[from].ReturnValue',
     },
+    { name: 'drizzle.Builder', type: 'drizzle.Database', path: 'Member[update].ReturnValue.Member[set].ReturnValue' },
+    { name: 'drizzle.Builder', type: 'drizzle.Database', path: 'Member[delete].ReturnValue' },
     {
       name: 'drizzle.Builder',
       type: 'drizzle.Builder',
-      path: 'Member[from,where,set,values,limit,offset,orderBy,groupBy,having,leftJoin,innerJoin,rightJoin,fullJoin,returning,for,$dynamic,onConflictDoNothing,onConflictDoUpdate].ReturnValue',
+      path: 'Member[where,limit,offset,orderBy,groupBy,having,leftJoin,innerJoin,rightJoin,fullJoin,for,$dynamic].ReturnValue',
     },
   ],
   accesses: [
@@ -179,7 +181,7 @@ export const accessesDrizzle = {
     {
       ...goesOn,
       type: 'drizzle.Builder',
-      path: 'Member[from,set,values,limit,offset,orderBy,groupBy,leftJoin,innerJoin,rightJoin,fullJoin,returning,for,$dynamic]',
+      path: 'Member[limit,offset,orderBy,groupBy,leftJoin,innerJoin,rightJoin,fullJoin,for,$dynamic]',
     },
     {
       path: 'Member[eq,ne,gt,gte,lt,lte,inArray,like,ilike,between,arrayContains,and,or,not]',

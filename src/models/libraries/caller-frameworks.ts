@@ -55,8 +55,15 @@ export const callersNestjs = {
 export const callersHono = {
   package: 'hono',
   evidence: 'https://hono.dev/docs/middleware/builtin/jwt',
-  sources: [
-    { ...caller, type: 'hono.Context', path: 'Member[var].Member[jwtPayload,user]' },
-    { ...caller, type: 'hono.Context', path: 'Member[jwtPayload]' },
+  sources: [{ ...caller, type: 'hono.Context', path: 'Member[var].Member[jwtPayload,user]' }],
+  flows: [
+    {
+      type: 'hono.Context',
+      path: 'Member[get]',
+      from: 'Argument[this].Member[var].Member[jwtPayload]',
+      to: 'ReturnValue',
+      kind: 'value',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^jwtPayload$' }],
+    },
   ],
 } as const satisfies LibraryModel;
