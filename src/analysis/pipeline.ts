@@ -22,6 +22,7 @@ import { limits, Run, type FindEntries, type Program, type RunOptions } from './
 import type { TracedCall } from './interpreter/trace.ts';
 import { eachFunction } from './ir/each-function.ts';
 import type { IrModule, Span } from './ir/ir.ts';
+import { uniteChains } from './access/unite-chains.ts';
 import { rotationFields } from '../models/secrets/rotation-fields.ts';
 
 /** What one function that the platform calls does for which a caller must be known. */
@@ -207,7 +208,9 @@ function collectRouted({ run, accesses, hits, function: { file, span } }: Activa
     at: { file, span },
     exportedAs: undefined,
     triggers: [],
-    accesses: [...accesses.values()].filter(({ route }) => route !== undefined).map((access) => run.routeScopes.complete(access)),
+    accesses: uniteChains([...accesses.values()].filter(({ route }) => route !== undefined)).map((access) =>
+      run.routeScopes.complete(access),
+    ),
     revealed: collectRevealed(hits),
   };
 }
@@ -226,7 +229,7 @@ function collectAccesses(run: Run, entry: Entry, { activation, exported }: Entry
     at: exported[0]?.at ?? { file: made.file, span: made.span },
     exportedAs: entry.exportedAs,
     triggers: (entry.parameters[0] ?? []).flatMap((node) => run.graph.findTrigger(node) ?? []),
-    accesses: [...activation.accesses.values()].map((access) => ({
+    accesses: uniteChains([...activation.accesses.values()]).map((access) => ({
       ...run.routeScopes.complete(access),
       calls: [...exported, ...access.calls.slice(1)],
     })),

@@ -1,30 +1,30 @@
 import type { AwsAccess, AwsAccessService } from './expand-aws-accesses.ts';
 
-const dynamodbConditions = [
-  'ExpressionAttributeValues',
-  'KeyConditionExpression',
-  'FilterExpression',
-  'ConditionExpression',
-  'KeyConditions',
-];
+const dynamodbConditions = {
+  bound: 'ExpressionAttributeValues',
+  conditions: ['KeyConditionExpression', 'FilterExpression', 'ConditionExpression'],
+} as const;
 
 const dynamodbItems: readonly AwsAccess[] = [
   {
     access: 'read',
     names: ['GetItem', 'Query', 'Scan', 'BatchGetItem', 'TransactGetItems', 'Get', 'BatchGet', 'TransactGet'],
     label: 'reads items of DynamoDB',
-    subject: ['Key', 'RequestItems', 'TransactItems', ...dynamodbConditions],
+    subject: ['Key', 'RequestItems', 'TransactItems', 'KeyConditions'],
+    ...dynamodbConditions,
   },
   {
     access: 'change',
     names: ['UpdateItem', 'DeleteItem', 'Update', 'Delete'],
     label: 'changes items of DynamoDB',
-    subject: ['Key', 'ConditionExpression', 'ExpressionAttributeValues'],
+    subject: ['Key'],
+    ...dynamodbConditions,
   },
   {
     access: 'create',
     names: ['PutItem', 'BatchWriteItem', 'TransactWriteItems', 'Put', 'BatchWrite', 'TransactWrite'],
     label: 'writes items of DynamoDB',
+    subject: ['Item'],
   },
   {
     access: 'query',
@@ -82,7 +82,12 @@ export const awsAccesses: readonly AwsAccessService[] = [
         label: 'changes objects of S3',
         subject: ['Key', 'Delete', 'CopySource'],
       },
-      { access: 'create', names: ['PutObject', 'Upload', 'CreateMultipartUpload', 'UploadPart'], label: 'writes objects of S3' },
+      {
+        access: 'create',
+        names: ['PutObject', 'Upload', 'CreateMultipartUpload', 'UploadPart'],
+        label: 'writes objects of S3',
+        subject: ['Key'],
+      },
       act(['PutBucketPolicy', 'DeleteBucket', 'CreateBucket', 'PutBucketAcl', 'DeleteBucketPolicy'], 'changes a bucket of S3'),
     ],
   },

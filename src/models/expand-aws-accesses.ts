@@ -10,6 +10,10 @@ export interface AwsAccess {
   readonly label: string;
   /** Inputs that name the object: `Key`. */
   readonly subject?: readonly string[];
+  /** Inputs that are values for placeholders. */
+  readonly bound?: string;
+  /** Inputs that are conditions with such placeholders. */
+  readonly conditions?: readonly string[];
   /** For `query`: the input that is SQL text. */
   readonly text?: string;
 }
@@ -70,12 +74,14 @@ function makeLegacy({ legacy, accesses }: AwsAccessService): readonly LibraryMod
   ];
 }
 
-function makeRow({ access, label, subject, text }: AwsAccess, argument: number): Omit<AccessRow, 'path'> {
+function makeRow({ access, label, subject, bound, conditions, text }: AwsAccess, argument: number): Omit<AccessRow, 'path'> {
   const base = { access, label };
   const input = `Argument[${argument}]`;
   return {
     ...base,
     ...(subject === undefined ? {} : { subject: subject.map((each) => `${input}.${toModelPath(each)}`) }),
+    ...(bound === undefined ? {} : { bound: `${input}.${toModelPath(bound)}` }),
+    ...(conditions === undefined ? {} : { conditions: conditions.map((each) => `${input}.${toModelPath(each)}`) }),
     ...(text === undefined ? {} : { text: `${input}.${toModelPath(text)}` }),
   };
 }

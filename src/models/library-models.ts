@@ -9,13 +9,17 @@ import {
   accessesElectrodb,
   accessesRedis,
   accessesHosted,
+  accessesS3Addresses,
 } from './libraries/accesses-documents.ts';
 import { accessesFetch, accessesHttpClients } from './libraries/accesses-services.ts';
 import {
   accessesSqlDrivers,
   accessesSqlTags,
   accessesSqlStatements,
-  accessesSqlBuilders,
+  accessesKnex,
+  accessesDrizzle,
+  accessesTypeormBuilder,
+  accessesObjection,
   accessesKysely,
 } from './libraries/accesses-sql.ts';
 import { admissions } from './libraries/admissions.ts';
@@ -564,12 +568,16 @@ export const libraryModels: readonly LibraryModel[] = [
   accessesElectrodb,
   accessesRedis,
   accessesHosted,
+  accessesS3Addresses,
   accessesFetch,
   accessesHttpClients,
   accessesSqlDrivers,
   accessesSqlTags,
   accessesSqlStatements,
-  accessesSqlBuilders,
+  accessesKnex,
+  accessesDrizzle,
+  accessesTypeormBuilder,
+  accessesObjection,
   accessesKysely,
   admissions,
   ajv,

@@ -387,7 +387,10 @@ const accessRow = record<AccessRow>('access', {
   ),
   label: need(text),
   subject: may(either(path, list(path))),
-  text: may(path),
+  text: may(either(path, list(path))),
+  bound: may(either(path, list(path))),
+  conditions: may(list(path)),
+  isChained: may(flag),
   when: may(conditions),
 });
 

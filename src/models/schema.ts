@@ -589,8 +589,14 @@ export interface AccessRow {
   readonly label: string;
   /** What names the object that is meant: `Argument[0].Member[Key]`. */
   readonly subject?: ModelPath | readonly ModelPath[];
-  /** For `query`: the SQL text. */
-  readonly text?: ModelPath;
+  /** For `query`: the SQL text; of several places the first that has one. */
+  readonly text?: ModelPath | readonly ModelPath[];
+  /** Values for placeholders: those name the object whose placeholders stand in `conditions`, or in `text` outside of what it assigns. */
+  readonly bound?: ModelPath | readonly ModelPath[];
+  /** Texts of conditions with placeholders. */
+  readonly conditions?: readonly ModelPath[];
+  /** One of several calls that make one query together: what named the object in those before names it still. */
+  readonly isChained?: boolean;
   readonly when?: readonly RowCondition[];
 }
 

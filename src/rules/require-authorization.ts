@@ -1,10 +1,13 @@
+import type { AuthorizerKind } from '../deployment/deployment.ts';
+import { changingMethods, pathLabels } from '../models/access/path-labels.ts';
+import { adminSegment } from '../models/access/role-words.ts';
 import { exposureThreat } from '../models/threats.ts';
 import { getNature, natures, type Taint } from '../analysis/domain/value.ts';
 import { requestFacts } from '../analysis/domain/request-facts.ts';
 import type { Access } from '../analysis/interpreter/activation.ts';
 import { listUnits, type AccessUnit } from '../rule-kit/access/access-unit.ts';
-import { findExposure } from '../rule-kit/access/exposure.ts';
-import { isPublicUnit, makePathTest } from '../rule-kit/access/is-public-unit.ts';
+import { findExposure, type WayIn } from '../rule-kit/access/exposure.ts';
+import { isPublicUnit, listPaths, makePathTest } from '../rule-kit/access/is-public-unit.ts';
 import { analysisOf } from '../rule-kit/analysis-of.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { toEslintLocation } from '../rule-kit/positions.ts';
@@ -23,6 +26,10 @@ export default createRule({
       threats: [],
     },
     messages: {
+      adminRoute:
+        '{{callee}}() {{verb}} something on {{route}}, and nothing asks what the caller may do: whoever has an account can do it.',
+      claimedRole:
+        '{{callee}}() {{verb}} something for callers who say of themselves that they may: the condition before it asks what they sent, which nobody has verified.',
       anyObject:
         '{{source}} ({{label}}) names the object that {{callee}}() {{verb}}, and who calls takes no part in it: every caller reaches the objects of all others.',
     },
@@ -53,27 +60,27 @@ export default createRule({
           if (
             kind === 'internal' ||
             kind === 'public' ||
-            (kind !== 'guarded' && !isCallerKnown(unit) && !(kind === 'unknown' && confidence === 'strict'))
+            ((kind !== 'guarded' || isForMachines(ways)) && !isCallerKnown(unit) && !(kind === 'unknown' && confidence === 'strict'))
           )
             continue;
           if (isPublicUnit(unit, ways, isMeant)) continue;
-          for (const access of unit.accesses) {
-            const taint = findChosen(access, unit);
+          for (const finding of listFindings(unit, ways)) {
+            const { access, messageId } = finding;
             const place = [access.at, ...access.calls.map(({ argument }) => argument).reverse()].find(
               ({ file }) => file === context.filename,
             );
-            if (taint?.root.kind !== 'source' || place === undefined) continue;
+            if (place === undefined) continue;
             const key = `${place.span.start}:${access.kind}`;
             if (seen.has(key)) continue;
             seen.add(key);
             context.report({
               loc: toEslintLocation(context.sourceCode, place.span),
-              messageId: 'anyObject',
+              messageId,
               data: {
-                source: [taint.root.text, ...taint.path.filter((name) => !/^\[|^key$|^\d+$/u.test(name))].join('.'),
-                label: taint.root.label,
+                ...describeSource(finding.taint),
                 callee: access.calleeText,
                 verb: access.kind === 'read' ? 'reads' : 'changes',
+                route: finding.path ?? '',
               },
             });
           }
@@ -82,6 +89,69 @@ export default createRule({
     };
   },
 });
+
+/** An access that is not as it should be. */
+interface Finding {
+  readonly access: Access;
+  readonly messageId: 'anyObject' | 'claimedRole' | 'adminRoute';
+  /** What the sender chose of what names the object. */
+  readonly taint?: Taint;
+  /** The route that looks like one of administration. */
+  readonly path?: string;
+}
+
+/** Answers what a unit does for callers who may not be allowed to have it done. */
+function listFindings(unit: AccessUnit, ways: readonly WayIn[]): readonly Finding[] {
+  const findings = unit.accesses.flatMap((access): readonly Finding[] => {
+    if (isClaimed(access)) return [{ access, messageId: 'claimedRole' }];
+    const taint = findChosen(access, unit) ?? findReplaced(access, unit, ways);
+    return taint?.root.kind === 'source' ? [{ access, messageId: 'anyObject', taint }] : [];
+  });
+  const path = findings.some(({ access }) => access.kind !== 'read') ? undefined : findAdminPath(unit, ways);
+  const access = path === undefined ? undefined : unit.accesses.find(isUnasked);
+  return path === undefined || access === undefined ? findings : [...findings, { access, messageId: 'adminRoute', path }];
+}
+
+/** Answers what the path names, when a request that changes it writes it anew for whoever calls. */
+function findReplaced({ kind, subject, known }: Access, { route }: AccessUnit, ways: readonly WayIn[]): Taint | undefined {
+  if (kind !== 'create' || (known & exposureThreat) !== 0) return undefined;
+  if (subject.some((taint) => (getNature(taint) & natures.identity) !== 0)) return undefined;
+  const methods =
+    route === undefined ? ways.map((way) => (way.kind === 'http' ? way.method.value : undefined)) : [route.method.toUpperCase()];
+  if (methods.length === 0 || !methods.every((method) => method !== undefined && changingMethods.has(method))) return undefined;
+  return subject.find(({ root }) => root.kind === 'source' && pathLabels.test(root.label));
+}
+
+/** Does nothing but what the sender says of himself allow it? */
+function isClaimed({ kind, known, isOwn }: Access): boolean {
+  if (isOwn) return false;
+  return (known & requestFacts.claimed) !== 0 && (known & exposureThreat) === 0 && kind !== 'sign-in' && kind !== 'sign-up';
+}
+
+/** Does it change something, for whoever calls? */
+function isUnasked({ kind, known, isOwn }: Access): boolean {
+  return (kind === 'change' || kind === 'create' || kind === 'act') && !isOwn && (known & exposureThreat) === 0;
+}
+
+/** Answers the path of a unit below which a service is administered. What an authorizer of the program's own asks is not known. */
+function findAdminPath(unit: AccessUnit, ways: readonly WayIn[]): string | undefined {
+  if (ways.some(({ authorizer }) => authorizer.value?.kind === 'lambda')) return undefined;
+  return listPaths(unit, ways).find((path) => path.split('/').some((segment) => adminSegment.test(segment)));
+}
+
+function describeSource(taint: Taint | undefined): { readonly source: string; readonly label: string } {
+  if (taint?.root.kind !== 'source') return { source: '', label: '' };
+  const { text, label } = taint.root;
+  return { source: [text, ...taint.path.filter((name) => !/^\[|^key$|^\d+$/u.test(name))].join('.'), label };
+}
+
+/** Do the ways in tell nothing of who calls but that it is a machine that may: IAM, a key of the API, a certificate? */
+function isForMachines(ways: readonly WayIn[]): boolean {
+  return ways.every(({ authorizer }) => authorizer.value === undefined || !personal.has(authorizer.value.kind));
+}
+
+/** What tells people apart. */
+const personal: ReadonlySet<AuthorizerKind> = new Set(['jwt', 'cognito', 'lambda']);
 
 /** Does the code show that it knows who calls? */
 function isCallerKnown({ accesses }: AccessUnit): boolean {

@@ -2,29 +2,49 @@ import { exposureThreat } from '../../models/threats.ts';
 import type { CompiledAccess } from '../binding/api-node.ts';
 import { requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { extendTaint, getNature, isOwn, natures, uniteTaints, type Taint, type Trail, type Value } from '../domain/value.ts';
+import { extendTaint, getNature, isOwn, makeTaintLike, natures, uniteTaints, type Taint, type Trail, type Value } from '../domain/value.ts';
 import { getLocation, getSiteId, type Access, type Activation, type CallSite, type Route } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
+import { selectBound } from './select-bound.ts';
 import { readQueryKind } from './read-query-kind.ts';
 
 /** What can name an object. */
-const named = natures.request | natures.identity | natures.credential | natures.stored;
+const namingNatures = natures.request | natures.identity | natures.credential | natures.stored;
 
 /** A call for which a caller must be known. */
 interface AccessCall {
   readonly access: CompiledAccess;
   readonly subjects: readonly Value[];
-  readonly text: Value | undefined;
+  readonly bound: readonly Value[];
+  readonly conditions: readonly Value[];
+  readonly texts: readonly Value[];
+  /** What it goes on with, when it is one of several calls that make one query. */
+  readonly begun: Value | undefined;
   readonly site: CallSite;
 }
 
 /** Notes the call, and answers the origins that what it finds is named by: those of the sender's choice, unless it is his own that is found. */
-export function recordAccess(activation: Activation, state: State, { access, subjects, text, site }: AccessCall): readonly Taint[] {
+export function recordAccess(
+  activation: Activation,
+  state: State,
+  { access, subjects, bound, conditions, texts, begun, site }: AccessCall,
+): readonly Taint[] {
   const { row } = access;
+  const text = texts.find(({ constants }) => constants?.some((each) => typeof each === 'string')) ?? texts[0];
   const kind = row.access === 'query' ? readQueryKind(activation, text) : row.access;
   const at = getLocation(activation);
-  const parts = text === undefined ? subjects : [...subjects, text];
-  const all = parts.flatMap((value) => collectTaints(activation, state, value));
+  const named =
+    bound.length === 0
+      ? subjects
+      : [
+          ...subjects,
+          ...conditions,
+          ...selectBound(activation, state, bound, conditions.length > 0 || text === undefined ? conditions : [text]),
+        ];
+  const parts = text === undefined ? named : [...named, text];
+  const given = parts.flatMap((value) => collectTaints(activation, state, value));
+  const before = begun === undefined ? [] : uniteTaints(begun.taints, activation.run.queries.get(begun.id) ?? []);
+  const all = [...before.map((taint) => makeTaintLike(taint, { lookup: undefined })), ...given];
   const { elementIds } = activation.run;
   let isCallers = false;
   const subject: Taint[] = [];
@@ -36,8 +56,9 @@ export function recordAccess(activation: Activation, state: State, { access, sub
     // What was written in a token that nobody verified is what its sender says.
     if ((nature & natures.credential) !== 0 && isDecoded(taint)) continue;
     // What is found by what a caller shows to tell who he is, is his own: a session, a key.
-    if ((nature & (kind === 'read' ? natures.identity | natures.credential : natures.identity)) !== 0) isCallers = true;
-    if ((nature & named) !== 0) subject.push({ ...taint, threats: exposureThreat });
+    const telling = kind === 'read' ? natures.identity | natures.credential : natures.identity;
+    if ((nature & telling) !== 0 && !isAlternative(activation, state, taint, all)) isCallers = true;
+    if ((nature & namingNatures) !== 0) subject.push({ ...taint, threats: exposureThreat });
   }
   if (kind === 'ask')
     return subject
@@ -49,12 +70,31 @@ export function recordAccess(activation: Activation, state: State, { access, sub
     at,
     calleeText: site.calleeText,
     calls: [],
+    begun: before.flatMap(({ lookup }) => lookup ?? []),
     subject,
-    isOwn: isCallers,
+    // Who is written into something new does not name it.
+    isOwn: isCallers && kind !== 'create',
     known: 0,
     route: undefined,
   });
-  return kind === 'read' ? subject.map((taint) => ({ ...taint, lookup: taint.lookup ?? at })) : [];
+  if (kind !== 'read' && row.isChained !== true) return [];
+  const lookups = subject.map((taint) => makeTaintLike(taint, { lookup: taint.lookup ?? at }));
+  // Builders that are objects keep what they are told.
+  if (begun !== undefined && lookups.length > 0)
+    activation.run.queries.set(begun.id, uniteTaints(activation.run.queries.get(begun.id) ?? [], lookups));
+  return lookups;
+}
+
+/** Is it there only where the sender names nothing: `event.query.user ?? claims.sub`? */
+function isAlternative({ run }: Activation, state: State, own: Taint, all: readonly Taint[]): boolean {
+  if (!own.isDirect) return false;
+  return all.some(
+    (other) =>
+      other.isDirect &&
+      other.trail.value === own.trail.value &&
+      (getNature(other) & natures.request) !== 0 &&
+      (computeEffectiveThreats(other, state, run.elementIds) & exposureThreat) !== 0,
+  );
 }
 
 function isDecoded({ trail }: Taint): boolean {
@@ -65,7 +105,7 @@ function isDecoded({ trail }: Taint): boolean {
 /** Keeps an access with what is known of the request. Where it is met again, what is known each time counts. */
 export function noteAccess(activation: Activation, state: State, access: Access): void {
   const known = access.known | (state.facts.get(requestId) ?? 0);
-  const key = `${access.at.file}:${access.at.span.start}:${access.calls.map(({ at }) => at.span.start).join()}:${access.kind}`;
+  const key = `${access.at.file}:${access.at.span.start}:${access.row.isChained === true ? access.at.span.end : ''}:${access.calls.map(({ at }) => at.span.start).join()}:${access.kind}`;
   const old = activation.accesses.get(key);
   if (old === undefined) activation.accesses.set(key, { ...access, known });
   else

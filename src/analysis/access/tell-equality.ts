@@ -1,5 +1,7 @@
 import { exposureThreat } from '../../models/threats.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
+import type { Activation } from '../interpreter/activation.ts';
+import { tellClaimed, tellClaimedAs } from './tell-claim.ts';
 import { findConstant, natures, uniteNatures, type Fact, type Implications, type Nature, type Value } from '../domain/value.ts';
 
 /** What an equality tells of the request, and what a difference tells. */
@@ -22,27 +24,44 @@ function isIdentityNature(nature: Nature): boolean {
   return (nature & natures.identity) !== 0 && (nature & natures.request) === 0;
 }
 
-/** What is known of the request where something of the caller's identity is there. */
-export function tellPresence(value: Value): readonly Fact[] {
-  return isIdentity(value) ? authenticated : nothing.whenTrue;
+/**
+ * What is known of the request where something of the caller's identity is there. What was found by his identity together with what the
+ * sender chose tells that the two belong together.
+ */
+export function tellPresence(activation: Activation, value: Value): readonly Fact[] {
+  const claim = tellClaimed(activation, value);
+  if (claim !== undefined) return claim;
+  if (!isIdentity(value)) return nothing.whenTrue;
+  // What the program has written, and a caller's role has chosen, is a decision.
+  return value.constants?.some(Boolean) === true ? authorized : tellFound(uniteNatures(value.taints));
+}
+
+function tellFound(nature: Nature): readonly Fact[] {
+  return (nature & natures.stored) === 0 ? authenticated : authorized;
 }
 
 /**
  * Answers what the equality of two values tells of who calls. The caller's identity, compared with what the program knows or keeps, decides;
  * compared with what the sender chose, it makes that his own. What only the program and its callers know tells that one of them calls.
  */
-export function tellEquality(left: Value, right: Value): CallerFacts {
+export function tellEquality(activation: Activation, left: Value, right: Value): CallerFacts {
   if (left.taints.length === 0 && right.taints.length === 0) return nothing;
+  const claim = tellClaim(activation, left, right) ?? tellClaim(activation, right, left);
+  if (claim !== undefined) return { whenTrue: claim, whenFalse: [] };
   const [a, b] = [uniteNatures(left.taints), uniteNatures(right.taints)];
-  if (isIdentityNature(a)) return tellIdentity(right, b);
-  if (isIdentityNature(b)) return tellIdentity(left, a);
+  if (isIdentityNature(a)) return tellIdentity(right, b, a);
+  if (isIdentityNature(b)) return tellIdentity(left, a, b);
   if (isShown(a, b) || isShown(b, a)) return { whenTrue: authorized, whenFalse: [] };
   return nothing;
 }
 
-function tellIdentity(other: Value, nature: Nature): CallerFacts {
+function tellClaim(activation: Activation, value: Value, { taints, refs, constants }: Value): readonly Fact[] | undefined {
+  return taints.length > 0 || refs.length > 0 || constants === undefined ? undefined : tellClaimedAs(activation, value, constants);
+}
+
+function tellIdentity(other: Value, nature: Nature, own: Nature): CallerFacts {
   const constant = findConstant(other);
-  if (constant !== undefined && !constant.value) return { whenTrue: [], whenFalse: authenticated };
+  if (constant !== undefined && !constant.value) return { whenTrue: [], whenFalse: tellFound(own) };
   if ((nature & natures.request) !== 0 && (nature & natures.identity) === 0)
     return { whenTrue: [...authenticated, { value: other.id, excludes: exposureThreat }], whenFalse: [] };
   return { whenTrue: authorized, whenFalse: [] };
@@ -51,6 +70,20 @@ function tellIdentity(other: Value, nature: Nature): CallerFacts {
 /** Does the sender show what the program keeps secret? */
 function isShown(secret: Nature, shown: Nature): boolean {
   return (secret & natures.secret) !== 0 && (shown & (natures.request | natures.credential)) !== 0 && (shown & natures.secret) === 0;
+}
+
+/** What it tells that something of the caller's is more than a constant: his level; more than nothing: that there is something. */
+export function tellOrder(more: Value, less: Value): CallerFacts {
+  const constant = findConstant(less)?.value;
+  if (typeof constant !== 'number' || !isIdentity(more)) return nothing;
+  return { whenTrue: constant > 1 ? authorized : tellFound(uniteNatures(more.taints)), whenFalse: [] };
+}
+
+/** What it tells that what the sender chose begins with something of the caller's: what he keeps under his own name. */
+export function tellBeginning(text: Value, start: Value): Implications | undefined {
+  const isOwn = (uniteNatures(start.taints) & natures.identity) !== 0 && (uniteNatures(start.taints) & natures.request) === 0;
+  if (!isOwn || text.taints.length === 0) return undefined;
+  return { whenTrue: [...authenticated, { value: text.id, excludes: exposureThreat }], whenFalse: [], test: 'truth' };
 }
 
 /** What is known of the request where a text of the caller's identity has a form. */
@@ -63,6 +96,6 @@ export function tellMembership(list: Value, inside: Nature, member: Value): read
   const nature = uniteNatures(list.taints) | inside;
   const shown = uniteNatures(member.taints);
   if (isShown(nature, shown)) return authorized;
-  if (isIdentityNature(nature)) return tellIdentity(member, shown).whenTrue;
-  return isIdentity(member) ? tellIdentity(list, nature).whenTrue : nothing.whenTrue;
+  if (isIdentityNature(nature)) return tellIdentity(member, shown, nature).whenTrue;
+  return isIdentity(member) ? tellIdentity(list, nature, shown).whenTrue : nothing.whenTrue;
 }

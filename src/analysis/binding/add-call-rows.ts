@@ -1,7 +1,7 @@
-import type { LibraryModel } from '../../models/schema.ts';
+import type { LibraryModel, ModelPath } from '../../models/schema.ts';
 import type { ApiNode, CompiledLaunch } from './api-node.ts';
 import { collectCallables, compileCondition } from './compile-rows.ts';
-import { parseModelPath } from './parse-model-path.ts';
+import { parseModelPath, type PathStep } from './parse-model-path.ts';
 
 /** What adding rows to nodes needs of the graph. */
 interface RowTarget {
@@ -46,9 +46,14 @@ export function addCallRows(library: LibraryModel, { at, decide, modelled }: Row
     at('misuses', index, row, (node) => node.misuses.push(misuse));
   });
   library.accesses?.forEach((row, index) => {
-    const subjects = (typeof row.subject === 'string' ? [row.subject] : (row.subject ?? [])).map(parseModelPath);
-    const text = row.text === undefined ? undefined : parseModelPath(row.text);
-    const access = { row, subjects, text, when: (row.when ?? []).map(compileCondition) };
+    const access = {
+      row,
+      subjects: parsePaths(row.subject),
+      bound: parsePaths(row.bound),
+      conditions: parsePaths(row.conditions),
+      texts: parsePaths(row.text),
+      when: (row.when ?? []).map(compileCondition),
+    };
     for (const name of collectCallables([...parseModelPath(row.path ?? ''), { kind: 'argument', from: 0, to: 0 }])) modelled.add(name);
     at('accesses', index, row, (node) => node.accesses.push(access));
   });
@@ -59,4 +64,8 @@ export function addCallRows(library: LibraryModel, { at, decide, modelled }: Row
       decide(node);
     });
   });
+}
+
+function parsePaths(paths: ModelPath | readonly ModelPath[] | undefined): readonly (readonly PathStep[])[] {
+  return (typeof paths === 'string' ? [paths] : (paths ?? [])).map(parseModelPath);
 }

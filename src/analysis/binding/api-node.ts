@@ -94,7 +94,9 @@ export interface CompiledMisuse {
 export interface CompiledAccess {
   readonly row: AccessRow;
   readonly subjects: readonly (readonly PathStep[])[];
-  readonly text: readonly PathStep[] | undefined;
+  readonly bound: readonly (readonly PathStep[])[];
+  readonly conditions: readonly (readonly PathStep[])[];
+  readonly texts: readonly (readonly PathStep[])[];
   readonly when: readonly CompiledCondition[];
 }
 

@@ -1,10 +1,22 @@
-import { everyThreat, type ThreatSet } from '../../models/threats.ts';
+import { everyThreat, exposureThreat, type ThreatSet } from '../../models/threats.ts';
 import { noEdit } from '../../util/persistent-map.ts';
 import { makeCellLike, type Cell } from './cell.ts';
 import { intersectFacts, noDifference, type FactDifference } from './facts.ts';
 import { bakeFacts, joinCells, joinValues, type CellJoin, type JoinContext } from './join.ts';
+import { requestId } from './request-facts.ts';
 import type { State } from './state.ts';
-import { findTruth, isUntrusted, type Fact, type Implications, type Value, type ValueId } from './value.ts';
+import {
+  findTruth,
+  isUntrusted,
+  makeTaintLike,
+  makeValueLike,
+  natures,
+  type Fact,
+  type Implications,
+  type Taint,
+  type Value,
+  type ValueId,
+} from './value.ts';
 
 /** Joins `other` into `target`; `place` names the meeting point. Answers whether the target changed. */
 export function joinStates(target: State, other: State, place: string, context: JoinContext): boolean {
@@ -46,7 +58,9 @@ class StateJoin {
   }
 
   private readonly intersectThreats = (id: ValueId, left: ThreatSet | undefined, right: ThreatSet | undefined): ThreatSet | undefined => {
-    if (left !== undefined && right !== undefined) return (left & right) === 0 ? undefined : left & right;
+    const own = this.intersectOwn(id, left ?? 0, right ?? 0);
+    if (left !== undefined && right !== undefined) return ((left & right) | own) === 0 ? undefined : (left & right) | own;
+    if (own !== 0) return own;
     // What is harmless is of no harmful kind.
     const kind = this.context.kinds.get(id);
     if (kind === undefined) return undefined;
@@ -54,6 +68,13 @@ class StateJoin {
       ? (left ?? right)
       : undefined;
   };
+
+  /** What is the caller's own on one side is nothing to hide on the other where he may see all. */
+  private intersectOwn(id: ValueId, left: ThreatSet, right: ThreatSet): ThreatSet {
+    if (((left ^ right) & exposureThreat) === 0 || id === requestId) return 0;
+    const { facts } = (left & exposureThreat) === 0 ? this.target : this.other;
+    return (facts.get(requestId) ?? 0) & exposureThreat;
+  }
 
   private readonly joinRegister = (register: number, left: Value | undefined, right: Value | undefined): Value | undefined => {
     if (left === undefined) return right === undefined ? undefined : this.bake(right, 'right');
@@ -87,9 +108,12 @@ class StateJoin {
     return value.taints.length === 0 ? value : bakeFacts(value, side === 'left' ? this.target : this.other, this.context);
   }
 
-  private joinAt(left: Value, right: Value, isSwapped: boolean): Value {
+  private joinAt(before: Value, after: Value, isSwapped: boolean): Value {
     const { context, target, other } = this;
     context.spend(1);
+    const isSame = before.id === after.id;
+    const left = isSame ? before : letChoose(before, isSwapped ? other : target, isSwapped ? target : other);
+    const right = isSame ? after : letChoose(after, isSwapped ? target : other, isSwapped ? other : target);
     const joined = joinValues(left, right, this.getPhi, this.joinImplications(left, right, isSwapped));
     if (canRelate(joined, left, right, context)) {
       const [first, second] = isSwapped ? [other, target] : [target, other];
@@ -121,6 +145,21 @@ class StateJoin {
 }
 
 /** Does the value tell something, but not when it is tested for truth? */
+/** What the sender chose where he may choose, and the program chose elsewhere, is as good as his own. */
+function letChoose(value: Value, { facts }: State, other: State): Value {
+  if (value.taints.length === 0) return value;
+  const isAllowed = ((facts.get(requestId) ?? 0) & ~(other.facts.get(requestId) ?? 0) & exposureThreat) !== 0;
+  if (!isAllowed) return value;
+  const taints = value.taints
+    .map((taint) => (isChosen(taint) ? makeTaintLike(taint, { threats: taint.threats & ~exposureThreat }) : taint))
+    .filter(({ threats }) => threats !== 0);
+  return makeValueLike(value, { taints });
+}
+
+function isChosen({ lookup, root: { nature } }: Taint): boolean {
+  return lookup === undefined && (nature & natures.request) !== 0 && (nature & natures.confidential) === 0;
+}
+
 function isOtherTest({ implications }: Value): boolean {
   return implications !== undefined && implications.test !== 'truth';
 }

@@ -12,4 +12,6 @@ export const requestId: ValueId = 0;
 export const requestFacts = {
   authenticated: 1,
   authorized: 1 | exposureThreat,
+  /** The sender says of himself that he may do more than others, and nobody has verified it. */
+  claimed: 2,
 } as const satisfies Readonly<Record<string, ThreatSet>>;

@@ -293,6 +293,11 @@ export function getNature({ root, lookup }: Taint): Nature {
   return (root.nature & (natures.credential | natures.identity)) === 0 ? natures.stored : natures.identity;
 }
 
+/** Is the value part of what was looked up? */
+export function isFound({ root, lookup }: Taint): boolean {
+  return lookup !== undefined || (root.kind === 'input' && (root.nature & (natures.stored | natures.identity)) !== 0);
+}
+
 /** Answers where taints come from of which something is left. */
 export function uniteNatures(taints: readonly Taint[]): Nature {
   let nature = 0;

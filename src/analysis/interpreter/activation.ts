@@ -74,6 +74,8 @@ export interface Access {
   readonly at: Location;
   readonly calleeText: string;
   readonly calls: readonly CallStep[];
+  /** Where the query was begun that it goes on with. */
+  readonly begun: readonly Location[];
   /** What the sender chose of what names the object. */
   readonly subject: readonly Taint[];
   /** The caller's identity takes part in what names the object. */

@@ -1,5 +1,12 @@
 import { everyThreat } from '../../models/threats.ts';
-import { expandNode, getResultNodes, type ApiNode, type CompiledFlow, type CompiledSchema } from '../binding/api-node.ts';
+import {
+  expandNode,
+  getResultNodes,
+  type ApiNode,
+  type CompiledAccess,
+  type CompiledFlow,
+  type CompiledSchema,
+} from '../binding/api-node.ts';
 import { getCallRows } from '../binding/call-rows.ts';
 import { hasSinks } from '../binding/has-sinks.ts';
 import { makeCell } from '../domain/cell.ts';
@@ -64,7 +71,6 @@ export function applyModel(
   if (rows.launches.length > 0) checkLaunches(activation, state, call);
   if (rows.secretReads.length > 0) recordSecretReads(activation, state, call);
   if (rows.comparisons.length + rows.misuses.length > 0) checkCall(activation, state, rows, getCallPlace(call));
-  const lookups = rows.accesses.length === 0 ? noTaints : recordAccesses(activation, state, call);
   const schema = findSchemaRow(activation, state, call);
   if (schema !== undefined) return applySchema(activation, state, schema, call, rows.results);
   const unrolled = rows.natives.includes('reduce') ? unrollReduce(activation, state, call) : undefined;
@@ -77,6 +83,7 @@ export function applyModel(
   }
   if (call.callbacks.size > 0) callCallbacks(activation, state, call, outputs);
   else if (isApplication(receiver.nodes)) mount(activation, state, call);
+  const lookups = rows.accesses.length === 0 ? noTaints : recordAccesses(activation, state, call);
   const results: Value[] = [];
   const structure = new ResultBuilder(activation, state);
   for (const flow of outputs) if (flow.kind !== 'schema') applyFlow(activation, state, call, flow, results, structure);
@@ -97,15 +104,33 @@ export function applyModel(
   return rows.guards.length === 0 ? result : applyGuards(activation, state, call, result);
 }
 
+/** Answers what a template tag of a library gives: what it reads with its values, which it binds. */
+export function applyTag(activation: Activation, state: State, tag: Value, args: Arguments, site: CallSite, made: Value): Value {
+  const rows = getCallRows(tag.nodes);
+  if (rows.accesses.length === 0) return made;
+  const call: ModelCall = { nodes: tag.nodes, rows, receiver: tag, arguments: args, site, callbacks: new Map(), callee: tag };
+  const lookups = recordAccesses(activation, state, call);
+  return lookups.length === 0 ? made : addLookups(activation, made, lookups);
+}
+
 const noTaints: readonly Taint[] = [];
 
 /** Notes what the call does with what is kept, and answers what names the objects that it finds. */
 function recordAccesses(activation: Activation, state: State, call: ModelCall): readonly Taint[] {
   return call.rows.accesses.flatMap((access) => {
     if (!holdsFor(activation, state, call, access)) return [];
-    const subjects = access.subjects.flatMap((path) => readPath(activation, state, call, path) ?? []);
-    const text = access.text === undefined ? undefined : readPath(activation, state, call, access.text);
-    return recordAccess(activation, state, { access, subjects, text, site: call.site });
+    const read = (paths: CompiledAccess['subjects']): readonly Value[] =>
+      paths.flatMap((path) => readPath(activation, state, call, path) ?? []);
+    const begun = access.row.isChained === true ? call.receiver : undefined;
+    return recordAccess(activation, state, {
+      access,
+      subjects: read(access.subjects),
+      bound: read(access.bound),
+      conditions: read(access.conditions),
+      texts: read(access.texts),
+      begun,
+      site: call.site,
+    });
   });
 }
 

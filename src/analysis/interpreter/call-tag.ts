@@ -1,6 +1,7 @@
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Value } from '../domain/value.ts';
 import { checkTemplateLaunches } from './check-launches.ts';
+import { applyTag } from './apply-model.ts';
 import { getCell, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 
 /**
@@ -21,9 +22,10 @@ export function callTag(
   if (tag.nodes.some((node) => node.native === 'template-tag'))
     return run.operations.callValue(activation, state, tag, receiver, args, site);
   checkTemplateLaunches(activation, state, tag.nodes, args.values, site);
-  return run.makeValue({
+  const made = run.makeValue({
     id: getSiteId(activation, 'tagged'),
     nodes: tag.nodes.flatMap((node) => node.result ?? []),
     constants: undefined,
   });
+  return applyTag(activation, state, tag, args, site, made);
 }

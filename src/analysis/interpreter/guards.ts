@@ -23,7 +23,7 @@ import {
 } from '../domain/value.ts';
 import type { Primitive, Register } from '../ir/ir.ts';
 import { getCell, getLocation, type Activation } from './activation.ts';
-import { tellEquality, tellPresence, type CallerFacts } from '../access/tell-equality.ts';
+import { tellEquality, tellOrder, tellPresence, type CallerFacts } from '../access/tell-equality.ts';
 import { collectTaints } from './collect-taints.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import { completeKinds, makeKindFact } from './value-kinds.ts';
@@ -45,7 +45,7 @@ export function applyTruth(activation: Activation, state: State, register: Regis
   if (certain === !truth && condition.constants?.includes(undefined) !== true) return false;
   const { implications } = condition;
   if (implications?.test === 'truth') addFacts(activation, state, truth ? implications.whenTrue : implications.whenFalse);
-  if (truth && condition.taints.length > 0) addFacts(activation, state, tellPresence(condition));
+  if (truth && condition.taints.length > 0) addFacts(activation, state, tellPresence(activation, condition));
   if (truth) {
     if (condition.taints.length > 0 && activation.run.findStructure(condition.id) !== undefined)
       noteUse(activation, state, condition.taints);
@@ -85,7 +85,7 @@ export function refineNullish(activation: Activation, state: State, register: Re
     );
     return true;
   }
-  if (value.taints.length > 0) addFacts(activation, state, tellPresence(value));
+  if (value.taints.length > 0) addFacts(activation, state, tellPresence(activation, value));
   if (!value.constants?.some(isNull)) return true;
   const constants = value.constants.filter((each) => !isNull(each));
   if (constants.length === 0 && value.refs.length === 0 && value.nodes.length === 0 && value.taints.length === 0) {
@@ -161,19 +161,21 @@ export function computeComparison(
       return negate(compareEqual(activation, state, left, right));
     case '>':
     case '>=':
-      return (
+      return addCallerFacts(
         compareIndex(left, right, operator) ??
-        negateIndex(right, left, operator === '>' ? '<' : '<=') ??
-        compareSize(left, right, operator === '>' ? 0 : 1) ??
-        compareNumber(left, right)
+          negateIndex(right, left, operator === '>' ? '<' : '<=') ??
+          compareSize(left, right, operator === '>' ? 0 : 1) ??
+          compareNumber(left, right),
+        tellOrder(left, right),
       );
     case '<':
     case '<=':
-      return (
+      return addCallerFacts(
         negateIndex(left, right, operator) ??
-        compareIndex(right, left, operator === '<' ? '>' : '>=') ??
-        negate(compareSize(left, right, operator === '<' ? 1 : 0)) ??
-        compareNumber(left, right)
+          compareIndex(right, left, operator === '<' ? '>' : '>=') ??
+          negate(compareSize(left, right, operator === '<' ? 1 : 0)) ??
+          compareNumber(left, right),
+        turnRound(tellOrder(left, right)),
       );
     case 'in':
       return compareIn(activation, state, left, right);
@@ -241,7 +243,11 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
   const other = rightConstant === undefined ? [] : listUnequal(activation, left, rightConstant.value);
   const told: Implications | undefined =
     facts.length === 0 && other.length === 0 ? undefined : { whenTrue: facts, whenFalse: other, test: 'truth' };
-  return addCallerFacts(told, tellEquality(left, right));
+  return addCallerFacts(told, tellEquality(activation, left, right));
+}
+
+function turnRound({ whenTrue, whenFalse }: CallerFacts): CallerFacts {
+  return { whenTrue: whenFalse, whenFalse: whenTrue };
 }
 
 function addCallerFacts(told: Implications | undefined, { whenTrue, whenFalse }: CallerFacts): Implications | undefined {

@@ -1,8 +1,18 @@
 import type { NativeBehavior } from '../../models/schema.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import { makeCell, makeCellLike } from '../domain/cell.ts';
+import { requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, makeValueLike, type Fact, type Implications, type Value, type ValueId } from '../domain/value.ts';
+import {
+  extendTaint,
+  isFound,
+  makeTaintLike,
+  makeValueLike,
+  type Fact,
+  type Implications,
+  type Value,
+  type ValueId,
+} from '../domain/value.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { listFacts } from './guards.ts';
@@ -117,7 +127,19 @@ function askEach(activation: Activation, state: State, call: NativeCall, outcome
 function refineElement(activation: Activation, state: State, call: NativeCall): Value | undefined {
   const facts = getVerdict(activation, call)?.whenTrue ?? [];
   if (facts.length === 0) return undefined;
-  return refine(activation, state, activation.run.operations.readElement(activation, state, call.receiver), facts, '');
+  const element = activation.run.operations.readElement(activation, state, call.receiver);
+  const refined = refine(activation, state, element, facts, '');
+  return keepAllowed(refined ?? element, facts, getSiteId(activation, 'allowed')) ?? refined;
+}
+
+/** Of what was found, what passes a check of who calls is his to see; the check was made for each element. */
+function keepAllowed(element: Value, facts: readonly Fact[], id: ValueId): Value | undefined {
+  const excludes = facts.reduce((all, fact) => (fact.value === requestId ? all | fact.excludes : all), 0);
+  if (excludes === 0 || element.taints.length === 0) return undefined;
+  const taints = element.taints
+    .map((taint) => (isFound(taint) ? makeTaintLike(taint, { threats: taint.threats & ~excludes }) : taint))
+    .filter(({ threats }) => threats !== 0);
+  return makeValueLike(element, { id, taints });
 }
 
 function refine(activation: Activation, state: State, value: Value, facts: readonly Fact[], key: string): Value | undefined {

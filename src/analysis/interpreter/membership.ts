@@ -4,6 +4,8 @@ import type { State } from '../domain/state.ts';
 import { isUntrusted, uniteNatures, type Implications, type Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
+import { tellClaimedAs } from '../access/tell-claim.ts';
+import type { Primitive } from '../ir/ir.ts';
 import { tellMembership } from '../access/tell-equality.ts';
 import { collectTaints } from './collect-taints.ts';
 import { computeComparison, makeImplications } from './guards.ts';
@@ -21,9 +23,20 @@ export function computeMembership(
 ): Implications | undefined {
   const told = computeElement(activation, state, call, test);
   const inside = call.receiver.refs.length === 0 ? 0 : uniteNatures(collectTaints(activation, state, call.receiver));
-  const facts = tellMembership(call.receiver, inside, getArgument(activation, call.arguments, 0));
+  const member = getArgument(activation, call.arguments, 0);
+  const facts =
+    tellClaimedAs(activation, member, listConstants(activation, state, call.receiver)) ??
+    tellClaimedAs(activation, call.receiver, member.constants ?? []) ??
+    tellMembership(call.receiver, inside, member);
   if (facts.length === 0) return told;
   return told === undefined ? { whenTrue: facts, whenFalse: [], test } : { ...told, whenTrue: [...told.whenTrue, ...facts] };
+}
+
+function listConstants(activation: Activation, state: State, list: Value): readonly Primitive[] {
+  const elements = findKnownElements(activation, state, list) ?? [];
+  return elements.every(({ taints, constants }) => taints.length === 0 && constants?.length === 1)
+    ? elements.flatMap(({ constants }) => constants ?? [])
+    : [];
 }
 
 /** What it tells of the element. */

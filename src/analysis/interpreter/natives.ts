@@ -18,7 +18,7 @@ import { emitterNatives } from './emitter-natives.ts';
 import { rememberBeginning } from './beginnings.ts';
 import { handOnDemands, keepDemand } from './entry-demands.ts';
 import { checkPatternCost } from './check-pattern-cost.ts';
-import { tellEquality, tellForm } from '../access/tell-equality.ts';
+import { tellBeginning, tellEquality, tellForm } from '../access/tell-equality.ts';
 import { computeMembership } from './membership.ts';
 import { readOutcome, resume } from './generators.ts';
 import { addFacts, computeComparison, computeProof, hasWrittenKeys, makeImplications } from './guards.ts';
@@ -94,7 +94,12 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return withImplications(call.result, computeMatch(activation, state, pattern, call.receiver, 'index'));
   },
   'starts-with': (activation, _state, call) =>
-    withImplications(call.result, computeStart(activation, call.receiver, call.arguments) ?? tellForm(call.receiver)),
+    withImplications(
+      call.result,
+      computeStart(activation, call.receiver, call.arguments) ??
+        tellBeginning(call.receiver, getArgument(activation, call.arguments, 0)) ??
+        tellForm(call.receiver),
+    ),
   'ends-with': (activation, _state, call) => withImplications(call.result, computeEnd(activation, call.receiver, call.arguments)),
   'string-slice': (activation, _state, call) => {
     rememberBeginning(activation, call);
@@ -117,7 +122,9 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   'proof-equal': (activation, _state, call) => {
     const [left, right] = call.arguments.values;
     const facts =
-      left === undefined || right === undefined ? [] : [...computeProof(activation, left, right), ...tellEquality(left, right).whenTrue];
+      left === undefined || right === undefined
+        ? []
+        : [...computeProof(activation, left, right), ...tellEquality(activation, left, right).whenTrue];
     return facts.length === 0 ? call.result : withImplications(call.result, { whenTrue: facts, whenFalse: [], test: 'truth' });
   },
   includes: (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'truth')),

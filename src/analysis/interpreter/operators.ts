@@ -58,15 +58,15 @@ function compareConstants(operator: string, left: Value, right: Value): readonly
 }
 
 /** What the value tells when it is tested: who calls, if it is something of his. */
-function getTruthImplications(value: Value): Implications | undefined {
+function getTruthImplications(activation: Activation, value: Value): Implications | undefined {
   const own = value.implications?.test === 'truth' ? value.implications : undefined;
-  const presence = value.taints.length === 0 ? undefined : makePresence(value);
+  const presence = value.taints.length === 0 ? undefined : makePresence(activation, value);
   if (own === undefined || presence === undefined) return own ?? presence;
   return { ...own, whenTrue: [...own.whenTrue, ...presence.whenTrue] };
 }
 
-function makePresence(value: Value): Implications | undefined {
-  const whenTrue = tellPresence(value);
+function makePresence(activation: Activation, value: Value): Implications | undefined {
+  const whenTrue = tellPresence(activation, value);
   return whenTrue.length === 0 ? undefined : { whenTrue, whenFalse: [], test: 'truth' };
 }
 
@@ -77,7 +77,7 @@ export function evaluateUnary(activation: Activation, operator: string, operand:
   switch (operator) {
     case '!': {
       const truth = findTruth(operand);
-      const implications = negate(getTruthImplications(operand));
+      const implications = negate(getTruthImplications(activation, operand));
       return run.makeValue({ id, implications, constants: truth === undefined ? [true, false] : [!truth] });
     }
     case 'typeof':
@@ -85,7 +85,7 @@ export function evaluateUnary(activation: Activation, operator: string, operand:
       return run.makeValue({
         id,
         typeofValue: run.numbers.has(operand.id) ? undefined : operand.id,
-        implications: operand.taints.length === 0 ? undefined : makePresence(operand),
+        implications: operand.taints.length === 0 ? undefined : makePresence(activation, operand),
         isText: true,
       });
     case '~': {

@@ -10,11 +10,14 @@ import {
   isUntrusted,
   makeValueLike,
   reduceTaints,
+  uniteTaints,
   type Address,
   type Implications,
   type Location,
   type Value,
+  type ValueId,
 } from '../domain/value.ts';
+import { isIdentity } from '../access/tell-equality.ts';
 import type { Annotations } from '../ir/annotations.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { forgetName, forgetWhole, nameSecret } from './confidential-parts.ts';
@@ -92,10 +95,11 @@ function readPart(activation: Activation, state: State, object: Value, name: str
   }
   if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, run.getPartId(object.id, name)));
   const isPrimitiveOnly = known.constants !== undefined && known.constants.length > 0 && known.taints.length === 0;
-  if (known.taints.length > 0 && !nodes.some(hasSource)) {
+  const isChosen = parts.length > 0 && isIdentity(known);
+  if (known.taints.length > 0 && !nodes.some(hasSource) && !isChosen) {
     parts.push(
       numericProperties.has(name)
-        ? run.makeValue({ id: run.getPartId(object.id, name) })
+        ? readCount(run, known, run.getPartId(object.id, name))
         : removeThreats(readOpaque(activation, known, name), nodes, getLocation(activation)),
     );
   }
@@ -111,13 +115,20 @@ function readPart(activation: Activation, state: State, object: Value, name: str
     });
     return nameSecret(activation, known, name, unknown);
   }
-  const joined = joinAll(activation, `get ${name}`, parts) ?? run.undefinedValue;
+  const all = joinAll(activation, `get ${name}`, parts) ?? run.undefinedValue;
+  const joined = isChosen ? addCaller(all, known) : all;
   const [first] = parts;
   // However often it is read, it is one value.
   const same = first !== undefined && parts.every((part) => part.id === first.id) ? makeValueLike(joined, { id: first.id }) : joined;
   const read = nameSecret(activation, known, name, same);
   if (nodes.length > 0 && isUntrusted(read.taints)) describePart(run, read, known, nodes);
   return read;
+}
+
+/** A number tells nothing but how much there is: of what was found for the caller, whether something was. */
+function readCount(run: Run, whole: Value, id: ValueId): Value {
+  const count = run.makeValue({ id });
+  return isIdentity(whole) ? addCaller(count, whole) : count;
 }
 
 /** Remembers what rows say of the property: its beginning, and what a check of it will tell of its owner. */
@@ -304,10 +315,17 @@ function readKeyed(activation: Activation, state: State, object: Value, key: Val
   if (known.taints.length > 0 && !nodes.some(hasSource)) parts.push(makeValueLike(readOpaque(activation, known, '[]'), { id }));
   // A key that is not known may be one that is not there.
   if (known.refs.length > 0) parts.push(run.undefinedValue);
-  const joined = parts.length === 0 ? run.makeValue({ id }) : (joinAll(activation, 'get[]', parts) ?? run.undefinedValue);
+  const found = parts.length === 0 ? run.makeValue({ id }) : (joinAll(activation, 'get[]', parts) ?? run.undefinedValue);
+  const joined = isIdentity(key) ? addCaller(found, key) : found;
   if (!isClosed || key.taints.length === 0) return joined;
   const fact = { value: key.id, excludes: lookupExcludes };
   return makeValueLike(joined, { implications: { whenTrue: [fact], whenFalse: [], test: 'truth' } });
+}
+
+/** What is kept under the caller's identity or role is his. */
+function addCaller(found: Value, key: Value): Value {
+  const own = key.taints.map((taint) => extendTaint(taint, found.id, { note: 'read', removes: everyThreat }));
+  return makeValueLike(found, { taints: uniteTaints(found.taints, own) });
 }
 
 /** Answers the entry of a map, set or keyed collection under a key; entries are no properties. */

@@ -3,6 +3,7 @@ import type { ApiGraph } from '../binding/api-graph.ts';
 
 import type { ApiNode } from '../binding/api-node.ts';
 import type { Cell, Closure } from '../domain/cell.ts';
+import { requestId } from '../domain/request-facts.ts';
 import {
   natures,
   type Address,
@@ -10,6 +11,7 @@ import {
   type Nature,
   type Secrecy,
   type SourceRoot,
+  type Taint,
   type Value,
   type ValueId,
 } from '../domain/value.ts';
@@ -174,7 +176,9 @@ export class Run {
   private work = 0;
   readonly undefinedValue: Value;
   private readonly constants = new Map<Primitive, Value>();
-  private nextId = 1;
+  /** What was said of queries that are made call by call, by the value that a call was made on. */
+  readonly queries = new Map<ValueId, readonly Taint[]>();
+  private nextId: ValueId = requestId + 1;
   private nextGlobalAddress = -1;
   private readonly globalAddresses = new Map<string, Address>();
   private readonly derived = new Map<ValueId, Map<string, ValueId>>();

@@ -3,7 +3,7 @@ import type { ApiNode, CompiledSink } from '../binding/api-node.ts';
 import { getSinkTree } from '../binding/sink-tree.ts';
 import type { Cell } from '../domain/cell.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { isConfidential, makeTaintLike, natures, type Location, type Taint, type Value } from '../domain/value.ts';
+import { isConfidential, isFound, makeTaintLike, type Location, type Taint, type Value } from '../domain/value.ts';
 import { getCell, type Activation, type Hit } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
@@ -115,11 +115,8 @@ export function checkSinkRow(activation: Activation, state: State, sink: Compile
 /** Is it about a secret, or about what the program keeps, in what it answers? */
 export function mayReveal(taint: Taint, { row }: CompiledSink): boolean {
   if (isConfidential(taint)) return true;
-  if (row.isAnswer !== true) return false;
-  return taint.lookup !== undefined || (taint.root.kind === 'input' && (taint.root.nature & foundNatures) !== 0);
+  return row.isAnswer === true && isFound(taint);
 }
-
-const foundNatures = natures.stored | natures.identity;
 
 function locate(activation: Activation, place: SinkPlace, taint: Taint): Location {
   const { way = [] } = place;

@@ -13,9 +13,10 @@ export const numberModel: LibraryModel = {
     { name: 'String', type: 'Number', path: 'Member[toFixed,toPrecision,toExponential,toString,toLocaleString].ReturnValue' },
   ],
   sanitizers: [
-    { path: 'Member[Number,parseInt,parseFloat,BigInt,Boolean,isNaN,isFinite]', removes: 'all' },
-    { path: 'Member[Number,Boolean]', removes: 'all' },
-    { path: 'Member[Number].Member[parseInt,parseFloat,isInteger,isSafeInteger,isFinite,isNaN]', removes: 'all' },
+    { path: 'Member[Number,parseInt,parseFloat,BigInt]', removes: 'harm' },
+    { path: 'Member[Boolean,isNaN,isFinite]', removes: 'all' },
+    { path: 'Member[Number].Member[parseInt,parseFloat]', removes: 'harm' },
+    { path: 'Member[Number].Member[isInteger,isSafeInteger,isFinite,isNaN]', removes: 'all' },
     { path: 'Member[BigInt].Member[asIntN,asUintN]', removes: 'all' },
     {
       path: 'Member[Math].Member[abs,acos,acosh,asin,asinh,atan,atan2,atanh,cbrt,ceil,clz32,cos,cosh,exp,expm1,floor,fround,hypot,imul,log,log10,log1p,log2,max,min,pow,random,round,sign,sin,sinh,sqrt,tan,tanh,trunc]',

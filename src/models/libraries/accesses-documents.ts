@@ -1,4 +1,4 @@
-import type { LibraryModel } from '../schema.ts';
+import type { AccessRow, LibraryModel } from '../schema.ts';
 
 /** Mongoose. */
 export const accessesMongoose = {
@@ -190,20 +190,41 @@ export const accessesMikroOrm = {
   ],
 } as const satisfies LibraryModel;
 
+const electroReads = {
+  type: 'electrodb.Chain',
+  access: 'read',
+  label: 'reads items of DynamoDB',
+  isChained: true,
+} as const satisfies Partial<AccessRow>;
+
 /** Entities of DynamoDB. */
 export const accessesElectrodb = {
   package: 'electrodb',
   evidence: 'https://electrodb.dev/en/queries/get/',
   accesses: [
-    { type: 'electrodb.Chain', path: 'Member[get]', access: 'read', label: 'reads items of DynamoDB', subject: 'Argument[0]' },
+    { ...electroReads, path: 'Member[get]', subject: 'Argument[0]' },
+    { ...electroReads, path: 'Member[match,find]', subject: 'Argument[0]' },
+    { ...electroReads, path: 'Member[query,scan,match,find].AnyMember', subject: 'Argument[0]' },
+    { ...electroReads, path: 'Member[where]', subject: 'Argument[0].ReturnValue' },
+    { ...electroReads, path: 'Member[go]' },
     {
       type: 'electrodb.Chain',
       path: 'Member[delete,update,patch,remove]',
       access: 'change',
       label: 'changes items of DynamoDB',
       subject: 'Argument[0]',
+      isChained: true,
     },
-    { type: 'electrodb.Chain', path: 'Member[put,create,upsert]', access: 'create', label: 'writes items of DynamoDB' },
+    { type: 'electrodb.Chain', path: 'Member[put,create,upsert]', access: 'create', label: 'writes items of DynamoDB', isChained: true },
+  ],
+  flows: [
+    {
+      type: 'electrodb.Chain',
+      path: 'Member[set,add,append,subtract,data,params,begins,between,gt,gte,lt,lte]',
+      from: 'Argument[this]',
+      to: 'ReturnValue',
+      kind: 'value',
+    },
   ],
 } as const satisfies LibraryModel;
 
@@ -247,5 +268,29 @@ export const accessesHosted = {
       label: 'changes documents',
     },
     { type: 'firestore.Database', path: 'Member[collection].ReturnValue.Member[add]', access: 'create', label: 'writes documents' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Addresses of objects of S3 that hold for whoever has them, in version 2 of the SDK. */
+export const accessesS3Addresses = {
+  package: ['aws-sdk', 'aws-sdk/clients/all', 'aws-sdk/clients/s3'],
+  evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/AWS/S3.html#getSignedUrl-property',
+  accesses: [
+    {
+      type: 'aws-sdk.S3',
+      path: 'Member[getSignedUrl,getSignedUrlPromise]',
+      access: 'read',
+      label: 'makes an address of an object of S3',
+      subject: 'Argument[1].Member[Key]',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^(?:get|head|list)' }],
+    },
+    {
+      type: 'aws-sdk.S3',
+      path: 'Member[getSignedUrl,getSignedUrlPromise]',
+      access: 'change',
+      label: 'makes an address of an object of S3',
+      subject: 'Argument[1].Member[Key]',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^delete' }],
+    },
   ],
 } as const satisfies LibraryModel;

@@ -3,8 +3,8 @@ import type { AccessRow, LibraryModel } from '../schema.ts';
 const queries = {
   access: 'query',
   label: 'runs SQL on a database',
-  text: 'Argument[0]',
-  subject: ['Argument[1]', 'Argument[0].Member[values]'],
+  text: ['Argument[0]', 'Argument[0].Member[text,sql]'],
+  bound: ['Argument[1]', 'Argument[0].Member[values]'],
 } as const satisfies Partial<AccessRow>;
 
 const evidence = 'https://node-postgres.com/apis/client#clientquery';
@@ -24,36 +24,52 @@ export const accessesSqlDrivers = {
     { ...queries, type: 'serverless-mysql.Client', path: 'Member[query]' },
     { ...queries, type: 'sqlite3.Database', path: 'Member[get,all,each,run,exec]' },
     { ...queries, type: 'sqlite.Database', path: 'Member[get,all,each,run,exec]' },
-    { ...queries, type: 'libsql.Client', path: 'Member[execute]', subject: ['Argument[1]', 'Argument[0].Member[args]'] },
+    { ...queries, type: 'libsql.Client', path: 'Member[execute]', bound: ['Argument[1]', 'Argument[0].Member[args]'] },
     {
       ...queries,
       type: 'pg-promise.Database',
       path: 'Member[query,one,oneOrNone,none,many,manyOrNone,any,result,multi]',
     },
-    { ...queries, type: 'sequelize.Sequelize', path: 'Member[query]', subject: ['Argument[1].Member[replacements,bind]'] },
+    { ...queries, type: 'sequelize.Sequelize', path: 'Member[query]', bound: ['Argument[1].Member[replacements,bind]'] },
     { ...queries, type: 'typeorm.DataSource', path: 'Member[query]' },
     { ...queries, type: 'typeorm.Manager', path: 'Member[query]' },
     { ...queries, type: 'typeorm.Runner', path: 'Member[query]' },
     { ...queries, type: 'data-api-client.Client', path: 'Member[query]' },
-    { ...queries, type: 'prisma.Client', path: 'Member[$queryRawUnsafe,$executeRawUnsafe]', subject: ['Argument[1..9]'] },
-    { ...queries, type: 'mssql.Request', path: 'Member[query,batch]', subject: ['Argument[this]'] },
-    { ...queries, type: 'mssql.Pool', path: 'Member[query]', subject: [] },
+    { ...queries, type: 'prisma.Client', path: 'Member[$queryRawUnsafe,$executeRawUnsafe]', bound: [], subject: ['Argument[1..9]'] },
+    { ...queries, type: 'mssql.Request', path: 'Member[query,batch]', bound: [], subject: ['Argument[this]'] },
+    { ...queries, type: 'mssql.Pool', path: 'Member[query]', bound: [] },
   ],
 } as const satisfies LibraryModel;
+
+/** The parts of a template and its values. */
+const tagged = {
+  bound: [
+    'Argument[1]',
+    'Argument[2]',
+    'Argument[3]',
+    'Argument[4]',
+    'Argument[5]',
+    'Argument[6]',
+    'Argument[7]',
+    'Argument[8]',
+    'Argument[9]',
+  ],
+  conditions: ['Argument[0]'],
+} as const satisfies Partial<AccessRow>;
 
 /** Tags whose text is SQL and whose values are bound. */
 export const accessesSqlTags = {
   package: 'postgres',
   evidence: 'https://github.com/porsager/postgres#usage',
   accesses: [
-    { ...queries, type: 'postgres.Sql', path: '', subject: ['Argument[1..9]'], text: 'Argument[0].ArrayElement' },
-    { ...queries, type: 'neon.Sql', path: '', subject: ['Argument[1..9]'], text: 'Argument[0].ArrayElement' },
+    { ...queries, type: 'postgres.Sql', path: '', ...tagged, text: 'Argument[0].ArrayElement' },
+    { ...queries, type: 'neon.Sql', path: '', ...tagged, text: 'Argument[0].ArrayElement' },
     { ...queries, type: 'postgres.Sql', path: 'Member[unsafe]' },
     {
       ...queries,
       type: 'prisma.Client',
       path: 'Member[$queryRaw,$executeRaw]',
-      subject: ['Argument[1..9]'],
+      ...tagged,
       text: 'Argument[0].ArrayElement',
     },
   ],
@@ -83,35 +99,148 @@ export const accessesSqlStatements = {
   ],
 } as const satisfies LibraryModel;
 
-/** Builders of queries. */
-export const accessesSqlBuilders = {
+/** Calls of a builder that make one query together. */
+const reads = { access: 'read', label: 'reads a database', isChained: true } as const satisfies Partial<AccessRow>;
+const changes = { access: 'change', label: 'changes a database', isChained: true } as const satisfies Partial<AccessRow>;
+const creates = { access: 'create', label: 'writes to a database', isChained: true } as const satisfies Partial<AccessRow>;
+const goesOn = { from: 'Argument[this]', to: 'ReturnValue', kind: 'value' } as const;
+
+/** Knex. */
+export const accessesKnex = {
   package: 'knex',
   evidence: 'https://knexjs.org/guide/query-builder.html',
   accesses: [
-    { type: 'knex.Builder', path: 'Member[select,first,pluck,count]', access: 'read', label: 'reads a database' },
-    { type: 'knex.Builder', path: 'Member[where,andWhere,whereIn]', access: 'read', label: 'reads a database' },
-    { type: 'knex.Builder', path: 'Member[update,del,delete,increment,decrement]', access: 'change', label: 'changes a database' },
-    { type: 'knex.Builder', path: 'Member[insert,upsert]', access: 'create', label: 'writes to a database' },
-    { ...queries, type: 'knex.Knex', path: 'Member[raw]' },
-    { type: 'drizzle.Database', path: 'Member[select,selectDistinct]', access: 'read', label: 'reads a database' },
-    { type: 'drizzle.Database', path: 'Member[query].AnyMember.Member[findFirst,findMany]', access: 'read', label: 'reads a database' },
-    { type: 'drizzle.Database', path: 'Member[update,delete]', access: 'change', label: 'changes a database' },
-    { type: 'drizzle.Database', path: 'Member[insert]', access: 'create', label: 'writes to a database' },
+    { ...reads, type: 'knex.Builder', path: 'Member[select,first,pluck,count,sum,min,max,avg]' },
     {
-      type: 'typeorm.Builder',
-      path: 'Member[getOne,getMany,getRawOne,getRawMany,getOneOrFail]',
+      ...reads,
+      type: 'knex.Builder',
+      path: 'Member[where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,whereIn,orWhereIn,whereLike,andWhereLike,whereILike,whereBetween,having,whereJsonPath]',
+      subject: ['Argument[0..2]', 'Argument[0].ReturnValue'],
+    },
+    { ...reads, type: 'knex.Builder', path: 'Member[whereRaw,andWhereRaw,orWhereRaw,havingRaw]', subject: 'Argument[0..1]' },
+    { ...changes, type: 'knex.Builder', path: 'Member[update,del,delete,increment,decrement,truncate]' },
+    { ...creates, type: 'knex.Builder', path: 'Member[insert,upsert]' },
+    { ...queries, type: 'knex.Knex', path: 'Member[raw]' },
+  ],
+  flows: [
+    {
+      ...goesOn,
+      type: 'knex.Builder',
+      path: 'Member[from,into,table,as,column,columns,distinct,groupBy,orderBy,limit,offset,innerJoin,join,leftJoin,leftOuterJoin,rightJoin,returning,transacting,forUpdate,forShare,clone,timeout,withSchema,whereNull,whereNotNull]',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Drizzle. */
+export const accessesDrizzle = {
+  package: [
+    'drizzle-orm',
+    'drizzle-orm/node-postgres',
+    'drizzle-orm/postgres-js',
+    'drizzle-orm/neon-http',
+    'drizzle-orm/neon-serverless',
+    'drizzle-orm/vercel-postgres',
+    'drizzle-orm/aws-data-api/pg',
+    'drizzle-orm/mysql2',
+    'drizzle-orm/planetscale-serverless',
+    'drizzle-orm/libsql',
+    'drizzle-orm/better-sqlite3',
+    'drizzle-orm/pg-core',
+    'drizzle-orm/mysql-core',
+    'drizzle-orm/sqlite-core',
+  ],
+  evidence: 'https://orm.drizzle.team/docs/select',
+  types: [
+    {
+      name: 'drizzle.Builder',
+      type: 'drizzle.Database',
+      path: 'Member[select,selectDistinct,selectDistinctOn,update,delete,insert].ReturnValue',
+    },
+    {
+      name: 'drizzle.Builder',
+      type: 'drizzle.Builder',
+      path: 'Member[from,where,set,values,limit,offset,orderBy,groupBy,having,leftJoin,innerJoin,rightJoin,fullJoin,returning,for,$dynamic,onConflictDoNothing,onConflictDoUpdate].ReturnValue',
+    },
+  ],
+  accesses: [
+    { ...reads, type: 'drizzle.Database', path: 'Member[select,selectDistinct,selectDistinctOn]' },
+    { ...reads, type: 'drizzle.Builder', path: 'Member[where,having]', subject: 'Argument[0]' },
+    { ...changes, type: 'drizzle.Database', path: 'Member[update,delete]' },
+    { ...creates, type: 'drizzle.Database', path: 'Member[insert]' },
+    {
       access: 'read',
       label: 'reads a database',
+      type: 'drizzle.Database',
+      path: 'Member[query].AnyMember.Member[findFirst,findMany]',
+      subject: ['Argument[0].Member[where]', 'Argument[0].Member[where].ReturnValue'],
     },
-    { type: 'typeorm.Builder', path: 'Member[execute]', access: 'change', label: 'changes a database' },
-    { type: 'objection.Builder', path: 'Member[findById,findOne,select,where]', access: 'read', label: 'reads a database' },
+  ],
+  flows: [
     {
-      type: 'objection.Builder',
-      path: 'Member[patch,update,delete,deleteById,patchAndFetchById]',
-      access: 'change',
-      label: 'changes a database',
+      ...goesOn,
+      type: 'drizzle.Builder',
+      path: 'Member[from,set,values,limit,offset,orderBy,groupBy,leftJoin,innerJoin,rightJoin,fullJoin,returning,for,$dynamic]',
     },
-    { type: 'objection.Builder', path: 'Member[insert,insertAndFetch]', access: 'create', label: 'writes to a database' },
+    {
+      path: 'Member[eq,ne,gt,gte,lt,lte,inArray,like,ilike,between,arrayContains,and,or,not]',
+      from: 'Argument[0..9]',
+      to: 'ReturnValue',
+      removes: 'harm',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** The query builder of TypeORM. */
+export const accessesTypeormBuilder = {
+  package: 'typeorm',
+  evidence: 'https://typeorm.io/docs/query-builder/select-query-builder',
+  accesses: [
+    {
+      ...reads,
+      type: 'typeorm.Builder',
+      path: 'Member[getOne,getMany,getManyAndCount,getRawOne,getRawMany,getOneOrFail,getCount,getExists,stream]',
+    },
+    {
+      ...reads,
+      type: 'typeorm.Builder',
+      path: 'Member[where,andWhere,orWhere,having,andHaving,setParameter,setParameters,whereInIds,andWhereInIds]',
+      subject: 'Argument[0..1]',
+    },
+    { ...changes, type: 'typeorm.Builder', path: 'Member[update,delete,softDelete,restore]' },
+    { ...creates, type: 'typeorm.Builder', path: 'Member[insert]' },
+    { ...reads, type: 'typeorm.Builder', path: 'Member[execute]' },
+  ],
+  flows: [
+    {
+      ...goesOn,
+      type: 'typeorm.Builder',
+      path: 'Member[select,addSelect,from,addFrom,set,values,innerJoin,innerJoinAndSelect,leftJoin,leftJoinAndSelect,orderBy,addOrderBy,groupBy,limit,offset,skip,take,cache,withDeleted,returning,setLock]',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Objection. */
+export const accessesObjection = {
+  package: 'objection',
+  evidence: 'https://vincit.github.io/objection.js/api/query-builder/',
+  accesses: [
+    { ...reads, type: 'objection.Builder', path: 'Member[select,first,count]' },
+    {
+      ...reads,
+      type: 'objection.Builder',
+      path: 'Member[findById,findByIds,findOne,where,andWhere,orWhere,whereNot,whereIn,orWhereIn,whereLike,whereComposite,having]',
+      subject: ['Argument[0..2]', 'Argument[0].ReturnValue'],
+    },
+    { ...changes, type: 'objection.Builder', path: 'Member[patch,update,delete,increment,decrement]' },
+    { ...changes, type: 'objection.Builder', path: 'Member[deleteById,patchAndFetchById,updateAndFetchById]', subject: 'Argument[0]' },
+    { ...creates, type: 'objection.Builder', path: 'Member[insert,insertAndFetch,insertGraph]' },
+  ],
+  flows: [
+    {
+      ...goesOn,
+      type: 'objection.Builder',
+      path: 'Member[from,table,column,columns,distinct,groupBy,orderBy,limit,offset,page,range,innerJoin,join,leftJoin,joinRelated,withGraphFetched,withGraphJoined,returning,throwIfNotFound,forUpdate,transacting,clone]',
+    },
   ],
 } as const satisfies LibraryModel;
 
@@ -119,10 +248,32 @@ export const accessesSqlBuilders = {
 export const accessesKysely = {
   package: 'kysely',
   evidence: 'https://kysely.dev/docs/getting-started',
-  types: [{ name: 'kysely.Database', path: 'Member[Kysely].Instance', declared: ['Kysely', 'Transaction'] }],
+  types: [
+    { name: 'kysely.Database', path: 'Member[Kysely].Instance', declared: ['Kysely', 'Transaction'] },
+    { name: 'kysely.Database', type: 'kysely.Database', path: 'Member[transaction].ReturnValue.Member[execute].Argument[0].Parameter[0]' },
+    {
+      name: 'kysely.Builder',
+      type: 'kysely.Database',
+      path: 'Member[selectFrom,updateTable,deleteFrom,insertInto,replaceInto].ReturnValue',
+    },
+    {
+      name: 'kysely.Builder',
+      type: 'kysely.Builder',
+      path: 'Member[where,whereRef,having,select,selectAll,set,values,limit,offset,orderBy,groupBy,innerJoin,leftJoin,rightJoin,fullJoin,returning,returningAll,distinctOn,distinct,forUpdate,using,from,onConflict,execute,executeTakeFirst,executeTakeFirstOrThrow].ReturnValue',
+    },
+  ],
   accesses: [
-    { type: 'kysely.Database', path: 'Member[selectFrom]', access: 'read', label: 'reads a database' },
-    { type: 'kysely.Database', path: 'Member[updateTable,deleteFrom]', access: 'change', label: 'changes a database' },
-    { type: 'kysely.Database', path: 'Member[insertInto,replaceInto]', access: 'create', label: 'writes to a database' },
+    { ...reads, type: 'kysely.Database', path: 'Member[selectFrom]' },
+    { ...changes, type: 'kysely.Database', path: 'Member[updateTable,deleteFrom]' },
+    { ...creates, type: 'kysely.Database', path: 'Member[insertInto,replaceInto]' },
+    { ...reads, type: 'kysely.Builder', path: 'Member[where,having]', subject: ['Argument[0..2]', 'Argument[0].ReturnValue'] },
+    { ...reads, type: 'kysely.Builder', path: 'Member[execute,executeTakeFirst,executeTakeFirstOrThrow]' },
+  ],
+  flows: [
+    {
+      ...goesOn,
+      type: 'kysely.Builder',
+      path: 'Member[whereRef,select,selectAll,set,values,limit,offset,orderBy,groupBy,innerJoin,leftJoin,rightJoin,fullJoin,returning,returningAll,distinctOn,distinct,forUpdate,using,from,onConflict,$if]',
+    },
   ],
 } as const satisfies LibraryModel;

@@ -55,5 +55,8 @@ export const callersNestjs = {
 export const callersHono = {
   package: 'hono',
   evidence: 'https://hono.dev/docs/middleware/builtin/jwt',
-  sources: [{ ...caller, type: 'hono.Context', path: 'Member[var].Member[jwtPayload,user]' }],
+  sources: [
+    { ...caller, type: 'hono.Context', path: 'Member[var].Member[jwtPayload,user]' },
+    { ...caller, type: 'hono.Context', path: 'Member[jwtPayload]' },
+  ],
 } as const satisfies LibraryModel;

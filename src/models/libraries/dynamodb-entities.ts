@@ -11,7 +11,7 @@ export const electrodb: LibraryModel = {
     { name: 'electrodb.Chain', type: 'electrodb.Chain', path: 'ReturnValue' },
   ],
   sinks: [{ threat: 'nosql-text', type: 'electrodb.Chain', path: 'Member[where].Argument[0].ReturnValue', label: 'the expression' }],
-  sanitizers: [{ type: 'electrodb.Chain', path: 'Member[where].Argument[0].Parameter[1].AnyMember', removes: 'all' }],
+  sanitizers: [{ type: 'electrodb.Chain', path: 'Member[where].Argument[0].Parameter[1].AnyMember', removes: 'harm' }],
 };
 
 /** Dynamoose: conditions that are written as expressions. */

@@ -94,8 +94,8 @@ export const mongodb: LibraryModel = {
     },
   ],
   sanitizers: [
-    { path: 'Member[ObjectId,ObjectID,UUID,Long,Int32,Double,Decimal128,Timestamp,BSONRegExp]', removes: 'all' },
-    { path: 'Member[ObjectId,ObjectID].Member[createFromHexString,createFromTime,createFromBase64]', removes: 'all' },
+    { path: 'Member[ObjectId,ObjectID,UUID,Long,Int32,Double,Decimal128,Timestamp,BSONRegExp]', removes: 'harm' },
+    { path: 'Member[ObjectId,ObjectID].Member[createFromHexString,createFromTime,createFromBase64]', removes: 'harm' },
     { path: 'Member[Long].Member[fromString,fromNumber]', removes: 'all' },
     { path: 'Member[Decimal128].Member[fromString]', removes: 'all' },
   ],
@@ -107,8 +107,8 @@ export const bsonTypes: LibraryModel = {
   package: 'bson',
   evidence: 'https://github.com/mongodb/js-bson#readme',
   sanitizers: [
-    { path: 'Member[ObjectId,ObjectID,UUID,Long,Int32,Double,Decimal128,Timestamp]', removes: 'all' },
-    { path: 'Member[ObjectId,ObjectID].Member[createFromHexString,createFromTime,createFromBase64]', removes: 'all' },
+    { path: 'Member[ObjectId,ObjectID,UUID,Long,Int32,Double,Decimal128,Timestamp]', removes: 'harm' },
+    { path: 'Member[ObjectId,ObjectID].Member[createFromHexString,createFromTime,createFromBase64]', removes: 'harm' },
   ],
   guards: [{ path: 'Member[ObjectId,ObjectID].Member[isValid]', subject: 'Argument[0]', removes: objectThreats, when: 'true' }],
 };
@@ -123,8 +123,8 @@ export const mongoShellClients: LibraryModel = {
     { name: 'mongodb.Collection', type: 'mongo-shell.Db', path: 'AnyMember' },
   ],
   sanitizers: [
-    { path: 'Member[id,ObjectId,ObjectID]', removes: 'all' },
-    { type: 'mongo-shell.Db', path: 'Member[id,oid,ObjectId]', removes: 'all' },
+    { path: 'Member[id,ObjectId,ObjectID]', removes: 'harm' },
+    { type: 'mongo-shell.Db', path: 'Member[id,oid,ObjectId]', removes: 'harm' },
   ],
 };
 

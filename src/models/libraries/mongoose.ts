@@ -162,9 +162,9 @@ export const mongoose: LibraryModel = {
     { threat: 'nosql-text', type: 'mongoose.Model', path: scripted, label: 'the script of the filter', within: scriptWithin },
   ],
   sanitizers: [
-    { path: 'Member[Types].Member[ObjectId,Decimal128,UUID]', removes: 'all' },
-    { path: 'Member[Types].Member[ObjectId].Member[createFromHexString,createFromTime]', removes: 'all' },
-    { path: 'Member[mongo].Member[ObjectId]', removes: 'all' },
+    { path: 'Member[Types].Member[ObjectId,Decimal128,UUID]', removes: 'harm' },
+    { path: 'Member[Types].Member[ObjectId].Member[createFromHexString,createFromTime]', removes: 'harm' },
+    { path: 'Member[mongo].Member[ObjectId]', removes: 'harm' },
     { path: 'Member[sanitizeFilter]', removes: ['nosql'] },
   ],
   guards: [

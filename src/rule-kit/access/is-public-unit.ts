@@ -10,7 +10,8 @@ export function isPublicUnit(unit: AccessUnit, ways: readonly WayIn[], isMeant: 
   return kinds.has('sign-in') || (kinds.has('sign-up') && !kinds.has('change'));
 }
 
-function listPaths({ route }: AccessUnit, ways: readonly WayIn[]): readonly string[] {
+/** Answers the paths that lead to a unit, as far as they are known. */
+export function listPaths({ route }: AccessUnit, ways: readonly WayIn[]): readonly string[] {
   if (route?.path !== undefined) return [route.path];
   return ways.flatMap((way) => (way.kind === 'http' ? (way.path.value ?? []) : (way.routeKey.value ?? [])));
 }

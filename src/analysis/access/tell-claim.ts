@@ -1,0 +1,43 @@
+import { adminName, adminWord, roleName, writableClaim } from '../../models/access/role-words.ts';
+import { requestFacts, requestId } from '../domain/request-facts.ts';
+import type { Primitive } from '../ir/ir.ts';
+import { natures, uniteNatures, type Fact, type Value } from '../domain/value.ts';
+import type { Activation } from '../interpreter/activation.ts';
+
+const claimed: readonly Fact[] = [{ value: requestId, excludes: requestFacts.claimed }];
+
+/** A field by which the sender says of himself what he may do. */
+export interface Claim {
+  readonly name: string;
+  /** Does it say by its name alone that he may do more than others? */
+  readonly isAdmin: boolean;
+}
+
+/** Answers what the sender says of himself with the value: by its name, when nobody has verified it. */
+export function findClaim({ run }: Activation, value: Value): Claim | undefined {
+  if (value.taints.length === 0) return undefined;
+  const name = run.findStructure(value.id)?.property;
+  if (name === undefined) return undefined;
+  const nature = uniteNatures(value.taints);
+  const isSaid = (nature & natures.request) !== 0 && (nature & (natures.identity | natures.stored)) === 0;
+  if (!isSaid && !(writableClaim.test(name) && (nature & natures.identity) !== 0)) return undefined;
+  const isAdmin = adminName.test(name);
+  return isAdmin || roleName.test(name) ? { name, isAdmin } : undefined;
+}
+
+/** What is known of the request where the sender says that he is an administrator. */
+export function tellClaimed(activation: Activation, value: Value): readonly Fact[] | undefined {
+  return findClaim(activation, value)?.isAdmin === true ? claimed : undefined;
+}
+
+/** What is known of the request where such a field is one of some constants, or they are among what it lists. */
+export function tellClaimedAs(activation: Activation, value: Value, constants: readonly Primitive[]): readonly Fact[] | undefined {
+  const claim = findClaim(activation, value);
+  if (claim === undefined || constants.length === 0) return undefined;
+  const isMore = constants.every((each) => (claim.isAdmin ? isYes(each) : typeof each === 'string' && adminWord.test(each)));
+  return isMore ? claimed : undefined;
+}
+
+function isYes(constant: Primitive): boolean {
+  return constant === true || (typeof constant === 'string' && /^(?:true|1|yes|y|on)$/iu.test(constant)) || constant === 1;
+}

@@ -1,0 +1,35 @@
+import type { Location } from '../domain/value.ts';
+import type { Access } from '../interpreter/activation.ts';
+
+/** From the weakest to the strongest: what a query does is what the strongest of its calls does. */
+const strength: readonly Access['kind'][] = ['read', 'create', 'change'];
+
+/** Answers the accesses, of which those of one query are one: calls of a chain begin where it begins, and the last of them has it all. */
+export function uniteChains(accesses: readonly Access[]): readonly Access[] {
+  const chains = new Map<string, Access>();
+  const result: Access[] = [];
+  for (const access of accesses) {
+    if (access.row.isChained !== true) {
+      result.push(access);
+      continue;
+    }
+    const { at, calls } = access;
+    const key = `${at.file}:${at.span.start}:${calls.map((call) => call.at.span.start).join()}`;
+    const other = chains.get(key);
+    chains.set(key, other === undefined ? access : unite(other, access));
+  }
+  const united = [...chains.values()];
+  const owned = new Set(united.filter(({ isOwn }) => isOwn).flatMap(({ begun }) => begun.map(getPlace)));
+  return [...result, ...united.map((access) => (owned.has(getPlace(access.at)) ? { ...access, isOwn: true } : access))];
+}
+
+function getPlace({ file, span }: Location): string {
+  return `${file}:${span.start}`;
+}
+
+function unite(left: Access, right: Access): Access {
+  const [shorter, longer] = left.at.span.end < right.at.span.end ? [left, right] : [right, left];
+  const isStronger = strength.indexOf(shorter.kind) > strength.indexOf(longer.kind);
+  const isOwn = shorter.isOwn || longer.isOwn;
+  return isStronger ? { ...longer, row: shorter.row, kind: shorter.kind, calleeText: shorter.calleeText, isOwn } : { ...longer, isOwn };
+}

@@ -1,0 +1,5 @@
+/** Labels of sources that are parts of the path of a request, which names what the request is about. */
+export const pathLabels = /path parameter$/u;
+
+/** Methods of HTTP by which what the path names is replaced or changed. */
+export const changingMethods: ReadonlySet<string> = new Set(['PUT', 'PATCH']);

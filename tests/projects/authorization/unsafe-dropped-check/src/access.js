@@ -1,0 +1,1 @@
+exports.isOwner = (doc, userId) => doc.owner_id === userId;
