@@ -1,8 +1,8 @@
 import type {
-  ComparisonRow,
   AccessKind,
   AccessRow,
   CallerCheckRow,
+  ComparisonRow,
   CredentialRow,
   FlowRow,
   GuardRow,

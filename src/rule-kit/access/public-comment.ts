@@ -16,7 +16,7 @@ function* listNodes(sourceCode: SourceCode, start: number): Iterable<Node> {
   let node: (Node & { readonly parent?: Node | null }) | null | undefined = sourceCode.getNodeByRangeIndex(start);
   let functions = 0;
   for (; node !== null && node !== undefined && node.type !== 'Program'; node = node.parent) {
-    if (/Function/u.test(node.type) && ++functions > 1) return;
+    if (node.type.includes('Function') && ++functions > 1) return;
     yield node;
   }
 }
