@@ -24,7 +24,6 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
       "Member[user,userId,passport,account,uid] is below something typed 'any'",
       "there is no member 'user' of FastifyRequest",
       "there is no member 'jwtVerify' of FastifyRequest",
-      "there is no member 'user' of Readonly<ContextVariableMap",
     ],
     reason: 'middlewares and plugins that are not installed add it',
   },

@@ -53,7 +53,7 @@ export const natures = {
 } as const;
 
 /** Why something must not become known. */
-export type Secrecy = 'credential' | 'token' | 'personal' | 'container' | 'request';
+export type Secrecy = 'credential' | 'token' | 'personal' | 'container' | 'request' | 'digest';
 
 /** Whatever input number `index` of the function under analysis turns out to be: the symbol that makes a summary reusable. */
 export interface InputRoot {

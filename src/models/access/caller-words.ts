@@ -13,7 +13,8 @@ export const authenticatorVerb =
 export const shownPart = /^(?:x(?!idempotency)\w*key|\w*session(?:id|key|token)?|sid|connectsid|phpsessid)$/u;
 
 /** Names of variables of the environment that hold what only the program and its callers know, in the same form. */
-export const sharedKey = /^\w*(?:keys?|secrets?|auth)$/u;
+export const sharedKey =
+  /^(?!\w*(?:partition|sort|hash|range|primary|public|object|s3|bucket|cache|file|foreign|table|index|idempotency)keys?$)\w*(?:keys?|secrets?|auth|(?:key|secret|token|password)s?(?:hash|digest|sha256)(?:es|s)?)$/u;
 
 /** Names of functions of other packages that answer who calls. */
 export const identityName =
