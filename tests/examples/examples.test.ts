@@ -64,6 +64,8 @@ describe.each([
 
 it('plants flaws of every kind', () => {
   const rules = collectExpected('vulnerable-shop').map((each) => each.split(' ')[1]);
-  expect(new Set(rules)).toEqual(new Set(['no-code-injection', 'no-command-injection', 'no-path-traversal', 'no-sql-injection', 'no-xss']));
+  expect(new Set(rules)).toEqual(
+    new Set(['no-code-injection', 'no-command-injection', 'no-path-traversal', 'no-sql-injection', 'no-xss', 'require-authentication']),
+  );
   expect(collectExpected('hardened-shop')).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { container } from '../../services/container';
 import { DomainError, ok } from '../../shared';
 
 /** `GET /orders/{orderId}` of the REST API. */
+// ruleid: require-authentication
 export async function handler(event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> {
   const { orderId } = event.pathParameters ?? {};
   if (!orderId) return { statusCode: 400, body: JSON.stringify({ message: 'orderId is missing' }) };

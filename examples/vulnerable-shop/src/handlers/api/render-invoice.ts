@@ -9,6 +9,7 @@ interface InvoiceRequest {
 }
 
 /** `POST /orders/{orderId}/invoice` of the REST API: answers HTML. */
+// ruleid: require-authentication
 export const handler: APIGatewayProxyHandler = async (event) => {
   const orderId = event.pathParameters?.['orderId'];
   const request = JSON.parse(event.body ?? '{}') as InvoiceRequest;
