@@ -55,7 +55,7 @@ export default createRule({
         const isMeant = makePathTest(options.public ?? []);
         for (const unit of entries.flatMap(listUnits)) {
           const { kind, ways } = findExposure(unit);
-          if (kind === 'guarded' || kind === 'internal' || (kind === 'unknown' && confidence !== 'strict')) continue;
+          if (kind === 'guarded' || kind === 'internal' || kind === 'public' || (kind === 'unknown' && confidence !== 'strict')) continue;
           const access = unit.accesses.find(isUnprotected);
           if (access === undefined || unit.at.file !== context.filename || isPublicUnit(unit, ways, isMeant)) continue;
           const reason = findPublicReason(unit, context.sourceCode);

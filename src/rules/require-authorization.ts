@@ -50,7 +50,11 @@ export default createRule({
         const seen = new Set<string>();
         for (const unit of entries.flatMap(listUnits)) {
           const { kind, ways } = findExposure(unit);
-          if (kind === 'internal' || (kind !== 'guarded' && !isCallerKnown(unit) && !(kind === 'unknown' && confidence === 'strict')))
+          if (
+            kind === 'internal' ||
+            kind === 'public' ||
+            (kind !== 'guarded' && !isCallerKnown(unit) && !(kind === 'unknown' && confidence === 'strict'))
+          )
             continue;
           if (isPublicUnit(unit, ways, isMeant)) continue;
           for (const access of unit.accesses) {

@@ -13,16 +13,17 @@ function getDirectory(example: string): string {
   return fileURLToPath(new URL(`../../examples/${example}/`, import.meta.url));
 }
 
-/** `src/handlers/api/get-order.ts:12 no-sql-injection` for the line below each annotation. */
+/** `src/handlers/api/get-order.ts:12 no-sql-injection` for the line below each annotation, or below several. */
 function collectExpected(example: string): readonly string[] {
   const cwd = getDirectory(example);
   const expected: string[] = [];
   for (const file of readdirSync(join(cwd, 'src'), { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.ts'))) {
-    for (const [index, line] of readFileSync(join(cwd, 'src', file), 'utf8')
-      .split('\n')
-      .entries()) {
+    const lines = readFileSync(join(cwd, 'src', file), 'utf8').split('\n');
+    for (const [index, line] of lines.entries()) {
       const rule = annotation.exec(line)?.[1];
-      if (rule !== undefined) expected.push(`${join('src', file)}:${String(index + 2)} ${rule}`);
+      if (rule === undefined) continue;
+      const below = lines.findIndex((each, at) => at > index && !annotation.test(each));
+      expected.push(`${join('src', file)}:${String(below + 1)} ${rule}`);
     }
   }
   return expected.sort();
@@ -65,7 +66,15 @@ describe.each([
 it('plants flaws of every kind', () => {
   const rules = collectExpected('vulnerable-shop').map((each) => each.split(' ')[1]);
   expect(new Set(rules)).toEqual(
-    new Set(['no-code-injection', 'no-command-injection', 'no-path-traversal', 'no-sql-injection', 'no-xss', 'require-authentication']),
+    new Set([
+      'no-code-injection',
+      'no-command-injection',
+      'no-path-traversal',
+      'no-sql-injection',
+      'no-xss',
+      'require-authentication',
+      'require-authorization',
+    ]),
   );
   expect(collectExpected('hardened-shop')).toEqual([]);
 });

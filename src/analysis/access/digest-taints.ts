@@ -7,6 +7,6 @@ export function makeDigestTaints(activation: Activation, id: ValueId, taints: re
   const nature = uniteNatures(taints) & ~natures.confidential;
   if (nature === 0) return [];
   const at = getLocation(activation);
-  const root = activation.run.getSourceRoot(`digest ${nature}`, 'a digest', 'a digest', at, { nature, secrecy: 'digest' });
+  const root = activation.run.getSourceRoot(`digest ${nature}`, 'a digest', 'a digest', at, { nature: nature | natures.digest });
   return [{ root, path: [], isDirect: false, threats: exposureThreat, trail: makeTrail(id, undefined, { at }), lookup: undefined }];
 }

@@ -50,10 +50,12 @@ export const natures = {
   credential: 16,
   /** The program keeps it, and it was found by what the sender chose. */
   stored: 32,
+  /** It is a digest of such a thing. */
+  digest: 64,
 } as const;
 
 /** Why something must not become known. */
-export type Secrecy = 'credential' | 'token' | 'personal' | 'container' | 'request' | 'digest';
+export type Secrecy = 'credential' | 'token' | 'personal' | 'container' | 'request';
 
 /** Whatever input number `index` of the function under analysis turns out to be: the symbol that makes a summary reusable. */
 export interface InputRoot {

@@ -58,7 +58,12 @@ const publicTag = /@public(?![\w:/.-])([^@\n]*)/u;
 /** Answers why everybody may call what a doc comment stands at: `@public reason`; an empty text when it does not say so, `undefined` without the tag. */
 export function readPublicReason(text: string): string | undefined {
   const found = publicTag.exec(text);
-  return found === null ? undefined : (found[1] ?? '').replace(/\*?\s*$/u, '').replace(/^[\s:–—-]+/u, '').trim();
+  return found === null
+    ? undefined
+    : (found[1] ?? '')
+        .replace(/\*?\s*$/u, '')
+        .replace(/^[\s:–—-]+/u, '')
+        .trim();
 }
 
 /** Words up to a dash, which begins a remark; a tag without any has one that is empty. */

@@ -41,10 +41,10 @@ export function selectMeeting(activation: Activation, state: State, is: Need['is
 /** Is the need met by an origin that is known? */
 export function isMet(is: Need['is'], taint: Taint): boolean {
   const { root } = taint;
-  // How far a digest is the same tells nothing of what it is made of.
-  if (root.kind !== 'source' || root.secrecy === 'digest') return false;
+  if (root.kind !== 'source') return false;
   const nature = getNature(taint);
-  if (is !== 'secret') return (nature & (natures.request | natures.credential)) !== 0;
+  // Digests of what is sent tell nothing of what they are compared with.
+  if (is !== 'secret') return (nature & natures.digest) === 0 && (nature & (natures.request | natures.credential)) !== 0;
   return (nature & natures.secret) !== 0 && root.secrecy !== 'container' && root.secrecy !== 'personal';
 }
 

@@ -8,10 +8,10 @@ export type WayIn = HttpTrigger | WebSocketTrigger;
 
 /**
  * Who can call a function, as far as its code and what deploys it tell. `open`: some ways in ask nobody who calls. `guarded`: all ways in ask.
- * `internal`: no request of HTTP starts it. `unknown`: requests do, and nothing tells who may send them.
+ * `internal`: no request of HTTP starts it. `public`: comments say that everybody may call it. `unknown`: requests do, and nothing tells who may send them.
  */
 export interface Exposure {
-  readonly kind: 'open' | 'guarded' | 'internal' | 'unknown';
+  readonly kind: 'open' | 'guarded' | 'internal' | 'public' | 'unknown';
   /** For `open`: the ways in that ask nobody. For `guarded`: all. */
   readonly ways: readonly WayIn[];
 }
@@ -24,7 +24,9 @@ export function findExposure({ entry, route }: AccessUnit): Exposure {
   const functions = listDeployed(entry.at.file, entry.exportedAs);
   const triggers = functions.flatMap((each) => each.triggers);
   if (functions.length === 0) return { kind: isRequest ? 'unknown' : 'internal', ways: noWays };
-  const ways = triggers.filter(isWayIn);
+  const described = triggers.filter(isWayIn);
+  const ways = described.filter(({ publicReason }) => publicReason === undefined);
+  if (ways.length < described.length && ways.length === 0) return { kind: 'public', ways: described };
   if (ways.length === 0) return { kind: isRequest && triggers.length === 0 ? 'unknown' : 'internal', ways };
   const open = ways.filter((way) => isOpen(way));
   if (open.length > 0) return { kind: 'open', ways: open };
@@ -47,7 +49,6 @@ function isWayIn(trigger: Trigger): trigger is WayIn {
 
 /** Does the way in ask nobody who calls? A key of an API tells nothing of that. */
 function isOpen(way: WayIn): boolean {
-  if (way.publicReason !== undefined) return false;
   if (way.kind === 'http' && (way.isPrivate?.value === true || way.method.value === 'OPTIONS')) return false;
   if (way.kind === 'websocket' && way.routeKey.value === '$disconnect') return false;
   return isNobody(way.authorizer);

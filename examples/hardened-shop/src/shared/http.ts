@@ -1,6 +1,13 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { DomainError } from './errors';
 
+/** Does the caller help customers? Groups come from the token that the authorizer of the API verified. */
+export function isSupport(context: object): boolean {
+  const { authorizer } = context as { authorizer?: { jwt?: { claims: Readonly<Record<string, unknown>> } } };
+  const groups = authorizer?.jwt?.claims['cognito:groups'];
+  return typeof groups === 'string' && groups.split(' ').includes('support');
+}
+
 const json = { 'content-type': 'application/json' };
 
 export function ok(body: unknown): APIGatewayProxyStructuredResultV2 & { statusCode: number; body: string } {

@@ -1,6 +1,6 @@
 export { config } from './config';
 export { catalogue, orders } from './database';
 export { DomainError, withErrors } from './errors';
-export { accepted, ok, readJson } from './http';
+export { isSupport, accepted, ok, readJson } from './http';
 export { logger, Logger } from './logger';
 export * from './schemas';

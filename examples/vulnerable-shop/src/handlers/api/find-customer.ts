@@ -7,6 +7,7 @@ export const handler = withErrors(async ({ body, isBase64Encoded }) => {
   const email = form.get('email')?.trim();
   if (!email?.includes('@')) throw new DomainError(400, 'An address is expected');
   // ruleid: no-sql-injection
+  // ruleid: require-authorization
   const customers = await container.customers.findByEmail(email.toLowerCase());
   return ok({ customers });
 });

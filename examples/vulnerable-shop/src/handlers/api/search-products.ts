@@ -2,6 +2,7 @@ import { container } from '../../services/container';
 import { ok, withErrors } from '../../shared';
 
 /** `GET /products?name=lamp` or `GET /products?category=lighting&maxPrice=5000` */
+// ruleid: require-authentication
 export const handler = withErrors(async (event) => {
   const { name, ...filter } = event.queryStringParameters ?? {};
   if (name !== undefined) {
