@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { requestFacts } from '../analysis/domain/request-facts.ts';
 import type { Access } from '../analysis/interpreter/activation.ts';
 import { listUnits, type AccessUnit } from '../rule-kit/access/access-unit.ts';
+import { describeOperation } from '../rule-kit/access/describe-operation.ts';
 import { describeWays } from '../rule-kit/access/describe-way.ts';
 import { findExposure } from '../rule-kit/access/exposure.ts';
 import { findPublicReason } from '../rule-kit/access/public-comment.ts';
@@ -31,7 +32,7 @@ export default createRule({
       threats: [],
     },
     messages: {
-      open: '{{name}} {{effect}} ({{callee}}(), line {{line}}) for anybody: {{exposure}}, and its code does not ask who calls.{{remark}}',
+      open: '{{name}} {{effect}} ({{operation}}) for anybody: {{exposure}}, and its code does not ask who calls.{{remark}}',
     },
     defaultOptions: [{}],
     schema: [
@@ -49,6 +50,8 @@ export default createRule({
       'Program:exit'() {
         const { entries, confidence } = analysisOf(context);
         const [options = {}] = context.options as unknown as readonly [Options?];
+        const findLineOf = (file: string, offset: number): number | undefined =>
+          findLine(file === context.filename ? context.sourceCode.text : readFileSync(file, 'utf8'), offset);
         const isMeant = makePathTest(options.public ?? []);
         for (const unit of entries.flatMap(listUnits)) {
           const { kind, ways } = findExposure(unit);
@@ -61,12 +64,11 @@ export default createRule({
             loc: toEslintLocation(context.sourceCode, headOf(unit, context.sourceCode.text)),
             messageId: 'open',
             data: {
-              name: unit.name === '' ? 'This function' : unit.name,
+              name: nameOf(unit),
               effect: access.row.label,
-              callee: access.calleeText,
-              line: String(findLine(context.sourceCode.text, (access.calls[0]?.at ?? access.at).span.start)),
+              operation: describeOperation(access, context.filename, findLineOf),
               remark: reason === '' ? ' `@public` at it does not say why.' : '',
-              exposure: describeWays(ways, (file, offset) => findLine(readFileSync(file, 'utf8'), offset)),
+              exposure: describeWays(ways, findLineOf),
             },
           });
         }
@@ -74,6 +76,12 @@ export default createRule({
     };
   },
 });
+
+function nameOf({ name, route, entry: { exportedAs } }: AccessUnit): string {
+  if (route?.path !== undefined) return `${route.method.toUpperCase()} ${route.path}`;
+  if (name !== '') return name;
+  return route !== undefined || exportedAs === undefined || exportedAs === '=' ? 'This function' : exportedAs;
+}
 
 function isUnprotected({ kind, known, isOwn }: Access): boolean {
   return kind !== 'sign-in' && kind !== 'sign-up' && !isOwn && (known & requestFacts.authenticated) === 0;

@@ -13,15 +13,18 @@ interface Example {
   readonly title: string;
   readonly isIncorrect: boolean;
   readonly language: string;
+  /** `ts strict`: what only the config `strict` reports. */
+  readonly config: 'recommended' | 'strict';
   readonly code: string;
 }
 
 function collectExamples(page: string): readonly Example[] {
-  return [...page.matchAll(/^### (❌ Incorrect|✅ Correct)(.*)\n\n```(ts|js|yaml)\n([\s\S]*?)\n```/gmu)].map((match) => ({
+  return [...page.matchAll(/^### (❌ Incorrect|✅ Correct)(.*)\n\n```(ts|js|yaml)( strict)?\n([\s\S]*?)\n```/gmu)].map((match) => ({
     title: `${match[1] ?? ''}${match[2] ?? ''}`,
     isIncorrect: match[1] === '❌ Incorrect',
     language: match[3] ?? 'ts',
-    code: match[4] ?? '',
+    config: match[4] === undefined ? 'recommended' : 'strict',
+    code: match[5] ?? '',
   }));
 }
 
@@ -65,6 +68,7 @@ describe('rule pages', () => {
           silent: [{ file: '', line: 0, ruleId: name }],
         },
         undefined,
+        example.config,
       );
       expect([...new Set(findings.map((each) => each.ruleId))]).toEqual(example.isIncorrect ? [name] : []);
     });

@@ -65,6 +65,16 @@ describe.each([
 
 it('plants flaws of every kind', () => {
   const rules = collectExpected('vulnerable-shop').map((each) => each.split(' ')[1]);
-  expect(new Set(rules)).toEqual(new Set(['no-code-injection', 'no-command-injection', 'no-path-traversal', 'no-sql-injection', 'no-xss']));
+  expect(new Set(rules)).toEqual(
+    new Set([
+      'no-code-injection',
+      'no-command-injection',
+      'no-path-traversal',
+      'no-sql-injection',
+      'no-xss',
+      'require-authentication',
+      'require-authorization',
+    ]),
+  );
   expect(collectExpected('hardened-shop')).toEqual([]);
 });

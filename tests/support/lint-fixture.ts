@@ -46,8 +46,12 @@ function selectRules({ expected, silent }: Fixture): Linter.RulesRecord {
   return Object.fromEntries(ids.map((id) => [`serverless-security/${id}`, 'error' as const]));
 }
 
-/** Lints every file of a fixture with the rules that it speaks of and the settings of `recommended`. */
-export function lintFixture(fixture: Fixture, program: ts.Program | undefined): readonly FixtureFinding[] {
+/** Lints every file of a fixture with the rules that it speaks of and the settings of a config. */
+export function lintFixture(
+  fixture: Fixture,
+  program: ts.Program | undefined,
+  config: 'recommended' | 'strict' = 'recommended',
+): readonly FixtureFinding[] {
   const findings: FixtureFinding[] = [];
   for (const file of listFiles(fixture)) {
     const linter = new Linter({ configType: 'flat', cwd: '/' });
@@ -66,7 +70,7 @@ export function lintFixture(fixture: Fixture, program: ts.Program | undefined): 
             sourceType: isScript ? 'commonjs' : 'module',
             parserOptions: program === undefined ? {} : { programs: [program] },
           },
-          ...plugin.configs.recommended,
+          ...plugin.configs[config],
           rules: selectRules(fixture),
         },
       ],

@@ -77,7 +77,13 @@ function simplify(name: string): string {
 
 function addCallerPart(activation: Activation, part: Value, name: string, nature: Nature): Value {
   const at = getLocation(activation);
-  const root = activation.run.getSourceRoot(`caller ${name}`, 'what a caller shows', describe(activation, name), at, { nature });
+  const root = activation.run.getSourceRoot(
+    `caller ${name}`,
+    (nature & natures.secret) === 0 ? 'what a caller shows' : 'a key of the environment',
+    describe(activation, name),
+    at,
+    { nature },
+  );
   const trail = makeTrail(part.id, undefined, { at });
   const taint: Taint = { root, path: [], isDirect: true, threats: exposureThreat, trail, lookup: undefined };
   return makeValueLike(part, { taints: [...part.taints, taint] });

@@ -1,3 +1,4 @@
+import { noteMade } from '../access/made-facts.ts';
 import { combineContents, listContents, setContents, type Content } from '../domain/array-contents.ts';
 import { makeCell, makeCellLike, type Accessor, type Closure } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
@@ -54,6 +55,7 @@ export function makeObject(activation: Activation, state: State, entries: readon
       accessors.set(String(key.value), entry.kind === 'getter' ? { get: accessor, set: old?.set } : { get: old?.get, set: accessor });
     }
   }
+  noteMade(activation.run, state, fields);
   const value = allocateValue(
     activation,
     state,

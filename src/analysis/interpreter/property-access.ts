@@ -1,3 +1,4 @@
+import { isMadeKnowing, tellMade } from '../access/made-facts.ts';
 import { everyThreat, getThreatBit } from '../../models/threats.ts';
 import { expandNode, getAnyMemberNodes, getElementNodes, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
 import { getWhenEmpty, hasClosedKeys, makeCell, type Cell, type CellKind } from '../domain/cell.ts';
@@ -89,9 +90,11 @@ function readPart(activation: Activation, state: State, object: Value, name: str
   const own = nodes.some(({ source }) => source?.trust === 'identity') ? readSharedProperty(activation, known, name) : undefined;
   if (own !== undefined) return own;
   const parts: Value[] = [];
+  const tells = known.refs.length > 1 && known.refs.some((address) => isMadeKnowing(getCell(activation, state, address)));
   for (const address of known.refs) {
     const value = readCell(activation, state, address, name, known);
-    if (value !== undefined) parts.push(value);
+    if (tells) parts.push(tellMade(value ?? run.undefinedValue, getCell(activation, state, address)));
+    else if (value !== undefined) parts.push(value);
   }
   if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, run.getPartId(object.id, name)));
   const isPrimitiveOnly = known.constants !== undefined && known.constants.length > 0 && known.taints.length === 0;

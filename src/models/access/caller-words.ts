@@ -10,10 +10,11 @@ export const authenticatorVerb =
   /^(?:with|use|require|ensure|check|verify|validate|assert|is|has|enforce|must)|^auth|auth$|guard$|^protect/iu;
 
 /** Names of parts of a request by which a caller is known again, or with which he shows what he knows; without separators, in lower case. */
-export const shownPart = /^(?:x(?!idempotency)\w*key|\w*session(?:id|key|token)?|sid|connectsid|phpsessid|jsessionid)$/u;
+export const shownPart = /^(?:x(?!idempotency)\w*key|\w*session(?:id|key|token)?|sid|connectsid|phpsessid)$/u;
 
 /** Names of variables of the environment that hold what only the program and its callers know, in the same form. */
-export const sharedKey = /^\w*(?:keys?|secrets?|auth)$/u;
+export const sharedKey =
+  /^(?!\w*(?:partition|sort|hash|range|primary|public|object|s3|bucket|cache|file|foreign|table|index|idempotency)keys?$)\w*(?:keys?|secrets?|auth|(?:key|secret|token|password)s?(?:hash|digest|sha256)(?:es|s)?)$/u;
 
 /** Names of functions of other packages that answer who calls. */
 export const identityName =

@@ -12,7 +12,9 @@ async function loadKeyHash() {
 }
 // ok: require-authentication
 export const handler = async (event: APIGatewayProxyEventV2) => {
-  const given = createHash('sha256').update(event.headers['x-api-key'] ?? '').digest();
+  const given = createHash('sha256')
+    .update(event.headers['x-api-key'] ?? '')
+    .digest();
   const expected = await loadKeyHash();
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return { statusCode: 401 };
   await sns.send(new PublishCommand({ TopicArn: process.env.TOPIC, Message: event.body }));

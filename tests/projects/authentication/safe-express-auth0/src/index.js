@@ -13,11 +13,13 @@ app.get('/reports', checkJwt, requiredScopes('read:reports'), async (req, res) =
   const { rows } = await pool.query('SELECT * FROM reports');
   res.json(rows);
 });
-app.delete('/reports/:id',
+app.delete(
+  '/reports/:id',
   checkJwt,
   // ok: require-authentication
   async (req, res) => {
     await pool.query('DELETE FROM reports WHERE id = $1', [req.params.id]);
     res.sendStatus(204);
-  });
+  },
+);
 module.exports.handler = serverless(app);

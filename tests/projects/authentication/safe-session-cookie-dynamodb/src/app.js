@@ -9,6 +9,13 @@ exports.handler = async (event) => {
   if (!sid) return { statusCode: 401 };
   const { Item: session } = await db.send(new GetCommand({ TableName: 'sessions', Key: { sid } }));
   if (!session || session.expires < Date.now()) return { statusCode: 401 };
-  const orders = await db.send(new QueryCommand({ TableName: 'orders', KeyConditionExpression: '#u = :u', ExpressionAttributeNames: { '#u': 'user' }, ExpressionAttributeValues: { ':u': session.userId } }));
+  const orders = await db.send(
+    new QueryCommand({
+      TableName: 'orders',
+      KeyConditionExpression: '#u = :u',
+      ExpressionAttributeNames: { '#u': 'user' },
+      ExpressionAttributeValues: { ':u': session.userId },
+    }),
+  );
   return { statusCode: 200, body: JSON.stringify(orders.Items) };
 };

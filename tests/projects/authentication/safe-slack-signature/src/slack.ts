@@ -9,7 +9,8 @@ function verifySlack(event: APIGatewayProxyEventV2): void {
   const base = `v0:${ts}:${event.body}`;
   const mine = `v0=${createHmac('sha256', process.env.SLACK_SIGNING_SECRET!).update(base).digest('hex')}`;
   const theirs = event.headers['x-slack-signature'] ?? '';
-  if (mine.length !== theirs.length || !timingSafeEqual(Buffer.from(mine, 'utf8'), Buffer.from(theirs, 'utf8'))) throw new Error('bad signature');
+  if (mine.length !== theirs.length || !timingSafeEqual(Buffer.from(mine, 'utf8'), Buffer.from(theirs, 'utf8')))
+    throw new Error('bad signature');
 }
 // ok: require-authentication
 export const handler = async (event: APIGatewayProxyEventV2) => {

@@ -8,6 +8,8 @@ const db = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 // ok: require-authentication
 export const handler = async (event: APIGatewayProxyEventV2WithJWTAuthorizer) => {
   const note = JSON.parse(event.body ?? '{}');
-  await db.send(new PutCommand({ TableName: 'notes', Item: { owner: event.requestContext.authorizer.jwt.claims.sub, text: String(note.text) } }));
+  await db.send(
+    new PutCommand({ TableName: 'notes', Item: { owner: event.requestContext.authorizer.jwt.claims.sub, text: String(note.text) } }),
+  );
   return { statusCode: 201, body: '' };
 };

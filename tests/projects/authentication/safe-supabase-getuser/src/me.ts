@@ -7,7 +7,10 @@ const pool = new Pool();
 // ok: require-authentication
 export const handler = async (event: APIGatewayProxyEventV2) => {
   const jwt = event.headers.authorization?.replace('Bearer ', '') ?? '';
-  const { data: { user }, error } = await supabase.auth.getUser(jwt);
+  const {
+    data: { user },
+    error,
+  } = await supabase.auth.getUser(jwt);
   if (error || !user) return { statusCode: 401, body: 'Unauthorized' };
   const { rows } = await pool.query('SELECT * FROM invoices WHERE customer = $1', [user.id]);
   return { statusCode: 200, body: JSON.stringify(rows) };

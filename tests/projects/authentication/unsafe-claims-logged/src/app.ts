@@ -6,6 +6,14 @@ const db = new DynamoDBClient({});
 export async function handler(event: APIGatewayProxyEvent) {
   const user = event.requestContext.authorizer?.claims?.sub ?? 'anonymous';
   console.log('update asked for by', user);
-  await db.send(new UpdateItemCommand({ TableName: 'items', Key: { id: { S: event.pathParameters?.id ?? '' } }, UpdateExpression: 'SET #n = :n', ExpressionAttributeNames: { '#n': 'n' }, ExpressionAttributeValues: { ':n': { S: event.body ?? '' } } }));
+  await db.send(
+    new UpdateItemCommand({
+      TableName: 'items',
+      Key: { id: { S: event.pathParameters?.id ?? '' } },
+      UpdateExpression: 'SET #n = :n',
+      ExpressionAttributeNames: { '#n': 'n' },
+      ExpressionAttributeValues: { ':n': { S: event.body ?? '' } },
+    }),
+  );
   return { statusCode: 200, body: '' };
 }

@@ -14,7 +14,10 @@ app.get('/tasks', { onRequest: [app.authenticate] }, async (request) => {
 });
 // ruleid: require-authentication
 app.post('/tasks', async (request) => {
-  await client.db('app').collection('tasks').insertOne({ title: String(request.body.title) });
+  await client
+    .db('app')
+    .collection('tasks')
+    .insertOne({ title: String(request.body.title) });
   return { ok: true };
 });
 exports.handler = awsLambdaFastify(app);

@@ -3,7 +3,10 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { Authenticator } from '../auth/authenticator';
 import { InvoiceRepository } from '../repo/invoice-repository';
 export class InvoiceHandler {
-  constructor(private readonly auth: Authenticator, private readonly invoices: InvoiceRepository) {}
+  constructor(
+    private readonly auth: Authenticator,
+    private readonly invoices: InvoiceRepository,
+  ) {}
   async handle(event: APIGatewayProxyEventV2) {
     const user = await this.auth.authenticate(event);
     if (!user) return { statusCode: 401 };
