@@ -5,6 +5,7 @@ import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { extendTaint, getNature, isOwn, makeTaintLike, natures, uniteTaints, type Taint, type Trail, type Value } from '../domain/value.ts';
 import { getLocation, getSiteId, type Access, type Activation, type CallSite, type Route } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
+import type { Run } from '../interpreter/run.ts';
 import { selectBound } from './select-bound.ts';
 import { readQueryKind } from './read-query-kind.ts';
 
@@ -41,7 +42,7 @@ export function recordAccess(
           ...conditions,
           ...selectBound(activation, state, bound, conditions.length > 0 || text === undefined ? conditions : [text]),
         ];
-  const parts = text === undefined ? named : [...named, text];
+  const parts = text === undefined ? named : selectNaming(activation, named, text);
   const given = parts.flatMap((value) => collectTaints(activation, state, value));
   const before = begun === undefined ? [] : uniteTaints(begun.taints, activation.run.queries.get(begun.id) ?? []);
   const all = [...before.map((taint) => makeTaintLike(taint, { lookup: undefined })), ...given];
@@ -83,6 +84,22 @@ export function recordAccess(
   if (begun !== undefined && lookups.length > 0)
     activation.run.queries.set(begun.id, uniteTaints(activation.run.queries.get(begun.id) ?? [], lookups));
   return lookups;
+}
+
+/** What is put into a text before it says which rows are meant names none; what is bound there may be put together in any way. */
+function selectNaming({ run }: Activation, named: readonly Value[], text: Value): readonly Value[] {
+  const start = text.taints.length === 0 ? undefined : (run.textShapes.get(text.id)?.start ?? findStart(run, text));
+  if (start === undefined || start === '') return named;
+  return /\bwhere\b/iu.test(start) ? [...named, text] : [];
+}
+
+/** How the text began that was put together in several ways. */
+function findStart(run: Run, { taints }: Value): string | undefined {
+  for (let step: Trail | undefined = taints[0]?.trail; step !== undefined; step = step.previous) {
+    const start = run.textShapes.get(step.value)?.start;
+    if (start !== undefined) return start;
+  }
+  return undefined;
 }
 
 /** Is it there only where the sender names nothing: `event.query.user ?? claims.sub`? */
