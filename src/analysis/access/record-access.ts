@@ -102,6 +102,9 @@ function findStart(run: Run, { taints }: Value): string | undefined {
   return undefined;
 }
 
+/** What tells whether the sender names somebody, or shows who he is. */
+const choosing = natures.request | natures.identity | natures.credential;
+
 /** Is it there only where the sender names nothing: `event.query.user ?? claims.sub`? */
 function isAlternative({ run }: Activation, state: State, own: Taint, all: readonly Taint[]): boolean {
   if (!own.isDirect) return false;
@@ -109,7 +112,7 @@ function isAlternative({ run }: Activation, state: State, own: Taint, all: reado
     (other) =>
       other.isDirect &&
       other.trail.value === own.trail.value &&
-      (getNature(other) & natures.request) !== 0 &&
+      (getNature(other) & choosing) === natures.request &&
       (computeEffectiveThreats(other, state, run.elementIds) & exposureThreat) !== 0,
   );
 }
