@@ -88,16 +88,16 @@ export function recordAccess(
 
 /** What is put into a text before it says which rows are meant names none; what is bound there may be put together in any way. */
 function selectNaming({ run }: Activation, named: readonly Value[], text: Value): readonly Value[] {
-  const start = text.taints.length === 0 ? undefined : (run.textShapes.get(text.id)?.start ?? findStart(run, text));
-  if (start === undefined || start === '') return named;
+  const start = findStart(run, text);
+  if (start === undefined) return named;
   return /\bwhere\b/iu.test(start) ? [...named, text] : [];
 }
 
-/** How the text began that was put together in several ways. */
+/** How a text begins, or began when it was put together in several ways. */
 function findStart(run: Run, { taints }: Value): string | undefined {
   for (let step: Trail | undefined = taints[0]?.trail; step !== undefined; step = step.previous) {
     const start = run.textShapes.get(step.value)?.start;
-    if (start !== undefined) return start;
+    if (start !== undefined && start !== '') return start;
   }
   return undefined;
 }
