@@ -51,13 +51,18 @@ function collectFiles(directory, prefix = '') {
   });
 }
 
-/** `src/db.ts:14 no-sql-injection` for the line below each `// ruleid:` comment. */
+const annotation = /^\s*\/\/ ruleid: ([\w-]+)$/u;
+
+/** `src/db.ts:14 no-sql-injection` for the line below each `// ruleid:` comment, or below several. */
 function collectExpected(directory) {
   const expected = [];
   for (const file of collectFiles(directory).filter((each) => /\.[jt]s$/u.test(each))) {
-    for (const [index, line] of readFileSync(join(directory, file), 'utf8').split('\n').entries()) {
-      const rule = /^\s*\/\/ ruleid: ([\w-]+)$/u.exec(line)?.[1];
-      if (rule !== undefined) expected.push(`${file}:${index + 2} ${rule}`);
+    const lines = readFileSync(join(directory, file), 'utf8').split('\n');
+    for (const [index, line] of lines.entries()) {
+      const rule = annotation.exec(line)?.[1];
+      if (rule === undefined) continue;
+      const below = lines.findIndex((each, at) => at > index && !annotation.test(each));
+      expected.push(`${file}:${below + 1} ${rule}`);
     }
   }
   return expected.sort();
