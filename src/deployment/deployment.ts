@@ -1,3 +1,5 @@
+import type { InternalTriggerKind } from '../models/deployment/internal-trigger-kind.ts';
+
 /** A place in a file of infrastructure: offsets into its text, in UTF-16 code units. */
 export interface SourceRange {
   readonly file: string;
@@ -70,23 +72,6 @@ export interface WebSocketTrigger {
   readonly publicReason?: Fact<string>;
   readonly at: SourceRange;
 }
-
-/** The kinds of triggers that no request of HTTP starts. */
-export type InternalTriggerKind =
-  | 'queue'
-  | 'topic'
-  | 'bucket'
-  | 'dynamodb-stream'
-  | 'kinesis-stream'
-  | 'schedule'
-  | 'event-pattern'
-  | 'cognito'
-  | 'appsync'
-  | 'iot'
-  | 'cloudfront'
-  | 'authorizer'
-  | 'state-machine'
-  | 'other';
 
 /** What else starts a function. */
 export interface InternalTrigger {

@@ -137,10 +137,10 @@ export function noteAccess(activation: Activation, state: State, access: Access)
     });
 }
 
-/** Notes which route leads to the accesses that are not among those known before. */
-export function noteRoute(activation: Activation, before: ReadonlySet<string>, route: Route): void {
-  for (const [key, access] of activation.accesses)
-    if (!before.has(key) && access.route === undefined) activation.accesses.set(key, { ...access, route });
+/** Notes which route leads to the accesses from one on; what is kept has its place in the order in which it was met. */
+export function noteRoute(activation: Activation, from: number, route: Route): void {
+  for (const [key, access] of [...activation.accesses].slice(from))
+    if (access.route === undefined) activation.accesses.set(key, { ...access, route });
 }
 
 /** What is found is part of what was asked for. */

@@ -226,7 +226,7 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
     callback.called = true;
     const known = isOthers(activation, state, callback.value) ? new Map(activation.hits) : undefined;
     const reads = activation.secretReads.length;
-    const accesses = new Set(activation.accesses.keys());
+    const accesses = activation.accesses.size;
     const last = Math.max(-1, ...[...callback.parameters.keys()].filter((index) => index !== 'this'));
     const values = Array.from(
       { length: last + 1 },
@@ -246,11 +246,11 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
     if (callback.thrown !== undefined) throwValue(activation, callback.thrown);
     if (values.some(({ nodes }) => nodes.some(leadsToSource))) {
       if (activation.isModule) markRouted(activation, reads);
-      if (activation.accesses.size > accesses.size) noteRoute(activation, accesses, makeRoute(activation, call, callback));
+      if (activation.accesses.size > accesses) noteRoute(activation, accesses, makeRoute(activation, call, callback));
     }
     if (known !== undefined) {
       activation.secretReads.length = reads;
-      for (const key of activation.accesses.keys()) if (!accesses.has(key)) activation.accesses.delete(key);
+      for (const key of [...activation.accesses.keys()].slice(accesses)) activation.accesses.delete(key);
       activation.hits.clear();
       for (const [place, hit] of known) activation.hits.set(place, hit);
     }

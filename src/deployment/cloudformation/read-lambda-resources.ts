@@ -2,7 +2,7 @@ import { eventSources, eventSourceTypes } from '../../models/deployment/event-ki
 import { templateOrigins } from '../../models/deployment/cross-origin-names.ts';
 import type { DataNode } from '../data/data-node.ts';
 import { readCrossOrigin } from '../cross-origin.ts';
-import type { InternalTriggerKind } from '../deployment.ts';
+import type { InternalTriggerKind } from '../../models/deployment/internal-trigger-kind.ts';
 import { addTrigger } from './add-trigger.ts';
 import type { Resource, Template } from './template.ts';
 import { readUrlAuthorizer } from './url-authorizer.ts';

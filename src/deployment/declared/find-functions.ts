@@ -1,6 +1,7 @@
 import type { Construct, Slot, Value } from '../program/value.ts';
 import { findRows, getForm, makeTable } from './construct-index.ts';
-import type { DeclaredFunction, DeclaredParts } from './deployment-parts.ts';
+import type { FunctionDraft } from '../deployment-draft.ts';
+import type { DeclaredParts } from './deployment-parts.ts';
 import { readInlineFunction } from './read-function.ts';
 import { readPlaces } from './read-place.ts';
 import { findMeant, findSame } from './read-value.ts';
@@ -10,8 +11,8 @@ const follows = makeTable((model) => model.follows);
 const mostSteps = 200;
 
 /** Answers the functions that a value names: themselves, by their parts, through integrations and aliases, or written in place. */
-export function findFunctions(parts: DeclaredParts, slots: readonly Slot[], user: Construct): readonly DeclaredFunction[] {
-  const found = new Set<DeclaredFunction>();
+export function findFunctions(parts: DeclaredParts, slots: readonly Slot[], user: Construct): readonly FunctionDraft[] {
+  const found = new Set<FunctionDraft>();
   const seen = new Set<Value>();
   const open: Slot[] = slots.toReversed();
   const { tool } = getForm(user);

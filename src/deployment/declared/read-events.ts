@@ -1,6 +1,7 @@
 import { functionOptions, streamKinds } from '../../models/deployment/construct-names.ts';
 import type { EventRow, SourceRow } from '../../models/deployment/construct-rows.ts';
-import type { InternalTrigger, InternalTriggerKind } from '../deployment.ts';
+import type { InternalTriggerKind } from '../../models/deployment/internal-trigger-kind.ts';
+import type { InternalTrigger } from '../deployment.ts';
 import type { Construct, Slot } from '../program/value.ts';
 import { findRole, findRows, findTypeName, makeTable } from './construct-index.ts';
 import type { DeclaredParts } from './deployment-parts.ts';

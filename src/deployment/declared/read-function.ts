@@ -4,7 +4,8 @@ import type { FunctionRow } from '../../models/deployment/construct-rows.ts';
 import type { EnvironmentVariable, Fact, FunctionCode } from '../deployment.ts';
 import { isTruthy, type Construct, type Slot } from '../program/value.ts';
 import { getForm } from './construct-index.ts';
-import type { DeclaredFunction, DeclaredParts } from './deployment-parts.ts';
+import type { FunctionDraft } from '../deployment-draft.ts';
+import type { DeclaredParts } from './deployment-parts.ts';
 import { findProperty, readPlaces, type CallContext, type NamedSlot } from './read-place.ts';
 import { readStatements } from './read-statements.ts';
 import { findMeant, getDisplayName, makeNumberFact, makeTextFact, readText, readWords } from './read-value.ts';
@@ -51,7 +52,7 @@ class Options {
 }
 
 /** Reads what a call declares as a function. */
-export function readFunction(parts: DeclaredParts, construct: Construct, row: FunctionRow): DeclaredFunction {
+export function readFunction(parts: DeclaredParts, construct: Construct, row: FunctionRow): FunctionDraft {
   const options = new Options({ construct }, 'props');
   const made = makeFunction(options, { tool: getForm(construct).tool, name: getDisplayName(construct), at: construct.at });
   const code = row.handlerIsPath === true ? readPathCode(parts, made.handler) : readCode(parts, construct, row, options);
@@ -62,13 +63,13 @@ export function readFunction(parts: DeclaredParts, construct: Construct, row: Fu
 }
 
 interface FunctionIdentity {
-  readonly tool: DeclaredFunction['tool'];
+  readonly tool: FunctionDraft['tool'];
   readonly name: string;
   readonly at: Slot['at'];
 }
 
-function makeFunction(options: Options, { tool, name, at }: FunctionIdentity): DeclaredFunction {
-  const made: DeclaredFunction = {
+function makeFunction(options: Options, { tool, name, at }: FunctionIdentity): FunctionDraft {
+  const made: FunctionDraft = {
     tool,
     name,
     environment: options.all('environment').flatMap(readVariables),
@@ -193,7 +194,7 @@ function readCodePath(code: Slot, depth = 0): string | undefined {
 }
 
 /** Reads a function that is written where it is used: `'src/orders.create'`, `{ handler: 'src/orders.create' }`, `async () => {}`. */
-export function readInlineFunction(parts: DeclaredParts, slot: Slot, tool: DeclaredFunction['tool']): DeclaredFunction | undefined {
+export function readInlineFunction(parts: DeclaredParts, slot: Slot, tool: FunctionDraft['tool']): FunctionDraft | undefined {
   const { value, at } = slot;
   const isFunction =
     (tool === 'pulumi' && value.kind === 'closure') ||

@@ -2,7 +2,8 @@ import { functionOptions } from '../../models/deployment/construct-names.ts';
 import type { PublicRow, StatementRow, WebsiteRow } from '../../models/deployment/construct-rows.ts';
 import type { Construct, Slot } from '../program/value.ts';
 import { findRows, makeTable } from './construct-index.ts';
-import type { DeclaredFunction, DeclaredParts } from './deployment-parts.ts';
+import type { FunctionDraft } from '../deployment-draft.ts';
+import type { DeclaredParts } from './deployment-parts.ts';
 import { findConstructs, findFunctions } from './find-functions.ts';
 import { findSlot, readPlaces } from './read-place.ts';
 import { isOpenToAll, readStatements } from './read-statements.ts';
@@ -43,7 +44,7 @@ export function readRights(parts: DeclaredParts, construct: Construct): void {
 }
 
 /** Functions, or those that have a role. */
-function findReceivers(parts: DeclaredParts, slots: readonly Slot[], construct: Construct): readonly DeclaredFunction[] {
+function findReceivers(parts: DeclaredParts, slots: readonly Slot[], construct: Construct): readonly FunctionDraft[] {
   const ofRoles = findConstructs(slots).flatMap((each) => parts.ofRoles.get(each) ?? []);
   return [...new Set([...findFunctions(parts, slots, construct), ...ofRoles])];
 }

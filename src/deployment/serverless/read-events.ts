@@ -1,6 +1,7 @@
 import { serverlessEvents } from '../../models/deployment/event-kinds.ts';
 import type { DataEntry, DataNode } from '../data/data-node.ts';
-import type { InternalTrigger, InternalTriggerKind, Trigger } from '../deployment.ts';
+import type { InternalTriggerKind } from '../../models/deployment/internal-trigger-kind.ts';
+import type { InternalTrigger, Trigger } from '../deployment.ts';
 import type { FunctionDraft } from '../deployment-draft.ts';
 import { readBalancerEvent, readHttpApiEvent, readRestEvent, readUrl, readWebSocketEvent } from './read-http-events.ts';
 import type { Service } from './service.ts';

@@ -1,3 +1,5 @@
+import type { InternalTriggerKind } from './internal-trigger-kind.ts';
+
 /**
  * The vocabulary of rows that say what calls of infrastructure libraries, and resources of infrastructure languages, declare.
  *
@@ -142,34 +144,17 @@ export interface JoinRow {
 
 /** Something other than HTTP starts a function. */
 export interface EventRow extends CallRow {
-  readonly kind: InternalKind;
+  readonly kind: InternalTriggerKind;
   /** The kind is decided by what is written. */
-  readonly kinds?: Readonly<Partial<Record<InternalKind, readonly Place[]>>>;
+  readonly kinds?: Readonly<Partial<Record<InternalTriggerKind, readonly Place[]>>>;
   readonly subject?: readonly Place[];
   readonly function: readonly Place[];
 }
 
-/** The kinds of triggers that no request of HTTP starts. */
-export type InternalKind =
-  | 'queue'
-  | 'topic'
-  | 'bucket'
-  | 'dynamodb-stream'
-  | 'kinesis-stream'
-  | 'schedule'
-  | 'event-pattern'
-  | 'cognito'
-  | 'appsync'
-  | 'iot'
-  | 'cloudfront'
-  | 'authorizer'
-  | 'state-machine'
-  | 'other';
-
 /** Makes a source of events, which is given to a function. */
 export interface SourceRow {
   readonly types: readonly string[];
-  readonly kind: InternalKind;
+  readonly kind: InternalTriggerKind;
   readonly subject: readonly Place[];
 }
 

@@ -1,20 +1,8 @@
+import type { InternalTriggerKind } from './internal-trigger-kind.ts';
+
 /** What an event of a function is in the model, and which of its properties tell what it is about. */
 export interface EventKind {
-  readonly kind:
-    | 'queue'
-    | 'topic'
-    | 'bucket'
-    | 'dynamodb-stream'
-    | 'kinesis-stream'
-    | 'schedule'
-    | 'event-pattern'
-    | 'cognito'
-    | 'appsync'
-    | 'iot'
-    | 'cloudfront'
-    | 'authorizer'
-    | 'state-machine'
-    | 'other';
+  readonly kind: InternalTriggerKind;
   readonly subject: readonly string[];
 }
 
