@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Pair, patternsFolder, readBindings, readPairs } from '../../tools/semgrep/read-pairs.mjs';
+import { patternsFolder, readBindings, readPairs, type Pair } from '../../tools/semgrep/read-pairs.mjs';
 import { describeDifference, formatRange, readRecorded, type RecordedAnswer } from './compare-with-recorded.ts';
 import { findWithOurEngine, type Target } from './find-with-our-engine.ts';
 
