@@ -1,0 +1,72 @@
+import { Tree } from '../syntax/tree.ts';
+import type { Environment } from './bindings.ts';
+import { matchList } from './match-list.ts';
+import { andThen, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
+import { matchingParts } from './matching-parts.ts';
+
+/** Operators whose grouping does not matter. */
+const associative: ReadonlySet<string> = new Set(['&&', '||', '+', '*', '&', '|', '^']);
+
+/** Operators whose sides may be exchanged when a rule says so. */
+const comparisons: ReadonlySet<string> = new Set(['==', '!=', '===', '!==']);
+
+/** Compares operators and their operands. */
+export function matchOperator(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if (pattern.text !== target.text) return noMatches;
+  const [, ...operands] = pattern.children;
+  const [, ...others] = target.children;
+  const matches = matchEach(matchingParts.expression, operands, others, environment, context);
+  if (operands.length === 2 && comparisons.has(pattern.text) && context.options.commutative_compop) {
+    return orElse(matches, matchEach(matchingParts.expression, [...operands].reverse(), others, environment, context));
+  }
+  if (!associative.has(pattern.text) || !context.options.ac_matching) return matches;
+  return orElse(matches, matchFlat(pattern, target, environment, context));
+}
+
+/** Compares operands whatever their grouping: `a && (b && c)` is `(a && b) && c`. */
+function matchFlat(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const operands = flatten(pattern, pattern.text);
+  const others = flatten(target, pattern.text);
+  if (operands.length === 2 && others.length === 2) {
+    return isCommutative(pattern.text, context) ? matchEach(matchingParts.expression, [...operands].reverse(), others, environment, context) : noMatches;
+  }
+  if (operands.length > others.length && !operands.some((each) => each.kind === 'ellipsis')) return noMatches;
+  if (isCommutative(pattern.text, context)) return matchPermuted(operands, others, target, environment, context);
+  const hasEllipsis = operands.some((each) => each.kind === 'ellipsis');
+  if (hasEllipsis || operands.length === others.length) return matchList(matchingParts.expression, operands, others, environment, context);
+  return noMatches;
+}
+
+function isCommutative(operator: string, context: MatchContext): boolean {
+  if (operator === '&&' || operator === '||') return context.options.commutative_boolop;
+  return operator === '*' || operator === '&' || operator === '|' || operator === '^';
+}
+
+function flatten(tree: Tree, operator: string): readonly Tree[] {
+  if (tree.kind !== 'operator' || tree.text !== operator) return [tree];
+  return tree.children.slice(1).flatMap((each) => flatten(each, operator));
+}
+
+/** Each operand takes another one; a metavariable or `...` at the end takes what is left. */
+function matchPermuted(
+  patterns: readonly Tree[],
+  targets: readonly Tree[],
+  whole: Tree,
+  environment: Environment | undefined,
+  context: MatchContext,
+): Matches {
+  if (--context.steps < 0) return noMatches;
+  const [pattern, ...others] = patterns;
+  if (pattern === undefined) return targets.length === 0 ? [environment] : noMatches;
+  if (pattern.kind === 'ellipsis') return others.length === 0 ? [environment] : matchPermuted([...others, pattern], targets, whole, environment, context);
+  let matches = noMatches;
+  for (const target of targets) {
+    const found = matchingParts.expression(pattern, target, environment, context);
+    const left = targets.filter((each) => each !== target);
+    matches = orElse(
+      matches,
+      andThen(found, (each) => matchPermuted(others, left, whole, each, context)),
+    );
+  }
+  return matches;
+}
