@@ -95,7 +95,7 @@ export function bind(
     return [{ name, binding, rest: environment }];
   }
   if (known.trees.length === 0) return known.text === context.text.slice(place.start, place.end) ? [environment] : noMatches;
-  return areSameTrees(known.trees, trees) ? [environment] : noMatches;
+  return areSameTrees(known.trees, trees, context.options.unify_ids_strictly) ? [environment] : noMatches;
 }
 
 /** Lets a metavariable stand for one part of a program. */

@@ -108,7 +108,10 @@ function evaluatePositives(parts: readonly Formula[], evaluation: Evaluation): r
     const found = evaluateFormula(part, evaluation);
     matches = matches === undefined ? found : intersectRanges(matches, found);
   }
-  return matches ?? [];
+  if (matches !== undefined) return matches;
+  // Of what a metavariable stands for, a condition may only say what it is not.
+  const { within } = evaluation;
+  return within === undefined ? [] : [{ ...within, origin: 'plain' }];
 }
 
 function bindWhole(name: string, match: RangeMatch, text: string): RangeMatch {
@@ -129,6 +132,7 @@ function applyFocus(focus: readonly (readonly string[])[], matches: readonly Ran
 function focusOn(names: readonly string[], match: RangeMatch): readonly RangeMatch[] {
   return names.flatMap((name) => {
     const binding = match.bindings.get(name);
-    return binding === undefined ? [] : [{ ...match, start: binding.start, end: binding.end }];
+    const isWithin = binding !== undefined && binding.start >= match.start && binding.end <= match.end;
+    return !isWithin ? [] : [{ ...match, start: binding.start, end: binding.end }];
   });
 }

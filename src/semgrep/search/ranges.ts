@@ -6,7 +6,7 @@ import type { RangeMatch } from './match.ts';
 function isWithin(inner: RangeMatch, outer: RangeMatch): boolean {
   if (outer.origin !== 'anywhere' && (inner.start < outer.start || inner.end > outer.end)) return false;
   if (inner.origin === 'inside' && outer.origin !== 'inside') return false;
-  return agree(inner.bindings, outer.bindings);
+  return outer.origin === 'anywhere' || agree(inner.bindings, outer.bindings);
 }
 
 /** Do two sets of metavariables stand for the same where both have one? */

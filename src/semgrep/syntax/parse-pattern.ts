@@ -80,9 +80,10 @@ function parseStatements(written: string, text: string, problem: { message: stri
   }
   const trees = buildTree(program, source);
   const [tree] = trees;
+  if (tree === undefined) return undefined;
   // What only an ellipsis needed a semicolon for is an expression: `... `
-  if (trees.length === 1 && tree?.kind === 'expression-statement' && !written.endsWith(';')) return { kind: 'expression', tree: tree.child(0) };
-  if (trees.length === 1 && tree?.kind === 'ellipsis') return { kind: 'expression', tree };
+  if (trees.length === 1 && tree.kind === 'expression-statement' && !written.endsWith(';')) return { kind: 'expression', tree: tree.child(0) };
+  if (trees.length === 1 && tree.kind === 'ellipsis') return { kind: 'expression', tree };
   return { kind: 'statements', trees };
 }
 
