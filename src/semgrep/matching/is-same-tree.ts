@@ -13,15 +13,19 @@ export function isSameTree(left: Tree, right: Tree, isStrict = true): boolean {
   return areSameTrees(left.children, right.children, isStrict);
 }
 
+function isSameNullable(left: Tree, right: Tree | undefined, isStrict: boolean): boolean {
+  return right !== undefined && isSameTree(left, right, isStrict);
+}
+
 /** Are two sequences of parts the same code? */
 export function areSameTrees(left: readonly Tree[], right: readonly Tree[], isStrict = true): boolean {
-  return left.length === right.length && left.every((each, index) => isSameTree(each, right[index]!, isStrict));
+  return left.length === right.length && left.every((each, index) => isSameNullable(each, right[index], isStrict));
 }
 
 /** Names of the same thing of a module are the same, whatever they are called here. */
 function hasSamePath(left: Tree, right: Tree): boolean {
   const [one, other] = [left.meaning?.path, right.meaning?.path];
-  return one !== undefined && other !== undefined && one.join('.') === other.join('.');
+  return one?.join('.') === other?.join('.') && one !== undefined;
 }
 
 function isWord(tree: Tree): boolean {

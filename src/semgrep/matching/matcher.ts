@@ -129,8 +129,10 @@ export function matchEach(
 ): Matches {
   if (patterns.length !== targets.length) return noMatches;
   let matches: Matches = [environment];
-  for (let index = 0; index < patterns.length && matches.length > 0; index++) {
-    matches = andThen(matches, (each) => matcher(patterns[index]!, targets[index]!, each, context));
+  for (const [index, pattern] of patterns.entries()) {
+    const target = targets[index];
+    if (target === undefined || matches.length === 0) return noMatches;
+    matches = andThen(matches, (each) => matcher(pattern, target, each, context));
   }
   return matches;
 }

@@ -137,8 +137,8 @@ function addBindings(match: RangeMatch, found: readonly RangeMatch[]): readonly 
 const nested = new WeakMap<SearchTarget, Map<string, SearchTarget>>();
 
 function findNestedTarget(target: SearchTarget, text: string, language: Parameters<typeof makeSearchTarget>[1]): SearchTarget {
-  let known = nested.get(target);
-  if (known === undefined) nested.set(target, (known = new Map()));
+  const known = nested.get(target) ?? new Map<string, SearchTarget>();
+  nested.set(target, known);
   const key = `${language}:${text}`;
   let found = known.get(key);
   if (found === undefined) known.set(key, (found = makeSearchTarget(text, language)));

@@ -247,8 +247,7 @@ function buildTypeAlias(node: SyntaxNode, source: TreeSource): readonly Tree[] {
 function buildNamespace(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const body = findChild(node, 'body');
   if (body === undefined || hasFlag(node, 'declare')) return [];
-  const id = findChild(node, 'id');
-  const span = { start: getSpan(id ?? node).start, end: getSpan(node).end };
+  const span = getSpan(body);
   const block = new Tree('block', '', getSpan(body), buildStatements(getNodes(body, 'body'), source));
   const list = new Tree('list', 'parameters', { start: span.start, end: span.start });
   const lambda = new Tree('lambda', 'function', span, [list, block, makeNone(span.end)]);

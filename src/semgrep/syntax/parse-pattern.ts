@@ -94,8 +94,8 @@ function parseMember(written: string, _text: string, problem: { message: string 
     const body = findChild(getNodes(program, 'body')[0], 'body');
     const members = getNodes(body, 'body');
     if (members.length !== 1) continue;
-    const [fields] = [treeParts.classBody(getNodes(program, 'body')[0] ?? { type: '' }, { text: code, isPattern: true, isTypeScript: false })];
-    const tree = fields?.child(2).children[0];
+    const fields = treeParts.classBody(getNodes(program, 'body')[0] ?? { type: '' }, { text: code, isPattern: true, isTypeScript: false });
+    const tree = fields.child(2).children[0];
     if (tree !== undefined) return { kind: 'member', tree };
   }
   return undefined;
