@@ -1,0 +1,67 @@
+import type { Tree, TreeKind } from '../syntax/tree.ts';
+
+/** Kinds of trees that are expressions. */
+export const expressionKinds: ReadonlySet<TreeKind> = new Set<TreeKind>([
+  'name',
+  'special',
+  'string',
+  'chunk',
+  'number',
+  'boolean',
+  'null',
+  'undefined',
+  'regexp',
+  'call',
+  'new',
+  'operator',
+  'op',
+  'template',
+  'dot',
+  'index',
+  'assign',
+  'conditional',
+  'sequence',
+  'array',
+  'object',
+  'lambda',
+  'class',
+  'await',
+  'yield',
+  'cast',
+  'other',
+  'jsx',
+]);
+
+/** Lists the expressions within an expression, not the expression itself, nor what is within functions and classes. */
+export function* eachSubexpression(tree: Tree): Generator<Tree> {
+  if (tree.kind === 'lambda' || tree.kind === 'function' || tree.kind === 'class') return;
+  for (const child of tree.children) {
+    if (expressionKinds.has(child.kind) && child.kind !== 'op') yield child;
+    yield* eachSubexpression(child);
+  }
+}
+
+/**
+ * Lists the expressions in which an expression that is a statement of a pattern is looked for: of operators, calls, objects and arrays, not what
+ * a condition chooses or a function does.
+ */
+export function* eachImplicitSubexpression(tree: Tree): Generator<Tree> {
+  switch (tree.kind) {
+    case 'conditional':
+    case 'sequence':
+    case 'lambda':
+    case 'class':
+    case 'new':
+    case 'function':
+      return;
+    case 'index':
+      yield tree.child(0);
+      yield* eachImplicitSubexpression(tree.child(0));
+      return;
+    default:
+      for (const child of tree.children) {
+        if (expressionKinds.has(child.kind) && child.kind !== 'op') yield child;
+        yield* eachImplicitSubexpression(child);
+      }
+  }
+}
