@@ -1,0 +1,71 @@
+import type { FunctionRef, Instruction, Register } from '../../analysis/ir/ir.ts';
+import type { Cell } from './cell.ts';
+import type { FunctionName } from './code-facts.ts';
+import type { Frame } from './frame.ts';
+import type { Inputs } from './taint-run.ts';
+import { joinEnvironments, type Environment } from './taint-state.ts';
+
+/**
+ * Functions inside functions are followed where they are used, with what variables hold there; those that nothing uses, where they stand.
+ * A call that gets a function may call it: then what it assigns holds afterwards.
+ */
+
+/** Follows a function where it is made, unless a call gets it or code elsewhere mentions its name. */
+export function followUnnamedFunction(frame: Frame, { function: ref, to }: Extract<Instruction, { readonly op: 'function' }>): void {
+  const named = frame.facts.names.get(to);
+  if (named === undefined) {
+    if (frame.facts.isForCall[to] !== true) followFunction(frame, ref);
+  } else if (!isTopLevelDeclaration(frame, named) && !isMentioned(frame, named)) {
+    if (named.isDeclaration) frame.unused.push({ function: ref, isFollowed: false });
+    else followFunction(frame, ref);
+  }
+}
+
+/** Is it a function declared at the top level? These are followed by themselves. */
+export function isTopLevelDeclaration({ body }: Frame, named: FunctionName | undefined): boolean {
+  return named?.isDeclaration === true && body.kind === 'module';
+}
+
+function isMentioned({ file, facts }: Frame, { store }: FunctionName): boolean {
+  switch (store.op) {
+    case 'move':
+      return facts.readVariables.has(store.to);
+    case 'store-captured':
+      return file.isLoaded(`${store.owner} ${store.name}`);
+    case 'store-module':
+      return file.isLoaded(store.name);
+  }
+}
+
+/** Follows functions whose name is mentioned, unless a call gets them. */
+export function followMention(frame: Frame, to: Register, functions: readonly FunctionRef[]): void {
+  if (frame.facts.isForCall[to] === true) return;
+  for (const each of functions) if (each.file === frame.file.name) followFunction(frame, each);
+}
+
+/** Follows a function that may be called at some time; what it assigns is its own affair. */
+export function followFunction(frame: Frame, ref: FunctionRef): void {
+  frame.run.analyse(frame.run, ref, { environment: frame.state.share(), outer: frame.outer });
+}
+
+/** Follows declared functions that nothing uses, once their place in the text is passed. */
+export function followUnused(frame: Frame, position: number): void {
+  for (const each of frame.unused) {
+    if (each.isFollowed || each.function.span.end > position) continue;
+    each.isFollowed = true;
+    followFunction(frame, each.function);
+  }
+}
+
+/** Follows functions that a call gets. */
+export function followArguments(frame: Frame, cells: readonly Cell[], inputs: Omit<Inputs, 'environment' | 'outer'>): void {
+  const before = frame.state.share();
+  let after: Environment = before;
+  for (const { functions } of cells) {
+    for (const ref of functions ?? []) {
+      const { environment } = frame.run.analyse(frame.run, ref, { ...inputs, environment: before, outer: frame.outer });
+      after = joinEnvironments(after, environment);
+    }
+  }
+  frame.state.environment = after;
+}

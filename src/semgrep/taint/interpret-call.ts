@@ -1,0 +1,34 @@
+import type { Instruction, Register } from '../../analysis/ir/ir.ts';
+import { callProgram } from './call-program.ts';
+import { gatherTaints, makeTaintedCell, unknownCell, type Cell } from './cell.ts';
+import { followArguments } from './follow-functions.ts';
+import type { Frame } from './frame.ts';
+import { noTaints, uniteTaints, type TaintSet } from './taint.ts';
+import { visitExpression } from './visit-place.ts';
+
+/** A call of any kind. */
+export type Call = Extract<Instruction, { readonly op: 'call' | 'new' | 'super-call' }>;
+
+/** Follows data through a call: the result of an unknown function holds what it gets and what it is called on. */
+export function interpretCall(frame: Frame, call: Call): void {
+  const { options } = frame.run;
+  const callee = call.op === 'super-call' ? unknownCell : frame.read(call.callee);
+  const given = call.arguments.map(({ register }) => frame.read(register));
+  let inputs: TaintSet = noTaints;
+  for (const each of given) inputs = uniteTaints(inputs, gatherTaints(each));
+  const received = uniteTaints(callee.taints ?? noTaints, gatherReceiver(frame, call));
+  const all = uniteTaints(inputs, received);
+  const isSafe = options.onlyAssignments || (options.safeFunctions && call.op !== 'new');
+  const result = callProgram(frame, call, { callee, given, received }) ?? followUnknown(frame, [callee, ...given], isSafe ? noTaints : all);
+  frame.write(call.to, visitExpression(frame, result, { at: call.at, inputs: all }));
+}
+
+function followUnknown(frame: Frame, cells: readonly Cell[], taints: TaintSet): Cell {
+  if (cells.some((each) => each.functions !== undefined)) followArguments(frame, cells, {});
+  return makeTaintedCell(taints);
+}
+
+function gatherReceiver(frame: Frame, call: Call): TaintSet {
+  const object: Register | undefined = call.op === 'call' ? call.object : undefined;
+  return object === undefined ? noTaints : gatherTaints(frame.read(object));
+}
