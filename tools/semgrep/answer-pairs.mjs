@@ -19,7 +19,9 @@ export function answerPairs(pairs) {
     const answer = answers.get(`pair-${index}`);
     const table = (tables[pair.table] ??= {});
     (table[pair.program] ??= {})[pair.key] =
-      answer === 'invalid' ? answer : answer.map(({ at, message, fix }) => ({ at, ...readBindings(message), ...(fix === undefined ? {} : { fix }) }));
+      answer === 'invalid'
+        ? answer
+        : answer.map(({ at, message, fix }) => ({ at, ...readBindings(message), ...(fix === undefined ? {} : { fix }) }));
   }
   return tables;
 }
@@ -27,7 +29,11 @@ export function answerPairs(pairs) {
 /** The text of a file of answers: one line a match. */
 export function formatAnswers(programs) {
   const formatMatches = (matches) =>
-    matches === 'invalid' ? '"invalid"' : matches.length === 0 ? '[]' : `[\n${matches.map((match) => `      ${JSON.stringify(match)}`).join(',\n')}\n    ]`;
+    matches === 'invalid'
+      ? '"invalid"'
+      : matches.length === 0
+        ? '[]'
+        : `[\n${matches.map((match) => `      ${JSON.stringify(match)}`).join(',\n')}\n    ]`;
   const formatProgram = (answers) =>
     Object.entries(answers)
       .map(([key, matches]) => `    ${JSON.stringify(key)}: ${formatMatches(matches)}`)

@@ -30,7 +30,15 @@ function readTable(table, source) {
       seen.add(key);
       const fields = typeof pattern === 'string' ? { pattern } : pattern;
       const metavariables = listMetavariables(key);
-      pairs.push({ table, program, key, text, fileName: `${program}.${endings[language]}`, metavariables, rule: makeRule(fields, language, metavariables) });
+      pairs.push({
+        table,
+        program,
+        key,
+        text,
+        fileName: `${program}.${endings[language]}`,
+        metavariables,
+        rule: makeRule(fields, language, metavariables),
+      });
     }
   }
   return pairs;

@@ -8,13 +8,20 @@ import { dirname, join } from 'node:path';
 export const semgrepVersion = '1.185.0';
 
 const executable = process.env['SEMGREP'] ?? 'semgrep';
-const environment = { ...process.env, SEMGREP_SEND_METRICS: 'off', SEMGREP_ENABLE_VERSION_CHECK: '0', SEMGREP_SETTINGS_FILE: join(tmpdir(), 'semgrep-settings.yml') };
+const environment = {
+  ...process.env,
+  SEMGREP_SEND_METRICS: 'off',
+  SEMGREP_ENABLE_VERSION_CHECK: '0',
+  SEMGREP_SETTINGS_FILE: join(tmpdir(), 'semgrep-settings.yml'),
+};
 
 /** Ends the process when Semgrep is absent or of another version. */
 export function requireSemgrep() {
   const found = spawnSync(executable, ['--version'], { encoding: 'utf8', env: environment });
   if (found.stdout?.trim() === semgrepVersion) return;
-  console.error(`Semgrep ${semgrepVersion} is needed, found ${found.stdout?.trim() || 'none'}: pip install semgrep==${semgrepVersion}, then SEMGREP=/path/to/semgrep.`);
+  console.error(
+    `Semgrep ${semgrepVersion} is needed, found ${found.stdout?.trim() || 'none'}: pip install semgrep==${semgrepVersion}, then SEMGREP=/path/to/semgrep.`,
+  );
   process.exit(2);
 }
 
@@ -24,6 +31,7 @@ export function requireSemgrep() {
  */
 export function runSemgrep(rules, files, flags = []) {
   const folder = mkdtempSync(join(tmpdir(), 'semgrep-'));
+  mkdirSync(join(folder, 't'));
   try {
     const texts = new Map();
     for (const { name, text } of files) {
@@ -34,7 +42,7 @@ export function runSemgrep(rules, files, flags = []) {
     writeFileSync(join(folder, '.semgrepignore'), '');
     writeFileSync(join(folder, 't', '.semgrepignore'), '');
     const answers = new Map(rules.map(({ id }) => [id, []]));
-    for (let rest = rules; rest.length > 0; ) {
+    for (let rest = rules; rest.length > 0;) {
       writeFileSync(join(folder, 'rules.json'), JSON.stringify({ rules: rest }));
       const output = scan(folder, flags);
       const invalid = findInvalidRules(output, rest);
@@ -53,7 +61,16 @@ export function runSemgrep(rules, files, flags = []) {
 }
 
 function scan(folder, flags) {
-  const scanFlags = ['scan', '--metrics', 'off', '--disable-version-check', '--json', '--quiet', '--no-git-ignore', '--no-rewrite-rule-ids'];
+  const scanFlags = [
+    'scan',
+    '--metrics',
+    'off',
+    '--disable-version-check',
+    '--json',
+    '--quiet',
+    '--no-git-ignore',
+    '--no-rewrite-rule-ids',
+  ];
   const limits = ['--scan-unknown-extensions', '--max-target-bytes', '0', '--timeout', '60', '-j', '2'];
   const child = spawnSync(executable, [...scanFlags, ...limits, ...flags, '--config', 'rules.json', 't'], {
     cwd: folder,
@@ -73,8 +90,10 @@ function findInvalidRules(output, rules) {
   const ids = new Set(rules.map(({ id }) => id));
   const invalid = new Set();
   for (const error of output.errors) {
-    if (error.rule_id !== undefined && ids.has(error.rule_id) && /Rule parse error|Pattern|Invalid/i.test(`${error.type}`)) invalid.add(error.rule_id);
-    else if (!/Syntax error|PartialParsing|Other syntax/i.test(JSON.stringify(error.type))) throw new Error(`Semgrep: ${JSON.stringify(error, undefined, 1)}`);
+    if (error.rule_id !== undefined && ids.has(error.rule_id) && /Rule parse error|Pattern|Invalid/i.test(`${error.type}`))
+      invalid.add(error.rule_id);
+    else if (!/Syntax error|PartialParsing|Other syntax/i.test(JSON.stringify(error.type)))
+      throw new Error(`Semgrep: ${JSON.stringify(error, undefined, 1)}`);
     else if (process.env['VERBOSE']) console.error(`${error.path}: ${error.message}`);
   }
   return invalid;
@@ -102,10 +121,11 @@ function formatPlace(text, offset) {
 }
 
 function compareFindings(left, right) {
-  return compareTexts(left.file, right.file) || left.start - right.start || left.end - right.end || compareTexts(left.message, right.message);
+  return (
+    compareTexts(left.file, right.file) || left.start - right.start || left.end - right.end || compareTexts(left.message, right.message)
+  );
 }
 
 function compareTexts(left, right) {
   return left < right ? -1 : left > right ? 1 : 0;
 }
-

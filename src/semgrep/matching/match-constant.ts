@@ -15,19 +15,26 @@ export function matchConstant(pattern: Tree, target: Tree, environment: Environm
       if (constant.kind === 'unknown') {
         return pattern.kind === 'string' && isAnyText(pattern) && constant.type === 'string' ? [environment] : noMatches;
       }
-      const literal = new Tree(constant.kind, constant.text, target);
-      return matchLiteral(pattern, literal, environment, context);
+      const literal = constant.literal ?? new Tree(constant.kind, constant.text, constant.first ?? target);
+      return matchLiteral(pattern, literal, environment, context, constant.literal === undefined);
     }
   }
   const path = target.kind === 'name' ? target.meaning?.symbol : undefined;
   return path !== undefined && context.options.symbolic_propagation ? matchConstant(pattern, path, environment, context) : noMatches;
 }
 
-function matchLiteral(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  if (pattern.kind !== target.kind) return noMatches;
+function matchLiteral(
+  pattern: Tree,
+  target: Tree,
+  environment: Environment | undefined,
+  context: MatchContext,
+  isComputed = false,
+): Matches {
+  if (pattern.kind !== target.kind && !(pattern.kind === 'string' && target.kind === 'chunk')) return noMatches;
   switch (pattern.kind) {
     case 'string':
-      return matchText(pattern, target, environment, context);
+    case 'chunk':
+      return matchText(pattern, target, environment, context, isComputed);
     case 'regexp':
       return matchRegExp(pattern, target, environment, context);
     default:
@@ -35,9 +42,12 @@ function matchLiteral(pattern: Tree, target: Tree, environment: Environment | un
   }
 }
 
-function matchText(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+function matchText(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext, isComputed: boolean): Matches {
   if (isAnyText(pattern)) return [environment];
-  if (pattern.metavariable !== undefined) return bindTree(pattern.metavariable, makeContent(target, context), environment, context);
+  if (pattern.metavariable !== undefined) {
+    if (isComputed) return bindTree(pattern.metavariable, target, environment, context);
+    return bindTree(pattern.metavariable, makeContent(target, context), environment, context);
+  }
   if (pattern.text === target.text) return [environment];
   const source = findRegexText(pattern.text);
   return source !== undefined && context.compile(source)(target.text) ? [environment] : noMatches;

@@ -1,8 +1,8 @@
-import { Tree } from '../syntax/tree.ts';
+import type { Tree } from '../syntax/tree.ts';
 import type { Environment } from './bindings.ts';
 import { matchIdent } from './match-ident.ts';
 import { matchInAnyOrder, matchList } from './match-list.ts';
-import { andThen, bindTree, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
+import { andThen, bindTree, noMatches, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
 
 /** Compares definitions of variables, functions, classes, types and fields. */
@@ -44,6 +44,8 @@ function matchVariable(pattern: Tree, target: Tree, environment: Environment | u
   return andThen(typed, (each) => matchingParts.expression(init, value, each, context));
 }
 
+const declaringWords: ReadonlySet<string> = new Set(['var', 'let', 'const']);
+
 /** Each attribute of the pattern is found among those of the target. `var` stands for `let` and `const` too. */
 function matchAttributes(
   pattern: Tree,
@@ -52,7 +54,9 @@ function matchAttributes(
   context: MatchContext,
   before: Matches,
 ): Matches {
-  const wanted = pattern.children.filter((each) => !(each.kind === 'keyword' && each.text === 'var' && context.options.let_is_var));
+  const isAnyVariable = context.options.let_is_var && pattern.children.some((each) => each.kind === 'keyword' && each.text === 'var');
+  if (isAnyVariable && !target.children.some((each) => declaringWords.has(each.text))) return noMatches;
+  const wanted = isAnyVariable ? pattern.children.filter((each) => each.text !== 'var') : pattern.children;
   if (wanted.length === 0) return before;
   return andThen(before, (each) => matchInAnyOrder(matchAttribute, wanted, target.children, each, context));
 }
@@ -68,7 +72,7 @@ function matchAttribute(pattern: Tree, target: Tree, environment: Environment | 
 
 /** Compares parameters, bodies and return types of functions, wherever these three begin among the children. */
 export function matchFunctionParts(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  if (pattern.kind === 'lambda' && !context.options.arrow_is_function && pattern.text !== target.text) return noMatches;
+  if (!context.options.arrow_is_function && pattern.text !== target.text) return noMatches;
   const [parameters, body, type] = pattern.children.slice(-3);
   const [others, code, result] = target.children.slice(-3);
   if (!parameters || !body || !type || !others || !code || !result) return noMatches;
@@ -86,8 +90,7 @@ function matchParameter(pattern: Tree, target: Tree, environment: Environment | 
   const ident = pattern.child(0);
   if (target.kind === 'pattern-parameter') {
     const isPlain = pattern.child(1).children.length === 0 && pattern.child(2).kind === 'none' && pattern.child(3).kind === 'none';
-    const isRest = target.child(0).kind === 'other';
-    return ident.metavariable !== undefined && isPlain && !isRest ? bindTree(ident.metavariable, target.child(0), environment, context) : noMatches;
+    return ident.metavariable !== undefined && isPlain ? bindTree(ident.metavariable, target.child(0), environment, context) : noMatches;
   }
   if (target.kind !== 'parameter') return noMatches;
   const named = matchIdent(ident, target.child(0), environment, context);
@@ -111,27 +114,8 @@ export function matchFields(pattern: Tree, target: Tree, environment: Environmen
   return andThen(interfaces, (each) => matchInAnyOrder(matchField, pattern.child(2).children, target.child(2).children, each, context));
 }
 
-/** `{ a }` of a pattern with a metavariable matches what is under any key. */
 function matchField(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  const matches = matchDefinition(pattern, target, environment, context);
-  if (pattern.kind !== 'field' || target.kind !== 'function') return matches;
-  const value = pattern.child(1);
-  if (target.text === 'method' || value.kind === 'ellipsis') return matches;
-  const named = matchIdent(pattern.child(0), target.child(0), environment, context);
-  if (named.length === 0) return matches;
-  const lambda = makeLambda(target);
-  return orElse(
-    matches,
-    andThen(named, (each) => matchingParts.expression(value, lambda, each, context)),
-  );
-}
-
-/** A function that is the value of a field, as an expression. */
-export function makeLambda(definition: Tree): Tree {
-  const parts = definition.children.slice(-3);
-  const entity = definition.child(0);
-  const start = Math.max(entity.end + 1, 0);
-  return new Tree('lambda', definition.text === 'arrow' ? 'arrow' : 'function', { start, end: definition.end }, parts);
+  return matchDefinition(pattern, target, environment, context);
 }
 
 matchingParts.definition = matchDefinition;

@@ -5,7 +5,7 @@ import { matchDot } from './match-dot.ts';
 import { matchIdent } from './match-ident.ts';
 import { matchList } from './match-list.ts';
 import { matchOperator } from './match-operator.ts';
-import { andThen, bindTree, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
+import { andThen, bindTree, isRest, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
 import { eachSubexpression } from './subexpressions.ts';
 
@@ -16,13 +16,14 @@ export function matchExpression(pattern: Tree, target: Tree, environment: Enviro
     case 'ellipsis':
       return [environment];
     case 'name':
-      if (pattern.metavariable !== undefined) return bindTree(pattern.metavariable, target, environment, context);
+      if (pattern.metavariable !== undefined) return matchMetavariable(pattern, target, environment, context);
       break;
     case 'deep':
       return matchDeep(pattern.child(0), target, environment, context);
     case 'typed':
       return matchTyped(pattern, target, environment, context);
     case 'string':
+    case 'chunk':
     case 'number':
     case 'boolean':
     case 'null':
@@ -33,6 +34,13 @@ export function matchExpression(pattern: Tree, target: Tree, environment: Enviro
   }
   const matches = matchSameKind(pattern, target, environment, context);
   return orElse(matches, matchEquivalent(pattern, target, environment, context));
+}
+
+/** A metavariable stands for an expression, and for what a cast is of. */
+function matchMetavariable(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const matches = bindTree(pattern.metavariable ?? '', target, environment, context);
+  if (target.kind !== 'cast') return matches;
+  return orElse(matches, matchMetavariable(pattern, target.child(1), environment, context));
 }
 
 /** What else the target stands for: what it is imported as, what it is cast from, what its variable was set to. */
@@ -80,6 +88,8 @@ function matchSameKind(pattern: Tree, target: Tree, environment: Environment | u
     case 'jsx':
       return matchingParts.jsx(pattern, target, environment, context);
     case 'array':
+      if (pattern.children.some(isRest)) return noMatches;
+      return matchList(matchExpression, pattern.children, target.children, environment, context);
     case 'sequence':
       return matchList(matchExpression, pattern.children, target.children, environment, context);
     case 'cast':
@@ -87,6 +97,7 @@ function matchSameKind(pattern: Tree, target: Tree, environment: Environment | u
         matchExpression(pattern.child(1), target.child(1), each, context),
       );
     case 'other':
+      if (pattern.text === 'rest' && target.text === 'rest') return [environment];
       return pattern.text === target.text ? matchEach(matchAny, pattern.children, target.children, environment, context) : noMatches;
     case 'template':
       return pattern.text === target.text ? matchTemplate(pattern, target, environment, context) : noMatches;
@@ -104,10 +115,12 @@ function matchSameKind(pattern: Tree, target: Tree, environment: Environment | u
     case 'new':
     case 'jsx-expression':
       return matchEach(matchExpression, pattern.children, target.children, environment, context);
-    case 'yield':
-      return pattern.text === target.text
-        ? matchEach(matchExpression, pattern.children, target.children, environment, context)
-        : noMatches;
+    case 'yield': {
+      if (pattern.text !== target.text) return noMatches;
+      const [value, other] = [pattern.child(0), target.child(0)];
+      if (value.kind === 'none' || other.kind === 'none') return value.kind === other.kind ? [environment] : noMatches;
+      return matchExpression(value, other, environment, context);
+    }
     default:
       return noMatches;
   }
@@ -133,8 +146,14 @@ function matchCall(pattern: Tree, target: Tree, environment: Environment | undef
 
 /** Texts of a template that are `...` stand for any parts. */
 function matchTemplate(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  const parts = pattern.children.map((each) => (each.kind === 'string' && each.text === '...' ? new Tree('ellipsis', '', each) : each));
-  return matchList(matchExpression, parts, target.children, environment, context);
+  const parts = pattern.children.map((each) => (each.kind === 'chunk' && each.text === '...' ? new Tree('ellipsis', '', each) : each));
+  return matchList(matchPart, parts, target.children, environment, context);
+}
+
+/** An expression of a template does not stand for its texts. */
+function matchPart(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if ((pattern.kind === 'chunk') !== (target.kind === 'chunk') || pattern.kind === 'ellipsis') return noMatches;
+  return matchExpression(pattern, target, environment, context);
 }
 
 /** `<... x ...>`: the expression itself or any part of it. */

@@ -1,19 +1,18 @@
-import type { Tree } from '../syntax/tree.ts';
+import { isMetavariable, type Tree } from '../syntax/tree.ts';
 import type { Environment } from './bindings.ts';
 import { matchIdent } from './match-ident.ts';
 import { matchInAnyOrder, matchList } from './match-list.ts';
-import { andThen, noMatches, type MatchContext, type Matches } from './matcher.ts';
+import { andThen, bindTree, noMatches, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
 
 /** Compares elements: attributes in any order, more of them do not matter. */
 export function matchJsx(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (pattern.text !== target.text) {
-    const isLoose = context.options.xml_singleton_loose_matching && pattern.text === 'singleton' && target.text === 'classic';
+    const isLoose = context.options.xml_singleton_loose_matching && pattern.text !== 'fragment' && target.text !== 'fragment';
     if (!isLoose) return noMatches;
   }
   const tag = pattern.child(0).kind === 'none' ? [environment] : matchIdent(pattern.child(0), target.child(0), environment, context);
   const attributes = andThen(tag, (each) => matchAttributes(pattern.child(1), target.child(1), each, context));
-  if (pattern.text === 'singleton') return attributes;
   return andThen(attributes, (each) => matchBody(pattern.child(2).children, target.child(2).children, each, context));
 }
 
@@ -33,6 +32,7 @@ function matchAttribute(pattern: Tree, target: Tree, environment: Environment | 
 }
 
 function matchBody(patterns: readonly Tree[], targets: readonly Tree[], environment: Environment | undefined, context: MatchContext): Matches {
+  if (patterns.length === 0) return [environment];
   if (context.options.xml_children_ordered) return matchList(matchPart, patterns, targets, environment, context);
   return matchInAnyOrder(matchPart, patterns, targets, environment, context);
 }
@@ -40,6 +40,7 @@ function matchBody(patterns: readonly Tree[], targets: readonly Tree[], environm
 function matchPart(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (pattern.kind === 'jsx' && target.kind === 'jsx') return matchJsx(pattern, target, environment, context);
   if (pattern.kind !== target.kind) return noMatches;
+  if (pattern.kind === 'jsx-text' && isMetavariable(pattern.text)) return bindTree(pattern.text, target, environment, context);
   if (pattern.kind === 'jsx-text') return pattern.text.trim() === target.text.trim() ? [environment] : noMatches;
   const [inner] = pattern.children;
   const [other] = target.children;

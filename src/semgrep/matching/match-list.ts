@@ -78,7 +78,7 @@ export function matchInAnyOrder(
   const [pattern, ...others] = patterns;
   if (pattern === undefined) return [environment];
   if (isEllipsis(pattern)) return matchInAnyOrder(matcher, others, targets, environment, context);
-  if (isRest(pattern)) return matchRestInAnyOrder(matcher, pattern.metavariable ?? '', others, targets, environment, context);
+  if (isRest(pattern)) return noMatches;
   let matches = noMatches;
   for (const target of targets) {
     const found = matcher(pattern, target, environment, context);
@@ -90,17 +90,4 @@ export function matchInAnyOrder(
     );
   }
   return matches;
-}
-
-function matchRestInAnyOrder(
-  matcher: Matcher,
-  name: string,
-  others: readonly Tree[],
-  targets: readonly Tree[],
-  environment: Environment | undefined,
-  context: MatchContext,
-): Matches {
-  if (others.length > 0) return matchInAnyOrder(matcher, others, targets, environment, context);
-  const place = { start: targets[0]?.start ?? 0, end: targets.at(-1)?.end ?? 0 };
-  return bind(name, targets, place, environment, context);
 }

@@ -1,11 +1,11 @@
-import { Tree } from '../syntax/tree.ts';
+import type { Tree } from '../syntax/tree.ts';
 import type { Environment } from './bindings.ts';
 import { matchList } from './match-list.ts';
 import { andThen, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
 
 /** Operators whose grouping does not matter. */
-const associative: ReadonlySet<string> = new Set(['&&', '||', '+', '*', '&', '|', '^']);
+const associative: ReadonlySet<string> = new Set(['&&', '||', '&', '|', '^']);
 
 /** Operators whose sides may be exchanged when a rule says so. */
 const comparisons: ReadonlySet<string> = new Set(['==', '!=', '===', '!==']);
@@ -19,7 +19,12 @@ export function matchOperator(pattern: Tree, target: Tree, environment: Environm
   if (operands.length === 2 && comparisons.has(pattern.text) && context.options.commutative_compop) {
     return orElse(matches, matchEach(matchingParts.expression, [...operands].reverse(), others, environment, context));
   }
-  if (!associative.has(pattern.text) || !context.options.ac_matching) return matches;
+  if (!context.options.ac_matching) return matches;
+  if (pattern.text === '+' && operands[0]?.kind !== 'ellipsis' && hasEllipsis(pattern)) {
+    const flat = flatten(pattern, '+');
+    return flat[0]?.kind === 'ellipsis' ? matches : orElse(matches, matchList(matchingParts.expression, flat, flatten(target, '+'), environment, context));
+  }
+  if (!associative.has(pattern.text)) return matches;
   return orElse(matches, matchFlat(pattern, target, environment, context));
 }
 
@@ -32,14 +37,17 @@ function matchFlat(pattern: Tree, target: Tree, environment: Environment | undef
   }
   if (operands.length > others.length && !operands.some((each) => each.kind === 'ellipsis')) return noMatches;
   if (isCommutative(pattern.text, context)) return matchPermuted(operands, others, target, environment, context);
-  const hasEllipsis = operands.some((each) => each.kind === 'ellipsis');
-  if (hasEllipsis || operands.length === others.length) return matchList(matchingParts.expression, operands, others, environment, context);
+  if (hasEllipsis(pattern) || operands.length === others.length) return matchList(matchingParts.expression, operands, others, environment, context);
   return noMatches;
+}
+
+function hasEllipsis(pattern: Tree): boolean {
+  return flatten(pattern, pattern.text).some((each) => each.kind === 'ellipsis');
 }
 
 function isCommutative(operator: string, context: MatchContext): boolean {
   if (operator === '&&' || operator === '||') return context.options.commutative_boolop;
-  return operator === '*' || operator === '&' || operator === '|' || operator === '^';
+  return operator === '&' || operator === '|' || operator === '^';
 }
 
 function flatten(tree: Tree, operator: string): readonly Tree[] {

@@ -8,7 +8,17 @@ import { flattenStatements } from './flatten-statements.ts';
 /** A way in which statements in a row match, and where the last of them ends. */
 export interface SequenceMatch {
   readonly environment: Environment | undefined;
+  readonly start: number;
   readonly end: number;
+}
+
+type Place = Pick<SequenceMatch, 'start' | 'end'>;
+
+/** Before anything has been matched. */
+const nowhere: Place = { start: Number.MAX_SAFE_INTEGER, end: 0 };
+
+function extend(place: Place, by: Place): Place {
+  return { start: Math.min(place.start, by.start), end: Math.max(place.end, by.end) };
 }
 
 /** Compares all statements of a sequence, and with `...` also those within others. */
@@ -18,11 +28,11 @@ export function matchSequence(
   environment: Environment | undefined,
   context: MatchContext,
 ): Matches {
-  const flat = new Sequence(patterns, targets, false, context).match(0, 0, environment, 0);
+  const flat = new Sequence(patterns, targets, false, context).match(0, 0, environment, nowhere);
   let matches = toMatches(flat);
   if (matches.length === 0 && canGoDeeper(patterns, context)) {
     const deeper = flattenStatements(targets);
-    if (deeper.length > targets.length) matches = toMatches(new Sequence(patterns, deeper, false, context).match(0, 0, environment, 0));
+    if (deeper.length > targets.length) matches = toMatches(new Sequence(patterns, deeper, false, context).match(0, 0, environment, nowhere));
   }
   return matches;
 }
@@ -34,11 +44,11 @@ export function matchSequenceStart(
   environment: Environment | undefined,
   context: MatchContext,
 ): readonly SequenceMatch[] {
-  const flat = new Sequence(patterns, targets, true, context).match(0, 0, environment, 0);
+  const flat = new Sequence(patterns, targets, true, context).match(0, 0, environment, nowhere);
   if (!canGoDeeper(patterns, context)) return flat;
   const deeper = flattenStatements(targets);
   if (deeper.length === targets.length) return flat;
-  return [...flat, ...new Sequence(patterns, deeper, true, context).match(0, 0, environment, 0)];
+  return [...flat, ...new Sequence(patterns, deeper, true, context).match(0, 0, environment, nowhere)];
 }
 
 function canGoDeeper(patterns: readonly Tree[], context: MatchContext): boolean {
@@ -64,43 +74,45 @@ class Sequence {
     this.context = context;
   }
 
-  match(at: number, from: number, environment: Environment | undefined, end: number): readonly SequenceMatch[] {
+  match(at: number, from: number, environment: Environment | undefined, place: Place): readonly SequenceMatch[] {
     const { patterns, targets, context } = this;
     if (--context.steps < 0) return [];
     const pattern = patterns[at];
-    if (pattern === undefined) return this.mayLeaveRest || from === targets.length ? [{ environment, end }] : [];
-    if (isEllipsis(pattern)) return this.matchEllipsis(at, from, environment, end);
+    if (pattern === undefined) return this.mayLeaveRest || from === targets.length ? [{ environment, ...place }] : [];
+    if (isEllipsis(pattern)) return this.matchEllipsis(at, from, environment, place);
     const rest = findStatementRest(pattern);
-    if (rest !== undefined) return this.matchRest(rest, at, from, environment, end);
+    if (rest !== undefined) return this.matchRest(rest, at, from, environment, place);
     const target = targets[from];
     if (target === undefined) return [];
     const found: SequenceMatch[] = [];
     for (const each of matchingParts.statement(pattern, target, environment, context)) {
-      found.push(...this.match(at + 1, from + 1, each, Math.max(end, target.end)));
+      found.push(...this.match(at + 1, from + 1, each, extend(place, target)));
     }
     return found;
   }
 
-  private matchEllipsis(at: number, from: number, environment: Environment | undefined, end: number): readonly SequenceMatch[] {
+  private matchEllipsis(at: number, from: number, environment: Environment | undefined, place: Place): readonly SequenceMatch[] {
     const { targets } = this;
-    if (at === this.patterns.length - 1 && !this.mayLeaveRest) return [{ environment, end: Math.max(end, targets.at(-1)?.end ?? 0) }];
+    if (at === this.patterns.length - 1 && !this.mayLeaveRest) return [{ environment, ...place }];
     const found: SequenceMatch[] = [];
-    let reached = end;
+    let reached = place;
     for (let next = from; next <= targets.length; next++) {
       found.push(...this.match(at + 1, next, environment, reached));
-      reached = Math.max(reached, targets[next]?.end ?? 0);
+      const skipped = targets[next];
+      if (skipped !== undefined) reached = extend(reached, skipped);
     }
     return found;
   }
 
-  private matchRest(name: string, at: number, from: number, environment: Environment | undefined, end: number): readonly SequenceMatch[] {
+  private matchRest(name: string, at: number, from: number, environment: Environment | undefined, place: Place): readonly SequenceMatch[] {
     const { targets, context } = this;
     const found: SequenceMatch[] = [];
     for (let next = from; next <= targets.length; next++) {
       const taken = targets.slice(from, next);
-      const place = { start: taken[0]?.start ?? end, end: taken.at(-1)?.end ?? end };
-      const bound = bind(name, taken, place, environment, context);
-      for (const each of bound) found.push(...this.match(at + 1, next, each, Math.max(end, place.end)));
+      const covered = taken.reduce(extend, nowhere);
+      for (const each of bind(name, taken, covered, environment, context)) {
+        found.push(...this.match(at + 1, next, each, taken.length === 0 ? place : extend(place, covered)));
+      }
     }
     return found;
   }

@@ -1,4 +1,4 @@
-import { Tree } from '../syntax/tree.ts';
+import type { Tree } from '../syntax/tree.ts';
 import { makeAssignment } from '../syntax/make-assignment.ts';
 import type { Environment } from './bindings.ts';
 import { matchIdent } from './match-ident.ts';
@@ -6,13 +6,17 @@ import { matchList } from './match-list.ts';
 import { matchSequence } from './match-sequence.ts';
 import { andThen, bindTree, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
-import { eachSubexpression } from './subexpressions.ts';
+import { eachImplicitSubexpression } from './subexpressions.ts';
 
 /** Compares a statement of a pattern with one of a program. */
 export function matchStatement(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (--context.steps < 0) return noMatches;
   if (pattern.kind === 'ellipsis') return [environment];
-  if (pattern.kind === 'expression-statement') return matchExpressionStatement(pattern.child(0), target, environment, context);
+  if (pattern.kind === 'expression-statement') return matchExpressionStatement(pattern, target, environment, context);
+  if (pattern.kind === 'return' && target.text === 'implicit-return' && context.options.implicit_return) {
+    return matchOptional(pattern.child(0), target.child(0), environment, context);
+  }
+  if (pattern.kind === 'import-as' && target.kind === 'import-from') return matchImport(pattern, target, environment, context);
   if (pattern.kind !== target.kind) return noMatches;
   switch (pattern.kind) {
     case 'block':
@@ -49,7 +53,7 @@ export function matchStatement(pattern: Tree, target: Tree, environment: Environ
       return matchTry(pattern, target, environment, context);
     case 'switch':
       return andThen(matchingParts.expression(pattern.child(0), target.child(0), environment, context), (each) =>
-        matchList(matchCase, pattern.child(1).children, target.child(1).children, each, context),
+        matchCases(pattern.child(1).children, target.child(1).children, each, context),
       );
     case 'import-from':
     case 'import-as':
@@ -57,26 +61,26 @@ export function matchStatement(pattern: Tree, target: Tree, environment: Environ
     case 'export':
       return matchIdent(pattern.child(0), target.child(0), environment, context);
     case 'other':
-      return pattern.text === target.text
-        ? matchEach(matchingParts.expression, pattern.children, target.children, environment, context)
-        : noMatches;
+      return pattern.text === target.text ? matchEach(matchPart, pattern.children, target.children, environment, context) : noMatches;
     default:
       return matchingParts.definition(pattern, target, environment, context);
   }
 }
 
 /** An expression as a statement is found in what a statement evaluates: `foo();` in `const x = foo()` and in `return foo()`. */
-function matchExpressionStatement(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+function matchExpressionStatement(statement: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const pattern = statement.child(0);
   if (pattern.metavariable !== undefined) {
-    const bound = target.kind === 'expression-statement' ? target.child(0) : target;
-    return bindTree(pattern.metavariable, bound, environment, context);
+    const whole = bindTree(pattern.metavariable, target, environment, context);
+    if (statement.text !== ';' || target.kind !== 'expression-statement') return whole;
+    return orElse(whole, bindTree(pattern.metavariable, target.child(0), environment, context));
   }
   const value = findEvaluated(target, context);
   if (value === undefined) return noMatches;
   let matches = matchingParts.expression(pattern, value, environment, context);
   if (matches.length > 0 || !context.options.implicit_deep_exprstmt) return matches;
   if (pattern.kind === 'ellipsis') return matches;
-  for (const each of eachSubexpression(value)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
+  for (const each of eachImplicitSubexpression(value)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
   return matches;
 }
 
@@ -93,6 +97,11 @@ function findEvaluated(target: Tree, context: MatchContext): Tree | undefined {
   }
 }
 
+function matchPart(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const matcher = pattern.kind === 'block' || pattern.kind === 'expression-statement' ? matchStatement : matchingParts.expression;
+  return matcher(pattern, target, environment, context);
+}
+
 function matchOptional(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (pattern.kind === 'ellipsis') return [environment];
   if (pattern.kind === 'none' || target.kind === 'none') return pattern.kind === target.kind ? [environment] : noMatches;
@@ -101,10 +110,11 @@ function matchOptional(pattern: Tree, target: Tree, environment: Environment | u
 
 /** What follows a condition: a block of one statement is that statement. */
 function matchBranch(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  if (pattern.kind === 'block' && target.kind !== 'block') return matchSequence(pattern.children, [target], environment, context);
-  if (pattern.kind !== 'block' && target.kind === 'block' && target.children.length === 1) {
-    const matches = matchStatement(pattern, target, environment, context);
-    return orElse(matches, matchStatement(pattern, target.child(0), environment, context));
+  if (pattern.kind === 'block' && target.kind !== 'block') {
+    return pattern.children.length === 1 ? matchSequence(pattern.children, [target], environment, context) : noMatches;
+  }
+  if (pattern.kind !== 'block' && pattern.kind !== 'ellipsis' && target.kind === 'block') {
+    return matchStatement(pattern, target.children.length === 1 ? target.child(0) : target, environment, context);
   }
   return matchStatement(pattern, target, environment, context);
 }
@@ -128,6 +138,7 @@ function matchHeader(pattern: Tree, target: Tree, environment: Environment | und
 }
 
 function matchHeaderPart(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if (pattern.kind === 'ellipsis' && target.kind === 'none') return noMatches;
   return pattern.kind === 'none' && target.kind === 'none' ? [environment] : matchOptional(pattern, target, environment, context);
 }
 
@@ -144,7 +155,8 @@ function matchTry(pattern: Tree, target: Tree, environment: Environment | undefi
   const [finalizer, other] = [pattern.child(2), target.child(2)];
   if ((finalizer.kind === 'none') !== (other.kind === 'none')) return noMatches;
   const block = matchStatement(pattern.child(0), target.child(0), environment, context);
-  const caught = andThen(block, (each) => matchList(matchCatch, pattern.child(1).children, target.child(1).children, each, context));
+  const [handlers, others] = [pattern.child(1).children, target.child(1).children];
+  const caught = handlers.length === 0 ? block : andThen(block, (each) => matchList(matchCatch, handlers, others, each, context));
   if (finalizer.kind === 'none') return caught;
   return andThen(caught, (each) => matchStatement(finalizer, other, each, context));
 }
@@ -160,7 +172,18 @@ export function matchCatch(pattern: Tree, target: Tree, environment: Environment
   return andThen(matches, (each) => matchStatement(pattern.child(1), target.child(1), each, context));
 }
 
-function matchCase(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+/** More cases do not matter. */
+function matchCases(patterns: readonly Tree[], targets: readonly Tree[], environment: Environment | undefined, context: MatchContext): Matches {
+  if (patterns.every((each) => each.kind === 'ellipsis')) return noMatches;
+  let matches: Matches = noMatches;
+  for (let length = targets.length; length > 0 && matches.length === 0; length--) {
+    matches = matchList(matchCase, patterns, targets.slice(0, length), environment, context);
+  }
+  return matches;
+}
+
+/** Compares a case with what is done for it. */
+export function matchCase(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (pattern.kind !== 'case' || target.kind !== 'case') return noMatches;
   const tests = matchList(matchTest, pattern.child(0).children, target.child(0).children, environment, context);
   return andThen(tests, (each) => matchBranch(pattern.child(1), target.child(1), each, context));
@@ -174,6 +197,8 @@ function matchTest(pattern: Tree, target: Tree, environment: Environment | undef
 /** `import 'x'` of a pattern is any import of `x`. */
 function matchImport(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   const source = matchingParts.expression(pattern.child(0), target.child(0), environment, context);
+  if (pattern.kind === 'import-as' && pattern.child(1).kind === 'none') return source;
+  if (pattern.kind === 'import-as' && target.kind === 'import-from') return noMatches;
   if (pattern.kind === 'import-as') return andThen(source, (each) => matchIdent(pattern.child(1), target.child(1), each, context));
   const [imported, local] = [pattern.child(1), pattern.child(2)];
   if (pattern.text === '') {

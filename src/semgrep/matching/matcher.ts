@@ -59,7 +59,7 @@ export const defaultMatchOptions: MatchOptions = {
   implicit_return: true,
   xml_singleton_loose_matching: true,
   xml_attrs_implicit_ellipsis: true,
-  xml_children_ordered: false,
+  xml_children_ordered: true,
   decorators_order_matters: false,
   unify_ids_strictly: true,
 };
@@ -88,6 +88,8 @@ export function bind(
 ): Matches {
   if (name === '$_' || name === '$..._') return [environment];
   const known = findBinding(environment, name);
+  // Nothing is no value: a message keeps the name.
+  if (trees.length === 0) return known === undefined ? [environment] : noMatches;
   if (known === undefined) {
     const binding = { start: place.start, end: place.end, text: context.text.slice(place.start, place.end), trees };
     return [{ name, binding, rest: environment }];

@@ -5,6 +5,7 @@ export const expressionKinds: ReadonlySet<TreeKind> = new Set<TreeKind>([
   'name',
   'special',
   'string',
+  'chunk',
   'number',
   'boolean',
   'null',
@@ -36,5 +37,30 @@ export function* eachSubexpression(tree: Tree): Generator<Tree> {
   for (const child of tree.children) {
     if (expressionKinds.has(child.kind) && child.kind !== 'op') yield child;
     if (child.kind !== 'class') yield* eachSubexpression(child);
+  }
+}
+
+/**
+ * Lists the expressions in which an expression that is a statement of a pattern is looked for: of operators, calls, objects and arrays, not what
+ * a condition chooses or a function does.
+ */
+export function* eachImplicitSubexpression(tree: Tree): Generator<Tree> {
+  switch (tree.kind) {
+    case 'conditional':
+    case 'sequence':
+    case 'lambda':
+    case 'class':
+    case 'new':
+    case 'function':
+      return;
+    case 'index':
+      yield tree.child(0);
+      yield* eachImplicitSubexpression(tree.child(0));
+      return;
+    default:
+      for (const child of tree.children) {
+        if (expressionKinds.has(child.kind) && child.kind !== 'op') yield child;
+        yield* eachImplicitSubexpression(child);
+      }
   }
 }

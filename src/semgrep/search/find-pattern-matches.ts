@@ -1,12 +1,13 @@
 import { listBindings, type Environment } from '../matching/bindings.ts';
 import { matchExpression } from '../matching/match-tree.ts';
 import { matchSequenceStart } from '../matching/match-sequence.ts';
-import { matchCatch } from '../matching/match-statement.ts';
+import { matchCase, matchCatch } from '../matching/match-statement.ts';
 import { matchingParts } from '../matching/matching-parts.ts';
 import type { MatchContext } from '../matching/matcher.ts';
 import type { PatternTree } from '../syntax/parse-pattern.ts';
 import type { Tree, TreeKind } from '../syntax/tree.ts';
 import type { ProgramIndex } from './program-index.ts';
+import { matchHead } from './match-head.ts';
 import type { RangeMatch } from './match.ts';
 
 /** Steps that one pattern may take at one place of a program. */
@@ -18,6 +19,7 @@ export function findPatternMatches(pattern: PatternTree, index: ProgramIndex, co
   switch (pattern.kind) {
     case 'expression':
       for (const target of listCandidates(pattern.tree, index, context)) {
+        if (target.text === 'definition' && target.kind === 'assign' && !context.options.vardef_assign) continue;
         context.steps = maximumSteps;
         for (const each of matchExpression(pattern.tree, target, undefined, context)) found.add(target.start, target.end, each);
       }
@@ -25,9 +27,20 @@ export function findPatternMatches(pattern: PatternTree, index: ProgramIndex, co
     case 'statements':
       findSequences(pattern.trees, index, context, found);
       break;
+    case 'case':
+      for (const target of index.cases) {
+        for (const each of matchCase(pattern.tree, target, undefined, context)) found.add(target.start, target.end, each);
+      }
+      break;
+    case 'head':
+      for (const target of index.statements) {
+        for (const [end, each] of matchHead(pattern.tree, target, context)) found.add(target.start, end, each);
+      }
+      break;
     case 'member':
     case 'single-field':
       for (const target of index.members) {
+        if (pattern.kind === 'single-field' && (target.kind !== 'field' || target.child(0).kind === 'dynamic')) continue;
         context.steps = maximumSteps;
         for (const each of matchingParts.definition(pattern.tree, target, undefined, context)) found.add(target.start, target.end, each);
       }
@@ -47,12 +60,19 @@ export function findPatternMatches(pattern: PatternTree, index: ProgramIndex, co
 }
 
 function findSequences(patterns: readonly Tree[], index: ProgramIndex, context: MatchContext, found: MatchList): void {
+  const [only] = patterns;
+  if (patterns.length === 1 && only !== undefined) {
+    for (const target of index.statements) {
+      context.steps = maximumSteps;
+      for (const each of matchingParts.statement(only, target, undefined, context)) found.add(target.start, target.end, each);
+    }
+    return;
+  }
   for (const statements of index.sequences) {
     for (let from = 0; from < statements.length; from++) {
       context.steps = maximumSteps;
       const targets = statements.slice(from);
-      const start = targets[0]?.start ?? 0;
-      for (const { environment, end } of matchSequenceStart(patterns, targets, undefined, context)) {
+      for (const { environment, start, end } of matchSequenceStart(patterns, targets, undefined, context)) {
         if (end > start) found.add(start, end, environment);
       }
     }
@@ -62,7 +82,7 @@ function findSequences(patterns: readonly Tree[], index: ProgramIndex, context: 
 const literalKinds: ReadonlySet<TreeKind> = new Set<TreeKind>(['string', 'number', 'boolean', 'null', 'regexp']);
 
 /** What may be a constant. */
-const constantKinds: readonly TreeKind[] = ['name', 'dot', 'template', 'operator', 'conditional'];
+const constantKinds: readonly TreeKind[] = ['chunk', 'name', 'dot', 'template', 'operator', 'conditional'];
 
 function* listCandidates(pattern: Tree, index: ProgramIndex, context: MatchContext): Generator<Tree> {
   const { expressions } = index;

@@ -8,8 +8,11 @@ export interface ProgramIndex {
   readonly program: ProgramTree;
   /** Expressions by kind, in the order of the text. Definitions with a value are assignments too. */
   readonly expressions: ReadonlyMap<TreeKind, readonly Tree[]>;
-  /** Sequences of statements: of the program, of blocks, and single ones. */
+  /** Sequences of statements: of the program and of blocks. */
   readonly sequences: readonly (readonly Tree[])[];
+  /** Statements, and definitions of members. */
+  readonly statements: readonly Tree[];
+  readonly cases: readonly Tree[];
   /** Methods and fields of classes and objects. */
   readonly members: readonly Tree[];
   readonly catches: readonly Tree[];
@@ -31,6 +34,8 @@ class Indexer {
   private readonly program: ProgramTree;
   private readonly expressions = new Map<TreeKind, Tree[]>();
   private readonly sequences: (readonly Tree[])[] = [];
+  private readonly statements: Tree[] = [];
+  private readonly cases: Tree[] = [];
   private readonly members: Tree[] = [];
   private readonly catches: Tree[] = [];
   private readonly finalizers: Tree[] = [];
@@ -41,19 +46,18 @@ class Indexer {
 
   index(): ProgramIndex {
     const { statements, text } = this.program;
-    this.sequences.push(statements);
+    this.addSequence(statements);
     for (const each of statements) this.visit(each);
     const words = new Set(text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu));
-    const { expressions, sequences, members, catches, finalizers, program } = this;
-    return { program, expressions, sequences, members, catches, finalizers, words };
+    const { expressions, sequences, members, catches, finalizers, program, cases } = this;
+    return { program, expressions, sequences, statements: this.statements, cases, members, catches, finalizers, words };
   }
 
   private visit(tree: Tree): void {
     if (expressionKinds.has(tree.kind)) this.addExpression(tree);
     switch (tree.kind) {
       case 'block':
-        if (tree.text !== 'implicit') this.sequences.push([tree]);
-        this.sequences.push(tree.children);
+        this.addSequence(tree.children);
         break;
       case 'if':
         this.addBody(tree.child(1));
@@ -68,30 +72,43 @@ class Indexer {
         this.addBody(tree.child(0));
         break;
       case 'case':
+        this.cases.push(tree);
         this.addBody(tree.child(1));
         break;
+      case 'function':
+      case 'lambda':
+        if (tree.children.at(-2)?.text !== 'implicit') this.addBody(tree.children.at(-2));
+        break;
       case 'try':
+        this.addBody(tree.child(0));
         if (tree.child(2).kind !== 'none') this.finalizers.push(tree.child(2));
+        this.addBody(tree.child(2));
         break;
       case 'catch':
         this.catches.push(tree);
+        this.addBody(tree.child(1));
         break;
       case 'object':
-        this.members.push(...tree.children);
+        this.addMembers(tree.children);
         break;
       case 'class':
-        this.members.push(...tree.child(2).children);
+        this.addMembers(tree.child(2).children);
         break;
+      case 'for-header':
+        // The variables of a loop are no definitions.
+        for (const each of tree.child(0).children) for (const child of each.children) this.visit(child);
+        this.visit(tree.child(1));
+        this.visit(tree.child(2));
+        return;
+      case 'class-definition':
+        this.addMembers(tree.child(2).child(2).children);
+        for (const child of [...tree.child(1).children, ...tree.child(2).children]) this.visit(child);
+        return;
       case 'variable': {
         const assignment = makeAssignment(tree);
         if (assignment !== undefined) {
           this.addExpression(assignment);
-          if (tree.text !== 'destructuring') this.addExpression(assignment.child(0));
-          else {
-            this.visit(assignment.child(0));
-            this.visit(assignment.child(1));
-            return;
-          }
+          this.addExpression(assignment.child(0));
         }
         break;
       }
@@ -107,8 +124,19 @@ class Indexer {
     else list.push(tree);
   }
 
-  /** A statement that is no block, after a condition. */
-  private addBody(body: Tree): void {
-    if (body.kind !== 'block' && body.kind !== 'none') this.sequences.push([body]);
+  /** Definitions of members are statements too. */
+  private addMembers(members: readonly Tree[]): void {
+    this.members.push(...members);
+    for (const each of members) if (each.kind !== 'field' && each.kind !== 'ident') this.statements.push(each);
+  }
+
+  private addSequence(statements: readonly Tree[]): void {
+    this.sequences.push(statements);
+    this.statements.push(...statements);
+  }
+
+  /** What is done after a condition, in a loop or by a function. */
+  private addBody(body: Tree | undefined): void {
+    if (body !== undefined && body.kind !== 'none') this.statements.push(body);
   }
 }

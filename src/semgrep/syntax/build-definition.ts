@@ -72,7 +72,7 @@ function buildFunctionKeywords(value: SyntaxNode, at: Place, kind: string): Tree
 }
 
 /** Builds the parameters, body and return type of a function. */
-export function buildFunctionParts(node: SyntaxNode, source: TreeSource): readonly [Tree, Tree, Tree] {
+export function buildFunctionParts(node: SyntaxNode, source: TreeSource, isMethod = false): readonly [Tree, Tree, Tree] {
   const parameters = getNodes(node, 'params').map((each) => buildParameter(each, source));
   const span = getSpan(node);
   const body = findChild(node, 'body');
@@ -80,11 +80,22 @@ export function buildFunctionParts(node: SyntaxNode, source: TreeSource): readon
   const returnType = findChild(findChild(node, 'returnType'), 'typeAnnotation');
   const type = returnType === undefined ? makeNone(span.start) : treeParts.type(returnType, source);
   if (body === undefined) return [list, makeNone(span.end), type];
-  if (body.type === 'BlockStatement') return [list, treeParts.statement(body, source), type];
+  if (body.type === 'BlockStatement') {
+    const block = treeParts.statement(body, source);
+    return [list, node.type === 'FunctionExpression' && !isMethod ? markImplicitReturn(block) : block, type];
+  }
   const value = buildExpression(body, source);
   const arrow = source.text.lastIndexOf('=>', value.start);
   const returned = new Tree('return', 'implicit', { start: arrow < 0 ? value.start : arrow, end: value.end }, [value]);
   return [list, new Tree('block', 'implicit', returned, [returned]), type];
+}
+
+/** What a function without a name evaluates last, it returns: so Semgrep sees it. */
+function markImplicitReturn(block: Tree): Tree {
+  const last = block.children.at(-1);
+  if (last?.kind !== 'expression-statement') return block;
+  const returned = new Tree('expression-statement', 'implicit-return', last, last.children);
+  return new Tree(block.kind, block.text, block, [...block.children.slice(0, -1), returned]);
 }
 
 function buildParameter(node: SyntaxNode, source: TreeSource): Tree {
@@ -95,7 +106,10 @@ function buildParameter(node: SyntaxNode, source: TreeSource): Tree {
   }
   const span = getSpan(node);
   const target = node.type === 'AssignmentPattern' ? (findChild(node, 'left') ?? node) : node;
-  if (target.type !== 'Identifier') return new Tree('pattern-parameter', '', span, [buildExpression(target, source)]);
+  if (target.type !== 'Identifier') {
+    const pattern = buildExpression(target, source);
+    return new Tree('pattern-parameter', '', pattern, [pattern]);
+  }
   if (source.isPattern && isEllipsisWord(getText(target, 'name'))) return new Tree('ellipsis', '', span);
   const annotation = findChild(findChild(target, 'typeAnnotation'), 'typeAnnotation');
   const name = makeIdent(target, source);
@@ -192,7 +206,7 @@ function buildMember(node: SyntaxNode, source: TreeSource): Tree | undefined {
       if (value === undefined) return undefined;
       const attributes = [...buildModifiers(node, source), ...buildFunctionKeywords(value, span, getText(node, 'kind'))];
       const entity = buildEntity(node, source);
-      const [parameters, body, type] = buildFunctionParts(value, source);
+      const [parameters, body, type] = buildFunctionParts(value, source, true);
       if (body.kind === 'none') return new Tree('variable', 'field', { start, end: span.end }, [entity, makeAttributes(attributes), body, type]);
       return new Tree('function', 'method', { start, end: span.end }, [entity, makeAttributes(attributes), parameters, body, type]);
     }
@@ -209,7 +223,8 @@ export function buildFields(nodes: readonly SyntaxNode[], source: TreeSource): r
 function buildField(node: SyntaxNode, source: TreeSource): Tree {
   const span = getSpan(node);
   if (node.type !== 'Property') {
-    const spread = buildExpression(node, source);
+    const operand = buildExpression(findChild(node, 'argument'), source);
+    const spread = new Tree('operator', '..._', span, [new Tree('op', '...', { start: span.start, end: span.start + 3 }), operand]);
     return new Tree('expression-statement', '', spread, [spread]);
   }
   const value = findChild(node, 'value');
@@ -225,7 +240,7 @@ function buildField(node: SyntaxNode, source: TreeSource): Tree {
     const attributes = makeAttributes(buildFunctionKeywords(value, span, kind));
     const isMethod = hasFlag(node, 'method') || kind !== 'init';
     const text = isMethod ? 'method' : value.type === 'ArrowFunctionExpression' ? 'arrow' : 'lambda';
-    return new Tree('function', text, span, [entity, attributes, ...buildFunctionParts(value, source)]);
+    return new Tree('function', text, span, [entity, attributes, ...buildFunctionParts(value, source, isMethod)]);
   }
   const built = buildExpression(value, source);
   return new Tree('field', '', { start: span.start, end: Math.max(built.end, entity.end) }, [entity, built]);

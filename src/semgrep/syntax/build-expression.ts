@@ -53,7 +53,8 @@ const builders: Readonly<Record<string, Build>> = {
   ObjectExpression: (node, source) => new Tree('object', '', getSpan(node), treeParts.fields(getNodes(node, 'properties'), source)),
   ObjectPattern: (node, source) => new Tree('object', '', getSpan(node), treeParts.fields(getNodes(node, 'properties'), source)),
   SpreadElement: buildSpread,
-  RestElement: (node) => new Tree('other', 'rest', getSpan(node)),
+  RestElement: (node, source) =>
+    new Tree('other', 'rest', { start: getSpan(node).start, end: getSpan(node).start + 3 }, [buildExpression(findChild(node, 'argument'), source)]),
   ArrowFunctionExpression: (node, source) => new Tree('lambda', 'arrow', getSpan(node), treeParts.functionParts(node, source)),
   FunctionExpression: (node, source) => new Tree('lambda', 'function', getSpan(node), treeParts.functionParts(node, source)),
   ClassExpression: (node, source) => treeParts.classBody(node, source),
@@ -99,26 +100,27 @@ function buildLiteral(node: SyntaxNode): Tree {
   const value = getRaw(node, 'value');
   const regex = getRaw(node, 'regex') as { readonly pattern: string; readonly flags: string } | undefined;
   if (regex !== undefined) return new Tree('regexp', regex.pattern, span, [new Tree('ident', regex.flags, span)]);
-  if (typeof value === 'string') return new Tree('string', value, span);
+  if (typeof value === 'string') return new Tree('string', getText(node, 'raw').slice(1, -1), span);
   if (typeof value === 'number') return new Tree('number', String(value), span);
   if (typeof value === 'boolean') return new Tree('boolean', String(value), span);
   if (getText(node, 'bigint') !== '') return new Tree('number', `${getText(node, 'bigint')}n`, span);
   return new Tree('null', 'null', span);
 }
 
-/** Semgrep leaves the closing quote out of what it reports. */
+/** Semgrep leaves the closing quote, and the brace before it, out of what it reports. */
 function buildTemplate(node: SyntaxNode, tag: string, source: TreeSource): Tree {
   const span = getSpan(node);
   const expressions = getNodes(node, 'expressions');
   const parts: Tree[] = [];
   for (const [index, quasi] of getNodes(node, 'quasis').entries()) {
-    const value = getRaw(quasi, 'value') as { readonly cooked?: string | null; readonly raw: string };
+    const value = getRaw(quasi, 'value') as { readonly raw: string };
     const { start, end } = trimDelimiters(getSpan(quasi), source.text);
-    if (end > start) parts.push(new Tree('string', value.cooked ?? value.raw, { start, end }));
+    if (end > start) parts.push(new Tree('chunk', value.raw, { start, end }));
     const expression = expressions[index];
     if (expression !== undefined) parts.push(buildExpression(expression, source));
   }
-  return new Tree('template', tag, { start: span.start, end: tag === 'tagged' ? span.end : span.end - 1 }, parts);
+  const end = tag === 'tagged' && source.isTypeScript ? span.end : (parts.at(-1)?.end ?? span.start + 1);
+  return new Tree('template', tag, { start: span.start, end }, parts);
 }
 
 /** Some parsers count the quotes and braces around the texts of a template. */
@@ -155,9 +157,15 @@ function buildMember(node: SyntaxNode, source: TreeSource): Tree {
   if (source.isPattern && isEllipsisWord(name)) {
     return new Tree('dot-ellipsis', '', { start: object.start, end: place.end }, [object]);
   }
-  if (hasFlag(node, 'optional')) object = new Tree('operator', '?.', object, [new Tree('op', '?.', object), object]);
+  if (hasFlag(node, 'optional')) object = makeOptional(object, source);
   const text = property?.type === 'PrivateIdentifier' ? `#${restoreName(name, source)}` : restoreName(name, source);
   return new Tree('dot', '', { start: object.start, end: place.end }, [object, new Tree('ident', text, place)]);
+}
+
+/** What stands before `?.`, with it. */
+function makeOptional(object: Tree, source: TreeSource): Tree {
+  const at = Math.max(source.text.indexOf('?.', object.end), object.end);
+  return new Tree('operator', '?.', { start: object.start, end: at + 2 }, [new Tree('op', '?.', { start: at, end: at + 2 }), object]);
 }
 
 function buildArguments(node: SyntaxNode, source: TreeSource): Tree {
@@ -176,12 +184,18 @@ function buildCall(node: SyntaxNode, source: TreeSource): Tree {
     if (name === deepMarker) return new Tree('deep', '', span, [buildExpression(getNodes(node, 'arguments')[0], source)]);
     if (name === typedMarker) return buildTyped(node, source);
   }
-  const tree = buildExpression(callee, source);
+  const tree = buildCallee(callee, source);
   const types = findChild(node, 'typeArguments');
   const children = [tree, buildArguments(node, source)];
   if (types !== undefined) children.push(...getNodes(types, 'params').map((each) => treeParts.type(each, source)));
   const isRequire = tree.kind === 'name' && tree.text === 'require' && children.length === 2;
   return new Tree('call', isRequire ? 'require' : '', { start: tree.start, end: span.end }, children);
+}
+
+/** Parentheses around the name of a function are not reported. */
+function buildCallee(callee: SyntaxNode | undefined, source: TreeSource): Tree {
+  const inner = callee?.type === 'ParenthesizedExpression' ? findChild(callee, 'expression') : callee;
+  return buildExpression(inner?.type === 'Identifier' ? inner : callee, source);
 }
 
 function buildTyped(node: SyntaxNode, source: TreeSource): Tree {
@@ -252,8 +266,10 @@ function buildSpread(node: SyntaxNode, source: TreeSource): Tree {
   return new Tree('operator', '..._', getSpan(node), [makeOp(node, '...'), operand]);
 }
 
+/** `as const` says nothing of the value. */
 function buildCast(node: SyntaxNode, source: TreeSource): Tree {
   const operand = buildExpression(findChild(node, 'expression'), source);
+  if (getText(findChild(findChild(node, 'typeAnnotation'), 'typeName'), 'name') === 'const') return operand;
   return new Tree('cast', '', getSpan(node), [treeParts.type(findChild(node, 'typeAnnotation'), source), operand]);
 }
 

@@ -11,14 +11,22 @@ export function buildJsx(node: SyntaxNode, source: TreeSource): Tree {
   const body = getNodes(node, 'children').flatMap((each) => buildChild(each, source));
   const list = new Tree('list', 'jsx-body', { start: body[0]?.start ?? span.end, end: body[body.length - 1]?.end ?? span.end }, body);
   if (opening === undefined) {
-    return new Tree('jsx', 'fragment', span, [makeNone(span.start), new Tree('list', 'jsx-attributes', span), list]);
+    const end = body.at(-1)?.end ?? span.start + 2;
+    return new Tree('jsx', 'fragment', { start: span.start, end }, [makeNone(span.start), new Tree('list', 'jsx-attributes', span), list]);
   }
   const name = findChild(opening, 'name');
   const place = getSpan(name ?? opening);
-  const tag = new Tree('ident', source.text.slice(place.start, place.end), place);
+  const word = source.text.slice(place.start, place.end);
+  const tag = new Tree('ident', word, name?.type === 'JSXIdentifier' ? place : { start: place.start, end: place.end - 1 });
   const attributes = getNodes(opening, 'attributes').map((each) => buildAttribute(each, source));
   const isSingle = findChild(node, 'closingElement') === undefined;
-  return new Tree('jsx', isSingle ? 'singleton' : 'classic', span, [tag, new Tree('list', 'jsx-attributes', getSpan(opening), attributes), list]);
+  // Semgrep takes the word that closes an element to be as long as its name.
+  const end = isSingle ? span.end : span.end - word.length;
+  return new Tree('jsx', isSingle ? 'singleton' : 'classic', { start: span.start, end }, [
+    tag,
+    new Tree('list', 'jsx-attributes', getSpan(opening), attributes),
+    list,
+  ]);
 }
 
 function buildAttribute(node: SyntaxNode, source: TreeSource): Tree {

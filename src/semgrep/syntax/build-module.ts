@@ -7,9 +7,9 @@ import { makeNone, treeParts, type TreeSource } from './tree-parts.ts';
 
 /** Builds an import: a directive for each name. */
 export function buildImports(node: SyntaxNode, source: TreeSource): readonly Tree[] {
-  const span = getSpan(node);
-  if (node.type === 'TSImportEqualsDeclaration') return buildImportEquals(node, source);
   const module = buildExpression(findChild(node, 'source'), source);
+  const span = { start: getSpan(node).start, end: Math.max(module.end, findAttributesEnd(node)) };
+  if (node.type === 'TSImportEqualsDeclaration') return buildImportEquals(node, source);
   const directives: Tree[] = [];
   const specifiers = getNodes(node, 'specifiers');
   for (const specifier of specifiers) {
@@ -30,8 +30,13 @@ export function buildImports(node: SyntaxNode, source: TreeSource): readonly Tre
       }
     }
   }
-  if (specifiers.length === 0) directives.push(new Tree('import-as', '', span, [module, makeNone(span.end)]));
+  if (directives.length === 0) directives.push(new Tree('import-as', '', span, [module, makeNone(span.end)]));
   return directives;
+}
+
+/** The end of `with { … }`, which the range of an import does not have; the semicolon is left out too. */
+function findAttributesEnd(node: SyntaxNode): number {
+  return findChild(node, 'source') === undefined ? getSpan(node).end : 0;
 }
 
 function buildImportEquals(node: SyntaxNode, source: TreeSource): readonly Tree[] {
@@ -89,8 +94,8 @@ function buildDefaultExport(node: SyntaxNode, declaration: SyntaxNode | undefine
     built.push(first);
     value = new Tree('name', entity.text, entity);
   } else value = first ?? buildExpression(declaration, source);
-  const attributes = makeAttributes([new Tree('keyword', 'const', { start: span.start, end: span.start + 'export'.length })]);
-  const place = { start: span.start, end: Math.max(value.end, word.end) };
+  const attributes = makeAttributes([new Tree('keyword', 'const', word)]);
+  const place = { start: word.start, end: Math.max(value.end, word.end) };
   built.push(new Tree('variable', 'default', place, [name, attributes, value, makeNone(word.end)]), makeExport(name, span));
   return built;
 }

@@ -41,10 +41,15 @@ const builders: Readonly<Record<string, Build>> = {
       buildStatement(findChild(node, 'body'), source),
     ]),
   ],
-  DoWhileStatement: (node, source) => [
-    new Tree('do', '', getSpan(node), [
+  DoWhileStatement: (node, source) => {
+    const condition = buildExpression(findChild(node, 'test'), source);
+    const place = { start: getSpan(node).start, end: condition.end };
+    return [new Tree('do', '', place, [buildStatement(findChild(node, 'body'), source), condition])];
+  },
+  WithStatement: (node, source) => [
+    new Tree('other', 'with', getSpan(node), [
+      buildExpression(findChild(node, 'object'), source),
       buildStatement(findChild(node, 'body'), source),
-      buildExpression(findChild(node, 'test'), source),
     ]),
   ],
   ReturnStatement: (node, source) => [new Tree('return', '', getSpan(node), [buildValue(node, 'argument', source)])],
@@ -69,7 +74,11 @@ const builders: Readonly<Record<string, Build>> = {
   ExportNamedDeclaration: buildExports,
   ExportDefaultDeclaration: buildExports,
   ExportAllDeclaration: buildExports,
-  DebuggerStatement: (node) => [new Tree('expression-statement', '', getSpan(node), [new Tree('name', 'debugger', getSpan(node))])],
+  DebuggerStatement: (node) => {
+    const { start } = getSpan(node);
+    const name = new Tree('name', 'debugger', { start, end: start + 'debugger'.length });
+    return [new Tree('expression-statement', '', getSpan(node), [name])];
+  },
 };
 
 function buildEach(node: SyntaxNode, source: TreeSource): readonly Tree[] {
@@ -94,8 +103,9 @@ function buildLabel(node: SyntaxNode, source: TreeSource): Tree {
 function buildExpressionStatement(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const expression = buildExpression(findChild(node, 'expression'), source);
   if (expression.kind === 'ellipsis') return [expression];
-  const { start, end } = getSpan(node);
-  return [new Tree('expression-statement', '', { start: Math.min(start, expression.start), end }, [expression])];
+  const { end } = getSpan(node);
+  const isEnded = source.text.charAt(end - 1) === ';';
+  return [new Tree('expression-statement', isEnded ? ';' : '', { start: expression.start, end }, [expression])];
 }
 
 function buildFor(node: SyntaxNode, source: TreeSource): readonly Tree[] {
@@ -120,9 +130,14 @@ function buildForEach(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const iterable = buildExpression(findChild(node, 'right'), source);
   const pattern = buildExpression(target, source);
   const body = buildStatement(findChild(node, 'body'), source);
-  const subject = node.type === 'ForOfStatement' ? new Tree('operator', 'of', iterable, [new Tree('op', 'of', iterable), iterable]) : iterable;
+  const subject = node.type === 'ForOfStatement' ? makeOf(pattern, iterable, source) : iterable;
   const header = new Tree('for-each', '', { start: pattern.start, end: iterable.end }, [pattern, subject]);
   return [new Tree('for', '', getSpan(node), [header, body])];
+}
+
+function makeOf(pattern: Tree, iterable: Tree, source: TreeSource): Tree {
+  const start = source.text.indexOf('of', pattern.end);
+  return new Tree('operator', 'of', { start, end: iterable.end }, [new Tree('op', 'of', { start, end: start + 2 }), iterable]);
 }
 
 function buildTry(node: SyntaxNode, source: TreeSource): readonly Tree[] {
@@ -133,7 +148,7 @@ function buildTry(node: SyntaxNode, source: TreeSource): readonly Tree[] {
       ? []
       : [
           new Tree('catch', '', getSpan(handler), [
-            findChild(handler, 'param') === undefined ? makeNone(getSpan(handler).start) : buildExpression(findChild(handler, 'param'), source),
+            findChild(handler, 'param') === undefined ? makeWord(handler, 'catch') : buildExpression(findChild(handler, 'param'), source),
             buildStatement(findChild(handler, 'body'), source),
           ]),
         ];
@@ -144,6 +159,12 @@ function buildTry(node: SyntaxNode, source: TreeSource): readonly Tree[] {
       buildOptional(findChild(node, 'finalizer'), node, source),
     ]),
   ];
+}
+
+/** What is not there, where the word stands after which it would be. */
+function makeWord(node: SyntaxNode, word: string): Tree {
+  const { start } = getSpan(node);
+  return new Tree('none', '', { start, end: start + word.length });
 }
 
 /** Cases that share statements are one. */
@@ -158,7 +179,8 @@ function buildSwitch(node: SyntaxNode, source: TreeSource): readonly Tree[] {
       cases.push(new Tree('ellipsis', '', place));
       continue;
     }
-    tests.push(new Tree('case-test', test === undefined ? 'default' : 'case', place, label));
+    const end = label[0]?.end ?? place.start + 'default'.length;
+    tests.push(new Tree('case-test', test === undefined ? 'default' : 'case', { start: place.start, end }, label));
     const body = buildStatements(getNodes(each, 'consequent'), source);
     if (body.length === 0) continue;
     cases.push(makeCase(tests, body));
@@ -167,7 +189,10 @@ function buildSwitch(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   if (tests.length > 0) cases.push(makeCase(tests, []));
   const span = getSpan(node);
   return [
-    new Tree('switch', '', span, [buildExpression(findChild(node, 'discriminant'), source), new Tree('list', 'cases', span, cases)]),
+    new Tree('switch', '', { start: span.start, end: cases.at(-1)?.end ?? span.end }, [
+      buildExpression(findChild(node, 'discriminant'), source),
+      new Tree('list', 'cases', span, cases),
+    ]),
   ];
 }
 
@@ -196,8 +221,8 @@ export function buildVariables(node: SyntaxNode, source: TreeSource): readonly T
       return new Tree('variable', '', place, [ident, attributes, value, type]);
     }
     const target = buildExpression(id, source);
-    const assigned = new Tree('assign', '', { start: target.start, end: value.end }, [target, value]);
-    const entity = new Tree('ident', '!MultiVarDef!', { start: target.start, end: target.start });
+    const assigned = new Tree('assign', '', { start, end: value.end }, [target, value]);
+    const entity = new Tree('ident', '!MultiVarDef!', { start, end: start + kind.length });
     return new Tree('variable', 'destructuring', place, [entity, attributes, assigned, type]);
   });
 }

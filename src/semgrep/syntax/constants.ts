@@ -2,17 +2,26 @@ import type { Tree } from './tree.ts';
 
 /** What is known of the value of an expression: the value, or only that it is a constant of a type. */
 export type Constant =
-  | { readonly kind: 'string' | 'number' | 'boolean' | 'null' | 'regexp'; readonly text: string }
+  | {
+      readonly kind: 'string' | 'number' | 'boolean' | 'null' | 'regexp';
+      readonly text: string;
+      /** The literal that it is; absent when it was computed. */
+      readonly literal?: Tree | undefined;
+      /** The first literal of those that it was computed from. */
+      readonly first?: Tree | undefined;
+    }
   | { readonly kind: 'unknown'; readonly type: 'string' | 'number' | 'boolean' | 'any' };
 
 /** Answers the constant that an expression evaluates to, computed from literals and from what names stand for. */
 export function getConstant(tree: Tree): Constant | undefined {
   switch (tree.kind) {
+    case 'chunk':
+      return { kind: 'string', text: tree.text, literal: tree };
     case 'string':
     case 'number':
     case 'boolean':
     case 'null':
-      return { kind: tree.kind, text: tree.text };
+      return { kind: tree.kind, text: tree.text, literal: tree };
     case 'name':
     case 'dot':
       return tree.meaning?.constant;
@@ -30,15 +39,21 @@ export function getConstant(tree: Tree): Constant | undefined {
 }
 
 function joinTexts(parts: readonly Tree[]): Constant | undefined {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return getConstant(only);
   let text = '';
   let isKnown = true;
+  let first: Tree | undefined;
   for (const part of parts) {
     const constant = getConstant(part);
     if (constant === undefined) return undefined;
     if (constant.kind === 'unknown') isKnown = false;
-    else text += constant.text;
+    else {
+      text += constant.text;
+      first ??= constant.literal ?? constant.first;
+    }
   }
-  return isKnown ? { kind: 'string', text } : { kind: 'unknown', type: 'string' };
+  return isKnown ? { kind: 'string', text, first } : { kind: 'unknown', type: 'string' };
 }
 
 function evaluateOperator(tree: Tree): Constant | undefined {

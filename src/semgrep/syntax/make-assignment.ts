@@ -13,8 +13,7 @@ export function makeAssignment(definition: Tree): Tree | undefined {
 function makeNew(definition: Tree): Tree | undefined {
   const [entity, , value] = definition.children;
   if (definition.kind !== 'variable' || entity?.kind !== 'ident' || value === undefined || value.kind === 'none') return undefined;
-  if (definition.text === 'destructuring') return new Tree('assign', '', definition, value.children);
   const name = new Tree('name', entity.text, entity);
   name.meaning = entity.meaning;
-  return new Tree('assign', '', { start: entity.start, end: value.end }, [name, value]);
+  return new Tree('assign', 'definition', { start: entity.start, end: value.end }, [name, value]);
 }

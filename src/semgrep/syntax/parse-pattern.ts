@@ -16,7 +16,9 @@ export type PatternTree =
   /** `a: $X` */
   | { readonly kind: 'single-field'; readonly tree: Tree }
   /** `catch ($E) { ... }` and `finally { ... }` */
-  | { readonly kind: 'catch' | 'finally'; readonly tree: Tree };
+  | { readonly kind: 'catch' | 'finally' | 'case'; readonly tree: Tree }
+  /** `if ($X)`, `function $F(...)` and `class $C`: what stands before a body. */
+  | { readonly kind: 'head'; readonly tree: Tree };
 
 /** Parses a pattern of JavaScript or TypeScript; a text is why it is none. */
 export function parsePattern(text: string): PatternTree | string {
@@ -31,7 +33,7 @@ export function parsePattern(text: string): PatternTree | string {
 
 type Attempt = (written: string, text: string, problem: { message: string }) => PatternTree | undefined;
 
-const attempts: readonly Attempt[] = [parseExpression, parseStatements, parseMember, parseField, parseHandler];
+const attempts: readonly Attempt[] = [parseHead, parseExpression, parseHandler, parseStatements, parseField, parseMember];
 
 function parse(code: string, problem: { message: string }): SyntaxNode | undefined {
   const native = getNativeParser();
@@ -55,17 +57,18 @@ const beginsDefinition = /^(?:async\s+)?(?:function\b\s*\*?\s*[\w$]|(?:abstract\
 function parseExpression(written: string, _text: string, problem: { message: string }): PatternTree | undefined {
   if (written.endsWith(';') || beginsDefinition.test(written) || written.startsWith('@')) return undefined;
   const code = `(${written}\n)`;
-  const body = getNodes(parse(code, problem), 'body');
+  let body = getNodes(parse(/^yield\b/u.test(written) ? `function* f() { ${code} }` : code, problem), 'body');
+  if (body[0]?.type === 'FunctionDeclaration') body = getNodes(findChild(body[0], 'body'), 'body');
   const parenthesized = findChild(body[0], 'expression');
   if (body.length !== 1 || parenthesized?.type !== 'ParenthesizedExpression') return undefined;
-  return { kind: 'expression', tree: buildExpression(findChild(parenthesized, 'expression'), { text: code, isPattern: true }) };
+  return { kind: 'expression', tree: buildExpression(findChild(parenthesized, 'expression'), { text: code, isPattern: true, isTypeScript: false }) };
 }
 
 function parseStatements(written: string, text: string, problem: { message: string }): PatternTree | undefined {
   const program = parse(written, problem);
   if (program === undefined) return undefined;
   const body = getNodes(program, 'body');
-  const source = { text: written, isPattern: true };
+  const source = { text: written, isPattern: true, isTypeScript: false };
   const [only] = body;
   if (body.length === 1 && only?.type === 'LabeledStatement' && !text.trim().endsWith(';')) {
     const statement = findChild(only, 'body');
@@ -90,27 +93,53 @@ function parseMember(written: string, _text: string, problem: { message: string 
     const body = findChild(getNodes(program, 'body')[0], 'body');
     const members = getNodes(body, 'body');
     if (members.length !== 1) continue;
-    const [fields] = [treeParts.classBody(getNodes(program, 'body')[0] ?? { type: '' }, { text: code, isPattern: true })];
+    const [fields] = [treeParts.classBody(getNodes(program, 'body')[0] ?? { type: '' }, { text: code, isPattern: true, isTypeScript: false })];
     const tree = fields?.child(2).children[0];
     if (tree !== undefined) return { kind: 'member', tree };
   }
   return undefined;
 }
 
+/** Before a body that is left out. */
+const beginsHead = /^(?:if\b|(?:async\s+)?function\b|class\b)[^{};]*$/u;
+
+function parseHead(written: string): PatternTree | undefined {
+  if (/^(?:case|default)\b/u.test(written)) return parseCase(written);
+  if (!beginsHead.test(written)) return undefined;
+  const code = `${written} {}`;
+  const program = parse(code, { message: '' });
+  const [tree, ...others] = program === undefined ? [] : buildTree(program, { text: code, isPattern: true, isTypeScript: false });
+  if (tree === undefined || others.length > 0) return undefined;
+  return tree.kind === 'if' || tree.kind === 'function' || tree.kind === 'class-definition' ? { kind: 'head', tree } : undefined;
+}
+
+function parseCase(written: string): PatternTree | undefined {
+  const code = `switch (0) { ${written} }`;
+  const program = parse(code, { message: '' });
+  const [statement] = program === undefined ? [] : buildTree(program, { text: code, isPattern: true, isTypeScript: false });
+  const tree = statement?.kind === 'switch' ? statement.child(1).children[0] : undefined;
+  return tree === undefined ? undefined : { kind: 'case', tree };
+}
+
+/** Words that only members of classes begin with. */
+const beginsMember = /^(?:static|private|public|protected|readonly|abstract|declare|override|constructor)\b|^[@#]/u;
+
 function parseField(written: string): PatternTree | undefined {
+  if (beginsMember.test(written)) return undefined;
   const code = `({${written}})`;
   const body = getNodes(parse(code, { message: '' }), 'body');
   const object = findChild(findChild(body[0], 'expression'), 'expression');
   const properties = getNodes(object, 'properties');
-  const [tree] = properties.length === 1 ? treeParts.fields(properties, { text: code, isPattern: true }) : [];
+  const [tree] = properties.length === 1 ? treeParts.fields(properties, { text: code, isPattern: true, isTypeScript: false }) : [];
   if (tree === undefined) return undefined;
   return tree.kind === 'field' ? { kind: 'single-field', tree } : { kind: 'member', tree };
 }
 
 function parseHandler(written: string): PatternTree | undefined {
+  if (!/^(?:catch|finally)\b/u.test(written)) return undefined;
   const code = `try {} ${written}`;
   const program = parse(code, { message: '' });
-  const [statement] = program === undefined ? [] : buildTree(program, { text: code, isPattern: true });
+  const [statement] = program === undefined ? [] : buildTree(program, { text: code, isPattern: true, isTypeScript: false });
   if (statement?.kind !== 'try') return undefined;
   const [handler] = statement.child(1).children;
   const finalizer = statement.child(2);

@@ -25,7 +25,7 @@ export function parseProgram(text: string, language: 'js' | 'ts' | 'tsx'): Progr
         problem = error.message;
         continue;
       }
-      const statements = buildTree(program, { text, isPattern: false });
+      const statements = buildTree(program, { text, isPattern: false, isTypeScript: language !== 'js' });
       resolveNames(statements);
       propagateConstants(statements);
       return { text, statements };

@@ -1,9 +1,28 @@
 import { getConstant, joinConstants, type Constant } from './constants.ts';
-import type { Declaration } from './declaration.ts';
+import { makeMeaning, type Declaration } from './declaration.ts';
 import type { Tree } from './tree.ts';
 
 /** What variables that are written several times hold at a point of a function. */
-type State = Map<Declaration, Constant | undefined>;
+type State = Map<Declaration, Held>;
+
+/** The constant, and the expression that was assigned last. */
+interface Held {
+  readonly constant: Constant | undefined;
+  readonly symbol: Tree | undefined;
+}
+
+const nothing: Held = { constant: undefined, symbol: undefined };
+
+function hold(value: Tree): Held {
+  return { constant: getConstant(value), symbol: value };
+}
+
+function joinHeld(left: Held | undefined, right: Held | undefined): Held {
+  return {
+    constant: joinConstants(left?.constant, right?.constant),
+    symbol: left?.symbol === right?.symbol ? left?.symbol : undefined,
+  };
+}
 
 /**
  * Tells uses of variables which constant they hold where they stand, after Semgrep's data flow of constants: in order, joined after branches,
@@ -25,7 +44,7 @@ function visit(tree: Tree, state: State, owner: Tree | undefined): void {
       return;
     case 'assign':
       visit(tree.child(1), state, owner);
-      write(tree.child(0), getConstant(tree.child(1)), state, owner);
+      write(tree.child(0), hold(tree.child(1)), state, owner);
       return;
     case 'variable':
       visitAll(tree.children.slice(1), state, owner);
@@ -48,12 +67,16 @@ function visit(tree: Tree, state: State, owner: Tree | undefined): void {
       visitLoop(tree, state, owner);
       return;
     case 'try':
+      visit(tree.child(0), state, owner);
+      visitUncertain(tree.child(1), state, owner);
+      visit(tree.child(2), state, owner);
+      return;
     case 'switch':
       visitUncertain(tree, state, owner);
       return;
     case 'operator':
       visitAll(tree.children, state, owner);
-      if (tree.text.includes('++') || tree.text.includes('--')) write(tree.child(1), undefined, state, owner);
+      if (tree.text.includes('++') || tree.text.includes('--')) write(tree.child(1), nothing, state, owner);
       return;
     default:
       visitAll(tree.children, state, owner);
@@ -66,30 +89,32 @@ function findDeclaration(name: Tree): Declaration | undefined {
 
 function use(name: Tree, state: State, owner: Tree | undefined): void {
   const declaration = findDeclaration(name);
-  if (declaration === undefined || declaration.constant !== undefined || declaration.owner !== owner) return;
-  const constant = state.get(declaration);
-  if (constant !== undefined) name.meaning = { ...name.meaning, constant };
+  if (declaration === undefined || declaration.owner !== owner || declaration.isCaptured) return;
+  const held = state.get(declaration);
+  if (held === undefined) return;
+  const constant = declaration.constant ?? held.constant;
+  name.meaning = { ...name.meaning, constant, symbol: held.symbol };
 }
 
-function write(target: Tree, constant: Constant | undefined, state: State, owner: Tree | undefined): void {
+function write(target: Tree, held: Held, state: State, owner: Tree | undefined): void {
   if (target.kind === 'name') {
     const declaration = findDeclaration(target);
-    if (declaration !== undefined && declaration.owner === owner) state.set(declaration, constant);
-    if (constant !== undefined) target.meaning = { ...target.meaning, constant };
+    if (declaration !== undefined && declaration.owner === owner) state.set(declaration, held);
+    if (held.constant !== undefined) target.meaning = { ...target.meaning, constant: held.constant };
     return;
   }
-  for (const each of target.children) if (each.kind !== 'ident') write(each, undefined, state, owner);
+  for (const each of target.children) if (each.kind !== 'ident') write(each, nothing, state, owner);
 }
 
 function define(tree: Tree, state: State, owner: Tree | undefined): void {
   const declaration = findDeclaration(tree.child(0));
-  const constant = getConstant(tree.child(2));
-  if (declaration !== undefined && declaration.owner === owner) state.set(declaration, constant);
+  const value = tree.child(2);
+  if (declaration !== undefined && declaration.owner === owner) state.set(declaration, value.kind === 'none' ? nothing : hold(value));
 }
 
 function join(into: State, left: State, right: State): void {
   for (const declaration of new Set([...left.keys(), ...right.keys()])) {
-    into.set(declaration, joinConstants(left.get(declaration), right.get(declaration)));
+    into.set(declaration, joinHeld(left.get(declaration), right.get(declaration)));
   }
 }
 
@@ -108,8 +133,9 @@ function visitBranches(tree: Tree, state: State, owner: Tree | undefined): void 
 function visitLoop(tree: Tree, state: State, owner: Tree | undefined): void {
   const first = new Map(state);
   visitAll(tree.children, first, owner);
-  for (const [declaration, constant] of first) {
-    if (!isSame(state.get(declaration), constant)) state.set(declaration, joinConstants(state.get(declaration), constant));
+  for (const [declaration, held] of first) {
+    const before = state.get(declaration);
+    if (before?.symbol !== held.symbol || !isSame(before?.constant, held.constant)) state.set(declaration, joinHeld(before, held));
   }
   forget(tree);
   visitAll(tree.children, state, owner);
@@ -118,9 +144,7 @@ function visitLoop(tree: Tree, state: State, owner: Tree | undefined): void {
 /** Takes back what a first round told uses. */
 function forget(tree: Tree): void {
   const declaration = tree.kind === 'name' ? findDeclaration(tree) : undefined;
-  if (declaration !== undefined && tree.meaning?.constant !== declaration.constant) {
-    tree.meaning = { ...tree.meaning, constant: declaration.constant };
-  }
+  if (declaration !== undefined) tree.meaning = makeMeaning(declaration);
   for (const each of tree.children) forget(each);
 }
 

@@ -22,6 +22,7 @@ class NameResolver {
   /** Names that refer to declarations, whose meaning is known when all writes are. */
   private readonly uses: [Tree, Declaration][] = [];
   private readonly declarations: Declaration[] = [];
+  private readonly places = new Map<Declaration, number>();
 
   /** Gives all uses their meaning. */
   finish(): void {
@@ -52,6 +53,7 @@ class NameResolver {
       kind,
       owner: scope.owner,
       writes: 0,
+      isCaptured: false,
       value: undefined,
       constant: undefined,
       path: undefined,
@@ -60,6 +62,7 @@ class NameResolver {
     if (known === undefined) {
       scope.names.set(ident.text, declaration);
       this.declarations.push(declaration);
+      this.places.set(declaration, ident.start);
     }
     this.uses.push([ident, declaration]);
     return declaration;
@@ -168,13 +171,17 @@ class NameResolver {
 
   private refer(name: Tree, scope: Scope): void {
     const declaration = find(name.text, scope);
-    if (declaration !== undefined) this.uses.push([name, declaration]);
+    if (declaration === undefined) return;
+    // What is declared further down is not known yet, but for functions and classes.
+    if (declaration.kind === 'variable' && (this.places.get(declaration) ?? 0) > name.start) return;
+    this.uses.push([name, declaration]);
   }
 
   private write(target: Tree, value: Tree | undefined, scope: Scope): void {
     const declaration = target.kind === 'name' ? find(target.text, scope) : undefined;
     if (declaration === undefined) return;
     declaration.writes += value === undefined ? 2 : 1;
+    if (declaration.owner !== scope.owner && scope.owner?.kind === 'lambda') declaration.isCaptured = true;
     declaration.value = value;
     if (declaration.type === undefined && value !== undefined && declaration.writes === 1) declaration.type = findEvidentType(value);
   }

@@ -7,7 +7,7 @@
  * What a tree is. Children by kind, in order:
  *
  * - expressions: `name`; `special` (`this`, `super`); `string`, `number`, `boolean`, `null`, `undefined`, `regexp`; `call` callee, arguments; `new`
- *   callee, arguments; `operator` the `op`, then operands; `template` parts; `dot` object, `ident`; `index` object, key; `assign` target, value;
+ *   callee, arguments; `operator` the `op`, then operands; `template` parts, texts among them are `chunk`; `dot` object, `ident`; `index` object, key; `assign` target, value;
  *   `conditional` three; `sequence`; `array`; `object` fields; `lambda` parameters, body, return type or `none`; `class` as below; `await`,
  *   `yield`, `cast` type, expression; `other` of any shape, told apart by its text; `jsx` tag, attributes, body
  * - statements: `expression-statement`; `block`; `if` condition, then, else or `none`; `for` header, body; `while`; `do` body, condition; `return` value
@@ -24,6 +24,7 @@ export type TreeKind =
   | 'name'
   | 'special'
   | 'string'
+  | 'chunk'
   | 'number'
   | 'boolean'
   | 'null'

@@ -10,7 +10,7 @@ export function writePattern(text: string): string {
 }
 
 /** What an open bracket holds. */
-type Context = 'parentheses' | 'brackets' | 'braces' | 'switch' | 'for' | 'deep' | 'jsx' | 'top';
+type Context = 'parentheses' | 'brackets' | 'braces' | 'block' | 'switch' | 'for' | 'deep' | 'jsx' | 'top';
 
 class PatternWriter {
   private readonly text: string;
@@ -38,6 +38,7 @@ class PatternWriter {
     if (token.kind === 'text' && token.text.startsWith('`')) this.replace(token, token, writeTemplate(token.text));
     else if (token.text.startsWith('$...')) this.replace(token, token, this.writeRest(token, index));
     else if (token.kind === 'ellipsis') return this.writeEllipsis(token, index);
+    else if (token.text.startsWith('$') && this.tokens[index - 1]?.text === 'from') this.replace(token, token, `"${token.text}"`);
     else if (token.kind === 'sign') return this.writeSign(token, index);
     return index;
   }
@@ -59,6 +60,7 @@ class PatternWriter {
         this.replace(token, token, `${deepMarker}(`);
         break;
       case '...>':
+        if (!this.contexts.includes('deep')) return this.closeElement(token, index);
         this.contexts.pop();
         this.replace(token, token, ')');
         break;
@@ -68,7 +70,7 @@ class PatternWriter {
         this.contexts.push('brackets');
         break;
       case '{':
-        this.contexts.push(this.isSwitchBody(index) ? 'switch' : 'braces');
+        this.contexts.push(this.isSwitchBody(index) ? 'switch' : this.isBlock(index) ? 'block' : 'braces');
         break;
       case '<':
         if (this.beginsElement(index)) this.contexts.push('jsx');
@@ -76,6 +78,8 @@ class PatternWriter {
       case '>':
         if (this.contexts.at(-1) === 'jsx') this.contexts.pop();
         break;
+      case '=':
+        return this.writeAttributeValue(index);
       case ')':
       case ']':
       case '}':
@@ -87,12 +91,28 @@ class PatternWriter {
     return index;
   }
 
+  /** `...>` at the end of a tag. */
+  private closeElement(token: PatternToken, index: number): number {
+    this.replace(token, token, `${makeEllipsisWord(this.count++)}>`);
+    if (this.contexts.at(-1) === 'jsx') this.contexts.pop();
+    return index;
+  }
+
   /** `<T`, where a value is expected. */
   private beginsElement(index: number): boolean {
     const before = this.tokens[index - 1];
     const next = this.tokens[index + 1];
     if (next?.kind !== 'word') return false;
     return before === undefined || before.isFirst || before.kind === 'ellipsis' || /^(?:[(,={};:?[>]|=>|&&|\|\||return)$/u.test(before.text);
+  }
+
+  /** Is a brace the beginning of statements or of a class, and not of an object? */
+  private isBlock(index: number): boolean {
+    const before = this.tokens[index - 1];
+    if (before === undefined) return false;
+    if (/^(?:\)|=>|else|try|finally|do)$/u.test(before.text)) return true;
+    for (let at = index - 1; at >= 0 && !/^[;{}=(),]$/u.test(this.tokens[at]?.text ?? ''); at--) if (this.tokens[at]?.text === 'class') return true;
+    return false;
   }
 
   private isSwitchBody(index: number): boolean {
@@ -143,6 +163,14 @@ class PatternWriter {
     return true;
   }
 
+  /** `href=$X` in an element is `href={$X}`. */
+  private writeAttributeValue(index: number): number {
+    const value = this.tokens[index + 1];
+    if (this.contexts.at(-1) !== 'jsx' || value === undefined || (value.kind !== 'word' && value.kind !== 'ellipsis')) return index;
+    this.replace(value, value, `{${value.kind === 'ellipsis' ? makeEllipsisWord(this.count++) : value.text}}`);
+    return index + 1;
+  }
+
   private writeEllipsis(token: PatternToken, index: number): number {
     const before = this.tokens[index - 1];
     const next = this.tokens[index + 1];
@@ -155,11 +183,10 @@ class PatternWriter {
     if (before !== undefined && next?.text === '.' && !before.isFirst && before.text.endsWith('.')) return index;
     switch (context) {
       case 'for':
-        if (next?.text === ')') this.replace(token, token, `${word};;`);
-        else this.replace(token, token, word);
+        this.replace(token, token, next?.text === ')' && before?.text === '(' ? `${word};;` : word);
         return index;
       case 'switch':
-        this.replace(token, token, `case ${word}:`);
+        this.replace(token, token, before?.text === '{' ? `case ${word}:` : `${word};`);
         return index;
       case 'jsx':
         this.replace(token, token, word);
@@ -203,12 +230,12 @@ class PatternWriter {
   private isElementText(index: number): boolean {
     const before = this.tokens[index - 1];
     const next = this.tokens[index + 1];
-    return before?.text === '>' && next?.text === '<';
+    return (before?.text === '>' || before?.text === '...>') && next?.text === '<';
   }
 
   private isStatementPlace(): boolean {
     const context = this.contexts.at(-1);
-    return context === 'top' || context === 'braces';
+    return context === 'top' || context === 'braces' || context === 'block';
   }
 
   /** Does another statement or member follow, so that a semicolon is needed? */
