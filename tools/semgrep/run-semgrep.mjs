@@ -42,22 +42,29 @@ export function runSemgrep(rules, files, flags = []) {
     writeFileSync(join(folder, '.semgrepignore'), '');
     writeFileSync(join(folder, 't', '.semgrepignore'), '');
     const answers = new Map(rules.map(({ id }) => [id, []]));
-    for (let rest = rules; rest.length > 0;) {
-      writeFileSync(join(folder, 'rules.json'), JSON.stringify({ rules: rest }));
-      const output = scan(folder, flags);
-      const invalid = findInvalidRules(output, rest);
-      for (const id of invalid) answers.set(id, 'invalid');
-      if (invalid.size === 0) {
-        for (const result of output.results) answers.get(result.check_id).push(readFinding(result, texts));
-        break;
-      }
-      rest = rest.filter(({ id }) => !invalid.has(id));
-    }
+    ask(folder, rules, flags, texts, answers);
     for (const findings of answers.values()) if (findings !== 'invalid') findings.sort(compareFindings);
     return answers;
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Asks for rules together; those that are refused are left out, and halves are tried where Semgrep does not say which one it is. */
+function ask(folder, rules, flags, texts, answers) {
+  if (rules.length === 0) return;
+  writeFileSync(join(folder, 'rules.json'), JSON.stringify({ rules }));
+  const output = scan(folder, flags);
+  if (output.errors.some(({ type }) => type === 'InvalidRuleSchemaError')) {
+    if (rules.length === 1) answers.set(rules[0].id, 'invalid');
+    else for (const half of [rules.slice(0, rules.length >> 1), rules.slice(rules.length >> 1)]) ask(folder, half, flags, texts, answers);
+    return;
+  }
+  const invalid = findInvalidRules(output, rules);
+  for (const id of invalid) answers.set(id, 'invalid');
+  const valid = rules.filter(({ id }) => !invalid.has(id));
+  if (invalid.size > 0) ask(folder, valid, flags, texts, answers);
+  else for (const result of output.results) answers.get(result.check_id).push(readFinding(result, texts));
 }
 
 function scan(folder, flags) {
@@ -85,16 +92,13 @@ function scan(folder, flags) {
   }
 }
 
-/** Rules that are refused; throws for other errors, except that a program cannot be parsed whole. */
+/** Rules that are refused. Throws for other errors (one blanks all answers for its file), apart from programs that are only parsed in part. */
 function findInvalidRules(output, rules) {
   const ids = new Set(rules.map(({ id }) => id));
   const invalid = new Set();
   for (const error of output.errors) {
-    if (error.rule_id !== undefined && ids.has(error.rule_id) && /Rule parse error|Pattern|Invalid/i.test(`${error.type}`))
-      invalid.add(error.rule_id);
-    else if (!/Syntax error|PartialParsing|Other syntax/i.test(JSON.stringify(error.type)))
-      throw new Error(`Semgrep: ${JSON.stringify(error, undefined, 1)}`);
-    else if (process.env['VERBOSE']) console.error(`${error.path}: ${error.message}`);
+    if (ids.has(error.rule_id) && error.type === 'Rule parse error') invalid.add(error.rule_id);
+    else if (error.type[0] !== 'PartialParsing') throw new Error(`Semgrep: ${JSON.stringify(error, undefined, 1)}`);
   }
   return invalid;
 }

@@ -11,7 +11,7 @@ export function isSameTree(left: Tree, right: Tree): boolean {
 
 /** Are two sequences of parts the same code? */
 export function areSameTrees(left: readonly Tree[], right: readonly Tree[]): boolean {
-  return left.length === right.length && left.every((each, index) => isSameTree(each, right[index] as Tree));
+  return left.length === right.length && left.every((each, index) => isSameTree(each, right[index]!));
 }
 
 function isWord(tree: Tree): boolean {

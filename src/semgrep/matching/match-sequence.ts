@@ -1,4 +1,4 @@
-import { Tree } from '../syntax/tree.ts';
+import { type Tree } from '../syntax/tree.ts';
 import type { Environment } from './bindings.ts';
 import { isEllipsis } from './match-list.ts';
 import { bind, noMatches, type MatchContext, type Matches } from './matcher.ts';

@@ -130,7 +130,7 @@ export function matchEach(
   if (patterns.length !== targets.length) return noMatches;
   let matches: Matches = [environment];
   for (let index = 0; index < patterns.length && matches.length > 0; index++) {
-    matches = andThen(matches, (each) => matcher(patterns[index] as Tree, targets[index] as Tree, each, context));
+    matches = andThen(matches, (each) => matcher(patterns[index]!, targets[index]!, each, context));
   }
   return matches;
 }

@@ -10,6 +10,9 @@ const reserved = new Set(
   ),
 );
 
+/** Semgrep has no larger whole numbers. */
+const maximumInteger = 2 ** 62 - 1;
+
 interface Reader {
   readonly tokens: readonly PythonToken[];
   at: number;
@@ -86,10 +89,12 @@ function parseRelation(reader: Reader): Comparison {
   const left = parseLevel(reader, 0);
   const operator = findRelation(reader);
   if (operator === undefined) return left;
-  let whole: Comparison = { kind: 'binary', operator, left, right: parseLevel(reader, 0) };
-  for (let next = findRelation(reader); next !== undefined; next = findRelation(reader))
-    whole = { kind: 'binary', operator: next, left: whole, right: parseLevel(reader, 0) };
-  return whole;
+  const right = parseLevel(reader, 0);
+  if (findRelation(reader) === undefined) return { kind: 'binary', operator, left, right };
+  // Semgrep does not evaluate a chain of comparisons.
+  do parseLevel(reader, 0);
+  while (findRelation(reader) !== undefined);
+  return makeUnknown([left, right]);
 }
 
 function findRelation(reader: Reader): string | undefined {
@@ -180,6 +185,9 @@ function parseAtom(reader: Reader): Comparison {
       for (; peek(reader).kind === 'text'; reader.at++) text += peek(reader).value;
       return { kind: 'constant', value: text };
     }
+    case 'other text':
+      for (; peek(reader).kind.endsWith('text'); reader.at++);
+      return makeUnknown([]);
     case 'name':
       return parseName(reader, value);
     case 'sign':
@@ -218,5 +226,6 @@ function parseParentheses(reader: Reader): Comparison {
 
 function parseNumber(text: string): Comparison {
   const value = Number(text.replaceAll('_', ''));
+  if (/^0\d/u.test(text) || value > maximumInteger) return makeUnknown([]);
   return /^0[xob]/iu.test(text) || /^[\d_]+$/u.test(text) ? { kind: 'constant', value } : { kind: 'constant', value, isFloat: true };
 }

@@ -60,7 +60,9 @@ export type Condition =
   | {
       readonly kind: 'comparison';
       readonly expression: Comparison;
+      /** What is written; the expression already says it, with `int` around each metavariable. */
       readonly strip: boolean;
+      /** What is written; it has no effect, as in Semgrep. */
       readonly base: number | undefined;
       readonly at: RulePlace;
     }

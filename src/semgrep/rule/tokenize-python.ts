@@ -1,6 +1,6 @@
 /** A word of a Python expression. */
 export interface PythonToken {
-  readonly kind: 'name' | 'metavariable' | 'number' | 'text' | 'sign' | 'end';
+  readonly kind: 'name' | 'metavariable' | 'number' | 'text' | 'other text' | 'sign' | 'end';
   /** As written; of a text what it stands for. */
   readonly value: string;
   readonly offset: number;
@@ -28,7 +28,8 @@ export function tokenizePython(source: string): readonly PythonToken[] {
     if (text !== undefined) {
       const read = readText(source, offset, text);
       offset = read.end;
-      tokens.push({ kind: 'text', value: read.value, offset: start });
+      const isPlain = /^(?:f(?!.*\{))?["']/isu.test(source.slice(start, offset));
+      tokens.push({ kind: isPlain ? 'text' : 'other text', value: isPlain ? unescape(read.value) : read.value, offset: start });
     } else if (metavariable !== undefined) tokens.push({ kind: 'metavariable', value: metavariable, offset: start });
     else if (name !== undefined) tokens.push({ kind: 'name', value: name, offset: start });
     else if (number !== undefined) tokens.push({ kind: 'number', value: number, offset: start });
@@ -38,7 +39,26 @@ export function tokenizePython(source: string): readonly PythonToken[] {
   return tokens;
 }
 
-/** Reads a text after its opening quotes. Escapes stay as they are written, as in Semgrep. */
+const escapes: Readonly<Record<string, string>> = {
+  '\n': '',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  a: '\u0007',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+};
+
+/** What else follows a backslash stays as it is written, also `\x41`: Semgrep reads no codes of characters. */
+function unescape(text: string): string {
+  return text.replaceAll(/\\([\s\S])/gu, (whole, next: string) => escapes[next] ?? whole);
+}
+
+/** Reads a text after its opening quotes. */
 function readText(source: string, start: number, opening: string): { readonly value: string; readonly end: number } {
   const quotes = opening.replace(/^[a-z]*/iu, '');
   let end = start;

@@ -16,6 +16,7 @@ const maximumSteps = 200_000;
 /** Finds all places of a program that a pattern matches. */
 export function findPatternMatches(pattern: PatternTree, index: ProgramIndex, context: MatchContext): readonly RangeMatch[] {
   const found = new MatchList();
+  context.steps = maximumSteps;
   switch (pattern.kind) {
     case 'expression':
       for (const target of listCandidates(pattern.tree, index, context)) {
@@ -29,11 +30,13 @@ export function findPatternMatches(pattern: PatternTree, index: ProgramIndex, co
       break;
     case 'case':
       for (const target of index.cases) {
+        context.steps = maximumSteps;
         for (const each of matchCase(pattern.tree, target, undefined, context)) found.add(target.start, target.end, each);
       }
       break;
     case 'head':
       for (const target of index.statements) {
+        context.steps = maximumSteps;
         for (const [end, each] of matchHead(pattern.tree, target, context)) found.add(target.start, end, each);
       }
       break;
@@ -47,11 +50,13 @@ export function findPatternMatches(pattern: PatternTree, index: ProgramIndex, co
       break;
     case 'catch':
       for (const target of index.catches) {
+        context.steps = maximumSteps;
         for (const each of matchCatch(pattern.tree, target, undefined, context)) found.add(target.start, target.end, each);
       }
       break;
     case 'finally':
       for (const target of index.finalizers) {
+        context.steps = maximumSteps;
         for (const each of matchingParts.statement(pattern.tree, target, undefined, context)) found.add(target.start, target.end, each);
       }
       break;

@@ -1,4 +1,4 @@
-import { findChild, getNodes, getSpan, getText, listChildKeys, getRaw, type SyntaxNode } from '../../analysis/lowering/syntax.ts';
+import { findChild, getNodes, getRaw, getSpan, getText, listChildKeys, type SyntaxNode } from '../../analysis/lowering/syntax.ts';
 import { makeIdent } from './build-definition.ts';
 import { Tree } from './tree.ts';
 import { makeNone, treeParts, type TreeSource } from './tree-parts.ts';

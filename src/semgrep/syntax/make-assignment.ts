@@ -14,6 +14,6 @@ function makeNew(definition: Tree): Tree | undefined {
   const [entity, , value] = definition.children;
   if (definition.kind !== 'variable' || entity?.kind !== 'ident' || value === undefined || value.kind === 'none') return undefined;
   const name = new Tree('name', entity.text, entity);
-  name.meaning = entity.meaning;
+  name.meaning = { ...entity.meaning, constant: undefined, symbol: undefined };
   return new Tree('assign', 'definition', { start: entity.start, end: value.end }, [name, value]);
 }

@@ -52,7 +52,7 @@ function parse(code: string, problem: { message: string }): SyntaxNode | undefin
 }
 
 /** A named function or class is a definition, not an expression. */
-const beginsDefinition = /^(?:async\s+)?(?:function\b\s*\*?\s*[\w$]|(?:abstract\s+)?class\b\s*(?!extends\b|implements\b)[\w$])/u;
+const beginsDefinition = /^(?:async\s+)?(?:function\b\s*(?:\*\s*)?[\w$]|(?:abstract\s+)?class\b\s*(?!extends\b|implements\b)[\w$])/u;
 
 function parseExpression(written: string, _text: string, problem: { message: string }): PatternTree | undefined {
   if (written.endsWith(';') || beginsDefinition.test(written) || written.startsWith('@')) return undefined;

@@ -44,6 +44,7 @@ function visit(tree: Tree, state: State, owner: Tree | undefined): void {
       return;
     case 'assign':
       visit(tree.child(1), state, owner);
+      visit(tree.child(0), state, owner);
       write(tree.child(0), hold(tree.child(1)), state, owner);
       return;
     case 'variable':
@@ -100,7 +101,6 @@ function write(target: Tree, held: Held, state: State, owner: Tree | undefined):
   if (target.kind === 'name') {
     const declaration = findDeclaration(target);
     if (declaration !== undefined && declaration.owner === owner) state.set(declaration, held);
-    if (held.constant !== undefined) target.meaning = { ...target.meaning, constant: held.constant };
     return;
   }
   for (const each of target.children) if (each.kind !== 'ident') write(each, nothing, state, owner);

@@ -188,7 +188,11 @@ class NameResolver {
 
   private visitAssign(tree: Tree, scope: Scope): void {
     const [target, value] = [tree.child(0), tree.child(1)];
-    if (target.kind === 'name') this.write(target, value, scope);
+    if (target.kind === 'name') {
+      // What nobody declares is a variable of the program from where it is first written.
+      if (find(target.text, scope) === undefined) this.add(target, 'variable', findProgramScope(scope));
+      this.write(target, value, scope);
+    }
     else for (const [, name] of listPatternNames(target)) this.write(name, undefined, scope);
   }
 
@@ -245,6 +249,12 @@ function find(name: string, scope: Scope): Declaration | undefined {
 function findFunctionScope(scope: Scope): Scope {
   let found = scope;
   while (found.parent !== undefined && found.parent.owner === found.owner) found = found.parent;
+  return found;
+}
+
+function findProgramScope(scope: Scope): Scope {
+  let found = scope;
+  while (found.parent !== undefined) found = found.parent;
   return found;
 }
 

@@ -9,12 +9,12 @@ export interface PatternToken {
   readonly isFirst: boolean;
 }
 
-const spaces = /(?:\s|\/\/[^\n]*|\/\*[^]*?\*\/)+/uy;
+const spaces = /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/uy;
 const rest = /\$\.\.\.[A-Z_][A-Z_0-9]*/uy;
 const words = /[\p{ID_Start}$_#][\p{ID_Continue}$\u200c\u200d]*|\d[\w.]*/uy;
-const strings = /"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*'/uy;
+const strings = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/uy;
 const expressions = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/uy;
-const signs = /<\.\.\.|\.\.\.>|\.\.\.|=>|\?\.|&&|\|\||\?\?|[=!]==?|[-+*/%&|^]=|\+\+|--|[^\s]/uy;
+const signs = /<\.\.\.|\.\.\.>|\.\.\.|=>|\?\.|&&|\|\||\?\?|[=!]==?|[-+*/%&|^]=|\+\+|--|\S/uy;
 
 /** Words after which a `/` begins a regular expression. */
 const operators: ReadonlySet<string> = new Set(['return', 'typeof', 'case', 'in', 'of', 'await', 'yield', 'void', 'delete', 'throw', 'new']);

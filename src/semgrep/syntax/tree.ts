@@ -140,5 +140,5 @@ export class Tree {
 
 /** Is a word a metavariable: `$X`, `$_`, `$...ARGS`, `$1`? */
 export function isMetavariable(text: string): boolean {
-  return /^\$(?:\.\.\.)?(?:[A-Z_][A-Z_0-9]*|[0-9]+)$/u.test(text);
+  return /^\$(?:\.\.\.)?(?:[A-Z_][A-Z_0-9]*|\d+)$/u.test(text);
 }

@@ -1,0 +1,134 @@
+import type { Binding } from '../matching/bindings.ts';
+import { defaultMatchOptions, type MatchContext, type MatchOptions } from '../matching/matcher.ts';
+import type { Formula, RuleOptions } from '../rule/rule.ts';
+import { compareCondition } from './conditions.ts';
+import { getPattern, getRegex } from './compile-formula.ts';
+import { findPatternMatches } from './find-pattern-matches.ts';
+import { findRegexMatches } from './find-regex-matches.ts';
+import type { Match, RangeMatch } from './match.ts';
+import { agree, intersectRanges, removeRepeated, subtractRanges } from './ranges.ts';
+import type { SearchTarget } from './search-target.ts';
+
+/** What a formula is evaluated in. */
+export interface Evaluation {
+  readonly target: SearchTarget;
+  readonly options: MatchOptions;
+  /** Tells patterns that were matched with different options apart. */
+  readonly optionsKey: string;
+  /** Only what lies within counts, and agrees with what is bound already. */
+  readonly within?: Match | undefined;
+}
+
+/** Begins the evaluation of a rule's formulas in a target. */
+export function makeEvaluation(target: SearchTarget, options: RuleOptions): Evaluation {
+  const known = Object.entries(options).filter(([name]) => Object.hasOwn(defaultMatchOptions, name));
+  return { target, options: { ...defaultMatchOptions, ...Object.fromEntries(known) }, optionsKey: JSON.stringify(known) };
+}
+
+/** Finds all ranges of a formula; each range with the same metavariables once. */
+export function evaluateFormula(formula: Formula, evaluation: Evaluation): readonly RangeMatch[] {
+  switch (formula.kind) {
+    case 'pattern':
+    case 'regex':
+      return limit(findLeaf(formula, evaluation), evaluation);
+    case 'all':
+      return evaluateAll(formula, evaluation);
+    case 'any':
+      return removeRepeated(formula.parts.flatMap((each) => evaluateFormula(each, evaluation)));
+    case 'inside':
+      return evaluateFormula(formula.part, evaluation).map((each) => ({ ...each, origin: 'inside' }));
+    case 'anywhere':
+      return evaluateFormula(formula.part, evaluation).map((each) => ({ ...each, origin: 'anywhere' }));
+    case 'not':
+      return [];
+  }
+}
+
+function findLeaf(formula: Extract<Formula, { kind: 'pattern' | 'regex' }>, evaluation: Evaluation): readonly RangeMatch[] {
+  const { found } = evaluation.target;
+  const key = formula.kind === 'regex' ? `/${formula.source}` : `${evaluation.optionsKey}:${formula.text}`;
+  let matches = found.get(key);
+  if (matches === undefined) {
+    matches = formula.kind === 'regex' ? findRegexes(formula.source, evaluation) : findPatterns(formula.text, evaluation);
+    found.set(key, matches);
+  }
+  return matches;
+}
+
+function findRegexes(source: string, { target }: Evaluation): readonly RangeMatch[] {
+  const regex = getRegex(source);
+  return typeof regex === 'string' ? [] : findRegexMatches(regex, target.text);
+}
+
+function findPatterns(text: string, evaluation: Evaluation): readonly RangeMatch[] {
+  const { index } = evaluation.target;
+  const pattern = getPattern(text);
+  if (index === undefined || typeof pattern === 'string') return [];
+  if (!pattern.words.every((each) => index.words.has(each))) return [];
+  return findPatternMatches(pattern.tree, index, makeContext(evaluation));
+}
+
+function makeContext({ target, options }: Evaluation): MatchContext {
+  return { text: target.text, options, compile: compileTest, steps: 0, hasType: target.hasType };
+}
+
+/** A regular expression of a string in a pattern is looked for anywhere in the text. */
+function compileTest(source: string): (text: string) => boolean {
+  const regex = getRegex(source);
+  return typeof regex === 'string' ? () => false : (text) => regex.findAll(text).length > 0;
+}
+
+function limit(matches: readonly RangeMatch[], { within }: Evaluation): readonly RangeMatch[] {
+  if (within === undefined) return matches;
+  return matches.filter((each) => each.start >= within.start && each.end <= within.end && agree(each.bindings, within.bindings));
+}
+
+function evaluateAll(formula: Extract<Formula, { kind: 'all' }>, evaluation: Evaluation): readonly RangeMatch[] {
+  const ranges = evaluatePositives(formula.parts, evaluation);
+  let matches = ranges;
+  for (const part of formula.parts) {
+    if (part.kind !== 'not' || matches.length === 0) continue;
+    matches = subtractRanges(matches, evaluateFormula(part.part, evaluation));
+  }
+  for (const condition of formula.conditions) {
+    if (matches.length === 0) break;
+    matches = matches.flatMap((each) => compareCondition(condition, each, evaluation) ?? []);
+  }
+  const { name } = formula;
+  if (name !== undefined) matches = matches.map((each) => bindWhole(name, each, evaluation.target.text));
+  return formula.focus.length === 0 ? matches : applyFocus(formula.focus, matches);
+}
+
+/** What is found itself comes first: what surrounds it only narrows. */
+function evaluatePositives(parts: readonly Formula[], evaluation: Evaluation): readonly RangeMatch[] {
+  let matches: readonly RangeMatch[] | undefined;
+  for (const part of parts) {
+    if (part.kind === 'not') continue;
+    if (matches?.length === 0) return matches;
+    const found = evaluateFormula(part, evaluation);
+    matches = matches === undefined ? found : intersectRanges(matches, found);
+  }
+  return matches ?? [];
+}
+
+function bindWhole(name: string, match: RangeMatch, text: string): RangeMatch {
+  const binding: Binding = { start: match.start, end: match.end, text: text.slice(match.start, match.end), trees: [] };
+  return { ...match, bindings: new Map([...match.bindings, [name, binding]]) };
+}
+
+/** Answers where the metavariables stand; of several lists, where they stand within each other. */
+function applyFocus(focus: readonly (readonly string[])[], matches: readonly RangeMatch[]): readonly RangeMatch[] {
+  return removeRepeated(
+    matches.flatMap((match) => {
+      const lists = focus.map((names) => focusOn(names, match));
+      return lists.reduce((left, right) => intersectRanges(left, right));
+    }),
+  );
+}
+
+function focusOn(names: readonly string[], match: RangeMatch): readonly RangeMatch[] {
+  return names.flatMap((name) => {
+    const binding = match.bindings.get(name);
+    return binding === undefined ? [] : [{ ...match, start: binding.start, end: binding.end }];
+  });
+}
