@@ -55,7 +55,7 @@ class FunctionAnalysis {
     if (self !== undefined) frame.state.set(run.variables.getThis(file.name), self);
     for (const [index, parameter] of body.parameters.entries()) {
       const cell = parameter.rest ? joinRest(given, index, rest) : (given?.[index] ?? rest);
-      frame.write(parameter.register, visitParameter(frame, cell, parameter.span));
+      frame.write(parameter.register, visitParameter(frame, cell, parameter.span), undefined, parameter.span);
     }
   }
 

@@ -8,6 +8,10 @@ export interface CodeFacts {
   readonly isForCall: readonly boolean[];
   /** Functions that are given a name at once, by the register they are made in. */
   readonly names: ReadonlyMap<Register, FunctionName>;
+  /** Results of `a || b`, `a && b`, `a ?? b`. */
+  readonly logical: ReadonlySet<Register>;
+  /** What loops assign the elements to. */
+  readonly elements: ReadonlySet<Register>;
   /** Registers of variables that are read. */
   readonly readVariables: ReadonlySet<Register>;
 }
@@ -35,7 +39,13 @@ function findFacts(body: IrFunction): CodeFacts {
   const isForCall = new Array<boolean>(body.registerCount).fill(false);
   const names = new Map<Register, FunctionName>();
   const readVariables = new Set<Register>();
-  for (const { instructions } of body.blocks) {
+  const logical = new Set<Register>();
+  const elements = new Set<Register>();
+  for (const { instructions, terminator } of body.blocks) {
+    if (terminator.op === 'iterate') elements.add(terminator.element);
+    const end = instructions.at(-1);
+    const tested = terminator.op === 'branch' ? terminator.condition : terminator.op === 'branch-nullish' ? terminator.value : undefined;
+    if (end?.op === 'move' && end.to === tested && isVariable[end.to] !== true) logical.add(end.to);
     let last: Instruction | undefined;
     for (const each of instructions) {
       if (each.op === 'move' && isVariable[each.from] === true) readVariables.add(each.from);
@@ -47,7 +57,7 @@ function findFacts(body: IrFunction): CodeFacts {
       last = each;
     }
   }
-  return { isVariable, isForCall, names, readVariables };
+  return { isVariable, isForCall, names, logical, elements, readVariables };
 }
 
 function isStore(each: Instruction, isVariable: readonly boolean[]): each is FunctionName['store'] {

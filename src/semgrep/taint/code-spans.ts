@@ -9,15 +9,18 @@ export function getSpanKey({ start, end }: Span): number {
 /** The places of a file at which something is computed or stored, sorted: larger ones before those inside them. */
 export class CodeSpans {
   private readonly spans: readonly Span[];
+  private readonly text: string;
 
-  constructor(root: FunctionRef) {
+  constructor(root: FunctionRef, text: string) {
+    this.text = text;
     const byKey = new Map<number, Span>();
     for (const each of eachCodeSpan(root)) byKey.set(getSpanKey(each), each);
     this.spans = [...byKey.values()].sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
   /** Lists the largest places inside a range: the expression that is the range, or the parts of a statement. */
-  findLargest({ start, end }: Span): readonly Span[] {
+  findLargest(range: Span): readonly Span[] {
+    const { start, end } = range;
     const found: Span[] = [];
     let from = start;
     for (let index = this.findFirst(start); index < this.spans.length; index++) {
@@ -27,7 +30,18 @@ export class CodeSpans {
       found.push(span);
       from = span.end;
     }
-    return found;
+    return found.length > 0 ? found : this.findWider(range);
+  }
+
+  /** A name is a part of its declaration with a type, a constant text a part of its template. */
+  private findWider({ start, end }: Span): readonly Span[] {
+    const isTyped = /^[?!]?\s*:/u.test(this.text.slice(end, end + 10));
+    const isTemplate = this.text[start - 1] === '`' && this.text[end] === '`';
+    if (!isTyped && !isTemplate) return [];
+    const from = isTemplate ? start - 1 : start;
+    let widest: Span | undefined;
+    for (let index = this.findFirst(from); this.spans[index]?.start === from; index++) widest = this.spans[index];
+    return widest !== undefined && widest.end > end ? [widest] : [];
   }
 
   private findFirst(start: number): number {

@@ -38,6 +38,7 @@ export function findTaints({ module, specification, options, find, program }: Ta
     origins: new OriginTable(),
     variables: new Variables(),
     findings: new FindingList(taintOptions.unifyMetavariables),
+    safeVariables: new Set(),
     transfers: new Map(),
     analyse: analyseFunction,
     active: new Map(),

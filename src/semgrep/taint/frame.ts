@@ -22,6 +22,7 @@ export class Frame {
   readonly unused: { readonly function: FunctionRef; isFollowed: boolean }[] = [];
   private readonly temporaries: (Cell | undefined)[] = [];
   private readonly places: (Place | undefined)[] = [];
+  private readonly spans: (Span | undefined)[] = [];
 
   constructor(run: TaintRun, file: TaintFile, body: IrFunction, outer: OuterCall | undefined) {
     this.run = run;
@@ -42,8 +43,9 @@ export class Frame {
     return this.state.get(this.base + register) ?? unknownCell;
   }
 
-  write(register: Register, cell: Cell, place?: Place): void {
+  write(register: Register, cell: Cell, place?: Place, at?: Span): void {
     this.places[register] = place;
+    this.spans[register] = at;
     if (this.isTemporary(register)) this.temporaries[register] = cell;
     else this.state.set(this.base + register, cell);
   }
@@ -60,6 +62,11 @@ export class Frame {
 
   private isTemporary(register: Register): boolean {
     return this.body.localRegisters[register] === true && this.facts.isVariable[register] !== true;
+  }
+
+  /** Answers where a value was computed. */
+  getSpan(register: Register): Span | undefined {
+    return this.spans[register];
   }
 
   isVariable(register: Register): boolean {

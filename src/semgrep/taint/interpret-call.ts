@@ -15,12 +15,27 @@ export function interpretCall(frame: Frame, call: Call): void {
   const callee = call.op === 'super-call' ? unknownCell : frame.read(call.callee);
   const given = call.arguments.map(({ register }) => frame.read(register));
   let inputs: TaintSet = noTaints;
-  for (const each of given) inputs = uniteTaints(inputs, gatherTaints(each));
-  const received = uniteTaints(callee.taints ?? noTaints, gatherReceiver(frame, call));
-  const all = uniteTaints(inputs, received);
+  for (const [index, each] of given.entries())
+    if (call.arguments[index]?.spread !== true || !options.onlyAssignments) inputs = uniteTaints(inputs, gatherTaints(each));
+  const received = isMethod(call) ? uniteTaints(callee.taints ?? noTaints, gatherReceiver(frame, call)) : noTaints;
+  const called = isMethod(call) ? noTaints : gatherCalled(frame, call, callee);
+  const all = uniteTaints(uniteTaints(inputs, received), called);
   const isSafe = options.onlyAssignments || (options.safeFunctions && call.op !== 'new');
-  const result = callProgram(frame, call, { callee, given, received }) ?? followUnknown(frame, [callee, ...given], isSafe ? noTaints : all);
-  frame.write(call.to, visitExpression(frame, result, { at: call.at, inputs: all }));
+  const result =
+    callProgram(frame, call, { callee, given, received }) ??
+    followUnknown(frame, isMethod(call) ? given : [callee, ...given], isSafe ? called : all);
+  frame.write(call.to, visitExpression(frame, result, { at: call.at, inputs: all }), undefined, call.at);
+}
+
+/** What is called may be tainted by what is handed to it. */
+function gatherCalled(frame: Frame, call: Call, callee: Cell): TaintSet {
+  const place = call.op === 'super-call' ? undefined : frame.getPlace(call.callee);
+  const now = place === undefined ? noTaints : (frame.state.readPlace(place).taints ?? noTaints);
+  return uniteTaints(callee.taints ?? noTaints, now);
+}
+
+function isMethod(call: Call): boolean {
+  return call.op === 'call' && call.object !== undefined;
 }
 
 function followUnknown(frame: Frame, cells: readonly Cell[], taints: TaintSet): Cell {

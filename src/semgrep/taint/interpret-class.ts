@@ -10,9 +10,11 @@ export const prototypeField = 'prototype';
 export function interpretClass(frame: Frame, { class: declaration, superclass }: Extract<Instruction, { readonly op: 'class' }>): Cell {
   for (const { kind, function: initializer, key, span } of declaration.members) {
     if (kind !== 'field' || initializer === undefined) continue;
+    // Semgrep does not look into functions that are the values of fields.
+    if (frame.run.program === undefined && isFunctionValue(initializer)) continue;
     const { returned } = frame.run.analyse(frame.run, initializer, { environment: frame.state.share(), outer: frame.outer });
     const taints = returned.taints ?? noTaints;
-    if ('name' in key && taints.length > 0) frame.file.settled.set(`this ${key.name}`, { after: span.end, taints });
+    if ('name' in key && taints.length > 0) frame.file.settled.set(frame.file.getFieldKey(key.name, span), { after: span.end, taints });
   }
   for (const block of declaration.staticBlocks)
     frame.run.analyse(frame.run, block, { environment: frame.state.share(), outer: frame.outer });
@@ -31,6 +33,12 @@ export function interpretClass(frame: Frame, { class: declaration, superclass }:
     fields: statics,
     functions: constructorFunction === undefined ? inherited?.functions : [constructorFunction],
   };
+}
+
+function isFunctionValue(initializer: FunctionRef): boolean {
+  const { blocks } = initializer.lower();
+  const last = blocks[0]?.instructions.at(-1);
+  return blocks.length === 1 && last?.op === 'function' && blocks[0]?.terminator.op === 'return' && blocks[0].terminator.value === last.to;
 }
 
 function makeFunctionCell(ref: FunctionRef): Cell {

@@ -1,5 +1,6 @@
 import type { Instruction, Register, Span } from '../../analysis/ir/ir.ts';
-import { anyIndex, gatherTaints, makeTaintedCell, readField, taintCell, unknownCell, type Cell } from './cell.ts';
+import { gatherTaints, makeTaintedCell, unknownCell, type Cell } from './cell.ts';
+import { destructure } from './destructure.ts';
 import type { Frame } from './frame.ts';
 import { interpretCall } from './interpret-call.ts';
 import { interpretClass } from './interpret-class.ts';
@@ -53,11 +54,9 @@ export function interpretInstruction(frame: Frame, instruction: Instruction): vo
       finish(frame, instruction, makeArray(frame, instruction));
       return;
     case 'array-element':
-      finish(frame, instruction, readField(frame.read(instruction.array), anyIndex));
-      return;
     case 'array-rest':
     case 'object-rest':
-      finish(frame, instruction, frame.read(instruction.op === 'array-rest' ? instruction.array : instruction.object));
+      destructure(frame, instruction);
       return;
     case 'call':
     case 'new':
@@ -170,13 +169,16 @@ function interpretMove(frame: Frame, { from, to, at }: Extract<Instruction, { re
     loadVariable(frame, { to, at }, { variable: frame.base + from, path: [] });
     return;
   }
-  finish(frame, { to, at }, frame.read(from));
+  const isCollapsed = frame.run.program === undefined && frame.facts.logical.has(to);
+  if (isCollapsed) finishUnion(frame, { to, at }, [from]);
+  else finish(frame, { to, at }, frame.read(from));
 }
 
 function store(frame: Frame, place: Place, { from, at }: { readonly from: Register; readonly at: Span }): void {
   let cell = frame.read(from);
-  if (frame.isInParameters(at)) cell = visitParameter(frame, cell, at);
-  if (isSafeType(frame, at)) cell = unknownCell;
+  if (frame.isInParameters(at)) cell = visitParameter(frame, cell, at, true);
+  if (isSafeType(frame, at)) frame.run.safeVariables.add(place.variable);
+  if (frame.run.safeVariables.has(place.variable)) cell = unknownCell;
   storePlace(frame, place, cell, at);
 }
 
@@ -203,17 +205,17 @@ function moduleVariable({ run, file }: Frame, name: string): Place {
 }
 
 function finish(frame: Frame, { to, at }: { readonly to: Register; readonly at: Span }, cell: Cell): void {
-  frame.write(to, visitExpression(frame, cell, { at }));
+  frame.write(to, visitExpression(frame, cell, { at }), undefined, at);
 }
 
 function finishUnion(
   frame: Frame,
   { to, at }: { readonly to: Register; readonly at: Span },
   operands: readonly Register[],
-  isSafe = frame.run.options.onlyAssignments,
+  isSafe = false,
 ): void {
   let inputs: TaintSet = noTaints;
   for (const each of operands) inputs = uniteTaints(inputs, gatherTaints(frame.read(each)));
-  const cell = isSafe ? unknownCell : makeTaintedCell(inputs);
-  frame.write(to, taintCell(visitExpression(frame, cell, { at, inputs }), noTaints));
+  const cell = isSafe || frame.run.options.onlyAssignments ? unknownCell : makeTaintedCell(inputs);
+  frame.write(to, visitExpression(frame, cell, { at, inputs }), undefined, at);
 }

@@ -9,7 +9,6 @@ export function makeObject(frame: Frame, { entries }: Extract<Instruction, { rea
   const fields = new Map<string, Cell>();
   for (const entry of entries) {
     if (entry.kind === 'spread') {
-      if (frame.run.options.onlyAssignments) continue;
       const cell = frame.read(entry.value);
       if (cell.taints !== undefined) spread = taintCell(spread, cell.taints);
       for (const [name, field] of cell.fields ?? []) fields.set(name, field);

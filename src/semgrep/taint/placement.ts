@@ -127,7 +127,7 @@ class PlacedParts<T extends { readonly exact: boolean }> {
   }
 
   find(span: Span, key: number): readonly Placed<T>[] {
-    const exact = (this.exact.get(key) ?? nothing).filter((each) => each.part.exact);
+    const exact = (this.exact.get(key) ?? nothing).filter((each) => each.part.exact || each.start > span.start || each.end < span.end);
     const around = this.around.size === 0 ? nothing : this.around.findAround(span.start, span.end);
     return around.length === 0 ? exact : [...around, ...exact];
   }

@@ -1,5 +1,6 @@
 import type { Instruction, PropertyKeyOperand, Register, Span } from '../../analysis/ir/ir.ts';
-import { anyIndex, gatherTaints, readField, taintCell, type Cell } from './cell.ts';
+import { anyIndex, gatherTaints, readField, taintCell, unknownCell, type Cell } from './cell.ts';
+import { isLostInPattern, isTakenByPattern } from './destructure.ts';
 import type { Frame } from './frame.ts';
 import { findSettled } from './load-variable.ts';
 import { storePlace } from './store-place.ts';
@@ -11,11 +12,16 @@ export function readProperty(frame: Frame, { to, object, property, at }: Extract
   const name = getFieldName(frame, property, at);
   const place = makeFieldPlace(frame, object, name);
   const { options } = frame.run;
+  if (isTakenByPattern(frame, object, at)) {
+    const isLost = isLostInPattern(frame, object, at) || options.onlyAssignments;
+    frame.write(to, isLost ? unknownCell : readField(frame.read(object), name), undefined, at);
+    return;
+  }
   const whole = isSelf(frame, object) ? frame.state.readPlace(getSelf(frame)) : frame.read(object);
   let cell = readField(options.onlyAssignments ? { ...whole, taints: undefined } : whole, name);
-  if (isSelf(frame, object) && cell.taints === undefined) cell = taintCell(cell, findSettled(frame, `this ${name}`, at));
-  if ('key' in property && !options.safeIndexes) cell = taintCell(cell, gatherTaints(frame.read(property.key)));
-  frame.write(to, visitExpression(frame, cell, { at, place }), place);
+  if (isSelf(frame, object) && cell.taints === undefined) cell = taintCell(cell, findSettled(frame, frame.file.getFieldKey(name, at), at));
+  if ('key' in property && !options.safeIndexes && !options.onlyAssignments) cell = withIndex(frame, cell, property.key);
+  frame.write(to, visitExpression(frame, cell, { at, place }), place, at);
 }
 
 /** Assigns `object.name` or `object[key]`. */

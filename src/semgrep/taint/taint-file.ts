@@ -1,7 +1,8 @@
 import { collectInnerFunctions } from '../../analysis/ir/each-function.ts';
-import type { FunctionRef, IrClass, IrFunction, IrModule } from '../../analysis/ir/ir.ts';
+import type { FunctionRef, IrClass, IrFunction, IrModule, Span } from '../../analysis/ir/ir.ts';
 import type { TaintSpecification } from '../rule/rule.ts';
 import { CodeSpans } from './code-spans.ts';
+import { RangeIndex } from './range-index.ts';
 import { Placement, type FindMatches } from './placement.ts';
 import type { TaintSet } from './taint.ts';
 
@@ -10,6 +11,7 @@ export class TaintFile {
   readonly module: IrModule;
   readonly placement: Placement;
   readonly classes: readonly IrClass[];
+  private readonly classRanges: RangeIndex<Span>;
   /** Names of captured and module variables that some code reads. */
   private readonly loaded = new Set<string>();
   /** How often variables of the top level, and fields of `this`, are assigned anywhere in the file. */
@@ -22,10 +24,19 @@ export class TaintFile {
 
   constructor(module: IrModule, specification: TaintSpecification, find: FindMatches) {
     this.module = module;
-    this.placement = new Placement(specification, find, new CodeSpans(module.init));
-    const classes: IrClass[] = [];
-    for (const ref of listFunctions(module.init)) this.look(ref.lower(), classes);
-    this.classes = classes;
+    this.placement = new Placement(specification, find, new CodeSpans(module.init, module.text));
+    const bodies = listFunctions(module.init).map((each) => each.lower());
+    this.classes = bodies.flatMap(listClasses);
+    this.classRanges = new RangeIndex(this.classes.map((each) => each.span));
+    for (const { members, span } of this.classes) {
+      for (const { key, kind } of members) if (kind === 'field' && 'name' in key) this.count(this.getFieldKey(key.name, span));
+    }
+    for (const each of bodies) this.look(each);
+  }
+
+  /** Names a field of `this` in a class. */
+  getFieldKey(name: string, at: Span): string {
+    return `this ${String(this.classRanges.findAround(at.start, at.end)[0]?.start)} ${name}`;
   }
 
   get name(): string {
@@ -49,7 +60,7 @@ export class TaintFile {
     return known;
   }
 
-  private look(body: IrFunction, classes: IrClass[]): void {
+  private look(body: IrFunction): void {
     const empty = new Set<number>();
     const selves = new Set<number>();
     for (const { instructions } of body.blocks) {
@@ -71,21 +82,13 @@ export class TaintFile {
             selves.add(each.to);
             break;
           case 'set-property':
-            if (selves.has(each.object) && 'name' in each.property) this.count(`this ${each.property.name}`);
-            break;
-          case 'class':
-            classes.push(each.class);
-            this.countFields(each.class);
+            if (selves.has(each.object) && 'name' in each.property) this.count(this.getFieldKey(each.property.name, each.at));
             break;
           default:
             break;
         }
       }
     }
-  }
-
-  private countFields({ members }: IrClass): void {
-    for (const { key, kind } of members) if (kind === 'field' && 'name' in key) this.count(`this ${key.name}`);
   }
 
   private count(key: string): void {
@@ -105,6 +108,10 @@ function listFunctions(root: FunctionRef): readonly FunctionRef[] {
     }
   }
   return found;
+}
+
+function listClasses({ blocks }: IrFunction): readonly IrClass[] {
+  return blocks.flatMap(({ instructions }) => instructions.flatMap((each) => (each.op === 'class' ? [each.class] : [])));
 }
 
 function mentionsOuterVariables(ref: FunctionRef): boolean {

@@ -58,6 +58,8 @@ export interface TaintRun {
   readonly origins: OriginTable;
   readonly variables: Variables;
   readonly findings: FindingList;
+  /** Variables whose declared types options take for harmless. */
+  readonly safeVariables: Set<number>;
   readonly transfers: Map<PlacedPropagator, Transfer>;
   /** Follows a function; see `analyseFunction`. */
   readonly analyse: (run: TaintRun, ref: FunctionRef, inputs: Inputs) => Outcome;

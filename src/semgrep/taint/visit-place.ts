@@ -28,7 +28,7 @@ export function visitExpression(frame: Frame, cell: Cell, visit: Visit): Cell {
   else
     for (const source of spot.sources)
       if (source.part.bySideEffect !== 'only') value = applySource(frame, source, value, visit.inputs ?? noTaints);
-  applySideEffects(frame, spot, visit.place);
+  applySideEffects(frame, spot, visit.place, visit.at);
   value = propagateFrom(frame, spot, value);
   value = taintCell(value, propagateTo(frame, spot, visit.place));
   if (spot.isWatched) frame.file.watched.set(getSpanKey(visit.at), gatherTaints(value));
@@ -41,16 +41,18 @@ export function visitTarget(frame: Frame, before: Cell, place: Place, at: Span):
   const spot = frame.file.placement.get(at);
   if (spot === undefined) return;
   if (!spot.isSanitized) checkSinks(frame, spot, before, { at });
-  applySideEffects(frame, spot, place);
+  // A variable is sanitized before it is assigned, to no effect.
+  applySideEffects(frame, place.path.length === 0 ? { ...spot, exactSanitizers: [] } : spot, place, at);
   propagateTo(frame, spot, place);
 }
 
-/** Answers what a parameter holds by the sources that are at it. */
-export function visitParameter(frame: Frame, cell: Cell, at: Span): Cell {
+/** Answers what a parameter holds by the sources that are at it; of a name inside it, by those that are exactly there. */
+export function visitParameter(frame: Frame, cell: Cell, at: Span, isInner = false): Cell {
   const spot = frame.file.placement.get(at);
   if (spot === undefined) return cell;
   let value = cell;
-  for (const source of new Set([...spot.sources, ...spot.exactSources])) value = applySource(frame, source, value, noTaints);
+  for (const source of new Set([...spot.sources, ...spot.exactSources]))
+    if (!isInner || isAt(source, at)) value = applySource(frame, source, value, noTaints);
   return taintCell(value, propagateTo(frame, spot, undefined));
 }
 
@@ -67,11 +69,18 @@ function makeSourceTaints(frame: Frame, { part, match }: Placed<TaintSource>, ce
   return makeTaintSet([frame.run.origins.get(match, frame.file.name, part.label)]);
 }
 
-function applySideEffects({ run, file, state }: Frame, spot: Spot, place: Place | undefined): void {
+/** Side effects happen where the match is an l-value and nothing else. */
+function applySideEffects({ run, file, state }: Frame, spot: Spot, place: Place | undefined, at: Span): void {
   if (place === undefined) return;
-  if (spot.exactSanitizers.length > 0) state.writePlace(place, cleanCell);
-  for (const { part, match } of spot.exactSources) {
-    if (part.bySideEffect === false || spot.isSanitized) continue;
+  if (spot.exactSanitizers.some((each) => isAt(each, at))) state.writePlace(place, cleanCell);
+  for (const source of spot.exactSources) {
+    const { part, match } = source;
+    if (part.bySideEffect === false || spot.isSanitized || !isAt(source, at)) continue;
     state.writePlace(place, taintCell(state.readPlace(place), makeTaintSet([run.origins.get(match, file.name, part.label)])));
   }
+}
+
+/** A declaration with a type is longer than its name. */
+function isAt(match: Span, at: Span): boolean {
+  return match.start === at.start && match.end <= at.end;
 }
