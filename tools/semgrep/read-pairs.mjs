@@ -54,9 +54,11 @@ function makeRule(fields, language, metavariables) {
   return { id: 'pair', languages: [ruleLanguages[language] ?? language], severity: 'WARNING', message: message || 'found', ...fields };
 }
 
-/** Metavariables that occur in the text of a rule. */
+/** Metavariables that occur in the text of a rule, with those of groups in regular expressions. */
 export function listMetavariables(text) {
   const names = new Set(text.match(/\$(?:\.\.\.)?[A-Z_][A-Z_0-9]*/g) ?? []);
+  for (const [, name] of text.matchAll(/\(\?P?<([A-Z][A-Z_0-9]*)>/g)) names.add(`$${name}`);
+  if (text.includes('"pattern-regex"') && text.includes('(')) names.add('$1').add('$2');
   names.delete('$_');
   const sorted = [...names].sort();
   for (const name of sorted) {

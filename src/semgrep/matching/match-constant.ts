@@ -56,7 +56,7 @@ function matchText(pattern: Tree, target: Tree, environment: Environment | undef
 /** What is between the quotes. */
 function makeContent(target: Tree, context: MatchContext): Tree {
   const isQuoted = /^["']/u.test(context.text.charAt(target.start)) && target.end - target.start >= 2;
-  return isQuoted ? new Tree('string', target.text, { start: target.start + 1, end: target.end - 1 }) : target;
+  return new Tree('string', target.text, isQuoted ? { start: target.start + 1, end: target.end - 1 } : target);
 }
 
 function matchRegExp(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {

@@ -1,4 +1,4 @@
-import type { Tree } from '../syntax/tree.ts';
+import { Tree } from '../syntax/tree.ts';
 import type { Environment } from './bindings.ts';
 import { matchIdent } from './match-ident.ts';
 import { matchInAnyOrder, matchList } from './match-list.ts';
@@ -58,7 +58,12 @@ function matchAttributes(
   if (isAnyVariable && !target.children.some((each) => declaringWords.has(each.text))) return noMatches;
   const wanted = isAnyVariable ? pattern.children.filter((each) => each.text !== 'var') : pattern.children;
   if (wanted.length === 0) return before;
-  return andThen(before, (each) => matchInAnyOrder(matchAttribute, wanted, target.children, each, context));
+  if (!context.options.decorators_order_matters) {
+    return andThen(before, (each) => matchInAnyOrder(matchAttribute, wanted, target.children, each, context));
+  }
+  const gap = new Tree('ellipsis', '', pattern);
+  const ordered = [...wanted.flatMap((each) => [gap, each]), gap];
+  return andThen(before, (each) => matchList(matchAttribute, ordered, target.children, each, context));
 }
 
 function matchAttribute(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {

@@ -28,11 +28,10 @@ function matchChain(pattern: Tree, target: Tree, environment: Environment | unde
 function findOrigin(tree: Tree): Tree | undefined {
   switch (tree.kind) {
     case 'dot':
-    case 'index':
       return tree.child(0);
     case 'call': {
       const callee = tree.child(0);
-      return callee.kind === 'dot' || callee.kind === 'index' || callee.kind === 'call' ? callee.child(0) : undefined;
+      return callee.kind === 'dot' || callee.kind === 'call' ? callee.child(0) : undefined;
     }
     default:
       return undefined;

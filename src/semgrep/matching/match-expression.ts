@@ -62,6 +62,7 @@ function matchEquivalent(pattern: Tree, target: Tree, environment: Environment |
 function makeDotted(name: Tree, path: readonly string[]): Tree {
   const [first = '', ...others] = path;
   let tree = new Tree('name', first, name);
+  tree.meaning = { path: [first] };
   for (const each of others) tree = new Tree('dot', '', name, [tree, new Tree('ident', each, name)]);
   return tree;
 }
@@ -146,7 +147,10 @@ function matchCall(pattern: Tree, target: Tree, environment: Environment | undef
 
 /** Texts of a template that are `...` stand for any parts. */
 function matchTemplate(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  const parts = pattern.children.map((each) => (each.kind === 'chunk' && each.text === '...' ? new Tree('ellipsis', '', each) : each));
+  const parts = pattern.children.map((each) => {
+    if (each.kind === 'ellipsis') return new Tree('name', '$_', each);
+    return each.kind === 'chunk' && each.text === '...' ? new Tree('ellipsis', '', each) : each;
+  });
   return matchList(matchPart, parts, target.children, environment, context);
 }
 
@@ -167,16 +171,21 @@ function matchDeep(pattern: Tree, target: Tree, environment: Environment | undef
 function matchTyped(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   const type = pattern.child(0);
   const bound = bindTree(pattern.text, target, environment, context);
-  const evident = target.meaning?.type ?? findLiteralType(target);
+  const evident = target.meaning?.type ?? findEvidentType(target);
   if (evident !== undefined) {
-    const written = typeof evident === 'string' ? new Tree('type', evident, target) : evident;
-    const matches = andThen(bound, (each) => matchingParts.type(type, written, each, context));
-    if (matches.length > 0) return matches;
+    for (const each of typeof evident === 'string' ? (otherNames[evident] ?? [evident]) : [evident]) {
+      const written = typeof each === 'string' ? new Tree('type', each, target) : each;
+      const matches = andThen(bound, (one) => matchingParts.type(type, written, one, context));
+      if (matches.length > 0) return matches;
+    }
   }
   return context.hasType?.(target, type.text) === true ? bound : noMatches;
 }
 
-function findLiteralType(target: Tree): string | Tree | undefined {
+/** What types of literals may be called. */
+const otherNames: Readonly<Record<string, readonly string[]>> = { number: ['number', 'float'], boolean: ['boolean', 'bool'] };
+
+function findEvidentType(target: Tree): string | Tree | undefined {
   switch (target.kind) {
     case 'string':
     case 'number':
@@ -184,6 +193,8 @@ function findLiteralType(target: Tree): string | Tree | undefined {
       return target.kind;
     case 'template':
       return 'string';
+    case 'cast':
+      return target.child(0);
     case 'new': {
       const callee = target.child(0);
       return callee.kind === 'name' ? new Tree('type', callee.text, callee) : undefined;

@@ -32,7 +32,7 @@ function matchAttribute(pattern: Tree, target: Tree, environment: Environment | 
 }
 
 function matchBody(patterns: readonly Tree[], targets: readonly Tree[], environment: Environment | undefined, context: MatchContext): Matches {
-  if (patterns.length === 0) return [environment];
+  if (patterns.length === 0) return context.options.xml_children_ordered || targets.length === 0 ? [environment] : noMatches;
   if (context.options.xml_children_ordered) return matchList(matchPart, patterns, targets, environment, context);
   return matchInAnyOrder(matchPart, patterns, targets, environment, context);
 }

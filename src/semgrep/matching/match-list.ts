@@ -55,6 +55,8 @@ class ListMatch {
     const known = findBinding(environment, name);
     for (let next = Math.max(first, from); next <= targets.length; next++) {
       const taken = targets.slice(from, next);
+      const before = patterns[at - 1];
+      if (taken.length === 0 && before !== undefined && isEllipsis(before)) continue;
       if (known !== undefined && known.trees.length !== taken.length) continue;
       const place = { start: taken[0]?.start ?? targets[from]?.start ?? 0, end: taken.at(-1)?.end ?? targets[from]?.start ?? 0 };
       matches = orElse(

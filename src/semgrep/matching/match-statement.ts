@@ -6,7 +6,7 @@ import { matchList } from './match-list.ts';
 import { matchSequence } from './match-sequence.ts';
 import { andThen, bindTree, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
-import { eachImplicitSubexpression } from './subexpressions.ts';
+import { eachImplicitSubexpression, eachSubexpression } from './subexpressions.ts';
 
 /** Compares a statement of a pattern with one of a program. */
 export function matchStatement(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
@@ -75,12 +75,20 @@ function matchExpressionStatement(statement: Tree, target: Tree, environment: En
     if (statement.text !== ';' || target.kind !== 'expression-statement') return whole;
     return orElse(whole, bindTree(pattern.metavariable, target.child(0), environment, context));
   }
+  if (pattern.kind === 'deep') return matchWithin(pattern.child(0), target, environment, context);
   const value = findEvaluated(target, context);
   if (value === undefined) return noMatches;
   let matches = matchingParts.expression(pattern, value, environment, context);
-  if (matches.length > 0 || !context.options.implicit_deep_exprstmt) return matches;
+  if (matches.length > 0 || !context.options.implicit_deep_exprstmt || !context.options.go_deeper_expr) return matches;
   if (pattern.kind === 'ellipsis') return matches;
   for (const each of eachImplicitSubexpression(value)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
+  return matches;
+}
+
+/** `<... x ...>;`: any expression of a statement, also of its condition. */
+function matchWithin(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  let matches = noMatches;
+  for (const each of eachSubexpression(target)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
   return matches;
 }
 
@@ -190,7 +198,7 @@ export function matchCase(pattern: Tree, target: Tree, environment: Environment 
 }
 
 function matchTest(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  if (pattern.text !== target.text) return noMatches;
+  if (pattern.text !== target.text || pattern.text === 'default') return noMatches;
   return matchEach(matchingParts.expression, pattern.children, target.children, environment, context);
 }
 
@@ -202,8 +210,11 @@ function matchImport(pattern: Tree, target: Tree, environment: Environment | und
   if (pattern.kind === 'import-as') return andThen(source, (each) => matchIdent(pattern.child(1), target.child(1), each, context));
   const [imported, local] = [pattern.child(1), pattern.child(2)];
   if (pattern.text === '') {
-    return andThen(source, (each) => matchIdent(imported, target.child(imported.metavariable === undefined ? 1 : 2), each, context));
+    const isRenamed = target.text === 'aliased' && target.child(1).text !== 'default';
+    const named = imported.metavariable === undefined || isRenamed ? target.child(1) : target.child(2);
+    return andThen(source, (each) => matchIdent(imported, named, each, context));
   }
+  if (target.text === '') return noMatches;
   return andThen(source, (each) =>
     andThen(matchIdent(imported, target.child(1), each, context), (one) => matchIdent(local, target.child(2), one, context)),
   );

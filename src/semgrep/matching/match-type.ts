@@ -16,8 +16,7 @@ export function matchType(pattern: Tree, target: Tree, environment: Environment 
 /** A type is known by the name that it has here and by the path by which it was imported. */
 function isSameName(pattern: Tree, target: Tree): boolean {
   if (pattern.text === target.text) return true;
-  const path = target.meaning?.path;
-  return path !== undefined && path.join('.') === pattern.text;
+  return target.meaning?.path?.join('.') === pattern.text;
 }
 
 matchingParts.type = matchType;

@@ -95,7 +95,7 @@ export function bind(
     return [{ name, binding, rest: environment }];
   }
   if (known.trees.length === 0) return known.text === context.text.slice(place.start, place.end) ? [environment] : noMatches;
-  return areSameTrees(known.trees, trees) ? [environment] : noMatches;
+  return areSameTrees(known.trees, trees, context.options.unify_ids_strictly) ? [environment] : noMatches;
 }
 
 /** Lets a metavariable stand for one part of a program. */
@@ -129,8 +129,10 @@ export function matchEach(
 ): Matches {
   if (patterns.length !== targets.length) return noMatches;
   let matches: Matches = [environment];
-  for (let index = 0; index < patterns.length && matches.length > 0; index++) {
-    matches = andThen(matches, (each) => matcher(patterns[index]!, targets[index]!, each, context));
+  for (const [index, pattern] of patterns.entries()) {
+    const target = targets[index];
+    if (target === undefined || matches.length === 0) return noMatches;
+    matches = andThen(matches, (each) => matcher(pattern, target, each, context));
   }
   return matches;
 }

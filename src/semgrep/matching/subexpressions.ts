@@ -34,9 +34,10 @@ export const expressionKinds: ReadonlySet<TreeKind> = new Set<TreeKind>([
 
 /** Lists the expressions within an expression, not the expression itself, nor what is within functions and classes. */
 export function* eachSubexpression(tree: Tree): Generator<Tree> {
+  if (tree.kind === 'lambda' || tree.kind === 'function' || tree.kind === 'class') return;
   for (const child of tree.children) {
     if (expressionKinds.has(child.kind) && child.kind !== 'op') yield child;
-    if (child.kind !== 'class') yield* eachSubexpression(child);
+    yield* eachSubexpression(child);
   }
 }
 

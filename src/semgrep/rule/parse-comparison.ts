@@ -226,6 +226,6 @@ function parseParentheses(reader: Reader): Comparison {
 
 function parseNumber(text: string): Comparison {
   const value = Number(text.replaceAll('_', ''));
-  if (/^0\d/u.test(text) || value > maximumInteger) return makeUnknown([]);
-  return /^0[xob]/iu.test(text) || /^[\d_]+$/u.test(text) ? { kind: 'constant', value } : { kind: 'constant', value, isFloat: true };
+  if (!/^0[xob]/iu.test(text) && !/^[\d_]+$/u.test(text)) return { kind: 'constant', value, isFloat: true };
+  return /^0\d/u.test(text) || value > maximumInteger ? makeUnknown([]) : { kind: 'constant', value };
 }

@@ -182,7 +182,7 @@ export const namedShapes: Readonly<Record<string, Shape>> = {
   ),
   'pattern-either': list(oneOf('item of pattern-either', { ...positiveFields, ...insideFields })),
   nested: either(looseCode, oneOf('pattern', nestedFields)),
-  formula: either(looseCode, record('formula', { ...formulaFields, ...formulaExtras }, [formulaKeys])),
+  formula: either(looseCode, record('formula object', { ...formulaFields, ...formulaExtras }, [formulaKeys])),
   where,
 };
 

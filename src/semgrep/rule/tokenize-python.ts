@@ -28,7 +28,7 @@ export function tokenizePython(source: string): readonly PythonToken[] {
     if (text !== undefined) {
       const read = readText(source, offset, text);
       offset = read.end;
-      const isPlain = /^(?:f(?!.*\{))?["']/isu.test(source.slice(start, offset));
+      const isPlain = /^(?:f(?!.*\{))?(?:"""|'''|["'][^\n]*$)/iu.test(source.slice(start, offset));
       tokens.push({ kind: isPlain ? 'text' : 'other text', value: isPlain ? unescape(read.value) : read.value, offset: start });
     } else if (metavariable !== undefined) tokens.push({ kind: 'metavariable', value: metavariable, offset: start });
     else if (name !== undefined) tokens.push({ kind: 'name', value: name, offset: start });

@@ -42,16 +42,16 @@ function matchesRegex(condition: Extract<Condition, { kind: 'regex' }>, match: R
   const binding = match.bindings.get(condition.name);
   const regex = getRegex(condition.source);
   if (binding === undefined || typeof regex === 'string') return false;
-  if (regex.matchAtStart(binding.text) !== undefined) return true;
-  if (!condition.constantPropagation) return false;
-  const constant = findConstant(binding);
-  return constant !== undefined && regex.matchAtStart(constant) !== undefined;
+  const constant = condition.constantPropagation ? findConstant(binding) : undefined;
+  return regex.matchAtStart(constant ?? binding.text) !== undefined;
 }
 
+/** Whole numbers are written as Semgrep's floating point numbers are: `1.` */
 function findConstant({ trees }: Binding): string | undefined {
   const [tree] = trees;
   const constant = tree === undefined ? undefined : getConstant(tree);
-  return constant === undefined || constant.kind === 'unknown' ? undefined : constant.text;
+  if (constant === undefined || constant.kind === 'unknown') return undefined;
+  return constant.kind === 'number' && Number.isInteger(Number(constant.text)) ? `${constant.text}.` : constant.text;
 }
 
 /** The value of a literal or a constant, or the code. */
@@ -65,15 +65,41 @@ function findValue(binding: Binding | undefined, { strip, base }: Extract<Condit
     return Number.isNaN(number) ? undefined : { kind: 'int', value: number };
   }
   if (tree === undefined) return { kind: 'text', value: binding.text };
+  const number = computeNumber(tree);
+  if (number !== undefined) return { kind: 'float', value: number };
+  if (tree.kind === 'template' && constant?.kind !== 'string') return { kind: 'code', text: binding.text };
   switch (constant?.kind) {
     case 'string':
       return { kind: 'text', value: constant.text };
-    case 'number':
-      return { kind: 'float', value: Number(constant.text) };
     case 'boolean':
       return { kind: 'flag', value: constant.text === 'true' };
     default:
       return { kind: 'code', text: binding.text };
+  }
+}
+
+/** The value of arithmetic over constants. */
+function computeNumber(tree: Tree): number | undefined {
+  if (tree.kind === 'number' || tree.kind === 'name') {
+    const constant = getConstant(tree);
+    return constant?.kind === 'number' ? Number(constant.text) : undefined;
+  }
+  if (tree.kind !== 'operator') return undefined;
+  const [left, right] = tree.children.slice(1).map(computeNumber);
+  if (left === undefined) return undefined;
+  if (tree.children.length === 2) return tree.text === '-_' ? -left : tree.text === '+_' ? left : undefined;
+  if (right === undefined) return undefined;
+  switch (tree.text) {
+    case '+':
+      return left + right;
+    case '-':
+      return left - right;
+    case '*':
+      return left * right;
+    case '/':
+      return left / right;
+    default:
+      return undefined;
   }
 }
 
@@ -93,6 +119,9 @@ function matchFormula(condition: Extract<Condition, { kind: 'formula' }>, match:
     const within = { start: binding.start, end: binding.end, bindings: match.bindings };
     return addBindings(match, evaluateFormula(condition.formula, { ...evaluation, within }));
   }
+  const [tree] = binding.trees;
+  // Only texts are read in another language.
+  if (tree !== undefined && tree.kind !== 'string' && tree.kind !== 'template') return [];
   const target = findNestedTarget(evaluation.target, readContent(binding), condition.language);
   const within = { start: 0, end: target.text.length, bindings: match.bindings };
   return addBindings(match, evaluateFormula(condition.formula, { ...evaluation, target, within }));
@@ -108,8 +137,8 @@ function addBindings(match: RangeMatch, found: readonly RangeMatch[]): readonly 
 const nested = new WeakMap<SearchTarget, Map<string, SearchTarget>>();
 
 function findNestedTarget(target: SearchTarget, text: string, language: Parameters<typeof makeSearchTarget>[1]): SearchTarget {
-  let known = nested.get(target);
-  if (known === undefined) nested.set(target, (known = new Map()));
+  const known = nested.get(target) ?? new Map<string, SearchTarget>();
+  nested.set(target, known);
   const key = `${language}:${text}`;
   let found = known.get(key);
   if (found === undefined) known.set(key, (found = makeSearchTarget(text, language)));

@@ -78,9 +78,9 @@ function compileTest(source: string): (text: string) => boolean {
   return typeof regex === 'string' ? () => false : (text) => regex.findAll(text).length > 0;
 }
 
-function limit(matches: readonly RangeMatch[], { within }: Evaluation): readonly RangeMatch[] {
+function limit(matches: readonly RangeMatch[], { within, options }: Evaluation): readonly RangeMatch[] {
   if (within === undefined) return matches;
-  return matches.filter((each) => each.start >= within.start && each.end <= within.end && agree(each.bindings, within.bindings));
+  return matches.filter((each) => each.start >= within.start && each.end <= within.end && agree(each.bindings, within.bindings, options.unify_ids_strictly));
 }
 
 function evaluateAll(formula: Extract<Formula, { kind: 'all' }>, evaluation: Evaluation): readonly RangeMatch[] {
@@ -88,7 +88,7 @@ function evaluateAll(formula: Extract<Formula, { kind: 'all' }>, evaluation: Eva
   let matches = ranges;
   for (const part of formula.parts) {
     if (part.kind !== 'not' || matches.length === 0) continue;
-    matches = subtractRanges(matches, evaluateFormula(part.part, evaluation));
+    matches = subtractRanges(matches, evaluateFormula(part.part, evaluation), evaluation.options.unify_ids_strictly);
   }
   for (const condition of formula.conditions) {
     if (matches.length === 0) break;
@@ -96,7 +96,7 @@ function evaluateAll(formula: Extract<Formula, { kind: 'all' }>, evaluation: Eva
   }
   const { name } = formula;
   if (name !== undefined) matches = matches.map((each) => bindWhole(name, each, evaluation.target.text));
-  return formula.focus.length === 0 ? matches : applyFocus(formula.focus, matches);
+  return formula.focus.length === 0 ? matches : applyFocus(formula.focus, matches, evaluation.options.unify_ids_strictly);
 }
 
 /** What is found itself comes first: what surrounds it only narrows. */
@@ -106,9 +106,12 @@ function evaluatePositives(parts: readonly Formula[], evaluation: Evaluation): r
     if (part.kind === 'not') continue;
     if (matches?.length === 0) return matches;
     const found = evaluateFormula(part, evaluation);
-    matches = matches === undefined ? found : intersectRanges(matches, found);
+    matches = matches === undefined ? found : intersectRanges(matches, found, evaluation.options.unify_ids_strictly);
   }
-  return matches ?? [];
+  if (matches !== undefined) return matches;
+  // Of what a metavariable stands for, a condition may only say what it is not.
+  const { within } = evaluation;
+  return within === undefined ? [] : [{ ...within, origin: 'plain' }];
 }
 
 function bindWhole(name: string, match: RangeMatch, text: string): RangeMatch {
@@ -117,11 +120,11 @@ function bindWhole(name: string, match: RangeMatch, text: string): RangeMatch {
 }
 
 /** Answers where the metavariables stand; of several lists, where they stand within each other. */
-function applyFocus(focus: readonly (readonly string[])[], matches: readonly RangeMatch[]): readonly RangeMatch[] {
+function applyFocus(focus: readonly (readonly string[])[], matches: readonly RangeMatch[], isStrict: boolean): readonly RangeMatch[] {
   return removeRepeated(
     matches.flatMap((match) => {
       const lists = focus.map((names) => focusOn(names, match));
-      return lists.reduce((left, right) => intersectRanges(left, right));
+      return lists.reduce((left, right) => intersectRanges(left, right, isStrict));
     }),
   );
 }
@@ -129,6 +132,7 @@ function applyFocus(focus: readonly (readonly string[])[], matches: readonly Ran
 function focusOn(names: readonly string[], match: RangeMatch): readonly RangeMatch[] {
   return names.flatMap((name) => {
     const binding = match.bindings.get(name);
-    return binding === undefined ? [] : [{ ...match, start: binding.start, end: binding.end }];
+    const isWithin = binding !== undefined && binding.start >= match.start && binding.end <= match.end;
+    return !isWithin ? [] : [{ ...match, start: binding.start, end: binding.end }];
   });
 }

@@ -57,7 +57,8 @@ export function findPatternMatches(pattern: PatternTree, index: ProgramIndex, co
     case 'finally':
       for (const target of index.finalizers) {
         context.steps = maximumSteps;
-        for (const each of matchingParts.statement(pattern.tree, target, undefined, context)) found.add(target.start, target.end, each);
+        const start = context.text.lastIndexOf('finally', target.start);
+        for (const each of matchingParts.statement(pattern.tree, target, undefined, context)) found.add(start, target.end, each);
       }
       break;
   }

@@ -88,6 +88,9 @@ class Indexer {
         this.catches.push(tree);
         this.addBody(tree.child(1));
         break;
+      case 'import-from':
+      case 'import-as':
+        return;
       case 'object':
         this.addMembers(tree.children);
         break;

@@ -212,15 +212,16 @@ export function buildVariables(node: SyntaxNode, source: TreeSource): readonly T
     const id = findChild(declarator, 'id') ?? declarator;
     const init = findChild(declarator, 'init');
     const annotation = findChild(findChild(id, 'typeAnnotation'), 'typeAnnotation');
-    const type = annotation === undefined ? makeNone(getSpan(id).end) : treeParts.type(annotation, source);
-    const value = init === undefined ? makeNone(type.end) : buildExpression(init, source);
-    const place = { start, end: Math.max(value.end, type.end, getSpan(id).end) };
+    const type = annotation === undefined ? makeNone(start) : treeParts.type(annotation, source);
+    const value = init === undefined ? makeNone(getSpan(id).end) : buildExpression(init, source);
     if (id.type === 'Identifier') {
       const name = makeIdent(id, source);
       const ident = new Tree('ident', name.text, { start: name.start, end: name.start + getText(id, 'name').length });
+      const place = { start, end: value.kind === 'none' ? Math.max(type.end, ident.end) : value.end };
       return new Tree('variable', '', place, [ident, attributes, value, type]);
     }
     const target = buildExpression(id, source);
+    const place = { start, end: value.end };
     const assigned = new Tree('assign', '', { start, end: value.end }, [target, value]);
     const entity = new Tree('ident', '!MultiVarDef!', { start, end: start + kind.length });
     return new Tree('variable', 'destructuring', place, [entity, attributes, assigned, type]);
@@ -246,7 +247,7 @@ function buildTypeAlias(node: SyntaxNode, source: TreeSource): readonly Tree[] {
 function buildNamespace(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const body = findChild(node, 'body');
   if (body === undefined || hasFlag(node, 'declare')) return [];
-  const span = getSpan(node);
+  const span = getSpan(body);
   const block = new Tree('block', '', getSpan(body), buildStatements(getNodes(body, 'body'), source));
   const list = new Tree('list', 'parameters', { start: span.start, end: span.start });
   const lambda = new Tree('lambda', 'function', span, [list, block, makeNone(span.end)]);

@@ -31,12 +31,13 @@ export function buildType(node: SyntaxNode | undefined, source: TreeSource): Tre
     case 'TSQualifiedName':
       return new Tree('type', readTypeName(node, source), span);
     case 'TSTypeReference': {
-      const name = readTypeName(findChild(node, 'typeName') ?? node, source);
+      const named = findChild(node, 'typeName') ?? node;
+      const name = readTypeName(named, source);
       const types = findChild(node, 'typeArguments') ?? findChild(node, 'typeParameters');
       return new Tree(
         'type',
         name,
-        span,
+        getSpan(named),
         getNodes(types, 'params').map((each) => buildType(each, source)),
       );
     }

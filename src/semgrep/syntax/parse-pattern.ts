@@ -80,9 +80,10 @@ function parseStatements(written: string, text: string, problem: { message: stri
   }
   const trees = buildTree(program, source);
   const [tree] = trees;
+  if (tree === undefined) return undefined;
   // What only an ellipsis needed a semicolon for is an expression: `... `
-  if (trees.length === 1 && tree?.kind === 'expression-statement' && !written.endsWith(';')) return { kind: 'expression', tree: tree.child(0) };
-  if (trees.length === 1 && tree?.kind === 'ellipsis') return { kind: 'expression', tree };
+  if (trees.length === 1 && tree.kind === 'expression-statement' && !written.endsWith(';')) return { kind: 'expression', tree: tree.child(0) };
+  if (trees.length === 1 && tree.kind === 'ellipsis') return { kind: 'expression', tree };
   return { kind: 'statements', trees };
 }
 
@@ -93,8 +94,8 @@ function parseMember(written: string, _text: string, problem: { message: string 
     const body = findChild(getNodes(program, 'body')[0], 'body');
     const members = getNodes(body, 'body');
     if (members.length !== 1) continue;
-    const [fields] = [treeParts.classBody(getNodes(program, 'body')[0] ?? { type: '' }, { text: code, isPattern: true, isTypeScript: false })];
-    const tree = fields?.child(2).children[0];
+    const fields = treeParts.classBody(getNodes(program, 'body')[0] ?? { type: '' }, { text: code, isPattern: true, isTypeScript: false });
+    const tree = fields.child(2).children[0];
     if (tree !== undefined) return { kind: 'member', tree };
   }
   return undefined;

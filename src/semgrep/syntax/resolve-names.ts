@@ -3,7 +3,7 @@ import { getConstant } from './constants.ts';
 import { makeMeaning } from './declaration.ts';
 import { Tree } from './tree.ts';
 
-/** What is declared in a function, block or program. */
+/** What is declared in a function or the program. Blocks have no scope of their own, and a name is known from where it is declared: so Semgrep sees it. */
 interface Scope {
   readonly names: Map<string, Declaration>;
   readonly parent: Scope | undefined;
@@ -22,7 +22,6 @@ class NameResolver {
   /** Names that refer to declarations, whose meaning is known when all writes are. */
   private readonly uses: [Tree, Declaration][] = [];
   private readonly declarations: Declaration[] = [];
-  private readonly places = new Map<Declaration, number>();
 
   /** Gives all uses their meaning. */
   finish(): void {
@@ -42,13 +41,12 @@ class NameResolver {
   }
 
   visitAll(statements: readonly Tree[], scope: Scope): void {
-    for (const each of statements) this.declare(each, scope);
     for (const each of statements) this.visit(each, scope);
   }
 
+  /** Declares a name; what was declared under it before is another from here on. */
   private add(ident: Tree, kind: Declaration['kind'], scope: Scope): Declaration {
-    const known = scope.names.get(ident.text);
-    const declaration: Declaration = known ?? {
+    const declaration: Declaration = {
       name: ident.text,
       kind,
       owner: scope.owner,
@@ -59,38 +57,10 @@ class NameResolver {
       path: undefined,
       type: undefined,
     };
-    if (known === undefined) {
-      scope.names.set(ident.text, declaration);
-      this.declarations.push(declaration);
-      this.places.set(declaration, ident.start);
-    }
+    scope.names.set(ident.text, declaration);
+    this.declarations.push(declaration);
     this.uses.push([ident, declaration]);
     return declaration;
-  }
-
-  /** Declares what a statement defines, before anything of its scope is visited. */
-  private declare(statement: Tree, scope: Scope): void {
-    switch (statement.kind) {
-      case 'variable':
-        this.declareVariable(statement, scope);
-        break;
-      case 'function':
-        this.add(statement.child(0), 'function', scope);
-        break;
-      case 'class-definition':
-        this.add(statement.child(0), 'class', scope);
-        break;
-      case 'import-from':
-        this.declareImport(statement, scope);
-        break;
-      case 'import-as':
-        if (statement.child(1).kind === 'ident') {
-          this.add(statement.child(1), 'import', scope).path = [findModuleName(statement.child(0).text)];
-        }
-        break;
-      default:
-        break;
-    }
   }
 
   private declareImport(statement: Tree, scope: Scope): void {
@@ -102,18 +72,17 @@ class NameResolver {
   private declareVariable(statement: Tree, scope: Scope): void {
     const [entity, , value, type] = statement.children;
     if (entity === undefined || value === undefined || statement.text === 'default') return;
-    const target = isVar(statement) ? findFunctionScope(scope) : scope;
     const module = findRequired(value.kind === 'assign' && statement.text === 'destructuring' ? value.child(1) : value);
     if (statement.text === 'destructuring') {
       for (const [key, name] of listPatternNames(value.child(0))) {
-        const declaration = this.add(name, 'variable', target);
+        const declaration = this.add(name, 'variable', scope);
         declaration.writes += 2;
         if (module !== undefined && key !== undefined) declaration.path = [module, key];
       }
       return;
     }
     if (entity.kind !== 'ident') return;
-    const declaration = this.add(entity, 'variable', target);
+    const declaration = this.add(entity, 'variable', scope);
     if (value.kind !== 'none') {
       declaration.writes++;
       declaration.value = value;
@@ -132,15 +101,24 @@ class NameResolver {
         this.refer(tree, scope);
         break;
       case 'variable':
-        if (!scope.names.has(tree.child(0).text)) this.declareVariableLate(tree, scope);
         this.visitChildren(tree.children.slice(1), scope);
+        if (tree.text !== 'field') this.declareVariable(tree, scope);
         return;
       case 'function':
+        if (tree.text === 'function') this.add(tree.child(0), 'function', scope);
+        this.visitFunction(tree, scope);
+        return;
       case 'lambda':
         this.visitFunction(tree, scope);
         return;
-      case 'block':
-        this.visitAll(tree.children, { names: new Map(), parent: scope, owner: scope.owner });
+      case 'class-definition':
+        this.add(tree.child(0), 'class', scope);
+        break;
+      case 'import-from':
+        this.declareImport(tree, scope);
+        return;
+      case 'import-as':
+        if (tree.child(1).kind === 'ident') this.add(tree.child(1), 'import', scope).path = [findModuleName(tree.child(0).text)];
         return;
       case 'for':
         this.visitFor(tree, scope);
@@ -164,16 +142,9 @@ class NameResolver {
     for (const each of children) this.visit(each, scope);
   }
 
-  /** A single statement that is no block, and members of classes, are declared when they are met. */
-  private declareVariableLate(tree: Tree, scope: Scope): void {
-    if (tree.text !== 'field') this.declareVariable(tree, scope);
-  }
-
   private refer(name: Tree, scope: Scope): void {
     const declaration = find(name.text, scope);
     if (declaration === undefined) return;
-    // What is declared further down is not known yet, but for functions and classes.
-    if (declaration.kind === 'variable' && (this.places.get(declaration) ?? 0) > name.start) return;
     this.uses.push([name, declaration]);
   }
 
@@ -183,7 +154,6 @@ class NameResolver {
     declaration.writes += value === undefined ? 2 : 1;
     if (declaration.owner !== scope.owner && scope.owner?.kind === 'lambda') declaration.isCaptured = true;
     declaration.value = value;
-    if (declaration.type === undefined && value !== undefined && declaration.writes === 1) declaration.type = findEvidentType(value);
   }
 
   private visitAssign(tree: Tree, scope: Scope): void {
@@ -203,8 +173,7 @@ class NameResolver {
     for (const each of parameters.children) this.visitParameter(each, inner);
     this.visitChildren(tree.children.slice(0, -3), scope);
     this.visit(type, scope);
-    if (body.kind === 'block') this.visitAll(body.children, { names: new Map(), parent: inner, owner: tree });
-    else this.visit(body, inner);
+    this.visit(body, inner);
   }
 
   private visitParameter(parameter: Tree, scope: Scope): void {
@@ -220,21 +189,16 @@ class NameResolver {
   }
 
   private visitFor(tree: Tree, scope: Scope): void {
-    const [header, body] = [tree.child(0), tree.child(1)];
-    const inner: Scope = { names: new Map(), parent: scope, owner: scope.owner };
-    if (header.kind === 'for-header') {
-      for (const each of header.child(0).children) this.declare(each, inner);
-    } else if (header.kind === 'for-each') {
-      for (const [, name] of listPatternNames(header.child(0))) this.add(name, 'variable', inner).writes += 2;
+    const header = tree.child(0);
+    if (header.kind === 'for-each') {
+      for (const [, name] of listPatternNames(header.child(0))) this.add(name, 'variable', scope).writes += 2;
     }
-    this.visit(header, inner);
-    this.visit(body, inner);
+    this.visitChildren(tree.children, scope);
   }
 
   private visitCatch(tree: Tree, scope: Scope): void {
-    const inner: Scope = { names: new Map(), parent: scope, owner: scope.owner };
-    for (const [, name] of listPatternNames(tree.child(0))) this.add(name, 'parameter', inner);
-    this.visit(tree.child(1), inner);
+    for (const [, name] of listPatternNames(tree.child(0))) this.add(name, 'parameter', scope);
+    this.visit(tree.child(1), scope);
   }
 }
 
@@ -246,20 +210,10 @@ function find(name: string, scope: Scope): Declaration | undefined {
   return undefined;
 }
 
-function findFunctionScope(scope: Scope): Scope {
-  let found = scope;
-  while (found.parent !== undefined && found.parent.owner === found.owner) found = found.parent;
-  return found;
-}
-
 function findProgramScope(scope: Scope): Scope {
   let found = scope;
   while (found.parent !== undefined) found = found.parent;
   return found;
-}
-
-function isVar(statement: Tree): boolean {
-  return statement.child(1).children.some((each) => each.kind === 'keyword' && each.text === 'var');
 }
 
 /** Lists the names that a pattern of an assignment declares, with the key at the first level. */
@@ -271,7 +225,11 @@ function* listPatternNames(target: Tree, key?: string, depth = 0): Generator<rea
     case 'object':
       for (const field of target.children) {
         if (field.kind === 'field') yield* listPatternNames(field.child(1), field.child(0).text, depth + 1);
+        else if (field.kind === 'expression-statement') yield* listPatternNames(field.child(0).child(1), undefined, depth + 2);
       }
+      break;
+    case 'other':
+      for (const item of target.children) yield* listPatternNames(item, undefined, depth + 2);
       break;
     case 'array':
       for (const item of target.children) yield* listPatternNames(item, undefined, depth + 2);
@@ -304,6 +262,7 @@ function findEvidentType(value: Tree): Tree | string | undefined {
       return 'string';
     case 'new': {
       const callee = value.child(0);
+      if (callee.kind === 'dot') return new Tree('type', callee.child(1).text, callee);
       return callee.kind === 'name' ? new Tree('type', callee.text, callee) : undefined;
     }
     case 'await':

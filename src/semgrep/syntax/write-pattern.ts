@@ -159,7 +159,13 @@ class PatternWriter {
   private isTypeOnly(from: number, to: number): boolean {
     const next = this.tokens[to + 1]?.text;
     if (next === '=>' || next === ':') return false;
-    for (let at = from; at < to; at++) if (/^(?:[,=]|\.\.\.)$/u.test(this.tokens[at]?.text ?? '')) return false;
+    let depth = 0;
+    for (let at = from; at < to; at++) {
+      const text = this.tokens[at]?.text ?? '';
+      if (text === '<') depth++;
+      else if (text === '>') depth--;
+      else if (depth === 0 && /^(?:[,=]|\.\.\.)$/u.test(text)) return false;
+    }
     return true;
   }
 
