@@ -1,4 +1,5 @@
 import type { BlockId, FunctionRef } from '../../analysis/ir/ir.ts';
+import { Activation } from './activation.ts';
 import { gatherTaints, joinCells, makeTaintedCell, unknownCell, type Cell } from './cell.ts';
 import { followUnused } from './follow-functions.ts';
 import { Frame } from './frame.ts';
@@ -12,15 +13,28 @@ import { visitParameter } from './visit-place.ts';
 /** Visits of one block at the most, on the average of a function. */
 const maximumVisits = 30;
 
+/** Rounds of a function that calls itself. */
+const maximumRounds = 4;
+
+/** Functions within functions, and calls within calls. */
+const maximumDepth = 40;
+
 /** Follows data through a function until nothing changes; answers what holds at its ends. A function that is being followed already is left out. */
 export function analyseFunction(run: TaintRun, ref: FunctionRef, inputs: Inputs): Outcome {
-  const nothing: Outcome = { environment: inputs.environment, returned: unknownCell };
+  let outcome: Outcome = { environment: inputs.environment, returned: unknownCell, parameters: [] };
   const file = getTaintFile(run, ref.file);
-  if (file === undefined || run.steps <= 0) return nothing;
+  if (file === undefined || run.steps <= 0 || run.active.size > maximumDepth) return outcome;
   const pending = run.active.get(ref.id);
-  if (pending !== undefined) return { environment: inputs.environment, returned: pending.returned };
-  run.active.set(ref.id, nothing);
-  const outcome = new FunctionAnalysis(new Frame(run, file, ref.lower(), inputs.outer)).run(inputs);
+  if (pending !== undefined) {
+    pending.enter(inputs.arguments);
+    return { ...outcome, returned: pending.returned };
+  }
+  const activation = new Activation(inputs.arguments);
+  run.active.set(ref.id, activation);
+  for (let round = 0; round < maximumRounds; round++) {
+    outcome = new FunctionAnalysis(new Frame(run, file, ref.lower(), inputs.outer)).run({ ...inputs, arguments: activation.arguments });
+    if (!activation.settle(outcome.returned)) break;
+  }
   run.active.delete(ref.id);
   return outcome;
 }
@@ -46,7 +60,7 @@ class FunctionAnalysis {
     for (let block = this.takeFirst(); block !== undefined && visits > 0; block = this.takeFirst(), visits--) this.visit(block);
     frame.enter(this.exit ?? inputs.environment);
     followUnused(frame, Infinity);
-    return { environment: frame.state.share(), returned: frame.returned };
+    return { environment: frame.state.share(), returned: frame.returned, parameters: readParameters(frame) };
   }
 
   private bindParameters({ arguments: given, rest = unknownCell, self }: Inputs): void {
@@ -122,6 +136,19 @@ class FunctionAnalysis {
       case 'unreachable':
     }
   }
+}
+
+/** Answers what the variables that parameters were stored in hold. */
+function readParameters(frame: Frame): readonly (Cell | undefined)[] {
+  if (frame.run.program === undefined) return [];
+  const { body, run, state } = frame;
+  return body.parameters.map(({ register }) => {
+    for (const each of body.blocks[0]?.instructions ?? []) {
+      if (each.op === 'move' && each.from === register) return state.get(frame.getVariable(each.to));
+      if (each.op === 'store-captured' && each.from === register) return state.get(run.variables.getCaptured(each.owner, each.name));
+    }
+    return undefined;
+  });
 }
 
 function joinRest(given: readonly Cell[] | undefined, index: number, rest: Cell): Cell {

@@ -1,6 +1,6 @@
 import type { FunctionRef } from '../../analysis/ir/ir.ts';
 import type { Span } from '../../analysis/ir/ir.ts';
-import { addStep, areSameTaints, noTaints, uniteTaints, type TaintSet } from './taint.ts';
+import { addStep, areSameTaints, describeTaints, noTaints, uniteTaints, type TaintSet } from './taint.ts';
 
 /** What is known of a value: its own taints, those of its fields, and which functions of the program it may be. Never changed once made. */
 export interface Cell {
@@ -131,4 +131,12 @@ export function areSameCells(left: Cell, right: Cell): boolean {
     if (other === undefined || !areSameCells(cell, other)) return false;
   }
   return true;
+}
+
+/** Names what is known of a value: equal names mean the same. */
+export function describeCell(cell: Cell): string {
+  if (cell === unknownCell) return '';
+  const fields = [...(cell.fields ?? [])].map(([name, each]) => `${name}:${describeCell(each)}`).sort();
+  const functions = (cell.functions ?? []).map((each) => each.id).sort();
+  return `${cell.taints === undefined ? '?' : describeTaints(cell.taints)}{${fields.join(',')}}${functions.join(',')}`;
 }

@@ -8,6 +8,8 @@ export interface CodeFacts {
   readonly isForCall: readonly boolean[];
   /** Functions that are given a name at once, by the register they are made in. */
   readonly names: ReadonlyMap<Register, FunctionName>;
+  /** Texts, by the register that holds one. */
+  readonly texts: ReadonlyMap<Register, string>;
   /** Results of `a || b`, `a && b`, `a ?? b`. */
   readonly logical: ReadonlySet<Register>;
   /** What loops assign the elements to. */
@@ -39,6 +41,7 @@ function findFacts(body: IrFunction): CodeFacts {
   const isForCall = new Array<boolean>(body.registerCount).fill(false);
   const names = new Map<Register, FunctionName>();
   const readVariables = new Set<Register>();
+  const texts = new Map<Register, string>();
   const logical = new Set<Register>();
   const elements = new Set<Register>();
   for (const { instructions, terminator } of body.blocks) {
@@ -49,6 +52,7 @@ function findFacts(body: IrFunction): CodeFacts {
     let last: Instruction | undefined;
     for (const each of instructions) {
       if (each.op === 'move' && isVariable[each.from] === true) readVariables.add(each.from);
+      if (each.op === 'constant' && typeof each.value === 'string') texts.set(each.to, each.value);
       markCall(each, isForCall);
       if (last?.op === 'function' && isStore(each, isVariable) && each.from === last.to) {
         const isDeclaration = each.at.start === last.at.start && each.at.end === last.at.end;
@@ -57,7 +61,7 @@ function findFacts(body: IrFunction): CodeFacts {
       last = each;
     }
   }
-  return { isVariable, isForCall, names, logical, elements, readVariables };
+  return { isVariable, isForCall, names, texts, logical, elements, readVariables };
 }
 
 function isStore(each: Instruction, isVariable: readonly boolean[]): each is FunctionName['store'] {

@@ -5,10 +5,11 @@ import { getCodeFacts } from './code-facts.ts';
 import type { TaintFinding } from './finding.ts';
 import { FindingList } from './finding-list.ts';
 import type { FindMatches } from './placement.ts';
+import { SharedVariables } from './shared-variables.ts';
 import { OriginTable } from './taint.ts';
 import { TaintFile } from './taint-file.ts';
 import { readTaintOptions } from './taint-options.ts';
-import { maximumSteps, type TaintProgram, type TaintRun } from './taint-run.ts';
+import { maximumSteps, type Inputs, type TaintProgram, type TaintRun } from './taint-run.ts';
 import { emptyEnvironment } from './taint-state.ts';
 import { Variables } from './variables.ts';
 
@@ -43,21 +44,34 @@ export function findTaints({ module, specification, options, find, program }: Ta
     analyse: analyseFunction,
     active: new Map(),
     outcomes: new Map(),
+    superConstructors: new Map(),
+    prototypes: new Map(),
     modules: new Map(),
+    shared: new SharedVariables(),
     steps: maximumSteps,
   };
-  run.modules.set(module.file, analyseFunction(run, module.init, { environment: emptyEnvironment, outer: undefined }).environment);
-  for (const each of listRoots(linted)) analyseFunction(run, each, { environment: emptyEnvironment, outer: undefined });
+  run.modules.set(module.file, emptyEnvironment);
+  run.modules.set(module.file, analyseFunction(run, module.init, start).environment);
+  for (const each of listDeclared(module)) analyseFunction(run, each, start);
+  for (const each of linted.classes) analyseClass(run, each);
   return run.findings.list();
 }
 
-/** Functions that are followed by themselves: those declared at the top level, and all methods. */
-function listRoots({ module, classes }: TaintFile): readonly FunctionRef[] {
-  const declared = [...getCodeFacts(module.init.lower()).names.values()].filter((each) => each.isDeclaration).map((each) => each.function);
-  return [...declared, ...classes.flatMap(listMethods)].sort((a, b) => a.span.start - b.span.start);
+/** Nothing is known of who calls. */
+const start: Inputs = { environment: emptyEnvironment, outer: undefined };
+
+/** Functions declared at the top level are followed by themselves. */
+function listDeclared({ init }: IrModule): readonly FunctionRef[] {
+  return [...getCodeFacts(init.lower()).names.values()].filter((each) => each.isDeclaration).map((each) => each.function);
 }
 
-function listMethods({ members, constructorFunction }: IrClass): readonly FunctionRef[] {
-  const methods = members.flatMap(({ kind, function: ref }) => (kind === 'field' || ref === undefined ? [] : [ref]));
-  return constructorFunction === undefined ? methods : [...methods, constructorFunction];
+/** Methods are followed by themselves; with the program around them they know what the constructor did. */
+function analyseClass(run: TaintRun, { id, file, members, constructorFunction }: IrClass): void {
+  const self = run.prototypes.get(id);
+  let inputs: Inputs = { ...start, self };
+  if (constructorFunction !== undefined) {
+    const { environment } = analyseFunction(run, constructorFunction, inputs);
+    if (self !== undefined) inputs = { ...start, self: environment.get(run.variables.getThis(file)) ?? self };
+  }
+  for (const { kind, function: ref } of members) if (kind !== 'field' && ref !== undefined) analyseFunction(run, ref, inputs);
 }

@@ -1,9 +1,10 @@
-import type { FunctionRef, Instruction, Register } from '../../analysis/ir/ir.ts';
-import type { Cell } from './cell.ts';
+import type { FunctionRef, Instruction, Register, Span } from '../../analysis/ir/ir.ts';
+import { joinCells, makeTaintedCell, unknownCell, type Cell } from './cell.ts';
 import type { FunctionName } from './code-facts.ts';
 import type { Frame } from './frame.ts';
-import type { Inputs } from './taint-run.ts';
-import { joinEnvironments, type Environment } from './taint-state.ts';
+import { getOuter } from './get-outer.ts';
+import type { TaintSet } from './taint.ts';
+import { joinShared, type Environment } from './taint-state.ts';
 
 /**
  * Functions inside functions are followed where they are used, with what variables hold there; those that nothing uses, where they stand.
@@ -57,15 +58,19 @@ export function followUnused(frame: Frame, position: number): void {
   }
 }
 
-/** Follows functions that a call gets. */
-export function followArguments(frame: Frame, cells: readonly Cell[], inputs: Omit<Inputs, 'environment' | 'outer'>): void {
+/** Follows functions that a call gets; answers what they return. */
+export function followArguments(frame: Frame, cells: readonly Cell[], rest: TaintSet, at: Span): Cell {
   const before = frame.state.share();
   let after: Environment = before;
+  let returned = unknownCell;
   for (const { functions } of cells) {
     for (const ref of functions ?? []) {
-      const { environment } = frame.run.analyse(frame.run, ref, { ...inputs, environment: before, outer: frame.outer });
-      after = joinEnvironments(after, environment);
+      const outer = getOuter(frame, ref, { file: frame.file.name, ...at }, rest);
+      const outcome = frame.run.analyse(frame.run, ref, { environment: before, outer, rest: makeTaintedCell(rest) });
+      after = joinShared(after, outcome.environment);
+      returned = joinCells(returned, outcome.returned);
     }
   }
   frame.state.environment = after;
+  return returned;
 }

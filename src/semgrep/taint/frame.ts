@@ -13,7 +13,7 @@ export class Frame {
   readonly body: IrFunction;
   readonly facts: CodeFacts;
   /** The number of its first register among all variables. */
-  readonly base: number;
+  private readonly base: number;
   /** Set while code outside the linted file is followed. */
   readonly outer: OuterCall | undefined;
   readonly state = new TaintState(emptyEnvironment);
@@ -40,14 +40,19 @@ export class Frame {
 
   read(register: Register): Cell {
     if (this.isTemporary(register)) return this.temporaries[register] ?? unknownCell;
-    return this.state.get(this.base + register) ?? unknownCell;
+    return this.state.get(this.getVariable(register)) ?? unknownCell;
   }
 
   write(register: Register, cell: Cell, place?: Place, at?: Span): void {
     this.places[register] = place;
     this.spans[register] = at;
     if (this.isTemporary(register)) this.temporaries[register] = cell;
-    else this.state.set(this.base + register, cell);
+    else this.state.set(this.getVariable(register), cell);
+  }
+
+  /** Answers the number of a register among all variables. */
+  getVariable(register: Register): number {
+    return this.base + 2 * register;
   }
 
   /** Answers which l-value a register was read from. */

@@ -23,7 +23,7 @@ export function interpretCall(frame: Frame, call: Call): void {
   const isSafe = options.onlyAssignments || (options.safeFunctions && call.op !== 'new');
   const result =
     callProgram(frame, call, { callee, given, received }) ??
-    followUnknown(frame, isMethod(call) ? given : [callee, ...given], isSafe ? called : all);
+    followUnknown(frame, call, isMethod(call) ? given : [callee, ...given], isSafe ? called : all);
   frame.write(call.to, visitExpression(frame, result, { at: call.at, inputs: all }), undefined, call.at);
 }
 
@@ -38,9 +38,12 @@ function isMethod(call: Call): boolean {
   return call.op === 'call' && call.object !== undefined;
 }
 
-function followUnknown(frame: Frame, cells: readonly Cell[], taints: TaintSet): Cell {
-  if (cells.some((each) => each.functions !== undefined)) followArguments(frame, cells, {});
-  return makeTaintedCell(taints);
+/** Functions that an unknown one gets may be called by it; with the program around them they may get all that it gets. */
+function followUnknown(frame: Frame, call: Call, cells: readonly Cell[], taints: TaintSet): Cell {
+  if (cells.every((each) => each.functions === undefined)) return makeTaintedCell(taints);
+  const isProgram = frame.run.program !== undefined;
+  const returned = followArguments(frame, cells, isProgram ? taints : noTaints, call.at);
+  return makeTaintedCell(isProgram ? uniteTaints(taints, gatherTaints(returned)) : taints);
 }
 
 function gatherReceiver(frame: Frame, call: Call): TaintSet {

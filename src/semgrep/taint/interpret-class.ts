@@ -1,4 +1,4 @@
-import type { FunctionRef, Instruction } from '../../analysis/ir/ir.ts';
+import type { FunctionRef, Instruction, IrClass } from '../../analysis/ir/ir.ts';
 import { noTaints } from './taint.ts';
 import { unknownCell, type Cell } from './cell.ts';
 import type { Frame } from './frame.ts';
@@ -8,26 +8,40 @@ export const prototypeField = 'prototype';
 
 /** Follows the initial values of fields; answers the class as a value. */
 export function interpretClass(frame: Frame, { class: declaration, superclass }: Extract<Instruction, { readonly op: 'class' }>): Cell {
+  const { run, file, outer } = frame;
+  const fields = new Map<string, Cell>();
   for (const { kind, function: initializer, key, span } of declaration.members) {
     if (kind !== 'field' || initializer === undefined) continue;
     // Semgrep does not look into functions that are the values of fields.
-    if (frame.run.program === undefined && isFunctionValue(initializer)) continue;
-    const { returned } = frame.run.analyse(frame.run, initializer, { environment: frame.state.share(), outer: frame.outer });
+    if (run.program === undefined && isFunctionValue(initializer)) continue;
+    const { returned } = run.analyse(run, initializer, { environment: frame.state.share(), outer });
+    if (!('name' in key)) continue;
+    fields.set(key.name, returned);
     const taints = returned.taints ?? noTaints;
-    if ('name' in key && taints.length > 0) frame.file.settled.set(frame.file.getFieldKey(key.name, span), { after: span.end, taints });
+    if (taints.length > 0) file.settled.set(file.getFieldKey(key.name, span), { after: span.end, taints });
   }
-  for (const block of declaration.staticBlocks)
-    frame.run.analyse(frame.run, block, { environment: frame.state.share(), outer: frame.outer });
-  if (frame.run.program === undefined) return unknownCell;
+  for (const block of declaration.staticBlocks) run.analyse(run, block, { environment: frame.state.share(), outer });
+  if (run.program === undefined) return unknownCell;
   const inherited = superclass === undefined ? undefined : frame.read(superclass);
-  const methods = new Map(inherited?.fields?.get(prototypeField)?.fields);
-  const statics = new Map(inherited?.fields);
-  for (const { kind, isStatic, key, function: method } of declaration.members) {
-    if (method === undefined || !('name' in key) || kind !== 'method') continue;
-    (isStatic ? statics : methods).set(key.name, makeFunctionCell(method));
-  }
   const { constructorFunction } = declaration;
-  statics.set(prototypeField, { ...unknownCell, fields: methods });
+  if (constructorFunction !== undefined && inherited?.functions !== undefined)
+    run.superConstructors.set(constructorFunction.id, inherited.functions);
+  const made = makeClass(declaration, fields, inherited);
+  run.prototypes.set(declaration.id, made.fields?.get(prototypeField) ?? unknownCell);
+  return made;
+}
+
+/** A class with what its objects start with under its prototype. */
+function makeClass({ members, constructorFunction }: IrClass, values: ReadonlyMap<string, Cell>, inherited: Cell | undefined): Cell {
+  const objects = new Map(inherited?.fields?.get(prototypeField)?.fields);
+  const statics = new Map(inherited?.fields);
+  for (const { kind, isStatic, key, function: method } of members) {
+    if (!('name' in key)) continue;
+    const value =
+      kind === 'field' ? values.get(key.name) : kind === 'method' && method !== undefined ? makeFunctionCell(method) : undefined;
+    if (value !== undefined) (isStatic ? statics : objects).set(key.name, value);
+  }
+  statics.set(prototypeField, { ...unknownCell, fields: objects });
   return {
     taints: undefined,
     fields: statics,

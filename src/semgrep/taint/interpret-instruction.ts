@@ -36,7 +36,7 @@ export function interpretInstruction(frame: Frame, instruction: Instruction): vo
       return;
     case 'store-module':
       store(frame, moduleVariable(frame, instruction.name), instruction);
-      if (frame.body.kind === 'module') settle(frame, instruction);
+      settle(frame, instruction);
       return;
     case 'store-global':
       store(frame, { variable: frame.run.variables.getGlobal(frame.file.name, instruction.name), path: [] }, instruction);
@@ -147,7 +147,8 @@ function interpretOperation(frame: Frame, instruction: Operation): void {
       finishUnion(frame, instruction, instruction.operands, options.safeFunctions);
       return;
     case 'await':
-      finishUnion(frame, instruction, [instruction.value]);
+      if (frame.run.program !== undefined) finish(frame, instruction, frame.read(instruction.value));
+      else finishUnion(frame, instruction, [instruction.value]);
       return;
     case 'yield':
       finish(frame, instruction, unknownCell);
@@ -162,11 +163,11 @@ function interpretOperation(frame: Frame, instruction: Operation): void {
 
 function interpretMove(frame: Frame, { from, to, at }: Extract<Instruction, { readonly op: 'move' }>): void {
   if (frame.isVariable(to)) {
-    store(frame, { variable: frame.base + to, path: [] }, { from, at });
+    store(frame, { variable: frame.getVariable(to), path: [] }, { from, at });
     return;
   }
   if (frame.isVariable(from)) {
-    loadVariable(frame, { to, at }, { variable: frame.base + from, path: [] });
+    loadVariable(frame, { to, at }, { variable: frame.getVariable(from), path: [] });
     return;
   }
   const isCollapsed = frame.run.program === undefined && frame.facts.logical.has(to);
@@ -183,9 +184,12 @@ function store(frame: Frame, place: Place, { from, at }: { readonly from: Regist
 }
 
 /** Keeps what a variable of the top level holds, for functions that are called at some time. */
-function settle({ file, state, run }: Frame, { name, at }: { readonly name: string; readonly at: Span }): void {
-  const taints = state.get(run.variables.getModuleVariable(file.name, name))?.taints ?? noTaints;
-  if (taints.length > 0) file.settled.set(name, { after: at.end, taints });
+function settle({ file, state, run, body }: Frame, { name, at }: { readonly name: string; readonly at: Span }): void {
+  const variable = run.variables.getModuleVariable(file.name, name);
+  const cell = state.get(variable) ?? unknownCell;
+  if (run.program !== undefined) run.shared.add(variable, cell);
+  if (body.kind === 'module' && cell.taints !== undefined && cell.taints.length > 0)
+    file.settled.set(name, { after: at.end, taints: cell.taints });
 }
 
 /** `const n: number`, with an option that takes numbers for harmless. */

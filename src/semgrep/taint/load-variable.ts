@@ -2,7 +2,7 @@ import type { Register, Span } from '../../analysis/ir/ir.ts';
 import { taintCell, unknownCell, type Cell } from './cell.ts';
 import { followMention } from './follow-functions.ts';
 import type { Frame } from './frame.ts';
-import { findImported } from './find-imported.ts';
+import { findShared } from './find-shared.ts';
 import { noTaints, type TaintSet } from './taint.ts';
 import type { Place } from './variables.ts';
 import { visitExpression } from './visit-place.ts';
@@ -19,7 +19,7 @@ export function loadVariable(frame: Frame, { to, at }: { readonly to: Register; 
 /** A variable that the code followed so far did not assign. */
 function findElsewhere(frame: Frame, place: Place, key: string | undefined, at: Span): Cell {
   if (key === undefined) return unknownCell;
-  return findImported(frame, key, place) ?? taintCell(unknownCell, findSettled(frame, key, at));
+  return findShared(frame, key, place) ?? taintCell(unknownCell, findSettled(frame, key, at));
 }
 
 /** Answers what was assigned, at the only place where that happens, to a variable of the top level or a field of `this`. */

@@ -1,9 +1,11 @@
 import type { FunctionRef, IrModule } from '../../analysis/ir/ir.ts';
 import type { TaintSpecification } from '../rule/rule.ts';
+import type { Activation } from './activation.ts';
 import type { Cell } from './cell.ts';
 import type { FindingList } from './finding-list.ts';
 import type { FindMatches, PlacedPropagator } from './placement.ts';
 import type { OriginTable, TaintSet } from './taint.ts';
+import type { SharedVariables } from './shared-variables.ts';
 import type { TaintFile } from './taint-file.ts';
 import type { TaintOptions } from './taint-options.ts';
 import type { Environment } from './taint-state.ts';
@@ -46,6 +48,8 @@ export interface Inputs {
 export interface Outcome {
   readonly environment: Environment;
   readonly returned: Cell;
+  /** What parameters hold at the end, by index, as far as they have names. */
+  readonly parameters: readonly (Cell | undefined)[];
 }
 
 /** One analysis of one linted file for one rule. */
@@ -64,13 +68,23 @@ export interface TaintRun {
   /** Follows a function; see `analyseFunction`. */
   readonly analyse: (run: TaintRun, ref: FunctionRef, inputs: Inputs) => Outcome;
   /** Functions that are being followed. */
-  readonly active: Map<string, Outcome>;
-  /** Outcomes of calls, and top-level code that ran. */
+  readonly active: Map<string, Activation>;
+  /** Outcomes of calls whose arguments were the same. */
   readonly outcomes: Map<string, Outcome>;
+  /** Constructors of superclasses, by the constructor that calls them. */
+  readonly superConstructors: Map<string, Functions>;
+  /** What objects of classes start with, by class. */
+  readonly prototypes: Map<string, Cell>;
+  /** Top-level code that ran. */
   readonly modules: Map<string, Environment>;
+  /** What variables of the top level of all files may hold. */
+  readonly shared: SharedVariables;
   /** Instructions that may still be followed. */
   steps: number;
 }
 
 /** Instructions that are followed for one rule and one file at the most. */
 export const maximumSteps = 2_000_000;
+
+/** Functions of the program. */
+export type Functions = readonly FunctionRef[];

@@ -1,6 +1,6 @@
 import { makeEdit, PersistentMap, type Edit } from '../../util/persistent-map.ts';
 import { areSameCells, joinCells, readPath, unknownCell, writeField, type Cell } from './cell.ts';
-import type { Place } from './variables.ts';
+import { isRegister, type Place } from './variables.ts';
 
 /** What variables hold at one point of a program; a version of it never changes. */
 export type Environment = PersistentMap<Cell>;
@@ -12,6 +12,16 @@ export const emptyEnvironment: Environment = PersistentMap.empty;
 export function joinEnvironments(left: Environment, right: Environment): Environment {
   return left.merge(right, makeEdit(), (_, first, second) => {
     if (first === undefined || second === undefined) return first ?? second;
+    const joined = joinCells(first, second);
+    return areSameCells(first, joined) ? first : joined;
+  });
+}
+
+/** Answers what holds after a call: of what the function that is called has changed, only what others see. */
+export function joinShared(left: Environment, right: Environment): Environment {
+  return left.merge(right, makeEdit(), (variable, first, second) => {
+    if (second === undefined || (first === undefined && isRegister(variable))) return first;
+    if (first === undefined) return second;
     const joined = joinCells(first, second);
     return areSameCells(first, joined) ? first : joined;
   });

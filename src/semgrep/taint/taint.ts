@@ -101,3 +101,8 @@ export function makeTaintSet(taints: Iterable<Taint>): TaintSet {
   for (const each of taints) set = uniteTaints(set, [each]);
   return set;
 }
+
+/** Names the origins of taints. */
+export function describeTaints(taints: TaintSet): string {
+  return taints.map((each) => each.origin.id).join('+');
+}

@@ -6,18 +6,23 @@ export interface Place {
   readonly path: readonly string[];
 }
 
-/** Gives variables of all functions of an analysis numbers of their own. */
+/** Is a variable a register of one function, and not one that several share? */
+export function isRegister(variable: number): boolean {
+  return variable % 2 === 0;
+}
+
+/** Gives variables of all functions of an analysis numbers of their own. Those of registers are even. */
 export class Variables {
   private readonly bases = new Map<string, number>();
   private readonly names = new Map<string, number>();
-  private count = 0;
+  private registers = 0;
 
-  /** Answers the number of the first register of a function; the others follow. */
+  /** Answers the number of the first register of a function; each of the others is two more. */
   getBase(body: IrFunction): number {
     let base = this.bases.get(body.id);
     if (base === undefined) {
-      this.bases.set(body.id, (base = this.count));
-      this.count += body.registerCount;
+      this.bases.set(body.id, (base = this.registers));
+      this.registers += 2 * body.registerCount;
     }
     return base;
   }
@@ -49,7 +54,7 @@ export class Variables {
 
   private getNamed(key: string): number {
     let number = this.names.get(key);
-    if (number === undefined) this.names.set(key, (number = this.count++));
+    if (number === undefined) this.names.set(key, (number = 2 * this.names.size + 1));
     return number;
   }
 }
