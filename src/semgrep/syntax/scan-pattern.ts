@@ -60,6 +60,7 @@ function scanToken(text: string, at: number, before: PatternToken | undefined): 
 /** Can an operand begin after a token, so that `/` and `<` are no operators? */
 export function mayBeginOperand(before: PatternToken | undefined): boolean {
   if (before === undefined) return true;
+  if (before.kind === 'ellipsis') return true;
   if (before.kind === 'word') return operators.has(before.text);
   return before.kind === 'sign' && before.text !== ')' && before.text !== ']' && before.text !== '}';
 }
