@@ -26,8 +26,8 @@ export function writeFromGlobals(steps: readonly PathStep[]): readonly Expressio
   return writeMembers('$NAME', rest, [makeOneOf('$NAME', first.names)]);
 }
 
-/** Writes members below an expression. */
-export function writeMembers(start: string, steps: readonly PathStep[], context: readonly Formula[]): readonly Expression[] {
+/** Writes members below an expression. `stem` names the metavariables for members of several names. */
+export function writeMembers(start: string, steps: readonly PathStep[], context: readonly Formula[], stem = '$METHOD'): readonly Expression[] {
   let text = start;
   const conditions = [...context];
   for (const [index, step] of steps.entries()) {
@@ -35,7 +35,7 @@ export function writeMembers(start: string, steps: readonly PathStep[], context:
       text += `.$ANY${index}`;
     } else if (step.kind === 'member') {
       const [single] = step.names;
-      const metavariable = index === 0 ? '$METHOD' : `$METHOD${index}`;
+      const metavariable = index === 0 ? stem : `${stem}${index}`;
       text += `.${single !== undefined && step.names.length === 1 ? single : metavariable}`;
       if (step.names.length > 1) conditions.push(makeOneOf(metavariable, step.names));
     } else {

@@ -1,7 +1,7 @@
 import { parseModelPath, type PathStep } from '../../src/analysis/binding/parse-model-path.ts';
 import type { LibraryModel, TypeRow } from '../../src/models/schema.ts';
 import { writeFromPackage, writeMembers } from './callable.ts';
-import { makeAfter, makeAll, makeEither, makeInside, type Formula } from './formula.ts';
+import { makeAfter, makeAll, makeEither, makeInside, makeOneOf, type Formula } from './formula.ts';
 import { makeParameter } from './handlers.ts';
 import { anyImport } from './imports.ts';
 
@@ -21,22 +21,35 @@ export function indexTypes(models: readonly LibraryModel[]): TypeIndex {
   return index;
 }
 
-/** How many calls may lie between an import and the object. */
-const maximumDepth = 1;
+/** How many characters the ways to an object may take; with more of them, the longer ways are left out. */
+const maximumLength = 5000;
 
 /** Ways in which a variable becomes an object of a type: `$OBJECT`, and `$OWNER` for what it was got from. */
-export function findOrigins(index: TypeIndex, type: string, packages: readonly string[], variable = '$OBJECT', depth = 0): readonly Formula[] {
+export function findOrigins(index: TypeIndex, type: string, packages: readonly string[]): readonly Formula[] {
+  const found = [2, 1, 0].map((limit) => collectOrigins({ index, packages, limit }, type, '$OBJECT', 0));
+  return found.find((origins) => JSON.stringify(origins).length <= maximumLength) ?? found.at(-1) ?? [];
+}
+
+/** What a search for origins is about. `limit`: how many calls may lie between an import and the object. */
+interface Search {
+  readonly index: TypeIndex;
+  readonly packages: readonly string[];
+  readonly limit: number;
+}
+
+function collectOrigins(search: Search, type: string, variable: string, depth: number): readonly Formula[] {
+  const { index, packages, limit } = search;
   const rows = (index.get(type) ?? []).filter((each) => each.packages.some((name) => packages.includes(name)));
   const origins: Formula[] = [];
   for (const { row } of rows) {
     if (row.when !== undefined) continue;
     const steps = parseModelPath(row.path ?? '');
-    if (row.type === undefined) origins.push(...writeCreation(steps, variable));
-    else if (isCallback(steps)) origins.push(...writeCallback(steps, variable));
-    else if (depth < maximumDepth) origins.push(...writeDerived(index, row.type, steps, packages, variable, depth, type));
+    if (row.type === undefined) origins.push(...(row.path === undefined ? [] : writeImported(steps, variable)), ...writeCreation(steps, variable));
+    else if (isCallback(steps)) origins.push(...(depth === 0 ? writeCallback(steps, variable) : []));
+    else if (depth < limit) origins.push(...writeDerived(search, row.type, steps, variable, depth, type));
   }
   const declared = [...new Set(rows.flatMap(({ row }) => row.declared ?? []))];
-  if (declared.length > 0) origins.push(makeAll([anyImport, makeParameter(variable, declared)]));
+  if (declared.length > 0 && depth === 0) origins.push(makeAll([anyImport, makeParameter(variable, declared)]));
   return mergeContexts(origins);
 }
 
@@ -58,29 +71,56 @@ export function writeCreation(steps: readonly PathStep[], variable: string): rea
   return writeFromPackage(members).map(({ context, text }) => makeAll([...context, maker(variable, text)]));
 }
 
+/** `import object from 'package'`, `import { object } from 'package'`. */
+function writeImported(steps: readonly PathStep[], variable: string): readonly Formula[] {
+  const [first, ...rest] = steps;
+  if (first === undefined) {
+    const forms = ['import * as', 'import', ''].map((form, index) =>
+      makeAfter(index === 2 ? `${variable} = require('$PACKAGE')` : `${form} ${variable} from '$PACKAGE'`),
+    );
+    return [makeEither(forms)];
+  }
+  if (first.kind !== 'member' || rest.length > 0) return [];
+  return [makeAll([makeAfter(`import { ${variable} } from '$PACKAGE'`), makeOneOf(variable, first.names)])];
+}
+
 /** `const object = await owner.connect(…)`. */
 function writeDerived(
-  index: TypeIndex,
+  search: Search,
   ownerType: string,
   steps: readonly PathStep[],
-  packages: readonly string[],
   variable: string,
   depth: number,
   type: string,
 ): readonly Formula[] {
-  if (steps.length === 0) return ownerType === type ? [] : findOrigins(index, ownerType, packages, variable, depth + 1);
+  if (steps.length === 0) return ownerType === type ? [] : collectOrigins(search, ownerType, variable, depth + 1);
   const { members, maker } = splitMaker(steps);
   if (maker === undefined || (ownerType === type && depth > 0)) return [];
   const owner = depth === 0 ? '$OWNER' : '$FIRST';
-  const owners =
-    ownerType === type ? findOwnOrigins(index, type, packages, owner) : findOrigins(index, ownerType, packages, owner, depth + 1);
+  const owners = collectOrigins(search, ownerType, owner, ownerType === type ? search.limit : depth + 1);
   if (owners.length === 0) return [];
-  return writeMembers(owner, members, []).map(({ context, text }) => makeAll([makeEither(owners), ...context, maker(variable, text)]));
+  const chains = depth > 0 || ownerType === type ? [] : writeChains(search, ownerType, members, maker);
+  return [...writeMembers(owner, members, [], depth === 0 ? '$MAKER' : '$FIRSTMAKER').map(({ context, text }) => makeAll([makeEither(owners), ...context, maker(variable, text)])), ...chains];
 }
 
-/** Origins of an object from which another of the same type is got. */
-function findOwnOrigins(index: TypeIndex, type: string, packages: readonly string[], owner: string): readonly Formula[] {
-  return findOrigins(index, type, packages, owner, maximumDepth);
+/** `const object = client.db(…).collection(…)`. */
+function writeChains(
+  search: Search,
+  ownerType: string,
+  members: readonly PathStep[],
+  maker: (variable: string, callee: string) => Formula,
+): readonly Formula[] {
+  const { index, packages, limit } = search;
+  const rows = (index.get(ownerType) ?? []).filter((each) => each.packages.some((name) => packages.includes(name)));
+  return rows.flatMap(({ row }) => {
+    const steps = parseModelPath(row.path ?? '');
+    if (row.type === undefined || row.type === ownerType || steps.at(-1)?.kind !== 'return' || steps.some(({ kind }) => kind === 'argument')) return [];
+    const owners = collectOrigins(search, row.type, '$FIRST', limit);
+    if (owners.length === 0) return [];
+    return writeMembers('$FIRST', steps.slice(0, -1), [], '$FIRSTMAKER').flatMap((first) =>
+      writeMembers(`${first.text}(...)`, members, first.context, '$MAKER').map(({ context, text }) => makeAll([makeEither(owners), ...context, maker('$OBJECT', text)])),
+    );
+  });
 }
 
 /** Steps that end with a call: its members, and how a variable gets what it makes. */
@@ -112,7 +152,7 @@ function writeCallback(steps: readonly PathStep[], variable: string): readonly F
   const at = steps.findIndex(({ kind }) => kind === 'argument');
   if (parameter?.kind !== 'parameter' || typeof parameter.index !== 'number' || at !== steps.length - 2) return [];
   const before = Array.from({ length: parameter.index }, (_, index) => `$BEFORE${index}, `).join('');
-  return writeMembers('$APP', steps.slice(0, at), []).map(({ context, text }) =>
+  return writeMembers('$APP', steps.slice(0, at), [], '$ROUTE').map(({ context, text }) =>
     makeAll([anyImport, ...context, makeInside(`${text}(..., function (${before}${variable}, ...) { ... }, ...)`)]),
   );
 }
@@ -124,7 +164,7 @@ function mergeContexts(origins: readonly Formula[]): readonly Formula[] {
   for (const origin of origins) {
     const parts = origin['patterns'] as Formula[] | undefined;
     const [head, ...tail] = parts ?? [];
-    if (head === undefined || tail.length === 0) {
+    if (head === undefined || !tail.some((each) => !Object.keys(each).some((key) => key.startsWith('metavariable-')))) {
       others.push(origin);
       continue;
     }

@@ -19,13 +19,13 @@ interface Beside {
 
 /**
  * Writes the argument to which a path leads, behind the call. Nothing when patterns cannot say the path or one of the conditions.
- * `takesObject`: an object with harmful parts is harmful there.
+ * `objects`: does an object literal with harmful parts do harm there? `whole`: only one that takes over another object.
  */
 export function writeSinkArguments(
   argument: PathStep,
   below: readonly PathStep[],
   when: readonly RowCondition[],
-  takesObject: boolean,
+  objects: 'any' | 'none' | 'whole',
 ): readonly SinkArguments[] {
   if (argument.kind !== 'argument') return [];
   const conditions: Formula[] = [];
@@ -49,6 +49,7 @@ export function writeSinkArguments(
       return [];
     }
   }
+  const excludesObjects = objects === 'none' || when.some(isAboutObjects);
   const last = Math.min(argument.to, argument.from + 2);
   const lists: SinkArguments[] = [];
   for (let position = argument.from; position <= last; position += 1) {
@@ -58,13 +59,17 @@ export function writeSinkArguments(
     const outer = besides.filter(({ at }) => at !== position);
     const before = Array.from({ length: position }, (_, index) => texts.get(index) ?? `$ARGUMENT${index}`);
     const behind = outer.length === 0 ? '...' : `..., ${writeObject(outer.map(({ beside }) => beside))}, ...`;
-    const isText = below.length === 0 && !takesObject;
+    const without = objects === 'whole' || (below.length === 0 && excludesObjects) ? [[...before, place.text.replace('$SINK', '{...}'), behind].join(', ')] : [];
     lists.push({
       text: [...before, place.text, behind].join(', '),
       conditions: [...conditions, ...place.conditions, ...outer.flatMap(({ beside }) => beside.conditions)],
-      except: [...absent, ...(isText ? [[...before, '{...}', '...'].join(', ')] : [])],
+      except: [...absent, ...without],
     });
-    if (argument.to === Infinity) {
+    if (objects === 'whole') {
+      const spread = place.text.replace('$SINK', '{..., ...$SINK, ...}');
+      lists.push({ text: [...before, spread, behind].join(', '), conditions: place.conditions, except: absent });
+    }
+    if (argument.to === Infinity && !excludesObjects) {
       lists[lists.length - 1] = { ...(lists.at(-1) as SinkArguments), text: [...before, '...', place.text, '...'].join(', ') };
       break;
     }
@@ -77,8 +82,12 @@ function isPlainValue(condition: RowCondition): boolean {
   return condition.path === 'Value' || condition.path === 'Owner' || (condition.is === 'setting' && condition.not === true);
 }
 
+function isAboutObjects(condition: RowCondition): boolean {
+  return condition.path === 'Value' && condition.not === true && (condition.is === 'structure' || condition.is === 'object');
+}
+
 function makeBeside(condition: RowCondition, names: readonly string[]): Beside | 'absent' | undefined {
-  if (condition.is === 'absent' || (condition.is === 'truthy' && condition.not === true)) return 'absent';
+  if (condition.is === 'absent' || ((condition.is === 'truthy' || condition.is === 'matches') && condition.not === true)) return 'absent';
   if (condition.is === 'truthy') return { keys: names, value: 'true', conditions: [] };
   if (condition.is !== 'matches' || condition.pattern === undefined || condition.not === true) return undefined;
   return { keys: names, value: '"$OPTION"', conditions: [makeRegex('$OPTION', condition.pattern)] };
