@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerPairs } from './answer-pairs.mjs';
 import { answerRuleCases } from './answer-rule-cases.mjs';
-import { patternsFolder, readPairs } from './read-pairs.mjs';
+import { pairFolders, readPairs } from './read-pairs.mjs';
 import { readRuleCases, rulesFolder } from './read-rule-cases.mjs';
 import { requireSemgrep } from './run-semgrep.mjs';
 
@@ -28,8 +28,10 @@ function compare(title, recorded, real) {
 }
 
 requireSemgrep();
-for (const [table, programs] of Object.entries(answerPairs(readPairs()))) {
-  compare(table, JSON.parse(readFileSync(join(patternsFolder, `${table}.expected.json`), 'utf8')), programs);
+for (const folder of pairFolders) {
+  for (const [table, programs] of Object.entries(answerPairs(readPairs(folder)))) {
+    compare(table, JSON.parse(readFileSync(join(folder, `${table}.expected.json`), 'utf8')), programs);
+  }
 }
 for (const [name, answers] of Object.entries(answerRuleCases(readRuleCases()))) {
   compare(name, JSON.parse(readFileSync(join(rulesFolder, name, 'expected.json'), 'utf8')), { rules: answers });

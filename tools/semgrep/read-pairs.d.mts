@@ -7,5 +7,6 @@ export interface Pair {
   readonly rule: Readonly<Record<string, unknown>>;
 }
 export declare const patternsFolder: string;
+export declare const taintFolder: string;
 export declare function readPairs(folder?: string): readonly Pair[];
 export declare function readBindings(message: string): Readonly<Record<string, string>>;

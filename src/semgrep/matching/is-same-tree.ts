@@ -8,7 +8,8 @@ export function isSameTree(left: Tree, right: Tree, isStrict = true): boolean {
     return left.text === right.text && (!isStrict || hasSameDeclaration(left, right));
   }
   if (left.kind === 'list' && left.text === 'attributes') return true;
-  if (left.kind === 'name' && right.kind === 'string') return left.meaning?.constant?.kind === 'string' && left.meaning.constant.text === right.text;
+  if (left.kind === 'name' && right.kind === 'string')
+    return left.meaning?.constant?.kind === 'string' && left.meaning.constant.text === right.text;
   if (left.kind !== right.kind || left.text !== right.text) return false;
   return areSameTrees(left.children, right.children, isStrict);
 }

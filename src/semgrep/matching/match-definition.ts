@@ -122,7 +122,3 @@ export function matchFields(pattern: Tree, target: Tree, environment: Environmen
 function matchField(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   return matchDefinition(pattern, target, environment, context);
 }
-
-matchingParts.definition = matchDefinition;
-matchingParts.functionParts = matchFunctionParts;
-matchingParts.field = matchFields;

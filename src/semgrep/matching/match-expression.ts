@@ -49,7 +49,8 @@ function matchEquivalent(pattern: Tree, target: Tree, environment: Environment |
   const { meaning } = target;
   if (meaning === undefined) return noMatches;
   let matches = noMatches;
-  if (meaning.path !== undefined && target.kind === 'name') {
+  const isItself = meaning.path?.length === 1 && meaning.path[0] === target.text;
+  if (meaning.path !== undefined && target.kind === 'name' && !isItself) {
     matches = matchExpression(pattern, makeDotted(target, meaning.path), environment, context);
   }
   if (meaning.symbol !== undefined && context.options.symbolic_propagation) {
@@ -203,5 +204,3 @@ function findEvidentType(target: Tree): string | Tree | undefined {
       return undefined;
   }
 }
-
-matchingParts.expression = matchExpression;

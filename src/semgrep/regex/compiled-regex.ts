@@ -2,11 +2,16 @@
 export interface CompiledRegex {
   readonly kind: 'regex';
   readonly source: string;
+  /** A text that is in each match, if one is known: a text without it need not be searched. */
+  readonly requiredText: string | undefined;
   /** Names of groups, each with its number. */
   readonly names: ReadonlyMap<string, number>;
   /** Answers all matches from left to right; an empty match is followed by a longer one at the same place, as in Perl. */
   readonly findAll: (text: string) => RegexMatches;
-  /** Answers the match that begins where the text begins. */
+  /**
+   * Answers the match that begins where the text begins, as `metavariable-regex` and `re.match` search: the text is one line, `$` is its end or
+   * before a last `\n`.
+   */
   readonly matchAtStart: (text: string) => RegexMatch | undefined;
 }
 

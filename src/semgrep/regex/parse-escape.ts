@@ -52,7 +52,7 @@ export function parseEscapedClass(reader: PatternReader): CharClass | undefined 
   const letter = reader.source[reader.at] ?? '';
   if (letter === 'p' || letter === 'P') {
     const start = reader.at;
-    const found = takeMatch(reader, /[pP](?:\{\s*(\^?)\s*([^{}]*)\}|([A-Za-z]))/uy);
+    const found = takeMatch(reader, /[pP](?:\{(\^?)([^{}]*)\}|([A-Za-z]))/uy);
     const property = found && findProperty(found[2] ?? found[3] ?? '');
     if (property === undefined) return fail(reader, 'unknown property after \\p or \\P', start);
     const isNegated = (letter === 'P') !== (found?.[1] === '^');

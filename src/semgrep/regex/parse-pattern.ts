@@ -5,19 +5,19 @@ import { parseClass } from './parse-class.ts';
 import { parseEscape } from './parse-reference.ts';
 import { parseGroup } from './parse-group.ts';
 import { makeLiteral } from './make-literal.ts';
-import { fail, initialFlags, looksAt, take, takeCode, takeMatch, type PatternReader } from './pattern-reader.ts';
+import { fail, initialFlags, looksAt, take, takeCode, takeMatch, type PatternFlags, type PatternReader } from './pattern-reader.ts';
 import type { ParsedRegex, RegexNode, RepeatNode } from './regex-node.ts';
 
 const maximumDepth = 250;
 const notNewline = makeClass(escapedClasses['N'] ?? []);
 const everything = makeClass([0, 0x10_ff_ff]);
 
-/** Parses a regular expression in the dialect of PCRE2. Throws `PatternError`. */
-export function parsePattern(source: string): ParsedRegex {
+/** Parses a regular expression in the dialect of PCRE2; flags hold until the expression sets others. Throws `PatternError`. */
+export function parsePattern(source: string, flags: PatternFlags = initialFlags): ParsedRegex {
   const reader: PatternReader = {
     source,
     at: 0,
-    flags: initialFlags,
+    flags,
     groupCount: 0,
     totalGroups: countGroups(source),
     names: new Map(),
@@ -106,17 +106,16 @@ function parseAtom(reader: PatternReader): RegexNode | undefined {
   return makeLiteral(takeCode(reader), reader.flags.ignoreCase);
 }
 
-const quantifier = /([*+?]|\{(\d+)(?:(,)(\d*))?\})([+?]?)/uy;
-
-function looksAtQuantifier(reader: PatternReader): boolean {
-  quantifier.lastIndex = reader.at;
-  return quantifier.test(reader.source);
+function looksAtQuantifier({ source, at }: PatternReader): boolean {
+  const quantifier = /[*+?]|\{\d+(?:,\d*)?\}/uy;
+  quantifier.lastIndex = at;
+  return quantifier.test(source);
 }
 
 function parseQuantifier(reader: PatternReader, body: RegexNode): RegexNode {
   while (skipNothing(reader));
   const start = reader.at;
-  const found = takeMatch(reader, quantifier);
+  const found = takeMatch(reader, /([*+?]|\{(\d+)(?:(,)(\d*))?\})([+?]?)/uy);
   if (found === undefined) return body;
   const [, sign, least, comma, most, suffix] = found;
   const min = least === undefined ? (sign === '+' ? 1 : 0) : Number(least);

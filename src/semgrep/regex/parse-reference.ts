@@ -85,7 +85,7 @@ export function parseEscape(reader: PatternReader): RegexNode {
 function parseReference(reader: PatternReader): RegexNode | undefined {
   const start = reader.at;
   const named = takeMatch(reader, /k(?:<(\w+)>|'(\w+)'|\{(\w+)\})|g\{([A-Za-z_]\w*)\}/uy);
-  if (named !== undefined) return makeNamed(reader, named.slice(1).find((each) => each !== undefined) ?? '', start);
+  if (named !== undefined) return makeNamed(reader, named[1] ?? named[2] ?? named[3] ?? named[4] ?? '', start);
   const relative = takeMatch(reader, /g(?:\{([+-]?)(\d+)\}|([+-]?)(\d+))/uy);
   if (relative !== undefined) {
     const sign = relative[1] ?? relative[3] ?? '';

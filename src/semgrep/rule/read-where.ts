@@ -50,5 +50,6 @@ function readMetavariableFormula(map: MapNode, path: RulePath, reading: RuleRead
   const language = readLanguage(map, path, reading);
   const formula = readFormula(map, path, { ...reading, language: language ?? reading.language, isInMetavariable: true });
   if (formula !== undefined) checkNegations(formula, path, reading);
+  if (formula?.kind === 'regex') return { kind: 'regex', name, source: formula.source, constantPropagation: true, at: map.at };
   return formula && { kind: 'formula', name, language, formula, at: map.at };
 }

@@ -54,7 +54,9 @@ const builders: Readonly<Record<string, Build>> = {
   ObjectPattern: (node, source) => new Tree('object', '', getSpan(node), treeParts.fields(getNodes(node, 'properties'), source)),
   SpreadElement: buildSpread,
   RestElement: (node, source) =>
-    new Tree('other', 'rest', { start: getSpan(node).start, end: getSpan(node).start + 3 }, [buildExpression(findChild(node, 'argument'), source)]),
+    new Tree('other', 'rest', { start: getSpan(node).start, end: getSpan(node).start + 3 }, [
+      buildExpression(findChild(node, 'argument'), source),
+    ]),
   ArrowFunctionExpression: (node, source) => new Tree('lambda', 'arrow', getSpan(node), treeParts.functionParts(node, source)),
   FunctionExpression: (node, source) => new Tree('lambda', 'function', getSpan(node), treeParts.functionParts(node, source)),
   ClassExpression: (node, source) => treeParts.classBody(node, source),
@@ -272,5 +274,3 @@ function buildCast(node: SyntaxNode, source: TreeSource): Tree {
   if (getText(findChild(findChild(node, 'typeAnnotation'), 'typeName'), 'name') === 'const') return operand;
   return new Tree('cast', '', getSpan(node), [treeParts.type(findChild(node, 'typeAnnotation'), source), operand]);
 }
-
-treeParts.expression = buildExpression;

@@ -43,7 +43,12 @@ function buildImportEquals(node: SyntaxNode, source: TreeSource): readonly Tree[
   const id = findChild(node, 'id');
   const expression = findChild(findChild(node, 'moduleReference'), 'expression');
   if (id === undefined || expression === undefined) return [];
-  return [new Tree('import-as', '', { start: getSpan(node).start, end: getSpan(expression).end }, [buildExpression(expression, source), makeIdent(id, source)])];
+  return [
+    new Tree('import-as', '', { start: getSpan(node).start, end: getSpan(expression).end }, [
+      buildExpression(expression, source),
+      makeIdent(id, source),
+    ]),
+  ];
 }
 
 /** Builds an export: what it declares, then a directive for each name. */

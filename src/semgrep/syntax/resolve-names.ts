@@ -162,8 +162,7 @@ class NameResolver {
       // What nobody declares is a variable of the program from where it is first written.
       if (find(target.text, scope) === undefined) this.add(target, 'variable', findProgramScope(scope));
       this.write(target, value, scope);
-    }
-    else for (const [, name] of listPatternNames(target)) this.write(name, undefined, scope);
+    } else for (const [, name] of listPatternNames(target)) this.write(name, undefined, scope);
   }
 
   private visitFunction(tree: Tree, scope: Scope): void {

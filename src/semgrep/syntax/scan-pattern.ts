@@ -17,7 +17,19 @@ const expressions = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/uy;
 const signs = /<\.\.\.|\.\.\.>|\.\.\.|=>|\?\.|&&|\|\||\?\?|[=!]==?|[-+*/%&|^]=|\+\+|--|\S/uy;
 
 /** Words after which a `/` begins a regular expression. */
-const operators: ReadonlySet<string> = new Set(['return', 'typeof', 'case', 'in', 'of', 'await', 'yield', 'void', 'delete', 'throw', 'new']);
+const operators: ReadonlySet<string> = new Set([
+  'return',
+  'typeof',
+  'case',
+  'in',
+  'of',
+  'await',
+  'yield',
+  'void',
+  'delete',
+  'throw',
+  'new',
+]);
 
 /** Splits a pattern into tokens. */
 export function scanPattern(text: string): readonly PatternToken[] {
@@ -60,6 +72,7 @@ function scanToken(text: string, at: number, before: PatternToken | undefined): 
 /** Can an operand begin after a token, so that `/` and `<` are no operators? */
 export function mayBeginOperand(before: PatternToken | undefined): boolean {
   if (before === undefined) return true;
+  if (before.kind === 'ellipsis') return true;
   if (before.kind === 'word') return operators.has(before.text);
   return before.kind === 'sign' && before.text !== ')' && before.text !== ']' && before.text !== '}';
 }
