@@ -34,6 +34,8 @@ export interface EntryAccesses {
   readonly exportedAs: string | undefined;
   /** Ids of the triggers whose events it takes. */
   readonly triggers: readonly string[];
+  /** Nothing says what sends it events, but it takes them for requests of HTTP. */
+  readonly isRequestShaped: boolean;
   readonly accesses: readonly Access[];
   /** Places of reads, `file:start`, that end up in an answer although nobody asked whether the caller may see what they find. */
   readonly revealed: ReadonlySet<string>;
@@ -208,6 +210,7 @@ function collectRouted({ run, accesses, hits, function: { file, span } }: Activa
     at: { file, span },
     exportedAs: undefined,
     triggers: [],
+    isRequestShaped: false,
     accesses: uniteChains([...accesses.values()].filter(({ route }) => route !== undefined)).map((access) =>
       run.routeScopes.complete(access),
     ),
@@ -229,6 +232,7 @@ function collectAccesses(run: Run, entry: Entry, { activation, exported }: Entry
     at: exported[0]?.at ?? { file: made.file, span: made.span },
     exportedAs: entry.exportedAs,
     triggers: (entry.parameters[0] ?? []).flatMap((node) => run.graph.findTrigger(node) ?? []),
+    isRequestShaped: entry.isRequestShaped === true,
     accesses: uniteChains([...activation.accesses.values()]).map((access) => ({
       ...run.routeScopes.complete(access),
       calls: [...exported, ...access.calls.slice(1)],

@@ -285,6 +285,42 @@ export const awsAccesses: readonly AwsAccessService[] = [
     accesses: [act(['AssumeRole', 'GetFederationToken', 'GetSessionToken'], 'hands out credentials of AWS')],
   },
   {
+    package: '@aws-sdk/client-codebuild',
+    clients: ['CodeBuildClient', 'CodeBuild'],
+    legacy: legacy('CodeBuild'),
+    accesses: [act(['StartBuild', 'StartBuildBatch', 'RetryBuild', 'StopBuild', 'UpdateProject'], 'drives builds')],
+  },
+  {
+    package: '@aws-sdk/client-codepipeline',
+    clients: ['CodePipelineClient', 'CodePipeline'],
+    legacy: legacy('CodePipeline'),
+    accesses: [act(['StartPipelineExecution', 'StopPipelineExecution', 'RetryStageExecution', 'PutApprovalResult'], 'drives a pipeline')],
+  },
+  {
+    package: '@aws-sdk/client-codedeploy',
+    clients: ['CodeDeployClient', 'CodeDeploy'],
+    legacy: legacy('CodeDeploy'),
+    accesses: [act(['CreateDeployment', 'StopDeployment', 'ContinueDeployment'], 'deploys')],
+  },
+  {
+    package: '@aws-sdk/client-amplify',
+    clients: ['AmplifyClient', 'Amplify'],
+    legacy: legacy('Amplify'),
+    accesses: [act(['StartJob', 'StopJob', 'StartDeployment'], 'deploys')],
+  },
+  {
+    package: '@aws-sdk/client-scheduler',
+    clients: ['SchedulerClient', 'Scheduler'],
+    legacy: legacy('Scheduler'),
+    accesses: [act(['CreateSchedule', 'UpdateSchedule', 'DeleteSchedule'], 'changes schedules')],
+  },
+  {
+    package: '@aws-sdk/client-glue',
+    clients: ['GlueClient', 'Glue'],
+    legacy: legacy('Glue'),
+    accesses: [act(['StartJobRun', 'StartWorkflowRun', 'StartCrawler'], 'drives jobs')],
+  },
+  {
     package: '@aws-sdk/client-ecs',
     clients: ['ECSClient', 'ECS'],
     legacy: legacy('ECS'),

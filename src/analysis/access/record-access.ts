@@ -6,6 +6,7 @@ import { extendTaint, getNature, isOwn, makeTaintLike, natures, uniteTaints, typ
 import { getLocation, getSiteId, type Access, type Activation, type CallSite, type Route } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import type { Run } from '../interpreter/run.ts';
+import { unknownAccess } from './unknown-access.ts';
 import { selectBound } from './select-bound.ts';
 import { readQueryKind } from './read-query-kind.ts';
 
@@ -61,22 +62,22 @@ export function recordAccess(
     if ((nature & telling) !== 0 && !isAlternative(activation, state, taint, all)) isCallers = true;
     if ((nature & namingNatures) !== 0) subject.push({ ...taint, threats: exposureThreat });
   }
-  if (kind === 'ask')
+  if (kind === 'ask') {
+    if (subject.length > 0) noteAccess(activation, state, { ...unknownAccess, row, kind, at, calleeText: site.calleeText, subject });
     return subject
       .filter((taint) => (getNature(taint) & natures.credential) !== 0)
       .map((taint) => ({ ...taint, lookup: taint.lookup ?? at }));
+  }
   noteAccess(activation, state, {
     row,
     kind,
     at,
     calleeText: site.calleeText,
-    calls: [],
+    ...unknownAccess,
     begun: before.flatMap(({ lookup }) => lookup ?? []),
     subject,
     // Who is written into something new does not name it.
     isOwn: isCallers && kind !== 'create',
-    known: 0,
-    route: undefined,
   });
   if (kind !== 'read' && row.isChained !== true) return [];
   const lookups = subject.map((taint) => makeTaintLike(taint, { lookup: taint.lookup ?? at }));

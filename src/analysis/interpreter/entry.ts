@@ -13,6 +13,8 @@ export interface Entry {
   readonly before?: readonly Closure[];
   /** The name under which the module exports it. */
   readonly exportedAs?: string;
+  /** Nothing says what sends it events, but it takes them for requests of HTTP. */
+  readonly isRequestShaped?: boolean;
   /** A framework calls it, or it adds to an application what the framework calls. */
   readonly isRouted?: boolean;
 }

@@ -1,3 +1,4 @@
+import { noteParsed } from '../access/note-message.ts';
 import { makeDigestTaints } from '../access/digest-taints.ts';
 import { canDoHarm, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { type CompiledFlow } from '../binding/api-node.ts';
@@ -61,6 +62,7 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   if (proven !== undefined) run.proofs.set(id, proven);
   if (flow.makesStructure) run.structures.add(id);
   if (flow.digests) return run.makeValue({ id, taints: makeDigestTaints(activation, id, inner) });
+  if (flow.decodes) noteParsed(activation, inner, flow.makesStructure);
   if (inner.length === 0)
     return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
   // What was only a text can become an object when it is decoded. What a token says is not what it is good for.

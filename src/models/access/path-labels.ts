@@ -3,3 +3,6 @@ export const pathLabels = /path parameter$/u;
 
 /** Methods of HTTP by which what the path names is replaced or changed. */
 export const changingMethods: ReadonlySet<string> = new Set(['PUT', 'PATCH']);
+
+/** Labels of sources that are the body of a request. */
+export const bodyLabels = /body$/u;

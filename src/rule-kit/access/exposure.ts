@@ -20,7 +20,7 @@ const noWays: readonly WayIn[] = [];
 
 /** Answers who can call the function of a unit. */
 export function findExposure({ entry, route }: AccessUnit): Exposure {
-  const isRequest = route !== undefined || entry.triggers.some((each) => httpTriggers.has(each));
+  const isRequest = route !== undefined || entry.isRequestShaped || entry.triggers.some((each) => httpTriggers.has(each));
   const functions = listDeployed(entry.at.file, entry.exportedAs);
   const triggers = functions.flatMap((each) => each.triggers);
   if (functions.length === 0) return { kind: isRequest ? 'unknown' : 'internal', ways: noWays };
