@@ -118,7 +118,9 @@ const typeRow = record<TypeRow>('type', {
   path: may(path),
   when: may(conditions),
   declared: may(list(text)),
-  role: may(words<TypeRole>({ request: true, response: true, application: true, resolvers: true, message: true, converter: true })),
+  role: may(
+    words<TypeRole>({ request: true, response: true, application: true, resolvers: true, route: true, message: true, converter: true }),
+  ),
 });
 
 const sourceRow = record<SourceRow>('source', {

@@ -34,10 +34,11 @@ export type ModelPath = string;
  * | `request`, `response` | what a function is given by convention: `(req, res) => …` |
  * | `application` | what a function that adds routes is given by convention: `(app) => …` |
  * | `resolvers` | an exported object that has one of the properties which rows name for the type |
+ * | `route` | decorates a method that answers requests of HTTP |
  * | `message` | what a service sends to an address: a program that declares something of a request to be one takes it for what the service said |
  * | `converter` | named where a parameter is decorated: the function gets what it makes of the sender's data, and that is harmless |
  */
-export type TypeRole = 'request' | 'response' | 'application' | 'resolvers' | 'message' | 'converter';
+export type TypeRole = 'request' | 'response' | 'application' | 'resolvers' | 'route' | 'message' | 'converter';
 
 /** Names a set of values so that rows can start from it. Several rows may give the same name. */
 export interface TypeRow {

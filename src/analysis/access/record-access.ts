@@ -6,6 +6,7 @@ import { extendTaint, getNature, isOwn, makeTaintLike, natures, uniteTaints, typ
 import { getLocation, getSiteId, type Access, type Activation, type CallSite, type Route } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import type { Run } from '../interpreter/run.ts';
+import { getKnownCaller } from './tell-path.ts';
 import { unknownAccess } from './unknown-access.ts';
 import { selectBound } from './select-bound.ts';
 import { readQueryKind } from './read-query-kind.ts';
@@ -125,7 +126,7 @@ function isDecoded({ trail }: Taint): boolean {
 
 /** Keeps an access with what is known of the request. Where it is met again, what is known each time counts. */
 export function noteAccess(activation: Activation, state: State, access: Access): void {
-  const known = access.known | (state.facts.get(requestId) ?? 0);
+  const known = access.known | getKnownCaller(state);
   const key = `${access.at.file}:${access.at.span.start}:${access.row.isChained === true ? access.at.span.end : ''}:${access.calls.map(({ at }) => at.span.start).join()}:${access.kind}`;
   const old = activation.accesses.get(key);
   if (old === undefined) activation.accesses.set(key, { ...access, known });

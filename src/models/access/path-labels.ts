@@ -6,3 +6,6 @@ export const changingMethods: ReadonlySet<string> = new Set(['PUT', 'PATCH']);
 
 /** Labels of sources that are the body of a request. */
 export const bodyLabels = /body$/u;
+
+/** Labels of sources that are the path of a request, with or without its server. */
+export const addressLabels = /request (?:path|address)$/u;

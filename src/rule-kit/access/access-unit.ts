@@ -9,6 +9,8 @@ export interface AccessUnit {
   readonly at: Location;
   readonly route: Route | undefined;
   readonly entry: EntryAccesses;
+  /** The file and the export that are deployed, when another file's application answers its requests. */
+  readonly servedBy?: { readonly file: string; readonly exportedAs: string };
   readonly accesses: readonly Access[];
   /** What shows that its requests are messages of a service, where they are read, and what other services are asked. */
   readonly remarks: readonly Access[];

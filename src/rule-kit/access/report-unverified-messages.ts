@@ -1,14 +1,13 @@
 import type { Rule } from 'eslint';
-import { analysisOf } from '../analysis-of.ts';
 import { toEslintLocation } from '../positions.ts';
-import { listUnits } from './access-unit.ts';
 import { findExposure } from './exposure.ts';
 import { findUnverifiedMessage } from './find-unverified-message.ts';
+import { listServedUnits } from './served-units.ts';
 
 /** Reports where a file takes what anybody can send for the message of a service, with the message `message`. */
 export function reportUnverifiedMessages(context: Rule.RuleContext): void {
   const seen = new Set<number>();
-  for (const unit of analysisOf(context).entries.flatMap(listUnits)) {
+  for (const unit of listServedUnits(context)) {
     const found = findUnverifiedMessage(unit);
     if (found?.at.file !== context.filename || seen.has(found.at.span.start)) continue;
     const { kind } = findExposure(unit);
