@@ -22,7 +22,15 @@ const dynamodbItems: readonly AwsAccess[] = [
   },
   {
     access: 'create',
-    names: ['PutItem', 'BatchWriteItem', 'TransactWriteItems', 'Put', 'BatchWrite', 'TransactWrite'],
+    names: ['PutItem', 'Put'],
+    label: 'writes items of DynamoDB',
+    subject: ['Item'],
+    ...dynamodbConditions,
+    unless: { input: 'ConditionExpression', matches: '^\\s*attribute_not_exists' },
+  },
+  {
+    access: 'create',
+    names: ['BatchWriteItem', 'TransactWriteItems', 'BatchWrite', 'TransactWrite'],
     label: 'writes items of DynamoDB',
     subject: ['Item'],
   },

@@ -136,7 +136,8 @@ function isUnasked({ kind, known, isOwn }: Access): boolean {
 
 /** Answers the path of a unit below which a service is administered. What an authorizer of the program's own asks is not known. */
 function findAdminPath(unit: AccessUnit, ways: readonly WayIn[]): string | undefined {
-  if (ways.some(({ authorizer }) => authorizer.value?.kind === 'lambda')) return undefined;
+  const asks = ({ authorizer: { value } }: WayIn): boolean => value?.kind === 'lambda' || value?.asksScopes === true;
+  if (ways.some(asks)) return undefined;
   return listPaths(unit, ways).find((path) => path.split('/').some((segment) => adminSegment.test(segment)));
 }
 

@@ -266,9 +266,11 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
 /** The route that a function is added to. */
 function makeRoute(
   { run, function: { file } }: Activation,
-  { site, receiver, arguments: { values } }: ModelCall,
-  { argument }: Callback,
+  { site, receiver, callbacks, arguments: { values } }: ModelCall,
+  { argument: given }: Callback,
 ): Route {
+  // What the application keeps stands before the functions of the call, and is written elsewhere.
+  const argument = given >= 0 ? given : Math.max(-1, ...[...callbacks.values()].map((each) => each.argument));
   const path = values[0] === undefined ? undefined : findConstant(values[0])?.value;
   return {
     method: /\w+$/u.exec(site.calleeText)?.[0] ?? '',

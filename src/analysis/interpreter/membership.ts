@@ -28,7 +28,7 @@ export function computeMembership(
   const written = listConstants(activation, state, call.receiver);
   const facts =
     tellClaimedAs(activation, member, written) ??
-    tellPath(member, written) ??
+    tellPath(activation, member, written) ??
     tellClaimedAs(activation, call.receiver, member.constants ?? []) ??
     tellMembership(call.receiver, inside, member);
   if (facts.length === 0) return told;

@@ -9,3 +9,9 @@ export const bodyLabels = /body$/u;
 
 /** Labels of sources that are the path of a request, with or without its server. */
 export const addressLabels = /request (?:path|address)$/u;
+
+/** Names of fields that hold the method of a request. */
+export const methodFields: ReadonlySet<string> = new Set(['method', 'httpMethod']);
+
+/** The method by which browsers ask whether they may send a request. */
+export const preflightMethod = 'OPTIONS';
