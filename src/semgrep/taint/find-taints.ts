@@ -19,6 +19,8 @@ export interface TaintQuery {
   readonly module: IrModule;
   readonly specification: TaintSpecification;
   readonly options: RuleOptions;
+  /** The message of the rule: findings that it does not tell apart are one. */
+  readonly message?: string | undefined;
   /** Finds matches in the linted file. */
   readonly find: FindMatches;
   /** Given when flows are to be followed through calls and into other files. */
@@ -26,7 +28,7 @@ export interface TaintQuery {
 }
 
 /** Finds data that reaches sinks: within functions as Semgrep does, or through calls too. */
-export function findTaints({ module, specification, options, find, program }: TaintQuery): readonly TaintFinding[] {
+export function findTaints({ module, specification, options, message, find, program }: TaintQuery): readonly TaintFinding[] {
   const linted = new TaintFile(module, specification, find);
   if (program === undefined && linted.placement.isVoid) return [];
   const taintOptions = readTaintOptions(options);
@@ -38,7 +40,7 @@ export function findTaints({ module, specification, options, find, program }: Ta
     files: new Map(),
     origins: new OriginTable(),
     variables: new Variables(),
-    findings: new FindingList(taintOptions.unifyMetavariables),
+    findings: new FindingList(taintOptions.unifyMetavariables, message),
     safeVariables: new Set(),
     transfers: new Map(),
     analyse: analyseFunction,
