@@ -34,6 +34,10 @@ export interface EntryAccesses {
   readonly exportedAs: string | undefined;
   /** Ids of the triggers whose events it takes. */
   readonly triggers: readonly string[];
+  /** Nothing says what sends it events, but it takes them for requests of HTTP. */
+  readonly isRequestShaped: boolean;
+  /** It is a method that a framework calls for requests of HTTP. */
+  readonly isRoute: boolean;
   readonly accesses: readonly Access[];
   /** Places of reads, `file:start`, that end up in an answer although nobody asked whether the caller may see what they find. */
   readonly revealed: ReadonlySet<string>;
@@ -48,6 +52,8 @@ export interface FileResult {
   readonly misuses: readonly KnownMisuse[];
   /** Entry functions, with what they do for which a caller must be known. */
   readonly entries: readonly EntryAccesses[];
+  /** What the routes do that the top-level code of other files adds. */
+  readonly mounted: readonly EntryAccesses[];
   /** Why parts of the program were not followed; empty when everything was. */
   readonly incomplete: readonly string[];
   /** What is wrong in annotations; each starts with its file. */
@@ -129,6 +135,7 @@ export function analyseFile(
     secretReads,
     misuses: selectMisuses([...misuses.values()]),
     entries: entryAccesses,
+    mounted: options.isServer === true ? collectMounted(run, module) : [],
     incomplete: [...run.incomplete],
     problems: [...run.problems],
     approximations: [...run.approximations],
@@ -208,11 +215,20 @@ function collectRouted({ run, accesses, hits, function: { file, span } }: Activa
     at: { file, span },
     exportedAs: undefined,
     triggers: [],
+    isRequestShaped: false,
+    isRoute: false,
     accesses: uniteChains([...accesses.values()].filter(({ route }) => route !== undefined)).map((access) =>
       run.routeScopes.complete(access),
     ),
     revealed: collectRevealed(hits),
   };
+}
+
+/** What the routes do that other files add, of which this program is the root. */
+function collectMounted(run: Run, root: IrModule): readonly EntryAccesses[] {
+  return [...run.moduleActivations]
+    .filter(([file, { accesses }]) => file !== root.file && accesses.size > 0)
+    .map(([, activation]) => collectRouted(activation));
 }
 
 function collectRevealed(hits: ReadonlyMap<string, Hit>): ReadonlySet<string> {
@@ -229,6 +245,8 @@ function collectAccesses(run: Run, entry: Entry, { activation, exported }: Entry
     at: exported[0]?.at ?? { file: made.file, span: made.span },
     exportedAs: entry.exportedAs,
     triggers: (entry.parameters[0] ?? []).flatMap((node) => run.graph.findTrigger(node) ?? []),
+    isRequestShaped: entry.isRequestShaped === true,
+    isRoute: entry.isRoute === true,
     accesses: uniteChains([...activation.accesses.values()]).map((access) => ({
       ...run.routeScopes.complete(access),
       calls: [...exported, ...access.calls.slice(1)],

@@ -1,7 +1,9 @@
+import { preflightMethod } from '../../models/access/path-labels.ts';
 import { exposureThreat } from '../../models/threats.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { Activation } from '../interpreter/activation.ts';
 import { tellClaimed, tellClaimedAs } from './tell-claim.ts';
+import { tellPath } from './tell-path.ts';
 import { findConstant, natures, uniteNatures, type Fact, type Implications, type Nature, type Value } from '../domain/value.ts';
 
 /** What an equality tells of the request, and what a difference tells. */
@@ -45,8 +47,8 @@ function tellFound(nature: Nature): readonly Fact[] {
  * compared with what the sender chose, it makes that his own. What only the program and its callers know tells that one of them calls.
  */
 export function tellEquality(activation: Activation, left: Value, right: Value): CallerFacts {
-  if (left.taints.length === 0 && right.taints.length === 0) return nothing;
-  const claim = tellClaim(activation, left, right) ?? tellClaim(activation, right, left);
+  if (left.taints.length === 0 && right.taints.length === 0 && !isMethod(left) && !isMethod(right)) return nothing;
+  const claim = tellWritten(activation, left, right) ?? tellWritten(activation, right, left);
   if (claim !== undefined) return { whenTrue: claim, whenFalse: [] };
   const [a, b] = [uniteNatures(left.taints), uniteNatures(right.taints)];
   if (isIdentityNature(a)) return tellIdentity(right, b, a);
@@ -55,8 +57,14 @@ export function tellEquality(activation: Activation, left: Value, right: Value):
   return nothing;
 }
 
-function tellClaim(activation: Activation, value: Value, { taints, refs, constants }: Value): readonly Fact[] | undefined {
-  return taints.length > 0 || refs.length > 0 || constants === undefined ? undefined : tellClaimedAs(activation, value, constants);
+function isMethod({ constants }: Value): boolean {
+  return constants?.[0] === preflightMethod;
+}
+
+/** What it tells that something of the sender's choice is what the program has written. */
+function tellWritten(activation: Activation, value: Value, { taints, refs, constants }: Value): readonly Fact[] | undefined {
+  if (taints.length > 0 || refs.length > 0 || constants === undefined) return undefined;
+  return tellClaimedAs(activation, value, constants) ?? tellPath(activation, value, constants);
 }
 
 function tellIdentity(other: Value, nature: Nature, own: Nature): CallerFacts {

@@ -1,16 +1,30 @@
 import type { Tree } from '../syntax/tree.ts';
 
-/** Lists statements, each followed by those within it: of blocks, branches, loops, and of functions and classes that it defines or uses. */
-export function flattenStatements(statements: readonly Tree[]): readonly Tree[] {
-  const known = flattened.get(statements);
-  if (known !== undefined) return known;
-  const found: Tree[] = [];
-  for (const each of statements) addStatement(each, found);
-  flattened.set(statements, found);
+/** Statements of a sequence, each followed by those within it. */
+export interface FlatStatements {
+  readonly all: readonly Tree[];
+  /** Where each statement of the sequence itself stands among all. */
+  readonly starts: readonly number[];
+}
+
+const known = new WeakMap<readonly Tree[], FlatStatements>();
+
+/** Lists statements with those within them: of blocks, branches, loops, and of functions and classes that are defined or used there. */
+export function flattenStatements(statements: readonly Tree[]): FlatStatements {
+  let found = known.get(statements);
+  if (found === undefined) known.set(statements, (found = flatten(statements)));
   return found;
 }
 
-const flattened = new WeakMap<readonly Tree[], readonly Tree[]>();
+function flatten(statements: readonly Tree[]): FlatStatements {
+  const all: Tree[] = [];
+  const starts: number[] = [];
+  for (const each of statements) {
+    starts.push(all.length);
+    addStatement(each, all);
+  }
+  return { all, starts };
+}
 
 function addStatement(statement: Tree, found: Tree[]): void {
   found.push(statement);
@@ -18,7 +32,11 @@ function addStatement(statement: Tree, found: Tree[]): void {
 }
 
 function addWithin(tree: Tree, found: Tree[]): void {
-  for (const child of tree.children) addChild(child, found);
+  for (const child of tree.children) {
+    if (child.kind === 'block') for (const each of child.children) addStatement(each, found);
+    else if (statementKinds.has(child.kind)) addStatement(child, found);
+    else if (child.children.length > 0) addWithin(child, found);
+  }
 }
 
 const statementKinds: ReadonlySet<string> = new Set([
@@ -38,10 +56,3 @@ const statementKinds: ReadonlySet<string> = new Set([
   'function',
   'class-definition',
 ]);
-
-function addChild(child: Tree, found: Tree[]): void {
-  if (child.kind === 'block') {
-    for (const each of child.children) addStatement(each, found);
-  } else if (statementKinds.has(child.kind)) addStatement(child, found);
-  else addWithin(child, found);
-}

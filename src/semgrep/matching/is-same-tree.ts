@@ -4,11 +4,12 @@ import type { Tree } from '../syntax/tree.ts';
 export function isSameTree(left: Tree, right: Tree, isStrict = true): boolean {
   if (left === right) return true;
   if (isWord(left) && isWord(right)) {
-    if (hasSamePath(left, right)) return true;
+    if (left.kind === right.kind && hasSamePath(left, right)) return true;
     return left.text === right.text && (!isStrict || hasSameDeclaration(left, right));
   }
   if (left.kind === 'list' && left.text === 'attributes') return true;
-  if (left.kind === 'name' && right.kind === 'string') return left.meaning?.constant?.kind === 'string' && left.meaning.constant.text === right.text;
+  if (left.kind === 'name' && right.kind === 'string')
+    return left.meaning?.constant?.kind === 'string' && left.meaning.constant.text === right.text;
   if (left.kind !== right.kind || left.text !== right.text) return false;
   return areSameTrees(left.children, right.children, isStrict);
 }

@@ -69,4 +69,3 @@ function matchRegExp(pattern: Tree, target: Tree, environment: Environment | und
   const flags = pattern.children[0]?.text ?? '';
   return flags === '' || flags === target.children[0]?.text ? [environment] : noMatches;
 }
-

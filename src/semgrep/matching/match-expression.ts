@@ -204,5 +204,3 @@ function findEvidentType(target: Tree): string | Tree | undefined {
       return undefined;
   }
 }
-
-matchingParts.expression = matchExpression;

@@ -31,7 +31,12 @@ function matchAttribute(pattern: Tree, target: Tree, environment: Environment | 
   );
 }
 
-function matchBody(patterns: readonly Tree[], targets: readonly Tree[], environment: Environment | undefined, context: MatchContext): Matches {
+function matchBody(
+  patterns: readonly Tree[],
+  targets: readonly Tree[],
+  environment: Environment | undefined,
+  context: MatchContext,
+): Matches {
   if (patterns.length === 0) return context.options.xml_children_ordered || targets.length === 0 ? [environment] : noMatches;
   if (context.options.xml_children_ordered) return matchList(matchPart, patterns, targets, environment, context);
   return matchInAnyOrder(matchPart, patterns, targets, environment, context);
@@ -47,5 +52,3 @@ function matchPart(pattern: Tree, target: Tree, environment: Environment | undef
   if (inner === undefined || other === undefined) return inner === other ? [environment] : noMatches;
   return matchingParts.expression(inner, other, environment, context);
 }
-
-matchingParts.jsx = matchJsx;

@@ -23,7 +23,9 @@ export function matchOperator(pattern: Tree, target: Tree, environment: Environm
   if (!context.options.ac_matching) return matches;
   if (pattern.text === '+' && operands[0]?.kind !== 'ellipsis' && hasEllipsis(pattern)) {
     const flat = flatten(pattern, '+');
-    return flat[0]?.kind === 'ellipsis' ? matches : orElse(matches, matchList(matchingParts.expression, flat, flatten(target, '+'), environment, context));
+    return flat[0]?.kind === 'ellipsis'
+      ? matches
+      : orElse(matches, matchList(matchingParts.expression, flat, flatten(target, '+'), environment, context));
   }
   if (!associative.has(pattern.text)) return matches;
   return orElse(matches, matchFlat(pattern, target, environment, context));

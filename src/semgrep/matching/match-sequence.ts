@@ -28,27 +28,32 @@ export function matchSequence(
   environment: Environment | undefined,
   context: MatchContext,
 ): Matches {
-  const flat = new Sequence(patterns, targets, false, context).match(0, 0, environment, nowhere);
-  let matches = toMatches(flat);
-  if (matches.length === 0 && canGoDeeper(patterns, context)) {
-    const deeper = flattenStatements(targets);
-    if (deeper.length > targets.length) matches = toMatches(new Sequence(patterns, deeper, false, context).match(0, 0, environment, nowhere));
-  }
-  return matches;
+  const matches = toMatches(new Sequence(patterns, targets, false, context).match(0, 0, environment, nowhere));
+  if (matches.length > 0 || !canGoDeeper(patterns, context)) return matches;
+  const { all } = flattenStatements(targets);
+  if (all.length === targets.length) return matches;
+  return toMatches(new Sequence(patterns, all, false, context).match(0, 0, environment, nowhere));
 }
 
-/** Compares statements in a row with the beginning of a sequence; each way tells where it ends. */
-export function matchSequenceStart(
+/** Compares statements in a row with those of a sequence from an index on; each way tells where it begins and ends. */
+export function matchSequenceFrom(
   patterns: readonly Tree[],
   targets: readonly Tree[],
-  environment: Environment | undefined,
+  from: number,
   context: MatchContext,
 ): readonly SequenceMatch[] {
-  const flat = new Sequence(patterns, targets, true, context).match(0, 0, environment, nowhere);
+  if (!canBegin(patterns[0], targets[from], context)) return [];
+  const flat = new Sequence(patterns, targets, true, context).match(0, from, undefined, nowhere);
   if (!canGoDeeper(patterns, context)) return flat;
-  const deeper = flattenStatements(targets);
-  if (deeper.length === targets.length) return flat;
-  return [...flat, ...new Sequence(patterns, deeper, true, context).match(0, 0, environment, nowhere)];
+  const { all, starts } = flattenStatements(targets);
+  if (all.length === targets.length) return flat;
+  return [...flat, ...new Sequence(patterns, all, true, context).match(0, starts[from] ?? 0, undefined, nowhere)];
+}
+
+function canBegin(pattern: Tree | undefined, target: Tree | undefined, context: MatchContext): boolean {
+  if (pattern === undefined || target === undefined) return false;
+  if (isEllipsis(pattern) || findStatementRest(pattern) !== undefined) return true;
+  return matchingParts.statement(pattern, target, undefined, context).length > 0;
 }
 
 function canGoDeeper(patterns: readonly Tree[], context: MatchContext): boolean {
@@ -123,4 +128,3 @@ function findStatementRest(pattern: Tree): string | undefined {
   const { metavariable } = pattern.child(0);
   return metavariable?.startsWith('$...') === true ? metavariable : undefined;
 }
-

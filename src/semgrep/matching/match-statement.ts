@@ -6,7 +6,7 @@ import { matchList } from './match-list.ts';
 import { matchSequence } from './match-sequence.ts';
 import { andThen, bindTree, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
-import { eachImplicitSubexpression, eachSubexpression } from './subexpressions.ts';
+import { eachSubexpression, listImplicitSubexpressions } from './subexpressions.ts';
 
 /** Compares a statement of a pattern with one of a program. */
 export function matchStatement(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
@@ -79,9 +79,10 @@ function matchExpressionStatement(statement: Tree, target: Tree, environment: En
   const value = findEvaluated(target, context);
   if (value === undefined) return noMatches;
   let matches = matchingParts.expression(pattern, value, environment, context);
-  if (matches.length > 0 || !context.options.implicit_deep_exprstmt || !context.options.go_deeper_expr) return matches;
-  if (pattern.kind === 'ellipsis') return matches;
-  for (const each of eachImplicitSubexpression(value)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
+  const isDeep = context.options.implicit_deep_exprstmt || target.kind === 'variable';
+  if (!isDeep || !context.options.go_deeper_expr || pattern.kind === 'ellipsis') return matches;
+  for (const each of listImplicitSubexpressions(value))
+    matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
   return matches;
 }
 
@@ -174,14 +175,21 @@ export function matchCatch(pattern: Tree, target: Tree, environment: Environment
   const [parameter, other] = [pattern.child(0), target.child(0)];
   let matches: Matches;
   if (parameter.kind === 'none' && other.kind === 'none') matches = [environment];
-  else if (parameter.metavariable !== undefined && other.kind === 'none') matches = bindTree(parameter.metavariable, other, environment, context);
-  else if (parameter.kind === 'none' || other.kind === 'none') return parameter.kind === 'ellipsis' ? matchStatement(pattern.child(1), target.child(1), environment, context) : noMatches;
+  else if (parameter.metavariable !== undefined && other.kind === 'none')
+    matches = bindTree(parameter.metavariable, other, environment, context);
+  else if (parameter.kind === 'none' || other.kind === 'none')
+    return parameter.kind === 'ellipsis' ? matchStatement(pattern.child(1), target.child(1), environment, context) : noMatches;
   else matches = matchingParts.expression(parameter, other, environment, context);
   return andThen(matches, (each) => matchStatement(pattern.child(1), target.child(1), each, context));
 }
 
 /** More cases do not matter. */
-function matchCases(patterns: readonly Tree[], targets: readonly Tree[], environment: Environment | undefined, context: MatchContext): Matches {
+function matchCases(
+  patterns: readonly Tree[],
+  targets: readonly Tree[],
+  environment: Environment | undefined,
+  context: MatchContext,
+): Matches {
   if (patterns.every((each) => each.kind === 'ellipsis')) return noMatches;
   let matches: Matches = noMatches;
   for (let length = targets.length; length > 0 && matches.length === 0; length--) {
@@ -202,9 +210,15 @@ function matchTest(pattern: Tree, target: Tree, environment: Environment | undef
   return matchEach(matchingParts.expression, pattern.children, target.children, environment, context);
 }
 
+/** A module stands for what is within it: `lodash` for `lodash/get`. */
+function matchSource(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const isWithin = pattern.kind === 'string' && target.kind === 'string' && target.text.startsWith(`${pattern.text}/`);
+  return isWithin ? [environment] : matchingParts.expression(pattern, target, environment, context);
+}
+
 /** `import 'x'` of a pattern is any import of `x`. */
 function matchImport(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  const source = matchingParts.expression(pattern.child(0), target.child(0), environment, context);
+  const source = matchSource(pattern.child(0), target.child(0), environment, context);
   if (pattern.kind === 'import-as' && pattern.child(1).kind === 'none') return source;
   if (pattern.kind === 'import-as' && target.kind === 'import-from') return noMatches;
   if (pattern.kind === 'import-as') return andThen(source, (each) => matchIdent(pattern.child(1), target.child(1), each, context));
@@ -220,11 +234,8 @@ function matchImport(pattern: Tree, target: Tree, environment: Environment | und
   );
 }
 
-matchingParts.statement = matchStatement;
-matchingParts.block = matchBlock;
-
 /** Compares the bodies of functions. */
-function matchBlock(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+export function matchBlock(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (pattern.kind === 'block' && target.kind === 'block') return matchSequence(pattern.children, target.children, environment, context);
   return matchStatement(pattern, target, environment, context);
 }

@@ -41,11 +41,23 @@ export function* eachSubexpression(tree: Tree): Generator<Tree> {
   }
 }
 
+const implicit = new WeakMap<Tree, readonly Tree[]>();
+
 /**
  * Lists the expressions in which an expression that is a statement of a pattern is looked for: of operators, calls, objects and arrays, not what
  * a condition chooses or a function does.
  */
-export function* eachImplicitSubexpression(tree: Tree): Generator<Tree> {
+export function listImplicitSubexpressions(tree: Tree): readonly Tree[] {
+  let found = implicit.get(tree);
+  if (found === undefined) {
+    const list: Tree[] = [];
+    addImplicit(tree, list);
+    implicit.set(tree, (found = list));
+  }
+  return found;
+}
+
+function addImplicit(tree: Tree, found: Tree[]): void {
   switch (tree.kind) {
     case 'conditional':
     case 'sequence':
@@ -55,13 +67,13 @@ export function* eachImplicitSubexpression(tree: Tree): Generator<Tree> {
     case 'function':
       return;
     case 'index':
-      yield tree.child(0);
-      yield* eachImplicitSubexpression(tree.child(0));
+      found.push(tree.child(0));
+      addImplicit(tree.child(0), found);
       return;
     default:
       for (const child of tree.children) {
-        if (expressionKinds.has(child.kind) && child.kind !== 'op') yield child;
-        yield* eachImplicitSubexpression(child);
+        if (expressionKinds.has(child.kind) && child.kind !== 'op') found.push(child);
+        if (child.children.length > 0) addImplicit(child, found);
       }
   }
 }

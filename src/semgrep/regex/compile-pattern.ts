@@ -11,8 +11,9 @@ import type { ParsedRegex } from './regex-node.ts';
 import { runProgram, type Budget } from './run-program.ts';
 import { makeMatch, makeSearcher, stepOver, type Searcher } from './search-with-program.ts';
 
-/** Steps that a search may take; PCRE gives up after as many. */
-const maximumSteps = 10_000_000;
+/** Steps that a search may take: less than a second, and some more for each character of a long text. */
+const maximumSteps = 4_000_000;
+const stepsPerChar = 25;
 const maximumKnown = 5_000;
 const known = new Map<string, CompiledRegex | RegexProblem>();
 
@@ -46,8 +47,12 @@ function makeRegex(source: string, parsed: ParsedRegex): CompiledRegex {
     requiredText,
     names: new Map([...parsed.names].flatMap(([name, [group]]) => (group === undefined ? [] : [[name, group]]))),
     findAll: (text) => (isPossible(text) ? findAll(text, getLines()) : []),
-    matchAtStart: (text) => (isPossible(text) ? getLine().matchAt(text, 0, { steps: maximumSteps }, false) : undefined),
+    matchAtStart: (text) => (isPossible(text) ? getLine().matchAt(text, 0, makeBudget(text), false) : undefined),
   };
+}
+
+function makeBudget(text: string): Budget {
+  return { steps: maximumSteps + stepsPerChar * text.length };
 }
 
 /** Ways to run one expression. */
@@ -83,7 +88,7 @@ function memoize<Value>(make: () => Value): () => Value {
 }
 
 function findAll(text: string, engine: Engine): RegexMatches {
-  const budget: Budget = { steps: maximumSteps };
+  const budget: Budget = makeBudget(text);
   const search = engine.getSearcher(text);
   const matches: RegexMatch[] = [];
   for (let at = 0; at <= text.length;) {

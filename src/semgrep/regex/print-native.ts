@@ -1,4 +1,4 @@
-import { printClass, printCode, type CharClass } from './char-class.ts';
+import { invertRanges, printClass, printCode, type CharClass } from './char-class.ts';
 import { getChildren } from './check-lookbehinds.ts';
 import { getCharTest } from './first-codes.ts';
 import { mayBeEmpty } from './may-be-empty.ts';
@@ -10,8 +10,9 @@ export interface NativeRegex {
   readonly flags: string;
 }
 
-/** The letters of ASCII that are letters beyond it in another case: long s, and the sign of Kelvin. */
-const foldedAbroad = [0x4b, 0x53, 0x6b, 0x73, 0x1_7f, 0x21_2a];
+/** Long s and the sign of Kelvin: letters beyond ASCII that are `s` and `k` when case has no meaning. */
+const longS = 0x1_7f;
+const kelvin = 0x21_2a;
 
 /**
  * Answers the expression for the engine of JavaScript, where it means exactly the same there. It does not where parts are not given back, where
@@ -47,7 +48,7 @@ function print(node: RegexNode, ignoresCase: boolean): string | undefined {
       if (hasGroup(node.body)) return undefined;
       return wrap(`(?${node.isAhead ? '' : '<'}${node.isNegative ? '!' : '='}`, print(node.body, ignoresCase));
     case 'assertion':
-      return printAssertion(node.what, ignoresCase);
+      return printAssertion(node.what);
     case 'verb':
       return node.verb === 'fail' ? '(?!)' : undefined;
     case 'atomic':
@@ -68,7 +69,7 @@ function printAll(nodes: readonly RegexNode[], between: string, ignoresCase: boo
   return printed.includes(undefined) ? undefined : printed.join(between);
 }
 
-function printAssertion(what: AssertionKind, ignoresCase: boolean): string | undefined {
+function printAssertion(what: AssertionKind): string | undefined {
   switch (what) {
     case 'text start':
       return '(?<![\\s\\S])';
@@ -84,12 +85,9 @@ function printAssertion(what: AssertionKind, ignoresCase: boolean): string | und
     case 'search start':
       return undefined;
     case 'word edge':
-    case 'no word edge': {
-      const word = ignoresCase ? '(?![\\u{17f}\\u{212a}])\\w' : '\\w';
-      const [before, after] = [`(?<=${word})`, `(?=${word})`];
-      const [notBefore, notAfter] = [`(?<!${word})`, `(?!${word})`];
-      return what === 'word edge' ? `(?:${before}${notAfter}|${notBefore}${after})` : `(?:${before}${after}|${notBefore}${notAfter})`;
-    }
+      return '\\b';
+    case 'no word edge':
+      return '\\B';
   }
 }
 
@@ -97,17 +95,19 @@ function hasCase(code: number): boolean {
   return code >= 128 || /[A-Z]/iu.test(String.fromCharCode(code));
 }
 
-/** A class whose case matters, such as `\w`, in an expression where that of letters does not. */
+/**
+ * A class whose case matters, such as `\w`, in an expression where that of letters does not. `\w` then takes the long s and the sign of Kelvin as
+ * well, which it does not in PCRE.
+ */
 function printCased(charClass: CharClass): string | undefined {
   const { isNegated, ranges, properties } = charClass;
   if (isNegated || properties.length > 0) return undefined;
   const test = getCharTest(charClass);
   for (let code = 0x41; code <= 0x5a; code++) if (test(code) !== test(code + 32)) return undefined;
   const isAllAbroad = ranges.some((from, index) => index % 2 === 0 && from <= 128 && (ranges[index + 1] ?? 0) >= 0x10_ff_ff);
-  const isNoneAbroad = ranges.every((code) => code < 128);
-  if (!isAllAbroad && !isNoneAbroad) return undefined;
-  const wrong = foldedAbroad.filter((code) => !test(code)).map(printCode);
-  return wrong.length === 0 ? printClass(charClass) : `(?:(?![${wrong.join('')}])${printClass(charClass)})`;
+  if (!isAllAbroad && ranges.some((code) => code >= 128)) return undefined;
+  const others = [...(test(0x73) ? [] : [longS, longS]), ...(test(0x6b) ? [] : [kelvin, kelvin])];
+  return printClass({ ...charClass, ranges: isAllAbroad ? invertRanges([...invertRanges(ranges), ...others]) : ranges });
 }
 
 function printRepeat({ body, min, max, mode }: RepeatNode, ignoresCase: boolean): string | undefined {

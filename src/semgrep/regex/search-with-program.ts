@@ -1,5 +1,7 @@
 import type { RegexMatch } from './compiled-regex.ts';
-import { computeFirstCodes } from './first-codes.ts';
+import type { CharTest } from './char-class.ts';
+import { getChildren } from './check-lookbehinds.ts';
+import { computeFirstCodes, getCharTest } from './first-codes.ts';
 import type { Program } from './program.ts';
 import type { RegexNode } from './regex-node.ts';
 import { runProgram, type Budget } from './run-program.ts';
@@ -10,6 +12,7 @@ export type Searcher = (text: string, from: number, budget: Budget) => RegexMatc
 /** Answers a search by the steps of a program. */
 export function makeSearcher(program: Program, root: RegexNode): Searcher {
   const first = computeFirstCodes(root);
+  const run = findLeadingRun(root);
   return (text, from, budget) => {
     let at = from;
     while (at <= text.length) {
@@ -20,7 +23,7 @@ export function makeSearcher(program: Program, root: RegexNode): Searcher {
       const attempt = runProgram(program, text, { at, searchStart: from, isEmptyRefused: false }, budget);
       if (attempt.kind === 'match') return makeMatch(attempt.registers, program.groupCount);
       if (attempt.kind === 'given up') return undefined;
-      at = Math.max(attempt.next ?? 0, stepOver(text, at));
+      at = Math.max(attempt.next ?? 0, stepOver(text, at), run === undefined ? 0 : skipRun(text, at, run));
     }
     return undefined;
   };
@@ -28,6 +31,28 @@ export function makeSearcher(program: Program, root: RegexNode): Searcher {
   function canBegin(code: number): boolean {
     return code < 128 ? first.ascii[code] === 1 : first.hasOthers;
   }
+}
+
+/**
+ * Answers the test of a loop that everything begins with. What fails behind such a loop fails from each place in what it ran over: those places are
+ * skipped.
+ */
+function findLeadingRun(root: RegexNode): CharTest | undefined {
+  const node = root.kind === 'sequence' ? root.parts[0] : root;
+  if (node?.kind !== 'repeat' || node.max !== Infinity || node.min > 1 || dependsOnStart(root)) return undefined;
+  if (node.body.kind === 'class') return getCharTest(node.body.class);
+  return node.body.kind === 'char' ? (code) => node.body.kind === 'char' && code === node.body.code : undefined;
+}
+
+function dependsOnStart(node: RegexNode): boolean {
+  if (['reference', 'condition', 'call', 'verb'].includes(node.kind)) return true;
+  return (node.kind === 'assertion' && node.what === 'search start') || getChildren(node).some(dependsOnStart);
+}
+
+function skipRun(text: string, start: number, test: CharTest): number {
+  let at = start;
+  while (at < text.length && test(text.codePointAt(at) ?? 0)) at = stepOver(text, at);
+  return at;
 }
 
 /** Where the next character begins. */

@@ -1,5 +1,5 @@
 import type { Binding } from '../matching/bindings.ts';
-import { matchingParts } from '../matching/matching-parts.ts';
+import { matchTree } from '../matching/match-tree.ts';
 import type { ComparisonValue } from '../rule/comparison-value.ts';
 import { evaluateComparison } from '../rule/evaluate-comparison.ts';
 import type { Condition } from '../rule/rule.ts';
@@ -7,7 +7,7 @@ import { getConstant } from '../syntax/constants.ts';
 import { Tree } from '../syntax/tree.ts';
 import { analyzeMetavariable } from './analyze-metavariable.ts';
 import { getRegex } from './compile-formula.ts';
-import { evaluateFormula, type Evaluation } from './evaluate-formula.ts';
+import { evaluateFormula, moveEvaluation, type Evaluation } from './evaluate-formula.ts';
 import type { RangeMatch } from './match.ts';
 import { makeSearchTarget, type SearchTarget } from './search-target.ts';
 
@@ -28,7 +28,10 @@ export function compareCondition(condition: Condition, match: RangeMatch, evalua
       return holds(binding !== undefined && analyzeMetavariable(condition.analyzer, condition.options, readContent(binding)), match);
     }
     case 'type':
-      return holds(condition.types.some((type) => hasType(match.bindings.get(condition.name), type, evaluation)), match);
+      return holds(
+        condition.types.some((type) => hasType(match.bindings.get(condition.name), type, evaluation)),
+        match,
+      );
     case 'name':
       return holds(isNamed(condition, match.bindings.get(condition.name)), match);
   }
@@ -112,7 +115,11 @@ function readContent(binding: Binding): string {
 }
 
 /** What a metavariable stands for is searched as a text of its own when a language is given, and where it stands otherwise. */
-function matchFormula(condition: Extract<Condition, { kind: 'formula' }>, match: RangeMatch, evaluation: Evaluation): readonly RangeMatch[] {
+function matchFormula(
+  condition: Extract<Condition, { kind: 'formula' }>,
+  match: RangeMatch,
+  evaluation: Evaluation,
+): readonly RangeMatch[] {
   const binding = match.bindings.get(condition.name);
   if (binding === undefined) return [];
   if (condition.language === undefined) {
@@ -124,7 +131,7 @@ function matchFormula(condition: Extract<Condition, { kind: 'formula' }>, match:
   if (tree !== undefined && tree.kind !== 'string' && tree.kind !== 'template') return [];
   const target = findNestedTarget(evaluation.target, readContent(binding), condition.language);
   const within = { start: 0, end: target.text.length, bindings: match.bindings };
-  return addBindings(match, evaluateFormula(condition.formula, { ...evaluation, target, within }));
+  return addBindings(match, evaluateFormula(condition.formula, moveEvaluation(evaluation, target, within)));
 }
 
 function addBindings(match: RangeMatch, found: readonly RangeMatch[]): readonly RangeMatch[] {
@@ -153,7 +160,7 @@ function hasType(binding: Binding | undefined, type: string, evaluation: Evaluat
   const typed = new Tree('typed', '$_', place, [new Tree('type', type, place)]);
   const { target, options } = evaluation;
   const context = { text: target.text, options, compile: () => () => false, steps: 1000, hasType: target.hasType };
-  return matchingParts.expression(typed, tree, undefined, context).length > 0;
+  return matchTree.expression(typed, tree, undefined, context).length > 0;
 }
 
 function isNamed(condition: Extract<Condition, { kind: 'name' }>, binding: Binding | undefined): boolean {

@@ -13,16 +13,45 @@ import type { SearchTarget } from './search-target.ts';
 export interface Evaluation {
   readonly target: SearchTarget;
   readonly options: MatchOptions;
-  /** Tells patterns that were matched with different options apart. */
-  readonly optionsKey: string;
+  /** What patterns found with these options, by their text. */
+  readonly found: Map<string, readonly RangeMatch[]>;
   /** Only what lies within counts, and agrees with what is bound already. */
   readonly within?: Match | undefined;
 }
 
 /** Begins the evaluation of a rule's formulas in a target. */
-export function makeEvaluation(target: SearchTarget, options: RuleOptions): Evaluation {
-  const known = Object.entries(options).filter(([name]) => Object.hasOwn(defaultMatchOptions, name));
-  return { target, options: { ...defaultMatchOptions, ...Object.fromEntries(known) }, optionsKey: JSON.stringify(known) };
+export function makeEvaluation(target: SearchTarget, ruleOptions: RuleOptions): Evaluation {
+  const { options, key } = readOptions(ruleOptions);
+  let found = target.found.get(key);
+  if (found === undefined) target.found.set(key, (found = new Map<string, readonly RangeMatch[]>()));
+  return { target, options, found };
+}
+
+/** The same evaluation in a text of its own. */
+export function moveEvaluation(evaluation: Evaluation, target: SearchTarget, within: Match): Evaluation {
+  const key = JSON.stringify(evaluation.options);
+  let found = target.found.get(key);
+  if (found === undefined) target.found.set(key, (found = new Map<string, readonly RangeMatch[]>()));
+  return { target, options: evaluation.options, found, within };
+}
+
+/** Options of a rule that matching asks, and a text that tells them from others. */
+interface KnownOptions {
+  readonly options: MatchOptions;
+  readonly key: string;
+}
+
+const knownOptions = new WeakMap<RuleOptions, KnownOptions>();
+
+function readOptions(ruleOptions: RuleOptions): KnownOptions {
+  let known = knownOptions.get(ruleOptions);
+  if (known === undefined) {
+    const entries = Object.entries(ruleOptions).filter(([name]) => Object.hasOwn(defaultMatchOptions, name));
+    const options = { ...defaultMatchOptions, ...Object.fromEntries(entries) };
+    known = { options, key: JSON.stringify(options) };
+    knownOptions.set(ruleOptions, known);
+  }
+  return known;
 }
 
 /** Finds all ranges of a formula; each range with the same metavariables once. */
@@ -34,38 +63,54 @@ export function evaluateFormula(formula: Formula, evaluation: Evaluation): reado
     case 'all':
       return evaluateAll(formula, evaluation);
     case 'any':
-      return removeRepeated(formula.parts.flatMap((each) => evaluateFormula(each, evaluation)));
+      return evaluateAny(formula.parts, evaluation);
     case 'inside':
-      return evaluateFormula(formula.part, evaluation).map((each) => ({ ...each, origin: 'inside' }));
+      return markOrigin('inside', evaluateFormula(formula.part, evaluation));
     case 'anywhere':
-      return evaluateFormula(formula.part, evaluation).map((each) => ({ ...each, origin: 'anywhere' }));
+      return markOrigin('anywhere', evaluateFormula(formula.part, evaluation));
     case 'not':
       return [];
   }
 }
 
 function findLeaf(formula: Extract<Formula, { kind: 'pattern' | 'regex' }>, evaluation: Evaluation): readonly RangeMatch[] {
-  const { found } = evaluation.target;
-  const key = formula.kind === 'regex' ? `/${formula.source}` : `${evaluation.optionsKey}:${formula.text}`;
+  if (formula.kind === 'regex') return findRegexes(formula.source, evaluation);
+  const { index } = evaluation.target;
+  const pattern = getPattern(formula.text);
+  if (index === undefined || typeof pattern === 'string') return noMatches;
+  for (const each of pattern.words) if (!index.words.has(each)) return noMatches;
+  let matches = evaluation.found.get(formula.text);
+  if (matches === undefined) {
+    matches = findPatternMatches(pattern.tree, index, makeContext(evaluation));
+    evaluation.found.set(formula.text, matches);
+  }
+  return matches;
+}
+
+const noMatches: readonly RangeMatch[] = [];
+
+function findRegexes(source: string, { target, found }: Evaluation): readonly RangeMatch[] {
+  const key = `/${source}`;
   let matches = found.get(key);
   if (matches === undefined) {
-    matches = formula.kind === 'regex' ? findRegexes(formula.source, evaluation) : findPatterns(formula.text, evaluation);
+    const regex = getRegex(source);
+    matches = typeof regex === 'string' ? noMatches : findRegexMatches(regex, target.text);
     found.set(key, matches);
   }
   return matches;
 }
 
-function findRegexes(source: string, { target }: Evaluation): readonly RangeMatch[] {
-  const regex = getRegex(source);
-  return typeof regex === 'string' ? [] : findRegexMatches(regex, target.text);
+function markOrigin(origin: RangeMatch['origin'], matches: readonly RangeMatch[]): readonly RangeMatch[] {
+  return matches.length === 0 ? noMatches : matches.map(({ start, end, bindings }) => ({ start, end, bindings, origin }));
 }
 
-function findPatterns(text: string, evaluation: Evaluation): readonly RangeMatch[] {
-  const { index } = evaluation.target;
-  const pattern = getPattern(text);
-  if (index === undefined || typeof pattern === 'string') return [];
-  if (!pattern.words.every((each) => index.words.has(each))) return [];
-  return findPatternMatches(pattern.tree, index, makeContext(evaluation));
+function evaluateAny(parts: readonly Formula[], evaluation: Evaluation): readonly RangeMatch[] {
+  let matches = noMatches;
+  for (const part of parts) {
+    const found = evaluateFormula(part, evaluation);
+    if (found.length > 0) matches = matches.length === 0 ? found : [...matches, ...found];
+  }
+  return matches.length < 2 ? matches : removeRepeated(matches);
 }
 
 function makeContext({ target, options }: Evaluation): MatchContext {
@@ -80,7 +125,9 @@ function compileTest(source: string): (text: string) => boolean {
 
 function limit(matches: readonly RangeMatch[], { within, options }: Evaluation): readonly RangeMatch[] {
   if (within === undefined) return matches;
-  return matches.filter((each) => each.start >= within.start && each.end <= within.end && agree(each.bindings, within.bindings, options.unify_ids_strictly));
+  return matches.filter(
+    (each) => each.start >= within.start && each.end <= within.end && agree(each.bindings, within.bindings, options.unify_ids_strictly),
+  );
 }
 
 function evaluateAll(formula: Extract<Formula, { kind: 'all' }>, evaluation: Evaluation): readonly RangeMatch[] {
@@ -92,7 +139,7 @@ function evaluateAll(formula: Extract<Formula, { kind: 'all' }>, evaluation: Eva
   }
   for (const condition of formula.conditions) {
     if (matches.length === 0) break;
-    matches = matches.flatMap((each) => compareCondition(condition, each, evaluation) ?? []);
+    matches = matches.flatMap((each) => compareCondition(condition, each, evaluation));
   }
   const { name } = formula;
   if (name !== undefined) matches = matches.map((each) => bindWhole(name, each, evaluation.target.text));

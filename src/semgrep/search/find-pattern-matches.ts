@@ -1,8 +1,7 @@
 import { listBindings, type Environment } from '../matching/bindings.ts';
-import { matchExpression } from '../matching/match-tree.ts';
-import { matchSequenceStart } from '../matching/match-sequence.ts';
+import { matchTree } from '../matching/match-tree.ts';
+import { matchSequenceFrom } from '../matching/match-sequence.ts';
 import { matchCase, matchCatch } from '../matching/match-statement.ts';
-import { matchingParts } from '../matching/matching-parts.ts';
 import type { MatchContext } from '../matching/matcher.ts';
 import type { PatternTree } from '../syntax/parse-pattern.ts';
 import type { Tree, TreeKind } from '../syntax/tree.ts';
@@ -22,7 +21,7 @@ export function findPatternMatches(pattern: PatternTree, index: ProgramIndex, co
       for (const target of listCandidates(pattern.tree, index, context)) {
         if (target.text === 'definition' && target.kind === 'assign' && !context.options.vardef_assign) continue;
         context.steps = maximumSteps;
-        for (const each of matchExpression(pattern.tree, target, undefined, context)) found.add(target.start, target.end, each);
+        for (const each of matchTree.expression(pattern.tree, target, undefined, context)) found.add(target.start, target.end, each);
       }
       break;
     case 'statements':
@@ -45,7 +44,7 @@ export function findPatternMatches(pattern: PatternTree, index: ProgramIndex, co
       for (const target of index.members) {
         if (pattern.kind === 'single-field' && (target.kind !== 'field' || target.child(0).kind === 'dynamic')) continue;
         context.steps = maximumSteps;
-        for (const each of matchingParts.definition(pattern.tree, target, undefined, context)) found.add(target.start, target.end, each);
+        for (const each of matchTree.definition(pattern.tree, target, undefined, context)) found.add(target.start, target.end, each);
       }
       break;
     case 'catch':
@@ -58,7 +57,7 @@ export function findPatternMatches(pattern: PatternTree, index: ProgramIndex, co
       for (const target of index.finalizers) {
         context.steps = maximumSteps;
         const start = context.text.lastIndexOf('finally', target.start);
-        for (const each of matchingParts.statement(pattern.tree, target, undefined, context)) found.add(start, target.end, each);
+        for (const each of matchTree.statement(pattern.tree, target, undefined, context)) found.add(start, target.end, each);
       }
       break;
   }
@@ -70,15 +69,14 @@ function findSequences(patterns: readonly Tree[], index: ProgramIndex, context: 
   if (patterns.length === 1 && only !== undefined) {
     for (const target of index.statements) {
       context.steps = maximumSteps;
-      for (const each of matchingParts.statement(only, target, undefined, context)) found.add(target.start, target.end, each);
+      for (const each of matchTree.statement(only, target, undefined, context)) found.add(target.start, target.end, each);
     }
     return;
   }
   for (const statements of index.sequences) {
     for (let from = 0; from < statements.length; from++) {
       context.steps = maximumSteps;
-      const targets = statements.slice(from);
-      for (const { environment, start, end } of matchSequenceStart(patterns, targets, undefined, context)) {
+      for (const { environment, start, end } of matchSequenceFrom(patterns, statements, from, context)) {
         if (end > start) found.add(start, end, environment);
       }
     }

@@ -6,7 +6,8 @@ import type { RangeMatch } from './match.ts';
 export function findRegexMatches(regex: CompiledRegex, text: string): readonly RangeMatch[] {
   return regex.findAll(text).map(({ start, end, groups }) => {
     const bindings = new Map<string, Binding>();
-    for (const [number, group] of groups.entries()) if (number > 0 && group !== undefined) bindings.set(`$${String(number)}`, bind(group, text));
+    for (const [number, group] of groups.entries())
+      if (number > 0 && group !== undefined) bindings.set(`$${String(number)}`, bind(group, text));
     for (const [name, number] of regex.names) {
       const group = groups[number];
       if (group !== undefined) bindings.set(`$${name}`, bind(group, text));

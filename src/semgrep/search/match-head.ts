@@ -3,7 +3,7 @@ import { matchIdent } from '../matching/match-ident.ts';
 import { matchFunctionParts } from '../matching/match-definition.ts';
 import { matchInAnyOrder } from '../matching/match-list.ts';
 import { andThen, type MatchContext, type Matches } from '../matching/matcher.ts';
-import { matchingParts } from '../matching/matching-parts.ts';
+import { matchTree } from '../matching/match-tree.ts';
 import { Tree } from '../syntax/tree.ts';
 import { makeNone } from '../syntax/tree-parts.ts';
 
@@ -19,11 +19,11 @@ export function* matchHead(
 }
 
 function matchParts(pattern: Tree, target: Tree, context: MatchContext): Matches {
-  if (pattern.kind === 'if') return matchingParts.expression(pattern.child(0), target.child(0), undefined, context);
+  if (pattern.kind === 'if') return matchTree.expression(pattern.child(0), target.child(0), undefined, context);
   const named = matchIdent(pattern.child(0), target.child(0), undefined, context);
   if (pattern.kind === 'class-definition') {
     const [heritage, other] = [pattern.child(2).child(0), target.child(2).child(0)];
-    return andThen(named, (each) => matchInAnyOrder(matchingParts.expression, heritage.children, other.children, each, context));
+    return andThen(named, (each) => matchInAnyOrder(matchTree.expression, heritage.children, other.children, each, context));
   }
   const [parameters, , type] = pattern.children.slice(-3);
   if (parameters === undefined || type === undefined) return [];

@@ -12,8 +12,8 @@ export interface SearchTarget {
   readonly index: ProgramIndex | undefined;
   /** Does the type of an expression have a name? Asked when nothing is written. */
   readonly hasType: ((tree: Tree, type: string) => boolean) | undefined;
-  /** What patterns and expressions found, by their text and options. */
-  readonly found: Map<string, readonly RangeMatch[]>;
+  /** What patterns and expressions found, by options and by their text. */
+  readonly found: Map<string, Map<string, readonly RangeMatch[]>>;
 }
 
 /** Makes a target of a text in a language; a program with a syntax error has no parts. */

@@ -76,7 +76,12 @@ export function buildFunctionParts(node: SyntaxNode, source: TreeSource, isMetho
   const parameters = getNodes(node, 'params').map((each) => buildParameter(each, source));
   const span = getSpan(node);
   const body = findChild(node, 'body');
-  const list = new Tree('list', 'parameters', { start: parameters[0]?.start ?? span.start, end: parameters.at(-1)?.end ?? span.start }, parameters);
+  const list = new Tree(
+    'list',
+    'parameters',
+    { start: parameters[0]?.start ?? span.start, end: parameters.at(-1)?.end ?? span.start },
+    parameters,
+  );
   const returnType = findChild(findChild(node, 'returnType'), 'typeAnnotation');
   const type = returnType === undefined ? makeNone(span.start) : treeParts.type(returnType, source);
   if (body === undefined) return [list, makeNone(span.end), type];
@@ -207,7 +212,8 @@ function buildMember(node: SyntaxNode, source: TreeSource): Tree | undefined {
       const attributes = [...buildModifiers(node, source), ...buildFunctionKeywords(value, span, getText(node, 'kind'))];
       const entity = buildEntity(node, source);
       const [parameters, body, type] = buildFunctionParts(value, source, true);
-      if (body.kind === 'none') return new Tree('variable', 'field', { start, end: span.end }, [entity, makeAttributes(attributes), body, type]);
+      if (body.kind === 'none')
+        return new Tree('variable', 'field', { start, end: span.end }, [entity, makeAttributes(attributes), body, type]);
       return new Tree('function', 'method', { start, end: span.end }, [entity, makeAttributes(attributes), parameters, body, type]);
     }
     default:
@@ -245,7 +251,3 @@ function buildField(node: SyntaxNode, source: TreeSource): Tree {
   const built = buildExpression(value, source);
   return new Tree('field', '', { start: span.start, end: Math.max(built.end, entity.end) }, [entity, built]);
 }
-
-treeParts.functionParts = buildFunctionParts;
-treeParts.classBody = buildClassBody;
-treeParts.fields = buildFields;

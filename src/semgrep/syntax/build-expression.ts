@@ -30,7 +30,8 @@ const builders: Readonly<Record<string, Build>> = {
   UpdateExpression: (node, source) => {
     const operand = buildExpression(findChild(node, 'argument'), source);
     const word = getText(node, 'operator');
-    return new Tree('operator', hasFlag(node, 'prefix') ? `${word}_` : `_${word}`, getSpan(node), [makeOp(node, word), operand]);
+    if (hasFlag(node, 'prefix')) return new Tree('operator', `${word}_`, getSpan(node), [makeOp(node, word), operand]);
+    return new Tree('operator', `_${word}`, getSpan(node), [makeLastOp(node, word), operand]);
   },
   BinaryExpression: buildBinary,
   LogicalExpression: buildBinary,
@@ -54,7 +55,9 @@ const builders: Readonly<Record<string, Build>> = {
   ObjectPattern: (node, source) => new Tree('object', '', getSpan(node), treeParts.fields(getNodes(node, 'properties'), source)),
   SpreadElement: buildSpread,
   RestElement: (node, source) =>
-    new Tree('other', 'rest', { start: getSpan(node).start, end: getSpan(node).start + 3 }, [buildExpression(findChild(node, 'argument'), source)]),
+    new Tree('other', 'rest', { start: getSpan(node).start, end: getSpan(node).start + 3 }, [
+      buildExpression(findChild(node, 'argument'), source),
+    ]),
   ArrowFunctionExpression: (node, source) => new Tree('lambda', 'arrow', getSpan(node), treeParts.functionParts(node, source)),
   FunctionExpression: (node, source) => new Tree('lambda', 'function', getSpan(node), treeParts.functionParts(node, source)),
   ClassExpression: (node, source) => treeParts.classBody(node, source),
@@ -72,7 +75,7 @@ const builders: Readonly<Record<string, Build>> = {
       treeParts.type(findChild(node, 'typeAnnotation'), source),
     ]),
   TSNonNullExpression: (node, source) =>
-    new Tree('operator', '!_', getSpan(node), [makeOp(node, '!'), buildExpression(findChild(node, 'expression'), source)]),
+    new Tree('operator', '_!', getSpan(node), [makeLastOp(node, '!'), buildExpression(findChild(node, 'expression'), source)]),
   TSInstantiationExpression: (node, source) => buildExpression(findChild(node, 'expression'), source),
   MetaProperty: (node) => new Tree('other', 'meta', getSpan(node)),
   JSXElement: (node, source) => treeParts.jsx(node, source),
@@ -140,6 +143,7 @@ function buildTagged(node: SyntaxNode, source: TreeSource): Tree {
 /** Parentheses are no part of a tree, but of what is reported. */
 function buildParenthesized(node: SyntaxNode, source: TreeSource): Tree {
   const tree = buildExpression(findChild(node, 'expression'), source);
+  if (tree.kind === 'name' && !source.isTypeScript) return tree;
   const { start, end } = getSpan(node);
   tree.start = start;
   tree.end = end;
@@ -230,6 +234,11 @@ function makeOp(node: SyntaxNode, word: string): Tree {
   return new Tree('op', word, { start, end: start + word.length });
 }
 
+function makeLastOp(node: SyntaxNode, word: string): Tree {
+  const { end } = getSpan(node);
+  return new Tree('op', word, { start: end - word.length, end });
+}
+
 function buildBinary(node: SyntaxNode, source: TreeSource): Tree {
   const left = buildExpression(findChild(node, 'left'), source);
   const right = buildExpression(findChild(node, 'right'), source);
@@ -272,5 +281,3 @@ function buildCast(node: SyntaxNode, source: TreeSource): Tree {
   if (getText(findChild(findChild(node, 'typeAnnotation'), 'typeName'), 'name') === 'const') return operand;
   return new Tree('cast', '', getSpan(node), [treeParts.type(findChild(node, 'typeAnnotation'), source), operand]);
 }
-
-treeParts.expression = buildExpression;

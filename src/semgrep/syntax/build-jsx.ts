@@ -2,7 +2,7 @@ import { findChild, getNodes, getSpan, getText, type SyntaxNode } from '../../an
 import { buildExpression } from './build-expression.ts';
 import { isEllipsisWord } from './pattern-markers.ts';
 import { Tree } from './tree.ts';
-import { makeNone, treeParts, type TreeSource } from './tree-parts.ts';
+import { makeNone, type TreeSource } from './tree-parts.ts';
 
 /** Builds an element or fragment of JSX. */
 export function buildJsx(node: SyntaxNode, source: TreeSource): Tree {
@@ -76,5 +76,3 @@ function buildText(text: string, place: { readonly start: number; readonly end: 
   if (source.isPattern && text.trim() === '...') return [new Tree('ellipsis', '', place)];
   return [new Tree('jsx-text', source.isPattern ? text.trim() : text, place)];
 }
-
-treeParts.jsx = buildJsx;

@@ -115,7 +115,8 @@ function buildFor(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   if (source.isPattern && init?.type === 'Identifier' && isEllipsisWord(getText(init, 'name')) && findChild(node, 'test') === undefined) {
     return [new Tree('for', '', getSpan(node), [new Tree('ellipsis', '', place), body])];
   }
-  const inits = init === undefined ? [] : init.type === 'VariableDeclaration' ? buildVariables(init, source) : [buildExpression(init, source)];
+  const inits =
+    init === undefined ? [] : init.type === 'VariableDeclaration' ? buildVariables(init, source) : [buildExpression(init, source)];
   const header = new Tree('for-header', '', place, [
     new Tree('list', 'inits', place, inits),
     buildValue(node, 'test', source),
@@ -240,7 +241,9 @@ function buildOverload(node: SyntaxNode, source: TreeSource): readonly Tree[] {
 function buildTypeAlias(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const id = findChild(node, 'id');
   if (id === undefined) return [];
-  return [new Tree('type-definition', '', getSpan(node), [makeIdent(id, source), treeParts.type(findChild(node, 'typeAnnotation'), source)])];
+  return [
+    new Tree('type-definition', '', getSpan(node), [makeIdent(id, source), treeParts.type(findChild(node, 'typeAnnotation'), source)]),
+  ];
 }
 
 /** A namespace is a function that is called at once; a declared one is nothing. */
@@ -254,6 +257,3 @@ function buildNamespace(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const call = new Tree('call', '', span, [lambda, new Tree('list', 'arguments', { start: span.end, end: span.end })]);
   return [new Tree('expression-statement', '', span, [call])];
 }
-
-treeParts.statements = buildStatements;
-treeParts.statement = buildStatement;

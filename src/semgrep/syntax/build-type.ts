@@ -1,7 +1,7 @@
 import { findChild, getNodes, getRaw, getSpan, getText, listChildKeys, type SyntaxNode } from '../../analysis/lowering/syntax.ts';
 import { makeIdent } from './build-definition.ts';
 import { Tree } from './tree.ts';
-import { makeNone, treeParts, type TreeSource } from './tree-parts.ts';
+import { makeNone, type TreeSource } from './tree-parts.ts';
 
 /** Keyword types by their node. */
 const keywords: Readonly<Record<string, string>> = {
@@ -75,5 +75,3 @@ function buildParts(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   if (name !== '') parts.push(new Tree('ident', name, getSpan(node)));
   return parts;
 }
-
-treeParts.type = buildType;

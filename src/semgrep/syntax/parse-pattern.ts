@@ -61,7 +61,10 @@ function parseExpression(written: string, _text: string, problem: { message: str
   if (body[0]?.type === 'FunctionDeclaration') body = getNodes(findChild(body[0], 'body'), 'body');
   const parenthesized = findChild(body[0], 'expression');
   if (body.length !== 1 || parenthesized?.type !== 'ParenthesizedExpression') return undefined;
-  return { kind: 'expression', tree: buildExpression(findChild(parenthesized, 'expression'), { text: code, isPattern: true, isTypeScript: false }) };
+  return {
+    kind: 'expression',
+    tree: buildExpression(findChild(parenthesized, 'expression'), { text: code, isPattern: true, isTypeScript: false }),
+  };
 }
 
 function parseStatements(written: string, text: string, problem: { message: string }): PatternTree | undefined {
@@ -75,14 +78,18 @@ function parseStatements(written: string, text: string, problem: { message: stri
     const label = findChild(only, 'label');
     if (statement?.type === 'ExpressionStatement' && label !== undefined) {
       const entity = new Tree('ident', getText(label, 'name'), { start: 0, end: 0 });
-      return { kind: 'single-field', tree: new Tree('field', '', { start: 0, end: 0 }, [entity, buildExpression(findChild(statement, 'expression'), source)]) };
+      return {
+        kind: 'single-field',
+        tree: new Tree('field', '', { start: 0, end: 0 }, [entity, buildExpression(findChild(statement, 'expression'), source)]),
+      };
     }
   }
   const trees = buildTree(program, source);
   const [tree] = trees;
   if (tree === undefined) return undefined;
   // What only an ellipsis needed a semicolon for is an expression: `... `
-  if (trees.length === 1 && tree.kind === 'expression-statement' && !written.endsWith(';')) return { kind: 'expression', tree: tree.child(0) };
+  if (trees.length === 1 && tree.kind === 'expression-statement' && !written.endsWith(';'))
+    return { kind: 'expression', tree: tree.child(0) };
   if (trees.length === 1 && tree.kind === 'ellipsis') return { kind: 'expression', tree };
   return { kind: 'statements', trees };
 }

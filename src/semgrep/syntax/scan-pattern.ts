@@ -17,7 +17,19 @@ const expressions = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/uy;
 const signs = /<\.\.\.|\.\.\.>|\.\.\.|=>|\?\.|&&|\|\||\?\?|[=!]==?|[-+*/%&|^]=|\+\+|--|\S/uy;
 
 /** Words after which a `/` begins a regular expression. */
-const operators: ReadonlySet<string> = new Set(['return', 'typeof', 'case', 'in', 'of', 'await', 'yield', 'void', 'delete', 'throw', 'new']);
+const operators: ReadonlySet<string> = new Set([
+  'return',
+  'typeof',
+  'case',
+  'in',
+  'of',
+  'await',
+  'yield',
+  'void',
+  'delete',
+  'throw',
+  'new',
+]);
 
 /** Splits a pattern into tokens. */
 export function scanPattern(text: string): readonly PatternToken[] {

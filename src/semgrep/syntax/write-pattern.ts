@@ -103,7 +103,9 @@ class PatternWriter {
     const before = this.tokens[index - 1];
     const next = this.tokens[index + 1];
     if (next?.kind !== 'word') return false;
-    return before === undefined || before.isFirst || before.kind === 'ellipsis' || /^(?:[(,={};:?[>]|=>|&&|\|\||return)$/u.test(before.text);
+    return (
+      before === undefined || before.isFirst || before.kind === 'ellipsis' || /^(?:[(,={};:?[>]|=>|&&|\|\||return)$/u.test(before.text)
+    );
   }
 
   /** Is a brace the beginning of statements or of a class, and not of an object? */
@@ -111,7 +113,8 @@ class PatternWriter {
     const before = this.tokens[index - 1];
     if (before === undefined) return false;
     if (/^(?:\)|=>|else|try|finally|do)$/u.test(before.text)) return true;
-    for (let at = index - 1; at >= 0 && !/^[;{}=(),]$/u.test(this.tokens[at]?.text ?? ''); at--) if (this.tokens[at]?.text === 'class') return true;
+    for (let at = index - 1; at >= 0 && !/^[;{}=(),]$/u.test(this.tokens[at]?.text ?? ''); at--)
+      if (this.tokens[at]?.text === 'class') return true;
     return false;
   }
 
@@ -141,9 +144,11 @@ class PatternWriter {
   /** Of `($X: Type)` that is no list of parameters, answers the index of the closing parenthesis. */
   private findTypedEnd(index: number): number | undefined {
     const before = this.tokens[index - 1];
-    if (before !== undefined && !/^(?:[(,={;:?[!&|<>+*/-]|.?=>|<\.\.\.|[=!]==?|&&|\|\||\?\?|return|await|new|typeof|throw|case|in|of)$/u.test(before.text)) {
-      if (!before.isFirst && !(this.tokens[index]?.isFirst ?? false)) return undefined;
-      if (before.text === 'function' || before.text === 'async') return undefined;
+    if (
+      before !== undefined &&
+      !/^(?:[(,={;:?[!&|<>+*/-]|.?=>|<\.\.\.|[=!]==?|&&|\|\||\?\?|return|await|new|typeof|throw|case|in|of)$/u.test(before.text)
+    ) {
+      if (this.tokens[index]?.isFirst !== true || before.text === 'function' || before.text === 'async') return undefined;
     }
     const name = this.tokens[index + 1];
     if (name?.kind !== 'word' || !name.text.startsWith('$') || this.tokens[index + 2]?.text !== ':') return undefined;

@@ -1,0 +1,51 @@
+/** A formula of a Semgrep rule, as it is written in YAML. */
+export type Formula = Readonly<Record<string, unknown>>;
+
+/** Any of several formulas; one alone needs no list. */
+export function makeEither(formulas: readonly Formula[]): Formula {
+  const [first] = formulas;
+  return first !== undefined && formulas.length === 1 ? first : { 'pattern-either': formulas };
+}
+
+/** All of several formulas. */
+export function makeAll(formulas: readonly Formula[]): Formula {
+  const parts = formulas.flatMap((each) => ('patterns' in each && Object.keys(each).length === 1 ? (each['patterns'] as Formula[]) : [each]));
+  const [first] = parts;
+  const ordered = [0, 1, 2].flatMap((rank) => parts.filter((each) => getRank(each) === rank));
+  return first !== undefined && parts.length === 1 ? first : { patterns: ordered };
+}
+
+/** Patterns stand before conditions on what they bind, and the focus last. */
+function getRank(formula: Formula): number {
+  if ('focus-metavariable' in formula) return 2;
+  return Object.keys(formula).some((key) => key.startsWith('metavariable-')) ? 1 : 0;
+}
+
+/** Code, wherever it stands. */
+export function makePattern(pattern: string): Formula {
+  return { pattern };
+}
+
+/** The rest of a block behind a statement. */
+export function makeAfter(statement: string): Formula {
+  return { 'pattern-inside': `${statement}; ...` };
+}
+
+/** A function or call around the place. */
+export function makeInside(pattern: string): Formula {
+  return { 'pattern-inside': pattern };
+}
+
+/** The text of a metavariable is one of these words. */
+export function makeOneOf(metavariable: string, words: readonly string[]): Formula {
+  return makeRegex(metavariable, `^(${words.map(escapeText).join('|')})$`);
+}
+
+/** The text of a metavariable matches a regular expression. */
+export function makeRegex(metavariable: string, regex: string): Formula {
+  return { 'metavariable-regex': { metavariable, regex } };
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll(/[$.*+?()[\]{}|^\\/]/gu, (character) => (character === '/' ? character : `\\${character}`));
+}
