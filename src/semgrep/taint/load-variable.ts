@@ -25,5 +25,5 @@ function findElsewhere(frame: Frame, place: Place, key: string | undefined, at: 
 /** Answers what was assigned, at the only place where that happens, to a variable of the top level or a field of `this`. */
 export function findSettled({ file }: Frame, key: string, at: Span): TaintSet {
   const settled = file.settled.get(key);
-  return settled === undefined || settled.after > at.start || !file.isAssignedOnce(key) ? noTaints : settled.taints;
+  return settled === undefined || settled.after > at.start || !file.facts.isAssignedOnce(key) ? noTaints : settled.taints;
 }

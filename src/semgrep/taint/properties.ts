@@ -19,7 +19,8 @@ export function readProperty(frame: Frame, { to, object, property, at }: Extract
     return;
   }
   let cell = readField(options.onlyAssignments ? { ...whole, taints: undefined } : whole, name);
-  if (isSelf(frame, object) && cell.taints === undefined) cell = taintCell(cell, findSettled(frame, frame.file.getFieldKey(name, at), at));
+  if (isSelf(frame, object) && cell.taints === undefined)
+    cell = taintCell(cell, findSettled(frame, frame.file.facts.getFieldKey(name, at), at));
   if ('key' in property && !options.safeIndexes && !options.onlyAssignments) cell = withIndex(frame, cell, property.key);
   frame.write(to, visitExpression(frame, cell, { at, place, isArgument: frame.facts.isForCall[to] }), place, at);
 }
