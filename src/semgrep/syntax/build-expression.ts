@@ -143,6 +143,7 @@ function buildTagged(node: SyntaxNode, source: TreeSource): Tree {
 /** Parentheses are no part of a tree, but of what is reported. */
 function buildParenthesized(node: SyntaxNode, source: TreeSource): Tree {
   const tree = buildExpression(findChild(node, 'expression'), source);
+  if (tree.kind === 'name' && !source.isTypeScript) return tree;
   const { start, end } = getSpan(node);
   tree.start = start;
   tree.end = end;

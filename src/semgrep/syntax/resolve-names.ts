@@ -48,6 +48,7 @@ class NameResolver {
   private add(ident: Tree, kind: Declaration['kind'], scope: Scope): Declaration {
     const declaration: Declaration = {
       name: ident.text,
+      ident,
       kind,
       owner: scope.owner,
       writes: 0,
