@@ -14,7 +14,19 @@ const everything = makeClass([0, 0x10_ff_ff]);
 
 /** Parses a regular expression in the dialect of PCRE2; flags hold until the expression sets others. Throws `PatternError`. */
 export function parsePattern(source: string, flags: PatternFlags = initialFlags): ParsedRegex {
-  const reader: PatternReader = {
+  const reader = makeReader(source, flags, false);
+  const parsed = parseAll(reader);
+  checkLookbehinds(parsed.root, reader);
+  return parsed;
+}
+
+/** Parses what looks like a regular expression of any dialect, for its shape only. Throws `PatternError`. */
+export function parseShape(source: string): RegexNode {
+  return parseAll(makeReader(source, initialFlags, true)).root;
+}
+
+function makeReader(source: string, flags: PatternFlags, isLenient: boolean): PatternReader {
+  return {
     source,
     at: 0,
     flags,
@@ -23,14 +35,17 @@ export function parsePattern(source: string, flags: PatternFlags = initialFlags)
     names: new Map(),
     bodies: [],
     pending: [],
+    isLenient,
     depth: 0,
   };
+}
+
+function parseAll(reader: PatternReader): ParsedRegex {
   skipSettings(reader);
   const root = parseChoice(reader);
-  if (reader.at < source.length) fail(reader, 'unmatched )');
+  if (reader.at < reader.source.length) fail(reader, 'unmatched )');
   reader.bodies[0] = root;
-  for (const check of reader.pending) check();
-  checkLookbehinds(root, reader);
+  if (!reader.isLenient) for (const check of reader.pending) check();
   return { root, groupCount: reader.groupCount, names: reader.names, bodies: reader.bodies };
 }
 
