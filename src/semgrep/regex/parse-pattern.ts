@@ -99,6 +99,7 @@ function skipNothing(reader: PatternReader): boolean {
     reader.at = end + 1;
     return true;
   }
+  if (reader.isLenient) return false;
   if (take(reader, '\\E')) return true;
   return reader.flags.extended && takeMatch(reader, /\s+|#.*/uy) !== undefined;
 }
@@ -112,6 +113,8 @@ function parseQuoted(reader: PatternReader): readonly RegexNode[] {
 }
 
 function parseAtom(reader: PatternReader): RegexNode | undefined {
+  // So JavaScript writes any character.
+  if (reader.isLenient && take(reader, '[^]')) return { kind: 'class', class: everything };
   if (take(reader, '[')) return { kind: 'class', class: parseClass(reader) };
   if (take(reader, '(')) return parseGroup(reader, parseChoice);
   if (take(reader, '.')) return { kind: 'class', class: reader.flags.dotAll ? everything : notNewline };
@@ -135,6 +138,7 @@ function parseQuantifier(reader: PatternReader, body: RegexNode): RegexNode {
   const [, sign, least, comma, most, suffix] = found;
   const min = least === undefined ? (sign === '+' ? 1 : 0) : Number(least);
   const max = least === undefined ? (sign === '?' ? 1 : Infinity) : comma === undefined ? min : most === '' ? Infinity : Number(most);
+  if (reader.isLenient) return { kind: 'repeat', body, min, max, mode: suffix === '+' ? 'possessive' : 'greedy' };
   if (min > 65_535 || (max !== Infinity && max > 65_535)) fail(reader, 'a number in {} is too large', start);
   if (max < min) fail(reader, 'numbers are out of order in {}', start);
   if (body.kind === 'keep') fail(reader, 'a quantifier follows nothing that can be repeated', start);
