@@ -57,7 +57,13 @@ function makeRule(rule: PlannedRule, index: TypeIndex, models: readonly LibraryM
     message: rule.message,
     metadata: makeMetadata(rule, entries),
     mode: 'taint',
-    options: { symbolic_propagation: true, taint_assume_safe_booleans: true, taint_assume_safe_comparisons: true, taint_assume_safe_indexes: true, taint_assume_safe_numbers: true },
+    options: {
+      symbolic_propagation: true,
+      taint_assume_safe_booleans: true,
+      taint_assume_safe_comparisons: true,
+      taint_assume_safe_indexes: true,
+      taint_assume_safe_numbers: true,
+    },
     'pattern-sources': [...makeEventSources(eventModels, isObjectNeeded), ...makeRequestSources(index, models, isObjectNeeded)],
     'pattern-sanitizers': [...checks, ...makeThreatChecks(rule.threats), ...translateSanitizers(models, rule.threats)],
     'pattern-propagators': [{ pattern: '$LIST.push(..., $ELEMENT, ...)', from: '$ELEMENT', to: '$LIST' }],
@@ -69,7 +75,9 @@ function makeRule(rule: PlannedRule, index: TypeIndex, models: readonly LibraryM
 function belongsTo(model: LibraryModel, rule: PlannedRule): boolean {
   const packages = [model.package].flat();
   const others = plannedRules.filter((each) => sharesThreat(each.threats, rule.threats));
-  const owner = others.find((each) => packages.some((name) => each.packages?.test(name) === true)) ?? others.find((each) => each.packages === undefined);
+  const owner =
+    others.find((each) => packages.some((name) => each.packages?.test(name) === true)) ??
+    others.find((each) => each.packages === undefined);
   return owner === rule;
 }
 
@@ -78,7 +86,9 @@ function sharesThreat(left: readonly Threat[], right: readonly Threat[]): boolea
 }
 
 function makeMetadata(rule: PlannedRule, entries: readonly SinkEntry[]): Formula {
-  const technology = [...new Set(entries.flatMap(({ packages }) => packages.slice(0, 1)))].filter((name) => name !== 'global' && name !== 'aws-lambda');
+  const technology = [...new Set(entries.flatMap(({ packages }) => packages.slice(0, 1)))].filter(
+    (name) => name !== 'global' && name !== 'aws-lambda',
+  );
   return {
     category: 'security',
     subcategory: ['vuln'],

@@ -25,9 +25,14 @@ export function translateSinks(index: TypeIndex, model: LibraryModel, threats: r
   for (const group of groupRows(rows)) {
     const [first] = group;
     if (first === undefined) continue;
-    const { packages, row: { type } } = first;
+    const {
+      packages,
+      row: { type },
+    } = first;
     const calls = group.flatMap(({ row }) =>
-      writeRow(row, hasParts(row, group), (steps) => (type === undefined ? writeStart(packages, steps) : writeMembers('$OBJECT', steps, []))),
+      writeRow(row, hasParts(row, group), (steps) =>
+        type === undefined ? writeStart(packages, steps) : writeMembers('$OBJECT', steps, []),
+      ),
     );
     if (calls.length === 0 || (type !== undefined && isGlobal(packages))) continue;
     const origins = type === undefined ? [] : findOrigins(index, type, packages);
@@ -68,7 +73,9 @@ function expandRow(index: TypeIndex, row: SinkRow, packages: readonly string[], 
 function isPart(path: string): boolean {
   const steps = parseModelPath(path);
   const last = steps.at(-1)?.kind;
-  return last !== undefined && ['member', 'any-member', 'argument', 'element'].includes(last) && !steps.some(({ kind }) => kind === 'parameter');
+  return (
+    last !== undefined && ['member', 'any-member', 'argument', 'element'].includes(last) && !steps.some(({ kind }) => kind === 'parameter')
+  );
 }
 
 /** Rows of the same type and packages are one entry. */

@@ -36,5 +36,10 @@ function findExcuses(lines: readonly string[], line: number): readonly Excuse[] 
 
 /** `a, b` names two rules; what follows a name is a reason. */
 function readExcuse(ids: string | undefined): Excuse {
-  return ids === undefined ? 'all' : ids.split(',').flatMap((each) => each.trim().split(/\s/u)[0] ?? []).filter((each) => each !== '');
+  return ids === undefined
+    ? 'all'
+    : ids
+        .split(',')
+        .flatMap((each) => each.trim().split(/\s/u)[0] ?? [])
+        .filter((each) => each !== '');
 }
