@@ -70,8 +70,10 @@ export function interpretInstruction(frame: Frame, instruction: Instruction): vo
     case 'class':
       finish(frame, instruction, interpretClass(frame, instruction));
       return;
-    case 'declare-type':
     case 'delete-property':
+      visitExpression(frame, unknownCell, { at: instruction.at, inputs: gatherTaints(frame.read(instruction.object)) });
+      return;
+    case 'declare-type':
       return;
     default:
       interpretOperation(frame, instruction);
@@ -151,7 +153,7 @@ function interpretOperation(frame: Frame, instruction: Operation): void {
       else finishUnion(frame, instruction, [instruction.value]);
       return;
     case 'yield':
-      finish(frame, instruction, unknownCell);
+      finishUnion(frame, instruction, [instruction.value], true);
       return;
     case 'keys':
       finishUnion(frame, instruction, [instruction.object]);
