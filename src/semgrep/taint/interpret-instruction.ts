@@ -221,7 +221,7 @@ function finishUnion(
   isSafe = false,
 ): void {
   let inputs: TaintSet = noTaints;
-  for (const each of operands) inputs = uniteTaints(inputs, gatherTaints(frame.read(each)));
+  for (const each of operands) inputs = uniteTaints(inputs, frame.gather(each));
   const cell = isSafe || frame.run.options.onlyAssignments ? unknownCell : makeTaintedCell(inputs);
   frame.write(to, visitExpression(frame, cell, { at, inputs }), undefined, at);
 }
