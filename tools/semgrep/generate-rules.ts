@@ -7,16 +7,17 @@ import { languageModels } from '../../src/models/language-models.ts';
 import { libraryModels } from '../../src/models/library-models.ts';
 import type { LibraryModel } from '../../src/models/schema.ts';
 import { objectThreats, type Threat } from '../../src/models/threats.ts';
-import { makeWrittenSinks } from './written-sinks.ts';
+import { translateChecks } from './checks.ts';
 import type { Formula } from './formula.ts';
 import { indexTypes, type TypeIndex } from './origins.ts';
 import { plannedRules } from './planned-rules.ts';
 import { printRule } from './print-rule.ts';
 import type { PlannedRule } from './rule-plan.ts';
 import { rulePrefix } from './rule-prefix.ts';
-import { checks, makeThreatChecks, translateSanitizers } from './sanitizers.ts';
+import { translateSanitizers } from './sanitizers.ts';
 import { translateSinks, type SinkEntry } from './sinks.ts';
 import { makeEventSources, makeRequestSources } from './sources.ts';
+import { makeWrittenSinks } from './written-sinks.ts';
 
 /** A file of the ruleset that is made from the models. */
 export interface GeneratedRule {
@@ -65,7 +66,7 @@ function makeRule(rule: PlannedRule, index: TypeIndex, models: readonly LibraryM
       taint_assume_safe_numbers: true,
     },
     'pattern-sources': [...makeEventSources(eventModels, isObjectNeeded), ...makeRequestSources(index, models, isObjectNeeded)],
-    'pattern-sanitizers': [...checks, ...makeThreatChecks(rule.threats), ...translateSanitizers(models, rule.threats)],
+    'pattern-sanitizers': [...translateChecks(models, rule.threats), ...translateSanitizers(models, rule.threats)],
     'pattern-propagators': [{ pattern: '$LIST.push(..., $ELEMENT, ...)', from: '$ELEMENT', to: '$LIST' }],
     'pattern-sinks': [...makeWrittenSinks(rule.threats), ...entries.map(({ formula }) => formula)],
   };

@@ -2,7 +2,7 @@ import { parseModelPath } from '../../src/analysis/binding/parse-model-path.ts';
 import type { LibraryModel } from '../../src/models/schema.ts';
 import type { Removal, Threat } from '../../src/models/threats.ts';
 import { writeFromGlobals } from './callable.ts';
-import { makeAll, makeEither, makeOneOf, makePattern, makeRegex, type Formula } from './formula.ts';
+import { makeAll, makeEither, makeOneOf, makePattern, type Formula } from './formula.ts';
 import { anyImport, importForms, makePackageCondition, moduleForm } from './imports.ts';
 
 /** Packages whose calls leave nothing of what they are given. All others say it for one threat. */
@@ -128,71 +128,6 @@ function removesAll(removes: Removal, threats: readonly Threat[], isGeneral: boo
   if (removes === 'all' || removes === 'harm') return isGeneral;
   return threats.every((threat) => removes.includes(threat));
 }
-
-/** Checks after which a value is one of the program's own, and conversions that are the same for every threat. */
-export const checks: readonly Formula[] = [
-  { patterns: [makePattern('$LIST.includes($CHECKED)'), { 'focus-metavariable': '$CHECKED' }], 'by-side-effect': true },
-  { patterns: [makePattern('$SET.has($CHECKED)'), { 'focus-metavariable': '$CHECKED' }], 'by-side-effect': true },
-  {
-    patterns: [
-      makePattern('/$PATTERN/.test($CHECKED)'),
-      { 'metavariable-regex': { metavariable: '$PATTERN', regex: '^\\^.*\\$$' } },
-      { 'focus-metavariable': '$CHECKED' },
-    ],
-    'by-side-effect': true,
-  },
-  {
-    patterns: [
-      makePattern('$SCHEMA.$PARSE(...)'),
-      { 'metavariable-regex': { metavariable: '$SCHEMA', regex: '(?i)^\\w*schema$' } },
-      {
-        'metavariable-regex': {
-          metavariable: '$PARSE',
-          regex: '^(parse|parseAsync|safeParse|safeParseAsync|validate|validateAsync|validateSync)$',
-        },
-      },
-    ],
-  },
-  { pattern: '$DIGEST.digest(...)' },
-  { pattern: '$TEXT.length' },
-];
-
-/** The value begins as the program wants it to, or holds nothing that leads out of a folder. */
-const beginning: Formula = {
-  patterns: [
-    { 'pattern-either': [{ pattern: '$CHECKED.startsWith(...)' }, { pattern: "$CHECKED.includes('..')" }] },
-    { 'focus-metavariable': '$CHECKED' },
-  ],
-  'by-side-effect': true,
-};
-
-/** A text that begins with a host, whatever follows. */
-const fixedHost: Formula = makeAll([makePattern('$URL'), makeRegex('$URL', '^["\'`]https?://[^/?#$"\'`]+/')]);
-
-/** A path of this server. */
-const fixedPath: Formula = makeAll([makePattern('$URL'), makeRegex('$URL', '^["\'`]/[^/\\\\$"\'`]')]);
-
-const threatChecks: Readonly<Partial<Record<Threat, readonly Formula[]>>> = {
-  path: [beginning],
-  url: [fixedHost, fixedPath],
-  host: [
-    {
-      patterns: [
-        { pattern: '$CHECKED.startsWith("$START")' },
-        { 'metavariable-regex': { metavariable: '$START', regex: '^https?://[^/]+/' } },
-        { 'focus-metavariable': '$CHECKED' },
-      ],
-      'by-side-effect': true,
-    },
-    fixedHost,
-  ],
-};
-
-/** Checks and forms that are enough for one threat. */
-export function makeThreatChecks(threats: readonly Threat[]): readonly Formula[] {
-  return threats.flatMap((threat) => threatChecks[threat] ?? []);
-}
-
 function removeRepeated(formulas: readonly Formula[]): readonly Formula[] {
   return [...new Map(formulas.map((each) => [JSON.stringify(each), each])).values()];
 }

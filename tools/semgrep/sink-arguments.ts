@@ -69,8 +69,9 @@ export function writeSinkArguments(
       objects === 'whole' || (below.length === 0 && excludesObjects)
         ? [[...before, place.text.replace('$SINK', '{...}'), behind].join(', ')]
         : [];
+    const isRest = argument.to === Infinity && !excludesObjects;
     lists.push({
-      text: [...before, place.text, behind].join(', '),
+      text: (isRest ? [...before, '...', place.text, '...'] : [...before, place.text, behind]).join(', '),
       conditions: [...conditions, ...place.conditions, ...outer.flatMap(({ beside }) => beside.conditions)],
       except: [...absent, ...without],
     });
@@ -78,10 +79,7 @@ export function writeSinkArguments(
       const spread = place.text.replace('$SINK', '{..., ...$SINK, ...}');
       lists.push({ text: [...before, spread, behind].join(', '), conditions: place.conditions, except: absent });
     }
-    if (argument.to === Infinity && !excludesObjects) {
-      lists[lists.length - 1] = { ...(lists.at(-1) as SinkArguments), text: [...before, '...', place.text, '...'].join(', ') };
-      break;
-    }
+    if (isRest) break;
   }
   return lists;
 }
