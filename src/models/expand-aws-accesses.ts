@@ -83,7 +83,7 @@ function makeRows(access: AwsAccess, argument: number): readonly Omit<AccessRow,
   const { unless } = access;
   if (unless === undefined) return [row];
   const is = { path: `Argument[${argument}].${toModelPath(unless.input)}`, is: 'matches', pattern: unless.matches } as const;
-  const { subject, bound, conditions, ...unnamed } = row;
+  const unnamed = makeRow({ access: access.access, names: access.names, label: access.label }, argument);
   return [
     { ...row, when: [{ ...is, not: true }] },
     { ...unnamed, when: [is] },

@@ -30,7 +30,7 @@ export function computeMembership(
     tellClaimedAs(activation, member, written) ??
     tellPath(activation, member, written) ??
     tellClaimedAs(activation, call.receiver, member.constants ?? []) ??
-    tellMembership(call.receiver, inside, member);
+    tellMembership(activation, call.receiver, inside, member);
   if (facts.length === 0) return told;
   return told === undefined ? { whenTrue: facts, whenFalse: [], test } : { ...told, whenTrue: [...told.whenTrue, ...facts] };
 }

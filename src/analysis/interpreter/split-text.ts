@@ -1,4 +1,4 @@
-import { canDoHarm, everyThreat, exposureThreat, getThreatBit, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { canDoHarm, everyThreat, getThreatBit, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { makeCellLike } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import {
@@ -45,7 +45,8 @@ export function splitText(activation: Activation, state: State, call: NativeCall
   const removed = computeThreatsExcludedByMismatch(separator.source, separator.flags);
   const { taints } = cell.rest;
   const rest = makeValueLike(cell.rest, { taints: reduceTaints(taints, removed, getLocation(activation)) });
-  const fields = new Map([['0', makeFirst(activation, receiver, rest, isSeparator(separator, '/'))]]);
+  const first = isSeparator(separator, '/') ? makeFirstStep(activation, receiver, rest) : undefined;
+  const fields = first === undefined ? cell.fields : new Map([['0', first]]);
   const pieces = makeValueLike(allocateValue(activation, state, 'parts', makeCellLike(cell, { fields, rest })), { nodes: result.nodes });
   const split: Split = { text: receiver, separator, taints, removed };
   for (const { id } of [pieces, rest]) run.splits.set(id, split);
@@ -56,16 +57,13 @@ export function splitText(activation: Activation, state: State, call: NativeCall
   return pieces;
 }
 
-/**
- * The first piece tells whose the text is: what is the caller's own begins with something of his. Where `..` can stand at the beginning only, it
- * tells where a path leads.
- */
-function makeFirst(activation: Activation, text: Value, piece: Value, isPath: boolean): Value {
+/** Where `..` can stand at the beginning only, the first piece tells where the path leads. */
+function makeFirstStep(activation: Activation, path: Value, piece: Value): Value | undefined {
   const { run } = activation;
+  if (!hasPathForm(run, path.id, pathForm.resolved) || hasPathForm(run, path.id, pathForm.rooted)) return undefined;
   const id = getSiteId(activation, 'first');
-  const leads = isPath && hasPathForm(run, text.id, pathForm.resolved) && !hasPathForm(run, text.id, pathForm.rooted);
-  if (isPath) addPathForm(run, id, pathForm.piece);
-  run.told.set(id, { value: text.id, threats: leads ? exposureThreat | pathThreats : exposureThreat });
+  addPathForm(run, id, pathForm.piece);
+  run.told.set(id, { value: path.id, threats: pathThreats });
   return makeValueLike(piece, { id, taints: piece.taints.map((taint) => extendTaint(taint, id, {})) });
 }
 

@@ -5,7 +5,7 @@ import { evaluateComparison } from '../rule/evaluate-comparison.ts';
 import type { Condition } from '../rule/rule.ts';
 import { getConstant } from '../syntax/constants.ts';
 import { Tree } from '../syntax/tree.ts';
-import { analyzeMetavariable } from './analyze-metavariable.ts';
+import { analyzeText } from './analyze-text.ts';
 import { getRegex } from './compile-formula.ts';
 import { evaluateFormula, moveEvaluation, type Evaluation } from './evaluate-formula.ts';
 import type { RangeMatch } from './match.ts';
@@ -25,7 +25,7 @@ export function compareCondition(condition: Condition, match: RangeMatch, evalua
       );
     case 'analysis': {
       const binding = match.bindings.get(condition.name);
-      return holds(binding !== undefined && analyzeMetavariable(condition.analyzer, condition.options, readContent(binding)), match);
+      return holds(binding !== undefined && analyzeText(condition.analyzer, readAnalyzed(binding)), match);
     }
     case 'type':
       return holds(
@@ -167,4 +167,10 @@ function isNamed(condition: Extract<Condition, { kind: 'name' }>, binding: Bindi
   const path = binding?.trees[0]?.meaning?.path;
   const modules = condition.module === undefined ? condition.modules : [condition.module];
   return path !== undefined && modules.some((each) => each === path.join('.') || path.join('.').startsWith(`${each}.`));
+}
+
+/** The content of a text or of a regular expression, or the code. */
+function readAnalyzed(binding: Binding): string {
+  const [tree] = binding.trees;
+  return tree?.kind === 'regexp' ? tree.text : readContent(binding);
 }

@@ -19,6 +19,7 @@ export function findPatternMatches(pattern: PatternTree, index: ProgramIndex, co
   switch (pattern.kind) {
     case 'expression':
       for (const target of listCandidates(pattern.tree, index, context)) {
+        if (target.text === 'attribute' && !context.options.attr_expr) continue;
         if (target.text === 'definition' && target.kind === 'assign' && !context.options.vardef_assign) continue;
         context.steps = maximumSteps;
         for (const each of matchTree.expression(pattern.tree, target, undefined, context)) found.add(target.start, target.end, each);

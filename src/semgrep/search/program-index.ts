@@ -85,9 +85,9 @@ class Indexer {
         this.addBody(tree.child(2));
         break;
       case 'attribute': {
-        const [callee, list] = tree.children;
-        if (callee === undefined || list === undefined) break;
-        this.addExpression(new Tree('call', '', { start: callee.start, end: tree.end }, tree.children));
+        const callee = tree.child(0);
+        const list = tree.children[1] ?? new Tree('list', 'arguments', { start: tree.end, end: tree.end });
+        this.addExpression(new Tree('call', 'attribute', { start: callee.start, end: tree.end }, [callee, list]));
         break;
       }
       case 'catch':

@@ -143,7 +143,6 @@ function buildTagged(node: SyntaxNode, source: TreeSource): Tree {
 /** Parentheses are no part of a tree, but of what is reported. */
 function buildParenthesized(node: SyntaxNode, source: TreeSource): Tree {
   const tree = buildExpression(findChild(node, 'expression'), source);
-  if (tree.kind === 'name' && !source.isTypeScript) return tree;
   const { start, end } = getSpan(node);
   tree.start = start;
   tree.end = end;
@@ -261,7 +260,8 @@ function buildAssignment(node: SyntaxNode, source: TreeSource): Tree {
   if (operator === '||' || operator === '&&' || operator === '??') {
     return new Tree('operator', operator, place, [op, target, new Tree('assign', '', place, [target, value])]);
   }
-  return new Tree('assign', '', place, [target, new Tree('operator', operator, place, [op, target, value])]);
+  const operand = buildExpression(findChild(node, 'left'), source);
+  return new Tree('assign', '', place, [target, new Tree('operator', operator, place, [op, operand, value])]);
 }
 
 function buildArray(node: SyntaxNode, source: TreeSource): Tree {

@@ -8,11 +8,12 @@ import type { Transfer } from './taint-run.ts';
 import type { Place } from './variables.ts';
 
 /** Takes up the taints of a value at the starts of propagators, and hands them to ends that were passed already. */
-export function propagateFrom({ run, state }: Frame, spot: Spot, cell: Cell): Cell {
+export function propagateFrom(frame: Frame, spot: Spot, cell: Cell): Cell {
+  const { run, state } = frame;
   for (const propagator of spot.from) {
     const transfer = getTransfer(run.transfers, propagator);
     transfer.taints = convert(run.origins, propagator.part, gatherTaints(cell));
-    if (transfer.to !== undefined && propagator.part.bySideEffect && transfer.taints.length > 0)
+    if (transfer.to !== undefined && propagator.part.bySideEffect && transfer.taints.length > 0 && !isLate(frame, propagator))
       state.writePlace(transfer.to, taintCell(state.readPlace(transfer.to), transfer.taints));
   }
   return cell;
@@ -29,6 +30,15 @@ export function propagateTo({ run, state }: Frame, spot: Spot, place: Place | un
       state.writePlace(place, taintCell(state.readPlace(place), transfer.taints));
   }
   return arrived;
+}
+
+/** In Semgrep an argument that only reads variables comes too late for the arguments before it. */
+function isLate({ run, file }: Frame, { part, match }: PlacedPropagator): boolean {
+  const [from, to] = [match.bindings.get(part.from), match.bindings.get(part.to)];
+  if (run.program !== undefined || from === undefined || to === undefined) return false;
+  const { text } = file.module;
+  const isComputed = /^(?:await|new)\b|[)`]$|^`/u.test(text.slice(from.start, from.end));
+  return !isComputed && /^\s*,/u.test(text.slice(to.end, to.end + 20));
 }
 
 function getTransfer(transfers: Map<PlacedPropagator, Transfer>, propagator: PlacedPropagator): Transfer {
