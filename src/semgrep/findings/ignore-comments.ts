@@ -1,5 +1,5 @@
 const comment = String.raw`nosem(?:grep)?(?::\s?(?<ids>[^,\s][^\n\r]*))?`;
-const ownLine = new RegExp(`^[^a-zA-Z0-9]*${comment}`, 'iu');
+const ownLine = new RegExp(`^[^a-z0-9]*${comment}`, 'iu');
 const sameLine = new RegExp(` ${comment}`, 'giu');
 
 /** The rules that a comment excuses: all, or those of which it says the end of the id. */
