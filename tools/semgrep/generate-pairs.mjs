@@ -1,6 +1,7 @@
 /**
  * Writes `tests/semgrep/patterns/generated.yaml`: programs put together from statements of the corpus, each with patterns that are parts of it
  * with holes. The same seed gives the same file. Record the answers afterwards with `record-answers.mjs generated`.
+ * For a search of differences: `node tools/semgrep/generate-pairs.mjs SEED PROGRAMS FOLDER`.
  */
 import { parseSync } from 'oxc-parser';
 import { writeFileSync } from 'node:fs';
@@ -10,8 +11,8 @@ import { makeHoles } from './make-holes.mjs';
 import { makeRandom } from './make-random.mjs';
 import { patternsFolder, readPairs } from './read-pairs.mjs';
 
-const random = makeRandom(20_260);
-const programCount = 40;
+const [seed = 20_260, programCount = 40, folder = patternsFolder] = process.argv.slice(2);
+const random = makeRandom(Number(seed));
 const patternsPerProgram = 10;
 
 /** The nodes of a tree that can be patterns of their own, with the statements that stand beside each other. */
@@ -65,7 +66,7 @@ function makeRule(text, nodes) {
 
 const pairs = readPairs().filter(({ table }) => table !== 'generated');
 const table = {};
-for (let index = 1; index <= programCount; index += 1) {
+for (let index = 1; index <= Number(programCount); index += 1) {
   const language = index % 4 === 0 ? 'ts' : index % 7 === 0 ? 'jsx' : 'js';
   const statements = listStatements(pairs, language === 'ts' ? ['ts'] : language === 'jsx' ? ['jsx', 'js'] : ['js']);
   const text = `${Array.from({ length: 8 + random.below(10) }, () => random.pick(statements)).join('\n')}\n`;
@@ -82,5 +83,5 @@ for (let index = 1; index <= programCount; index += 1) {
   table[`g${index}`] = { language, text, patterns: [...patterns.values()] };
 }
 const header = '# Made by tools/semgrep/generate-pairs.mjs: parts of programs with holes.\n';
-writeFileSync(join(patternsFolder, 'generated.yaml'), header + stringify(table, { lineWidth: 0 }));
+writeFileSync(join(folder, 'generated.yaml'), header + stringify(table, { lineWidth: 0 }));
 console.log(`${Object.values(table).flatMap(({ patterns }) => patterns).length} pairs generated`);

@@ -4,7 +4,7 @@ import type { Tree } from '../syntax/tree.ts';
 export function isSameTree(left: Tree, right: Tree, isStrict = true): boolean {
   if (left === right) return true;
   if (isWord(left) && isWord(right)) {
-    if (hasSamePath(left, right)) return true;
+    if (left.kind === right.kind && hasSamePath(left, right)) return true;
     return left.text === right.text && (!isStrict || hasSameDeclaration(left, right));
   }
   if (left.kind === 'list' && left.text === 'attributes') return true;

@@ -110,6 +110,8 @@ function matchParameter(pattern: Tree, target: Tree, environment: Environment | 
 /** Compares classes and objects: fields in any order, more of them do not matter. */
 export function matchFields(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (pattern.kind !== target.kind) return noMatches;
+  const isPartial = context.options.implicit_ellipsis || pattern.children.some((each) => each.kind === 'ellipsis');
+  if (pattern.kind === 'object' && !isPartial && pattern.children.length !== target.children.length) return noMatches;
   if (pattern.kind === 'object') return matchInAnyOrder(matchField, pattern.children, target.children, environment, context);
   if (pattern.text !== target.text) return noMatches;
   const heritage = matchInAnyOrder(matchingParts.expression, pattern.child(0).children, target.child(0).children, environment, context);

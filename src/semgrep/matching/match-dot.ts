@@ -15,11 +15,10 @@ export function matchDot(pattern: Tree, target: Tree, environment: Environment |
   );
 }
 
-/** Compares with an object or with anything that it was reached from. A metavariable stands for where the chain begins. */
+/** Compares with an object and with anything that it was reached from. */
 function matchChain(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   let matches = noMatches;
   for (let each: Tree | undefined = target; each !== undefined; each = findOrigin(each)) {
-    if (pattern.metavariable !== undefined && findOrigin(each) !== undefined) continue;
     matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
   }
   return matches;

@@ -79,8 +79,8 @@ function matchExpressionStatement(statement: Tree, target: Tree, environment: En
   const value = findEvaluated(target, context);
   if (value === undefined) return noMatches;
   let matches = matchingParts.expression(pattern, value, environment, context);
-  if (matches.length > 0 || !context.options.implicit_deep_exprstmt || !context.options.go_deeper_expr) return matches;
-  if (pattern.kind === 'ellipsis') return matches;
+  const isDeep = context.options.implicit_deep_exprstmt || target.kind === 'variable';
+  if (!isDeep || !context.options.go_deeper_expr || pattern.kind === 'ellipsis') return matches;
   for (const each of listImplicitSubexpressions(value))
     matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
   return matches;
@@ -89,6 +89,7 @@ function matchExpressionStatement(statement: Tree, target: Tree, environment: En
 /** `<... x ...>;`: any expression of a statement, also of its condition. */
 function matchWithin(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   let matches = noMatches;
+  if (target.kind === 'field') return matches;
   for (const each of eachSubexpression(target)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
   return matches;
 }
@@ -210,9 +211,15 @@ function matchTest(pattern: Tree, target: Tree, environment: Environment | undef
   return matchEach(matchingParts.expression, pattern.children, target.children, environment, context);
 }
 
+/** A module stands for what is within it: `lodash` for `lodash/get`. */
+function matchSource(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const isWithin = pattern.kind === 'string' && target.kind === 'string' && target.text.startsWith(`${pattern.text}/`);
+  return isWithin ? [environment] : matchingParts.expression(pattern, target, environment, context);
+}
+
 /** `import 'x'` of a pattern is any import of `x`. */
 function matchImport(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  const source = matchingParts.expression(pattern.child(0), target.child(0), environment, context);
+  const source = matchSource(pattern.child(0), target.child(0), environment, context);
   if (pattern.kind === 'import-as' && pattern.child(1).kind === 'none') return source;
   if (pattern.kind === 'import-as' && target.kind === 'import-from') return noMatches;
   if (pattern.kind === 'import-as') return andThen(source, (each) => matchIdent(pattern.child(1), target.child(1), each, context));

@@ -98,9 +98,16 @@ export function bind(
   return areSameTrees(known.trees, trees, context.options.unify_ids_strictly) ? [environment] : noMatches;
 }
 
+/** Parentheses around a name are no part of what a metavariable stands for. */
+function findPlace(tree: Tree, text: string): { readonly start: number; readonly end: number } {
+  if (tree.kind !== 'name' || text.charAt(tree.start) !== '(') return tree;
+  const start = text.indexOf(tree.text, tree.start);
+  return start < 0 ? tree : { start, end: start + tree.text.length };
+}
+
 /** Lets a metavariable stand for one part of a program. */
 export function bindTree(name: string, tree: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  return bind(name, [tree], tree, environment, context);
+  return bind(name, [tree], findPlace(tree, context.text), environment, context);
 }
 
 /** Goes on from each way in which the first of two things matches. */

@@ -26,7 +26,7 @@ export function parseClass(reader: PatternReader): CharClass {
     if (typeof item !== 'number') {
       ranges.push(...item.ranges);
       properties.push(...printProperties(item));
-      if (!isQuoted && looksAt(reader, '-') && !/^-(?:\]|\\E)/u.test(reader.source.slice(reader.at, reader.at + 3)))
+      if (!reader.isLenient && !isQuoted && looksAt(reader, '-') && !/^-(?:\]|\\E)/u.test(reader.source.slice(reader.at, reader.at + 3)))
         fail(reader, 'invalid range in a class');
       continue;
     }
@@ -46,6 +46,7 @@ function parseRangeEnd(reader: PatternReader, first: number): number | undefined
   const start = reader.at;
   reader.at++;
   const last = parseItem(reader, false);
+  if (reader.isLenient) return typeof last === 'number' ? last : undefined;
   if (typeof last !== 'number') return fail(reader, 'invalid range in a class', start);
   if (last < first) fail(reader, 'range out of order in a class', start);
   return last;

@@ -27,6 +27,7 @@ export function parseEscapedCode(reader: PatternReader): number | undefined {
     const octal = takeMatch(reader, /0[0-7]{0,2}/uy);
     return Number.parseInt(octal?.[0] ?? '0', 8);
   }
+  if (reader.isLenient && /[EFLlUu]/u.test(letter)) return takeCode(reader);
   if (/[FLlUu]/u.test(letter)) fail(reader, `\\${letter} is not supported`);
   if (/[\da-zA-Z]/u.test(letter)) return undefined;
   return takeCode(reader);

@@ -14,7 +14,19 @@ const everything = makeClass([0, 0x10_ff_ff]);
 
 /** Parses a regular expression in the dialect of PCRE2; flags hold until the expression sets others. Throws `PatternError`. */
 export function parsePattern(source: string, flags: PatternFlags = initialFlags): ParsedRegex {
-  const reader: PatternReader = {
+  const reader = makeReader(source, flags, false);
+  const parsed = parseAll(reader);
+  checkLookbehinds(parsed.root, reader);
+  return parsed;
+}
+
+/** Parses what looks like a regular expression of any dialect, for its shape only. Throws `PatternError`. */
+export function parseShape(source: string): RegexNode {
+  return parseAll(makeReader(source, initialFlags, true)).root;
+}
+
+function makeReader(source: string, flags: PatternFlags, isLenient: boolean): PatternReader {
+  return {
     source,
     at: 0,
     flags,
@@ -23,14 +35,17 @@ export function parsePattern(source: string, flags: PatternFlags = initialFlags)
     names: new Map(),
     bodies: [],
     pending: [],
+    isLenient,
     depth: 0,
   };
+}
+
+function parseAll(reader: PatternReader): ParsedRegex {
   skipSettings(reader);
   const root = parseChoice(reader);
-  if (reader.at < source.length) fail(reader, 'unmatched )');
+  if (reader.at < reader.source.length) fail(reader, 'unmatched )');
   reader.bodies[0] = root;
-  for (const check of reader.pending) check();
-  checkLookbehinds(root, reader);
+  if (!reader.isLenient) for (const check of reader.pending) check();
   return { root, groupCount: reader.groupCount, names: reader.names, bodies: reader.bodies };
 }
 
@@ -84,6 +99,7 @@ function skipNothing(reader: PatternReader): boolean {
     reader.at = end + 1;
     return true;
   }
+  if (reader.isLenient) return false;
   if (take(reader, '\\E')) return true;
   return reader.flags.extended && takeMatch(reader, /\s+|#.*/uy) !== undefined;
 }
@@ -97,6 +113,8 @@ function parseQuoted(reader: PatternReader): readonly RegexNode[] {
 }
 
 function parseAtom(reader: PatternReader): RegexNode | undefined {
+  // So JavaScript writes any character.
+  if (reader.isLenient && take(reader, '[^]')) return { kind: 'class', class: everything };
   if (take(reader, '[')) return { kind: 'class', class: parseClass(reader) };
   if (take(reader, '(')) return parseGroup(reader, parseChoice);
   if (take(reader, '.')) return { kind: 'class', class: reader.flags.dotAll ? everything : notNewline };
@@ -120,6 +138,7 @@ function parseQuantifier(reader: PatternReader, body: RegexNode): RegexNode {
   const [, sign, least, comma, most, suffix] = found;
   const min = least === undefined ? (sign === '+' ? 1 : 0) : Number(least);
   const max = least === undefined ? (sign === '?' ? 1 : Infinity) : comma === undefined ? min : most === '' ? Infinity : Number(most);
+  if (reader.isLenient) return { kind: 'repeat', body, min, max, mode: suffix === '+' ? 'possessive' : 'greedy' };
   if (min > 65_535 || (max !== Infinity && max > 65_535)) fail(reader, 'a number in {} is too large', start);
   if (max < min) fail(reader, 'numbers are out of order in {}', start);
   if (body.kind === 'keep') fail(reader, 'a quantifier follows nothing that can be repeated', start);

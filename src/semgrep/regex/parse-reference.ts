@@ -109,7 +109,7 @@ function parseReference(reader: PatternReader): RegexNode | undefined {
 }
 
 function makeNumbered(reader: PatternReader, group: number, start: number): RegexNode {
-  if (group < 1 || group > reader.totalGroups) fail(reader, 'there is no such group', start);
+  if (!reader.isLenient && (group < 1 || group > reader.totalGroups)) fail(reader, 'there is no such group', start);
   return { kind: 'reference', groups: [group], ignoreCase: reader.flags.ignoreCase };
 }
 

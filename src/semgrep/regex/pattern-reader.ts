@@ -52,6 +52,8 @@ export interface PatternReader {
   readonly bodies: RegexNode[];
   /** References and calls that are checked when all groups are known. */
   readonly pending: (() => void)[];
+  /** Whether only the shape matters: groups that are not there and loose ranges are no errors then. */
+  readonly isLenient: boolean;
   /** Nesting of groups; deeper ones are refused. */
   depth: number;
 }

@@ -1,7 +1,7 @@
 import { expressionKinds } from '../matching/subexpressions.ts';
 import { makeAssignment } from '../syntax/make-assignment.ts';
 import type { ProgramTree } from '../syntax/parse-program.ts';
-import type { Tree, TreeKind } from '../syntax/tree.ts';
+import { Tree, type TreeKind } from '../syntax/tree.ts';
 
 /** The parts of a program by what patterns are compared with. */
 export interface ProgramIndex {
@@ -84,6 +84,12 @@ class Indexer {
         if (tree.child(2).kind !== 'none') this.finalizers.push(tree.child(2));
         this.addBody(tree.child(2));
         break;
+      case 'attribute': {
+        const callee = tree.child(0);
+        const list = tree.children[1] ?? new Tree('list', 'arguments', { start: tree.end, end: tree.end });
+        this.addExpression(new Tree('call', 'attribute', { start: callee.start, end: tree.end }, [callee, list]));
+        break;
+      }
       case 'catch':
         this.catches.push(tree);
         this.addBody(tree.child(1));
@@ -99,7 +105,10 @@ class Indexer {
         break;
       case 'for-header':
         // The variables of a loop are no definitions.
-        for (const each of tree.child(0).children) for (const child of each.children) this.visit(child);
+        for (const each of tree.child(0).children) {
+          if (each.kind === 'variable') for (const child of each.children) this.visit(child);
+          else this.visit(each);
+        }
         this.visit(tree.child(1));
         this.visit(tree.child(2));
         return;
@@ -130,12 +139,14 @@ class Indexer {
   /** Definitions of members are statements too. */
   private addMembers(members: readonly Tree[]): void {
     this.members.push(...members);
-    for (const each of members) if (each.kind !== 'field' && each.kind !== 'ident') this.statements.push(each);
+    for (const each of members) if (each.kind !== 'ident') this.statements.push(each);
   }
 
   private addSequence(statements: readonly Tree[]): void {
     this.sequences.push(statements);
     this.statements.push(...statements);
+    const last = statements.at(-1);
+    if (last?.text === 'implicit-return') this.statements.push(new Tree('return', 'implicit', last.child(0), last.children));
   }
 
   /** What is done after a condition, in a loop or by a function. */

@@ -30,7 +30,8 @@ const builders: Readonly<Record<string, Build>> = {
   UpdateExpression: (node, source) => {
     const operand = buildExpression(findChild(node, 'argument'), source);
     const word = getText(node, 'operator');
-    return new Tree('operator', hasFlag(node, 'prefix') ? `${word}_` : `_${word}`, getSpan(node), [makeOp(node, word), operand]);
+    if (hasFlag(node, 'prefix')) return new Tree('operator', `${word}_`, getSpan(node), [makeOp(node, word), operand]);
+    return new Tree('operator', `_${word}`, getSpan(node), [makeLastOp(node, word), operand]);
   },
   BinaryExpression: buildBinary,
   LogicalExpression: buildBinary,
@@ -74,7 +75,7 @@ const builders: Readonly<Record<string, Build>> = {
       treeParts.type(findChild(node, 'typeAnnotation'), source),
     ]),
   TSNonNullExpression: (node, source) =>
-    new Tree('operator', '!_', getSpan(node), [makeOp(node, '!'), buildExpression(findChild(node, 'expression'), source)]),
+    new Tree('operator', '_!', getSpan(node), [makeLastOp(node, '!'), buildExpression(findChild(node, 'expression'), source)]),
   TSInstantiationExpression: (node, source) => buildExpression(findChild(node, 'expression'), source),
   MetaProperty: (node) => new Tree('other', 'meta', getSpan(node)),
   JSXElement: (node, source) => treeParts.jsx(node, source),
@@ -232,6 +233,11 @@ function makeOp(node: SyntaxNode, word: string): Tree {
   return new Tree('op', word, { start, end: start + word.length });
 }
 
+function makeLastOp(node: SyntaxNode, word: string): Tree {
+  const { end } = getSpan(node);
+  return new Tree('op', word, { start: end - word.length, end });
+}
+
 function buildBinary(node: SyntaxNode, source: TreeSource): Tree {
   const left = buildExpression(findChild(node, 'left'), source);
   const right = buildExpression(findChild(node, 'right'), source);
@@ -254,7 +260,8 @@ function buildAssignment(node: SyntaxNode, source: TreeSource): Tree {
   if (operator === '||' || operator === '&&' || operator === '??') {
     return new Tree('operator', operator, place, [op, target, new Tree('assign', '', place, [target, value])]);
   }
-  return new Tree('assign', '', place, [target, new Tree('operator', operator, place, [op, target, value])]);
+  const operand = buildExpression(findChild(node, 'left'), source);
+  return new Tree('assign', '', place, [target, new Tree('operator', operator, place, [op, operand, value])]);
 }
 
 function buildArray(node: SyntaxNode, source: TreeSource): Tree {

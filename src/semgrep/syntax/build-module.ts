@@ -56,13 +56,14 @@ export function buildExports(node: SyntaxNode, source: TreeSource): readonly Tre
   const span = getSpan(node);
   const module = findChild(node, 'source');
   if (node.type === 'ExportAllDeclaration') {
-    return [new Tree('other', 'ReExportNamespace', span, [buildExpression(module, source)])];
+    const from = buildExpression(module, source);
+    return [new Tree('other', 'ReExportNamespace', { start: span.start, end: from.end }, [from])];
   }
   const declaration = findChild(node, 'declaration');
   if (node.type === 'ExportDefaultDeclaration') return buildDefaultExport(node, declaration, source);
   if (declaration !== undefined) {
     const built = treeParts.statements([declaration], source);
-    return [...built, ...built.flatMap((each) => listDeclaredNames(each)).map((name) => makeExport(name, span))];
+    return built.flatMap((each) => [each, ...listDeclaredNames(each).map((name) => makeExport(name, span))]);
   }
   return getNodes(node, 'specifiers').flatMap((specifier) => buildSpecifier(specifier, module, source, span));
 }
@@ -113,16 +114,17 @@ function buildSpecifier(
   const local = makeIdent(findChild(specifier, 'local') ?? specifier, source);
   const exported = makeIdent(findChild(specifier, 'exported') ?? specifier, source);
   if (local.start === exported.start && module === undefined) return [makeExport(exported, place)];
-  const attributes = makeAttributes([new Tree('keyword', 'const', { start: place.start, end: place.start })]);
+  const attributes = makeAttributes([new Tree('keyword', 'const', { start: local.start, end: local.start })]);
+  const whole = { start: local.start, end: exported.end };
   if (module === undefined) {
     const value = new Tree('name', local.text, local);
-    return [new Tree('variable', 'export', place, [exported, attributes, value, makeNone(place.end)]), makeExport(exported, place)];
+    return [new Tree('variable', 'export', whole, [exported, attributes, value, makeNone(place.end)]), makeExport(exported, place)];
   }
   const hidden = new Tree('ident', `!tmp_${local.text}`, local);
   const value = new Tree('name', hidden.text, local);
   return [
     new Tree('import-from', 'aliased', place, [buildExpression(module, source), local, hidden]),
-    new Tree('variable', 'export', place, [exported, attributes, value, makeNone(place.end)]),
+    new Tree('variable', 'export', whole, [exported, attributes, value, makeNone(whole.end)]),
     makeExport(exported, place),
   ];
 }

@@ -4,6 +4,8 @@ import type { NameMeaning, Tree } from './tree.ts';
 /** Where a name of a program is declared: what its uses have in common. */
 export interface Declaration {
   readonly name: string;
+  /** The name where it is declared. */
+  readonly ident: Tree;
   readonly kind: 'variable' | 'parameter' | 'import' | 'function' | 'class';
   /** The function that declares it; `undefined` is the program. */
   readonly owner: Tree | undefined;

@@ -44,7 +44,7 @@ function visit(tree: Tree, state: State, owner: Tree | undefined): void {
       return;
     case 'assign':
       visit(tree.child(1), state, owner);
-      visit(tree.child(0), state, owner);
+      if (tree.child(0).kind !== 'name') visit(tree.child(0), state, owner);
       write(tree.child(0), hold(tree.child(1)), state, owner);
       return;
     case 'variable':
@@ -100,7 +100,9 @@ function use(name: Tree, state: State, owner: Tree | undefined): void {
 function write(target: Tree, held: Held, state: State, owner: Tree | undefined): void {
   if (target.kind === 'name') {
     const declaration = findDeclaration(target);
-    if (declaration !== undefined && declaration.owner === owner) state.set(declaration, held);
+    if (declaration === undefined) return;
+    if (declaration.owner === owner) state.set(declaration, held);
+    target.meaning = { ...target.meaning, symbol: undefined, constant: target === declaration.ident ? undefined : held.constant };
     return;
   }
   for (const each of target.children) if (each.kind !== 'ident') write(each, nothing, state, owner);

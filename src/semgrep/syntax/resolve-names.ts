@@ -48,6 +48,7 @@ class NameResolver {
   private add(ident: Tree, kind: Declaration['kind'], scope: Scope): Declaration {
     const declaration: Declaration = {
       name: ident.text,
+      ident,
       kind,
       owner: scope.owner,
       writes: 0,
@@ -189,10 +190,16 @@ class NameResolver {
 
   private visitFor(tree: Tree, scope: Scope): void {
     const header = tree.child(0);
+    const isClassic = header.kind === 'for-header';
     if (header.kind === 'for-each') {
       for (const [, name] of listPatternNames(header.child(0))) this.add(name, 'variable', scope).writes += 2;
     }
     this.visitChildren(tree.children, scope);
+    // The variables of a loop have no value of their own.
+    for (const each of isClassic ? header.child(0).children : []) {
+      const declaration = each.kind === 'variable' ? scope.names.get(each.child(0).text) : undefined;
+      if (declaration !== undefined) declaration.writes += 2;
+    }
   }
 
   private visitCatch(tree: Tree, scope: Scope): void {

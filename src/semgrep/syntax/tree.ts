@@ -138,7 +138,7 @@ export class Tree {
   }
 }
 
-/** Is a word a metavariable: `$X`, `$_`, `$...ARGS`, `$1`? */
+/** Is a word a metavariable: `$X`, `$_`, `$...ARGS`? */
 export function isMetavariable(text: string): boolean {
-  return /^\$(?:\.\.\.)?(?:[A-Z_][A-Z_0-9]*|\d+)$/u.test(text);
+  return /^\$(?:\.\.\.)?[A-Z_][A-Z_0-9]*$/u.test(text);
 }

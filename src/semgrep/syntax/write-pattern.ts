@@ -148,8 +148,7 @@ class PatternWriter {
       before !== undefined &&
       !/^(?:[(,={;:?[!&|<>+*/-]|.?=>|<\.\.\.|[=!]==?|&&|\|\||\?\?|return|await|new|typeof|throw|case|in|of)$/u.test(before.text)
     ) {
-      if (!before.isFirst && !(this.tokens[index]?.isFirst ?? false)) return undefined;
-      if (before.text === 'function' || before.text === 'async') return undefined;
+      if (this.tokens[index]?.isFirst !== true || before.text === 'function' || before.text === 'async') return undefined;
     }
     const name = this.tokens[index + 1];
     if (name?.kind !== 'word' || !name.text.startsWith('$') || this.tokens[index + 2]?.text !== ':') return undefined;

@@ -30,7 +30,7 @@ export function callFunction(frame: Frame, call: Call, ref: FunctionRef, { given
   if (file === undefined) return { returned: unknownCell, self };
   let taints: TaintSet = gatherTaints(self);
   for (const each of rest === undefined ? given : [...given, rest]) taints = uniteTaints(taints, gatherTaints(each));
-  const isClosure = file.isClosure(ref);
+  const isClosure = file.facts.isClosure(ref);
   const selfVariable = run.variables.getThis(ref.file);
   const outcome = followCall(frame, ref, {
     environment: isClosure ? state.share() : makeApart(frame),

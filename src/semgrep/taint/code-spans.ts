@@ -1,5 +1,4 @@
-import { collectInnerFunctions } from '../../analysis/ir/each-function.ts';
-import type { FunctionRef, IrFunction, Span } from '../../analysis/ir/ir.ts';
+import type { IrFunction, Span } from '../../analysis/ir/ir.ts';
 
 /** A place in a text as a number: none has more than 2^26 characters. */
 export function getSpanKey({ start, end }: Span): number {
@@ -11,10 +10,10 @@ export class CodeSpans {
   private readonly spans: readonly Span[];
   private readonly text: string;
 
-  constructor(root: FunctionRef, text: string) {
+  constructor(bodies: readonly IrFunction[], text: string) {
     this.text = text;
     const byKey = new Map<number, Span>();
-    for (const each of eachCodeSpan(root)) byKey.set(getSpanKey(each), each);
+    for (const body of bodies) for (const each of eachSpanOf(body)) byKey.set(getSpanKey(each), each);
     this.spans = [...byKey.values()].sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
@@ -52,18 +51,6 @@ export class CodeSpans {
       else high = middle;
     }
     return low;
-  }
-}
-
-function* eachCodeSpan(root: FunctionRef): Generator<Span> {
-  const seen = new Set<string>();
-  const stack = [root];
-  for (let ref = stack.pop(); ref !== undefined; ref = stack.pop()) {
-    if (seen.has(ref.id)) continue;
-    seen.add(ref.id);
-    const lowered = ref.lower();
-    yield* eachSpanOf(lowered);
-    stack.push(...collectInnerFunctions(lowered));
   }
 }
 

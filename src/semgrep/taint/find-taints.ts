@@ -4,7 +4,7 @@ import { analyseFunction } from './analyse-function.ts';
 import { getCodeFacts } from './code-facts.ts';
 import type { TaintFinding } from './finding.ts';
 import { FindingList } from './finding-list.ts';
-import type { FindMatches } from './placement.ts';
+import { findParts, type FindMatches } from './placement.ts';
 import { SharedVariables } from './shared-variables.ts';
 import { OriginTable } from './taint.ts';
 import { TaintFile } from './taint-file.ts';
@@ -19,6 +19,8 @@ export interface TaintQuery {
   readonly module: IrModule;
   readonly specification: TaintSpecification;
   readonly options: RuleOptions;
+  /** The message of the rule: findings that it does not tell apart are one. */
+  readonly message?: string | undefined;
   /** Finds matches in the linted file. */
   readonly find: FindMatches;
   /** Given when flows are to be followed through calls and into other files. */
@@ -26,9 +28,11 @@ export interface TaintQuery {
 }
 
 /** Finds data that reaches sinks: within functions as Semgrep does, or through calls too. */
-export function findTaints({ module, specification, options, find, program }: TaintQuery): readonly TaintFinding[] {
-  const linted = new TaintFile(module, specification, find);
-  if (program === undefined && linted.placement.isVoid) return [];
+export function findTaints({ module, specification, options, message, find, program }: TaintQuery): readonly TaintFinding[] {
+  const found = findParts(specification, find);
+  const [noSources, noSinks] = [found.sources.length === 0, found.sinks.length === 0];
+  if (program === undefined ? noSources || noSinks : noSources && noSinks) return [];
+  const linted = new TaintFile(module, specification, find, found);
   const taintOptions = readTaintOptions(options);
   const run: TaintRun = {
     specification,
@@ -38,7 +42,7 @@ export function findTaints({ module, specification, options, find, program }: Ta
     files: new Map(),
     origins: new OriginTable(),
     variables: new Variables(),
-    findings: new FindingList(taintOptions.unifyMetavariables),
+    findings: new FindingList(taintOptions.unifyMetavariables, message),
     safeVariables: new Set(),
     transfers: new Map(),
     analyse: analyseFunction,
@@ -52,13 +56,17 @@ export function findTaints({ module, specification, options, find, program }: Ta
   };
   run.modules.set(module.file, emptyEnvironment);
   run.modules.set(module.file, analyseFunction(run, module.init, start).environment);
-  for (const each of listDeclared(module)) analyseFunction(run, each, start);
-  for (const each of linted.classes) analyseClass(run, each);
+  for (const each of listDeclared(module)) followAlone(run, each, start);
+  for (const each of linted.facts.classes) analyseClass(run, each);
   return run.findings.list();
 }
 
 /** Nothing is known of who calls. */
 const start: Inputs = { environment: emptyEnvironment, outer: undefined };
+
+function followAlone(run: TaintRun, ref: FunctionRef, inputs: Inputs): void {
+  if (run.program !== undefined || run.linted.canFindIn(ref.span)) analyseFunction(run, ref, inputs);
+}
 
 /** Functions declared at the top level are followed by themselves. */
 function listDeclared({ init }: IrModule): readonly FunctionRef[] {
@@ -69,9 +77,9 @@ function listDeclared({ init }: IrModule): readonly FunctionRef[] {
 function analyseClass(run: TaintRun, { id, file, members, constructorFunction }: IrClass): void {
   const self = run.prototypes.get(id);
   let inputs: Inputs = { ...start, self };
-  if (constructorFunction !== undefined) {
+  if (constructorFunction !== undefined && (self !== undefined || run.linted.canFindIn(constructorFunction.span))) {
     const { environment } = analyseFunction(run, constructorFunction, inputs);
     if (self !== undefined) inputs = { ...start, self: environment.get(run.variables.getThis(file)) ?? self };
   }
-  for (const { kind, function: ref } of members) if (kind !== 'field' && ref !== undefined) analyseFunction(run, ref, inputs);
+  for (const { kind, function: ref } of members) if (kind !== 'field' && ref !== undefined) followAlone(run, ref, inputs);
 }

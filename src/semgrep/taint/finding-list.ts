@@ -20,9 +20,12 @@ type Bindings = ReadonlyMap<string, Binding>;
 export class FindingList {
   private readonly byKey = new Map<string, TaintFinding>();
   private readonly unifies: boolean;
+  private readonly isTold: (name: string) => boolean;
 
-  constructor(unifies: boolean) {
+  /** Findings of one range are told apart by the metavariables that the message names, when it is given. */
+  constructor(unifies: boolean, message: string | undefined) {
     this.unifies = unifies;
+    this.isTold = (name) => message === undefined || message.includes(name);
   }
 
   /** Reports data at a sink whose condition on labels holds. */
@@ -35,7 +38,8 @@ export class FindingList {
     }
     const condition = part.requires;
     if (!areLabelsSufficient(condition, fitting)) return;
-    if (condition === undefined) for (const each of fitting) if (each.origin.label === defaultLabel) this.addOne(reached, [each]);
+    if (condition === undefined)
+      for (const each of sortByPreference(fitting)) if (each.origin.label === defaultLabel) this.addOne(reached, [each]);
     if (condition !== undefined) this.addOne(reached, fitting);
   }
 
@@ -47,10 +51,8 @@ export class FindingList {
   private addOne({ sink, file, at }: ReachedSink, taints: readonly Taint[]): void {
     const [first] = taints;
     const bindings = mergeBindings(sink.match, taints);
-    const key = `${String(at.start)}:${String(at.end)}${[...bindings]
-      .map(([name, each]) => `|${name}=${each.text}`)
-      .sort()
-      .join('')}`;
+    const told = [...bindings].filter(([name]) => this.isTold(name)).map(([name, each]) => `|${name}=${each.text}`);
+    const key = `${String(at.start)}:${String(at.end)}${told.sort().join('')}`;
     if (this.byKey.has(key)) return;
     const place = { file, start: sink.start, end: sink.end };
     const source = first === undefined ? place : { file: first.origin.file, start: first.origin.match.start, end: first.origin.match.end };
@@ -58,7 +60,14 @@ export class FindingList {
   }
 }
 
-/** Metavariables that sources bind differently stand for nothing. */
+/** Sources that bind less come first, then those that the rule names last, then those that come first in the text. */
+function sortByPreference(taints: readonly Taint[]): readonly Taint[] {
+  return [...taints].sort(
+    ({ origin: a }, { origin: b }) => a.match.bindings.size - b.match.bindings.size || b.rank - a.rank || a.match.start - b.match.start,
+  );
+}
+
+/** Metavariables that sources bind differently are the sink's, or stand for nothing. */
 function mergeBindings(sink: Match, taints: readonly Taint[]): Bindings {
   const merged = new Map<string, Binding>();
   const disputed = new Set<string>();
@@ -70,7 +79,7 @@ function mergeBindings(sink: Match, taints: readonly Taint[]): Bindings {
     }
   }
   for (const name of disputed) merged.delete(name);
-  for (const [name, binding] of sink.bindings) if (!merged.has(name) && !disputed.has(name)) merged.set(name, binding);
+  for (const [name, binding] of sink.bindings) if (!merged.has(name)) merged.set(name, binding);
   return merged;
 }
 

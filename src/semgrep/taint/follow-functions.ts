@@ -32,9 +32,9 @@ function isMentioned({ file, facts }: Frame, { store }: FunctionName): boolean {
     case 'move':
       return facts.readVariables.has(store.to);
     case 'store-captured':
-      return file.isLoaded(`${store.owner} ${store.name}`);
+      return file.facts.isLoaded(`${store.owner} ${store.name}`);
     case 'store-module':
-      return file.isLoaded(store.name);
+      return file.facts.isLoaded(store.name);
   }
 }
 

@@ -18,7 +18,7 @@ export function interpretClass(frame: Frame, { class: declaration, superclass }:
     if (!('name' in key)) continue;
     fields.set(key.name, returned);
     const taints = returned.taints ?? noTaints;
-    if (taints.length > 0) file.settled.set(file.getFieldKey(key.name, span), { after: span.end, taints });
+    if (taints.length > 0) file.settled.set(file.facts.getFieldKey(key.name, span), { after: span.end, taints });
   }
   for (const block of declaration.staticBlocks) run.analyse(run, block, { environment: frame.state.share(), outer });
   if (run.program === undefined) return unknownCell;

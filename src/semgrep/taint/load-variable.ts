@@ -13,7 +13,7 @@ export function loadVariable(frame: Frame, { to, at }: { readonly to: Register; 
   if (cell.functions !== undefined) followMention(frame, to, cell.functions);
   // The fields of `this` are no part of its value.
   if (place.variable === frame.run.variables.getThis(frame.file.name) && frame.run.program === undefined) cell = unknownCell;
-  frame.write(to, visitExpression(frame, cell, { at, place }), place, at);
+  frame.write(to, visitExpression(frame, cell, { at, place, isArgument: frame.facts.isForCall[to] }), place, at);
 }
 
 /** A variable that the code followed so far did not assign. */
@@ -25,5 +25,5 @@ function findElsewhere(frame: Frame, place: Place, key: string | undefined, at: 
 /** Answers what was assigned, at the only place where that happens, to a variable of the top level or a field of `this`. */
 export function findSettled({ file }: Frame, key: string, at: Span): TaintSet {
   const settled = file.settled.get(key);
-  return settled === undefined || settled.after > at.start || !file.isAssignedOnce(key) ? noTaints : settled.taints;
+  return settled === undefined || settled.after > at.start || !file.facts.isAssignedOnce(key) ? noTaints : settled.taints;
 }

@@ -36,6 +36,20 @@ export interface Spot {
   readonly isWatched: boolean;
 }
 
+/** The sources and sinks of a rule in a file: without them nothing needs to be followed. */
+export interface FoundParts {
+  readonly sources: readonly Placed<TaintSource>[];
+  readonly sinks: readonly Placed<TaintSink>[];
+}
+
+/** Finds the sources and sinks of a rule in a file. */
+export function findParts({ sources, sinks }: TaintSpecification, find: FindMatches): FoundParts {
+  return {
+    sources: placeAll(sources, find),
+    sinks: sinks.flatMap((each) => (each.atExit ? [] : keepOutermost(placeAll([each], find)))),
+  };
+}
+
 const nothing: readonly never[] = [];
 
 /** Where in one file the sources, sanitizers, sinks and propagators of a rule are. */
@@ -49,9 +63,7 @@ export class Placement {
   private readonly watched = new Set<number>();
   private readonly spans: CodeSpans;
 
-  constructor(specification: TaintSpecification, find: FindMatches, spans: CodeSpans) {
-    const sources = placeAll(specification.sources, find);
-    const sinks = specification.sinks.flatMap((each) => (each.atExit ? [] : keepOutermost(placeAll([each], find))));
+  constructor(specification: TaintSpecification, find: FindMatches, spans: CodeSpans, { sources, sinks }: FoundParts) {
     const sanitizers = placeAll(specification.sanitizers, find);
     const taken = new Set([...sources, ...sinks].map(getSpanKey));
     const applied = sanitizers.filter((each) => !each.part.notConflicting || !taken.has(getSpanKey(each)));
@@ -74,9 +86,12 @@ export class Placement {
     }
   }
 
-  /** Can anything be found at all? */
-  get isVoid(): boolean {
-    return this.sinks.isEmpty || this.sources.isEmpty;
+  hasSinkIn(span: Span): boolean {
+    return this.sinks.touches(span);
+  }
+
+  hasSourceIn(span: Span): boolean {
+    return this.sources.touches(span);
   }
 
   /** Answers what the rule says of a place; mostly nothing. */
@@ -114,16 +129,18 @@ export class Placement {
 
 /** Matches of one kind: those that speak of everything inside them, and those that speak of their largest parts. */
 class PlacedParts<T extends { readonly exact: boolean }> {
+  private readonly all: RangeIndex<Placed<T>>;
   private readonly around: RangeIndex<Placed<T>>;
   private readonly exact = new Map<number, Placed<T>[]>();
 
   constructor(placed: readonly Placed<T>[], spans: CodeSpans) {
+    this.all = new RangeIndex(placed);
     this.around = new RangeIndex(placed.filter((each) => !each.part.exact));
     for (const each of placed) for (const span of spans.findLargest(each)) addTo(this.exact, span, each);
   }
 
-  get isEmpty(): boolean {
-    return this.exact.size === 0 && this.around.size === 0;
+  touches({ start, end }: Span): boolean {
+    return this.all.touches(start, end);
   }
 
   find(span: Span, key: number): readonly Placed<T>[] {

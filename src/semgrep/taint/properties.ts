@@ -5,23 +5,24 @@ import type { Frame } from './frame.ts';
 import { findSettled } from './load-variable.ts';
 import { storePlace } from './store-place.ts';
 import type { Place } from './variables.ts';
-import { visitExpression } from './visit-place.ts';
+import { visitExpression, visitTarget } from './visit-place.ts';
 
 /** Reads `object.name` or `object[key]`. */
 export function readProperty(frame: Frame, { to, object, property, at }: Extract<Instruction, { readonly op: 'get-property' }>): void {
   const name = getFieldName(frame, property, at);
   const place = makeFieldPlace(frame, object, name);
   const { options } = frame.run;
+  const whole = readObject(frame, object);
   if (isTakenByPattern(frame, object, at)) {
     const isLost = isLostInPattern(frame, object, at) || options.onlyAssignments;
-    frame.write(to, isLost ? unknownCell : readField(frame.read(object), name), undefined, at);
+    frame.write(to, isLost ? unknownCell : readField(whole, name), undefined, at);
     return;
   }
-  const whole = isSelf(frame, object) ? frame.state.readPlace(getSelf(frame)) : frame.read(object);
   let cell = readField(options.onlyAssignments ? { ...whole, taints: undefined } : whole, name);
-  if (isSelf(frame, object) && cell.taints === undefined) cell = taintCell(cell, findSettled(frame, frame.file.getFieldKey(name, at), at));
+  if (frame.isSelf(object) && cell.taints === undefined)
+    cell = taintCell(cell, findSettled(frame, frame.file.facts.getFieldKey(name, at), at));
   if ('key' in property && !options.safeIndexes && !options.onlyAssignments) cell = withIndex(frame, cell, property.key);
-  frame.write(to, visitExpression(frame, cell, { at, place }), place, at);
+  frame.write(to, visitExpression(frame, cell, { at, place, isArgument: frame.facts.isForCall[to] }), place, at);
 }
 
 /** Assigns `object.name` or `object[key]`. */
@@ -29,13 +30,18 @@ export function writeProperty(frame: Frame, { object, property, value, at }: Ext
   const name = getFieldName(frame, property, at);
   const place = makeFieldPlace(frame, object, name);
   const cell = frame.read(value);
-  if (place !== undefined) storePlace(frame, place, cell, at);
+  const complete = (each: Cell): Cell =>
+    'key' in property && !frame.run.options.safeIndexes ? withIndex(frame, each, property.key) : each;
+  const before = complete(readField(readObject(frame, object), name));
+  if (place === undefined) visitTarget(frame, before, place, at);
+  else storePlace(frame, place, cell, at, before);
   // The value of the assignment is read back.
-  const after = place === undefined ? cell : frame.state.readPlace(place);
-  visitExpression(frame, 'key' in property && !frame.run.options.safeIndexes ? withIndex(frame, after, property.key) : after, {
-    at,
-    place,
-  });
+  visitExpression(frame, complete(place === undefined ? cell : frame.state.readPlace(place)), { at, place });
+}
+
+/** The fields of `this` are kept where it is. */
+function readObject(frame: Frame, object: Register): Cell {
+  return frame.isSelf(object) ? frame.state.readPlace(frame.getSelf()) : frame.read(object);
 }
 
 function withIndex(frame: Frame, cell: Cell, key: Register): Cell {
@@ -52,13 +58,4 @@ function getFieldName({ file }: Frame, property: PropertyKeyOperand, at: Span): 
 function makeFieldPlace(frame: Frame, object: Register, name: string): Place | undefined {
   const place = frame.getPlace(object);
   return place === undefined ? undefined : { variable: place.variable, path: [...place.path, name] };
-}
-
-function isSelf(frame: Frame, object: Register): boolean {
-  const place = frame.getPlace(object);
-  return place?.path.length === 0 && place.variable === getSelf(frame).variable;
-}
-
-function getSelf({ run, file }: Frame): Place {
-  return { variable: run.variables.getThis(file.name), path: [] };
 }

@@ -30,6 +30,11 @@ export class RangeIndex<T extends Ranged> {
     return found;
   }
 
+  /** Does a range share a part with a place? */
+  touches(start: number, end: number): boolean {
+    return (this.furthest[this.countUpTo(end - 1) - 1] ?? -1) > start;
+  }
+
   /** How many ranges start at a place or before. */
   private countUpTo(start: number): number {
     let [low, high] = [0, this.ranges.length];

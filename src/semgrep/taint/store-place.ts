@@ -4,10 +4,9 @@ import type { Frame } from './frame.ts';
 import type { Place } from './variables.ts';
 import { visitTarget } from './visit-place.ts';
 
-/** Assigns an l-value. */
-export function storePlace(frame: Frame, place: Place, cell: Cell, at: Span): void {
+/** Assigns an l-value; `before` is what it held. */
+export function storePlace(frame: Frame, place: Place, cell: Cell, at: Span, before = frame.state.readPlace(place)): void {
   const { state } = frame;
-  const before = state.readPlace(place);
   state.writePlace(place, settleCell(addCellStep(cell, frame.file.name, at)));
   visitTarget(frame, before, place, at);
 }

@@ -1,127 +1,31 @@
-import { collectInnerFunctions } from '../../analysis/ir/each-function.ts';
-import type { FunctionRef, IrClass, IrFunction, IrModule, Span } from '../../analysis/ir/ir.ts';
+import type { IrModule, Span } from '../../analysis/ir/ir.ts';
 import type { TaintSpecification } from '../rule/rule.ts';
-import { CodeSpans } from './code-spans.ts';
-import { RangeIndex } from './range-index.ts';
-import { Placement, type FindMatches } from './placement.ts';
+import { getFileFacts, type FileFacts } from './file-facts.ts';
+import { findParts, Placement, type FindMatches, type FoundParts } from './placement.ts';
 import type { TaintSet } from './taint.ts';
 
-/** What the analysis knows of one file before anything is followed. */
+/** What one analysis knows of one file. */
 export class TaintFile {
   readonly module: IrModule;
+  readonly facts: FileFacts;
   readonly placement: Placement;
-  readonly classes: readonly IrClass[];
-  private readonly classRanges: RangeIndex<Span>;
-  /** Names of captured and module variables that some code reads. */
-  private readonly loaded = new Set<string>();
-  /** How often variables of the top level, and fields of `this`, are assigned anywhere in the file. */
-  private readonly stores = new Map<string, number>();
-  private readonly closures = new Map<string, boolean>();
   /** What variables of the top level and fields of `this` got there, with the end of the assignment. */
   readonly settled = new Map<string, { readonly after: number; readonly taints: TaintSet }>();
   /** Taints of the places that conditions of sinks ask about. */
   readonly watched = new Map<number, TaintSet>();
 
-  constructor(module: IrModule, specification: TaintSpecification, find: FindMatches) {
+  constructor(module: IrModule, specification: TaintSpecification, find: FindMatches, found: FoundParts = findParts(specification, find)) {
     this.module = module;
-    this.placement = new Placement(specification, find, new CodeSpans(module.init, module.text));
-    const bodies = listFunctions(module.init).map((each) => each.lower());
-    this.classes = bodies.flatMap(listClasses);
-    this.classRanges = new RangeIndex(this.classes.map((each) => each.span));
-    for (const { members, span } of this.classes) {
-      for (const { key, kind } of members) if (kind === 'field' && 'name' in key) this.count(this.getFieldKey(key.name, span));
-    }
-    for (const each of bodies) this.look(each);
-  }
-
-  /** Names a field of `this` in a class. */
-  getFieldKey(name: string, at: Span): string {
-    return `this ${String(this.classRanges.findAround(at.start, at.end)[0]?.start)} ${name}`;
+    this.facts = getFileFacts(module);
+    this.placement = new Placement(specification, find, this.facts.spans, found);
   }
 
   get name(): string {
     return this.module.file;
   }
 
-  /** Does any code of the file read the variable? */
-  isLoaded(key: string): boolean {
-    return this.loaded.has(key);
+  /** May something be found in a piece of code when it is followed without what is around it? */
+  canFindIn(span: Span): boolean {
+    return this.placement.hasSinkIn(span) && (this.placement.hasSourceIn(span) || this.settled.size > 0);
   }
-
-  /** Is a variable of the top level, or a field of `this`, assigned at one place only? */
-  isAssignedOnce(key: string): boolean {
-    return this.stores.get(key) === 1;
-  }
-
-  /** Does a function read or write variables of functions around it? */
-  isClosure(ref: FunctionRef): boolean {
-    let known = this.closures.get(ref.id);
-    if (known === undefined) this.closures.set(ref.id, (known = mentionsOuterVariables(ref)));
-    return known;
-  }
-
-  private look(body: IrFunction): void {
-    const empty = new Set<number>();
-    const selves = new Set<number>();
-    for (const { instructions } of body.blocks) {
-      for (const each of instructions) {
-        switch (each.op) {
-          case 'constant':
-            if (each.value === undefined) empty.add(each.to);
-            break;
-          case 'load-captured':
-            this.loaded.add(`${each.owner} ${each.name}`);
-            break;
-          case 'load-module':
-            this.loaded.add(each.name);
-            break;
-          case 'store-module':
-            if (!empty.has(each.from)) this.count(each.name);
-            break;
-          case 'this':
-            selves.add(each.to);
-            break;
-          case 'set-property':
-            if (selves.has(each.object) && 'name' in each.property) this.count(this.getFieldKey(each.property.name, each.at));
-            break;
-          default:
-            break;
-        }
-      }
-    }
-  }
-
-  private count(key: string): void {
-    this.stores.set(key, (this.stores.get(key) ?? 0) + 1);
-  }
-}
-
-/** Lists a function and all inside it. */
-function listFunctions(root: FunctionRef): readonly FunctionRef[] {
-  const found = [root];
-  const seen = new Set([root.id]);
-  for (const each of found) {
-    for (const inner of collectInnerFunctions(each.lower())) {
-      if (seen.has(inner.id)) continue;
-      seen.add(inner.id);
-      found.push(inner);
-    }
-  }
-  return found;
-}
-
-function listClasses({ blocks }: IrFunction): readonly IrClass[] {
-  return blocks.flatMap(({ instructions }) => instructions.flatMap((each) => (each.op === 'class' ? [each.class] : [])));
-}
-
-function mentionsOuterVariables(ref: FunctionRef): boolean {
-  const functions = listFunctions(ref);
-  const own = new Set(functions.map((each) => each.id));
-  return functions.some((each) =>
-    each
-      .lower()
-      .blocks.some(({ instructions }) =>
-        instructions.some((one) => (one.op === 'load-captured' || one.op === 'store-captured') && !own.has(one.owner)),
-      ),
-  );
 }

@@ -20,6 +20,8 @@ export interface Origin {
   readonly match: Match;
   readonly file: string;
   readonly label: string;
+  /** Where its source stands in the rule. */
+  readonly rank: number;
 }
 
 /** An origin with the first way found from it. */
@@ -80,18 +82,18 @@ export class OriginTable {
   private count = 0;
 
   /** Answers the taint of data that comes from a match. */
-  get(match: Match, file: string, label = defaultLabel): Taint {
+  get(match: Match, file: string, label = defaultLabel, rank = 0): Taint {
     let labels = this.origins.get(match);
     if (labels === undefined) this.origins.set(match, (labels = new Map<string, Origin>()));
     let origin = labels.get(label);
-    if (origin === undefined) labels.set(label, (origin = { id: this.count++, match, file, label }));
+    if (origin === undefined) labels.set(label, (origin = { id: this.count++, match, file, label, rank }));
     return { origin, steps: undefined };
   }
 
   /** Answers the same data under another label. */
   relabel(taint: Taint, label: string): Taint {
-    const { match, file } = taint.origin;
-    return { origin: this.get(match, file, label).origin, steps: taint.steps };
+    const { match, file, rank } = taint.origin;
+    return { origin: this.get(match, file, label, rank).origin, steps: taint.steps };
   }
 }
 

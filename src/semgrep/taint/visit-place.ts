@@ -1,23 +1,16 @@
 import type { Span } from '../../analysis/ir/ir.ts';
 import type { TaintSource } from '../rule/rule.ts';
 import { cleanCell, gatherTaints, taintCell, unknownCell, type Cell } from './cell.ts';
+import type { Match } from '../search/match.ts';
 import { checkSinks } from './check-sinks.ts';
 import { getSpanKey } from './code-spans.ts';
 import type { Frame } from './frame.ts';
 import { areLabelsSufficient } from './labels.ts';
 import type { Placed, Spot } from './placement.ts';
 import { propagateFrom, propagateTo } from './propagate.ts';
-import { makeTaintSet, noTaints, uniteTaints, type TaintSet } from './taint.ts';
+import { makeTaintSet, noTaints, uniteTaints, type Taint, type TaintSet } from './taint.ts';
 import type { Place } from './variables.ts';
-
-/** What is computed at a place of the program. */
-export interface Visit {
-  readonly at: Span;
-  /** The l-value that is read, if it is one. */
-  readonly place?: Place | undefined;
-  /** What goes into it, beyond its value. */
-  readonly inputs?: TaintSet;
-}
+import type { Visit } from './visit.ts';
 
 /** Answers the value of an expression by what the rule says of its place: sanitizers, sources, propagators and sinks, in this order. */
 export function visitExpression(frame: Frame, cell: Cell, visit: Visit): Cell {
@@ -37,12 +30,12 @@ export function visitExpression(frame: Frame, cell: Cell, visit: Visit): Cell {
 }
 
 /** Does what the rule says of a variable or field that is assigned: `before` is its value until then. */
-export function visitTarget(frame: Frame, before: Cell, place: Place, at: Span): void {
+export function visitTarget(frame: Frame, before: Cell, place: Place | undefined, at: Span): void {
   const spot = frame.file.placement.get(at);
   if (spot === undefined) return;
   if (!spot.isSanitized) checkSinks(frame, spot, before, { at });
   // A variable is sanitized before it is assigned, to no effect.
-  applySideEffects(frame, place.path.length === 0 ? { ...spot, exactSanitizers: [] } : spot, place, at);
+  applySideEffects(frame, place?.path.length === 0 ? { ...spot, exactSanitizers: [] } : spot, place, at);
   propagateTo(frame, spot, place);
 }
 
@@ -66,17 +59,22 @@ function applySource(frame: Frame, source: Placed<TaintSource>, cell: Cell, inpu
 
 function makeSourceTaints(frame: Frame, { part, match }: Placed<TaintSource>, cell: Cell, inputs: TaintSet): TaintSet {
   if (part.requires !== undefined && !areLabelsSufficient(part.requires, uniteTaints(gatherTaints(cell), inputs))) return noTaints;
-  return makeTaintSet([frame.run.origins.get(match, frame.file.name, part.label)]);
+  return makeTaintSet([makeTaint(frame, part, match)]);
+}
+
+function makeTaint({ run, file }: Frame, part: TaintSource, match: Match): Taint {
+  return run.origins.get(match, file.name, part.label, run.specification.sources.indexOf(part));
 }
 
 /** Side effects happen where the match is an l-value and nothing else. */
-function applySideEffects({ run, file, state }: Frame, spot: Spot, place: Place | undefined, at: Span): void {
+function applySideEffects(frame: Frame, spot: Spot, place: Place | undefined, at: Span): void {
   if (place === undefined) return;
+  const { state } = frame;
   if (spot.exactSanitizers.some((each) => isAt(each, at))) state.writePlace(place, cleanCell);
   for (const source of spot.exactSources) {
     const { part, match } = source;
     if (part.bySideEffect === false || spot.isSanitized || !isAt(source, at)) continue;
-    state.writePlace(place, taintCell(state.readPlace(place), makeTaintSet([run.origins.get(match, file.name, part.label)])));
+    state.writePlace(place, taintCell(state.readPlace(place), makeTaintSet([makeTaint(frame, part, match)])));
   }
 }
 

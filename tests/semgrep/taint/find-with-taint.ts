@@ -28,6 +28,7 @@ export function findWithTaint(
     module: lower(target),
     specification: read.mode.taint,
     options: read.options,
+    message: read.message,
     find: makeFinder(target, read.options),
     program: files === undefined ? undefined : makeProgram(files, read.options),
   });
