@@ -89,6 +89,7 @@ function matchExpressionStatement(statement: Tree, target: Tree, environment: En
 /** `<... x ...>;`: any expression of a statement, also of its condition. */
 function matchWithin(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   let matches = noMatches;
+  if (target.kind === 'field') return matches;
   for (const each of eachSubexpression(target)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
   return matches;
 }

@@ -34,7 +34,7 @@ export const expressionKinds: ReadonlySet<TreeKind> = new Set<TreeKind>([
 
 /** Lists the expressions within an expression, not the expression itself, nor what is within functions and classes. */
 export function* eachSubexpression(tree: Tree): Generator<Tree> {
-  if (tree.kind === 'lambda' || tree.kind === 'function' || tree.kind === 'class') return;
+  if (tree.kind === 'lambda' || tree.kind === 'function' || tree.kind === 'class' || tree.kind === 'dynamic') return;
   for (const child of tree.children) {
     if (expressionKinds.has(child.kind) && child.kind !== 'op') yield child;
     yield* eachSubexpression(child);
@@ -67,8 +67,11 @@ function addImplicit(tree: Tree, found: Tree[]): void {
     case 'function':
       return;
     case 'index':
-      found.push(tree.child(0));
-      addImplicit(tree.child(0), found);
+    case 'dynamic':
+      return;
+    case 'assign':
+      found.push(tree.child(1));
+      addImplicit(tree.child(1), found);
       return;
     default:
       for (const child of tree.children) {

@@ -7,7 +7,7 @@ import { getConstant } from '../syntax/constants.ts';
 import { Tree } from '../syntax/tree.ts';
 import { analyzeText } from './analyze-text.ts';
 import { getRegex } from './compile-formula.ts';
-import { evaluateFormula, moveEvaluation, type Evaluation } from './evaluate-formula.ts';
+import { moveEvaluation, type Evaluation } from './evaluation.ts';
 import type { RangeMatch } from './match.ts';
 import { makeSearchTarget, type SearchTarget } from './search-target.ts';
 
@@ -124,14 +124,14 @@ function matchFormula(
   if (binding === undefined) return [];
   if (condition.language === undefined) {
     const within = { start: binding.start, end: binding.end, bindings: match.bindings };
-    return addBindings(match, evaluateFormula(condition.formula, { ...evaluation, within }));
+    return addBindings(match, evaluation.evaluate(condition.formula, { ...evaluation, within }));
   }
   const [tree] = binding.trees;
   // Only texts are read in another language.
   if (tree !== undefined && tree.kind !== 'string' && tree.kind !== 'template') return [];
   const target = findNestedTarget(evaluation.target, readContent(binding), condition.language);
   const within = { start: 0, end: target.text.length, bindings: match.bindings };
-  return addBindings(match, evaluateFormula(condition.formula, moveEvaluation(evaluation, target, within)));
+  return addBindings(match, evaluation.evaluate(condition.formula, moveEvaluation(evaluation, target, within)));
 }
 
 function addBindings(match: RangeMatch, found: readonly RangeMatch[]): readonly RangeMatch[] {

@@ -40,7 +40,7 @@ export class FileFacts {
     return this.stores.get(key) === 1;
   }
 
-  /** Does a function read or write variables of functions around it? */
+  /** Does a function read or write variables of functions around it, or their `this`? */
   isClosure(ref: FunctionRef): boolean {
     let known = this.closures.get(ref.id);
     if (known === undefined) this.closures.set(ref.id, (known = mentionsOuterVariables(ref)));
@@ -112,12 +112,15 @@ function listClasses({ blocks }: IrFunction): readonly IrClass[] {
 
 function mentionsOuterVariables(ref: FunctionRef): boolean {
   const functions = listFunctions(ref);
+  const isArrow = ref.lower().kind === 'arrow';
   const own = new Set(functions.map((each) => each.id));
   return functions.some((each) =>
     each
       .lower()
       .blocks.some(({ instructions }) =>
-        instructions.some((one) => (one.op === 'load-captured' || one.op === 'store-captured') && !own.has(one.owner)),
+        instructions.some(
+          (one) => ((one.op === 'load-captured' || one.op === 'store-captured') && !own.has(one.owner)) || (isArrow && one.op === 'this'),
+        ),
       ),
   );
 }

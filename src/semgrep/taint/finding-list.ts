@@ -67,7 +67,7 @@ function sortByPreference(taints: readonly Taint[]): readonly Taint[] {
   );
 }
 
-/** Metavariables that sources bind differently stand for nothing. */
+/** Metavariables that sources bind differently are the sink's, or stand for nothing. */
 function mergeBindings(sink: Match, taints: readonly Taint[]): Bindings {
   const merged = new Map<string, Binding>();
   const disputed = new Set<string>();
@@ -79,7 +79,7 @@ function mergeBindings(sink: Match, taints: readonly Taint[]): Bindings {
     }
   }
   for (const name of disputed) merged.delete(name);
-  for (const [name, binding] of sink.bindings) if (!merged.has(name) && !disputed.has(name)) merged.set(name, binding);
+  for (const [name, binding] of sink.bindings) if (!merged.has(name)) merged.set(name, binding);
   return merged;
 }
 

@@ -1,6 +1,7 @@
 import type { FunctionRef, IrFunction, Register, Span } from '../../analysis/ir/ir.ts';
-import { unknownCell, type Cell } from './cell.ts';
+import { gatherTaints, unknownCell, type Cell } from './cell.ts';
 import { getCodeFacts, type CodeFacts } from './code-facts.ts';
+import { noTaints, type TaintSet } from './taint.ts';
 import type { TaintFile } from './taint-file.ts';
 import type { OuterCall, TaintRun } from './taint-run.ts';
 import { emptyEnvironment, TaintState, type Environment } from './taint-state.ts';
@@ -58,6 +59,22 @@ export class Frame {
   /** Answers which l-value a register was read from. */
   getPlace(register: Register): Place | undefined {
     return this.places[register];
+  }
+
+  /** Answers where `this` is. */
+  getSelf(): Place {
+    return { variable: this.run.variables.getThis(this.file.name), path: [] };
+  }
+
+  isSelf(register: Register): boolean {
+    const place = this.places[register];
+    return place?.path.length === 0 && place.variable === this.run.variables.getThis(this.file.name);
+  }
+
+  /** Answers the taints that something gets with a value; with `this` come none of its fields. */
+  gather(register: Register): TaintSet {
+    const cell = this.read(register);
+    return this.isSelf(register) ? (cell.taints ?? noTaints) : gatherTaints(cell);
   }
 
   /** Does a place lie in the list of parameters? */

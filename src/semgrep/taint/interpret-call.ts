@@ -1,6 +1,6 @@
 import type { Instruction, Register } from '../../analysis/ir/ir.ts';
 import { callProgram } from './call-program.ts';
-import { gatherTaints, makeTaintedCell, unknownCell, type Cell } from './cell.ts';
+import { cleanCell, gatherTaints, makeTaintedCell, taintCell, unknownCell, type Cell } from './cell.ts';
 import { followArguments } from './follow-functions.ts';
 import type { Frame } from './frame.ts';
 import { noTaints, uniteTaints, type TaintSet } from './taint.ts';
@@ -15,16 +15,16 @@ export function interpretCall(frame: Frame, call: Call): void {
   const callee = call.op === 'super-call' ? unknownCell : frame.read(call.callee);
   const given = call.arguments.map(({ register }) => frame.read(register));
   let inputs: TaintSet = noTaints;
-  for (const [index, each] of given.entries())
-    if (call.arguments[index]?.spread !== true || !options.onlyAssignments) inputs = uniteTaints(inputs, gatherTaints(each));
+  for (const { register, spread } of call.arguments)
+    if (!spread || !options.onlyAssignments) inputs = uniteTaints(inputs, frame.gather(register));
   const received = isMethod(call) ? uniteTaints(callee.taints ?? noTaints, gatherReceiver(frame, call)) : noTaints;
   const called = isMethod(call) ? noTaints : gatherCalled(frame, call, callee);
   const all = uniteTaints(uniteTaints(inputs, received), called);
   const isSafe = options.onlyAssignments || (options.safeFunctions && call.op !== 'new');
-  const result =
-    callProgram(frame, call, { callee, given, received }) ??
-    followUnknown(frame, call, isMethod(call) ? given : [callee, ...given], isSafe ? called : all);
-  frame.write(call.to, visitExpression(frame, result, { at: call.at, inputs: all }), undefined, call.at);
+  const own = callProgram(frame, call, { callee, given, received });
+  const result = visitExpression(frame, own ?? makeTaintedCell(isSafe ? called : all), { at: call.at, inputs: all });
+  const returned = own === undefined ? followUnknown(frame, call, isMethod(call) ? given : [callee, ...given], received) : noTaints;
+  frame.write(call.to, result === cleanCell ? result : taintCell(result, returned), undefined, call.at);
 }
 
 /** What is called may be tainted by what is handed to it. */
@@ -38,15 +38,18 @@ function isMethod(call: Call): boolean {
   return call.op === 'call' && call.object !== undefined;
 }
 
-/** Functions that an unknown one gets may be called by it; with the program around them they may get all that it gets. */
-function followUnknown(frame: Frame, call: Call, cells: readonly Cell[], taints: TaintSet): Cell {
-  if (cells.every((each) => each.functions === undefined)) return makeTaintedCell(taints);
+/**
+ * Functions that an unknown one gets may be called by it; with the program around them they get what the method is called on, and what they
+ * return may be returned.
+ */
+function followUnknown(frame: Frame, call: Call, cells: readonly Cell[], received: TaintSet): TaintSet {
+  if (cells.every((each) => each.functions === undefined)) return noTaints;
   const isProgram = frame.run.program !== undefined;
-  const returned = followArguments(frame, cells, isProgram ? taints : noTaints, call.at);
-  return makeTaintedCell(isProgram ? uniteTaints(taints, gatherTaints(returned)) : taints);
+  const returned = followArguments(frame, cells, isProgram ? received : noTaints, call.at);
+  return isProgram ? gatherTaints(returned) : noTaints;
 }
 
 function gatherReceiver(frame: Frame, call: Call): TaintSet {
   const object: Register | undefined = call.op === 'call' ? call.object : undefined;
-  return object === undefined ? noTaints : gatherTaints(frame.read(object));
+  return object === undefined ? noTaints : frame.gather(object);
 }

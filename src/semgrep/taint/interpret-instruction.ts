@@ -70,8 +70,10 @@ export function interpretInstruction(frame: Frame, instruction: Instruction): vo
     case 'class':
       finish(frame, instruction, interpretClass(frame, instruction));
       return;
-    case 'declare-type':
     case 'delete-property':
+      visitExpression(frame, unknownCell, { at: instruction.at, inputs: gatherTaints(frame.read(instruction.object)) });
+      return;
+    case 'declare-type':
       return;
     default:
       interpretOperation(frame, instruction);
@@ -151,7 +153,7 @@ function interpretOperation(frame: Frame, instruction: Operation): void {
       else finishUnion(frame, instruction, [instruction.value]);
       return;
     case 'yield':
-      finish(frame, instruction, unknownCell);
+      finishUnion(frame, instruction, [instruction.value], true);
       return;
     case 'keys':
       finishUnion(frame, instruction, [instruction.object]);
@@ -219,7 +221,7 @@ function finishUnion(
   isSafe = false,
 ): void {
   let inputs: TaintSet = noTaints;
-  for (const each of operands) inputs = uniteTaints(inputs, gatherTaints(frame.read(each)));
+  for (const each of operands) inputs = uniteTaints(inputs, frame.gather(each));
   const cell = isSafe || frame.run.options.onlyAssignments ? unknownCell : makeTaintedCell(inputs);
   frame.write(to, visitExpression(frame, cell, { at, inputs }), undefined, at);
 }

@@ -20,11 +20,13 @@ export function propagateFrom(frame: Frame, spot: Spot, cell: Cell): Cell {
 }
 
 /** Answers the taints that arrive at the ends of propagators. */
-export function propagateTo({ run, state }: Frame, spot: Spot, place: Place | undefined): TaintSet {
+export function propagateTo(frame: Frame, spot: Spot, place: Place | undefined): TaintSet {
+  const { run, state } = frame;
   let arrived = noTaints;
   for (const propagator of spot.to) {
     const transfer = getTransfer(run.transfers, propagator);
     transfer.to = place;
+    if (place !== undefined && isLate(frame, propagator)) continue;
     arrived = uniteTaints(arrived, transfer.taints);
     if (place !== undefined && propagator.part.bySideEffect && transfer.taints.length > 0)
       state.writePlace(place, taintCell(state.readPlace(place), transfer.taints));
@@ -32,13 +34,15 @@ export function propagateTo({ run, state }: Frame, spot: Spot, place: Place | un
   return arrived;
 }
 
-/** In Semgrep an argument that only reads variables comes too late for the arguments before it. */
+/** In Semgrep arguments are read before what a method is called on, and what only reads variables gives nothing to arguments before it. */
 function isLate({ run, file }: Frame, { part, match }: PlacedPropagator): boolean {
   const [from, to] = [match.bindings.get(part.from), match.bindings.get(part.to)];
   if (run.program !== undefined || from === undefined || to === undefined) return false;
   const { text } = file.module;
   const isComputed = /^(?:await|new)\b|[)`]$|^`/u.test(text.slice(from.start, from.end));
-  return !isComputed && /^\s*,/u.test(text.slice(to.end, to.end + 20));
+  const isArgument = /^\s*[,)]/u.test(text.slice(to.end, to.end + 20));
+  const isReceiver = /^\s*\??\./u.test(text.slice(from.end, from.end + 20));
+  return isArgument && !isComputed && (isReceiver || from.start > to.start);
 }
 
 function getTransfer(transfers: Map<PlacedPropagator, Transfer>, propagator: PlacedPropagator): Transfer {

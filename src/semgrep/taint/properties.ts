@@ -19,7 +19,7 @@ export function readProperty(frame: Frame, { to, object, property, at }: Extract
     return;
   }
   let cell = readField(options.onlyAssignments ? { ...whole, taints: undefined } : whole, name);
-  if (isSelf(frame, object) && cell.taints === undefined)
+  if (frame.isSelf(object) && cell.taints === undefined)
     cell = taintCell(cell, findSettled(frame, frame.file.facts.getFieldKey(name, at), at));
   if ('key' in property && !options.safeIndexes && !options.onlyAssignments) cell = withIndex(frame, cell, property.key);
   frame.write(to, visitExpression(frame, cell, { at, place, isArgument: frame.facts.isForCall[to] }), place, at);
@@ -41,7 +41,7 @@ export function writeProperty(frame: Frame, { object, property, value, at }: Ext
 
 /** The fields of `this` are kept where it is. */
 function readObject(frame: Frame, object: Register): Cell {
-  return isSelf(frame, object) ? frame.state.readPlace(getSelf(frame)) : frame.read(object);
+  return frame.isSelf(object) ? frame.state.readPlace(frame.getSelf()) : frame.read(object);
 }
 
 function withIndex(frame: Frame, cell: Cell, key: Register): Cell {
@@ -58,13 +58,4 @@ function getFieldName({ file }: Frame, property: PropertyKeyOperand, at: Span): 
 function makeFieldPlace(frame: Frame, object: Register, name: string): Place | undefined {
   const place = frame.getPlace(object);
   return place === undefined ? undefined : { variable: place.variable, path: [...place.path, name] };
-}
-
-function isSelf(frame: Frame, object: Register): boolean {
-  const place = frame.getPlace(object);
-  return place?.path.length === 0 && place.variable === getSelf(frame).variable;
-}
-
-function getSelf({ run, file }: Frame): Place {
-  return { variable: run.variables.getThis(file.name), path: [] };
 }
