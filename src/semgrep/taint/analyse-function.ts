@@ -1,4 +1,4 @@
-import type { BlockId, FunctionRef } from '../../analysis/ir/ir.ts';
+import type { BlockId, FunctionRef, Instruction } from '../../analysis/ir/ir.ts';
 import { Activation } from './activation.ts';
 import { gatherTaints, joinCells, makeTaintedCell, unknownCell, type Cell } from './cell.ts';
 import { followUnused } from './follow-functions.ts';
@@ -96,12 +96,14 @@ class FunctionAnalysis {
     if (block === undefined) return;
     frame.enter(this.entries[id] ?? emptyEnvironment);
     if (block.handler !== undefined) this.goTo(block.handler, frame.state.share());
+    let last: Instruction | undefined;
     for (const instruction of block.instructions) {
       if (frame.run.steps-- <= 0) return;
       if (frame.unused.length > 0) followUnused(frame, instruction.at.start);
-      const before = frame.state.environment;
       interpretInstruction(frame, instruction);
-      if (block.handler !== undefined && frame.state.environment !== before) this.goTo(block.handler, frame.state.share());
+      const isThrowing = frame.run.program !== undefined || mayThrow(instruction) || storesResult(instruction, last);
+      if (block.handler !== undefined && isThrowing) this.goTo(block.handler, frame.state.share());
+      last = instruction;
     }
     this.leave(block.terminator);
   }
@@ -136,6 +138,25 @@ class FunctionAnalysis {
       case 'unreachable':
     }
   }
+}
+
+const throwingOperations: ReadonlySet<Instruction['op']> = new Set<Instruction['op']>([
+  'call',
+  'new',
+  'super-call',
+  'await',
+  'tagged-template',
+  'dynamic-import',
+]);
+
+/** In Semgrep calls alone may throw: what is assigned after the last one is not seen by `catch`. */
+function mayThrow(instruction: Instruction): boolean {
+  return throwingOperations.has(instruction.op);
+}
+
+function storesResult(instruction: Instruction, last: Instruction | undefined): boolean {
+  const isStore = instruction.op === 'move' || instruction.op === 'store-captured' || instruction.op === 'store-module';
+  return isStore && last !== undefined && mayThrow(last) && 'to' in last && last.to === instruction.from;
 }
 
 /** Answers what the variables that parameters were stored in hold. */
