@@ -1,4 +1,4 @@
-import type { BlockId, FunctionRef, Instruction } from '../../analysis/ir/ir.ts';
+import type { BlockId, FunctionRef, Instruction, Terminator } from '../../analysis/ir/ir.ts';
 import { Activation } from './activation.ts';
 import { gatherTaints, joinCells, makeTaintedCell, unknownCell, type Cell } from './cell.ts';
 import { followUnused } from './follow-functions.ts';
@@ -95,7 +95,7 @@ class FunctionAnalysis {
     const block = frame.body.blocks[id];
     if (block === undefined) return;
     frame.enter(this.entries[id] ?? emptyEnvironment);
-    if (block.handler !== undefined) this.goTo(block.handler, frame.state.share());
+    if (block.handler !== undefined && frame.run.program !== undefined) this.goTo(block.handler, frame.state.share());
     let last: Instruction | undefined;
     for (const instruction of block.instructions) {
       if (frame.run.steps-- <= 0) return;
@@ -105,10 +105,18 @@ class FunctionAnalysis {
       if (block.handler !== undefined && isThrowing) this.goTo(block.handler, frame.state.share());
       last = instruction;
     }
+    if (block.handler !== undefined && block.terminator.op === 'throw') this.goTo(block.handler, frame.state.share());
     this.leave(block.terminator);
   }
 
-  private leave(terminator: Frame['body']['blocks'][number]['terminator']): void {
+  private iterate({ iterable, element, body, exit }: Extract<Terminator, { readonly op: 'iterate' }>): void {
+    const { frame } = this;
+    this.goTo(exit, frame.state.share());
+    frame.write(element, makeTaintedCell(frame.run.options.onlyAssignments ? noTaints : gatherTaints(frame.read(iterable))));
+    this.goTo(body, frame.state.share());
+  }
+
+  private leave(terminator: Terminator): void {
     const { frame } = this;
     const environment = frame.state.share();
     switch (terminator.op) {
@@ -123,13 +131,9 @@ class FunctionAnalysis {
         this.goTo(terminator.whenNullish, environment);
         this.goTo(terminator.whenNot, environment);
         return;
-      case 'iterate': {
-        this.goTo(terminator.exit, environment);
-        const element = makeTaintedCell(frame.run.options.onlyAssignments ? noTaints : gatherTaints(frame.read(terminator.iterable)));
-        frame.write(terminator.element, element);
-        this.goTo(terminator.body, frame.state.share());
+      case 'iterate':
+        this.iterate(terminator);
         return;
-      }
       case 'return':
         if (terminator.value !== undefined) frame.returned = joinCells(frame.returned, frame.read(terminator.value));
         this.exit = this.exit === undefined ? environment : joinEnvironments(this.exit, environment);
