@@ -1,4 +1,4 @@
-import { Tree } from '../syntax/tree.ts';
+import { Tree, type TreeKind } from '../syntax/tree.ts';
 import type { Environment } from './bindings.ts';
 import { matchConstant } from './match-constant.ts';
 import { matchDot } from './match-dot.ts';
@@ -38,6 +38,8 @@ export function matchExpression(pattern: Tree, target: Tree, environment: Enviro
 
 /** A metavariable stands for an expression, and for what a cast is of. */
 function matchMetavariable(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const symbol = context.options.symbolic_propagation && target.kind === 'name' ? target.meaning?.symbol : undefined;
+  if (symbol !== undefined && isSymbol(symbol)) return bindTree(pattern.metavariable ?? '', symbol, environment, context);
   const matches = bindTree(pattern.metavariable ?? '', target, environment, context);
   if (target.kind !== 'cast') return matches;
   return orElse(matches, matchMetavariable(pattern, target.child(1), environment, context));
@@ -53,10 +55,17 @@ function matchEquivalent(pattern: Tree, target: Tree, environment: Environment |
   if (meaning.path !== undefined && target.kind === 'name' && !isItself) {
     matches = matchExpression(pattern, makeDotted(target, meaning.path), environment, context);
   }
-  if (meaning.symbol !== undefined && context.options.symbolic_propagation) {
+  if (meaning.symbol !== undefined && context.options.symbolic_propagation && isSymbol(meaning.symbol)) {
     matches = orElse(matches, matchExpression(pattern, meaning.symbol, environment, context));
   }
   return matches;
+}
+
+const opaqueKinds: ReadonlySet<TreeKind> = new Set<TreeKind>(['array', 'conditional', 'await', 'yield', 'lambda', 'class']);
+
+/** May a name stand for the expression that its variable was set to? */
+function isSymbol(tree: Tree): boolean {
+  return !opaqueKinds.has(tree.kind);
 }
 
 /** `exec` of `child_process` as `child_process.exec`, standing where the name stands. */

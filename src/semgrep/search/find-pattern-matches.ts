@@ -30,6 +30,8 @@ export function findPatternMatches(pattern: PatternTree, index: ProgramIndex, co
       break;
     case 'case':
       for (const target of index.cases) {
+        // As in Semgrep, no pattern by itself is the default.
+        if (target.child(0).child(0).text === 'default') continue;
         context.steps = maximumSteps;
         for (const each of matchCase(pattern.tree, target, undefined, context)) found.add(target.start, target.end, each);
       }
