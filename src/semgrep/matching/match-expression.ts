@@ -7,7 +7,7 @@ import { matchList } from './match-list.ts';
 import { matchOperator } from './match-operator.ts';
 import { andThen, bindTree, isRest, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
-import { eachSubexpression } from './subexpressions.ts';
+import { canBe, eachSubexpression } from './subexpressions.ts';
 
 /** Compares an expression of a pattern with one of a program. */
 export function matchExpression(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
@@ -174,7 +174,8 @@ function matchPart(pattern: Tree, target: Tree, environment: Environment | undef
 function matchDeep(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   let matches = matchExpression(pattern, target, environment, context);
   if (!context.options.go_deeper_expr) return matches;
-  for (const each of eachSubexpression(target)) matches = orElse(matches, matchExpression(pattern, each, environment, context));
+  for (const each of eachSubexpression(target))
+    if (canBe(pattern, each)) matches = orElse(matches, matchExpression(pattern, each, environment, context));
   return matches;
 }
 

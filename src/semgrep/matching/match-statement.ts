@@ -6,7 +6,7 @@ import { matchInAnyOrder, matchList } from './match-list.ts';
 import { matchSequence } from './match-sequence.ts';
 import { andThen, bindTree, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
-import { eachSubexpression, listImplicitSubexpressions } from './subexpressions.ts';
+import { canBe, eachSubexpression, listImplicitSubexpressions } from './subexpressions.ts';
 
 /** Compares a statement of a pattern with one of a program. */
 export function matchStatement(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
@@ -82,7 +82,7 @@ function matchExpressionStatement(statement: Tree, target: Tree, environment: En
   const isDeep = context.options.implicit_deep_exprstmt || target.kind === 'variable';
   if (!isDeep || !context.options.go_deeper_expr || pattern.kind === 'ellipsis') return matches;
   for (const each of listImplicitSubexpressions(value))
-    matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
+    if (canBe(pattern, each)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
   return matches;
 }
 
@@ -90,7 +90,8 @@ function matchExpressionStatement(statement: Tree, target: Tree, environment: En
 function matchWithin(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   let matches = noMatches;
   if (target.kind === 'field') return matches;
-  for (const each of eachSubexpression(target)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
+  for (const each of eachSubexpression(target))
+    if (canBe(pattern, each)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
   return matches;
 }
 
