@@ -45,6 +45,7 @@ export default defineConfig(
     'tests/flows/',
     'tests/fixtures/',
     'tests/projects/',
+    'tests/semgrep/rules/',
     'tests/package/commonjs-app/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

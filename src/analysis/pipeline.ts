@@ -18,6 +18,7 @@ import { narrowEntry, narrowParameter } from './interpreter/entry-demands.ts';
 import { operations } from './interpreter/operations.ts';
 import { makeNodeValue } from './interpreter/make-node-value.ts';
 import { countHandedOn } from './interpreter/handed-on.ts';
+import { settle } from './interpreter/settle.ts';
 import { limits, Run, type FindEntries, type Program, type RunOptions } from './interpreter/run.ts';
 import type { TracedCall } from './interpreter/trace.ts';
 import { eachFunction } from './ir/each-function.ts';
@@ -34,6 +35,10 @@ export interface EntryAccesses {
   readonly exportedAs: string | undefined;
   /** Ids of the triggers whose events it takes. */
   readonly triggers: readonly string[];
+  /** Nothing says what sends it events, but it takes them for requests of HTTP. */
+  readonly isRequestShaped: boolean;
+  /** It is a method that a framework calls for requests of HTTP. */
+  readonly isRoute: boolean;
   readonly accesses: readonly Access[];
   /** Places of reads, `file:start`, that end up in an answer although nobody asked whether the caller may see what they find. */
   readonly revealed: ReadonlySet<string>;
@@ -48,6 +53,8 @@ export interface FileResult {
   readonly misuses: readonly KnownMisuse[];
   /** Entry functions, with what they do for which a caller must be known. */
   readonly entries: readonly EntryAccesses[];
+  /** What the routes do that the top-level code of other files adds. */
+  readonly mounted: readonly EntryAccesses[];
   /** Why parts of the program were not followed; empty when everything was. */
   readonly incomplete: readonly string[];
   /** What is wrong in annotations; each starts with its file. */
@@ -129,6 +136,7 @@ export function analyseFile(
     secretReads,
     misuses: selectMisuses([...misuses.values()]),
     entries: entryAccesses,
+    mounted: options.isServer === true ? collectMounted(run, module) : [],
     incomplete: [...run.incomplete],
     problems: [...run.problems],
     approximations: [...run.approximations],
@@ -183,9 +191,8 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
     isConstruct: false,
   };
   const rest = run.makeValue({ id: run.getEntryId(name, 9) });
-  const [narrowed] = values;
-  if (narrowed !== undefined && entry.before !== undefined && entry.before.length > 0)
-    values[0] = runBefore(activation, state, entry.before, narrowed, site);
+  if (entry.before !== undefined && entry.before.length > 0)
+    values[0] = runBefore(activation, state, entry.before, values[0] ?? makeUnknownEvent(activation, name), site);
   if (run.presumedCallers.has(entry.closure.function.id)) state.addFact(requestId, requestFacts.authenticated);
   const answered = operations.callClosure(activation, state, entry.closure, entry.receiver ?? run.makeValue(), { values, rest }, site);
   if (answer !== undefined && answered !== undefined) checkAnswer(activation, state, [answer.answer], answered, entry.closure.function);
@@ -208,11 +215,20 @@ function collectRouted({ run, accesses, hits, function: { file, span } }: Activa
     at: { file, span },
     exportedAs: undefined,
     triggers: [],
+    isRequestShaped: false,
+    isRoute: false,
     accesses: uniteChains([...accesses.values()].filter(({ route }) => route !== undefined)).map((access) =>
       run.routeScopes.complete(access),
     ),
     revealed: collectRevealed(hits),
   };
+}
+
+/** What the routes do that other files add, of which this program is the root. */
+function collectMounted(run: Run, root: IrModule): readonly EntryAccesses[] {
+  return [...run.moduleActivations]
+    .filter(([file, { accesses }]) => file !== root.file && accesses.size > 0)
+    .map(([, activation]) => collectRouted(activation));
 }
 
 function collectRevealed(hits: ReadonlyMap<string, Hit>): ReadonlySet<string> {
@@ -229,6 +245,8 @@ function collectAccesses(run: Run, entry: Entry, { activation, exported }: Entry
     at: exported[0]?.at ?? { file: made.file, span: made.span },
     exportedAs: entry.exportedAs,
     triggers: (entry.parameters[0] ?? []).flatMap((node) => run.graph.findTrigger(node) ?? []),
+    isRequestShaped: entry.isRequestShaped === true,
+    isRoute: entry.isRoute === true,
     accesses: uniteChains([...activation.accesses.values()]).map((access) => ({
       ...run.routeScopes.complete(access),
       calls: [...exported, ...access.calls.slice(1)],
@@ -255,12 +273,22 @@ function findAnswer({ graph }: Run, { parameters }: Entry): ReturnType<ApiGraph[
   return undefined;
 }
 
+/** What functions before a handler see that takes nothing itself. */
+function makeUnknownEvent(activation: Activation, name: string): Value {
+  const { run } = activation;
+  const unknown = run.graph.findEventByTrigger('unknown');
+  return makeNodeValue(activation, unknown === undefined ? [] : [unknown], run.getEntryId(name, 0));
+}
+
 /** Middlewares see the event first: answers what they leave of it. */
 function runBefore(activation: Activation, state: State, before: readonly Closure[], event: Value, site: CallSite): Value {
   const { run } = activation;
   const request = allocateValue(activation, state, 'request', makeCell('object', { fields: new Map([['event', event]]) }));
   const args = { values: [request], rest: undefined };
-  for (const closure of before) run.operations.callClosure(activation, state, closure, run.undefinedValue, args, site);
+  for (const closure of before) {
+    const answer = run.operations.callClosure(activation, state, closure, run.undefinedValue, args, site);
+    if (answer !== undefined) settle(activation, state, answer);
+  }
   activation.hits.clear();
   return run.operations.readProperty(activation, state, request, 'event');
 }

@@ -29,6 +29,8 @@ export interface Authorizer {
   readonly name?: string;
   /** The file says it at the trigger, rather than by saying nothing or for a whole API: `AuthorizationType: NONE`. */
   readonly isExplicit?: boolean;
+  /** It lets in only whose token has certain scopes. */
+  readonly asksScopes?: boolean;
 }
 
 /** What browsers of other origins may do. */

@@ -33,6 +33,17 @@ export function findDeployedFunctions(deployment: Deployment, file: string, expo
   return candidates.filter(({ code }) => code?.exportName === exportName && isLikeliest(code.candidates, path));
 }
 
+/** Answers the functions whose code is a file, whatever it exports them as. */
+export function listDeployedFrom(file: string): readonly DeployedFunction[] {
+  const path = dropExtension(file);
+  for (const deployment of readDeploymentsOf(file)) {
+    const candidates = getFunctionsByPath(deployment).get(path) ?? [];
+    const functions = candidates.filter(({ code }) => code !== undefined && isLikeliest(code.candidates, path));
+    if (functions.length > 0) return functions;
+  }
+  return [];
+}
+
 /** Is there no source where the function is looked for before? */
 function isLikeliest(candidates: readonly string[], path: string): boolean {
   return candidates

@@ -36,12 +36,13 @@ export function findControllerEntries(run: Run, module: IrModule): readonly Entr
       const method = member.kind === 'method' ? member.function : findFieldFunction(member);
       if (method === undefined) continue;
       const parameters = findParameters(run, module, { member, body: method.lower(), frames, interfaces });
-      if (parameters.every((nodes) => nodes.length === 0)) continue;
+      const isRoute = answersRoute(run, module, member, frames);
+      if (!isRoute && parameters.every((nodes) => nodes.length === 0)) continue;
       const receiver: Value = run.operations.instantiate(run, module, outline);
       const isArrow = member.kind === 'field';
       const boundThis = isArrow ? receiver : undefined;
       const closure = { function: method, isArrow, frames, boundThis, boundArguments: [], home: address };
-      entries.push({ closure, parameters, receiver, isRouted: true });
+      entries.push({ closure, parameters, receiver, isRouted: true, isRoute });
     }
   }
   return entries;
@@ -87,6 +88,13 @@ function findParameters(run: Run, module: IrModule, method: Method): readonly (r
     const called = [...getParameterNodes(routes, index), ...getParameterNodes(implemented, index)];
     return called.length > 0 ? called : (request?.[index] ?? []);
   });
+}
+
+/** `@Get(':id')`: the method answers requests of HTTP. */
+function answersRoute(run: Run, module: IrModule, { decorators }: IrClassMember, frames: ReadonlyMap<string, Address>): boolean {
+  if (decorators.length === 0) return false;
+  const routes = new Set(run.graph.findByRole('route'));
+  return evaluateDecorators(run, module, decorators, frames).some((node) => expandNode(node).some((each) => routes.has(each)));
 }
 
 /** `@Param('id', ParseIntPipe)`: the framework hands over what the pipe makes of what was sent. */

@@ -8,7 +8,7 @@ import { findRegistrarParameters } from './registrar-shape.ts';
 import { findRequestParameters } from './request-shape.ts';
 import { mayBeEntry } from './may-be-entry.ts';
 import { isHelperFile } from './file-roles.ts';
-import { hasHandlerShape, isHandlerName } from './handler-shape.ts';
+import { hasHandlerShape, isHandlerName, isRequestShaped } from './handler-shape.ts';
 import { findExport, readModuleVariable } from '../analysis/interpreter/module-values.ts';
 import type { Entry } from '../analysis/interpreter/entry.ts';
 import type { Run } from '../analysis/interpreter/run.ts';
@@ -50,7 +50,15 @@ export function findEntries(run: Run, module: IrModule): readonly Entry[] {
     seen.add(closure);
     functions.add(closure.function.id);
     const isRouted = registered.flat().every((node) => !run.graph.isEvent(node));
-    entries.push({ closure, parameters: registered, exportedAs: name, before: candidate.before, isRouted });
+    const isShaped = registered[0]?.some((node) => node === run.graph.findEventByTrigger('unknown')) === true;
+    entries.push({
+      closure,
+      parameters: registered,
+      exportedAs: name,
+      before: candidate.before,
+      isRouted,
+      isRequestShaped: isShaped && isRequestShaped(closure.function.lower()),
+    });
   }
   for (const entry of [...findResolvers(run, module), ...findControllerEntries(run, module)]) {
     if (!functions.has(entry.closure.function.id)) entries.push(entry);

@@ -40,6 +40,18 @@ export function hasHandlerShape(run: Run, name: string, body: IrFunction, export
   return isNamed || isHandlerFile(exporter) || !areOtherFields(run, reads);
 }
 
+/** Does a function take its event for a request of HTTP: by the fields that it reads, or by the status that it answers with? */
+export function isRequestShaped(body: IrFunction): boolean {
+  if (collectReads(body).some((each) => requestFields.has(each))) return true;
+  return body.blocks.some(({ instructions }) =>
+    instructions.some(
+      (each) =>
+        each.op === 'object' &&
+        each.entries.some((entry) => entry.kind === 'property' && 'name' in entry.key && entry.key.name === 'statusCode'),
+    ),
+  );
+}
+
 /** The context of a Lambda call says what the function is. */
 function isContext(run: Run, type: IrType, file: string): boolean {
   return findEvent(run, type, file) === run.graph.findEventByTrigger('context');
@@ -92,6 +104,22 @@ const eventFields: ReadonlySet<string> = new Set([
   'rawPath',
   'rawQueryString',
   'Records',
+  'isBase64Encoded',
+  'body',
+]);
+
+/** Top-level fields that only requests of HTTP have. */
+const requestFields: ReadonlySet<string> = new Set([
+  'headers',
+  'multiValueHeaders',
+  'httpMethod',
+  'queryStringParameters',
+  'multiValueQueryStringParameters',
+  'pathParameters',
+  'requestContext',
+  'rawPath',
+  'rawQueryString',
+  'cookies',
   'isBase64Encoded',
   'body',
 ]);

@@ -14,6 +14,8 @@ export interface AwsAccess {
   readonly bound?: string;
   /** Inputs that are conditions with such placeholders. */
   readonly conditions?: readonly string[];
+  /** Where the input is such a text, nothing that is kept already is meant. */
+  readonly unless?: { readonly input: string; readonly matches: string };
   /** For `query`: the input that is SQL text. */
   readonly text?: string;
 }
@@ -44,9 +46,9 @@ function makeCurrent({ package: name, clients, accesses }: AwsAccessService): Li
       ...(name === '@aws-sdk/lib-dynamodb' ? [{ name: type, path: `Member[${clients.join(',')}].Member[from].ReturnValue` }] : []),
     ],
     accesses: accesses.flatMap((access): readonly AccessRow[] => [
-      { ...makeRow(access, 0), path: `Member[${access.names.map((each) => `${each}Command`).join(',')}]` },
-      { ...makeRow(access, 0), type, path: `Member[${access.names.map(toAwsMethod).join(',')}]` },
-      { ...makeRow(access, 1), path: `Member[${access.names.map((each) => `paginate${each}`).join(',')}]` },
+      ...makeRows(access, 0).map((row) => ({ ...row, path: `Member[${access.names.map((each) => `${each}Command`).join(',')}]` })),
+      ...makeRows(access, 0).map((row) => ({ ...row, type, path: `Member[${access.names.map(toAwsMethod).join(',')}]` })),
+      ...makeRows(access, 1).map((row) => ({ ...row, path: `Member[${access.names.map((each) => `paginate${each}`).join(',')}]` })),
     ]),
     // What comes back is what the command names.
     flows: [{ type, path: 'Member[send]', from: 'Argument[0]', to: 'ReturnValue' }],
@@ -68,9 +70,23 @@ function makeLegacy({ legacy, accesses }: AwsAccessService): readonly LibraryMod
       package: packages,
       evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/',
       types: [{ name: type, path }],
-      accesses: accesses.map((access) => ({ ...makeRow(access, 0), type, path: `Member[${access.names.map(toAwsMethod).join(',')}]` })),
+      accesses: accesses.flatMap((access) =>
+        makeRows(access, 0).map((row) => ({ ...row, type, path: `Member[${access.names.map(toAwsMethod).join(',')}]` })),
+      ),
       flows: [found],
     },
+  ];
+}
+
+function makeRows(access: AwsAccess, argument: number): readonly Omit<AccessRow, 'path'>[] {
+  const row = makeRow(access, argument);
+  const { unless } = access;
+  if (unless === undefined) return [row];
+  const is = { path: `Argument[${argument}].${toModelPath(unless.input)}`, is: 'matches', pattern: unless.matches } as const;
+  const unnamed = makeRow({ access: access.access, names: access.names, label: access.label }, argument);
+  return [
+    { ...row, when: [{ ...is, not: true }] },
+    { ...unnamed, when: [is] },
   ];
 }
 

@@ -484,6 +484,7 @@ import {
 } from './libraries/serialization.ts';
 import { serverlessMysql } from './libraries/serverless-mysql.ts';
 import { tsyringe, typedi, inversify, nestjsCore } from './libraries/service-containers.ts';
+import { stripeMessages, githubMessages, webhookMessages, chatMessages } from './libraries/service-messages.ts';
 import { shellEscapes } from './libraries/shell-escapes.ts';
 import { shellRunners, pythonShell } from './libraries/shell-runners.ts';
 import { shelljs } from './libraries/shelljs.ts';
@@ -1149,6 +1150,10 @@ export const libraryModels: readonly LibraryModel[] = [
   typedi,
   inversify,
   nestjsCore,
+  stripeMessages,
+  githubMessages,
+  webhookMessages,
+  chatMessages,
   shellEscapes,
   shellRunners,
   pythonShell,

@@ -118,7 +118,9 @@ const typeRow = record<TypeRow>('type', {
   path: may(path),
   when: may(conditions),
   declared: may(list(text)),
-  role: may(words<TypeRole>({ request: true, response: true, application: true, resolvers: true, converter: true })),
+  role: may(
+    words<TypeRole>({ request: true, response: true, application: true, resolvers: true, route: true, message: true, converter: true }),
+  ),
 });
 
 const sourceRow = record<SourceRow>('source', {
@@ -399,6 +401,7 @@ const callerCheckRow = record<CallerCheckRow>('caller check', {
   path: may(path),
   tells: need(callerTells),
   holds: need(words<CallerCheckRow['holds']>({ true: true, false: true, returns: true })),
+  isAsync: may(flag),
   when: may(conditions),
 });
 const credentialRow = record<CredentialRow>('credential', { type: may(text), path: need(path) });

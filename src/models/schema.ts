@@ -34,9 +34,11 @@ export type ModelPath = string;
  * | `request`, `response` | what a function is given by convention: `(req, res) => …` |
  * | `application` | what a function that adds routes is given by convention: `(app) => …` |
  * | `resolvers` | an exported object that has one of the properties which rows name for the type |
+ * | `route` | decorates a method that answers requests of HTTP |
+ * | `message` | what a service sends to an address: a program that declares something of a request to be one takes it for what the service said |
  * | `converter` | named where a parameter is decorated: the function gets what it makes of the sender's data, and that is harmless |
  */
-export type TypeRole = 'request' | 'response' | 'application' | 'resolvers' | 'converter';
+export type TypeRole = 'request' | 'response' | 'application' | 'resolvers' | 'route' | 'message' | 'converter';
 
 /** Names a set of values so that rows can start from it. Several rows may give the same name. */
 export interface TypeRow {
@@ -609,6 +611,8 @@ export interface CallerCheckRow {
   readonly tells: 'authenticated' | 'authorized';
   /** When it holds: the call answered something true, something false, or returned at all. */
   readonly holds: 'true' | 'false' | 'returns';
+  /** The call answers a promise: it holds once that was awaited. */
+  readonly isAsync?: boolean;
   readonly when?: readonly RowCondition[];
 }
 

@@ -1,7 +1,9 @@
+import { readFileSync, statSync } from 'node:fs';
 import type { Rule, SourceCode } from 'eslint';
 import type { Flow } from '../analysis/finding.ts';
 import type { Location } from '../analysis/domain/value.ts';
 import type { SecretRead } from '../analysis/interpreter/activation.ts';
+import type { RunOptions } from '../analysis/interpreter/run.ts';
 import type { KnownMisuse } from '../analysis/misuse/select-misuses.ts';
 import type { IrModule } from '../analysis/ir/ir.ts';
 import { analyseFile, type EntryAccesses, type FileResult } from '../analysis/pipeline.ts';
@@ -12,6 +14,7 @@ import { mayDefineEntries, mayHaveEntries } from '../entrypoints/may-have-entrie
 import type { MisuseKind } from '../models/misuses.ts';
 import type { Threat } from '../models/threats.ts';
 import type { Confidence } from '../types.ts';
+import { areTokensVerified } from './access/are-tokens-verified.ts';
 import { getEngine } from './engine.ts';
 import { isExplanationAsked, publishExplanation, publishReason } from './explanations.ts';
 import { makeProgram, type LintedProgram } from './program.ts';
@@ -46,6 +49,51 @@ export function analysisOf(context: Rule.RuleContext): Analysis {
   let analysis = analyses.get(context.sourceCode);
   if (analysis === undefined) analyses.set(context.sourceCode, (analysis = analyse(context)));
   return analysis;
+}
+
+/** What the programs of deployed files do, as of the last look at their files. */
+const servers = new Map<string, { readonly stamps: ReadonlyMap<string, number>; readonly entries: readonly EntryAccesses[] }>();
+const mostServers = 4;
+
+/**
+ * Answers what the functions and routes of another file's program do, with the linted file as it is. What was found for one file of the program
+ * holds for the others while none of them changes.
+ */
+export function analyseServer(context: Rule.RuleContext, file: string): readonly EntryAccesses[] {
+  const isSaved = readSaved(context.filename) === context.sourceCode.text;
+  const old = servers.get(file);
+  if (isSaved && old !== undefined && [...old.stamps].every(([each, stamp]) => getStamp(each) === stamp)) return old.entries;
+  try {
+    const program = makeProgram(context, () => undefined);
+    try {
+      const module = program.getModule(file);
+      if (module === undefined) return [];
+      const { entries, mounted } = analyseProgram(module, program, { ...readSettings(context), isServer: true });
+      const all = [...entries, ...mounted];
+      if (isSaved) {
+        for (const first of servers.size < mostServers ? [] : [...servers.keys()].slice(0, 1)) servers.delete(first);
+        servers.set(file, { stamps: new Map(program.listFiles().map((each) => [each, getStamp(each)])), entries: all });
+      }
+      return all;
+    } finally {
+      program.finish();
+    }
+  } catch (error) {
+    tellFailure(context.filename, error);
+    return [];
+  }
+}
+
+function readSaved(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function getStamp(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 const nothing: Analysis = { findFlows: () => [], secretReads: [], findMisuses: () => [], entries: [], confidence: 'high' };
@@ -105,12 +153,18 @@ function analyseEntries(file: string, program: LintedProgram, settings: Settings
 }
 
 /** Packages that ship models are met while the program is followed; it is followed once more with what they say. */
-function analyseProgram(module: IrModule, program: LintedProgram, settings: Settings): FileResult {
+function analyseProgram(module: IrModule, program: LintedProgram, settings: Settings & Pick<RunOptions, 'isServer'>): FileResult {
   for (const specifier of module.specifiers) program.resolve(module.file, specifier);
   for (;;) {
     const known = program.shipped.size;
     const { graph } = getEngine([...[...program.shipped.values()].flat(), ...settings.models]);
-    const result = analyseFile(module, graph, program, settings, findEntries);
+    const result = analyseFile(
+      module,
+      graph,
+      program,
+      { ...settings, areTokensVerified: () => areTokensVerified(module.file) },
+      findEntries,
+    );
     if (program.shipped.size === known) return result;
   }
 }

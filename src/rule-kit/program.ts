@@ -12,6 +12,8 @@ import { findShippedModels } from './shipped-models.ts';
 /** A program, and the models that the packages it was seen to import ship. */
 export interface LintedProgram extends Program {
   readonly shipped: ReadonlyMap<string, readonly LibraryModel[]>;
+  /** Answers the files that were asked for. */
+  listFiles(): readonly string[];
   /** Says that nobody will ask the program again. */
   finish(): void;
 }
@@ -53,6 +55,7 @@ export function makeProgram(context: Rule.RuleContext, tell: (problem: string) =
       }
       return target;
     },
+    listFiles: () => [...known.keys()],
     finish() {
       last = { file: filename, functions: isEdited ? linted.takeFunctions() : undefined };
       for (const [file, module] of known) if (module !== undefined) modules.finish(file, module);

@@ -1,3 +1,4 @@
+import { reportUnverifiedMessages } from '../rule-kit/access/report-unverified-messages.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { reportMisuses } from '../rule-kit/report-misuses.ts';
 
@@ -16,6 +17,8 @@ export default createRule({
     },
     messages: {
       misuse: 'This {{label}}{{path}}.',
+      message:
+        'This takes what anybody can send for the message of a service: {{callee}}() acts on it where no signature was verified. Verify the signature first, and answer 401 when it is wrong.',
     },
     schema: [],
   },
@@ -23,6 +26,7 @@ export default createRule({
     return {
       'Program:exit'() {
         reportMisuses(context, 'unverified-token');
+        reportUnverifiedMessages(context);
       },
     };
   },

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { requestFacts } from '../analysis/domain/request-facts.ts';
 import type { Access } from '../analysis/interpreter/activation.ts';
-import { listUnits, type AccessUnit } from '../rule-kit/access/access-unit.ts';
+import type { AccessUnit } from '../rule-kit/access/access-unit.ts';
 import { describeOperation } from '../rule-kit/access/describe-operation.ts';
 import { describeWays } from '../rule-kit/access/describe-way.ts';
 import { findExposure } from '../rule-kit/access/exposure.ts';
 import { findPublicReason } from '../rule-kit/access/public-comment.ts';
 import { isPublicUnit, makePathTest } from '../rule-kit/access/is-public-unit.ts';
+import { listServedUnits } from '../rule-kit/access/served-units.ts';
 import { analysisOf } from '../rule-kit/analysis-of.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { toEslintLocation } from '../rule-kit/positions.ts';
@@ -48,12 +49,12 @@ export default createRule({
   create(context) {
     return {
       'Program:exit'() {
-        const { entries, confidence } = analysisOf(context);
+        const { confidence } = analysisOf(context);
         const [options = {}] = context.options as unknown as readonly [Options?];
         const findLineOf = (file: string, offset: number): number | undefined =>
           findLine(file === context.filename ? context.sourceCode.text : readFileSync(file, 'utf8'), offset);
         const isMeant = makePathTest(options.public ?? []);
-        for (const unit of entries.flatMap(listUnits)) {
+        for (const unit of listServedUnits(context)) {
           const { kind, ways } = findExposure(unit);
           if (kind === 'guarded' || kind === 'internal' || kind === 'public' || (kind === 'unknown' && confidence !== 'strict')) continue;
           const access = unit.accesses.find(isUnprotected);

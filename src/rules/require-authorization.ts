@@ -5,9 +5,10 @@ import { exposureThreat } from '../models/threats.ts';
 import { getNature, natures, type Taint } from '../analysis/domain/value.ts';
 import { requestFacts } from '../analysis/domain/request-facts.ts';
 import type { Access } from '../analysis/interpreter/activation.ts';
-import { listUnits, type AccessUnit } from '../rule-kit/access/access-unit.ts';
+import type { AccessUnit } from '../rule-kit/access/access-unit.ts';
 import { findExposure, type WayIn } from '../rule-kit/access/exposure.ts';
 import { isPublicUnit, listPaths, makePathTest } from '../rule-kit/access/is-public-unit.ts';
+import { listServedUnits } from '../rule-kit/access/served-units.ts';
 import { analysisOf } from '../rule-kit/analysis-of.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { toEslintLocation } from '../rule-kit/positions.ts';
@@ -51,11 +52,11 @@ export default createRule({
   create(context) {
     return {
       'Program:exit'() {
-        const { entries, confidence } = analysisOf(context);
+        const { confidence } = analysisOf(context);
         const [options = {}] = context.options as unknown as readonly [{ readonly public?: readonly string[] }?];
         const isMeant = makePathTest(options.public ?? []);
         const seen = new Set<string>();
-        for (const unit of entries.flatMap(listUnits)) {
+        for (const unit of listServedUnits(context)) {
           const { kind, ways } = findExposure(unit);
           if (
             kind === 'internal' ||
@@ -135,7 +136,8 @@ function isUnasked({ kind, known, isOwn }: Access): boolean {
 
 /** Answers the path of a unit below which a service is administered. What an authorizer of the program's own asks is not known. */
 function findAdminPath(unit: AccessUnit, ways: readonly WayIn[]): string | undefined {
-  if (ways.some(({ authorizer }) => authorizer.value?.kind === 'lambda')) return undefined;
+  const asks = ({ authorizer: { value } }: WayIn): boolean => value?.kind === 'lambda' || value?.asksScopes === true;
+  if (ways.some(asks)) return undefined;
   return listPaths(unit, ways).find((path) => path.split('/').some((segment) => adminSegment.test(segment)));
 }
 

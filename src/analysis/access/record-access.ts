@@ -6,6 +6,8 @@ import { extendTaint, getNature, isOwn, makeTaintLike, natures, uniteTaints, typ
 import { getLocation, getSiteId, type Access, type Activation, type CallSite, type Route } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import type { Run } from '../interpreter/run.ts';
+import { getKnownCaller } from './tell-path.ts';
+import { unknownAccess } from './unknown-access.ts';
 import { selectBound } from './select-bound.ts';
 import { readQueryKind } from './read-query-kind.ts';
 
@@ -61,22 +63,22 @@ export function recordAccess(
     if ((nature & telling) !== 0 && !isAlternative(activation, state, taint, all)) isCallers = true;
     if ((nature & namingNatures) !== 0) subject.push({ ...taint, threats: exposureThreat });
   }
-  if (kind === 'ask')
+  if (kind === 'ask') {
+    if (subject.length > 0) noteAccess(activation, state, { ...unknownAccess, row, kind, at, calleeText: site.calleeText, subject });
     return subject
       .filter((taint) => (getNature(taint) & natures.credential) !== 0)
       .map((taint) => ({ ...taint, lookup: taint.lookup ?? at }));
+  }
   noteAccess(activation, state, {
     row,
     kind,
     at,
     calleeText: site.calleeText,
-    calls: [],
+    ...unknownAccess,
     begun: before.flatMap(({ lookup }) => lookup ?? []),
     subject,
     // Who is written into something new does not name it.
     isOwn: isCallers && kind !== 'create',
-    known: 0,
-    route: undefined,
   });
   if (kind !== 'read' && row.isChained !== true) return [];
   const lookups = subject.map((taint) => makeTaintLike(taint, { lookup: taint.lookup ?? at }));
@@ -124,7 +126,7 @@ function isDecoded({ trail }: Taint): boolean {
 
 /** Keeps an access with what is known of the request. Where it is met again, what is known each time counts. */
 export function noteAccess(activation: Activation, state: State, access: Access): void {
-  const known = access.known | (state.facts.get(requestId) ?? 0);
+  const known = access.known | getKnownCaller(state);
   const key = `${access.at.file}:${access.at.span.start}:${access.row.isChained === true ? access.at.span.end : ''}:${access.calls.map(({ at }) => at.span.start).join()}:${access.kind}`;
   const old = activation.accesses.get(key);
   if (old === undefined) activation.accesses.set(key, { ...access, known });

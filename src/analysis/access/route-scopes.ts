@@ -5,6 +5,7 @@ import { findConstant, type Value, type ValueId } from '../domain/value.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import type { Access, Activation } from '../interpreter/activation.ts';
 import type { ModelCall } from '../interpreter/callbacks.ts';
+import { precedes } from '../interpreter/preceding.ts';
 import { coversPath, isRequestPath } from './covers-path.ts';
 
 /** What a middleware finds out of requests before they reach the routes that are added after it. */
@@ -40,7 +41,7 @@ export class RouteScopes {
   }
 
   /** Ends it: what the functions of the call found out is kept for the routes to come, when they are middlewares, and else forgotten. */
-  leave(state: State, call: ModelCall, outer: ThreatSet): void {
+  leave({ isModule }: Activation, state: State, call: ModelCall, outer: ThreatSet): void {
     const known = state.facts.get(requestId) ?? 0;
     const path = readPath(call);
     const { id } = call.receiver;
@@ -49,8 +50,9 @@ export class RouteScopes {
       const mounted = this.same.get(value.id) ?? (isApplication(value.nodes) ? value.id : undefined);
       if (mounted !== undefined) this.find(mounted).mounts.push({ known, parent: this.resolve(id) });
     }
-    if (call.rows.natives.includes('keeps-middleware') && gained !== 0)
-      this.find(this.resolve(id)).kept.push({ pattern: path, known: gained });
+    // A hook that a plugin adds stands before the plugin's own routes, where it is put before each.
+    const isKept = call.rows.natives.includes('keeps-middleware') && (isModule || ![...call.callbacks.values()].some(precedes));
+    if (isKept && gained !== 0) this.find(this.resolve(id)).kept.push({ pattern: path, known: gained });
     if (known !== outer) state.setFact(requestId, outer);
   }
 

@@ -1,21 +1,32 @@
 import type { CallerCheckRow } from '../../models/schema.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
-import type { Fact, Implications, Value } from '../domain/value.ts';
+import { makeValueLike, type Fact, type Implications, type Value } from '../domain/value.ts';
 import type { Activation } from '../interpreter/activation.ts';
 import { addFacts } from '../interpreter/guards.ts';
 
 /** Does what a row says of who calls: at once when it holds since the call returned, else when its answer is tested. */
-export function tellCaller(activation: Activation, state: State, answer: Value, { tells, holds }: CallerCheckRow): Value {
+export function tellCaller(activation: Activation, state: State, answer: Value, { tells, holds, isAsync }: CallerCheckRow): Value {
   const fact: Fact = { value: requestId, excludes: requestFacts[tells] };
+  if (holds === 'returns') activation.run.callerAnswers.set(answer.id, state.facts.get(requestId) ?? 0);
+  if (isAsync === true) return tellLater(answer, fact, holds);
   if (holds === 'returns') {
-    activation.run.callerAnswers.set(answer.id, state.facts.get(requestId) ?? 0);
     addFacts(activation, state, [fact]);
     return answer;
   }
   const { implications = { whenTrue: [], whenFalse: [], test: 'truth' as const } } = answer;
   const side = holds === 'true' ? 'whenTrue' : 'whenFalse';
   return { ...answer, implications: { ...implications, [side]: [...implications[side], fact] } };
+}
+
+/** A promise tells nothing before it is awaited. */
+function tellLater(answer: Value, fact: Fact, holds: CallerCheckRow['holds']): Value {
+  const { facts = [], implications = answer.implications, thrown } = answer.pending ?? {};
+  if (holds === 'returns')
+    return makeValueLike(answer, { implications: undefined, pending: { facts: [...facts, fact], implications, thrown } });
+  const { whenTrue, whenFalse, test } = implications ?? { whenTrue: [], whenFalse: [], test: 'truth' as const };
+  const told = holds === 'true' ? { whenTrue: [...whenTrue, fact], whenFalse, test } : { whenTrue, whenFalse: [...whenFalse, fact], test };
+  return makeValueLike(answer, { implications: undefined, pending: { facts, implications: told, thrown } });
 }
 
 /** A verification whose error is taken by a handler that does not throw: what it told is known no more. */

@@ -1,7 +1,9 @@
+import { preflightMethod } from '../../models/access/path-labels.ts';
 import { exposureThreat } from '../../models/threats.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { Activation } from '../interpreter/activation.ts';
 import { tellClaimed, tellClaimedAs } from './tell-claim.ts';
+import { tellPath } from './tell-path.ts';
 import { findConstant, natures, uniteNatures, type Fact, type Implications, type Nature, type Value } from '../domain/value.ts';
 
 /** What an equality tells of the request, and what a difference tells. */
@@ -45,26 +47,39 @@ function tellFound(nature: Nature): readonly Fact[] {
  * compared with what the sender chose, it makes that his own. What only the program and its callers know tells that one of them calls.
  */
 export function tellEquality(activation: Activation, left: Value, right: Value): CallerFacts {
-  if (left.taints.length === 0 && right.taints.length === 0) return nothing;
-  const claim = tellClaim(activation, left, right) ?? tellClaim(activation, right, left);
+  if (left.taints.length === 0 && right.taints.length === 0 && !isMethod(left) && !isMethod(right)) return nothing;
+  const claim = tellWritten(activation, left, right) ?? tellWritten(activation, right, left);
   if (claim !== undefined) return { whenTrue: claim, whenFalse: [] };
   const [a, b] = [uniteNatures(left.taints), uniteNatures(right.taints)];
-  if (isIdentityNature(a)) return tellIdentity(right, b, a);
-  if (isIdentityNature(b)) return tellIdentity(left, a, b);
+  if (isIdentityNature(a)) return tellIdentity(activation, right, b, a);
+  if (isIdentityNature(b)) return tellIdentity(activation, left, a, b);
   if (isShown(a, b) || isShown(b, a)) return { whenTrue: authorized, whenFalse: [] };
   return nothing;
 }
 
-function tellClaim(activation: Activation, value: Value, { taints, refs, constants }: Value): readonly Fact[] | undefined {
-  return taints.length > 0 || refs.length > 0 || constants === undefined ? undefined : tellClaimedAs(activation, value, constants);
+function isMethod({ constants }: Value): boolean {
+  return constants?.[0] === preflightMethod;
 }
 
-function tellIdentity(other: Value, nature: Nature, own: Nature): CallerFacts {
+/** What it tells that something of the sender's choice is what the program has written. */
+function tellWritten(activation: Activation, value: Value, { taints, refs, constants }: Value): readonly Fact[] | undefined {
+  if (taints.length > 0 || refs.length > 0 || constants === undefined) return undefined;
+  return tellClaimedAs(activation, value, constants) ?? tellPath(activation, value, constants);
+}
+
+function tellIdentity(activation: Activation, other: Value, nature: Nature, own: Nature): CallerFacts {
   const constant = findConstant(other);
   if (constant !== undefined && !constant.value) return { whenTrue: [], whenFalse: tellFound(own) };
   if ((nature & natures.request) !== 0 && (nature & natures.identity) === 0)
-    return { whenTrue: [...authenticated, { value: other.id, excludes: exposureThreat }], whenFalse: [] };
+    return { whenTrue: [...authenticated, ...tellOwn(activation, other)], whenFalse: [] };
   return { whenTrue: authorized, whenFalse: [] };
+}
+
+/** What the sender chose is the caller's own; so is a text whose first piece is. */
+function tellOwn({ run }: Activation, { id }: Value): readonly Fact[] {
+  const part = run.findStructure(id);
+  const split = part?.property === '0' ? run.splits.get(part.base) : undefined;
+  return [id, ...(split === undefined ? [] : [split.text.id])].map((value) => ({ value, excludes: exposureThreat }));
 }
 
 /** Does the sender show what the program keeps secret? */
@@ -92,10 +107,10 @@ export function tellForm(value: Value): Implications | undefined {
 }
 
 /** Answers what it tells that one value is in a list, or one of the keys of an object. */
-export function tellMembership(list: Value, inside: Nature, member: Value): readonly Fact[] {
+export function tellMembership(activation: Activation, list: Value, inside: Nature, member: Value): readonly Fact[] {
   const nature = uniteNatures(list.taints) | inside;
   const shown = uniteNatures(member.taints);
   if (isShown(nature, shown)) return authorized;
-  if (isIdentityNature(nature)) return tellIdentity(member, shown, nature).whenTrue;
-  return isIdentity(member) ? tellIdentity(list, nature, shown).whenTrue : nothing.whenTrue;
+  if (isIdentityNature(nature)) return tellIdentity(activation, member, shown, nature).whenTrue;
+  return isIdentity(member) ? tellIdentity(activation, list, nature, shown).whenTrue : nothing.whenTrue;
 }

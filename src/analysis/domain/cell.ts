@@ -2,6 +2,9 @@ import type { ApiNode } from '../binding/api-node.ts';
 import type { FunctionRef, IrClass, ObjectEntry } from '../ir/ir.ts';
 import type { Address, Fact, Location, Value } from './value.ts';
 
+/** Where a promise keeps what is known of the request when it is settled. Ways on which nothing settles it tell nothing of that. */
+export const settledField = '%known';
+
 /** A function value: code, the frames that it closes over, and a bound `this` (arrows, `bind`). */
 export interface Closure {
   readonly function: FunctionRef;

@@ -1,5 +1,5 @@
 import { hasContents, listContents, setContents, uniteContents, type Content } from './array-contents.ts';
-import { getWhenEmpty, makeCellLike, type Cell } from './cell.ts';
+import { getWhenEmpty, makeCellLike, settledField, type Cell } from './cell.ts';
 import { intersectFacts, isSameFacts, noDifference, uniteFacts, type FactDifference } from './facts.ts';
 import { computeEffectiveThreats, type State } from './state.ts';
 import {
@@ -204,7 +204,7 @@ function joinFields(left: Cell, right: Cell, how: CellJoin): ReadonlyMap<string,
   for (const name of left.fields.keys()) {
     const value = left.fields.get(name);
     const other = right.fields.get(name);
-    if (value === undefined || value === other) continue;
+    if (value === undefined || value === other || (other === undefined && name === settledField)) continue;
     const merged = how.join(name, bake(value, 'left', how), bake(other ?? right.rest ?? how.missing, 'right', how), false);
     if (merged !== value) (fields ??= new Map(left.fields)).set(name, merged);
   }
@@ -212,7 +212,8 @@ function joinFields(left: Cell, right: Cell, how: CellJoin): ReadonlyMap<string,
     const value = right.fields.get(name);
     if (value === undefined || left.fields.has(name)) continue;
     // What is written keeps its identity where nothing was written.
-    const merged = how.join(name, bake(value, 'right', how), bake(left.rest ?? how.missing, 'left', how), true);
+    const merged =
+      name === settledField ? value : how.join(name, bake(value, 'right', how), bake(left.rest ?? how.missing, 'left', how), true);
     (fields ??= new Map(left.fields)).set(name, merged);
   }
   return fields ?? left.fields;

@@ -14,4 +14,6 @@ export const requestFacts = {
   authorized: 1 | exposureThreat,
   /** The sender says of himself that he may do more than others, and nobody has verified it. */
   claimed: 2,
+  /** It asks for what everybody may have: a health check, a page to sign in. */
+  open: 4,
 } as const satisfies Readonly<Record<string, ThreatSet>>;

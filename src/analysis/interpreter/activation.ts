@@ -68,9 +68,9 @@ export interface SecretRead {
 
 /** A call for which a caller must be known, seen from one function: `calls` lead from that function to it. */
 export interface Access {
-  readonly row: AccessRow;
-  /** `query` is resolved. */
-  readonly kind: Exclude<AccessKind, 'query' | 'ask'>;
+  readonly row: Pick<AccessRow, 'label' | 'isChained'>;
+  /** `query` is resolved. `message`: no access, but something that shows that requests are messages of a service. `parsed`: a body is read. */
+  readonly kind: Exclude<AccessKind, 'query'> | 'message' | 'parsed';
   readonly at: Location;
   readonly calleeText: string;
   readonly calls: readonly CallStep[];

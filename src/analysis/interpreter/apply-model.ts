@@ -25,7 +25,7 @@ import { collectCallbacks, findCallbacks, markReturned, runCallbacks, type Model
 import { applyNative, unrollReduce } from './natives.ts';
 import { rememberPath } from './path-form.ts';
 import { joinAll } from './property-access.ts';
-import { linkContinuations } from './continuations.ts';
+import { handOnAtEnd, linkContinuations } from './continuations.ts';
 import { prependMiddlewares } from './middlewares.ts';
 import { prependKept } from './preceding.ts';
 import { addLookups, recordAccess } from '../access/record-access.ts';
@@ -167,7 +167,7 @@ function holdsFor(activation: Activation, state: State, call: ModelCall, { when 
 /** `app.use('/api', router)` */
 function mount(activation: Activation, state: State, call: ModelCall): void {
   const { routeScopes } = activation.run;
-  routeScopes.leave(state, call, routeScopes.enter(activation, state, call));
+  routeScopes.leave(activation, state, call, routeScopes.enter(activation, state, call));
 }
 
 function getCallPlace({ site, arguments: args, receiver }: ModelCall): SinkPlace {
@@ -185,7 +185,8 @@ function callCallbacks(activation: Activation, state: State, call: ModelCall, ou
   prependKept(activation, state, call);
   linkContinuations(activation, state, call);
   applyRequestChecks(activation, state, call);
-  const handedOn = handOnByMember(activation, state, call);
+  const atEnd = handOnAtEnd(activation, state, call);
+  const handedOn = [...handOnByMember(activation, state, call), ...(atEnd === undefined ? [] : [atEnd])];
   const inputs = selectFlows(activation, state, call, call.rows.inputs);
   for (let round = 0; round < callbackRounds; round++) {
     let changed = false;
@@ -195,7 +196,7 @@ function callCallbacks(activation: Activation, state: State, call: ModelCall, ou
   checkAnswers(activation, state, call);
   for (const handed of handedOn) addFacts(activation, state, listSettledFacts(activation, state, handed));
   // What one route asks says nothing of the next.
-  if (isRouting) routeScopes.leave(state, call, known);
+  if (isRouting) routeScopes.leave(activation, state, call, known);
   else if (activation.isModule && (state.facts.get(requestId) ?? 0) !== known) state.setFact(requestId, known);
 }
 

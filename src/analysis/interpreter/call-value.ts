@@ -65,7 +65,7 @@ function callPlain(
     if (cell?.resolver !== undefined) {
       targets++;
       if (cell.resolver.place !== undefined && !isRefused(args)) checkGoingOn(activation, state);
-      if (cell.closure !== undefined && isRefused(args)) {
+      if ((cell.closure ?? cell.resolver.place) !== undefined && isRefused(args)) {
         results.push(run.undefinedValue);
         continue;
       }

@@ -266,9 +266,11 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
 /** The route that a function is added to. */
 function makeRoute(
   { run, function: { file } }: Activation,
-  { site, receiver, arguments: { values } }: ModelCall,
-  { argument }: Callback,
+  { site, receiver, callbacks, arguments: { values } }: ModelCall,
+  { argument: given }: Callback,
 ): Route {
+  // What the application keeps stands before the functions of the call, and is written elsewhere.
+  const argument = given >= 0 ? given : Math.max(-1, ...[...callbacks.values()].map((each) => each.argument));
   const path = values[0] === undefined ? undefined : findConstant(values[0])?.value;
   return {
     method: /\w+$/u.exec(site.calleeText)?.[0] ?? '',
@@ -280,12 +282,14 @@ function makeRoute(
 
 /** Route handlers and the like are called when their own file is linted, not again for each file that imports it. */
 function shouldCallBlindly(activation: Activation, call: ModelCall): boolean {
-  return call.rows.isAnswerUsed || !activation.isModule || activation.function.file === activation.run.linted;
+  const { run, isModule, function: made } = activation;
+  return call.rows.isAnswerUsed || !isModule || made.file === run.linted || run.options.isServer === true;
 }
 
 /** Is the function an entry of another file, where what it does is reported? */
 function isOthers(activation: Activation, state: State, value: Value): boolean {
   const { run } = activation;
+  if (run.options.isServer === true) return false;
   return value.refs.some((ref) => {
     // What is made while a function runs is no export.
     const closure = ref < 0 ? getCell(activation, state, ref)?.closure : undefined;

@@ -2,6 +2,7 @@ import { sharedKey, shownPart } from '../../models/access/caller-words.ts';
 import { askingFunction } from '../../models/secrets/confidential-words.ts';
 import { canDoHarm, exposureThreat } from '../../models/threats.ts';
 import { getConfidentiality } from '../../secrets/confidentiality.ts';
+import { isSignatureName, noteMessagePart } from '../access/note-message.ts';
 import { expandNode } from '../binding/api-node.ts';
 import {
   dropExposure,
@@ -31,6 +32,7 @@ const labels: Readonly<Record<'credential' | 'token' | 'personal', string>> = {
  */
 export function nameSecret(activation: Activation, owner: Value, name: string, part: Value): Value {
   if (owner.taints.length === 0 && owner.refs.length > 0 && owner.nodes.length === 0) return part;
+  noteMessagePart(activation, name, part);
   const meaning = getConfidentiality(name);
   if (meaning === 'open') return forgetName(part);
   if (part.constants?.length === 1) return part;
@@ -47,8 +49,9 @@ export function nameAnswer(activation: Activation, { values: [asked] }: Argument
   if (answer.taints.length === 0 || asked === undefined || isSecret(answer)) return answer;
   const name = findConstant(asked)?.value;
   if (typeof name !== 'string' || !askingFunction.test(calleeText)) return answer;
+  noteMessagePart(activation, name, answer);
   const meaning = getConfidentiality(name);
-  if (meaning === undefined && answer.taints.some(({ threats }) => canDoHarm(threats)) && shownPart.test(simplify(name)))
+  if (meaning === undefined && answer.taints.some(({ threats }) => canDoHarm(threats)) && isShown(name))
     return addCallerPart(activation, answer, name, natures.credential);
   if (meaning === undefined || meaning === 'open' || !answer.taints.some(({ threats }) => canDoHarm(threats))) return answer;
   return addSecret(activation, answer, name, meaning, 'sender');
@@ -65,10 +68,15 @@ export function nameParameter(activation: Activation, { decorators }: IrParamete
 function nameShown(activation: Activation, owner: Value, name: string, part: Value): Value {
   const plain = simplify(name);
   const isKey = sharedKey.test(plain);
-  if ((!isKey && !shownPart.test(plain)) || isSecret(part)) return part;
+  if ((!isKey && !isShown(name)) || isSecret(part)) return part;
   const origin = findOrigin(owner);
   if (origin === 'environment') return isKey ? addCallerPart(activation, part, name, natures.secret) : part;
-  return origin === 'sender' && shownPart.test(plain) ? addCallerPart(activation, part, name, natures.credential) : part;
+  return origin === 'sender' && isShown(name) ? addCallerPart(activation, part, name, natures.credential) : part;
+}
+
+/** Does a sender show by such a part who he is? */
+function isShown(name: string): boolean {
+  return shownPart.test(simplify(name)) || isSignatureName(name);
 }
 
 function simplify(name: string): string {

@@ -30,6 +30,24 @@ export function linkContinuations(activation: Activation, state: State, call: Mo
   }
 }
 
+/**
+ * The last of the functions that an application keeps, or that stand before a router in one call: answers a promise that is fulfilled where it
+ * goes on.
+ */
+export function handOnAtEnd(activation: Activation, state: State, call: ModelCall): Value | undefined {
+  if (!call.rows.natives.includes('keeps-middleware')) return undefined;
+  const last = [...call.callbacks.values()].findLast((each) => listClosures(activation, state, each.value).length > 0);
+  const position = last === undefined ? undefined : findNextParameter(last);
+  const next = position === undefined ? undefined : last?.parameters.get(position);
+  if (last === undefined || position === undefined || next === undefined) return undefined;
+  const promise = allocateLocal(activation, state, 'handed on', makeCell('object'));
+  const place = { file: activation.function.file, span: call.site.argumentSpans[last.argument] ?? call.site.at };
+  const resolver = { promise, name: 'resolve', argument: 0, place } as const;
+  const { refs } = allocateLocal(activation, state, 'hands on', makeCell('function', { resolver }));
+  last.parameters.set(position, makeValueLike(next, { refs }));
+  return promise;
+}
+
 /** Answers the position of the parameter with which the function goes on to the one after it. */
 export function findNextParameter(callback: Callback): number | undefined {
   for (const [position, value] of callback.parameters) {

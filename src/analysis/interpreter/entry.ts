@@ -13,6 +13,10 @@ export interface Entry {
   readonly before?: readonly Closure[];
   /** The name under which the module exports it. */
   readonly exportedAs?: string;
+  /** Nothing says what sends it events, but it takes them for requests of HTTP. */
+  readonly isRequestShaped?: boolean;
+  /** It is a method that a framework calls for requests of HTTP. */
+  readonly isRoute?: boolean;
   /** A framework calls it, or it adds to an application what the framework calls. */
   readonly isRouted?: boolean;
 }

@@ -1,3 +1,5 @@
+import { noteParsed } from '../access/note-message.ts';
+import { isGatewayToken, makeGatewayClaims } from '../access/gateway-token.ts';
 import { makeDigestTaints } from '../access/digest-taints.ts';
 import { canDoHarm, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { type CompiledFlow } from '../binding/api-node.ts';
@@ -56,11 +58,13 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   const shape = flow.keepsStart ? run.textShapes.get(value.id) : undefined;
   if (shape !== undefined) run.textShapes.set(id, shape);
   const isClaims = flow.claims || (flow.decodes && isClaimsPart(activation.run, value));
+  if (isClaims && isGatewayToken(activation, inner)) return makeGatewayClaims(activation, id);
   if (isClaims) markClaims(activation, id);
   const proven = flow.proves ? value.id : run.proofs.get(value.id);
   if (proven !== undefined) run.proofs.set(id, proven);
   if (flow.makesStructure) run.structures.add(id);
   if (flow.digests) return run.makeValue({ id, taints: makeDigestTaints(activation, id, inner) });
+  if (flow.decodes) noteParsed(activation, inner, flow.makesStructure);
   if (inner.length === 0)
     return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
   // What was only a text can become an object when it is decoded. What a token says is not what it is good for.

@@ -22,6 +22,7 @@ import { writeComputed, writeProperty } from './property-writes.ts';
 import { concatenate } from './text.ts';
 import { makeClass } from './construct.ts';
 import { delegate, readSent } from './generators.ts';
+import { noteMessageType } from '../access/note-message.ts';
 import { noteCaught } from '../misuse/failures.ts';
 import { settle } from './settle.ts';
 
@@ -80,6 +81,7 @@ function execute(activation: Activation, state: State, instruction: Storing): vo
       const value = getRegister(activation, state, instruction.register);
       const declared = { type: instruction.type, file: activation.function.file };
       recordHandlerType(activation, state, value, declared);
+      noteMessageType(activation, value, declared);
       const typed = declareType(value, declared);
       if (typed !== value) state.setRegister(instruction.register, typed);
       return;

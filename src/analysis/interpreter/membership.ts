@@ -6,6 +6,7 @@ import { getCell, type Activation } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { tellClaimedAs } from '../access/tell-claim.ts';
 import type { Primitive } from '../ir/ir.ts';
+import { tellPath } from '../access/tell-path.ts';
 import { tellMembership } from '../access/tell-equality.ts';
 import { collectTaints } from './collect-taints.ts';
 import { computeComparison, makeImplications } from './guards.ts';
@@ -24,10 +25,12 @@ export function computeMembership(
   const told = computeElement(activation, state, call, test);
   const inside = call.receiver.refs.length === 0 ? 0 : uniteNatures(collectTaints(activation, state, call.receiver));
   const member = getArgument(activation, call.arguments, 0);
+  const written = listConstants(activation, state, call.receiver);
   const facts =
-    tellClaimedAs(activation, member, listConstants(activation, state, call.receiver)) ??
+    tellClaimedAs(activation, member, written) ??
+    tellPath(activation, member, written) ??
     tellClaimedAs(activation, call.receiver, member.constants ?? []) ??
-    tellMembership(call.receiver, inside, member);
+    tellMembership(activation, call.receiver, inside, member);
   if (facts.length === 0) return told;
   return told === undefined ? { whenTrue: facts, whenFalse: [], test } : { ...told, whenTrue: [...told.whenTrue, ...facts] };
 }

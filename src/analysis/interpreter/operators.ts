@@ -5,6 +5,7 @@ import { getSiteId, type Activation } from './activation.ts';
 import { compareBeginning, rememberProlonged } from './beginnings.ts';
 import { computeComparison, negate } from './guards.ts';
 import { convertToNumber } from './numbers.ts';
+import { noteMessageKind } from '../access/note-message.ts';
 import { noteUse } from '../misuse/claims.ts';
 import { compareSecrets } from '../misuse/compare-secrets.ts';
 import { concatenate } from './text.ts';
@@ -45,6 +46,7 @@ function noteComparison(activation: Activation, state: State, left: Value, right
     [right, left],
   ] as const) {
     const constant = findConstant(other);
+    noteMessageKind(activation, one, constant?.value);
     if (one.taints.length > 0 && (constant === undefined || Boolean(constant.value))) noteUse(activation, state, one.taints);
   }
 }

@@ -52,6 +52,10 @@ export interface RunOptions {
   readonly trustUnknownValidators: boolean;
   /** Is the way of data followed beyond what makes it harmless, to tell what that is? Then findings are no flaws. */
   readonly isTraced: boolean;
+  /** Do all requests that reach the functions of the linted file carry a token that was verified before? */
+  readonly areTokensVerified?: () => boolean;
+  /** Is it asked what all routes do that the program serves, whichever file they are in? */
+  readonly isServer?: boolean;
 }
 
 /** Upper bounds; past them the result says that it is incomplete. */

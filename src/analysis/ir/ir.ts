@@ -291,6 +291,8 @@ export interface IrFunction {
   readonly registerCount: number;
   /** By register: does one block alone use it? */
   readonly localRegisters: readonly boolean[];
+  /** Registers that are variables of the program: a `move` from one of them to another register is a mention of it. */
+  readonly variableRegisters: readonly Register[];
   /** Names that live in this function's frame. */
   readonly frameVariables: readonly string[];
   readonly blocks: readonly Block[];

@@ -72,6 +72,7 @@ export interface Lowering {
   /** Names that inner functions mention. */
   readonly captured: ReadonlySet<string>;
   readonly frameVariables: string[];
+  readonly variableRegisters: Register[];
   /** How many variables of a name the frame has, to make the next unique; made with the first. */
   frameNames: Map<string, number> | undefined;
   readonly jumps: JumpTarget[];
@@ -141,9 +142,15 @@ export function declareVariable(lowering: Lowering, name: string): Binding {
   if (known !== undefined) return known;
   const binding: Binding = lowering.captured.has(name)
     ? { kind: 'frame', owner: lowering.id, name: makeFrameName(lowering, name) }
-    : { kind: 'register', register: lowering.builder.makeRegister(), owner: lowering.id };
+    : { kind: 'register', register: makeVariableRegister(lowering), owner: lowering.id };
   lowering.scope.declare(name, binding);
   return binding;
+}
+
+function makeVariableRegister(lowering: Lowering): Register {
+  const register = lowering.builder.makeRegister();
+  lowering.variableRegisters.push(register);
+  return register;
 }
 
 function makeFrameName(lowering: Lowering, name: string): string {

@@ -22,27 +22,33 @@ interface TypeSymbol {
   readonly declarations?: readonly Declaration[];
 }
 
-interface Type {
+/** A type of a TypeScript program. */
+export interface TsType {
   readonly symbol?: TypeSymbol;
   readonly aliasSymbol?: TypeSymbol;
-  readonly types?: readonly Type[];
-  readonly typeArguments?: readonly Type[];
-  readonly resolvedTypeArguments?: readonly Type[];
-  getBaseTypes?(): readonly Type[] | undefined;
+  readonly types?: readonly TsType[];
+  readonly typeArguments?: readonly TsType[];
+  readonly resolvedTypeArguments?: readonly TsType[];
+  getBaseTypes?(): readonly TsType[] | undefined;
 }
 
-interface TsNode {
+/** A node of a TypeScript program. */
+export interface TsNode {
   readonly pos: number;
   readonly end: number;
   forEachChild<T>(visit: (node: TsNode) => T | undefined): T | undefined;
   getStart(source?: unknown): number;
 }
 
-interface Checker {
-  getTypeAtLocation(node: TsNode): Type;
+/** What is asked of a type checker. */
+export interface Checker {
+  getTypeAtLocation(node: TsNode): TsType;
+  getBaseTypeOfLiteralType?(type: TsType): TsType;
+  typeToString?(type: TsType): string;
 }
 
-interface TsProgram {
+/** A program of a typed parser: only what is asked of it. */
+export interface TsProgram {
   getSourceFile(file: string): TsNode | undefined;
   getTypeChecker(): Checker;
 }
@@ -56,7 +62,7 @@ const caches = new WeakMap<object, Map<string, readonly NamedType[]>>();
  * need not be there; a program of another shape (TypeScript 7) gives an oracle that knows nothing.
  */
 export function makeTypeOracle(services: unknown): TypeOracle {
-  const program = findProgram(services);
+  const program = findTsProgram(services);
   if (program === undefined) return silent;
   let cache = caches.get(program);
   if (cache === undefined) caches.set(program, (cache = new Map<string, readonly NamedType[]>()));
@@ -71,7 +77,8 @@ export function makeTypeOracle(services: unknown): TypeOracle {
   };
 }
 
-function findProgram(services: unknown): TsProgram | undefined {
+/** Answers the program of a typed parser's services, if they have one of a known shape. */
+export function findTsProgram(services: unknown): TsProgram | undefined {
   if (typeof services !== 'object' || services === null || !('program' in services)) return undefined;
   const { program } = services;
   const isProgram =
@@ -87,7 +94,7 @@ function findProgram(services: unknown): TsProgram | undefined {
 function ask(program: TsProgram, file: string, span: Span): readonly NamedType[] {
   try {
     const source = program.getSourceFile(file);
-    const node = source === undefined ? undefined : findNode(source, span);
+    const node = source === undefined ? undefined : findTsNode(source, span);
     return node === undefined ? [] : collectNames(program.getTypeChecker().getTypeAtLocation(node));
   } catch {
     // A checker that fails on broken code knows nothing of it.
@@ -95,8 +102,8 @@ function ask(program: TsProgram, file: string, span: Span): readonly NamedType[]
   }
 }
 
-/** The outermost node that covers exactly the span. */
-function findNode(source: TsNode, span: Span): TsNode | undefined {
+/** Answers the outermost node that covers exactly the span. */
+export function findTsNode(source: TsNode, span: Span): TsNode | undefined {
   let node: TsNode = source;
   for (;;) {
     const next: TsNode | undefined = node.forEachChild((child) => (child.pos <= span.start && child.end >= span.end ? child : undefined));
@@ -108,9 +115,9 @@ function findNode(source: TsNode, span: Span): TsNode | undefined {
 
 const maximumTypes = 24;
 
-function collectNames(start: Type): readonly NamedType[] {
+function collectNames(start: TsType): readonly NamedType[] {
   const names = new Map<string, NamedType>();
-  const queue: Type[] = [start];
+  const queue: TsType[] = [start];
   for (let count = 0; queue.length > 0 && count < maximumTypes; count++) {
     const type = queue.shift();
     if (type === undefined) continue;

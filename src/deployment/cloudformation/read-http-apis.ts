@@ -4,7 +4,7 @@ import type { Authorizer, CrossOrigin, Fact, SourceRange, Trigger } from '../dep
 import type { FunctionDraft } from '../deployment-draft.ts';
 import { addTrigger } from './add-trigger.ts';
 import { findMutualTls } from './api-endpoint.ts';
-import { markAuthorizer } from './sam-api.ts';
+import { markAuthorizer, readScopes } from './sam-api.ts';
 import { findKind } from '../find-authorizer-kind.ts';
 import type { Resource, Template } from './template.ts';
 
@@ -73,7 +73,7 @@ function readAuthorizer(template: Template, resource: Resource, api: Resource | 
     if (described !== undefined) markAuthorizer(template, template.get(described, 'AuthorizerUri'), at);
     const kind = named ?? findKind(reader.text(described && template.get(described, 'AuthorizerType'))) ?? 'unknown';
     const name = described === undefined ? {} : { name: described.name };
-    if (kind !== 'none') return { value: { kind, ...name }, at };
+    if (kind !== 'none') return { value: { kind, ...name, ...readScopes(template, resource) }, at };
     const asks = api === undefined ? undefined : findMutualTls(template, api.name);
     return asks === undefined ? { value: { kind, isExplicit: true }, at } : { value: { kind: 'mutual-tls' }, at: asks };
   }

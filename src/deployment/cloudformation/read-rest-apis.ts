@@ -4,7 +4,7 @@ import type { Authorizer, Fact } from '../deployment.ts';
 import type { DataNode } from '../data/data-node.ts';
 import { addTrigger } from './add-trigger.ts';
 import { findMutualTls, findPrivacy } from './api-endpoint.ts';
-import { markAuthorizer } from './sam-api.ts';
+import { markAuthorizer, readScopes } from './sam-api.ts';
 import { findKind } from '../find-authorizer-kind.ts';
 import { readResponseOrigins } from './read-response-origins.ts';
 import type { Resource, Template } from './template.ts';
@@ -98,7 +98,7 @@ function readAuthorizer(template: Template, resource: Resource, api: Resource | 
   const isTold = type !== undefined || id !== undefined;
   const kind = word === undefined ? (isTold ? 'unknown' : 'none') : (findKind(word) ?? 'unknown');
   const name = described === undefined ? {} : { name: described.name };
-  if (kind !== 'none') return { value: { kind, ...name }, at };
+  if (kind !== 'none') return { value: { kind, ...name, ...readScopes(template, resource) }, at };
   const asks = api === undefined ? undefined : findMutualTls(template, api.name);
   if (asks !== undefined) return { value: { kind: 'mutual-tls' }, at: asks };
   return { value: isTold ? { kind, isExplicit: true } : { kind }, at };

@@ -108,11 +108,14 @@ function readAuthorizer(template: Template, { properties, at, api, method }: Rou
   const auth = reader.get(properties, 'Auth');
   const entry = reader.getEntry(auth, 'Authorizer');
   const own = entry === undefined ? undefined : reader.get(entry.value);
+  const scopes = reader.get(auth, 'AuthorizationScopes') === undefined ? {} : { asksScopes: true };
   if (entry !== undefined && own !== undefined) {
     const found = findSamAuthorizer(template, api?.properties, own, entry.at);
-    return { value: found.kind === 'none' ? { ...found, isExplicit: true } : found, at: entry.at };
+    return { value: { ...(found.kind === 'none' ? { ...found, isExplicit: true } : found), ...scopes }, at: entry.at };
   }
   if (api === undefined || auth?.kind === 'unknown') return { value: { kind: 'unknown' }, at };
   const isSkipped = method === 'OPTIONS' && !api.asksPreflight;
-  return isSkipped || api.common === undefined ? { value: { kind: 'none' }, at } : api.common;
+  if (isSkipped || api.common === undefined) return { value: { kind: 'none' }, at };
+  const { value } = api.common;
+  return value === undefined ? api.common : { ...api.common, value: { ...value, ...scopes } };
 }

@@ -5,7 +5,7 @@ import type { DataNode } from '../data/data-node.ts';
 import type { Authorizer, AuthorizerKind, CrossOrigin, Fact, SourceRange } from '../deployment.ts';
 import { findPrivacy, hasMutualTls } from './api-endpoint.ts';
 import { findKind } from '../find-authorizer-kind.ts';
-import type { Template } from './template.ts';
+import type { Resource, Template } from './template.ts';
 
 /** The two kinds of APIs that SAM makes of events. */
 export type SamApiType = keyof typeof implicitApis;
@@ -96,4 +96,9 @@ export function markAuthorizer(template: Template, node: DataNode | undefined, a
   for (const { triggers } of template.findFunctions(node)) {
     if (!triggers.some(({ kind }) => kind === 'authorizer')) triggers.push({ kind: 'authorizer', at });
   }
+}
+
+/** Reads whether a route asks for scopes. */
+export function readScopes(template: Template, { properties }: Resource): Pick<Authorizer, 'asksScopes'> {
+  return template.reader.get(properties, 'AuthorizationScopes') === undefined ? {} : { asksScopes: true };
 }

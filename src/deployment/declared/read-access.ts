@@ -19,7 +19,9 @@ export interface Access {
 /** Reads what a call itself says of who may come in. */
 export function readAccess(context: CallContext, places: AccessPlaces | undefined): Access {
   if (places === undefined) return {};
-  const authorizer = readAuthorizer(context, places);
+  const found = readAuthorizer(context, places);
+  const asksScopes = findSlot(context, places.scopes) !== undefined;
+  const authorizer = asksScopes && found?.value !== undefined ? { ...found, value: { ...found.value, asksScopes } } : found;
   const apiKey = findSlot(context, places.apiKey);
   return { ...(authorizer === undefined ? {} : { authorizer }), ...(apiKey === undefined ? {} : { apiKey: makeBooleanFact(apiKey) }) };
 }

@@ -20,7 +20,8 @@ export function readEventAuthorizer(
   const entry = reader.getEntry(event, 'authorizer');
   const node = reader.get(event, 'authorizer');
   if (entry === undefined || node === undefined) return makeOpen(trigger);
-  return { value: readAuthorizer(service, node, described, entry.at), at: entry.at };
+  const asksScopes = reader.get(node, 'scopes') !== undefined;
+  return { value: { ...readAuthorizer(service, node, described, entry.at), ...(asksScopes ? { asksScopes } : {}) }, at: entry.at };
 }
 
 function readAuthorizer(service: Service, node: DataNode, described: DataNode | undefined, at: SourceRange): Authorizer {

@@ -19,3 +19,6 @@ export const sharedKey =
 /** Names of functions of other packages that answer who calls. */
 export const identityName =
   /^(?:get|load|fetch|resolve|read|extract|find)(?:current|authenticated|loggedin|session)?_?(?:user|session|identity|principal|caller|claims|auth)(?:from\w+|context)?$/iu;
+
+/** The header from which authorizers of API Gateway take a token, as it is read. */
+export const authorizationHeader = /(?:^|[^a-z])authorization\b/iu;

@@ -3,3 +3,15 @@ export const pathLabels = /path parameter$/u;
 
 /** Methods of HTTP by which what the path names is replaced or changed. */
 export const changingMethods: ReadonlySet<string> = new Set(['PUT', 'PATCH']);
+
+/** Labels of sources that are the body of a request. */
+export const bodyLabels = /body$/u;
+
+/** Labels of sources that are the path of a request, with or without its server. */
+export const addressLabels = /request (?:path|address)$/u;
+
+/** Names of fields that hold the method of a request. */
+export const methodFields: ReadonlySet<string> = new Set(['method', 'httpMethod']);
+
+/** The method by which browsers ask whether they may send a request. */
+export const preflightMethod = 'OPTIONS';

@@ -94,14 +94,14 @@ export const cdkConstructs: ConstructModel = {
       fixedMethod: 'ANY',
       paths: ['0.path'],
       target: ['0.integration'],
-      access: { authorizer: ['0.authorizer'] },
+      access: { authorizer: ['0.authorizer'], scopes: ['0.authorizationScopes'] },
     },
     {
       types: ['aws-apigatewayv2.HttpRoute'],
       api: ['props.httpApi'],
       key: ['props.routeKey'],
       target: ['props.integration'],
-      access: { authorizer: ['props.authorizer'] },
+      access: { authorizer: ['props.authorizer'], scopes: ['props.authorizationScopes'] },
     },
     {
       types: ['aws-apigatewayv2.HttpApi'],
@@ -125,7 +125,12 @@ export const cdkConstructs: ConstructModel = {
       resource: ['this'],
       methods: ['0'],
       target: ['1', '^defaultIntegration'],
-      access: { authorizer: ['2.authorizer'], type: ['2.authorizationType'], apiKey: ['2.apiKeyRequired'] },
+      access: {
+        authorizer: ['2.authorizer'],
+        scopes: ['2.authorizationScopes'],
+        type: ['2.authorizationType'],
+        apiKey: ['2.apiKeyRequired'],
+      },
     },
     {
       types: ['aws-apigateway.Method'],
@@ -195,7 +200,7 @@ export const cdkConstructs: ConstructModel = {
       api: ['this'],
       key: ['0'],
       target: ['1.integration'],
-      access: { authorizer: ['1.authorizer'] },
+      access: { authorizer: ['1.authorizer'], scopes: ['1.authorizationScopes'] },
       isCommonName: true,
     },
     {
@@ -203,7 +208,7 @@ export const cdkConstructs: ConstructModel = {
       api: ['props.webSocketApi'],
       key: ['props.routeKey'],
       target: ['props.integration'],
-      access: { authorizer: ['props.authorizer'] },
+      access: { authorizer: ['props.authorizer'], scopes: ['props.authorizationScopes'] },
     },
     {
       method: 'addTargets',

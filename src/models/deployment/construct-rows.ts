@@ -80,6 +80,8 @@ export interface AccessPlaces {
   readonly authorizer?: readonly Place[];
   /** A word: `AWS_IAM`. */
   readonly type?: readonly Place[];
+  /** Scopes that a token must have. */
+  readonly scopes?: readonly Place[];
   readonly apiKey?: readonly Place[];
   /** What is written there, and is not `false`, is of this kind; of `none`: what is `false`. The first counts. */
   readonly forms?: Readonly<Partial<Record<'none' | 'iam' | 'jwt' | 'cognito' | 'lambda', readonly Place[]>>>;

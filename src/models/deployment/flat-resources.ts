@@ -35,7 +35,12 @@ export const flatResources: ConstructModel = {
       api: ['props.api_id'],
       key: ['props.route_key'],
       target: ['props.target'],
-      access: { authorizer: ['props.authorizer_id'], type: ['props.authorization_type'], apiKey: ['props.api_key_required'] },
+      access: {
+        authorizer: ['props.authorizer_id'],
+        scopes: ['props.authorization_scopes'],
+        type: ['props.authorization_type'],
+        apiKey: ['props.api_key_required'],
+      },
     },
     {
       types: ['module.apigateway-v2'],
@@ -67,6 +72,7 @@ export const flatResources: ConstructModel = {
       target: ['props.integration.uri'],
       access: {
         authorizer: ['props.authorizer_id'],
+        scopes: ['props.authorization_scopes'],
         type: ['props.authorization', 'props.authorization_type'],
         apiKey: ['props.api_key_required'],
       },

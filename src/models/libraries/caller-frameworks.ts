@@ -22,7 +22,7 @@ export const callersFastify = {
     { ...caller, type: 'fastify.Request', path: 'Member[user]' },
     { ...caller, type: 'fastify.Request', path: 'Member[jwtVerify].ReturnValue.Awaited' },
   ],
-  callerChecks: [{ ...known, type: 'fastify.Request', path: 'Member[jwtVerify,accessJwtVerify]' }],
+  callerChecks: [{ ...known, isAsync: true, type: 'fastify.Request', path: 'Member[jwtVerify,accessJwtVerify]' }],
   accesses: [{ type: 'fastify.App', path: 'Member[jwt].Member[sign]', access: 'sign-in', label: 'signs a token' }],
 } as const satisfies LibraryModel;
 

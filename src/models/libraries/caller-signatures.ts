@@ -9,9 +9,14 @@ export const callersStripe = {
   evidence: 'https://docs.stripe.com/webhooks#verify-events',
   types: [{ name: 'stripe.Client', path: 'Instance', declared: ['Stripe'] }],
   callerChecks: [
-    { ...signed, type: 'stripe.Client', path: 'Member[webhooks].Member[constructEvent,constructEventAsync]' },
-    { ...signed, path: 'Member[webhooks].Member[constructEvent,constructEventAsync]' },
-    { ...signed, path: 'ReturnValue.Member[webhooks].Member[constructEvent,constructEventAsync]' },
+    { ...signed, type: 'stripe.Client', path: 'Member[webhooks].Member[constructEvent]' },
+    { ...signed, path: 'Member[webhooks].Member[constructEvent]' },
+    { ...signed, path: 'ReturnValue.Member[webhooks].Member[constructEvent]' },
+    { ...signed, isAsync: true, type: 'stripe.Client', path: 'Member[webhooks].Member[constructEventAsync]' },
+    { ...signed, isAsync: true, path: 'Member[webhooks].Member[constructEventAsync]' },
+    { ...signed, isAsync: true, path: 'ReturnValue.Member[webhooks].Member[constructEventAsync]' },
+    { ...signed, type: 'stripe.Client', path: 'Member[webhooks].Member[signature].Member[verifyHeader]' },
+    { ...signed, path: 'Member[webhooks].Member[signature].Member[verifyHeader]' },
   ],
 } as const satisfies LibraryModel;
 
@@ -20,9 +25,9 @@ export const callersOctokit = {
   package: ['@octokit/webhooks', '@octokit/webhooks-methods'],
   evidence: 'https://github.com/octokit/webhooks.js#webhooksverify',
   callerChecks: [
-    { ...isSigned, path: 'Member[verify,verifyWithFallback]' },
-    { ...isSigned, path: 'Member[Webhooks].Instance.Member[verify]' },
-    { ...signed, path: 'Member[Webhooks].Instance.Member[verifyAndReceive]' },
+    { ...isSigned, isAsync: true, path: 'Member[verify,verifyWithFallback]' },
+    { ...isSigned, isAsync: true, path: 'Member[Webhooks].Instance.Member[verify]' },
+    { ...signed, isAsync: true, path: 'Member[Webhooks].Instance.Member[verifyAndReceive]' },
   ],
 } as const satisfies LibraryModel;
 

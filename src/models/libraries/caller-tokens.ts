@@ -1,6 +1,7 @@
 import type { CallerCheckRow, LibraryModel, SourceRow } from '../schema.ts';
 
 const verified = { tells: 'authenticated', holds: 'returns' } as const satisfies Partial<CallerCheckRow>;
+const verifiedLater = { ...verified, isAsync: true } as const;
 const claims = { trust: 'identity', label: 'claims of a verified token' } as const satisfies Partial<SourceRow>;
 
 /** jsonwebtoken. */
@@ -25,7 +26,7 @@ export const callersJsonwebtoken = {
 export const callersJose = {
   package: 'jose',
   evidence: 'https://github.com/panva/jose#json-web-tokens-jwt',
-  callerChecks: [{ ...verified, path: 'Member[jwtVerify,jwtDecrypt,compactVerify,flattenedVerify,generalVerify,compactDecrypt]' }],
+  callerChecks: [{ ...verifiedLater, path: 'Member[jwtVerify,jwtDecrypt,compactVerify,flattenedVerify,generalVerify,compactDecrypt]' }],
   sources: [
     { ...claims, path: 'Member[jwtVerify,jwtDecrypt,compactVerify,flattenedVerify,generalVerify].ReturnValue.Awaited.Member[payload]' },
     { ...claims, path: 'Member[compactDecrypt].ReturnValue.Awaited.Member[plaintext]' },
@@ -37,7 +38,10 @@ export const callersJose = {
 export const callersAwsJwtVerify = {
   package: 'aws-jwt-verify',
   evidence: 'https://github.com/awslabs/aws-jwt-verify#basic-usage',
-  callerChecks: [{ ...verified, type: 'aws-jwt-verify.Verifier', path: 'Member[verify,verifySync]' }],
+  callerChecks: [
+    { ...verifiedLater, type: 'aws-jwt-verify.Verifier', path: 'Member[verify]' },
+    { ...verified, type: 'aws-jwt-verify.Verifier', path: 'Member[verifySync]' },
+  ],
   sources: [{ ...claims, type: 'aws-jwt-verify.Verifier', path: 'Member[verify,verifySync].ReturnValue.Awaited' }],
 } as const satisfies LibraryModel;
 
@@ -64,8 +68,8 @@ export const callersHonoJwt = {
   package: ['hono/jwt', 'hono/utils/jwt'],
   evidence: 'https://hono.dev/docs/helpers/jwt',
   callerChecks: [
-    { ...verified, path: 'Member[verify,verifyWithJwks]' },
-    { ...verified, path: 'Member[Jwt].Member[verify]' },
+    { ...verifiedLater, path: 'Member[verify,verifyWithJwks]' },
+    { ...verifiedLater, path: 'Member[Jwt].Member[verify]' },
     { ...verified, path: 'Member[jwt,jwk].ReturnValue' },
   ],
   sources: [
@@ -108,7 +112,7 @@ export const callersFirebase = {
     { name: 'firebase.Auth', path: 'Member[auth,getAuth].ReturnValue', declared: ['Auth'] },
     { name: 'firebase.Auth', path: 'Member[initializeApp].ReturnValue.Member[auth].ReturnValue' },
   ],
-  callerChecks: [{ ...verified, type: 'firebase.Auth', path: 'Member[verifyIdToken,verifySessionCookie]' }],
+  callerChecks: [{ ...verifiedLater, type: 'firebase.Auth', path: 'Member[verifyIdToken,verifySessionCookie]' }],
   sources: [{ ...claims, type: 'firebase.Auth', path: 'Member[verifyIdToken,verifySessionCookie].ReturnValue.Awaited' }],
 } as const satisfies LibraryModel;
 
@@ -118,9 +122,9 @@ export const callersClerk = {
   evidence: 'https://clerk.com/docs/references/backend/verify-token',
   types: [{ name: 'clerk.Client', path: 'Member[createClerkClient,Clerk].ReturnValue' }],
   callerChecks: [
-    { ...verified, path: 'Member[verifyToken]' },
+    { ...verifiedLater, path: 'Member[verifyToken]' },
     { ...verified, path: 'Member[requireAuth,ClerkExpressRequireAuth].ReturnValue' },
-    { ...verified, type: 'clerk.Client', path: 'Member[verifyToken]' },
+    { ...verifiedLater, type: 'clerk.Client', path: 'Member[verifyToken]' },
   ],
   sources: [
     { ...claims, path: 'Member[verifyToken].ReturnValue.Awaited' },
@@ -171,7 +175,7 @@ export const callersGoogle = {
   package: 'google-auth-library',
   evidence: 'https://developers.google.com/identity/gsi/web/guides/verify-google-id-token',
   types: [{ name: 'google.OAuth2Client', path: 'Member[OAuth2Client].Instance', declared: ['OAuth2Client'] }],
-  callerChecks: [{ ...verified, type: 'google.OAuth2Client', path: 'Member[verifyIdToken,getTokenInfo]' }],
+  callerChecks: [{ ...verifiedLater, type: 'google.OAuth2Client', path: 'Member[verifyIdToken,getTokenInfo]' }],
   sources: [
     {
       ...claims,
@@ -186,7 +190,7 @@ export const callersGoogle = {
 export const callersOkta = {
   package: '@okta/jwt-verifier',
   evidence: 'https://github.com/okta/okta-jwt-verifier-js#how-to-use',
-  callerChecks: [{ ...verified, path: 'Instance.Member[verifyAccessToken,verifyIdToken]' }],
+  callerChecks: [{ ...verifiedLater, path: 'Instance.Member[verifyAccessToken,verifyIdToken]' }],
   sources: [{ ...claims, path: 'Instance.Member[verifyAccessToken,verifyIdToken].ReturnValue.Awaited.Member[claims]' }],
 } as const satisfies LibraryModel;
 
@@ -212,7 +216,10 @@ export const callersPassport = {
 export const callersPasswords = {
   package: ['bcrypt', 'bcryptjs', 'argon2', '@node-rs/argon2', '@node-rs/bcrypt', 'scrypt-kdf', 'pbkdf2-password'],
   evidence: 'https://github.com/kelektiv/node.bcrypt.js#to-check-a-password',
-  callerChecks: [{ tells: 'authorized', holds: 'true', path: 'Member[compare,compareSync,verify,verifySync]' }],
+  callerChecks: [
+    { tells: 'authorized', holds: 'true', path: 'Member[compareSync,verifySync]' },
+    { tells: 'authorized', holds: 'true', isAsync: true, path: 'Member[compare,verify]' },
+  ],
   accesses: [
     { path: 'Member[compare,compareSync,verify,verifySync]', access: 'sign-in', label: 'checks a password' },
     { path: 'Member[hash,hashSync]', access: 'sign-up', label: 'keeps a password' },
@@ -236,7 +243,7 @@ export const callersCognito = {
     { name: 'cognito.GetUser', path: 'Member[GetUserCommand].Instance' },
   ],
   callerChecks: [
-    { ...verified, ...cognitoUser },
+    { ...verifiedLater, ...cognitoUser },
     { ...verified, type: 'cognito.CallerClient', path: 'Member[getUser]' },
   ],
   sources: [

@@ -4,7 +4,10 @@ import type { LibraryModel } from '../schema.ts';
 export const tsoa = {
   package: ['tsoa', '@tsoa/runtime'],
   evidence: 'https://tsoa-community.github.io/docs/getting-started.html',
-  types: [{ name: 'express.Request', path: 'Member[Request].ReturnValue' }],
+  types: [
+    { name: 'express.Request', path: 'Member[Request].ReturnValue' },
+    { name: 'controller.Route', path: 'Member[Get,Post,Put,Patch,Delete].ReturnValue' },
+  ],
   sources: [
     { path: 'Member[Body,BodyProp].ReturnValue', label: 'request body' },
     { path: 'Member[Query,Queries].ReturnValue', label: 'query string' },
@@ -22,6 +25,7 @@ export const routingControllers = {
   types: [
     { name: 'express.Request', path: 'Member[Req].ReturnValue' },
     { name: 'koa.Context', path: 'Member[Ctx].ReturnValue' },
+    { name: 'controller.Route', path: 'Member[Get,Post,Put,Patch,Delete,Head,All,Method].ReturnValue' },
   ],
   sources: [
     { path: 'Member[Body,BodyParam].ReturnValue', label: 'request body' },
@@ -44,7 +48,10 @@ export const typeGraphql = {
 export const loopback = {
   package: ['@loopback/rest', '@loopback/openapi-v3'],
   evidence: 'https://loopback.io/doc/en/lb4/Decorators_openapi.html#parameter-decorator',
-  types: [{ name: 'loopback.Param', path: 'Member[param].Member[query,path,header]' }],
+  types: [
+    { name: 'controller.Route', path: 'Member[get,post,put,patch,del,operation].ReturnValue' },
+    { name: 'loopback.Param', path: 'Member[param].Member[query,path,header]' },
+  ],
   sources: [
     { path: 'Member[requestBody].ReturnValue', label: 'request body' },
     { path: 'Member[requestBody].AnyMember.ReturnValue', label: 'request body' },

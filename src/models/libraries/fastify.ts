@@ -91,6 +91,7 @@ export const fastify = {
   natives: [
     { type: 'fastify.Done', path: '', native: 'next-callback' },
     { type: 'fastify.App', path: 'Member[addHook]', native: 'keeps-middleware' },
+    { type: 'fastify.App', path: 'Member[addHook].Argument[1]', native: 'precedes' },
     { type: 'fastify.RouteOptions', path: 'Member[onRequest,preParsing,preValidation,preHandler]', native: 'precedes' },
     { type: 'fastify.RouteOptions', path: 'Member[onRequest,preParsing,preValidation,preHandler].ArrayElement', native: 'precedes' },
     { type: 'fastify.App', path: 'Member[get,post,put,patch,delete,all,options,head,search,route]', native: 'runs-before' },

@@ -23,6 +23,7 @@ export const nestjs = {
     { name: 'nestjs.Middleware', declared: ['NestMiddleware'] },
     { name: 'express.Request', type: 'nestjs.Middleware', path: 'Member[use].Parameter[0]' },
     { name: 'nestjs.Pipe', declared: ['PipeTransform'] },
+    { name: 'controller.Route', path: 'Member[Get,Post,Put,Patch,Delete,All,Search,Head,Sse].ReturnValue', role: 'route' },
     {
       name: 'nestjs.SafePipe',
       path: 'Member[ParseIntPipe,ParseFloatPipe,ParseBoolPipe,ParseUUIDPipe,ParseEnumPipe,ParseDatePipe]',

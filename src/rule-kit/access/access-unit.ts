@@ -9,8 +9,15 @@ export interface AccessUnit {
   readonly at: Location;
   readonly route: Route | undefined;
   readonly entry: EntryAccesses;
+  /** The file and the export that are deployed, when another file's application answers its requests. */
+  readonly servedBy?: { readonly file: string; readonly exportedAs: string };
   readonly accesses: readonly Access[];
+  /** What shows that its requests are messages of a service, where they are read, and what other services are asked. */
+  readonly remarks: readonly Access[];
 }
+
+/** What no caller has to be known for. */
+const remarkKinds: ReadonlySet<Access['kind']> = new Set(['ask', 'message', 'parsed']);
 
 /** Answers the units of an entry: one for each route, and one for what no route leads to. */
 export function listUnits(entry: EntryAccesses): readonly AccessUnit[] {
@@ -24,10 +31,14 @@ export function listUnits(entry: EntryAccesses): readonly AccessUnit[] {
     if (known === undefined) routes.set(key, [access]);
     else known.push(access);
   }
-  const units: AccessUnit[] = own.length === 0 ? [] : [{ name: entry.name, at: entry.at, route: undefined, entry, accesses: own }];
+  const units: AccessUnit[] = own.length === 0 ? [] : [{ name: entry.name, at: entry.at, route: undefined, entry, ...divide(own) }];
   for (const accesses of routes.values()) {
     const route = accesses[0]?.route;
-    if (route !== undefined) units.push({ name: '', at: route.at, route, entry, accesses });
+    if (route !== undefined) units.push({ name: '', at: route.at, route, entry, ...divide(accesses) });
   }
   return units;
+}
+
+function divide(all: readonly Access[]): Pick<AccessUnit, 'accesses' | 'remarks'> {
+  return { accesses: all.filter(({ kind }) => !remarkKinds.has(kind)), remarks: all.filter(({ kind }) => remarkKinds.has(kind)) };
 }

@@ -19,9 +19,9 @@ export interface Exposure {
 const noWays: readonly WayIn[] = [];
 
 /** Answers who can call the function of a unit. */
-export function findExposure({ entry, route }: AccessUnit): Exposure {
-  const isRequest = route !== undefined || entry.triggers.some((each) => httpTriggers.has(each));
-  const functions = listDeployed(entry.at.file, entry.exportedAs);
+export function findExposure({ entry, route, servedBy }: AccessUnit): Exposure {
+  const isRequest = route !== undefined || entry.isRoute || entry.isRequestShaped || entry.triggers.some((each) => httpTriggers.has(each));
+  const functions = listDeployed(servedBy?.file ?? entry.at.file, servedBy?.exportedAs ?? entry.exportedAs);
   const triggers = functions.flatMap((each) => each.triggers);
   if (functions.length === 0) return { kind: isRequest ? 'unknown' : 'internal', ways: noWays };
   const described = triggers.filter(isWayIn);

@@ -45,7 +45,7 @@ export type Condition =
       readonly kind: 'regex';
       readonly name: string;
       readonly source: string;
-      /** Whether constants count as their values; absent means yes, as in Semgrep. */
+      /** Whether names count as the constants that they hold: `constant-propagation: true`, or a `regex` of `where`. */
       readonly constantPropagation: boolean;
       readonly at: RulePlace;
     }
@@ -60,7 +60,9 @@ export type Condition =
   | {
       readonly kind: 'comparison';
       readonly expression: Comparison;
+      /** What is written; the expression already says it, with `int` around each metavariable. */
       readonly strip: boolean;
+      /** What is written; it has no effect, as in Semgrep. */
       readonly base: number | undefined;
       readonly at: RulePlace;
     }
@@ -84,12 +86,13 @@ export type Condition =
 
 /** An expression of `metavariable-comparison`, in the subset of Python that Semgrep evaluates. */
 export type Comparison =
-  | { readonly kind: 'constant'; readonly value: string | number | boolean | null }
+  /** `isFloat` tells `1.0` from `1`: whole numbers are divided without a rest. */
+  | { readonly kind: 'constant'; readonly value: string | number | boolean | null; readonly isFloat?: true }
   | { readonly kind: 'metavariable'; readonly name: string }
   | { readonly kind: 'list'; readonly items: readonly Comparison[] }
   | { readonly kind: 'unary'; readonly operator: 'not' | '-' | '+' | '~'; readonly operand: Comparison }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Comparison; readonly right: Comparison }
-  /** `int`, `str`, `float`, `today`, `strptime`, `re.match` … */
+  /** `int`, `str`, `today`, `strptime`, `re.match` …; an empty name is what Semgrep never evaluates. */
   | { readonly kind: 'call'; readonly callee: string; readonly arguments: readonly Comparison[] };
 
 /** How a rule wants patterns to be matched; names are Semgrep's. Values are kept as written. */

@@ -1,0 +1,166 @@
+import type { LibraryModel } from '../schema.ts';
+
+/** Messages of Stripe. */
+export const stripeMessages = {
+  package: 'stripe',
+  evidence: 'https://docs.stripe.com/api/events/object',
+  types: [
+    {
+      name: 'service.Message',
+      declared: [
+        'Event',
+        'Stripe.Event',
+        'Stripe.DiscriminatedEvent',
+        'Stripe.DiscriminatedEvent.Type',
+        'Stripe.ThinEvent',
+        'DiscriminatedEvent',
+      ],
+      role: 'message',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Messages of GitHub. */
+export const githubMessages = {
+  package: [
+    '@octokit/webhooks-types',
+    '@octokit/webhooks',
+    '@octokit/openapi-webhooks-types',
+    '@octokit/webhooks-definitions',
+    '@octokit/webhooks-definitions/schema',
+  ],
+  evidence: 'https://docs.github.com/en/webhooks/webhook-events-and-payloads',
+  types: [
+    {
+      name: 'service.Message',
+      declared: [
+        'WebhookEvent',
+        'WebhookEventMap',
+        'EmitterWebhookEvent',
+        'EventPayloadMap',
+        'Schema',
+        'CheckRunEvent',
+        'CheckSuiteEvent',
+        'CreateEvent',
+        'DeleteEvent',
+        'DeploymentEvent',
+        'DeploymentStatusEvent',
+        'ForkEvent',
+        'InstallationEvent',
+        'InstallationRepositoriesEvent',
+        'IssueCommentEvent',
+        'IssuesEvent',
+        'IssuesOpenedEvent',
+        'MembershipEvent',
+        'OrganizationEvent',
+        'PingEvent',
+        'PullRequestEvent',
+        'PullRequestClosedEvent',
+        'PullRequestOpenedEvent',
+        'PullRequestReviewEvent',
+        'PushEvent',
+        'ReleaseEvent',
+        'ReleasePublishedEvent',
+        'RepositoryEvent',
+        'SponsorshipEvent',
+        'StarEvent',
+        'StatusEvent',
+        'TeamEvent',
+        'WorkflowDispatchEvent',
+        'WorkflowJobEvent',
+        'WorkflowRunEvent',
+      ],
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Messages of services whose types are called webhooks. */
+export const webhookMessages = {
+  package: [
+    '@clerk/backend',
+    '@clerk/express',
+    '@clerk/nextjs/server',
+    '@clerk/clerk-sdk-node',
+    '@clerk/types',
+    '@line/bot-sdk',
+    '@workos-inc/node',
+    '@shopify/shopify-api',
+    '@mollie/api-client',
+    'plaid',
+    'square',
+    'resend',
+    'svix',
+    '@paddle/paddle-node-sdk',
+    '@lemonsqueezy/lemonsqueezy.js',
+    '@polar-sh/sdk',
+    '@livekit/protocol',
+    '@vercel/sdk',
+    'contentful',
+    '@kinde/webhooks',
+    'intercom-client',
+    '@hubspot/api-client',
+  ],
+  evidence: 'https://clerk.com/docs/webhooks/overview',
+  types: [
+    {
+      name: 'service.Message',
+      declared: [
+        'WebhookEvent',
+        'UserWebhookEvent',
+        'OrganizationWebhookEvent',
+        'SessionWebhookEvent',
+        'WebhookRequestBody',
+        'WebhookPayload',
+        'WebhookEventPayload',
+        'webhook.Event',
+        'webhook.CallbackRequest',
+        'Event',
+        'EventEntity',
+        'TransactionsWebhook',
+        'ItemErrorWebhook',
+      ],
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Messages of chats. */
+export const chatMessages = {
+  package: [
+    '@slack/bolt',
+    '@slack/types',
+    '@slack/web-api',
+    '@slack/events-api',
+    'discord-api-types/v10',
+    'discord-api-types/v9',
+    'discord.js',
+    'telegraf',
+    'telegraf/types',
+    'grammy',
+    'grammy/types',
+    '@grammyjs/types',
+    'node-telegram-bot-api',
+    'whatsapp-api-js/types',
+  ],
+  evidence: 'https://docs.slack.dev/apis/events-api',
+  types: [
+    {
+      name: 'service.Message',
+      declared: [
+        'SlackEvent',
+        'SlackCommand',
+        'SlashCommand',
+        'SlackAction',
+        'BlockAction',
+        'EnvelopedEvent',
+        'AppMentionEvent',
+        'MessageEvent',
+        'APIInteraction',
+        'APIChatInputApplicationCommandInteraction',
+        'APIApplicationCommandInteraction',
+        'APIMessageComponentInteraction',
+        'Update',
+        'PostData',
+      ],
+    },
+  ],
+} as const satisfies LibraryModel;

@@ -1,0 +1,53 @@
+import type { Rule, SourceCode } from 'eslint';
+import { findFunctionDeployment } from '../../deployment/find-deployed-functions.ts';
+import { analyseServer, analysisOf } from '../analysis-of.ts';
+import { listUnits, type AccessUnit } from './access-unit.ts';
+import { findServers, type Server } from './find-servers.ts';
+import { requestFacts } from '../../analysis/domain/request-facts.ts';
+
+const known = new WeakMap<SourceCode, readonly AccessUnit[]>();
+
+/**
+ * Answers what answers requests in a file. Routes that the application of another file serves are taken as they are there: with what
+ * the middlewares before them ask, and with the triggers of the function that the other file is deployed as.
+ */
+export function listServedUnits(context: Rule.RuleContext): readonly AccessUnit[] {
+  let units = known.get(context.sourceCode);
+  if (units === undefined) known.set(context.sourceCode, (units = compute(context)));
+  return units;
+}
+
+function compute(context: Rule.RuleContext): readonly AccessUnit[] {
+  const units = analysisOf(context).entries.flatMap(listUnits);
+  const isServed = ({ route, entry }: AccessUnit): boolean => route !== undefined || entry.isRoute;
+  if (!units.some(isServed) || isDeployed(context.filename)) return units;
+  const servers = findServers(context.filename);
+  if (servers.length === 0) return units;
+  const routed = servers.map((server) => ({ server, units: listRouted(context, server) }));
+  return units.flatMap((unit) => {
+    if (unit.entry.isRoute) return servers.map((server) => serve(unit, server));
+    if (unit.route === undefined) return [unit];
+    const found = routed.flatMap(({ server, units: others }) =>
+      others.filter(({ at }) => at.file === unit.at.file && at.span.start === unit.at.span.start).map((each) => serve(each, server)),
+    );
+    return found.length === 0 ? [unit] : found;
+  });
+}
+
+/** What the routes of the linted file do in the program of a deployed file. */
+function listRouted(context: Rule.RuleContext, { file }: Server): readonly AccessUnit[] {
+  return analyseServer(context, file)
+    .flatMap(listUnits)
+    .filter(({ route, at }) => route !== undefined && at.file === context.filename);
+}
+
+function serve(unit: AccessUnit, { file, exportedAs, hasGlobalGuard }: Server): AccessUnit {
+  const servedBy = { file, exportedAs };
+  if (!hasGlobalGuard || !unit.entry.isRoute) return { ...unit, servedBy };
+  const accesses = unit.accesses.map((access) => ({ ...access, known: access.known | requestFacts.authenticated }));
+  return { ...unit, servedBy, accesses };
+}
+
+function isDeployed(file: string): boolean {
+  return ['handler', 'default', 'main'].some((name) => findFunctionDeployment(file, name).functions.length > 0);
+}

@@ -1,0 +1,18 @@
+import { interpolate } from '../search/interpolate.ts';
+import type { Match } from '../search/match.ts';
+import type { RuleFix } from '../rule/rule.ts';
+import { replaceByRegex } from './replace-by-regex.ts';
+
+/** Answers what a rule puts in the place of a match, or `undefined` when that changes nothing. */
+export function renderFix(fix: RuleFix, match: Match, text: string): string | undefined {
+  const found = text.slice(match.start, match.end);
+  const fixed = fix.kind === 'text' ? indent(interpolate(fix.text, match, text), match.start, text) : replaceByRegex(fix, found);
+  return fixed === found ? undefined : fixed;
+}
+
+/** Lines after the first begin below the place of the match. */
+function indent(fixed: string, start: number, text: string): string {
+  if (!fixed.includes('\n')) return fixed;
+  const column = start - (text.lastIndexOf('\n', start - 1) + 1);
+  return fixed.replaceAll('\n', `\n${' '.repeat(start === 0 ? 0 : column)}`);
+}

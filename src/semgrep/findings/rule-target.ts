@@ -1,0 +1,54 @@
+import type { FileLanguage } from '../files/rule-languages.ts';
+import { parseProgram } from '../syntax/parse-program.ts';
+import { makeProgramTarget, type SearchTarget } from '../search/search-target.ts';
+import type { Match } from '../search/match.ts';
+import type { TaintRule } from './find-findings.ts';
+import type { TaintSearch } from './make-taint-search.ts';
+import { readIgnoreComments, type IgnoreComments } from './ignore-comments.ts';
+import { makeLineTable, type LineTable } from './line-table.ts';
+
+/** A file that rules are run on. It is shared by all rules: each part is made when a rule first needs it. */
+export interface RuleTarget {
+  readonly search: SearchTarget;
+  readonly lines: LineTable;
+  readonly comments: IgnoreComments;
+  /** Finds what reaches the sinks of a rule of mode `taint`. */
+  readonly findTaints: ((rule: TaintRule) => readonly Match[]) | undefined;
+}
+
+/** What is known of a file beside its text. */
+export interface RuleTargetFacts {
+  readonly language: FileLanguage;
+  readonly hasType?: SearchTarget['hasType'];
+  readonly findTaints?: TaintSearch;
+}
+
+/** Makes the target of a text. A program is parsed when it is first asked for. */
+export function makeRuleTarget(text: string, { language, hasType, findTaints }: RuleTargetFacts): RuleTarget {
+  let parsed: SearchTarget | undefined;
+  const search: SearchTarget = {
+    text,
+    get index() {
+      return (parsed ??= makeTarget(text, language)).index;
+    },
+    hasType,
+    found: new Map(),
+  };
+  let lines: LineTable | undefined;
+  let comments: IgnoreComments | undefined;
+  return {
+    search,
+    get lines() {
+      return (lines ??= makeLineTable(text));
+    },
+    get comments() {
+      return (comments ??= readIgnoreComments(text));
+    },
+    findTaints: findTaints && ((rule) => findTaints(rule, search)),
+  };
+}
+
+function makeTarget(text: string, language: FileLanguage): SearchTarget {
+  const program = language === 'js' || language === 'ts' || language === 'tsx' ? parseProgram(text, language) : undefined;
+  return makeProgramTarget(text, typeof program === 'string' ? undefined : program);
+}

@@ -1,0 +1,39 @@
+import type { Tree } from '../syntax/tree.ts';
+
+/** Are two parts of a program the same code, whose names mean the same where that is asked (`isStrict`)? Places do not count. */
+export function isSameTree(left: Tree, right: Tree, isStrict = true): boolean {
+  if (left === right) return true;
+  if (isWord(left) && isWord(right)) {
+    if (left.kind === right.kind && hasSamePath(left, right)) return true;
+    return left.text === right.text && (!isStrict || hasSameDeclaration(left, right));
+  }
+  if (left.kind === 'list' && left.text === 'attributes') return true;
+  if (left.kind === 'name' && right.kind === 'string')
+    return left.meaning?.constant?.kind === 'string' && left.meaning.constant.text === right.text;
+  if (left.kind !== right.kind || left.text !== right.text) return false;
+  return areSameTrees(left.children, right.children, isStrict);
+}
+
+function isSameNullable(left: Tree, right: Tree | undefined, isStrict: boolean): boolean {
+  return right !== undefined && isSameTree(left, right, isStrict);
+}
+
+/** Are two sequences of parts the same code? */
+export function areSameTrees(left: readonly Tree[], right: readonly Tree[], isStrict = true): boolean {
+  return left.length === right.length && left.every((each, index) => isSameNullable(each, right[index], isStrict));
+}
+
+/** Names of the same thing of a module are the same, whatever they are called here. */
+function hasSamePath(left: Tree, right: Tree): boolean {
+  const [one, other] = [left.meaning?.path, right.meaning?.path];
+  return one?.join('.') === other?.join('.') && one !== undefined;
+}
+
+function isWord(tree: Tree): boolean {
+  return tree.kind === 'name' || tree.kind === 'ident';
+}
+
+function hasSameDeclaration(left: Tree, right: Tree): boolean {
+  const [one, other] = [left.meaning?.declaration, right.meaning?.declaration];
+  return one === undefined || other === undefined || one === other;
+}

@@ -1,0 +1,71 @@
+import { Tree } from '../syntax/tree.ts';
+import { getConstant } from '../syntax/constants.ts';
+import type { Environment } from './bindings.ts';
+import { bindTree, noMatches, type MatchContext, type Matches } from './matcher.ts';
+import { findRegexText, isAnyText } from './string-patterns.ts';
+
+/** Compares a literal of a pattern with a literal, or with what is known to have a constant value. */
+export function matchConstant(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const direct = matchLiteral(pattern, target, environment, context);
+  if (direct.length > 0) return direct;
+  if (target.kind === 'cast') return matchConstant(pattern, target.child(1), environment, context);
+  if (context.options.constant_propagation) {
+    const constant = getConstant(target);
+    if (constant !== undefined) {
+      if (constant.kind === 'unknown') {
+        return pattern.kind === 'string' && isAnyText(pattern) && constant.type === 'string' ? [environment] : noMatches;
+      }
+      const literal = constant.literal ?? new Tree(constant.kind, constant.text, constant.first ?? target);
+      return matchLiteral(pattern, literal, environment, context, constant.literal === undefined);
+    }
+  }
+  const path = target.kind === 'name' ? target.meaning?.symbol : undefined;
+  return path !== undefined && context.options.symbolic_propagation ? matchConstant(pattern, path, environment, context) : noMatches;
+}
+
+function matchLiteral(
+  pattern: Tree,
+  target: Tree,
+  environment: Environment | undefined,
+  context: MatchContext,
+  isComputed = false,
+): Matches {
+  if (pattern.kind !== target.kind && !(pattern.kind === 'string' && target.kind === 'chunk')) return noMatches;
+  switch (pattern.kind) {
+    case 'string':
+    case 'chunk':
+      return matchText(pattern, target, environment, context, isComputed);
+    case 'regexp':
+      return matchRegExp(pattern, target, environment, context);
+    default:
+      return pattern.text === target.text ? [environment] : noMatches;
+  }
+}
+
+function matchText(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext, isComputed: boolean): Matches {
+  if (isAnyText(pattern)) return [environment];
+  if (pattern.metavariable !== undefined) {
+    if (isComputed) return bindTree(pattern.metavariable, target, environment, context);
+    return bindTree(pattern.metavariable, makeContent(target, context), environment, context);
+  }
+  if (pattern.text === target.text) return [environment];
+  const source = findRegexText(pattern.text);
+  return source !== undefined && context.compile(source)(target.text) ? [environment] : noMatches;
+}
+
+/** What is between the quotes. */
+function makeContent(target: Tree, context: MatchContext): Tree {
+  const isQuoted = /^["']/u.test(context.text.charAt(target.start)) && target.end - target.start >= 2;
+  return new Tree('string', target.text, isQuoted ? { start: target.start + 1, end: target.end - 1 } : target);
+}
+
+function matchRegExp(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if (pattern.text === '...') return [environment];
+  if (pattern.metavariable !== undefined) {
+    const content = new Tree('string', target.text, { start: target.start + 1, end: target.start + 1 + target.text.length });
+    return bindTree(pattern.metavariable, content, environment, context);
+  }
+  if (pattern.text !== target.text) return noMatches;
+  const flags = pattern.children[0]?.text ?? '';
+  return flags === '' || flags === target.children[0]?.text ? [environment] : noMatches;
+}

@@ -1,0 +1,216 @@
+import { Tree, type TreeKind } from '../syntax/tree.ts';
+import type { Environment } from './bindings.ts';
+import { matchConstant } from './match-constant.ts';
+import { matchDot } from './match-dot.ts';
+import { matchIdent } from './match-ident.ts';
+import { matchList } from './match-list.ts';
+import { matchOperator } from './match-operator.ts';
+import { andThen, bindTree, isRest, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
+import { matchingParts } from './matching-parts.ts';
+import { canBe, eachSubexpression } from './subexpressions.ts';
+
+/** Compares an expression of a pattern with one of a program. */
+export function matchExpression(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if (--context.steps < 0) return noMatches;
+  switch (pattern.kind) {
+    case 'ellipsis':
+      return [environment];
+    case 'name':
+      if (pattern.metavariable !== undefined) return matchMetavariable(pattern, target, environment, context);
+      break;
+    case 'deep':
+      return matchDeep(pattern.child(0), target, environment, context);
+    case 'typed':
+      return matchTyped(pattern, target, environment, context);
+    case 'string':
+    case 'chunk':
+    case 'number':
+    case 'boolean':
+    case 'null':
+    case 'regexp':
+      return matchConstant(pattern, target, environment, context);
+    default:
+      break;
+  }
+  const matches = matchSameKind(pattern, target, environment, context);
+  return orElse(matches, matchEquivalent(pattern, target, environment, context));
+}
+
+/** A metavariable stands for an expression, and for what a cast is of. */
+function matchMetavariable(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const symbol = context.options.symbolic_propagation && target.kind === 'name' ? target.meaning?.symbol : undefined;
+  if (symbol !== undefined && isSymbol(symbol)) return bindTree(pattern.metavariable ?? '', symbol, environment, context);
+  const matches = bindTree(pattern.metavariable ?? '', target, environment, context);
+  if (target.kind !== 'cast') return matches;
+  return orElse(matches, matchMetavariable(pattern, target.child(1), environment, context));
+}
+
+/** What else the target stands for: what it is imported as, what it is cast from, what its variable was set to. */
+function matchEquivalent(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if (target.kind === 'cast' && pattern.kind !== 'cast') return matchExpression(pattern, target.child(1), environment, context);
+  const { meaning } = target;
+  if (meaning === undefined) return noMatches;
+  let matches = noMatches;
+  const isItself = meaning.path?.length === 1 && meaning.path[0] === target.text;
+  if (meaning.path !== undefined && target.kind === 'name' && !isItself) {
+    matches = matchExpression(pattern, makeDotted(target, meaning.path), environment, context);
+  }
+  if (meaning.symbol !== undefined && context.options.symbolic_propagation && isSymbol(meaning.symbol)) {
+    matches = orElse(matches, matchExpression(pattern, meaning.symbol, environment, context));
+  }
+  return matches;
+}
+
+const opaqueKinds: ReadonlySet<TreeKind> = new Set<TreeKind>(['array', 'conditional', 'await', 'yield', 'lambda', 'class']);
+
+/** May a name stand for the expression that its variable was set to? */
+function isSymbol(tree: Tree): boolean {
+  return !opaqueKinds.has(tree.kind);
+}
+
+/** `exec` of `child_process` as `child_process.exec`, standing where the name stands. */
+function makeDotted(name: Tree, path: readonly string[]): Tree {
+  const [first = '', ...others] = path;
+  let tree = new Tree('name', first, name);
+  tree.meaning = { path: [first] };
+  for (const each of others) tree = new Tree('dot', '', name, [tree, new Tree('ident', each, name)]);
+  return tree;
+}
+
+function matchSameKind(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if (pattern.kind !== target.kind) return noMatches;
+  switch (pattern.kind) {
+    case 'name':
+    case 'special':
+      return pattern.text === target.text ? [environment] : noMatches;
+    case 'undefined':
+      return [environment];
+    case 'operator':
+      return matchOperator(pattern, target, environment, context);
+    case 'dot':
+      return matchDot(pattern, target, environment, context);
+    case 'call':
+      return matchCall(pattern, target, environment, context);
+    case 'lambda':
+      return matchingParts.functionParts(pattern, target, environment, context);
+    case 'class':
+    case 'object':
+      return matchingParts.field(pattern, target, environment, context);
+    case 'jsx':
+      return matchingParts.jsx(pattern, target, environment, context);
+    case 'array':
+      if (pattern.children.some(isRest)) return noMatches;
+      return matchList(matchExpression, pattern.children, target.children, environment, context);
+    case 'sequence':
+      return matchList(matchExpression, pattern.children, target.children, environment, context);
+    case 'cast':
+      return andThen(matchingParts.type(pattern.child(0), target.child(0), environment, context), (each) =>
+        matchExpression(pattern.child(1), target.child(1), each, context),
+      );
+    case 'other':
+      if (pattern.text === 'rest' && target.text === 'rest') return [environment];
+      return pattern.text === target.text ? matchEach(matchAny, pattern.children, target.children, environment, context) : noMatches;
+    case 'template':
+      return pattern.text === target.text ? matchTemplate(pattern, target, environment, context) : noMatches;
+    case 'list':
+      return matchList(matchExpression, pattern.children, target.children, environment, context);
+    case 'ident':
+      return matchIdent(pattern, target, environment, context);
+    case 'none':
+      return [environment];
+    case 'dynamic':
+    case 'index':
+    case 'assign':
+    case 'conditional':
+    case 'await':
+    case 'new':
+    case 'jsx-expression':
+      return matchEach(matchExpression, pattern.children, target.children, environment, context);
+    case 'yield': {
+      if (pattern.text !== target.text) return noMatches;
+      const [value, other] = [pattern.child(0), target.child(0)];
+      if (value.kind === 'none' || other.kind === 'none') return value.kind === other.kind ? [environment] : noMatches;
+      return matchExpression(value, other, environment, context);
+    }
+    default:
+      return noMatches;
+  }
+}
+
+function matchAny(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const matcher = pattern.kind === 'type' ? matchingParts.type : matchExpression;
+  return matcher(pattern, target, environment, context);
+}
+
+/** `require` is a word of its own: no metavariable stands for it, but by its own name. */
+function matchCall(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const [callee, list, ...types] = pattern.children;
+  const [other, operands, ...written] = target.children;
+  if (callee === undefined || list === undefined || other === undefined || operands === undefined) return noMatches;
+  let matches = matchExpression(callee, other, environment, context);
+  if (types.length > 0) {
+    if (types.length !== written.length) return noMatches;
+    matches = andThen(matches, (each) => matchEach(matchingParts.type, types, written, each, context));
+  }
+  return andThen(matches, (each) => matchList(matchExpression, list.children, operands.children, each, context));
+}
+
+/** Texts of a template that are `...` stand for any parts. */
+function matchTemplate(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const parts = pattern.children.map((each) => {
+    if (each.kind === 'ellipsis') return new Tree('name', '$_', each);
+    return each.kind === 'chunk' && each.text === '...' ? new Tree('ellipsis', '', each) : each;
+  });
+  return matchList(matchPart, parts, target.children, environment, context);
+}
+
+/** An expression of a template does not stand for its texts. */
+function matchPart(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if ((pattern.kind === 'chunk') !== (target.kind === 'chunk') || pattern.kind === 'ellipsis') return noMatches;
+  return matchExpression(pattern, target, environment, context);
+}
+
+/** `<... x ...>`: the expression itself or any part of it. */
+function matchDeep(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  let matches = matchExpression(pattern, target, environment, context);
+  if (!context.options.go_deeper_expr) return matches;
+  for (const each of eachSubexpression(target))
+    if (canBe(pattern, each)) matches = orElse(matches, matchExpression(pattern, each, environment, context));
+  return matches;
+}
+
+function matchTyped(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const type = pattern.child(0);
+  const bound = bindTree(pattern.text, target, environment, context);
+  const evident = target.meaning?.type ?? findEvidentType(target);
+  if (evident !== undefined) {
+    for (const each of typeof evident === 'string' ? (otherNames[evident] ?? [evident]) : [evident]) {
+      const written = typeof each === 'string' ? new Tree('type', each, target) : each;
+      const matches = andThen(bound, (one) => matchingParts.type(type, written, one, context));
+      if (matches.length > 0) return matches;
+    }
+  }
+  return context.hasType?.(target, type.text) === true ? bound : noMatches;
+}
+
+/** What types of literals may be called. */
+const otherNames: Readonly<Record<string, readonly string[]>> = { number: ['number', 'float'], boolean: ['boolean', 'bool'] };
+
+function findEvidentType(target: Tree): string | Tree | undefined {
+  switch (target.kind) {
+    case 'string':
+    case 'number':
+    case 'boolean':
+      return target.kind;
+    case 'template':
+      return 'string';
+    case 'cast':
+      return target.child(0);
+    case 'new': {
+      const callee = target.child(0);
+      return callee.kind === 'name' ? new Tree('type', callee.text, callee) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,107 @@
+import { Tree } from '../syntax/tree.ts';
+import type { Environment } from './bindings.ts';
+import { matchList } from './match-list.ts';
+import { andThen, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
+import { matchingParts } from './matching-parts.ts';
+
+/** Operators whose grouping does not matter. */
+const associative: ReadonlySet<string> = new Set(['&&', '||', '&', '|', '^']);
+
+/** Operators whose sides may be exchanged when a rule says so. */
+const comparisons: ReadonlySet<string> = new Set(['==', '!=', '===', '!==']);
+
+/** Compares operators and their operands. */
+export function matchOperator(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if (pattern.text !== target.text) return noMatches;
+  const [, ...operands] = pattern.children;
+  const [, ...others] = target.children;
+  if (pattern.text === '+' && operands[0]?.kind === 'ellipsis') return noMatches;
+  const matches = matchEach(matchingParts.expression, operands, others, environment, context);
+  if (operands.length === 2 && comparisons.has(pattern.text) && context.options.commutative_compop) {
+    return orElse(matches, matchEach(matchingParts.expression, [...operands].reverse(), others, environment, context));
+  }
+  if (!context.options.ac_matching) return matches;
+  if (pattern.text === '+' && operands[0]?.kind !== 'ellipsis' && hasEllipsis(pattern)) {
+    const flat = flatten(pattern, '+');
+    return flat[0]?.kind === 'ellipsis'
+      ? matches
+      : orElse(matches, matchList(matchingParts.expression, flat, flatten(target, '+'), environment, context));
+  }
+  if (!associative.has(pattern.text)) return matches;
+  return orElse(matches, matchFlat(pattern, target, environment, context));
+}
+
+/** Compares operands whatever their grouping: `a && (b && c)` is `(a && b) && c`. */
+function matchFlat(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const operands = flatten(pattern, pattern.text);
+  const others = flatten(target, pattern.text);
+  if (isCommutative(pattern.text, context)) return matchPermuted(operands, others, environment, context);
+  if (hasEllipsis(pattern)) return matchList(matchingParts.expression, operands, others, environment, context);
+  if (others.length === 2) return noMatches;
+  return matchGrouped(operands, others, target, environment, context);
+}
+
+/** In order; a metavariable stands for one operand or several in a row. */
+function matchGrouped(
+  patterns: readonly Tree[],
+  targets: readonly Tree[],
+  whole: Tree,
+  environment: Environment | undefined,
+  context: MatchContext,
+): Matches {
+  if (--context.steps < 0) return noMatches;
+  const [pattern, ...others] = patterns;
+  if (pattern === undefined) return targets.length === 0 ? [environment] : noMatches;
+  let matches = noMatches;
+  const longest = pattern.metavariable === undefined ? 1 : targets.length - others.length;
+  for (let length = 1; length <= longest; length++) {
+    const group = targets.slice(0, length).reduce((left, right) => join(left, right, whole));
+    const found = matchingParts.expression(pattern, group, environment, context);
+    matches = orElse(
+      matches,
+      andThen(found, (each) => matchGrouped(others, targets.slice(length), whole, each, context)),
+    );
+  }
+  return matches;
+}
+
+function join(left: Tree, right: Tree, whole: Tree): Tree {
+  return new Tree('operator', whole.text, { start: left.start, end: right.end }, [whole.child(0), left, right]);
+}
+
+function hasEllipsis(pattern: Tree): boolean {
+  return flatten(pattern, pattern.text).some((each) => each.kind === 'ellipsis');
+}
+
+function isCommutative(operator: string, context: MatchContext): boolean {
+  if (operator === '&&' || operator === '||') return context.options.commutative_boolop;
+  return operator === '&' || operator === '|' || operator === '^';
+}
+
+function flatten(tree: Tree, operator: string): readonly Tree[] {
+  if (tree.kind !== 'operator' || tree.text !== operator) return [tree];
+  return tree.children.slice(1).flatMap((each) => flatten(each, operator));
+}
+
+/** Each operand takes another one, in any order; what is left over does not matter. */
+function matchPermuted(
+  patterns: readonly Tree[],
+  targets: readonly Tree[],
+  environment: Environment | undefined,
+  context: MatchContext,
+): Matches {
+  if (--context.steps < 0) return noMatches;
+  const [pattern, ...others] = patterns;
+  if (pattern === undefined) return [environment];
+  if (pattern.kind === 'ellipsis') return matchPermuted(others, targets, environment, context);
+  let matches = noMatches;
+  for (const target of targets) {
+    const found = matchingParts.expression(pattern, target, environment, context);
+    const left = targets.filter((each) => each !== target);
+    matches = orElse(
+      matches,
+      andThen(found, (each) => matchPermuted(others, left, each, context)),
+    );
+  }
+  return matches;
+}

@@ -1,0 +1,132 @@
+import { type Tree } from '../syntax/tree.ts';
+import { findBinding, type Environment } from './bindings.ts';
+import { isEllipsis } from './match-list.ts';
+import { bind, noMatches, type MatchContext, type Matches } from './matcher.ts';
+import { matchingParts } from './matching-parts.ts';
+import { flattenStatements } from './flatten-statements.ts';
+
+/** A way in which statements in a row match, and where the last of them ends. */
+export interface SequenceMatch {
+  readonly environment: Environment | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Place = Pick<SequenceMatch, 'start' | 'end'>;
+
+/** Before anything has been matched. */
+const nowhere: Place = { start: Number.MAX_SAFE_INTEGER, end: 0 };
+
+function extend(place: Place, by: Place): Place {
+  return { start: Math.min(place.start, by.start), end: Math.max(place.end, by.end) };
+}
+
+/** Compares all statements of a sequence, and with `...` also those within others. */
+export function matchSequence(
+  patterns: readonly Tree[],
+  targets: readonly Tree[],
+  environment: Environment | undefined,
+  context: MatchContext,
+): Matches {
+  const matches = toMatches(new Sequence(patterns, targets, false, context).match(0, 0, environment, nowhere));
+  if (matches.length > 0 || !canGoDeeper(patterns, context)) return matches;
+  const { all } = flattenStatements(targets);
+  if (all.length === targets.length) return matches;
+  return toMatches(new Sequence(patterns, all, false, context).match(0, 0, environment, nowhere));
+}
+
+/** Compares statements in a row with those of a sequence from an index on; each way tells where it begins and ends. */
+export function matchSequenceFrom(
+  patterns: readonly Tree[],
+  targets: readonly Tree[],
+  from: number,
+  context: MatchContext,
+): readonly SequenceMatch[] {
+  if (!canBegin(patterns[0], targets[from], context)) return [];
+  const flat = new Sequence(patterns, targets, true, context).match(0, from, undefined, nowhere);
+  if (!canGoDeeper(patterns, context)) return flat;
+  const { all, starts } = flattenStatements(targets);
+  if (all.length === targets.length) return flat;
+  return [...flat, ...new Sequence(patterns, all, true, context).match(0, starts[from] ?? 0, undefined, nowhere)];
+}
+
+function canBegin(pattern: Tree | undefined, target: Tree | undefined, context: MatchContext): boolean {
+  if (pattern === undefined || target === undefined) return false;
+  if (isEllipsis(pattern) || findStatementRest(pattern) !== undefined) return true;
+  return matchingParts.statement(pattern, target, undefined, context).length > 0;
+}
+
+function canGoDeeper(patterns: readonly Tree[], context: MatchContext): boolean {
+  return context.options.go_deeper_stmt && patterns.some((each) => isEllipsis(each));
+}
+
+function toMatches(found: readonly SequenceMatch[]): Matches {
+  if (found.length === 0) return noMatches;
+  const [first] = found;
+  return found.length === 1 ? [first?.environment] : [...new Set(found.map((each) => each.environment))];
+}
+
+class Sequence {
+  private readonly patterns: readonly Tree[];
+  private readonly targets: readonly Tree[];
+  private readonly mayLeaveRest: boolean;
+  private readonly context: MatchContext;
+
+  constructor(patterns: readonly Tree[], targets: readonly Tree[], mayLeaveRest: boolean, context: MatchContext) {
+    this.patterns = patterns;
+    this.targets = targets;
+    this.mayLeaveRest = mayLeaveRest;
+    this.context = context;
+  }
+
+  match(at: number, from: number, environment: Environment | undefined, place: Place): readonly SequenceMatch[] {
+    const { patterns, targets, context } = this;
+    if (--context.steps < 0) return [];
+    const pattern = patterns[at];
+    if (pattern === undefined) return this.mayLeaveRest || from === targets.length ? [{ environment, ...place }] : [];
+    if (isEllipsis(pattern)) return this.matchEllipsis(at, from, environment, place);
+    const rest = findStatementRest(pattern);
+    if (rest !== undefined) return this.matchRest(rest, at, from, environment, place);
+    const target = targets[from];
+    if (target === undefined) return [];
+    const found: SequenceMatch[] = [];
+    for (const each of matchingParts.statement(pattern, target, environment, context)) {
+      found.push(...this.match(at + 1, from + 1, each, extend(place, target)));
+    }
+    return found;
+  }
+
+  private matchEllipsis(at: number, from: number, environment: Environment | undefined, place: Place): readonly SequenceMatch[] {
+    const { targets } = this;
+    if (at === this.patterns.length - 1 && !this.mayLeaveRest) return [{ environment, ...place }];
+    const found: SequenceMatch[] = [];
+    let reached = place;
+    for (let next = from; next <= targets.length; next++) {
+      found.push(...this.match(at + 1, next, environment, reached));
+      const skipped = targets[next];
+      if (skipped !== undefined) reached = extend(reached, skipped);
+    }
+    return found;
+  }
+
+  private matchRest(name: string, at: number, from: number, environment: Environment | undefined, place: Place): readonly SequenceMatch[] {
+    const { targets, context } = this;
+    const found: SequenceMatch[] = [];
+    // Statements are never the same as others.
+    if (findBinding(environment, name) !== undefined) return found;
+    for (let next = from; next <= targets.length; next++) {
+      const taken = targets.slice(from, next);
+      const covered = taken.reduce(extend, nowhere);
+      for (const each of bind(name, taken, covered, environment, context)) {
+        found.push(...this.match(at + 1, next, each, taken.length === 0 ? place : extend(place, covered)));
+      }
+    }
+    return found;
+  }
+}
+
+function findStatementRest(pattern: Tree): string | undefined {
+  if (pattern.kind !== 'expression-statement') return undefined;
+  const { metavariable } = pattern.child(0);
+  return metavariable?.startsWith('$...') === true ? metavariable : undefined;
+}

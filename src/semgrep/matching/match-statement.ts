@@ -1,0 +1,235 @@
+import type { Tree } from '../syntax/tree.ts';
+import { makeAssignment } from '../syntax/make-assignment.ts';
+import type { Environment } from './bindings.ts';
+import { matchIdent } from './match-ident.ts';
+import { matchInAnyOrder, matchList } from './match-list.ts';
+import { matchSequence } from './match-sequence.ts';
+import { andThen, bindTree, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
+import { matchingParts } from './matching-parts.ts';
+import { canBe, eachSubexpression, listImplicitSubexpressions } from './subexpressions.ts';
+
+/** Compares a statement of a pattern with one of a program. */
+export function matchStatement(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if (--context.steps < 0) return noMatches;
+  if (pattern.kind === 'ellipsis') return [environment];
+  if (pattern.kind === 'expression-statement') return matchExpressionStatement(pattern, target, environment, context);
+  if (pattern.kind === 'return' && target.text === 'implicit-return' && context.options.implicit_return) {
+    return matchOptional(pattern.child(0), target.child(0), environment, context);
+  }
+  if (pattern.kind === 'import-as' && target.kind === 'import-from') return matchImport(pattern, target, environment, context);
+  if (pattern.kind !== target.kind) return noMatches;
+  switch (pattern.kind) {
+    case 'block':
+      return matchSequence(pattern.children, target.children, environment, context);
+    case 'if':
+      return matchIf(pattern, target, environment, context);
+    case 'for':
+      return andThen(matchHeader(pattern.child(0), target.child(0), environment, context), (each) =>
+        matchStatement(pattern.child(1), target.child(1), each, context),
+      );
+    case 'while':
+      return andThen(matchingParts.expression(pattern.child(0), target.child(0), environment, context), (each) =>
+        matchStatement(pattern.child(1), target.child(1), each, context),
+      );
+    case 'do':
+      return andThen(matchStatement(pattern.child(0), target.child(0), environment, context), (each) =>
+        matchingParts.expression(pattern.child(1), target.child(1), each, context),
+      );
+    case 'return':
+    case 'throw':
+      return matchOptional(pattern.child(0), target.child(0), environment, context);
+    case 'break':
+    case 'continue':
+      return pattern.child(0).kind === 'none'
+        ? target.child(0).kind === 'none'
+          ? [environment]
+          : noMatches
+        : matchIdent(pattern.child(0), target.child(0), environment, context);
+    case 'label':
+      return andThen(matchIdent(pattern.child(0), target.child(0), environment, context), (each) =>
+        matchStatement(pattern.child(1), target.child(1), each, context),
+      );
+    case 'try':
+      return matchTry(pattern, target, environment, context);
+    case 'switch':
+      return andThen(matchingParts.expression(pattern.child(0), target.child(0), environment, context), (each) =>
+        matchCases(pattern.child(1).children, target.child(1).children, each, context),
+      );
+    case 'import-from':
+    case 'import-as':
+      return matchImport(pattern, target, environment, context);
+    case 'export':
+      return matchIdent(pattern.child(0), target.child(0), environment, context);
+    case 'other':
+      return pattern.text === target.text ? matchEach(matchPart, pattern.children, target.children, environment, context) : noMatches;
+    default:
+      return matchingParts.definition(pattern, target, environment, context);
+  }
+}
+
+/** An expression as a statement is found in what a statement evaluates: `foo();` in `const x = foo()` and in `return foo()`. */
+function matchExpressionStatement(statement: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const pattern = statement.child(0);
+  if (pattern.metavariable !== undefined) {
+    const whole = bindTree(pattern.metavariable, target, environment, context);
+    if (statement.text !== ';' || target.kind !== 'expression-statement') return whole;
+    return orElse(whole, bindTree(pattern.metavariable, target.child(0), environment, context));
+  }
+  if (pattern.kind === 'deep') return matchWithin(pattern.child(0), target, environment, context);
+  const value = findEvaluated(target, context);
+  if (value === undefined) return noMatches;
+  let matches = matchingParts.expression(pattern, value, environment, context);
+  const isDeep = context.options.implicit_deep_exprstmt || target.kind === 'variable';
+  if (!isDeep || !context.options.go_deeper_expr || pattern.kind === 'ellipsis') return matches;
+  for (const each of listImplicitSubexpressions(value))
+    if (canBe(pattern, each)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
+  return matches;
+}
+
+/** `<... x ...>;`: any expression of a statement, also of its condition. */
+function matchWithin(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  let matches = noMatches;
+  if (target.kind === 'field') return matches;
+  for (const each of eachSubexpression(target))
+    if (canBe(pattern, each)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
+  return matches;
+}
+
+function findEvaluated(target: Tree, context: MatchContext): Tree | undefined {
+  switch (target.kind) {
+    case 'expression-statement':
+      return target.child(0);
+    case 'return':
+      return target.child(0).kind === 'none' ? undefined : target.child(0);
+    case 'variable':
+      return context.options.vardef_assign ? makeAssignment(target) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function matchPart(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const matcher = pattern.kind === 'block' || pattern.kind === 'expression-statement' ? matchStatement : matchingParts.expression;
+  return matcher(pattern, target, environment, context);
+}
+
+function matchOptional(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if (pattern.kind === 'ellipsis') return [environment];
+  if (pattern.kind === 'none' || target.kind === 'none') return pattern.kind === target.kind ? [environment] : noMatches;
+  return matchingParts.expression(pattern, target, environment, context);
+}
+
+/** What follows a condition: a block of one statement is that statement. */
+function matchBranch(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if (pattern.kind === 'block' && target.kind !== 'block') {
+    return pattern.children.length === 1 ? matchSequence(pattern.children, [target], environment, context) : noMatches;
+  }
+  if (pattern.kind !== 'block' && pattern.kind !== 'ellipsis' && target.kind === 'block') {
+    return matchStatement(pattern, target.children.length === 1 ? target.child(0) : target, environment, context);
+  }
+  return matchStatement(pattern, target, environment, context);
+}
+
+function matchIf(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const condition = matchingParts.expression(pattern.child(0), target.child(0), environment, context);
+  const branch = andThen(condition, (each) => matchBranch(pattern.child(1), target.child(1), each, context));
+  const [otherwise, alternative] = [pattern.child(2), target.child(2)];
+  if (otherwise.kind === 'none') return branch;
+  if (alternative.kind === 'none') return noMatches;
+  return andThen(branch, (each) => matchBranch(otherwise, alternative, each, context));
+}
+
+function matchHeader(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if (pattern.kind === 'ellipsis') return [environment];
+  if (pattern.kind !== target.kind) return noMatches;
+  if (pattern.kind === 'for-each') return matchEach(matchingParts.expression, pattern.children, target.children, environment, context);
+  const inits = matchList(matchInit, pattern.child(0).children, target.child(0).children, environment, context);
+  const test = andThen(inits, (each) => matchHeaderPart(pattern.child(1), target.child(1), each, context));
+  return andThen(test, (each) => matchHeaderPart(pattern.child(2), target.child(2), each, context));
+}
+
+function matchHeaderPart(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if (pattern.kind === 'ellipsis' && target.kind === 'none') return noMatches;
+  return pattern.kind === 'none' && target.kind === 'none' ? [environment] : matchOptional(pattern, target, environment, context);
+}
+
+function matchInit(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if (pattern.kind !== 'variable' && target.kind === 'variable') return noMatches;
+  const matcher = pattern.kind === 'variable' ? matchingParts.definition : matchingParts.expression;
+  return matcher(pattern, target, environment, context);
+}
+
+function matchTry(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const [finalizer, other] = [pattern.child(2), target.child(2)];
+  if ((finalizer.kind === 'none') !== (other.kind === 'none')) return noMatches;
+  const block = matchStatement(pattern.child(0), target.child(0), environment, context);
+  const [handlers, others] = [pattern.child(1).children, target.child(1).children];
+  const caught = handlers.length === 0 ? block : andThen(block, (each) => matchList(matchCatch, handlers, others, each, context));
+  if (finalizer.kind === 'none') return caught;
+  return andThen(caught, (each) => matchStatement(finalizer, other, each, context));
+}
+
+/** Compares a `catch` with its variable. */
+export function matchCatch(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const [parameter, other] = [pattern.child(0), target.child(0)];
+  let matches: Matches;
+  if (parameter.kind === 'none' && other.kind === 'none') matches = [environment];
+  else if (parameter.metavariable !== undefined && other.kind === 'none')
+    matches = bindTree(parameter.metavariable, other, environment, context);
+  else if (parameter.kind === 'none' || other.kind === 'none' || parameter.kind === 'ellipsis') return noMatches;
+  else matches = matchingParts.expression(parameter, other, environment, context);
+  return andThen(matches, (each) => matchStatement(pattern.child(1), target.child(1), each, context));
+}
+
+/** Cases in any order; more of them do not matter. */
+function matchCases(
+  patterns: readonly Tree[],
+  targets: readonly Tree[],
+  environment: Environment | undefined,
+  context: MatchContext,
+): Matches {
+  if (patterns.length > 0 && patterns.every((each) => each.kind === 'ellipsis')) return noMatches;
+  return matchInAnyOrder(matchCase, patterns, targets, environment, context);
+}
+
+/** Compares a case with what is done for it. */
+export function matchCase(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if (pattern.kind !== 'case' || target.kind !== 'case') return noMatches;
+  const tests = matchList(matchTest, pattern.child(0).children, target.child(0).children, environment, context);
+  return andThen(tests, (each) => matchBranch(pattern.child(1), target.child(1), each, context));
+}
+
+function matchTest(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if (pattern.text !== target.text) return noMatches;
+  return matchEach(matchingParts.expression, pattern.children, target.children, environment, context);
+}
+
+/** A module stands for what is within it: `lodash` for `lodash/get`. */
+function matchSource(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const isWithin = pattern.kind === 'string' && target.kind === 'string' && target.text.startsWith(`${pattern.text}/`);
+  return isWithin ? [environment] : matchingParts.expression(pattern, target, environment, context);
+}
+
+/** `import 'x'` of a pattern is any import of `x`. */
+function matchImport(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const source = matchSource(pattern.child(0), target.child(0), environment, context);
+  if (pattern.kind === 'import-as' && pattern.child(1).kind === 'none') return source;
+  if (pattern.kind === 'import-as' && target.kind === 'import-from') return noMatches;
+  if (pattern.kind === 'import-as') return andThen(source, (each) => matchIdent(pattern.child(1), target.child(1), each, context));
+  const [imported, local] = [pattern.child(1), pattern.child(2)];
+  if (pattern.text === '') {
+    const isRenamed = target.text === 'aliased' && target.child(1).text !== 'default';
+    const named = imported.metavariable === undefined || isRenamed ? target.child(1) : target.child(2);
+    return andThen(source, (each) => matchIdent(imported, named, each, context));
+  }
+  if (target.text === '') return noMatches;
+  return andThen(source, (each) =>
+    andThen(matchIdent(imported, target.child(1), each, context), (one) => matchIdent(local, target.child(2), one, context)),
+  );
+}
+
+/** Compares the bodies of functions. */
+export function matchBlock(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if (pattern.kind === 'block' && target.kind === 'block') return matchSequence(pattern.children, target.children, environment, context);
+  return matchStatement(pattern, target, environment, context);
+}

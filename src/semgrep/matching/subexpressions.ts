@@ -1,0 +1,101 @@
+import type { Tree, TreeKind } from '../syntax/tree.ts';
+
+/** Kinds of trees that are expressions. */
+export const expressionKinds: ReadonlySet<TreeKind> = new Set<TreeKind>([
+  'name',
+  'special',
+  'string',
+  'chunk',
+  'number',
+  'boolean',
+  'null',
+  'undefined',
+  'regexp',
+  'call',
+  'new',
+  'operator',
+  'op',
+  'template',
+  'dot',
+  'index',
+  'assign',
+  'conditional',
+  'sequence',
+  'array',
+  'object',
+  'lambda',
+  'class',
+  'await',
+  'yield',
+  'cast',
+  'other',
+  'jsx',
+]);
+
+/** Kinds of patterns that expressions of other kinds can match. */
+const openKinds: ReadonlySet<TreeKind> = new Set<TreeKind>([
+  'string',
+  'chunk',
+  'number',
+  'boolean',
+  'null',
+  'regexp',
+  'deep',
+  'typed',
+  'ellipsis',
+]);
+
+/** Can an expression match a pattern at all, by what kinds they are? It is asked before anything is compared. */
+export function canBe(pattern: Tree, target: Tree): boolean {
+  if (pattern.kind === target.kind || target.kind === 'cast' || target.meaning !== undefined) return true;
+  return pattern.metavariable !== undefined || openKinds.has(pattern.kind);
+}
+
+/** Lists the expressions within an expression, not the expression itself, nor what is within functions and classes. */
+export function* eachSubexpression(tree: Tree): Generator<Tree> {
+  if (tree.kind === 'lambda' || tree.kind === 'function' || tree.kind === 'class' || tree.kind === 'dynamic') return;
+  for (const child of tree.children) {
+    if (expressionKinds.has(child.kind) && child.kind !== 'op') yield child;
+    yield* eachSubexpression(child);
+  }
+}
+
+const implicit = new WeakMap<Tree, readonly Tree[]>();
+
+/**
+ * Lists the expressions in which an expression that is a statement of a pattern is looked for: of operators, calls, objects and arrays, not what
+ * a condition chooses or a function does.
+ */
+export function listImplicitSubexpressions(tree: Tree): readonly Tree[] {
+  let found = implicit.get(tree);
+  if (found === undefined) {
+    const list: Tree[] = [];
+    addImplicit(tree, list);
+    implicit.set(tree, (found = list));
+  }
+  return found;
+}
+
+function addImplicit(tree: Tree, found: Tree[]): void {
+  switch (tree.kind) {
+    case 'conditional':
+    case 'sequence':
+    case 'lambda':
+    case 'class':
+    case 'new':
+    case 'function':
+      return;
+    case 'index':
+    case 'dynamic':
+      return;
+    case 'assign':
+      found.push(tree.child(1));
+      addImplicit(tree.child(1), found);
+      return;
+    default:
+      for (const child of tree.children) {
+        if (expressionKinds.has(child.kind) && child.kind !== 'op') found.push(child);
+        if (child.children.length > 0) addImplicit(child, found);
+      }
+  }
+}

@@ -1,0 +1,33 @@
+import type { PatternLanguage } from './rule.ts';
+
+const supported: Readonly<Record<string, PatternLanguage>> = {
+  js: 'js',
+  javascript: 'js',
+  ts: 'ts',
+  typescript: 'ts',
+  json: 'json',
+  yaml: 'yaml',
+  generic: 'generic',
+  spacegrep: 'generic',
+  aliengrep: 'generic',
+  regex: 'regex',
+  none: 'regex',
+};
+
+/** Languages of Semgrep that are not looked at here, with all their names. */
+const others = new Set(
+  `apex bash sh c cairo circom clojure cpp c++ csharp c# dart dockerfile docker fga openfga ex elixir go golang gosu hack html java jsonnet julia
+   kt kotlin lisp lua move_on_sui move_on_aptos objc objectivec objective-c ocaml php powershell promql proto protobuf proto3 python2 python3 py
+   python r ruby rust scala scheme solidity sol swift tf hcl terraform vue xml`.split(/\s+/u),
+);
+
+/** Answers the language that patterns are read in, by any of its names. */
+export function findPatternLanguage(name: string): PatternLanguage | undefined {
+  const word = name.toLowerCase();
+  return Object.hasOwn(supported, word) ? supported[word] : undefined;
+}
+
+/** Whether Semgrep knows a language by this name. */
+export function isLanguageName(name: string): boolean {
+  return findPatternLanguage(name) !== undefined || others.has(name.toLowerCase());
+}

@@ -1,0 +1,73 @@
+import { compilePattern } from '../regex/compile-pattern.ts';
+import type { CompiledRegex } from '../regex/compiled-regex.ts';
+import type { Condition, Formula } from '../rule/rule.ts';
+import { parsePattern, type PatternTree } from '../syntax/parse-pattern.ts';
+import { collectPatternWords } from './pattern-words.ts';
+
+/** A pattern that is parsed, with the words that a program must have to match it. */
+export interface CompiledPattern {
+  readonly tree: PatternTree;
+  readonly words: readonly string[];
+}
+
+const patterns = new Map<string, CompiledPattern | string>();
+const regexes = new Map<string, CompiledRegex | string>();
+
+/** Answers a parsed pattern, or why it is none. */
+export function getPattern(text: string): CompiledPattern | string {
+  let found = patterns.get(text);
+  if (found === undefined) {
+    const tree = parsePattern(text);
+    found = typeof tree === 'string' ? tree : { tree, words: collectPatternWords(tree) };
+    patterns.set(text, found);
+  }
+  return found;
+}
+
+/** Answers a regular expression, or why it is none. */
+export function getRegex(source: string): CompiledRegex | string {
+  let found = regexes.get(source);
+  if (found === undefined) {
+    const compiled = compilePattern(source);
+    found = compiled.kind === 'problem' ? compiled.message : compiled;
+    regexes.set(source, found);
+  }
+  return found;
+}
+
+/** What is wrong in a formula: a pattern that cannot be parsed. */
+export interface FormulaProblem {
+  readonly formula: Formula;
+  readonly message: string;
+}
+
+/** Lists the patterns of a formula that cannot be parsed. */
+export function collectFormulaProblems(formula: Formula, found: FormulaProblem[] = []): readonly FormulaProblem[] {
+  switch (formula.kind) {
+    case 'pattern': {
+      const isCode = formula.language === 'js' || formula.language === 'ts';
+      const pattern = isCode ? getPattern(formula.text) : `patterns in ${formula.language} are not supported, only regular expressions`;
+      if (typeof pattern === 'string') found.push({ formula, message: pattern });
+      break;
+    }
+    case 'regex': {
+      const regex = getRegex(formula.source);
+      if (typeof regex === 'string') found.push({ formula, message: regex });
+      break;
+    }
+    case 'all':
+      for (const each of formula.parts) collectFormulaProblems(each, found);
+      for (const each of formula.conditions) collectConditionProblems(each, found);
+      break;
+    case 'any':
+      for (const each of formula.parts) collectFormulaProblems(each, found);
+      break;
+    default:
+      collectFormulaProblems(formula.part, found);
+  }
+  return found;
+}
+
+function collectConditionProblems(condition: Condition, found: FormulaProblem[]): void {
+  if (condition.kind === 'formula') collectFormulaProblems(condition.formula, found);
+}

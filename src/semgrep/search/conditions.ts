@@ -1,0 +1,176 @@
+import type { Binding } from '../matching/bindings.ts';
+import { matchTree } from '../matching/match-tree.ts';
+import type { ComparisonValue } from '../rule/comparison-value.ts';
+import { evaluateComparison } from '../rule/evaluate-comparison.ts';
+import type { Condition } from '../rule/rule.ts';
+import { getConstant } from '../syntax/constants.ts';
+import { Tree } from '../syntax/tree.ts';
+import { analyzeText } from './analyze-text.ts';
+import { getRegex } from './compile-formula.ts';
+import { moveEvaluation, type Evaluation } from './evaluation.ts';
+import type { RangeMatch } from './match.ts';
+import { makeSearchTarget, type SearchTarget } from './search-target.ts';
+
+/** Answers a match for each way in which a condition holds of it, with what the condition bound; nothing when it does not hold. */
+export function compareCondition(condition: Condition, match: RangeMatch, evaluation: Evaluation): readonly RangeMatch[] {
+  switch (condition.kind) {
+    case 'regex':
+      return holds(matchesRegex(condition, match), match);
+    case 'formula':
+      return matchFormula(condition, match, evaluation);
+    case 'comparison':
+      return holds(
+        evaluateComparison(condition.expression, (name) => findValue(match.bindings.get(name), condition)),
+        match,
+      );
+    case 'analysis': {
+      const binding = match.bindings.get(condition.name);
+      return holds(binding !== undefined && analyzeText(condition.analyzer, readAnalyzed(binding)), match);
+    }
+    case 'type':
+      return holds(
+        condition.types.some((type) => hasType(match.bindings.get(condition.name), type, evaluation)),
+        match,
+      );
+    case 'name':
+      return holds(isNamed(condition, match.bindings.get(condition.name)), match);
+  }
+}
+
+function holds(isTrue: boolean, match: RangeMatch): readonly RangeMatch[] {
+  return isTrue ? [match] : [];
+}
+
+function matchesRegex(condition: Extract<Condition, { kind: 'regex' }>, match: RangeMatch): boolean {
+  const binding = match.bindings.get(condition.name);
+  const regex = getRegex(condition.source);
+  if (binding === undefined || typeof regex === 'string') return false;
+  const constant = condition.constantPropagation ? findConstant(binding) : undefined;
+  return regex.matchAtStart(constant ?? binding.text) !== undefined;
+}
+
+/** Whole numbers are written as Semgrep's floating point numbers are: `1.` */
+function findConstant({ trees }: Binding): string | undefined {
+  const [tree] = trees;
+  const constant = tree === undefined ? undefined : getConstant(tree);
+  if (constant === undefined || constant.kind === 'unknown') return undefined;
+  return constant.kind === 'number' && Number.isInteger(Number(constant.text)) ? `${constant.text}.` : constant.text;
+}
+
+/** The value of a literal or a constant, or the code. */
+function findValue(binding: Binding | undefined, { strip, base }: Extract<Condition, { kind: 'comparison' }>): ComparisonValue | undefined {
+  if (binding === undefined) return undefined;
+  const [tree] = binding.trees;
+  const constant = tree === undefined ? undefined : getConstant(tree);
+  if (strip || base !== undefined) {
+    const text = readContent(binding).replaceAll(/^['"`]|['"`]$/gu, '');
+    const number = base === undefined ? Number(text) : Number.parseInt(text, base);
+    return Number.isNaN(number) ? undefined : { kind: 'int', value: number };
+  }
+  if (tree === undefined) return { kind: 'text', value: binding.text };
+  const number = computeNumber(tree);
+  if (number !== undefined) return { kind: 'float', value: number };
+  if (tree.kind === 'template' && constant?.kind !== 'string') return { kind: 'code', text: binding.text };
+  switch (constant?.kind) {
+    case 'string':
+      return { kind: 'text', value: constant.text };
+    case 'boolean':
+      return { kind: 'flag', value: constant.text === 'true' };
+    default:
+      return { kind: 'code', text: binding.text };
+  }
+}
+
+/** The value of arithmetic over constants. */
+function computeNumber(tree: Tree): number | undefined {
+  if (tree.kind === 'number' || tree.kind === 'name') {
+    const constant = getConstant(tree);
+    return constant?.kind === 'number' ? Number(constant.text) : undefined;
+  }
+  if (tree.kind !== 'operator') return undefined;
+  const [left, right] = tree.children.slice(1).map(computeNumber);
+  if (left === undefined) return undefined;
+  if (tree.children.length === 2) return tree.text === '-_' ? -left : tree.text === '+_' ? left : undefined;
+  if (right === undefined) return undefined;
+  switch (tree.text) {
+    case '+':
+      return left + right;
+    case '-':
+      return left - right;
+    case '*':
+      return left * right;
+    case '/':
+      return left / right;
+    default:
+      return undefined;
+  }
+}
+
+/** The content of a literal, or the code. */
+function readContent(binding: Binding): string {
+  const [tree] = binding.trees;
+  if (binding.trees.length !== 1 || tree === undefined) return binding.text;
+  const constant = getConstant(tree);
+  return constant?.kind === 'string' ? constant.text : binding.text;
+}
+
+/** What a metavariable stands for is searched as a text of its own when a language is given, and where it stands otherwise. */
+function matchFormula(
+  condition: Extract<Condition, { kind: 'formula' }>,
+  match: RangeMatch,
+  evaluation: Evaluation,
+): readonly RangeMatch[] {
+  const binding = match.bindings.get(condition.name);
+  if (binding === undefined) return [];
+  if (condition.language === undefined) {
+    const within = { start: binding.start, end: binding.end, bindings: match.bindings };
+    return addBindings(match, evaluation.evaluate(condition.formula, { ...evaluation, within }));
+  }
+  const [tree] = binding.trees;
+  // Only texts are read in another language.
+  if (tree !== undefined && tree.kind !== 'string' && tree.kind !== 'template') return [];
+  const target = findNestedTarget(evaluation.target, readContent(binding), condition.language);
+  const within = { start: 0, end: target.text.length, bindings: match.bindings };
+  return addBindings(match, evaluation.evaluate(condition.formula, moveEvaluation(evaluation, target, within)));
+}
+
+function addBindings(match: RangeMatch, found: readonly RangeMatch[]): readonly RangeMatch[] {
+  return found.map((each) => {
+    const added = [...each.bindings].filter(([name]) => !match.bindings.has(name));
+    return added.length === 0 ? match : { ...match, bindings: new Map([...match.bindings, ...added]) };
+  });
+}
+
+const nested = new WeakMap<SearchTarget, Map<string, SearchTarget>>();
+
+function findNestedTarget(target: SearchTarget, text: string, language: Parameters<typeof makeSearchTarget>[1]): SearchTarget {
+  const known = nested.get(target) ?? new Map<string, SearchTarget>();
+  nested.set(target, known);
+  const key = `${language}:${text}`;
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = makeSearchTarget(text, language)));
+  return found;
+}
+
+/** `metavariable-type`: as a typed metavariable. */
+function hasType(binding: Binding | undefined, type: string, evaluation: Evaluation): boolean {
+  const [tree] = binding?.trees ?? [];
+  if (binding === undefined || tree === undefined) return false;
+  const place = { start: 0, end: 0 };
+  const typed = new Tree('typed', '$_', place, [new Tree('type', type, place)]);
+  const { target, options } = evaluation;
+  const context = { text: target.text, options, compile: () => () => false, steps: 1000, hasType: target.hasType };
+  return matchTree.expression(typed, tree, undefined, context).length > 0;
+}
+
+function isNamed(condition: Extract<Condition, { kind: 'name' }>, binding: Binding | undefined): boolean {
+  const path = binding?.trees[0]?.meaning?.path;
+  const modules = condition.module === undefined ? condition.modules : [condition.module];
+  return path !== undefined && modules.some((each) => each === path.join('.') || path.join('.').startsWith(`${each}.`));
+}
+
+/** The content of a text or of a regular expression, or the code. */
+function readAnalyzed(binding: Binding): string {
+  const [tree] = binding.trees;
+  return tree?.kind === 'regexp' ? tree.text : readContent(binding);
+}

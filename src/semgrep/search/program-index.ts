@@ -1,0 +1,156 @@
+import { expressionKinds } from '../matching/subexpressions.ts';
+import { makeAssignment } from '../syntax/make-assignment.ts';
+import type { ProgramTree } from '../syntax/parse-program.ts';
+import { Tree, type TreeKind } from '../syntax/tree.ts';
+
+/** The parts of a program by what patterns are compared with. */
+export interface ProgramIndex {
+  readonly program: ProgramTree;
+  /** Expressions by kind, in the order of the text. Definitions with a value are assignments too. */
+  readonly expressions: ReadonlyMap<TreeKind, readonly Tree[]>;
+  /** Sequences of statements: of the program and of blocks. */
+  readonly sequences: readonly (readonly Tree[])[];
+  /** Statements, and definitions of members. */
+  readonly statements: readonly Tree[];
+  readonly cases: readonly Tree[];
+  /** Methods and fields of classes and objects. */
+  readonly members: readonly Tree[];
+  readonly catches: readonly Tree[];
+  readonly finalizers: readonly Tree[];
+  /** All names, properties and words of the program. */
+  readonly words: ReadonlySet<string>;
+}
+
+const known = new WeakMap<ProgramTree, ProgramIndex>();
+
+/** Answers the index of a program, made once. */
+export function indexProgram(program: ProgramTree): ProgramIndex {
+  let index = known.get(program);
+  if (index === undefined) known.set(program, (index = new Indexer(program).index()));
+  return index;
+}
+
+class Indexer {
+  private readonly program: ProgramTree;
+  private readonly expressions = new Map<TreeKind, Tree[]>();
+  private readonly sequences: (readonly Tree[])[] = [];
+  private readonly statements: Tree[] = [];
+  private readonly cases: Tree[] = [];
+  private readonly members: Tree[] = [];
+  private readonly catches: Tree[] = [];
+  private readonly finalizers: Tree[] = [];
+
+  constructor(program: ProgramTree) {
+    this.program = program;
+  }
+
+  index(): ProgramIndex {
+    const { statements, text } = this.program;
+    this.addSequence(statements);
+    for (const each of statements) this.visit(each);
+    const words = new Set(text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu));
+    const { expressions, sequences, members, catches, finalizers, program, cases } = this;
+    return { program, expressions, sequences, statements: this.statements, cases, members, catches, finalizers, words };
+  }
+
+  private visit(tree: Tree): void {
+    if (expressionKinds.has(tree.kind)) this.addExpression(tree);
+    switch (tree.kind) {
+      case 'block':
+        this.addSequence(tree.children);
+        break;
+      case 'if':
+        this.addBody(tree.child(1));
+        this.addBody(tree.child(2));
+        break;
+      case 'for':
+      case 'while':
+      case 'label':
+        this.addBody(tree.child(1));
+        break;
+      case 'do':
+        this.addBody(tree.child(0));
+        break;
+      case 'case':
+        this.cases.push(tree);
+        this.addBody(tree.child(1));
+        break;
+      case 'function':
+      case 'lambda':
+        if (tree.children.at(-2)?.text !== 'implicit') this.addBody(tree.children.at(-2));
+        break;
+      case 'try':
+        this.addBody(tree.child(0));
+        if (tree.child(2).kind !== 'none') this.finalizers.push(tree.child(2));
+        this.addBody(tree.child(2));
+        break;
+      case 'attribute': {
+        const callee = tree.child(0);
+        const list = tree.children[1] ?? new Tree('list', 'arguments', { start: tree.end, end: tree.end });
+        this.addExpression(new Tree('call', 'attribute', { start: callee.start, end: tree.end }, [callee, list]));
+        break;
+      }
+      case 'catch':
+        this.catches.push(tree);
+        this.addBody(tree.child(1));
+        break;
+      case 'import-from':
+      case 'import-as':
+        return;
+      case 'object':
+        this.addMembers(tree.children);
+        break;
+      case 'class':
+        this.addMembers(tree.child(2).children);
+        break;
+      case 'for-header':
+        // The variables of a loop are no definitions.
+        for (const each of tree.child(0).children) {
+          if (each.kind === 'variable') for (const child of each.children) this.visit(child);
+          else this.visit(each);
+        }
+        this.visit(tree.child(1));
+        this.visit(tree.child(2));
+        return;
+      case 'class-definition':
+        this.addMembers(tree.child(2).child(2).children);
+        for (const child of [...tree.child(1).children, ...tree.child(2).children]) this.visit(child);
+        return;
+      case 'variable': {
+        const assignment = makeAssignment(tree);
+        if (assignment !== undefined) {
+          this.addExpression(assignment);
+          this.addExpression(assignment.child(0));
+        }
+        break;
+      }
+      default:
+        break;
+    }
+    for (const child of tree.children) this.visit(child);
+  }
+
+  private addExpression(tree: Tree): void {
+    const list = this.expressions.get(tree.kind);
+    if (list === undefined) this.expressions.set(tree.kind, [tree]);
+    else list.push(tree);
+  }
+
+  /** Definitions of members are statements too. */
+  private addMembers(members: readonly Tree[]): void {
+    this.members.push(...members);
+    for (const each of members) if (each.kind !== 'ident') this.statements.push(each);
+  }
+
+  private addSequence(statements: readonly Tree[]): void {
+    this.sequences.push(statements);
+    this.statements.push(...statements);
+    const last = statements.at(-1);
+    if (last?.text === 'implicit-return') this.statements.push(new Tree('return', 'implicit', last.child(0), last.children));
+  }
+
+  /** What is done after a condition, in a loop or by a function. */
+  private addBody(body: Tree | undefined): void {
+    if (body !== undefined && body.kind !== 'none') this.statements.push(body);
+  }
+}

@@ -1,0 +1,283 @@
+import { findChild, getChildren, getNodes, getRaw, getSpan, getText, hasFlag, type SyntaxNode } from '../../analysis/lowering/syntax.ts';
+import { Tree } from './tree.ts';
+import { makeAround, makeNone, treeParts, type TreeSource } from './tree-parts.ts';
+import { deepMarker, isEllipsisWord, restoreMetavariable, typedMarker } from './pattern-markers.ts';
+
+/** Builds the tree of an expression, or of a pattern of an assignment, which looks like one. */
+export function buildExpression(node: SyntaxNode | undefined, source: TreeSource): Tree {
+  if (node === undefined) return makeNone(0);
+  const build = builders[node.type];
+  return build === undefined ? buildOther(node, source) : build(node, source);
+}
+
+type Build = (node: SyntaxNode, source: TreeSource) => Tree;
+
+const builders: Readonly<Record<string, Build>> = {
+  Identifier: buildName,
+  PrivateIdentifier: (node, source) => new Tree('name', `#${restoreName(getText(node, 'name'), source)}`, getSpan(node)),
+  ThisExpression: (node) => new Tree('special', 'this', getSpan(node)),
+  Super: (node) => new Tree('special', 'super', getSpan(node)),
+  Literal: buildLiteral,
+  TemplateLiteral: (node, source) => buildTemplate(node, 'interpolated', source),
+  TaggedTemplateExpression: buildTagged,
+  ParenthesizedExpression: buildParenthesized,
+  MemberExpression: buildMember,
+  ChainExpression: (node, source) => buildExpression(findChild(node, 'expression'), source),
+  CallExpression: buildCall,
+  ImportExpression: buildImport,
+  NewExpression: buildNew,
+  UnaryExpression: buildUnary,
+  UpdateExpression: (node, source) => {
+    const operand = buildExpression(findChild(node, 'argument'), source);
+    const word = getText(node, 'operator');
+    if (hasFlag(node, 'prefix')) return new Tree('operator', `${word}_`, getSpan(node), [makeOp(node, word), operand]);
+    return new Tree('operator', `_${word}`, getSpan(node), [makeLastOp(node, word), operand]);
+  },
+  BinaryExpression: buildBinary,
+  LogicalExpression: buildBinary,
+  AssignmentExpression: buildAssignment,
+  AssignmentPattern: (node, source) => buildExpression(findChild(node, 'left'), source),
+  ConditionalExpression: (node, source) =>
+    makeAround('conditional', '', [
+      buildExpression(findChild(node, 'test'), source),
+      buildExpression(findChild(node, 'consequent'), source),
+      buildExpression(findChild(node, 'alternate'), source),
+    ]),
+  SequenceExpression: (node, source) =>
+    makeAround(
+      'sequence',
+      '',
+      getNodes(node, 'expressions').map((each) => buildExpression(each, source)),
+    ),
+  ArrayExpression: buildArray,
+  ArrayPattern: buildArray,
+  ObjectExpression: (node, source) => new Tree('object', '', getSpan(node), treeParts.fields(getNodes(node, 'properties'), source)),
+  ObjectPattern: (node, source) => new Tree('object', '', getSpan(node), treeParts.fields(getNodes(node, 'properties'), source)),
+  SpreadElement: buildSpread,
+  RestElement: (node, source) =>
+    new Tree('other', 'rest', { start: getSpan(node).start, end: getSpan(node).start + 3 }, [
+      buildExpression(findChild(node, 'argument'), source),
+    ]),
+  ArrowFunctionExpression: (node, source) => new Tree('lambda', 'arrow', getSpan(node), treeParts.functionParts(node, source)),
+  FunctionExpression: (node, source) => new Tree('lambda', 'function', getSpan(node), treeParts.functionParts(node, source)),
+  ClassExpression: (node, source) => treeParts.classBody(node, source),
+  AwaitExpression: (node, source) => new Tree('await', '', getSpan(node), [buildExpression(findChild(node, 'argument'), source)]),
+  YieldExpression: (node, source) => {
+    const argument = findChild(node, 'argument');
+    const value = argument === undefined ? makeNone(getSpan(node).end) : buildExpression(argument, source);
+    return new Tree('yield', hasFlag(node, 'delegate') ? '*' : '', getSpan(node), [value]);
+  },
+  TSAsExpression: buildCast,
+  TSTypeAssertion: buildCast,
+  TSSatisfiesExpression: (node, source) =>
+    new Tree('other', 'satisfies', getSpan(node), [
+      buildExpression(findChild(node, 'expression'), source),
+      treeParts.type(findChild(node, 'typeAnnotation'), source),
+    ]),
+  TSNonNullExpression: (node, source) =>
+    new Tree('operator', '_!', getSpan(node), [makeLastOp(node, '!'), buildExpression(findChild(node, 'expression'), source)]),
+  TSInstantiationExpression: (node, source) => buildExpression(findChild(node, 'expression'), source),
+  MetaProperty: (node) => new Tree('other', 'meta', getSpan(node)),
+  JSXElement: (node, source) => treeParts.jsx(node, source),
+  JSXFragment: (node, source) => treeParts.jsx(node, source),
+};
+
+function buildOther(node: SyntaxNode, source: TreeSource): Tree {
+  const children = getNodes(node, 'expressions').map((each) => buildExpression(each, source));
+  return new Tree('other', node.type, getSpan(node), children);
+}
+
+function restoreName(name: string, source: TreeSource): string {
+  return source.isPattern ? restoreMetavariable(name) : name;
+}
+
+function buildName(node: SyntaxNode, source: TreeSource): Tree {
+  const name = getText(node, 'name');
+  if (source.isPattern && isEllipsisWord(name)) return new Tree('ellipsis', '', getSpan(node));
+  if (name === 'undefined') return new Tree('undefined', name, getSpan(node));
+  return new Tree('name', restoreName(name, source), getSpan(node));
+}
+
+function buildLiteral(node: SyntaxNode): Tree {
+  const span = getSpan(node);
+  const value = getRaw(node, 'value');
+  const regex = getRaw(node, 'regex') as { readonly pattern: string; readonly flags: string } | undefined;
+  if (regex !== undefined) return new Tree('regexp', regex.pattern, span, [new Tree('ident', regex.flags, span)]);
+  if (typeof value === 'string') return new Tree('string', getText(node, 'raw').slice(1, -1), span);
+  if (typeof value === 'number') return new Tree('number', String(value), span);
+  if (typeof value === 'boolean') return new Tree('boolean', String(value), span);
+  if (getText(node, 'bigint') !== '') return new Tree('number', `${getText(node, 'bigint')}n`, span);
+  return new Tree('null', 'null', span);
+}
+
+/** Semgrep leaves the closing quote, and the brace before it, out of what it reports. */
+function buildTemplate(node: SyntaxNode, tag: string, source: TreeSource): Tree {
+  const span = getSpan(node);
+  const expressions = getNodes(node, 'expressions');
+  const parts: Tree[] = [];
+  for (const [index, quasi] of getNodes(node, 'quasis').entries()) {
+    const value = getRaw(quasi, 'value') as { readonly raw: string };
+    const { start, end } = trimDelimiters(getSpan(quasi), source.text);
+    if (end > start) parts.push(new Tree('chunk', value.raw, { start, end }));
+    const expression = expressions[index];
+    if (expression !== undefined) parts.push(buildExpression(expression, source));
+  }
+  const end = tag === 'tagged' && source.isTypeScript ? span.end : (parts.at(-1)?.end ?? span.start + 1);
+  return new Tree('template', tag, { start: span.start, end }, parts);
+}
+
+/** Some parsers count the quotes and braces around the texts of a template. */
+function trimDelimiters({ start, end }: { readonly start: number; readonly end: number }, text: string): { start: number; end: number } {
+  const before = text.charAt(start - 1);
+  if (before === '`' || before === '}') return { start, end };
+  return { start: start + 1, end: text.startsWith('${', end - 2) ? end - 2 : end - 1 };
+}
+
+function buildTagged(node: SyntaxNode, source: TreeSource): Tree {
+  const callee = buildExpression(findChild(node, 'tag'), source);
+  const quasi = findChild(node, 'quasi');
+  const template = quasi === undefined ? makeNone(callee.end) : buildTemplate(quasi, 'tagged', source);
+  return new Tree('call', '', { start: callee.start, end: template.end }, [callee, makeAround('list', 'arguments', [template])]);
+}
+
+/** Parentheses are no part of a tree, but of what is reported. */
+function buildParenthesized(node: SyntaxNode, source: TreeSource): Tree {
+  const tree = buildExpression(findChild(node, 'expression'), source);
+  const { start, end } = getSpan(node);
+  tree.start = start;
+  tree.end = end;
+  return tree;
+}
+
+function buildMember(node: SyntaxNode, source: TreeSource): Tree {
+  const property = findChild(node, 'property');
+  let object = buildExpression(findChild(node, 'object'), source);
+  if (hasFlag(node, 'computed')) {
+    return new Tree('index', '', { start: object.start, end: getSpan(node).end }, [object, buildExpression(property, source)]);
+  }
+  const name = getText(property, 'name');
+  const place = property === undefined ? getSpan(node) : getSpan(property);
+  if (source.isPattern && isEllipsisWord(name)) {
+    return new Tree('dot-ellipsis', '', { start: object.start, end: place.end }, [object]);
+  }
+  if (hasFlag(node, 'optional')) object = makeOptional(object, source);
+  const text = property?.type === 'PrivateIdentifier' ? `#${restoreName(name, source)}` : restoreName(name, source);
+  return new Tree('dot', '', { start: object.start, end: place.end }, [object, new Tree('ident', text, place)]);
+}
+
+/** What stands before `?.`, with it. */
+function makeOptional(object: Tree, source: TreeSource): Tree {
+  const at = Math.max(source.text.indexOf('?.', object.end), object.end);
+  return new Tree('operator', '?.', { start: object.start, end: at + 2 }, [new Tree('op', '?.', { start: at, end: at + 2 }), object]);
+}
+
+function buildArguments(node: SyntaxNode, source: TreeSource): Tree {
+  return makeAround(
+    'list',
+    'arguments',
+    getNodes(node, 'arguments').map((each) => buildExpression(each, source)),
+  );
+}
+
+function buildCall(node: SyntaxNode, source: TreeSource): Tree {
+  const callee = findChild(node, 'callee');
+  const span = getSpan(node);
+  if (source.isPattern && callee?.type === 'Identifier') {
+    const name = getText(callee, 'name');
+    if (name === deepMarker) return new Tree('deep', '', span, [buildExpression(getNodes(node, 'arguments')[0], source)]);
+    if (name === typedMarker) return buildTyped(node, source);
+  }
+  const tree = buildCallee(callee, source);
+  const types = findChild(node, 'typeArguments');
+  const children = [tree, buildArguments(node, source)];
+  if (types !== undefined) children.push(...getNodes(types, 'params').map((each) => treeParts.type(each, source)));
+  const isRequire = tree.kind === 'name' && tree.text === 'require' && children.length === 2;
+  return new Tree('call', isRequire ? 'require' : '', { start: tree.start, end: span.end }, children);
+}
+
+/** Parentheses around the name of a function are not reported. */
+function buildCallee(callee: SyntaxNode | undefined, source: TreeSource): Tree {
+  const inner = callee?.type === 'ParenthesizedExpression' ? findChild(callee, 'expression') : callee;
+  return buildExpression(inner?.type === 'Identifier' ? inner : callee, source);
+}
+
+function buildTyped(node: SyntaxNode, source: TreeSource): Tree {
+  const [name] = getNodes(node, 'arguments');
+  const [type] = getNodes(findChild(node, 'typeArguments'), 'params');
+  return new Tree('typed', restoreName(getText(name, 'name'), source), getSpan(node), [treeParts.type(type, source)]);
+}
+
+function buildImport(node: SyntaxNode, source: TreeSource): Tree {
+  const span = getSpan(node);
+  const specifier = buildExpression(findChild(node, 'source'), source);
+  const callee = new Tree('name', 'import', { start: span.start, end: span.start + 'import'.length });
+  return new Tree('call', '', span, [callee, makeAround('list', 'arguments', [specifier])]);
+}
+
+function buildNew(node: SyntaxNode, source: TreeSource): Tree {
+  return new Tree('new', '', getSpan(node), [buildExpression(findChild(node, 'callee'), source), buildArguments(node, source)]);
+}
+
+function buildUnary(node: SyntaxNode, source: TreeSource): Tree {
+  const span = getSpan(node);
+  const operator = getText(node, 'operator');
+  const operand = buildExpression(findChild(node, 'argument'), source);
+  if (operator === 'void') {
+    return new Tree('cast', '', span, [new Tree('type', 'void', { start: span.start, end: span.start + 4 }), operand]);
+  }
+  return new Tree('operator', `${operator}_`, span, [makeOp(node, operator), operand]);
+}
+
+function makeOp(node: SyntaxNode, word: string): Tree {
+  const { start } = getSpan(node);
+  return new Tree('op', word, { start, end: start + word.length });
+}
+
+function makeLastOp(node: SyntaxNode, word: string): Tree {
+  const { end } = getSpan(node);
+  return new Tree('op', word, { start: end - word.length, end });
+}
+
+function buildBinary(node: SyntaxNode, source: TreeSource): Tree {
+  const left = buildExpression(findChild(node, 'left'), source);
+  const right = buildExpression(findChild(node, 'right'), source);
+  const word = getText(node, 'operator');
+  const at = Math.max(source.text.indexOf(word, left.end), left.end);
+  const op = new Tree('op', word, { start: at, end: at + word.length });
+  return new Tree('operator', word, { start: left.start, end: right.end }, [op, left, right]);
+}
+
+/** `a += b` is `a = a + b`, and `a ||= b` is `a || (a = b)`. */
+function buildAssignment(node: SyntaxNode, source: TreeSource): Tree {
+  const target = buildExpression(findChild(node, 'left'), source);
+  const value = buildExpression(findChild(node, 'right'), source);
+  const word = getText(node, 'operator');
+  const place = { start: target.start, end: value.end };
+  if (word === '=') return new Tree('assign', '', place, [target, value]);
+  const operator = word.slice(0, -1);
+  const at = source.text.indexOf(word, target.end);
+  const op = new Tree('op', operator, { start: at, end: at + word.length });
+  if (operator === '||' || operator === '&&' || operator === '??') {
+    return new Tree('operator', operator, place, [op, target, new Tree('assign', '', place, [target, value])]);
+  }
+  const operand = buildExpression(findChild(node, 'left'), source);
+  return new Tree('assign', '', place, [target, new Tree('operator', operator, place, [op, operand, value])]);
+}
+
+function buildArray(node: SyntaxNode, source: TreeSource): Tree {
+  const items: Tree[] = [];
+  for (const each of getChildren(node, 'elements')) if (each !== undefined) items.push(buildExpression(each, source));
+  return new Tree('array', '', getSpan(node), items);
+}
+
+function buildSpread(node: SyntaxNode, source: TreeSource): Tree {
+  const operand = buildExpression(findChild(node, 'argument'), source);
+  return new Tree('operator', '..._', getSpan(node), [makeOp(node, '...'), operand]);
+}
+
+/** `as const` says nothing of the value. */
+function buildCast(node: SyntaxNode, source: TreeSource): Tree {
+  const operand = buildExpression(findChild(node, 'expression'), source);
+  if (getText(findChild(findChild(node, 'typeAnnotation'), 'typeName'), 'name') === 'const') return operand;
+  return new Tree('cast', '', getSpan(node), [treeParts.type(findChild(node, 'typeAnnotation'), source), operand]);
+}

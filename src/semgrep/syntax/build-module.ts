@@ -1,0 +1,130 @@
+import { findChild, getNodes, getSpan, getText, type SyntaxNode } from '../../analysis/lowering/syntax.ts';
+import { makeAttributes, makeIdent } from './build-definition.ts';
+import { buildExpression } from './build-expression.ts';
+import { isEllipsisWord } from './pattern-markers.ts';
+import { Tree } from './tree.ts';
+import { makeNone, treeParts, type TreeSource } from './tree-parts.ts';
+
+/** Builds an import: a directive for each name. */
+export function buildImports(node: SyntaxNode, source: TreeSource): readonly Tree[] {
+  const module = buildExpression(findChild(node, 'source'), source);
+  const span = { start: getSpan(node).start, end: Math.max(module.end, findAttributesEnd(node)) };
+  if (node.type === 'TSImportEqualsDeclaration') return buildImportEquals(node, source);
+  const directives: Tree[] = [];
+  const specifiers = getNodes(node, 'specifiers');
+  for (const specifier of specifiers) {
+    const local = findChild(specifier, 'local') ?? specifier;
+    const name = makeIdent(local, source);
+    if (source.isPattern && isEllipsisWord(getText(local, 'name'))) continue;
+    switch (specifier.type) {
+      case 'ImportNamespaceSpecifier':
+        directives.push(new Tree('import-as', '', span, [module, name]));
+        break;
+      case 'ImportDefaultSpecifier':
+        directives.push(new Tree('import-from', 'aliased', span, [module, new Tree('ident', 'default', name), name]));
+        break;
+      default: {
+        const imported = findChild(specifier, 'imported') ?? local;
+        const isSame = getSpan(imported).start === getSpan(local).start;
+        directives.push(new Tree('import-from', isSame ? '' : 'aliased', span, [module, makeIdent(imported, source), name]));
+      }
+    }
+  }
+  if (directives.length === 0) directives.push(new Tree('import-as', '', span, [module, makeNone(span.end)]));
+  return directives;
+}
+
+/** The end of `with { … }`, which the range of an import does not have; the semicolon is left out too. */
+function findAttributesEnd(node: SyntaxNode): number {
+  return findChild(node, 'source') === undefined ? getSpan(node).end : 0;
+}
+
+function buildImportEquals(node: SyntaxNode, source: TreeSource): readonly Tree[] {
+  const id = findChild(node, 'id');
+  const expression = findChild(findChild(node, 'moduleReference'), 'expression');
+  if (id === undefined || expression === undefined) return [];
+  return [
+    new Tree('import-as', '', { start: getSpan(node).start, end: getSpan(expression).end }, [
+      buildExpression(expression, source),
+      makeIdent(id, source),
+    ]),
+  ];
+}
+
+/** Builds an export: what it declares, then a directive for each name. */
+export function buildExports(node: SyntaxNode, source: TreeSource): readonly Tree[] {
+  const span = getSpan(node);
+  const module = findChild(node, 'source');
+  if (node.type === 'ExportAllDeclaration') {
+    const from = buildExpression(module, source);
+    return [new Tree('other', 'ReExportNamespace', { start: span.start, end: from.end }, [from])];
+  }
+  const declaration = findChild(node, 'declaration');
+  if (node.type === 'ExportDefaultDeclaration') return buildDefaultExport(node, declaration, source);
+  if (declaration !== undefined) {
+    const built = treeParts.statements([declaration], source);
+    return built.flatMap((each) => [each, ...listDeclaredNames(each).map((name) => makeExport(name, span))]);
+  }
+  return getNodes(node, 'specifiers').flatMap((specifier) => buildSpecifier(specifier, module, source, span));
+}
+
+function makeExport(name: Tree, place: { readonly start: number; readonly end: number }): Tree {
+  return new Tree('export', '', { start: place.start, end: Math.max(name.end, place.start) }, [name]);
+}
+
+function listDeclaredNames(definition: Tree): readonly Tree[] {
+  const [entity] = definition.children;
+  if (entity === undefined) return [];
+  if (entity.text !== '!MultiVarDef!') return [entity];
+  const target = definition.children[2]?.children[0];
+  return target === undefined ? [] : collectNames(target);
+}
+
+function collectNames(target: Tree): readonly Tree[] {
+  if (target.kind === 'name') return [new Tree('ident', target.text, target)];
+  if (target.kind === 'field') return collectNames(target.child(1));
+  return target.kind === 'object' || target.kind === 'array' ? target.children.flatMap(collectNames) : [];
+}
+
+function buildDefaultExport(node: SyntaxNode, declaration: SyntaxNode | undefined, source: TreeSource): readonly Tree[] {
+  const span = getSpan(node);
+  const at = source.text.indexOf('default', span.start);
+  const word = { start: at, end: at + 'default'.length };
+  const name = new Tree('ident', 'default', word);
+  const built: Tree[] = [];
+  let value: Tree;
+  const [first] = declaration?.type.endsWith('Declaration') === true ? treeParts.statements([declaration], source) : [];
+  const [entity] = first?.children ?? [];
+  if (first !== undefined && entity?.kind === 'ident') {
+    built.push(first);
+    value = new Tree('name', entity.text, entity);
+  } else value = first ?? buildExpression(declaration, source);
+  const attributes = makeAttributes([new Tree('keyword', 'const', word)]);
+  const place = { start: word.start, end: Math.max(value.end, word.end) };
+  built.push(new Tree('variable', 'default', place, [name, attributes, value, makeNone(word.end)]), makeExport(name, span));
+  return built;
+}
+
+function buildSpecifier(
+  specifier: SyntaxNode,
+  module: SyntaxNode | undefined,
+  source: TreeSource,
+  place: { readonly start: number; readonly end: number },
+): readonly Tree[] {
+  const local = makeIdent(findChild(specifier, 'local') ?? specifier, source);
+  const exported = makeIdent(findChild(specifier, 'exported') ?? specifier, source);
+  if (local.start === exported.start && module === undefined) return [makeExport(exported, place)];
+  const attributes = makeAttributes([new Tree('keyword', 'const', { start: local.start, end: local.start })]);
+  const whole = { start: local.start, end: exported.end };
+  if (module === undefined) {
+    const value = new Tree('name', local.text, local);
+    return [new Tree('variable', 'export', whole, [exported, attributes, value, makeNone(place.end)]), makeExport(exported, place)];
+  }
+  const hidden = new Tree('ident', `!tmp_${local.text}`, local);
+  const value = new Tree('name', hidden.text, local);
+  return [
+    new Tree('import-from', 'aliased', place, [buildExpression(module, source), local, hidden]),
+    new Tree('variable', 'export', whole, [exported, attributes, value, makeNone(whole.end)]),
+    makeExport(exported, place),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Constant } from './constants.ts';
+import type { NameMeaning, Tree } from './tree.ts';
+
+/** Where a name of a program is declared: what its uses have in common. */
+export interface Declaration {
+  readonly name: string;
+  /** The name where it is declared. */
+  readonly ident: Tree;
+  readonly kind: 'variable' | 'parameter' | 'import' | 'function' | 'class';
+  /** The function that declares it; `undefined` is the program. */
+  readonly owner: Tree | undefined;
+  /** How often it is given a value, and the value when that is once. */
+  writes: number;
+  value: Tree | undefined;
+  /** Is it written in another function than the one that declares it? */
+  isCaptured: boolean;
+  /** What all its uses mean when it has one value. */
+  constant: Constant | undefined;
+  path: readonly string[] | undefined;
+  type: Tree | string | undefined;
+}
+
+/** Makes what a name means that refers to a declaration. */
+export function makeMeaning(declaration: Declaration): NameMeaning {
+  const { path, type, constant } = declaration;
+  const symbol = declaration.writes === 1 && declaration.kind === 'variable' ? declaration.value : undefined;
+  return { declaration, path, type, constant, symbol };
+}

@@ -1,0 +1,20 @@
+import { Tree } from './tree.ts';
+
+const known = new WeakMap<Tree, Tree | undefined>();
+
+/** Answers the assignment that a definition of a variable or field with a value is; the same one each time. */
+export function makeAssignment(definition: Tree): Tree | undefined {
+  if (known.has(definition)) return known.get(definition);
+  const assignment = makeNew(definition);
+  known.set(definition, assignment);
+  return assignment;
+}
+
+function makeNew(definition: Tree): Tree | undefined {
+  const [entity, , value] = definition.children;
+  if (definition.kind !== 'variable' || entity?.kind !== 'ident' || value === undefined || value.kind === 'none') return undefined;
+  const name = new Tree('name', entity.text, entity);
+  name.meaning = { ...entity.meaning, constant: undefined, symbol: undefined };
+  const place = { start: Math.min(entity.start, value.start), end: Math.max(entity.end, value.end) };
+  return new Tree('assign', 'definition', place, [name, value]);
+}

@@ -1,0 +1,156 @@
+import { getNativeParser, readTree } from '../../analysis/project/native-parser.ts';
+import { findChild, getNodes, getText, type SyntaxNode } from '../../analysis/lowering/syntax.ts';
+import { buildExpression } from './build-expression.ts';
+import { buildTree } from './build-tree.ts';
+import { Tree } from './tree.ts';
+import { treeParts } from './tree-parts.ts';
+import { writePattern } from './write-pattern.ts';
+
+/** A pattern as a tree. What it is decides what it is compared with. */
+export type PatternTree =
+  | { readonly kind: 'expression'; readonly tree: Tree }
+  /** One statement or several in a row. */
+  | { readonly kind: 'statements'; readonly trees: readonly Tree[] }
+  /** A method or field of a class or an object. */
+  | { readonly kind: 'member'; readonly tree: Tree }
+  /** `a: $X` */
+  | { readonly kind: 'single-field'; readonly tree: Tree }
+  /** `catch ($E) { ... }` and `finally { ... }` */
+  | { readonly kind: 'catch' | 'finally' | 'case'; readonly tree: Tree }
+  /** `if ($X)`, `function $F(...)` and `class $C`: what stands before a body. */
+  | { readonly kind: 'head'; readonly tree: Tree };
+
+/** Parses a pattern of JavaScript or TypeScript; a text is why it is none. */
+export function parsePattern(text: string): PatternTree | string {
+  const written = writePattern(text.trim());
+  const problem = { message: 'is no expression, statement or member' };
+  for (const attempt of attempts) {
+    const found = attempt(written, text, problem);
+    if (found !== undefined) return found;
+  }
+  return problem.message;
+}
+
+type Attempt = (written: string, text: string, problem: { message: string }) => PatternTree | undefined;
+
+const attempts: readonly Attempt[] = [parseHead, parseExpression, parseHandler, parseStatements, parseField, parseMember];
+
+function parse(code: string, problem: { message: string }): SyntaxNode | undefined {
+  const native = getNativeParser();
+  if (typeof native === 'string') {
+    problem.message = native;
+    return undefined;
+  }
+  const result = native('pattern.tsx', code, { lang: 'tsx', sourceType: 'module', astType: 'ts', preserveParens: true });
+  const [error] = result.errors;
+  const tree = readTree(result);
+  if (error !== undefined && getNodes(tree, 'body').length === 0) {
+    problem.message = error.message;
+    return undefined;
+  }
+  return tree;
+}
+
+/** A named function or class is a definition, not an expression. */
+const beginsDefinition = /^(?:async\s+)?(?:function\b\s*(?:\*\s*)?[\w$]|(?:abstract\s+)?class\b\s*(?!extends\b|implements\b)[\w$])/u;
+
+function parseExpression(written: string, _text: string, problem: { message: string }): PatternTree | undefined {
+  if (written.endsWith(';') || beginsDefinition.test(written) || written.startsWith('@')) return undefined;
+  const code = `(${written}\n)`;
+  let body = getNodes(parse(/^yield\b/u.test(written) ? `function* f() { ${code} }` : code, problem), 'body');
+  if (body[0]?.type === 'FunctionDeclaration') body = getNodes(findChild(body[0], 'body'), 'body');
+  const parenthesized = findChild(body[0], 'expression');
+  if (body.length !== 1 || parenthesized?.type !== 'ParenthesizedExpression') return undefined;
+  return {
+    kind: 'expression',
+    tree: buildExpression(findChild(parenthesized, 'expression'), { text: code, isPattern: true, isTypeScript: false }),
+  };
+}
+
+function parseStatements(written: string, text: string, problem: { message: string }): PatternTree | undefined {
+  const program = parse(written, problem);
+  if (program === undefined) return undefined;
+  const body = getNodes(program, 'body');
+  const source = { text: written, isPattern: true, isTypeScript: false };
+  const [only] = body;
+  if (body.length === 1 && only?.type === 'LabeledStatement' && !text.trim().endsWith(';')) {
+    const statement = findChild(only, 'body');
+    const label = findChild(only, 'label');
+    if (statement?.type === 'ExpressionStatement' && label !== undefined) {
+      const entity = new Tree('ident', getText(label, 'name'), { start: 0, end: 0 });
+      return {
+        kind: 'single-field',
+        tree: new Tree('field', '', { start: 0, end: 0 }, [entity, buildExpression(findChild(statement, 'expression'), source)]),
+      };
+    }
+  }
+  const trees = buildTree(program, source);
+  const [tree] = trees;
+  if (tree === undefined) return undefined;
+  // What only an ellipsis needed a semicolon for is an expression: `... `
+  if (trees.length === 1 && tree.kind === 'expression-statement' && !written.endsWith(';'))
+    return { kind: 'expression', tree: tree.child(0) };
+  if (trees.length === 1 && tree.kind === 'ellipsis') return { kind: 'expression', tree };
+  return { kind: 'statements', trees };
+}
+
+function parseMember(written: string, _text: string, problem: { message: string }): PatternTree | undefined {
+  for (const tail of ['', '\n{}', '\nmember;']) {
+    const code = `class C {${written}${tail}}`;
+    const program = parse(code, tail === '' ? problem : { message: '' });
+    const body = findChild(getNodes(program, 'body')[0], 'body');
+    const members = getNodes(body, 'body');
+    if (members.length !== 1) continue;
+    const fields = treeParts.classBody(getNodes(program, 'body')[0] ?? { type: '' }, { text: code, isPattern: true, isTypeScript: false });
+    const tree = fields.child(2).children[0];
+    if (tree !== undefined) return { kind: 'member', tree };
+  }
+  return undefined;
+}
+
+/** Before a body that is left out. */
+const beginsHead = /^(?:if\b|(?:async\s+)?function\b|class\b)[^{};]*$/u;
+
+function parseHead(written: string): PatternTree | undefined {
+  if (/^(?:case|default)\b/u.test(written)) return parseCase(written);
+  if (!beginsHead.test(written)) return undefined;
+  const code = `${written} {}`;
+  const program = parse(code, { message: '' });
+  const [tree, ...others] = program === undefined ? [] : buildTree(program, { text: code, isPattern: true, isTypeScript: false });
+  if (tree === undefined || others.length > 0) return undefined;
+  return tree.kind === 'if' || tree.kind === 'function' || tree.kind === 'class-definition' ? { kind: 'head', tree } : undefined;
+}
+
+function parseCase(written: string): PatternTree | undefined {
+  const code = `switch (0) { ${written} }`;
+  const program = parse(code, { message: '' });
+  const [statement] = program === undefined ? [] : buildTree(program, { text: code, isPattern: true, isTypeScript: false });
+  const tree = statement?.kind === 'switch' ? statement.child(1).children[0] : undefined;
+  return tree === undefined ? undefined : { kind: 'case', tree };
+}
+
+/** Words that only members of classes begin with. */
+const beginsMember = /^(?:static|private|public|protected|readonly|abstract|declare|override|constructor)\b|^[@#]/u;
+
+function parseField(written: string): PatternTree | undefined {
+  if (beginsMember.test(written)) return undefined;
+  const code = `({${written}})`;
+  const body = getNodes(parse(code, { message: '' }), 'body');
+  const object = findChild(findChild(body[0], 'expression'), 'expression');
+  const properties = getNodes(object, 'properties');
+  const [tree] = properties.length === 1 ? treeParts.fields(properties, { text: code, isPattern: true, isTypeScript: false }) : [];
+  if (tree === undefined) return undefined;
+  return tree.kind === 'field' ? { kind: 'single-field', tree } : { kind: 'member', tree };
+}
+
+function parseHandler(written: string): PatternTree | undefined {
+  if (!/^(?:catch|finally)\b/u.test(written)) return undefined;
+  const code = `try {} ${written}`;
+  const program = parse(code, { message: '' });
+  const [statement] = program === undefined ? [] : buildTree(program, { text: code, isPattern: true, isTypeScript: false });
+  if (statement?.kind !== 'try') return undefined;
+  const [handler] = statement.child(1).children;
+  const finalizer = statement.child(2);
+  if (handler !== undefined) return { kind: 'catch', tree: handler };
+  return finalizer.kind === 'none' ? undefined : { kind: 'finally', tree: finalizer };
+}

@@ -1,0 +1,279 @@
+import type { Declaration } from './declaration.ts';
+import { getConstant } from './constants.ts';
+import { makeMeaning } from './declaration.ts';
+import { Tree } from './tree.ts';
+
+/** What is declared in a function or the program. Blocks have no scope of their own, and a name is known from where it is declared: so Semgrep sees it. */
+interface Scope {
+  readonly names: Map<string, Declaration>;
+  readonly parent: Scope | undefined;
+  readonly owner: Tree | undefined;
+}
+
+/** Tells each name of a program what it refers to. Answers the names whose declarations are written more than once, by function. */
+export function resolveNames(statements: readonly Tree[]): void {
+  const resolver = new NameResolver();
+  const scope: Scope = { names: new Map(), parent: undefined, owner: undefined };
+  resolver.visitAll(statements, scope);
+  resolver.finish();
+}
+
+class NameResolver {
+  /** Names that refer to declarations, whose meaning is known when all writes are. */
+  private readonly uses: [Tree, Declaration][] = [];
+  private readonly declarations: Declaration[] = [];
+
+  /** Gives all uses their meaning. */
+  finish(): void {
+    for (const declaration of this.declarations) {
+      if (declaration.kind !== 'variable' || declaration.writes !== 1 || declaration.value === undefined) continue;
+      declaration.constant = getConstant(declaration.value);
+    }
+    // Constants of constants: each round knows one step more.
+    for (let round = 0; round < 3; round++) {
+      for (const [name, declaration] of this.uses) name.meaning = makeMeaning(declaration);
+      for (const declaration of this.declarations) {
+        if (declaration.constant !== undefined || declaration.kind !== 'variable') continue;
+        if (declaration.writes === 1 && declaration.value !== undefined) declaration.constant = getConstant(declaration.value);
+      }
+    }
+    for (const [name, declaration] of this.uses) name.meaning = makeMeaning(declaration);
+  }
+
+  visitAll(statements: readonly Tree[], scope: Scope): void {
+    for (const each of statements) this.visit(each, scope);
+  }
+
+  /** Declares a name; what was declared under it before is another from here on. */
+  private add(ident: Tree, kind: Declaration['kind'], scope: Scope): Declaration {
+    const declaration: Declaration = {
+      name: ident.text,
+      ident,
+      kind,
+      owner: scope.owner,
+      writes: 0,
+      isCaptured: false,
+      value: undefined,
+      constant: undefined,
+      path: undefined,
+      type: undefined,
+    };
+    scope.names.set(ident.text, declaration);
+    this.declarations.push(declaration);
+    this.uses.push([ident, declaration]);
+    return declaration;
+  }
+
+  private declareImport(statement: Tree, scope: Scope): void {
+    const [source, imported, local] = [statement.child(0), statement.child(1), statement.child(2)];
+    const declaration = this.add(local, 'import', scope);
+    if (imported.text !== 'default') declaration.path = [findModuleName(source.text), imported.text];
+  }
+
+  private declareVariable(statement: Tree, scope: Scope): void {
+    const [entity, , value, type] = statement.children;
+    if (entity === undefined || value === undefined || statement.text === 'default') return;
+    const module = findRequired(value.kind === 'assign' && statement.text === 'destructuring' ? value.child(1) : value);
+    if (statement.text === 'destructuring') {
+      for (const [key, name] of listPatternNames(value.child(0))) {
+        const declaration = this.add(name, 'variable', scope);
+        declaration.writes += 2;
+        if (module !== undefined && key !== undefined) declaration.path = [module, key];
+      }
+      return;
+    }
+    if (entity.kind !== 'ident') return;
+    const declaration = this.add(entity, 'variable', scope);
+    if (value.kind !== 'none') {
+      declaration.writes++;
+      declaration.value = value;
+    }
+    if (module !== undefined) declaration.path = [module];
+    if (type !== undefined && type.kind !== 'none') declaration.type = type;
+    else declaration.type ??= findEvidentType(value);
+  }
+
+  private visit(tree: Tree, scope: Scope): void {
+    switch (tree.kind) {
+      case 'name':
+        this.refer(tree, scope);
+        return;
+      case 'type':
+        this.refer(tree, scope);
+        break;
+      case 'variable':
+        this.visitChildren(tree.children.slice(1), scope);
+        if (tree.text !== 'field') this.declareVariable(tree, scope);
+        return;
+      case 'function':
+        if (tree.text === 'function') this.add(tree.child(0), 'function', scope);
+        this.visitFunction(tree, scope);
+        return;
+      case 'lambda':
+        this.visitFunction(tree, scope);
+        return;
+      case 'class-definition':
+        this.add(tree.child(0), 'class', scope);
+        break;
+      case 'import-from':
+        this.declareImport(tree, scope);
+        return;
+      case 'import-as':
+        if (tree.child(1).kind === 'ident') this.add(tree.child(1), 'import', scope).path = [findModuleName(tree.child(0).text)];
+        return;
+      case 'for':
+        this.visitFor(tree, scope);
+        return;
+      case 'catch':
+        this.visitCatch(tree, scope);
+        return;
+      case 'assign':
+        this.visitAssign(tree, scope);
+        break;
+      case 'operator':
+        if (tree.text.includes('++') || tree.text.includes('--')) this.write(tree.child(1), undefined, scope);
+        break;
+      default:
+        break;
+    }
+    this.visitChildren(tree.children, scope);
+  }
+
+  private visitChildren(children: readonly Tree[], scope: Scope): void {
+    for (const each of children) this.visit(each, scope);
+  }
+
+  private refer(name: Tree, scope: Scope): void {
+    const declaration = find(name.text, scope);
+    if (declaration === undefined) return;
+    this.uses.push([name, declaration]);
+  }
+
+  private write(target: Tree, value: Tree | undefined, scope: Scope): void {
+    const declaration = target.kind === 'name' ? find(target.text, scope) : undefined;
+    if (declaration === undefined) return;
+    declaration.writes += value === undefined ? 2 : 1;
+    if (declaration.owner !== scope.owner && scope.owner?.kind === 'lambda') declaration.isCaptured = true;
+    declaration.value = value;
+  }
+
+  private visitAssign(tree: Tree, scope: Scope): void {
+    const [target, value] = [tree.child(0), tree.child(1)];
+    if (target.kind === 'name') {
+      // What nobody declares is a variable of the program from where it is first written.
+      if (find(target.text, scope) === undefined) this.add(target, 'variable', findProgramScope(scope));
+      this.write(target, value, scope);
+    } else for (const [, name] of listPatternNames(target)) this.write(name, undefined, scope);
+  }
+
+  private visitFunction(tree: Tree, scope: Scope): void {
+    const [parameters, body, type] = tree.children.slice(-3);
+    if (parameters === undefined || body === undefined || type === undefined) return;
+    const inner: Scope = { names: new Map(), parent: scope, owner: tree };
+    for (const each of parameters.children) this.visitParameter(each, inner);
+    this.visitChildren(tree.children.slice(0, -3), scope);
+    this.visit(type, scope);
+    this.visit(body, inner);
+  }
+
+  private visitParameter(parameter: Tree, scope: Scope): void {
+    if (parameter.kind === 'pattern-parameter') {
+      for (const [, name] of listPatternNames(parameter.child(0))) this.add(name, 'parameter', scope);
+      return;
+    }
+    if (parameter.kind !== 'parameter') return;
+    const declaration = this.add(parameter.child(0), 'parameter', scope);
+    const type = parameter.child(2);
+    if (type.kind !== 'none') declaration.type = type;
+    this.visitChildren(parameter.children.slice(1), scope);
+  }
+
+  private visitFor(tree: Tree, scope: Scope): void {
+    const header = tree.child(0);
+    const isClassic = header.kind === 'for-header';
+    if (header.kind === 'for-each') {
+      for (const [, name] of listPatternNames(header.child(0))) this.add(name, 'variable', scope).writes += 2;
+    }
+    this.visitChildren(tree.children, scope);
+    // The variables of a loop have no value of their own.
+    for (const each of isClassic ? header.child(0).children : []) {
+      const declaration = each.kind === 'variable' ? scope.names.get(each.child(0).text) : undefined;
+      if (declaration !== undefined) declaration.writes += 2;
+    }
+  }
+
+  private visitCatch(tree: Tree, scope: Scope): void {
+    for (const [, name] of listPatternNames(tree.child(0))) this.add(name, 'parameter', scope);
+    this.visit(tree.child(1), scope);
+  }
+}
+
+function find(name: string, scope: Scope): Declaration | undefined {
+  for (let each: Scope | undefined = scope; each !== undefined; each = each.parent) {
+    const declaration = each.names.get(name);
+    if (declaration !== undefined) return declaration;
+  }
+  return undefined;
+}
+
+function findProgramScope(scope: Scope): Scope {
+  let found = scope;
+  while (found.parent !== undefined) found = found.parent;
+  return found;
+}
+
+/** Lists the names that a pattern of an assignment declares, with the key at the first level. */
+function* listPatternNames(target: Tree, key?: string, depth = 0): Generator<readonly [string | undefined, Tree]> {
+  switch (target.kind) {
+    case 'name':
+      yield [depth === 1 ? key : undefined, target];
+      break;
+    case 'object':
+      for (const field of target.children) {
+        if (field.kind === 'field') yield* listPatternNames(field.child(1), field.child(0).text, depth + 1);
+        else if (field.kind === 'expression-statement') yield* listPatternNames(field.child(0).child(1), undefined, depth + 2);
+      }
+      break;
+    case 'other':
+      for (const item of target.children) yield* listPatternNames(item, undefined, depth + 2);
+      break;
+    case 'array':
+      for (const item of target.children) yield* listPatternNames(item, undefined, depth + 2);
+      break;
+    default:
+      break;
+  }
+}
+
+/** The last part of a module's name, by which Semgrep knows it: `promises` of `fs/promises`. */
+function findModuleName(source: string): string {
+  const last = source.slice(source.lastIndexOf('/') + 1);
+  return last.replace(/\.[cm]?[jt]sx?$/u, '');
+}
+
+function findRequired(value: Tree): string | undefined {
+  if (value.kind !== 'call' || value.text !== 'require') return undefined;
+  const [specifier] = value.child(1).children;
+  return specifier?.kind === 'string' ? findModuleName(specifier.text) : undefined;
+}
+
+/** What a value's type is by its form. */
+function findEvidentType(value: Tree): Tree | string | undefined {
+  switch (value.kind) {
+    case 'string':
+    case 'number':
+    case 'boolean':
+      return value.kind;
+    case 'template':
+      return 'string';
+    case 'new': {
+      const callee = value.child(0);
+      if (callee.kind === 'dot') return new Tree('type', callee.child(1).text, callee);
+      return callee.kind === 'name' ? new Tree('type', callee.text, callee) : undefined;
+    }
+    case 'await':
+      return undefined;
+    default:
+      return undefined;
+  }
+}

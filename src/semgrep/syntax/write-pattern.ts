@@ -1,0 +1,269 @@
+import { deepMarker, makeEllipsisWord, makeRestWord, typedMarker } from './pattern-markers.ts';
+import { scanPattern, type PatternToken } from './scan-pattern.ts';
+
+/**
+ * Writes a pattern as JavaScript that a parser reads: `...` becomes a name, `<... x ...>` and `($X: Type)` become calls. What the names stand for is
+ * told by `pattern-markers.ts`.
+ */
+export function writePattern(text: string): string {
+  return new PatternWriter(text).write();
+}
+
+/** What an open bracket holds. */
+type Context = 'parentheses' | 'brackets' | 'braces' | 'block' | 'switch' | 'for' | 'deep' | 'jsx' | 'top';
+
+class PatternWriter {
+  private readonly text: string;
+  private readonly tokens: readonly PatternToken[];
+  private readonly contexts: Context[] = ['top'];
+  private count = 0;
+  private out = '';
+  /** Up to where the text has been written. */
+  private written = 0;
+
+  constructor(text: string) {
+    this.text = text;
+    this.tokens = scanPattern(text);
+  }
+
+  write(): string {
+    for (let index = 0; index < this.tokens.length; index++) index = this.writeToken(index);
+    return this.out + this.text.slice(this.written);
+  }
+
+  /** Writes a token and answers the index of the last one that was written with it. */
+  private writeToken(index: number): number {
+    const token = this.tokens[index];
+    if (token === undefined) return index;
+    if (token.kind === 'text' && token.text.startsWith('`')) this.replace(token, token, writeTemplate(token.text));
+    else if (token.text.startsWith('$...')) this.replace(token, token, this.writeRest(token, index));
+    else if (token.kind === 'ellipsis') return this.writeEllipsis(token, index);
+    else if (token.text.startsWith('$') && this.tokens[index - 1]?.text === 'from') this.replace(token, token, `"${token.text}"`);
+    else if (token.kind === 'sign') return this.writeSign(token, index);
+    return index;
+  }
+
+  private replace(from: PatternToken, to: PatternToken, by: string): void {
+    this.out += this.text.slice(this.written, from.start) + by;
+    this.written = to.end;
+  }
+
+  private writeRest(token: PatternToken, index: number): string {
+    const word = makeRestWord(token.text.slice('$...'.length));
+    return this.isStatementPlace() && this.endsStatement(index) ? `${word};` : word;
+  }
+
+  private writeSign(token: PatternToken, index: number): number {
+    switch (token.text) {
+      case '<...':
+        this.contexts.push('deep');
+        this.replace(token, token, `${deepMarker}(`);
+        break;
+      case '...>':
+        if (!this.contexts.includes('deep')) return this.closeElement(token, index);
+        this.contexts.pop();
+        this.replace(token, token, ')');
+        break;
+      case '(':
+        return this.openParenthesis(token, index);
+      case '[':
+        this.contexts.push('brackets');
+        break;
+      case '{':
+        this.contexts.push(this.isSwitchBody(index) ? 'switch' : this.isBlock(index) ? 'block' : 'braces');
+        break;
+      case '<':
+        if (this.beginsElement(index)) this.contexts.push('jsx');
+        break;
+      case '>':
+        if (this.contexts.at(-1) === 'jsx') this.contexts.pop();
+        break;
+      case '=':
+        return this.writeAttributeValue(index);
+      case ')':
+      case ']':
+      case '}':
+        if (this.contexts.length > 1) this.contexts.pop();
+        break;
+      default:
+        break;
+    }
+    return index;
+  }
+
+  /** `...>` at the end of a tag. */
+  private closeElement(token: PatternToken, index: number): number {
+    this.replace(token, token, `${makeEllipsisWord(this.count++)}>`);
+    if (this.contexts.at(-1) === 'jsx') this.contexts.pop();
+    return index;
+  }
+
+  /** `<T`, where a value is expected. */
+  private beginsElement(index: number): boolean {
+    const before = this.tokens[index - 1];
+    const next = this.tokens[index + 1];
+    if (next?.kind !== 'word') return false;
+    return (
+      before === undefined || before.isFirst || before.kind === 'ellipsis' || /^(?:[(,={};:?[>]|=>|&&|\|\||return)$/u.test(before.text)
+    );
+  }
+
+  /** Is a brace the beginning of statements or of a class, and not of an object? */
+  private isBlock(index: number): boolean {
+    const before = this.tokens[index - 1];
+    if (before === undefined) return false;
+    if (/^(?:\)|=>|else|try|finally|do)$/u.test(before.text)) return true;
+    for (let at = index - 1; at >= 0 && !/^[;{}=(),]$/u.test(this.tokens[at]?.text ?? ''); at--)
+      if (this.tokens[at]?.text === 'class') return true;
+    return false;
+  }
+
+  private isSwitchBody(index: number): boolean {
+    if (this.tokens[index - 1]?.text !== ')') return false;
+    let depth = 0;
+    for (let at = index - 1; at >= 0; at--) {
+      const text = this.tokens[at]?.text;
+      if (text === ')') depth++;
+      else if (text === '(' && --depth === 0) return this.tokens[at - 1]?.text === 'switch';
+    }
+    return false;
+  }
+
+  private openParenthesis(token: PatternToken, index: number): number {
+    const before = this.tokens[index - 1];
+    this.contexts.push(before?.text === 'for' || before?.text === 'await' ? 'for' : 'parentheses');
+    const end = this.findTypedEnd(index);
+    if (end === undefined) return index;
+    const [name, colon, close] = [this.tokens[index + 1], this.tokens[index + 2], this.tokens[end]];
+    if (name === undefined || colon === undefined || close === undefined) return index;
+    this.replace(token, close, `${typedMarker}<${this.text.slice(colon.end, close.start)}>(${name.text})`);
+    this.contexts.pop();
+    return end;
+  }
+
+  /** Of `($X: Type)` that is no list of parameters, answers the index of the closing parenthesis. */
+  private findTypedEnd(index: number): number | undefined {
+    const before = this.tokens[index - 1];
+    if (
+      before !== undefined &&
+      !/^(?:[(,={;:?[!&|<>+*/-]|.?=>|<\.\.\.|[=!]==?|&&|\|\||\?\?|return|await|new|typeof|throw|case|in|of)$/u.test(before.text)
+    ) {
+      if (this.tokens[index]?.isFirst !== true || before.text === 'function' || before.text === 'async') return undefined;
+    }
+    const name = this.tokens[index + 1];
+    if (name?.kind !== 'word' || !name.text.startsWith('$') || this.tokens[index + 2]?.text !== ':') return undefined;
+    let depth = 0;
+    for (let at = index; at < this.tokens.length; at++) {
+      const text = this.tokens[at]?.text ?? '';
+      if (/^[([{]$/u.test(text)) depth++;
+      else if (/^[)\]}]$/u.test(text) && --depth === 0) return this.isTypeOnly(index + 3, at) ? at : undefined;
+    }
+    return undefined;
+  }
+
+  private isTypeOnly(from: number, to: number): boolean {
+    const next = this.tokens[to + 1]?.text;
+    if (next === '=>' || next === ':') return false;
+    let depth = 0;
+    for (let at = from; at < to; at++) {
+      const text = this.tokens[at]?.text ?? '';
+      if (text === '<') depth++;
+      else if (text === '>') depth--;
+      else if (depth === 0 && /^(?:[,=]|\.\.\.)$/u.test(text)) return false;
+    }
+    return true;
+  }
+
+  /** `href=$X` in an element is `href={$X}`. */
+  private writeAttributeValue(index: number): number {
+    const value = this.tokens[index + 1];
+    if (this.contexts.at(-1) !== 'jsx' || value === undefined || (value.kind !== 'word' && value.kind !== 'ellipsis')) return index;
+    this.replace(value, value, `{${value.kind === 'ellipsis' ? makeEllipsisWord(this.count++) : value.text}}`);
+    return index + 1;
+  }
+
+  private writeEllipsis(token: PatternToken, index: number): number {
+    const before = this.tokens[index - 1];
+    const next = this.tokens[index + 1];
+    const word = makeEllipsisWord(this.count++);
+    const context = this.contexts.at(-1);
+    if (before?.text === '.' || before?.text === '?.') {
+      this.replace(token, token, word);
+      return index;
+    }
+    if (before !== undefined && next?.text === '.' && !before.isFirst && before.text.endsWith('.')) return index;
+    switch (context) {
+      case 'for':
+        this.replace(token, token, next?.text === ')' && before?.text === '(' ? `${word};;` : word);
+        return index;
+      case 'switch':
+        this.replace(token, token, before?.text === '{' ? `case ${word}:` : `${word};`);
+        return index;
+      case 'jsx':
+        this.replace(token, token, word);
+        return index;
+      case 'parentheses':
+      case 'brackets':
+      case 'deep':
+        if (isOperand(next)) return index;
+        this.replace(token, token, word);
+        return index;
+      default:
+        return this.writeLooseEllipsis(token, index, word);
+    }
+  }
+
+  /** Between statements, members or fields. */
+  private writeLooseEllipsis(token: PatternToken, index: number, word: string): number {
+    const before = this.tokens[index - 1];
+    const next = this.tokens[index + 1];
+    const isSpread = isOperand(next) && next?.isFirst === false && (before?.text === '{' || before?.text === ',') && next.text !== '{';
+    if (isSpread && this.contexts.at(-1) === 'braces' && this.isField(index)) return index;
+    if (this.isElementText(index)) return index;
+    this.replace(token, token, this.endsStatement(index) ? `${word};` : word);
+    return index;
+  }
+
+  /** Is `...x` followed by what ends a field? */
+  private isField(index: number): boolean {
+    let depth = 0;
+    for (let at = index + 1; at < this.tokens.length; at++) {
+      const text = this.tokens[at]?.text ?? '';
+      if (/^[([{]$/u.test(text)) depth++;
+      else if (/^[)\]}]$/u.test(text) && --depth < 0) return true;
+      else if (depth === 0 && text === ',') return true;
+      else if (depth === 0 && (text === ';' || (this.tokens[at]?.isFirst === true && at > index + 1))) return false;
+    }
+    return true;
+  }
+
+  /** Between the tags of an element. */
+  private isElementText(index: number): boolean {
+    const before = this.tokens[index - 1];
+    const next = this.tokens[index + 1];
+    return (before?.text === '>' || before?.text === '...>') && next?.text === '<';
+  }
+
+  private isStatementPlace(): boolean {
+    const context = this.contexts.at(-1);
+    return context === 'top' || context === 'braces' || context === 'block';
+  }
+
+  /** Does another statement or member follow, so that a semicolon is needed? */
+  private endsStatement(index: number): boolean {
+    const before = this.tokens[index - 1];
+    const next = this.tokens[index + 1];
+    if (next === undefined || before?.text === ',') return false;
+    if (next.kind === 'word' || next.kind === 'text' || next.kind === 'ellipsis') return !/^(?:instanceof|in|of|as)$/u.test(next.text);
+    return /^[{([@!~<#]$/u.test(next.text) || next.text === '<...';
+  }
+}
+
+function isOperand(token: PatternToken | undefined): boolean {
+  if (token === undefined) return false;
+  return token.kind === 'word' || token.kind === 'text' || /^[([{]$/u.test(token.text);
+}
+
+function writeTemplate(text: string): string {
+  return text.replaceAll(/\$\{([^{}`]*)\}/gu, (_whole, inner: string) => `\${${writePattern(inner)}}`);
+}

@@ -1,0 +1,158 @@
+import type { BlockId, FunctionRef } from '../../analysis/ir/ir.ts';
+import { Activation } from './activation.ts';
+import { gatherTaints, joinCells, makeTaintedCell, unknownCell, type Cell } from './cell.ts';
+import { followUnused } from './follow-functions.ts';
+import { Frame } from './frame.ts';
+import { interpretInstruction } from './interpret-instruction.ts';
+import { noTaints, uniteTaints } from './taint.ts';
+import { getTaintFile } from './taint-files.ts';
+import type { Inputs, Outcome, TaintRun } from './taint-run.ts';
+import { emptyEnvironment, joinEnvironments, type Environment } from './taint-state.ts';
+import { visitParameter } from './visit-place.ts';
+
+/** Visits of one block at the most, on the average of a function. */
+const maximumVisits = 30;
+
+/** Rounds of a function that calls itself. */
+const maximumRounds = 4;
+
+/** Functions within functions, and calls within calls. */
+const maximumDepth = 40;
+
+/** Follows data through a function until nothing changes; answers what holds at its ends. A function that is being followed already is left out. */
+export function analyseFunction(run: TaintRun, ref: FunctionRef, inputs: Inputs): Outcome {
+  let outcome: Outcome = { environment: inputs.environment, returned: unknownCell, parameters: [] };
+  const file = getTaintFile(run, ref.file);
+  if (file === undefined || run.steps <= 0 || run.active.size > maximumDepth) return outcome;
+  const pending = run.active.get(ref.id);
+  if (pending !== undefined) {
+    pending.enter(inputs.arguments);
+    return { ...outcome, returned: pending.returned };
+  }
+  const activation = new Activation(inputs.arguments);
+  run.active.set(ref.id, activation);
+  for (let round = 0; round < maximumRounds; round++) {
+    outcome = new FunctionAnalysis(new Frame(run, file, ref.lower(), inputs.outer)).run({ ...inputs, arguments: activation.arguments });
+    if (!activation.settle(outcome.returned)) break;
+  }
+  run.active.delete(ref.id);
+  return outcome;
+}
+
+class FunctionAnalysis {
+  private readonly frame: Frame;
+  private readonly entries: (Environment | undefined)[] = [];
+  /** By block: is it to be visited? None before `first` is. */
+  private readonly waiting: boolean[] = [];
+  private first: BlockId = 0;
+  private exit: Environment | undefined;
+
+  constructor(frame: Frame) {
+    this.frame = frame;
+  }
+
+  run(inputs: Inputs): Outcome {
+    const { frame } = this;
+    frame.enter(inputs.environment);
+    this.bindParameters(inputs);
+    this.goTo(0, frame.state.share());
+    let visits = maximumVisits * frame.body.blocks.length;
+    for (let block = this.takeFirst(); block !== undefined && visits > 0; block = this.takeFirst(), visits--) this.visit(block);
+    frame.enter(this.exit ?? inputs.environment);
+    followUnused(frame, Infinity);
+    return { environment: frame.state.share(), returned: frame.returned, parameters: readParameters(frame) };
+  }
+
+  private bindParameters({ arguments: given, rest = unknownCell, self }: Inputs): void {
+    const { frame } = this;
+    const { body, run, file } = frame;
+    if (self !== undefined) frame.state.set(run.variables.getThis(file.name), self);
+    for (const [index, parameter] of body.parameters.entries()) {
+      const cell = parameter.rest ? joinRest(given, index, rest) : (given?.[index] ?? rest);
+      frame.write(parameter.register, visitParameter(frame, cell, parameter.span), undefined, parameter.span);
+    }
+  }
+
+  /** Answers the first waiting block: they are in reverse postorder. */
+  private takeFirst(): BlockId | undefined {
+    while (this.first < this.waiting.length && this.waiting[this.first] !== true) this.first++;
+    if (this.first >= this.waiting.length) return undefined;
+    this.waiting[this.first] = false;
+    return this.first;
+  }
+
+  private goTo(block: BlockId, environment: Environment): void {
+    const known = this.entries[block];
+    const joined = known === undefined ? environment : joinEnvironments(known, environment);
+    if (known === joined) return;
+    this.entries[block] = joined;
+    this.waiting[block] = true;
+    if (block < this.first) this.first = block;
+  }
+
+  private visit(id: BlockId): void {
+    const { frame } = this;
+    const block = frame.body.blocks[id];
+    if (block === undefined) return;
+    frame.enter(this.entries[id] ?? emptyEnvironment);
+    if (block.handler !== undefined) this.goTo(block.handler, frame.state.share());
+    for (const instruction of block.instructions) {
+      if (frame.run.steps-- <= 0) return;
+      if (frame.unused.length > 0) followUnused(frame, instruction.at.start);
+      const before = frame.state.environment;
+      interpretInstruction(frame, instruction);
+      if (block.handler !== undefined && frame.state.environment !== before) this.goTo(block.handler, frame.state.share());
+    }
+    this.leave(block.terminator);
+  }
+
+  private leave(terminator: Frame['body']['blocks'][number]['terminator']): void {
+    const { frame } = this;
+    const environment = frame.state.share();
+    switch (terminator.op) {
+      case 'goto':
+        this.goTo(terminator.target, environment);
+        return;
+      case 'branch':
+        this.goTo(terminator.whenTrue, environment);
+        this.goTo(terminator.whenFalse, environment);
+        return;
+      case 'branch-nullish':
+        this.goTo(terminator.whenNullish, environment);
+        this.goTo(terminator.whenNot, environment);
+        return;
+      case 'iterate': {
+        this.goTo(terminator.exit, environment);
+        const element = makeTaintedCell(frame.run.options.onlyAssignments ? noTaints : gatherTaints(frame.read(terminator.iterable)));
+        frame.write(terminator.element, element);
+        this.goTo(terminator.body, frame.state.share());
+        return;
+      }
+      case 'return':
+        if (terminator.value !== undefined) frame.returned = joinCells(frame.returned, frame.read(terminator.value));
+        this.exit = this.exit === undefined ? environment : joinEnvironments(this.exit, environment);
+        return;
+      case 'throw':
+      case 'unreachable':
+    }
+  }
+}
+
+/** Answers what the variables that parameters were stored in hold. */
+function readParameters(frame: Frame): readonly (Cell | undefined)[] {
+  if (frame.run.program === undefined) return [];
+  const { body, run, state } = frame;
+  return body.parameters.map(({ register }) => {
+    for (const each of body.blocks[0]?.instructions ?? []) {
+      if (each.op === 'move' && each.from === register) return state.get(frame.getVariable(each.to));
+      if (each.op === 'store-captured' && each.from === register) return state.get(run.variables.getCaptured(each.owner, each.name));
+    }
+    return undefined;
+  });
+}
+
+function joinRest(given: readonly Cell[] | undefined, index: number, rest: Cell): Cell {
+  let taints = gatherTaints(rest);
+  for (const each of given?.slice(index) ?? []) taints = uniteTaints(taints, gatherTaints(each));
+  return makeTaintedCell(taints);
+}

@@ -1,0 +1,75 @@
+import type { FunctionRef, Instruction, IrFunction, Register } from '../../analysis/ir/ir.ts';
+
+/** What the instructions of one function tell at a glance. */
+export interface CodeFacts {
+  /** By register: is it a variable of the program? */
+  readonly isVariable: readonly boolean[];
+  /** By register: does a call get it, as an argument or as what is called? */
+  readonly isForCall: readonly boolean[];
+  /** Functions that are given a name at once, by the register they are made in. */
+  readonly names: ReadonlyMap<Register, FunctionName>;
+  /** Texts, by the register that holds one. */
+  readonly texts: ReadonlyMap<Register, string>;
+  /** Results of `a || b`, `a && b`, `a ?? b`. */
+  readonly logical: ReadonlySet<Register>;
+  /** What loops assign the elements to. */
+  readonly elements: ReadonlySet<Register>;
+  /** Registers of variables that are read. */
+  readonly readVariables: ReadonlySet<Register>;
+}
+
+/** The variable that a function is the value of. */
+export interface FunctionName {
+  readonly function: FunctionRef;
+  readonly store: Extract<Instruction, { readonly op: 'move' | 'store-captured' | 'store-module' }>;
+  /** Is it a declaration, which is made before the code around it runs? */
+  readonly isDeclaration: boolean;
+}
+
+const known = new WeakMap<IrFunction, CodeFacts>();
+
+/** Answers the facts of a function, found once. */
+export function getCodeFacts(body: IrFunction): CodeFacts {
+  let facts = known.get(body);
+  if (facts === undefined) known.set(body, (facts = findFacts(body)));
+  return facts;
+}
+
+function findFacts(body: IrFunction): CodeFacts {
+  const isVariable = new Array<boolean>(body.registerCount).fill(false);
+  for (const register of body.variableRegisters) isVariable[register] = true;
+  const isForCall = new Array<boolean>(body.registerCount).fill(false);
+  const names = new Map<Register, FunctionName>();
+  const readVariables = new Set<Register>();
+  const texts = new Map<Register, string>();
+  const logical = new Set<Register>();
+  const elements = new Set<Register>();
+  for (const { instructions, terminator } of body.blocks) {
+    if (terminator.op === 'iterate') elements.add(terminator.element);
+    const end = instructions.at(-1);
+    const tested = terminator.op === 'branch' ? terminator.condition : terminator.op === 'branch-nullish' ? terminator.value : undefined;
+    if (end?.op === 'move' && end.to === tested && isVariable[end.to] !== true) logical.add(end.to);
+    let last: Instruction | undefined;
+    for (const each of instructions) {
+      if (each.op === 'move' && isVariable[each.from] === true) readVariables.add(each.from);
+      if (each.op === 'constant' && typeof each.value === 'string') texts.set(each.to, each.value);
+      markCall(each, isForCall);
+      if (last?.op === 'function' && isStore(each, isVariable) && each.from === last.to) {
+        const isDeclaration = each.at.start === last.at.start && each.at.end === last.at.end;
+        names.set(last.to, { function: last.function, store: each, isDeclaration });
+      }
+      last = each;
+    }
+  }
+  return { isVariable, isForCall, names, texts, logical, elements, readVariables };
+}
+
+function isStore(each: Instruction, isVariable: readonly boolean[]): each is FunctionName['store'] {
+  return each.op === 'store-captured' || each.op === 'store-module' || (each.op === 'move' && isVariable[each.to] === true);
+}
+
+function markCall(each: Instruction, isForCall: boolean[]): void {
+  if (each.op !== 'call' && each.op !== 'new' && each.op !== 'super-call') return;
+  for (const { register } of each.arguments) isForCall[register] = true;
+  if (each.op !== 'super-call') isForCall[each.callee] = true;
+}

@@ -1,0 +1,66 @@
+import type { IrFunction, Span } from '../../analysis/ir/ir.ts';
+
+/** A place in a text as a number: none has more than 2^26 characters. */
+export function getSpanKey({ start, end }: Span): number {
+  return start * 2 ** 26 + end;
+}
+
+/** The places of a file at which something is computed or stored, sorted: larger ones before those inside them. */
+export class CodeSpans {
+  private readonly spans: readonly Span[];
+  private readonly text: string;
+
+  constructor(bodies: readonly IrFunction[], text: string) {
+    this.text = text;
+    const byKey = new Map<number, Span>();
+    for (const body of bodies) for (const each of eachSpanOf(body)) byKey.set(getSpanKey(each), each);
+    this.spans = [...byKey.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** Lists the largest places inside a range: the expression that is the range, or the parts of a statement. */
+  findLargest(range: Span): readonly Span[] {
+    const { start, end } = range;
+    const found: Span[] = [];
+    let from = start;
+    for (let index = this.findFirst(start); index < this.spans.length; index++) {
+      const span = this.spans[index];
+      if (span === undefined || span.start >= end) break;
+      if (span.start < from || span.end > end) continue;
+      found.push(span);
+      from = span.end;
+    }
+    return found.length > 0 ? found : this.findWider(range);
+  }
+
+  /** A name is a part of its declaration with a type, a constant text a part of its template. */
+  private findWider({ start, end }: Span): readonly Span[] {
+    const isTyped = /^[?!]?\s*:/u.test(this.text.slice(end, end + 10));
+    const isTemplate = this.text[start - 1] === '`' && this.text[end] === '`';
+    if (!isTyped && !isTemplate) return [];
+    const from = isTemplate ? start - 1 : start;
+    let widest: Span | undefined;
+    for (let index = this.findFirst(from); this.spans[index]?.start === from; index++) widest = this.spans[index];
+    return widest !== undefined && widest.end > end ? [widest] : [];
+  }
+
+  private findFirst(start: number): number {
+    let [low, high] = [0, this.spans.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.spans[middle]?.start ?? Infinity) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function* eachSpanOf(lowered: IrFunction): Generator<Span> {
+  for (const { span } of lowered.parameters) yield span;
+  for (const { instructions } of lowered.blocks) {
+    for (const instruction of instructions) {
+      // What a declaration without value sets is no place of the program.
+      if (instruction.op === 'constant' && instruction.value === undefined) continue;
+      if (instruction.op !== 'declare-type' && instruction.op !== 'catch') yield instruction.at;
+    }
+  }
+}

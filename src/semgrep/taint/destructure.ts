@@ -1,0 +1,35 @@
+import type { Instruction, Register, Span } from '../../analysis/ir/ir.ts';
+import { anyIndex, readField, unknownCell } from './cell.ts';
+import type { Frame } from './frame.ts';
+
+/** Follows what patterns of arrays and rests of patterns take out of a value. */
+export function destructure(
+  frame: Frame,
+  part: Extract<Instruction, { readonly op: 'array-element' | 'array-rest' | 'object-rest' }>,
+): void {
+  const { run, facts, body } = frame;
+  const isFollowed = run.program !== undefined;
+  let cell = unknownCell;
+  if (part.op === 'array-element') {
+    // Semgrep follows no patterns of arrays that are parameters or in heads of loops.
+    const isLost = facts.elements.has(part.array) || body.parameters.some((each) => each.register === part.array);
+    if (!run.options.onlyAssignments && (isFollowed || !isLost)) cell = readField(frame.read(part.array), anyIndex);
+  } else if (isFollowed) cell = frame.read(part.op === 'array-rest' ? part.array : part.object);
+  frame.write(part.to, cell, undefined, part.at);
+}
+
+/** Is a property read by a pattern, and not by an expression? Then the value stands elsewhere. */
+export function isTakenByPattern(frame: Frame, object: Register, at: Span): boolean {
+  const whole = frame.getSpan(object);
+  return frame.facts.elements.has(object) || (whole !== undefined && (whole.start < at.start || whole.end > at.end));
+}
+
+/**
+ * Semgrep loses what a pattern takes out of a value into anything but names and patterns of objects: `{ a = 1 }`, `{ a: [b] }`, `{ a: o.p }`,
+ * and out of the elements of a loop.
+ */
+export function isLostInPattern({ run, facts, file }: Frame, object: Register, at: Span): boolean {
+  if (run.program !== undefined) return false;
+  const target = file.module.text.slice(at.start, at.end);
+  return facts.elements.has(object) || (!/^[\w$]+(?:\s*:.*)?$/su.test(target) && !/^\{.*\}$/su.test(target));
+}

@@ -1,0 +1,126 @@
+import { collectInnerFunctions } from '../../analysis/ir/each-function.ts';
+import type { FunctionRef, IrClass, IrFunction, IrModule, Span } from '../../analysis/ir/ir.ts';
+import { CodeSpans } from './code-spans.ts';
+import { RangeIndex } from './range-index.ts';
+
+/** What the code of one file tells at a glance, whatever the rule is. */
+export class FileFacts {
+  readonly spans: CodeSpans;
+  readonly classes: readonly IrClass[];
+  private readonly classRanges: RangeIndex<Span>;
+  /** Names of captured and module variables that some code reads. */
+  private readonly loaded = new Set<string>();
+  /** How often variables of the top level, and fields of `this`, are assigned anywhere in the file. */
+  private readonly stores = new Map<string, number>();
+  private readonly closures = new Map<string, boolean>();
+
+  constructor({ init, text }: IrModule) {
+    const bodies = listFunctions(init).map((each) => each.lower());
+    this.spans = new CodeSpans(bodies, text);
+    this.classes = bodies.flatMap(listClasses);
+    this.classRanges = new RangeIndex(this.classes.map((each) => each.span));
+    for (const { members, span } of this.classes) {
+      for (const { key, kind } of members) if (kind === 'field' && 'name' in key) this.count(this.getFieldKey(key.name, span));
+    }
+    for (const each of bodies) this.look(each);
+  }
+
+  /** Names a field of `this` in a class. */
+  getFieldKey(name: string, at: Span): string {
+    return `this ${String(this.classRanges.findAround(at.start, at.end)[0]?.start)} ${name}`;
+  }
+
+  /** Does any code of the file read the variable? */
+  isLoaded(key: string): boolean {
+    return this.loaded.has(key);
+  }
+
+  /** Is a variable of the top level, or a field of `this`, assigned at one place only? */
+  isAssignedOnce(key: string): boolean {
+    return this.stores.get(key) === 1;
+  }
+
+  /** Does a function read or write variables of functions around it, or their `this`? */
+  isClosure(ref: FunctionRef): boolean {
+    let known = this.closures.get(ref.id);
+    if (known === undefined) this.closures.set(ref.id, (known = mentionsOuterVariables(ref)));
+    return known;
+  }
+
+  private look(body: IrFunction): void {
+    const empty = new Set<number>();
+    const selves = new Set<number>();
+    for (const { instructions } of body.blocks) {
+      for (const each of instructions) {
+        switch (each.op) {
+          case 'constant':
+            if (each.value === undefined) empty.add(each.to);
+            break;
+          case 'load-captured':
+            this.loaded.add(`${each.owner} ${each.name}`);
+            break;
+          case 'load-module':
+            this.loaded.add(each.name);
+            break;
+          case 'store-module':
+            if (!empty.has(each.from)) this.count(each.name);
+            break;
+          case 'this':
+            selves.add(each.to);
+            break;
+          case 'set-property':
+            if (selves.has(each.object) && 'name' in each.property) this.count(this.getFieldKey(each.property.name, each.at));
+            break;
+          default:
+            break;
+        }
+      }
+    }
+  }
+
+  private count(key: string): void {
+    this.stores.set(key, (this.stores.get(key) ?? 0) + 1);
+  }
+}
+
+const known = new WeakMap<IrModule, FileFacts>();
+
+/** Answers the facts of a file, found once. */
+export function getFileFacts(module: IrModule): FileFacts {
+  let facts = known.get(module);
+  if (facts === undefined) known.set(module, (facts = new FileFacts(module)));
+  return facts;
+}
+
+/** Lists a function and all inside it. */
+function listFunctions(root: FunctionRef): readonly FunctionRef[] {
+  const found = [root];
+  const seen = new Set([root.id]);
+  for (const each of found) {
+    for (const inner of collectInnerFunctions(each.lower())) {
+      if (seen.has(inner.id)) continue;
+      seen.add(inner.id);
+      found.push(inner);
+    }
+  }
+  return found;
+}
+
+function listClasses({ blocks }: IrFunction): readonly IrClass[] {
+  return blocks.flatMap(({ instructions }) => instructions.flatMap((each) => (each.op === 'class' ? [each.class] : [])));
+}
+
+function mentionsOuterVariables(ref: FunctionRef): boolean {
+  const functions = listFunctions(ref);
+  const isArrow = ref.lower().kind === 'arrow';
+  const own = new Set(functions.map((each) => each.id));
+  return functions.some((each) =>
+    each
+      .lower()
+      .blocks.some(({ instructions }) =>
+        instructions.some(
+          (one) => ((one.op === 'load-captured' || one.op === 'store-captured') && !own.has(one.owner)) || (isArrow && one.op === 'this'),
+        ),
+      ),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Instruction, Register } from '../../analysis/ir/ir.ts';
+import { callProgram } from './call-program.ts';
+import { cleanCell, gatherTaints, makeTaintedCell, taintCell, unknownCell, type Cell } from './cell.ts';
+import { followArguments } from './follow-functions.ts';
+import type { Frame } from './frame.ts';
+import { noTaints, uniteTaints, type TaintSet } from './taint.ts';
+import { visitExpression } from './visit-place.ts';
+
+/** A call of any kind. */
+export type Call = Extract<Instruction, { readonly op: 'call' | 'new' | 'super-call' }>;
+
+/** Follows data through a call: the result of an unknown function holds what it gets and what it is called on. */
+export function interpretCall(frame: Frame, call: Call): void {
+  const { options } = frame.run;
+  const callee = call.op === 'super-call' ? unknownCell : frame.read(call.callee);
+  const given = call.arguments.map(({ register }) => frame.read(register));
+  let inputs: TaintSet = noTaints;
+  for (const { register, spread } of call.arguments)
+    if (!spread || !options.onlyAssignments) inputs = uniteTaints(inputs, frame.gather(register));
+  const received = isMethod(call) ? uniteTaints(callee.taints ?? noTaints, gatherReceiver(frame, call)) : noTaints;
+  const called = isMethod(call) ? noTaints : gatherCalled(frame, call, callee);
+  const all = uniteTaints(uniteTaints(inputs, received), called);
+  const isSafe = options.onlyAssignments || (options.safeFunctions && call.op !== 'new');
+  const own = callProgram(frame, call, { callee, given, received });
+  const result = visitExpression(frame, own ?? makeTaintedCell(isSafe ? called : all), { at: call.at, inputs: all });
+  const returned = own === undefined ? followUnknown(frame, call, isMethod(call) ? given : [callee, ...given], received) : noTaints;
+  frame.write(call.to, result === cleanCell ? result : taintCell(result, returned), undefined, call.at);
+}
+
+/** What is called may be tainted by what is handed to it. */
+function gatherCalled(frame: Frame, call: Call, callee: Cell): TaintSet {
+  const place = call.op === 'super-call' ? undefined : frame.getPlace(call.callee);
+  const now = place === undefined ? noTaints : (frame.state.readPlace(place).taints ?? noTaints);
+  return uniteTaints(callee.taints ?? noTaints, now);
+}
+
+function isMethod(call: Call): boolean {
+  return call.op === 'call' && call.object !== undefined;
+}
+
+/**
+ * Functions that an unknown one gets may be called by it; with the program around them they get what the method is called on, and what they
+ * return may be returned.
+ */
+function followUnknown(frame: Frame, call: Call, cells: readonly Cell[], received: TaintSet): TaintSet {
+  if (cells.every((each) => each.functions === undefined)) return noTaints;
+  const isProgram = frame.run.program !== undefined;
+  const returned = followArguments(frame, cells, isProgram ? received : noTaints, call.at);
+  return isProgram ? gatherTaints(returned) : noTaints;
+}
+
+function gatherReceiver(frame: Frame, call: Call): TaintSet {
+  const object: Register | undefined = call.op === 'call' ? call.object : undefined;
+  return object === undefined ? noTaints : frame.gather(object);
+}

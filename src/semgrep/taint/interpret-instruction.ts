@@ -1,0 +1,227 @@
+import type { Instruction, Register, Span } from '../../analysis/ir/ir.ts';
+import { gatherTaints, makeTaintedCell, unknownCell, type Cell } from './cell.ts';
+import { destructure } from './destructure.ts';
+import type { Frame } from './frame.ts';
+import { interpretCall } from './interpret-call.ts';
+import { interpretClass } from './interpret-class.ts';
+import { followUnnamedFunction, isTopLevelDeclaration } from './follow-functions.ts';
+import { makeArray, makeObject } from './make-literal.ts';
+import { loadVariable } from './load-variable.ts';
+import { readProperty, writeProperty } from './properties.ts';
+import { storePlace } from './store-place.ts';
+import { noTaints, uniteTaints, type TaintSet } from './taint.ts';
+import type { Place } from './variables.ts';
+import { visitExpression, visitParameter } from './visit-place.ts';
+
+/** Follows data through one instruction. */
+export function interpretInstruction(frame: Frame, instruction: Instruction): void {
+  switch (instruction.op) {
+    case 'move':
+      interpretMove(frame, instruction);
+      return;
+    case 'this':
+      loadVariable(frame, instruction, { variable: frame.run.variables.getThis(frame.file.name), path: [] });
+      return;
+    case 'load-captured':
+      loadVariable(frame, instruction, captured(frame, instruction), `${instruction.owner} ${instruction.name}`);
+      return;
+    case 'load-module':
+      loadVariable(frame, instruction, moduleVariable(frame, instruction.name), instruction.name);
+      return;
+    case 'load-global':
+      loadVariable(frame, instruction, { variable: frame.run.variables.getGlobal(frame.file.name, instruction.name), path: [] });
+      return;
+    case 'store-captured':
+      store(frame, captured(frame, instruction), instruction);
+      return;
+    case 'store-module':
+      store(frame, moduleVariable(frame, instruction.name), instruction);
+      settle(frame, instruction);
+      return;
+    case 'store-global':
+      store(frame, { variable: frame.run.variables.getGlobal(frame.file.name, instruction.name), path: [] }, instruction);
+      return;
+    case 'get-property':
+      readProperty(frame, instruction);
+      return;
+    case 'set-property':
+      writeProperty(frame, instruction);
+      return;
+    case 'object':
+      finish(frame, instruction, makeObject(frame, instruction));
+      return;
+    case 'array':
+      finish(frame, instruction, makeArray(frame, instruction));
+      return;
+    case 'array-element':
+    case 'array-rest':
+    case 'object-rest':
+      destructure(frame, instruction);
+      return;
+    case 'call':
+    case 'new':
+    case 'super-call':
+      interpretCall(frame, instruction);
+      return;
+    case 'function':
+      finish(frame, instruction, makeFunctionCell(frame, instruction));
+      followUnnamedFunction(frame, instruction);
+      return;
+    case 'class':
+      finish(frame, instruction, interpretClass(frame, instruction));
+      return;
+    case 'delete-property':
+      visitExpression(frame, unknownCell, { at: instruction.at, inputs: gatherTaints(frame.read(instruction.object)) });
+      return;
+    case 'declare-type':
+      return;
+    default:
+      interpretOperation(frame, instruction);
+  }
+}
+
+/** Functions declared at the top level are followed through calls only with the program around them. */
+function makeFunctionCell(frame: Frame, { to, function: ref }: Extract<Instruction, { readonly op: 'function' }>): Cell {
+  const isApart = frame.run.program === undefined && isTopLevelDeclaration(frame, frame.facts.names.get(to));
+  return isApart ? unknownCell : { ...unknownCell, functions: [ref] };
+}
+
+type Operation = Exclude<
+  Instruction,
+  {
+    readonly op:
+      | 'move'
+      | 'this'
+      | 'load-captured'
+      | 'load-module'
+      | 'load-global'
+      | 'store-captured'
+      | 'store-module'
+      | 'store-global'
+      | 'get-property'
+      | 'set-property'
+      | 'object'
+      | 'array'
+      | 'array-element'
+      | 'array-rest'
+      | 'object-rest'
+      | 'call'
+      | 'new'
+      | 'super-call'
+      | 'function'
+      | 'class'
+      | 'declare-type'
+      | 'delete-property';
+  }
+>;
+
+const comparisons: ReadonlySet<string> = new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', 'in']);
+
+/** Operations whose result holds what their operands hold. */
+function interpretOperation(frame: Frame, instruction: Operation): void {
+  const { options } = frame.run;
+  switch (instruction.op) {
+    case 'constant':
+    case 'regexp':
+    case 'new-target':
+    case 'arguments':
+    case 'import-meta':
+    case 'get-super':
+    case 'catch':
+      finish(frame, instruction, unknownCell);
+      return;
+    case 'binary': {
+      const isSafe = comparisons.has(instruction.operator) && (options.safeComparisons || options.safeBooleans);
+      finishUnion(frame, instruction, isSafe ? [] : [instruction.left, instruction.right]);
+      return;
+    }
+    case 'unary':
+      finishUnion(frame, instruction, instruction.operator === '!' && options.safeBooleans ? [] : [instruction.operand]);
+      return;
+    case 'template':
+      finishUnion(frame, instruction, instruction.values);
+      return;
+    case 'tagged-template':
+      finishUnion(frame, instruction, [instruction.tag, ...instruction.values], options.safeFunctions);
+      return;
+    case 'unsupported':
+    case 'jsx':
+      finishUnion(frame, instruction, instruction.operands, options.safeFunctions);
+      return;
+    case 'await':
+      if (frame.run.program !== undefined) finish(frame, instruction, frame.read(instruction.value));
+      else finishUnion(frame, instruction, [instruction.value]);
+      return;
+    case 'yield':
+      finishUnion(frame, instruction, [instruction.value], true);
+      return;
+    case 'keys':
+      finishUnion(frame, instruction, [instruction.object]);
+      return;
+    case 'dynamic-import':
+      finishUnion(frame, instruction, [instruction.specifier]);
+  }
+}
+
+function interpretMove(frame: Frame, { from, to, at }: Extract<Instruction, { readonly op: 'move' }>): void {
+  if (frame.isVariable(to)) {
+    store(frame, { variable: frame.getVariable(to), path: [] }, { from, at });
+    return;
+  }
+  if (frame.isVariable(from)) {
+    loadVariable(frame, { to, at }, { variable: frame.getVariable(from), path: [] });
+    return;
+  }
+  const isCollapsed = frame.run.program === undefined && frame.facts.logical.has(to);
+  if (isCollapsed) finishUnion(frame, { to, at }, [from]);
+  else finish(frame, { to, at }, frame.read(from));
+}
+
+function store(frame: Frame, place: Place, { from, at }: { readonly from: Register; readonly at: Span }): void {
+  let cell = frame.read(from);
+  if (frame.isInParameters(at)) cell = visitParameter(frame, cell, at, true);
+  if (isSafeType(frame, at)) frame.run.safeVariables.add(place.variable);
+  if (frame.run.safeVariables.has(place.variable)) cell = unknownCell;
+  storePlace(frame, place, cell, at);
+}
+
+/** Keeps what a variable of the top level holds, for functions that are called at some time. */
+function settle({ file, state, run, body }: Frame, { name, at }: { readonly name: string; readonly at: Span }): void {
+  const variable = run.variables.getModuleVariable(file.name, name);
+  const cell = state.get(variable) ?? unknownCell;
+  if (run.program !== undefined) run.shared.add(variable, cell);
+  if (body.kind === 'module' && cell.taints !== undefined && cell.taints.length > 0)
+    file.settled.set(name, { after: at.end, taints: cell.taints });
+}
+
+/** `const n: number`, with an option that takes numbers for harmless. */
+function isSafeType({ run, file }: Frame, { start, end }: Span): boolean {
+  const { safeBooleans, safeNumbers } = run.options;
+  if (!safeBooleans && !safeNumbers) return false;
+  const type = /:\s*(boolean|number)$/u.exec(file.module.text.slice(start, end))?.[1];
+  return (type === 'boolean' && safeBooleans) || (type === 'number' && safeNumbers);
+}
+
+function captured({ run }: Frame, { owner, name }: { readonly owner: string; readonly name: string }): Place {
+  return { variable: run.variables.getCaptured(owner, name), path: [] };
+}
+
+function moduleVariable({ run, file }: Frame, name: string): Place {
+  return { variable: run.variables.getModuleVariable(file.name, name), path: [] };
+}
+
+function finish(frame: Frame, { to, at }: { readonly to: Register; readonly at: Span }, cell: Cell): void {
+  frame.write(to, visitExpression(frame, cell, { at }), undefined, at);
+}
+
+function finishUnion(
+  frame: Frame,
+  { to, at }: { readonly to: Register; readonly at: Span },
+  operands: readonly Register[],
+  isSafe = false,
+): void {
+  let inputs: TaintSet = noTaints;
+  for (const each of operands) inputs = uniteTaints(inputs, frame.gather(each));
+  const cell = isSafe || frame.run.options.onlyAssignments ? unknownCell : makeTaintedCell(inputs);
+  frame.write(to, visitExpression(frame, cell, { at, inputs }), undefined, at);
+}

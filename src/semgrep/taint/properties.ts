@@ -1,0 +1,61 @@
+import type { Instruction, PropertyKeyOperand, Register, Span } from '../../analysis/ir/ir.ts';
+import { anyIndex, gatherTaints, readField, taintCell, unknownCell, type Cell } from './cell.ts';
+import { isLostInPattern, isTakenByPattern } from './destructure.ts';
+import type { Frame } from './frame.ts';
+import { findSettled } from './load-variable.ts';
+import { storePlace } from './store-place.ts';
+import type { Place } from './variables.ts';
+import { visitExpression, visitTarget } from './visit-place.ts';
+
+/** Reads `object.name` or `object[key]`. */
+export function readProperty(frame: Frame, { to, object, property, at }: Extract<Instruction, { readonly op: 'get-property' }>): void {
+  const name = getFieldName(frame, property, at);
+  const place = makeFieldPlace(frame, object, name);
+  const { options } = frame.run;
+  const whole = readObject(frame, object);
+  if (isTakenByPattern(frame, object, at)) {
+    const isLost = isLostInPattern(frame, object, at) || options.onlyAssignments;
+    frame.write(to, isLost ? unknownCell : readField(whole, name), undefined, at);
+    return;
+  }
+  let cell = readField(options.onlyAssignments ? { ...whole, taints: undefined } : whole, name);
+  if (frame.isSelf(object) && cell.taints === undefined)
+    cell = taintCell(cell, findSettled(frame, frame.file.facts.getFieldKey(name, at), at));
+  if ('key' in property && !options.safeIndexes && !options.onlyAssignments) cell = withIndex(frame, cell, property.key);
+  frame.write(to, visitExpression(frame, cell, { at, place, isArgument: frame.facts.isForCall[to] }), place, at);
+}
+
+/** Assigns `object.name` or `object[key]`. */
+export function writeProperty(frame: Frame, { object, property, value, at }: Extract<Instruction, { readonly op: 'set-property' }>): void {
+  const name = getFieldName(frame, property, at);
+  const place = makeFieldPlace(frame, object, name);
+  const cell = frame.read(value);
+  const complete = (each: Cell): Cell =>
+    'key' in property && !frame.run.options.safeIndexes ? withIndex(frame, each, property.key) : each;
+  const before = complete(readField(readObject(frame, object), name));
+  if (place === undefined) visitTarget(frame, before, place, at);
+  else storePlace(frame, place, cell, at, before);
+  // The value of the assignment is read back.
+  visitExpression(frame, complete(place === undefined ? cell : frame.state.readPlace(place)), { at, place });
+}
+
+/** The fields of `this` are kept where it is. */
+function readObject(frame: Frame, object: Register): Cell {
+  return frame.isSelf(object) ? frame.state.readPlace(frame.getSelf()) : frame.read(object);
+}
+
+function withIndex(frame: Frame, cell: Cell, key: Register): Cell {
+  return taintCell(cell, gatherTaints(frame.read(key)));
+}
+
+/** Elements that brackets reach are not told apart, nor are they fields. */
+function getFieldName({ file }: Frame, property: PropertyKeyOperand, at: Span): string {
+  if ('key' in property) return anyIndex;
+  const { text } = file.module;
+  return text[at.end - 1] === ']' && text[at.start] !== '[' ? anyIndex : property.name;
+}
+
+function makeFieldPlace(frame: Frame, object: Register, name: string): Place | undefined {
+  const place = frame.getPlace(object);
+  return place === undefined ? undefined : { variable: place.variable, path: [...place.path, name] };
+}

@@ -1,0 +1,31 @@
+import type { IrModule, Span } from '../../analysis/ir/ir.ts';
+import type { TaintSpecification } from '../rule/rule.ts';
+import { getFileFacts, type FileFacts } from './file-facts.ts';
+import { findParts, Placement, type FindMatches, type FoundParts } from './placement.ts';
+import type { TaintSet } from './taint.ts';
+
+/** What one analysis knows of one file. */
+export class TaintFile {
+  readonly module: IrModule;
+  readonly facts: FileFacts;
+  readonly placement: Placement;
+  /** What variables of the top level and fields of `this` got there, with the end of the assignment. */
+  readonly settled = new Map<string, { readonly after: number; readonly taints: TaintSet }>();
+  /** Taints of the places that conditions of sinks ask about. */
+  readonly watched = new Map<number, TaintSet>();
+
+  constructor(module: IrModule, specification: TaintSpecification, find: FindMatches, found: FoundParts = findParts(specification, find)) {
+    this.module = module;
+    this.facts = getFileFacts(module);
+    this.placement = new Placement(specification, find, this.facts.spans, found);
+  }
+
+  get name(): string {
+    return this.module.file;
+  }
+
+  /** May something be found in a piece of code when it is followed without what is around it? */
+  canFindIn(span: Span): boolean {
+    return this.placement.hasSinkIn(span) && (this.placement.hasSourceIn(span) || this.settled.size > 0);
+  }
+}

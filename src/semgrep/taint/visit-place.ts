@@ -1,0 +1,84 @@
+import type { Span } from '../../analysis/ir/ir.ts';
+import type { TaintSource } from '../rule/rule.ts';
+import { cleanCell, gatherTaints, taintCell, unknownCell, type Cell } from './cell.ts';
+import type { Match } from '../search/match.ts';
+import { checkSinks } from './check-sinks.ts';
+import { getSpanKey } from './code-spans.ts';
+import type { Frame } from './frame.ts';
+import { areLabelsSufficient } from './labels.ts';
+import type { Placed, Spot } from './placement.ts';
+import { propagateFrom, propagateTo } from './propagate.ts';
+import { makeTaintSet, noTaints, uniteTaints, type Taint, type TaintSet } from './taint.ts';
+import type { Place } from './variables.ts';
+import type { Visit } from './visit.ts';
+
+/** Answers the value of an expression by what the rule says of its place: sanitizers, sources, propagators and sinks, in this order. */
+export function visitExpression(frame: Frame, cell: Cell, visit: Visit): Cell {
+  const spot = frame.file.placement.get(visit.at);
+  if (spot === undefined) return cell;
+  let value = cell;
+  if (spot.isSanitized) value = cleanCell;
+  else
+    for (const source of spot.sources)
+      if (source.part.bySideEffect !== 'only') value = applySource(frame, source, value, visit.inputs ?? noTaints);
+  applySideEffects(frame, spot, visit.place, visit.at);
+  value = propagateFrom(frame, spot, value);
+  value = taintCell(value, propagateTo(frame, spot, visit.place));
+  if (spot.isWatched) frame.file.watched.set(getSpanKey(visit.at), gatherTaints(value));
+  checkSinks(frame, spot, value, visit);
+  return value;
+}
+
+/** Does what the rule says of a variable or field that is assigned: `before` is its value until then. */
+export function visitTarget(frame: Frame, before: Cell, place: Place | undefined, at: Span): void {
+  const spot = frame.file.placement.get(at);
+  if (spot === undefined) return;
+  if (!spot.isSanitized) checkSinks(frame, spot, before, { at });
+  // A variable is sanitized before it is assigned, to no effect.
+  applySideEffects(frame, place?.path.length === 0 ? { ...spot, exactSanitizers: [] } : spot, place, at);
+  propagateTo(frame, spot, place);
+}
+
+/** Answers what a parameter holds by the sources that are at it; of a name inside it, by those that are exactly there. */
+export function visitParameter(frame: Frame, cell: Cell, at: Span, isInner = false): Cell {
+  const spot = frame.file.placement.get(at);
+  if (spot === undefined) return cell;
+  let value = cell;
+  for (const source of new Set([...spot.sources, ...spot.exactSources]))
+    if (!isInner || isAt(source, at)) value = applySource(frame, source, value, noTaints);
+  return taintCell(value, propagateTo(frame, spot, undefined));
+}
+
+function applySource(frame: Frame, source: Placed<TaintSource>, cell: Cell, inputs: TaintSet): Cell {
+  const taints = makeSourceTaints(frame, source, cell, inputs);
+  if (!source.part.control) return taintCell(cell, taints);
+  const control = frame.run.variables.getControl();
+  frame.state.set(control, taintCell(frame.state.get(control) ?? unknownCell, taints));
+  return cell;
+}
+
+function makeSourceTaints(frame: Frame, { part, match }: Placed<TaintSource>, cell: Cell, inputs: TaintSet): TaintSet {
+  if (part.requires !== undefined && !areLabelsSufficient(part.requires, uniteTaints(gatherTaints(cell), inputs))) return noTaints;
+  return makeTaintSet([makeTaint(frame, part, match)]);
+}
+
+function makeTaint({ run, file }: Frame, part: TaintSource, match: Match): Taint {
+  return run.origins.get(match, file.name, part.label, run.specification.sources.indexOf(part));
+}
+
+/** Side effects happen where the match is an l-value and nothing else. */
+function applySideEffects(frame: Frame, spot: Spot, place: Place | undefined, at: Span): void {
+  if (place === undefined) return;
+  const { state } = frame;
+  if (spot.exactSanitizers.some((each) => isAt(each, at))) state.writePlace(place, cleanCell);
+  for (const source of spot.exactSources) {
+    const { part, match } = source;
+    if (part.bySideEffect === false || spot.isSanitized || !isAt(source, at)) continue;
+    state.writePlace(place, taintCell(state.readPlace(place), makeTaintSet([makeTaint(frame, part, match)])));
+  }
+}
+
+/** A declaration with a type is longer than its name. */
+function isAt(match: Span, at: Span): boolean {
+  return match.start === at.start && match.end <= at.end;
+}

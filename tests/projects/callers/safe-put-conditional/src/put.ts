@@ -1,0 +1,10 @@
+// What the path names is only written when it is not there.
+import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import type { APIGatewayProxyHandlerV2WithJWTAuthorizer } from 'aws-lambda';
+const db = new DynamoDBClient({});
+export const handler: APIGatewayProxyHandlerV2WithJWTAuthorizer = async (event) => {
+  const body = JSON.parse(event.body ?? '{}');
+  // ok: require-authorization
+  await db.send(new PutItemCommand({ TableName: 'orders', Item: { id: { S: event.pathParameters?.id ?? "" }, text: { S: body.text } }, ConditionExpression: 'attribute_not_exists(id)' }));
+  return { statusCode: 201 };
+};

@@ -1,0 +1,7 @@
+import express from 'express';
+import { requireUser } from './auth';
+import { orders } from './routes/orders';
+export const app = express();
+app.use(express.json());
+app.use(requireUser);
+app.use('/orders', orders);

@@ -1,0 +1,5 @@
+import express from 'express';
+import { orders } from './routes/orders';
+export const app = express();
+app.use(express.json());
+app.use('/orders', orders);

@@ -1,0 +1,16 @@
+// A guard at the class.
+import { Controller, Delete, Param, UseGuards } from '@nestjs/common';
+import { OrdersService } from './orders.service';
+import { JwtGuard } from './jwt.guard';
+@UseGuards(JwtGuard)
+@Controller('orders')
+export class OrdersController {
+  constructor(private readonly orders: OrdersService) {}
+  //GUARD
+  @Delete(':id')
+  // ok: require-authentication
+  async remove(@Param('id') id: string): Promise<void> {
+    await this.orders.remove(id);
+  }
+}
+export { UseGuards, JwtGuard };

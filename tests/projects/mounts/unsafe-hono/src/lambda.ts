@@ -1,0 +1,9 @@
+import { Hono } from 'hono';
+import { jwt } from 'hono/jwt';
+import { handle } from 'hono/aws-lambda';
+import { orders } from './orders';
+const app = new Hono();
+//GUARD
+app.route('/orders', orders);
+export const handler = handle(app);
+export { jwt };

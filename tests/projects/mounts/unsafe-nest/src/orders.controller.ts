@@ -1,0 +1,15 @@
+// A controller without a guard; its application is deployed.
+import { Controller, Delete, Param, UseGuards } from '@nestjs/common';
+import { OrdersService } from './orders.service';
+import { JwtGuard } from './jwt.guard';
+@Controller('orders')
+export class OrdersController {
+  constructor(private readonly orders: OrdersService) {}
+  //GUARD
+  @Delete(':id')
+  // ruleid: require-authentication
+  async remove(@Param('id') id: string): Promise<void> {
+    await this.orders.remove(id);
+  }
+}
+export { UseGuards, JwtGuard };
