@@ -41,6 +41,7 @@ export default defineConfig(
     'coverage/',
     'docs/',
     'examples/',
+    'rules/',
     'tests/flows/',
     'tests/fixtures/',
     'tests/projects/',

@@ -16,7 +16,7 @@ function collectFiles() {
       files.set(path, readFileSync(url, 'utf8'));
     }
   };
-  for (const start of ['README.md', 'docs', 'schema', 'src']) visit(start);
+  for (const start of ['README.md', 'docs', 'rules', 'schema', 'src']) visit(start);
   return files;
 }
 

@@ -18,6 +18,7 @@ import { narrowEntry, narrowParameter } from './interpreter/entry-demands.ts';
 import { operations } from './interpreter/operations.ts';
 import { makeNodeValue } from './interpreter/make-node-value.ts';
 import { countHandedOn } from './interpreter/handed-on.ts';
+import { settle } from './interpreter/settle.ts';
 import { limits, Run, type FindEntries, type Program, type RunOptions } from './interpreter/run.ts';
 import type { TracedCall } from './interpreter/trace.ts';
 import { eachFunction } from './ir/each-function.ts';
@@ -190,9 +191,8 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
     isConstruct: false,
   };
   const rest = run.makeValue({ id: run.getEntryId(name, 9) });
-  const [narrowed] = values;
-  if (narrowed !== undefined && entry.before !== undefined && entry.before.length > 0)
-    values[0] = runBefore(activation, state, entry.before, narrowed, site);
+  if (entry.before !== undefined && entry.before.length > 0)
+    values[0] = runBefore(activation, state, entry.before, values[0] ?? makeUnknownEvent(activation, name), site);
   if (run.presumedCallers.has(entry.closure.function.id)) state.addFact(requestId, requestFacts.authenticated);
   const answered = operations.callClosure(activation, state, entry.closure, entry.receiver ?? run.makeValue(), { values, rest }, site);
   if (answer !== undefined && answered !== undefined) checkAnswer(activation, state, [answer.answer], answered, entry.closure.function);
@@ -273,12 +273,22 @@ function findAnswer({ graph }: Run, { parameters }: Entry): ReturnType<ApiGraph[
   return undefined;
 }
 
+/** What functions before a handler see that takes nothing itself. */
+function makeUnknownEvent(activation: Activation, name: string): Value {
+  const { run } = activation;
+  const unknown = run.graph.findEventByTrigger('unknown');
+  return makeNodeValue(activation, unknown === undefined ? [] : [unknown], run.getEntryId(name, 0));
+}
+
 /** Middlewares see the event first: answers what they leave of it. */
 function runBefore(activation: Activation, state: State, before: readonly Closure[], event: Value, site: CallSite): Value {
   const { run } = activation;
   const request = allocateValue(activation, state, 'request', makeCell('object', { fields: new Map([['event', event]]) }));
   const args = { values: [request], rest: undefined };
-  for (const closure of before) run.operations.callClosure(activation, state, closure, run.undefinedValue, args, site);
+  for (const closure of before) {
+    const answer = run.operations.callClosure(activation, state, closure, run.undefinedValue, args, site);
+    if (answer !== undefined) settle(activation, state, answer);
+  }
   activation.hits.clear();
   return run.operations.readProperty(activation, state, request, 'event');
 }

@@ -20,6 +20,11 @@ export interface Engine {
 /** Parsed modules know nothing of models. */
 const modules = makeModuleStore();
 
+/** Answers the parsed modules of the process, without any models. */
+export function getModuleStore(): ModuleStore {
+  return modules;
+}
+
 /** Graphs by the content of the models that are not built in, the one used last at the end. */
 const graphs = new Map<string, ApiGraph>();
 

@@ -27,7 +27,12 @@ export function writeFromGlobals(steps: readonly PathStep[]): readonly Expressio
 }
 
 /** Writes members below an expression. `stem` names the metavariables for members of several names. */
-export function writeMembers(start: string, steps: readonly PathStep[], context: readonly Formula[], stem = '$METHOD'): readonly Expression[] {
+export function writeMembers(
+  start: string,
+  steps: readonly PathStep[],
+  context: readonly Formula[],
+  stem = '$METHOD',
+): readonly Expression[] {
   let text = start;
   const conditions = [...context];
   for (const [index, step] of steps.entries()) {

@@ -16,7 +16,9 @@ export interface EventFields {
 /** Gathers the fields of all events. `objects`: those only that can be objects of the sender's making. */
 export function collectEventFields(events: readonly EventModel[], isObjectNeeded: boolean): EventFields {
   const models = events.filter(({ unlisted }) => unlisted === 'trusted');
-  const trusted = new Set(models.flatMap(({ fields }) => fields.filter(({ trust }) => trust !== 'attacker').map(({ path }) => getPlainPath(path))));
+  const trusted = new Set(
+    models.flatMap(({ fields }) => fields.filter(({ trust }) => trust !== 'attacker').map(({ path }) => getPlainPath(path))),
+  );
   const ofEvent = new Set<string>();
   const lists = new Set<string>();
   const ofElements = new Set<string>();
@@ -36,7 +38,11 @@ export function collectEventFields(events: readonly EventModel[], isObjectNeeded
     lists: sort(lists),
     ofElements: dropCovered(ofElements),
     eventTypes: sort(models.flatMap(({ eventTypes }) => eventTypes)),
-    elementTypes: sort(models.flatMap(({ partTypes }) => Object.entries(partTypes ?? {}).flatMap(([name, path]) => (/^\w+\.\[\]$/u.test(path) ? [name] : [])))),
+    elementTypes: sort(
+      models.flatMap(({ partTypes }) =>
+        Object.entries(partTypes ?? {}).flatMap(([name, path]) => (/^\w+\.\[\]$/u.test(path) ? [name] : [])),
+      ),
+    ),
     handlerTypes: sort(models.flatMap(({ handlerTypes }) => handlerTypes)),
   };
 }

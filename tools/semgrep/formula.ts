@@ -9,7 +9,9 @@ export function makeEither(formulas: readonly Formula[]): Formula {
 
 /** All of several formulas. */
 export function makeAll(formulas: readonly Formula[]): Formula {
-  const parts = formulas.flatMap((each) => ('patterns' in each && Object.keys(each).length === 1 ? (each['patterns'] as Formula[]) : [each]));
+  const parts = formulas.flatMap((each) =>
+    'patterns' in each && Object.keys(each).length === 1 ? (each['patterns'] as Formula[]) : [each],
+  );
   const [first] = parts;
   const ordered = [0, 1, 2].flatMap((rank) => parts.filter((each) => getRank(each) === rank));
   return first !== undefined && parts.length === 1 ? first : { patterns: ordered };

@@ -7,16 +7,17 @@ import { languageModels } from '../../src/models/language-models.ts';
 import { libraryModels } from '../../src/models/library-models.ts';
 import type { LibraryModel } from '../../src/models/schema.ts';
 import { objectThreats, type Threat } from '../../src/models/threats.ts';
-import { makeWrittenSinks } from './written-sinks.ts';
+import { translateChecks } from './checks.ts';
 import type { Formula } from './formula.ts';
 import { indexTypes, type TypeIndex } from './origins.ts';
 import { plannedRules } from './planned-rules.ts';
 import { printRule } from './print-rule.ts';
 import type { PlannedRule } from './rule-plan.ts';
 import { rulePrefix } from './rule-prefix.ts';
-import { checks, makeThreatChecks, translateSanitizers } from './sanitizers.ts';
+import { translateSanitizers } from './sanitizers.ts';
 import { translateSinks, type SinkEntry } from './sinks.ts';
 import { makeEventSources, makeRequestSources } from './sources.ts';
+import { makeWrittenSinks } from './written-sinks.ts';
 
 /** A file of the ruleset that is made from the models. */
 export interface GeneratedRule {
@@ -57,9 +58,15 @@ function makeRule(rule: PlannedRule, index: TypeIndex, models: readonly LibraryM
     message: rule.message,
     metadata: makeMetadata(rule, entries),
     mode: 'taint',
-    options: { symbolic_propagation: true, taint_assume_safe_booleans: true, taint_assume_safe_comparisons: true, taint_assume_safe_indexes: true, taint_assume_safe_numbers: true },
+    options: {
+      symbolic_propagation: true,
+      taint_assume_safe_booleans: true,
+      taint_assume_safe_comparisons: true,
+      taint_assume_safe_indexes: true,
+      taint_assume_safe_numbers: true,
+    },
     'pattern-sources': [...makeEventSources(eventModels, isObjectNeeded), ...makeRequestSources(index, models, isObjectNeeded)],
-    'pattern-sanitizers': [...checks, ...makeThreatChecks(rule.threats), ...translateSanitizers(models, rule.threats)],
+    'pattern-sanitizers': [...translateChecks(models, rule.threats), ...translateSanitizers(models, rule.threats)],
     'pattern-propagators': [{ pattern: '$LIST.push(..., $ELEMENT, ...)', from: '$ELEMENT', to: '$LIST' }],
     'pattern-sinks': [...makeWrittenSinks(rule.threats), ...entries.map(({ formula }) => formula)],
   };
@@ -69,7 +76,9 @@ function makeRule(rule: PlannedRule, index: TypeIndex, models: readonly LibraryM
 function belongsTo(model: LibraryModel, rule: PlannedRule): boolean {
   const packages = [model.package].flat();
   const others = plannedRules.filter((each) => sharesThreat(each.threats, rule.threats));
-  const owner = others.find((each) => packages.some((name) => each.packages?.test(name) === true)) ?? others.find((each) => each.packages === undefined);
+  const owner =
+    others.find((each) => packages.some((name) => each.packages?.test(name) === true)) ??
+    others.find((each) => each.packages === undefined);
   return owner === rule;
 }
 
@@ -78,7 +87,9 @@ function sharesThreat(left: readonly Threat[], right: readonly Threat[]): boolea
 }
 
 function makeMetadata(rule: PlannedRule, entries: readonly SinkEntry[]): Formula {
-  const technology = [...new Set(entries.flatMap(({ packages }) => packages.slice(0, 1)))].filter((name) => name !== 'global' && name !== 'aws-lambda');
+  const technology = [...new Set(entries.flatMap(({ packages }) => packages.slice(0, 1)))].filter(
+    (name) => name !== 'global' && name !== 'aws-lambda',
+  );
   return {
     category: 'security',
     subcategory: ['vuln'],

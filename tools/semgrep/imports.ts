@@ -8,7 +8,9 @@ export interface ImportForm {
 
 /** The module as a whole, under a name of its own. `require` includes `const { name } = require(…)`. */
 const moduleImports: Formula = {
-  'pattern-either': ["import * as $MODULE from '$PACKAGE'", "import $MODULE from '$PACKAGE'", "$MODULE = require('$PACKAGE')"].map(makeAfter),
+  'pattern-either': ["import * as $MODULE from '$PACKAGE'", "import $MODULE from '$PACKAGE'", "$MODULE = require('$PACKAGE')"].map(
+    makeAfter,
+  ),
 };
 
 /** The ways to an export. An import under another name is rare, and one more way would make each rule half as long again. */

@@ -44,7 +44,8 @@ function collectOrigins(search: Search, type: string, variable: string, depth: n
   for (const { row } of rows) {
     if (row.when !== undefined) continue;
     const steps = parseModelPath(row.path ?? '');
-    if (row.type === undefined) origins.push(...(row.path === undefined ? [] : writeImported(steps, variable)), ...writeCreation(steps, variable));
+    if (row.type === undefined)
+      origins.push(...(row.path === undefined ? [] : writeImported(steps, variable)), ...writeCreation(steps, variable));
     else if (isCallback(steps)) origins.push(...(depth === 0 ? writeCallback(steps, variable) : []));
     else if (depth < limit) origins.push(...writeDerived(search, row.type, steps, variable, depth, type));
   }
@@ -58,10 +59,7 @@ export function findCallbacks(index: TypeIndex, type: string): readonly Formula[
   const rows = (index.get(type) ?? []).map(({ row }) => row);
   const declared = [...new Set(rows.flatMap((row) => row.declared ?? []))];
   const callbacks = rows.flatMap((row) => writeCallback(parseModelPath(row.path ?? ''), '$OBJECT'));
-  return mergeContexts([
-    ...callbacks,
-    ...(declared.length === 0 ? [] : [makeAll([anyImport, makeParameter('$OBJECT', declared)])]),
-  ]);
+  return mergeContexts([...callbacks, ...(declared.length === 0 ? [] : [makeAll([anyImport, makeParameter('$OBJECT', declared)])])]);
 }
 
 /** `const object = new Class(…)`, `const object = await make(…)`, for a path that ends with such a call. */
@@ -100,7 +98,12 @@ function writeDerived(
   const owners = collectOrigins(search, ownerType, owner, ownerType === type ? search.limit : depth + 1);
   if (owners.length === 0) return [];
   const chains = depth > 0 || ownerType === type ? [] : writeChains(search, ownerType, members, maker);
-  return [...writeMembers(owner, members, [], depth === 0 ? '$MAKER' : '$FIRSTMAKER').map(({ context, text }) => makeAll([makeEither(owners), ...context, maker(variable, text)])), ...chains];
+  return [
+    ...writeMembers(owner, members, [], depth === 0 ? '$MAKER' : '$FIRSTMAKER').map(({ context, text }) =>
+      makeAll([makeEither(owners), ...context, maker(variable, text)]),
+    ),
+    ...chains,
+  ];
 }
 
 /** `const object = client.db(…).collection(…)`. */
@@ -114,11 +117,19 @@ function writeChains(
   const rows = (index.get(ownerType) ?? []).filter((each) => each.packages.some((name) => packages.includes(name)));
   return rows.flatMap(({ row }) => {
     const steps = parseModelPath(row.path ?? '');
-    if (row.type === undefined || row.type === ownerType || steps.at(-1)?.kind !== 'return' || steps.some(({ kind }) => kind === 'argument')) return [];
+    if (
+      row.type === undefined ||
+      row.type === ownerType ||
+      steps.at(-1)?.kind !== 'return' ||
+      steps.some(({ kind }) => kind === 'argument')
+    )
+      return [];
     const owners = collectOrigins(search, row.type, '$FIRST', limit);
     if (owners.length === 0) return [];
     return writeMembers('$FIRST', steps.slice(0, -1), [], '$FIRSTMAKER').flatMap((first) =>
-      writeMembers(`${first.text}(...)`, members, first.context, '$MAKER').map(({ context, text }) => makeAll([makeEither(owners), ...context, maker('$OBJECT', text)])),
+      writeMembers(`${first.text}(...)`, members, first.context, '$MAKER').map(({ context, text }) =>
+        makeAll([makeEither(owners), ...context, maker('$OBJECT', text)]),
+      ),
     );
   });
 }

@@ -1,7 +1,10 @@
 import type { PlannedRule } from './rule-plan.ts';
 
 const injection = { folder: 'a05-injection', owasp: ['A03:2021 - Injection', 'A05:2025 - Injection'] } as const;
-const access = { folder: 'a01-broken-access-control', owasp: ['A01:2021 - Broken Access Control', 'A01:2025 - Broken Access Control'] } as const;
+const access = {
+  folder: 'a01-broken-access-control',
+  owasp: ['A01:2021 - Broken Access Control', 'A01:2025 - Broken Access Control'],
+} as const;
 const integrity = {
   folder: 'a08-software-or-data-integrity-failures',
   owasp: ['A08:2021 - Software and Data Integrity Failures', 'A08:2025 - Software or Data Integrity Failures'],
@@ -22,13 +25,18 @@ const sql = {
 
 /** Every generated rule. */
 export const plannedRules: readonly PlannedRule[] = [
-  { ...sql, name: 'no-sql-injection-postgres', packages: /^(?:pg|pg-.*|postgres|@neondatabase\/.*|@vercel\/postgres|slonik|@electric-sql\/.*|@databases\/pg)$/u },
+  {
+    ...sql,
+    name: 'no-sql-injection-postgres',
+    packages: /^(?:pg|pg-.*|postgres|@neondatabase\/.*|@vercel\/postgres|slonik|@electric-sql\/.*|@databases\/pg)$/u,
+  },
   { ...sql, name: 'no-sql-injection-mysql', packages: /^(?:mysql2?|mariadb|promise-mysql|serverless-mysql|@planetscale\/database)$/u },
   { ...sql, name: 'no-sql-injection-sqlite', packages: /^(?:.*sqlite.*|@libsql\/client|sql\.js|duckdb|@duckdb\/.*|alasql)$/u },
   {
     ...sql,
     name: 'no-sql-injection-query-builder',
-    packages: /^(?:knex|kysely|sequelize|typeorm|drizzle-orm|@mikro-orm\/core|objection|@prisma\/client.*|squel|sql-template-.*|slonik-sql-tag-raw)$/u,
+    packages:
+      /^(?:knex|kysely|sequelize|typeorm|drizzle-orm|@mikro-orm\/core|objection|@prisma\/client.*|squel|sql-template-.*|slonik-sql-tag-raw)$/u,
   },
   { ...sql, name: 'no-sql-injection' },
   {
@@ -36,7 +44,8 @@ export const plannedRules: readonly PlannedRule[] = [
     name: 'no-command-injection',
     eslintRule: 'no-command-injection',
     threats: ['shell'],
-    message: 'Event data becomes part of a shell command or names the program that runs. Use execFile() with a list of arguments and a fixed program.',
+    message:
+      'Event data becomes part of a shell command or names the program that runs. Use execFile() with a list of arguments and a fixed program.',
     severity: 'ERROR',
     cwe: ["CWE-78: Improper Neutralization of Special Elements used in an OS Command ('OS Command Injection')"],
     likelihood: 'HIGH',
@@ -62,7 +71,8 @@ export const plannedRules: readonly PlannedRule[] = [
     name: 'no-nosql-injection',
     eslintRule: 'no-nosql-injection',
     threats: ['nosql'],
-    message: 'A part of the event that can be an object becomes part of a database filter: operators such as $ne change what it finds. Make it a text with String() or check its type.',
+    message:
+      'A part of the event that can be an object becomes part of a database filter: operators such as $ne change what it finds. Make it a text with String() or check its type.',
     severity: 'ERROR',
     cwe: ['CWE-943: Improper Neutralization of Special Elements in Data Query Logic'],
     likelihood: 'HIGH',
@@ -128,7 +138,8 @@ export const plannedRules: readonly PlannedRule[] = [
     name: 'no-resource-injection',
     eslintRule: 'no-resource-injection',
     threats: ['resource'],
-    message: 'Event data chooses the table, bucket, queue, function or secret that is used with the rights of the function. Look the name up in a written table.',
+    message:
+      'Event data chooses the table, bucket, queue, function or secret that is used with the rights of the function. Look the name up in a written table.',
     severity: 'WARNING',
     cwe: ["CWE-99: Improper Control of Resource Identifiers ('Resource Injection')"],
     likelihood: 'MEDIUM',
@@ -207,7 +218,8 @@ export const plannedRules: readonly PlannedRule[] = [
     name: 'no-prototype-pollution',
     eslintRule: 'no-prototype-pollution',
     threats: ['prototype'],
-    message: 'Event data is merged deeply into an object or names the place that is written: __proto__ changes all objects. Copy the properties that are expected.',
+    message:
+      'Event data is merged deeply into an object or names the place that is written: __proto__ changes all objects. Copy the properties that are expected.',
     severity: 'WARNING',
     cwe: ["CWE-1321: Improperly Controlled Modification of Object Prototype Attributes ('Prototype Pollution')"],
     likelihood: 'MEDIUM',

@@ -27,7 +27,7 @@ export function printRule(rule: Formula): string {
 function foldList(key: string, indent: string, words: readonly string[]): readonly string[] {
   const whole = `${key} [${words.join(', ')}]`;
   if (whole.length <= width) return [whole];
-  const lines = [`${key}`, `${indent}[`];
+  const lines = [key, `${indent}[`];
   let line = `${indent}  `;
   for (const word of words) {
     if (line.length + word.length + 2 > width) {

@@ -2,11 +2,23 @@ import { parseModelPath } from '../../src/analysis/binding/parse-model-path.ts';
 import type { LibraryModel } from '../../src/models/schema.ts';
 import type { Removal, Threat } from '../../src/models/threats.ts';
 import { writeFromGlobals } from './callable.ts';
-import { makeAll, makeEither, makeOneOf, makePattern, makeRegex, type Formula } from './formula.ts';
+import { makeAll, makeEither, makeOneOf, makePattern, type Formula } from './formula.ts';
 import { anyImport, importForms, makePackageCondition, moduleForm } from './imports.ts';
 
 /** Packages whose calls leave nothing of what they are given. All others say it for one threat. */
-const general = new Set(['global', 'node:crypto', 'bcrypt', 'argon2', 'uuid', 'jsonwebtoken', 'validator', 'lodash', 'dayjs', 'jose', 'mongodb']);
+const general = new Set([
+  'global',
+  'node:crypto',
+  'bcrypt',
+  'argon2',
+  'uuid',
+  'jsonwebtoken',
+  'validator',
+  'lodash',
+  'dayjs',
+  'jose',
+  'mongodb',
+]);
 
 /** Globals whose results nobody hands on. */
 const irrelevant = /^(?:console|performance|process|Abort\w+|clear\w+|Reflect|Error|Response|Promise|Array|queueMicrotask|set\w+)$/u;
@@ -26,7 +38,11 @@ export function translateSanitizers(models: readonly LibraryModel[], threats: re
       methods.add(name);
       for (const each of ownPackages) owners.add(each);
     }
-    for (const path of collectPaths(model, threats, ownPackages.some((each) => general.has(each)))) {
+    for (const path of collectPaths(
+      model,
+      threats,
+      ownPackages.some((each) => general.has(each)),
+    )) {
       if (ownPackages.some((each) => callees.has(`${each} ${path}`))) continue;
       const steps = parseModelPath(path);
       const [first] = steps;
@@ -41,12 +57,19 @@ export function translateSanitizers(models: readonly LibraryModel[], threats: re
       }
     }
   }
-  return [...removeRepeated(globals), ...writeNamed([...packages], [...names]), ...writeMethods([...owners], [...methods]), ...writeDefaults([...defaults])];
+  return [
+    ...removeRepeated(globals),
+    ...writeNamed([...packages], [...names]),
+    ...writeMethods([...owners], [...methods]),
+    ...writeDefaults([...defaults]),
+  ];
 }
 
 /** Callables whose result, or whose result of one argument, does no harm. */
 function collectPaths(model: LibraryModel, threats: readonly Threat[], isGeneral: boolean): readonly string[] {
-  const sanitizers = (model.sanitizers ?? []).filter((row) => row.type === undefined && row.when === undefined && removesAll(row.removes, threats, isGeneral));
+  const sanitizers = (model.sanitizers ?? []).filter(
+    (row) => row.type === undefined && row.when === undefined && removesAll(row.removes, threats, isGeneral),
+  );
   const flows = (model.flows ?? []).filter(
     (row) =>
       row.type === undefined &&
@@ -71,13 +94,22 @@ function collectMethods(model: LibraryModel, threats: readonly Threat[]): readon
 
 function writeNamed(packages: readonly string[], names: readonly string[]): readonly Formula[] {
   if (packages.length === 0) return [];
-  const forms = importForms.map(({ context, text }) => makeAll([...context, makeEither([makePattern(`${text}(...)`), makePattern(`new ${text}(...)`)])]));
+  const forms = importForms.map(({ context, text }) =>
+    makeAll([...context, makeEither([makePattern(`${text}(...)`), makePattern(`new ${text}(...)`)])]),
+  );
   return [makeAll([makeEither(forms), makeOneOf('$NAME', [...names].sort()), makePackageCondition([...packages].sort())])];
 }
 
 function writeMethods(packages: readonly string[], methods: readonly string[]): readonly Formula[] {
   if (methods.length === 0) return [];
-  return [makeAll([anyImport, makePattern('$OBJECT.$METHOD(...)'), makeOneOf('$METHOD', [...methods].sort()), makePackageCondition([...packages].sort())])];
+  return [
+    makeAll([
+      anyImport,
+      makePattern('$OBJECT.$METHOD(...)'),
+      makeOneOf('$METHOD', [...methods].sort()),
+      makePackageCondition([...packages].sort()),
+    ]),
+  ];
 }
 
 function writeDefaults(packages: readonly string[]): readonly Formula[] {
@@ -96,59 +128,6 @@ function removesAll(removes: Removal, threats: readonly Threat[], isGeneral: boo
   if (removes === 'all' || removes === 'harm') return isGeneral;
   return threats.every((threat) => removes.includes(threat));
 }
-
-/** Checks after which a value is one of the program's own, and conversions that are the same for every threat. */
-export const checks: readonly Formula[] = [
-  { patterns: [makePattern('$LIST.includes($CHECKED)'), { 'focus-metavariable': '$CHECKED' }], 'by-side-effect': true },
-  { patterns: [makePattern('$SET.has($CHECKED)'), { 'focus-metavariable': '$CHECKED' }], 'by-side-effect': true },
-  {
-    patterns: [
-      makePattern('/$PATTERN/.test($CHECKED)'),
-      { 'metavariable-regex': { metavariable: '$PATTERN', regex: '^\\^.*\\$$' } },
-      { 'focus-metavariable': '$CHECKED' },
-    ],
-    'by-side-effect': true,
-  },
-  {
-    patterns: [
-      makePattern('$SCHEMA.$PARSE(...)'),
-      { 'metavariable-regex': { metavariable: '$SCHEMA', regex: '(?i)^\\w*schema$' } },
-      { 'metavariable-regex': { metavariable: '$PARSE', regex: '^(parse|parseAsync|safeParse|safeParseAsync|validate|validateAsync|validateSync)$' } },
-    ],
-  },
-  { pattern: '$DIGEST.digest(...)' },
-  { pattern: '$TEXT.length' },
-];
-
-/** The value begins as the program wants it to, or holds nothing that leads out of a folder. */
-const beginning: Formula = {
-  patterns: [{ 'pattern-either': [{ pattern: '$CHECKED.startsWith(...)' }, { pattern: "$CHECKED.includes('..')" }] }, { 'focus-metavariable': '$CHECKED' }],
-  'by-side-effect': true,
-};
-
-/** A text that begins with a host, whatever follows. */
-const fixedHost: Formula = makeAll([makePattern('$URL'), makeRegex('$URL', '^["\'`]https?://[^/?#$"\'`]+/')]);
-
-/** A path of this server. */
-const fixedPath: Formula = makeAll([makePattern('$URL'), makeRegex('$URL', '^["\'`]/[^/\\\\$"\'`]')]);
-
-const threatChecks: Readonly<Partial<Record<Threat, readonly Formula[]>>> = {
-  path: [beginning],
-  url: [fixedHost, fixedPath],
-  host: [
-    {
-      patterns: [{ pattern: '$CHECKED.startsWith("$START")' }, { 'metavariable-regex': { metavariable: '$START', regex: '^https?://[^/]+/' } }, { 'focus-metavariable': '$CHECKED' }],
-      'by-side-effect': true,
-    },
-    fixedHost,
-  ],
-};
-
-/** Checks and forms that are enough for one threat. */
-export function makeThreatChecks(threats: readonly Threat[]): readonly Formula[] {
-  return threats.flatMap((threat) => threatChecks[threat] ?? []);
-}
-
 function removeRepeated(formulas: readonly Formula[]): readonly Formula[] {
   return [...new Map(formulas.map((each) => [JSON.stringify(each), each])).values()];
 }

@@ -37,7 +37,13 @@ export function writeSinkArguments(
     const [first, ...rest] = parseModelPath(condition.path);
     if (first?.kind !== 'argument' || first.from !== first.to) return [];
     const [key, nothing] = rest;
-    if (key === undefined && condition.is === 'matches' && condition.pattern !== undefined && condition.not !== true && first.from < argument.from) {
+    if (
+      key === undefined &&
+      condition.is === 'matches' &&
+      condition.pattern !== undefined &&
+      condition.not !== true &&
+      first.from < argument.from
+    ) {
       texts.set(first.from, `"$TEXT${first.from}"`);
       conditions.push(makeRegex(`$TEXT${first.from}`, condition.pattern));
     } else if (key?.kind === 'member' && nothing === undefined) {
@@ -59,9 +65,13 @@ export function writeSinkArguments(
     const outer = besides.filter(({ at }) => at !== position);
     const before = Array.from({ length: position }, (_, index) => texts.get(index) ?? `$ARGUMENT${index}`);
     const behind = outer.length === 0 ? '...' : `..., ${writeObject(outer.map(({ beside }) => beside))}, ...`;
-    const without = objects === 'whole' || (below.length === 0 && excludesObjects) ? [[...before, place.text.replace('$SINK', '{...}'), behind].join(', ')] : [];
+    const without =
+      objects === 'whole' || (below.length === 0 && excludesObjects)
+        ? [[...before, place.text.replace('$SINK', '{...}'), behind].join(', ')]
+        : [];
+    const isRest = argument.to === Infinity && !excludesObjects;
     lists.push({
-      text: [...before, place.text, behind].join(', '),
+      text: (isRest ? [...before, '...', place.text, '...'] : [...before, place.text, behind]).join(', '),
       conditions: [...conditions, ...place.conditions, ...outer.flatMap(({ beside }) => beside.conditions)],
       except: [...absent, ...without],
     });
@@ -69,10 +79,7 @@ export function writeSinkArguments(
       const spread = place.text.replace('$SINK', '{..., ...$SINK, ...}');
       lists.push({ text: [...before, spread, behind].join(', '), conditions: place.conditions, except: absent });
     }
-    if (argument.to === Infinity && !excludesObjects) {
-      lists[lists.length - 1] = { ...(lists.at(-1) as SinkArguments), text: [...before, '...', place.text, '...'].join(', ') };
-      break;
-    }
+    if (isRest) break;
   }
   return lists;
 }

@@ -25,9 +25,14 @@ export function translateSinks(index: TypeIndex, model: LibraryModel, threats: r
   for (const group of groupRows(rows)) {
     const [first] = group;
     if (first === undefined) continue;
-    const { packages, row: { type } } = first;
+    const {
+      packages,
+      row: { type },
+    } = first;
     const calls = group.flatMap(({ row }) =>
-      writeRow(row, hasParts(row, group), (steps) => (type === undefined ? writeStart(packages, steps) : writeMembers('$OBJECT', steps, []))),
+      writeRow(row, hasParts(row, group), (steps) =>
+        type === undefined ? writeStart(packages, steps) : writeMembers('$OBJECT', steps, []),
+      ),
     );
     if (calls.length === 0 || (type !== undefined && isGlobal(packages))) continue;
     const origins = type === undefined ? [] : findOrigins(index, type, packages);
@@ -68,7 +73,9 @@ function expandRow(index: TypeIndex, row: SinkRow, packages: readonly string[], 
 function isPart(path: string): boolean {
   const steps = parseModelPath(path);
   const last = steps.at(-1)?.kind;
-  return last !== undefined && ['member', 'any-member', 'argument', 'element'].includes(last) && !steps.some(({ kind }) => kind === 'parameter');
+  return (
+    last !== undefined && ['member', 'any-member', 'argument', 'element'].includes(last) && !steps.some(({ kind }) => kind === 'parameter')
+  );
 }
 
 /** Rows of the same type and packages are one entry. */
@@ -126,7 +133,9 @@ function writeRow(row: SinkRow, hasParts: boolean, write: (steps: readonly PathS
   const objects = row.threat === 'mass-assignment' ? 'whole' : takeObjects.has(row.threat) || !hasParts ? 'any' : 'none';
   const lists = writeSinkArguments(argument, steps.slice(at + 1), row.when ?? [], objects);
   const makers = isClass(callee) ? (row.threat === 'regex' ? ['new ', ''] : ['new ']) : [''];
-  return write(callee).flatMap((expression) => lists.flatMap((list) => makers.map((maker) => writeCall(expression, list, maker))));
+  return write(callee).flatMap((expression) =>
+    lists.flatMap((list) => makers.map((maker) => writeCall(expression, list, maker, row.threat === 'sql'))),
+  );
 }
 
 /** Names with a capital letter are classes. */
@@ -135,14 +144,14 @@ function isClass(callee: readonly PathStep[]): boolean {
   return last?.kind === 'any-member' || (last?.kind === 'member' && last.names.every((name) => /^[A-Z][a-z]/u.test(name)));
 }
 
-// A template tag keeps text and values apart.
-function writeCall({ context, text }: Expression, list: SinkArguments, maker: string): Formula {
+function writeCall({ context, text }: Expression, list: SinkArguments, maker: string, canBeTag: boolean): Formula {
   const callee = `${maker}${text}`;
   return makeAll([
     ...context,
     makePattern(`${callee}(${list.text})`),
     ...list.except.map((each) => ({ 'pattern-not': `${callee}(${each})` })),
-    ...(/\$METHOD$|raw$/iu.test(callee) ? [{ 'pattern-not': `${callee}\`...\`` }] : []),
+    // A template tag keeps text and values apart.
+    ...(canBeTag && maker === '' ? [{ 'pattern-not': `${callee}\`...\`` }] : []),
     ...list.conditions,
   ]);
 }

@@ -18,7 +18,10 @@ export function makeEventSources(events: readonly EventModel[], isObjectNeeded: 
       makeEither([
         ...writeFields('$EVENT', fields.ofEvent),
         makeAll([
-          makeEither([makePattern('const {..., $FIELD: {..., $KEY: $VALUE, ...}, ...} = $EVENT'), makePattern('const {..., $FIELD: $VALUE, ...} = $EVENT')]),
+          makeEither([
+            makePattern('const {..., $FIELD: {..., $KEY: $VALUE, ...}, ...} = $EVENT'),
+            makePattern('const {..., $FIELD: $VALUE, ...} = $EVENT'),
+          ]),
           makeOneOf('$FIELD', plain),
           value,
         ]),
@@ -26,7 +29,10 @@ export function makeEventSources(events: readonly EventModel[], isObjectNeeded: 
       ]),
     ]),
     makeAll([
-      makeEither([...makeHandlers('{..., $FIELD: {..., $KEY: $VALUE, ...}, ...}', fields), ...makeHandlers('{..., $FIELD: $VALUE, ...}', fields)]),
+      makeEither([
+        ...makeHandlers('{..., $FIELD: {..., $KEY: $VALUE, ...}, ...}', fields),
+        ...makeHandlers('{..., $FIELD: $VALUE, ...}', fields),
+      ]),
       makeOneOf('$FIELD', plain),
       value,
     ]),
@@ -79,7 +85,9 @@ const requestTypes = ['express.Request', 'koa.Context', 'fastify.Request', 'hono
 export function makeRequestSources(index: TypeIndex, models: readonly LibraryModel[], isObjectNeeded: boolean): readonly Formula[] {
   return requestTypes.flatMap((type) => {
     const packages = [...new Set((index.get(type) ?? []).flatMap((each) => each.packages))];
-    const rows = models.flatMap((model) => (model.sources ?? []).filter((row) => row.type === type && (row.trust ?? 'attacker') === 'attacker'));
+    const rows = models.flatMap((model) =>
+      (model.sources ?? []).filter((row) => row.type === type && (row.trust ?? 'attacker') === 'attacker'),
+    );
     const paths = new Map<string, { readonly isCall: boolean; readonly owner: string; readonly names: string[] }>();
     for (const row of rows.filter(({ label }) => !isObjectNeeded || label === 'request body')) {
       const steps = parseModelPath(row.path);

@@ -5,13 +5,7 @@ import { makeAll, makeEither, makeInside, makePattern, makeRegex, type Formula }
 const sinks: Readonly<Partial<Record<Threat, readonly Formula[]>>> = {
   url: [makeHeader('(?i)^location$', '$SINK')],
   header: [makeHeader('(?i)^(?!location$)', '$SINK')],
-  shell: [
-    makeAll([
-      makeInside('$RUN = promisify($EXEC); ...'),
-      makePattern('$RUN($SINK, ...)'),
-      makeRegex('$EXEC', '^(\\w+\\.)?exec$'),
-    ]),
-  ],
+  shell: [makeAll([makeInside('$RUN = promisify($EXEC); ...'), makePattern('$RUN($SINK, ...)'), makeRegex('$EXEC', '^(\\w+\\.)?exec$')])],
   code: [makeEither([makePattern('new Function(..., $SINK)'), makePattern('Function(..., $SINK)')])],
   module: [makeEither([makePattern('require($SINK)'), makePattern('import($SINK)')])],
   html: [

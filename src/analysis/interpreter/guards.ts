@@ -228,7 +228,7 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     if (left.implications?.test === 'instance') return undefined;
     if (typeof constant === 'boolean' && left.implications !== undefined) return constant ? left.implications : negate(left.implications);
     if ((constant === null || constant === undefined || constant === 0) && left.implications !== undefined && !isUntrusted(left.taints))
-      return negate(left.implications);
+      return addCallerFacts(negate(left.implications), tellEquality(activation, left, right));
   }
   const facts: Fact[] = [...computeProof(activation, left, right)];
   for (const [one, other] of [

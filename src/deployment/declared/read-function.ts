@@ -1,8 +1,9 @@
-import { isAbsolute, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { functionOptions } from '../../models/deployment/construct-names.ts';
 import type { FunctionRow } from '../../models/deployment/construct-rows.ts';
 import type { EnvironmentVariable, Fact, FunctionCode } from '../deployment.ts';
 import { isTruthy, type Construct, type Slot } from '../program/value.ts';
+import type { CodeDescription } from '../code/make-function-code.ts';
 import { getForm } from './construct-index.ts';
 import type { FunctionDraft } from '../deployment-draft.ts';
 import type { DeclaredParts } from './deployment-parts.ts';
@@ -175,8 +176,26 @@ function readCode(parts: DeclaredParts, construct: Construct, row: FunctionRow, 
   const base = getForm(construct).tool === 'terraform' && !isAbsolute(path) ? resolve(parts.root, path) : resolve(parts.root, path);
   if (sourceExtension.test(base))
     return { candidates: [base.replace(sourceExtension, '')], exportName: handler.slice(handler.lastIndexOf('.') + 1) };
-  return parts.makeCode({ project: parts.root, folder: base.replace(/\.zip$/u, ''), handler, runtime });
+  if (!archive.test(base)) return parts.makeCode({ project: parts.root, folder: base, handler, runtime });
+  return readArchive(parts, base, { handler, runtime });
 }
+
+const archive = /\.zip$/u;
+
+/**
+ * What is packed may lie in a folder of the archive's name. Where the handler names a folder, or is named as the archive is, it may lie beside the
+ * archive as well, or in what was built there.
+ */
+function readArchive(parts: DeclaredParts, path: string, code: Pick<CodeDescription, 'handler' | 'runtime'>): FunctionCode | undefined {
+  const folder = path.replace(archive, '');
+  const isNamed = code.handler.includes('/') || code.handler.startsWith(`${basename(folder)}.`);
+  const folders = isNamed ? [folder, dirname(folder), join(dirname(folder), builtFolder)] : [folder];
+  const found = folders.flatMap((each) => parts.makeCode({ project: parts.root, folder: each, ...code }) ?? []);
+  const [first] = found;
+  return first === undefined ? undefined : { ...first, candidates: [...new Set(found.flatMap(({ candidates }) => candidates))] };
+}
+
+const builtFolder = 'dist';
 
 /** The file or folder, through what packs it. */
 function readCodePath(code: Slot, depth = 0): string | undefined {

@@ -24,7 +24,8 @@ export function makeSemgrepConfigs(loaded: readonly LoadedRule[], options: Semgr
     const rules = select((each) => !isOfAnyProgram(each) && getFileLanguages(each.rule).has(language));
     if (files.length > 0) configs.push({ name: `semgrep/${name}`, files: [...files], language: 'semgrep/text', rules });
   };
-  const hasLanguage = (language: FileLanguage): boolean => loaded.some(({ rule }) => !isOfAnyText(rule) && getFileLanguages(rule).has(language));
+  const hasLanguage = (language: FileLanguage): boolean =>
+    loaded.some(({ rule }) => !isOfAnyText(rule) && getFileLanguages(rule).has(language));
   if (hasLanguage('json')) addTexts('json', ['**/*.json'], 'json');
   if (hasLanguage('yaml')) addTexts('yaml', ['**/*.{yml,yaml}'], 'yaml');
   addTexts('texts', options.texts, 'text');

@@ -3,6 +3,7 @@ import type { AST, Rule } from 'eslint';
 import { getPathMatcher } from '../../semgrep/files/get-path-matcher.ts';
 import { getFileLanguages } from '../../semgrep/files/rule-languages.ts';
 import { findFindings, type Finding } from '../../semgrep/findings/find-findings.ts';
+import type { LineTable } from '../../semgrep/findings/line-table.ts';
 import type { SemgrepRule } from '../../semgrep/rule/rule.ts';
 import { tellFailure } from '../tell-incomplete.ts';
 import { getLintedLanguage, ruleTargetOf } from './rule-target-of.ts';
@@ -21,7 +22,7 @@ export interface SemgrepRuleOptions {
 }
 
 /** Makes the ESLint rule of a rule of a rule file. */
-export function makeSemgrepRule(rule: SemgrepRule, { fixes, root }: SemgrepRuleOptions): Rule.RuleModule {
+export function makeSemgrepRule(rule: SemgrepRule, { fixes, root, interprocedural }: SemgrepRuleOptions): Rule.RuleModule {
   const fixKind = rule.fix === undefined ? 'none' : (readFixKind(rule) ?? fixes);
   return {
     meta: makeRuleMeta(rule, fixKind),
@@ -29,9 +30,10 @@ export function makeSemgrepRule(rule: SemgrepRule, { fixes, root }: SemgrepRuleO
       if (!getFileLanguages(rule).has(getLintedLanguage(context.filename))) return {};
       if (!getPathMatcher(rule.paths)(findPath(root ?? context.cwd, context.filename))) return {};
       try {
-        const target = ruleTargetOf(context);
+        const target = ruleTargetOf(context, interprocedural);
         for (const finding of findFindings(rule, target)) {
-          const loc = { start: locate(context, finding.start), end: locate(context, finding.end) };
+          const { lines } = target;
+          const loc = { start: locate(context, lines, finding.start), end: locate(context, lines, finding.end) };
           context.report({ loc, messageId: 'found', data: { message: finding.message }, ...describeFix(finding, fixKind) });
         }
       } catch (error) {
@@ -53,10 +55,9 @@ function findPath(root: string, file: string): string {
   return relative(root, file).split(sep).join('/');
 }
 
-function locate(context: Rule.RuleContext, offset: number): AST.SourceLocation['start'] {
-  const { lines } = ruleTargetOf(context);
+function locate({ sourceCode }: Rule.RuleContext, lines: LineTable, offset: number): AST.SourceLocation['start'] {
   // Other plugins' languages count columns from 1.
-  const firstColumn = context.sourceCode.ast.loc.start.column === 1 ? 1 : 0;
+  const firstColumn = sourceCode.ast.loc.start.column === 1 ? 1 : 0;
   return { line: lines.findLine(offset), column: lines.findColumn(offset) + firstColumn };
 }
 

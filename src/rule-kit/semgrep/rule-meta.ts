@@ -30,8 +30,8 @@ export function makeRuleMeta(rule: SemgrepRule, fixKind: FixKind): Rule.RuleMeta
 }
 
 function makeDocs({ message, metadata, at }: SemgrepRule): SemgrepRuleDocs {
-  const url = [...readTexts(metadata['source']), ...readTexts(metadata['references']), ...readTexts(metadata['source-rule-url'])].find((each) =>
-    /^https?:\/\//u.test(each),
+  const url = [...readTexts(metadata['source']), ...readTexts(metadata['references']), ...readTexts(metadata['source-rule-url'])].find(
+    (each) => /^https?:\/\//u.test(each),
   );
   const [confidence] = readTexts(metadata['confidence']);
   return {

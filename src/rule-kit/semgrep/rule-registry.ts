@@ -13,7 +13,7 @@ export interface SemgrepPlugin extends ESLint.Plugin {
 export interface RuleRegistry {
   readonly plugin: SemgrepPlugin;
   /** Adds a rule and answers its name: its id, or its id behind the path of its file where another file has a rule of that id. */
-  add(loaded: LoadedRule, module: Rule.RuleModule): string;
+  readonly add: (loaded: LoadedRule, module: Rule.RuleModule) => string;
 }
 
 /** By folder, for as long as one configuration is being put together. */

@@ -1,22 +1,34 @@
 import type { Rule, SourceCode } from 'eslint';
+import { lowerModule } from '../../analysis/lowering/lower-module.ts';
 import { makeNamedTypeTest } from '../../analysis/project/has-named-type.ts';
 import { getFileLanguage, type FileLanguage } from '../../semgrep/files/rule-languages.ts';
+import { makeTaintSearch } from '../../semgrep/findings/make-taint-search.ts';
 import { makeRuleTarget, type RuleTarget } from '../../semgrep/findings/rule-target.ts';
+import { getModuleStore } from '../engine.ts';
 
-const targets = new WeakMap<SourceCode['ast'], RuleTarget>();
+type Targets = WeakMap<SourceCode['ast'], RuleTarget>;
+
+const withinFile: Targets = new WeakMap();
+const acrossFiles: Targets = new WeakMap();
 
 /** Answers the linted file as rules see it: made once, shared by all of them. */
-export function ruleTargetOf({ sourceCode, filename }: Rule.RuleContext): RuleTarget {
-  let target = targets.get(sourceCode.ast);
-  if (target === undefined) {
-    const hasType = makeNamedTypeTest(sourceCode.parserServices, filename);
-    target = makeRuleTarget(sourceCode.text, {
-      language: getLintedLanguage(filename),
-      ...(hasType === undefined ? {} : { hasType: (tree, type) => hasType(tree, type) }),
-    });
-    targets.set(sourceCode.ast, target);
-  }
+export function ruleTargetOf(context: Rule.RuleContext, interprocedural: boolean): RuleTarget {
+  const targets = interprocedural ? acrossFiles : withinFile;
+  const { ast } = context.sourceCode;
+  let target = targets.get(ast);
+  if (target === undefined) targets.set(ast, (target = makeTarget(context, interprocedural)));
   return target;
+}
+
+function makeTarget({ sourceCode, filename }: Rule.RuleContext, interprocedural: boolean): RuleTarget {
+  const { text, ast } = sourceCode;
+  const hasType = makeNamedTypeTest(sourceCode.parserServices, filename);
+  const findTaints = makeTaintSearch({
+    file: filename,
+    lower: () => ((ast.type as string) === 'Program' ? lowerModule({ file: filename, text, ast }) : undefined),
+    modules: interprocedural ? getModuleStore() : undefined,
+  });
+  return makeRuleTarget(text, { language: getLintedLanguage(filename), findTaints, ...(hasType === undefined ? {} : { hasType }) });
 }
 
 /** Answers how a linted file is read; a text without a file is JavaScript, as for ESLint. */

@@ -19,9 +19,9 @@ function makePathMatcher({ include, exclude }: RulePaths): (path: string) => boo
 }
 
 function makePattern(glob: string): RegExp {
-  const isAnchored = /^(?:\.?\/)/u.test(glob);
+  const isAnchored = /^\.?\//u.test(glob);
   const written = glob.replace(/^\.?\/+/u, '').replace(/\/+$/u, '');
-  const source = written.replaceAll(/\*\*\/|\/\*\*$|\*+|\?|\[(?:[!^]?\]?[^\]]*)\]|\\.|[\s\S]/gu, translate);
+  const source = written.replaceAll(/\*\*\/|\/\*\*$|\*+|\?|\[[!^]?\]?[^\]]*\]|\\.|[\s\S]/gu, translate);
   return new RegExp(`^${isAnchored ? '' : '(?:[^/]+/)*'}${source}(?:/[\\s\\S]*)?$`, 'u');
 }
 

@@ -1,5 +1,5 @@
 const comment = String.raw`nosem(?:grep)?(?::\s?(?<ids>[^,\s][^\n\r]*))?`;
-const ownLine = new RegExp(`^[^a-zA-Z0-9]*${comment}`, 'iu');
+const ownLine = new RegExp(`^[^a-z0-9]*${comment}`, 'iu');
 const sameLine = new RegExp(` ${comment}`, 'giu');
 
 /** The rules that a comment excuses: all, or those of which it says the end of the id. */
@@ -36,5 +36,10 @@ function findExcuses(lines: readonly string[], line: number): readonly Excuse[] 
 
 /** `a, b` names two rules; what follows a name is a reason. */
 function readExcuse(ids: string | undefined): Excuse {
-  return ids === undefined ? 'all' : ids.split(',').flatMap((each) => each.trim().split(/\s/u)[0] ?? []).filter((each) => each !== '');
+  return ids === undefined
+    ? 'all'
+    : ids
+        .split(',')
+        .flatMap((each) => each.trim().split(/\s/u)[0] ?? [])
+        .filter((each) => each !== '');
 }

@@ -29,5 +29,7 @@ function getRegex(source: string): CompiledRegex | undefined {
 }
 
 function expand(replacement: string, groups: readonly string[]): string {
-  return replacement.replaceAll(/[\\$](\d+)|\$\$/gu, (_whole, number?: string) => (number === undefined ? '$' : (groups[Number(number)] ?? '')));
+  return replacement.replaceAll(/[\\$](\d+)|\$\$/gu, (_whole, number?: string) =>
+    number === undefined ? '$' : (groups[Number(number)] ?? ''),
+  );
 }

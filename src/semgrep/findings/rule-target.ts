@@ -3,6 +3,7 @@ import { parseProgram } from '../syntax/parse-program.ts';
 import { makeProgramTarget, type SearchTarget } from '../search/search-target.ts';
 import type { Match } from '../search/match.ts';
 import type { TaintRule } from './find-findings.ts';
+import type { TaintSearch } from './make-taint-search.ts';
 import { readIgnoreComments, type IgnoreComments } from './ignore-comments.ts';
 import { makeLineTable, type LineTable } from './line-table.ts';
 
@@ -19,7 +20,7 @@ export interface RuleTarget {
 export interface RuleTargetFacts {
   readonly language: FileLanguage;
   readonly hasType?: SearchTarget['hasType'];
-  readonly findTaints?: (rule: TaintRule, search: SearchTarget) => readonly Match[];
+  readonly findTaints?: TaintSearch;
 }
 
 /** Makes the target of a text. A program is parsed when it is first asked for. */

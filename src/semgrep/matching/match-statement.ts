@@ -2,11 +2,11 @@ import type { Tree } from '../syntax/tree.ts';
 import { makeAssignment } from '../syntax/make-assignment.ts';
 import type { Environment } from './bindings.ts';
 import { matchIdent } from './match-ident.ts';
-import { matchList } from './match-list.ts';
+import { matchInAnyOrder, matchList } from './match-list.ts';
 import { matchSequence } from './match-sequence.ts';
 import { andThen, bindTree, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
-import { eachSubexpression, listImplicitSubexpressions } from './subexpressions.ts';
+import { canBe, eachSubexpression, listImplicitSubexpressions } from './subexpressions.ts';
 
 /** Compares a statement of a pattern with one of a program. */
 export function matchStatement(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
@@ -82,14 +82,16 @@ function matchExpressionStatement(statement: Tree, target: Tree, environment: En
   const isDeep = context.options.implicit_deep_exprstmt || target.kind === 'variable';
   if (!isDeep || !context.options.go_deeper_expr || pattern.kind === 'ellipsis') return matches;
   for (const each of listImplicitSubexpressions(value))
-    matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
+    if (canBe(pattern, each)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
   return matches;
 }
 
 /** `<... x ...>;`: any expression of a statement, also of its condition. */
 function matchWithin(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   let matches = noMatches;
-  for (const each of eachSubexpression(target)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
+  if (target.kind === 'field') return matches;
+  for (const each of eachSubexpression(target))
+    if (canBe(pattern, each)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
   return matches;
 }
 
@@ -152,10 +154,7 @@ function matchHeaderPart(pattern: Tree, target: Tree, environment: Environment |
 }
 
 function matchInit(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  if (pattern.kind !== 'variable' && target.kind === 'variable') {
-    const assignment = makeAssignment(target);
-    return assignment === undefined ? noMatches : matchingParts.expression(pattern, assignment, environment, context);
-  }
+  if (pattern.kind !== 'variable' && target.kind === 'variable') return noMatches;
   const matcher = pattern.kind === 'variable' ? matchingParts.definition : matchingParts.expression;
   return matcher(pattern, target, environment, context);
 }
@@ -177,25 +176,20 @@ export function matchCatch(pattern: Tree, target: Tree, environment: Environment
   if (parameter.kind === 'none' && other.kind === 'none') matches = [environment];
   else if (parameter.metavariable !== undefined && other.kind === 'none')
     matches = bindTree(parameter.metavariable, other, environment, context);
-  else if (parameter.kind === 'none' || other.kind === 'none')
-    return parameter.kind === 'ellipsis' ? matchStatement(pattern.child(1), target.child(1), environment, context) : noMatches;
+  else if (parameter.kind === 'none' || other.kind === 'none' || parameter.kind === 'ellipsis') return noMatches;
   else matches = matchingParts.expression(parameter, other, environment, context);
   return andThen(matches, (each) => matchStatement(pattern.child(1), target.child(1), each, context));
 }
 
-/** More cases do not matter. */
+/** Cases in any order; more of them do not matter. */
 function matchCases(
   patterns: readonly Tree[],
   targets: readonly Tree[],
   environment: Environment | undefined,
   context: MatchContext,
 ): Matches {
-  if (patterns.every((each) => each.kind === 'ellipsis')) return noMatches;
-  let matches: Matches = noMatches;
-  for (let length = targets.length; length > 0 && matches.length === 0; length--) {
-    matches = matchList(matchCase, patterns, targets.slice(0, length), environment, context);
-  }
-  return matches;
+  if (patterns.length > 0 && patterns.every((each) => each.kind === 'ellipsis')) return noMatches;
+  return matchInAnyOrder(matchCase, patterns, targets, environment, context);
 }
 
 /** Compares a case with what is done for it. */
@@ -206,7 +200,7 @@ export function matchCase(pattern: Tree, target: Tree, environment: Environment 
 }
 
 function matchTest(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  if (pattern.text !== target.text || pattern.text === 'default') return noMatches;
+  if (pattern.text !== target.text) return noMatches;
   return matchEach(matchingParts.expression, pattern.children, target.children, environment, context);
 }
 

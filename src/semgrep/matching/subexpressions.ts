@@ -32,9 +32,28 @@ export const expressionKinds: ReadonlySet<TreeKind> = new Set<TreeKind>([
   'jsx',
 ]);
 
+/** Kinds of patterns that expressions of other kinds can match. */
+const openKinds: ReadonlySet<TreeKind> = new Set<TreeKind>([
+  'string',
+  'chunk',
+  'number',
+  'boolean',
+  'null',
+  'regexp',
+  'deep',
+  'typed',
+  'ellipsis',
+]);
+
+/** Can an expression match a pattern at all, by what kinds they are? It is asked before anything is compared. */
+export function canBe(pattern: Tree, target: Tree): boolean {
+  if (pattern.kind === target.kind || target.kind === 'cast' || target.meaning !== undefined) return true;
+  return pattern.metavariable !== undefined || openKinds.has(pattern.kind);
+}
+
 /** Lists the expressions within an expression, not the expression itself, nor what is within functions and classes. */
 export function* eachSubexpression(tree: Tree): Generator<Tree> {
-  if (tree.kind === 'lambda' || tree.kind === 'function' || tree.kind === 'class') return;
+  if (tree.kind === 'lambda' || tree.kind === 'function' || tree.kind === 'class' || tree.kind === 'dynamic') return;
   for (const child of tree.children) {
     if (expressionKinds.has(child.kind) && child.kind !== 'op') yield child;
     yield* eachSubexpression(child);
@@ -67,8 +86,11 @@ function addImplicit(tree: Tree, found: Tree[]): void {
     case 'function':
       return;
     case 'index':
-      found.push(tree.child(0));
-      addImplicit(tree.child(0), found);
+    case 'dynamic':
+      return;
+    case 'assign':
+      found.push(tree.child(1));
+      addImplicit(tree.child(1), found);
       return;
     default:
       for (const child of tree.children) {

@@ -7,7 +7,9 @@ import type { Report } from './rule-reading.ts';
 import { namedShapes } from './rule-shapes.ts';
 import type { RecordShape, Shape } from './shape.ts';
 
-/** Reports each part that has not the given shape. Answers whether there was an error. */
+/**
+ * Reports each part that has not the given shape, save those without a value, which `reportNothing` tells of. Answers whether all have it.
+ */
 export function checkShape(shape: Shape, node: RuleNode, path: RulePath, report: Report): boolean {
   let isRight = true;
   const count: Report = (severity, ...rest) => {
@@ -87,15 +89,21 @@ function checkRecord(shape: RecordShape, node: MapNode, path: RulePath, report: 
     if (field.isRequired && !node.fields.has(key))
       report('error', [...path, key], `expected ${describeShape(field.shape)}, found no field ${key}`, node.at);
   }
-  if (!isUnknown) for (const choice of shape.choices) checkChoice(choice, node, path, report);
+  if (!isUnknown) for (const choice of shape.choices) checkChoice(choice, shape, node, path, report);
 }
 
-function checkChoice(choice: readonly string[], node: MapNode, path: RulePath, report: Report): void {
+function checkChoice(choice: readonly string[], shape: RecordShape, node: MapNode, path: RulePath, report: Report): void {
   const given = choice.filter((key) => node.fields.has(key));
-  if (given.length === 1) return;
-  const found = given.length === 0 ? 'none' : given.join(' and ');
-  const place = node.fields.get(given[1] ?? '')?.at ?? node.at;
-  report('error', path, `expected ${given.length === 0 ? 'one' : 'only one'} of ${choice.join(', ')}, found ${found}`, place);
+  if (given.length === 0) report('error', path, `expected one of ${listFields(shape, choice)}, found none of them`, node.at);
+  if (given.length > 1) {
+    const place = node.fields.get(given[1] ?? '')?.at ?? node.at;
+    report('error', path, `expected only one of ${given.join(' and ')}, found ${given.length === 2 ? 'both' : 'all'}`, place);
+  }
+}
+
+/** Names of fields, without those that only Semgrep's own rules use, and those that are refused. */
+function listFields({ fields }: RecordShape, keys: readonly string[]): string {
+  return keys.filter((key) => !key.startsWith('semgrep-internal-') && fields[key]?.refused === undefined).join(', ');
 }
 
 function reportRepeated(node: MapNode, path: RulePath, report: Report): void {
@@ -105,11 +113,14 @@ function reportRepeated(node: MapNode, path: RulePath, report: Report): void {
 function describeUnknown(shape: RecordShape, { key }: RuleField): string {
   const known = Object.keys(shape.fields);
   const similar = findSimilar(key, known);
-  const expected = `expected a field of a ${shape.name} (${known.join(', ')}), found ${JSON.stringify(key)}`;
-  return similar === undefined ? expected : `${expected}; is ${similar} meant?`;
+  const found = JSON.stringify(key);
+  return similar === undefined
+    ? `expected one of ${listFields(shape, known)}, found ${found}`
+    : `expected a known field, found ${found}; is ${similar} meant?`;
 }
 
 function reportKind(shape: Shape, node: RuleNode, path: RulePath, report: Report): void {
+  if (node.kind === 'nothing') return;
   const isRecordMissing = node.kind === 'text' && shape.kind === 'record' && Object.hasOwn(shape.fields, 'pattern');
   const hint = isRecordMissing ? `; is pattern: ${node.value} meant?` : '';
   report('error', path, `expected ${describeShape(shape)}, found ${describeNode(node)}${hint}`, node.at);
@@ -173,7 +184,7 @@ function describeShape(shape: Shape): string {
     case 'any':
       return 'anything';
     case 'record':
-      return `an object (a ${shape.name})`;
+      return `an object (${shape.name})`;
     case 'either':
       return shape.of.map(describeShape).join(' or ');
     case 'reference': {

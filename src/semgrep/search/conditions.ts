@@ -5,9 +5,9 @@ import { evaluateComparison } from '../rule/evaluate-comparison.ts';
 import type { Condition } from '../rule/rule.ts';
 import { getConstant } from '../syntax/constants.ts';
 import { Tree } from '../syntax/tree.ts';
-import { analyzeMetavariable } from './analyze-metavariable.ts';
+import { analyzeText } from './analyze-text.ts';
 import { getRegex } from './compile-formula.ts';
-import { evaluateFormula, moveEvaluation, type Evaluation } from './evaluate-formula.ts';
+import { moveEvaluation, type Evaluation } from './evaluation.ts';
 import type { RangeMatch } from './match.ts';
 import { makeSearchTarget, type SearchTarget } from './search-target.ts';
 
@@ -25,7 +25,7 @@ export function compareCondition(condition: Condition, match: RangeMatch, evalua
       );
     case 'analysis': {
       const binding = match.bindings.get(condition.name);
-      return holds(binding !== undefined && analyzeMetavariable(condition.analyzer, condition.options, readContent(binding)), match);
+      return holds(binding !== undefined && analyzeText(condition.analyzer, readAnalyzed(binding)), match);
     }
     case 'type':
       return holds(
@@ -124,14 +124,14 @@ function matchFormula(
   if (binding === undefined) return [];
   if (condition.language === undefined) {
     const within = { start: binding.start, end: binding.end, bindings: match.bindings };
-    return addBindings(match, evaluateFormula(condition.formula, { ...evaluation, within }));
+    return addBindings(match, evaluation.evaluate(condition.formula, { ...evaluation, within }));
   }
   const [tree] = binding.trees;
   // Only texts are read in another language.
   if (tree !== undefined && tree.kind !== 'string' && tree.kind !== 'template') return [];
   const target = findNestedTarget(evaluation.target, readContent(binding), condition.language);
   const within = { start: 0, end: target.text.length, bindings: match.bindings };
-  return addBindings(match, evaluateFormula(condition.formula, moveEvaluation(evaluation, target, within)));
+  return addBindings(match, evaluation.evaluate(condition.formula, moveEvaluation(evaluation, target, within)));
 }
 
 function addBindings(match: RangeMatch, found: readonly RangeMatch[]): readonly RangeMatch[] {
@@ -167,4 +167,10 @@ function isNamed(condition: Extract<Condition, { kind: 'name' }>, binding: Bindi
   const path = binding?.trees[0]?.meaning?.path;
   const modules = condition.module === undefined ? condition.modules : [condition.module];
   return path !== undefined && modules.some((each) => each === path.join('.') || path.join('.').startsWith(`${each}.`));
+}
+
+/** The content of a text or of a regular expression, or the code. */
+function readAnalyzed(binding: Binding): string {
+  const [tree] = binding.trees;
+  return tree?.kind === 'regexp' ? tree.text : readContent(binding);
 }

@@ -1,57 +1,18 @@
 import type { Binding } from '../matching/bindings.ts';
-import { defaultMatchOptions, type MatchContext, type MatchOptions } from '../matching/matcher.ts';
+import type { MatchContext } from '../matching/matcher.ts';
 import type { Formula, RuleOptions } from '../rule/rule.ts';
 import { compareCondition } from './conditions.ts';
 import { getPattern, getRegex } from './compile-formula.ts';
+import { beginEvaluation, type Evaluation } from './evaluation.ts';
 import { findPatternMatches } from './find-pattern-matches.ts';
 import { findRegexMatches } from './find-regex-matches.ts';
-import type { Match, RangeMatch } from './match.ts';
+import type { RangeMatch } from './match.ts';
 import { agree, intersectRanges, removeRepeated, subtractRanges } from './ranges.ts';
 import type { SearchTarget } from './search-target.ts';
 
-/** What a formula is evaluated in. */
-export interface Evaluation {
-  readonly target: SearchTarget;
-  readonly options: MatchOptions;
-  /** What patterns found with these options, by their text. */
-  readonly found: Map<string, readonly RangeMatch[]>;
-  /** Only what lies within counts, and agrees with what is bound already. */
-  readonly within?: Match | undefined;
-}
-
 /** Begins the evaluation of a rule's formulas in a target. */
-export function makeEvaluation(target: SearchTarget, ruleOptions: RuleOptions): Evaluation {
-  const { options, key } = readOptions(ruleOptions);
-  let found = target.found.get(key);
-  if (found === undefined) target.found.set(key, (found = new Map<string, readonly RangeMatch[]>()));
-  return { target, options, found };
-}
-
-/** The same evaluation in a text of its own. */
-export function moveEvaluation(evaluation: Evaluation, target: SearchTarget, within: Match): Evaluation {
-  const key = JSON.stringify(evaluation.options);
-  let found = target.found.get(key);
-  if (found === undefined) target.found.set(key, (found = new Map<string, readonly RangeMatch[]>()));
-  return { target, options: evaluation.options, found, within };
-}
-
-/** Options of a rule that matching asks, and a text that tells them from others. */
-interface KnownOptions {
-  readonly options: MatchOptions;
-  readonly key: string;
-}
-
-const knownOptions = new WeakMap<RuleOptions, KnownOptions>();
-
-function readOptions(ruleOptions: RuleOptions): KnownOptions {
-  let known = knownOptions.get(ruleOptions);
-  if (known === undefined) {
-    const entries = Object.entries(ruleOptions).filter(([name]) => Object.hasOwn(defaultMatchOptions, name));
-    const options = { ...defaultMatchOptions, ...Object.fromEntries(entries) };
-    known = { options, key: JSON.stringify(options) };
-    knownOptions.set(ruleOptions, known);
-  }
-  return known;
+export function makeEvaluation(target: SearchTarget, options: RuleOptions): Evaluation {
+  return beginEvaluation(target, options, evaluateFormula);
 }
 
 /** Finds all ranges of a formula; each range with the same metavariables once. */

@@ -105,7 +105,10 @@ class Indexer {
         break;
       case 'for-header':
         // The variables of a loop are no definitions.
-        for (const each of tree.child(0).children) for (const child of each.children) this.visit(child);
+        for (const each of tree.child(0).children) {
+          if (each.kind === 'variable') for (const child of each.children) this.visit(child);
+          else this.visit(each);
+        }
         this.visit(tree.child(1));
         this.visit(tree.child(2));
         return;

@@ -114,8 +114,8 @@ function buildSpecifier(
   const local = makeIdent(findChild(specifier, 'local') ?? specifier, source);
   const exported = makeIdent(findChild(specifier, 'exported') ?? specifier, source);
   if (local.start === exported.start && module === undefined) return [makeExport(exported, place)];
-  const attributes = makeAttributes([new Tree('keyword', 'const', { start: place.start, end: place.start })]);
-  const whole = { start: place.start, end: exported.end };
+  const attributes = makeAttributes([new Tree('keyword', 'const', { start: local.start, end: local.start })]);
+  const whole = { start: local.start, end: exported.end };
   if (module === undefined) {
     const value = new Tree('name', local.text, local);
     return [new Tree('variable', 'export', whole, [exported, attributes, value, makeNone(place.end)]), makeExport(exported, place)];

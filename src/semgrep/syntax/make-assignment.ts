@@ -15,5 +15,6 @@ function makeNew(definition: Tree): Tree | undefined {
   if (definition.kind !== 'variable' || entity?.kind !== 'ident' || value === undefined || value.kind === 'none') return undefined;
   const name = new Tree('name', entity.text, entity);
   name.meaning = { ...entity.meaning, constant: undefined, symbol: undefined };
-  return new Tree('assign', 'definition', { start: entity.start, end: value.end }, [name, value]);
+  const place = { start: Math.min(entity.start, value.start), end: Math.max(entity.end, value.end) };
+  return new Tree('assign', 'definition', place, [name, value]);
 }

@@ -1,0 +1,9 @@
+// A URL of Terraform that asks for IAM.
+import { DynamoDBClient, DeleteItemCommand } from '@aws-sdk/client-dynamodb';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+const db = new DynamoDBClient({});
+// ok: require-authentication
+export const handler = async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
+  await db.send(new DeleteItemCommand({ TableName: 'orders', Key: { id: { S: event.pathParameters?.id ?? '' } } }));
+  return { statusCode: 204, body: '' };
+};

@@ -1,0 +1,10 @@
+import { App, Stack } from 'aws-cdk-lib';
+import { LambdaIntegration, RestApi, TokenAuthorizer, AuthorizationType } from 'aws-cdk-lib/aws-apigateway';
+import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+const app = new App();
+const stack = new Stack(app, 'Shop');
+const remove = new NodejsFunction(stack, 'Remove', { entry: 'src/remove.ts' });
+const guard = new NodejsFunction(stack, 'Guard', { entry: 'src/guard.ts' });
+const api = new RestApi(stack, 'Api');
+const authorizer = new TokenAuthorizer(stack, 'Auth', { handler: guard });
+api.root.addResource('orders').addResource('{id}').addMethod('DELETE', new LambdaIntegration(remove));
