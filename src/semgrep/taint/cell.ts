@@ -142,7 +142,7 @@ export function describeCell(cell: Cell): string {
 }
 
 /** Values within values are told apart up to here: a list that is put into itself in a loop would grow without end. */
-const maximumNesting = 8;
+const maximumNesting = 6;
 
 const depths = new WeakMap<ReadonlyMap<string, Cell>, number>();
 
