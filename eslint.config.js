@@ -47,6 +47,7 @@ export default defineConfig(
     'tests/projects/',
     'tests/semgrep/rules/',
     'tests/package/commonjs-app/',
+    'tests/package/rules-app/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   n.configs['flat/recommended-module'],

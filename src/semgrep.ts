@@ -36,8 +36,7 @@ export function semgrep(options: SemgrepOptions): Linter.Config[] {
   const sources = typeof options.rules === 'string' ? [options.rules] : options.rules;
   const loaded = readConfiguredRules(
     sources.map((each) => (each === 'recommended' ? recommendedRules : each)),
-    cwd,
-    options.strict ?? false,
+    { cwd, isStrict: options.strict ?? false, ownFolder: recommendedRules },
   );
   return [
     ...makeSemgrepConfigs(loaded, {

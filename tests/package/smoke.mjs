@@ -82,7 +82,7 @@ function lint(directory) {
   for (const { filePath, messages } of JSON.parse(stdout)) {
     const file = relative(directory, filePath).split(sep).join('/');
     for (const { line, ruleId, message } of messages)
-      found.add(`${file}:${line} ${ruleId?.replace('serverless-security/', '') ?? message}`);
+      found.add(`${file}:${line} ${ruleId?.replace(/^(?:serverless-security|semgrep)\//u, '') ?? message}`);
   }
   return { found: [...found].sort(), output: stderr + stdout, crash: '' };
 }
@@ -144,7 +144,9 @@ const base = { name: 'scratch', version: '1.0.0', private: true };
 const shopManifest = readJson(join(shop, 'package.json'));
 
 const packed = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n');
-const unwanted = packed.filter((file) => !/^package\/(?:dist\/|schema\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/u.test(file));
+const wanted =
+  /^package\/(?:dist\/|schema\/|rules\/(?:README\.md$|[\w-]+\/[\w-]+\.yaml$)|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/u;
+const unwanted = packed.filter((file) => !wanted.test(file));
 check('the tarball holds the build and nothing else', unwanted.join('\n'));
 check('the tarball holds types', packed.includes('package/dist/index.d.ts') ? '' : packed.join('\n'));
 
@@ -201,6 +203,29 @@ tryProject({
     ],
     ['says that TypeScript 7 gives no types', /TypeScript 7/u.test(output) ? '' : `no word of it in:\n${output.slice(0, 500)}`],
   ],
+});
+
+tryProject({
+  name: 'rule files, no TypeScript, ESLint 10',
+  source: join(root, 'tests/package/rules-app'),
+  manifest: { ...base, devDependencies: { eslint: '^10.0.0', 'eslint-plugin-serverless-security': plugin } },
+  config: `import { semgrep } from 'eslint-plugin-serverless-security/semgrep';
+export default [
+  { files: ['**/*.js'], languageOptions: { sourceType: 'commonjs' } },
+  ...semgrep({ rules: ['recommended', 'rules/*.yaml'] }),
+];
+`,
+  inspect: ({ directory }) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['node_modules/eslint-plugin-serverless-security/dist/cli.js', 'test', 'rules'],
+      {
+        cwd: directory,
+        encoding: 'utf8',
+      },
+    );
+    return [['its rules pass their tests', status === 0 ? '' : stdout + stderr]];
+  },
 });
 
 rmSync(scratch, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import type { Tree } from '../syntax/tree.ts';
 import { makeAssignment } from '../syntax/make-assignment.ts';
+import { isStatement } from './flatten-statements.ts';
 import type { Environment } from './bindings.ts';
 import { matchIdent } from './match-ident.ts';
 import { matchInAnyOrder, matchList } from './match-list.ts';
@@ -86,12 +87,16 @@ function matchExpressionStatement(statement: Tree, target: Tree, environment: En
   return matches;
 }
 
-/** `<... x ...>;`: any expression of a statement, also of its condition. */
+/** `<... x ...>;`: any expression of a statement, also of its condition, but not of statements within it. */
 function matchWithin(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if (target.kind === 'block' || target.kind === 'label') return noMatches;
   let matches = noMatches;
-  if (target.kind === 'field') return matches;
-  for (const each of eachSubexpression(target))
-    if (canBe(pattern, each)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
+  for (const child of target.children) {
+    if (isStatement(child)) continue;
+    for (const each of [child, ...eachSubexpression(child)]) {
+      if (canBe(pattern, each)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
+    }
+  }
   return matches;
 }
 
