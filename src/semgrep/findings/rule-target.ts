@@ -32,6 +32,7 @@ export function makeRuleTarget(text: string, { language, hasType, findTaints }: 
       return (parsed ??= makeTarget(text, language)).index;
     },
     hasType,
+    givenUp: new Set(),
     found: new Map(),
   };
   let lines: LineTable | undefined;

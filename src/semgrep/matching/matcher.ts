@@ -12,6 +12,8 @@ export interface MatchContext {
   readonly compile: (source: string) => RegexTest;
   /** Steps that are left; a match that needs more is given up. */
   steps: number;
+  /** Was a match given up? */
+  isIncomplete: boolean;
   /** Does the type of an expression have a name? The answer of a type checker, asked when nothing is written. */
   readonly hasType?: ((tree: Tree, type: string) => boolean) | undefined;
 }

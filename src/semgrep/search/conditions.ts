@@ -159,7 +159,7 @@ function hasType(binding: Binding | undefined, type: string, evaluation: Evaluat
   const place = { start: 0, end: 0 };
   const typed = new Tree('typed', '$_', place, [new Tree('type', type, place)]);
   const { target, options } = evaluation;
-  const context = { text: target.text, options, compile: () => () => false, steps: 1000, hasType: target.hasType };
+  const context = { text: target.text, options, compile: () => () => false, steps: 1000, isIncomplete: false, hasType: target.hasType };
   return matchTree.expression(typed, tree, undefined, context).length > 0;
 }
 

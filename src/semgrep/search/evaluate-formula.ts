@@ -42,7 +42,9 @@ function findLeaf(formula: Extract<Formula, { kind: 'pattern' | 'regex' }>, eval
   for (const each of pattern.words) if (!index.words.has(each)) return noMatches;
   let matches = evaluation.found.get(formula.text);
   if (matches === undefined) {
-    matches = findPatternMatches(pattern.tree, index, makeContext(evaluation));
+    const context = makeContext(evaluation);
+    matches = findPatternMatches(pattern.tree, index, context);
+    if (context.isIncomplete) evaluation.target.givenUp.add(formula.text);
     evaluation.found.set(formula.text, matches);
   }
   return matches;
@@ -75,7 +77,7 @@ function evaluateAny(parts: readonly Formula[], evaluation: Evaluation): readonl
 }
 
 function makeContext({ target, options }: Evaluation): MatchContext {
-  return { text: target.text, options, compile: compileTest, steps: 0, hasType: target.hasType };
+  return { text: target.text, options, compile: compileTest, steps: 0, isIncomplete: false, hasType: target.hasType };
 }
 
 /** A regular expression of a string in a pattern is looked for anywhere in the text. */

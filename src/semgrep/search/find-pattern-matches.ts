@@ -9,81 +9,105 @@ import type { ProgramIndex } from './program-index.ts';
 import { matchHead } from './match-head.ts';
 import type { RangeMatch } from './match.ts';
 
-/** Steps that one pattern may take at one place of a program. */
-const maximumSteps = 200_000;
-
-/** Finds all places of a program that a pattern matches. */
+/** Finds all places of a program that a pattern matches. A pattern that would take too long is given up, and the context says so. */
 export function findPatternMatches(pattern: PatternTree, index: ProgramIndex, context: MatchContext): readonly RangeMatch[] {
-  const found = new MatchList();
-  context.steps = maximumSteps;
-  switch (pattern.kind) {
-    case 'expression':
-      for (const target of listCandidates(pattern.tree, index, context)) {
-        if (target.text === 'attribute' && !context.options.attr_expr) continue;
-        if (target.text === 'definition' && target.kind === 'assign' && !context.options.vardef_assign) continue;
-        context.steps = maximumSteps;
-        for (const each of matchTree.expression(pattern.tree, target, undefined, context)) found.add(target.start, target.end, each);
-      }
-      break;
-    case 'statements':
-      findSequences(pattern.trees, index, context, found);
-      break;
-    case 'case':
-      for (const target of index.cases) {
-        // As in Semgrep, no pattern by itself is the default.
-        if (target.child(0).child(0).text === 'default') continue;
-        context.steps = maximumSteps;
-        for (const each of matchCase(pattern.tree, target, undefined, context)) found.add(target.start, target.end, each);
-      }
-      break;
-    case 'head':
-      for (const target of index.statements) {
-        context.steps = maximumSteps;
-        for (const [end, each] of matchHead(pattern.tree, target, context)) found.add(target.start, end, each);
-      }
-      break;
-    case 'member':
-    case 'single-field':
-      for (const target of index.members) {
-        if (pattern.kind === 'single-field' && (target.kind !== 'field' || target.child(0).kind === 'dynamic')) continue;
-        context.steps = maximumSteps;
-        for (const each of matchTree.definition(pattern.tree, target, undefined, context)) found.add(target.start, target.end, each);
-      }
-      break;
-    case 'catch':
-      for (const target of index.catches) {
-        context.steps = maximumSteps;
-        for (const each of matchCatch(pattern.tree, target, undefined, context)) found.add(target.start, target.end, each);
-      }
-      break;
-    case 'finally':
-      for (const target of index.finalizers) {
-        context.steps = maximumSteps;
-        const start = context.text.lastIndexOf('finally', target.start);
-        for (const each of matchTree.statement(pattern.tree, target, undefined, context)) found.add(start, target.end, each);
-      }
-      break;
+  const found = new MatchList(context);
+  for (const { target, find } of listAttempts(pattern, index, context)) {
+    if (!found.begin()) break;
+    find(target, found);
+    found.finish();
   }
   return found.matches;
 }
 
-function findSequences(patterns: readonly Tree[], index: ProgramIndex, context: MatchContext, found: MatchList): void {
-  const [only] = patterns;
-  if (patterns.length === 1 && only !== undefined) {
-    for (const target of index.statements) {
-      context.steps = maximumSteps;
-      for (const each of matchTree.statement(only, target, undefined, context)) found.add(target.start, target.end, each);
-    }
+/** A place at which a pattern is tried. */
+interface Attempt {
+  readonly target: Tree;
+  readonly find: (target: Tree, found: MatchList) => void;
+}
+
+function* listAttempts(pattern: PatternTree, index: ProgramIndex, context: MatchContext): Generator<Attempt> {
+  if (pattern.kind === 'statements' && pattern.trees.length > 1) {
+    yield* listSequences(pattern.trees, index, context);
     return;
   }
+  const tree = pattern.kind === 'statements' ? pattern.trees[0] : pattern.tree;
+  if (tree === undefined) return;
+  const find = makeFinder(pattern.kind, tree, context);
+  for (const target of listTargets(pattern.kind, tree, index, context)) yield { target, find };
+}
+
+function* listSequences(patterns: readonly Tree[], index: ProgramIndex, context: MatchContext): Generator<Attempt> {
   for (const statements of index.sequences) {
-    for (let from = 0; from < statements.length; from++) {
-      context.steps = maximumSteps;
-      for (const { environment, start, end } of matchSequenceFrom(patterns, statements, from, context)) {
-        if (end > start) found.add(start, end, environment);
-      }
+    for (const [from, target] of statements.entries()) {
+      yield {
+        target,
+        find: (_, found) => {
+          for (const { environment, start, end } of matchSequenceFrom(patterns, statements, from, context)) {
+            if (end > start) found.add(start, end, environment);
+          }
+        },
+      };
     }
   }
+}
+
+function listTargets(kind: PatternTree['kind'], pattern: Tree, index: ProgramIndex, context: MatchContext): Iterable<Tree> {
+  switch (kind) {
+    case 'expression':
+      return listCandidates(pattern, index, context);
+    case 'statements':
+    case 'head':
+      return index.statements;
+    case 'function':
+      return index.functions;
+    case 'case':
+      // As in Semgrep, no pattern by itself is the default.
+      return index.cases.filter((each) => each.child(0).child(0).text !== 'default');
+    case 'member':
+      return index.members;
+    case 'single-field':
+      return index.members.filter((each) => each.kind === 'field' && each.child(0).kind !== 'dynamic');
+    case 'catch':
+      return index.catches;
+    case 'finally':
+      return index.finalizers;
+  }
+}
+
+function makeFinder(kind: PatternTree['kind'], pattern: Tree, context: MatchContext): Attempt['find'] {
+  switch (kind) {
+    case 'head':
+      return (target, found) => {
+        for (const [end, each] of matchHead(pattern, target, context)) found.add(target.start, end, each);
+      };
+    case 'function':
+      return (target, found) => {
+        const start = findFunctionStart(target, context.text);
+        for (const each of matchTree.functionParts(pattern, target, undefined, context)) found.add(start, target.end, each);
+      };
+    case 'finally':
+      return (target, found) => {
+        const start = context.text.lastIndexOf('finally', target.start);
+        for (const each of matchTree.statement(pattern, target, undefined, context)) found.add(start, target.end, each);
+      };
+    default: {
+      const matcher = kind === 'case' ? matchCase : kind === 'catch' ? matchCatch : matchTree[matchers[kind]];
+      return (target, found) => {
+        for (const each of matcher(pattern, target, undefined, context)) found.add(target.start, target.end, each);
+      };
+    }
+  }
+}
+
+const matchers = { expression: 'expression', statements: 'statement', member: 'definition', 'single-field': 'definition' } as const;
+
+/** Of a method or field, its function begins behind the name. */
+function findFunctionStart(target: Tree, text: string): number {
+  if (target.kind === 'lambda' || target.text === 'function') return target.start;
+  const { end } = target.child(0);
+  if (target.text === 'method') return text.indexOf('(', end);
+  return end + (/^\s*[?!]?\s*[:=]?\s*/u.exec(text.slice(end, end + 200))?.[0].length ?? 0);
 }
 
 const literalKinds: ReadonlySet<TreeKind> = new Set<TreeKind>(['string', 'number', 'boolean', 'null', 'regexp']);
@@ -94,10 +118,10 @@ const constantKinds: readonly TreeKind[] = ['chunk', 'name', 'dot', 'template', 
 function* listCandidates(pattern: Tree, index: ProgramIndex, context: MatchContext): Generator<Tree> {
   const { expressions } = index;
   if (pattern.metavariable !== undefined || pattern.kind === 'deep' || pattern.kind === 'typed' || pattern.kind === 'ellipsis') {
-    for (const each of expressions.values()) yield* each;
+    for (const list of expressions.values()) for (const each of list) if (isAsked(each, context)) yield each;
     return;
   }
-  yield* expressions.get(pattern.kind) ?? [];
+  for (const each of expressions.get(pattern.kind) ?? []) if (isAsked(each, context)) yield each;
   if (literalKinds.has(pattern.kind)) {
     for (const kind of constantKinds) if (kind !== pattern.kind) yield* expressions.get(kind) ?? [];
   } else if (pattern.kind === 'dot' || context.options.symbolic_propagation) {
@@ -105,10 +129,48 @@ function* listCandidates(pattern: Tree, index: ProgramIndex, context: MatchConte
   }
 }
 
-/** Matches, each range with the same bindings once. */
+/** Decorators are calls, and definitions assignments, only when a rule asks for it. */
+function isAsked(target: Tree, { options }: MatchContext): boolean {
+  if (target.text === 'attribute') return options.attr_expr;
+  return target.text !== 'definition' || target.kind !== 'assign' || options.vardef_assign;
+}
+
+/** Steps that one pattern may take at one place of a program, and in all of it. */
+const maximumPlaceSteps = 200_000;
+const maximumSteps = 2_000_000;
+
+/** Matches of one pattern in one file. */
+const maximumMatches = 10_000;
+
+/** Matches, each range with the same bindings once, until there are too many or finding them takes too long. */
 class MatchList {
   readonly matches: RangeMatch[] = [];
+  private readonly context: MatchContext;
   private readonly seen = new Set<string>();
+  private left = maximumSteps;
+  private allowed = 0;
+
+  constructor(context: MatchContext) {
+    this.context = context;
+  }
+
+  /** May another place be tried? */
+  begin(): boolean {
+    const { context } = this;
+    if (this.left <= 0 || this.matches.length >= maximumMatches) {
+      context.isIncomplete = true;
+      return false;
+    }
+    this.allowed = Math.min(maximumPlaceSteps, this.left);
+    context.steps = this.allowed;
+    return true;
+  }
+
+  finish(): void {
+    const { context } = this;
+    if (context.steps < 0) context.isIncomplete = true;
+    this.left -= this.allowed - Math.max(context.steps, 0);
+  }
 
   add(start: number, end: number, environment: Environment | undefined): void {
     const bindings = listBindings(environment);

@@ -13,6 +13,8 @@ export interface ProgramIndex {
   /** Statements, and definitions of members. */
   readonly statements: readonly Tree[];
   readonly cases: readonly Tree[];
+  /** Functions of all kinds, with names and without. */
+  readonly functions: readonly Tree[];
   /** Methods and fields of classes and objects. */
   readonly members: readonly Tree[];
   readonly catches: readonly Tree[];
@@ -36,6 +38,7 @@ class Indexer {
   private readonly sequences: (readonly Tree[])[] = [];
   private readonly statements: Tree[] = [];
   private readonly cases: Tree[] = [];
+  private readonly functions: Tree[] = [];
   private readonly members: Tree[] = [];
   private readonly catches: Tree[] = [];
   private readonly finalizers: Tree[] = [];
@@ -49,8 +52,8 @@ class Indexer {
     this.addSequence(statements);
     for (const each of statements) this.visit(each);
     const words = new Set(text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu));
-    const { expressions, sequences, members, catches, finalizers, program, cases } = this;
-    return { program, expressions, sequences, statements: this.statements, cases, members, catches, finalizers, words };
+    const { expressions, sequences, members, catches, finalizers, program, cases, functions } = this;
+    return { program, expressions, sequences, statements: this.statements, cases, functions, members, catches, finalizers, words };
   }
 
   private visit(tree: Tree): void {
@@ -77,6 +80,7 @@ class Indexer {
         break;
       case 'function':
       case 'lambda':
+        this.functions.push(tree);
         if (tree.children.at(-2)?.text !== 'implicit') this.addBody(tree.children.at(-2));
         break;
       case 'try':

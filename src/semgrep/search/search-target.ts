@@ -12,6 +12,8 @@ export interface SearchTarget {
   readonly index: ProgramIndex | undefined;
   /** Does the type of an expression have a name? Asked when nothing is written. */
   readonly hasType: ((tree: Tree, type: string) => boolean) | undefined;
+  /** Patterns that would have taken too long in it. */
+  readonly givenUp: Set<string>;
   /** What patterns and expressions found, by options and by their text. */
   readonly found: Map<string, Map<string, readonly RangeMatch[]>>;
 }
@@ -24,5 +26,5 @@ export function makeSearchTarget(text: string, language: PatternLanguage | 'tsx'
 
 /** Makes a target of a program that is parsed. */
 export function makeProgramTarget(text: string, program: ProgramTree | undefined, hasType?: SearchTarget['hasType']): SearchTarget {
-  return { text, index: program === undefined ? undefined : indexProgram(program), hasType, found: new Map() };
+  return { text, index: program === undefined ? undefined : indexProgram(program), hasType, givenUp: new Set(), found: new Map() };
 }

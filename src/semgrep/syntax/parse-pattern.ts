@@ -18,7 +18,9 @@ export type PatternTree =
   /** `catch ($E) { ... }` and `finally { ... }` */
   | { readonly kind: 'catch' | 'finally' | 'case'; readonly tree: Tree }
   /** `if ($X)`, `function $F(...)` and `class $C`: what stands before a body. */
-  | { readonly kind: 'head'; readonly tree: Tree };
+  | { readonly kind: 'head'; readonly tree: Tree }
+  /** `function ... (...) { ... }`: a function of any kind. */
+  | { readonly kind: 'function'; readonly tree: Tree };
 
 /** Parses a pattern of JavaScript or TypeScript; a text is why it is none. */
 export function parsePattern(text: string): PatternTree | string {
@@ -33,7 +35,7 @@ export function parsePattern(text: string): PatternTree | string {
 
 type Attempt = (written: string, text: string, problem: { message: string }) => PatternTree | undefined;
 
-const attempts: readonly Attempt[] = [parseHead, parseExpression, parseHandler, parseStatements, parseField, parseMember];
+const attempts: readonly Attempt[] = [parseAnyFunction, parseHead, parseExpression, parseHandler, parseStatements, parseField, parseMember];
 
 function parse(code: string, problem: { message: string }): SyntaxNode | undefined {
   const native = getNativeParser();
@@ -106,6 +108,15 @@ function parseMember(written: string, _text: string, problem: { message: string 
     if (tree !== undefined) return { kind: 'member', tree };
   }
   return undefined;
+}
+
+/** With `...` in the place of a name. */
+const beginsAnyFunction = /^(?:async\s+)?function\s*\*?\s*\.\.\.\s*(?=\()/u;
+
+function parseAnyFunction(_written: string, text: string, problem: { message: string }): PatternTree | undefined {
+  if (!beginsAnyFunction.test(text.trim())) return undefined;
+  const lambda = parseExpression(writePattern(text.trim().replace(beginsAnyFunction, 'function ')), text, problem);
+  return lambda?.kind === 'expression' && lambda.tree.kind === 'lambda' ? { kind: 'function', tree: lambda.tree } : undefined;
 }
 
 /** Before a body that is left out. */
