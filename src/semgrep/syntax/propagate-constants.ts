@@ -2,8 +2,36 @@ import { getConstant, joinConstants, type Constant } from './constants.ts';
 import { makeMeaning, type Declaration } from './declaration.ts';
 import type { Tree } from './tree.ts';
 
-/** What variables that are written several times hold at a point of a function. */
-type State = Map<Declaration, Held>;
+/** What variables hold at a point of a function; a branch adds to the state before it. */
+class State {
+  private readonly own = new Map<Declaration, Held>();
+  private readonly before: State | undefined;
+
+  /** How many loops are around. */
+  readonly loops: number;
+
+  constructor(before?: State, loops = before?.loops ?? 0) {
+    this.before = before;
+    this.loops = loops;
+  }
+
+  get(declaration: Declaration): Held | undefined {
+    for (let each: State | undefined = this; each !== undefined; each = each.before) {
+      const held = each.own.get(declaration);
+      if (held !== undefined) return held;
+    }
+    return undefined;
+  }
+
+  set(declaration: Declaration, held: Held): void {
+    this.own.set(declaration, held);
+  }
+
+  /** What was written since the state before. */
+  listWritten(): Iterable<Declaration> {
+    return this.own.keys();
+  }
+}
 
 /** The constant, and the expression that was assigned last. */
 interface Held {
@@ -29,7 +57,7 @@ function joinHeld(left: Held | undefined, right: Held | undefined): Held {
  * and nothing of what another function writes.
  */
 export function propagateConstants(statements: readonly Tree[]): void {
-  const state: State = new Map();
+  const state = new State();
   for (const each of statements) visit(each, state, undefined);
 }
 
@@ -59,7 +87,7 @@ function visit(tree: Tree, state: State, owner: Tree | undefined): void {
       return;
     case 'lambda':
     case 'function':
-      visitAll(tree.children, new Map(), tree);
+      visitAll(tree.children, new State(), tree);
       return;
     case 'class':
       visitClass(tree);
@@ -123,33 +151,43 @@ function define(tree: Tree, state: State, owner: Tree | undefined): void {
   if (declaration !== undefined && declaration.owner === owner) state.set(declaration, value.kind === 'none' ? nothing : hold(value));
 }
 
-function join(into: State, left: State, right: State): void {
-  for (const declaration of new Set([...left.keys(), ...right.keys()])) {
-    into.set(declaration, joinHeld(left.get(declaration), right.get(declaration)));
+/** Goes on where each of several ways may have led; what is written in one of them alone is joined with what was before. */
+function join(state: State, ways: readonly State[]): void {
+  for (const declaration of new Set(ways.flatMap((each) => [...each.listWritten()]))) {
+    state.set(declaration, ways.map((each) => each.get(declaration)).reduce(joinHeld) ?? nothing);
   }
 }
 
 function visitBranches(tree: Tree, state: State, owner: Tree | undefined): void {
   const [condition, ...branches] = tree.children;
   if (condition !== undefined) visit(condition, state, owner);
-  const before = new Map(state);
-  const [left, right] = [new Map(before), new Map(before)];
-  const [first, second] = branches;
-  if (first !== undefined) visit(first, left, owner);
-  if (second !== undefined) visit(second, right, owner);
-  join(state, left, right);
+  const ways = branches.map((branch) => {
+    const way = new State(state);
+    visit(branch, way, owner);
+    return way;
+  });
+  join(state, ways);
 }
+
+/** A loop is followed twice, unless it lies within too many others: then nothing is known of what it writes. */
+const maximumLoops = 5;
 
 /** What a loop writes is not known in it and after it, unless each round writes the same. */
 function visitLoop(tree: Tree, state: State, owner: Tree | undefined): void {
-  const first = new Map(state);
+  const first = new State(state, state.loops + 1);
   visitAll(tree.children, first, owner);
-  for (const [declaration, held] of first) {
-    const before = state.get(declaration);
-    if (before?.symbol !== held.symbol || !isSame(before?.constant, held.constant)) state.set(declaration, joinHeld(before, held));
+  if (first.loops > maximumLoops) {
+    for (const declaration of first.listWritten()) state.set(declaration, nothing);
+    return;
+  }
+  for (const declaration of first.listWritten()) {
+    const [before, held] = [state.get(declaration), first.get(declaration)];
+    if (before?.symbol !== held?.symbol || !isSame(before?.constant, held?.constant)) state.set(declaration, joinHeld(before, held));
   }
   forget(tree);
-  visitAll(tree.children, state, owner);
+  const second = new State(state, state.loops + 1);
+  visitAll(tree.children, second, owner);
+  for (const declaration of second.listWritten()) state.set(declaration, second.get(declaration) ?? nothing);
 }
 
 /** Takes back what a first round told uses. */
@@ -166,12 +204,12 @@ function isSame(left: Constant | undefined, right: Constant | undefined): boolea
 
 /** Each part may have been run or not. */
 function visitUncertain(tree: Tree, state: State, owner: Tree | undefined): void {
-  const before = new Map(state);
-  for (const child of tree.children) {
-    const inner = new Map(state);
-    visit(child, inner, owner);
-    join(state, before, inner);
-  }
+  const ways = tree.children.map((child) => {
+    const way = new State(state);
+    visit(child, way, owner);
+    return way;
+  });
+  join(state, [new State(state), ...ways]);
 }
 
 /** `this.x`, where `x` is a field with a type, or one that is set to a constant and written nowhere else. */
@@ -186,7 +224,7 @@ function visitClass(tree: Tree): void {
   }
   if (fields.size > 0) for (const name of collectWrites(tree, new Set())) fields.delete(name);
   if (fields.size > 0 || types.size > 0) tell(tree, fields, types);
-  visitAll(tree.children, new Map(), tree);
+  visitAll(tree.children, new State(), tree);
 }
 
 function collectWrites(tree: Tree, found: Set<string>): Set<string> {
