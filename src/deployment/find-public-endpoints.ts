@@ -10,6 +10,8 @@ export interface PublicEndpoint {
   readonly subject: string;
   /** `GET /orders` */
   readonly route?: string;
+  /** The code that answers, as the file names it: `src/orders.create`. */
+  readonly handler?: string;
   readonly at: SourceRange;
 }
 
@@ -21,10 +23,15 @@ export function findPublicEndpoints(deployment: Deployment, allowed: readonly st
   const add = (endpoint: PublicEndpoint | undefined): void => {
     if (endpoint !== undefined) endpoints.set(`${endpoint.at.file}:${endpoint.at.start}`, endpoint);
   };
-  for (const { name, triggers } of [...functions, { name: '', triggers: otherTriggers }]) {
+  for (const { name, handler, triggers } of [...functions, { name: '', handler: undefined, triggers: otherTriggers }]) {
     for (const trigger of triggers) {
-      if (trigger.kind === 'http') add(judgeRequest(trigger, name, patterns));
-      else if (trigger.kind === 'websocket') add(judgeConnection(trigger, name, patterns));
+      const found =
+        trigger.kind === 'http'
+          ? judgeRequest(trigger, name, patterns)
+          : trigger.kind === 'websocket'
+            ? judgeConnection(trigger, name, patterns)
+            : undefined;
+      add(found === undefined || handler?.value === undefined ? found : { ...found, handler: handler.value });
     }
   }
   const explained = findExplained(deployment);

@@ -80,7 +80,7 @@ describe('services in programs', () => {
   });
 
   it('are reported where they open a way in', () => {
-    expect(lint(project, 'serverless.ts', service)).toEqual(['5 The URL of report']);
+    expect(lint(project, 'serverless.ts', service)).toEqual(['5 The URL of report (src/report.handler)']);
   });
 });
 
@@ -92,8 +92,8 @@ describe('programs of CDK', () => {
   });
 
   it('are reported where they open a way in, also before they are saved', () => {
-    expect(lint(project, 'lib/shop.ts', stack)).toEqual(['8 The URL of Orders']);
-    expect(lint(project, 'lib/shop.ts', `\n${stack}`)).toEqual(['9 The URL of Orders']);
+    expect(lint(project, 'lib/shop.ts', stack)).toEqual(['8 The URL of Orders (handler)']);
+    expect(lint(project, 'lib/shop.ts', `\n${stack}`)).toEqual(['9 The URL of Orders (handler)']);
     expect(lint(project, 'lib/shop.ts', stack.replaceAll('NONE', 'AWS_IAM'))).toEqual([]);
   });
 });

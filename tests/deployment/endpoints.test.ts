@@ -65,7 +65,7 @@ describe('no-public-endpoint', () => {
     const [message] = verify(open, '/nowhere/serverless.yml');
     expect(message).toMatchObject({ line: 6, column: 5, endLine: 6, endColumn: 14 });
     expect(message?.message).toBe(
-      'The URL of report asks nobody for credentials. Ask for signed requests (AWS_IAM), or say why it is open in a comment `@public`.',
+      'The URL of report (src/report.handler) asks nobody for credentials. Ask for signed requests (AWS_IAM), or say why it is open in a comment `@public`.',
     );
   });
 

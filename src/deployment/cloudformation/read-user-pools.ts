@@ -7,7 +7,7 @@ export function readUserPools(template: Template): void {
   const { reader, draft } = template;
   const clients = template.list('AWS::Cognito::UserPoolClient').map((client) => {
     const written = template.get(client, 'WriteAttributes');
-    return written === undefined || written.kind !== 'list' ? undefined : reader.items(written).map((each) => reader.text(each));
+    return written?.kind === 'list' ? reader.items(written).map((each) => reader.text(each)) : undefined;
   });
   const canWrite = (name: string): boolean => clients.length === 0 || clients.some((names) => names === undefined || names.includes(name));
   const attributes = template
