@@ -25,11 +25,12 @@ export interface DeploymentDraft {
   readonly environment: EnvironmentVariable[];
   readonly apis: DeployedApi[];
   readonly publicAccess: PublicAccess[];
+  readonly protectedAttributes: string[];
   readonly otherTriggers: Trigger[];
   readonly problems: DeploymentProblem[];
 }
 
 /** Makes one that says nothing. */
 export function makeDraft(): DeploymentDraft {
-  return { functions: [], environment: [], apis: [], publicAccess: [], otherTriggers: [], problems: [] };
+  return { functions: [], environment: [], apis: [], publicAccess: [], protectedAttributes: [], otherTriggers: [], problems: [] };
 }

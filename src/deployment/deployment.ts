@@ -182,6 +182,8 @@ export interface Deployment {
   readonly environment: readonly EnvironmentVariable[];
   readonly apis: readonly DeployedApi[];
   readonly publicAccess: readonly PublicAccess[];
+  /** Claims of attributes that users keep in a pool and cannot write: `custom:role`. */
+  readonly protectedAttributes: readonly string[];
   /** Routes that lead to no function of these files: to a service, or to a function that another file describes. */
   readonly otherTriggers: readonly Trigger[];
   readonly problems: readonly DeploymentProblem[];

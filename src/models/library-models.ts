@@ -60,6 +60,8 @@ import {
   callersSns,
   callersWebhookServices,
   callersNodeCrypto,
+  callersWebCrypto,
+  callersNodeWebCrypto,
 } from './libraries/caller-signatures.ts';
 import {
   callersJsonwebtoken,
@@ -638,6 +640,8 @@ export const libraryModels: readonly LibraryModel[] = [
   callersSns,
   callersWebhookServices,
   callersNodeCrypto,
+  callersWebCrypto,
+  callersNodeWebCrypto,
   callersJsonwebtoken,
   callersJose,
   callersAwsJwtVerify,

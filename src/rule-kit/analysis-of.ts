@@ -14,7 +14,7 @@ import { mayDefineEntries, mayHaveEntries } from '../entrypoints/may-have-entrie
 import type { MisuseKind } from '../models/misuses.ts';
 import type { Threat } from '../models/threats.ts';
 import type { Confidence } from '../types.ts';
-import { areTokensVerified } from './access/are-tokens-verified.ts';
+import { areTokensVerified, isClaimProtected } from './access/gateway.ts';
 import { getEngine } from './engine.ts';
 import { isExplanationAsked, publishExplanation, publishReason } from './explanations.ts';
 import { makeProgram, type LintedProgram } from './program.ts';
@@ -158,13 +158,12 @@ function analyseProgram(module: IrModule, program: LintedProgram, settings: Sett
   for (;;) {
     const known = program.shipped.size;
     const { graph } = getEngine([...[...program.shipped.values()].flat(), ...settings.models]);
-    const result = analyseFile(
-      module,
-      graph,
-      program,
-      { ...settings, areTokensVerified: () => areTokensVerified(module.file) },
-      findEntries,
-    );
+    const options = {
+      ...settings,
+      areTokensVerified: () => areTokensVerified(module.file),
+      isProtected: (claim: string) => isClaimProtected(module.file, claim),
+    };
+    const result = analyseFile(module, graph, program, options, findEntries);
     if (program.shipped.size === known) return result;
   }
 }

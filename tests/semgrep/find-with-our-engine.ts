@@ -1,5 +1,5 @@
 import { getPathMatcher } from '../../src/semgrep/files/get-path-matcher.ts';
-import { getFileLanguage } from '../../src/semgrep/files/rule-languages.ts';
+import { getFileLanguage, getFileLanguages } from '../../src/semgrep/files/rule-languages.ts';
 import { findFindings } from '../../src/semgrep/findings/find-findings.ts';
 import { makeRuleTarget, type RuleTarget } from '../../src/semgrep/findings/rule-target.ts';
 import { readRuleFile } from '../../src/semgrep/rule/read-rule-file.ts';
@@ -32,6 +32,7 @@ export const findWithOurEngine: FindWithOurEngine = (source, target) => {
   const [rule] = rules;
   if (rule === undefined || problems.some(({ severity }) => severity === 'error')) return 'invalid';
   if (rule.mode.kind !== 'search' || collectFormulaProblems(rule.mode.formula).length > 0) return 'invalid';
+  if (!getFileLanguages(rule).has(getFileLanguage(target.name))) return [];
   return getPathMatcher(rule.paths)(target.name) ? findFindings(rule, getTarget(target)) : [];
 };
 

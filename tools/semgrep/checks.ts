@@ -4,7 +4,10 @@ import type { Threat } from '../../src/models/threats.ts';
 import { makeAll, makeEither, makeOneOf, makePattern, makeRegex, type Formula } from './formula.ts';
 import { anyImport, importForms, makePackageCondition } from './imports.ts';
 
-/** A call that tells something of `$CHECKED`: what follows it counts as checked. Patterns do not see whether the answer is heeded. */
+/**
+ * A call that tells something of `$CHECKED`: what follows it counts as checked. Patterns do not see whether the answer is heeded. No other
+ * sanitizer may be about the whole call: what is inside of it would not be looked at.
+ */
 function makeCheck(formulas: readonly Formula[]): Formula {
   return { ...makeAll([makeEither(formulas), makeAll([{ 'focus-metavariable': '$CHECKED' }])]), 'by-side-effect': true };
 }
@@ -12,20 +15,25 @@ function makeCheck(formulas: readonly Formula[]): Formula {
 /** Checks that exclude every threat. */
 const generalChecks: readonly Formula[] = [
   makeCheck([
-    makePattern('$LIST.includes($CHECKED)'),
-    makePattern('$SET.has($CHECKED)'),
-    makeAll([makePattern('/$PATTERN/.test($CHECKED)'), makeRegex('$PATTERN', '^\\^.*\\$$')]),
+    // Of an address, its host tells more than of itself: see below.
+    makeAll([
+      makeEither(['$LIST.includes($CHECKED)', '$SET.has($CHECKED)'].map(makePattern)),
+      makeRegex('$CHECKED', '^(?!.*\\.(host|hostname|origin)$)'),
+    ]),
+    // The whole text is described, or what must not be in it.
+    makeAll([makePattern('/$PATTERN/.test($CHECKED)'), makeRegex('$PATTERN', '^\\^.*\\$$|\\[\\^')]),
+    makeAll([makePattern('$CONSTANT.test($CHECKED)'), makeRegex('$CONSTANT', '^[A-Z][A-Z0-9_]*$')]),
   ]),
   // Functions of the program whose names say that they check a value, or make it harmless.
   makeCheck([
     makeAll([
       makeEither([makePattern('$GUARD($CHECKED, ...)'), makePattern('$OWNER.$GUARD($CHECKED, ...)')]),
-      makeRegex('$GUARD', '^((is|assert|ensure|check|checked|validate)[A-Z]\\w*|validate)$'),
+      makeRegex('$GUARD', '^((is|assert|ensure|check|checked|validate)[A-Z]\\w*|validate|isNaN)$'),
     ]),
   ]),
   makeAll([
     makeEither([makePattern('$GUARD(...)'), makePattern('$OWNER.$GUARD(...)')]),
-    makeRegex('$GUARD', '^((assert|ensure|checked|validate|sanitize|escape|quote)([A-Z]\\w*)?)$'),
+    makeRegex('$GUARD', '^((sanitize|escape|quote)([A-Z]\\w*)?)$'),
   ]),
   makePattern('$DIGEST.digest(...)'),
   makePattern('$TEXT.length'),
@@ -106,6 +114,5 @@ function makeSchemaChecks(models: readonly LibraryModel[]): readonly Formula[] {
     makeAll([...context, makePattern(`${text}(..., $CHECKED, ...)`), makeOneOf('$NAME', [...functions].sort())]),
   );
   const checks = [makeAll([anyImport, ...method, makePackageCondition(all)]), makeAll([makeEither(forms), makePackageCondition(all)])];
-  // What is handed in counts as checked, and so does what comes out.
-  return [makeCheck(checks), makeEither(checks)];
+  return [makeCheck(checks)];
 }

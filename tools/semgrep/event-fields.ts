@@ -15,7 +15,7 @@ export interface EventFields {
 
 /** Gathers the fields of all events. `objects`: those only that can be objects of the sender's making. */
 export function collectEventFields(events: readonly EventModel[], isObjectNeeded: boolean): EventFields {
-  const models = events.filter(({ unlisted }) => unlisted === 'trusted');
+  const models = events.filter(({ unlisted, trigger }) => unlisted === 'trusted' && trigger !== 'context');
   const trusted = new Set(
     models.flatMap(({ fields }) => fields.filter(({ trust }) => trust !== 'attacker').map(({ path }) => getPlainPath(path))),
   );

@@ -43,6 +43,23 @@ export function makeOneOf(metavariable: string, words: readonly string[]): Formu
   return makeRegex(metavariable, `^(${words.map(escapeText).join('|')})$`);
 }
 
+/** Words of the types of events: one pattern for all names with them, where there are several. */
+const typeFamilies = [
+  /^\w+TriggerEvent$/u,
+  /^\w+TriggerHandler$/u,
+  /^APIGateway\w+$/u,
+  /^S3Object\w+$/u,
+  /^CloudFormation\w+$/u,
+  /^CodePipeline\w+$/u,
+];
+
+/** The text of a metavariable is one of these names of types, or of a family of them. */
+export function makeOneOfTypes(metavariable: string, names: readonly string[]): Formula {
+  const families = typeFamilies.filter((family) => names.filter((name) => family.test(name)).length > 2);
+  const others = names.filter((name) => !families.some((family) => family.test(name)));
+  return makeRegex(metavariable, `^(${[...families.map(({ source }) => source.slice(1, -1)), ...others].join('|')})$`);
+}
+
 /** The text of a metavariable matches a regular expression. */
 export function makeRegex(metavariable: string, regex: string): Formula {
   return { 'metavariable-regex': { metavariable, regex } };

@@ -1,5 +1,5 @@
 import type { EventFields } from './event-fields.ts';
-import { makeAll, makeEither, makeInside, makeOneOf, makeRegex, type Formula } from './formula.ts';
+import { makeAll, makeEither, makeInside, makeOneOfTypes, makeRegex, type Formula } from './formula.ts';
 
 /** Names of parameters that hold events, when nothing else tells. */
 const eventName = '(?i)^_?\\w*(event|evt)$';
@@ -19,7 +19,7 @@ export function makeHandlers(parameter: string, fields: EventFields): readonly F
         makeInside(`const $HANDLER: Handler<$TYPE> = function (${parameter}, ...) { ... }`),
         makeInside(`const $HANDLER: Handler<$TYPE, $RESULT> = function (${parameter}, ...) { ... }`),
       ]),
-      makeOneOf('$TYPE', ['Handler', ...fields.handlerTypes, ...fields.eventTypes]),
+      makeOneOfTypes('$TYPE', ['Handler', ...fields.handlerTypes, ...fields.eventTypes]),
     ]),
   ];
   if (!parameter.startsWith('$')) return whole;
@@ -43,7 +43,7 @@ export function makeParameter(parameter: string, types: readonly string[]): Form
         `async (..., ${parameter}: $TYPE, ...) => { ... }`,
       ].map(makeInside),
     ),
-    makeOneOf('$TYPE', types),
+    makeOneOfTypes('$TYPE', types),
   ]);
 }
 

@@ -98,7 +98,8 @@ function findInvalidRules(output, rules) {
   const invalid = new Set();
   for (const error of output.errors) {
     if (ids.has(error.rule_id) && error.type === 'Rule parse error') invalid.add(error.rule_id);
-    else if (error.type[0] !== 'PartialParsing') throw new Error(`Semgrep: ${JSON.stringify(error, undefined, 1)}`);
+    else if (error.type[0] !== 'PartialParsing' && error.type[0] !== 'IncompatibleRule')
+      throw new Error(`Semgrep: ${JSON.stringify(error, undefined, 1)}`);
   }
   return invalid;
 }

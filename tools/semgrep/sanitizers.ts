@@ -48,6 +48,8 @@ export function translateSanitizers(models: readonly LibraryModel[], threats: re
       const [first] = steps;
       if (ownPackages.includes('global')) {
         if (first?.kind === 'member' && first.names.some((name) => irrelevant.test(name))) continue;
+        const last = steps.at(-1);
+        if (last?.kind === 'member' && last.names.some((name) => /^(?:is|has)[A-Z]/u.test(name))) continue;
         globals.push(...writeFromGlobals(steps).map(({ context, text }) => makeAll([...context, makeEither(writeCalls(text))])));
       } else if (first === undefined) {
         for (const each of ownPackages) defaults.add(each);

@@ -64,7 +64,13 @@ export function recordAccess(
     if ((nature & namingNatures) !== 0) subject.push({ ...taint, threats: exposureThreat });
   }
   if (kind === 'ask') {
-    if (subject.length > 0) noteAccess(activation, state, { ...unknownAccess, row, kind, at, calleeText: site.calleeText, subject });
+    // The first is the address, which is only where to ask.
+    const sent = subjects
+      .slice(1)
+      .flatMap((value) => collectTaints(activation, state, value))
+      .filter((taint) => (computeEffectiveThreats(taint, state, elementIds) & exposureThreat) !== 0)
+      .map((taint) => ({ ...taint, threats: exposureThreat }));
+    if (sent.length > 0) noteAccess(activation, state, { ...unknownAccess, row, kind, at, calleeText: site.calleeText, subject: sent });
     return subject
       .filter((taint) => (getNature(taint) & natures.credential) !== 0)
       .map((taint) => ({ ...taint, lookup: taint.lookup ?? at }));

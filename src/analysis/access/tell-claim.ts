@@ -20,7 +20,8 @@ export function findClaim({ run }: Activation, value: Value): Claim | undefined 
   if (name === undefined) return undefined;
   const nature = uniteNatures(value.taints);
   const isSaid = (nature & natures.request) !== 0 && (nature & (natures.identity | natures.stored)) === 0;
-  if (!isSaid && !(writableClaim.test(name) && (nature & natures.identity) !== 0)) return undefined;
+  const isWritable = (nature & natures.identity) !== 0 && writableClaim.test(name) && run.options.isProtected?.(name) !== true;
+  if (!isSaid && !isWritable) return undefined;
   const isAdmin = adminName.test(name);
   return isAdmin || roleName.test(name) ? { name, isAdmin } : undefined;
 }

@@ -54,6 +54,8 @@ export interface RunOptions {
   readonly isTraced: boolean;
   /** Do all requests that reach the functions of the linted file carry a token that was verified before? */
   readonly areTokensVerified?: () => boolean;
+  /** Is a claim of such a name one that users cannot write themselves? */
+  readonly isProtected?: (claim: string) => boolean;
   /** Is it asked what all routes do that the program serves, whichever file they are in? */
   readonly isServer?: boolean;
 }

@@ -8,6 +8,7 @@ import { readPublicAccess } from './read-public-access.ts';
 import { readRestApis } from './read-rest-apis.ts';
 import { readMachineEvents } from './read-sam-events.ts';
 import { readStartingResources } from './read-starting-resources.ts';
+import { readUserPools } from './read-user-pools.ts';
 import { Template, type TemplateInput } from './template.ts';
 
 /** Reads a template of CloudFormation or SAM. Nested stacks are not followed. */
@@ -23,4 +24,5 @@ export function readTemplate(input: TemplateInput): void {
   readStartingResources(template);
   readBalancers(template);
   readPublicAccess(template);
+  readUserPools(template);
 }

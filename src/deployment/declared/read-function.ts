@@ -176,7 +176,7 @@ function readCode(parts: DeclaredParts, construct: Construct, row: FunctionRow, 
   const base = getForm(construct).tool === 'terraform' && !isAbsolute(path) ? resolve(parts.root, path) : resolve(parts.root, path);
   if (sourceExtension.test(base))
     return { candidates: [base.replace(sourceExtension, '')], exportName: handler.slice(handler.lastIndexOf('.') + 1) };
-  if (!archive.test(base)) return parts.makeCode({ project: parts.root, folder: base, handler, runtime });
+  if (!base.endsWith('.zip')) return parts.makeCode({ project: parts.root, folder: base, handler, runtime });
   return readArchive(parts, base, { handler, runtime });
 }
 

@@ -17,7 +17,7 @@ export const runtimeModel: LibraryModel = {
     { path: 'Member[process].Member[hrtime].Member[bigint]', removes: 'all' },
     { path: 'Member[process].Member[stdout,stderr].Member[write]', removes: 'all' },
     { path: 'Member[crypto].Member[randomUUID,getRandomValues]', removes: 'all' },
-    { path: 'Member[crypto].Member[subtle].Member[digest,sign,verify,encrypt,generateKey,deriveKey,deriveBits,importKey]', removes: 'all' },
+    { path: 'Member[crypto].Member[subtle].Member[digest,verify,encrypt,generateKey,deriveKey,deriveBits,importKey]', removes: 'all' },
     { path: 'Member[AbortSignal].Member[timeout,abort,any]', removes: 'all' },
     { path: 'Member[AbortController]', removes: 'all' },
   ],

@@ -14,8 +14,8 @@ export const accessesHttpClients = {
   package: ['axios', 'got', 'node-fetch', 'undici', 'ky', 'cross-fetch', 'ofetch'],
   evidence: 'https://datatracker.ietf.org/doc/html/rfc7662',
   accesses: [
-    { ...asks, path: '', subject: ['Argument[0]', 'Argument[1]'] },
-    { ...asks, path: 'Member[get,post,request,fetch]', subject: ['Argument[0..2]'] },
-    { ...asks, type: 'axios.Client', path: 'Member[get,post,request]', subject: ['Argument[0..2]'] },
+    { ...asks, path: '', subject: ['Argument[0].Member[url]', 'Argument[0]', 'Argument[1]'] },
+    { ...asks, path: 'Member[get,post,request,fetch]', subject: ['Argument[0]', 'Argument[1..2]'] },
+    { ...asks, type: 'axios.Client', path: 'Member[get,post,request]', subject: ['Argument[0]', 'Argument[1..2]'] },
   ],
 } as const satisfies LibraryModel;

@@ -119,3 +119,37 @@ export const callersNodeCrypto = {
   ],
   accesses: [{ path: 'Member[scrypt,scryptSync,pbkdf2,pbkdf2Sync]', access: 'sign-up', label: 'keeps a password' }],
 } as const satisfies LibraryModel;
+
+/** Signatures of the Web Cryptography API. */
+export const callersWebCrypto = {
+  package: 'global',
+  evidence: 'https://developer.mozilla.org/en-US/docs/Web/API/SubtleCrypto/verify',
+  callerChecks: [{ ...isSigned, isAsync: true, path: 'Member[crypto].Member[subtle].Member[verify]' }],
+  sources: [
+    {
+      path: 'Member[crypto].Member[subtle].Member[sign].ReturnValue',
+      trust: 'confidential',
+      label: 'a keyed digest',
+      isUnguessable: true,
+    },
+  ],
+  flows: [
+    {
+      path: 'Member[crypto].Member[subtle].Member[sign]',
+      from: 'Argument[2]',
+      to: 'ReturnValue',
+      removes: 'all',
+      proves: true,
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** The same as a module of Node.js. */
+export const callersNodeWebCrypto = {
+  package: 'node:crypto',
+  evidence: 'https://nodejs.org/api/webcrypto.html',
+  callerChecks: [
+    { ...isSigned, isAsync: true, path: 'Member[subtle].Member[verify]' },
+    { ...isSigned, isAsync: true, path: 'Member[webcrypto].Member[subtle].Member[verify]' },
+  ],
+} as const satisfies LibraryModel;

@@ -32,9 +32,9 @@ export const nodeCrypto: LibraryModel = {
       removes: 'all',
     },
     { path: 'Member[webcrypto].Member[randomUUID,getRandomValues]', removes: 'all' },
-    { path: 'Member[webcrypto,subtle].Member[digest,sign,verify,encrypt,generateKey,deriveKey,deriveBits,importKey]', removes: 'all' },
+    { path: 'Member[webcrypto,subtle].Member[digest,verify,encrypt,generateKey,deriveKey,deriveBits,importKey]', removes: 'all' },
     {
-      path: 'Member[webcrypto].Member[subtle].Member[digest,sign,verify,encrypt,generateKey,deriveKey,deriveBits,importKey]',
+      path: 'Member[webcrypto].Member[subtle].Member[digest,verify,encrypt,generateKey,deriveKey,deriveBits,importKey]',
       removes: 'all',
     },
     { type: 'node:crypto.Digest', path: 'Member[sign,verify,end,write]', removes: 'all' },
@@ -43,6 +43,8 @@ export const nodeCrypto: LibraryModel = {
   ],
   flows: [
     { type: 'node:crypto.Hmac', path: 'Member[update]', from: 'Argument[0]', to: 'ReturnValue', removes: 'all', proves: true },
+    { path: 'Member[subtle].Member[sign]', from: 'Argument[2]', to: 'ReturnValue', removes: 'all', proves: true },
+    { path: 'Member[webcrypto].Member[subtle].Member[sign]', from: 'Argument[2]', to: 'ReturnValue', removes: 'all', proves: true },
     { type: 'node:crypto.Hmac', path: 'Member[digest]', from: 'Argument[this]', to: 'ReturnValue', removes: 'all' },
     { type: 'node:crypto.Digest', path: 'Member[update]', from: 'Argument[0]', to: 'ReturnValue', removes: 'all', digests: true },
     {

@@ -36,7 +36,7 @@ export function makeTaintSearch({ file, lower, modules }: TaintSearchFacts): Tai
     }
     return files.get(name);
   };
-  return ({ mode: { taint }, options }, search) => {
+  return ({ mode: { taint }, options, message }, search) => {
     const find = makeFinder(search, options);
     const isReached = [taint.sinks, taint.sources].every((parts) => parts.some(({ formula }) => find(formula).length > 0));
     if (modules === undefined && !isReached) return [];
@@ -50,7 +50,7 @@ export function makeTaintSearch({ file, lower, modules }: TaintSearchFacts): Tai
     };
     // What is not in the file may be in those that it imports.
     if (!isReached && !importsFiles(module)) return [];
-    return findTaints({ module, specification: taint, options, find, ...(modules === undefined ? {} : { program }) });
+    return findTaints({ module, specification: taint, options, message, find, ...(modules === undefined ? {} : { program }) });
   };
 }
 

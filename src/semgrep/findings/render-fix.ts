@@ -6,8 +6,14 @@ import { replaceByRegex } from './replace-by-regex.ts';
 /** Answers what a rule puts in the place of a match, or `undefined` when that changes nothing. */
 export function renderFix(fix: RuleFix, match: Match, text: string): string | undefined {
   const found = text.slice(match.start, match.end);
-  const fixed = fix.kind === 'text' ? indent(interpolate(fix.text, match, text), match.start, text) : replaceByRegex(fix, found);
+  const fixed =
+    fix.kind === 'text' ? indent(dropEmptyRests(interpolate(fix.text, match, text)), match.start, text) : replaceByRegex(fix, found);
   return fixed === found ? undefined : fixed;
+}
+
+/** A metavariable for several parts that stands for none leaves nothing, nor the comma behind it. */
+function dropEmptyRests(fixed: string): string {
+  return fixed.replaceAll(/\$\.\.\.[A-Z_][A-Z_0-9]*(?:,\s*)?/gu, '');
 }
 
 /** Lines after the first begin below the place of the match. */

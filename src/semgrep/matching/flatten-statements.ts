@@ -56,3 +56,8 @@ const statementKinds: ReadonlySet<string> = new Set([
   'function',
   'class-definition',
 ]);
+
+/** Is a part of a tree a statement, or several? */
+export function isStatement(tree: Tree): boolean {
+  return tree.kind === 'block' || statementKinds.has(tree.kind);
+}

@@ -1,4 +1,4 @@
-import { Tree } from '../syntax/tree.ts';
+import { Tree, type TreeKind } from '../syntax/tree.ts';
 import type { Environment } from './bindings.ts';
 import { matchConstant } from './match-constant.ts';
 import { matchDot } from './match-dot.ts';
@@ -7,7 +7,7 @@ import { matchList } from './match-list.ts';
 import { matchOperator } from './match-operator.ts';
 import { andThen, bindTree, isRest, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
-import { eachSubexpression } from './subexpressions.ts';
+import { canBe, eachSubexpression } from './subexpressions.ts';
 
 /** Compares an expression of a pattern with one of a program. */
 export function matchExpression(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
@@ -38,6 +38,8 @@ export function matchExpression(pattern: Tree, target: Tree, environment: Enviro
 
 /** A metavariable stands for an expression, and for what a cast is of. */
 function matchMetavariable(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const symbol = context.options.symbolic_propagation && target.kind === 'name' ? target.meaning?.symbol : undefined;
+  if (symbol !== undefined && isSymbol(symbol)) return bindTree(pattern.metavariable ?? '', symbol, environment, context);
   const matches = bindTree(pattern.metavariable ?? '', target, environment, context);
   if (target.kind !== 'cast') return matches;
   return orElse(matches, matchMetavariable(pattern, target.child(1), environment, context));
@@ -53,10 +55,17 @@ function matchEquivalent(pattern: Tree, target: Tree, environment: Environment |
   if (meaning.path !== undefined && target.kind === 'name' && !isItself) {
     matches = matchExpression(pattern, makeDotted(target, meaning.path), environment, context);
   }
-  if (meaning.symbol !== undefined && context.options.symbolic_propagation) {
+  if (meaning.symbol !== undefined && context.options.symbolic_propagation && isSymbol(meaning.symbol)) {
     matches = orElse(matches, matchExpression(pattern, meaning.symbol, environment, context));
   }
   return matches;
+}
+
+const opaqueKinds: ReadonlySet<TreeKind> = new Set<TreeKind>(['array', 'conditional', 'await', 'yield', 'lambda', 'class']);
+
+/** May a name stand for the expression that its variable was set to? */
+function isSymbol(tree: Tree): boolean {
+  return !opaqueKinds.has(tree.kind);
 }
 
 /** `exec` of `child_process` as `child_process.exec`, standing where the name stands. */
@@ -165,7 +174,8 @@ function matchPart(pattern: Tree, target: Tree, environment: Environment | undef
 function matchDeep(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   let matches = matchExpression(pattern, target, environment, context);
   if (!context.options.go_deeper_expr) return matches;
-  for (const each of eachSubexpression(target)) matches = orElse(matches, matchExpression(pattern, each, environment, context));
+  for (const each of eachSubexpression(target))
+    if (canBe(pattern, each)) matches = orElse(matches, matchExpression(pattern, each, environment, context));
   return matches;
 }
 

@@ -1,5 +1,5 @@
 import { type Tree } from '../syntax/tree.ts';
-import type { Environment } from './bindings.ts';
+import { findBinding, type Environment } from './bindings.ts';
 import { isEllipsis } from './match-list.ts';
 import { bind, noMatches, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
@@ -112,6 +112,8 @@ class Sequence {
   private matchRest(name: string, at: number, from: number, environment: Environment | undefined, place: Place): readonly SequenceMatch[] {
     const { targets, context } = this;
     const found: SequenceMatch[] = [];
+    // Statements are never the same as others.
+    if (findBinding(environment, name) !== undefined) return found;
     for (let next = from; next <= targets.length; next++) {
       const taken = targets.slice(from, next);
       const covered = taken.reduce(extend, nowhere);

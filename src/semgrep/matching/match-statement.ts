@@ -1,12 +1,13 @@
 import type { Tree } from '../syntax/tree.ts';
 import { makeAssignment } from '../syntax/make-assignment.ts';
+import { isStatement } from './flatten-statements.ts';
 import type { Environment } from './bindings.ts';
 import { matchIdent } from './match-ident.ts';
-import { matchList } from './match-list.ts';
+import { matchInAnyOrder, matchList } from './match-list.ts';
 import { matchSequence } from './match-sequence.ts';
 import { andThen, bindTree, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
-import { eachSubexpression, listImplicitSubexpressions } from './subexpressions.ts';
+import { canBe, eachSubexpression, listImplicitSubexpressions } from './subexpressions.ts';
 
 /** Compares a statement of a pattern with one of a program. */
 export function matchStatement(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
@@ -82,15 +83,20 @@ function matchExpressionStatement(statement: Tree, target: Tree, environment: En
   const isDeep = context.options.implicit_deep_exprstmt || target.kind === 'variable';
   if (!isDeep || !context.options.go_deeper_expr || pattern.kind === 'ellipsis') return matches;
   for (const each of listImplicitSubexpressions(value))
-    matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
+    if (canBe(pattern, each)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
   return matches;
 }
 
-/** `<... x ...>;`: any expression of a statement, also of its condition. */
+/** `<... x ...>;`: any expression of a statement, also of its condition, but not of statements within it. */
 function matchWithin(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if (target.kind === 'block' || target.kind === 'label') return noMatches;
   let matches = noMatches;
-  if (target.kind === 'field') return matches;
-  for (const each of eachSubexpression(target)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
+  for (const child of target.children) {
+    if (isStatement(child)) continue;
+    for (const each of [child, ...eachSubexpression(child)]) {
+      if (canBe(pattern, each)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
+    }
+  }
   return matches;
 }
 
@@ -153,10 +159,7 @@ function matchHeaderPart(pattern: Tree, target: Tree, environment: Environment |
 }
 
 function matchInit(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  if (pattern.kind !== 'variable' && target.kind === 'variable') {
-    const assignment = makeAssignment(target);
-    return assignment === undefined ? noMatches : matchingParts.expression(pattern, assignment, environment, context);
-  }
+  if (pattern.kind !== 'variable' && target.kind === 'variable') return noMatches;
   const matcher = pattern.kind === 'variable' ? matchingParts.definition : matchingParts.expression;
   return matcher(pattern, target, environment, context);
 }
@@ -178,25 +181,20 @@ export function matchCatch(pattern: Tree, target: Tree, environment: Environment
   if (parameter.kind === 'none' && other.kind === 'none') matches = [environment];
   else if (parameter.metavariable !== undefined && other.kind === 'none')
     matches = bindTree(parameter.metavariable, other, environment, context);
-  else if (parameter.kind === 'none' || other.kind === 'none')
-    return parameter.kind === 'ellipsis' ? matchStatement(pattern.child(1), target.child(1), environment, context) : noMatches;
+  else if (parameter.kind === 'none' || other.kind === 'none' || parameter.kind === 'ellipsis') return noMatches;
   else matches = matchingParts.expression(parameter, other, environment, context);
   return andThen(matches, (each) => matchStatement(pattern.child(1), target.child(1), each, context));
 }
 
-/** More cases do not matter. */
+/** Cases in any order; more of them do not matter. */
 function matchCases(
   patterns: readonly Tree[],
   targets: readonly Tree[],
   environment: Environment | undefined,
   context: MatchContext,
 ): Matches {
-  if (patterns.every((each) => each.kind === 'ellipsis')) return noMatches;
-  let matches: Matches = noMatches;
-  for (let length = targets.length; length > 0 && matches.length === 0; length--) {
-    matches = matchList(matchCase, patterns, targets.slice(0, length), environment, context);
-  }
-  return matches;
+  if (patterns.length > 0 && patterns.every((each) => each.kind === 'ellipsis')) return noMatches;
+  return matchInAnyOrder(matchCase, patterns, targets, environment, context);
 }
 
 /** Compares a case with what is done for it. */
@@ -207,7 +205,7 @@ export function matchCase(pattern: Tree, target: Tree, environment: Environment 
 }
 
 function matchTest(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  if (pattern.text !== target.text || pattern.text === 'default') return noMatches;
+  if (pattern.text !== target.text) return noMatches;
   return matchEach(matchingParts.expression, pattern.children, target.children, environment, context);
 }
 

@@ -32,6 +32,25 @@ export const expressionKinds: ReadonlySet<TreeKind> = new Set<TreeKind>([
   'jsx',
 ]);
 
+/** Kinds of patterns that expressions of other kinds can match. */
+const openKinds: ReadonlySet<TreeKind> = new Set<TreeKind>([
+  'string',
+  'chunk',
+  'number',
+  'boolean',
+  'null',
+  'regexp',
+  'deep',
+  'typed',
+  'ellipsis',
+]);
+
+/** Can an expression match a pattern at all, by what kinds they are? It is asked before anything is compared. */
+export function canBe(pattern: Tree, target: Tree): boolean {
+  if (pattern.kind === target.kind || target.kind === 'cast' || target.meaning !== undefined) return true;
+  return pattern.metavariable !== undefined || openKinds.has(pattern.kind);
+}
+
 /** Lists the expressions within an expression, not the expression itself, nor what is within functions and classes. */
 export function* eachSubexpression(tree: Tree): Generator<Tree> {
   if (tree.kind === 'lambda' || tree.kind === 'function' || tree.kind === 'class' || tree.kind === 'dynamic') return;

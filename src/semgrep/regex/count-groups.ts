@@ -17,7 +17,12 @@ export function countGroups(source: string): number {
       isInClass = true;
       if (source[at + 1] === '^') at++;
       if (source[at + 1] === ']') at++;
-    } else if (char === '(' && /^\((?![?*])|^\(\?(?:P?<(?![=!])|')/u.test(source.slice(at, at + 4))) count++;
+    } else if (
+      char === '(' &&
+      !(at > 1 && source.startsWith('(?', at - 2)) &&
+      /^\((?![?*])|^\(\?(?:P?<(?![=!])|')/u.test(source.slice(at, at + 4))
+    )
+      count++;
   }
   return count;
 }

@@ -30,6 +30,8 @@ export function findPatternMatches(pattern: PatternTree, index: ProgramIndex, co
       break;
     case 'case':
       for (const target of index.cases) {
+        // As in Semgrep, no pattern by itself is the default.
+        if (target.child(0).child(0).text === 'default') continue;
         context.steps = maximumSteps;
         for (const each of matchCase(pattern.tree, target, undefined, context)) found.add(target.start, target.end, each);
       }
@@ -68,9 +70,7 @@ export function findPatternMatches(pattern: PatternTree, index: ProgramIndex, co
 function findSequences(patterns: readonly Tree[], index: ProgramIndex, context: MatchContext, found: MatchList): void {
   const [only] = patterns;
   if (patterns.length === 1 && only !== undefined) {
-    const isDeep = only.kind === 'expression-statement' && only.child(0).kind === 'deep';
     for (const target of index.statements) {
-      if (isDeep && target.text === 'implicit') continue;
       context.steps = maximumSteps;
       for (const each of matchTree.statement(only, target, undefined, context)) found.add(target.start, target.end, each);
     }

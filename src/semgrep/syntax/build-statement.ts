@@ -168,33 +168,25 @@ function makeWord(node: SyntaxNode, word: string): Tree {
   return new Tree('none', '', { start, end: start + word.length });
 }
 
-/** Cases that share statements are one. */
 function buildSwitch(node: SyntaxNode, source: TreeSource): readonly Tree[] {
-  const cases: Tree[] = [];
-  let tests: Tree[] = [];
-  for (const each of getNodes(node, 'cases')) {
-    const test = findChild(each, 'test');
-    const place = getSpan(each);
-    const label = test === undefined ? [] : [buildExpression(test, source)];
-    if (label[0]?.kind === 'ellipsis' && tests.length === 0) {
-      cases.push(new Tree('ellipsis', '', place));
-      continue;
-    }
-    const end = label[0]?.end ?? place.start + 'default'.length;
-    tests.push(new Tree('case-test', test === undefined ? 'default' : 'case', { start: place.start, end }, label));
-    const body = buildStatements(getNodes(each, 'consequent'), source);
-    if (body.length === 0) continue;
-    cases.push(makeCase(tests, body));
-    tests = [];
-  }
-  if (tests.length > 0) cases.push(makeCase(tests, []));
+  const cases = getNodes(node, 'cases').map((each) => buildCase(each, source));
   const span = getSpan(node);
-  return [
-    new Tree('switch', '', { start: span.start, end: cases.at(-1)?.end ?? span.end }, [
-      buildExpression(findChild(node, 'discriminant'), source),
-      new Tree('list', 'cases', span, cases),
-    ]),
-  ];
+  const subject = buildExpression(findChild(node, 'discriminant'), source);
+  const place = { start: span.start, end: cases.at(-1)?.end ?? subject.end };
+  return [new Tree('switch', '', place, [subject, new Tree('list', 'cases', span, cases)])];
+}
+
+function buildCase(node: SyntaxNode, source: TreeSource): Tree {
+  const test = findChild(node, 'test');
+  const { start } = getSpan(node);
+  const label = test === undefined ? [] : [buildExpression(test, source)];
+  if (label[0]?.kind === 'ellipsis') return new Tree('ellipsis', '', getSpan(node));
+  const end = label[0]?.end ?? start + 'default'.length;
+  const place = { start, end };
+  return makeCase(
+    [new Tree('case-test', test === undefined ? 'default' : 'case', place, label)],
+    buildStatements(getNodes(node, 'consequent'), source),
+  );
 }
 
 function makeCase(tests: readonly Tree[], body: readonly Tree[]): Tree {

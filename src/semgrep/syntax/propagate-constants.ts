@@ -33,6 +33,12 @@ export function propagateConstants(statements: readonly Tree[]): void {
   for (const each of statements) visit(each, state, undefined);
 }
 
+/** `a ||= b`: nobody knows which of the two it is. */
+function isLogicalAssignment(tree: Tree): boolean {
+  const value = tree.children[2];
+  return value?.kind === 'assign' && value.start === tree.start && value.end === tree.end;
+}
+
 function visitAll(trees: readonly Tree[], state: State, owner: Tree | undefined): void {
   for (const each of trees) visit(each, state, owner);
 }
@@ -73,10 +79,12 @@ function visit(tree: Tree, state: State, owner: Tree | undefined): void {
       visit(tree.child(2), state, owner);
       return;
     case 'switch':
-      visitUncertain(tree, state, owner);
+      visit(tree.child(0), state, owner);
+      visitUncertain(tree.child(1), state, owner);
       return;
     case 'operator':
       visitAll(tree.children, state, owner);
+      if (isLogicalAssignment(tree)) write(tree.child(1), nothing, state, owner);
       if (tree.text.includes('++') || tree.text.includes('--')) write(tree.child(1), nothing, state, owner);
       return;
     default:
@@ -93,8 +101,7 @@ function use(name: Tree, state: State, owner: Tree | undefined): void {
   if (declaration === undefined || declaration.owner !== owner || declaration.isCaptured) return;
   const held = state.get(declaration);
   if (held === undefined) return;
-  const constant = declaration.constant ?? held.constant;
-  name.meaning = { ...name.meaning, constant, symbol: held.symbol };
+  name.meaning = { ...name.meaning, constant: held.constant, symbol: held.symbol };
 }
 
 function write(target: Tree, held: Held, state: State, owner: Tree | undefined): void {
@@ -105,6 +112,8 @@ function write(target: Tree, held: Held, state: State, owner: Tree | undefined):
     target.meaning = { ...target.meaning, symbol: undefined, constant: target === declaration.ident ? undefined : held.constant };
     return;
   }
+  // What an object is taken apart into is not followed, as in Semgrep.
+  if (target.kind === 'object') return;
   for (const each of target.children) if (each.kind !== 'ident') write(each, nothing, state, owner);
 }
 

@@ -1,4 +1,4 @@
-import type { BlockId, FunctionRef } from '../../analysis/ir/ir.ts';
+import type { BlockId, FunctionRef, Instruction, Terminator } from '../../analysis/ir/ir.ts';
 import { Activation } from './activation.ts';
 import { gatherTaints, joinCells, makeTaintedCell, unknownCell, type Cell } from './cell.ts';
 import { followUnused } from './follow-functions.ts';
@@ -95,18 +95,28 @@ class FunctionAnalysis {
     const block = frame.body.blocks[id];
     if (block === undefined) return;
     frame.enter(this.entries[id] ?? emptyEnvironment);
-    if (block.handler !== undefined) this.goTo(block.handler, frame.state.share());
+    if (block.handler !== undefined && frame.run.program !== undefined) this.goTo(block.handler, frame.state.share());
+    let last: Instruction | undefined;
     for (const instruction of block.instructions) {
       if (frame.run.steps-- <= 0) return;
       if (frame.unused.length > 0) followUnused(frame, instruction.at.start);
-      const before = frame.state.environment;
       interpretInstruction(frame, instruction);
-      if (block.handler !== undefined && frame.state.environment !== before) this.goTo(block.handler, frame.state.share());
+      const isThrowing = frame.run.program !== undefined || mayThrow(instruction) || storesResult(instruction, last);
+      if (block.handler !== undefined && isThrowing) this.goTo(block.handler, frame.state.share());
+      last = instruction;
     }
+    if (block.handler !== undefined && block.terminator.op === 'throw') this.goTo(block.handler, frame.state.share());
     this.leave(block.terminator);
   }
 
-  private leave(terminator: Frame['body']['blocks'][number]['terminator']): void {
+  private iterate({ iterable, element, body, exit }: Extract<Terminator, { readonly op: 'iterate' }>): void {
+    const { frame } = this;
+    this.goTo(exit, frame.state.share());
+    frame.write(element, makeTaintedCell(frame.run.options.onlyAssignments ? noTaints : gatherTaints(frame.read(iterable))));
+    this.goTo(body, frame.state.share());
+  }
+
+  private leave(terminator: Terminator): void {
     const { frame } = this;
     const environment = frame.state.share();
     switch (terminator.op) {
@@ -121,13 +131,9 @@ class FunctionAnalysis {
         this.goTo(terminator.whenNullish, environment);
         this.goTo(terminator.whenNot, environment);
         return;
-      case 'iterate': {
-        this.goTo(terminator.exit, environment);
-        const element = makeTaintedCell(frame.run.options.onlyAssignments ? noTaints : gatherTaints(frame.read(terminator.iterable)));
-        frame.write(terminator.element, element);
-        this.goTo(terminator.body, frame.state.share());
+      case 'iterate':
+        this.iterate(terminator);
         return;
-      }
       case 'return':
         if (terminator.value !== undefined) frame.returned = joinCells(frame.returned, frame.read(terminator.value));
         this.exit = this.exit === undefined ? environment : joinEnvironments(this.exit, environment);
@@ -136,6 +142,25 @@ class FunctionAnalysis {
       case 'unreachable':
     }
   }
+}
+
+const throwingOperations: ReadonlySet<Instruction['op']> = new Set<Instruction['op']>([
+  'call',
+  'new',
+  'super-call',
+  'await',
+  'tagged-template',
+  'dynamic-import',
+]);
+
+/** In Semgrep calls alone may throw: what is assigned after the last one is not seen by `catch`. */
+function mayThrow(instruction: Instruction): boolean {
+  return throwingOperations.has(instruction.op);
+}
+
+function storesResult(instruction: Instruction, last: Instruction | undefined): boolean {
+  const isStore = instruction.op === 'move' || instruction.op === 'store-captured' || instruction.op === 'store-module';
+  return isStore && last !== undefined && mayThrow(last) && 'to' in last && last.to === instruction.from;
 }
 
 /** Answers what the variables that parameters were stored in hold. */

@@ -140,3 +140,27 @@ export function describeCell(cell: Cell): string {
   const functions = (cell.functions ?? []).map((each) => each.id).sort();
   return `${cell.taints === undefined ? '?' : describeTaints(cell.taints)}{${fields.join(',')}}${functions.join(',')}`;
 }
+
+/** Values within values are told apart up to here: a list that is put into itself in a loop would grow without end. */
+const maximumNesting = 6;
+
+const depths = new WeakMap<ReadonlyMap<string, Cell>, number>();
+
+/** How many levels of fields there are. */
+function measureDepth({ fields }: Cell): number {
+  if (fields === undefined) return 0;
+  let depth = depths.get(fields);
+  if (depth === undefined) {
+    depth = 1;
+    for (const each of fields.values()) depth = Math.max(depth, 1 + measureDepth(each));
+    depths.set(fields, depth);
+  }
+  return depth;
+}
+
+/** Answers the value with fields down to a bounded depth; what lies deeper is one. */
+export function limitCell(cell: Cell, levels = maximumNesting): Cell {
+  if (cell.fields === undefined || measureDepth(cell) <= levels) return cell;
+  if (levels === 0) return { taints: gatherTaints(cell), fields: undefined, functions: cell.functions };
+  return { ...cell, fields: new Map([...cell.fields].map(([name, each]) => [name, limitCell(each, levels - 1)])) };
+}

@@ -194,12 +194,20 @@ function settle({ file, state, run, body }: Frame, { name, at }: { readonly name
     file.settled.set(name, { after: at.end, taints: cell.taints });
 }
 
-/** `const n: number`, with an option that takes numbers for harmless. */
+/** `const n: number` or `let n = 1`, with an option that takes numbers for harmless. */
 function isSafeType({ run, file }: Frame, { start, end }: Span): boolean {
   const { safeBooleans, safeNumbers } = run.options;
   if (!safeBooleans && !safeNumbers) return false;
-  const type = /:\s*(boolean|number)$/u.exec(file.module.text.slice(start, end))?.[1];
+  const { text } = file.module;
+  const type = /:\s*(boolean|number)$/u.exec(text.slice(start, end))?.[1] ?? findLiteralType(text, start, end);
   return (type === 'boolean' && safeBooleans) || (type === 'number' && safeNumbers);
+}
+
+/** The type of the literal that a variable is declared with. */
+function findLiteralType(text: string, start: number, end: number): string | undefined {
+  if (!/\b(?:const|let|var)\s+$/u.test(text.slice(Math.max(0, start - 10), start))) return undefined;
+  const value = /^\s*=\s*(?:(true|false)|-?\d[\w.]*)\s*[\n,;]/u.exec(text.slice(end, end + 60));
+  return value === null ? undefined : value[1] === undefined ? 'number' : 'boolean';
 }
 
 function captured({ run }: Frame, { owner, name }: { readonly owner: string; readonly name: string }): Place {

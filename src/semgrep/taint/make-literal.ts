@@ -1,5 +1,5 @@
 import type { Instruction } from '../../analysis/ir/ir.ts';
-import { anyIndex, joinCells, taintCell, unknownCell, type Cell } from './cell.ts';
+import { anyIndex, gatherTaints, joinCells, makeTaintedCell, taintCell, unknownCell, type Cell } from './cell.ts';
 import type { Frame } from './frame.ts';
 import { followFunction } from './follow-functions.ts';
 
@@ -23,17 +23,11 @@ export function makeObject(frame: Frame, { entries }: Extract<Instruction, { rea
 
 /** Answers the value of an array literal: its elements are not told apart. */
 export function makeArray(frame: Frame, { elements }: Extract<Instruction, { readonly op: 'array' }>): Cell {
-  let spread = unknownCell;
   let element = unknownCell;
-  for (const { register, spread: isSpread } of elements) {
+  for (const { register, spread } of elements) {
     const cell = frame.read(register);
-    if (!isSpread) element = joinCells(element, cell);
-    else if (!frame.run.options.onlyAssignments) {
-      if (cell.taints !== undefined) spread = taintCell(spread, cell.taints);
-      for (const field of cell.fields?.values() ?? []) element = joinCells(element, field);
-    }
+    if (!spread) element = joinCells(element, cell);
+    else if (!frame.run.options.onlyAssignments) element = joinCells(element, makeTaintedCell(gatherTaints(cell)));
   }
-  return element === unknownCell && spread === unknownCell
-    ? unknownCell
-    : { taints: spread.taints, fields: new Map([[anyIndex, element]]), functions: undefined };
+  return element === unknownCell ? unknownCell : { ...unknownCell, fields: new Map([[anyIndex, element]]) };
 }

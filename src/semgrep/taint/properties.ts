@@ -1,10 +1,11 @@
 import type { Instruction, PropertyKeyOperand, Register, Span } from '../../analysis/ir/ir.ts';
-import { anyIndex, gatherTaints, readField, taintCell, unknownCell, type Cell } from './cell.ts';
+import { anyIndex, readField, taintCell, unknownCell, type Cell } from './cell.ts';
 import { isLostInPattern, isTakenByPattern } from './destructure.ts';
 import type { Frame } from './frame.ts';
 import { findSettled } from './load-variable.ts';
 import { storePlace } from './store-place.ts';
 import type { Place } from './variables.ts';
+import { noTaints } from './taint.ts';
 import { visitExpression, visitTarget } from './visit-place.ts';
 
 /** Reads `object.name` or `object[key]`. */
@@ -45,7 +46,7 @@ function readObject(frame: Frame, object: Register): Cell {
 }
 
 function withIndex(frame: Frame, cell: Cell, key: Register): Cell {
-  return taintCell(cell, gatherTaints(frame.read(key)));
+  return taintCell(cell, frame.read(key).taints ?? noTaints);
 }
 
 /** Elements that brackets reach are not told apart, nor are they fields. */

@@ -2,6 +2,7 @@ import type { Span } from '../../analysis/ir/ir.ts';
 import type { TaintSource } from '../rule/rule.ts';
 import { cleanCell, gatherTaints, taintCell, unknownCell, type Cell } from './cell.ts';
 import type { Match } from '../search/match.ts';
+import { cleanPlace } from './clean-place.ts';
 import { checkSinks } from './check-sinks.ts';
 import { getSpanKey } from './code-spans.ts';
 import type { Frame } from './frame.ts';
@@ -70,7 +71,7 @@ function makeTaint({ run, file }: Frame, part: TaintSource, match: Match): Taint
 function applySideEffects(frame: Frame, spot: Spot, place: Place | undefined, at: Span): void {
   if (place === undefined) return;
   const { state } = frame;
-  if (spot.exactSanitizers.some((each) => isAt(each, at))) state.writePlace(place, cleanCell);
+  if (spot.exactSanitizers.some((each) => isAt(each, at))) cleanPlace(frame, place);
   for (const source of spot.exactSources) {
     const { part, match } = source;
     if (part.bySideEffect === false || spot.isSanitized || !isAt(source, at)) continue;

@@ -1,4 +1,5 @@
 import type { AuthorizerKind } from '../../deployment/deployment.ts';
+import { readDeploymentsOf } from '../../deployment/read-deployment.ts';
 import { listDeployedFrom } from '../../deployment/find-deployed-functions.ts';
 
 /** What verifies the tokens that requests carry. */
@@ -17,4 +18,10 @@ export function areTokensVerified(file: string): boolean {
       }),
     )
   );
+}
+
+/** Does a deployment of a file say that users cannot write the attribute of a claim? */
+export function isClaimProtected(file: string, claim: string): boolean {
+  for (const { protectedAttributes } of readDeploymentsOf(file)) if (protectedAttributes.includes(claim)) return true;
+  return false;
 }
