@@ -53,7 +53,7 @@ module.exports = {
     ),
     layer(
       'engine-knows-no-eslint',
-      '^src/(analysis|deployment|entrypoints|models|secrets|util)/',
+      '^src/(analysis|deployment|entrypoints|models|secrets|semgrep|util)/',
       'node_modules/eslint/',
       'Only rule-kit, rules and configs know ESLint.',
     ),
@@ -62,6 +62,12 @@ module.exports = {
       '^src/(analysis|entrypoints)/',
       '^src/(rule-kit|rules|configs|reporting)/',
       'A rule asks; the engine does not know who.',
+    ),
+    layer(
+      'semgrep-asks-the-engine',
+      '^src/semgrep/',
+      '^src/(?!semgrep/|analysis/|util/)',
+      'The engine of rule files knows programs, not Lambda.',
     ),
     layer('rules-ask-the-kit', '^src/rules/', '^src/(configs|models/(libraries|language|events))/', 'A rule is a query.'),
     layer('nobody-knows-the-command-line', '^src/(?!cli/)', '^src/cli/', 'The command line is one more way to ask.'),

@@ -1,6 +1,7 @@
 import type { IrModule } from '../../analysis/ir/ir.ts';
 import type { ModuleStore } from '../../analysis/project/module-store.ts';
 import { resolveModule } from '../../analysis/project/resolve-module.ts';
+import type { Formula } from '../rule/rule.ts';
 import { getFileLanguage } from '../files/rule-languages.ts';
 import { evaluateFormula, makeEvaluation } from '../search/evaluate-formula.ts';
 import type { Match } from '../search/match.ts';
@@ -37,7 +38,7 @@ export function makeTaintSearch({ file, lower, modules }: TaintSearchFacts): Tai
   };
   return ({ mode: { taint }, options, message }, search) => {
     const find = makeFinder(search, options);
-    const isReached = [taint.sources, taint.sinks].every((parts) => parts.some(({ formula }) => find(formula).length > 0));
+    const isReached = [taint.sinks, taint.sources].every((parts) => parts.some(({ formula }) => find(formula).length > 0));
     if (modules === undefined && !isReached) return [];
     if (!isLowered) module = lower();
     isLowered = true;
@@ -53,9 +54,36 @@ export function makeTaintSearch({ file, lower, modules }: TaintSearchFacts): Tai
   };
 }
 
+/** Rules share sources: what a formula finds is kept with the text, by what the formula says and by the options. */
+const found = new WeakMap<SearchTarget, Map<string, readonly Match[]>>();
+
 function makeFinder(search: SearchTarget, options: TaintRule['options']): FindMatches {
   const evaluation = makeEvaluation(search, options);
-  return (formula) => evaluateFormula(formula, evaluation);
+  let known = found.get(search);
+  if (known === undefined) found.set(search, (known = new Map<string, readonly Match[]>()));
+  const matches = known;
+  const optionsKey = JSON.stringify(options);
+  return (formula) => {
+    const key = `${optionsKey}:${getFormulaKey(formula)}`;
+    let answer = matches.get(key);
+    if (answer === undefined) matches.set(key, (answer = evaluateFormula(formula, evaluation)));
+    return answer;
+  };
+}
+
+const keys = new WeakMap<Formula, number>();
+const numbers = new Map<string, number>();
+
+/** Formulas that say the same have the same key, wherever they are written. */
+function getFormulaKey(formula: Formula): number {
+  let key = keys.get(formula);
+  if (key === undefined) {
+    const text = JSON.stringify(formula, (name, value: unknown) => (name === 'at' ? undefined : value));
+    key = numbers.get(text) ?? numbers.size;
+    numbers.set(text, key);
+    keys.set(formula, key);
+  }
+  return key;
 }
 
 function importsFiles({ file, specifiers }: IrModule): boolean {
