@@ -7,7 +7,14 @@ export function moveFunction(body: IrFunction, by: number): IrFunction {
 }
 
 /** Properties that hold what has no place: written types. */
-const placelessKeys: ReadonlySet<string> = new Set(['type', 'returnType', 'typeArguments', 'heritage', 'localRegisters', 'variableRegisters']);
+const placelessKeys: ReadonlySet<string> = new Set([
+  'type',
+  'returnType',
+  'typeArguments',
+  'heritage',
+  'localRegisters',
+  'variableRegisters',
+]);
 
 /** Properties that name functions and classes by their places. */
 const idKeys: ReadonlySet<string> = new Set(['id', 'owner']);

@@ -111,7 +111,7 @@ function parseMember(written: string, _text: string, problem: { message: string 
 }
 
 /** With `...` in the place of a name. */
-const beginsAnyFunction = /^(?:async\s+)?function\s*\*?\s*\.\.\.\s*(?=\()/u;
+const beginsAnyFunction = /^(?:async\s+)?function[\s*]*\.\.\.\s*(?=\()/u;
 
 function parseAnyFunction(_written: string, text: string, problem: { message: string }): PatternTree | undefined {
   if (!beginsAnyFunction.test(text.trim())) return undefined;

@@ -16,11 +16,7 @@ class State {
   }
 
   get(declaration: Declaration): Held | undefined {
-    for (let each: State | undefined = this; each !== undefined; each = each.before) {
-      const held = each.own.get(declaration);
-      if (held !== undefined) return held;
-    }
-    return undefined;
+    return this.own.get(declaration) ?? this.before?.get(declaration);
   }
 
   set(declaration: Declaration, held: Held): void {
