@@ -10,6 +10,7 @@ import { findTaints } from '../taint/find-taints.ts';
 import type { FindMatches } from '../taint/placement.ts';
 import type { TaintProgram } from '../taint/taint-run.ts';
 import type { TaintRule } from './find-findings.ts';
+import { mayMatch } from './may-match.ts';
 
 /** What `mode: taint` needs of a file. */
 export interface TaintSearchFacts {
@@ -66,7 +67,11 @@ function makeFinder(search: SearchTarget, options: TaintRule['options']): FindMa
   return (formula) => {
     const key = `${optionsKey}:${getFormulaKey(formula)}`;
     let answer = matches.get(key);
-    if (answer === undefined) matches.set(key, (answer = evaluateFormula(formula, evaluation)));
+    if (answer === undefined) {
+      const words = search.index?.words;
+      answer = words === undefined || mayMatch(formula, words) ? evaluateFormula(formula, evaluation) : [];
+      matches.set(key, answer);
+    }
     return answer;
   };
 }
