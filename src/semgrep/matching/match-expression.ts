@@ -5,7 +5,7 @@ import { matchDot } from './match-dot.ts';
 import { matchIdent } from './match-ident.ts';
 import { matchList } from './match-list.ts';
 import { matchOperator } from './match-operator.ts';
-import { andThen, bindTree, isRest, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
+import { andThen, bindSymbol, bindTree, isRest, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
 import { canBe, eachSubexpression } from './subexpressions.ts';
 
@@ -39,7 +39,7 @@ export function matchExpression(pattern: Tree, target: Tree, environment: Enviro
 /** A metavariable stands for an expression, and for what a cast is of. */
 function matchMetavariable(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   const symbol = context.options.symbolic_propagation && target.kind === 'name' ? target.meaning?.symbol : undefined;
-  if (symbol !== undefined && isSymbol(symbol)) return bindTree(pattern.metavariable ?? '', symbol, environment, context);
+  if (symbol !== undefined && isSymbol(symbol)) return bindSymbol(pattern.metavariable ?? '', target, symbol, environment, context);
   const matches = bindTree(pattern.metavariable ?? '', target, environment, context);
   if (target.kind !== 'cast') return matches;
   return orElse(matches, matchMetavariable(pattern, target.child(1), environment, context));

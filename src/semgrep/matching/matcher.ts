@@ -112,6 +112,14 @@ export function bindTree(name: string, tree: Tree, environment: Environment | un
   return bind(name, [tree], findPlace(tree, context.text), environment, context);
 }
 
+/** Lets a metavariable stand for a name; what is shown of it is the expression that its variable was set to. */
+export function bindSymbol(name: string, tree: Tree, symbol: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  return andThen(bindTree(name, tree, environment, context), (each) => {
+    if (each === environment || each === undefined) return [each];
+    return [{ ...each, binding: { ...each.binding, text: context.text.slice(symbol.start, symbol.end) } }];
+  });
+}
+
 /** Goes on from each way in which the first of two things matches. */
 export function andThen(matches: Matches, next: (environment: Environment | undefined) => Matches): Matches {
   if (matches.length === 1) return next(matches[0]);
