@@ -1,7 +1,6 @@
 import type { IrModule } from '../../analysis/ir/ir.ts';
 import type { ModuleStore } from '../../analysis/project/module-store.ts';
 import { resolveModule } from '../../analysis/project/resolve-module.ts';
-import type { Formula } from '../rule/rule.ts';
 import { getFileLanguage } from '../files/rule-languages.ts';
 import { evaluateFormula, makeEvaluation } from '../search/evaluate-formula.ts';
 import type { Match } from '../search/match.ts';
@@ -10,7 +9,8 @@ import { findTaints } from '../taint/find-taints.ts';
 import type { FindMatches } from '../taint/placement.ts';
 import type { TaintProgram } from '../taint/taint-run.ts';
 import type { TaintRule } from './find-findings.ts';
-import { mayMatch } from './may-match.ts';
+import { mayMatch } from '../search/may-match.ts';
+import { getFormulaKey } from '../search/get-formula-key.ts';
 
 /** What `mode: taint` needs of a file. */
 export interface TaintSearchFacts {
@@ -74,21 +74,6 @@ function makeFinder(search: SearchTarget, options: TaintRule['options']): FindMa
     }
     return answer;
   };
-}
-
-const keys = new WeakMap<Formula, number>();
-const numbers = new Map<string, number>();
-
-/** Formulas that say the same have the same key, wherever they are written. */
-function getFormulaKey(formula: Formula): number {
-  let key = keys.get(formula);
-  if (key === undefined) {
-    const text = JSON.stringify(formula, (name, value: unknown) => (name === 'at' ? undefined : value));
-    key = numbers.get(text) ?? numbers.size;
-    numbers.set(text, key);
-    keys.set(formula, key);
-  }
-  return key;
 }
 
 function importsFiles({ file, specifiers }: IrModule): boolean {

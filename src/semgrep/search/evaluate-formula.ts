@@ -6,7 +6,9 @@ import { getPattern, getRegex } from './compile-formula.ts';
 import { beginEvaluation, type Evaluation } from './evaluation.ts';
 import { findPatternMatches } from './find-pattern-matches.ts';
 import { findRegexMatches } from './find-regex-matches.ts';
+import { getFormulaKey } from './get-formula-key.ts';
 import type { RangeMatch } from './match.ts';
+import { mayMatch } from './may-match.ts';
 import { agree, intersectRanges, removeRepeated, subtractRanges } from './ranges.ts';
 import type { SearchTarget } from './search-target.ts';
 
@@ -22,9 +24,8 @@ export function evaluateFormula(formula: Formula, evaluation: Evaluation): reado
     case 'regex':
       return limit(findLeaf(formula, evaluation), evaluation);
     case 'all':
-      return evaluateAll(formula, evaluation);
     case 'any':
-      return evaluateAny(formula.parts, evaluation);
+      return evaluateOnce(formula, evaluation);
     case 'inside':
       return markOrigin('inside', evaluateFormula(formula.part, evaluation));
     case 'anywhere':
@@ -32,6 +33,19 @@ export function evaluateFormula(formula: Formula, evaluation: Evaluation): reado
     case 'not':
       return [];
   }
+}
+
+/** What rules have in common is found once in a file. */
+function evaluateOnce(formula: Extract<Formula, { kind: 'all' | 'any' }>, evaluation: Evaluation): readonly RangeMatch[] {
+  const { index } = evaluation.target;
+  if (index !== undefined && !mayMatch(formula, index.words)) return noMatches;
+  const evaluateNow = (): readonly RangeMatch[] =>
+    formula.kind === 'all' ? evaluateAll(formula, evaluation) : evaluateAny(formula.parts, evaluation);
+  if (evaluation.within !== undefined) return evaluateNow();
+  const key = `#${String(getFormulaKey(formula))}`;
+  let matches = evaluation.found.get(key);
+  if (matches === undefined) evaluation.found.set(key, (matches = evaluateNow()));
+  return matches;
 }
 
 function findLeaf(formula: Extract<Formula, { kind: 'pattern' | 'regex' }>, evaluation: Evaluation): readonly RangeMatch[] {

@@ -23,6 +23,43 @@ function isSame(left: Binding, right: Binding, isStrict: boolean): boolean {
   return areSameTrees(left.trees, right.trees, isStrict);
 }
 
+/** Fewer pairs than this are all compared. */
+const fewPairs = 4000;
+
+type Group = readonly RangeMatch[];
+
+/** Splits two lists so that only ranges of the same group can agree: those for which a metavariable that all have is the same name. */
+function pairGroups(left: Group, right: Group): readonly (readonly [Group, Group])[] {
+  if (left.length * right.length < fewPairs) return [[left, right]];
+  const name = [...(left[0]?.bindings.keys() ?? [])].find((each) =>
+    [...left, ...right].every((one) => isPlainName(one.bindings.get(each))),
+  );
+  if (name === undefined) return [[left, right]];
+  const groups = groupByName(right, name);
+  return [...groupByName(left, name)].flatMap(([text, ones]) => {
+    const others = groups.get(text);
+    return others === undefined ? [] : [[ones, others] as const];
+  });
+}
+
+/** A name that no import can have given another name. */
+function isPlainName(binding: Binding | undefined): boolean {
+  const [tree] = binding?.trees ?? [];
+  if (binding?.trees.length !== 1 || tree === undefined) return false;
+  return (tree.kind === 'name' || tree.kind === 'ident') && tree.meaning?.path === undefined;
+}
+
+function groupByName(ranges: Group, name: string): ReadonlyMap<string, Group> {
+  const groups = new Map<string, RangeMatch[]>();
+  for (const range of ranges) {
+    const text = range.bindings.get(name)?.trees[0]?.text ?? '';
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, [range]);
+    else group.push(range);
+  }
+  return groups;
+}
+
 function join(inner: RangeMatch, outer: RangeMatch): RangeMatch {
   const added = [...outer.bindings].filter(([name]) => !inner.bindings.has(name));
   return added.length === 0 ? inner : { ...inner, bindings: new Map([...inner.bindings, ...added]) };
@@ -31,10 +68,12 @@ function join(inner: RangeMatch, outer: RangeMatch): RangeMatch {
 /** Answers of each two ranges, one within the other, the inner one with the metavariables of both. */
 export function intersectRanges(left: readonly RangeMatch[], right: readonly RangeMatch[], isStrict: boolean): readonly RangeMatch[] {
   const found: RangeMatch[] = [];
-  for (const one of left) {
-    for (const other of right) {
-      if (isWithin(one, other, isStrict)) found.push(join(one, other));
-      else if (isWithin(other, one, isStrict)) found.push(join(other, one));
+  for (const [ones, others] of pairGroups(left, right)) {
+    for (const one of ones) {
+      for (const other of others) {
+        if (isWithin(one, other, isStrict)) found.push(join(one, other));
+        else if (isWithin(other, one, isStrict)) found.push(join(other, one));
+      }
     }
   }
   return removeRepeated(found);

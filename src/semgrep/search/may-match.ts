@@ -1,4 +1,4 @@
-import { getPattern } from '../search/compile-formula.ts';
+import { getPattern } from './compile-formula.ts';
 import type { Formula } from '../rule/rule.ts';
 
 /** Can a formula match a program with these words? Patterns whose names the program does not have match nothing, nor do those that need them. */
