@@ -145,7 +145,7 @@ describe.skipIf(!existsSync(bin))('serverless-security explain', () => {
   });
 
   it('tells how it is used', () => {
-    expect(run('--help').stdout).toContain('Usage: serverless-security explain FILE:LINE');
+    expect(run('--help').stdout).toContain('explain FILE:LINE');
     expect(run('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
   });
 });

@@ -8,7 +8,7 @@ export const patternsFolder = join(import.meta.dirname, '../../tests/semgrep/pat
 /** Tables of the same form whose patterns are taint rules. */
 export const taintFolder = join(import.meta.dirname, '../../tests/semgrep/taint/tables');
 
-const pairFolders = [patternsFolder, taintFolder];
+export const pairFolders = [patternsFolder, taintFolder];
 
 /** The endings of file names by language; `tsx` and `jsx` are languages of programs only. */
 const endings = { js: 'js', jsx: 'jsx', ts: 'ts', tsx: 'tsx', json: 'json', yaml: 'yaml', generic: 'txt', regex: 'txt' };
