@@ -1,4 +1,5 @@
 import type { Binding } from '../matching/bindings.ts';
+import type { Tree } from '../syntax/tree.ts';
 import { areSameTrees } from '../matching/is-same-tree.ts';
 import type { RangeMatch } from './match.ts';
 
@@ -24,45 +25,64 @@ function isSame(left: Binding, right: Binding, isStrict: boolean): boolean {
 }
 
 /** Fewer pairs than this are all compared. */
-const fewPairs = 4000;
+const fewPairs = 1000;
 
 type Group = readonly RangeMatch[];
 
-/** Splits two lists so that only ranges of the same group can agree: those for which a metavariable that all have is the same name. */
+/**
+ * Splits two lists so that what is not in the same group cannot agree. Where a metavariable of all ranges of one list is a plain name, only ranges of
+ * the other list agree in which it is that name too.
+ */
 function pairGroups(left: Group, right: Group): readonly (readonly [Group, Group])[] {
   if (left.length * right.length < fewPairs) return [[left, right]];
-  const name = [...(left[0]?.bindings.keys() ?? [])].find((each) =>
-    [...left, ...right].every((one) => isPlainName(one.bindings.get(each))),
-  );
-  if (name === undefined) return [[left, right]];
-  const groups = groupByName(right, name);
-  return [...groupByName(left, name)].flatMap(([text, ones]) => {
-    const others = groups.get(text);
-    return others === undefined ? [] : [[ones, others] as const];
-  });
+  for (const [named, others] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const name = [...(named[0]?.bindings.keys() ?? [])].find((each) => named.every((one) => isPlainName(one.bindings.get(each))));
+    if (name !== undefined && others.every((one) => one.bindings.has(name))) return groupByName(named, others, name);
+  }
+  return [[left, right]];
 }
 
 /** A name that no import can have given another name. */
 function isPlainName(binding: Binding | undefined): boolean {
   const [tree] = binding?.trees ?? [];
-  if (binding?.trees.length !== 1 || tree === undefined) return false;
-  return (tree.kind === 'name' || tree.kind === 'ident') && tree.meaning?.path === undefined;
+  return binding?.trees.length === 1 && isWord(tree) && tree?.meaning?.path === undefined;
 }
 
-function groupByName(ranges: Group, name: string): ReadonlyMap<string, Group> {
-  const groups = new Map<string, RangeMatch[]>();
-  for (const range of ranges) {
-    const text = range.bindings.get(name)?.trees[0]?.text ?? '';
-    const group = groups.get(text);
-    if (group === undefined) groups.set(text, [range]);
-    else group.push(range);
+function isWord(tree: Tree | undefined): boolean {
+  return tree?.kind === 'name' || tree?.kind === 'ident';
+}
+
+function groupByName(named: Group, others: Group, name: string): readonly (readonly [Group, Group])[] {
+  const groups = new Map<string, { readonly ones: RangeMatch[]; readonly others: RangeMatch[] }>();
+  for (const one of named) {
+    const text = one.bindings.get(name)?.trees[0]?.text ?? '';
+    let group = groups.get(text);
+    if (group === undefined) groups.set(text, (group = { ones: [], others: [] }));
+    group.ones.push(one);
   }
-  return groups;
+  const unsure: RangeMatch[] = [];
+  for (const other of others) {
+    const { trees } = other.bindings.get(name) ?? { trees: [] };
+    const [tree] = trees;
+    if (trees.length === 1 && isWord(tree)) groups.get(tree?.text ?? '')?.others.push(other);
+    // A text may be the constant of a name; what an expression found is compared as text.
+    else if (trees.length !== 1 || tree?.kind === 'string') unsure.push(other);
+  }
+  const pairs: (readonly [Group, Group])[] = [...groups.values()].map((each) => [each.ones, each.others]);
+  return unsure.length === 0 ? pairs : [...pairs, [named, unsure]];
 }
 
 function join(inner: RangeMatch, outer: RangeMatch): RangeMatch {
-  const added = [...outer.bindings].filter(([name]) => !inner.bindings.has(name));
-  return added.length === 0 ? inner : { ...inner, bindings: new Map([...inner.bindings, ...added]) };
+  let bindings: Map<string, Binding> | undefined;
+  for (const [name, binding] of outer.bindings) {
+    if (inner.bindings.has(name)) continue;
+    bindings ??= new Map(inner.bindings);
+    bindings.set(name, binding);
+  }
+  return bindings === undefined ? inner : { start: inner.start, end: inner.end, bindings, origin: inner.origin };
 }
 
 /** Answers of each two ranges, one within the other, the inner one with the metavariables of both. */
@@ -99,13 +119,11 @@ function isExcluded(range: RangeMatch, other: RangeMatch, isStrict: boolean): bo
 
 /** Leaves out ranges that are there already with the same metavariables. */
 export function removeRepeated(ranges: readonly RangeMatch[]): readonly RangeMatch[] {
+  if (ranges.length < 2) return ranges;
   const seen = new Set<string>();
   return ranges.filter((range) => {
     let key = `${String(range.start)}:${String(range.end)}:${range.origin}`;
-    for (const name of [...range.bindings.keys()].sort()) {
-      const binding = range.bindings.get(name);
-      key += `|${name}=${String(binding?.start)}:${String(binding?.end)}`;
-    }
+    for (const [name, { start, end }] of range.bindings) key += `|${name}=${String(start)}:${String(end)}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
