@@ -97,6 +97,13 @@ describe('random programs', () => {
     expect(parsed).toBeGreaterThan(runs / 10);
   });
 
+  it('are linted without an exception when identities tell of each other in a circle', () => {
+    fc.assert(
+      fc.property(program, (text) => void lintText(text, '/program/handler.cjs')),
+      { seed: 1_733_959_816, path: '108', endOnFailure: true },
+    );
+  });
+
   it('are linted without an exception at the top of a module', () => {
     fc.assert(
       fc.property(expression, (text) => {

@@ -36,6 +36,8 @@ export class SummaryDecoder {
   /** Of objects that the callee makes, by the place after the last input. */
   private readonly decodedAddresses: Address[] = [];
   private readonly actualTaints: (readonly Taint[])[] = [];
+  /** Identities whose relations are being copied. */
+  private readonly copying = new Set<ValueId>();
   private readonly activation: Activation;
   private readonly state: State;
   private readonly summary: Summary;
@@ -236,9 +238,13 @@ export class SummaryDecoder {
     const replacement = run.replacements.get(id);
     if (replacement !== undefined) run.replacements.set(actual, replacement);
     const same = transparent.get(id);
-    if (same !== undefined && !transparent.has(actual)) transparent.set(actual, this.decodeId(same));
     const whole = told.get(id);
+    // Identities can tell of each other in a circle.
+    if ((same === undefined && whole === undefined) || this.copying.has(id)) return;
+    this.copying.add(id);
+    if (same !== undefined && !transparent.has(actual)) transparent.set(actual, this.decodeId(same));
     if (whole !== undefined && !told.has(actual)) told.set(actual, { value: this.decodeId(whole.value), threats: whole.threats });
+    this.copying.delete(id);
   }
 
   getActualPart(part: InputPart): ValueId {
