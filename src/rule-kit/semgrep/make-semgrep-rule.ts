@@ -5,7 +5,7 @@ import { getFileLanguages } from '../../semgrep/files/rule-languages.ts';
 import { findFindings, type Finding } from '../../semgrep/findings/find-findings.ts';
 import type { LineTable } from '../../semgrep/findings/line-table.ts';
 import type { SemgrepRule } from '../../semgrep/rule/rule.ts';
-import { tellFailure } from '../tell-incomplete.ts';
+import { tellFailure, tellIncomplete } from '../tell-incomplete.ts';
 import { getLintedLanguage, ruleTargetOf } from './rule-target-of.ts';
 import { makeRuleMeta } from './rule-meta.ts';
 
@@ -36,12 +36,17 @@ export function makeSemgrepRule(rule: SemgrepRule, { fixes, root, interprocedura
           const loc = { start: locate(context, lines, finding.start), end: locate(context, lines, finding.end) };
           context.report({ loc, messageId: 'found', data: { message: finding.message }, ...describeFix(finding, fixKind) });
         }
+        tellIncomplete(context.filename, describeGivenUp(target.search.givenUp, context.filename));
       } catch (error) {
         tellFailure(context.filename, error);
       }
       return {};
     },
   };
+}
+
+function describeGivenUp(patterns: ReadonlySet<string>, file: string): readonly string[] {
+  return [...patterns].map((each) => `${file}: the pattern \`${each.trim().replaceAll(/\s+/gu, ' ')}\` takes too long and was given up`);
 }
 
 /** `metadata: { eslint: { fix: suggestion } }` decides for one rule. */

@@ -14,13 +14,13 @@ export function isSameTree(left: Tree, right: Tree, isStrict = true): boolean {
   return areSameTrees(left.children, right.children, isStrict);
 }
 
-function isSameNullable(left: Tree, right: Tree | undefined, isStrict: boolean): boolean {
-  return right !== undefined && isSameTree(left, right, isStrict);
-}
-
 /** Are two sequences of parts the same code? */
 export function areSameTrees(left: readonly Tree[], right: readonly Tree[], isStrict = true): boolean {
-  return left.length === right.length && left.every((each, index) => isSameNullable(each, right[index], isStrict));
+  if (left.length !== right.length) return false;
+  return left.every((each, index) => {
+    const other = right[index];
+    return other !== undefined && isSameTree(each, other, isStrict);
+  });
 }
 
 /** Names of the same thing of a module are the same, whatever they are called here. */

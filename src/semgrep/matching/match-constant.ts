@@ -1,5 +1,5 @@
 import { Tree } from '../syntax/tree.ts';
-import { getConstant } from '../syntax/constants.ts';
+import { getConstant } from '../syntax/get-constant.ts';
 import type { Environment } from './bindings.ts';
 import { bindTree, noMatches, type MatchContext, type Matches } from './matcher.ts';
 import { findRegexText, isAnyText } from './string-patterns.ts';

@@ -16,15 +16,15 @@ export function matchDefinition(pattern: Tree, target: Tree, environment: Enviro
   if (named.length === 0) return noMatches;
   switch (pattern.kind) {
     case 'variable':
-      return andThen(matchAttributes(pattern.child(1), target.child(1), environment, context, named), (each) =>
+      return andThen(matchAttributes(pattern.child(1), target.child(1), context, named), (each) =>
         matchVariable(pattern, target, each, context),
       );
     case 'function':
-      return andThen(matchAttributes(pattern.child(1), target.child(1), environment, context, named), (each) =>
+      return andThen(matchAttributes(pattern.child(1), target.child(1), context, named), (each) =>
         matchFunctionParts(pattern, target, each, context),
       );
     case 'class-definition':
-      return andThen(matchAttributes(pattern.child(1), target.child(1), environment, context, named), (each) =>
+      return andThen(matchAttributes(pattern.child(1), target.child(1), context, named), (each) =>
         matchFields(pattern.child(2), target.child(2), each, context),
       );
     case 'field':
@@ -47,13 +47,7 @@ function matchVariable(pattern: Tree, target: Tree, environment: Environment | u
 const declaringWords: ReadonlySet<string> = new Set(['var', 'let', 'const']);
 
 /** Each attribute of the pattern is found among those of the target. `var` stands for `let` and `const` too. */
-function matchAttributes(
-  pattern: Tree,
-  target: Tree,
-  _environment: Environment | undefined,
-  context: MatchContext,
-  before: Matches,
-): Matches {
+function matchAttributes(pattern: Tree, target: Tree, context: MatchContext, before: Matches): Matches {
   const isAnyVariable = context.options.let_is_var && pattern.children.some((each) => each.kind === 'keyword' && each.text === 'var');
   if (isAnyVariable && !target.children.some((each) => declaringWords.has(each.text))) return noMatches;
   const wanted = isAnyVariable ? pattern.children.filter((each) => each.text !== 'var') : pattern.children;
@@ -99,7 +93,7 @@ function matchParameter(pattern: Tree, target: Tree, environment: Environment | 
   }
   if (target.kind !== 'parameter') return noMatches;
   const named = matchIdent(ident, target.child(0), environment, context);
-  const attributed = matchAttributes(pattern.child(1), target.child(1), environment, context, named);
+  const attributed = matchAttributes(pattern.child(1), target.child(1), context, named);
   const typed = andThen(attributed, (each) => matchingParts.type(pattern.child(2), target.child(2), each, context));
   const [value, other] = [pattern.child(3), target.child(3)];
   if (value.kind === 'none') return typed;

@@ -1,3 +1,4 @@
+import { findEvidentType } from '../syntax/find-evident-type.ts';
 import { Tree, type TreeKind } from '../syntax/tree.ts';
 import type { Environment } from './bindings.ts';
 import { matchConstant } from './match-constant.ts';
@@ -53,7 +54,7 @@ function matchEquivalent(pattern: Tree, target: Tree, environment: Environment |
   let matches = noMatches;
   const isItself = meaning.path?.length === 1 && meaning.path[0] === target.text;
   if (meaning.path !== undefined && target.kind === 'name' && !isItself) {
-    matches = matchExpression(pattern, makeDotted(target, meaning.path), environment, context);
+    matches = matchExpression(pattern, getDotted(target, meaning.path), environment, context);
   }
   if (meaning.symbol !== undefined && context.options.symbolic_propagation && isSymbol(meaning.symbol)) {
     matches = orElse(matches, matchExpression(pattern, meaning.symbol, environment, context));
@@ -68,7 +69,15 @@ function isSymbol(tree: Tree): boolean {
   return !opaqueKinds.has(tree.kind);
 }
 
-/** `exec` of `child_process` as `child_process.exec`, standing where the name stands. */
+const dotted = new WeakMap<Tree, Tree>();
+
+/** `exec` of `child_process` as `child_process.exec`, standing where the name stands; made once for a name. */
+function getDotted(name: Tree, path: readonly string[]): Tree {
+  let tree = dotted.get(name);
+  if (tree === undefined) dotted.set(name, (tree = makeDotted(name, path)));
+  return tree;
+}
+
 function makeDotted(name: Tree, path: readonly string[]): Tree {
   const [first = '', ...others] = path;
   let tree = new Tree('name', first, name);
@@ -142,7 +151,7 @@ function matchAny(pattern: Tree, target: Tree, environment: Environment | undefi
   return matcher(pattern, target, environment, context);
 }
 
-/** `require` is a word of its own: no metavariable stands for it, but by its own name. */
+/** Compares calls; type arguments that a pattern leaves out do not matter. */
 function matchCall(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   const [callee, list, ...types] = pattern.children;
   const [other, operands, ...written] = target.children;
@@ -182,7 +191,7 @@ function matchDeep(pattern: Tree, target: Tree, environment: Environment | undef
 function matchTyped(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   const type = pattern.child(0);
   const bound = bindTree(pattern.text, target, environment, context);
-  const evident = target.meaning?.type ?? findEvidentType(target);
+  const evident = target.meaning?.type ?? (target.kind === 'cast' ? target.child(0) : findEvidentType(target));
   if (evident !== undefined) {
     for (const each of typeof evident === 'string' ? (otherNames[evident] ?? [evident]) : [evident]) {
       const written = typeof each === 'string' ? new Tree('type', each, target) : each;
@@ -195,22 +204,3 @@ function matchTyped(pattern: Tree, target: Tree, environment: Environment | unde
 
 /** What types of literals may be called. */
 const otherNames: Readonly<Record<string, readonly string[]>> = { number: ['number', 'float'], boolean: ['boolean', 'bool'] };
-
-function findEvidentType(target: Tree): string | Tree | undefined {
-  switch (target.kind) {
-    case 'string':
-    case 'number':
-    case 'boolean':
-      return target.kind;
-    case 'template':
-      return 'string';
-    case 'cast':
-      return target.child(0);
-    case 'new': {
-      const callee = target.child(0);
-      return callee.kind === 'name' ? new Tree('type', callee.text, callee) : undefined;
-    }
-    default:
-      return undefined;
-  }
-}

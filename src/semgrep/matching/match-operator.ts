@@ -1,6 +1,6 @@
 import { Tree } from '../syntax/tree.ts';
 import type { Environment } from './bindings.ts';
-import { matchList } from './match-list.ts';
+import { matchInAnyOrder, matchList } from './match-list.ts';
 import { andThen, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
 
@@ -35,7 +35,7 @@ export function matchOperator(pattern: Tree, target: Tree, environment: Environm
 function matchFlat(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   const operands = flatten(pattern, pattern.text);
   const others = flatten(target, pattern.text);
-  if (isCommutative(pattern.text, context)) return matchPermuted(operands, others, environment, context);
+  if (isCommutative(pattern.text, context)) return matchInAnyOrder(matchingParts.expression, operands, others, environment, context);
   if (hasEllipsis(pattern)) return matchList(matchingParts.expression, operands, others, environment, context);
   if (others.length === 2) return noMatches;
   return matchGrouped(operands, others, target, environment, context);
@@ -81,27 +81,4 @@ function isCommutative(operator: string, context: MatchContext): boolean {
 function flatten(tree: Tree, operator: string): readonly Tree[] {
   if (tree.kind !== 'operator' || tree.text !== operator) return [tree];
   return tree.children.slice(1).flatMap((each) => flatten(each, operator));
-}
-
-/** Each operand takes another one, in any order; what is left over does not matter. */
-function matchPermuted(
-  patterns: readonly Tree[],
-  targets: readonly Tree[],
-  environment: Environment | undefined,
-  context: MatchContext,
-): Matches {
-  if (--context.steps < 0) return noMatches;
-  const [pattern, ...others] = patterns;
-  if (pattern === undefined) return [environment];
-  if (pattern.kind === 'ellipsis') return matchPermuted(others, targets, environment, context);
-  let matches = noMatches;
-  for (const target of targets) {
-    const found = matchingParts.expression(pattern, target, environment, context);
-    const left = targets.filter((each) => each !== target);
-    matches = orElse(
-      matches,
-      andThen(found, (each) => matchPermuted(others, left, each, context)),
-    );
-  }
-  return matches;
 }

@@ -3,7 +3,7 @@ import { matchTree } from '../matching/match-tree.ts';
 import type { ComparisonValue } from '../rule/comparison-value.ts';
 import { evaluateComparison } from '../rule/evaluate-comparison.ts';
 import type { Condition } from '../rule/rule.ts';
-import { getConstant } from '../syntax/constants.ts';
+import { getConstant } from '../syntax/get-constant.ts';
 import { Tree } from '../syntax/tree.ts';
 import { analyzeText } from './analyze-text.ts';
 import { getRegex } from './compile-formula.ts';

@@ -123,7 +123,7 @@ function evaluateAll(formula: Extract<Formula, { kind: 'all' }>, evaluation: Eva
   return formula.focus.length === 0 ? matches : applyFocus(formula.focus, matches, evaluation.options.unify_ids_strictly);
 }
 
-/** What is found itself comes first: what surrounds it only narrows. */
+/** Narrows what the first part finds by each further one, in the order in which they are written; `not` comes later. */
 function evaluatePositives(parts: readonly Formula[], evaluation: Evaluation): readonly RangeMatch[] {
   let matches: readonly RangeMatch[] | undefined;
   for (const part of parts) {

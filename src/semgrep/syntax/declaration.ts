@@ -1,4 +1,4 @@
-import type { Constant } from './constants.ts';
+import type { Constant } from './get-constant.ts';
 import type { NameMeaning, Tree } from './tree.ts';
 
 /** Where a name of a program is declared: what its uses have in common. */

@@ -1,4 +1,4 @@
-import { getConstant, joinConstants, type Constant } from './constants.ts';
+import { getConstant, joinConstants, type Constant } from './get-constant.ts';
 import { makeMeaning, type Declaration } from './declaration.ts';
 import type { Tree } from './tree.ts';
 

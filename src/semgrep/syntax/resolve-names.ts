@@ -1,7 +1,8 @@
 import type { Declaration } from './declaration.ts';
-import { getConstant } from './constants.ts';
+import { getConstant } from './get-constant.ts';
 import { makeMeaning } from './declaration.ts';
-import { Tree } from './tree.ts';
+import { findEvidentType } from './find-evident-type.ts';
+import type { Tree } from './tree.ts';
 
 /** What is declared in a function or the program. Blocks have no scope of their own, and a name is known from where it is declared: so Semgrep sees it. */
 interface Scope {
@@ -255,25 +256,4 @@ function findRequired(value: Tree): string | undefined {
   if (value.kind !== 'call' || value.text !== 'require') return undefined;
   const [specifier] = value.child(1).children;
   return specifier?.kind === 'string' ? findModuleName(specifier.text) : undefined;
-}
-
-/** What a value's type is by its form. */
-function findEvidentType(value: Tree): Tree | string | undefined {
-  switch (value.kind) {
-    case 'string':
-    case 'number':
-    case 'boolean':
-      return value.kind;
-    case 'template':
-      return 'string';
-    case 'new': {
-      const callee = value.child(0);
-      if (callee.kind === 'dot') return new Tree('type', callee.child(1).text, callee);
-      return callee.kind === 'name' ? new Tree('type', callee.text, callee) : undefined;
-    }
-    case 'await':
-      return undefined;
-    default:
-      return undefined;
-  }
 }

@@ -92,7 +92,7 @@ export type TreeKind =
   | 'typed'
   | 'dot-ellipsis';
 
-import type { Constant } from './constants.ts';
+import type { Constant } from './get-constant.ts';
 
 /** What a name of a program means where it stands. */
 export interface NameMeaning {
