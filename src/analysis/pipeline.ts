@@ -92,7 +92,7 @@ export function analyseFile(
       hits.clear();
       secretReads = [];
       misuses.clear();
-      getModuleActivation(run, module).misuses.clear();
+      getModuleActivation(run, module).misuses = undefined;
       entryAccesses = [];
       getModuleActivation(run, module).hits.clear();
     }
@@ -109,11 +109,11 @@ export function analyseFile(
       const callee = hit.calls[0]?.callee.at;
       if (callee?.file !== module.file || !starts.has(callee.span.start)) hits.set(`module:${key}`, hit);
     }
-    for (const [key, misuse] of getModuleActivation(run, module).misuses) misuses.set(`module:${key}`, misuse);
+    for (const [key, misuse] of getModuleActivation(run, module).misuses ?? []) misuses.set(`module:${key}`, misuse);
     for (const entry of entries) {
       const { activation, exported } = runEntry(run, module, entry, hits);
       secretReads.push(...listSecretReads(entry, activation, exported));
-      for (const [key, misuse] of activation.misuses)
+      for (const [key, misuse] of activation.misuses ?? [])
         misuses.set(`${entry.closure.function.id}:${key}`, { ...misuse, calls: [...exported, ...misuse.calls.slice(1)] });
       entryAccesses.push(collectAccesses(run, entry, { activation, exported }));
     }
@@ -202,10 +202,9 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
 
 /** Answers the secrets that an entry function fetches in each invocation. */
 function listSecretReads(entry: Entry, activation: Activation, exported: readonly CallStep[]): readonly SecretRead[] {
-  if (answersAnew(entry)) return [];
-  return activation.secretReads
-    .filter(({ row, decrypted }) => row.isRepeated !== true && decrypted === undefined)
-    .map((read) => ({ ...read, calls: [...exported, ...read.calls.slice(1)] }));
+  const reads = activation.secretReads.filter(({ row, decrypted }) => row.isRepeated !== true && decrypted === undefined);
+  if (reads.length === 0 || answersAnew(entry)) return [];
+  return reads.map((read) => ({ ...read, calls: [...exported, ...read.calls.slice(1)] }));
 }
 
 /** What the routes do that the top-level code of the file adds. */

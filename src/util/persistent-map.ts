@@ -8,6 +8,9 @@
 const bits = 5;
 const mask = (1 << bits) - 1;
 
+/** Nodes with fewer slots grow by one: most stay small, and a list that grows by itself makes room for sixteen more. */
+const smallNode = 4;
+
 /** Names a run of writes by one holder. */
 export type Edit = number;
 
@@ -34,7 +37,7 @@ export class PersistentMap<V extends object | number> {
   private readonly depth: number;
   /** Which slots of the 32 are there. */
   private used: number;
-  private readonly slots: (PersistentMap<V> | V | undefined)[];
+  private slots: (PersistentMap<V> | V | undefined)[];
 
   private constructor(edit: Edit, depth: number, used: number, slots: (PersistentMap<V> | V | undefined)[]) {
     this.edit = edit;
@@ -119,8 +122,9 @@ export class PersistentMap<V extends object | number> {
       slots[position] = slot;
       return new PersistentMap<V>(edit, this.depth, this.used | bit, slots);
     }
-    if (isNew) insertAt(this.slots, position, slot);
-    else this.slots[position] = slot;
+    if (!isNew) this.slots[position] = slot;
+    else if (this.slots.length < smallNode) this.slots = copyWith(this.slots, position, slot);
+    else insertAt(this.slots, position, slot);
     this.used |= bit;
     return this;
   }

@@ -5,16 +5,20 @@ import { noteAccess } from './record-access.ts';
 
 const longestWay = 40;
 
+/** What a function does, with what names its object at a call. */
+interface Lifted {
+  readonly access: Access;
+  readonly subject: Access['subject'];
+  readonly site: CallSite;
+  readonly callee: FunctionRef;
+}
+
 /** A call of a function does what the function does; what the caller knows of the request is known there too. */
-export function liftAccess(
-  activation: Activation,
-  state: State,
-  { access, site, callee }: { readonly access: Access; readonly site: CallSite; readonly callee: FunctionRef },
-): void {
+export function liftAccess(activation: Activation, state: State, { access, subject, site, callee }: Lifted): void {
   if (access.calls.length > longestWay) return;
   const { file, span } = getLocation(activation);
   const at = site.handedOver ?? { file, span };
   const entered = { name: callee.name, at: { file: callee.file, span: callee.span } };
   const step: CallStep = { at, argument: at, calleeText: site.calleeText, callee: entered };
-  noteAccess(activation, state, { ...access, calls: [step, ...access.calls] });
+  noteAccess(activation, state, access, { subject, calls: [step, ...access.calls] });
 }

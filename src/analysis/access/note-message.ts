@@ -3,25 +3,18 @@ import { exposureThreat } from '../../models/threats.ts';
 import { expandNode } from '../binding/api-node.ts';
 import { getNature, natures, uniteTaints, type DeclaredType, type Taint, type Value } from '../domain/value.ts';
 import { getLocation, type Activation } from '../interpreter/activation.ts';
+import { rememberAnswers } from '../../util/remember-answers.ts';
 import { unknownAccess } from './unknown-access.ts';
 import { resolveTypeNodes } from '../interpreter/resolve-type-nodes.ts';
 
-const known = new Map<string, boolean>();
-
 /** Is it a name under which only messages of a service hold something? */
-function isMessagePart(name: string): boolean {
-  let answer = known.get(name);
-  if (answer === undefined) {
-    const lower = name.toLowerCase();
-    known.set(name, (answer = signatureHeader.test(lower) || messageHeader.test(lower) || messageField.test(name)));
-  }
-  return answer;
-}
+const isMessagePart = rememberAnswers((name): boolean => {
+  const lower = name.toLowerCase();
+  return signatureHeader.test(lower) || messageHeader.test(lower) || messageField.test(name);
+});
 
 /** Does a header of this name show who sent a message? */
-export function isSignatureName(name: string): boolean {
-  return signatureHeader.test(name.toLowerCase());
-}
+export const isSignatureName = rememberAnswers((name): boolean => signatureHeader.test(name.toLowerCase()));
 
 /** Notes that a part of a request is asked for that only messages of a service have. */
 export function noteMessagePart(activation: Activation, name: string, part: Value): void {

@@ -131,18 +131,33 @@ function isDecoded({ trail }: Taint): boolean {
 }
 
 /** Keeps an access with what is known of the request. Where it is met again, what is known each time counts. */
-export function noteAccess(activation: Activation, state: State, access: Access): void {
+export function noteAccess(
+  activation: Activation,
+  state: State,
+  access: Access,
+  { subject, calls }: Pick<Access, 'subject' | 'calls'> = access,
+): void {
   const known = access.known | getKnownCaller(state);
-  const key = `${access.at.file}:${access.at.span.start}:${access.row.isChained === true ? access.at.span.end : ''}:${access.calls.map(({ at }) => at.span.start).join()}:${access.kind}`;
+  const key = makeKey(access, calls);
   const old = activation.accesses.get(key);
-  if (old === undefined) activation.accesses.set(key, { ...access, known });
-  else
-    activation.accesses.set(key, {
-      ...access,
-      subject: uniteTaints(old.subject, access.subject),
-      isOwn: old.isOwn && access.isOwn,
-      known: old.known & known,
-    });
+  activation.accesses.set(key, {
+    row: access.row,
+    kind: access.kind,
+    at: access.at,
+    calleeText: access.calleeText,
+    calls,
+    begun: access.begun,
+    subject: old === undefined ? subject : uniteTaints(old.subject, subject),
+    isOwn: access.isOwn && old?.isOwn !== false,
+    known: old === undefined ? known : old.known & known,
+    route: access.route,
+  });
+}
+
+function makeKey({ at: { file, span }, row, kind }: Access, calls: Access['calls']): string {
+  let way = '';
+  for (const { at } of calls) way = way === '' ? `${at.span.start}` : `${way},${at.span.start}`;
+  return `${file}:${span.start}:${row.isChained === true ? span.end : ''}:${way}:${kind}`;
 }
 
 /** Notes which route leads to the accesses from one on; what is kept has its place in the order in which it was met. */

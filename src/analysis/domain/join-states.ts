@@ -8,9 +8,9 @@ import type { State } from './state.ts';
 import {
   findTruth,
   isUntrusted,
-  makeTaintLike,
-  makeValueLike,
   natures,
+  withTaints,
+  withThreats,
   type Fact,
   type Implications,
   type Taint,
@@ -151,9 +151,9 @@ function letChoose(value: Value, { facts }: State, other: State): Value {
   const isAllowed = ((facts.get(requestId) ?? 0) & ~(other.facts.get(requestId) ?? 0) & exposureThreat) !== 0;
   if (!isAllowed) return value;
   const taints = value.taints
-    .map((taint) => (isChosen(taint) ? makeTaintLike(taint, { threats: taint.threats & ~exposureThreat }) : taint))
+    .map((taint) => (isChosen(taint) ? withThreats(taint, taint.threats & ~exposureThreat) : taint))
     .filter(({ threats }) => threats !== 0);
-  return makeValueLike(value, { taints });
+  return withTaints(value, taints);
 }
 
 function isChosen({ lookup, root: { nature } }: Taint): boolean {

@@ -5,13 +5,14 @@ import { computeEffectiveThreats, type State } from './state.ts';
 import {
   isBottom,
   isSameContent,
-  makeTaintLike,
   makeTrail,
   makeValueLike,
   uniteConstants,
   uniteNodes,
   uniteRefs,
   uniteTaints,
+  withTaints,
+  withThreats,
   type Fact,
   type Implications,
   type Taint,
@@ -37,16 +38,16 @@ export interface JoinContext {
 
 /** Answers the value with every threat gone that the state's facts exclude. */
 export function bakeFacts(value: Value, state: State, context: Pick<JoinContext, 'elementIds'>): Value {
-  if (value.taints.length === 0) return value;
+  if (value.taints.length === 0 || state.facts.isEmpty()) return value;
   let changed = false;
   const taints: Taint[] = [];
   for (const taint of value.taints) {
     const threats = computeEffectiveThreats(taint, state, context.elementIds);
     if (threats !== taint.threats) changed = true;
     if (threats === taint.threats) taints.push(taint);
-    else if (threats !== 0) taints.push(makeTaintLike(taint, { threats }));
+    else if (threats !== 0) taints.push(withThreats(taint, threats));
   }
-  return changed ? makeValueLike(value, { taints }) : value;
+  return changed ? withTaints(value, taints) : value;
 }
 
 /** Answers the least value above both. `left` itself when nothing is added to it. */

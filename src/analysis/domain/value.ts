@@ -191,6 +191,43 @@ export function makeValueLike(value: Value, changes: Partial<Value>): Value {
   };
 }
 
+function copyValue(value: Value): { -readonly [Key in keyof Value]: Value[Key] } {
+  return {
+    id: value.id,
+    taints: value.taints,
+    refs: value.refs,
+    nodes: value.nodes,
+    constants: value.constants,
+    implications: value.implications,
+    pending: value.pending,
+    declared: value.declared,
+    typeofValue: value.typeofValue,
+    isText: value.isText,
+    keyed: value.keyed,
+  };
+}
+
+/** Answers a value like another that can be other objects of libraries. */
+export function withNodes(value: Value, nodes: readonly ApiNode[]): Value {
+  const copy = copyValue(value);
+  copy.nodes = nodes;
+  return copy;
+}
+
+/** Answers a value like another that can be other primitives. */
+export function withConstants(value: Value, constants: readonly Primitive[] | undefined): Value {
+  const copy = copyValue(value);
+  copy.constants = constants;
+  return copy;
+}
+
+/** Answers a value like another of other origins. */
+export function withTaints(value: Value, taints: readonly Taint[]): Value {
+  const copy = copyValue(value);
+  copy.taints = taints;
+  return copy;
+}
+
 /** Answers a taint like another in all but what changed. */
 export function makeTaintLike(taint: Taint, changes: Partial<Taint>): Taint {
   return {
@@ -201,6 +238,11 @@ export function makeTaintLike(taint: Taint, changes: Partial<Taint>): Taint {
     trail: changes.trail ?? taint.trail,
     lookup: 'lookup' in changes ? changes.lookup : taint.lookup,
   };
+}
+
+/** Answers a taint like another that poses other threats: what checks and conversions do most. */
+export function withThreats(taint: Taint, threats: ThreatSet): Taint {
+  return { root: taint.root, path: taint.path, isDirect: taint.isDirect, threats, trail: taint.trail, lookup: taint.lookup };
 }
 
 /** More constants than this are "any primitive". */
@@ -262,12 +304,13 @@ export function extendTaint(taint: Taint, value: ValueId, step: TrailStep & { re
 /** Answers the taints without some threats; what poses none any more is gone. */
 export function reduceTaints(taints: readonly Taint[], removes: ThreatSet, at?: Location): readonly Taint[] {
   if (removes === 0) return taints;
-  return taints
-    .map((taint): Taint => {
-      if (!taint.root.isTraced) return makeTaintLike(taint, { threats: taint.threats & ~removes });
-      return makeTaintLike(taint, { trail: makeTrail(taint.trail.value, taint.trail, { at, removed: removes }) });
-    })
-    .filter((taint) => taint.threats !== 0);
+  const left: Taint[] = [];
+  for (const taint of taints) {
+    if (taint.root.isTraced)
+      left.push(makeTaintLike(taint, { trail: makeTrail(taint.trail.value, taint.trail, { at, removed: removes }) }));
+    else if ((taint.threats & ~removes) !== 0) left.push(withThreats(taint, taint.threats & ~removes));
+  }
+  return left;
 }
 
 /** Can any of it do harm? */
@@ -310,7 +353,7 @@ export function dropExposure(taints: readonly Taint[], isMeant?: (taint: Taint) 
   const isDropped = (taint: Taint): boolean => isConfidential(taint) && isMeant?.(taint) !== false;
   if (!taints.some(isDropped)) return taints;
   return taints
-    .map((taint) => (isDropped(taint) ? makeTaintLike(taint, { threats: taint.threats & ~exposureThreat }) : taint))
+    .map((taint) => (isDropped(taint) ? withThreats(taint, taint.threats & ~exposureThreat) : taint))
     .filter(({ threats }) => threats !== 0);
 }
 
@@ -378,10 +421,10 @@ export function uniteTaints(left: readonly Taint[], right: readonly Taint[]): re
       const threats = taint.threats | existing.threats;
       isUnited = isWeakerTrail(existing.trail, taint.trail);
       if (isUnited && threats === existing.threats) break;
-      if (isUnited) (result ??= [...left])[index] = makeTaintLike(existing, { threats });
+      if (isUnited) (result ??= [...left])[index] = withThreats(existing, threats);
       else if (isWeakerTrail(taint.trail, existing.trail)) {
         isUnited = true;
-        (result ??= [...left])[index] = makeTaintLike(taint, { threats });
+        (result ??= [...left])[index] = withThreats(taint, threats);
       }
     }
     if (!isUnited && count < maximumSameOrigin && list.length < maximumTaints) (result ??= [...left]).push(taint);

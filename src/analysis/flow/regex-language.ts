@@ -9,6 +9,9 @@ const maximumNodes = 2_000;
 /** Longer patterns are not decided. */
 const maximumPattern = 1_000;
 
+/** Answers that are remembered at the most. */
+const mostRemembered = 5_000;
+
 /**
  * Answers the threats that a text cannot pose once `new RegExp(pattern, flags).test(text)` was true: those whose dangerous texts and
  * the texts that the expression lets pass have none in common. Anchors count, per alternative; what is not anchored may be surrounded
@@ -68,9 +71,18 @@ export function replacesCharacters({ source, flags }: Replacement['patterns'][nu
   return flags.includes('g') && remember(`characters/${source}/${readMatchFlags(flags)}`, () => listReplaced(source, flags).length) > 0;
 }
 
+const replaced = new Map<string, readonly string[]>();
+
 /** Answers patterns for what is gone when all matches are replaced. */
 function listReplaced(source: string, flags: string): readonly string[] {
-  return matchesSingleCharacters(source, flags) ? [source] : listSingleCharacters(source, flags);
+  const key = `${source}/${readMatchFlags(flags)}`;
+  let patterns = replaced.get(key);
+  if (patterns === undefined) {
+    if (replaced.size > mostRemembered) replaced.clear();
+    patterns = matchesSingleCharacters(source, flags) ? [source] : listSingleCharacters(source, flags);
+    replaced.set(key, patterns);
+  }
+  return patterns;
 }
 
 /** The flags that say what a pattern matches. */
@@ -229,7 +241,7 @@ function remember(key: string, compute: () => ThreatSet): ThreatSet {
       // Not a valid expression, or too large to decide.
       answer = 0;
     }
-    if (answers.size > 5_000) answers.clear();
+    if (answers.size > mostRemembered) answers.clear();
     answers.set(key, answer);
   }
   return answer;

@@ -134,23 +134,25 @@ export interface Activation {
   readonly isModule: boolean;
   readonly depth: number;
   readonly ids: Map<string, ValueId>;
+  /** Identities that calls make, by call. */
+  callIds: Map<string, Map<ValueId, ValueId>> | undefined;
   /** What instructions make: by number of the instruction, each with the others that the same one makes. */
   readonly siteParts: Map<number, SitePart>;
   readonly addresses: Map<string, Address>;
-  /** What made objects that came out of a recursion under way. */
-  readonly origins: Map<Address, string>;
+  /** What made objects that came out of a recursion under way. This and other rare things are made when there is something to keep. */
+  origins: Map<Address, string> | undefined;
   nextAddress: number;
   readonly hits: Map<string, Hit>;
   readonly secretReads: SecretRead[];
-  readonly misuses: Map<string, Misuse>;
+  misuses: Map<string, Misuse> | undefined;
   /** Handlers of what a check of who calls throws. */
-  readonly verifying: Set<BlockId | undefined>;
+  verifying: Set<BlockId | undefined> | undefined;
   /** Inputs of which something is made that decides, is stored or is answered. */
-  readonly uses: Set<number>;
+  uses: Set<number> | undefined;
   /** By place. */
   readonly accesses: Map<string, Access>;
   readonly effects: Effect[];
-  readonly caught: Map<BlockId, Value>;
+  caught: Map<BlockId, Value> | undefined;
   thrown: Value | undefined;
   /** State where the function throws, for the objects that thrown values reach. */
   thrownState: State | undefined;
@@ -228,6 +230,14 @@ export function getId(activation: Activation, key: string): ValueId {
   let id = activation.ids.get(key);
   if (id === undefined) activation.ids.set(key, (id = activation.run.makeId()));
   return id;
+}
+
+/** Answers the identities that a call makes, by those that stand for them in the callee. */
+export function getCallIds(activation: Activation, key: string): Map<ValueId, ValueId> {
+  activation.callIds ??= new Map();
+  let ids = activation.callIds.get(key);
+  if (ids === undefined) activation.callIds.set(key, (ids = new Map<ValueId, ValueId>()));
+  return ids;
 }
 
 /** Answers the current instruction's place. */

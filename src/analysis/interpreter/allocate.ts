@@ -16,6 +16,12 @@ export function allocate(activation: Activation, state: State, key: string, cell
   return address;
 }
 
+const noTaints: Value['taints'] = [];
+
+const noNodes: Value['nodes'] = [];
+
+const noConstants: Value['constants'] = [];
+
 /** Allocates for the current instruction and answers the object as a value. */
 export function allocateValue(activation: Activation, state: State, role: string, cell: Cell): Value {
   const part = getSitePart(activation, role);
@@ -25,7 +31,19 @@ export function allocateValue(activation: Activation, state: State, role: string
     part.address = address ??= activation.nextAddress++;
     putCell(activation, state, address, cell);
   }
-  return activation.run.makeValue({ id: (part.objectId ??= activation.run.makeId()), refs: [address] });
+  return {
+    id: (part.objectId ??= activation.run.makeId()),
+    taints: noTaints,
+    refs: [address],
+    nodes: noNodes,
+    constants: noConstants,
+    implications: undefined,
+    pending: undefined,
+    declared: undefined,
+    typeofValue: undefined,
+    isText: false,
+    keyed: undefined,
+  };
 }
 
 /** What top-level code makes lives as long as its module. */

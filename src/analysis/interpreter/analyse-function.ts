@@ -249,10 +249,10 @@ class BlockAnalysis implements JoinContext {
       else joinStates(activation.thrownState, state, 'throws', this);
       return;
     }
-    const old = activation.caught.get(handler);
+    const old = activation.caught?.get(handler);
     const caught = old === undefined ? value : joinValues(old, value, () => getId(activation, `caught${handler}`));
     if (caught !== old) {
-      activation.caught.set(handler, caught);
+      (activation.caught ??= new Map()).set(handler, caught);
       if (this.inStates[handler] !== undefined) this.markDirty(handler);
     }
     this.propagate(handler, state);

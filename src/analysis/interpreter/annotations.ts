@@ -4,7 +4,17 @@ import type { CompiledSink } from '../binding/api-node.ts';
 import { makeSink } from '../binding/make-sink.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, makeTrail, makeValueLike, natures, uniteTaints, type Location, type Value, type ValueId } from '../domain/value.ts';
+import {
+  extendTaint,
+  makeTrail,
+  makeValueLike,
+  natures,
+  uniteTaints,
+  withTaints,
+  type Location,
+  type Value,
+  type ValueId,
+} from '../domain/value.ts';
 import type { Annotation, Annotations } from '../ir/annotations.ts';
 import { getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
@@ -96,7 +106,7 @@ function passThrough(
       const at = { file: activation.function.file, span: place.call };
       activation.run.trace.addCall({ at, calleeText: place.calleeText, threats: poses, label: describeSink(annotation), bound: [] });
     }
-    for (const sink of sinks) checkSinkRow(activation, state, sink, makeValueLike(value, { taints }), place);
+    for (const sink of sinks) checkSinkRow(activation, state, sink, withTaints(value, taints), place);
   }
   return lessen(activation, state, value, annotation.isTrusted ? everyThreat : poses, key);
 }

@@ -241,8 +241,8 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
       ? run.operations.construct(activation, state, callback.value, args, site)
       : run.operations.callValue(activation, state, callback.value, receiver, args, site);
     activation.handler = handler;
-    callback.thrown = activation.caught.get(callbackHandler);
-    activation.caught.delete(callbackHandler);
+    callback.thrown = activation.caught?.get(callbackHandler);
+    activation.caught?.delete(callbackHandler);
     if (callback.thrown !== undefined) throwValue(activation, callback.thrown);
     if (values.some(({ nodes }) => nodes.some(leadsToSource))) {
       if (activation.isModule) markRouted(activation, reads);

@@ -9,6 +9,7 @@ const maximumDepth = 5;
 
 /** Answers the taints of a value and of everything inside it: what its text, its JSON or its elements joined would carry. */
 export function collectTaints(activation: Activation, state: State, value: Value): readonly Taint[] {
+  if (value.refs.length === 0 && state.shadows.isEmpty()) return collectOwn(activation, value);
   return new TaintCollector(activation, state, isData).collect(value, 0);
 }
 
@@ -33,10 +34,7 @@ class TaintCollector {
 
   collect(value: Value, depth: number): readonly Taint[] {
     const { activation, state, seen } = this;
-    let { taints } = value;
-    if (value.nodes.length > 0 && taints.length === 0) {
-      taints = collectSourcesBelow(activation, value.nodes, value.id, getLocation(activation));
-    }
+    let taints = collectOwn(activation, value);
     const excludes = value.refs.length === 0 ? 0 : (state.facts.get(value.id) ?? 0);
     for (const address of value.refs) {
       if (seen.has(address) || depth >= maximumDepth) continue;
@@ -44,13 +42,21 @@ class TaintCollector {
       const cell = getCell(activation, state, address);
       if (cell === undefined || !this.isLookedInto(cell, address)) continue;
       activation.run.spend(cell.fields.size);
-      for (const part of eachPart(cell)) taints = uniteTaints(taints, removeThreats(this.collect(part, depth + 1), excludes));
+      const below = (part: Value): readonly Taint[] => removeThreats(this.collect(part, depth + 1), excludes);
+      for (const part of cell.fields.values()) taints = uniteTaints(taints, below(part));
+      if (cell.rest !== undefined) taints = uniteTaints(taints, below(cell.rest));
+      if (cell.keys !== undefined) taints = uniteTaints(taints, below(cell.keys));
     }
     const shadow = state.shadows.get(value.id);
     if (shadow === undefined || depth >= maximumDepth) return taints;
     for (const part of shadow.fields.values()) taints = uniteTaints(taints, this.collect(part, depth + 1));
     return taints;
   }
+}
+
+/** What the value itself carries. */
+function collectOwn(activation: Activation, { id, taints, nodes }: Value): readonly Taint[] {
+  return nodes.length > 0 && taints.length === 0 ? collectSourcesBelow(activation, nodes, id, getLocation(activation)) : taints;
 }
 
 /** A check of the whole is a check of what is inside it. */
@@ -68,9 +74,3 @@ function isBare({ kind, prototype, nodes, fields }: Cell): boolean {
 }
 
 const textMethods = ['toString', 'valueOf', '@@toPrimitive'];
-
-function* eachPart(cell: Cell): Generator<Value> {
-  yield* cell.fields.values();
-  if (cell.rest !== undefined) yield cell.rest;
-  if (cell.keys !== undefined) yield cell.keys;
-}

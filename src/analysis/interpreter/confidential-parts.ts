@@ -3,6 +3,7 @@ import { askingFunction } from '../../models/secrets/confidential-words.ts';
 import { canDoHarm, exposureThreat } from '../../models/threats.ts';
 import { getConfidentiality } from '../../secrets/confidentiality.ts';
 import { isSignatureName, noteMessagePart } from '../access/note-message.ts';
+import { rememberAnswers } from '../../util/remember-answers.ts';
 import { expandNode } from '../binding/api-node.ts';
 import {
   dropExposure,
@@ -11,6 +12,7 @@ import {
   makeTrail,
   makeValueLike,
   natures,
+  withTaints,
   type Nature,
   type Secrecy,
   type Taint,
@@ -66,8 +68,7 @@ export function nameParameter(activation: Activation, { decorators }: IrParamete
 
 /** Answers a part by whose name a caller is known again, or which he and the program know, though it need not be kept from others. */
 function nameShown(activation: Activation, owner: Value, name: string, part: Value): Value {
-  const plain = simplify(name);
-  const isKey = sharedKey.test(plain);
+  const isKey = isSharedKey(name);
   if ((!isKey && !isShown(name)) || isSecret(part)) return part;
   const origin = findOrigin(owner);
   if (origin === 'environment') return isKey ? addCallerPart(activation, part, name, natures.secret) : part;
@@ -75,9 +76,10 @@ function nameShown(activation: Activation, owner: Value, name: string, part: Val
 }
 
 /** Does a sender show by such a part who he is? */
-function isShown(name: string): boolean {
-  return shownPart.test(simplify(name)) || isSignatureName(name);
-}
+const isShown = rememberAnswers((name): boolean => shownPart.test(simplify(name)) || isSignatureName(name));
+
+/** Does a variable of such a name hold what only the program and its callers know? */
+const isSharedKey = rememberAnswers((name): boolean => sharedKey.test(simplify(name)));
 
 function simplify(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z\d]/gu, '');
@@ -153,7 +155,7 @@ export function forgetWhole(taints: readonly Taint[], isKey: boolean): readonly 
 /** Where all parts are read in turn, what is done with each depends on its name: a function that hides some of them does so. */
 export function forgetName(part: Value): Value {
   const taints = dropExposure(part.taints);
-  return taints === part.taints ? part : makeValueLike(part, { taints });
+  return taints === part.taints ? part : withTaints(part, taints);
 }
 
 function isWhole(secrecy: Secrecy | undefined): boolean {

@@ -8,9 +8,9 @@ import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import {
   dropExposure,
   extendTaint,
-  makeTaintLike,
-  makeValueLike,
   reduceTaints,
+  withTaints,
+  withThreats,
   type Location,
   type Taint,
   type Value,
@@ -44,7 +44,7 @@ export function readFrom(activation: Activation, state: State, call: ModelCall, 
 export function removeThreats(value: Value, flow: CompiledFlow, at: Location): Value {
   if (flow.removes === 0 || value.taints.length === 0) return value;
   const taints = reduceTaints(value.taints, flow.removes, at);
-  return makeValueLike(value, { taints });
+  return withTaints(value, taints);
 }
 
 /** A new value made from everything inside another. */
@@ -70,7 +70,7 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   // What was only a text can become an object when it is decoded. What a token says is not what it is good for.
   const given = isClaims ? dropExposure(inner) : inner;
   const decoded = flow.decodes
-    ? given.map((taint) => (canDoHarm(taint.threats) ? makeTaintLike(taint, { threats: taint.threats | objectThreatSet }) : taint))
+    ? given.map((taint) => (canDoHarm(taint.threats) ? withThreats(taint, taint.threats | objectThreatSet) : taint))
     : given;
   const taints = (flow.cuts ? forgetBeginnings(activation, state, decoded, id) : decoded)
     .map((taint) =>
@@ -86,7 +86,7 @@ function forgetBeginnings({ run }: Activation, state: State, taints: readonly Ta
   return taints.map((taint) => {
     const left = computeEffectiveThreats(taint, state, run.elementIds);
     const forgotten = taint.threats & ~left & beginningThreats;
-    return forgotten === 0 ? taint : extendTaint(makeTaintLike(taint, { threats: left | forgotten }), id, { isOpaque: true });
+    return forgotten === 0 ? taint : extendTaint(withThreats(taint, left | forgotten), id, { isOpaque: true });
   });
 }
 

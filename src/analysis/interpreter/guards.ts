@@ -16,6 +16,7 @@ import {
   findTruth,
   isUntrusted,
   makeValueLike,
+  withConstants,
   type Fact,
   type Implications,
   type Value,
@@ -61,8 +62,7 @@ export function applyTruth(activation: Activation, state: State, register: Regis
     setFalsy(state, register, condition);
   } else {
     const falsy = condition.constants.filter((each) => !each);
-    if (falsy.length > 0 && falsy.length < condition.constants.length)
-      state.setRegister(register, makeValueLike(condition, { constants: falsy }));
+    if (falsy.length > 0 && falsy.length < condition.constants.length) state.setRegister(register, withConstants(condition, falsy));
   }
   return true;
 }
@@ -90,7 +90,7 @@ export function refineNullish(activation: Activation, state: State, register: Re
   const constants = value.constants.filter((each) => !isNull(each));
   if (constants.length === 0 && value.refs.length === 0 && value.nodes.length === 0 && value.taints.length === 0) {
     // A property that no one was seen to write may still be written by code that is not modelled.
-    state.setRegister(register, makeValueLike(value, { constants: undefined }));
+    state.setRegister(register, withConstants(value, undefined));
     return true;
   }
   state.setRegister(register, makeValueLike(value, { constants }));

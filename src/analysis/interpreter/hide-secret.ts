@@ -1,6 +1,6 @@
 import { exposureThreat } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, isConfidential, makeValueLike, reduceTaints, type Taint, type Value } from '../domain/value.ts';
+import { findConstant, isConfidential, reduceTaints, withTaints, type Taint, type Value } from '../domain/value.ts';
 import { hidesText } from '../flow/masks.ts';
 import { getCell, getLocation, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
@@ -24,7 +24,7 @@ function hide(activation: Activation, value: Value, isHidden: (taint: Taint) => 
   const taints = value.taints.flatMap((taint) =>
     isMeant(taint) ? reduceTaints([taint], exposureThreat, getLocation(activation)) : [taint],
   );
-  return makeValueLike(value, { taints });
+  return withTaints(value, taints);
 }
 
 /** How long a part of a text is at most; `undefined`: as long as the text. */

@@ -30,7 +30,7 @@ import { settle } from './settle.ts';
 export function interpretInstruction(activation: Activation, state: State, instruction: Instruction, block: BlockId): boolean {
   if (instruction.op === 'catch') {
     noteCaught(activation, state, block);
-    state.setRegister(instruction.to, activation.caught.get(block) ?? activation.run.makeValue({ id: getSiteId(activation, 'catch') }));
+    state.setRegister(instruction.to, activation.caught?.get(block) ?? activation.run.makeValue({ id: getSiteId(activation, 'catch') }));
     return true;
   }
   if ('to' in instruction) {

@@ -6,8 +6,8 @@ import type { State } from '../domain/state.ts';
 import {
   extendTaint,
   isFound,
-  makeTaintLike,
   makeValueLike,
+  withThreats,
   type Fact,
   type Implications,
   type Value,
@@ -137,7 +137,7 @@ function keepAllowed(element: Value, facts: readonly Fact[], id: ValueId): Value
   const excludes = facts.reduce((all, fact) => (fact.value === requestId ? all | fact.excludes : all), 0);
   if (excludes === 0 || element.taints.length === 0) return undefined;
   const taints = element.taints
-    .map((taint) => (isFound(taint) ? makeTaintLike(taint, { threats: taint.threats & ~excludes }) : taint))
+    .map((taint) => (isFound(taint) ? withThreats(taint, taint.threats & ~excludes) : taint))
     .filter(({ threats }) => threats !== 0);
   return makeValueLike(element, { id, taints });
 }

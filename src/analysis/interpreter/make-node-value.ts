@@ -4,6 +4,10 @@ import { getLocation, type Activation } from './activation.ts';
 import { tellAbsence } from '../access/tell-caller.ts';
 import { makeSourceTaints } from './sources.ts';
 
+const noRefs: Value['refs'] = [];
+
+const noConstants: Value['constants'] = [];
+
 /** Makes the value that a model describes; sources among the nodes make it tainted. */
 export function makeNodeValue(activation: Activation, nodes: readonly ApiNode[], id: ValueId): Value {
   const [only] = nodes;
@@ -11,5 +15,17 @@ export function makeNodeValue(activation: Activation, nodes: readonly ApiNode[],
   const taints = makeSourceTaints(activation, nodes, id, getLocation(activation));
   const absent = only?.absent;
   const implications = absent === undefined ? undefined : tellAbsence(absent);
-  return activation.run.makeValue({ id, nodes, taints, implications });
+  return {
+    id,
+    taints,
+    refs: noRefs,
+    nodes,
+    constants: noConstants,
+    implications,
+    pending: undefined,
+    declared: undefined,
+    typeofValue: undefined,
+    isText: false,
+    keyed: undefined,
+  };
 }

@@ -1,7 +1,7 @@
 import { isModelledCallable, type ApiNode } from '../binding/api-node.ts';
 import type { CellKind } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { isUntrusted, makeValueLike, uniteNodes, uniteRefs, type Value } from '../domain/value.ts';
+import { isUntrusted, uniteNodes, uniteRefs, withNodes, type Value } from '../domain/value.ts';
 import type { Span } from '../ir/ir.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { findPackageType, resolveDeclared } from './declared-types.ts';
@@ -63,9 +63,9 @@ export function completeCallee(
   const builtin = run.graph.findMethods(collectTypes(activation, state, known), name);
   if (receiverSpan !== undefined && isOpen(activation, known, name)) {
     const typed = askType(activation, state, receiver, receiverSpan, name);
-    if (typed !== undefined) return makeValueLike(typed, { nodes: uniteNodes(typed.nodes, typed.refs.length > 0 ? [] : builtin) });
+    if (typed !== undefined) return withNodes(typed, uniteNodes(typed.nodes, typed.refs.length > 0 ? [] : builtin));
   }
-  return builtin.length === 0 ? callee : makeValueLike(callee, { nodes: uniteNodes(callee.nodes, builtin) });
+  return builtin.length === 0 ? callee : withNodes(callee, uniteNodes(callee.nodes, builtin));
 }
 
 /** Only types can tell what the receiver is: it is no data, nothing else is known of it, and some library has a method of the name. */

@@ -1,7 +1,7 @@
 import { getMemberNodes } from '../binding/api-node.ts';
 import { makeCell } from '../domain/cell.ts';
 import { State } from '../domain/state.ts';
-import { makeValueLike, uniteNodes, type Address, type Value } from '../domain/value.ts';
+import { uniteNodes, withNodes, type Address, type Value } from '../domain/value.ts';
 import type { IrModule } from '../ir/ir.ts';
 import type { Activation } from './activation.ts';
 import { makeActivation } from './make-activation.ts';
@@ -83,7 +83,7 @@ export function describeExport(
   const described = run.graph.findDescribed(file, specifier);
   if (described.length === 0) return value;
   const nodes = imported === '*' || imported === '=' || imported === 'default' ? described : getMemberNodes(described, imported);
-  return nodes.length === 0 ? value : makeValueLike(value, { nodes: uniteNodes(value.nodes, nodes) });
+  return nodes.length === 0 ? value : withNodes(value, uniteNodes(value.nodes, nodes));
 }
 
 function importFromFile(

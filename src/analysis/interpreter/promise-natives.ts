@@ -51,7 +51,7 @@ function listReasons(activation: Activation, state: State, promise: Value): read
 
 /** A handler of what a check of who calls is rejected with must not answer that all is well. */
 function checkAssent(activation: Activation, call: NativeCall, argument: number): void {
-  if (activation.verifying.size === 0) return;
+  if (activation.verifying === undefined) return;
   const callback = [...call.callbacks.values()].find((each) => each.argument === argument);
   const { constants } = callback?.result ?? {};
   if (constants?.length === 1 && constants[0] === true)

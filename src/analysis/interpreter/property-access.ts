@@ -12,6 +12,7 @@ import {
   makeValueLike,
   reduceTaints,
   uniteTaints,
+  withTaints,
   type Address,
   type Implications,
   type Location,
@@ -34,14 +35,19 @@ import { makeNodeValue } from './make-node-value.ts';
 import type { Run } from './run.ts';
 import { collectKeyed } from './prototype-keys.ts';
 import { readHandedOn } from './handed-on.ts';
+import { readOpaque } from './read-opaque.ts';
 import { writeCell } from './heap-write.ts';
 
 /** Joins values that meet at the current instruction; bottom when there is none. */
 export function joinAll(activation: Activation, key: string, values: readonly Value[]): Value | undefined {
-  let result: Value | undefined;
-  for (const value of values) {
-    result = result === undefined ? value : joinValues(result, value, () => getSiteId(activation, key));
-  }
+  const [first] = values;
+  return first === undefined || values.length === 1 ? first : joinSeveral(activation, key, first, values);
+}
+
+function joinSeveral(activation: Activation, key: string, first: Value, values: readonly Value[]): Value {
+  const phi = (): ValueId => getSiteId(activation, key);
+  let result = first;
+  for (let index = 1; index < values.length; index++) result = joinValues(result, values[index] ?? first, phi);
   return result;
 }
 
@@ -87,10 +93,10 @@ function readPart(activation: Activation, state: State, object: Value, name: str
   if (handed !== undefined) return handed;
   const nodes = getMemberNodes(known.nodes, name);
   // What the program itself writes onto a request is no framework's word.
-  const own = nodes.some(({ source }) => source?.trust === 'identity') ? readSharedProperty(activation, known, name) : undefined;
+  const own = nodes.some(tellsIdentity) ? readSharedProperty(activation, known, name) : undefined;
   if (own !== undefined) return own;
   const parts: Value[] = [];
-  const tells = known.refs.length > 1 && known.refs.some((address) => isMadeKnowing(getCell(activation, state, address)));
+  const tells = known.refs.length > 1 && isAnyMadeKnowing(activation, state, known.refs);
   for (const address of known.refs) {
     const value = readCell(activation, state, address, name, known);
     if (tells) parts.push(tellMade(value ?? run.undefinedValue, getCell(activation, state, address)));
@@ -122,10 +128,24 @@ function readPart(activation: Activation, state: State, object: Value, name: str
   const joined = isChosen ? addCaller(all, known) : all;
   const [first] = parts;
   // However often it is read, it is one value.
-  const same = first !== undefined && parts.every((part) => part.id === first.id) ? makeValueLike(joined, { id: first.id }) : joined;
-  const read = nameSecret(activation, known, name, same);
+  const isOne = first !== undefined && joined.id !== first.id && haveOneId(parts, first.id);
+  const read = nameSecret(activation, known, name, isOne ? makeValueLike(joined, { id: first.id }) : joined);
   if (nodes.length > 0 && isUntrusted(read.taints)) describePart(run, read, known, nodes);
   return read;
+}
+
+function tellsIdentity({ source }: ApiNode): boolean {
+  return source?.trust === 'identity';
+}
+
+function isAnyMadeKnowing(activation: Activation, state: State, addresses: readonly Address[]): boolean {
+  for (const address of addresses) if (isMadeKnowing(getCell(activation, state, address))) return true;
+  return false;
+}
+
+function haveOneId(parts: readonly Value[], id: ValueId): boolean {
+  for (const part of parts) if (part.id !== id) return false;
+  return true;
 }
 
 /** A number tells nothing but how much there is: of what was found for the caller, whether something was. */
@@ -147,18 +167,20 @@ function describePart(run: Run, part: Value, owner: Value, nodes: readonly ApiNo
 /** Takes away what rows say that the property cannot hold. */
 function removeThreats(value: Value, nodes: readonly ApiNode[], at: Location): Value {
   if (nodes.length === 0) return value;
-  const removes = nodes.reduce((sum, node) => expandNode(node).reduce((all, each) => all | each.removes, sum), 0);
+  let removes = 0;
+  for (const node of nodes) for (const each of expandNode(node)) removes |= each.removes;
   if (removes === 0) return value;
   const taints = reduceTaints(value.taints, removes, at);
-  return makeValueLike(value, { taints });
+  return withTaints(value, taints);
 }
 
 /** Middlewares and handlers of a framework see the same request: what one writes onto it another reads. */
 function readSharedProperty(activation: Activation, object: Value, name: string): Value | undefined {
-  for (const node of object.nodes.flatMap((each) => expandNode(each))) {
-    const value = activation.run.readVariable(`${node.id}.${name}`);
-    if (value !== undefined) return value;
-  }
+  for (const each of object.nodes)
+    for (const node of expandNode(each)) {
+      const value = activation.run.readVariable(`${node.id}.${name}`);
+      if (value !== undefined) return value;
+    }
   return undefined;
 }
 
@@ -172,23 +194,6 @@ function findDeclaredMember(value: Value, name: string): Value['declared'] {
   if (declared?.type.kind !== 'object') return undefined;
   const type = declared.type.members.get(name);
   return type === undefined ? undefined : { type, file: declared.file };
-}
-
-/** Answers a part of a value whose structure is not known: as tainted as the whole. */
-function readOpaque(activation: Activation, value: Value, name: string): Value {
-  const id = activation.run.getPartId(value.id, name);
-  const removes = value.nodes.reduce((sum, node) => expandNode(node).reduce((all, each) => all | each.partsRemove, sum), 0);
-  return makeValueLike(value, {
-    id,
-    taints: forgetWhole(value.taints, name === 'key').map((taint) => extendTaint(taint, id, { property: name, note: 'read', removes })),
-    refs: [],
-    nodes: [],
-    constants: undefined,
-    implications: undefined,
-    pending: undefined,
-    declared: undefined,
-    isText: false,
-  });
 }
 
 function readCell(activation: Activation, state: State, address: Address, name: string, receiver: Value): Value | undefined {

@@ -14,21 +14,22 @@ export function getRegister(activation: Activation, state: State, register: Regi
 export function collectArguments(activation: Activation, state: State, operands: readonly Operand[]): Arguments {
   const values: Value[] = [];
   let rest: Value | undefined;
-  const addRest = (value: Value): void => {
-    rest = rest === undefined ? value : joinValues(rest, value, () => getSiteId(activation, 'rest'));
-  };
   for (const operand of operands) {
     const value = getRegister(activation, state, operand.register);
     if (!operand.spread) {
       if (rest === undefined) values.push(value);
-      else addRest(value);
+      else rest = joinRest(activation, rest, value);
       continue;
     }
     const known = findKnownElements(activation, state, value);
     if (known !== undefined && rest === undefined) values.push(...known);
-    else addRest(readIterated(activation, state, value));
+    else rest = joinRest(activation, rest, readIterated(activation, state, value));
   }
   return { values, rest };
+}
+
+function joinRest(activation: Activation, rest: Value | undefined, value: Value): Value {
+  return rest === undefined ? value : joinValues(rest, value, () => getSiteId(activation, 'rest'));
 }
 
 /** Answers the elements of an array whose length is known. */

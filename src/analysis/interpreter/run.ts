@@ -79,6 +79,25 @@ export const limits = {
 
 const none: readonly never[] = [];
 
+/** The identity of a part of another. Few have many parts: they are a chain, and a table when there are more. */
+interface Part {
+  readonly id: ValueId;
+  readonly base: ValueId;
+  readonly property: string;
+  readonly next: Part | undefined;
+  table: Map<string, ValueId> | undefined;
+  /** How many parts the chain has from here on. */
+  readonly count: number;
+}
+
+const longestChain = 6;
+
+function tabulate(first: Part): Map<string, ValueId> {
+  const table = new Map<string, ValueId>();
+  for (let part: Part | undefined = first; part !== undefined; part = part.next) table.set(part.property, part.id);
+  return table;
+}
+
 /** Where something comes from, by who chooses it. */
 const naturesOfTrust: Readonly<Record<FieldTrust, Nature>> = {
   attacker: natures.request,
@@ -187,8 +206,9 @@ export class Run {
   private nextId: ValueId = requestId + 1;
   private nextGlobalAddress = -1;
   private readonly globalAddresses = new Map<string, Address>();
-  private readonly derived = new Map<ValueId, Map<string, ValueId>>();
-  private readonly structure = new Map<ValueId, { readonly base: ValueId; readonly property: string }>();
+  /** Parts that were asked for, by their whole: the last one, from which the others follow. */
+  private readonly firstParts = new Map<ValueId, Part>();
+  private readonly structure = new Map<ValueId, Part>();
   private readonly roots = new Map<string, SourceRoot>();
 
   constructor(
@@ -245,19 +265,24 @@ export class Run {
 
   /** The identity of a part of the value `base`: the same part of the same value is the same value. */
   getPartId(base: ValueId, property: string): ValueId {
-    let parts = this.derived.get(base);
-    if (parts === undefined) this.derived.set(base, (parts = new Map<string, ValueId>()));
-    let id = parts.get(property);
-    if (id === undefined) {
-      parts.set(property, (id = this.makeId()));
-      this.structure.set(id, { base, property });
-    }
+    const known = this.findPartId(base, property);
+    if (known !== undefined) return known;
+    const id = this.makeId();
+    const first = this.firstParts.get(base);
+    const part: Part = { id, base, property, next: first, table: undefined, count: (first?.count ?? 0) + 1 };
+    this.firstParts.set(base, part);
+    this.structure.set(id, part);
+    if (first?.table !== undefined) (part.table = first.table).set(property, id);
+    else if (part.count > longestChain) part.table = tabulate(part);
     return id;
   }
 
   /** The identity of a part, if anybody asked for it. */
   findPartId(base: ValueId, property: string): ValueId | undefined {
-    return this.derived.get(base)?.get(property);
+    const first = this.firstParts.get(base);
+    if (first?.table !== undefined) return first.table.get(property);
+    for (let part = first; part !== undefined; part = part.next) if (part.property === property) return part.id;
+    return undefined;
   }
 
   /** What `getPartId` made the identity from. */
@@ -321,7 +346,7 @@ export class Run {
     this.entries.clear();
     this.entryDemands.clear();
     this.subtypes = undefined;
-    this.derived.clear();
+    this.firstParts.clear();
     this.structure.clear();
   }
 

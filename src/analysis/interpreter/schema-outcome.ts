@@ -1,7 +1,7 @@
 import type { SchemaAnswer } from '../../models/schema.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { makeValueLike, uniteNodes, type Fact, type Value } from '../domain/value.ts';
+import { makeValueLike, uniteNodes, withNodes, type Fact, type Value } from '../domain/value.ts';
 import type { ApiNode } from '../binding/api-node.ts';
 import { getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
@@ -47,5 +47,5 @@ export function makeOutcome(
   }
   const isList = answers.isList === true || answers.error === '0';
   const made = allocateValue(activation, state, 'outcome', makeCell(isList ? 'array' : 'object', { fields }));
-  return makeValueLike(made, { nodes: uniteNodes(made.nodes, nodes) });
+  return withNodes(made, uniteNodes(made.nodes, nodes));
 }

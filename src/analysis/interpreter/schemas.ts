@@ -1,7 +1,7 @@
 import { expandNode, type ApiNode, type CompiledSchema } from '../binding/api-node.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, makeValueLike, uniteNodes, uniteRefs, type Value } from '../domain/value.ts';
+import { findConstant, makeValueLike, uniteNodes, uniteRefs, withNodes, type Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { getArgument } from './bind-parameters.ts';
@@ -49,7 +49,7 @@ export function applySchema(
       return register(activation, state, call);
     case 'named': {
       const kept = findTarget(activation, state, row, call) ?? activation.run.makeValue();
-      return makeValueLike(kept, { nodes: uniteNodes(kept.nodes, nodes) });
+      return withNodes(kept, uniteNodes(kept.nodes, nodes));
     }
     case 'entry':
       return makeEntry(activation, state, row, call);
@@ -60,10 +60,10 @@ export function applySchema(
 
 function make(activation: Activation, state: State, row: CompiledSchema, call: ModelCall, nodes: readonly ApiNode[]): Value {
   const fields = makeParts(activation, state, row, call, findTarget(activation, state, row, call));
-  if (!(fields instanceof Map)) return makeValueLike(fields, { nodes: uniteNodes(fields.nodes, nodes) });
+  if (!(fields instanceof Map)) return withNodes(fields, uniteNodes(fields.nodes, nodes));
   exposeParts(fields, nodes);
   const made = makeSchema(activation, state, 'schema', fields);
-  return makeValueLike(made, { nodes: uniteNodes(made.nodes, nodes) });
+  return withNodes(made, uniteNodes(made.nodes, nodes));
 }
 
 const exposures = new WeakMap<ApiNode, readonly (readonly [name: string, part: string])[]>();

@@ -3,7 +3,7 @@ import type { ApiNode, CompiledSink } from '../binding/api-node.ts';
 import { getSinkTree } from '../binding/sink-tree.ts';
 import type { Cell } from '../domain/cell.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { isConfidential, isFound, makeTaintLike, type Location, type Taint, type Value } from '../domain/value.ts';
+import { isConfidential, isFound, withThreats, type Location, type Taint, type Value } from '../domain/value.ts';
 import { getCell, type Activation, type Hit } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
@@ -107,7 +107,7 @@ export function checkSinkRow(activation: Activation, state: State, sink: Compile
     if (threats === 0) continue;
     const at = locate(activation, place, taint);
     const site = { sink, at, call: { file: at.file, span: place.call }, calleeText: place.calleeText };
-    recordHit(activation, { site, taint: makeTaintLike(taint, { threats }), calls: [] });
+    recordHit(activation, { site, taint: withThreats(taint, threats), calls: [] });
   }
   return true;
 }

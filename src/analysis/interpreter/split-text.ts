@@ -4,9 +4,9 @@ import type { State } from '../domain/state.ts';
 import {
   extendTaint,
   findConstant,
-  makeTaintLike,
   makeValueLike,
   reduceTaints,
+  withThreats,
   type Implications,
   type Taint,
   type Trail,
@@ -89,7 +89,7 @@ export function restoreSeparators(activation: Activation, joined: Value, separat
     const threats = findRestored(run, taint, separator);
     return (threats & ~taint.threats) === 0 || !canDoHarm(taint.threats)
       ? taint
-      : extendTaint(makeTaintLike(taint, { threats: taint.threats | threats }), id, {});
+      : extendTaint(withThreats(taint, taint.threats | threats), id, {});
   });
   return taints.every((taint, index) => taint === joined.taints[index]) ? joined : makeValueLike(joined, { id, taints });
 }

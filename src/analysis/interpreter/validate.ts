@@ -2,7 +2,7 @@ import { noEdit } from '../../util/persistent-map.ts';
 import { everyThreat, type ThreatSet } from '../../models/threats.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, findConstant, makeValueLike, reduceTaints, type Fact, type Value } from '../domain/value.ts';
+import { extendTaint, findConstant, makeValueLike, reduceTaints, withTaints, type Fact, type Value } from '../domain/value.ts';
 import { getId, type Activation, type CallSite } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { listFacts } from './guards.ts';
@@ -164,7 +164,7 @@ function makeKeys({ activation }: Check, input: Value, key: string): Value {
 export function withoutThreats(value: Value, excludes: ThreatSet): Value {
   if (excludes === 0 || value.taints.length === 0) return value;
   const taints = reduceTaints(value.taints, excludes);
-  return makeValueLike(value, { taints });
+  return withTaints(value, taints);
 }
 
 function sumFacts(facts: readonly Fact[], value: Value): ThreatSet {

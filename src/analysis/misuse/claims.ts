@@ -31,6 +31,7 @@ export function markClaims(activation: Activation, id: ValueId): void {
 
 /** Forgets what was noted of a token that is verified after all: it told where the key is. */
 export function forgetUses({ misuses }: Activation, token: Value): void {
+  if (misuses === undefined) return;
   const ids = new Set<ValueId>([token.id]);
   for (const { trail } of token.taints) for (const step of eachStep(trail)) ids.add(step.value);
   for (const [key, { kind, needs }] of misuses) {
@@ -47,7 +48,7 @@ export function forgetUses({ misuses }: Activation, token: Value): void {
  */
 export function noteUse(activation: Activation, state: State, taints: readonly Taint[]): void {
   for (const taint of taints) {
-    if (taint.root.kind === 'input') activation.uses.add(taint.root.index);
+    if (taint.root.kind === 'input') (activation.uses ??= new Set()).add(taint.root.index);
     else if ((getNature(taint) & natures.request) === 0) continue;
     const found = findClaims(activation.run, taint.trail);
     if (found === undefined || isVerified(activation.run, state, taint.trail)) continue;
@@ -65,6 +66,7 @@ export function noteUse(activation: Activation, state: State, taints: readonly T
 
 /** Where the token was read from whose claims the value is made of; in the linted file, if it is there that they came from elsewhere. */
 function findClaims(run: Run, trail: Trail): Location | undefined {
+  if (run.claims.size === 0) return undefined;
   let place: Location | undefined;
   for (const { value, at } of eachStep(trail)) {
     const found = run.claims.get(value);

@@ -19,12 +19,12 @@ const admittingType = 'lambda.AuthorizerAnswer';
 
 /** Notes that a check of who calls may throw here. */
 export function noteVerification(activation: Activation): void {
-  activation.verifying.add(activation.handler);
+  (activation.verifying ??= new Set()).add(activation.handler);
 }
 
 /** Notes that something was caught. */
 export function noteCaught({ run, verifying }: Activation, state: State, block: BlockId): void {
-  state.addFact(run.getPartId(0, failurePart), failures.thrown | (verifying.has(block) ? failures.refused : 0));
+  state.addFact(run.getPartId(0, failurePart), failures.thrown | (verifying?.has(block) === true ? failures.refused : 0));
 }
 
 /** Notes that a value of the sender is missing. */

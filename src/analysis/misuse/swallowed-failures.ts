@@ -10,7 +10,7 @@ import { recordFailure } from './failures.ts';
  */
 export function checkSwallowed(activation: Activation): void {
   const { verifying, function: body } = activation;
-  for (const handler of verifying) {
+  for (const handler of verifying ?? []) {
     const found = handler === undefined ? undefined : body.blocks[handler]?.instructions[0];
     if (handler !== undefined && found?.op === 'catch' && isSwallowed(body, handler)) recordFailure(activation, 'goes on', found.at);
   }

@@ -4,7 +4,7 @@ import { liftSecretReads } from '../repetition/lift-secret-reads.ts';
 import { getWhenEmpty, makeCellLike, type Cell } from '../domain/cell.ts';
 import { bakeFacts, joinCells, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { makeTaintLike, makeValueLike, type Address, type Fact, type Taint, type Value } from '../domain/value.ts';
+import { makeValueLike, withThreats, type Address, type Fact, type Taint, type Value } from '../domain/value.ts';
 import {
   getCell,
   getId,
@@ -111,7 +111,7 @@ class Application {
       for (const taint of this.decoder.decodeTaint(hit.taint, hit.taint.trail.value, false, { file: at.file, span: step.argument.span })) {
         const threats = taint.threats & hit.site.sink.threats;
         if (threats !== 0 && (threats !== exposureThreat || mayReveal(taint, hit.site.sink)))
-          recordHit(activation, { ...liftHit(hit, step), taint: makeTaintLike(taint, { threats }) });
+          recordHit(activation, { ...liftHit(hit, step), taint: withThreats(taint, threats) });
       }
     }
   }
@@ -146,8 +146,9 @@ class Application {
   private applyAccess(access: Access): void {
     const { activation, state, site, callee } = this;
     const { file, span } = getLocation(activation);
-    const subject = access.subject.flatMap((taint) => this.decoder.decodeTaint(taint, taint.trail.value, false, { file, span }));
-    liftAccess(activation, state, { access: { ...access, subject }, site, callee });
+    const subject: Taint[] = [];
+    for (const taint of access.subject) subject.push(...this.decoder.decodeTaint(taint, taint.trail.value, false, { file, span }));
+    liftAccess(activation, state, { access, subject, site, callee });
   }
 
   private applyEffects(): void {

@@ -42,8 +42,7 @@ export function callClosure(
     return guessResult(activation, state, allArguments);
   }
   if (run.isExhausted()) return guessResult(activation, state, allArguments);
-  const spans = bound.length === 0 ? site.argumentSpans : [...bound.map(() => site.at), ...site.argumentSpans];
-  const shifted = { ...site, argumentSpans: spans };
+  const shifted = bound.length === 0 ? site : { ...site, argumentSpans: [...bound.map(() => site.at), ...site.argumentSpans] };
   const { annotations, file } = closure.function;
   const entered = annotations === undefined ? allArguments : enterAnnotated(activation, state, annotations, allArguments, shifted, file);
   const plain: Closure =
@@ -187,12 +186,12 @@ function fillSummary(
   call: EncodedCall,
   exit: { readonly state: State; readonly value: Value } | undefined,
 ): void {
-  summary.hits = [...activation.hits.values()];
+  summary.hits = activation.hits.size === 0 ? none : [...activation.hits.values()];
   summary.secretReads = selectRepeatedReads(activation);
-  if (activation.verifying.size > 0) checkSwallowed(activation);
-  summary.misuses = [...activation.misuses.values()];
-  summary.verifies = activation.verifying.has(undefined);
-  summary.uses = activation.uses;
+  if (activation.verifying !== undefined) checkSwallowed(activation);
+  summary.misuses = activation.misuses === undefined ? none : [...activation.misuses.values()];
+  summary.verifies = activation.verifying?.has(undefined) === true;
+  summary.uses = activation.uses ?? noUses;
   summary.accesses = activation.accesses.size === 0 ? none : [...activation.accesses.values()];
   summary.throws = activation.thrown;
   summary.effects = activation.effects;
@@ -265,13 +264,15 @@ function collectHeap(activation: Activation, state: State, call: EncodedCall, ou
   const queue: Address[] = [];
   const addValue = (value: Value | undefined): void => {
     if (value === undefined) return;
-    for (const ref of [...value.refs, ...(value.pending?.thrown?.refs ?? [])]) if (ref > 0) queue.push(ref);
+    for (const ref of value.refs) if (ref > 0) queue.push(ref);
+    if (value.pending?.thrown !== undefined) for (const ref of value.pending.thrown.refs) if (ref > 0) queue.push(ref);
   };
   addValue(output);
   for (const effect of activation.effects) addValue(effect.value);
-  state.shadows.each((shadow) => {
-    for (const value of shadow.fields.values()) addValue(value);
-  });
+  if (!state.shadows.isEmpty())
+    state.shadows.each((shadow) => {
+      for (const value of shadow.fields.values()) addValue(value);
+    });
   for (let address = 1; address < call.addresses.length; address++) queue.push(address);
   for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
     if (seen.has(address)) continue;
@@ -288,11 +289,13 @@ function collectHeap(activation: Activation, state: State, call: EncodedCall, ou
     addValue(cell.closure?.boundThis);
     addValue(cell.resolver?.promise);
     addValue(cell.classInfo?.superclass);
-    for (const accessor of cell.accessors?.values() ?? []) {
-      addValue(accessor.get);
-      addValue(accessor.set);
-    }
-    for (const frame of (cell.closure?.frames ?? cell.classInfo?.frames)?.values() ?? []) if (frame > 0) queue.push(frame);
+    if (cell.accessors !== undefined)
+      for (const accessor of cell.accessors.values()) {
+        addValue(accessor.get);
+        addValue(accessor.set);
+      }
+    const frames = cell.closure?.frames ?? cell.classInfo?.frames;
+    if (frames !== undefined) for (const frame of frames.values()) if (frame > 0) queue.push(frame);
     if (cell.closure?.home !== undefined && cell.closure.home > 0) queue.push(cell.closure.home);
     if (cell.prototype !== undefined && cell.prototype > 0) queue.push(cell.prototype);
   }
@@ -300,14 +303,23 @@ function collectHeap(activation: Activation, state: State, call: EncodedCall, ou
 }
 
 function bakeCellFacts(activation: Activation, state: State, cell: Cell): Cell {
-  const isTainted = [...cell.fields.values(), cell.rest, cell.keys].some(
-    (value) => value?.taints.some((taint) => computeEffectiveThreats(taint, state, activation.run.elementIds) !== taint.threats) ?? false,
-  );
-  if (!isTainted) return cell;
+  if (state.facts.isEmpty() || !isAnyChecked(activation, state, cell)) return cell;
   const bake = (value: Value | undefined): Value | undefined => (value === undefined ? undefined : bakeFacts(value, state, activation.run));
   return makeCellLike(cell, {
     fields: new Map([...cell.fields].map(([name, value]) => [name, bakeFacts(value, state, activation.run)])),
     rest: bake(cell.rest),
     keys: bake(cell.keys),
   });
+}
+
+/** Does a check exclude something that a value in the cell still poses? */
+function isAnyChecked(activation: Activation, state: State, { fields, rest, keys }: Cell): boolean {
+  for (const value of fields.values()) if (isChecked(activation, state, value)) return true;
+  return isChecked(activation, state, rest) || isChecked(activation, state, keys);
+}
+
+function isChecked({ run }: Activation, state: State, value: Value | undefined): boolean {
+  if (value === undefined) return false;
+  for (const taint of value.taints) if (computeEffectiveThreats(taint, state, run.elementIds) !== taint.threats) return true;
+  return false;
 }

@@ -7,6 +7,7 @@ import {
   makeTaintLike,
   makeTrail,
   uniteTaints,
+  withThreats,
   type Address,
   type Fact,
   type Implications,
@@ -17,7 +18,7 @@ import {
   type Value,
   type ValueId,
 } from '../domain/value.ts';
-import { getId, getLocation, type Activation, type CallSite } from '../interpreter/activation.ts';
+import { getCallIds, getLocation, type Activation, type CallSite } from '../interpreter/activation.ts';
 import { addPathForm } from '../interpreter/path-form.ts';
 import type { EncodedCall, EncodedInput } from './encode-inputs.ts';
 import { findInputPart, toldParts, type InputPart } from './input-part.ts';
@@ -36,6 +37,8 @@ export class SummaryDecoder {
   /** Of objects that the callee makes, by the place after the last input. */
   private readonly decodedAddresses: Address[] = [];
   private readonly actualTaints: (readonly Taint[])[] = [];
+  /** Identities that the call makes, by those that stand for them in the callee. */
+  private newIds: Map<ValueId, ValueId> | undefined = undefined;
   /** Identities whose relations are being copied. */
   private readonly copying = new Set<ValueId>();
   private readonly activation: Activation;
@@ -71,7 +74,7 @@ export class SummaryDecoder {
     if (activation.isModule) return activation.run.getGlobalAddress(`${activation.function.id}@${key}`);
     let actual = activation.addresses.get(key);
     if (actual === undefined) activation.addresses.set(key, (actual = activation.nextAddress++));
-    if (origin !== undefined) activation.origins.set(actual, origin);
+    if (origin !== undefined) (activation.origins ??= new Map()).set(actual, origin);
     return actual;
   }
 
@@ -217,10 +220,17 @@ export class SummaryDecoder {
   decodeId(id: ValueId): ValueId {
     if (id === requestId) return id;
     const part = findInputPart(this.activation.run, id, this.summary.inputIds);
-    const actual =
-      part === undefined ? getId(this.activation, `${this.activation.site}:${this.site.at.start}<${id}`) : this.getActualPart(part);
+    const actual = part === undefined ? this.getNewId(id) : this.getActualPart(part);
     this.copyRelations(id, actual);
     if (part?.path.length === 0 && this.activation.run.writtenHosts.has(id)) this.copyWrittenHosts(part.input);
+    return actual;
+  }
+
+  private getNewId(id: ValueId): ValueId {
+    const { activation } = this;
+    this.newIds ??= getCallIds(activation, `${activation.site}:${this.site.at.start}`);
+    let actual = this.newIds.get(id);
+    if (actual === undefined) this.newIds.set(id, (actual = activation.run.makeId()));
     return actual;
   }
 
@@ -258,10 +268,13 @@ export class SummaryDecoder {
     if (taints === undefined) {
       const { state, activation } = this;
       const actual = this.call.inputs[index]?.actual;
-      taints = [...(actual?.taints ?? none), ...(actual?.keyed ?? none)]
-        .map((taint) => makeTaintLike(taint, { threats: computeEffectiveThreats(taint, state, activation.run.elementIds) }))
-        .filter((taint) => taint.threats !== 0);
-      this.actualTaints[index] = taints;
+      const left: Taint[] = [];
+      for (const list of [actual?.taints ?? none, actual?.keyed ?? none])
+        for (const taint of list) {
+          const threats = computeEffectiveThreats(taint, state, activation.run.elementIds);
+          if (threats !== 0) left.push(threats === taint.threats ? taint : withThreats(taint, threats));
+        }
+      this.actualTaints[index] = taints = left;
     }
     return taints;
   }
@@ -274,22 +287,35 @@ export class SummaryDecoder {
       return passedAt === undefined ? [makeTaintLike(taint, { trail: makeTrail(id, taint.trail, { at, note, name }) })] : [taint];
     const inner = taint.trail.previous === undefined && taint.trail.inner === undefined ? undefined : taint.trail;
     const isOpaque = hasOpaqueStep(taint.trail);
-    // Inside, a read found it: whether the caller may see it is asked here too.
-    const found = (actual: Taint): Taint =>
-      taint.lookup === undefined ? actual : { ...extendTaint(actual, requestId, {}), lookup: actual.lookup ?? taint.lookup };
-    return this.getActualTaints(taint.root.index)
-      .map((actual): Taint => {
-        const threats = (isOpaque && canDoHarm(actual.threats) ? actual.threats | objectThreatSet : actual.threats) & taint.threats;
-        if (isInput && inner === undefined) return makeTaintLike(actual, { threats });
-        const next = extendTaint(found(actual), id, { at, note, name, isOpaque, inner });
-        return makeTaintLike(next, {
-          threats,
-          path: actual.isDirect ? [...actual.path, ...taint.path].slice(0, 6) : actual.path,
-          isDirect: actual.isDirect && taint.isDirect,
-        });
-      })
-      .filter((each) => each.threats !== 0);
+    const decoded: Taint[] = [];
+    for (const actual of this.getActualTaints(taint.root.index)) {
+      const threats = (isOpaque && canDoHarm(actual.threats) ? actual.threats | objectThreatSet : actual.threats) & taint.threats;
+      if (threats === 0) continue;
+      if (isInput && inner === undefined) {
+        decoded.push(threats === actual.threats ? actual : withThreats(actual, threats));
+        continue;
+      }
+      const found = addLookup(actual, taint);
+      decoded.push({
+        root: found.root,
+        path: joinPaths(actual, taint),
+        isDirect: actual.isDirect && taint.isDirect,
+        threats,
+        trail: makeTrail(id, found.trail, { at, note, name, isOpaque, inner }),
+        lookup: found.lookup,
+      });
+    }
+    return decoded;
   }
+}
+
+/** Inside, a read found it: whether the caller may see it is asked here too. */
+function addLookup(actual: Taint, { lookup }: Taint): Taint {
+  return lookup === undefined ? actual : makeTaintLike(extendTaint(actual, requestId, {}), { lookup: actual.lookup ?? lookup });
+}
+
+function joinPaths(actual: Taint, { path }: Taint): readonly string[] {
+  return actual.isDirect && path.length > 0 ? [...actual.path, ...path].slice(0, 6) : actual.path;
 }
 
 function hasOpaqueStep(trail: Trail): boolean {

@@ -9,6 +9,7 @@ import {
   makeTrail,
   makeValueLike,
   natures,
+  withConstants,
   type Address,
   type Fact,
   type Implications,
@@ -424,7 +425,7 @@ function countRunning(run: Run, closure: Closure): number {
 
 function widen(value: Value): Value {
   const isVarying = value.constants?.some((each) => typeof each === 'string' || typeof each === 'number') ?? false;
-  return isVarying ? makeValueLike(value, { constants: undefined }) : value;
+  return isVarying ? withConstants(value, undefined) : value;
 }
 
 function makePlain(value: Value): Value {

@@ -13,7 +13,7 @@ export function collectOrigins({ function: { id }, siteParts, addresses, origins
   for (const [site, first] of siteParts)
     for (const { address, role } of [first, ...(first.others?.values() ?? [])])
       if (address !== undefined) all.set(address, `${id}@${site}:${role}`);
-  for (const [key, address] of addresses) all.set(address, origins.get(address) ?? `${id}@${key}`);
+  for (const [key, address] of addresses) all.set(address, origins?.get(address) ?? `${id}@${key}`);
   return all;
 }
 

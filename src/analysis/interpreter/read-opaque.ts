@@ -1,0 +1,31 @@
+import { expandNode } from '../binding/api-node.ts';
+import { extendTaint, type Taint, type Value } from '../domain/value.ts';
+import type { Activation } from './activation.ts';
+import { forgetWhole } from './confidential-parts.ts';
+
+const noRefs: Value['refs'] = [];
+
+const noNodes: Value['nodes'] = [];
+
+/** Answers a part of a value whose structure is not known: as tainted as the whole. */
+export function readOpaque(activation: Activation, value: Value, name: string): Value {
+  const id = activation.run.getPartId(value.id, name);
+  let removes = 0;
+  for (const node of value.nodes) for (const each of expandNode(node)) removes |= each.partsRemove;
+  const step = { property: name, note: 'read', removes } as const;
+  const taints: Taint[] = [];
+  for (const taint of forgetWhole(value.taints, name === 'key')) taints.push(extendTaint(taint, id, step));
+  return {
+    id,
+    taints,
+    refs: noRefs,
+    nodes: noNodes,
+    constants: undefined,
+    implications: undefined,
+    pending: undefined,
+    declared: undefined,
+    typeofValue: value.typeofValue,
+    isText: false,
+    keyed: value.keyed,
+  };
+}
