@@ -32,6 +32,6 @@ export class Numbering<T> {
 
   private fillTable(): void {
     this.table = new Map<T, number>();
-    for (const [number, item] of this.list.entries()) this.table.set(item, number);
+    for (let number = 0; number < this.list.length; number++) this.table.set(this.list[number] as T, number);
   }
 }

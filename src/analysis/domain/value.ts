@@ -350,6 +350,10 @@ export function uniteNatures(taints: readonly Taint[]): Nature {
 
 /** Answers the taints of something that tells nothing of the secrets it was made with; no conversion hid them. */
 export function dropExposure(taints: readonly Taint[], isMeant?: (taint: Taint) => boolean): readonly Taint[] {
+  return taints.some(isConfidential) ? dropConfidential(taints, isMeant) : taints;
+}
+
+function dropConfidential(taints: readonly Taint[], isMeant: ((taint: Taint) => boolean) | undefined): readonly Taint[] {
   const isDropped = (taint: Taint): boolean => isConfidential(taint) && isMeant?.(taint) !== false;
   if (!taints.some(isDropped)) return taints;
   return taints
@@ -462,7 +466,13 @@ export function uniteRefs(left: readonly Address[], right: readonly Address[]): 
       .sort((a, b) => Math.abs(a) - Math.abs(b))
       .slice(0, maximumRefs)
       .sort((a, b) => a - b);
-  return all.sort((a, b) => a - b);
+  return sortRefs(all);
+}
+
+/** Sorts addresses in place; most are sorted. */
+export function sortRefs(refs: Address[]): readonly Address[] {
+  for (let index = 1; index < refs.length; index++) if ((refs[index - 1] ?? 0) > (refs[index] ?? 0)) return refs.sort((a, b) => a - b);
+  return refs;
 }
 
 /** A value that can be more objects than this stands for the oldest of them only. */

@@ -133,7 +133,7 @@ export interface Activation {
   /** Root of a module's top-level code: what it allocates is global. */
   readonly isModule: boolean;
   readonly depth: number;
-  readonly ids: Map<string, ValueId>;
+  ids: Map<string, ValueId> | undefined;
   /** Identities that calls make, by call. */
   callIds: Map<string, Map<ValueId, ValueId>> | undefined;
   /** What instructions make: by number of the instruction, each with the others that the same one makes. */
@@ -163,6 +163,8 @@ export interface Activation {
   site: number;
   /** Where that instruction is. */
   span: Span;
+  /** What `getLocation` answered last. */
+  location: Location | undefined;
   /** Handler of the block under way. */
   handler: BlockId | undefined;
   /** Where each register was assigned last, for questions to the type checker. */
@@ -227,6 +229,7 @@ export function getSitePart({ siteParts, site }: Activation, role: string): Site
 
 /** Answers a stable identity for `key` inside this activation. */
 export function getId(activation: Activation, key: string): ValueId {
+  activation.ids ??= new Map<string, ValueId>();
   let id = activation.ids.get(key);
   if (id === undefined) activation.ids.set(key, (id = activation.run.makeId()));
   return id;
@@ -242,5 +245,6 @@ export function getCallIds(activation: Activation, key: string): Map<ValueId, Va
 
 /** Answers the current instruction's place. */
 export function getLocation(activation: Activation): Location {
-  return { file: activation.function.file, span: activation.span };
+  const { span, location } = activation;
+  return location?.span === span ? location : (activation.location = { file: activation.function.file, span });
 }

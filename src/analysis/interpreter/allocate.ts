@@ -25,12 +25,9 @@ const noConstants: Value['constants'] = [];
 /** Allocates for the current instruction and answers the object as a value. */
 export function allocateValue(activation: Activation, state: State, role: string, cell: Cell): Value {
   const part = getSitePart(activation, role);
-  let { address } = part;
-  if (activation.isModule) address = allocateGlobally(activation, `${activation.site}:${role}`, cell);
-  else {
-    part.address = address ??= activation.nextAddress++;
-    putCell(activation, state, address, cell);
-  }
+  const address = (part.address ??= activation.isModule ? activation.run.makeGlobalAddress() : activation.nextAddress++);
+  if (activation.isModule) putGlobalCell(activation, address, cell);
+  else putCell(activation, state, address, cell);
   return {
     id: (part.objectId ??= activation.run.makeId()),
     taints: noTaints,
@@ -50,9 +47,14 @@ export function allocateValue(activation: Activation, state: State, role: string
 function allocateGlobally(activation: Activation, key: string, cell: Cell): Address {
   const { run } = activation;
   const address = run.getGlobalAddress(`${activation.function.id}@${key}`);
-  const old = run.globalHeap.get(address);
-  run.globalHeap.set(address, old === undefined ? cell : mergeCells(activation, address, old, cell));
+  putGlobalCell(activation, address, cell);
   return address;
+}
+
+function putGlobalCell(activation: Activation, address: Address, cell: Cell): void {
+  const { globalHeap } = activation.run;
+  const old = globalHeap.get(address);
+  globalHeap.set(address, old === undefined ? cell : mergeCells(activation, address, old, cell));
 }
 
 function putCell(activation: Activation, state: State, address: Address, cell: Cell): void {

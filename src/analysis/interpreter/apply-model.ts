@@ -8,6 +8,7 @@ import {
   type CompiledSchema,
 } from '../binding/api-node.ts';
 import { getCallRows } from '../binding/call-rows.ts';
+import type { ParameterIndex, PathStep } from '../binding/parse-model-path.ts';
 import { hasSinks } from '../binding/has-sinks.ts';
 import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
@@ -263,21 +264,42 @@ function getSinkPlace({ site, arguments: args, receiver }: ModelCall, argument: 
   return { argument: argumentSpans[argument] ?? at, call: at, calleeText, isAnswer, arguments: args, receiver };
 }
 
+/** Where a flow into a function that the library calls leads. */
+interface CallbackTarget {
+  /** The way to the function. */
+  readonly way: readonly PathStep[];
+  readonly parameter: ParameterIndex | undefined;
+  /** The way from the parameter on. */
+  readonly below: readonly PathStep[];
+}
+
+const callbackTargets = new WeakMap<CompiledFlow, CallbackTarget>();
+
+function getCallbackTarget(flow: CompiledFlow): CallbackTarget {
+  let target = callbackTargets.get(flow);
+  if (target === undefined) {
+    const index = flow.to.findIndex((step) => step.kind === 'parameter');
+    const step = flow.to[index];
+    const parameter = step?.kind === 'parameter' ? step.index : undefined;
+    target = { way: flow.to.slice(0, index), parameter, below: flow.to.slice(index + 1) };
+    callbackTargets.set(flow, target);
+  }
+  return target;
+}
+
 function applyToCallback(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow): boolean {
-  const index = flow.to.findIndex((step) => step.kind === 'parameter');
-  const step = flow.to[index];
-  const callbacks = findCallbacks(call, flow.to.slice(0, index));
-  if (callbacks.length === 0 || step?.kind !== 'parameter') return false;
+  const { way, parameter, below } = getCallbackTarget(flow);
+  const callbacks = findCallbacks(call, way);
+  if (callbacks.length === 0 || parameter === undefined) return false;
   const source = readFrom(activation, state, call, flow);
   if (source === undefined) return false;
-  const below = flow.to.slice(index + 1);
-  const value = below.length === 0 ? source : nest(activation, state, below, source, `${step.index}`);
+  const value = below.length === 0 ? source : nest(activation, state, below, source, `${parameter}`);
   let changed = false;
   for (const callback of callbacks) {
-    const old = callback.parameters.get(step.index);
-    const joined = old === undefined ? value : joinValues(old, value, () => getSiteId(activation, `parameter ${step.index}`));
+    const old = callback.parameters.get(parameter);
+    const joined = old === undefined ? value : joinValues(old, value, () => getSiteId(activation, `parameter ${parameter}`));
     if (old !== undefined && isSameContent(old, joined)) continue;
-    callback.parameters.set(step.index, joined);
+    callback.parameters.set(parameter, joined);
     callback.called = false;
     changed = true;
   }

@@ -24,10 +24,12 @@ export function nest(activation: Activation, state: State, path: readonly PathSt
   return allocateValue(activation, state, `nest${key}`, makeCell(step.kind === 'any-member' ? 'object' : 'array', { rest: inner }));
 }
 
+const noFields: ReadonlyMap<string, Value> = new Map();
+
 /** Builds the array, map or object that `ReturnValue.…` targets describe. */
 export class ResultBuilder {
   kind: CellKind = 'object';
-  readonly fields = new Map<string, Value>();
+  fields = noFields;
   rest: Value | undefined = undefined;
   keys: Value | undefined = undefined;
   base: Cell | undefined = undefined;
@@ -47,12 +49,16 @@ export class ResultBuilder {
     const inner = below.length === 0 ? value : nest(this.activation, this.state, below, value, key);
     const join = (old: Value | undefined, name: string): Value =>
       old === undefined ? inner : joinValues(old, inner, () => getSiteId(this.activation, `result.${name}`));
-    if (step.kind === 'member') for (const name of step.names) this.fields.set(name, join(this.fields.get(name), name));
+    if (step.kind === 'member') for (const name of step.names) this.setField(name, join(this.fields.get(name), name));
     else if (step.kind === 'map-key') this.keys = join(this.keys, '[key]');
     else {
       if (step.kind === 'element' && this.kind === 'object') this.kind = 'array';
       this.rest = join(this.rest, '[]');
     }
+  }
+
+  private setField(name: string, value: Value): void {
+    this.fields = new Map(this.fields).set(name, value);
   }
 }
 
@@ -101,7 +107,8 @@ export function makeResult(activation: Activation, state: State, call: ModelCall
       : makeNodeValue(activation, nodes, findAnswerId(activation, state, call, nodes) ?? getSiteId(activation, 'made'));
   if (!structure.isUsed && kind === undefined && !(call.site.isConstruct && plain !== undefined)) return plain;
   const base = structure.base ?? makeCell('object');
-  const fields = new Map([...base.fields, ...structure.fields]);
+  const fields = new Map(base.fields);
+  for (const [name, value] of structure.fields) fields.set(name, value);
   const cell = makeCell(kind ?? (call.site.isConstruct ? 'object' : structure.kind), {
     fields,
     rest: structure.rest ?? base.rest,

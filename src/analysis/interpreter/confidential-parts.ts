@@ -149,6 +149,10 @@ function describe({ run, function: { file }, span }: Activation, name: string): 
  * parts tell nothing.
  */
 export function forgetWhole(taints: readonly Taint[], isKey: boolean): readonly Taint[] {
+  return taints.some(isConfidential) ? forgetConfidential(taints, isKey) : taints;
+}
+
+function forgetConfidential(taints: readonly Taint[], isKey: boolean): readonly Taint[] {
   return dropExposure(taints, ({ root }) => isKey || (root.kind === 'source' && isWhole(root.secrecy)));
 }
 

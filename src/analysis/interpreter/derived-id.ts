@@ -18,5 +18,7 @@ export function findDerivedId({ run }: Activation, state: State, call: ModelCall
     constants.push(`${typeof constant.value} ${String(constant.value)}`);
   }
   if (receiver.id !== from.id && (receiver.refs.length > 0 || isUntrusted(receiver.taints))) return undefined;
-  return run.getPartId(from.id, `${nodes.map((node) => node.id).join()}(${constants.join()})${role}`);
+  const [only] = nodes;
+  const what = nodes.length === 1 ? `${only?.id ?? ''}` : nodes.map((node) => node.id).join();
+  return run.getPartId(from.id, `${what}(${constants.join()})${role}`);
 }

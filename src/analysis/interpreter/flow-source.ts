@@ -16,7 +16,7 @@ import {
   type Value,
   type ValueId,
 } from '../domain/value.ts';
-import { getCell, getId, getLocation, type Activation } from './activation.ts';
+import { getCell, getId, getLocation, type Activation, type Arguments } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { isClaimsPart, markClaims } from '../misuse/claims.ts';
 import { collectTaints } from './collect-taints.ts';
@@ -94,28 +94,31 @@ function forgetBeginnings({ run }: Activation, state: State, taints: readonly Ta
  *
  */
 export function readPath(activation: Activation, state: State, call: ModelCall, path: readonly PathStep[]): Value | undefined {
-  const [first, ...rest] = path;
+  const [first] = path;
   let value: Value | undefined;
-  let remaining = rest;
+  let next = 1;
   if (first?.kind === 'receiver') value = call.receiver;
   else if (first?.kind === 'argument') {
-    const at = rest.findIndex((step) => step.kind === 'return');
-    if (at >= 0) {
-      const answered = findCallbacks(call, path.slice(0, at + 1)).flatMap((callback) => callback.result ?? []);
+    const at = path.findIndex((step) => step.kind === 'return');
+    if (at > 0) {
+      const answered = findCallbacks(call, path.slice(0, at)).flatMap((callback) => callback.result ?? []);
       value = joinAll(activation, `answers ${first.from}`, answered);
-      remaining = rest.slice(at + 1);
-    } else {
-      const { values, rest: spread } = call.arguments;
-      const given = values.slice(first.from, first.to + 1);
-      if (spread !== undefined && first.to >= values.length) given.push(spread);
-      value = joinAll(activation, `arguments ${first.from}`, given);
-    }
+      next = at + 1;
+    } else value = readArguments(activation, call.arguments, first.from, first.to);
   }
-  for (const step of remaining) {
-    if (value === undefined) return undefined;
+  for (; next < path.length; next++) {
+    const step = path[next];
+    if (value === undefined || step === undefined) return undefined;
     value = readStep(activation, state, call, value, step);
   }
   return value;
+}
+
+function readArguments(activation: Activation, { values, rest }: Arguments, from: number, to: number): Value | undefined {
+  if (from === to && from < values.length) return values[from];
+  const given = values.slice(from, to + 1);
+  if (rest !== undefined && to >= values.length) given.push(rest);
+  return joinAll(activation, `arguments ${from}`, given);
 }
 
 /**

@@ -18,6 +18,7 @@ export interface HandlerType {
 
 /** Remembers that function values are declared as a handler type. */
 export function recordHandlerType(activation: Activation, state: State, value: Value, declared: DeclaredType): void {
+  if (value.refs.length === 0) return;
   const closures = value.refs.map((ref) => getCell(activation, state, ref)?.closure).filter((closure) => closure !== undefined);
   if (closures.length === 0) return;
   const handler = resolveHandlerType(activation.run, declared.type, declared.file);

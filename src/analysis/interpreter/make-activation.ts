@@ -29,7 +29,7 @@ export function makeActivation(
     isRoot: parts.isRoot ?? false,
     isModule: parts.isModule ?? false,
     depth: parts.depth ?? 0,
-    ids: new Map(),
+    ids: undefined,
     callIds: undefined,
     siteParts: new Map(),
     addresses: new Map(),
@@ -49,6 +49,7 @@ export function makeActivation(
     yielded: undefined,
     site: 0,
     span: body.span,
+    location: undefined,
     handler: undefined,
     spans: [],
   };

@@ -136,11 +136,10 @@ function getUnknownExport(run: Run, specifier: string, imported: string): Value 
 export function readModuleVariable(run: Run, module: IrModule, name: string): Value {
   const binding = module.imports.get(name);
   if (binding !== undefined) {
-    const key = `${module.file}#${name}`;
-    const known = run.imports.get(key);
+    const known = run.imports.get(binding);
     if (known !== undefined) return known;
     const value = importValue(run, module, binding.specifier, binding.imported, new Set());
-    if (value !== undefined) run.imports.set(key, value);
+    if (value !== undefined) run.imports.set(binding, value);
     return value ?? run.makeValue();
   }
   const declared = module.functions.get(name);

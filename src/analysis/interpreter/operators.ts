@@ -41,14 +41,14 @@ export function evaluateBinary(activation: Activation, state: State, operator: s
 
 /** Whoever asks only whether something is there decides nothing by what it is. */
 function noteComparison(activation: Activation, state: State, left: Value, right: Value): void {
-  for (const [one, other] of [
-    [left, right],
-    [right, left],
-  ] as const) {
-    const constant = findConstant(other);
-    noteMessageKind(activation, one, constant?.value);
-    if (one.taints.length > 0 && (constant === undefined || Boolean(constant.value))) noteUse(activation, state, one.taints);
-  }
+  if (left.taints.length > 0) noteCompared(activation, state, left, right);
+  if (right.taints.length > 0) noteCompared(activation, state, right, left);
+}
+
+function noteCompared(activation: Activation, state: State, one: Value, other: Value): void {
+  const constant = findConstant(other);
+  noteMessageKind(activation, one, constant?.value);
+  if (constant === undefined || Boolean(constant.value)) noteUse(activation, state, one.taints);
 }
 
 function compareConstants(operator: string, left: Value, right: Value): readonly boolean[] | undefined {

@@ -5,6 +5,7 @@ import type { Value } from '../domain/value.ts';
 import { writesHosts } from '../flow/regex-language.ts';
 import type { Primitive } from '../ir/ir.ts';
 import { getCell, type Activation } from './activation.ts';
+import type { Run } from './run.ts';
 import { isSet } from './settings.ts';
 import type { SinkPlace } from './sink-place.ts';
 
@@ -21,38 +22,48 @@ export function holdsCondition(
 
 function testCondition(activation: Activation, state: State, condition: CompiledCondition, place: SinkPlace, subject?: Value): boolean {
   const { isPresent, values } = readCallPath(activation, state, condition.path, place, subject);
-  const some = (test: (value: Value) => boolean): boolean => values.some(test);
-  const hasObject = (value: Value): boolean => value.refs.length > 0 || value.nodes.length > 0;
-  const hasConstant = (value: Value, test: (constant: Primitive) => boolean): boolean => value.constants?.some(test) ?? false;
-  const matches = (text: Primitive): boolean => text !== undefined && condition.pattern?.test(String(text)) === true;
   switch (condition.is) {
     case 'present':
       return isPresent;
     case 'absent':
       return !isPresent;
     case 'truthy':
-      return some((value) => hasObject(value) || hasConstant(value, Boolean));
+      return values.some(isTruthyOrObject);
     case 'unknown-or-truthy':
-      return some((value) => hasObject(value) || value.constants === undefined || hasConstant(value, Boolean));
+      return values.some((value) => value.constants === undefined || isTruthyOrObject(value));
     case 'constant':
       return isPresent && values.every((value) => value.constants !== undefined && value.constants.length > 0 && value.taints.length === 0);
     case 'matches':
-      return some((value) => hasConstant(value, matches) || matches(activation.run.textShapes.get(value.id)?.start));
+      return values.some((value) => matches(activation.run, condition, value));
     case 'library':
-      return some(({ nodes }) => nodes.some((node) => expandNode(node).some((each) => each.text === condition.type)));
+      return values.some(({ nodes }) => nodes.some((node) => expandNode(node).some((each) => each.text === condition.type)));
     case 'setting':
       return isSet(activation.run, condition);
     case 'string':
       return isPresent && values.every((value) => !hasObject(value));
     case 'object':
-      return some((value) => value.refs.some((ref) => getCell(activation, state, ref)?.kind !== 'function'));
+      return values.some((value) => value.refs.some((ref) => getCell(activation, state, ref)?.kind !== 'function'));
     case 'reveals':
-      return some((value) => activation.run.textShapes.get(value.id)?.reveals === true);
+      return values.some((value) => activation.run.textShapes.get(value.id)?.reveals === true);
     case 'open-pattern':
-      return some((value) => isOpenPattern(activation, state, value));
+      return values.some((value) => isOpenPattern(activation, state, value));
     case 'structure':
-      return some((value) => value.refs.length > 0 || activation.run.structures.has(value.id) || isPartStructure(activation, value));
+      return values.some((value) => value.refs.length > 0 || activation.run.structures.has(value.id) || isPartStructure(activation, value));
   }
+}
+
+function hasObject({ refs, nodes }: Value): boolean {
+  return refs.length > 0 || nodes.length > 0;
+}
+
+function isTruthyOrObject(value: Value): boolean {
+  return hasObject(value) || value.constants?.some(Boolean) === true;
+}
+
+/** Does a text match that the value is or begins with? */
+function matches({ textShapes }: Run, condition: CompiledCondition, { id, constants }: Value): boolean {
+  const test = (text: Primitive): boolean => text !== undefined && condition.pattern?.test(String(text)) === true;
+  return constants?.some(test) === true || test(textShapes.get(id)?.start);
 }
 
 function isOpenPattern(activation: Activation, state: State, { refs }: Value): boolean {
@@ -79,7 +90,7 @@ export function readCallPath(
   let height = 0;
   for (const step of path) {
     if (step.kind === 'argument') {
-      const given = place.arguments?.values.slice(step.from, step.to + 1) ?? [];
+      const given = place.arguments === undefined ? noValues : takeArguments(place.arguments.values, step.from, step.to + 1);
       values = given.length > 0 || place.arguments?.rest === undefined ? given : [place.arguments.rest];
       isPresent = values.length > 0 && !values.every(isUndefined);
     } else if (step.kind === 'value') {
@@ -99,6 +110,12 @@ export function readCallPath(
     }
   }
   return { isPresent, values };
+}
+
+const noValues: readonly Value[] = [];
+
+function takeArguments(values: readonly Value[], from: number, to: number): readonly Value[] {
+  return from === 0 && to >= values.length ? values : values.slice(from, to);
 }
 
 function isUndefined(value: Value): boolean {

@@ -15,7 +15,7 @@ import {
   type Value,
   type ValueId,
 } from '../domain/value.ts';
-import type { IrClass, IrModule, IrType, Primitive, Span } from '../ir/ir.ts';
+import type { ImportBinding, IrClass, IrModule, IrType, Primitive, Span } from '../ir/ir.ts';
 import type { Summary } from '../summaries/summary.ts';
 import type { Activation, Operations } from './activation.ts';
 import type { Replacement } from '../flow/regex-language.ts';
@@ -188,7 +188,7 @@ export class Run {
   /** Function values that a written type makes handlers of an event, by function id. */
   readonly handlerTypes = new Map<string, HandlerType>();
   /** Values of imported names. */
-  readonly imports = new Map<string, Value>();
+  readonly imports = new Map<ImportBinding, Value>();
   readonly declaredTypes = new Map<IrType, DeclaredValue>();
   subtypes: Map<string, { module: IrModule; declaration: IrClass }[]> | undefined = undefined;
   /** Summaries under way, outermost first. */
@@ -198,6 +198,8 @@ export class Run {
   version = 0;
   /** While top-level code runs that nothing has read from yet: the first global address that it made. */
   initialFrom: Address | undefined = undefined;
+  /** The identity whose facts say what went wrong, once something did; see `misuse/failures.ts`. */
+  failureId: ValueId | undefined = undefined;
   private work = 0;
   readonly undefinedValue: Value;
   private readonly constants = new Map<Primitive, Value>();
@@ -316,6 +318,10 @@ export class Run {
     this.initialFrom = outer;
   }
 
+  makeGlobalAddress(): Address {
+    return this.nextGlobalAddress--;
+  }
+
   getGlobalAddress(key: string): Address {
     let address = this.globalAddresses.get(key);
     if (address === undefined) this.globalAddresses.set(key, (address = this.nextGlobalAddress--));
@@ -402,7 +408,22 @@ export class Run {
   /** A constant has no origin that a check could speak of: one value serves everywhere. */
   makeConstant(value: Primitive): Value {
     let known = this.constants.get(value);
-    if (known === undefined) this.constants.set(value, (known = this.makeValue({ constants: [value], isText: typeof value === 'string' })));
+    if (known === undefined) {
+      known = {
+        id: this.makeId(),
+        taints: none,
+        refs: none,
+        nodes: none,
+        constants: [value],
+        implications: undefined,
+        pending: undefined,
+        declared: undefined,
+        typeofValue: undefined,
+        isText: typeof value === 'string',
+        keyed: undefined,
+      };
+      this.constants.set(value, known);
+    }
     return known;
   }
 }

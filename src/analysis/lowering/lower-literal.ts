@@ -48,8 +48,13 @@ export function lowerOperands(
 ): { readonly operands: readonly Operand[]; readonly spans: readonly ReturnType<typeof getSpan>[] } {
   const children = getChildren(node, key);
   if (children.length === 0) return noOperands;
-  const operands = children.map((each) => lowerOperand(lowering, each, node));
-  return { operands, spans: children.map((each) => getSpan(each ?? node)) };
+  const operands: Operand[] = [];
+  const spans: ReturnType<typeof getSpan>[] = [];
+  for (const each of children) {
+    operands.push(lowerOperand(lowering, each, node));
+    spans.push(getSpan(each ?? node));
+  }
+  return { operands, spans };
 }
 
 const noOperands = { operands: [], spans: [] };

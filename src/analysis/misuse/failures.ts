@@ -1,6 +1,6 @@
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
-import { getNature, natures, type Fact, type Value } from '../domain/value.ts';
+import { getNature, natures, type Fact, type Value, type ValueId } from '../domain/value.ts';
 import type { BlockId } from '../ir/ir.ts';
 import { getLocation, type Activation } from '../interpreter/activation.ts';
 import type { Run } from '../interpreter/run.ts';
@@ -10,6 +10,10 @@ import { recordMisuse } from './record-misuse.ts';
 
 /** The identity, as a part of nothing, whose facts say what went wrong on the way here. */
 const failurePart = '%failed';
+
+function getFailureId(run: Run): ValueId {
+  return (run.failureId ??= run.getPartId(0, failurePart));
+}
 
 /** What can go wrong: something threw, a check of who calls threw, something that the sender should have sent is missing. */
 const failures = { thrown: 1, refused: 2, missing: 4 } as const;
@@ -24,7 +28,7 @@ export function noteVerification(activation: Activation): void {
 
 /** Notes that something was caught. */
 export function noteCaught({ run, verifying }: Activation, state: State, block: BlockId): void {
-  state.addFact(run.getPartId(0, failurePart), failures.thrown | (verifying?.has(block) === true ? failures.refused : 0));
+  state.addFact(getFailureId(run), failures.thrown | (verifying?.has(block) === true ? failures.refused : 0));
 }
 
 /** Notes that a value of the sender is missing. */
@@ -35,12 +39,12 @@ export function noteMissing({ run }: Activation, state: State, value: Value): vo
 /** What is known where a value is missing. */
 export function tellMissing(run: Run, { taints }: Value): readonly Fact[] {
   const isSent = taints.some((taint) => (getNature(taint) & (natures.request | natures.credential)) !== 0);
-  return isSent ? [{ value: run.getPartId(0, failurePart), excludes: failures.missing }] : [];
+  return isSent ? [{ value: getFailureId(run), excludes: failures.missing }] : [];
 }
 
 /** Answers what went wrong, unless it is known who calls all the same. */
 function getFailures(run: Run, state: State): number {
-  const part = run.findPartId(0, failurePart);
+  const part = run.failureId;
   if (part === undefined || ((state.facts.get(requestId) ?? 0) & requestFacts.authenticated) !== 0) return 0;
   return state.facts.get(part) ?? 0;
 }

@@ -6,6 +6,7 @@ import {
   extendTaint,
   makeTaintLike,
   makeTrail,
+  sortRefs,
   uniteTaints,
   withThreats,
   type Address,
@@ -179,7 +180,7 @@ export class SummaryDecoder {
   private decodeRefs(refs: readonly Address[]): readonly Address[] {
     const [first] = refs;
     if (first === undefined) return refs;
-    if (refs.length > 1) return refs.map((ref) => this.decodeAddress(ref)).sort((a, b) => a - b);
+    if (refs.length > 1) return sortRefs(refs.map((ref) => this.decodeAddress(ref)));
     const actual = this.decodeAddress(first);
     return actual === first ? refs : [actual];
   }

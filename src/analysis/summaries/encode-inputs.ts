@@ -9,6 +9,7 @@ import {
   makeTrail,
   makeValueLike,
   natures,
+  sortRefs,
   withConstants,
   type Address,
   type Fact,
@@ -168,7 +169,7 @@ class InputEncoder {
       if (known.length < refs.length) this.activation.run.approximations.add('an object structure is too deep to follow');
       return known.map((ref) => this.encodeAddress(ref)).sort((a, b) => a - b);
     }
-    if (refs.length > 1) return refs.map((ref) => this.encodeAddress(ref)).sort((a, b) => a - b);
+    if (refs.length > 1) return sortRefs(refs.map((ref) => this.encodeAddress(ref)));
     const formal = this.encodeAddress(first);
     return formal === first ? refs : [formal];
   }
