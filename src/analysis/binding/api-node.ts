@@ -296,12 +296,17 @@ export function isStructure(node: ApiNode): boolean {
 
 /** Does any row say something of calling one of these? */
 export function isModelledCallable(nodes: readonly ApiNode[]): boolean {
-  return nodes.some((node) => expandNode(node).some(isCallable));
+  return nodes.some(isAnyCallable);
+}
+
+function isAnyCallable(node: ApiNode): boolean {
+  return expandNode(node).some(isCallable);
 }
 
 /** Do rows of the user's own say what a call of one of these gives? */
 export function isDecided(nodes: readonly ApiNode[]): boolean {
-  return nodes.some((node) => expandNode(node).some((each) => each.isDecisive));
+  for (const node of nodes) for (const each of expandNode(node)) if (each.isDecisive) return true;
+  return false;
 }
 
 function isCallable(node: ApiNode): boolean {

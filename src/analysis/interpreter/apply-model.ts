@@ -151,12 +151,21 @@ function relateResult(activation: Activation, state: State, call: ModelCall, flo
 
 /** Answers the flows whose conditions hold for the call. */
 function selectFlows(activation: Activation, state: State, call: ModelCall, flows: readonly CompiledFlow[]): readonly CompiledFlow[] {
-  return flows.every((flow) => flow.when.length === 0) ? flows : flows.filter((flow) => holdsFor(activation, state, call, flow));
+  return flows.every(isUnconditional) ? flows : selectConditional(activation, state, call, flows);
+}
+
+function isUnconditional({ when }: CompiledFlow): boolean {
+  return when.length === 0;
+}
+
+function selectConditional(activation: Activation, state: State, call: ModelCall, flows: readonly CompiledFlow[]): readonly CompiledFlow[] {
+  return flows.filter((flow) => holdsFor(activation, state, call, flow));
 }
 
 /** Answers what the call does to a schema: the first row whose conditions hold. */
 function findSchemaRow(activation: Activation, state: State, call: ModelCall): CompiledSchema | undefined {
-  return call.rows.schemas.find((row) => holdsFor(activation, state, call, row));
+  for (const row of call.rows.schemas) if (holdsFor(activation, state, call, row)) return row;
+  return undefined;
 }
 
 function holdsFor(activation: Activation, state: State, call: ModelCall, { when }: Pick<CompiledFlow, 'when'>): boolean {

@@ -47,6 +47,13 @@ export function callValue(
     : leaveAnnotated(activation, state, annotations, { arguments: args, site, file, isAsync: false }, result);
 }
 
+const noResults: readonly Value[] = [];
+
+/** Most calls give one value. */
+function addResult(results: readonly Value[], result: Value): readonly Value[] {
+  return results.length === 0 ? [result] : [...results, result];
+}
+
 function callPlain(
   activation: Activation,
   state: State,
@@ -57,7 +64,7 @@ function callPlain(
 ): Value | undefined {
   const { run } = activation;
   const known = resolveDeclared(activation, state, callee);
-  const results: Value[] = [];
+  let results = noResults;
   let targets = 0;
   const isBodyUsed = known.refs.length !== 1 || !isDecided(known.nodes);
   for (const ref of known.refs) {
@@ -66,13 +73,13 @@ function callPlain(
       targets++;
       if (cell.resolver.place !== undefined && !isRefused(args)) checkGoingOn(activation, state);
       if ((cell.closure ?? cell.resolver.place) !== undefined && isRefused(args)) {
-        results.push(run.undefinedValue);
+        results = addResult(results, run.undefinedValue);
         continue;
       }
       const settled = getArgument(activation, args, cell.resolver.argument);
       for (const address of cell.resolver.promise.refs) writeCell(activation, state, address, cell.resolver.name, settled, true);
       if (cell.closure === undefined) noteSettled(activation, state, cell.resolver);
-      results.push(run.undefinedValue);
+      results = addResult(results, run.undefinedValue);
     }
     const closure = cell?.closure;
     if (closure === undefined || !isBodyUsed) continue;
@@ -83,12 +90,12 @@ function callPlain(
       : run.operations.callClosure(activation, state, closure, receiver, args, handOver(site, cell?.resolver?.place));
     // What module code memoizes is read once.
     if (ref < 0 && isMemoized(cell)) activation.secretReads.length = reads;
-    if (result !== undefined) results.push(result);
+    if (result !== undefined) results = addResult(results, result);
   }
   if (isModelledCallable(known.nodes)) {
     targets++;
     const result = applyModel(activation, state, known.nodes, receiver, args, site, known);
-    if (result !== undefined) results.push(nameAnswer(activation, args, site, result));
+    if (result !== undefined) results = addResult(results, nameAnswer(activation, args, site, result));
   }
   if (targets === 0) return callUnknown(activation, state, known, receiver, args, site);
   return joinAll(activation, 'call', results);

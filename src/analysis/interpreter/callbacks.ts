@@ -184,14 +184,24 @@ function isClassValue(activation: Activation, state: State, value: Value): boole
 
 /** Callbacks are known by the way to them: `a1`, `a0.handler`, `a0.0`. */
 export function findCallbacks(call: ModelCall, path: readonly PathStep[]): readonly Callback[] {
-  const [first, ...rest] = path;
-  if (first?.kind !== 'argument') return [];
+  const [first] = path;
+  if (first?.kind !== 'argument' || call.callbacks.size === 0) return noCallbacks;
   const found: Callback[] = [];
-  for (const callback of call.callbacks.values()) {
-    const isBelow = callback.way.length === rest.length && rest.every((step, index) => isOnWay(step, callback.way[index]));
-    if (isBelow && callback.argument >= first.from && callback.argument <= first.to) found.push(callback);
-  }
+  for (const callback of call.callbacks.values())
+    if (callback.argument >= first.from && callback.argument <= first.to && isBelow(path, callback.way)) found.push(callback);
   return found;
+}
+
+const noCallbacks: readonly Callback[] = [];
+
+/** Is it the way behind the first step of the path? */
+function isBelow(path: readonly PathStep[], way: readonly string[]): boolean {
+  if (way.length !== path.length - 1) return false;
+  for (let index = 0; index < way.length; index++) {
+    const step = path[index + 1];
+    if (step === undefined || !isOnWay(step, way[index])) return false;
+  }
+  return true;
 }
 
 function isOnWay(step: PathStep, name: string | undefined): boolean {
@@ -216,6 +226,12 @@ function wasReached(activation: Activation, state: State, callback: Callback): b
 /** Stands for the library that calls a function: what that throws is looked at before it goes on. */
 const callbackHandler = -1;
 
+function findLastParameter({ parameters }: Callback): number {
+  let last = -1;
+  for (const index of parameters.keys()) if (index !== 'this' && index > last) last = index;
+  return last;
+}
+
 /** Calls the functions whose inputs changed. Answers whether an answer changed. */
 export function runCallbacks(activation: Activation, state: State, call: ModelCall): boolean {
   const { run } = activation;
@@ -227,11 +243,10 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
     const known = isOthers(activation, state, callback.value) ? new Map(activation.hits) : undefined;
     const reads = activation.secretReads.length;
     const accesses = activation.accesses.size;
-    const last = Math.max(-1, ...[...callback.parameters.keys()].filter((index) => index !== 'this'));
-    const values = Array.from(
-      { length: last + 1 },
-      (_, index) => callback.parameters.get(index) ?? run.makeValue({ id: getSiteId(activation, `${key}?${index}`) }),
-    );
+    const last = findLastParameter(callback);
+    const values: Value[] = [];
+    for (let index = 0; index <= last; index++)
+      values.push(callback.parameters.get(index) ?? run.makeValue({ id: getSiteId(activation, `${key}?${index}`) }));
     const args: Arguments = { values, rest: run.makeValue({ id: getSiteId(activation, `${key}?`) }) };
     const site: CallSite = { ...call.site, argumentSpans: values.map(() => call.site.argumentSpans[callback.argument] ?? call.site.at) };
     const receiver = callback.parameters.get('this') ?? run.makeValue();

@@ -113,8 +113,9 @@ function recordFacts({ run }: Activation, state: State, facts: readonly Fact[]):
 
 /** Answers all that follows: a check of `trim(x)` is a check of `x` too, one of `url.hostname` tells of the server that `url` names. */
 export function listFacts({ told, transparent }: Run, facts: readonly Fact[]): readonly Fact[] {
-  return facts.flatMap((fact) => {
-    const all: Fact[] = [];
+  if (facts.length === 0) return facts;
+  const all: Fact[] = [];
+  for (const fact of facts) {
     let { excludes } = fact;
     let id: ValueId | undefined = fact.value;
     for (let depth = 0; id !== undefined && excludes !== 0 && depth < 8; depth++) {
@@ -123,8 +124,8 @@ export function listFacts({ told, transparent }: Run, facts: readonly Fact[]): r
       if (whole !== undefined) excludes &= whole.threats;
       id = whole?.value ?? transparent.get(id);
     }
-    return all;
-  });
+  }
+  return all;
 }
 
 /** Makes implications that speak of one value. */

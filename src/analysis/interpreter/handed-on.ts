@@ -5,8 +5,13 @@ import type { Run } from './run.ts';
 /** What a middleware wrote onto the event of a request, as the handler behind it sees it; the middleware itself sees what came in. */
 export function readHandedOn(activation: Activation, object: Value, name: string): Value | undefined {
   if (object.nodes.length === 0) return undefined;
-  if (!object.nodes.some((node) => activation.run.graph.isWholeEvent(node)) || isPartOfRequest(activation, object)) return undefined;
+  if (!isAnyWholeEvent(activation.run, object.nodes) || isPartOfRequest(activation, object)) return undefined;
   return activation.run.readVariable(handedOnKey(name));
+}
+
+function isAnyWholeEvent({ graph }: Run, nodes: Value['nodes']): boolean {
+  for (const node of nodes) if (graph.isWholeEvent(node)) return true;
+  return false;
 }
 
 const handedOnPrefix = '%event.';

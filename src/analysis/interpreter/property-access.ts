@@ -95,14 +95,15 @@ function readPart(activation: Activation, state: State, object: Value, name: str
   // What the program itself writes onto a request is no framework's word.
   const own = nodes.some(tellsIdentity) ? readSharedProperty(activation, known, name) : undefined;
   if (own !== undefined) return own;
-  const parts: Value[] = [];
+  const hasNodesOnly = known.refs.length === 0 && nodes.length > 0;
+  const parts: Value[] = hasNodesOnly ? [makeNodeValue(activation, nodes, run.getPartId(object.id, name))] : [];
   const tells = known.refs.length > 1 && isAnyMadeKnowing(activation, state, known.refs);
   for (const address of known.refs) {
     const value = readCell(activation, state, address, name, known);
     if (tells) parts.push(tellMade(value ?? run.undefinedValue, getCell(activation, state, address)));
     else if (value !== undefined) parts.push(value);
   }
-  if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, run.getPartId(object.id, name)));
+  if (nodes.length > 0 && !hasNodesOnly) parts.push(makeNodeValue(activation, nodes, run.getPartId(object.id, name)));
   const isPrimitiveOnly = known.constants !== undefined && known.constants.length > 0 && known.taints.length === 0;
   const isChosen = parts.length > 0 && isIdentity(known);
   if (known.taints.length > 0 && !nodes.some(hasSource) && !isChosen) {
