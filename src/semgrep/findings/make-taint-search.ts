@@ -9,7 +9,7 @@ import { findTaints } from '../taint/find-taints.ts';
 import type { FindMatches } from '../taint/placement.ts';
 import type { TaintProgram } from '../taint/taint-run.ts';
 import type { TaintRule } from './find-findings.ts';
-import { mayMatch } from '../search/may-match.ts';
+import { mayMatch } from '../search/requirement.ts';
 import { getFormulaKey } from '../search/get-formula-key.ts';
 
 /** What `mode: taint` needs of a file. */
@@ -68,8 +68,7 @@ function makeFinder(search: SearchTarget, options: TaintRule['options']): FindMa
     const key = `${optionsKey}:${getFormulaKey(formula)}`;
     let answer = matches.get(key);
     if (answer === undefined) {
-      const words = search.index?.words;
-      answer = words === undefined || mayMatch(formula, words) ? evaluateFormula(formula, evaluation) : [];
+      answer = mayMatch(formula, search) ? evaluateFormula(formula, evaluation) : [];
       matches.set(key, answer);
     }
     return answer;
@@ -88,11 +87,10 @@ function resolveFile(from: string, specifier: string): string | undefined {
 const targets = new WeakMap<IrModule, SearchTarget>();
 
 function getTarget(module: IrModule | undefined, name: string): SearchTarget {
-  if (module === undefined) return makeSearchTarget('', 'generic');
+  if (module === undefined) return makeSearchTarget('', { language: 'generic' });
   let target = targets.get(module);
   if (target === undefined) {
-    const language = getFileLanguage(name);
-    targets.set(module, (target = makeSearchTarget(module.text, language === 'text' ? 'generic' : language)));
+    targets.set(module, (target = makeSearchTarget(module.text, { language: getFileLanguage(name) })));
   }
   return target;
 }

@@ -8,6 +8,7 @@ import type { Tree, TreeKind } from '../syntax/tree.ts';
 import type { ProgramIndex } from './program-index.ts';
 import { matchHead } from './match-head.ts';
 import type { RangeMatch } from './match.ts';
+import { RangeSet } from './range-set.ts';
 
 /** Finds all places of a program that a pattern matches. A pattern that would take too long is given up, and the context says so. */
 export function findPatternMatches(pattern: PatternTree, index: ProgramIndex, context: MatchContext): readonly RangeMatch[] {
@@ -146,7 +147,7 @@ const maximumMatches = 10_000;
 class MatchList {
   readonly matches: RangeMatch[] = [];
   private readonly context: MatchContext;
-  private readonly seen = new Set<string>();
+  private readonly seen = new RangeSet();
   private left = maximumSteps;
   private allowed = 0;
 
@@ -173,11 +174,7 @@ class MatchList {
   }
 
   add(start: number, end: number, environment: Environment | undefined): void {
-    const bindings = listBindings(environment);
-    let key = `${String(start)}:${String(end)}`;
-    for (const [name, binding] of bindings) key += `|${name}=${String(binding.start)}:${String(binding.end)}`;
-    if (this.seen.has(key)) return;
-    this.seen.add(key);
-    this.matches.push({ start, end, bindings, origin: 'plain' });
+    const match: RangeMatch = { start, end, bindings: listBindings(environment), origin: 'plain' };
+    if (this.seen.add(match)) this.matches.push(match);
   }
 }
