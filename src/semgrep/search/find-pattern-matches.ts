@@ -148,6 +148,7 @@ class MatchList {
   readonly matches: RangeMatch[] = [];
   private readonly context: MatchContext;
   private readonly seen = new RangeSet();
+  private last: { readonly environment: Environment | undefined; readonly bindings: RangeMatch['bindings'] } | undefined;
   private left = maximumSteps;
   private allowed = 0;
 
@@ -174,7 +175,13 @@ class MatchList {
   }
 
   add(start: number, end: number, environment: Environment | undefined): void {
-    const match: RangeMatch = { start, end, bindings: listBindings(environment), origin: 'plain' };
+    const match: RangeMatch = { start, end, bindings: this.listBindings(environment), origin: 'plain' };
     if (this.seen.add(match)) this.matches.push(match);
+  }
+
+  /** Sequences that end with `...` match in many ways one after the other that bind the same. */
+  private listBindings(environment: Environment | undefined): RangeMatch['bindings'] {
+    if (this.last === undefined || this.last.environment !== environment) this.last = { environment, bindings: listBindings(environment) };
+    return this.last.bindings;
   }
 }

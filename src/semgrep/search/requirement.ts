@@ -86,12 +86,22 @@ function meets(target: SearchTarget, { words, texts, choices }: Requirement): bo
   return true;
 }
 
-const answers = new WeakMap<SearchTarget, Map<readonly string[], boolean>>();
+const isWord = /^[\w$]+$/u;
+
+/** A text of letters is part of a word. */
+function findIn({ text, wordList }: SearchTarget, part: string): boolean {
+  return isWord.test(part) ? wordList.includes(part) : text.includes(part);
+}
+
+const answers = new WeakMap<SearchTarget, Map<string, boolean>>();
 
 function hasOne(target: SearchTarget, texts: readonly string[]): boolean {
   let ofTarget = answers.get(target);
-  if (ofTarget === undefined) answers.set(target, (ofTarget = new Map<readonly string[], boolean>()));
-  let answer = ofTarget.get(texts);
-  if (answer === undefined) ofTarget.set(texts, (answer = texts.some((each) => target.words.has(each) || target.text.includes(each))));
-  return answer;
+  if (ofTarget === undefined) answers.set(target, (ofTarget = new Map<string, boolean>()));
+  for (const text of texts) {
+    let answer = ofTarget.get(text);
+    if (answer === undefined) ofTarget.set(text, (answer = target.words.has(text) || findIn(target, text)));
+    if (answer) return true;
+  }
+  return false;
 }

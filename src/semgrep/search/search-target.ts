@@ -8,8 +8,10 @@ import type { RangeMatch } from './match.ts';
 /** A text in which formulas are searched, with what has been found in it so far. */
 export interface SearchTarget {
   readonly text: string;
-  /** All names, properties and words of the text. */
+  /** All names, properties, words and numbers of the text. */
   readonly words: ReadonlySet<string>;
+  /** The same in one text. */
+  readonly wordList: string;
   /** The parts of the program; absent where only regular expressions apply. */
   readonly index: ProgramIndex | undefined;
   /** Does the type of an expression have a name? Asked when nothing is written. */
@@ -42,10 +44,14 @@ export function makeProgramTarget(text: string, program: ProgramTree): SearchTar
 function makeTarget(text: string, hasType: SearchTarget['hasType'], getProgram: () => ProgramTree | undefined): SearchTarget {
   let parsed: { readonly index: ProgramIndex | undefined } | undefined;
   let words: ReadonlySet<string> | undefined;
+  let wordList: string | undefined;
   return {
     text,
     get words() {
       return (words ??= collectWords(text));
+    },
+    get wordList() {
+      return (wordList ??= [...this.words].join(' '));
     },
     get index() {
       return (parsed ??= makeIndex(getProgram())).index;
@@ -63,5 +69,5 @@ function makeIndex(program: ProgramTree | undefined): { readonly index: ProgramI
 const isPlain = /^[\0-\x7F]*$/u;
 
 function collectWords(text: string): ReadonlySet<string> {
-  return new Set(text.match(isPlain.test(text) ? /[A-Za-z_$][\w$]*/gu : /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu));
+  return new Set(text.match(isPlain.test(text) ? /[\w$]+/gu : /[\p{ID_Continue}$]+/gu));
 }
