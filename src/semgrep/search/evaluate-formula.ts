@@ -8,9 +8,10 @@ import { findPatternMatches } from './find-pattern-matches.ts';
 import { findRegexMatches } from './find-regex-matches.ts';
 import { getFormulaKey } from './get-formula-key.ts';
 import type { RangeMatch } from './match.ts';
-import { planFormula, type PlannedPart } from './plan-formula.ts';
+import { isSurrounding, planFormula, type PlannedPart } from './plan-formula.ts';
 import { agree, intersectRanges, removeRepeated, subtractRanges } from './ranges.ts';
 import { mayMatch } from './requirement.ts';
+import type { PatternTree } from '../syntax/parse-pattern.ts';
 import type { SearchTarget } from './search-target.ts';
 
 /** Begins the evaluation of a rule's formulas in a target. */
@@ -42,7 +43,7 @@ function evaluateOnce(formula: Extract<Formula, { kind: 'all' | 'any' }>, evalua
   const evaluateNow = (): readonly RangeMatch[] =>
     formula.kind === 'all' ? evaluateAll(formula, evaluation) : evaluateAny(formula.parts, evaluation);
   if (evaluation.within !== undefined) return evaluateNow();
-  const key = `#${String(getFormulaKey(formula))}`;
+  const key = `${isSurrounding(formula) ? '#^' : '#'}${String(getFormulaKey(formula))}`;
   let matches = evaluation.found.get(key);
   if (matches === undefined) evaluation.found.set(key, (matches = evaluateNow()));
   return matches;
@@ -54,14 +55,21 @@ function findLeaf(formula: Extract<Formula, { kind: 'pattern' | 'regex' }>, eval
   if (typeof pattern === 'string' || !mayMatch(formula, evaluation.target)) return noMatches;
   const { index } = evaluation.target;
   if (index === undefined) return noMatches;
-  let matches = evaluation.found.get(formula.text);
+  const isLongest = isSurrounding(formula) && endsOpen(pattern.tree);
+  const key = isLongest ? `^${formula.text}` : formula.text;
+  let matches = evaluation.found.get(key);
   if (matches === undefined) {
     const context = makeContext(evaluation);
-    matches = findPatternMatches(pattern.tree, index, context);
+    matches = findPatternMatches(pattern.tree, index, isLongest, context);
     if (context.isIncomplete) evaluation.target.givenUp.add(formula.text);
-    evaluation.found.set(formula.text, matches);
+    evaluation.found.set(key, matches);
   }
   return matches;
+}
+
+/** Does a pattern end with `...` for all that follows? */
+function endsOpen(pattern: PatternTree): boolean {
+  return pattern.kind === 'statements' && pattern.trees.length > 1 && pattern.trees.at(-1)?.kind === 'ellipsis';
 }
 
 const noMatches: readonly RangeMatch[] = [];

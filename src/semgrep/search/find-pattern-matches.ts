@@ -10,10 +10,18 @@ import { matchHead } from './match-head.ts';
 import type { RangeMatch } from './match.ts';
 import { RangeSet } from './range-set.ts';
 
-/** Finds all places of a program that a pattern matches. A pattern that would take too long is given up, and the context says so. */
-export function findPatternMatches(pattern: PatternTree, index: ProgramIndex, context: MatchContext): readonly RangeMatch[] {
+/**
+ * Finds all places of a program that a pattern matches; with `isLongest`, of statements that end with `...` only the longest. A pattern that would
+ * take too long is given up, and the context says so.
+ */
+export function findPatternMatches(
+  pattern: PatternTree,
+  index: ProgramIndex,
+  isLongest: boolean,
+  context: MatchContext,
+): readonly RangeMatch[] {
   const found = new MatchList(context);
-  for (const { target, find } of listAttempts(pattern, index, context)) {
+  for (const { target, find } of listAttempts(pattern, index, isLongest, context)) {
     if (!found.begin()) break;
     find(target, found);
     found.finish();
@@ -27,9 +35,9 @@ interface Attempt {
   readonly find: (target: Tree, found: MatchList) => void;
 }
 
-function* listAttempts(pattern: PatternTree, index: ProgramIndex, context: MatchContext): Generator<Attempt> {
+function* listAttempts(pattern: PatternTree, index: ProgramIndex, isLongest: boolean, context: MatchContext): Generator<Attempt> {
   if (pattern.kind === 'statements' && pattern.trees.length > 1) {
-    yield* listSequences(pattern.trees, index, context);
+    yield* listSequences(pattern.trees, index, isLongest, context);
     return;
   }
   const tree = pattern.kind === 'statements' ? pattern.trees[0] : pattern.tree;
@@ -38,13 +46,18 @@ function* listAttempts(pattern: PatternTree, index: ProgramIndex, context: Match
   for (const target of listTargets(pattern.kind, tree, index, context)) yield { target, find };
 }
 
-function* listSequences(patterns: readonly Tree[], index: ProgramIndex, context: MatchContext): Generator<Attempt> {
+function* listSequences(
+  patterns: readonly Tree[],
+  index: ProgramIndex,
+  isLongest: boolean,
+  context: MatchContext,
+): Generator<Attempt> {
   for (const statements of index.sequences) {
     for (const [from, target] of statements.entries()) {
       yield {
         target,
         find: (_, found) => {
-          for (const { environment, start, end } of matchSequenceFrom(patterns, statements, from, context)) {
+          for (const { environment, start, end } of matchSequenceFrom(patterns, statements, from, isLongest, context)) {
             if (end > start) found.add(start, end, environment);
           }
         },

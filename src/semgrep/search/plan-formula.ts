@@ -27,7 +27,55 @@ export function planFormula(formula: AllFormula): FormulaPlan {
   return plan;
 }
 
+const surroundings = new WeakSet<Formula>();
+
+/** Is a part of a formula only asked what lies within what it finds? */
+export function isSurrounding(formula: Formula): boolean {
+  return surroundings.has(formula);
+}
+
+/** Code that surrounds what other parts of a formula find need not be found at every length. */
+function markSurroundings(formula: Formula, isInside: boolean): void {
+  switch (formula.kind) {
+    case 'pattern':
+      if (!isInside) return;
+      break;
+    case 'any':
+      for (const each of formula.parts) markSurroundings(each, isInside);
+      break;
+    case 'all':
+      if (isInside || formula.name !== undefined) return;
+      for (const each of formula.parts) markSurroundings(each, false);
+      break;
+    case 'inside':
+      markSurroundings(formula.part, true);
+      break;
+    case 'not':
+      markSurroundings(formula.part, false);
+      return;
+    default:
+      return;
+  }
+  surroundings.add(formula);
+}
+
+/** Is what a formula finds never only a surrounding? */
+function isPlain(formula: Formula): boolean {
+  switch (formula.kind) {
+    case 'pattern':
+    case 'regex':
+      return true;
+    case 'all':
+      return formula.parts.some(isPlain);
+    case 'any':
+      return formula.parts.every(isPlain);
+    default:
+      return false;
+  }
+}
+
 function makePlan({ parts, conditions }: AllFormula): FormulaPlan {
+  if (parts.some(isPlain)) for (const each of parts) markSurroundings(each, false);
   const positives = parts.filter(({ kind }) => kind !== 'not');
   const names = positives.map(collectNames);
   const early = positives.map((): Condition[] => []);
