@@ -39,14 +39,16 @@ export function evaluateFormula(formula: Formula, evaluation: Evaluation): reado
 
 /** What rules have in common is found once in a file. */
 function evaluateOnce(formula: Extract<Formula, { kind: 'all' | 'any' }>, evaluation: Evaluation): readonly RangeMatch[] {
-  if (!mayMatch(formula, evaluation.target)) return noMatches;
-  const evaluateNow = (): readonly RangeMatch[] =>
-    formula.kind === 'all' ? evaluateAll(formula, evaluation) : evaluateAny(formula.parts, evaluation);
-  if (evaluation.within !== undefined) return evaluateNow();
+  if (evaluation.within !== undefined) return evaluateNow(formula, evaluation);
   const key = `${isSurrounding(formula) ? '#^' : '#'}${String(getFormulaKey(formula))}`;
   let matches = evaluation.found.get(key);
-  if (matches === undefined) evaluation.found.set(key, (matches = evaluateNow()));
+  if (matches === undefined) evaluation.found.set(key, (matches = evaluateNow(formula, evaluation)));
   return matches;
+}
+
+function evaluateNow(formula: Extract<Formula, { kind: 'all' | 'any' }>, evaluation: Evaluation): readonly RangeMatch[] {
+  if (!mayMatch(formula, evaluation.target)) return noMatches;
+  return formula.kind === 'all' ? evaluateAll(formula, evaluation) : evaluateAny(formula.parts, evaluation);
 }
 
 function findLeaf(formula: Extract<Formula, { kind: 'pattern' | 'regex' }>, evaluation: Evaluation): readonly RangeMatch[] {
