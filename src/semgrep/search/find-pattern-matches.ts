@@ -46,12 +46,7 @@ function* listAttempts(pattern: PatternTree, index: ProgramIndex, isLongest: boo
   for (const target of listTargets(pattern.kind, tree, index, context)) yield { target, find };
 }
 
-function* listSequences(
-  patterns: readonly Tree[],
-  index: ProgramIndex,
-  isLongest: boolean,
-  context: MatchContext,
-): Generator<Attempt> {
+function* listSequences(patterns: readonly Tree[], index: ProgramIndex, isLongest: boolean, context: MatchContext): Generator<Attempt> {
   for (const statements of index.sequences) {
     for (const [from, target] of statements.entries()) {
       yield {

@@ -1,6 +1,7 @@
 import type { Condition, Formula } from '../rule/rule.ts';
 import { getPattern, getRegex } from './compile-formula.ts';
 import type { SearchTarget } from './search-target.ts';
+import { TrigramFilter } from './trigram-filter.ts';
 
 /** What a text must have for a formula to find anything in it. */
 export interface Requirement {
@@ -30,7 +31,9 @@ function collectRequirement(formula: Formula): Requirement {
   switch (formula.kind) {
     case 'pattern': {
       const pattern = formula.language === 'js' || formula.language === 'ts' ? getPattern(formula.text) : undefined;
-      return typeof pattern === 'object' && pattern.words.length > 0 ? { ...none, words: pattern.words } : none;
+      if (typeof pattern !== 'object') return none;
+      const { words, texts } = pattern.needed;
+      return words.length + texts.length === 0 ? none : { ...none, words, texts: texts.map((each) => [each]) };
     }
     case 'regex':
       return requireTexts(formula.source);
@@ -86,21 +89,22 @@ function meets(target: SearchTarget, { words, texts, choices }: Requirement): bo
   return true;
 }
 
-const isWord = /^[\w$]+$/u;
-
-/** A text of letters is part of a word. */
-function findIn({ text, wordList }: SearchTarget, part: string): boolean {
-  return isWord.test(part) ? wordList.includes(part) : text.includes(part);
+/** What has been asked of a text. */
+interface KnownTexts {
+  readonly filter: TrigramFilter;
+  readonly answers: Map<string, boolean>;
 }
 
-const answers = new WeakMap<SearchTarget, Map<string, boolean>>();
+const knownTexts = new WeakMap<SearchTarget, KnownTexts>();
 
 function hasOne(target: SearchTarget, texts: readonly string[]): boolean {
-  let ofTarget = answers.get(target);
-  if (ofTarget === undefined) answers.set(target, (ofTarget = new Map<string, boolean>()));
+  let ofTarget = knownTexts.get(target);
+  if (ofTarget === undefined)
+    knownTexts.set(target, (ofTarget = { filter: new TrigramFilter(target.text), answers: new Map<string, boolean>() }));
+  const { filter, answers } = ofTarget;
   for (const text of texts) {
-    let answer = ofTarget.get(text);
-    if (answer === undefined) ofTarget.set(text, (answer = target.words.has(text) || findIn(target, text)));
+    let answer = answers.get(text);
+    if (answer === undefined) answers.set(text, (answer = filter.mayContain(text) && target.text.includes(text)));
     if (answer) return true;
   }
   return false;

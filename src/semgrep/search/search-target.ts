@@ -10,8 +10,6 @@ export interface SearchTarget {
   readonly text: string;
   /** All names, properties, words and numbers of the text. */
   readonly words: ReadonlySet<string>;
-  /** The same in one text. */
-  readonly wordList: string;
   /** The parts of the program; absent where only regular expressions apply. */
   readonly index: ProgramIndex | undefined;
   /** Does the type of an expression have a name? Asked when nothing is written. */
@@ -44,14 +42,10 @@ export function makeProgramTarget(text: string, program: ProgramTree): SearchTar
 function makeTarget(text: string, hasType: SearchTarget['hasType'], getProgram: () => ProgramTree | undefined): SearchTarget {
   let parsed: { readonly index: ProgramIndex | undefined } | undefined;
   let words: ReadonlySet<string> | undefined;
-  let wordList: string | undefined;
   return {
     text,
     get words() {
       return (words ??= collectWords(text));
-    },
-    get wordList() {
-      return (wordList ??= [...this.words].join(' '));
     },
     get index() {
       return (parsed ??= makeIndex(getProgram())).index;
