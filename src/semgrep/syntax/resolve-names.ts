@@ -53,7 +53,7 @@ class NameResolver {
       kind,
       owner: scope.owner,
       writes: 0,
-      isCaptured: false,
+      isInitialised: false,
       value: undefined,
       constant: undefined,
       path: undefined,
@@ -66,9 +66,11 @@ class NameResolver {
   }
 
   private declareImport(statement: Tree, scope: Scope): void {
-    const [source, imported, local] = [statement.child(0), statement.child(1), statement.child(2)];
-    const declaration = this.add(local, 'import', scope);
-    if (imported.text !== 'default') declaration.path = [findModuleName(source.text), imported.text];
+    for (const name of statement.child(1).children) {
+      const [imported, local] = [name.child(0), name.child(1)];
+      const declaration = this.add(local, 'import', scope);
+      if (imported.text !== 'default') declaration.path = [findModuleName(statement.child(0).text), imported.text];
+    }
   }
 
   private declareVariable(statement: Tree, scope: Scope): void {
@@ -88,6 +90,7 @@ class NameResolver {
     if (value.kind !== 'none') {
       declaration.writes++;
       declaration.value = value;
+      declaration.isInitialised = true;
     }
     if (module !== undefined) declaration.path = [module];
     if (type !== undefined && type.kind !== 'none') declaration.type = type;
@@ -154,7 +157,6 @@ class NameResolver {
     const declaration = target.kind === 'name' ? find(target.text, scope) : undefined;
     if (declaration === undefined) return;
     declaration.writes += value === undefined ? 2 : 1;
-    if (declaration.owner !== scope.owner && scope.owner?.kind === 'lambda') declaration.isCaptured = true;
     declaration.value = value;
   }
 
@@ -232,7 +234,11 @@ function* listPatternNames(target: Tree, key?: string, depth = 0): Generator<rea
     case 'object':
       for (const field of target.children) {
         if (field.kind === 'field') yield* listPatternNames(field.child(1), field.child(0).text, depth + 1);
-        else if (field.kind === 'expression-statement') yield* listPatternNames(field.child(0).child(1), undefined, depth + 2);
+        else if (field.kind === 'expression-statement') {
+          const [value] = field.children;
+          const isDefault = value?.text === 'LetPattern';
+          if (value !== undefined) yield* listPatternNames(value.child(isDefault ? 0 : 1), undefined, depth + 2);
+        }
       }
       break;
     case 'other':
