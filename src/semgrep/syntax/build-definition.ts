@@ -255,7 +255,7 @@ function buildField(node: SyntaxNode, source: TreeSource): Tree {
 
 /** `{ a = 1 }`, which is no field of its own to Semgrep. */
 function buildDefault(value: SyntaxNode, source: TreeSource): Tree {
-  const parts = [buildExpression(findChild(value, 'left'), source), buildExpression(findChild(value, 'right'), source)];
+  const parts = [makeIdent(findChild(value, 'left') ?? value, source), buildExpression(findChild(value, 'right'), source)];
   const whole = new Tree('other', 'LetPattern', getSpan(value), parts);
   return new Tree('expression-statement', '', whole, [whole]);
 }

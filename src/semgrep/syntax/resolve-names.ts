@@ -236,8 +236,8 @@ function* listPatternNames(target: Tree, key?: string, depth = 0): Generator<rea
         if (field.kind === 'field') yield* listPatternNames(field.child(1), field.child(0).text, depth + 1);
         else if (field.kind === 'expression-statement') {
           const [value] = field.children;
-          const isDefault = value?.text === 'LetPattern';
-          if (value !== undefined) yield* listPatternNames(value.child(isDefault ? 0 : 1), undefined, depth + 2);
+          if (value?.text === 'LetPattern') yield [undefined, value.child(0)];
+          else if (value !== undefined) yield* listPatternNames(value.child(1), undefined, depth + 2);
         }
       }
       break;
