@@ -14,6 +14,7 @@ import type { SecretSearch } from './secret-search.ts';
 
 /** Does a library take its credential at this argument of a call, or at this option of the argument? */
 export function isCredentialArgument(search: SecretSearch, call: TreeNode, argument: number, options: readonly string[]): boolean {
+  if (!search.mayUseTakers()) return false;
   const node = getChild(call, 'callee');
   if (node?.type === 'MemberExpression' && !canTakeCredential(search, node)) return false;
   const callee = findNodes(search, findLibraryValue(search.sourceCode, node));
@@ -22,12 +23,12 @@ export function isCredentialArgument(search: SecretSearch, call: TreeNode, argum
 
 /** Does a library take its credential at this property of what is declared as one of its types? */
 export function isCredentialOfType(search: SecretSearch, annotated: TreeNode, options: readonly string[]): boolean {
-  return isCredential(findNodes(search, findLibraryType(search.sourceCode, annotated)), options);
+  return search.mayUseTakers() && isCredential(findNodes(search, findLibraryType(search.sourceCode, annotated)), options);
 }
 
 /** Does a library take its credential where a property of its is assigned to: `app.keys = value`? */
 export function isCredentialMember(search: SecretSearch, member: TreeNode, options: readonly string[]): boolean {
-  return isCredential(findNodes(search, findLibraryValue(search.sourceCode, member)), options);
+  return search.mayUseTakers() && isCredential(findNodes(search, findLibraryValue(search.sourceCode, member)), options);
 }
 
 /** Has a method such a name in any library? */
