@@ -171,7 +171,7 @@ function isWordCode(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127;
 }
 
-const signsOfAlphabets = '+/=_.-';
+const signsOfAlphabets = '+/=_.~-';
 
 /** One of those of all alphabets. */
 function isPartCode(code: number): boolean {
@@ -224,7 +224,7 @@ function matchAt(format: CompiledFormat, text: string, at: number): FormattedSec
   let rest = value;
   for (const literal of texts) rest = rest.replace(literal, '');
   if (isDummy(rest)) return undefined;
-  if (row.check !== undefined && !hasValidCheck(row.check, value)) return undefined;
+  if (!hasValidCheck(row, value)) return undefined;
   return { row, value, index: at };
 }
 
