@@ -24,7 +24,7 @@ const connectionPart =
 const jsonKey = /"[dk]"\s{0,3}:\s{0,3}"([\w-]{20,2000})"/u;
 /** A value after `:` or `=`, and the name before it. */
 const assigned = /[:=]\s{0,3}["']?([\w+/.~-]{16,300}={0,2})(?![\w(.])/gu;
-const nameBefore = /(?<![\w.$-])([A-Za-z_][\w-]{2,60})["']?\s{0,3}$/u;
+const nameBefore = /(?<![\w.$:-])([A-Za-z_][\w-]{2,60})["']?\s{0,3}$/u;
 const longestBefore = 66;
 const longestAssigned = 20_000;
 /** The address of a database as programs of Go write it: `user:x@tcp(host:3306)/name`. */
@@ -75,6 +75,7 @@ export function isWeak(password: string, user: string): boolean {
     password === user ||
     weakPassword.test(password) ||
     isPlaceholder(password) ||
+    (/^[A-Za-z_-]+$/u.test(password) && getNameMeaning(password) !== undefined) ||
     /^[$%{[<:]|[}\]>]$/u.test(password) ||
     isPattern(password)
   );
@@ -165,6 +166,8 @@ function collectJsonKey(text: string, found: EmbeddedSecret[]): void {
 
 /** `?api_key=…`, `token: …`: what is random after the name of a credential. */
 function collectAssigned(text: string, found: EmbeddedSecret[]): void {
+  // The well-known key of a program that stands in for a service on this machine.
+  if (text.includes(';') && connectionPart.test(text) && localAuthority.test(text)) return;
   for (const match of text.matchAll(assigned)) {
     const [whole, value = ''] = match;
     const name = nameBefore.exec(text.slice(Math.max(0, match.index - longestBefore), match.index))?.[1];

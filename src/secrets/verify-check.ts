@@ -1,5 +1,6 @@
 // eslint-disable-next-line n/no-unsupported-features/node-builtins -- marked experimental in Node.js 20, unchanged since
 import { crc32 } from 'node:zlib';
+import { publicRoles } from '../models/secrets/public-keys.ts';
 import type { SecretFormatRow } from '../models/secrets/schema.ts';
 import { computeMarvinHash } from './marvin-hash.ts';
 
@@ -95,12 +96,23 @@ function computeBech32Remainder(prefix: string, values: readonly number[]): numb
   return remainder >>> 0;
 }
 
-/** A token whose header names no algorithm, or `none`, proves nothing to anyone. */
+/** A token whose header names no algorithm, or `none`, proves nothing to anyone; some are for browsers. */
 function isSignedToken(text: string): boolean {
   const [header = '', payload = ''] = text.split('.');
   const head = parseJson(decode(header));
   if (typeof head !== 'object' || head === null || !('alg' in head) || typeof head.alg !== 'string') return false;
-  return head.alg.toLowerCase() !== 'none' && parseJson(decode(payload)) !== undefined;
+  const claims = parseJson(decode(payload));
+  if (head.alg.toLowerCase() === 'none' || claims === undefined) return false;
+  return !hasPublicRole(claims);
+}
+
+/** Is it a signed token that is made for browsers? */
+export function isPublicToken(text: string): boolean {
+  return text.startsWith('eyJ') && hasPublicRole(parseJson(decode(text.split('.')[1] ?? '')));
+}
+
+function hasPublicRole(claims: unknown): boolean {
+  return typeof claims === 'object' && claims !== null && 'role' in claims && publicRoles.has(claims.role);
 }
 
 function decode(text: string): string {

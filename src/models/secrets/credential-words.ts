@@ -173,6 +173,7 @@ export const otherMeanings: ReadonlySet<string> = new Set([
   'public',
   'application server',
   'search only',
+  'algolia search',
   'site key',
   'vapid key',
   'publishable',
