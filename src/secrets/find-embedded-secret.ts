@@ -41,6 +41,9 @@ const localAuthority = /:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.int
 const weakPassword =
   /^(?:pass(?:word|wd)?|pwd|secret|user(?:name)?|root|admin|test|guest|key[-_]?\d+|postgres|mysql|mongo|redis|token|key|x+|\*+|\.+|:?[a-z]+_?(?:password|pass|pwd))$/iu;
 
+/** What is only known by the name before it. */
+export const assignedLabel = 'a credential with its name';
+
 /** Finds credentials that a text wraps in a known notation. `isDense`: the text has parts that are long enough for a random value. */
 export function findEmbeddedSecrets(text: string, isDense = true): readonly EmbeddedSecret[] {
   const found: EmbeddedSecret[] = [];
@@ -173,6 +176,6 @@ function collectAssigned(text: string, found: EmbeddedSecret[]): void {
     const name = nameBefore.exec(text.slice(Math.max(0, match.index - longestBefore), match.index))?.[1];
     if (name === undefined || getNameMeaning(name) === undefined || !isCredentialValue(value, 'name', 'token')) continue;
     if (found.some((each) => each.index < match.index + whole.length && match.index < each.index + each.value.length)) continue;
-    found.push({ label: 'a credential with its name', value, index: match.index + whole.length - value.length });
+    found.push({ label: assignedLabel, value, index: match.index + whole.length - value.length });
   }
 }

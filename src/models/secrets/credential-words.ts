@@ -127,6 +127,18 @@ export const doubtfulKeyOwners: ReadonlySet<string> = new Set([
   'ingest',
   'write',
   'role',
+  'stripe',
+  'openai',
+  'anthropic',
+  'sendgrid',
+  'mailgun',
+  'twilio',
+  'slack',
+  'datadog',
+  'github',
+  'gitlab',
+  'paypal',
+  'shopify',
 ]);
 
 /** Words after a credential's that change nothing. */

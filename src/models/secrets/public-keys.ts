@@ -7,5 +7,11 @@ export const publicKeyWords: ReadonlyMap<string, readonly string[]> = new Map([
   ['@supabase/supabase-js', ['anon', 'publishable']],
 ]);
 
+/** Properties, in lower case, beside which an `apiKey` is one for browsers: the search of a documentation, a Firebase app. */
+export const publicCompanions: readonly (readonly string[])[] = [
+  ['appid', 'indexname'],
+  ['authdomain', 'projectid'],
+];
+
 /** What the payload of a token says of one for browsers: the `anon` key of Supabase. */
 export const publicRoles: ReadonlySet<unknown> = new Set(['anon']);

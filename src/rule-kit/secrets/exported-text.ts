@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseModule } from '../../analysis/project/parse-module.ts';
 import { resolveModule } from '../../analysis/project/resolve-module.ts';
+import { findEnvironmentName } from './environment-places.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, type TreeNode } from './constant-text.ts';
 
 const mostFiles = 4;
@@ -11,6 +12,8 @@ export interface ExportedText {
   readonly value: string;
   /** The object that holds it. */
   readonly holder?: TreeNode;
+  /** The environment variable that it stands in for. */
+  readonly standsFor?: string;
 }
 
 /** Stands among names for the call of what they lead to. */
@@ -119,15 +122,21 @@ interface Rest {
   readonly path: readonly string[];
   readonly depth: number;
   readonly holder?: TreeNode;
+  readonly standsFor?: string;
 }
 
 function findText(body: readonly TreeNode[], value: TreeNode, rest: Rest): ExportedText | undefined {
-  const { path, depth, holder } = rest;
+  const { path, depth, holder, standsFor } = rest;
   const [name, ...more] = path;
   const follow = (next: TreeNode | undefined, left: Partial<Rest> = {}, within = body): ExportedText | undefined =>
     next === undefined || depth > deepest ? undefined : findText(within, next, { ...rest, ...left, depth: depth + 1 });
   if (sameValues.has(value.type)) return follow(getChild(value, 'expression'));
   if (value.type === 'AwaitExpression') return follow(getChild(value, 'argument'));
+  if (value.type === 'ConditionalExpression') return follow(getChild(value, 'consequent')) ?? follow(getChild(value, 'alternate'));
+  if (value.type === 'LogicalExpression') {
+    const name = findEnvironmentName(getChild(value, 'left'));
+    return follow(getChild(value, 'right'), name === undefined ? {} : { standsFor: name });
+  }
   if (value.type === 'Identifier') return follow(findLocal(body, findName(value) ?? ''));
   if (value.type === 'CallExpression' && findName(getChild(value, 'callee')) === 'freeze')
     return follow(getChildren(value, 'arguments')[0]);
@@ -139,7 +148,8 @@ function findText(body: readonly TreeNode[], value: TreeNode, rest: Rest): Expor
   }
   if (name === undefined) {
     const text = findConstantText(value);
-    return text === undefined ? undefined : { value: text, ...(holder === undefined ? {} : { holder }) };
+    if (text === undefined) return undefined;
+    return { value: text, ...(holder === undefined ? {} : { holder }), ...(standsFor === undefined ? {} : { standsFor }) };
   }
   const property = getChildren(value, 'properties').find((each) => each.type === 'Property' && findKeyName(each) === name);
   return property === undefined ? undefined : follow(getChild(property, 'value'), { path: more, holder: value });

@@ -106,7 +106,8 @@ function findAt(search: SecretSearch, node: TreeNode, { module, names, places }:
 }
 
 /** Is it reported where it is written, by its form or its name, with what stands beside it? */
-function isFoundThere({ index, getMeaning }: SecretSearch, { value, holder }: ExportedText, name: string): boolean {
+function isFoundThere({ index, getMeaning }: SecretSearch, { value, holder, standsFor }: ExportedText, name: string): boolean {
+  if (standsFor !== undefined && getMeaning(standsFor) !== undefined) return true;
   const meaning = getMeaning(name);
   if (findSecrets(index, value, name).length > 0) return true;
   if (meaning === undefined) return false;
