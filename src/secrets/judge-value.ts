@@ -46,11 +46,13 @@ const constantName = /^(?=.{1,11}$)[A-Z\d]+(?:_[A-Z\d]+)*$/u;
 const namespaced = /^[a-z][a-z-]*(?:[:|][A-Za-z_][\w/-]*|:\d+)+$/u;
 /** Names of components with a number. */
 const componentName = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+\d{1,2}$/u;
+/** Connection strings of programs that stand in for a service on this machine. */
+const localConnection = /=https?:\/\/(?:localhost|127\.0\.0\.1)\b|^UseDevelopmentStorage=true/u;
 /** Packages, and what belongs to one: `@scope/package:name`. */
 const packageName = /^@[a-z\d][\w.-]*\/[a-z\d][\w.-]*(?:$|[:/#@])/u;
 /** Words joined by capitals, with a size or a number at the end: `titleFontSizeLG`. */
 const joinedWords = /^[A-Za-z][a-z]*(?:[A-Z][a-z]+)+(?=[A-Z]{0,3}\d{0,2}$)/u;
-const leastWordLength = 3.5;
+const leastWordLength = 3.2;
 /** Calls in the language of types of databases. */
 const typeCall = /^[a-z]+\(\d+(?:,\s?\d+)?\)$|^[a-z]+(?:\.[a-z]+)?(?:\?|\[\])$/u;
 /** A name with a number: `api-key-v2`. */
@@ -114,6 +116,7 @@ function isNoCredential(value: string): boolean {
     hash.test(value) ||
     mail.test(value) ||
     packageName.test(value) ||
+    localConnection.test(value) ||
     publicKey.test(value) ||
     dotted.test(value) ||
     codeName.test(value) ||
