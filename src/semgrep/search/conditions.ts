@@ -2,7 +2,7 @@ import type { Binding } from '../matching/bindings.ts';
 import { matchTree } from '../matching/match-tree.ts';
 import type { ComparisonValue } from '../rule/comparison-value.ts';
 import { evaluateComparison } from '../rule/evaluate-comparison.ts';
-import type { Condition } from '../rule/rule.ts';
+import type { Condition, PatternLanguage } from '../rule/rule.ts';
 import { getConstant } from '../syntax/get-constant.ts';
 import { Tree } from '../syntax/tree.ts';
 import { analyzeText } from './analyze-text.ts';
@@ -143,12 +143,12 @@ function addBindings(match: RangeMatch, found: readonly RangeMatch[]): readonly 
 
 const nested = new WeakMap<SearchTarget, Map<string, SearchTarget>>();
 
-function findNestedTarget(target: SearchTarget, text: string, language: Parameters<typeof makeSearchTarget>[1]): SearchTarget {
+function findNestedTarget(target: SearchTarget, text: string, language: PatternLanguage): SearchTarget {
   const known = nested.get(target) ?? new Map<string, SearchTarget>();
   nested.set(target, known);
   const key = `${language}:${text}`;
   let found = known.get(key);
-  if (found === undefined) known.set(key, (found = makeSearchTarget(text, language)));
+  if (found === undefined) known.set(key, (found = makeSearchTarget(text, { language })));
   return found;
 }
 
