@@ -36,7 +36,7 @@ export const makers =
   /^(?:create|connect|init|configure|config|login|auth|make|get|new|use|register|setup|sign|build|client|pool)|(?:auth|jwt|client|pool|session)$/iu;
 
 /** Functions that answer the function they are given, in another form. */
-export const sameFunctions: ReadonlySet<string> = new Set(['promisify', 'callbackify', 'pify']);
+export const sameFunctions: ReadonlySet<string> = new Set(['promisify', 'callbackify', 'pify', 'PassportStrategy']);
 
 /** Functions that answer the object they are given. */
 export const objectCalls: ReadonlyMap<string, number> = new Map([

@@ -81,8 +81,9 @@ function isMaker(sourceCode: SourceCode, call: TreeNode): boolean {
   const isOfLibrary = (node: TreeNode | undefined): boolean => isOfPackage(findLibraryValue(sourceCode, node));
   if (getChildren(call, 'arguments').some((each) => each.type === 'Identifier' && isOfLibrary(each))) return true;
   if (!isOfLibrary(getChild(call, 'callee'))) return false;
-  // `pgPromise()(options)`
-  if (getChild(call, 'callee')?.type === 'CallExpression') return true;
+  // `pgPromise()(options)`, `super(options)`
+  const type = getChild(call, 'callee')?.type;
+  if (type === 'CallExpression' || type === 'Super') return true;
   return call.type === 'NewExpression' || makers.test(findName(getChild(call, 'callee')) ?? '');
 }
 

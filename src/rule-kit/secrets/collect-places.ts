@@ -8,7 +8,7 @@ import { countChildren, findKeyName, findName, getChild, getChildren, getValue, 
 import { isCredentialMember } from './credential-places.ts';
 import { addAssigned, addFallback } from './environment-places.ts';
 import { findFieldReads } from './field-reads.ts';
-import { addCompanion, addListed, addNamed } from './named-places.ts';
+import { addCompanion, addListed, addMapped, addNamed } from './named-places.ts';
 import { addPair, addProperty } from './property-places.ts';
 import { mostParts, type FoundPlaces, type SecretPlace } from './secret-place.ts';
 import type { SecretSearch } from './secret-search.ts';
@@ -102,6 +102,7 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
         if (options.length > 0 && id !== undefined) addTyped(walk, id, options);
         else if (isListed) addListed(walk, findName(id));
         else addNamed(walk, findName(id), 'name', { isHeld: true });
+        if (options.length === 1) addMapped(walk, findName(id));
         followVariables(walk, sourceCode.getDeclaredVariables(parent as never), options, depth);
         return;
       }
@@ -114,6 +115,7 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
         if (options.length > 0) addTyped(walk, parent, options);
         else if (isListed) addListed(walk, findKeyName(parent));
         else addNamed(walk, findKeyName(parent), 'name', { isHeld: true });
+        if (options.length === 1) addMapped(walk, findKeyName(parent));
         followField(walk, parent, findKeyName(parent), options, depth);
         return;
       case 'TSEnumMember':

@@ -34,3 +34,8 @@ export function addListed({ search, places }: FoundPlaces, name: string | undefi
 export function addCompanion(found: FoundPlaces, node: TreeNode | undefined): void {
   if (node !== undefined && node.type !== 'Literal') addNamed(found, findName(node), 'name');
 }
+
+/** `apiKeys = { partner: value }` */
+export function addMapped(found: FoundPlaces, name: string | undefined): void {
+  if (name !== undefined && /s$/iu.test(name)) addListed(found, name);
+}
