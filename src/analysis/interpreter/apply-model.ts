@@ -147,7 +147,7 @@ function applyCallerChecks(
   result: Value,
 ): Value {
   const own = checks.filter((check) => goingOn?.checks.includes(check) !== true);
-  const mayThrow = ({ row }: CompiledCallerCheck): boolean => row.holds === 'returns' && (goingOn === undefined || row.handsOn !== 'error');
+  const mayThrow = ({ row }: CompiledCallerCheck): boolean => row.holds !== 'false' && (goingOn === undefined || row.handsOn !== 'error');
   if (checks.some(mayThrow)) noteVerification(activation);
   const told = own.reduce((value, { row }) => tellCaller(activation, state, value, row), result);
   return goingOn === undefined ? told : tellGoingOn(activation, state, goingOn, told);
