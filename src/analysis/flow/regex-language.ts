@@ -47,10 +47,12 @@ const regexThreat = makeThreatSet(['regex']);
 export interface Replacement {
   readonly patterns: readonly { readonly source: string; readonly flags: string }[];
   readonly harmless: ThreatSet;
+  /** Characters of which there are only pairs in the text. */
+  readonly doubled: string;
 }
 
 /** Answers the threats that a text cannot pose in which single characters were replaced, or 0 when that is not what the patterns match. */
-export function computeThreatsExcludedByReplace({ patterns, harmless }: Replacement): ThreatSet {
+export function computeThreatsExcludedByReplace({ patterns, harmless }: Omit<Replacement, 'doubled'>): ThreatSet {
   const [first] = patterns;
   if (first === undefined || harmless === 0) return 0;
   const mode = readMatchFlags(first.flags);
