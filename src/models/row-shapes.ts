@@ -211,6 +211,7 @@ const nativeRow = record<NativeRow>('native', {
       memoize: true,
       'regexp-test': true,
       'string-match': true,
+      'string-match-all': true,
       'string-search': true,
       'starts-with': true,
       'ends-with': true,

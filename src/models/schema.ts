@@ -258,6 +258,7 @@ export type NativeBehavior =
   /** `re.test(s)`; `re.exec(s)` and `s.match(re)` and `s.search(re)` tell of `s` by truth or index */
   | 'regexp-test'
   | 'string-match'
+  | 'string-match-all'
   | 'string-search'
   /** `s.startsWith(text)` is `/^text/.test(s)`, `s.endsWith(text)` is `/text$/.test(s)` */
   | 'starts-with'
