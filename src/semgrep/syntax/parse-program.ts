@@ -14,7 +14,7 @@ export interface ProgramTree {
 export function parseProgram(text: string, language: 'js' | 'ts' | 'tsx'): ProgramTree | string {
   const program = parseTolerantly(text, language, true);
   if (typeof program === 'string') return program;
-  const statements = buildTree(program.ast, { text: program.text, isPattern: false, isTypeScript: language !== 'js' });
+  const statements = buildTree(program.ast, { text: program.text, isPattern: false });
   resolveNames(statements);
   propagateConstants(statements);
   return { text, statements };

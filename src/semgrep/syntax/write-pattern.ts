@@ -191,6 +191,11 @@ class PatternWriter {
       this.replace(token, token, word);
       return index;
     }
+    if (context === 'braces' && this.contexts.at(-2) === 'jsx' && this.isWholeAttribute(index)) {
+      // A spread of anything.
+      this.replace(token, token, `...${word}`);
+      return index;
+    }
     if (before !== undefined && next?.text === '.' && !before.isFirst && before.text.endsWith('.')) return index;
     switch (context) {
       case 'for':
@@ -211,6 +216,11 @@ class PatternWriter {
       default:
         return this.writeLooseEllipsis(token, index, word);
     }
+  }
+
+  /** `{...}` in a tag, and not `name={...}`. */
+  private isWholeAttribute(index: number): boolean {
+    return this.tokens[index - 1]?.text === '{' && this.tokens[index + 1]?.text === '}' && this.tokens[index - 2]?.text !== '=';
   }
 
   /** Between statements, members or fields. */
