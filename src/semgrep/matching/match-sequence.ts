@@ -21,7 +21,7 @@ function extend(place: Place, by: Place): Place {
   return { start: Math.min(place.start, by.start), end: Math.max(place.end, by.end) };
 }
 
-/** Compares all statements of a sequence, and with `...` also those within others. */
+/** Compares all statements of a sequence. With `...` those within others count too, and more may stand behind what matches. */
 export function matchSequence(
   patterns: readonly Tree[],
   targets: readonly Tree[],
@@ -70,12 +70,14 @@ class Sequence {
   private readonly patterns: readonly Tree[];
   private readonly targets: readonly Tree[];
   private readonly mayLeaveRest: boolean;
+  private readonly isOpen: boolean;
   private readonly context: MatchContext;
 
   constructor(patterns: readonly Tree[], targets: readonly Tree[], mayLeaveRest: boolean, context: MatchContext) {
     this.patterns = patterns;
     this.targets = targets;
     this.mayLeaveRest = mayLeaveRest;
+    this.isOpen = mayLeaveRest || patterns.some((each) => isEllipsis(each));
     this.context = context;
   }
 
@@ -83,7 +85,7 @@ class Sequence {
     const { patterns, targets, context } = this;
     if (--context.steps < 0) return [];
     const pattern = patterns[at];
-    if (pattern === undefined) return this.mayLeaveRest || from === targets.length ? [{ environment, ...place }] : [];
+    if (pattern === undefined) return this.isOpen || from === targets.length ? [{ environment, ...place }] : [];
     if (isEllipsis(pattern)) return this.matchEllipsis(at, from, environment, place);
     const rest = findStatementRest(pattern);
     if (rest !== undefined) return this.matchRest(rest, at, from, environment, place);
