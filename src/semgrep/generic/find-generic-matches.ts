@@ -132,7 +132,8 @@ class GenericSearch {
     const from = state.last?.line ?? findToken(state.place)[0]?.line ?? 0;
     for (;;) {
       const [token, place] = findToken(current.place);
-      const isEnd = token === undefined || this.steps-- < 0 || token.line - from > maximumLines * count || (isLast && !isWithin(place, state.place));
+      const isEnd =
+        token === undefined || this.steps-- < 0 || token.line - from > maximumLines * count || (isLast && !isWithin(place, state.place));
       if (!isLast || isEnd) {
         const bindings =
           name === undefined || first === undefined ? current.bindings : this.bind(current.bindings, name, first, current.last ?? first);

@@ -3,12 +3,12 @@ import { compilePattern } from '../regex/compile-pattern.ts';
 import type { CompiledRegex } from '../regex/compiled-regex.ts';
 import type { Condition, Formula } from '../rule/rule.ts';
 import { parsePattern, type PatternTree } from '../syntax/parse-pattern.ts';
-import { collectPatternWords } from './pattern-words.ts';
+import { collectPatternWords, type PatternWords } from './pattern-words.ts';
 
-/** A pattern that is parsed, with the words that a program must have to match it. */
+/** A pattern that is parsed, with what a program must have to match it. */
 export interface CompiledPattern {
   readonly tree: PatternTree;
-  readonly words: readonly string[];
+  readonly needed: PatternWords;
 }
 
 const patterns = new Map<string, CompiledPattern | string>();
@@ -19,7 +19,7 @@ export function getPattern(text: string): CompiledPattern | string {
   let found = patterns.get(text);
   if (found === undefined) {
     const tree = parsePattern(text);
-    found = typeof tree === 'string' ? tree : { tree, words: collectPatternWords(tree) };
+    found = typeof tree === 'string' ? tree : { tree, needed: collectPatternWords(tree) };
     patterns.set(text, found);
   }
   return found;

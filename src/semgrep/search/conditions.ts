@@ -161,7 +161,7 @@ function findNestedTarget(target: SearchTarget, text: string, language: PatternL
   nested.set(target, known);
   const key = `${language}:${text}`;
   let found = known.get(key);
-  if (found === undefined) known.set(key, (found = makeSearchTarget(text, language)));
+  if (found === undefined) known.set(key, (found = makeSearchTarget(text, { language })));
   return found;
 }
 
