@@ -4,6 +4,7 @@ import { isStatement } from './flatten-statements.ts';
 import type { Environment } from './bindings.ts';
 import { matchIdent } from './match-ident.ts';
 import { matchInAnyOrder, matchList } from './match-list.ts';
+import { matchRequire } from './match-require.ts';
 import { matchSequence } from './match-sequence.ts';
 import { andThen, bindTree, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
@@ -18,6 +19,8 @@ export function matchStatement(pattern: Tree, target: Tree, environment: Environ
     return matchOptional(pattern.child(0), target.child(0), environment, context);
   }
   if (pattern.kind === 'import-as' && target.kind === 'import-from') return matchImport(pattern, target, environment, context);
+  if (target.kind === 'variable' && (pattern.kind === 'import-as' || pattern.kind === 'import-from'))
+    return matchRequire(pattern, target, environment, context);
   if (pattern.kind !== target.kind) return noMatches;
   switch (pattern.kind) {
     case 'block':

@@ -299,7 +299,7 @@ class PatternWriter {
 
 function isOperand(token: PatternToken | undefined): boolean {
   if (token === undefined) return false;
-  return token.kind === 'word' || token.kind === 'text' || /^[([{]$/u.test(token.text);
+  return token.kind === 'word' || token.kind === 'text' || /^(?:[([{]|<\.\.\.)$/u.test(token.text);
 }
 
 function writeTemplate(text: string): string {
