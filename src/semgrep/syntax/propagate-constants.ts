@@ -10,9 +10,13 @@ class State {
   /** How many loops are around. */
   readonly loops: number;
 
-  constructor(before?: State, loops = before?.loops ?? 0) {
+  /** Is it the state of a function or method that is followed apart from the code around it? */
+  readonly isApart: boolean;
+
+  constructor(before?: State, loops = before?.loops ?? 0, isApart = before?.isApart ?? false) {
     this.before = before;
     this.loops = loops;
+    this.isApart = isApart;
   }
 
   get(declaration: Declaration): Held | undefined {
@@ -75,15 +79,22 @@ function visit(tree: Tree, state: State, owner: Tree | undefined): void {
     case 'assign':
       visit(tree.child(1), state, owner);
       if (tree.child(0).kind !== 'name') visit(tree.child(0), state, owner);
+      if (state.isApart && tree.child(0).kind !== 'name') forgetOuter(tree.child(0));
       write(tree.child(0), hold(tree.child(1)), state, owner);
       return;
     case 'variable':
       visitAll(tree.children.slice(1), state, owner);
       if (tree.text !== 'field' && tree.text !== 'destructuring') define(tree, state, owner);
       return;
+    case 'index':
+      visitAll(tree.children, state, owner);
+      if (state.isApart) forgetName(tree.children.at(-1));
+      return;
     case 'lambda':
+      visitAll(tree.children, new State(undefined, 0, state.isApart), tree);
+      return;
     case 'function':
-      visitAll(tree.children, new State(), tree);
+      visitAll(tree.children, new State(undefined, 0, state.isApart || owner === undefined || owner.kind === 'class'), tree);
       return;
     case 'class':
       visitClass(tree);
@@ -116,6 +127,17 @@ function visit(tree: Tree, state: State, owner: Tree | undefined): void {
   }
 }
 
+/** As in Semgrep, functions that are followed by themselves do not know what outer constants are as keys and in what is assigned to. */
+function forgetName(tree: Tree | undefined): void {
+  const declaration = tree?.kind === 'name' ? findDeclaration(tree) : undefined;
+  if (tree !== undefined && declaration?.owner === undefined) tree.meaning = tree.meaning && { ...tree.meaning, constant: undefined };
+}
+
+function forgetOuter(tree: Tree): void {
+  forgetName(tree);
+  for (const each of tree.children) forgetOuter(each);
+}
+
 function findDeclaration(name: Tree): Declaration | undefined {
   return name.meaning?.declaration as Declaration | undefined;
 }
@@ -136,8 +158,8 @@ function write(target: Tree, held: Held, state: State, owner: Tree | undefined):
     target.meaning = { ...target.meaning, symbol: undefined, constant: target === declaration.ident ? undefined : held.constant };
     return;
   }
-  // What an object is taken apart into is not followed, as in Semgrep.
-  if (target.kind === 'object') return;
+  // What an object is taken apart into is not followed, as in Semgrep. Names in `a[b] = c` are read.
+  if (target.kind === 'object' || target.kind === 'dot' || target.kind === 'index') return;
   for (const each of target.children) if (each.kind !== 'ident') write(each, nothing, state, owner);
 }
 
