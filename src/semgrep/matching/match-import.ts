@@ -54,14 +54,22 @@ function matchName(pattern: Tree, target: Tree, environment: Environment | undef
 
 /** `const { a } = require('x')` is an import of `a`. */
 function matchRequired(pattern: Tree, value: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  const isTakenApart = value.kind === 'assign' && value.child(0).kind === 'object';
-  const call = isTakenApart ? value.child(1) : value;
-  const [source] = call.kind === 'call' && call.text === 'require' ? call.child(1).children : [];
-  if (source === undefined || (!isAny(pattern) && (!isTakenApart || pattern.kind !== 'import-from'))) return noMatches;
-  const matches = matchingParts.expression(pattern.child(0), source, environment, context);
-  if (isAny(pattern)) return matches;
+  const isTakenApart = value.kind === 'assign';
+  const source = findRequiredModule(isTakenApart ? value.child(1) : value);
+  const isObject = isTakenApart && value.child(0).kind === 'object';
+  if (source === undefined || (isAny(pattern) ? isTakenApart && !isObject : !isObject || pattern.kind !== 'import-from')) return noMatches;
+  // The module itself, not what is within it.
+  if (pattern.child(0).kind !== 'string' || pattern.child(0).text !== source.text) return noMatches;
+  if (isAny(pattern)) return [environment];
   const names = value.child(0).children.flatMap(listName);
-  return andThen(matches, (each) => matchInAnyOrder(matchRequiredName, pattern.child(1).children, names, each, context));
+  return matchInAnyOrder(matchRequiredName, pattern.child(1).children, names, environment, context);
+}
+
+/** The module of a call of `require`. */
+function findRequiredModule(value: Tree): Tree | undefined {
+  if (value.kind !== 'call' || value.text !== 'require') return undefined;
+  const [module, ...others] = value.child(1).children;
+  return module?.kind === 'string' && others.length === 0 ? module : undefined;
 }
 
 /** A name that is changed is matched by one that is changed only. */
@@ -70,7 +78,14 @@ function matchRequiredName(pattern: Tree, target: Tree, environment: Environment
 }
 
 function listName(field: Tree): readonly Tree[] {
-  const [key, value] = [field.child(0), field.child(1)];
-  if (field.kind !== 'field' || key.kind !== 'ident' || value.kind !== 'name') return [];
-  return [new Tree('import-name', key.text === value.text ? '' : 'aliased', field, [key, value])];
+  if (field.kind !== 'field' || field.child(1).kind !== 'name') return [];
+  const [key, local] = [makeName(field.child(0)), makeName(field.child(1))];
+  return [new Tree('import-name', key.text === local.text ? '' : 'aliased', field, [key, local])];
+}
+
+/** As in Semgrep, these names are those of no variable that is used elsewhere. */
+function makeName(tree: Tree): Tree {
+  const name = new Tree('ident', tree.text, tree);
+  name.meaning = { declaration: name };
+  return name;
 }

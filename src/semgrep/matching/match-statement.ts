@@ -8,7 +8,7 @@ import { matchInAnyOrder, matchList } from './match-list.ts';
 import { matchSequence } from './match-sequence.ts';
 import { andThen, bindTree, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
-import { canBe, eachSubexpression, listImplicitSubexpressions } from './subexpressions.ts';
+import { canBe, eachSubexpression, listImplicitSubexpressions, listSubexpressions } from './subexpressions.ts';
 
 /** Compares a statement of a pattern with one of a program. */
 export function matchStatement(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
@@ -78,11 +78,17 @@ function matchExpressionStatement(statement: Tree, target: Tree, environment: En
   const value = findEvaluated(target, context);
   if (value === undefined) return noMatches;
   let matches = matchingParts.expression(pattern, value, environment, context);
-  const isDeep = context.options.implicit_deep_exprstmt || target.kind === 'variable';
-  if (!isDeep || !context.options.go_deeper_expr || pattern.kind === 'ellipsis') return matches;
-  for (const each of listImplicitSubexpressions(value))
+  if (!context.options.go_deeper_expr || pattern.kind === 'ellipsis') return matches;
+  for (const each of listDeeper(target, value, context))
     if (canBe(pattern, each)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
   return matches;
+}
+
+/** What is returned, and what a variable is set to, is searched through; what else is evaluated only where it is evaluated for sure. */
+function listDeeper(target: Tree, value: Tree, context: MatchContext): readonly Tree[] {
+  if (target.kind === 'return') return listSubexpressions(value);
+  if (target.kind === 'variable') return [value.child(1), ...listSubexpressions(value.child(1))];
+  return context.options.implicit_deep_exprstmt ? listImplicitSubexpressions(value) : [];
 }
 
 /** `<... x ...>;`: any expression of a statement, also of its condition, but not of statements within it. */

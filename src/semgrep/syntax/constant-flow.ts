@@ -4,6 +4,8 @@ import {
   findDeclaration,
   findTarget,
   forget,
+  forgetOuter,
+  forgetOuterName,
   isLogicalAssignment,
   makeJump,
   mayThrow,
@@ -40,13 +42,17 @@ export class ConstantFlow {
   private loops = 0;
   private catches = 0;
 
-  private constructor(owner: Tree | undefined) {
+  /** Is it followed apart from the code around it? */
+  private readonly isApart: boolean;
+
+  private constructor(owner: Tree | undefined, isApart: boolean) {
     this.owner = owner;
+    this.isApart = isApart;
   }
 
   /** Follows a program. */
   static followProgram(statements: readonly Tree[]): void {
-    new ConstantFlow(undefined).visitAll(statements);
+    new ConstantFlow(undefined, false).visitAll(statements);
   }
 
   private visitAll(trees: readonly Tree[]): void {
@@ -63,6 +69,7 @@ export class ConstantFlow {
       case 'assign':
         this.visitAssigned(tree.child(1));
         if (tree.child(0).kind !== 'name') this.visit(tree.child(0));
+        if (this.isApart && tree.child(0).kind !== 'name') forgetOuter(tree.child(0));
         this.write(tree.child(0), hold(tree.child(1)));
         if (mayThrow(tree.child(1))) this.throwHere();
         return;
@@ -70,6 +77,10 @@ export class ConstantFlow {
         for (const each of tree.children.slice(1)) this.visitAssigned(each);
         if (tree.text !== 'field' && tree.text !== 'destructuring') this.define(tree);
         if (mayThrow(tree.child(2))) this.throwHere();
+        return;
+      case 'index':
+        this.visitAll(tree.children);
+        if (this.isApart) forgetOuterName(tree.children.at(-1));
         return;
       case 'call':
       case 'new':
@@ -167,8 +178,8 @@ export class ConstantFlow {
       target.meaning = { ...target.meaning, symbol: undefined, constant: target === declaration.ident ? undefined : held.constant };
       return;
     }
-    // What an object is taken apart into is not followed, as in Semgrep.
-    if (target.kind === 'object') return;
+    // What an object is taken apart into is not followed, as in Semgrep. Names in `a[b] = c` are read.
+    if (target.kind === 'object' || target.kind === 'dot' || target.kind === 'index') return;
     for (const each of target.children) if (each.kind !== 'ident') this.write(each, nothing);
   }
 
@@ -385,10 +396,10 @@ export class ConstantFlow {
   /** Functions of the program itself are followed on their own, others where they are written. */
   private visitFunction(tree: Tree): void {
     if (tree.kind === 'function' && tree.text === 'function' && this.owner === undefined) {
-      new ConstantFlow(tree).visitAll(tree.children);
+      new ConstantFlow(tree, true).visitAll(tree.children);
       return;
     }
-    const inner = new ConstantFlow(tree);
+    const inner = new ConstantFlow(tree, this.isApart);
     inner.state = this.state && new ConstantState(this.state);
     inner.visitAll(tree.children);
     // Nobody knows when it is run.
@@ -402,7 +413,7 @@ export class ConstantFlow {
     }
     for (const member of tree.child(2).children) {
       if (member.kind === 'variable') this.visit(member);
-      else new ConstantFlow(tree).visit(member);
+      else new ConstantFlow(tree, true).visit(member);
     }
   }
 }

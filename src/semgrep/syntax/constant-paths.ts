@@ -94,3 +94,15 @@ export function catchHere(catcher: Catcher, state: ConstantState, isLost: boolea
     caught.set(each, isLost ? nothing : joined);
   }
 }
+
+/** As in Semgrep, functions that are followed by themselves do not know what outer constants are as keys and in what is assigned to. */
+export function forgetOuterName(tree: Tree | undefined): void {
+  const declaration = tree?.kind === 'name' ? findDeclaration(tree) : undefined;
+  if (tree !== undefined && declaration?.owner === undefined) tree.meaning = tree.meaning && { ...tree.meaning, constant: undefined };
+}
+
+/** The same for all names of what is assigned to. */
+export function forgetOuter(tree: Tree): void {
+  forgetOuterName(tree);
+  for (const each of tree.children) forgetOuter(each);
+}

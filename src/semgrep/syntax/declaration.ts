@@ -26,3 +26,6 @@ export function makeMeaning(declaration: Declaration): NameMeaning {
   const symbol = declaration.writes === 1 && declaration.kind === 'variable' ? declaration.value : undefined;
   return { declaration, path, type, constant, symbol };
 }
+
+/** What the name of a method declares, or of a field that is a function: no variable. */
+export const memberName = { kind: 'member' } as const;

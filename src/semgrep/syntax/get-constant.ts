@@ -21,6 +21,7 @@ export function getConstant(tree: Tree): Constant | undefined {
     case 'number':
     case 'boolean':
     case 'null':
+    case 'regexp':
       return { kind: tree.kind, text: tree.text, literal: tree };
     case 'name':
     case 'dot':

@@ -1,6 +1,6 @@
 import type { Declaration } from './declaration.ts';
 import { getConstant } from './get-constant.ts';
-import { makeMeaning } from './declaration.ts';
+import { memberName, makeMeaning } from './declaration.ts';
 import { findEvidentType } from './find-evident-type.ts';
 import type { Tree } from './tree.ts';
 
@@ -111,6 +111,7 @@ class NameResolver {
         return;
       case 'function':
         if (tree.text === 'function') this.add(tree.child(0), 'function', scope);
+        else if (tree.child(0).kind === 'ident') tree.child(0).meaning = { declaration: memberName };
         this.visitFunction(tree, scope);
         return;
       case 'lambda':
