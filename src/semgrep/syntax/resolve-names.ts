@@ -1,6 +1,6 @@
 import type { Declaration } from './declaration.ts';
 import { getConstant } from './get-constant.ts';
-import { memberName, makeMeaning } from './declaration.ts';
+import { makeMeaning, memberName } from './declaration.ts';
 import { findEvidentType } from './find-evident-type.ts';
 import type { Tree } from './tree.ts';
 
