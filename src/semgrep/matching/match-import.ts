@@ -72,20 +72,23 @@ function findRequiredModule(value: Tree): Tree | undefined {
   return module?.kind === 'string' && others.length === 0 ? module : undefined;
 }
 
-/** A name that is changed is matched by one that is changed only. */
+/** Two names match any of these, one name only those that are not changed. */
 function matchRequiredName(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  return pattern.text === target.text ? matchName(pattern, target, environment, context) : noMatches;
+  const [imported, local] = [target.child(0), target.child(1)];
+  if (pattern.text === '') return imported.text === local.text ? matchIdent(pattern.child(0), imported, environment, context) : noMatches;
+  return andThen(matchIdent(pattern.child(0), imported, environment, context), (each) =>
+    matchIdent(pattern.child(1), local, each, context),
+  );
 }
 
 function listName(field: Tree): readonly Tree[] {
   if (field.kind !== 'field' || field.child(1).kind !== 'name') return [];
-  const [key, local] = [makeName(field.child(0)), makeName(field.child(1))];
-  return [new Tree('import-name', key.text === local.text ? '' : 'aliased', field, [key, local])];
-}
-
-/** As in Semgrep, these names are those of no variable that is used elsewhere. */
-function makeName(tree: Tree): Tree {
-  const name = new Tree('ident', tree.text, tree);
-  name.meaning = { declaration: name };
-  return name;
+  const [imported, local] = [
+    new Tree('ident', field.child(0).text, field.child(0)),
+    new Tree('ident', field.child(1).text, field.child(1)),
+  ];
+  // As in Semgrep, what is imported is no variable that is used elsewhere.
+  imported.meaning = { declaration: imported };
+  local.meaning = field.child(1).meaning;
+  return [new Tree('import-name', '', field, [imported, local])];
 }
