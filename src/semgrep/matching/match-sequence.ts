@@ -21,7 +21,7 @@ function extend(place: Place, by: Place): Place {
   return { start: Math.min(place.start, by.start), end: Math.max(place.end, by.end) };
 }
 
-/** Compares all statements of a sequence, and with `...` also those within others. */
+/** Compares all statements of a sequence. With `...` those within others count too, and more may stand behind what matches. */
 export function matchSequence(
   patterns: readonly Tree[],
   targets: readonly Tree[],
@@ -78,12 +78,14 @@ class Sequence {
   private readonly patterns: readonly Tree[];
   private readonly targets: readonly Tree[];
   private readonly ending: Ending;
+  private readonly isOpen: boolean;
   private readonly context: MatchContext;
 
   constructor(patterns: readonly Tree[], targets: readonly Tree[], ending: Ending, context: MatchContext) {
     this.patterns = patterns;
     this.targets = targets;
     this.ending = ending;
+    this.isOpen = ending !== 'end' || patterns.some((each) => isEllipsis(each));
     this.context = context;
   }
 
@@ -91,15 +93,16 @@ class Sequence {
     const { patterns, targets, context } = this;
     if (--context.steps < 0) return [];
     const pattern = patterns[at];
-    if (pattern === undefined) return this.ending !== 'end' || from === targets.length ? [{ environment, ...place }] : [];
+    if (pattern === undefined) return this.isOpen || from === targets.length ? [{ environment, ...place }] : [];
     if (isEllipsis(pattern)) return this.matchEllipsis(at, from, environment, place);
     const rest = findStatementRest(pattern);
     if (rest !== undefined) return this.matchRest(rest, at, from, environment, place);
     const target = targets[from];
     if (target === undefined) return [];
     const found: SequenceMatch[] = [];
+    const next = isOneImport(pattern, patterns[at + 1], target) ? from : from + 1;
     for (const each of matchingParts.statement(pattern, target, environment, context)) {
-      found.push(...this.match(at + 1, from + 1, each, extend(place, target)));
+      found.push(...this.match(at + 1, next, each, extend(place, target)));
     }
     return found;
   }
@@ -134,6 +137,11 @@ class Sequence {
     }
     return found;
   }
+}
+
+/** The names of one import are all looked for in one variable that is taken apart. */
+function isOneImport(pattern: Tree, next: Tree | undefined, target: Tree): boolean {
+  return target.kind === 'variable' && pattern.kind === 'import-from' && next?.kind === 'import-from' && next.start === pattern.start;
 }
 
 function findStatementRest(pattern: Tree): string | undefined {

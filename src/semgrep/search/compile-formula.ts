@@ -1,3 +1,4 @@
+import { parseGenericPattern, type GenericPattern } from '../generic/find-generic-matches.ts';
 import { compilePattern } from '../regex/compile-pattern.ts';
 import type { CompiledRegex } from '../regex/compiled-regex.ts';
 import type { Condition, Formula } from '../rule/rule.ts';
@@ -24,6 +25,15 @@ export function getPattern(text: string): CompiledPattern | string {
   return found;
 }
 
+const genericPatterns = new Map<string, GenericPattern>();
+
+/** Answers a pattern of the language `generic`. */
+export function getGenericPattern(text: string): GenericPattern {
+  let found = genericPatterns.get(text);
+  if (found === undefined) genericPatterns.set(text, (found = parseGenericPattern(text)));
+  return found;
+}
+
 /** Answers a regular expression, or why it is none. */
 export function getRegex(source: string): CompiledRegex | string {
   let found = regexes.get(source);
@@ -45,6 +55,7 @@ export interface FormulaProblem {
 export function collectFormulaProblems(formula: Formula, found: FormulaProblem[] = []): readonly FormulaProblem[] {
   switch (formula.kind) {
     case 'pattern': {
+      if (formula.language === 'generic') break;
       const isCode = formula.language === 'js' || formula.language === 'ts';
       const pattern = isCode ? getPattern(formula.text) : `patterns in ${formula.language} are not supported, only regular expressions`;
       if (typeof pattern === 'string') found.push({ formula, message: pattern });

@@ -1,8 +1,9 @@
 import type { Binding } from '../matching/bindings.ts';
 import type { MatchContext } from '../matching/matcher.ts';
 import type { Condition, Formula, RuleOptions } from '../rule/rule.ts';
+import { findGenericMatches } from '../generic/find-generic-matches.ts';
 import { compareCondition } from './conditions.ts';
-import { getPattern, getRegex } from './compile-formula.ts';
+import { getGenericPattern, getPattern, getRegex } from './compile-formula.ts';
 import { beginEvaluation, type Evaluation } from './evaluation.ts';
 import { findPatternMatches } from './find-pattern-matches.ts';
 import { findRegexMatches } from './find-regex-matches.ts';
@@ -53,6 +54,7 @@ function evaluateNow(formula: Extract<Formula, { kind: 'all' | 'any' }>, evaluat
 
 function findLeaf(formula: Extract<Formula, { kind: 'pattern' | 'regex' }>, evaluation: Evaluation): readonly RangeMatch[] {
   if (formula.kind === 'regex') return findRegexes(formula.source, evaluation);
+  if (formula.language === 'generic') return findGenericOnce(formula.text, evaluation);
   const pattern = getPattern(formula.text);
   if (typeof pattern === 'string' || !mayMatch(formula, evaluation.target)) return noMatches;
   const { index } = evaluation.target;
@@ -84,6 +86,13 @@ function findRegexes(source: string, { target, found }: Evaluation): readonly Ra
     matches = typeof regex === 'string' ? noMatches : findRegexMatches(regex, target.text);
     found.set(key, matches);
   }
+  return matches;
+}
+
+function findGenericOnce(pattern: string, { target, found }: Evaluation): readonly RangeMatch[] {
+  const key = `...${pattern}`;
+  let matches = found.get(key);
+  if (matches === undefined) found.set(key, (matches = findGenericMatches(getGenericPattern(pattern), target.text)));
   return matches;
 }
 

@@ -125,6 +125,11 @@ class Indexer {
         }
         break;
       }
+      case 'list':
+        if (tree.text !== 'heritage') break;
+        // The name of a superclass is a type, not an expression.
+        for (const child of tree.children) if (!isTypeName(child)) this.visit(child);
+        return;
       default:
         break;
     }
@@ -154,4 +159,9 @@ class Indexer {
   private addBody(body: Tree | undefined): void {
     if (body !== undefined && body.kind !== 'none') this.statements.push(body);
   }
+}
+
+function isTypeName(tree: Tree): boolean {
+  if (tree.kind === 'name') return tree.end - tree.start === tree.text.length;
+  return tree.kind === 'dot' && isTypeName(tree.child(0));
 }
