@@ -190,7 +190,7 @@ function climbReturn(walk: Climb, statement: TreeNode, options: readonly string[
   const name = isMember ? findKeyName(holder) : findName(getChild(holder, 'id'));
   if (options.length === 0) addNamed(walk, name, 'name');
   if (isHeld) followVariables(walk, walk.search.sourceCode.getDeclaredVariables(holder as never), options, depth);
-  else if (holder.type !== 'Property') followField(walk, holder, name, options, depth);
+  else if (holder.type !== 'Property' && walk.search.mayUseTakers()) followField(walk, holder, name, options, depth);
 }
 
 /** The function that a statement returns from. */

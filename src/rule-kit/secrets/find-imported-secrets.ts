@@ -68,6 +68,8 @@ function findUsed(search: SecretSearch, read: TreeNode, module: string, name: st
     else if (outer.type !== 'AwaitExpression' && outer.type !== 'TSNonNullExpression') break;
     node = outer;
   }
+  // Other calls say nothing of what they are given.
+  if (isArgument(node) && !search.mayUseTakers()) return undefined;
   const places = collectPlaces(search, node).filter((place) => place.strength !== 'name');
   const within = places.length > 0 ? [] : findOptions(search, node);
   if (places.length > 0) return findAt(search, node, { module, names, places });
@@ -77,6 +79,10 @@ function findUsed(search: SecretSearch, read: TreeNode, module: string, name: st
     if (secret !== undefined) return secret;
   }
   return undefined;
+}
+
+function isArgument({ parent }: TreeNode): boolean {
+  return parent?.type === 'CallExpression' || parent?.type === 'NewExpression';
 }
 
 /** Where an object that is an argument, or spread into one, holds credentials of what is called. */
