@@ -248,6 +248,11 @@ function buildField(node: SyntaxNode, source: TreeSource): Tree {
     const text = isMethod ? 'method' : value.type === 'ArrowFunctionExpression' ? 'arrow' : 'lambda';
     return new Tree('function', text, span, [entity, attributes, ...buildFunctionParts(value, source, isMethod)]);
   }
+  if (value?.type === 'AssignmentPattern' && hasFlag(node, 'shorthand')) {
+    const fallback = buildExpression(findChild(value, 'right'), source);
+    const whole = new Tree('other', 'default', { start: span.start, end: fallback.end }, [entity, fallback]);
+    return new Tree('expression-statement', '', whole, [whole]);
+  }
   const built = buildExpression(value, source);
   return new Tree('field', '', { start: span.start, end: Math.max(built.end, entity.end) }, [entity, built]);
 }

@@ -233,6 +233,7 @@ function* listPatternNames(target: Tree, key?: string, depth = 0): Generator<rea
     case 'object':
       for (const field of target.children) {
         if (field.kind === 'field') yield* listPatternNames(field.child(1), field.child(0).text, depth + 1);
+        else if (field.child(0).text === 'default') yield [field.child(0).child(0).text, field.child(0).child(0)];
         else if (field.kind === 'expression-statement') yield* listPatternNames(field.child(0).child(1), undefined, depth + 2);
       }
       break;
