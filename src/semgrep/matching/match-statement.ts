@@ -3,8 +3,8 @@ import { makeAssignment } from '../syntax/make-assignment.ts';
 import { isStatement } from './flatten-statements.ts';
 import type { Environment } from './bindings.ts';
 import { matchIdent } from './match-ident.ts';
+import { matchImport } from './match-import.ts';
 import { matchInAnyOrder, matchList } from './match-list.ts';
-import { matchRequire } from './match-require.ts';
 import { matchSequence } from './match-sequence.ts';
 import { andThen, bindTree, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
@@ -18,9 +18,7 @@ export function matchStatement(pattern: Tree, target: Tree, environment: Environ
   if (pattern.kind === 'return' && target.text === 'implicit-return' && context.options.implicit_return) {
     return matchOptional(pattern.child(0), target.child(0), environment, context);
   }
-  if (pattern.kind === 'import-as' && target.kind === 'import-from') return matchImport(pattern, target, environment, context);
-  if (target.kind === 'variable' && (pattern.kind === 'import-as' || pattern.kind === 'import-from'))
-    return matchRequire(pattern, target, environment, context);
+  if (pattern.kind === 'import-from' || pattern.kind === 'import-as') return matchImport(pattern, target, environment, context);
   if (pattern.kind !== target.kind) return noMatches;
   switch (pattern.kind) {
     case 'block':
@@ -59,9 +57,6 @@ export function matchStatement(pattern: Tree, target: Tree, environment: Environ
       return andThen(matchingParts.expression(pattern.child(0), target.child(0), environment, context), (each) =>
         matchCases(pattern.child(1).children, target.child(1).children, each, context),
       );
-    case 'import-from':
-    case 'import-as':
-      return matchImport(pattern, target, environment, context);
     case 'export':
       return matchIdent(pattern.child(0), target.child(0), environment, context);
     case 'other':
@@ -216,30 +211,6 @@ export function matchCase(pattern: Tree, target: Tree, environment: Environment 
 function matchTest(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (pattern.text !== target.text) return noMatches;
   return matchEach(matchingParts.expression, pattern.children, target.children, environment, context);
-}
-
-/** A module stands for what is within it: `lodash` for `lodash/get`. */
-function matchSource(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  const isWithin = pattern.kind === 'string' && target.kind === 'string' && target.text.startsWith(`${pattern.text}/`);
-  return isWithin ? [environment] : matchingParts.expression(pattern, target, environment, context);
-}
-
-/** `import 'x'` of a pattern is any import of `x`. */
-function matchImport(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  const source = matchSource(pattern.child(0), target.child(0), environment, context);
-  if (pattern.kind === 'import-as' && pattern.child(1).kind === 'none') return source;
-  if (pattern.kind === 'import-as' && target.kind === 'import-from') return noMatches;
-  if (pattern.kind === 'import-as') return andThen(source, (each) => matchIdent(pattern.child(1), target.child(1), each, context));
-  const [imported, local] = [pattern.child(1), pattern.child(2)];
-  if (pattern.text === '') {
-    const isRenamed = target.text === 'aliased' && target.child(1).text !== 'default';
-    const named = imported.metavariable === undefined || isRenamed ? target.child(1) : target.child(2);
-    return andThen(source, (each) => matchIdent(imported, named, each, context));
-  }
-  if (target.text === '') return noMatches;
-  return andThen(source, (each) =>
-    andThen(matchIdent(imported, target.child(1), each, context), (one) => matchIdent(local, target.child(2), one, context)),
-  );
 }
 
 /** Compares the bodies of functions. */

@@ -129,7 +129,7 @@ class Indexer {
         break;
       }
       case 'other':
-        if (tree.text === 'default') this.defaults.push(tree.child(1));
+        if (tree.text === 'LetPattern') this.defaults.push(tree.child(1));
         break;
       case 'list':
         if (tree.text !== 'heritage') break;

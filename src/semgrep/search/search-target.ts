@@ -34,11 +34,6 @@ export function makeSearchTarget(text: string, { language, hasType }: SearchTarg
   });
 }
 
-/** Makes a target of a program that is parsed. */
-export function makeProgramTarget(text: string, program: ProgramTree): SearchTarget {
-  return makeTarget(text, undefined, () => program);
-}
-
 function makeTarget(text: string, hasType: SearchTarget['hasType'], getProgram: () => ProgramTree | undefined): SearchTarget {
   let parsed: { readonly index: ProgramIndex | undefined } | undefined;
   let words: ReadonlySet<string> | undefined;

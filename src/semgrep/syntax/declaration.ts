@@ -12,8 +12,8 @@ export interface Declaration {
   /** How often it is given a value, and the value when that is once. */
   writes: number;
   value: Tree | undefined;
-  /** Is it written in another function than the one that declares it? */
-  isCaptured: boolean;
+  /** Is it given its value where it is declared? */
+  isInitialised: boolean;
   /** What all its uses mean when it has one value. */
   constant: Constant | undefined;
   path: readonly string[] | undefined;
