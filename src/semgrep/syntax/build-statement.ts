@@ -199,7 +199,9 @@ function makeCase(tests: readonly Tree[], body: readonly Tree[]): Tree {
 /** Builds the definitions of a declaration; each starts where the declaration does. */
 export function buildVariables(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const kind = getText(node, 'kind');
-  const { start } = getSpan(node);
+  const span = getSpan(node);
+  // `declare` is no part of it.
+  const start = hasFlag(node, 'declare') ? source.text.indexOf(kind, span.start) : span.start;
   const attributes = makeAttributes([new Tree('keyword', kind, { start, end: start + kind.length })]);
   return getNodes(node, 'declarations').map((declarator) => {
     const id = findChild(declarator, 'id') ?? declarator;

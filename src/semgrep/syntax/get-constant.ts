@@ -42,7 +42,8 @@ export function getConstant(tree: Tree): Constant | undefined {
 /** Texts and numbers that follow a text. As in Semgrep, a number that comes first, a boolean or nothing is not made a text. */
 function joinTexts(parts: readonly Tree[]): Constant | undefined {
   const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return getConstant(only);
+  if (only === undefined) return undefined;
+  if (parts.length === 1) return getConstant(only);
   let text = '';
   let isKnown = true;
   let first: Tree | undefined;
