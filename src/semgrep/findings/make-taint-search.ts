@@ -10,6 +10,7 @@ import { findTaints } from '../taint/find-taints.ts';
 import type { FindMatches } from '../taint/placement.ts';
 import type { TaintProgram } from '../taint/taint-run.ts';
 import type { TaintRule } from './find-findings.ts';
+import { skipDefaults } from './skip-defaults.ts';
 
 /** What `mode: taint` needs of a file. */
 export interface TaintSearchFacts {
@@ -48,7 +49,8 @@ export function makeTaintSearch({ file, lower, modules }: TaintSearchFacts): Tai
     const isAround = (parts: readonly TaintPart[]): boolean =>
       (around ??= listImported(linted, getModule)).some((name) => isIn(getTarget(getModule(name), name), parts, options));
     if (!(hasSinks || isAround(taint.sinks)) || !(hasSources || isAround(taint.sources))) return [];
-    const find = makeFinder(search, options);
+    const findAll = makeFinder(search, options);
+    const find = modules === undefined ? skipDefaults(findAll, search) : findAll;
     const findIn: TaintProgram['findIn'] = (name) => makeFinder(getTarget(getModule(name), name), options);
     const program: TaintProgram = { getModule, resolve: resolveFile, findIn };
     return findTaints({ module, specification: taint, options, message, find, ...(modules === undefined ? {} : { program }) });

@@ -40,7 +40,8 @@ function hasSameDeclaration(left: Tree, right: Tree): boolean {
   return (one === memberName && !isVariable(other)) || (other === memberName && !isVariable(one));
 }
 
-/** The name of a method can be that of a function, and not that of a variable. */
+/** The name of a method can be that of a function or module, and not that of a variable. */
 function isVariable(declaration: object): boolean {
-  return 'kind' in declaration && (declaration.kind === 'variable' || declaration.kind === 'parameter');
+  const isModule = 'path' in declaration && declaration.path !== undefined;
+  return 'kind' in declaration && (declaration.kind === 'parameter' || (declaration.kind === 'variable' && !isModule));
 }

@@ -55,6 +55,8 @@ export function canBe(pattern: Tree, target: Tree): boolean {
 export function* eachSubexpression(tree: Tree): Generator<Tree> {
   if (tree.kind === 'lambda' || tree.kind === 'function' || tree.kind === 'class' || tree.kind === 'dynamic') return;
   for (const child of tree.children) {
+    // What is made with `new` is a type.
+    if (tree.kind === 'new' && child === tree.children[0]) continue;
     if (expressionKinds.has(child.kind) && child.kind !== 'op') yield child;
     yield* eachSubexpression(child);
   }

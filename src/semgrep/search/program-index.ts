@@ -19,6 +19,8 @@ export interface ProgramIndex {
   readonly members: readonly Tree[];
   readonly catches: readonly Tree[];
   readonly finalizers: readonly Tree[];
+  /** Default values of what objects are taken apart into: `{ a = 1 }`. */
+  readonly defaults: readonly Tree[];
 }
 
 const known = new WeakMap<ProgramTree, ProgramIndex>();
@@ -40,6 +42,7 @@ class Indexer {
   private readonly members: Tree[] = [];
   private readonly catches: Tree[] = [];
   private readonly finalizers: Tree[] = [];
+  private readonly defaults: Tree[] = [];
 
   constructor(program: ProgramTree) {
     this.program = program;
@@ -49,8 +52,8 @@ class Indexer {
     const { statements } = this.program;
     this.addSequence(statements);
     for (const each of statements) this.visit(each);
-    const { expressions, sequences, members, catches, finalizers, program, cases, functions } = this;
-    return { program, expressions, sequences, statements: this.statements, cases, functions, members, catches, finalizers };
+    const { expressions, sequences, statements: all, members, catches, finalizers, program, cases, functions, defaults } = this;
+    return { program, expressions, sequences, statements: all, cases, functions, members, catches, finalizers, defaults };
   }
 
   private visit(tree: Tree): void {
@@ -125,6 +128,9 @@ class Indexer {
         }
         break;
       }
+      case 'other':
+        if (tree.text === 'LetPattern') this.defaults.push(tree.child(1));
+        break;
       case 'list':
         if (tree.text !== 'heritage') break;
         // The name of a superclass is a type, not an expression.

@@ -202,7 +202,9 @@ class NameResolver {
     // The variables of a loop have no value of their own.
     for (const each of isClassic ? header.child(0).children : []) {
       const declaration = each.kind === 'variable' ? scope.names.get(each.child(0).text) : undefined;
-      if (declaration !== undefined) declaration.writes += 2;
+      if (declaration === undefined) continue;
+      declaration.writes += 2;
+      declaration.type = undefined;
     }
   }
 
