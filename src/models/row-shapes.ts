@@ -101,6 +101,7 @@ const condition = record<RowCondition>('condition', {
       library: true,
       setting: true,
       structure: true,
+      function: true,
       reveals: true,
       'open-pattern': true,
     }),
@@ -112,15 +113,15 @@ const condition = record<RowCondition>('condition', {
 
 const conditions = list(condition);
 
+const handedRoles = { request: true, response: true, application: true } as const;
+
 const typeRow = record<TypeRow>('type', {
   name: need(text),
   type: may(text),
   path: may(path),
   when: may(conditions),
   declared: may(list(text)),
-  role: may(
-    words<TypeRole>({ request: true, response: true, application: true, resolvers: true, route: true, message: true, converter: true }),
-  ),
+  role: may(words<TypeRole>({ ...handedRoles, resolvers: true, route: true, message: true, converter: true, handler: true })),
 });
 
 const sourceRow = record<SourceRow>('source', {
@@ -211,6 +212,7 @@ const nativeRow = record<NativeRow>('native', {
       memoize: true,
       'regexp-test': true,
       'string-match': true,
+      'string-match-all': true,
       'string-search': true,
       'starts-with': true,
       'ends-with': true,
@@ -402,6 +404,7 @@ const callerCheckRow = record<CallerCheckRow>('caller check', {
   tells: need(callerTells),
   holds: need(words<CallerCheckRow['holds']>({ true: true, false: true, returns: true })),
   isAsync: may(flag),
+  handsOn: may(words<NonNullable<CallerCheckRow['handsOn']>>({ known: true, error: true })),
   when: may(conditions),
 });
 const credentialRow = record<CredentialRow>('credential', { type: may(text), path: need(path) });

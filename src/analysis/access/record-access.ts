@@ -6,10 +6,14 @@ import { extendTaint, getNature, isOwn, makeTaintLike, natures, uniteTaints, typ
 import { getLocation, getSiteId, type Access, type Activation, type CallSite, type Route } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import type { Run } from '../interpreter/run.ts';
+import { noteActing } from '../misuse/failures.ts';
 import { getKnownCaller } from './tell-path.ts';
 import { unknownAccess } from './unknown-access.ts';
 import { selectBound } from './select-bound.ts';
 import { readQueryKind } from './read-query-kind.ts';
+
+/** What a caller must be known for. */
+const protectedKinds: ReadonlySet<Access['kind']> = new Set(['read', 'change', 'create', 'act']);
 
 /** What can name an object. */
 const namingNatures = natures.request | natures.identity | natures.credential | natures.stored;
@@ -81,7 +85,7 @@ export function recordAccess(
     at,
     calleeText: site.calleeText,
     ...unknownAccess,
-    begun: before.flatMap(({ lookup }) => lookup ?? []),
+    begun: before,
     subject,
     // Who is written into something new does not name it.
     isOwn: isCallers && kind !== 'create',
@@ -135,8 +139,9 @@ export function noteAccess(
   activation: Activation,
   state: State,
   access: Access,
-  { subject, calls }: Pick<Access, 'subject' | 'calls'> = access,
+  { subject, begun, calls }: Pick<Access, 'subject' | 'begun' | 'calls'> = access,
 ): void {
+  if (protectedKinds.has(access.kind)) noteActing(activation, state);
   const known = access.known | getKnownCaller(state);
   const key = makeKey(access, calls);
   const old = activation.accesses.get(key);
@@ -146,11 +151,11 @@ export function noteAccess(
     at: access.at,
     calleeText: access.calleeText,
     calls,
-    begun: access.begun,
+    begun,
     subject: old === undefined ? subject : uniteTaints(old.subject, subject),
     isOwn: access.isOwn && old?.isOwn !== false,
     known: old === undefined ? known : old.known & known,
-    route: access.route,
+    route: access.route ?? old?.route,
   });
 }
 

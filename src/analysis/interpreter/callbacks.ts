@@ -226,6 +226,11 @@ function wasReached(activation: Activation, state: State, callback: Callback): b
 /** Stands for the library that calls a function: what that throws is looked at before it goes on. */
 const callbackHandler = -1;
 
+/** Does the library that was given a function call it? */
+export function isCalledByLibrary({ handler }: Activation): boolean {
+  return handler === callbackHandler;
+}
+
 function findLastParameter({ parameters }: Callback): number {
   let last = -1;
   for (const index of parameters.keys()) if (index !== 'this' && index > last) last = index;

@@ -15,10 +15,10 @@ import { checkSink } from './sinks.ts';
 export function checkAnswer(activation: Activation, state: State, nodes: readonly ApiNode[], answered: Value, entry: Location): void {
   const { linted } = activation.run;
   const value = settle(activation, state, answered);
-  // What a library made was looked at where it was made.
-  if (value.nodes.length > 0) return;
   for (const ref of value.refs) {
-    const answer: Value = makeValueLike(value, { refs: [ref], taints: [] });
+    // What a library made was looked at where it was made.
+    if (value.nodes.length > 0 && getCell(activation, state, ref)?.written === undefined) continue;
+    const answer: Value = makeValueLike(value, { refs: [ref], taints: [], nodes: [] });
     for (const variant of listVariants(activation, state, ref))
       checkMisuses(activation, state, nodes, { ...answer, refs: [variant] }, entry);
     checkSink(activation, state, nodes, answer, {

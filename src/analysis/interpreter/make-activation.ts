@@ -39,6 +39,7 @@ export function makeActivation(
     secretReads: [],
     misuses: undefined,
     verifying: undefined,
+    hasActedUnasked: false,
     uses: undefined,
     accesses: new Map(),
     effects: [],

@@ -6,6 +6,7 @@ import { writesHosts } from '../flow/regex-language.ts';
 import type { Primitive } from '../ir/ir.ts';
 import { getCell, type Activation } from './activation.ts';
 import type { Run } from './run.ts';
+import { isSharedOnly } from './shared-property.ts';
 import { isSet } from './settings.ts';
 import type { SinkPlace } from './sink-place.ts';
 
@@ -43,6 +44,8 @@ function testCondition(activation: Activation, state: State, condition: Compiled
       return isPresent && values.every((value) => !hasObject(value));
     case 'object':
       return values.some((value) => value.refs.some((ref) => getCell(activation, state, ref)?.kind !== 'function'));
+    case 'function':
+      return values.some((value) => value.refs.some((ref) => getCell(activation, state, ref)?.kind === 'function'));
     case 'reveals':
       return values.some((value) => activation.run.textShapes.get(value.id)?.reveals === true);
     case 'open-pattern':
@@ -103,7 +106,12 @@ export function readCallPath(
     } else if (step.kind === 'receiver') {
       values = place.receiver === undefined ? [] : [place.receiver];
     } else if (step.kind === 'member') {
-      values = values.flatMap((value) => step.names.map((name) => activation.run.operations.readProperty(activation, state, value, name)));
+      // What one route sets on its response is nothing to another.
+      values = values.flatMap((value) =>
+        step.names
+          .filter((name) => !isSharedOnly(activation, state, value, name))
+          .map((name) => activation.run.operations.readProperty(activation, state, value, name)),
+      );
       isPresent = values.some((value) => !isUndefined(value));
     } else if (step.kind === 'element' || step.kind === 'any-member') {
       values = values.flatMap((value) => readElements(activation, state, value));

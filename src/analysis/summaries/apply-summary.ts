@@ -146,9 +146,12 @@ class Application {
   private applyAccess(access: Access): void {
     const { activation, state, site, callee } = this;
     const { file, span } = getLocation(activation);
-    const subject: Taint[] = [];
-    for (const taint of access.subject) subject.push(...this.decoder.decodeTaint(taint, taint.trail.value, false, { file, span }));
-    liftAccess(activation, state, { access, subject, site, callee });
+    const decode = (taints: readonly Taint[]): readonly Taint[] => {
+      const decoded: Taint[] = [];
+      for (const taint of taints) decoded.push(...this.decoder.decodeTaint(taint, taint.trail.value, false, { file, span }));
+      return decoded;
+    };
+    liftAccess(activation, state, { access, subject: decode(access.subject), begun: decode(access.begun), site, callee });
   }
 
   private applyEffects(): void {

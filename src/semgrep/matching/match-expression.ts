@@ -1,4 +1,4 @@
-import { findEvidentType } from '../syntax/find-evident-type.ts';
+import { findEvidentType, findExpressionType } from '../syntax/find-evident-type.ts';
 import { Tree, type TreeKind } from '../syntax/tree.ts';
 import type { Environment } from './bindings.ts';
 import { matchConstant } from './match-constant.ts';
@@ -191,7 +191,8 @@ function matchDeep(pattern: Tree, target: Tree, environment: Environment | undef
 function matchTyped(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   const type = pattern.child(0);
   const bound = bindTree(pattern.text, target, environment, context);
-  const evident = target.meaning?.type ?? (target.kind === 'cast' ? target.child(0) : findEvidentType(target));
+  const evident =
+    target.meaning?.type ?? (target.kind === 'cast' ? target.child(0) : (findEvidentType(target) ?? findExpressionType(target)));
   if (evident !== undefined) {
     for (const each of typeof evident === 'string' ? (otherNames[evident] ?? [evident]) : [evident]) {
       const written = typeof each === 'string' ? new Tree('type', each, target) : each;

@@ -55,9 +55,20 @@ export function canBe(pattern: Tree, target: Tree): boolean {
 export function* eachSubexpression(tree: Tree): Generator<Tree> {
   if (tree.kind === 'lambda' || tree.kind === 'function' || tree.kind === 'class' || tree.kind === 'dynamic') return;
   for (const child of tree.children) {
+    // What is made with `new` is a type.
+    if (tree.kind === 'new' && child === tree.children[0]) continue;
     if (expressionKinds.has(child.kind) && child.kind !== 'op') yield child;
     yield* eachSubexpression(child);
   }
+}
+
+const within = new WeakMap<Tree, readonly Tree[]>();
+
+/** Lists what `eachSubexpression` answers, once. */
+export function listSubexpressions(tree: Tree): readonly Tree[] {
+  let found = within.get(tree);
+  if (found === undefined) within.set(tree, (found = [...eachSubexpression(tree)]));
+  return found;
 }
 
 const implicit = new WeakMap<Tree, readonly Tree[]>();

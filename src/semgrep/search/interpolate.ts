@@ -19,6 +19,8 @@ function findValueText({ trees }: Binding, source: string): string | undefined {
   const [tree] = trees;
   if (trees.length !== 1 || tree?.kind !== 'name') return undefined;
   const constant = tree.meaning?.constant;
-  const written = constant === undefined || constant.kind === 'unknown' ? tree.meaning?.symbol : (constant.literal ?? constant.first);
+  // Of a constant that is one of several, none is the value.
+  if (constant?.kind === 'unknown') return undefined;
+  const written = constant === undefined ? tree.meaning?.symbol : (constant.literal ?? constant.first);
   return written === undefined ? undefined : source.slice(written.start, written.end);
 }

@@ -19,8 +19,8 @@ export interface ProgramIndex {
   readonly members: readonly Tree[];
   readonly catches: readonly Tree[];
   readonly finalizers: readonly Tree[];
-  /** All names, properties and words of the program. */
-  readonly words: ReadonlySet<string>;
+  /** Default values of what objects are taken apart into: `{ a = 1 }`. */
+  readonly defaults: readonly Tree[];
 }
 
 const known = new WeakMap<ProgramTree, ProgramIndex>();
@@ -42,18 +42,18 @@ class Indexer {
   private readonly members: Tree[] = [];
   private readonly catches: Tree[] = [];
   private readonly finalizers: Tree[] = [];
+  private readonly defaults: Tree[] = [];
 
   constructor(program: ProgramTree) {
     this.program = program;
   }
 
   index(): ProgramIndex {
-    const { statements, text } = this.program;
+    const { statements } = this.program;
     this.addSequence(statements);
     for (const each of statements) this.visit(each);
-    const words = new Set(text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu));
-    const { expressions, sequences, members, catches, finalizers, program, cases, functions } = this;
-    return { program, expressions, sequences, statements: this.statements, cases, functions, members, catches, finalizers, words };
+    const { expressions, sequences, statements: all, members, catches, finalizers, program, cases, functions, defaults } = this;
+    return { program, expressions, sequences, statements: all, cases, functions, members, catches, finalizers, defaults };
   }
 
   private visit(tree: Tree): void {
@@ -128,6 +128,14 @@ class Indexer {
         }
         break;
       }
+      case 'other':
+        if (tree.text === 'LetPattern') this.defaults.push(tree.child(1));
+        break;
+      case 'list':
+        if (tree.text !== 'heritage') break;
+        // The name of a superclass is a type, not an expression.
+        for (const child of tree.children) if (!isTypeName(child)) this.visit(child);
+        return;
       default:
         break;
     }
@@ -157,4 +165,9 @@ class Indexer {
   private addBody(body: Tree | undefined): void {
     if (body !== undefined && body.kind !== 'none') this.statements.push(body);
   }
+}
+
+function isTypeName(tree: Tree): boolean {
+  if (tree.kind === 'name') return tree.end - tree.start === tree.text.length;
+  return tree.kind === 'dot' && isTypeName(tree.child(0));
 }

@@ -28,8 +28,11 @@ export function isTakenByPattern(frame: Frame, object: Register, at: Span): bool
  * Semgrep loses what a pattern takes out of a value into anything but names and patterns of objects: `{ a = 1 }`, `{ a: [b] }`, `{ a: o.p }`,
  * and out of the elements of a loop.
  */
-export function isLostInPattern({ run, facts, file }: Frame, object: Register, at: Span): boolean {
+export function isLostInPattern({ run, facts, file, body }: Frame, object: Register, at: Span): boolean {
   if (run.program !== undefined) return false;
   const target = file.module.text.slice(at.start, at.end);
+  // Of parameters, patterns within patterns and patterns with defaults are lost too.
+  const parameter = body.parameters.find(({ span }) => span.start <= at.start && span.end >= at.end);
+  if (parameter !== undefined && (target.includes('{') || parameter.register !== object)) return true;
   return facts.elements.has(object) || (!/^[\w$]+(?:\s*:.*)?$/su.test(target) && !/^\{.*\}$/su.test(target));
 }

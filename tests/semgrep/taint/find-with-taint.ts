@@ -7,6 +7,7 @@ import type { IrModule } from '../../../src/analysis/ir/ir.ts';
 import type { RuleOptions } from '../../../src/semgrep/rule/rule.ts';
 import type { TaintFinding } from '../../../src/semgrep/taint/finding.ts';
 import { findTaints } from '../../../src/semgrep/taint/find-taints.ts';
+import { skipDefaults } from '../../../src/semgrep/findings/skip-defaults.ts';
 import { evaluateFormula, makeEvaluation } from '../../../src/semgrep/search/evaluate-formula.ts';
 import { makeSearchTarget } from '../../../src/semgrep/search/search-target.ts';
 
@@ -29,7 +30,7 @@ export function findWithTaint(
     specification: read.mode.taint,
     options: read.options,
     message: read.message,
-    find: makeFinder(target, read.options),
+    find: makeFinder(target, read.options, files === undefined),
     program: files === undefined ? undefined : makeProgram(files, read.options),
   });
 }
@@ -40,10 +41,12 @@ function lower({ name, text }: Target): IrModule {
   return lowerModule({ file: name, text, ast: parsed.ast, comments: parsed.comments });
 }
 
-function makeFinder({ name, text }: Target, options: RuleOptions): FindMatches {
+function makeFinder({ name, text }: Target, options: RuleOptions, isAlone = false): FindMatches {
   const language = /\.tsx?$/u.test(name) ? (name.endsWith('x') ? 'tsx' : 'ts') : 'js';
-  const evaluation = makeEvaluation(makeSearchTarget(text, language), options);
-  return (formula) => evaluateFormula(formula, evaluation);
+  const search = makeSearchTarget(text, { language });
+  const evaluation = makeEvaluation(search, options);
+  const find: FindMatches = (formula) => evaluateFormula(formula, evaluation);
+  return isAlone ? skipDefaults(find, search) : find;
 }
 
 function makeProgram(files: Readonly<Record<string, string>>, options: RuleOptions): TaintProgram {
