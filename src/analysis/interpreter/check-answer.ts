@@ -17,6 +17,21 @@ export function checkAnswer(activation: Activation, state: State, nodes: readonl
   const value = settle(activation, state, answered);
   // What a library made was looked at where it was made.
   if (value.nodes.length > 0) return;
+  // What is found is answered as it is, where the answer has no form of its own.
+  const isWhole = nodes.some((node) => expandNode(node).some(({ sinks }) => sinks.length > 0));
+  const found = isWhole && value.taints.length > 0 ? [makeValueLike(value, { refs: [] })] : [];
+  for (const each of found) {
+    const place = {
+      argument: entry.span,
+      call: entry.span,
+      calleeText: '',
+      arguments: { values: [each], rest: undefined },
+      isAnswer: true,
+    };
+    const locate = (_way: readonly (string | number)[], taint: Taint): Location =>
+      findLastStep(linted, taint) ?? { file: entry.file, span: entry.span };
+    checkSink(activation, state, nodes, each, { ...place, locate });
+  }
   for (const ref of value.refs) {
     const answer: Value = makeValueLike(value, { refs: [ref], taints: [] });
     for (const variant of listVariants(activation, state, ref))

@@ -3,7 +3,7 @@ import { objectThreats } from '../threats.ts';
 
 /** Routes of Powertools get one request context. A route can also be a decorated method, which the decorator gets as its first argument. */
 export const powertoolsHttp = {
-  package: '@aws-lambda-powertools/event-handler/http',
+  package: ['@aws-lambda-powertools/event-handler/http', '@aws-lambda-powertools/event-handler/experimental-rest'],
   evidence: 'https://docs.powertools.aws.dev/lambda/typescript/latest/features/event-handler/http/',
   types: [
     { name: 'powertools.Router', path: 'Member[Router].Instance', declared: ['Router'] },
@@ -28,7 +28,7 @@ export const powertoolsHttp = {
     { name: 'powertools.RequestContext', type: 'powertools.Middleware', path: 'Parameter[0].Member[reqCtx]' },
     { name: 'powertools.RequestContext', type: 'powertools.Router', path: 'Member[errorHandler].Argument[1].Parameter[1]' },
     { name: 'powertools.RequestContext', type: 'powertools.Router', path: 'Member[notFound,methodNotAllowed].Argument[0].Parameter[1]' },
-    { name: 'web.IncomingRequest', type: 'powertools.RequestContext', path: 'Member[req]' },
+    { name: 'web.IncomingRequest', type: 'powertools.RequestContext', path: 'Member[req,request]' },
     { name: 'event.apigw-rest', type: 'powertools.RequestContext', path: 'Member[event]' },
     { name: 'event.apigw-http', type: 'powertools.RequestContext', path: 'Member[event]' },
     { name: 'event.alb', type: 'powertools.RequestContext', path: 'Member[event]' },
