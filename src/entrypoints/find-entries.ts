@@ -1,4 +1,4 @@
-import { getMemberNodes, getParameterNodes, type ApiNode } from '../analysis/binding/api-node.ts';
+import { expandNode, getMemberNodes, getParameterNodes, type ApiNode } from '../analysis/binding/api-node.ts';
 import type { Closure } from '../analysis/domain/cell.ts';
 import type { Value } from '../analysis/domain/value.ts';
 import type { IrFunction, IrModule, IrType } from '../analysis/ir/ir.ts';
@@ -19,6 +19,8 @@ interface Candidate {
   readonly closure: Closure;
   /** A property of an exported object rather than an export. */
   readonly isInner: boolean;
+  /** A library's wrapper of handlers is around it. */
+  readonly isWrapped: boolean;
   /** Functions that a wrapper runs first. */
   readonly before: readonly Closure[];
 }
@@ -44,7 +46,7 @@ export function findEntries(run: Run, module: IrModule): readonly Entry[] {
     }
     const isKnown = run.handlerTypes.has(closure.function.id) || run.entryDemands.has(closure.function.id);
     const isServed = !candidate.isInner && closure.function.file === module.file && run.options.isServed?.(name) === true;
-    if (!isKnown && !isServed && !mayBe(run, name, closure)) continue;
+    if (!isKnown && !isServed && !candidate.isWrapped && !mayBe(run, name, closure)) continue;
     const parameters = findParameters(run, candidate, module.file) ?? (isServed ? findServedParameters(run, closure) : undefined);
     const registered = parameters ?? findRegistrarParameters(run, closure.function.lower());
     if (registered === undefined) continue;
@@ -80,12 +82,27 @@ function mayBe(run: Run, name: string, { function: found }: Closure): boolean {
 function collectCandidates(run: Run, module: IrModule): readonly Candidate[] {
   const exports = collectExports(run, module);
   const direct = exports.flatMap(([name, value]) =>
-    findClosures(run, value).map((closure) => ({ name, closure, isInner: false, before: findBefore(run, value) })),
+    findClosures(run, value).map((closure) => ({
+      name,
+      closure,
+      isInner: false,
+      isWrapped: isWrappedHandler(run, value),
+      before: findBefore(run, value),
+    })),
   );
   const inner = exports
     .flatMap(([name, value]) => (name === '=' ? [] : listFields(run, value)))
-    .flatMap(([name, value]) => findClosures(run, value).map((closure) => ({ name, closure, isInner: true, before: [] })));
+    .flatMap(([name, value]) =>
+      findClosures(run, value).map((closure) => ({ name, closure, isInner: true, isWrapped: isWrappedHandler(run, value), before: [] })),
+    );
   return [...direct, ...inner];
+}
+
+/** Did a wrapper of handlers answer the function? */
+function isWrappedHandler(run: Run, { nodes }: Value): boolean {
+  if (nodes.length === 0) return false;
+  const wrappers = run.graph.findByRole('handler');
+  return nodes.some((node) => expandNode(node).some((each) => wrappers.includes(each)));
 }
 
 function findClosures(run: Run, value: Value): readonly Closure[] {
@@ -125,7 +142,7 @@ function collectExports(run: Run, module: IrModule): readonly (readonly [string,
 }
 
 function findParameters(run: Run, candidate: Candidate, exporter: string): readonly (readonly ApiNode[])[] | undefined {
-  const { name, closure, isInner } = candidate;
+  const { name, closure, isInner, isWrapped } = candidate;
   const declared = run.handlerTypes.get(closure.function.id);
   if (declared?.event !== undefined) return [[declared.event]];
   const body = closure.function.lower();
@@ -140,9 +157,9 @@ function findParameters(run: Run, candidate: Candidate, exporter: string): reado
   }
   const typed = first.type === undefined ? undefined : findEvent(run, first.type, body.file);
   if (typed !== undefined) return isHelper(run, { name, body, exporter }, typed) ? undefined : [[typed]];
-  if (isInner) return undefined;
   // What a middleware checks is an event, whatever it makes of it.
-  if (run.entryDemands.has(closure.function.id)) return unknownEvent(run);
+  if (isWrapped || (!isInner && run.entryDemands.has(closure.function.id))) return unknownEvent(run);
+  if (isInner) return undefined;
   return hasHandlerShape(run, name, body, exporter) || hasHandlerShape(run, body.name, body, exporter) ? unknownEvent(run) : undefined;
 }
 

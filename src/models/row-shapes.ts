@@ -113,15 +113,15 @@ const condition = record<RowCondition>('condition', {
 
 const conditions = list(condition);
 
+const handedRoles = { request: true, response: true, application: true } as const;
+
 const typeRow = record<TypeRow>('type', {
   name: need(text),
   type: may(text),
   path: may(path),
   when: may(conditions),
   declared: may(list(text)),
-  role: may(
-    words<TypeRole>({ request: true, response: true, application: true, resolvers: true, route: true, message: true, converter: true }),
-  ),
+  role: may(words<TypeRole>({ ...handedRoles, resolvers: true, route: true, message: true, converter: true, handler: true })),
 });
 
 const sourceRow = record<SourceRow>('source', {
@@ -212,6 +212,7 @@ const nativeRow = record<NativeRow>('native', {
       memoize: true,
       'regexp-test': true,
       'string-match': true,
+      'string-match-all': true,
       'string-search': true,
       'starts-with': true,
       'ends-with': true,

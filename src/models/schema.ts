@@ -36,9 +36,10 @@ export type ModelPath = string;
  * | `resolvers` | an exported object that has one of the properties which rows name for the type |
  * | `route` | decorates a method that answers requests of HTTP |
  * | `message` | what a service sends to an address: a program that declares something of a request to be one takes it for what the service said |
+ * | `handler` | what a wrapper of handlers answers: an exported one is called by the platform, whatever its name and parameters |
  * | `converter` | named where a parameter is decorated: the function gets what it makes of the sender's data, and that is harmless |
  */
-export type TypeRole = 'request' | 'response' | 'application' | 'resolvers' | 'route' | 'message' | 'converter';
+export type TypeRole = 'request' | 'response' | 'application' | 'resolvers' | 'route' | 'message' | 'converter' | 'handler';
 
 /** Names a set of values so that rows can start from it. Several rows may give the same name. */
 export interface TypeRow {
@@ -258,6 +259,7 @@ export type NativeBehavior =
   /** `re.test(s)`; `re.exec(s)` and `s.match(re)` and `s.search(re)` tell of `s` by truth or index */
   | 'regexp-test'
   | 'string-match'
+  | 'string-match-all'
   | 'string-search'
   /** `s.startsWith(text)` is `/^text/.test(s)`, `s.endsWith(text)` is `/text$/.test(s)` */
   | 'starts-with'

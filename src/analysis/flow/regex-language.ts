@@ -47,10 +47,12 @@ const regexThreat = makeThreatSet(['regex']);
 export interface Replacement {
   readonly patterns: readonly { readonly source: string; readonly flags: string }[];
   readonly harmless: ThreatSet;
+  /** Characters of which there are only pairs in the text. */
+  readonly doubled: string;
 }
 
 /** Answers the threats that a text cannot pose in which single characters were replaced, or 0 when that is not what the patterns match. */
-export function computeThreatsExcludedByReplace({ patterns, harmless }: Replacement): ThreatSet {
+export function computeThreatsExcludedByReplace({ patterns, harmless }: Omit<Replacement, 'doubled'>): ThreatSet {
   const [first] = patterns;
   if (first === undefined || harmless === 0) return 0;
   const mode = readMatchFlags(first.flags);
@@ -97,13 +99,19 @@ function collectEscapes(replacement: string): ThreatSet {
     .reduce((sum, threat) => sum | getThreatBit(threat), 0);
 }
 
-/** What the text of each capturing group cannot pose: by number and, where it has one, by name. */
+/** The name under which a match has its whole text. */
+export const wholeMatch = '0';
+
+/** What the text of each capturing group, and of the whole match, cannot pose: by number and, where it has one, by name. */
 export function computeThreatsExcludedByGroups(pattern: string, flags: string): ReadonlyMap<string, ThreatSet> {
   const groups = new Map<string, ThreatSet>();
   if (pattern.length > maximumPattern) return groups;
   try {
     const ast = new RegExpParser().parsePattern(pattern, 0, pattern.length, readFlags(flags));
     let number = 0;
+    // Where lines have ends of their own, what is behind them may belong to the match.
+    const hasLines = flags.includes('m') && /[$^]/u.test(pattern);
+    groups.set(wholeMatch, hasLines ? 0 : computeThreatsExcludedByMatch(`^(?:${pattern})$`, readMatchFlags(flags)));
     visitRegExpAST(ast, {
       onCapturingGroupEnter(group) {
         const inner = group.alternatives.map((each) => each.raw).join('|');

@@ -21,7 +21,7 @@ import { checkLaunches } from './check-launches.ts';
 import { copyProperties } from './copy-properties.ts';
 import { identifyPath, identifyResult } from './identify-result.ts';
 import { makeResult, nest, ResultBuilder } from './build-result.ts';
-import { applySchemaFlow } from './apply-schema-flow.ts';
+import { applySchemaFlow, checkResult } from './apply-schema-flow.ts';
 import { collectCallbacks, findCallbacks, markReturned, runCallbacks, type ModelCall } from './callbacks.ts';
 import { applyNative, unrollReduce } from './natives.ts';
 import { rememberPath } from './path-form.ts';
@@ -102,6 +102,10 @@ export function applyModel(
     const native = applyNative(activation, state, behavior, { ...call, result });
     if (native === 'never') return undefined;
     result = native;
+  }
+  for (const flow of outputs) {
+    const schema = flow.kind === 'schema' ? readPath(activation, state, call, flow.from) : undefined;
+    if (schema !== undefined) checkResult(activation, state, flow, schema, result);
   }
   if (isApplication(receiver.nodes) || isApplication(result.nodes)) activation.run.routeScopes.noteResult(receiver, result);
   if (lookups.length > 0) result = addLookups(activation, result, lookups);

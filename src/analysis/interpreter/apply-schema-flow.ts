@@ -4,7 +4,7 @@ import type { Value } from '../domain/value.ts';
 import type { Activation } from './activation.ts';
 import { findCallbacks, type ModelCall } from './callbacks.ts';
 import { addStep, isFunction, isSchema, makeSchema, part } from './schema-parts.ts';
-import { validate } from './validate.ts';
+import { validate, type Check } from './validate.ts';
 
 /**
  * Applies a row that says which schema a framework checks a part of a callback's parameter with: what the schema lets through takes
@@ -21,11 +21,30 @@ export function applySchemaFlow(activation: Activation, state: State, call: Mode
   for (const callback of findCallbacks(call, flow.to.slice(0, index))) {
     let owner = callback.parameters.get(step.index);
     for (const name of names) if (owner !== undefined) owner = operations.readProperty(activation, state, owner, name);
-    if (owner === undefined || last === undefined) continue;
-    const given = operations.readProperty(activation, state, owner, last);
-    const checked = validate({ activation, state, keeps: false, unknown: undefined }, readable, given, `${last}${step.index}`).value;
-    if (checked !== given) operations.writeProperty(activation, state, owner, last, checked);
+    if (owner === undefined) continue;
+    if (last === undefined)
+      callback.parameters.set(step.index, validate(makeCheck(activation, state), readable, owner, `all${step.index}`).value);
+    else checkPart(activation, state, owner, last, readable);
   }
+}
+
+function makeCheck(activation: Activation, state: State): Check {
+  return { activation, state, keeps: false, unknown: undefined };
+}
+
+function checkPart(activation: Activation, state: State, owner: Value, name: string, schema: Value): void {
+  const { operations } = activation.run;
+  const given = operations.readProperty(activation, state, owner, name);
+  const checked = validate(makeCheck(activation, state), schema, given, name).value;
+  if (checked !== given) operations.writeProperty(activation, state, owner, name, checked);
+}
+
+/** Applies a row that says which schema a part of what a call answers was checked with. */
+export function checkResult(activation: Activation, state: State, flow: CompiledFlow, schema: Value, result: Value): void {
+  const [first, part, ...others] = flow.to;
+  if (first?.kind !== 'return' || part?.kind !== 'member' || others.length > 0) return;
+  const readable = makeReadable(activation, state, schema);
+  for (const name of part.names) checkPart(activation, state, result, name, readable);
 }
 
 /** Frameworks take JSON Schemas, or functions that answer what passes, where they do not take a library's. */

@@ -15,11 +15,9 @@ import { checkSink } from './sinks.ts';
 export function checkAnswer(activation: Activation, state: State, nodes: readonly ApiNode[], answered: Value, entry: Location): void {
   const { linted } = activation.run;
   const value = settle(activation, state, answered);
-  // What a library made was looked at where it was made.
-  if (value.nodes.length > 0) return;
   // What is found is answered as it is, where the answer has no form of its own.
   const isWhole = nodes.some((node) => expandNode(node).some(({ sinks }) => sinks.length > 0));
-  const found = isWhole && value.taints.length > 0 ? [makeValueLike(value, { refs: [] })] : [];
+  const found = isWhole && value.taints.length > 0 && value.nodes.length === 0 ? [makeValueLike(value, { refs: [] })] : [];
   for (const each of found) {
     const place = {
       argument: entry.span,
@@ -33,7 +31,9 @@ export function checkAnswer(activation: Activation, state: State, nodes: readonl
     checkSink(activation, state, nodes, each, { ...place, locate });
   }
   for (const ref of value.refs) {
-    const answer: Value = makeValueLike(value, { refs: [ref], taints: [] });
+    // What a library made was looked at where it was made.
+    if (value.nodes.length > 0 && getCell(activation, state, ref)?.written === undefined) continue;
+    const answer: Value = makeValueLike(value, { refs: [ref], taints: [], nodes: [] });
     for (const variant of listVariants(activation, state, ref))
       checkMisuses(activation, state, nodes, { ...answer, refs: [variant] }, entry);
     checkSink(activation, state, nodes, answer, {

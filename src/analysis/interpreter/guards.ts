@@ -25,6 +25,7 @@ import type { Primitive, Register } from '../ir/ir.ts';
 import { getCell, getLocation, type Activation } from './activation.ts';
 import { tellEquality, tellOrder, tellPresence, type CallerFacts } from '../access/tell-equality.ts';
 import { collectTaints } from './collect-taints.ts';
+import { tellAlternative } from './discriminants.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import { completeKinds, makeKindFact } from './value-kinds.ts';
 import { noteMissing, tellMissing } from '../misuse/failures.ts';
@@ -230,7 +231,8 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     if ((constant === null || constant === undefined || constant === 0) && left.implications !== undefined && !isUntrusted(left.taints))
       return addCallerFacts(negate(left.implications), tellEquality(activation, left, right));
   }
-  const facts: Fact[] = [...computeProof(activation, left, right)];
+  const shape = rightConstant === undefined ? undefined : tellAlternative(activation.run, left, rightConstant.value);
+  const facts: Fact[] = [...computeProof(activation, left, right), ...(shape?.equal ?? [])];
   for (const [one, other] of [
     [left, right],
     [right, left],
@@ -240,7 +242,7 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     if (excludes !== 0) facts.push({ value: one.id, excludes });
   }
   if (rightConstant !== undefined && !rightConstant.value) facts.push(...tellMissing(activation.run, left));
-  const other = rightConstant === undefined ? [] : listUnequal(activation, left, rightConstant.value);
+  const other = rightConstant === undefined ? [] : [...listUnequal(activation, left, rightConstant.value), ...(shape?.other ?? [])];
   const told: Implications | undefined =
     facts.length === 0 && other.length === 0 ? undefined : { whenTrue: facts, whenFalse: other, test: 'truth' };
   return addCallerFacts(told, tellEquality(activation, left, right));

@@ -34,6 +34,8 @@ export function readJsonParts(activation: Activation, state: State, json: Value,
   const parts: Parts = new Map([
     [part.excludes, activation.run.makeConstant(readWordExcludes(activation, state, reader, own.has(part.text)))],
   ]);
+  const literals = reader.find('const') ?? reader.find('enum');
+  if (literals !== undefined) parts.set(part.literals, literals);
   readObjectParts(activation, state, reader, parts);
   readListParts(activation, state, reader, parts);
   const alternatives = reader.find('anyOf') ?? reader.find('oneOf');

@@ -180,8 +180,10 @@ function makeStructure(making: Making, own: Parts): Parts | Value {
       const all = given.flatMap((each) => (isList(activation, state, each) ? listElements(activation, state, each) : [each]));
       return intersect(making, all);
     }
-    default:
-      return new Map([[part.excludes, run.makeConstant(row.row.schema === 'make' ? row.removes : 0)]]);
+    default: {
+      const parts: Parts = new Map([[part.excludes, run.makeConstant(row.row.schema === 'make' ? row.removes : 0)]]);
+      return first !== undefined && row.row.removes === 'all' ? parts.set(part.literals, first) : parts;
+    }
   }
 }
 

@@ -4,10 +4,9 @@ import type { NativeBehavior } from '../../models/schema.ts';
 import { everyThreat, getThreatBit } from '../../models/threats.ts';
 import { makeCell, makeCellLike, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, makeValueLike, reduceTaints, type Value } from '../domain/value.ts';
-import { computeThreatsExcludedByGroups } from '../flow/regex-language.ts';
+import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
 import { appendArguments } from './append-element.ts';
-import { getCell, getLocation, getSiteId, type Activation, type Arguments } from './activation.ts';
+import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { keepMiddlewares, keepParameterCheck } from './middlewares.ts';
 import { memoize } from './memoize.ts';
@@ -27,6 +26,7 @@ import { listNatives } from './list-natives.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
 import { makeResolver, runWithResolvers } from './resolvers.ts';
+import { refineEachMatch, refineMatch, refineMatches } from './refine-match.ts';
 import { replaceText } from './replace-text.ts';
 import { computeEnd, computeMatch, computeStart } from './text-match.ts';
 import { splitText } from './split-text.ts';
@@ -77,16 +77,21 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   'regexp-test': (activation, state, call) => {
     const subject = getArgument(activation, call.arguments, 0);
     checkPatternCost(activation, state, call, call.receiver, subject);
-    const result = refineGroups(activation, state, call.receiver, call.result);
+    const result = refineMatch(activation, state, call.receiver, call.result);
     return withImplications(result, computeMatch(activation, state, call.receiver, subject, 'truth') ?? tellForm(subject));
   },
   'string-match': (activation, state, call) => {
     const pattern = getArgument(activation, call.arguments, 0);
     checkPatternCost(activation, state, call, pattern, call.receiver);
     return withImplications(
-      refineGroups(activation, state, pattern, call.result),
+      refineMatches(activation, state, pattern, call.result),
       computeMatch(activation, state, pattern, call.receiver, 'truth') ?? tellForm(call.receiver),
     );
+  },
+  'string-match-all': (activation, state, call) => {
+    const pattern = getArgument(activation, call.arguments, 0);
+    checkPatternCost(activation, state, call, pattern, call.receiver);
+    return refineEachMatch(activation, state, pattern, call.result);
   },
   'string-search': (activation, state, call) => {
     const pattern = getArgument(activation, call.arguments, 0);
@@ -350,25 +355,4 @@ function runExecutor(activation: Activation, state: State, call: NativeCall): Va
   return runWithResolvers(activation, state, (args) =>
     run.operations.callValue(activation, state, executor, run.undefinedValue, args, site),
   );
-}
-
-/** Gives each capturing group of a match what its own expression allows. */
-function refineGroups(activation: Activation, state: State, pattern: Value, result: Value): Value {
-  const [ref] = pattern.refs;
-  const source = ref === undefined || pattern.refs.length > 1 ? undefined : getCell(activation, state, ref)?.pattern;
-  const match = result.refs
-    .map((each) => getCell(activation, state, each))
-    .find((cell) => cell?.rest !== undefined && cell.rest.taints.length > 0);
-  if (source === undefined || match?.rest === undefined) return result;
-  const text = match.rest;
-  const fields = new Map(match.fields);
-  const named = new Map<string, Value>();
-  for (const [name, excludes] of computeThreatsExcludedByGroups(source.source, source.flags)) {
-    const taints = reduceTaints(text.taints, excludes, getLocation(activation));
-    const value: Value = makeValueLike(text, { id: getSiteId(activation, `group ${name}`), taints });
-    if (/^\d+$/u.test(name)) fields.set(name, value);
-    else named.set(name, value);
-  }
-  if (named.size > 0) fields.set('groups', allocateValue(activation, state, 'groups', makeCell('object', { fields: named })));
-  return allocateValue(activation, state, 'match', makeCellLike(match, { fields }));
 }

@@ -35,6 +35,7 @@ import type { Run } from './run.ts';
 import { collectKeyed } from './prototype-keys.ts';
 import { readHandedOn } from './handed-on.ts';
 import { writeCell } from './heap-write.ts';
+import { readSharedProperty } from './shared-property.ts';
 
 /** Joins values that meet at the current instruction; bottom when there is none. */
 export function joinAll(activation: Activation, key: string, values: readonly Value[]): Value | undefined {
@@ -151,15 +152,6 @@ function removeThreats(value: Value, nodes: readonly ApiNode[], at: Location): V
   if (removes === 0) return value;
   const taints = reduceTaints(value.taints, removes, at);
   return makeValueLike(value, { taints });
-}
-
-/** Middlewares and handlers of a framework see the same request: what one writes onto it another reads. */
-function readSharedProperty(activation: Activation, object: Value, name: string): Value | undefined {
-  for (const node of object.nodes.flatMap((each) => expandNode(each))) {
-    const value = activation.run.readVariable(`${node.id}.${name}`);
-    if (value !== undefined) return value;
-  }
-  return undefined;
 }
 
 /** Rows that say who chooses a part decide; a part that is merely named is as tainted as the whole. */

@@ -76,11 +76,24 @@ function replaceWritten(
 function addReplacement(activation: Activation, state: State, call: NativeCall, pattern: Pattern): Replacement {
   const harmless = findHarmless(activation, state, call, pattern);
   const before = activation.run.replacements.get(call.receiver.id);
-  if (before === undefined || before.harmless === 0) return { patterns: [pattern], harmless };
+  const doubled = findDoubled(call, pattern, before?.doubled ?? '');
+  if (before === undefined || before.harmless === 0) return { patterns: [pattern], harmless, doubled };
   // A pattern that matches more than single characters frees the text of none.
   const isDone =
     !replacesCharacters(pattern) || before.patterns.length >= maximumPatterns || before.patterns.some((each) => isSame(each, pattern));
-  return { patterns: isDone ? before.patterns : [...before.patterns, pattern], harmless: before.harmless & harmless };
+  return { patterns: isDone ? before.patterns : [...before.patterns, pattern], harmless: before.harmless & harmless, doubled };
+}
+
+/** Answers the characters that stand in pairs after this call too: a pair is written for each, and none is put in or taken out alone. */
+function findDoubled({ arguments: args }: NativeCall, { source, flags }: Pattern, before: string): string {
+  const [, replacement] = args.values;
+  const text = replacement === undefined ? undefined : findConstant(replacement)?.value;
+  const [character = ''] = source.replace(/^\\/u, '');
+  if (typeof text !== 'string' || !/^\\?[^\w\\]$/u.test(source)) return '';
+  if (text === character + character) return flags.includes('g') ? before + character : '';
+  return Array.from(before)
+    .filter((each) => each !== character && !text.includes(each))
+    .join('');
 }
 
 function isSame(left: Pattern, right: Pattern): boolean {

@@ -5,6 +5,7 @@ import type { Value } from '../domain/value.ts';
 import { writesHosts } from '../flow/regex-language.ts';
 import type { Primitive } from '../ir/ir.ts';
 import { getCell, type Activation } from './activation.ts';
+import { isSharedOnly } from './shared-property.ts';
 import { isSet } from './settings.ts';
 import type { SinkPlace } from './sink-place.ts';
 
@@ -94,7 +95,12 @@ export function readCallPath(
     } else if (step.kind === 'receiver') {
       values = place.receiver === undefined ? [] : [place.receiver];
     } else if (step.kind === 'member') {
-      values = values.flatMap((value) => step.names.map((name) => activation.run.operations.readProperty(activation, state, value, name)));
+      // What one route sets on its response is nothing to another.
+      values = values.flatMap((value) =>
+        step.names
+          .filter((name) => !isSharedOnly(activation, state, value, name))
+          .map((name) => activation.run.operations.readProperty(activation, state, value, name)),
+      );
       isPresent = values.some((value) => !isUndefined(value));
     } else if (step.kind === 'element' || step.kind === 'any-member') {
       values = values.flatMap((value) => readElements(activation, state, value));

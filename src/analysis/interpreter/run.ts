@@ -19,6 +19,7 @@ import type { IrClass, IrModule, IrType, Primitive, Span } from '../ir/ir.ts';
 import type { Summary } from '../summaries/summary.ts';
 import type { Activation, Operations } from './activation.ts';
 import type { Replacement } from '../flow/regex-language.ts';
+import type { Alternatives } from './discriminants.ts';
 import type { Entry } from './entry.ts';
 import type { FieldTrust } from '../../models/schema.ts';
 import type { ThreatSet } from '../../models/threats.ts';
@@ -132,6 +133,8 @@ export class Run {
   readonly prolonged = new Map<ValueId, { readonly from: Value; readonly by: number }>();
   /** What texts were freed of by replacing characters. */
   readonly replacements = new Map<ValueId, Replacement>();
+  /** Fields that tell which of several schemas their object passed. */
+  readonly discriminants = new Map<ValueId, Alternatives>();
   /** Values that are objects of unknown properties. */
   readonly structures = new Set<ValueId>();
   /** Texts of which a check told that, as addresses, they name hosts that the program writes out. */

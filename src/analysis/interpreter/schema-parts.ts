@@ -24,6 +24,8 @@ export const part = {
   /** schema of a record's keys */
   key: '%key',
   alternatives: '%alternatives',
+  /** the values that pass, or the list of them, written out */
+  literals: '%literals',
   /** what passes is a converted value: nothing is told of the original */
   coerces: '%coerces',
   /** what follows: transformations, predicates, other schemas */

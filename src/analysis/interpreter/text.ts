@@ -58,12 +58,14 @@ export function concatenate(activation: Activation, state: State, parts: readonl
       );
       continue;
     }
-    const hasQuotes = (posed & shellQuoteThreat) !== 0;
+    const isDoubled = isQuotedName(run.replacements.get(part.id), shape.quote);
+    const hasQuotes = !isDoubled && (posed & shellQuoteThreat) !== 0;
     // Between single quotes a shell takes all but a quote as it is; so does XPath between quotes of both kinds.
     const quoted =
       (shape.quote === "'" && !hasQuotes ? shellThreat | xpathThreat : 0) |
       ((posed & sqlThreat) === 0 && shape.quote === '"' ? xpathThreat : 0) |
       (isFreedOf(run.replacements.get(part.id), shape.quote, xpathThreat) ? xpathThreat : 0) |
+      (isDoubled ? sqlThreat : 0) |
       (shape.quote === '' || shape.quote === undefined ? 0 : bareThreat);
     const behind = shape.hasText && hasPathForm(run, part.id, pathForm.rooted) ? pathThreat : 0;
     const removes =
@@ -93,6 +95,11 @@ function isFreedOf(replacement: Replacement | undefined, quote: TextShape['quote
   return replacement.patterns.some(
     (pattern) => replacesCharacters(pattern) && new RegExp(pattern.source, pattern.flags.replaceAll(/[gy]/gu, '')).test(quote),
   );
+}
+
+/** Is the text a name in SQL between quotes, of which it has only pairs? In texts a backslash escapes too, with some databases. */
+function isQuotedName(replacement: Replacement | undefined, quote: TextShape['quote']): boolean {
+  return replacement !== undefined && (quote === '"' || quote === '`') && replacement.doubled.includes(quote);
 }
 
 /** Was the text put into a page before? Then its place there counts. */

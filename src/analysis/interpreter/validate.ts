@@ -2,9 +2,10 @@ import { noEdit } from '../../util/persistent-map.ts';
 import { everyThreat, type ThreatSet } from '../../models/threats.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, findConstant, makeValueLike, reduceTaints, type Fact, type Value } from '../domain/value.ts';
+import { extendTaint, findConstant, isUntrusted, makeValueLike, reduceTaints, type Fact, type Value } from '../domain/value.ts';
 import { getId, type Activation, type CallSite } from './activation.ts';
 import { allocateValue } from './allocate.ts';
+import { collectParts, commonFacts, findDiscriminants } from './discriminants.ts';
 import { listFacts } from './guards.ts';
 import { joinAll } from './property-access.ts';
 import { readParts } from './read-schema.ts';
@@ -24,6 +25,8 @@ export interface Check {
   readonly keeps: boolean;
   /** What becomes of keys that no schema names, when the call says so. */
   readonly unknown: 'kept' | 'dropped' | undefined;
+  /** Another schema may be the one that the value passes. */
+  readonly isOneOfSeveral?: boolean;
 }
 
 const maximumDepth = 8;
@@ -83,18 +86,7 @@ function callStep(check: Check, step: Value, helpers: Value, value: Value, trans
 function validateBase(check: Check, parts: Parts, input: Value, key: string, depth: number): Checked {
   const { activation, state } = check;
   const alternatives = parts.get(part.alternatives);
-  if (alternatives !== undefined) {
-    const checked = listElements(activation, state, alternatives).map((each, index) =>
-      validate(check, each, input, `${key}u${index}`, depth + 1),
-    );
-    const value =
-      joinAll(
-        activation,
-        `${key}union`,
-        checked.map((each) => each.value),
-      ) ?? input;
-    return { value, facts: commonFacts(checked.map((each) => each.facts)) };
-  }
+  if (alternatives !== undefined) return validateUnion(check, listElements(activation, state, alternatives), input, key, depth);
   const source = parts.get(part.source);
   if (source !== undefined) return validate(check, source, input, `${key}s`, depth + 1);
   const shape = parts.get(part.shape);
@@ -104,14 +96,48 @@ function validateBase(check: Check, parts: Parts, input: Value, key: string, dep
   return exclude(check, input, readExcludes(parts), key);
 }
 
+function validateUnion(check: Check, schemas: readonly Value[], input: Value, key: string, depth: number): Checked {
+  const { activation, state } = check;
+  const { run } = activation;
+  const discriminants = findDiscriminants(activation, state, schemas);
+  const each = discriminants.size === 0 ? check : { ...check, isOneOfSeveral: true };
+  const checked = schemas.map((schema, index) => validate(each, schema, input, `${key}u${index}`, depth + 1));
+  const facts = checked.map((one) => one.facts);
+  for (const [name, literals] of discriminants) {
+    const alternatives = checked.map(({ value }, index) => ({
+      literals: literals[index] ?? [],
+      facts: facts[index] ?? [],
+      parts: collectParts(activation, state, value),
+    }));
+    const { id } = run.operations.readProperty(activation, state, input, name);
+    run.discriminants.set(
+      id,
+      new Map([...(run.discriminants.get(id) ?? []), [`${activation.function.id} ${activation.site} ${key}`, alternatives]]),
+    );
+  }
+  const values = checked.map((one) => one.value);
+  return { value: joinAll(activation, `${key}union`, values) ?? input, facts: commonFacts(facts) };
+}
+
 /** A single value that passed. */
 function exclude(check: Check, input: Value, excludes: ThreatSet, key: string): Checked {
   const told = excludes === 0 ? [] : [{ value: input.id, excludes }];
-  if (!check.keeps) return { value: withoutThreats(input, excludes), facts: told };
+  if (!check.keeps) {
+    const passed = withoutThreats(input, excludes);
+    return { value: check.isOneOfSeveral === true ? makeOneOfSeveral(check, passed, key) : passed, facts: told };
+  }
   if (input.taints.length === 0) return { value: input, facts: told };
   const id = getId(check.activation, `${check.activation.site}:kept ${key}`);
   const kept = makeValueLike(input, { id, taints: input.taints.map((taint) => extendTaint(taint, id, {})) });
   return { value: kept, facts: excludes === 0 ? [] : [...told, { value: id, excludes }] };
+}
+
+/** What one of several schemas gives is told from what another gives. */
+function makeOneOfSeveral({ activation }: Check, value: Value, key: string): Value {
+  if (!isUntrusted(value.taints)) return value;
+  const id = getId(activation, `${activation.site}:one ${key}`);
+  activation.run.transparent.set(id, value.id);
+  return makeValueLike(value, { id, taints: value.taints.map((taint) => extendTaint(taint, id, {})) });
 }
 
 function validateShape(check: Check, parts: Parts, shape: Value, input: Value, key: string, depth: number): Checked {
@@ -171,16 +197,4 @@ function sumFacts(facts: readonly Fact[], value: Value): ThreatSet {
   let excludes = 0;
   for (const fact of facts) if (fact.value === value.id) excludes |= fact.excludes;
   return excludes;
-}
-
-/** What every alternative tells. */
-function commonFacts(lists: readonly (readonly Fact[])[]): readonly Fact[] {
-  const [first = [], ...rest] = lists;
-  return first.flatMap((fact) => {
-    const excludes = rest.reduce(
-      (all, list) => all & list.reduce((sum, each) => (each.value === fact.value ? sum | each.excludes : sum), 0),
-      fact.excludes,
-    );
-    return excludes === 0 ? [] : [{ value: fact.value, excludes }];
-  });
 }

@@ -24,20 +24,24 @@ export function lowerAssignment(lowering: Lowering, node: SyntaxNode, at: Span):
   const place = lowerPlace(lowering, target, at);
   const binary = operator.slice(0, -1);
   const lowerRight = (): Register => lowering.parts.named(lowering, right, getText(target, 'name'));
-  let value: Register;
   if (binary === '&&' || binary === '||' || binary === '??') {
-    value = lowerShortCircuit(lowering, { operator: binary, left: place.value, lowerRight, at });
-  } else {
-    const operand = lowerRight();
-    value = emitTo(lowering, {
-      op: 'binary',
-      to: lowering.builder.makeRegister(),
-      operator: binary,
-      left: place.value,
-      right: operand,
-      at,
-    });
+    // What is there already is not written once more.
+    const writeRight = (): Register => {
+      const right = lowerRight();
+      place.write(right);
+      return right;
+    };
+    return lowerShortCircuit(lowering, { operator: binary, left: place.value, lowerRight: writeRight, at });
   }
+  const operand = lowerRight();
+  const value = emitTo(lowering, {
+    op: 'binary',
+    to: lowering.builder.makeRegister(),
+    operator: binary,
+    left: place.value,
+    right: operand,
+    at,
+  });
   place.write(value);
   return value;
 }

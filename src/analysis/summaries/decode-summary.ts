@@ -1,3 +1,4 @@
+import type { Alternative, Alternatives } from '../interpreter/discriminants.ts';
 import { canDoHarm, objectThreatSet } from '../../models/threats.ts';
 import { type Accessor, type Cell, type ClassInfo, type Closure } from '../domain/cell.ts';
 import { requestId } from '../domain/request-facts.ts';
@@ -239,12 +240,24 @@ export class SummaryDecoder {
     if (replacement !== undefined) run.replacements.set(actual, replacement);
     const same = transparent.get(id);
     const whole = told.get(id);
+    const alternatives = run.discriminants.get(id);
     // Identities can tell of each other in a circle.
-    if ((same === undefined && whole === undefined) || this.copying.has(id)) return;
+    if ((same === undefined && whole === undefined && alternatives === undefined) || this.copying.has(id)) return;
     this.copying.add(id);
+    if (alternatives !== undefined)
+      run.discriminants.set(actual, new Map([...(run.discriminants.get(actual) ?? []), ...this.decodeAlternatives(alternatives)]));
     if (same !== undefined && !transparent.has(actual)) transparent.set(actual, this.decodeId(same));
     if (whole !== undefined && !told.has(actual)) told.set(actual, { value: this.decodeId(whole.value), threats: whole.threats });
     this.copying.delete(id);
+  }
+
+  private decodeAlternatives(alternatives: Alternatives): Alternatives {
+    const decodeOne = ({ literals, facts, parts }: Alternative): Alternative => ({
+      literals,
+      facts: facts.map(({ value, excludes }) => ({ value: this.decodeId(value), excludes })),
+      parts: parts.map((each) => this.decodeId(each)),
+    });
+    return new Map([...alternatives].map(([check, all]) => [`${this.site.at.start}<${check}`, all.map(decodeOne)]));
   }
 
   getActualPart(part: InputPart): ValueId {
@@ -257,8 +270,8 @@ export class SummaryDecoder {
     let taints = this.actualTaints[index];
     if (taints === undefined) {
       const { state, activation } = this;
-      const actual = this.call.inputs[index]?.actual;
-      taints = [...(actual?.taints ?? none), ...(actual?.keyed ?? none)]
+      const input = this.call.inputs[index];
+      taints = [...(input?.taints ?? none), ...(input?.actual.keyed ?? none)]
         .map((taint) => makeTaintLike(taint, { threats: computeEffectiveThreats(taint, state, activation.run.elementIds) }))
         .filter((taint) => taint.threats !== 0);
       this.actualTaints[index] = taints;

@@ -9,6 +9,7 @@ import {
   makeTrail,
   makeValueLike,
   natures,
+  uniteTaints,
   type Address,
   type Fact,
   type Implications,
@@ -24,12 +25,15 @@ import { Numbering } from '../../util/numbering.ts';
 import { addPathForm, readPathForm } from '../interpreter/path-form.ts';
 import { revealingText } from '../interpreter/text-shape.ts';
 import type { Run } from '../interpreter/run.ts';
+import { encodeAlternatives } from './encode-alternatives.ts';
 import { findInputPart, toldParts, type InputPart } from './input-part.ts';
 import { addDescription, addNodes, type KeyPart, type SummaryKey } from './summary-key.ts';
 
 /** One symbolic input and what it stands for at this call. */
 export interface EncodedInput {
   readonly actual: Value;
+  /** What the symbol stands for: the taints of all values of the same identity. */
+  readonly taints: readonly Taint[];
   readonly formal: Value;
   /** Index of the argument through which it came; absent: `this` or the closure. */
   readonly argument: number | undefined;
@@ -126,6 +130,11 @@ class InputEncoder {
     const formalClosure = this.encodeClosure(closure);
     this.drain();
     for (const each of this.told) for (const side of sides) this.encodeTold(each, side);
+    encodeAlternatives(this.activation.run, this.inputs, this.key, (id) => {
+      const part = this.findPart(id);
+      this.key.push(part?.input, part?.path.join('.'));
+      return part === undefined ? none : [this.getFormalPart(part)];
+    });
     this.encodeKnowledge();
     return {
       key: this.key,
@@ -232,7 +241,8 @@ class InputEncoder {
           ? undefined
           : [makeInputTaint({ kind: 'input', index, isTraced: run.options.isTraced, nature: natures.request }, id, keyThreat)],
     };
-    if (known === -1) this.inputs.push({ actual: value, formal, argument: this.argument });
+    if (known === -1) this.inputs.push({ actual: value, taints: value.taints, formal, argument: this.argument });
+    else if (threats !== 0) this.addTaints(index, value);
     const isStructure = run.structures.has(value.id);
     if (isStructure) run.structures.add(id);
     const form = readPathForm(run, value.id);
@@ -241,6 +251,13 @@ class InputEncoder {
     if (reveals) run.textShapes.set(id, revealingText);
     this.key.push('#', index, threats, nature, isStructure, form, reveals);
     return formal;
+  }
+
+  /** The same value may pose less where it passed a check: what it poses where it passed none counts too. */
+  private addTaints(index: number, { taints }: Value): void {
+    const input = this.inputs[index];
+    if (input === undefined || input.taints === taints) return;
+    this.inputs[index] = { ...input, taints: uniteTaints(input.taints, taints) };
   }
 
   private makeTelling(id: ValueId, actual: Implications): Implications | undefined {

@@ -25,6 +25,7 @@ export const cognitoCustomMessageEvent = {
     { path: 'request.linkParameter', trust: 'trusted', label: 'place of the link' },
     { path: 'request.usernameParameter', trust: 'attacker', label: 'Cognito user name', isText: true },
     { path: 'userName', trust: 'attacker', label: 'Cognito user name', isText: true },
+    { path: 'response', trust: 'trusted', label: 'message of Cognito', type: 'cognito.Message' },
     { path: 'triggerSource', trust: 'trusted', label: 'Cognito trigger source' },
     { path: 'userPoolId', trust: 'trusted', label: 'Cognito user pool' },
     { path: 'region', trust: 'trusted', label: 'AWS region' },

@@ -1,5 +1,7 @@
 import type { LibraryModel } from '../schema.ts';
 
+const stored = 'an object that is stored whole';
+
 /** ElectroDB: what a `where` callback answers is an expression; its helpers bind values. */
 export const electrodb: LibraryModel = {
   package: 'electrodb',
@@ -10,7 +12,10 @@ export const electrodb: LibraryModel = {
     { name: 'electrodb.Chain', type: 'electrodb.Chain', path: 'AnyMember' },
     { name: 'electrodb.Chain', type: 'electrodb.Chain', path: 'ReturnValue' },
   ],
-  sinks: [{ threat: 'nosql-text', type: 'electrodb.Chain', path: 'Member[where].Argument[0].ReturnValue', label: 'the expression' }],
+  sinks: [
+    { threat: 'nosql-text', type: 'electrodb.Chain', path: 'Member[where].Argument[0].ReturnValue', label: 'the expression' },
+    { threat: 'mass-assignment', type: 'electrodb.Chain', path: 'Member[put,create,upsert,set].Argument[0]', label: stored },
+  ],
   sanitizers: [{ type: 'electrodb.Chain', path: 'Member[where].Argument[0].Parameter[1].AnyMember', removes: 'harm' }],
 };
 
@@ -18,7 +23,12 @@ export const electrodb: LibraryModel = {
 export const dynamoose: LibraryModel = {
   package: 'dynamoose',
   evidence: 'https://dynamoosejs.com/guide/Condition',
+  types: [{ name: 'dynamoose.Model', path: 'Member[model].ReturnValue' }],
   sinks: [
+    { threat: 'mass-assignment', type: 'dynamoose.Model', path: 'Member[create].Argument[0]', label: stored },
+    { threat: 'mass-assignment', type: 'dynamoose.Model', path: 'Member[batchPut].Argument[0].ArrayElement', label: stored },
+    { threat: 'mass-assignment', type: 'dynamoose.Model', path: 'Member[update].Argument[1]', label: stored },
+    { threat: 'mass-assignment', type: 'dynamoose.Model', path: 'Argument[0]', label: stored },
     {
       threat: 'nosql-text',
       path: 'Member[Condition].Argument[0].Member[FilterExpression,ConditionExpression,KeyConditionExpression]',

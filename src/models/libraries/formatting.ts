@@ -1,11 +1,18 @@
 import type { LibraryModel } from '../schema.ts';
 
+/** `{{{x}}}` and `{{&x}}` are not escaped. */
+const raw = String.raw`\{\{\{|\{\{&`;
+
 /** mustache: the view's texts become part of the result; `{{x}}` escapes HTML, `{{{x}}}` does not. */
 export const mustacheView: LibraryModel = {
   package: 'mustache',
   evidence: 'https://github.com/janl/mustache.js#templates',
   flows: [
-    { path: 'Member[render]', from: 'Argument[1]', to: 'ReturnValue' },
+    { path: 'Member[render]', from: 'Argument[1]', to: 'ReturnValue', removes: ['html'] },
+    { path: 'Member[render]', from: 'Argument[1]', to: 'ReturnValue', when: [{ path: 'Argument[0]', is: 'matches', pattern: raw }] },
+    // A template that is read from somewhere may put texts in as they are.
+    { path: 'Member[render]', from: 'Argument[1]', to: 'ReturnValue', when: [{ path: 'Argument[0]', is: 'constant', not: true }] },
+    { path: 'Member[render]', from: 'Argument[0]', to: 'ReturnValue' },
     { path: 'Member[escape]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html'] },
   ],
 };

@@ -14,12 +14,21 @@ export const lambdaResponses = {
     { name: 'lambda.HttpResponse' },
     { name: 'lambda.EdgeResponse' },
     { name: 'lambda.EdgeRequest' },
+    { name: 'cognito.Message' },
     // What a function answers of which nothing says what calls it.
     { name: 'lambda.AnyResponse' },
     { name: 'lambda.HttpResponse', type: 'lambda.AnyResponse', path: '' },
     { name: 'lambda.EdgeResponse', type: 'lambda.AnyResponse', path: '' },
   ],
   sinks: [
+    // Cognito sends mails as pages.
+    {
+      threat: 'html',
+      type: 'cognito.Message',
+      path: 'Member[emailMessage]',
+      label: 'the HTML of the mail',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: markup }],
+    },
     {
       threat: 'url',
       type: 'lambda.HttpResponse',

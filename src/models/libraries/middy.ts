@@ -5,7 +5,8 @@ export const middy = {
   package: ['@middy/core', 'middy'],
   evidence: 'https://middy.js.org/docs/intro/getting-started',
   types: [
-    { name: 'middy.Handler', path: 'ReturnValue' },
+    { name: 'middy.Handler', path: 'ReturnValue', role: 'handler' },
+    { name: 'middy.Handler', type: 'middy.Handler', path: 'Member[use,before,after,onError,handler].ReturnValue' },
     { name: 'middy.Request', type: 'middy.Handler', path: 'Member[use].Argument[0].Member[before,after,onError].Parameter[0]' },
     {
       name: 'middy.Request',

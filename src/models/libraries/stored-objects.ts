@@ -95,10 +95,24 @@ export const storedBySequelize = {
     {
       threat: 'mass-assignment',
       type: 'sequelize.Model',
-      path: 'Member[create,build,upsert,update,findOrCreate].Argument[0]',
+      path: 'Member[create,build,upsert,update].Argument[0]',
       label: stored,
+      when: [{ path: 'Argument[1].Member[fields]', is: 'absent' }],
     },
-    { threat: 'mass-assignment', type: 'sequelize.Model', path: 'Member[bulkCreate].Argument[0].ArrayElement', label: stored },
+    {
+      threat: 'mass-assignment',
+      type: 'sequelize.Model',
+      path: 'Member[bulkCreate].Argument[0].ArrayElement',
+      label: stored,
+      when: [{ path: 'Argument[1].Member[fields]', is: 'absent' }],
+    },
+    {
+      threat: 'mass-assignment',
+      type: 'sequelize.Model',
+      path: 'Member[findOrCreate,findOrBuild,findCreateFind].Argument[0].Member[defaults]',
+      label: stored,
+      when: [{ path: 'Argument[0].Member[fields]', is: 'absent' }],
+    },
   ],
 } as const satisfies LibraryModel;
 

@@ -34,6 +34,15 @@ export const vercelAi = {
       label: 'the instructions',
     },
   ],
+  flows: [
+    { path: 'Member[generateObject]', from: 'Argument[0].Member[schema]', to: 'ReturnValue.Member[object]', kind: 'schema' },
+    {
+      path: 'Member[tool]',
+      from: 'Argument[0].Member[inputSchema,parameters]',
+      to: 'Argument[0].Member[execute].Parameter[0]',
+      kind: 'schema',
+    },
+  ],
   sources: [
     { type: 'vercel-ai.Answer', path: 'Member[text,object,output,reasoningText]', label: 'model output' },
     { type: 'vercel-ai.Answer', path: 'Member[textStream,partialObjectStream].ArrayElement', label: 'model output' },

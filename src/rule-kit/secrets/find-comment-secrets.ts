@@ -1,3 +1,4 @@
+import { assignedLabel } from '../../secrets/find-embedded-secret.ts';
 import { findSecrets } from '../../secrets/find-secrets.ts';
 import { isCredentialValue } from '../../secrets/judge-value.ts';
 import type { NameReader } from '../../secrets/name-meaning.ts';
@@ -10,23 +11,25 @@ const assigned = /[:=]\s{0,3}["'`]?([^\s"'`,;()<>]{8,64})/gu;
 const nameBefore = /(?<![\w.$-])([A-Za-z_][\w-]{2,60})["']?\s{0,3}$/u;
 const longestBefore = 66;
 
-/** Finds credentials of a known form in comments, and passwords after their name. */
+/** Finds credentials of a known form in comments, and passwords after their name where these are no examples of a documentation. */
 export function findCommentSecrets({ sourceCode, index, getMeaning }: SecretSearch): readonly LiteralSecret[] {
   return sourceCode.getAllComments().flatMap((comment) => {
     const node = comment as unknown as TreeNode;
-    const found = findSecrets(index, comment.value, '').map((each) => ({
+    const isDocumentation = comment.value.startsWith('*');
+    const all = findSecrets(index, comment.value, '').filter(({ label }) => !isDocumentation || label !== assignedLabel);
+    const found = all.map((each) => ({
       node,
       value: each.value,
       found: each,
       confidence: each.confidence,
     }));
-    return found.length > 0 ? found : findAssigned(node, comment.value, getMeaning);
+    return found.length > 0 || isDocumentation ? found : findAssigned(node, comment.value, getMeaning);
   });
 }
 
-/** Documentation gives examples; a note of a password mixes its characters. */
+/** A note of a password mixes its characters. */
 function findAssigned(node: TreeNode, text: string, getMeaning: NameReader): readonly LiteralSecret[] {
-  if (text.startsWith('*') || !(text.includes(':') || text.includes('='))) return [];
+  if (!(text.includes(':') || text.includes('='))) return [];
   const secrets: LiteralSecret[] = [];
   for (const { 1: value = '', index } of text.matchAll(assigned)) {
     const name = nameBefore.exec(text.slice(Math.max(0, index - longestBefore), index))?.[1];

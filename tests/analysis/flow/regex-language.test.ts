@@ -228,7 +228,8 @@ describe('what is put in', () => {
 describe('a group', () => {
   it('is what its own pattern lets pass, by number and by name', () => {
     const groups = computeThreatsExcludedByGroups(String.raw`^(\d+)-(?<name>[a-z]+)-(.*)$`, '');
-    expect([...groups.keys()]).toEqual(['1', '2', 'name', '3']);
+    expect([...groups.keys()]).toEqual(['0', '1', '2', 'name', '3']);
+    expect(list(groups.get('0') ?? 0)).not.toContain('sql');
     expect(list(groups.get('1') ?? 0)).toContain('sql');
     expect(list(groups.get('name') ?? 0)).toContain('sql');
     expect(list(groups.get('3') ?? 0)).not.toContain('sql');
@@ -236,6 +237,11 @@ describe('a group', () => {
 
   it('counts where nothing around it is anchored', () => {
     expect(list(computeThreatsExcludedByGroups(String.raw`id=(\w+)`, 'g').get('1') ?? 0)).toContain('sql');
+  });
+
+  it('is beside the whole match, which ends where the expression does', () => {
+    expect(list(computeThreatsExcludedByGroups(String.raw`\d+`, 'g').get('0') ?? 0)).toContain('sql');
+    expect(list(computeThreatsExcludedByGroups(String.raw`^\d+$[^]*`, 'm').get('0') ?? 0)).not.toContain('sql');
   });
 
   it('of no expression is none', () => {

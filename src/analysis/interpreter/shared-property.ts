@@ -1,0 +1,19 @@
+import { expandNode } from '../binding/api-node.ts';
+import type { State } from '../domain/state.ts';
+import type { Value } from '../domain/value.ts';
+import type { Activation } from './activation.ts';
+
+/** Middlewares and handlers of a framework see the same request: what one writes onto it another reads. */
+export function readSharedProperty(activation: Activation, object: Value, name: string): Value | undefined {
+  for (const node of object.nodes.flatMap((each) => expandNode(each))) {
+    const value = activation.run.readVariable(`${node.id}.${name}`);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** Is a property known only by what another function wrote onto an object of the same kind? */
+export function isSharedOnly(activation: Activation, state: State, object: Value, name: string): boolean {
+  if (object.refs.length > 0 || state.shadows.get(object.id)?.fields.has(name) === true) return false;
+  return readSharedProperty(activation, object, name) !== undefined;
+}

@@ -1,0 +1,24 @@
+// The SDK checks what the model answers, and what it calls a tool with, by a schema.
+import { bedrock } from '@ai-sdk/amazon-bedrock';
+import { generateObject, generateText, tool } from 'ai';
+import { Pool } from 'pg';
+import { z } from 'zod';
+
+const pool = new Pool();
+
+export const handler = async (event: { question: string }) => {
+  const { object } = await generateObject({
+    model: bedrock('model'),
+    schema: z.object({ column: z.enum(['name', 'price']), limit: z.number() }),
+    prompt: event.question,
+  });
+  // ok: no-sql-injection
+  await pool.query(`SELECT ${object.column} FROM items LIMIT ${object.limit}`);
+  const count = tool({
+    description: 'Counts items of a shop',
+    inputSchema: z.object({ shop: z.string().uuid() }),
+    // ok: no-sql-injection
+    execute: async ({ shop }) => pool.query(`SELECT count(*) FROM items WHERE shop = '${shop}'`),
+  });
+  await generateText({ model: bedrock('model'), prompt: event.question, tools: { count } });
+};
