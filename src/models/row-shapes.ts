@@ -253,6 +253,7 @@ const nativeRow = record<NativeRow>('native', {
       precedes: true,
       'runs-before': true,
       'keeps-middleware': true,
+      'derives-middleware': true,
       'keeps-parameter-check': true,
       'entry-middleware': true,
       'entry-handler': true,

@@ -164,6 +164,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     keepMiddlewares(activation, state, call);
     return call.result;
   },
+  'derives-middleware': (_activation, _state, call) => call.result,
   'keeps-parameter-check': (activation, state, call) => {
     keepParameterCheck(activation, state, call);
     return call.result;
