@@ -3,7 +3,6 @@ import { templateFunctions } from '../../models/deployment/template-functions.ts
 import { findLine } from '../../util/find-line.ts';
 import { loadYaml } from '../../util/load-yaml.ts';
 import type { DeploymentProblem, SourceRange } from '../deployment.ts';
-import { readPlainYaml } from './read-plain-yaml.ts';
 import { makeMap, makeScalar, makeUnknown, type DataEntry, type DataNode } from './data-node.ts';
 
 /** What a file of data holds, or why it was not read. */
@@ -12,9 +11,6 @@ export interface ParsedData {
   readonly node?: DataNode;
   readonly problem?: DeploymentProblem;
 }
-
-/** Texts that are shorter cost little in any case. */
-const smallest = 4000;
 
 /** Parts that are deeper are not looked at. */
 const deepest = 100;
@@ -33,12 +29,6 @@ function keep(node: unknown): unknown {
 
 /** Reads a text of YAML or JSON. Tags make nothing: those of CloudFormation are read as its functions, others are left out. */
 export function parseData(file: string, text: string): ParsedData {
-  const plain = text.length < smallest ? undefined : readPlainYaml(file, text, convertTag);
-  return plain === undefined ? parseAnyData(file, text) : { text, node: plain };
-}
-
-/** The same for all that YAML can say. */
-export function parseAnyData(file: string, text: string): ParsedData {
   try {
     const document = loadYaml().parseDocument(text, options);
     const [error] = document.errors;
@@ -73,7 +63,7 @@ class Conversion {
     if (this.yaml.isAlias(node)) return this.convertAlias(node.resolve(this.document), at, depth);
     const plain = this.convertPlain(node, at, depth);
     const name = findFunction((node as Partial<Scalar> | null)?.tag);
-    return name === undefined ? plain : makeFunction(name, plain, at);
+    return name === undefined ? plain : makeMap([{ name, value: splitAttribute(name, plain), at }], at);
   }
 
   private convertPlain(node: unknown, at: SourceRange, depth: number): DataNode {
@@ -118,16 +108,6 @@ class Conversion {
     const range = (node as Node | null)?.range;
     return { file: this.file, start: range?.[0] ?? 0, end: range?.[1] ?? range?.[0] ?? 0 };
   }
-}
-
-/** Answers what a tag makes of a node: a short form of a function is its long form. */
-export function convertTag(tag: string, node: DataNode): DataNode {
-  const name = findFunction(tag);
-  return name === undefined ? node : makeFunction(name, node, node.at);
-}
-
-function makeFunction(name: string, argument: DataNode, at: SourceRange): DataNode {
-  return makeMap([{ name, value: splitAttribute(name, argument), at }], at);
 }
 
 function toValue({ value }: Scalar): string | number | boolean | null {
