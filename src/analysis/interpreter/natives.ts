@@ -27,6 +27,7 @@ import { withImplications, type Native, type NativeCall } from './native-call.ts
 import { findKnownElements } from './registers.ts';
 import { makeResolver, runWithResolvers } from './resolvers.ts';
 import { refineEachMatch, refineMatch, refineMatches } from './refine-match.ts';
+import { reorderElements } from './reorder-elements.ts';
 import { replaceText } from './replace-text.ts';
 import { computeEnd, computeMatch, computeStart } from './text-match.ts';
 import { splitText } from './split-text.ts';
@@ -151,6 +152,10 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   push: (activation, state, call) => {
     appendArguments(activation, state, call.receiver, call.arguments);
+    return call.result;
+  },
+  reorder: (activation, state, call) => {
+    reorderElements(activation, state, call.receiver);
     return call.result;
   },
   ...listNatives,
