@@ -1,4 +1,5 @@
 import type { Threat } from '../models/threats.ts';
+import { redactCode } from '../secrets/redact.ts';
 import type { CallStep, Hit } from './interpreter/activation.ts';
 import type { Location, SourceRoot, Trail } from './domain/value.ts';
 import { getSinkLabel } from './get-sink-label.ts';
@@ -49,22 +50,23 @@ export function makeFlow(hit: Hit, traced: Traced, findLine: (at: Location) => n
   if (taint.root.kind !== 'source' || taint.lookup !== undefined) return undefined;
   const { root } = taint;
   const source = {
-    text: [root.text, ...taint.path.filter((name) => !/^\[|^key$|^\d+$/u.test(name))].join('.'),
+    text: redactCode([root.text, ...taint.path.filter((name) => !/^\[|^key$|^\d+$/u.test(name))].join('.')),
     label: root.label,
     at: root.at,
   };
   const label = getSinkLabel(site.sink.row);
+  const calleeText = redactCode(site.calleeText);
   return {
     threat: site.sink.row.threat,
     confidence: getConfidence(site.sink.row, root),
     source,
-    sink: { label, calleeText: site.calleeText, placeholder: site.sink.row.placeholder, at: site.at, call: site.call },
+    sink: { label, calleeText, placeholder: site.sink.row.placeholder, at: site.at, call: site.call },
     sinkLine: findLine(site.at),
     calls: hit.calls,
     steps: [
       { kind: 'source', at: root.at, text: `${source.text} (${root.label})` },
       ...collectSteps(hit),
-      { kind: 'sink', at: site.at, text: site.calleeText === '' ? label : `${label} of ${site.calleeText}()` },
+      { kind: 'sink', at: site.at, text: calleeText === '' ? label : `${label} of ${calleeText}()` },
     ],
     stops: taint.root.isTraced ? collectStops(hit, traced) : [],
   };

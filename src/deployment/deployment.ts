@@ -59,7 +59,7 @@ export interface HttpTrigger {
   /** Only callers in a network or of an account that the API's endpoint or policy names get as far as this. */
   readonly isPrivate?: Fact<boolean>;
   readonly cors?: CrossOrigin;
-  /** Why everybody may call it, where a comment `@public` says so. */
+  /** Why everybody may call it, where a comment `@public` says so; empty where it gives no reason, which counts for nothing. */
   readonly publicReason?: Fact<string>;
   readonly at: SourceRange;
 }

@@ -1,6 +1,6 @@
 import { contentWords, pagePathWords, readingActions } from '../models/deployment/public-routes.ts';
 import { makeGlobPattern } from '../util/glob-pattern.ts';
-import type { Deployment, HttpTrigger, PublicAccess, SourceRange, WebSocketTrigger } from './deployment.ts';
+import type { Deployment, Fact, HttpTrigger, PublicAccess, SourceRange, WebSocketTrigger } from './deployment.ts';
 import { isMeantPublic } from './is-meant-public.ts';
 
 /** A way in that a file of infrastructure opens to everybody. */
@@ -12,6 +12,8 @@ export interface PublicEndpoint {
   readonly route?: string;
   /** The code that answers, as the file names it: `src/orders.create`. */
   readonly handler?: string;
+  /** A comment says that it is meant, and not why. */
+  readonly isUnexplained?: boolean;
   readonly at: SourceRange;
 }
 
@@ -39,10 +41,14 @@ export function findPublicEndpoints(deployment: Deployment, allowed: readonly st
   return [...endpoints.values()];
 }
 
+function isExplained(reason: Fact<string> | undefined): boolean {
+  return reason !== undefined && reason.value !== '';
+}
+
 function judgeRequest(trigger: HttpTrigger, name: string, allowed: readonly RegExp[]): PublicEndpoint | undefined {
   const { authorizer, requiresApiKey, isPrivate, publicReason } = trigger;
   if (authorizer.value?.kind !== 'none' || authorizer.value.isExplicit !== true) return undefined;
-  if (publicReason !== undefined || requiresApiKey?.value === true || isPrivate?.value === true) return undefined;
+  if (isExplained(publicReason) || requiresApiKey?.value === true || isPrivate?.value === true) return undefined;
   const method = trigger.method.value;
   const path = trigger.path.value;
   if (isMeantPublic({ method, path, name }) || isAllowed([path, `${method ?? ''} ${path ?? ''}`, name], allowed)) return undefined;
@@ -51,6 +57,7 @@ function judgeRequest(trigger: HttpTrigger, name: string, allowed: readonly RegE
     kind: isUrl ? 'url' : 'route',
     subject: name,
     ...(isUrl ? {} : { route: `${method ?? 'ANY'} ${path ?? ''}`.trim() }),
+    isUnexplained: publicReason !== undefined,
     at: authorizer.at,
   };
 }
@@ -60,22 +67,29 @@ function judgeConnection(
   name: string,
   allowed: readonly RegExp[],
 ): PublicEndpoint | undefined {
-  if (routeKey.value !== '$connect' || authorizer.value?.kind !== 'none' || publicReason !== undefined) return undefined;
+  if (routeKey.value !== '$connect' || authorizer.value?.kind !== 'none' || isExplained(publicReason)) return undefined;
   if (isAllowed(['$connect', name], allowed)) return undefined;
-  return { kind: 'websocket', subject: name, route: '$connect', at: authorizer.value.isExplicit === true ? authorizer.at : at };
+  const isUnexplained = publicReason !== undefined;
+  return {
+    kind: 'websocket',
+    subject: name,
+    route: '$connect',
+    isUnexplained,
+    at: authorizer.value.isExplicit === true ? authorizer.at : at,
+  };
 }
 
 /** Functions whose URL is open for a reason: so is the permission that the URL needs. */
 function findExplained({ functions }: Deployment): ReadonlySet<string> {
   const explained = functions.filter(({ triggers }) =>
-    triggers.some((trigger) => trigger.kind === 'http' && trigger.api === 'url' && trigger.publicReason !== undefined),
+    triggers.some((trigger) => trigger.kind === 'http' && trigger.api === 'url' && isExplained(trigger.publicReason)),
   );
   return new Set(explained.map(({ name }) => name));
 }
 
 function judgeAccess(access: PublicAccess, explained: ReadonlySet<string>, allowed: readonly RegExp[]): PublicEndpoint | undefined {
   const { kind, subject, at, isForUrl, publicReason } = access;
-  if (publicReason !== undefined || isAllowed([subject], allowed)) return undefined;
+  if (isExplained(publicReason) || isAllowed([subject], allowed)) return undefined;
   if (isForUrl === true && (explained.has(subject) || isMeantPublic({ name: subject }))) return undefined;
   if (kind === 'bucket' && isContent(access)) return undefined;
   return { kind, subject, at };

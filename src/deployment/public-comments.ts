@@ -20,22 +20,27 @@ export class PublicComments {
     });
   }
 
-  /** Answers the reason that stands on the line where one of some places begins, or right above it. */
+  /** Answers the reason that stands on the line where one of some places begins, or right above it; an empty one where a tag gives none. */
   find(places: readonly SourceRange[]): Fact<string> | undefined {
+    let unexplained: Fact<string> | undefined;
     for (const { file, start } of places) {
       const line = file === this.file ? this.findLine(start) : -1;
       for (let index = line; index >= 0; index--) {
         const text = this.lines[index] ?? '';
         if (index < line && !commentLine.test(text)) break;
         const [found, rest = ''] = tag.exec(text) ?? [];
-        // without a reason it is a word of TSDoc
-        const value = rest.replace('*/', '').replace(/^\s*:/u, '').trim();
-        if (found === undefined || value === '') continue;
+        if (found === undefined) continue;
+        const value = rest
+          .replace('*/', '')
+          .replace(/^[\s:–—-]+/u, '')
+          .trim();
         const offset = (this.starts[index] ?? 0) + text.indexOf(found);
-        return { value, at: { file, start: offset, end: offset + found.length } };
+        const reason = { value, at: { file, start: offset, end: offset + found.length } };
+        if (value !== '') return reason;
+        unexplained ??= reason;
       }
     }
-    return undefined;
+    return unexplained;
   }
 
   private findLine(offset: number): number {

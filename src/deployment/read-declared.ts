@@ -1,4 +1,5 @@
 import { sep } from 'node:path';
+import { terraformNames } from '../models/deployment/infrastructure-files.ts';
 import { makeFunctionCode } from './code/make-function-code.ts';
 import type { DeploymentDraft, FunctionDraft } from './deployment-draft.ts';
 import type { FoundFiles } from './files/find-infrastructure-files.ts';
@@ -32,11 +33,12 @@ export function readDeclared(root: string, found: FoundFiles, files: Infrastruct
 
 function add(read: ProgramDeployment, files: InfrastructureFiles, draft: DeploymentDraft): void {
   // not every file of the program that was looked at
-  noteFiles(read.files, files, (file, text) => file.endsWith('.tf') || mayDeclareInfrastructure(text));
+  noteFiles(read.files, files, (file, text) => terraformNames.test(file) || mayDeclareInfrastructure(text));
   draft.functions.push(...read.functions.map(toDraft));
   draft.apis.push(...read.apis);
   draft.publicAccess.push(...read.publicAccess);
   draft.otherTriggers.push(...read.otherTriggers);
+  draft.protectedAttributes.push(...read.protectedAttributes);
   draft.problems.push(...read.problems);
 }
 

@@ -1,5 +1,12 @@
 import { basename, dirname } from 'node:path';
-import { describingText, serverlessNames, serviceTexts, templateNames, templateText } from '../models/deployment/infrastructure-files.ts';
+import {
+  describingText,
+  nestingText,
+  serverlessNames,
+  serviceTexts,
+  templateNames,
+  templateText,
+} from '../models/deployment/infrastructure-files.ts';
 import { readTemplate } from './cloudformation/read-template.ts';
 import type { Deployment } from './deployment.ts';
 import { makeDraft, type DeploymentDraft } from './deployment-draft.ts';
@@ -101,7 +108,9 @@ function read(root: string | undefined, boundary: string, unsaved: UnsavedText |
   const templates = new Set(found.templates);
   if (unsaved !== undefined) (serverlessNames.test(basename(unsaved.file)) ? services : templates).add(unsaved.file);
   for (const file of services) attempt(file, draft, readServerless, files);
-  for (const file of templates) {
+  // What is nested in another template is read with what that hands to it.
+  const isNesting = (file: string): boolean => nestingText.test(files.readText(file) ?? '');
+  for (const file of [...templates].sort((a, b) => Number(isNesting(b)) - Number(isNesting(a)))) {
     if (services.has(file) || files.texts.has(file)) continue;
     attempt(file, draft, readOtherFile, files);
   }

@@ -45,8 +45,9 @@ export function findEntries(run: Run, module: IrModule): readonly Entry[] {
       continue;
     }
     const isKnown = run.handlerTypes.has(closure.function.id) || run.entryDemands.has(closure.function.id);
-    if (!isKnown && !candidate.isWrapped && !mayBe(run, name, closure)) continue;
-    const parameters = findParameters(run, candidate, module.file);
+    const isServed = !candidate.isInner && closure.function.file === module.file && run.options.isServed?.(name) === true;
+    if (!isKnown && !isServed && !candidate.isWrapped && !mayBe(run, name, closure)) continue;
+    const parameters = findParameters(run, candidate, module.file) ?? (isServed ? findServedParameters(run, closure) : undefined);
     const registered = parameters ?? findRegistrarParameters(run, closure.function.lower());
     if (registered === undefined) continue;
     seen.add(closure);
@@ -160,6 +161,11 @@ function findParameters(run: Run, candidate: Candidate, exporter: string): reado
   if (isWrapped || (!isInner && run.entryDemands.has(closure.function.id))) return unknownEvent(run);
   if (isInner) return undefined;
   return hasHandlerShape(run, name, body, exporter) || hasHandlerShape(run, body.name, body, exporter) ? unknownEvent(run) : undefined;
+}
+
+/** Whatever it is called and takes: what deploys it says that it gets requests. */
+function findServedParameters(run: Run, { function: found }: Closure): readonly (readonly ApiNode[])[] | undefined {
+  return found.outline().parameters.length === 0 ? [] : unknownEvent(run);
 }
 
 /** `audit(event: APIGatewayProxyEvent): void` takes an event that must be answered, and answers nothing or plain data. */

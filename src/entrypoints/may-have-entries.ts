@@ -21,13 +21,15 @@ export function mayHaveEntries(text: string): boolean {
  * The same by what a module declares, before its top-level code is run: a file of functions that take no event, of schemas, clients and
  * constants has none.
  */
-export function mayDefineEntries(surroundings: Surroundings, module: IrModule): boolean {
+export function mayDefineEntries(surroundings: Surroundings, module: IrModule, isServed: (name: string) => boolean): boolean {
   const outline = module.outline();
   if (outline.isOpen || module.hasSourceParameters || module.isCommonJs || importsFramework(surroundings, module)) return true;
   if (!outline.made.every((each) => isHarmless(surroundings, module, each))) return true;
   if (outline.methods.some((parameters) => mayTakeRequest(parameters.map((each) => each.name)))) return true;
   if ([...module.classes.values()].some((each) => each.heritage.some((type) => isOfLibrary(surroundings, module, type)))) return true;
-  return module.exports.some((each) => each.kind === 'local' && mayExportEntry(surroundings, module, each, outline));
+  return module.exports.some(
+    (each) => each.kind === 'local' && (mayExportEntry(surroundings, module, each, outline) || isServed(each.name)),
+  );
 }
 
 function mayExportEntry(

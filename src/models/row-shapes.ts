@@ -101,6 +101,7 @@ const condition = record<RowCondition>('condition', {
       library: true,
       setting: true,
       structure: true,
+      function: true,
       reveals: true,
       'open-pattern': true,
     }),
@@ -404,6 +405,7 @@ const callerCheckRow = record<CallerCheckRow>('caller check', {
   tells: need(callerTells),
   holds: need(words<CallerCheckRow['holds']>({ true: true, false: true, returns: true })),
   isAsync: may(flag),
+  handsOn: may(words<NonNullable<CallerCheckRow['handsOn']>>({ known: true, error: true })),
   when: may(conditions),
 });
 const credentialRow = record<CredentialRow>('credential', { type: may(text), path: need(path) });

@@ -68,7 +68,7 @@ export interface RowCondition {
   readonly path: ModelPath;
   /**
    * `open-pattern`: a regular expression that lets pass addresses of hosts which it does not write out. `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
-   * `matches`: one of the known constants, or the known beginning of a text, matches `pattern`. `library`: it is, or can be, a library's value of the named `type`. `setting`: the program gives the property at `path` of a value of the named `type` a truthy value somewhere. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array. `structure`: an object, also one of unknown properties, as opposed to a text. `reveals`: an address with a secret in its query.
+   * `matches`: one of the known constants, or the known beginning of a text, matches `pattern`. `library`: it is, or can be, a library's value of the named `type`. `setting`: the program gives the property at `path` of a value of the named `type` a truthy value somewhere. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array. `function`: known to be a function of the program. `structure`: an object, also one of unknown properties, as opposed to a text. `reveals`: an address with a secret in its query.
    */
   readonly is:
     | 'truthy'
@@ -79,6 +79,7 @@ export interface RowCondition {
     | 'absent'
     | 'string'
     | 'object'
+    | 'function'
     | 'library'
     | 'setting'
     | 'structure'
@@ -617,6 +618,11 @@ export interface CallerCheckRow {
   readonly holds: 'true' | 'false' | 'returns';
   /** The call answers a promise: it holds once that was awaited. */
   readonly isAsync?: boolean;
+  /**
+   * For a middleware: what it does with a function of the program that it is given to go on with. `known`: calls it only when it holds.
+   * `error`: calls it with an error when it does not hold, with nothing when it does.
+   */
+  readonly handsOn?: 'known' | 'error';
   readonly when?: readonly RowCondition[];
 }
 

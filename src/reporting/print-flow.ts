@@ -21,11 +21,11 @@ interface Excerpt {
 export function makeExcerpt(cwd: string, { file, span }: Place): Excerpt {
   const text = readText(file);
   const line = findLine(text, span.start);
-  const code = redactCode((text.split('\n')[line - 1] ?? '').trim());
+  const code = redactCode((text.split('\n')[line - 1] ?? '').trim(), text);
   return {
     place: `${relative(cwd, file).split(sep).join('/')}:${line}`,
     code,
-    text: shorten(redactCode(text.slice(span.start, span.end))),
+    text: shorten(redactCode(text.slice(span.start, span.end), text)),
   };
 }
 

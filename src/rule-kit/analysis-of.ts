@@ -14,7 +14,7 @@ import { mayDefineEntries, mayHaveEntries } from '../entrypoints/may-have-entrie
 import type { MisuseKind } from '../models/misuses.ts';
 import type { Threat } from '../models/threats.ts';
 import type { Confidence } from '../types.ts';
-import { areTokensVerified, isClaimProtected } from './access/gateway.ts';
+import { areTokensVerified, isClaimProtected, listServedNames } from './access/gateway.ts';
 import { getEngine } from './engine.ts';
 import { isExplanationAsked, publishExplanation, publishReason } from './explanations.ts';
 import { makeProgram, type LintedProgram } from './program.ts';
@@ -102,7 +102,8 @@ const noEntries = 'no function of the file is known to be one that the platform 
 
 function analyse(context: Rule.RuleContext): Analysis {
   const settings = readSettings(context);
-  if (isTestFile(context.filename) || !mayHaveEntries(context.sourceCode.text)) {
+  const isServed = makeServedTest(context.filename);
+  if (isTestFile(context.filename) || !(mayHaveEntries(context.sourceCode.text) || isServed())) {
     publishReason(context.filename, isTestFile(context.filename) ? 'tests are not analysed' : noEntries);
     return nothing;
   }
@@ -116,7 +117,7 @@ function analyse(context: Rule.RuleContext): Analysis {
   try {
     const program = makeProgram(context, (problem) => problems.add(problem));
     try {
-      return analyseEntries(context.filename, program, settings, problems);
+      return analyseEntries(context.filename, program, { ...settings, isServed }, problems);
     } finally {
       program.finish();
     }
@@ -126,10 +127,22 @@ function analyse(context: Rule.RuleContext): Analysis {
   }
 }
 
-function analyseEntries(file: string, program: LintedProgram, settings: Settings, problems: ReadonlySet<string>): Analysis {
+/** Tells whether requests start what a file exports under a name, or under any; what deploys it is read when that is asked. */
+function makeServedTest(file: string): (name?: string) => boolean {
+  let names: ReadonlySet<string> | undefined;
+  return (name) => {
+    names ??= listServedNames(file);
+    return name === undefined ? names.size > 0 : names.has(name);
+  };
+}
+
+/** What the analysis of a linted file is told. */
+type Telling = Settings & { readonly isServed: (name: string) => boolean };
+
+function analyseEntries(file: string, program: LintedProgram, settings: Telling, problems: ReadonlySet<string>): Analysis {
   const { graph } = getEngine(settings.models);
   const module = program.getModule(file);
-  if (module === undefined || !mayDefineEntries({ graph, program }, module)) {
+  if (module === undefined || !mayDefineEntries({ graph, program }, module, settings.isServed)) {
     publishReason(file, noEntries);
     return nothing;
   }
@@ -153,7 +166,11 @@ function analyseEntries(file: string, program: LintedProgram, settings: Settings
 }
 
 /** Packages that ship models are met while the program is followed; it is followed once more with what they say. */
-function analyseProgram(module: IrModule, program: LintedProgram, settings: Settings & Pick<RunOptions, 'isServer'>): FileResult {
+function analyseProgram(
+  module: IrModule,
+  program: LintedProgram,
+  settings: Settings & Pick<RunOptions, 'isServer' | 'isServed'>,
+): FileResult {
   for (const specifier of module.specifiers) program.resolve(module.file, specifier);
   for (;;) {
     const known = program.shipped.size;

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Rule } from 'eslint';
 import type { MisuseKind } from '../models/misuses.ts';
+import { redactCode } from '../secrets/redact.ts';
 import { analysisOf, type FoundMisuse } from './analysis-of.ts';
 import { toEslintLocation } from './positions.ts';
 
@@ -12,7 +13,7 @@ export function reportMisuses(context: Rule.RuleContext, kind: MisuseKind): void
       messageId: 'misuse',
       data: {
         label: misuse.label,
-        callee: misuse.calleeText,
+        callee: redactCode(misuse.calleeText),
         sources: describeNeeds(misuse),
         path: describePath(context.filename, misuse),
       },
@@ -24,7 +25,7 @@ function describeNeeds({ needs }: FoundMisuse): string {
   const texts = needs.map(
     ({ taints }) => taints.flatMap(({ root, path }) => (root.kind === 'source' ? [[root.text, ...path].join('.')] : []))[0],
   );
-  return texts.filter((text) => text !== undefined).join(' and ');
+  return redactCode(texts.filter((text) => text !== undefined).join(' and '));
 }
 
 /** ` through isValid (keys.ts)`: the calls that lead to it, and the file where it is when that is another. */

@@ -3,7 +3,7 @@ import { createRule } from '../rule-kit/create-rule.ts';
 import { findArgumentSecret } from '../rule-kit/secrets/find-argument-secret.ts';
 import { findCommentSecrets } from '../rule-kit/secrets/find-comment-secrets.ts';
 import { findImportedSecrets } from '../rule-kit/secrets/find-imported-secrets.ts';
-import { findLiteralSecrets, type LiteralSecret } from '../rule-kit/secrets/find-literal-secrets.ts';
+import { findJoinedSecrets, findLiteralSecrets, type LiteralSecret } from '../rule-kit/secrets/find-literal-secrets.ts';
 import { findJoinedList, getValue, toTreeNode, type TreeNode } from '../rule-kit/secrets/constant-text.ts';
 import { isDataFile, reportDataSecrets } from '../rule-kit/secrets/report-data-secrets.ts';
 import { reportSecret } from '../rule-kit/secrets/report-secret.ts';
@@ -68,6 +68,7 @@ export default createRule({
         const list = toTreeNode(node);
         const call = list.parent?.parent;
         if (call?.type === 'CallExpression' && findJoinedList(call) === list && !isPart(call)) check(call);
+        for (const secret of findJoinedSecrets(search, list)) report(secret);
         const secret = findArgumentSecret(search, list);
         if (secret !== undefined) report(secret);
       },

@@ -2,6 +2,9 @@ import { findPublicEndpoints } from '../deployment/find-public-endpoints.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { findDescribedDeployment, locateFact } from '../rule-kit/deployment/deployment-of.ts';
 
+const explain = 'say why it is open in a comment `@public`';
+const unexplained = 'write behind `@public` why it is open: without a reason the comment counts for nothing';
+
 interface Options {
   readonly public?: readonly string[];
 }
@@ -20,9 +23,9 @@ export default createRule({
       threats: [],
     },
     messages: {
-      url: 'The URL of {{subject}}{{answers}} asks nobody for credentials. Ask for signed requests (AWS_IAM), or say why it is open in a comment `@public`.',
-      route: '{{route}}{{answers}} asks nobody for credentials. Name an authorizer, or say why it is open in a comment `@public`.',
-      websocket: 'Everybody can connect: $connect{{answers}} has no authorizer. Name one, or say why it is open in a comment `@public`.',
+      url: 'The URL of {{subject}}{{answers}} asks nobody for credentials. Ask for signed requests (AWS_IAM), or {{comment}}.',
+      route: '{{route}}{{answers}} asks nobody for credentials. Name an authorizer, or {{comment}}.',
+      websocket: 'Everybody can connect: $connect{{answers}} has no authorizer. Name one, or {{comment}}.',
       permission: 'Everybody may invoke {{subject}}. Name the account or service, and from which resource it calls (SourceArn).',
       bucket: 'The bucket {{subject}} is open to everybody. Name who may use it, or hand out its files through CloudFront.',
       queue: 'Everybody may use the queue {{subject}}. Name who sends to it, or from which resource (aws:SourceArn).',
@@ -45,10 +48,14 @@ export default createRule({
     const deployment = findDescribedDeployment(context);
     if (deployment === undefined) return {};
     const { public: allowed = [] } = (context.options[0] ?? {}) as Options;
-    for (const { kind, subject, route = '', handler, at } of findPublicEndpoints(deployment, allowed)) {
+    for (const { kind, subject, route = '', handler, isUnexplained, at } of findPublicEndpoints(deployment, allowed)) {
       const answers = handler === undefined ? '' : ` (${handler})`;
       if (at.file === context.filename)
-        context.report({ loc: locateFact(context, at), messageId: kind, data: { subject, route, answers } });
+        context.report({
+          loc: locateFact(context, at),
+          messageId: kind,
+          data: { subject, route, answers, comment: isUnexplained === true ? unexplained : explain },
+        });
     }
     return {};
   },

@@ -33,7 +33,9 @@ export default createRule({
       threats: [],
     },
     messages: {
-      open: '{{name}} {{effect}} ({{operation}}) for anybody: {{exposure}}, and its code does not ask who calls.{{remark}}',
+      open: '{{name}} {{effect}} ({{operation}}) for anybody: {{exposure}}, and its code does not ask who calls.',
+      unexplained:
+        '`@public` says that anybody may call {{name}}, which {{effect}} ({{operation}}), and not why: without a reason it counts for nothing. Write the reason behind it, or ask who calls.',
     },
     defaultOptions: [{}],
     schema: [
@@ -63,12 +65,11 @@ export default createRule({
           if (reason !== undefined && reason !== '') continue;
           context.report({
             loc: toEslintLocation(context.sourceCode, headOf(unit, context.sourceCode.text)),
-            messageId: 'open',
+            messageId: reason === '' ? 'unexplained' : 'open',
             data: {
               name: nameOf(unit),
               effect: access.row.label,
               operation: describeOperation(access, context.filename, findLineOf),
-              remark: reason === '' ? ' `@public` at it does not say why.' : '',
               exposure: describeWays(ways, findLineOf),
             },
           });

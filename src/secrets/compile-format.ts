@@ -143,6 +143,7 @@ function printPart(part: ShapePart): string {
 
 /** What may not follow: a character with which the credential would be a longer one. */
 function printEnd(last: ShapePart | undefined): string {
+  if (last?.kind === 'characters' && last.alphabet === 'unreserved') return String.raw`(?!\.?[\p{L}\p{N}_=~\-])`;
   if (last?.kind === 'characters' && last.alphabet === 'dotted') return String.raw`(?!\.?[\p{L}\p{N}_=\-])`;
   return last?.kind === 'characters' && last.alphabet === 'base64' ? String.raw`(?![\p{L}\p{N}_+/=\-])` : String.raw`(?![\p{L}\p{N}_=\-])`;
 }

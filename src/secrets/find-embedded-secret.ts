@@ -24,7 +24,7 @@ const connectionPart =
 const jsonKey = /"[dk]"\s{0,3}:\s{0,3}"([\w-]{20,2000})"/u;
 /** A value after `:` or `=`, and the name before it. */
 const assigned = /[:=]\s{0,3}["']?([\w+/.~-]{16,300}={0,2})(?![\w(.])/gu;
-const nameBefore = /(?<![\w.$-])([A-Za-z_][\w-]{2,60})["']?\s{0,3}$/u;
+const nameBefore = /(?<![\w.$:-])([A-Za-z_][\w-]{2,60})["']?\s{0,3}$/u;
 const longestBefore = 66;
 const longestAssigned = 20_000;
 /** The address of a database as programs of Go write it: `user:x@tcp(host:3306)/name`. */
@@ -40,6 +40,9 @@ const localHost =
 const localAuthority = /:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)\b/u;
 const weakPassword =
   /^(?:pass(?:word|wd)?|pwd|secret|user(?:name)?|root|admin|test|guest|key[-_]?\d+|postgres|mysql|mongo|redis|token|key|x+|\*+|\.+|:?[a-z]+_?(?:password|pass|pwd))$/iu;
+
+/** What is only known by the name before it. */
+export const assignedLabel = 'a credential with its name';
 
 /** Finds credentials that a text wraps in a known notation. `isDense`: the text has parts that are long enough for a random value. */
 export function findEmbeddedSecrets(text: string, isDense = true): readonly EmbeddedSecret[] {
@@ -75,6 +78,7 @@ export function isWeak(password: string, user: string): boolean {
     password === user ||
     weakPassword.test(password) ||
     isPlaceholder(password) ||
+    (/^[A-Za-z_-]+$/u.test(password) && getNameMeaning(password) !== undefined) ||
     /^[$%{[<:]|[}\]>]$/u.test(password) ||
     isPattern(password)
   );
@@ -165,11 +169,13 @@ function collectJsonKey(text: string, found: EmbeddedSecret[]): void {
 
 /** `?api_key=…`, `token: …`: what is random after the name of a credential. */
 function collectAssigned(text: string, found: EmbeddedSecret[]): void {
+  // The well-known key of a program that stands in for a service on this machine.
+  if (text.includes(';') && connectionPart.test(text) && localAuthority.test(text)) return;
   for (const match of text.matchAll(assigned)) {
     const [whole, value = ''] = match;
     const name = nameBefore.exec(text.slice(Math.max(0, match.index - longestBefore), match.index))?.[1];
     if (name === undefined || getNameMeaning(name) === undefined || !isCredentialValue(value, 'name', 'token')) continue;
     if (found.some((each) => each.index < match.index + whole.length && match.index < each.index + each.value.length)) continue;
-    found.push({ label: 'a credential with its name', value, index: match.index + whole.length - value.length });
+    found.push({ label: assignedLabel, value, index: match.index + whole.length - value.length });
   }
 }

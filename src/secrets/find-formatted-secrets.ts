@@ -123,12 +123,14 @@ export function findFormattedSecrets(
 ): readonly FormattedSecret[] {
   if (parts.length === 0) return [];
   const found: FormattedSecret[] = [];
+  let hasLong = false;
   for (let at = 0; at < parts.length; at += 2) {
     const start = parts[at] ?? 0;
     const end = parts[at + 1] ?? 0;
     collectByPrefix(index, text, start, end, found);
-    if (end - start >= index.shortestInfix) for (const format of index.byInfix) collectByInfix(format, text, start, end, found);
+    hasLong ||= end - start >= index.shortestInfix;
   }
+  if (hasLong) for (const format of index.byInfix) collectByInfix(format, text, parts, found);
   if (found.length === 0) collectWhole(place === '' ? index.wholeAnywhere : index.whole, text, place, found);
   return found.length < 2 ? found : withoutOverlaps(found);
 }
@@ -169,17 +171,22 @@ function isWordCode(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127;
 }
 
-const signsOfAlphabets = '+/=_.-';
+const signsOfAlphabets = '+/=_.~-';
 
 /** One of those of all alphabets. */
 function isPartCode(code: number): boolean {
   return (code < 128 && isWordCode(code)) || signsOfAlphabets.includes(String.fromCharCode(code));
 }
 
-function collectByInfix(format: CompiledFormat, text: string, from: number, end: number, found: FormattedSecret[]): void {
+/** Looks for the text within once for all parts. */
+function collectByInfix(format: CompiledFormat, text: string, parts: DenseParts, found: FormattedSecret[]): void {
   const { infix } = format;
   if (infix === undefined) return;
-  for (let at = text.indexOf(infix.text, from); at >= 0 && at < end; at = text.indexOf(infix.text, at + 1)) {
+  let part = 0;
+  for (let at = text.indexOf(infix.text, parts[0]); at >= 0; at = text.indexOf(infix.text, at + 1)) {
+    while (part < parts.length && (parts[part + 1] ?? 0) <= at) part += 2;
+    const from = parts[part];
+    if (from === undefined) return;
     for (let before = infix.most; before >= infix.least; before--) {
       const start = at - before;
       if (start < from || (start > 0 && isWordCode(text.charCodeAt(start - 1)))) continue;
@@ -217,7 +224,7 @@ function matchAt(format: CompiledFormat, text: string, at: number): FormattedSec
   let rest = value;
   for (const literal of texts) rest = rest.replace(literal, '');
   if (isDummy(rest)) return undefined;
-  if (row.check !== undefined && !hasValidCheck(row.check, value)) return undefined;
+  if (!hasValidCheck(row, value)) return undefined;
   return { row, value, index: at };
 }
 

@@ -2,6 +2,7 @@ import { commonPasswords } from '../models/secrets/credential-words.ts';
 import { isPattern, isPlaceholder } from './is-placeholder.ts';
 import { measureRandomness } from './measure-randomness.ts';
 import type { NameMeaning } from './name-meaning.ts';
+import { isPublicToken } from './verify-check.ts';
 
 /**
  * How sure the place is: `use`: a library takes its credential here. `account`: it is named for a credential and stands beside a user or a
@@ -27,7 +28,7 @@ const markup = /[<>{}]|\\[dwsb]|\(\?|^\/.*\/[gimuy]*$|;\s|,\s/u;
 const regularExpression = /^\^.*\$$|\[[^\]]+\][{+*]/u;
 const dotted = /^(?:[A-Za-z_$][\w$-]*\.)+[A-Za-z_$][\w$-]*$/u;
 const mail = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu;
-const setting = /^(?:true|false|yes|no|on|off|enabled|disabled|\d{1,4}|\d+\s?(?:ms|[smhd]|min|days?))$/iu;
+const setting = /^(?:anonymous@?|true|false|yes|no|on|off|enabled|disabled|\d{1,4}|\d+\s?(?:ms|[smhd]|min|days?))$/iu;
 const version = /^[~^]?v?\d+\.\d+(?:\.\d+)?(?:[-+][\w.]+)?$/u;
 /** Words of a passphrase, of which none speaks of one as labels do. */
 const phrase = /^(?!.*\b(?:password|secret|token|key|enter|your|the)\b)[a-z\d]+(?: [a-z\d]+){1,5}$/u;
@@ -45,6 +46,13 @@ const constantName = /^(?=.{1,11}$)[A-Z\d]+(?:_[A-Z\d]+)*$/u;
 const namespaced = /^[a-z][a-z-]*(?:[:|][A-Za-z_][\w/-]*|:\d+)+$/u;
 /** Names of components with a number. */
 const componentName = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+\d{1,2}$/u;
+/** Connection strings of programs that stand in for a service on this machine. */
+const localConnection = /=https?:\/\/(?:localhost|127\.0\.0\.1)\b|^UseDevelopmentStorage=true/u;
+/** Packages, and what belongs to one: `@scope/package:name`. */
+const packageName = /^@[a-z\d][\w.-]*\/[a-z\d][\w.-]*(?:$|[:/#@])/u;
+/** Words joined by capitals, with a size or a number at the end: `titleFontSizeLG`. */
+const joinedWords = /^[A-Za-z][a-z]*(?:[A-Z][a-z]+)+(?=[A-Z]{0,3}\d{0,2}$)/u;
+const leastWordLength = 3.2;
 /** Calls in the language of types of databases. */
 const typeCall = /^[a-z]+\(\d+(?:,\s?\d+)?\)$|^[a-z]+(?:\.[a-z]+)?(?:\?|\[\])$/u;
 /** A name with a number: `api-key-v2`. */
@@ -61,7 +69,7 @@ const publicKey =
  * speak to people.
  */
 export function isCredentialValue(value: string, strength: PlaceStrength, meaning: NameMeaning, leastWords = Infinity): boolean {
-  if (value.length < 3 || value.length > longestSecret || isPlaceholder(value)) return false;
+  if (value.length < 3 || value.length > longestSecret || isPlaceholder(value) || isPublicToken(value)) return false;
   if (strength === 'use') return !address.test(value) && !publicKey.test(value) && !hash.test(value);
   if (meaning === 'header') return isHeaderCredential(value.replace(headerScheme, ''));
   if (isNoCredential(value)) return false;
@@ -70,7 +78,8 @@ export function isCredentialValue(value: string, strength: PlaceStrength, meanin
   if (/\s/u.test(value) || environmentName.test(value)) return false;
   if (strength === 'account' && meaning === 'credential') return !isOnlyName(value);
   if (componentName.test(value)) return false;
-  return meaning === 'token' ? isRandom(value, 16) : isRandom(value, 8) || isChosen(value);
+  if (meaning === 'token') return isRandom(value, 16) && !isJoinedWords(value);
+  return isRandom(value, 8) || isChosen(value);
 }
 
 /** Is it a word that people take for a password? */
@@ -106,6 +115,8 @@ function isNoCredential(value: string): boolean {
     path.test(value) ||
     hash.test(value) ||
     mail.test(value) ||
+    packageName.test(value) ||
+    localConnection.test(value) ||
     publicKey.test(value) ||
     dotted.test(value) ||
     codeName.test(value) ||
@@ -124,6 +135,12 @@ function isNoCredential(value: string): boolean {
 function isOnlyName(value: string): boolean {
   if (/^[A-Z][a-z]+$/u.test(value) || /[^\x20-\x7e]/u.test(value)) return true;
   return /^[a-z]+(?:[A-Z][a-z]+)+$/u.test(value) && measureRandomness(value) < chosenBits;
+}
+
+/** Random letters change their case more often than names do. */
+function isJoinedWords(value: string): boolean {
+  const words = joinedWords.exec(value)?.[0];
+  return words !== undefined && words.length >= leastWordLength * (words.match(/[A-Z]|^[a-z]/gu)?.length ?? 0);
 }
 
 function isRandom(value: string, least: number): boolean {

@@ -1,14 +1,24 @@
 // eslint-disable-next-line n/no-unsupported-features/node-builtins -- marked experimental in Node.js 20, unchanged since
 import { crc32 } from 'node:zlib';
-import type { SecretCheck } from '../models/secrets/schema.ts';
+import { publicRoles } from '../models/secrets/public-keys.ts';
+import type { SecretFormatRow } from '../models/secrets/schema.ts';
+import { computeMarvinHash } from './marvin-hash.ts';
 
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const unreserved = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~';
 const bech32 = 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L';
 const bech32Generators = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3] as const;
 
 /** Does the text hold what its form promises? */
-export function hasValidCheck(check: SecretCheck, text: string): boolean {
+export function hasValidCheck({ check, seeds = [] }: SecretFormatRow, text: string): boolean {
+  if (check === undefined) return true;
   switch (check) {
+    case 'crc32-base36':
+      return text.endsWith(printBase36(crc32(text.slice(0, -7))));
+    case 'marvin-base64':
+      return hasMarvinChecksum(Buffer.from(text, 'base64'), seeds);
+    case 'marvin-unreserved':
+      return !text.startsWith('8Q~', 3) || seeds.some((seed) => text.endsWith(makeUnreservedChecksum(text.slice(0, -3), seed)));
     case 'crc32-base62':
       return text.endsWith(printBase62(crc32(text.slice(text.indexOf('_') + 1, -6))));
     case 'crc32-hex':
@@ -29,6 +39,26 @@ export function printBase62(value: number): string {
   let text = '';
   for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) text = (base62[rest % 62] ?? '') + text;
   return text.padStart(6, '0');
+}
+
+/** Seven digits, as GitLab writes its checksums. */
+export function printBase36(value: number): string {
+  return value.toString(36).padStart(7, '0');
+}
+
+/** Are the last four bytes the checksum of those before, lowest byte first? */
+function hasMarvinChecksum(bytes: Buffer, seeds: readonly string[]): boolean {
+  const end = bytes.length - 4;
+  return end > 0 && seeds.some((seed) => computeMarvinHash(bytes.subarray(0, end), seed) === bytes.readUInt32LE(end));
+}
+
+/** The first three digits of the checksum, with the unreserved characters of addresses as digits, as client secrets of Entra end. */
+export function makeUnreservedChecksum(text: string, seed: string): string {
+  let digits = '';
+  for (let rest = computeMarvinHash(Buffer.from(text, 'latin1'), seed); rest > 0; rest = Math.floor(rest / unreserved.length)) {
+    digits = (unreserved[rest % unreserved.length] ?? '') + digits;
+  }
+  return digits.slice(0, 3);
 }
 
 /** Eight digits, lowest byte first, as Grafana writes its checksums (`pkg/components/satokengen`). */
@@ -66,12 +96,23 @@ function computeBech32Remainder(prefix: string, values: readonly number[]): numb
   return remainder >>> 0;
 }
 
-/** A token whose header names no algorithm, or `none`, proves nothing to anyone. */
+/** A token whose header names no algorithm, or `none`, proves nothing to anyone; some are for browsers. */
 function isSignedToken(text: string): boolean {
   const [header = '', payload = ''] = text.split('.');
   const head = parseJson(decode(header));
   if (typeof head !== 'object' || head === null || !('alg' in head) || typeof head.alg !== 'string') return false;
-  return head.alg.toLowerCase() !== 'none' && parseJson(decode(payload)) !== undefined;
+  const claims = parseJson(decode(payload));
+  if (head.alg.toLowerCase() === 'none' || claims === undefined) return false;
+  return !hasPublicRole(claims);
+}
+
+/** Is it a signed token that is made for browsers? */
+export function isPublicToken(text: string): boolean {
+  return text.startsWith('eyJ') && hasPublicRole(parseJson(decode(text.split('.')[1] ?? '')));
+}
+
+function hasPublicRole(claims: unknown): boolean {
+  return typeof claims === 'object' && claims !== null && 'role' in claims && publicRoles.has(claims.role);
 }
 
 function decode(text: string): string {

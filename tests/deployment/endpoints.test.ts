@@ -69,6 +69,16 @@ describe('no-public-endpoint', () => {
     );
   });
 
+  it('says that a comment without a reason counts for nothing', () => {
+    for (const comment of ['# @public', '# @public:', '# @public -']) {
+      const [message] = verify(open.replace('url: true', `${comment}\n    url: true`), '/nowhere/serverless.yml');
+      expect(message?.message).toBe(
+        'The URL of report (src/report.handler) asks nobody for credentials. Ask for signed requests (AWS_IAM), or write behind `@public` why it is open: without a reason the comment counts for nothing.',
+      );
+    }
+    expect(verify(open.replace('url: true', '# @public for partners\n    url: true'), '/nowhere/serverless.yml')).toEqual([]);
+  });
+
   it('is silent of what its options name', () => {
     expect(verify(open, '/nowhere/serverless.yml', { public: ['report'] })).toEqual([]);
     const routes = `Resources:

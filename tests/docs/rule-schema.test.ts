@@ -20,9 +20,9 @@ it('schema/semgrep-rules.schema.json is made from the shapes of rules', async ()
 
 describe('the JSON Schema', () => {
   const validate = new Ajv({ allowUnionTypes: true }).compile(JSON.parse(printRuleSchema()) as object);
-  const written = verdicts.filter(
-    ({ title }) => !['bad-yaml', 'multi-doc', 'merge-key', 'dup-key', 'dup-op', 'mvregex-dup'].includes(title),
-  );
+  // Texts that the parser of YAML refuses, or makes an endless tree of.
+  const noTrees = ['bad-yaml', 'multi-doc', 'merge-key', 'dup-key', 'dup-op', 'dup-meta', 'mvregex-dup', 'anchor-self'];
+  const written = verdicts.filter(({ title }) => !noTrees.includes(title));
 
   it.each(written)('takes what the reader takes without a word, and finds fault only where the reader does: $title', ({ title, text }) => {
     const { problems } = readRuleFile(text, title);

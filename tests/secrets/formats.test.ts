@@ -55,9 +55,15 @@ function makeNearMisses(row: SecretFormatRow, random: () => number): readonly st
       misses.push(makeOfShape([...parts.slice(0, -1), { ...last, least: last.least - 1, most: last.least - 1 }], random));
       misses.push(makeOfShape([...parts.slice(0, -1), { ...last, least: last.most + 1, most: last.most + 1 }], random, (_, most) => most));
     }
-    if (row.check?.startsWith('crc32') === true) misses.push(value.slice(0, -1) + (value.endsWith('1') ? '2' : '1'));
+    if (row.check?.startsWith('crc32') === true || row.check === 'marvin-base64') misses.push(breakChecksum(value));
   }
   return misses.slice(0, count);
+}
+
+/** Another character where the checksum stands. */
+function breakChecksum(value: string): string {
+  const at = value.replace(/=+$/u, '').length - 2;
+  return `${value.slice(0, at)}${value[at] === '1' ? '2' : '1'}${value.slice(at + 1)}`;
 }
 
 function lastLength(parts: readonly ShapePart[]): Extract<ShapePart, { kind: 'characters' }> | undefined {

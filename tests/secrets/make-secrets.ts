@@ -1,8 +1,9 @@
 // eslint-disable-next-line n/no-unsupported-features/node-builtins -- marked experimental in Node.js 20, unchanged since
 import { crc32 } from 'node:zlib';
 import { alphabets, type Alphabet, type SecretFormatRow } from '../../src/models/secrets/schema.ts';
-import { parseShape, type ShapePart } from '../../src/secrets/compile-format.ts';
-import { makeBech32Checksum, printBase62, printReversedHex } from '../../src/secrets/verify-check.ts';
+import { compileFormat, parseShape, type ShapePart } from '../../src/secrets/compile-format.ts';
+import { computeMarvinHash } from '../../src/secrets/marvin-hash.ts';
+import { makeBech32Checksum, makeUnreservedChecksum, printBase36, printBase62, printReversedHex } from '../../src/secrets/verify-check.ts';
 
 /** Numbers that are the same in every run (a linear congruential generator), each at least 0 and below 1. */
 export function makeRandom(seed: number): () => number {
@@ -53,6 +54,22 @@ export function makeSecret(row: SecretFormatRow, random: () => number): string {
     case 'crc32-base62': {
       const random30 = text.slice(text.indexOf('_') + 1, -6);
       return text.slice(0, -6) + printBase62(crc32(random30));
+    }
+    case 'crc32-base36':
+      return text.slice(0, -7) + printBase36(crc32(text.slice(0, -7)));
+    case 'marvin-unreserved':
+      return text.startsWith('8Q~', 3) ? text.slice(0, -3) + makeUnreservedChecksum(text.slice(0, -3), row.seeds?.[0] ?? '') : text;
+    case 'marvin-base64': {
+      const seed = row.seeds?.[Math.floor(random() * row.seeds.length)] ?? '';
+      const isForAddresses = row.shape.includes('base64url');
+      const bytes = Buffer.from(text, 'base64');
+      bytes.writeUInt32LE(computeMarvinHash(bytes.subarray(0, -4), seed), bytes.length - 4);
+      const made = bytes.toString('base64');
+      const written = isForAddresses ? made.replaceAll('+', '-').replaceAll('/', '_') : made;
+      // Of some keys the service takes only those that come out without signs.
+      const { pattern } = compileFormat(row);
+      pattern.lastIndex = 0;
+      return pattern.test(written) ? written : makeSecret(row, random);
     }
     case 'crc32-hex':
       return text.slice(0, -8) + printReversedHex(crc32(text.slice(0, -9)));

@@ -220,6 +220,12 @@ describe('models of the settings', () => {
     expect(lint(text, 'handler.ts')).toEqual([]);
   });
 
+  it('describe functions of the file itself', () => {
+    const text = `export function unlock(code) {}\nunlock('bananas');\nfunction f(unlock) { unlock('bananas'); }\nlock('bananas');`;
+    expect(lint(text, 'store.js', {}, { models }).map(({ line }) => line)).toEqual([2]);
+    expect(lint(text, 'door.js', {}, { models })).toEqual([]);
+  });
+
   it('are checked', () => {
     const wrong = [{ package: 'shop-client', credentials: [{ path: 'Argument[x]' }] }];
     expect(() => lint('x;', 'handler.js', {}, { models: wrong })).toThrow(/models\[0\]\.credentials\[0\]\.path/u);
@@ -231,6 +237,9 @@ describe('texts of other files', () => {
     'keys.ts': `export const SIGNING = 'bananas'; const inner = 'apples'; export { inner as outer }; export const JWT_SECRET = 'q8JwLz0pTn3VbR6yHk2MdXcF'; export const fromEnvironment = process.env.KEY ?? '';`,
     'config.js': `module.exports = { jwt: { key: 'bananas', ttl: '1h' }, table: 'orders' };`,
     'settings.ts': `const settings = { jwt: { key: 'bananas' } } as const; export default settings;`,
+    'options.ts': `export const strategy = { secretOrKey: 'bananas', ignoreExpiration: false };\nexport const database = { host: 'db.internal', user: 'app', password: 'bananas' };\nexport const plain = { max: 5 };`,
+    'makers.ts': `const inner = 'bananas';\nexport function getOne() { return 'bananas'; }\nexport const getTwo = async () => inner;\nexport default { load() { const key = 'bananas'; return { key, ttl: 5 }; }, read: () => process.env.KEY };\nexport const pick = (stage) => { if (stage) return 'bananas'; return process.env.KEY; };`,
+    'data.json': `{ "jwt": { "key": "bananas" } }`,
     'barrel.ts': `export * from './keys'; export { outer as renamed } from './keys';`,
   };
 
@@ -243,7 +252,23 @@ describe('texts of other files', () => {
     [`const { jwt: settings } = require('./config'); const config = require('./config'); jwt.sign(p, config.jwt.key);`, 1],
     [`import settings from './settings'; jwt.sign(p, settings.jwt.key);`, 1],
     [`import { SIGNING } from './keys'; const key = process.env.JWT_SECRET ?? SIGNING;`, 1],
+    [`import settings from './data.json'; jwt.sign(p, settings.jwt.key);`, 1],
+    [`import { Strategy } from 'passport-jwt'; import { strategy } from './options'; new Strategy(strategy, verify);`, 1],
+    [`import { Strategy } from 'passport-jwt'; import * as all from './options'; new Strategy({ ...all.strategy, jwtFromRequest });`, 1],
+    [`import { getOne, getTwo } from './makers'; jwt.sign(p, getOne()); jwt.verify(t, await getTwo());`, 2],
+    [`import makers from './makers'; jwt.sign(p, makers.load().key);`, 1],
+    [`function read() { return 'bananas'; } jwt.sign(p, read());`, 1],
+    [`class Keys { read() { return 'bananas'; } sign(p) { return jwt.sign(p, this.read()); } }`, 1],
+    [`import { Strategy } from 'passport-jwt'; const base = { secretOrKey: 'bananas' }; new Strategy({ ...base, jwtFromRequest });`, 1],
+    // none
+    [
+      `import makers, { pick } from './makers'; jwt.sign(p, makers.read()); jwt.sign(p, pick(stage)); jwt.sign({ iss: makers.load().key }, k);`,
+      0,
+    ],
+    [`import { Pool } from 'pg'; import { plain } from './options'; new Pool(plain); log(plain);`, 0],
+    [`function read() { return 'bananas'; } jwt.sign({ iss: read() }, key); log(read());`, 0],
     // found where it is written
+    [`import { Pool } from 'pg'; import { database } from './options'; new Pool(database); new Pool({ password: database.password });`, 0],
     [`import { JWT_SECRET } from './keys'; jwt.sign(p, JWT_SECRET);`, 0],
     [`import { fromEnvironment } from './keys'; jwt.sign(p, fromEnvironment);`, 0],
     [`import { SIGNING } from './keys'; log(SIGNING); jwt.sign({ iss: SIGNING }, process.env.KEY);`, 0],

@@ -39,6 +39,8 @@ const hostile: Readonly<Record<string, string>> = {
   assignments: 'password=',
   bearer: 'Bearer ',
   boundaries: '/+-.',
+  'long words': 'abcdefghijklmnopqrstuvwxyzabcdefghijklmn ',
+  'endings of tokens': '+AStC -us:AA',
 };
 
 function measure(work: () => void): number {
@@ -70,16 +72,20 @@ describe('speed', () => {
   it.each(Object.entries(hostile))('1 MB of %s', (_name, unit) => {
     const text = unit.repeat(Math.ceil(1e6 / unit.length));
     const half = text.slice(0, 5e5);
-    const whole = measure(() => {
-      findSecrets(index, text, 'password');
-      isCredentialValue(text, 'name', 'credential');
-      readDataFile('.env', text);
-    });
-    const part = measure(() => {
-      findSecrets(index, half, 'password');
-      isCredentialValue(half, 'name', 'credential');
-      readDataFile('.env', half);
-    });
+    const look = (looked: string): number => {
+      const start = performance.now();
+      findSecrets(index, looked, 'password');
+      isCredentialValue(looked, 'name', 'credential');
+      readDataFile('.env', looked);
+      return performance.now() - start;
+    };
+    let whole = Infinity;
+    let part = Infinity;
+    // On a busy machine more rounds are needed for one that is not disturbed.
+    for (let round = 0; round < 3 || (round < 20 && whole >= part * 3 + 20); round++) {
+      part = Math.min(part, look(half));
+      whole = Math.min(whole, look(text));
+    }
     expect(whole).toBeLessThan(1000);
     expect(whole).toBeLessThan(part * 3 + 20);
   });

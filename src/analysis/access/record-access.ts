@@ -6,10 +6,14 @@ import { extendTaint, getNature, isOwn, makeTaintLike, natures, uniteTaints, typ
 import { getLocation, getSiteId, type Access, type Activation, type CallSite, type Route } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import type { Run } from '../interpreter/run.ts';
+import { noteActing } from '../misuse/failures.ts';
 import { getKnownCaller } from './tell-path.ts';
 import { unknownAccess } from './unknown-access.ts';
 import { selectBound } from './select-bound.ts';
 import { readQueryKind } from './read-query-kind.ts';
+
+/** What a caller must be known for. */
+const protectedKinds: ReadonlySet<Access['kind']> = new Set(['read', 'change', 'create', 'act']);
 
 /** What can name an object. */
 const namingNatures = natures.request | natures.identity | natures.credential | natures.stored;
@@ -81,7 +85,7 @@ export function recordAccess(
     at,
     calleeText: site.calleeText,
     ...unknownAccess,
-    begun: before.flatMap(({ lookup }) => lookup ?? []),
+    begun: before,
     subject,
     // Who is written into something new does not name it.
     isOwn: isCallers && kind !== 'create',
@@ -132,6 +136,7 @@ function isDecoded({ trail }: Taint): boolean {
 
 /** Keeps an access with what is known of the request. Where it is met again, what is known each time counts. */
 export function noteAccess(activation: Activation, state: State, access: Access): void {
+  if (protectedKinds.has(access.kind)) noteActing(activation, state);
   const known = access.known | getKnownCaller(state);
   const key = `${access.at.file}:${access.at.span.start}:${access.row.isChained === true ? access.at.span.end : ''}:${access.calls.map(({ at }) => at.span.start).join()}:${access.kind}`;
   const old = activation.accesses.get(key);
@@ -142,6 +147,7 @@ export function noteAccess(activation: Activation, state: State, access: Access)
       subject: uniteTaints(old.subject, access.subject),
       isOwn: old.isOwn && access.isOwn,
       known: old.known & known,
+      route: access.route ?? old.route,
     });
 }
 

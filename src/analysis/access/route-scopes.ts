@@ -68,6 +68,12 @@ export class RouteScopes {
     return this.resolve(receiver.id);
   }
 
+  /** Answers the application that a value is known to be; `undefined` for one that a function is given. */
+  findOwner({ id }: Value): ValueId | undefined {
+    const owner = this.resolve(id);
+    return this.applications.has(owner) ? owner : undefined;
+  }
+
   /** Adds what is known of all requests that can reach the application that a route belongs to. */
   complete(access: Access): Access {
     const owner = access.route?.owner;

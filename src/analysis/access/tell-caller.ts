@@ -7,7 +7,7 @@ import { addFacts } from '../interpreter/guards.ts';
 
 /** Does what a row says of who calls: at once when it holds since the call returned, else when its answer is tested. */
 export function tellCaller(activation: Activation, state: State, answer: Value, { tells, holds, isAsync }: CallerCheckRow): Value {
-  const fact: Fact = { value: requestId, excludes: requestFacts[tells] };
+  const fact = makeCallerFact(tells);
   if (holds === 'returns') activation.run.callerAnswers.set(answer.id, state.facts.get(requestId) ?? 0);
   if (isAsync === true) return tellLater(answer, fact, holds);
   if (holds === 'returns') {
@@ -17,6 +17,11 @@ export function tellCaller(activation: Activation, state: State, answer: Value, 
   const { implications = { whenTrue: [], whenFalse: [], test: 'truth' as const } } = answer;
   const side = holds === 'true' ? 'whenTrue' : 'whenFalse';
   return { ...answer, implications: { ...implications, [side]: [...implications[side], fact] } };
+}
+
+/** What is known of the request where a check holds. */
+export function makeCallerFact(tells: CallerCheckRow['tells']): Fact {
+  return { value: requestId, excludes: requestFacts[tells] };
 }
 
 /** A promise tells nothing before it is awaited. */
@@ -37,5 +42,5 @@ export function forgetCaller({ run }: Activation, state: State, { id }: Value): 
 
 /** What a value tells whose absence means that the caller is known: the error of a verification. */
 export function tellAbsence(tells: CallerCheckRow['tells']): Implications {
-  return { whenTrue: [], whenFalse: [{ value: requestId, excludes: requestFacts[tells] }], test: 'truth' };
+  return { whenTrue: [], whenFalse: [makeCallerFact(tells)], test: 'truth' };
 }

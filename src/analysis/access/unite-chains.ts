@@ -19,8 +19,14 @@ export function uniteChains(accesses: readonly Access[]): readonly Access[] {
     chains.set(key, other === undefined ? access : unite(other, access));
   }
   const united = [...chains.values()];
-  const owned = new Set(united.filter(({ isOwn }) => isOwn).flatMap(({ begun }) => begun.map(getPlace)));
-  return [...result, ...united.map((access) => (owned.has(getPlace(access.at)) ? { ...access, isOwn: true } : access))];
+  const owned = new Set(united.filter(({ isOwn }) => isOwn).flatMap(listBeginnings));
+  const isOwned = (access: Access): boolean => [getPlace(access.at), ...listBeginnings(access)].some((place) => owned.has(place));
+  return [...result, ...united.map((access) => (isOwned(access) ? { ...access, isOwn: true } : access))];
+}
+
+/** Where the queries were begun that it goes on with. */
+function listBeginnings({ begun }: Access): readonly string[] {
+  return begun.flatMap(({ lookup }) => (lookup === undefined ? [] : [getPlace(lookup)]));
 }
 
 function getPlace({ file, span }: Location): string {

@@ -48,6 +48,16 @@ export interface ApiGraph {
   findMethods(types: readonly string[], name: string): readonly ApiNode[];
   /** Method names that have a sink or a source in some library: the only ones for which asking for a type can help. */
   readonly modelledMembers: ReadonlySet<string>;
+  /** Packages, and global names, of which rows say where they take a credential. */
+  readonly credentialTakers: CredentialTakers;
+}
+
+/** Whose rows say where a credential belongs. */
+export interface CredentialTakers {
+  readonly packages: ReadonlySet<string>;
+  readonly globals: ReadonlySet<string>;
+  /** Rows speak of a type, which any package may have. */
+  readonly isAny: boolean;
 }
 
 /**
@@ -102,6 +112,7 @@ class ApiGraphBuilder {
   private readonly generated = new Map<string, string>();
   private readonly unknown = new Map<string, ApiNode>();
   private readonly modelledMembers = new Set<string>();
+  private readonly credentialTakers = { packages: new Set<string>(), globals: new Set<string>(), isAny: false };
   /** Packages of the user's own models that are files of the program, and the other ones. */
   private readonly files = new Map<string, RegExp>();
   private readonly ownPackages = new Set<string>();
@@ -130,13 +141,21 @@ class ApiGraphBuilder {
     getUnknown: (specifier, name) => this.findGenerated(name) ?? this.getUnknown(`${specifier}:${name}`),
     findMethods: (types, name) => this.findMethods(types, name),
     modelledMembers: this.modelledMembers,
+    credentialTakers: this.credentialTakers,
   };
 
   addCredentials(library: LibraryModel): void {
     const at = this.makeVisitor(library);
+    const { packages, globals } = this.credentialTakers;
     library.credentials?.forEach((row, index) => {
-      for (const name of collectCallables(parseModelPath(row.path))) this.modelledMembers.add(name);
       at('credentials', index, row, (node) => (node.isCredential = true));
+      const steps = parseModelPath(row.path);
+      for (const name of collectCallables(steps)) this.modelledMembers.add(name);
+      if (row.type !== undefined) this.credentialTakers.isAny = true;
+      for (const name of listPackages(library).map(stripNodePrefix)) {
+        if (name !== 'global') packages.add(name);
+        else if (steps[0]?.kind === 'member') for (const member of steps[0].names) globals.add(member);
+      }
     });
   }
 

@@ -74,8 +74,8 @@ export interface Access {
   readonly at: Location;
   readonly calleeText: string;
   readonly calls: readonly CallStep[];
-  /** Where the query was begun that it goes on with. */
-  readonly begun: readonly Location[];
+  /** What named the object in the calls of the query that it goes on with, with the places of these. */
+  readonly begun: readonly Taint[];
   /** What the sender chose of what names the object. */
   readonly subject: readonly Taint[];
   /** The caller's identity takes part in what names the object. */
@@ -145,6 +145,8 @@ export interface Activation {
   readonly misuses: Map<string, Misuse>;
   /** Handlers of what a check of who calls throws. */
   readonly verifying: Set<BlockId | undefined>;
+  /** Something was done for which a caller must be known, after such a check that need not have held. */
+  hasActedUnasked: boolean;
   /** Inputs of which something is made that decides, is stored or is answered. */
   readonly uses: Set<number>;
   /** By place. */

@@ -47,3 +47,12 @@ function mergeCells(activation: Activation, address: Address, old: Cell, cell: C
   const join = (field: string, a: Value, b: Value): Value => joinValues(a, b, () => getId(activation, `m${address}.${field}`));
   return makeCellLike(joinCells(old, cell, { join, missing: activation.run.undefinedValue }), { isShared: true });
 }
+
+/** Makes an object that lives as long as the call, in module code too: what it holds is renamed where it is handed in. */
+export function allocateLocal(activation: Activation, state: State, role: string, cell: Cell): Value {
+  const key = `${activation.site}:${role}`;
+  let address = activation.addresses.get(key);
+  if (address === undefined) activation.addresses.set(key, (address = activation.nextAddress++));
+  state.setLocalCell(address, cell);
+  return activation.run.makeValue({ id: getId(activation, `o${key}`), refs: [address] });
+}

@@ -7,7 +7,7 @@ import { joinStates } from '../domain/join-states.ts';
 import { State } from '../domain/state.ts';
 import { getWhenEmpty, makeCellLike } from '../domain/cell.ts';
 import type { Address, Fact, Value, ValueId } from '../domain/value.ts';
-import type { BlockId, Instruction, IrFunction, Terminator } from '../ir/ir.ts';
+import type { BlockId, Instruction, IrFunction, Register, Terminator } from '../ir/ir.ts';
 import { getCell, getId, type Activation, type FunctionResult } from './activation.ts';
 import { bindParameters } from './bind-parameters.ts';
 import { makeGenerator } from './generators.ts';
@@ -16,6 +16,7 @@ import { findKnownElements, getRegister } from './registers.ts';
 import { interpretInstruction } from './interpret-instruction.ts';
 import { readIterated } from './property-access.ts';
 import { limits } from './run.ts';
+import { listTableKinds } from './table-kinds.ts';
 
 /**
  * Runs a function over abstract values until nothing changes any more.
@@ -25,14 +26,11 @@ import { limits } from './run.ts';
  * each call. The fixpoint exists because every part of a state is finite; `limits.visits` bounds how long it may take to be reached.
  */
 export function analyseFunction(activation: Activation, entry: State): FunctionResult {
-  const { function: body, run } = activation;
+  const { function: body } = activation;
   const analysis = new BlockAnalysis(activation);
   bindParameters(activation, entry);
-  analysis.propagate(0, entry);
-  for (let block = analysis.takeNext(); block !== undefined; block = analysis.takeNext()) {
-    if (run.isExhausted()) break;
-    analysis.visit(block);
-  }
+  analysis.enter(entry);
+  analysis.settle();
   return { exit: analysis.makeExit(body) };
 }
 
@@ -48,6 +46,13 @@ interface Loops {
   readonly waiting: Map<BlockId, State>;
 }
 
+/** Where an analysis goes on for one kind of rows of a table only. */
+interface Split {
+  readonly parent: BlockAnalysis;
+  readonly block: BlockId;
+  readonly name: string;
+}
+
 class BlockAnalysis implements JoinContext {
   readonly elementIds: JoinContext['elementIds'];
   readonly kinds: JoinContext['kinds'];
@@ -61,7 +66,7 @@ class BlockAnalysis implements JoinContext {
   /** No block before this one is dirty. */
   private firstDirty: BlockId = 0;
   /** States at the returns, in the order in which these were reached first. */
-  private readonly exits: { readonly block: BlockId; state: State }[] = [];
+  private readonly exits: { readonly way: string; state: State }[] = [];
   /** Registers of the block under way that no other one uses. */
   private readonly locals: (Value | undefined)[];
   /** Has a block used `locals`? */
@@ -69,9 +74,12 @@ class BlockAnalysis implements JoinContext {
   /** Made at the first loop. */
   private loops: Loops | undefined = undefined;
 
-  constructor(activation: Activation) {
+  private readonly split: Split | undefined;
+
+  constructor(activation: Activation, split?: Split) {
     const { run } = activation;
     this.activation = activation;
+    this.split = split;
     this.elementIds = run.elementIds;
     this.kinds = run.kinds;
     this.undefinedValue = run.undefinedValue;
@@ -88,7 +96,49 @@ class BlockAnalysis implements JoinContext {
     this.activation.run.spend(steps);
   }
 
-  takeNext(): BlockId | undefined {
+  /** Begins with the parameters. */
+  enter(entry: State): void {
+    const start = (analysis: BlockAnalysis, state: State): void => {
+      analysis.propagate(0, state);
+    };
+    for (const { register } of this.activation.function.parameters) if (this.goOnForKinds(-1, entry, register, start)) return;
+    this.propagate(0, entry);
+  }
+
+  /** Visits blocks until nothing changes any more. */
+  settle(): void {
+    const { run } = this.activation;
+    for (let block = this.takeNext(); block !== undefined; block = this.takeNext()) {
+      if (run.isExhausted()) break;
+      this.visit(block);
+    }
+  }
+
+  /**
+   * Goes on for each kind of rows of a table alone that a register can hold, so that what the flag of a row decides holds of what else is in that
+   * row. Where ways come back to a loop around, they meet again.
+   */
+  private goOnForKinds(block: BlockId, state: State, register: Register, start: (analysis: BlockAnalysis, state: State) => void): boolean {
+    const { activation } = this;
+    const value = state.getRegister(register);
+    if (this.split !== undefined || value === undefined || value.refs.length < 2) return false;
+    const kinds = listTableKinds(activation, state, value);
+    if (kinds === undefined) return false;
+    for (const [index, kind] of kinds.entries()) {
+      const analysis = new BlockAnalysis(activation, { parent: this, block, name: `${block}.${register}.${index}:` });
+      const own = state.fork();
+      analysis.locals.splice(0, this.locals.length, ...this.locals);
+      analysis.isLeft = true;
+      own.enterBlock(activation.function.localRegisters, analysis.locals);
+      own.setRegister(register, kind);
+      start(analysis, own);
+      analysis.settle();
+      for (const { way, state: exit } of analysis.exits) this.addExit(way, exit);
+    }
+    return true;
+  }
+
+  private takeNext(): BlockId | undefined {
     const { isDirty } = this;
     for (let block = this.firstDirty; block < isDirty.length; block++) {
       if (isDirty[block] !== true) continue;
@@ -119,7 +169,7 @@ class BlockAnalysis implements JoinContext {
   }
 
   /** Joins a state into the head of a block. Whoever hands a state over (`isGiven`) does not use it any more. */
-  propagate(target: BlockId, state: State, isGiven = false): void {
+  private propagate(target: BlockId, state: State, isGiven = false): void {
     const existing = this.inStates[target];
     if (existing === undefined) {
       this.inStates[target] = isGiven ? state : state.fork();
@@ -127,7 +177,7 @@ class BlockAnalysis implements JoinContext {
     } else if (joinStates(existing, state, `b${target}`, this)) this.markDirty(target);
   }
 
-  visit(block: BlockId): void {
+  private visit(block: BlockId): void {
     const { activation } = this;
     const { function: body } = activation;
     const head = this.inStates[block];
@@ -142,6 +192,14 @@ class BlockAnalysis implements JoinContext {
     if (this.isLeft) this.locals.fill(undefined);
     this.isLeft = true;
     state.enterBlock(body.localRegisters, this.locals);
+    this.goOn(block, 0, state);
+  }
+
+  /** Interprets a block from an instruction on. */
+  private goOn(block: BlockId, from: number, state: State): void {
+    const { activation } = this;
+    const code = activation.function.blocks[block];
+    if (code === undefined) return;
     const { handler } = code;
     activation.handler = handler;
     activation.raise =
@@ -150,8 +208,8 @@ class BlockAnalysis implements JoinContext {
         : (raised) => {
             this.propagate(handler, raised);
           };
-    let index = 0;
-    for (const instruction of code.instructions) {
+    for (const [index, instruction] of code.instructions.entries()) {
+      if (index < from) continue;
       activation.run.spend(1);
       if (index % 64 === 63 && activation.run.isExhausted()) return;
       activation.site = block * 65_536 + index;
@@ -159,7 +217,10 @@ class BlockAnalysis implements JoinContext {
       if (isThrowing(instruction)) activation.raise?.(state);
       const goesOn = interpretInstruction(activation, state, instruction, block);
       if (!goesOn) return;
-      index++;
+      const goOn = (analysis: BlockAnalysis, own: State): void => {
+        analysis.goOn(block, index + 1, own);
+      };
+      if (mayFindRow(instruction) && this.goOnForKinds(block, state, instruction.to, goOn)) return;
     }
     activation.site = block * 65_536 + 65_535;
     activation.span = code.terminator.at;
@@ -191,7 +252,10 @@ class BlockAnalysis implements JoinContext {
         const element = readIterated(activation, state, iterable);
         const turn = state.fork();
         turn.setRegister(terminator.element, element);
-        this.go(block, terminator.body, turn);
+        const takeTurn = (analysis: BlockAnalysis, own: State): void => {
+          analysis.go(block, terminator.body, own);
+        };
+        if (!this.goOnForKinds(block, turn, terminator.element, takeTurn)) takeTurn(this, turn);
         const known = this.getLoops().turnFacts.get(block);
         if (known === undefined) this.getLoops().waiting.set(block, state);
         else this.leaveLoop(block, terminator.exit, state, known);
@@ -203,7 +267,7 @@ class BlockAnalysis implements JoinContext {
         checkReturned(activation, state, value);
         state.forgetRegisters();
         state.setRegister(activation.function.registerCount, value);
-        this.addExit(block, state);
+        this.addExit(`${this.split?.name ?? ''}${block}`, state);
         return;
       }
       case 'throw': {
@@ -216,9 +280,9 @@ class BlockAnalysis implements JoinContext {
     }
   }
 
-  private addExit(block: BlockId, state: State): void {
-    const known = this.exits.find((each) => each.block === block);
-    if (known === undefined) this.exits.push({ block, state });
+  private addExit(way: string, state: State): void {
+    const known = this.exits.find((each) => each.way === way);
+    if (known === undefined) this.exits.push({ way, state });
     else known.state = state;
   }
 
@@ -260,6 +324,10 @@ class BlockAnalysis implements JoinContext {
 
   /** Leaves for a block; the state is the block's from now on. */
   private go(from: BlockId, target: BlockId, state: State): void {
+    if (this.split !== undefined && target <= this.split.block) {
+      this.split.parent.go(from, target, state);
+      return;
+    }
     if (target <= from) this.rememberTurn(target, state);
     this.propagate(target, state, true);
   }
@@ -337,6 +405,13 @@ class BlockAnalysis implements JoinContext {
     if (body.isGenerator) value = makeGenerator(activation, state, value);
     return { state, value: bakeFacts(value, state, activation.run) };
   }
+}
+
+/** Can the instruction find a row of a table? */
+function mayFindRow(instruction: Instruction): instruction is Extract<Instruction, { readonly op: 'call' | 'get-property' | 'await' }> {
+  return (
+    instruction.op === 'call' || instruction.op === 'await' || (instruction.op === 'get-property' && !('name' in instruction.property))
+  );
 }
 
 function isThrowing(instruction: Instruction): boolean {

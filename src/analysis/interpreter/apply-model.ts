@@ -4,6 +4,7 @@ import {
   getResultNodes,
   type ApiNode,
   type CompiledAccess,
+  type CompiledCallerCheck,
   type CompiledFlow,
   type CompiledSchema,
 } from '../binding/api-node.ts';
@@ -35,6 +36,7 @@ import { listSettledFacts } from '../access/settled-facts.ts';
 import { isApplication } from '../access/route-scopes.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import { tellCaller } from '../access/tell-caller.ts';
+import { enterGoingOn, leaveGoingOn, tellGoingOn, type GoingOn } from '../access/tell-going-on.ts';
 import { applyRequestChecks } from './request-checks.ts';
 import { applySchema } from './schemas.ts';
 import { recordSecretRead } from '../repetition/record-secret-read.ts';
@@ -81,8 +83,11 @@ export function applyModel(
     const schema = readPath(activation, state, call, flow.from);
     if (schema !== undefined) applySchemaFlow(activation, state, call, flow, schema);
   }
+  const checks = rows.callerChecks.filter((check) => holdsFor(activation, state, call, check));
+  const goingOn = checks.length === 0 ? undefined : enterGoingOn(activation, state, call, checks);
   if (call.callbacks.size > 0) callCallbacks(activation, state, call, outputs);
   else if (isApplication(receiver.nodes)) mount(activation, state, call);
+  if (goingOn !== undefined) leaveGoingOn(state, goingOn);
   const lookups = rows.accesses.length === 0 ? noTaints : recordAccesses(activation, state, call);
   const results: Value[] = [];
   const structure = new ResultBuilder(activation, state);
@@ -104,7 +109,7 @@ export function applyModel(
   }
   if (isApplication(receiver.nodes) || isApplication(result.nodes)) activation.run.routeScopes.noteResult(receiver, result);
   if (lookups.length > 0) result = addLookups(activation, result, lookups);
-  if (rows.callerChecks.length > 0) result = applyCallerChecks(activation, state, call, result);
+  if (checks.length > 0) result = applyCallerChecks(activation, state, checks, goingOn, result);
   return rows.guards.length === 0 ? result : applyGuards(activation, state, call, result);
 }
 
@@ -138,10 +143,18 @@ function recordAccesses(activation: Activation, state: State, call: ModelCall): 
   });
 }
 
-function applyCallerChecks(activation: Activation, state: State, call: ModelCall, result: Value): Value {
-  const checks = call.rows.callerChecks.filter((check) => holdsFor(activation, state, call, check));
-  if (checks.some(({ row }) => row.holds === 'returns')) noteVerification(activation);
-  return checks.reduce((value, { row }) => tellCaller(activation, state, value, row), result);
+function applyCallerChecks(
+  activation: Activation,
+  state: State,
+  checks: readonly CompiledCallerCheck[],
+  goingOn: GoingOn | undefined,
+  result: Value,
+): Value {
+  const own = checks.filter((check) => goingOn?.checks.includes(check) !== true);
+  const mayThrow = ({ row }: CompiledCallerCheck): boolean => row.holds !== 'false' && (goingOn === undefined || row.handsOn !== 'error');
+  if (checks.some(mayThrow)) noteVerification(activation);
+  const told = own.reduce((value, { row }) => tellCaller(activation, state, value, row), result);
+  return goingOn === undefined ? told : tellGoingOn(activation, state, goingOn, told);
 }
 
 /** Remembers what a check of the result will tell. */

@@ -1,3 +1,7 @@
+import { requestId } from '../domain/request-facts.ts';
+import { findAbsence } from '../access/tell-going-on.ts';
+import { addFacts } from './guards.ts';
+import { makeCallerFact } from '../access/tell-caller.ts';
 import { noteSettled } from '../access/settled-facts.ts';
 import { checkGoingOn } from '../misuse/failures.ts';
 import { noteUse } from '../misuse/claims.ts';
@@ -16,7 +20,7 @@ import {
 } from '../domain/value.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { enterAnnotated, leaveAnnotated } from './annotations.ts';
-import { presumeCaller } from '../access/presume-caller.ts';
+import { isPresumedMiddleware, presumeCaller } from '../access/presume-caller.ts';
 import { applyModel } from './apply-model.ts';
 import { getArgument } from './bind-parameters.ts';
 import { writeCell } from './heap-write.ts';
@@ -64,8 +68,10 @@ function callPlain(
     const cell = getCell(activation, state, ref);
     if (cell?.resolver !== undefined) {
       targets++;
-      if (cell.resolver.place !== undefined && !isRefused(args)) checkGoingOn(activation, state);
-      if ((cell.closure ?? cell.resolver.place) !== undefined && isRefused(args)) {
+      const isRefused = isGivenError(args);
+      if (cell.resolver.place !== undefined && !isRefused) checkGoingOn(activation, state);
+      if ((cell.closure ?? cell.resolver.place) !== undefined && isRefused) {
+        goOnWithoutError(activation, state, makeValueLike(known, { refs: [ref], nodes: [] }), receiver, args, site);
         results.push(run.undefinedValue);
         continue;
       }
@@ -98,8 +104,19 @@ function handOver(site: CallSite, place: Location | undefined): CallSite {
   return place === undefined ? site : { ...site, handedOver: place };
 }
 
+/** `next(error)` with an error that there need not be: where there is none, it goes on, with what that tells. */
+function goOnWithoutError(activation: Activation, state: State, next: Value, receiver: Value, args: Arguments, site: CallSite): void {
+  const facts = findAbsence(args);
+  if (facts === undefined) return;
+  const known = state.facts.get(requestId) ?? 0;
+  addFacts(activation, state, facts);
+  const values = [activation.run.undefinedValue, ...args.values.slice(1)];
+  activation.run.operations.callValue(activation, state, next, receiver, { ...args, values }, site);
+  state.setFact(requestId, known);
+}
+
 /** `next(error)`, `next('route')` and `next(false)` do not go on to the function after this one. */
-function isRefused({ values: [given] }: Arguments): boolean {
+function isGivenError({ values: [given] }: Arguments): boolean {
   return given !== undefined && given.constants?.some((each) => each === undefined || each === null) !== true;
 }
 
@@ -124,7 +141,11 @@ export function callUnknown(activation: Activation, state: State, callee: Value,
     if (isFunction) {
       refs = uniteRefs(refs, value.refs);
       const unknown = run.makeValue({ id: getSiteId(activation, 'unknown argument') });
+      const known = state.facts.get(requestId) ?? 0;
+      const isMiddleware = isPresumedMiddleware(activation, callee);
+      if (isMiddleware) addFacts(activation, state, [makeCallerFact('authenticated')]);
       run.operations.callValue(activation, state, value, run.makeValue(), { values: [], rest: unknown }, { ...site, argumentSpans: [] });
+      if (isMiddleware) state.setFact(requestId, known);
       continue;
     }
     refs = uniteRefs(refs, makeInstances(activation, state, value).refs);

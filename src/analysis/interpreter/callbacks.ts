@@ -216,6 +216,11 @@ function wasReached(activation: Activation, state: State, callback: Callback): b
 /** Stands for the library that calls a function: what that throws is looked at before it goes on. */
 const callbackHandler = -1;
 
+/** Does the library that was given a function call it? */
+export function isCalledByLibrary({ handler }: Activation): boolean {
+  return handler === callbackHandler;
+}
+
 /** Calls the functions whose inputs changed. Answers whether an answer changed. */
 export function runCallbacks(activation: Activation, state: State, call: ModelCall): boolean {
   const { run } = activation;

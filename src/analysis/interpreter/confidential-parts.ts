@@ -156,6 +156,12 @@ export function forgetName(part: Value): Value {
   return taints === part.taints ? part : makeValueLike(part, { taints });
 }
 
+/** What is left of a value whose secrets were taken out holds none. */
+export function forgetContainer(rest: Value): Value {
+  const taints = forgetWhole(rest.taints, false);
+  return taints === rest.taints ? rest : makeValueLike(rest, { taints });
+}
+
 function isWhole(secrecy: Secrecy | undefined): boolean {
   return secrecy === 'container' || secrecy === 'request';
 }

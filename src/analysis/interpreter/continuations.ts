@@ -1,8 +1,9 @@
 import { expandNode } from '../binding/api-node.ts';
-import { makeCell, type Cell, type Closure } from '../domain/cell.ts';
+import { makeCell, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Location, type Value } from '../domain/value.ts';
-import { getCell, getId, type Activation } from './activation.ts';
+import { getCell, type Activation } from './activation.ts';
+import { allocateLocal } from './allocate.ts';
 import type { Callback, ModelCall } from './callbacks.ts';
 import { precedes } from './preceding.ts';
 
@@ -83,13 +84,4 @@ function makeContinuation(
   const [first, ...others] = made;
   if (first === undefined) return activation.run.undefinedValue;
   return makeValueLike(first, { refs: [...first.refs, ...others.flatMap((each) => each.refs)] });
-}
-
-/** Makes an object that lives as long as the call, in module code too: what it holds is renamed where it is handed in. */
-function allocateLocal(activation: Activation, state: State, role: string, cell: Cell): Value {
-  const key = `${activation.site}:${role}`;
-  let address = activation.addresses.get(key);
-  if (address === undefined) activation.addresses.set(key, (address = activation.nextAddress++));
-  state.setLocalCell(address, cell);
-  return activation.run.makeValue({ id: getId(activation, `o${key}`), refs: [address] });
 }

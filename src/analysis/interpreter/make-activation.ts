@@ -38,6 +38,7 @@ export function makeActivation(
     secretReads: [],
     misuses: new Map(),
     verifying: new Set(),
+    hasActedUnasked: false,
     uses: new Set(),
     accesses: new Map(),
     effects: [],

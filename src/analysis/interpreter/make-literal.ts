@@ -1,4 +1,5 @@
 import { noteMade } from '../access/made-facts.ts';
+import { expandNode } from '../binding/api-node.ts';
 import { combineContents, listContents, setContents, type Content } from '../domain/array-contents.ts';
 import { makeCell, makeCellLike, type Accessor, type Closure } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
@@ -7,6 +8,7 @@ import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
 import type { ObjectEntry, Operand } from '../ir/ir.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
+import { forgetContainer } from './confidential-parts.ts';
 import { copyProperties } from './copy-properties.ts';
 import { collectFrames } from './frames.ts';
 import { readOwnIteration } from './own-iteration.ts';
@@ -90,7 +92,15 @@ function listElementContents(activation: Activation, state: State, { register, s
 export function makeObjectRest(activation: Activation, state: State, object: Value, excluded: readonly string[]): Value {
   const copied = copyProperties(activation, state, object, makeCell('object'), 'rest');
   const fields = new Map([...copied.fields].filter(([name]) => !excluded.includes(name)));
-  return allocateValue(activation, state, 'object-rest', makeCellLike(copied, { fields }));
+  const rest = copied.rest !== undefined && takesSecret(object, excluded) ? forgetContainer(copied.rest) : copied.rest;
+  return allocateValue(activation, state, 'object-rest', makeCellLike(copied, { fields, rest }));
+}
+
+/** Is one of the names that of what a library's value holds as its secret? */
+function takesSecret({ nodes }: Value, names: readonly string[]): boolean {
+  return nodes.some((node) =>
+    expandNode(node).some(({ members }) => names.some((name) => members.get(name)?.source?.trust === 'confidential')),
+  );
 }
 
 /** Makes the array that `...rest` of an array pattern receives. */

@@ -44,7 +44,8 @@ export function keepParameterCheck(activation: Activation, state: State, call: M
 function keep(activation: Activation, state: State, call: ModelCall, added: readonly KeptMiddleware[]): void {
   const all = [...listKept(activation, state, call), ...added];
   if (added.length === 0 || all.length > maximumKept) return;
-  const fields = new Map(all.map((each, index) => [`${index}${each.path}`, each.value]));
+  const owner = activation.run.routeScopes.findOwner(call.receiver);
+  const fields = new Map(all.map((each, index) => [`${index}@${each.owner ?? owner ?? ''}@${each.path}`, each.value]));
   const list = allocateValue(activation, state, 'middlewares', makeCell('array', { fields, length: all.length }));
   activation.run.operations.writeProperty(activation, state, call.receiver, kept, list);
 }
@@ -93,23 +94,35 @@ function readPart(activation: Activation, state: State, middleware: Value, part:
 /** A function that sees requests of a path first. */
 interface KeptMiddleware {
   readonly path: string;
+  /** The application that it was added to, where that is known. */
+  readonly owner?: string | undefined;
   readonly value: Value;
 }
 
-/** Objects of module code only grow: the longest list is the last one, of which what is written behind the call is no part yet. */
+/**
+ * Objects of module code only grow: the longest list is the last one, of which what is written behind the call is no part yet. What is known to
+ * have been added to another application is none either.
+ */
 function listKept(activation: Activation, state: State, { receiver, site }: ModelCall): readonly KeptMiddleware[] {
   if (receiver.nodes.length === 0) return [];
   const list = activation.run.operations.readProperty(activation, state, receiver, kept);
+  const own = activation.run.routeScopes.findOwner(receiver);
   let found: readonly KeptMiddleware[] = [];
   for (const ref of list.refs) {
     const cell = getCell(activation, state, ref);
-    if (cell?.kind === 'array' && cell.fields.size > found.length)
-      found = [...cell.fields].map(([name, value]) => ({ path: name.replace(/^\d+/u, ''), value }));
+    if (cell?.kind !== 'array') continue;
+    const kept = [...cell.fields].map(readKept).filter(({ owner }) => own === undefined || owner === '' || owner === String(own));
+    if (kept.length > found.length) found = kept;
   }
   const isWritten = ({ function: { file, span } }: Closure): boolean => file !== activation.function.file || span.start < site.at.start;
   return found.filter(({ value }) =>
     listClosures(activation, state, readPart(activation, state, value, parameterPart.check) ?? value).every(isWritten),
   );
+}
+
+function readKept([name, value]: readonly [string, Value]): KeptMiddleware {
+  const [, owner, ...path] = name.split('@');
+  return { owner, path: path.join('@'), value };
 }
 
 /** Does it take the function that goes on as its last parameter? What takes an error first sees other requests. */

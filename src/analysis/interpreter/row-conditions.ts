@@ -47,6 +47,8 @@ function testCondition(activation: Activation, state: State, condition: Compiled
       return isPresent && values.every((value) => !hasObject(value));
     case 'object':
       return some((value) => value.refs.some((ref) => getCell(activation, state, ref)?.kind !== 'function'));
+    case 'function':
+      return some((value) => value.refs.some((ref) => getCell(activation, state, ref)?.kind === 'function'));
     case 'reveals':
       return some((value) => activation.run.textShapes.get(value.id)?.reveals === true);
     case 'open-pattern':

@@ -68,6 +68,12 @@ function checkAdmission(activation: Activation, state: State, node: ApiNode, val
   }
 }
 
+/** Notes that something is done for which a caller must be known, after a check that need not have held. */
+export function noteActing(activation: Activation, state: State): void {
+  if (activation.verifying.size > 0 && ((state.facts.get(requestId) ?? 0) & requestFacts.authenticated) === 0)
+    activation.hasActedUnasked = true;
+}
+
 /** Going on to the next function lets the sender through. */
 export function checkGoingOn(activation: Activation, state: State): void {
   if ((getFailures(activation.run, state) & failures.refused) !== 0) recordFailure(activation, 'goes on');

@@ -146,8 +146,9 @@ class Application {
   private applyAccess(access: Access): void {
     const { activation, state, site, callee } = this;
     const { file, span } = getLocation(activation);
-    const subject = access.subject.flatMap((taint) => this.decoder.decodeTaint(taint, taint.trail.value, false, { file, span }));
-    liftAccess(activation, state, { access: { ...access, subject }, site, callee });
+    const decode = (taints: readonly Taint[]): readonly Taint[] =>
+      taints.flatMap((taint) => this.decoder.decodeTaint(taint, taint.trail.value, false, { file, span }));
+    liftAccess(activation, state, { access: { ...access, subject: decode(access.subject), begun: decode(access.begun) }, site, callee });
   }
 
   private applyEffects(): void {

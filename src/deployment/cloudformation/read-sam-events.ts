@@ -113,7 +113,9 @@ function readAuthorizer(template: Template, { properties, at, api, method }: Rou
     const found = findSamAuthorizer(template, api?.properties, own, entry.at);
     return { value: { ...(found.kind === 'none' ? { ...found, isExplicit: true } : found), ...scopes }, at: entry.at };
   }
-  if (api === undefined || auth?.kind === 'unknown') return { value: { kind: 'unknown' }, at };
+  // A document that describes the API says who is asked, not the event.
+  const isDescribed = ['DefinitionBody', 'DefinitionUri'].some((key) => reader.get(api?.properties, key) !== undefined);
+  if (api === undefined || auth?.kind === 'unknown' || (isDescribed && api.common === undefined)) return { value: { kind: 'unknown' }, at };
   const isSkipped = method === 'OPTIONS' && !api.asksPreflight;
   if (isSkipped || api.common === undefined) return { value: { kind: 'none' }, at };
   const { value } = api.common;

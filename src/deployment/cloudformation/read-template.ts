@@ -2,6 +2,7 @@ import { readBalancers } from './read-balancers.ts';
 import { readFunctions } from './read-functions.ts';
 import { readHttpApis } from './read-http-apis.ts';
 import { readLambdaResources } from './read-lambda-resources.ts';
+import { listNestedStacks } from './read-nested-stacks.ts';
 import { readOpenApis } from './read-open-api.ts';
 import { readConnectors } from './read-permissions.ts';
 import { readPublicAccess } from './read-public-access.ts';
@@ -11,7 +12,7 @@ import { readStartingResources } from './read-starting-resources.ts';
 import { readUserPools } from './read-user-pools.ts';
 import { Template, type TemplateInput } from './template.ts';
 
-/** Reads a template of CloudFormation or SAM. Nested stacks are not followed. */
+/** Reads a template of CloudFormation or SAM, and those that it deploys as nested stacks. */
 export function readTemplate(input: TemplateInput): void {
   const template = new Template(input);
   readFunctions(template);
@@ -25,4 +26,5 @@ export function readTemplate(input: TemplateInput): void {
   readBalancers(template);
   readPublicAccess(template);
   readUserPools(template);
+  for (const nested of listNestedStacks(template)) readTemplate(nested);
 }

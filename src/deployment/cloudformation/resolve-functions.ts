@@ -14,6 +14,8 @@ export interface TemplateSurroundings {
   readonly files: InfrastructureFiles;
   /** What is replaced before: variables of another tool. */
   readonly resolve?: Resolve;
+  /** What the template gets from the one that it is nested in. */
+  readonly parameters?: ReadonlyMap<string, DataNode>;
 }
 
 /** Replaces the functions of a template of CloudFormation as if it were deployed with the defaults of its parameters. */
@@ -94,6 +96,8 @@ export class TemplateFunctions {
   private refer(name: string, at: SourceRange): DataNode {
     if (name === 'AWS::NoValue') return makeScalar(null, at);
     const parameter = this.plain.get(this.parameters, name);
+    const given = parameter === undefined ? undefined : this.surroundings.parameters?.get(name);
+    if (given !== undefined) return given.kind === 'scalar' || given.kind === 'list' ? { ...given, at } : makeUnknown(at, `\${${name}}`);
     if (parameter !== undefined) {
       const type = this.plain.text(this.plain.get(parameter, 'Type')) ?? '';
       const value = this.plain.get(parameter, 'Default');

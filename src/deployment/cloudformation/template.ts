@@ -13,6 +13,10 @@ export interface TemplateInput {
   readonly files: InfrastructureFiles;
   readonly draft: DeploymentDraft;
   readonly resolve?: Resolve;
+  /** What the template gets from the one that it is nested in. */
+  readonly parameters?: ReadonlyMap<string, DataNode>;
+  /** In how many others it is nested. */
+  readonly depth?: number;
   /** Functions that are described elsewhere, by the logical names of their resources. */
   readonly functions?: ReadonlyMap<string, FunctionDraft>;
 }

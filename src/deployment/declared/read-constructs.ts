@@ -10,6 +10,7 @@ import { readFunction } from './read-function.ts';
 import { findSlot, readPlaces } from './read-place.ts';
 import { noteRole, noteWebsite, readRights } from './read-rights.ts';
 import { collectJoins, readRoutes } from './read-routes.ts';
+import { readUserPools } from './read-user-pools.ts';
 import { getDisplayName } from './read-value.ts';
 
 const corsTable = makeTable<CorsRow>((model) => model.cors);
@@ -21,6 +22,7 @@ export interface DeclaredDeployment {
   readonly apis: readonly DeployedApi[];
   readonly publicAccess: readonly PublicAccess[];
   readonly otherTriggers: readonly Trigger[];
+  readonly protectedAttributes: readonly string[];
 }
 
 /** Reads what the constructs of a program declare. `root`: the folder that relative paths begin in. */
@@ -54,7 +56,7 @@ export function readConstructs(constructs: readonly Construct[], root: string, m
     readRights(parts, construct);
   }
   shareConnectAuthorizers(parts);
-  return parts;
+  return { ...parts, protectedAttributes: readUserPools(constructs) };
 }
 
 function addApi(parts: DeclaredParts, construct: Construct): void {

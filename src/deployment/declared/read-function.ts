@@ -171,8 +171,11 @@ function readCode(parts: DeclaredParts, construct: Construct, row: FunctionRow, 
   if (handler === undefined) return undefined;
   const code = options.find('code');
   const path = code === undefined ? undefined : readCodePath(code);
-  if (path === undefined) return undefined;
   const runtime = readText(options.find('runtime')?.value);
+  // What lies in a bucket was built of something in the project.
+  if (code === undefined && getForm(construct).tool !== 'cdk')
+    return parts.makeCode({ project: parts.root, folder: parts.root, handler, runtime });
+  if (path === undefined) return undefined;
   const base = getForm(construct).tool === 'terraform' && !isAbsolute(path) ? resolve(parts.root, path) : resolve(parts.root, path);
   if (sourceExtension.test(base))
     return { candidates: [base.replace(sourceExtension, '')], exportName: handler.slice(handler.lastIndexOf('.') + 1) };

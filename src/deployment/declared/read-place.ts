@@ -124,6 +124,8 @@ function findNamed({ value, at }: Slot, name: PropertyName): NamedSlot | undefin
     case 'list':
       return value.items.length === 1 && value.items[0] !== undefined ? findNamed(value.items[0], name) : undefined;
     case 'unknown':
+    // A function that changes what is made may change it in any way.
+    case 'closure':
       return { value: unknownValue, at };
     default:
       return undefined;

@@ -8,6 +8,7 @@ import {
   serverlessNames,
   serviceProgramNames,
   templateNames,
+  terraformNames,
 } from '../../models/deployment/infrastructure-files.ts';
 
 /** Files below a folder that may describe a deployment, and the folders that were looked through. */
@@ -54,7 +55,7 @@ export function findInfrastructureFiles(root: string): FoundFiles {
       } else if (serverlessNames.test(entry.name)) serverless.push(path);
       else if (serviceProgramNames.test(entry.name)) servicePrograms.push(path);
       else if (programNames.test(entry.name)) sources.push(path);
-      else if (entry.name.endsWith('.tf')) terraform.push(path);
+      else if (terraformNames.test(entry.name)) terraform.push(path);
       else if (templateNames.test(entry.name) && !otherNames.test(entry.name)) templates.push(path);
       if (programRootNames.test(entry.name)) programRoots.push(dirname(path));
     }

@@ -21,6 +21,8 @@ import { findChild, getChildren, readBlock, type HclNode } from './hcl-parser.ts
 export interface HclScope {
   readonly file: string;
   readonly text: string;
+  /** How far the text begins before that of the file. */
+  readonly offset?: number | undefined;
   /** Names of loops: `each`, `count`, those of `for`. */
   readonly names: ReadonlyMap<string, Value>;
   /** Answers what a name of the module stands for, with the attribute that is asked of it: `local`, `x`. */
@@ -36,8 +38,8 @@ export interface ResolvedName {
 }
 
 /** Answers where a node stands. */
-export function getPlace({ file }: HclScope, node: HclNode): SourceRange {
-  return { file, start: node.from, end: node.to };
+export function getPlace({ file, offset = 0 }: HclScope, node: HclNode): SourceRange {
+  return { file, start: node.from - offset, end: node.to - offset };
 }
 
 function getText({ text }: HclScope, node: HclNode): string {
@@ -233,6 +235,7 @@ export function collectElements(value: Value, at: SourceRange): readonly HclElem
 
 /** Computes the body of a block: several blocks of the same type are a list. */
 export function evaluateBody(body: HclNode | undefined, scope: HclScope): Value {
+  if (body?.name === 'Object') return evaluateHcl(body, scope);
   const made = makeDict();
   for (const child of body === undefined ? [] : getChildren(body)) {
     if (child.name === 'Attribute') {

@@ -4,12 +4,23 @@ import type { DeploymentProblem } from '../deployment.ts';
 import type { ReadText } from '../program/run-programs.ts';
 import { findText, makeDict, makeScalar, unknownValue, type Construct, type Slot, type Value } from '../program/value.ts';
 import { collectElements, evaluateBody, evaluateHcl, getPlace, type HclScope, type ResolvedName } from './evaluate-hcl.ts';
-import { findChild, getChildren, readAttributes, readBlock, type HclBlock, type HclNode, type HclParser } from './hcl-parser.ts';
+import {
+  findChild,
+  getChildren,
+  jsonPrefix,
+  readAttributes,
+  readBlock,
+  readJsonBlocks,
+  type HclBlock,
+  type HclNode,
+  type HclParser,
+} from './hcl-parser.ts';
 
 /** A block with the file that it stands in. */
 interface PlacedBlock extends HclBlock {
   readonly file: string;
   readonly text: string;
+  readonly offset?: number;
 }
 
 /** The files of a folder. */
@@ -87,8 +98,10 @@ class TerraformReading implements TerraformRun {
   }
 
   private readBlocks(file: string): readonly PlacedBlock[] {
-    const text = this.readText(file);
-    if (text === undefined) return [];
+    const written = this.readText(file);
+    if (written === undefined) return [];
+    const isJson = file.endsWith('.json');
+    const text = isJson ? jsonPrefix + written : written;
     const tree = this.parse(text);
     const broken = findBroken(tree);
     if (broken !== undefined) {
@@ -98,6 +111,7 @@ class TerraformReading implements TerraformRun {
         message: 'the file is no HCL; what is whole was read',
       });
     }
+    if (isJson) return readJsonBlocks(tree, text).map((block) => ({ ...block, file, text, offset: jsonPrefix.length }));
     const body = findChild(tree, 'Body');
     const nodes = body === undefined ? [] : getChildren(body).filter((child) => child.name === 'Block');
     return nodes.map((node) => ({ ...readBlock(node, text), file, text }));
@@ -166,10 +180,10 @@ class ModuleReading {
   }
 
   private makeScope(
-    { file, text }: { readonly file: string; readonly text: string },
+    { file, text, offset }: { readonly file: string; readonly text: string; readonly offset?: number },
     names: ReadonlyMap<string, Value> = new Map(),
   ): HclScope {
-    return { file, text, names, budget: this.run.budget, resolve: (name, attribute) => this.resolve(name, attribute) };
+    return { file, text, offset, names, budget: this.run.budget, resolve: (name, attribute) => this.resolve(name, attribute) };
   }
 
   private resolve(name: string, attribute: string | undefined): ResolvedName | undefined {

@@ -319,4 +319,17 @@ export const cdkConstructs: ConstructModel = {
       subject: ['0.topic'],
     },
   ],
+  userPools: [
+    {
+      types: ['aws-cognito.UserPool'],
+      attributes: ['props.customAttributes.*'],
+      name: 'key',
+      mutable: ['it.mutable'],
+      isMutable: false,
+    },
+  ],
+  userClients: [
+    { types: ['aws-cognito.UserPoolClient'], writes: ['props.writeAttributes'] },
+    { method: 'addClient', on: ['aws-cognito.UserPool'], writes: ['1.writeAttributes'] },
+  ],
 };

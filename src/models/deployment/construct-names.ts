@@ -34,6 +34,7 @@ export const constructForms: readonly ConstructForm[] = [
   { names: /^awsx?\.|^aws-apigateway\.pulumi\./u, tool: 'pulumi', props: 1 },
   { names: /^sst\./u, tool: 'sst', props: 1 },
   { names: /^sst\/constructs\./u, tool: 'sst', props: 2 },
+  { names: /^aws-cognito\.\w+Attribute$/u, tool: 'cdk', props: 0 },
 ];
 
 /** That of everything else. */

@@ -195,6 +195,22 @@ export interface CorsRow extends CallRow {
   readonly cors: readonly Place[];
 }
 
+/** Keeps users, with attributes of its own. */
+export interface UserPoolRow {
+  readonly types: readonly string[];
+  /** With `key`, the name of an attribute is that under which it stands. */
+  readonly attributes: readonly Place[];
+  readonly name: Place;
+  readonly mutable: readonly Place[];
+  /** Can attributes be written of which it says nothing? */
+  readonly isMutable: boolean;
+}
+
+/** Lets users write some of their attributes; all when nothing is said. */
+export interface UserClientRow extends CallRow {
+  readonly writes: readonly Place[];
+}
+
 /** What a value of a library says: `Duration.seconds(30)` is 30. */
 export interface ValueRow {
   readonly types?: readonly string[];
@@ -221,5 +237,7 @@ export interface ConstructModel {
   readonly publics?: readonly PublicRow[];
   readonly websites?: readonly WebsiteRow[];
   readonly cors?: readonly CorsRow[];
+  readonly userPools?: readonly UserPoolRow[];
+  readonly userClients?: readonly UserClientRow[];
   readonly values?: readonly ValueRow[];
 }

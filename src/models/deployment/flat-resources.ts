@@ -327,4 +327,19 @@ export const flatResources: ConstructModel = {
     },
     { types: ['@pulumi/pulumi.asset.AssetArchive'], take: ['0.*'] },
   ],
+  userPools: [
+    {
+      types: ['aws_cognito_user_pool', 'aws.cognito.UserPool', 'aws-cognito.CfnUserPool'],
+      attributes: ['props.schema[]', 'props.schemas[]'],
+      name: 'it.name',
+      mutable: ['it.mutable'],
+      isMutable: true,
+    },
+  ],
+  userClients: [
+    {
+      types: ['aws_cognito_user_pool_client', 'aws.cognito.UserPoolClient', 'aws-cognito.CfnUserPoolClient'],
+      writes: ['props.write_attributes'],
+    },
+  ],
 };

@@ -15,6 +15,12 @@ export const otherNames =
 /** A text that holds a template of CloudFormation. */
 export const templateText = /AWSTemplateFormatVersion|AWS::Serverless|["']?Type["']?\s*:\s*["']?AWS::\w+::/u;
 
+/** A text that holds a template which deploys others. */
+export const nestingText = /AWS::(?:CloudFormation::Stack|Serverless::Application)\b/u;
+
+/** Names of files of Terraform. */
+export const terraformNames = /\.tf(?:\.json)?$/u;
+
 /** Names of programs whose default export is a service of the Serverless Framework. */
 export const serviceProgramNames = /^serverless(?:[.-][\w.-]+)?\.[cm]?[jt]s$/u;
 

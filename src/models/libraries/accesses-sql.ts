@@ -104,6 +104,8 @@ const reads = { access: 'read', label: 'reads a database', isChained: true } as 
 const changes = { access: 'change', label: 'changes a database', isChained: true } as const satisfies Partial<AccessRow>;
 const creates = { access: 'create', label: 'writes to a database', isChained: true } as const satisfies Partial<AccessRow>;
 const goesOn = { from: 'Argument[this]', to: 'ReturnValue', kind: 'value' } as const;
+/** What a function adds that is given as a condition belongs to the query. */
+const addsTo = { from: 'Argument[this]', kind: 'value' } as const;
 
 /** Knex. */
 export const accessesKnex = {
@@ -128,6 +130,8 @@ export const accessesKnex = {
       type: 'knex.Builder',
       path: 'Member[from,into,table,as,column,columns,distinct,groupBy,orderBy,limit,offset,innerJoin,join,leftJoin,leftOuterJoin,rightJoin,returning,transacting,forUpdate,forShare,clone,timeout,withSchema,whereNull,whereNotNull]',
     },
+    { ...addsTo, type: 'knex.Builder', path: 'Member[where,andWhere,modify]', to: 'Argument[0].Parameter[0]' },
+    { ...addsTo, type: 'knex.Builder', path: 'Member[where,andWhere]', to: 'Argument[0].Parameter[this]' },
   ],
 } as const satisfies LibraryModel;
 
@@ -206,7 +210,7 @@ export const accessesTypeormBuilder = {
       ...reads,
       type: 'typeorm.Builder',
       path: 'Member[where,andWhere,orWhere,having,andHaving,setParameter,setParameters,whereInIds,andWhereInIds]',
-      subject: 'Argument[0..1]',
+      subject: ['Argument[0..1]', 'Argument[0].ReturnValue'],
     },
     { ...changes, type: 'typeorm.Builder', path: 'Member[update,delete,softDelete,restore]' },
     { ...creates, type: 'typeorm.Builder', path: 'Member[insert]' },
@@ -218,6 +222,9 @@ export const accessesTypeormBuilder = {
       type: 'typeorm.Builder',
       path: 'Member[select,addSelect,from,addFrom,set,values,innerJoin,innerJoinAndSelect,leftJoin,leftJoinAndSelect,orderBy,addOrderBy,groupBy,limit,offset,skip,take,cache,withDeleted,returning,setLock]',
     },
+    { path: 'Member[Brackets,NotBrackets]', from: 'Argument[0]', to: 'ReturnValue.Member[whereFactory]', kind: 'value' },
+    { ...addsTo, type: 'typeorm.Builder', path: 'Member[where,andWhere]', to: 'Argument[0].Parameter[0]' },
+    { ...addsTo, type: 'typeorm.Builder', path: 'Member[where,andWhere]', to: 'Argument[0].Member[whereFactory].Parameter[0]' },
   ],
 } as const satisfies LibraryModel;
 
@@ -243,6 +250,8 @@ export const accessesObjection = {
       type: 'objection.Builder',
       path: 'Member[from,table,column,columns,distinct,groupBy,orderBy,limit,offset,page,range,innerJoin,join,leftJoin,joinRelated,withGraphFetched,withGraphJoined,returning,throwIfNotFound,forUpdate,transacting,clone]',
     },
+    { ...addsTo, type: 'objection.Builder', path: 'Member[where,andWhere,modify]', to: 'Argument[0].Parameter[0]' },
+    { ...addsTo, type: 'objection.Builder', path: 'Member[where,andWhere]', to: 'Argument[0].Parameter[this]' },
   ],
 } as const satisfies LibraryModel;
 
@@ -263,6 +272,16 @@ export const accessesKysely = {
       type: 'kysely.Builder',
       path: 'Member[where,whereRef,having,select,selectAll,set,values,limit,offset,orderBy,groupBy,innerJoin,leftJoin,rightJoin,fullJoin,returning,returningAll,distinctOn,distinct,forUpdate,using,from,onConflict,execute,executeTakeFirst,executeTakeFirstOrThrow].ReturnValue',
     },
+    {
+      name: 'kysely.Expression',
+      type: 'kysely.Builder',
+      path: 'Member[where,having].Argument[0].Parameter[0]',
+      declared: ['ExpressionBuilder'],
+    },
+    { name: 'kysely.Expression', path: 'Member[expressionBuilder].ReturnValue' },
+    { name: 'kysely.Expression', type: 'kysely.Expression', path: 'Member[eb]' },
+    { name: 'kysely.Expression', type: 'kysely.Expression', path: 'ReturnValue' },
+    { name: 'kysely.Expression', type: 'kysely.Expression', path: 'Member[and,or,not,exists,between,parens].ReturnValue' },
   ],
   accesses: [
     { ...reads, type: 'kysely.Database', path: 'Member[selectFrom]' },
@@ -277,5 +296,8 @@ export const accessesKysely = {
       type: 'kysely.Builder',
       path: 'Member[whereRef,select,selectAll,set,values,limit,offset,orderBy,groupBy,innerJoin,leftJoin,rightJoin,fullJoin,returning,returningAll,distinctOn,distinct,forUpdate,using,from,onConflict,$if]',
     },
+    { type: 'kysely.Expression', path: '', from: 'Argument[0..2]', to: 'ReturnValue' },
+    { type: 'kysely.Expression', path: 'Member[and,or,not,exists,between,parens]', from: 'Argument[0..2]', to: 'ReturnValue' },
+    { type: 'kysely.Expression', path: 'Member[and,or,not,exists,between,parens]', from: 'Argument[this]', to: 'ReturnValue' },
   ],
 } as const satisfies LibraryModel;

@@ -38,9 +38,17 @@ export const callersKoa = {
 export const callersKoaJwt = {
   package: ['koa-jwt', 'koa-basic-auth', 'koa-passport'],
   evidence: 'https://github.com/koajs/jwt#usage',
+  types: [
+    {
+      name: 'koa-jwt.Check',
+      path: 'ReturnValue',
+      when: [{ path: 'Argument[0].Member[passthrough]', is: 'matches', pattern: '^true$', not: true }],
+    },
+  ],
+  flows: [{ type: 'koa-jwt.Check', path: 'Member[unless]', from: 'Argument[this]', to: 'ReturnValue', kind: 'value' }],
   callerChecks: [
-    { ...known, path: 'ReturnValue' },
-    { ...known, path: 'Member[authenticate].ReturnValue' },
+    { ...known, handsOn: 'known', type: 'koa-jwt.Check', path: '' },
+    { ...known, handsOn: 'known', path: 'Member[authenticate].ReturnValue' },
   ],
 } as const satisfies LibraryModel;
 

@@ -44,7 +44,7 @@ export const callersTwilio = {
   evidence: 'https://www.twilio.com/docs/usage/webhooks/webhooks-security',
   callerChecks: [
     { ...isSigned, path: 'Member[validateRequest,validateRequestWithBody,validateIncomingRequest,validateExpressRequest]' },
-    { ...signed, path: 'Member[webhook].ReturnValue' },
+    { ...signed, handsOn: 'known', path: 'Member[webhook].ReturnValue' },
   ],
 } as const satisfies LibraryModel;
 
@@ -54,7 +54,7 @@ export const callersLine = {
   evidence: 'https://developers.line.biz/en/docs/messaging-api/verify-webhook-signature/',
   callerChecks: [
     { ...isSigned, path: 'Member[validateSignature]' },
-    { ...signed, path: 'Member[middleware].ReturnValue' },
+    { ...signed, handsOn: 'error', path: 'Member[middleware].ReturnValue' },
   ],
 } as const satisfies LibraryModel;
 
@@ -64,7 +64,7 @@ export const callersDiscord = {
   evidence: 'https://github.com/discord/discord-interactions-js#usage',
   callerChecks: [
     { ...isSigned, path: 'Member[verifyKey]' },
-    { ...signed, path: 'Member[verifyKeyMiddleware].ReturnValue' },
+    { ...signed, handsOn: 'known', path: 'Member[verifyKeyMiddleware].ReturnValue' },
   ],
 } as const satisfies LibraryModel;
 

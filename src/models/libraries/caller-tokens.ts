@@ -1,4 +1,4 @@
-import type { CallerCheckRow, LibraryModel, SourceRow } from '../schema.ts';
+import type { CallerCheckRow, LibraryModel, RowCondition, SourceRow } from '../schema.ts';
 
 const verified = { tells: 'authenticated', holds: 'returns' } as const satisfies Partial<CallerCheckRow>;
 const verifiedLater = { ...verified, isAsync: true } as const;
@@ -70,7 +70,7 @@ export const callersHonoJwt = {
   callerChecks: [
     { ...verifiedLater, path: 'Member[verify,verifyWithJwks]' },
     { ...verifiedLater, path: 'Member[Jwt].Member[verify]' },
-    { ...verified, path: 'Member[jwt,jwk].ReturnValue' },
+    { ...verified, handsOn: 'known', path: 'Member[jwt,jwk].ReturnValue' },
   ],
   sources: [
     { ...claims, path: 'Member[verify,verifyWithJwks].ReturnValue.Awaited' },
@@ -94,9 +94,10 @@ export const callersHonoMiddlewares = {
   callerChecks: [
     {
       ...verified,
+      handsOn: 'known',
       path: 'Member[bearerAuth,basicAuth,jwk,oidcAuthMiddleware,verifyFirebaseAuth,verifySessionCookieFirebaseAuth,verifyAuth].ReturnValue',
     },
-    { ...verified, path: 'Member[oidcAuthMiddleware]' },
+    { ...verified, handsOn: 'known', path: 'Member[oidcAuthMiddleware]' },
   ],
   sources: [
     { ...claims, path: 'Member[getAuth].ReturnValue.Member[userId,sub,email]' },
@@ -123,7 +124,7 @@ export const callersClerk = {
   types: [{ name: 'clerk.Client', path: 'Member[createClerkClient,Clerk].ReturnValue' }],
   callerChecks: [
     { ...verifiedLater, path: 'Member[verifyToken]' },
-    { ...verified, path: 'Member[requireAuth,ClerkExpressRequireAuth].ReturnValue' },
+    { ...verified, handsOn: 'error', path: 'Member[requireAuth,ClerkExpressRequireAuth].ReturnValue' },
     { ...verifiedLater, type: 'clerk.Client', path: 'Member[verifyToken]' },
   ],
   sources: [
@@ -194,14 +195,30 @@ export const callersOkta = {
   sources: [{ ...claims, path: 'Instance.Member[verifyAccessToken,verifyIdToken].ReturnValue.Awaited.Member[claims]' }],
 } as const satisfies LibraryModel;
 
+/** Options with which a request without a token is refused. */
+const demandsToken = [
+  { path: 'Argument[0].Member[credentialsRequired,authRequired]', is: 'matches', pattern: '^false$', not: true },
+] as const satisfies readonly RowCondition[];
+
 /** Middlewares of Express that ask who calls. */
 export const callersExpressJwt = {
   package: ['express-jwt', 'express-oauth2-jwt-bearer', 'express-basic-auth', 'express-openid-connect'],
   evidence: 'https://github.com/auth0/express-jwt#usage',
+  types: [
+    { name: 'express-jwt.Check', path: 'ReturnValue', when: demandsToken },
+    { name: 'express-jwt.Check', path: 'Member[expressjwt,auth].ReturnValue', when: demandsToken },
+    { name: 'express-jwt.Check', path: 'Member[requiresAuth].ReturnValue' },
+  ],
+  // Requests of the paths that it names are let through.
+  flows: [{ type: 'express-jwt.Check', path: 'Member[unless]', from: 'Argument[this]', to: 'ReturnValue', kind: 'value' }],
   callerChecks: [
-    { ...verified, path: 'ReturnValue' },
-    { ...verified, path: 'Member[expressjwt,auth,requiresAuth].ReturnValue' },
-    { tells: 'authorized', holds: 'returns', path: 'Member[requiredScopes,claimCheck,claimEquals,claimIncludes].ReturnValue' },
+    { ...verified, handsOn: 'error', type: 'express-jwt.Check', path: '' },
+    {
+      tells: 'authorized',
+      holds: 'returns',
+      handsOn: 'error',
+      path: 'Member[requiredScopes,claimCheck,claimEquals,claimIncludes].ReturnValue',
+    },
   ],
 } as const satisfies LibraryModel;
 
@@ -209,7 +226,22 @@ export const callersExpressJwt = {
 export const callersPassport = {
   package: ['passport', '@fastify/passport'],
   evidence: 'https://www.passportjs.org/concepts/authentication/middleware/',
-  callerChecks: [{ ...verified, path: 'Member[authenticate].ReturnValue' }],
+  types: [
+    {
+      name: 'passport.Check',
+      path: 'Member[authenticate].ReturnValue',
+      when: [
+        { path: 'Argument[1..2]', is: 'function', not: true },
+        { path: 'Argument[0]', is: 'matches', pattern: '^anonymous$', not: true },
+        { path: 'Argument[0].ArrayElement', is: 'matches', pattern: '^anonymous$', not: true },
+      ],
+    },
+    // What decides is the function that it is given, which may go on or not.
+    { name: 'passport.Question', path: 'Member[authenticate].ReturnValue', when: [{ path: 'Argument[1..2]', is: 'function' }] },
+  ],
+  sources: [{ ...claims, path: 'Member[authenticate].Argument[1..2].Parameter[1]' }],
+  flows: [{ type: 'passport.Question', path: '', from: 'Argument[0..2]', to: 'ReturnValue', kind: 'value' }],
+  callerChecks: [{ ...verified, handsOn: 'error', type: 'passport.Check', path: '' }],
 } as const satisfies LibraryModel;
 
 /** Passwords that are compared with what is kept of them: a sign-in. */

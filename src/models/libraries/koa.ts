@@ -63,6 +63,7 @@ export const koaRouter = {
       type: 'koa-router.Router',
       path: 'Member[use,get,post,put,patch,delete,del,all,options,head,link,unlink,register].Argument[0..].ArrayElement.Parameter[0]',
     },
+    { name: 'koa-router.Router', type: 'koa-router.Router', path: 'Member[routes,middleware].ReturnValue' },
     { name: 'koa.Context', type: 'koa-router.Router', path: 'Member[param].Argument[1].Parameter[1]' },
     {
       name: 'koa.Next',

@@ -16,8 +16,37 @@ export const secretsManager = {
     { name: 'aws.Secret', type: 'aws.SecretsManager', path: 'Member[send,getSecretValue].Argument[1].Parameter[1]' },
     { name: 'aws.Secret', type: 'aws.SecretsManager', path: 'Member[batchGetSecretValue].ReturnValue.Member[SecretValues].ArrayElement' },
     { name: 'aws.Secret', type: 'aws.SecretsManager', path: 'Member[send].ReturnValue.Member[SecretValues].ArrayElement' },
+    { name: 'aws.GetSecretValue', path: 'Member[GetSecretValueCommand,GetRandomPasswordCommand].Instance' },
+    { name: 'aws.BatchGetSecretValue', path: 'Member[BatchGetSecretValueCommand].Instance' },
+    {
+      name: 'aws.SecretAnswer',
+      type: 'aws.SecretsManager',
+      path: 'Member[send].ReturnValue',
+      when: [{ path: 'Argument[0]', is: 'library', type: 'aws.GetSecretValue' }],
+    },
+    { name: 'aws.SecretAnswer', type: 'aws.SecretsManager', path: 'Member[getSecretValue,getRandomPassword].ReturnValue' },
+    { name: 'aws.SecretAnswer', type: 'aws.SecretsManager', path: 'Member[getSecretValue].Argument[1].Parameter[1]' },
+    {
+      name: 'aws.SecretsAnswer',
+      type: 'aws.SecretsManager',
+      path: 'Member[send].ReturnValue',
+      when: [{ path: 'Argument[0]', is: 'library', type: 'aws.BatchGetSecretValue' }],
+    },
+    { name: 'aws.SecretsAnswer', type: 'aws.SecretsManager', path: 'Member[batchGetSecretValue].ReturnValue' },
   ],
-  sources: [{ type: 'aws.Secret', path: 'Member[SecretString,SecretBinary,RandomPassword]', trust, label: 'a secret of Secrets Manager' }],
+  sources: [
+    { type: 'aws.Secret', path: 'Member[SecretString,SecretBinary,RandomPassword]', trust, label: 'a secret of Secrets Manager' },
+    { type: 'aws.SecretAnswer', path: '', trust, holdsSecrets: true, label: 'what Secrets Manager answers' },
+    { type: 'aws.SecretsAnswer', path: '', trust, holdsSecrets: true, label: 'what Secrets Manager answers' },
+    { type: 'aws.SecretsAnswer', path: 'Member[SecretValues]', trust, holdsSecrets: true, label: 'secrets of Secrets Manager' },
+    {
+      type: 'aws.SecretsAnswer',
+      path: 'Member[SecretValues].ArrayElement',
+      trust,
+      holdsSecrets: true,
+      label: 'a secret of Secrets Manager',
+    },
+  ],
 } as const satisfies LibraryModel;
 
 /** The same through SDK v2. */
@@ -28,6 +57,8 @@ export const legacySecretsManager = {
     { name: 'aws-sdk.SecretsManager', path: 'Member[SecretsManager].Instance', declared: ['SecretsManager'] },
     { name: 'aws.Secret', type: 'aws-sdk.SecretsManager', path: 'Member[getSecretValue].ReturnValue.Member[promise].ReturnValue' },
     { name: 'aws.Secret', type: 'aws-sdk.SecretsManager', path: 'Member[getSecretValue].Argument[1].Parameter[1]' },
+    { name: 'aws.SecretAnswer', type: 'aws-sdk.SecretsManager', path: 'Member[getSecretValue].ReturnValue.Member[promise].ReturnValue' },
+    { name: 'aws.SecretAnswer', type: 'aws-sdk.SecretsManager', path: 'Member[getSecretValue].Argument[1].Parameter[1]' },
   ],
 } as const satisfies LibraryModel;
 
@@ -59,6 +90,9 @@ export const parameterStore = {
   sources: [
     { type: 'aws.DecryptedParameters', path: 'Member[Parameter].Member[Value]', trust, label: 'a decrypted parameter' },
     { type: 'aws.DecryptedParameters', path: 'Member[Parameters].ArrayElement.Member[Value]', trust, label: 'a decrypted parameter' },
+    { type: 'aws.DecryptedParameters', path: '', trust, holdsSecrets: true, label: 'what Parameter Store answers' },
+    { type: 'aws.DecryptedParameters', path: 'Member[Parameter,Parameters]', trust, holdsSecrets: true, label: 'decrypted parameters' },
+    { type: 'aws.DecryptedParameters', path: 'Member[Parameters].ArrayElement', trust, holdsSecrets: true, label: 'a decrypted parameter' },
   ],
 } as const satisfies LibraryModel;
 
@@ -82,8 +116,22 @@ export const legacyParameterStore = {
 export const keyManagement = {
   package: '@aws-sdk/client-kms',
   evidence: 'https://docs.aws.amazon.com/kms/latest/APIReference/API_Decrypt.html',
-  types: [{ name: 'aws.KMS', path: 'Member[KMSClient,KMS].Instance', declared: ['KMSClient', 'KMS'] }],
+  types: [
+    { name: 'aws.KMS', path: 'Member[KMSClient,KMS].Instance', declared: ['KMSClient', 'KMS'] },
+    {
+      name: 'aws.PlaintextCommand',
+      path: 'Member[DecryptCommand,GenerateDataKeyCommand,GenerateDataKeyPairCommand].Instance',
+    },
+    {
+      name: 'aws.PlaintextAnswer',
+      type: 'aws.KMS',
+      path: 'Member[send].ReturnValue',
+      when: [{ path: 'Argument[0]', is: 'library', type: 'aws.PlaintextCommand' }],
+    },
+    { name: 'aws.PlaintextAnswer', type: 'aws.KMS', path: 'Member[decrypt,generateDataKey,generateDataKeyPair].ReturnValue' },
+  ],
   sources: [
+    { type: 'aws.PlaintextAnswer', path: '', trust, holdsSecrets: true, label: 'what KMS decrypted' },
     {
       type: 'aws.KMS',
       path: 'Member[send,decrypt,generateDataKey,generateDataKeyPair].ReturnValue.Member[Plaintext,PrivateKeyPlaintext]',
@@ -139,8 +187,23 @@ export const legacyKeyClients = {
 export const temporaryCredentials = {
   package: '@aws-sdk/client-sts',
   evidence: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html',
-  types: [{ name: 'aws.STS', path: 'Member[STSClient,STS].Instance', declared: ['STSClient', 'STS'] }],
+  types: [
+    { name: 'aws.STS', path: 'Member[STSClient,STS].Instance', declared: ['STSClient', 'STS'] },
+    {
+      name: 'aws.CredentialsCommand',
+      path: 'Member[AssumeRoleCommand,AssumeRoleWithWebIdentityCommand,AssumeRoleWithSAMLCommand,GetSessionTokenCommand,GetFederationTokenCommand].Instance',
+    },
+    {
+      name: 'aws.CredentialsAnswer',
+      type: 'aws.STS',
+      path: 'Member[send].ReturnValue',
+      when: [{ path: 'Argument[0]', is: 'library', type: 'aws.CredentialsCommand' }],
+    },
+    { name: 'aws.CredentialsAnswer', type: 'aws.STS', path: 'Member[assumeRole,assumeRoleWithWebIdentity,getSessionToken].ReturnValue' },
+  ],
   sources: [
+    { type: 'aws.CredentialsAnswer', path: '', trust, holdsSecrets: true, label: 'temporary credentials' },
+    { type: 'aws.CredentialsAnswer', path: 'Member[Credentials]', trust, holdsSecrets: true, label: 'temporary credentials' },
     {
       type: 'aws.STS',
       path: 'Member[send,assumeRole,assumeRoleWithWebIdentity,getSessionToken].ReturnValue.Member[Credentials].Member[SecretAccessKey,SessionToken]',

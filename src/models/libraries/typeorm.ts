@@ -63,6 +63,11 @@ export const typeorm = {
       path: 'Member[where,andWhere,orWhere,select,addSelect,from,addFrom,innerJoin,leftJoin,innerJoinAndSelect,leftJoinAndSelect].Argument[0].Parameter[0]',
     },
     { name: 'typeorm.Builder', path: 'Member[Brackets,NotBrackets].Argument[0].Parameter[0]' },
+    {
+      name: 'typeorm.Builder',
+      type: 'typeorm.Builder',
+      path: 'Member[where,andWhere,orWhere].Argument[0].Member[whereFactory].Parameter[0]',
+    },
   ],
   flows: [
     { type: 'typeorm.Repository', path: 'Member[extend]', from: 'Argument[0]', to: 'ReturnValue', kind: 'properties' },

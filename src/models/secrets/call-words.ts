@@ -1,19 +1,19 @@
 /** Methods that answer the text they are called on. */
 export const transparentMethods: ReadonlySet<string> = new Set(['toString', 'trim', 'valueOf', 'normalize', 'optional']);
 
-/** Functions that answer their first argument, written in another way. */
-export const transparentCalls: ReadonlySet<string> = new Set([
-  'from',
-  'atob',
-  'btoa',
-  'String',
-  'encode',
-  'parse',
-  'freeze',
-  'resolve',
-  'default',
-  'createSecretKey',
-  'importKey',
+/** Functions that answer one of their arguments, written in another way, and which. */
+export const transparentCalls: ReadonlyMap<string, number> = new Map([
+  ['from', 0],
+  ['atob', 0],
+  ['btoa', 0],
+  ['String', 0],
+  ['encode', 0],
+  ['parse', 0],
+  ['freeze', 0],
+  ['resolve', 0],
+  ['default', 0],
+  ['createSecretKey', 0],
+  ['importKey', 1],
 ]);
 
 /** Functions that compare two credentials. */
@@ -36,7 +36,11 @@ export const makers =
   /^(?:create|connect|init|configure|config|login|auth|make|get|new|use|register|setup|sign|build|client|pool)|(?:auth|jwt|client|pool|session)$/iu;
 
 /** Functions that answer the function they are given, in another form. */
-export const sameFunctions: ReadonlySet<string> = new Set(['promisify', 'callbackify', 'pify']);
+export const sameFunctions: ReadonlySet<string> = new Set(['promisify', 'callbackify', 'pify', 'PassportStrategy']);
 
 /** Functions that answer the object they are given. */
-export const objectCalls: ReadonlySet<string> = new Set(['freeze', 'seal', 'resolve']);
+export const objectCalls: ReadonlyMap<string, number> = new Map([
+  ['freeze', 0],
+  ['seal', 0],
+  ['resolve', 0],
+]);

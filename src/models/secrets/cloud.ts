@@ -3,6 +3,11 @@ import type { SecretFormatRow } from './schema.ts';
 const iamIds = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids';
 const gitleaks = 'https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml';
 
+/** Signatures and seeds of keys of Azure are in `IdentifiableMetadata.cs`. */
+const securityUtilities = 'https://github.com/microsoft/security-utilities';
+const messagingSeeds = ['Send0000', 'Manage00', 'Listen00', 'System00', 'Unknown0'];
+const cosmosSeeds = ['MastRW00', 'MastRO00', 'Resour00', 'SysAll00', 'SystRW00', 'SystRO00', 'Encryp00'];
+
 /** Credentials of cloud platforms and of services that host applications. */
 export const cloud: readonly SecretFormatRow[] = [
   { id: 'aws-access-key-id', label: 'an AWS access key id', shape: '(AKIA|ASIA|ABIA|ACCA){base32:16}', evidence: iamIds },
@@ -75,48 +80,69 @@ export const cloud: readonly SecretFormatRow[] = [
     shape: 'AAAA{base64url:7}:{base64url:140}',
     evidence: 'https://firebase.google.com/docs/cloud-messaging/auth-server',
   },
-  { id: 'azure-client-secret', label: 'a Microsoft Entra client secret', shape: '{dotted:3}{digit:1}Q~{dotted:31-34}', evidence: gitleaks },
+  {
+    id: 'azure-client-secret',
+    label: 'a Microsoft Entra client secret',
+    shape: '{unreserved:3}{digit:1}Q~{unreserved:31-34}',
+    check: 'marvin-unreserved',
+    seeds: ['AadPwd00'],
+    evidence: securityUtilities,
+  },
   {
     id: 'azure-storage-key',
     label: 'an Azure Storage account key',
-    shape: '{base64:76}+AStC{base64:5}==',
-    evidence: 'https://learn.microsoft.com/purview/sit-defn-azure-storage-account-key',
+    shape: '{base64:76}+ASt{base64:6}==',
+    check: 'marvin-base64',
+    seeds: ['Default0'],
+    evidence: securityUtilities,
   },
   {
     id: 'azure-cosmos-key',
     label: 'an Azure Cosmos DB key',
     shape: '{base64:76}ACDb{base64:6}==',
-    evidence: 'https://learn.microsoft.com/purview/sit-defn-azure-cosmos-db-account-access-key',
+    check: 'marvin-base64',
+    seeds: cosmosSeeds,
+    evidence: securityUtilities,
   },
   {
     id: 'azure-service-bus-key',
     label: 'an Azure Service Bus key',
     shape: '{base64:33}+ASb{base64:6}=',
-    evidence: 'https://learn.microsoft.com/purview/sit-defn-azure-service-bus-shared-access-signature',
+    check: 'marvin-base64',
+    seeds: messagingSeeds,
+    evidence: securityUtilities,
   },
   {
     id: 'azure-event-hub-key',
     label: 'an Azure Event Hubs key',
     shape: '{base64:33}+AEh{base64:6}=',
-    evidence: 'https://learn.microsoft.com/purview/',
+    check: 'marvin-base64',
+    seeds: messagingSeeds,
+    evidence: securityUtilities,
   },
   {
     id: 'azure-function-key',
     label: 'an Azure Functions key',
     shape: '{base64url:44}AzFu{base64url:6}==',
-    evidence: 'https://learn.microsoft.com/purview/',
+    check: 'marvin-base64',
+    seeds: ['Functi00', 'System00', 'Master00'],
+    evidence: securityUtilities,
   },
   {
     id: 'azure-search-key',
     label: 'an Azure AI Search key',
     shape: '{alnum:42}AzSe{alnum:6}',
-    evidence: 'https://learn.microsoft.com/purview/',
+    check: 'marvin-base64',
+    seeds: ['PAdmin00', 'Query000'],
+    evidence: securityUtilities,
   },
   {
     id: 'azure-container-registry-key',
     label: 'an Azure Container Registry key',
-    shape: '{base64:42}+ACR{alnum:6}',
-    evidence: 'https://learn.microsoft.com/purview/',
+    shape: '{base64:42}+ACR{base64:6}',
+    check: 'marvin-base64',
+    seeds: ['ACRDflt0'],
+    evidence: securityUtilities,
   },
   {
     id: 'azure-devops-token',

@@ -3,6 +3,7 @@ import type { SecretFormatRow } from './schema.ts';
 const github = 'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/';
 const githubTokens = 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github';
 const gitlab = 'https://docs.gitlab.com/security/tokens/#token-prefixes';
+const gitlabRoutable = 'https://gitlab.com/gitlab-org/gitlab/-/blob/master/lib/authn/token_field/generator/routable_token.rb';
 const npm = 'https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/';
 const gitleaks = 'https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml';
 
@@ -29,8 +30,9 @@ export const codeHosting: readonly SecretFormatRow[] = [
   {
     id: 'gitlab-routable-token',
     label: 'a GitLab personal access token',
-    shape: 'glpat-{base64url:27-300}.{lowerAlnum:9}',
-    evidence: gitlab,
+    shape: 'glpat-{base64url:27-300}.(|{lowerAlnum:2}.){lowerAlnum:9}',
+    check: 'crc32-base36',
+    evidence: gitlabRoutable,
   },
   { id: 'gitlab-oauth-secret', label: 'a GitLab OAuth application secret', shape: 'gloas-{base64url:64}', evidence: gitlab },
   { id: 'gitlab-deploy-token', label: 'a GitLab deploy token', shape: 'gldt-{base64url:20}', evidence: gitlab },
@@ -38,8 +40,9 @@ export const codeHosting: readonly SecretFormatRow[] = [
   {
     id: 'gitlab-routable-runner-token',
     label: 'a GitLab runner token',
-    shape: 'glrt-t{digit:1}_{base64url:27-300}.{lowerAlnum:9}',
-    evidence: gitlab,
+    shape: 'glrt-t{digit:1}_{base64url:27-300}.(|{lowerAlnum:2}.){lowerAlnum:9}',
+    check: 'crc32-base36',
+    evidence: gitlabRoutable,
   },
   {
     id: 'gitlab-runner-registration-token',

@@ -17,6 +17,7 @@ export const commands: readonly CommandRow[] = [
   { program: 'wget', options: ['--password', '--http-password', '--ftp-password'] },
   ...['mysql', 'mysqldump', 'mysqladmin', 'mariadb'].map((program) => ({ program, options: ['--password'], joined: ['-p'] })),
   { program: 'sshpass', options: ['-p'], joined: ['-p'] },
+  { program: 'redis-server', options: ['--requirepass', '--masterauth'] },
   { program: 'redis-cli', options: ['-a', '--pass'] },
   ...['docker', 'podman', 'helm', 'az', 'oc', 'skopeo'].map((program) => ({ program, options: ['-p', '--password'], action: 'login' })),
   ...['mongo', 'mongosh', 'mongodump', 'mongorestore'].map((program) => ({ program, options: ['-p', '--password'] })),

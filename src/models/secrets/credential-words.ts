@@ -127,6 +127,18 @@ export const doubtfulKeyOwners: ReadonlySet<string> = new Set([
   'ingest',
   'write',
   'role',
+  'stripe',
+  'openai',
+  'anthropic',
+  'sendgrid',
+  'mailgun',
+  'twilio',
+  'slack',
+  'datadog',
+  'github',
+  'gitlab',
+  'paypal',
+  'shopify',
 ]);
 
 /** Words after a credential's that change nothing. */
@@ -173,6 +185,7 @@ export const otherMeanings: ReadonlySet<string> = new Set([
   'public',
   'application server',
   'search only',
+  'algolia search',
   'site key',
   'vapid key',
   'publishable',

@@ -15,6 +15,7 @@ export const alphabets = {
   base64: 'a-zA-Z0-9+/',
   base64url: 'a-zA-Z0-9_-',
   dotted: 'a-zA-Z0-9_.-',
+  unreserved: 'a-zA-Z0-9_.~-',
   bech32: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L',
 } as const;
 
@@ -25,6 +26,12 @@ export type Alphabet = keyof typeof alphabets;
 export type SecretCheck =
   /** The last six characters are the CRC-32 of the text between the first `_` and them, in base 62. */
   | 'crc32-base62'
+  /** The last seven characters are the CRC-32 of all before them, in base 36. */
+  | 'crc32-base36'
+  /** The last four of the bytes that the text is the base64 of are Microsoft's Marvin checksum of those before, with one of the `seeds`. */
+  | 'marvin-base64'
+  /** The last three characters are the beginning of that checksum, where `8Q~` marks that there is one. */
+  | 'marvin-unreserved'
   /** The last eight characters are the CRC-32 of the random part before them, in hexadecimal. */
   | 'crc32-hex'
   /** The checksum of Bech32 (BIP 173). */
@@ -48,6 +55,8 @@ export interface SecretFormatRow {
    */
   readonly shape: string;
   readonly check?: SecretCheck;
+  /** What checksums of Marvin start with: eight characters that tell kinds of keys apart. */
+  readonly seeds?: readonly string[];
   /**
    * Words of which one must be part of the name of the place, for forms that other values have as well (32 hexadecimal digits). Such a form
    * is looked for in whole values only.

@@ -25,7 +25,7 @@ export function findExposure({ entry, route, servedBy }: AccessUnit): Exposure {
   const triggers = functions.flatMap((each) => each.triggers);
   if (functions.length === 0) return { kind: isRequest ? 'unknown' : 'internal', ways: noWays };
   const described = triggers.filter(isWayIn);
-  const ways = described.filter(({ publicReason }) => publicReason === undefined);
+  const ways = described.filter(({ publicReason }) => publicReason === undefined || publicReason.value === '');
   if (ways.length < described.length && ways.length === 0) return { kind: 'public', ways: described };
   if (ways.length === 0) return { kind: isRequest && triggers.length === 0 ? 'unknown' : 'internal', ways };
   const open = ways.filter((way) => isOpen(way));

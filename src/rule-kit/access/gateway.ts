@@ -20,6 +20,12 @@ export function areTokensVerified(file: string): boolean {
   );
 }
 
+/** Answers the names under which a file exports what requests start. */
+export function listServedNames(file: string): ReadonlySet<string> {
+  const functions = listDeployedFrom(file).filter(({ triggers }) => triggers.some(({ kind }) => kind === 'http' || kind === 'websocket'));
+  return new Set(functions.flatMap(({ code }) => code?.exportName ?? []));
+}
+
 /** Does a deployment of a file say that users cannot write the attribute of a claim? */
 export function isClaimProtected(file: string, claim: string): boolean {
   for (const { protectedAttributes } of readDeploymentsOf(file)) if (protectedAttributes.includes(claim)) return true;

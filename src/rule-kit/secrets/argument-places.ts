@@ -1,10 +1,10 @@
 import type { SourceCode } from 'eslint';
 import { comparisons, headerSetters, makers, settersOfEntries, valueKeys } from '../../models/secrets/call-words.ts';
 import { credentialHeaders } from '../../models/secrets/credential-words.ts';
-import { findConstantText, findName, getChild, getChildren, type TreeNode } from './constant-text.ts';
+import { findConstantText, findKeyName, findName, getChild, getChildren, type TreeNode } from './constant-text.ts';
 import { isCredentialArgument } from './credential-places.ts';
 import { findLibraryValue, isOfPackage } from './library-value.ts';
-import { addCompanion, addNamed } from './named-places.ts';
+import { addCompanion, addNamed, getDefaultStrength } from './named-places.ts';
 import { namesThisMachine } from './property-places.ts';
 import type { FoundPlaces } from './secret-place.ts';
 
@@ -41,12 +41,23 @@ function addPlain(found: FoundPlaces, call: TreeNode, index: number): void {
   if (all.length === 2 && comparisons.has(callee)) addCompanion(found, all[1 - index]);
 }
 
-/** `env.get('NAME').default(value)` */
+/** `env.get('NAME').default(value)`, `NAME: string().default(value)` */
 export function addDefault(found: FoundPlaces, call: TreeNode, current: TreeNode): void {
   const callee = getChild(call, 'callee');
   const object = callee?.type === 'MemberExpression' && findName(callee) === 'default' ? getChild(callee, 'object') : undefined;
   const [first] = getChildren(call, 'arguments');
-  if (object?.type === 'CallExpression' && first === current) addNamed(found, findName(object), 'name');
+  if (object?.type !== 'CallExpression' || first !== current) return;
+  const name = findName(object);
+  addNamed(found, name, getDefaultStrength(name));
+  addKeyOfDefault(found, call);
+}
+
+/** The environment variable that a schema describes with a call. */
+function addKeyOfDefault(found: FoundPlaces, call: TreeNode): void {
+  const { parent } = call;
+  const name = parent?.type === 'Property' ? findKeyName(parent) : undefined;
+  const strength = getDefaultStrength(name);
+  if (strength === 'account') addNamed(found, name, strength);
 }
 
 /** `[value].includes(name)` */
@@ -70,13 +81,15 @@ function isMaker(sourceCode: SourceCode, call: TreeNode): boolean {
   const isOfLibrary = (node: TreeNode | undefined): boolean => isOfPackage(findLibraryValue(sourceCode, node));
   if (getChildren(call, 'arguments').some((each) => each.type === 'Identifier' && isOfLibrary(each))) return true;
   if (!isOfLibrary(getChild(call, 'callee'))) return false;
-  // `pgPromise()(options)`
-  if (getChild(call, 'callee')?.type === 'CallExpression') return true;
+  // `pgPromise()(options)`, `super(options)`
+  const type = getChild(call, 'callee')?.type;
+  if (type === 'CallExpression' || type === 'Super') return true;
   return call.type === 'NewExpression' || makers.test(findName(getChild(call, 'callee')) ?? '');
 }
 
 /** `new CfnParameter(this, 'DbPassword', { default: value })` */
 function addDescribed(found: FoundPlaces, call: TreeNode, current: TreeNode): void {
+  addKeyOfDefault(found, call);
   const isOfLibrary = isOfPackage(findLibraryValue(found.search.sourceCode, getChild(call, 'callee')));
   const strength = call.type === 'NewExpression' && isOfLibrary ? 'account' : 'name';
   for (const argument of getChildren(call, 'arguments')) {

@@ -8,7 +8,7 @@ import { countChildren, findKeyName, findName, getChild, getChildren, getValue, 
 import { isCredentialMember } from './credential-places.ts';
 import { addAssigned, addFallback } from './environment-places.ts';
 import { findFieldReads } from './field-reads.ts';
-import { addCompanion, addListed, addNamed } from './named-places.ts';
+import { addCompanion, addListed, addMapped, addNamed } from './named-places.ts';
 import { addPair, addProperty } from './property-places.ts';
 import { mostParts, type FoundPlaces, type SecretPlace } from './secret-place.ts';
 import type { SecretSearch } from './secret-search.ts';
@@ -72,7 +72,7 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
         if (countChildren(parent, 'arguments') > mostParts) return;
         addArgument(walk, parent, current, options);
         if (options.length === 0) addDefault(walk, parent, current);
-        if (getChildren(parent, 'arguments')[0] !== current || !isTransparentCall(parent, options.length > 0)) return;
+        if (!isTransparentCall(parent, current, options.length > 0)) return;
         continue;
       case 'Property':
         if (getChild(parent, 'value') !== current || parent.parent?.type === 'ObjectPattern') return;
@@ -88,6 +88,10 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
         continue;
       case 'ObjectExpression':
         continue;
+      case 'SpreadElement':
+        // `{ ...options, more }`
+        if (options.length === 0 || parent.parent?.type !== 'ObjectExpression') return;
+        continue;
       case 'ArrayExpression':
         addPair(walk, parent, current);
         isListed = true;
@@ -98,6 +102,7 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
         if (options.length > 0 && id !== undefined) addTyped(walk, id, options);
         else if (isListed) addListed(walk, findName(id));
         else addNamed(walk, findName(id), 'name', { isHeld: true });
+        if (options.length === 1) addMapped(walk, findName(id));
         followVariables(walk, sourceCode.getDeclaredVariables(parent as never), options, depth);
         return;
       }
@@ -110,6 +115,7 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
         if (options.length > 0) addTyped(walk, parent, options);
         else if (isListed) addListed(walk, findKeyName(parent));
         else addNamed(walk, findKeyName(parent), 'name', { isHeld: true });
+        if (options.length === 1) addMapped(walk, findKeyName(parent));
         followField(walk, parent, findKeyName(parent), options, depth);
         return;
       case 'TSEnumMember':
@@ -124,11 +130,9 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
       case 'ArrowFunctionExpression':
         if (getChild(parent, 'body') !== current) return;
         continue;
-      case 'ReturnStatement': {
-        const maker = findFunction(parent);
-        if (options.length === 0 && maker !== undefined) addNamed(walk, maker, 'name');
+      case 'ReturnStatement':
+        climbReturn(walk, parent, options, depth);
         return;
-      }
       case 'TemplateLiteral':
         if (options.length === 0) addWithin(walk, parent, current);
         return;
@@ -170,18 +174,30 @@ function isTransparentMethod(member: TreeNode): boolean {
   return member.parent?.type === 'CallExpression' && transparentMethods.has(findName(getChild(member, 'property')) ?? '');
 }
 
-function isTransparentCall(call: TreeNode, isObject: boolean): boolean {
-  return (isObject ? objectCalls : transparentCalls).has(findName(getChild(call, 'callee')) ?? '');
+function isTransparentCall(call: TreeNode, argument: TreeNode, isObject: boolean): boolean {
+  const index = (isObject ? objectCalls : transparentCalls).get(findName(getChild(call, 'callee')) ?? '');
+  return index !== undefined && getChildren(call, 'arguments')[index] === argument;
 }
 
-/** The name of the function that a statement returns from. */
-function findFunction(statement: TreeNode): string | undefined {
-  let outer = statement.parent;
-  while (outer !== null && outer !== undefined && !/Function|Program|StaticBlock/u.test(outer.type)) outer = outer.parent;
-  if (outer?.type === 'FunctionDeclaration') return findName(getChild(outer, 'id'));
-  const holder = outer?.parent;
-  if (holder?.type === 'VariableDeclarator') return findName(getChild(holder, 'id'));
-  return holder?.type === 'MethodDefinition' || holder?.type === 'Property' ? findKeyName(holder) : undefined;
+/** What a function returns is what its calls are; its name may tell. */
+function climbReturn(walk: Climb, statement: TreeNode, options: readonly string[], depth: number): void {
+  const maker = findFunction(statement);
+  const holder = maker?.type === 'FunctionDeclaration' ? maker : (maker?.parent ?? undefined);
+  if (maker === undefined || holder === undefined) return;
+  const isMember = holder.type === 'MethodDefinition' || holder.type === 'Property' || holder.type === 'PropertyDefinition';
+  const isHeld = holder === maker || holder.type === 'VariableDeclarator';
+  if (!isMember && !isHeld) return;
+  const name = isMember ? findKeyName(holder) : findName(getChild(holder, 'id'));
+  if (options.length === 0) addNamed(walk, name, 'name');
+  if (isHeld) followVariables(walk, walk.search.sourceCode.getDeclaredVariables(holder as never), options, depth);
+  else if (holder.type !== 'Property' && walk.search.mayUseTakers()) followField(walk, holder, name, options, depth);
+}
+
+/** The function that a statement returns from. */
+function findFunction(statement: TreeNode): TreeNode | undefined {
+  let outer = statement.parent ?? undefined;
+  while (outer !== undefined && !/Function|Program|StaticBlock/u.test(outer.type)) outer = outer.parent ?? undefined;
+  return outer?.type.includes('Function') === true ? outer : undefined;
 }
 
 /** `keys[0]` is one of what is held. */

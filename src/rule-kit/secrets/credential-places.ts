@@ -7,27 +7,72 @@ import {
   getResultNodes,
   type ApiNode,
 } from '../../analysis/binding/api-node.ts';
+import { publicKeyModules, publicKeyWords } from '../../models/secrets/public-keys.ts';
+import { splitName } from '../../secrets/name-meaning.ts';
 import { resolveModule } from '../../analysis/project/resolve-module.ts';
-import { findName, getChild, type TreeNode } from './constant-text.ts';
+import { findVariable } from '../find-variable.ts';
+import { findName, getChild, getChildren, type TreeNode } from './constant-text.ts';
 import { findLibraryType, findLibraryValue, type LibraryValue } from './library-value.ts';
 import type { SecretSearch } from './secret-search.ts';
 
 /** Does a library take its credential at this argument of a call, or at this option of the argument? */
 export function isCredentialArgument(search: SecretSearch, call: TreeNode, argument: number, options: readonly string[]): boolean {
+  if (!search.mayUseTakers()) return false;
   const node = getChild(call, 'callee');
   if (node?.type === 'MemberExpression' && !canTakeCredential(search, node)) return false;
-  const callee = findNodes(search, findLibraryValue(search.sourceCode, node));
-  return callee.length > 0 && isCredential(getArgumentNodes(callee, argument), options);
+  const value = findLibraryValue(search.sourceCode, node);
+  const callee = findCallee(search, node, value);
+  if (callee.length === 0 || !isCredential(getArgumentNodes(callee, argument), options)) return false;
+  return value === undefined || !isPublicByName(value.module, findName(getChildren(call, 'arguments')[argument]));
+}
+
+/** Does the name of what is given say that it is a key for browsers? */
+function isPublicByName(module: string, name: string | undefined): boolean {
+  const words = publicKeyWords.get(getPackageName(module));
+  return words !== undefined && name !== undefined && splitName(name).some((word) => words.includes(word));
+}
+
+function findCallee(search: SecretSearch, node: TreeNode | undefined, value: LibraryValue | undefined): readonly ApiNode[] {
+  return value === undefined && search.hasOwnModels ? findOwn(search, node) : findNodes(search, value);
+}
+
+/** A function or class of the file itself, which the user's own models describe. */
+function findOwn(search: SecretSearch, node: TreeNode | undefined): readonly ApiNode[] {
+  const name = node?.type === 'Identifier' ? findName(node) : undefined;
+  const variable = name === undefined ? undefined : findVariable(search.sourceCode, node as never, name);
+  const isOfModule = variable?.scope.type === 'module' || variable?.scope.upper?.type === 'global';
+  return name === undefined || !isOfModule ? none : getMemberNodes(search.getGraph().findDescribed(search.filename, search.filename), name);
+}
+
+const deepestOption = 3;
+
+/** Answers the options of an argument of a call at which a library takes credentials: the names that lead to each. */
+export function listCredentialOptions(search: SecretSearch, call: TreeNode, argument: number): readonly (readonly string[])[] {
+  if (!search.mayUseTakers()) return [];
+  const node = getChild(call, 'callee');
+  const callee = findCallee(search, node, findLibraryValue(search.sourceCode, node));
+  const found: (readonly string[])[] = [];
+  const collect = (nodes: readonly ApiNode[], names: readonly string[]): void => {
+    const members = new Set(nodes.flatMap(expandNode).flatMap((node) => [...node.members.keys()]));
+    for (const name of names.length < deepestOption ? members : []) {
+      const options = [...names, name];
+      const next = getMemberNodes(nodes, name);
+      if (isCredential(next, [])) found.push(options);
+      collect(next, options);
+    }
+  };
+  if (callee.length > 0) collect(getArgumentNodes(callee, argument), []);
+  return found;
 }
 
 /** Does a library take its credential at this property of what is declared as one of its types? */
 export function isCredentialOfType(search: SecretSearch, annotated: TreeNode, options: readonly string[]): boolean {
-  return isCredential(findNodes(search, findLibraryType(search.sourceCode, annotated)), options);
+  return search.mayUseTakers() && isCredential(findNodes(search, findLibraryType(search.sourceCode, annotated)), options);
 }
 
 /** Does a library take its credential where a property of its is assigned to: `app.keys = value`? */
 export function isCredentialMember(search: SecretSearch, member: TreeNode, options: readonly string[]): boolean {
-  return isCredential(findNodes(search, findLibraryValue(search.sourceCode, member)), options);
+  return search.mayUseTakers() && isCredential(findNodes(search, findLibraryValue(search.sourceCode, member)), options);
 }
 
 /** Has a method such a name in any library? */
@@ -58,6 +103,7 @@ function findNodes(search: SecretSearch, value: LibraryValue | undefined): reado
 
 /** A package and what a subpath of it is; files of the program that the user's own models describe. */
 function findStart(search: SecretSearch, graph: ApiGraph, module: string): readonly ApiNode[] {
+  if (publicKeyModules.has(module)) return none;
   const packages = [...new Set([module, getPackageName(module)])].flatMap((name) => graph.findPackage(name) ?? []);
   const file = findFile(search, module);
   return file === undefined ? packages : [...packages, ...graph.findDescribed(file, module)];

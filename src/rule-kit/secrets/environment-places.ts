@@ -20,7 +20,8 @@ export function addAssigned(found: FoundPlaces, node: TreeNode): void {
   addNamed(found, findName(left), isEnvironmentVariable ? 'account' : 'name', { isHeld: left?.type === 'Identifier' });
 }
 
-function findEnvironmentName(node: TreeNode | undefined): string | undefined {
+/** The environment variable that an expression reads, the last of several. */
+export function findEnvironmentName(node: TreeNode | undefined): string | undefined {
   if (node?.type === 'LogicalExpression')
     return findEnvironmentName(getChild(node, 'right')) ?? findEnvironmentName(getChild(node, 'left'));
   if (node?.type !== 'MemberExpression') return undefined;

@@ -1,25 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { parseModule } from '../../analysis/project/parse-module.ts';
 import { resolveModule } from '../../analysis/project/resolve-module.ts';
+import { findEnvironmentName } from './environment-places.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, type TreeNode } from './constant-text.ts';
 
 const mostFiles = 4;
 const largestFile = 300_000;
 
+/** A text that a file of the program exports. */
+export interface ExportedText {
+  readonly value: string;
+  /** The object that holds it. */
+  readonly holder?: TreeNode;
+  /** The environment variable that it stands in for. */
+  readonly standsFor?: string;
+}
+
+/** Stands among names for the call of what they lead to. */
+export const called = '()';
+
 /**
- * Answers the text that a file of the program exports: `names` lead to it from the module on, through objects that are written there. Files
- * that only hand on what others export are followed.
+ * Answers the text that a file of the program exports: `names` lead to it from the module on, through objects that are written there and
+ * functions that do nothing but return it. Files that only hand on what others export are followed.
  */
-export function findExportedText(fromFile: string, specifier: string, names: readonly string[], depth = 0): string | undefined {
+export function findExportedText(fromFile: string, specifier: string, names: readonly string[], depth = 0): ExportedText | undefined {
   const resolved = resolveModule(fromFile, specifier);
   const body = resolved.kind === 'file' && depth < mostFiles ? readBody(resolved.file) : undefined;
   if (body === undefined || resolved.kind !== 'file') return undefined;
   const [name = 'default', ...path] = names;
   // `*` is the module, or its default export.
   const local = findExported(body, name === '*' ? 'default' : name);
-  if (local !== undefined) return findText(body, local, path, 0);
+  if (local !== undefined) return findText(body, local, { path, depth: 0 });
   const whole = findExported(body, '*');
-  if (whole !== undefined) return findText(body, whole, name === 'default' || name === '*' ? path : names, 0);
+  if (whole !== undefined) return findText(body, whole, { path: name === 'default' || name === '*' ? path : names, depth: 0 });
   if (name === '*') return path.length === 0 ? undefined : findExportedText(fromFile, specifier, path, depth + 1);
   for (const statement of body) {
     const source = getChild(statement, 'source');
@@ -33,11 +46,12 @@ export function findExportedText(fromFile: string, specifier: string, names: rea
 }
 
 function readBody(file: string): readonly TreeNode[] | undefined {
-  if (!/\.[cm]?[jt]sx?$/u.test(file)) return undefined;
+  const isData = file.endsWith('.json');
+  if (!isData && !/\.[cm]?[jt]sx?$/u.test(file)) return undefined;
   try {
     const text = readFileSync(file, 'utf8');
     if (text.length > largestFile) return undefined;
-    const parsed = parseModule(file, text);
+    const parsed = isData ? parseModule('data.js', `module.exports = ${text}`) : parseModule(file, text);
     return 'error' in parsed ? undefined : getChildren(parsed.ast as unknown as TreeNode, 'body');
   } catch {
     return undefined;
@@ -80,6 +94,7 @@ function findPassedName(statement: TreeNode, name: string): string | undefined {
 }
 
 function findDeclared(declaration: TreeNode, name: string): TreeNode | undefined {
+  if (declaration.type === 'FunctionDeclaration') return findName(getChild(declaration, 'id')) === name ? declaration : undefined;
   if (declaration.type !== 'VariableDeclaration') return undefined;
   const declarator = getChildren(declaration, 'declarations').find((each) => findName(getChild(each, 'id')) === name);
   return declarator === undefined ? undefined : getChild(declarator, 'init');
@@ -102,15 +117,47 @@ const sameValues: ReadonlySet<string> = new Set([
 ]);
 const deepest = 8;
 
-function findText(body: readonly TreeNode[], value: TreeNode, path: readonly string[], depth: number): string | undefined {
-  const [name, ...rest] = path;
-  const follow = (next: TreeNode | undefined, left: readonly string[]): string | undefined =>
-    next === undefined || depth > deepest ? undefined : findText(body, next, left, depth + 1);
-  if (sameValues.has(value.type)) return follow(getChild(value, 'expression'), path);
-  if (value.type === 'Identifier') return follow(findLocal(body, findName(value) ?? ''), path);
+/** How to go on from a value of the file. */
+interface Rest {
+  readonly path: readonly string[];
+  readonly depth: number;
+  readonly holder?: TreeNode;
+  readonly standsFor?: string;
+}
+
+function findText(body: readonly TreeNode[], value: TreeNode, rest: Rest): ExportedText | undefined {
+  const { path, depth, holder, standsFor } = rest;
+  const [name, ...more] = path;
+  const follow = (next: TreeNode | undefined, left: Partial<Rest> = {}, within = body): ExportedText | undefined =>
+    next === undefined || depth > deepest ? undefined : findText(within, next, { ...rest, ...left, depth: depth + 1 });
+  if (sameValues.has(value.type)) return follow(getChild(value, 'expression'));
+  if (value.type === 'AwaitExpression') return follow(getChild(value, 'argument'));
+  if (value.type === 'ConditionalExpression') return follow(getChild(value, 'consequent')) ?? follow(getChild(value, 'alternate'));
+  if (value.type === 'LogicalExpression') {
+    const name = findEnvironmentName(getChild(value, 'left'));
+    return follow(getChild(value, 'right'), name === undefined ? {} : { standsFor: name });
+  }
+  if (value.type === 'Identifier') return follow(findLocal(body, findName(value) ?? ''));
   if (value.type === 'CallExpression' && findName(getChild(value, 'callee')) === 'freeze')
-    return follow(getChildren(value, 'arguments')[0], path);
-  if (name === undefined) return findConstantText(value);
+    return follow(getChildren(value, 'arguments')[0]);
+  if (name === called) {
+    const made = getChild(value, 'body');
+    if (made === undefined || !value.type.includes('Function')) return undefined;
+    const statements = getChildren(made, 'body');
+    return follow(made.type === 'BlockStatement' ? findReturned(statements) : made, { path: more }, [...statements, ...body]);
+  }
+  if (name === undefined) {
+    const text = findConstantText(value);
+    if (text === undefined) return undefined;
+    return { value: text, ...(holder === undefined ? {} : { holder }), ...(standsFor === undefined ? {} : { standsFor }) };
+  }
   const property = getChildren(value, 'properties').find((each) => each.type === 'Property' && findKeyName(each) === name);
-  return property === undefined ? undefined : follow(getChild(property, 'value'), rest);
+  return property === undefined ? undefined : follow(getChild(property, 'value'), { path: more, holder: value });
+}
+
+/** What a function returns that does so at one place, at its end. */
+function findReturned(statements: readonly TreeNode[]): TreeNode | undefined {
+  const last = statements.at(-1);
+  const isPlain = statements.every((each) => each === last || each.type === 'VariableDeclaration' || each.type === 'ExpressionStatement');
+  return last?.type === 'ReturnStatement' && isPlain ? getChild(last, 'argument') : undefined;
 }

@@ -3,9 +3,12 @@ import { findSecrets } from '../../secrets/find-secrets.ts';
 import { isCredentialValue } from '../../secrets/judge-value.ts';
 import { findImportOfVariable } from '../find-import.ts';
 import { collectPlaces } from './collect-places.ts';
+import { listCredentialOptions } from './credential-places.ts';
 import { findConstantText, findName, getChild, getChildren, getValue, type TreeNode } from './constant-text.ts';
-import { findExportedText } from './exported-text.ts';
+import { called, findExportedText, type ExportedText } from './exported-text.ts';
 import { isCredentialAt, type LiteralSecret } from './find-literal-secrets.ts';
+import { getObjectFacts } from './object-facts.ts';
+import type { SecretPlace } from './secret-place.ts';
 import type { SecretSearch } from './secret-search.ts';
 import { findReads } from './variable-reads.ts';
 
@@ -56,24 +59,65 @@ function collectUsed(search: SecretSearch, variable: Scope.Variable, found: Lite
 function findUsed(search: SecretSearch, read: TreeNode, module: string, name: string): LiteralSecret | undefined {
   const names = [name];
   let node = read;
-  for (let outer = node.parent; outer?.type === 'MemberExpression' && getChild(outer, 'object') === node; outer = node.parent) {
-    const member = findName(outer);
-    if (member === undefined) return undefined;
-    names.push(member);
+  for (let outer = node.parent ?? undefined; outer !== undefined; outer = node.parent ?? undefined) {
+    if (outer.type === 'MemberExpression' && getChild(outer, 'object') === node) {
+      const member = findName(outer);
+      if (member === undefined) return undefined;
+      names.push(member);
+    } else if (outer.type === 'CallExpression' && getChild(outer, 'callee') === node) names.push(called);
+    else if (outer.type !== 'AwaitExpression' && outer.type !== 'TSNonNullExpression') break;
     node = outer;
   }
-  const { parent } = node;
-  if (parent?.type === 'CallExpression' && getChild(parent, 'callee') === node) return undefined;
+  // Other calls say nothing of what they are given.
+  if (isArgument(node) && !search.mayUseTakers()) return undefined;
   const places = collectPlaces(search, node).filter((place) => place.strength !== 'name');
-  if (places.length === 0) return undefined;
-  const value = findExportedText(search.filename, module, names);
-  const place = value === undefined ? undefined : places.find((each) => isCredentialAt(value, each));
-  if (value === undefined || place === undefined || isFoundThere(search, value, names.at(-1) ?? '')) return undefined;
-  return { node, value, place, confidence: 'high' };
+  const within = places.length > 0 ? [] : findOptions(search, node);
+  if (places.length > 0) return findAt(search, node, { module, names, places });
+  for (const options of within) {
+    const place = { name: options.at(-1) ?? '', meaning: 'credential', strength: 'use' } as const;
+    const secret = findAt(search, node, { module, names: [...names, ...options], places: [place] });
+    if (secret !== undefined) return secret;
+  }
+  return undefined;
 }
 
-/** Is it reported where it is written, by its form or its name? */
-function isFoundThere({ index, getMeaning }: SecretSearch, value: string, name: string): boolean {
+function isArgument({ parent }: TreeNode): boolean {
+  return parent?.type === 'CallExpression' || parent?.type === 'NewExpression';
+}
+
+/** Where an object that is an argument, or spread into one, holds credentials of what is called. */
+function findOptions(search: SecretSearch, node: TreeNode): readonly (readonly string[])[] {
+  const spread = node.parent?.type === 'SpreadElement' ? node.parent : undefined;
+  const argument = spread?.parent?.type === 'ObjectExpression' ? spread.parent : node;
+  const call = argument.parent;
+  if (call?.type !== 'CallExpression' && call?.type !== 'NewExpression') return [];
+  const index = getChildren(call, 'arguments').indexOf(argument);
+  return index < 0 ? [] : listCredentialOptions(search, call, index);
+}
+
+/** What leads to a text of another file, and what it is used as. */
+interface Use {
+  readonly module: string;
+  readonly names: readonly string[];
+  readonly places: readonly SecretPlace[];
+}
+
+function findAt(search: SecretSearch, node: TreeNode, { module, names, places }: Use): LiteralSecret | undefined {
+  const text = findExportedText(search.filename, module, names);
+  if (text === undefined) return undefined;
+  const place = places.find((each) => isCredentialAt(text.value, each));
+  const name = names.findLast((each) => each !== called) ?? '';
+  if (place === undefined || isFoundThere(search, text, name)) return undefined;
+  return { node, value: text.value, place, confidence: 'high' };
+}
+
+/** Is it reported where it is written, by its form or its name, with what stands beside it? */
+function isFoundThere({ index, getMeaning }: SecretSearch, { value, holder, standsFor }: ExportedText, name: string): boolean {
+  if (standsFor !== undefined && getMeaning(standsFor) !== undefined) return true;
   const meaning = getMeaning(name);
-  return findSecrets(index, value, name).length > 0 || (meaning !== undefined && isCredentialValue(value, 'name', meaning));
+  if (findSecrets(index, value, name).length > 0) return true;
+  if (meaning === undefined) return false;
+  const facts = holder === undefined ? undefined : getObjectFacts(holder);
+  const isOfAccount = facts?.hasAccount === true && facts.isConnection && !facts.isLocal;
+  return isCredentialValue(value, isOfAccount ? 'account' : 'name', meaning);
 }

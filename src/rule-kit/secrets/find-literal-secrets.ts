@@ -7,8 +7,9 @@ import { getNameMeaning } from '../../secrets/name-meaning.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, getQuasiText, getValue, type TreeNode } from './constant-text.ts';
 import { findVariable } from '../find-variable.ts';
 import { collectPlaces } from './collect-places.ts';
-import type { SecretPlace } from './secret-place.ts';
+import { mostParts, type SecretPlace } from './secret-place.ts';
 import type { SecretSearch } from './secret-search.ts';
+import { findReads } from './variable-reads.ts';
 
 /** A secret in the code of a file. */
 export interface LiteralSecret {
@@ -46,6 +47,23 @@ function findInResolved(search: SecretSearch, node: TreeNode): readonly LiteralS
   if (text === undefined) return [];
   const isWritten = parts.some((constant) => findLiteralSecrets(search, constant).length > 0);
   return isWritten ? [] : findInConstant(search, node, text);
+}
+
+/** Looks at what a list of texts is joined to where the variable that holds it is used: `parts.join('')`. */
+export function findJoinedSecrets(search: SecretSearch, list: TreeNode): readonly LiteralSecret[] {
+  const holder = list.parent?.type === 'VariableDeclarator' ? list.parent : undefined;
+  const texts = holder === undefined ? [] : getChildren(list, 'elements').map((each) => findConstantText(each));
+  if (holder === undefined || texts.length < 2 || texts.length > mostParts || texts.includes(undefined)) return [];
+  const [variable] = search.sourceCode.getDeclaredVariables(holder as never);
+  return (variable === undefined ? [] : findReads(variable, 'join')).flatMap((read) => {
+    const call = read.parent?.type === 'MemberExpression' && findName(read.parent) === 'join' ? read.parent.parent : undefined;
+    const [separator] = call?.type === 'CallExpression' ? getChildren(call, 'arguments') : [];
+    const between = separator === undefined ? undefined : findConstantText(separator);
+    if (call === null || call === undefined || between === undefined) return [];
+    return texts.some((text) => findSecrets(search.index, text ?? '', '').length > 0)
+      ? []
+      : findInConstant(search, call, texts.join(between));
+  });
 }
 
 /** Are all holes of a template, or terms of a concatenation, names or texts? */

@@ -47,6 +47,10 @@ export function findLibraryValue(sourceCode: SourceCode, node: TreeNode | undefi
       return addStep(next('callee'), construction);
     case 'AwaitExpression':
       return next('argument');
+    case 'Super': {
+      const body = findClass(node);
+      return body === undefined ? undefined : findLibraryValue(sourceCode, getChild(body, 'superClass'), depth + 1);
+    }
     case 'ChainExpression':
     case 'TSAsExpression':
     case 'TSNonNullExpression':
@@ -55,6 +59,13 @@ export function findLibraryValue(sourceCode: SourceCode, node: TreeNode | undefi
     default:
       return undefined;
   }
+}
+
+/** The class around `super`. */
+function findClass(node: TreeNode): TreeNode | undefined {
+  let outer = node.parent ?? undefined;
+  while (outer !== undefined && !outer.type.startsWith('Class')) outer = outer.parent ?? undefined;
+  return outer?.type === 'ClassBody' ? (outer.parent ?? undefined) : outer;
 }
 
 /** Answers the type of another module by which a variable, a parameter or an assertion is annotated. */

@@ -19,6 +19,11 @@ export function addNamed(
   if (meaning !== undefined) places.push({ name, meaning, strength, ...more });
 }
 
+/** Named as environment variables are: what stands in for one is used when it is not set. */
+export function getDefaultStrength(name: string | undefined): PlaceStrength {
+  return name !== undefined && /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u.test(name) ? 'account' : 'name';
+}
+
 /** `apiKeys = [value]`: of lists of labels and of names, only what is random is a credential. */
 export function addListed({ search, places }: FoundPlaces, name: string | undefined): void {
   const single = name?.replace(/s$/iu, '');
@@ -28,4 +33,9 @@ export function addListed({ search, places }: FoundPlaces, name: string | undefi
 /** What a value is compared with names it, unless it is written as well. */
 export function addCompanion(found: FoundPlaces, node: TreeNode | undefined): void {
   if (node !== undefined && node.type !== 'Literal') addNamed(found, findName(node), 'name');
+}
+
+/** `apiKeys = { partner: value }` */
+export function addMapped(found: FoundPlaces, name: string | undefined): void {
+  if (name !== undefined && /s$/iu.test(name)) addListed(found, name);
 }

@@ -1,4 +1,5 @@
 import { accountWords, addressWords } from '../../models/secrets/credential-words.ts';
+import { publicCompanions } from '../../models/secrets/public-keys.ts';
 import { isHostName, isLocalAddress } from '../../secrets/judge-value.ts';
 import { findConstantText, findKeyName, getChild, getChildren, getValue, type TreeNode } from './constant-text.ts';
 
@@ -11,6 +12,8 @@ export interface ObjectFacts {
   /** The address or host among them is this machine. */
   readonly isLocal: boolean;
   readonly isJsonWebKey: boolean;
+  /** An `apiKey` among them is one for browsers. */
+  readonly hasPublicKey: boolean;
   /** What `name` and the like say that `value` is. */
   readonly described: readonly string[];
 }
@@ -34,6 +37,7 @@ function readFacts(object: TreeNode): ObjectFacts {
   let isConnection = false;
   let isLocal = false;
   let isJsonWebKey = false;
+  const names = new Set<string>();
   for (const property of getChildren(object, 'properties')) {
     const name = findKeyName(property)?.toLowerCase() ?? '';
     const value = getChild(property, 'value');
@@ -41,13 +45,15 @@ function readFacts(object: TreeNode): ObjectFacts {
     hasAccount ||= isAccount;
     isConnection ||= (isAccount || addressWords.has(name)) && value !== undefined && isConnectionValue(name, value);
     isJsonWebKey ||= name === 'kty';
+    names.add(name);
     if (value === undefined || !(addressWords.has(name) || namingKeys.has(name))) continue;
     const text = findConstantText(value);
     if (text === undefined) continue;
     isLocal ||= addressWords.has(name) && isLocalAddress(text);
     if (namingKeys.has(name)) described.push(text);
   }
-  return { hasAccount, isConnection, isLocal, isJsonWebKey, described };
+  const hasPublicKey = publicCompanions.some((companions) => companions.every((name) => names.has(name)));
+  return { hasAccount, isConnection, isLocal, isJsonWebKey, hasPublicKey, described };
 }
 
 const computed: ReadonlySet<string> = new Set(['MemberExpression', 'Identifier', 'LogicalExpression', 'AwaitExpression']);

@@ -1,7 +1,7 @@
 import { environmentMaps, valueKeys } from '../../models/secrets/call-words.ts';
 import { credentialHeaders, emptyEndings } from '../../models/secrets/credential-words.ts';
 import { countChildren, findConstantText, findKeyName, getChildren, type TreeNode } from './constant-text.ts';
-import { addNamed } from './named-places.ts';
+import { addNamed, getDefaultStrength } from './named-places.ts';
 import { getObjectFacts } from './object-facts.ts';
 import type { FoundPlaces } from './secret-place.ts';
 
@@ -17,13 +17,14 @@ export function addProperty(found: FoundPlaces, property: TreeNode): void {
     if (facts?.isJsonWebKey === true) found.places.push({ name: 'private key', meaning: 'credential', strength: 'account' });
     return;
   }
+  if (name === 'apiKey' && facts?.hasPublicKey === true) return;
   // `dbPassword: { prod: value }`
   const isStage = owner !== undefined && emptyEndings.has(name.toLowerCase());
   const isBesideAccount = !isInEnvironment && facts?.hasAccount === true && !isLocal(property);
   const isSure = isInEnvironment || (isBesideAccount && facts.isConnection);
   addNamed(found, isStage ? owner : name, isSure ? 'account' : 'name', { isBesideAccount });
   if (!valueKeys.has(name.toLowerCase())) return;
-  for (const described of facts?.described ?? []) addNamed(found, described, 'name');
+  for (const described of facts?.described ?? []) addNamed(found, described, getDefaultStrength(described));
 }
 
 /** `['authorization', value]` */

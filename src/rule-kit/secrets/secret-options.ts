@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { secretFormats } from '../../models/secrets/all-formats.ts';
-import type { SecretFormatRow } from '../../models/secrets/schema.ts';
+import type { SecretCheck, SecretFormatRow } from '../../models/secrets/schema.ts';
 import { getBuiltInFormats } from '../../secrets/built-in-formats.ts';
 import { ShapeError } from '../../secrets/compile-format.ts';
 import { buildFormatIndex, type FormatIndex } from '../../secrets/find-formatted-secrets.ts';
@@ -50,6 +50,17 @@ export function isAllowed(
   return settings.allowFingerprints.size > 0 && settings.allowFingerprints.has(getFingerprint(secret.value, settings.salt));
 }
 
+const secretChecks = [
+  'crc32-base62',
+  'crc32-base36',
+  'crc32-hex',
+  'marvin-base64',
+  'marvin-unreserved',
+  'bech32',
+  'jwt',
+  'base64-snowflake',
+  'base64-json',
+] as const satisfies readonly SecretCheck[];
 const textList = { type: 'array', items: { type: 'string' }, uniqueItems: true } as const;
 
 /** The JSON Schema of the options. */
@@ -76,7 +87,8 @@ export const secretOptionsSchema = [
             id: { type: 'string' },
             label: { type: 'string' },
             shape: { type: 'string' },
-            check: { enum: ['crc32-base62', 'crc32-hex', 'bech32', 'jwt', 'base64-snowflake', 'base64-json'] },
+            check: { enum: secretChecks },
+            seeds: textList,
             near: textList,
             publicBeside: textList,
             confidence: { enum: ['high', 'medium'] },

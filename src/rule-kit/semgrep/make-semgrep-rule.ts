@@ -4,6 +4,7 @@ import { getPathMatcher } from '../../semgrep/files/get-path-matcher.ts';
 import { getFileLanguages } from '../../semgrep/files/rule-languages.ts';
 import { findFindings, type Finding } from '../../semgrep/findings/find-findings.ts';
 import type { LineTable } from '../../semgrep/findings/line-table.ts';
+import { redactCode } from '../../secrets/redact.ts';
 import type { SemgrepRule } from '../../semgrep/rule/rule.ts';
 import { tellFailure, tellIncomplete } from '../tell-incomplete.ts';
 import { getLintedLanguage, ruleTargetOf } from './rule-target-of.ts';
@@ -34,7 +35,7 @@ export function makeSemgrepRule(rule: SemgrepRule, { fixes, root, interprocedura
         for (const finding of findFindings(rule, target)) {
           const { lines } = target;
           const loc = { start: locate(context, lines, finding.start), end: locate(context, lines, finding.end) };
-          context.report({ loc, messageId: 'found', data: { message: finding.message }, ...describeFix(finding, fixKind) });
+          context.report({ loc, messageId: 'found', data: { message: redactCode(finding.message) }, ...describeFix(finding, fixKind) });
         }
         tellIncomplete(context.filename, describeGivenUp(target.search.givenUp, context.filename));
       } catch (error) {

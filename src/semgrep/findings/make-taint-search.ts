@@ -1,6 +1,7 @@
 import type { IrModule } from '../../analysis/ir/ir.ts';
 import type { ModuleStore } from '../../analysis/project/module-store.ts';
 import { resolveModule } from '../../analysis/project/resolve-module.ts';
+import type { TaintSink, TaintSource } from '../rule/rule.ts';
 import { getFileLanguage } from '../files/rule-languages.ts';
 import { evaluateFormula, makeEvaluation } from '../search/evaluate-formula.ts';
 import type { Match } from '../search/match.ts';
@@ -9,8 +10,6 @@ import { findTaints } from '../taint/find-taints.ts';
 import type { FindMatches } from '../taint/placement.ts';
 import type { TaintProgram } from '../taint/taint-run.ts';
 import type { TaintRule } from './find-findings.ts';
-import { mayMatch } from '../search/may-match.ts';
-import { getFormulaKey } from '../search/get-formula-key.ts';
 
 /** What `mode: taint` needs of a file. */
 export interface TaintSearchFacts {
@@ -37,47 +36,57 @@ export function makeTaintSearch({ file, lower, modules }: TaintSearchFacts): Tai
     }
     return files.get(name);
   };
+  let around: readonly string[] | undefined;
   return ({ mode: { taint }, options, message }, search) => {
-    const find = makeFinder(search, options);
-    const isReached = [taint.sinks, taint.sources].every((parts) => parts.some(({ formula }) => find(formula).length > 0));
-    if (modules === undefined && !isReached) return [];
+    const [hasSinks, hasSources] = [isIn(search, taint.sinks, options), isIn(search, taint.sources, options)];
+    if (modules === undefined && !(hasSinks && hasSources)) return [];
     if (!isLowered) module = lower();
     isLowered = true;
     if (module === undefined) return [];
-    const program: TaintProgram = {
-      getModule,
-      resolve: resolveFile,
-      findIn: (name) => makeFinder(getTarget(getModule(name), name), options),
-    };
+    const linted = module;
     // What is not in the file may be in those that it imports.
-    if (!isReached && !importsFiles(module)) return [];
+    const isAround = (parts: readonly TaintPart[]): boolean =>
+      (around ??= listImported(linted, getModule)).some((name) => isIn(getTarget(getModule(name), name), parts, options));
+    if (!(hasSinks || isAround(taint.sinks)) || !(hasSources || isAround(taint.sources))) return [];
+    const find = makeFinder(search, options);
+    const findIn: TaintProgram['findIn'] = (name) => makeFinder(getTarget(getModule(name), name), options);
+    const program: TaintProgram = { getModule, resolve: resolveFile, findIn };
     return findTaints({ module, specification: taint, options, message, find, ...(modules === undefined ? {} : { program }) });
   };
 }
 
-/** Rules share sources: what a formula finds is kept with the text, by what the formula says and by the options. */
-const found = new WeakMap<SearchTarget, Map<string, readonly Match[]>>();
+type TaintPart = Pick<TaintSource | TaintSink, 'formula'>;
+
+const answers = new WeakMap<SearchTarget, Map<readonly TaintPart[], boolean>>();
+
+/** Is one of the sources or sinks of a rule in a text? Asked once for a text: other files stay the same while one is edited. */
+function isIn(target: SearchTarget, parts: readonly TaintPart[], options: TaintRule['options']): boolean {
+  let known = answers.get(target);
+  if (known === undefined) answers.set(target, (known = new Map<readonly TaintPart[], boolean>()));
+  let answer = known.get(parts);
+  if (answer === undefined) {
+    const find = makeFinder(target, options);
+    known.set(parts, (answer = parts.some(({ formula }) => find(formula).length > 0)));
+  }
+  return answer;
+}
 
 function makeFinder(search: SearchTarget, options: TaintRule['options']): FindMatches {
   const evaluation = makeEvaluation(search, options);
-  let known = found.get(search);
-  if (known === undefined) found.set(search, (known = new Map<string, readonly Match[]>()));
-  const matches = known;
-  const optionsKey = JSON.stringify(options);
-  return (formula) => {
-    const key = `${optionsKey}:${getFormulaKey(formula)}`;
-    let answer = matches.get(key);
-    if (answer === undefined) {
-      const words = search.index?.words;
-      answer = words === undefined || mayMatch(formula, words) ? evaluateFormula(formula, evaluation) : [];
-      matches.set(key, answer);
-    }
-    return answer;
-  };
+  return (formula) => evaluateFormula(formula, evaluation);
 }
 
-function importsFiles({ file, specifiers }: IrModule): boolean {
-  return [...specifiers].some((each) => resolveFile(file, each) !== undefined);
+/** Lists the files that a file imports, and those that they import. */
+function listImported(module: IrModule, getModule: TaintProgram['getModule']): readonly string[] {
+  const found = new Set([module.file]);
+  for (const file of found) {
+    for (const each of getModule(file)?.specifiers ?? []) {
+      const target = resolveFile(file, each);
+      if (target !== undefined) found.add(target);
+    }
+  }
+  found.delete(module.file);
+  return [...found];
 }
 
 function resolveFile(from: string, specifier: string): string | undefined {
@@ -88,11 +97,10 @@ function resolveFile(from: string, specifier: string): string | undefined {
 const targets = new WeakMap<IrModule, SearchTarget>();
 
 function getTarget(module: IrModule | undefined, name: string): SearchTarget {
-  if (module === undefined) return makeSearchTarget('', 'generic');
+  if (module === undefined) return makeSearchTarget('', { language: 'generic' });
   let target = targets.get(module);
   if (target === undefined) {
-    const language = getFileLanguage(name);
-    targets.set(module, (target = makeSearchTarget(module.text, language === 'text' ? 'generic' : language)));
+    targets.set(module, (target = makeSearchTarget(module.text, { language: getFileLanguage(name) })));
   }
   return target;
 }

@@ -1,6 +1,5 @@
 import type { FileLanguage } from '../files/rule-languages.ts';
-import { parseProgram } from '../syntax/parse-program.ts';
-import { makeProgramTarget, type SearchTarget } from '../search/search-target.ts';
+import { makeSearchTarget, type SearchTarget } from '../search/search-target.ts';
 import type { Match } from '../search/match.ts';
 import type { TaintRule } from './find-findings.ts';
 import type { TaintSearch } from './make-taint-search.ts';
@@ -25,16 +24,7 @@ export interface RuleTargetFacts {
 
 /** Makes the target of a text. A program is parsed when it is first asked for. */
 export function makeRuleTarget(text: string, { language, hasType, findTaints }: RuleTargetFacts): RuleTarget {
-  let parsed: SearchTarget | undefined;
-  const search: SearchTarget = {
-    text,
-    get index() {
-      return (parsed ??= makeTarget(text, language)).index;
-    },
-    hasType,
-    givenUp: new Set(),
-    found: new Map(),
-  };
+  const search = makeSearchTarget(text, { language, hasType });
   let lines: LineTable | undefined;
   let comments: IgnoreComments | undefined;
   return {
@@ -47,9 +37,4 @@ export function makeRuleTarget(text: string, { language, hasType, findTaints }: 
     },
     findTaints: findTaints && ((rule) => findTaints(rule, search)),
   };
-}
-
-function makeTarget(text: string, language: FileLanguage): SearchTarget {
-  const program = language === 'js' || language === 'ts' || language === 'tsx' ? parseProgram(text, language) : undefined;
-  return makeProgramTarget(text, typeof program === 'string' ? undefined : program);
 }

@@ -1,3 +1,4 @@
+import { memberName } from '../syntax/declaration.ts';
 import type { Tree } from '../syntax/tree.ts';
 
 /** Are two parts of a program the same code, whose names mean the same where that is asked (`isStrict`)? Places do not count. */
@@ -35,5 +36,11 @@ function isWord(tree: Tree): boolean {
 
 function hasSameDeclaration(left: Tree, right: Tree): boolean {
   const [one, other] = [left.meaning?.declaration, right.meaning?.declaration];
-  return one === undefined || other === undefined || one === other;
+  if (one === undefined || other === undefined || one === other) return true;
+  return (one === memberName && !isVariable(other)) || (other === memberName && !isVariable(one));
+}
+
+/** The name of a method can be that of a function, and not that of a variable. */
+function isVariable(declaration: object): boolean {
+  return 'kind' in declaration && (declaration.kind === 'variable' || declaration.kind === 'parameter');
 }

@@ -89,7 +89,10 @@ function matchParameter(pattern: Tree, target: Tree, environment: Environment | 
   const ident = pattern.child(0);
   if (target.kind === 'pattern-parameter') {
     const isPlain = pattern.child(1).children.length === 0 && pattern.child(2).kind === 'none' && pattern.child(3).kind === 'none';
-    return ident.metavariable !== undefined && isPlain ? bindTree(ident.metavariable, target.child(0), environment, context) : noMatches;
+    if (ident.metavariable === undefined || !isPlain) return noMatches;
+    // What a parameter is taken apart into is no expression that is elsewhere.
+    const whole = new Tree('other', 'parameter', target.child(0), [target.child(0)]);
+    return bindTree(ident.metavariable, whole, environment, context);
   }
   if (target.kind !== 'parameter') return noMatches;
   const named = matchIdent(ident, target.child(0), environment, context);

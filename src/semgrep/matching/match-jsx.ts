@@ -1,4 +1,4 @@
-import { isMetavariable, type Tree } from '../syntax/tree.ts';
+import { isMetavariable, Tree } from '../syntax/tree.ts';
 import type { Environment } from './bindings.ts';
 import { matchIdent } from './match-ident.ts';
 import { matchInAnyOrder, matchList } from './match-list.ts';
@@ -31,6 +31,9 @@ function matchAttribute(pattern: Tree, target: Tree, environment: Environment | 
   );
 }
 
+/** More children than a pattern has do not matter when they stand behind. */
+const anyMore = new Tree('ellipsis', '', { start: 0, end: 0 });
+
 function matchBody(
   patterns: readonly Tree[],
   targets: readonly Tree[],
@@ -38,7 +41,7 @@ function matchBody(
   context: MatchContext,
 ): Matches {
   if (patterns.length === 0) return context.options.xml_children_ordered || targets.length === 0 ? [environment] : noMatches;
-  if (context.options.xml_children_ordered) return matchList(matchPart, patterns, targets, environment, context);
+  if (context.options.xml_children_ordered) return matchList(matchPart, [...patterns, anyMore], targets, environment, context);
   return matchInAnyOrder(matchPart, patterns, targets, environment, context);
 }
 
@@ -46,7 +49,7 @@ function matchPart(pattern: Tree, target: Tree, environment: Environment | undef
   if (pattern.kind === 'jsx' && target.kind === 'jsx') return matchJsx(pattern, target, environment, context);
   if (pattern.kind !== target.kind) return noMatches;
   if (pattern.kind === 'jsx-text' && isMetavariable(pattern.text)) return bindTree(pattern.text, target, environment, context);
-  if (pattern.kind === 'jsx-text') return pattern.text.trim() === target.text.trim() ? [environment] : noMatches;
+  if (pattern.kind === 'jsx-text') return pattern.text === target.text ? [environment] : noMatches;
   const [inner] = pattern.children;
   const [other] = target.children;
   if (inner === undefined || other === undefined) return inner === other ? [environment] : noMatches;

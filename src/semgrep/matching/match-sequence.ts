@@ -21,33 +21,38 @@ function extend(place: Place, by: Place): Place {
   return { start: Math.min(place.start, by.start), end: Math.max(place.end, by.end) };
 }
 
-/** Compares all statements of a sequence, and with `...` also those within others. */
+/** Compares all statements of a sequence. With `...` those within others count too, and more may stand behind what matches. */
 export function matchSequence(
   patterns: readonly Tree[],
   targets: readonly Tree[],
   environment: Environment | undefined,
   context: MatchContext,
 ): Matches {
-  const matches = toMatches(new Sequence(patterns, targets, false, context).match(0, 0, environment, nowhere));
+  const matches = toMatches(new Sequence(patterns, targets, 'end', context).match(0, 0, environment, nowhere));
   if (matches.length > 0 || !canGoDeeper(patterns, context)) return matches;
   const { all } = flattenStatements(targets);
   if (all.length === targets.length) return matches;
-  return toMatches(new Sequence(patterns, all, false, context).match(0, 0, environment, nowhere));
+  return toMatches(new Sequence(patterns, all, 'end', context).match(0, 0, environment, nowhere));
 }
 
-/** Compares statements in a row with those of a sequence from an index on; each way tells where it begins and ends. */
+/**
+ * Compares statements in a row with those of a sequence from an index on; each way tells where it begins and ends. With `isLongest`, `...` at the end
+ * stands for all that follows, not for every number of statements.
+ */
 export function matchSequenceFrom(
   patterns: readonly Tree[],
   targets: readonly Tree[],
   from: number,
+  isLongest: boolean,
   context: MatchContext,
 ): readonly SequenceMatch[] {
   if (!canBegin(patterns[0], targets[from], context)) return [];
-  const flat = new Sequence(patterns, targets, true, context).match(0, from, undefined, nowhere);
+  const ending = isLongest ? 'all' : 'any';
+  const flat = new Sequence(patterns, targets, ending, context).match(0, from, undefined, nowhere);
   if (!canGoDeeper(patterns, context)) return flat;
   const { all, starts } = flattenStatements(targets);
   if (all.length === targets.length) return flat;
-  return [...flat, ...new Sequence(patterns, all, true, context).match(0, starts[from] ?? 0, undefined, nowhere)];
+  return [...flat, ...new Sequence(patterns, all, ending, context).match(0, starts[from] ?? 0, undefined, nowhere)];
 }
 
 function canBegin(pattern: Tree | undefined, target: Tree | undefined, context: MatchContext): boolean {
@@ -66,16 +71,21 @@ function toMatches(found: readonly SequenceMatch[]): Matches {
   return found.length === 1 ? [first?.environment] : [...new Set(found.map((each) => each.environment))];
 }
 
+/** A sequence must be compared up to its end, may leave a rest, or leaves none if `...` comes last. */
+type Ending = 'end' | 'any' | 'all';
+
 class Sequence {
   private readonly patterns: readonly Tree[];
   private readonly targets: readonly Tree[];
-  private readonly mayLeaveRest: boolean;
+  private readonly ending: Ending;
+  private readonly isOpen: boolean;
   private readonly context: MatchContext;
 
-  constructor(patterns: readonly Tree[], targets: readonly Tree[], mayLeaveRest: boolean, context: MatchContext) {
+  constructor(patterns: readonly Tree[], targets: readonly Tree[], ending: Ending, context: MatchContext) {
     this.patterns = patterns;
     this.targets = targets;
-    this.mayLeaveRest = mayLeaveRest;
+    this.ending = ending;
+    this.isOpen = ending !== 'end' || patterns.some((each) => isEllipsis(each));
     this.context = context;
   }
 
@@ -83,22 +93,26 @@ class Sequence {
     const { patterns, targets, context } = this;
     if (--context.steps < 0) return [];
     const pattern = patterns[at];
-    if (pattern === undefined) return this.mayLeaveRest || from === targets.length ? [{ environment, ...place }] : [];
+    if (pattern === undefined) return this.isOpen || from === targets.length ? [{ environment, ...place }] : [];
     if (isEllipsis(pattern)) return this.matchEllipsis(at, from, environment, place);
     const rest = findStatementRest(pattern);
     if (rest !== undefined) return this.matchRest(rest, at, from, environment, place);
     const target = targets[from];
     if (target === undefined) return [];
     const found: SequenceMatch[] = [];
+    const next = isOneImport(pattern, patterns[at + 1], target) ? from : from + 1;
     for (const each of matchingParts.statement(pattern, target, environment, context)) {
-      found.push(...this.match(at + 1, from + 1, each, extend(place, target)));
+      found.push(...this.match(at + 1, next, each, extend(place, target)));
     }
     return found;
   }
 
   private matchEllipsis(at: number, from: number, environment: Environment | undefined, place: Place): readonly SequenceMatch[] {
     const { targets } = this;
-    if (at === this.patterns.length - 1 && !this.mayLeaveRest) return [{ environment, ...place }];
+    if (at === this.patterns.length - 1 && this.ending !== 'any') {
+      const last = this.ending === 'end' ? place : targets.slice(from).reduce(extend, place);
+      return [{ environment, ...last }];
+    }
     const found: SequenceMatch[] = [];
     let reached = place;
     for (let next = from; next <= targets.length; next++) {
@@ -123,6 +137,11 @@ class Sequence {
     }
     return found;
   }
+}
+
+/** The names of one import are all looked for in one variable that is taken apart. */
+function isOneImport(pattern: Tree, next: Tree | undefined, target: Tree): boolean {
+  return target.kind === 'variable' && pattern.kind === 'import-from' && next?.kind === 'import-from' && next.start === pattern.start;
 }
 
 function findStatementRest(pattern: Tree): string | undefined {

@@ -3,11 +3,12 @@ import { makeAssignment } from '../syntax/make-assignment.ts';
 import { isStatement } from './flatten-statements.ts';
 import type { Environment } from './bindings.ts';
 import { matchIdent } from './match-ident.ts';
+import { matchImport } from './match-import.ts';
 import { matchInAnyOrder, matchList } from './match-list.ts';
 import { matchSequence } from './match-sequence.ts';
 import { andThen, bindTree, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
-import { canBe, eachSubexpression, listImplicitSubexpressions } from './subexpressions.ts';
+import { canBe, eachSubexpression, listImplicitSubexpressions, listSubexpressions } from './subexpressions.ts';
 
 /** Compares a statement of a pattern with one of a program. */
 export function matchStatement(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
@@ -17,7 +18,7 @@ export function matchStatement(pattern: Tree, target: Tree, environment: Environ
   if (pattern.kind === 'return' && target.text === 'implicit-return' && context.options.implicit_return) {
     return matchOptional(pattern.child(0), target.child(0), environment, context);
   }
-  if (pattern.kind === 'import-as' && target.kind === 'import-from') return matchImport(pattern, target, environment, context);
+  if (pattern.kind === 'import-from' || pattern.kind === 'import-as') return matchImport(pattern, target, environment, context);
   if (pattern.kind !== target.kind) return noMatches;
   switch (pattern.kind) {
     case 'block':
@@ -56,9 +57,6 @@ export function matchStatement(pattern: Tree, target: Tree, environment: Environ
       return andThen(matchingParts.expression(pattern.child(0), target.child(0), environment, context), (each) =>
         matchCases(pattern.child(1).children, target.child(1).children, each, context),
       );
-    case 'import-from':
-    case 'import-as':
-      return matchImport(pattern, target, environment, context);
     case 'export':
       return matchIdent(pattern.child(0), target.child(0), environment, context);
     case 'other':
@@ -80,11 +78,17 @@ function matchExpressionStatement(statement: Tree, target: Tree, environment: En
   const value = findEvaluated(target, context);
   if (value === undefined) return noMatches;
   let matches = matchingParts.expression(pattern, value, environment, context);
-  const isDeep = context.options.implicit_deep_exprstmt || target.kind === 'variable';
-  if (!isDeep || !context.options.go_deeper_expr || pattern.kind === 'ellipsis') return matches;
-  for (const each of listImplicitSubexpressions(value))
+  if (!context.options.go_deeper_expr || pattern.kind === 'ellipsis') return matches;
+  for (const each of listDeeper(target, value, context))
     if (canBe(pattern, each)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
   return matches;
+}
+
+/** What is returned, and what a variable is set to, is searched through; what else is evaluated only where it is evaluated for sure. */
+function listDeeper(target: Tree, value: Tree, context: MatchContext): readonly Tree[] {
+  if (target.kind === 'return') return listSubexpressions(value);
+  if (target.kind === 'variable') return [value.child(1), ...listSubexpressions(value.child(1))];
+  return context.options.implicit_deep_exprstmt ? listImplicitSubexpressions(value) : [];
 }
 
 /** `<... x ...>;`: any expression of a statement, also of its condition, but not of statements within it. */
@@ -207,30 +211,6 @@ export function matchCase(pattern: Tree, target: Tree, environment: Environment 
 function matchTest(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (pattern.text !== target.text) return noMatches;
   return matchEach(matchingParts.expression, pattern.children, target.children, environment, context);
-}
-
-/** A module stands for what is within it: `lodash` for `lodash/get`. */
-function matchSource(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  const isWithin = pattern.kind === 'string' && target.kind === 'string' && target.text.startsWith(`${pattern.text}/`);
-  return isWithin ? [environment] : matchingParts.expression(pattern, target, environment, context);
-}
-
-/** `import 'x'` of a pattern is any import of `x`. */
-function matchImport(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  const source = matchSource(pattern.child(0), target.child(0), environment, context);
-  if (pattern.kind === 'import-as' && pattern.child(1).kind === 'none') return source;
-  if (pattern.kind === 'import-as' && target.kind === 'import-from') return noMatches;
-  if (pattern.kind === 'import-as') return andThen(source, (each) => matchIdent(pattern.child(1), target.child(1), each, context));
-  const [imported, local] = [pattern.child(1), pattern.child(2)];
-  if (pattern.text === '') {
-    const isRenamed = target.text === 'aliased' && target.child(1).text !== 'default';
-    const named = imported.metavariable === undefined || isRenamed ? target.child(1) : target.child(2);
-    return andThen(source, (each) => matchIdent(imported, named, each, context));
-  }
-  if (target.text === '') return noMatches;
-  return andThen(source, (each) =>
-    andThen(matchIdent(imported, target.child(1), each, context), (one) => matchIdent(local, target.child(2), one, context)),
-  );
 }
 
 /** Compares the bodies of functions. */

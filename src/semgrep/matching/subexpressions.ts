@@ -60,6 +60,15 @@ export function* eachSubexpression(tree: Tree): Generator<Tree> {
   }
 }
 
+const within = new WeakMap<Tree, readonly Tree[]>();
+
+/** Lists what `eachSubexpression` answers, once. */
+export function listSubexpressions(tree: Tree): readonly Tree[] {
+  let found = within.get(tree);
+  if (found === undefined) within.set(tree, (found = [...eachSubexpression(tree)]));
+  return found;
+}
+
 const implicit = new WeakMap<Tree, readonly Tree[]>();
 
 /**

@@ -1,7 +1,7 @@
 import { analyzeWork } from './analyze-work.ts';
 import { compileProgram } from './compile-program.ts';
 import type { CompiledRegex, RegexMatch, RegexMatches, RegexProblem } from './compiled-regex.ts';
-import { findRequiredText } from './find-required-text.ts';
+import { findRequiredTexts } from './find-required-texts.ts';
 import { isQuick } from './is-quick.ts';
 import { mayBeEmpty } from './may-be-empty.ts';
 import { parsePattern } from './parse-pattern.ts';
@@ -14,6 +14,8 @@ import { makeMatch, makeSearcher, stepOver, type Searcher } from './search-with-
 /** Steps that a search may take: less than a second, and some more for each character of a long text. */
 const maximumSteps = 4_000_000;
 const stepsPerChar = 25;
+/** Of more texts than this the expression itself is asked at once. */
+const fewTexts = 4;
 const maximumKnown = 5_000;
 const known = new Map<string, CompiledRegex | RegexProblem>();
 
@@ -37,14 +39,15 @@ function compile(source: string): CompiledRegex | RegexProblem {
 }
 
 function makeRegex(source: string, parsed: ParsedRegex): CompiledRegex {
-  const requiredText = findRequiredText(parsed);
-  const isPossible = (text: string): boolean => requiredText === undefined || text.includes(requiredText);
+  const requiredTexts = findRequiredTexts(parsed);
+  const isPossible = (text: string): boolean =>
+    requiredTexts === undefined || requiredTexts.length > fewTexts || requiredTexts.some((each) => text.includes(each));
   const getLines = memoize(() => makeEngine(parsed));
   const getLine = memoize(() => makeEngine(parsePattern(source, { ...initialFlags, multiline: false })));
   return {
     kind: 'regex',
     source,
-    requiredText,
+    requiredTexts,
     names: new Map([...parsed.names].flatMap(([name, [group]]) => (group === undefined ? [] : [[name, group]]))),
     findAll: (text) => (isPossible(text) ? findAll(text, getLines()) : []),
     matchAtStart: (text) => (isPossible(text) ? getLine().matchAt(text, 0, makeBudget(text), false) : undefined),

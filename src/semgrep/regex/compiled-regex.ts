@@ -2,8 +2,8 @@
 export interface CompiledRegex {
   readonly kind: 'regex';
   readonly source: string;
-  /** A text that is in each match, if one is known: a text without it need not be searched. */
-  readonly requiredText: string | undefined;
+  /** Texts of which each match has one, if such are known: a text without any of them need not be searched. */
+  readonly requiredTexts: readonly string[] | undefined;
   /** Names of groups, each with its number. */
   readonly names: ReadonlyMap<string, number>;
   /** Answers all matches from left to right; an empty match is followed by a longer one at the same place, as in Perl. */

@@ -8,11 +8,12 @@ const supported: Readonly<Record<string, PatternLanguage>> = {
   json: 'json',
   yaml: 'yaml',
   generic: 'generic',
-  spacegrep: 'generic',
-  aliengrep: 'generic',
   regex: 'regex',
   none: 'regex',
 };
+
+/** Names of engines that a condition may name as its language, and a rule may not. */
+const engines: Readonly<Record<string, PatternLanguage>> = { spacegrep: 'generic', aliengrep: 'generic' };
 
 /** Languages of Semgrep that are not looked at here, with all their names. */
 const others = new Set(
@@ -25,6 +26,11 @@ const others = new Set(
 export function findPatternLanguage(name: string): PatternLanguage | undefined {
   const word = name.toLowerCase();
   return Object.hasOwn(supported, word) ? supported[word] : undefined;
+}
+
+/** Answers the language of a condition: of the engines of `generic` as well. */
+export function findConditionLanguage(name: string): PatternLanguage | undefined {
+  return findPatternLanguage(name) ?? (Object.hasOwn(engines, name) ? engines[name] : undefined);
 }
 
 /** Whether Semgrep knows a language by this name. */

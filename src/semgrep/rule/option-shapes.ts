@@ -1,7 +1,8 @@
-import { may, words, type Fields, type RecordShape, type Shape } from './shape.ts';
+import { list, may, words, type Fields, type RecordShape, type Shape } from './shape.ts';
 
 const flag: Shape = { kind: 'flag' };
 const integer: Shape = { kind: 'integer' };
+const text: Shape = { kind: 'text' };
 const any: Shape = { kind: 'any' };
 
 function makeFields(names: string, shape: Shape): Fields {
@@ -23,10 +24,12 @@ export const optionsShape: RecordShape = {
       flag,
     ),
     ...makeFields(
-      'dynamic_timeout_max_multiplier dynamic_timeout_unit_kb generic_ellipsis_max_span max_match_per_file taint_interfile_depth',
+      'dynamic_timeout_max_multiplier dynamic_timeout_unit_kb generic_ellipsis_max_span max_match_per_file taint_fixpoint_timeout taint_interfile_depth',
       integer,
     ),
-    ...makeFields('generic_braces generic_extra_braces generic_extra_word_characters taint_fixpoint_timeout timeout', any),
+    ...makeFields('generic_braces generic_extra_braces', list(list(text))),
+    generic_extra_word_characters: may(list(text)),
+    timeout: may(any),
     generic_engine: may(words('spacegrep', 'aliengrep')),
     generic_comment_style: may(words('c', 'cpp', 'shell')),
     cpp_parsing_pref: may(words('as_fundef', 'as_vardef_with_ctor')),

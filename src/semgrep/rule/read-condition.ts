@@ -1,6 +1,6 @@
 import { readComparison } from './read-comparison.ts';
 import { describeNode } from './describe-node.ts';
-import { findPatternLanguage, isLanguageName } from './language-names.ts';
+import { findConditionLanguage, isLanguageName } from './language-names.ts';
 import { findField, findFlag, findText, getTexts, type MapNode } from './rule-node.ts';
 import type { RulePath } from './rule-path.ts';
 import type { FormulaReader, RuleReading } from './rule-reading.ts';
@@ -53,7 +53,7 @@ export function readCondition(item: MapNode, path: RulePath, reading: RuleReadin
 export function readLanguage(map: MapNode, path: RulePath, reading: RuleReading): PatternLanguage | undefined {
   const node = findField(map, 'language');
   if (node?.kind !== 'text') return undefined;
-  const language = findPatternLanguage(node.value);
+  const language = findConditionLanguage(node.value);
   if (language === undefined) {
     const severity = isLanguageName(node.value) ? 'warning' : 'error';
     const message = 'expected js, ts, json, yaml, generic or regex';

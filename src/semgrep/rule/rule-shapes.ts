@@ -161,15 +161,21 @@ function newPart(name: string, fields: Fields): Shape {
   return record(name, { ...formulaFields, ...formulaExtras, ...fields }, [formulaKeys]);
 }
 
-const taint = record('taint', {
-  sources: need(list(either(looseCode, newPart('source', sourceFields)))),
-  sinks: need(list(either(looseCode, newPart('sink', sinkFields)))),
-  sanitizers: may(list(either(looseCode, newPart('sanitizer', { ...sanitizerFields, 'not-conflicting': may(flag) })))),
-  propagators: may(list(newPart('propagator', propagatorFields))),
-});
+const taint = record(
+  'taint',
+  {
+    sources: need(list(either(looseCode, newPart('source', sourceFields)))),
+    sinks: need(list(either(looseCode, newPart('sink', sinkFields)))),
+    sanitizers: may(list(either(looseCode, newPart('sanitizer', { ...sanitizerFields, 'not-conflicting': may(flag) })))),
+    propagators: may(list(newPart('propagator', propagatorFields))),
+  },
+  [],
+  'warning',
+);
 
 const paths = record('paths', { include: may(list(text)), exclude: may(list(text)) });
-const fixRegex = record('fix-regex', { regex: need(regex), replacement: need(text), count: may(integer) }, [], 'warning');
+const count: Shape = either(integer, { kind: 'text', pattern: /^-?\d+$/u });
+const fixRegex = record('fix-regex', { regex: need(regex), replacement: need(text), count: may(count) }, [], 'warning');
 
 /** The shapes that others refer to. */
 export const namedShapes: Readonly<Record<string, Shape>> = {

@@ -1,13 +1,14 @@
+import { parseGenericPattern, type GenericPattern } from '../generic/find-generic-matches.ts';
 import { compilePattern } from '../regex/compile-pattern.ts';
 import type { CompiledRegex } from '../regex/compiled-regex.ts';
 import type { Condition, Formula } from '../rule/rule.ts';
 import { parsePattern, type PatternTree } from '../syntax/parse-pattern.ts';
-import { collectPatternWords } from './pattern-words.ts';
+import { collectPatternWords, type PatternWords } from './pattern-words.ts';
 
-/** A pattern that is parsed, with the words that a program must have to match it. */
+/** A pattern that is parsed, with what a program must have to match it. */
 export interface CompiledPattern {
   readonly tree: PatternTree;
-  readonly words: readonly string[];
+  readonly needed: PatternWords;
 }
 
 const patterns = new Map<string, CompiledPattern | string>();
@@ -18,9 +19,18 @@ export function getPattern(text: string): CompiledPattern | string {
   let found = patterns.get(text);
   if (found === undefined) {
     const tree = parsePattern(text);
-    found = typeof tree === 'string' ? tree : { tree, words: collectPatternWords(tree) };
+    found = typeof tree === 'string' ? tree : { tree, needed: collectPatternWords(tree) };
     patterns.set(text, found);
   }
+  return found;
+}
+
+const genericPatterns = new Map<string, GenericPattern>();
+
+/** Answers a pattern of the language `generic`. */
+export function getGenericPattern(text: string): GenericPattern {
+  let found = genericPatterns.get(text);
+  if (found === undefined) genericPatterns.set(text, (found = parseGenericPattern(text)));
   return found;
 }
 
@@ -45,6 +55,7 @@ export interface FormulaProblem {
 export function collectFormulaProblems(formula: Formula, found: FormulaProblem[] = []): readonly FormulaProblem[] {
   switch (formula.kind) {
     case 'pattern': {
+      if (formula.language === 'generic') break;
       const isCode = formula.language === 'js' || formula.language === 'ts';
       const pattern = isCode ? getPattern(formula.text) : `patterns in ${formula.language} are not supported, only regular expressions`;
       if (typeof pattern === 'string') found.push({ formula, message: pattern });

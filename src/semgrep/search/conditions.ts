@@ -2,7 +2,7 @@ import type { Binding } from '../matching/bindings.ts';
 import { matchTree } from '../matching/match-tree.ts';
 import type { ComparisonValue } from '../rule/comparison-value.ts';
 import { evaluateComparison } from '../rule/evaluate-comparison.ts';
-import type { Condition } from '../rule/rule.ts';
+import type { Condition, PatternLanguage } from '../rule/rule.ts';
 import { getConstant } from '../syntax/get-constant.ts';
 import { Tree } from '../syntax/tree.ts';
 import { analyzeText } from './analyze-text.ts';
@@ -123,15 +123,28 @@ function matchFormula(
   const binding = match.bindings.get(condition.name);
   if (binding === undefined) return [];
   if (condition.language === undefined) {
+    if (isContent(binding)) return [];
     const within = { start: binding.start, end: binding.end, bindings: match.bindings };
     return addBindings(match, evaluation.evaluate(condition.formula, { ...evaluation, within }));
   }
-  const [tree] = binding.trees;
-  // Only texts are read in another language.
-  if (tree !== undefined && tree.kind !== 'string' && tree.kind !== 'template') return [];
-  const target = findNestedTarget(evaluation.target, readContent(binding), condition.language);
+  const text = readNestedText(binding, condition.language);
+  if (text === undefined) return [];
+  const target = findNestedTarget(evaluation.target, text, condition.language);
   const within = { start: 0, end: target.text.length, bindings: match.bindings };
   return addBindings(match, evaluation.evaluate(condition.formula, moveEvaluation(evaluation, target, within)));
+}
+
+/** What is between the quotes of a text is no part of the program. */
+function isContent({ trees: [tree], text }: Binding): boolean {
+  return tree?.kind === 'string' && !/^["'`]/u.test(text);
+}
+
+/** Only literals are read in another language; all code is text without a grammar. */
+function readNestedText(binding: Binding, language: PatternLanguage): string | undefined {
+  const [tree] = binding.trees;
+  if (tree === undefined) return binding.text;
+  if (tree.kind === 'string' && binding.trees.length === 1) return readContent(binding);
+  return language === 'generic' ? binding.text : undefined;
 }
 
 function addBindings(match: RangeMatch, found: readonly RangeMatch[]): readonly RangeMatch[] {
@@ -143,12 +156,12 @@ function addBindings(match: RangeMatch, found: readonly RangeMatch[]): readonly 
 
 const nested = new WeakMap<SearchTarget, Map<string, SearchTarget>>();
 
-function findNestedTarget(target: SearchTarget, text: string, language: Parameters<typeof makeSearchTarget>[1]): SearchTarget {
+function findNestedTarget(target: SearchTarget, text: string, language: PatternLanguage): SearchTarget {
   const known = nested.get(target) ?? new Map<string, SearchTarget>();
   nested.set(target, known);
   const key = `${language}:${text}`;
   let found = known.get(key);
-  if (found === undefined) known.set(key, (found = makeSearchTarget(text, language)));
+  if (found === undefined) known.set(key, (found = makeSearchTarget(text, { language })));
   return found;
 }
 

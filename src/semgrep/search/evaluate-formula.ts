@@ -1,15 +1,18 @@
 import type { Binding } from '../matching/bindings.ts';
 import type { MatchContext } from '../matching/matcher.ts';
-import type { Formula, RuleOptions } from '../rule/rule.ts';
+import type { Condition, Formula, RuleOptions } from '../rule/rule.ts';
+import { findGenericMatches } from '../generic/find-generic-matches.ts';
 import { compareCondition } from './conditions.ts';
-import { getPattern, getRegex } from './compile-formula.ts';
+import { getGenericPattern, getPattern, getRegex } from './compile-formula.ts';
 import { beginEvaluation, type Evaluation } from './evaluation.ts';
 import { findPatternMatches } from './find-pattern-matches.ts';
 import { findRegexMatches } from './find-regex-matches.ts';
 import { getFormulaKey } from './get-formula-key.ts';
 import type { RangeMatch } from './match.ts';
-import { mayMatch } from './may-match.ts';
+import { isSurrounding, planFormula, type PlannedPart } from './plan-formula.ts';
 import { agree, intersectRanges, removeRepeated, subtractRanges } from './ranges.ts';
+import { mayMatch } from './requirement.ts';
+import type { PatternTree } from '../syntax/parse-pattern.ts';
 import type { SearchTarget } from './search-target.ts';
 
 /** Begins the evaluation of a rule's formulas in a target. */
@@ -37,31 +40,40 @@ export function evaluateFormula(formula: Formula, evaluation: Evaluation): reado
 
 /** What rules have in common is found once in a file. */
 function evaluateOnce(formula: Extract<Formula, { kind: 'all' | 'any' }>, evaluation: Evaluation): readonly RangeMatch[] {
-  const { index } = evaluation.target;
-  if (index !== undefined && !mayMatch(formula, index.words)) return noMatches;
-  const evaluateNow = (): readonly RangeMatch[] =>
-    formula.kind === 'all' ? evaluateAll(formula, evaluation) : evaluateAny(formula.parts, evaluation);
-  if (evaluation.within !== undefined) return evaluateNow();
-  const key = `#${String(getFormulaKey(formula))}`;
+  if (evaluation.within !== undefined) return evaluateNow(formula, evaluation);
+  const key = `${isSurrounding(formula) ? '#^' : '#'}${String(getFormulaKey(formula))}`;
   let matches = evaluation.found.get(key);
-  if (matches === undefined) evaluation.found.set(key, (matches = evaluateNow()));
+  if (matches === undefined) evaluation.found.set(key, (matches = evaluateNow(formula, evaluation)));
   return matches;
+}
+
+function evaluateNow(formula: Extract<Formula, { kind: 'all' | 'any' }>, evaluation: Evaluation): readonly RangeMatch[] {
+  if (!mayMatch(formula, evaluation.target)) return noMatches;
+  return formula.kind === 'all' ? evaluateAll(formula, evaluation) : evaluateAny(formula.parts, evaluation);
 }
 
 function findLeaf(formula: Extract<Formula, { kind: 'pattern' | 'regex' }>, evaluation: Evaluation): readonly RangeMatch[] {
   if (formula.kind === 'regex') return findRegexes(formula.source, evaluation);
-  const { index } = evaluation.target;
+  if (formula.language === 'generic') return findGenericOnce(formula.text, evaluation);
   const pattern = getPattern(formula.text);
-  if (index === undefined || typeof pattern === 'string') return noMatches;
-  for (const each of pattern.words) if (!index.words.has(each)) return noMatches;
-  let matches = evaluation.found.get(formula.text);
+  if (typeof pattern === 'string' || !mayMatch(formula, evaluation.target)) return noMatches;
+  const { index } = evaluation.target;
+  if (index === undefined) return noMatches;
+  const isLongest = isSurrounding(formula) && endsOpen(pattern.tree);
+  const key = isLongest ? `^${formula.text}` : formula.text;
+  let matches = evaluation.found.get(key);
   if (matches === undefined) {
     const context = makeContext(evaluation);
-    matches = findPatternMatches(pattern.tree, index, context);
+    matches = findPatternMatches(pattern.tree, index, isLongest, context);
     if (context.isIncomplete) evaluation.target.givenUp.add(formula.text);
-    evaluation.found.set(formula.text, matches);
+    evaluation.found.set(key, matches);
   }
   return matches;
+}
+
+/** Does a pattern end with `...` for all that follows? */
+function endsOpen(pattern: PatternTree): boolean {
+  return pattern.kind === 'statements' && pattern.trees.length > 1 && pattern.trees.at(-1)?.kind === 'ellipsis';
 }
 
 const noMatches: readonly RangeMatch[] = [];
@@ -74,6 +86,13 @@ function findRegexes(source: string, { target, found }: Evaluation): readonly Ra
     matches = typeof regex === 'string' ? noMatches : findRegexMatches(regex, target.text);
     found.set(key, matches);
   }
+  return matches;
+}
+
+function findGenericOnce(pattern: string, { target, found }: Evaluation): readonly RangeMatch[] {
+  const key = `...${pattern}`;
+  let matches = found.get(key);
+  if (matches === undefined) found.set(key, (matches = findGenericMatches(getGenericPattern(pattern), target.text)));
   return matches;
 }
 
@@ -108,34 +127,49 @@ function limit(matches: readonly RangeMatch[], { within, options }: Evaluation):
 }
 
 function evaluateAll(formula: Extract<Formula, { kind: 'all' }>, evaluation: Evaluation): readonly RangeMatch[] {
-  const ranges = evaluatePositives(formula.parts, evaluation);
-  let matches = ranges;
+  const { positives, order, late } = planFormula(formula);
+  let matches = evaluatePositives(positives, order, evaluation);
   for (const part of formula.parts) {
     if (part.kind !== 'not' || matches.length === 0) continue;
     matches = subtractRanges(matches, evaluateFormula(part.part, evaluation), evaluation.options.unify_ids_strictly);
   }
-  for (const condition of formula.conditions) {
-    if (matches.length === 0) break;
-    matches = matches.flatMap((each) => compareCondition(condition, each, evaluation));
-  }
+  matches = narrow(matches, late, evaluation);
   const { name } = formula;
   if (name !== undefined) matches = matches.map((each) => bindWhole(name, each, evaluation.target.text));
   return formula.focus.length === 0 ? matches : applyFocus(formula.focus, matches, evaluation.options.unify_ids_strictly);
 }
 
 /** Narrows what the first part finds by each further one, in the order in which they are written; `not` comes later. */
-function evaluatePositives(parts: readonly Formula[], evaluation: Evaluation): readonly RangeMatch[] {
+function evaluatePositives(
+  positives: readonly PlannedPart[],
+  order: readonly PlannedPart[],
+  evaluation: Evaluation,
+): readonly RangeMatch[] {
+  const found = new Map<PlannedPart, readonly RangeMatch[]>();
+  for (const part of order) {
+    const matches = narrow(evaluateFormula(part.formula, evaluation), part.conditions, evaluation);
+    if (matches.length === 0) return noMatches;
+    found.set(part, matches);
+  }
   let matches: readonly RangeMatch[] | undefined;
-  for (const part of parts) {
-    if (part.kind === 'not') continue;
-    if (matches?.length === 0) return matches;
-    const found = evaluateFormula(part, evaluation);
-    matches = matches === undefined ? found : intersectRanges(matches, found, evaluation.options.unify_ids_strictly);
+  for (const part of positives) {
+    const next = found.get(part) ?? noMatches;
+    matches = matches === undefined ? next : intersectRanges(matches, next, evaluation.options.unify_ids_strictly);
+    if (matches.length === 0) return matches;
   }
   if (matches !== undefined) return matches;
   // Of what a metavariable stands for, a condition may only say what it is not.
   const { within } = evaluation;
-  return within === undefined ? [] : [{ ...within, origin: 'plain' }];
+  return within === undefined ? noMatches : [{ ...within, origin: 'plain' }];
+}
+
+function narrow(matches: readonly RangeMatch[], conditions: readonly Condition[], evaluation: Evaluation): readonly RangeMatch[] {
+  let left = matches;
+  for (const condition of conditions) {
+    if (left.length === 0) break;
+    left = left.flatMap((each) => compareCondition(condition, each, evaluation));
+  }
+  return left;
 }
 
 function bindWhole(name: string, match: RangeMatch, text: string): RangeMatch {

@@ -8,11 +8,20 @@ import type { Tree, TreeKind } from '../syntax/tree.ts';
 import type { ProgramIndex } from './program-index.ts';
 import { matchHead } from './match-head.ts';
 import type { RangeMatch } from './match.ts';
+import { RangeSet } from './range-set.ts';
 
-/** Finds all places of a program that a pattern matches. A pattern that would take too long is given up, and the context says so. */
-export function findPatternMatches(pattern: PatternTree, index: ProgramIndex, context: MatchContext): readonly RangeMatch[] {
+/**
+ * Finds all places of a program that a pattern matches; with `isLongest`, of statements that end with `...` only the longest. A pattern that would
+ * take too long is given up, and the context says so.
+ */
+export function findPatternMatches(
+  pattern: PatternTree,
+  index: ProgramIndex,
+  isLongest: boolean,
+  context: MatchContext,
+): readonly RangeMatch[] {
   const found = new MatchList(context);
-  for (const { target, find } of listAttempts(pattern, index, context)) {
+  for (const { target, find } of listAttempts(pattern, index, isLongest, context)) {
     if (!found.begin()) break;
     find(target, found);
     found.finish();
@@ -26,9 +35,9 @@ interface Attempt {
   readonly find: (target: Tree, found: MatchList) => void;
 }
 
-function* listAttempts(pattern: PatternTree, index: ProgramIndex, context: MatchContext): Generator<Attempt> {
+function* listAttempts(pattern: PatternTree, index: ProgramIndex, isLongest: boolean, context: MatchContext): Generator<Attempt> {
   if (pattern.kind === 'statements' && pattern.trees.length > 1) {
-    yield* listSequences(pattern.trees, index, context);
+    yield* listSequences(pattern.trees, index, isLongest, context);
     return;
   }
   const tree = pattern.kind === 'statements' ? pattern.trees[0] : pattern.tree;
@@ -37,13 +46,13 @@ function* listAttempts(pattern: PatternTree, index: ProgramIndex, context: Match
   for (const target of listTargets(pattern.kind, tree, index, context)) yield { target, find };
 }
 
-function* listSequences(patterns: readonly Tree[], index: ProgramIndex, context: MatchContext): Generator<Attempt> {
+function* listSequences(patterns: readonly Tree[], index: ProgramIndex, isLongest: boolean, context: MatchContext): Generator<Attempt> {
   for (const statements of index.sequences) {
     for (const [from, target] of statements.entries()) {
       yield {
         target,
         find: (_, found) => {
-          for (const { environment, start, end } of matchSequenceFrom(patterns, statements, from, context)) {
+          for (const { environment, start, end } of matchSequenceFrom(patterns, statements, from, isLongest, context)) {
             if (end > start) found.add(start, end, environment);
           }
         },
@@ -146,7 +155,8 @@ const maximumMatches = 10_000;
 class MatchList {
   readonly matches: RangeMatch[] = [];
   private readonly context: MatchContext;
-  private readonly seen = new Set<string>();
+  private readonly seen = new RangeSet();
+  private last: { readonly environment: Environment | undefined; readonly bindings: RangeMatch['bindings'] } | undefined;
   private left = maximumSteps;
   private allowed = 0;
 
@@ -173,11 +183,13 @@ class MatchList {
   }
 
   add(start: number, end: number, environment: Environment | undefined): void {
-    const bindings = listBindings(environment);
-    let key = `${String(start)}:${String(end)}`;
-    for (const [name, binding] of bindings) key += `|${name}=${String(binding.start)}:${String(binding.end)}`;
-    if (this.seen.has(key)) return;
-    this.seen.add(key);
-    this.matches.push({ start, end, bindings, origin: 'plain' });
+    const match: RangeMatch = { start, end, bindings: this.listBindings(environment), origin: 'plain' };
+    if (this.seen.add(match)) this.matches.push(match);
+  }
+
+  /** Sequences that end with `...` match in many ways one after the other that bind the same. */
+  private listBindings(environment: Environment | undefined): RangeMatch['bindings'] {
+    if (this.last === undefined || this.last.environment !== environment) this.last = { environment, bindings: listBindings(environment) };
+    return this.last.bindings;
   }
 }

@@ -19,8 +19,6 @@ export interface ProgramIndex {
   readonly members: readonly Tree[];
   readonly catches: readonly Tree[];
   readonly finalizers: readonly Tree[];
-  /** All names, properties and words of the program. */
-  readonly words: ReadonlySet<string>;
 }
 
 const known = new WeakMap<ProgramTree, ProgramIndex>();
@@ -48,12 +46,11 @@ class Indexer {
   }
 
   index(): ProgramIndex {
-    const { statements, text } = this.program;
+    const { statements } = this.program;
     this.addSequence(statements);
     for (const each of statements) this.visit(each);
-    const words = new Set(text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu));
     const { expressions, sequences, members, catches, finalizers, program, cases, functions } = this;
-    return { program, expressions, sequences, statements: this.statements, cases, functions, members, catches, finalizers, words };
+    return { program, expressions, sequences, statements: this.statements, cases, functions, members, catches, finalizers };
   }
 
   private visit(tree: Tree): void {
@@ -128,6 +125,11 @@ class Indexer {
         }
         break;
       }
+      case 'list':
+        if (tree.text !== 'heritage') break;
+        // The name of a superclass is a type, not an expression.
+        for (const child of tree.children) if (!isTypeName(child)) this.visit(child);
+        return;
       default:
         break;
     }
@@ -157,4 +159,9 @@ class Indexer {
   private addBody(body: Tree | undefined): void {
     if (body !== undefined && body.kind !== 'none') this.statements.push(body);
   }
+}
+
+function isTypeName(tree: Tree): boolean {
+  if (tree.kind === 'name') return tree.end - tree.start === tree.text.length;
+  return tree.kind === 'dot' && isTypeName(tree.child(0));
 }

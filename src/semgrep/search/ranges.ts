@@ -2,6 +2,8 @@ import type { Binding } from '../matching/bindings.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { areSameTrees } from '../matching/is-same-tree.ts';
 import type { RangeMatch } from './match.ts';
+import { RangeIndex } from './range-index.ts';
+import { RangeSet } from './range-set.ts';
 
 /** Is a range within another, with metavariables that agree? What is only a surrounding does not lie within what was found. */
 function isWithin(inner: RangeMatch, outer: RangeMatch, isStrict: boolean): boolean {
@@ -89,14 +91,27 @@ function join(inner: RangeMatch, outer: RangeMatch): RangeMatch {
 export function intersectRanges(left: readonly RangeMatch[], right: readonly RangeMatch[], isStrict: boolean): readonly RangeMatch[] {
   const found: RangeMatch[] = [];
   for (const [ones, others] of pairGroups(left, right)) {
+    const findCandidates = makeCandidateSearch(ones, others);
     for (const one of ones) {
-      for (const other of others) {
+      for (const other of findCandidates(one)) {
         if (isWithin(one, other, isStrict)) found.push(join(one, other));
         else if (isWithin(other, one, isStrict)) found.push(join(other, one));
       }
     }
   }
   return removeRepeated(found);
+}
+
+/** Finds the ranges, in their order, that may lie within a range or around it. */
+function makeCandidateSearch(ones: Group, others: Group): (one: RangeMatch) => Group {
+  if (ones.length * others.length < fewPairs || [...ones, ...others].some(({ origin }) => origin === 'anywhere')) return () => others;
+  const numbered = others.map((range, number) => ({ start: range.start, end: range.end, range, number }));
+  const index = new RangeIndex(numbered);
+  return ({ start, end }) => {
+    const around = index.findAround(start, end);
+    const within = index.findWithin(start, end).filter((each) => each.start !== start || each.end !== end);
+    return [...around, ...within].sort((a, b) => a.number - b.number).map(({ range }) => range);
+  };
 }
 
 /** Leaves out ranges that others exclude: the same range, one around it, or an expression of a regular expression that overlaps it. */
@@ -120,12 +135,6 @@ function isExcluded(range: RangeMatch, other: RangeMatch, isStrict: boolean): bo
 /** Leaves out ranges that are there already with the same metavariables. */
 export function removeRepeated(ranges: readonly RangeMatch[]): readonly RangeMatch[] {
   if (ranges.length < 2) return ranges;
-  const seen = new Set<string>();
-  return ranges.filter((range) => {
-    let key = `${String(range.start)}:${String(range.end)}:${range.origin}`;
-    for (const [name, { start, end }] of range.bindings) key += `|${name}=${String(start)}:${String(end)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const places = new RangeSet();
+  return ranges.filter((range) => places.add(range));
 }

@@ -8,6 +8,8 @@ import type { RangeMatch } from './match.ts';
 /** A text in which formulas are searched, with what has been found in it so far. */
 export interface SearchTarget {
   readonly text: string;
+  /** All names, properties, words and numbers of the text. */
+  readonly words: ReadonlySet<string>;
   /** The parts of the program; absent where only regular expressions apply. */
   readonly index: ProgramIndex | undefined;
   /** Does the type of an expression have a name? Asked when nothing is written. */
@@ -18,13 +20,43 @@ export interface SearchTarget {
   readonly found: Map<string, Map<string, readonly RangeMatch[]>>;
 }
 
-/** Makes a target of a text in a language; a program with a syntax error has no parts. */
-export function makeSearchTarget(text: string, language: PatternLanguage | 'tsx', hasType?: SearchTarget['hasType']): SearchTarget {
-  const program = language === 'js' || language === 'ts' || language === 'tsx' ? parseProgram(text, language) : undefined;
-  return makeProgramTarget(text, typeof program === 'string' ? undefined : program, hasType);
+/** What is known of a text beside its letters. */
+export interface SearchTargetFacts {
+  readonly language: PatternLanguage | 'tsx' | 'text';
+  readonly hasType?: SearchTarget['hasType'];
 }
 
-/** Makes a target of a program that is parsed. */
-export function makeProgramTarget(text: string, program: ProgramTree | undefined, hasType?: SearchTarget['hasType']): SearchTarget {
-  return { text, index: program === undefined ? undefined : indexProgram(program), hasType, givenUp: new Set(), found: new Map() };
+/** Makes a target of a text in a language. It is parsed when its parts are first asked for; a program with a syntax error has none. */
+export function makeSearchTarget(text: string, { language, hasType }: SearchTargetFacts): SearchTarget {
+  return makeTarget(text, hasType, () => {
+    const program = language === 'js' || language === 'ts' || language === 'tsx' ? parseProgram(text, language) : undefined;
+    return typeof program === 'object' ? program : undefined;
+  });
+}
+
+function makeTarget(text: string, hasType: SearchTarget['hasType'], getProgram: () => ProgramTree | undefined): SearchTarget {
+  let parsed: { readonly index: ProgramIndex | undefined } | undefined;
+  let words: ReadonlySet<string> | undefined;
+  return {
+    text,
+    get words() {
+      return (words ??= collectWords(text));
+    },
+    get index() {
+      return (parsed ??= makeIndex(getProgram())).index;
+    },
+    hasType,
+    givenUp: new Set(),
+    found: new Map(),
+  };
+}
+
+function makeIndex(program: ProgramTree | undefined): { readonly index: ProgramIndex | undefined } {
+  return { index: program === undefined ? undefined : indexProgram(program) };
+}
+
+const isPlain = /^[\0-\x7F]*$/u;
+
+function collectWords(text: string): ReadonlySet<string> {
+  return new Set(text.match(isPlain.test(text) ? /[\w$]+/gu : /[\p{ID_Continue}$]+/gu));
 }

@@ -240,6 +240,7 @@ function buildField(node: SyntaxNode, source: TreeSource): Tree {
     if (isEllipsisWord(name)) return new Tree('ellipsis', '', span);
     if (restoreMetavariable(name).startsWith('$...')) return new Tree('ident', restoreMetavariable(name), span);
   }
+  if (hasFlag(node, 'shorthand') && value?.type === 'AssignmentPattern') return buildDefault(value, source);
   const entity = buildEntity(node, source);
   const kind = getText(node, 'kind');
   if (value !== undefined && isFunction(value)) {
@@ -250,4 +251,11 @@ function buildField(node: SyntaxNode, source: TreeSource): Tree {
   }
   const built = buildExpression(value, source);
   return new Tree('field', '', { start: span.start, end: Math.max(built.end, entity.end) }, [entity, built]);
+}
+
+/** `{ a = 1 }`, which is no field of its own to Semgrep. */
+function buildDefault(value: SyntaxNode, source: TreeSource): Tree {
+  const parts = [makeIdent(findChild(value, 'left') ?? value, source), buildExpression(findChild(value, 'right'), source)];
+  const whole = new Tree('other', 'LetPattern', getSpan(value), parts);
+  return new Tree('expression-statement', '', whole, [whole]);
 }

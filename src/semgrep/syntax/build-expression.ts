@@ -122,7 +122,7 @@ function buildTemplate(node: SyntaxNode, tag: string, source: TreeSource): Tree 
     const expression = expressions[index];
     if (expression !== undefined) parts.push(buildExpression(expression, source));
   }
-  const end = tag === 'tagged' && source.isTypeScript ? span.end : (parts.at(-1)?.end ?? span.start + 1);
+  const end = parts.at(-1)?.end ?? span.start + 1;
   return new Tree('template', tag, { start: span.start, end }, parts);
 }
 

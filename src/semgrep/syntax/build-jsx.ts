@@ -72,7 +72,7 @@ function buildChild(node: SyntaxNode, source: TreeSource): readonly Tree[] {
 
 /** In a pattern, `...` between elements is what may be left out. */
 function buildText(text: string, place: { readonly start: number; readonly end: number }, source: TreeSource): readonly Tree[] {
-  if (text.trim() === '' && (text.includes('\n') || source.isPattern)) return [];
+  if (text.trim() === '' && text.includes('\n')) return [];
   if (source.isPattern && (text.trim() === '...' || isEllipsisWord(text.trim()))) return [new Tree('ellipsis', '', place)];
-  return [new Tree('jsx-text', source.isPattern ? text.trim() : text, place)];
+  return [new Tree('jsx-text', text, place)];
 }

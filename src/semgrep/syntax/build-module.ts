@@ -5,14 +5,14 @@ import { isEllipsisWord } from './pattern-markers.ts';
 import { Tree } from './tree.ts';
 import { makeNone, treeParts, type TreeSource } from './tree-parts.ts';
 
-/** Builds an import: a directive for each name. */
+/** Builds an import: directives for the default, for a namespace and for all names in braces. */
 export function buildImports(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const module = buildExpression(findChild(node, 'source'), source);
   const span = { start: getSpan(node).start, end: Math.max(module.end, findAttributesEnd(node)) };
   if (node.type === 'TSImportEqualsDeclaration') return buildImportEquals(node, source);
   const directives: Tree[] = [];
-  const specifiers = getNodes(node, 'specifiers');
-  for (const specifier of specifiers) {
+  const names: Tree[] = [];
+  for (const specifier of getNodes(node, 'specifiers')) {
     const local = findChild(specifier, 'local') ?? specifier;
     const name = makeIdent(local, source);
     if (source.isPattern && isEllipsisWord(getText(local, 'name'))) continue;
@@ -21,17 +21,26 @@ export function buildImports(node: SyntaxNode, source: TreeSource): readonly Tre
         directives.push(new Tree('import-as', '', span, [module, name]));
         break;
       case 'ImportDefaultSpecifier':
-        directives.push(new Tree('import-from', 'aliased', span, [module, new Tree('ident', 'default', name), name]));
+        directives.push(makeImportFrom(span, module, [makeImportName(new Tree('ident', 'default', name), name)]));
         break;
-      default: {
-        const imported = findChild(specifier, 'imported') ?? local;
-        const isSame = getSpan(imported).start === getSpan(local).start;
-        directives.push(new Tree('import-from', isSame ? '' : 'aliased', span, [module, makeIdent(imported, source), name]));
-      }
+      default:
+        names.push(makeImportName(makeIdent(findChild(specifier, 'imported') ?? local, source), name));
     }
   }
-  if (directives.length === 0) directives.push(new Tree('import-as', '', span, [module, makeNone(span.end)]));
-  return directives;
+  if (names.length > 0) directives.push(makeImportFrom(span, module, names));
+  if (directives.length > 0) return directives;
+  const hasBraces = /^import\s*(?:type\s*)?\{/u.test(source.text.slice(span.start, span.start + 100));
+  return [hasBraces ? makeImportFrom(span, module, []) : new Tree('import-as', '', span, [module, makeNone(span.end)])];
+}
+
+function makeImportFrom(span: { readonly start: number; readonly end: number }, module: Tree, names: readonly Tree[]): Tree {
+  return new Tree('import-from', '', span, [module, new Tree('list', 'names', span, names)]);
+}
+
+function makeImportName(imported: Tree, local: Tree): Tree {
+  const isSame = imported.start === local.start && imported.text === local.text;
+  const place = { start: imported.start, end: local.end };
+  return new Tree('import-name', isSame ? '' : 'aliased', place, [imported, local]);
 }
 
 /** The end of `with { … }`, which the range of an import does not have; the semicolon is left out too. */
@@ -123,7 +132,7 @@ function buildSpecifier(
   const hidden = new Tree('ident', `!tmp_${local.text}`, local);
   const value = new Tree('name', hidden.text, local);
   return [
-    new Tree('import-from', 'aliased', place, [buildExpression(module, source), local, hidden]),
+    makeImportFrom(place, buildExpression(module, source), [new Tree('import-name', 'aliased', local, [local, hidden])]),
     new Tree('variable', 'export', whole, [exported, attributes, value, makeNone(whole.end)]),
     makeExport(exported, place),
   ];

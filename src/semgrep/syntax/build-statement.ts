@@ -199,7 +199,9 @@ function makeCase(tests: readonly Tree[], body: readonly Tree[]): Tree {
 /** Builds the definitions of a declaration; each starts where the declaration does. */
 export function buildVariables(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const kind = getText(node, 'kind');
-  const { start } = getSpan(node);
+  const span = getSpan(node);
+  // `declare` is no part of it.
+  const start = hasFlag(node, 'declare') ? source.text.indexOf(kind, span.start) : span.start;
   const attributes = makeAttributes([new Tree('keyword', kind, { start, end: start + kind.length })]);
   return getNodes(node, 'declarations').map((declarator) => {
     const id = findChild(declarator, 'id') ?? declarator;
@@ -241,11 +243,17 @@ function buildTypeAlias(node: SyntaxNode, source: TreeSource): readonly Tree[] {
 /** A namespace is a function that is called at once; a declared one is nothing. */
 function buildNamespace(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const body = findChild(node, 'body');
-  if (body === undefined || hasFlag(node, 'declare')) return [];
+  const isGlobal = getText(node, 'kind') === 'global';
+  // As in Semgrep, what `module` and `declare` say is not looked at.
+  if (body === undefined || (!isGlobal && (getText(node, 'kind') === 'module' || hasFlag(node, 'declare')))) return [];
   const span = getSpan(body);
   const block = new Tree('block', '', getSpan(body), buildStatements(getNodes(body, 'body'), source));
   const list = new Tree('list', 'parameters', { start: span.start, end: span.start });
   const lambda = new Tree('lambda', 'function', span, [list, block, makeNone(span.end)]);
+  if (isGlobal) {
+    const name = new Tree('ident', '!global!', { start: getSpan(node).start, end: span.start });
+    return [new Tree('variable', '', getSpan(node), [name, makeAttributes([]), lambda, makeNone(span.end)])];
+  }
   const call = new Tree('call', '', span, [lambda, new Tree('list', 'arguments', { start: span.end, end: span.end })]);
   return [new Tree('expression-statement', '', span, [call])];
 }

@@ -12,8 +12,8 @@ export interface Declaration {
   /** How often it is given a value, and the value when that is once. */
   writes: number;
   value: Tree | undefined;
-  /** Is it written in another function than the one that declares it? */
-  isCaptured: boolean;
+  /** Is it given its value where it is declared? */
+  isInitialised: boolean;
   /** What all its uses mean when it has one value. */
   constant: Constant | undefined;
   path: readonly string[] | undefined;
@@ -26,3 +26,6 @@ export function makeMeaning(declaration: Declaration): NameMeaning {
   const symbol = declaration.writes === 1 && declaration.kind === 'variable' ? declaration.value : undefined;
   return { declaration, path, type, constant, symbol };
 }
+
+/** What the name of a method declares, or of a field that is a function: no variable. */
+export const memberName = { kind: 'member' } as const;

@@ -21,6 +21,7 @@ export function getConstant(tree: Tree): Constant | undefined {
     case 'number':
     case 'boolean':
     case 'null':
+    case 'regexp':
       return { kind: tree.kind, text: tree.text, literal: tree };
     case 'name':
     case 'dot':
@@ -38,15 +39,19 @@ export function getConstant(tree: Tree): Constant | undefined {
   }
 }
 
+/** Texts and numbers that follow a text. As in Semgrep, a number that comes first, a boolean or nothing is not made a text. */
 function joinTexts(parts: readonly Tree[]): Constant | undefined {
   const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return getConstant(only);
+  if (only === undefined) return undefined;
+  if (parts.length === 1) return getConstant(only);
   let text = '';
   let isKnown = true;
   let first: Tree | undefined;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const constant = getConstant(part);
     if (constant === undefined) return undefined;
+    const type = typeOf(constant);
+    if (type !== 'string' && (index === 0 || type !== 'number')) return undefined;
     if (constant.kind === 'unknown') isKnown = false;
     else {
       text += constant.text;
@@ -58,19 +63,15 @@ function joinTexts(parts: readonly Tree[]): Constant | undefined {
 
 function evaluateOperator(tree: Tree): Constant | undefined {
   const [, ...operands] = tree.children;
-  if (tree.text === '+' && operands.length === 2) {
-    const [left, right] = operands.map(getConstant);
-    if (left === undefined || right === undefined) return undefined;
-    const isText = isString(left) || isString(right);
-    return isText ? joinTexts(operands) : undefined;
-  }
+  if (tree.text === '+' && operands.length === 2) return joinTexts(operands);
   if (tree.text === '!_') {
     const operand = operands[0] === undefined ? undefined : getConstant(operands[0]);
     return operand?.kind === 'boolean' ? { kind: 'boolean', text: String(operand.text !== 'true') } : undefined;
   }
   if (tree.text === '||' || tree.text === '&&' || tree.text === '??') {
     const [left, right] = operands.map(getConstant);
-    return tree.text === '??' ? undefined : joinBooleans(tree.text, left, right);
+    if (tree.text === '??') return left?.kind === 'null' ? right : left;
+    return joinBooleans(tree.text, left, right);
   }
   return undefined;
 }
@@ -79,10 +80,6 @@ function joinBooleans(operator: string, left: Constant | undefined, right: Const
   if (left?.kind !== 'boolean' || right?.kind !== 'boolean') return undefined;
   const values = [left.text === 'true', right.text === 'true'];
   return { kind: 'boolean', text: String(operator === '&&' ? values.every(Boolean) : values.some(Boolean)) };
-}
-
-function isString(constant: Constant): boolean {
-  return constant.kind === 'string' || (constant.kind === 'unknown' && constant.type === 'string');
 }
 
 /** Answers what is known where either of two values may be. */

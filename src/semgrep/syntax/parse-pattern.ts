@@ -65,7 +65,7 @@ function parseExpression(written: string, _text: string, problem: { message: str
   if (body.length !== 1 || parenthesized?.type !== 'ParenthesizedExpression') return undefined;
   return {
     kind: 'expression',
-    tree: buildExpression(findChild(parenthesized, 'expression'), { text: code, isPattern: true, isTypeScript: false }),
+    tree: buildExpression(findChild(parenthesized, 'expression'), { text: code, isPattern: true }),
   };
 }
 
@@ -73,7 +73,7 @@ function parseStatements(written: string, text: string, problem: { message: stri
   const program = parse(written, problem);
   if (program === undefined) return undefined;
   const body = getNodes(program, 'body');
-  const source = { text: written, isPattern: true, isTypeScript: false };
+  const source = { text: written, isPattern: true };
   const [only] = body;
   if (body.length === 1 && only?.type === 'LabeledStatement' && !text.trim().endsWith(';')) {
     const statement = findChild(only, 'body');
@@ -103,7 +103,7 @@ function parseMember(written: string, _text: string, problem: { message: string 
     const body = findChild(getNodes(program, 'body')[0], 'body');
     const members = getNodes(body, 'body');
     if (members.length !== 1) continue;
-    const fields = treeParts.classBody(getNodes(program, 'body')[0] ?? { type: '' }, { text: code, isPattern: true, isTypeScript: false });
+    const fields = treeParts.classBody(getNodes(program, 'body')[0] ?? { type: '' }, { text: code, isPattern: true });
     const tree = fields.child(2).children[0];
     if (tree !== undefined) return { kind: 'member', tree };
   }
@@ -127,7 +127,7 @@ function parseHead(written: string): PatternTree | undefined {
   if (!beginsHead.test(written)) return undefined;
   const code = `${written} {}`;
   const program = parse(code, { message: '' });
-  const [tree, ...others] = program === undefined ? [] : buildTree(program, { text: code, isPattern: true, isTypeScript: false });
+  const [tree, ...others] = program === undefined ? [] : buildTree(program, { text: code, isPattern: true });
   if (tree === undefined || others.length > 0) return undefined;
   return tree.kind === 'if' || tree.kind === 'function' || tree.kind === 'class-definition' ? { kind: 'head', tree } : undefined;
 }
@@ -135,7 +135,7 @@ function parseHead(written: string): PatternTree | undefined {
 function parseCase(written: string): PatternTree | undefined {
   const code = `switch (0) { ${written} }`;
   const program = parse(code, { message: '' });
-  const [statement] = program === undefined ? [] : buildTree(program, { text: code, isPattern: true, isTypeScript: false });
+  const [statement] = program === undefined ? [] : buildTree(program, { text: code, isPattern: true });
   const tree = statement?.kind === 'switch' ? statement.child(1).children[0] : undefined;
   return tree === undefined ? undefined : { kind: 'case', tree };
 }
@@ -149,7 +149,7 @@ function parseField(written: string): PatternTree | undefined {
   const body = getNodes(parse(code, { message: '' }), 'body');
   const object = findChild(findChild(body[0], 'expression'), 'expression');
   const properties = getNodes(object, 'properties');
-  const [tree] = properties.length === 1 ? treeParts.fields(properties, { text: code, isPattern: true, isTypeScript: false }) : [];
+  const [tree] = properties.length === 1 ? treeParts.fields(properties, { text: code, isPattern: true }) : [];
   if (tree === undefined) return undefined;
   return tree.kind === 'field' ? { kind: 'single-field', tree } : { kind: 'member', tree };
 }
@@ -158,7 +158,7 @@ function parseHandler(written: string): PatternTree | undefined {
   if (!/^(?:catch|finally)\b/u.test(written)) return undefined;
   const code = `try {} ${written}`;
   const program = parse(code, { message: '' });
-  const [statement] = program === undefined ? [] : buildTree(program, { text: code, isPattern: true, isTypeScript: false });
+  const [statement] = program === undefined ? [] : buildTree(program, { text: code, isPattern: true });
   if (statement?.kind !== 'try') return undefined;
   const [handler] = statement.child(1).children;
   const finalizer = statement.child(2);

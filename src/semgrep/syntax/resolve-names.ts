@@ -1,6 +1,6 @@
 import type { Declaration } from './declaration.ts';
 import { getConstant } from './get-constant.ts';
-import { makeMeaning } from './declaration.ts';
+import { makeMeaning, memberName } from './declaration.ts';
 import { findEvidentType } from './find-evident-type.ts';
 import type { Tree } from './tree.ts';
 
@@ -53,7 +53,7 @@ class NameResolver {
       kind,
       owner: scope.owner,
       writes: 0,
-      isCaptured: false,
+      isInitialised: false,
       value: undefined,
       constant: undefined,
       path: undefined,
@@ -66,9 +66,11 @@ class NameResolver {
   }
 
   private declareImport(statement: Tree, scope: Scope): void {
-    const [source, imported, local] = [statement.child(0), statement.child(1), statement.child(2)];
-    const declaration = this.add(local, 'import', scope);
-    if (imported.text !== 'default') declaration.path = [findModuleName(source.text), imported.text];
+    for (const name of statement.child(1).children) {
+      const [imported, local] = [name.child(0), name.child(1)];
+      const declaration = this.add(local, 'import', scope);
+      if (imported.text !== 'default') declaration.path = [findModuleName(statement.child(0).text), imported.text];
+    }
   }
 
   private declareVariable(statement: Tree, scope: Scope): void {
@@ -88,6 +90,7 @@ class NameResolver {
     if (value.kind !== 'none') {
       declaration.writes++;
       declaration.value = value;
+      declaration.isInitialised = true;
     }
     if (module !== undefined) declaration.path = [module];
     if (type !== undefined && type.kind !== 'none') declaration.type = type;
@@ -108,6 +111,7 @@ class NameResolver {
         return;
       case 'function':
         if (tree.text === 'function') this.add(tree.child(0), 'function', scope);
+        else if (tree.child(0).kind === 'ident') tree.child(0).meaning = { declaration: memberName };
         this.visitFunction(tree, scope);
         return;
       case 'lambda':
@@ -154,7 +158,6 @@ class NameResolver {
     const declaration = target.kind === 'name' ? find(target.text, scope) : undefined;
     if (declaration === undefined) return;
     declaration.writes += value === undefined ? 2 : 1;
-    if (declaration.owner !== scope.owner && scope.owner?.kind === 'lambda') declaration.isCaptured = true;
     declaration.value = value;
   }
 
@@ -232,7 +235,11 @@ function* listPatternNames(target: Tree, key?: string, depth = 0): Generator<rea
     case 'object':
       for (const field of target.children) {
         if (field.kind === 'field') yield* listPatternNames(field.child(1), field.child(0).text, depth + 1);
-        else if (field.kind === 'expression-statement') yield* listPatternNames(field.child(0).child(1), undefined, depth + 2);
+        else if (field.kind === 'expression-statement') {
+          const [value] = field.children;
+          if (value?.text === 'LetPattern') yield [undefined, value.child(0)];
+          else if (value !== undefined) yield* listPatternNames(value.child(1), undefined, depth + 2);
+        }
       }
       break;
     case 'other':

@@ -6,8 +6,6 @@ export interface TreeSource {
   readonly text: string;
   /** Is it a pattern, in which some names stand for `...`? */
   readonly isPattern: boolean;
-  /** Some ranges of Semgrep differ between the two parsers that it has. */
-  readonly isTypeScript: boolean;
 }
 
 /** Expressions, statements and definitions are within each other; here they meet. */

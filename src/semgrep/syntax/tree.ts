@@ -16,7 +16,7 @@
  * - definitions: `variable` entity, attributes, value or `none`, type or `none`; `function` entity, attributes, parameters, body, return type or
  *   `none`; `class-definition` entity, attributes, class; `field` entity, value; `type-definition` entity, type; `class` heritage,
  *   interfaces, fields
- * - directives: `import-from` source, specifier (`ident` of the source, `ident` here); `import-as` source, ident or `none`; `export` ident
+ * - directives: `import-from` source, names; `import-name` `ident` of the source, `ident` here; `import-as` source, ident or `none`; `export` ident
  * - parameters: `parameter` ident, attributes, type or `none`, default or `none`; `pattern-parameter` expression
  * - in patterns only: `ellipsis`, `deep` expression, `typed` metavariable and type, `dot-ellipsis` object
  */
@@ -76,6 +76,7 @@ export type TreeKind =
   | 'type-definition'
   | 'class'
   | 'import-from'
+  | 'import-name'
   | 'import-as'
   | 'export'
   | 'parameter'

@@ -16,6 +16,8 @@ class PatternWriter {
   private readonly text: string;
   private readonly tokens: readonly PatternToken[];
   private readonly contexts: Context[] = ['top'];
+  /** Braces that end objects which are statements. */
+  private readonly objectEnds = new Set<number>();
   private count = 0;
   private out = '';
   /** Up to where the text has been written. */
@@ -70,6 +72,7 @@ class PatternWriter {
         this.contexts.push('brackets');
         break;
       case '{':
+        if (this.isObjectStatement(index)) this.replace(token, token, '({');
         this.contexts.push(this.isSwitchBody(index) ? 'switch' : this.isBlock(index) ? 'block' : 'braces');
         break;
       case '<':
@@ -80,9 +83,12 @@ class PatternWriter {
         break;
       case '=':
         return this.writeAttributeValue(index);
+      case '}':
+        if (this.objectEnds.has(index)) this.replace(token, token, '})');
+        if (this.contexts.length > 1) this.contexts.pop();
+        break;
       case ')':
       case ']':
-      case '}':
         if (this.contexts.length > 1) this.contexts.pop();
         break;
       default:
@@ -106,6 +112,28 @@ class PatternWriter {
     return (
       before === undefined || before.isFirst || before.kind === 'ellipsis' || /^(?:[(,={};:?[>]|=>|&&|\|\||return)$/u.test(before.text)
     );
+  }
+
+  /** `{a: $X}` among other statements is an object and no block with a label. */
+  private isObjectStatement(index: number): boolean {
+    const before = this.tokens[index - 1];
+    const isBegun = before === undefined || before.text === ';' || (before.kind === 'ellipsis' && this.tokens[index]?.isFirst === true);
+    if (this.contexts.at(-1) !== 'top' || !isBegun || this.tokens[index + 2]?.text !== ':') return false;
+    const end = this.findObjectEnd(index);
+    if (end === undefined || (index === 0 && end === this.tokens.length - 1)) return false;
+    this.objectEnds.add(end);
+    return true;
+  }
+
+  private findObjectEnd(index: number): number | undefined {
+    let depth = 0;
+    for (let at = index; at < this.tokens.length; at++) {
+      const text = this.tokens[at]?.text ?? '';
+      if (/^[([{]$/u.test(text)) depth++;
+      else if (/^[)\]}]$/u.test(text) && --depth === 0) return at;
+      else if (depth === 1 && text === ';') return undefined;
+    }
+    return undefined;
   }
 
   /** Is a brace the beginning of statements or of a class, and not of an object? */
@@ -191,6 +219,11 @@ class PatternWriter {
       this.replace(token, token, word);
       return index;
     }
+    if (context === 'braces' && this.contexts.at(-2) === 'jsx' && this.isWholeAttribute(index)) {
+      // A spread of anything.
+      this.replace(token, token, `...${word}`);
+      return index;
+    }
     if (before !== undefined && next?.text === '.' && !before.isFirst && before.text.endsWith('.')) return index;
     switch (context) {
       case 'for':
@@ -211,6 +244,11 @@ class PatternWriter {
       default:
         return this.writeLooseEllipsis(token, index, word);
     }
+  }
+
+  /** `{...}` in a tag, and not `name={...}`. */
+  private isWholeAttribute(index: number): boolean {
+    return this.tokens[index - 1]?.text === '{' && this.tokens[index + 1]?.text === '}' && this.tokens[index - 2]?.text !== '=';
   }
 
   /** Between statements, members or fields. */
@@ -261,7 +299,7 @@ class PatternWriter {
 
 function isOperand(token: PatternToken | undefined): boolean {
   if (token === undefined) return false;
-  return token.kind === 'word' || token.kind === 'text' || /^[([{]$/u.test(token.text);
+  return token.kind === 'word' || token.kind === 'text' || /^(?:[([{]|<\.\.\.)$/u.test(token.text);
 }
 
 function writeTemplate(text: string): string {

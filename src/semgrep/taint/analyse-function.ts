@@ -1,7 +1,7 @@
 import type { BlockId, FunctionRef, Instruction, Terminator } from '../../analysis/ir/ir.ts';
 import { Activation } from './activation.ts';
 import { gatherTaints, joinCells, makeTaintedCell, unknownCell, type Cell } from './cell.ts';
-import { followUnused } from './follow-functions.ts';
+import { followUnreached, followUnused } from './follow-functions.ts';
 import { Frame } from './frame.ts';
 import { interpretInstruction } from './interpret-instruction.ts';
 import { noTaints, uniteTaints } from './taint.ts';
@@ -31,6 +31,7 @@ export function analyseFunction(run: TaintRun, ref: FunctionRef, inputs: Inputs)
   }
   const activation = new Activation(inputs.arguments);
   run.active.set(ref.id, activation);
+  run.followed.add(ref.id);
   for (let round = 0; round < maximumRounds; round++) {
     outcome = new FunctionAnalysis(new Frame(run, file, ref.lower(), inputs.outer)).run({ ...inputs, arguments: activation.arguments });
     if (!activation.settle(outcome.returned)) break;
@@ -60,6 +61,7 @@ class FunctionAnalysis {
     for (let block = this.takeFirst(); block !== undefined && visits > 0; block = this.takeFirst(), visits--) this.visit(block);
     frame.enter(this.exit ?? inputs.environment);
     followUnused(frame, Infinity);
+    followUnreached(frame);
     return { environment: frame.state.share(), returned: frame.returned, parameters: readParameters(frame) };
   }
 

@@ -1,7 +1,7 @@
 import { collectInnerFunctions } from '../../analysis/ir/each-function.ts';
 import type { FunctionRef, IrClass, IrFunction, IrModule, Span } from '../../analysis/ir/ir.ts';
 import { CodeSpans } from './code-spans.ts';
-import { RangeIndex } from './range-index.ts';
+import { RangeIndex } from '../search/range-index.ts';
 
 /** What the code of one file tells at a glance, whatever the rule is. */
 export class FileFacts {

@@ -47,6 +47,7 @@ export function findTaints({ module, specification, options, message, find, prog
     transfers: new Map(),
     analyse: analyseFunction,
     active: new Map(),
+    followed: new Set(),
     outcomes: new Map(),
     superConstructors: new Map(),
     prototypes: new Map(),

@@ -16,8 +16,9 @@ export function followUnnamedFunction(frame: Frame, { function: ref, to }: Extra
   const named = frame.facts.names.get(to);
   if (named === undefined) {
     if (frame.facts.isForCall[to] !== true) followFunction(frame, ref);
-  } else if (!isTopLevelDeclaration(frame, named) && !isMentioned(frame, named)) {
-    if (named.isDeclaration) frame.unused.push({ function: ref, isFollowed: false });
+  } else if (!isTopLevelDeclaration(frame, named)) {
+    if (isMentioned(frame, named)) frame.mentioned.set(ref.id, { function: ref, environment: frame.state.share() });
+    else if (named.isDeclaration) frame.unused.push({ function: ref, isFollowed: false });
     else followFunction(frame, ref);
   }
 }
@@ -55,6 +56,13 @@ export function followUnused(frame: Frame, position: number): void {
     if (each.isFollowed || each.function.span.end > position) continue;
     each.isFollowed = true;
     followFunction(frame, each.function);
+  }
+}
+
+/** Follows functions that only they themselves mention, or others that nothing reaches. */
+export function followUnreached({ mentioned, run, outer }: Frame): void {
+  for (const { function: ref, environment } of mentioned.values()) {
+    if (!run.followed.has(ref.id)) run.analyse(run, ref, { environment, outer });
   }
 }
 

@@ -21,6 +21,8 @@ export class Frame {
   returned: Cell = unknownCell;
   /** Declared functions that nothing uses and that were not followed yet. */
   readonly unused: { readonly function: FunctionRef; isFollowed: boolean }[] = [];
+  /** Functions whose names are mentioned, with what held where they are made, by id. */
+  readonly mentioned = new Map<string, { readonly function: FunctionRef; readonly environment: Environment }>();
   private readonly temporaries: (Cell | undefined)[] = [];
   private readonly places: (Place | undefined)[] = [];
   private readonly spans: (Span | undefined)[] = [];

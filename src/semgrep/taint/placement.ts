@@ -3,7 +3,7 @@ import type { Formula, TaintPropagator, TaintSanitizer, TaintSink, TaintSource, 
 import type { Match } from '../search/match.ts';
 import { getSpanKey, type CodeSpans } from './code-spans.ts';
 import { asksEach } from './labels.ts';
-import { RangeIndex } from './range-index.ts';
+import { RangeIndex } from '../search/range-index.ts';
 
 /** Finds what a formula matches in one file. */
 export type FindMatches = (formula: Formula) => readonly Match[];

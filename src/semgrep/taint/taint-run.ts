@@ -69,6 +69,8 @@ export interface TaintRun {
   readonly analyse: (run: TaintRun, ref: FunctionRef, inputs: Inputs) => Outcome;
   /** Functions that are being followed. */
   readonly active: Map<string, Activation>;
+  /** Functions that were followed at some time. */
+  readonly followed: Set<string>;
   /** Outcomes of calls whose arguments were the same. */
   readonly outcomes: Map<string, Outcome>;
   /** Constructors of superclasses, by the constructor that calls them. */

@@ -107,12 +107,16 @@ describe('a search ends soon', () => {
 });
 
 it.each([
-  ['foo.*bar', 'foo'],
-  ['(?:a|b)secret', 'secret'],
-  [String.raw`key\s*=`, 'key'],
+  ['foo.*bar', ['foo']],
+  ['(?:a|b)secret', ['secret']],
+  [String.raw`key\s*=`, ['key']],
+  ['^(pg|mysql2?)$', ['pg', 'mysql']],
+  ['^(pg|my.*)$', ['pg', 'my']],
+  ['(pg|.*)', undefined],
+  ['(?:a(*ACCEPT)|b)key', undefined],
   ['(?i)foo', undefined],
   ['a*', undefined],
-  ['(?:foo)?bar', 'bar'],
+  ['(?:foo)?bar', ['bar']],
 ])('%s needs %s', (source, expected) => {
-  expect(compile(source).requiredText).toBe(expected);
+  expect(compile(source).requiredTexts).toEqual(expected);
 });

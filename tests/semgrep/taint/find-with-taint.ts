@@ -42,7 +42,7 @@ function lower({ name, text }: Target): IrModule {
 
 function makeFinder({ name, text }: Target, options: RuleOptions): FindMatches {
   const language = /\.tsx?$/u.test(name) ? (name.endsWith('x') ? 'tsx' : 'ts') : 'js';
-  const evaluation = makeEvaluation(makeSearchTarget(text, language), options);
+  const evaluation = makeEvaluation(makeSearchTarget(text, { language }), options);
   return (formula) => evaluateFormula(formula, evaluation);
 }
 

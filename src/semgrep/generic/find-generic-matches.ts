@@ -1,0 +1,174 @@
+import type { Binding } from '../matching/bindings.ts';
+import type { RangeMatch } from '../search/match.ts';
+import { parseGenericText, type GenericBlock, type GenericNode, type GenericToken } from './generic-text.ts';
+
+/** A pattern of a text without a grammar. */
+export interface GenericPattern {
+  readonly nodes: readonly PatternNode[];
+}
+
+type PatternNode =
+  | { readonly kind: 'word'; readonly text: string }
+  | { readonly kind: 'metavariable'; readonly name: string }
+  /** `...` and `$...NAME`; several in a row reach as far as each of them together. */
+  | { readonly kind: 'ellipsis'; readonly name: string | undefined; readonly count: number }
+  | { readonly kind: 'block'; readonly nodes: readonly PatternNode[] };
+
+const patternTokens = /\$(?:\.\.\.)?[A-Z_][A-Z_0-9]*|\.\.\.|\w+|\S/gu;
+const textTokens = /\w+|\S/gu;
+
+/** Reads a pattern of the language `generic`. */
+export function parseGenericPattern(text: string): GenericPattern {
+  return { nodes: readNodes(parseGenericText(text, patternTokens)) };
+}
+
+function readNodes({ nodes }: GenericBlock): readonly PatternNode[] {
+  const read: PatternNode[] = [];
+  for (const node of nodes) {
+    const found: PatternNode = node.kind === 'block' ? { kind: 'block', nodes: readNodes(node) } : readToken(node);
+    const last = read.at(-1);
+    if (found.kind === 'ellipsis' && last?.kind === 'ellipsis' && found.name === undefined && last.name === undefined)
+      read[read.length - 1] = { ...last, count: last.count + 1 };
+    else read.push(found);
+  }
+  return read;
+}
+
+function readToken({ text }: GenericToken): PatternNode {
+  if (text === '...') return { kind: 'ellipsis', name: undefined, count: 1 };
+  if (text.startsWith('$...')) return { kind: 'ellipsis', name: text, count: 1 };
+  return text.length > 1 && text.startsWith('$') ? { kind: 'metavariable', name: text } : { kind: 'word', text };
+}
+
+/** How many lines an ellipsis may reach. */
+const maximumLines = 10;
+
+/** How many steps one pattern may take in one text. */
+const maximumSteps = 500_000;
+
+/** Where a match is in the text: in a block, and behind it in the block around it, unless the match began within. */
+interface Place {
+  readonly nodes: readonly GenericNode[];
+  readonly index: number;
+  readonly outer: Place | undefined;
+}
+
+interface State {
+  readonly place: Place;
+  readonly last: GenericToken | undefined;
+  readonly bindings: ReadonlyMap<string, Binding>;
+}
+
+type Continue = (state: State) => State | undefined;
+
+/** Finds where a pattern of the language `generic` is in a text; of matches that end at the same place the shortest counts. */
+export function findGenericMatches(pattern: GenericPattern, text: string): readonly RangeMatch[] {
+  const search = new GenericSearch(text);
+  search.findIn(parseGenericText(text, textTokens), pattern.nodes);
+  return search.matches;
+}
+
+class GenericSearch {
+  readonly matches: RangeMatch[] = [];
+  private readonly text: string;
+  private steps = maximumSteps;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  findIn({ nodes }: GenericBlock, pattern: readonly PatternNode[]): void {
+    const beginsAnywhere = pattern[0]?.kind !== 'ellipsis';
+    const endsAnywhere = pattern.at(-1)?.kind === 'ellipsis';
+    for (const [index, node] of nodes.entries()) {
+      if (node.kind === 'block') this.findIn(node, pattern);
+      else if (beginsAnywhere || index === 0) this.findAt({ nodes, index, outer: undefined }, node, pattern, endsAnywhere);
+    }
+  }
+
+  private findAt(place: Place, first: GenericToken, pattern: readonly PatternNode[], endsAnywhere: boolean): void {
+    const found = this.match(pattern, 0, { place, last: undefined, bindings: new Map() }, (state) => state);
+    if (found?.last === undefined) return;
+    const { end } = found.last;
+    const known = this.matches.findIndex((each) => each.end === end);
+    if (known >= 0 && endsAnywhere) return;
+    if (known >= 0) this.matches.splice(known, 1);
+    this.matches.push({ start: first.start, end, bindings: found.bindings, origin: 'plain' });
+  }
+
+  private match(pattern: readonly PatternNode[], at: number, state: State, next: Continue): State | undefined {
+    if (this.steps-- < 0) return undefined;
+    const node = pattern[at];
+    if (node === undefined) return next(state);
+    const rest = (after: State): State | undefined => this.match(pattern, at + 1, after, next);
+    if (node.kind === 'ellipsis') return this.skip(node, at === pattern.length - 1, state, rest);
+    if (node.kind === 'block') return this.matchBlock(node.nodes, state, rest);
+    const [token, place] = findToken(state.place);
+    if (token === undefined) return undefined;
+    if (node.kind === 'word') return token.text === node.text ? rest({ ...state, place, last: token }) : undefined;
+    if (!/^\w/u.test(token.text)) return undefined;
+    const bindings = this.bind(state.bindings, node.name, token, token);
+    return bindings && rest({ place, last: token, bindings });
+  }
+
+  /** Lines that are indented in the pattern are a whole block of the text. */
+  private matchBlock(pattern: readonly PatternNode[], { place, last, bindings }: State, next: Continue): State | undefined {
+    const block = place.nodes[place.index];
+    if (block?.kind !== 'block') return undefined;
+    const within = { nodes: block.nodes, index: 0, outer: undefined };
+    return this.match(pattern, 0, { place: within, last, bindings }, (end) =>
+      end.place.index < end.place.nodes.length ? undefined : next({ ...end, place: { ...place, index: place.index + 1 } }),
+    );
+  }
+
+  private skip(
+    { name, count }: Extract<PatternNode, { kind: 'ellipsis' }>,
+    isLast: boolean,
+    state: State,
+    next: Continue,
+  ): State | undefined {
+    let current = state;
+    let first: GenericToken | undefined;
+    const from = state.last?.line ?? findToken(state.place)[0]?.line ?? 0;
+    for (;;) {
+      const [token, place] = findToken(current.place);
+      const isEnd =
+        token === undefined || this.steps-- < 0 || token.line - from > maximumLines * count || (isLast && !isWithin(place, state.place));
+      if (!isLast || isEnd) {
+        const bindings =
+          name === undefined || first === undefined ? current.bindings : this.bind(current.bindings, name, first, current.last ?? first);
+        const found = bindings && next({ ...current, bindings });
+        if (found !== undefined || isEnd) return found;
+      }
+      first ??= token;
+      current = { ...current, place, last: token };
+    }
+  }
+
+  private bind(
+    bindings: ReadonlyMap<string, Binding>,
+    name: string,
+    first: GenericToken,
+    last: GenericToken,
+  ): ReadonlyMap<string, Binding> | undefined {
+    const text = this.text.slice(first.start, last.end);
+    if (name === '$_') return bindings;
+    const known = bindings.get(name);
+    if (known !== undefined) return known.text === text ? bindings : undefined;
+    return new Map([...bindings, [name, { start: first.start, end: last.end, text, trees: [] }]]);
+  }
+}
+
+/** The next token and what is behind it: blocks are entered, and left at their ends. */
+function findToken({ nodes, index, outer }: Place): readonly [GenericToken | undefined, Place] {
+  const node = nodes[index];
+  if (node === undefined) return outer === undefined ? [undefined, { nodes, index, outer }] : findToken(outer);
+  const after = { nodes, index: index + 1, outer };
+  return node.kind === 'token' ? [node, after] : findToken({ nodes: node.nodes, index: 0, outer: after });
+}
+
+/** Is a place in the same block as another or in one that lies in it? */
+function isWithin(place: Place, other: Place): boolean {
+  for (let each: Place | undefined = place; each !== undefined; each = each.outer) if (each.nodes === other.nodes) return true;
+  return false;
+}

@@ -1,0 +1,29 @@
+// Each router has a check of its own, written in functions.
+import express, { Router, type Express, type RequestHandler } from 'express';
+import serverless from 'serverless-http';
+import jwt from 'jsonwebtoken';
+import { Pool } from 'pg';
+const pool = new Pool();
+const withKey: RequestHandler = (req, res, next) => { if (req.get('x-key') !== process.env.API_KEY) { res.sendStatus(401); return; } next(); };
+const withToken: RequestHandler = (req, res, next) => { jwt.verify(req.get('authorization') ?? '', process.env.KEY!, { algorithms: ['HS256'] }); next(); };
+function makePartners(): Router {
+  const router = Router();
+  router.use(withKey);
+  // ok: require-authentication
+  router.get('/orders', async (_req, res) => { res.json((await pool.query('SELECT * FROM orders')).rows); });
+  return router;
+}
+function makeUsers(): Router {
+  const router = Router();
+  router.use(withToken);
+  // ok: require-authentication
+  router.get('/bills', async (_req, res) => { res.json((await pool.query('SELECT * FROM bills')).rows); });
+  return router;
+}
+function build(): Express {
+  const app = express();
+  app.use('/partners', makePartners());
+  app.use('/users', makeUsers());
+  return app;
+}
+export const handler = serverless(build());

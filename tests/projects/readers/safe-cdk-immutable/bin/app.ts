@@ -1,0 +1,13 @@
+import { App, Stack } from 'aws-cdk-lib';
+import { HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { ClientAttributes, StringAttribute, UserPool } from 'aws-cdk-lib/aws-cognito';
+import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+const app = new App();
+const stack = new Stack(app, 'S');
+const pool = new UserPool(stack, 'Pool', { customAttributes: { role: new StringAttribute({ mutable: false }) } });
+const client = pool.addClient('web');
+const list = new NodejsFunction(stack, 'List', { entry: 'src/list.ts' });
+const api = new HttpApi(stack, 'Api', { defaultAuthorizer: new HttpUserPoolAuthorizer('A', pool, { userPoolClients: [client] }) });
+api.addRoutes({ path: '/orders', methods: [HttpMethod.DELETE], integration: new HttpLambdaIntegration('I', list) });

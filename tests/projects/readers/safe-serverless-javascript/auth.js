@@ -1,0 +1,1 @@
+module.exports.jwt = { name: 'jwt' };

@@ -1,0 +1,4 @@
+const { Pool } = require('pg');
+const pool = new Pool();
+// ruleid: require-authentication
+exports.handler = async () => ({ statusCode: 200, body: JSON.stringify((await pool.query('SELECT * FROM bills')).rows) });

@@ -1,0 +1,5 @@
+// A URL of Terraform in JSON is open.
+const { Pool } = require('pg');
+const pool = new Pool();
+// ruleid: require-authentication
+exports.handler = async () => ({ statusCode: 200, body: JSON.stringify((await pool.query('SELECT * FROM orders')).rows) });
