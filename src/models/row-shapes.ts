@@ -233,6 +233,7 @@ const nativeRow = record<NativeRow>('native', {
       find: true,
       'find-index': true,
       push: true,
+      reorder: true,
       reduce: true,
       join: true,
       'emitter-on': true,

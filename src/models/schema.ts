@@ -287,6 +287,8 @@ export type NativeBehavior =
   | 'find-index'
   /** `xs.push(a, b)` adds its arguments in order */
   | 'push'
+  /** the elements of the receiver change their places */
+  | 'reorder'
   /** `xs.join(text)` puts texts in a row */
   | 'join'
   /** `xs.reduce(f, x)` over a written list calls `f` in order */
