@@ -171,8 +171,10 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
   });
   activation.span = span;
   const exported = findExportStep(module, entry);
+  // What stands before a function asks who calls, whether the function takes anything or not.
   const [event] = values;
-  if (event !== undefined) values[0] = narrowEntry(activation, state, entry.closure, event);
+  const narrowed = narrowEntry(activation, state, entry.closure, event ?? run.undefinedValue);
+  if (event !== undefined) values[0] = narrowed;
   if (entry.receiver !== undefined)
     for (const [index, parameter] of entry.closure.function.lower().parameters.entries()) {
       const value = values[index];

@@ -23,7 +23,7 @@ export function isHandlerName(name: string): boolean {
 export function hasHandlerShape(run: Run, name: string, body: IrFunction, exporter: string): boolean {
   const [first, second] = body.parameters;
   if (first === undefined || body.parameters.length > 3 || responseName.test(second?.name ?? '')) return false;
-  if (exactName.test(name)) return first.type?.kind !== 'array';
+  if (exactName.test(name)) return first.type?.kind !== 'array' || !isHelperFile(exporter);
   if (first.rest) return isHandlerName(name) && first.type === undefined;
   if (isPlainType(first.type)) return false;
   if (second?.type !== undefined && isContext(run, second.type, body.file)) return true;

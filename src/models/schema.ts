@@ -287,6 +287,8 @@ export type NativeBehavior =
   | 'find-index'
   /** `xs.push(a, b)` adds its arguments in order */
   | 'push'
+  /** the elements of the receiver change their places */
+  | 'reorder'
   /** `xs.join(text)` puts texts in a row */
   | 'join'
   /** `xs.reduce(f, x)` over a written list calls `f` in order */
@@ -322,6 +324,8 @@ export type NativeBehavior =
   | 'runs-before'
   /** `app.use(check)`: the functions that are added later get only requests with which `check` goes on */
   | 'keeps-middleware'
+  /** `procedure.use(check)`: what is added to what the call answers, and to nothing else, gets only requests with which `check` goes on */
+  | 'derives-middleware'
   /** `app.param(name, check)`: so it is with `check`, which gets `request.params[name]` after the function that goes on */
   | 'keeps-parameter-check'
   /** `handler.use(middleware)`: what the middleware demands of events holds in the handler; `wrapper.handler(f)` gives the handler last */

@@ -57,11 +57,13 @@ export default createRule({
         const isMeant = makePathTest(options.public ?? []);
         const seen = new Set<string>();
         for (const unit of listServedUnits(context)) {
-          const { kind, ways } = findExposure(unit);
+          const { kind, ways, isPersonal = false } = findExposure(unit);
           if (
             kind === 'internal' ||
             kind === 'public' ||
-            ((kind !== 'guarded' || isForMachines(ways)) && !isCallerKnown(unit) && !(kind === 'unknown' && confidence === 'strict'))
+            ((kind !== 'guarded' || (isForMachines(ways) && !isPersonal)) &&
+              !isCallerKnown(unit) &&
+              !(kind === 'unknown' && confidence === 'strict'))
           )
             continue;
           if (isPublicUnit(unit, ways, isMeant)) continue;

@@ -8,20 +8,19 @@ import type { ModelCall } from '../interpreter/callbacks.ts';
 import { makeResolver } from '../interpreter/resolvers.ts';
 
 /**
- * A middleware that gets the function which goes on as a part of an object (`({ reqCtx, next }) => …`): answers promises that are fulfilled
- * where it goes on.
+ * A middleware that gets the function which goes on as a part of an object (`({ reqCtx, next }) => …`): notes promises that are fulfilled where it
+ * goes on.
  */
-export function handOnByMember(activation: Activation, state: State, { callbacks }: ModelCall): readonly Value[] {
-  const promises: Value[] = [];
-  for (const [key, { parameters }] of callbacks) {
+export function handOnByMember(activation: Activation, state: State, { callbacks }: ModelCall): void {
+  for (const [key, callback] of callbacks) {
+    const { parameters } = callback;
     const given = parameters.get(0);
     const name = given === undefined ? undefined : findNextMember(given);
     if (given === undefined || name === undefined) continue;
     const promise = allocateValue(activation, state, `goes on ${key}`, makeCell('object'));
     activation.run.operations.writeProperty(activation, state, given, name, makeResolver(activation, state, promise, 'resolve'));
-    promises.push(promise);
+    callback.handedOn = promise;
   }
-  return promises;
 }
 
 function findNextMember({ nodes }: Value): string | undefined {

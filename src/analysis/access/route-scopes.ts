@@ -27,6 +27,8 @@ export class RouteScopes {
   private readonly applications = new Map<ValueId, Application>();
   /** What a call of an application answers stands for it: `app.use(…).get(…)`, `router.routes()`. */
   private readonly same = new Map<ValueId, ValueId>();
+  /** What the call under way asks, whose answer is an application of its own. */
+  private derived: Kept | undefined;
 
   /** Begins a call that adds something to an application: what its middlewares found out holds. */
   enter(activation: Activation, state: State, call: ModelCall): ThreatSet {
@@ -53,12 +55,18 @@ export class RouteScopes {
     // A hook that a plugin adds stands before the plugin's own routes, where it is put before each.
     const isKept = call.rows.natives.includes('keeps-middleware') && (isModule || ![...call.callbacks.values()].some(precedes));
     if (isKept && gained !== 0) this.find(this.resolve(id)).kept.push({ pattern: path, known: gained });
+    if (call.rows.natives.includes('derives-middleware')) this.derived = { pattern: undefined, known: gained };
     if (known !== outer) state.setFact(requestId, outer);
   }
 
   /** Notes that a value stands for an application; one that no application made is new. */
   noteResult(receiver: Value, result: Value): void {
-    if (isApplication(receiver.nodes)) {
+    const { derived } = this;
+    this.derived = undefined;
+    if (derived !== undefined) {
+      const { kept } = this.find(this.resolve(receiver.id));
+      this.applications.set(result.id, { kept: [...kept, derived], mounts: [] });
+    } else if (isApplication(receiver.nodes)) {
       if (result.id !== receiver.id) this.same.set(result.id, this.resolve(receiver.id));
     } else if (isApplication(result.nodes)) this.find(result.id);
   }
@@ -124,5 +132,7 @@ export function isApplication(nodes: readonly ApiNode[]): boolean {
 }
 
 function keepsMiddlewares({ members }: ApiNode): boolean {
-  return [...members.values()].some((member) => expandNode(member).some(({ native }) => native === 'keeps-middleware'));
+  return [...members.values()].some((member) =>
+    expandNode(member).some(({ native }) => native === 'keeps-middleware' || native === 'derives-middleware'),
+  );
 }

@@ -210,10 +210,10 @@ function callCallbacks(activation: Activation, state: State, call: ModelCall, ou
   tellMiddlewares(activation, state, call);
   prependMiddlewares(activation, state, call);
   prependKept(activation, state, call);
+  const atEnd = handOnAtEnd(activation, state, call);
   linkContinuations(activation, state, call);
   applyRequestChecks(activation, state, call);
-  const atEnd = handOnAtEnd(activation, state, call);
-  const handedOn = [...handOnByMember(activation, state, call), ...(atEnd === undefined ? [] : [atEnd])];
+  handOnByMember(activation, state, call);
   const inputs = selectFlows(activation, state, call, call.rows.inputs);
   for (let round = 0; round < callbackRounds; round++) {
     let changed = false;
@@ -221,7 +221,7 @@ function callCallbacks(activation: Activation, state: State, call: ModelCall, ou
     if (!runCallbacks(activation, state, call) && !changed && round > 0) break;
   }
   checkAnswers(activation, state, call);
-  for (const handed of handedOn) addFacts(activation, state, listSettledFacts(activation, state, handed));
+  if (atEnd !== undefined) addFacts(activation, state, listSettledFacts(activation, state, atEnd));
   // What one route asks says nothing of the next.
   if (isRouting) routeScopes.leave(activation, state, call, known);
   else if (activation.isModule && (state.facts.get(requestId) ?? 0) !== known) state.setFact(requestId, known);

@@ -14,7 +14,9 @@ import type { State } from '../domain/state.ts';
 import { findConstant, isSameContent, type Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation, type Arguments, type CallSite, type Route } from './activation.ts';
 import { noteRoute } from '../access/record-access.ts';
+import { listSettledFacts } from '../access/settled-facts.ts';
 import { markRouted } from '../repetition/record-secret-read.ts';
+import { addFacts } from './guards.ts';
 import { makeNodeValue } from './make-node-value.ts';
 import { goOnAfter } from './preceding.ts';
 import { throwValue } from './throw-value.ts';
@@ -51,6 +53,8 @@ export interface Callback {
   isReturned: boolean;
   /** Settled once the function before it called it. */
   reached?: Value | undefined;
+  /** Settled where it goes on, when it gets that as a part of an object. */
+  handedOn?: Value | undefined;
 }
 
 const parameterIndices: readonly ParameterIndex[] = [0, 1, 2, 3, 4, 5, 'this'];
@@ -274,6 +278,7 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
       activation.hits.clear();
       for (const [place, hit] of known) activation.hits.set(place, hit);
     }
+    if (callback.handedOn !== undefined) addFacts(activation, state, listSettledFacts(activation, state, callback.handedOn));
     if (result === undefined) continue;
     goOnAfter(activation, state, callback, result);
     const old = callback.result;

@@ -15,6 +15,21 @@ import { checkSink } from './sinks.ts';
 export function checkAnswer(activation: Activation, state: State, nodes: readonly ApiNode[], answered: Value, entry: Location): void {
   const { linted } = activation.run;
   const value = settle(activation, state, answered);
+  // What is found is answered as it is, where the answer has no form of its own.
+  const isWhole = nodes.some((node) => expandNode(node).some(({ sinks }) => sinks.length > 0));
+  const found = isWhole && value.taints.length > 0 && value.nodes.length === 0 ? [makeValueLike(value, { refs: [] })] : [];
+  for (const each of found) {
+    const place = {
+      argument: entry.span,
+      call: entry.span,
+      calleeText: '',
+      arguments: { values: [each], rest: undefined },
+      isAnswer: true,
+    };
+    const locate = (_way: readonly (string | number)[], taint: Taint): Location =>
+      findLastStep(linted, taint) ?? { file: entry.file, span: entry.span };
+    checkSink(activation, state, nodes, each, { ...place, locate });
+  }
   for (const ref of value.refs) {
     // What a library made was looked at where it was made.
     if (value.nodes.length > 0 && getCell(activation, state, ref)?.written === undefined) continue;

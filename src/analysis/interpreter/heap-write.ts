@@ -1,7 +1,8 @@
 import { makeCell, makeCellLike, type Cell, type Written } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
-import type { State } from '../domain/state.ts';
-import { findConstant, isSameContent, makeValueLike, type Address, type Value } from '../domain/value.ts';
+import { canDoHarm } from '../../models/threats.ts';
+import { computeEffectiveThreats, type State } from '../domain/state.ts';
+import { findConstant, isSameContent, isUntrusted, makeValueLike, type Address, type Value } from '../domain/value.ts';
 import { getCell, getId, type Activation } from './activation.ts';
 
 /**
@@ -24,11 +25,12 @@ export function writeCell(
   }
   const cell = state.getLocalCell(address);
   if (cell !== undefined)
-    state.setLocalCell(address, updateCell(activation, address, cell, name, value, isUncertain || cell.isShared, key));
+    state.setLocalCell(address, updateCell(activation, state, address, cell, name, value, isUncertain || cell.isShared, key));
 }
 
 function updateCell(
   activation: Activation,
+  state: State,
   address: Address,
   cell: Cell,
   name: string | undefined,
@@ -45,7 +47,16 @@ function updateCell(
         : cell.keys === undefined
           ? key
           : joinValues(cell.keys, key, () => getId(activation, `w${address}.[key]`));
-    return makeCellLike(cell, { rest: join('[]', cell.rest), keys, length: undefined });
+    const fields = findOverwritten(activation, state, cell, value, key);
+    return makeCellLike(cell, {
+      fields:
+        fields.length === 0
+          ? cell.fields
+          : new Map([...cell.fields, ...fields.map((each) => [each, join(each, cell.fields.get(each))] as const)]),
+      rest: join('[]', cell.rest),
+      keys,
+      length: undefined,
+    });
   }
   const fields = new Map(cell.fields);
   const old = fields.get(name) ?? (isWeak ? cell.rest : undefined);
@@ -56,6 +67,22 @@ function updateCell(
   return isWeak
     ? makeCellLike(cell, { fields, length, written })
     : makeCellLike(cell, { fields, length, written, whenEmpty: isAbsent(value) ? [] : 'never' });
+}
+
+/** Answers the named properties that data can replace which is written under a name of the sender's choice. */
+function findOverwritten(
+  activation: Activation,
+  state: State,
+  { kind, fields }: Cell,
+  value: Value,
+  key: Value | undefined,
+): readonly string[] {
+  const { run } = activation;
+  if (key === undefined || fields.size === 0 || (kind !== 'object' && kind !== 'instance')) return [];
+  if (!isUntrusted(value.taints) || run.numbers.has(key.id)) return [];
+  if (!key.taints.some((taint) => canDoHarm(computeEffectiveThreats(taint, state, run.elementIds)))) return [];
+  const start = run.textShapes.get(key.id)?.start ?? '';
+  return [...fields.keys()].filter((name) => name.startsWith(start) && !name.startsWith('%'));
 }
 
 function addAssignment({ function: { file }, span }: Activation, before: Written, name: string): Written {
@@ -93,7 +120,7 @@ export function performPropertyWrite(
   const cell = run.globalHeap.get(address);
   if (cell === undefined) return;
   const lasting = makeLasting(activation, state, value);
-  const updated = updateCell(activation, address, cell, name, lasting, true, key);
+  const updated = updateCell(activation, state, address, cell, name, lasting, true, key);
   const old = name === undefined ? cell.rest : cell.fields.get(name);
   const now = name === undefined ? updated.rest : updated.fields.get(name);
   if (old !== undefined && now !== undefined && isSameContent(old, now) && (key === undefined || cell.keys !== undefined)) return;

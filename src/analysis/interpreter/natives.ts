@@ -1,10 +1,10 @@
 import { noteUse } from '../misuse/claims.ts';
 import { checkGoingOn } from '../misuse/failures.ts';
 import type { NativeBehavior } from '../../models/schema.ts';
-import { everyThreat, getThreatBit } from '../../models/threats.ts';
+import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import { makeCell, makeCellLike, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
+import { findConstant, isUntrusted, makeValueLike, type Trail, type Value, type ValueId } from '../domain/value.ts';
 import { appendArguments } from './append-element.ts';
 import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { allocateValue } from './allocate.ts';
@@ -27,6 +27,7 @@ import { withImplications, type Native, type NativeCall } from './native-call.ts
 import { findKnownElements } from './registers.ts';
 import { makeResolver, runWithResolvers } from './resolvers.ts';
 import { refineEachMatch, refineMatch, refineMatches } from './refine-match.ts';
+import { reorderElements } from './reorder-elements.ts';
 import { replaceText } from './replace-text.ts';
 import { computeEnd, computeMatch, computeStart } from './text-match.ts';
 import { splitText } from './split-text.ts';
@@ -141,16 +142,18 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   'has-own': (activation, state, call) => {
     const [object, key] = call.arguments.values;
     if (object === undefined || key === undefined) return call.result;
-    const excludes = hasWrittenKeys(activation, state, object) ? everyThreat : ownKeyExcludes;
-    return withImplications(call.result, makeImplications(key, excludes, 0));
+    return withImplications(call.result, makeImplications(key, computeOwnKeyExcludes(activation, state, object, key), 0));
   },
   'has-own-property': (activation, state, call) => {
     const key = getArgument(activation, call.arguments, 0);
-    const excludes = hasWrittenKeys(activation, state, call.receiver) ? everyThreat : ownKeyExcludes;
-    return withImplications(call.result, makeImplications(key, excludes, 0));
+    return withImplications(call.result, makeImplications(key, computeOwnKeyExcludes(activation, state, call.receiver, key), 0));
   },
   push: (activation, state, call) => {
     appendArguments(activation, state, call.receiver, call.arguments);
+    return call.result;
+  },
+  reorder: (activation, state, call) => {
+    reorderElements(activation, state, call.receiver);
     return call.result;
   },
   ...listNatives,
@@ -164,6 +167,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     keepMiddlewares(activation, state, call);
     return call.result;
   },
+  'derives-middleware': (_activation, _state, call) => call.result,
   'keeps-parameter-check': (activation, state, call) => {
     keepParameterCheck(activation, state, call);
     return call.result;
@@ -346,6 +350,18 @@ function bindFunction(activation: Activation, state: State, call: NativeCall): V
 
 /** A key that an object has itself does not lead to what all objects inherit. */
 const ownKeyExcludes = getThreatBit('prototype');
+
+/** What a key cannot pose that an object has itself. An object that was sent has all keys that it gives, even `__proto__`. */
+function computeOwnKeyExcludes(activation: Activation, state: State, object: Value, key: Value): ThreatSet {
+  if (hasWrittenKeys(activation, state, object)) return everyThreat;
+  const own = activation.run.getPartId(object.id, 'key');
+  return isUntrusted(object.taints) && key.taints.some(({ trail }) => leadsThrough(trail, own)) ? 0 : ownKeyExcludes;
+}
+
+function leadsThrough(trail: Trail, id: ValueId): boolean {
+  for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) if (step.value === id) return true;
+  return false;
+}
 
 function runExecutor(activation: Activation, state: State, call: NativeCall): Value {
   const { run } = activation;

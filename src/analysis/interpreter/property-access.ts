@@ -225,7 +225,9 @@ function readUnannotated(activation: Activation, state: State, address: Address,
     if (accessor?.get !== undefined) return callAccessor(activation, state, accessor.get, receiver);
     const field = cell.fields.get(name);
     if (field !== undefined)
-      return cell.isShared && cell.rest !== undefined ? joinValues(field, cell.rest, () => getSiteId(activation, `f${name}`)) : field;
+      return cell.isShared && cell.rest !== undefined && cell.kind !== 'object'
+        ? joinValues(field, cell.rest, () => getSiteId(activation, `f${name}`))
+        : field;
     if (cell.kind === 'module') return readModuleExport(activation, current, name);
     const member = findClassMember(activation, state, current, cell, name, receiver);
     if (member !== undefined) return member;

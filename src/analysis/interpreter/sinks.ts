@@ -93,7 +93,7 @@ function isPlain(cell: Cell): boolean {
 /** Records a hit for each taint of `value` that poses the row's threat, if the row's conditions hold; answers whether there is one. */
 export function checkSinkRow(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): boolean {
   const taints = value.taints.length > 0 ? value.taints : collectWhole(activation, state, value, sink);
-  if (taints.length === 0) return false;
+  if (taints.length === 0 || (sink.threats === wholeThreat && areNamesKnown(activation, state, value))) return false;
   const isAboutSecrets = (sink.threats & exposureThreat) !== 0;
   const harm = (taint: Taint): ThreatSet => {
     if (isAboutSecrets && !mayReveal(taint, sink)) return 0;
@@ -128,14 +128,23 @@ function locate(activation: Activation, place: SinkPlace, taint: Taint): Locatio
 function collectWhole(activation: Activation, state: State, value: Value, { threats }: CompiledSink): Value['taints'] {
   if ((threats & ~objectThreatSet) !== 0) return collectText(activation, state, value);
   if (value.nodes.length > 0 && value.refs.length === 0) return collectTaints(activation, state, value);
-  return (threats & wholeThreat) === 0 ? [] : value.refs.flatMap((ref) => collectSpread(getCell(activation, state, ref)));
+  return (threats & wholeThreat) === 0
+    ? []
+    : value.refs.flatMap((ref) => collectSpread(activation, state, getCell(activation, state, ref)));
 }
 
 const wholeThreat = getThreatBit('mass-assignment');
 
-/** What a spread of something unknown brought along. */
-function collectSpread(cell: Cell | undefined): Value['taints'] {
-  return cell?.kind === 'object' ? (cell.rest?.taints ?? []) : [];
+/** Were the names of all properties of what was sent checked? */
+function areNamesKnown({ run }: Activation, state: State, { id }: Value): boolean {
+  return ((state.facts.get(run.getPartId(id, 'key')) ?? 0) & wholeThreat) !== 0;
+}
+
+/** What a spread of something unknown brought along: under names that somebody else chose. */
+function collectSpread(activation: Activation, state: State, cell: Cell | undefined): Value['taints'] {
+  if (cell?.kind !== 'object' || cell.rest === undefined) return [];
+  const isChosen = (taint: Taint): boolean => (computeEffectiveThreats(taint, state, activation.run.elementIds) & wholeThreat) !== 0;
+  return cell.keys === undefined || cell.keys.taints.some(isChosen) ? cell.rest.taints : [];
 }
 
 /** How deep the parts of an object are looked at. */

@@ -1,5 +1,5 @@
 import { noEdit } from '../../util/persistent-map.ts';
-import { everyThreat, type ThreatSet } from '../../models/threats.ts';
+import { everyThreat, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, findConstant, isUntrusted, makeValueLike, reduceTaints, withTaints, type Fact, type Value } from '../domain/value.ts';
@@ -140,6 +140,9 @@ function makeOneOfSeveral({ activation }: Check, value: Value, key: string): Val
   return makeValueLike(value, { id, taints: value.taints.map((taint) => extendTaint(taint, id, {})) });
 }
 
+/** Names that no schema knows are refused or left out: what was sent may have them still. */
+const namesExclude = everyThreat & ~makeThreatSet(['mass-assignment']);
+
 function validateShape(check: Check, parts: Parts, shape: Value, input: Value, key: string, depth: number): Checked {
   const { activation, state } = check;
   const { operations } = activation.run;
@@ -161,7 +164,7 @@ function validateShape(check: Check, parts: Parts, shape: Value, input: Value, k
   } else if (isOpen && input.taints.length > 0) {
     rest = makeValueLike(input, { refs: [], nodes: [], constants: undefined });
     keys = makeKeys(check, input, key);
-  } else facts.push({ value: activation.run.getPartId(input.id, 'key'), excludes: everyThreat });
+  } else facts.push({ value: activation.run.getPartId(input.id, 'key'), excludes: namesExclude });
   const kind = parts.has(part.tuple) ? 'array' : 'object';
   return { value: allocateValue(activation, state, `${key}object`, makeCell(kind, { fields, rest, keys })), facts };
 }

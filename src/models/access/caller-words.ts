@@ -3,11 +3,11 @@
  * promise counts for nothing: they are looked into.
  */
 export const authenticatorName =
-  /^(?:with|use|require|ensure|check|verify|validate|assert|is|has|enforce|must)?_?(?:be)?(?:auth(?:enticat(?:e|ed|ion|or)|ori[sz](?:e|ed|er|ation)|guard|middleware|n|z)?|(?:id|access|bearer|jwt|session|api)?_?-?(?:token|jwt|session|key)|login|loggedin|signedin|user|role|roles|permission|permissions|scope|scopes|signature|webhook|caller|identity)s?(?:guard|middleware|request|header|handler|auth|event|required|signature|check)?$/iu;
+  /^(?:with|use|require|ensure|check|verify|validate|assert|is|has|enforce|must)?_?(?:be)?(?:auth(?:enticat(?:e|ed|ion|or)|ori[sz](?:e|ed|er|ation)|guard|middleware|n|z)?|(?:id|access|bearer|jwt|session|api)?_?-?(?:token|jwt|session|key)|login|loggedin|signedin|user|role|roles|permission|permissions|scope|scopes|signature|webhook|caller|identity)s?(?:guard|middleware|request|header|handler|auth|event|required|signature|check){0,2}$/iu;
 
 /** Names that tell nothing without a verb before them. */
 export const authenticatorVerb =
-  /^(?:with|use|require|ensure|check|verify|validate|assert|is|has|enforce|must)|^auth|auth$|guard$|^protect/iu;
+  /^(?:with|use|require|ensure|check|verify|validate|assert|is|has|enforce|must)|^auth|auth(?:middleware|handler)?$|guard$|^protect/iu;
 
 /** Names of parts of a request by which a caller is known again, or with which he shows what he knows; without separators, in lower case. */
 export const shownPart = /^(?:x(?!idempotency)\w*key|\w*session(?:id|key|token)?|sid|connectsid|phpsessid)$/u;

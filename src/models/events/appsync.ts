@@ -22,5 +22,6 @@ export const appsyncEvent = {
     { path: 'prev', trust: 'trusted', label: 'result of the previous function' },
     { path: 'identity', trust: 'identity', label: 'AppSync identity' },
   ],
+  answer: 'lambda.GraphAnswer',
   unlisted: 'trusted',
 } as const satisfies EventModel;

@@ -9,6 +9,7 @@ export const arrayModel: LibraryModel = {
   types: [
     { name: 'Array', path: 'Member[Array].Instance', declared: ['Array', 'ReadonlyArray', 'ConcatArray', 'ArrayLike'] },
     { name: 'Array', path: 'Member[Array].ReturnValue' },
+    { name: 'Array', path: 'Member[Array].Member[prototype]' },
     { name: 'Array', path: 'Member[Array].Member[from,of].ReturnValue' },
     { name: 'Array', path: 'Member[Array].Member[fromAsync].ReturnValue.Awaited' },
     {

@@ -45,6 +45,7 @@ export const natives = {
     { type: 'Promise', path: 'Member[catch]', native: 'promise-catch' },
     { type: 'Promise', path: 'Member[then]', native: 'promise-then' },
     { type: 'Array', path: 'Member[push]', native: 'push' },
+    { type: 'Array', path: 'Member[reverse,sort,unshift,splice,copyWithin]', native: 'reorder' },
     { type: 'Array', path: 'Member[reduce,reduceRight]', native: 'reduce' },
     { type: 'Set', path: 'Member[has]', native: 'set-has' },
     { type: 'Map', path: 'Member[has]', native: 'set-has' },

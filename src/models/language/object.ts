@@ -5,6 +5,7 @@ export const objectModel: LibraryModel = {
   package: 'global',
   evidence: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Object',
   types: [
+    { name: 'Object', path: 'Member[Object].Member[prototype]' },
     { name: 'Array', path: 'Member[Object].Member[entries,values,keys,getOwnPropertyNames,getOwnPropertySymbols].ReturnValue' },
     { name: 'Array', path: 'Member[Reflect].Member[ownKeys].ReturnValue' },
   ],

@@ -7,6 +7,7 @@ export const stringModel: LibraryModel = {
   types: [
     { name: 'String', path: 'Member[String].ReturnValue' },
     { name: 'String', path: 'Member[String].Instance' },
+    { name: 'String', path: 'Member[String].Member[prototype]' },
     { name: 'String', path: 'Member[String].Member[raw,fromCharCode,fromCodePoint].ReturnValue' },
     {
       name: 'String',

@@ -6,7 +6,9 @@ const answer = { threat: 'exposure', label: 'the response', within: {}, takesTok
 export const exposingLambdaResponses = {
   package: 'aws-lambda',
   evidence: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html',
+  types: [{ name: 'lambda.GraphAnswer' }],
   sinks: [
+    { ...answer, type: 'lambda.GraphAnswer', path: '' },
     { ...answer, type: 'lambda.HttpResponse', path: 'Member[body]' },
     { ...answer, type: 'lambda.HttpResponse', path: 'Member[headers,multiValueHeaders,cookies]' },
   ],

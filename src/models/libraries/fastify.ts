@@ -111,6 +111,7 @@ export const fastify = {
     { type: 'fastify.Request', path: 'Member[raw].Member[url,headers,rawHeaders]', label: 'request' },
   ],
   flows: [
+    { type: 'fastify.App', path: 'Member[decorate]', from: 'Argument[1]', to: 'Argument[this].At[0]', kind: 'value' },
     {
       type: 'fastify.App',
       path: 'Member[addHook]',

@@ -3,7 +3,7 @@ import { objectThreats } from '../threats.ts';
 
 /** Routes of Powertools get one request context. A route can also be a decorated method, which the decorator gets as its first argument. */
 export const powertoolsHttp = {
-  package: '@aws-lambda-powertools/event-handler/http',
+  package: ['@aws-lambda-powertools/event-handler/http', '@aws-lambda-powertools/event-handler/experimental-rest'],
   evidence: 'https://docs.powertools.aws.dev/lambda/typescript/latest/features/event-handler/http/',
   types: [
     { name: 'powertools.Router', path: 'Member[Router].Instance', declared: ['Router'] },
@@ -110,7 +110,7 @@ export const powertoolsEarlierRoutes = {
       type: 'powertools.EarlierRouter',
       path: 'Member[get,post,put,patch,delete,head,options].Argument[1..].Parameter[1]',
     },
-    { name: 'web.IncomingRequest', type: 'powertools.RouteOptions', path: 'Member[req,request]' },
+    { name: 'web.IncomingRequest', type: 'powertools.RouteOptions', path: 'Member[req]' },
     { name: 'event.apigw-rest', type: 'powertools.RouteOptions', path: 'Member[event]' },
     { name: 'event.apigw-http', type: 'powertools.RouteOptions', path: 'Member[event]' },
   ],

@@ -14,12 +14,23 @@ export const trpc = {
       path: 'Member[query,mutation,subscription,use,middleware].Argument[0].Parameter[0]',
     },
   ],
+  natives: [
+    { type: 'trpc.Options', path: 'Member[next]', native: 'next-callback' },
+    { type: 'trpc.Builder', path: 'Member[use]', native: 'derives-middleware' },
+  ],
   sources: [
+    {
+      type: 'trpc.Options',
+      path: 'Member[ctx].Member[user,session,auth,userId,claims,currentUser,principal]',
+      trust: 'identity',
+      label: 'the caller as the context knows him',
+    },
     { type: 'trpc.Options', path: 'Member[input]', label: 'tRPC input' },
     { type: 'trpc.Options', path: 'Member[rawInput]', label: 'tRPC input' },
     { type: 'trpc.Options', path: 'Member[getRawInput].ReturnValue', label: 'tRPC input' },
   ],
   flows: [
+    { type: 'trpc.Builder', path: 'Member[middleware]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
     { type: 'trpc.Builder', path: 'Member[input]', from: 'Argument[0]', to: 'ReturnValue.Member[%input]', kind: 'value' },
     {
       type: 'trpc.Builder',

@@ -14,6 +14,8 @@ export interface Exposure {
   readonly kind: 'open' | 'guarded' | 'internal' | 'public' | 'unknown';
   /** For `open`: the ways in that ask nobody. For `guarded`: all. */
   readonly ways: readonly WayIn[];
+  /** For `guarded`: people ask, as a service knows them that is no way in over HTTP. */
+  readonly isPersonal?: boolean;
 }
 
 const noWays: readonly WayIn[] = [];
@@ -27,6 +29,7 @@ export function findExposure({ entry, route, servedBy }: AccessUnit): Exposure {
   const described = triggers.filter(isWayIn);
   const ways = described.filter(({ publicReason }) => publicReason === undefined || publicReason.value === '');
   if (ways.length < described.length && ways.length === 0) return { kind: 'public', ways: described };
+  if (ways.length === 0 && triggers.some(({ kind }) => kind === 'appsync')) return { kind: 'guarded', ways, isPersonal: true };
   if (ways.length === 0) return { kind: isRequest && triggers.length === 0 ? 'unknown' : 'internal', ways };
   const open = ways.filter((way) => isOpen(way));
   if (open.length > 0) return { kind: 'open', ways: open };

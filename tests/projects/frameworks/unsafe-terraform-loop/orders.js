@@ -1,0 +1,5 @@
+// Methods that a loop makes.
+const { Pool } = require('pg');
+const pool = new Pool();
+// ok: require-authentication
+exports.handler = async () => ({ statusCode: 200, body: JSON.stringify((await pool.query('SELECT * FROM orders')).rows) });
