@@ -16,7 +16,7 @@ export function readUserPools(constructs: readonly Construct[]): readonly string
     for (const row of findRows(poolTable, construct)) attributes.push(...readAttributes(construct, row));
     for (const row of findRows(clientTable, construct)) {
       const written = findSlot({ construct }, row.writes);
-      clients.push(written === undefined ? undefined : readNames(written.value));
+      clients.push(written === undefined ? undefined : readNames(written.value, row.adds));
     }
   }
   return attributes.length === 0 ? [] : collectProtected(attributes, clients);
@@ -33,14 +33,14 @@ function readAttributes(construct: Construct, row: UserPoolRow): readonly UserAt
   });
 }
 
-/** The names of a list, or of a call that adds them one by one: `new ClientAttributes().withCustomAttributes('plan')`. */
-function readNames(value: Value): readonly string[] | undefined {
+/** The names of a list, or those that calls add one after the other: `new ClientAttributes().withCustomAttributes('plan')`. */
+function readNames(value: Value, adds: string | undefined): readonly string[] | undefined {
   if (value.kind === 'list') {
     const names = value.items.map((item) => readText(item.value));
     return names.includes(undefined) ? undefined : names.filter((name) => name !== undefined);
   }
   if (value.kind !== 'construct') return undefined;
-  const before = value.receiver?.kind === 'construct' ? readNames(value.receiver) : [];
-  const own = value.callee === 'withCustomAttributes' ? value.args.map((each) => readText(each.value)) : [];
+  const before = value.receiver?.kind === 'construct' ? readNames(value.receiver, adds) : [];
+  const own = value.callee === adds ? value.args.map((each) => readText(each.value)) : [];
   return before === undefined || own.includes(undefined) ? undefined : [...before, ...own.filter((name) => name !== undefined)];
 }

@@ -329,7 +329,7 @@ export const cdkConstructs: ConstructModel = {
     },
   ],
   userClients: [
-    { types: ['aws-cognito.UserPoolClient'], writes: ['props.writeAttributes'] },
-    { method: 'addClient', on: ['aws-cognito.UserPool'], writes: ['1.writeAttributes'] },
+    { types: ['aws-cognito.UserPoolClient'], writes: ['props.writeAttributes'], adds: 'withCustomAttributes' },
+    { method: 'addClient', on: ['aws-cognito.UserPool'], writes: ['1.writeAttributes'], adds: 'withCustomAttributes' },
   ],
 };

@@ -209,6 +209,8 @@ export interface UserPoolRow {
 /** Lets users write some of their attributes; all when nothing is said. */
 export interface UserClientRow extends CallRow {
   readonly writes: readonly Place[];
+  /** A method of what stands there that adds its arguments as names. */
+  readonly adds?: string;
 }
 
 /** What a value of a library says: `Duration.seconds(30)` is 30. */

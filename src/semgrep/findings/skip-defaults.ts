@@ -5,8 +5,8 @@ import type { FindMatches } from '../taint/placement.ts';
 export function skipDefaults(find: FindMatches, target: SearchTarget): FindMatches {
   return (formula) => {
     const matches = find(formula);
-    const defaults = target.index?.defaults ?? [];
-    if (defaults.length === 0) return matches;
-    return matches.filter(({ start, end }) => !defaults.some((each) => each.start <= start && end <= each.end));
+    const defaults = target.index?.defaults;
+    if (defaults === undefined || defaults.size === 0) return matches;
+    return matches.filter(({ start, end }) => defaults.findAround(start, end).length === 0);
   };
 }

@@ -61,20 +61,30 @@ interface State {
 
 type Continue = (state: State) => State | undefined;
 
+/** What a pattern finds in a text; the last matches may be missing when the search took too long. */
+export interface GenericMatches {
+  readonly matches: readonly RangeMatch[];
+  readonly isIncomplete: boolean;
+}
+
 /** Finds where a pattern of the language `generic` is in a text; of matches that end at the same place the shortest counts. */
-export function findGenericMatches(pattern: GenericPattern, text: string): readonly RangeMatch[] {
+export function findGenericMatches(pattern: GenericPattern, text: string): GenericMatches {
   const search = new GenericSearch(text);
   search.findIn(parseGenericText(text, textTokens), pattern.nodes);
-  return search.matches;
+  return { matches: [...search.byEnd.values()], isIncomplete: search.isIncomplete };
 }
 
 class GenericSearch {
-  readonly matches: RangeMatch[] = [];
+  readonly byEnd = new Map<number, RangeMatch>();
   private readonly text: string;
   private steps = maximumSteps;
 
   constructor(text: string) {
     this.text = text;
+  }
+
+  get isIncomplete(): boolean {
+    return this.steps < 0;
   }
 
   findIn({ nodes }: GenericBlock, pattern: readonly PatternNode[]): void {
@@ -90,10 +100,10 @@ class GenericSearch {
     const found = this.match(pattern, 0, { place, last: undefined, bindings: new Map() }, (state) => state);
     if (found?.last === undefined) return;
     const { end } = found.last;
-    const known = this.matches.findIndex((each) => each.end === end);
-    if (known >= 0 && endsAnywhere) return;
-    if (known >= 0) this.matches.splice(known, 1);
-    this.matches.push({ start: first.start, end, bindings: found.bindings, origin: 'plain' });
+    if (endsAnywhere && this.byEnd.has(end)) return;
+    // What is found last comes last.
+    this.byEnd.delete(end);
+    this.byEnd.set(end, { start: first.start, end, bindings: found.bindings, origin: 'plain' });
   }
 
   private match(pattern: readonly PatternNode[], at: number, state: State, next: Continue): State | undefined {

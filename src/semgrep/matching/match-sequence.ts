@@ -100,9 +100,8 @@ class Sequence {
     const target = targets[from];
     if (target === undefined) return [];
     const found: SequenceMatch[] = [];
-    const next = isOneImport(pattern, patterns[at + 1], target) ? from : from + 1;
     for (const each of matchingParts.statement(pattern, target, environment, context)) {
-      found.push(...this.match(at + 1, next, each, extend(place, target)));
+      found.push(...this.match(at + 1, from + 1, each, extend(place, target)));
     }
     return found;
   }
@@ -137,11 +136,6 @@ class Sequence {
     }
     return found;
   }
-}
-
-/** The names of one import are all looked for in one variable that is taken apart. */
-function isOneImport(pattern: Tree, next: Tree | undefined, target: Tree): boolean {
-  return target.kind === 'variable' && pattern.kind === 'import-from' && next?.kind === 'import-from' && next.start === pattern.start;
 }
 
 function findStatementRest(pattern: Tree): string | undefined {

@@ -125,7 +125,7 @@ function matchFormula(
   if (condition.language === undefined) {
     if (isContent(binding)) return [];
     const within = { start: binding.start, end: binding.end, bindings: match.bindings };
-    return addBindings(match, evaluation.evaluate(condition.formula, { ...evaluation, within }));
+    return addBindings(match, evaluation.evaluate(condition.formula, { ...evaluation, within, isInPlace: true }));
   }
   const text = readNestedText(binding, condition.language);
   if (text === undefined) return [];

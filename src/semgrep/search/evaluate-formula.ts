@@ -92,7 +92,11 @@ function findRegexes(source: string, { target, found }: Evaluation): readonly Ra
 function findGenericOnce(pattern: string, { target, found }: Evaluation): readonly RangeMatch[] {
   const key = `...${pattern}`;
   let matches = found.get(key);
-  if (matches === undefined) found.set(key, (matches = findGenericMatches(getGenericPattern(pattern), target.text)));
+  if (matches === undefined) {
+    const search = findGenericMatches(getGenericPattern(pattern), target.text);
+    if (search.isIncomplete) target.givenUp.add(pattern);
+    found.set(key, (matches = search.matches));
+  }
   return matches;
 }
 
@@ -119,11 +123,12 @@ function compileTest(source: string): (text: string) => boolean {
   return typeof regex === 'string' ? () => false : (text) => regex.findAll(text).length > 0;
 }
 
-function limit(matches: readonly RangeMatch[], { within, options }: Evaluation): readonly RangeMatch[] {
+function limit(matches: readonly RangeMatch[], { within, isInPlace, options }: Evaluation): readonly RangeMatch[] {
   if (within === undefined) return matches;
-  return matches.filter(
+  const left = matches.filter(
     (each) => each.start >= within.start && each.end <= within.end && agree(each.bindings, within.bindings, options.unify_ids_strictly),
   );
+  return isInPlace === true ? left.map((each) => ({ ...each, bindings: new Map([...within.bindings, ...each.bindings]) })) : left;
 }
 
 function evaluateAll(formula: Extract<Formula, { kind: 'all' }>, evaluation: Evaluation): readonly RangeMatch[] {

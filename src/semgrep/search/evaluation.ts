@@ -11,6 +11,8 @@ export interface Evaluation {
   readonly found: Map<string, readonly RangeMatch[]>;
   /** Only what lies within counts, and agrees with what is bound already. */
   readonly within?: Match | undefined;
+  /** Is that a place in this text, and not the whole of a text of its own? Then what is bound already stays bound. */
+  readonly isInPlace?: boolean;
   /** Finds the ranges of a formula: conditions ask it for formulas of their own. */
   readonly evaluate: (formula: Formula, evaluation: Evaluation) => readonly RangeMatch[];
 }
@@ -28,7 +30,7 @@ export function moveEvaluation(evaluation: Evaluation, target: SearchTarget, wit
   const key = JSON.stringify(evaluation.options);
   let found = target.found.get(key);
   if (found === undefined) target.found.set(key, (found = new Map<string, readonly RangeMatch[]>()));
-  return { ...evaluation, target, found, within };
+  return { ...evaluation, target, found, within, isInPlace: false };
 }
 
 /** Options of a rule that matching asks, and a text that tells them from others. */

@@ -2,6 +2,7 @@ import { expressionKinds } from '../matching/subexpressions.ts';
 import { makeAssignment } from '../syntax/make-assignment.ts';
 import type { ProgramTree } from '../syntax/parse-program.ts';
 import { Tree, type TreeKind } from '../syntax/tree.ts';
+import { RangeIndex } from './range-index.ts';
 
 /** The parts of a program by what patterns are compared with. */
 export interface ProgramIndex {
@@ -20,7 +21,7 @@ export interface ProgramIndex {
   readonly catches: readonly Tree[];
   readonly finalizers: readonly Tree[];
   /** Default values of what objects are taken apart into: `{ a = 1 }`. */
-  readonly defaults: readonly Tree[];
+  readonly defaults: RangeIndex<Tree>;
 }
 
 const known = new WeakMap<ProgramTree, ProgramIndex>();
@@ -53,7 +54,8 @@ class Indexer {
     this.addSequence(statements);
     for (const each of statements) this.visit(each);
     const { expressions, sequences, statements: all, members, catches, finalizers, program, cases, functions, defaults } = this;
-    return { program, expressions, sequences, statements: all, cases, functions, members, catches, finalizers, defaults };
+    const parts = { expressions, sequences, statements: all, cases, functions, members, catches, finalizers };
+    return { program, ...parts, defaults: new RangeIndex(defaults) };
   }
 
   private visit(tree: Tree): void {

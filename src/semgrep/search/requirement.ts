@@ -37,11 +37,12 @@ function collectRequirement(formula: Formula): Requirement {
     }
     case 'regex':
       return requireTexts(formula.source);
-    case 'all':
-      return joinAll([
-        ...formula.parts.flatMap((each) => (each.kind === 'not' ? [] : [getRequirement(each)])),
-        ...formula.conditions.map(requireOfCondition),
-      ]);
+    case 'all': {
+      const positives = formula.parts.filter(({ kind }) => kind !== 'not');
+      // Where nothing is looked for, conditions ask what was bound before, perhaps in another text.
+      const conditions = positives.length === 0 ? [] : formula.conditions;
+      return joinAll([...positives.map(getRequirement), ...conditions.map(requireOfCondition)]);
+    }
     case 'any': {
       const options = formula.parts.map(getRequirement);
       const [only] = options;
