@@ -17,8 +17,16 @@ export function redact(value: string): string {
  */
 export function redactCode(code: string, file = code): string {
   let rest = code;
-  for (const value of collectSecrets(file)) rest = rest.replaceAll(value, redact(value));
+  for (const value of file === code ? collectSecrets(code) : collectOnce(file)) rest = rest.replaceAll(value, redact(value));
   return rest;
+}
+
+let last: { readonly code: string; readonly secrets: ReadonlySet<string> } | undefined;
+
+/** Many lines of one file are asked about, one after the other. */
+function collectOnce(code: string): ReadonlySet<string> {
+  if (last?.code !== code) last = { code, secrets: collectSecrets(code) };
+  return last.secrets;
 }
 
 function collectSecrets(code: string): ReadonlySet<string> {

@@ -70,5 +70,5 @@ function locate({ sourceCode }: Rule.RuleContext, lines: LineTable, offset: numb
 function describeFix({ start, end, fix: text }: Finding, kind: FixKind): Partial<Rule.ReportDescriptorOptions> {
   if (text === undefined || kind === 'none') return {};
   const fix = (fixer: Rule.RuleFixer): Rule.Fix => fixer.replaceTextRange([start, end], text);
-  return kind === 'fix' ? { fix } : { suggest: [{ messageId: 'fix', data: { text }, fix }] };
+  return kind === 'fix' ? { fix } : { suggest: [{ messageId: 'fix', data: { text: redactCode(text) }, fix }] };
 }
