@@ -3,9 +3,10 @@ import {
   describingText,
   nestingText,
   serverlessNames,
+  serviceNames,
   serviceTexts,
   templateNames,
-  templateText,
+  templateTexts,
 } from '../models/deployment/infrastructure-files.ts';
 import { readTemplate } from './cloudformation/read-template.ts';
 import type { Deployment } from './deployment.ts';
@@ -104,7 +105,7 @@ function read(root: string | undefined, boundary: string, unsaved: UnsavedText |
   const files = new InfrastructureFiles(boundary, unsaved);
   const found = root === undefined ? nothing : findInfrastructureFiles(root);
   const stamps = new Map(found.folders.map((folder) => [folder, getStamp(folder)]));
-  const services = new Set(found.serverless);
+  const services = new Set(found.serverless.filter((file) => serviceNames.test(basename(file)) || mentionsService(file, files)));
   const templates = new Set(found.templates);
   if (unsaved !== undefined) (serverlessNames.test(basename(unsaved.file)) ? services : templates).add(unsaved.file);
   for (const file of services) attempt(file, draft, readServerless, files);
@@ -140,11 +141,17 @@ function attempt(file: string, draft: DeploymentDraft, read: typeof readServerle
   }
 }
 
+/** A file that is called like a service may be another's part, or a tool's. */
+function mentionsService(file: string, files: InfrastructureFiles): boolean {
+  const text = files.readText(file);
+  return text !== undefined && serviceTexts.some((each) => each.test(text));
+}
+
 /** Files of any name may hold a template or a service. */
 function readOtherFile(file: string, files: InfrastructureFiles, draft: DeploymentDraft): void {
   const text = files.readText(file);
   if (text === undefined) return;
-  if (!templateText.test(text)) {
+  if (!templateTexts.every((each) => each.test(text))) {
     if (serviceTexts.every((each) => each.test(text))) readServerless(file, files, draft);
     return;
   }

@@ -29,21 +29,21 @@ export function addCallRows(library: LibraryModel, { at, decide, modelled }: Row
     };
     const steps = parseModelPath(row.path ?? '');
     for (const name of collectCallables([...steps, { kind: 'argument', from: 0, to: 0 }])) modelled.add(name);
-    at('launches', index, row, (node) => node.launches.push(launch));
+    at('launches', index, row, (node) => (node.launches = [...node.launches, launch]));
   });
   library.secretReads?.forEach((row, index) => {
     const read = { row, when: (row.when ?? []).map(compileCondition) };
-    at('secretReads', index, row, (node) => node.secretReads.push(read));
+    at('secretReads', index, row, (node) => (node.secretReads = [...node.secretReads, read]));
   });
   library.comparisons?.forEach((row, index) => {
     const comparison = { left: parseModelPath(row.left), right: parseModelPath(row.right) };
-    at('comparisons', index, row, (node) => node.comparisons.push(comparison));
+    at('comparisons', index, row, (node) => (node.comparisons = [...node.comparisons, comparison]));
   });
   library.misuses?.forEach((row, index) => {
     const need = row.needs === undefined ? undefined : { is: row.needs.is, of: parseModelPath(row.needs.of) };
     const misuse = { row, at: parseModelPath(row.at ?? ''), need, when: (row.when ?? []).map(compileCondition) };
     for (const name of collectCallables([...parseModelPath(row.path ?? ''), { kind: 'argument', from: 0, to: 0 }])) modelled.add(name);
-    at('misuses', index, row, (node) => node.misuses.push(misuse));
+    at('misuses', index, row, (node) => (node.misuses = [...node.misuses, misuse]));
   });
   library.accesses?.forEach((row, index) => {
     const access = {
@@ -55,12 +55,12 @@ export function addCallRows(library: LibraryModel, { at, decide, modelled }: Row
       when: (row.when ?? []).map(compileCondition),
     };
     for (const name of collectCallables([...parseModelPath(row.path ?? ''), { kind: 'argument', from: 0, to: 0 }])) modelled.add(name);
-    at('accesses', index, row, (node) => node.accesses.push(access));
+    at('accesses', index, row, (node) => (node.accesses = [...node.accesses, access]));
   });
   library.callerChecks?.forEach((row, index) => {
     const check = { row, when: (row.when ?? []).map(compileCondition) };
     at('callerChecks', index, row, (node) => {
-      node.callerChecks.push(check);
+      node.callerChecks = [...node.callerChecks, check];
       decide(node);
     });
   });

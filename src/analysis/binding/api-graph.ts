@@ -2,7 +2,7 @@ import type { EventModel, LibraryModel, TypeRole } from '../../models/schema.ts'
 import { makeThreatSet, objectThreatSet } from '../../models/threats.ts';
 import { addCallRows } from './add-call-rows.ts';
 import type { ApiNode } from './api-node.ts';
-import { makeApiNode } from './make-api-node.ts';
+import { makeApiNode, setMember, setParameter } from './make-api-node.ts';
 import { makeGlobPattern } from '../../util/glob-pattern.ts';
 import { makeExposingSink } from './make-sink.ts';
 import { collectCallables, compileCondition, compileFlow, compileGuard, compileSchema, compileWithin } from './compile-rows.ts';
@@ -195,9 +195,9 @@ class ApiGraphBuilder {
       if (row.when !== undefined) {
         const when = row.when.map(compileCondition);
         const path = row.path?.replace(/\.?(?:ReturnValue|Instance)$/u, '') ?? '';
-        at('types', index, { ...row, path }, (node) => node.made.push({ type, when }));
+        at('types', index, { ...row, path }, (node) => (node.made = [...node.made, { type, when }]));
       } else if (row.path !== undefined || row.type !== undefined)
-        at('types', index, row, (node) => node !== type && node.bases.push(type));
+        at('types', index, row, (node) => node !== type && (node.bases = [...node.bases, type]));
       for (const name of row.declared ?? []) for (const packageName of names) this.declare(stripNodePrefix(packageName), name, type);
       if (row.role !== undefined) this.giveRole(row.role, type);
     });
@@ -217,21 +217,21 @@ class ApiGraphBuilder {
       const exposing = makeExposingSink(row);
       for (const name of collectCallables(parseModelPath(row.path))) this.modelledMembers.add(name);
       at('sinks', index, row, (node) => {
-        node.sinks.push(sink);
-        if (exposing !== undefined) node.sinks.push(exposing);
+        node.sinks = [...node.sinks, sink];
+        if (exposing !== undefined) node.sinks = [...node.sinks, exposing];
       });
     });
     library.flows?.forEach((row, index) => {
       const flow = compileFlow(row);
       at('flows', index, row, (node) => {
-        node.flows.push(flow);
+        node.flows = [...node.flows, flow];
         if (flow.to[0]?.kind === 'return') decide(node);
       });
     });
     library.sanitizers?.forEach((row, index) => {
       const flow = compileFlow({ from: 'Argument[any]', to: 'ReturnValue', removes: row.removes, when: row.when ?? [] });
       at('sanitizers', index, { ...row, path: (row.path ?? '').replace(/\.?(?:ReturnValue|Argument\[[^\]]*\])$/u, '') }, (node) => {
-        node.flows.push(flow);
+        node.flows = [...node.flows, flow];
         decide(node);
       });
     });
@@ -245,8 +245,8 @@ class ApiGraphBuilder {
       const schema = compileSchema(row);
       at('schemas', index, row, (node) => {
         // What a user says counts before what is built in.
-        if (this.isOwn) node.schemas.unshift(schema);
-        else node.schemas.push(schema);
+        if (this.isOwn) node.schemas = [schema, ...node.schemas];
+        else node.schemas = [...node.schemas, schema];
         decide(node);
       });
     });
@@ -255,7 +255,7 @@ class ApiGraphBuilder {
       const removes = makeThreatSet(row.removes);
       const owner = row.path.replace(/\.?AnyMember$/u, '');
       const when = row.when?.map(compileCondition);
-      if (when !== undefined) at('properties', index, row, (node) => node.removesWhen.push({ removes, when }));
+      if (when !== undefined) at('properties', index, row, (node) => (node.removesWhen = [...node.removesWhen, { removes, when }]));
       else if (owner === row.path)
         at('properties', index, row, (node) => {
           node.removes |= removes;
@@ -269,7 +269,7 @@ class ApiGraphBuilder {
     library.guards?.forEach((row, index) => {
       const guard = compileGuard(row);
       at('guards', index, row, (node) => {
-        node.guards.push(guard);
+        node.guards = [...node.guards, guard];
         decide(node);
       });
     });
@@ -305,7 +305,7 @@ class ApiGraphBuilder {
         isShown: field.isShown ?? false,
       };
       node.starts = field.starts;
-      if (field.type !== undefined) node.bases.push(this.getType(field.type));
+      if (field.type !== undefined) node.bases = [...node.bases, this.getType(field.type)];
       if (field.isText !== true) continue;
       node.partsRemove |= objectThreatSet;
       if (!field.path.endsWith('*')) node.removes |= objectThreatSet;
@@ -314,7 +314,8 @@ class ApiGraphBuilder {
     this.triggers.set(event.trigger, root);
     this.eventTriggers.set(root, event.trigger);
     // Rows of frameworks can say that a value is an event.
-    this.getType(`event.${event.trigger}`).bases.push(root);
+    const alias = this.getType(`event.${event.trigger}`);
+    alias.bases = [...alias.bases, root];
     if (event.isAnswered === true) this.answered.add(root);
     if (event.answer !== undefined) this.addAnswer(root, this.getType(event.answer));
     for (const name of event.eventTypes) this.eventTypes.set(name, root);
@@ -323,7 +324,7 @@ class ApiGraphBuilder {
 
   private addAnswer(event: ApiNode, answer: ApiNode): void {
     const callback = this.makeNode('callback');
-    callback.arguments.push({ from: 1, to: 1, node: answer });
+    callback.arguments = [...callback.arguments, { from: 1, to: 1, node: answer }];
     this.answers.set(event, { answer, callback });
   }
 
@@ -335,7 +336,7 @@ class ApiGraphBuilder {
       if (key === '[]') node = node.element ??= this.makeNode(`${node.text}[]`);
       else if (key !== '*') {
         let next = node.members.get(key);
-        if (next === undefined) node.members.set(key, (next = this.makeNode(`${node.text}.${key}`)));
+        if (next === undefined) setMember(node, key, (next = this.makeNode(`${node.text}.${key}`)));
         node = next;
       } else if (index < keys.length - 1) node = node.anyMember ??= this.makeNode(`${node.text}.*`);
     }
@@ -354,14 +355,15 @@ class ApiGraphBuilder {
         return step.names.map((name) => {
           if (name === 'default' && this.packages.get(node.text) === node) return node;
           let next = node.members.get(name);
-          if (next === undefined) node.members.set(name, (next = this.makeNode(`${node.text}.${name}`)));
+          if (next === undefined) setMember(node, name, (next = this.makeNode(`${node.text}.${name}`)));
           return next;
         });
       case 'any-member':
         return [(node.anyMember ??= this.makeNode(`${node.text}.*`))];
       case 'argument': {
         let position = node.arguments.find((each) => each.from === step.from && each.to === step.to);
-        if (position === undefined) node.arguments.push((position = { from: step.from, to: step.to, node: this.makeNode(node.text) }));
+        if (position === undefined)
+          node.arguments = [...node.arguments, (position = { from: step.from, to: step.to, node: this.makeNode(node.text) })];
         return [position.node];
       }
       case 'receiver':
@@ -371,7 +373,7 @@ class ApiGraphBuilder {
         return [];
       case 'parameter': {
         let next = node.parameters.get(step.index);
-        if (next === undefined) node.parameters.set(step.index, (next = this.makeNode(node.text)));
+        if (next === undefined) setParameter(node, step.index, (next = this.makeNode(node.text)));
         return [next];
       }
       case 'return':
@@ -406,7 +408,7 @@ class ApiGraphBuilder {
       node.anyMember = node;
       for (const name of this.generated.keys()) {
         const generated = this.findGenerated(name);
-        if (generated !== undefined) node.members.set(name, generated);
+        if (generated !== undefined) setMember(node, name, generated);
       }
       this.unknown.set(key, node);
     }

@@ -141,20 +141,20 @@ export interface ApiNode {
   readonly id: number;
   /** For debugging and messages: `pg.Pool`, `event.body`. */
   readonly text: string;
-  readonly members: Map<string, ApiNode>;
+  members: ReadonlyMap<string, ApiNode>;
   anyMember: ApiNode | undefined;
   result: ApiNode | undefined;
   instance: ApiNode | undefined;
   element: ApiNode | undefined;
   mapKey: ApiNode | undefined;
-  readonly arguments: { readonly from: number; readonly to: number; readonly node: ApiNode }[];
-  readonly parameters: Map<ParameterIndex, ApiNode>;
+  arguments: readonly { readonly from: number; readonly to: number; readonly node: ApiNode }[];
+  parameters: ReadonlyMap<ParameterIndex, ApiNode>;
   /** Named types whose rows hold for this node too. */
-  readonly bases: ApiNode[];
+  bases: readonly ApiNode[];
   /** What reading it from its owner takes away. */
   removes: ThreatSet;
   /** What it takes away where the program has such settings. */
-  readonly removesWhen: { readonly removes: ThreatSet; readonly when: readonly CompiledCondition[] }[];
+  removesWhen: readonly { readonly removes: ThreatSet; readonly when: readonly CompiledCondition[] }[];
   /** What reading any part of it takes away. */
   partsRemove: ThreatSet;
   /** Threats for which a check of it is one of its owner. */
@@ -166,7 +166,7 @@ export interface ApiNode {
   /** The text at its beginning. */
   starts: string | undefined;
   /** Types of what calls of this callable make, under conditions. */
-  readonly made: { readonly type: ApiNode; readonly when: readonly CompiledCondition[] }[];
+  made: readonly { readonly type: ApiNode; readonly when: readonly CompiledCondition[] }[];
   source: ApiSource | undefined;
   /** Part of a library that no model describes. */
   readonly isUnknown: boolean;
@@ -175,22 +175,22 @@ export interface ApiNode {
   /** Meaning that rows cannot express and the interpreter implements; see `NativeRow`. */
   native: NativeBehavior | undefined;
   /** What a call does to a schema: the first row whose conditions hold. */
-  readonly schemas: CompiledSchema[];
-  readonly sinks: CompiledSink[];
-  readonly flows: CompiledFlow[];
-  readonly guards: CompiledGuard[];
-  readonly launches: CompiledLaunch[];
-  readonly secretReads: CompiledSecretRead[];
-  readonly comparisons: CompiledComparison[];
-  readonly misuses: CompiledMisuse[];
-  readonly accesses: CompiledAccess[];
-  readonly callerChecks: CompiledCallerCheck[];
+  schemas: readonly CompiledSchema[];
+  sinks: readonly CompiledSink[];
+  flows: readonly CompiledFlow[];
+  guards: readonly CompiledGuard[];
+  launches: readonly CompiledLaunch[];
+  secretReads: readonly CompiledSecretRead[];
+  comparisons: readonly CompiledComparison[];
+  misuses: readonly CompiledMisuse[];
+  accesses: readonly CompiledAccess[];
+  callerChecks: readonly CompiledCallerCheck[];
   /** A credential belongs there; known in the graph of `buildCredentialGraph` only. */
   isCredential: boolean;
   /** The node and its bases, transitively; made by `expandNode`. */
   expanded: readonly ApiNode[] | undefined;
   /** Answers of `getMemberNodes` for the node alone. */
-  readonly memberNodes: Map<string, readonly ApiNode[]>;
+  memberNodes: Map<string, readonly ApiNode[]> | undefined;
 }
 
 /** Answers the node with all its bases: every place where rows for it can be found. */
@@ -237,7 +237,7 @@ function isIndex(name: string): boolean {
 export function getMemberNodes(nodes: readonly ApiNode[], name: string): readonly ApiNode[] {
   const [only] = nodes;
   if (only === undefined) return nodes;
-  const members = nodes.length === 1 ? only.memberNodes : getMembersOfAll(nodes);
+  const members = nodes.length === 1 ? (only.memberNodes ??= new Map()) : getMembersOfAll(nodes);
   let found = members.get(name);
   if (found === undefined) members.set(name, (found = findMembers(nodes, name)));
   return found;

@@ -5,6 +5,9 @@ export const infrastructureNames =
 /** Names of files of the Serverless Framework that hold data. */
 export const serverlessNames = /^serverless(?:[.-][\w.-]+)?\.(?:ya?ml|json)$/u;
 
+/** Names that only a service has. */
+export const serviceNames = /^serverless\.(?:ya?ml|json)$/u;
+
 /** Names of other files that may hold a template of CloudFormation. */
 export const templateNames = /\.(?:ya?ml|json|template)$/u;
 
@@ -12,8 +15,11 @@ export const templateNames = /\.(?:ya?ml|json|template)$/u;
 export const otherNames =
   /^(?:\..*|package(?:-lock)?\.json|npm-shrinkwrap\.json|pnpm-(?:lock|workspace)\.yaml|[jt]sconfig.*\.json|(?:lerna|nx|turbo|jest|project|biome|deno|cdk|manifest|composer|renovate|vercel|firebase)\.json|cdk\.context\.json|docker-compose.*\.ya?ml|buildspec.*\.ya?ml|codecov\.yml|mkdocs\.yml|samconfig\.ya?ml|(?:openapi|swagger|api-spec)[\w.-]*|.*\.(?:test|spec|schema|tokens|lock|min|map|stories|i18n)\.json|(?:event|events|fixture|mock|messages|translation)s?\.json)$/iu;
 
-/** A text that holds a template of CloudFormation. */
-export const templateText = /AWSTemplateFormatVersion|AWS::Serverless|["']?Type["']?\s*:\s*["']?AWS::\w+::/u;
+/** What a text says that holds a template of CloudFormation. */
+export const templateTexts: readonly RegExp[] = [
+  /AWSTemplateFormatVersion|AWS::Serverless|["']?Type["']?\s*:\s*["']?AWS::\w+::/u,
+  /^[ \t]{0,2}Resources[ \t]*:|["']Resources["']\s*:/mu,
+];
 
 /** A text that holds a template which deploys others. */
 export const nestingText = /AWS::(?:CloudFormation::Stack|Serverless::Application)\b/u;
