@@ -1,14 +1,15 @@
 import type { EventModel, LibraryModel, TypeRole } from '../../models/schema.ts';
-import { makeThreatSet, objectThreatSet } from '../../models/threats.ts';
-import { addCallRows } from './add-call-rows.ts';
-import type { ApiNode } from './api-node.ts';
-import { makeApiNode, setMember, setParameter } from './make-api-node.ts';
+import { objectThreatSet } from '../../models/threats.ts';
 import { makeGlobPattern } from '../../util/glob-pattern.ts';
-import { makeExposingSink } from './make-sink.ts';
-import { collectCallables, compileCondition, compileFlow, compileGuard, compileSchema, compileWithin } from './compile-rows.ts';
+import type { ApiNode } from './api-node.ts';
+import { collectCallables } from './compile-rows.ts';
+import { makeApiNode, setMember, setParameter } from './make-api-node.ts';
+import { listPackages, ModelIndex, rowKinds, stripNodePrefix, type PlacedRow, type RowKind } from './model-index.ts';
+import { collectModelledMembers } from './modelled-members.ts';
 import { ModelPathError, parseModelPath, type PathStep } from './parse-model-path.ts';
+import { rowMeanings, type RowMeaning } from './row-meanings.ts';
 
-/** All models compiled: where the names of the program meet the rows. */
+/** All models, compiled where they are asked for: where the names of the program meet the rows. */
 export interface ApiGraph {
   /** The node of a package (or Node built-in, without the `node:` prefix) and subpath, if any row speaks of it. */
   findPackage(name: string): ApiNode | undefined;
@@ -61,18 +62,17 @@ export interface CredentialTakers {
 }
 
 /**
- * Compiles models into one graph. Throws `ModelPathError` naming package and row when a path is wrong. Packages of the user's own models may
- * be absolute paths or globs of files of the program.
+ * Makes one graph of models. Built-in rows are compiled when the program meets their package or type, the user's own at once: throws
+ * `ModelPathError` naming package and row when a path of these is wrong. Packages of the user's own models may be absolute paths or globs of
+ * files of the program.
  */
 export function buildApiGraph(
   libraries: readonly LibraryModel[],
   events: readonly EventModel[],
   own: readonly LibraryModel[] = [],
 ): ApiGraph {
-  const builder = new ApiGraphBuilder();
-  for (const library of libraries) builder.addLibrary(library);
+  const builder = new ApiGraphBuilder(libraries, own, rowKinds);
   for (const event of events) builder.addEvent(event);
-  for (const library of own) builder.addOwn(library);
   return builder.graph;
 }
 
@@ -81,92 +81,81 @@ export function buildApiGraph(
  * `ModelPathError`.
  */
 export function buildCredentialGraph(libraries: readonly LibraryModel[], own: readonly LibraryModel[]): ApiGraph {
-  const builder = new ApiGraphBuilder();
-  for (const library of libraries) builder.addLibrary(selectTypes(library));
-  for (const library of own) builder.addOwn(selectTypes(library));
+  const builder = new ApiGraphBuilder(libraries, own, ['types', 'credentials']);
   for (const library of [...libraries, ...own]) builder.addCredentials(library);
   return builder.graph;
 }
 
-function selectTypes({ package: name, evidence, types = [] }: LibraryModel): LibraryModel {
-  return { package: name, evidence, types };
-}
-
-function listPackages(library: LibraryModel): readonly string[] {
-  return typeof library.package === 'string' ? [library.package] : library.package;
-}
-
 class ApiGraphBuilder {
   private nextId = 0;
+  private readonly index = new ModelIndex();
   private readonly packages = new Map<string, ApiNode>();
   private readonly types = new Map<string, ApiNode>();
-  private readonly declared = new Map<string, ApiNode[]>();
-  private readonly roles = new Map<TypeRole, ApiNode[]>();
   private readonly eventTypes = new Map<string, ApiNode>();
   private readonly handlerTypes = new Map<string, ApiNode>();
   private readonly answered = new Set<ApiNode>();
   private readonly answers = new Map<ApiNode, { readonly answer: ApiNode; readonly callback: ApiNode }>();
   private readonly triggers = new Map<string, ApiNode>();
   private readonly eventTriggers = new Map<ApiNode, string>();
-  /** Names of generated exports, and the package whose rows describe them. */
-  private readonly generated = new Map<string, string>();
   private readonly unknown = new Map<string, ApiNode>();
-  private readonly modelledMembers = new Set<string>();
   private readonly credentialTakers = { packages: new Set<string>(), globals: new Set<string>(), isAny: false };
+  private readonly credentialMethods = new Set<string>();
   /** Packages of the user's own models that are files of the program, and the other ones. */
   private readonly files = new Map<string, RegExp>();
   private readonly ownPackages = new Set<string>();
   private readonly described = new Map<string, readonly string[]>();
-  private isOwn = false;
   private readonly methods = new WeakMap<readonly string[], Map<string, readonly ApiNode[]>>();
 
-  readonly graph: ApiGraph = {
-    findPackage: (name) => this.packages.get(stripNodePrefix(name)),
-    findGlobal: (name) => this.packages.get('global')?.members.get(name),
-    findType: (name) => this.types.get(name),
-    findByRole: (role) => this.roles.get(role) ?? none,
-    findDeclared: (packageName, typeName) => this.findDeclared(stripNodePrefix(packageName), typeName),
-    findDescribed: (file, specifier) => this.listDescribing(file, specifier).flatMap((name) => this.packages.get(name) ?? []),
-    findDescribedType: (file, specifier, typeName) =>
-      this.listDescribing(file, specifier).flatMap((name) => this.findDeclared(name, typeName)),
-    findEventByType: (typeName) => this.eventTypes.get(typeName),
-    findEventByHandlerType: (typeName) => this.handlerTypes.get(typeName),
-    findEventByTrigger: (trigger) => this.triggers.get(trigger),
-    findTrigger: (event) => this.eventTriggers.get(event),
-    isAnswered: (event) => this.answered.has(event),
-    findAnswer: (event) => this.answers.get(event),
-    isEvent: (node) => node.text.startsWith('event'),
-    isCallback: (node) => node.text === 'callback',
-    isWholeEvent: (node) => node.text === 'event',
-    getUnknown: (specifier, name) => this.findGenerated(name) ?? this.getUnknown(`${specifier}:${name}`),
-    findMethods: (types, name) => this.findMethods(types, name),
-    modelledMembers: this.modelledMembers,
-    credentialTakers: this.credentialTakers,
-  };
+  readonly graph: ApiGraph;
+
+  constructor(libraries: readonly LibraryModel[], own: readonly LibraryModel[], kinds: readonly RowKind[]) {
+    for (const library of libraries) this.index.add(library, kinds, false);
+    for (const library of own) this.index.add(library, kinds, true);
+    for (const name of own.flatMap(listPackages)) {
+      if (/^(?:\/|[a-z]:\/)/iu.test(name)) this.files.set(name, makeGlobPattern(name));
+      else this.ownPackages.add(name);
+    }
+    let modelled: ReadonlySet<string> | undefined;
+    const getModelled = (): ReadonlySet<string> =>
+      (modelled ??= kinds.includes('credentials') ? this.credentialMethods : collectModelledMembers([...libraries, ...own]));
+    this.graph = {
+      findPackage: (name) => this.findPackage(stripNodePrefix(name)),
+      findGlobal: (name) => this.findPackage('global')?.members.get(name),
+      findType: (name) => this.findType(name),
+      findByRole: (role) => [...(this.index.roles.get(role) ?? none)].map((name) => this.getType(name)),
+      findDeclared: (packageName, typeName) => this.findDeclared(stripNodePrefix(packageName), typeName),
+      findDescribed: (file, specifier) => this.listDescribing(file, specifier).flatMap((name) => this.findPackage(name) ?? none),
+      findDescribedType: (file, specifier, typeName) =>
+        this.listDescribing(file, specifier).flatMap((name) => this.findDeclared(name, typeName)),
+      findEventByType: (typeName) => this.eventTypes.get(typeName),
+      findEventByHandlerType: (typeName) => this.handlerTypes.get(typeName),
+      findEventByTrigger: (trigger) => this.triggers.get(trigger),
+      findTrigger: (event) => this.eventTriggers.get(event),
+      isAnswered: (event) => this.answered.has(event),
+      findAnswer: (event) => this.answers.get(event),
+      isEvent: (node) => node.text.startsWith('event'),
+      isCallback: (node) => node.text === 'callback',
+      isWholeEvent: (node) => node.text === 'event',
+      getUnknown: (specifier, name) => this.findGenerated(name) ?? this.getUnknown(`${specifier}:${name}`),
+      findMethods: (types, name) => this.findMethods(types, name),
+      get modelledMembers() {
+        return getModelled();
+      },
+      credentialTakers: this.credentialTakers,
+    };
+  }
 
   addCredentials(library: LibraryModel): void {
-    const at = this.makeVisitor(library);
     const { packages, globals } = this.credentialTakers;
-    library.credentials?.forEach((row, index) => {
-      at('credentials', index, row, (node) => (node.isCredential = true));
-      const steps = parseModelPath(row.path);
-      for (const name of collectCallables(steps)) this.modelledMembers.add(name);
-      if (row.type !== undefined) this.credentialTakers.isAny = true;
-      for (const name of listPackages(library).map(stripNodePrefix)) {
+    for (const { path, type } of library.credentials ?? []) {
+      const steps = parseModelPath(path);
+      for (const name of collectCallables(steps)) this.credentialMethods.add(name);
+      if (type !== undefined) this.credentialTakers.isAny = true;
+      for (const name of listPackages(library)) {
         if (name !== 'global') packages.add(name);
         else if (steps[0]?.kind === 'member') for (const member of steps[0].names) globals.add(member);
       }
-    });
-  }
-
-  addOwn(library: LibraryModel): void {
-    for (const name of listPackages(library)) {
-      if (/^(?:\/|[a-z]:\/)/iu.test(name)) this.files.set(name, makeGlobPattern(name));
-      else this.ownPackages.add(stripNodePrefix(name));
     }
-    this.isOwn = true;
-    this.addLibrary(library);
-    this.isOwn = false;
   }
 
   /** The packages of the user's own models that speak of a file. */
@@ -183,113 +172,39 @@ class ApiGraphBuilder {
     return names;
   }
 
-  addLibrary(library: LibraryModel): void {
-    const names = listPackages(library);
-    const at = this.makeVisitor(library);
-    const decide = (node: ApiNode): void => {
-      if (this.isOwn) node.isDecisive = true;
-    };
-    for (const name of library.generated ?? []) this.generated.set(name, names[0] ?? '');
-    library.types?.forEach((row, index) => {
-      const type = this.getType(row.name);
-      if (row.when !== undefined) {
-        const when = row.when.map(compileCondition);
-        const path = row.path?.replace(/\.?(?:ReturnValue|Instance)$/u, '') ?? '';
-        at('types', index, { ...row, path }, (node) => (node.made = [...node.made, { type, when }]));
-      } else if (row.path !== undefined || row.type !== undefined)
-        at('types', index, row, (node) => node !== type && (node.bases = [...node.bases, type]));
-      for (const name of row.declared ?? []) for (const packageName of names) this.declare(stripNodePrefix(packageName), name, type);
-      if (row.role !== undefined) this.giveRole(row.role, type);
-    });
-    library.sources?.forEach((row, index) => {
-      at('sources', index, row, (node) => {
-        const { label, trust = 'attacker', isSteady = false, holdsSecrets = false, isUnguessable = false, isShown = false } = row;
-        node.source = { label, trust, isSteady, holdsSecrets, isUnguessable, isShown };
-      });
-    });
-    library.sinks?.forEach((row, index) => {
-      const sink = {
-        row,
-        threats: makeThreatSet([row.threat]),
-        when: (row.when ?? []).map(compileCondition),
-        within: row.within === undefined ? undefined : compileWithin(row.within),
-      };
-      const exposing = makeExposingSink(row);
-      for (const name of collectCallables(parseModelPath(row.path))) this.modelledMembers.add(name);
-      at('sinks', index, row, (node) => {
-        node.sinks = [...node.sinks, sink];
-        if (exposing !== undefined) node.sinks = [...node.sinks, exposing];
-      });
-    });
-    library.flows?.forEach((row, index) => {
-      const flow = compileFlow(row);
-      at('flows', index, row, (node) => {
-        node.flows = [...node.flows, flow];
-        if (flow.to[0]?.kind === 'return') decide(node);
-      });
-    });
-    library.sanitizers?.forEach((row, index) => {
-      const flow = compileFlow({ from: 'Argument[any]', to: 'ReturnValue', removes: row.removes, when: row.when ?? [] });
-      at('sanitizers', index, { ...row, path: (row.path ?? '').replace(/\.?(?:ReturnValue|Argument\[[^\]]*\])$/u, '') }, (node) => {
-        node.flows = [...node.flows, flow];
-        decide(node);
-      });
-    });
-    library.natives?.forEach((row, index) => {
-      at('natives', index, row, (node) => {
-        node.native = row.native;
-        decide(node);
-      });
-    });
-    library.schemas?.forEach((row, index) => {
-      const schema = compileSchema(row);
-      at('schemas', index, row, (node) => {
-        // What a user says counts before what is built in.
-        if (this.isOwn) node.schemas = [schema, ...node.schemas];
-        else node.schemas = [...node.schemas, schema];
-        decide(node);
-      });
-    });
-    addCallRows(library, { at, decide, modelled: this.modelledMembers });
-    library.properties?.forEach((row, index) => {
-      const removes = makeThreatSet(row.removes);
-      const owner = row.path.replace(/\.?AnyMember$/u, '');
-      const when = row.when?.map(compileCondition);
-      if (when !== undefined) at('properties', index, row, (node) => (node.removesWhen = [...node.removesWhen, { removes, when }]));
-      else if (owner === row.path)
-        at('properties', index, row, (node) => {
-          node.removes |= removes;
-          node.tells |= makeThreatSet(row.tells ?? []);
-          node.starts ??= row.starts;
-          node.absent ??= row.absent;
-          node.is ??= row.is;
-        });
-      else at('properties', index, { ...row, path: owner }, (node) => (node.partsRemove |= removes));
-    });
-    library.guards?.forEach((row, index) => {
-      const guard = compileGuard(row);
-      at('guards', index, row, (node) => {
-        node.guards = [...node.guards, guard];
-        decide(node);
-      });
-    });
+  private findPackage(name: string): ApiNode | undefined {
+    const rows = this.index.packages.get(name);
+    return rows === undefined ? undefined : (this.packages.get(name) ?? this.compileRoot(this.packages, name, rows));
   }
 
-  /** Makes what visits the nodes of a row's place. Packages of which no row speaks have no node. */
-  private makeVisitor(
-    library: LibraryModel,
-  ): (kind: string, index: number, place: { type?: string; path?: string }, visit: (node: ApiNode) => void) => void {
-    const names = listPackages(library);
-    return (kind, index, place, visit) => {
-      try {
-        const steps = parseModelPath(place.path ?? '');
-        const starts = place.type === undefined ? names.map((name) => this.getPackage(stripNodePrefix(name))) : [this.getType(place.type)];
-        for (const start of starts) for (const node of this.walk(start, steps)) visit(node);
-      } catch (error) {
-        if (error instanceof ModelPathError) throw new ModelPathError(`${names.join(', ')}: ${kind}[${index}]: ${error.message}`);
-        throw error;
-      }
-    };
+  private findType(name: string): ApiNode | undefined {
+    return this.index.names.has(name) ? this.getType(name) : this.types.get(name);
+  }
+
+  private getType(name: string): ApiNode {
+    return this.types.get(name) ?? this.compileRoot(this.types, name, this.index.types.get(name) ?? none);
+  }
+
+  /** Makes the node of a package or type with all its rows. */
+  private compileRoot(roots: Map<string, ApiNode>, name: string, rows: readonly PlacedRow[]): ApiNode {
+    const root = this.makeNode(name);
+    roots.set(name, root);
+    for (const row of rows) this.addRow(root, row);
+    return root;
+  }
+
+  private addRow(root: ApiNode, { library, kind, index, isOwn }: PlacedRow): void {
+    const row = library[kind]?.[index];
+    if (row === undefined) return;
+    const { getPath, add } = rowMeanings[kind] as RowMeaning<typeof kind>;
+    const target = { isOwn, getType: (name: string) => this.getType(name) };
+    try {
+      const steps = parseModelPath(getPath?.(row) ?? row.path ?? '');
+      for (const node of this.walk(root, steps)) add(node, row, target);
+    } catch (error) {
+      if (!(error instanceof ModelPathError)) throw error;
+      throw new ModelPathError(`${listPackages(library).join(', ')}: ${kind}[${index}]: ${error.message}`);
+    }
   }
 
   addEvent(event: EventModel): void {
@@ -397,7 +312,7 @@ class ApiGraphBuilder {
     let known = this.methods.get(types);
     if (known === undefined) this.methods.set(types, (known = new Map<string, readonly ApiNode[]>()));
     let found = known.get(name);
-    if (found === undefined) known.set(name, (found = types.flatMap((type) => this.types.get(type)?.members.get(name) ?? [])));
+    if (found === undefined) known.set(name, (found = types.flatMap((type) => this.findType(type)?.members.get(name) ?? none)));
     return found;
   }
 
@@ -406,7 +321,7 @@ class ApiGraphBuilder {
     if (node === undefined) {
       node = { ...this.makeNode(key), isUnknown: true };
       node.anyMember = node;
-      for (const name of this.generated.keys()) {
+      for (const name of this.index.generated.keys()) {
         const generated = this.findGenerated(name);
         if (generated !== undefined) setMember(node, name, generated);
       }
@@ -419,49 +334,19 @@ class ApiGraphBuilder {
     return makeApiNode(this.nextId++, text);
   }
 
-  private getPackage(name: string): ApiNode {
-    let node = this.packages.get(name);
-    if (node === undefined) this.packages.set(name, (node = this.makeNode(name)));
-    return node;
-  }
-
-  private getType(name: string): ApiNode {
-    let node = this.types.get(name);
-    if (node === undefined) this.types.set(name, (node = this.makeNode(name)));
-    return node;
-  }
-
-  private declare(packageName: string, typeName: string, type: ApiNode): void {
-    const key = `${packageName}:${typeName}`;
-    const nodes = this.declared.get(key);
-    if (nodes === undefined) this.declared.set(key, [type]);
-    else nodes.push(type);
-  }
-
-  private giveRole(role: TypeRole, type: ApiNode): void {
-    const types = this.roles.get(role);
-    if (types === undefined) this.roles.set(role, [type]);
-    else if (!types.includes(type)) types.push(type);
-  }
-
   private findGenerated(name: string): ApiNode | undefined {
-    return this.packages.get(this.generated.get(name) ?? '')?.members.get(name);
+    return this.findPackage(this.index.generated.get(name) ?? '')?.members.get(name);
   }
 
   private findDeclared(packageName: string, typeName: string): readonly ApiNode[] {
     const [head = ''] = typeName.split('.');
-    const generator = this.packages.has(packageName) ? undefined : this.generated.get(head);
+    const generator = this.index.packages.has(packageName) ? undefined : this.index.generated.get(head);
     if (generator !== undefined && generator !== packageName) return this.findDeclared(generator, typeName);
-    const nodes = [...(this.declared.get(`${packageName}:${typeName}`) ?? [])];
-    let owner: ApiNode | undefined = this.packages.get(packageName);
+    const nodes = (this.index.declared.get(`${packageName}:${typeName}`) ?? none).map((name) => this.getType(name));
+    let owner = this.findPackage(packageName);
     for (const name of typeName.split('.')) owner = owner?.members.get(name);
-    if (owner?.instance !== undefined) nodes.push(owner.instance);
-    return nodes;
+    return owner?.instance === undefined ? nodes : [...nodes, owner.instance];
   }
 }
 
 const none: readonly never[] = [];
-
-function stripNodePrefix(name: string): string {
-  return name.startsWith('node:') && name !== 'node:sqlite' && name !== 'node:test' ? name.slice('node:'.length) : name;
-}

@@ -237,7 +237,7 @@ function isIndex(name: string): boolean {
 export function getMemberNodes(nodes: readonly ApiNode[], name: string): readonly ApiNode[] {
   const [only] = nodes;
   if (only === undefined) return nodes;
-  const members = nodes.length === 1 ? (only.memberNodes ??= new Map()) : getMembersOfAll(nodes);
+  const members = nodes.length === 1 ? (only.memberNodes ??= new Map<string, readonly ApiNode[]>()) : getMembersOfAll(nodes);
   let found = members.get(name);
   if (found === undefined) members.set(name, (found = findMembers(nodes, name)));
   return found;

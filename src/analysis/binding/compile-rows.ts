@@ -1,7 +1,43 @@
-import type { FlowRow, GuardRow, RowCondition, SchemaRow, WithinRow } from '../../models/schema.ts';
+import type {
+  AccessRow,
+  CallerCheckRow,
+  ComparisonRow,
+  FlowRow,
+  GuardRow,
+  LaunchRow,
+  MisuseRow,
+  ModelPath,
+  RowCondition,
+  SanitizerRow,
+  SchemaRow,
+  SecretReadRow,
+  WithinRow,
+} from '../../models/schema.ts';
 import { makeExcludedSet, makeThreatSet } from '../../models/threats.ts';
-import type { ApiNode, CompiledCondition, CompiledGuard, CompiledSchema, CompiledSink } from './api-node.ts';
+import type {
+  CompiledAccess,
+  CompiledCallerCheck,
+  CompiledComparison,
+  CompiledCondition,
+  CompiledFlow,
+  CompiledGuard,
+  CompiledLaunch,
+  CompiledMisuse,
+  CompiledSchema,
+  CompiledSecretRead,
+  CompiledSink,
+} from './api-node.ts';
 import { parseModelPath, type PathStep } from './parse-model-path.ts';
+
+/** Compiles each row once: by what it was compiled to it is known that two nodes have the same row. */
+export function rememberRows<Row extends object, Compiled>(compile: (row: Row) => Compiled): (row: Row) => Compiled {
+  const known = new WeakMap<Row, Compiled>();
+  return (row) => {
+    let compiled = known.get(row);
+    if (compiled === undefined) known.set(row, (compiled = compile(row)));
+    return compiled;
+  };
+}
 
 /** Parses the path and pattern of a condition. */
 export function compileCondition(row: RowCondition): CompiledCondition {
@@ -14,6 +50,11 @@ export function compileCondition(row: RowCondition): CompiledCondition {
   };
 }
 
+/** Parses the conditions of a row. */
+export function compileConditions(rows: readonly RowCondition[] = []): readonly CompiledCondition[] {
+  return rows.map(compileCondition);
+}
+
 /** Parses the patterns of what a sink looks at inside of a value. */
 export function compileWithin({ except, at, names }: WithinRow): CompiledSink['within'] {
   return {
@@ -23,45 +64,96 @@ export function compileWithin({ except, at, names }: WithinRow): CompiledSink['w
   };
 }
 
-/** Parses the paths of a schema row. */
-export function compileSchema(row: SchemaRow): CompiledSchema {
-  return {
-    row,
-    removes: row.removes === undefined ? 0 : makeExcludedSet(row.removes),
-    of: row.of === undefined || row.of === 'callee' ? row.of : parseModelPath(row.of),
-    subject: parseModelPath(row.subject ?? 'Argument[0]'),
-    envelope: row.envelope === undefined ? undefined : parseModelPath(row.envelope),
-    when: (row.when ?? []).map(compileCondition),
-  };
+function parsePath(path: ModelPath | undefined): readonly PathStep[] | undefined {
+  return path === undefined ? undefined : parseModelPath(path);
 }
+
+function parsePaths(paths: ModelPath | readonly ModelPath[] | undefined): readonly (readonly PathStep[])[] {
+  return (typeof paths === 'string' ? [paths] : (paths ?? [])).map(parseModelPath);
+}
+
+/** Parses the paths of a schema row. */
+export const compileSchema = rememberRows((row: SchemaRow): CompiledSchema => ({
+  row,
+  removes: row.removes === undefined ? 0 : makeExcludedSet(row.removes),
+  of: row.of === 'callee' ? row.of : parsePath(row.of),
+  subject: parseModelPath(row.subject ?? 'Argument[0]'),
+  envelope: parsePath(row.envelope),
+  when: compileConditions(row.when),
+}));
 
 /** Parses the paths of a flow row. */
-export function compileFlow(row: FlowRow): ApiNode['flows'][number] {
-  return {
-    from: parseModelPath(row.from),
-    // Promises are transparent.
-    to: parseModelPath(row.to).filter((step) => step.kind !== 'awaited'),
-    kind: row.kind ?? 'taint',
-    removes: row.removes === undefined ? 0 : makeThreatSet(row.removes),
-    decodes: row.decodes ?? false,
-    transparent: row.transparent === true,
-    tells: typeof row.transparent === 'object' ? makeThreatSet(row.transparent) : 0,
-    resolves: row.resolves,
-    cuts: row.cuts ?? false,
-    isBehind: row.isBehind ?? false,
-    keepsStart: row.keepsStart ?? row.transparent === true,
-    proves: row.proves ?? false,
-    digests: row.digests ?? false,
-    claims: row.claims ?? false,
-    makesStructure: row.makesStructure ?? false,
-    when: (row.when ?? []).map(compileCondition),
-  };
-}
+export const compileFlow = rememberRows((row: FlowRow): CompiledFlow => ({
+  from: parseModelPath(row.from),
+  // Promises are transparent.
+  to: parseModelPath(row.to).filter((step) => step.kind !== 'awaited'),
+  kind: row.kind ?? 'taint',
+  removes: row.removes === undefined ? 0 : makeThreatSet(row.removes),
+  decodes: row.decodes ?? false,
+  transparent: row.transparent === true,
+  tells: typeof row.transparent === 'object' ? makeThreatSet(row.transparent) : 0,
+  resolves: row.resolves,
+  cuts: row.cuts ?? false,
+  isBehind: row.isBehind ?? false,
+  keepsStart: row.keepsStart ?? row.transparent === true,
+  proves: row.proves ?? false,
+  digests: row.digests ?? false,
+  claims: row.claims ?? false,
+  makesStructure: row.makesStructure ?? false,
+  when: compileConditions(row.when),
+}));
+
+/** Makes a flow of a row that says what a call takes away. */
+export const compileSanitizer = rememberRows(({ removes, when = [] }: SanitizerRow): CompiledFlow =>
+  compileFlow({ from: 'Argument[any]', to: 'ReturnValue', removes, when }),
+);
 
 /** Parses the paths and conditions of a guard row. */
-export function compileGuard({ subject, removes, when, verifies = false, given = [] }: GuardRow): CompiledGuard {
-  return { subject: parseModelPath(subject), removes: makeExcludedSet(removes), when, verifies, given: given.map(compileCondition) };
-}
+export const compileGuard = rememberRows(({ subject, removes, when, verifies = false, given }: GuardRow): CompiledGuard => ({
+  subject: parseModelPath(subject),
+  removes: makeExcludedSet(removes),
+  when,
+  verifies,
+  given: compileConditions(given),
+}));
+
+/** Parses the paths of a launch row. */
+export const compileLaunch = rememberRows((row: LaunchRow): CompiledLaunch => ({
+  program: parsePath(row.program),
+  arguments: parsePath(row.arguments),
+  input: parsePath(row.input),
+  shell: row.shell,
+}));
+
+/** Parses the conditions of a row of a call that fetches a secret. */
+export const compileSecretRead = rememberRows((row: SecretReadRow): CompiledSecretRead => ({ row, when: compileConditions(row.when) }));
+
+/** Parses the paths of a comparison row. */
+export const compileComparison = rememberRows(({ left, right }: ComparisonRow): CompiledComparison => ({
+  left: parseModelPath(left),
+  right: parseModelPath(right),
+}));
+
+/** Parses the paths and conditions of a misuse row. */
+export const compileMisuse = rememberRows((row: MisuseRow): CompiledMisuse => ({
+  row,
+  at: parseModelPath(row.at ?? ''),
+  need: row.needs === undefined ? undefined : { is: row.needs.is, of: parseModelPath(row.needs.of) },
+  when: compileConditions(row.when),
+}));
+
+/** Parses the paths and conditions of a row of a call for which a caller must be known. */
+export const compileAccess = rememberRows((row: AccessRow): CompiledAccess => ({
+  row,
+  subjects: parsePaths(row.subject),
+  bound: parsePaths(row.bound),
+  conditions: parsePaths(row.conditions),
+  texts: parsePaths(row.text),
+  when: compileConditions(row.when),
+}));
+
+/** Parses the conditions of a row of a call that tells who calls. */
+export const compileCallerCheck = rememberRows((row: CallerCheckRow): CompiledCallerCheck => ({ row, when: compileConditions(row.when) }));
 
 /** The names of methods in a path: members whose arguments it goes on to. */
 export function collectCallables(steps: readonly PathStep[]): readonly string[] {

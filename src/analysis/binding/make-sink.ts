@@ -1,7 +1,7 @@
 import type { SinkRow } from '../../models/schema.ts';
 import { makeThreatSet, type Threat } from '../../models/threats.ts';
 import type { CompiledSink } from './api-node.ts';
-import { compileCondition, compileWithin } from './compile-rows.ts';
+import { compileCondition, compileConditions, compileWithin, rememberRows } from './compile-rows.ts';
 
 /** Makes a sink that no row describes, for what the interpreter itself finds dangerous. */
 export function makeSink(threat: Threat, label: string, confidence?: SinkRow['confidence']): CompiledSink {
@@ -15,7 +15,7 @@ const revealing = compileCondition({ path: 'Value', is: 'reveals' });
  * Answers the place where a secret becomes known that a row for something else describes too: what the query of an address says is
  * written into the logs of servers on the way, and who may read what is stored or sent on reads all of it.
  */
-export function makeExposingSink({ threat, path, type, when = [], within, label, keepsSecrets }: SinkRow): CompiledSink | undefined {
+function makeExposingSink({ threat, path, type, when, within, label, keepsSecrets }: SinkRow): CompiledSink | undefined {
   const isAddress = threat === 'host';
   if (!isAddress && (threat !== 'unvalidated' || keepsSecrets === true)) return undefined;
   const row: SinkRow = {
@@ -25,7 +25,7 @@ export function makeExposingSink({ threat, path, type, when = [], within, label,
     ...(type === undefined ? {} : { type }),
     ...(isAddress ? {} : { takesTokens: true }),
   };
-  const conditions = when.map(compileCondition);
+  const conditions = compileConditions(when);
   return {
     row,
     threats: makeThreatSet(['exposure']),
@@ -33,3 +33,11 @@ export function makeExposingSink({ threat, path, type, when = [], within, label,
     within: within === undefined ? undefined : compileWithin(within),
   };
 }
+
+/** Answers what a sink row says of its place. */
+export const compileSinks = rememberRows((row: SinkRow): readonly CompiledSink[] => {
+  const within = row.within === undefined ? undefined : compileWithin(row.within);
+  const sink = { row, threats: makeThreatSet([row.threat]), when: compileConditions(row.when), within };
+  const exposing = makeExposingSink(row);
+  return exposing === undefined ? [sink] : [sink, exposing];
+});
