@@ -62,9 +62,9 @@ export interface CredentialTakers {
 }
 
 /**
- * Makes one graph of models. Built-in rows are compiled when the program meets their package or type, the user's own at once: throws
- * `ModelPathError` naming package and row when a path of these is wrong. Packages of the user's own models may be absolute paths or globs of
- * files of the program.
+ * Makes one graph of models. Rows are compiled when the program meets their package or type, which throws `ModelPathError` naming package and
+ * row when a path is wrong; paths of the user's own rows were checked when they were read. Packages of these may be absolute paths or globs
+ * of files of the program.
  */
 export function buildApiGraph(
   libraries: readonly LibraryModel[],
@@ -76,10 +76,7 @@ export function buildApiGraph(
   return builder.graph;
 }
 
-/**
- * Compiles where libraries take credentials, into a graph of its own: what the rows say of calls is nothing that values flow by. Throws
- * `ModelPathError`.
- */
+/** Makes a graph of where libraries take credentials: what the rows say of calls is nothing that values flow by. */
 export function buildCredentialGraph(libraries: readonly LibraryModel[], own: readonly LibraryModel[]): ApiGraph {
   const builder = new ApiGraphBuilder(libraries, own, ['types', 'credentials']);
   for (const library of [...libraries, ...own]) builder.addCredentials(library);
