@@ -52,11 +52,10 @@ export function recordAccess(
   const given = parts.flatMap((value) => collectTaints(activation, state, value));
   const before = begun === undefined ? [] : uniteTaints(begun.taints, activation.run.queries.get(begun.id) ?? []);
   const all = [...before.map((taint) => makeTaintLike(taint, { lookup: undefined })), ...given];
-  const { elementIds } = activation.run;
   let isCallers = false;
   const subject: Taint[] = [];
   for (const taint of all) {
-    const threats = computeEffectiveThreats(taint, state, elementIds);
+    const threats = computeEffectiveThreats(taint, state);
     if (isOwn(taint, threats)) isCallers = true;
     if ((threats & exposureThreat) === 0) continue;
     const nature = getNature(taint);
@@ -64,7 +63,7 @@ export function recordAccess(
     if ((nature & natures.credential) !== 0 && isDecoded(taint)) continue;
     // What is found by what a caller shows to tell who he is, is his own: a session, a key.
     const telling = kind === 'read' ? natures.identity | natures.credential : natures.identity;
-    if ((nature & telling) !== 0 && !isAlternative(activation, state, taint, all)) isCallers = true;
+    if ((nature & telling) !== 0 && !isAlternative(state, taint, all)) isCallers = true;
     if ((nature & namingNatures) !== 0) subject.push({ ...taint, threats: exposureThreat });
   }
   if (kind === 'ask') {
@@ -72,7 +71,7 @@ export function recordAccess(
     const sent = subjects
       .slice(1)
       .flatMap((value) => collectTaints(activation, state, value))
-      .filter((taint) => (computeEffectiveThreats(taint, state, elementIds) & exposureThreat) !== 0)
+      .filter((taint) => (computeEffectiveThreats(taint, state) & exposureThreat) !== 0)
       .map((taint) => ({ ...taint, threats: exposureThreat }));
     if (sent.length > 0) noteAccess(activation, state, { ...unknownAccess, row, kind, at, calleeText: site.calleeText, subject: sent });
     return subject
@@ -118,14 +117,14 @@ function findStart(run: Run, { taints }: Value): string | undefined {
 const choosing = natures.request | natures.identity | natures.credential;
 
 /** Is it there only where the sender names nothing: `event.query.user ?? claims.sub`? */
-function isAlternative({ run }: Activation, state: State, own: Taint, all: readonly Taint[]): boolean {
+function isAlternative(state: State, own: Taint, all: readonly Taint[]): boolean {
   if (!own.isDirect) return false;
   return all.some(
     (other) =>
       other.isDirect &&
       other.trail.value === own.trail.value &&
       (getNature(other) & choosing) === natures.request &&
-      (computeEffectiveThreats(other, state, run.elementIds) & exposureThreat) !== 0,
+      (computeEffectiveThreats(other, state) & exposureThreat) !== 0,
   );
 }
 

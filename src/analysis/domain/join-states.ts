@@ -107,7 +107,7 @@ class StateJoin {
   /** What both sides know, the joined state knows too. */
   private bake(value: Value, side: keyof FactDifference): Value {
     if (value.taints.length === 0 || this.getDifference()[side].length === 0) return value;
-    return bakeFacts(value, side === 'left' ? this.target : this.other, this.context);
+    return bakeFacts(value, side === 'left' ? this.target : this.other);
   }
 
   private bakeCell(cell: Cell, side: keyof FactDifference): Cell {
@@ -197,7 +197,7 @@ interface Side {
 function relate(joined: Value, left: Side, right: Side, context: JoinContext): void {
   const { id } = joined;
   const isDefault = (side: Side, meets: Side): boolean =>
-    !isUntrusted(side.value.taints) && side.value.refs.length === 0 && !isUntrusted(bakeFacts(meets.value, side.state, context).taints);
+    !isUntrusted(side.value.taints) && side.value.refs.length === 0 && !isUntrusted(bakeFacts(meets.value, side.state).taints);
   if (id === left.value.id ? isDefault(right, left) : isDefault(left, right)) {
     if (id !== left.value.id) context.transparent.set(id, right.value.id);
   } else if (id !== left.value.id && isDefault(right, left)) context.transparent.set(id, left.value.id);

@@ -24,7 +24,6 @@ import {
 export interface JoinContext {
   /** A stable identity for the value that meets at `key`. */
   getPhiId(key: string): ValueId;
-  readonly elementIds: ReadonlyMap<ValueId, ValueId>;
   /** Parts that stand for a kind which their value is none of; see `makeKindFact`. */
   readonly kinds: ReadonlyMap<ValueId, { readonly value: ValueId }>;
   readonly undefinedValue: Value;
@@ -37,12 +36,12 @@ export interface JoinContext {
 }
 
 /** Answers the value with every threat gone that the state's facts exclude. */
-export function bakeFacts(value: Value, state: State, context: Pick<JoinContext, 'elementIds'>): Value {
+export function bakeFacts(value: Value, state: State): Value {
   if (value.taints.length === 0 || state.facts.isEmpty()) return value;
   let changed = false;
   const taints: Taint[] = [];
   for (const taint of value.taints) {
-    const threats = computeEffectiveThreats(taint, state, context.elementIds);
+    const threats = computeEffectiveThreats(taint, state);
     if (threats !== taint.threats) changed = true;
     if (threats === taint.threats) taints.push(taint);
     else if (threats !== 0) taints.push(withThreats(taint, threats));

@@ -95,15 +95,12 @@ export class State {
 }
 
 /** Answers the threats that a taint still poses under the state's facts: a check of any value on the trail up to an opaque step counts. */
-export function computeEffectiveThreats(taint: Taint, state: State, elementIds: ReadonlyMap<ValueId, ValueId>): ThreatSet {
+export function computeEffectiveThreats(taint: Taint, state: State): ThreatSet {
   const { facts } = state;
   let threats = taint.threats;
   if (facts.isEmpty() || taint.root.isTraced) return threats;
-  const hasElements = elementIds.size > 0;
   for (let trail: Taint['trail'] | undefined = taint.trail; trail !== undefined && threats !== 0; trail = trail.previous) {
     threats &= ~(facts.get(trail.value) ?? 0);
-    const element = hasElements ? elementIds.get(trail.value) : undefined;
-    if (element !== undefined) threats &= ~(facts.get(element) ?? 0);
     if (trail.isOpaque) break;
   }
   return threats;

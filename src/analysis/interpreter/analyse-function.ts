@@ -12,9 +12,10 @@ import { getCell, getId, type Activation, type FunctionResult } from './activati
 import { bindParameters } from './bind-parameters.ts';
 import { makeGenerator } from './generators.ts';
 import { applyTruth, refineNullish } from './guards.ts';
-import { findKnownElements, getRegister } from './registers.ts';
+import { getRegister } from './registers.ts';
 import { interpretInstruction } from './interpret-instruction.ts';
-import { readIterated } from './property-access.ts';
+import { isTextual, pickOne } from './pick-one.ts';
+import { listElements, readIterated } from './property-access.ts';
 import { limits } from './run.ts';
 import { listTableKinds } from './table-kinds.ts';
 
@@ -54,7 +55,6 @@ interface Split {
 }
 
 class BlockAnalysis implements JoinContext {
-  readonly elementIds: JoinContext['elementIds'];
   readonly kinds: JoinContext['kinds'];
   readonly undefinedValue: Value;
   readonly transparent: JoinContext['transparent'];
@@ -80,7 +80,6 @@ class BlockAnalysis implements JoinContext {
     const { run } = activation;
     this.activation = activation;
     this.split = split;
-    this.elementIds = run.elementIds;
     this.kinds = run.kinds;
     this.undefinedValue = run.undefinedValue;
     this.transparent = run.transparent;
@@ -255,7 +254,8 @@ class BlockAnalysis implements JoinContext {
       }
       case 'iterate': {
         const iterable = getRegister(activation, state, terminator.iterable);
-        const element = readIterated(activation, state, iterable);
+        const any = readIterated(activation, state, iterable);
+        const element = any.taints.length > 0 && isTextual(any) ? pickOne(activation, state, any, 'turn') : any;
         const turn = state.fork();
         turn.setRegister(terminator.element, element);
         const takeTurn = (analysis: BlockAnalysis, own: State): void => {
@@ -277,7 +277,7 @@ class BlockAnalysis implements JoinContext {
         return;
       }
       case 'throw': {
-        const value = bakeFacts(getRegister(activation, state, terminator.value), state, activation.run);
+        const value = bakeFacts(getRegister(activation, state, terminator.value), state);
         this.throwValue(value, state);
         return;
       }
@@ -389,7 +389,8 @@ class BlockAnalysis implements JoinContext {
     const own = state.facts.get(element.id);
     const split = activation.run.splits.get(iterable.id);
     if (split !== undefined) add(split.text.id, (own ?? 0) & pathThreats);
-    for (const each of [element, ...(findKnownElements(activation, state, iterable) ?? [])]) add(each.id, own);
+    for (const each of [element, iterable, readIterated(activation, state, iterable), ...listElements(activation, state, iterable)])
+      add(each.id, own);
     const inside = element.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields.values() ?? [])]);
     const keys = new Set([element, ...inside].map((each) => each.id));
     for (const [read, { key, parts }] of activation.run.namedReads)
@@ -409,7 +410,7 @@ class BlockAnalysis implements JoinContext {
     const state: State = exit ?? State.empty();
     let value = state.getRegister(body.registerCount) ?? activation.run.undefinedValue;
     if (body.isGenerator) value = makeGenerator(activation, state, value);
-    return { state, value: bakeFacts(value, state, activation.run) };
+    return { state, value: bakeFacts(value, state) };
   }
 }
 

@@ -26,7 +26,7 @@ import { applySchemaFlow, checkResult } from './apply-schema-flow.ts';
 import { collectCallbacks, findCallbacks, markReturned, runCallbacks, type ModelCall } from './callbacks.ts';
 import { applyNative, unrollReduce } from './natives.ts';
 import { rememberPath } from './path-form.ts';
-import { joinAll } from './property-access.ts';
+import { joinAll, listElements } from './property-access.ts';
 import { handOnAtEnd, linkContinuations } from './continuations.ts';
 import { prependMiddlewares } from './middlewares.ts';
 import { prependKept } from './preceding.ts';
@@ -220,6 +220,7 @@ function callCallbacks(activation: Activation, state: State, call: ModelCall, ou
     for (const flow of inputs) if (applyToCallback(activation, state, call, flow)) changed = true;
     if (!runCallbacks(activation, state, call) && !changed && round > 0) break;
   }
+  for (const flow of inputs) tellOfAll(activation, state, call, flow);
   checkAnswers(activation, state, call);
   if (atEnd !== undefined) addFacts(activation, state, listSettledFacts(activation, state, atEnd));
   // What one route asks says nothing of the next.
@@ -330,6 +331,18 @@ function applyToCallback(activation: Activation, state: State, call: ModelCall, 
     changed = true;
   }
   return changed;
+}
+
+/** What a function made sure of, for whichever element of a list it was given, holds for all of them. */
+function tellOfAll(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow): void {
+  const { way, parameter, below } = getCallbackTarget(flow);
+  if (parameter === undefined || below.length > 0 || flow.from.at(-1)?.kind !== 'element' || state.facts.isEmpty()) return;
+  for (const { parameters } of findCallbacks(call, way)) {
+    const excludes = state.facts.get(parameters.get(parameter)?.id ?? 0);
+    const list = excludes === undefined ? undefined : readPath(activation, state, call, flow.from.slice(0, -1));
+    if (list === undefined) continue;
+    for (const { id } of [list, ...listElements(activation, state, list)]) state.addFact(id, excludes ?? 0);
+  }
 }
 
 function applyFlow(

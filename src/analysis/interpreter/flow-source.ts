@@ -22,9 +22,24 @@ import { isClaimsPart, markClaims } from '../misuse/claims.ts';
 import { collectTaints } from './collect-taints.ts';
 import { findDerivedId } from './derived-id.ts';
 import { findCallbacks, type ModelCall } from './callbacks.ts';
+import { isPick, pickOne } from './pick-one.ts';
 import { placeBehind } from './place-behind.ts';
 import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
 import { settle } from './settle.ts';
+
+const targetNames = new WeakMap<CompiledFlow, string>();
+
+/** Names which of several parts of a value a flow makes: the parameters of a function get different ones. */
+function getTargetName(flow: CompiledFlow): string {
+  let name = targetNames.get(flow);
+  if (name === undefined) targetNames.set(flow, (name = flow.to.map(nameStep).join('')));
+  return name;
+}
+
+function nameStep(step: PathStep): string {
+  if (step.kind === 'parameter') return `:${step.index}`;
+  return step.kind === 'member' ? `.${step.names.join()}` : '';
+}
 
 /** What a text poses by how it begins. */
 const beginningThreats: ThreatSet = makeThreatSet(['argument', 'url']);
@@ -34,7 +49,10 @@ export function readFrom(activation: Activation, state: State, call: ModelCall, 
   const given = flow.isBehind ? { ...call, arguments: placeBehind(activation, call.arguments) } : call;
   const value = readPath(activation, state, given, flow.from);
   if (value === undefined) return undefined;
-  if (flow.kind !== 'taint') return removeThreats(value, flow, getLocation(activation));
+  if (flow.kind !== 'taint') {
+    const part = removeThreats(value, flow, getLocation(activation));
+    return isPick(flow, part) ? pickOne(activation, state, part, getTargetName(flow)) : part;
+  }
   return convert(activation, state, call, value, flow);
 }
 
@@ -51,9 +69,8 @@ export function removeThreats(value: Value, flow: CompiledFlow, at: Location): V
 function convert(activation: Activation, state: State, call: ModelCall, value: Value, flow: CompiledFlow): Value {
   const { run } = activation;
   const inner = collectTaints(activation, state, value);
-  const id =
-    findDerivedId(activation, state, call, value, String(flow.removes)) ??
-    getId(activation, `${activation.site}:convert:${value.id}:${flow.removes}`);
+  const role = `${flow.removes}${getTargetName(flow)}`;
+  const id = findDerivedId(activation, state, call, value, role) ?? getId(activation, `${activation.site}:convert:${value.id}:${role}`);
   if (flow.transparent && inner.length > 0) run.transparent.set(id, value.id);
   const shape = flow.keepsStart ? run.textShapes.get(value.id) : undefined;
   if (shape !== undefined) run.textShapes.set(id, shape);
@@ -72,7 +89,7 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   const decoded = flow.decodes
     ? given.map((taint) => (canDoHarm(taint.threats) ? withThreats(taint, taint.threats | objectThreatSet) : taint))
     : given;
-  const taints = (flow.cuts ? forgetBeginnings(activation, state, decoded, id) : decoded)
+  const taints = (flow.cuts ? forgetBeginnings(state, decoded, id) : decoded)
     .map((taint) =>
       extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes: flow.removes, isOpaque: flow.decodes }),
     )
@@ -81,10 +98,10 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
 }
 
 /** Answers the taints as if nothing had been said of how texts begin. */
-function forgetBeginnings({ run }: Activation, state: State, taints: readonly Taint[], id: ValueId): readonly Taint[] {
+function forgetBeginnings(state: State, taints: readonly Taint[], id: ValueId): readonly Taint[] {
   if (state.facts.isEmpty()) return taints;
   return taints.map((taint) => {
-    const left = computeEffectiveThreats(taint, state, run.elementIds);
+    const left = computeEffectiveThreats(taint, state);
     const forgotten = taint.threats & ~left & beginningThreats;
     return forgotten === 0 ? taint : extendTaint(withThreats(taint, left | forgotten), id, { isOpaque: true });
   });

@@ -290,7 +290,7 @@ function canPose(activation: Activation, value: Value): boolean {
 /** What equals a value poses no threat that the value does not pose. */
 function collectThreats(activation: Activation, state: State, value: Value): ThreatSet {
   let threats: ThreatSet = 0;
-  for (const taint of collectTaints(activation, state, value)) threats |= computeEffectiveThreats(taint, state, activation.run.elementIds);
+  for (const taint of collectTaints(activation, state, value)) threats |= computeEffectiveThreats(taint, state);
   return threats;
 }
 

@@ -80,7 +80,7 @@ function findOverwritten(
   const { run } = activation;
   if (key === undefined || fields.size === 0 || (kind !== 'object' && kind !== 'instance')) return [];
   if (!isUntrusted(value.taints) || run.numbers.has(key.id)) return [];
-  if (!key.taints.some((taint) => canDoHarm(computeEffectiveThreats(taint, state, run.elementIds)))) return [];
+  if (!key.taints.some((taint) => canDoHarm(computeEffectiveThreats(taint, state)))) return [];
   const start = run.textShapes.get(key.id)?.start ?? '';
   return [...fields.keys()].filter((name) => name.startsWith(start) && !name.startsWith('%'));
 }

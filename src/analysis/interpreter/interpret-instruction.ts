@@ -56,7 +56,7 @@ function execute(activation: Activation, state: State, instruction: Storing): vo
       return;
     }
     case 'store-module': {
-      const value = bakeFacts(getRegister(activation, state, instruction.from), state, run);
+      const value = bakeFacts(getRegister(activation, state, instruction.from), state);
       const key = `${activation.function.file}#${instruction.name}`;
       const isPlain = value.taints.length === 0 && value.refs.every((ref) => ref < 0);
       if (activation.isRoot || isPlain) performVariableWrite(activation, state, key, value);
@@ -267,7 +267,7 @@ function evaluateCode(
       return settle(activation, state, getRegister(activation, state, instruction.value));
     case 'yield': {
       const value = getRegister(activation, state, instruction.value);
-      const yielded = bakeFacts(instruction.delegate ? readIterated(activation, state, value) : value, state, run);
+      const yielded = bakeFacts(instruction.delegate ? readIterated(activation, state, value) : value, state);
       activation.yielded =
         activation.yielded === undefined ? yielded : joinValues(activation.yielded, yielded, () => getId(activation, 'yielded'));
       return instruction.delegate ? delegate(activation, state, value) : readSent(activation, state);

@@ -18,6 +18,7 @@ import { allocateValue } from './allocate.ts';
 import { listFacts } from './guards.ts';
 import { joinTexts } from './join-texts.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
+import { listElements } from './property-access.ts';
 import { findKnownElements } from './registers.ts';
 
 /** Methods of lists: what a callback's verdict tells of elements, and what elements make together. */
@@ -30,7 +31,7 @@ export const listNatives = {
     return withImplications(call.result, { whenTrue, whenFalse: [], test: 'truth' });
   },
   some: (activation, state, call) => {
-    const element = activation.run.operations.readElement(activation, state, call.receiver);
+    const element = getAsked(activation, state, call);
     const whenTrue = listOtherFacts(activation, call, element);
     const whenFalse = [...tellOfElements(activation, state, call, 'whenFalse'), ...askEach(activation, state, call, 'whenFalse')];
     return withImplications(call.result, { whenTrue, whenFalse, test: 'truth' });
@@ -41,7 +42,7 @@ export const listNatives = {
     return allocateValue(activation, state, 'filtered', makeCell('array', { rest: element, whenEmpty }));
   },
   find: (activation, state, call) => {
-    const element = activation.run.operations.readElement(activation, state, call.receiver);
+    const element = getAsked(activation, state, call);
     const whenTrue = listOtherFacts(activation, call, element);
     const whenFalse = tellOfElements(activation, state, call, 'whenFalse');
     return withImplications(refineElement(activation, state, call) ?? call.result, { whenTrue, whenFalse, test: 'truth' });
@@ -64,6 +65,11 @@ function listOtherFacts(activation: Activation, call: NativeCall, element: Value
   const isOfElement = (fact: Fact): boolean =>
     listFacts(activation.run, [fact]).some((each) => findPath(activation, each.value, element.id) !== undefined);
   return (getVerdict(activation, call)?.whenTrue ?? []).filter((fact) => !isOfElement(fact));
+}
+
+/** Answers the element that the callback was given. */
+function getAsked(activation: Activation, state: State, call: NativeCall): Value {
+  return call.callbacks.get('a0')?.parameters.get(0) ?? activation.run.operations.readElement(activation, state, call.receiver);
 }
 
 function sumFacts(facts: Implications['whenTrue'], element: Value): ThreatSet {
@@ -92,12 +98,12 @@ function findPath(activation: Activation, part: ValueId, base: ValueId): readonl
 function tellOfElements(activation: Activation, state: State, call: NativeCall, outcome: Outcome): readonly Fact[] {
   const verdict = getVerdict(activation, call);
   if (verdict === undefined) return [];
-  const element = activation.run.operations.readElement(activation, state, call.receiver);
+  const element = getAsked(activation, state, call);
   const inside = new Set(readFields(activation, state, element).map((each) => each.id));
   const parts = verdict[outcome].filter((fact) => inside.has(fact.value) || findPath(activation, fact.value, element.id) !== undefined);
   const excludes = sumFacts(verdict[outcome], element);
   if (excludes === 0) return parts;
-  const lists = [call.receiver, ...(findKnownElements(activation, state, call.receiver) ?? [])];
+  const lists = [call.receiver, ...listElements(activation, state, call.receiver)];
   return [...parts, ...lists.map((each) => ({ value: each.id, excludes }))];
 }
 
@@ -127,7 +133,7 @@ function askEach(activation: Activation, state: State, call: NativeCall, outcome
 function refineElement(activation: Activation, state: State, call: NativeCall): Value | undefined {
   const facts = getVerdict(activation, call)?.whenTrue ?? [];
   if (facts.length === 0) return undefined;
-  const element = activation.run.operations.readElement(activation, state, call.receiver);
+  const element = getAsked(activation, state, call);
   const refined = refine(activation, state, element, facts, '');
   return keepAllowed(refined ?? element, facts, getSiteId(activation, 'allowed')) ?? refined;
 }

@@ -314,7 +314,7 @@ function readKeyed(activation: Activation, state: State, object: Value, key: Val
   if (shadow !== undefined) parts.push(...shadow.fields.values());
   const nodes = getAnyMemberNodes(known.nodes);
   if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, id));
-  if (known.taints.length > 0 && !nodes.some(hasSource)) parts.push(makeValueLike(readOpaque(activation, known, '[]'), { id }));
+  if (known.taints.length > 0 && !nodes.some(hasSource)) parts.push(readOpaque(activation, known, `[${key.id}]`, '[]'));
   // A key that is not known may be one that is not there.
   if (known.refs.length > 0) parts.push(run.undefinedValue);
   const found = parts.length === 0 ? run.makeValue({ id }) : (joinAll(activation, 'get[]', parts) ?? run.undefinedValue);
@@ -359,6 +359,16 @@ function collectMethods(activation: Activation, state: State, address: Address, 
     if (value !== undefined) values.push(value);
   }
   return values;
+}
+
+/** Answers the values of which each element of the arrays is one. */
+export function listElements(activation: Activation, state: State, { refs }: Value): readonly Value[] {
+  return refs.flatMap((address) => {
+    const cell = getCell(activation, state, address);
+    if (cell?.kind !== 'array') return [];
+    const named = [...cell.fields].flatMap(([name, value]) => (/^\d+$/u.test(name) ? [value] : []));
+    return cell.rest === undefined ? named : [...named, cell.rest];
+  });
 }
 
 /** Answers any element of a collection: what `for…of`, array callbacks and spreads see. */

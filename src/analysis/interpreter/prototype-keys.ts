@@ -13,7 +13,7 @@ const pollution = makeSink('prototype', 'the name of an object whose property is
 export function collectKeyed(activation: Activation, state: State, object: Value, key: Value): readonly Taint[] {
   if (key.taints.length === 0 || object.isText || object.refs.some((ref) => getCell(activation, state, ref)?.prototype === 0)) return none;
   return key.taints
-    .map((taint) => makeTaintLike(taint, { threats: computeEffectiveThreats(taint, state, activation.run.elementIds) & prototypeThreat }))
+    .map((taint) => makeTaintLike(taint, { threats: computeEffectiveThreats(taint, state) & prototypeThreat }))
     .filter((taint) => taint.threats !== 0);
 }
 

@@ -7,12 +7,12 @@ const noRefs: Value['refs'] = [];
 
 const noNodes: Value['nodes'] = [];
 
-/** Answers a part of a value whose structure is not known: as tainted as the whole. */
-export function readOpaque(activation: Activation, value: Value, name: string): Value {
+/** Answers a part of a value whose structure is not known: as tainted as the whole. `property` is how a path names it. */
+export function readOpaque(activation: Activation, value: Value, name: string, property = name): Value {
   const id = activation.run.getPartId(value.id, name);
   let removes = 0;
   for (const node of value.nodes) for (const each of expandNode(node)) removes |= each.partsRemove;
-  const step = { property: name, note: 'read', removes } as const;
+  const step = { property, note: 'read', removes } as const;
   const taints: Taint[] = [];
   for (const taint of forgetWhole(value.taints, name === 'key')) taints.push(extendTaint(taint, id, step));
   return {

@@ -114,8 +114,7 @@ function findHarmless(activation: Activation, state: State, call: NativeCall, { 
   let threats: ThreatSet = 0;
   for (const { result } of callbacks) {
     if (result === undefined) return 0;
-    for (const taint of collectTaints(activation, state, result))
-      threats |= computeEffectiveThreats(taint, state, activation.run.elementIds);
+    for (const taint of collectTaints(activation, state, result)) threats |= computeEffectiveThreats(taint, state);
   }
   return everyThreat & ~threats;
 }

@@ -126,7 +126,7 @@ export class Run {
   readonly summaries = new Map<string, Summary[]>();
   /** Facts that a value is none of a kind, by the part that stands for the kind: the value, and the part for the other kind. */
   readonly kinds = new Map<ValueId, { readonly value: ValueId; readonly other: ValueId }>();
-  /** Identities of elements by their collection: what is known of all elements is known of the collection. */
+  /** Identities of elements by their collection: a check of an element is one to tell of where the collection is not excluded. */
   readonly elementIds = new Map<ValueId, ValueId>();
   /** Identities that obey a check exactly when the key's identity does (`trim(x)` → `x`). */
   readonly transparent = new Map<ValueId, ValueId>();

@@ -98,7 +98,7 @@ export function checkSinkRow(activation: Activation, state: State, sink: Compile
   const harm = (taint: Taint): ThreatSet => {
     if (isAboutSecrets && !mayReveal(taint, sink)) return 0;
     const possible = sink.row.threat === 'path' && !canBeAbsolute(activation, value) ? pathThreat : sink.threats;
-    return computeEffectiveThreats(taint, state, activation.run.elementIds) & possible;
+    return computeEffectiveThreats(taint, state) & possible;
   };
   const isHit = taints.some((taint) => harm(taint) !== 0);
   if (!isHit || !sink.when.every((condition) => holdsCondition(activation, state, condition, place, value))) return false;
@@ -128,9 +128,7 @@ function locate(activation: Activation, place: SinkPlace, taint: Taint): Locatio
 function collectWhole(activation: Activation, state: State, value: Value, { threats }: CompiledSink): Value['taints'] {
   if ((threats & ~objectThreatSet) !== 0) return collectText(activation, state, value);
   if (value.nodes.length > 0 && value.refs.length === 0) return collectTaints(activation, state, value);
-  return (threats & wholeThreat) === 0
-    ? []
-    : value.refs.flatMap((ref) => collectSpread(activation, state, getCell(activation, state, ref)));
+  return (threats & wholeThreat) === 0 ? [] : value.refs.flatMap((ref) => collectSpread(state, getCell(activation, state, ref)));
 }
 
 const wholeThreat = getThreatBit('mass-assignment');
@@ -141,9 +139,9 @@ function areNamesKnown({ run }: Activation, state: State, { id }: Value): boolea
 }
 
 /** What a spread of something unknown brought along: under names that somebody else chose. */
-function collectSpread(activation: Activation, state: State, cell: Cell | undefined): Value['taints'] {
+function collectSpread(state: State, cell: Cell | undefined): Value['taints'] {
   if (cell?.kind !== 'object' || cell.rest === undefined) return [];
-  const isChosen = (taint: Taint): boolean => (computeEffectiveThreats(taint, state, activation.run.elementIds) & wholeThreat) !== 0;
+  const isChosen = (taint: Taint): boolean => (computeEffectiveThreats(taint, state) & wholeThreat) !== 0;
   return cell.keys === undefined || cell.keys.taints.some(isChosen) ? cell.rest.taints : [];
 }
 

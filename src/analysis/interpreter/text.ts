@@ -46,7 +46,7 @@ export function concatenate(activation: Activation, state: State, parts: readonl
       shape = constant === undefined ? appendTrusted(shape, run.textShapes.get(part.id)) : appendConstant(shape, constant);
       continue;
     }
-    const posed = own.reduce((sum, taint) => sum | computeEffectiveThreats(taint, state, run.elementIds), 0);
+    const posed = own.reduce((sum, taint) => sum | computeEffectiveThreats(taint, state), 0);
     const reveals = shape.isQuery && own.some(isConfidential);
     if (!canDoHarm(posed)) {
       const trusted = appendTrusted(shape, run.textShapes.get(part.id));

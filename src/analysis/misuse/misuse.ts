@@ -52,7 +52,7 @@ const hostThreat = getThreatBit('host');
 
 /** What is left of a taint when only hosts of the sender's choice count: no check excludes them, and none told that they are written ones. */
 function findForeign({ run }: Activation, state: State, taint: Taint): Taint | undefined {
-  const threats = computeEffectiveThreats(taint, state, run.elementIds) & hostThreat;
+  const threats = computeEffectiveThreats(taint, state) & hostThreat;
   if (threats === 0) return undefined;
   for (let step: Trail | undefined = taint.trail; step !== undefined; step = step.previous) {
     if (run.writtenHosts.has(step.value)) return undefined;

@@ -160,7 +160,7 @@ class Application {
       const value = this.decoder.decodeValue(effect.value);
       for (const ref of effect.value.refs) this.copyReachable(ref);
       if (activation.isRoot) {
-        const baked = bakeFacts(value, state, activation.run);
+        const baked = bakeFacts(value, state);
         if (effect.kind === 'variable') performVariableWrite(activation, state, effect.key, baked);
         else
           performPropertyWrite(

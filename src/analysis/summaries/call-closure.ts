@@ -205,7 +205,7 @@ function fillSummary(
   }
   const { state, value } = exit;
   const { run } = activation;
-  summary.returns = bakeFacts(value, state, run);
+  summary.returns = bakeFacts(value, state);
   const heap = collectHeap(activation, state, call, summary.returns);
   summary.heap = thrownHeap === undefined ? heap : new Map([...thrownHeap, ...heap]);
   summary.facts = collectFacts(run, summary, state);
@@ -282,7 +282,7 @@ function collectHeap(activation: Activation, state: State, call: EncodedCall, ou
     const isUnchanged = address < call.addresses.length && cell === call.state.getLocalCell(address);
     if (isUnchanged) continue;
     activation.run.spend(1 + cell.fields.size);
-    heap.set(address, bakeCellFacts(activation, state, cell));
+    heap.set(address, bakeCellFacts(state, cell));
     for (const value of cell.fields.values()) addValue(value);
     addValue(cell.rest);
     addValue(cell.keys);
@@ -302,24 +302,24 @@ function collectHeap(activation: Activation, state: State, call: EncodedCall, ou
   return heap;
 }
 
-function bakeCellFacts(activation: Activation, state: State, cell: Cell): Cell {
-  if (state.facts.isEmpty() || !isAnyChecked(activation, state, cell)) return cell;
-  const bake = (value: Value | undefined): Value | undefined => (value === undefined ? undefined : bakeFacts(value, state, activation.run));
+function bakeCellFacts(state: State, cell: Cell): Cell {
+  if (state.facts.isEmpty() || !isAnyChecked(state, cell)) return cell;
+  const bake = (value: Value | undefined): Value | undefined => (value === undefined ? undefined : bakeFacts(value, state));
   return makeCellLike(cell, {
-    fields: new Map([...cell.fields].map(([name, value]) => [name, bakeFacts(value, state, activation.run)])),
+    fields: new Map([...cell.fields].map(([name, value]) => [name, bakeFacts(value, state)])),
     rest: bake(cell.rest),
     keys: bake(cell.keys),
   });
 }
 
 /** Does a check exclude something that a value in the cell still poses? */
-function isAnyChecked(activation: Activation, state: State, { fields, rest, keys }: Cell): boolean {
-  for (const value of fields.values()) if (isChecked(activation, state, value)) return true;
-  return isChecked(activation, state, rest) || isChecked(activation, state, keys);
+function isAnyChecked(state: State, { fields, rest, keys }: Cell): boolean {
+  for (const value of fields.values()) if (isChecked(state, value)) return true;
+  return isChecked(state, rest) || isChecked(state, keys);
 }
 
-function isChecked({ run }: Activation, state: State, value: Value | undefined): boolean {
+function isChecked(state: State, value: Value | undefined): boolean {
   if (value === undefined) return false;
-  for (const taint of value.taints) if (computeEffectiveThreats(taint, state, run.elementIds) !== taint.threats) return true;
+  for (const taint of value.taints) if (computeEffectiveThreats(taint, state) !== taint.threats) return true;
   return false;
 }

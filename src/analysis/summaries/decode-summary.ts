@@ -281,12 +281,12 @@ export class SummaryDecoder {
   getActualTaints(index: number): readonly Taint[] {
     let taints = this.actualTaints[index];
     if (taints === undefined) {
-      const { state, activation } = this;
+      const { state } = this;
       const input = this.call.inputs[index];
       const left: Taint[] = [];
       for (const list of [input?.taints ?? none, input?.actual.keyed ?? none])
         for (const taint of list) {
-          const threats = computeEffectiveThreats(taint, state, activation.run.elementIds);
+          const threats = computeEffectiveThreats(taint, state);
           if (threats !== 0) left.push(threats === taint.threats ? taint : withThreats(taint, threats));
         }
       this.actualTaints[index] = taints = left;

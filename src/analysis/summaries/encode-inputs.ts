@@ -187,11 +187,10 @@ class InputEncoder {
     const value = this.isRecursive ? widen(original) : original;
     const number = this.values.find(value);
     if (number !== -1) return this.encodeAgain(value, this.formals[number] ?? value);
-    const { run } = this.activation;
     let threats: ThreatSet = 0;
     let nature: Nature = 0;
     for (const taint of value.taints) {
-      const left = computeEffectiveThreats(taint, this.state, run.elementIds);
+      const left = computeEffectiveThreats(taint, this.state);
       threats |= left;
       if (left !== 0) nature |= getNature(taint);
       // What was compared with the caller's own is the caller's own.
