@@ -392,6 +392,7 @@ class BlockAnalysis implements JoinContext {
     for (const each of [element, iterable, readIterated(activation, state, iterable), ...listElements(activation, state, iterable)])
       add(each.id, own);
     const inside = element.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields.values() ?? [])]);
+    for (const each of inside) add(each.id, state.facts.get(each.id));
     const keys = new Set([element, ...inside].map((each) => each.id));
     for (const [read, { key, parts }] of activation.run.namedReads)
       if (keys.has(key)) for (const part of parts) add(part, state.facts.get(read));

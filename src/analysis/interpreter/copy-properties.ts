@@ -3,7 +3,7 @@ import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
-import { readElement, readKeys } from './property-access.ts';
+import { getFields, readElement, readKeys } from './property-access.ts';
 
 /** Answers `target` with the own properties of `source` written over it: `{ ...source }`, `Object.assign(target, source)`. */
 export function copyProperties(activation: Activation, state: State, source: Value, target: Cell, key: string): Cell {
@@ -17,8 +17,9 @@ export function copyProperties(activation: Activation, state: State, source: Val
   for (const ref of source.refs) {
     const cell = getCell(activation, state, ref);
     if (cell === undefined) continue;
-    run.spend(cell.fields.size);
-    for (const [name, value] of cell.fields) fields.set(name, isCertain ? value : join(fields.get(name), value, name));
+    const own = getFields(activation, ref, cell);
+    run.spend(own.size);
+    for (const [name, value] of own) fields.set(name, isCertain ? value : join(fields.get(name), value, name));
     for (const [name, accessor] of cell.accessors ?? []) {
       const site = { at: activation.span, argumentSpans: [], calleeText: name, isConstruct: false };
       const value =

@@ -31,6 +31,27 @@ export function readModuleExport(activation: Activation, namespace: Address, nam
   return (file === undefined ? undefined : findExport(activation.run, file, name)) ?? activation.run.undefinedValue;
 }
 
+/** Answers all that the module behind a namespace object exports, by name. */
+export function readModuleExports(activation: Activation, namespace: Address): ReadonlyMap<string, Value> {
+  const { run } = activation;
+  const file = run.namespaceFiles.get(namespace);
+  const names = file === undefined ? [] : listExportNames(run, file, new Set());
+  return new Map(names.map((name) => [name, readModuleExport(activation, namespace, name)]));
+}
+
+function listExportNames(run: Run, file: string, seen: Set<string>): readonly string[] {
+  const module = seen.has(file) ? undefined : run.program.getModule(file);
+  seen.add(file);
+  if (module === undefined) return [];
+  const names = module.exports.flatMap((binding) => {
+    if (binding.kind !== 'all') return binding.name === '=' ? [] : [binding.name];
+    const target = run.program.resolve(file, binding.specifier);
+    return target.kind === 'file' ? listExportNames(run, target.file, seen).filter((name) => name !== 'default') : [];
+  });
+  if (!module.isCommonJs) return [...new Set(names)];
+  return readCommonJsExports(run, module).refs.flatMap((ref) => [...(run.globalHeap.get(ref)?.fields.keys() ?? [])]);
+}
+
 /** Answers the exported value of a file, following re-exports; `undefined` when there is no such export. */
 export function findExport(run: Run, file: string, name: string, seen = new Set<string>()): Value | undefined {
   if (seen.has(`${file}:${name}`)) return undefined;

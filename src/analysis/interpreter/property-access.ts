@@ -27,7 +27,7 @@ import { allocateValue } from './allocate.ts';
 import { findClassMember } from './class-members.ts';
 import { readAnnotated } from './annotations.ts';
 import { resolveDeclared } from './declared-types.ts';
-import { readModuleExport } from './module-values.ts';
+import { readModuleExport, readModuleExports } from './module-values.ts';
 import { makeOpenText } from './text-shape.ts';
 import { readOwnIteration } from './own-iteration.ts';
 import { noteUse } from '../misuse/claims.ts';
@@ -302,7 +302,7 @@ function readKeyed(activation: Activation, state: State, object: Value, key: Val
     const cell = getCell(activation, state, address);
     if (cell === undefined) continue;
     if (!hasClosedKeys(cell) || cell.kind === 'array') isClosed = false;
-    parts.push(...cell.fields.values());
+    parts.push(...getFields(activation, address, cell).values());
     if (cell.rest !== undefined) parts.push(cell.rest);
     for (const accessor of cell.accessors?.values() ?? []) {
       const value = accessor.get === undefined ? undefined : callAccessor(activation, state, accessor.get, known);
@@ -361,6 +361,11 @@ function collectMethods(activation: Activation, state: State, address: Address, 
   return values;
 }
 
+/** Answers the named parts of a cell; what a module exports are those of its namespace object. */
+export function getFields(activation: Activation, address: Address, cell: Cell): Cell['fields'] {
+  return cell.kind === 'module' ? readModuleExports(activation, address) : cell.fields;
+}
+
 /** Answers the values of which each element of the arrays is one. */
 export function listElements(activation: Activation, state: State, { refs }: Value): readonly Value[] {
   return refs.flatMap((address) => {
@@ -385,6 +390,8 @@ export function readElement(activation: Activation, state: State, object: Value)
       for (const [name, value] of cell.fields)
         if (cell.kind !== 'array') parts.push(forgetName(value));
         else if (/^\d+$/u.test(name)) parts.push(value);
+    } else if (cell.kind === 'module') {
+      parts.push(...getFields(activation, address, cell).values());
     } else if (cell.kind === 'instance') {
       const nodes = getElementNodes(cell.nodes);
       if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, run.getPartId(object.id, '[]')));
@@ -432,7 +439,7 @@ export function readKeys(activation: Activation, state: State, object: Value): V
     const cell = getCell(activation, state, address);
     if (cell === undefined) continue;
     if (cell.keys !== undefined) parts.push(cell.keys);
-    for (const name of cell.fields.keys()) parts.push(run.makeConstant(name));
+    for (const name of getFields(activation, address, cell).keys()) parts.push(run.makeConstant(name));
   }
   if (object.taints.length > 0 || object.nodes.length > 0) {
     const id = run.getPartId(object.id, 'key');

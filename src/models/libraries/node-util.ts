@@ -14,7 +14,33 @@ export const nodeUtil: LibraryModel = {
   guards: [{ path: 'Member[types].Member[isDate,isNumberObject,isBooleanObject]', subject: 'Argument[0]', removes: 'all', when: 'true' }],
   natives: [{ path: 'Member[promisify]', native: 'promisify' }],
   flows: [
-    { path: 'Member[format]', from: 'Argument[any]', to: 'ReturnValue' },
+    { path: 'Member[format]', from: 'Argument[0]', to: 'ReturnValue' },
+    // What `%d`, `%i` and `%f` stand for is written as a number.
+    {
+      path: 'Member[format]',
+      from: 'Argument[1]',
+      to: 'ReturnValue',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^(?:[^%]|%%)*%[dif]', not: true }],
+    },
+    {
+      path: 'Member[format]',
+      from: 'Argument[2]',
+      to: 'ReturnValue',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^(?:(?:[^%]|%%)*%[a-zA-Z]){1}(?:[^%]|%%)*%[dif]', not: true }],
+    },
+    {
+      path: 'Member[format]',
+      from: 'Argument[3]',
+      to: 'ReturnValue',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^(?:(?:[^%]|%%)*%[a-zA-Z]){2}(?:[^%]|%%)*%[dif]', not: true }],
+    },
+    {
+      path: 'Member[format]',
+      from: 'Argument[4]',
+      to: 'ReturnValue',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^(?:(?:[^%]|%%)*%[a-zA-Z]){3}(?:[^%]|%%)*%[dif]', not: true }],
+    },
+    { path: 'Member[format]', from: 'Argument[5..]', to: 'ReturnValue' },
     { path: 'Member[formatWithOptions]', from: 'Argument[1..]', to: 'ReturnValue' },
     { path: 'Member[inspect]', from: 'Argument[0]', to: 'ReturnValue', removes: ['header', 'log', 'email'] },
     { path: 'Member[stripVTControlCharacters,toUSVString]', from: 'Argument[0]', to: 'ReturnValue' },

@@ -1,0 +1,2 @@
+export { default as list } from './list.js';
+export * from './remove.js';
