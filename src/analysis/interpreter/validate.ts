@@ -36,11 +36,13 @@ export function validate(check: Check, schema: Value, input: Value, key = 'v', d
   const { activation, state } = check;
   const parts = readParts(activation, state, schema);
   if (parts.size === 0 || depth > maximumDepth) return { value: input, facts: [] };
-  const base = validateBase(check, parts, input, key, depth);
-  const isConverted = parts.has(part.coerces);
-  const own = isConverted && !check.keeps ? [] : base.facts;
-  const stepped = takeSteps(check, parts, { value: base.value, facts: own }, key, depth);
   const fallback = parts.get(part.fallback);
+  // What does not pass is replaced: nothing else is handed out.
+  const own = fallback === undefined ? check : { ...check, keeps: false };
+  const base = validateBase(own, parts, input, key, depth);
+  const isConverted = parts.has(part.coerces);
+  const known = isConverted && !own.keeps ? [] : base.facts;
+  const stepped = takeSteps(own, parts, { value: base.value, facts: known }, key, depth);
   if (fallback === undefined) return stepped;
   return { value: joinAll(activation, `${key}fallback`, [stepped.value, fallback]) ?? stepped.value, facts: [] };
 }

@@ -67,7 +67,8 @@ export const joi = {
       schema: 'same',
     },
     { type: schema, path: 'Member[replace,cast]', schema: 'coerce' },
-    { type: schema, path: 'Member[default]', schema: 'fallback' },
+    // What is absent gets it; what does not pass fails as before.
+    { type: schema, path: 'Member[default]', schema: 'same' },
     { type: schema, path: 'Member[custom]', schema: 'transform' },
     {
       type: schema,
