@@ -30,8 +30,8 @@ export function evaluateBinary(activation: Activation, state: State, operator: s
   const id = getSiteId(activation, operator);
   const subtracted = operator === '-' ? findConstant(right)?.value : undefined;
   if (typeof subtracted === 'number') run.differences.set(id, { from: left.id, by: subtracted });
-  // Flags of a library are combined.
-  if (operator === '|' && (left.nodes.length > 0 || right.nodes.length > 0))
+  // Flags of a library are combined; what somebody sent becomes a number.
+  if (operator === '|' && left.nodes.length + right.nodes.length > 0 && left.taints.length + right.taints.length === 0)
     return run.makeValue({ id, nodes: uniteNodes(left.nodes, right.nodes) });
   if (!comparisons.has(operator)) return run.makeValue({ id });
   if (equalities.has(operator) && left.taints.length + left.refs.length > 0) compareSecrets(activation, state, left, right, operator);
