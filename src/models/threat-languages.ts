@@ -13,8 +13,8 @@ export const threatLanguages: Readonly<Partial<Record<Threat, string>>> = {
   'encoded-script': '[^]*[^A-Za-z0-9_.,:=@/+-][^]*',
   'shell-quote': "[^]*'[^]*",
   argument: '-[^]*',
-  // Anything but a word, a number or a dotted name can call or compute.
-  code: '[^]*[^\\w.:@,+-][^]*',
+  // Anything but a word, a number or a dotted name can call or compute; without a letter, a quote or a bracket it computes numbers only.
+  code: '[^]*(?:[^\\w\\s.:@,+*/%()<>=&|^~?!;-]|[^\\w.:@,+-][^]*[A-Za-z_]|[A-Za-z_][^]*[^\\w.:@,+-])[^]*',
   // Only a step out of the directory leaves it: behind a folder a slash in front is one of many. Lambda runs on Linux.
   path: '(?:[^]*/)?\\.\\./[^]*',
   module: '[^]*[/\\\\\\x00:%][^]*',
