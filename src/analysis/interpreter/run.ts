@@ -160,6 +160,8 @@ export class Run {
   readonly writtenHosts = new Set<ValueId>();
   /** What rows say of the answers of functions that the platform calls, by id. */
   readonly entryAnswers = new Map<string, readonly ApiNode[]>();
+  /** Of these the functions whose answers can be texts that matter as they are, by id. */
+  readonly textAnswers = new Set<string>();
   /** Functions that the platform calls, by id. */
   readonly entryFunctions = new Set<string>();
   /** What tokens say, and where they were read. */
