@@ -235,6 +235,7 @@ const nativeRow = record<NativeRow>('native', {
       push: true,
       reorder: true,
       reduce: true,
+      'json-stringify': true,
       join: true,
       'emitter-on': true,
       'emitter-emit': true,

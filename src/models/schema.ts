@@ -293,6 +293,8 @@ export type NativeBehavior =
   | 'join'
   /** `xs.reduce(f, x)` over a written list calls `f` in order */
   | 'reduce'
+  /** `JSON.stringify(o)`: of objects with a method `toJSON`, what that answers is written */
+  | 'json-stringify'
   /** `emitter.on(name, f)` keeps `f` under the name; `emitter.emit(name, …)` calls what is kept; `once(emitter, name)` answers what is emitted */
   | 'emitter-on'
   | 'emitter-emit'

@@ -511,6 +511,11 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
     reason: 'no declarations among the dependencies: not published, or its install builds or downloads',
   },
   {
+    file: 'nestjs.ts',
+    says: ["return is below something typed 'any'"],
+    reason: 'what a decorator decorates is not typed',
+  },
+  {
     file: 'node-crypto.ts',
     says: ["no member 'digest'", "no type 'Cipheriv'", "no type 'Decipheriv'"],
     reason: 'not in the installed declarations: of another release, a plugin or a sister package that is not installed',

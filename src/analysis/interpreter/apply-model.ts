@@ -17,6 +17,7 @@ import { type State } from '../domain/state.ts';
 import { isSameContent, isUntrusted, makeValueLike, uniteNodes, type Taint, type Value } from '../domain/value.ts';
 import { getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
+import { applyToJson } from './apply-to-json.ts';
 import { checkAnswer } from './check-answer.ts';
 import { checkLaunches } from './check-launches.ts';
 import { copyProperties } from './copy-properties.ts';
@@ -64,11 +65,12 @@ export function applyModel(
   state: State,
   nodes: readonly ApiNode[],
   receiver: Value,
-  args: Arguments,
+  given: Arguments,
   site: CallSite,
   callee?: Value,
 ): Value | undefined {
   const rows = getCallRows(nodes);
+  const args = rows.natives.includes('json-stringify') ? writeArguments(activation, state, given, site) : given;
   const call: ModelCall = { nodes, rows, receiver, arguments: args, site, callbacks: new Map(), callee };
   checkArguments(activation, state, call);
   if (rows.launches.length > 0) checkLaunches(activation, state, call);
@@ -112,6 +114,11 @@ export function applyModel(
   if (lookups.length > 0) result = addLookups(activation, result, lookups);
   if (checks.length > 0) result = applyCallerChecks(activation, state, checks, goingOn, result);
   return rows.guards.length === 0 ? result : applyGuards(activation, state, call, result);
+}
+
+/** What is written as JSON is what objects say of themselves. */
+function writeArguments(activation: Activation, state: State, { values, rest }: Arguments, site: CallSite): Arguments {
+  return { values: values.map((value) => applyToJson(activation, state, value, site)), rest };
 }
 
 /** Answers what a template tag of a library gives: what it reads with its values, which it binds. */

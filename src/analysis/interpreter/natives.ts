@@ -273,6 +273,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return target.kind === 'package' ? getPackageValue(run, target.name, target.subpath, '*') : getPackageValue(run, specifier, '', '*');
   },
   reduce: (_activation, _state, call) => call.result,
+  'json-stringify': (_activation, _state, call) => call.result,
   'template-tag': (_activation, _state, call) => call.result,
   'process-exit': () => 'never',
 };
