@@ -320,12 +320,16 @@ export type NativeBehavior =
   | 'boolean'
   /** `next()`: goes on to the function after this one in the same call */
   | 'next-callback'
+  /** `app.use((error, req, res, next) => …)`: a function with one parameter more than rows speak of gets an error before the others */
+  | 'takes-error-first'
   /** Settles before the functions after it are called, which are called unless it throws or answers something */
   | 'precedes'
   /** `app.get(path, handler)`: what an application keeps in `%before` precedes */
   | 'runs-before'
   /** `app.use(check)`: the functions that are added later get only requests with which `check` goes on */
   | 'keeps-middleware'
+  /** `check.unless({ path })`: it lets requests of these paths through */
+  | 'exempts-paths'
   /** `procedure.use(check)`: what is added to what the call answers, and to nothing else, gets only requests with which `check` goes on */
   | 'derives-middleware'
   /** `app.param(name, check)`: so it is with `check`, which gets `request.params[name]` after the function that goes on */

@@ -15,7 +15,7 @@ import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import { type State } from '../domain/state.ts';
 import { isSameContent, isUntrusted, makeValueLike, uniteNodes, type Taint, type Value } from '../domain/value.ts';
-import { getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
+import { getCell, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { applyToJson } from './apply-to-json.ts';
 import { checkAnswer } from './check-answer.ts';
@@ -229,9 +229,19 @@ function callCallbacks(activation: Activation, state: State, call: ModelCall, ou
   }
   checkAnswers(activation, state, call);
   if (atEnd !== undefined) addFacts(activation, state, listSettledFacts(activation, state, atEnd));
+  if (atEnd !== undefined && goesOnAfterError(activation, state, call, atEnd)) {
+    routeScopes.forgetAsked(call.receiver);
+    state.setFact(requestId, known);
+  }
   // What one route asks says nothing of the next.
   if (isRouting) routeScopes.leave(activation, state, call, known);
   else if (activation.isModule && (state.facts.get(requestId) ?? 0) !== known) state.setFact(requestId, known);
+}
+
+/** `app.use((error, req, res, next) => next())`: requests that were refused go on. */
+function goesOnAfterError(activation: Activation, state: State, { callbacks }: ModelCall, atEnd: Value): boolean {
+  const isCalled = atEnd.refs.some((ref) => getCell(activation, state, ref)?.fields.has('resolve') === true);
+  return isCalled && [...callbacks.values()].at(-1)?.isErrorFirst === true;
 }
 
 /** Middlewares of other packages that promise to ask who calls stand before the functions after them. */

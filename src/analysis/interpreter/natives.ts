@@ -8,6 +8,7 @@ import { findConstant, isUntrusted, makeValueLike, type Trail, type Value, type 
 import { appendArguments } from './append-element.ts';
 import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { allocateValue } from './allocate.ts';
+import { readExemptPaths } from '../access/exempt-paths.ts';
 import { keepMiddlewares, keepParameterCheck } from './middlewares.ts';
 import { memoize } from './memoize.ts';
 import { promisify } from './promisify.ts';
@@ -160,6 +161,12 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   'next-callback': (activation, state, call) => {
     if (call.arguments.values.length === 0) checkGoingOn(activation, state);
     return call.result;
+  },
+  'takes-error-first': (_activation, _state, call) => call.result,
+  'exempts-paths': (activation, state, call) => {
+    const exempting = makeValueLike(call.result, { id: getSiteId(activation, 'exempting') });
+    activation.run.routeScopes.noteExempt(exempting, readExemptPaths(activation, state, getArgument(activation, call.arguments, 0)));
+    return exempting;
   },
   precedes: (_activation, _state, call) => call.result,
   'runs-before': (_activation, _state, call) => call.result,

@@ -57,7 +57,7 @@ export interface RunOptions {
   readonly areTokensVerified?: () => boolean;
   /** Is a claim of such a name one that users cannot write themselves? */
   readonly isProtected?: (claim: string) => boolean;
-  /** Do requests start what the linted file exports under the name, as what deploys it says? */
+  /** Is what the linted file exports under the name deployed? */
   readonly isServed?: (name: string) => boolean;
   /** Is it asked what all routes do that the program serves, whichever file they are in? */
   readonly isServer?: boolean;
