@@ -1,5 +1,6 @@
 import { awsDataServices } from './aws-data-services.ts';
 import { awsMailServices } from './aws-mail-services.ts';
+import { awsObjectServices } from './aws-object-services.ts';
 import { awsPromptServices } from './aws-prompt-services.ts';
 import { awsQueryServices } from './aws-query-services.ts';
 import type { AwsService } from './expand-aws-services.ts';
@@ -11,6 +12,7 @@ import type { AwsService } from './expand-aws-services.ts';
 export const awsServices: readonly AwsService[] = [
   ...awsDataServices,
   ...awsMailServices,
+  ...awsObjectServices,
   ...awsPromptServices,
   ...awsQueryServices,
   {

@@ -104,6 +104,7 @@ const condition = record<RowCondition>('condition', {
       function: true,
       reveals: true,
       'open-pattern': true,
+      resolved: true,
     }),
   ),
   pattern: may({ kind: 'pattern' }),
