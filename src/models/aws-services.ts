@@ -1,6 +1,5 @@
 import { awsDataServices } from './aws-data-services.ts';
 import { awsMailServices } from './aws-mail-services.ts';
-import { awsObjectServices } from './aws-object-services.ts';
 import { awsPromptServices } from './aws-prompt-services.ts';
 import { awsQueryServices } from './aws-query-services.ts';
 import type { AwsService } from './expand-aws-services.ts';
@@ -12,7 +11,6 @@ import type { AwsService } from './expand-aws-services.ts';
 export const awsServices: readonly AwsService[] = [
   ...awsDataServices,
   ...awsMailServices,
-  ...awsObjectServices,
   ...awsPromptServices,
   ...awsQueryServices,
   {
