@@ -62,7 +62,7 @@ export interface TypeRow {
 export interface RowCondition {
   /**
    * A place of the call: `Argument[2].Member[shell]`, `Argument[0]`, `Argument[1].ArrayElement`. For sinks also `Value`, the very value that
-   * is looked at, and `Owner.Member[role]`, another property of the object that it is in; `Owner.Owner` is what that object is in. For
+   * is looked at, and `Owner.Member[role]`, another property of the object that it is in; `Owner.Owner` is what that object is in; for what a function answers `Parameter[1]`, what it was given. For
    * misuses also `Enclosing`, the arguments of the function in which the call stands.
    */
   readonly path: ModelPath;

@@ -14,17 +14,17 @@ import { hasSinks } from '../binding/has-sinks.ts';
 import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import { type State } from '../domain/state.ts';
-import { isSameContent, isUntrusted, makeValueLike, uniteNodes, type Taint, type Value } from '../domain/value.ts';
+import { isSameContent, isUntrusted, makeValueLike, uniteNodes, type Location, type Taint, type Value } from '../domain/value.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { applyToJson } from './apply-to-json.ts';
-import { checkAnswer } from './check-answer.ts';
+import { checkAnswer, findReturn } from './check-answer.ts';
 import { checkLaunches } from './check-launches.ts';
 import { copyProperties } from './copy-properties.ts';
 import { identifyPath, identifyResult } from './identify-result.ts';
 import { makeResult, nest, ResultBuilder } from './build-result.ts';
 import { applySchemaFlow, checkResult } from './apply-schema-flow.ts';
-import { collectCallbacks, findCallbacks, markReturned, runCallbacks, type ModelCall } from './callbacks.ts';
+import { collectCallbacks, findCallbacks, isAnswered, markReturned, runCallbacks, type ModelCall } from './callbacks.ts';
 import { applyNative, unrollReduce } from './natives.ts';
 import { rememberPath } from './path-form.ts';
 import { joinAll } from './property-access.ts';
@@ -297,6 +297,12 @@ function checkAnswers(activation: Activation, state: State, call: ModelCall): vo
       checkMisuse(activation, state, misuse, { ...place, arguments: { values: [callback.result], rest: undefined } });
     const nodes = results.filter(hasSinks);
     if (nodes.length === 0) continue;
+    if (nodes.some(isAnswered)) {
+      const locate = (_way: unknown, { trail }: Taint): Location =>
+        findReturn(activation.run.linted, trail.inner ?? trail.previous) ?? { file: activation.function.file, span: place.argument };
+      checkSink(activation, state, nodes, callback.result, { ...place, parameters: callback.parameters, locate });
+      continue;
+    }
     if (nodes.some((node) => node.sinks.length > 0)) checkSink(activation, state, nodes, callback.result, place);
     else checkAnswer(activation, state, nodes, callback.result, { file: activation.function.file, span: place.argument });
   }

@@ -2,6 +2,7 @@ import {
   expandNode,
   getArgumentNodes,
   getParameterNodes,
+  getResultNodes,
   isModelledCallable,
   type ApiNode,
   type CompiledFlow,
@@ -138,6 +139,7 @@ function mayHoldFunction(value: Value): boolean {
 function addCallback(activation: Activation, state: State, call: ModelCall, { argument, way, value, nodes }: Part): void {
   const key = `a${argument}${way.map((name) => `.${name}`).join('')}`;
   if (call.callbacks.has(key)) return;
+  if (getResultNodes(nodes).some(isAnswered)) noteTextAnswer(activation, state, value);
   const parameters = new Map<ParameterIndex, Value>();
   const isErrorFirst = takesErrorFirst(activation, state, value, nodes);
   for (const index of shouldCallBlindly(activation, call) ? parameterIndices : []) {
@@ -149,6 +151,19 @@ function addCallback(activation: Activation, state: State, call: ModelCall, { ar
       );
   }
   call.callbacks.set(key, { argument, way, value, nodes, parameters, result: undefined, called: false, isReturned: false, isErrorFirst });
+}
+
+/** Is what a function answers sent to whoever asked? */
+export function isAnswered(node: ApiNode): boolean {
+  return expandNode(node).some(({ sinks }) => sinks.some(({ row }) => row.isAnswer === true));
+}
+
+/** It matters where the function returns a text. */
+function noteTextAnswer(activation: Activation, state: State, value: Value): void {
+  for (const ref of value.refs) {
+    const closure = getCell(activation, state, ref)?.closure;
+    if (closure !== undefined) activation.run.textAnswers.add(closure.function.id);
+  }
 }
 
 /** Has it a parameter more than those of which rows speak, before them? */

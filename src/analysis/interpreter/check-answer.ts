@@ -59,6 +59,13 @@ export function checkAnswer(activation: Activation, state: State, nodes: readonl
   }
 }
 
+/** Answers where a function returned a text, if that was marked. */
+export function findReturn(linted: string, inside: Trail | undefined): Location | undefined {
+  let left = inside;
+  while (left !== undefined && left.at === undefined) left = left.previous;
+  return left?.note === 'returned' && left.at?.file === linted ? left.at : undefined;
+}
+
 /** Answers what a function returns with where it did, if it is called for a text. */
 export function markReturned(activation: Activation, value: Value): Value {
   if (value.taints.length === 0 || !activation.run.textAnswers.has(activation.function.id)) return value;
@@ -91,9 +98,8 @@ function listVariants(activation: Activation, state: State, ref: Address): reado
 
 /** Where the function returned it, or else the last place in the linted file that the data came through. */
 function findLastStep(linted: string, { trail, root }: Taint): Location | undefined {
-  let left = trail.inner;
-  while (left !== undefined && left.at === undefined) left = left.previous;
-  if (left?.note === 'returned' && left.at?.file === linted) return left.at;
+  const returned = findReturn(linted, trail.inner);
+  if (returned !== undefined) return returned;
   for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) if (step.at?.file === linted) return step.at;
   return root.kind === 'source' && root.at.file === linted ? root.at : undefined;
 }

@@ -106,6 +106,9 @@ export function readCallPath(
       values = owner === undefined ? [] : [owner];
     } else if (step.kind === 'enclosing') {
       values = activation.arguments.values;
+    } else if (step.kind === 'parameter') {
+      const given = place.parameters?.get(step.index);
+      values = given === undefined ? [] : [given];
     } else if (step.kind === 'receiver') {
       values = place.receiver === undefined ? [] : [place.receiver];
     } else if (step.kind === 'member') {

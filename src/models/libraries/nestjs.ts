@@ -52,9 +52,10 @@ export const nestjs = {
       type: 'nestjs.Route',
       path: 'Argument[0].ReturnValue',
       label: 'the HTML of the response',
+      isAnswer: true,
       when: [{ path: 'Value', is: 'matches', pattern: markup }],
     },
-    { threat: 'html', type: 'nestjs.PageRoute', path: 'Argument[0].ReturnValue', label: 'the HTML of the response' },
+    { threat: 'html', type: 'nestjs.PageRoute', path: 'Argument[0].ReturnValue', label: 'the HTML of the response', isAnswer: true },
     {
       threat: 'url',
       path: 'Member[Redirect].ReturnValue.Argument[0].ReturnValue.Member[url]',
