@@ -53,7 +53,8 @@ export function canBe(pattern: Tree, target: Tree): boolean {
 
 /** Lists the expressions within an expression, not the expression itself, nor what is within functions and classes. */
 export function* eachSubexpression(tree: Tree): Generator<Tree> {
-  if (tree.kind === 'lambda' || tree.kind === 'function' || tree.kind === 'class' || tree.kind === 'dynamic') return;
+  if (tree.kind === 'lambda' || tree.kind === 'function' || tree.kind === 'class' || tree.kind === 'dynamic' || tree.kind === 'type')
+    return;
   for (const child of tree.children) {
     // What is made with `new` is a type.
     if (tree.kind === 'new' && child === tree.children[0]) continue;
@@ -98,6 +99,7 @@ function addImplicit(tree: Tree, found: Tree[]): void {
       return;
     case 'index':
     case 'dynamic':
+    case 'type':
       return;
     case 'assign':
       found.push(tree.child(1));

@@ -4,7 +4,8 @@ import type { ComparisonValue } from '../rule/comparison-value.ts';
 import { evaluateComparison } from '../rule/evaluate-comparison.ts';
 import type { Condition, PatternLanguage } from '../rule/rule.ts';
 import { getConstant } from '../syntax/get-constant.ts';
-import { Tree } from '../syntax/tree.ts';
+import { parsePattern } from '../syntax/parse-pattern.ts';
+import type { Tree } from '../syntax/tree.ts';
 import { analyzeText } from './analyze-text.ts';
 import { getRegex } from './compile-formula.ts';
 import { moveEvaluation, type Evaluation } from './evaluation.ts';
@@ -169,11 +170,21 @@ function findNestedTarget(target: SearchTarget, text: string, language: PatternL
 function hasType(binding: Binding | undefined, type: string, evaluation: Evaluation): boolean {
   const [tree] = binding?.trees ?? [];
   if (binding === undefined || tree === undefined) return false;
-  const place = { start: 0, end: 0 };
-  const typed = new Tree('typed', '$_', place, [new Tree('type', type, place)]);
+  const typed = getTyped(type);
+  if (typed === undefined) return false;
   const { target, options } = evaluation;
   const context = { text: target.text, options, compile: () => () => false, steps: 1000, isIncomplete: false, hasType: target.hasType };
   return matchTree.expression(typed, tree, undefined, context).length > 0;
+}
+
+const typedPatterns = new Map<string, Tree | undefined>();
+
+function getTyped(type: string): Tree | undefined {
+  if (!typedPatterns.has(type)) {
+    const pattern = parsePattern(`($_: ${type})`);
+    typedPatterns.set(type, typeof pattern !== 'string' && pattern.kind === 'expression' ? pattern.tree : undefined);
+  }
+  return typedPatterns.get(type);
 }
 
 function isNamed(condition: Extract<Condition, { kind: 'name' }>, binding: Binding | undefined): boolean {

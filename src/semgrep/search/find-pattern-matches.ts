@@ -47,18 +47,18 @@ function* listAttempts(pattern: PatternTree, index: ProgramIndex, isLongest: boo
 }
 
 function* listSequences(patterns: readonly Tree[], index: ProgramIndex, isLongest: boolean, context: MatchContext): Generator<Attempt> {
+  const attempt = (statements: readonly Tree[], from: number, target: Tree): Attempt => ({
+    target,
+    find: (_, found) => {
+      for (const { environment, start, end } of matchSequenceFrom(patterns, statements, from, isLongest, context)) {
+        if (end > start) found.add(start, end, environment);
+      }
+    },
+  });
   for (const statements of index.sequences) {
-    for (const [from, target] of statements.entries()) {
-      yield {
-        target,
-        find: (_, found) => {
-          for (const { environment, start, end } of matchSequenceFrom(patterns, statements, from, isLongest, context)) {
-            if (end > start) found.add(start, end, environment);
-          }
-        },
-      };
-    }
+    for (const [from, target] of statements.entries()) yield attempt(statements, from, target);
   }
+  for (const members of index.memberSequences) if (members[0] !== undefined) yield attempt(members, 0, members[0]);
 }
 
 function listTargets(kind: PatternTree['kind'], pattern: Tree, index: ProgramIndex, context: MatchContext): Iterable<Tree> {

@@ -112,8 +112,7 @@ function buildParameter(node: SyntaxNode, source: TreeSource): Tree {
   const span = getSpan(node);
   const target = node.type === 'AssignmentPattern' ? (findChild(node, 'left') ?? node) : node;
   if (target.type !== 'Identifier') {
-    const pattern = buildExpression(target, source);
-    return new Tree('pattern-parameter', '', pattern, [pattern]);
+    return buildTakenApart(node, target, source);
   }
   if (source.isPattern && isEllipsisWord(getText(target, 'name'))) return new Tree('ellipsis', '', span);
   const annotation = findChild(findChild(target, 'typeAnnotation'), 'typeAnnotation');
@@ -125,6 +124,22 @@ function buildParameter(node: SyntaxNode, source: TreeSource): Tree {
     annotation === undefined ? makeNone(span.end) : treeParts.type(annotation, source),
     node.type === 'AssignmentPattern' ? buildExpression(findChild(node, 'right'), source) : makeNone(span.end),
   ]);
+}
+
+/** `{ a }: T` and `...a: T`; with a default it is an assignment. */
+function buildTakenApart(node: SyntaxNode, target: SyntaxNode, source: TreeSource): Tree {
+  const pattern = buildExpression(target, source);
+  const annotation = findChild(findChild(target, 'typeAnnotation'), 'typeAnnotation');
+  const type = annotation === undefined ? makeNone(pattern.end) : treeParts.type(annotation, source);
+  if (node === target) {
+    const place = target.type === 'RestElement' && annotation === undefined ? pattern : getSpan(node);
+    return new Tree('pattern-parameter', '', place, [pattern, type]);
+  }
+  const place = { start: pattern.start, end: type.end };
+  const typed = annotation === undefined ? pattern : new Tree('cast', '', place, [type, pattern]);
+  const value = buildExpression(findChild(node, 'right'), source);
+  const assigned = new Tree('assign', '', { start: pattern.start, end: value.end }, [typed, value]);
+  return new Tree('pattern-parameter', '', assigned, [assigned, makeNone(assigned.end)]);
 }
 
 /** Builds the definition of a named function. */

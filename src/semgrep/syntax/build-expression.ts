@@ -58,7 +58,8 @@ const builders: Readonly<Record<string, Build>> = {
     new Tree('other', 'rest', { start: getSpan(node).start, end: getSpan(node).start + 3 }, [
       buildExpression(findChild(node, 'argument'), source),
     ]),
-  ArrowFunctionExpression: (node, source) => new Tree('lambda', 'arrow', getSpan(node), treeParts.functionParts(node, source)),
+  ArrowFunctionExpression: (node, source) =>
+    new Tree('lambda', 'arrow', getArrowPlace(node, source), treeParts.functionParts(node, source)),
   FunctionExpression: (node, source) => new Tree('lambda', 'function', getSpan(node), treeParts.functionParts(node, source)),
   ClassExpression: (node, source) => treeParts.classBody(node, source),
   AwaitExpression: (node, source) => new Tree('await', '', getSpan(node), [buildExpression(findChild(node, 'argument'), source)]),
@@ -81,6 +82,13 @@ const builders: Readonly<Record<string, Build>> = {
   JSXElement: (node, source) => treeParts.jsx(node, source),
   JSXFragment: (node, source) => treeParts.jsx(node, source),
 };
+
+/** Semgrep leaves the parameters of types out of what it reports. */
+function getArrowPlace(node: SyntaxNode, source: TreeSource): { readonly start: number; readonly end: number } {
+  const { start, end } = getSpan(node);
+  const types = findChild(node, 'typeParameters');
+  return { start: types === undefined || hasFlag(node, 'async') ? start : source.text.indexOf('(', getSpan(types).end), end };
+}
 
 function buildOther(node: SyntaxNode, source: TreeSource): Tree {
   const children = getNodes(node, 'expressions').map((each) => buildExpression(each, source));
@@ -279,5 +287,7 @@ function buildSpread(node: SyntaxNode, source: TreeSource): Tree {
 function buildCast(node: SyntaxNode, source: TreeSource): Tree {
   const operand = buildExpression(findChild(node, 'expression'), source);
   if (getText(findChild(findChild(node, 'typeAnnotation'), 'typeName'), 'name') === 'const') return operand;
-  return new Tree('cast', '', getSpan(node), [treeParts.type(findChild(node, 'typeAnnotation'), source), operand]);
+  const type = treeParts.type(findChild(node, 'typeAnnotation'), source);
+  const { start, end } = getSpan(node);
+  return new Tree('cast', '', { start, end: node.type === 'TSAsExpression' ? type.end : end }, [type, operand]);
 }

@@ -151,6 +151,7 @@ function buildTry(node: SyntaxNode, source: TreeSource): readonly Tree[] {
           new Tree('catch', '', getSpan(handler), [
             findChild(handler, 'param') === undefined ? makeWord(handler, 'catch') : buildExpression(findChild(handler, 'param'), source),
             buildStatement(findChild(handler, 'body'), source),
+            ...buildAnnotation(findChild(handler, 'param'), source),
           ]),
         ];
   return [
@@ -160,6 +161,11 @@ function buildTry(node: SyntaxNode, source: TreeSource): readonly Tree[] {
       buildOptional(findChild(node, 'finalizer'), node, source),
     ]),
   ];
+}
+
+function buildAnnotation(param: SyntaxNode | undefined, source: TreeSource): readonly Tree[] {
+  const annotation = findChild(findChild(param, 'typeAnnotation'), 'typeAnnotation');
+  return annotation === undefined ? [] : [treeParts.type(annotation, source)];
 }
 
 /** What is not there, where the word stands after which it would be. */
@@ -227,8 +233,14 @@ function buildOverload(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const id = findChild(node, 'id');
   if (id === undefined || isFunction(id)) return [];
   const span = getSpan(node);
+  const [parameters, , type] = treeParts.functionParts(node, source);
   const keyword = new Tree('keyword', 'const', { start: span.start, end: span.start + 8 });
-  const children = [makeIdent(id, source), makeAttributes([keyword]), makeNone(span.end), new Tree('type', 'function', span)];
+  const children = [
+    makeIdent(id, source),
+    makeAttributes([keyword]),
+    makeNone(span.end),
+    new Tree('type', 'function', span, [parameters, type]),
+  ];
   return [new Tree('variable', 'overload', span, children)];
 }
 
