@@ -47,13 +47,18 @@ function matchesRegex(condition: Extract<Condition, { kind: 'regex' }>, match: R
   const regex = getRegex(condition.source);
   if (binding === undefined || typeof regex === 'string') return false;
   const constant = condition.constantPropagation ? findConstant(binding) : undefined;
-  return regex.matchAtStart(constant ?? binding.text) !== undefined;
+  return regex.matchAtStart(constant ?? findComputed(binding) ?? binding.text) !== undefined;
+}
+
+/** The text that was put together where a metavariable stands for what is between quotes. */
+function findComputed({ trees: [tree] }: Binding): string | undefined {
+  return tree?.kind === 'string' && tree.meaning !== undefined ? tree.text : undefined;
 }
 
 /** Whole numbers are written as Semgrep's floating point numbers are: `1.` */
 function findConstant({ trees }: Binding): string | undefined {
   const [tree] = trees;
-  const constant = tree === undefined ? undefined : getConstant(tree);
+  const constant = tree === undefined || tree.kind === 'operator' ? undefined : getConstant(tree);
   if (constant === undefined || constant.kind === 'unknown') return undefined;
   return constant.kind === 'number' && Number.isInteger(Number(constant.text)) ? `${constant.text}.` : constant.text;
 }
@@ -74,7 +79,8 @@ function findValue(binding: Binding | undefined, { strip, base }: Extract<Condit
   if (tree.kind === 'template' && constant?.kind !== 'string') return { kind: 'code', text: binding.text };
   switch (constant?.kind) {
     case 'string':
-      return { kind: 'text', value: constant.text };
+      // What is put together is code.
+      return tree.kind === 'operator' ? { kind: 'code', text: binding.text } : { kind: 'text', value: constant.text };
     case 'boolean':
       return { kind: 'flag', value: constant.text === 'true' };
     default:
@@ -86,7 +92,7 @@ function findValue(binding: Binding | undefined, { strip, base }: Extract<Condit
 function computeNumber(tree: Tree): number | undefined {
   if (tree.kind === 'number' || tree.kind === 'name') {
     const constant = getConstant(tree);
-    return constant?.kind === 'number' ? Number(constant.text) : undefined;
+    return constant?.kind === 'number' && !/^0[bo]/iu.test(constant.text) ? Number(constant.text) : undefined;
   }
   if (tree.kind !== 'operator') return undefined;
   const [left, right] = tree.children.slice(1).map(computeNumber);
@@ -102,6 +108,10 @@ function computeNumber(tree: Tree): number | undefined {
       return left * right;
     case '/':
       return left / right;
+    case '%':
+      return left % right;
+    case '**':
+      return left ** right;
     default:
       return undefined;
   }
@@ -125,14 +135,23 @@ function matchFormula(
   if (binding === undefined) return [];
   if (condition.language === undefined) {
     if (isContent(binding)) return [];
-    const within = { start: binding.start, end: binding.end, bindings: match.bindings };
+    const within = { ...findWhole(binding), bindings: match.bindings };
     return addBindings(match, evaluation.evaluate(condition.formula, { ...evaluation, within, isInPlace: true }));
   }
   const text = readNestedText(binding, condition.language);
   if (text === undefined) return [];
   const target = findNestedTarget(evaluation.target, text, condition.language);
-  const within = { start: 0, end: target.text.length, bindings: match.bindings };
+  // As in Semgrep, the quotes of a literal count, though they are no part of the text.
+  const within = { start: 0, end: Math.max(target.text.length, binding.end - binding.start), bindings: match.bindings };
   return addBindings(match, evaluation.evaluate(condition.formula, moveEvaluation(evaluation, target, within)));
+}
+
+/** The place of what a metavariable stands for, with the parentheses around it. */
+function findWhole({ start, end, trees }: Binding): { readonly start: number; readonly end: number } {
+  const [tree] = trees;
+  return tree !== undefined && trees.length === 1 && tree.start <= start && tree.end >= end
+    ? { start: tree.start, end: tree.end }
+    : { start, end };
 }
 
 /** What is between the quotes of a text is no part of the program. */

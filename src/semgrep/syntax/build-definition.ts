@@ -85,14 +85,19 @@ export function buildFunctionParts(node: SyntaxNode, source: TreeSource, isMetho
   const returnType = findChild(findChild(node, 'returnType'), 'typeAnnotation');
   const type = returnType === undefined ? makeNone(span.start) : treeParts.type(returnType, source);
   if (body === undefined) return [list, makeNone(span.end), type];
-  if (body.type === 'BlockStatement') {
-    const block = treeParts.statement(body, source);
-    return [list, node.type === 'FunctionExpression' && !isMethod ? markImplicitReturn(block) : block, type];
-  }
-  const value = buildExpression(body, source);
+  const block = buildBody(node, body, source);
+  if (block?.kind === 'block') return [list, node.type === 'FunctionExpression' && !isMethod ? markImplicitReturn(block) : block, type];
+  const value = block?.child(0) ?? buildExpression(body, source);
   const arrow = source.text.lastIndexOf('=>', value.start);
   const returned = new Tree('return', 'implicit', { start: arrow < 0 ? value.start : arrow, end: value.end }, [value]);
   return [list, new Tree('block', 'implicit', returned, [returned]), type];
+}
+
+/** Builds the block of a function; that of an arrow function may be an object, as other blocks may. */
+function buildBody(node: SyntaxNode, body: SyntaxNode, source: TreeSource): Tree | undefined {
+  if (body.type !== 'BlockStatement') return undefined;
+  if (node.type === 'ArrowFunctionExpression') return treeParts.statement(body, source);
+  return new Tree('block', '', getSpan(body), treeParts.statements(getNodes(body, 'body'), source));
 }
 
 /** What a function without a name evaluates last, it returns: so Semgrep sees it. */

@@ -24,7 +24,7 @@ type Build = (node: SyntaxNode, source: TreeSource) => readonly Tree[];
 const builders: Readonly<Record<string, Build>> = {
   ExpressionStatement: buildExpressionStatement,
   EmptyStatement: (node) => [new Tree('block', '', getSpan(node))],
-  BlockStatement: (node, source) => [new Tree('block', '', getSpan(node), buildStatements(getNodes(node, 'body'), source))],
+  BlockStatement: buildBlock,
   IfStatement: (node, source) => [
     new Tree('if', '', getSpan(node), [
       buildExpression(findChild(node, 'test'), source),
@@ -84,6 +84,31 @@ const builders: Readonly<Record<string, Build>> = {
 function buildEach(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const build = builders[node.type];
   return build === undefined ? [new Tree('other', node.type, getSpan(node))] : build(node, source);
+}
+
+function buildBlock(node: SyntaxNode, source: TreeSource): readonly Tree[] {
+  return [buildObjectStatement(node, source) ?? new Tree('block', '', getSpan(node), buildStatements(getNodes(node, 'body'), source))];
+}
+
+/** `{ a: 1 }` among statements is an object to Semgrep, and no block with a label. */
+function buildObjectStatement(node: SyntaxNode, source: TreeSource): Tree | undefined {
+  const [only, ...others] = getNodes(node, 'body');
+  const statement = findChild(only, 'body');
+  const label = findChild(only, 'label');
+  if (others.length > 0 || label === undefined || statement === undefined) return undefined;
+  const value = buildLabelled(statement, source);
+  if (value === undefined) return undefined;
+  const field = new Tree('field', '', { start: getSpan(label).start, end: value.end }, [makeIdent(label, source), value]);
+  const object = new Tree('object', '', getSpan(node), [field]);
+  return new Tree('expression-statement', '', object, [object]);
+}
+
+/** The value that a statement behind a label is when the block around it is an object. */
+function buildLabelled(statement: SyntaxNode, source: TreeSource): Tree | undefined {
+  if (statement.type === 'BlockStatement') return buildObjectStatement(statement, source)?.child(0);
+  const value = statement.type === 'ExpressionStatement' ? findChild(statement, 'expression') : undefined;
+  const isEnded = source.text.charAt(getSpan(statement).end - 1) === ';';
+  return value === undefined || isEnded || value.type === 'SequenceExpression' ? undefined : buildExpression(value, source);
 }
 
 function buildOptional(node: SyntaxNode | undefined, parent: SyntaxNode, source: TreeSource): Tree {
