@@ -51,10 +51,17 @@ export function canBe(pattern: Tree, target: Tree): boolean {
   return pattern.metavariable !== undefined || openKinds.has(pattern.kind);
 }
 
+/** What expressions in other places are within: functions, classes, types. */
+const closedKinds: ReadonlySet<TreeKind> = new Set<TreeKind>(['lambda', 'function', 'class', 'dynamic', 'type']);
+
+/** `{ a = 1 }` in what is taken apart. */
+function isDefault(tree: Tree): boolean {
+  return tree.kind === 'other' && tree.text === 'LetPattern';
+}
+
 /** Lists the expressions within an expression, not the expression itself, nor what is within functions and classes. */
 export function* eachSubexpression(tree: Tree): Generator<Tree> {
-  if (tree.kind === 'lambda' || tree.kind === 'function' || tree.kind === 'class' || tree.kind === 'dynamic' || tree.kind === 'type')
-    return;
+  if (closedKinds.has(tree.kind) || isDefault(tree)) return;
   for (const child of tree.children) {
     // What is made with `new` is a type.
     if (tree.kind === 'new' && child === tree.children[0]) continue;
@@ -89,6 +96,7 @@ export function listImplicitSubexpressions(tree: Tree): readonly Tree[] {
 }
 
 function addImplicit(tree: Tree, found: Tree[]): void {
+  if (isDefault(tree)) return;
   switch (tree.kind) {
     case 'conditional':
     case 'sequence':

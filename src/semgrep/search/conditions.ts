@@ -73,6 +73,7 @@ function findValue(binding: Binding | undefined, { strip, base }: Extract<Condit
     const number = base === undefined ? Number(text) : Number.parseInt(text, base);
     return Number.isNaN(number) ? undefined : { kind: 'int', value: number };
   }
+  if (binding.isGeneric === true && /^(?:0x[\da-f]+|\d+)$/iu.test(binding.text)) return { kind: 'int', value: Number(binding.text) };
   if (tree === undefined) return { kind: 'text', value: binding.text };
   const number = computeNumber(tree);
   if (number !== undefined) return { kind: 'float', value: number };
@@ -133,14 +134,15 @@ function matchFormula(
 ): readonly RangeMatch[] {
   const binding = match.bindings.get(condition.name);
   if (binding === undefined) return [];
-  if (condition.language === undefined) {
+  const language = condition.language ?? (binding.isGeneric === true ? 'generic' : undefined);
+  if (language === undefined) {
     if (isContent(binding)) return [];
     const within = { ...findWhole(binding), bindings: match.bindings };
     return addBindings(match, evaluation.evaluate(condition.formula, { ...evaluation, within, isInPlace: true }));
   }
-  const text = readNestedText(binding, condition.language);
+  const text = readNestedText(binding, language);
   if (text === undefined) return [];
-  const target = findNestedTarget(evaluation.target, text, condition.language);
+  const target = findNestedTarget(evaluation.target, text, language);
   // As in Semgrep, the quotes of a literal count, though they are no part of the text.
   const within = { start: 0, end: Math.max(target.text.length, binding.end - binding.start), bindings: match.bindings };
   return addBindings(match, evaluation.evaluate(condition.formula, moveEvaluation(evaluation, target, within)));

@@ -111,6 +111,9 @@ class Indexer {
         this.addExpression(new Tree('call', 'attribute', { start: callee.start, end: tree.end }, [callee, list]));
         break;
       }
+      case 'case-test':
+        for (const child of tree.children) if (!plainKinds.has(child.kind)) this.visit(child);
+        return;
       case 'catch':
         this.catches.push(tree);
         this.addBody(tree.child(1));
@@ -188,6 +191,9 @@ class Indexer {
     if (body !== undefined && body.kind !== 'none') this.statements.push(body);
   }
 }
+
+/** What is no expression as the test of a case. */
+const plainKinds: ReadonlySet<TreeKind> = new Set<TreeKind>(['name', 'string', 'number', 'boolean', 'null', 'undefined', 'regexp']);
 
 function isTypeName(tree: Tree): boolean {
   if (tree.kind === 'name') return tree.end - tree.start === tree.text.length;

@@ -86,7 +86,9 @@ export function buildFunctionParts(node: SyntaxNode, source: TreeSource, isMetho
   const type = returnType === undefined ? makeNone(span.start) : treeParts.type(returnType, source);
   if (body === undefined) return [list, makeNone(span.end), type];
   const block = buildBody(node, body, source);
-  if (block?.kind === 'block') return [list, node.type === 'FunctionExpression' && !isMethod ? markImplicitReturn(block) : block, type];
+  const isNameless = node.type === 'FunctionExpression' || findChild(node, 'id') === undefined;
+  if (block?.kind === 'block')
+    return [list, isNameless && node.type !== 'ArrowFunctionExpression' && !isMethod ? markImplicitReturn(block) : block, type];
   const value = block?.child(0) ?? buildExpression(body, source);
   const arrow = source.text.lastIndexOf('=>', value.start);
   const returned = new Tree('return', 'implicit', { start: arrow < 0 ? value.start : arrow, end: value.end }, [value]);

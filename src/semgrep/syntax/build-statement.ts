@@ -223,7 +223,8 @@ function buildCase(node: SyntaxNode, source: TreeSource): Tree {
 function makeCase(tests: readonly Tree[], body: readonly Tree[]): Tree {
   const place = { start: tests[0]?.start ?? 0, end: body[body.length - 1]?.end ?? tests[tests.length - 1]?.end ?? 0 };
   const [only] = body;
-  const statement = body.length === 1 && only !== undefined ? only : new Tree('block', '', place, body);
+  const inner = { start: only?.start ?? place.end, end: place.end };
+  const statement = body.length === 1 && only !== undefined ? only : new Tree('block', '', inner, body);
   return new Tree('case', '', place, [new Tree('list', 'tests', place, tests), statement]);
 }
 
