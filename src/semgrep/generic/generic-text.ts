@@ -59,7 +59,7 @@ function nestBrackets(tokens: readonly GenericToken[]): readonly GenericNode[] {
   const open: OpenBracket[] = [{ expected: undefined, nodes: [] }];
   for (const token of tokens) {
     const current = open.at(-1);
-    if (current !== undefined && token.text === current.expected) {
+    if (current?.expected === token.text) {
       open.pop();
       open.at(-1)?.nodes.push({ kind: 'block', nodes: current.nodes }, token);
     } else {
