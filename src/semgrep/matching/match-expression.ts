@@ -43,7 +43,7 @@ function matchMetavariable(pattern: Tree, target: Tree, environment: Environment
   if (symbol !== undefined && isSymbol(symbol)) return bindSymbol(pattern.metavariable ?? '', target, symbol, environment, context);
   const matches = bindTree(pattern.metavariable ?? '', target, environment, context);
   if (target.kind !== 'cast') return matches;
-  return orElse(matches, matchMetavariable(pattern, target.child(1), environment, context));
+  return orElse(matchMetavariable(pattern, target.child(1), environment, context), matches);
 }
 
 /** What else the target stands for: what it is imported as, what it is cast from, what its variable was set to. */

@@ -49,6 +49,7 @@ const builders: Readonly<Record<string, Build>> = {
     const key = findChild(node, 'key');
     return new Tree('type', mappedType, getSpan(node), key === undefined ? [] : [treeParts.expression(key, source)]);
   },
+  TSTypePredicate: buildPredicate,
   TSTypeQuery: (node, source) => {
     const name = findChild(node, 'exprName');
     return new Tree('type', ':typeof', getSpan(node), [buildEntityName(name ?? node, source)]);
@@ -92,6 +93,15 @@ function buildEntityName(node: SyntaxNode, source: TreeSource): Tree {
   const [left, right] = [findChild(node, 'left'), findChild(node, 'right')];
   if (left === undefined || right === undefined) return treeParts.expression(node, source);
   return new Tree('dot', '', getSpan(node), [buildEntityName(left, source), makeIdent(right, source)]);
+}
+
+/** `x is T`, `asserts x is T` or `asserts x`, where `x` is a value. */
+function buildPredicate(node: SyntaxNode, source: TreeSource): Tree {
+  const name = findChild(node, 'parameterName');
+  const type = findChild(node, 'typeAnnotation');
+  const value = name?.type === 'Identifier' ? treeParts.expression(name, source) : buildType(name, source);
+  const text = hasFlag(node, 'asserts') ? ':asserts' : ':is';
+  return new Tree('type', text, getSpan(node), type === undefined ? [value] : [value, buildType(type, source)]);
 }
 
 function buildImport(node: SyntaxNode, source: TreeSource): Tree {

@@ -79,6 +79,8 @@ function parseStatements(written: string, text: string, problem: { message: stri
   if (body.length === 1 && only?.type === 'LabeledStatement' && !text.trim().endsWith(';')) {
     const statement = findChild(only, 'body');
     const label = findChild(only, 'label');
+    const field = statement?.type === 'BlockStatement' ? parseField(written) : undefined;
+    if (field !== undefined) return field;
     if (statement?.type === 'ExpressionStatement' && label !== undefined) {
       const entity = new Tree('ident', getText(label, 'name'), { start: 0, end: 0 });
       return {
