@@ -26,14 +26,14 @@ export function matchOperator(pattern: Tree, target: Tree, environment: Environm
   return orElse(matches, matchFlat(pattern, target, environment, context));
 }
 
-/** `x + ...`: what a sum begins with, and at least one more operand. */
+/** `x + ...`: what a sum begins with, the longest beginning, and at least one more operand. */
 function matchBeginning(first: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  let matches = noMatches;
   for (let sum = target; sum.kind === 'operator' && sum.text === '+' && sum.children.length === 3; sum = sum.child(1)) {
     if (--context.steps < 0) return noMatches;
-    matches = orElse(matches, matchingParts.expression(first, sum.child(1), environment, context));
+    const matches = matchingParts.expression(first, sum.child(1), environment, context);
+    if (matches.length > 0) return matches;
   }
-  return matches;
+  return noMatches;
 }
 
 /** Compares operands whatever their grouping: `a && (b && c)` is `(a && b) && c`. */
