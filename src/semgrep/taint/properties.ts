@@ -15,8 +15,9 @@ export function readProperty(frame: Frame, { to, object, property, at }: Extract
   const { options } = frame.run;
   const whole = readObject(frame, object);
   if (isTakenByPattern(frame, object, at)) {
-    const isLost = isLostInPattern(frame, object, at) || options.onlyAssignments;
-    frame.write(to, isLost ? unknownCell : readField(whole, name), undefined, at);
+    const isLost = isLostInPattern(frame, object, at);
+    const from = options.onlyAssignments ? { ...whole, taints: undefined } : whole;
+    frame.write(to, isLost ? unknownCell : readField(from, name), undefined, at);
     return;
   }
   let cell = readField(options.onlyAssignments ? { ...whole, taints: undefined } : whole, name);
