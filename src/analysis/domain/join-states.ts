@@ -85,8 +85,8 @@ class StateJoin {
 
   private readonly joinCell = (address: number, left: Cell | undefined, right: Cell | undefined): Cell | undefined => {
     const { context } = this;
-    if (left === undefined) return right === undefined ? undefined : bakeCell(right, this.other, context);
-    if (right === undefined) return bakeCell(left, this.target, context);
+    if (left === undefined) return right === undefined ? undefined : this.bakeCell(right, 'right');
+    if (right === undefined) return this.bakeCell(left, 'left');
     context.spend(right.fields.size);
     this.key = address;
     return joinCells(left, right, (this.cellJoin ??= this.makeCellJoin()));
@@ -104,8 +104,24 @@ class StateJoin {
     };
   }
 
+  /** What both sides know, the joined state knows too. */
   private bake(value: Value, side: keyof FactDifference): Value {
-    return value.taints.length === 0 ? value : bakeFacts(value, side === 'left' ? this.target : this.other, this.context);
+    if (value.taints.length === 0 || this.getDifference()[side].length === 0) return value;
+    return bakeFacts(value, side === 'left' ? this.target : this.other, this.context);
+  }
+
+  private bakeCell(cell: Cell, side: keyof FactDifference): Cell {
+    if (this.getDifference()[side].length === 0) return cell;
+    let fields: Map<string, Value> | undefined;
+    for (const [name, value] of cell.fields) {
+      const baked = this.bake(value, side);
+      if (baked !== value) (fields ??= new Map(cell.fields)).set(name, baked);
+    }
+    const rest = cell.rest === undefined ? undefined : this.bake(cell.rest, side);
+    const keys = cell.keys === undefined ? undefined : this.bake(cell.keys, side);
+    return fields === undefined && rest === cell.rest && keys === cell.keys
+      ? cell
+      : makeCellLike(cell, { fields: fields ?? cell.fields, rest, keys });
   }
 
   private joinAt(before: Value, after: Value, isSwapped: boolean): Value {
@@ -189,19 +205,6 @@ function relate(joined: Value, left: Side, right: Side, context: JoinContext): v
     context.transparent.delete(id);
     context.unrelated.add(id);
   }
-}
-
-function bakeCell(cell: Cell, state: State, context: JoinContext): Cell {
-  let fields: Map<string, Value> | undefined;
-  for (const [name, value] of cell.fields) {
-    const baked = bakeFacts(value, state, context);
-    if (baked !== value) (fields ??= new Map(cell.fields)).set(name, baked);
-  }
-  const rest = cell.rest === undefined ? undefined : bakeFacts(cell.rest, state, context);
-  const keys = cell.keys === undefined ? undefined : bakeFacts(cell.keys, state, context);
-  return fields === undefined && rest === cell.rest && keys === cell.keys
-    ? cell
-    : makeCellLike(cell, { fields: fields ?? cell.fields, rest, keys });
 }
 
 function collectFactDifference(target: State, other: State): FactDifference {

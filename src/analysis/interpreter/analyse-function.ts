@@ -138,6 +138,13 @@ class BlockAnalysis implements JoinContext {
     return true;
   }
 
+  /** The same from the instruction on that found the row. */
+  private goOnForRows(block: BlockId, index: number, state: State, register: Register): boolean {
+    return this.goOnForKinds(block, state, register, (analysis, own) => {
+      analysis.goOn(block, index + 1, own);
+    });
+  }
+
   private takeNext(): BlockId | undefined {
     const { isDirty } = this;
     for (let block = this.firstDirty; block < isDirty.length; block++) {
@@ -208,19 +215,18 @@ class BlockAnalysis implements JoinContext {
         : (raised) => {
             this.propagate(handler, raised);
           };
-    for (const [index, instruction] of code.instructions.entries()) {
-      if (index < from) continue;
-      activation.run.spend(1);
-      if (index % 64 === 63 && activation.run.isExhausted()) return;
+    const { run } = activation;
+    const { instructions } = code;
+    for (let index = from; index < instructions.length; index++) {
+      const instruction = instructions[index];
+      if (instruction === undefined) continue;
+      run.spend(1);
+      if (index % 64 === 63 && run.isExhausted()) return;
       activation.site = block * 65_536 + index;
       activation.span = instruction.at;
-      if (isThrowing(instruction)) activation.raise?.(state);
-      const goesOn = interpretInstruction(activation, state, instruction, block);
-      if (!goesOn) return;
-      const goOn = (analysis: BlockAnalysis, own: State): void => {
-        analysis.goOn(block, index + 1, own);
-      };
-      if (mayFindRow(instruction) && this.goOnForKinds(block, state, instruction.to, goOn)) return;
+      if (handler !== undefined && isThrowing(instruction)) activation.raise?.(state);
+      if (!interpretInstruction(activation, state, instruction, block)) return;
+      if (mayFindRow(instruction) && this.goOnForRows(block, index, state, instruction.to)) return;
     }
     activation.site = block * 65_536 + 65_535;
     activation.span = code.terminator.at;

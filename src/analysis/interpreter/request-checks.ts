@@ -30,6 +30,7 @@ export function applyRequestChecks(activation: Activation, state: State, call: M
 }
 
 function listFieldChecks(activation: Activation, state: State, values: readonly Value[], depth = 0): readonly Value[] {
+  activation.run.spend(values.length);
   return values.flatMap((value) => {
     if (isSchema(activation, state, value)) return readOwnParts(activation, state, value).has(part.field) ? [value] : [];
     return depth < 2 && isList(activation, state, value)

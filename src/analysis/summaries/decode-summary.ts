@@ -157,6 +157,7 @@ export class SummaryDecoder {
 
   private decodeChanged(value: Value, input: EncodedInput | undefined): Value {
     const { activation } = this;
+    activation.run.spend(1 + value.taints.length);
     const id = input === undefined ? this.decodeId(value.id) : input.actual.id;
     const shape = activation.run.textShapes.get(value.id);
     if (shape !== undefined && input === undefined) activation.run.textShapes.set(id, shape);

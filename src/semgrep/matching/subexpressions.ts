@@ -45,10 +45,26 @@ const openKinds: ReadonlySet<TreeKind> = new Set<TreeKind>([
   'ellipsis',
 ]);
 
-/** Can an expression match a pattern at all, by what kinds they are? It is asked before anything is compared. */
+/** Can an expression match a pattern at all, as far as kinds and the names of what is called or read tell? It is asked before anything is compared. */
 export function canBe(pattern: Tree, target: Tree): boolean {
-  if (pattern.kind === target.kind || target.kind === 'cast' || target.meaning !== undefined) return true;
-  return pattern.metavariable !== undefined || openKinds.has(pattern.kind);
+  if (target.meaning !== undefined || target.kind === 'cast' || pattern.metavariable !== undefined || openKinds.has(pattern.kind))
+    return true;
+  if (pattern.kind !== target.kind) return false;
+  switch (pattern.kind) {
+    case 'call':
+      return canBe(pattern.child(0), target.child(0));
+    case 'dot':
+      return canBeProperty(pattern.child(1), target.child(1));
+    case 'name':
+      return pattern.text === target.text;
+    default:
+      return true;
+  }
+}
+
+function canBeProperty(pattern: Tree, target: Tree): boolean {
+  if (pattern.kind !== 'ident' || pattern.metavariable !== undefined || pattern.text.startsWith('=~/')) return true;
+  return target.kind === 'ident' && pattern.text === target.text;
 }
 
 /** What expressions in other places are within: functions, classes, types. */

@@ -4,7 +4,8 @@ import { matchSequenceFrom } from '../matching/match-sequence.ts';
 import { matchCase, matchCatch } from '../matching/match-statement.ts';
 import type { MatchContext } from '../matching/matcher.ts';
 import type { PatternTree } from '../syntax/parse-pattern.ts';
-import type { Tree, TreeKind } from '../syntax/tree.ts';
+import type { Tree } from '../syntax/tree.ts';
+import { listExpressions, listStatementKinds } from './list-candidates.ts';
 import type { ProgramIndex } from './program-index.ts';
 import { matchHead } from './match-head.ts';
 import type { RangeMatch } from './match.ts';
@@ -21,53 +22,52 @@ export function findPatternMatches(
   context: MatchContext,
 ): readonly RangeMatch[] {
   const found = new MatchList(context);
-  for (const { target, find } of listAttempts(pattern, index, isLongest, context)) {
-    if (!found.begin()) break;
-    find(target, found);
-    found.finish();
+  if (pattern.kind === 'statements' && pattern.trees.length > 1) findSequences(pattern.trees, index, isLongest, found);
+  else {
+    const tree = pattern.kind === 'statements' ? pattern.trees[0] : pattern.tree;
+    if (tree !== undefined) findEach(pattern.kind, tree, index, found);
   }
   return found.matches;
 }
 
-/** A place at which a pattern is tried. */
-interface Attempt {
-  readonly target: Tree;
-  readonly find: (target: Tree, found: MatchList) => void;
-}
-
-function* listAttempts(pattern: PatternTree, index: ProgramIndex, isLongest: boolean, context: MatchContext): Generator<Attempt> {
-  if (pattern.kind === 'statements' && pattern.trees.length > 1) {
-    yield* listSequences(pattern.trees, index, isLongest, context);
-    return;
-  }
-  const tree = pattern.kind === 'statements' ? pattern.trees[0] : pattern.tree;
-  if (tree === undefined) return;
-  const find = makeFinder(pattern.kind, tree, context);
-  for (const target of listTargets(pattern.kind, tree, index, context)) yield { target, find };
-}
-
-function* listSequences(patterns: readonly Tree[], index: ProgramIndex, isLongest: boolean, context: MatchContext): Generator<Attempt> {
-  const attempt = (statements: readonly Tree[], from: number, target: Tree): Attempt => ({
-    target,
-    find: (_, found) => {
-      for (const { environment, start, end } of matchSequenceFrom(patterns, statements, from, isLongest, context)) {
-        if (end > start) found.add(start, end, environment);
-      }
-    },
-  });
+function findSequences(patterns: readonly Tree[], index: ProgramIndex, isLongest: boolean, found: MatchList): void {
+  const kinds = listStatementKinds(patterns[0]);
+  const findFrom = (statements: readonly Tree[], from: number): boolean => {
+    if (kinds?.includes(statements[from]?.kind ?? 'none') === false) return true;
+    if (!found.begin()) return false;
+    for (const { environment, start, end } of matchSequenceFrom(patterns, statements, from, isLongest, found.context)) {
+      if (end > start) found.add(start, end, environment);
+    }
+    found.finish();
+    return true;
+  };
   for (const statements of index.sequences) {
-    for (const [from, target] of statements.entries()) yield attempt(statements, from, target);
+    for (let from = 0; from < statements.length; from++) if (!findFrom(statements, from)) return;
   }
-  for (const members of index.memberSequences) if (members[0] !== undefined) yield attempt(members, 0, members[0]);
+  for (const members of index.memberSequences) if (members.length > 0 && !findFrom(members, 0)) return;
 }
 
-function listTargets(kind: PatternTree['kind'], pattern: Tree, index: ProgramIndex, context: MatchContext): Iterable<Tree> {
+function findEach(kind: PatternTree['kind'], tree: Tree, index: ProgramIndex, found: MatchList): void {
+  const find = makeFinder(kind, tree, found.context);
+  for (const target of listTargets(kind, tree, index, found.context)) {
+    if (!found.begin()) return;
+    find(target, found);
+    found.finish();
+  }
+}
+
+type Find = (target: Tree, found: MatchList) => void;
+
+function listTargets(kind: PatternTree['kind'], pattern: Tree, index: ProgramIndex, context: MatchContext): readonly Tree[] {
   switch (kind) {
     case 'expression':
-      return listCandidates(pattern, index, context);
-    case 'statements':
+      return listExpressions(pattern, index, context);
+    case 'statements': {
+      const kinds = listStatementKinds(pattern);
+      return kinds === undefined ? index.statements : index.statements.filter((each) => kinds.includes(each.kind));
+    }
     case 'head':
-      return index.statements;
+      return index.statements.filter((each) => each.kind === pattern.kind);
     case 'function':
       return index.functions;
     case 'case':
@@ -84,7 +84,7 @@ function listTargets(kind: PatternTree['kind'], pattern: Tree, index: ProgramInd
   }
 }
 
-function makeFinder(kind: PatternTree['kind'], pattern: Tree, context: MatchContext): Attempt['find'] {
+function makeFinder(kind: PatternTree['kind'], pattern: Tree, context: MatchContext): Find {
   switch (kind) {
     case 'head':
       return (target, found) => {
@@ -119,31 +119,6 @@ function findFunctionStart(target: Tree, text: string): number {
   return end + (/^\s*[?!]?\s*[:=]?\s*/u.exec(text.slice(end, end + 200))?.[0].length ?? 0);
 }
 
-const literalKinds: ReadonlySet<TreeKind> = new Set<TreeKind>(['string', 'number', 'boolean', 'null', 'regexp']);
-
-/** What may be a constant. */
-const constantKinds: readonly TreeKind[] = ['chunk', 'name', 'dot', 'template', 'operator', 'conditional'];
-
-function* listCandidates(pattern: Tree, index: ProgramIndex, context: MatchContext): Generator<Tree> {
-  const { expressions } = index;
-  if (pattern.metavariable !== undefined || pattern.kind === 'deep' || pattern.kind === 'typed' || pattern.kind === 'ellipsis') {
-    for (const list of expressions.values()) for (const each of list) if (isAsked(each, context)) yield each;
-    return;
-  }
-  for (const each of expressions.get(pattern.kind) ?? []) if (isAsked(each, context)) yield each;
-  if (literalKinds.has(pattern.kind)) {
-    for (const kind of constantKinds) if (kind !== pattern.kind) yield* expressions.get(kind) ?? [];
-  } else if (pattern.kind === 'dot' || context.options.symbolic_propagation) {
-    if (pattern.kind !== 'name') yield* expressions.get('name') ?? [];
-  }
-}
-
-/** Decorators are calls, and definitions assignments, only when a rule asks for it. */
-function isAsked(target: Tree, { options }: MatchContext): boolean {
-  if (target.text === 'attribute') return options.attr_expr;
-  return target.text !== 'definition' || target.kind !== 'assign' || options.vardef_assign;
-}
-
 /** Steps that one pattern may take at one place of a program, and in all of it. */
 const maximumPlaceSteps = 200_000;
 const maximumSteps = 2_000_000;
@@ -154,7 +129,7 @@ const maximumMatches = 10_000;
 /** Matches, each range with the same bindings once, until there are too many or finding them takes too long. */
 class MatchList {
   readonly matches: RangeMatch[] = [];
-  private readonly context: MatchContext;
+  readonly context: MatchContext;
   private readonly seen = new RangeSet();
   private last: { readonly environment: Environment | undefined; readonly bindings: RangeMatch['bindings'] } | undefined;
   private left = maximumSteps;

@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis/ir/ir.ts';
 import type { Formula, TaintPropagator, TaintSanitizer, TaintSink, TaintSource, TaintSpecification } from '../rule/rule.ts';
 import type { Match } from '../search/match.ts';
-import { getSpanKey, type CodeSpans } from './code-spans.ts';
+import { getSpanKey, getSpanStart, type CodeSpans } from './code-spans.ts';
 import { asksEach } from './labels.ts';
 import { RangeIndex } from '../search/range-index.ts';
 
@@ -61,6 +61,8 @@ export class Placement {
   private readonly from = new Map<number, PlacedPropagator[]>();
   private readonly to = new Map<number, PlacedPropagator[]>();
   private readonly watched = new Set<number>();
+  /** Where places begin of which the rule may say something; most begin elsewhere. */
+  private readonly starts = new Set<number>();
   private readonly spans: CodeSpans;
 
   constructor(specification: TaintSpecification, find: FindMatches, spans: CodeSpans, { sources, sinks }: FoundParts) {
@@ -84,6 +86,11 @@ export class Placement {
         for (const span of spans.findLargest(to)) addTo(this.to, span, placed);
       }
     }
+    for (const { exact, around } of [this.sources, this.sinks, this.sanitizers]) {
+      spans.collectStarts(around.ranges, this.starts);
+      for (const key of exact.keys()) this.starts.add(getSpanStart(key));
+    }
+    for (const keys of [this.from.keys(), this.to.keys(), this.watched]) for (const key of keys) this.starts.add(getSpanStart(key));
   }
 
   hasSinkIn(span: Span): boolean {
@@ -96,6 +103,7 @@ export class Placement {
 
   /** Answers what the rule says of a place; mostly nothing. */
   get(span: Span): Spot | undefined {
+    if (!this.starts.has(span.start)) return undefined;
     const key = getSpanKey(span);
     let spot = this.spots.get(key);
     if (spot === undefined && !this.spots.has(key)) this.spots.set(key, (spot = this.makeSpot(span, key)));
@@ -136,8 +144,8 @@ export class Placement {
 /** Matches of one kind: those that speak of everything inside them, and those that speak of their largest parts. */
 class PlacedParts<T extends { readonly exact: boolean }> {
   private readonly all: RangeIndex<Placed<T>>;
-  private readonly around: RangeIndex<Placed<T>>;
-  private readonly exact = new Map<number, Placed<T>[]>();
+  readonly around: RangeIndex<Placed<T>>;
+  readonly exact = new Map<number, Placed<T>[]>();
 
   constructor(placed: readonly Placed<T>[], spans: CodeSpans) {
     this.all = new RangeIndex(placed);
