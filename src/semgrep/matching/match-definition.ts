@@ -86,9 +86,13 @@ export function matchFunctionParts(pattern: Tree, target: Tree, environment: Env
   return andThen(typed, (each) => matchingParts.block(body, code, each, context));
 }
 
-function matchParameter(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+/** Compares parameters of functions. What one is taken apart into, and what takes the rest, has the same type or none. */
+export function matchParameter(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (pattern.kind === 'pattern-parameter' && target.kind === 'pattern-parameter') {
-    return matchingParts.expression(pattern.child(0), target.child(0), environment, context);
+    const [type, other] = [pattern.child(1), target.child(1)];
+    if (type.kind === 'none' && other.kind !== 'none') return noMatches;
+    const typed = matchingParts.type(type, other, environment, context);
+    return andThen(typed, (each) => matchingParts.expression(pattern.child(0), target.child(0), each, context));
   }
   if (pattern.kind !== 'parameter') return noMatches;
   const ident = pattern.child(0);
@@ -96,7 +100,7 @@ function matchParameter(pattern: Tree, target: Tree, environment: Environment | 
     const isPlain = pattern.child(1).children.length === 0 && pattern.child(2).kind === 'none' && pattern.child(3).kind === 'none';
     if (ident.metavariable === undefined || !isPlain) return noMatches;
     // What a parameter is taken apart into is no expression that is elsewhere.
-    const whole = new Tree('other', 'parameter', target.child(0), [target.child(0)]);
+    const whole = new Tree('other', 'parameter', target, [target.child(0)]);
     return bindTree(ident.metavariable, whole, environment, context);
   }
   if (target.kind !== 'parameter') return noMatches;

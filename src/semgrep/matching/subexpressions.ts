@@ -67,9 +67,17 @@ function canBeProperty(pattern: Tree, target: Tree): boolean {
   return target.kind === 'ident' && pattern.text === target.text;
 }
 
+/** What expressions in other places are within: functions, classes, types. */
+const closedKinds: ReadonlySet<TreeKind> = new Set<TreeKind>(['lambda', 'function', 'class', 'dynamic', 'type']);
+
+/** `{ a = 1 }` in what is taken apart. */
+function isDefault(tree: Tree): boolean {
+  return tree.kind === 'other' && tree.text === 'LetPattern';
+}
+
 /** Lists the expressions within an expression, not the expression itself, nor what is within functions and classes. */
 export function* eachSubexpression(tree: Tree): Generator<Tree> {
-  if (tree.kind === 'lambda' || tree.kind === 'function' || tree.kind === 'class' || tree.kind === 'dynamic') return;
+  if (closedKinds.has(tree.kind) || isDefault(tree)) return;
   for (const child of tree.children) {
     // What is made with `new` is a type.
     if (tree.kind === 'new' && child === tree.children[0]) continue;
@@ -104,6 +112,7 @@ export function listImplicitSubexpressions(tree: Tree): readonly Tree[] {
 }
 
 function addImplicit(tree: Tree, found: Tree[]): void {
+  if (isDefault(tree)) return;
   switch (tree.kind) {
     case 'conditional':
     case 'sequence':
@@ -114,6 +123,7 @@ function addImplicit(tree: Tree, found: Tree[]): void {
       return;
     case 'index':
     case 'dynamic':
+    case 'type':
       return;
     case 'assign':
       found.push(tree.child(1));

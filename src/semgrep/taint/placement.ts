@@ -116,12 +116,18 @@ export class Placement {
     return binding === undefined ? nothing : this.spans.findLargest(binding).map(getSpanKey);
   }
 
+  /** What lies in something that is sanitized is not looked at. */
+  private findSideSanitizers(span: Span, key: number): readonly Placed<TaintSanitizer>[] {
+    const found = this.sanitizers.findExact(key).filter((each) => each.part.bySideEffect !== false);
+    return found.length > 0 && this.sanitizers.isEnclosed(span) ? nothing : found;
+  }
+
   private makeSpot(span: Span, key: number): Spot | undefined {
     const spot: Spot = {
       sources: this.sources.find(span, key),
       exactSources: this.sources.findExact(key),
       isSanitized: this.sanitizers.find(span, key).length > 0,
-      exactSanitizers: this.sanitizers.findExact(key).filter((each) => each.part.bySideEffect !== false),
+      exactSanitizers: this.findSideSanitizers(span, key),
       sinks: this.sinks.find(span, key),
       from: this.from.get(key) ?? nothing,
       to: this.to.get(key) ?? nothing,
@@ -149,6 +155,11 @@ class PlacedParts<T extends { readonly exact: boolean }> {
 
   touches({ start, end }: Span): boolean {
     return this.all.touches(start, end);
+  }
+
+  /** Is a place a part of a match? */
+  isEnclosed({ start, end }: Span): boolean {
+    return this.all.findAround(start, end).some((each) => each.start < start || each.end > end);
   }
 
   find(span: Span, key: number): readonly Placed<T>[] {
