@@ -160,6 +160,7 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
   run.entryFunctions.add(name);
   const admitted = findAnswer(run, entry);
   if (admitted !== undefined) run.entryAnswers.set(name, [admitted.answer]);
+  if (entry.answer !== undefined && entry.answer.length > 0) run.textAnswers.add(name);
   const activation = makeActivation(run, module.init.lower(), { isRoot: true });
   activation.site = 0;
   const state = State.empty();
@@ -197,7 +198,8 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
     values[0] = runBefore(activation, state, entry.before, values[0] ?? makeUnknownEvent(activation, name), site);
   if (run.presumedCallers.has(entry.closure.function.id)) state.addFact(requestId, requestFacts.authenticated);
   const answered = operations.callClosure(activation, state, entry.closure, entry.receiver ?? run.makeValue(), { values, rest }, site);
-  if (answer !== undefined && answered !== undefined) checkAnswer(activation, state, [answer.answer], answered, entry.closure.function);
+  const answers = [...(entry.answer ?? []), ...(answer === undefined ? [] : [answer.answer])];
+  if (answers.length > 0 && answered !== undefined) checkAnswer(activation, state, answers, answered, entry.closure.function);
   for (const [key, hit] of activation.hits) hits.set(`${name}:${key}`, { ...hit, calls: [...exported, ...hit.calls.slice(1)] });
   return { activation, exported };
 }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { describeProblem } from '../semgrep/files/describe-problem.ts';
 import { loadRules } from '../semgrep/files/load-rules.ts';
+import { describeGivenUp } from '../semgrep/search/describe-given-up.ts';
 import { findRuleTests, type RuleTestFiles } from '../semgrep/testing/find-rule-tests.ts';
 import { makeTestTarget } from '../semgrep/testing/make-test-target.ts';
 import { runRuleTests, type RuleFileResult } from '../semgrep/testing/run-rule-tests.ts';
@@ -27,6 +28,10 @@ export function testRules(path: string, cwd: string, { json, interprocedural }: 
       ({ file, id }) => `${print(cwd, file)}: an annotation names ${id}, which is no rule of ${print(cwd, each.ruleFile)}`,
     ),
   ]);
+  // What a slow pattern would have found is not known: that is no answer.
+  for (const { file, patterns } of results.flatMap(({ givenUp }) => givenUp)) {
+    errors.push(...describeGivenUp(new Set(patterns), print(cwd, file)).map((each) => `${each}; findings may be missing`));
+  }
   const isFailed = results.some(hasFailed);
   return {
     lines: json ? [JSON.stringify(results, undefined, 2)] : printTestResults(results, cwd),

@@ -1,4 +1,11 @@
-import { expandNode, getArgumentNodes, getMemberNodes, getParameterNodes, type ApiNode } from '../analysis/binding/api-node.ts';
+import {
+  expandNode,
+  getArgumentNodes,
+  getMemberNodes,
+  getParameterNodes,
+  getResultNodes,
+  type ApiNode,
+} from '../analysis/binding/api-node.ts';
 import type { Address, Value } from '../analysis/domain/value.ts';
 import { State } from '../analysis/domain/state.ts';
 import type { FunctionRef, IrClassMember, IrDecorator, IrFunction, IrModule, IrType } from '../analysis/ir/ir.ts';
@@ -35,14 +42,16 @@ export function findControllerEntries(run: Run, module: IrModule): readonly Entr
       if (member.isStatic || member.function === undefined || !mayBeCalled(member, interfaces)) continue;
       const method = member.kind === 'method' ? member.function : findFieldFunction(member);
       if (method === undefined) continue;
-      const parameters = findParameters(run, module, { member, body: method.lower(), frames, interfaces });
-      const isRoute = answersRoute(run, module, member, frames);
+      const decorated = evaluateDecorators(run, module, member.decorators, frames);
+      const parameters = findParameters(run, module, { member, body: method.lower(), frames, interfaces, decorated });
+      const isRoute = answersRoute(run, decorated);
+      const answer = getResultNodes(getArgumentNodes(decorated, 0));
       if (!isRoute && parameters.every((nodes) => nodes.length === 0)) continue;
       const receiver: Value = run.operations.instantiate(run, module, outline);
       const isArrow = member.kind === 'field';
       const boundThis = isArrow ? receiver : undefined;
       const closure = { function: method, isArrow, frames, boundThis, boundArguments: [], home: address };
-      entries.push({ closure, parameters, receiver, isRouted: true, isRoute });
+      entries.push({ closure, parameters, receiver, isRouted: true, isRoute, answer });
     }
   }
   return entries;
@@ -71,30 +80,30 @@ interface Method {
   readonly body: IrFunction;
   readonly frames: ReadonlyMap<string, Address>;
   readonly interfaces: readonly ApiNode[];
+  /** What its decorators are. */
+  readonly decorated: readonly ApiNode[];
 }
 
 /** Answers the nodes of each parameter of a method. */
 function findParameters(run: Run, module: IrModule, method: Method): readonly (readonly ApiNode[])[] {
-  const { member, body, frames, interfaces } = method;
+  const { member, body, frames, interfaces, decorated } = method;
   const name = 'name' in member.key ? member.key.name : '';
-  const routes = getArgumentNodes(evaluateDecorators(run, module, member.decorators, frames), 0);
+  const routes = getArgumentNodes(decorated, 0);
   const implemented = getMemberNodes(interfaces, name);
   const request = findRequestParameters(run, body);
   return body.parameters.map((each, index) => {
-    const decorated = each.decorators.some((decorator) => namesConverter(run, module, decorator))
-      ? []
-      : evaluateDecorators(run, module, each.decorators, frames);
-    if (each.decorators.length > 0) return decorated;
+    const isConverted = each.decorators.some((decorator) => namesConverter(run, module, decorator));
+    if (each.decorators.length > 0) return isConverted ? [] : evaluateDecorators(run, module, each.decorators, frames);
     const called = [...getParameterNodes(routes, index), ...getParameterNodes(implemented, index)];
     return called.length > 0 ? called : (request?.[index] ?? []);
   });
 }
 
 /** `@Get(':id')`: the method answers requests of HTTP. */
-function answersRoute(run: Run, module: IrModule, { decorators }: IrClassMember, frames: ReadonlyMap<string, Address>): boolean {
-  if (decorators.length === 0) return false;
+function answersRoute(run: Run, decorated: readonly ApiNode[]): boolean {
+  if (decorated.length === 0) return false;
   const routes = new Set(run.graph.findByRole('route'));
-  return evaluateDecorators(run, module, decorators, frames).some((node) => expandNode(node).some((each) => routes.has(each)));
+  return decorated.some((node) => expandNode(node).some((each) => routes.has(each)));
 }
 
 /** `@Param('id', ParseIntPipe)`: the framework hands over what the pipe makes of what was sent. */

@@ -163,7 +163,7 @@ function findParameters(run: Run, candidate: Candidate, exporter: string): reado
   return hasHandlerShape(run, name, body, exporter) || hasHandlerShape(run, body.name, body, exporter) ? unknownEvent(run) : undefined;
 }
 
-/** Whatever it is called and takes: what deploys it says that it gets requests. */
+/** Whatever it is called and takes: what deploys it says that the platform calls it. */
 function findServedParameters(run: Run, { function: found }: Closure): readonly (readonly ApiNode[])[] | undefined {
   return found.outline().parameters.length === 0 ? [] : unknownEvent(run);
 }

@@ -1,4 +1,5 @@
 import { awsSecretServices } from './aws-secret-services.ts';
+import { awsObjectServices } from './aws-object-services.ts';
 import type { AwsService } from './expand-aws-services.ts';
 
 /** Whatever is inside of the input is stored too. */
@@ -20,6 +21,7 @@ const storing = {
 
 /** Inputs of AWS operations that hold data which is stored or sent on; the document clients of DynamoDB are rows of their library. */
 export const awsDataServices: readonly AwsService[] = [
+  ...awsObjectServices,
   ...awsSecretServices,
   {
     package: '@aws-sdk/client-apigatewaymanagementapi',

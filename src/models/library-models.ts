@@ -416,7 +416,13 @@ import {
   powertoolsBedrockAgent,
 } from './libraries/powertools-event-handler.ts';
 import { powertoolsIdempotency } from './libraries/powertools-idempotency.ts';
-import { powertoolsParser, powertoolsParserMiddleware, powertoolsEnvelopes } from './libraries/powertools-parser.ts';
+import {
+  powertoolsParser,
+  powertoolsParserMiddleware,
+  powertoolsEnvelopes,
+  powertoolsEventSchemas,
+  powertoolsParserHelpers,
+} from './libraries/powertools-parser.ts';
 import { powertoolsTracer } from './libraries/powertools-tracer.ts';
 import { prismaClientRuntime } from './libraries/prisma-client-runtime.ts';
 import { prismaClient } from './libraries/prisma-client.ts';
@@ -1083,6 +1089,8 @@ export const libraryModels: readonly LibraryModel[] = [
   powertoolsParser,
   powertoolsParserMiddleware,
   powertoolsEnvelopes,
+  powertoolsEventSchemas,
+  powertoolsParserHelpers,
   powertoolsTracer,
   prismaClientRuntime,
   prismaClient,

@@ -62,12 +62,12 @@ export interface TypeRow {
 export interface RowCondition {
   /**
    * A place of the call: `Argument[2].Member[shell]`, `Argument[0]`, `Argument[1].ArrayElement`. For sinks also `Value`, the very value that
-   * is looked at, and `Owner.Member[role]`, another property of the object that it is in; `Owner.Owner` is what that object is in. For
+   * is looked at, and `Owner.Member[role]`, another property of the object that it is in; `Owner.Owner` is what that object is in; for what a function answers `Parameter[1]`, what it was given. For
    * misuses also `Enclosing`, the arguments of the function in which the call stands.
    */
   readonly path: ModelPath;
   /**
-   * `open-pattern`: a regular expression that lets pass addresses of hosts which it does not write out. `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
+   * `resolved`: a path behind a folder of the program's choice, of which `..` was resolved. `open-pattern`: a regular expression that lets pass addresses of hosts which it does not write out. `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
    * `matches`: one of the known constants, or the known beginning of a text, matches `pattern`. `library`: it is, or can be, a library's value of the named `type`. `setting`: the program gives the property at `path` of a value of the named `type` a truthy value somewhere. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array. `function`: known to be a function of the program. `structure`: an object, also one of unknown properties, as opposed to a text. `reveals`: an address with a secret in its query.
    */
   readonly is:
@@ -84,7 +84,8 @@ export interface RowCondition {
     | 'setting'
     | 'structure'
     | 'reveals'
-    | 'open-pattern';
+    | 'open-pattern'
+    | 'resolved';
   /** A regular expression, for `matches`. */
   readonly pattern?: string;
   /** For `library` and `setting`. */
@@ -293,6 +294,8 @@ export type NativeBehavior =
   | 'join'
   /** `xs.reduce(f, x)` over a written list calls `f` in order */
   | 'reduce'
+  /** `JSON.stringify(o)`: of objects with a method `toJSON`, what that answers is written */
+  | 'json-stringify'
   /** `emitter.on(name, f)` keeps `f` under the name; `emitter.emit(name, …)` calls what is kept; `once(emitter, name)` answers what is emitted */
   | 'emitter-on'
   | 'emitter-emit'
@@ -318,12 +321,16 @@ export type NativeBehavior =
   | 'boolean'
   /** `next()`: goes on to the function after this one in the same call */
   | 'next-callback'
+  /** `app.use((error, req, res, next) => …)`: a function with one parameter more than rows speak of gets an error before the others */
+  | 'takes-error-first'
   /** Settles before the functions after it are called, which are called unless it throws or answers something */
   | 'precedes'
   /** `app.get(path, handler)`: what an application keeps in `%before` precedes */
   | 'runs-before'
   /** `app.use(check)`: the functions that are added later get only requests with which `check` goes on */
   | 'keeps-middleware'
+  /** `check.unless({ path })`: it lets requests of these paths through */
+  | 'exempts-paths'
   /** `procedure.use(check)`: what is added to what the call answers, and to nothing else, gets only requests with which `check` goes on */
   | 'derives-middleware'
   /** `app.param(name, check)`: so it is with `check`, which gets `request.params[name]` after the function that goes on */

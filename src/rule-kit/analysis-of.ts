@@ -127,7 +127,7 @@ function analyse(context: Rule.RuleContext): Analysis {
   }
 }
 
-/** Tells whether requests start what a file exports under a name, or under any; what deploys it is read when that is asked. */
+/** Tells whether what a file exports under a name, or under any, is deployed; what deploys it is read when that is asked. */
 function makeServedTest(file: string): (name?: string) => boolean {
   let names: ReadonlySet<string> | undefined;
   return (name) => {

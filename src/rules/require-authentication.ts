@@ -57,7 +57,8 @@ export default createRule({
           findLine(file === context.filename ? context.sourceCode.text : readFileSync(file, 'utf8'), offset);
         const isMeant = makePathTest(options.public ?? []);
         for (const unit of listServedUnits(context)) {
-          const { kind, ways } = findExposure(unit);
+          const exposure = findExposure(unit);
+          const { kind, ways } = exposure;
           if (kind === 'guarded' || kind === 'internal' || kind === 'public' || (kind === 'unknown' && confidence !== 'strict')) continue;
           const access = unit.accesses.find(isUnprotected);
           if (access === undefined || unit.at.file !== context.filename || isPublicUnit(unit, ways, isMeant)) continue;
@@ -70,7 +71,7 @@ export default createRule({
               name: nameOf(unit),
               effect: access.row.label,
               operation: describeOperation(access, context.filename, findLineOf),
-              exposure: describeWays(ways, findLineOf),
+              exposure: describeWays(exposure, findLineOf),
             },
           });
         }

@@ -58,6 +58,8 @@ foo(7); // nosemgrep
   'odd/ten.yaml': `rules:\n${rule('ten', 'js', 'pattern: foo(), colour: red')}`,
   'flow/eleven.yaml': `rules:\n${rule('eleven', 'js', 'mode: taint, pattern-sources: [{pattern: source()}], pattern-sinks: [{pattern: sink(...)}]')}`,
   'flow/eleven.js': 'function read() { return source(); }\n// todoruleid: eleven\nsink(read());\n// ruleid: eleven\nsink(source());\n',
+  'slow/twelve.yaml': `rules:\n${rule('twelve', 'js', 'pattern: "f(..., $A, ..., $B, ..., $C, ..., $D, ..., stop)"')}`,
+  'slow/twelve.js': `// ok: twelve\nf(${Array.from({ length: 90 }, (_, index) => `a${String(index)}`).join(', ')}, stop + 1);\n`,
   'none/a.js': '',
 };
 
@@ -111,6 +113,14 @@ without tests: three
 0 passed, 2 failed
 `);
     expect(status).toBe(1);
+  });
+
+  it('tells patterns that were given up', () => {
+    const { status, stderr } = run('test', 'slow');
+    expect(stderr).toContain(
+      'slow/twelve.js: the pattern `f(..., $A, ..., $B, ..., $C, ..., $D, ..., stop)` takes too long and was given up; findings may be missing',
+    );
+    expect(status).toBe(2);
   });
 
   it('takes one rule file', () => {

@@ -119,6 +119,11 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
     reason: 'the declared names of headers are written in small letters, the function takes any',
   },
   {
+    file: 'web-responses.ts',
+    says: ['place Parameter[1].Member[content-type,Content-Type,Content-type]'],
+    reason: 'flows keep the headers that are set as members of the response',
+  },
+  {
     file: 'aws-document-client.ts',
     says: ['no declarations of aws-sdk', 'no declarations of aws-sdk/clients/dynamodb'],
     reason: 'no declarations among the dependencies: not published, or its install builds or downloads',
@@ -509,6 +514,11 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
     file: 'nestjs.ts',
     says: ['no declarations of @nestjs/graphql', 'no declarations of @nestjs/websockets'],
     reason: 'no declarations among the dependencies: not published, or its install builds or downloads',
+  },
+  {
+    file: 'nestjs.ts',
+    says: ["return is below something typed 'any'"],
+    reason: 'what a decorator decorates is not typed',
   },
   {
     file: 'node-crypto.ts',

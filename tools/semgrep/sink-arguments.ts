@@ -84,8 +84,9 @@ export function writeSinkArguments(
   return lists;
 }
 
-/** The condition is about the value itself: patterns leave object literals out. */
+/** The condition is about the value itself: patterns leave object literals out, and do not know what was made of a path. */
 function isPlainValue(condition: RowCondition): boolean {
+  if (condition.is === 'resolved') return false;
   return condition.path === 'Value' || condition.path === 'Owner' || (condition.is === 'setting' && condition.not === true);
 }
 

@@ -7,11 +7,14 @@ import type { Access, Activation } from '../interpreter/activation.ts';
 import type { ModelCall } from '../interpreter/callbacks.ts';
 import { precedes } from '../interpreter/preceding.ts';
 import { coversPath, isRequestPath } from './covers-path.ts';
+import { isExempt, type ExemptPath } from './exempt-paths.ts';
 
 /** What a middleware finds out of requests before they reach the routes that are added after it. */
 interface Kept {
   readonly pattern: string | undefined;
   readonly known: ThreatSet;
+  /** Requests that it lets through. */
+  readonly exempt: readonly ExemptPath[];
 }
 
 /** An application or router: what its middlewares ask, and behind which others it stands. */
@@ -29,15 +32,15 @@ export class RouteScopes {
   private readonly same = new Map<ValueId, ValueId>();
   /** What the call under way asks, whose answer is an application of its own. */
   private derived: Kept | undefined;
+  private readonly exempt = new Map<ValueId, readonly ExemptPath[]>();
 
   /** Begins a call that adds something to an application: what its middlewares found out holds. */
   enter(activation: Activation, state: State, call: ModelCall): ThreatSet {
     const outer = state.facts.get(requestId) ?? 0;
     const path = readPath(call);
-    const known = this.listKept(activation, call.receiver).reduce(
-      (all, kept) => (coversPath(kept.pattern, path) ? all | kept.known : all),
-      outer,
-    );
+    const method = /\w+$/u.exec(call.site.calleeText)?.[0] ?? '';
+    const asks = ({ pattern, exempt }: Kept): boolean => coversPath(pattern, path) && !exempt.some((each) => isExempt(each, method, path));
+    const known = this.listKept(activation, call.receiver).reduce((all, kept) => (asks(kept) ? all | kept.known : all), outer);
     if (known !== outer) state.addFact(requestId, known);
     return outer;
   }
@@ -54,9 +57,20 @@ export class RouteScopes {
     }
     // A hook that a plugin adds stands before the plugin's own routes, where it is put before each.
     const isKept = call.rows.natives.includes('keeps-middleware') && (isModule || ![...call.callbacks.values()].some(precedes));
-    if (isKept && gained !== 0) this.find(this.resolve(id)).kept.push({ pattern: path, known: gained });
-    if (call.rows.natives.includes('derives-middleware')) this.derived = { pattern: undefined, known: gained };
+    const exempt = call.arguments.values.flatMap((value) => this.exempt.get(value.id) ?? []);
+    if (isKept && gained !== 0) this.find(this.resolve(id)).kept.push({ pattern: path, known: gained, exempt });
+    if (call.rows.natives.includes('derives-middleware')) this.derived = { pattern: undefined, known: gained, exempt };
     if (known !== outer) state.setFact(requestId, outer);
+  }
+
+  /** Notes that a middleware lets requests of some paths through. */
+  noteExempt({ id }: Value, paths: readonly ExemptPath[]): void {
+    this.exempt.set(id, paths);
+  }
+
+  /** Forgets what the middlewares of an application ask: requests that they refuse go on. */
+  forgetAsked({ id }: Value): void {
+    this.find(this.resolve(id)).kept.length = 0;
   }
 
   /** Notes that a value stands for an application; one that no application made is new. */

@@ -88,6 +88,7 @@ class ApiGraphBuilder {
   private readonly index = new ModelIndex();
   private readonly packages = new Map<string, ApiNode>();
   private readonly types = new Map<string, ApiNode>();
+  private readonly byRole = new Map<TypeRole, readonly ApiNode[]>();
   private readonly eventTypes = new Map<string, ApiNode>();
   private readonly handlerTypes = new Map<string, ApiNode>();
   private readonly answered = new Set<ApiNode>();
@@ -119,7 +120,7 @@ class ApiGraphBuilder {
       findPackage: (name) => this.findPackage(stripNodePrefix(name)),
       findGlobal: (name) => this.findPackage('global')?.members.get(name),
       findType: (name) => this.findType(name),
-      findByRole: (role) => [...(this.index.roles.get(role) ?? none)].map((name) => this.getType(name)),
+      findByRole: (role) => this.findByRole(role),
       findDeclared: (packageName, typeName) => this.findDeclared(stripNodePrefix(packageName), typeName),
       findDescribed: (file, specifier) => this.listDescribing(file, specifier).flatMap((name) => this.findPackage(name) ?? none),
       findDescribedType: (file, specifier, typeName) =>
@@ -180,6 +181,12 @@ class ApiGraphBuilder {
 
   private getType(name: string): ApiNode {
     return this.types.get(name) ?? this.compileRoot(this.types, name, this.index.types.get(name) ?? none);
+  }
+
+  private findByRole(role: TypeRole): readonly ApiNode[] {
+    let nodes = this.byRole.get(role);
+    if (nodes === undefined) this.byRole.set(role, (nodes = [...(this.index.roles.get(role) ?? none)].map((name) => this.getType(name))));
+    return nodes;
   }
 
   /** Makes the node of a package or type with all its rows. */

@@ -1,3 +1,4 @@
+import { markReturned } from './check-answer.ts';
 import { checkReturned } from '../misuse/failures.ts';
 import { leaveWithClaims } from '../misuse/leave-with-claims.ts';
 import { makeThreatSet } from '../../models/threats.ts';
@@ -269,7 +270,7 @@ class BlockAnalysis implements JoinContext {
       }
       case 'return': {
         const given = terminator.value === undefined ? activation.run.undefinedValue : getRegister(activation, state, terminator.value);
-        const value = leaveWithClaims(activation, state, given);
+        const value = markReturned(activation, leaveWithClaims(activation, state, given));
         checkReturned(activation, state, value);
         state.forgetRegisters();
         state.setRegister(activation.function.registerCount, value);

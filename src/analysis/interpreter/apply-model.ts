@@ -14,16 +14,17 @@ import { hasSinks } from '../binding/has-sinks.ts';
 import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import { type State } from '../domain/state.ts';
-import { isSameContent, isUntrusted, makeValueLike, uniteNodes, type Taint, type Value } from '../domain/value.ts';
-import { getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
+import { isSameContent, isUntrusted, makeValueLike, uniteNodes, type Location, type Taint, type Value } from '../domain/value.ts';
+import { getCell, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
-import { checkAnswer } from './check-answer.ts';
+import { applyToJson } from './apply-to-json.ts';
+import { checkAnswer, findReturn } from './check-answer.ts';
 import { checkLaunches } from './check-launches.ts';
 import { copyProperties } from './copy-properties.ts';
 import { identifyPath, identifyResult } from './identify-result.ts';
 import { makeResult, nest, ResultBuilder } from './build-result.ts';
 import { applySchemaFlow, checkResult } from './apply-schema-flow.ts';
-import { collectCallbacks, findCallbacks, markReturned, runCallbacks, type ModelCall } from './callbacks.ts';
+import { collectCallbacks, findCallbacks, isAnswered, markReturned, runCallbacks, type ModelCall } from './callbacks.ts';
 import { applyNative, unrollReduce } from './natives.ts';
 import { rememberPath } from './path-form.ts';
 import { joinAll, listElements } from './property-access.ts';
@@ -64,11 +65,12 @@ export function applyModel(
   state: State,
   nodes: readonly ApiNode[],
   receiver: Value,
-  args: Arguments,
+  given: Arguments,
   site: CallSite,
   callee?: Value,
 ): Value | undefined {
   const rows = getCallRows(nodes);
+  const args = rows.natives.includes('json-stringify') ? writeArguments(activation, state, given, site) : given;
   const call: ModelCall = { nodes, rows, receiver, arguments: args, site, callbacks: new Map(), callee };
   checkArguments(activation, state, call);
   if (rows.launches.length > 0) checkLaunches(activation, state, call);
@@ -112,6 +114,11 @@ export function applyModel(
   if (lookups.length > 0) result = addLookups(activation, result, lookups);
   if (checks.length > 0) result = applyCallerChecks(activation, state, checks, goingOn, result);
   return rows.guards.length === 0 ? result : applyGuards(activation, state, call, result);
+}
+
+/** What is written as JSON is what objects say of themselves. */
+function writeArguments(activation: Activation, state: State, { values, rest }: Arguments, site: CallSite): Arguments {
+  return { values: values.map((value) => applyToJson(activation, state, value, site)), rest };
 }
 
 /** Answers what a template tag of a library gives: what it reads with its values, which it binds. */
@@ -223,9 +230,19 @@ function callCallbacks(activation: Activation, state: State, call: ModelCall, ou
   for (const flow of inputs) tellOfAll(activation, state, call, flow);
   checkAnswers(activation, state, call);
   if (atEnd !== undefined) addFacts(activation, state, listSettledFacts(activation, state, atEnd));
+  if (atEnd !== undefined && goesOnAfterError(activation, state, call, atEnd)) {
+    routeScopes.forgetAsked(call.receiver);
+    state.setFact(requestId, known);
+  }
   // What one route asks says nothing of the next.
   if (isRouting) routeScopes.leave(activation, state, call, known);
   else if (activation.isModule && (state.facts.get(requestId) ?? 0) !== known) state.setFact(requestId, known);
+}
+
+/** `app.use((error, req, res, next) => next())`: requests that were refused go on. */
+function goesOnAfterError(activation: Activation, state: State, { callbacks }: ModelCall, atEnd: Value): boolean {
+  const isCalled = atEnd.refs.some((ref) => getCell(activation, state, ref)?.fields.has('resolve') === true);
+  return isCalled && [...callbacks.values()].at(-1)?.isErrorFirst === true;
 }
 
 /** Middlewares of other packages that promise to ask who calls stand before the functions after them. */
@@ -281,6 +298,12 @@ function checkAnswers(activation: Activation, state: State, call: ModelCall): vo
       checkMisuse(activation, state, misuse, { ...place, arguments: { values: [callback.result], rest: undefined } });
     const nodes = results.filter(hasSinks);
     if (nodes.length === 0) continue;
+    if (nodes.some(isAnswered)) {
+      const locate = (_way: unknown, { trail }: Taint): Location =>
+        findReturn(activation.run.linted, trail.inner ?? trail.previous) ?? { file: activation.function.file, span: place.argument };
+      checkSink(activation, state, nodes, callback.result, { ...place, parameters: callback.parameters, locate });
+      continue;
+    }
     if (nodes.some((node) => node.sinks.length > 0)) checkSink(activation, state, nodes, callback.result, place);
     else checkAnswer(activation, state, nodes, callback.result, { file: activation.function.file, span: place.argument });
   }

@@ -2,6 +2,7 @@ import {
   expandNode,
   getArgumentNodes,
   getParameterNodes,
+  getResultNodes,
   isModelledCallable,
   type ApiNode,
   type CompiledFlow,
@@ -49,6 +50,8 @@ export interface Callback {
   called: boolean;
   /** It settles before the functions after it are called. */
   isBefore?: boolean;
+  /** It gets errors, and the request after them. */
+  isErrorFirst?: boolean;
   /** The call answers the function itself, as a wrapper does: whoever calls the answer calls it. */
   isReturned: boolean;
   /** Settled once the function before it called it. */
@@ -84,7 +87,7 @@ const maximumWay = 6;
 function collectBelow(activation: Activation, state: State, call: ModelCall, part: Part): void {
   const { argument, way, value, nodes } = part;
   if (isFunctionValue(activation, state, value) || (call.rows.isAnswerUsed && isClassValue(activation, state, value)))
-    addCallback(activation, call, part);
+    addCallback(activation, state, call, part);
   if (way.length >= maximumWay) return;
   for (const name of listNamesWithCallback(nodes)) {
     const child = activation.run.operations.readProperty(activation, state, value, name);
@@ -133,16 +136,42 @@ function mayHoldFunction(value: Value): boolean {
   return value.refs.length > 0 || value.nodes.length > 0 || value.declared !== undefined;
 }
 
-function addCallback(activation: Activation, call: ModelCall, { argument, way, value, nodes }: Part): void {
+function addCallback(activation: Activation, state: State, call: ModelCall, { argument, way, value, nodes }: Part): void {
   const key = `a${argument}${way.map((name) => `.${name}`).join('')}`;
   if (call.callbacks.has(key)) return;
+  if (getResultNodes(nodes).some(isAnswered)) noteTextAnswer(activation, state, value);
   const parameters = new Map<ParameterIndex, Value>();
+  const isErrorFirst = takesErrorFirst(activation, state, value, nodes);
   for (const index of shouldCallBlindly(activation, call) ? parameterIndices : []) {
     const parameterNodes = getParameterNodes(nodes, index);
     if (parameterNodes.length > 0)
-      parameters.set(index, makeNodeValue(activation, parameterNodes, getSiteId(activation, `${key}.${index}`)));
+      parameters.set(
+        isErrorFirst && index !== 'this' ? index + 1 : index,
+        makeNodeValue(activation, parameterNodes, getSiteId(activation, `${key}.${index}`)),
+      );
   }
-  call.callbacks.set(key, { argument, way, value, nodes, parameters, result: undefined, called: false, isReturned: false });
+  call.callbacks.set(key, { argument, way, value, nodes, parameters, result: undefined, called: false, isReturned: false, isErrorFirst });
+}
+
+/** Is what a function answers sent to whoever asked? */
+export function isAnswered(node: ApiNode): boolean {
+  return expandNode(node).some(({ sinks }) => sinks.some(({ row }) => row.isAnswer === true));
+}
+
+/** It matters where the function returns a text. */
+function noteTextAnswer(activation: Activation, state: State, value: Value): void {
+  for (const ref of value.refs) {
+    const closure = getCell(activation, state, ref)?.closure;
+    if (closure !== undefined) activation.run.textAnswers.add(closure.function.id);
+  }
+}
+
+/** Has it a parameter more than those of which rows speak, before them? */
+function takesErrorFirst(activation: Activation, state: State, value: Value, nodes: readonly ApiNode[]): boolean {
+  if (!nodes.some((node) => expandNode(node).some(({ native }) => native === 'takes-error-first'))) return false;
+  const spoken = parameterIndices.filter((index) => index !== 'this' && getParameterNodes(nodes, index).length > 0);
+  const closures = value.refs.flatMap((ref) => getCell(activation, state, ref)?.closure ?? []);
+  return closures.length > 0 && closures.every((each) => each.function.outline().parameters.length === spoken.length + 1);
 }
 
 function isListed(activation: Activation, state: State, value: Value): boolean {

@@ -1,8 +1,17 @@
 import { expandNode, type ApiNode } from '../binding/api-node.ts';
 import type { Cell, Written } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { makeValueLike, type Address, type Location, type Taint, type Trail, type Value } from '../domain/value.ts';
-import { getCell, type Activation } from './activation.ts';
+import {
+  extendTaint,
+  makeValueLike,
+  withTaints,
+  type Address,
+  type Location,
+  type Taint,
+  type Trail,
+  type Value,
+} from '../domain/value.ts';
+import { getCell, getLocation, type Activation } from './activation.ts';
 import { checkMisuse, type LocatePart } from '../misuse/check-misuse.ts';
 import { allocateValue } from './allocate.ts';
 import { settle } from './settle.ts';
@@ -50,6 +59,23 @@ export function checkAnswer(activation: Activation, state: State, nodes: readonl
   }
 }
 
+/** Answers where a function returned a text, if that was marked. */
+export function findReturn(linted: string, inside: Trail | undefined): Location | undefined {
+  let left = inside;
+  while (left !== undefined && left.at === undefined) left = left.previous;
+  return left?.note === 'returned' && left.at?.file === linted ? left.at : undefined;
+}
+
+/** Answers what a function returns with where it did, if it is called for a text. */
+export function markReturned(activation: Activation, value: Value): Value {
+  if (value.taints.length === 0 || !activation.run.textAnswers.has(activation.function.id)) return value;
+  const at = getLocation(activation);
+  return withTaints(
+    value,
+    value.taints.map((taint) => extendTaint(taint, value.id, { note: 'returned', at })),
+  );
+}
+
 function checkMisuses(activation: Activation, state: State, nodes: readonly ApiNode[], answer: Value, entry: Location): void {
   const place = { argument: entry.span, call: entry.span, calleeText: '', arguments: { values: [answer], rest: undefined } };
   for (const misuse of nodes.flatMap((node) => expandNode(node)).flatMap((node) => node.misuses)) {
@@ -70,8 +96,10 @@ function listVariants(activation: Activation, state: State, ref: Address): reado
   });
 }
 
-/** The last place in the linted file that the data came through. */
+/** Where the function returned it, or else the last place in the linted file that the data came through. */
 function findLastStep(linted: string, { trail, root }: Taint): Location | undefined {
+  const returned = findReturn(linted, trail.inner);
+  if (returned !== undefined) return returned;
   for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) if (step.at?.file === linted) return step.at;
   return root.kind === 'source' && root.at.file === linted ? root.at : undefined;
 }

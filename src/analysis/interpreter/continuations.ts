@@ -12,7 +12,9 @@ import { precedes } from './preceding.ts';
  * goes on is the next function with the same request, so that what holds where it is called holds there.
  */
 export function linkContinuations(activation: Activation, state: State, call: ModelCall): void {
-  const chain = [...call.callbacks.values()].filter((each) => listClosures(activation, state, each.value).length > 0);
+  const chain = [...call.callbacks.values()].filter(
+    (each) => each.isErrorFirst !== true && listClosures(activation, state, each.value).length > 0,
+  );
   for (const [index, callback] of chain.toReversed().entries()) {
     const following = index === 0 ? undefined : chain[chain.length - index];
     const position = findNextParameter(callback);

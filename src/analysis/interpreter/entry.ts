@@ -7,6 +7,8 @@ export interface Entry {
   readonly closure: Closure;
   /** Nodes of the parameters, by index. */
   readonly parameters: readonly (readonly ApiNode[])[];
+  /** Nodes of what it answers, where it is not the event that tells. */
+  readonly answer?: readonly ApiNode[];
   /** `this`: the controller whose method it is. */
   readonly receiver?: Value | undefined;
   /** Functions that a wrapper runs first, on an object that holds the event. */

@@ -22,6 +22,7 @@ import { writeComputed, writeProperty } from './property-writes.ts';
 import { concatenate } from './text.ts';
 import { makeClass } from './construct.ts';
 import { delegate, readSent } from './generators.ts';
+import { noteDeletion } from './note-deletion.ts';
 import { noteMessageType } from '../access/note-message.ts';
 import { noteCaught } from '../misuse/failures.ts';
 import { settle } from './settle.ts';
@@ -75,6 +76,7 @@ function execute(activation: Activation, state: State, instruction: Storing): vo
     case 'delete-property': {
       const object = getRegister(activation, state, instruction.object);
       if ('name' in instruction.property) writeProperty(activation, state, object, instruction.property.name, run.undefinedValue);
+      else noteDeletion(activation, state, object, getRegister(activation, state, instruction.property.key));
       return;
     }
     case 'declare-type': {

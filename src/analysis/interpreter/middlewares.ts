@@ -54,7 +54,7 @@ function keep(activation: Activation, state: State, call: ModelCall, added: read
 export function prependMiddlewares(activation: Activation, state: State, call: ModelCall): void {
   const own = [...call.callbacks].filter(([, each]) => listClosures(activation, state, each.value).length > 0);
   const [first] = own;
-  if (first === undefined || findNextParameter(first[1]) === undefined) return;
+  if (first === undefined || first[1].isErrorFirst === true || findNextParameter(first[1]) === undefined) return;
   const [asked] = call.arguments.values;
   const path = asked === undefined ? undefined : findConstant(asked)?.value;
   const middlewares = listKept(activation, state, call).filter((each) => coversPath(each.path, isRequestPath(path) ? path : undefined));
@@ -127,6 +127,7 @@ function readKept([name, value]: readonly [string, Value]): KeptMiddleware {
 
 /** Does it take the function that goes on as its last parameter? What takes an error first sees other requests. */
 function goesOn(activation: Activation, state: State, callback: Callback): boolean {
+  if (callback.isErrorFirst === true) return false;
   const position = findNextParameter(callback);
   const closures = listClosures(activation, state, callback.value);
   return closures.length > 0 && closures.every((each) => each.function.outline().parameters.length - 1 === position);

@@ -8,6 +8,7 @@ import { findConstant, isUntrusted, makeValueLike, type Trail, type Value, type 
 import { appendArguments } from './append-element.ts';
 import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { allocateValue } from './allocate.ts';
+import { readExemptPaths } from '../access/exempt-paths.ts';
 import { keepMiddlewares, keepParameterCheck } from './middlewares.ts';
 import { memoize } from './memoize.ts';
 import { promisify } from './promisify.ts';
@@ -161,6 +162,12 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     if (call.arguments.values.length === 0) checkGoingOn(activation, state);
     return call.result;
   },
+  'takes-error-first': (_activation, _state, call) => call.result,
+  'exempts-paths': (activation, state, call) => {
+    const exempting = makeValueLike(call.result, { id: getSiteId(activation, 'exempting') });
+    activation.run.routeScopes.noteExempt(exempting, readExemptPaths(activation, state, getArgument(activation, call.arguments, 0)));
+    return exempting;
+  },
   precedes: (_activation, _state, call) => call.result,
   'runs-before': (_activation, _state, call) => call.result,
   'keeps-middleware': (activation, state, call) => {
@@ -273,6 +280,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return target.kind === 'package' ? getPackageValue(run, target.name, target.subpath, '*') : getPackageValue(run, specifier, '', '*');
   },
   reduce: (_activation, _state, call) => call.result,
+  'json-stringify': (_activation, _state, call) => call.result,
   'template-tag': (_activation, _state, call) => call.result,
   'process-exit': () => 'never',
 };

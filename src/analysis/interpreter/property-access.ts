@@ -63,6 +63,9 @@ function makeSizeImplications(cell: Cell): Implications | undefined {
   return whenEmpty === 'never' || whenEmpty.length === 0 ? undefined : { whenTrue: [], whenFalse: whenEmpty, test: 'truth' };
 }
 
+/** Built-in types whose methods objects of a kind have: `({}).hasOwnProperty.call(o, k)`, `[].slice.call(xs)`. */
+const inherited: Readonly<Partial<Record<CellKind, readonly string[]>>> = { object: ['Object'], array: ['Array'], function: ['Function'] };
+
 /** What a property is that nobody wrote. */
 const missing: readonly undefined[] = [undefined];
 
@@ -239,11 +242,10 @@ function readUnannotated(activation: Activation, state: State, address: Address,
     if (cell.kind === 'array' && name === 'length' && cell.length !== undefined) return run.makeConstant(cell.length);
     if (name === sizeProperty[cell.kind])
       return run.makeValue({ id: run.getPartId(receiver.id, name), implications: makeSizeImplications(cell) });
-    if (cell.kind === 'function') {
-      if (name === 'prototype') return makePrototype(activation, state, current, cell);
-      const methods = run.graph.findMethods(['Function'], name);
-      if (methods.length > 0) return makeNodeValue(activation, methods, run.getPartId(receiver.id, name));
-    }
+    if (cell.kind === 'function' && name === 'prototype') return makePrototype(activation, state, current, cell);
+    const types = cell.prototype === undefined ? inherited[cell.kind] : undefined;
+    const methods = types === undefined ? [] : run.graph.findMethods(types, name);
+    if (methods.length > 0) return makeNodeValue(activation, methods, run.getPartId(receiver.id, name));
     current = cell.prototype === undefined || getCell(activation, state, cell.prototype)?.kind === 'class' ? undefined : cell.prototype;
   }
   return undefined;

@@ -5,6 +5,7 @@ import type { Value } from '../domain/value.ts';
 import { writesHosts } from '../flow/regex-language.ts';
 import type { Primitive } from '../ir/ir.ts';
 import { getCell, type Activation } from './activation.ts';
+import { hasPathForm, pathForm } from './path-form.ts';
 import type { Run } from './run.ts';
 import { isSharedOnly } from './shared-property.ts';
 import { isSet } from './settings.ts';
@@ -50,6 +51,8 @@ function testCondition(activation: Activation, state: State, condition: Compiled
       return values.some((value) => activation.run.textShapes.get(value.id)?.reveals === true);
     case 'open-pattern':
       return values.some((value) => isOpenPattern(activation, state, value));
+    case 'resolved':
+      return values.some(({ id }) => hasPathForm(activation.run, id, pathForm.resolved | pathForm.placed));
     case 'structure':
       return values.some((value) => value.refs.length > 0 || activation.run.structures.has(value.id) || isPartStructure(activation, value));
   }
@@ -103,6 +106,9 @@ export function readCallPath(
       values = owner === undefined ? [] : [owner];
     } else if (step.kind === 'enclosing') {
       values = activation.arguments.values;
+    } else if (step.kind === 'parameter') {
+      const given = place.parameters?.get(step.index);
+      values = given === undefined ? [] : [given];
     } else if (step.kind === 'receiver') {
       values = place.receiver === undefined ? [] : [place.receiver];
     } else if (step.kind === 'member') {

@@ -57,7 +57,7 @@ export interface RunOptions {
   readonly areTokensVerified?: () => boolean;
   /** Is a claim of such a name one that users cannot write themselves? */
   readonly isProtected?: (claim: string) => boolean;
-  /** Do requests start what the linted file exports under the name, as what deploys it says? */
+  /** Is what the linted file exports under the name deployed? */
   readonly isServed?: (name: string) => boolean;
   /** Is it asked what all routes do that the program serves, whichever file they are in? */
   readonly isServer?: boolean;
@@ -160,6 +160,8 @@ export class Run {
   readonly writtenHosts = new Set<ValueId>();
   /** What rows say of the answers of functions that the platform calls, by id. */
   readonly entryAnswers = new Map<string, readonly ApiNode[]>();
+  /** Of these the functions whose answers can be texts that matter as they are, by id. */
+  readonly textAnswers = new Set<string>();
   /** Functions that the platform calls, by id. */
   readonly entryFunctions = new Set<string>();
   /** What tokens say, and where they were read. */

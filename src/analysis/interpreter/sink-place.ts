@@ -1,3 +1,4 @@
+import type { ParameterIndex } from '../binding/parse-model-path.ts';
 import type { Location, Taint, Value } from '../domain/value.ts';
 import type { Span } from '../ir/ir.ts';
 import type { Arguments } from './activation.ts';
@@ -20,6 +21,8 @@ export interface SinkPlace {
   /** Where its arguments are written. */
   readonly argumentSpans?: readonly Span[] | undefined;
   readonly receiver?: Value | undefined;
+  /** For what a function answers: what it was given. */
+  readonly parameters?: ReadonlyMap<ParameterIndex, Value> | undefined;
 }
 
 /** Answers a place like another in all but what changed; for the reason see `makeValueLike`. */
@@ -35,5 +38,6 @@ export function makePlaceLike(place: SinkPlace, changes: Partial<Pick<SinkPlace,
     arguments: place.arguments,
     argumentSpans: place.argumentSpans,
     receiver: place.receiver,
+    parameters: place.parameters,
   };
 }

@@ -5,6 +5,7 @@ import { findRows, makeTable } from './construct-index.ts';
 import type { DeclaredParts, MakeFunctionCode } from './deployment-parts.ts';
 import { findConstructs } from './find-functions.ts';
 import { findApiRow, getApiKind, readCors } from './read-apis.ts';
+import { readDescriptions } from './read-descriptions.ts';
 import { readEvents } from './read-events.ts';
 import { readFunction } from './read-function.ts';
 import { findSlot, readPlaces } from './read-place.ts';
@@ -52,6 +53,7 @@ export function readConstructs(constructs: readonly Construct[], root: string, m
   const joins = collectJoins(constructs);
   for (const construct of constructs) {
     readRoutes(parts, construct, joins);
+    readDescriptions(parts, construct);
     readEvents(parts, construct);
     readRights(parts, construct);
   }

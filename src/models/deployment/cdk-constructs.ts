@@ -30,6 +30,13 @@ export const cdkConstructs: ConstructModel = {
       target: ['props.defaultIntegration', 'props.handler'],
     },
     {
+      types: ['aws-apigateway.SpecRestApi'],
+      api: 'rest',
+      document: ['props.apiDefinition'],
+      policy: ['props.policy'],
+      endpoint: ['props.endpointTypes[]'],
+    },
+    {
       types: ['aws-apigatewayv2.HttpApi'],
       api: 'http',
       cors: ['props.corsPreflight'],

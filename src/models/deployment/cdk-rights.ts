@@ -78,6 +78,8 @@ export const cdkRights: ConstructModel = {
     { types: ['core.Duration.millis'], take: ['0'], times: 0.001 },
     {
       types: [
+        'aws-apigateway.ApiDefinition.fromInline',
+        'aws-apigateway.InlineApiDefinition',
         'aws-lambda.Code.fromAsset',
         'aws-lambda.Code.asset',
         'aws-lambda.AssetCode',

@@ -70,6 +70,8 @@ export interface ApiRow {
   readonly policy?: readonly Place[];
   /** `WEBSOCKET` there makes it an API of WebSockets. */
   readonly protocol?: readonly Place[];
+  /** A description of OpenAPI, which names the routes. */
+  readonly document?: readonly Place[];
   /** Where the function for what no route names is. */
   readonly target?: readonly Place[];
 }

@@ -12,11 +12,13 @@ export const flatResources: ConstructModel = {
       api: 'http',
       cors: ['props.cors_configuration', 'props.cors_configuration[]'],
       protocol: ['props.protocol_type'],
+      document: ['props.body'],
     },
     { types: ['module.apigateway-v2'], api: 'http', cors: ['props.cors_configuration'], protocol: ['props.protocol_type'] },
     {
       types: ['aws_api_gateway_rest_api', 'aws.apigateway.RestApi', 'aws-apigateway.CfnRestApi'],
       api: 'rest',
+      document: ['props.body'],
       policy: ['props.policy'],
       endpoint: ['props.endpoint_configuration.types[]', 'props.endpoint_configuration.types'],
     },

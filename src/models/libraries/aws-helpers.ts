@@ -4,14 +4,30 @@ import type { LibraryModel } from '../schema.ts';
 export const awsLibStorage = {
   package: '@aws-sdk/lib-storage',
   evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/Package/-aws-sdk-lib-storage/',
-  sinks: [{ threat: 'resource', path: 'Member[Upload].Argument[0].Member[params].Member[Bucket]', label: 'the bucket' }],
+  sinks: [
+    { threat: 'resource', path: 'Member[Upload].Argument[0].Member[params].Member[Bucket]', label: 'the bucket' },
+    {
+      threat: 'path',
+      path: 'Member[Upload].Argument[0].Member[params].Member[Key]',
+      label: 'the key',
+      when: [{ path: 'Value', is: 'resolved' }],
+    },
+  ],
 } as const satisfies LibraryModel;
 
 /** Forms that a browser uploads with. */
 export const awsPresignedPost = {
   package: '@aws-sdk/s3-presigned-post',
   evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/Package/-aws-sdk-s3-presigned-post/',
-  sinks: [{ threat: 'resource', path: 'Member[createPresignedPost].Argument[1].Member[Bucket]', label: 'the bucket' }],
+  sinks: [
+    { threat: 'resource', path: 'Member[createPresignedPost].Argument[1].Member[Bucket]', label: 'the bucket' },
+    {
+      threat: 'path',
+      path: 'Member[createPresignedPost].Argument[1].Member[Key]',
+      label: 'the key',
+      when: [{ path: 'Value', is: 'resolved' }],
+    },
+  ],
 } as const satisfies LibraryModel;
 
 /** Credentials of another role. */

@@ -45,6 +45,7 @@ export const callersKoaJwt = {
       when: [{ path: 'Argument[0].Member[passthrough]', is: 'matches', pattern: '^true$', not: true }],
     },
   ],
+  natives: [{ type: 'koa-jwt.Check', path: 'Member[unless]', native: 'exempts-paths' }],
   flows: [{ type: 'koa-jwt.Check', path: 'Member[unless]', from: 'Argument[this]', to: 'ReturnValue', kind: 'value' }],
   callerChecks: [
     { ...known, handsOn: 'known', type: 'koa-jwt.Check', path: '' },

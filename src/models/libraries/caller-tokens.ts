@@ -209,7 +209,7 @@ export const callersExpressJwt = {
     { name: 'express-jwt.Check', path: 'Member[expressjwt,auth].ReturnValue', when: demandsToken },
     { name: 'express-jwt.Check', path: 'Member[requiresAuth].ReturnValue' },
   ],
-  // Requests of the paths that it names are let through.
+  natives: [{ type: 'express-jwt.Check', path: 'Member[unless]', native: 'exempts-paths' }],
   flows: [{ type: 'express-jwt.Check', path: 'Member[unless]', from: 'Argument[this]', to: 'ReturnValue', kind: 'value' }],
   callerChecks: [
     { ...verified, handsOn: 'error', type: 'express-jwt.Check', path: '' },

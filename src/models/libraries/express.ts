@@ -55,6 +55,8 @@ export const express = {
   natives: [
     { type: 'express.Next', path: '', native: 'next-callback' },
     { type: 'express.App', path: 'Member[use]', native: 'keeps-middleware' },
+    { type: 'express.App', path: 'Member[use].Argument[0..]', native: 'takes-error-first' },
+    { type: 'express.App', path: 'Member[use].Argument[0..].ArrayElement', native: 'takes-error-first' },
     { type: 'express.App', path: 'Member[param]', native: 'keeps-parameter-check' },
   ],
   sinks: [

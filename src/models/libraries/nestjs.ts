@@ -1,12 +1,15 @@
 import type { LibraryModel } from '../schema.ts';
 import { objectThreats } from '../threats.ts';
 
+const markup = String.raw`^\s*<(?:!doctype|html|head|body|div|p|h[1-6]|span|table|ul|ol|a|b|i|img|script|style|form|main|section|article|pre|title|meta)\b`;
+
 /** NestJS: decorated parameters of controller methods, and the request in guards, interceptors and decorators of one's own. */
 export const nestjs = {
   package: '@nestjs/common',
   evidence: 'https://docs.nestjs.com/controllers',
   types: [
     { name: 'express.Request', path: 'Member[Req,Request].ReturnValue' },
+    { name: 'express.Response', path: 'Member[Res,Response].ReturnValue' },
     { name: 'nestjs.ExecutionContext', declared: ['ExecutionContext', 'ArgumentsHost'] },
     { name: 'nestjs.ExecutionContext', path: 'Member[createParamDecorator].Argument[0].Parameter[1]' },
     {
@@ -24,6 +27,15 @@ export const nestjs = {
     { name: 'express.Request', type: 'nestjs.Middleware', path: 'Member[use].Parameter[0]' },
     { name: 'nestjs.Pipe', declared: ['PipeTransform'] },
     { name: 'controller.Route', path: 'Member[Get,Post,Put,Patch,Delete,All,Search,Head,Sse].ReturnValue', role: 'route' },
+    { name: 'nestjs.Route', path: 'Member[Get,Post,Put,Patch,Delete,All,Search].ReturnValue' },
+    {
+      name: 'nestjs.PageRoute',
+      path: 'Member[Header].ReturnValue',
+      when: [
+        { path: 'Argument[0]', is: 'matches', pattern: '^[Cc]ontent-[Tt]ype$' },
+        { path: 'Argument[1]', is: 'matches', pattern: 'html' },
+      ],
+    },
     {
       name: 'nestjs.SafePipe',
       path: 'Member[ParseIntPipe,ParseFloatPipe,ParseBoolPipe,ParseUUIDPipe,ParseEnumPipe,ParseDatePipe]',
@@ -32,6 +44,22 @@ export const nestjs = {
     {
       name: 'nestjs.SafePipe',
       path: 'Member[ParseIntPipe,ParseFloatPipe,ParseBoolPipe,ParseUUIDPipe,ParseEnumPipe,ParseDatePipe].Instance',
+    },
+  ],
+  sinks: [
+    {
+      threat: 'html',
+      type: 'nestjs.Route',
+      path: 'Argument[0].ReturnValue',
+      label: 'the HTML of the response',
+      isAnswer: true,
+      when: [{ path: 'Value', is: 'matches', pattern: markup }],
+    },
+    { threat: 'html', type: 'nestjs.PageRoute', path: 'Argument[0].ReturnValue', label: 'the HTML of the response', isAnswer: true },
+    {
+      threat: 'url',
+      path: 'Member[Redirect].ReturnValue.Argument[0].ReturnValue.Member[url]',
+      label: 'the redirect',
     },
   ],
   properties: [{ path: 'Member[Param,Headers,HostParam].ReturnValue', removes: objectThreats }],

@@ -75,3 +75,32 @@ export const powertoolsEnvelopes = {
     { path: 'Member[DynamoDBStreamEnvelope]', schema: 'make', isValue: true, lies: 'Records.[].dynamodb' },
   ],
 } as const satisfies LibraryModel;
+
+const events =
+  'APIGatewayProxyEventSchema,APIGatewayProxyEventV2Schema,APIGatewayProxyWebsocketEventSchema,AlbSchema,AlbMultiValueHeadersSchema,AppSyncResolverSchema,CloudWatchLogsSchema,DynamoDBStreamSchema,EventBridgeSchema,KafkaMskEventSchema,KafkaRecordSchema,KafkaSelfManagedEventSchema,KinesisDataStreamSchema,KinesisFirehoseSchema,KinesisFirehoseRecordSchema,LambdaFunctionUrlSchema,S3Schema,S3EventNotificationEventBridgeSchema,SesSchema,SnsSchema,SnsRecordSchema,SnsNotificationSchema,SqsSchema,SqsRecordSchema,VpcLatticeSchema,VpcLatticeV2Schema';
+
+/** Schemas of events, which say nothing of what senders choose, to be extended. */
+export const powertoolsEventSchemas = {
+  package: [
+    '@aws-lambda-powertools/parser/schemas',
+    '@aws-lambda-powertools/parser/schemas/alb',
+    '@aws-lambda-powertools/parser/schemas/api-gateway',
+    '@aws-lambda-powertools/parser/schemas/api-gatewayv2',
+    '@aws-lambda-powertools/parser/schemas/eventbridge',
+    '@aws-lambda-powertools/parser/schemas/kinesis',
+    '@aws-lambda-powertools/parser/schemas/lambda',
+    '@aws-lambda-powertools/parser/schemas/sns',
+    '@aws-lambda-powertools/parser/schemas/sqs',
+  ],
+  evidence: 'https://docs.powertools.aws.dev/lambda/typescript/latest/features/parser/#extending-built-in-schemas',
+  types: [{ name: 'zod.Schema', path: `Member[${events}]` }],
+  schemas: [{ path: `Member[${events}]`, schema: 'open', isValue: true }],
+} as const satisfies LibraryModel;
+
+/** Schemas of what is written as a text within an event. */
+export const powertoolsParserHelpers = {
+  package: ['@aws-lambda-powertools/parser/helpers', '@aws-lambda-powertools/parser/helpers/dynamodb'],
+  evidence: 'https://docs.powertools.aws.dev/lambda/typescript/latest/features/parser/#json-stringified-payloads',
+  types: [{ name: 'zod.Schema', path: 'Member[JSONStringified,Base64Encoded,DynamoDBMarshalled].ReturnValue' }],
+  schemas: [{ path: 'Member[JSONStringified,Base64Encoded,DynamoDBMarshalled]', schema: 'same' }],
+} as const satisfies LibraryModel;

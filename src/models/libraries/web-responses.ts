@@ -92,6 +92,14 @@ export const expressResponses = {
   ],
 } as const satisfies LibraryModel;
 
+/** What a route's function answers, after it set a type. */
+const returned = {
+  threat: 'html',
+  label: 'the HTML of the response',
+  isAnswer: true,
+  when: [{ path: 'Parameter[1].Member[content-type,Content-Type,Content-type]', is: 'matches', pattern: html }],
+} as const;
+
 /** Fastify: a text is plain unless a type is set. */
 export const fastifyResponses = {
   package: 'fastify',
@@ -130,6 +138,12 @@ export const fastifyResponses = {
       label: 'the HTML of the response',
       when: [{ path: declared, is: 'matches', pattern: html }],
     },
+    {
+      ...returned,
+      type: 'fastify.App',
+      path: 'Member[get,post,put,patch,delete,all,options,head,search].Argument[1..].ReturnValue',
+    },
+    { ...returned, type: 'fastify.RouteOptions', path: 'Member[handler].ReturnValue' },
   ],
   flows: [
     { type: 'fastify.Reply', path: 'Member[header]', from: 'Argument[1]', to: 'Argument[this].At[0]', kind: 'value' },

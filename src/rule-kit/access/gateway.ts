@@ -20,10 +20,9 @@ export function areTokensVerified(file: string): boolean {
   );
 }
 
-/** Answers the names under which a file exports what requests start. */
+/** Answers the names under which a file exports what is deployed. */
 export function listServedNames(file: string): ReadonlySet<string> {
-  const functions = listDeployedFrom(file).filter(({ triggers }) => triggers.some(({ kind }) => kind === 'http' || kind === 'websocket'));
-  return new Set(functions.flatMap(({ code }) => code?.exportName ?? []));
+  return new Set(listDeployedFrom(file).flatMap(({ code }) => code?.exportName ?? []));
 }
 
 /** Does a deployment of a file say that users cannot write the attribute of a claim? */

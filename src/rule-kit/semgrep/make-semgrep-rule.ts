@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path';
 import type { AST, Rule } from 'eslint';
 import { getPathMatcher } from '../../semgrep/files/get-path-matcher.ts';
 import { getFileLanguages } from '../../semgrep/files/rule-languages.ts';
+import { describeGivenUp } from '../../semgrep/search/describe-given-up.ts';
 import { findFindings, type Finding } from '../../semgrep/findings/find-findings.ts';
 import type { LineTable } from '../../semgrep/findings/line-table.ts';
 import { redactCode } from '../../secrets/redact.ts';
@@ -44,10 +45,6 @@ export function makeSemgrepRule(rule: SemgrepRule, { fixes, root, interprocedura
       return {};
     },
   };
-}
-
-function describeGivenUp(patterns: ReadonlySet<string>, file: string): readonly string[] {
-  return [...patterns].map((each) => `${file}: the pattern \`${each.trim().replaceAll(/\s+/gu, ' ')}\` takes too long and was given up`);
 }
 
 /** `metadata: { eslint: { fix: suggestion } }` decides for one rule. */

@@ -1,5 +1,6 @@
 import type { Binding } from '../matching/bindings.ts';
 import type { RangeMatch } from '../search/match.ts';
+import { blankComments } from './blank-comments.ts';
 import { parseGenericText, type GenericBlock, type GenericNode, type GenericToken } from './generic-text.ts';
 
 /** A pattern of a text without a grammar. */
@@ -40,8 +41,16 @@ function readToken({ text }: GenericToken): PatternNode {
   return text.length > 1 && text.startsWith('$') ? { kind: 'metavariable', name: text } : { kind: 'word', text };
 }
 
-/** How many lines an ellipsis may reach. */
-const maximumLines = 10;
+/** Semgrep's defaults. */
+const defaultOptions: GenericOptions = { ellipsisSpan: 10, commentStyle: undefined };
+
+/** How a text is read. */
+export interface GenericOptions {
+  /** How many lines an ellipsis may reach. */
+  readonly ellipsisSpan: number;
+  /** Comments of this kind are no part of the text. */
+  readonly commentStyle: string | undefined;
+}
 
 /** How many steps one pattern may take in one text. */
 const maximumSteps = 500_000;
@@ -68,19 +77,23 @@ export interface GenericMatches {
 }
 
 /** Finds where a pattern of the language `generic` is in a text; of matches that end at the same place the shortest counts. */
-export function findGenericMatches(pattern: GenericPattern, text: string): GenericMatches {
-  const search = new GenericSearch(text);
-  search.findIn(parseGenericText(text, textTokens), pattern.nodes);
+export function findGenericMatches(pattern: GenericPattern, text: string, options = defaultOptions): GenericMatches {
+  const { ellipsisSpan, commentStyle } = options;
+  const search = new GenericSearch(text, ellipsisSpan);
+  const code = blankComments(text, commentStyle);
+  search.findIn(parseGenericText(code, textTokens, true), pattern.nodes);
   return { matches: [...search.byEnd.values()], isIncomplete: search.isIncomplete };
 }
 
 class GenericSearch {
   readonly byEnd = new Map<number, RangeMatch>();
   private readonly text: string;
+  private readonly ellipsisSpan: number;
   private steps = maximumSteps;
 
-  constructor(text: string) {
+  constructor(text: string, ellipsisSpan: number) {
     this.text = text;
+    this.ellipsisSpan = ellipsisSpan;
   }
 
   get isIncomplete(): boolean {
@@ -143,7 +156,10 @@ class GenericSearch {
     for (;;) {
       const [token, place] = findToken(current.place);
       const isEnd =
-        token === undefined || this.steps-- < 0 || token.line - from > maximumLines * count || (isLast && !isWithin(place, state.place));
+        token === undefined ||
+        this.steps-- < 0 ||
+        token.line - from > this.ellipsisSpan * count ||
+        (isLast && !isWithin(place, state.place));
       if (!isLast || isEnd) {
         const bindings =
           name === undefined || first === undefined ? current.bindings : this.bind(current.bindings, name, first, current.last ?? first);
@@ -165,7 +181,7 @@ class GenericSearch {
     if (name === '$_') return bindings;
     const known = bindings.get(name);
     if (known !== undefined) return known.text === text ? bindings : undefined;
-    return new Map([...bindings, [name, { start: first.start, end: last.end, text, trees: [] }]]);
+    return new Map([...bindings, [name, { start: first.start, end: last.end, text, trees: [], isGeneric: true }]]);
   }
 }
 

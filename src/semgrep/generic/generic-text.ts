@@ -7,7 +7,7 @@ export interface GenericToken {
   readonly line: number;
 }
 
-/** Lines that are indented more than the line before them. */
+/** Lines that are indented more than the line before them, or what is between brackets in one line. */
 export interface GenericBlock {
   readonly kind: 'block';
   readonly nodes: readonly GenericNode[];
@@ -23,8 +23,11 @@ interface OpenBlock {
 
 const spaces = /^[\t ]*/u;
 
-/** Reads a text with what `tokens` says is a token: a pattern has more kinds of them than a program. */
-export function parseGenericText(text: string, tokens: RegExp): GenericBlock {
+/**
+ * Reads a text with what `tokens` says is a token: a pattern has more kinds of them than a program. Between brackets is a block in programs
+ * (`isProgram`).
+ */
+export function parseGenericText(text: string, tokens: RegExp, isProgram = false): GenericBlock {
   const outermost: OpenBlock = { indent: 0, nodes: [] };
   const open = [outermost];
   let offset = 0;
@@ -32,14 +35,40 @@ export function parseGenericText(text: string, tokens: RegExp): GenericBlock {
     if (content.trim() !== '') {
       const indent = spaces.exec(content)?.[0].length ?? 0;
       const { nodes } = findBlock(open, indent, outermost.nodes.length === 0);
+      const read: GenericToken[] = [];
       for (const found of content.matchAll(tokens)) {
         const start = offset + found.index;
-        nodes.push({ kind: 'token', text: found[0], start, end: start + found[0].length, line });
+        read.push({ kind: 'token', text: found[0], start, end: start + found[0].length, line });
       }
+      nodes.push(...(isProgram ? nestBrackets(read) : read));
     }
     offset += content.length + 1;
   }
   return { kind: 'block', nodes: outermost.nodes };
+}
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+interface OpenBracket {
+  readonly expected: string | undefined;
+  readonly nodes: GenericNode[];
+}
+
+/** What is between brackets in a line is a block. A bracket that nothing closes is a sign, as are those around it. */
+function nestBrackets(tokens: readonly GenericToken[]): readonly GenericNode[] {
+  const open: OpenBracket[] = [{ expected: undefined, nodes: [] }];
+  for (const token of tokens) {
+    const current = open.at(-1);
+    if (current?.expected === token.text) {
+      open.pop();
+      open.at(-1)?.nodes.push({ kind: 'block', nodes: current.nodes }, token);
+    } else {
+      current?.nodes.push(token);
+      const expected = closing[token.text];
+      if (expected !== undefined) open.push({ expected, nodes: [] });
+    }
+  }
+  return open.flatMap(({ nodes }) => nodes);
 }
 
 /** The block that a line belongs to: a new one when it is indented more than those before it. */

@@ -8,6 +8,8 @@ export interface Binding {
   readonly text: string;
   /** Empty when it was bound by a regular expression. */
   readonly trees: readonly Tree[];
+  /** Is it a part of a text without a grammar? */
+  readonly isGeneric?: boolean;
 }
 
 /** Metavariables and what they stand for; the last bound comes first. A list that grows costs one link for each. */

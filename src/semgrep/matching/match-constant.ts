@@ -45,7 +45,10 @@ function matchLiteral(
 function matchText(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext, isComputed: boolean): Matches {
   if (isAnyText(pattern)) return [environment];
   if (pattern.metavariable !== undefined) {
-    if (isComputed) return bindTree(pattern.metavariable, target, environment, context);
+    if (isComputed && context.text.slice(target.start + 1, target.end - 1) !== target.text) {
+      target.meaning = { constant: { kind: 'string', text: target.text } };
+      return bindTree(pattern.metavariable, target, environment, context);
+    }
     return bindTree(pattern.metavariable, makeContent(target, context), environment, context);
   }
   if (pattern.text === target.text) return [environment];

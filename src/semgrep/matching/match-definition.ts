@@ -4,6 +4,7 @@ import { matchIdent } from './match-ident.ts';
 import { matchInAnyOrder, matchList } from './match-list.ts';
 import { andThen, bindTree, noMatches, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
+import { canBe } from './subexpressions.ts';
 
 /** Compares definitions of variables, functions, classes, types and fields. */
 export function matchDefinition(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
@@ -11,7 +12,7 @@ export function matchDefinition(pattern: Tree, target: Tree, environment: Enviro
     return matchingParts.expression(pattern.child(0), target.child(0), environment, context);
   }
   if (pattern.kind === 'ident' && pattern.metavariable !== undefined) return bindTree(pattern.metavariable, target, environment, context);
-  if (pattern.kind !== target.kind) return noMatches;
+  if (pattern.kind !== target.kind || (pattern.kind === 'variable' && !canBeSet(pattern.child(2), target.child(2)))) return noMatches;
   const named = matchIdent(pattern.child(0), target.child(0), environment, context);
   if (named.length === 0) return noMatches;
   switch (pattern.kind) {
@@ -36,11 +37,15 @@ export function matchDefinition(pattern: Tree, target: Tree, environment: Enviro
   }
 }
 
+/** Can a variable of a pattern be one that is set to a value, or to none? */
+function canBeSet(pattern: Tree, value: Tree): boolean {
+  return pattern.kind === 'none' || value.kind === 'none' ? pattern.kind === value.kind : canBe(pattern, value);
+}
+
 function matchVariable(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   const [init, value] = [pattern.child(2), target.child(2)];
   const typed = matchingParts.type(pattern.child(3), target.child(3), environment, context);
-  if (init.kind === 'none') return value.kind === 'none' ? typed : noMatches;
-  if (value.kind === 'none') return noMatches;
+  if (init.kind === 'none') return typed;
   return andThen(typed, (each) => matchingParts.expression(init, value, each, context));
 }
 
@@ -81,9 +86,13 @@ export function matchFunctionParts(pattern: Tree, target: Tree, environment: Env
   return andThen(typed, (each) => matchingParts.block(body, code, each, context));
 }
 
-function matchParameter(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+/** Compares parameters of functions. What one is taken apart into, and what takes the rest, has the same type or none. */
+export function matchParameter(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (pattern.kind === 'pattern-parameter' && target.kind === 'pattern-parameter') {
-    return matchingParts.expression(pattern.child(0), target.child(0), environment, context);
+    const [type, other] = [pattern.child(1), target.child(1)];
+    if (type.kind === 'none' && other.kind !== 'none') return noMatches;
+    const typed = matchingParts.type(type, other, environment, context);
+    return andThen(typed, (each) => matchingParts.expression(pattern.child(0), target.child(0), each, context));
   }
   if (pattern.kind !== 'parameter') return noMatches;
   const ident = pattern.child(0);
@@ -91,7 +100,7 @@ function matchParameter(pattern: Tree, target: Tree, environment: Environment | 
     const isPlain = pattern.child(1).children.length === 0 && pattern.child(2).kind === 'none' && pattern.child(3).kind === 'none';
     if (ident.metavariable === undefined || !isPlain) return noMatches;
     // What a parameter is taken apart into is no expression that is elsewhere.
-    const whole = new Tree('other', 'parameter', target.child(0), [target.child(0)]);
+    const whole = new Tree('other', 'parameter', target, [target.child(0)]);
     return bindTree(ident.metavariable, whole, environment, context);
   }
   if (target.kind !== 'parameter') return noMatches;

@@ -43,7 +43,7 @@ function matchMetavariable(pattern: Tree, target: Tree, environment: Environment
   if (symbol !== undefined && isSymbol(symbol)) return bindSymbol(pattern.metavariable ?? '', target, symbol, environment, context);
   const matches = bindTree(pattern.metavariable ?? '', target, environment, context);
   if (target.kind !== 'cast') return matches;
-  return orElse(matches, matchMetavariable(pattern, target.child(1), environment, context));
+  return orElse(matchMetavariable(pattern, target.child(1), environment, context), matches);
 }
 
 /** What else the target stands for: what it is imported as, what it is cast from, what its variable was set to. */
@@ -191,16 +191,33 @@ function matchDeep(pattern: Tree, target: Tree, environment: Environment | undef
 function matchTyped(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   const type = pattern.child(0);
   const bound = bindTree(pattern.text, target, environment, context);
-  const evident =
-    target.meaning?.type ?? (target.kind === 'cast' ? target.child(0) : (findEvidentType(target) ?? findExpressionType(target)));
-  if (evident !== undefined) {
-    for (const each of typeof evident === 'string' ? (otherNames[evident] ?? [evident]) : [evident]) {
-      const written = typeof each === 'string' ? new Tree('type', each, target) : each;
-      const matches = andThen(bound, (one) => matchingParts.type(type, written, one, context));
-      if (matches.length > 0) return matches;
-    }
-  }
+  const matches = andThen(bound, (each) => matchWrittenType(type, target, each, context));
+  if (matches.length > 0) return matches;
+  if (target.kind === 'cast') return matchTyped(pattern, target.child(1), environment, context);
   return context.hasType?.(target, type.text) === true ? bound : noMatches;
+}
+
+/** Compares a type with the one that is written or evident; a name without one is the name of a type. */
+function matchWrittenType(type: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  if (target.kind === 'cast') return matchingParts.type(type, target.child(0), environment, context);
+  if (target.kind === 'conditional') {
+    return andThen(matchWrittenType(type, target.child(1), environment, context), (each) =>
+      matchWrittenType(type, target.child(2), each, context),
+    );
+  }
+  const evident = target.meaning?.type ?? findEvidentType(target) ?? findExpressionType(target) ?? findOwnName(target);
+  if (evident === undefined) return noMatches;
+  for (const each of typeof evident === 'string' ? (otherNames[evident] ?? [evident]) : [evident]) {
+    const written = typeof each === 'string' ? new Tree('type', each, target) : each;
+    const matches = matchingParts.type(type, written, environment, context);
+    if (matches.length > 0) return matches;
+  }
+  return noMatches;
+}
+
+function findOwnName(target: Tree): Tree | undefined {
+  const name = target.kind === 'dot' ? target.child(1) : target;
+  return name.kind === 'name' || name.kind === 'ident' ? new Tree('type', name.text, name) : undefined;
 }
 
 /** What types of literals may be called. */

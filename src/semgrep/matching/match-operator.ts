@@ -21,14 +21,19 @@ export function matchOperator(pattern: Tree, target: Tree, environment: Environm
     return orElse(matches, matchEach(matchingParts.expression, [...operands].reverse(), others, environment, context));
   }
   if (!context.options.ac_matching) return matches;
-  if (pattern.text === '+' && operands[0]?.kind !== 'ellipsis' && hasEllipsis(pattern)) {
-    const flat = flatten(pattern, '+');
-    return flat[0]?.kind === 'ellipsis'
-      ? matches
-      : orElse(matches, matchList(matchingParts.expression, flat, flatten(target, '+'), environment, context));
-  }
+  if (pattern.text === '+' && operands[1]?.kind === 'ellipsis') return matchBeginning(pattern.child(1), target, environment, context);
   if (!associative.has(pattern.text)) return matches;
   return orElse(matches, matchFlat(pattern, target, environment, context));
+}
+
+/** `x + ...`: what a sum begins with, the longest beginning, and at least one more operand. */
+function matchBeginning(first: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  for (let sum = target; sum.kind === 'operator' && sum.text === '+' && sum.children.length === 3; sum = sum.child(1)) {
+    if (--context.steps < 0) return noMatches;
+    const matches = matchingParts.expression(first, sum.child(1), environment, context);
+    if (matches.length > 0) return matches;
+  }
+  return noMatches;
 }
 
 /** Compares operands whatever their grouping: `a && (b && c)` is `(a && b) && c`. */

@@ -93,7 +93,7 @@ function listDeeper(target: Tree, value: Tree, context: MatchContext): readonly 
 
 /** `<... x ...>;`: any expression of a statement, also of its condition, but not of statements within it. */
 function matchWithin(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  if (target.kind === 'block' || target.kind === 'label') return noMatches;
+  if (target.kind === 'block' || target.kind === 'label' || target.kind === 'function') return noMatches;
   let matches = noMatches;
   for (const child of target.children) {
     if (isStatement(child)) continue;
@@ -208,8 +208,12 @@ export function matchCase(pattern: Tree, target: Tree, environment: Environment 
   return andThen(tests, (each) => matchBranch(pattern.child(1), target.child(1), each, context));
 }
 
+const literalKinds: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'null', 'undefined', 'regexp']);
+
 function matchTest(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (pattern.text !== target.text) return noMatches;
+  // A literal is compared with literals only.
+  if (pattern.children.some(({ kind }, index) => literalKinds.has(kind) && target.children[index]?.kind !== kind)) return noMatches;
   return matchEach(matchingParts.expression, pattern.children, target.children, environment, context);
 }
 

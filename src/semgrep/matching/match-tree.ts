@@ -1,4 +1,4 @@
-import { matchDefinition, matchFields, matchFunctionParts } from './match-definition.ts';
+import { matchDefinition, matchFields, matchFunctionParts, matchParameter } from './match-definition.ts';
 import { matchExpression } from './match-expression.ts';
 import { matchJsx } from './match-jsx.ts';
 import { matchBlock, matchStatement } from './match-statement.ts';
@@ -10,6 +10,7 @@ matchingParts.statement = matchStatement;
 matchingParts.block = matchBlock;
 matchingParts.definition = matchDefinition;
 matchingParts.functionParts = matchFunctionParts;
+matchingParts.parameter = matchParameter;
 matchingParts.field = matchFields;
 matchingParts.jsx = matchJsx;
 matchingParts.type = matchType;

@@ -40,6 +40,8 @@ export interface MatchOptions {
   readonly xml_children_ordered: boolean;
   readonly decorators_order_matters: boolean;
   readonly unify_ids_strictly: boolean;
+  readonly generic_ellipsis_max_span: number;
+  readonly generic_comment_style: string | undefined;
 }
 
 /** Semgrep's defaults. */
@@ -64,6 +66,8 @@ export const defaultMatchOptions: MatchOptions = {
   xml_children_ordered: true,
   decorators_order_matters: false,
   unify_ids_strictly: true,
+  generic_ellipsis_max_span: 10,
+  generic_comment_style: undefined,
 };
 
 /** All ways in which something matches, each with what its metavariables stand for. `undefined` is an environment: nothing bound yet. */

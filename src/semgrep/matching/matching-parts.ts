@@ -8,6 +8,7 @@ interface MatchingParts {
   block: Matcher;
   definition: Matcher;
   functionParts: Matcher;
+  parameter: Matcher;
   field: Matcher;
   jsx: Matcher;
   type: Matcher;
@@ -24,6 +25,7 @@ export const matchingParts: MatchingParts = {
   block: missing,
   definition: missing,
   functionParts: missing,
+  parameter: missing,
   field: missing,
   jsx: missing,
   type: missing,

@@ -45,15 +45,39 @@ const openKinds: ReadonlySet<TreeKind> = new Set<TreeKind>([
   'ellipsis',
 ]);
 
-/** Can an expression match a pattern at all, by what kinds they are? It is asked before anything is compared. */
+/** Can an expression match a pattern at all, as far as kinds and the names of what is called or read tell? It is asked before anything is compared. */
 export function canBe(pattern: Tree, target: Tree): boolean {
-  if (pattern.kind === target.kind || target.kind === 'cast' || target.meaning !== undefined) return true;
-  return pattern.metavariable !== undefined || openKinds.has(pattern.kind);
+  if (target.meaning !== undefined || target.kind === 'cast' || pattern.metavariable !== undefined || openKinds.has(pattern.kind))
+    return true;
+  if (pattern.kind !== target.kind) return false;
+  switch (pattern.kind) {
+    case 'call':
+      return canBe(pattern.child(0), target.child(0));
+    case 'dot':
+      return canBeProperty(pattern.child(1), target.child(1));
+    case 'name':
+      return pattern.text === target.text;
+    default:
+      return true;
+  }
+}
+
+function canBeProperty(pattern: Tree, target: Tree): boolean {
+  if (pattern.kind !== 'ident' || pattern.metavariable !== undefined || pattern.text.startsWith('=~/')) return true;
+  return target.kind === 'ident' && pattern.text === target.text;
+}
+
+/** What expressions in other places are within: functions, classes, types. */
+const closedKinds: ReadonlySet<TreeKind> = new Set<TreeKind>(['lambda', 'function', 'class', 'dynamic', 'type']);
+
+/** `{ a = 1 }` in what is taken apart. */
+function isDefault(tree: Tree): boolean {
+  return tree.kind === 'other' && tree.text === 'LetPattern';
 }
 
 /** Lists the expressions within an expression, not the expression itself, nor what is within functions and classes. */
 export function* eachSubexpression(tree: Tree): Generator<Tree> {
-  if (tree.kind === 'lambda' || tree.kind === 'function' || tree.kind === 'class' || tree.kind === 'dynamic') return;
+  if (closedKinds.has(tree.kind) || isDefault(tree)) return;
   for (const child of tree.children) {
     // What is made with `new` is a type.
     if (tree.kind === 'new' && child === tree.children[0]) continue;
@@ -88,6 +112,7 @@ export function listImplicitSubexpressions(tree: Tree): readonly Tree[] {
 }
 
 function addImplicit(tree: Tree, found: Tree[]): void {
+  if (isDefault(tree)) return;
   switch (tree.kind) {
     case 'conditional':
     case 'sequence':
@@ -98,6 +123,7 @@ function addImplicit(tree: Tree, found: Tree[]): void {
       return;
     case 'index':
     case 'dynamic':
+    case 'type':
       return;
     case 'assign':
       found.push(tree.child(1));

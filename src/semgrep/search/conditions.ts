@@ -4,7 +4,8 @@ import type { ComparisonValue } from '../rule/comparison-value.ts';
 import { evaluateComparison } from '../rule/evaluate-comparison.ts';
 import type { Condition, PatternLanguage } from '../rule/rule.ts';
 import { getConstant } from '../syntax/get-constant.ts';
-import { Tree } from '../syntax/tree.ts';
+import { parsePattern } from '../syntax/parse-pattern.ts';
+import type { Tree } from '../syntax/tree.ts';
 import { analyzeText } from './analyze-text.ts';
 import { getRegex } from './compile-formula.ts';
 import { moveEvaluation, type Evaluation } from './evaluation.ts';
@@ -46,13 +47,18 @@ function matchesRegex(condition: Extract<Condition, { kind: 'regex' }>, match: R
   const regex = getRegex(condition.source);
   if (binding === undefined || typeof regex === 'string') return false;
   const constant = condition.constantPropagation ? findConstant(binding) : undefined;
-  return regex.matchAtStart(constant ?? binding.text) !== undefined;
+  return regex.matchAtStart(constant ?? findComputed(binding) ?? binding.text) !== undefined;
+}
+
+/** The text that was put together where a metavariable stands for what is between quotes. */
+function findComputed({ trees: [tree] }: Binding): string | undefined {
+  return tree?.kind === 'string' && tree.meaning !== undefined ? tree.text : undefined;
 }
 
 /** Whole numbers are written as Semgrep's floating point numbers are: `1.` */
 function findConstant({ trees }: Binding): string | undefined {
   const [tree] = trees;
-  const constant = tree === undefined ? undefined : getConstant(tree);
+  const constant = tree === undefined || tree.kind === 'operator' ? undefined : getConstant(tree);
   if (constant === undefined || constant.kind === 'unknown') return undefined;
   return constant.kind === 'number' && Number.isInteger(Number(constant.text)) ? `${constant.text}.` : constant.text;
 }
@@ -67,13 +73,15 @@ function findValue(binding: Binding | undefined, { strip, base }: Extract<Condit
     const number = base === undefined ? Number(text) : Number.parseInt(text, base);
     return Number.isNaN(number) ? undefined : { kind: 'int', value: number };
   }
+  if (binding.isGeneric === true && /^(?:0x[\da-f]+|\d+)$/iu.test(binding.text)) return { kind: 'int', value: Number(binding.text) };
   if (tree === undefined) return { kind: 'text', value: binding.text };
   const number = computeNumber(tree);
   if (number !== undefined) return { kind: 'float', value: number };
   if (tree.kind === 'template' && constant?.kind !== 'string') return { kind: 'code', text: binding.text };
   switch (constant?.kind) {
     case 'string':
-      return { kind: 'text', value: constant.text };
+      // What is put together is code.
+      return tree.kind === 'operator' ? { kind: 'code', text: binding.text } : { kind: 'text', value: constant.text };
     case 'boolean':
       return { kind: 'flag', value: constant.text === 'true' };
     default:
@@ -85,7 +93,7 @@ function findValue(binding: Binding | undefined, { strip, base }: Extract<Condit
 function computeNumber(tree: Tree): number | undefined {
   if (tree.kind === 'number' || tree.kind === 'name') {
     const constant = getConstant(tree);
-    return constant?.kind === 'number' ? Number(constant.text) : undefined;
+    return constant?.kind === 'number' && !/^0[bo]/iu.test(constant.text) ? Number(constant.text) : undefined;
   }
   if (tree.kind !== 'operator') return undefined;
   const [left, right] = tree.children.slice(1).map(computeNumber);
@@ -101,6 +109,10 @@ function computeNumber(tree: Tree): number | undefined {
       return left * right;
     case '/':
       return left / right;
+    case '%':
+      return left % right;
+    case '**':
+      return left ** right;
     default:
       return undefined;
   }
@@ -122,16 +134,26 @@ function matchFormula(
 ): readonly RangeMatch[] {
   const binding = match.bindings.get(condition.name);
   if (binding === undefined) return [];
-  if (condition.language === undefined) {
+  const language = condition.language ?? (binding.isGeneric === true ? 'generic' : undefined);
+  if (language === undefined) {
     if (isContent(binding)) return [];
-    const within = { start: binding.start, end: binding.end, bindings: match.bindings };
+    const within = { ...findWhole(binding), bindings: match.bindings };
     return addBindings(match, evaluation.evaluate(condition.formula, { ...evaluation, within, isInPlace: true }));
   }
-  const text = readNestedText(binding, condition.language);
+  const text = readNestedText(binding, language);
   if (text === undefined) return [];
-  const target = findNestedTarget(evaluation.target, text, condition.language);
-  const within = { start: 0, end: target.text.length, bindings: match.bindings };
+  const target = findNestedTarget(evaluation.target, text, language);
+  // As in Semgrep, the quotes of a literal count, though they are no part of the text.
+  const within = { start: 0, end: Math.max(target.text.length, binding.end - binding.start), bindings: match.bindings };
   return addBindings(match, evaluation.evaluate(condition.formula, moveEvaluation(evaluation, target, within)));
+}
+
+/** The place of what a metavariable stands for, with the parentheses around it. */
+function findWhole({ start, end, trees }: Binding): { readonly start: number; readonly end: number } {
+  const [tree] = trees;
+  return tree !== undefined && trees.length === 1 && tree.start <= start && tree.end >= end
+    ? { start: tree.start, end: tree.end }
+    : { start, end };
 }
 
 /** What is between the quotes of a text is no part of the program. */
@@ -169,11 +191,21 @@ function findNestedTarget(target: SearchTarget, text: string, language: PatternL
 function hasType(binding: Binding | undefined, type: string, evaluation: Evaluation): boolean {
   const [tree] = binding?.trees ?? [];
   if (binding === undefined || tree === undefined) return false;
-  const place = { start: 0, end: 0 };
-  const typed = new Tree('typed', '$_', place, [new Tree('type', type, place)]);
+  const typed = getTyped(type);
+  if (typed === undefined) return false;
   const { target, options } = evaluation;
   const context = { text: target.text, options, compile: () => () => false, steps: 1000, isIncomplete: false, hasType: target.hasType };
   return matchTree.expression(typed, tree, undefined, context).length > 0;
+}
+
+const typedPatterns = new Map<string, Tree | undefined>();
+
+function getTyped(type: string): Tree | undefined {
+  if (!typedPatterns.has(type)) {
+    const pattern = parsePattern(`($_: ${type})`);
+    typedPatterns.set(type, typeof pattern !== 'string' && pattern.kind === 'expression' ? pattern.tree : undefined);
+  }
+  return typedPatterns.get(type);
 }
 
 function isNamed(condition: Extract<Condition, { kind: 'name' }>, binding: Binding | undefined): boolean {

@@ -89,11 +89,14 @@ function findRegexes(source: string, { target, found }: Evaluation): readonly Ra
   return matches;
 }
 
-function findGenericOnce(pattern: string, { target, found }: Evaluation): readonly RangeMatch[] {
+function findGenericOnce(pattern: string, { target, found, options }: Evaluation): readonly RangeMatch[] {
   const key = `...${pattern}`;
   let matches = found.get(key);
   if (matches === undefined) {
-    const search = findGenericMatches(getGenericPattern(pattern), target.text);
+    const search = findGenericMatches(getGenericPattern(pattern), target.text, {
+      ellipsisSpan: options.generic_ellipsis_max_span,
+      commentStyle: options.generic_comment_style,
+    });
     if (search.isIncomplete) target.givenUp.add(pattern);
     found.set(key, (matches = search.matches));
   }

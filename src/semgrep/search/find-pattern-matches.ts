@@ -32,16 +32,19 @@ export function findPatternMatches(
 
 function findSequences(patterns: readonly Tree[], index: ProgramIndex, isLongest: boolean, found: MatchList): void {
   const kinds = listStatementKinds(patterns[0]);
-  for (const statements of index.sequences) {
-    for (let from = 0; from < statements.length; from++) {
-      if (kinds?.includes(statements[from]?.kind ?? 'none') === false) continue;
-      if (!found.begin()) return;
-      for (const { environment, start, end } of matchSequenceFrom(patterns, statements, from, isLongest, found.context)) {
-        if (end > start) found.add(start, end, environment);
-      }
-      found.finish();
+  const findFrom = (statements: readonly Tree[], from: number): boolean => {
+    if (kinds?.includes(statements[from]?.kind ?? 'none') === false) return true;
+    if (!found.begin()) return false;
+    for (const { environment, start, end } of matchSequenceFrom(patterns, statements, from, isLongest, found.context)) {
+      if (end > start) found.add(start, end, environment);
     }
+    found.finish();
+    return true;
+  };
+  for (const statements of index.sequences) {
+    for (let from = 0; from < statements.length; from++) if (!findFrom(statements, from)) return;
   }
+  for (const members of index.memberSequences) if (members.length > 0 && !findFrom(members, 0)) return;
 }
 
 function findEach(kind: PatternTree['kind'], tree: Tree, index: ProgramIndex, found: MatchList): void {

@@ -1,6 +1,6 @@
 import type { MatchContext } from '../matching/matcher.ts';
 import { isRest } from '../matching/matcher.ts';
-import { findRegexText } from '../matching/string-patterns.ts';
+import { canBe } from '../matching/subexpressions.ts';
 import type { Tree, TreeKind } from '../syntax/tree.ts';
 import type { ProgramIndex } from './program-index.ts';
 
@@ -13,8 +13,7 @@ const constantKinds: readonly TreeKind[] = ['chunk', 'name', 'dot', 'template', 
 export function listExpressions(pattern: Tree, { expressions }: ProgramIndex, context: MatchContext): readonly Tree[] {
   if (pattern.metavariable !== undefined || pattern.kind === 'deep' || pattern.kind === 'typed' || pattern.kind === 'ellipsis')
     return [...expressions.values()].flatMap((list) => list.filter((each) => isAsked(each, context)));
-  const canMatch = pattern.kind === 'call' ? makeCalleeTest(pattern.child(0)) : undefined;
-  const same = (expressions.get(pattern.kind) ?? none).filter((each) => isAsked(each, context) && canMatch?.(each.child(0)) !== false);
+  const same = (expressions.get(pattern.kind) ?? none).filter((each) => isAsked(each, context) && canBe(pattern, each));
   if (literalKinds.has(pattern.kind)) {
     const others = constantKinds.filter((kind) => kind !== pattern.kind);
     return [...same, ...others.flatMap((kind) => expressions.get(kind) ?? none)];
@@ -29,19 +28,6 @@ const none: readonly never[] = [];
 function isAsked(target: Tree, { options }: MatchContext): boolean {
   if (target.text === 'attribute') return options.attr_expr;
   return target.text !== 'definition' || target.kind !== 'assign' || options.vardef_assign;
-}
-
-/** Makes a test that tells callees apart by their last names, where these are written and mean nothing else. */
-function makeCalleeTest(pattern: Tree): ((callee: Tree) => boolean) | undefined {
-  if (pattern.metavariable !== undefined || (pattern.kind !== 'name' && pattern.kind !== 'dot')) return undefined;
-  const name = pattern.kind === 'name' ? pattern : pattern.child(1);
-  if (name.metavariable !== undefined || (name.kind !== 'name' && name.kind !== 'ident')) return undefined;
-  if (findRegexText(name.text) !== undefined) return undefined;
-  return (callee) => {
-    if (callee.meaning !== undefined || callee.kind === 'cast') return true;
-    if (callee.kind !== pattern.kind) return false;
-    return (callee.kind === 'name' ? callee : callee.child(1)).text === name.text;
-  };
 }
 
 /** Answers the kinds of the statements that one of a pattern can match, when not all can. */

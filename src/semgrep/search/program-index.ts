@@ -11,6 +11,8 @@ export interface ProgramIndex {
   readonly expressions: ReadonlyMap<TreeKind, readonly Tree[]>;
   /** Sequences of statements: of the program and of blocks. */
   readonly sequences: readonly (readonly Tree[])[];
+  /** The members of classes, which are sequences too, looked at from their beginning only: so Semgrep sees it. */
+  readonly memberSequences: readonly (readonly Tree[])[];
   /** Statements, and definitions of members. */
   readonly statements: readonly Tree[];
   readonly cases: readonly Tree[];
@@ -37,6 +39,7 @@ class Indexer {
   private readonly program: ProgramTree;
   private readonly expressions = new Map<TreeKind, Tree[]>();
   private readonly sequences: (readonly Tree[])[] = [];
+  private readonly memberSequences: (readonly Tree[])[] = [];
   private readonly statements: Tree[] = [];
   private readonly cases: Tree[] = [];
   private readonly functions: Tree[] = [];
@@ -53,8 +56,20 @@ class Indexer {
     const { statements } = this.program;
     this.addSequence(statements);
     for (const each of statements) this.visit(each);
-    const { expressions, sequences, statements: all, members, catches, finalizers, program, cases, functions, defaults } = this;
-    const parts = { expressions, sequences, statements: all, cases, functions, members, catches, finalizers };
+    const {
+      expressions,
+      sequences,
+      memberSequences,
+      statements: all,
+      members,
+      catches,
+      finalizers,
+      program,
+      cases,
+      functions,
+      defaults,
+    } = this;
+    const parts = { expressions, sequences, memberSequences, statements: all, cases, functions, members, catches, finalizers };
     return { program, ...parts, defaults: new RangeIndex(defaults) };
   }
 
@@ -96,6 +111,9 @@ class Indexer {
         this.addExpression(new Tree('call', 'attribute', { start: callee.start, end: tree.end }, [callee, list]));
         break;
       }
+      case 'case-test':
+        for (const child of tree.children) if (!plainKinds.has(child.kind)) this.visit(child);
+        return;
       case 'catch':
         this.catches.push(tree);
         this.addBody(tree.child(1));
@@ -107,7 +125,7 @@ class Indexer {
         this.addMembers(tree.children);
         break;
       case 'class':
-        this.addMembers(tree.child(2).children);
+        this.addClassMembers(tree.child(2).children);
         break;
       case 'for-header':
         // The variables of a loop are no definitions.
@@ -119,7 +137,7 @@ class Indexer {
         this.visit(tree.child(2));
         return;
       case 'class-definition':
-        this.addMembers(tree.child(2).child(2).children);
+        this.addClassMembers(tree.child(2).child(2).children);
         for (const child of [...tree.child(1).children, ...tree.child(2).children]) this.visit(child);
         return;
       case 'variable': {
@@ -156,6 +174,11 @@ class Indexer {
     for (const each of members) if (each.kind !== 'ident') this.statements.push(each);
   }
 
+  private addClassMembers(members: readonly Tree[]): void {
+    if (members.length > 0) this.memberSequences.push(members);
+    this.addMembers(members);
+  }
+
   private addSequence(statements: readonly Tree[]): void {
     this.sequences.push(statements);
     this.statements.push(...statements);
@@ -168,6 +191,9 @@ class Indexer {
     if (body !== undefined && body.kind !== 'none') this.statements.push(body);
   }
 }
+
+/** What is no expression as the test of a case. */
+const plainKinds: ReadonlySet<TreeKind> = new Set<TreeKind>(['name', 'string', 'number', 'boolean', 'null', 'undefined', 'regexp']);
 
 function isTypeName(tree: Tree): boolean {
   if (tree.kind === 'name') return tree.end - tree.start === tree.text.length;

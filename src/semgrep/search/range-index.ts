@@ -6,7 +6,8 @@ export interface Ranged {
 
 /** Answers quickly which of many ranges enclose a place, and which lie in it. */
 export class RangeIndex<T extends Ranged> {
-  private readonly ranges: readonly T[];
+  /** All ranges by where they start. */
+  readonly ranges: readonly T[];
   /** A binary tree over the ranges: the furthest end below each node. The leaves are the last half. */
   private readonly furthest: readonly number[];
   private readonly leaves: number;

@@ -85,14 +85,21 @@ export function buildFunctionParts(node: SyntaxNode, source: TreeSource, isMetho
   const returnType = findChild(findChild(node, 'returnType'), 'typeAnnotation');
   const type = returnType === undefined ? makeNone(span.start) : treeParts.type(returnType, source);
   if (body === undefined) return [list, makeNone(span.end), type];
-  if (body.type === 'BlockStatement') {
-    const block = treeParts.statement(body, source);
-    return [list, node.type === 'FunctionExpression' && !isMethod ? markImplicitReturn(block) : block, type];
-  }
-  const value = buildExpression(body, source);
+  const block = buildBody(node, body, source);
+  const isNameless = node.type === 'FunctionExpression' || findChild(node, 'id') === undefined;
+  if (block?.kind === 'block')
+    return [list, isNameless && node.type !== 'ArrowFunctionExpression' && !isMethod ? markImplicitReturn(block) : block, type];
+  const value = block?.child(0) ?? buildExpression(body, source);
   const arrow = source.text.lastIndexOf('=>', value.start);
   const returned = new Tree('return', 'implicit', { start: arrow < 0 ? value.start : arrow, end: value.end }, [value]);
   return [list, new Tree('block', 'implicit', returned, [returned]), type];
+}
+
+/** Builds the block of a function; that of an arrow function may be an object, as other blocks may. */
+function buildBody(node: SyntaxNode, body: SyntaxNode, source: TreeSource): Tree | undefined {
+  if (body.type !== 'BlockStatement') return undefined;
+  if (node.type === 'ArrowFunctionExpression') return treeParts.statement(body, source);
+  return new Tree('block', '', getSpan(body), treeParts.statements(getNodes(body, 'body'), source));
 }
 
 /** What a function without a name evaluates last, it returns: so Semgrep sees it. */
@@ -112,8 +119,7 @@ function buildParameter(node: SyntaxNode, source: TreeSource): Tree {
   const span = getSpan(node);
   const target = node.type === 'AssignmentPattern' ? (findChild(node, 'left') ?? node) : node;
   if (target.type !== 'Identifier') {
-    const pattern = buildExpression(target, source);
-    return new Tree('pattern-parameter', '', pattern, [pattern]);
+    return buildTakenApart(node, target, source);
   }
   if (source.isPattern && isEllipsisWord(getText(target, 'name'))) return new Tree('ellipsis', '', span);
   const annotation = findChild(findChild(target, 'typeAnnotation'), 'typeAnnotation');
@@ -125,6 +131,22 @@ function buildParameter(node: SyntaxNode, source: TreeSource): Tree {
     annotation === undefined ? makeNone(span.end) : treeParts.type(annotation, source),
     node.type === 'AssignmentPattern' ? buildExpression(findChild(node, 'right'), source) : makeNone(span.end),
   ]);
+}
+
+/** `{ a }: T` and `...a: T`; with a default it is an assignment. */
+function buildTakenApart(node: SyntaxNode, target: SyntaxNode, source: TreeSource): Tree {
+  const pattern = buildExpression(target, source);
+  const annotation = findChild(findChild(target, 'typeAnnotation'), 'typeAnnotation');
+  const type = annotation === undefined ? makeNone(pattern.end) : treeParts.type(annotation, source);
+  if (node === target) {
+    const place = target.type === 'RestElement' && annotation === undefined ? pattern : getSpan(node);
+    return new Tree('pattern-parameter', '', place, [pattern, type]);
+  }
+  const place = { start: pattern.start, end: type.end };
+  const typed = annotation === undefined ? pattern : new Tree('cast', '', place, [type, pattern]);
+  const value = buildExpression(findChild(node, 'right'), source);
+  const assigned = new Tree('assign', '', { start: pattern.start, end: value.end }, [typed, value]);
+  return new Tree('pattern-parameter', '', assigned, [assigned, makeNone(assigned.end)]);
 }
 
 /** Builds the definition of a named function. */

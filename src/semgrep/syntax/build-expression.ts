@@ -58,7 +58,7 @@ const builders: Readonly<Record<string, Build>> = {
     new Tree('other', 'rest', { start: getSpan(node).start, end: getSpan(node).start + 3 }, [
       buildExpression(findChild(node, 'argument'), source),
     ]),
-  ArrowFunctionExpression: (node, source) => new Tree('lambda', 'arrow', getSpan(node), treeParts.functionParts(node, source)),
+  ArrowFunctionExpression: buildArrow,
   FunctionExpression: (node, source) => new Tree('lambda', 'function', getSpan(node), treeParts.functionParts(node, source)),
   ClassExpression: (node, source) => treeParts.classBody(node, source),
   AwaitExpression: (node, source) => new Tree('await', '', getSpan(node), [buildExpression(findChild(node, 'argument'), source)]),
@@ -82,6 +82,22 @@ const builders: Readonly<Record<string, Build>> = {
   JSXFragment: (node, source) => treeParts.jsx(node, source),
 };
 
+function buildArrow(node: SyntaxNode, source: TreeSource): Tree {
+  const place = getArrowPlace(node, source);
+  const parts = treeParts.functionParts(node, source);
+  const body = findChild(node, 'body');
+  const value = parts[1].text === 'implicit' ? parts[1].child(0).child(0) : undefined;
+  const isShort = (value?.kind === 'jsx' || value?.kind === 'template') && body !== undefined && getSpan(body).end === place.end;
+  return new Tree('lambda', 'arrow', isShort ? { start: place.start, end: value.end } : place, parts);
+}
+
+/** Semgrep leaves the parameters of types out of what it reports. */
+function getArrowPlace(node: SyntaxNode, source: TreeSource): { readonly start: number; readonly end: number } {
+  const { start, end } = getSpan(node);
+  const types = findChild(node, 'typeParameters');
+  return { start: types === undefined || hasFlag(node, 'async') ? start : source.text.indexOf('(', getSpan(types).end), end };
+}
+
 function buildOther(node: SyntaxNode, source: TreeSource): Tree {
   const children = getNodes(node, 'expressions').map((each) => buildExpression(each, source));
   return new Tree('other', node.type, getSpan(node), children);
@@ -104,10 +120,16 @@ function buildLiteral(node: SyntaxNode): Tree {
   const regex = getRaw(node, 'regex') as { readonly pattern: string; readonly flags: string } | undefined;
   if (regex !== undefined) return new Tree('regexp', regex.pattern, span, [new Tree('ident', regex.flags, span)]);
   if (typeof value === 'string') return new Tree('string', getText(node, 'raw').slice(1, -1), span);
-  if (typeof value === 'number') return new Tree('number', String(value), span);
+  if (typeof value === 'number') return new Tree('number', readNumber(value, getText(node, 'raw')), span);
   if (typeof value === 'boolean') return new Tree('boolean', String(value), span);
   if (getText(node, 'bigint') !== '') return new Tree('number', `${getText(node, 'bigint')}n`, span);
   return new Tree('null', 'null', span);
+}
+
+/** Semgrep knows no value of binary and octal numbers, and takes those that begin with a zero for decimal ones. */
+function readNumber(value: number, raw: string): string {
+  if (/^0[bo]/iu.test(raw)) return raw;
+  return /^0\d/u.test(raw) ? String(Number(raw.replace(/^0+(?=\d)/u, ''))) : String(value);
 }
 
 /** Semgrep leaves the closing quote, and the brace before it, out of what it reports. */
@@ -222,6 +244,10 @@ function buildUnary(node: SyntaxNode, source: TreeSource): Tree {
   const span = getSpan(node);
   const operator = getText(node, 'operator');
   const operand = buildExpression(findChild(node, 'argument'), source);
+  if (operator === 'delete') {
+    const callee = new Tree('special', operator, { start: span.start, end: span.start + operator.length });
+    return new Tree('call', '', span, [callee, makeAround('list', 'arguments', [operand])]);
+  }
   if (operator === 'void') {
     return new Tree('cast', '', span, [new Tree('type', 'void', { start: span.start, end: span.start + 4 }), operand]);
   }
@@ -279,5 +305,7 @@ function buildSpread(node: SyntaxNode, source: TreeSource): Tree {
 function buildCast(node: SyntaxNode, source: TreeSource): Tree {
   const operand = buildExpression(findChild(node, 'expression'), source);
   if (getText(findChild(findChild(node, 'typeAnnotation'), 'typeName'), 'name') === 'const') return operand;
-  return new Tree('cast', '', getSpan(node), [treeParts.type(findChild(node, 'typeAnnotation'), source), operand]);
+  const type = treeParts.type(findChild(node, 'typeAnnotation'), source);
+  const { start, end } = getSpan(node);
+  return new Tree('cast', '', { start, end: node.type === 'TSAsExpression' ? type.end : end }, [type, operand]);
 }

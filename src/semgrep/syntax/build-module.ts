@@ -74,7 +74,14 @@ export function buildExports(node: SyntaxNode, source: TreeSource): readonly Tre
     const built = treeParts.statements([declaration], source);
     return built.flatMap((each) => [each, ...listDeclaredNames(each).map((name) => makeExport(name, span))]);
   }
-  return getNodes(node, 'specifiers').flatMap((specifier) => buildSpecifier(specifier, module, source, span));
+  if (isOfTypes(node)) return [];
+  const specifiers = getNodes(node, 'specifiers').filter((each) => !isOfTypes(each));
+  return specifiers.flatMap((specifier) => buildSpecifier(specifier, module, source, span));
+}
+
+/** Types that are exported by name are not looked at, as in Semgrep. */
+function isOfTypes(node: SyntaxNode): boolean {
+  return getText(node, 'exportKind') === 'type';
 }
 
 function makeExport(name: Tree, place: { readonly start: number; readonly end: number }): Tree {

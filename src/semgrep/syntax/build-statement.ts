@@ -24,7 +24,7 @@ type Build = (node: SyntaxNode, source: TreeSource) => readonly Tree[];
 const builders: Readonly<Record<string, Build>> = {
   ExpressionStatement: buildExpressionStatement,
   EmptyStatement: (node) => [new Tree('block', '', getSpan(node))],
-  BlockStatement: (node, source) => [new Tree('block', '', getSpan(node), buildStatements(getNodes(node, 'body'), source))],
+  BlockStatement: buildBlock,
   IfStatement: (node, source) => [
     new Tree('if', '', getSpan(node), [
       buildExpression(findChild(node, 'test'), source),
@@ -84,6 +84,31 @@ const builders: Readonly<Record<string, Build>> = {
 function buildEach(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const build = builders[node.type];
   return build === undefined ? [new Tree('other', node.type, getSpan(node))] : build(node, source);
+}
+
+function buildBlock(node: SyntaxNode, source: TreeSource): readonly Tree[] {
+  return [buildObjectStatement(node, source) ?? new Tree('block', '', getSpan(node), buildStatements(getNodes(node, 'body'), source))];
+}
+
+/** `{ a: 1 }` among statements is an object to Semgrep, and no block with a label. */
+function buildObjectStatement(node: SyntaxNode, source: TreeSource): Tree | undefined {
+  const [only, ...others] = getNodes(node, 'body');
+  const statement = findChild(only, 'body');
+  const label = findChild(only, 'label');
+  if (others.length > 0 || label === undefined || statement === undefined) return undefined;
+  const value = buildLabelled(statement, source);
+  if (value === undefined) return undefined;
+  const field = new Tree('field', '', { start: getSpan(label).start, end: value.end }, [makeIdent(label, source), value]);
+  const object = new Tree('object', '', getSpan(node), [field]);
+  return new Tree('expression-statement', '', object, [object]);
+}
+
+/** The value that a statement behind a label is when the block around it is an object. */
+function buildLabelled(statement: SyntaxNode, source: TreeSource): Tree | undefined {
+  if (statement.type === 'BlockStatement') return buildObjectStatement(statement, source)?.child(0);
+  const value = statement.type === 'ExpressionStatement' ? findChild(statement, 'expression') : undefined;
+  const isEnded = source.text.charAt(getSpan(statement).end - 1) === ';';
+  return value === undefined || isEnded || value.type === 'SequenceExpression' ? undefined : buildExpression(value, source);
 }
 
 function buildOptional(node: SyntaxNode | undefined, parent: SyntaxNode, source: TreeSource): Tree {
@@ -151,6 +176,7 @@ function buildTry(node: SyntaxNode, source: TreeSource): readonly Tree[] {
           new Tree('catch', '', getSpan(handler), [
             findChild(handler, 'param') === undefined ? makeWord(handler, 'catch') : buildExpression(findChild(handler, 'param'), source),
             buildStatement(findChild(handler, 'body'), source),
+            ...buildAnnotation(findChild(handler, 'param'), source),
           ]),
         ];
   return [
@@ -160,6 +186,11 @@ function buildTry(node: SyntaxNode, source: TreeSource): readonly Tree[] {
       buildOptional(findChild(node, 'finalizer'), node, source),
     ]),
   ];
+}
+
+function buildAnnotation(param: SyntaxNode | undefined, source: TreeSource): readonly Tree[] {
+  const annotation = findChild(findChild(param, 'typeAnnotation'), 'typeAnnotation');
+  return annotation === undefined ? [] : [treeParts.type(annotation, source)];
 }
 
 /** What is not there, where the word stands after which it would be. */
@@ -192,7 +223,8 @@ function buildCase(node: SyntaxNode, source: TreeSource): Tree {
 function makeCase(tests: readonly Tree[], body: readonly Tree[]): Tree {
   const place = { start: tests[0]?.start ?? 0, end: body[body.length - 1]?.end ?? tests[tests.length - 1]?.end ?? 0 };
   const [only] = body;
-  const statement = body.length === 1 && only !== undefined ? only : new Tree('block', '', place, body);
+  const inner = { start: only?.start ?? place.end, end: place.end };
+  const statement = body.length === 1 && only !== undefined ? only : new Tree('block', '', inner, body);
   return new Tree('case', '', place, [new Tree('list', 'tests', place, tests), statement]);
 }
 
@@ -227,8 +259,14 @@ function buildOverload(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const id = findChild(node, 'id');
   if (id === undefined || isFunction(id)) return [];
   const span = getSpan(node);
+  const [parameters, , type] = treeParts.functionParts(node, source);
   const keyword = new Tree('keyword', 'const', { start: span.start, end: span.start + 8 });
-  const children = [makeIdent(id, source), makeAttributes([keyword]), makeNone(span.end), new Tree('type', 'function', span)];
+  const children = [
+    makeIdent(id, source),
+    makeAttributes([keyword]),
+    makeNone(span.end),
+    new Tree('type', 'function', span, [parameters, type]),
+  ];
   return [new Tree('variable', 'overload', span, children)];
 }
 

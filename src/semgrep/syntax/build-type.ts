@@ -1,7 +1,7 @@
-import { findChild, getNodes, getRaw, getSpan, getText, listChildKeys, type SyntaxNode } from '../../analysis/lowering/syntax.ts';
+import { findChild, getNodes, getRaw, getSpan, getText, hasFlag, listChildKeys, type SyntaxNode } from '../../analysis/lowering/syntax.ts';
 import { makeIdent } from './build-definition.ts';
 import { Tree } from './tree.ts';
-import { makeNone, type TreeSource } from './tree-parts.ts';
+import { makeAround, makeNone, treeParts, type TreeSource } from './tree-parts.ts';
 
 /** Keyword types by their node. */
 const keywords: Readonly<Record<string, string>> = {
@@ -12,52 +12,153 @@ const keywords: Readonly<Record<string, string>> = {
   TSUnknownKeyword: 'unknown',
   TSVoidKeyword: 'void',
   TSNeverKeyword: 'never',
-  TSNullKeyword: 'null',
-  TSUndefinedKeyword: 'undefined',
   TSObjectKeyword: 'object',
   TSBigIntKeyword: 'bigint',
   TSSymbolKeyword: 'symbol',
 };
 
-/** Builds a written type: a dotted name with arguments, or a shape of parts. */
+type Build = (node: SyntaxNode, source: TreeSource) => Tree;
+
+const builders: Readonly<Record<string, Build>> = {
+  Identifier: buildNamed,
+  MemberExpression: buildNamed,
+  TSQualifiedName: buildNamed,
+  // What a type is made of is not looked at: `Map` and `Map<K, V>` are the same.
+  TSTypeReference: (node, source) => buildNamed(findChild(node, 'typeName') ?? node, source),
+  TSTypeAnnotation: (node, source) => buildType(findChild(node, 'typeAnnotation'), source),
+  TSParenthesizedType: (node, source) => buildType(findChild(node, 'typeAnnotation'), source),
+  TSNamedTupleMember: (node, source) => buildType(findChild(node, 'elementType'), source),
+  TSNullKeyword: (node) => new Tree('type', 'null', getSpan(node), [new Tree('null', 'null', getSpan(node))]),
+  TSUndefinedKeyword: (node) => new Tree('type', 'undefined', getSpan(node), [new Tree('undefined', 'undefined', getSpan(node))]),
+  TSLiteralType: buildLiteral,
+  TSTemplateLiteralType: buildLiteral,
+  TSTypeOperator: (node, source) => {
+    const operand = buildType(findChild(node, 'typeAnnotation'), source);
+    const operator = getText(node, 'operator');
+    return operator === 'readonly' ? operand : new Tree('type', `:${operator}`, getSpan(node), [operand]);
+  },
+  TSUnionType: (node, source) => buildChain('|', node, source),
+  TSIntersectionType: (node, source) => buildChain('&', node, source),
+  TSFunctionType: (node, source) => buildFunction(':function', node, source),
+  TSConstructorType: (node, source) => buildFunction(':constructor', node, source),
+  TSTypeLiteral: (node, source) => {
+    const members = getNodes(node, 'members').flatMap((each) => buildMember(each, source) ?? []);
+    return new Tree('type', recordType, getSpan(node), members);
+  },
+  TSMappedType: (node, source) => {
+    const key = findChild(node, 'key');
+    return new Tree('type', mappedType, getSpan(node), key === undefined ? [] : [treeParts.expression(key, source)]);
+  },
+  TSTypePredicate: buildPredicate,
+  TSTypeQuery: (node, source) => {
+    const name = findChild(node, 'exprName');
+    return new Tree('type', ':typeof', getSpan(node), [buildEntityName(name ?? node, source)]);
+  },
+  TSImportType: (node, source) => {
+    const qualifier = findChild(node, 'qualifier');
+    const name = qualifier === undefined ? [] : [buildNamed(qualifier, source)];
+    return new Tree('type', ':import', getSpan(node), [buildImport(node, source), ...name]);
+  },
+};
+
+/** The text of the type of an object with members. */
+export const recordType = ':record';
+
+/** The text of a type whose members are computed, which equals none. */
+export const mappedType = ':mapped';
+
+/** Builds a written type: a dotted name, or a shape of parts. */
 export function buildType(node: SyntaxNode | undefined, source: TreeSource): Tree {
   if (node === undefined) return makeNone(0);
-  const span = getSpan(node);
   const keyword = keywords[node.type];
-  if (keyword !== undefined) return new Tree('type', keyword, span);
-  switch (node.type) {
-    case 'Identifier':
-    case 'MemberExpression':
-    case 'TSQualifiedName':
-      return new Tree('type', readTypeName(node, source), span);
-    case 'TSTypeReference': {
-      const named = findChild(node, 'typeName') ?? node;
-      const name = readTypeName(named, source);
-      const types = findChild(node, 'typeArguments') ?? findChild(node, 'typeParameters');
-      return new Tree(
-        'type',
-        name,
-        getSpan(named),
-        getNodes(types, 'params').map((each) => buildType(each, source)),
-      );
-    }
-    case 'TSTypeAnnotation':
-      return buildType(findChild(node, 'typeAnnotation'), source);
-    case 'TSLiteralType':
-      return new Tree('type', source.text.slice(span.start, span.end), span);
-    default:
-      return new Tree('type', `:${node.type}`, span, buildParts(node, source));
-  }
+  if (keyword !== undefined) return new Tree('type', keyword, getSpan(node));
+  const build = builders[node.type];
+  return build === undefined ? new Tree('type', `:${node.type}`, getSpan(node), buildParts(node, source)) : build(node, source);
 }
 
-function readTypeName(node: SyntaxNode, source: TreeSource): string {
-  if (node.type === 'Identifier') return makeIdent(node, source).text;
+/** A name; a dotted one has the two parts that its last dot divides. */
+function buildNamed(node: SyntaxNode, source: TreeSource): Tree {
   const [left, right] =
-    node.type === 'TSQualifiedName'
-      ? [findChild(node, 'left'), findChild(node, 'right')]
-      : [findChild(node, 'object'), findChild(node, 'property')];
-  const words = [left, right].map((each) => (each === undefined ? '' : readTypeName(each, source)));
-  return words.join('.');
+    node.type === 'MemberExpression'
+      ? [findChild(node, 'object'), findChild(node, 'property')]
+      : [findChild(node, 'left'), findChild(node, 'right')];
+  if (left === undefined || right === undefined) return new Tree('type', makeIdent(node, source).text, getSpan(node));
+  const [before, last] = [buildNamed(left, source), makeIdent(right, source)];
+  return new Tree('type', `${before.text}.${last.text}`, getSpan(node), [before, last]);
+}
+
+/** The name of a value in a type. */
+function buildEntityName(node: SyntaxNode, source: TreeSource): Tree {
+  if (node.type === 'TSImportType') return buildImport(node, source);
+  const [left, right] = [findChild(node, 'left'), findChild(node, 'right')];
+  if (left === undefined || right === undefined) return treeParts.expression(node, source);
+  return new Tree('dot', '', getSpan(node), [buildEntityName(left, source), makeIdent(right, source)]);
+}
+
+/** `x is T`, `asserts x is T` or `asserts x`, where `x` is a value. */
+function buildPredicate(node: SyntaxNode, source: TreeSource): Tree {
+  const name = findChild(node, 'parameterName');
+  const type = findChild(node, 'typeAnnotation');
+  const value = name?.type === 'Identifier' ? treeParts.expression(name, source) : buildType(name, source);
+  const text = hasFlag(node, 'asserts') ? ':asserts' : ':is';
+  return new Tree('type', text, getSpan(node), type === undefined ? [value] : [value, buildType(type, source)]);
+}
+
+function buildImport(node: SyntaxNode, source: TreeSource): Tree {
+  const { start } = getSpan(node);
+  const argument = findChild(node, 'argument');
+  const specifier = treeParts.expression(
+    findChild(node, 'source') ?? (argument?.type === 'TSLiteralType' ? findChild(argument, 'literal') : argument),
+    source,
+  );
+  const callee = new Tree('name', 'import', { start, end: start + 'import'.length });
+  const close = source.text.indexOf(')', specifier.end) + 1;
+  return new Tree('call', '', { start, end: Math.max(close, specifier.end) }, [callee, makeAround('list', 'arguments', [specifier])]);
+}
+
+/** A literal is found as what it is too, one with a sign is not, and of a template only its texts. */
+function buildLiteral(node: SyntaxNode, source: TreeSource): Tree {
+  const span = getSpan(node);
+  const text = source.text.slice(span.start, span.end);
+  const literal = node.type === 'TSLiteralType' ? findChild(node, 'literal') : node;
+  if (literal?.type === 'Literal') return new Tree('type', text, span, [treeParts.expression(literal, source)]);
+  const texts = literal === undefined ? [] : getNodes(literal, 'quasis').map((each) => buildText(each, source));
+  return new Tree(
+    'type',
+    text,
+    span,
+    texts.filter(({ end, start }) => end > start),
+  );
+}
+
+function buildText(quasi: SyntaxNode, source: TreeSource): Tree {
+  const { start, end } = getSpan(quasi);
+  const { raw } = getRaw(quasi, 'value') as { readonly raw: string };
+  const from = source.text.startsWith(raw, start) ? start : start + 1;
+  return new Tree('chunk', raw, { start: Math.min(from, end), end: Math.min(from + raw.length, end) });
+}
+
+/** `A | B | C` is `(A | B) | C`. */
+function buildChain(operator: string, node: SyntaxNode, source: TreeSource): Tree {
+  const [first, ...others] = getNodes(node, 'types').map((each) => buildType(each, source));
+  if (first === undefined) return new Tree('type', operator, getSpan(node));
+  return others.reduce((left, right) => new Tree('type', `:${operator}`, { start: left.start, end: right.end }, [left, right]), first);
+}
+
+function buildFunction(text: string, node: SyntaxNode, source: TreeSource): Tree {
+  const [parameters, , type] = treeParts.functionParts(node, source);
+  return new Tree('type', text, getSpan(node), [parameters, type]);
+}
+
+/** A member of the type of an object. What may be missing is told by its attribute; a signature of an index or a call is no member. */
+function buildMember(node: SyntaxNode, source: TreeSource): Tree | undefined {
+  const key = findChild(node, 'key');
+  if (key === undefined || hasFlag(node, 'computed')) return undefined;
+  const span = getSpan(node);
+  const type =
+    node.type === 'TSMethodSignature' ? buildFunction(':function', node, source) : buildType(findChild(node, 'typeAnnotation'), source);
+  const optional = hasFlag(node, 'optional') ? [new Tree('keyword', 'optional', { start: span.start, end: span.start })] : [];
+  return new Tree('member-type', '', span, [makeIdent(key, source), new Tree('list', 'attributes', span, optional), type]);
 }
 
 function buildParts(node: SyntaxNode, source: TreeSource): readonly Tree[] {

@@ -75,7 +75,7 @@ export class ConstantFlow {
         return;
       case 'variable':
         for (const each of tree.children.slice(1)) this.visitAssigned(each);
-        if (tree.text !== 'field' && tree.text !== 'destructuring') this.define(tree);
+        if (tree.text !== 'destructuring') this.define(tree);
         if (mayThrow(tree.child(2))) this.throwHere();
         return;
       case 'index':

@@ -14,6 +14,8 @@ export interface Declaration {
   value: Tree | undefined;
   /** Is it given its value where it is declared? */
   isInitialised: boolean;
+  /** Is it a field of a class, which `this` writes too? */
+  isField: boolean;
   /** What all its uses mean when it has one value. */
   constant: Constant | undefined;
   path: readonly string[] | undefined;

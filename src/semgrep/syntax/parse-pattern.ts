@@ -53,8 +53,9 @@ function parse(code: string, problem: { message: string }): SyntaxNode | undefin
   return tree;
 }
 
-/** A named function or class is a definition, not an expression. */
-const beginsDefinition = /^(?:async\s+)?(?:function\b\s*(?:\*\s*)?[\w$]|(?:abstract\s+)?class\b\s*(?!extends\b|implements\b)[\w$])/u;
+/** A named function or class is a definition, not an expression, and `let [` is none. */
+const beginsDefinition =
+  /^(?:let\s*\[|(?:async\s+)?(?:function\b\s*(?:\*\s*)?[\w$]|(?:abstract\s+)?class\b\s*(?!extends\b|implements\b)[\w$]))/u;
 
 function parseExpression(written: string, _text: string, problem: { message: string }): PatternTree | undefined {
   if (written.endsWith(';') || beginsDefinition.test(written) || written.startsWith('@')) return undefined;
@@ -78,6 +79,8 @@ function parseStatements(written: string, text: string, problem: { message: stri
   if (body.length === 1 && only?.type === 'LabeledStatement' && !text.trim().endsWith(';')) {
     const statement = findChild(only, 'body');
     const label = findChild(only, 'label');
+    const field = statement?.type === 'BlockStatement' ? parseField(written) : undefined;
+    if (field !== undefined) return field;
     if (statement?.type === 'ExpressionStatement' && label !== undefined) {
       const entity = new Tree('ident', getText(label, 'name'), { start: 0, end: 0 });
       return {

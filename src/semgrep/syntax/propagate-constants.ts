@@ -16,18 +16,16 @@ function tellFields(tree: Tree): void {
   for (const each of tree.children) tellFields(each);
 }
 
-/** `this.x`, where `x` is a field with a type, or one that is set to a constant and written nowhere else. */
+/** `this.x`, where `x` is a field that is set to a constant and written nowhere else. */
 function tellFieldsOf(tree: Tree): void {
   const fields = new Map<string, Constant>();
-  const types = new Map<string, Tree>();
   for (const member of tree.child(2).children) {
     if (member.kind !== 'variable') continue;
-    if (member.child(3).kind === 'type') types.set(member.child(0).text, member.child(3));
     const constant = member.child(2).kind === 'none' ? undefined : getConstant(member.child(2));
     if (constant !== undefined) fields.set(member.child(0).text, constant);
   }
   if (fields.size > 0) for (const name of collectWrites(tree, new Set())) fields.delete(name);
-  if (fields.size > 0 || types.size > 0) tell(tree, fields, types);
+  if (fields.size > 0) tell(tree, fields);
 }
 
 function collectWrites(tree: Tree, found: Set<string>): Set<string> {
@@ -39,10 +37,11 @@ function collectWrites(tree: Tree, found: Set<string>): Set<string> {
   return found;
 }
 
-function tell(tree: Tree, fields: ReadonlyMap<string, Constant>, types: ReadonlyMap<string, Tree>): void {
+function tell(tree: Tree, fields: ReadonlyMap<string, Constant>): void {
   if (tree.kind === 'dot' && tree.child(0).kind === 'special' && tree.child(0).text === 'this') {
     const name = tree.child(1).text;
-    tree.meaning = { constant: fields.get(name), type: types.get(name) };
+    const constant = fields.get(name);
+    if (constant !== undefined) tree.meaning = { ...tree.meaning, constant };
   }
-  for (const each of tree.children) tell(each, fields, types);
+  for (const each of tree.children) tell(each, fields);
 }

@@ -2,7 +2,7 @@ import type { Declaration } from './declaration.ts';
 import { getConstant } from './get-constant.ts';
 import { makeMeaning, memberName } from './declaration.ts';
 import { findEvidentType } from './find-evident-type.ts';
-import type { Tree } from './tree.ts';
+import type { NameMeaning, Tree } from './tree.ts';
 
 /** What is declared in a function or the program. Blocks have no scope of their own, and a name is known from where it is declared: so Semgrep sees it. */
 interface Scope {
@@ -32,13 +32,13 @@ class NameResolver {
     }
     // Constants of constants: each round knows one step more.
     for (let round = 0; round < 3; round++) {
-      for (const [name, declaration] of this.uses) name.meaning = makeMeaning(declaration);
+      for (const [name, declaration] of this.uses) name.meaning = tellMeaning(name, declaration);
       for (const declaration of this.declarations) {
         if (declaration.constant !== undefined || declaration.kind !== 'variable') continue;
         if (declaration.writes === 1 && declaration.value !== undefined) declaration.constant = getConstant(declaration.value);
       }
     }
-    for (const [name, declaration] of this.uses) name.meaning = makeMeaning(declaration);
+    for (const [name, declaration] of this.uses) name.meaning = tellMeaning(name, declaration);
   }
 
   visitAll(statements: readonly Tree[], scope: Scope): void {
@@ -54,6 +54,7 @@ class NameResolver {
       owner: scope.owner,
       writes: 0,
       isInitialised: false,
+      isField: false,
       value: undefined,
       constant: undefined,
       path: undefined,
@@ -87,6 +88,7 @@ class NameResolver {
     }
     if (entity.kind !== 'ident') return;
     const declaration = this.add(entity, 'variable', scope);
+    declaration.isField = statement.text === 'field';
     if (value.kind !== 'none') {
       declaration.writes++;
       declaration.value = value;
@@ -94,7 +96,7 @@ class NameResolver {
     }
     if (module !== undefined) declaration.path = [module];
     if (type !== undefined && type.kind !== 'none') declaration.type = type;
-    else declaration.type ??= findEvidentType(value);
+    else declaration.type ??= value.kind === 'name' ? find(value.text, scope)?.type : findEvidentType(value);
   }
 
   private visit(tree: Tree, scope: Scope): void {
@@ -107,7 +109,18 @@ class NameResolver {
         break;
       case 'variable':
         this.visitChildren(tree.children.slice(1), scope);
-        if (tree.text !== 'field') this.declareVariable(tree, scope);
+        this.declareVariable(tree, scope);
+        return;
+      case 'member-type':
+        this.visit(tree.child(2), scope);
+        this.add(tree.child(0), 'variable', scope).type = tree.child(2);
+        return;
+      case 'class':
+        this.visitChildren(tree.children, { names: new Map(), parent: scope, owner: scope.owner });
+        return;
+      case 'dot':
+        this.visitChildren(tree.children, scope);
+        this.referMember(tree, scope);
         return;
       case 'function':
         if (tree.text === 'function') this.add(tree.child(0), 'function', scope);
@@ -154,6 +167,14 @@ class NameResolver {
     this.uses.push([name, declaration]);
   }
 
+  /** `this.x` is what `x` is here, and any `o.x` has the type that `x` has here: so Semgrep sees it. */
+  private referMember(tree: Tree, scope: Scope): void {
+    const declaration = find(tree.child(1).text, scope);
+    if (declaration === undefined) return;
+    if (tree.child(0).text === 'this') this.uses.push([tree, declaration]);
+    else if (declaration.type !== undefined) tree.meaning = { type: declaration.type };
+  }
+
   private write(target: Tree, value: Tree | undefined, scope: Scope): void {
     const declaration = target.kind === 'name' ? find(target.text, scope) : undefined;
     if (declaration === undefined) return;
@@ -167,6 +188,9 @@ class NameResolver {
       // What nobody declares is a variable of the program from where it is first written.
       if (find(target.text, scope) === undefined) this.add(target, 'variable', findProgramScope(scope));
       this.write(target, value, scope);
+    } else if (target.kind === 'dot' && target.child(0).text === 'this') {
+      const declaration = find(target.child(1).text, scope);
+      if (declaration?.isField === true) declaration.writes += 2;
     } else for (const [, name] of listPatternNames(target)) this.write(name, undefined, scope);
   }
 
@@ -182,7 +206,7 @@ class NameResolver {
 
   private visitParameter(parameter: Tree, scope: Scope): void {
     if (parameter.kind === 'pattern-parameter') {
-      for (const [, name] of listPatternNames(parameter.child(0))) this.add(name, 'parameter', scope);
+      this.visitTakenApart(parameter, scope);
       return;
     }
     if (parameter.kind !== 'parameter') return;
@@ -190,6 +214,19 @@ class NameResolver {
     const type = parameter.child(2);
     if (type.kind !== 'none') declaration.type = type;
     this.visitChildren(parameter.children.slice(1), scope);
+  }
+
+  private visitTakenApart(parameter: Tree, scope: Scope): void {
+    const whole = parameter.child(0);
+    const [target, value] = whole.kind === 'assign' ? [whole.child(0), whole.child(1)] : [whole, undefined];
+    const [pattern, type] = target.kind === 'cast' ? [target.child(1), target.child(0)] : [target, parameter.child(1)];
+    this.visit(type, scope);
+    for (const [, name] of listPatternNames(pattern)) {
+      // A name has the type that it had before: that of a field of the written type.
+      const written = find(name.text, scope)?.type;
+      this.add(name, 'parameter', scope).type = written;
+    }
+    if (value !== undefined) this.visit(value, scope);
   }
 
   private visitFor(tree: Tree, scope: Scope): void {
@@ -209,9 +246,15 @@ class NameResolver {
   }
 
   private visitCatch(tree: Tree, scope: Scope): void {
-    for (const [, name] of listPatternNames(tree.child(0))) this.add(name, 'parameter', scope);
+    for (const [, name] of listPatternNames(tree.child(0))) this.add(name, 'parameter', scope).type = tree.children[2];
     this.visit(tree.child(1), scope);
   }
+}
+
+/** What a field was set to is not what `this.x` stands for. */
+function tellMeaning(name: Tree, declaration: Declaration): NameMeaning {
+  const meaning = makeMeaning(declaration);
+  return name.kind === 'dot' ? { ...meaning, symbol: undefined } : meaning;
 }
 
 function find(name: string, scope: Scope): Declaration | undefined {

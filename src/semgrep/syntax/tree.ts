@@ -17,7 +17,8 @@
  *   `none`; `class-definition` entity, attributes, class; `field` entity, value; `type-definition` entity, type; `class` heritage,
  *   interfaces, fields
  * - directives: `import-from` source, names; `import-name` `ident` of the source, `ident` here; `import-as` source, ident or `none`; `export` ident
- * - parameters: `parameter` ident, attributes, type or `none`, default or `none`; `pattern-parameter` expression
+ * - parameters: `parameter` ident, attributes, type or `none`, default or `none`; `pattern-parameter` expression, type or `none`
+ * - types: `type` of the shape that its text says; `member-type` ident, attributes, type
  * - in patterns only: `ellipsis`, `deep` expression, `typed` metavariable and type, `dot-ellipsis` object
  */
 export type TreeKind =
@@ -86,6 +87,7 @@ export type TreeKind =
   | 'attribute'
   | 'keyword'
   | 'type'
+  | 'member-type'
   | 'list'
   | 'none'
   | 'ellipsis'

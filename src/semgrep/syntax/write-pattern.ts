@@ -258,8 +258,16 @@ class PatternWriter {
     const isSpread = isOperand(next) && next?.isFirst === false && (before?.text === '{' || before?.text === ',') && next.text !== '{';
     if (isSpread && this.contexts.at(-1) === 'braces' && this.isField(index)) return index;
     if (this.isElementText(index)) return index;
-    this.replace(token, token, this.endsStatement(index) ? `${word};` : word);
+    this.replace(token, token, this.endsStatement(index) || this.isFollowedByEmpty(index) ? `${word};` : word);
     return index;
+  }
+
+  /** The semicolon of `...;` between statements is an empty statement. */
+  private isFollowedByEmpty(index: number): boolean {
+    const before = this.tokens[index - 1];
+    return (
+      this.tokens[index + 1]?.text === ';' && this.isStatementPlace() && (before === undefined || /^(?:[;{}]|\.\.\.)$/u.test(before.text))
+    );
   }
 
   /** Is `...x` followed by what ends a field? */

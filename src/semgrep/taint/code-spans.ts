@@ -5,6 +5,11 @@ export function getSpanKey({ start, end }: Span): number {
   return start * 2 ** 26 + end;
 }
 
+/** Answers where the place of a key starts. */
+export function getSpanStart(key: number): number {
+  return Math.floor(key / 2 ** 26);
+}
+
 /** The places of a file at which something is computed or stored, sorted: larger ones before those inside them. */
 export class CodeSpans {
   private readonly spans: readonly Span[];
@@ -15,6 +20,15 @@ export class CodeSpans {
     const byKey = new Map<number, Span>();
     for (const body of bodies) for (const each of eachSpanOf(body)) byKey.set(getSpanKey(each), each);
     this.spans = [...byKey.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** Adds where the places start that start inside of one of some ranges, which are sorted. */
+  collectStarts(ranges: readonly Span[], starts: Set<number>): void {
+    let index = 0;
+    for (const { start, end } of ranges) {
+      index = Math.max(index, this.findFirst(start));
+      for (let span = this.spans[index]; span !== undefined && span.start <= end; span = this.spans[++index]) starts.add(span.start);
+    }
   }
 
   /** Lists the largest places inside a range: the expression that is the range, or the parts of a statement. */

@@ -13,7 +13,9 @@ export function destructure(
   if (part.op === 'array-element') {
     // Semgrep follows no patterns of arrays that are parameters or in heads of loops.
     const isLost = facts.elements.has(part.array) || body.parameters.some((each) => each.register === part.array);
-    if (!run.options.onlyAssignments && (isFollowed || !isLost)) cell = readField(frame.read(part.array), anyIndex);
+    const whole = frame.read(part.array);
+    // Where only assignments count, an element has what was put there, and nothing of the whole.
+    if (isFollowed || !isLost) cell = readField(run.options.onlyAssignments ? { ...whole, taints: undefined } : whole, anyIndex);
   } else if (isFollowed) cell = frame.read(part.op === 'array-rest' ? part.array : part.object);
   frame.write(part.to, cell, undefined, part.at);
 }

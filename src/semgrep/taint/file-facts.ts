@@ -12,6 +12,9 @@ export class FileFacts {
   private readonly loaded = new Set<string>();
   /** How often variables of the top level, and fields of `this`, are assigned anywhere in the file. */
   private readonly stores = new Map<string, number>();
+  /** Where functions assign variables of the top level. */
+  private readonly outerStores: Span[] = [];
+  private readonly outerRanges: RangeIndex<Span>;
   private readonly closures = new Map<string, boolean>();
 
   constructor({ init, text }: IrModule) {
@@ -23,11 +26,17 @@ export class FileFacts {
       for (const { key, kind } of members) if (kind === 'field' && 'name' in key) this.count(this.getFieldKey(key.name, span));
     }
     for (const each of bodies) this.look(each);
+    this.outerRanges = new RangeIndex(this.outerStores);
   }
 
   /** Names a field of `this` in a class. */
   getFieldKey(name: string, at: Span): string {
     return `this ${String(this.classRanges.findAround(at.start, at.end)[0]?.start)} ${name}`;
+  }
+
+  /** Does a function in a place assign variables of the top level? */
+  hasOuterStoreIn({ start, end }: Span): boolean {
+    return this.outerRanges.touches(start, end);
   }
 
   /** Does any code of the file read the variable? */
@@ -64,6 +73,11 @@ export class FileFacts {
             break;
           case 'store-module':
             if (!empty.has(each.from)) this.count(each.name);
+            if (body.kind !== 'module') this.outerStores.push(each.at);
+            break;
+          case 'store-global':
+            this.count(each.name);
+            if (body.kind !== 'module') this.outerStores.push(each.at);
             break;
           case 'this':
             selves.add(each.to);

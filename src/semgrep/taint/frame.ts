@@ -26,6 +26,7 @@ export class Frame {
   private readonly temporaries: (Cell | undefined)[] = [];
   private readonly places: (Place | undefined)[] = [];
   private readonly spans: (Span | undefined)[] = [];
+  private readonly fresh: (TaintSet | undefined)[] = [];
 
   constructor(run: TaintRun, file: TaintFile, body: IrFunction, outer: OuterCall | undefined) {
     this.run = run;
@@ -49,6 +50,7 @@ export class Frame {
   write(register: Register, cell: Cell, place?: Place, at?: Span): void {
     this.places[register] = place;
     this.spans[register] = at;
+    this.fresh[register] = undefined;
     if (this.isTemporary(register)) this.temporaries[register] = cell;
     else this.state.set(this.getVariable(register), cell);
   }
@@ -56,6 +58,15 @@ export class Frame {
   /** Answers the number of a register among all variables. */
   getVariable(register: Register): number {
     return this.base + 2 * register;
+  }
+
+  /** Keeps the taints that a value has because it is a source here, whatever its variable holds. */
+  setFresh(register: Register, taints: TaintSet): void {
+    this.fresh[register] = taints;
+  }
+
+  getFresh(register: Register): TaintSet {
+    return this.fresh[register] ?? noTaints;
   }
 
   /** Answers which l-value a register was read from. */

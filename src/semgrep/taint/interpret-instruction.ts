@@ -29,17 +29,23 @@ export function interpretInstruction(frame: Frame, instruction: Instruction): vo
       loadVariable(frame, instruction, moduleVariable(frame, instruction.name), instruction.name);
       return;
     case 'load-global':
-      loadVariable(frame, instruction, { variable: frame.run.variables.getGlobal(frame.file.name, instruction.name), path: [] });
+      loadVariable(
+        frame,
+        instruction,
+        { variable: frame.run.variables.getGlobal(frame.file.name, instruction.name), path: [] },
+        frame.run.program === undefined ? instruction.name : undefined,
+      );
       return;
     case 'store-captured':
       store(frame, captured(frame, instruction), instruction);
       return;
     case 'store-module':
       store(frame, moduleVariable(frame, instruction.name), instruction);
-      settle(frame, instruction);
+      settle(frame, instruction, frame.run.variables.getModuleVariable(frame.file.name, instruction.name));
       return;
     case 'store-global':
       store(frame, { variable: frame.run.variables.getGlobal(frame.file.name, instruction.name), path: [] }, instruction);
+      settle(frame, instruction, frame.run.variables.getGlobal(frame.file.name, instruction.name));
       return;
     case 'get-property':
       readProperty(frame, instruction);
@@ -185,13 +191,17 @@ function store(frame: Frame, place: Place, { from, at }: { readonly from: Regist
   storePlace(frame, place, cell, at);
 }
 
+/** Code that runs by itself, or that anybody may call. */
+const ownKinds: ReadonlySet<string> = new Set(['module', 'function', 'method']);
+
 /** Keeps what a variable of the top level holds, for functions that are called at some time. */
-function settle({ file, state, run, body }: Frame, { name, at }: { readonly name: string; readonly at: Span }): void {
-  const variable = run.variables.getModuleVariable(file.name, name);
+function settle({ file, state, run, body }: Frame, { name, at }: { readonly name: string; readonly at: Span }, variable: number): void {
   const cell = state.get(variable) ?? unknownCell;
-  if (run.program !== undefined) run.shared.add(variable, cell);
-  if (body.kind === 'module' && cell.taints !== undefined && cell.taints.length > 0)
-    file.settled.set(name, { after: at.end, taints: cell.taints });
+  const isDeclared = run.variables.getModuleVariable(file.name, name) === variable;
+  if (run.program !== undefined && isDeclared) run.shared.add(variable, cell);
+  // With the program around it, what functions assign is shared.
+  const isOwn = run.program === undefined ? ownKinds.has(body.kind) : isDeclared && body.kind === 'module';
+  if (isOwn && cell.taints !== undefined && cell.taints.length > 0) file.settled.set(name, { after: at.end, taints: cell.taints });
 }
 
 /** `const n: number` or `let n = 1`, with an option that takes numbers for harmless. */

@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import { findShared } from './find-shared.ts';
 import { noTaints, type TaintSet } from './taint.ts';
 import type { Place } from './variables.ts';
-import { visitExpression } from './visit-place.ts';
+import { findFresh, visitExpression } from './visit-place.ts';
 
 /** Reads a variable. */
 export function loadVariable(frame: Frame, { to, at }: { readonly to: Register; readonly at: Span }, place: Place, key?: string): void {
@@ -14,6 +14,7 @@ export function loadVariable(frame: Frame, { to, at }: { readonly to: Register; 
   // The fields of `this` are no part of its value.
   if (place.variable === frame.run.variables.getThis(frame.file.name) && frame.run.program === undefined) cell = unknownCell;
   frame.write(to, visitExpression(frame, cell, { at, place, isArgument: frame.facts.isForCall[to] }), place, at);
+  frame.setFresh(to, findFresh(frame, at));
 }
 
 /** A variable that the code followed so far did not assign. */

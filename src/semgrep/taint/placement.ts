@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis/ir/ir.ts';
 import type { Formula, TaintPropagator, TaintSanitizer, TaintSink, TaintSource, TaintSpecification } from '../rule/rule.ts';
 import type { Match } from '../search/match.ts';
-import { getSpanKey, type CodeSpans } from './code-spans.ts';
+import { getSpanKey, getSpanStart, type CodeSpans } from './code-spans.ts';
 import { asksEach } from './labels.ts';
 import { RangeIndex } from '../search/range-index.ts';
 
@@ -61,6 +61,8 @@ export class Placement {
   private readonly from = new Map<number, PlacedPropagator[]>();
   private readonly to = new Map<number, PlacedPropagator[]>();
   private readonly watched = new Set<number>();
+  /** Where places begin of which the rule may say something; most begin elsewhere. */
+  private readonly starts = new Set<number>();
   private readonly spans: CodeSpans;
 
   constructor(specification: TaintSpecification, find: FindMatches, spans: CodeSpans, { sources, sinks }: FoundParts) {
@@ -84,6 +86,11 @@ export class Placement {
         for (const span of spans.findLargest(to)) addTo(this.to, span, placed);
       }
     }
+    for (const { exact, around } of [this.sources, this.sinks, this.sanitizers]) {
+      spans.collectStarts(around.ranges, this.starts);
+      for (const key of exact.keys()) this.starts.add(getSpanStart(key));
+    }
+    for (const keys of [this.from.keys(), this.to.keys(), this.watched]) for (const key of keys) this.starts.add(getSpanStart(key));
   }
 
   hasSinkIn(span: Span): boolean {
@@ -96,6 +103,7 @@ export class Placement {
 
   /** Answers what the rule says of a place; mostly nothing. */
   get(span: Span): Spot | undefined {
+    if (!this.starts.has(span.start)) return undefined;
     const key = getSpanKey(span);
     let spot = this.spots.get(key);
     if (spot === undefined && !this.spots.has(key)) this.spots.set(key, (spot = this.makeSpot(span, key)));
@@ -108,12 +116,18 @@ export class Placement {
     return binding === undefined ? nothing : this.spans.findLargest(binding).map(getSpanKey);
   }
 
+  /** What lies in something that is sanitized is not looked at. */
+  private findSideSanitizers(span: Span, key: number): readonly Placed<TaintSanitizer>[] {
+    const found = this.sanitizers.findExact(key).filter((each) => each.part.bySideEffect !== false);
+    return found.length > 0 && this.sanitizers.isEnclosed(span) ? nothing : found;
+  }
+
   private makeSpot(span: Span, key: number): Spot | undefined {
     const spot: Spot = {
       sources: this.sources.find(span, key),
       exactSources: this.sources.findExact(key),
       isSanitized: this.sanitizers.find(span, key).length > 0,
-      exactSanitizers: this.sanitizers.findExact(key).filter((each) => each.part.bySideEffect !== false),
+      exactSanitizers: this.findSideSanitizers(span, key),
       sinks: this.sinks.find(span, key),
       from: this.from.get(key) ?? nothing,
       to: this.to.get(key) ?? nothing,
@@ -130,8 +144,8 @@ export class Placement {
 /** Matches of one kind: those that speak of everything inside them, and those that speak of their largest parts. */
 class PlacedParts<T extends { readonly exact: boolean }> {
   private readonly all: RangeIndex<Placed<T>>;
-  private readonly around: RangeIndex<Placed<T>>;
-  private readonly exact = new Map<number, Placed<T>[]>();
+  readonly around: RangeIndex<Placed<T>>;
+  readonly exact = new Map<number, Placed<T>[]>();
 
   constructor(placed: readonly Placed<T>[], spans: CodeSpans) {
     this.all = new RangeIndex(placed);
@@ -141,6 +155,11 @@ class PlacedParts<T extends { readonly exact: boolean }> {
 
   touches({ start, end }: Span): boolean {
     return this.all.touches(start, end);
+  }
+
+  /** Is a place a part of a match? */
+  isEnclosed({ start, end }: Span): boolean {
+    return this.all.findAround(start, end).some((each) => each.start < start || each.end > end);
   }
 
   find(span: Span, key: number): readonly Placed<T>[] {

@@ -5,8 +5,8 @@ import type { Frame } from './frame.ts';
 import { findSettled } from './load-variable.ts';
 import { storePlace } from './store-place.ts';
 import type { Place } from './variables.ts';
-import { noTaints } from './taint.ts';
-import { visitExpression, visitTarget } from './visit-place.ts';
+import { noTaints, uniteTaints } from './taint.ts';
+import { findFresh, visitExpression, visitTarget } from './visit-place.ts';
 
 /** Reads `object.name` or `object[key]`. */
 export function readProperty(frame: Frame, { to, object, property, at }: Extract<Instruction, { readonly op: 'get-property' }>): void {
@@ -15,15 +15,18 @@ export function readProperty(frame: Frame, { to, object, property, at }: Extract
   const { options } = frame.run;
   const whole = readObject(frame, object);
   if (isTakenByPattern(frame, object, at)) {
-    const isLost = isLostInPattern(frame, object, at) || options.onlyAssignments;
-    frame.write(to, isLost ? unknownCell : readField(whole, name), undefined, at);
+    const isLost = isLostInPattern(frame, object, at);
+    const from = options.onlyAssignments ? { ...whole, taints: undefined } : whole;
+    frame.write(to, isLost ? unknownCell : readField(from, name), undefined, at);
     return;
   }
   let cell = readField(options.onlyAssignments ? { ...whole, taints: undefined } : whole, name);
   if (frame.isSelf(object) && cell.taints === undefined)
     cell = taintCell(cell, findSettled(frame, frame.file.facts.getFieldKey(name, at), at));
   if ('key' in property && !options.safeIndexes && !options.onlyAssignments) cell = withIndex(frame, cell, property.key);
-  frame.write(to, visitExpression(frame, cell, { at, place, isArgument: frame.facts.isForCall[to] }), place, at);
+  const fresh = options.onlyAssignments ? noTaints : frame.getFresh(object);
+  frame.write(to, visitExpression(frame, taintCell(cell, fresh), { at, place, isArgument: frame.facts.isForCall[to] }), place, at);
+  frame.setFresh(to, uniteTaints(fresh, findFresh(frame, at)));
 }
 
 /** Assigns `object.name` or `object[key]`. */

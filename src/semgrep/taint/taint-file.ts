@@ -26,6 +26,8 @@ export class TaintFile {
 
   /** May something be found in a piece of code when it is followed without what is around it? */
   canFindIn(span: Span): boolean {
-    return this.placement.hasSinkIn(span) && (this.placement.hasSourceIn(span) || this.settled.size > 0);
+    const hasSource = this.placement.hasSourceIn(span);
+    if (hasSource && this.facts.hasOuterStoreIn(span)) return true;
+    return this.placement.hasSinkIn(span) && (hasSource || this.settled.size > 0);
   }
 }

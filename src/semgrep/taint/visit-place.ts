@@ -30,6 +30,14 @@ export function visitExpression(frame: Frame, cell: Cell, visit: Visit): Cell {
   return value;
 }
 
+/** Answers the taints that a place has because it is a source. */
+export function findFresh(frame: Frame, at: Span): TaintSet {
+  const spot = frame.file.placement.get(at);
+  if (spot === undefined || spot.isSanitized) return noTaints;
+  const plain = spot.sources.filter(({ part }) => part.bySideEffect !== 'only' && part.requires === undefined && !part.control);
+  return makeTaintSet(plain.map(({ part, match }) => makeTaint(frame, part, match)));
+}
+
 /** Does what the rule says of a variable or field that is assigned: `before` is its value until then. */
 export function visitTarget(frame: Frame, before: Cell, place: Place | undefined, at: Span): void {
   const spot = frame.file.placement.get(at);

@@ -47,6 +47,14 @@ export interface RuleFileResult {
   /** Ids of rules that no target speaks of. */
   readonly untested: readonly string[];
   readonly unknown: readonly UnknownId[];
+  /** Targets in which patterns took too long, with these patterns: findings may be missing there. */
+  readonly givenUp: readonly GivenUp[];
+}
+
+/** Patterns that were given up in a target. */
+export interface GivenUp {
+  readonly file: string;
+  readonly patterns: readonly string[];
 }
 
 /** Makes the target of a file, with all that rules need. */
@@ -69,6 +77,7 @@ export function runRuleTests(
     fixes: runs.flatMap((run) => compareFixed(run) ?? []),
     untested: results.filter((each) => each.targets.length === 0).map(({ id }) => id),
     unknown: runs.flatMap((run) => listUnknown(run, rules, otherIds)),
+    givenUp: runs.flatMap(({ target: { file }, givenUp }) => (givenUp.size === 0 ? [] : [{ file, patterns: [...givenUp] }])),
   };
 }
 
@@ -77,6 +86,7 @@ interface TargetRun {
   readonly text: string;
   readonly annotations: Annotations;
   readonly findings: ReadonlyMap<SemgrepRule, readonly Finding[]>;
+  readonly givenUp: ReadonlySet<string>;
 }
 
 /** A file that none of the rules looks at is no target. */
@@ -87,7 +97,7 @@ function runTarget(rules: readonly SemgrepRule[], target: TestTarget, makeTarget
   const text = readFileSync(target.file, 'utf8');
   const ruleTarget = makeTarget(target.file, text);
   const findings = new Map(looking.map((rule) => [rule, findFindings(rule, ruleTarget)]));
-  return { target, text, annotations: readAnnotations(text), findings };
+  return { target, text, annotations: readAnnotations(text), findings, givenUp: ruleTarget.search.givenUp };
 }
 
 const none: ReadonlySet<number> = new Set();
