@@ -1,5 +1,5 @@
-import { sep } from 'node:path';
-import { terraformNames } from '../models/deployment/infrastructure-files.ts';
+import { basename, sep } from 'node:path';
+import { serviceNames, serviceProgramTexts, terraformNames } from '../models/deployment/infrastructure-files.ts';
 import { makeFunctionCode } from './code/make-function-code.ts';
 import type { DeploymentDraft, FunctionDraft } from './deployment-draft.ts';
 import type { FoundFiles } from './files/find-infrastructure-files.ts';
@@ -14,6 +14,7 @@ export function readDeclared(root: string, found: FoundFiles, files: Infrastruct
   const readText = (file: string): string | undefined => files.readText(file);
   const makeCode: ProgramSources['makeCode'] = (description) => makeFunctionCode(description, files);
   for (const file of found.servicePrograms) {
+    if (!serviceNames.test(basename(file)) && !serviceProgramTexts.every((each) => each.test(readText(file) ?? ''))) continue;
     const { node, problems, files: read } = readDataProgram(file, readText);
     noteFiles(read, files, () => true);
     draft.problems.push(...problems);

@@ -6,7 +6,7 @@ export const infrastructureNames =
 export const serverlessNames = /^serverless(?:[.-][\w.-]+)?\.(?:ya?ml|json)$/u;
 
 /** Names that only a service has. */
-export const serviceNames = /^serverless\.(?:ya?ml|json)$/u;
+export const serviceNames = /^serverless\.(?:ya?ml|json|[cm]?[jt]s)$/u;
 
 /** Names of other files that may hold a template of CloudFormation. */
 export const templateNames = /\.(?:ya?ml|json|template)$/u;
@@ -38,6 +38,9 @@ export const programNames = /^(?!.*\.(?:d|test|spec)\.[cm]?[jt]s$).*\.[cm]?[jt]s
 
 /** What a text says that holds a service of the Serverless Framework, whatever its file is called. */
 export const serviceTexts: readonly RegExp[] = [/^[ \t]{0,4}["']?provider["']?[ \t]*:/mu, /^[ \t]{0,4}["']?functions["']?[ \t]*:/mu];
+
+/** What a program says that makes one, if it is called otherwise. */
+export const serviceProgramTexts: readonly RegExp[] = [/\bprovider\b/u, /\b(?:functions|resources)\b/u];
 
 /** A text of data that may be a part of what describes a deployment. */
 export const describingText = /AWS::|["']?(?:events|url|functions|environment|authentication|handler)["']?\s*:/u;
