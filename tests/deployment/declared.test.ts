@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findFunctionDeployment } from '../../src/deployment/find-deployed-functions.ts';
+import { readDeployment } from '../../src/deployment/read-deployment.ts';
 import plugin from '../../src/index.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'serverless-security-declared-'));
@@ -81,6 +82,29 @@ describe('services in programs', () => {
 
   it('are reported where they open a way in', () => {
     expect(lint(project, 'serverless.ts', service)).toEqual(['5 The URL of report (src/report.handler)']);
+  });
+
+  it('are read from files whose names begin like one when they speak of functions, and from no others', () => {
+    const stage = `service: shop
+provider: { name: aws }
+functions:
+  orders: { handler: src/orders.handler, events: [{ httpApi: 'GET /orders' }] }
+`;
+    const project = makeProject({
+      'serverless.yml': 'service: other\n',
+      'serverless-stage.yml': stage,
+      'serverless-rules.yml': `rules: [{ id: shop, pattern: 'functions' }]\n`,
+      'serverless-report.js': `const provider = { name: 'aws' };
+module.exports = { service: 'report', provider, functions: { report: { handler: 'src/report.handler', url: true } } };
+`,
+      'serverless-helper.js': `module.exports = { service: 'none' };\n`,
+      'src/orders.js': 'exports.handler = async () => ({ statusCode: 200 });\n',
+      'src/report.js': 'exports.handler = async () => ({ statusCode: 200 });\n',
+    });
+    expect(find(project, 'src/orders.js')).toEqual(['orders GET /orders none']);
+    expect(find(project, 'src/report.js')).toEqual(['report ANY $default none']);
+    const { files } = readDeployment(project);
+    expect(files.map((each) => basename(each)).sort()).toEqual(['serverless-report.js', 'serverless-stage.yml', 'serverless.yml']);
   });
 });
 
