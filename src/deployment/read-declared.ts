@@ -1,8 +1,9 @@
-import { basename, sep } from 'node:path';
-import { serviceNames, serviceProgramTexts, terraformNames } from '../models/deployment/infrastructure-files.ts';
+import { sep } from 'node:path';
+import { terraformNames } from '../models/deployment/infrastructure-files.ts';
 import { makeFunctionCode } from './code/make-function-code.ts';
 import type { DeploymentDraft, FunctionDraft } from './deployment-draft.ts';
 import type { FoundFiles } from './files/find-infrastructure-files.ts';
+import { isService } from './files/is-service.ts';
 import type { InfrastructureFiles } from './files/infrastructure-files.ts';
 import { readDataProgram } from './read-data-program.ts';
 import { mayDeclareInfrastructure, readPrograms, type ProgramDeployment, type ProgramSources } from './read-programs.ts';
@@ -13,8 +14,7 @@ import { readService } from './serverless/read-serverless.ts';
 export function readDeclared(root: string, found: FoundFiles, files: InfrastructureFiles, draft: DeploymentDraft): void {
   const readText = (file: string): string | undefined => files.readText(file);
   const makeCode: ProgramSources['makeCode'] = (description) => makeFunctionCode(description, files);
-  for (const file of found.servicePrograms) {
-    if (!serviceNames.test(basename(file)) && !serviceProgramTexts.every((each) => each.test(readText(file) ?? ''))) continue;
+  for (const file of found.servicePrograms.filter((each) => isService(each, readText))) {
     const { node, problems, files: read } = readDataProgram(file, readText);
     noteFiles(read, files, () => true);
     draft.problems.push(...problems);

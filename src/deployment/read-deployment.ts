@@ -3,7 +3,6 @@ import {
   describingText,
   nestingText,
   serverlessNames,
-  serviceNames,
   serviceTexts,
   templateNames,
   templateTexts,
@@ -12,6 +11,7 @@ import { readTemplate } from './cloudformation/read-template.ts';
 import type { Deployment } from './deployment.ts';
 import { makeDraft, type DeploymentDraft } from './deployment-draft.ts';
 import { findInfrastructureFiles, type FoundFiles } from './files/find-infrastructure-files.ts';
+import { isService } from './files/is-service.ts';
 import { findProjectRoots } from './files/find-project-roots.ts';
 import { getStamp, InfrastructureFiles, type FileStamp, type UnsavedText } from './files/infrastructure-files.ts';
 import { markPublic } from './mark-public.ts';
@@ -105,7 +105,7 @@ function read(root: string | undefined, boundary: string, unsaved: UnsavedText |
   const files = new InfrastructureFiles(boundary, unsaved);
   const found = root === undefined ? nothing : findInfrastructureFiles(root);
   const stamps = new Map(found.folders.map((folder) => [folder, getStamp(folder)]));
-  const services = new Set(found.serverless.filter((file) => serviceNames.test(basename(file)) || mentionsService(file, files)));
+  const services = new Set(found.serverless.filter((file) => isService(file, (each) => files.readText(each))));
   const templates = new Set(found.templates);
   if (unsaved !== undefined) (serverlessNames.test(basename(unsaved.file)) ? services : templates).add(unsaved.file);
   for (const file of services) attempt(file, draft, readServerless, files);
@@ -139,12 +139,6 @@ function attempt(file: string, draft: DeploymentDraft, read: typeof readServerle
   } catch (error) {
     draft.problems.push({ file, line: 1, message: `not read: ${error instanceof Error ? error.message : String(error)}` });
   }
-}
-
-/** A file that is called like a service may be another's part, or a tool's. */
-function mentionsService(file: string, files: InfrastructureFiles): boolean {
-  const text = files.readText(file);
-  return text !== undefined && serviceTexts.some((each) => each.test(text));
 }
 
 /** Files of any name may hold a template or a service. */
