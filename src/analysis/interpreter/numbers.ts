@@ -1,5 +1,5 @@
 import { everyThreat } from '../../models/threats.ts';
-import { makeValueLike, type Value } from '../domain/value.ts';
+import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
 import { getId, type Activation } from './activation.ts';
 import { makeImplications } from './guards.ts';
 
@@ -7,12 +7,14 @@ import { makeImplications } from './guards.ts';
  * What `Number(x)` and `+x` give: a number, which is NaN unless `x` is the text of one. A check of the number that NaN does not pass is
  * a check of `x`.
  */
-export function convertToNumber(activation: Activation, value: Value): Pick<Value, 'id' | 'implications'> {
+export function convertToNumber(activation: Activation, value: Value): Pick<Value, 'id' | 'implications' | 'constants'> {
   const { run } = activation;
   const id = getId(activation, `number of ${value.id}`);
   if (value.taints.length > 0) {
     run.transparent.set(id, value.id);
     run.numbers.add(id);
   }
-  return { id, implications: makeImplications(makeValueLike(value, { id }), everyThreat, 0) };
+  const constant = findConstant(value)?.value;
+  const constants = typeof constant === 'number' ? [constant] : undefined;
+  return { id, constants, implications: makeImplications(makeValueLike(value, { id }), everyThreat, 0) };
 }

@@ -18,10 +18,10 @@ const equalities: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
 export function evaluateBinary(activation: Activation, state: State, operator: string, left: Value, right: Value): Value {
   const { run } = activation;
   if (operator === '+') {
-    const isNumber = (value: Value): boolean => typeof findConstant(value)?.value === 'number';
+    const [a, b] = [findConstant(left)?.value, findConstant(right)?.value];
     const sum =
-      isNumber(left) && isNumber(right)
-        ? run.makeValue({ id: getSiteId(activation, 'sum') })
+      typeof a === 'number' && typeof b === 'number'
+        ? run.makeValue({ id: getSiteId(activation, 'sum'), constants: [a + b] })
         : concatenate(activation, state, [left, right], [undefined, undefined]);
     rememberProlonged(activation, left, right, sum);
     return sum;
@@ -102,6 +102,12 @@ export function evaluateUnary(activation: Activation, operator: string, operand:
     case '-': {
       const constant = findConstant(operand)?.value;
       return run.makeValue({ id, constants: typeof constant === 'number' ? [-constant] : undefined });
+    }
+    case '++':
+    case '--': {
+      const constant = findConstant(operand)?.value;
+      const next = typeof constant === 'number' ? [constant + (operator === '++' ? 1 : -1)] : undefined;
+      return run.makeValue({ id, constants: next });
     }
     default:
       return run.makeValue({ id });

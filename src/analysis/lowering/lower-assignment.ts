@@ -55,10 +55,18 @@ export function lowerUpdate(lowering: Lowering, node: SyntaxNode, at: Span): Reg
   const old = isPrefix
     ? place.value
     : emitTo(lowering, { op: 'unary', to: lowering.builder.makeRegister(), operator: '+', operand: place.value, at });
-  const one = emitConstant(lowering, getText(node, 'operator') === '++' ? -1 : 1, at);
-  const next = emitTo(lowering, { op: 'binary', to: lowering.builder.makeRegister(), operator: '-', left: old, right: one, at });
+  const next = lowerStep(lowering, getText(node, 'operator'), argument, old, at);
   place.write(next);
   return isPrefix ? next : old;
+}
+
+/** A variable of the function around this one counts its calls; all others count the rounds of a loop, where the number is soon any number. */
+function lowerStep(lowering: Lowering, operator: string, argument: SyntaxNode, operand: Register, at: Span): Register {
+  const binding = argument.type === 'Identifier' ? lowering.scope.find(getText(argument, 'name')) : undefined;
+  if (binding?.kind === 'frame' && binding.owner !== lowering.id)
+    return emitTo(lowering, { op: 'unary', to: lowering.builder.makeRegister(), operator, operand, at });
+  const right = emitConstant(lowering, operator === '++' ? -1 : 1, at);
+  return emitTo(lowering, { op: 'binary', to: lowering.builder.makeRegister(), operator: '-', left: operand, right, at });
 }
 
 function lowerPlace(lowering: Lowering, target: SyntaxNode, at: Span): Place {

@@ -116,6 +116,8 @@ function noteRecursion(activation: Activation, running: Summary): void {
 function makeSummary(functionId: string, call: EncodedCall, isConstruct: boolean): Summary {
   return {
     key: call.key,
+    progress: call.progress,
+    stalled: call.stalled,
     isConstruct,
     functionId,
     isRunning: true,

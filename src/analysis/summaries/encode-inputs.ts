@@ -11,7 +11,6 @@ import {
   natures,
   sortRefs,
   uniteTaints,
-  withConstants,
   type Address,
   type Fact,
   type Implications,
@@ -22,14 +21,14 @@ import {
   type ValueId,
 } from '../domain/value.ts';
 import { everyThreat, exposureThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
-import type { Activation, Arguments } from '../interpreter/activation.ts';
+import { getCell, type Activation, type Arguments } from '../interpreter/activation.ts';
 import { Numbering } from '../../util/numbering.ts';
 import { addPathForm, readPathForm } from '../interpreter/path-form.ts';
 import { revealingText } from '../interpreter/text-shape.ts';
-import type { Run } from '../interpreter/run.ts';
 import { encodeAlternatives } from './encode-alternatives.ts';
 import { findInputPart, toldParts, type InputPart } from './input-part.ts';
 import { addDescription, addNodes, type KeyPart, type SummaryKey } from './summary-key.ts';
+import { findOuterCall, maximumDepthOfRecursion, maximumStalled, Recursion } from './recursion.ts';
 
 /** One symbolic input and what it stands for at this call. */
 export interface EncodedInput {
@@ -44,6 +43,10 @@ export interface EncodedInput {
 /** A call's inputs in canonical form: equal keys mean that one summary serves both calls. */
 export interface EncodedCall {
   readonly key: SummaryKey;
+  /** How far a recursion has come: it counts its steps, or has fewer functions left to call. */
+  readonly progress: number;
+  /** How many calls of a recursion came no further than the one before. */
+  readonly stalled: number;
   readonly inputs: readonly EncodedInput[];
   readonly arguments: Arguments;
   readonly thisValue: Value;
@@ -71,17 +74,17 @@ const keyThreat = getThreatBit('prototype');
 const maximumCells = 400;
 const maximumDepth = 14;
 
-/** A recursion that builds structures meets larger ones each time: from so many calls on only the upper parts are looked at. */
-const deepRecursion = 2;
-const maximumDepthOfRecursion = 1;
-
 /**
  * Renames everything that a call passes in: identities and cells get numbers in the order in which a walk from arguments, `this` and
  * the closure's frames meets them, taint becomes one symbol per value. What the callee cannot reach is left out, so that calls which
  * differ only there share a summary.
  */
 export function encodeCall(activation: Activation, state: State, closure: Closure, receiver: Value, args: Arguments): EncodedCall {
-  return new InputEncoder(activation, state).encode(closure, receiver, args);
+  const outer = findOuterCall(activation.run, closure.function.id);
+  if (outer === undefined) return new InputEncoder(activation, state, undefined, maximumDepth).encode(closure, receiver, args);
+  const call = new InputEncoder(activation, state, new Recursion(outer), maximumDepth).encode(closure, receiver, args);
+  if (call.stalled < maximumStalled) return call;
+  return new InputEncoder(activation, state, new Recursion(outer), maximumDepthOfRecursion).encode(closure, receiver, args);
 }
 
 class InputEncoder {
@@ -101,22 +104,20 @@ class InputEncoder {
   private position = 1;
   private readonly callee = State.empty();
   private argument: number | undefined = undefined;
-  /** Texts and numbers that change from call to call would make each call of a recursion another one. */
-  private isRecursive = false;
-  private maximumDepth = maximumDepth;
   private depth = 0;
   private readonly activation: Activation;
   private readonly state: State;
+  private readonly recursion: Recursion | undefined;
+  private readonly maximumDepth: number;
 
-  constructor(activation: Activation, state: State) {
+  constructor(activation: Activation, state: State, recursion: Recursion | undefined, limit: number) {
     this.activation = activation;
     this.state = state;
+    this.recursion = recursion;
+    this.maximumDepth = limit;
   }
 
   encode(closure: Closure, receiver: Value, args: Arguments): EncodedCall {
-    const running = countRunning(this.activation.run, closure);
-    this.isRecursive = running > 0;
-    if (running >= deepRecursion) this.maximumDepth = maximumDepthOfRecursion;
     const values: Value[] = [];
     for (const value of args.values) {
       this.argument = values.length;
@@ -140,6 +141,8 @@ class InputEncoder {
     this.encodeKnowledge();
     return {
       key: this.key,
+      progress: this.recursion?.progress ?? 0,
+      stalled: this.recursion?.stalled ?? 0,
       inputs: this.inputs,
       arguments: { values, rest },
       thisValue,
@@ -184,7 +187,7 @@ class InputEncoder {
   }
 
   private encodeValue(original: Value): Value {
-    const value = this.isRecursive ? widen(original) : original;
+    const value = this.recursion === undefined ? original : this.widen(original, this.recursion);
     const number = this.values.find(value);
     if (number !== -1) return this.encodeAgain(value, this.formals[number] ?? value);
     let threats: ThreatSet = 0;
@@ -211,6 +214,12 @@ class InputEncoder {
     this.values.add(value);
     this.formals.push(formal);
     return formal;
+  }
+
+  private widen(value: Value, recursion: Recursion): Value {
+    const [ref] = value.refs;
+    if (ref !== undefined && getCell(this.activation, this.state, ref)?.kind === 'function') recursion.countFunction();
+    return recursion.widen(value);
   }
 
   private encodeAgain(value: Value, formal: Value): Value {
@@ -432,17 +441,6 @@ class InputEncoder {
     for (const name of part.path) id = this.activation.run.getPartId(id, name);
     return id;
   }
-}
-
-function countRunning(run: Run, closure: Closure): number {
-  let count = 0;
-  for (const summary of run.stack) if (summary.functionId === closure.function.id) count++;
-  return count;
-}
-
-function widen(value: Value): Value {
-  const isVarying = value.constants?.some((each) => typeof each === 'string' || typeof each === 'number') ?? false;
-  return isVarying ? withConstants(value, undefined) : value;
 }
 
 function makePlain(value: Value): Value {

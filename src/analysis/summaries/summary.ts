@@ -14,6 +14,9 @@ import type { SummaryKey } from './summary-key.ts';
  */
 export interface Summary {
   readonly key: SummaryKey;
+  /** As in `EncodedCall`. */
+  readonly progress: number;
+  readonly stalled: number;
   readonly isConstruct: boolean;
   readonly functionId: string;
   /** Being computed: what is here is a lower bound. */
