@@ -30,6 +30,8 @@ class StateJoin {
   private readonly other: State;
   private readonly place: string;
   private readonly context: JoinContext;
+  /** What holds of values at the meeting point that each side knows of its own. */
+  private agreed: Map<ValueId, ThreatSet> | undefined = undefined;
   private difference: FactDifference | undefined = undefined;
   private cellJoin: CellJoin | undefined = undefined;
   /** What is being joined: a register, a cell or a shadow, and the field of these. */
@@ -54,10 +56,13 @@ class StateJoin {
     this.kind = 's';
     target.shadows = shadows.merge(other.shadows, edit, this.joinCell);
     target.facts = facts.merge(other.facts, edit, this.intersectThreats);
+    for (const [value, excludes] of this.agreed ?? []) if (target.facts.get(value) !== excludes) target.addFact(value, excludes);
     return registers !== target.registers || heap !== target.heap || shadows !== target.shadows || facts !== target.facts;
   }
 
   private readonly intersectThreats = (id: ValueId, left: ThreatSet | undefined, right: ThreatSet | undefined): ThreatSet | undefined => {
+    const agreed = this.agreed?.get(id);
+    if (agreed !== undefined) return agreed;
     const own = this.intersectOwn(id, left ?? 0, right ?? 0);
     if (left !== undefined && right !== undefined) return ((left & right) | own) === 0 ? undefined : (left & right) | own;
     if (own !== 0) return own;
@@ -131,11 +136,20 @@ class StateJoin {
     const left = isSame ? before : letChoose(before, isSwapped ? other : target, isSwapped ? target : other);
     const right = isSame ? after : letChoose(after, isSwapped ? target : other, isSwapped ? other : target);
     const joined = joinValues(left, right, this.getPhi, this.joinImplications(left, right, isSwapped));
+    if (joined.taints.length > 0 && (joined.id !== left.id || joined.id !== right.id))
+      this.agreeOnSlash(joined.id, isSwapped ? right : left, isSwapped ? left : right);
     if (canRelate(joined, left, right, context)) {
       const [first, second] = isSwapped ? [other, target] : [target, other];
       relate(joined, { value: left, state: first }, { value: right, state: second }, context);
     }
     return joined;
+  }
+
+  private agreeOnSlash(id: ValueId, left: Value, right: Value): void {
+    const { context, target, other } = this;
+    if (!context.isBehindSlash(left, target) || !context.isBehindSlash(right, other)) return;
+    const { value, excludes } = context.makeSlashFact(id);
+    (this.agreed ??= new Map()).set(value, excludes);
   }
 
   private readonly getPhi = (): ValueId => {

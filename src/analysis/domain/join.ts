@@ -31,6 +31,10 @@ export interface JoinContext {
   readonly transparent: Map<ValueId, ValueId>;
   /** Meeting points of values that have nothing in common. */
   readonly unrelated: Set<ValueId>;
+  /** Does the value, as a text, certainly begin with a slash? */
+  isBehindSlash(value: Value, state: State): boolean;
+  /** What is known of a text that does. */
+  makeSlashFact(text: ValueId): Fact;
   /** Counts what is joined. */
   spend(steps: number): void;
 }

@@ -174,6 +174,17 @@ export function excludesText(text: string, { source, flags }: Replacement['patte
   });
 }
 
+/** Texts that begin with anything but a slash. */
+const elsewhere = String.raw`(?:[^/][^]*)?`;
+
+/** Does each text that matches begin with a slash? */
+export function matchesBehindSlash(pattern: string, flags: string): boolean {
+  return decide(`slash/${pattern}/${flags}`, () => {
+    const language = makeLanguage(pattern, flags);
+    return language !== undefined && isDisjointWith(language.nfa, parseToNfa(elsewhere, readMode(flags)));
+  });
+}
+
 /** Does the expression let pass only the folder that it writes out at its beginning, and what lies in it: `^/srv/data(/|$)`? */
 export function writesFolder(pattern: string, flags: string): boolean {
   return decide(`folder/${pattern}/${flags}`, () => {

@@ -13,6 +13,7 @@ import { getCell, getId, type Activation, type FunctionResult } from './activati
 import { bindParameters } from './bind-parameters.ts';
 import { makeGenerator } from './generators.ts';
 import { applyTruth, refineNullish } from './guards.ts';
+import { isBehindSlash, makeSlashFact } from './leading-slash.ts';
 import { getRegister } from './registers.ts';
 import { interpretInstruction } from './interpret-instruction.ts';
 import { isTextual, pickOne } from './pick-one.ts';
@@ -94,6 +95,14 @@ class BlockAnalysis implements JoinContext {
 
   spend(steps: number): void {
     this.activation.run.spend(steps);
+  }
+
+  isBehindSlash(value: Value, state: State): boolean {
+    return isBehindSlash(this.activation.run, state, value);
+  }
+
+  makeSlashFact(text: ValueId): Fact {
+    return makeSlashFact(this.activation.run, text);
   }
 
   /** Begins with the parameters. */

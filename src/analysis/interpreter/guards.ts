@@ -27,6 +27,7 @@ import { getCell, getLocation, type Activation } from './activation.ts';
 import { tellEquality, tellOrder, tellPresence, type CallerFacts } from '../access/tell-equality.ts';
 import { collectTaints } from './collect-taints.ts';
 import { tellAlternative } from './discriminants.ts';
+import { tellFirstCharacter } from './leading-slash.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import { completeKinds, makeKindFact } from './value-kinds.ts';
 import { noteMissing, tellMissing } from '../misuse/failures.ts';
@@ -242,6 +243,7 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     const excludes = everyThreat & ~collectThreats(activation, state, other);
     if (excludes !== 0) facts.push({ value: one.id, excludes });
   }
+  if (rightConstant !== undefined) facts.push(...tellFirstCharacter(activation.run, left, rightConstant.value));
   if (rightConstant !== undefined && !rightConstant.value) facts.push(...tellMissing(activation.run, left));
   const other = rightConstant === undefined ? [] : [...listUnequal(activation, left, rightConstant.value), ...(shape?.other ?? [])];
   const told: Implications | undefined =

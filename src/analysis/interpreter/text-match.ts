@@ -5,6 +5,7 @@ import {
   computeThreatsExcludedByMatch,
   computeThreatsExcludedByMismatch,
   excludesText,
+  matchesBehindSlash,
   matchesEveryStep,
   writesFolder,
   writesHosts,
@@ -12,6 +13,7 @@ import {
 import { getCell, type Activation, type Arguments } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { makeImplications } from './guards.ts';
+import { addSlashFact } from './leading-slash.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import type { Run } from './run.ts';
 import { endsInSeparator, fixesHost } from './text-shape.ts';
@@ -45,12 +47,11 @@ export function computeMatch(
     whenFalse &= told.whenFalse;
     count++;
   }
-  noteWrittenHosts(
-    run,
-    subject,
-    pattern.refs.flatMap((ref) => getCell(activation, state, ref)?.pattern ?? []),
-  );
-  return count === 0 ? undefined : makeImplications(subject, whenTrue, whenFalse, test);
+  const patterns = pattern.refs.flatMap((ref) => getCell(activation, state, ref)?.pattern ?? []);
+  noteWrittenHosts(run, subject, patterns);
+  if (count === 0) return undefined;
+  const told = makeImplications(subject, whenTrue, whenFalse, test);
+  return patterns.every(({ source, flags }) => matchesBehindSlash(source, flags)) ? addSlashFact(run, told, subject.id, test) : told;
 }
 
 /** What a text that starts like this cannot pose. */
@@ -68,7 +69,8 @@ export function computeStart(activation: Activation, subject: Value, args: Argum
   if (starts === undefined) return makeImplications(subject, below, 0);
   const atHost = starts.every(fixesHost) ? hostThreats : 0;
   const told = tellOfTexts(activation, subject, starts, (start) => `^${start}`);
-  return makeImplications(subject, told.whenTrue | below | atHost, told.whenFalse);
+  const implied = makeImplications(subject, told.whenTrue | below | atHost, told.whenFalse);
+  return starts.every((start) => start.startsWith('/')) ? addSlashFact(activation.run, implied, subject.id, 'truth') : implied;
 }
 
 /** What `subject.endsWith(text)` tells of the subject. */

@@ -95,11 +95,17 @@ function readTrusted(part: TextShape | undefined): string {
   return part === undefined ? '\0' : part.isWhole ? part.start : `${part.start}\0`;
 }
 
-/** Answers the shape with a tainted part at the end. */
-export function appendTainted(shape: TextShape, part: TextShape | undefined, hasQuotes: boolean, reveals: boolean): TextShape {
+/** Answers the shape with a tainted part at the end, that begins as is told. */
+export function appendTainted(
+  shape: TextShape,
+  part: TextShape | undefined,
+  begin: string,
+  hasQuotes: boolean,
+  reveals: boolean,
+): TextShape {
   const quote = part !== undefined && shape.quote === '' ? part.quote : hasQuotes ? undefined : shape.quote;
   return {
-    start: shape.isWhole ? shape.start + (part?.start ?? '') : shape.start,
+    start: shape.isWhole ? shape.start + begin : shape.start,
     isWhole: false,
     hasText: shape.hasText || (part?.hasText ?? false),
     quote,
@@ -176,9 +182,9 @@ export function endsInSeparator(start: string): boolean {
 }
 
 /** What a value cannot do because of the text before it, and the text at its own beginning. */
-export function computePositionExcludes({ start, isWhole, hasText, section }: TextShape, part?: TextShape): ThreatSet {
+export function computePositionExcludes({ start, isWhole, hasText, section }: TextShape, begin: string): ThreatSet {
   let excludes = massAssignment;
   if (hasText) excludes |= argumentThreat | prototypeThreat;
-  if (isBody(readLines(section, part?.start ?? ''))) excludes |= emailThreat;
-  return fixesHost(isWhole ? start + (part?.start ?? '') : start) ? excludes | hostThreats : excludes;
+  if (isBody(readLines(section, begin))) excludes |= emailThreat;
+  return fixesHost(isWhole ? start + begin : start) ? excludes | hostThreats : excludes;
 }

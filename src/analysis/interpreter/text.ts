@@ -19,6 +19,7 @@ import { replacesCharacters, type Replacement } from '../flow/regex-language.ts'
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import type { Run } from './run.ts';
 import { collectTextTaints } from './collect-taints.ts';
+import { isBehindSlash } from './leading-slash.ts';
 import { hasPathForm, pathForm, rememberFolder } from './path-form.ts';
 import { computeMarkupExcludes } from './markup-place.ts';
 import { appendConstant, appendTainted, appendTrusted, computePositionExcludes, emptyText, type TextShape } from './text-shape.ts';
@@ -58,6 +59,8 @@ export function concatenate(activation: Activation, state: State, parts: readonl
       );
       continue;
     }
+    const ownShape = run.textShapes.get(part.id);
+    const begin = ownShape?.start ?? (isBehindSlash(run, state, part) ? '/' : '');
     const isDoubled = isQuotedName(run.replacements.get(part.id), shape.quote);
     const hasQuotes = !isDoubled && (posed & shellQuoteThreat) !== 0;
     // Between single quotes a shell takes all but a quote as it is; so does XPath between quotes of both kinds.
@@ -68,15 +71,14 @@ export function concatenate(activation: Activation, state: State, parts: readonl
       (isDoubled ? sqlThreat : 0) |
       (shape.quote === '' || shape.quote === undefined ? 0 : bareThreat);
     const behind = shape.hasText && hasPathForm(run, part.id, pathForm.rooted) ? pathThreat : 0;
-    const removes =
-      (shape === emptyText ? 0 : computePositionExcludes(shape, run.textShapes.get(part.id))) | quoted | behind | objectThreatSet;
+    const removes = (shape === emptyText ? 0 : computePositionExcludes(shape, begin)) | quoted | behind | objectThreatSet;
     const markup = computeMarkupExcludes(shape.markup, (quote) => isFreedOf(run.replacements.get(part.id), quote, htmlThreats));
     const at = { file: body.file, span: spans?.[index] ?? activation.span };
     taints = uniteTaints(
       taints,
       own.map((taint) => extendTaint(taint, id, { note: 'concatenated', at, removes: removes | (isPlaced(run, taint) ? 0 : markup) })),
     );
-    shape = appendTainted(shape, run.textShapes.get(part.id), hasQuotes, reveals);
+    shape = appendTainted(shape, ownShape, begin, hasQuotes, reveals);
   }
   run.textShapes.set(id, shape);
   for (const part of parts) {
