@@ -1,6 +1,7 @@
 import { everyThreat, exposureThreat, type ThreatSet } from '../../models/threats.ts';
 import { noEdit } from '../../util/persistent-map.ts';
-import { makeCellLike, type Cell } from './cell.ts';
+import { bakeCellFacts } from './bake-cell.ts';
+import type { Cell } from './cell.ts';
 import { intersectFacts, noDifference, type FactDifference } from './facts.ts';
 import { bakeFacts, joinCells, joinValues, type CellJoin, type JoinContext } from './join.ts';
 import { requestId } from './request-facts.ts';
@@ -116,17 +117,7 @@ class StateJoin {
   }
 
   private bakeCell(cell: Cell, side: keyof FactDifference): Cell {
-    if (this.getDifference()[side].length === 0) return cell;
-    let fields: Map<string, Value> | undefined;
-    for (const [name, value] of cell.fields) {
-      const baked = this.bake(value, side);
-      if (baked !== value) (fields ??= new Map(cell.fields)).set(name, baked);
-    }
-    const rest = cell.rest === undefined ? undefined : this.bake(cell.rest, side);
-    const keys = cell.keys === undefined ? undefined : this.bake(cell.keys, side);
-    return fields === undefined && rest === cell.rest && keys === cell.keys
-      ? cell
-      : makeCellLike(cell, { fields: fields ?? cell.fields, rest, keys });
+    return this.getDifference()[side].length === 0 ? cell : bakeCellFacts(side === 'left' ? this.target : this.other, cell);
   }
 
   private joinAt(before: Value, after: Value, isSwapped: boolean): Value {

@@ -11,14 +11,16 @@ import type { Address, Fact, Value, ValueId } from '../domain/value.ts';
 import type { BlockId, Instruction, IrFunction, Register, Terminator } from '../ir/ir.ts';
 import { getCell, getId, type Activation, type FunctionResult } from './activation.ts';
 import { bindParameters } from './bind-parameters.ts';
+import { forgetTurn } from './forget-turn.ts';
 import { makeGenerator } from './generators.ts';
 import { applyTruth, refineNullish } from './guards.ts';
 import { isBehindSlash, makeSlashFact } from './leading-slash.ts';
 import { getRegister } from './registers.ts';
 import { interpretInstruction } from './interpret-instruction.ts';
 import { isTextual, pickOne } from './pick-one.ts';
-import { listElements, readIterated } from './property-access.ts';
-import { limits } from './run.ts';
+import { listElements } from './property-access.ts';
+import { readIterated } from './read-iterated.ts';
+import { limits, type Run } from './run.ts';
 import { listTableKinds } from './table-kinds.ts';
 
 /**
@@ -47,6 +49,8 @@ interface Loops {
   readonly turnsWhenEmpty: Map<BlockId, Map<Address, readonly Fact[]>>;
   /** Loops that wait for the end of their first turn before they are left, with the state in which they are. */
   readonly waiting: Map<BlockId, State>;
+  /** Loops whose elements are one value: which, the block behind the loop, and what was known when the turn began. */
+  readonly whole: Map<BlockId, { readonly element: ValueId; readonly exit: BlockId; readonly before: State['facts'] }>;
 }
 
 /** Where an analysis goes on for one kind of rows of a table only. */
@@ -268,6 +272,8 @@ class BlockAnalysis implements JoinContext {
         const element = any.taints.length > 0 && isTextual(any) ? pickOne(activation, state, any, 'turn') : any;
         const turn = state.fork();
         turn.setRegister(terminator.element, element);
+        if (element === any && any.taints.length > 0)
+          this.getLoops().whole.set(block, { element: any.id, exit: terminator.exit, before: state.facts });
         const takeTurn = (analysis: BlockAnalysis, own: State): void => {
           analysis.go(block, terminator.body, own);
         };
@@ -278,6 +284,7 @@ class BlockAnalysis implements JoinContext {
         return;
       }
       case 'return': {
+        if (this.loops !== undefined) this.leaveTurns(this.loops, block, activation.function.blocks.length, state);
         const given = terminator.value === undefined ? activation.run.undefinedValue : getRegister(activation, state, terminator.value);
         const value = markReturned(activation, leaveWithClaims(activation, state, given));
         checkReturned(activation, state, value);
@@ -303,7 +310,7 @@ class BlockAnalysis implements JoinContext {
   }
 
   private getLoops(): Loops {
-    return (this.loops ??= { turnFacts: new Map(), turnsWhenEmpty: new Map(), waiting: new Map() });
+    return (this.loops ??= { turnFacts: new Map(), turnsWhenEmpty: new Map(), waiting: new Map(), whole: new Map() });
   }
 
   private leaveLoop(head: BlockId, exit: BlockId, state: State, known: readonly Fact[]): void {
@@ -344,8 +351,15 @@ class BlockAnalysis implements JoinContext {
       this.split.parent.go(from, target, state);
       return;
     }
+    if (this.loops !== undefined) this.leaveTurns(this.loops, from, target, state);
     if (target <= from) this.rememberTurn(target, state);
     this.propagate(target, state, true);
+  }
+
+  /** Where a jump leads out of loops whose elements are not told apart. */
+  private leaveTurns({ whole }: Loops, from: BlockId, target: BlockId, state: State): void {
+    for (const [head, { element, exit, before }] of whole)
+      if (head < from && from < exit && (target < head || target >= exit)) forgetTurn(this.activation.run, state, element, before);
   }
 
   /**
@@ -397,13 +411,18 @@ class BlockAnalysis implements JoinContext {
       if (excludes !== undefined) facts.push({ value, excludes });
     };
     const own = state.facts.get(element.id);
+    const any = readIterated(activation, state, iterable);
     const split = activation.run.splits.get(iterable.id);
     if (split !== undefined) add(split.text.id, (own ?? 0) & pathThreats);
-    for (const each of [element, iterable, readIterated(activation, state, iterable), ...listElements(activation, state, iterable)])
-      add(each.id, own);
+    for (const each of [element, iterable, any, ...listElements(activation, state, iterable)]) add(each.id, own);
     const inside = element.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields.values() ?? [])]);
     for (const each of inside) add(each.id, state.facts.get(each.id));
     const keys = new Set([element, ...inside].map((each) => each.id));
+    for (const key of keys) {
+      const object = findKeyed(activation.run, key === element.id ? any.id : key);
+      const read = object === undefined ? undefined : activation.run.findPartId(object, `[${key}]`);
+      if (object !== undefined && read !== undefined) add(activation.run.getPartId(object, '[]'), state.facts.get(read));
+    }
     for (const [read, { key, parts }] of activation.run.namedReads)
       if (keys.has(key)) for (const part of parts) add(part, state.facts.get(read));
     return facts;
@@ -423,6 +442,12 @@ class BlockAnalysis implements JoinContext {
     if (body.isGenerator) value = makeGenerator(activation, state, value);
     return { state, value: bakeFacts(value, state) };
   }
+}
+
+/** Answers the object of which a value is any key. */
+function findKeyed(run: Run, key: ValueId): ValueId | undefined {
+  const part = run.findStructure(key);
+  return part?.property === 'key' ? part.base : undefined;
 }
 
 /** Can the instruction find a row of a table? */

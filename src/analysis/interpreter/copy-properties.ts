@@ -3,7 +3,8 @@ import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
-import { getFields, readElement, readKeys } from './property-access.ts';
+import { getFields, readElement } from './property-access.ts';
+import { readKeys } from './read-iterated.ts';
 
 /** Answers `target` with the own properties of `source` written over it: `{ ...source }`, `Object.assign(target, source)`. */
 export function copyProperties(activation: Activation, state: State, source: Value, target: Cell, key: string): Cell {

@@ -24,7 +24,8 @@ import { findDerivedId } from './derived-id.ts';
 import { findCallbacks, type ModelCall } from './callbacks.ts';
 import { isPick, pickOne } from './pick-one.ts';
 import { placeBehind } from './place-behind.ts';
-import { joinAll, readEntry, readIterated, readKeys } from './property-access.ts';
+import { joinAll, readEntry } from './property-access.ts';
+import { readIterated, readKeys } from './read-iterated.ts';
 import { settle } from './settle.ts';
 
 const targetNames = new WeakMap<CompiledFlow, string>();

@@ -244,7 +244,10 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     if (excludes !== 0) facts.push({ value: one.id, excludes });
   }
   if (rightConstant !== undefined) facts.push(...tellFirstCharacter(activation.run, left, rightConstant.value));
-  if (rightConstant !== undefined && !rightConstant.value) facts.push(...tellMissing(activation.run, left));
+  if (rightConstant !== undefined && !rightConstant.value) {
+    facts.push(...tellMissing(activation.run, left));
+    if (left.implications?.test === 'truth') facts.push(...left.implications.whenFalse);
+  }
   const other = rightConstant === undefined ? [] : [...listUnequal(activation, left, rightConstant.value), ...(shape?.other ?? [])];
   const told: Implications | undefined =
     facts.length === 0 && other.length === 0 ? undefined : { whenTrue: facts, whenFalse: other, test: 'truth' };

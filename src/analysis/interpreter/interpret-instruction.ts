@@ -17,7 +17,7 @@ import { recordHandlerType } from './handler-types.ts';
 import { completeCallee } from './methods.ts';
 import { describeExport, getModuleValue, getPackageValue, readModuleVariable } from './module-values.ts';
 import { collectArguments, getRegister } from './registers.ts';
-import { readIterated, readKeys } from './property-access.ts';
+import { makeIndex, readIterated, readKeys } from './read-iterated.ts';
 import { writeComputed, writeProperty } from './property-writes.ts';
 import { concatenate } from './text.ts';
 import { makeClass } from './construct.ts';
@@ -274,13 +274,11 @@ function evaluateCode(
         activation.yielded === undefined ? yielded : joinValues(activation.yielded, yielded, () => getId(activation, 'yielded'));
       return instruction.delegate ? delegate(activation, state, value) : readSent(activation, state);
     }
-    case 'keys':
-      return allocateValue(
-        activation,
-        state,
-        'keys',
-        makeCell('array', { rest: readKeys(activation, state, getRegister(activation, state, instruction.object)) }),
-      );
+    case 'keys': {
+      const object = getRegister(activation, state, instruction.object);
+      const rest = instruction.isIndex ? makeIndex(activation.run, object) : readKeys(activation, state, object);
+      return allocateValue(activation, state, 'keys', makeCell('array', { rest }));
+    }
     case 'jsx':
       return concatenate(
         activation,

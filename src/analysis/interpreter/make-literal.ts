@@ -12,7 +12,7 @@ import { forgetContainer } from './confidential-parts.ts';
 import { copyProperties } from './copy-properties.ts';
 import { collectFrames } from './frames.ts';
 import { readOwnIteration } from './own-iteration.ts';
-import { readIterated } from './property-access.ts';
+import { readIterated } from './read-iterated.ts';
 import { collectArguments, findKnownElements, getRegister } from './registers.ts';
 
 /** Makes the object of a literal. */

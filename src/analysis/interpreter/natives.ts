@@ -36,7 +36,8 @@ import { describeExport, getModuleValue, getPackageValue } from './module-values
 import { convertToNumber } from './numbers.ts';
 import { rememberFolderPattern } from './path-form.ts';
 import { promiseNatives } from './promise-natives.ts';
-import { joinAll, readKeys } from './property-access.ts';
+import { joinAll } from './property-access.ts';
+import { readKeys } from './read-iterated.ts';
 
 /** Applies what rows cannot express; answers the call's result, or `never` when it does not return. */
 export function applyNative(activation: Activation, state: State, behavior: NativeBehavior, call: NativeCall): Value | 'never' {

@@ -4,7 +4,8 @@ import { analyseFunction } from './analyse-function.ts';
 import { callTag } from './call-tag.ts';
 import { callValue } from './call-value.ts';
 import { callSuper, construct, instantiate } from './construct.ts';
-import { readComputed, readElement, readKeys, readProperty } from './property-access.ts';
+import { readComputed, readElement, readProperty } from './property-access.ts';
+import { readKeys } from './read-iterated.ts';
 import { writeComputed, writeProperty } from './property-writes.ts';
 
 /** The interpreter put together: the one place where its mutually recursive parts meet. */

@@ -13,6 +13,7 @@ import {
   reduceTaints,
   uniteTaints,
   withTaints,
+  withThreats,
   type Address,
   type Implications,
   type Location,
@@ -23,13 +24,11 @@ import { isIdentity } from '../access/tell-equality.ts';
 import type { Annotations } from '../ir/annotations.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { forgetName, forgetWhole, nameSecret } from './confidential-parts.ts';
-import { allocateValue } from './allocate.ts';
 import { findClassMember } from './class-members.ts';
 import { readAnnotated } from './annotations.ts';
 import { resolveDeclared } from './declared-types.ts';
 import { readModuleExport, readModuleExports } from './module-values.ts';
 import { makeOpenText } from './text-shape.ts';
-import { readOwnIteration } from './own-iteration.ts';
 import { noteUse } from '../misuse/claims.ts';
 import { makeNodeValue } from './make-node-value.ts';
 import type { Run } from './run.ts';
@@ -114,7 +113,7 @@ function readPart(activation: Activation, state: State, object: Value, name: str
     parts.push(
       numericProperties.has(name)
         ? readCount(run, known, run.getPartId(object.id, name))
-        : removeThreats(readOpaque(activation, known, name), nodes, getLocation(activation)),
+        : leaveUnchecked(state, run, known, removeThreats(readOpaque(activation, known, name), nodes, getLocation(activation))),
     );
   }
   if (parts.length === 0) {
@@ -137,6 +136,21 @@ function readPart(activation: Activation, state: State, object: Value, name: str
   const read = nameSecret(activation, known, name, isOne ? makeValueLike(joined, { id: first.id }) : joined);
   if (nodes.length > 0 && isUntrusted(read.taints)) describePart(run, read, known, nodes);
   return read;
+}
+
+/** What a check of all values of an object excludes, no part of it poses. */
+function leaveUnchecked(state: State, run: Run, whole: Value, part: Value): Value {
+  if (state.facts.isEmpty()) return part;
+  const any = run.findPartId(whole.id, '[]');
+  const excludes = any === undefined ? undefined : state.facts.get(any);
+  if (excludes === undefined) return part;
+  return withTaints(
+    part,
+    part.taints.flatMap((taint) => {
+      const threats = taint.threats & ~excludes;
+      return threats === 0 ? [] : threats === taint.threats ? taint : withThreats(taint, threats);
+    }),
+  );
 }
 
 function tellsIdentity({ source }: ApiNode): boolean {
@@ -320,6 +334,8 @@ function readKeyed(activation: Activation, state: State, object: Value, key: Val
   // A key that is not known may be one that is not there.
   if (known.refs.length > 0) parts.push(run.undefinedValue);
   const found = parts.length === 0 ? run.makeValue({ id }) : (joinAll(activation, 'get[]', parts) ?? run.undefinedValue);
+  if (found.taints.length > 0 && run.findPartId(object.id, 'key') === key.id)
+    run.namedReads.set(found.id, { key: key.id, parts: parts.map((part) => part.id) });
   const joined = isIdentity(key) ? addCaller(found, key) : found;
   if (!isClosed || key.taints.length === 0) return joined;
   const fact = { value: key.id, excludes: lookupExcludes };
@@ -417,38 +433,4 @@ export function readElement(activation: Activation, state: State, object: Value)
   const joined = joinAll(activation, 'element', real) ?? run.undefinedValue;
   if (known.refs.length > 0 && known.taints.length === 0) run.elementIds.set(object.id, joined.id);
   return joined;
-}
-
-/** Answers what iteration gives: elements, and for maps pairs of key and value. */
-export function readIterated(activation: Activation, state: State, object: Value): Value {
-  const own = readOwnIteration(activation, state, object);
-  if (own !== undefined) return own;
-  const element = activation.run.operations.readElement(activation, state, object);
-  const isMap = object.refs.length > 0 && object.refs.every((ref) => getCell(activation, state, ref)?.kind === 'map');
-  if (!isMap) return element;
-  const fields = new Map([
-    ['0', readKeys(activation, state, object)],
-    ['1', element],
-  ]);
-  return allocateValue(activation, state, `pair${object.id}`, makeCell('array', { fields, length: 2 }));
-}
-
-/** Answers any key of an object or map. */
-export function readKeys(activation: Activation, state: State, object: Value): Value {
-  const { run } = activation;
-  const parts: Value[] = [];
-  for (const address of object.refs) {
-    const cell = getCell(activation, state, address);
-    if (cell === undefined) continue;
-    if (cell.keys !== undefined) parts.push(cell.keys);
-    for (const name of getFields(activation, address, cell).keys()) parts.push(run.makeConstant(name));
-  }
-  if (object.taints.length > 0 || object.nodes.length > 0) {
-    const id = run.getPartId(object.id, 'key');
-    const nodes = object.nodes.flatMap((node) => node.mapKey ?? node.anyMember ?? []);
-    const opaque = object.taints.length > 0 ? readOpaque(activation, object, 'key') : undefined;
-    if (opaque !== undefined) parts.push(makeValueLike(opaque, { id }));
-    else if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, id));
-  }
-  return joinAll(activation, 'keys', parts) ?? run.makeValue({ id: run.getPartId(object.id, 'key') });
 }

@@ -3,7 +3,7 @@ import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
 import type { Operand, Register } from '../ir/ir.ts';
 import { getCell, getId, getSiteId, type Activation, type Arguments } from './activation.ts';
-import { readIterated } from './property-access.ts';
+import { readIterated } from './read-iterated.ts';
 
 /** Answers a register's value. */
 export function getRegister(activation: Activation, state: State, register: Register): Value {

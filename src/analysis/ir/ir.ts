@@ -240,8 +240,8 @@ export type Instruction = { readonly at: Span } &
     | { readonly op: 'yield'; readonly to: Register; readonly value: Register; readonly delegate: boolean }
     /** the value caught: first in a handler block */
     | { readonly op: 'catch'; readonly to: Register }
-    /** the keys that `for (k in o)` visits */
-    | { readonly op: 'keys'; readonly to: Register; readonly object: Register }
+    /** the keys that `for (k in o)` visits; `isIndex`: the places of a list */
+    | { readonly op: 'keys'; readonly to: Register; readonly object: Register; readonly isIndex: boolean }
     /** what is known of a variable from its written type: `const f: Handler = x`, `x as Pool`, `x satisfies T`; never a proof of content */
     | { readonly op: 'declare-type'; readonly register: Register; readonly type: IrType; readonly how: 'annotation' | 'assertion' }
     /** JSX: markup made of the operands */

@@ -122,7 +122,7 @@ function printObjectOperation(
     case 'array-element':
       return `element ${instruction.index} of ${printRegister(instruction.array)}`;
     case 'keys':
-      return `keys of ${printRegister(instruction.object)}`;
+      return `${instruction.isIndex ? 'places' : 'keys'} of ${printRegister(instruction.object)}`;
     case 'function':
       return `${instruction.isArrow ? 'arrow' : 'function'} ${printRef(instruction.function)}`;
     case 'class':

@@ -1,5 +1,6 @@
 import { collectPatternNames } from './declared-names.ts';
-import { declareVariable, emitConstant, emitTo, enterScope, type Lowering } from './lowering.ts';
+import { findCountedList, type CountedList } from './counted-list.ts';
+import { declareVariable, emitConstant, emitTo, enterScope, storeVariable, type Lowering } from './lowering.ts';
 import { findChild, getNodes, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
 
 function declareHead(lowering: Lowering, head: SyntaxNode | undefined): void {
@@ -10,6 +11,12 @@ function declareHead(lowering: Lowering, head: SyntaxNode | undefined): void {
 
 /** Lowers `for (init; test; update)`. */
 export function lowerFor(lowering: Lowering, node: SyntaxNode, labels: readonly string[]): void {
+  const counted = findCountedList(node);
+  if (counted === undefined) lowerTested(lowering, node, labels);
+  else lowerCounted(lowering, node, labels, counted);
+}
+
+function lowerTested(lowering: Lowering, node: SyntaxNode, labels: readonly string[]): void {
   const { builder, parts } = lowering;
   const at = getSpan(node);
   const outer = enterScope(lowering, node);
@@ -30,6 +37,28 @@ export function lowerFor(lowering: Lowering, node: SyntaxNode, labels: readonly 
   builder.start(update, at);
   const step = findChild(node, 'update');
   if (step !== undefined) parts.expression(lowering, step);
+  builder.goTo(head, at);
+  builder.start(after, at);
+  lowering.scope = outer;
+}
+
+/** A loop over the places of a list goes through them as `for…of` does, so that what is checked in each turn holds for all. */
+function lowerCounted(lowering: Lowering, node: SyntaxNode, labels: readonly string[], { index, list }: CountedList): void {
+  const { builder, parts } = lowering;
+  const at = getSpan(node);
+  const outer = enterScope(lowering, node);
+  const init = findChild(node, 'init');
+  declareHead(lowering, init);
+  if (init !== undefined) parts.statement(lowering, init, []);
+  const object = parts.expression(lowering, list);
+  const iterable = emitTo(lowering, { op: 'keys', to: builder.makeRegister(), object, isIndex: true, at });
+  const element = builder.makeRegister();
+  const [head, body, after] = [builder.makeLabel(), builder.makeLabel(), builder.makeLabel()];
+  builder.start(head, at);
+  builder.end({ op: 'iterate', iterable, element, isAwait: false, body, exit: after, at: getSpan(list) });
+  builder.start(body, at);
+  storeVariable(lowering, index, element, at);
+  lowerBody(lowering, node, labels, after, head);
   builder.goTo(head, at);
   builder.start(after, at);
   lowering.scope = outer;
@@ -76,7 +105,7 @@ export function lowerForEach(lowering: Lowering, node: SyntaxNode, labels: reado
   let iterable = right === undefined ? emitConstant(lowering, undefined, at) : parts.expression(lowering, right);
   if (node.type === 'ForInStatement') {
     const object = iterable;
-    iterable = emitTo(lowering, { op: 'keys', to: lowering.builder.makeRegister(), object, at });
+    iterable = emitTo(lowering, { op: 'keys', to: lowering.builder.makeRegister(), object, isIndex: false, at });
   }
   declareHead(lowering, left);
   const head = builder.makeLabel();

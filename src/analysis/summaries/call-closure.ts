@@ -1,7 +1,8 @@
 import { requestId } from '../domain/request-facts.ts';
-import { makeCellLike, type Cell, type Closure } from '../domain/cell.ts';
+import { type Cell, type Closure } from '../domain/cell.ts';
+import { bakeCellFacts } from '../domain/bake-cell.ts';
 import { bakeFacts } from '../domain/join.ts';
-import { computeEffectiveThreats, type State } from '../domain/state.ts';
+import { type State } from '../domain/state.ts';
 import { extendTaint, isSameContent, uniteTaints, type Address, type Taint, type Value } from '../domain/value.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import { getLocation, getSiteId, type Activation, type Arguments, type CallSite } from '../interpreter/activation.ts';
@@ -302,26 +303,4 @@ function collectHeap(activation: Activation, state: State, call: EncodedCall, ou
     if (cell.prototype !== undefined && cell.prototype > 0) queue.push(cell.prototype);
   }
   return heap;
-}
-
-function bakeCellFacts(state: State, cell: Cell): Cell {
-  if (state.facts.isEmpty() || !isAnyChecked(state, cell)) return cell;
-  const bake = (value: Value | undefined): Value | undefined => (value === undefined ? undefined : bakeFacts(value, state));
-  return makeCellLike(cell, {
-    fields: new Map([...cell.fields].map(([name, value]) => [name, bakeFacts(value, state)])),
-    rest: bake(cell.rest),
-    keys: bake(cell.keys),
-  });
-}
-
-/** Does a check exclude something that a value in the cell still poses? */
-function isAnyChecked(state: State, { fields, rest, keys }: Cell): boolean {
-  for (const value of fields.values()) if (isChecked(state, value)) return true;
-  return isChecked(state, rest) || isChecked(state, keys);
-}
-
-function isChecked(state: State, value: Value | undefined): boolean {
-  if (value === undefined) return false;
-  for (const taint of value.taints) if (computeEffectiveThreats(taint, state) !== taint.threats) return true;
-  return false;
 }

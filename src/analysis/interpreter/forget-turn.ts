@@ -1,0 +1,39 @@
+import { bakeCellFacts } from '../domain/bake-cell.ts';
+import { bakeFacts } from '../domain/join.ts';
+import type { State } from '../domain/state.ts';
+import type { ValueId } from '../domain/value.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Whoever leaves a loop in the middle of a turn knows of this turn's element only: what was found out of it is settled in the values that
+ * hold it, and forgotten for all others. `before` is what was known when the turn began.
+ */
+export function forgetTurn(run: Run, state: State, element: ValueId, before: State['facts']): void {
+  const learned: ValueId[] = [];
+  state.facts.each((excludes, id) => {
+    if (before.get(id) !== excludes && isPartOf(run, id, element)) learned.push(id);
+  });
+  if (learned.length === 0) return;
+  const settled = state.fork();
+  state.registers.each((value, register) => {
+    const baked = bakeFacts(value, state);
+    if (baked !== value) settled.setRegister(register, baked);
+  });
+  state.heap.each((cell, address) => {
+    const baked = bakeCellFacts(state, cell);
+    if (baked !== cell) settled.setLocalCell(address, baked);
+  });
+  for (const id of learned) settled.setFact(id, before.get(id) ?? 0);
+  state.registers = settled.registers;
+  state.heap = settled.heap;
+  state.facts = settled.facts;
+}
+
+function isPartOf(run: Run, id: ValueId, whole: ValueId): boolean {
+  let current: ValueId | undefined = id;
+  for (let depth = 0; current !== undefined && depth < 12; depth++) {
+    if (current === whole) return true;
+    current = run.findStructure(current)?.base;
+  }
+  return false;
+}

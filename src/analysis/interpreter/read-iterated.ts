@@ -1,0 +1,49 @@
+import { makeCell } from '../domain/cell.ts';
+import type { State } from '../domain/state.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
+import { getCell, type Activation } from './activation.ts';
+import { allocateValue } from './allocate.ts';
+import { makeNodeValue } from './make-node-value.ts';
+import { readOwnIteration } from './own-iteration.ts';
+import { getFields, joinAll } from './property-access.ts';
+import { readOpaque } from './read-opaque.ts';
+import type { Run } from './run.ts';
+
+/** Answers what iteration gives: elements, and for maps pairs of key and value. */
+export function readIterated(activation: Activation, state: State, object: Value): Value {
+  const own = readOwnIteration(activation, state, object);
+  if (own !== undefined) return own;
+  const element = activation.run.operations.readElement(activation, state, object);
+  const isMap = object.refs.length > 0 && object.refs.every((ref) => getCell(activation, state, ref)?.kind === 'map');
+  if (!isMap) return element;
+  const fields = new Map([
+    ['0', readKeys(activation, state, object)],
+    ['1', element],
+  ]);
+  return allocateValue(activation, state, `pair${object.id}`, makeCell('array', { fields, length: 2 }));
+}
+
+/** Answers any place of a list, as a number. */
+export function makeIndex(run: Run, list: Value): Value {
+  return run.makeValue({ id: run.getPartId(list.id, 'key') });
+}
+
+/** Answers any key of an object or map. */
+export function readKeys(activation: Activation, state: State, object: Value): Value {
+  const { run } = activation;
+  const parts: Value[] = [];
+  for (const address of object.refs) {
+    const cell = getCell(activation, state, address);
+    if (cell === undefined) continue;
+    if (cell.keys !== undefined) parts.push(cell.keys);
+    for (const name of getFields(activation, address, cell).keys()) parts.push(run.makeConstant(name));
+  }
+  if (object.taints.length > 0 || object.nodes.length > 0) {
+    const id = run.getPartId(object.id, 'key');
+    const nodes = object.nodes.flatMap((node) => node.mapKey ?? node.anyMember ?? []);
+    const opaque = object.taints.length > 0 ? readOpaque(activation, object, 'key') : undefined;
+    if (opaque !== undefined) parts.push(makeValueLike(opaque, { id }));
+    else if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, id));
+  }
+  return joinAll(activation, 'keys', parts) ?? run.makeValue({ id: run.getPartId(object.id, 'key') });
+}
