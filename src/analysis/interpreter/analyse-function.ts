@@ -1,26 +1,20 @@
 import { markReturned } from './check-answer.ts';
 import { checkReturned } from '../misuse/failures.ts';
 import { leaveWithClaims } from '../misuse/leave-with-claims.ts';
-import { makeThreatSet } from '../../models/threats.ts';
-import { intersectFacts, isSameFacts, uniteFacts } from '../domain/facts.ts';
 import { bakeFacts, joinValues, type JoinContext } from '../domain/join.ts';
 import { joinStates } from '../domain/join-states.ts';
 import { State } from '../domain/state.ts';
-import { getWhenEmpty, makeCellLike } from '../domain/cell.ts';
-import type { Address, Fact, Value, ValueId } from '../domain/value.ts';
+import type { Fact, Value, ValueId } from '../domain/value.ts';
 import type { BlockId, Instruction, IrFunction, Register, Terminator } from '../ir/ir.ts';
-import { getCell, getId, type Activation, type FunctionResult } from './activation.ts';
+import { getId, type Activation, type FunctionResult } from './activation.ts';
 import { bindParameters } from './bind-parameters.ts';
-import { forgetTurn } from './forget-turn.ts';
+import { LoopTurns } from './loop-turns.ts';
 import { makeGenerator } from './generators.ts';
 import { applyTruth, refineNullish } from './guards.ts';
 import { isBehindSlash, makeSlashFact } from './leading-slash.ts';
 import { getRegister } from './registers.ts';
 import { interpretInstruction } from './interpret-instruction.ts';
-import { isTextual, pickOne } from './pick-one.ts';
-import { listElements } from './property-access.ts';
-import { readIterated } from './read-iterated.ts';
-import { limits, type Run } from './run.ts';
+import { limits } from './run.ts';
 import { listTableKinds } from './table-kinds.ts';
 
 /**
@@ -37,20 +31,6 @@ export function analyseFunction(activation: Activation, entry: State): FunctionR
   analysis.enter(entry);
   analysis.settle();
   return { exit: analysis.makeExit(body) };
-}
-
-const pathThreats = makeThreatSet(['path']);
-
-/** What is remembered of loops, by their heads. */
-interface Loops {
-  /** What holds at the end of every turn of a loop of its element and of what the element names. */
-  readonly turnFacts: Map<BlockId, readonly Fact[]>;
-  /** What holds of the same if nothing was put into a list or object by the end of any turn. */
-  readonly turnsWhenEmpty: Map<BlockId, Map<Address, readonly Fact[]>>;
-  /** Loops that wait for the end of their first turn before they are left, with the state in which they are. */
-  readonly waiting: Map<BlockId, State>;
-  /** Loops whose elements are one value: which, the block behind the loop, and what was known when the turn began. */
-  readonly whole: Map<BlockId, { readonly element: ValueId; readonly exit: BlockId; readonly before: State['facts'] }>;
 }
 
 /** Where an analysis goes on for one kind of rows of a table only. */
@@ -78,7 +58,9 @@ class BlockAnalysis implements JoinContext {
   /** Has a block used `locals`? */
   private isLeft = false;
   /** Made at the first loop. */
-  private loops: Loops | undefined = undefined;
+  private turns: LoopTurns | undefined = undefined;
+  /** Loops that wait for the end of their first turn before they are left, with the state in which they are. */
+  private readonly waiting = new Map<BlockId, State>();
 
   private readonly split: Split | undefined;
 
@@ -177,12 +159,11 @@ class BlockAnalysis implements JoinContext {
 
   /** Leaves a loop whose body never came to the end of a turn. */
   private leaveWaiting(): boolean {
-    if (this.loops === undefined) return false;
-    for (const [head, state] of this.loops.waiting) {
+    for (const [head, state] of this.waiting) {
       const terminator = this.activation.function.blocks[head]?.terminator;
-      this.loops.turnFacts.set(head, []);
+      this.waiting.delete(head);
       if (terminator?.op !== 'iterate') continue;
-      this.leaveLoop(head, terminator.exit, state, []);
+      this.go(head, terminator.exit, state);
       return true;
     }
     return false;
@@ -267,24 +248,24 @@ class BlockAnalysis implements JoinContext {
         return;
       }
       case 'iterate': {
-        const iterable = getRegister(activation, state, terminator.iterable);
-        const any = readIterated(activation, state, iterable);
-        const element = any.taints.length > 0 && isTextual(any) ? pickOne(activation, state, any, 'turn') : any;
+        const turns = (this.turns ??= new LoopTurns(activation));
         const turn = state.fork();
-        turn.setRegister(terminator.element, element);
-        if (element === any && any.taints.length > 0)
-          this.getLoops().whole.set(block, { element: any.id, exit: terminator.exit, before: state.facts });
+        turns.begin(block, terminator, turn);
         const takeTurn = (analysis: BlockAnalysis, own: State): void => {
           analysis.go(block, terminator.body, own);
         };
         if (!this.goOnForKinds(block, turn, terminator.element, takeTurn)) takeTurn(this, turn);
-        const known = this.getLoops().turnFacts.get(block);
-        if (known === undefined) this.getLoops().waiting.set(block, state);
-        else this.leaveLoop(block, terminator.exit, state, known);
+        if (!turns.hasEnded(block)) {
+          this.waiting.set(block, state);
+          return;
+        }
+        this.waiting.delete(block);
+        turns.finish(block, state);
+        this.go(block, terminator.exit, state);
         return;
       }
       case 'return': {
-        if (this.loops !== undefined) this.leaveTurns(this.loops, block, activation.function.blocks.length, state);
+        this.turns?.leave(block, activation.function.blocks.length, state);
         const given = terminator.value === undefined ? activation.run.undefinedValue : getRegister(activation, state, terminator.value);
         const value = markReturned(activation, leaveWithClaims(activation, state, given));
         checkReturned(activation, state, value);
@@ -307,23 +288,6 @@ class BlockAnalysis implements JoinContext {
     const known = this.exits.find((each) => each.way === way);
     if (known === undefined) this.exits.push({ way, state });
     else known.state = state;
-  }
-
-  private getLoops(): Loops {
-    return (this.loops ??= { turnFacts: new Map(), turnsWhenEmpty: new Map(), waiting: new Map(), whole: new Map() });
-  }
-
-  private leaveLoop(head: BlockId, exit: BlockId, state: State, known: readonly Fact[]): void {
-    const { waiting, turnsWhenEmpty } = this.getLoops();
-    waiting.delete(head);
-    for (const { value, excludes } of known) state.addFact(value, excludes);
-    for (const [address, facts] of turnsWhenEmpty.get(head) ?? []) {
-      const cell = state.getLocalCell(address);
-      if (cell === undefined) continue;
-      const whenEmpty = getWhenEmpty(cell);
-      if (whenEmpty !== 'never') state.setLocalCell(address, makeCellLike(cell, { whenEmpty: uniteFacts(whenEmpty, facts) }));
-    }
-    this.go(head, exit, state);
   }
 
   private throwValue(value: Value, state: State): void {
@@ -351,81 +315,11 @@ class BlockAnalysis implements JoinContext {
       this.split.parent.go(from, target, state);
       return;
     }
-    if (this.loops !== undefined) this.leaveTurns(this.loops, from, target, state);
-    if (target <= from) this.rememberTurn(target, state);
-    this.propagate(target, state, true);
-  }
-
-  /** Where a jump leads out of loops whose elements are not told apart. */
-  private leaveTurns({ whole }: Loops, from: BlockId, target: BlockId, state: State): void {
-    for (const [head, { element, exit, before }] of whole)
-      if (head < from && from < exit && (target < head || target >= exit)) forgetTurn(this.activation.run, state, element, before);
-  }
-
-  /**
-   * At the end of a loop's turn: what is known of the element now holds for every element, if it holds at the end of each turn. The
-   * same goes for what a list of names leads to: `for (const name of ['a', 'b']) check(input[name])`.
-   */
-  private rememberTurn(head: BlockId, state: State): void {
-    const terminator = this.activation.function.blocks[head]?.terminator;
-    if (terminator?.op !== 'iterate') return;
-    const element = state.getRegister(terminator.element);
-    if (element === undefined) return;
-    const iterable = getRegister(this.activation, state, terminator.iterable);
-    const facts = this.collectTurnFacts(state, element, iterable);
-    if (this.rememberWhenEmpty(head, state, element, iterable) && this.inStates[head] !== undefined) this.markDirty(head);
-    const { turnFacts } = this.getLoops();
-    const old = turnFacts.get(head);
-    const merged = old === undefined ? facts : intersectFacts(old, facts);
-    if (old !== undefined && isSameFacts(old, merged)) return;
-    turnFacts.set(head, merged);
-    if (this.inStates[head] !== undefined) this.markDirty(head);
-  }
-
-  /** The same for what holds while a list of errors is empty. Answers whether less is known now than after the turns before. */
-  private rememberWhenEmpty(head: BlockId, state: State, element: Value, iterable: Value): boolean {
-    const { turnsWhenEmpty } = this.getLoops();
-    const known = turnsWhenEmpty.get(head) ?? new Map<Address, readonly Fact[]>();
-    turnsWhenEmpty.set(head, known);
-    let changed = false;
-    state.heap.each((cell, address) => {
-      if (cell.length !== 0 && cell.whenEmpty === undefined) return;
-      const whenEmpty = getWhenEmpty(cell);
-      if (whenEmpty === 'never') return;
-      const turn = state.fork();
-      for (const { value, excludes } of whenEmpty) turn.addFact(value, excludes);
-      const facts = this.collectTurnFacts(turn, element, iterable);
-      const old = known.get(address);
-      const merged = old === undefined ? facts : intersectFacts(old, facts);
-      if (old !== undefined && isSameFacts(old, merged)) return;
-      known.set(address, merged);
-      changed = true;
-    });
-    return changed;
-  }
-
-  private collectTurnFacts(state: State, element: Value, iterable: Value): readonly Fact[] {
-    const { activation } = this;
-    const facts: Fact[] = [];
-    const add = (value: number, excludes: number | undefined): void => {
-      if (excludes !== undefined) facts.push({ value, excludes });
-    };
-    const own = state.facts.get(element.id);
-    const any = readIterated(activation, state, iterable);
-    const split = activation.run.splits.get(iterable.id);
-    if (split !== undefined) add(split.text.id, (own ?? 0) & pathThreats);
-    for (const each of [element, iterable, any, ...listElements(activation, state, iterable)]) add(each.id, own);
-    const inside = element.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields.values() ?? [])]);
-    for (const each of inside) add(each.id, state.facts.get(each.id));
-    const keys = new Set([element, ...inside].map((each) => each.id));
-    for (const key of keys) {
-      const object = findKeyed(activation.run, key === element.id ? any.id : key);
-      const read = object === undefined ? undefined : activation.run.findPartId(object, `[${key}]`);
-      if (object !== undefined && read !== undefined) add(activation.run.getPartId(object, '[]'), state.facts.get(read));
+    if (this.turns !== undefined) {
+      this.turns.leave(from, target, state);
+      if (target <= from && this.turns.end(target, state) && this.inStates[target] !== undefined) this.markDirty(target);
     }
-    for (const [read, { key, parts }] of activation.run.namedReads)
-      if (keys.has(key)) for (const part of parts) add(part, state.facts.get(read));
-    return facts;
+    this.propagate(target, state, true);
   }
 
   /** Joins the normal exits; the returned value travels in the register after the last. */
@@ -442,12 +336,6 @@ class BlockAnalysis implements JoinContext {
     if (body.isGenerator) value = makeGenerator(activation, state, value);
     return { state, value: bakeFacts(value, state) };
   }
-}
-
-/** Answers the object of which a value is any key. */
-function findKeyed(run: Run, key: ValueId): ValueId | undefined {
-  const part = run.findStructure(key);
-  return part?.property === 'key' ? part.base : undefined;
 }
 
 /** Can the instruction find a row of a table? */

@@ -1,7 +1,8 @@
 import { bakeCellFacts } from '../domain/bake-cell.ts';
 import { bakeFacts } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import type { ValueId } from '../domain/value.ts';
+import { makeValueLike, type Fact, type Value, type ValueId } from '../domain/value.ts';
+import type { Register } from '../ir/ir.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { Run } from './run.ts';
  * hold it, and forgotten for all others. `before` is what was known when the turn began.
  */
 export function forgetTurn(run: Run, state: State, element: ValueId, before: State['facts']): void {
+  forgetTold(run, state, element);
   const learned: ValueId[] = [];
   state.facts.each((excludes, id) => {
     if (before.get(id) !== excludes && isPartOf(run, id, element)) learned.push(id);
@@ -27,6 +29,19 @@ export function forgetTurn(run: Run, state: State, element: ValueId, before: Sta
   state.registers = settled.registers;
   state.heap = settled.heap;
   state.facts = settled.facts;
+}
+
+/** The same for what tests that were made in the turn tell: `last = test(x)`. */
+export function forgetTold(run: Run, state: State, element: ValueId): void {
+  const isOther = ({ value }: Fact): boolean => !isPartOf(run, value, element);
+  const changed: [Register, Value][] = [];
+  state.registers.each((value, register) => {
+    const { implications } = value;
+    if (implications === undefined || (implications.whenTrue.every(isOther) && implications.whenFalse.every(isOther))) return;
+    const others = { ...implications, whenTrue: implications.whenTrue.filter(isOther), whenFalse: implications.whenFalse.filter(isOther) };
+    changed.push([register, makeValueLike(value, { implications: others })]);
+  });
+  for (const [register, value] of changed) state.setRegister(register, value);
 }
 
 function isPartOf(run: Run, id: ValueId, whole: ValueId): boolean {

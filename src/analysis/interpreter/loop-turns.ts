@@ -1,0 +1,155 @@
+import { makeThreatSet } from '../../models/threats.ts';
+import { getWhenEmpty, makeCellLike } from '../domain/cell.ts';
+import { intersectFacts, isSameFacts, uniteFacts } from '../domain/facts.ts';
+import type { State } from '../domain/state.ts';
+import type { Address, Fact, Value, ValueId } from '../domain/value.ts';
+import type { BlockId, Terminator } from '../ir/ir.ts';
+import { getCell, type Activation } from './activation.ts';
+import { forgetTold, forgetTurn } from './forget-turn.ts';
+import { findFlags, type LoopFlag } from './loop-flag.ts';
+import { isTextual, pickOne } from './pick-one.ts';
+import { listElements } from './property-access.ts';
+import { readIterated } from './read-iterated.ts';
+import { getRegister } from './registers.ts';
+import type { Run } from './run.ts';
+
+const pathThreats = makeThreatSet(['path']);
+
+type Iterate = Extract<Terminator, { readonly op: 'iterate' }>;
+
+/** What is remembered of one loop. */
+interface Loop {
+  readonly terminator: Iterate;
+  /** What holds at the end of every turn of the element and of what the element names; absent: no turn has ended yet. */
+  facts: readonly Fact[] | undefined;
+  /** What holds of the same if nothing was put into a list or object by the end of any turn. */
+  readonly whenEmpty: Map<Address, readonly Fact[]>;
+  /** Variables that say in the end whether a turn found something. */
+  readonly flags: readonly LoopFlag[];
+  /** The element, where all are one value, and what was known when the turn began. */
+  whole: { readonly element: ValueId; readonly before: State['facts'] } | undefined;
+}
+
+/** The loops over lists of one function: what each turn finds out of its element holds, in the end, of all. */
+export class LoopTurns {
+  private readonly activation: Activation;
+  private readonly loops = new Map<BlockId, Loop>();
+
+  constructor(activation: Activation) {
+    this.activation = activation;
+  }
+
+  /** Begins a turn: gives the loop's variable an element. */
+  begin(head: BlockId, terminator: Iterate, turn: State): void {
+    const { activation } = this;
+    const any = readIterated(activation, turn, getRegister(activation, turn, terminator.iterable));
+    const element = any.taints.length > 0 && isTextual(any) ? pickOne(activation, turn, any, 'turn') : any;
+    let loop = this.loops.get(head);
+    if (loop === undefined) {
+      const flags = findFlags(activation, turn, head, terminator.exit);
+      this.loops.set(head, (loop = { terminator, facts: undefined, whenEmpty: new Map(), flags, whole: undefined }));
+    }
+    loop.whole = element === any && any.taints.length > 0 ? { element: any.id, before: turn.facts } : undefined;
+    turn.setRegister(terminator.element, element);
+    for (const flag of loop.flags) flag.begin(turn);
+  }
+
+  hasEnded(head: BlockId): boolean {
+    return this.loops.get(head)?.facts !== undefined;
+  }
+
+  /** Ends a turn. Answers whether less is known now than after the turns before. */
+  end(head: BlockId, state: State): boolean {
+    const loop = this.loops.get(head);
+    const element = loop === undefined ? undefined : state.getRegister(loop.terminator.element);
+    if (loop === undefined || element === undefined) return false;
+    const iterable = getRegister(this.activation, state, loop.terminator.iterable);
+    const collect = (turn: State): readonly Fact[] => this.collectFacts(turn, element, iterable);
+    const changed = endWhenEmpty(loop, state, collect);
+    const merged = mergeFacts(loop.facts, collect(state));
+    const isLess = merged !== loop.facts;
+    loop.facts = merged;
+    let isAnyLess = changed || isLess;
+    for (const flag of loop.flags) if (flag.end(state, collect)) isAnyLess = true;
+    if (loop.whole !== undefined) forgetTold(this.activation.run, state, loop.whole.element);
+    return isAnyLess;
+  }
+
+  /** Ends the loop: every element had its turn. */
+  finish(head: BlockId, state: State): void {
+    const loop = this.loops.get(head);
+    for (const { value, excludes } of loop?.facts ?? []) state.addFact(value, excludes);
+    for (const flag of loop?.flags ?? []) flag.finish(state);
+    for (const [address, facts] of loop?.whenEmpty ?? []) {
+      const cell = state.getLocalCell(address);
+      if (cell === undefined) continue;
+      const whenEmpty = getWhenEmpty(cell);
+      if (whenEmpty !== 'never') state.setLocalCell(address, makeCellLike(cell, { whenEmpty: uniteFacts(whenEmpty, facts) }));
+    }
+  }
+
+  /** Where a jump leads out of loops whose elements are not told apart. */
+  leave(from: BlockId, target: BlockId, state: State): void {
+    for (const [head, { whole, terminator }] of this.loops)
+      if (whole !== undefined && head < from && from < terminator.exit && (target < head || target >= terminator.exit))
+        forgetTurn(this.activation.run, state, whole.element, whole.before);
+  }
+
+  /**
+   * What is known of the element now is known of every element if it is at the end of each turn. The same goes for what a list of names
+   * leads to: `for (const name of ['a', 'b']) check(input[name])`.
+   */
+  private collectFacts(state: State, element: Value, iterable: Value): readonly Fact[] {
+    const { activation } = this;
+    const facts: Fact[] = [];
+    const add = (value: number, excludes: number | undefined): void => {
+      if (excludes !== undefined) facts.push({ value, excludes });
+    };
+    const own = state.facts.get(element.id);
+    const any = readIterated(activation, state, iterable);
+    const split = activation.run.splits.get(iterable.id);
+    if (split !== undefined) add(split.text.id, (own ?? 0) & pathThreats);
+    for (const each of [element, iterable, any, ...listElements(activation, state, iterable)]) add(each.id, own);
+    const inside = element.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields.values() ?? [])]);
+    for (const each of inside) add(each.id, state.facts.get(each.id));
+    const keys = new Set([element, ...inside].map((each) => each.id));
+    for (const key of keys) {
+      const object = findKeyed(activation.run, key === element.id ? any.id : key);
+      const read = object === undefined ? undefined : activation.run.findPartId(object, `[${key}]`);
+      if (object !== undefined && read !== undefined) add(activation.run.getPartId(object, '[]'), state.facts.get(read));
+    }
+    for (const [read, { key, parts }] of activation.run.namedReads)
+      if (keys.has(key)) for (const part of parts) add(part, state.facts.get(read));
+    return facts;
+  }
+}
+
+/** The same for what holds while a list of errors is empty. Answers whether less is known now than after the turns before. */
+function endWhenEmpty({ whenEmpty: known }: Loop, state: State, collect: (turn: State) => readonly Fact[]): boolean {
+  let changed = false;
+  state.heap.each((cell, address) => {
+    if (cell.length !== 0 && cell.whenEmpty === undefined) return;
+    const whenEmpty = getWhenEmpty(cell);
+    if (whenEmpty === 'never') return;
+    const turn = state.fork();
+    for (const { value, excludes } of whenEmpty) turn.addFact(value, excludes);
+    const old = known.get(address);
+    const merged = mergeFacts(old, collect(turn));
+    if (old === merged) return;
+    known.set(address, merged);
+    changed = true;
+  });
+  return changed;
+}
+
+/** What holds after this turn as after those before; these themselves when that is the same. */
+function mergeFacts(old: readonly Fact[] | undefined, facts: readonly Fact[]): readonly Fact[] {
+  const merged = old === undefined ? facts : intersectFacts(old, facts);
+  return old !== undefined && isSameFacts(old, merged) ? old : merged;
+}
+
+/** Answers the object of which a value is any key. */
+function findKeyed(run: Run, key: ValueId): ValueId | undefined {
+  const part = run.findStructure(key);
+  return part?.property === 'key' ? part.base : undefined;
+}
