@@ -83,5 +83,8 @@ function analyseClass(run: TaintRun, { id, file, members, constructorFunction }:
     const { environment } = analyseFunction(run, constructorFunction, inputs);
     if (self !== undefined) inputs = { ...start, self: environment.get(run.variables.getThis(file)) ?? self };
   }
-  for (const { kind, function: ref } of members) if (kind !== 'field' && ref !== undefined) followAlone(run, ref, inputs);
+  const methods = members.flatMap(({ kind, function: ref }) => (kind === 'field' || ref === undefined ? [] : [ref]));
+  // Fields that they assign are known to all methods.
+  const isAssigning = (ref: FunctionRef): boolean => run.program === undefined && run.linted.facts.hasOuterStoreIn(ref.span);
+  for (const each of [...methods.filter(isAssigning), ...methods.filter((one) => !isAssigning(one))]) followAlone(run, each, inputs);
 }
