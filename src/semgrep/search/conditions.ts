@@ -134,7 +134,7 @@ function matchFormula(
 ): readonly RangeMatch[] {
   const binding = match.bindings.get(condition.name);
   if (binding === undefined) return [];
-  const language = condition.language ?? (binding.isGeneric === true ? 'generic' : undefined);
+  const language = condition.language ?? findOwnLanguage(binding);
   if (language === undefined) {
     if (isContent(binding)) return [];
     const within = { ...findWhole(binding), bindings: match.bindings };
@@ -146,6 +146,12 @@ function matchFormula(
   // As in Semgrep, the quotes of a literal count, though they are no part of the text.
   const within = { start: 0, end: Math.max(target.text.length, binding.end - binding.start), bindings: match.bindings };
   return addBindings(match, evaluation.evaluate(condition.formula, moveEvaluation(evaluation, target, within)));
+}
+
+/** A name that is no expression where it stands, as that of a method, is read as a text of its own. */
+function findOwnLanguage({ trees: [tree], isGeneric }: Binding): PatternLanguage | undefined {
+  if (isGeneric === true) return 'generic';
+  return tree?.kind === 'ident' ? 'js' : undefined;
 }
 
 /** The place of what a metavariable stands for, with the parentheses around it. */
@@ -166,7 +172,7 @@ function readNestedText(binding: Binding, language: PatternLanguage): string | u
   const [tree] = binding.trees;
   if (tree === undefined) return binding.text;
   if (tree.kind === 'string' && binding.trees.length === 1) return readContent(binding);
-  return language === 'generic' ? binding.text : undefined;
+  return language === 'generic' || tree.kind === 'ident' ? binding.text : undefined;
 }
 
 function addBindings(match: RangeMatch, found: readonly RangeMatch[]): readonly RangeMatch[] {
