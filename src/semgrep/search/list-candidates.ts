@@ -41,8 +41,7 @@ export function listStatementKinds(pattern: Tree | undefined): readonly TreeKind
       return undefined;
     case 'expression-statement': {
       const expression = pattern.child(0);
-      const isAny =
-        expression.metavariable !== undefined || isRest(expression) || anyKinds.has(expression.kind);
+      const isAny = expression.metavariable !== undefined || isRest(expression) || anyKinds.has(expression.kind);
       return isAny ? undefined : ['expression-statement', 'return', 'variable'];
     }
     case 'return':

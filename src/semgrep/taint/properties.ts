@@ -39,7 +39,8 @@ export function writeProperty(frame: Frame, { object, property, value, at }: Ext
   const before = complete(readField(readObject(frame, object), name));
   if (place === undefined) visitTarget(frame, before, place, at);
   else storePlace(frame, place, cell, at, before);
-  if (frame.run.program === undefined && frame.isSelf(object) && name !== anyIndex) settleField(frame, name, cell, frame.getSpan(value), at);
+  if (frame.run.program === undefined && frame.isSelf(object) && name !== anyIndex)
+    settleField(frame, name, cell, frame.getSpan(value), at);
   // The value of the assignment is read back.
   visitExpression(frame, complete(place === undefined ? cell : frame.state.readPlace(place)), { at, place });
 }
