@@ -5,6 +5,7 @@ import { getFileLanguage, type FileLanguage } from '../../semgrep/files/rule-lan
 import { makeTaintSearch } from '../../semgrep/findings/make-taint-search.ts';
 import { makeRuleTarget, type RuleTarget } from '../../semgrep/findings/rule-target.ts';
 import { getModuleStore } from '../engine.ts';
+import { readParsedSyntax } from './read-parsed-syntax.ts';
 
 type Targets = WeakMap<SourceCode['ast'], RuleTarget>;
 
@@ -20,7 +21,8 @@ export function ruleTargetOf(context: Rule.RuleContext, interprocedural: boolean
   return target;
 }
 
-function makeTarget({ sourceCode, filename }: Rule.RuleContext, interprocedural: boolean): RuleTarget {
+function makeTarget(context: Rule.RuleContext, interprocedural: boolean): RuleTarget {
+  const { sourceCode, filename } = context;
   const { text, ast } = sourceCode;
   const hasType = makeNamedTypeTest(sourceCode.parserServices, filename);
   const findTaints = makeTaintSearch({
@@ -28,7 +30,9 @@ function makeTarget({ sourceCode, filename }: Rule.RuleContext, interprocedural:
     lower: () => ((ast.type as string) === 'Program' ? lowerModule({ file: filename, text, ast }) : undefined),
     modules: interprocedural ? getModuleStore() : undefined,
   });
-  return makeRuleTarget(text, { language: getLintedLanguage(filename), findTaints, ...(hasType === undefined ? {} : { hasType }) });
+  const language = getLintedLanguage(filename);
+  const syntax = readParsedSyntax(context, language);
+  return makeRuleTarget(text, { language, findTaints, syntax, ...(hasType === undefined ? {} : { hasType }) });
 }
 
 /** Answers how a linted file is read; a text without a file is JavaScript, as for ESLint. */

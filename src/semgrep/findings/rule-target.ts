@@ -1,5 +1,5 @@
 import type { FileLanguage } from '../files/rule-languages.ts';
-import { makeSearchTarget, type SearchTarget } from '../search/search-target.ts';
+import { makeSearchTarget, type SearchTarget, type SearchTargetFacts } from '../search/search-target.ts';
 import type { Match } from '../search/match.ts';
 import type { TaintRule } from './find-findings.ts';
 import type { TaintSearch } from './make-taint-search.ts';
@@ -19,12 +19,13 @@ export interface RuleTarget {
 export interface RuleTargetFacts {
   readonly language: FileLanguage;
   readonly hasType?: SearchTarget['hasType'];
+  readonly syntax?: SearchTargetFacts['syntax'];
   readonly findTaints?: TaintSearch;
 }
 
 /** Makes the target of a text. A program is parsed when it is first asked for. */
-export function makeRuleTarget(text: string, { language, hasType, findTaints }: RuleTargetFacts): RuleTarget {
-  const search = makeSearchTarget(text, { language, hasType });
+export function makeRuleTarget(text: string, { language, hasType, syntax, findTaints }: RuleTargetFacts): RuleTarget {
+  const search = makeSearchTarget(text, { language, hasType, syntax });
   let lines: LineTable | undefined;
   let comments: IgnoreComments | undefined;
   return {

@@ -15,6 +15,11 @@ export function matchDot(pattern: Tree, target: Tree, environment: Environment |
   );
 }
 
+/** Compares `a. ...` at the end of a chain. */
+export function matchOpenChain(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  return matchChain(pattern.child(0), target, environment, context);
+}
+
 /** Compares with an object and with anything that it was reached from. */
 function matchChain(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   let matches = noMatches;

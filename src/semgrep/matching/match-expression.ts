@@ -2,7 +2,7 @@ import { findEvidentType, findExpressionType } from '../syntax/find-evident-type
 import { Tree, type TreeKind } from '../syntax/tree.ts';
 import type { Environment } from './bindings.ts';
 import { matchConstant } from './match-constant.ts';
-import { matchDot } from './match-dot.ts';
+import { matchDot, matchOpenChain } from './match-dot.ts';
 import { matchIdent } from './match-ident.ts';
 import { matchList } from './match-list.ts';
 import { matchOperator } from './match-operator.ts';
@@ -23,6 +23,8 @@ export function matchExpression(pattern: Tree, target: Tree, environment: Enviro
       return matchDeep(pattern.child(0), target, environment, context);
     case 'typed':
       return matchTyped(pattern, target, environment, context);
+    case 'dot-ellipsis':
+      return matchOpenChain(pattern, target, environment, context);
     case 'string':
     case 'chunk':
     case 'number':

@@ -1,7 +1,7 @@
 import { type Tree } from '../syntax/tree.ts';
 import { findBinding, type Environment } from './bindings.ts';
 import { isEllipsis } from './match-list.ts';
-import { bind, noMatches, type MatchContext, type Matches } from './matcher.ts';
+import { bind, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
 import { flattenStatements } from './flatten-statements.ts';
 
@@ -29,10 +29,11 @@ export function matchSequence(
   context: MatchContext,
 ): Matches {
   const matches = toMatches(new Sequence(patterns, targets, 'end', context).match(0, 0, environment, nowhere));
-  if (matches.length > 0 || !canGoDeeper(patterns, context)) return matches;
+  // What binds nothing can match in no other way.
+  if (matches.includes(environment) || !canGoDeeper(patterns, context)) return matches;
   const { all } = flattenStatements(targets);
   if (all.length === targets.length) return matches;
-  return toMatches(new Sequence(patterns, all, 'end', context).match(0, 0, environment, nowhere));
+  return orElse(matches, toMatches(new Sequence(patterns, all, 'end', context).match(0, 0, environment, nowhere)));
 }
 
 /**

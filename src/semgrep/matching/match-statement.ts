@@ -152,6 +152,9 @@ function matchHeader(pattern: Tree, target: Tree, environment: Environment | und
   if (pattern.kind === 'ellipsis') return [environment];
   if (pattern.kind !== target.kind) return noMatches;
   if (pattern.kind === 'for-each') return matchEach(matchingParts.expression, pattern.children, target.children, environment, context);
+  const [first] = pattern.child(0).children;
+  // One `...` stands for one variable, not for several.
+  if (first?.kind === 'ellipsis' && target.child(0).children.length > 1) return noMatches;
   const inits = matchList(matchInit, pattern.child(0).children, target.child(0).children, environment, context);
   const test = andThen(inits, (each) => matchHeaderPart(pattern.child(1), target.child(1), each, context));
   return andThen(test, (each) => matchHeaderPart(pattern.child(2), target.child(2), each, context));

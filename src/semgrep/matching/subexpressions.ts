@@ -43,6 +43,7 @@ const openKinds: ReadonlySet<TreeKind> = new Set<TreeKind>([
   'deep',
   'typed',
   'ellipsis',
+  'dot-ellipsis',
 ]);
 
 /** Can an expression match a pattern at all, as far as kinds and the names of what is called or read tell? It is asked before anything is compared. */

@@ -2,6 +2,7 @@ import { analyzeWork } from './analyze-work.ts';
 import { compileProgram } from './compile-program.ts';
 import type { CompiledRegex, RegexMatch, RegexMatches, RegexProblem } from './compiled-regex.ts';
 import { findRequiredTexts } from './find-required-texts.ts';
+import { findWholeWords } from './find-whole-words.ts';
 import { isQuick } from './is-quick.ts';
 import { mayBeEmpty } from './may-be-empty.ts';
 import { parsePattern } from './parse-pattern.ts';
@@ -48,6 +49,7 @@ function makeRegex(source: string, parsed: ParsedRegex): CompiledRegex {
     kind: 'regex',
     source,
     requiredTexts,
+    wholeWords: findWholeWords(parsed),
     names: new Map([...parsed.names].flatMap(([name, [group]]) => (group === undefined ? [] : [[name, group]]))),
     findAll: (text) => (isPossible(text) ? findAll(text, getLines()) : []),
     matchAtStart: (text) => (isPossible(text) ? getLine().matchAt(text, 0, makeBudget(text), false) : undefined),

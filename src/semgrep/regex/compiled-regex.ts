@@ -4,6 +4,8 @@ export interface CompiledRegex {
   readonly source: string;
   /** Texts of which each match has one, if such are known: a text without any of them need not be searched. */
   readonly requiredTexts: readonly string[] | undefined;
+  /** Words of which a text is one when `matchAtStart` finds something, if such are known. */
+  readonly wholeWords: readonly string[] | undefined;
   /** Names of groups, each with its number. */
   readonly names: ReadonlyMap<string, number>;
   /** Answers all matches from left to right; an empty match is followed by a longer one at the same place, as in Perl. */

@@ -3,7 +3,7 @@ import { matchTree } from '../matching/match-tree.ts';
 import type { ComparisonValue } from '../rule/comparison-value.ts';
 import { evaluateComparison } from '../rule/evaluate-comparison.ts';
 import type { Condition, PatternLanguage } from '../rule/rule.ts';
-import { getConstant } from '../syntax/get-constant.ts';
+import { getConstant, type Constant } from '../syntax/get-constant.ts';
 import { parsePattern } from '../syntax/parse-pattern.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { analyzeText } from './analyze-text.ts';
@@ -58,21 +58,22 @@ function findComputed({ trees: [tree] }: Binding): string | undefined {
 /** Whole numbers are written as Semgrep's floating point numbers are: `1.` */
 function findConstant({ trees }: Binding): string | undefined {
   const [tree] = trees;
-  const constant = tree === undefined || tree.kind === 'operator' ? undefined : getConstant(tree);
+  if (tree?.kind === 'operator') return tree.children.length > 2 ? printNumber(computeNumber(tree)) : undefined;
+  const constant = tree === undefined ? undefined : getConstant(tree);
   if (constant === undefined || constant.kind === 'unknown') return undefined;
   return constant.kind === 'number' && Number.isInteger(Number(constant.text)) ? `${constant.text}.` : constant.text;
 }
 
+function printNumber(number: number | undefined): string | undefined {
+  return number === undefined ? undefined : `${String(number)}${Number.isInteger(number) ? '.' : ''}`;
+}
+
 /** The value of a literal or a constant, or the code. */
-function findValue(binding: Binding | undefined, { strip, base }: Extract<Condition, { kind: 'comparison' }>): ComparisonValue | undefined {
+function findValue(binding: Binding | undefined, { strip }: Extract<Condition, { kind: 'comparison' }>): ComparisonValue | undefined {
   if (binding === undefined) return undefined;
   const [tree] = binding.trees;
   const constant = tree === undefined ? undefined : getConstant(tree);
-  if (strip || base !== undefined) {
-    const text = readContent(binding).replaceAll(/^['"`]|['"`]$/gu, '');
-    const number = base === undefined ? Number(text) : Number.parseInt(text, base);
-    return Number.isNaN(number) ? undefined : { kind: 'int', value: number };
-  }
+  if (strip) return readStripped(binding, constant);
   if (binding.isGeneric === true && /^(?:0x[\da-f]+|\d+)$/iu.test(binding.text)) return { kind: 'int', value: Number(binding.text) };
   if (tree === undefined) return { kind: 'text', value: binding.text };
   const number = computeNumber(tree);
@@ -87,6 +88,15 @@ function findValue(binding: Binding | undefined, { strip, base }: Extract<Condit
     default:
       return { kind: 'code', text: binding.text };
   }
+}
+
+/** `strip` reads the whole numbers that texts hold; as in Semgrep, a number is none, and `base` has no meaning. */
+function readStripped(binding: Binding, constant: Constant | undefined): ComparisonValue | undefined {
+  if (binding.trees.length > 0 && constant?.kind !== 'string') return undefined;
+  const text = readContent(binding).replaceAll(/^['"`]|['"`]$/gu, '');
+  return /^-?(?:0x[\da-f_]+|0o[0-7_]+|0b[01_]+|\d[\d_]*)$/iu.test(text)
+    ? { kind: 'int', value: Number(text.replaceAll('_', '')) }
+    : undefined;
 }
 
 /** The value of arithmetic over constants. */
@@ -134,7 +144,7 @@ function matchFormula(
 ): readonly RangeMatch[] {
   const binding = match.bindings.get(condition.name);
   if (binding === undefined) return [];
-  const language = condition.language ?? (binding.isGeneric === true ? 'generic' : undefined);
+  const language = condition.language ?? findOwnLanguage(binding);
   if (language === undefined) {
     if (isContent(binding)) return [];
     const within = { ...findWhole(binding), bindings: match.bindings };
@@ -146,6 +156,12 @@ function matchFormula(
   // As in Semgrep, the quotes of a literal count, though they are no part of the text.
   const within = { start: 0, end: Math.max(target.text.length, binding.end - binding.start), bindings: match.bindings };
   return addBindings(match, evaluation.evaluate(condition.formula, moveEvaluation(evaluation, target, within)));
+}
+
+/** A name that is no expression where it stands, as that of a method, is read as a text of its own. */
+function findOwnLanguage({ trees: [tree], isGeneric }: Binding): PatternLanguage | undefined {
+  if (isGeneric === true) return 'generic';
+  return tree?.kind === 'ident' ? 'js' : undefined;
 }
 
 /** The place of what a metavariable stands for, with the parentheses around it. */
@@ -166,7 +182,7 @@ function readNestedText(binding: Binding, language: PatternLanguage): string | u
   const [tree] = binding.trees;
   if (tree === undefined) return binding.text;
   if (tree.kind === 'string' && binding.trees.length === 1) return readContent(binding);
-  return language === 'generic' ? binding.text : undefined;
+  return language === 'generic' || tree.kind === 'ident' ? binding.text : undefined;
 }
 
 function addBindings(match: RangeMatch, found: readonly RangeMatch[]): readonly RangeMatch[] {

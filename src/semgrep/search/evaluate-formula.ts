@@ -41,7 +41,7 @@ export function evaluateFormula(formula: Formula, evaluation: Evaluation): reado
 /** What rules have in common is found once in a file. */
 function evaluateOnce(formula: Extract<Formula, { kind: 'all' | 'any' }>, evaluation: Evaluation): readonly RangeMatch[] {
   if (evaluation.within !== undefined) return evaluateNow(formula, evaluation);
-  const key = `${isSurrounding(formula) ? '#^' : '#'}${String(getFormulaKey(formula))}`;
+  const key = 2 * getFormulaKey(formula) + (isSurrounding(formula) ? 1 : 0);
   let matches = evaluation.found.get(key);
   if (matches === undefined) evaluation.found.set(key, (matches = evaluateNow(formula, evaluation)));
   return matches;
@@ -56,18 +56,26 @@ function findLeaf(formula: Extract<Formula, { kind: 'pattern' | 'regex' }>, eval
   if (formula.kind === 'regex') return findRegexes(formula.source, evaluation);
   if (formula.language === 'generic') return findGenericOnce(formula.text, evaluation);
   const pattern = getPattern(formula.text);
-  if (typeof pattern === 'string' || !mayMatch(formula, evaluation.target)) return noMatches;
-  const { index } = evaluation.target;
-  if (index === undefined) return noMatches;
+  if (typeof pattern === 'string') return noMatches;
   const isLongest = isSurrounding(formula) && endsOpen(pattern.tree);
   const key = isLongest ? `^${formula.text}` : formula.text;
   let matches = evaluation.found.get(key);
-  if (matches === undefined) {
-    const context = makeContext(evaluation);
-    matches = findPatternMatches(pattern.tree, index, isLongest, context);
-    if (context.isIncomplete) evaluation.target.givenUp.add(formula.text);
-    evaluation.found.set(key, matches);
-  }
+  if (matches === undefined) evaluation.found.set(key, (matches = findPattern(formula, pattern.tree, isLongest, evaluation)));
+  return matches;
+}
+
+function findPattern(
+  formula: Extract<Formula, { kind: 'pattern' }>,
+  pattern: PatternTree,
+  isLongest: boolean,
+  evaluation: Evaluation,
+): readonly RangeMatch[] {
+  if (!mayMatch(formula, evaluation.target)) return noMatches;
+  const { index } = evaluation.target;
+  if (index === undefined) return noMatches;
+  const context = makeContext(evaluation);
+  const matches = findPatternMatches(pattern, index, isLongest, context);
+  if (context.isIncomplete) evaluation.target.givenUp.add(formula.text);
   return matches;
 }
 

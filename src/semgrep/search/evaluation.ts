@@ -1,14 +1,14 @@
 import { defaultMatchOptions, type MatchOptions } from '../matching/matcher.ts';
 import type { Formula, RuleOptions } from '../rule/rule.ts';
 import type { Match, RangeMatch } from './match.ts';
-import type { SearchTarget } from './search-target.ts';
+import type { FoundMatches, SearchTarget } from './search-target.ts';
 
 /** What a formula is evaluated in. */
 export interface Evaluation {
   readonly target: SearchTarget;
   readonly options: MatchOptions;
-  /** What patterns found with these options, by their text. */
-  readonly found: Map<string, readonly RangeMatch[]>;
+  /** What was found with these options. */
+  readonly found: FoundMatches;
   /** Only what lies within counts, and agrees with what is bound already. */
   readonly within?: Match | undefined;
   /** Is that a place in this text, and not the whole of a text of its own? Then what is bound already stays bound. */
@@ -21,7 +21,7 @@ export interface Evaluation {
 export function beginEvaluation(target: SearchTarget, ruleOptions: RuleOptions, evaluate: Evaluation['evaluate']): Evaluation {
   const { options, key } = readOptions(ruleOptions);
   let found = target.found.get(key);
-  if (found === undefined) target.found.set(key, (found = new Map<string, readonly RangeMatch[]>()));
+  if (found === undefined) target.found.set(key, (found = new Map() as FoundMatches));
   return { target, options, found, evaluate };
 }
 
@@ -29,7 +29,7 @@ export function beginEvaluation(target: SearchTarget, ruleOptions: RuleOptions, 
 export function moveEvaluation(evaluation: Evaluation, target: SearchTarget, within: Match): Evaluation {
   const key = JSON.stringify(evaluation.options);
   let found = target.found.get(key);
-  if (found === undefined) target.found.set(key, (found = new Map<string, readonly RangeMatch[]>()));
+  if (found === undefined) target.found.set(key, (found = new Map() as FoundMatches));
   return { ...evaluation, target, found, within, isInPlace: false };
 }
 

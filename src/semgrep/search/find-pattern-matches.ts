@@ -103,10 +103,16 @@ function makeFinder(kind: PatternTree['kind'], pattern: Tree, context: MatchCont
     default: {
       const matcher = kind === 'case' ? matchCase : kind === 'catch' ? matchCatch : matchTree[matchers[kind]];
       return (target, found) => {
-        for (const each of matcher(pattern, target, undefined, context)) found.add(target.start, target.end, each);
+        for (const each of matcher(pattern, target, undefined, context))
+          if (pattern.kind !== 'typed' || isOfItself(target, each)) found.add(target.start, target.end, each);
       };
     }
   }
+}
+
+/** What is cast has the type that is written there; the type of what it is cast from counts only where the cast is a part of more. */
+function isOfItself(target: Tree, environment: Environment | undefined): boolean {
+  return target.kind !== 'cast' || environment === undefined || environment.binding.trees[0] === target;
 }
 
 const matchers = { expression: 'expression', statements: 'statement', member: 'definition', 'single-field': 'definition' } as const;

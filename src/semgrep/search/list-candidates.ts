@@ -6,12 +6,15 @@ import type { ProgramIndex } from './program-index.ts';
 
 const literalKinds: ReadonlySet<TreeKind> = new Set<TreeKind>(['string', 'number', 'boolean', 'null', 'regexp']);
 
+/** Patterns that expressions of all kinds may match. */
+const anyKinds: ReadonlySet<TreeKind> = new Set<TreeKind>(['deep', 'typed', 'ellipsis', 'dot-ellipsis']);
+
 /** What may be a constant. */
 const constantKinds: readonly TreeKind[] = ['chunk', 'name', 'dot', 'template', 'operator', 'conditional'];
 
 /** Answers the expressions of a program with which one of a pattern is to be compared: all that it can match, and some that it cannot. */
 export function listExpressions(pattern: Tree, { expressions }: ProgramIndex, context: MatchContext): readonly Tree[] {
-  if (pattern.metavariable !== undefined || pattern.kind === 'deep' || pattern.kind === 'typed' || pattern.kind === 'ellipsis')
+  if (pattern.metavariable !== undefined || anyKinds.has(pattern.kind))
     return [...expressions.values()].flatMap((list) => list.filter((each) => isAsked(each, context)));
   const same = (expressions.get(pattern.kind) ?? none).filter((each) => isAsked(each, context) && canBe(pattern, each));
   if (literalKinds.has(pattern.kind)) {
@@ -38,8 +41,7 @@ export function listStatementKinds(pattern: Tree | undefined): readonly TreeKind
       return undefined;
     case 'expression-statement': {
       const expression = pattern.child(0);
-      const isAny =
-        expression.metavariable !== undefined || isRest(expression) || expression.kind === 'deep' || expression.kind === 'ellipsis';
+      const isAny = expression.metavariable !== undefined || isRest(expression) || anyKinds.has(expression.kind);
       return isAny ? undefined : ['expression-statement', 'return', 'variable'];
     }
     case 'return':

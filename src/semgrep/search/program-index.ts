@@ -150,6 +150,8 @@ class Indexer {
       }
       case 'other':
         if (tree.text === 'LetPattern') this.defaults.push(tree.child(1));
+        // Like that of an import, the name of the module is no expression.
+        if (tree.text === 'ReExportNamespace') return;
         break;
       case 'list':
         if (tree.text !== 'heritage') break;

@@ -7,13 +7,15 @@ import { TrigramFilter } from './trigram-filter.ts';
 export interface Requirement {
   /** Names that it has as words. */
   readonly words: readonly string[];
+  /** Of each list, one name that it has as a word. */
+  readonly anyWords: readonly (readonly string[])[];
   /** Of each list, one text that is somewhere in it. */
   readonly texts: readonly (readonly string[])[];
   /** Of each list, one requirement that it meets. */
   readonly choices: readonly (readonly Requirement[])[];
 }
 
-const none: Requirement = { words: [], texts: [], choices: [] };
+const none: Requirement = { words: [], anyWords: [], texts: [], choices: [] };
 const known = new WeakMap<Formula, Requirement>();
 
 /** Can a formula find anything in a text? Answered without a look at the program. */
@@ -41,7 +43,7 @@ function collectRequirement(formula: Formula): Requirement {
       const positives = formula.parts.filter(({ kind }) => kind !== 'not');
       // Where nothing is looked for, conditions ask what was bound before, perhaps in another text.
       const conditions = positives.length === 0 ? [] : formula.conditions;
-      return joinAll([...positives.map(getRequirement), ...conditions.map(requireOfCondition)]);
+      return joinAll([...positives.map(getRequirement), ...conditions.map((each) => requireOfCondition(each, positives))]);
     }
     case 'any': {
       const options = formula.parts.map(getRequirement);
@@ -58,8 +60,42 @@ function collectRequirement(formula: Formula): Requirement {
 }
 
 /** What a metavariable stands for is a part of the text, unless it is a constant. */
-function requireOfCondition(condition: Condition): Requirement {
-  return condition.kind === 'regex' && !condition.constantPropagation ? requireTexts(condition.source) : none;
+function requireOfCondition(condition: Condition, positives: readonly Formula[]): Requirement {
+  if (condition.kind !== 'regex' || condition.constantPropagation) return none;
+  const regex = getRegex(condition.source);
+  const words = typeof regex === 'string' ? undefined : regex.wholeWords;
+  const isCode = positives.some((each) => mentions(each, condition.name)) && positives.every(isOfCode);
+  return words !== undefined && isCode ? { ...none, anyWords: [words] } : requireTexts(condition.source);
+}
+
+function mentions(formula: Formula, name: string): boolean {
+  switch (formula.kind) {
+    case 'pattern':
+      return formula.text.includes(name);
+    case 'all':
+    case 'any':
+      return formula.parts.some((each) => mentions(each, name));
+    case 'inside':
+    case 'anywhere':
+      return mentions(formula.part, name);
+    default:
+      return false;
+  }
+}
+
+/** Does a formula find code, and never a part of a word? */
+function isOfCode(formula: Formula): boolean {
+  switch (formula.kind) {
+    case 'pattern':
+      return formula.language === 'js' || formula.language === 'ts';
+    case 'regex':
+      return false;
+    case 'all':
+    case 'any':
+      return formula.parts.every(isOfCode);
+    default:
+      return isOfCode(formula.part);
+  }
 }
 
 function requireTexts(source: string): Requirement {
@@ -74,17 +110,19 @@ function joinAll(parts: readonly Requirement[]): Requirement {
   if (wanted.length < 2) return only;
   return {
     words: [...new Set(wanted.flatMap(({ words }) => words))],
+    anyWords: wanted.flatMap(({ anyWords }) => anyWords),
     texts: wanted.flatMap(({ texts }) => texts),
     choices: wanted.flatMap(({ choices }) => choices),
   };
 }
 
-function isNone({ words, texts, choices }: Requirement): boolean {
-  return words.length + texts.length + choices.length === 0;
+function isNone({ words, anyWords, texts, choices }: Requirement): boolean {
+  return words.length + anyWords.length + texts.length + choices.length === 0;
 }
 
-function meets(target: SearchTarget, { words, texts, choices }: Requirement): boolean {
+function meets(target: SearchTarget, { words, anyWords, texts, choices }: Requirement): boolean {
   for (const each of words) if (!target.words.has(each)) return false;
+  for (const each of anyWords) if (!each.some((word) => target.words.has(word))) return false;
   for (const each of texts) if (!hasOne(target, each)) return false;
   for (const each of choices) if (!each.some((one) => meets(target, one))) return false;
   return true;

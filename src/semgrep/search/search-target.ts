@@ -1,5 +1,5 @@
 import type { Tree } from '../syntax/tree.ts';
-import { parseProgram, type ProgramTree } from '../syntax/parse-program.ts';
+import { parseProgram, type ParsedSyntax, type ProgramTree } from '../syntax/parse-program.ts';
 import type { PatternLanguage } from '../rule/rule.ts';
 import type { ProgramIndex } from './program-index.ts';
 import { indexProgram } from './program-index.ts';
@@ -16,20 +16,25 @@ export interface SearchTarget {
   readonly hasType: ((tree: Tree, type: string) => boolean) | undefined;
   /** Patterns that would have taken too long in it. */
   readonly givenUp: Set<string>;
-  /** What patterns and expressions found, by options and by their text. */
-  readonly found: Map<string, Map<string, readonly RangeMatch[]>>;
+  /** What was found, by options. */
+  readonly found: Map<string, FoundMatches>;
 }
+
+/** What patterns and regular expressions found, by their text, and formulas, by their number. */
+export type FoundMatches = Map<string | number, readonly RangeMatch[]>;
 
 /** What is known of a text beside its letters. */
 export interface SearchTargetFacts {
   readonly language: PatternLanguage | 'tsx' | 'text';
   readonly hasType?: SearchTarget['hasType'];
+  /** The syntax of the program, if somebody has parsed it. */
+  readonly syntax?: ParsedSyntax | undefined;
 }
 
 /** Makes a target of a text in a language. It is parsed when its parts are first asked for; a program with a syntax error has none. */
-export function makeSearchTarget(text: string, { language, hasType }: SearchTargetFacts): SearchTarget {
+export function makeSearchTarget(text: string, { language, hasType, syntax }: SearchTargetFacts): SearchTarget {
   return makeTarget(text, hasType, () => {
-    const program = language === 'js' || language === 'ts' || language === 'tsx' ? parseProgram(text, language) : undefined;
+    const program = language === 'js' || language === 'ts' || language === 'tsx' ? parseProgram(text, language, syntax) : undefined;
     return typeof program === 'object' ? program : undefined;
   });
 }

@@ -1,5 +1,5 @@
 import { findChild, getNodes, getSpan, getText, hasFlag, isFunction, type SyntaxNode } from '../../analysis/lowering/syntax.ts';
-import { buildExpression } from './build-expression.ts';
+import { buildBare, buildExpression, isParenthesized } from './build-expression.ts';
 import { isEllipsisWord, restoreMetavariable } from './pattern-markers.ts';
 import { Tree } from './tree.ts';
 import { makeNone, treeParts, type TreeSource } from './tree-parts.ts';
@@ -32,7 +32,8 @@ export function buildDecorators(node: SyntaxNode, source: TreeSource): Tree[] {
   return getNodes(node, 'decorators').map((each) => {
     const expression = findChild(each, 'expression');
     const place = getSpan(each);
-    if (expression?.type !== 'CallExpression') return new Tree('attribute', '', place, [buildExpression(expression, source)]);
+    if (expression?.type !== 'CallExpression' || isParenthesized(expression, source))
+      return new Tree('attribute', '', place, [buildExpression(expression, source)]);
     const call = buildExpression(expression, source);
     return new Tree('attribute', 'call', place, call.children);
   });
@@ -116,15 +117,16 @@ function buildParameter(node: SyntaxNode, source: TreeSource): Tree {
     const attributes = makeAttributes([...buildModifiers(node, source), ...(inner.children[1]?.children ?? [])]);
     return new Tree('parameter', inner.text, getSpan(node), [inner.child(0), attributes, ...inner.children.slice(2)]);
   }
-  const span = getSpan(node);
   const target = node.type === 'AssignmentPattern' ? (findChild(node, 'left') ?? node) : node;
+  const span = skipDecorators(node, target, source);
   if (target.type !== 'Identifier') {
     return buildTakenApart(node, target, source);
   }
   if (source.isPattern && isEllipsisWord(getText(target, 'name'))) return new Tree('ellipsis', '', span);
   const annotation = findChild(findChild(target, 'typeAnnotation'), 'typeAnnotation');
   const name = makeIdent(target, source);
-  const ident = new Tree('ident', name.text, { start: name.start, end: name.start + getText(target, 'name').length });
+  const { start } = skipDecorators(target, target, source);
+  const ident = new Tree('ident', name.text, { start, end: start + getText(target, 'name').length });
   return new Tree('parameter', ident.text, span, [
     ident,
     makeAttributes(buildDecorators(target, source)),
@@ -133,9 +135,17 @@ function buildParameter(node: SyntaxNode, source: TreeSource): Tree {
   ]);
 }
 
+/** The place of a parameter behind its decorators: some parsers count them. */
+function skipDecorators(node: SyntaxNode, target: SyntaxNode, source: TreeSource): Place {
+  const { start, end } = getSpan(node);
+  const last = getNodes(target, 'decorators').at(-1);
+  const after = last === undefined ? start : getSpan(last).end;
+  return after <= start ? { start, end } : { start: source.text.indexOf(getText(target, 'name'), after), end };
+}
+
 /** `{ a }: T` and `...a: T`; with a default it is an assignment. */
 function buildTakenApart(node: SyntaxNode, target: SyntaxNode, source: TreeSource): Tree {
-  const pattern = buildExpression(target, source);
+  const pattern = buildBare(target, source);
   const annotation = findChild(findChild(target, 'typeAnnotation'), 'typeAnnotation');
   const type = annotation === undefined ? makeNone(pattern.end) : treeParts.type(annotation, source);
   if (node === target) {
@@ -194,12 +204,18 @@ function buildMembers(nodes: readonly SyntaxNode[], source: TreeSource): Tree[] 
   return members;
 }
 
+/** Is a value a function, without parentheses? */
+function isBareFunction(value: SyntaxNode, source: TreeSource): boolean {
+  return isFunction(value) && !isParenthesized(value, source);
+}
+
 /** Builds the name of a member or field. */
 function buildEntity(node: SyntaxNode, source: TreeSource): Tree {
   const key = findChild(node, 'key');
   if (key === undefined) return makeNone(getSpan(node).start);
   if (!hasFlag(node, 'computed')) return makeIdent(key, source);
-  return new Tree('dynamic', '', getSpan(key), [buildExpression(key, source)]);
+  const place = source.parentheses?.widen(getSpan(key)) ?? getSpan(key);
+  return new Tree('dynamic', '', place, [buildExpression(key, source)]);
 }
 
 function buildMember(node: SyntaxNode, source: TreeSource): Tree | undefined {
@@ -214,7 +230,7 @@ function buildMember(node: SyntaxNode, source: TreeSource): Tree | undefined {
       const entity = buildEntity(node, source);
       if (source.isPattern && key?.type === 'Identifier' && isEllipsisWord(getText(key, 'name'))) return new Tree('ellipsis', '', span);
       const attributes = makeAttributes(buildModifiers(node, source));
-      if (value !== undefined && isFunction(value)) {
+      if (value !== undefined && isBareFunction(value, source)) {
         const keywords = buildFunctionKeywords(value, getSpan(value), '');
         const kind = value.type === 'ArrowFunctionExpression' ? 'arrow' : 'lambda';
         return new Tree('function', kind, { start, end: getSpan(value).end }, [
@@ -265,7 +281,7 @@ function buildField(node: SyntaxNode, source: TreeSource): Tree {
   if (hasFlag(node, 'shorthand') && value?.type === 'AssignmentPattern') return buildDefault(value, source);
   const entity = buildEntity(node, source);
   const kind = getText(node, 'kind');
-  if (value !== undefined && isFunction(value)) {
+  if (value !== undefined && isBareFunction(value, source)) {
     const attributes = makeAttributes(buildFunctionKeywords(value, span, kind));
     const isMethod = hasFlag(node, 'method') || kind !== 'init';
     const text = isMethod ? 'method' : value.type === 'ArrowFunctionExpression' ? 'arrow' : 'lambda';

@@ -1,4 +1,5 @@
 import { findChild, getChildren, getNodes, getRaw, getSpan, getText, hasFlag, type SyntaxNode } from '../../analysis/lowering/syntax.ts';
+import type { Span } from '../../analysis/ir/ir.ts';
 import { Tree } from './tree.ts';
 import { makeAround, makeNone, treeParts, type TreeSource } from './tree-parts.ts';
 import { deepMarker, isEllipsisWord, restoreMetavariable, typedMarker } from './pattern-markers.ts';
@@ -6,8 +7,39 @@ import { deepMarker, isEllipsisWord, restoreMetavariable, typedMarker } from './
 /** Builds the tree of an expression, or of a pattern of an assignment, which looks like one. */
 export function buildExpression(node: SyntaxNode | undefined, source: TreeSource): Tree {
   if (node === undefined) return makeNone(0);
+  const tree = buildBare(node, source);
+  if (source.parentheses !== undefined) {
+    const span = getSpan(node);
+    const place = source.parentheses.widen(span);
+    if (place !== span) setPlace(tree, place);
+  }
+  return tree;
+}
+
+/** Builds an expression that stands in parentheses of its parent: the outermost ones are no part of it, if they end where the parent does. */
+export function buildEnclosed(node: SyntaxNode | undefined, source: TreeSource, parentEnd?: number): Tree {
+  if (node === undefined) return makeNone(0);
+  const tree = buildBare(node, source);
+  const { parentheses } = source;
+  if (parentheses !== undefined) {
+    const span = getSpan(node);
+    const place = parentEnd === undefined ? parentheses.widenWithin(span) : parentheses.widen(span, parentEnd);
+    if (place !== span) setPlace(tree, place);
+  }
+  return tree;
+}
+
+/** Builds an expression without the parentheses around it. */
+export function buildBare(node: SyntaxNode, source: TreeSource): Tree {
   const build = builders[node.type];
   return build === undefined ? buildOther(node, source) : build(node, source);
+}
+
+/** Is an expression in parentheses? */
+export function isParenthesized(node: SyntaxNode, { parentheses }: TreeSource): boolean {
+  if (parentheses === undefined) return node.type === 'ParenthesizedExpression';
+  const span = getSpan(node);
+  return parentheses.widen(span) !== span;
 }
 
 type Build = (node: SyntaxNode, source: TreeSource) => Tree;
@@ -22,7 +54,7 @@ const builders: Readonly<Record<string, Build>> = {
   TaggedTemplateExpression: buildTagged,
   ParenthesizedExpression: buildParenthesized,
   MemberExpression: buildMember,
-  ChainExpression: (node, source) => buildExpression(findChild(node, 'expression'), source),
+  ChainExpression: (node, source) => buildBare(findChild(node, 'expression') ?? node, source),
   CallExpression: buildCall,
   ImportExpression: buildImport,
   NewExpression: buildNew,
@@ -138,14 +170,19 @@ function buildTemplate(node: SyntaxNode, tag: string, source: TreeSource): Tree 
   const expressions = getNodes(node, 'expressions');
   const parts: Tree[] = [];
   for (const [index, quasi] of getNodes(node, 'quasis').entries()) {
-    const value = getRaw(quasi, 'value') as { readonly raw: string };
     const { start, end } = trimDelimiters(getSpan(quasi), source.text);
-    if (end > start) parts.push(new Tree('chunk', value.raw, { start, end }));
+    if (end > start) parts.push(new Tree('chunk', readQuasi(quasi), { start, end }));
     const expression = expressions[index];
     if (expression !== undefined) parts.push(buildExpression(expression, source));
   }
   const end = parts.at(-1)?.end ?? span.start + 1;
   return new Tree('template', tag, { start: span.start, end }, parts);
+}
+
+/** Answers a text of a template as it is written, with ends of lines as the language reads them: some parsers leave them as they are. */
+export function readQuasi(quasi: SyntaxNode): string {
+  const { raw } = getRaw(quasi, 'value') as { readonly raw: string };
+  return raw.includes('\r') ? raw.replaceAll(/\r\n?/gu, '\n') : raw;
 }
 
 /** Some parsers count the quotes and braces around the texts of a template. */
@@ -165,10 +202,13 @@ function buildTagged(node: SyntaxNode, source: TreeSource): Tree {
 /** Parentheses are no part of a tree, but of what is reported. */
 function buildParenthesized(node: SyntaxNode, source: TreeSource): Tree {
   const tree = buildExpression(findChild(node, 'expression'), source);
-  const { start, end } = getSpan(node);
+  setPlace(tree, getSpan(node));
+  return tree;
+}
+
+function setPlace(tree: Tree, { start, end }: Span): void {
   tree.start = start;
   tree.end = end;
-  return tree;
 }
 
 function buildMember(node: SyntaxNode, source: TreeSource): Tree {
@@ -194,10 +234,11 @@ function makeOptional(object: Tree, source: TreeSource): Tree {
 }
 
 function buildArguments(node: SyntaxNode, source: TreeSource): Tree {
+  const { end } = getSpan(node);
   return makeAround(
     'list',
     'arguments',
-    getNodes(node, 'arguments').map((each) => buildExpression(each, source)),
+    getNodes(node, 'arguments').map((each) => buildEnclosed(each, source, end)),
   );
 }
 
@@ -219,8 +260,9 @@ function buildCall(node: SyntaxNode, source: TreeSource): Tree {
 
 /** Parentheses around the name of a function are not reported. */
 function buildCallee(callee: SyntaxNode | undefined, source: TreeSource): Tree {
-  const inner = callee?.type === 'ParenthesizedExpression' ? findChild(callee, 'expression') : callee;
-  return buildExpression(inner?.type === 'Identifier' ? inner : callee, source);
+  let inner = callee;
+  while (inner?.type === 'ParenthesizedExpression') inner = findChild(inner, 'expression');
+  return inner?.type === 'Identifier' ? buildName(inner, source) : buildExpression(callee, source);
 }
 
 function buildTyped(node: SyntaxNode, source: TreeSource): Tree {
@@ -231,7 +273,7 @@ function buildTyped(node: SyntaxNode, source: TreeSource): Tree {
 
 function buildImport(node: SyntaxNode, source: TreeSource): Tree {
   const span = getSpan(node);
-  const specifier = buildExpression(findChild(node, 'source'), source);
+  const specifier = buildEnclosed(findChild(node, 'source'), source, span.end);
   const callee = new Tree('name', 'import', { start: span.start, end: span.start + 'import'.length });
   return new Tree('call', '', span, [callee, makeAround('list', 'arguments', [specifier])]);
 }
@@ -273,9 +315,21 @@ function buildBinary(node: SyntaxNode, source: TreeSource): Tree {
   return new Tree('operator', word, { start: left.start, end: right.end }, [op, left, right]);
 }
 
+/** Builds what is assigned to. The own parser has no nodes for parentheses around it. */
+export function buildTarget(node: SyntaxNode | undefined, source: TreeSource): Tree {
+  const tree = buildExpression(node, source);
+  if (source.parentheses !== undefined) return tree;
+  for (;;) {
+    const start = source.text.slice(0, tree.start).trimEnd().length - 1;
+    const after = /^\s*\)/u.exec(source.text.slice(tree.end));
+    if (source.text.charAt(start) !== '(' || after === null) return tree;
+    setPlace(tree, { start, end: tree.end + after[0].length });
+  }
+}
+
 /** `a += b` is `a = a + b`, and `a ||= b` is `a || (a = b)`. */
 function buildAssignment(node: SyntaxNode, source: TreeSource): Tree {
-  const target = buildExpression(findChild(node, 'left'), source);
+  const target = buildTarget(findChild(node, 'left'), source);
   const value = buildExpression(findChild(node, 'right'), source);
   const word = getText(node, 'operator');
   const place = { start: target.start, end: value.end };
@@ -286,7 +340,7 @@ function buildAssignment(node: SyntaxNode, source: TreeSource): Tree {
   if (operator === '||' || operator === '&&' || operator === '??') {
     return new Tree('operator', operator, place, [op, target, new Tree('assign', '', place, [target, value])]);
   }
-  const operand = buildExpression(findChild(node, 'left'), source);
+  const operand = buildTarget(findChild(node, 'left'), source);
   return new Tree('assign', '', place, [target, new Tree('operator', operator, place, [op, operand, value])]);
 }
 

@@ -1,6 +1,6 @@
 import { findChild, getNodes, getSpan, getText, type SyntaxNode } from '../../analysis/lowering/syntax.ts';
 import { makeAttributes, makeIdent } from './build-definition.ts';
-import { buildExpression } from './build-expression.ts';
+import { buildEnclosed, buildExpression } from './build-expression.ts';
 import { isEllipsisWord } from './pattern-markers.ts';
 import { Tree } from './tree.ts';
 import { makeNone, treeParts, type TreeSource } from './tree-parts.ts';
@@ -54,7 +54,7 @@ function buildImportEquals(node: SyntaxNode, source: TreeSource): readonly Tree[
   if (id === undefined || expression === undefined) return [];
   return [
     new Tree('import-as', '', { start: getSpan(node).start, end: getSpan(expression).end }, [
-      buildExpression(expression, source),
+      buildEnclosed(expression, source),
       makeIdent(id, source),
     ]),
   ];

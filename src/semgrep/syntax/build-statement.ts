@@ -1,6 +1,6 @@
 import { findChild, getNodes, getSpan, getText, hasFlag, isFunction, type SyntaxNode } from '../../analysis/lowering/syntax.ts';
 import { buildClassDefinition, buildFunctionDefinition, makeAttributes, makeIdent } from './build-definition.ts';
-import { buildExpression } from './build-expression.ts';
+import { buildBare, buildEnclosed, buildExpression, buildTarget, isParenthesized } from './build-expression.ts';
 import { buildExports, buildImports } from './build-module.ts';
 import { isEllipsisWord } from './pattern-markers.ts';
 import { Tree } from './tree.ts';
@@ -27,7 +27,7 @@ const builders: Readonly<Record<string, Build>> = {
   BlockStatement: buildBlock,
   IfStatement: (node, source) => [
     new Tree('if', '', getSpan(node), [
-      buildExpression(findChild(node, 'test'), source),
+      buildEnclosed(findChild(node, 'test'), source),
       buildStatement(findChild(node, 'consequent'), source),
       buildOptional(findChild(node, 'alternate'), node, source),
     ]),
@@ -36,19 +36,16 @@ const builders: Readonly<Record<string, Build>> = {
   ForOfStatement: buildForEach,
   ForInStatement: buildForEach,
   WhileStatement: (node, source) => [
-    new Tree('while', '', getSpan(node), [
-      buildExpression(findChild(node, 'test'), source),
-      buildStatement(findChild(node, 'body'), source),
-    ]),
+    new Tree('while', '', getSpan(node), [buildEnclosed(findChild(node, 'test'), source), buildStatement(findChild(node, 'body'), source)]),
   ],
   DoWhileStatement: (node, source) => {
-    const condition = buildExpression(findChild(node, 'test'), source);
+    const condition = buildEnclosed(findChild(node, 'test'), source);
     const place = { start: getSpan(node).start, end: condition.end };
     return [new Tree('do', '', place, [buildStatement(findChild(node, 'body'), source), condition])];
   },
   WithStatement: (node, source) => [
     new Tree('other', 'with', getSpan(node), [
-      buildExpression(findChild(node, 'object'), source),
+      buildEnclosed(findChild(node, 'object'), source),
       buildStatement(findChild(node, 'body'), source),
     ]),
   ],
@@ -108,7 +105,8 @@ function buildLabelled(statement: SyntaxNode, source: TreeSource): Tree | undefi
   if (statement.type === 'BlockStatement') return buildObjectStatement(statement, source)?.child(0);
   const value = statement.type === 'ExpressionStatement' ? findChild(statement, 'expression') : undefined;
   const isEnded = source.text.charAt(getSpan(statement).end - 1) === ';';
-  return value === undefined || isEnded || value.type === 'SequenceExpression' ? undefined : buildExpression(value, source);
+  if (value === undefined || isEnded || (value.type === 'SequenceExpression' && !isParenthesized(value, source))) return undefined;
+  return buildExpression(value, source);
 }
 
 function buildOptional(node: SyntaxNode | undefined, parent: SyntaxNode, source: TreeSource): Tree {
@@ -154,7 +152,7 @@ function buildForEach(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const left = findChild(node, 'left');
   const target = left?.type === 'VariableDeclaration' ? findChild(getNodes(left, 'declarations')[0], 'id') : left;
   const iterable = buildExpression(findChild(node, 'right'), source);
-  const pattern = buildExpression(target, source);
+  const pattern = target === left ? buildTarget(target, source) : buildExpression(target, source);
   const body = buildStatement(findChild(node, 'body'), source);
   const subject = node.type === 'ForOfStatement' ? makeOf(pattern, iterable, source) : iterable;
   const header = new Tree('for-each', '', { start: pattern.start, end: iterable.end }, [pattern, subject]);
@@ -168,15 +166,16 @@ function makeOf(pattern: Tree, iterable: Tree, source: TreeSource): Tree {
 
 function buildTry(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const handler = findChild(node, 'handler');
+  const param = findChild(handler, 'param');
   const span = getSpan(node);
   const catches =
     handler === undefined
       ? []
       : [
           new Tree('catch', '', getSpan(handler), [
-            findChild(handler, 'param') === undefined ? makeWord(handler, 'catch') : buildExpression(findChild(handler, 'param'), source),
+            param === undefined ? makeWord(handler, 'catch') : buildBare(param, source),
             buildStatement(findChild(handler, 'body'), source),
-            ...buildAnnotation(findChild(handler, 'param'), source),
+            ...buildAnnotation(param, source),
           ]),
         ];
   return [
@@ -202,7 +201,7 @@ function makeWord(node: SyntaxNode, word: string): Tree {
 function buildSwitch(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const cases = getNodes(node, 'cases').map((each) => buildCase(each, source));
   const span = getSpan(node);
-  const subject = buildExpression(findChild(node, 'discriminant'), source);
+  const subject = buildEnclosed(findChild(node, 'discriminant'), source);
   const place = { start: span.start, end: cases.at(-1)?.end ?? subject.end };
   return [new Tree('switch', '', place, [subject, new Tree('list', 'cases', span, cases)])];
 }

@@ -14,7 +14,8 @@ treeParts.functionParts = buildFunctionParts;
 treeParts.classBody = buildClassBody;
 treeParts.fields = buildFields;
 treeParts.jsx = buildJsx;
-treeParts.type = buildType;
+// Types are parenthesized in their own way.
+treeParts.type = (node, source) => buildType(node, source.parentheses === undefined ? source : { ...source, parentheses: undefined });
 
 /** Builds the statements of a whole program. */
 export function buildTree(program: SyntaxNode, source: TreeSource): readonly Tree[] {

@@ -1,5 +1,6 @@
 import { findChild, getNodes, getRaw, getSpan, getText, hasFlag, listChildKeys, type SyntaxNode } from '../../analysis/lowering/syntax.ts';
 import { makeIdent } from './build-definition.ts';
+import { readQuasi } from './build-expression.ts';
 import { Tree } from './tree.ts';
 import { makeAround, makeNone, treeParts, type TreeSource } from './tree-parts.ts';
 
@@ -106,14 +107,16 @@ function buildPredicate(node: SyntaxNode, source: TreeSource): Tree {
 
 function buildImport(node: SyntaxNode, source: TreeSource): Tree {
   const { start } = getSpan(node);
-  const argument = findChild(node, 'argument');
-  const specifier = treeParts.expression(
-    findChild(node, 'source') ?? (argument?.type === 'TSLiteralType' ? findChild(argument, 'literal') : argument),
-    source,
-  );
+  const specifier = treeParts.expression(findChild(node, 'source') ?? findArgument(node), source);
   const callee = new Tree('name', 'import', { start, end: start + 'import'.length });
   const close = source.text.indexOf(')', specifier.end) + 1;
   return new Tree('call', '', { start, end: Math.max(close, specifier.end) }, [callee, makeAround('list', 'arguments', [specifier])]);
+}
+
+/** Older parsers call the source of an import its argument; newer ones warn whoever asks for that. */
+function findArgument(node: SyntaxNode): SyntaxNode | undefined {
+  const argument = findChild(node, 'argument');
+  return argument?.type === 'TSLiteralType' ? findChild(argument, 'literal') : argument;
 }
 
 /** A literal is found as what it is too, one with a sign is not, and of a template only its texts. */
@@ -133,7 +136,7 @@ function buildLiteral(node: SyntaxNode, source: TreeSource): Tree {
 
 function buildText(quasi: SyntaxNode, source: TreeSource): Tree {
   const { start, end } = getSpan(quasi);
-  const { raw } = getRaw(quasi, 'value') as { readonly raw: string };
+  const raw = readQuasi(quasi);
   const from = source.text.startsWith(raw, start) ? start : start + 1;
   return new Tree('chunk', raw, { start: Math.min(from, end), end: Math.min(from + raw.length, end) });
 }
@@ -161,6 +164,7 @@ function buildMember(node: SyntaxNode, source: TreeSource): Tree | undefined {
   return new Tree('member-type', '', span, [makeIdent(key, source), new Tree('list', 'attributes', span, optional), type]);
 }
 
+/** The parts of a type in the order of the text: parsers list their keys differently. */
 function buildParts(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const parts: Tree[] = [];
   for (const key of listChildKeys(node)) {
@@ -168,6 +172,7 @@ function buildParts(node: SyntaxNode, source: TreeSource): readonly Tree[] {
     const children = Array.isArray(value) ? getNodes(node, key) : [findChild(node, key)];
     for (const child of children) if (child !== undefined) parts.push(buildType(child, source));
   }
+  parts.sort((a, b) => a.start - b.start);
   for (const key of ['typeAnnotation', 'returnType']) {
     const child = findChild(node, key);
     if (child !== undefined) parts.push(buildType(child, source));

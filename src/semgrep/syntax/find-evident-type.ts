@@ -7,6 +7,8 @@ export function findEvidentType(value: Tree): Tree | string | undefined {
     case 'number':
     case 'boolean':
       return value.kind;
+    case 'chunk':
+      return 'string';
     case 'new': {
       const callee = value.child(0);
       if (callee.kind === 'dot') return new Tree('type', callee.child(1).text, callee);

@@ -43,14 +43,15 @@ function parse(code: string, problem: { message: string }): SyntaxNode | undefin
     problem.message = native;
     return undefined;
   }
-  const result = native('pattern.tsx', code, { lang: 'tsx', sourceType: 'module', astType: 'ts', preserveParens: true });
-  const [error] = result.errors;
-  const tree = readTree(result);
-  if (error !== undefined && getNodes(tree, 'body').length === 0) {
-    problem.message = error.message;
-    return undefined;
+  // Where elements are read, `<T>(x) => x` is none.
+  for (const lang of />\s*\(.*=>/su.test(code) ? (['tsx', 'ts'] as const) : (['tsx'] as const)) {
+    const result = native(`pattern.${lang}`, code, { lang, sourceType: 'module', astType: 'ts', preserveParens: true });
+    const [error] = result.errors;
+    const tree = readTree(result);
+    if (error === undefined || getNodes(tree, 'body').length > 0) return tree;
+    if (lang === 'tsx') problem.message = error.message;
   }
-  return tree;
+  return undefined;
 }
 
 /** A named function or class is a definition, not an expression, and `let [` is none. */

@@ -304,8 +304,9 @@ function findModuleName(source: string): string {
   return last.replace(/\.[cm]?[jt]sx?$/u, '');
 }
 
+/** The name of a module that is required, which is the whole of what is written there: no pattern has one with a slash. */
 function findRequired(value: Tree): string | undefined {
   if (value.kind !== 'call' || value.text !== 'require') return undefined;
   const [specifier] = value.child(1).children;
-  return specifier?.kind === 'string' ? findModuleName(specifier.text) : undefined;
+  return specifier?.kind === 'string' ? specifier.text : undefined;
 }

@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '../../analysis/lowering/syntax.ts';
+import type { Parentheses } from './parentheses.ts';
 import { Tree } from './tree.ts';
 
 /** What is known while the tree of one text is built. */
@@ -6,6 +7,8 @@ export interface TreeSource {
   readonly text: string;
   /** Is it a pattern, in which some names stand for `...`? */
   readonly isPattern: boolean;
+  /** The parentheses around expressions, where the syntax has no nodes for them. */
+  readonly parentheses?: Parentheses | undefined;
 }
 
 /** Expressions, statements and definitions are within each other; here they meet. */

@@ -178,13 +178,16 @@ class PatternWriter {
     ) {
       if (this.tokens[index]?.isFirst !== true || before.text === 'function' || before.text === 'async') return undefined;
     }
+    // `function f<T>($X: T) {`
+    const isGeneric = before?.text === '>';
     const name = this.tokens[index + 1];
     if (name?.kind !== 'word' || !name.text.startsWith('$') || this.tokens[index + 2]?.text !== ':') return undefined;
     let depth = 0;
     for (let at = index; at < this.tokens.length; at++) {
       const text = this.tokens[at]?.text ?? '';
       if (/^[([{]$/u.test(text)) depth++;
-      else if (/^[)\]}]$/u.test(text) && --depth === 0) return this.isTypeOnly(index + 3, at) ? at : undefined;
+      else if (/^[)\]}]$/u.test(text) && --depth === 0)
+        return this.isTypeOnly(index + 3, at) && !(isGeneric && this.tokens[at + 1]?.text === '{') ? at : undefined;
     }
     return undefined;
   }

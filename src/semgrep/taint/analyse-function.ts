@@ -1,4 +1,4 @@
-import type { BlockId, FunctionRef, Instruction, Terminator } from '../../analysis/ir/ir.ts';
+import type { BlockId, FunctionRef, Instruction, Terminator, Register, Span } from '../../analysis/ir/ir.ts';
 import { Activation } from './activation.ts';
 import { gatherTaints, joinCells, makeTaintedCell, unknownCell, type Cell } from './cell.ts';
 import { followUnreached, followUnused } from './follow-functions.ts';
@@ -118,6 +118,15 @@ class FunctionAnalysis {
     this.goTo(body, frame.state.share());
   }
 
+  private divide(tested: Register, targets: readonly [BlockId, BlockId], at: Span): void {
+    const { frame } = this;
+    const environment = frame.state.share();
+    // In Semgrep, the right side of a statement `a && b` is always evaluated.
+    if (frame.run.program === undefined && frame.facts.discarded.has(tested) && isStatement(frame.file.module.text, at))
+      this.goTo(Math.min(...targets), environment);
+    else for (const each of targets) this.goTo(each, environment);
+  }
+
   private leave(terminator: Terminator): void {
     const { frame } = this;
     const environment = frame.state.share();
@@ -126,12 +135,10 @@ class FunctionAnalysis {
         this.goTo(terminator.target, environment);
         return;
       case 'branch':
-        this.goTo(terminator.whenTrue, environment);
-        this.goTo(terminator.whenFalse, environment);
+        this.divide(terminator.condition, [terminator.whenTrue, terminator.whenFalse], terminator.at);
         return;
       case 'branch-nullish':
-        this.goTo(terminator.whenNullish, environment);
-        this.goTo(terminator.whenNot, environment);
+        this.divide(terminator.value, [terminator.whenNullish, terminator.whenNot], terminator.at);
         return;
       case 'iterate':
         this.iterate(terminator);
@@ -144,6 +151,11 @@ class FunctionAnalysis {
       case 'unreachable':
     }
   }
+}
+
+/** Is an expression whose value nobody reads a statement, and no part of a list or of the head of a loop? */
+function isStatement(text: string, { end }: Span): boolean {
+  return !/^\s*[,)]/u.test(text.slice(end, end + 100));
 }
 
 const throwingOperations: ReadonlySet<Instruction['op']> = new Set<Instruction['op']>([

@@ -1,4 +1,5 @@
 import type { FunctionRef, Instruction, IrFunction, Register } from '../../analysis/ir/ir.ts';
+import { visitReads, visitTerminatorReads } from '../../analysis/ir/visit-reads.ts';
 
 /** What the instructions of one function tell at a glance. */
 export interface CodeFacts {
@@ -12,6 +13,8 @@ export interface CodeFacts {
   readonly texts: ReadonlyMap<Register, string>;
   /** Results of `a || b`, `a && b`, `a ?? b`. */
   readonly logical: ReadonlySet<Register>;
+  /** Those of them that nothing reads. */
+  readonly discarded: ReadonlySet<Register>;
   /** What loops assign the elements to. */
   readonly elements: ReadonlySet<Register>;
   /** Registers of variables that are read. */
@@ -61,7 +64,27 @@ function findFacts(body: IrFunction): CodeFacts {
       last = each;
     }
   }
-  return { isVariable, isForCall, names, texts, logical, elements, readVariables };
+  return { isVariable, isForCall, names, texts, logical, discarded: findDiscarded(body, logical), elements, readVariables };
+}
+
+function findDiscarded({ blocks }: IrFunction, logical: ReadonlySet<Register>): ReadonlySet<Register> {
+  const left = new Set(logical);
+  let tested: Register | undefined;
+  const reader = {
+    read(register: Register): void {
+      if (register !== tested) left.delete(register);
+    },
+  };
+  if (left.size === 0) return left;
+  for (const { instructions, terminator } of blocks) {
+    tested = undefined;
+    for (const each of instructions) visitReads(each, reader);
+    const end = instructions.at(-1);
+    // The operator itself tests what it has on its left.
+    if (end?.op === 'move') tested = end.to;
+    visitTerminatorReads(terminator, reader);
+  }
+  return left;
 }
 
 function isStore(each: Instruction, isVariable: readonly boolean[]): each is FunctionName['store'] {

@@ -32,9 +32,13 @@ export function isTakenByPattern(frame: Frame, object: Register, at: Span): bool
  */
 export function isLostInPattern({ run, facts, file, body }: Frame, object: Register, at: Span): boolean {
   if (run.program !== undefined) return false;
-  const target = file.module.text.slice(at.start, at.end);
+  const { text } = file.module;
+  const target = text.slice(at.start, at.end);
   // Of parameters, patterns within patterns and patterns with defaults are lost too.
   const parameter = body.parameters.find(({ span }) => span.start <= at.start && span.end >= at.end);
   if (parameter !== undefined && (target.includes('{') || parameter.register !== object)) return true;
-  return facts.elements.has(object) || (!/^[\w$]+(?:\s*:.*)?$/su.test(target) && !/^\{.*\}$/su.test(target));
+  if (facts.elements.has(object)) return true;
+  // `{ a: b = 1 }`
+  const isRenamed = /^[\w$]+\s*=/u.test(target) && text.slice(0, at.start).trimEnd().endsWith(':');
+  return !isRenamed && !/^[\w$]+(?:\s*:.*)?$/su.test(target) && !/^\{.*\}$/su.test(target);
 }

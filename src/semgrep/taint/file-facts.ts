@@ -12,9 +12,11 @@ export class FileFacts {
   private readonly loaded = new Set<string>();
   /** How often variables of the top level, and fields of `this`, are assigned anywhere in the file. */
   private readonly stores = new Map<string, number>();
-  /** Where functions assign variables of the top level. */
+  /** Where functions assign variables of the top level, and fields that are declared. */
   private readonly outerStores: Span[] = [];
   private readonly outerRanges: RangeIndex<Span>;
+  /** Fields of classes that are declared without a value. */
+  private readonly declared = new Set<string>();
   private readonly closures = new Map<string, boolean>();
 
   constructor({ init, text }: IrModule) {
@@ -23,7 +25,12 @@ export class FileFacts {
     this.classes = bodies.flatMap(listClasses);
     this.classRanges = new RangeIndex(this.classes.map((each) => each.span));
     for (const { members, span } of this.classes) {
-      for (const { key, kind } of members) if (kind === 'field' && 'name' in key) this.count(this.getFieldKey(key.name, span));
+      for (const { key, kind, function: initializer } of members) {
+        if (kind !== 'field' || !('name' in key)) continue;
+        const name = this.getFieldKey(key.name, span);
+        if (initializer === undefined) this.declared.add(name);
+        else this.count(name);
+      }
     }
     for (const each of bodies) this.look(each);
     this.outerRanges = new RangeIndex(this.outerStores);
@@ -34,9 +41,14 @@ export class FileFacts {
     return `this ${String(this.classRanges.findAround(at.start, at.end)[0]?.start)} ${name}`;
   }
 
-  /** Does a function in a place assign variables of the top level? */
+  /** Does a function in a place assign variables of the top level, or fields that are declared? */
   hasOuterStoreIn({ start, end }: Span): boolean {
     return this.outerRanges.touches(start, end);
+  }
+
+  /** Is a field of a class declared without a value? */
+  isDeclaredField(key: string): boolean {
+    return this.declared.has(key);
   }
 
   /** Does any code of the file read the variable? */
@@ -83,13 +95,18 @@ export class FileFacts {
             selves.add(each.to);
             break;
           case 'set-property':
-            if (selves.has(each.object) && 'name' in each.property) this.count(this.getFieldKey(each.property.name, each.at));
+            if (selves.has(each.object) && 'name' in each.property) this.countField(this.getFieldKey(each.property.name, each.at), each.at);
             break;
           default:
             break;
         }
       }
     }
+  }
+
+  private countField(key: string, at: Span): void {
+    this.count(key);
+    if (this.declared.has(key)) this.outerStores.push(at);
   }
 
   private count(key: string): void {

@@ -2,9 +2,10 @@ import type { FunctionRef, IrClass, IrModule } from '../../analysis/ir/ir.ts';
 import type { RuleOptions, TaintSpecification } from '../rule/rule.ts';
 import { analyseFunction } from './analyse-function.ts';
 import { getCodeFacts } from './code-facts.ts';
+import { getFileFacts } from './file-facts.ts';
 import type { TaintFinding } from './finding.ts';
 import { FindingList } from './finding-list.ts';
-import { findParts, type FindMatches } from './placement.ts';
+import { findParts, Placement, type FindMatches } from './placement.ts';
 import { SharedVariables } from './shared-variables.ts';
 import { OriginTable } from './taint.ts';
 import { TaintFile } from './taint-file.ts';
@@ -32,7 +33,7 @@ export function findTaints({ module, specification, options, message, find, prog
   const found = findParts(specification, find);
   const [noSources, noSinks] = [found.sources.length === 0, found.sinks.length === 0];
   if (program === undefined ? noSources || noSinks : noSources && noSinks) return [];
-  const linted = new TaintFile(module, specification, find, found);
+  const linted = new TaintFile(module, new Placement(specification, find, getFileFacts(module).spans, found));
   const taintOptions = readTaintOptions(options);
   const run: TaintRun = {
     specification,
@@ -82,5 +83,8 @@ function analyseClass(run: TaintRun, { id, file, members, constructorFunction }:
     const { environment } = analyseFunction(run, constructorFunction, inputs);
     if (self !== undefined) inputs = { ...start, self: environment.get(run.variables.getThis(file)) ?? self };
   }
-  for (const { kind, function: ref } of members) if (kind !== 'field' && ref !== undefined) followAlone(run, ref, inputs);
+  const methods = members.flatMap(({ kind, function: ref }) => (kind === 'field' || ref === undefined ? [] : [ref]));
+  // Fields that they assign are known to all methods.
+  const isAssigning = (ref: FunctionRef): boolean => run.program === undefined && run.linted.facts.hasOuterStoreIn(ref.span);
+  for (const each of [...methods.filter(isAssigning), ...methods.filter((one) => !isAssigning(one))]) followAlone(run, each, inputs);
 }

@@ -142,7 +142,9 @@ function interpretOperation(frame: Frame, instruction: Operation): void {
       return;
     }
     case 'unary':
-      finishUnion(frame, instruction, instruction.operator === '!' && options.safeBooleans ? [] : [instruction.operand]);
+      // To Semgrep, `void x` is a cast.
+      if (instruction.operator === 'void' && frame.run.program === undefined) finish(frame, instruction, frame.read(instruction.operand));
+      else finishUnion(frame, instruction, instruction.operator === '!' && options.safeBooleans ? [] : [instruction.operand]);
       return;
     case 'template':
       finishUnion(frame, instruction, instruction.values);

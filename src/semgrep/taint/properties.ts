@@ -39,8 +39,21 @@ export function writeProperty(frame: Frame, { object, property, value, at }: Ext
   const before = complete(readField(readObject(frame, object), name));
   if (place === undefined) visitTarget(frame, before, place, at);
   else storePlace(frame, place, cell, at, before);
+  if (frame.run.program === undefined && frame.isSelf(object) && name !== anyIndex)
+    settleField(frame, name, cell, frame.getSpan(value), at);
   // The value of the assignment is read back.
   visitExpression(frame, complete(place === undefined ? cell : frame.state.readPlace(place)), { at, place });
+}
+
+/** What is assigned to a field that is declared without a value is known to all methods, as far as its source is in what is assigned. */
+function settleField({ file }: Frame, name: string, cell: Cell, value: Span | undefined, at: Span): void {
+  const key = file.facts.getFieldKey(name, at);
+  const taints = (cell.taints ?? noTaints).filter(({ origin }) => value !== undefined && isWithin(origin.match, value));
+  if (taints.length > 0 && file.facts.isDeclaredField(key)) file.settled.set(key, { after: 0, taints });
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** The fields of `this` are kept where it is. */

@@ -1,7 +1,6 @@
 import type { IrModule, Span } from '../../analysis/ir/ir.ts';
-import type { TaintSpecification } from '../rule/rule.ts';
 import { getFileFacts, type FileFacts } from './file-facts.ts';
-import { findParts, Placement, type FindMatches, type FoundParts } from './placement.ts';
+import type { Placement } from './placement.ts';
 import type { TaintSet } from './taint.ts';
 
 /** What one analysis knows of one file. */
@@ -14,10 +13,10 @@ export class TaintFile {
   /** Taints of the places that conditions of sinks ask about. */
   readonly watched = new Map<number, TaintSet>();
 
-  constructor(module: IrModule, specification: TaintSpecification, find: FindMatches, found: FoundParts = findParts(specification, find)) {
+  constructor(module: IrModule, placement: Placement) {
     this.module = module;
     this.facts = getFileFacts(module);
-    this.placement = new Placement(specification, find, this.facts.spans, found);
+    this.placement = placement;
   }
 
   get name(): string {

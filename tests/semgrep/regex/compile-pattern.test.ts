@@ -120,3 +120,17 @@ it.each([
 ])('%s needs %s', (source, expected) => {
   expect(compile(source).requiredTexts).toEqual(expected);
 });
+
+it.each([
+  ['^(pg|mysql2?)$', ['pg', 'mysql', 'mysql2']],
+  [String.raw`(get|set)\Z`, ['get', 'set']],
+  ['^get', undefined],
+  ['^(get|aws-sdk)$', undefined],
+  ['^get|set$', undefined],
+  [String.raw`^\w+$`, undefined],
+  ['(?i)^get$', undefined],
+  ['^a*$', undefined],
+  ['^$', undefined],
+])('%s is one of the words %s', (source, expected) => {
+  expect(compile(source).wholeWords).toEqual(expected);
+});
