@@ -47,6 +47,7 @@ import { axios } from './libraries/axios.ts';
 import { bedrockRuntime, bedrockAgentRuntime } from './libraries/bedrock-runtime.ts';
 import { betterSqlite3 } from './libraries/better-sqlite3.ts';
 import { bluebird } from './libraries/bluebird.ts';
+import { callersIron, callersIronSession, callersCookieSignature } from './libraries/caller-cookies.ts';
 import { callersExpress, callersFastify, callersKoa, callersKoaJwt, callersNestjs, callersHono } from './libraries/caller-frameworks.ts';
 import { callersVerifiedPermissions, callersCedar, callersCasl, callersPermissionLibraries } from './libraries/caller-permissions.ts';
 import {
@@ -80,6 +81,8 @@ import {
   callersPassport,
   callersPasswords,
   callersCognito,
+  callersPaseto,
+  callersJws,
 } from './libraries/caller-tokens.ts';
 import { cassandraDriver } from './libraries/cassandra-driver.ts';
 import { cohere, mistral, ollama, huggingFace, azureOpenai } from './libraries/chat-clients.ts';
@@ -626,6 +629,9 @@ export const libraryModels: readonly LibraryModel[] = [
   bedrockAgentRuntime,
   betterSqlite3,
   bluebird,
+  callersIron,
+  callersIronSession,
+  callersCookieSignature,
   callersExpress,
   callersFastify,
   callersKoa,
@@ -664,6 +670,8 @@ export const libraryModels: readonly LibraryModel[] = [
   callersPassport,
   callersPasswords,
   callersCognito,
+  callersPaseto,
+  callersJws,
   cassandraDriver,
   cohere,
   mistral,

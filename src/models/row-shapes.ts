@@ -105,6 +105,7 @@ const condition = record<RowCondition>('condition', {
       reveals: true,
       'open-pattern': true,
       resolved: true,
+      sent: true,
     }),
   ),
   pattern: may({ kind: 'pattern' }),

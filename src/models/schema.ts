@@ -67,7 +67,7 @@ export interface RowCondition {
    */
   readonly path: ModelPath;
   /**
-   * `resolved`: a path behind a folder of the program's choice, of which `..` was resolved. `open-pattern`: a regular expression that lets pass addresses of hosts which it does not write out. `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
+   * `sent`: who sends the request chooses it. `resolved`: a path behind a folder of the program's choice, of which `..` was resolved. `open-pattern`: a regular expression that lets pass addresses of hosts which it does not write out. `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
    * `matches`: one of the known constants, or the known beginning of a text, matches `pattern`. `library`: it is, or can be, a library's value of the named `type`. `setting`: the program gives the property at `path` of a value of the named `type` a truthy value somewhere. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array. `function`: known to be a function of the program. `structure`: an object, also one of unknown properties, as opposed to a text. `reveals`: an address with a secret in its query.
    */
   readonly is:
@@ -85,7 +85,8 @@ export interface RowCondition {
     | 'structure'
     | 'reveals'
     | 'open-pattern'
-    | 'resolved';
+    | 'resolved'
+    | 'sent';
   /** A regular expression, for `matches`. */
   readonly pattern?: string;
   /** For `library` and `setting`. */

@@ -2,7 +2,7 @@ import { accountWords, addressWords, emptyEndings } from '../models/secrets/cred
 import { findSecrets, type FoundSecret } from './find-secrets.ts';
 import type { FormatIndex } from './find-formatted-secrets.ts';
 import { isCredentialValue, isHostName, isLocalAddress, type PlaceStrength } from './judge-value.ts';
-import type { NameReader } from './name-meaning.ts';
+import { isPasswordBeside, type NameReader } from './name-meaning.ts';
 import type { DataEntry, DataFile } from './read-data-file.ts';
 
 /** A secret in a data file. */
@@ -42,7 +42,7 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
     if (found.length > 0 || entry.isReference || !asksPlaces || entry.path.some((key) => /^examples?$/iu.test(key))) continue;
     const [placedName, written] = splitAssignment(entry, name, value);
     const isNpm = npmName.test(placedName);
-    const meaning = isNpm ? 'header' : getMeaning(placedName);
+    const meaning = isNpm ? 'header' : isPasswordBeside(placedName, hasAccount(entry.siblings)) ? 'credential' : getMeaning(placedName);
     if (meaning === undefined) continue;
     const placedValue = getDefault(written);
     const strength = getStrength(entry, isSecretManifest, filename);
@@ -87,7 +87,19 @@ function getStrength({ path, siblings }: DataEntry, isSecretManifest: boolean, f
   if (/(?:^|[\\/])(?:\.env(?:\.[\w.-]+)?|[\w.-]+\.env|\.npmrc)$/u.test(filename)) return 'account';
   if (path.some((key) => environmentKeys.test(key))) return 'account';
   if (path[0] === 'Parameters' && path.at(-1) === 'Default') return 'account';
+  if (isOfResource(path)) return 'account';
   return isOfAccount(siblings) ? 'account' : 'name';
+}
+
+/** A property of a resource in a template of CloudFormation: the service takes it for what it is called. */
+function isOfResource(path: readonly string[]): boolean {
+  const resources = path.indexOf('Resources');
+  return resources >= 0 && resources <= 1 && path[resources + 2] === 'Properties';
+}
+
+function hasAccount(siblings: DataEntry['siblings']): boolean {
+  for (const key of siblings.keys()) if (accountWords.has(key.toLowerCase())) return true;
+  return false;
 }
 
 const knownAccounts = new WeakMap<DataEntry['siblings'], boolean>();

@@ -28,7 +28,8 @@ const markup = /[<>{}]|\\[dwsb]|\(\?|^\/.*\/[gimuy]*$|;\s|,\s/u;
 const regularExpression = /^\^.*\$$|\[[^\]]+\][{+*]/u;
 const dotted = /^(?:[A-Za-z_$][\w$-]*\.)+[A-Za-z_$][\w$-]*$/u;
 const mail = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu;
-const setting = /^(?:anonymous@?|true|false|yes|no|on|off|enabled|disabled|\d{1,4}|\d+\s?(?:ms|[smhd]|min|days?))$/iu;
+const setting =
+  /^(?:anonymous@?|true|false|yes|no|on|off|enabled|disabled|(?:second|minute|hour|day|week)s|\d{1,4}|\d+\s?(?:ms|[smhd]|min|days?))$/iu;
 const version = /^[~^]?v?\d+\.\d+(?:\.\d+)?(?:[-+][\w.]+)?$/u;
 /** Words of a passphrase, of which none speaks of one as labels do. */
 const phrase = /^(?!.*\b(?:password|secret|token|key|enter|your|the)\b)[a-z\d]+(?: [a-z\d]+){1,5}$/u;
@@ -146,7 +147,7 @@ function isJoinedWords(value: string): boolean {
 function isRandom(value: string, least: number): boolean {
   if (value.length < least || isPattern(value)) return false;
   if (/^[\da-f]+$/u.test(value) || /^[\dA-F]+$/u.test(value)) return value.length >= 16 && /[a-f]/iu.test(value) && /\d/u.test(value);
-  return /[A-Za-z]/u.test(value) && measureRandomness(value) >= randomBits && (value.length >= 12 || /[\dA-Z]/u.test(value));
+  return /[A-Za-z]/u.test(value) && measureRandomness(value) >= randomBits && (value.length >= 12 || /\d|.[A-Z]/u.test(value));
 }
 
 /** A password as people choose them: letters with digits or signs within, no list of words. */

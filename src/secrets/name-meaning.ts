@@ -37,6 +37,11 @@ export function makeNameReader(names: readonly string[]): NameReader {
   };
 }
 
+/** Answers whether a key is short for a password: `pass` beside a user, which means other things elsewhere. */
+export function isPasswordBeside(name: string, hasAccount: boolean): boolean {
+  return hasAccount && /^pass$/iu.test(name);
+}
+
 const rememberedWords = new Map<string, readonly string[]>();
 
 /** Answers the words of a name, in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` are `db` and `password`. */

@@ -15,6 +15,7 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
   },
   ...[
     'accesses-documents.ts',
+    'caller-cookies.ts',
     'caller-frameworks.ts',
     'caller-permissions.ts',
     'caller-signatures.ts',

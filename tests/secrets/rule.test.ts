@@ -145,6 +145,13 @@ describe('data files', () => {
       ['4:14 The credential DbPassword is written in the file'],
     ],
     [
+      'stack.yaml',
+      `Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: Winter-Is-Coming-7\n  Client:\n    Type: AWS::Cognito::UserPoolClient\n    Properties:\n      GenerateSecret: true\n      TokenValidityUnits: { AccessToken: hours, RefreshToken: days }\n`,
+      ['5:27 The credential MasterUserPassword is written in the file'],
+    ],
+    ['mail.json', `{ "user": "mailer", "pass": "q1W2e3R4t5" }`, ['1:29 The credential pass is written in the file']],
+    ['grades.json', `{ "lecture": "mailer", "pass": "q1W2e3R4t5" }`, []],
+    [
       '.env',
       `DB_PASSWORD=postgres123\nPORT=3000\nexport API_SECRET="b8Kd92LmQx71Zp" # old\n`,
       ['1:13 The credential DB_PASSWORD is written in the file', '3:20 The credential API_SECRET is written in the file'],

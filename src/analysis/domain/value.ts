@@ -344,7 +344,7 @@ export function isFound({ root, lookup }: Taint): boolean {
 /** Answers where taints come from of which something is left. */
 export function uniteNatures(taints: readonly Taint[]): Nature {
   let nature = 0;
-  for (const taint of taints) if ((taint.threats & exposureThreat) !== 0) nature |= getNature(taint);
+  for (const taint of taints) if (taint.threats !== 0) nature |= getNature(taint);
   return nature;
 }
 

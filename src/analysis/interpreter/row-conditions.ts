@@ -1,10 +1,11 @@
 import { expandNode, isStructure, type CompiledCondition } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import type { State } from '../domain/state.ts';
-import type { Value } from '../domain/value.ts';
+import { natures, uniteNatures, type Value } from '../domain/value.ts';
 import { writesHosts } from '../flow/regex-language.ts';
 import type { Primitive } from '../ir/ir.ts';
 import { getCell, type Activation } from './activation.ts';
+import { collectTaints } from './collect-taints.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import type { Run } from './run.ts';
 import { isSharedOnly } from './shared-property.ts';
@@ -53,9 +54,17 @@ function testCondition(activation: Activation, state: State, condition: Compiled
       return values.some((value) => isOpenPattern(activation, state, value));
     case 'resolved':
       return values.some(({ id }) => hasPathForm(activation.run, id, pathForm.resolved | pathForm.placed));
+    case 'sent':
+      return values.some((value) => isSent(activation, state, value));
     case 'structure':
       return values.some((value) => value.refs.length > 0 || activation.run.structures.has(value.id) || isPartStructure(activation, value));
   }
+}
+
+/** Is it of the sender's choice, and nothing that the program keeps or knows of him? */
+function isSent(activation: Activation, state: State, value: Value): boolean {
+  const nature = uniteNatures(collectTaints(activation, state, value));
+  return (nature & natures.request) !== 0 && (nature & (natures.identity | natures.secret | natures.stored)) === 0;
 }
 
 function hasObject({ refs, nodes }: Value): boolean {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { templateDefaults } from '../../models/deployment/template-defaults.ts';
 import { makeFunctionCode } from '../code/make-function-code.ts';
 import type { DeployedFunction, EnvironmentVariable, Fact } from '../deployment.ts';
@@ -6,10 +6,11 @@ import type { FunctionDraft } from '../deployment-draft.ts';
 import { withoutGaps } from '../without-gaps.ts';
 import { readPermissions } from './read-permissions.ts';
 import { readSamEvents } from './read-sam-events.ts';
-import type { Resource, Template } from './template.ts';
+import type { Resource, Template, TemplateInput } from './template.ts';
 import type { DataNode } from '../data/data-node.ts';
 
 const logGroup = 'AWS::Logs::LogGroup';
+const mostFolders = 4;
 const functionTypes = ['AWS::Serverless::Function', 'AWS::Lambda::Function'];
 
 /** Reads the functions of a template without what other resources say of them. */
@@ -85,7 +86,7 @@ function readEnvironment({ reader }: Template, properties: DataNode | undefined)
   }));
 }
 
-/** Code that lies in a bucket, or that the template holds itself, is in no file. */
+/** Code that the template holds itself is in no file. */
 function findCode(template: Template, resource: Resource, handler: string, runtime: string | undefined): DeployedFunction['code'] {
   const { reader, input } = template;
   const isSam = resource.type === 'AWS::Serverless::Function';
@@ -93,11 +94,29 @@ function findCode(template: Template, resource: Resource, handler: string, runti
     return undefined;
   const written = template.get(resource, isSam ? 'CodeUri' : 'Code');
   const folder = written === undefined && isSam ? '.' : reader.text(written);
+  if (liesInBucket(template, written)) return findPackedCode(input, handler, runtime);
   if (folder === undefined || /^[a-z\d]+:\/\/|\.(?:zip|jar)$/iu.test(folder)) return undefined;
   const entries = reader.get(resource.node, 'Metadata', 'BuildProperties', 'EntryPoints');
   const entryPoints = reader.items(entries).flatMap((item) => reader.text(item) ?? []);
   const project = input.folder;
   return makeFunctionCode({ project, folder: join(project, folder), handler, runtime, entryPoints }, input.files);
+}
+
+function liesInBucket({ reader }: Template, code: DataNode | undefined): boolean {
+  return reader.get(code, 'S3Key') !== undefined || reader.get(code, 'Key') !== undefined || /^s3:/iu.test(reader.text(code) ?? '');
+}
+
+/** What lies in a bucket was packed of something in the project. A handler that names a folder tells what it is, beside the template or around it. */
+function findPackedCode({ folder, files }: TemplateInput, handler: string, runtime: string | undefined): DeployedFunction['code'] {
+  if (!handler.includes('/')) return undefined;
+  const folders = [folder];
+  for (let outer = folder; outer !== files.boundary && outer !== dirname(outer) && folders.length < mostFolders;) {
+    outer = dirname(outer);
+    folders.push(outer);
+  }
+  const found = folders.flatMap((project) => makeFunctionCode({ project, folder: project, handler, runtime }, files) ?? []);
+  const [first] = found;
+  return first === undefined ? undefined : { ...first, candidates: [...new Set(found.flatMap(({ candidates }) => candidates))] };
 }
 
 function readTracing({ reader }: Template, properties: DataNode | undefined): DeployedFunction['tracing'] {

@@ -283,3 +283,20 @@ export const callersCognito = {
     { ...claims, type: 'cognito.CallerClient', path: 'Member[getUser].ReturnValue.Member[promise].ReturnValue.Awaited' },
   ],
 } as const satisfies LibraryModel;
+
+/** PASETO. */
+export const callersPaseto = {
+  package: 'paseto',
+  evidence: 'https://github.com/panva/paseto/blob/main/docs/README.md#v4verifytoken-key-options',
+  callerChecks: [{ ...verifiedLater, path: 'Member[V1,V2,V3,V4].Member[verify,decrypt]' }],
+  sources: [{ ...claims, path: 'Member[V1,V2,V3,V4].Member[verify,decrypt].ReturnValue.Awaited' }],
+  accesses: [{ path: 'Member[V1,V2,V3,V4].Member[sign,encrypt]', access: 'sign-in', label: 'signs a token' }],
+} as const satisfies LibraryModel;
+
+/** JSON Web Signatures. */
+export const callersJws = {
+  package: 'jws',
+  evidence: 'https://github.com/auth0/node-jws#jwsverifysignature-algorithm-secretorkey',
+  callerChecks: [{ tells: 'authenticated', holds: 'true', path: 'Member[verify]' }],
+  accesses: [{ path: 'Member[sign]', access: 'sign-in', label: 'signs a token' }],
+} as const satisfies LibraryModel;

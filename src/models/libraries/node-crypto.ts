@@ -13,7 +13,14 @@ export const nodeCrypto: LibraryModel = {
       path: 'Member[createHash,createSign,createVerify].ReturnValue',
       declared: ['Hash', 'Sign', 'Verify'],
     },
-    { name: 'node:crypto.Hmac', path: 'Member[createHmac].ReturnValue', declared: ['Hmac'] },
+    {
+      name: 'node:crypto.Hmac',
+      path: 'Member[createHmac].ReturnValue',
+      declared: ['Hmac'],
+      when: [{ path: 'Argument[1]', is: 'sent', not: true }],
+    },
+    // Who chooses the key can make it himself.
+    { name: 'node:crypto.Digest', path: 'Member[createHmac].ReturnValue', when: [{ path: 'Argument[1]', is: 'sent' }] },
     { name: 'node:crypto.Hmac', type: 'node:crypto.Hmac', path: 'Member[update].ReturnValue' },
     { name: 'node:crypto.Digest', type: 'node:crypto.Digest', path: 'Member[update,copy,setEncoding].ReturnValue' },
     { name: 'node:crypto.Cipher', path: 'Member[createCipheriv].ReturnValue', declared: ['Cipher', 'CipherGCM', 'Cipheriv'] },
@@ -28,9 +35,10 @@ export const nodeCrypto: LibraryModel = {
   ],
   sanitizers: [
     {
-      path: 'Member[createHash,createHmac,createSign,createVerify,createCipheriv,createSecretKey,createPublicKey,createPrivateKey,randomUUID,randomBytes,randomInt,randomFillSync,pbkdf2Sync,scryptSync,hkdfSync,generateKeyPairSync,generateKeySync,sign,verify,timingSafeEqual,publicEncrypt,privateEncrypt,getHashes,getCiphers]',
+      path: 'Member[createHash,createHmac,createSign,createVerify,createCipheriv,createSecretKey,createPrivateKey,randomUUID,randomBytes,randomInt,randomFillSync,pbkdf2Sync,scryptSync,hkdfSync,generateKeyPairSync,generateKeySync,sign,verify,timingSafeEqual,publicEncrypt,privateEncrypt,getHashes,getCiphers]',
       removes: 'all',
     },
+    { path: 'Member[createPublicKey]', removes: 'harm' },
     { path: 'Member[webcrypto].Member[randomUUID,getRandomValues]', removes: 'all' },
     { path: 'Member[webcrypto,subtle].Member[digest,verify,encrypt,generateKey,deriveKey,deriveBits,importKey]', removes: 'all' },
     {

@@ -7,6 +7,12 @@ const confused = {
   misuse,
   label: 'accepts tokens that are signed with the public key as if it were a shared secret: name algorithms of one kind',
 } as const;
+const foreign = {
+  misuse,
+  label: 'verifies with a key that the sender chooses, and with which he can sign what he likes',
+  at: 'Argument[1]',
+  needs: { is: 'sent', of: 'Argument[1]' },
+} as const;
 const keyless = { misuse, label: 'verifies with an empty key' } as const;
 const unnamed = {
   misuse,
@@ -79,6 +85,7 @@ export const jsonwebtoken = {
       ],
     },
     { ...keyless, path: 'Member[verify]', at: 'Argument[1]', when: [{ path: 'Argument[1]', is: 'matches', pattern: '^(?:null)?$' }] },
+    { ...foreign, path: 'Member[verify]' },
     { ...unnamed, path: 'Member[verify]', when: [{ path: algorithms, is: 'absent' }] },
     {
       ...anywhere,
@@ -100,9 +107,10 @@ export const jose = {
   evidence: 'https://github.com/panva/jose#supported-runtimes',
   sanitizers: [
     {
-      path: 'Member[jwtVerify,jwtDecrypt,compactVerify,flattenedVerify,generalVerify,compactDecrypt,importJWK,importSPKI,importPKCS8,importX509,createRemoteJWKSet,createLocalJWKSet]',
+      path: 'Member[jwtVerify,jwtDecrypt,compactVerify,flattenedVerify,generalVerify,compactDecrypt,importPKCS8,createRemoteJWKSet,createLocalJWKSet]',
       removes: 'all',
     },
+    { path: 'Member[importJWK,importSPKI,importX509]', removes: 'harm' },
   ],
   guards: [{ path: 'Member[jwtVerify,jwtDecrypt,compactVerify,compactDecrypt]', ...token }],
   flows: [
@@ -112,6 +120,7 @@ export const jose = {
     { path: 'Member[base64url].Member[decode]', from: 'Argument[0]', to: 'ReturnValue', decodes: true },
   ],
   misuses: [
+    { ...foreign, path: 'Member[jwtVerify,compactVerify,flattenedVerify,generalVerify]' },
     {
       ...anywhere,
       path: 'Member[jwtVerify]',

@@ -178,6 +178,7 @@ export const emptyEndings: ReadonlySet<string> = new Set([
   'here',
   'literal',
   'buffer',
+  'for',
 ]);
 
 /** Words, and pairs of them, with which a name speaks of something else: a key that is public, a value that is no credential, an action. */

@@ -4,6 +4,7 @@ import { credentialHeaders } from '../../models/secrets/credential-words.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, type TreeNode } from './constant-text.ts';
 import { isCredentialArgument } from './credential-places.ts';
 import { findLibraryValue, isOfPackage } from './library-value.ts';
+import { findVariable } from '../find-variable.ts';
 import { addCompanion, addNamed, getDefaultStrength } from './named-places.ts';
 import { namesThisMachine } from './property-places.ts';
 import type { FoundPlaces } from './secret-place.ts';
@@ -30,6 +31,7 @@ export function addArgument(found: FoundPlaces, call: TreeNode, current: TreeNod
 
 /** `headers.set(name, value)`, `timingSafeEqual(name, value)` */
 function addPlain(found: FoundPlaces, call: TreeNode, index: number): void {
+  const { search, places } = found;
   const all = getChildren(call, 'arguments');
   const callee = findName(getChild(call, 'callee')) ?? '';
   const [first] = all;
@@ -38,7 +40,22 @@ function addPlain(found: FoundPlaces, call: TreeNode, index: number): void {
     const isHeader = credentialHeaders.has(entry.toLowerCase());
     if (!isHeader || headerSetters.has(callee)) addNamed(found, entry, !isHeader && /env/iu.test(callee) ? 'account' : 'name');
   }
-  if (all.length === 2 && comparisons.has(callee)) addCompanion(found, all[1 - index]);
+  const other = all[1 - index];
+  if (all.length !== 2 || other === undefined || !comparisons.has(callee)) return;
+  addCompanion(found, other);
+  if (callee === 'timingSafeEqual' && !isDigest(search.sourceCode, other)) {
+    places.push({ name: '', meaning: 'credential', strength: 'use', call: describeCall(search.sourceCode, call) });
+  }
+}
+
+const digestWords = /digest|hash|hmac|sha-?\d|md5|checksum|fingerprint|signature/iu;
+
+/** Is what is compared, or what its variable was given first, a digest? Then the other side is one as well. */
+function isDigest(sourceCode: SourceCode, compared: TreeNode): boolean {
+  if (digestWords.test(sourceCode.getText(compared as never))) return true;
+  const name = compared.type === 'Identifier' ? findName(compared) : undefined;
+  const [definition] = name === undefined ? [] : (findVariable(sourceCode, compared as never, name)?.defs ?? []);
+  return definition?.type === 'Variable' && digestWords.test(sourceCode.getText(definition.node));
 }
 
 /** `env.get('NAME').default(value)`, `NAME: string().default(value)` */

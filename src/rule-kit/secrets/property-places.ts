@@ -1,5 +1,6 @@
 import { environmentMaps, valueKeys } from '../../models/secrets/call-words.ts';
 import { credentialHeaders, emptyEndings } from '../../models/secrets/credential-words.ts';
+import { isPasswordBeside } from '../../secrets/name-meaning.ts';
 import { countChildren, findConstantText, findKeyName, getChildren, type TreeNode } from './constant-text.ts';
 import { addNamed, getDefaultStrength } from './named-places.ts';
 import { getObjectFacts } from './object-facts.ts';
@@ -22,7 +23,9 @@ export function addProperty(found: FoundPlaces, property: TreeNode): void {
   const isStage = owner !== undefined && emptyEndings.has(name.toLowerCase());
   const isBesideAccount = !isInEnvironment && facts?.hasAccount === true && !isLocal(property);
   const isSure = isInEnvironment || (isBesideAccount && facts.isConnection);
-  addNamed(found, isStage ? owner : name, isSure ? 'account' : 'name', { isBesideAccount });
+  const strength = isSure ? 'account' : 'name';
+  if (isPasswordBeside(name, facts?.hasAccount === true)) found.places.push({ name, meaning: 'credential', strength, isBesideAccount });
+  else addNamed(found, isStage ? owner : name, strength, { isBesideAccount });
   if (!valueKeys.has(name.toLowerCase())) return;
   for (const described of facts?.described ?? []) addNamed(found, described, getDefaultStrength(described));
 }
