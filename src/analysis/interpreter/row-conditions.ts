@@ -1,4 +1,4 @@
-import { expandNode, isStructure, type CompiledCondition } from '../binding/api-node.ts';
+import { expandNode, isStructure, type ApiNode, type CompiledCondition } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
@@ -42,7 +42,7 @@ function testCondition(activation: Activation, state: State, condition: Compiled
     case 'setting':
       return isSet(activation.run, condition);
     case 'string':
-      return isPresent && values.every((value) => !hasObject(value));
+      return isPresent && values.every((value) => value.refs.length === 0 && value.nodes.every(isText));
     case 'object':
       return values.some((value) => value.refs.some((ref) => getCell(activation, state, ref)?.kind !== 'function'));
     case 'function':
@@ -56,6 +56,11 @@ function testCondition(activation: Activation, state: State, condition: Compiled
     case 'structure':
       return values.some((value) => value.refs.length > 0 || activation.run.structures.has(value.id) || isPartStructure(activation, value));
   }
+}
+
+/** What a library says to be a text: `String(x)`. */
+function isText(node: ApiNode): boolean {
+  return expandNode(node).some((each) => each.text === 'String');
 }
 
 function hasObject({ refs, nodes }: Value): boolean {
