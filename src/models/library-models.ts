@@ -95,6 +95,21 @@ import {
   deepComparisons,
   otherComparisons,
 } from './libraries/comparisons.ts';
+import {
+  pgHosts,
+  mysqlHosts,
+  mongodbHosts,
+  mongooseHosts,
+  redisHosts,
+  ioredisHosts,
+  ldapHosts,
+  brokerHosts,
+  grpcHosts,
+  keySetHosts,
+  jwksRsaHosts,
+  openaiHosts,
+  anthropicHosts,
+} from './libraries/connection-hosts.ts';
 import { tsoa, routingControllers, typeGraphql, loopback, otherControllers } from './libraries/controller-decorators.ts';
 import {
   lambdaCors,
@@ -282,6 +297,8 @@ import {
   exceljs,
   jimp,
   documentFiles,
+  pdfkit,
+  archiver,
 } from './libraries/file-tools.ts';
 import { findMyWay } from './libraries/find-my-way.ts';
 import { busboy, formidable } from './libraries/form-parsers.ts';
@@ -448,6 +465,7 @@ import { redisScripts } from './libraries/redis-scripts.ts';
 import { remeda } from './libraries/remeda.ts';
 import {
   superagent,
+  cheerioPages,
   needle,
   request,
   smallClients,
@@ -685,6 +703,19 @@ export const libraryModels: readonly LibraryModel[] = [
   lodashComparisons,
   deepComparisons,
   otherComparisons,
+  pgHosts,
+  mysqlHosts,
+  mongodbHosts,
+  mongooseHosts,
+  redisHosts,
+  ioredisHosts,
+  ldapHosts,
+  brokerHosts,
+  grpcHosts,
+  keySetHosts,
+  jwksRsaHosts,
+  openaiHosts,
+  anthropicHosts,
   tsoa,
   routingControllers,
   typeGraphql,
@@ -877,6 +908,8 @@ export const libraryModels: readonly LibraryModel[] = [
   exceljs,
   jimp,
   documentFiles,
+  pdfkit,
+  archiver,
   findMyWay,
   busboy,
   formidable,
@@ -1115,6 +1148,7 @@ export const libraryModels: readonly LibraryModel[] = [
   redisScripts,
   remeda,
   superagent,
+  cheerioPages,
   needle,
   request,
   smallClients,
