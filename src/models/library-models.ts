@@ -86,7 +86,14 @@ import { cohere, mistral, ollama, huggingFace, azureOpenai } from './libraries/c
 import { classValidator, classTransformer } from './libraries/class-validator.ts';
 import { clickhouseClient } from './libraries/clickhouse-client.ts';
 import { codeEvaluation } from './libraries/code-evaluation.ts';
-import { codeUnserializers, v8Serializer, yamlWithCode, yamlJavaScriptTypes, bsonWithCode } from './libraries/code-unserializers.ts';
+import {
+  codeUnserializers,
+  seroval,
+  v8Serializer,
+  yamlWithCode,
+  yamlJavaScriptTypes,
+  bsonWithCode,
+} from './libraries/code-unserializers.ts';
 import {
   objectComparisons,
   assertComparisons,
@@ -323,11 +330,15 @@ import { bcrypt, argon2, cryptoJs, hashes } from './libraries/hashing.ts';
 import { hono, honoFactory, honoCookie, honoValidator, honoSchemaValidators, honoZodOpenapi } from './libraries/hono.ts';
 import {
   htmlObjects,
+  htmlUploads,
   htmlMailsV1,
   htmlMailsV2,
   htmlOfSdkV2,
   htmlMailers,
   htmlOfSendgrid,
+  htmlOfMailgun,
+  htmlOfPostmark,
+  htmlOfMailjet,
   htmlOfResend,
   rawTemplates,
 } from './libraries/html-destinations.ts';
@@ -367,6 +378,7 @@ import { lodash } from './libraries/lodash.ts';
 import { pino, fastifyLoggers, bunyan, winston, powertoolsLogger, printingLoggers, nestjsLogger, debug } from './libraries/loggers.ts';
 import { sendgridMail, mailgun, postmark, resend, mailjet, mailchimpTransactional } from './libraries/mail-services.ts';
 import { mariadb } from './libraries/mariadb.ts';
+import { markdownIt, showdown } from './libraries/markdown.ts';
 import { memoizers, namedMemoizers } from './libraries/memoizers.ts';
 import { middyHttpRouter } from './libraries/middy-http-router.ts';
 import { middyMiddlewares } from './libraries/middy-middlewares.ts';
@@ -461,6 +473,7 @@ import { puppeteer } from './libraries/puppeteer.ts';
 import { qs, queryString, cookie } from './libraries/query-strings.ts';
 import { radash } from './libraries/radash.ts';
 import { ramda } from './libraries/ramda.ts';
+import { react, reactServer } from './libraries/react-server.ts';
 import { redisScripts } from './libraries/redis-scripts.ts';
 import { remeda } from './libraries/remeda.ts';
 import {
@@ -539,6 +552,9 @@ import {
   storedByObjection,
   storedByDrizzle,
   storedByMikroOrm,
+  storedByKysely,
+  storedByMysql,
+  storedBySupabase,
 } from './libraries/stored-objects.ts';
 import { streamedResponses } from './libraries/streamed-responses.ts';
 import { superstruct } from './libraries/superstruct.ts';
@@ -579,6 +595,7 @@ import {
   routeAnswers,
 } from './libraries/web-responses.ts';
 import { xpath, xpathJs, fontoxpath, xpathSearches } from './libraries/xpath-evaluators.ts';
+import { xregexp } from './libraries/xregexp.ts';
 import { yup } from './libraries/yup.ts';
 import { zod } from './libraries/zod.ts';
 import { zx } from './libraries/zx.ts';
@@ -693,6 +710,7 @@ export const libraryModels: readonly LibraryModel[] = [
   clickhouseClient,
   codeEvaluation,
   codeUnserializers,
+  seroval,
   v8Serializer,
   yamlWithCode,
   yamlJavaScriptTypes,
@@ -954,11 +972,15 @@ export const libraryModels: readonly LibraryModel[] = [
   honoSchemaValidators,
   honoZodOpenapi,
   htmlObjects,
+  htmlUploads,
   htmlMailsV1,
   htmlMailsV2,
   htmlOfSdkV2,
   htmlMailers,
   htmlOfSendgrid,
+  htmlOfMailgun,
+  htmlOfPostmark,
+  htmlOfMailjet,
   htmlOfResend,
   rawTemplates,
   escapeHtml,
@@ -1028,6 +1050,8 @@ export const libraryModels: readonly LibraryModel[] = [
   mailjet,
   mailchimpTransactional,
   mariadb,
+  markdownIt,
+  showdown,
   memoizers,
   namedMemoizers,
   middyHttpRouter,
@@ -1145,6 +1169,8 @@ export const libraryModels: readonly LibraryModel[] = [
   cookie,
   radash,
   ramda,
+  react,
+  reactServer,
   redisScripts,
   remeda,
   superagent,
@@ -1229,6 +1255,9 @@ export const libraryModels: readonly LibraryModel[] = [
   storedByObjection,
   storedByDrizzle,
   storedByMikroOrm,
+  storedByKysely,
+  storedByMysql,
+  storedBySupabase,
   streamedResponses,
   superstruct,
   tedious,
@@ -1281,6 +1310,7 @@ export const libraryModels: readonly LibraryModel[] = [
   xpathJs,
   fontoxpath,
   xpathSearches,
+  xregexp,
   yup,
   zod,
   zx,

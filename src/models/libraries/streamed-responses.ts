@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../schema.ts';
 
-const html = String.raw`html|xhtml`;
+const html = String.raw`html|xhtml|svg`;
 
 /** Handlers that stream their response. Its metadata has status, headers and cookies; a browser reads what is declared as HTML. */
 export const streamedResponses = {

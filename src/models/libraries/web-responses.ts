@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../schema.ts';
 
-const html = String.raw`html|xhtml`;
+const html = String.raw`html|xhtml|svg`;
 const other = String.raw`^(?!.*(?:html|xml|svg))`;
 const location = String.raw`^[Ll]ocation$|^LOCATION$`;
 const markup = String.raw`^\s*<(?:!doctype|[a-z][a-z0-9]*\b)`;
