@@ -89,7 +89,14 @@ import { cohere, mistral, ollama, huggingFace, azureOpenai } from './libraries/c
 import { classValidator, classTransformer } from './libraries/class-validator.ts';
 import { clickhouseClient } from './libraries/clickhouse-client.ts';
 import { codeEvaluation } from './libraries/code-evaluation.ts';
-import { codeUnserializers, v8Serializer, yamlWithCode, yamlJavaScriptTypes, bsonWithCode } from './libraries/code-unserializers.ts';
+import {
+  codeUnserializers,
+  seroval,
+  v8Serializer,
+  yamlWithCode,
+  yamlJavaScriptTypes,
+  bsonWithCode,
+} from './libraries/code-unserializers.ts';
 import {
   objectComparisons,
   assertComparisons,
@@ -98,6 +105,21 @@ import {
   deepComparisons,
   otherComparisons,
 } from './libraries/comparisons.ts';
+import {
+  pgHosts,
+  mysqlHosts,
+  mongodbHosts,
+  mongooseHosts,
+  redisHosts,
+  ioredisHosts,
+  ldapHosts,
+  brokerHosts,
+  grpcHosts,
+  keySetHosts,
+  jwksRsaHosts,
+  openaiHosts,
+  anthropicHosts,
+} from './libraries/connection-hosts.ts';
 import { tsoa, routingControllers, typeGraphql, loopback, otherControllers } from './libraries/controller-decorators.ts';
 import {
   lambdaCors,
@@ -285,6 +307,8 @@ import {
   exceljs,
   jimp,
   documentFiles,
+  pdfkit,
+  archiver,
 } from './libraries/file-tools.ts';
 import { findMyWay } from './libraries/find-my-way.ts';
 import { busboy, formidable } from './libraries/form-parsers.ts';
@@ -309,11 +333,15 @@ import { bcrypt, argon2, cryptoJs, hashes } from './libraries/hashing.ts';
 import { hono, honoFactory, honoCookie, honoValidator, honoSchemaValidators, honoZodOpenapi } from './libraries/hono.ts';
 import {
   htmlObjects,
+  htmlUploads,
   htmlMailsV1,
   htmlMailsV2,
   htmlOfSdkV2,
   htmlMailers,
   htmlOfSendgrid,
+  htmlOfMailgun,
+  htmlOfPostmark,
+  htmlOfMailjet,
   htmlOfResend,
   rawTemplates,
 } from './libraries/html-destinations.ts';
@@ -353,6 +381,7 @@ import { lodash } from './libraries/lodash.ts';
 import { pino, fastifyLoggers, bunyan, winston, powertoolsLogger, printingLoggers, nestjsLogger, debug } from './libraries/loggers.ts';
 import { sendgridMail, mailgun, postmark, resend, mailjet, mailchimpTransactional } from './libraries/mail-services.ts';
 import { mariadb } from './libraries/mariadb.ts';
+import { markdownIt, showdown } from './libraries/markdown.ts';
 import { memoizers, namedMemoizers } from './libraries/memoizers.ts';
 import { middyHttpRouter } from './libraries/middy-http-router.ts';
 import { middyMiddlewares } from './libraries/middy-middlewares.ts';
@@ -447,10 +476,12 @@ import { puppeteer } from './libraries/puppeteer.ts';
 import { qs, queryString, cookie } from './libraries/query-strings.ts';
 import { radash } from './libraries/radash.ts';
 import { ramda } from './libraries/ramda.ts';
+import { react, reactServer } from './libraries/react-server.ts';
 import { redisScripts } from './libraries/redis-scripts.ts';
 import { remeda } from './libraries/remeda.ts';
 import {
   superagent,
+  cheerioPages,
   needle,
   request,
   smallClients,
@@ -524,6 +555,9 @@ import {
   storedByObjection,
   storedByDrizzle,
   storedByMikroOrm,
+  storedByKysely,
+  storedByMysql,
+  storedBySupabase,
 } from './libraries/stored-objects.ts';
 import { streamedResponses } from './libraries/streamed-responses.ts';
 import { superstruct } from './libraries/superstruct.ts';
@@ -564,6 +598,7 @@ import {
   routeAnswers,
 } from './libraries/web-responses.ts';
 import { xpath, xpathJs, fontoxpath, xpathSearches } from './libraries/xpath-evaluators.ts';
+import { xregexp } from './libraries/xregexp.ts';
 import { yup } from './libraries/yup.ts';
 import { zod } from './libraries/zod.ts';
 import { zx } from './libraries/zx.ts';
@@ -683,6 +718,7 @@ export const libraryModels: readonly LibraryModel[] = [
   clickhouseClient,
   codeEvaluation,
   codeUnserializers,
+  seroval,
   v8Serializer,
   yamlWithCode,
   yamlJavaScriptTypes,
@@ -693,6 +729,19 @@ export const libraryModels: readonly LibraryModel[] = [
   lodashComparisons,
   deepComparisons,
   otherComparisons,
+  pgHosts,
+  mysqlHosts,
+  mongodbHosts,
+  mongooseHosts,
+  redisHosts,
+  ioredisHosts,
+  ldapHosts,
+  brokerHosts,
+  grpcHosts,
+  keySetHosts,
+  jwksRsaHosts,
+  openaiHosts,
+  anthropicHosts,
   tsoa,
   routingControllers,
   typeGraphql,
@@ -885,6 +934,8 @@ export const libraryModels: readonly LibraryModel[] = [
   exceljs,
   jimp,
   documentFiles,
+  pdfkit,
+  archiver,
   findMyWay,
   busboy,
   formidable,
@@ -929,11 +980,15 @@ export const libraryModels: readonly LibraryModel[] = [
   honoSchemaValidators,
   honoZodOpenapi,
   htmlObjects,
+  htmlUploads,
   htmlMailsV1,
   htmlMailsV2,
   htmlOfSdkV2,
   htmlMailers,
   htmlOfSendgrid,
+  htmlOfMailgun,
+  htmlOfPostmark,
+  htmlOfMailjet,
   htmlOfResend,
   rawTemplates,
   escapeHtml,
@@ -1003,6 +1058,8 @@ export const libraryModels: readonly LibraryModel[] = [
   mailjet,
   mailchimpTransactional,
   mariadb,
+  markdownIt,
+  showdown,
   memoizers,
   namedMemoizers,
   middyHttpRouter,
@@ -1120,9 +1177,12 @@ export const libraryModels: readonly LibraryModel[] = [
   cookie,
   radash,
   ramda,
+  react,
+  reactServer,
   redisScripts,
   remeda,
   superagent,
+  cheerioPages,
   needle,
   request,
   smallClients,
@@ -1203,6 +1263,9 @@ export const libraryModels: readonly LibraryModel[] = [
   storedByObjection,
   storedByDrizzle,
   storedByMikroOrm,
+  storedByKysely,
+  storedByMysql,
+  storedBySupabase,
   streamedResponses,
   superstruct,
   tedious,
@@ -1255,6 +1318,7 @@ export const libraryModels: readonly LibraryModel[] = [
   xpathJs,
   fontoxpath,
   xpathSearches,
+  xregexp,
   yup,
   zod,
   zx,

@@ -273,6 +273,7 @@ const schemaRow = record<SchemaRow>('schema', {
   exposes: may(words<NonNullable<SchemaRow['exposes']>>({ shape: true, element: true })),
   unknown: may(words<NonNullable<SchemaRow['unknown']>>({ kept: true, dropped: true })),
   isFailure: may(flag),
+  isAsync: may(flag),
   answers: may(schemaAnswer),
   places: may(list(text)),
   envelope: may(path),

@@ -495,6 +495,8 @@ export interface SchemaRow {
   readonly unknown?: 'kept' | 'dropped';
   /** For `test`: the answer is true exactly when the data did not pass. */
   readonly isFailure?: boolean;
+  /** The call answers a promise: of what was checked it tells nothing before that is awaited. */
+  readonly isAsync?: boolean;
   /** For `safe-parse` and `verdict`. */
   readonly answers?: SchemaAnswer;
   /** For `field`: the request's properties. */

@@ -52,10 +52,12 @@ export interface Replacement {
   readonly harmless: ThreatSet;
   /** Characters of which there are only pairs in the text. */
   readonly doubled: string;
+  /** The text is JSON: what is in its quotes does not end them. */
+  readonly isJson: boolean;
 }
 
 /** Answers the threats that a text cannot pose in which single characters were replaced, or 0 when that is not what the patterns match. */
-export function computeThreatsExcludedByReplace({ patterns, harmless }: Omit<Replacement, 'doubled'>): ThreatSet {
+export function computeThreatsExcludedByReplace({ patterns, harmless }: Pick<Replacement, 'patterns' | 'harmless'>): ThreatSet {
   const [first] = patterns;
   if (first === undefined || harmless === 0) return 0;
   const mode = readMatchFlags(first.flags);

@@ -93,7 +93,7 @@ export function narrowEntry(activation: Activation, state: State, closure: Closu
     if (!demand.replaces) continue;
     const passed = wrapElements(activation, state, checked.value, lies);
     const answers = { success: 'success', value: 'data', error: 'error' };
-    value = demand.answers ? makeOutcome(activation, state, answers, { ...checked, value: passed }, []) : passed;
+    value = demand.answers ? makeOutcome(activation, state, answers, { ...checked, value: passed }) : passed;
   }
   return value;
 }

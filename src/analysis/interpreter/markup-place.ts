@@ -1,10 +1,15 @@
 import { getKindBit, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 
 /**
- * A place in a page: between tags, inside a tag, in the quotes of an attribute, in a script or style, or not known as long as no tag was
- * met.
+ * A place in a page: between tags, inside a tag, in the quotes of an attribute, in a script or style or in quotes within it, or not known as
+ * long as no tag was met.
  */
-export type MarkupPlace = 'unknown' | 'text' | 'tag' | 'double' | 'single' | 'script tag' | 'script double' | 'script single' | 'script';
+export type MarkupPlace =
+  'unknown' | 'text' | 'tag' | 'double' | 'single' | 'script tag' | 'script double' | 'script single' | 'script' | CodeQuotes;
+
+type CodeQuotes = 'code double' | 'code single' | 'code template';
+
+const codeQuotes: Readonly<Record<string, CodeQuotes>> = { '"': 'code double', "'": 'code single', '`': 'code template' };
 
 const tagStart = /^<(?:(script|style)\b|[a-z/!?])/iu;
 const scriptEnd = /^<\/(?:script|style)/iu;
@@ -25,7 +30,10 @@ function readCharacter(place: MarkupPlace, text: string, index: number): MarkupP
       if (character === '<') return readTag(place, text.slice(index, index + 12));
       return place === 'unknown' && character === '>' ? 'text' : place;
     case 'script':
-      return character === '<' && scriptEnd.test(text.slice(index, index + 12)) ? 'tag' : place;
+    case 'code double':
+    case 'code single':
+    case 'code template':
+      return character === '<' && scriptEnd.test(text.slice(index, index + 12)) ? 'tag' : readCode(place, text, index);
     case 'tag':
     case 'script tag':
       return readInTag(place, character);
@@ -36,6 +44,14 @@ function readCharacter(place: MarkupPlace, text: string, index: number): MarkupP
     case 'script single':
       return character === "'" ? leaveQuotes(place) : place;
   }
+}
+
+/** Quotes in a script; those of one line end with it. */
+function readCode(place: 'script' | CodeQuotes, text: string, index: number): MarkupPlace {
+  const character = text[index] ?? '';
+  if (place === 'script') return codeQuotes[character] ?? place;
+  if (character === '\n') return place === 'code template' ? place : 'script';
+  return codeQuotes[character] === place && text[index - 1] !== '\\' ? 'script' : place;
 }
 
 function readTag(place: MarkupPlace, text: string): MarkupPlace {
@@ -65,11 +81,16 @@ function leaveQuotes(place: MarkupPlace): MarkupPlace {
 const htmlThreat = getThreatBit('html');
 const quotesThreat = getKindBit('quotes');
 
-/** What a text does not pose at a place: quotes end an attribute only, and nothing but the quote that it has around it does. */
-export function computeMarkupExcludes(place: MarkupPlace, isFreedOf: (quote: '"' | "'") => boolean): ThreatSet {
+/**
+ * What a text does not pose at a place: quotes end an attribute only, and nothing but the quote that it has around it does. In a script JSON
+ * is a value, unless there are quotes around it.
+ */
+export function computeMarkupExcludes(place: MarkupPlace, isFreedOf: (quote: '"' | "'") => boolean, isJson: boolean): ThreatSet {
   switch (place) {
     case 'text':
       return quotesThreat;
+    case 'script':
+      return isJson ? quotesThreat : 0;
     case 'double':
       return isFreedOf('"') ? htmlThreat | quotesThreat : htmlThreat;
     case 'single':

@@ -29,7 +29,7 @@ import { findKnownElements } from './registers.ts';
 import { makeResolver, runWithResolvers } from './resolvers.ts';
 import { refineEachMatch, refineMatch, refineMatches } from './refine-match.ts';
 import { reorderElements } from './reorder-elements.ts';
-import { replaceText } from './replace-text.ts';
+import { noteJson, replaceText } from './replace-text.ts';
 import { computeEnd, computeMatch, computeStart } from './text-match.ts';
 import { splitText } from './split-text.ts';
 import { describeExport, getModuleValue, getPackageValue } from './module-values.ts';
@@ -281,7 +281,10 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return target.kind === 'package' ? getPackageValue(run, target.name, target.subpath, '*') : getPackageValue(run, specifier, '', '*');
   },
   reduce: (_activation, _state, call) => call.result,
-  'json-stringify': (_activation, _state, call) => call.result,
+  'json-stringify': (activation, _state, call) => {
+    noteJson(activation, call.result);
+    return call.result;
+  },
   'template-tag': (_activation, _state, call) => call.result,
   'process-exit': () => 'never',
 };

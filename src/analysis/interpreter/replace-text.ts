@@ -77,11 +77,27 @@ function addReplacement(activation: Activation, state: State, call: NativeCall, 
   const harmless = findHarmless(activation, state, call, pattern);
   const before = activation.run.replacements.get(call.receiver.id);
   const doubled = findDoubled(call, pattern, before?.doubled ?? '');
-  if (before === undefined || before.harmless === 0) return { patterns: [pattern], harmless, doubled };
+  const isJson = before?.isJson === true && keepsJson(call, pattern);
+  if (before === undefined || before.harmless === 0) return { patterns: [pattern], harmless, doubled, isJson };
   // A pattern that matches more than single characters frees the text of none.
   const isDone =
     !replacesCharacters(pattern) || before.patterns.length >= maximumPatterns || before.patterns.some((each) => isSame(each, pattern));
-  return { patterns: isDone ? before.patterns : [...before.patterns, pattern], harmless: before.harmless & harmless, doubled };
+  return { patterns: isDone ? before.patterns : [...before.patterns, pattern], harmless: before.harmless & harmless, doubled, isJson };
+}
+
+/** Is JSON still JSON after this call? Its quotes and escapes are left as they are, and no quotes are put in. */
+function keepsJson({ arguments: args, callbacks }: NativeCall, { source, flags }: Pattern): boolean {
+  const [, replacement] = args.values;
+  const results = [...callbacks.values()].filter(({ argument }) => argument === 1).map(({ result }) => result);
+  const texts = (results.length > 0 ? results : [replacement]).map((each) => (each?.taints.length === 0 ? each.constants : undefined));
+  const isWritten = texts.every((each) => each?.every((text) => typeof text === 'string' && !/"|\\$/u.test(text)) === true);
+  const left = new RegExp(source, flags.replaceAll(/[gy]/gu, ''));
+  return isWritten && replacesCharacters({ source, flags }) && !left.test('"') && !left.test('\\');
+}
+
+/** What `JSON.stringify` answers is JSON, of which nothing was replaced. */
+export function noteJson({ run }: Activation, { id }: Value): void {
+  run.replacements.set(id, { patterns: [], harmless: everyThreat, doubled: '', isJson: true });
 }
 
 /** Answers the characters that stand in pairs after this call too: a pair is written for each, and none is put in or taken out alone. */

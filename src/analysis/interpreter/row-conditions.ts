@@ -1,4 +1,4 @@
-import { expandNode, isStructure, type CompiledCondition } from '../binding/api-node.ts';
+import { expandNode, isStructure, type ApiNode, type CompiledCondition } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import type { State } from '../domain/state.ts';
 import { natures, uniteNatures, type Value } from '../domain/value.ts';
@@ -43,7 +43,7 @@ function testCondition(activation: Activation, state: State, condition: Compiled
     case 'setting':
       return isSet(activation.run, condition);
     case 'string':
-      return isPresent && values.every((value) => !hasObject(value));
+      return isPresent && values.every((value) => value.refs.length === 0 && value.nodes.every(isText));
     case 'object':
       return values.some((value) => value.refs.some((ref) => getCell(activation, state, ref)?.kind !== 'function'));
     case 'function':
@@ -65,6 +65,11 @@ function testCondition(activation: Activation, state: State, condition: Compiled
 function isSent(activation: Activation, state: State, value: Value): boolean {
   const nature = uniteNatures(collectTaints(activation, state, value));
   return (nature & natures.request) !== 0 && (nature & (natures.identity | natures.secret | natures.stored)) === 0;
+}
+
+/** What a library says to be a text: `String(x)`. */
+function isText(node: ApiNode): boolean {
+  return expandNode(node).some((each) => each.text === 'String');
 }
 
 function hasObject({ refs, nodes }: Value): boolean {

@@ -16,13 +16,19 @@ export function makeVerdict(activation: Activation, facts: readonly Fact[]): Val
   return activation.run.makeValue({ id: getSiteId(activation, 'success'), constants: [true, false], implications });
 }
 
-/** Makes the object that a check answers. */
+/** Answers a verdict that tells nothing before it is awaited. */
+export function delayVerdict(verdict: Value): Value {
+  const { implications } = verdict;
+  return makeValueLike(verdict, { implications: undefined, pending: { facts: [], implications, thrown: undefined } });
+}
+
+/** Makes the object that a check answers; a list of what is wrong tells nothing before it is awaited, when it is a promise's. */
 export function makeOutcome(
   activation: Activation,
   state: State,
   answers: SchemaAnswer,
   checked: Checked,
-  nodes: readonly ApiNode[],
+  { nodes = [], isAsync = false }: { readonly nodes?: readonly ApiNode[]; readonly isAsync?: boolean } = {},
 ): Value {
   const { run } = activation;
   const { facts, value } = checked;
@@ -42,8 +48,9 @@ export function makeOutcome(
     );
   }
   if (answers.isList === true) {
-    fields.set('length', run.makeValue({ id: getSiteId(activation, 'count'), implications: { ...told, test: 'truth' } }));
-    fields.set('0', error);
+    const count = run.makeValue({ id: getSiteId(activation, 'count'), implications: { ...told, test: 'truth' } });
+    fields.set('length', isAsync ? delayVerdict(count) : count);
+    fields.set('0', isAsync ? delayVerdict(error) : error);
   }
   const isList = answers.isList === true || answers.error === '0';
   const made = allocateValue(activation, state, 'outcome', makeCell(isList ? 'array' : 'object', { fields }));

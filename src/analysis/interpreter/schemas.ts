@@ -1,7 +1,8 @@
+import type { SchemaRow } from '../../models/schema.ts';
 import { expandNode, type ApiNode, type CompiledSchema } from '../binding/api-node.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, makeValueLike, uniteNodes, uniteRefs, withNodes, type Value } from '../domain/value.ts';
+import { findConstant, makeValueLike, uniteNodes, uniteRefs, withNodes, type Fact, type Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { getArgument } from './bind-parameters.ts';
@@ -14,7 +15,7 @@ import { readPlace } from './read-place.ts';
 import { collectRequestFacts, makeMatched } from './request-checks.ts';
 import { findEnvelope, readEnvelope, wrapElements } from './open-envelope.ts';
 import { isSchema, makeSchema, part, type Parts } from './schema-parts.ts';
-import { makeOutcome, makeVerdict, passedPart } from './schema-outcome.ts';
+import { delayVerdict, makeOutcome, makeVerdict, passedPart } from './schema-outcome.ts';
 import { validate, type Check } from './validate.ts';
 
 /** Applies a row of a validation library: makes or changes a schema, or checks data with one. */
@@ -37,7 +38,7 @@ export function applySchema(
         state,
         row.row.answers ?? {},
         { value: activation.run.makeValue(), facts: collectRequestFacts(activation, state, getArgument(activation, call.arguments, 0)) },
-        nodes,
+        { nodes },
       );
     case 'fields':
       return makeFieldTable(activation, state, call.arguments.values[0], nodes);
@@ -137,16 +138,27 @@ function checkData(
   const checked = { facts: passed.facts, value: wrapElements(activation, state, passed.value, lies) };
   switch (schema) {
     case 'parse':
-      addFacts(activation, state, checked.facts);
-      return checked.value;
+      return tell(activation, state, row.row, checked.value, checked.facts);
     case 'assert':
-      addFacts(activation, state, checked.facts);
-      return activation.run.undefinedValue;
-    case 'test':
-      return row.row.isFailure === true ? negated(makeVerdict(activation, checked.facts)) : makeVerdict(activation, checked.facts);
+      return tell(activation, state, row.row, activation.run.undefinedValue, checked.facts);
+    case 'test': {
+      const verdict = makeVerdict(activation, checked.facts);
+      const answer = row.row.isFailure === true ? negated(verdict) : verdict;
+      return row.row.isAsync === true ? delayVerdict(answer) : answer;
+    }
     default:
-      return makeOutcome(activation, state, answers, checked, answers.isList === true ? nodes : []);
+      return makeOutcome(activation, state, answers, checked, {
+        nodes: answers.isList === true ? nodes : [],
+        isAsync: row.row.isAsync === true,
+      });
   }
+}
+
+/** Answers what a call answers that throws unless the facts hold; a promise tells them when it is awaited. */
+function tell(activation: Activation, state: State, { isAsync }: SchemaRow, answer: Value, facts: readonly Fact[]): Value {
+  if (isAsync === true) return makeValueLike(answer, { pending: { facts, implications: undefined, thrown: undefined } });
+  addFacts(activation, state, facts);
+  return answer;
 }
 
 function negated(verdict: Value): Value {

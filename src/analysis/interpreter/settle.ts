@@ -1,6 +1,6 @@
 import { makeCell, type Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { makeValueLike, type Value } from '../domain/value.ts';
+import { makeValueLike, withNodes, type Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { addFacts } from './guards.ts';
@@ -17,7 +17,7 @@ export function settle(activation: Activation, state: State, value: Value): Valu
   if (cell?.kind !== 'array' || ![...cell.fields.values(), cell.rest].some((each) => each?.pending !== undefined)) return settled;
   const fields = new Map([...cell.fields].map(([name, each]) => [name, settleOne(activation, state, each)]));
   const rest = cell.rest === undefined ? undefined : settleOne(activation, state, cell.rest);
-  return allocateValue(activation, state, 'settled', makeCell('array', { fields, rest, length: cell.length }));
+  return withNodes(allocateValue(activation, state, 'settled', makeCell('array', { fields, rest, length: cell.length })), settled.nodes);
 }
 
 /** An object of the program that has a method `then` is what it hands to the function that it is given. */

@@ -72,7 +72,8 @@ export function concatenate(activation: Activation, state: State, parts: readonl
       (shape.quote === '' || shape.quote === undefined ? 0 : bareThreat);
     const behind = shape.hasText && hasPathForm(run, part.id, pathForm.rooted) ? pathThreat : 0;
     const removes = (shape === emptyText ? 0 : computePositionExcludes(shape, begin)) | quoted | behind | objectThreatSet;
-    const markup = computeMarkupExcludes(shape.markup, (quote) => isFreedOf(run.replacements.get(part.id), quote, htmlThreats));
+    const replacement = run.replacements.get(part.id);
+    const markup = computeMarkupExcludes(shape.markup, (quote) => isFreedOf(replacement, quote, htmlThreats), replacement?.isJson === true);
     const at = { file: body.file, span: spans?.[index] ?? activation.span };
     taints = uniteTaints(
       taints,

@@ -32,8 +32,9 @@ export const classValidator = {
     { path: 'Member[ValidateNested]', schema: 'nested', each: true, when: each },
     { path: 'Member[ValidateNested]', schema: 'nested' },
     { path: 'Member[ValidateIf]', schema: 'conditional' },
-    { path: 'Member[validate,validateSync]', schema: 'safe-parse', of: 'Argument[0]', answers: { isList: true } },
-    { path: 'Member[validateOrReject]', schema: 'assert', of: 'Argument[0]' },
+    { path: 'Member[validate]', schema: 'safe-parse', of: 'Argument[0]', answers: { isList: true }, isAsync: true },
+    { path: 'Member[validateSync]', schema: 'safe-parse', of: 'Argument[0]', answers: { isList: true } },
+    { path: 'Member[validateOrReject]', schema: 'assert', of: 'Argument[0]', isAsync: true },
   ],
 } as const satisfies LibraryModel;
 

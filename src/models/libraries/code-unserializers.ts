@@ -25,6 +25,13 @@ export const codeUnserializers = {
   ],
 } as const satisfies LibraryModel;
 
+/** Seroval writes values as code, and reads them by running it; `fromJSON` runs nothing. */
+export const seroval = {
+  package: 'seroval',
+  evidence: 'https://github.com/lxsmnsyc/seroval/blob/main/docs/serialization.md',
+  sinks: [{ threat: 'deserialize', path: 'Member[deserialize].Argument[0]', label: 'the serialized text' }],
+} as const satisfies LibraryModel;
+
 /** The serializer of V8 answers objects of any shape, buffers and cycles, and trusts its input. */
 export const v8Serializer = {
   package: 'node:v8',

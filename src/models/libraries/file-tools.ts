@@ -120,6 +120,9 @@ export const jimp = {
     { threat: 'path', path: 'Member[read].Argument[0]', label: 'the path' },
     { threat: 'path', path: 'Member[Jimp].Member[read].Argument[0]', label: 'the path' },
     { threat: 'path', type: 'jimp.Image', path: 'Member[write,writeAsync].Argument[0]', label: 'the path' },
+    // What it reads can be an address, too.
+    { threat: 'host', path: 'Member[read].Argument[0]', label: 'the address' },
+    { threat: 'host', path: 'Member[Jimp].Member[read].Argument[0]', label: 'the address' },
   ],
 } as const satisfies LibraryModel;
 
@@ -132,5 +135,33 @@ export const documentFiles = {
     { threat: 'path', path: 'Member[convertToHtml,extractRawText].Argument[0].Member[path]', label: 'the path' },
     { threat: 'path', path: 'ReturnValue.Member[fromFile].Argument[0]', label: 'the path' },
     { threat: 'path', path: 'ReturnValue.Member[loadFile].Argument[0]', label: 'the path' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Documents that are drawn. */
+export const pdfkit = {
+  package: 'pdfkit',
+  evidence: 'https://pdfkit.org/docs/images.html',
+  types: [{ name: 'pdfkit.Document', path: 'Instance' }],
+  sinks: [
+    {
+      threat: 'path',
+      type: 'pdfkit.Document',
+      path: 'Member[image,font,openImage].Argument[0]',
+      label: 'the path',
+      when: [{ path: 'Argument[0]', is: 'string' }],
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Files that are put into an archive. */
+export const archiver = {
+  package: 'archiver',
+  evidence: 'https://www.archiverjs.com/docs/archiver',
+  types: [{ name: 'archiver.Archive', path: 'ReturnValue', declared: ['Archiver'] }],
+  sinks: [
+    { threat: 'path', type: 'archiver.Archive', path: 'Member[file,directory].Argument[0]', label: 'the path' },
+    { threat: 'path', type: 'archiver.Archive', path: 'Member[glob].Argument[0]', label: 'the pattern' },
+    { threat: 'path', type: 'archiver.Archive', path: 'Member[glob].Argument[1].Member[cwd]', label: 'the directory' },
   ],
 } as const satisfies LibraryModel;

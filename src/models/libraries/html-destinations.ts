@@ -22,6 +22,20 @@ export const htmlObjects = {
   ],
 } as const satisfies LibraryModel;
 
+/** Objects that are sent in parts. */
+export const htmlUploads = {
+  package: '@aws-sdk/lib-storage',
+  evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/Package/-aws-sdk-lib-storage/',
+  sinks: [
+    {
+      threat: 'html',
+      path: 'Member[Upload].Argument[0].Member[params].Member[Body]',
+      label: 'the HTML of the object',
+      when: [{ path: 'Argument[0].Member[params].Member[ContentType]', is: 'matches', pattern: html }],
+    },
+  ],
+} as const satisfies LibraryModel;
+
 /** HTML of mails. */
 export const htmlMailsV1 = {
   package: '@aws-sdk/client-ses',
@@ -102,7 +116,28 @@ export const htmlOfSendgrid = {
   sinks: [{ threat: 'html', path: 'Member[send].Argument[0].Member[html]', label: 'the HTML of the mail' }],
 } as const satisfies LibraryModel;
 
-/** Resend and Postmark. */
+/** Mailgun. */
+export const htmlOfMailgun = {
+  package: ['mailgun.js', 'mailgun-js'],
+  evidence: 'https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/messages/post-v3--domain-name--messages',
+  sinks: [{ threat: 'html', type: 'mailgun.Message', path: 'Member[html]', label: 'the HTML of the mail' }],
+} as const satisfies LibraryModel;
+
+/** Postmark. */
+export const htmlOfPostmark = {
+  package: 'postmark',
+  evidence: 'https://postmarkapp.com/developer/api/email-api',
+  sinks: [{ threat: 'html', type: 'postmark.Message', path: 'Member[HtmlBody]', label: 'the HTML of the mail' }],
+} as const satisfies LibraryModel;
+
+/** Mailjet. */
+export const htmlOfMailjet = {
+  package: 'node-mailjet',
+  evidence: 'https://dev.mailjet.com/email/guides/send-api-v31/',
+  sinks: [{ threat: 'html', type: 'mailjet.Message', path: 'Member[HTMLPart,Html-part]', label: 'the HTML of the mail' }],
+} as const satisfies LibraryModel;
+
+/** Resend. */
 export const htmlOfResend = {
   package: 'resend',
   evidence: 'https://resend.com/docs/api-reference/emails/send-email',

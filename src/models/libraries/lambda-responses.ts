@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../schema.ts';
 
-const html = String.raw`text/html|application/xhtml`;
+const html = String.raw`text/html|application/xhtml|image/svg`;
 const other = String.raw`^(?!.*(?:html|xml))`;
 const contentType = 'Argument[0].Member[headers].Member[content-type,Content-Type,Content-type,CONTENT-TYPE]';
 const contentTypes = 'Argument[0].Member[multiValueHeaders].Member[content-type,Content-Type].ArrayElement';

@@ -27,6 +27,7 @@ export const playwright = {
     { threat: 'code', type: 'playwright.Browser', path: 'Member[addInitScript].Argument[0]' },
     { threat: 'code', type: 'playwright.Browser', path: 'Member[addInitScript].Argument[0].Member[content]' },
     { threat: 'host', type: 'playwright.Page', path: 'Member[goto].Argument[0]', label: 'the address' },
+    { threat: 'html', type: 'playwright.Page', path: 'Member[setContent].Argument[0]', label: 'the HTML that a browser shows' },
     { threat: 'host', path: 'Member[chromium,firefox,webkit].Member[connect,connectOverCDP].Argument[0]', label: 'the address' },
     {
       threat: 'host',

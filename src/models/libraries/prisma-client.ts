@@ -19,6 +19,14 @@ export const prismaClient = {
     { name: 'prisma.Client', path: 'Member[Prisma].Member[defineExtension].Argument[0].Parameter[0]' },
   ],
   sinks: [
+    // An object in the place of a value is a filter: `{ not: '' }`. What is unique takes none.
+    {
+      threat: 'nosql',
+      type: 'prisma.Client',
+      path: 'AnyMember.Member[findFirst,findFirstOrThrow,findMany,updateMany,updateManyAndReturn,deleteMany,count,aggregate,groupBy].Argument[0].Member[where]',
+      label: 'the filter',
+      within: { except: '(?:equals|in|notIn|lt|lte|gt|gte|contains|startsWith|endsWith|search|has|hasEvery|hasSome|isEmpty|mode)' },
+    },
     { threat: 'sql', type: 'prisma.Client', path: 'Member[$queryRawUnsafe,$executeRawUnsafe,$queryRaw,$executeRaw].Argument[0]' },
     { threat: 'sql', path: 'Member[Prisma].Member[raw].Argument[0]' },
     { threat: 'sql', path: 'Member[Prisma].Member[sql].Argument[0].ArrayElement' },

@@ -24,6 +24,7 @@ export const puppeteer = {
     { threat: 'host', type: 'puppeteer.Page', path: 'Member[goto].Argument[0]', label: 'the address' },
     { threat: 'host', type: 'puppeteer.Page', path: 'Member[addScriptTag,addStyleTag].Argument[0].Member[url]', label: 'the address' },
     { threat: 'host', path: 'Member[connect].Argument[0].Member[browserWSEndpoint,browserURL]', label: 'the address' },
+    { threat: 'html', type: 'puppeteer.Page', path: 'Member[setContent].Argument[0]', label: 'the HTML that a browser shows' },
     { threat: 'path', type: 'puppeteer.Page', path: 'Member[pdf,screenshot].Argument[0].Member[path]', label: 'the path' },
   ],
 } as const satisfies LibraryModel;

@@ -20,6 +20,13 @@ export const superagent = {
   ],
 } as const satisfies LibraryModel;
 
+/** Cheerio loads pages. */
+export const cheerioPages = {
+  package: 'cheerio',
+  evidence: 'https://cheerio.js.org/docs/basics/loading#fromurl',
+  sinks: [{ threat: 'host', path: 'Member[fromURL].Argument[0]', label: 'the address' }],
+} as const satisfies LibraryModel;
+
 /** needle. */
 export const needle = {
   package: 'needle',

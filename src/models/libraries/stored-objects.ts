@@ -53,7 +53,22 @@ export const storedDocuments = {
 export const storedModels = {
   package: 'mongoose',
   evidence: 'https://mongoosejs.com/docs/api/model.html',
+  types: [
+    { name: 'mongoose.Document', type: 'mongoose.Model', path: 'Instance' },
+    { name: 'mongoose.Document', type: 'mongoose.Model', path: 'Member[hydrate].ReturnValue' },
+    { name: 'mongoose.Document', type: 'mongoose.Model', path: 'Member[create].ReturnValue.Awaited' },
+    { name: 'mongoose.Document', type: 'mongoose.Query', path: 'Awaited' },
+    {
+      name: 'mongoose.Document',
+      type: 'mongoose.Query',
+      path: 'Member[exec].ReturnValue.Awaited',
+      declared: ['Document', 'HydratedDocument'],
+    },
+  ],
   sinks: [
+    { threat: 'mass-assignment', type: 'mongoose.Document', path: 'Member[set,overwrite].Argument[0]', label: stored },
+    { threat: 'mass-assignment', type: 'mongoose.Document', path: 'Member[updateOne].Argument[0]', label: stored },
+    { threat: 'mass-assignment', type: 'mongoose.Query', path: 'Member[set].Argument[0]', label: stored },
     { threat: 'mass-assignment', type: 'mongoose.Model', path: 'Member[create,insertMany].Argument[0]', label: stored },
     { threat: 'mass-assignment', type: 'mongoose.Model', path: 'Member[insertMany].Argument[0].ArrayElement', label: stored },
     { threat: 'mass-assignment', type: 'mongoose.Model', path: 'Argument[0]', label: stored },
@@ -177,5 +192,75 @@ export const storedByMikroOrm = {
   sinks: [
     { threat: 'mass-assignment', type: 'mikro-orm.Manager', path: 'Member[create,insert,assign,upsert].Argument[1]', label: stored },
     { threat: 'mass-assignment', type: 'mikro-orm.Repository', path: 'Member[create,insert,upsert].Argument[0]', label: stored },
+    { threat: 'mass-assignment', path: 'Member[assign].Argument[1]', label: stored },
+    { threat: 'mass-assignment', path: 'Member[wrap].ReturnValue.Member[assign].Argument[0]', label: stored },
+  ],
+} as const satisfies LibraryModel;
+
+/** Rows through Kysely. */
+export const storedByKysely = {
+  package: 'kysely',
+  evidence: 'https://kysely-org.github.io/kysely-apidoc/classes/InsertQueryBuilder.html#values',
+  types: [
+    { name: 'kysely.Database', path: 'Member[Kysely].Instance', declared: ['Kysely', 'Transaction', 'ControlledTransaction'] },
+    {
+      name: 'kysely.Database',
+      type: 'kysely.Database',
+      path: 'Member[transaction].ReturnValue.Member[execute].Argument[0].Parameter[0]',
+    },
+    { name: 'kysely.Database', type: 'kysely.Database', path: 'Member[withSchema,withPlugin,withTables].ReturnValue' },
+    { name: 'kysely.Write', type: 'kysely.Database', path: 'Member[insertInto,replaceInto,updateTable].ReturnValue' },
+    {
+      name: 'kysely.Write',
+      type: 'kysely.Write',
+      path: 'Member[values,set,columns,where,whereRef,from,ignore,returning,returningAll,$if].ReturnValue',
+    },
+    { name: 'kysely.Conflict', type: 'kysely.Write', path: 'Member[onConflict].Argument[0].Parameter[0]' },
+    { name: 'kysely.Conflict', type: 'kysely.Conflict', path: 'Member[column,columns,constraint,where].ReturnValue' },
+  ],
+  sinks: [
+    { threat: 'mass-assignment', type: 'kysely.Write', path: 'Member[values,set].Argument[0]', label: stored },
+    { threat: 'mass-assignment', type: 'kysely.Write', path: 'Member[values].Argument[0].ArrayElement', label: stored },
+    { threat: 'mass-assignment', type: 'kysely.Write', path: 'Member[onDuplicateKeyUpdate].Argument[0]', label: stored },
+    { threat: 'mass-assignment', type: 'kysely.Conflict', path: 'Member[doUpdateSet].Argument[0]', label: stored },
+  ],
+} as const satisfies LibraryModel;
+
+/** Where MySQL's drivers write the names and values of an object in place of the first placeholder. */
+const setsObject = [{ path: 'Argument[0]', is: 'matches', pattern: String.raw`^[^?]*\b[Ss][Ee][Tt]\s+\?` }] as const;
+
+/** Rows of MySQL that are written as an object: `INSERT INTO users SET ?`. */
+export const storedByMysql = {
+  package: ['mysql', 'mysql2'],
+  evidence: 'https://github.com/mysqljs/mysql#escaping-query-values',
+  sinks: [
+    { threat: 'mass-assignment', type: 'mysql.Queryable', path: 'Member[query].Argument[1]', label: stored, when: setsObject },
+    { threat: 'mass-assignment', type: 'mysql.Queryable', path: 'Member[query].Argument[1].Member[0]', label: stored, when: setsObject },
+    { threat: 'mass-assignment', type: 'mysql2.Queryable', path: 'Member[query].Argument[1]', label: stored, when: setsObject },
+    { threat: 'mass-assignment', type: 'mysql2.Queryable', path: 'Member[query].Argument[1].Member[0]', label: stored, when: setsObject },
+  ],
+} as const satisfies LibraryModel;
+
+/** Rows through Supabase. */
+export const storedBySupabase = {
+  package: '@supabase/supabase-js',
+  evidence: 'https://supabase.com/docs/reference/javascript/insert',
+  types: [
+    { name: 'supabase.Client', path: 'Member[createClient].ReturnValue', declared: ['SupabaseClient'] },
+    { name: 'supabase.Client', type: 'supabase.Client', path: 'Member[schema].ReturnValue' },
+  ],
+  sinks: [
+    {
+      threat: 'mass-assignment',
+      type: 'supabase.Client',
+      path: 'Member[from].ReturnValue.Member[insert,upsert,update].Argument[0]',
+      label: stored,
+    },
+    {
+      threat: 'mass-assignment',
+      type: 'supabase.Client',
+      path: 'Member[from].ReturnValue.Member[insert,upsert].Argument[0].ArrayElement',
+      label: stored,
+    },
   ],
 } as const satisfies LibraryModel;

@@ -1,8 +1,31 @@
 import type { LibraryModel } from '../schema.ts';
 
-/** Handlers that stream their response. */
+const html = String.raw`html|xhtml|svg`;
+
+/** Handlers that stream their response. Its metadata has status, headers and cookies; a browser reads what is declared as HTML. */
 export const streamedResponses = {
   package: 'global',
   evidence: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-response-streaming.html',
-  flows: [{ path: 'Member[awslambda].Member[streamifyResponse]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' }],
+  types: [
+    { name: 'lambda.ResponseStream', path: 'Member[awslambda].Member[HttpResponseStream].Member[from].ReturnValue' },
+    { name: 'lambda.HttpResponse', path: 'Member[awslambda].Member[HttpResponseStream].Member[from].Argument[1]' },
+  ],
+  flows: [
+    { path: 'Member[awslambda].Member[streamifyResponse]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
+    {
+      path: 'Member[awslambda].Member[HttpResponseStream].Member[from]',
+      from: 'Argument[1].Member[headers]',
+      to: 'ReturnValue',
+      kind: 'properties',
+    },
+  ],
+  sinks: [
+    {
+      threat: 'html',
+      type: 'lambda.ResponseStream',
+      path: 'Member[write,end].Argument[0]',
+      label: 'the HTML of the response',
+      when: [{ path: 'Argument[this].Member[content-type,Content-Type,Content-type]', is: 'matches', pattern: html }],
+    },
+  ],
 } as const satisfies LibraryModel;

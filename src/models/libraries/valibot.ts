@@ -55,7 +55,8 @@ export const valibot = {
     { path: 'Member[transform,transformAsync]', schema: 'transform' },
     { path: 'Member[custom,customAsync,check,checkAsync,partialCheck,partialCheckAsync]', schema: 'refine' },
     { path: 'Member[pipe,pipeAsync]', schema: 'pipe' },
-    { path: 'Member[parse,parseAsync]', schema: 'parse', of: 'Argument[0]', subject: 'Argument[1]' },
+    { path: 'Member[parse]', schema: 'parse', of: 'Argument[0]', subject: 'Argument[1]' },
+    { path: 'Member[parseAsync]', schema: 'parse', of: 'Argument[0]', subject: 'Argument[1]', isAsync: true },
     {
       path: 'Member[safeParse,safeParseAsync]',
       schema: 'safe-parse',

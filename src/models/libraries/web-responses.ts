@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../schema.ts';
 
-const html = String.raw`html|xhtml`;
+const html = String.raw`html|xhtml|svg`;
 const other = String.raw`^(?!.*(?:html|xml|svg))`;
 const location = String.raw`^[Ll]ocation$|^LOCATION$`;
 const markup = String.raw`^\s*<(?:!doctype|[a-z][a-z0-9]*\b)`;
@@ -256,12 +256,45 @@ export const lambdaApiResponses = {
       declared: ['Response'],
     },
     { name: 'lambda-api.Response', type: 'lambda-api.HandlerFunction', path: 'Parameter[1]' },
-    { name: 'lambda-api.Response', type: 'lambda-api.Response', path: 'Member[status,header,type,cookie,cors].ReturnValue' },
+    { name: 'lambda-api.Response', type: 'lambda-api.Response', path: 'Member[status,header,type,cookie,cors,attachment].ReturnValue' },
   ],
   sinks: [
     { threat: 'url', type: 'lambda-api.Response', path: 'Member[redirect].Argument[0..1]', label: 'the redirect' },
     { threat: 'url', type: 'lambda-api.Response', path: 'Member[location].Argument[0]', label: 'the Location header' },
     { threat: 'html', type: 'lambda-api.Response', path: 'Member[html].Argument[0]', label: 'the HTML of the response' },
+    {
+      threat: 'html',
+      type: 'lambda-api.Response',
+      path: 'Member[send].Argument[0]',
+      label: 'the HTML of the response',
+      when: [{ path: declared, is: 'matches', pattern: html }],
+    },
+    {
+      threat: 'url',
+      type: 'lambda-api.Response',
+      path: 'Member[header].Argument[1]',
+      label: 'the Location header',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: location }],
+    },
+    { threat: 'header', type: 'lambda-api.Response', path: 'Member[header].Argument[1]', label: 'a header of the response' },
+    { threat: 'header', type: 'lambda-api.Response', path: 'Member[attachment].Argument[0]', label: 'a header of the response' },
+  ],
+  flows: [
+    { type: 'lambda-api.Response', path: 'Member[header]', from: 'Argument[1]', to: 'Argument[this].At[0]', kind: 'value' },
+    {
+      type: 'lambda-api.Response',
+      path: 'Member[type]',
+      from: 'Argument[0]',
+      to: 'Argument[this].Member[content-type]',
+      kind: 'value',
+    },
+    {
+      type: 'lambda-api.Response',
+      path: 'Member[status,header,type,cookie,cors,attachment]',
+      from: 'Argument[this]',
+      to: 'ReturnValue',
+      kind: 'value',
+    },
   ],
 } as const satisfies LibraryModel;
 

@@ -2,6 +2,7 @@ import type { LibraryModel } from '../schema.ts';
 import { addressExcludes, objectThreats } from '../threats.ts';
 
 const schema = 'yup.Schema';
+const stripped = [{ path: 'Argument[1].Member[stripUnknown]', is: 'truthy' }] as const;
 
 /**
  * yup 1. Objects let unknown keys pass unless they say otherwise. What is checked is what `cast` makes of the data: a date of a text.
@@ -53,15 +54,12 @@ export const yup = {
     { type: schema, path: 'Member[default]', schema: 'fallback' },
     { type: schema, path: 'Member[test]', schema: 'refine' },
     { type: schema, path: 'Member[transform]', schema: 'coerce' },
-    {
-      type: schema,
-      path: 'Member[validate,validateSync]',
-      schema: 'parse',
-      unknown: 'dropped',
-      when: [{ path: 'Argument[1].Member[stripUnknown]', is: 'truthy' }],
-    },
-    { type: schema, path: 'Member[validate,validateSync]', schema: 'parse' },
-    { type: schema, path: 'Member[isValid,isValidSync]', schema: 'test' },
+    { type: schema, path: 'Member[validate]', schema: 'parse', unknown: 'dropped', isAsync: true, when: stripped },
+    { type: schema, path: 'Member[validateSync]', schema: 'parse', unknown: 'dropped', when: stripped },
+    { type: schema, path: 'Member[validate]', schema: 'parse', isAsync: true },
+    { type: schema, path: 'Member[validateSync]', schema: 'parse' },
+    { type: schema, path: 'Member[isValid]', schema: 'test', isAsync: true },
+    { type: schema, path: 'Member[isValidSync]', schema: 'test' },
   ],
   // A cast converts and checks nothing.
   flows: [{ type: schema, path: 'Member[cast]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' }],

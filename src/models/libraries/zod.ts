@@ -89,7 +89,8 @@ export const zod = {
     { type: 'zod', path: 'Member[pick]', schema: 'pick' },
     { type: 'zod', path: 'Member[omit]', schema: 'omit' },
     { type: 'zod', path: 'Member[catchall]', schema: 'rest', of: 'Argument[0]' },
-    { type: 'zod', path: 'Member[parse,parseAsync,decode,decodeAsync]', schema: 'parse', of: 'Argument[0]', subject: 'Argument[1]' },
+    { type: 'zod', path: 'Member[parse,decode]', schema: 'parse', of: 'Argument[0]', subject: 'Argument[1]' },
+    { type: 'zod', path: 'Member[parseAsync,decodeAsync]', schema: 'parse', of: 'Argument[0]', subject: 'Argument[1]', isAsync: true },
     {
       type: 'zod',
       path: 'Member[safeParse,safeParseAsync,safeDecode,safeDecodeAsync]',
@@ -126,7 +127,8 @@ export const zod = {
     { type: schema, path: 'Member[refine,superRefine]', schema: 'refine' },
     { type: schema, path: 'Member[pipe,check,with]', schema: 'pipe' },
     { type: schema, path: 'Member[catch,default,prefault]', schema: 'fallback' },
-    { type: schema, path: 'Member[parse,parseAsync,decode,decodeAsync]', schema: 'parse' },
+    { type: schema, path: 'Member[parse,decode]', schema: 'parse' },
+    { type: schema, path: 'Member[parseAsync,decodeAsync]', schema: 'parse', isAsync: true },
     { type: schema, path: 'Member[safeParse,safeParseAsync,spa,safeDecode,safeDecodeAsync]', schema: 'safe-parse', answers },
   ],
 } as const satisfies LibraryModel;

@@ -1,0 +1,21 @@
+import type { LibraryModel } from '../schema.ts';
+
+/** React escapes what it writes, but for markup that is given as such. */
+export const react = {
+  package: 'react',
+  evidence: 'https://react.dev/reference/react-dom/components/common#dangerously-setting-the-inner-html',
+  sinks: [
+    {
+      threat: 'html',
+      path: 'Member[createElement,cloneElement].Argument[1].Member[dangerouslySetInnerHTML].Member[__html]',
+      label: 'markup that is not escaped',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Elements as text. */
+export const reactServer = {
+  package: 'react-dom/server',
+  evidence: 'https://react.dev/reference/react-dom/server/renderToString',
+  flows: [{ path: 'Member[renderToString,renderToStaticMarkup]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html'] }],
+} as const satisfies LibraryModel;
