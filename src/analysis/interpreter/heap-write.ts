@@ -162,6 +162,7 @@ export function makeLasting(activation: Activation, state: State, value: Value):
         rest: cell.rest === undefined ? undefined : lastValue(cell.rest),
         keys: cell.keys === undefined ? undefined : lastValue(cell.keys),
         prototype: cell.prototype === undefined ? undefined : lastAddress(cell.prototype),
+        resolver: cell.resolver === undefined ? undefined : { ...cell.resolver, promise: lastValue(cell.resolver.promise) },
         closure:
           cell.closure === undefined || lastingFrames === undefined
             ? cell.closure

@@ -26,7 +26,7 @@ import { cutText, hideReplaced } from './hide-secret.ts';
 import { listNatives } from './list-natives.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
-import { makeResolver, runWithResolvers } from './resolvers.ts';
+import { keepOpen, makeResolver, runWithResolvers } from './resolvers.ts';
 import { refineEachMatch, refineMatch, refineMatches } from './refine-match.ts';
 import { reorderElements } from './reorder-elements.ts';
 import { replaceText } from './replace-text.ts';
@@ -68,10 +68,11 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   memoize: (activation, state, call) => memoize(activation, state, call.result),
   promisify: (activation, state, call) => promisify(activation, state, call.result),
   'promise-with-resolvers': (activation, state) => {
-    const promise = allocateValue(activation, state, 'deferred', makeCell('object'));
+    const promise = allocateValue(activation, state, 'deferred', makeCell('promise'));
+    const resolve = makeResolver(activation, state, promise, 'resolve');
     const fields = new Map([
-      ['promise', promise],
-      ['resolve', makeResolver(activation, state, promise, 'resolve')],
+      ['promise', keepOpen(activation, state, promise, resolve)],
+      ['resolve', resolve],
       ['reject', makeResolver(activation, state, promise, 'reject')],
     ]);
     return allocateValue(activation, state, 'resolvers', makeCell('object', { fields }));
