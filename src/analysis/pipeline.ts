@@ -97,6 +97,7 @@ export function analyseFile(
       getModuleActivation(run, module).hits.clear();
     }
     const handedOn = countHandedOn(run);
+    const beforeInit = run.version;
     ensureInitialised(run, module);
     const afterInit = run.version;
     const entries = findEntries(run, module);
@@ -122,7 +123,9 @@ export function analyseFile(
     secretReads.push(
       ...getModuleActivation(run, module).secretReads.filter(({ row, isRouted }) => row.isRepeated === true || isRouted === true),
     );
-    if (run.version === afterInit && countHandedOn(run) === handedOn) break;
+    // Top-level code can ask for what it writes later: a container for what is registered in the same call.
+    const isAskedTooEarly = round === 0 && afterInit !== beforeInit;
+    if (run.version === afterInit && countHandedOn(run) === handedOn && !isAskedTooEarly) break;
   }
   const flows = new Map<string, Flow>();
   for (const hit of hits.values()) {
