@@ -1,24 +1,32 @@
 import { markReturned } from './check-answer.ts';
 import { checkReturned } from '../misuse/failures.ts';
 import { leaveWithClaims } from '../misuse/leave-with-claims.ts';
-import { makeThreatSet } from '../../models/threats.ts';
-import { intersectFacts, isSameFacts, uniteFacts } from '../domain/facts.ts';
+import { uniteFacts } from '../domain/facts.ts';
 import { bakeFacts, joinValues, type JoinContext } from '../domain/join.ts';
 import { joinStates } from '../domain/join-states.ts';
 import { State } from '../domain/state.ts';
 import { getWhenEmpty, makeCellLike } from '../domain/cell.ts';
 import type { Address, Fact, Value, ValueId } from '../domain/value.ts';
 import type { BlockId, Instruction, IrFunction, Register, Terminator } from '../ir/ir.ts';
-import { getCell, getId, type Activation, type FunctionResult } from './activation.ts';
+import { getId, type Activation, type FunctionResult } from './activation.ts';
 import { bindParameters } from './bind-parameters.ts';
 import { makeGenerator } from './generators.ts';
 import { applyTruth, refineNullish } from './guards.ts';
 import { getRegister } from './registers.ts';
 import { interpretInstruction } from './interpret-instruction.ts';
 import { isTextual, pickOne } from './pick-one.ts';
-import { listElements, readIterated } from './property-access.ts';
+import { readIterated } from './property-access.ts';
 import { limits } from './run.ts';
 import { listTableKinds } from './table-kinds.ts';
+import {
+  collectTurnFacts,
+  isSameTurnFacts,
+  listTurnFacts,
+  mergeTurnFacts,
+  noteRowFields,
+  noTurnFacts,
+  type TurnFacts,
+} from './turn-facts.ts';
 
 /**
  * Runs a function over abstract values until nothing changes any more.
@@ -36,14 +44,11 @@ export function analyseFunction(activation: Activation, entry: State): FunctionR
   return { exit: analysis.makeExit(body) };
 }
 
-const pathThreats = makeThreatSet(['path']);
-
 /** What is remembered of loops, by their heads. */
 interface Loops {
-  /** What holds at the end of every turn of a loop of its element and of what the element names. */
-  readonly turnFacts: Map<BlockId, readonly Fact[]>;
+  readonly turnFacts: Map<BlockId, TurnFacts>;
   /** What holds of the same if nothing was put into a list or object by the end of any turn. */
-  readonly turnsWhenEmpty: Map<BlockId, Map<Address, readonly Fact[]>>;
+  readonly turnsWhenEmpty: Map<BlockId, Map<Address, TurnFacts>>;
   /** Loops that wait for the end of their first turn before they are left, with the state in which they are. */
   readonly waiting: Map<BlockId, State>;
 }
@@ -131,6 +136,7 @@ class BlockAnalysis implements JoinContext {
       analysis.isLeft = true;
       own.enterBlock(activation.function.localRegisters, analysis.locals);
       own.setRegister(register, kind);
+      noteRowFields(activation, own, kind);
       start(analysis, own);
       analysis.settle();
       for (const { way, state: exit } of analysis.exits) this.addExit(way, exit);
@@ -167,7 +173,7 @@ class BlockAnalysis implements JoinContext {
     if (this.loops === undefined) return false;
     for (const [head, state] of this.loops.waiting) {
       const terminator = this.activation.function.blocks[head]?.terminator;
-      this.loops.turnFacts.set(head, []);
+      this.loops.turnFacts.set(head, noTurnFacts);
       if (terminator?.op !== 'iterate') continue;
       this.leaveLoop(head, terminator.exit, state, []);
       return true;
@@ -265,7 +271,7 @@ class BlockAnalysis implements JoinContext {
         if (!this.goOnForKinds(block, turn, terminator.element, takeTurn)) takeTurn(this, turn);
         const known = this.getLoops().turnFacts.get(block);
         if (known === undefined) this.getLoops().waiting.set(block, state);
-        else this.leaveLoop(block, terminator.exit, state, known);
+        else this.leaveLoop(block, terminator.exit, state, listTurnFacts(known));
         return;
       }
       case 'return': {
@@ -305,7 +311,8 @@ class BlockAnalysis implements JoinContext {
       const cell = state.getLocalCell(address);
       if (cell === undefined) continue;
       const whenEmpty = getWhenEmpty(cell);
-      if (whenEmpty !== 'never') state.setLocalCell(address, makeCellLike(cell, { whenEmpty: uniteFacts(whenEmpty, facts) }));
+      if (whenEmpty !== 'never')
+        state.setLocalCell(address, makeCellLike(cell, { whenEmpty: uniteFacts(whenEmpty, listTurnFacts(facts)) }));
     }
     this.go(head, exit, state);
   }
@@ -339,22 +346,19 @@ class BlockAnalysis implements JoinContext {
     this.propagate(target, state, true);
   }
 
-  /**
-   * At the end of a loop's turn: what is known of the element now holds for every element, if it holds at the end of each turn. The
-   * same goes for what a list of names leads to: `for (const name of ['a', 'b']) check(input[name])`.
-   */
+  /** Remembers what is known at the end of a loop's turn. */
   private rememberTurn(head: BlockId, state: State): void {
     const terminator = this.activation.function.blocks[head]?.terminator;
     if (terminator?.op !== 'iterate') return;
     const element = state.getRegister(terminator.element);
     if (element === undefined) return;
     const iterable = getRegister(this.activation, state, terminator.iterable);
-    const facts = this.collectTurnFacts(state, element, iterable);
+    const facts = collectTurnFacts(this.activation, state, element, iterable);
     if (this.rememberWhenEmpty(head, state, element, iterable) && this.inStates[head] !== undefined) this.markDirty(head);
     const { turnFacts } = this.getLoops();
     const old = turnFacts.get(head);
-    const merged = old === undefined ? facts : intersectFacts(old, facts);
-    if (old !== undefined && isSameFacts(old, merged)) return;
+    const merged = mergeTurnFacts(old, facts);
+    if (old !== undefined && isSameTurnFacts(old, merged)) return;
     turnFacts.set(head, merged);
     if (this.inStates[head] !== undefined) this.markDirty(head);
   }
@@ -362,7 +366,7 @@ class BlockAnalysis implements JoinContext {
   /** The same for what holds while a list of errors is empty. Answers whether less is known now than after the turns before. */
   private rememberWhenEmpty(head: BlockId, state: State, element: Value, iterable: Value): boolean {
     const { turnsWhenEmpty } = this.getLoops();
-    const known = turnsWhenEmpty.get(head) ?? new Map<Address, readonly Fact[]>();
+    const known = turnsWhenEmpty.get(head) ?? new Map<Address, TurnFacts>();
     turnsWhenEmpty.set(head, known);
     let changed = false;
     state.heap.each((cell, address) => {
@@ -371,33 +375,14 @@ class BlockAnalysis implements JoinContext {
       if (whenEmpty === 'never') return;
       const turn = state.fork();
       for (const { value, excludes } of whenEmpty) turn.addFact(value, excludes);
-      const facts = this.collectTurnFacts(turn, element, iterable);
+      const facts = collectTurnFacts(this.activation, turn, element, iterable);
       const old = known.get(address);
-      const merged = old === undefined ? facts : intersectFacts(old, facts);
-      if (old !== undefined && isSameFacts(old, merged)) return;
+      const merged = mergeTurnFacts(old, facts);
+      if (old !== undefined && isSameTurnFacts(old, merged)) return;
       known.set(address, merged);
       changed = true;
     });
     return changed;
-  }
-
-  private collectTurnFacts(state: State, element: Value, iterable: Value): readonly Fact[] {
-    const { activation } = this;
-    const facts: Fact[] = [];
-    const add = (value: number, excludes: number | undefined): void => {
-      if (excludes !== undefined) facts.push({ value, excludes });
-    };
-    const own = state.facts.get(element.id);
-    const split = activation.run.splits.get(iterable.id);
-    if (split !== undefined) add(split.text.id, (own ?? 0) & pathThreats);
-    for (const each of [element, iterable, readIterated(activation, state, iterable), ...listElements(activation, state, iterable)])
-      add(each.id, own);
-    const inside = element.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields.values() ?? [])]);
-    for (const each of inside) add(each.id, state.facts.get(each.id));
-    const keys = new Set([element, ...inside].map((each) => each.id));
-    for (const [read, { key, parts }] of activation.run.namedReads)
-      if (keys.has(key)) for (const part of parts) add(part, state.facts.get(read));
-    return facts;
   }
 
   /** Joins the normal exits; the returned value travels in the register after the last. */

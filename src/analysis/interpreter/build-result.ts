@@ -34,6 +34,7 @@ export class ResultBuilder {
   keys: Value | undefined = undefined;
   base: Cell | undefined = undefined;
   isUsed = false;
+  private elementFields = noFields;
   private readonly activation: Activation;
   private readonly state: State;
 
@@ -46,15 +47,36 @@ export class ResultBuilder {
     const [step, ...below] = path;
     if (step === undefined) return;
     this.isUsed = true;
+    const [part, ...deeper] = below;
+    if (step.kind === 'element' && part?.kind === 'member' && deeper.length === 0) {
+      for (const name of part.names) this.setElementField(name, value);
+      return;
+    }
     const inner = below.length === 0 ? value : nest(this.activation, this.state, below, value, key);
     const join = (old: Value | undefined, name: string): Value =>
       old === undefined ? inner : joinValues(old, inner, () => getSiteId(this.activation, `result.${name}`));
     if (step.kind === 'member') for (const name of step.names) this.setField(name, join(this.fields.get(name), name));
     else if (step.kind === 'map-key') this.keys = join(this.keys, '[key]');
-    else {
-      if (step.kind === 'element' && this.kind === 'object') this.kind = 'array';
-      this.rest = join(this.rest, '[]');
-    }
+    else this.addElement(inner, step);
+  }
+
+  /** Makes the elements of which rows name the parts: what several rows say is of the same element. */
+  completeElements(): void {
+    const { elementFields: fields } = this;
+    if (fields.size === 0) return;
+    const kind = [...fields.keys()].every((name) => /^\d+$/u.test(name)) ? 'array' : 'object';
+    this.addElement(allocateValue(this.activation, this.state, 'element', makeCell(kind, { fields })), { kind: 'element' });
+  }
+
+  private addElement(value: Value, { kind }: Pick<PathStep, 'kind'>): void {
+    if (kind === 'element' && this.kind === 'object') this.kind = 'array';
+    this.rest = this.rest === undefined ? value : joinValues(this.rest, value, () => getSiteId(this.activation, 'result.[]'));
+  }
+
+  private setElementField(name: string, value: Value): void {
+    const old = this.elementFields.get(name);
+    const joined = old === undefined ? value : joinValues(old, value, () => getSiteId(this.activation, `result.[].${name}`));
+    this.elementFields = new Map(this.elementFields).set(name, joined);
   }
 
   private setField(name: string, value: Value): void {
@@ -105,6 +127,7 @@ export function makeResult(activation: Activation, state: State, call: ModelCall
     nodes.length === 0
       ? undefined
       : makeNodeValue(activation, nodes, findAnswerId(activation, state, call, nodes) ?? getSiteId(activation, 'made'));
+  structure.completeElements();
   if (!structure.isUsed && kind === undefined && !(call.site.isConstruct && plain !== undefined)) return plain;
   const base = structure.base ?? makeCell('object');
   const fields = new Map(base.fields);

@@ -28,7 +28,7 @@ import { withImplications, type Native, type NativeCall } from './native-call.ts
 import { findKnownElements } from './registers.ts';
 import { keepOpen, makeResolver, runWithResolvers } from './resolvers.ts';
 import { refineEachMatch, refineMatch, refineMatches } from './refine-match.ts';
-import { reorderElements } from './reorder-elements.ts';
+import { forgetSize, reorderElements } from './reorder-elements.ts';
 import { replaceText } from './replace-text.ts';
 import { computeEnd, computeMatch, computeStart } from './text-match.ts';
 import { splitText } from './split-text.ts';
@@ -156,6 +156,15 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   reorder: (activation, state, call) => {
     reorderElements(activation, state, call.receiver);
+    return call.result;
+  },
+  'take-out': (_activation, state, call) => {
+    forgetSize(state, call.receiver);
+    return call.result;
+  },
+  'take-out-and-move': (activation, state, call) => {
+    reorderElements(activation, state, call.receiver);
+    forgetSize(state, call.receiver);
     return call.result;
   },
   ...listNatives,

@@ -218,11 +218,10 @@ function liftHit({ site, calls }: Hit, step: CallStep): Pick<Hit, 'site' | 'call
   return { site: { ...site, at: step.argument, call: step.at, calleeText: step.calleeText }, calls };
 }
 
-/** A list that is empty after the call was empty before. */
+/** A list to which the call did nothing that counts is empty if it was empty before. */
 function addWhenEmpty(cell: Cell, before: Cell): Cell {
   const known = getWhenEmpty(before);
-  if (known === 'never' || known.length === 0 || cell.whenEmpty === 'never') return cell;
-  return makeCellLike(cell, { whenEmpty: [...(cell.whenEmpty ?? []), ...known] });
+  return known === 'never' || known.length === 0 || cell.whenEmpty !== undefined ? cell : makeCellLike(cell, { whenEmpty: known });
 }
 
 /** What an async function found out holds once its promise is awaited. */

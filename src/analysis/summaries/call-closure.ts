@@ -228,7 +228,7 @@ function collectShadows(run: Run, { inputIds }: Summary, state: State, call: Enc
   const shadows: { readonly part: InputPart; readonly cell: Cell }[] = [];
   state.shadows.each((cell, id) => {
     const part = call.state.shadows.get(id) === cell ? undefined : findInputPart(run, id, inputIds);
-    if (part !== undefined) shadows.push({ part, cell });
+    if (part !== undefined) shadows.push({ part, cell: bakeCellFacts(state, cell) });
   });
   return shadows;
 }

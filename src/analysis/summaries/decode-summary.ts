@@ -214,7 +214,9 @@ export class SummaryDecoder {
 
   /** What a test of an input told the function of values that it does not see. */
   findTold({ input, path: [name, ...below] }: InputPart): readonly Fact[] | undefined {
-    if (below.length > 0 || (name !== toldParts.whenTrue && name !== toldParts.whenFalse)) return undefined;
+    if (below.length > 0 || name?.startsWith('%') !== true) return undefined;
+    if (name === toldParts.whenEmpty) return this.call.inputs[input]?.whenEmpty ?? none;
+    if (name !== toldParts.whenTrue && name !== toldParts.whenFalse) return undefined;
     const told = this.call.inputs[input]?.actual.implications;
     return (name === toldParts.whenTrue ? told?.whenTrue : told?.whenFalse) ?? none;
   }

@@ -7,11 +7,9 @@ import {
   getNature,
   isOwn,
   makeTrail,
-  makeValueLike,
   natures,
   sortRefs,
   uniteTaints,
-  withConstants,
   type Address,
   type Fact,
   type Implications,
@@ -26,9 +24,10 @@ import type { Activation, Arguments } from '../interpreter/activation.ts';
 import { Numbering } from '../../util/numbering.ts';
 import { addPathForm, readPathForm } from '../interpreter/path-form.ts';
 import { revealingText } from '../interpreter/text-shape.ts';
-import type { Run } from '../interpreter/run.ts';
 import { encodeAlternatives } from './encode-alternatives.ts';
 import { findInputPart, toldParts, type InputPart } from './input-part.ts';
+import { makePlain } from './plain-value.ts';
+import { countRunning, widen } from './recursion.ts';
 import { addDescription, addNodes, type KeyPart, type SummaryKey } from './summary-key.ts';
 
 /** One symbolic input and what it stands for at this call. */
@@ -39,6 +38,8 @@ export interface EncodedInput {
   readonly formal: Value;
   /** Index of the argument through which it came; absent: `this` or the closure. */
   readonly argument: number | undefined;
+  /** What holds if nothing is in the object. */
+  readonly whenEmpty?: readonly Fact[];
 }
 
 /** A call's inputs in canonical form: equal keys mean that one summary serves both calls. */
@@ -55,7 +56,7 @@ export interface EncodedCall {
 
 const none: readonly never[] = [];
 
-type Side = keyof typeof toldParts;
+type Side = 'whenTrue' | 'whenFalse';
 
 const sides: readonly Side[] = ['whenTrue', 'whenFalse'];
 
@@ -95,6 +96,8 @@ class InputEncoder {
   /** By the callee's addresses: how far from the arguments, and through which one they are reached. */
   private readonly depths: number[] = [0];
   private readonly reachedBy: (number | undefined)[] = [undefined];
+  /** The inputs that are nothing but the object at an address. */
+  private readonly owners: (number | undefined)[] = [undefined];
   /** What inputs tell when they are tested; what of it the callee can see is known once all inputs are. */
   private readonly told: { readonly id: ValueId; readonly actual: Implications; readonly formal: Telling }[] = [];
   /** How many addresses have their cells. */
@@ -157,7 +160,7 @@ class InputEncoder {
       this.depth = this.depths[formal] ?? 0;
       const cell = this.state.getLocalCell(this.addresses.items[formal] ?? 0);
       this.key.push(';', formal);
-      this.callee.setLocalCell(formal, cell === undefined ? makeCell('object') : this.encodeCell(cell));
+      this.callee.setLocalCell(formal, cell === undefined ? makeCell('object') : this.encodeCell(cell, this.owners[formal]));
     }
   }
 
@@ -244,6 +247,8 @@ class InputEncoder {
     };
     if (known === -1) this.inputs.push({ actual: value, taints: value.taints, formal, argument: this.argument });
     else if (threats !== 0) this.addTaints(index, value);
+    const [ref] = formal.refs;
+    if (ref !== undefined && ref > 0 && formal.refs.length === 1) this.owners[ref] ??= index;
     const isStructure = run.structures.has(value.id);
     if (isStructure) run.structures.add(id);
     const form = readPathForm(run, value.id);
@@ -313,7 +318,7 @@ class InputEncoder {
     return isSame ? frames : formal;
   }
 
-  private encodeCell(cell: Cell): Cell {
+  private encodeCell(cell: Cell, owner?: number): Cell {
     this.activation.run.spend(1 + cell.fields.size);
     this.key.push(cell.kind, cell.isShared, cell.length);
     const fields = this.encodeFields(cell.fields);
@@ -322,9 +327,7 @@ class InputEncoder {
     addNodes(cell.nodes, this.key);
     const prototype = cell.prototype === undefined ? undefined : this.encodeAddress(cell.prototype);
     this.key.push('p', prototype);
-    // What an empty input tells is the caller's to know; it is added again when the summary is applied.
-    const whenEmpty = cell.whenEmpty === 'never' ? cell.whenEmpty : undefined;
-    if (whenEmpty !== undefined) this.key.push('e');
+    const whenEmpty = this.encodeWhenEmpty(cell, owner);
     const encoded: Cell = {
       kind: cell.kind,
       fields,
@@ -344,6 +347,17 @@ class InputEncoder {
     };
     if (cell.kind === 'array' && cell.length === undefined) this.encodeContents(cell, encoded);
     return encoded;
+  }
+
+  /** What an empty input tells is the caller's to know. */
+  private encodeWhenEmpty({ whenEmpty }: Cell, owner: number | undefined): Cell['whenEmpty'] {
+    if (whenEmpty === 'never') this.key.push('e');
+    if (whenEmpty === undefined || whenEmpty === 'never') return whenEmpty;
+    const input = owner === undefined ? undefined : this.inputs[owner];
+    if (owner === undefined || input === undefined || whenEmpty.length === 0) return undefined;
+    this.key.push('E', owner);
+    this.inputs[owner] = { ...input, whenEmpty };
+    return [{ value: this.activation.run.getPartId(input.formal.id, toldParts.whenEmpty), excludes: everyThreat }];
   }
 
   /** Answers the same map when nothing in it changes. */
@@ -432,23 +446,6 @@ class InputEncoder {
     for (const name of part.path) id = this.activation.run.getPartId(id, name);
     return id;
   }
-}
-
-function countRunning(run: Run, closure: Closure): number {
-  let count = 0;
-  for (const summary of run.stack) if (summary.functionId === closure.function.id) count++;
-  return count;
-}
-
-function widen(value: Value): Value {
-  const isVarying = value.constants?.some((each) => typeof each === 'string' || typeof each === 'number') ?? false;
-  return isVarying ? withConstants(value, undefined) : value;
-}
-
-function makePlain(value: Value): Value {
-  return value.taints.length === 0 && value.implications === undefined && value.pending === undefined
-    ? value
-    : makeValueLike(value, { taints: none, implications: undefined, pending: undefined });
 }
 
 function makeInputTaint(root: InputRoot, id: ValueId, threats: ThreatSet): Taint {
