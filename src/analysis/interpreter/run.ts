@@ -177,6 +177,8 @@ export class Run {
   >();
   /** Written words that were read from one of several rows: the row, and the field. */
   readonly rowFields = new Map<ValueId, { readonly row: ValueId; readonly name: string }>();
+  /** What decorators of the program make of methods, by the address of the method. */
+  readonly decorated = new Map<Address, Value>();
   /** Why parts of the program were not followed. */
   readonly incomplete = new Set<string>();
   /** What is wrong in what the program says to the analysis; each starts with the file. */
@@ -352,6 +354,7 @@ export class Run {
     this.initialised.clear();
     this.imports.clear();
     this.declaredClasses.clear();
+    this.decorated.clear();
     this.declaredTypes.clear();
   }
 
