@@ -97,6 +97,7 @@ export function analyseFile(
       getModuleActivation(run, module).hits.clear();
     }
     const handedOn = countHandedOn(run);
+    const beforeInit = run.version;
     ensureInitialised(run, module);
     const afterInit = run.version;
     const entries = findEntries(run, module);
@@ -106,8 +107,9 @@ export function analyseFile(
     );
     for (const [key, hit] of getModuleActivation(run, module).hits) {
       // What a wrapper at the top level would call is run as an entry, with what the wrapper makes of the event.
-      const callee = hit.calls[0]?.callee.at;
-      if (callee?.file !== module.file || !starts.has(callee.span.start)) hits.set(`module:${key}`, hit);
+      const [first, ...others] = hit.calls;
+      const isEntry = first?.callee.at.file === module.file && starts.has(first.callee.at.span.start);
+      if (!isEntry || others.some(({ isHandedOn }) => isHandedOn)) hits.set(`module:${key}`, hit);
     }
     for (const [key, misuse] of getModuleActivation(run, module).misuses ?? []) misuses.set(`module:${key}`, misuse);
     for (const entry of entries) {
@@ -121,7 +123,9 @@ export function analyseFile(
     secretReads.push(
       ...getModuleActivation(run, module).secretReads.filter(({ row, isRouted }) => row.isRepeated === true || isRouted === true),
     );
-    if (run.version === afterInit && countHandedOn(run) === handedOn) break;
+    // Top-level code can ask for what it writes later: a container for what is registered in the same call.
+    const isAskedTooEarly = round === 0 && afterInit !== beforeInit;
+    if (run.version === afterInit && countHandedOn(run) === handedOn && !isAskedTooEarly) break;
   }
   const flows = new Map<string, Flow>();
   for (const hit of hits.values()) {
@@ -194,8 +198,10 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
     isConstruct: false,
   };
   const rest = run.makeValue({ id: run.getEntryId(name, 9) });
-  if (entry.before !== undefined && entry.before.length > 0)
-    values[0] = runBefore(activation, state, entry.before, values[0] ?? makeUnknownEvent(activation, name), site);
+  if (entry.before !== undefined && entry.before.length > 0) {
+    const [given = makeUnknownEvent(activation, name), ...others] = values;
+    values.splice(0, 2, ...runBefore(activation, state, entry.before, [given, ...others], site));
+  }
   if (run.presumedCallers.has(entry.closure.function.id)) state.addFact(requestId, requestFacts.authenticated);
   const answered = operations.callClosure(activation, state, entry.closure, entry.receiver ?? run.makeValue(), { values, rest }, site);
   const answers = [...(entry.answer ?? []), ...(answer === undefined ? [] : [answer.answer])];
@@ -283,24 +289,35 @@ function makeUnknownEvent(activation: Activation, name: string): Value {
   return makeNodeValue(activation, unknown === undefined ? [] : [unknown], run.getEntryId(name, 0));
 }
 
-/** Middlewares see the event first: answers what they leave of it. */
-function runBefore(activation: Activation, state: State, before: readonly Closure[], event: Value, site: CallSite): Value {
+/** Middlewares see the event and the context first: answers what they leave of them. */
+function runBefore(
+  activation: Activation,
+  state: State,
+  before: readonly Closure[],
+  [event, context = activation.run.makeValue()]: readonly [Value, ...Value[]],
+  site: CallSite,
+): readonly Value[] {
   const { run } = activation;
-  const request = allocateValue(activation, state, 'request', makeCell('object', { fields: new Map([['event', event]]) }));
+  const fields = new Map([
+    ['event', event],
+    ['context', context],
+  ]);
+  const request = allocateValue(activation, state, 'request', makeCell('object', { fields }));
   const args = { values: [request], rest: undefined };
   for (const closure of before) {
     const answer = run.operations.callClosure(activation, state, closure, run.undefinedValue, args, site);
     if (answer !== undefined) settle(activation, state, answer);
   }
   activation.hits.clear();
-  return run.operations.readProperty(activation, state, request, 'event');
+  return ['event', 'context'].map((name) => run.operations.readProperty(activation, state, request, name));
 }
 
-/** Requests that the routes of another file read are that file's. */
+/** Requests that the routes of another file read are that file's, unless they hand on to a function of this one. */
 function isRoutedElsewhere(run: Run, hit: Hit): boolean {
   const { root } = hit.taint;
   if (root.kind !== 'source' || root.at.file === run.linted) return false;
-  return hit.calls.some(({ callee }) => callee.at.file === root.at.file && run.isRouted(callee.at));
+  const routed = hit.calls.findLastIndex(({ callee }) => callee.at.file === root.at.file && run.isRouted(callee.at));
+  return routed !== -1 && !hit.calls.slice(routed).some(({ callee }) => callee.at.file === run.linted);
 }
 
 /** A handler that is made in another file is handed to the platform where it is exported. */

@@ -35,6 +35,8 @@ export const nativeBehaviors: Readonly<Record<NativeBehavior, true>> = {
   'find-index': true,
   push: true,
   reorder: true,
+  'take-out': true,
+  'take-out-and-move': true,
   reduce: true,
   'json-stringify': true,
   join: true,

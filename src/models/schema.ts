@@ -291,6 +291,10 @@ export type NativeBehavior =
   | 'push'
   /** the elements of the receiver change their places */
   | 'reorder'
+  /** something is taken out of the receiver; the rest stays where it is */
+  | 'take-out'
+  /** the same, and what comes after it moves up */
+  | 'take-out-and-move'
   /** `xs.join(text)` puts texts in a row */
   | 'join'
   /** `xs.reduce(f, x)` over a written list calls `f` in order */

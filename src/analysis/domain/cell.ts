@@ -41,7 +41,7 @@ export interface Resolver {
 }
 
 /** What a cell stands for in the program. */
-export type CellKind = 'object' | 'array' | 'map' | 'set' | 'function' | 'class' | 'instance' | 'frame' | 'regexp' | 'module';
+export type CellKind = 'object' | 'array' | 'map' | 'set' | 'function' | 'class' | 'instance' | 'frame' | 'regexp' | 'module' | 'promise';
 
 /** An abstract object: what is known of all runtime objects that one allocation makes in one context. */
 export interface Cell {

@@ -32,6 +32,8 @@ export interface CallStep {
   readonly calleeText: string;
   /** Name and start of the function that is entered. */
   readonly callee: { readonly name: string; readonly at: Location };
+  /** The function before it was given it by a framework, to go on to. */
+  readonly isHandedOn?: boolean;
 }
 
 /** A sink row's place as met in the program. */

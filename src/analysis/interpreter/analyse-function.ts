@@ -16,6 +16,7 @@ import { getRegister } from './registers.ts';
 import { interpretInstruction } from './interpret-instruction.ts';
 import { limits } from './run.ts';
 import { listTableKinds } from './table-kinds.ts';
+import { noteRowFields } from './turn-facts.ts';
 
 /**
  * Runs a function over abstract values until nothing changes any more.
@@ -126,6 +127,7 @@ class BlockAnalysis implements JoinContext {
       analysis.isLeft = true;
       own.enterBlock(activation.function.localRegisters, analysis.locals);
       own.setRegister(register, kind);
+      noteRowFields(activation, own, kind);
       start(analysis, own);
       analysis.settle();
       for (const { way, state: exit } of analysis.exits) this.addExit(way, exit);

@@ -16,15 +16,12 @@ export function nest(activation: Activation, state: State, path: readonly PathSt
   const [step, ...below] = path;
   if (step === undefined) return value;
   const inner = nest(activation, state, below, value, `${key}+`);
-  if (step.kind === 'member') return makeNested(activation, state, new Map(step.names.map((name) => [name, inner])), key);
+  if (step.kind === 'member') {
+    const fields = new Map(step.names.map((name) => [name, inner]));
+    const kind = step.names.every((name) => /^\d+$/u.test(name)) ? 'array' : 'object';
+    return allocateValue(activation, state, `nest${key}`, makeCell(kind, { fields }));
+  }
   return allocateValue(activation, state, `nest${key}`, makeCell(step.kind === 'any-member' ? 'object' : 'array', { rest: inner }));
-}
-
-/** An object with these properties, or the array of them. */
-function makeNested(activation: Activation, state: State, fields: ReadonlyMap<string, Value>, key: string): Value {
-  const names = [...fields.keys()];
-  const kind = names.every((name) => /^\d+$/u.test(name)) ? 'array' : 'object';
-  return allocateValue(activation, state, `nest${key}`, makeCell(kind, { fields }));
 }
 
 const noFields: ReadonlyMap<string, Value> = new Map();
@@ -37,8 +34,7 @@ export class ResultBuilder {
   keys: Value | undefined = undefined;
   base: Cell | undefined = undefined;
   isUsed = false;
-  /** What each element of the result has: one row says it of each property. */
-  private element: Map<string, Value> | undefined = undefined;
+  private elementFields = noFields;
   private readonly activation: Activation;
   private readonly state: State;
 
@@ -51,8 +47,9 @@ export class ResultBuilder {
     const [step, ...below] = path;
     if (step === undefined) return;
     this.isUsed = true;
-    if (step.kind === 'element' && below.length === 1 && below[0]?.kind === 'member') {
-      for (const name of below[0].names) this.setElementField(name, value);
+    const [part, ...deeper] = below;
+    if (step.kind === 'element' && part?.kind === 'member' && deeper.length === 0) {
+      for (const name of part.names) this.setElementField(name, value);
       return;
     }
     const inner = below.length === 0 ? value : nest(this.activation, this.state, below, value, key);
@@ -60,26 +57,26 @@ export class ResultBuilder {
       old === undefined ? inner : joinValues(old, inner, () => getSiteId(this.activation, `result.${name}`));
     if (step.kind === 'member') for (const name of step.names) this.setField(name, join(this.fields.get(name), name));
     else if (step.kind === 'map-key') this.keys = join(this.keys, '[key]');
-    else if (step.kind === 'element') this.joinRest(inner);
-    else this.rest = join(this.rest, '[]');
+    else this.addElement(inner, step);
+  }
+
+  /** Makes the elements of which rows name the parts: what several rows say is of the same element. */
+  completeElements(): void {
+    const { elementFields: fields } = this;
+    if (fields.size === 0) return;
+    const kind = [...fields.keys()].every((name) => /^\d+$/u.test(name)) ? 'array' : 'object';
+    this.addElement(allocateValue(this.activation, this.state, 'element', makeCell(kind, { fields })), { kind: 'element' });
+  }
+
+  private addElement(value: Value, { kind }: Pick<PathStep, 'kind'>): void {
+    if (kind === 'element' && this.kind === 'object') this.kind = 'array';
+    this.rest = this.rest === undefined ? value : joinValues(this.rest, value, () => getSiteId(this.activation, 'result.[]'));
   }
 
   private setElementField(name: string, value: Value): void {
-    this.element ??= new Map();
-    const old = this.element.get(name);
-    this.element.set(name, old === undefined ? value : joinValues(old, value, () => getSiteId(this.activation, `result.[].${name}`)));
-  }
-
-  /** Makes the elements, once all of them is known. */
-  finish(): void {
-    if (this.element === undefined) return;
-    this.joinRest(makeNested(this.activation, this.state, this.element, 'element'));
-    this.element = undefined;
-  }
-
-  private joinRest(value: Value): void {
-    if (this.kind === 'object') this.kind = 'array';
-    this.rest = this.rest === undefined ? value : joinValues(this.rest, value, () => getSiteId(this.activation, 'result.[]'));
+    const old = this.elementFields.get(name);
+    const joined = old === undefined ? value : joinValues(old, value, () => getSiteId(this.activation, `result.[].${name}`));
+    this.elementFields = new Map(this.elementFields).set(name, joined);
   }
 
   private setField(name: string, value: Value): void {
@@ -122,7 +119,6 @@ function findAnswerId(activation: Activation, state: State, call: ModelCall, nod
 
 /** Answers what a call gives by the models: library values, and arrays, maps or objects that rows describe. */
 export function makeResult(activation: Activation, state: State, call: ModelCall, structure: ResultBuilder): Value | undefined {
-  structure.finish();
   const always = call.site.isConstruct ? call.rows.instances : call.rows.results;
   const nodes = call.rows.made.length === 0 ? always : uniteNodes(always, collectConditionalTypes(activation, state, call));
   let kind: CellKind | undefined;
@@ -131,6 +127,7 @@ export function makeResult(activation: Activation, state: State, call: ModelCall
     nodes.length === 0
       ? undefined
       : makeNodeValue(activation, nodes, findAnswerId(activation, state, call, nodes) ?? getSiteId(activation, 'made'));
+  structure.completeElements();
   if (!structure.isUsed && kind === undefined && !(call.site.isConstruct && plain !== undefined)) return plain;
   const base = structure.base ?? makeCell('object');
   const fields = new Map(base.fields);

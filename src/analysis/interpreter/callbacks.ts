@@ -13,7 +13,7 @@ import type { ParameterIndex, PathStep } from '../binding/parse-model-path.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, isSameContent, type Value } from '../domain/value.ts';
-import { getCell, getSiteId, type Activation, type Arguments, type CallSite, type Route } from './activation.ts';
+import { getCell, getSiteId, type Activation, type Arguments, type CallSite, type CallStep, type Hit, type Route } from './activation.ts';
 import { noteRoute } from '../access/record-access.ts';
 import { listSettledFacts } from '../access/settled-facts.ts';
 import { markRouted } from '../repetition/record-secret-read.ts';
@@ -301,12 +301,7 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
       if (activation.isModule) markRouted(activation, reads);
       if (activation.accesses.size > accesses) noteRoute(activation, accesses, makeRoute(activation, call, callback));
     }
-    if (known !== undefined) {
-      activation.secretReads.length = reads;
-      for (const key of [...activation.accesses.keys()].slice(accesses)) activation.accesses.delete(key);
-      activation.hits.clear();
-      for (const [place, hit] of known) activation.hits.set(place, hit);
-    }
+    if (known !== undefined) forgetOthers(activation, { reads, accesses, hits: known });
     if (callback.handedOn !== undefined) addFacts(activation, state, listSettledFacts(activation, state, callback.handedOn));
     if (result === undefined) continue;
     goOnAfter(activation, state, callback, result);
@@ -315,6 +310,22 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
     if (old === undefined || !isSameContent(old, callback.result)) changed = true;
   }
   return changed;
+}
+
+/** What an entry of another file does is reported there; what it hands on to is this file's. */
+function forgetOthers(
+  { run, secretReads, accesses, hits }: Activation,
+  before: { readonly reads: number; readonly accesses: number; readonly hits: ReadonlyMap<string, Hit> },
+): void {
+  const isOwn = (calls: readonly CallStep[]): boolean => calls.some(({ callee }) => callee.at.file === run.linted);
+  secretReads.push(...secretReads.splice(before.reads).filter(({ calls }) => isOwn(calls)));
+  for (const [key, { calls }] of [...accesses].slice(before.accesses)) if (!isOwn(calls)) accesses.delete(key);
+  for (const [key, hit] of hits) {
+    const old = before.hits.get(key);
+    if (hit === old || isOwn(hit.calls)) continue;
+    if (old === undefined) hits.delete(key);
+    else hits.set(key, old);
+  }
 }
 
 /** The route that a function is added to. */

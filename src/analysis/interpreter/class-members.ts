@@ -4,6 +4,7 @@ import type { Address, Value } from '../domain/value.ts';
 import type { FunctionRef, IrClassMember } from '../ir/ir.ts';
 import { getMemberNodes } from '../binding/api-node.ts';
 import { getCell, type Activation } from './activation.ts';
+import { decorateMethod } from './decorate-method.ts';
 import { makeNodeValue } from './make-node-value.ts';
 
 /** Answers a method (or calls a getter) that an instance or a class has by its declaration or that of its superclasses. */
@@ -44,6 +45,16 @@ export function findClassMember(
   return undefined;
 }
 
+/** Lets decorators see the methods of a class that is made: they can keep them. */
+export function decorateMethods(activation: Activation, home: Address, info: ClassInfo): void {
+  for (const member of info.declaration.members)
+    if (isDecorated(member) && member.function !== undefined) makeMethod(activation, home, info, member, member.function);
+}
+
+function isDecorated({ kind, decorators }: IrClassMember): boolean {
+  return kind === 'method' && decorators.length > 0;
+}
+
 /** Methods have no state of their own, so that one global cell stands for each method of each class value. */
 function makeMethod(activation: Activation, home: Address, info: ClassInfo, member: IrClassMember, body: FunctionRef): Value {
   const { run } = activation;
@@ -56,5 +67,6 @@ function makeMethod(activation: Activation, home: Address, info: ClassInfo, memb
       closure: { function: body, isArrow: false, frames: info.frames, boundThis: undefined, boundArguments: [], home },
     }),
   );
-  return run.makeValue({ refs: [address] });
+  const method = run.makeValue({ refs: [address] });
+  return isDecorated(member) ? decorateMethod(run, home, info, member, method) : method;
 }

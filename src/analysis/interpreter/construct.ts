@@ -7,6 +7,8 @@ import { getCell, getSiteId, type Activation, type Arguments, type CallSite } fr
 import { allocateValue } from './allocate.ts';
 import { applyModel } from './apply-model.ts';
 import { callUnknown } from './call-value.ts';
+import { decorateMethods } from './class-members.ts';
+import { performVariableWrite } from './heap-write.ts';
 import { findConstant } from '../domain/value.ts';
 import { getModuleActivation, readModuleVariable } from './module-values.ts';
 import { joinAll } from './property-access.ts';
@@ -22,8 +24,12 @@ export function makeClass(
   frames: ReadonlyMap<string, Address>,
 ): Value {
   const fields = new Map<string, Value>();
-  const value = allocateValue(activation, state, 'class', makeCell('class', { classInfo: { declaration, frames, superclass }, fields }));
+  const classInfo = { declaration, frames, superclass };
+  const value = allocateValue(activation, state, 'class', makeCell('class', { classInfo, fields }));
   const [home] = value.refs;
+  // Static parts can name the class before the declaration is done.
+  if (activation.isModule && declaration.staticBlocks.length > 0)
+    performVariableWrite(activation, state, `${declaration.file}#${declaration.name}`, value);
   for (const member of declaration.members) {
     if (!member.isStatic || member.kind !== 'field') continue;
     const name = 'name' in member.key ? member.key.name : findConstant(getRegister(activation, state, member.key.key))?.value;
@@ -33,6 +39,7 @@ export function makeClass(
     if (initial !== undefined) activation.run.operations.writeProperty(activation, state, value, name, initial);
   }
   for (const block of declaration.staticBlocks) runThunk(activation, state, block, value, home, frames);
+  if (home !== undefined && activation.isModule) decorateMethods(activation, home, classInfo);
   return value;
 }
 

@@ -1,5 +1,5 @@
 import { makeCell, makeCellLike, type Cell, type Written } from '../domain/cell.ts';
-import { joinValues } from '../domain/join.ts';
+import { bakeFacts, joinValues } from '../domain/join.ts';
 import { canDoHarm } from '../../models/threats.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { findConstant, isSameContent, isUntrusted, makeValueLike, type Address, type Value } from '../domain/value.ts';
@@ -99,9 +99,10 @@ function writeGlobalProperty(
   state: State,
   address: Address,
   name: string | undefined,
-  value: Value,
+  given: Value,
   key: Value | undefined,
 ): void {
+  const value = bakeFacts(given, state);
   const isPlain = value.taints.length === 0 && value.refs.every((ref) => ref < 0) && (key === undefined || key.taints.length === 0);
   if (activation.isRoot || isPlain) performPropertyWrite(activation, state, address, name, value, key);
   else activation.effects.push({ kind: 'property', address, name, value, key });
@@ -162,6 +163,7 @@ export function makeLasting(activation: Activation, state: State, value: Value):
         rest: cell.rest === undefined ? undefined : lastValue(cell.rest),
         keys: cell.keys === undefined ? undefined : lastValue(cell.keys),
         prototype: cell.prototype === undefined ? undefined : lastAddress(cell.prototype),
+        resolver: cell.resolver === undefined ? undefined : { ...cell.resolver, promise: lastValue(cell.resolver.promise) },
         closure:
           cell.closure === undefined || lastingFrames === undefined
             ? cell.closure

@@ -1,9 +1,10 @@
 import { everyThreat } from '../../models/threats.ts';
-import { intersectFacts, isSameFacts, uniteFacts } from '../domain/facts.ts';
+import { uniteFacts } from '../domain/facts.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, findTruth, makeValueLike, type Fact, type Implications, type Value, type ValueId } from '../domain/value.ts';
 import type { BlockId, Register } from '../ir/ir.ts';
 import { getId, type Activation } from './activation.ts';
+import { listTurnFacts, mergeTurnFacts, noTurnFacts, type TurnFacts } from './turn-facts.ts';
 
 /**
  * A boolean variable that a loop turns round when an element is not as it should be: `let valid = true; for (…) if (!test(x)) valid = false`.
@@ -15,7 +16,7 @@ export class LoopFlag {
   /** Stands for the variable having its first value when the turn begins. */
   private readonly before: ValueId;
   /** What its first value tells at the end of each turn; absent: no turn has ended with it. */
-  private facts: readonly Fact[] | undefined = undefined;
+  private facts: TurnFacts | undefined = undefined;
 
   constructor(register: Register, first: boolean, before: ValueId) {
     this.register = register;
@@ -28,22 +29,23 @@ export class LoopFlag {
   }
 
   /** Answers whether less is known now than after the turns before. */
-  end(state: State, collect: (turn: State) => readonly Fact[]): boolean {
+  end(state: State, collect: (turn: State) => TurnFacts): boolean {
     const value = state.getRegister(this.register);
     if (value === undefined || findTruth(value) === !this.first) return false;
     const told = readTold(value, this.first);
     const isSettled = state.facts.get(this.before) !== undefined || told.some((fact) => fact.value === this.before);
     const turn = state.fork();
     for (const fact of told) turn.addFact(fact.value, fact.excludes);
-    const facts = isSettled ? collect(turn) : [];
-    const merged = this.facts === undefined ? facts : intersectFacts(this.facts, facts);
-    if (this.facts !== undefined && isSameFacts(this.facts, merged)) return false;
+    const facts = isSettled ? collect(turn) : noTurnFacts;
+    const merged = mergeTurnFacts(this.facts, facts);
+    if (merged === this.facts) return false;
     this.facts = merged;
     return true;
   }
 
   finish(state: State): void {
-    if (this.facts !== undefined && this.facts.length > 0) this.tell(state, this.facts);
+    const facts = this.facts === undefined ? [] : listTurnFacts(this.facts);
+    if (facts.length > 0) this.tell(state, facts);
   }
 
   private tell(state: State, facts: readonly Fact[]): void {

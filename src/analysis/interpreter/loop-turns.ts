@@ -1,29 +1,25 @@
-import { makeThreatSet } from '../../models/threats.ts';
 import { getWhenEmpty, makeCellLike } from '../domain/cell.ts';
-import { intersectFacts, isSameFacts, uniteFacts } from '../domain/facts.ts';
+import { uniteFacts } from '../domain/facts.ts';
 import type { State } from '../domain/state.ts';
-import type { Address, Fact, Value, ValueId } from '../domain/value.ts';
+import type { Address, ValueId } from '../domain/value.ts';
 import type { BlockId, Terminator } from '../ir/ir.ts';
-import { getCell, type Activation } from './activation.ts';
+import type { Activation } from './activation.ts';
 import { forgetTold, forgetTurn } from './forget-turn.ts';
 import { findFlags, type LoopFlag } from './loop-flag.ts';
 import { isTextual, pickOne } from './pick-one.ts';
-import { listElements } from './property-access.ts';
 import { readIterated } from './read-iterated.ts';
 import { getRegister } from './registers.ts';
-import type { Run } from './run.ts';
-
-const pathThreats = makeThreatSet(['path']);
+import { collectTurnFacts, listTurnFacts, mergeTurnFacts, noTurnFacts, type TurnFacts } from './turn-facts.ts';
 
 type Iterate = Extract<Terminator, { readonly op: 'iterate' }>;
 
 /** What is remembered of one loop. */
 interface Loop {
   readonly terminator: Iterate;
-  /** What holds at the end of every turn of the element and of what the element names; absent: no turn has ended yet. */
-  facts: readonly Fact[] | undefined;
+  /** What turns found out; absent: none has ended yet. */
+  facts: TurnFacts | undefined;
   /** What holds of the same if nothing was put into a list or object by the end of any turn. */
-  readonly whenEmpty: Map<Address, readonly Fact[]>;
+  readonly whenEmpty: Map<Address, TurnFacts>;
   /** Variables that say in the end whether a turn found something. */
   readonly flags: readonly LoopFlag[];
   /** The element, where all are one value, and what was known when the turn began. */
@@ -64,9 +60,9 @@ export class LoopTurns {
     const element = loop === undefined ? undefined : state.getRegister(loop.terminator.element);
     if (loop === undefined || element === undefined) return false;
     const iterable = getRegister(this.activation, state, loop.terminator.iterable);
-    const collect = (turn: State): readonly Fact[] => this.collectFacts(turn, element, iterable);
+    const collect = (turn: State): TurnFacts => collectTurnFacts(this.activation, turn, element, iterable);
     const changed = endWhenEmpty(loop, state, collect);
-    const merged = mergeFacts(loop.facts, collect(state));
+    const merged = mergeTurnFacts(loop.facts, collect(state));
     const isLess = merged !== loop.facts;
     loop.facts = merged;
     let isAnyLess = changed || isLess;
@@ -78,13 +74,14 @@ export class LoopTurns {
   /** Ends the loop: every element had its turn. */
   finish(head: BlockId, state: State): void {
     const loop = this.loops.get(head);
-    for (const { value, excludes } of loop?.facts ?? []) state.addFact(value, excludes);
+    for (const { value, excludes } of listTurnFacts(loop?.facts ?? noTurnFacts)) state.addFact(value, excludes);
     for (const flag of loop?.flags ?? []) flag.finish(state);
     for (const [address, facts] of loop?.whenEmpty ?? []) {
       const cell = state.getLocalCell(address);
       if (cell === undefined) continue;
       const whenEmpty = getWhenEmpty(cell);
-      if (whenEmpty !== 'never') state.setLocalCell(address, makeCellLike(cell, { whenEmpty: uniteFacts(whenEmpty, facts) }));
+      if (whenEmpty !== 'never')
+        state.setLocalCell(address, makeCellLike(cell, { whenEmpty: uniteFacts(whenEmpty, listTurnFacts(facts)) }));
     }
   }
 
@@ -94,38 +91,10 @@ export class LoopTurns {
       if (whole !== undefined && head < from && from < terminator.exit && (target < head || target >= terminator.exit))
         forgetTurn(this.activation.run, state, whole.element, whole.before);
   }
-
-  /**
-   * What is known of the element now is known of every element if it is at the end of each turn. The same goes for what a list of names
-   * leads to: `for (const name of ['a', 'b']) check(input[name])`.
-   */
-  private collectFacts(state: State, element: Value, iterable: Value): readonly Fact[] {
-    const { activation } = this;
-    const facts: Fact[] = [];
-    const add = (value: number, excludes: number | undefined): void => {
-      if (excludes !== undefined) facts.push({ value, excludes });
-    };
-    const own = state.facts.get(element.id);
-    const any = readIterated(activation, state, iterable);
-    const split = activation.run.splits.get(iterable.id);
-    if (split !== undefined) add(split.text.id, (own ?? 0) & pathThreats);
-    for (const each of [element, iterable, any, ...listElements(activation, state, iterable)]) add(each.id, own);
-    const inside = element.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields.values() ?? [])]);
-    for (const each of inside) add(each.id, state.facts.get(each.id));
-    const keys = new Set([element, ...inside].map((each) => each.id));
-    for (const key of keys) {
-      const object = findKeyed(activation.run, key === element.id ? any.id : key);
-      const read = object === undefined ? undefined : activation.run.findPartId(object, `[${key}]`);
-      if (object !== undefined && read !== undefined) add(activation.run.getPartId(object, '[]'), state.facts.get(read));
-    }
-    for (const [read, { key, parts }] of activation.run.namedReads)
-      if (keys.has(key)) for (const part of parts) add(part, state.facts.get(read));
-    return facts;
-  }
 }
 
 /** The same for what holds while a list of errors is empty. Answers whether less is known now than after the turns before. */
-function endWhenEmpty({ whenEmpty: known }: Loop, state: State, collect: (turn: State) => readonly Fact[]): boolean {
+function endWhenEmpty({ whenEmpty: known }: Loop, state: State, collect: (turn: State) => TurnFacts): boolean {
   let changed = false;
   state.heap.each((cell, address) => {
     if (cell.length !== 0 && cell.whenEmpty === undefined) return;
@@ -134,22 +103,10 @@ function endWhenEmpty({ whenEmpty: known }: Loop, state: State, collect: (turn: 
     const turn = state.fork();
     for (const { value, excludes } of whenEmpty) turn.addFact(value, excludes);
     const old = known.get(address);
-    const merged = mergeFacts(old, collect(turn));
+    const merged = mergeTurnFacts(old, collect(turn));
     if (old === merged) return;
     known.set(address, merged);
     changed = true;
   });
   return changed;
-}
-
-/** What holds after this turn as after those before; these themselves when that is the same. */
-function mergeFacts(old: readonly Fact[] | undefined, facts: readonly Fact[]): readonly Fact[] {
-  const merged = old === undefined ? facts : intersectFacts(old, facts);
-  return old !== undefined && isSameFacts(old, merged) ? old : merged;
-}
-
-/** Answers the object of which a value is any key. */
-function findKeyed(run: Run, key: ValueId): ValueId | undefined {
-  const part = run.findStructure(key);
-  return part?.property === 'key' ? part.base : undefined;
 }

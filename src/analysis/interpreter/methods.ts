@@ -19,6 +19,7 @@ const typesOfKind: Readonly<Record<CellKind, readonly string[]>> = {
   frame: [],
   regexp: ['RegExp'],
   module: [],
+  promise: ['Promise'],
 };
 
 const typesOfText: readonly string[] = ['String', 'Promise'];

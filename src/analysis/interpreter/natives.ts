@@ -26,9 +26,9 @@ import { cutText, hideReplaced } from './hide-secret.ts';
 import { listNatives } from './list-natives.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
-import { makeResolver, runWithResolvers } from './resolvers.ts';
+import { keepOpen, makeResolver, runWithResolvers } from './resolvers.ts';
 import { refineEachMatch, refineMatch, refineMatches } from './refine-match.ts';
-import { reorderElements } from './reorder-elements.ts';
+import { forgetSize, reorderElements } from './reorder-elements.ts';
 import { noteJson, replaceText } from './replace-text.ts';
 import { computeEnd, computeMatch, computeStart } from './text-match.ts';
 import { splitText } from './split-text.ts';
@@ -69,10 +69,11 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   memoize: (activation, state, call) => memoize(activation, state, call.result),
   promisify: (activation, state, call) => promisify(activation, state, call.result),
   'promise-with-resolvers': (activation, state) => {
-    const promise = allocateValue(activation, state, 'deferred', makeCell('object'));
+    const promise = allocateValue(activation, state, 'deferred', makeCell('promise'));
+    const resolve = makeResolver(activation, state, promise, 'resolve');
     const fields = new Map([
-      ['promise', promise],
-      ['resolve', makeResolver(activation, state, promise, 'resolve')],
+      ['promise', keepOpen(activation, state, promise, resolve)],
+      ['resolve', resolve],
       ['reject', makeResolver(activation, state, promise, 'reject')],
     ]);
     return allocateValue(activation, state, 'resolvers', makeCell('object', { fields }));
@@ -156,6 +157,15 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   reorder: (activation, state, call) => {
     reorderElements(activation, state, call.receiver);
+    return call.result;
+  },
+  'take-out': (_activation, state, call) => {
+    forgetSize(state, call.receiver);
+    return call.result;
+  },
+  'take-out-and-move': (activation, state, call) => {
+    reorderElements(activation, state, call.receiver);
+    forgetSize(state, call.receiver);
     return call.result;
   },
   ...listNatives,

@@ -1,7 +1,7 @@
 import { isMadeKnowing, tellMade } from '../access/made-facts.ts';
 import { everyThreat, getThreatBit } from '../../models/threats.ts';
 import { expandNode, getAnyMemberNodes, getElementNodes, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
-import { getWhenEmpty, hasClosedKeys, makeCell, type Cell, type CellKind } from '../domain/cell.ts';
+import { getWhenEmpty, hasClosedKeys, type Cell, type CellKind } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import {
@@ -31,11 +31,11 @@ import { readModuleExport, readModuleExports } from './module-values.ts';
 import { makeOpenText } from './text-shape.ts';
 import { noteUse } from '../misuse/claims.ts';
 import { makeNodeValue } from './make-node-value.ts';
+import { makePrototype } from './make-prototype.ts';
 import type { Run } from './run.ts';
 import { collectKeyed } from './prototype-keys.ts';
 import { readHandedOn } from './handed-on.ts';
 import { readOpaque } from './read-opaque.ts';
-import { writeCell } from './heap-write.ts';
 import { readSharedProperty } from './shared-property.ts';
 
 /** Joins values that meet at the current instruction; bottom when there is none. */
@@ -131,6 +131,8 @@ function readPart(activation: Activation, state: State, object: Value, name: str
   const all = joinAll(activation, `get ${name}`, parts) ?? run.undefinedValue;
   const joined = isChosen ? addCaller(all, known) : all;
   const [first] = parts;
+  if (known.refs.length > 1 && all.constants !== undefined && all.constants.length > 0 && all.taints.length === 0)
+    run.rowFields.set(all.id, { row: object.id, name });
   // However often it is read, it is one value.
   const isOne = first !== undefined && joined.id !== first.id && haveOneId(parts, first.id);
   const read = nameSecret(activation, known, name, isOne ? makeValueLike(joined, { id: first.id }) : joined);
@@ -265,15 +267,6 @@ function readUnannotated(activation: Activation, state: State, address: Address,
   return undefined;
 }
 
-function makePrototype(activation: Activation, state: State, address: Address, cell: Cell): Value {
-  const { run } = activation;
-  const prototype = run.getGlobalAddress(`prototype of ${cell.closure?.function.id ?? String(address)}`);
-  if (!run.globalHeap.has(prototype)) run.globalHeap.set(prototype, makeCell('object'));
-  const value = run.makeValue({ refs: [prototype] });
-  writeCell(activation, state, address, 'prototype', value);
-  return value;
-}
-
 function callAccessor(activation: Activation, state: State, getter: Value, receiver: Value): Value | undefined {
   const site = { at: activation.span, argumentSpans: [], calleeText: 'get', isConstruct: false };
   return activation.run.operations.callValue(activation, state, getter, receiver, { values: [], rest: undefined }, site);
@@ -303,11 +296,17 @@ export function readComputed(activation: Activation, state: State, object: Value
 function readKeyed(activation: Activation, state: State, object: Value, key: Value): Value {
   const { run } = activation;
   const constant = findConstant(key);
-  if (constant !== undefined) return readProperty(activation, state, object, String(constant.value));
+  if (constant !== undefined) {
+    const name = String(constant.value);
+    const read = readProperty(activation, state, object, name);
+    if (run.rowFields.has(key.id)) run.namedReads.set(read.id, { key: key.id, names: [name], parts: [read.id] });
+    return read;
+  }
   if (key.constants !== undefined && key.constants.length > 0 && key.taints.length === 0 && key.refs.length === 0) {
     const parts = key.constants.map((each) => forgetName(readProperty(activation, state, object, String(each))));
     const read = joinAll(activation, 'get', parts) ?? run.undefinedValue;
-    if (read.taints.length > 0) run.namedReads.set(read.id, { key: key.id, parts: parts.map((part) => part.id) });
+    if (read.taints.length > 0)
+      run.namedReads.set(read.id, { key: key.id, names: key.constants.map(String), parts: parts.map((part) => part.id) });
     return read;
   }
   const known = resolveDeclared(activation, state, object);
@@ -335,7 +334,7 @@ function readKeyed(activation: Activation, state: State, object: Value, key: Val
   if (known.refs.length > 0) parts.push(run.undefinedValue);
   const found = parts.length === 0 ? run.makeValue({ id }) : (joinAll(activation, 'get[]', parts) ?? run.undefinedValue);
   if (found.taints.length > 0 && run.findPartId(object.id, 'key') === key.id)
-    run.namedReads.set(found.id, { key: key.id, parts: parts.map((part) => part.id) });
+    run.namedReads.set(found.id, { key: key.id, names: [], parts: parts.map((part) => part.id) });
   const joined = isIdentity(key) ? addCaller(found, key) : found;
   if (!isClosed || key.taints.length === 0) return joined;
   const fact = { value: key.id, excludes: lookupExcludes };

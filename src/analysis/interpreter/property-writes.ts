@@ -50,8 +50,9 @@ export function writeProperty(activation: Activation, state: State, object: Valu
     const { graph } = activation.run;
     if (node.isUnknown || (graph.isEvent(node) && !(graph.isWholeEvent(node) && isPartOfRequest(activation, object)))) continue;
     const key = graph.isEvent(node) ? handedOnKey(name) : `${node.id}.${name}`;
-    if (activation.isRoot) performVariableWrite(activation, state, key, bakeFacts(value, state));
-    else activation.effects.push({ kind: 'variable', key, value });
+    const known = bakeFacts(value, state);
+    if (activation.isRoot) performVariableWrite(activation, state, key, known);
+    else activation.effects.push({ kind: 'variable', key, value: known });
   }
 }
 

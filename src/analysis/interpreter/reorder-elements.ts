@@ -17,3 +17,11 @@ export function reorderElements(activation: Activation, state: State, array: Val
     state.setLocalCell(address, makeCellLike(cell, { fields, rest, length: undefined, whenEmpty }));
   }
 }
+
+/** Does `array.pop()` and the like: how much is left is not known, nor what it means that nothing is. */
+export function forgetSize(state: State, { refs }: Value): void {
+  for (const address of refs) {
+    const cell = address > 0 ? state.getLocalCell(address) : undefined;
+    if (cell !== undefined) state.setLocalCell(address, makeCellLike(cell, { length: undefined, whenEmpty: [] }));
+  }
+}

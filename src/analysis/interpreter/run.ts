@@ -171,7 +171,14 @@ export class Run {
   /** Identities of numbers made from other values; see `convertToNumber`. */
   readonly numbers = new Set<ValueId>();
   /** `object[key]` where the key is one of several written names: the key and all that can be meant, by the identity of the value read. */
-  readonly namedReads = new Map<ValueId, { readonly key: ValueId; readonly parts: readonly ValueId[] }>();
+  readonly namedReads = new Map<
+    ValueId,
+    { readonly key: ValueId; readonly names: readonly string[]; readonly parts: readonly ValueId[] }
+  >();
+  /** Written words that were read from one of several rows: the row, and the field. */
+  readonly rowFields = new Map<ValueId, { readonly row: ValueId; readonly name: string }>();
+  /** What decorators of the program make of methods, by the address of the method. */
+  readonly decorated = new Map<Address, Value>();
   /** Why parts of the program were not followed. */
   readonly incomplete = new Set<string>();
   /** What is wrong in what the program says to the analysis; each starts with the file. */
@@ -347,6 +354,7 @@ export class Run {
     this.initialised.clear();
     this.imports.clear();
     this.declaredClasses.clear();
+    this.decorated.clear();
     this.declaredTypes.clear();
   }
 

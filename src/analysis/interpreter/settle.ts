@@ -4,7 +4,7 @@ import { makeValueLike, withNodes, type Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { addFacts } from './guards.ts';
-import { runWithResolvers } from './resolvers.ts';
+import { readSettled, runWithResolvers } from './resolvers.ts';
 
 /**
  * Answers what an awaited value is. Promises are transparent; only what async functions found out waits for this moment. A list of
@@ -14,7 +14,7 @@ export function settle(activation: Activation, state: State, value: Value): Valu
   const settled = settleThenable(activation, state, settleOne(activation, state, value));
   const [ref] = settled.refs;
   const cell = ref === undefined || settled.refs.length > 1 ? undefined : getCell(activation, state, ref);
-  if (cell?.kind !== 'array' || ![...cell.fields.values(), cell.rest].some((each) => each?.pending !== undefined)) return settled;
+  if (cell?.kind !== 'array' || ![...cell.fields.values(), cell.rest].some((each) => isOpen(activation, state, each))) return settled;
   const fields = new Map([...cell.fields].map(([name, each]) => [name, settleOne(activation, state, each)]));
   const rest = cell.rest === undefined ? undefined : settleOne(activation, state, cell.rest);
   return withNodes(allocateValue(activation, state, 'settled', makeCell('array', { fields, rest, length: cell.length })), settled.nodes);
@@ -29,16 +29,23 @@ function settleThenable(activation: Activation, state: State, value: Value): Val
   const then = operations.readProperty(activation, state, value, 'then');
   if (!then.refs.some((each) => getCell(activation, state, each)?.closure !== undefined)) return value;
   const site = { at: activation.span, argumentSpans: [], calleeText: 'then', isConstruct: false };
-  return runWithResolvers(activation, state, (args) => operations.callValue(activation, state, then, value, args, site));
+  const settled = runWithResolvers(activation, state, (args) => operations.callValue(activation, state, then, value, args, site));
+  return readSettled(activation, state, settled);
 }
 
 function mayHaveMethod({ kind, fields }: Cell): boolean {
   return kind === 'instance' || (kind === 'object' && fields.has('then'));
 }
 
+function isOpen(activation: Activation, state: State, value: Value | undefined): boolean {
+  if (value === undefined) return false;
+  return value.pending !== undefined || value.refs.some((ref) => getCell(activation, state, ref)?.kind === 'promise');
+}
+
 function settleOne(activation: Activation, state: State, value: Value): Value {
-  if (value.pending === undefined) return value;
-  const { facts, implications } = value.pending;
+  const settled = readSettled(activation, state, value);
+  if (settled.pending === undefined) return settled;
+  const { facts, implications } = settled.pending;
   addFacts(activation, state, facts);
-  return makeValueLike(value, { pending: undefined, implications });
+  return makeValueLike(settled, { pending: undefined, implications });
 }

@@ -24,7 +24,7 @@ import { noteVerification } from '../misuse/failures.ts';
 import { selectMeeting } from '../misuse/misuse.ts';
 import { recordMisuse } from '../misuse/record-misuse.ts';
 import { throwValue } from '../interpreter/throw-value.ts';
-import type { EncodedCall } from './encode-inputs.ts';
+import type { EncodedCall } from './encoded-call.ts';
 import type { Summary } from './summary.ts';
 import type { FunctionRef } from '../ir/ir.ts';
 import { SummaryDecoder } from './decode-summary.ts';
@@ -76,8 +76,9 @@ class Application {
     const caught = summary.throws;
     const thrown = caught === undefined ? undefined : this.decoder.decodeValue(caught);
     if (thrown !== undefined) throwValue(activation, thrown);
-    this.applyEffects();
+    // Effects speak of cells that the caller does not see otherwise.
     for (const [address, cell] of summary.heap) this.applyCell(address, cell);
+    this.applyEffects();
     if (caught !== undefined) activation.raise?.(state);
     if (summary.returns === undefined) return undefined;
     const returned = this.decoder.decodeValue(summary.returns);
@@ -127,6 +128,7 @@ class Application {
       argument: site.handedOver ?? { file: at.file, span },
       calleeText: site.calleeText,
       callee: { name: callee.name, at: { file: callee.file, span: callee.span } },
+      isHandedOn: site.handedOver !== undefined,
     };
   }
 
@@ -158,7 +160,6 @@ class Application {
     const { activation, state } = this;
     for (const effect of this.summary.effects) {
       const value = this.decoder.decodeValue(effect.value);
-      for (const ref of effect.value.refs) this.copyReachable(ref);
       if (activation.isRoot) {
         const baked = bakeFacts(value, state);
         if (effect.kind === 'variable') performVariableWrite(activation, state, effect.key, baked);
@@ -177,12 +178,6 @@ class Application {
         if (activation.effects.length < 200) activation.effects.push(decoded);
       }
     }
-  }
-
-  /** Effects may speak of cells that the caller does not see otherwise. */
-  private copyReachable(address: Address): void {
-    const cell = this.summary.heap.get(address);
-    if (cell !== undefined) this.applyCell(address, cell);
   }
 
   private applyCell(address: Address, cell: Cell): void {
@@ -223,11 +218,10 @@ function liftHit({ site, calls }: Hit, step: CallStep): Pick<Hit, 'site' | 'call
   return { site: { ...site, at: step.argument, call: step.at, calleeText: step.calleeText }, calls };
 }
 
-/** A list that is empty after the call was empty before. */
+/** A list to which the call did nothing that counts is empty if it was empty before. */
 function addWhenEmpty(cell: Cell, before: Cell): Cell {
   const known = getWhenEmpty(before);
-  if (known === 'never' || known.length === 0 || cell.whenEmpty === 'never') return cell;
-  return makeCellLike(cell, { whenEmpty: [...(cell.whenEmpty ?? []), ...known] });
+  return known === 'never' || known.length === 0 || cell.whenEmpty !== undefined ? cell : makeCellLike(cell, { whenEmpty: known });
 }
 
 /** What an async function found out holds once its promise is awaited. */

@@ -14,7 +14,8 @@ import { checkSwallowed } from '../misuse/swallowed-failures.ts';
 import { selectRepeatedReads } from '../repetition/select-repeated-reads.ts';
 import { applySummary } from './apply-summary.ts';
 import { Numbering } from '../../util/numbering.ts';
-import { encodeCall, type EncodedCall } from './encode-inputs.ts';
+import { encodeCall } from './encode-inputs.ts';
+import type { EncodedCall } from './encoded-call.ts';
 import { findInputPart, type InputPart } from './input-part.ts';
 import { collectOrigins } from './origins.ts';
 import { isSameKey } from './summary-key.ts';
@@ -231,7 +232,7 @@ function collectShadows(run: Run, { inputIds }: Summary, state: State, call: Enc
   const shadows: { readonly part: InputPart; readonly cell: Cell }[] = [];
   state.shadows.each((cell, id) => {
     const part = call.state.shadows.get(id) === cell ? undefined : findInputPart(run, id, inputIds);
-    if (part !== undefined) shadows.push({ part, cell });
+    if (part !== undefined) shadows.push({ part, cell: bakeCellFacts(state, cell) });
   });
   return shadows;
 }

@@ -22,7 +22,7 @@ import {
 } from '../domain/value.ts';
 import { getCallIds, getLocation, type Activation, type CallSite } from '../interpreter/activation.ts';
 import { addPathForm } from '../interpreter/path-form.ts';
-import type { EncodedCall, EncodedInput } from './encode-inputs.ts';
+import type { EncodedCall, EncodedInput } from './encoded-call.ts';
 import { findInputPart, toldParts, type InputPart } from './input-part.ts';
 import { joinsByOrigin } from './origins.ts';
 import type { Summary } from './summary.ts';
@@ -214,7 +214,9 @@ export class SummaryDecoder {
 
   /** What a test of an input told the function of values that it does not see. */
   findTold({ input, path: [name, ...below] }: InputPart): readonly Fact[] | undefined {
-    if (below.length > 0 || (name !== toldParts.whenTrue && name !== toldParts.whenFalse)) return undefined;
+    if (below.length > 0 || name?.startsWith('%') !== true) return undefined;
+    if (name === toldParts.whenEmpty) return this.call.inputs[input]?.whenEmpty ?? none;
+    if (name !== toldParts.whenTrue && name !== toldParts.whenFalse) return undefined;
     const told = this.call.inputs[input]?.actual.implications;
     return (name === toldParts.whenTrue ? told?.whenTrue : told?.whenFalse) ?? none;
   }

@@ -1,7 +1,7 @@
 import type { Alternative } from '../interpreter/discriminants.ts';
 import type { Run } from '../interpreter/run.ts';
 import type { ValueId } from '../domain/value.ts';
-import type { EncodedInput } from './encode-inputs.ts';
+import type { EncodedInput } from './encoded-call.ts';
 import type { KeyPart } from './summary-key.ts';
 
 /** What tells the caller which shape an object has tells the callee too, as far as it sees the object's parts. */

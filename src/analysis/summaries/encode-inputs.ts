@@ -7,7 +7,6 @@ import {
   getNature,
   isOwn,
   makeTrail,
-  makeValueLike,
   natures,
   sortRefs,
   uniteTaints,
@@ -26,39 +25,15 @@ import { Numbering } from '../../util/numbering.ts';
 import { addPathForm, readPathForm } from '../interpreter/path-form.ts';
 import { revealingText } from '../interpreter/text-shape.ts';
 import { encodeAlternatives } from './encode-alternatives.ts';
+import type { EncodedCall, EncodedInput } from './encoded-call.ts';
 import { findInputPart, toldParts, type InputPart } from './input-part.ts';
-import { addDescription, addNodes, type KeyPart, type SummaryKey } from './summary-key.ts';
+import { makePlain } from './plain-value.ts';
+import { addDescription, addNodes, type KeyPart } from './summary-key.ts';
 import { findOuterCall, maximumDepthOfRecursion, maximumStalled, Recursion } from './recursion.ts';
-
-/** One symbolic input and what it stands for at this call. */
-export interface EncodedInput {
-  readonly actual: Value;
-  /** What the symbol stands for: the taints of all values of the same identity. */
-  readonly taints: readonly Taint[];
-  readonly formal: Value;
-  /** Index of the argument through which it came; absent: `this` or the closure. */
-  readonly argument: number | undefined;
-}
-
-/** A call's inputs in canonical form: equal keys mean that one summary serves both calls. */
-export interface EncodedCall {
-  readonly key: SummaryKey;
-  /** How far a recursion has come: it counts its steps, or has fewer functions left to call. */
-  readonly progress: number;
-  /** How many calls of a recursion came no further than the one before. */
-  readonly stalled: number;
-  readonly inputs: readonly EncodedInput[];
-  readonly arguments: Arguments;
-  readonly thisValue: Value;
-  readonly closure: Closure;
-  readonly state: State;
-  /** Caller's address by callee's address (1…n); index 0 is unused. */
-  readonly addresses: readonly Address[];
-}
 
 const none: readonly never[] = [];
 
-type Side = keyof typeof toldParts;
+type Side = 'whenTrue' | 'whenFalse';
 
 const sides: readonly Side[] = ['whenTrue', 'whenFalse'];
 
@@ -98,6 +73,8 @@ class InputEncoder {
   /** By the callee's addresses: how far from the arguments, and through which one they are reached. */
   private readonly depths: number[] = [0];
   private readonly reachedBy: (number | undefined)[] = [undefined];
+  /** The inputs that are nothing but the object at an address. */
+  private readonly owners: (number | undefined)[] = [undefined];
   /** What inputs tell when they are tested; what of it the callee can see is known once all inputs are. */
   private readonly told: { readonly id: ValueId; readonly actual: Implications; readonly formal: Telling }[] = [];
   /** How many addresses have their cells. */
@@ -160,7 +137,7 @@ class InputEncoder {
       this.depth = this.depths[formal] ?? 0;
       const cell = this.state.getLocalCell(this.addresses.items[formal] ?? 0);
       this.key.push(';', formal);
-      this.callee.setLocalCell(formal, cell === undefined ? makeCell('object') : this.encodeCell(cell));
+      this.callee.setLocalCell(formal, cell === undefined ? makeCell('object') : this.encodeCell(cell, this.owners[formal]));
     }
   }
 
@@ -253,6 +230,8 @@ class InputEncoder {
     };
     if (known === -1) this.inputs.push({ actual: value, taints: value.taints, formal, argument: this.argument });
     else if (threats !== 0) this.addTaints(index, value);
+    const [ref] = formal.refs;
+    if (ref !== undefined && ref > 0 && formal.refs.length === 1) this.owners[ref] ??= index;
     const isStructure = run.structures.has(value.id);
     if (isStructure) run.structures.add(id);
     const form = readPathForm(run, value.id);
@@ -322,7 +301,7 @@ class InputEncoder {
     return isSame ? frames : formal;
   }
 
-  private encodeCell(cell: Cell): Cell {
+  private encodeCell(cell: Cell, owner?: number): Cell {
     this.activation.run.spend(1 + cell.fields.size);
     this.key.push(cell.kind, cell.isShared, cell.length);
     const fields = this.encodeFields(cell.fields);
@@ -331,9 +310,7 @@ class InputEncoder {
     addNodes(cell.nodes, this.key);
     const prototype = cell.prototype === undefined ? undefined : this.encodeAddress(cell.prototype);
     this.key.push('p', prototype);
-    // What an empty input tells is the caller's to know; it is added again when the summary is applied.
-    const whenEmpty = cell.whenEmpty === 'never' ? cell.whenEmpty : undefined;
-    if (whenEmpty !== undefined) this.key.push('e');
+    const whenEmpty = this.encodeWhenEmpty(cell, owner);
     const encoded: Cell = {
       kind: cell.kind,
       fields,
@@ -353,6 +330,17 @@ class InputEncoder {
     };
     if (cell.kind === 'array' && cell.length === undefined) this.encodeContents(cell, encoded);
     return encoded;
+  }
+
+  /** What an empty input tells is the caller's to know. */
+  private encodeWhenEmpty({ whenEmpty }: Cell, owner: number | undefined): Cell['whenEmpty'] {
+    if (whenEmpty === 'never') this.key.push('e');
+    if (whenEmpty === undefined || whenEmpty === 'never') return whenEmpty;
+    const input = owner === undefined ? undefined : this.inputs[owner];
+    if (owner === undefined || input === undefined || whenEmpty.length === 0) return undefined;
+    this.key.push('E', owner);
+    this.inputs[owner] = { ...input, whenEmpty };
+    return [{ value: this.activation.run.getPartId(input.formal.id, toldParts.whenEmpty), excludes: everyThreat }];
   }
 
   /** Answers the same map when nothing in it changes. */
@@ -441,12 +429,6 @@ class InputEncoder {
     for (const name of part.path) id = this.activation.run.getPartId(id, name);
     return id;
   }
-}
-
-function makePlain(value: Value): Value {
-  return value.taints.length === 0 && value.implications === undefined && value.pending === undefined
-    ? value
-    : makeValueLike(value, { taints: none, implications: undefined, pending: undefined });
 }
 
 function makeInputTaint(root: InputRoot, id: ValueId, threats: ThreatSet): Taint {

@@ -8,8 +8,8 @@ export interface InputPart {
   readonly path: readonly string[];
 }
 
-/** Parts of an input that stand for what it tells, when it is tested, of values that the function does not see. */
-export const toldParts = { whenTrue: '%true', whenFalse: '%false' } as const;
+/** Parts of an input that stand for what it tells of values that the function does not see: when it is tested, and when nothing is in it. */
+export const toldParts = { whenTrue: '%true', whenFalse: '%false', whenEmpty: '%empty' } as const;
 
 const maximumDepth = 12;
 

@@ -1,0 +1,114 @@
+import { makeThreatSet } from '../../models/threats.ts';
+import { intersectFacts, isSameFacts, uniteFacts } from '../domain/facts.ts';
+import type { State } from '../domain/state.ts';
+import type { Address, Fact, Value, ValueId } from '../domain/value.ts';
+import { getCell, type Activation } from './activation.ts';
+import { listElements } from './property-access.ts';
+import { readIterated } from './read-iterated.ts';
+import type { Run } from './run.ts';
+
+/** What turns of a loop found out. */
+export interface TurnFacts {
+  /** What holds at the end of every turn of the element and of what it names. */
+  readonly common: readonly Fact[];
+  /** What holds of that which a row of a written table names, at the end of every turn that the row has. Each row has one. */
+  readonly byRow: ReadonlyMap<Address, readonly Fact[]>;
+}
+
+const pathThreats = makeThreatSet(['path']);
+
+const noRows: TurnFacts['byRow'] = new Map();
+
+/** Nothing is known after a turn that does not end. */
+export const noTurnFacts: TurnFacts = { common: [], byRow: noRows };
+
+/**
+ * Answers what a turn found out: what is known of the element now holds for every element, if it holds at the end of each turn. The same goes
+ * for what a list of names leads to: `for (const name of ['a', 'b']) check(input[name])`.
+ */
+export function collectTurnFacts(activation: Activation, state: State, element: Value, iterable: Value): TurnFacts {
+  const common: Fact[] = [];
+  const add = (value: number, excludes: number | undefined): void => {
+    if (excludes !== undefined) common.push({ value, excludes });
+  };
+  const own = state.facts.get(element.id);
+  const any = readIterated(activation, state, iterable);
+  const split = activation.run.splits.get(iterable.id);
+  if (split !== undefined) add(split.text.id, (own ?? 0) & pathThreats);
+  for (const each of [element, iterable, any, ...listElements(activation, state, iterable)]) add(each.id, own);
+  const inside = element.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields.values() ?? [])]);
+  for (const each of inside) add(each.id, state.facts.get(each.id));
+  const keys = new Set([element, ...inside].map((each) => each.id));
+  for (const key of keys) {
+    const object = findKeyed(activation.run, key === element.id ? any.id : key);
+    const read = object === undefined ? undefined : activation.run.findPartId(object, `[${key}]`);
+    if (object !== undefined && read !== undefined) add(activation.run.getPartId(object, '[]'), state.facts.get(read));
+  }
+  for (const [read, { key, parts }] of activation.run.namedReads)
+    if (keys.has(key)) for (const part of parts) add(part, state.facts.get(read));
+  return { common, byRow: collectByRow(activation, state, element, iterable) };
+}
+
+/** Answers the object of which a value is any key. */
+function findKeyed(run: Run, key: ValueId): ValueId | undefined {
+  const part = run.findStructure(key);
+  return part?.property === 'key' ? part.base : undefined;
+}
+
+/** Answers what holds after both turns; what held before when that is the same. */
+export function mergeTurnFacts(left: TurnFacts | undefined, right: TurnFacts): TurnFacts {
+  if (left === undefined) return right;
+  const common = intersectFacts(left.common, right.common);
+  const byRow = new Map(left.byRow);
+  for (const [row, facts] of right.byRow) byRow.set(row, intersectFacts(byRow.get(row) ?? facts, facts));
+  const merged = { common, byRow };
+  return isSameTurnFacts(left, merged) ? left : merged;
+}
+
+/** Do both tell the same? */
+function isSameTurnFacts(left: TurnFacts, right: TurnFacts): boolean {
+  if (!isSameFacts(left.common, right.common) || left.byRow.size !== right.byRow.size) return false;
+  for (const [row, facts] of left.byRow) if (!isSameFacts(facts, right.byRow.get(row) ?? [])) return false;
+  return true;
+}
+
+/** Answers what holds once all turns are over. */
+export function listTurnFacts({ common, byRow }: TurnFacts): readonly Fact[] {
+  let all = common;
+  for (const facts of byRow.values()) all = uniteFacts(all, facts);
+  return all;
+}
+
+/** Remembers the words of a row that is looked at alone. */
+export function noteRowFields(activation: Activation, state: State, { id, refs: [ref, ...others] }: Value): void {
+  const cell = ref === undefined || others.length > 0 ? undefined : getCell(activation, state, ref);
+  for (const [name, { id: field, constants }] of cell?.fields ?? [])
+    if (typeof constants?.[0] === 'string') activation.run.rowFields.set(field, { row: id, name });
+}
+
+/** `for (const { field, test } of rules) if (!test(input[field])) return`: every row of the table has its turn. */
+function collectByRow(activation: Activation, state: State, element: Value, iterable: Value): TurnFacts['byRow'] {
+  const { run } = activation;
+  if (run.rowFields.size === 0 || state.facts.isEmpty() || !isWrittenTable(activation, state, iterable)) return noRows;
+  const byRow = new Map<Address, Fact[]>();
+  for (const [read, { key, names, parts }] of run.namedReads) {
+    const field = run.rowFields.get(key);
+    const excludes = state.facts.get(read);
+    if (field?.row !== element.id || excludes === undefined) continue;
+    for (const row of element.refs) {
+      const constants = getCell(activation, state, row)?.fields.get(field.name)?.constants;
+      const part = constants?.length === 1 ? parts[names.indexOf(String(constants[0]))] : undefined;
+      if (part !== undefined) byRow.set(row, [...(byRow.get(row) ?? []), { value: part, excludes }]);
+    }
+  }
+  return byRow;
+}
+
+/** Is it an array of which all elements are objects that the program writes there? */
+function isWrittenTable(activation: Activation, state: State, { refs: [ref, ...others], taints, nodes }: Value): boolean {
+  const cell = ref === undefined ? undefined : getCell(activation, state, ref);
+  if (cell?.kind !== 'array' || cell.length === undefined || cell.rest !== undefined) return false;
+  if (others.length + taints.length + nodes.length > 0) return false;
+  for (const row of cell.fields.values()) if (row.refs.length !== 1) return false;
+  return true;
+}

@@ -1,0 +1,6 @@
+exports.requireTeam = (req, res, next) => {
+  const { team } = req.params;
+ if (!team) return res.status(400).end();
+  res.locals.team = team;
+  return next();
+};
