@@ -238,6 +238,7 @@ import {
 } from './libraries/deep-writers.ts';
 import { dockerode } from './libraries/dockerode.ts';
 import { couchbase, azureCosmos, influxdb, couchdb } from './libraries/document-databases.ts';
+import { qrcode, badgeMaker } from './libraries/drawn-pictures.ts';
 import { drizzleOrm } from './libraries/drizzle-orm.ts';
 import { duckdbNodeApi } from './libraries/duckdb-node-api.ts';
 import { duckdb } from './libraries/duckdb.ts';
@@ -859,6 +860,8 @@ export const libraryModels: readonly LibraryModel[] = [
   azureCosmos,
   influxdb,
   couchdb,
+  qrcode,
+  badgeMaker,
   drizzleOrm,
   duckdbNodeApi,
   duckdb,

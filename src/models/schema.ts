@@ -495,8 +495,10 @@ export interface SchemaRow {
   readonly isValue?: boolean;
   /** With `isValue`: the property of a schema is a part of it, its shape or its element. */
   readonly exposes?: 'shape' | 'element';
-  /** What this call does with keys that no schema names, whatever the schema says. */
-  readonly unknown?: 'kept' | 'dropped';
+  /** What this call does with keys that no schema names, whatever the schema says. `refused`: the data itself has none when it passes. */
+  readonly unknown?: 'kept' | 'dropped' | 'refused';
+  /** For `object` and `closed`: keys that the schema does not name are refused, so that data which passes has none. */
+  readonly refuses?: boolean;
   /** For `test`: the answer is true exactly when the data did not pass. */
   readonly isFailure?: boolean;
   /** The call answers a promise: of what was checked it tells nothing before that is awaited. */

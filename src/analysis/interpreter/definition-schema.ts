@@ -34,7 +34,9 @@ function readObject(activation: Activation, state: State, definition: Value): Pa
   const parts: Parts = new Map([[part.open, activation.run.makeConstant(true)]]);
   for (const [name, each] of readShape(activation, state, definition)) {
     if (name === '+') {
-      if (findConstant(each)?.value !== 'ignore') parts.delete(part.open);
+      const word = findConstant(each)?.value;
+      if (word !== 'ignore') parts.delete(part.open);
+      if (word === 'reject') parts.set(part.refuses, activation.run.makeConstant(true));
     } else if (name.startsWith('[')) parts.set(part.rest, wrap(activation, state, each, `${definition.id}.${name}`));
     else fields.set(name.replace(/\?$/u, ''), wrap(activation, state, each, `${definition.id}.${name}`));
   }

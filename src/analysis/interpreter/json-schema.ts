@@ -116,7 +116,10 @@ function readObjectParts(activation: Activation, state: State, reader: JsonReade
   const fields = new Map(readShape(activation, state, properties).map(([name, each]) => [name, reader.wrap(each, name)]));
   parts.set(part.shape, allocateValue(activation, state, `shape${properties.id}`, makeCell('object', { fields })));
   if (additional !== undefined && typeof others !== 'boolean') parts.set(part.rest, reader.wrap(additional, 'others'));
-  else if (others !== false) parts.set(part.open, activation.run.makeConstant(true));
+  else {
+    const isClosed = others === false && reader.find('patternProperties') === undefined;
+    parts.set(isClosed ? part.refuses : part.open, activation.run.makeConstant(true));
+  }
 }
 
 function readListParts(activation: Activation, state: State, reader: JsonReader, parts: Parts): void {

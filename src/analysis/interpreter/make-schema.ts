@@ -113,15 +113,19 @@ function makeStructure(making: Making, own: Parts): Parts | Value {
   const shaped = (): Parts => (isMethod ? own : new Map<string, Value>([[part.shape, first ?? makeEmpty(making)]]));
   switch (row.row.schema) {
     case 'object':
-      return isMethod && first === undefined ? own : new Map(own).set(part.shape, first ?? makeEmpty(making));
-    case 'open':
-      return shaped().set(part.open, flag);
+      return isMethod && first === undefined ? own : close(making, new Map(own).set(part.shape, first ?? makeEmpty(making)));
+    case 'open': {
+      const parts = shaped();
+      parts.delete(part.refuses);
+      return parts.set(part.open, flag);
+    }
     case 'closed': {
       const parts = shaped();
       parts.delete(part.open);
-      return parts;
+      return close(making, parts);
     }
     case 'rest': {
+      own.delete(part.refuses);
       if (target !== undefined && target === making.call.receiver) return first === undefined ? own : own.set(part.rest, first);
       const [shape, more] = making.call.arguments.values;
       return new Map([[part.shape, shape ?? makeEmpty(making)], ...(more === undefined ? [] : [[part.rest, more] as const])]);
@@ -185,6 +189,13 @@ function makeStructure(making: Making, own: Parts): Parts | Value {
       return first !== undefined && row.row.removes === 'all' ? parts.set(part.literals, first) : parts;
     }
   }
+}
+
+/** Does the schema of an object refuse unknown keys, or leave them out? */
+function close({ activation, row }: Making, parts: Parts): Parts {
+  if (row.row.refuses === true) parts.set(part.refuses, activation.run.makeConstant(true));
+  else parts.delete(part.refuses);
+  return parts;
 }
 
 function makeEmpty({ activation, state }: Making): Value {
@@ -260,6 +271,7 @@ function intersect({ activation, state }: Making, schemas: readonly Value[]): Pa
       ]);
       parts.set(part.shape, allocateValue(activation, state, 'both', makeCell('object', { fields })));
       if (!next.has(part.open)) parts.delete(part.open);
+      if (!next.has(part.refuses)) parts.delete(part.refuses);
     } else parts = addStep(activation, state, parts, 'pipe', each);
   }
   return parts;
@@ -275,6 +287,8 @@ function changeShape({ activation, state, row, call }: Making, parts: Parts, cha
     const kept = call.arguments.values.flatMap((each) => [...readNames(activation, state, each).keys()]);
     for (const name of fields.keys()) if (!kept.includes(name)) fields.delete(name);
   }
+  if (row.row.refuses === true && !parts.has(part.open) && !parts.has(part.rest))
+    parts.set(part.refuses, activation.run.makeConstant(true));
   return parts.set(part.shape, allocateValue(activation, state, `shape${change.id}`, makeCell('object', { fields })));
 }
 

@@ -19,6 +19,8 @@ export const part = {
   rest: '%rest',
   /** keys that the shape does not name pass as they are */
   open: '%open',
+  /** unknown keys are refused, so that data which passes has none */
+  refuses: '%refuses',
   /** schema of a list's elements, or of a record's values */
   element: '%element',
   /** schema of a record's keys */

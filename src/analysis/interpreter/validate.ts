@@ -1,6 +1,7 @@
 import { noEdit } from '../../util/persistent-map.ts';
 import { everyThreat, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { makeCell } from '../domain/cell.ts';
+import type { SchemaRow } from '../../models/schema.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, findConstant, isUntrusted, makeValueLike, reduceTaints, withTaints, type Fact, type Value } from '../domain/value.ts';
 import { getId, type Activation, type CallSite } from './activation.ts';
@@ -24,7 +25,7 @@ export interface Check {
   /** The value is handed out whether it passes or not: it is as dangerous as before, and facts say what it is once it passed. */
   readonly keeps: boolean;
   /** What becomes of keys that no schema names, when the call says so. */
-  readonly unknown: 'kept' | 'dropped' | undefined;
+  readonly unknown: SchemaRow['unknown'];
   /** Another schema may be the one that the value passes. */
   readonly isOneOfSeveral?: boolean;
 }
@@ -150,11 +151,13 @@ function validateShape(check: Check, parts: Parts, shape: Value, input: Value, k
   const { operations } = activation.run;
   const fields = new Map<string, Value>();
   const facts: Fact[] = [];
+  let excludes = everyThreat;
   for (const [name, schema] of readShape(activation, state, shape)) {
     const given = operations.readProperty(activation, state, input, name);
     const checked = validate(check, schema, given, `${key}.${name}`, depth + 1);
     fields.set(name, checked.value);
     facts.push(...checked.facts);
+    excludes &= sumFacts(checked.facts, given);
   }
   const others = parts.get(part.rest);
   const isOpen = check.unknown === undefined ? parts.has(part.open) : check.unknown === 'kept';
@@ -166,7 +169,12 @@ function validateShape(check: Check, parts: Parts, shape: Value, input: Value, k
   } else if (isOpen && input.taints.length > 0) {
     rest = makeValueLike(input, { refs: [], nodes: [], constants: undefined });
     keys = makeKeys(check, input, key);
-  } else facts.push({ value: activation.run.getPartId(input.id, 'key'), excludes: namesExclude });
+  } else {
+    facts.push({ value: activation.run.getPartId(input.id, 'key'), excludes: namesExclude });
+    // Data that has no other keys is what its parts are.
+    const hasNoOthers = check.unknown === undefined ? parts.has(part.refuses) : check.unknown === 'refused';
+    if (hasNoOthers && excludes !== 0) facts.push({ value: input.id, excludes });
+  }
   const kind = parts.has(part.tuple) ? 'array' : 'object';
   return { value: allocateValue(activation, state, `${key}object`, makeCell(kind, { fields, rest, keys })), facts };
 }

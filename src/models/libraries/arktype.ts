@@ -43,6 +43,13 @@ export const arktype = {
       schema: 'open',
       when: [{ path: 'Argument[0]', is: 'matches', pattern: '^ignore$' }],
     },
+    {
+      type,
+      path: 'Member[onUndeclaredKey,onDeepUndeclaredKey]',
+      schema: 'closed',
+      refuses: true,
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^reject$' }],
+    },
     { type, path: 'Member[onUndeclaredKey,onDeepUndeclaredKey]', schema: 'closed' },
     {
       type,

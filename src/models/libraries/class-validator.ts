@@ -1,6 +1,9 @@
 import type { LibraryModel } from '../schema.ts';
 import { addressExcludes, objectThreats } from '../threats.ts';
 
+/** Properties without a constraint are refused, or taken out of the object. */
+const listed = [{ path: 'Argument[1].Member[whitelist]', is: 'truthy' }] as const;
+
 const each = [{ path: 'Argument[any].Member[each]', is: 'truthy' }] as const;
 
 const harmless =
@@ -32,6 +35,17 @@ export const classValidator = {
     { path: 'Member[ValidateNested]', schema: 'nested', each: true, when: each },
     { path: 'Member[ValidateNested]', schema: 'nested' },
     { path: 'Member[ValidateIf]', schema: 'conditional' },
+    {
+      path: 'Member[validate]',
+      schema: 'safe-parse',
+      of: 'Argument[0]',
+      answers: { isList: true },
+      unknown: 'refused',
+      isAsync: true,
+      when: listed,
+    },
+    { path: 'Member[validateSync]', schema: 'safe-parse', of: 'Argument[0]', answers: { isList: true }, unknown: 'refused', when: listed },
+    { path: 'Member[validateOrReject]', schema: 'assert', of: 'Argument[0]', unknown: 'refused', isAsync: true, when: listed },
     { path: 'Member[validate]', schema: 'safe-parse', of: 'Argument[0]', answers: { isList: true }, isAsync: true },
     { path: 'Member[validateSync]', schema: 'safe-parse', of: 'Argument[0]', answers: { isList: true } },
     { path: 'Member[validateOrReject]', schema: 'assert', of: 'Argument[0]', isAsync: true },

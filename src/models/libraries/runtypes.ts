@@ -45,7 +45,7 @@ export const runtypes = {
     { type: 'runtypes.Object', path: 'Member[extend]', schema: 'extend' },
     { type: 'runtypes.Object', path: 'Member[pick]', schema: 'pick' },
     { type: 'runtypes.Object', path: 'Member[omit]', schema: 'omit' },
-    { type: 'runtypes.Object', path: 'Member[exact]', schema: 'closed' },
+    { type: 'runtypes.Object', path: 'Member[exact]', schema: 'closed', refuses: true },
     { type, path: 'Member[optional,nullable,undefinedable,nullishable,withBrand,with,clone]', schema: 'same' },
     { type: 'runtypes.Object', path: 'Member[asPartial,asReadonly]', schema: 'same' },
     { type, path: 'Member[parse]', schema: 'parse', unknown: 'dropped' },

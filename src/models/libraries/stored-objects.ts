@@ -106,7 +106,22 @@ export const storedByPrisma = {
 export const storedBySequelize = {
   package: 'sequelize',
   evidence: 'https://sequelize.org/docs/v6/core-concepts/model-querying-basics/',
+  types: [
+    { name: 'sequelize.Row', type: 'sequelize.Model', path: 'Instance' },
+    { name: 'sequelize.Row', type: 'sequelize.Model', path: 'Member[build].ReturnValue' },
+    { name: 'sequelize.Row', type: 'sequelize.Model', path: 'Member[findByPk,findOne,create].ReturnValue.Awaited' },
+    { name: 'sequelize.Row', type: 'sequelize.Model', path: 'Member[findAll].ReturnValue.Awaited.ArrayElement' },
+    { name: 'sequelize.Row', type: 'sequelize.Model', path: 'Member[findOrCreate,findOrBuild].ReturnValue.Awaited.Member[0]' },
+  ],
   sinks: [
+    { threat: 'mass-assignment', type: 'sequelize.Model', path: 'Argument[0]', label: stored },
+    {
+      threat: 'mass-assignment',
+      type: 'sequelize.Row',
+      path: 'Member[update,set,setAttributes].Argument[0]',
+      label: stored,
+      when: [{ path: 'Argument[1].Member[fields]', is: 'absent' }],
+    },
     {
       threat: 'mass-assignment',
       type: 'sequelize.Model',

@@ -19,7 +19,7 @@ export const superstruct = {
       removes: 'all',
     },
     { path: 'Member[any,unknown,func,regexp,instance,dynamic]', schema: 'any' },
-    { path: 'Member[object]', schema: 'object' },
+    { path: 'Member[object]', schema: 'object', refuses: true },
     { path: 'Member[type]', schema: 'open' },
     { path: 'Member[assign]', schema: 'intersection' },
     { path: 'Member[intersection]', schema: 'intersection' },

@@ -30,6 +30,7 @@ export const typebox = {
       type: 'typebox.Type',
       path: 'Member[Object]',
       schema: 'object',
+      refuses: true,
       when: [{ path: 'Argument[1].Member[additionalProperties]', is: 'matches', pattern: '^false$' }],
     },
     { type: 'typebox.Type', path: 'Member[Object]', schema: 'open' },

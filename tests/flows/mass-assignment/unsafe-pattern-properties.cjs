@@ -1,0 +1,19 @@
+// A JSON schema with patterns of keys lets pass whatever matches.
+const Ajv = require('ajv');
+const { MongoClient } = require('mongodb');
+
+const users = new MongoClient(process.env.URL).db().collection('users');
+const isUser = new Ajv().compile({
+  type: 'object',
+  properties: { name: { type: 'string' } },
+  patternProperties: { '^is': { type: 'boolean' } },
+  additionalProperties: false,
+});
+
+exports.handler = async (event) => {
+  const input = JSON.parse(event.body);
+  if (!isUser(input)) return { statusCode: 400 };
+  // ruleid: no-mass-assignment
+  await users.insertOne(input);
+  return { statusCode: 201 };
+};
