@@ -13,7 +13,7 @@ import type { ParameterIndex, PathStep } from '../binding/parse-model-path.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, isSameContent, type Value } from '../domain/value.ts';
-import { getCell, getSiteId, type Activation, type Arguments, type CallSite, type Route } from './activation.ts';
+import { getCell, getSiteId, type Activation, type Arguments, type CallSite, type CallStep, type Hit, type Route } from './activation.ts';
 import { noteRoute } from '../access/record-access.ts';
 import { listSettledFacts } from '../access/settled-facts.ts';
 import { markRouted } from '../repetition/record-secret-read.ts';
@@ -301,12 +301,7 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
       if (activation.isModule) markRouted(activation, reads);
       if (activation.accesses.size > accesses) noteRoute(activation, accesses, makeRoute(activation, call, callback));
     }
-    if (known !== undefined) {
-      activation.secretReads.length = reads;
-      for (const key of [...activation.accesses.keys()].slice(accesses)) activation.accesses.delete(key);
-      activation.hits.clear();
-      for (const [place, hit] of known) activation.hits.set(place, hit);
-    }
+    if (known !== undefined) forgetOthers(activation, { hits: known, reads, accesses });
     if (callback.handedOn !== undefined) addFacts(activation, state, listSettledFacts(activation, state, callback.handedOn));
     if (result === undefined) continue;
     goOnAfter(activation, state, callback, result);
@@ -338,6 +333,26 @@ function makeRoute(
 function shouldCallBlindly(activation: Activation, call: ModelCall): boolean {
   const { run, isModule, function: made } = activation;
   return call.rows.isAnswerUsed || !isModule || made.file === run.linted || run.options.isServer === true;
+}
+
+/** What was noted before a function of another file was called. */
+interface Noted {
+  readonly hits: ReadonlyMap<string, Hit>;
+  readonly reads: number;
+  readonly accesses: number;
+}
+
+/** Forgets what a function of another file does, but not what functions of the linted file do that it goes on with. */
+function forgetOthers({ run, hits, accesses, secretReads }: Activation, noted: Noted): void {
+  const isOwn = ({ calls }: { readonly calls: readonly CallStep[] }): boolean => calls.some(({ callee }) => callee.at.file === run.linted);
+  secretReads.push(...secretReads.splice(noted.reads).filter(isOwn));
+  for (const [key, access] of [...accesses].slice(noted.accesses)) if (!isOwn(access)) accesses.delete(key);
+  for (const [place, hit] of hits) {
+    const old = noted.hits.get(place);
+    if (old === hit || isOwn(hit)) continue;
+    if (old === undefined) hits.delete(place);
+    else hits.set(place, old);
+  }
 }
 
 /** Is the function an entry of another file, where what it does is reported? */
