@@ -11,6 +11,7 @@ import { State } from '../analysis/domain/state.ts';
 import type { FunctionRef, IrClassMember, IrDecorator, IrFunction, IrModule, IrType } from '../analysis/ir/ir.ts';
 import type { Entry } from '../analysis/interpreter/entry.ts';
 import { resolveTypeName } from '../analysis/interpreter/resolve-type-name.ts';
+import { readOwnDecorator } from './read-own-decorator.ts';
 import { importsFramework, makesApplication } from './registrar-shape.ts';
 import { findRequestParameters, mayTakeRequest } from './request-shape.ts';
 import { getModuleActivation, readModuleVariable } from '../analysis/interpreter/module-values.ts';
@@ -93,7 +94,11 @@ function findParameters(run: Run, module: IrModule, method: Method): readonly (r
   const request = findRequestParameters(run, body);
   return body.parameters.map((each, index) => {
     const isConverted = each.decorators.some((decorator) => namesConverter(run, module, decorator));
-    if (each.decorators.length > 0) return isConverted ? [] : evaluateDecorators(run, module, each.decorators, frames);
+    if (isConverted) return [];
+    if (each.decorators.length > 0) {
+      const known = evaluateDecorators(run, module, each.decorators, frames);
+      return known.length > 0 ? known : each.decorators.flatMap((decorator) => readOwnDecorator(run, module, decorator));
+    }
     const called = [...getParameterNodes(routes, index), ...getParameterNodes(implemented, index)];
     return called.length > 0 ? called : (request?.[index] ?? []);
   });

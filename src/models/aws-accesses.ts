@@ -11,6 +11,7 @@ const dynamodbItems: readonly AwsAccess[] = [
     names: ['GetItem', 'Query', 'Scan', 'BatchGetItem', 'TransactGetItems', 'Get', 'BatchGet', 'TransactGet'],
     label: 'reads items of DynamoDB',
     subject: ['Key', 'RequestItems', 'TransactItems', 'KeyConditions'],
+    always: ['Items'],
     ...dynamodbConditions,
   },
   {
@@ -33,6 +34,23 @@ const dynamodbItems: readonly AwsAccess[] = [
     names: ['BatchWriteItem', 'TransactWriteItems', 'BatchWrite', 'TransactWrite'],
     label: 'writes items of DynamoDB',
     subject: ['Item'],
+  },
+  // What one part of a transaction asks for holds for all of it.
+  {
+    access: 'change',
+    names: ['TransactWriteItems', 'TransactWrite'],
+    label: 'changes items of DynamoDB',
+    subject: ['TransactItems.[].Update.Key', 'TransactItems.[].Delete.Key'],
+    bound: ['Update', 'Delete', 'Put', 'ConditionCheck'].map((part) => `TransactItems.[].${part}.ExpressionAttributeValues`),
+    conditions: ['Update', 'Delete', 'Put', 'ConditionCheck'].map((part) => `TransactItems.[].${part}.ConditionExpression`),
+    given: ['TransactItems.[].Update', 'TransactItems.[].Delete'],
+  },
+  {
+    access: 'change',
+    names: ['BatchWriteItem', 'BatchWrite'],
+    label: 'deletes items of DynamoDB',
+    subject: ['RequestItems.{}.[].DeleteRequest.Key'],
+    given: ['RequestItems.{}.[].DeleteRequest'],
   },
   {
     access: 'query',

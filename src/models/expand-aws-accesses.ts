@@ -11,11 +11,15 @@ export interface AwsAccess {
   /** Inputs that name the object: `Key`. */
   readonly subject?: readonly string[];
   /** Inputs that are values for placeholders. */
-  readonly bound?: string;
+  readonly bound?: string | readonly string[];
   /** Inputs that are conditions with such placeholders. */
   readonly conditions?: readonly string[];
   /** Where the input is such a text, nothing that is kept already is meant. */
   readonly unless?: { readonly input: string; readonly matches: string };
+  /** Outputs that are there though nothing was found. */
+  readonly always?: readonly string[];
+  /** Inputs of which one is given when the operation does so. */
+  readonly given?: readonly string[];
   /** For `query`: the input that is SQL text. */
   readonly text?: string;
 }
@@ -52,7 +56,20 @@ function makeCurrent({ package: name, clients, accesses }: AwsAccessService): Li
     ]),
     // What comes back is what the command names.
     flows: [{ type, path: 'Member[send]', from: 'Argument[0]', to: 'ReturnValue' }],
+    ...makeProperties(type, accesses),
   };
+}
+
+function makeProperties(type: string, accesses: readonly AwsAccess[]): Pick<LibraryModel, 'properties'> {
+  const properties = accesses.flatMap(({ names, always = [] }) =>
+    always.map((output) => ({
+      type,
+      path: `Member[${['send', ...names.map(toAwsMethod)].join(',')}].ReturnValue.Awaited.Member[${output}]`,
+      removes: [],
+      isAlways: true,
+    })),
+  );
+  return properties.length === 0 ? {} : { properties };
 }
 
 function makeLegacy({ legacy, accesses }: AwsAccessService): readonly LibraryModel[] {
@@ -80,7 +97,9 @@ function makeLegacy({ legacy, accesses }: AwsAccessService): readonly LibraryMod
 
 function makeRows(access: AwsAccess, argument: number): readonly Omit<AccessRow, 'path'>[] {
   const row = makeRow(access, argument);
-  const { unless } = access;
+  const { unless, given } = access;
+  if (given !== undefined)
+    return given.map((each) => ({ ...row, when: [{ path: `Argument[${argument}].${toModelPath(each)}`, is: 'present' }] }));
   if (unless === undefined) return [row];
   const is = { path: `Argument[${argument}].${toModelPath(unless.input)}`, is: 'matches', pattern: unless.matches } as const;
   const unnamed = makeRow({ access: access.access, names: access.names, label: access.label }, argument);
@@ -93,11 +112,12 @@ function makeRows(access: AwsAccess, argument: number): readonly Omit<AccessRow,
 function makeRow({ access, label, subject, bound, conditions, text }: AwsAccess, argument: number): Omit<AccessRow, 'path'> {
   const base = { access, label };
   const input = `Argument[${argument}]`;
+  const toPaths = (inputs: readonly string[]): readonly string[] => inputs.map((each) => `${input}.${toModelPath(each)}`);
   return {
     ...base,
-    ...(subject === undefined ? {} : { subject: subject.map((each) => `${input}.${toModelPath(each)}`) }),
-    ...(bound === undefined ? {} : { bound: `${input}.${toModelPath(bound)}` }),
-    ...(conditions === undefined ? {} : { conditions: conditions.map((each) => `${input}.${toModelPath(each)}`) }),
+    ...(subject === undefined ? {} : { subject: toPaths(subject) }),
+    ...(bound === undefined ? {} : { bound: typeof bound === 'string' ? `${input}.${toModelPath(bound)}` : toPaths(bound) }),
+    ...(conditions === undefined ? {} : { conditions: toPaths(conditions) }),
     ...(text === undefined ? {} : { text: `${input}.${toModelPath(text)}` }),
   };
 }

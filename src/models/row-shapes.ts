@@ -185,6 +185,7 @@ const propertyRow = record<PropertyRow>('property', {
   tells: may(list(threat)),
   is: may(text),
   starts: may(text),
+  isAlways: may(flag),
   when: may(conditions),
 });
 

@@ -210,7 +210,7 @@ export interface SanitizerRow {
 /** A part that is less than its owner: `url.port` of a parsed address is a number, values of a parsed query string are texts. */
 export interface PropertyRow {
   readonly type?: string;
-  /** Ends in `Member[…]`, in `AnyMember` (any part that is read), or in `ReturnValue` of a source. */
+  /** Ends in `Member[…]`, in `AnyMember` (any part that is read), or in `ReturnValue` of a source or, with `isAlways`, of any call. */
   readonly path: ModelPath;
   readonly removes: Removal;
   /** The text that it is: `path.sep` is a slash where Lambda runs. */
@@ -221,6 +221,8 @@ export interface PropertyRow {
   readonly tells?: readonly Threat[];
   /** What is known of the caller when there is nothing: the error that a verification hands to its callback. */
   readonly absent?: CallerCheckRow['tells'];
+  /** It is there though nothing was found, as an empty list is: that there is something tells nothing. */
+  readonly isAlways?: boolean;
   /** Only where the program has such settings. */
   readonly when?: readonly RowCondition[];
 }

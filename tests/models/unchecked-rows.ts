@@ -547,8 +547,23 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
   },
   {
     file: 'nestjs.ts',
+    says: ["return is below something typed 'any'", "Parameter[1] is below something typed 'any'"],
+    reason: 'what a decorator decorates, and what a function is kept as, is not typed',
+  },
+  {
+    file: 'exposing-answers.ts',
     says: ["return is below something typed 'any'"],
     reason: 'what a decorator decorates is not typed',
+  },
+  {
+    file: 'accesses-documents.ts',
+    says: ["Member[equals] is below something typed 'any'"],
+    reason: 'fields of documents are not typed',
+  },
+  {
+    file: 'accesses-sql.ts',
+    says: ["type 'prisma.Client' is not defined by any row"],
+    reason: 'no declarations among the dependencies: the client is generated into each project',
   },
   {
     file: 'node-crypto.ts',

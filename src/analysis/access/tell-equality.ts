@@ -1,3 +1,4 @@
+import { expandNode } from '../binding/api-node.ts';
 import { preflightMethod } from '../../models/access/path-labels.ts';
 import { exposureThreat } from '../../models/threats.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
@@ -33,9 +34,14 @@ function isIdentityNature(nature: Nature): boolean {
 export function tellPresence(activation: Activation, value: Value): readonly Fact[] {
   const claim = tellClaimed(activation, value);
   if (claim !== undefined) return claim;
-  if (!isIdentity(value)) return nothing.whenTrue;
+  if (!isIdentity(value) || isAlways(value)) return nothing.whenTrue;
   // What the program has written, and a caller's role has chosen, is a decision.
   return value.constants?.some(Boolean) === true ? authorized : tellFound(uniteNatures(value.taints));
+}
+
+/** Is it there though nothing was found? */
+function isAlways({ nodes }: Value): boolean {
+  return nodes.some((node) => expandNode(node).some((each) => each.isAlways));
 }
 
 function tellFound(nature: Nature): readonly Fact[] {
@@ -51,10 +57,16 @@ export function tellEquality(activation: Activation, left: Value, right: Value):
   const claim = tellWritten(activation, left, right) ?? tellWritten(activation, right, left);
   if (claim !== undefined) return { whenTrue: claim, whenFalse: [] };
   const [a, b] = [uniteNatures(left.taints), uniteNatures(right.taints)];
-  if (isIdentityNature(a)) return tellIdentity(activation, right, b, a);
-  if (isIdentityNature(b)) return tellIdentity(activation, left, a, b);
+  if (isIdentityNature(a)) return isFoundNothing(left, right) ? nothing : tellIdentity(activation, right, b, a);
+  if (isIdentityNature(b)) return isFoundNothing(right, left) ? nothing : tellIdentity(activation, left, a, b);
   if (isShown(a, b) || isShown(b, a)) return { whenTrue: authorized, whenFalse: [] };
   return nothing;
+}
+
+/** Is a list that is always there compared with nothing? */
+function isFoundNothing(found: Value, other: Value): boolean {
+  const constant = findConstant(other);
+  return constant !== undefined && (constant.value === undefined || constant.value === null) && isAlways(found);
 }
 
 function isMethod({ constants }: Value): boolean {

@@ -161,6 +161,8 @@ export interface ApiNode {
   tells: ThreatSet;
   /** What is known of the caller when there is nothing. */
   absent: CallerCheckRow['tells'] | undefined;
+  /** It is there though nothing was found. */
+  isAlways: boolean;
   /** The text that it is. */
   is: string | undefined;
   /** The text at its beginning. */

@@ -24,6 +24,7 @@ export function makeApiNode(id: number, text: string): ApiNode {
     partsRemove: 0,
     tells: 0,
     absent: undefined,
+    isAlways: false,
     is: undefined,
     starts: undefined,
     made: none,

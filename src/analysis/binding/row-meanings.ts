@@ -95,7 +95,7 @@ export const rowMeanings: { readonly [Kind in RowKind]: RowMeaning<Kind> } = {
   },
   properties: {
     getPath: ({ path, when }) => (when === undefined ? path.replace(/\.?AnyMember$/u, '') : path),
-    add: (node, { path, removes: threats, tells = [], starts, absent, is, when }) => {
+    add: (node, { path, removes: threats, tells = [], starts, absent, is, isAlways, when }) => {
       const removes = makeThreatSet(threats);
       if (when !== undefined) node.removesWhen = [...node.removesWhen, { removes, when: compileConditions(when) }];
       else if (/(?:^|\.)AnyMember$/u.test(path)) node.partsRemove |= removes;
@@ -105,6 +105,7 @@ export const rowMeanings: { readonly [Kind in RowKind]: RowMeaning<Kind> } = {
         node.starts ??= starts;
         node.absent ??= absent;
         node.is ??= is;
+        node.isAlways ||= isAlways === true;
       }
     },
   },

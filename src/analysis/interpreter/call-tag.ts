@@ -1,3 +1,4 @@
+import { expandNode } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Value } from '../domain/value.ts';
 import { checkTemplateLaunches } from './check-launches.ts';
@@ -24,7 +25,7 @@ export function callTag(
   checkTemplateLaunches(activation, state, tag.nodes, args.values, site);
   const made = run.makeValue({
     id: getSiteId(activation, 'tagged'),
-    nodes: tag.nodes.flatMap((node) => node.result ?? []),
+    nodes: tag.nodes.flatMap((node) => expandNode(node).flatMap(({ result }) => result ?? [])),
     constants: undefined,
   });
   return applyTag(activation, state, tag, args, site, made);

@@ -301,7 +301,7 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
       if (activation.isModule) markRouted(activation, reads);
       if (activation.accesses.size > accesses) noteRoute(activation, accesses, makeRoute(activation, call, callback));
     }
-    if (known !== undefined) forgetOthers(activation, { reads, accesses, hits: known });
+    if (known !== undefined) forgetOthers(activation, { hits: known, reads, accesses });
     if (callback.handedOn !== undefined) addFacts(activation, state, listSettledFacts(activation, state, callback.handedOn));
     if (result === undefined) continue;
     goOnAfter(activation, state, callback, result);
@@ -310,22 +310,6 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
     if (old === undefined || !isSameContent(old, callback.result)) changed = true;
   }
   return changed;
-}
-
-/** What an entry of another file does is reported there; what it hands on to is this file's. */
-function forgetOthers(
-  { run, secretReads, accesses, hits }: Activation,
-  before: { readonly reads: number; readonly accesses: number; readonly hits: ReadonlyMap<string, Hit> },
-): void {
-  const isOwn = (calls: readonly CallStep[]): boolean => calls.some(({ callee }) => callee.at.file === run.linted);
-  secretReads.push(...secretReads.splice(before.reads).filter(({ calls }) => isOwn(calls)));
-  for (const [key, { calls }] of [...accesses].slice(before.accesses)) if (!isOwn(calls)) accesses.delete(key);
-  for (const [key, hit] of hits) {
-    const old = before.hits.get(key);
-    if (hit === old || isOwn(hit.calls)) continue;
-    if (old === undefined) hits.delete(key);
-    else hits.set(key, old);
-  }
 }
 
 /** The route that a function is added to. */
@@ -349,6 +333,26 @@ function makeRoute(
 function shouldCallBlindly(activation: Activation, call: ModelCall): boolean {
   const { run, isModule, function: made } = activation;
   return call.rows.isAnswerUsed || !isModule || made.file === run.linted || run.options.isServer === true;
+}
+
+/** What was noted before a function of another file was called. */
+interface Noted {
+  readonly hits: ReadonlyMap<string, Hit>;
+  readonly reads: number;
+  readonly accesses: number;
+}
+
+/** Forgets what a function of another file does, but not what functions of the linted file do that it goes on with. */
+function forgetOthers({ run, hits, accesses, secretReads }: Activation, noted: Noted): void {
+  const isOwn = ({ calls }: { readonly calls: readonly CallStep[] }): boolean => calls.some(({ callee }) => callee.at.file === run.linted);
+  secretReads.push(...secretReads.splice(noted.reads).filter(isOwn));
+  for (const [key, access] of [...accesses].slice(noted.accesses)) if (!isOwn(access)) accesses.delete(key);
+  for (const [place, hit] of hits) {
+    const old = noted.hits.get(place);
+    if (old === hit || isOwn(hit)) continue;
+    if (old === undefined) hits.delete(place);
+    else hits.set(place, old);
+  }
 }
 
 /** Is the function an entry of another file, where what it does is reported? */

@@ -26,7 +26,8 @@ export function checkAnswer(activation: Activation, state: State, nodes: readonl
   const value = settle(activation, state, answered);
   // What is found is answered as it is, where the answer has no form of its own.
   const isWhole = nodes.some((node) => expandNode(node).some(({ sinks }) => sinks.length > 0));
-  const found = isWhole && value.taints.length > 0 && value.nodes.length === 0 ? [makeValueLike(value, { refs: [] })] : [];
+  const isFound = value.nodes.length === 0 || value.taints.some(({ lookup }) => lookup !== undefined);
+  const found = isWhole && value.taints.length > 0 && isFound ? [makeValueLike(value, { refs: [], nodes: [] })] : [];
   for (const each of found) {
     const place = {
       argument: entry.span,

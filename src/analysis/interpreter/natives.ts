@@ -129,7 +129,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return made;
   },
   'proof-equal': (activation, _state, call) => {
-    const [left, right] = call.arguments.values;
+    const [left, right = call.receiver] = call.arguments.values;
     const facts =
       left === undefined || right === undefined
         ? []

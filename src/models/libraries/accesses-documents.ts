@@ -1,4 +1,8 @@
-import type { AccessRow, LibraryModel } from '../schema.ts';
+import type { AccessRow, LibraryModel, NativeRow, PropertyRow } from '../schema.ts';
+
+/** Identifiers of documents are objects, which compare themselves. */
+const ids = { native: 'proof-equal' } as const satisfies Partial<NativeRow>;
+const always = { removes: [], isAlways: true } as const satisfies Partial<PropertyRow>;
 
 /** Mongoose. */
 export const accessesMongoose = {
@@ -31,6 +35,14 @@ export const accessesMongoose = {
       to: 'ReturnValue',
     },
   ],
+  natives: [
+    {
+      ...ids,
+      type: 'mongoose.Model',
+      path: 'Member[findOne,findById,findOneAndUpdate,findByIdAndUpdate].ReturnValue.AnyMember.Member[equals]',
+    },
+  ],
+  properties: [{ ...always, type: 'mongoose.Model', path: 'Member[find,distinct].ReturnValue' }],
 } as const satisfies LibraryModel;
 
 /** MongoDB. */
@@ -55,6 +67,11 @@ export const accessesMongodb = {
     { type: 'mongodb.Collection', path: 'Member[insertOne,insertMany,bulkWrite]', access: 'create', label: 'writes documents' },
   ],
   flows: [{ type: 'mongodb.Cursor', path: 'Member[toArray,next,sort,limit,skip,project]', from: 'Argument[this]', to: 'ReturnValue' }],
+  natives: [{ ...ids, type: 'mongodb.Collection', path: 'Member[findOne].ReturnValue.Awaited.AnyMember.Member[equals]' }],
+  properties: [
+    { ...always, type: 'mongodb.Collection', path: 'Member[find,aggregate].ReturnValue' },
+    { ...always, type: 'mongodb.Cursor', path: 'Member[toArray].ReturnValue.Awaited' },
+  ],
 } as const satisfies LibraryModel;
 
 /** Prisma: a model's methods. */
@@ -78,6 +95,7 @@ export const accessesPrisma = {
     },
     { type: 'prisma.Client', path: 'AnyMember.Member[create,createMany]', access: 'create', label: 'writes to a database' },
   ],
+  properties: [{ ...always, type: 'prisma.Client', path: 'AnyMember.Member[findMany,groupBy].ReturnValue.Awaited' }],
 } as const satisfies LibraryModel;
 
 /** TypeORM. */

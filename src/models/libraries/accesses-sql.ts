@@ -1,4 +1,4 @@
-import type { AccessRow, LibraryModel } from '../schema.ts';
+import type { AccessRow, LibraryModel, PropertyRow } from '../schema.ts';
 
 const queries = {
   access: 'query',
@@ -6,6 +6,8 @@ const queries = {
   text: ['Argument[0]', 'Argument[0].Member[text,sql]'],
   bound: ['Argument[1]', 'Argument[0].Member[values]'],
 } as const satisfies Partial<AccessRow>;
+
+const always = { removes: [], isAlways: true } as const satisfies Partial<PropertyRow>;
 
 const evidence = 'https://node-postgres.com/apis/client#clientquery';
 
@@ -38,6 +40,22 @@ export const accessesSqlDrivers = {
     { ...queries, type: 'prisma.Client', path: 'Member[$queryRawUnsafe,$executeRawUnsafe]', bound: [], subject: ['Argument[1..9]'] },
     { ...queries, type: 'mssql.Request', path: 'Member[query,batch]', bound: [], subject: ['Argument[this]'] },
     { ...queries, type: 'mssql.Pool', path: 'Member[query]', bound: [] },
+  ],
+  properties: [
+    { ...always, type: 'pg.Queryable', path: 'Member[query].ReturnValue.Awaited' },
+    { ...always, type: 'pg.Queryable', path: 'Member[query].ReturnValue.Awaited.Member[rows]' },
+    { ...always, type: 'mysql.Queryable', path: 'Member[query].ReturnValue.Awaited' },
+    { ...always, type: 'mysql2.Queryable', path: 'Member[query,execute].ReturnValue.Awaited' },
+    { ...always, type: 'mysql2.Queryable', path: 'Member[query,execute].ReturnValue.Awaited.Member[0]' },
+    { ...always, type: 'mariadb.Queryable', path: 'Member[query,execute].ReturnValue.Awaited' },
+    { ...always, type: 'vercel-postgres.Queryable', path: 'Member[query].ReturnValue.Awaited' },
+    { ...always, type: 'vercel-postgres.Queryable', path: 'Member[query].ReturnValue.Awaited.Member[rows]' },
+    { ...always, type: 'sqlite.Database', path: 'Member[all].ReturnValue.Awaited' },
+    { ...always, type: 'libsql.Client', path: 'Member[execute].ReturnValue.Awaited' },
+    { ...always, type: 'libsql.Client', path: 'Member[execute].ReturnValue.Awaited.Member[rows]' },
+    { ...always, type: 'pg-promise.Database', path: 'Member[query,many,manyOrNone,any].ReturnValue.Awaited' },
+    { ...always, type: 'typeorm.DataSource', path: 'Member[query].ReturnValue.Awaited' },
+    { ...always, type: 'prisma.Client', path: 'Member[$queryRawUnsafe].ReturnValue.Awaited' },
   ],
 } as const satisfies LibraryModel;
 
@@ -72,6 +90,12 @@ export const accessesSqlTags = {
       ...tagged,
       text: 'Argument[0].ArrayElement',
     },
+  ],
+  properties: [
+    { ...always, type: 'postgres.Sql', path: 'ReturnValue' },
+    { ...always, type: 'postgres.Sql', path: 'Member[unsafe].ReturnValue' },
+    { ...always, type: 'neon.Sql', path: 'ReturnValue' },
+    { ...always, type: 'prisma.Client', path: 'Member[$queryRaw].ReturnValue' },
   ],
 } as const satisfies LibraryModel;
 

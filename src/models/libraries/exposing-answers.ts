@@ -32,6 +32,7 @@ export const exposingFastify = {
     { ...answer, type: 'fastify.Reply', path: 'Member[send].Argument[0]' },
     { ...answer, type: 'fastify.Reply', path: 'Member[header].Argument[1]' },
     { ...answer, type: 'fastify.Reply', path: 'Member[headers].Argument[0]' },
+    { ...answer, type: 'fastify.App', path: 'Member[get,post,put,patch,delete,all,options,head,search].Argument[1..].ReturnValue' },
   ],
 } as const satisfies LibraryModel;
 
@@ -55,11 +56,35 @@ export const exposingHono = {
   ],
 } as const satisfies LibraryModel;
 
+/** What methods of controllers return. */
+export const exposingNestjs = {
+  package: '@nestjs/common',
+  evidence: 'https://docs.nestjs.com/controllers#routing',
+  sinks: [{ ...answer, type: 'nestjs.Route', path: 'Argument[0].ReturnValue' }],
+} as const satisfies LibraryModel;
+
+/** tRPC. */
+export const exposingTrpc = {
+  package: '@trpc/server',
+  evidence: 'https://trpc.io/docs/server/procedures',
+  sinks: [{ ...answer, type: 'trpc.Builder', path: 'Member[query,mutation].Argument[0].ReturnValue' }],
+} as const satisfies LibraryModel;
+
+/** Resolvers of GraphQL. */
+export const exposingGraphql = {
+  package: '@apollo/server',
+  evidence: 'https://www.apollographql.com/docs/apollo-server/data/resolvers',
+  sinks: [{ ...answer, type: 'graphql.Resolvers', path: 'AnyMember.AnyMember.ReturnValue' }],
+} as const satisfies LibraryModel;
+
 /** lambda-api. */
 export const exposingLambdaApi = {
   package: 'lambda-api',
   evidence: 'https://github.com/jeremydaly/lambda-api#response',
-  sinks: [{ ...answer, type: 'lambda-api.Response', path: 'Member[json,jsonp,send,html].Argument[0]' }],
+  sinks: [
+    { ...answer, type: 'lambda-api.Response', path: 'Member[json,jsonp,send,html].Argument[0]' },
+    { ...answer, type: 'lambda-api.API', path: 'Member[get,post,put,patch,delete,options,head,any,METHOD].Argument[0..].ReturnValue' },
+  ],
 } as const satisfies LibraryModel;
 
 /** Servers of Node.js. */

@@ -12,6 +12,8 @@ export const nestjs = {
     { name: 'express.Response', path: 'Member[Res,Response].ReturnValue' },
     { name: 'nestjs.ExecutionContext', declared: ['ExecutionContext', 'ArgumentsHost'] },
     { name: 'nestjs.ExecutionContext', path: 'Member[createParamDecorator].Argument[0].Parameter[1]' },
+    { name: 'nestjs.OwnDecorator', path: 'Member[createParamDecorator].ReturnValue' },
+    { name: 'nestjs.ExecutionContext', type: 'nestjs.OwnDecorator', path: 'Member[%reads].Parameter[1]' },
     {
       name: 'express.Request',
       type: 'nestjs.ExecutionContext',
@@ -63,6 +65,7 @@ export const nestjs = {
     },
   ],
   properties: [{ path: 'Member[Param,Headers,HostParam].ReturnValue', removes: objectThreats }],
+  flows: [{ path: 'Member[createParamDecorator]', from: 'Argument[0]', to: 'ReturnValue.Member[%reads]', kind: 'value' }],
   sources: [
     { path: 'Member[Body,RawBody].ReturnValue', label: 'request body' },
     { path: 'Member[Query].ReturnValue', label: 'query string' },

@@ -1,0 +1,4 @@
+exports.trace = (req, res, next) => {
+  console.log(req.method);
+  next();
+};

@@ -1,0 +1,15 @@
+// Whether the caller is a member is asked.
+import { Pool } from 'pg';
+import { PrismaClient } from '@prisma/client';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+const pool = new Pool();
+const prisma = new PrismaClient();
+export const handler = async (event: APIGatewayProxyEventV2WithJWTAuthorizer) => {
+  const user = event.requestContext.authorizer.jwt.claims.sub as string;
+  const room = event.pathParameters?.room ?? '';
+  const found = await prisma.member.findFirst({ where: { room, user } });
+  if (!found) return { statusCode: 403 };
+  // ok: require-authorization
+  await pool.query('DELETE FROM messages WHERE room = $1', [room]);
+  return { statusCode: 204 };
+};

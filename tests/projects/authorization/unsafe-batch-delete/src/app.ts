@@ -1,0 +1,16 @@
+// Money is moved between accounts.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+export const handler = async (event: APIGatewayProxyEventV2WithJWTAuthorizer) => {
+  const me = event.requestContext.authorizer.jwt.claims.sub;
+  const { to, amount } = JSON.parse(event.body ?? '{}');
+  const from = event.pathParameters!.from;
+  await client.send(
+    // ruleid: require-authorization
+    new BatchWriteCommand({ RequestItems: { carts: [{ DeleteRequest: { Key: { id: from } } }] } }),
+  );
+  console.log(me);
+  return { statusCode: 204 };
+};
