@@ -1,4 +1,4 @@
-import type { BlockId, FunctionRef, Instruction, Terminator, Register, Span } from '../../analysis/ir/ir.ts';
+import type { BlockId, FunctionRef, Instruction, Register, Span, Terminator } from '../../analysis/ir/ir.ts';
 import { Activation } from './activation.ts';
 import { gatherTaints, joinCells, makeTaintedCell, unknownCell, type Cell } from './cell.ts';
 import { followUnreached, followUnused } from './follow-functions.ts';
