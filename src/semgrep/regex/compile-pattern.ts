@@ -40,16 +40,23 @@ function compile(source: string): CompiledRegex | RegexProblem {
 }
 
 function makeRegex(source: string, parsed: ParsedRegex): CompiledRegex {
-  const requiredTexts = findRequiredTexts(parsed);
-  const isPossible = (text: string): boolean =>
-    requiredTexts === undefined || requiredTexts.length > fewTexts || requiredTexts.some((each) => text.includes(each));
+  const getRequiredTexts = memoize(() => findRequiredTexts(parsed));
+  const getWholeWords = memoize(() => findWholeWords(parsed));
+  const isPossible = (text: string): boolean => {
+    const texts = getRequiredTexts();
+    return texts === undefined || texts.length > fewTexts || texts.some((each) => text.includes(each));
+  };
   const getLines = memoize(() => makeEngine(parsed));
   const getLine = memoize(() => makeEngine(parsePattern(source, { ...initialFlags, multiline: false })));
   return {
     kind: 'regex',
     source,
-    requiredTexts,
-    wholeWords: findWholeWords(parsed),
+    get requiredTexts() {
+      return getRequiredTexts();
+    },
+    get wholeWords() {
+      return getWholeWords();
+    },
     names: new Map([...parsed.names].flatMap(([name, [group]]) => (group === undefined ? [] : [[name, group]]))),
     findAll: (text) => (isPossible(text) ? findAll(text, getLines()) : []),
     matchAtStart: (text) => (isPossible(text) ? getLine().matchAt(text, 0, makeBudget(text), false) : undefined),

@@ -1,13 +1,7 @@
-import { parsePattern } from './parse-pattern.ts';
-import { PatternError } from './pattern-reader.ts';
+import { compilePattern } from './compile-pattern.ts';
 
 /** Answers what is wrong with a regular expression in the dialect of PCRE. */
 export function findRegexProblem(source: string): string | undefined {
-  try {
-    parsePattern(source);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof PatternError)) throw error;
-    return error.message;
-  }
+  const compiled = compilePattern(source);
+  return compiled.kind === 'problem' ? compiled.message : undefined;
 }
