@@ -4,7 +4,7 @@ import type { NativeBehavior } from '../../models/schema.ts';
 import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import { makeCell, makeCellLike, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, isUntrusted, makeValueLike, type Trail, type Value, type ValueId } from '../domain/value.ts';
+import { findConstant, isUntrusted, makeValueLike, uniteNodes, type Trail, type Value, type ValueId } from '../domain/value.ts';
 import { appendArguments } from './append-element.ts';
 import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { allocateValue } from './allocate.ts';
@@ -385,7 +385,8 @@ function runExecutor(activation: Activation, state: State, call: NativeCall): Va
   const { run } = activation;
   const executor = getArgument(activation, call.arguments, 0);
   const site = { ...call.site, argumentSpans: [] };
-  return runWithResolvers(activation, state, (args) =>
+  const promise = runWithResolvers(activation, state, (args) =>
     run.operations.callValue(activation, state, executor, run.undefinedValue, args, site),
   );
+  return call.result.nodes.length === 0 ? promise : makeValueLike(promise, { nodes: uniteNodes(promise.nodes, call.result.nodes) });
 }
