@@ -13,6 +13,7 @@ import { keepMiddlewares, keepParameterCheck } from './middlewares.ts';
 import { memoize } from './memoize.ts';
 import { promisify } from './promisify.ts';
 import type { ModelCall } from './callbacks.ts';
+import { collectTaints } from './collect-taints.ts';
 import { getArgument } from './bind-parameters.ts';
 import { emitterNatives } from './emitter-natives.ts';
 import { rememberBeginning } from './beginnings.ts';
@@ -157,6 +158,11 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   reorder: (activation, state, call) => {
     reorderElements(activation, state, call.receiver);
     return call.result;
+  },
+  symbol: nameSymbol,
+  'symbol-for': (activation, _state, call) => {
+    const name = findConstant(getArgument(activation, call.arguments, 0))?.value;
+    return typeof name === 'string' ? activation.run.makeConstant(`@@for ${name}`) : call.result;
   },
   'take-out': (_activation, state, call) => {
     forgetSize(state, call.receiver);
@@ -379,6 +385,12 @@ function computeOwnKeyExcludes(activation: Activation, state: State, object: Val
 function leadsThrough(trail: Trail, id: ValueId): boolean {
   for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) if (step.value === id) return true;
   return false;
+}
+
+/** What module code makes is made once: its symbols are names that nothing else has. */
+function nameSymbol(activation: Activation, state: State, { arguments: { values }, result, site }: NativeCall): Value {
+  if (!activation.isModule || values.some((value) => collectTaints(activation, state, value).length > 0)) return result;
+  return activation.run.makeConstant(`@@${activation.function.file}:${site.at.start}`);
 }
 
 function runExecutor(activation: Activation, state: State, call: NativeCall): Value {
