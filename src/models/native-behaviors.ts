@@ -35,6 +35,8 @@ export const nativeBehaviors: Readonly<Record<NativeBehavior, true>> = {
   'find-index': true,
   push: true,
   reorder: true,
+  symbol: true,
+  'symbol-for': true,
   'take-out': true,
   'take-out-and-move': true,
   reduce: true,

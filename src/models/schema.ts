@@ -293,6 +293,10 @@ export type NativeBehavior =
   | 'push'
   /** the elements of the receiver change their places */
   | 'reorder'
+  /** makes a name that nothing else has */
+  | 'symbol'
+  /** makes the name that belongs to a text */
+  | 'symbol-for'
   /** something is taken out of the receiver; the rest stays where it is */
   | 'take-out'
   /** the same, and what comes after it moves up */

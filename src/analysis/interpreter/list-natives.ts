@@ -39,7 +39,8 @@ export const listNatives = {
   filter: (activation, state, call) => {
     const element = refineElement(activation, state, call) ?? activation.run.operations.readElement(activation, state, call.result);
     const whenEmpty = tellOfElements(activation, state, call, 'whenFalse');
-    return allocateValue(activation, state, 'filtered', makeCell('array', { rest: element, whenEmpty }));
+    const filtered = allocateValue(activation, state, 'filtered', makeCell('array', { rest: element, whenEmpty }));
+    return makeValueLike(filtered, { nodes: call.result.nodes });
   },
   find: (activation, state, call) => {
     const element = getAsked(activation, state, call);

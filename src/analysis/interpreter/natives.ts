@@ -4,7 +4,7 @@ import type { NativeBehavior } from '../../models/schema.ts';
 import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import { makeCell, makeCellLike, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, isUntrusted, makeValueLike, type Trail, type Value, type ValueId } from '../domain/value.ts';
+import { findConstant, isUntrusted, makeValueLike, uniteNodes, type Trail, type Value, type ValueId } from '../domain/value.ts';
 import { appendArguments } from './append-element.ts';
 import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { allocateValue } from './allocate.ts';
@@ -13,6 +13,7 @@ import { keepMiddlewares, keepParameterCheck } from './middlewares.ts';
 import { memoize } from './memoize.ts';
 import { promisify } from './promisify.ts';
 import type { ModelCall } from './callbacks.ts';
+import { collectTaints } from './collect-taints.ts';
 import { getArgument } from './bind-parameters.ts';
 import { emitterNatives } from './emitter-natives.ts';
 import { rememberBeginning } from './beginnings.ts';
@@ -158,6 +159,11 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   reorder: (activation, state, call) => {
     reorderElements(activation, state, call.receiver);
     return call.result;
+  },
+  symbol: nameSymbol,
+  'symbol-for': (activation, _state, call) => {
+    const name = findConstant(getArgument(activation, call.arguments, 0))?.value;
+    return typeof name === 'string' ? activation.run.makeConstant(`@@for ${name}`) : call.result;
   },
   'take-out': (_activation, state, call) => {
     forgetSize(state, call.receiver);
@@ -385,11 +391,18 @@ function leadsThrough(trail: Trail, id: ValueId): boolean {
   return false;
 }
 
+/** What module code makes is made once: its symbols are names that nothing else has. */
+function nameSymbol(activation: Activation, state: State, { arguments: { values }, result, site }: NativeCall): Value {
+  if (!activation.isModule || values.some((value) => collectTaints(activation, state, value).length > 0)) return result;
+  return activation.run.makeConstant(`@@${activation.function.file}:${site.at.start}`);
+}
+
 function runExecutor(activation: Activation, state: State, call: NativeCall): Value {
   const { run } = activation;
   const executor = getArgument(activation, call.arguments, 0);
   const site = { ...call.site, argumentSpans: [] };
-  return runWithResolvers(activation, state, (args) =>
+  const promise = runWithResolvers(activation, state, (args) =>
     run.operations.callValue(activation, state, executor, run.undefinedValue, args, site),
   );
+  return call.result.nodes.length === 0 ? promise : makeValueLike(promise, { nodes: uniteNodes(promise.nodes, call.result.nodes) });
 }

@@ -65,6 +65,8 @@ export const natives = {
     { path: 'Member[Number]', native: 'to-number' },
     { path: 'Member[Number].Member[isNaN]', native: 'is-nan' },
     { path: 'Member[Boolean]', native: 'boolean' },
+    { path: 'Member[Symbol]', native: 'symbol' },
+    { path: 'Member[Symbol].Member[for]', native: 'symbol-for' },
     { path: 'Member[require]', native: 'require' },
     { path: 'Member[String].Member[raw]', native: 'template-tag' },
     { path: 'Member[process].Member[exit,abort]', native: 'process-exit' },
