@@ -131,10 +131,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   'proof-equal': (activation, _state, call) => {
     const [left, right = call.receiver] = call.arguments.values;
-    const facts =
-      left === undefined || right === undefined
-        ? []
-        : [...computeProof(activation, left, right), ...tellEquality(activation, left, right).whenTrue];
+    const facts = left === undefined ? [] : [...computeProof(activation, left, right), ...tellEquality(activation, left, right).whenTrue];
     return facts.length === 0 ? call.result : withImplications(call.result, { whenTrue: facts, whenFalse: [], test: 'truth' });
   },
   includes: (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'truth')),
