@@ -562,6 +562,7 @@ import {
   storedByKysely,
   storedByMysql,
   storedBySupabase,
+  storedByAssignment,
 } from './libraries/stored-objects.ts';
 import { streamedResponses } from './libraries/streamed-responses.ts';
 import { superstruct } from './libraries/superstruct.ts';
@@ -1275,6 +1276,7 @@ export const libraryModels: readonly LibraryModel[] = [
   storedByKysely,
   storedByMysql,
   storedBySupabase,
+  storedByAssignment,
   streamedResponses,
   superstruct,
   tedious,

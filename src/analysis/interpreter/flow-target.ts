@@ -8,6 +8,7 @@ import { getCell, type Activation } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { copyProperties } from './copy-properties.ts';
 import { writeCell } from './heap-write.ts';
+import { writeUnnamed } from './property-writes.ts';
 import { nest } from './build-result.ts';
 import { type ModelCall } from './callbacks.ts';
 
@@ -84,4 +85,5 @@ function assignProperties(activation: Activation, state: State, object: Value, s
   if (object.refs.length > 0) return;
   const copied = copyProperties(activation, state, source, makeCell('object'), 'assign');
   for (const [name, value] of copied.fields) activation.run.operations.writeProperty(activation, state, object, name, value);
+  if (copied.rest !== undefined) writeUnnamed(activation, state, object, copied.rest, copied.keys);
 }

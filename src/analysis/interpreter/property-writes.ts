@@ -1,9 +1,9 @@
 import { expandNode, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
 import { makeCell, makeCellLike, type Cell } from '../domain/cell.ts';
-import { bakeFacts } from '../domain/join.ts';
+import { bakeFacts, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Address, type Value } from '../domain/value.ts';
-import { getCell, getLocation, type Activation } from './activation.ts';
+import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { writeAnnotated } from './annotations.ts';
 import { findWritten } from './check-answer.ts';
 import { findClassMember } from './class-members.ts';
@@ -69,6 +69,15 @@ function writeShadow(state: State, object: Value, name: string, value: Value): v
   state.setShadow(object.id, makeCellLike(shadow, { fields }));
 }
 
+/** Notes that properties whose names are not known were written onto a value that is no cell: `Object.assign(entity, body)`. */
+export function writeUnnamed(activation: Activation, state: State, object: Value, value: Value, key: Value | undefined): void {
+  const shadow = state.shadows.get(object.id) ?? makeCell('object');
+  const join = (old: Value | undefined, added: Value, role: string): Value =>
+    old === undefined ? added : joinValues(old, added, () => getSiteId(activation, role));
+  const rest = join(shadow.rest, value, 'unnamed');
+  state.setShadow(object.id, makeCellLike(shadow, { rest, keys: key === undefined ? shadow.keys : join(shadow.keys, key, 'key') }));
+}
+
 /** Does `object[key] = value`. */
 export function writeComputed(activation: Activation, state: State, object: Value, key: Value, value: Value): void {
   const constant = findConstant(key);
@@ -82,4 +91,5 @@ export function writeComputed(activation: Activation, state: State, object: Valu
   if (isWritten && key.constants.length > 0) return;
   if (object.keyed !== undefined) checkPollution(activation, state, object, { key, value });
   for (const address of object.refs) writeCell(activation, state, address, undefined, value, true, key);
+  if (object.refs.length === 0 && key.taints.length > 0) writeUnnamed(activation, state, object, value, key);
 }

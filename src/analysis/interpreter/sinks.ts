@@ -20,7 +20,7 @@ export function checkSink(
   place: SinkPlace,
   depth = 0,
 ): void {
-  if (depth > 5 || isPlainPrimitive(value)) return;
+  if (depth > 5 || isPlainPrimitive(state, value)) return;
   const tree = getSinkTree(nodes);
   for (const sink of tree.sinks)
     if (sink.within === undefined) checkSinkRow(activation, state, sink, value, place);
@@ -44,8 +44,8 @@ export function checkSink(
 }
 
 /** A primitive that no outsider has a part in. */
-function isPlainPrimitive({ taints, refs, nodes }: Value): boolean {
-  return taints.length === 0 && refs.length === 0 && nodes.length === 0;
+function isPlainPrimitive(state: State, { id, taints, refs, nodes }: Value): boolean {
+  return taints.length === 0 && refs.length === 0 && nodes.length === 0 && state.shadows.get(id) === undefined;
 }
 
 /** Can the value have a property of the name? Objects that the program writes out have the properties that it writes. */
@@ -92,7 +92,8 @@ function isPlain(cell: Cell): boolean {
 
 /** Records a hit for each taint of `value` that poses the row's threat, if the row's conditions hold; answers whether there is one. */
 export function checkSinkRow(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): boolean {
-  const taints = value.taints.length > 0 ? value.taints : collectWhole(activation, state, value, sink);
+  const whole = value.taints.length > 0 ? value.taints : collectWhole(activation, state, value, sink);
+  const taints = sink.threats === wholeThreat ? [...whole, ...collectSpread(state, state.shadows.get(value.id))] : whole;
   if (taints.length === 0 || (sink.threats === wholeThreat && areNamesKnown(activation, state, value))) return false;
   const isAboutSecrets = (sink.threats & exposureThreat) !== 0;
   const harm = (taint: Taint): ThreatSet => {

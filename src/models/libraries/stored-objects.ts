@@ -279,3 +279,23 @@ export const storedBySupabase = {
     },
   ],
 } as const satisfies LibraryModel;
+
+/** Properties that are set on what a mapper keeps: `Object.assign(document, body)`. */
+export const storedByAssignment = {
+  package: 'global',
+  evidence: 'https://mongoosejs.com/docs/documents.html#updating-using-save',
+  sinks: [
+    {
+      threat: 'mass-assignment',
+      path: 'Member[Object].Member[assign].Argument[1]',
+      label: stored,
+      when: [{ path: 'Argument[0]', is: 'library', type: 'mongoose.Document' }],
+    },
+    {
+      threat: 'mass-assignment',
+      path: 'Member[Object].Member[assign].Argument[1]',
+      label: stored,
+      when: [{ path: 'Argument[0]', is: 'library', type: 'sequelize.Row' }],
+    },
+  ],
+} as const satisfies LibraryModel;
