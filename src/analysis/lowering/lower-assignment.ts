@@ -25,20 +25,13 @@ export function lowerAssignment(lowering: Lowering, node: SyntaxNode, at: Span):
   const binary = operator.slice(0, -1);
   const lowerRight = (): Register => lowering.parts.named(lowering, right, getText(target, 'name'));
   if (binary === '&&' || binary === '||' || binary === '??') {
-    const { value: left } = place;
-    // A variable of the function itself becomes what the whole expression is, and what is known of that is known of it.
-    if (target.type === 'Identifier' && lowering.scope.find(getText(target, 'name'))?.kind === 'register') {
-      const value = lowerShortCircuit(lowering, { operator: binary, left, lowerRight, at });
-      place.write(value);
-      return value;
-    }
     // What is there already is not written once more.
     const writeRight = (): Register => {
       const right = lowerRight();
       place.write(right);
       return right;
     };
-    return lowerShortCircuit(lowering, { operator: binary, left, lowerRight: writeRight, at });
+    return lowerShortCircuit(lowering, { operator: binary, left: place.value, lowerRight: writeRight, at });
   }
   const operand = lowerRight();
   const value = emitTo(lowering, {

@@ -45,7 +45,7 @@ exports.handler4 = async (event) => {
   let valid = true;
   for (const name of names) {
     if (name === 'all') continue;
-    valid &&= ok(name);
+    valid = valid && ok(name);
   }
   if (!valid) return { statusCode: 400 };
   // ok: no-command-injection
