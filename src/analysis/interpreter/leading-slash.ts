@@ -8,21 +8,19 @@ import type { Run } from './run.ts';
  * A text's slash at its beginning, as a part of the text that nothing reads: behind the name of a host such a text is a path. What is
  * known of the slash is known of that part.
  */
-function getSlash(run: Run, text: ValueId): ValueId {
-  return run.getPartId(text, '%slash');
-}
+const slash = '%slash';
 
 /** Does the text certainly begin with a slash? */
 export function isBehindSlash(run: Run, state: State, { id, constants }: Value): boolean {
   if (constants !== undefined && constants.length > 0)
     return constants.every((constant) => typeof constant === 'string' && constant.startsWith('/'));
-  const part = run.findPartId(id, '%slash');
+  const part = run.findPartId(id, slash);
   return (part !== undefined && state.facts.get(part) === everyThreat) || run.textShapes.get(id)?.start.startsWith('/') === true;
 }
 
 /** What is known of a text that begins with a slash. */
 export function makeSlashFact(run: Run, text: ValueId): Fact {
-  return { value: getSlash(run, text), excludes: everyThreat };
+  return { value: run.getPartId(text, slash), excludes: everyThreat };
 }
 
 /** Adds to what a check tells of a text that the text begins with a slash. */

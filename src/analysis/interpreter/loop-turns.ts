@@ -6,6 +6,7 @@ import type { BlockId, Terminator } from '../ir/ir.ts';
 import type { Activation } from './activation.ts';
 import { forgetTold, forgetTurn } from './forget-turn.ts';
 import { findFlags, type LoopFlag } from './loop-flag.ts';
+import { findLoops } from './loop-nesting.ts';
 import { isTextual, pickOne } from './pick-one.ts';
 import { readIterated } from './read-iterated.ts';
 import { getRegister } from './registers.ts';
@@ -61,14 +62,13 @@ export class LoopTurns {
     if (loop === undefined || element === undefined) return false;
     const iterable = getRegister(this.activation, state, loop.terminator.iterable);
     const collect = (turn: State): TurnFacts => collectTurnFacts(this.activation, turn, element, iterable);
-    const changed = endWhenEmpty(loop, state, collect);
-    const merged = mergeTurnFacts(loop.facts, collect(state));
-    const isLess = merged !== loop.facts;
-    loop.facts = merged;
-    let isAnyLess = changed || isLess;
-    for (const flag of loop.flags) if (flag.end(state, collect)) isAnyLess = true;
+    let isLess = endWhenEmpty(loop, state, collect);
+    const facts = mergeTurnFacts(loop.facts, collect(state));
+    if (facts !== loop.facts) isLess = true;
+    loop.facts = facts;
+    for (const flag of loop.flags) if (flag.end(state, collect)) isLess = true;
     if (loop.whole !== undefined) forgetTold(this.activation.run, state, loop.whole.element);
-    return isAnyLess;
+    return isLess;
   }
 
   /** Ends the loop: every element had its turn. */
@@ -87,9 +87,11 @@ export class LoopTurns {
 
   /** Where a jump leads out of loops whose elements are not told apart. */
   leave(from: BlockId, target: BlockId, state: State): void {
-    for (const [head, { whole, terminator }] of this.loops)
-      if (whole !== undefined && head < from && from < terminator.exit && (target < head || target >= terminator.exit))
-        forgetTurn(this.activation.run, state, whole.element, whole.before);
+    let loop = findLoops(this.activation.function)[from];
+    for (; loop !== undefined && (target < loop.head || target >= loop.exit); loop = loop.outer) {
+      const whole = this.loops.get(loop.head)?.whole;
+      if (whole !== undefined) forgetTurn(this.activation.run, state, whole.element, whole.before);
+    }
   }
 }
 

@@ -92,8 +92,9 @@ function isPlain(cell: Cell): boolean {
 
 /** Records a hit for each taint of `value` that poses the row's threat, if the row's conditions hold; answers whether there is one. */
 export function checkSinkRow(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): boolean {
-  const whole = value.taints.length > 0 ? value.taints : collectWhole(activation, state, value, sink);
-  const taints = sink.threats === wholeThreat ? [...whole, ...collectSpread(state, state.shadows.get(value.id))] : whole;
+  const own = value.taints.length > 0 ? value.taints : collectWhole(activation, state, value, sink);
+  // What was written onto a library's object is as good as what was spread into one of the program's.
+  const taints = sink.threats === wholeThreat ? [...own, ...collectSpread(state, state.shadows.get(value.id))] : own;
   if (taints.length === 0 || (sink.threats === wholeThreat && areNamesKnown(activation, state, value))) return false;
   const isAboutSecrets = (sink.threats & exposureThreat) !== 0;
   const harm = (taint: Taint): ThreatSet => {
