@@ -54,8 +54,12 @@ function readFixKind({ metadata }: SemgrepRule): FixKind | undefined {
   return kind === 'fix' || kind === 'suggestion' || kind === 'none' ? kind : undefined;
 }
 
+/** All rules ask for the path of the same file. */
+let last: { readonly root: string; readonly file: string; readonly path: string } | undefined;
+
 function findPath(root: string, file: string): string {
-  return relative(root, file).split(sep).join('/');
+  if (last?.root !== root || last.file !== file) last = { root, file, path: relative(root, file).split(sep).join('/') };
+  return last.path;
 }
 
 function locate({ sourceCode }: Rule.RuleContext, lines: LineTable, offset: number): AST.SourceLocation['start'] {

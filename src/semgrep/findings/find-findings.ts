@@ -22,9 +22,11 @@ export type TaintRule = SemgrepRule & { readonly mode: { readonly kind: 'taint';
 
 /** Finds what a rule of any mode finds in a file, in the order of the text, without what comments excuse. */
 export function findFindings(rule: SemgrepRule, target: RuleTarget): readonly Finding[] {
+  const matches = findAll(rule, target);
+  if (matches.length === 0) return none;
   const known = new Set<string>();
   const findings: Finding[] = [];
-  for (const match of findAll(rule, target)) {
+  for (const match of matches) {
     const line = target.lines.findLine(match.start);
     if (target.comments.isIgnored(rule.id, line)) continue;
     const { text } = target.search;
@@ -36,6 +38,8 @@ export function findFindings(rule: SemgrepRule, target: RuleTarget): readonly Fi
   }
   return findings;
 }
+
+const none: readonly Finding[] = [];
 
 function findAll(rule: SemgrepRule, target: RuleTarget): readonly Match[] {
   if (isTaintRule(rule)) return target.findTaints?.(rule) ?? [];

@@ -25,9 +25,13 @@ export function findBinding(environment: Environment | undefined, name: string):
   return undefined;
 }
 
+const none: ReadonlyMap<string, Binding> = new Map();
+
 /** Answers all metavariables, in the order in which they were bound. */
 export function listBindings(environment: Environment | undefined): ReadonlyMap<string, Binding> {
+  if (environment === undefined) return none;
+  if (environment.rest === undefined) return new Map([[environment.name, environment.binding]]);
   const found: [string, Binding][] = [];
-  for (let each = environment; each !== undefined; each = each.rest) found.push([each.name, each.binding]);
+  for (let each: Environment | undefined = environment; each !== undefined; each = each.rest) found.push([each.name, each.binding]);
   return new Map(found.reverse());
 }

@@ -1,7 +1,7 @@
 import { Tree } from '../syntax/tree.ts';
 import { getConstant } from '../syntax/get-constant.ts';
 import type { Environment } from './bindings.ts';
-import { bindTree, noMatches, type MatchContext, type Matches } from './matcher.ts';
+import { bindTree, noMatches, unchanged, type MatchContext, type Matches } from './matcher.ts';
 import { findRegexText, isAnyText } from './string-patterns.ts';
 
 /** Compares a literal of a pattern with a literal, or with what is known to have a constant value. */
@@ -13,7 +13,7 @@ export function matchConstant(pattern: Tree, target: Tree, environment: Environm
     const constant = getConstant(target);
     if (constant !== undefined) {
       if (constant.kind === 'unknown') {
-        return pattern.kind === 'string' && isAnyText(pattern) && constant.type === 'string' ? [environment] : noMatches;
+        return pattern.kind === 'string' && isAnyText(pattern) && constant.type === 'string' ? unchanged(environment) : noMatches;
       }
       const literal = constant.literal ?? new Tree(constant.kind, constant.text, constant.first ?? target);
       return matchLiteral(pattern, literal, environment, context, constant.literal === undefined);
@@ -38,12 +38,12 @@ function matchLiteral(
     case 'regexp':
       return matchRegExp(pattern, target, environment, context);
     default:
-      return pattern.text === target.text ? [environment] : noMatches;
+      return pattern.text === target.text ? unchanged(environment) : noMatches;
   }
 }
 
 function matchText(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext, isComputed: boolean): Matches {
-  if (isAnyText(pattern)) return [environment];
+  if (isAnyText(pattern)) return unchanged(environment);
   if (pattern.metavariable !== undefined) {
     if (isComputed && context.text.slice(target.start + 1, target.end - 1) !== target.text) {
       target.meaning = { constant: { kind: 'string', text: target.text } };
@@ -51,9 +51,9 @@ function matchText(pattern: Tree, target: Tree, environment: Environment | undef
     }
     return bindTree(pattern.metavariable, makeContent(target, context), environment, context);
   }
-  if (pattern.text === target.text) return [environment];
+  if (pattern.text === target.text) return unchanged(environment);
   const source = findRegexText(pattern.text);
-  return source !== undefined && context.compile(source)(target.text) ? [environment] : noMatches;
+  return source !== undefined && context.compile(source)(target.text) ? unchanged(environment) : noMatches;
 }
 
 /** What is between the quotes. */
@@ -63,12 +63,12 @@ function makeContent(target: Tree, context: MatchContext): Tree {
 }
 
 function matchRegExp(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  if (pattern.text === '...') return [environment];
+  if (pattern.text === '...') return unchanged(environment);
   if (pattern.metavariable !== undefined) {
     const content = new Tree('string', target.text, { start: target.start + 1, end: target.start + 1 + target.text.length });
     return bindTree(pattern.metavariable, content, environment, context);
   }
   if (pattern.text !== target.text) return noMatches;
   const flags = pattern.children[0]?.text ?? '';
-  return flags === '' || flags === target.children[0]?.text ? [environment] : noMatches;
+  return flags === '' || flags === target.children[0]?.text ? unchanged(environment) : noMatches;
 }

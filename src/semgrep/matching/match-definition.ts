@@ -2,7 +2,7 @@ import { Tree } from '../syntax/tree.ts';
 import type { Environment } from './bindings.ts';
 import { matchIdent } from './match-ident.ts';
 import { matchInAnyOrder, matchList } from './match-list.ts';
-import { andThen, bindTree, noMatches, type MatchContext, type Matches } from './matcher.ts';
+import { andThen, bindTree, noMatches, unchanged, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
 import { canBe } from './subexpressions.ts';
 
@@ -67,7 +67,7 @@ function matchAttributes(pattern: Tree, target: Tree, context: MatchContext, bef
 
 function matchAttribute(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (pattern.kind !== target.kind) return noMatches;
-  if (pattern.kind === 'keyword') return pattern.text === target.text ? [environment] : noMatches;
+  if (pattern.kind === 'keyword') return pattern.text === target.text ? unchanged(environment) : noMatches;
   const callee = matchingParts.expression(pattern.child(0), target.child(0), environment, context);
   const list = pattern.children[1]?.children ?? [];
   const operands = target.children[1]?.children ?? [];

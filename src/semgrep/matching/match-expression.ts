@@ -6,16 +6,27 @@ import { matchDot, matchOpenChain } from './match-dot.ts';
 import { matchIdent } from './match-ident.ts';
 import { matchList } from './match-list.ts';
 import { matchOperator } from './match-operator.ts';
-import { andThen, bindSymbol, bindTree, isRest, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
+import {
+  andThen,
+  bindSymbol,
+  bindTree,
+  isRest,
+  matchEach,
+  noMatches,
+  orElse,
+  unchanged,
+  type MatchContext,
+  type Matches,
+} from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
-import { canBe, eachSubexpression } from './subexpressions.ts';
+import { canBe, listSubexpressions } from './subexpressions.ts';
 
 /** Compares an expression of a pattern with one of a program. */
 export function matchExpression(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (--context.steps < 0) return noMatches;
   switch (pattern.kind) {
     case 'ellipsis':
-      return [environment];
+      return unchanged(environment);
     case 'name':
       if (pattern.metavariable !== undefined) return matchMetavariable(pattern, target, environment, context);
       break;
@@ -93,9 +104,9 @@ function matchSameKind(pattern: Tree, target: Tree, environment: Environment | u
   switch (pattern.kind) {
     case 'name':
     case 'special':
-      return pattern.text === target.text ? [environment] : noMatches;
+      return pattern.text === target.text ? unchanged(environment) : noMatches;
     case 'undefined':
-      return [environment];
+      return unchanged(environment);
     case 'operator':
       return matchOperator(pattern, target, environment, context);
     case 'dot':
@@ -119,7 +130,7 @@ function matchSameKind(pattern: Tree, target: Tree, environment: Environment | u
         matchExpression(pattern.child(1), target.child(1), each, context),
       );
     case 'other':
-      if (pattern.text === 'rest' && target.text === 'rest') return [environment];
+      if (pattern.text === 'rest' && target.text === 'rest') return unchanged(environment);
       return pattern.text === target.text ? matchEach(matchAny, pattern.children, target.children, environment, context) : noMatches;
     case 'template':
       return pattern.text === target.text ? matchTemplate(pattern, target, environment, context) : noMatches;
@@ -128,7 +139,7 @@ function matchSameKind(pattern: Tree, target: Tree, environment: Environment | u
     case 'ident':
       return matchIdent(pattern, target, environment, context);
     case 'none':
-      return [environment];
+      return unchanged(environment);
     case 'dynamic':
     case 'index':
     case 'assign':
@@ -140,7 +151,7 @@ function matchSameKind(pattern: Tree, target: Tree, environment: Environment | u
     case 'yield': {
       if (pattern.text !== target.text) return noMatches;
       const [value, other] = [pattern.child(0), target.child(0)];
-      if (value.kind === 'none' || other.kind === 'none') return value.kind === other.kind ? [environment] : noMatches;
+      if (value.kind === 'none' || other.kind === 'none') return value.kind === other.kind ? unchanged(environment) : noMatches;
       return matchExpression(value, other, environment, context);
     }
     default:
@@ -155,15 +166,14 @@ function matchAny(pattern: Tree, target: Tree, environment: Environment | undefi
 
 /** Compares calls; type arguments that a pattern leaves out do not matter. */
 function matchCall(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  const [callee, list, ...types] = pattern.children;
-  const [other, operands, ...written] = target.children;
-  if (callee === undefined || list === undefined || other === undefined || operands === undefined) return noMatches;
-  let matches = matchExpression(callee, other, environment, context);
-  if (types.length > 0) {
-    if (types.length !== written.length) return noMatches;
+  let matches = matchExpression(pattern.child(0), target.child(0), environment, context);
+  if (matches.length === 0) return noMatches;
+  if (pattern.children.length > 2) {
+    const [types, written] = [pattern.children.slice(2), target.children.slice(2)];
     matches = andThen(matches, (each) => matchEach(matchingParts.type, types, written, each, context));
   }
-  return andThen(matches, (each) => matchList(matchExpression, list.children, operands.children, each, context));
+  const [list, operands] = [pattern.child(1).children, target.child(1).children];
+  return andThen(matches, (each) => matchList(matchExpression, list, operands, each, context));
 }
 
 /** Texts of a template that are `...` stand for any parts. */
@@ -185,7 +195,7 @@ function matchPart(pattern: Tree, target: Tree, environment: Environment | undef
 function matchDeep(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   let matches = matchExpression(pattern, target, environment, context);
   if (!context.options.go_deeper_expr) return matches;
-  for (const each of eachSubexpression(target))
+  for (const each of listSubexpressions(target))
     if (canBe(pattern, each)) matches = orElse(matches, matchExpression(pattern, each, environment, context));
   return matches;
 }

@@ -2,7 +2,7 @@ import { Tree } from '../syntax/tree.ts';
 import type { Environment } from './bindings.ts';
 import { matchIdent } from './match-ident.ts';
 import { matchInAnyOrder } from './match-list.ts';
-import { andThen, noMatches, type MatchContext, type Matches } from './matcher.ts';
+import { andThen, noMatches, unchanged, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
 
 /** Compares an import with one of a program, or with a variable that holds a required module. `import 'x'` of a pattern is any import of `x`. */
@@ -38,7 +38,7 @@ function isAny(pattern: Tree): boolean {
 /** A module stands for what is within it: `lodash` for `lodash/get`. */
 function matchSource(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   const isWithin = pattern.kind === 'string' && target.kind === 'string' && target.text.startsWith(`${pattern.text}/`);
-  return isWithin ? [environment] : matchingParts.expression(pattern, target, environment, context);
+  return isWithin ? unchanged(environment) : matchingParts.expression(pattern, target, environment, context);
 }
 
 function matchName(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
@@ -60,7 +60,7 @@ function matchRequired(pattern: Tree, value: Tree, environment: Environment | un
   if (source === undefined || (isAny(pattern) ? isTakenApart && !isObject : !isObject || pattern.kind !== 'import-from')) return noMatches;
   // The module itself, not what is within it.
   if (pattern.child(0).kind !== 'string' || pattern.child(0).text !== source.text) return noMatches;
-  if (isAny(pattern)) return [environment];
+  if (isAny(pattern)) return unchanged(environment);
   const names = value.child(0).children.flatMap(listName);
   return matchInAnyOrder(matchRequiredName, pattern.child(1).children, names, environment, context);
 }

@@ -2,7 +2,7 @@ import { isMetavariable, Tree } from '../syntax/tree.ts';
 import type { Environment } from './bindings.ts';
 import { matchIdent } from './match-ident.ts';
 import { matchInAnyOrder, matchList } from './match-list.ts';
-import { andThen, bindTree, noMatches, type MatchContext, type Matches } from './matcher.ts';
+import { andThen, bindTree, noMatches, unchanged, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
 
 /** Compares elements: attributes in any order, more of them do not matter. */
@@ -11,7 +11,8 @@ export function matchJsx(pattern: Tree, target: Tree, environment: Environment |
     const isLoose = context.options.xml_singleton_loose_matching && pattern.text !== 'fragment' && target.text !== 'fragment';
     if (!isLoose) return noMatches;
   }
-  const tag = pattern.child(0).kind === 'none' ? [environment] : matchIdent(pattern.child(0), target.child(0), environment, context);
+  const tag =
+    pattern.child(0).kind === 'none' ? unchanged(environment) : matchIdent(pattern.child(0), target.child(0), environment, context);
   const attributes = andThen(tag, (each) => matchAttributes(pattern.child(1), target.child(1), each, context));
   return andThen(attributes, (each) => matchBody(pattern.child(2).children, target.child(2).children, each, context));
 }
@@ -40,7 +41,7 @@ function matchBody(
   environment: Environment | undefined,
   context: MatchContext,
 ): Matches {
-  if (patterns.length === 0) return context.options.xml_children_ordered || targets.length === 0 ? [environment] : noMatches;
+  if (patterns.length === 0) return context.options.xml_children_ordered || targets.length === 0 ? unchanged(environment) : noMatches;
   if (context.options.xml_children_ordered) return matchList(matchPart, [...patterns, anyMore], targets, environment, context);
   return matchInAnyOrder(matchPart, patterns, targets, environment, context);
 }
@@ -49,9 +50,9 @@ function matchPart(pattern: Tree, target: Tree, environment: Environment | undef
   if (pattern.kind === 'jsx' && target.kind === 'jsx') return matchJsx(pattern, target, environment, context);
   if (pattern.kind !== target.kind) return noMatches;
   if (pattern.kind === 'jsx-text' && isMetavariable(pattern.text)) return bindTree(pattern.text, target, environment, context);
-  if (pattern.kind === 'jsx-text') return pattern.text === target.text ? [environment] : noMatches;
+  if (pattern.kind === 'jsx-text') return pattern.text === target.text ? unchanged(environment) : noMatches;
   const [inner] = pattern.children;
   const [other] = target.children;
-  if (inner === undefined || other === undefined) return inner === other ? [environment] : noMatches;
+  if (inner === undefined || other === undefined) return inner === other ? unchanged(environment) : noMatches;
   return matchingParts.expression(inner, other, environment, context);
 }

@@ -1,6 +1,6 @@
 import { findBinding, type Environment } from './bindings.ts';
 import type { Tree } from '../syntax/tree.ts';
-import { andThen, bind, isRest, noMatches, orElse, type MatchContext, type Matcher, type Matches } from './matcher.ts';
+import { andThen, bind, isRest, noMatches, orElse, unchanged, type MatchContext, type Matcher, type Matches } from './matcher.ts';
 
 /** Compares lists in order; `...` and `$...X` stand for any number of parts. */
 export function matchList(
@@ -35,9 +35,9 @@ class ListMatch {
     const { patterns, targets, context } = this;
     if (--context.steps < 0) return noMatches;
     const pattern = patterns[at];
-    if (pattern === undefined) return from === targets.length ? [environment] : noMatches;
+    if (pattern === undefined) return from === targets.length ? unchanged(environment) : noMatches;
     if (isEllipsis(pattern)) {
-      if (at === patterns.length - 1) return [environment];
+      if (at === patterns.length - 1) return unchanged(environment);
       let matches = noMatches;
       for (let next = from; next <= targets.length; next++) matches = orElse(matches, this.match(at + 1, next, environment));
       return matches;
@@ -78,7 +78,7 @@ export function matchInAnyOrder(
 ): Matches {
   if (--context.steps < 0) return noMatches;
   const [pattern, ...others] = patterns;
-  if (pattern === undefined) return [environment];
+  if (pattern === undefined) return unchanged(environment);
   if (isEllipsis(pattern)) return matchInAnyOrder(matcher, others, targets, environment, context);
   if (isRest(pattern)) return noMatches;
   let matches = noMatches;

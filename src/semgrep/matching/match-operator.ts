@@ -1,7 +1,7 @@
 import { Tree } from '../syntax/tree.ts';
 import type { Environment } from './bindings.ts';
 import { matchInAnyOrder, matchList } from './match-list.ts';
-import { andThen, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
+import { andThen, matchEach, noMatches, orElse, unchanged, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
 
 /** Operators whose grouping does not matter. */
@@ -56,7 +56,7 @@ function matchGrouped(
 ): Matches {
   if (--context.steps < 0) return noMatches;
   const [pattern, ...others] = patterns;
-  if (pattern === undefined) return targets.length === 0 ? [environment] : noMatches;
+  if (pattern === undefined) return targets.length === 0 ? unchanged(environment) : noMatches;
   let matches = noMatches;
   const longest = pattern.metavariable === undefined ? 1 : targets.length - others.length;
   for (let length = 1; length <= longest; length++) {

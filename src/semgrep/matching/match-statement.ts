@@ -6,14 +6,14 @@ import { matchIdent } from './match-ident.ts';
 import { matchImport } from './match-import.ts';
 import { matchInAnyOrder, matchList } from './match-list.ts';
 import { matchSequence } from './match-sequence.ts';
-import { andThen, bindTree, matchEach, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
+import { andThen, bindTree, matchEach, noMatches, orElse, unchanged, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
-import { canBe, eachSubexpression, listImplicitSubexpressions, listSubexpressions } from './subexpressions.ts';
+import { canBe, listImplicitSubexpressions, listSubexpressions } from './subexpressions.ts';
 
 /** Compares a statement of a pattern with one of a program. */
 export function matchStatement(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (--context.steps < 0) return noMatches;
-  if (pattern.kind === 'ellipsis') return [environment];
+  if (pattern.kind === 'ellipsis') return unchanged(environment);
   if (pattern.kind === 'expression-statement') return matchExpressionStatement(pattern, target, environment, context);
   if (pattern.kind === 'return' && target.text === 'implicit-return' && context.options.implicit_return) {
     return matchOptional(pattern.child(0), target.child(0), environment, context);
@@ -44,7 +44,7 @@ export function matchStatement(pattern: Tree, target: Tree, environment: Environ
     case 'continue':
       return pattern.child(0).kind === 'none'
         ? target.child(0).kind === 'none'
-          ? [environment]
+          ? unchanged(environment)
           : noMatches
         : matchIdent(pattern.child(0), target.child(0), environment, context);
     case 'label':
@@ -79,15 +79,18 @@ function matchExpressionStatement(statement: Tree, target: Tree, environment: En
   if (value === undefined) return noMatches;
   let matches = matchingParts.expression(pattern, value, environment, context);
   if (!context.options.go_deeper_expr || pattern.kind === 'ellipsis') return matches;
-  for (const each of listDeeper(target, value, context))
+  const look = (each: Tree): void => {
     if (canBe(pattern, each)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
+  };
+  if (target.kind === 'variable') look(value.child(1));
+  for (const each of listDeeper(target, value, context)) look(each);
   return matches;
 }
 
 /** What is returned, and what a variable is set to, is searched through; what else is evaluated only where it is evaluated for sure. */
 function listDeeper(target: Tree, value: Tree, context: MatchContext): readonly Tree[] {
   if (target.kind === 'return') return listSubexpressions(value);
-  if (target.kind === 'variable') return [value.child(1), ...listSubexpressions(value.child(1))];
+  if (target.kind === 'variable') return listSubexpressions(value.child(1));
   return context.options.implicit_deep_exprstmt ? listImplicitSubexpressions(value) : [];
 }
 
@@ -97,7 +100,7 @@ function matchWithin(pattern: Tree, target: Tree, environment: Environment | und
   let matches = noMatches;
   for (const child of target.children) {
     if (isStatement(child)) continue;
-    for (const each of [child, ...eachSubexpression(child)]) {
+    for (const each of [child, ...listSubexpressions(child)]) {
       if (canBe(pattern, each)) matches = orElse(matches, matchingParts.expression(pattern, each, environment, context));
     }
   }
@@ -123,8 +126,8 @@ function matchPart(pattern: Tree, target: Tree, environment: Environment | undef
 }
 
 function matchOptional(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  if (pattern.kind === 'ellipsis') return [environment];
-  if (pattern.kind === 'none' || target.kind === 'none') return pattern.kind === target.kind ? [environment] : noMatches;
+  if (pattern.kind === 'ellipsis') return unchanged(environment);
+  if (pattern.kind === 'none' || target.kind === 'none') return pattern.kind === target.kind ? unchanged(environment) : noMatches;
   return matchingParts.expression(pattern, target, environment, context);
 }
 
@@ -149,7 +152,7 @@ function matchIf(pattern: Tree, target: Tree, environment: Environment | undefin
 }
 
 function matchHeader(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  if (pattern.kind === 'ellipsis') return [environment];
+  if (pattern.kind === 'ellipsis') return unchanged(environment);
   if (pattern.kind !== target.kind) return noMatches;
   if (pattern.kind === 'for-each') return matchEach(matchingParts.expression, pattern.children, target.children, environment, context);
   const [first] = pattern.child(0).children;
@@ -162,7 +165,7 @@ function matchHeader(pattern: Tree, target: Tree, environment: Environment | und
 
 function matchHeaderPart(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (pattern.kind === 'ellipsis' && target.kind === 'none') return noMatches;
-  return pattern.kind === 'none' && target.kind === 'none' ? [environment] : matchOptional(pattern, target, environment, context);
+  return pattern.kind === 'none' && target.kind === 'none' ? unchanged(environment) : matchOptional(pattern, target, environment, context);
 }
 
 function matchInit(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
@@ -185,7 +188,7 @@ function matchTry(pattern: Tree, target: Tree, environment: Environment | undefi
 export function matchCatch(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   const [parameter, other] = [pattern.child(0), target.child(0)];
   let matches: Matches;
-  if (parameter.kind === 'none' && other.kind === 'none') matches = [environment];
+  if (parameter.kind === 'none' && other.kind === 'none') matches = unchanged(environment);
   else if (parameter.metavariable !== undefined && other.kind === 'none')
     matches = bindTree(parameter.metavariable, other, environment, context);
   else if (parameter.kind === 'none' || other.kind === 'none' || parameter.kind === 'ellipsis') return noMatches;

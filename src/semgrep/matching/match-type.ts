@@ -3,12 +3,12 @@ import { mappedType, recordType } from '../syntax/build-type.ts';
 import type { Environment } from './bindings.ts';
 import { matchIdent } from './match-ident.ts';
 import { matchInAnyOrder, matchList } from './match-list.ts';
-import { andThen, bindTree, matchEach, noMatches, type MatchContext, type Matches } from './matcher.ts';
+import { andThen, bindTree, matchEach, noMatches, unchanged, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
 
 /** Compares a written type; a type that a pattern leaves out does not matter. */
 export function matchType(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  if (pattern.kind === 'none') return [environment];
+  if (pattern.kind === 'none') return unchanged(environment);
   if (pattern.metavariable !== undefined)
     return target.kind === 'none' ? noMatches : bindTree(pattern.metavariable, target, environment, context);
   if (pattern.kind !== target.kind) return noMatches;
@@ -33,7 +33,7 @@ function matchWritten(pattern: Tree, target: Tree, environment: Environment | un
   }
   const isNamed = isSameName(pattern, target);
   const isShape = pattern.text.startsWith(':');
-  if (isNamed && !isShape) return [environment];
+  if (isNamed && !isShape) return unchanged(environment);
   if (!isNamed && (isShape || !isDotted(pattern) || !isDotted(target))) return noMatches;
   return matchEach(matchType, pattern.children, target.children, environment, context);
 }

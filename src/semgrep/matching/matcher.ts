@@ -79,6 +79,13 @@ export type Matcher = (pattern: Tree, target: Tree, environment: Environment | u
 /** No way. */
 export const noMatches: Matches = [];
 
+const unbound: Matches = [undefined];
+
+/** One way, which binds nothing more. */
+export function unchanged(environment: Environment | undefined): Matches {
+  return environment === undefined ? unbound : [environment];
+}
+
 /** Does a metavariable stand for several parts: `$...ARGS`? */
 export function isRest(tree: Tree): boolean {
   return tree.metavariable?.startsWith('$...') ?? false;
@@ -92,16 +99,16 @@ export function bind(
   environment: Environment | undefined,
   context: MatchContext,
 ): Matches {
-  if (name === '$_' || name === '$..._') return [environment];
+  if (name === '$_' || name === '$..._') return unchanged(environment);
   const known = findBinding(environment, name);
   // Nothing is no value: a message keeps the name.
-  if (trees.length === 0) return known === undefined ? [environment] : noMatches;
+  if (trees.length === 0) return known === undefined ? unchanged(environment) : noMatches;
   if (known === undefined) {
     const binding = { start: place.start, end: place.end, text: context.text.slice(place.start, place.end), trees };
     return [{ name, binding, rest: environment }];
   }
-  if (known.trees.length === 0) return known.text === context.text.slice(place.start, place.end) ? [environment] : noMatches;
-  return areSameTrees(known.trees, trees, context.options.unify_ids_strictly) ? [environment] : noMatches;
+  if (known.trees.length === 0) return known.text === context.text.slice(place.start, place.end) ? unchanged(environment) : noMatches;
+  return areSameTrees(known.trees, trees, context.options.unify_ids_strictly) ? unchanged(environment) : noMatches;
 }
 
 /** Parentheses around a name are no part of what a metavariable stands for. */
@@ -149,10 +156,12 @@ export function matchEach(
   context: MatchContext,
 ): Matches {
   if (patterns.length !== targets.length) return noMatches;
-  let matches: Matches = [environment];
-  for (const [index, pattern] of patterns.entries()) {
-    const target = targets[index];
-    if (target === undefined || matches.length === 0) return noMatches;
+  const [first, other] = [patterns[0], targets[0]];
+  if (first === undefined || other === undefined) return unchanged(environment);
+  let matches = matcher(first, other, environment, context);
+  for (let index = 1; index < patterns.length && matches.length > 0; index++) {
+    const [pattern, target] = [patterns[index], targets[index]];
+    if (pattern === undefined || target === undefined) return noMatches;
     matches = andThen(matches, (each) => matcher(pattern, target, each, context));
   }
   return matches;

@@ -76,24 +76,30 @@ function isDefault(tree: Tree): boolean {
   return tree.kind === 'other' && tree.text === 'LetPattern';
 }
 
-/** Lists the expressions within an expression, not the expression itself, nor what is within functions and classes. */
-export function* eachSubexpression(tree: Tree): Generator<Tree> {
+const none: readonly Tree[] = [];
+
+const within = new WeakMap<Tree, readonly Tree[]>();
+
+/** Lists the expressions within an expression, not the expression itself, nor what is within functions and classes; once for each. */
+export function listSubexpressions(tree: Tree): readonly Tree[] {
+  if (tree.children.length === 0) return none;
+  let found = within.get(tree);
+  if (found === undefined) {
+    const list: Tree[] = [];
+    addSubexpressions(tree, list);
+    within.set(tree, (found = list));
+  }
+  return found;
+}
+
+function addSubexpressions(tree: Tree, found: Tree[]): void {
   if (closedKinds.has(tree.kind) || isDefault(tree)) return;
   for (const child of tree.children) {
     // What is made with `new` is a type.
     if (tree.kind === 'new' && child === tree.children[0]) continue;
-    if (expressionKinds.has(child.kind) && child.kind !== 'op') yield child;
-    yield* eachSubexpression(child);
+    if (expressionKinds.has(child.kind) && child.kind !== 'op') found.push(child);
+    if (child.children.length > 0) addSubexpressions(child, found);
   }
-}
-
-const within = new WeakMap<Tree, readonly Tree[]>();
-
-/** Lists what `eachSubexpression` answers, once. */
-export function listSubexpressions(tree: Tree): readonly Tree[] {
-  let found = within.get(tree);
-  if (found === undefined) within.set(tree, (found = [...eachSubexpression(tree)]));
-  return found;
 }
 
 const implicit = new WeakMap<Tree, readonly Tree[]>();

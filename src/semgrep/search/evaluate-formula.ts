@@ -48,8 +48,8 @@ function evaluateOnce(formula: Extract<Formula, { kind: 'all' | 'any' }>, evalua
 }
 
 function evaluateNow(formula: Extract<Formula, { kind: 'all' | 'any' }>, evaluation: Evaluation): readonly RangeMatch[] {
-  if (!mayMatch(formula, evaluation.target)) return noMatches;
-  return formula.kind === 'all' ? evaluateAll(formula, evaluation) : evaluateAny(formula.parts, evaluation);
+  if (formula.kind === 'any') return evaluateAny(formula.parts, evaluation);
+  return mayMatch(formula, evaluation.target) ? evaluateAll(formula, evaluation) : noMatches;
 }
 
 function findLeaf(formula: Extract<Formula, { kind: 'pattern' | 'regex' }>, evaluation: Evaluation): readonly RangeMatch[] {

@@ -14,15 +14,24 @@ const constantKinds: readonly TreeKind[] = ['chunk', 'name', 'dot', 'template', 
 
 /** Answers the expressions of a program with which one of a pattern is to be compared: all that it can match, and some that it cannot. */
 export function listExpressions(pattern: Tree, { expressions }: ProgramIndex, context: MatchContext): readonly Tree[] {
-  if (pattern.metavariable !== undefined || anyKinds.has(pattern.kind))
-    return [...expressions.values()].flatMap((list) => list.filter((each) => isAsked(each, context)));
-  const same = (expressions.get(pattern.kind) ?? none).filter((each) => isAsked(each, context) && canBe(pattern, each));
-  if (literalKinds.has(pattern.kind)) {
-    const others = constantKinds.filter((kind) => kind !== pattern.kind);
-    return [...same, ...others.flatMap((kind) => expressions.get(kind) ?? none)];
+  const found: Tree[] = [];
+  if (pattern.metavariable !== undefined || anyKinds.has(pattern.kind)) {
+    for (const list of expressions.values()) for (const each of list) if (isAsked(each, context)) found.push(each);
+    return found;
   }
-  const isNamed = pattern.kind !== 'name' && (pattern.kind === 'dot' || context.options.symbolic_propagation);
-  return isNamed ? [...same, ...(expressions.get('name') ?? none)] : same;
+  for (const each of expressions.get(pattern.kind) ?? none) if (canBe(pattern, each) && isAsked(each, context)) found.push(each);
+  if (literalKinds.has(pattern.kind)) {
+    for (const kind of constantKinds) for (const each of expressions.get(kind) ?? none) found.push(each);
+  } else if (pattern.kind !== 'name') {
+    for (const each of expressions.get('name') ?? none) if (mayStandFor(pattern, each, context)) found.push(each);
+  }
+  return found;
+}
+
+/** May a name stand for an expression of another kind: what it is imported as, or what its variable was set to? */
+function mayStandFor(pattern: Tree, { meaning }: Tree, { options }: MatchContext): boolean {
+  if (options.symbolic_propagation) return meaning?.symbol !== undefined || meaning?.path !== undefined;
+  return pattern.kind === 'dot' && meaning?.path !== undefined;
 }
 
 const none: readonly never[] = [];

@@ -2,25 +2,42 @@ import type { RangeMatch } from './match.ts';
 
 /** Ranges with what their metavariables stand for, each once. */
 export class RangeSet {
-  /** The first range of each place: by its start, then by its end. */
-  private readonly first = new Map<number, Map<number, RangeMatch>>();
+  /** Where the range starts that starts last. */
+  private furthest = -1;
+  /** Ranges that started behind all others when they came: they are put into `first` when one comes that may be the same. */
+  private waiting: RangeMatch[] = [];
+  /** The first range of each place. */
+  private first: Map<number, RangeMatch> | undefined;
   /** Keys of all ranges of places that have several. */
-  private readonly keys = new Set<string>();
+  private keys: Set<string> | undefined;
 
   /** Adds a range; is it a new one? */
   add(range: RangeMatch): boolean {
-    let ends = this.first.get(range.start);
-    if (ends === undefined) this.first.set(range.start, (ends = new Map<number, RangeMatch>()));
-    const first = ends.get(range.end);
+    if (range.start > this.furthest) {
+      this.furthest = range.start;
+      this.waiting.push(range);
+      return true;
+    }
+    this.first ??= new Map();
+    for (const each of this.waiting) this.first.set(getPlace(each), each);
+    this.waiting = [];
+    const place = getPlace(range);
+    const first = this.first.get(place);
     if (first === undefined) {
-      ends.set(range.end, range);
+      this.first.set(place, range);
       return true;
     }
     if (isSame(first, range)) return false;
+    this.keys ??= new Set();
     this.keys.add(getKey(first));
     const count = this.keys.size;
     return this.keys.add(getKey(range)).size > count;
   }
+}
+
+/** Start and end in one number: texts of programs have fewer than 2^26 characters. */
+function getPlace({ start, end }: RangeMatch): number {
+  return start * 0x4_00_00_00 + end;
 }
 
 function isSame(left: RangeMatch, right: RangeMatch): boolean {

@@ -159,7 +159,7 @@ export class ConstantFlow {
     const constant = held.constant ?? (isSettled ? declaration.constant : undefined);
     // Another function has the name by what the program says of it.
     const symbol = declaration.owner === this.owner ? held.symbol : name.meaning?.symbol;
-    name.meaning = { ...name.meaning, constant, symbol };
+    if (constant !== name.meaning?.constant || symbol !== name.meaning?.symbol) name.meaning = { ...name.meaning, constant, symbol };
   }
 
   private set(declaration: Declaration, held: Held): void {

@@ -15,12 +15,12 @@ export class Parentheses {
   private readonly closings = new Map<number, number>();
 
   constructor(tokens: readonly SyntaxToken[]) {
-    for (const [index, { type, value, range }] of tokens.entries()) {
-      if (type !== 'Punctuator') continue;
-      const next = value === '(' ? tokens[index + 1] : undefined;
-      if (next !== undefined) this.openings.set(next.range[0], range[0]);
-      const previous = value === ')' ? tokens[index - 1] : undefined;
-      if (previous !== undefined) this.closings.set(previous.range[1], range[1]);
+    let previous: SyntaxToken | undefined;
+    for (const token of tokens) {
+      if (previous?.value === '(' && previous.type === 'Punctuator') this.openings.set(token.range[0], previous.range[0]);
+      if (token.value === ')' && previous !== undefined && token.type === 'Punctuator')
+        this.closings.set(previous.range[1], token.range[1]);
+      previous = token;
     }
   }
 

@@ -26,19 +26,32 @@ class NameResolver {
 
   /** Gives all uses their meaning. */
   finish(): void {
-    for (const declaration of this.declarations) {
-      if (declaration.kind !== 'variable' || declaration.writes !== 1 || declaration.value === undefined) continue;
-      declaration.constant = getConstant(declaration.value);
-    }
+    this.findConstants();
+    this.tellUses();
     // Constants of constants: each round knows one step more.
-    for (let round = 0; round < 3; round++) {
-      for (const [name, declaration] of this.uses) name.meaning = tellMeaning(name, declaration);
-      for (const declaration of this.declarations) {
-        if (declaration.constant !== undefined || declaration.kind !== 'variable') continue;
-        if (declaration.writes === 1 && declaration.value !== undefined) declaration.constant = getConstant(declaration.value);
-      }
+    for (let round = 0; round < 3 && this.findConstants(); round++) this.tellUses();
+  }
+
+  private tellUses(): void {
+    const meanings = new Map<Declaration, NameMeaning>();
+    for (const [name, declaration] of this.uses) {
+      let meaning = meanings.get(declaration);
+      if (meaning === undefined) meanings.set(declaration, (meaning = makeMeaning(declaration)));
+      // What a field was set to is not what `this.x` stands for.
+      name.meaning = name.kind === 'dot' ? { ...meaning, symbol: undefined } : meaning;
     }
-    for (const [name, declaration] of this.uses) name.meaning = tellMeaning(name, declaration);
+  }
+
+  /** Computes the constants that are not known yet; was there any? */
+  private findConstants(): boolean {
+    let isAny = false;
+    for (const declaration of this.declarations) {
+      if (declaration.constant !== undefined || declaration.kind !== 'variable') continue;
+      if (declaration.writes !== 1 || declaration.value === undefined) continue;
+      declaration.constant = getConstant(declaration.value);
+      if (declaration.constant !== undefined) isAny = true;
+    }
+    return isAny;
   }
 
   visitAll(statements: readonly Tree[], scope: Scope): void {
@@ -249,12 +262,6 @@ class NameResolver {
     for (const [, name] of listPatternNames(tree.child(0))) this.add(name, 'parameter', scope).type = tree.children[2];
     this.visit(tree.child(1), scope);
   }
-}
-
-/** What a field was set to is not what `this.x` stands for. */
-function tellMeaning(name: Tree, declaration: Declaration): NameMeaning {
-  const meaning = makeMeaning(declaration);
-  return name.kind === 'dot' ? { ...meaning, symbol: undefined } : meaning;
 }
 
 function find(name: string, scope: Scope): Declaration | undefined {
