@@ -165,7 +165,6 @@ class StateJoin {
   }
 }
 
-/** Does the value tell something, but not when it is tested for truth? */
 /** What the sender chose where he may choose, and the program chose elsewhere, is as good as his own. */
 function letChoose(value: Value, { facts }: State, other: State): Value {
   if (value.taints.length === 0) return value;
@@ -181,6 +180,7 @@ function isChosen({ lookup, root: { nature } }: Taint): boolean {
   return lookup === undefined && (nature & natures.request) !== 0 && (nature & natures.confidential) === 0;
 }
 
+/** Does the value tell something, but not when it is tested for truth? */
 function isOtherTest({ implications }: Value): boolean {
   return implications !== undefined && implications.test !== 'truth';
 }

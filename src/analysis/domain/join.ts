@@ -5,6 +5,8 @@ import { computeEffectiveThreats, type State } from './state.ts';
 import {
   isBottom,
   isSameContent,
+  isSameOrigin,
+  isWeakerTrail,
   makeTrail,
   makeValueLike,
   uniteConstants,
@@ -73,9 +75,7 @@ export function joinValues(left: Value, right: Value, phi: () => ValueId, told?:
     return left;
   }
   const id = taintless && implications === undefined && !isPlainConstant(left) ? left.id : phi();
-  const taints = taintless
-    ? left.taints
-    : uniteTaints(left.id === id ? left.taints : moveTaints(left.taints, id), moveTaints(right.taints, id));
+  const taints = taintless ? left.taints : joinTaints(left, right, id);
   const joined: Value = {
     id,
     taints,
@@ -92,17 +92,34 @@ export function joinValues(left: Value, right: Value, phi: () => ValueId, told?:
   return left.id === id && isSameContent(left, joined) && isSameImplications(left.implications, implications) ? left : joined;
 }
 
-/** The taints at a meeting point: the same parts of the same roots, one step on. */
-function moveTaints(taints: readonly Taint[], id: ValueId): readonly Taint[] {
-  let moved: Taint[] | undefined;
-  let index = 0;
-  for (const taint of taints) {
-    const { root, path, isDirect, threats, trail, lookup } = taint;
-    if (trail.value === id) moved?.push(taint);
-    else (moved ??= taints.slice(0, index)).push({ root, path, isDirect, threats, trail: makeTrail(id, trail), lookup });
-    index++;
+/** Unites the taints of two values at their meeting point. What came there before is not moved there again. */
+function joinTaints(left: Value, right: Value, id: ValueId): readonly Taint[] {
+  if (left.id !== id)
+    return uniteTaints(
+      left.taints.map((taint) => moveTaint(taint, id)),
+      right.taints.map((taint) => moveTaint(taint, id)),
+    );
+  let missing: Taint[] | undefined;
+  for (const taint of right.taints) if (!hasCome(left.taints, taint, id)) (missing ??= []).push(moveTaint(taint, id));
+  return missing === undefined ? left.taints : uniteTaints(left.taints, missing);
+}
+
+/** Does one of the taints at a meeting point pose all threats of another one on its way there? */
+function hasCome(taints: readonly Taint[], taint: Taint, id: ValueId): boolean {
+  for (const each of taints) {
+    if (!isSameOrigin(each, taint)) continue;
+    const { value, isOpaque, previous } = each.trail;
+    const isWeaker =
+      each.trail === taint.trail || (value === id && (isOpaque || previous === undefined || isWeakerTrail(previous, taint.trail)));
+    if (isWeaker) return (each.threats | taint.threats) === each.threats;
   }
-  return moved ?? taints;
+  return false;
+}
+
+/** The taint at a meeting point: the same part of the same root, one step on. */
+function moveTaint(taint: Taint, id: ValueId): Taint {
+  const { root, path, isDirect, threats, trail, lookup } = taint;
+  return trail.value === id ? taint : { root, path, isDirect, threats, trail: makeTrail(id, trail), lookup };
 }
 
 /** What both tell. */

@@ -386,7 +386,7 @@ function isSamePath(left: readonly string[], right: readonly string[]): boolean 
  * Is a check of the first always a check of the second too? So it is when every value that the first went through, up to an opaque
  * step, is one that the second went through.
  */
-function isWeakerTrail(left: Trail, right: Trail): boolean {
+export function isWeakerTrail(left: Trail, right: Trail): boolean {
   let other: Trail | undefined = right;
   while (other !== undefined && other.length > left.length) {
     if (other.isOpaque) return false;

@@ -1,7 +1,7 @@
 import { getWhenEmpty, makeCellLike } from '../domain/cell.ts';
 import { uniteFacts } from '../domain/facts.ts';
 import type { State } from '../domain/state.ts';
-import type { Address, ValueId } from '../domain/value.ts';
+import type { Address, Fact, Value, ValueId } from '../domain/value.ts';
 import type { BlockId, Terminator } from '../ir/ir.ts';
 import type { Activation } from './activation.ts';
 import { forgetTold, forgetTurn } from './forget-turn.ts';
@@ -23,6 +23,8 @@ interface Loop {
   readonly whenEmpty: Map<Address, TurnFacts>;
   /** Variables that say in the end whether a turn found something. */
   readonly flags: readonly LoopFlag[];
+  /** Any element of the list, as it was when the turn began. */
+  any: Value;
   /** The element, where all are one value, and what was known when the turn began. */
   whole: { readonly element: ValueId; readonly before: State['facts'] } | undefined;
 }
@@ -44,8 +46,9 @@ export class LoopTurns {
     let loop = this.loops.get(head);
     if (loop === undefined) {
       const flags = findFlags(activation, turn, head, terminator.exit);
-      this.loops.set(head, (loop = { terminator, facts: undefined, whenEmpty: new Map(), flags, whole: undefined }));
+      this.loops.set(head, (loop = { terminator, facts: undefined, whenEmpty: new Map(), flags, any, whole: undefined }));
     }
+    loop.any = any;
     loop.whole = element === any && any.taints.length > 0 ? { element: any.id, before: turn.facts } : undefined;
     turn.setRegister(terminator.element, element);
     for (const flag of loop.flags) flag.begin(turn);
@@ -61,9 +64,10 @@ export class LoopTurns {
     const element = loop === undefined ? undefined : state.getRegister(loop.terminator.element);
     if (loop === undefined || element === undefined) return false;
     const iterable = getRegister(this.activation, state, loop.terminator.iterable);
-    const collect = (turn: State): TurnFacts => collectTurnFacts(this.activation, turn, element, iterable);
-    let isLess = endWhenEmpty(loop, state, collect);
-    const facts = mergeTurnFacts(loop.facts, collect(state));
+    const collect = (turn: State): TurnFacts => collectTurnFacts(this.activation, turn, { element, any: loop.any, iterable });
+    const found = collect(state);
+    let isLess = endWhenEmpty(loop, state, found, collect);
+    const facts = mergeTurnFacts(loop.facts, found);
     if (facts !== loop.facts) isLess = true;
     loop.facts = facts;
     for (const flag of loop.flags) if (flag.end(state, collect)) isLess = true;
@@ -95,17 +99,21 @@ export class LoopTurns {
   }
 }
 
+function withFacts(state: State, facts: readonly Fact[]): State {
+  const turn = state.fork();
+  for (const { value, excludes } of facts) turn.addFact(value, excludes);
+  return turn;
+}
+
 /** The same for what holds while a list of errors is empty. Answers whether less is known now than after the turns before. */
-function endWhenEmpty({ whenEmpty: known }: Loop, state: State, collect: (turn: State) => TurnFacts): boolean {
+function endWhenEmpty({ whenEmpty: known }: Loop, state: State, found: TurnFacts, collect: (turn: State) => TurnFacts): boolean {
   let changed = false;
   state.heap.each((cell, address) => {
     if (cell.length !== 0 && cell.whenEmpty === undefined) return;
     const whenEmpty = getWhenEmpty(cell);
     if (whenEmpty === 'never') return;
-    const turn = state.fork();
-    for (const { value, excludes } of whenEmpty) turn.addFact(value, excludes);
     const old = known.get(address);
-    const merged = mergeTurnFacts(old, collect(turn));
+    const merged = mergeTurnFacts(old, whenEmpty.length === 0 ? found : collect(withFacts(state, whenEmpty)));
     if (old === merged) return;
     known.set(address, merged);
     changed = true;

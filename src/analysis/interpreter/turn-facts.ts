@@ -1,11 +1,17 @@
-import { makeThreatSet } from '../../models/threats.ts';
+import { makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { intersectFacts, isSameFacts, uniteFacts } from '../domain/facts.ts';
 import type { State } from '../domain/state.ts';
 import type { Address, Fact, Value, ValueId } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import { listElements } from './property-access.ts';
-import { readIterated } from './read-iterated.ts';
 import type { Run } from './run.ts';
+
+/** A turn of a loop: its element, any element of the list, and the list. */
+export interface Turn {
+  readonly element: Value;
+  readonly any: Value;
+  readonly iterable: Value;
+}
 
 /** What turns of a loop found out. */
 export interface TurnFacts {
@@ -26,27 +32,35 @@ export const noTurnFacts: TurnFacts = { common: [], byRow: noRows };
  * Answers what a turn found out: what is known of the element now holds for every element, if it holds at the end of each turn. The same goes
  * for what a list of names leads to: `for (const name of ['a', 'b']) check(input[name])`.
  */
-export function collectTurnFacts(activation: Activation, state: State, element: Value, iterable: Value): TurnFacts {
+export function collectTurnFacts(activation: Activation, state: State, turn: Turn): TurnFacts {
+  if (state.facts.isEmpty()) return noTurnFacts;
+  const { element, any, iterable } = turn;
+  const { run } = activation;
   const common: Fact[] = [];
-  const add = (value: number, excludes: number | undefined): void => {
+  const add = (value: ValueId, excludes: ThreatSet | undefined): void => {
     if (excludes !== undefined) common.push({ value, excludes });
   };
   const own = state.facts.get(element.id);
-  const any = readIterated(activation, state, iterable);
-  const split = activation.run.splits.get(iterable.id);
-  if (split !== undefined) add(split.text.id, (own ?? 0) & pathThreats);
-  for (const each of [element, iterable, any, ...listElements(activation, state, iterable)]) add(each.id, own);
-  const inside = element.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields.values() ?? [])]);
-  for (const each of inside) add(each.id, state.facts.get(each.id));
-  const keys = new Set([element, ...inside].map((each) => each.id));
-  for (const key of keys) {
-    const object = findKeyed(activation.run, key === element.id ? any.id : key);
-    const read = object === undefined ? undefined : activation.run.findPartId(object, `[${key}]`);
-    if (object !== undefined && read !== undefined) add(activation.run.getPartId(object, '[]'), state.facts.get(read));
+  if (own !== undefined) {
+    const split = run.splits.get(iterable.id);
+    if (split !== undefined) add(split.text.id, own & pathThreats);
+    for (const each of [element, iterable, any, ...listElements(activation, state, iterable)]) add(each.id, own);
   }
-  for (const [read, { key, parts }] of activation.run.namedReads)
-    if (keys.has(key)) for (const part of parts) add(part, state.facts.get(read));
-  return { common, byRow: collectByRow(activation, state, element, iterable) };
+  const keys = new Set([element.id]);
+  for (const ref of element.refs) {
+    for (const { id } of getCell(activation, state, ref)?.fields.values() ?? []) {
+      keys.add(id);
+      add(id, state.facts.get(id));
+    }
+  }
+  for (const key of keys) {
+    const object = findKeyed(run, key === element.id ? any.id : key);
+    const read = object === undefined ? undefined : run.findPartId(object, `[${key}]`);
+    if (object !== undefined && read !== undefined) add(run.getPartId(object, '[]'), state.facts.get(read));
+  }
+  for (const [read, { key, parts }] of run.namedReads) if (keys.has(key)) for (const part of parts) add(part, state.facts.get(read));
+  const byRow = collectByRow(activation, state, element, iterable);
+  return common.length === 0 && byRow.size === 0 ? noTurnFacts : { common, byRow };
 }
 
 /** Answers the object of which a value is any key. */
