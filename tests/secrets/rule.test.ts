@@ -126,6 +126,7 @@ describe('options', () => {
 
   it('leave tests out, but for what has a form, if told so', () => {
     expect(lint(text, 'a.test.js')).toEqual([]);
+    expect(lint(text, 'a-spec.js')).toEqual([]);
     expect(lint(text, 'a.test.js', { testFiles: true })).toEqual([]);
     expect(lint(`x('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');`, 'a.test.js')).toEqual([]);
     expect(lint(`x('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');`, 'a.test.js', { testFiles: true })).toHaveLength(1);

@@ -3,6 +3,7 @@ import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
+import { forgetName } from './confidential-parts.ts';
 import { getFields, readElement } from './property-access.ts';
 import { readKeys } from './read-iterated.ts';
 
@@ -41,8 +42,13 @@ export function copyProperties(activation: Activation, state: State, source: Val
     const value = readUnknownStructure(activation, state, source);
     for (const [name, old] of fields) fields.set(name, join(old, run.operations.readProperty(activation, state, source, name), name));
     for (const node of source.nodes) {
-      for (const name of node.members.keys())
-        if (!fields.has(name)) fields.set(name, run.operations.readProperty(activation, state, source, name));
+      // A copy of an event tells as little of what is in it as the event: nothing is known of names that the program does not mention.
+      const isWhole = run.graph.isWholeEvent(node);
+      for (const name of node.members.keys()) {
+        if (fields.has(name)) continue;
+        const value = run.operations.readProperty(activation, state, source, name);
+        fields.set(name, isWhole ? forgetName(value) : value);
+      }
     }
     rest = join(rest, value, '[]');
     if (source.taints.length > 0) keys = join(keys, readKeys(activation, state, source), '[key]');

@@ -5,7 +5,6 @@ const other = String.raw`^(?!.*(?:html|xml))`;
 const contentType = 'Argument[0].Member[headers].Member[content-type,Content-Type,Content-type,CONTENT-TYPE]';
 const contentTypes = 'Argument[0].Member[multiValueHeaders].Member[content-type,Content-Type].ArrayElement';
 const markup = String.raw`^\s*<(?:!doctype|html|head|body|div|p|h[1-6]|span|table|ul|ol|a|b|i|img|script|style|form|main|section|article|pre|title|meta)\b`;
-
 /** Answers of HTTP handlers: `{ statusCode, headers, multiValueHeaders, cookies, body }`. A browser reads what is declared as HTML. */
 export const lambdaResponses = {
   package: 'aws-lambda',
@@ -92,6 +91,8 @@ export const lambdaResponses = {
       type: 'lambda.EdgeResponse',
       path: 'Member[origin].Member[custom,s3].Member[domainName]',
       label: 'the host of the origin',
+      // Who hands on the whole event, as a step of a workflow does, chose no origin.
+      when: [{ path: 'Owner', is: 'structure' }],
     },
     {
       threat: 'url',

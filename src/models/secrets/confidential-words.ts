@@ -82,6 +82,7 @@ export const openParts: ReadonlySet<string> = new Set([
   'login',
   'host',
   'hostname',
+  'domain',
   'server',
   'port',
   'database',
