@@ -31,7 +31,7 @@ export function hasHandlerShape(run: Run, name: string, body: IrFunction, export
   if (isNamedContext(second) && isOpenName(first.name)) return true;
   const reads = collectReads(body);
   if (isHelperFile(exporter) || reads.some((each) => browserFields.has(each))) return false;
-  if (first.name === undefined) return (isHandlerName(name) && body.isAsync) || reads.some((each) => eventFields.has(each));
+  if (first.name === undefined) return (isHandlerName(name) && body.isAsync) || isTakenApart(run, body, reads);
   if (!eventName.test(first.name)) return false;
   if (first.type !== undefined && first.type.kind !== 'keyword') return /handler$/iu.test(name) || /^(?:main|lambda)$/u.test(name);
   if (first.name === 'input' && !isHandlerName(name)) return false;
@@ -80,6 +80,13 @@ function areOtherFields(run: Run, reads: readonly string[]): boolean {
   return reads.length > 0 && reads.every((name) => known?.has(name) !== true);
 }
 
+/** Is it an event that is taken apart? What makes a response has a `body` too, beside what no event has, and waits for nothing. */
+function isTakenApart(run: Run, { isAsync }: IrFunction, reads: readonly string[]): boolean {
+  const known = run.graph.findEventByTrigger('unknown')?.members;
+  if (reads.some((name) => known?.has(name) !== true)) return false;
+  return reads.some((name) => eventFields.has(name) || (isAsync && name === 'body'));
+}
+
 /** Answers the names of the properties that are read from the first parameter. */
 function collectReads(body: IrFunction): readonly string[] {
   const [first] = body.parameters;
@@ -105,7 +112,6 @@ const eventFields: ReadonlySet<string> = new Set([
   'rawQueryString',
   'Records',
   'isBase64Encoded',
-  'body',
 ]);
 
 /** Top-level fields that only requests of HTTP have. */
