@@ -288,4 +288,12 @@ describe('texts of other files', () => {
       Array.from({ length: count }, () => 2),
     );
   });
+
+  it('take words for no keys of AWS, and what is for this machine for none at all', () => {
+    const client = (endpoint: string, key: string): string =>
+      `new DynamoDBClient({ endpoint: ${endpoint}, credentials: { accessKeyId: 'local', secretAccessKey: '${key}' } });`;
+    expect(lint(client('process.env.E', 'test'))).toEqual([]);
+    expect(lint(client('process.env.E', 'Kx9vQz7Lm2Rt5Wp8'))).toHaveLength(1);
+    expect(lint(client('`http://localhost:${port}`', 'dynamodb-local'))).toEqual([]);
+  });
 });

@@ -347,3 +347,9 @@ export const commonPasswords: ReadonlySet<string> = new Set([
   'opensesame',
   'correcthorsebatterystaple',
 ]);
+
+/** How long a credential of a name is at least: stand-ins for AWS are given words. MinIO asks for 8 characters, keys of AWS have 40. */
+export const leastLengths: ReadonlyMap<string, number> = new Map([
+  ['secretaccesskey', 8],
+  ['awssecretaccesskey', 8],
+]);

@@ -48,12 +48,17 @@ function readFacts(object: TreeNode): ObjectFacts {
     names.add(name);
     if (value === undefined || !(addressWords.has(name) || namingKeys.has(name))) continue;
     const text = findConstantText(value);
-    if (text === undefined) continue;
-    isLocal ||= addressWords.has(name) && isLocalAddress(text);
-    if (namingKeys.has(name)) described.push(text);
+    isLocal ||= addressWords.has(name) && isLocalAddress(text ?? findBeginning(value));
+    if (text !== undefined && namingKeys.has(name)) described.push(text);
   }
   const hasPublicKey = publicCompanions.some((companions) => companions.every((name) => names.has(name)));
   return { hasAccount, isConnection, isLocal, isJsonWebKey, hasPublicKey, described };
+}
+
+/** `http://localhost:` of `http://localhost:${port}`. */
+function findBeginning(value: TreeNode): string {
+  const [first] = getChildren(value, 'quasis');
+  return (first === undefined ? undefined : findConstantText(first)) ?? '';
 }
 
 const computed: ReadonlySet<string> = new Set(['MemberExpression', 'Identifier', 'LogicalExpression', 'AwaitExpression']);
