@@ -42,6 +42,12 @@ const large: Readonly<Record<string, string>> = {
   '18 functions that call the next twice': run(
     `f0(event.body);\n${times(40, (index) => `function f${index}(x) { f${index + 1}(x + 'a'); return f${index + 1}({ x }.x); }`)}\nfunction f40(x) { exec(x); }`,
   ),
+  '24 functions that lead to a table and a secret in three ways each': `import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+const db = new DynamoDBClient({}), secrets = new SecretsManagerClient({});
+async function f0(x) { await db.send(new PutItemCommand({ TableName: 't', Item: { id: { S: x.id } } })); return secrets.send(new GetSecretValueCommand({ SecretId: 's' })); }
+${times(24, (index) => `async function f${index + 1}(x) { if (await f${index}(x)) await f${index}(x); return f${index}(x); }`)}
+export const handler = async (event) => f24(JSON.parse(event.body));`,
   'callbacks that multiply': run(
     `const twice = (f) => (x) => f(f(x));\nexec(${times(30, () => 'twice(', '')}(x) => x + '!'${')'.repeat(30)}(event.body));`,
   ),

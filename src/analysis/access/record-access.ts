@@ -133,6 +133,11 @@ function isDecoded({ trail }: Taint): boolean {
   return false;
 }
 
+/** Ways to accesses that one function keeps apart: functions that call each other at several places lead to some in any number of ways. */
+const mostWays = 300;
+
+const anyWay: Access['calls'] = [];
+
 /** Keeps an access with what is known of the request. Where it is met again, what is known each time counts. */
 export function noteAccess(
   activation: Activation,
@@ -142,14 +147,16 @@ export function noteAccess(
 ): void {
   if (protectedKinds.has(access.kind)) noteActing(activation, state);
   const known = access.known | getKnownCaller(state);
-  const key = makeKey(access, calls);
-  const old = activation.accesses.get(key);
-  activation.accesses.set(key, {
+  const { accesses } = activation;
+  const way = makeKey(access, calls);
+  const key = accesses.size < mostWays || accesses.has(way) ? way : makeKey(access, anyWay);
+  const old = accesses.get(key);
+  accesses.set(key, {
     row: access.row,
     kind: access.kind,
     at: access.at,
     calleeText: access.calleeText,
-    calls,
+    calls: key === way ? calls : (old?.calls ?? calls),
     begun,
     subject: old === undefined ? subject : uniteTaints(old.subject, subject),
     isOwn: access.isOwn && old?.isOwn !== false,

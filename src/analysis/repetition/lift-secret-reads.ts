@@ -8,8 +8,12 @@ export function liftSecretReads(activation: Activation, reads: readonly SecretRe
   const entered = { name: callee.name, at: { file: callee.file, span: callee.span } };
   const step: CallStep = { at, argument: at, calleeText: site.calleeText, callee: entered };
   for (const read of reads) {
+    if (activation.secretReads.length >= mostReads) return;
     if (read.calls.length <= longestWay) activation.secretReads.push({ ...read, span, calls: [step, ...read.calls] });
   }
 }
 
 const longestWay = 40;
+
+/** Functions that call each other at several places lead to a read in any number of ways. */
+const mostReads = 100;

@@ -72,6 +72,7 @@ class Application {
     if (summary.misuses.length > 0) this.applyMisuses();
     if (summary.verifies) noteVerification(activation);
     for (const index of summary.uses) noteUse(activation, state, this.decoder.getActualTaints(index));
+    activation.run.spend(summary.accesses.length);
     for (const access of summary.accesses) this.applyAccess(access);
     const caught = summary.throws;
     const thrown = caught === undefined ? undefined : this.decoder.decodeValue(caught);
