@@ -12,6 +12,11 @@ export const callersJsonwebtoken = {
     {
       ...verified,
       path: 'Member[verify]',
+      // With a callback it returns at once, and the callback is told.
+      when: [
+        { path: 'Argument[2]', is: 'function', not: true },
+        { path: 'Argument[3]', is: 'function', not: true },
+      ],
     },
   ],
   sources: [
