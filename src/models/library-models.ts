@@ -315,7 +315,7 @@ import {
   archiver,
 } from './libraries/file-tools.ts';
 import { findMyWay } from './libraries/find-my-way.ts';
-import { busboy, formidable } from './libraries/form-parsers.ts';
+import { busboy, formidable, multer } from './libraries/form-parsers.ts';
 import { mustacheView, formats, numbers } from './libraries/formatting.ts';
 import { fpTs, fpTsEither } from './libraries/fp-ts.ts';
 import { fsExtra, jsonfile } from './libraries/fs-extra.ts';
@@ -395,7 +395,14 @@ import { mikroOrm } from './libraries/mikro-orm.ts';
 import { modelRequests } from './libraries/model-requests.ts';
 import { mongodb, bsonTypes, mongoShellClients, mongoSanitizers } from './libraries/mongodb.ts';
 import { mongoose, typegoose } from './libraries/mongoose.ts';
-import { serverlessHttp, honoOnLambda, frameworkProxies, serverlessExpress, apolloOnLambda } from './libraries/mounted-frameworks.ts';
+import {
+  serverlessHttp,
+  honoOnLambda,
+  frameworkProxies,
+  serverlessExpress,
+  apolloOnExpress,
+  apolloOnLambda,
+} from './libraries/mounted-frameworks.ts';
 import { mssql } from './libraries/mssql.ts';
 import { mysql } from './libraries/mysql.ts';
 import { mysql2 } from './libraries/mysql2.ts';
@@ -949,6 +956,7 @@ export const libraryModels: readonly LibraryModel[] = [
   findMyWay,
   busboy,
   formidable,
+  multer,
   mustacheView,
   formats,
   numbers,
@@ -1089,6 +1097,7 @@ export const libraryModels: readonly LibraryModel[] = [
   honoOnLambda,
   frameworkProxies,
   serverlessExpress,
+  apolloOnExpress,
   apolloOnLambda,
   mssql,
   mysql,
