@@ -519,6 +519,7 @@ import {
   legacyKeyClients,
   temporaryCredentials,
   powertoolsSecrets,
+  middySecrets,
   powertoolsDecrypted,
 } from './libraries/secret-values.ts';
 import { sequelize } from './libraries/sequelize.ts';
@@ -1231,6 +1232,7 @@ export const libraryModels: readonly LibraryModel[] = [
   legacyKeyClients,
   temporaryCredentials,
   powertoolsSecrets,
+  middySecrets,
   powertoolsDecrypted,
   sequelize,
   yaml,

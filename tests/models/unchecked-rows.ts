@@ -122,6 +122,11 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
   },
   {
     file: 'secret-values.ts',
+    says: ['no declarations of @middy/secrets-manager'],
+    reason: 'no declarations among the dependencies: not published, or its install builds or downloads',
+  },
+  {
+    file: 'secret-values.ts',
     says: [
       'no declarations of @aws-sdk/client-secrets-manager',
       'no declarations of @aws-sdk/client-ssm',
