@@ -66,6 +66,7 @@ import {
 } from './libraries/caller-signatures.ts';
 import {
   callersJsonwebtoken,
+  callersNestjsJwt,
   callersJose,
   callersAwsJwtVerify,
   callersFastJwt,
@@ -592,7 +593,7 @@ import {
   googleAuth,
   jws,
 } from './libraries/token-verifiers.ts';
-import { jsonwebtoken, jose, jwtDecode, fastJwt, awsJwtVerify, awsJwtDecompose, jwtSimple } from './libraries/tokens.ts';
+import { jsonwebtoken, jose, nestjsJwt, jwtDecode, fastJwt, awsJwtVerify, awsJwtDecompose, jwtSimple } from './libraries/tokens.ts';
 import { trpc, trpcOnLambda } from './libraries/trpc.ts';
 import { typebox, typeboxValue, typeboxCompiler } from './libraries/typebox.ts';
 import { typeorm } from './libraries/typeorm.ts';
@@ -704,6 +705,7 @@ export const libraryModels: readonly LibraryModel[] = [
   callersWebCrypto,
   callersNodeWebCrypto,
   callersJsonwebtoken,
+  callersNestjsJwt,
   callersJose,
   callersAwsJwtVerify,
   callersFastJwt,
@@ -1314,6 +1316,7 @@ export const libraryModels: readonly LibraryModel[] = [
   jws,
   jsonwebtoken,
   jose,
+  nestjsJwt,
   jwtDecode,
   fastJwt,
   awsJwtVerify,

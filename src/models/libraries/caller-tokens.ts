@@ -27,6 +27,22 @@ export const callersJsonwebtoken = {
   accesses: [{ path: 'Member[sign]', access: 'sign-in', label: 'signs a token' }],
 } as const satisfies LibraryModel;
 
+/** NestJS. */
+export const callersNestjsJwt = {
+  package: '@nestjs/jwt',
+  evidence: 'https://docs.nestjs.com/security/authentication#jwt-token',
+  types: [{ name: 'nestjs.JwtService', path: 'Member[JwtService].Instance', declared: ['JwtService'] }],
+  callerChecks: [
+    { ...verified, type: 'nestjs.JwtService', path: 'Member[verify]' },
+    { ...verifiedLater, type: 'nestjs.JwtService', path: 'Member[verifyAsync]' },
+  ],
+  sources: [
+    { ...claims, type: 'nestjs.JwtService', path: 'Member[verify].ReturnValue' },
+    { ...claims, type: 'nestjs.JwtService', path: 'Member[verifyAsync].ReturnValue.Awaited' },
+  ],
+  accesses: [{ type: 'nestjs.JwtService', path: 'Member[sign,signAsync]', access: 'sign-in', label: 'signs a token' }],
+} as const satisfies LibraryModel;
+
 /** jose. */
 export const callersJose = {
   package: 'jose',
