@@ -69,17 +69,20 @@ export function appendConstant(shape: TextShape, text: string): TextShape {
     quote: readQuotes(shape.quote, text),
     section: readLines(shape.section, text),
     markup: readMarkup(shape.markup, text),
-    isBehindHost: shape.isBehindHost || (!shape.isWhole && endsHost.test(text) && hasScheme.test(shape.start)),
+    isBehindHost: shape.isBehindHost || (!shape.isWhole && endsHost(shape.start, text)),
     isQuery: text === '' ? shape.isQuery : queryValue.test(text),
     reveals: shape.reveals,
   };
 }
 
-/** An address up to its host, of which more may follow. */
-const hasScheme = /^(?:[a-z][a-z0-9+.-]*|\0):\/\//iu;
+/** Does a text end the host of an address that starts like this? A host of which nothing is written may be empty: then it is what comes next. */
+function endsHost(start: string, text: string): boolean {
+  const written = hasScheme.exec(start)?.[1];
+  return written !== undefined && hasHostEnd.test(written + text);
+}
 
-/** What no host holds. */
-const endsHost = /[/?#]/u;
+const hasScheme = /^(?:[a-z][a-z0-9+.-]*|\0):\/\/(.*)$/isu;
+const hasHostEnd = /^[^/?#\\]+[/?#]/u;
 
 /** The end of a text behind which a value of a query or the password of an account stands. */
 const queryValue = /[?&](?:[\w.[\]-]+=)?$|:\/\/[^/?#@]*:$/u;
