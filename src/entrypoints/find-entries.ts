@@ -19,6 +19,8 @@ interface Candidate {
   readonly closure: Closure;
   /** A property of an exported object rather than an export. */
   readonly isInner: boolean;
+  /** What rows say of the exported value, which a library's wrapper may have made. */
+  readonly wrapper: readonly ApiNode[];
   /** A library's wrapper of handlers is around it. */
   readonly isWrapped: boolean;
   /** Functions that a wrapper runs first. */
@@ -48,8 +50,9 @@ export function findEntries(run: Run, module: IrModule): readonly Entry[] {
     const isServed = !candidate.isInner && closure.function.file === module.file && run.options.isServed?.(name) === true;
     if (!isKnown && !isServed && !candidate.isWrapped && !mayBe(run, name, closure)) continue;
     const parameters = findParameters(run, candidate, module.file) ?? (isServed ? findServedParameters(run, closure) : undefined);
-    const registered = parameters ?? findRegistrarParameters(run, closure.function.lower());
-    if (registered === undefined) continue;
+    const found = parameters ?? findRegistrarParameters(run, closure.function.lower());
+    if (found === undefined) continue;
+    const registered = found.length === 1 ? [...found, ...findGiven(candidate)] : found;
     seen.add(closure);
     functions.add(closure.function.id);
     const isRouted = registered.flat().every((node) => !run.graph.isEvent(node));
@@ -87,15 +90,29 @@ function collectCandidates(run: Run, module: IrModule): readonly Candidate[] {
       closure,
       isInner: false,
       isWrapped: isWrappedHandler(run, value),
+      wrapper: value.nodes,
       before: findBefore(run, value),
     })),
   );
   const inner = exports
     .flatMap(([name, value]) => (name === '=' ? [] : listFields(run, value)))
     .flatMap(([name, value]) =>
-      findClosures(run, value).map((closure) => ({ name, closure, isInner: true, isWrapped: isWrappedHandler(run, value), before: [] })),
+      findClosures(run, value).map((closure) => ({
+        name,
+        closure,
+        isInner: true,
+        isWrapped: isWrappedHandler(run, value),
+        wrapper: value.nodes,
+        before: [],
+      })),
     );
   return [...direct, ...inner];
+}
+
+/** Answers what a wrapper gives the function besides the event. */
+function findGiven({ wrapper }: Candidate): readonly (readonly ApiNode[])[] {
+  const second = getParameterNodes(wrapper, 1);
+  return second.length === 0 ? [] : [second];
 }
 
 /** Did a wrapper of handlers answer the function? */

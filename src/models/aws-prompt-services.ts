@@ -5,6 +5,15 @@ const inSystemText = [
   { path: 'Value', is: 'matches', pattern: String.raw`"(?:system|preamble|instructions?)"\s*:\s*"(?:[^"\\]|\\.)*$` },
 ] as const;
 
+const inPrompt = 'what an agent reads with its instructions';
+
+/** Where a retrieval has templates of its own. */
+const templatesOfRetrieval = [
+  'knowledgeBaseConfiguration.generationConfiguration',
+  'knowledgeBaseConfiguration.orchestrationConfiguration',
+  'externalSourcesConfiguration.generationConfiguration',
+].map((part) => `retrieveAndGenerateConfiguration.${part}.promptTemplate.textPromptTemplate`);
+
 /** Services that ask language models: what gives the model its orders. */
 export const awsPromptServices: readonly AwsService[] = [
   {
@@ -20,12 +29,18 @@ export const awsPromptServices: readonly AwsService[] = [
     client: 'BedrockAgentRuntime',
     operations: [
       { name: 'InvokeInlineAgent', input: 'instruction', threat: 'prompt', label: 'the instructions' },
+      { name: 'InvokeInlineAgent', input: 'collaborators.[].instruction', threat: 'prompt', label: 'the instructions' },
       {
-        name: 'RetrieveAndGenerate',
-        input: 'retrieveAndGenerateConfiguration.knowledgeBaseConfiguration.generationConfiguration.promptTemplate.textPromptTemplate',
+        name: 'InvokeInlineAgent',
+        input: 'promptOverrideConfiguration.promptConfigurations.[].basePromptTemplate',
         threat: 'prompt',
         label: 'the text of a prompt',
       },
+      { name: 'InvokeInlineAgent', input: 'inlineSessionState.promptSessionAttributes.{}', threat: 'prompt', label: inPrompt },
+      { name: 'InvokeAgent', input: 'sessionState.promptSessionAttributes.{}', threat: 'prompt', label: inPrompt },
+      ...['RetrieveAndGenerate', 'RetrieveAndGenerateStream'].flatMap((name) =>
+        templatesOfRetrieval.map((input) => ({ name, input, threat: 'prompt', label: 'the text of a prompt' }) as const),
+      ),
     ],
   },
   {

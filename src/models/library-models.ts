@@ -66,6 +66,7 @@ import {
 } from './libraries/caller-signatures.ts';
 import {
   callersJsonwebtoken,
+  callersNestjsJwt,
   callersJose,
   callersAwsJwtVerify,
   callersFastJwt,
@@ -293,6 +294,7 @@ import {
   fastifyTypeProviders,
   fastifyCookie,
   fastifyMultipart,
+  fastifyStatic,
   fastifyPostgres,
   fastifyMysql,
   fastifyAwsLambda,
@@ -315,7 +317,7 @@ import {
   archiver,
 } from './libraries/file-tools.ts';
 import { findMyWay } from './libraries/find-my-way.ts';
-import { busboy, formidable } from './libraries/form-parsers.ts';
+import { busboy, formidable, multer } from './libraries/form-parsers.ts';
 import { mustacheView, formats, numbers } from './libraries/formatting.ts';
 import { fpTs, fpTsEither } from './libraries/fp-ts.ts';
 import { fsExtra, jsonfile } from './libraries/fs-extra.ts';
@@ -395,7 +397,14 @@ import { mikroOrm } from './libraries/mikro-orm.ts';
 import { modelRequests } from './libraries/model-requests.ts';
 import { mongodb, bsonTypes, mongoShellClients, mongoSanitizers } from './libraries/mongodb.ts';
 import { mongoose, typegoose } from './libraries/mongoose.ts';
-import { serverlessHttp, honoOnLambda, frameworkProxies, serverlessExpress, apolloOnLambda } from './libraries/mounted-frameworks.ts';
+import {
+  serverlessHttp,
+  honoOnLambda,
+  frameworkProxies,
+  serverlessExpress,
+  apolloOnExpress,
+  apolloOnLambda,
+} from './libraries/mounted-frameworks.ts';
 import { mssql } from './libraries/mssql.ts';
 import { mysql } from './libraries/mysql.ts';
 import { mysql2 } from './libraries/mysql2.ts';
@@ -512,6 +521,7 @@ import {
   legacyKeyClients,
   temporaryCredentials,
   powertoolsSecrets,
+  middySecrets,
   powertoolsDecrypted,
 } from './libraries/secret-values.ts';
 import { sequelize } from './libraries/sequelize.ts';
@@ -583,7 +593,7 @@ import {
   googleAuth,
   jws,
 } from './libraries/token-verifiers.ts';
-import { jsonwebtoken, jose, jwtDecode, fastJwt, awsJwtVerify, awsJwtDecompose, jwtSimple } from './libraries/tokens.ts';
+import { jsonwebtoken, jose, nestjsJwt, jwtDecode, fastJwt, awsJwtVerify, awsJwtDecompose, jwtSimple } from './libraries/tokens.ts';
 import { trpc, trpcOnLambda } from './libraries/trpc.ts';
 import { typebox, typeboxValue, typeboxCompiler } from './libraries/typebox.ts';
 import { typeorm } from './libraries/typeorm.ts';
@@ -695,6 +705,7 @@ export const libraryModels: readonly LibraryModel[] = [
   callersWebCrypto,
   callersNodeWebCrypto,
   callersJsonwebtoken,
+  callersNestjsJwt,
   callersJose,
   callersAwsJwtVerify,
   callersFastJwt,
@@ -920,6 +931,7 @@ export const libraryModels: readonly LibraryModel[] = [
   fastifyTypeProviders,
   fastifyCookie,
   fastifyMultipart,
+  fastifyStatic,
   fastifyPostgres,
   fastifyMysql,
   fastifyAwsLambda,
@@ -949,6 +961,7 @@ export const libraryModels: readonly LibraryModel[] = [
   findMyWay,
   busboy,
   formidable,
+  multer,
   mustacheView,
   formats,
   numbers,
@@ -1089,6 +1102,7 @@ export const libraryModels: readonly LibraryModel[] = [
   honoOnLambda,
   frameworkProxies,
   serverlessExpress,
+  apolloOnExpress,
   apolloOnLambda,
   mssql,
   mysql,
@@ -1222,6 +1236,7 @@ export const libraryModels: readonly LibraryModel[] = [
   legacyKeyClients,
   temporaryCredentials,
   powertoolsSecrets,
+  middySecrets,
   powertoolsDecrypted,
   sequelize,
   yaml,
@@ -1301,6 +1316,7 @@ export const libraryModels: readonly LibraryModel[] = [
   jws,
   jsonwebtoken,
   jose,
+  nestjsJwt,
   jwtDecode,
   fastJwt,
   awsJwtVerify,

@@ -64,6 +64,7 @@ export const nativeBehaviors: Readonly<Record<NativeBehavior, true>> = {
   'exempts-paths': true,
   'derives-middleware': true,
   'keeps-parameter-check': true,
+  mounts: true,
   'entry-middleware': true,
   'entry-handler': true,
   assert: true,

@@ -3,7 +3,7 @@ import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Value, type ValueId } from '../domain/value.ts';
 import type { ThreatSet } from '../../models/threats.ts';
-import type { Access, Activation } from '../interpreter/activation.ts';
+import { getSiteId, type Access, type Activation, type CallSite } from '../interpreter/activation.ts';
 import type { ModelCall } from '../interpreter/callbacks.ts';
 import { precedes } from '../interpreter/preceding.ts';
 import { coversPath, isRequestPath } from './covers-path.ts';
@@ -74,7 +74,7 @@ export class RouteScopes {
   }
 
   /** Notes that a value stands for an application; one that no application made is new. */
-  noteResult(receiver: Value, result: Value): void {
+  noteResult(activation: Activation, receiver: Value, result: Value): void {
     const { derived } = this;
     this.derived = undefined;
     if (derived !== undefined) {
@@ -82,12 +82,15 @@ export class RouteScopes {
       this.applications.set(result.id, { kept: [...kept, derived], mounts: [] });
     } else if (isApplication(receiver.nodes)) {
       if (result.id !== receiver.id) this.same.set(result.id, this.resolve(receiver.id));
-    } else if (isApplication(result.nodes)) this.find(result.id);
+    } else if (isApplication(result.nodes)) {
+      this.find(result.id);
+      this.same.set(getMadeId(activation), result.id);
+    }
   }
 
-  /** Answers the application that a route is added to. */
-  getOwner(receiver: Value): ValueId {
-    return this.resolve(receiver.id);
+  /** Answers the application that a route is added to: what is called, or what the call makes. */
+  getOwner(activation: Activation, receiver: Value, { isConstruct }: CallSite): ValueId {
+    return isConstruct ? getMadeId(activation) : this.resolve(receiver.id);
   }
 
   /** Answers the application that a value is known to be; `undefined` for one that a function is given. */
@@ -99,7 +102,7 @@ export class RouteScopes {
   /** Adds what is known of all requests that can reach the application that a route belongs to. */
   complete(access: Access): Access {
     const owner = access.route?.owner;
-    return owner === undefined ? access : { ...access, known: access.known | this.getMounted(owner, 0) };
+    return owner === undefined ? access : { ...access, known: access.known | this.getMounted(this.resolve(owner), 0) };
   }
 
   private getMounted(id: ValueId, depth: number): ThreatSet {
@@ -127,6 +130,11 @@ export class RouteScopes {
     if (found === undefined) this.applications.set(id, (found = { kept: [], mounts: [] }));
     return found;
   }
+}
+
+/** Stands for the application that the call under way makes. */
+function getMadeId(activation: Activation): ValueId {
+  return getSiteId(activation, 'application');
 }
 
 function readPath({ arguments: { values } }: ModelCall): string | undefined {

@@ -17,7 +17,7 @@ const revealing = compileCondition({ path: 'Value', is: 'reveals' });
  */
 function makeExposingSink({ threat, path, type, when, within, label, keepsSecrets }: SinkRow): CompiledSink | undefined {
   const isAddress = threat === 'host';
-  if (!isAddress && (threat !== 'unvalidated' || keepsSecrets === true)) return undefined;
+  if (keepsSecrets === true || (!isAddress && threat !== 'unvalidated')) return undefined;
   const row: SinkRow = {
     threat: 'exposure',
     path,

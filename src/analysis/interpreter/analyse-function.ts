@@ -1,5 +1,6 @@
 import { markReturned } from './check-answer.ts';
-import { checkReturned } from '../misuse/failures.ts';
+import { checkReturned, isRefused, notePassed } from '../misuse/failures.ts';
+import { returnsStraight } from './returns-straight.ts';
 import { leaveWithClaims } from '../misuse/leave-with-claims.ts';
 import { bakeFacts, joinValues, type JoinContext } from '../domain/join.ts';
 import { joinStates } from '../domain/join-states.ts';
@@ -233,6 +234,7 @@ class BlockAnalysis implements JoinContext {
     const { activation } = this;
     switch (terminator.op) {
       case 'goto':
+        if (this.split === undefined && isRefused(activation, state)) this.checkAfterRefusal(block, terminator.target, state);
         this.go(block, terminator.target, state);
         return;
       case 'branch': {
@@ -284,6 +286,17 @@ class BlockAnalysis implements JoinContext {
       case 'unreachable':
         return;
     }
+  }
+
+  /** What is returned straight after a check of who calls threw is looked at by itself: where ways have met, nothing tells of the failure. */
+  private checkAfterRefusal(block: BlockId, target: BlockId, state: State): void {
+    const { activation } = this;
+    if (!returnsStraight(activation.function, target)) return;
+    const analysis = new BlockAnalysis(activation, { parent: this, block: -1, name: `${block}.refused:` });
+    const own = state.fork();
+    notePassed(activation, own);
+    analysis.propagate(target, own, true);
+    analysis.settle();
   }
 
   private addExit(way: string, state: State): void {

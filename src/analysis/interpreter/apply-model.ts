@@ -110,7 +110,7 @@ export function applyModel(
     const schema = flow.kind === 'schema' ? readPath(activation, state, call, flow.from) : undefined;
     if (schema !== undefined) checkResult(activation, state, flow, schema, result);
   }
-  if (isApplication(receiver.nodes) || isApplication(result.nodes)) activation.run.routeScopes.noteResult(receiver, result);
+  if (isApplication(receiver.nodes) || isApplication(result.nodes)) activation.run.routeScopes.noteResult(activation, receiver, result);
   if (lookups.length > 0) result = addLookups(activation, result, lookups);
   if (checks.length > 0) result = applyCallerChecks(activation, state, checks, goingOn, result);
   return rows.guards.length === 0 ? result : applyGuards(activation, state, call, result);
@@ -212,7 +212,7 @@ function getCallPlace({ site, arguments: args, receiver }: ModelCall): SinkPlace
 function callCallbacks(activation: Activation, state: State, call: ModelCall, outputs: readonly CompiledFlow[]): void {
   markReturned(call, outputs);
   const { routeScopes } = activation.run;
-  const isRouting = isApplication(call.receiver.nodes);
+  const isRouting = isApplication(call.receiver.nodes) || call.rows.natives.includes('mounts');
   const known = isRouting ? routeScopes.enter(activation, state, call) : (state.facts.get(requestId) ?? 0);
   tellMiddlewares(activation, state, call);
   prependMiddlewares(activation, state, call);

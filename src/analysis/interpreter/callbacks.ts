@@ -314,10 +314,14 @@ export function runCallbacks(activation: Activation, state: State, call: ModelCa
 
 /** The route that a function is added to. */
 function makeRoute(
-  { run, function: { file } }: Activation,
+  activation: Activation,
   { site, receiver, callbacks, arguments: { values } }: ModelCall,
   { argument: given }: Callback,
 ): Route {
+  const {
+    run,
+    function: { file },
+  } = activation;
   // What the application keeps stands before the functions of the call, and is written elsewhere.
   const argument = given >= 0 ? given : Math.max(-1, ...[...callbacks.values()].map((each) => each.argument));
   const path = values[0] === undefined ? undefined : findConstant(values[0])?.value;
@@ -325,7 +329,7 @@ function makeRoute(
     method: /\w+$/u.exec(site.calleeText)?.[0] ?? '',
     path: typeof path === 'string' ? path : undefined,
     at: { file, span: site.argumentSpans[argument] ?? site.at },
-    owner: run.routeScopes.getOwner(receiver),
+    owner: run.routeScopes.getOwner(activation, receiver, site),
   };
 }
 

@@ -189,6 +189,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return call.result;
   },
   'derives-middleware': (_activation, _state, call) => call.result,
+  mounts: (_activation, _state, call) => call.result,
   'keeps-parameter-check': (activation, state, call) => {
     keepParameterCheck(activation, state, call);
     return call.result;

@@ -21,6 +21,8 @@ export interface TextShape {
   readonly section: Section;
   /** Where a page is at its end. */
   readonly markup: MarkupPlace;
+  /** Is it an address whose host has ended, whoever chose that? */
+  readonly isBehindHost: boolean;
   /** Is it an address in which a value of the query, or the password of an account, comes next? */
   readonly isQuery: boolean;
   /** Does a secret stand in such a place? */
@@ -41,13 +43,14 @@ export const emptyText: TextShape = {
   quote: '',
   section: 'header',
   markup: 'unknown',
+  isBehindHost: false,
   isQuery: false,
   reveals: false,
 };
 
 /** The shape of a text of which the beginning is known. */
 export function makeOpenText(start: string): TextShape {
-  return { start, isWhole: false, hasText: true, quote: undefined, section: 'header', markup: 'unknown', isQuery: false, reveals: false };
+  return { ...emptyText, start, isWhole: false, hasText: true, quote: undefined };
 }
 
 /** The shape of a text of which only that is known that a secret stands in its query. */
@@ -66,10 +69,20 @@ export function appendConstant(shape: TextShape, text: string): TextShape {
     quote: readQuotes(shape.quote, text),
     section: readLines(shape.section, text),
     markup: readMarkup(shape.markup, text),
+    isBehindHost: shape.isBehindHost || (!shape.isWhole && endsHost(shape.start, text)),
     isQuery: text === '' ? shape.isQuery : queryValue.test(text),
     reveals: shape.reveals,
   };
 }
+
+/** Does a text end the host of an address that starts like this? A host of which nothing is written may be empty: then it is what comes next. */
+function endsHost(start: string, text: string): boolean {
+  const written = hasScheme.exec(start)?.[1];
+  return written !== undefined && hasHostEnd.test(written + text);
+}
+
+const hasScheme = /^(?:[a-z][a-z0-9+.-]*|\0):\/\/(.*)$/isu;
+const hasHostEnd = /^[^/?#\\]+[/?#]/u;
 
 /** The end of a text behind which a value of a query or the password of an account stands. */
 const queryValue = /[?&](?:[\w.[\]-]+=)?$|:\/\/[^/?#@]*:$/u;
@@ -111,6 +124,7 @@ export function appendTainted(
     quote,
     section: joinSections(shape.section, part),
     markup: joinMarkup(shape.markup, part),
+    isBehindHost: shape.isBehindHost || (shape === emptyText && part?.isBehindHost === true),
     isQuery: part?.isQuery ?? false,
     reveals: shape.reveals || part?.reveals === true || reveals,
   };
@@ -182,9 +196,9 @@ export function endsInSeparator(start: string): boolean {
 }
 
 /** What a value cannot do because of the text before it, and the text at its own beginning. */
-export function computePositionExcludes({ start, isWhole, hasText, section }: TextShape, begin: string): ThreatSet {
+export function computePositionExcludes({ start, isWhole, hasText, section, isBehindHost }: TextShape, begin: string): ThreatSet {
   let excludes = massAssignment;
   if (hasText) excludes |= argumentThreat | prototypeThreat;
   if (isBody(readLines(section, begin))) excludes |= emailThreat;
-  return fixesHost(isWhole ? start + begin : start) ? excludes | hostThreats : excludes;
+  return isBehindHost || fixesHost(isWhole ? start + begin : start) ? excludes | hostThreats : excludes;
 }

@@ -15,8 +15,11 @@ function getFailureId(run: Run): ValueId {
   return (run.failureId ??= run.getPartId(0, failurePart));
 }
 
-/** What can go wrong: something threw, a check of who calls threw, something that the sender should have sent is missing. */
-const failures = { thrown: 1, refused: 2, missing: 4 } as const;
+/**
+ * What can go wrong: something threw, a check of who calls threw, something that the sender should have sent is missing; and such a check threw
+ * before, and what is done now is done all the same.
+ */
+const failures = { thrown: 1, refused: 2, missing: 4, passed: 8 } as const;
 
 /** Answers what types of answers let somebody through. */
 const admittingType = 'lambda.AuthorizerAnswer';
@@ -47,6 +50,16 @@ function getFailures(run: Run, state: State): number {
   const part = run.failureId;
   if (part === undefined || ((state.facts.get(requestId) ?? 0) & requestFacts.authenticated) !== 0) return 0;
   return state.facts.get(part) ?? 0;
+}
+
+/** Did a check of who calls throw on the way here? */
+export function isRefused({ run }: Activation, state: State): boolean {
+  return (getFailures(run, state) & failures.refused) !== 0;
+}
+
+/** Notes that a check of who calls threw before, and that the function went on. */
+export function notePassed({ run }: Activation, state: State): void {
+  state.setFact(getFailureId(run), failures.passed);
 }
 
 /** Checks what a function returns: where something went wrong, it must let nobody through. */

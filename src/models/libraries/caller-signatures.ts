@@ -83,6 +83,16 @@ export const callersSns = {
   package: 'sns-validator',
   evidence: 'https://github.com/aws/aws-js-sns-message-validator#usage',
   properties: [{ path: 'Instance.Member[validate].Argument[1].Parameter[0]', removes: [], absent: 'authorized' }],
+  callerChecks: [
+    // In the form that answers a promise.
+    {
+      path: 'Instance.Member[validate]',
+      tells: 'authorized',
+      holds: 'returns',
+      isAsync: true,
+      when: [{ path: 'Argument[1]', is: 'absent' }],
+    },
+  ],
 } as const satisfies LibraryModel;
 
 /** Mail services and shops. */

@@ -12,6 +12,11 @@ export const callersJsonwebtoken = {
     {
       ...verified,
       path: 'Member[verify]',
+      // With a callback it returns at once, and the callback is told.
+      when: [
+        { path: 'Argument[2]', is: 'function', not: true },
+        { path: 'Argument[3]', is: 'function', not: true },
+      ],
     },
   ],
   sources: [
@@ -20,6 +25,22 @@ export const callersJsonwebtoken = {
   ],
   properties: [{ path: 'Member[verify].Argument[2..3].Parameter[0]', removes: [], absent: 'authenticated' }],
   accesses: [{ path: 'Member[sign]', access: 'sign-in', label: 'signs a token' }],
+} as const satisfies LibraryModel;
+
+/** NestJS. */
+export const callersNestjsJwt = {
+  package: '@nestjs/jwt',
+  evidence: 'https://docs.nestjs.com/security/authentication#jwt-token',
+  types: [{ name: 'nestjs.JwtService', path: 'Member[JwtService].Instance', declared: ['JwtService'] }],
+  callerChecks: [
+    { ...verified, type: 'nestjs.JwtService', path: 'Member[verify]' },
+    { ...verifiedLater, type: 'nestjs.JwtService', path: 'Member[verifyAsync]' },
+  ],
+  sources: [
+    { ...claims, type: 'nestjs.JwtService', path: 'Member[verify].ReturnValue' },
+    { ...claims, type: 'nestjs.JwtService', path: 'Member[verifyAsync].ReturnValue.Awaited' },
+  ],
+  accesses: [{ type: 'nestjs.JwtService', path: 'Member[sign,signAsync]', access: 'sign-in', label: 'signs a token' }],
 } as const satisfies LibraryModel;
 
 /** jose. */

@@ -1,15 +1,24 @@
 import type { LibraryModel } from '../schema.ts';
 
+/** The address of a connection has its password, which goes to the server and into no log. */
+const keepsSecrets = true;
+
 /** PostgreSQL. */
 export const pgHosts = {
   package: 'pg',
   evidence: 'https://node-postgres.com/features/connecting',
   sinks: [
-    { threat: 'host', path: 'Member[Client,Pool].Argument[0].Member[host,connectionString]', label: 'the host of the database' },
+    {
+      threat: 'host',
+      path: 'Member[Client,Pool].Argument[0].Member[host,connectionString]',
+      label: 'the host of the database',
+      keepsSecrets,
+    },
     {
       threat: 'host',
       path: 'Member[Client].Argument[0]',
       label: 'the host of the database',
+      keepsSecrets,
       when: [{ path: 'Argument[0]', is: 'string' }],
     },
   ],
@@ -20,11 +29,17 @@ export const mysqlHosts = {
   package: ['mysql', 'mysql2', 'mysql2/promise', 'mariadb'],
   evidence: 'https://github.com/mysqljs/mysql#connection-options',
   sinks: [
-    { threat: 'host', path: 'Member[createConnection,createPool].Argument[0].Member[host,uri]', label: 'the host of the database' },
+    {
+      threat: 'host',
+      path: 'Member[createConnection,createPool].Argument[0].Member[host,uri]',
+      label: 'the host of the database',
+      keepsSecrets,
+    },
     {
       threat: 'host',
       path: 'Member[createConnection,createPool].Argument[0]',
       label: 'the host of the database',
+      keepsSecrets,
       when: [{ path: 'Argument[0]', is: 'string' }],
     },
   ],
@@ -35,8 +50,8 @@ export const mongodbHosts = {
   package: 'mongodb',
   evidence: 'https://mongodb.github.io/node-mongodb-native/6.8/classes/MongoClient.html',
   sinks: [
-    { threat: 'host', path: 'Member[MongoClient].Argument[0]', label: 'the host of the database' },
-    { threat: 'host', path: 'Member[MongoClient].Member[connect].Argument[0]', label: 'the host of the database' },
+    { threat: 'host', path: 'Member[MongoClient].Argument[0]', label: 'the host of the database', keepsSecrets },
+    { threat: 'host', path: 'Member[MongoClient].Member[connect].Argument[0]', label: 'the host of the database', keepsSecrets },
   ],
 } as const satisfies LibraryModel;
 
@@ -44,7 +59,7 @@ export const mongodbHosts = {
 export const mongooseHosts = {
   package: 'mongoose',
   evidence: 'https://mongoosejs.com/docs/connections.html',
-  sinks: [{ threat: 'host', path: 'Member[connect,createConnection].Argument[0]', label: 'the host of the database' }],
+  sinks: [{ threat: 'host', path: 'Member[connect,createConnection].Argument[0]', label: 'the host of the database', keepsSecrets }],
 } as const satisfies LibraryModel;
 
 /** Redis. */
@@ -52,8 +67,8 @@ export const redisHosts = {
   package: 'redis',
   evidence: 'https://github.com/redis/node-redis/blob/master/docs/client-configuration.md',
   sinks: [
-    { threat: 'host', path: 'Member[createClient].Argument[0].Member[url]', label: 'the host of Redis' },
-    { threat: 'host', path: 'Member[createClient].Argument[0].Member[socket].Member[host]', label: 'the host of Redis' },
+    { threat: 'host', path: 'Member[createClient].Argument[0].Member[url]', label: 'the host of Redis', keepsSecrets },
+    { threat: 'host', path: 'Member[createClient].Argument[0].Member[socket].Member[host]', label: 'the host of Redis', keepsSecrets },
   ],
 } as const satisfies LibraryModel;
 
@@ -62,11 +77,17 @@ export const ioredisHosts = {
   package: 'ioredis',
   evidence: 'https://github.com/redis/ioredis#connect-to-redis',
   sinks: [
-    { threat: 'host', path: 'Argument[0]', label: 'the host of Redis', when: [{ path: 'Argument[0]', is: 'string' }] },
-    { threat: 'host', path: 'Argument[0].Member[host]', label: 'the host of Redis' },
-    { threat: 'host', path: 'Argument[1]', label: 'the host of Redis', when: [{ path: 'Argument[1]', is: 'string' }] },
-    { threat: 'host', path: 'Member[Redis].Argument[0]', label: 'the host of Redis', when: [{ path: 'Argument[0]', is: 'string' }] },
-    { threat: 'host', path: 'Member[Redis].Argument[0].Member[host]', label: 'the host of Redis' },
+    { threat: 'host', path: 'Argument[0]', label: 'the host of Redis', keepsSecrets, when: [{ path: 'Argument[0]', is: 'string' }] },
+    { threat: 'host', path: 'Argument[0].Member[host]', label: 'the host of Redis', keepsSecrets },
+    { threat: 'host', path: 'Argument[1]', label: 'the host of Redis', keepsSecrets, when: [{ path: 'Argument[1]', is: 'string' }] },
+    {
+      threat: 'host',
+      path: 'Member[Redis].Argument[0]',
+      label: 'the host of Redis',
+      keepsSecrets,
+      when: [{ path: 'Argument[0]', is: 'string' }],
+    },
+    { threat: 'host', path: 'Member[Redis].Argument[0].Member[host]', label: 'the host of Redis', keepsSecrets },
   ],
 } as const satisfies LibraryModel;
 
@@ -75,9 +96,9 @@ export const ldapHosts = {
   package: ['ldapjs', 'ldapts'],
   evidence: 'http://ldapjs.org/client.html',
   sinks: [
-    { threat: 'host', path: 'Member[createClient].Argument[0].Member[url]', label: 'the host of the directory' },
-    { threat: 'host', path: 'Member[createClient].Argument[0].Member[url].ArrayElement', label: 'the host of the directory' },
-    { threat: 'host', path: 'Member[Client].Argument[0].Member[url]', label: 'the host of the directory' },
+    { threat: 'host', path: 'Member[createClient].Argument[0].Member[url]', label: 'the host of the directory', keepsSecrets },
+    { threat: 'host', path: 'Member[createClient].Argument[0].Member[url].ArrayElement', label: 'the host of the directory', keepsSecrets },
+    { threat: 'host', path: 'Member[Client].Argument[0].Member[url]', label: 'the host of the directory', keepsSecrets },
   ],
 } as const satisfies LibraryModel;
 
@@ -86,9 +107,9 @@ export const brokerHosts = {
   package: ['amqplib', 'amqplib/callback_api', 'kafkajs'],
   evidence: 'https://amqp-node.github.io/amqplib/channel_api.html#connect',
   sinks: [
-    { threat: 'host', path: 'Member[connect].Argument[0]', label: 'the host of the broker' },
-    { threat: 'host', path: 'Member[connect].Argument[0].Member[hostname]', label: 'the host of the broker' },
-    { threat: 'host', path: 'Member[Kafka].Argument[0].Member[brokers].ArrayElement', label: 'the host of the broker' },
+    { threat: 'host', path: 'Member[connect].Argument[0]', label: 'the host of the broker', keepsSecrets },
+    { threat: 'host', path: 'Member[connect].Argument[0].Member[hostname]', label: 'the host of the broker', keepsSecrets },
+    { threat: 'host', path: 'Member[Kafka].Argument[0].Member[brokers].ArrayElement', label: 'the host of the broker', keepsSecrets },
   ],
 } as const satisfies LibraryModel;
 

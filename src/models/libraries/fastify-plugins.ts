@@ -26,6 +26,16 @@ export const fastifyMultipart = {
   sources: [{ type: 'fastify.Request', path: 'Member[file,files,parts,saveRequestFiles,formData].ReturnValue', label: 'uploaded file' }],
 } as const satisfies LibraryModel;
 
+/** Files that Fastify sends: a name below its folder, which the plugin keeps to, or below another one. */
+export const fastifyStatic = {
+  package: '@fastify/static',
+  evidence: 'https://github.com/fastify/fastify-static#sending-files',
+  sinks: [
+    { threat: 'path', type: 'fastify.Reply', path: 'Member[sendFile].Argument[1]', label: 'the directory' },
+    { threat: 'path', type: 'fastify.Reply', path: 'Member[sendFile,download].Argument[1..2].Member[root]', label: 'the directory' },
+  ],
+} as const satisfies LibraryModel;
+
 /** PostgreSQL on a Fastify instance. */
 export const fastifyPostgres = {
   package: '@fastify/postgres',

@@ -1,15 +1,29 @@
 import type { LibraryModel } from '../schema.ts';
 
+/** What a context holds of whoever calls. */
+const knownCaller = 'Member[user,session,auth,userId,sub,claims,currentUser,principal,viewer,identity]';
+
 /** Apollo Server: the second parameter of a resolver holds the arguments. */
 export const apolloServer = {
   package: ['@apollo/server', 'apollo-server', 'apollo-server-lambda', 'apollo-server-express'],
   evidence: 'https://www.apollographql.com/docs/apollo-server/data/resolvers',
   types: [
+    { name: 'apollo.Server', path: 'Member[ApolloServer].Instance', declared: ['ApolloServer'] },
     { name: 'graphql.Resolvers', path: 'Member[ApolloServer].Argument[0].Member[resolvers]', role: 'resolvers' },
     { name: 'graphql.Resolvers', path: 'Member[ApolloServer].Argument[0].Member[resolvers].ArrayElement' },
     { name: 'graphql.RootType', type: 'graphql.Resolvers', path: 'Member[Query,Mutation,Subscription]' },
   ],
+  natives: [
+    { path: 'Member[ApolloServer].Argument[0].Member[context]', native: 'precedes' },
+    { type: 'apollo.Server', path: 'Member[addPlugin]', native: 'keeps-middleware' },
+  ],
   sources: [
+    {
+      type: 'graphql.Resolvers',
+      path: `AnyMember.AnyMember.Parameter[2].${knownCaller}`,
+      trust: 'identity',
+      label: 'the caller as the context knows him',
+    },
     { type: 'graphql.Resolvers', path: 'AnyMember.AnyMember.Parameter[1]', label: 'GraphQL argument' },
     { type: 'graphql.Resolvers', path: 'AnyMember.AnyMember.Member[resolve,subscribe].Parameter[1]', label: 'GraphQL argument' },
   ],

@@ -138,6 +138,15 @@ export const mongoose: LibraryModel = {
       within: filterWithin,
       when: [isNotSet],
     },
+    // Static methods that plugins add: mongoose-paginate-v2, mongoose-cursor-pagination, mongoose-delete.
+    {
+      threat: 'nosql',
+      type: 'mongoose.Model',
+      path: 'Member[paginate,findDeleted,findWithDeleted,findOneDeleted,findOneWithDeleted,countDeleted,countWithDeleted,delete,restore].Argument[0]',
+      label: 'the filter',
+      within: filterWithin,
+      when: [isNotSet],
+    },
     {
       threat: 'nosql',
       type: 'mongoose.Model',

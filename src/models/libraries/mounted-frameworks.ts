@@ -32,6 +32,17 @@ export const serverlessExpress = {
   ],
 } as const satisfies LibraryModel;
 
+/** Apollo Server behind Express: the context function sees the request. */
+export const apolloOnExpress = {
+  package: ['@as-integrations/express4', '@as-integrations/express5', '@apollo/server/express4'],
+  evidence: 'https://www.apollographql.com/docs/apollo-server/api/express-middleware',
+  types: [{ name: 'express.Request', path: 'Member[expressMiddleware].Argument[1].Member[context].Parameter[0].Member[req]' }],
+  natives: [
+    { path: 'Member[expressMiddleware]', native: 'mounts' },
+    { path: 'Member[expressMiddleware].Argument[1].Member[context]', native: 'precedes' },
+  ],
+} as const satisfies LibraryModel;
+
 /** Apollo Server on Lambda: the context function sees the event. */
 export const apolloOnLambda = {
   package: '@as-integrations/aws-lambda',
@@ -45,6 +56,10 @@ export const apolloOnLambda = {
       name: 'event.apigw-http',
       path: 'Member[startServerAndCreateLambdaHandler].Argument[2].Member[context].Parameter[0].Member[event]',
     },
+  ],
+  natives: [
+    { path: 'Member[startServerAndCreateLambdaHandler]', native: 'mounts' },
+    { path: 'Member[startServerAndCreateLambdaHandler].Argument[2].Member[context]', native: 'precedes' },
   ],
   sanitizers: [{ path: 'Member[startServerAndCreateLambdaHandler]', removes: 'all' }],
 } as const satisfies LibraryModel;

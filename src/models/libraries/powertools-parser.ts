@@ -79,6 +79,11 @@ export const powertoolsEnvelopes = {
 const events =
   'APIGatewayProxyEventSchema,APIGatewayProxyEventV2Schema,APIGatewayProxyWebsocketEventSchema,AlbSchema,AlbMultiValueHeadersSchema,AppSyncResolverSchema,CloudWatchLogsSchema,DynamoDBStreamSchema,EventBridgeSchema,KafkaMskEventSchema,KafkaRecordSchema,KafkaSelfManagedEventSchema,KinesisDataStreamSchema,KinesisFirehoseSchema,KinesisFirehoseRecordSchema,LambdaFunctionUrlSchema,S3Schema,S3EventNotificationEventBridgeSchema,SesSchema,SnsSchema,SnsRecordSchema,SnsNotificationSchema,SqsSchema,SqsRecordSchema,VpcLatticeSchema,VpcLatticeV2Schema';
 
+/** `SqsSchema.shape.Records` */
+const partOfEvent = `Member[${events}].Member[shape].AnyMember`;
+const recordOfEvent =
+  'Member[SqsSchema,SnsSchema,S3Schema,SesSchema,KinesisDataStreamSchema,DynamoDBStreamSchema].Member[shape].Member[Records].Member[element]';
+
 /** Schemas of events, which say nothing of what senders choose, to be extended. */
 export const powertoolsEventSchemas = {
   package: [
@@ -93,8 +98,16 @@ export const powertoolsEventSchemas = {
     '@aws-lambda-powertools/parser/schemas/sqs',
   ],
   evidence: 'https://docs.powertools.aws.dev/lambda/typescript/latest/features/parser/#extending-built-in-schemas',
-  types: [{ name: 'zod.Schema', path: `Member[${events}]` }],
-  schemas: [{ path: `Member[${events}]`, schema: 'open', isValue: true }],
+  types: [
+    { name: 'zod.Schema', path: `Member[${events}]` },
+    { name: 'zod.Schema', path: partOfEvent },
+    { name: 'zod.Schema', path: recordOfEvent },
+  ],
+  schemas: [
+    { path: `Member[${events}]`, schema: 'open', isValue: true },
+    { path: partOfEvent, schema: 'open', isValue: true },
+    { path: recordOfEvent, schema: 'open', isValue: true },
+  ],
 } as const satisfies LibraryModel;
 
 /** Schemas of what is written as a text within an event. */

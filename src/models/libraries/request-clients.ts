@@ -137,7 +137,8 @@ export const protocolClients = {
     { threat: 'host', path: 'Member[createClient,createSecureClient].Argument[0].Member[url,host]', label: 'the address' },
     { threat: 'host', path: 'Instance.Member[connect].Argument[0].Member[host]', label: 'the host' },
     { threat: 'host', path: 'Member[Client].Instance.Member[access,connect].Argument[0].Member[host]', label: 'the host' },
-    { threat: 'host', path: 'Member[connect,connectAsync].Argument[0]', label: 'the address' },
+    // The address of a broker has its password.
+    { threat: 'host', path: 'Member[connect,connectAsync].Argument[0]', label: 'the address', keepsSecrets: true },
     { threat: 'host', path: 'Instance.Member[parseURL].Argument[0]', label: 'the address' },
     { threat: 'host', path: 'Member[getLinkPreview].Argument[0]', label: 'the address' },
     { threat: 'host', path: 'Argument[0].Member[url]', label: 'the address' },

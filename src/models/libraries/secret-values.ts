@@ -223,6 +223,36 @@ export const powertoolsSecrets = {
   ],
 } as const satisfies LibraryModel;
 
+/** Middy: secrets that a middleware puts on the context, under names that the program gives them. */
+export const middySecrets = {
+  package: '@middy/secrets-manager',
+  evidence: 'https://middy.js.org/docs/middlewares/secrets-manager',
+  types: [
+    { name: 'middy.SecretKeeper', path: 'ReturnValue', when: [{ path: 'Argument[0].Member[setToContext]', is: 'truthy' }] },
+    {
+      name: 'middy.HandlerWithSecrets',
+      type: 'middy.Handler',
+      path: 'Member[use].ReturnValue',
+      when: [{ path: 'Argument[0]', is: 'library', type: 'middy.SecretKeeper' }],
+    },
+    {
+      name: 'middy.HandlerWithSecrets',
+      type: 'middy.Handler',
+      path: 'Member[use].ReturnValue',
+      when: [{ path: 'Argument[0].ArrayElement', is: 'library', type: 'middy.SecretKeeper' }],
+    },
+    {
+      name: 'middy.HandlerWithSecrets',
+      type: 'middy.HandlerWithSecrets',
+      path: 'Member[use,before,after,onError,handler].ReturnValue',
+    },
+    { name: 'middy.ContextWithSecrets', type: 'middy.HandlerWithSecrets', path: 'Parameter[1]' },
+    { name: 'event.context', type: 'middy.HandlerWithSecrets', path: 'Parameter[1]' },
+  ],
+  sources: [{ type: 'middy.ContextWithSecrets', path: '', trust, holdsSecrets: true, label: 'the context with its secrets' }],
+  sanitizers: [{ type: 'middy.ContextWithSecrets', path: 'Member[getRemainingTimeInMillis]', removes: 'all' }],
+} as const satisfies LibraryModel;
+
 const asked = [{ path: 'Argument[1].Member[decrypt]', is: 'truthy' }] as const;
 
 /** Parameters through Powertools. */

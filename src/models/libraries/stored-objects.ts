@@ -70,7 +70,7 @@ export const storedModels = {
     { threat: 'mass-assignment', type: 'mongoose.Document', path: 'Member[updateOne].Argument[0]', label: stored },
     { threat: 'mass-assignment', type: 'mongoose.Query', path: 'Member[set].Argument[0]', label: stored },
     { threat: 'mass-assignment', type: 'mongoose.Model', path: 'Member[create,insertMany].Argument[0]', label: stored },
-    { threat: 'mass-assignment', type: 'mongoose.Model', path: 'Member[insertMany].Argument[0].ArrayElement', label: stored },
+    { threat: 'mass-assignment', type: 'mongoose.Model', path: 'Member[create,insertMany].Argument[0].ArrayElement', label: stored },
     { threat: 'mass-assignment', type: 'mongoose.Model', path: 'Argument[0]', label: stored },
     {
       threat: 'mass-assignment',
@@ -96,6 +96,12 @@ export const storedByPrisma = {
       threat: 'mass-assignment',
       type: 'prisma.Client',
       path: 'AnyMember.Member[create,createMany,createManyAndReturn,update,updateMany].Argument[0].Member[data]',
+      label: stored,
+    },
+    {
+      threat: 'mass-assignment',
+      type: 'prisma.Client',
+      path: 'AnyMember.Member[createMany,createManyAndReturn].Argument[0].Member[data].ArrayElement',
       label: stored,
     },
     { threat: 'mass-assignment', type: 'prisma.Client', path: 'AnyMember.Member[upsert].Argument[0].Member[create,update]', label: stored },
@@ -151,9 +157,25 @@ export const storedByTypeorm = {
   package: 'typeorm',
   evidence: 'https://typeorm.io/docs/working-with-entity-manager/repository-api',
   sinks: [
-    { threat: 'mass-assignment', type: 'typeorm.Repository', path: 'Member[save,insert,create].Argument[0]', label: stored },
-    { threat: 'mass-assignment', type: 'typeorm.Repository', path: 'Member[update,merge,upsert].Argument[1]', label: stored },
-    { threat: 'mass-assignment', type: 'typeorm.Manager', path: 'Member[save,insert,create].Argument[1]', label: stored },
+    { threat: 'mass-assignment', type: 'typeorm.Repository', path: 'Member[save,insert,create,upsert].Argument[0]', label: stored },
+    {
+      threat: 'mass-assignment',
+      type: 'typeorm.Repository',
+      path: 'Member[save,insert,create,upsert].Argument[0].ArrayElement',
+      label: stored,
+      when: [{ path: 'Argument[0]', is: 'object' }],
+    },
+    { threat: 'mass-assignment', type: 'typeorm.Repository', path: 'Member[update].Argument[1]', label: stored },
+    { threat: 'mass-assignment', type: 'typeorm.Repository', path: 'Member[merge].Argument[1..]', label: stored },
+    { threat: 'mass-assignment', type: 'typeorm.Manager', path: 'Member[save,insert,create,upsert].Argument[1]', label: stored },
+    {
+      threat: 'mass-assignment',
+      type: 'typeorm.Manager',
+      path: 'Member[save,insert,create,upsert].Argument[1].ArrayElement',
+      label: stored,
+      when: [{ path: 'Argument[1]', is: 'object' }],
+    },
+    { threat: 'mass-assignment', type: 'typeorm.Manager', path: 'Member[merge].Argument[2..]', label: stored },
     { threat: 'mass-assignment', type: 'typeorm.Manager', path: 'Member[update].Argument[2]', label: stored },
   ],
 } as const satisfies LibraryModel;
@@ -162,7 +184,18 @@ export const storedByTypeorm = {
 export const storedByKnex = {
   package: 'knex',
   evidence: 'https://knexjs.org/guide/query-builder.html#insert',
-  sinks: [{ threat: 'mass-assignment', type: 'knex.Builder', path: 'Member[insert,update,upsert].Argument[0]', label: stored }],
+  sinks: [
+    { threat: 'mass-assignment', type: 'knex.Builder', path: 'Member[insert,update,upsert].Argument[0]', label: stored },
+    { threat: 'mass-assignment', type: 'knex.Builder', path: 'Member[insert,upsert].Argument[0].ArrayElement', label: stored },
+    { threat: 'mass-assignment', type: 'knex.Builder', path: 'Member[batchInsert].Argument[1]', label: stored },
+    { threat: 'mass-assignment', type: 'knex.Builder', path: 'Member[batchInsert].Argument[1].ArrayElement', label: stored },
+    {
+      threat: 'mass-assignment',
+      type: 'knex.Builder',
+      path: 'Member[onConflict].ReturnValue.Member[merge].Argument[0]',
+      label: stored,
+    },
+  ],
 } as const satisfies LibraryModel;
 
 /** Rows through Objection. */
@@ -174,6 +207,12 @@ export const storedByObjection = {
       threat: 'mass-assignment',
       type: 'objection.Builder',
       path: 'Member[insert,insertAndFetch,insertGraph,upsertGraph,patch,update,patchAndFetch].Argument[0]',
+      label: stored,
+    },
+    {
+      threat: 'mass-assignment',
+      type: 'objection.Builder',
+      path: 'Member[insert,insertAndFetch,insertGraph,upsertGraph].Argument[0].ArrayElement',
       label: stored,
     },
     {
@@ -196,6 +235,12 @@ export const storedByDrizzle = {
       path: 'Member[insert].ReturnValue.Member[values].Argument[0]',
       label: stored,
     },
+    {
+      threat: 'mass-assignment',
+      type: 'drizzle.Database',
+      path: 'Member[insert].ReturnValue.Member[values].Argument[0].ArrayElement',
+      label: stored,
+    },
     { threat: 'mass-assignment', type: 'drizzle.Database', path: 'Member[update].ReturnValue.Member[set].Argument[0]', label: stored },
   ],
 } as const satisfies LibraryModel;
@@ -206,7 +251,14 @@ export const storedByMikroOrm = {
   evidence: 'https://mikro-orm.io/docs/entity-manager',
   sinks: [
     { threat: 'mass-assignment', type: 'mikro-orm.Manager', path: 'Member[create,insert,assign,upsert].Argument[1]', label: stored },
+    { threat: 'mass-assignment', type: 'mikro-orm.Manager', path: 'Member[insertMany,upsertMany].Argument[1].ArrayElement', label: stored },
     { threat: 'mass-assignment', type: 'mikro-orm.Repository', path: 'Member[create,insert,upsert].Argument[0]', label: stored },
+    {
+      threat: 'mass-assignment',
+      type: 'mikro-orm.Repository',
+      path: 'Member[insertMany,upsertMany].Argument[0].ArrayElement',
+      label: stored,
+    },
     { threat: 'mass-assignment', path: 'Member[assign].Argument[1]', label: stored },
     { threat: 'mass-assignment', path: 'Member[wrap].ReturnValue.Member[assign].Argument[0]', label: stored },
   ],

@@ -8,6 +8,8 @@ export const streamedResponses = {
   evidence: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-response-streaming.html',
   types: [
     { name: 'lambda.ResponseStream', path: 'Member[awslambda].Member[HttpResponseStream].Member[from].ReturnValue' },
+    { name: 'lambda.StreamingHandler', path: 'Member[awslambda].Member[streamifyResponse].ReturnValue', role: 'handler' },
+    { name: 'lambda.ResponseStream', type: 'lambda.StreamingHandler', path: 'Parameter[1]' },
     { name: 'lambda.HttpResponse', path: 'Member[awslambda].Member[HttpResponseStream].Member[from].Argument[1]' },
   ],
   flows: [
@@ -17,6 +19,13 @@ export const streamedResponses = {
       from: 'Argument[1].Member[headers]',
       to: 'ReturnValue',
       kind: 'properties',
+    },
+    {
+      type: 'lambda.ResponseStream',
+      path: 'Member[setContentType]',
+      from: 'Argument[0]',
+      to: 'Argument[this].Member[content-type]',
+      kind: 'value',
     },
   ],
   sinks: [

@@ -205,11 +205,30 @@ export const firebaseAdmin = {
   guards: [{ type: 'firebase.Auth', path: 'Member[verifyIdToken,verifySessionCookie]', ...token }],
 } as const satisfies LibraryModel;
 
-/** Supabase asks its server who has a token. */
+/** Supabase asks its server who has a token; the session of a cookie is what the sender says. */
 export const supabase = {
-  package: '@supabase/supabase-js',
-  evidence: 'https://supabase.com/docs/reference/javascript/auth-getuser',
-  types: [{ name: 'supabase.Client', path: 'Member[createClient].ReturnValue', declared: ['SupabaseClient'] }],
+  package: ['@supabase/supabase-js', '@supabase/ssr'],
+  evidence: 'https://supabase.com/docs/reference/javascript/auth-getsession',
+  types: [
+    { name: 'supabase.Client', path: 'Member[createClient,createServerClient].ReturnValue', declared: ['SupabaseClient'] },
+    { name: 'supabase.Cookies', path: 'Member[createServerClient].Argument[2].Member[cookies].Member[getAll,get].ReturnValue' },
+  ],
+  flows: [
+    {
+      path: 'Member[createServerClient]',
+      from: 'Argument[2].Member[cookies].Member[getAll,get].ReturnValue',
+      to: 'ReturnValue.Member[auth].Member[%cookies]',
+      kind: 'value',
+    },
+    {
+      type: 'supabase.Client',
+      path: 'Member[auth].Member[getSession]',
+      from: 'Argument[this].Member[%cookies]',
+      to: 'ReturnValue.Member[data].Member[session].Member[user]',
+      decodes: true,
+      claims: true,
+    },
+  ],
   guards: [{ type: 'supabase.Client', path: 'Member[auth].Member[getUser,getClaims]', ...token }],
 } as const satisfies LibraryModel;
 

@@ -133,6 +133,25 @@ export const jose = {
   ],
 } as const satisfies LibraryModel;
 
+/** NestJS: jsonwebtoken behind a service. */
+export const nestjsJwt = {
+  package: '@nestjs/jwt',
+  evidence: 'https://docs.nestjs.com/security/authentication#jwt-token',
+  types: [{ name: 'nestjs.JwtService', path: 'Member[JwtService].Instance', declared: ['JwtService'] }],
+  sanitizers: [{ type: 'nestjs.JwtService', path: 'Member[verify,verifyAsync,sign,signAsync]', removes: 'all' }],
+  guards: [{ type: 'nestjs.JwtService', path: 'Member[verify,verifyAsync]', ...token }],
+  flows: [{ type: 'nestjs.JwtService', path: 'Member[decode]', ...said }],
+  misuses: [
+    {
+      ...expired,
+      type: 'nestjs.JwtService',
+      path: 'Member[verify,verifyAsync]',
+      at: 'Argument[1].Member[ignoreExpiration]',
+      when: [{ path: 'Argument[1].Member[ignoreExpiration]', ...isTrue }],
+    },
+  ],
+} as const satisfies LibraryModel;
+
 /** Decoding without a check. */
 export const jwtDecode = {
   package: ['jwt-decode', 'jwt-js-decode'],

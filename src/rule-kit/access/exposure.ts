@@ -1,6 +1,6 @@
 import type { Authorizer, Deployment, Fact, HttpTrigger, PublicAccess, Trigger, WebSocketTrigger } from '../../deployment/deployment.ts';
 import { findFunctionDeployment, type FunctionDeployment } from '../../deployment/find-deployed-functions.ts';
-import { httpTriggers } from '../../models/access/http-triggers.ts';
+import { httpTriggers, resolverTriggers } from '../../models/access/http-triggers.ts';
 import type { AccessUnit } from './access-unit.ts';
 
 /** A way in over HTTP. */
@@ -27,7 +27,11 @@ export function findExposure({ entry, route, servedBy }: AccessUnit): Exposure {
   const isRequest = route !== undefined || entry.isRoute || entry.isRequestShaped || entry.triggers.some((each) => httpTriggers.has(each));
   const { functions, deployment } = findDeployed(servedBy?.file ?? entry.at.file, servedBy?.exportedAs ?? entry.exportedAs);
   const triggers = functions.flatMap((each) => each.triggers);
-  if (functions.length === 0) return { kind: isRequest ? 'unknown' : 'internal', ways: noWays };
+  if (functions.length === 0) {
+    // An API of AppSync asks everybody for something; what that is is not known.
+    if (entry.triggers.some((each) => resolverTriggers.has(each))) return { kind: 'guarded', ways: noWays };
+    return { kind: isRequest ? 'unknown' : 'internal', ways: noWays };
+  }
   const described = triggers.filter(isWayIn);
   const ways = described.filter(({ publicReason }) => publicReason === undefined || publicReason.value === '');
   if (ways.length < described.length && ways.length === 0) return { kind: 'public', ways: described };

@@ -1,0 +1,16 @@
+// Everybody is allowed at first, and an error leaves it so.
+import { createRemoteJWKSet, jwtVerify } from 'jose';
+import type { APIGatewayRequestAuthorizerEventV2 } from 'aws-lambda';
+
+const keys = createRemoteJWKSet(new URL('https://issuer.example.com/.well-known/jwks.json'));
+export const handler = async (event: APIGatewayRequestAuthorizerEventV2) => {
+  let isAuthorized = true;
+  try {
+    const { payload } = await jwtVerify(event.headers?.authorization?.slice(7) ?? '', keys, { audience: 'api' });
+    if (payload.scope !== 'orders') isAuthorized = false;
+  } catch (error) {
+    console.error('could not verify', error);
+  }
+  // ruleid: no-fail-open
+  return { isAuthorized };
+};
