@@ -33,6 +33,8 @@ export const nativeBehaviors: Readonly<Record<NativeBehavior, true>> = {
   filter: true,
   find: true,
   'find-index': true,
+  inherit: true,
+  map: true,
   push: true,
   reorder: true,
   symbol: true,

@@ -161,6 +161,7 @@ const flowRow = record<FlowRow>('flow', {
   kind: may(words<NonNullable<FlowRow['kind']>>({ value: true, taint: true, properties: true, schema: true })),
   removes: may(removes),
   decodes: may(flag),
+  escape: may(text),
   transparent: may(either(flag, list(threat))),
   keepsStart: may(flag),
   makesStructure: may(flag),

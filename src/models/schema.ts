@@ -170,6 +170,8 @@ export interface FlowRow {
   readonly removes?: Removal;
   /** The result can hold characters that the input did not (base64, percent and JSON decoding): a check of the input says nothing of the result. */
   readonly decodes?: boolean;
+  /** What is decoded begins with this character: a text without it stays as it is. */
+  readonly escape?: string;
   /**
    * The result obeys a check exactly when the input does (`trim`, `toLowerCase`, `String`): a check of the result also protects the input.
    * Given threats: as far as they go (the host of an address is that of the text that was parsed).
@@ -289,6 +291,10 @@ export type NativeBehavior =
   | 'filter'
   | 'find'
   | 'find-index'
+  /** `util.inherits(Sub, Base)`: what `new Sub()` makes has the methods of `Base`, which is `Sub.super_` */
+  | 'inherit'
+  /** `xs.map(test)`: a list of verdicts */
+  | 'map'
   /** `xs.push(a, b)` adds its arguments in order */
   | 'push'
   /** the elements of the receiver change their places */
@@ -734,6 +740,8 @@ export interface EventField {
   readonly label: string;
   /** The field is a text, or a list or structure of texts whose keys the sender does not choose; with `*` at the end: each property is. */
   readonly isText?: boolean;
+  /** With `*` at the end: each property is one text, or missing, and no list of texts. */
+  readonly areSingle?: boolean;
   /** The text at its beginning: the path of a request begins with a slash. */
   readonly starts?: string;
   /** The type whose rows say what harms when it is written into the field. */

@@ -608,6 +608,11 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
   { file: 'node-events.ts', says: ['has no elements'], reason: 'an emitter is followed as a list of what it emits' },
   { file: 'node-module.ts', says: ["no member '_compile'"], reason: 'not declared, and used all the same' },
   {
+    file: 'node-stream-promises.ts',
+    says: ["there is no member '_transform' of"],
+    reason: 'what streams of the program implement is no part of the interface that they are taken by',
+  },
+  {
     file: 'node-pty.ts',
     says: ['no declarations of node-pty'],
     reason: 'no declarations among the dependencies: not published, or its install builds or downloads',

@@ -225,6 +225,7 @@ class ApiGraphBuilder {
       };
       node.starts = field.starts;
       if (field.type !== undefined) node.bases = [...node.bases, this.getType(field.type)];
+      node.arePartsTexts = field.areSingle === true;
       if (field.isText !== true) continue;
       node.partsRemove |= objectThreatSet;
       if (!field.path.endsWith('*')) node.removes |= objectThreatSet;

@@ -21,6 +21,7 @@ export interface CompiledFlow {
   readonly kind: NonNullable<FlowRow['kind']>;
   readonly removes: ThreatSet;
   readonly decodes: boolean;
+  readonly escape: string | undefined;
   readonly transparent: boolean;
   /** Threats for which a check of the result is one of the input. */
   readonly tells: ThreatSet;
@@ -157,6 +158,8 @@ export interface ApiNode {
   removesWhen: readonly { readonly removes: ThreatSet; readonly when: readonly CompiledCondition[] }[];
   /** What reading any part of it takes away. */
   partsRemove: ThreatSet;
+  /** Is every part of it one text, or missing? */
+  arePartsTexts: boolean;
   /** Threats for which a check of it is one of its owner. */
   tells: ThreatSet;
   /** What is known of the caller when there is nothing. */

@@ -90,6 +90,7 @@ export const compileFlow = rememberRows((row: FlowRow): CompiledFlow => ({
   kind: row.kind ?? 'taint',
   removes: row.removes === undefined ? 0 : makeThreatSet(row.removes),
   decodes: row.decodes ?? false,
+  escape: row.escape,
   transparent: row.transparent === true,
   tells: typeof row.transparent === 'object' ? makeThreatSet(row.transparent) : 0,
   resolves: row.resolves,

@@ -22,6 +22,7 @@ export function makeApiNode(id: number, text: string): ApiNode {
     removes: 0,
     removesWhen: none,
     partsRemove: 0,
+    arePartsTexts: false,
     tells: 0,
     absent: undefined,
     isAlways: false,

@@ -67,6 +67,8 @@ export interface Cell {
   readonly length: number | undefined;
   /** What holds if nothing is in the object (a list of errors); `never`: something is. */
   readonly whenEmpty: readonly Fact[] | 'never' | undefined;
+  /** What was known where it was made. */
+  readonly made: readonly Fact[] | undefined;
   /** Where its properties are written, for reports. */
   readonly written: Written | undefined;
 }
@@ -103,6 +105,7 @@ export function makeCell(kind: CellKind, parts: Partial<Cell> = {}): Cell {
     nodes: parts.nodes ?? noNodes,
     length: parts.length,
     whenEmpty: parts.whenEmpty,
+    made: parts.made,
     written: parts.written,
   };
 }
@@ -124,6 +127,7 @@ export function makeCellLike(cell: Cell, changes: Partial<Cell>): Cell {
     nodes: changes.nodes ?? cell.nodes,
     length: 'length' in changes ? changes.length : cell.length,
     whenEmpty: 'whenEmpty' in changes ? changes.whenEmpty : cell.whenEmpty,
+    made: 'made' in changes ? changes.made : cell.made,
     written: 'written' in changes ? changes.written : cell.written,
   };
 }

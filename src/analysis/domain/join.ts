@@ -86,10 +86,16 @@ export function joinValues(left: Value, right: Value, phi: () => ValueId, told?:
     pending: undefined,
     declared: left.declared ?? right.declared,
     typeofValue: undefined,
-    isText: left.isText && right.isText,
+    isText: (left.isText && (right.isText || isMissing(right))) || (right.isText && isMissing(left)),
     keyed: left.keyed ?? right.keyed,
   };
   return left.id === id && isSameContent(left, joined) && isSameImplications(left.implications, implications) ? left : joined;
+}
+
+/** Is there nothing for certain? Where a text is not there, nothing can be done with it. */
+function isMissing({ constants, taints, refs, nodes }: Value): boolean {
+  if (constants === undefined || constants.length === 0 || taints.length + refs.length + nodes.length > 0) return false;
+  return constants.every((each) => each === undefined || each === null);
 }
 
 /** Unites the taints of two values at their meeting point. What came there before is not moved there again. */
@@ -207,16 +213,25 @@ function joinParts(left: Cell, right: Cell, how: CellJoin): Cell {
   const keys = joinOptional('[key]', left.keys, right.keys, how);
   const length = left.length === right.length ? left.length : undefined;
   const whenEmpty = joinWhenEmpty(left, right, how.difference ?? noDifference);
+  const made = joinMade(left.made, right.made);
   if (
     fields === left.fields &&
     rest === left.rest &&
     keys === left.keys &&
     length === left.length &&
     left.isShared >= right.isShared &&
+    made === left.made &&
     isSameWhenEmpty(whenEmpty, getWhenEmpty(left))
   )
     return left;
-  return makeCellLike(left, { fields, rest, keys, length, whenEmpty, isShared: left.isShared || right.isShared });
+  return makeCellLike(left, { fields, rest, keys, length, whenEmpty, made, isShared: left.isShared || right.isShared });
+}
+
+/** What was known wherever it was made; the left list itself when that is the same. */
+function joinMade(left: Cell['made'], right: Cell['made']): Cell['made'] {
+  if (left === right || left === undefined || right === undefined) return left === right ? left : undefined;
+  const common = intersectFacts(left, right);
+  return isSameFacts(common, left) ? left : common.length === 0 ? undefined : common;
 }
 
 /** Answers the fields of the left cell themselves when nothing is added to them. */

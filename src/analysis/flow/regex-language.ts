@@ -44,7 +44,8 @@ const quotedQuotes: ReadonlySet<string> = new Set([String.raw`'\''`, `'"'"'`]);
 
 const shellQuoteThreat = makeThreatSet(['shell-quote']);
 
-const regexThreat = makeThreatSet(['regex']);
+/** What a backslash before each character ends. A shell leaves out what is behind one at the end of a line. */
+const escapedThreats = makeThreatSet(['regex', 'shell']);
 
 /** What a text was freed of: matches of these patterns were replaced by what poses none of `harmless`. */
 export interface Replacement {
@@ -98,7 +99,7 @@ function readMatchFlags(flags: string): string {
 export function computeHarmless(replacement: string, flags: string): ThreatSet {
   if (replacement === '') return everyThreat;
   // A backslash before each match.
-  if (replacement === String.raw`\$&`) return regexThreat;
+  if (replacement === String.raw`\$&`) return escapedThreats;
   if (replacement.includes('$')) return 0;
   if (quotedQuotes.has(replacement)) return shellQuoteThreat;
   return remember(

@@ -3,6 +3,7 @@ import { joinCells, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import type { Address, Value } from '../domain/value.ts';
 import { getId, getSitePart, type Activation } from './activation.ts';
+import { addMade } from './made-facts.ts';
 
 /**
  * Makes a cell at an address that is the same each time `key` is allocated in this activation. Where the address is in use already
@@ -59,7 +60,8 @@ function putGlobalCell(activation: Activation, address: Address, cell: Cell): vo
 
 function putCell(activation: Activation, state: State, address: Address, cell: Cell): void {
   const old = state.getLocalCell(address);
-  state.setLocalCell(address, old === undefined ? cell : mergeCells(activation, address, old, cell));
+  const made = addMade(cell, state);
+  state.setLocalCell(address, old === undefined ? made : mergeCells(activation, address, old, made));
 }
 
 function mergeCells(activation: Activation, address: Address, old: Cell, cell: Cell): Cell {

@@ -6,7 +6,7 @@ import { bakeFacts, joinValues, type JoinContext } from '../domain/join.ts';
 import { joinStates } from '../domain/join-states.ts';
 import { State } from '../domain/state.ts';
 import type { Fact, Value, ValueId } from '../domain/value.ts';
-import type { BlockId, Instruction, IrFunction, Register, Terminator } from '../ir/ir.ts';
+import type { Block, BlockId, Instruction, IrFunction, Register, Terminator } from '../ir/ir.ts';
 import { getId, type Activation, type FunctionResult } from './activation.ts';
 import { bindParameters } from './bind-parameters.ts';
 import { LoopTurns } from './loop-turns.ts';
@@ -239,9 +239,14 @@ class BlockAnalysis implements JoinContext {
         return;
       case 'branch': {
         const condition = getRegister(activation, state, terminator.condition);
-        const other = state.fork();
-        if (applyTruth(activation, other, terminator.condition, condition, true)) this.go(block, terminator.whenTrue, other);
-        if (applyTruth(activation, state, terminator.condition, condition, false)) this.go(block, terminator.whenFalse, state);
+        const original = isPrimitive(condition) ? findOriginal(activation.function.blocks[block], terminator.condition) : undefined;
+        for (const truth of [true, false]) {
+          const own = truth ? state.fork() : state;
+          if (!applyTruth(activation, own, terminator.condition, condition, truth)) continue;
+          const refined = original === undefined ? undefined : own.getRegister(terminator.condition);
+          if (original !== undefined && refined !== undefined && refined !== condition) own.setRegister(original, refined);
+          this.go(block, truth ? terminator.whenTrue : terminator.whenFalse, own);
+        }
         return;
       }
       case 'branch-nullish': {
@@ -351,6 +356,21 @@ class BlockAnalysis implements JoinContext {
     if (body.isGenerator) value = makeGenerator(activation, state, value);
     return { state, value: bakeFacts(value, state) };
   }
+}
+
+function isPrimitive({ taints, refs, nodes }: Value): boolean {
+  return taints.length + refs.length + nodes.length === 0;
+}
+
+/** Answers the variable of which the tested register is a copy, so that both are known to be the same: `valid &&= test(x)`. */
+function findOriginal(block: Block | undefined, condition: Register): Register | undefined {
+  let original: Register | undefined;
+  for (let index = (block?.instructions.length ?? 0) - 1; index >= 0; index--) {
+    const instruction = block?.instructions[index];
+    if (instruction?.op !== 'move' || instruction.to !== (original ?? condition)) break;
+    original = instruction.from;
+  }
+  return original;
 }
 
 /** Can the instruction find a row of a table? */

@@ -5,6 +5,7 @@ import type { State } from '../domain/state.ts';
 import type { Address, Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { writeCell } from './heap-write.ts';
+import { keepCheckedParts } from './keep-checked-parts.ts';
 
 /** Longer arrays are one element that stands for all. */
 const maximumLength = 64;
@@ -35,8 +36,8 @@ export function appendArguments(activation: Activation, state: State, array: Val
   if (array.refs.length === 0 && array.taints.length > 0)
     for (const value of rest === undefined ? values : [...values, rest]) addToOpaque(activation, state, array, value);
   for (const address of array.refs) {
-    for (const value of values) {
-      appendElement(activation, state, address, value);
+    for (const [index, value] of values.entries()) {
+      appendElement(activation, state, address, keepCheckedParts(activation, state, value, String(index)));
       if (array.refs.length === 1) markFilled(state, address);
     }
     if (rest !== undefined) writeCell(activation, state, address, undefined, rest, true);

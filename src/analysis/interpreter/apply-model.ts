@@ -59,6 +59,9 @@ import { writeInto } from './flow-target.ts';
 /** Rounds over the callbacks of one call: a reducer's answer is its next input. */
 const callbackRounds = 3;
 
+/** Each of several functions may go on with what the one before it found. */
+const maximumRounds = 12;
+
 /** Applies all rows for a call: sinks, flows, callbacks, native behaviour, guards. Answers `undefined` when it never returns. */
 export function applyModel(
   activation: Activation,
@@ -222,7 +225,8 @@ function callCallbacks(activation: Activation, state: State, call: ModelCall, ou
   applyRequestChecks(activation, state, call);
   handOnByMember(activation, state, call);
   const inputs = selectFlows(activation, state, call, call.rows.inputs);
-  for (let round = 0; round < callbackRounds; round++) {
+  const rounds = Math.max(callbackRounds, Math.min(call.callbacks.size + 2, maximumRounds));
+  for (let round = 0; round < rounds; round++) {
     let changed = false;
     for (const flow of inputs) if (applyToCallback(activation, state, call, flow)) changed = true;
     if (!runCallbacks(activation, state, call) && !changed && round > 0) break;

@@ -1,10 +1,11 @@
 import { noteParsed } from '../access/note-message.ts';
 import { isGatewayToken, makeGatewayClaims } from '../access/gateway-token.ts';
 import { makeDigestTaints } from '../access/digest-taints.ts';
-import { canDoHarm, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { canDoHarm, everyThreat, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { type CompiledFlow } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
+import { replacesCharacters, type Replacement } from '../flow/regex-language.ts';
 import {
   dropExposure,
   extendTaint,
@@ -24,6 +25,7 @@ import { findDerivedId } from './derived-id.ts';
 import { findCallbacks, type ModelCall } from './callbacks.ts';
 import { isPick, pickOne } from './pick-one.ts';
 import { placeBehind } from './place-behind.ts';
+import { readGiven } from './read-given.ts';
 import { joinAll, readEntry } from './property-access.ts';
 import { readIterated, readKeys } from './read-iterated.ts';
 import { settle } from './settle.ts';
@@ -87,8 +89,11 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
     return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
   // What was only a text can become an object when it is decoded. What a token says is not what it is good for.
   const given = isClaims ? dropExposure(inner) : inner;
+  const broughtBack = flow.decodes && bringsBack(run.replacements.get(value.id), flow.escape) ? everyThreat : objectThreatSet;
   const decoded = flow.decodes
-    ? given.map((taint) => (canDoHarm(taint.threats) ? withThreats(taint, taint.threats | objectThreatSet) : taint))
+    ? given.map((taint) =>
+        canDoHarm(taint.threats) || broughtBack === everyThreat ? withThreats(taint, taint.threats | broughtBack) : taint,
+      )
     : given;
   const taints = (flow.cuts ? forgetBeginnings(state, decoded, id) : decoded)
     .map((taint) =>
@@ -96,6 +101,14 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
     )
     .filter((taint) => taint.threats !== 0);
   return run.makeValue({ id, taints });
+}
+
+/** Can decoding bring back the characters that were taken out of a text? */
+function bringsBack(replacement: Replacement | undefined, escape: string | undefined): boolean {
+  if (replacement === undefined || replacement.patterns.length === 0) return false;
+  const isGone = ({ source, flags }: Replacement['patterns'][number]): boolean =>
+    escape !== undefined && replacesCharacters({ source, flags }) && new RegExp(source, flags.replaceAll(/[gy]/gu, '')).test(escape);
+  return !replacement.patterns.some(isGone);
 }
 
 /** Answers the taints as if nothing had been said of how texts begin. */
@@ -117,8 +130,12 @@ export function readPath(activation: Activation, state: State, call: ModelCall, 
   let next = 1;
   if (first?.kind === 'receiver') value = call.receiver;
   else if (first?.kind === 'argument') {
-    const at = path.findIndex((step) => step.kind === 'return');
-    if (at > 0) {
+    const at = path.findIndex((step) => step.kind === 'return' || step.kind === 'parameter');
+    const [asked, argument] = at > 0 ? path.slice(at, at + 2) : [];
+    if (asked?.kind === 'parameter' && argument?.kind === 'argument') {
+      value = readGiven(activation, state, call, path.slice(0, at), [asked, argument]);
+      next = at + 2;
+    } else if (asked?.kind === 'return') {
       const answered = findCallbacks(call, path.slice(0, at)).flatMap((callback) => callback.result ?? []);
       value = joinAll(activation, `answers ${first.from}`, answered);
       next = at + 1;

@@ -1,14 +1,14 @@
 import { type CompiledFlow } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
-import { makeCell } from '../domain/cell.ts';
+import { makeCell, type Cell } from '../domain/cell.ts';
 import { type State } from '../domain/state.ts';
-import { findConstant, type Value } from '../domain/value.ts';
+import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
 import { addToOpaque, appendElement, markFilled } from './append-element.ts';
 import { getCell, type Activation } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { copyProperties } from './copy-properties.ts';
 import { writeCell } from './heap-write.ts';
-import { writeUnnamed } from './property-writes.ts';
+import { findSetter, writeUnnamed } from './property-writes.ts';
 import { nest } from './build-result.ts';
 import { type ModelCall } from './callbacks.ts';
 
@@ -81,9 +81,18 @@ function assignProperties(activation: Activation, state: State, object: Value, s
     const copied = copyProperties(activation, state, source, cell, 'assign');
     if (ref > 0) state.setLocalCell(ref, copied);
     else for (const [name, value] of copied.fields) if (cell.fields.get(name) !== value) writeCell(activation, state, ref, name, value);
+    if (cell.kind === 'instance') assignBySetters(activation, state, makeValueLike(object, { refs: [ref] }), cell, copied);
   }
   if (object.refs.length > 0) return;
   const copied = copyProperties(activation, state, source, makeCell('object'), 'assign');
   for (const [name, value] of copied.fields) activation.run.operations.writeProperty(activation, state, object, name, value);
   if (copied.rest !== undefined) writeUnnamed(activation, state, object, copied.rest, copied.keys);
+}
+
+/** What is assigned to a property with a setter is handed to that. */
+function assignBySetters(activation: Activation, state: State, object: Value, before: Cell, after: Cell): void {
+  const [ref = 0] = object.refs;
+  for (const [name, value] of after.fields)
+    if (before.fields.get(name) !== value && findSetter(activation, state, ref, before, name, object) !== undefined)
+      activation.run.operations.writeProperty(activation, state, object, name, value);
 }

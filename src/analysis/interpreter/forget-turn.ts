@@ -1,8 +1,10 @@
 import { bakeCellFacts } from '../domain/bake-cell.ts';
 import { bakeFacts } from '../domain/join.ts';
+import type { Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { makeValueLike, type Fact, type Value, type ValueId } from '../domain/value.ts';
+import { makeValueLike, type Address, type Fact, type Value, type ValueId } from '../domain/value.ts';
 import type { Register } from '../ir/ir.ts';
+import { forgetMade } from './made-facts.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -42,6 +44,12 @@ export function forgetTold(run: Run, state: State, element: ValueId): void {
     changed.push([register, makeValueLike(value, { implications: others })]);
   });
   for (const [register, value] of changed) state.setRegister(register, value);
+  const cells: [Address, Cell][] = [];
+  state.heap.each((cell, address) => {
+    const other = forgetMade(cell, (fact) => !isOther(fact));
+    if (other !== undefined) cells.push([address, other]);
+  });
+  for (const [address, cell] of cells) state.setLocalCell(address, cell);
 }
 
 function isPartOf(run: Run, id: ValueId, whole: ValueId): boolean {

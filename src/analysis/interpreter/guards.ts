@@ -28,6 +28,7 @@ import { tellEquality, tellOrder, tellPresence, type CallerFacts } from '../acce
 import { collectTaints } from './collect-taints.ts';
 import { tellAlternative } from './discriminants.ts';
 import { tellFirstCharacter } from './leading-slash.ts';
+import { isOneOfObjects, tellMade } from './made-facts.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import { completeKinds, makeKindFact } from './value-kinds.ts';
 import { noteMissing, tellMissing } from '../misuse/failures.ts';
@@ -219,7 +220,7 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
   if (rightConstant !== undefined) {
     const constant = rightConstant.value;
     if (left.typeofValue !== undefined)
-      return addCallerFacts(compareTypeof(activation.run, left.typeofValue, constant), tellType(left, constant));
+      return addCallerFacts(compareTypeof(activation.run, left.typeofValue, constant, left.constants), tellType(left, constant));
     if (left.implications?.test === 'index') return compareWithIndex(left.implications, constant);
     // What is not 0 may still be NaN.
     if (constant === 0 && left.implications !== undefined && activation.run.numbers.has(left.id))
@@ -299,7 +300,8 @@ function collectThreats(activation: Activation, state: State, value: Value): Thr
   return threats;
 }
 
-function compareTypeof(run: Run, subject: ValueId, type: Primitive): Implications | undefined {
+/** `types`: what the type can be, when that is known. */
+function compareTypeof(run: Run, subject: ValueId, type: Primitive, types: Value['constants']): Implications | undefined {
   switch (type) {
     case 'number':
     case 'boolean':
@@ -309,7 +311,12 @@ function compareTypeof(run: Run, subject: ValueId, type: Primitive): Implication
     case 'symbol':
       return { whenTrue: [{ value: subject, excludes: everyThreat }], whenFalse: [], test: 'truth' };
     case 'string':
-      return { whenTrue: [{ value: subject, excludes: objectThreats }], whenFalse: [makeKindFact(run, subject, 'text')], test: 'truth' };
+      return {
+        whenTrue: [{ value: subject, excludes: objectThreats }],
+        // What is always a text, if it is there, is missing otherwise.
+        whenFalse: [types === undefined ? makeKindFact(run, subject, 'text') : { value: subject, excludes: everyThreat }],
+        test: 'truth',
+      };
     case 'object':
       return {
         whenTrue: [],
@@ -356,7 +363,19 @@ function negateIndex(left: Value, right: Value, operator: '<' | '<='): Implicati
 }
 
 function compareIn(activation: Activation, state: State, key: Value, object: Value): Implications | undefined {
-  return hasWrittenKeys(activation, state, object) ? makeImplications(key, keyExcludes, 0) : undefined;
+  return (
+    tellLack(activation, state, key, object) ??
+    (hasWrittenKeys(activation, state, object) ? makeImplications(key, keyExcludes, 0) : undefined)
+  );
+}
+
+/** `'error' in outcome`, of one of several objects. */
+function tellLack(activation: Activation, state: State, key: Value, object: Value): Implications | undefined {
+  const name = findConstant(key)?.value;
+  if (typeof name !== 'string' || !isOneOfObjects(object)) return undefined;
+  const cells = object.refs.map((ref) => getCell(activation, state, ref));
+  if (cells.some((cell) => cell === undefined || !hasClosedKeys(cell) || cell.kind !== 'object')) return undefined;
+  return tellMade(cells.map((cell) => ({ value: activation.run.makeConstant(cell?.fields.has(name) === true), cell })));
 }
 
 /** Are all keys of the object names that the program wrote? */

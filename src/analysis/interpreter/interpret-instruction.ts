@@ -16,6 +16,7 @@ import { performVariableWrite, writeCell } from './heap-write.ts';
 import { recordHandlerType } from './handler-types.ts';
 import { completeCallee } from './methods.ts';
 import { describeExport, getModuleValue, getPackageValue, readModuleVariable } from './module-values.ts';
+import { keepCheckedParts } from './keep-checked-parts.ts';
 import { collectArguments, getRegister } from './registers.ts';
 import { makeIndex, readIterated, readKeys } from './read-iterated.ts';
 import { writeComputed, writeProperty } from './property-writes.ts';
@@ -26,6 +27,7 @@ import { noteDeletion } from './note-deletion.ts';
 import { noteMessageType } from '../access/note-message.ts';
 import { noteCaught } from '../misuse/failures.ts';
 import { settle } from './settle.ts';
+import { tellByMethod } from './tell-by-method.ts';
 
 /** Executes one instruction on the state. Answers false when the function does not go on after it. */
 export function interpretInstruction(activation: Activation, state: State, instruction: Instruction, block: BlockId): boolean {
@@ -269,7 +271,8 @@ function evaluateCode(
       return settle(activation, state, getRegister(activation, state, instruction.value));
     case 'yield': {
       const value = getRegister(activation, state, instruction.value);
-      const yielded = bakeFacts(instruction.delegate ? readIterated(activation, state, value) : value, state);
+      const given = instruction.delegate ? readIterated(activation, state, value) : keepCheckedParts(activation, state, value, 'yield');
+      const yielded = bakeFacts(given, state);
       activation.yielded =
         activation.yielded === undefined ? yielded : joinValues(activation.yielded, yielded, () => getId(activation, 'yielded'));
       return instruction.delegate ? delegate(activation, state, value) : readSent(activation, state);
@@ -365,14 +368,22 @@ function evaluateCall(activation: Activation, state: State, instruction: Extract
   };
   let callee = getRegister(activation, state, instruction.callee);
   const written = callee;
+  let method: string | undefined;
   if (instruction.object !== undefined && instruction.property !== undefined) {
     const name =
       'name' in instruction.property
         ? instruction.property.name
         : findConstant(getRegister(activation, state, instruction.property.key))?.value;
-    if (typeof name === 'string') callee = completeCallee(activation, state, callee, receiver, name, activation.spans[instruction.object]);
+    if (typeof name === 'string') {
+      method = name;
+      callee = completeCallee(activation, state, callee, receiver, name, activation.spans[instruction.object]);
+    }
   }
-  const result = run.operations.callValue(activation, state, callee, receiver, args, site);
+  const given = run.operations.callValue(activation, state, callee, receiver, args, site);
+  const result =
+    given === undefined || method === undefined
+      ? given
+      : tellByMethod(activation, state, { receiver, name: method, arguments: args, site }, given);
   const [named, ...others] = instruction.typeArguments;
   if (result === undefined || named === undefined || others.length > 0) return result;
   // `container.get<Orders>(token)` answers what it is asked for; what a built-in method of the name gives is a guess.

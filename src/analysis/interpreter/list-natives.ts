@@ -1,10 +1,11 @@
 import type { NativeBehavior } from '../../models/schema.ts';
-import type { ThreatSet } from '../../models/threats.ts';
+import { everyThreat, type ThreatSet } from '../../models/threats.ts';
 import { makeCell, makeCellLike } from '../domain/cell.ts';
 import { requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
 import {
   extendTaint,
+  findConstant,
   isFound,
   makeValueLike,
   withThreats,
@@ -20,6 +21,7 @@ import { joinTexts } from './join-texts.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { listElements } from './property-access.ts';
 import { findKnownElements } from './registers.ts';
+import type { Verdicts } from './run.ts';
 
 /** Methods of lists: what a callback's verdict tells of elements, and what elements make together. */
 export const listNatives = {
@@ -50,27 +52,42 @@ export const listNatives = {
   },
   'find-index': (activation, state, call) =>
     withImplications(call.result, { whenTrue: [], whenFalse: tellOfElements(activation, state, call, 'whenFalse'), test: 'index' }),
+  map: (activation, state, call) => {
+    const [whenTrue, whenFalse] = [
+      tellOfElements(activation, state, call, 'whenTrue'),
+      tellOfElements(activation, state, call, 'whenFalse'),
+    ];
+    if (whenTrue.length + whenFalse.length > 0) activation.run.verdicts.set(call.result.id, { whenTrue, whenFalse });
+    return call.result;
+  },
+  reduce: (activation, state, call) => withImplications(call.result, foldVerdicts(activation, state, call)),
 } as const satisfies Partial<Record<NativeBehavior, Native>>;
 
 type Outcome = 'whenTrue' | 'whenFalse';
 
 /** What the callback's answer tells, of all that it follows for. */
-function getVerdict({ run }: Activation, call: NativeCall): Implications | undefined {
-  const implications = call.callbacks.get('a0')?.result?.implications;
+function getVerdict(activation: Activation, call: NativeCall): Implications | undefined {
+  return readVerdict(activation, call.callbacks.get('a0')?.result?.implications);
+}
+
+function readVerdict({ run }: Activation, implications: Implications | undefined): Implications | undefined {
   if (implications?.test !== 'truth') return undefined;
   return { ...implications, whenTrue: listFacts(run, implications.whenTrue), whenFalse: listFacts(run, implications.whenFalse) };
 }
 
 /** What a true answer tells of anything but the element that it was given for. */
 function listOtherFacts(activation: Activation, call: NativeCall, element: Value): readonly Fact[] {
+  const { whenTrue = [], whenFalse = [] } = activation.run.verdicts.has(call.receiver.id) ? (element.implications ?? {}) : {};
+  const ofVerdict = new Set([...whenTrue, ...whenFalse].map((fact) => fact.value));
   const isOfElement = (fact: Fact): boolean =>
+    ofVerdict.has(fact.value) ||
     listFacts(activation.run, [fact]).some((each) => findPath(activation, each.value, element.id) !== undefined);
   return (getVerdict(activation, call)?.whenTrue ?? []).filter((fact) => !isOfElement(fact));
 }
 
 /** Answers the element that the callback was given. */
-function getAsked(activation: Activation, state: State, call: NativeCall): Value {
-  return call.callbacks.get('a0')?.parameters.get(0) ?? activation.run.operations.readElement(activation, state, call.receiver);
+function getAsked(activation: Activation, state: State, call: NativeCall, parameter = 0): Value {
+  return call.callbacks.get('a0')?.parameters.get(parameter) ?? activation.run.operations.readElement(activation, state, call.receiver);
 }
 
 function sumFacts(facts: Implications['whenTrue'], element: Value): ThreatSet {
@@ -100,12 +117,52 @@ function tellOfElements(activation: Activation, state: State, call: NativeCall, 
   const verdict = getVerdict(activation, call);
   if (verdict === undefined) return [];
   const element = getAsked(activation, state, call);
+  const ofVerdicts = tellOfVerdicts(activation.run.verdicts.get(call.receiver.id), element, verdict[outcome]);
+  return [...ofVerdicts, ...tellOfAll(activation, state, call.receiver, element, verdict[outcome])];
+}
+
+/** What is known of a list when the facts hold of each element. */
+function tellOfAll(activation: Activation, state: State, list: Value, element: Value, facts: readonly Fact[]): readonly Fact[] {
   const inside = new Set(readFields(activation, state, element).map((each) => each.id));
-  const parts = verdict[outcome].filter((fact) => inside.has(fact.value) || findPath(activation, fact.value, element.id) !== undefined);
-  const excludes = sumFacts(verdict[outcome], element);
+  const parts = facts.filter((fact) => inside.has(fact.value) || findPath(activation, fact.value, element.id) !== undefined);
+  const excludes = sumFacts(facts, element);
   if (excludes === 0) return parts;
-  const lists = [call.receiver, ...listElements(activation, state, call.receiver)];
+  const lists = [list, ...listElements(activation, state, list)];
   return [...parts, ...lists.map((each) => ({ value: each.id, excludes }))];
+}
+
+/** `xs.map(test).every(Boolean)`: what holds of each verdict holds of what it was given on. */
+function tellOfVerdicts(verdicts: Verdicts | undefined, element: Value, facts: readonly Fact[]): readonly Fact[] {
+  if (verdicts === undefined || element.implications?.test !== 'truth') return [];
+  const { whenTrue, whenFalse } = element.implications;
+  return [...(isAmong(whenTrue, facts) ? verdicts.whenTrue : []), ...(isAmong(whenFalse, facts) ? verdicts.whenFalse : [])];
+}
+
+function isAmong(some: readonly Fact[], facts: readonly Fact[]): boolean {
+  return some.length > 0 && some.every((fact) => facts.some((each) => each.value === fact.value && (fact.excludes & ~each.excludes) === 0));
+}
+
+/**
+ * `xs.reduce((all, x) => all && test(x), true)`: the last answer is as it was in the beginning only if that needs each element to pass and all
+ * answers before to have been so.
+ */
+function foldVerdicts(activation: Activation, state: State, call: NativeCall): Implications | undefined {
+  const { run } = activation;
+  const [callback, initial] = call.arguments.values;
+  const first = initial === undefined ? undefined : findConstant(initial)?.value;
+  if (callback === undefined || typeof first !== 'boolean') return undefined;
+  const before: readonly Fact[] = [{ value: getSiteId(activation, 'verdict before'), excludes: everyThreat }];
+  const told: Implications = first
+    ? { whenTrue: before, whenFalse: [], test: 'truth' }
+    : { whenTrue: [], whenFalse: before, test: 'truth' };
+  const verdict = run.makeValue({ id: getSiteId(activation, 'verdict'), constants: [true, false], implications: told });
+  const element = getAsked(activation, state, call, 1);
+  const args = { values: [verdict, element], rest: undefined };
+  const answer = run.operations.callValue(activation, state, callback, run.undefinedValue, args, { ...call.site, argumentSpans: [] });
+  const facts = readVerdict(activation, answer?.implications)?.[first ? 'whenTrue' : 'whenFalse'] ?? [];
+  if (!isAmong(before, facts)) return undefined;
+  const all = tellOfAll(activation, state, call.receiver, element, facts);
+  return first ? { whenTrue: all, whenFalse: [], test: 'truth' } : { whenTrue: [], whenFalse: all, test: 'truth' };
 }
 
 function readFields(activation: Activation, state: State, value: Value): readonly Value[] {

@@ -71,7 +71,7 @@ export class LoopTurns {
     if (facts !== loop.facts) isLess = true;
     loop.facts = facts;
     for (const flag of loop.flags) if (flag.end(state, collect)) isLess = true;
-    if (loop.whole !== undefined) forgetTold(this.activation.run, state, loop.whole.element);
+    if (element.taints.length > 0) forgetTold(this.activation.run, state, element.id);
     return isLess;
   }
 

@@ -1,4 +1,3 @@
-import { noteMade } from '../access/made-facts.ts';
 import { expandNode } from '../binding/api-node.ts';
 import { combineContents, listContents, setContents, type Content } from '../domain/array-contents.ts';
 import { makeCell, makeCellLike, type Accessor, type Closure } from '../domain/cell.ts';
@@ -57,7 +56,6 @@ export function makeObject(activation: Activation, state: State, entries: readon
       accessors.set(String(key.value), entry.kind === 'getter' ? { get: accessor, set: old?.set } : { get: old?.get, set: accessor });
     }
   }
-  noteMade(activation.run, state, fields);
   const value = allocateValue(
     activation,
     state,

@@ -1,7 +1,7 @@
 import { everyThreat, getThreatBit } from '../../models/threats.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { isUntrusted, uniteNatures, type Implications, type Value } from '../domain/value.ts';
+import { findConstant, isUntrusted, uniteNatures, type Implications, type Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { tellClaimedAs } from '../access/tell-claim.ts';
@@ -12,6 +12,7 @@ import { collectTaints } from './collect-taints.ts';
 import { computeComparison, makeImplications } from './guards.ts';
 import type { NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
+import type { Verdicts } from './run.ts';
 import { computePiece } from './split-text.ts';
 import { computeInner } from './text-match.ts';
 
@@ -45,6 +46,8 @@ function listConstants(activation: Activation, state: State, list: Value): reado
 /** What it tells of the element. */
 function computeElement(activation: Activation, state: State, call: NativeCall, test: Implications['test']): Implications | undefined {
   const { receiver } = call;
+  const verdicts = activation.run.verdicts.get(receiver.id);
+  if (verdicts !== undefined) return computeVerdict(verdicts, getArgument(activation, call.arguments, 0), test);
   if (isUntrusted(receiver.taints)) return computeInner(activation, receiver, call.arguments, test);
   const split = activation.run.splits.get(receiver.id);
   if (split !== undefined) return computePiece(activation, split, getArgument(activation, call.arguments, 0), test);
@@ -55,6 +58,13 @@ function computeElement(activation: Activation, state: State, call: NativeCall, 
     findKnownElements(activation, state, receiver) ?? receiver.refs.flatMap((ref) => listMembers(getCell(activation, state, ref)));
   const isProtoListed = names.some((each) => each.constants?.includes('__proto__') === true);
   return makeImplications(getArgument(activation, call.arguments, 0), everyThreat, isProtoListed ? getThreatBit('prototype') : 0, test);
+}
+
+/** `!xs.map(test).includes(false)`: each passed. */
+function computeVerdict(verdicts: Verdicts, sought: Value, test: Implications['test']): Implications | undefined {
+  const verdict = findConstant(sought)?.value;
+  if (typeof verdict !== 'boolean') return undefined;
+  return { whenTrue: [], whenFalse: verdict ? verdicts.whenFalse : verdicts.whenTrue, test };
 }
 
 function listMembers(cell: Cell | undefined): readonly Value[] {

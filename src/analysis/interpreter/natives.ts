@@ -24,6 +24,7 @@ import { computeMembership } from './membership.ts';
 import { readOutcome, resume } from './generators.ts';
 import { addFacts, computeComparison, computeProof, hasWrittenKeys, makeImplications } from './guards.ts';
 import { cutText, hideReplaced } from './hide-secret.ts';
+import { inherit } from './inherit.ts';
 import { listNatives } from './list-natives.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
@@ -67,6 +68,10 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return activation.run.operations.construct(activation, state, target, listArguments(activation, state, list), call.site) ?? 'never';
   },
   'promise-constructor': runExecutor,
+  inherit: (activation, state, call) => {
+    inherit(activation, state, call.arguments);
+    return call.result;
+  },
   memoize: (activation, state, call) => memoize(activation, state, call.result),
   promisify: (activation, state, call) => promisify(activation, state, call.result),
   'promise-with-resolvers': (activation, state) => {
@@ -294,7 +299,6 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
       return describeExport(run, getModuleValue(run, target.file, 'require'), { file: target.file, specifier, imported: '=' });
     return target.kind === 'package' ? getPackageValue(run, target.name, target.subpath, '*') : getPackageValue(run, specifier, '', '*');
   },
-  reduce: (_activation, _state, call) => call.result,
   'json-stringify': (activation, _state, call) => {
     noteJson(activation, call.result);
     return call.result;

@@ -12,6 +12,9 @@ import { concatenate } from './text.ts';
 
 const comparisons: ReadonlySet<string> = new Set(['===', '!==', '==', '!=', '<', '<=', '>', '>=', 'in', 'instanceof']);
 
+/** Of what is always a text, if it is there. */
+const typesOfText: Value['constants'] = ['string', 'undefined'];
+
 const equalities: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
 
 /** Answers the value of a binary expression, and what it tells when it is tested. */
@@ -87,6 +90,7 @@ export function evaluateUnary(activation: Activation, operator: string, operand:
       return run.makeValue({
         id,
         typeofValue: run.numbers.has(operand.id) ? undefined : operand.id,
+        constants: operand.isText && operand.taints.length > 0 ? typesOfText : undefined,
         implications: operand.taints.length === 0 ? undefined : makePresence(activation, operand),
         isText: true,
       });

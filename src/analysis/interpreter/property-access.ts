@@ -1,4 +1,3 @@
-import { isMadeKnowing, tellMade } from '../access/made-facts.ts';
 import { everyThreat, getThreatBit } from '../../models/threats.ts';
 import { expandNode, getAnyMemberNodes, getElementNodes, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
 import { getWhenEmpty, hasClosedKeys, type Cell, type CellKind } from '../domain/cell.ts';
@@ -7,6 +6,7 @@ import type { State } from '../domain/state.ts';
 import {
   extendTaint,
   findConstant,
+  findTruth,
   isBottom,
   isUntrusted,
   makeValueLike,
@@ -37,6 +37,7 @@ import { collectKeyed } from './prototype-keys.ts';
 import { readHandedOn } from './handed-on.ts';
 import { readOpaque } from './read-opaque.ts';
 import { readSharedProperty } from './shared-property.ts';
+import { isOneOfObjects, tellMade, type Possibility } from './made-facts.ts';
 
 /** Joins values that meet at the current instruction; bottom when there is none. */
 export function joinAll(activation: Activation, key: string, values: readonly Value[]): Value | undefined {
@@ -100,11 +101,14 @@ function readPart(activation: Activation, state: State, object: Value, name: str
   if (own !== undefined) return own;
   const hasNodesOnly = known.refs.length === 0 && nodes.length > 0;
   const parts: Value[] = hasNodesOnly ? [makeNodeValue(activation, nodes, run.getPartId(object.id, name))] : [];
-  const tells = known.refs.length > 1 && isAnyMadeKnowing(activation, state, known.refs);
+  const possibilities: Possibility[] | undefined =
+    isOneOfObjects(known) && isAnyMadeKnowing(activation, state, known.refs) ? [] : undefined;
+  let isLacking = false;
   for (const address of known.refs) {
     const value = readCell(activation, state, address, name, known);
-    if (tells) parts.push(tellMade(value ?? run.undefinedValue, getCell(activation, state, address)));
-    else if (value !== undefined) parts.push(value);
+    if (value === undefined) isLacking = true;
+    possibilities?.push({ value: value ?? run.undefinedValue, cell: getCell(activation, state, address) });
+    if (value !== undefined) parts.push(value);
   }
   if (nodes.length > 0 && !hasNodesOnly) parts.push(makeNodeValue(activation, nodes, run.getPartId(object.id, name)));
   const isPrimitiveOnly = known.constants !== undefined && known.constants.length > 0 && known.taints.length === 0;
@@ -128,16 +132,20 @@ function readPart(activation: Activation, state: State, object: Value, name: str
     });
     return nameSecret(activation, known, name, unknown);
   }
-  const all = joinAll(activation, `get ${name}`, parts) ?? run.undefinedValue;
+  // What one of several objects lacks is not there for certain.
+  if (isLacking && parts.every((part) => findTruth(part) === true)) parts.push(run.undefinedValue);
+  const read = joinAll(activation, `get ${name}`, parts) ?? run.undefinedValue;
+  const told = possibilities === undefined ? undefined : tellMade(possibilities);
+  const all = told === undefined ? read : makeValueLike(read, { implications: told });
   const joined = isChosen ? addCaller(all, known) : all;
   const [first] = parts;
   if (known.refs.length > 1 && all.constants !== undefined && all.constants.length > 0 && all.taints.length === 0)
     run.rowFields.set(all.id, { row: object.id, name });
   // However often it is read, it is one value.
   const isOne = first !== undefined && joined.id !== first.id && haveOneId(parts, first.id);
-  const read = nameSecret(activation, known, name, isOne ? makeValueLike(joined, { id: first.id }) : joined);
-  if (nodes.length > 0 && isUntrusted(read.taints)) describePart(run, read, known, nodes);
-  return read;
+  const named = nameSecret(activation, known, name, isOne ? makeValueLike(joined, { id: first.id }) : joined);
+  if (nodes.length > 0 && isUntrusted(named.taints)) describePart(run, named, known, nodes);
+  return named;
 }
 
 /** What a check of all values of an object excludes, no part of it poses. */
@@ -160,7 +168,7 @@ function tellsIdentity({ source }: ApiNode): boolean {
 }
 
 function isAnyMadeKnowing(activation: Activation, state: State, addresses: readonly Address[]): boolean {
-  for (const address of addresses) if (isMadeKnowing(getCell(activation, state, address))) return true;
+  for (const address of addresses) if (getCell(activation, state, address)?.made !== undefined) return true;
   return false;
 }
 
@@ -351,20 +359,17 @@ function addCaller(found: Value, key: Value): Value {
 export function readEntry(activation: Activation, state: State, object: Value, key: Value): Value {
   if (key.taints.length > 0 && object.refs.length > 0) noteUse(activation, state, key.taints);
   const { run } = activation;
-  const constant = findConstant(key);
+  const names = key.taints.length + key.refs.length + key.nodes.length === 0 ? (key.constants ?? []).map(String) : [];
   const cells = object.refs.map((ref) => getCell(activation, state, ref));
   const isKeyed =
     cells.length > 0 &&
     cells.every((cell) => cell?.kind === 'map' || cell?.kind === 'set' || (cell?.kind === 'object' && object.nodes.length > 0));
-  if (constant === undefined || !isKeyed) return readKeyed(activation, state, object, key);
-  const parts = cells.flatMap(
-    (cell) =>
-      cell?.fields.get(String(constant.value)) ?? (cell?.rest === undefined ? [] : readRest(activation, cell.rest, String(constant.value))),
+  const [name] = names;
+  if (name === undefined || !isKeyed) return readKeyed(activation, state, object, key);
+  const parts = cells.flatMap((cell) =>
+    names.flatMap((each) => cell?.fields.get(each) ?? (cell?.rest === undefined ? [] : readRest(activation, cell.rest, each))),
   );
-  return (
-    joinAll(activation, 'entry', parts) ??
-    (object.taints.length > 0 ? readOpaque(activation, object, String(constant.value)) : run.undefinedValue)
-  );
+  return joinAll(activation, 'entry', parts) ?? (object.taints.length > 0 ? readOpaque(activation, object, name) : run.undefinedValue);
 }
 
 function collectMethods(activation: Activation, state: State, address: Address, cell: Cell, receiver: Value): readonly Value[] {

@@ -56,7 +56,15 @@ export function writeProperty(activation: Activation, state: State, object: Valu
   }
 }
 
-function findSetter(activation: Activation, state: State, address: Address, cell: Cell, name: string, receiver: Value): Value | undefined {
+/** Answers the function that is called when the property is written. */
+export function findSetter(
+  activation: Activation,
+  state: State,
+  address: Address,
+  cell: Cell,
+  name: string,
+  receiver: Value,
+): Value | undefined {
   const own = cell.accessors?.get(name)?.set;
   if (own !== undefined || cell.kind !== 'instance') return own;
   return findClassMember(activation, state, address, cell, name, receiver, 'setter');

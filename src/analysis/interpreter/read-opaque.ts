@@ -11,7 +11,12 @@ const noNodes: Value['nodes'] = [];
 export function readOpaque(activation: Activation, value: Value, name: string, property = name): Value {
   const id = activation.run.getPartId(value.id, name);
   let removes = 0;
-  for (const node of value.nodes) for (const each of expandNode(node)) removes |= each.partsRemove;
+  let isText = false;
+  for (const node of value.nodes)
+    for (const each of expandNode(node)) {
+      removes |= each.partsRemove;
+      isText ||= each.arePartsTexts;
+    }
   const step = { property, note: 'read', removes } as const;
   const taints: Taint[] = [];
   for (const taint of forgetWhole(value.taints, name === 'key')) taints.push(extendTaint(taint, id, step));
@@ -25,7 +30,7 @@ export function readOpaque(activation: Activation, value: Value, name: string, p
     pending: undefined,
     declared: undefined,
     typeofValue: value.typeofValue,
-    isText: false,
+    isText,
     keyed: value.keyed,
   };
 }

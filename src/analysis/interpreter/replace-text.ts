@@ -36,7 +36,12 @@ export function replaceText(activation: Activation, state: State, call: NativeCa
       : done.reduce((all, each, index) => {
           const pattern = patterns[index];
           const steps = isStripped && pattern !== undefined && stripsSteps(pattern.source, pattern.flags) ? pathThreat : 0;
-          return all & (steps | computeThreatsExcludedByReplace(each));
+          // What an earlier call put in is replaced by this one too.
+          const alone =
+            pattern === undefined
+              ? 0
+              : computeThreatsExcludedByReplace({ patterns: [pattern], harmless: findHarmless(activation, state, call, pattern) });
+          return all & (steps | alone | computeThreatsExcludedByReplace(each));
         }, everyThreat);
   if (patterns.length === 0 || removes === 0) return call.result;
   const id = getSiteId(activation, 'replaced');

@@ -7,6 +7,7 @@ import { requestId } from '../domain/request-facts.ts';
 import {
   natures,
   type Address,
+  type Fact,
   type Location,
   type Nature,
   type Secrecy,
@@ -46,6 +47,12 @@ export interface Program {
 
 /** What finds the functions that the platform calls. */
 export type FindEntries = (run: Run, module: IrModule) => readonly Entry[];
+
+/** What holds of what verdicts were given on when all of them are true, or false. */
+export interface Verdicts {
+  readonly whenTrue: readonly Fact[];
+  readonly whenFalse: readonly Fact[];
+}
 
 /** How the analysis treats what it cannot know. */
 export interface RunOptions {
@@ -146,6 +153,8 @@ export class Run {
   readonly differences = new Map<ValueId, { readonly from: ValueId; readonly by: number }>();
   /** Texts that were split, by their lists of pieces and by the pieces. */
   readonly splits = new Map<ValueId, Split>();
+  /** Lists of verdicts: what holds of what they were given on when all are true, or false. */
+  readonly verdicts = new Map<ValueId, Verdicts>();
   /** Beginnings of texts, and how long they are. */
   readonly beginnings = new Map<ValueId, { readonly text: Value; readonly length: Value }>();
   /** Texts and numbers that were made longer and larger. */

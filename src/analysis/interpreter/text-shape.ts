@@ -108,18 +108,24 @@ function readTrusted(part: TextShape | undefined): string {
   return part === undefined ? '\0' : part.isWhole ? part.start : `${part.start}\0`;
 }
 
-/** Answers the shape with a tainted part at the end, that begins as is told. */
-export function appendTainted(
-  shape: TextShape,
-  part: TextShape | undefined,
-  begin: string,
-  hasQuotes: boolean,
-  reveals: boolean,
-): TextShape {
+/** What a tainted part that is put at the end of a text can bring along. */
+interface TaintedPart {
+  readonly shape: TextShape | undefined;
+  /** The text at its beginning. */
+  readonly begin: string;
+  readonly hasQuotes: boolean;
+  readonly reveals: boolean;
+  /** Can it lead an address or a path elsewhere? */
+  readonly leads: boolean;
+}
+
+/** Answers the shape with a tainted part at the end. */
+export function appendTainted(shape: TextShape, { shape: part, begin, hasQuotes, reveals, leads }: TaintedPart): TextShape {
+  const isKept = !leads && shape.isWhole && shape.start.length <= maximumStart;
   const quote = part !== undefined && shape.quote === '' ? part.quote : hasQuotes ? undefined : shape.quote;
   return {
-    start: shape.isWhole ? shape.start + begin : shape.start,
-    isWhole: false,
+    start: shape.isWhole ? shape.start + begin + (isKept ? '\0' : '') : shape.start,
+    isWhole: isKept,
     hasText: shape.hasText || (part?.hasText ?? false),
     quote,
     section: joinSections(shape.section, part),

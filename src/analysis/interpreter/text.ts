@@ -30,6 +30,7 @@ const xpathThreat = getThreatBit('xpath');
 const htmlThreats = makeThreatSet(['html']);
 const pathThreat = getThreatBit('path');
 const sqlThreat = getThreatBit('sql');
+const leadingThreats = makeThreatSet(['host', 'url', 'path']);
 const bareThreat = getThreatBit('sql-bare');
 
 /** Answers the text of parts in a row: constant when all parts are, else tainted by each tainted part. */
@@ -79,7 +80,7 @@ export function concatenate(activation: Activation, state: State, parts: readonl
       taints,
       own.map((taint) => extendTaint(taint, id, { note: 'concatenated', at, removes: removes | (isPlaced(run, taint) ? 0 : markup) })),
     );
-    shape = appendTainted(shape, ownShape, begin, hasQuotes, reveals);
+    shape = appendTainted(shape, { shape: ownShape, begin, hasQuotes, reveals, leads: (posed & leadingThreats) !== 0 });
   }
   run.textShapes.set(id, shape);
   for (const part of parts) {

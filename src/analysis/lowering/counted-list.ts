@@ -1,37 +1,120 @@
 import { collectPatternNames } from './declared-names.ts';
 import { findChild, getNodes, getRaw, getText, hasFlag, pushChildren, type SyntaxNode } from './syntax.ts';
 
-/** A loop that goes through the places of a list: `for (let i = 0; i < list.length; i++)`. */
+/** A loop that goes through the places of a list: `for (let i = 0; i < list.length; i++)`, `while (i--)`. */
 export interface CountedList {
   /** The variable that counts. */
   readonly index: string;
   readonly list: SyntaxNode;
 }
 
-/** In larger bodies nobody looks for what is done to the variable. */
+/** In larger pieces of a program nobody looks for what is done to the variable. */
 const maximumNodes = 2_000;
 
-/** Answers the list whose places a `for` visits one by one, from the first to the last. */
-export function findCountedList(node: SyntaxNode): CountedList | undefined {
-  const init = findChild(node, 'init');
-  if (init?.type !== 'VariableDeclaration' || getText(init, 'kind') !== 'let') return undefined;
-  const [counter, bound, ...others] = getNodes(init, 'declarations');
-  const index = readName(findChild(counter, 'id'));
-  if (counter === undefined || index === undefined || others.length > 0 || !isNumber(findChild(counter, 'init'), 0)) return undefined;
-  const list = findList(findChild(node, 'test'), index, bound);
-  if (list === undefined || !isStep(findChild(node, 'update'), index)) return undefined;
-  return isAssigned(findChild(node, 'body'), [index, getRootName(list)]) ? undefined : { index, list };
+/**
+ * Answers the list whose places the loop at `position` visits one by one, each of them. Where a loop begins may be written in front of it: `while`
+ * has no other place for that.
+ */
+export function findCountedList(statements: readonly SyntaxNode[], position: number): CountedList | undefined {
+  const node = statements[position];
+  if (node?.type !== 'ForStatement' && node?.type !== 'WhileStatement') return undefined;
+  const test = readTest(findChild(node, 'test'));
+  const loop = test === undefined ? undefined : (readFor(node) ?? readWhile(node, test, statements, position));
+  if (test === undefined || loop === undefined) return undefined;
+  const { index } = test;
+  const list = findList(test, loop, statements[position - 1]);
+  if (list === undefined || !isStepped(test, loop.step)) return undefined;
+  return loop.inside.some((each) => isAssigned(each, [index, getRootName(list)])) ? undefined : { index, list };
 }
 
-/** `i < list.length`, or `i < n` where `n = list.length` was declared beside `i`. */
-function findList(test: SyntaxNode | undefined, index: string, bound: SyntaxNode | undefined): SyntaxNode | undefined {
-  const operator = getText(test, 'operator');
-  if (test?.type !== 'BinaryExpression' || (operator !== '<' && operator !== '!==' && operator !== '!=')) return undefined;
-  if (readName(findChild(test, 'left')) !== index) return undefined;
-  const right = findChild(test, 'right');
-  const boundName = readName(findChild(bound, 'id'));
-  if (bound === undefined) return readMeasured(right);
-  return boundName !== undefined && readName(right) === boundName ? readMeasured(findChild(bound, 'init')) : undefined;
+/** How the variable is asked whether there is another place, and in which direction it goes. */
+interface Test {
+  readonly index: string;
+  readonly direction: 'up' | 'down';
+  /** What it must be less than. */
+  readonly bound: SyntaxNode | undefined;
+  /** Is it counted down where it is asked? */
+  readonly isStep: boolean;
+}
+
+/** `i < bound`, `i !== bound`; `i >= 0`, `i > -1`; `i--`, `i-- > 0`. */
+function readTest(node: SyntaxNode | undefined): Test | undefined {
+  if (node?.type === 'UpdateExpression') {
+    const index = readName(findChild(node, 'argument'));
+    const isDown = getText(node, 'operator') === '--' && !hasFlag(node, 'prefix');
+    return index !== undefined && isDown ? { index, direction: 'down', bound: undefined, isStep: true } : undefined;
+  }
+  if (node?.type !== 'BinaryExpression') return undefined;
+  const [left, right, operator] = [findChild(node, 'left'), findChild(node, 'right'), getText(node, 'operator')];
+  if (left?.type === 'UpdateExpression') return operator === '>' && isNumber(right, 0) ? readTest(left) : undefined;
+  const index = readName(left);
+  if (index === undefined) return undefined;
+  if (operator === '<' || operator === '!==' || operator === '!=') return { index, direction: 'up', bound: right, isStep: false };
+  const isDown = (operator === '>=' && isNumber(right, 0)) || (operator === '>' && isNumber(right, -1));
+  return isDown ? { index, direction: 'down', bound: undefined, isStep: false } : undefined;
+}
+
+/** The parts of a loop, wherever they are written. */
+interface LoopParts {
+  /** Variables that are declared for the loop; the first one counts. */
+  readonly declared: readonly SyntaxNode[];
+  readonly step: SyntaxNode | undefined;
+  /** What runs in each turn, and between the declaration and the loop. */
+  readonly inside: readonly SyntaxNode[];
+}
+
+function readFor(node: SyntaxNode): LoopParts | undefined {
+  const init = findChild(node, 'init');
+  if (node.type !== 'ForStatement' || init?.type !== 'VariableDeclaration' || getText(init, 'kind') !== 'let') return undefined;
+  const body = findChild(node, 'body');
+  return { declared: getNodes(init, 'declarations'), step: findChild(node, 'update'), inside: body === undefined ? [] : [body] };
+}
+
+function readWhile(
+  node: SyntaxNode,
+  { index, direction, isStep }: Test,
+  statements: readonly SyntaxNode[],
+  position: number,
+): LoopParts | undefined {
+  if (node.type !== 'WhileStatement') return undefined;
+  const body = findChild(node, 'body');
+  const inside = body?.type === 'BlockStatement' ? [...getNodes(body, 'body')] : body === undefined ? [] : [body];
+  const step = isStep ? undefined : findChild(inside.pop(), 'expression');
+  // Going down, the list has to be as long as it was when it was measured.
+  const earliest = direction === 'down' ? position - 1 : 0;
+  for (let at = position - 1; at >= earliest; at--) {
+    const statement = statements[at];
+    const declared = statement?.type === 'VariableDeclaration' ? getNodes(statement, 'declarations') : [];
+    const counter = declared.find((each) => readName(findChild(each, 'id')) === index);
+    if (counter !== undefined) return { declared: [counter], step, inside };
+    if (statement !== undefined) inside.push(statement);
+  }
+  return undefined;
+}
+
+/** Answers the list that is gone through, from where the variable begins and what it is compared with. */
+function findList(
+  { index, direction, bound, isStep }: Test,
+  { declared }: LoopParts,
+  before: SyntaxNode | undefined,
+): SyntaxNode | undefined {
+  const [counter, other, ...others] = declared;
+  const start = findChild(counter, 'init');
+  if (start === undefined || others.length > 0 || readName(findChild(counter, 'id')) !== index) return undefined;
+  if (direction === 'down') return other === undefined ? readMeasured(isStep ? start : readLess(start)) : undefined;
+  if (!isNumber(start, 0)) return undefined;
+  const boundName = readName(bound);
+  if (boundName === undefined) return other === undefined ? readMeasured(bound) : undefined;
+  // `n = list.length` was declared beside `i`, or right in front of the loop.
+  const constants = before?.type === 'VariableDeclaration' && getText(before, 'kind') === 'const' ? getNodes(before, 'declarations') : [];
+  const measured = other ?? constants.at(-1);
+  return readName(findChild(measured, 'id')) === boundName ? readMeasured(findChild(measured, 'init')) : undefined;
+}
+
+/** Answers what one is subtracted from. */
+function readLess(node: SyntaxNode): SyntaxNode | undefined {
+  const isLess = node.type === 'BinaryExpression' && getText(node, 'operator') === '-' && isNumber(findChild(node, 'right'), 1);
+  return isLess ? findChild(node, 'left') : undefined;
 }
 
 /** Answers what `list.length` is the length of, where nothing runs when it is read. */
@@ -55,26 +138,30 @@ function getRootName(node: SyntaxNode): string {
   return readName(current) ?? '';
 }
 
-function isStep(update: SyntaxNode | undefined, index: string): boolean {
-  if (update?.type === 'UpdateExpression') return getText(update, 'operator') === '++' && readName(findChild(update, 'argument')) === index;
-  if (update?.type !== 'AssignmentExpression' || getText(update, 'operator') !== '+=') return false;
-  return readName(findChild(update, 'left')) === index && isNumber(findChild(update, 'right'), 1);
+/** Does the variable go on by one in each turn? */
+function isStepped({ index, direction, isStep }: Test, step: SyntaxNode | undefined): boolean {
+  if (isStep) return step === undefined;
+  const [update, assignment] = direction === 'up' ? ['++', '+='] : ['--', '-='];
+  if (step?.type === 'UpdateExpression') return getText(step, 'operator') === update && readName(findChild(step, 'argument')) === index;
+  if (step?.type !== 'AssignmentExpression' || getText(step, 'operator') !== assignment) return false;
+  return readName(findChild(step, 'left')) === index && isNumber(findChild(step, 'right'), 1);
 }
 
 /** Is one of the variables given another value, as far as one can see? */
-function isAssigned(body: SyntaxNode | undefined, names: readonly string[]): boolean {
-  const stack = body === undefined ? [] : [body];
+function isAssigned(node: SyntaxNode, names: readonly string[]): boolean {
+  const stack = [node];
   let count = 0;
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+  for (let each = stack.pop(); each !== undefined; each = stack.pop()) {
     if (++count > maximumNodes) return true;
-    const target = node.type === 'AssignmentExpression' ? 'left' : node.type === 'UpdateExpression' ? 'argument' : undefined;
-    if (target !== undefined && collectPatternNames(findChild(node, target)).some((name) => names.includes(name))) return true;
-    pushChildren(node, stack);
+    const target = each.type === 'AssignmentExpression' ? 'left' : each.type === 'UpdateExpression' ? 'argument' : undefined;
+    if (target !== undefined && collectPatternNames(findChild(each, target)).some((name) => names.includes(name))) return true;
+    pushChildren(each, stack);
   }
   return false;
 }
 
 function isNumber(node: SyntaxNode | undefined, number: number): boolean {
+  if (node?.type === 'UnaryExpression' && getText(node, 'operator') === '-') return isNumber(findChild(node, 'argument'), -number);
   return node !== undefined && getRaw(node, 'value') === number;
 }
 

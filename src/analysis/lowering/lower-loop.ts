@@ -11,7 +11,7 @@ function declareHead(lowering: Lowering, head: SyntaxNode | undefined): void {
 
 /** Lowers `for (init; test; update)`. */
 export function lowerFor(lowering: Lowering, node: SyntaxNode, labels: readonly string[]): void {
-  const counted = findCountedList(node);
+  const counted = findCountedList([node], 0);
   if (counted === undefined) lowerTested(lowering, node, labels);
   else lowerCounted(lowering, node, labels, counted);
 }
@@ -43,7 +43,7 @@ function lowerTested(lowering: Lowering, node: SyntaxNode, labels: readonly stri
 }
 
 /** A loop over the places of a list goes through them as `for…of` does, so that what is checked in each turn holds for all. */
-function lowerCounted(lowering: Lowering, node: SyntaxNode, labels: readonly string[], { index, list }: CountedList): void {
+export function lowerCounted(lowering: Lowering, node: SyntaxNode, labels: readonly string[], { index, list }: CountedList): void {
   const { builder, parts } = lowering;
   const at = getSpan(node);
   const outer = enterScope(lowering, node);

@@ -1,5 +1,6 @@
 import type { Span } from '../ir/ir.ts';
-import { lowerFor, lowerForEach, lowerLoop } from './lower-loop.ts';
+import { findCountedList } from './counted-list.ts';
+import { lowerCounted, lowerFor, lowerForEach, lowerLoop } from './lower-loop.ts';
 import { lowerNamed } from './lower-expression.ts';
 import { lowerEnum } from './lower-enum.ts';
 import { lowerNamespace } from './lower-namespace.ts';
@@ -169,7 +170,11 @@ export function lowerBlock(lowering: Lowering, statements: readonly SyntaxNode[]
     lowering.scope.markMade(name);
     if (statement.type === 'ExportDefaultDeclaration') storeVariable(lowering, '*default*', value, at);
   }
-  for (const statement of statements) lowering.parts.statement(lowering, statement, []);
+  for (const [position, statement] of statements.entries()) {
+    const counted = findCountedList(statements, position);
+    if (counted === undefined) lowering.parts.statement(lowering, statement, []);
+    else lowerCounted(lowering, statement, [], counted);
+  }
 }
 
 function lowerDeclarations(lowering: Lowering, node: SyntaxNode): void {

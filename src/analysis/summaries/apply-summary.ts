@@ -19,6 +19,7 @@ import {
 import { addFacts } from '../interpreter/guards.ts';
 import { performPropertyWrite, performVariableWrite } from '../interpreter/heap-write.ts';
 import { mayReveal, recordHit } from '../interpreter/sinks.ts';
+import { addMade } from '../interpreter/made-facts.ts';
 import { noteUse } from '../misuse/claims.ts';
 import { noteVerification } from '../misuse/failures.ts';
 import { selectMeeting } from '../misuse/misuse.ts';
@@ -188,7 +189,7 @@ class Application {
     const decoded = this.noteCall(this.decoder.decodeCell(cell));
     const old = getCell(activation, state, actual);
     const isInput = address <= this.summary.inputCells;
-    if (isInput || old === undefined) this.setCell(actual, old === undefined ? decoded : addWhenEmpty(decoded, old));
+    if (isInput || old === undefined) this.setCell(actual, old === undefined ? addMade(decoded, state) : keepKnown(decoded, old));
     else {
       const join = (field: string, a: Value, b: Value): Value => joinValues(a, b, () => getId(activation, `m${actual}.${field}`));
       this.setCell(
@@ -219,10 +220,12 @@ function liftHit({ site, calls }: Hit, step: CallStep): Pick<Hit, 'site' | 'call
   return { site: { ...site, at: step.argument, call: step.at, calleeText: step.calleeText }, calls };
 }
 
-/** A list to which the call did nothing that counts is empty if it was empty before. */
-function addWhenEmpty(cell: Cell, before: Cell): Cell {
+/** An object was made where it was made, whatever a call does to it, and a list to which that did nothing is empty if it was empty before. */
+function keepKnown(cell: Cell, before: Cell): Cell {
   const known = getWhenEmpty(before);
-  return known === 'never' || known.length === 0 || cell.whenEmpty !== undefined ? cell : makeCellLike(cell, { whenEmpty: known });
+  const isSame = known === 'never' || known.length === 0 || cell.whenEmpty !== undefined;
+  if (isSame && before.made === undefined) return cell;
+  return makeCellLike(cell, { whenEmpty: isSame ? cell.whenEmpty : known, made: before.made });
 }
 
 /** What an async function found out holds once its promise is awaited. */

@@ -102,6 +102,7 @@ export class SummaryDecoder {
       nodes: cell.nodes,
       length: cell.length,
       whenEmpty,
+      made: cell.made === undefined ? undefined : this.decodeFacts(cell.made),
       written: cell.written,
     };
   }

@@ -326,6 +326,7 @@ class InputEncoder {
       nodes: cell.nodes,
       length: cell.length,
       whenEmpty,
+      made: undefined,
       written: cell.written,
     };
     if (cell.kind === 'array' && cell.length === undefined) this.encodeContents(cell, encoded);

@@ -16,9 +16,9 @@ export const albEvent = {
   },
   fields: [
     { path: 'body', trust: 'attacker', label: 'load balancer request body' },
-    { path: 'headers.*', trust: 'attacker', label: 'load balancer header', holdsSecrets: true, isText: true },
+    { path: 'headers.*', trust: 'attacker', label: 'load balancer header', holdsSecrets: true, isText: true, areSingle: true },
     { path: 'multiValueHeaders.*', trust: 'attacker', label: 'load balancer header', holdsSecrets: true, isText: true },
-    { path: 'queryStringParameters.*', trust: 'attacker', label: 'load balancer query string', isText: true },
+    { path: 'queryStringParameters.*', trust: 'attacker', label: 'load balancer query string', isText: true, areSingle: true },
     { path: 'multiValueQueryStringParameters.*', trust: 'attacker', label: 'load balancer query string', isText: true },
     { path: 'path', trust: 'attacker', label: 'load balancer request path', isText: true, starts: '/' },
     { path: 'httpMethod', trust: 'trusted', label: 'load balancer method' },

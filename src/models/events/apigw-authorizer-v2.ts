@@ -14,10 +14,10 @@ export const apigwAuthorizerV2Event = {
   ],
   fields: [
     { path: 'identitySource', trust: 'attacker', label: 'authorization token', isText: true },
-    { path: 'headers.*', trust: 'attacker', label: 'API Gateway header', holdsSecrets: true, isText: true },
+    { path: 'headers.*', trust: 'attacker', label: 'API Gateway header', holdsSecrets: true, isText: true, areSingle: true },
     { path: 'cookies', trust: 'attacker', label: 'API Gateway cookie', holdsSecrets: true, isText: true, isShown: true },
-    { path: 'queryStringParameters.*', trust: 'attacker', label: 'API Gateway query string', isText: true },
-    { path: 'pathParameters.*', trust: 'attacker', label: 'API Gateway path parameter', isText: true },
+    { path: 'queryStringParameters.*', trust: 'attacker', label: 'API Gateway query string', isText: true, areSingle: true },
+    { path: 'pathParameters.*', trust: 'attacker', label: 'API Gateway path parameter', isText: true, areSingle: true },
     { path: 'rawPath', trust: 'attacker', label: 'API Gateway request path', isText: true, starts: '/' },
     { path: 'rawQueryString', trust: 'attacker', label: 'API Gateway query string', isText: true },
     { path: 'routeKey', trust: 'trusted', label: 'API Gateway route' },

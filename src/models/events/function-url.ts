@@ -9,10 +9,10 @@ export const functionUrlEvent = {
   handlerTypes: ['LambdaFunctionURLHandler', 'LambdaFunctionURLHandlerWithIAMAuthorizer'],
   fields: [
     { path: 'body', trust: 'attacker', label: 'function URL request body' },
-    { path: 'headers.*', trust: 'attacker', label: 'function URL header', holdsSecrets: true, isText: true },
+    { path: 'headers.*', trust: 'attacker', label: 'function URL header', holdsSecrets: true, isText: true, areSingle: true },
     { path: 'cookies', trust: 'attacker', label: 'function URL cookie', holdsSecrets: true, isText: true, isShown: true },
-    { path: 'queryStringParameters.*', trust: 'attacker', label: 'function URL query string', isText: true },
-    { path: 'pathParameters.*', trust: 'attacker', label: 'function URL path parameter', isText: true },
+    { path: 'queryStringParameters.*', trust: 'attacker', label: 'function URL query string', isText: true, areSingle: true },
+    { path: 'pathParameters.*', trust: 'attacker', label: 'function URL path parameter', isText: true, areSingle: true },
     { path: 'rawPath', trust: 'attacker', label: 'function URL request path', isText: true, starts: '/' },
     { path: 'rawQueryString', trust: 'attacker', label: 'function URL query string', isText: true },
     { path: 'routeKey', trust: 'trusted', label: 'function URL route' },

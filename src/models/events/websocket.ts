@@ -10,9 +10,9 @@ export const websocketEvent = {
   partTypes: { APIGatewayEventWebsocketRequestContextV2: 'requestContext' },
   fields: [
     { path: 'body', trust: 'attacker', label: 'WebSocket message' },
-    { path: 'queryStringParameters.*', trust: 'attacker', label: 'WebSocket query string', isText: true },
+    { path: 'queryStringParameters.*', trust: 'attacker', label: 'WebSocket query string', isText: true, areSingle: true },
     { path: 'multiValueQueryStringParameters.*', trust: 'attacker', label: 'WebSocket query string', isText: true },
-    { path: 'headers.*', trust: 'attacker', label: 'WebSocket header', holdsSecrets: true, isText: true },
+    { path: 'headers.*', trust: 'attacker', label: 'WebSocket header', holdsSecrets: true, isText: true, areSingle: true },
     { path: 'multiValueHeaders.*', trust: 'attacker', label: 'WebSocket header', holdsSecrets: true, isText: true },
     { path: 'stageVariables.*', trust: 'trusted', label: 'API Gateway stage variable' },
     { path: 'isBase64Encoded', trust: 'trusted', label: 'API Gateway encoding flag' },

@@ -7,9 +7,9 @@ export const jsonModel: LibraryModel = {
   types: [{ name: 'String', path: 'Member[JSON].Member[stringify].ReturnValue' }],
   natives: [{ path: 'Member[JSON].Member[stringify]', native: 'json-stringify' }],
   flows: [
-    { path: 'Member[JSON].Member[parse]', from: 'Argument[0]', to: 'ReturnValue', decodes: true, makesStructure: true },
-    { path: 'Member[JSON].Member[parse]', from: 'Argument[0]', to: 'Argument[1].Parameter[0]', decodes: true },
-    { path: 'Member[JSON].Member[parse]', from: 'Argument[0]', to: 'Argument[1].Parameter[1]', decodes: true },
+    { path: 'Member[JSON].Member[parse]', from: 'Argument[0]', to: 'ReturnValue', decodes: true, escape: '\\', makesStructure: true },
+    { path: 'Member[JSON].Member[parse]', from: 'Argument[0]', to: 'Argument[1].Parameter[0]', decodes: true, escape: '\\' },
+    { path: 'Member[JSON].Member[parse]', from: 'Argument[0]', to: 'Argument[1].Parameter[1]', decodes: true, escape: '\\' },
     { path: 'Member[JSON].Member[parse]', from: 'Argument[1].ReturnValue', to: 'ReturnValue' },
     // Line breaks are escaped in the text.
     {

@@ -39,6 +39,7 @@ export const natives = {
     { type: 'Array', path: 'Member[filter]', native: 'filter' },
     { type: 'Array', path: 'Member[find,findLast]', native: 'find' },
     { type: 'Array', path: 'Member[findIndex,findLastIndex]', native: 'find-index' },
+    { type: 'Array', path: 'Member[map]', native: 'map' },
     { type: 'EventEmitter', path: 'Member[on,once,addListener,prependListener,prependOnceListener]', native: 'emitter-on' },
     { type: 'EventEmitter', path: 'Member[emit]', native: 'emitter-emit' },
     { path: 'Member[Promise].Member[reject]', native: 'promise-reject' },

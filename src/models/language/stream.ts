@@ -15,6 +15,7 @@ export const streamModel: LibraryModel = {
     { name: 'Stream', path: 'Member[Readable,Duplex].Member[from,fromWeb].ReturnValue' },
     { name: 'Stream', path: 'Member[pipeline].ReturnValue' },
     { name: 'EventEmitter', type: 'Stream' },
+    { name: 'stream.Done', type: 'Stream', path: 'Member[pipe].Argument[0].Member[_transform,_write].Parameter[2]' },
     { name: 'Stream', type: 'Stream', path: 'Member[pipe,map,filter,flatMap,take,drop,compose,setEncoding].ReturnValue' },
     { name: 'Array', type: 'Stream', path: 'Member[toArray].ReturnValue.Awaited' },
   ],
@@ -42,7 +43,20 @@ export const streamModel: LibraryModel = {
       to: 'Argument[0].Member[transform].Parameter[0]',
       kind: 'value',
     },
-
+    {
+      path: 'Member[Transform]',
+      from: 'Argument[0].Member[transform]',
+      to: 'ReturnValue.Member[_transform]',
+      kind: 'value',
+      when: [{ path: 'Argument[0].Member[transform]', is: 'present' }],
+    },
+    {
+      path: 'Member[Writable,Duplex]',
+      from: 'Argument[0].Member[write]',
+      to: 'ReturnValue.Member[_write]',
+      kind: 'value',
+      when: [{ path: 'Argument[0].Member[write]', is: 'present' }],
+    },
     {
       type: 'Stream',
       path: 'Member[on,once,addListener]',
@@ -70,6 +84,21 @@ export const streamModel: LibraryModel = {
     { type: 'Stream', path: 'Member[write,end,push,unshift]', from: 'Argument[0]', to: 'Argument[this].ArrayElement', kind: 'value' },
     { type: 'Stream', path: 'Member[read]', from: 'Argument[this].ArrayElement', to: 'ReturnValue', kind: 'value' },
     { type: 'Stream', path: 'Member[pipe]', from: 'Argument[this].ArrayElement', to: 'Argument[0].ArrayElement', kind: 'value' },
+    { type: 'Stream', path: 'Member[pipe]', from: 'Argument[0]', to: 'Argument[0].Member[_transform].Parameter[this]', kind: 'value' },
+    {
+      type: 'Stream',
+      path: 'Member[pipe]',
+      from: 'Argument[this].ArrayElement',
+      to: 'Argument[0].Member[_transform,_write].Parameter[0]',
+      kind: 'value',
+    },
+    {
+      type: 'Stream',
+      path: 'Member[pipe]',
+      from: 'Argument[0].Member[_transform].Parameter[2].Argument[1]',
+      to: 'Argument[0].ArrayElement',
+      kind: 'value',
+    },
     { type: 'Stream', path: 'Member[pipe]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
     // Whatever has this method is taken for a stream in this respect.
     { type: 'Pipeable', path: 'Member[pipe]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
@@ -95,14 +124,6 @@ export const streamModel: LibraryModel = {
     { type: 'Stream', path: 'Member[reduce]', from: 'Argument[this].ArrayElement', to: 'Argument[0].Parameter[1]', kind: 'value' },
     { type: 'Stream', path: 'Member[reduce]', from: 'Argument[0].ReturnValue.Awaited', to: 'ReturnValue.Awaited', kind: 'value' },
 
-    { path: 'Member[pipeline]', from: 'Argument[0].ArrayElement', to: 'Argument[1].ArrayElement', kind: 'value' },
-    { path: 'Member[pipeline]', from: 'Argument[1].ArrayElement', to: 'Argument[2].ArrayElement', kind: 'value' },
-    { path: 'Member[pipeline]', from: 'Argument[2].ArrayElement', to: 'Argument[3].ArrayElement', kind: 'value' },
-    // Steps that are functions take the chunks of the step before as an async iterable.
-    { path: 'Member[pipeline]', from: 'Argument[0]', to: 'Argument[1].Parameter[0]', kind: 'value' },
-    { path: 'Member[pipeline]', from: 'Argument[1].ReturnValue', to: 'Argument[2].Parameter[0]', kind: 'value' },
-    { path: 'Member[pipeline]', from: 'Argument[1].ReturnValue.ArrayElement', to: 'Argument[2].ArrayElement', kind: 'value' },
-    { path: 'Member[pipeline]', from: 'Argument[2].ReturnValue', to: 'Argument[3].Parameter[0]', kind: 'value' },
     { path: 'Member[finished]', from: 'Argument[1].ReturnValue', to: 'ReturnValue', removes: 'all' },
   ],
 };

@@ -75,6 +75,7 @@ export const stringModel: LibraryModel = {
       from: 'Argument[this]',
       to: 'ReturnValue',
       decodes: true,
+      escape: '\uff0e',
       when: [{ path: 'Argument[0]', is: 'matches', pattern: '^NFK[CD]$' }],
     },
     { type: 'String', path: 'Member[at,charAt]', from: 'Argument[this]', to: 'ReturnValue', removes: ['exposure'] },

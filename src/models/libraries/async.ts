@@ -1,4 +1,86 @@
-import type { LibraryModel } from '../schema.ts';
+import type { FlowRow, LibraryModel } from '../schema.ts';
+
+/** Each function goes on with what the one before it found; the last argument of each is the function that tells it. */
+const waterfallSteps: readonly FlowRow[] = [
+  {
+    path: 'Member[waterfall]',
+    from: 'Argument[0].Member[0].Parameter[0].Argument[1]',
+    to: 'Argument[0].Member[1].Parameter[0]',
+    kind: 'value',
+  },
+  {
+    path: 'Member[waterfall]',
+    from: 'Argument[0].Member[0].Parameter[0].Argument[1]',
+    to: 'Argument[1].Parameter[1]',
+    kind: 'value',
+    when: [{ path: 'Argument[0].Member[1]', is: 'absent' }],
+  },
+  {
+    path: 'Member[waterfall]',
+    from: 'Argument[0].Member[1].Parameter[1].Argument[1]',
+    to: 'Argument[0].Member[2].Parameter[0]',
+    kind: 'value',
+  },
+  {
+    path: 'Member[waterfall]',
+    from: 'Argument[0].Member[1].Parameter[1].Argument[1]',
+    to: 'Argument[1].Parameter[1]',
+    kind: 'value',
+    when: [{ path: 'Argument[0].Member[2]', is: 'absent' }],
+  },
+  {
+    path: 'Member[waterfall]',
+    from: 'Argument[0].Member[2].Parameter[1].Argument[1]',
+    to: 'Argument[0].Member[3].Parameter[0]',
+    kind: 'value',
+  },
+  {
+    path: 'Member[waterfall]',
+    from: 'Argument[0].Member[2].Parameter[1].Argument[1]',
+    to: 'Argument[1].Parameter[1]',
+    kind: 'value',
+    when: [{ path: 'Argument[0].Member[3]', is: 'absent' }],
+  },
+  {
+    path: 'Member[waterfall]',
+    from: 'Argument[0].Member[3].Parameter[1].Argument[1]',
+    to: 'Argument[0].Member[4].Parameter[0]',
+    kind: 'value',
+  },
+  {
+    path: 'Member[waterfall]',
+    from: 'Argument[0].Member[3].Parameter[1].Argument[1]',
+    to: 'Argument[1].Parameter[1]',
+    kind: 'value',
+    when: [{ path: 'Argument[0].Member[4]', is: 'absent' }],
+  },
+  {
+    path: 'Member[waterfall]',
+    from: 'Argument[0].Member[4].Parameter[1].Argument[1]',
+    to: 'Argument[0].Member[5].Parameter[0]',
+    kind: 'value',
+  },
+  {
+    path: 'Member[waterfall]',
+    from: 'Argument[0].Member[4].Parameter[1].Argument[1]',
+    to: 'Argument[1].Parameter[1]',
+    kind: 'value',
+    when: [{ path: 'Argument[0].Member[5]', is: 'absent' }],
+  },
+  {
+    path: 'Member[waterfall]',
+    from: 'Argument[0].Member[5].Parameter[1].Argument[1]',
+    to: 'Argument[0].Member[6].Parameter[0]',
+    kind: 'value',
+  },
+  {
+    path: 'Member[waterfall]',
+    from: 'Argument[0].Member[5].Parameter[1].Argument[1]',
+    to: 'Argument[1].Parameter[1]',
+    kind: 'value',
+    when: [{ path: 'Argument[0].Member[6]', is: 'absent' }],
+  },
+];
 
 /** async: collections and control flow with callbacks or async functions; results go to the last callback or the promise. */
 export const asyncLibrary: LibraryModel = {
@@ -54,6 +136,7 @@ export const asyncLibrary: LibraryModel = {
     { path: 'Member[retry]', from: 'Argument[0].ReturnValue.Awaited', to: 'ReturnValue.Awaited', kind: 'value' },
     { path: 'Member[retry]', from: 'Argument[1].ReturnValue.Awaited', to: 'ReturnValue.Awaited', kind: 'value' },
     { path: 'Member[waterfall]', from: 'Argument[0].ArrayElement.ReturnValue', to: 'ReturnValue' },
+    ...waterfallSteps,
     {
       path: 'Member[queue,cargo]',
       from: 'ReturnValue.Member[push,unshift,pushAsync].Argument[0]',

@@ -12,7 +12,10 @@ export const nodeUtil: LibraryModel = {
     },
   ],
   guards: [{ path: 'Member[types].Member[isDate,isNumberObject,isBooleanObject]', subject: 'Argument[0]', removes: 'all', when: 'true' }],
-  natives: [{ path: 'Member[promisify]', native: 'promisify' }],
+  natives: [
+    { path: 'Member[promisify]', native: 'promisify' },
+    { path: 'Member[inherits]', native: 'inherit' },
+  ],
   flows: [
     { path: 'Member[format]', from: 'Argument[0]', to: 'ReturnValue' },
     // What `%d`, `%i` and `%f` stand for is written as a number.

@@ -1,0 +1,86 @@
+import { expandNode } from '../binding/api-node.ts';
+import { makeCellLike, type Cell } from '../domain/cell.ts';
+import { intersectFacts } from '../domain/facts.ts';
+import { requestId } from '../domain/request-facts.ts';
+import type { State } from '../domain/state.ts';
+import { findTruth, type Fact, type Implications, type Value } from '../domain/value.ts';
+
+/** Where more is known, only what is known of the request is kept. */
+const maximumFacts = 64;
+
+/** Answers a new object with what is known where it is made: whoever can tell it from others later, knows it too. */
+export function addMade(cell: Cell, { facts }: State): Cell {
+  if (facts.isEmpty() || (cell.kind !== 'object' && cell.kind !== 'array' && cell.kind !== 'instance')) return cell;
+  const known: Fact[] = [];
+  facts.each((excludes, value) => {
+    known.push({ value, excludes });
+  });
+  const kept = known.length <= maximumFacts ? known : known.filter(({ value }) => value === requestId);
+  return makeCellLike(cell, { made: cell.made === undefined ? kept : [...cell.made, ...kept] });
+}
+
+/** Answers the cell without some of what was known where it was made; `undefined` when that is nothing. */
+export function forgetMade(cell: Cell, isForgotten: (fact: Fact) => boolean): Cell | undefined {
+  if (cell.made?.some(isForgotten) !== true) return undefined;
+  return makeCellLike(cell, { made: cell.made.filter((fact) => !isForgotten(fact)) });
+}
+
+/** Is it one of several objects that the program made? */
+export function isOneOfObjects({ refs, nodes, taints }: Value): boolean {
+  return refs.length > 1 && nodes.length + taints.length === 0;
+}
+
+/** What a property is in one of several objects that it may be read from, and that object. */
+export interface Possibility {
+  readonly value: Value;
+  readonly cell: Cell | undefined;
+}
+
+/**
+ * Answers what a property tells that is read from one of several objects: `{ ok: true, user }` and `{ ok: false }`, `{ kind: 'ok' }` and
+ * `{ kind: 'error' }` tell by it which of them it is.
+ */
+export function tellMade(possibilities: readonly Possibility[]): Implications | undefined {
+  if (possibilities.some(({ value: { implications } }) => implications !== undefined && implications.test !== 'truth')) return undefined;
+  const ofWords = tellWord(possibilities);
+  if (ofWords !== undefined) return ofWords;
+  const whenTrue = intersect(possibilities.filter(({ value }) => findVerdict(value) !== false).map((each) => collectTold(each, true)));
+  const whenFalse = intersect(possibilities.filter(({ value }) => findVerdict(value) !== true).map((each) => collectTold(each, false)));
+  return whenTrue.length + whenFalse.length === 0 ? undefined : { whenTrue, whenFalse, test: 'truth' };
+}
+
+/** An error that the program made is there for certain. */
+function findVerdict(value: Value): boolean | undefined {
+  const { taints, refs, nodes, constants } = value;
+  const isError = refs.length > 0 && nodes.length > 0 && nodes.every((node) => expandNode(node).some(({ text }) => text === 'Error'));
+  return isError && taints.length === 0 && constants?.length === 0 ? true : findTruth(value);
+}
+
+/** `outcome.kind === 'ok'`, of two words. */
+function tellWord(possibilities: readonly Possibility[]): Implications | undefined {
+  const words = possibilities.map(({ value: { constants, taints, refs, nodes } }) =>
+    constants?.length === 1 && taints.length + refs.length + nodes.length === 0 ? constants[0] : undefined,
+  );
+  const [equals] = words;
+  if (typeof equals !== 'string' || new Set(words).size !== 2 || words.some((word) => typeof word !== 'string' || word === ''))
+    return undefined;
+  const isFirst = (_: unknown, index: number): boolean => words[index] === equals;
+  const told = possibilities.map((each) => collectTold(each, true));
+  return {
+    whenTrue: intersect(told.filter(isFirst)),
+    whenFalse: intersect(told.filter((each, index) => !isFirst(each, index))),
+    test: 'equals',
+    equals,
+  };
+}
+
+function collectTold({ value: { implications }, cell }: Possibility, truth: boolean): readonly Fact[] {
+  const told = truth ? implications?.whenTrue : implications?.whenFalse;
+  return [...(told ?? []), ...(cell?.made ?? [])];
+}
+
+function intersect([first = [], ...others]: readonly (readonly Fact[])[]): readonly Fact[] {
+  let common = first;
+  for (const each of others) common = intersectFacts(common, each);
+  return common;
+}
