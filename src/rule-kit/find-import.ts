@@ -1,5 +1,4 @@
 import type { Rule, Scope, SourceCode } from 'eslint';
-import { findVariable } from './find-variable.ts';
 
 /** What a name of the linted file stands for in another module. */
 export interface ImportedName {
@@ -11,9 +10,38 @@ export interface ImportedName {
 
 /** Answers what `name`, used at a place of the file, was imported or required as. */
 export function findImport(sourceCode: SourceCode, name: string, index: number): ImportedName | undefined {
-  const node = sourceCode.getNodeByRangeIndex(index);
-  const variable = node === null ? undefined : findVariable(sourceCode, node as Rule.Node, name);
-  return variable === undefined ? undefined : findImportOfVariable(variable);
+  for (let scope = findScope(sourceCode, index); scope !== undefined; scope = scope.upper ?? undefined) {
+    const variable = scope.set.get(name);
+    if (variable !== undefined) return findImportOfVariable(variable);
+  }
+  return undefined;
+}
+
+/** The innermost scope around a place. To ask for the node there would go through the whole tree. */
+function findScope({ scopeManager }: SourceCode, index: number): Scope.Scope | undefined {
+  let scope = scopeManager.globalScope ?? undefined;
+  for (let inner = scope; inner !== undefined; inner = findChild(inner, index)) scope = inner;
+  return scope;
+}
+
+const childrenByPlace = new WeakMap<Scope.Scope, readonly Scope.Scope[]>();
+
+/** Scopes beside each other have no place in common. */
+function findChild(scope: Scope.Scope, index: number): Scope.Scope | undefined {
+  let children = childrenByPlace.get(scope);
+  if (children === undefined) childrenByPlace.set(scope, (children = scope.childScopes.toSorted((a, b) => getStart(a) - getStart(b))));
+  let [from, to] = [0, children.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (getStart(children[middle]) <= index) from = middle + 1;
+    else to = middle;
+  }
+  const child = children[from - 1];
+  return index < (child?.block.range?.[1] ?? 0) ? child : undefined;
+}
+
+function getStart(scope: Scope.Scope | undefined): number {
+  return scope?.block.range?.[0] ?? 0;
 }
 
 /** Answers what a variable was imported or required as. */
