@@ -31,7 +31,7 @@ export function hasHandlerShape(run: Run, name: string, body: IrFunction, export
   if (isNamedContext(second) && isOpenName(first.name)) return true;
   const reads = collectReads(body);
   if (isHelperFile(exporter) || reads.some((each) => browserFields.has(each))) return false;
-  if (first.name === undefined) return (isHandlerName(name) && body.isAsync) || isTakenApart(run, body, reads);
+  if (first.name === undefined) return (isHandlerName(name) && body.isAsync && !reads.some(isOfServer)) || isTakenApart(run, body, reads);
   if (!eventName.test(first.name)) return false;
   if (first.type !== undefined && first.type.kind !== 'keyword') return /handler$/iu.test(name) || /^(?:main|lambda)$/u.test(name);
   if (first.name === 'input' && !isHandlerName(name)) return false;
@@ -78,6 +78,11 @@ export function isPlainType(type: IrType | undefined): boolean {
 function areOtherFields(run: Run, reads: readonly string[]): boolean {
   const known = run.graph.findEventByTrigger('unknown')?.members;
   return reads.length > 0 && reads.every((name) => known?.has(name) !== true);
+}
+
+/** `({ req, res }) => …` is called by a server of the program; events of Cognito have a `request` and a `response`. */
+function isOfServer(name: string): boolean {
+  return /^(?:req|res|reply)$/u.test(name);
 }
 
 /** Is it an event that is taken apart? What makes a response has a `body` too, beside what no event has, and waits for nothing. */
