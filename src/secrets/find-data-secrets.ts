@@ -1,7 +1,7 @@
 import { accountWords, addressWords, emptyEndings } from '../models/secrets/credential-words.ts';
 import { findSecrets, type FoundSecret } from './find-secrets.ts';
 import type { FormatIndex } from './find-formatted-secrets.ts';
-import { isCredentialValue, isHostName, isLocalAddress, type PlaceStrength } from './judge-value.ts';
+import { isCredentialValue, isHostName, isLocalAddress, isTooShort, type PlaceStrength } from './judge-value.ts';
 import { isPasswordBeside, type NameReader } from './name-meaning.ts';
 import type { DataEntry, DataFile } from './read-data-file.ts';
 
@@ -45,6 +45,7 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
     const meaning = isNpm ? 'header' : isPasswordBeside(placedName, hasAccount(entry.siblings)) ? 'credential' : getMeaning(placedName);
     if (meaning === undefined) continue;
     const placedValue = getDefault(written);
+    if (isTooShort(placedValue, placedName)) continue;
     const strength = getStrength(entry, isSecretManifest, filename);
     if (isCredentialValue(placedValue, strength, strength === 'account' && !isNpm ? 'credential' : meaning)) {
       secrets.push({ value: placedValue, start, end, name: placedName, confidence: strength === 'account' ? 'high' : 'medium' });

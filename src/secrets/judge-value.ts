@@ -1,4 +1,4 @@
-import { commonPasswords } from '../models/secrets/credential-words.ts';
+import { commonPasswords, leastLengths } from '../models/secrets/credential-words.ts';
 import { isPattern, isPlaceholder } from './is-placeholder.ts';
 import { measureRandomness } from './measure-randomness.ts';
 import type { NameMeaning } from './name-meaning.ts';
@@ -81,6 +81,11 @@ export function isCredentialValue(value: string, strength: PlaceStrength, meanin
   if (componentName.test(value)) return false;
   if (meaning === 'token') return isRandom(value, 16) && !isJoinedWords(value);
   return isRandom(value, 8) || isChosen(value);
+}
+
+/** Is a value too short for what its name says that it is? */
+export function isTooShort(value: string, name: string): boolean {
+  return value.length < (leastLengths.get(name.toLowerCase().replaceAll('_', '')) ?? 0);
 }
 
 /** Is it a word that people take for a password? */

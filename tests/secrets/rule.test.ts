@@ -295,5 +295,7 @@ describe('texts of other files', () => {
     expect(lint(client('process.env.E', 'test'))).toEqual([]);
     expect(lint(client('process.env.E', 'Kx9vQz7Lm2Rt5Wp8'))).toHaveLength(1);
     expect(lint(client('`http://localhost:${port}`', 'dynamodb-local'))).toEqual([]);
+    expect(lintData('docker-compose.yaml', 'environment:\n  AWS_SECRET_ACCESS_KEY: test\n')).toEqual([]);
+    expect(lintData('docker-compose.yaml', 'environment:\n  AWS_SECRET_ACCESS_KEY: Kx9vQz7Lm2Rt5Wp8\n')).toHaveLength(1);
   });
 });

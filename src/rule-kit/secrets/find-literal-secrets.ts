@@ -2,8 +2,7 @@ import type { Scope, SourceCode } from 'eslint';
 import { findSecrets, type FoundSecret } from '../../secrets/find-secrets.ts';
 import { shortestSecret } from '../../secrets/find-formatted-secrets.ts';
 import { decodeText } from '../../secrets/decode-text.ts';
-import { leastLengths } from '../../models/secrets/credential-words.ts';
-import { isCommonPassword, isCredentialValue } from '../../secrets/judge-value.ts';
+import { isCommonPassword, isCredentialValue, isTooShort } from '../../secrets/judge-value.ts';
 import { getNameMeaning } from '../../secrets/name-meaning.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, getQuasiText, getValue, type TreeNode } from './constant-text.ts';
 import { findVariable } from '../find-variable.ts';
@@ -222,7 +221,7 @@ function isDecoded(node: TreeNode): boolean {
 
 /** Is a value that stands at a place a credential? */
 export function isCredentialAt(value: string, place: SecretPlace): boolean {
-  if (value.length < (leastLengths.get(place.name.toLowerCase().replaceAll('_', '')) ?? 0)) return false;
+  if (isTooShort(value, place.name)) return false;
   if (!isCredential(value, place) || (!isUsed(place) && isNameOf(value, place.name))) return false;
   return place.isBesideAccount !== true || !isNameOfField(value);
 }
