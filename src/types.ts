@@ -1,17 +1,8 @@
 import type { Threat } from './models/threats.ts';
 
 export type { Threat } from './models/threats.ts';
-export type {
-  EventField,
-  EventModel,
-  FlowRow,
-  GuardRow,
-  LibraryModel,
-  SanitizerRow,
-  SinkRow,
-  SourceRow,
-  TypeRow,
-} from './models/schema.ts';
+export type { EventField, EventModel } from './models/event-rows.ts';
+export type { FlowRow, GuardRow, LibraryModel, SanitizerRow, SinkRow, SourceRow, TypeRow } from './models/schema.ts';
 export type { UserModel } from './models/row-shapes.ts';
 export type { Flow, FlowStep } from './analysis/finding.ts';
 

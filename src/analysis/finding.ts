@@ -1,7 +1,9 @@
 import type { Threat } from '../models/threats.ts';
 import { redactCode } from '../secrets/redact.ts';
 import type { CallStep, Hit } from './interpreter/activation.ts';
-import type { Location, SourceRoot, Trail } from './domain/value.ts';
+import type { Location } from './domain/identity.ts';
+import type { SourceRoot } from './domain/taint.ts';
+import type { Trail } from './domain/trail.ts';
 import { getSinkLabel } from './get-sink-label.ts';
 import type { Run } from './interpreter/run.ts';
 import type { SinkRow } from '../models/schema.ts';

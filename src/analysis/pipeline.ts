@@ -1,7 +1,8 @@
 import { requestFacts, requestId } from './domain/request-facts.ts';
 import { State } from './domain/state.ts';
 import type { ApiGraph } from './binding/api-graph.ts';
-import type { Location, Value } from './domain/value.ts';
+import type { Location } from './domain/identity.ts';
+import type { Value } from './domain/value.ts';
 import { makeFlow, type Flow } from './finding.ts';
 import type { Misuse } from './misuse/misuse.ts';
 import { selectMisuses, type KnownMisuse } from './misuse/select-misuses.ts';

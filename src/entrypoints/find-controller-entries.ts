@@ -6,7 +6,8 @@ import {
   getResultNodes,
   type ApiNode,
 } from '../analysis/binding/api-node.ts';
-import type { Address, Value } from '../analysis/domain/value.ts';
+import type { Address } from '../analysis/domain/identity.ts';
+import type { Value } from '../analysis/domain/value.ts';
 import { State } from '../analysis/domain/state.ts';
 import type { FunctionRef, IrClassMember, IrDecorator, IrFunction, IrModule, IrType } from '../analysis/ir/ir.ts';
 import type { Entry } from '../analysis/interpreter/entry.ts';

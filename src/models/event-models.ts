@@ -72,7 +72,7 @@ import { transferFamilyEvent } from './events/transfer-family.ts';
 import { unknownEvent } from './events/unknown.ts';
 import { vpcLatticeEvent } from './events/vpc-lattice.ts';
 import { websocketEvent } from './events/websocket.ts';
-import type { EventModel } from './schema.ts';
+import type { EventModel } from './event-rows.ts';
 
 /** What each kind of trigger hands to a function. */
 export const eventModels: readonly EventModel[] = [

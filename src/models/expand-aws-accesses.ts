@@ -1,5 +1,6 @@
 import { toAwsMethod, toModelPath } from './expand-aws-services.ts';
-import type { AccessKind, AccessRow, FlowRow, LibraryModel } from './schema.ts';
+import type { AccessKind, AccessRow } from './access-rows.ts';
+import type { FlowRow, LibraryModel } from './schema.ts';
 
 /** Operations of a service that do the same. */
 export interface AwsAccess {

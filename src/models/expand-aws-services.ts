@@ -1,4 +1,6 @@
-import type { LaunchRow, LibraryModel, RowCondition, SecretReadRow, SinkRow, TypeRow, WithinRow } from './schema.ts';
+import type { LaunchRow } from './program-rows.ts';
+import type { LibraryModel, RowCondition, SinkRow, TypeRow, WithinRow } from './schema.ts';
+import type { SecretReadRow } from './secret-rows.ts';
 import type { Threat } from './threats.ts';
 
 /** One input of one operation of a service. */

@@ -1,4 +1,4 @@
-import type { NativeBehavior } from './schema.ts';
+import type { NativeBehavior } from './native-rows.ts';
 
 /** The words for behaviour of the language, all of them. */
 export const nativeBehaviors: Readonly<Record<NativeBehavior, true>> = {

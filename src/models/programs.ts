@@ -1,4 +1,4 @@
-import type { ProgramModel } from './schema.ts';
+import type { ProgramModel } from './program-rows.ts';
 
 /** `VALUE` of `-x VALUE` and `--long VALUE`: programs where nearly every option has one. */
 const anyOption = '-.*';

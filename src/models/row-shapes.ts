@@ -1,28 +1,22 @@
+import type { AccessKind, AccessRow, CallerCheckRow } from './access-rows.ts';
+import type { ComparisonRow, MisuseRow } from './misuse-rows.ts';
+import type { CredentialRow, SecretReadRow } from './secret-rows.ts';
 import type {
-  AccessKind,
-  AccessRow,
-  CallerCheckRow,
-  ComparisonRow,
-  CredentialRow,
   FlowRow,
   GuardRow,
-  LaunchRow,
   LibraryModel,
-  MisuseRow,
-  NativeRow,
   PropertyRow,
   RowCondition,
   SanitizerRow,
-  SchemaAnswer,
-  SchemaBehavior,
-  SchemaRow,
-  SecretReadRow,
   SinkRow,
   SourceRow,
   TypeRole,
   TypeRow,
   WithinRow,
 } from './schema.ts';
+import type { LaunchRow } from './program-rows.ts';
+import type { NativeRow } from './native-rows.ts';
+import type { SchemaAnswer, SchemaBehavior, SchemaRow } from './schema-rows.ts';
 import type { MisuseKind } from './misuses.ts';
 import { nativeBehaviors } from './native-behaviors.ts';
 import { threats, type Threat } from './threats.ts';

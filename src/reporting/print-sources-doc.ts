@@ -1,4 +1,5 @@
-import type { EventField, EventModel, LibraryModel, SourceRow } from '../models/schema.ts';
+import type { EventField, EventModel } from '../models/event-rows.ts';
+import type { LibraryModel, SourceRow } from '../models/schema.ts';
 
 const introduction = `# Where untrusted data comes from
 

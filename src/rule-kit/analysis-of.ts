@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Rule, SourceCode } from 'eslint';
 import type { Flow } from '../analysis/finding.ts';
-import type { Location } from '../analysis/domain/value.ts';
+import type { Location } from '../analysis/domain/identity.ts';
 import type { SecretRead } from '../analysis/interpreter/activation.ts';
 import type { RunOptions } from '../analysis/interpreter/run.ts';
 import type { KnownMisuse } from '../analysis/misuse/select-misuses.ts';

@@ -2,7 +2,7 @@ import { channel } from 'node:diagnostics_channel';
 import { basename } from 'node:path';
 import type { Rule } from 'eslint';
 import type { Flow } from '../analysis/finding.ts';
-import type { Location } from '../analysis/domain/value.ts';
+import type { Location } from '../analysis/domain/identity.ts';
 import { toEslintLocation } from './positions.ts';
 
 /** Each reported flow with all its steps, for tools around ESLint: `{ file, ruleId, loc, flow }`. */

@@ -2,7 +2,7 @@ import type { AuthorizerKind } from '../deployment/deployment.ts';
 import { changingMethods, pathLabels } from '../models/access/path-labels.ts';
 import { adminSegment } from '../models/access/role-words.ts';
 import { exposureThreat } from '../models/threats.ts';
-import { getNature, natures, type Taint } from '../analysis/domain/value.ts';
+import { getNature, natures, type Taint } from '../analysis/domain/taint.ts';
 import { requestFacts } from '../analysis/domain/request-facts.ts';
 import type { Access } from '../analysis/interpreter/activation.ts';
 import type { AccessUnit } from '../rule-kit/access/access-unit.ts';

@@ -1,5 +1,6 @@
 import { parseModelPath } from '../../src/analysis/binding/parse-model-path.ts';
-import type { LibraryModel, SchemaBehavior } from '../../src/models/schema.ts';
+import type { LibraryModel } from '../../src/models/schema.ts';
+import type { SchemaBehavior } from '../../src/models/schema-rows.ts';
 import type { Threat } from '../../src/models/threats.ts';
 import { makeAll, makeEither, makeOneOf, makePattern, makeRegex, type Formula } from './formula.ts';
 import { anyImport, importForms, makePackageCondition } from './imports.ts';

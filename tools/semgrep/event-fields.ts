@@ -1,4 +1,4 @@
-import type { EventField, EventModel } from '../../src/models/schema.ts';
+import type { EventField, EventModel } from '../../src/models/event-rows.ts';
 
 /** What the senders of events choose, as patterns can name it. */
 export interface EventFields {

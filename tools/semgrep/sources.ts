@@ -1,5 +1,6 @@
 import { parseModelPath } from '../../src/analysis/binding/parse-model-path.ts';
-import type { EventModel, LibraryModel } from '../../src/models/schema.ts';
+import type { EventModel } from '../../src/models/event-rows.ts';
+import type { LibraryModel } from '../../src/models/schema.ts';
 import { writeMembers } from './callable.ts';
 import { collectEventFields, type EventFields } from './event-fields.ts';
 import { makeAll, makeEither, makeInside, makeOneOf, makePattern, type Formula } from './formula.ts';

@@ -1,5 +1,7 @@
 import { exposureThreat } from '../../models/threats.ts';
-import { makeTrail, natures, uniteNatures, type Taint, type ValueId } from '../domain/value.ts';
+import { makeTrail } from '../domain/trail.ts';
+import { natures, uniteNatures, type Taint } from '../domain/taint.ts';
+import type { ValueId } from '../domain/identity.ts';
 import { getLocation, type Activation } from '../interpreter/activation.ts';
 
 /** Answers the origins of a digest: nothing of what it is made of can be learned from it, but who shows or keeps that, shows or keeps the digest. */

@@ -1,6 +1,9 @@
 import { authorizationHeader } from '../../models/access/caller-words.ts';
 import { exposureThreat } from '../../models/threats.ts';
-import { makeTrail, natures, type Taint, type Value, type ValueId } from '../domain/value.ts';
+import { makeTrail } from '../domain/trail.ts';
+import { natures, type Taint } from '../domain/taint.ts';
+import type { Value } from '../domain/value.ts';
+import type { ValueId } from '../domain/identity.ts';
 import { getLocation, type Activation } from '../interpreter/activation.ts';
 
 /** Is a text the token that the gateway has verified before the function was called? */

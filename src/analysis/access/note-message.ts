@@ -1,7 +1,8 @@
 import { messageField, messageHeader, messageKind, signatureHeader } from '../../models/access/webhook-words.ts';
 import { exposureThreat } from '../../models/threats.ts';
 import { expandNode } from '../binding/api-node.ts';
-import { getNature, natures, uniteTaints, type DeclaredType, type Taint, type Value } from '../domain/value.ts';
+import { getNature, natures, uniteTaints, type Taint } from '../domain/taint.ts';
+import type { DeclaredType, Value } from '../domain/value.ts';
 import { getLocation, type Activation } from '../interpreter/activation.ts';
 import { rememberAnswers } from '../../util/remember-answers.ts';
 import { unknownAccess } from './unknown-access.ts';

@@ -2,7 +2,9 @@ import { authenticatorName, authenticatorVerb, identityName } from '../../models
 import { exposureThreat } from '../../models/threats.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
-import { makeTrail, natures, uniteNatures, type Taint, type Value } from '../domain/value.ts';
+import { makeTrail } from '../domain/trail.ts';
+import { natures, uniteNatures, type Taint } from '../domain/taint.ts';
+import type { Value } from '../domain/value.ts';
 import { getCell, getLocation, type Activation, type Arguments, type CallSite } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import { addFacts } from '../interpreter/guards.ts';

@@ -1,7 +1,8 @@
 import { expandNode, type ApiNode } from '../binding/api-node.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, type Value, type ValueId } from '../domain/value.ts';
+import { findConstant, type Value } from '../domain/value.ts';
+import type { ValueId } from '../domain/identity.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import { getSiteId, type Access, type Activation, type CallSite } from '../interpreter/activation.ts';
 import type { ModelCall } from '../interpreter/callbacks.ts';

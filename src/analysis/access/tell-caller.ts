@@ -1,4 +1,4 @@
-import type { CallerCheckRow } from '../../models/schema.ts';
+import type { CallerCheckRow } from '../../models/access-rows.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Fact, type Implications, type Value } from '../domain/value.ts';

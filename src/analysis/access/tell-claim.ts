@@ -1,7 +1,8 @@
 import { adminName, adminWord, roleName, writableClaim } from '../../models/access/role-words.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { Primitive } from '../ir/ir.ts';
-import { natures, uniteNatures, type Fact, type Value } from '../domain/value.ts';
+import { natures, uniteNatures } from '../domain/taint.ts';
+import type { Fact, Value } from '../domain/value.ts';
 import type { Activation } from '../interpreter/activation.ts';
 
 const claimed: readonly Fact[] = [{ value: requestId, excludes: requestFacts.claimed }];

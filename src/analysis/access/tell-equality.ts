@@ -5,7 +5,8 @@ import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { Activation } from '../interpreter/activation.ts';
 import { tellClaimed, tellClaimedAs } from './tell-claim.ts';
 import { tellPath } from './tell-path.ts';
-import { findConstant, natures, uniteNatures, type Fact, type Implications, type Nature, type Value } from '../domain/value.ts';
+import { findConstant, type Fact, type Implications, type Value } from '../domain/value.ts';
+import { natures, uniteNatures, type Nature } from '../domain/taint.ts';
 
 /** What an equality tells of the request, and what a difference tells. */
 export interface CallerFacts {

@@ -1,4 +1,4 @@
-import type { Location } from '../domain/value.ts';
+import type { Location } from '../domain/identity.ts';
 import type { Access } from '../interpreter/activation.ts';
 
 /** From the weakest to the strongest: what a query does is what the strongest of its calls does. */

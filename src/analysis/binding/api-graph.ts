@@ -1,4 +1,5 @@
-import type { EventModel, LibraryModel, TypeRole } from '../../models/schema.ts';
+import type { EventModel } from '../../models/event-rows.ts';
+import type { LibraryModel, TypeRole } from '../../models/schema.ts';
 import { objectThreatSet } from '../../models/threats.ts';
 import { makeGlobPattern } from '../../util/glob-pattern.ts';
 import type { ApiNode } from './api-node.ts';

@@ -1,16 +1,11 @@
-import type {
-  AccessRow,
-  CallerCheckRow,
-  FieldTrust,
-  FlowRow,
-  LaunchRow,
-  MisuseRow,
-  NativeBehavior,
-  RowCondition,
-  SchemaRow,
-  SecretReadRow,
-  SinkRow,
-} from '../../models/schema.ts';
+import type { AccessRow, CallerCheckRow } from '../../models/access-rows.ts';
+import type { FieldTrust } from '../../models/event-rows.ts';
+import type { FlowRow, RowCondition, SinkRow } from '../../models/schema.ts';
+import type { LaunchRow } from '../../models/program-rows.ts';
+import type { MisuseRow } from '../../models/misuse-rows.ts';
+import type { NativeBehavior } from '../../models/native-rows.ts';
+import type { SchemaRow } from '../../models/schema-rows.ts';
+import type { SecretReadRow } from '../../models/secret-rows.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import type { ParameterIndex, PathStep } from './parse-model-path.ts';
 

@@ -1,4 +1,4 @@
-import type { NativeBehavior } from '../../models/schema.ts';
+import type { NativeBehavior } from '../../models/native-rows.ts';
 import { objectThreatSet } from '../../models/threats.ts';
 import {
   expandNode,

@@ -1,18 +1,9 @@
-import type {
-  AccessRow,
-  CallerCheckRow,
-  ComparisonRow,
-  FlowRow,
-  GuardRow,
-  LaunchRow,
-  MisuseRow,
-  ModelPath,
-  RowCondition,
-  SanitizerRow,
-  SchemaRow,
-  SecretReadRow,
-  WithinRow,
-} from '../../models/schema.ts';
+import type { AccessRow, CallerCheckRow } from '../../models/access-rows.ts';
+import type { ComparisonRow, MisuseRow } from '../../models/misuse-rows.ts';
+import type { FlowRow, GuardRow, ModelPath, RowCondition, SanitizerRow, WithinRow } from '../../models/schema.ts';
+import type { LaunchRow } from '../../models/program-rows.ts';
+import type { SchemaRow } from '../../models/schema-rows.ts';
+import type { SecretReadRow } from '../../models/secret-rows.ts';
 import { makeExcludedSet, makeThreatSet } from '../../models/threats.ts';
 import type {
   CompiledAccess,

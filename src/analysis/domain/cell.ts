@@ -1,6 +1,7 @@
 import type { ApiNode } from '../binding/api-node.ts';
 import type { FunctionRef, IrClass, ObjectEntry } from '../ir/ir.ts';
-import type { Address, Fact, Location, Value } from './value.ts';
+import type { Address, Location } from './identity.ts';
+import type { Fact, Value } from './value.ts';
 
 /** Where a promise keeps what is known of the request when it is settled. Ways on which nothing settles it tell nothing of that. */
 export const settledField = '%known';

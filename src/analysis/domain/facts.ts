@@ -1,5 +1,6 @@
 import type { ThreatSet } from '../../models/threats.ts';
-import type { Fact, ValueId } from './value.ts';
+import type { Fact } from './value.ts';
+import type { ValueId } from './identity.ts';
 
 /** What is known on each side of a meeting point where the other side knows something else. */
 export interface FactDifference {

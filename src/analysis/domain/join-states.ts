@@ -6,18 +6,9 @@ import { intersectFacts, noDifference, type FactDifference } from './facts.ts';
 import { bakeFacts, joinCells, joinValues, type CellJoin, type JoinContext } from './join.ts';
 import { requestId } from './request-facts.ts';
 import type { State } from './state.ts';
-import {
-  findTruth,
-  isUntrusted,
-  natures,
-  withTaints,
-  withThreats,
-  type Fact,
-  type Implications,
-  type Taint,
-  type Value,
-  type ValueId,
-} from './value.ts';
+import { findTruth, withTaints, type Fact, type Implications, type Value } from './value.ts';
+import { isUntrusted, natures, withThreats, type Taint } from './taint.ts';
+import type { ValueId } from './identity.ts';
 
 /** Joins `other` into `target`; `place` names the meeting point. Answers whether the target changed. */
 export function joinStates(target: State, other: State, place: string, context: JoinContext): boolean {

@@ -2,25 +2,11 @@ import { hasContents, listContents, setContents, uniteContents, type Content } f
 import { getWhenEmpty, makeCellLike, settledField, type Cell } from './cell.ts';
 import { intersectFacts, isSameFacts, noDifference, uniteFacts, type FactDifference } from './facts.ts';
 import { computeEffectiveThreats, type State } from './state.ts';
-import {
-  isBottom,
-  isSameContent,
-  isSameOrigin,
-  isWeakerTrail,
-  makeTrail,
-  makeValueLike,
-  uniteConstants,
-  uniteNodes,
-  uniteRefs,
-  uniteTaints,
-  withTaints,
-  withThreats,
-  type Fact,
-  type Implications,
-  type Taint,
-  type Value,
-  type ValueId,
-} from './value.ts';
+import { isBottom, isSameContent, makeValueLike, uniteConstants, withTaints, type Fact, type Implications, type Value } from './value.ts';
+import { isSameOrigin, uniteTaints, withThreats, type Taint } from './taint.ts';
+import { isWeakerTrail, makeTrail } from './trail.ts';
+import { uniteNodes, uniteRefs } from './unite-lists.ts';
+import type { ValueId } from './identity.ts';
 
 /** What a join needs of its surroundings. */
 export interface JoinContext {

@@ -1,6 +1,6 @@
 import { exposureThreat } from '../../models/threats.ts';
 import type { ThreatSet } from '../../models/threats.ts';
-import type { ValueId } from './value.ts';
+import type { ValueId } from './identity.ts';
 
 /**
  * The identity of the request that is answered: the same in all functions. Checks of who sends it are facts of this identity, so that they

@@ -2,7 +2,9 @@ import type { ThreatSet } from '../../models/threats.ts';
 import { makeEdit, noEdit, PersistentMap, type Edit } from '../../util/persistent-map.ts';
 import type { Register } from '../ir/ir.ts';
 import type { Cell } from './cell.ts';
-import type { Address, Taint, Value, ValueId } from './value.ts';
+import type { Address, ValueId } from './identity.ts';
+import type { Taint } from './taint.ts';
+import type { Value } from './value.ts';
 
 const noneLocal: readonly boolean[] = [];
 

@@ -1,10 +1,13 @@
 import type { CompiledSink } from '../binding/api-node.ts';
 import type { Cell, Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import type { Address, Location, Taint, Value, ValueId } from '../domain/value.ts';
+import type { Address, Location, ValueId } from '../domain/identity.ts';
+import type { Taint } from '../domain/taint.ts';
+import type { Value } from '../domain/value.ts';
 import type { BlockId, IrClass, IrFunction, IrModule, Span } from '../ir/ir.ts';
 import type { Misuse } from '../misuse/misuse.ts';
-import type { AccessKind, AccessRow, SecretReadRow } from '../../models/schema.ts';
+import type { AccessKind, AccessRow } from '../../models/access-rows.ts';
+import type { SecretReadRow } from '../../models/secret-rows.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import type { Run } from './run.ts';
 

@@ -1,7 +1,8 @@
 import { makeCellLike, type Cell } from '../domain/cell.ts';
 import { joinCells, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import type { Address, Value } from '../domain/value.ts';
+import type { Address } from '../domain/identity.ts';
+import type { Value } from '../domain/value.ts';
 import { getId, getSitePart, type Activation } from './activation.ts';
 import { addMade } from './made-facts.ts';
 

@@ -4,17 +4,10 @@ import type { CompiledSink } from '../binding/api-node.ts';
 import { makeSink } from '../binding/make-sink.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
-import {
-  extendTaint,
-  makeTrail,
-  makeValueLike,
-  natures,
-  uniteTaints,
-  withTaints,
-  type Location,
-  type Value,
-  type ValueId,
-} from '../domain/value.ts';
+import { extendTaint, natures, uniteTaints } from '../domain/taint.ts';
+import { makeTrail } from '../domain/trail.ts';
+import { makeValueLike, withTaints, type Value } from '../domain/value.ts';
+import type { Location, ValueId } from '../domain/identity.ts';
 import type { Annotation, Annotations } from '../ir/annotations.ts';
 import { getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';

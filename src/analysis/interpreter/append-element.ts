@@ -2,7 +2,8 @@ import { combineContents, listContents, setContents } from '../domain/array-cont
 import { makeCell, makeCellLike, type Cell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import type { Address, Value } from '../domain/value.ts';
+import type { Address } from '../domain/identity.ts';
+import type { Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { writeCell } from './heap-write.ts';
 import { keepCheckedParts } from './keep-checked-parts.ts';

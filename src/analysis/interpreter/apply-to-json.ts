@@ -1,6 +1,7 @@
 import { makeCellLike, type Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { makeValueLike, type Address, type Value } from '../domain/value.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
+import type { Address } from '../domain/identity.ts';
 import { getCell, type Activation, type CallSite } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { joinAll } from './property-access.ts';

@@ -1,4 +1,5 @@
-import { findConstant, type Implications, type Value, type ValueId } from '../domain/value.ts';
+import { findConstant, type Implications, type Value } from '../domain/value.ts';
+import type { ValueId } from '../domain/identity.ts';
 import type { Activation } from './activation.ts';
 import { negate } from './guards.ts';
 import type { NativeCall } from './native-call.ts';

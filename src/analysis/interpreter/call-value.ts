@@ -8,16 +8,10 @@ import { noteUse } from '../misuse/claims.ts';
 import { everyThreat } from '../../models/threats.ts';
 import { isDecided, isModelledCallable } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
-import {
-  dropExposure,
-  extendTaint,
-  makeValueLike,
-  uniteRefs,
-  uniteTaints,
-  type Location,
-  type Taint,
-  type Value,
-} from '../domain/value.ts';
+import { dropExposure, extendTaint, uniteTaints, type Taint } from '../domain/taint.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
+import { uniteRefs } from '../domain/unite-lists.ts';
+import type { Location } from '../domain/identity.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { enterAnnotated, leaveAnnotated } from './annotations.ts';
 import { isPresumedMiddleware, presumeCaller } from '../access/presume-caller.ts';

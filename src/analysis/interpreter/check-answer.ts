@@ -1,16 +1,10 @@
 import { expandNode, type ApiNode } from '../binding/api-node.ts';
 import type { Cell, Written } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import {
-  extendTaint,
-  makeValueLike,
-  withTaints,
-  type Address,
-  type Location,
-  type Taint,
-  type Trail,
-  type Value,
-} from '../domain/value.ts';
+import { extendTaint, type Taint } from '../domain/taint.ts';
+import { makeValueLike, withTaints, type Value } from '../domain/value.ts';
+import type { Address, Location } from '../domain/identity.ts';
+import type { Trail } from '../domain/trail.ts';
 import { getCell, getLocation, type Activation } from './activation.ts';
 import { checkMisuse, type LocatePart } from '../misuse/check-misuse.ts';
 import { allocateValue } from './allocate.ts';

@@ -1,6 +1,7 @@
 import { makeCell, type Cell, type ClassInfo } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import type { Address, Value } from '../domain/value.ts';
+import type { Address } from '../domain/identity.ts';
+import type { Value } from '../domain/value.ts';
 import type { FunctionRef, IrClassMember } from '../ir/ir.ts';
 import { getMemberNodes } from '../binding/api-node.ts';
 import { getCell, type Activation } from './activation.ts';

@@ -1,7 +1,9 @@
 import type { ThreatSet } from '../../models/threats.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { reduceTaints, uniteTaints, type Address, type Taint, type Value } from '../domain/value.ts';
+import { reduceTaints, uniteTaints, type Taint } from '../domain/taint.ts';
+import type { Address } from '../domain/identity.ts';
+import type { Value } from '../domain/value.ts';
 import { getCell, getLocation, type Activation } from './activation.ts';
 import { collectSourcesBelow } from './sources.ts';
 

@@ -1,5 +1,5 @@
 import { makeSink } from '../binding/make-sink.ts';
-import type { OperandMeaning } from '../../models/schema.ts';
+import type { OperandMeaning } from '../../models/program-rows.ts';
 import type { CompiledSink } from '../binding/api-node.ts';
 import type { Value } from '../domain/value.ts';
 import type { Span } from '../ir/ir.ts';

@@ -5,19 +5,9 @@ import { getConfidentiality } from '../../secrets/confidentiality.ts';
 import { isSignatureName, noteMessagePart } from '../access/note-message.ts';
 import { rememberAnswers } from '../../util/remember-answers.ts';
 import { expandNode } from '../binding/api-node.ts';
-import {
-  dropExposure,
-  findConstant,
-  isConfidential,
-  makeTrail,
-  makeValueLike,
-  natures,
-  withTaints,
-  type Nature,
-  type Secrecy,
-  type Taint,
-  type Value,
-} from '../domain/value.ts';
+import { dropExposure, isConfidential, natures, type Nature, type Secrecy, type Taint } from '../domain/taint.ts';
+import { findConstant, makeValueLike, withTaints, type Value } from '../domain/value.ts';
+import { makeTrail } from '../domain/trail.ts';
 import type { IrParameter } from '../ir/ir.ts';
 import { getLocation, type Activation, type Arguments, type CallSite } from './activation.ts';
 

@@ -1,6 +1,7 @@
 import { makeCell, type Cell } from '../domain/cell.ts';
 import { State } from '../domain/state.ts';
-import { makeValueLike, type Address, type Value } from '../domain/value.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
+import type { Address } from '../domain/identity.ts';
 import type { FunctionRef, IrClass, IrModule } from '../ir/ir.ts';
 import { getInstanceNodes, isModelledCallable } from '../binding/api-node.ts';
 import { getCell, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';

@@ -1,7 +1,8 @@
 import { expandNode } from '../binding/api-node.ts';
 import { makeCell, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { makeValueLike, type Location, type Value } from '../domain/value.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
+import type { Location } from '../domain/identity.ts';
 import { getCell, type Activation } from './activation.ts';
 import { allocateLocal } from './allocate.ts';
 import type { Callback, ModelCall } from './callbacks.ts';

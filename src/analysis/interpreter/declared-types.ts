@@ -1,4 +1,5 @@
-import { makeValueLike, uniteNodes, uniteRefs, type DeclaredType, type Value } from '../domain/value.ts';
+import { makeValueLike, type DeclaredType, type Value } from '../domain/value.ts';
+import { uniteNodes, uniteRefs } from '../domain/unite-lists.ts';
 import { eventTypesPackage } from '../../models/event-types.ts';
 import type { ApiNode } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';

@@ -1,6 +1,7 @@
 import { makeCell } from '../domain/cell.ts';
 import { State } from '../domain/state.ts';
-import type { Address, Value } from '../domain/value.ts';
+import type { Address } from '../domain/identity.ts';
+import type { Value } from '../domain/value.ts';
 import type { IrClassMember, IrDecorator } from '../ir/ir.ts';
 import type { ClassInfo } from '../domain/cell.ts';
 import { getCell, type Activation, type CallSite } from './activation.ts';

@@ -1,4 +1,6 @@
-import { findConstant, isUntrusted, type Value, type ValueId } from '../domain/value.ts';
+import { findConstant, type Value } from '../domain/value.ts';
+import { isUntrusted } from '../domain/taint.ts';
+import type { ValueId } from '../domain/identity.ts';
 import type { State } from '../domain/state.ts';
 import type { Activation } from './activation.ts';
 import type { ModelCall } from './callbacks.ts';

@@ -1,6 +1,8 @@
 import type { State } from '../domain/state.ts';
 import { everyThreat } from '../../models/threats.ts';
-import { isUntrusted, type Fact, type Value, type ValueId } from '../domain/value.ts';
+import { isUntrusted } from '../domain/taint.ts';
+import type { Fact, Value } from '../domain/value.ts';
+import type { ValueId } from '../domain/identity.ts';
 import type { Primitive } from '../ir/ir.ts';
 import { getCell, type Activation } from './activation.ts';
 import { readParts } from './read-schema.ts';

@@ -1,4 +1,4 @@
-import type { NativeBehavior } from '../../models/schema.ts';
+import type { NativeBehavior } from '../../models/native-rows.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Value } from '../domain/value.ts';

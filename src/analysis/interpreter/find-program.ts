@@ -1,5 +1,5 @@
 import { programs } from '../../models/programs.ts';
-import type { ProgramModel } from '../../models/schema.ts';
+import type { ProgramModel } from '../../models/program-rows.ts';
 
 /** A program model with its patterns compiled. */
 export interface CompiledProgram {

@@ -6,17 +6,9 @@ import { type CompiledFlow } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { replacesCharacters, type Replacement } from '../flow/regex-language.ts';
-import {
-  dropExposure,
-  extendTaint,
-  reduceTaints,
-  withTaints,
-  withThreats,
-  type Location,
-  type Taint,
-  type Value,
-  type ValueId,
-} from '../domain/value.ts';
+import { dropExposure, extendTaint, reduceTaints, withThreats, type Taint } from '../domain/taint.ts';
+import { withTaints, type Value } from '../domain/value.ts';
+import type { Location, ValueId } from '../domain/identity.ts';
 import { getCell, getId, getLocation, type Activation, type Arguments } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { isClaimsPart, markClaims } from '../misuse/claims.ts';

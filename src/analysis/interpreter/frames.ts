@@ -1,4 +1,4 @@
-import type { Address } from '../domain/value.ts';
+import type { Address } from '../domain/identity.ts';
 import type { Activation } from './activation.ts';
 
 /** Answers the frame of an enclosing function, or of this one. */

@@ -1,7 +1,8 @@
 import { makeCell, type Closure } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import type { Address, Value } from '../domain/value.ts';
+import type { Address } from '../domain/identity.ts';
+import type { Value } from '../domain/value.ts';
 import { getCell, getId, getSiteId, type Activation, type CallSite } from './activation.ts';
 import { allocate, allocateValue } from './allocate.ts';
 import { writeCell } from './heap-write.ts';

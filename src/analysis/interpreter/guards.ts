@@ -11,17 +11,9 @@ import { getCallRows } from '../binding/call-rows.ts';
 import { hasClosedKeys } from '../domain/cell.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import {
-  findConstant,
-  findTruth,
-  isUntrusted,
-  makeValueLike,
-  withConstants,
-  type Fact,
-  type Implications,
-  type Value,
-  type ValueId,
-} from '../domain/value.ts';
+import { findConstant, findTruth, makeValueLike, withConstants, type Fact, type Implications, type Value } from '../domain/value.ts';
+import { isUntrusted } from '../domain/taint.ts';
+import type { ValueId } from '../domain/identity.ts';
 import type { Primitive, Register } from '../ir/ir.ts';
 import { getCell, getLocation, type Activation } from './activation.ts';
 import { tellEquality, tellOrder, tellPresence, type CallerFacts } from '../access/tell-equality.ts';

@@ -2,7 +2,9 @@ import { makeCell, makeCellLike, type Cell, type Written } from '../domain/cell.
 import { bakeFacts, joinValues } from '../domain/join.ts';
 import { canDoHarm } from '../../models/threats.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { findConstant, isSameContent, isUntrusted, makeValueLike, type Address, type Value } from '../domain/value.ts';
+import { findConstant, isSameContent, makeValueLike, type Value } from '../domain/value.ts';
+import { isUntrusted } from '../domain/taint.ts';
+import type { Address } from '../domain/identity.ts';
 import { getCell, getId, type Activation } from './activation.ts';
 
 /**

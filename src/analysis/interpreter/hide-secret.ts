@@ -1,6 +1,7 @@
 import { exposureThreat } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, isConfidential, reduceTaints, withTaints, type Taint, type Value } from '../domain/value.ts';
+import { findConstant, withTaints, type Value } from '../domain/value.ts';
+import { isConfidential, reduceTaints, type Taint } from '../domain/taint.ts';
 import { hidesText } from '../flow/masks.ts';
 import { getCell, getLocation, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';

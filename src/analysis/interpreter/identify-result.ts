@@ -1,5 +1,7 @@
 import type { State } from '../domain/state.ts';
-import { extendTaint, isUntrusted, makeValueLike, type Value, type ValueId } from '../domain/value.ts';
+import { extendTaint, isUntrusted } from '../domain/taint.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
+import type { ValueId } from '../domain/identity.ts';
 import { getId, type Activation } from './activation.ts';
 import type { ModelCall } from './callbacks.ts';
 import { findDerivedId } from './derived-id.ts';

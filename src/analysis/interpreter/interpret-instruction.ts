@@ -1,7 +1,8 @@
 import { makeCell, type Closure } from '../domain/cell.ts';
 import { bakeFacts, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, findConstant, makeValueLike, uniteTaints, type Value } from '../domain/value.ts';
+import { extendTaint, uniteTaints } from '../domain/taint.ts';
+import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
 import type { BlockId, Instruction, PropertyKeyOperand, Register } from '../ir/ir.ts';
 import { getCell, getId, getSiteId, type Activation, type CallSite } from './activation.ts';
 import { allocate, allocateValue } from './allocate.ts';

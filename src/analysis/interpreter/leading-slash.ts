@@ -1,6 +1,7 @@
 import { everyThreat } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
-import type { Fact, Implications, Value, ValueId } from '../domain/value.ts';
+import type { Fact, Implications, Value } from '../domain/value.ts';
+import type { ValueId } from '../domain/identity.ts';
 import type { Primitive } from '../ir/ir.ts';
 import type { Run } from './run.ts';
 

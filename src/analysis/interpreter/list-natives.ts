@@ -1,19 +1,11 @@
-import type { NativeBehavior } from '../../models/schema.ts';
+import type { NativeBehavior } from '../../models/native-rows.ts';
 import { everyThreat, type ThreatSet } from '../../models/threats.ts';
 import { makeCell, makeCellLike } from '../domain/cell.ts';
 import { requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
-import {
-  extendTaint,
-  findConstant,
-  isFound,
-  makeValueLike,
-  withThreats,
-  type Fact,
-  type Implications,
-  type Value,
-  type ValueId,
-} from '../domain/value.ts';
+import { extendTaint, isFound, withThreats } from '../domain/taint.ts';
+import { findConstant, makeValueLike, type Fact, type Implications, type Value } from '../domain/value.ts';
+import type { ValueId } from '../domain/identity.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { listFacts } from './guards.ts';

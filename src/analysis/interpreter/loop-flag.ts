@@ -1,7 +1,8 @@
 import { everyThreat } from '../../models/threats.ts';
 import { uniteFacts } from '../domain/facts.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, findTruth, makeValueLike, type Fact, type Implications, type Value, type ValueId } from '../domain/value.ts';
+import { findConstant, findTruth, makeValueLike, type Fact, type Implications, type Value } from '../domain/value.ts';
+import type { ValueId } from '../domain/identity.ts';
 import type { BlockId, Register } from '../ir/ir.ts';
 import { getId, type Activation } from './activation.ts';
 import { listTurnFacts, mergeTurnFacts, noTurnFacts, type TurnFacts } from './turn-facts.ts';

@@ -1,7 +1,8 @@
 import { getWhenEmpty, makeCellLike } from '../domain/cell.ts';
 import { uniteFacts } from '../domain/facts.ts';
 import type { State } from '../domain/state.ts';
-import type { Address, Fact, Value, ValueId } from '../domain/value.ts';
+import type { Address, ValueId } from '../domain/identity.ts';
+import type { Fact, Value } from '../domain/value.ts';
 import type { BlockId, Terminator } from '../ir/ir.ts';
 import type { Activation } from './activation.ts';
 import { forgetTold, forgetTurn } from './forget-turn.ts';

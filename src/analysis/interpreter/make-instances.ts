@@ -1,5 +1,6 @@
 import type { State } from '../domain/state.ts';
-import { uniteRefs, type Value } from '../domain/value.ts';
+import { uniteRefs } from '../domain/unite-lists.ts';
+import type { Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 
 /** Answers an object of each class of the program that a value can be, made by a library that is given the class. */

@@ -1,5 +1,6 @@
 import type { ApiNode } from '../binding/api-node.ts';
-import type { Value, ValueId } from '../domain/value.ts';
+import type { Value } from '../domain/value.ts';
+import type { ValueId } from '../domain/identity.ts';
 import { getLocation, type Activation } from './activation.ts';
 import { tellAbsence } from '../access/tell-caller.ts';
 import { makeSourceTaints } from './sources.ts';

@@ -1,6 +1,7 @@
 import { makeCell, type Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import type { Address, Value } from '../domain/value.ts';
+import type { Address } from '../domain/identity.ts';
+import type { Value } from '../domain/value.ts';
 import type { Activation } from './activation.ts';
 import { writeCell } from './heap-write.ts';
 

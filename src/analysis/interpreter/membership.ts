@@ -1,7 +1,8 @@
 import { everyThreat, getThreatBit } from '../../models/threats.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, isUntrusted, uniteNatures, type Implications, type Value } from '../domain/value.ts';
+import { findConstant, type Implications, type Value } from '../domain/value.ts';
+import { isUntrusted, uniteNatures } from '../domain/taint.ts';
 import { getCell, type Activation } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { tellClaimedAs } from '../access/tell-claim.ts';

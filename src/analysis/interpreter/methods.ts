@@ -1,7 +1,9 @@
 import { isModelledCallable, type ApiNode } from '../binding/api-node.ts';
 import type { CellKind } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { isUntrusted, uniteNodes, uniteRefs, withNodes, type Value } from '../domain/value.ts';
+import { isUntrusted } from '../domain/taint.ts';
+import { uniteNodes, uniteRefs } from '../domain/unite-lists.ts';
+import { withNodes, type Value } from '../domain/value.ts';
 import type { Span } from '../ir/ir.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { findPackageType, resolveDeclared } from './declared-types.ts';

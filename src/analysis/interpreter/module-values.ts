@@ -1,7 +1,9 @@
 import { getMemberNodes } from '../binding/api-node.ts';
 import { makeCell } from '../domain/cell.ts';
 import { State } from '../domain/state.ts';
-import { uniteNodes, withNodes, type Address, type Value } from '../domain/value.ts';
+import { uniteNodes } from '../domain/unite-lists.ts';
+import { withNodes, type Value } from '../domain/value.ts';
+import type { Address } from '../domain/identity.ts';
 import type { IrModule } from '../ir/ir.ts';
 import type { Activation } from './activation.ts';
 import { makeActivation } from './make-activation.ts';

@@ -1,10 +1,14 @@
 import { noteUse } from '../misuse/claims.ts';
 import { checkGoingOn } from '../misuse/failures.ts';
-import type { NativeBehavior } from '../../models/schema.ts';
+import type { NativeBehavior } from '../../models/native-rows.ts';
 import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import { makeCell, makeCellLike, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, isUntrusted, makeValueLike, uniteNodes, type Trail, type Value, type ValueId } from '../domain/value.ts';
+import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
+import { isUntrusted } from '../domain/taint.ts';
+import { uniteNodes } from '../domain/unite-lists.ts';
+import type { Trail } from '../domain/trail.ts';
+import type { ValueId } from '../domain/identity.ts';
 import { appendArguments } from './append-element.ts';
 import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { allocateValue } from './allocate.ts';

@@ -1,6 +1,9 @@
 import { getThreatBit } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
-import type { Taint, Trail, Value, ValueId } from '../domain/value.ts';
+import type { Taint } from '../domain/taint.ts';
+import type { Trail } from '../domain/trail.ts';
+import type { Value } from '../domain/value.ts';
+import type { ValueId } from '../domain/identity.ts';
 import { getCell, type Activation } from './activation.ts';
 
 const wholeThreat = getThreatBit('mass-assignment');

@@ -1,6 +1,7 @@
 import type { State } from '../domain/state.ts';
 import { tellPresence } from '../access/tell-equality.ts';
-import { findConstant, findTruth, uniteNodes, type Implications, type Value } from '../domain/value.ts';
+import { findConstant, findTruth, type Implications, type Value } from '../domain/value.ts';
+import { uniteNodes } from '../domain/unite-lists.ts';
 import { getSiteId, type Activation } from './activation.ts';
 import { compareBeginning, rememberProlonged } from './beginnings.ts';
 import { computeComparison, negate } from './guards.ts';

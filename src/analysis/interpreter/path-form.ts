@@ -1,6 +1,8 @@
 import { makeThreatSet } from '../../models/threats.ts';
 import type { CompiledFlow } from '../binding/api-node.ts';
-import { findConstant, isUntrusted, type Value, type ValueId } from '../domain/value.ts';
+import { findConstant, type Value } from '../domain/value.ts';
+import { isUntrusted } from '../domain/taint.ts';
+import type { ValueId } from '../domain/identity.ts';
 import type { Activation, Arguments } from './activation.ts';
 import type { Run } from './run.ts';
 import { endsInSeparator } from './text-shape.ts';

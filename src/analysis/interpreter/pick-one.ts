@@ -2,7 +2,8 @@ import { getThreatBit } from '../../models/threats.ts';
 import type { CompiledFlow } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, makeValueLike, type Value } from '../domain/value.ts';
+import { extendTaint } from '../domain/taint.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
 import { getSiteId, type Activation } from './activation.ts';
 import { addPathForm } from './path-form.ts';
 

@@ -1,5 +1,6 @@
 import { getThreatBit } from '../../models/threats.ts';
-import { makeValueLike, reduceTaints } from '../domain/value.ts';
+import { makeValueLike } from '../domain/value.ts';
+import { reduceTaints } from '../domain/taint.ts';
 import { getLocation, type Activation, type Arguments } from './activation.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import { restoreSeparators } from './split-text.ts';

@@ -1,5 +1,5 @@
 import { forgetCaller } from '../access/tell-caller.ts';
-import type { NativeBehavior } from '../../models/schema.ts';
+import type { NativeBehavior } from '../../models/native-rows.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Value } from '../domain/value.ts';

@@ -3,23 +3,9 @@ import { expandNode, getAnyMemberNodes, getElementNodes, getMemberNodes, type Ap
 import { getWhenEmpty, hasClosedKeys, type Cell, type CellKind } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import {
-  extendTaint,
-  findConstant,
-  findTruth,
-  isBottom,
-  isUntrusted,
-  makeValueLike,
-  reduceTaints,
-  uniteTaints,
-  withTaints,
-  withThreats,
-  type Address,
-  type Implications,
-  type Location,
-  type Value,
-  type ValueId,
-} from '../domain/value.ts';
+import { extendTaint, isUntrusted, reduceTaints, uniteTaints, withThreats } from '../domain/taint.ts';
+import { findConstant, findTruth, isBottom, makeValueLike, withTaints, type Implications, type Value } from '../domain/value.ts';
+import type { Address, Location, ValueId } from '../domain/identity.ts';
 import { isIdentity } from '../access/tell-equality.ts';
 import type { Annotations } from '../ir/annotations.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';

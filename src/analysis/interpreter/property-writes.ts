@@ -2,7 +2,8 @@ import { expandNode, getMemberNodes, type ApiNode } from '../binding/api-node.ts
 import { makeCell, makeCellLike, type Cell } from '../domain/cell.ts';
 import { bakeFacts, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, type Address, type Value } from '../domain/value.ts';
+import { findConstant, type Value } from '../domain/value.ts';
+import type { Address } from '../domain/identity.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { writeAnnotated } from './annotations.ts';
 import { findWritten } from './check-answer.ts';

@@ -1,7 +1,8 @@
 import { getThreatBit } from '../../models/threats.ts';
 import { makeSink } from '../binding/make-sink.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { makeTaintLike, makeValueLike, type Taint, type Value } from '../domain/value.ts';
+import { makeTaintLike, type Taint } from '../domain/taint.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import { checkSinkRow } from './sinks.ts';
 

@@ -1,5 +1,6 @@
 import { expandNode } from '../binding/api-node.ts';
-import { extendTaint, type Taint, type Value } from '../domain/value.ts';
+import { extendTaint, type Taint } from '../domain/taint.ts';
+import type { Value } from '../domain/value.ts';
 import type { Activation } from './activation.ts';
 import { forgetWhole } from './confidential-parts.ts';
 

@@ -1,6 +1,7 @@
 import { makeCell, makeCellLike, type Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { makeValueLike, reduceTaints, type Value } from '../domain/value.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
+import { reduceTaints } from '../domain/taint.ts';
 import { computeThreatsExcludedByGroups, wholeMatch } from '../flow/regex-language.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';

@@ -1,6 +1,7 @@
 import { everyThreat, getThreatBit, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { extendTaint, findConstant, type Value } from '../domain/value.ts';
+import { extendTaint } from '../domain/taint.ts';
+import { findConstant, type Value } from '../domain/value.ts';
 import {
   computeHarmless,
   computeThreatsExcludedByReplace,

@@ -1,4 +1,4 @@
-import { uniteNodes } from '../domain/value.ts';
+import { uniteNodes } from '../domain/unite-lists.ts';
 import type { ApiNode } from '../binding/api-node.ts';
 import type { IrType } from '../ir/ir.ts';
 import { findPackageType, transparentGenerics } from './declared-types.ts';

@@ -1,6 +1,8 @@
 import { makeCell, makeCellLike } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { isBottom, makeValueLike, uniteRefs, type Address, type Value } from '../domain/value.ts';
+import { isBottom, makeValueLike, type Value } from '../domain/value.ts';
+import { uniteRefs } from '../domain/unite-lists.ts';
+import type { Address } from '../domain/identity.ts';
 import { getCell, type Activation, type Arguments } from './activation.ts';
 import { addSettledFacts } from '../access/settled-facts.ts';
 import { allocateValue } from './allocate.ts';

@@ -1,7 +1,8 @@
 import { expandNode, isStructure, type ApiNode, type CompiledCondition } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import type { State } from '../domain/state.ts';
-import { natures, uniteNatures, type Value } from '../domain/value.ts';
+import { natures, uniteNatures } from '../domain/taint.ts';
+import type { Value } from '../domain/value.ts';
 import { writesHosts } from '../flow/regex-language.ts';
 import type { Primitive } from '../ir/ir.ts';
 import { getCell, type Activation } from './activation.ts';

@@ -4,25 +4,16 @@ import type { ApiGraph } from '../binding/api-graph.ts';
 import type { ApiNode } from '../binding/api-node.ts';
 import type { Cell, Closure } from '../domain/cell.ts';
 import { requestId } from '../domain/request-facts.ts';
-import {
-  natures,
-  type Address,
-  type Fact,
-  type Location,
-  type Nature,
-  type Secrecy,
-  type SourceRoot,
-  type Taint,
-  type Value,
-  type ValueId,
-} from '../domain/value.ts';
+import { natures, type Nature, type Secrecy, type SourceRoot, type Taint } from '../domain/taint.ts';
+import type { Address, Location, ValueId } from '../domain/identity.ts';
+import type { Fact, Value } from '../domain/value.ts';
 import type { ImportBinding, IrClass, IrModule, IrType, Primitive, Span } from '../ir/ir.ts';
 import type { Summary } from '../summaries/summary.ts';
 import type { Activation, Operations } from './activation.ts';
 import type { Replacement } from '../flow/regex-language.ts';
 import type { Alternatives } from './discriminants.ts';
 import type { Entry } from './entry.ts';
-import type { FieldTrust } from '../../models/schema.ts';
+import type { FieldTrust } from '../../models/event-rows.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import type { Split } from './split-text.ts';
 import type { TextShape } from './text-shape.ts';

@@ -1,7 +1,8 @@
-import type { SchemaAnswer } from '../../models/schema.ts';
+import type { SchemaAnswer } from '../../models/schema-rows.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { makeValueLike, uniteNodes, withNodes, type Fact, type Value } from '../domain/value.ts';
+import { makeValueLike, withNodes, type Fact, type Value } from '../domain/value.ts';
+import { uniteNodes } from '../domain/unite-lists.ts';
 import type { ApiNode } from '../binding/api-node.ts';
 import { getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';

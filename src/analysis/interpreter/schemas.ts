@@ -1,8 +1,9 @@
-import type { SchemaRow } from '../../models/schema.ts';
+import type { SchemaRow } from '../../models/schema-rows.ts';
 import { expandNode, type ApiNode, type CompiledSchema } from '../binding/api-node.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, makeValueLike, uniteNodes, uniteRefs, withNodes, type Fact, type Value } from '../domain/value.ts';
+import { findConstant, makeValueLike, withNodes, type Fact, type Value } from '../domain/value.ts';
+import { uniteNodes, uniteRefs } from '../domain/unite-lists.ts';
 import { getCell, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { getArgument } from './bind-parameters.ts';

@@ -1,5 +1,7 @@
 import type { ParameterIndex } from '../binding/parse-model-path.ts';
-import type { Location, Taint, Value } from '../domain/value.ts';
+import type { Location } from '../domain/identity.ts';
+import type { Taint } from '../domain/taint.ts';
+import type { Value } from '../domain/value.ts';
 import type { Span } from '../ir/ir.ts';
 import type { Arguments } from './activation.ts';
 

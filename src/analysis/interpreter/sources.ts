@@ -1,9 +1,11 @@
 import { everyThreat, exposureThreat, type ThreatSet } from '../../models/threats.ts';
 import { expandNode, type ApiNode } from '../binding/api-node.ts';
-import { makeTrail, natures, type Location, type Taint, type ValueId } from '../domain/value.ts';
+import { makeTrail } from '../domain/trail.ts';
+import { natures, type Taint } from '../domain/taint.ts';
+import type { Location, ValueId } from '../domain/identity.ts';
 import type { Activation } from './activation.ts';
 import { isSet } from './settings.ts';
-import type { FieldTrust } from '../../models/schema.ts';
+import type { FieldTrust } from '../../models/event-rows.ts';
 
 /** Answers the taints of a value that models describe as chosen by an outsider. */
 export function makeSourceTaints(activation: Activation, nodes: readonly ApiNode[], value: ValueId, at: Location): readonly Taint[] {

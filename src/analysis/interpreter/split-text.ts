@@ -1,17 +1,9 @@
 import { canDoHarm, everyThreat, getThreatBit, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { makeCellLike } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import {
-  extendTaint,
-  findConstant,
-  makeValueLike,
-  reduceTaints,
-  withThreats,
-  type Implications,
-  type Taint,
-  type Trail,
-  type Value,
-} from '../domain/value.ts';
+import { extendTaint, reduceTaints, withThreats, type Taint } from '../domain/taint.ts';
+import { findConstant, makeValueLike, type Implications, type Value } from '../domain/value.ts';
+import type { Trail } from '../domain/trail.ts';
 import { computeThreatsExcludedByMismatch, excludesText } from '../flow/regex-language.ts';
 import { allocateValue } from './allocate.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';

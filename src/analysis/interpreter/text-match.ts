@@ -1,6 +1,7 @@
 import { everyThreat, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
-import { isUntrusted, type Implications, type Value } from '../domain/value.ts';
+import { isUntrusted } from '../domain/taint.ts';
+import type { Implications, Value } from '../domain/value.ts';
 import {
   computeThreatsExcludedByMatch,
   computeThreatsExcludedByMismatch,

@@ -1,19 +1,9 @@
 import { canDoHarm, getThreatBit, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { getMemberNodes, isModelledCallable } from '../binding/api-node.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import {
-  extendTaint,
-  findConstant,
-  getNature,
-  isConfidential,
-  maximumConstants,
-  natures,
-  uniteTaints,
-  type Taint,
-  type Trail,
-  type TrailStep,
-  type Value,
-} from '../domain/value.ts';
+import { extendTaint, getNature, isConfidential, natures, uniteTaints, type Taint } from '../domain/taint.ts';
+import { findConstant, maximumConstants, type Value } from '../domain/value.ts';
+import type { Trail, TrailStep } from '../domain/trail.ts';
 import type { Primitive, Span } from '../ir/ir.ts';
 import { replacesCharacters, type Replacement } from '../flow/regex-language.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';

@@ -1,5 +1,5 @@
 import type { ThreatSet } from '../../models/threats.ts';
-import type { Location, ValueId } from '../domain/value.ts';
+import type { Location, ValueId } from '../domain/identity.ts';
 
 /** A check that excludes threats of a value. */
 export interface TracedCheck {

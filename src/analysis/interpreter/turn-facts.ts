@@ -1,7 +1,8 @@
 import { makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { intersectFacts, isSameFacts, uniteFacts } from '../domain/facts.ts';
 import type { State } from '../domain/state.ts';
-import type { Address, Fact, Value, ValueId } from '../domain/value.ts';
+import type { Address, ValueId } from '../domain/identity.ts';
+import type { Fact, Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import { listElements } from './property-access.ts';
 import type { Run } from './run.ts';

@@ -1,9 +1,10 @@
 import { noEdit } from '../../util/persistent-map.ts';
 import { everyThreat, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { makeCell } from '../domain/cell.ts';
-import type { SchemaRow } from '../../models/schema.ts';
+import type { SchemaRow } from '../../models/schema-rows.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, findConstant, isUntrusted, makeValueLike, reduceTaints, withTaints, type Fact, type Value } from '../domain/value.ts';
+import { extendTaint, isUntrusted, reduceTaints } from '../domain/taint.ts';
+import { findConstant, makeValueLike, withTaints, type Fact, type Value } from '../domain/value.ts';
 import { getId, type Activation, type CallSite } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { collectParts, commonFacts, findDiscriminants } from './discriminants.ts';

@@ -1,6 +1,7 @@
 import { everyThreat } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
-import type { Fact, ValueId } from '../domain/value.ts';
+import type { Fact } from '../domain/value.ts';
+import type { ValueId } from '../domain/identity.ts';
 import type { Run } from './run.ts';
 
 /** Kinds of values that can do harm. */

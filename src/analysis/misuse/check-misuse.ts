@@ -1,7 +1,7 @@
 import type { CompiledMisuse } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import type { State } from '../domain/state.ts';
-import type { Location } from '../domain/value.ts';
+import type { Location } from '../domain/identity.ts';
 import type { Activation } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import { findPropertyPlace } from '../interpreter/property-place.ts';

@@ -1,6 +1,9 @@
 import { expandNode, type ApiNode } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
-import { getNature, natures, type Location, type Taint, type Trail, type Value, type ValueId } from '../domain/value.ts';
+import { getNature, natures, type Taint } from '../domain/taint.ts';
+import type { Location, ValueId } from '../domain/identity.ts';
+import type { Trail } from '../domain/trail.ts';
+import type { Value } from '../domain/value.ts';
 import { getLocation, type Activation } from '../interpreter/activation.ts';
 import type { Run } from '../interpreter/run.ts';
 import { recordMisuse } from './record-misuse.ts';

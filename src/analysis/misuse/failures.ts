@@ -1,6 +1,8 @@
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
-import { getNature, natures, type Fact, type Value, type ValueId } from '../domain/value.ts';
+import { getNature, natures } from '../domain/taint.ts';
+import type { Fact, Value } from '../domain/value.ts';
+import type { ValueId } from '../domain/identity.ts';
 import type { BlockId } from '../ir/ir.ts';
 import { getLocation, type Activation } from '../interpreter/activation.ts';
 import type { Run } from '../interpreter/run.ts';

@@ -1,5 +1,6 @@
 import type { State } from '../domain/state.ts';
-import { makeTrail, type Value } from '../domain/value.ts';
+import { makeTrail } from '../domain/trail.ts';
+import type { Value } from '../domain/value.ts';
 import type { Activation } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import { noteUse } from './claims.ts';

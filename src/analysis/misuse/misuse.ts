@@ -1,8 +1,10 @@
 import type { MisuseKind } from '../../models/misuses.ts';
 import { getThreatBit } from '../../models/threats.ts';
-import type { MisuseRow } from '../../models/schema.ts';
+import type { MisuseRow } from '../../models/misuse-rows.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { getNature, natures, type Location, type Taint, type Trail } from '../domain/value.ts';
+import { getNature, natures, type Taint } from '../domain/taint.ts';
+import type { Location } from '../domain/identity.ts';
+import type { Trail } from '../domain/trail.ts';
 import type { Activation, CallStep } from '../interpreter/activation.ts';
 import { isVerified } from './verified-tokens.ts';
 

@@ -1,7 +1,9 @@
 import { everyThreat } from '../../models/threats.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
-import type { Fact, Trail, Value, ValueId } from '../domain/value.ts';
+import type { Fact, Value } from '../domain/value.ts';
+import type { Trail } from '../domain/trail.ts';
+import type { ValueId } from '../domain/identity.ts';
 import type { Run } from '../interpreter/run.ts';
 
 /** The identity, as a part of nothing, of a step at which it was known that a token is verified. */

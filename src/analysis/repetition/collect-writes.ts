@@ -1,4 +1,4 @@
-import type { Address } from '../domain/value.ts';
+import type { Address } from '../domain/identity.ts';
 import type { FunctionRef, Instruction, IrFunction, Register } from '../ir/ir.ts';
 import { computeDerived, isDerived, type Derived } from './derived-registers.ts';
 import { findCallees } from './find-callees.ts';

@@ -1,5 +1,6 @@
 import type { Closure } from '../domain/cell.ts';
-import type { Address, Value } from '../domain/value.ts';
+import type { Address } from '../domain/identity.ts';
+import type { Value } from '../domain/value.ts';
 import type { Run } from '../interpreter/run.ts';
 import type { FunctionRef, Instruction, IrClassMember } from '../ir/ir.ts';
 import type { LastingPlaces, LastingScope } from './lasting-places.ts';

@@ -1,4 +1,5 @@
-import type { Address, Value } from '../domain/value.ts';
+import type { Address } from '../domain/identity.ts';
+import type { Value } from '../domain/value.ts';
 import { readModuleVariable } from '../interpreter/module-values.ts';
 import type { Run } from '../interpreter/run.ts';
 import type { FunctionRef, Instruction, IrFunction, Register } from '../ir/ir.ts';

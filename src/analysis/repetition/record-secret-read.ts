@@ -1,4 +1,4 @@
-import type { SecretReadRow } from '../../models/schema.ts';
+import type { SecretReadRow } from '../../models/secret-rows.ts';
 import { getLocation, type Activation, type CallSite } from '../interpreter/activation.ts';
 
 /** Notes that a call of the function under way fetches a secret. */

@@ -4,7 +4,9 @@ import { liftSecretReads } from '../repetition/lift-secret-reads.ts';
 import { getWhenEmpty, makeCellLike, type Cell } from '../domain/cell.ts';
 import { bakeFacts, joinCells, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { makeValueLike, withThreats, type Address, type Fact, type Taint, type Value } from '../domain/value.ts';
+import { makeValueLike, type Fact, type Value } from '../domain/value.ts';
+import { withThreats, type Taint } from '../domain/taint.ts';
+import type { Address } from '../domain/identity.ts';
 import {
   getCell,
   getId,

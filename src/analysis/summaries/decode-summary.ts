@@ -3,23 +3,11 @@ import { canDoHarm, objectThreatSet } from '../../models/threats.ts';
 import { type Accessor, type Cell, type ClassInfo, type Closure } from '../domain/cell.ts';
 import { requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import {
-  extendTaint,
-  makeTaintLike,
-  makeTrail,
-  sortRefs,
-  uniteTaints,
-  withThreats,
-  type Address,
-  type Fact,
-  type Implications,
-  type Location,
-  type Pending,
-  type Taint,
-  type Trail,
-  type Value,
-  type ValueId,
-} from '../domain/value.ts';
+import { extendTaint, makeTaintLike, uniteTaints, withThreats, type Taint } from '../domain/taint.ts';
+import { makeTrail, type Trail } from '../domain/trail.ts';
+import { sortRefs } from '../domain/unite-lists.ts';
+import type { Address, Location, ValueId } from '../domain/identity.ts';
+import type { Fact, Implications, Pending, Value } from '../domain/value.ts';
 import { getCallIds, getLocation, type Activation, type CallSite } from '../interpreter/activation.ts';
 import { addPathForm } from '../interpreter/path-form.ts';
 import type { EncodedCall, EncodedInput } from './encoded-call.ts';

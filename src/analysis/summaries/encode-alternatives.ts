@@ -1,6 +1,6 @@
 import type { Alternative } from '../interpreter/discriminants.ts';
 import type { Run } from '../interpreter/run.ts';
-import type { ValueId } from '../domain/value.ts';
+import type { ValueId } from '../domain/identity.ts';
 import type { EncodedInput } from './encoded-call.ts';
 import type { KeyPart } from './summary-key.ts';
 

@@ -3,22 +3,11 @@ import { listContents, setContents } from '../domain/array-contents.ts';
 import type { Accessor, Cell, ClassInfo, Closure, Resolver } from '../domain/cell.ts';
 import { makeCell } from '../domain/cell.ts';
 import { computeEffectiveThreats, State } from '../domain/state.ts';
-import {
-  getNature,
-  isOwn,
-  makeTrail,
-  natures,
-  sortRefs,
-  uniteTaints,
-  type Address,
-  type Fact,
-  type Implications,
-  type InputRoot,
-  type Nature,
-  type Taint,
-  type Value,
-  type ValueId,
-} from '../domain/value.ts';
+import { getNature, isOwn, natures, uniteTaints, type InputRoot, type Nature, type Taint } from '../domain/taint.ts';
+import { makeTrail } from '../domain/trail.ts';
+import { sortRefs } from '../domain/unite-lists.ts';
+import type { Address, ValueId } from '../domain/identity.ts';
+import type { Fact, Implications, Value } from '../domain/value.ts';
 import { everyThreat, exposureThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import { getCell, type Activation, type Arguments } from '../interpreter/activation.ts';
 import { Numbering } from '../../util/numbering.ts';

@@ -1,6 +1,8 @@
 import type { Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import type { Address, Fact, Taint, Value } from '../domain/value.ts';
+import type { Address } from '../domain/identity.ts';
+import type { Fact, Value } from '../domain/value.ts';
+import type { Taint } from '../domain/taint.ts';
 import type { Arguments } from '../interpreter/activation.ts';
 import type { SummaryKey } from './summary-key.ts';
 

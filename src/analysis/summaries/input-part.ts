@@ -1,5 +1,5 @@
 import type { Numbering } from '../../util/numbering.ts';
-import type { ValueId } from '../domain/value.ts';
+import type { ValueId } from '../domain/identity.ts';
 import type { Run } from '../interpreter/run.ts';
 
 /** What is known of a part of an input: `property` names from the input on. */

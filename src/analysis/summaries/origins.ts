@@ -1,4 +1,4 @@
-import type { Address } from '../domain/value.ts';
+import type { Address } from '../domain/identity.ts';
 import type { Activation } from '../interpreter/activation.ts';
 import type { Run } from '../interpreter/run.ts';
 import type { Summary } from './summary.ts';

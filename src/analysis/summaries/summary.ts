@@ -1,7 +1,8 @@
 import type { ThreatSet } from '../../models/threats.ts';
 import type { Numbering } from '../../util/numbering.ts';
 import type { Cell } from '../domain/cell.ts';
-import type { Address, Value, ValueId } from '../domain/value.ts';
+import type { Address, ValueId } from '../domain/identity.ts';
+import type { Value } from '../domain/value.ts';
 import type { Misuse } from '../misuse/misuse.ts';
 import type { Access, Effect, Hit, SecretRead } from '../interpreter/activation.ts';
 import type { InputPart } from './input-part.ts';

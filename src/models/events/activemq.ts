@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** Messages of an ActiveMQ queue of Amazon MQ, data in base64. */
 export const activemqEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A request that an Application Load Balancer passes on; query values are still URL encoded. */
 export const albEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** What a user says to an Alexa skill. */
 export const alexaEvent = {

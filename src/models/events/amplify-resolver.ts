@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A call of a resolver of an Amplify GraphQL API. */
 export const amplifyResolverEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** The request that an authorizer of a REST or WebSocket API has to judge. */
 export const apigwAuthorizerRequestEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** The token that an API Gateway authorizer has to verify. */
 export const apigwAuthorizerTokenEvent = {

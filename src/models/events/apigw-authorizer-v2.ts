@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** The request that an authorizer of an HTTP API has to judge (payload format 2.0). */
 export const apigwAuthorizerV2Event = {

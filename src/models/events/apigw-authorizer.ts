@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** What an authorizer gets that takes tokens and whole requests. */
 export const apigwAuthorizerEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A request to an HTTP API (payload format 2.0). */
 export const apigwHttpEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A request to a REST API with proxy integration (payload format 1.0, also of HTTP APIs that ask for it). */
 export const apigwRestEvent = {

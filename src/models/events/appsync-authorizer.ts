@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** The request that an AppSync authorizer has to judge. */
 export const appsyncAuthorizerEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** Several calls of an AppSync resolver at once. */
 export const appsyncBatchEvent = {

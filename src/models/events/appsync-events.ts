@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** Messages that are published to, or a subscription of, an AppSync Events channel. */
 export const appsyncEventsEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** Instances that Auto Scaling offers for termination. */
 export const autoScalingEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** An action that a Bedrock agent wants done; the values are chosen by the language model and whoever talks to it. */
 export const bedrockAgentEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A request to create, update or delete a custom resource; its properties are in the template. */
 export const cloudformationEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A request or response that a CloudFront function sees. */
 export const cloudfrontFunctionEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A viewer or origin request of a CloudFront distribution (Lambda@Edge). */
 export const cloudfrontRequestEvent = {

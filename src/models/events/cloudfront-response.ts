@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A viewer or origin response of a CloudFront distribution (Lambda@Edge), with its request. */
 export const cloudfrontResponseEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** Log lines of a subscription, compressed and in base64; they quote what requests contain. */
 export const cloudwatchLogsEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A push to a CodeCommit repository; branch names are chosen by whoever pushes. */
 export const codecommitEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A state change of a pipeline, a stage or an action. */
 export const codepipelineStateEvent = {

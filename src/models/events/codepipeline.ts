@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A job of a CodePipeline invoke action; all of it is written by those who own the pipeline. */
 export const codepipelineEvent = {

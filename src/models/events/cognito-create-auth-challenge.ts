@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A challenge that the function makes for a custom sign-in. */
 export const cognitoCreateAuthChallengeEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A mail that the function sends for Cognito. */
 export const cognitoCustomEmailSenderEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A message that Cognito is about to send. */
 export const cognitoCustomMessageEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A text message that the function sends for Cognito. */
 export const cognitoCustomSmsSenderEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** The next challenge of a custom sign-in. */
 export const cognitoDefineAuthChallengeEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** What an identity provider says of a user who signs in. */
 export const cognitoInboundFederationEvent = {

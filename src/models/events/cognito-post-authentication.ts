@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A user who has signed in. */
 export const cognitoPostAuthenticationEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A user whose sign-up or new password is confirmed; the attributes are still what the user typed. */
 export const cognitoPostConfirmationEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A user who wants to sign up. */
 export const cognitoPreSignUpEvent = {

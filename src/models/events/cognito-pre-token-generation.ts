@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A token that Cognito is about to make, in three versions. */
 export const cognitoPreTokenGenerationEvent = {

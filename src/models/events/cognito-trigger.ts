@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** Any trigger of a Cognito user pool. */
 export const cognitoTriggerEvent = {

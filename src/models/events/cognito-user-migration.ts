@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A user name and password that are to be looked up in an older directory. */
 export const cognitoUserMigrationEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** An answer to a challenge of a custom sign-in. */
 export const cognitoVerifyAuthChallengeEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** What AWS Config asks a custom rule to evaluate. */
 export const configRuleEvent = {

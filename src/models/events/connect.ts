@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A contact flow of Amazon Connect: what callers say and type. */
 export const connectEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** The second argument of a handler. Only the client context is sent by the caller. */
 export const contextEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** The payload of a direct invocation, chosen by whoever may invoke the function. */
 export const directEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** Changes of a DocumentDB collection: documents that requests wrote before. */
 export const documentdbEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** Changes of a DynamoDB table: items that requests wrote before. */
 export const dynamodbStreamEvent = {

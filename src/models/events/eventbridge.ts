@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** An event of an EventBridge bus. Senders choose the detail; rules select by source and kind. */
 export const eventbridgeEvent = {

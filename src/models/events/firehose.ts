@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** Records that Firehose wants to be transformed, data in base64. */
 export const firehoseEvent = {

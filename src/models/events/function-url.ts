@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A request to a function URL: the same shape as that of an HTTP API. */
 export const functionUrlEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** The result of a malware scan of an S3 object. */
 export const guarddutyS3Event = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** What a device says of itself before it is provisioned. */
 export const iotProvisioningEvent = {

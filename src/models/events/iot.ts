@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** What an IoT rule selected of the message of a device. */
 export const iotEvent = {

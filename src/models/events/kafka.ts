@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** Records of a self-managed Kafka cluster, key and value in base64. */
 export const kafkaEvent = {

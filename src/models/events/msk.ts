@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** Records of a Managed Streaming for Kafka cluster, key and value in base64. */
 export const mskEvent = {

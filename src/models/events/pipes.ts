@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** Records that EventBridge Pipes hands to its enrichment or target. */
 export const pipesEvent = {

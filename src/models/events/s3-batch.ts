@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** Tasks of an S3 Batch Operations job; the key is URL encoded. */
 export const s3BatchEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** Notifications of an S3 bucket through EventBridge; the key is not encoded. */
 export const s3EventbridgeEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A request for an object that passes through an S3 Object Lambda access point. */
 export const s3ObjectLambdaEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** Notifications of an S3 bucket. The key is chosen by whoever uploads and is URL encoded. */
 export const s3Event = {

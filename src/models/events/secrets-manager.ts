@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A step of the rotation of a secret. */
 export const secretsManagerEvent = {

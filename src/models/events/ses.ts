@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A mail that SES received. Who sends it chooses headers, addresses and subject. */
 export const sesEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** The input of a state of a Step Functions execution, chosen by whoever starts it. */
 export const stepFunctionsEvent = {

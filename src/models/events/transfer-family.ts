@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A user who signs in to a Transfer Family server. */
 export const transferFamilyEvent = {

@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** An event of which nothing says what sends it: what well-known triggers are known to write themselves is trusted, the rest is not. Plain names that a payload of one's own may use too (`id`, `source`, `region`, `time`) count as chosen by the sender. */
 export const unknownEvent = {

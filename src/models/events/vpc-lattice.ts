@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A request from a VPC Lattice service network, in both payload versions. */
 export const vpcLatticeEvent = {

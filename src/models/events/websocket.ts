@@ -1,4 +1,4 @@
-import type { EventModel } from '../schema.ts';
+import type { EventModel } from '../event-rows.ts';
 
 /** A message to a WebSocket API; query string and headers come with `$connect` only. */
 export const websocketEvent = {

@@ -1,4 +1,6 @@
-import type { AccessRow, LibraryModel, NativeRow, PropertyRow } from '../schema.ts';
+import type { AccessRow } from '../access-rows.ts';
+import type { LibraryModel, PropertyRow } from '../schema.ts';
+import type { NativeRow } from '../native-rows.ts';
 
 /** Identifiers of documents are objects, which compare themselves. */
 const ids = { native: 'proof-equal' } as const satisfies Partial<NativeRow>;

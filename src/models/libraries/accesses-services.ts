@@ -1,4 +1,5 @@
-import type { AccessRow, LibraryModel } from '../schema.ts';
+import type { AccessRow } from '../access-rows.ts';
+import type { LibraryModel } from '../schema.ts';
 
 const asks = { access: 'ask', label: 'asks another service' } as const satisfies Partial<AccessRow>;
 

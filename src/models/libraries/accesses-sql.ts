@@ -1,4 +1,5 @@
-import type { AccessRow, LibraryModel, PropertyRow } from '../schema.ts';
+import type { AccessRow } from '../access-rows.ts';
+import type { LibraryModel, PropertyRow } from '../schema.ts';
 
 const queries = {
   access: 'query',

@@ -1,4 +1,5 @@
-import type { CallerCheckRow, LibraryModel, SourceRow } from '../schema.ts';
+import type { CallerCheckRow } from '../access-rows.ts';
+import type { LibraryModel, SourceRow } from '../schema.ts';
 
 const verifiedLater = { tells: 'authenticated', holds: 'returns', isAsync: true } as const satisfies Partial<CallerCheckRow>;
 const claims = { trust: 'identity', label: 'what the program put into a cookie' } as const satisfies Partial<SourceRow>;

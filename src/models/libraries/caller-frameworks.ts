@@ -1,4 +1,5 @@
-import type { CallerCheckRow, LibraryModel, SourceRow } from '../schema.ts';
+import type { CallerCheckRow } from '../access-rows.ts';
+import type { LibraryModel, SourceRow } from '../schema.ts';
 
 const caller = { trust: 'identity', label: 'the caller as the framework knows him' } as const satisfies Partial<SourceRow>;
 const known = { tells: 'authenticated', holds: 'returns' } as const satisfies Partial<CallerCheckRow>;

@@ -1,4 +1,5 @@
-import type { CallerCheckRow, LibraryModel, SourceRow } from '../schema.ts';
+import type { CallerCheckRow } from '../access-rows.ts';
+import type { LibraryModel, SourceRow } from '../schema.ts';
 
 const isAllowed = { tells: 'authorized', holds: 'true' } as const satisfies Partial<CallerCheckRow>;
 const allowed = { tells: 'authorized', holds: 'returns' } as const satisfies Partial<CallerCheckRow>;

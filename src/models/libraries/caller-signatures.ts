@@ -1,4 +1,5 @@
-import type { CallerCheckRow, LibraryModel } from '../schema.ts';
+import type { CallerCheckRow } from '../access-rows.ts';
+import type { LibraryModel } from '../schema.ts';
 
 const signed = { tells: 'authorized', holds: 'returns' } as const satisfies Partial<CallerCheckRow>;
 const isSigned = { tells: 'authorized', holds: 'true' } as const satisfies Partial<CallerCheckRow>;

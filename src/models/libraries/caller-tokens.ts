@@ -1,4 +1,5 @@
-import type { CallerCheckRow, LibraryModel, RowCondition, SourceRow } from '../schema.ts';
+import type { CallerCheckRow } from '../access-rows.ts';
+import type { LibraryModel, RowCondition, SourceRow } from '../schema.ts';
 
 const verified = { tells: 'authenticated', holds: 'returns' } as const satisfies Partial<CallerCheckRow>;
 const verifiedLater = { ...verified, isAsync: true } as const;

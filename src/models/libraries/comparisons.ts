@@ -1,4 +1,5 @@
-import type { ComparisonRow, LibraryModel } from '../schema.ts';
+import type { ComparisonRow } from '../misuse-rows.ts';
+import type { LibraryModel } from '../schema.ts';
 
 const sides = { left: 'Argument[0]', right: 'Argument[1]' } as const satisfies Partial<ComparisonRow>;
 

@@ -1,5 +1,5 @@
 import type { Access, Route } from '../../analysis/interpreter/activation.ts';
-import type { Location } from '../../analysis/domain/value.ts';
+import type { Location } from '../../analysis/domain/identity.ts';
 import type { EntryAccesses } from '../../analysis/pipeline.ts';
 
 /** What answers one kind of requests: a handler, or a function that a framework calls for a route. */

@@ -1,5 +1,6 @@
 import { requestFacts } from '../../analysis/domain/request-facts.ts';
-import { getNature, natures, type Location, type Taint } from '../../analysis/domain/value.ts';
+import { getNature, natures, type Taint } from '../../analysis/domain/taint.ts';
+import type { Location } from '../../analysis/domain/identity.ts';
 import type { Access } from '../../analysis/interpreter/activation.ts';
 import { bodyLabels } from '../../models/access/path-labels.ts';
 import type { AccessUnit } from './access-unit.ts';

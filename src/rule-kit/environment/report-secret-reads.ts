@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Rule } from 'eslint';
-import type { Location } from '../../analysis/domain/value.ts';
+import type { Location } from '../../analysis/domain/identity.ts';
 import type { SecretRead } from '../../analysis/interpreter/activation.ts';
 import { analysisOf } from '../analysis-of.ts';
 import { toEslintLocation } from '../positions.ts';

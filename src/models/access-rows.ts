@@ -1,0 +1,57 @@
+import type { ModelPath, RowCondition } from './schema.ts';
+
+/**
+ * What a call does with what a program keeps, or has a service do.
+ *
+ * | word | the call |
+ * | --- | --- |
+ * | `read` | answers what is kept; what it answers is part of what `subject` names |
+ * | `change` | changes or deletes what is kept |
+ * | `create` | keeps something new |
+ * | `query` | one of these, as the SQL text in `text` says |
+ * | `act` | has a service do something: send a mail, run a function, change a configuration |
+ * | `sign-in` | asks for the credentials by which a caller becomes known, or gives him some: its callers cannot be known yet |
+ * | `sign-up` | keeps new credentials |
+ * | `ask` | asks another service: no harm, but what it answers to the caller's credentials tells who he is |
+ */
+export type AccessKind = 'read' | 'change' | 'create' | 'query' | 'act' | 'sign-in' | 'sign-up' | 'ask';
+
+/** A call for which a caller must be known, and allowed to make it. */
+export interface AccessRow {
+  readonly type?: string;
+  /** The callable. */
+  readonly path?: ModelPath;
+  readonly access: AccessKind;
+  /** Words for the message: `reads an item of DynamoDB`. */
+  readonly label: string;
+  /** What names the object that is meant: `Argument[0].Member[Key]`. */
+  readonly subject?: ModelPath | readonly ModelPath[];
+  /** For `query`: the SQL text; of several places the first that has one. */
+  readonly text?: ModelPath | readonly ModelPath[];
+  /** Values for placeholders: those name the object whose placeholders stand in `conditions`, or in `text` outside of what it assigns. */
+  readonly bound?: ModelPath | readonly ModelPath[];
+  /** Texts of conditions with placeholders. */
+  readonly conditions?: readonly ModelPath[];
+  /** One of several calls that make one query together: what named the object in those before names it still. */
+  readonly isChained?: boolean;
+  readonly when?: readonly RowCondition[];
+}
+
+/** A call that tells who sends the request, or that he may do what he asks for. */
+export interface CallerCheckRow {
+  readonly type?: string;
+  /** The callable. */
+  readonly path?: ModelPath;
+  /** `authenticated`: who sends the request is known. `authorized`: he may do what he asks for. */
+  readonly tells: 'authenticated' | 'authorized';
+  /** When it holds: the call answered something true, something false, or returned at all. */
+  readonly holds: 'true' | 'false' | 'returns';
+  /** The call answers a promise: it holds once that was awaited. */
+  readonly isAsync?: boolean;
+  /**
+   * For a middleware: what it does with a function of the program that it is given to go on with. `known`: calls it only when it holds.
+   * `error`: calls it with an error when it does not hold, with nothing when it does.
+   */
+  readonly handsOn?: 'known' | 'error';
+  readonly when?: readonly RowCondition[];
+}

@@ -1,0 +1,133 @@
+import type { ModelPath } from './schema.ts';
+
+/**
+ * Behaviour of the language's own functions that flows cannot express, because it concerns truth, code or keys rather than the
+ * way of values. The engine implements each word once.
+ */
+export type NativeBehavior =
+  /** `f.call(t, a)`, `f.apply(t, as)`, `f.bind(t, a)`, `Reflect.apply(f, t, as)`, `Reflect.construct(C, as)` */
+  | 'function-call'
+  | 'function-apply'
+  | 'function-bind'
+  | 'reflect-apply'
+  | 'reflect-construct'
+  /** `new Promise((resolve, reject) => …)`, `Promise.withResolvers()` */
+  | 'promise-constructor'
+  | 'promise-with-resolvers'
+  /** `promisify(f)`: a function whose last parameter is a callback, in the form that answers a promise */
+  | 'promisify'
+  /** `memoize(f)`: a function that calls `f` once for equal arguments and keeps what it answers */
+  | 'memoize'
+  /** `re.test(s)`; `re.exec(s)` and `s.match(re)` and `s.search(re)` tell of `s` by truth or index */
+  | 'regexp-test'
+  | 'string-match'
+  | 'string-match-all'
+  | 'string-search'
+  /** `s.startsWith(text)` is `/^text/.test(s)`, `s.endsWith(text)` is `/text$/.test(s)` */
+  | 'starts-with'
+  | 'ends-with'
+  /** `s.slice(0, text.length)` is how `s` begins; `s.slice(-4)`: a few characters do not tell a secret */
+  | 'string-slice'
+  /** `s.replace(re, x)`: sanitizes when the language of the result cannot hold what a threat needs */
+  | 'string-replace'
+  | 'string-replace-all'
+  /** `s.split(text)`: no part holds the separator */
+  | 'string-split'
+  /** `new RegExp(text)` makes a pattern when the text is constant */
+  | 'regexp-constructor'
+  /** `xs.includes(x)`, `set.has(x)`, `Object.hasOwn(o, k)`, `o.hasOwnProperty(k)`, `xs.indexOf(x)`: membership in what the program wrote */
+  | 'includes'
+  | 'set-has'
+  | 'has-own'
+  | 'has-own-property'
+  | 'index-of'
+  /** `xs.every(test)`, `xs.some(test)`, `xs.filter(test)`, `xs.find(test)`, `xs.findIndex(test)`: the callback's verdict tells of elements */
+  | 'every'
+  | 'some'
+  | 'filter'
+  | 'find'
+  | 'find-index'
+  /** `util.inherits(Sub, Base)`: what `new Sub()` makes has the methods of `Base`, which is `Sub.super_` */
+  | 'inherit'
+  /** `xs.map(test)`: a list of verdicts */
+  | 'map'
+  /** `xs.push(a, b)` adds its arguments in order */
+  | 'push'
+  /** the elements of the receiver change their places */
+  | 'reorder'
+  /** makes a name that nothing else has */
+  | 'symbol'
+  /** makes the name that belongs to a text */
+  | 'symbol-for'
+  /** something is taken out of the receiver; the rest stays where it is */
+  | 'take-out'
+  /** the same, and what comes after it moves up */
+  | 'take-out-and-move'
+  /** `xs.join(text)` puts texts in a row */
+  | 'join'
+  /** `xs.reduce(f, x)` over a written list calls `f` in order */
+  | 'reduce'
+  /** `JSON.stringify(o)`: of objects with a method `toJSON`, what that answers is written */
+  | 'json-stringify'
+  /** `emitter.on(name, f)` keeps `f` under the name; `emitter.emit(name, …)` calls what is kept; `once(emitter, name)` answers what is emitted */
+  | 'emitter-on'
+  | 'emitter-emit'
+  | 'emitter-wait'
+  /** `Promise.reject(x)`, `p.catch(f)`, `p.then(f, g)`: what a promise is rejected with goes its own way */
+  | 'promise-reject'
+  | 'promise-catch'
+  | 'promise-then'
+  /** `iterator.next(x)`: a generator's body goes on with `x` as the value of `yield` */
+  | 'iterator-next'
+  /** `Object.keys(o)`: with written keys, a list of constants */
+  | 'object-keys'
+  | 'object-create'
+  /** `new Proxy(target, { get })`: reading a property is a call of the trap */
+  | 'proxy'
+  | 'object-define-property'
+  /** `Number(x)`: an answer other than NaN tells that `x` is the text of a number; `Number.isNaN(n)` asks for it */
+  | 'to-number'
+  | 'is-nan'
+  /** `timingSafeEqual(a, b)` is `a === b` for proofs */
+  | 'proof-equal'
+  /** `Boolean(x)` is as true as `x` */
+  | 'boolean'
+  /** `next()`: goes on to the function after this one in the same call */
+  | 'next-callback'
+  /** `app.use((error, req, res, next) => …)`: a function with one parameter more than rows speak of gets an error before the others */
+  | 'takes-error-first'
+  /** Settles before the functions after it are called, which are called unless it throws or answers something */
+  | 'precedes'
+  /** `app.get(path, handler)`: what an application keeps in `%before` precedes */
+  | 'runs-before'
+  /** `app.use(check)`: the functions that are added later get only requests with which `check` goes on */
+  | 'keeps-middleware'
+  /** `check.unless({ path })`: it lets requests of these paths through */
+  | 'exempts-paths'
+  /** `procedure.use(check)`: what is added to what the call answers, and to nothing else, gets only requests with which `check` goes on */
+  | 'derives-middleware'
+  /** `app.param(name, check)`: so it is with `check`, which gets `request.params[name]` after the function that goes on */
+  | 'keeps-parameter-check'
+  /** `start(application, { context })`: the application gets only requests with which the functions of the call go on */
+  | 'mounts'
+  /** `handler.use(middleware)`: what the middleware demands of events holds in the handler; `wrapper.handler(f)` gives the handler last */
+  | 'entry-middleware'
+  | 'entry-handler'
+  /** `assert(condition)`, `assert.equal(a, b)`, `assert.match(s, re)`: returns only if it holds */
+  | 'assert'
+  | 'assert-equal'
+  | 'assert-match'
+  /** `require(x)` */
+  | 'require'
+  /** `` String.raw`…` ``: rows of the callable hold when it is used as a template tag: `Argument[0]` is the list of texts, `Argument[1..]` the values. Other tags of libraries keep text and values apart. */
+  | 'template-tag'
+  /** `process.exit()`: never returns */
+  | 'process-exit';
+
+/** Gives a callable one of the native behaviours. Flow rows of the same callable are applied as well. */
+export interface NativeRow {
+  readonly type?: string;
+  /** The callable. */
+  readonly path?: ModelPath;
+  readonly native: NativeBehavior;
+}
