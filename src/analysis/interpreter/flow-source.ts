@@ -5,7 +5,7 @@ import { canDoHarm, everyThreat, makeThreatSet, objectThreatSet, type ThreatSet 
 import { type CompiledFlow } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { replacesCharacters, type Replacement } from '../flow/regex-language.ts';
+import { replacesCharacters, type Replacement } from '../flow/regex-replacement.ts';
 import { dropExposure, extendTaint, reduceTaints, withThreats, type Taint } from '../domain/taint.ts';
 import { withTaints, type Value } from '../domain/value.ts';
 import type { Location, ValueId } from '../domain/identity.ts';

@@ -2,13 +2,8 @@ import { everyThreat, getThreatBit, objectThreatSet, type ThreatSet } from '../.
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { extendTaint } from '../domain/taint.ts';
 import { findConstant, type Value } from '../domain/value.ts';
-import {
-  computeHarmless,
-  computeThreatsExcludedByReplace,
-  replacesCharacters,
-  stripsSteps,
-  type Replacement,
-} from '../flow/regex-language.ts';
+import { computeHarmless, computeThreatsExcludedByReplace, replacesCharacters, type Replacement } from '../flow/regex-replacement.ts';
+import { stripsSteps } from '../flow/regex-paths.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { checkPatternCost } from './check-pattern-cost.ts';
 import { collectTaints } from './collect-taints.ts';

@@ -3,7 +3,7 @@ import type { PathStep } from '../binding/parse-model-path.ts';
 import type { State } from '../domain/state.ts';
 import { natures, uniteNatures } from '../domain/taint.ts';
 import type { Value } from '../domain/value.ts';
-import { writesHosts } from '../flow/regex-language.ts';
+import { writesHosts } from '../flow/regex-hosts.ts';
 import type { Primitive } from '../ir/ir.ts';
 import { getCell, type Activation } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';

@@ -10,7 +10,7 @@ import type { Fact, Value } from '../domain/value.ts';
 import type { ImportBinding, IrClass, IrModule, IrType, Primitive, Span } from '../ir/ir.ts';
 import type { Summary } from '../summaries/summary.ts';
 import type { Activation, Operations } from './activation.ts';
-import type { Replacement } from '../flow/regex-language.ts';
+import type { Replacement } from '../flow/regex-replacement.ts';
 import type { Alternatives } from './discriminants.ts';
 import type { Entry } from './entry.ts';
 import type { FieldTrust } from '../../models/event-rows.ts';

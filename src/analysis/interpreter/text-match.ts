@@ -2,15 +2,9 @@ import { everyThreat, makeThreatSet, type ThreatSet } from '../../models/threats
 import type { State } from '../domain/state.ts';
 import { isUntrusted } from '../domain/taint.ts';
 import type { Implications, Value } from '../domain/value.ts';
-import {
-  computeThreatsExcludedByMatch,
-  computeThreatsExcludedByMismatch,
-  excludesText,
-  matchesBehindSlash,
-  matchesEveryStep,
-  writesFolder,
-  writesHosts,
-} from '../flow/regex-language.ts';
+import { computeThreatsExcludedByMatch, computeThreatsExcludedByMismatch, excludesText } from '../flow/regex-language.ts';
+import { matchesBehindSlash, matchesEveryStep, writesFolder } from '../flow/regex-paths.ts';
+import { writesHosts } from '../flow/regex-hosts.ts';
 import { getCell, type Activation, type Arguments } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { makeImplications } from './guards.ts';

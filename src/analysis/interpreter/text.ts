@@ -5,7 +5,7 @@ import { extendTaint, getNature, isConfidential, natures, uniteTaints, type Tain
 import { findConstant, maximumConstants, type Value } from '../domain/value.ts';
 import type { Trail, TrailStep } from '../domain/trail.ts';
 import type { Primitive, Span } from '../ir/ir.ts';
-import { replacesCharacters, type Replacement } from '../flow/regex-language.ts';
+import { replacesCharacters, type Replacement } from '../flow/regex-replacement.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import type { Run } from './run.ts';
 import { collectTextTaints } from './collect-taints.ts';

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { computeHarmless, computeThreatsExcludedByReplace, replacesCharacters } from '../../../src/analysis/flow/regex-replacement.ts';
 import {
-  computeHarmless,
   computeThreatsExcludedByGroups,
   computeThreatsExcludedByMatch,
   computeThreatsExcludedByMismatch,
-  computeThreatsExcludedByReplace,
-  matchesEveryStep,
-  replacesCharacters,
-  stripsSteps,
-  writesHosts,
 } from '../../../src/analysis/flow/regex-language.ts';
+import { matchesEveryStep, stripsSteps } from '../../../src/analysis/flow/regex-paths.ts';
+import { writesHosts } from '../../../src/analysis/flow/regex-hosts.ts';
 import { everyThreat, getKindBit, getThreatBit, threats, type Threat, type ThreatSet } from '../../../src/models/threats.ts';
 
 /** HTML is excluded where its quotes are as well. */

@@ -1,0 +1,31 @@
+import { DFA, isDisjointWith, NFA } from 'refa';
+import { makeLanguage, maximumNodes, parseToNfa } from './regex-nfa.ts';
+import { readMode } from './regex-flags.ts';
+import { decide } from './regex-answers.ts';
+
+const scheme = '(?:[a-z][a-z0-9+.-]*:)?(?://)?';
+
+/** The host of an address, with or without a port. */
+const anyHost = String.raw`[\w-]+(?:\.[\w-]+)*(?::\d*)?`;
+
+/**
+ * Does the expression let pass only addresses, or names, of hosts that it writes out: `^https://(?:\w+\.)?example\.com/`? Of a text that is
+ * known to be the host of an address, what stands before is no matter as long as a dot is between.
+ */
+export function writesHosts(pattern: string, flags: string, isHost: boolean): boolean {
+  return decide(`hosts/${pattern}/${flags}/${String(isHost)}`, () => {
+    const names = [...pattern.replaceAll(/\\([.\-/])/gu, '$1').matchAll(/[\w-]+(?:\.[\w-]+)+|localhost/gu)].map(([name]) =>
+      name.replaceAll('.', '\\.'),
+    );
+    if (names.length === 0) return false;
+    const language = makeLanguage(pattern, flags);
+    if (language === undefined) return false;
+    const mode = readMode(flags);
+    const isWritten = `${scheme}(?:[\\w-]+\\.)*(?:${names.join('|')})(?::\\d*)?`;
+    const allowed = parseToNfa(isHost ? isWritten : `${isWritten}(?:[/?#][^]*)?`, `i${mode}`);
+    const others = DFA.fromFA(allowed, new DFA.LimitedNodeFactory(maximumNodes));
+    others.complement();
+    const all = isHost ? NFA.fromIntersection(language.nfa, parseToNfa(`${scheme}${anyHost}`, `i${mode}`)) : language.nfa;
+    return isDisjointWith(all, others as unknown as NFA);
+  });
+}
