@@ -15,6 +15,11 @@ export function isHandlerName(name: string): boolean {
   return handlerName.test(name) || exactName.test(name);
 }
 
+/** `resizeHandler` handles what it is called with; `handleDuplicates` may be any step of a program. */
+function isNamedHandler(name: string): boolean {
+  return isHandlerName(name) && (name === 'handle' || !name.startsWith('handle'));
+}
+
 /**
  * Is an exported function whose types tell nothing a handler? `(event)`, `(event, context)`, `(event, context, callback)`, also with a
  * destructured event, or with any parameters when it has the name that the platform asks for. What is read from the parameter and what
@@ -31,13 +36,12 @@ export function hasHandlerShape(run: Run, name: string, body: IrFunction, export
   if (isNamedContext(second) && isOpenName(first.name)) return true;
   const reads = collectReads(body);
   if (isHelperFile(exporter) || reads.some((each) => browserFields.has(each))) return false;
-  if (first.name === undefined) return (isHandlerName(name) && body.isAsync && !reads.some(isOfServer)) || isTakenApart(run, body, reads);
+  if (first.name === undefined) return (isNamedHandler(name) && body.isAsync && !reads.some(isOfServer)) || isTakenApart(run, body, reads);
   if (!eventName.test(first.name)) return false;
   if (first.type !== undefined && first.type.kind !== 'keyword') return /handler$/iu.test(name) || /^(?:main|lambda)$/u.test(name);
   if (first.name === 'input' && !isHandlerName(name)) return false;
-  const isNamed = isHandlerName(name) && (name === 'handle' || !name.startsWith('handle'));
   if (!body.isAsync && !isHandlerName(name)) return false;
-  return isNamed || isHandlerFile(exporter) || !areOtherFields(run, reads);
+  return isNamedHandler(name) || isHandlerFile(exporter) || !areOtherFields(run, reads);
 }
 
 /** Does a function take its event for a request of HTTP: by the fields that it reads, or by the status that it answers with? */

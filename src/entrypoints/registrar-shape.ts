@@ -17,7 +17,7 @@ export function findRegistrarParameters(run: Run, body: IrFunction): readonly (r
   if (application === undefined || body.parameters.length > 3) return undefined;
   const isTyped = application.type !== undefined && application.type.kind !== 'keyword';
   const nodes = isTyped ? findApplication(run, body, application) : guessApplication(run, application.name);
-  return nodes.length === 0 ? undefined : [nodes];
+  return nodes.length === 0 ? undefined : body.parameters.map((_, index) => (index === 0 ? nodes : []));
 }
 
 function findApplication(run: Run, body: IrFunction, parameter: IrParameter): readonly ApiNode[] {

@@ -577,7 +577,7 @@ import {
 import { streamedResponses } from './libraries/streamed-responses.ts';
 import { superstruct } from './libraries/superstruct.ts';
 import { tedious } from './libraries/tedious.ts';
-import { templateEngines, escapingTemplates, plainTemplates } from './libraries/template-engines.ts';
+import { templateEngines, escapingTemplates, plainTemplates, templateOptions } from './libraries/template-engines.ts';
 import { changeCase, textCases } from './libraries/text-cases.ts';
 import { iconvLite, base64Js, jsBase64 } from './libraries/text-encodings.ts';
 import { tinyexec } from './libraries/tinyexec.ts';
@@ -597,6 +597,7 @@ import { jsonwebtoken, jose, nestjsJwt, jwtDecode, fastJwt, awsJwtVerify, awsJwt
 import { trpc, trpcOnLambda } from './libraries/trpc.ts';
 import { typebox, typeboxValue, typeboxCompiler } from './libraries/typebox.ts';
 import { typeorm } from './libraries/typeorm.ts';
+import { urlJoin } from './libraries/url-join.ts';
 import { valibot } from './libraries/valibot.ts';
 import { validator } from './libraries/validator.ts';
 import { vercelAi } from './libraries/vercel-ai.ts';
@@ -1297,6 +1298,7 @@ export const libraryModels: readonly LibraryModel[] = [
   tedious,
   templateEngines,
   escapingTemplates,
+  templateOptions,
   plainTemplates,
   changeCase,
   textCases,
@@ -1329,6 +1331,7 @@ export const libraryModels: readonly LibraryModel[] = [
   typeboxCompiler,
   typeorm,
   valibot,
+  urlJoin,
   validator,
   vercelAi,
   vercelPostgres,

@@ -41,7 +41,7 @@ export function bakeFacts(value: Value, state: State): Value {
   return changed ? withTaints(value, taints) : value;
 }
 
-/** Answers the least value above both. `left` itself when nothing is added to it. */
+/** Answers the least value above both: `left` itself when nothing is added to it, or else `right` itself when nothing is added to that. */
 export function joinValues(left: Value, right: Value, phi: () => ValueId, told?: Implications): Value {
   if (left === right || isBottom(right)) return left;
   if (isBottom(left)) return right;
@@ -75,7 +75,21 @@ export function joinValues(left: Value, right: Value, phi: () => ValueId, told?:
     isText: (left.isText && (right.isText || isMissing(right))) || (right.isText && isMissing(left)),
     keyed: left.keyed ?? right.keyed,
   };
-  return left.id === id && isSameContent(left, joined) && isSameImplications(left.implications, implications) ? left : joined;
+  if (left.id === id && isSameContent(left, joined) && isSameImplications(left.implications, implications)) return left;
+  return right.id === id && isAlready(right, joined) ? right : joined;
+}
+
+/** Does a joined value say what a value says, with the same words? Then that is handed on, which is known again without a look at its parts. */
+function isAlready(value: Value, joined: Value): boolean {
+  return (
+    value.implications === joined.implications &&
+    value.declared === joined.declared &&
+    value.keyed === joined.keyed &&
+    value.typeofValue === undefined &&
+    value.taints.length === joined.taints.length &&
+    value.taints.every((taint, index) => taint === joined.taints[index]) &&
+    isSameContent(value, joined)
+  );
 }
 
 /** Is there nothing for certain? Where a text is not there, nothing can be done with it. */
@@ -158,14 +172,15 @@ function isPlainConstant(value: Value): boolean {
   return value.constants !== undefined && value.refs.length === 0 && value.nodes.length === 0;
 }
 
-/** Answers the least cell above both; `left` itself when nothing is added to it. */
+/** Answers the least cell above both: `left` itself when nothing is added to it, or else `right` itself when nothing is added to that. */
 export function joinCells(left: Cell, right: Cell, how: CellJoin): Cell {
   if (left === right) return left;
   const joined = joinParts(left, right, how);
   if (joined.kind !== 'array' || (joined.length !== undefined && joined.rest === undefined)) return joined;
   const contents = uniteContents(bakeContents(listContents(left), how, 'left'), bakeContents(listContents(right), how, 'right'));
-  if (joined === left && hasContents(left, contents)) return left;
-  const changed = joined === left ? makeCellLike(left, {}) : joined;
+  const isOld = joined === left || joined === right;
+  if (isOld && hasContents(joined, contents)) return joined;
+  const changed = isOld ? makeCellLike(joined, {}) : joined;
   setContents(changed, contents);
   return changed;
 }
@@ -210,7 +225,37 @@ function joinParts(left: Cell, right: Cell, how: CellJoin): Cell {
     isSameWhenEmpty(whenEmpty, getWhenEmpty(left))
   )
     return left;
-  return makeCellLike(left, { fields, rest, keys, length, whenEmpty, made, isShared: left.isShared || right.isShared });
+  const joined = makeCellLike(left, { fields, rest, keys, length, whenEmpty, made, isShared: left.isShared || right.isShared });
+  return isCellAlready(right, joined) ? right : joined;
+}
+
+/** The same of cells. */
+function isCellAlready(cell: Cell, joined: Cell): boolean {
+  return (
+    cell.rest === joined.rest &&
+    cell.keys === joined.keys &&
+    cell.length === joined.length &&
+    cell.isShared === joined.isShared &&
+    cell.made === joined.made &&
+    cell.written === joined.written &&
+    cell.kind === joined.kind &&
+    cell.closure === joined.closure &&
+    cell.resolver === joined.resolver &&
+    cell.classInfo === joined.classInfo &&
+    cell.prototype === joined.prototype &&
+    cell.accessors === joined.accessors &&
+    cell.pattern === joined.pattern &&
+    cell.nodes === joined.nodes &&
+    isSameWhenEmpty(getWhenEmpty(cell), getWhenEmpty(joined)) &&
+    hasSameFields(cell.fields, joined.fields)
+  );
+}
+
+function hasSameFields(left: Cell['fields'], right: Cell['fields']): boolean {
+  if (left === right) return true;
+  if (left.size !== right.size) return false;
+  for (const [name, value] of left) if (right.get(name) !== value) return false;
+  return true;
 }
 
 /** What was known wherever it was made; the left list itself when that is the same. */
@@ -242,6 +287,7 @@ function joinFields(left: Cell, right: Cell, how: CellJoin): ReadonlyMap<string,
 }
 
 function joinOptional(field: string, left: Value | undefined, right: Value | undefined, how: CellJoin): Value | undefined {
+  if (left === right) return left;
   if (left === undefined) return right === undefined ? undefined : bake(right, 'right', how);
   return right === undefined ? bake(left, 'left', how) : how.join(field, bake(left, 'left', how), bake(right, 'right', how), false);
 }

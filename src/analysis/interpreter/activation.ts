@@ -11,6 +11,9 @@ import type { SecretReadRow } from '../../models/secret-rows.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import type { Run } from './run.ts';
 
+/** Sites of a function are numbered by block and instruction; no block has more. */
+export const instructionsPerBlock = 65_536;
+
 /** A call as written. */
 export interface CallSite {
   readonly at: Span;

@@ -68,7 +68,8 @@ function putCell(activation: Activation, state: State, address: Address, cell: C
 function mergeCells(activation: Activation, address: Address, old: Cell, cell: Cell): Cell {
   if (cell.kind === 'function' || cell.kind === 'class' || cell.kind === 'regexp') return makeCellLike(cell, { fields: old.fields });
   const join = (field: string, a: Value, b: Value): Value => joinValues(a, b, () => getId(activation, `m${address}.${field}`));
-  return makeCellLike(joinCells(old, cell, { join, missing: activation.run.undefinedValue }), { isShared: true });
+  const joined = joinCells(old, cell, { join, missing: activation.run.undefinedValue });
+  return joined.isShared ? joined : makeCellLike(joined, { isShared: true });
 }
 
 /** Makes an object that lives as long as the call, in module code too: what it holds is renamed where it is handed in. */

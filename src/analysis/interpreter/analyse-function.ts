@@ -8,7 +8,7 @@ import { State } from '../domain/state.ts';
 import type { Fact, Value } from '../domain/value.ts';
 import type { ValueId } from '../domain/identity.ts';
 import type { Block, BlockId, Instruction, IrFunction, Register, Terminator } from '../ir/ir.ts';
-import { getId, type Activation, type FunctionResult } from './activation.ts';
+import { getId, instructionsPerBlock, type Activation, type FunctionResult } from './activation.ts';
 import { bindParameters } from './bind-parameters.ts';
 import { LoopTurns } from './loop-turns.ts';
 import { makeGenerator } from './generators.ts';
@@ -220,13 +220,13 @@ class BlockAnalysis implements JoinContext {
       if (instruction === undefined) continue;
       run.spend(1);
       if (index % 64 === 63 && run.isExhausted()) return;
-      activation.site = block * 65_536 + index;
+      activation.site = block * instructionsPerBlock + index;
       activation.span = instruction.at;
       if (handler !== undefined && isThrowing(instruction)) activation.raise?.(state);
       if (!interpretInstruction(activation, state, instruction, block)) return;
       if (mayFindRow(instruction) && this.goOnForRows(block, index, state, instruction.to)) return;
     }
-    activation.site = block * 65_536 + 65_535;
+    activation.site = (block + 1) * instructionsPerBlock - 1;
     activation.span = code.terminator.at;
     this.leave(block, state, code.terminator);
   }

@@ -5,6 +5,7 @@ import { makeCallerFact } from '../access/tell-caller.ts';
 import { noteSettled } from '../access/settled-facts.ts';
 import { checkGoingOn } from '../misuse/failures.ts';
 import { noteUse } from '../misuse/claims.ts';
+import { askingName, derivedWord } from '../../models/asking-words.ts';
 import { everyThreat } from '../../models/threats.ts';
 import { isDecided, isModelledCallable } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
@@ -12,7 +13,7 @@ import { dropExposure, extendTaint, uniteTaints, type Taint } from '../domain/ta
 import { makeValueLike, type Value } from '../domain/value.ts';
 import { uniteRefs } from '../domain/unite-lists.ts';
 import type { Location } from '../domain/identity.ts';
-import { getCell, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
+import { getCell, getLocation, getSiteId, instructionsPerBlock, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { enterAnnotated, leaveAnnotated } from './annotations.ts';
 import { isPresumedMiddleware, presumeCaller } from '../access/presume-caller.ts';
 import { applyModel } from './apply-model.ts';
@@ -157,7 +158,10 @@ export function callUnknown(activation: Activation, state: State, callee: Value,
       taints = uniteTaints(taints, dropExposure(inner));
     }
   }
-  const isTrusted = run.options.trustUnknownValidators && validatorName.test(lastName(site.calleeText));
+  const isTrusted =
+    run.options.trustUnknownValidators &&
+    (validatorName.test(lastName(site.calleeText)) ||
+      (isLibrary && receiver.taints.length === 0 && isAskedElsewhere(activation, site, given)));
   const removes = isTrusted ? everyThreat : 0;
   const extended = taints
     .map((taint) => extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes }))
@@ -165,6 +169,17 @@ export function callUnknown(activation: Activation, state: State, callee: Value,
   // Without objects it may be anything: what is known of it is the type that it is declared as.
   const answer = run.makeValue(refs.length === 0 ? { id, taints: extended } : { id, taints: extended, refs });
   return presumeCaller(activation, state, args, site, answer);
+}
+
+/**
+ * Is what is awaited what somebody else keeps: `await getInvoice(bucket, id)`? Then it is none of what the function is given, as long as that
+ * is no request of which it may take a part.
+ */
+function isAskedElsewhere({ site: at, function: { blocks } }: Activation, site: CallSite, given: readonly Value[]): boolean {
+  const name = lastName(site.calleeText);
+  if (!askingName.test(name) || derivedWord.test(name) || given.some(({ nodes }) => nodes.length > 0)) return false;
+  const next = blocks[Math.floor(at / instructionsPerBlock)]?.instructions[(at % instructionsPerBlock) + 1];
+  return next?.op === 'await';
 }
 
 function lastName(text: string): string {

@@ -169,7 +169,10 @@ function findOrigin({ taints, nodes }: Value): 'sender' | 'environment' | undefi
     if (root.kind === 'source' && root.secrecy === 'container') return 'environment';
   }
   for (const node of nodes)
-    for (const { source } of expandNode(node))
+    for (const { source, members } of expandNode(node)) {
       if (source?.holdsSecrets === true) return source.trust === 'confidential' ? 'environment' : 'sender';
+      // What middlewares put onto a request they took from it, or made of it.
+      for (const member of members.values()) if (member.source?.trust === 'attacker') return 'sender';
+    }
   return undefined;
 }

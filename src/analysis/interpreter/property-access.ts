@@ -1,4 +1,4 @@
-import { everyThreat, getThreatBit } from '../../models/threats.ts';
+import { everyThreat, exposureThreat, getThreatBit } from '../../models/threats.ts';
 import { expandNode, getAnyMemberNodes, getElementNodes, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
 import { getWhenEmpty, hasClosedKeys, type Cell, type CellKind } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
@@ -129,7 +129,8 @@ function readPart(activation: Activation, state: State, object: Value, name: str
     run.rowFields.set(all.id, { row: object.id, name });
   // However often it is read, it is one value.
   const isOne = first !== undefined && joined.id !== first.id && haveOneId(parts, first.id);
-  const named = nameSecret(activation, known, name, isOne ? makeValueLike(joined, { id: first.id }) : joined);
+  const part = isOne ? makeValueLike(joined, { id: first.id }) : joined;
+  const named = nodes.some(isNoSecret) ? part : nameSecret(activation, known, name, part);
   if (nodes.length > 0 && isUntrusted(named.taints)) describePart(run, named, known, nodes);
   return named;
 }
@@ -187,6 +188,11 @@ function removeThreats(value: Value, nodes: readonly ApiNode[], at: Location): V
   if (removes === 0) return value;
   const taints = reduceTaints(value.taints, removes, at);
   return withTaints(value, taints);
+}
+
+/** Rows can say of a part that it is no secret, whatever it is called. */
+function isNoSecret(node: ApiNode): boolean {
+  return expandNode(node).some(({ removes }) => (removes & exposureThreat) !== 0);
 }
 
 /** Rows that say who chooses a part decide; a part that is merely named is as tainted as the whole. */

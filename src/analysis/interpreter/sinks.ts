@@ -28,7 +28,7 @@ export function checkSink(
     if (sink.within === undefined) checkSinkRow(activation, state, sink, value, place);
     else checkWithin(activation, state, sink, value, place);
   if (tree.members.length === 0 && tree.elements.length === 0 && tree.keys.length === 0) return;
-  if (place.isAnswer === true && value.nodes.some((node) => activation.run.graph.isEvent(node))) return;
+  if (place.isAnswer === true && isAnsweredAsItIs(activation, state, value, depth)) return;
   const inside = makePlaceLike(place, { owners: [...(place.owners ?? []), value] });
   for (const { name, nodes: below } of tree.members) {
     if (!mayHave(activation, state, value, name)) continue;
@@ -43,6 +43,12 @@ export function checkSink(
   }
   if (tree.keys.length > 0)
     checkSink(activation, state, tree.keys, activation.run.operations.readKeys(activation, state, value), inside, depth + 1);
+}
+
+/** An event that is answered, and what code that is not known made of one, tell nothing of the parts of an answer. */
+function isAnsweredAsItIs({ run }: Activation, state: State, { id, nodes, refs }: Value, depth: number): boolean {
+  if (nodes.some((node) => run.graph.isEvent(node))) return true;
+  return depth === 0 && nodes.length + refs.length === 0 && state.shadows.get(id) === undefined;
 }
 
 /** A primitive that no outsider has a part in. */

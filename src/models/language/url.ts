@@ -20,6 +20,8 @@ export const urlModel: LibraryModel = {
     // A scheme, a slash, a question mark or a number sign comes first.
     { type: 'URL', path: 'Member[href,origin,protocol,pathname,search,hash]', removes: ['argument'] },
     { type: 'URL', path: 'Member[port]', removes: 'all' },
+    // What is a secret there is one where it comes from.
+    { type: 'URL', path: 'Member[username,password]', removes: ['exposure'] },
     { type: 'URL', path: 'Member[pathname]', removes: [], starts: '/' },
     { type: 'URL', path: 'Member[hostname,host,origin,href]', removes: [], tells: ['host', 'url'] },
   ],

@@ -36,17 +36,25 @@ export const templateEngines = {
     },
     { threat: 'code', path: 'Argument[0]', label: 'the template text' },
     { threat: 'code', path: 'Member[twig].Argument[0].Member[data]', label: 'the template text' },
-    {
-      threat: 'code',
-      path: 'Member[render,compile].Argument[1..2].Member[outputFunctionName,localsName,destructuredLocals]',
-      label: 'an option that becomes code',
-    },
     { threat: 'path', path: 'Member[renderFile,compileFile,renderFileAsync,__express].Argument[0]', label: 'the path' },
     {
       threat: 'code',
       type: 'template.Environment',
       path: 'Member[renderString,renderStringAsync,compile].Argument[0]',
       label: 'the template text',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Options that become code of the function that a template is compiled to; `render` of two arguments takes them from the data. */
+export const templateOptions = {
+  package: ['ejs'],
+  evidence: 'https://ejs.co/#docs',
+  sinks: [
+    {
+      threat: 'code',
+      path: 'Member[render,compile].Argument[1..2].Member[outputFunctionName,localsName,destructuredLocals]',
+      label: 'an option that becomes code',
     },
   ],
 } as const satisfies LibraryModel;

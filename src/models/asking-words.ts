@@ -1,0 +1,6 @@
+/** Names of functions that ask something outside the program for what it keeps, by what they are given. */
+export const askingName = /^(?:get|fetch|find|load|list|query|search|look_?up|retrieve|request|describe|scan)(?=[A-Z_\d]|$)/u;
+
+/** Words for what such a function only takes out of what it is given, or makes of it. */
+export const derivedWord =
+  /body|param|text|html|markup|form|payload|input|content|field|header|cookie|ur[il]|path|name|title|template|page|raw|data|value|string|(?<=.)query$|part|attribute|token/iu;
