@@ -84,7 +84,7 @@ class StateJoin {
     const { context } = this;
     if (left === undefined) return right === undefined ? undefined : this.bakeCell(right, 'right');
     if (right === undefined) return this.bakeCell(left, 'left');
-    context.spend(right.fields.size);
+    context.spend(left.fields === right.fields ? 1 : right.fields.size);
     this.key = address;
     return joinCells(left, right, (this.cellJoin ??= this.makeCellJoin()));
   };

@@ -74,7 +74,9 @@ export const limits = {
   depth: 64,
   /** Summaries of one function. */
   summaries: 80,
-  /** Rounds over recursive functions, and over module state. */
+  /** Rounds over functions that call each other. */
+  recursion: 8,
+  /** Rounds over module state. */
   rounds: 4,
 } as const;
 
@@ -215,6 +217,7 @@ export class Run {
   /** The identity whose facts say what went wrong, once something did; see `misuse/failures.ts`. */
   failureId: ValueId | undefined = undefined;
   private work = 0;
+  private round = 0;
   readonly undefinedValue: Value;
   private readonly constants = new Map<Primitive, Value>();
   /** What was said of queries that are made call by call, by the value that a call was made on. */
@@ -273,6 +276,10 @@ export class Run {
       this.entries.set(file, entries);
     }
     return entries;
+  }
+
+  nextRound(): number {
+    return ++this.round;
   }
 
   makeId(): ValueId {

@@ -194,10 +194,9 @@ class Application {
     if (isInput || old === undefined) this.setCell(actual, old === undefined ? addMade(decoded, state) : keepKnown(decoded, old));
     else {
       const join = (field: string, a: Value, b: Value): Value => joinValues(a, b, () => getId(activation, `m${actual}.${field}`));
-      this.setCell(
-        actual,
-        makeCellLike(joinCells(old, decoded, { join, missing: activation.run.undefinedValue }), { isShared: old.kind !== 'frame' }),
-      );
+      const joined = joinCells(old, decoded, { join, missing: activation.run.undefinedValue });
+      const isShared = old.kind !== 'frame';
+      this.setCell(actual, joined.isShared === isShared ? joined : makeCellLike(joined, { isShared }));
     }
   }
 

@@ -4,7 +4,7 @@ import { bakeCellFacts } from '../domain/bake-cell.ts';
 import { bakeFacts } from '../domain/join.ts';
 import { type State } from '../domain/state.ts';
 import { extendTaint, uniteTaints, type Taint } from '../domain/taint.ts';
-import { isSameContent, type Value } from '../domain/value.ts';
+import type { Value } from '../domain/value.ts';
 import type { Address } from '../domain/identity.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import { getLocation, getSiteId, type Activation, type Arguments, type CallSite } from '../interpreter/activation.ts';
@@ -21,6 +21,7 @@ import type { EncodedCall } from './encoded-call.ts';
 import { findInputPart, type InputPart } from './input-part.ts';
 import { collectOrigins } from './origins.ts';
 import { isSameKey } from './summary-key.ts';
+import { isSameOutcome } from './is-same-outcome.ts';
 import type { Summary } from './summary.ts';
 
 const none: readonly never[] = [];
@@ -79,11 +80,9 @@ function findSummary(activation: Activation, closure: Closure, call: EncodedCall
   for (const existing of known) {
     if (existing.isConstruct !== site.isConstruct || !isSameKey(existing.key, call.key)) continue;
     if (existing.isRunning) noteRecursion(activation, existing);
-    else if (!isUpToDate(existing)) {
-      known.splice(known.indexOf(existing), 1);
-      break;
-    }
-    for (const { summary: running } of existing.restsOn) noteRecursion(activation, running);
+    // From what it was on: what was there already need not be found once more.
+    else if (!isUpToDate(existing)) computeSummary(activation, closure, existing.call ?? call, existing);
+    if (existing.restsOn.length > 0) noteInner(activation, existing);
     return existing;
   }
   if (known.length >= limits.summaries) run.summaries.set(functionId, (known = known.filter(isKept)));
@@ -93,7 +92,7 @@ function findSummary(activation: Activation, closure: Closure, call: EncodedCall
   }
   const summary = makeSummary(functionId, call, site.isConstruct);
   known.push(summary);
-  computeSummary(activation, closure, call, summary, site);
+  computeSummary(activation, closure, call, summary);
   return summary;
 }
 
@@ -101,20 +100,36 @@ function isKept(summary: Summary): boolean {
   return summary.isRunning || isUpToDate(summary);
 }
 
-/** A summary that rests on the lower bound of a recursion still under way is not final: it is computed anew in the next round. */
+/** A summary that rests on what another one was on is computed anew when that was. */
 function isUpToDate({ restsOn }: Summary): boolean {
-  return restsOn.every(({ summary, round }) => summary.isRunning && summary.round === round);
+  return restsOn.every(({ summary, round }) => summary.round === round);
 }
 
 function noteRecursion(activation: Activation, running: Summary): void {
   running.wasUsed = true;
   const { stack } = activation.run;
   const position = stack.indexOf(running);
-  for (let index = position + 1; index < stack.length; index++) {
-    const inner = stack[index];
-    if (inner !== undefined && !inner.restsOn.some((each) => each.summary === running))
-      inner.restsOn.push({ summary: running, round: running.round });
-  }
+  for (let index = position + 1; index < stack.length; index++) restOn(stack[index], running);
+}
+
+/** What uses a summary of a recursion under way rests on all that this one rests on. */
+function noteInner(activation: Activation, used: Summary): void {
+  const { stack } = activation.run;
+  const seen = new Set([used]);
+  let outermost = stack.length;
+  for (const { restsOn } of seen)
+    for (const { summary } of restsOn) {
+      if (summary.isRunning) outermost = Math.min(outermost, stack.indexOf(summary));
+      seen.add(summary);
+    }
+  for (const summary of seen)
+    if (summary.isRunning) noteRecursion(activation, summary);
+    else for (let index = outermost + 1; index < stack.length; index++) restOn(stack[index], summary);
+}
+
+function restOn(inner: Summary | undefined, summary: Summary): void {
+  if (inner === undefined || inner === summary || inner.restsOn.some((each) => each.summary === summary)) return;
+  inner.restsOn.push({ summary, round: summary.round });
 }
 
 function makeSummary(functionId: string, call: EncodedCall, isConstruct: boolean): Summary {
@@ -126,8 +141,10 @@ function makeSummary(functionId: string, call: EncodedCall, isConstruct: boolean
     functionId,
     isRunning: true,
     wasUsed: false,
+    isUnsettled: false,
     round: 0,
     restsOn: [],
+    call: undefined,
     returns: undefined,
     throws: undefined,
     heap: noHeap,
@@ -147,43 +164,45 @@ function makeSummary(functionId: string, call: EncodedCall, isConstruct: boolean
   };
 }
 
-/** Analyses the function until its own recursive uses agree with the result. */
-function computeSummary(caller: Activation, closure: Closure, call: EncodedCall, summary: Summary, site: CallSite): void {
+/**
+ * Analyses the function until its own recursive uses agree with the result. Of functions that call each other only the outermost repeats
+ * itself: in each of its rounds those within are computed once more, from what they were on, after Bourdoncle's iteration over the heads of
+ * components. Were each of them to settle by itself, the rounds would multiply.
+ */
+function computeSummary(caller: Activation, closure: Closure, call: EncodedCall, summary: Summary): void {
   const { run } = caller;
   run.stack.push(summary);
+  summary.isRunning = true;
   let isRecursive = false;
   for (let round = 0; ; round++) {
+    const { hits, returns, throws, heap } = summary;
     summary.wasUsed = false;
-    summary.round = round;
+    summary.isUnsettled = false;
+    summary.round = run.nextRound();
     summary.restsOn.length = 0;
     const activation = makeActivation(run, closure.function.lower(), {
       closure: call.closure,
       thisValue: call.thisValue,
       arguments: call.arguments,
-      newTarget: site.isConstruct ? run.makeValue({ id: call.thisValue.id }) : undefined,
+      newTarget: summary.isConstruct ? run.makeValue({ id: call.thisValue.id }) : undefined,
       depth: caller.depth + 1,
       nextAddress: call.addresses.length,
     });
     const { exit } = run.operations.analyse(activation, call.state.fork());
-    const before = { returns: summary.returns, hits: summary.hits.length };
     fillSummary(summary, activation, call, exit);
-    isRecursive ||= needsAnotherRound(summary);
-    if (!needsAnotherRound(summary) || round >= limits.rounds) break;
-    const isStable =
-      before.hits === summary.hits.length &&
-      (before.returns === summary.returns ||
-        (before.returns !== undefined && summary.returns !== undefined && isSameContent(before.returns, summary.returns)));
-    if (isStable && round > 0) break;
+    const isInner = summary.restsOn.length > 0;
+    if (!summary.wasUsed && !isInner) break;
+    isRecursive ||= summary.wasUsed;
+    const isSettled = !summary.isUnsettled && isSameOutcome({ hits, returns, throws, heap }, summary);
+    if (isInner && !isSettled) for (const each of summary.restsOn) each.summary.isUnsettled = true;
+    if (isInner || (isSettled && round > 0) || round >= limits.recursion) break;
   }
+  const isInner = summary.restsOn.length > 0;
+  summary.call = isInner ? call : undefined;
   // A recursion of which no end is seen may still have one that is not modelled: what comes after it is analysed.
-  if (isRecursive && summary.returns === undefined && summary.throws === undefined) summary.returns = run.undefinedValue;
+  if (isRecursive && !isInner && summary.returns === undefined && summary.throws === undefined) summary.returns = run.undefinedValue;
   run.stack.pop();
   summary.isRunning = false;
-}
-
-/** Did a call meet the running summary and use its lower bound? */
-function needsAnotherRound(summary: Summary): boolean {
-  return summary.wasUsed;
 }
 
 function fillSummary(

@@ -292,7 +292,9 @@ class InputEncoder {
 
   private encodeCell(cell: Cell, owner?: number): Cell {
     this.activation.run.spend(1 + cell.fields.size);
-    this.key.push(cell.kind, cell.isShared, cell.length);
+    // Deep inside a recursion an object stands for those of all depths.
+    const isShared = cell.isShared || this.maximumDepth === maximumDepthOfRecursion;
+    this.key.push(cell.kind, isShared, cell.length);
     const fields = this.encodeFields(cell.fields);
     const accessors = cell.accessors === undefined ? undefined : this.encodeAccessors(cell.accessors);
     if (cell.pattern !== undefined) this.key.push('/', cell.pattern.source, cell.pattern.flags);
@@ -305,7 +307,7 @@ class InputEncoder {
       fields,
       rest: this.encodeOptional('r', cell.rest),
       keys: this.encodeOptional('k', cell.keys),
-      isShared: cell.isShared,
+      isShared,
       closure: cell.closure === undefined ? undefined : this.encodeClosure(cell.closure),
       resolver: cell.resolver === undefined ? undefined : this.encodeResolver(cell.resolver),
       classInfo: cell.classInfo === undefined ? undefined : this.encodeClass(cell.classInfo),

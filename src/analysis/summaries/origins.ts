@@ -19,5 +19,8 @@ export function collectOrigins({ function: { id }, siteParts, addresses, origins
 
 /** Is the summary one of a recursion that is under way? */
 export function joinsByOrigin(run: Run, { origins, isRunning, restsOn, functionId }: Summary): boolean {
-  return origins !== undefined && (isRunning || restsOn.length > 0 || run.stack.some((each) => each.functionId === functionId));
+  return (
+    origins !== undefined &&
+    (isRunning || restsOn.some(({ summary }) => summary.isRunning) || run.stack.some((each) => each.functionId === functionId))
+  );
 }

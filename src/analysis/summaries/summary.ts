@@ -5,6 +5,7 @@ import type { Address, ValueId } from '../domain/identity.ts';
 import type { Value } from '../domain/value.ts';
 import type { Misuse } from '../misuse/misuse.ts';
 import type { Access, Effect, Hit, SecretRead } from '../interpreter/activation.ts';
+import type { EncodedCall } from './encoded-call.ts';
 import type { InputPart } from './input-part.ts';
 import type { SummaryKey } from './summary-key.ts';
 
@@ -24,10 +25,14 @@ export interface Summary {
   isRunning: boolean;
   /** Its lower bound was used while it was being computed: another round is needed. */
   wasUsed: boolean;
-  /** How often it was computed before while it was running. */
+  /** What used its lower bound, in other summaries, has not come to an end yet. */
+  isUnsettled: boolean;
+  /** The number of the round in which it is being computed; no two rounds of a run have the same. */
   round: number;
   /** Summaries under way whose lower bounds it used, and in which of their rounds. */
   readonly restsOn: { readonly summary: Summary; readonly round: number }[];
+  /** Where it rests on others: the inputs with which it is computed once more. */
+  call: EncodedCall | undefined;
   /** The value at the normal exits; absent: the function does not return. */
   returns: Value | undefined;
   throws: Value | undefined;
