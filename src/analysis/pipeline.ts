@@ -317,7 +317,21 @@ function isRoutedElsewhere(run: Run, hit: Hit): boolean {
   const { root } = hit.taint;
   if (root.kind !== 'source' || root.at.file === run.linted) return false;
   const routed = hit.calls.findLastIndex(({ callee }) => callee.at.file === root.at.file && run.isRouted(callee.at));
-  return routed !== -1 && !hit.calls.slice(routed).some(({ callee }) => callee.at.file === run.linted);
+  if (routed === -1 || hit.calls.slice(routed).some(({ callee }) => callee.at.file === run.linted)) return false;
+  return !goesOnToGiven(run, hit.calls.slice(routed));
+}
+
+/** Does the method of a controller call an object that it was given, and of which its own file says nothing? */
+function goesOnToGiven(run: Run, [controller, next]: Hit['calls']): boolean {
+  if (controller === undefined || next === undefined || !run.isGivenUnknown(controller.callee.at)) return false;
+  const { file } = controller.callee.at;
+  return (
+    next.callee.at.file !== file &&
+    run.program.getModule(file)?.specifiers.every((each) => {
+      const target = run.program.resolve(file, each);
+      return target.kind !== 'file' || target.file !== next.callee.at.file;
+    }) === true
+  );
 }
 
 /** A handler that is made in another file is handed to the platform where it is exported. */

@@ -38,6 +38,7 @@ export function findControllerEntries(run: Run, module: IrModule): readonly Entr
       const closure = { function: maker, isArrow: false, frames, boundThis: undefined, boundArguments: [], home: address };
       entries.push({ closure, parameters: [], receiver: run.operations.instantiate(run, module, outline), isRouted: true });
     }
+    const isGivenUnknown = maker?.outline().parameters.some(({ type }) => type === undefined);
     const interfaces = outline.heritage.flatMap((type) => findInterface(run, module, type));
     for (const member of info?.declaration.members ?? []) {
       if (member.isStatic || member.function === undefined || !mayBeCalled(member, interfaces)) continue;
@@ -52,7 +53,7 @@ export function findControllerEntries(run: Run, module: IrModule): readonly Entr
       const isArrow = member.kind === 'field';
       const boundThis = isArrow ? receiver : undefined;
       const closure = { function: method, isArrow, frames, boundThis, boundArguments: [], home: address };
-      entries.push({ closure, parameters, receiver, isRouted: true, isRoute, answer });
+      entries.push({ closure, parameters, receiver, isRouted: true, isRoute, answer, isGivenUnknown: isGivenUnknown === true });
     }
   }
   return entries;

@@ -21,4 +21,6 @@ export interface Entry {
   readonly isRoute?: boolean;
   /** A framework calls it, or it adds to an application what the framework calls. */
   readonly isRouted?: boolean;
+  /** Its class is made with objects of which its own file says nothing. */
+  readonly isGivenUnknown?: boolean;
 }
