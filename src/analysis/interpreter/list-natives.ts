@@ -53,11 +53,15 @@ export const listNatives = {
   'find-index': (activation, state, call) =>
     withImplications(call.result, { whenTrue: [], whenFalse: tellOfElements(activation, state, call, 'whenFalse'), test: 'index' }),
   map: (activation, state, call) => {
+    const verdict = getOpenVerdict(activation, call);
     const [whenTrue, whenFalse] = [
-      tellOfElements(activation, state, call, 'whenTrue'),
-      tellOfElements(activation, state, call, 'whenFalse'),
+      tellOfElements(activation, state, call, 'whenTrue', verdict),
+      tellOfElements(activation, state, call, 'whenFalse', verdict),
     ];
-    if (whenTrue.length + whenFalse.length > 0) activation.run.verdicts.set(call.result.id, { whenTrue, whenFalse });
+    if (whenTrue.length + whenFalse.length === 0) return call.result;
+    const { verdicts, openVerdicts } = activation.run;
+    const isOpen = call.callbacks.get('a0')?.result?.pending !== undefined;
+    (isOpen ? openVerdicts : verdicts).set(call.result.id, { whenTrue, whenFalse });
     return call.result;
   },
   reduce: (activation, state, call) => withImplications(call.result, foldVerdicts(activation, state, call)),
@@ -68,6 +72,12 @@ type Outcome = 'whenTrue' | 'whenFalse';
 /** What the callback's answer tells, of all that it follows for. */
 function getVerdict(activation: Activation, call: NativeCall): Implications | undefined {
   return readVerdict(activation, call.callbacks.get('a0')?.result?.implications);
+}
+
+/** The same of what a promise is settled with. */
+function getOpenVerdict(activation: Activation, call: NativeCall): Implications | undefined {
+  const result = call.callbacks.get('a0')?.result;
+  return readVerdict(activation, result?.pending === undefined ? result?.implications : result.pending.implications);
 }
 
 function readVerdict({ run }: Activation, implications: Implications | undefined): Implications | undefined {
@@ -113,8 +123,13 @@ function findPath(activation: Activation, part: ValueId, base: ValueId): readonl
  * What holds when the callback answered the same for every element: of the list, of each element that the program wrote into it, and
  * of the parts that the callback looked at.
  */
-function tellOfElements(activation: Activation, state: State, call: NativeCall, outcome: Outcome): readonly Fact[] {
-  const verdict = getVerdict(activation, call);
+function tellOfElements(
+  activation: Activation,
+  state: State,
+  call: NativeCall,
+  outcome: Outcome,
+  verdict = getVerdict(activation, call),
+): readonly Fact[] {
   if (verdict === undefined) return [];
   const element = getAsked(activation, state, call);
   const ofVerdicts = tellOfVerdicts(activation.run.verdicts.get(call.receiver.id), element, verdict[outcome]);
