@@ -54,7 +54,8 @@ export function forgetTold(run: Run, state: State, element: ValueId): void {
   for (const [address, cell] of cells) state.setLocalCell(address, cell);
 }
 
-function isPartOf(run: Run, id: ValueId, whole: ValueId): boolean {
+/** Is the value what it is compared with, or read from it? */
+export function isPartOf(run: Run, id: ValueId, whole: ValueId): boolean {
   let current: ValueId | undefined = id;
   for (let depth = 0; current !== undefined && depth < 12; depth++) {
     if (current === whole) return true;
