@@ -40,7 +40,7 @@ export const listNatives = {
   },
   filter: (activation, state, call) => {
     const element = refineElement(activation, state, call) ?? activation.run.operations.readElement(activation, state, call.result);
-    const whenEmpty = tellOfElements(activation, state, call, 'whenFalse');
+    const whenEmpty = [...tellOfElements(activation, state, call, 'whenFalse'), ...askEach(activation, state, call, 'whenFalse')];
     const filtered = allocateValue(activation, state, 'filtered', makeCell('array', { rest: element, whenEmpty }));
     return makeValueLike(filtered, { nodes: call.result.nodes });
   },
@@ -58,11 +58,12 @@ export const listNatives = {
       tellOfElements(activation, state, call, 'whenTrue', verdict),
       tellOfElements(activation, state, call, 'whenFalse', verdict),
     ];
-    if (whenTrue.length + whenFalse.length === 0) return call.result;
+    const result = mapFunctions(activation, state, call) ?? call.result;
+    if (whenTrue.length + whenFalse.length === 0) return result;
     const { verdicts, openVerdicts } = activation.run;
     const isOpen = call.callbacks.get('a0')?.result?.pending !== undefined;
-    (isOpen ? openVerdicts : verdicts).set(call.result.id, { whenTrue, whenFalse });
-    return call.result;
+    (isOpen ? openVerdicts : verdicts).set(result.id, { whenTrue, whenFalse });
+    return result;
   },
   reduce: (activation, state, call) => withImplications(call.result, foldVerdicts(activation, state, call)),
 } as const satisfies Partial<Record<NativeBehavior, Native>>;
@@ -200,6 +201,29 @@ function askEach(activation: Activation, state: State, call: NativeCall, outcome
       const answer = run.operations.callValue(activation, state, callback, run.undefinedValue, args, { ...call.site, argumentSpans: [] });
       return answer?.implications?.test === 'truth' ? answer.implications[outcome] : [];
     });
+}
+
+/** `rules.map((rule) => rule(input))`: of a written list of functions, each answers for itself. */
+function mapFunctions(activation: Activation, state: State, call: NativeCall): Value | undefined {
+  const functions = findKnownElements(activation, state, call.receiver);
+  const [callback] = call.arguments.values;
+  if (callback === undefined || functions === undefined || functions.length === 0 || functions.length > maximumChecks) return undefined;
+  if (!functions.every((each) => isFunction(activation, state, each))) return undefined;
+  const { run } = activation;
+  const fields = new Map<string, Value>();
+  for (const [index, each] of functions.entries()) {
+    const args = { values: [each], rest: undefined };
+    const answer = run.operations.callValue(activation, state, callback, run.undefinedValue, args, { ...call.site, argumentSpans: [] });
+    if (answer === undefined) return undefined;
+    fields.set(`${index}`, makeValueLike(answer, { id: getSiteId(activation, `mapped ${index}`) }));
+  }
+  const list = allocateValue(activation, state, 'mapped', makeCell('array', { fields, length: functions.length }));
+  return makeValueLike(list, { nodes: call.result.nodes });
+}
+
+function isFunction(activation: Activation, state: State, { refs: [ref, ...others], taints, nodes }: Value): boolean {
+  if (ref === undefined || others.length + taints.length + nodes.length > 0) return false;
+  return getCell(activation, state, ref)?.closure !== undefined;
 }
 
 /** Answers an element for which the callback answered true. */
