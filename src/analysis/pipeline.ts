@@ -13,7 +13,7 @@ import { checkAnswer } from './interpreter/check-answer.ts';
 import { makeCell, type Closure } from './domain/cell.ts';
 import { makeActivation } from './interpreter/make-activation.ts';
 import { ensureInitialised, getModuleActivation } from './interpreter/module-values.ts';
-import type { Entry } from './interpreter/entry.ts';
+import type { Entry, Pipe } from './interpreter/entry.ts';
 import { nameParameter } from './interpreter/confidential-parts.ts';
 import { narrowEntry, narrowParameter } from './interpreter/entry-demands.ts';
 import { operations } from './interpreter/operations.ts';
@@ -198,6 +198,10 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
     calleeText: entry.closure.function.name,
     isConstruct: false,
   };
+  for (const [index, pipes] of entry.pipes?.entries() ?? []) {
+    const value = values[index];
+    if (value !== undefined && value.nodes.length > 0) values[index] = convert(activation, state, value, pipes, site);
+  }
   const rest = run.makeValue({ id: run.getEntryId(name, 9) });
   if (entry.before !== undefined && entry.before.length > 0) {
     const [given = makeUnknownEvent(activation, name), ...others] = values;
@@ -209,6 +213,21 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
   if (answers.length > 0 && answered !== undefined) checkAnswer(activation, state, answers, answered, entry.closure.function);
   for (const [key, hit] of activation.hits) hits.set(`${name}:${key}`, { ...hit, calls: [...exported, ...hit.calls.slice(1)] });
   return { activation, exported };
+}
+
+/** Answers what objects of the program make of a parameter before the function gets it. */
+function convert(activation: Activation, state: State, given: Value, pipes: readonly Pipe[], site: CallSite): Value {
+  const { run } = activation;
+  let value = given;
+  for (const { object, converter } of pipes) {
+    const args = { values: [value, run.makeValue()], rest: undefined };
+    activation.site++;
+    const made = run.operations.callValue(activation, state, converter, object, args, site);
+    if (made !== undefined) value = settle(activation, state, made);
+  }
+  // What such an object does itself is reported in its own file.
+  activation.hits.clear();
+  return value;
 }
 
 /** Answers the secrets that an entry function fetches in each invocation. */
@@ -318,7 +337,21 @@ function isRoutedElsewhere(run: Run, hit: Hit): boolean {
   const { root } = hit.taint;
   if (root.kind !== 'source' || root.at.file === run.linted) return false;
   const routed = hit.calls.findLastIndex(({ callee }) => callee.at.file === root.at.file && run.isRouted(callee.at));
-  return routed !== -1 && !hit.calls.slice(routed).some(({ callee }) => callee.at.file === run.linted);
+  if (routed === -1 || hit.calls.slice(routed).some(({ callee }) => callee.at.file === run.linted)) return false;
+  return !goesOnToGiven(run, hit.calls.slice(routed));
+}
+
+/** Does the method of a controller call an object that it was given, and of which its own file says nothing? */
+function goesOnToGiven(run: Run, [controller, next]: Hit['calls']): boolean {
+  if (controller === undefined || next === undefined || !run.isGivenUnknown(controller.callee.at)) return false;
+  const { file } = controller.callee.at;
+  return (
+    next.callee.at.file !== file &&
+    run.program.getModule(file)?.specifiers.every((each) => {
+      const target = run.program.resolve(file, each);
+      return target.kind !== 'file' || target.file !== next.callee.at.file;
+    }) === true
+  );
 }
 
 /** A handler that is made in another file is handed to the platform where it is exported. */

@@ -12,6 +12,7 @@ import { State } from '../analysis/domain/state.ts';
 import type { FunctionRef, IrClassMember, IrDecorator, IrFunction, IrModule, IrType } from '../analysis/ir/ir.ts';
 import type { Entry } from '../analysis/interpreter/entry.ts';
 import { resolveTypeName } from '../analysis/interpreter/resolve-type-name.ts';
+import { findPipes } from './find-pipes.ts';
 import { readOwnDecorator } from './read-own-decorator.ts';
 import { importsFramework, makesApplication } from './registrar-shape.ts';
 import { findRequestParameters, mayTakeRequest } from './request-shape.ts';
@@ -39,6 +40,8 @@ export function findControllerEntries(run: Run, module: IrModule): readonly Entr
       const closure = { function: maker, isArrow: false, frames, boundThis: undefined, boundArguments: [], home: address };
       entries.push({ closure, parameters: [], receiver: run.operations.instantiate(run, module, outline), isRouted: true });
     }
+    const classPipes = info === undefined ? [] : findPipes(run, module, info.declaration.decorators, frames);
+    const isGivenUnknown = maker?.outline().parameters.some(({ type }) => type === undefined);
     const interfaces = outline.heritage.flatMap((type) => findInterface(run, module, type));
     for (const member of info?.declaration.members ?? []) {
       if (member.isStatic || member.function === undefined || !mayBeCalled(member, interfaces)) continue;
@@ -50,10 +53,12 @@ export function findControllerEntries(run: Run, module: IrModule): readonly Entr
       const answer = getResultNodes(getArgumentNodes(decorated, 0));
       if (!isRoute && parameters.every((nodes) => nodes.length === 0)) continue;
       const receiver: Value = run.operations.instantiate(run, module, outline);
+      const shared = [...classPipes, ...findPipes(run, module, member.decorators, frames)];
+      const pipes = method.lower().parameters.map((each) => [...shared, ...findPipes(run, module, each.decorators, frames)]);
       const isArrow = member.kind === 'field';
       const boundThis = isArrow ? receiver : undefined;
       const closure = { function: method, isArrow, frames, boundThis, boundArguments: [], home: address };
-      entries.push({ closure, parameters, receiver, isRouted: true, isRoute, answer });
+      entries.push({ closure, parameters, pipes, receiver, isRouted: true, isRoute, answer, isGivenUnknown: isGivenUnknown === true });
     }
   }
   return entries;

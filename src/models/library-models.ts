@@ -577,7 +577,7 @@ import {
 import { streamedResponses } from './libraries/streamed-responses.ts';
 import { superstruct } from './libraries/superstruct.ts';
 import { tedious } from './libraries/tedious.ts';
-import { templateEngines, escapingTemplates, plainTemplates, templateOptions } from './libraries/template-engines.ts';
+import { templateEngines, templateOptions, escapingTemplates, plainTemplates } from './libraries/template-engines.ts';
 import { changeCase, textCases } from './libraries/text-cases.ts';
 import { iconvLite, base64Js, jsBase64 } from './libraries/text-encodings.ts';
 import { tinyexec } from './libraries/tinyexec.ts';
@@ -1297,8 +1297,8 @@ export const libraryModels: readonly LibraryModel[] = [
   superstruct,
   tedious,
   templateEngines,
-  escapingTemplates,
   templateOptions,
+  escapingTemplates,
   plainTemplates,
   changeCase,
   textCases,
@@ -1330,8 +1330,8 @@ export const libraryModels: readonly LibraryModel[] = [
   typeboxValue,
   typeboxCompiler,
   typeorm,
-  valibot,
   urlJoin,
+  valibot,
   validator,
   vercelAi,
   vercelPostgres,

@@ -52,6 +52,7 @@ export const nativeBehaviors: Readonly<Record<NativeBehavior, true>> = {
   'promise-then': true,
   'iterator-next': true,
   'object-keys': true,
+  'from-entries': true,
   'object-create': true,
   proxy: true,
   'object-define-property': true,

@@ -81,6 +81,8 @@ export type NativeBehavior =
   | 'iterator-next'
   /** `Object.keys(o)`: with written keys, a list of constants */
   | 'object-keys'
+  /** `new Map(pairs)`, `Object.fromEntries(pairs)`: with written keys, each value under its own */
+  | 'from-entries'
   | 'object-create'
   /** `new Proxy(target, { get })`: reading a property is a call of the trap */
   | 'proxy'

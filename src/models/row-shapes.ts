@@ -117,7 +117,7 @@ const typeRow = record<TypeRow>('type', {
   path: may(path),
   when: may(conditions),
   declared: may(list(text)),
-  role: may(words<TypeRole>({ ...handedRoles, resolvers: true, route: true, message: true, converter: true, handler: true })),
+  role: may(words<TypeRole>({ ...handedRoles, resolvers: true, route: true, message: true, pipe: true, converter: true, handler: true })),
 });
 
 const sourceRow = record<SourceRow>('source', {

@@ -3,7 +3,7 @@ import { noEdit } from '../../util/persistent-map.ts';
 import { bakeCellFacts } from './bake-cell.ts';
 import type { Cell } from './cell.ts';
 import { intersectFacts, noDifference, type FactDifference } from './facts.ts';
-import { bakeFacts, joinCells, joinValues, type CellJoin, type JoinContext } from './join.ts';
+import { bakeFacts, joinCells, joinValues, makeTold, type CellJoin, type JoinContext } from './join.ts';
 import { requestId } from './request-facts.ts';
 import type { State } from './state.ts';
 import { findTruth, withTaints, type Fact, type Implications, type Value } from './value.ts';
@@ -141,13 +141,28 @@ class StateJoin {
 
   private joinImplications(left: Value, right: Value, isSwapped: boolean): Implications | undefined {
     if (left === right || isOtherTest(left) || isOtherTest(right)) return undefined;
-    const leftTruth = findTruth(left);
-    const rightTruth = findTruth(right);
+    const leftTruth = this.findTruth(left);
+    const rightTruth = this.findTruth(right);
     if (left.implications === undefined && right.implications === undefined && leftTruth === undefined && rightTruth === undefined)
       return undefined;
     const difference = this.getDifference();
     const known = isSwapped ? { left: difference.right, right: difference.left } : difference;
-    return joinImplications({ value: left, truth: leftTruth }, { value: right, truth: rightTruth }, known);
+    const whenUndefined = this.joinUndefined(left, right, known);
+    return joinImplications({ value: left, truth: leftTruth }, { value: right, truth: rightTruth }, known, whenUndefined);
+  }
+
+  private findTruth(value: Value): boolean | undefined {
+    return findTruth(value) ?? (value.taints.length + value.nodes.length > 0 && this.context.isTrue(value) ? true : undefined);
+  }
+
+  /** `let bad; if (!test(x)) bad = x`: what is known if there is nothing in the end. */
+  private joinUndefined(left: Value, right: Value, known: FactDifference): readonly Fact[] {
+    const a = tellUndefined(left, known.left);
+    const b = tellUndefined(right, known.right);
+    if (a === undefined && b === undefined) return [];
+    const { context } = this;
+    if (a !== undefined && b !== undefined) return intersectFacts(a, b);
+    return context.isThere(a === undefined ? left : right) ? (a ?? b ?? []) : [];
   }
 
   /** Facts are joined last. */
@@ -227,10 +242,23 @@ interface Tested {
  * What the truth of a joined value tells: on each side what its own value implied and what was known there anyway, as far as both
  * sides agree or one side is ruled out. `ok = false; if (test(x)) ok = true` makes `ok` tell of `x`.
  */
-function joinImplications(left: Tested, right: Tested, difference: FactDifference): Implications | undefined {
+function joinImplications(
+  left: Tested,
+  right: Tested,
+  difference: FactDifference,
+  whenUndefined: readonly Fact[],
+): Implications | undefined {
   const whenTrue = joinTold(left, right, difference, true);
   const whenFalse = joinTold(left, right, difference, false);
-  return whenTrue.length === 0 && whenFalse.length === 0 ? undefined : { whenTrue, whenFalse, test: 'truth' };
+  if (whenTrue.length + whenFalse.length + whenUndefined.length === 0) return undefined;
+  return makeTold('truth', whenTrue, whenFalse, whenUndefined);
+}
+
+/** What is known if the value is `undefined`, where it is that or tells of it. */
+function tellUndefined({ constants, taints, refs, nodes, implications }: Value, known: readonly Fact[]): readonly Fact[] | undefined {
+  const isNothing = constants?.length === 1 && constants[0] === undefined && taints.length + refs.length + nodes.length === 0;
+  if (!isNothing && implications?.whenUndefined === undefined) return undefined;
+  return [...(implications?.whenUndefined ?? []), ...(isNothing ? (implications?.whenFalse ?? []) : []), ...known];
 }
 
 function joinTold(left: Tested, right: Tested, difference: FactDifference, truth: boolean): readonly Fact[] {

@@ -8,6 +8,8 @@ import { isWeakerTrail, makeTrail } from './trail.ts';
 import { uniteNodes, uniteRefs } from './unite-lists.ts';
 import type { ValueId } from './identity.ts';
 
+const noFacts: readonly Fact[] = [];
+
 /** What a join needs of its surroundings. */
 export interface JoinContext {
   /** A stable identity for the value that meets at `key`. */
@@ -21,6 +23,10 @@ export interface JoinContext {
   readonly unrelated: Set<ValueId>;
   /** Does the value, as a text, certainly begin with a slash? */
   isBehindSlash(value: Value, state: State): boolean;
+  /** Is the value certainly true, though it is more than a primitive or an object that the program makes: a text with a beginning, an error? */
+  isTrue(value: Value): boolean;
+  /** Is the value certainly not `undefined`? */
+  isThere(value: Value): boolean;
   /** What is known of a text that does. */
   makeSlashFact(text: ValueId): Fact;
   /** Counts what is joined. */
@@ -134,12 +140,33 @@ function intersectImplications(left: Implications | undefined, right: Implicatio
   if (left === undefined || right?.test !== left.test) return undefined;
   const whenTrue = intersectFacts(left.whenTrue, right.whenTrue);
   const whenFalse = intersectFacts(left.whenFalse, right.whenFalse);
-  return whenTrue.length === 0 && whenFalse.length === 0 ? undefined : { whenTrue, whenFalse, test: left.test };
+  const whenUndefined = intersectFacts(left.whenUndefined ?? [], right.whenUndefined ?? []);
+  if (whenTrue.length + whenFalse.length + whenUndefined.length === 0) return undefined;
+  return makeTold(left.test, whenTrue, whenFalse, whenUndefined);
+}
+
+/** Makes implications in which nothing is said of `undefined` when nothing is known of it. */
+export function makeTold(
+  test: Implications['test'],
+  whenTrue: readonly Fact[],
+  whenFalse: readonly Fact[],
+  whenUndefined: readonly Fact[],
+): Implications {
+  return whenUndefined.length === 0 ? { whenTrue, whenFalse, test } : { whenTrue, whenFalse, test, whenUndefined };
 }
 
 function isSameImplications(left: Implications | undefined, right: Implications | undefined): boolean {
   if (left === undefined || right === undefined) return left === right;
-  return left.test === right.test && isSameFacts(left.whenTrue, right.whenTrue) && isSameFacts(left.whenFalse, right.whenFalse);
+  return (
+    left.test === right.test &&
+    isSameFacts(left.whenTrue, right.whenTrue) &&
+    isSameFacts(left.whenFalse, right.whenFalse) &&
+    isSameFacts(left.whenUndefined ?? noFacts, right.whenUndefined ?? noFacts)
+  );
+}
+
+function getSettled({ pending, implications }: Value): Implications | undefined {
+  return pending === undefined ? implications : pending.implications;
 }
 
 function joinPromises(left: Value, right: Value, phi: () => ValueId, implications: Implications | undefined): Value {
@@ -148,12 +175,13 @@ function joinPromises(left: Value, right: Value, phi: () => ValueId, implication
   const joined = joinValues(plain, makeValueLike(right, { pending: undefined }), phi, implications);
   const [a, b] = [left.pending?.thrown, right.pending?.thrown];
   const thrown = a === undefined || b === undefined ? (a ?? b) : joinValues(a, b, phi);
+  // What one of them tells when it is settled, the other tells then too, or has told before.
+  const told = intersectImplications(getSettled(left), getSettled(right));
   const isSame = joined === plain && thrown === a && facts.length === (left.pending?.facts ?? []).length;
-  const tells = left.pending?.implications !== undefined;
-  if (isSame && !tells) return left;
-  return facts.length === 0 && thrown === undefined
+  if (isSame && isSameImplications(left.pending?.implications, told)) return left;
+  return facts.length === 0 && thrown === undefined && told === undefined
     ? joined
-    : makeValueLike(joined, { pending: { facts, implications: undefined, thrown } });
+    : makeValueLike(joined, { pending: { facts, implications: told, thrown } });
 }
 
 /** How the parts of two cells meet. */

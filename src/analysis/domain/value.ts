@@ -24,6 +24,8 @@ export interface Implications {
   readonly equals?: string;
   /** For `index`: what is known when it is 0. */
   readonly whenFirst?: readonly Fact[];
+  /** For `truth`: what is known when it is `undefined`; what is known when it is false goes without saying. */
+  readonly whenUndefined?: readonly Fact[];
 }
 
 /** What is known once a promise has settled without throwing: nothing of it holds before. */

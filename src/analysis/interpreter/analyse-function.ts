@@ -13,6 +13,7 @@ import { bindParameters } from './bind-parameters.ts';
 import { LoopTurns } from './loop-turns.ts';
 import { makeGenerator } from './generators.ts';
 import { applyTruth, refineNullish } from './guards.ts';
+import { isMadeError } from './made-facts.ts';
 import { isBehindSlash, makeSlashFact } from './leading-slash.ts';
 import { getRegister } from './registers.ts';
 import { interpretInstruction } from './interpret-instruction.ts';
@@ -88,6 +89,21 @@ class BlockAnalysis implements JoinContext {
 
   isBehindSlash(value: Value, state: State): boolean {
     return isBehindSlash(this.activation.run, state, value);
+  }
+
+  isTrue(value: Value): boolean {
+    return value.taints.length === 0 ? isMadeError(value) : (this.activation.run.textShapes.get(value.id)?.start ?? '') !== '';
+  }
+
+  isThere(value: Value): boolean {
+    const { id, refs, nodes, taints, constants } = value;
+    if (this.isTrue(value) || (taints.length > 0 && this.activation.run.sentElements.has(id))) return true;
+    return (
+      taints.length + nodes.length === 0 &&
+      constants !== undefined &&
+      (refs.length > 0 || constants.length > 0) &&
+      !constants.includes(undefined)
+    );
   }
 
   makeSlashFact(text: ValueId): Fact {

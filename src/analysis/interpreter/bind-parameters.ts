@@ -52,11 +52,11 @@ function withDeclaredType(activation: Activation, state: State, value: Value, pa
   return declareType(value, declared);
 }
 
-/** Adds a written type to a value of which nothing else is known. */
+/** Adds a written type to a value of which nothing else is known, or nothing but what a library says of some of its parts. */
 export function declareType(value: Value, declared: NonNullable<Value['declared']>): Value {
   // What is never set in the code at hand is set elsewhere: the type is all that is known of it.
   const { constants } = value;
-  const isEmpty = constants === undefined || (constants.length > 0 && constants.every((each) => each === undefined || each === null));
-  const isUnknown = isEmpty && value.refs.length === 0 && value.nodes.length === 0 && value.taints.length === 0;
+  const isEmpty = constants === undefined || constants.every((each) => each === undefined || each === null);
+  const isUnknown = isEmpty && value.refs.length === 0 && value.taints.length === 0 && (value.nodes.length > 0 || constants?.length !== 0);
   return isUnknown ? makeValueLike(value, { declared }) : value;
 }

@@ -33,6 +33,8 @@ export function findClassMember(
       (each) =>
         each.isStatic === isStatic && 'name' in each.key && each.key.name === name && (each.kind === 'method' || each.kind === accessor),
     );
+    // A method is no setter: what is written under its name stands before it.
+    if (accessor === 'setter' && member?.kind === 'method') return undefined;
     if (member?.function !== undefined) {
       const method = makeMethod(activation, current, info, member, member.function);
       if (member.kind !== 'getter') return method;

@@ -16,8 +16,10 @@ import type { Run } from './run.ts';
 export function resolveDeclared(activation: Activation, state: State, value: Value): Value {
   void state;
   const { declared } = value;
-  if (declared === undefined || value.refs.length > 0 || value.nodes.length > 0) return value;
+  if (declared === undefined || value.refs.length > 0) return value;
   const known = resolveDeclaredType(activation.run, declared);
+  // What a library says comes first; the type tells of the parts of which it says nothing.
+  if (value.nodes.length > 0) return known.declared === undefined ? value : makeValueLike(value, { declared: known.declared });
   if (known.refs.length === 0 && known.nodes.length === 0 && known.declared === undefined) return value;
   return makeValueLike(value, { refs: known.refs, nodes: known.nodes, declared: known.declared ?? declared });
 }

@@ -115,7 +115,8 @@ function runBefore(activation: Activation, state: State, middleware: Value, even
   const site = { at: activation.span, argumentSpans: [], calleeText: 'before', isConstruct: false };
   const answer = run.operations.callValue(activation, probe, before, run.undefinedValue, { values: [request], rest: undefined }, site);
   if (answer === undefined) return;
-  settle(activation, probe, answer);
+  const { implications } = settle(activation, probe, answer);
+  if (implications?.test === 'truth') addFacts(activation, probe, [...implications.whenFalse, ...(implications.whenUndefined ?? [])]);
   const facts: Fact[] = [];
   state.facts.merge(probe.facts, noEdit, (id, left, right) => {
     if (right !== undefined) facts.push({ value: id, excludes: right });

@@ -20,6 +20,7 @@ import { placeBehind } from './place-behind.ts';
 import { readGiven } from './read-given.ts';
 import { joinAll, readEntry } from './property-access.ts';
 import { readIterated, readKeys } from './read-iterated.ts';
+import { readSettled } from './resolvers.ts';
 import { settle } from './settle.ts';
 
 const targetNames = new WeakMap<CompiledFlow, string>();
@@ -136,7 +137,9 @@ export function readPath(activation: Activation, state: State, call: ModelCall, 
   for (; next < path.length; next++) {
     const step = path[next];
     if (value === undefined || step === undefined) return undefined;
-    value = readStep(activation, state, call, value, step);
+    // What a callback's promise tells holds when somebody has waited for the call, not before.
+    const isOpen = step.kind === 'awaited' && path[next - 1]?.kind === 'return' && value.pending !== undefined;
+    value = isOpen ? readSettled(activation, state, value) : readStep(activation, state, call, value, step);
   }
   return value;
 }

@@ -1,5 +1,5 @@
 import { bakeCellFacts } from '../domain/bake-cell.ts';
-import { bakeFacts } from '../domain/join.ts';
+import { bakeFacts, makeTold } from '../domain/join.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Fact, type Value } from '../domain/value.ts';
@@ -40,9 +40,11 @@ export function forgetTold(run: Run, state: State, element: ValueId): void {
   const changed: [Register, Value][] = [];
   state.registers.each((value, register) => {
     const { implications } = value;
-    if (implications === undefined || (implications.whenTrue.every(isOther) && implications.whenFalse.every(isOther))) return;
-    const others = { ...implications, whenTrue: implications.whenTrue.filter(isOther), whenFalse: implications.whenFalse.filter(isOther) };
-    changed.push([register, makeValueLike(value, { implications: others })]);
+    if (implications === undefined) return;
+    const { test, whenTrue, whenFalse, whenUndefined = [] } = implications;
+    if (whenTrue.every(isOther) && whenFalse.every(isOther) && whenUndefined.every(isOther)) return;
+    const others = makeTold(test, whenTrue.filter(isOther), whenFalse.filter(isOther), whenUndefined.filter(isOther));
+    changed.push([register, makeValueLike(value, { implications: { ...implications, ...others } })]);
   });
   for (const [register, value] of changed) state.setRegister(register, value);
   const cells: [Address, Cell][] = [];
@@ -53,7 +55,8 @@ export function forgetTold(run: Run, state: State, element: ValueId): void {
   for (const [address, cell] of cells) state.setLocalCell(address, cell);
 }
 
-function isPartOf(run: Run, id: ValueId, whole: ValueId): boolean {
+/** Is the value what it is compared with, or read from it? */
+export function isPartOf(run: Run, id: ValueId, whole: ValueId): boolean {
   let current: ValueId | undefined = id;
   for (let depth = 0; current !== undefined && depth < 12; depth++) {
     if (current === whole) return true;

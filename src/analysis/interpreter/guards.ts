@@ -137,7 +137,10 @@ export function makeImplications(
 
 /** The same knowledge for the negated condition. */
 export function negate(implications: Implications | undefined): Implications | undefined {
-  return implications === undefined ? undefined : { ...implications, whenTrue: implications.whenFalse, whenFalse: implications.whenTrue };
+  if (implications === undefined) return undefined;
+  const { whenTrue, whenFalse, whenUndefined, ...others } = implications;
+  void whenUndefined;
+  return { ...others, whenTrue: whenFalse, whenFalse: whenTrue };
 }
 
 /** What `left operator right` tells when it is tested. */
@@ -150,9 +153,11 @@ export function computeComparison(
 ): Implications | undefined {
   switch (operator) {
     case '===':
+      return compareUndefined(left, right) ?? compareEqual(activation, state, left, right);
+    case '!==':
+      return negate(compareUndefined(left, right) ?? compareEqual(activation, state, left, right));
     case '==':
       return compareEqual(activation, state, left, right);
-    case '!==':
     case '!=':
       return negate(compareEqual(activation, state, left, right));
     case '>':
@@ -203,6 +208,14 @@ export function computeProof({ run }: Activation, left: Value, right: Value): re
           { value: requestId, excludes: requestFacts.authorized },
         ];
   });
+}
+
+/** `bad === undefined`, of a variable that was given something where a check failed. */
+function compareUndefined({ implications }: Value, right: Value): Implications | undefined {
+  if (implications?.whenUndefined === undefined) return undefined;
+  const constant = findConstant(right);
+  if (constant === undefined || constant.value !== undefined) return undefined;
+  return { whenTrue: [...implications.whenUndefined, ...implications.whenFalse], whenFalse: implications.whenTrue, test: 'truth' };
 }
 
 function compareEqual(activation: Activation, state: State, left: Value, right: Value): Implications | undefined {

@@ -32,7 +32,7 @@ export const listNatives = {
   },
   filter: (activation, state, call) => {
     const element = refineElement(activation, state, call) ?? activation.run.operations.readElement(activation, state, call.result);
-    const whenEmpty = tellOfElements(activation, state, call, 'whenFalse');
+    const whenEmpty = [...tellOfElements(activation, state, call, 'whenFalse'), ...askEach(activation, state, call, 'whenFalse')];
     const filtered = allocateValue(activation, state, 'filtered', makeCell('array', { rest: element, whenEmpty }));
     return makeValueLike(filtered, { nodes: call.result.nodes });
   },
@@ -45,12 +45,17 @@ export const listNatives = {
   'find-index': (activation, state, call) =>
     withImplications(call.result, { whenTrue: [], whenFalse: tellOfElements(activation, state, call, 'whenFalse'), test: 'index' }),
   map: (activation, state, call) => {
+    const verdict = getOpenVerdict(activation, call);
     const [whenTrue, whenFalse] = [
-      tellOfElements(activation, state, call, 'whenTrue'),
-      tellOfElements(activation, state, call, 'whenFalse'),
+      tellOfElements(activation, state, call, 'whenTrue', verdict),
+      tellOfElements(activation, state, call, 'whenFalse', verdict),
     ];
-    if (whenTrue.length + whenFalse.length > 0) activation.run.verdicts.set(call.result.id, { whenTrue, whenFalse });
-    return call.result;
+    const result = mapFunctions(activation, state, call) ?? call.result;
+    if (whenTrue.length + whenFalse.length === 0) return result;
+    const { verdicts, openVerdicts } = activation.run;
+    const isOpen = call.callbacks.get('a0')?.result?.pending !== undefined;
+    (isOpen ? openVerdicts : verdicts).set(result.id, { whenTrue, whenFalse });
+    return result;
   },
   reduce: (activation, state, call) => withImplications(call.result, foldVerdicts(activation, state, call)),
 } as const satisfies Partial<Record<NativeBehavior, Native>>;
@@ -60,6 +65,12 @@ type Outcome = 'whenTrue' | 'whenFalse';
 /** What the callback's answer tells, of all that it follows for. */
 function getVerdict(activation: Activation, call: NativeCall): Implications | undefined {
   return readVerdict(activation, call.callbacks.get('a0')?.result?.implications);
+}
+
+/** The same of what a promise is settled with. */
+function getOpenVerdict(activation: Activation, call: NativeCall): Implications | undefined {
+  const result = call.callbacks.get('a0')?.result;
+  return readVerdict(activation, result?.pending === undefined ? result?.implications : result.pending.implications);
 }
 
 function readVerdict({ run }: Activation, implications: Implications | undefined): Implications | undefined {
@@ -105,8 +116,13 @@ function findPath(activation: Activation, part: ValueId, base: ValueId): readonl
  * What holds when the callback answered the same for every element: of the list, of each element that the program wrote into it, and
  * of the parts that the callback looked at.
  */
-function tellOfElements(activation: Activation, state: State, call: NativeCall, outcome: Outcome): readonly Fact[] {
-  const verdict = getVerdict(activation, call);
+function tellOfElements(
+  activation: Activation,
+  state: State,
+  call: NativeCall,
+  outcome: Outcome,
+  verdict = getVerdict(activation, call),
+): readonly Fact[] {
   if (verdict === undefined) return [];
   const element = getAsked(activation, state, call);
   const ofVerdicts = tellOfVerdicts(activation.run.verdicts.get(call.receiver.id), element, verdict[outcome]);
@@ -177,6 +193,29 @@ function askEach(activation: Activation, state: State, call: NativeCall, outcome
       const answer = run.operations.callValue(activation, state, callback, run.undefinedValue, args, { ...call.site, argumentSpans: [] });
       return answer?.implications?.test === 'truth' ? answer.implications[outcome] : [];
     });
+}
+
+/** `rules.map((rule) => rule(input))`: of a written list of functions, each answers for itself. */
+function mapFunctions(activation: Activation, state: State, call: NativeCall): Value | undefined {
+  const functions = findKnownElements(activation, state, call.receiver);
+  const [callback] = call.arguments.values;
+  if (callback === undefined || functions === undefined || functions.length === 0 || functions.length > maximumChecks) return undefined;
+  if (!functions.every((each) => isFunction(activation, state, each))) return undefined;
+  const { run } = activation;
+  const fields = new Map<string, Value>();
+  for (const [index, each] of functions.entries()) {
+    const args = { values: [each], rest: undefined };
+    const answer = run.operations.callValue(activation, state, callback, run.undefinedValue, args, { ...call.site, argumentSpans: [] });
+    if (answer === undefined) return undefined;
+    fields.set(`${index}`, makeValueLike(answer, { id: getSiteId(activation, `mapped ${index}`) }));
+  }
+  const list = allocateValue(activation, state, 'mapped', makeCell('array', { fields, length: functions.length }));
+  return makeValueLike(list, { nodes: call.result.nodes });
+}
+
+function isFunction(activation: Activation, state: State, { refs: [ref, ...others], taints, nodes }: Value): boolean {
+  if (ref === undefined || others.length + taints.length + nodes.length > 0) return false;
+  return getCell(activation, state, ref)?.closure !== undefined;
 }
 
 /** Answers an element for which the callback answered true. */

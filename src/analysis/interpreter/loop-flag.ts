@@ -1,81 +1,99 @@
 import { everyThreat } from '../../models/threats.ts';
 import { uniteFacts } from '../domain/facts.ts';
+import { makeTold } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, findTruth, makeValueLike, type Fact, type Implications, type Value } from '../domain/value.ts';
+import { findTruth, makeValueLike, type Fact, type Value } from '../domain/value.ts';
 import type { ValueId } from '../domain/identity.ts';
-import type { BlockId, Register } from '../ir/ir.ts';
+import type { BlockId } from '../ir/ir.ts';
 import { getId, type Activation } from './activation.ts';
+import { findFlagPlaces, type FlagPlace } from './flag-place.ts';
 import { listTurnFacts, mergeTurnFacts, noTurnFacts, type TurnFacts } from './turn-facts.ts';
 
+/** What a flag tells: when it is as true as in the beginning, or, of one that was nothing, when it still is. */
+type Question = 'truth' | 'undefined';
+
 /**
- * A boolean variable that a loop turns round when an element is not as it should be: `let valid = true; for (…) if (!test(x)) valid = false`.
- * That it still has its first value in the end tells of every element what it tells in each turn, if it had to have it before the turn too.
+ * A variable or property that a loop gives another value when an element is not as it should be: `let valid = true; for (…) if (!test(x))
+ * valid = false`, `let bad; for (…) if (!test(x)) bad = x`, `let failures = 0; for (…) if (!test(x)) failures++`. That it still has its first
+ * value in the end tells of every element what it tells in each turn, if it had to have it before the turn too.
  */
 export class LoopFlag {
-  private readonly register: Register;
+  private readonly activation: Activation;
+  private readonly place: FlagPlace;
   private readonly first: boolean;
-  /** Stands for the variable having its first value when the turn begins. */
+  /** Stands for the flag having its first value when the turn begins. */
   private readonly before: ValueId;
   /** What its first value tells at the end of each turn; absent: no turn has ended with it. */
-  private facts: TurnFacts | undefined = undefined;
+  private readonly facts = new Map<Question, TurnFacts>();
+  private readonly questions: readonly Question[];
 
-  constructor(register: Register, first: boolean, before: ValueId) {
-    this.register = register;
-    this.first = first;
-    this.before = before;
+  constructor(activation: Activation, place: FlagPlace, head: BlockId) {
+    this.activation = activation;
+    this.place = place;
+    this.first = Boolean(place.first);
+    this.before = getId(activation, `flag ${head}:${place.name}`);
+    this.questions = place.first === undefined ? ['truth', 'undefined'] : ['truth'];
   }
 
   begin(turn: State): void {
-    this.tell(turn, [{ value: this.before, excludes: everyThreat }]);
+    const { activation, place } = this;
+    if (place.isCounter) {
+      const id = getId(activation, `counter ${place.name}`);
+      activation.run.counters.add(id);
+      place.write(turn, activation.run.makeValue({ id, constants: [0, 1] }));
+    }
+    for (const question of this.questions) this.tell(turn, question, [{ value: this.before, excludes: everyThreat }]);
   }
 
   /** Answers whether less is known now than after the turns before. */
   end(state: State, collect: (turn: State) => TurnFacts): boolean {
-    const value = state.getRegister(this.register);
+    const value = this.place.read(state);
     if (value === undefined || findTruth(value) === !this.first) return false;
-    const told = readTold(value, this.first);
-    const isSettled = state.facts.get(this.before) !== undefined || told.some((fact) => fact.value === this.before);
-    const turn = state.fork();
-    for (const fact of told) turn.addFact(fact.value, fact.excludes);
-    const facts = isSettled ? collect(turn) : noTurnFacts;
-    const merged = mergeTurnFacts(this.facts, facts);
-    if (merged === this.facts) return false;
-    this.facts = merged;
-    return true;
+    let isLess = false;
+    for (const question of this.questions) {
+      const told = readTold(value, this.first, question);
+      const isSettled = state.facts.get(this.before) !== undefined || told.some((fact) => fact.value === this.before);
+      const turn = state.fork();
+      for (const fact of told) turn.addFact(fact.value, fact.excludes);
+      const facts = isSettled ? collect(turn) : noTurnFacts;
+      const known = this.facts.get(question);
+      const merged = mergeTurnFacts(known, facts);
+      if (merged === known) continue;
+      this.facts.set(question, merged);
+      isLess = true;
+    }
+    return isLess;
   }
 
   finish(state: State): void {
-    const facts = this.facts === undefined ? [] : listTurnFacts(this.facts);
-    if (facts.length > 0) this.tell(state, facts);
+    for (const [question, found] of this.facts) {
+      const facts = listTurnFacts(found);
+      if (facts.length > 0) this.tell(state, question, facts);
+    }
   }
 
-  private tell(state: State, facts: readonly Fact[]): void {
-    const value = state.getRegister(this.register);
+  private tell(state: State, question: Question, facts: readonly Fact[]): void {
+    const value = this.place.read(state);
     if (value === undefined || (value.implications !== undefined && value.implications.test !== 'truth')) return;
-    const { whenTrue = [], whenFalse = [] } = value.implications ?? {};
-    const implications: Implications = this.first
-      ? { whenTrue: uniteFacts(whenTrue, facts), whenFalse, test: 'truth' }
-      : { whenTrue, whenFalse: uniteFacts(whenFalse, facts), test: 'truth' };
-    state.setRegister(this.register, makeValueLike(value, { implications }));
+    const { whenTrue = [], whenFalse = [], whenUndefined = [] } = value.implications ?? {};
+    const add = (isMeant: boolean, known: readonly Fact[]): readonly Fact[] => (isMeant ? uniteFacts(known, facts) : known);
+    const implications = makeTold(
+      'truth',
+      add(question === 'truth' && this.first, whenTrue),
+      add(question === 'truth' && !this.first, whenFalse),
+      add(question === 'undefined', whenUndefined),
+    );
+    this.place.write(state, makeValueLike(value, { implications }));
   }
 }
 
-function readTold({ implications }: Value, truth: boolean): readonly Fact[] {
+function readTold({ implications }: Value, truth: boolean, question: Question): readonly Fact[] {
   if (implications?.test !== 'truth') return [];
+  if (question === 'undefined') return [...(implications.whenUndefined ?? []), ...implications.whenFalse];
   return truth ? implications.whenTrue : implications.whenFalse;
 }
 
-/** Answers the variables that are true, or false, for certain when a loop begins, and that its body gives other values. */
+/** Answers the flags of a loop that begins. */
 export function findFlags(activation: Activation, state: State, head: BlockId, exit: BlockId): readonly LoopFlag[] {
-  const flags = new Map<Register, LoopFlag>();
-  for (let block = head + 1; block < exit; block++) {
-    for (const instruction of activation.function.blocks[block]?.instructions ?? []) {
-      if (instruction.op !== 'move' || flags.has(instruction.to)) continue;
-      const value = state.getRegister(instruction.to);
-      const first = value === undefined ? undefined : findConstant(value)?.value;
-      if (typeof first !== 'boolean') continue;
-      flags.set(instruction.to, new LoopFlag(instruction.to, first, getId(activation, `flag ${head}:${instruction.to}`)));
-    }
-  }
-  return [...flags.values()];
+  return findFlagPlaces(activation, state, head, exit).map((place) => new LoopFlag(activation, place, head));
 }

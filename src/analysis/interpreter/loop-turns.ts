@@ -42,7 +42,8 @@ export class LoopTurns {
   /** Begins a turn: gives the loop's variable an element. */
   begin(head: BlockId, terminator: Iterate, turn: State): void {
     const { activation } = this;
-    const any = readIterated(activation, turn, getRegister(activation, turn, terminator.iterable));
+    const iterable = getRegister(activation, turn, terminator.iterable);
+    const any = readIterated(activation, turn, iterable);
     const element = any.taints.length > 0 && isTextual(any) ? pickOne(activation, turn, any, 'turn') : any;
     let loop = this.loops.get(head);
     if (loop === undefined) {
@@ -52,6 +53,7 @@ export class LoopTurns {
     loop.any = any;
     loop.whole = element === any && any.taints.length > 0 ? { element: any.id, before: turn.facts } : undefined;
     turn.setRegister(terminator.element, element);
+    if (iterable.refs.length === 0 && iterable.taints.length > 0) activation.run.sentElements.add(element.id);
     for (const flag of loop.flags) flag.begin(turn);
   }
 

@@ -49,11 +49,14 @@ export function tellMade(possibilities: readonly Possibility[]): Implications | 
   return whenTrue.length + whenFalse.length === 0 ? undefined : { whenTrue, whenFalse, test: 'truth' };
 }
 
-/** An error that the program made is there for certain. */
 function findVerdict(value: Value): boolean | undefined {
-  const { taints, refs, nodes, constants } = value;
-  const isError = refs.length > 0 && nodes.length > 0 && nodes.every((node) => expandNode(node).some(({ text }) => text === 'Error'));
-  return isError && taints.length === 0 && constants?.length === 0 ? true : findTruth(value);
+  return isMadeError(value) ? true : findTruth(value);
+}
+
+/** Is it an error that the program made, which is there for certain? */
+export function isMadeError({ taints, refs, nodes, constants }: Value): boolean {
+  if (refs.length === 0 || nodes.length === 0 || taints.length > 0 || constants?.length !== 0) return false;
+  return nodes.every((node) => expandNode(node).some(({ text }) => text === 'Error'));
 }
 
 /** `outcome.kind === 'ok'`, of two words. */

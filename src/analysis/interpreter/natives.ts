@@ -14,6 +14,7 @@ import { getCell, getSiteId, type Activation, type Arguments } from './activatio
 import { allocateValue } from './allocate.ts';
 import { readExemptPaths } from '../access/exempt-paths.ts';
 import { keepMiddlewares, keepParameterCheck } from './middlewares.ts';
+import { makeEntries } from './make-entries.ts';
 import { memoize } from './memoize.ts';
 import { promisify } from './promisify.ts';
 import type { ModelCall } from './callbacks.ts';
@@ -232,6 +233,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     const cell = ref === undefined || object.refs.length > 1 ? undefined : getCell(activation, state, ref);
     return allocateValue(activation, state, 'keys', makeCell('array', { rest: keys, whenEmpty: cell?.whenEmpty }));
   },
+  'from-entries': makeEntries,
   'object-create': (activation, state, call) => {
     const given = getArgument(activation, call.arguments, 0);
     const [ref] = given.refs;

@@ -21,6 +21,10 @@ const equalities: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
 /** Answers the value of a binary expression, and what it tells when it is tested. */
 export function evaluateBinary(activation: Activation, state: State, operator: string, left: Value, right: Value): Value {
   const { run } = activation;
+  if (run.counters.has(left.id)) {
+    const counted = countOn(activation, operator, right);
+    if (counted !== undefined) return counted;
+  }
   if (operator === '+') {
     const [a, b] = [findConstant(left)?.value, findConstant(right)?.value];
     const sum =
@@ -41,6 +45,16 @@ export function evaluateBinary(activation: Activation, state: State, operator: s
   if (equalities.has(operator) && left.taints.length + left.refs.length > 0) compareSecrets(activation, state, left, right, operator);
   const implications = compareBeginning(activation, operator, left, right) ?? computeComparison(activation, state, operator, left, right);
   return run.makeValue({ id, implications, constants: compareConstants(operator, left, right) ?? [true, false] });
+}
+
+/** A number that counts is more than nothing when something was counted. */
+function countOn(activation: Activation, operator: string, step: Value): Value | undefined {
+  const { run } = activation;
+  const by = findConstant(step)?.value;
+  if (typeof by !== 'number' || (operator === '-' ? by >= 0 : operator !== '+' || by <= 0)) return undefined;
+  const id = getSiteId(activation, 'counted');
+  run.counters.add(id);
+  return run.makeValue({ id, constants: [1] });
 }
 
 /** Whoever asks only whether something is there decides nothing by what it is. */
@@ -101,7 +115,7 @@ export function evaluateUnary(activation: Activation, operator: string, operand:
       return run.makeValue({ id, implications: implications?.test === 'index' ? { ...implications, test: 'truth' } : undefined });
     }
     case '+':
-      return run.makeValue(convertToNumber(activation, operand));
+      return run.counters.has(operand.id) ? operand : run.makeValue(convertToNumber(activation, operand));
     case 'void':
       return run.undefinedValue;
     case '-': {

@@ -148,6 +148,12 @@ export class Run {
   readonly splits = new Map<ValueId, Split>();
   /** Lists of verdicts: what holds of what they were given on when all are true, or false. */
   readonly verdicts = new Map<ValueId, Verdicts>();
+  /** The same of lists of promises, once these are settled. */
+  readonly openVerdicts = new Map<ValueId, Verdicts>();
+  /** Elements of what was sent: there are no gaps in it. */
+  readonly sentElements = new Set<ValueId>();
+  /** Numbers that count, from 0 upwards. */
+  readonly counters = new Set<ValueId>();
   /** Beginnings of texts, and how long they are. */
   readonly beginnings = new Map<ValueId, { readonly text: Value; readonly length: Value }>();
   /** Texts and numbers that were made longer and larger. */
@@ -264,7 +270,16 @@ export class Run {
 
   /** Is the function at a place, or what it adds to an application, called by a framework when its own file is analysed? */
   isRouted(at: Location): boolean {
-    return this.listEntries(at.file).some((entry) => entry.isRouted === true && entry.closure.function.span.start === at.span.start);
+    return this.findEntry(at)?.isRouted === true;
+  }
+
+  /** Is the function at a place a method of a class that is made with objects of which its own file says nothing? */
+  isGivenUnknown(at: Location): boolean {
+    return this.findEntry(at)?.isGivenUnknown === true;
+  }
+
+  private findEntry({ file, span }: Location): Entry | undefined {
+    return this.listEntries(file).find(({ closure }) => closure.function.span.start === span.start);
   }
 
   private listEntries(file: string): readonly Entry[] {

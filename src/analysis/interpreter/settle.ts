@@ -17,7 +17,10 @@ export function settle(activation: Activation, state: State, value: Value): Valu
   if (cell?.kind !== 'array' || ![...cell.fields.values(), cell.rest].some((each) => isOpen(activation, state, each))) return settled;
   const fields = new Map([...cell.fields].map(([name, each]) => [name, settleOne(activation, state, each)]));
   const rest = cell.rest === undefined ? undefined : settleOne(activation, state, cell.rest);
-  return withNodes(allocateValue(activation, state, 'settled', makeCell('array', { fields, rest, length: cell.length })), settled.nodes);
+  const list = allocateValue(activation, state, 'settled', makeCell('array', { fields, rest, length: cell.length }));
+  const verdicts = activation.run.openVerdicts.get(settled.id);
+  if (verdicts !== undefined) activation.run.verdicts.set(list.id, verdicts);
+  return withNodes(list, settled.nodes);
 }
 
 /** An object of the program that has a method `then` is what it hands to the function that it is given. */

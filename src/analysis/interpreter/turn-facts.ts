@@ -5,6 +5,7 @@ import type { Address, ValueId } from '../domain/identity.ts';
 import type { Fact, Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import { listElements } from './property-access.ts';
+import { isPartOf } from './forget-turn.ts';
 import type { Run } from './run.ts';
 
 /** A turn of a loop: its element, any element of the list, and the list. */
@@ -47,6 +48,11 @@ export function collectTurnFacts(activation: Activation, state: State, turn: Tur
     if (split !== undefined) add(split.text.id, own & pathThreats);
     for (const each of [element, iterable, any, ...listElements(activation, state, iterable)]) add(each.id, own);
   }
+  // Where all elements are one value, what is known of a part is known of that part of each.
+  if (element.id === any.id && element.taints.length > 0)
+    state.facts.each((excludes, id) => {
+      if (id !== element.id && isPartOf(run, id, element.id)) add(id, excludes);
+    });
   const keys = new Set([element.id]);
   for (const ref of element.refs) {
     for (const { id } of getCell(activation, state, ref)?.fields.values() ?? []) {

@@ -1,6 +1,8 @@
 import type { Register, Span } from '../ir/ir.ts';
+import { findChosenReceiver } from './chosen-receiver.ts';
 import { describeCallee } from './describe-callee.ts';
 import { branchOnNullish, lowerMember, lowerPart } from './lower-member.ts';
+import { lowerConditional } from './lower-condition.ts';
 import { lowerOperands } from './lower-literal.ts';
 import { emitConstant, emitTo, storeThisProperties, type Lowering } from './lowering.ts';
 import { lowerTypeArguments } from './lower-type.ts';
@@ -23,6 +25,8 @@ export function lowerCall(lowering: Lowering, node: SyntaxNode, at: Span): Regis
     return emitTo(lowering, { op: 'dynamic-import', to: lowering.builder.makeRegister(), specifier: register, at });
   }
   const target = unwrap(calleeNode);
+  const chosen = findChosenReceiver(node, target);
+  if (chosen !== undefined) return lowerConditional(lowering, chosen.choice, at, (object) => lowerCall(lowering, chosen.on(object), at));
   const member = target.type === 'MemberExpression' ? lowerMember(lowering, target, getSpan(target)) : undefined;
   const callee = member?.value ?? lowering.parts.expression(lowering, target);
   if (hasFlag(node, 'optional')) branchOnNullish(lowering, callee, at);

@@ -1,6 +1,5 @@
 import type { Register, Span } from '../ir/ir.ts';
 import type { Label } from './function-builder.ts';
-import { lowerPart } from './lower-member.ts';
 import { emitConstant, type Lowering } from './lowering.ts';
 import { findChild, getNodes, getSpan, getText, type SyntaxNode } from './syntax.ts';
 
@@ -107,8 +106,13 @@ function lowerOptionalChain(lowering: Lowering, node: SyntaxNode, whenTrue: Labe
   return true;
 }
 
-/** Lowers `test ? a : b` to its value. */
-export function lowerConditional(lowering: Lowering, node: SyntaxNode, at: Span): Register {
+/** Lowers `test ? a : b` to its value, or to what is done with either. */
+export function lowerConditional(
+  lowering: Lowering,
+  node: SyntaxNode,
+  at: Span,
+  use = (branch: SyntaxNode): Register => lowering.parts.expression(lowering, branch),
+): Register {
   const { builder } = lowering;
   const result = builder.makeRegister();
   const whenTrue = builder.makeLabel();
@@ -121,7 +125,8 @@ export function lowerConditional(lowering: Lowering, node: SyntaxNode, at: Span)
     [whenFalse, 'alternate'],
   ] as const) {
     builder.start(label, at);
-    const value = lowerPart(lowering, node, key);
+    const branch = findChild(node, key);
+    const value = branch === undefined ? emitConstant(lowering, undefined, at) : use(branch);
     builder.emit({ op: 'move', to: result, from: value, at });
     builder.goTo(after, at);
   }

@@ -59,6 +59,8 @@ export const natives = {
     { path: 'Member[Reflect].Member[has]', native: 'has-own' },
     { type: 'Iterator', path: 'Member[next]', native: 'iterator-next' },
     { path: 'Member[Object].Member[keys,getOwnPropertyNames]', native: 'object-keys' },
+    { path: 'Member[Object].Member[fromEntries]', native: 'from-entries' },
+    { path: 'Member[Map]', native: 'from-entries' },
     { path: 'Member[Reflect].Member[ownKeys]', native: 'object-keys' },
     { path: 'Member[Object].Member[create]', native: 'object-create' },
     { path: 'Member[Proxy]', native: 'proxy' },

@@ -27,7 +27,7 @@ export const nestjs = {
     { name: 'nestjs.ExecutionContext', type: 'nestjs.Filter', path: 'Member[catch].Parameter[1]' },
     { name: 'nestjs.Middleware', declared: ['NestMiddleware'] },
     { name: 'express.Request', type: 'nestjs.Middleware', path: 'Member[use].Parameter[0]' },
-    { name: 'nestjs.Pipe', declared: ['PipeTransform'] },
+    { name: 'nestjs.Pipe', declared: ['PipeTransform'], role: 'pipe' },
     { name: 'controller.Route', path: 'Member[Get,Post,Put,Patch,Delete,All,Search,Head,Sse].ReturnValue', role: 'route' },
     { name: 'nestjs.Route', path: 'Member[Get,Post,Put,Patch,Delete,All,Search].ReturnValue' },
     {
@@ -65,7 +65,15 @@ export const nestjs = {
     },
   ],
   properties: [{ path: 'Member[Param,Headers,HostParam].ReturnValue', removes: objectThreats }],
-  flows: [{ path: 'Member[createParamDecorator]', from: 'Argument[0]', to: 'ReturnValue.Member[%reads]', kind: 'value' }],
+  flows: [
+    { path: 'Member[createParamDecorator]', from: 'Argument[0]', to: 'ReturnValue.Member[%reads]', kind: 'value' },
+    {
+      path: 'Member[UsePipes,Body,RawBody,Query,Param,Headers,HostParam,UploadedFile,UploadedFiles]',
+      from: 'Argument[any]',
+      to: 'ReturnValue.Member[%pipes].ArrayElement',
+      kind: 'value',
+    },
+  ],
   sources: [
     { path: 'Member[Body,RawBody].ReturnValue', label: 'request body' },
     { path: 'Member[Query].ReturnValue', label: 'query string' },
