@@ -134,6 +134,7 @@ const sourceRow = record<SourceRow>('source', {
   isShown: may(flag),
   label: need(text),
   isSteady: may(flag),
+  staysBelow: may(flag),
   isUnguessable: may(flag),
 });
 

@@ -109,6 +109,8 @@ export interface SourceRow {
   readonly label: string;
   /** For what a call answers: asked once more, with the same constants, it answers the same, as a request does of its headers. */
   readonly isSteady?: boolean;
+  /** A path without `..`, be it absolute: behind a folder it leads below that. */
+  readonly staysBelow?: boolean;
   /** For `confidential`: it may become known, but nobody else can come by it. */
   readonly isUnguessable?: boolean;
 }

@@ -126,6 +126,7 @@ export interface ApiSource {
   readonly isStructure?: boolean;
   /** Does the call that gives it answer the same when it is made once more? */
   readonly isSteady?: boolean;
+  readonly staysBelow?: boolean;
   /** Is it confidential as a whole, and by their names parts of it? */
   readonly holdsSecrets?: boolean;
   /** Does the sender show it to tell who he is? */

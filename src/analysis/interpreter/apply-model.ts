@@ -26,7 +26,7 @@ import { makeResult, nest, ResultBuilder } from './build-result.ts';
 import { applySchemaFlow, checkResult } from './apply-schema-flow.ts';
 import { collectCallbacks, findCallbacks, isAnswered, markReturned, runCallbacks, type ModelCall } from './callbacks.ts';
 import { applyNative, unrollReduce } from './natives.ts';
-import { rememberPath } from './path-form.ts';
+import { keepPathForm, rememberPath } from './path-form.ts';
 import { joinAll, listElements } from './property-access.ts';
 import { handOnAtEnd, linkContinuations } from './continuations.ts';
 import { prependMiddlewares } from './middlewares.ts';
@@ -173,7 +173,9 @@ function relateResult(activation: Activation, state: State, call: ModelCall, flo
   const { run } = activation;
   if (flow.resolves !== undefined) rememberPath(activation, flow.resolves, call.arguments, result);
   const source = flow.tells === 0 ? undefined : readPath(activation, state, call, flow.from);
-  if (source !== undefined && isUntrusted(source.taints)) run.told.set(result.id, { value: source.id, threats: flow.tells });
+  if (source === undefined || !isUntrusted(source.taints)) return;
+  run.told.set(result.id, { value: source.id, threats: flow.tells });
+  if (flow.resolves === undefined) keepPathForm(run, source.id, flow.tells, result.id);
 }
 
 /** Answers the flows whose conditions hold for the call. */

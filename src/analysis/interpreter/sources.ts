@@ -2,6 +2,7 @@ import { everyThreat, exposureThreat, type ThreatSet } from '../../models/threat
 import { expandNode, type ApiNode } from '../binding/api-node.ts';
 import { makeTrail, natures, type Location, type Taint, type ValueId } from '../domain/value.ts';
 import type { Activation } from './activation.ts';
+import { addPathForm, pathForm } from './path-form.ts';
 import { isSet } from './settings.ts';
 import type { FieldTrust } from '../../models/schema.ts';
 
@@ -13,6 +14,7 @@ export function makeSourceTaints(activation: Activation, nodes: readonly ApiNode
       const trust = each.source?.trust;
       if (trust === undefined || poses[trust] === 0) continue;
       taints.push(makeSourceTaint(activation, each, value, at));
+      if (each.source?.staysBelow === true) addPathForm(activation.run, value, pathForm.rooted);
       if (trust === 'attacker' && each.source?.holdsSecrets === true) taints.push(makeRequestTaint(activation, each, value, at));
       break;
     }
