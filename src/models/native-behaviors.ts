@@ -62,6 +62,7 @@ export const nativeBehaviors: Readonly<Record<NativeBehavior, true>> = {
   'takes-error-first': true,
   precedes: true,
   'runs-before': true,
+  'asks-guards': true,
   'keeps-middleware': true,
   'exempts-paths': true,
   'derives-middleware': true,

@@ -61,6 +61,11 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
     reason: 'middlewares and plugins that are not installed add it',
   },
   {
+    file: 'caller-frameworks.ts',
+    says: ["Member[canActivate] is below something typed 'any'"],
+    reason: 'what classes make that are given as `Function` is not declared',
+  },
+  {
     file: 'caller-tokens.ts',
     says: ["there is no member 'getAuth'", "there is no member 'getFirebaseToken'"],
     reason: 'packages of the row that are not installed export it',

@@ -32,6 +32,7 @@ import { handOnAtEnd, linkContinuations } from './continuations.ts';
 import { prependMiddlewares } from './middlewares.ts';
 import { prependKept } from './preceding.ts';
 import { addLookups, recordAccess } from '../access/record-access.ts';
+import { refusesNobody } from '../access/refuses-nobody.ts';
 import { isPresumedMiddleware } from '../access/presume-caller.ts';
 import { handOnByMember } from '../access/hand-on-by-member.ts';
 import { listSettledFacts } from '../access/settled-facts.ts';
@@ -89,7 +90,7 @@ export function applyModel(
     const schema = readPath(activation, state, call, flow.from);
     if (schema !== undefined) applySchemaFlow(activation, state, call, flow, schema);
   }
-  const checks = rows.callerChecks.filter((check) => holdsFor(activation, state, call, check));
+  const checks = selectCallerChecks(activation, state, call);
   const goingOn = checks.length === 0 ? undefined : enterGoingOn(activation, state, call, checks);
   if (call.callbacks.size > 0) callCallbacks(activation, state, call, outputs);
   else if (isApplication(receiver.nodes)) mount(activation, state, call);
@@ -152,6 +153,17 @@ function recordAccesses(activation: Activation, state: State, call: ModelCall): 
       site: call.site,
     });
   });
+}
+
+/** Of guards each is looked at by itself: one that asks who calls is enough. */
+function selectCallerChecks(activation: Activation, state: State, call: ModelCall): readonly CompiledCallerCheck[] {
+  const { callerChecks, natives } = call.rows;
+  if (callerChecks.length === 0 || !natives.includes('asks-guards'))
+    return callerChecks.filter((check) => holdsFor(activation, state, call, check));
+  const asking = call.arguments.values.filter((_, index) => !refusesNobody(activation, state, call, index));
+  return callerChecks.filter((check) =>
+    asking.some((guard) => holdsFor(activation, state, { ...call, arguments: { values: [guard], rest: undefined } }, check)),
+  );
 }
 
 function applyCallerChecks(

@@ -189,6 +189,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   precedes: (_activation, _state, call) => call.result,
   'runs-before': (_activation, _state, call) => call.result,
+  'asks-guards': (_activation, _state, call) => call.result,
   'keeps-middleware': (activation, state, call) => {
     keepMiddlewares(activation, state, call);
     return call.result;
