@@ -63,6 +63,7 @@ export const nativeBehaviors: Readonly<Record<NativeBehavior, true>> = {
   precedes: true,
   'runs-before': true,
   'asks-guards': true,
+  'keeps-gaps': true,
   'keeps-middleware': true,
   'exempts-paths': true,
   'derives-middleware': true,

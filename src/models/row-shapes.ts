@@ -138,7 +138,12 @@ const sourceRow = record<SourceRow>('source', {
   isUnguessable: may(flag),
 });
 
-const withinRow = record<WithinRow>('within', { except: may({ kind: 'pattern' }), at: may({ kind: 'pattern' }), names: may(flag) });
+const withinRow = record<WithinRow>('within', {
+  except: may({ kind: 'pattern' }),
+  at: may({ kind: 'pattern' }),
+  names: may(flag),
+  gaps: may(flag),
+});
 
 const sinkRow = record<SinkRow>('sink', {
   threat: need(threat),

@@ -123,6 +123,8 @@ export interface WithinRow {
   readonly at?: string;
   /** Not the parts, but their names. */
   readonly names?: boolean;
+  /** Only parts whose names are kept in `%gaps` of the receiver: they fill gaps of its text. */
+  readonly gaps?: boolean;
 }
 
 /** A place where an untrusted value does harm. */
@@ -356,6 +358,8 @@ export type NativeBehavior =
   | 'keeps-parameter-check'
   /** `@UseGuards(Check)`: the methods of which rows speak are asked before the function is called, and let through by answering something true */
   | 'asks-guards'
+  /** `template(text)`: names in braces in a constant text at a sink are gaps of what the call answers, which keeps them in `%gaps` */
+  | 'keeps-gaps'
   /** `start(application, { context })`: the application gets only requests with which the functions of the call go on */
   | 'mounts'
   /** `handler.use(middleware)`: what the middleware demands of events holds in the handler; `wrapper.handler(f)` gives the handler last */

@@ -59,7 +59,8 @@ export interface CompiledSink {
   readonly row: SinkRow;
   readonly threats: ThreatSet;
   readonly when: readonly CompiledCondition[];
-  readonly within: { readonly except: RegExp | undefined; readonly at: RegExp | undefined; readonly names: boolean } | undefined;
+  readonly within:
+    { readonly except: RegExp | undefined; readonly at: RegExp | undefined; readonly names: boolean; readonly gaps: boolean } | undefined;
 }
 
 /** A launch row with its paths parsed. */

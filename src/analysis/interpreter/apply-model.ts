@@ -75,7 +75,8 @@ export function applyModel(
 ): Value | undefined {
   const rows = getCallRows(nodes);
   const args = rows.natives.includes('json-stringify') ? writeArguments(activation, state, given, site) : given;
-  const call: ModelCall = { nodes, rows, receiver, arguments: args, site, callbacks: new Map(), callee };
+  const gaps = rows.natives.includes('keeps-gaps') ? new Set<string>() : undefined;
+  const call: ModelCall = { nodes, rows, receiver, arguments: args, site, callbacks: new Map(), callee, gaps };
   checkArguments(activation, state, call);
   if (rows.launches.length > 0) checkLaunches(activation, state, call);
   if (rows.secretReads.length > 0) recordSecretReads(activation, state, call);
@@ -327,9 +328,9 @@ function checkAnswers(activation: Activation, state: State, call: ModelCall): vo
   }
 }
 
-function getSinkPlace({ site, arguments: args, receiver }: ModelCall, argument: number, isAnswer = false): SinkPlace {
+function getSinkPlace({ site, arguments: args, receiver, gaps }: ModelCall, argument: number, isAnswer = false): SinkPlace {
   const { at, calleeText, argumentSpans } = site;
-  return { argument: argumentSpans[argument] ?? at, call: at, calleeText, isAnswer, arguments: args, receiver };
+  return { argument: argumentSpans[argument] ?? at, call: at, calleeText, isAnswer, arguments: args, receiver, gaps };
 }
 
 /** Where a flow into a function that the library calls leads. */

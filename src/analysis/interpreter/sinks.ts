@@ -10,6 +10,7 @@ import { hasPathForm, pathForm } from './path-form.ts';
 import { findPropertyPlace, unnamed } from './property-place.ts';
 import { holdsCondition } from './row-conditions.ts';
 import { makePlaceLike, type SinkPlace } from './sink-place.ts';
+import { fillsGap, noteGaps } from './text-gaps.ts';
 
 /** Records a hit for each tainted value that a sink row below `nodes` speaks of: the value itself, its members, its elements. */
 export function checkSink(
@@ -20,7 +21,11 @@ export function checkSink(
   place: SinkPlace,
   depth = 0,
 ): void {
-  if (depth > 5 || isPlainPrimitive(state, value)) return;
+  if (depth > 5) return;
+  if (isPlainPrimitive(state, value)) {
+    if (place.gaps !== undefined) collectGaps(activation, state, nodes, value, place, place.gaps);
+    return;
+  }
   const tree = getSinkTree(nodes);
   for (const sink of tree.sinks)
     if (sink.within === undefined) checkSinkRow(activation, state, sink, value, place);
@@ -41,6 +46,21 @@ export function checkSink(
   }
   if (tree.keys.length > 0)
     checkSink(activation, state, tree.keys, activation.run.operations.readKeys(activation, state, value), inside, depth + 1);
+}
+
+/** A text of the program's at a sink can leave gaps for what is put into it later. */
+function collectGaps(
+  activation: Activation,
+  state: State,
+  nodes: readonly ApiNode[],
+  value: Value,
+  place: SinkPlace,
+  gaps: Set<string>,
+): void {
+  const isSink = getSinkTree(nodes).sinks.some(({ when }) =>
+    when.every((condition) => holdsCondition(activation, state, condition, place, value)),
+  );
+  if (isSink) noteGaps(gaps, value);
 }
 
 /** A primitive that no outsider has a part in. */
@@ -156,7 +176,9 @@ const maximumDepthWithin = 7;
  */
 function checkWithin(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): boolean {
   const way = place.way ?? [];
-  const isMeant = sink.within?.names !== true && sink.within?.at?.test(way.join('.')) !== false;
+  const { within } = sink;
+  const isMeant =
+    within?.names !== true && within?.at?.test(way.join('.')) !== false && (within?.gaps !== true || fillsGap(activation, state, place));
   if (isMeant && checkSinkRow(activation, state, sink, value, place)) return true;
   if (way.length > maximumDepthWithin) return false;
   let isFound = false;
