@@ -168,6 +168,7 @@ const flowRow = record<FlowRow>('flow', {
   removes: may(removes),
   decodes: may(flag),
   escape: may(text),
+  restores: may(list(threat)),
   transparent: may(either(flag, list(threat))),
   keepsStart: may(flag),
   makesStructure: may(flag),

@@ -22,6 +22,7 @@ export interface CompiledFlow {
   readonly removes: ThreatSet;
   readonly decodes: boolean;
   readonly escape: string | undefined;
+  readonly restores: ThreatSet;
   readonly transparent: boolean;
   /** Threats for which a check of the result is one of the input. */
   readonly tells: ThreatSet;

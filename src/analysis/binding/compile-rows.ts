@@ -92,6 +92,7 @@ export const compileFlow = rememberRows((row: FlowRow): CompiledFlow => ({
   removes: row.removes === undefined ? 0 : makeThreatSet(row.removes),
   decodes: row.decodes ?? false,
   escape: row.escape,
+  restores: row.restores === undefined ? 0 : makeThreatSet(row.restores),
   transparent: row.transparent === true,
   tells: typeof row.transparent === 'object' ? makeThreatSet(row.transparent) : 0,
   resolves: row.resolves,
