@@ -1,4 +1,4 @@
-import type { IrFunction, IrParameter, IrType } from '../analysis/ir/ir.ts';
+import type { IrFunction, IrParameter, IrType, Register } from '../analysis/ir/ir.ts';
 import { findEvent } from '../analysis/interpreter/handler-types.ts';
 import type { Run } from '../analysis/interpreter/run.ts';
 import { isHandlerFile, isHelperFile } from './file-roles.ts';
@@ -27,7 +27,7 @@ function isNamedHandler(name: string): boolean {
  */
 export function hasHandlerShape(run: Run, name: string, body: IrFunction, exporter: string): boolean {
   const [first, second] = body.parameters;
-  if (first === undefined || body.parameters.length > 3 || responseName.test(second?.name ?? '')) return false;
+  if (first === undefined || body.parameters.length > 3 || responseName.test(second?.name ?? '') || givesFunctions(body)) return false;
   if (exactName.test(name)) return first.type?.kind !== 'array' || !isHelperFile(exporter);
   if (first.rest) return isHandlerName(name) && first.type === undefined;
   if (isPlainType(first.type)) return false;
@@ -54,6 +54,17 @@ export function isRequestShaped(body: IrFunction): boolean {
         each.entries.some((entry) => entry.kind === 'property' && 'name' in entry.key && entry.key.name === 'statusCode'),
     ),
   );
+}
+
+/** Does it make handlers, rather than being one? What it returns is always a function that is written there. */
+function givesFunctions(body: IrFunction): boolean {
+  const functions = new Set<Register>();
+  const returned: Register[] = [];
+  for (const { instructions, terminator } of body.blocks) {
+    for (const each of instructions) if (each.op === 'function' || (each.op === 'move' && functions.has(each.from))) functions.add(each.to);
+    if (terminator.op === 'return' && terminator.value !== undefined) returned.push(terminator.value);
+  }
+  return returned.length > 0 && returned.every((register) => functions.has(register));
 }
 
 /** The context of a Lambda call says what the function is. */

@@ -48,7 +48,15 @@ import { bedrockRuntime, bedrockAgentRuntime } from './libraries/bedrock-runtime
 import { betterSqlite3 } from './libraries/better-sqlite3.ts';
 import { bluebird } from './libraries/bluebird.ts';
 import { callersIron, callersIronSession, callersCookieSignature } from './libraries/caller-cookies.ts';
-import { callersExpress, callersFastify, callersKoa, callersKoaJwt, callersNestjs, callersHono } from './libraries/caller-frameworks.ts';
+import {
+  callersExpress,
+  callersFastify,
+  callersKoa,
+  callersKoaJwt,
+  callersNestjs,
+  countingGuardsNestjs,
+  callersHono,
+} from './libraries/caller-frameworks.ts';
 import { callersVerifiedPermissions, callersCedar, callersCasl, callersPermissionLibraries } from './libraries/caller-permissions.ts';
 import {
   callersStripe,
@@ -688,6 +696,7 @@ export const libraryModels: readonly LibraryModel[] = [
   callersKoa,
   callersKoaJwt,
   callersNestjs,
+  countingGuardsNestjs,
   callersHono,
   callersVerifiedPermissions,
   callersCedar,

@@ -63,6 +63,8 @@ export const nativeBehaviors: Readonly<Record<NativeBehavior, true>> = {
   'takes-error-first': true,
   precedes: true,
   'runs-before': true,
+  'asks-guards': true,
+  'keeps-gaps': true,
   'keeps-middleware': true,
   'exempts-paths': true,
   'derives-middleware': true,

@@ -110,6 +110,10 @@ export type NativeBehavior =
   | 'derives-middleware'
   /** `app.param(name, check)`: so it is with `check`, which gets `request.params[name]` after the function that goes on */
   | 'keeps-parameter-check'
+  /** `@UseGuards(Check)`: the methods of which rows speak are asked before the function is called, and let through by answering something true */
+  | 'asks-guards'
+  /** `template(text)`: names in braces in a constant text at a sink are gaps of what the call answers, which keeps them in `%gaps` */
+  | 'keeps-gaps'
   /** `start(application, { context })`: the application gets only requests with which the functions of the call go on */
   | 'mounts'
   /** `handler.use(middleware)`: what the middleware demands of events holds in the handler; `wrapper.handler(f)` gives the handler last */

@@ -128,10 +128,16 @@ const sourceRow = record<SourceRow>('source', {
   isShown: may(flag),
   label: need(text),
   isSteady: may(flag),
+  staysBelow: may(flag),
   isUnguessable: may(flag),
 });
 
-const withinRow = record<WithinRow>('within', { except: may({ kind: 'pattern' }), at: may({ kind: 'pattern' }), names: may(flag) });
+const withinRow = record<WithinRow>('within', {
+  except: may({ kind: 'pattern' }),
+  at: may({ kind: 'pattern' }),
+  names: may(flag),
+  gaps: may(flag),
+});
 
 const sinkRow = record<SinkRow>('sink', {
   threat: need(threat),
@@ -156,6 +162,7 @@ const flowRow = record<FlowRow>('flow', {
   removes: may(removes),
   decodes: may(flag),
   escape: may(text),
+  restores: may(list(threat)),
   transparent: may(either(flag, list(threat))),
   keepsStart: may(flag),
   makesStructure: may(flag),

@@ -115,6 +115,8 @@ export interface SourceRow {
   readonly label: string;
   /** For what a call answers: asked once more, with the same constants, it answers the same, as a request does of its headers. */
   readonly isSteady?: boolean;
+  /** A path without `..`, be it absolute: behind a folder it leads below that. */
+  readonly staysBelow?: boolean;
   /** For `confidential`: it may become known, but nobody else can come by it. */
   readonly isUnguessable?: boolean;
 }
@@ -127,6 +129,8 @@ export interface WithinRow {
   readonly at?: string;
   /** Not the parts, but their names. */
   readonly names?: boolean;
+  /** Only parts whose names are kept in `%gaps` of the receiver: they fill gaps of its text. */
+  readonly gaps?: boolean;
 }
 
 /** A place where an untrusted value does harm. */
@@ -176,6 +180,8 @@ export interface FlowRow {
   readonly removes?: Removal;
   /** The result can hold characters that the input did not (base64, percent and JSON decoding): a check of the input says nothing of the result. */
   readonly decodes?: boolean;
+  /** Threats that what is decoded poses again, whatever ended them before: markup was no markup as long as it was encoded. */
+  readonly restores?: readonly Threat[];
   /** What is decoded begins with this character: a text without it stays as it is. */
   readonly escape?: string;
   /**

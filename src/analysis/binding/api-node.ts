@@ -17,6 +17,7 @@ export interface CompiledFlow {
   readonly removes: ThreatSet;
   readonly decodes: boolean;
   readonly escape: string | undefined;
+  readonly restores: ThreatSet;
   readonly transparent: boolean;
   /** Threats for which a check of the result is one of the input. */
   readonly tells: ThreatSet;
@@ -54,7 +55,8 @@ export interface CompiledSink {
   readonly row: SinkRow;
   readonly threats: ThreatSet;
   readonly when: readonly CompiledCondition[];
-  readonly within: { readonly except: RegExp | undefined; readonly at: RegExp | undefined; readonly names: boolean } | undefined;
+  readonly within:
+    { readonly except: RegExp | undefined; readonly at: RegExp | undefined; readonly names: boolean; readonly gaps: boolean } | undefined;
 }
 
 /** A launch row with its paths parsed. */
@@ -121,6 +123,7 @@ export interface ApiSource {
   readonly isStructure?: boolean;
   /** Does the call that gives it answer the same when it is made once more? */
   readonly isSteady?: boolean;
+  readonly staysBelow?: boolean;
   /** Is it confidential as a whole, and by their names parts of it? */
   readonly holdsSecrets?: boolean;
   /** Does the sender show it to tell who he is? */

@@ -47,9 +47,10 @@ export function compileConditions(rows: readonly RowCondition[] = []): readonly 
 }
 
 /** Parses the patterns of what a sink looks at inside of a value. */
-export function compileWithin({ except, at, names }: WithinRow): CompiledSink['within'] {
+export function compileWithin({ except, at, names, gaps }: WithinRow): CompiledSink['within'] {
   return {
     names: names ?? false,
+    gaps: gaps ?? false,
     except: except === undefined ? undefined : new RegExp(`^(?:${except})$`, 'u'),
     at: at === undefined ? undefined : new RegExp(`(?:^|\\.)(?:${at})$`, 'u'),
   };
@@ -82,6 +83,7 @@ export const compileFlow = rememberRows((row: FlowRow): CompiledFlow => ({
   removes: row.removes === undefined ? 0 : makeThreatSet(row.removes),
   decodes: row.decodes ?? false,
   escape: row.escape,
+  restores: row.restores === undefined ? 0 : makeThreatSet(row.restores),
   transparent: row.transparent === true,
   tells: typeof row.transparent === 'object' ? makeThreatSet(row.transparent) : 0,
   resolves: row.resolves,

@@ -50,8 +50,9 @@ export const rowMeanings: { readonly [Kind in RowKind]: RowMeaning<Kind> } = {
     add: addType,
   },
   sources: {
-    add: (node, { label, trust = 'attacker', isSteady = false, holdsSecrets = false, isUnguessable = false, isShown = false }) => {
-      node.source = { label, trust, isSteady, holdsSecrets, isUnguessable, isShown };
+    add: (node, { label, trust = 'attacker', ...rest }) => {
+      const { isSteady = false, staysBelow = false, holdsSecrets = false, isUnguessable = false, isShown = false } = rest;
+      node.source = { label, trust, isSteady, staysBelow, holdsSecrets, isUnguessable, isShown };
     },
   },
   sinks: { add: (node, row) => (node.sinks = [...node.sinks, ...compileSinks(row)]) },

@@ -12,6 +12,19 @@ export type Content = readonly Value[];
 /** Kept beside the cells: whoever makes a changed cell of one says what the other's contents are, else they are not known. */
 const known = new WeakMap<Cell, readonly Content[]>();
 
+/** Kept beside the cells, of arrays with stretches of unknown length: one value for all elements of a stretch. */
+const stretched = new WeakMap<Cell, Content>();
+
+/** Answers the elements of an array in order, where one value can stand for several that follow each other. */
+export function getStretches(cell: Cell): Content | undefined {
+  return stretched.get(cell);
+}
+
+/** Says in which order a cell of unknown length has its elements, as far as it is known. */
+export function setStretches(cell: Cell, content: Content): void {
+  if (content.length <= maximumLength) stretched.set(cell, content);
+}
+
 /**
  * Answers the contents that an array can have: one when its length is known, several when it was built up differently on different
  * ways. `undefined`: not known.

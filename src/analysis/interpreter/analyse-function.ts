@@ -1,5 +1,5 @@
 import { markReturned } from './check-answer.ts';
-import { checkReturned, isRefused, notePassed } from '../misuse/failures.ts';
+import { checkReturned, isRefused, noteKnowing, notePassed } from '../misuse/failures.ts';
 import { returnsStraight } from './returns-straight.ts';
 import { leaveWithClaims } from '../misuse/leave-with-claims.ts';
 import { bakeFacts, joinValues, type JoinContext } from '../domain/join.ts';
@@ -295,6 +295,7 @@ class BlockAnalysis implements JoinContext {
         const given = terminator.value === undefined ? activation.run.undefinedValue : getRegister(activation, state, terminator.value);
         const value = markReturned(activation, leaveWithClaims(activation, state, given));
         checkReturned(activation, state, value);
+        noteKnowing(activation, state);
         state.forgetRegisters();
         state.setRegister(activation.function.registerCount, value);
         this.addExit(`${this.split?.name ?? ''}${block}`, state);

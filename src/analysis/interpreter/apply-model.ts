@@ -29,12 +29,13 @@ import { makeResult, nest, ResultBuilder } from './build-result.ts';
 import { applySchemaFlow, checkResult } from './apply-schema-flow.ts';
 import { collectCallbacks, findCallbacks, isAnswered, markReturned, runCallbacks, type ModelCall } from './callbacks.ts';
 import { applyNative, unrollReduce } from './natives.ts';
-import { rememberPath } from './path-form.ts';
+import { keepPathForm, rememberPath } from './path-form.ts';
 import { joinAll, listElements } from './property-access.ts';
 import { handOnAtEnd, linkContinuations } from './continuations.ts';
 import { prependMiddlewares } from './middlewares.ts';
 import { prependKept } from './preceding.ts';
 import { addLookups, recordAccess } from '../access/record-access.ts';
+import { refusesNobody } from '../access/refuses-nobody.ts';
 import { isPresumedMiddleware } from '../access/presume-caller.ts';
 import { handOnByMember } from '../access/hand-on-by-member.ts';
 import { listSettledFacts } from '../access/settled-facts.ts';
@@ -77,7 +78,8 @@ export function applyModel(
 ): Value | undefined {
   const rows = getCallRows(nodes);
   const args = rows.natives.includes('json-stringify') ? writeArguments(activation, state, given, site) : given;
-  const call: ModelCall = { nodes, rows, receiver, arguments: args, site, callbacks: new Map(), callee };
+  const gaps = rows.natives.includes('keeps-gaps') ? new Set<string>() : undefined;
+  const call: ModelCall = { nodes, rows, receiver, arguments: args, site, callbacks: new Map(), callee, gaps };
   checkArguments(activation, state, call);
   if (rows.launches.length > 0) checkLaunches(activation, state, call);
   if (rows.secretReads.length > 0) recordSecretReads(activation, state, call);
@@ -92,7 +94,7 @@ export function applyModel(
     const schema = readPath(activation, state, call, flow.from);
     if (schema !== undefined) applySchemaFlow(activation, state, call, flow, schema);
   }
-  const checks = rows.callerChecks.filter((check) => holdsFor(activation, state, call, check));
+  const checks = selectCallerChecks(activation, state, call);
   const goingOn = checks.length === 0 ? undefined : enterGoingOn(activation, state, call, checks);
   if (call.callbacks.size > 0) callCallbacks(activation, state, call, outputs);
   else if (isApplication(receiver.nodes)) mount(activation, state, call);
@@ -157,6 +159,17 @@ function recordAccesses(activation: Activation, state: State, call: ModelCall): 
   });
 }
 
+/** Of guards each is looked at by itself: one that asks who calls is enough. */
+function selectCallerChecks(activation: Activation, state: State, call: ModelCall): readonly CompiledCallerCheck[] {
+  const { callerChecks, natives } = call.rows;
+  if (callerChecks.length === 0 || !natives.includes('asks-guards'))
+    return callerChecks.filter((check) => holdsFor(activation, state, call, check));
+  const asking = call.arguments.values.filter((_, index) => !refusesNobody(activation, state, call, index));
+  return callerChecks.filter((check) =>
+    asking.some((guard) => holdsFor(activation, state, { ...call, arguments: { values: [guard], rest: undefined } }, check)),
+  );
+}
+
 function applyCallerChecks(
   activation: Activation,
   state: State,
@@ -176,7 +189,9 @@ function relateResult(activation: Activation, state: State, call: ModelCall, flo
   const { run } = activation;
   if (flow.resolves !== undefined) rememberPath(activation, flow.resolves, call.arguments, result);
   const source = flow.tells === 0 ? undefined : readPath(activation, state, call, flow.from);
-  if (source !== undefined && isUntrusted(source.taints)) run.told.set(result.id, { value: source.id, threats: flow.tells });
+  if (source === undefined || !isUntrusted(source.taints)) return;
+  run.told.set(result.id, { value: source.id, threats: flow.tells });
+  if (flow.resolves === undefined) keepPathForm(run, source.id, flow.tells, result.id);
 }
 
 /** Answers the flows whose conditions hold for the call. */
@@ -316,9 +331,9 @@ function checkAnswers(activation: Activation, state: State, call: ModelCall): vo
   }
 }
 
-function getSinkPlace({ site, arguments: args, receiver }: ModelCall, argument: number, isAnswer = false): SinkPlace {
+function getSinkPlace({ site, arguments: args, receiver, gaps }: ModelCall, argument: number, isAnswer = false): SinkPlace {
   const { at, calleeText, argumentSpans } = site;
-  return { argument: argumentSpans[argument] ?? at, call: at, calleeText, isAnswer, arguments: args, receiver };
+  return { argument: argumentSpans[argument] ?? at, call: at, calleeText, isAnswer, arguments: args, receiver, gaps };
 }
 
 /** Where a flow into a function that the library calls leads. */

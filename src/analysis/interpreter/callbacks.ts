@@ -34,6 +34,8 @@ export interface ModelCall {
   readonly rows: CallRows;
   /** What is called, where that is known. */
   readonly callee?: Value | undefined;
+  /** Names of what is put later into texts that it is given. */
+  readonly gaps?: Set<string> | undefined;
 }
 
 export interface Callback {

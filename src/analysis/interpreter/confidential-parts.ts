@@ -158,6 +158,13 @@ export function forgetContainer(rest: Value): Value {
   return taints === rest.taints ? rest : makeValueLike(rest, { taints });
 }
 
+/** Does a function that is given the whole read a part of it whose name means no secret? */
+export function isOpenPart({ root, isDirect }: Taint, [name]: readonly string[]): boolean {
+  if (name === undefined || !isDirect || root.kind !== 'source' || !isWhole(root.secrecy)) return false;
+  const meaning = getConfidentiality(name);
+  return meaning === undefined || meaning === 'open' || (meaning === 'personal' && root.secrecy === 'container');
+}
+
 function isWhole(secrecy: Secrecy | undefined): boolean {
   return secrecy === 'container' || secrecy === 'request';
 }

@@ -82,7 +82,8 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
     return run.makeValue({ id, isText: flow.transparent && value.isText, constants: flow.transparent ? value.constants : undefined });
   // What was only a text can become an object when it is decoded. What a token says is not what it is good for.
   const given = isClaims ? dropExposure(inner) : inner;
-  const broughtBack = flow.decodes && bringsBack(run.replacements.get(value.id), flow.escape) ? everyThreat : objectThreatSet;
+  const broughtBack =
+    flow.decodes && bringsBack(run.replacements.get(value.id), flow.escape) ? everyThreat : objectThreatSet | flow.restores;
   const decoded = flow.decodes
     ? given.map((taint) =>
         canDoHarm(taint.threats) || broughtBack === everyThreat ? withThreats(taint, taint.threats | broughtBack) : taint,

@@ -20,13 +20,11 @@ export function writeCell(
   isUncertain = false,
   key?: Value,
 ): void {
-  const value = given.keyed === undefined ? given : makeValueLike(given, { keyed: undefined });
-  if (address < 0) {
-    writeGlobalProperty(activation, state, address, name, value, key);
-    return;
-  }
-  const cell = state.getLocalCell(address);
-  if (cell !== undefined)
+  const cell = address < 0 ? undefined : state.getLocalCell(address);
+  // A variable that functions share is no structure, and ends with the call.
+  const value = given.keyed === undefined || cell?.kind === 'frame' ? given : makeValueLike(given, { keyed: undefined });
+  if (address < 0) writeGlobalProperty(activation, state, address, name, value, key);
+  else if (cell !== undefined)
     state.setLocalCell(address, updateCell(activation, state, address, cell, name, value, isUncertain || cell.isShared, key));
 }
 

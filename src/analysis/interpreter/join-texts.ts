@@ -1,4 +1,4 @@
-import { listContents } from '../domain/array-contents.ts';
+import { getStretches, listContents } from '../domain/array-contents.ts';
 import { makeCellLike, type Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Value } from '../domain/value.ts';
@@ -29,7 +29,7 @@ export function joinTexts(activation: Activation, state: State, call: NativeCall
 function findContent(cell: Cell): readonly Value[] | undefined {
   const [content, another] =
     listContents(cell.isShared && cell.length !== undefined ? makeCellLike(cell, { isShared: false }) : cell) ?? [];
-  return another === undefined ? content : undefined;
+  return another === undefined ? (content ?? getStretches(cell)) : undefined;
 }
 
 function getSeparator({ arguments: { values, rest } }: NativeCall): string | undefined {

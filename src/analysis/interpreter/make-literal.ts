@@ -1,13 +1,15 @@
+import { getConfidentiality } from '../../secrets/confidentiality.ts';
 import { expandNode } from '../binding/api-node.ts';
-import { combineContents, listContents, setContents, type Content } from '../domain/array-contents.ts';
+import { combineContents, listContents, setContents, setStretches, type Content } from '../domain/array-contents.ts';
 import { makeCell, makeCellLike, type Accessor, type Closure } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
+import { isConfidential } from '../domain/taint.ts';
 import type { ObjectEntry, Operand } from '../ir/ir.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
-import { forgetContainer } from './confidential-parts.ts';
+import { forgetContainer, forgetName } from './confidential-parts.ts';
 import { copyProperties } from './copy-properties.ts';
 import { collectFrames } from './frames.ts';
 import { readOwnIteration } from './own-iteration.ts';
@@ -71,8 +73,22 @@ export function makeArray(activation: Activation, state: State, elements: readon
   const fields = new Map(args.values.map((value, index) => [String(index), value]));
   const length = args.rest === undefined ? fields.size : undefined;
   const cell = makeCell('array', { fields, rest: args.rest, length });
-  if (length === undefined) setContents(cell, combineContents(elements.map((each) => listElementContents(activation, state, each))));
+  if (length === undefined) {
+    const contents = combineContents(elements.map((each) => listElementContents(activation, state, each)));
+    setContents(cell, contents);
+    if (contents === undefined) setStretches(cell, listStretches(activation, state, elements));
+  }
   return allocateValue(activation, state, 'array', cell);
+}
+
+/** What is spread stands in one place, however much it is: no text that is known, but whatever its elements can do. */
+function listStretches(activation: Activation, state: State, elements: readonly Operand[]): Content {
+  return elements.map(({ register, spread }) => {
+    const value = getRegister(activation, state, register);
+    if (!spread) return value;
+    const element = readIterated(activation, state, value);
+    return makeValueLike(element, { id: getSiteId(activation, `stretch ${register}`), constants: undefined });
+  });
 }
 
 function listElementContents(activation: Activation, state: State, { register, spread }: Operand): readonly Content[] | undefined {
@@ -90,8 +106,13 @@ function listElementContents(activation: Activation, state: State, { register, s
 export function makeObjectRest(activation: Activation, state: State, object: Value, excluded: readonly string[]): Value {
   const copied = copyProperties(activation, state, object, makeCell('object'), 'rest');
   const fields = new Map([...copied.fields].filter(([name]) => !excluded.includes(name)));
-  const rest = copied.rest !== undefined && takesSecret(object, excluded) ? forgetContainer(copied.rest) : copied.rest;
+  const rest = copied.rest === undefined ? undefined : forgetTaken(object, excluded, copied.rest);
   return allocateValue(activation, state, 'object-rest', makeCellLike(copied, { fields, rest }));
+}
+
+function forgetTaken(object: Value, excluded: readonly string[], rest: Value): Value {
+  if (takesCredential(object, excluded)) return forgetName(rest);
+  return takesSecret(object, excluded) ? forgetContainer(rest) : rest;
 }
 
 /** Is one of the names that of what a library's value holds as its secret? */
@@ -99,6 +120,11 @@ function takesSecret({ nodes }: Value, names: readonly string[]): boolean {
   return nodes.some((node) =>
     expandNode(node).some(({ members }) => names.some((name) => members.get(name)?.source?.trust === 'confidential')),
   );
+}
+
+/** Is one of the names that of a credential, in what is a secret with what stands beside it? */
+function takesCredential({ taints }: Value, names: readonly string[]): boolean {
+  return taints.some(isConfidential) && names.some((name) => getConfidentiality(name) === 'credential');
 }
 
 /** Makes the array that `...rest` of an array pattern receives. */

@@ -38,6 +38,7 @@ import { refineEachMatch, refineMatch, refineMatches } from './refine-match.ts';
 import { forgetSize, reorderElements } from './reorder-elements.ts';
 import { noteJson, replaceText } from './replace-text.ts';
 import { computeEnd, computeMatch, computeStart } from './text-match.ts';
+import { keepGaps } from './text-gaps.ts';
 import { splitText } from './split-text.ts';
 import { describeExport, getModuleValue, getPackageValue } from './module-values.ts';
 import { convertToNumber } from './numbers.ts';
@@ -194,6 +195,11 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   precedes: (_activation, _state, call) => call.result,
   'runs-before': (_activation, _state, call) => call.result,
+  'asks-guards': (_activation, _state, call) => call.result,
+  'keeps-gaps': (activation, state, call) => {
+    keepGaps(activation, state, call);
+    return call.result;
+  },
   'keeps-middleware': (activation, state, call) => {
     keepMiddlewares(activation, state, call);
     return call.result;

@@ -1,4 +1,4 @@
-import { makeThreatSet } from '../../models/threats.ts';
+import { makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import type { CompiledFlow } from '../binding/api-node.ts';
 import { findConstant, type Value } from '../domain/value.ts';
 import { isUntrusted } from '../domain/taint.ts';
@@ -6,6 +6,8 @@ import type { ValueId } from '../domain/identity.ts';
 import type { Activation, Arguments } from './activation.ts';
 import type { Run } from './run.ts';
 import { endsInSeparator } from './text-shape.ts';
+
+const pathThreats = makeThreatSet(['path']);
 
 /** What is known of the form of a path, as bits: a sum of these. */
 export const pathForm = {
@@ -51,6 +53,13 @@ export function rememberPath({ run }: Activation, resolves: CompiledFlow['resolv
   addPathForm(run, result.id, form);
 }
 
+const keptForms = pathForm.resolved | pathForm.placed | pathForm.rooted;
+
+/** What is made of a path and tells where that leads begins as it does: its folder. */
+export function keepPathForm(run: Run, path: ValueId, tells: ThreatSet, result: ValueId): void {
+  if ((tells & pathThreats) !== 0) addPathForm(run, result, readPathForm(run, path) & keptForms);
+}
+
 function startsWithSlash(run: Run, value: Value): boolean {
   const constant = findConstant(value)?.value;
   const start = typeof constant === 'string' ? constant : run.textShapes.get(value.id)?.start;
@@ -61,8 +70,6 @@ function endsInFolder(run: Run, value: Value): boolean {
   const constant = findConstant(value)?.value;
   return typeof constant === 'string' ? endsInSeparator(constant) : hasPathForm(run, value.id, pathForm.folder);
 }
-
-const pathThreats = makeThreatSet(['path']);
 
 /** A folder that is not known, up to its separator. */
 const anyFolder = /^\^\0(?:\\?\/|\(\?:\\?\/\|\$\)|\(\\?\/\|\$\))/u;

@@ -139,6 +139,8 @@ export class Run {
   /** Keyed digests and what is made of them, and what the digest is of. */
   /** What was known of the request before a call told more, by what the call answers. */
   readonly callerAnswers = new Map<ValueId, ThreatSet>();
+  /** Functions that return somewhere where it is known who calls. */
+  readonly knowing = new Set<string>();
   /** What is known of requests in the routes of each application. */
   readonly routeScopes = new RouteScopes();
   readonly proofs = new Map<ValueId, ValueId>();

@@ -23,6 +23,8 @@ export interface SinkPlace {
   /** Where its arguments are written. */
   readonly argumentSpans?: readonly Span[] | undefined;
   readonly receiver?: Value | undefined;
+  /** Names of what is put later into texts that the call is given, as they are found. */
+  readonly gaps?: Set<string> | undefined;
   /** For what a function answers: what it was given. */
   readonly parameters?: ReadonlyMap<ParameterIndex, Value> | undefined;
 }
@@ -40,6 +42,7 @@ export function makePlaceLike(place: SinkPlace, changes: Partial<Pick<SinkPlace,
     arguments: place.arguments,
     argumentSpans: place.argumentSpans,
     receiver: place.receiver,
+    gaps: place.gaps,
     parameters: place.parameters,
   };
 }

@@ -12,6 +12,7 @@ import { hasPathForm, pathForm } from './path-form.ts';
 import { findPropertyPlace, unnamed } from './property-place.ts';
 import { holdsCondition } from './row-conditions.ts';
 import { makePlaceLike, type SinkPlace } from './sink-place.ts';
+import { fillsGap, noteGaps } from './text-gaps.ts';
 
 /** Records a hit for each tainted value that a sink row below `nodes` speaks of: the value itself, its members, its elements. */
 export function checkSink(
@@ -22,7 +23,11 @@ export function checkSink(
   place: SinkPlace,
   depth = 0,
 ): void {
-  if (depth > 5 || isPlainPrimitive(state, value)) return;
+  if (depth > 5) return;
+  if (isPlainPrimitive(state, value)) {
+    if (place.gaps !== undefined) collectGaps(activation, state, nodes, value, place, place.gaps);
+    return;
+  }
   const tree = getSinkTree(nodes);
   for (const sink of tree.sinks)
     if (sink.within === undefined) checkSinkRow(activation, state, sink, value, place);
@@ -49,6 +54,21 @@ export function checkSink(
 function isAnsweredAsItIs({ run }: Activation, state: State, { id, nodes, refs }: Value, depth: number): boolean {
   if (nodes.some((node) => run.graph.isEvent(node))) return true;
   return depth === 0 && nodes.length + refs.length === 0 && state.shadows.get(id) === undefined;
+}
+
+/** A text of the program's at a sink can leave gaps for what is put into it later. */
+function collectGaps(
+  activation: Activation,
+  state: State,
+  nodes: readonly ApiNode[],
+  value: Value,
+  place: SinkPlace,
+  gaps: Set<string>,
+): void {
+  const isSink = getSinkTree(nodes).sinks.some(({ when }) =>
+    when.every((condition) => holdsCondition(activation, state, condition, place, value)),
+  );
+  if (isSink) noteGaps(gaps, value);
 }
 
 /** A primitive that no outsider has a part in. */
@@ -164,7 +184,9 @@ const maximumDepthWithin = 7;
  */
 function checkWithin(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): boolean {
   const way = place.way ?? [];
-  const isMeant = sink.within?.names !== true && sink.within?.at?.test(way.join('.')) !== false;
+  const { within } = sink;
+  const isMeant =
+    within?.names !== true && within?.at?.test(way.join('.')) !== false && (within?.gaps !== true || fillsGap(activation, state, place));
   if (isMeant && checkSinkRow(activation, state, sink, value, place)) return true;
   if (way.length > maximumDepthWithin) return false;
   let isFound = false;

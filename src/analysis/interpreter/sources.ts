@@ -4,6 +4,7 @@ import { makeTrail } from '../domain/trail.ts';
 import { natures, type Taint } from '../domain/taint.ts';
 import type { Location, ValueId } from '../domain/identity.ts';
 import type { Activation } from './activation.ts';
+import { addPathForm, pathForm } from './path-form.ts';
 import { isSet } from './settings.ts';
 import type { FieldTrust } from '../../models/event-rows.ts';
 
@@ -15,6 +16,7 @@ export function makeSourceTaints(activation: Activation, nodes: readonly ApiNode
       const trust = each.source?.trust;
       if (trust === undefined || poses[trust] === 0) continue;
       taints.push(makeSourceTaint(activation, each, value, at));
+      if (each.source?.staysBelow === true) addPathForm(activation.run, value, pathForm.rooted);
       if (trust === 'attacker' && each.source?.holdsSecrets === true) taints.push(makeRequestTaint(activation, each, value, at));
       break;
     }

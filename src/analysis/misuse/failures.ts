@@ -54,6 +54,11 @@ function getFailures(run: Run, state: State): number {
   return state.facts.get(part) ?? 0;
 }
 
+/** Notes that a function returns where it is known who calls. */
+export function noteKnowing({ run, function: { id } }: Activation, state: State): void {
+  if (((state.facts.get(requestId) ?? 0) & requestFacts.authenticated) !== 0) run.knowing.add(id);
+}
+
 /** Did a check of who calls throw on the way here? */
 export function isRefused({ run }: Activation, state: State): boolean {
   return (getFailures(run, state) & failures.refused) !== 0;

@@ -176,20 +176,7 @@ function computeSummary(caller: Activation, closure: Closure, call: EncodedCall,
   let isRecursive = false;
   for (let round = 0; ; round++) {
     const { hits, returns, throws, heap } = summary;
-    summary.wasUsed = false;
-    summary.isUnsettled = false;
-    summary.round = run.nextRound();
-    summary.restsOn.length = 0;
-    const activation = makeActivation(run, closure.function.lower(), {
-      closure: call.closure,
-      thisValue: call.thisValue,
-      arguments: call.arguments,
-      newTarget: summary.isConstruct ? run.makeValue({ id: call.thisValue.id }) : undefined,
-      depth: caller.depth + 1,
-      nextAddress: call.addresses.length,
-    });
-    const { exit } = run.operations.analyse(activation, call.state.fork());
-    fillSummary(summary, activation, call, exit);
+    computeRound(caller, closure, call, summary);
     const isInner = summary.restsOn.length > 0;
     if (!summary.wasUsed && !isInner) break;
     isRecursive ||= summary.wasUsed;
@@ -203,6 +190,25 @@ function computeSummary(caller: Activation, closure: Closure, call: EncodedCall,
   if (isRecursive && !isInner && summary.returns === undefined && summary.throws === undefined) summary.returns = run.undefinedValue;
   run.stack.pop();
   summary.isRunning = false;
+}
+
+/** Analyses the function once. */
+function computeRound(caller: Activation, closure: Closure, call: EncodedCall, summary: Summary): void {
+  const { run } = caller;
+  summary.wasUsed = false;
+  summary.isUnsettled = false;
+  summary.round = run.nextRound();
+  summary.restsOn.length = 0;
+  const activation = makeActivation(run, closure.function.lower(), {
+    closure: call.closure,
+    thisValue: call.thisValue,
+    arguments: call.arguments,
+    newTarget: summary.isConstruct ? run.makeValue({ id: call.thisValue.id }) : undefined,
+    depth: caller.depth + 1,
+    nextAddress: call.addresses.length,
+  });
+  const { exit } = run.operations.analyse(activation, call.state.fork());
+  fillSummary(summary, activation, call, exit);
 }
 
 function fillSummary(

@@ -1,5 +1,5 @@
 import type { Alternative, Alternatives } from '../interpreter/discriminants.ts';
-import { canDoHarm, objectThreatSet } from '../../models/threats.ts';
+import { canDoHarm, exposureThreat, objectThreatSet } from '../../models/threats.ts';
 import { type Accessor, type Cell, type ClassInfo, type Closure } from '../domain/cell.ts';
 import { requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
@@ -9,6 +9,7 @@ import { sortRefs } from '../domain/unite-lists.ts';
 import type { Address, Location, ValueId } from '../domain/identity.ts';
 import type { Fact, Implications, Pending, Value } from '../domain/value.ts';
 import { getCallIds, getLocation, type Activation, type CallSite } from '../interpreter/activation.ts';
+import { isOpenPart } from '../interpreter/confidential-parts.ts';
 import { addPathForm } from '../interpreter/path-form.ts';
 import type { EncodedCall, EncodedInput } from './encoded-call.ts';
 import { findInputPart, toldParts, type InputPart } from './input-part.ts';
@@ -295,7 +296,8 @@ export class SummaryDecoder {
     const isOpaque = hasOpaqueStep(taint.trail);
     const decoded: Taint[] = [];
     for (const actual of this.getActualTaints(taint.root.index)) {
-      const threats = (isOpaque && canDoHarm(actual.threats) ? actual.threats | objectThreatSet : actual.threats) & taint.threats;
+      let threats = (isOpaque && canDoHarm(actual.threats) ? actual.threats | objectThreatSet : actual.threats) & taint.threats;
+      if ((threats & exposureThreat) !== 0 && isOpenPart(actual, taint.path)) threats &= ~exposureThreat;
       if (threats === 0) continue;
       if (isInput && inner === undefined) {
         decoded.push(threats === actual.threats ? actual : withThreats(actual, threats));

@@ -30,6 +30,13 @@ export const uriCoding: LibraryModel = {
       to: 'ReturnValue',
       removes: ['header', 'html', 'log', 'xml', 'email', 'nosql', 'mass-assignment'],
     },
-    { path: 'Member[decodeURIComponent,decodeURI,unescape]', from: 'Argument[0]', to: 'ReturnValue', decodes: true, escape: '%' },
+    {
+      path: 'Member[decodeURIComponent,decodeURI,unescape]',
+      from: 'Argument[0]',
+      to: 'ReturnValue',
+      decodes: true,
+      escape: '%',
+      restores: ['html'],
+    },
   ],
 };

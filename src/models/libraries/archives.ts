@@ -93,7 +93,7 @@ export const tarStream = {
   ],
 } as const satisfies LibraryModel;
 
-/** JSZip. */
+/** JSZip takes `..` out of the names of entries, from version 3.8 on; a slash at their beginning stays. */
 export const jszip = {
   package: 'jszip',
   evidence: 'https://stuk.github.io/jszip/documentation/api_jszip/load_async.html',
@@ -106,9 +106,10 @@ export const jszip = {
     { name: 'jszip.Entry', type: 'jszip.Zip', path: 'Member[filter].ReturnValue.ArrayElement' },
   ],
   sources: [
-    { type: 'jszip.Entry', path: 'Member[name,unsafeOriginalName]', label: 'name of an archive entry' },
-    { type: 'jszip.Zip', path: 'Member[files].MapKey', label: 'name of an archive entry' },
-    { type: 'jszip.Zip', path: 'Member[forEach].Argument[0].Parameter[0]', label: 'name of an archive entry' },
+    { type: 'jszip.Entry', path: 'Member[name]', label: 'name of an archive entry', staysBelow: true },
+    { type: 'jszip.Entry', path: 'Member[unsafeOriginalName]', label: 'name of an archive entry' },
+    { type: 'jszip.Zip', path: 'Member[files].MapKey', label: 'name of an archive entry', staysBelow: true },
+    { type: 'jszip.Zip', path: 'Member[forEach].Argument[0].Parameter[0]', label: 'name of an archive entry', staysBelow: true },
   ],
 } as const satisfies LibraryModel;
 

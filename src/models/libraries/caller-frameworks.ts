@@ -58,7 +58,18 @@ export const callersKoaJwt = {
 export const callersNestjs = {
   package: ['@nestjs/common', '@nestjs/passport'],
   evidence: 'https://docs.nestjs.com/guards',
-  callerChecks: [{ ...known, path: 'Member[UseGuards]' }],
+  types: [{ name: 'nestjs.ExecutionContext', path: 'Member[UseGuards].Argument[any].Instance.Member[canActivate].Parameter[0]' }],
+  natives: [{ path: 'Member[UseGuards]', native: 'asks-guards' }],
+  callerChecks: [
+    { ...known, path: 'Member[UseGuards]', when: [{ path: 'Argument[0]', is: 'library', type: 'nestjs.CountingGuard', not: true }] },
+  ],
+} as const satisfies LibraryModel;
+
+/** Guards of NestJS that count calls and ask nobody who he is. */
+export const countingGuardsNestjs = {
+  package: '@nestjs/throttler',
+  evidence: 'https://docs.nestjs.com/security/rate-limiting',
+  types: [{ name: 'nestjs.CountingGuard', path: 'Member[ThrottlerGuard]' }],
 } as const satisfies LibraryModel;
 
 /** What middlewares of Hono keep of the caller. */

@@ -73,7 +73,7 @@ export const esToolkit: LibraryModel = {
       ],
     },
     { path: 'Member[escape]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml'] },
-    { path: 'Member[unescape]', from: 'Argument[0]', to: 'ReturnValue', decodes: true },
+    { path: 'Member[unescape]', from: 'Argument[0]', to: 'ReturnValue', decodes: true, restores: ['html'] },
     { path: 'Member[escapeRegExp]', from: 'Argument[0]', to: 'ReturnValue', removes: ['regex'] },
     { path: 'Member[attempt,attemptAsync]', from: 'Argument[0].ReturnValue.Awaited', to: 'ReturnValue.Awaited.Member[1]', kind: 'value' },
   ],

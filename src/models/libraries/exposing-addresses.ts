@@ -10,7 +10,15 @@ export const exposingUrls = {
   sinks: [
     { ...query, type: 'URL.Query', path: 'Member[set,append].Argument[1]' },
     { ...query, type: 'URL', path: 'Member[search]' },
-    { ...query, path: 'Member[URL].Argument[0]', when: [{ path: 'Value', is: 'reveals' }] },
+    {
+      ...query,
+      path: 'Member[URL].Argument[0]',
+      when: [
+        { path: 'Value', is: 'reveals' },
+        // An address of a database, a directory or a broker is asked with its password.
+        { path: 'Value', is: 'matches', pattern: '^(?!https?:)[a-z][a-z0-9+.-]*://', not: true },
+      ],
+    },
   ],
 } as const satisfies LibraryModel;
 

@@ -7,7 +7,7 @@ export const escapeHtml: LibraryModel = {
   flows: [
     { from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml', 'nosql', 'mass-assignment'] },
     { path: 'Member[htmlEscape]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml'] },
-    { path: 'Member[htmlUnescape]', from: 'Argument[0]', to: 'ReturnValue', decodes: true },
+    { path: 'Member[htmlUnescape]', from: 'Argument[0]', to: 'ReturnValue', decodes: true, restores: ['html'] },
   ],
 };
 
@@ -17,7 +17,7 @@ export const he: LibraryModel = {
   evidence: 'https://github.com/mathiasbynens/he#api',
   flows: [
     { path: 'Member[encode,escape]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml'] },
-    { path: 'Member[decode,unescape]', from: 'Argument[0]', to: 'ReturnValue', decodes: true },
+    { path: 'Member[decode,unescape]', from: 'Argument[0]', to: 'ReturnValue', decodes: true, restores: ['html'] },
   ],
 };
 
@@ -27,7 +27,7 @@ export const htmlEntities: LibraryModel = {
   evidence: 'https://github.com/mdevils/html-entities#usage',
   flows: [
     { path: 'Member[encode]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml'] },
-    { path: 'Member[decode,decodeEntity]', from: 'Argument[0]', to: 'ReturnValue', decodes: true },
+    { path: 'Member[decode,decodeEntity]', from: 'Argument[0]', to: 'ReturnValue', decodes: true, restores: ['html'] },
   ],
 };
 
@@ -47,6 +47,7 @@ export const entities: LibraryModel = {
       from: 'Argument[0]',
       to: 'ReturnValue',
       decodes: true,
+      restores: ['html'],
     },
   ],
 };

@@ -1,10 +1,23 @@
-import type { LibraryModel } from '../schema.ts';
+import type { LibraryModel, RowCondition, SinkRow } from '../schema.ts';
 
 const html = String.raw`text/html|application/xhtml|image/svg`;
 const other = String.raw`^(?!.*(?:html|xml))`;
 const contentType = 'Argument[0].Member[headers].Member[content-type,Content-Type,Content-type,CONTENT-TYPE]';
 const contentTypes = 'Argument[0].Member[multiValueHeaders].Member[content-type,Content-Type].ArrayElement';
 const markup = String.raw`^\s*<(?:!doctype|html|head|body|div|p|h[1-6]|span|table|ul|ol|a|b|i|img|script|style|form|main|section|article|pre|title|meta)\b`;
+
+const location = {
+  threat: 'url',
+  type: 'lambda.HttpResponse',
+  path: 'Member[headers].Member[location,Location,LOCATION]',
+  label: 'the Location header of the response',
+} as const satisfies SinkRow;
+const locations = { ...location, path: 'Member[multiValueHeaders].Member[location,Location].ArrayElement' } as const satisfies SinkRow;
+const notAnObject: RowCondition = { path: 'Value', is: 'object', not: true };
+// Browsers follow the header of an answer whose status is 3xx, and of no other: a copy of the request's headers leads nowhere.
+const redirects: RowCondition = { path: 'Argument[0].Member[statusCode]', is: 'matches', pattern: '^3' };
+const hasAnyStatus: RowCondition = { path: 'Argument[0].Member[statusCode]', is: 'constant', not: true };
+
 /** Answers of HTTP handlers: `{ statusCode, headers, multiValueHeaders, cookies, body }`. A browser reads what is declared as HTML. */
 export const lambdaResponses = {
   package: 'aws-lambda',
@@ -28,19 +41,10 @@ export const lambdaResponses = {
       label: 'the HTML of the mail',
       when: [{ path: 'Argument[0]', is: 'matches', pattern: markup }],
     },
-    {
-      threat: 'url',
-      type: 'lambda.HttpResponse',
-      path: 'Member[headers].Member[location,Location,LOCATION]',
-      label: 'the Location header of the response',
-      when: [{ path: 'Value', is: 'object', not: true }],
-    },
-    {
-      threat: 'url',
-      type: 'lambda.HttpResponse',
-      path: 'Member[multiValueHeaders].Member[location,Location].ArrayElement',
-      label: 'the Location header of the response',
-    },
+    { ...location, when: [notAnObject, redirects] },
+    { ...location, when: [notAnObject, hasAnyStatus] },
+    { ...locations, when: [redirects] },
+    { ...locations, when: [hasAnyStatus] },
     {
       threat: 'header',
       type: 'lambda.HttpResponse',

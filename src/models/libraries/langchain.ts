@@ -20,9 +20,37 @@ export const langchainPrompts = {
       path: 'Member[ChatPromptTemplate,PromptTemplate,SystemMessagePromptTemplate].Member[fromMessages,fromTemplate].ReturnValue',
     },
     { name: 'langchain.Runnable', path: 'Member[ChatPromptTemplate,PromptTemplate].Instance' },
+    { name: 'langchain.Template', path: 'Member[ChatPromptTemplate].Instance', declared: ['ChatPromptTemplate'] },
+    { name: 'langchain.Template', path: 'Member[ChatPromptTemplate].Member[fromMessages,fromPromptMessages].ReturnValue' },
+    { name: 'langchain.Template', type: 'langchain.Template', path: 'Member[partial].ReturnValue.Awaited' },
     { name: 'langchain.Runnable', path: 'Member[createAgent,createReactAgent,initChatModel].ReturnValue' },
   ],
+  natives: [
+    { path: 'Member[ChatPromptTemplate].Member[fromMessages,fromPromptMessages]', native: 'keeps-gaps' },
+    { path: 'Member[SystemMessagePromptTemplate].Member[fromTemplate]', native: 'keeps-gaps' },
+  ],
+  flows: [
+    {
+      path: 'Member[ChatPromptTemplate].Member[fromMessages,fromPromptMessages]',
+      from: 'Argument[0].ArrayElement.Member[%gaps]',
+      to: 'ReturnValue.Member[%gaps]',
+      kind: 'value',
+    },
+  ],
   sinks: [
+    {
+      threat: 'prompt',
+      path: 'Member[SystemMessagePromptTemplate].Member[fromTemplate].ReturnValue.Member[format,formatMessages].Argument[0]',
+      label: 'the system prompt',
+      within: { gaps: true },
+    },
+    {
+      threat: 'prompt',
+      type: 'langchain.Template',
+      path: 'Member[format,formatMessages,formatPromptValue,partial].Argument[0]',
+      label: 'the system prompt',
+      within: { gaps: true },
+    },
     {
       threat: 'prompt',
       path: 'Member[SystemMessage,SystemChatMessage].Argument[0]',
@@ -93,7 +121,30 @@ export const langchainModels = {
     { name: 'langchain.Answer', type: 'langchain.Runnable', path: 'Member[invoke,call,predict].ReturnValue' },
     { name: 'langchain.Answer', type: 'langchain.Runnable', path: 'Member[stream].ReturnValue.ArrayElement' },
   ],
+  flows: [
+    {
+      type: 'langchain.Runnable',
+      path: 'Member[pipe,bind,withConfig,withRetry]',
+      from: 'Argument[this].Member[%gaps]',
+      to: 'ReturnValue.Member[%gaps]',
+      kind: 'value',
+    },
+  ],
   sinks: [
+    {
+      threat: 'prompt',
+      type: 'langchain.Runnable',
+      path: 'Member[invoke,stream].Argument[0]',
+      label: 'the system prompt',
+      within: { gaps: true },
+    },
+    {
+      threat: 'prompt',
+      type: 'langchain.Runnable',
+      path: 'Member[batch].Argument[0].ArrayElement',
+      label: 'the system prompt',
+      within: { gaps: true },
+    },
     {
       threat: 'prompt',
       type: 'langchain.Runnable',

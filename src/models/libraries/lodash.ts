@@ -229,7 +229,7 @@ export const lodash: LibraryModel = {
       ],
     },
     { path: 'Member[escape]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml'] },
-    { path: 'Member[unescape]', from: 'Argument[0]', to: 'ReturnValue', decodes: true },
+    { path: 'Member[unescape]', from: 'Argument[0]', to: 'ReturnValue', decodes: true, restores: ['html'] },
     { path: 'Member[escapeRegExp]', from: 'Argument[0]', to: 'ReturnValue', removes: ['regex'] },
 
     // Wrapped values.

@@ -1,4 +1,4 @@
-import type { LibraryModel } from '../schema.ts';
+import type { LibraryModel, RowCondition } from '../schema.ts';
 
 /** Template engines whose templates can hold code. */
 export const templateEngines = {
@@ -65,6 +65,18 @@ const compile = 'Member[compile,compileFile,template]';
 /** Forms that put a value in as it is: `<%- x %>`, `<%~ x %>`, `!{x}`, `x | safe`, `{{{ x }}}`. A part that is included is no value. */
 const raw = String.raw`<%[-~](?!\s*include)|!\{|!=|\|\s*safe\b|\{\{\{|\{\{&`;
 
+/** Settings of nunjucks and Eta by which an environment escapes nothing. */
+const escapesNothing = {
+  second: [
+    { path: 'Argument[1].Member[autoescape]', is: 'present' },
+    { path: 'Argument[1].Member[autoescape]', is: 'unknown-or-truthy', not: true },
+  ],
+  first: [
+    { path: 'Argument[0].Member[autoescape,autoEscape]', is: 'present' },
+    { path: 'Argument[0].Member[autoescape,autoEscape]', is: 'unknown-or-truthy', not: true },
+  ],
+} as const satisfies Readonly<Record<string, readonly RowCondition[]>>;
+
 /** Engines that escape markup unless a template says otherwise. */
 export const escapingTemplates = {
   package: [
@@ -83,13 +95,20 @@ export const escapingTemplates = {
     'edge.js',
   ],
   evidence: 'https://ejs.co/#docs',
-  types: [{ name: 'template.Raw', path: `${compile}.ReturnValue`, when: [{ path: 'Argument[0]', is: 'matches', pattern: raw }] }],
+  types: [
+    { name: 'template.Raw', path: `${compile}.ReturnValue`, when: [{ path: 'Argument[0]', is: 'matches', pattern: raw }] },
+    { name: 'template.Plain', path: 'Member[Environment].Instance', when: escapesNothing.second },
+    { name: 'template.Plain', path: 'Member[Eta].Instance', when: escapesNothing.first },
+    { name: 'template.Plain', path: 'Member[configure].ReturnValue', when: escapesNothing.second },
+    { name: 'template.Plain', path: 'Member[configure].ReturnValue', when: escapesNothing.first },
+  ],
   flows: [
     { path: render, from: 'Argument[1]', to: 'ReturnValue', removes: ['html'] },
     { path: render, from: 'Argument[1]', to: 'ReturnValue', when: [{ path: 'Argument[0]', is: 'matches', pattern: raw }] },
     { path: `${compile}.ReturnValue`, from: 'Argument[0]', to: 'ReturnValue', removes: ['html'] },
     { type: 'template.Raw', path: '', from: 'Argument[0]', to: 'ReturnValue' },
     { type: 'template.Environment', path: render, from: 'Argument[1]', to: 'ReturnValue', removes: ['html'] },
+    { type: 'template.Plain', path: render, from: 'Argument[1]', to: 'ReturnValue' },
     {
       type: 'template.Environment',
       path: render,

@@ -5,7 +5,7 @@ const open = String.raw`^(?:[\w+.-]*:)?\/*$`;
 
 /** Joins parts of an address with slashes; what stands behind a server cannot change it. */
 export const urlJoin = {
-  package: ['url-join', 'proper-url-join', 'urlcat'],
+  package: ['url-join'],
   evidence: 'https://github.com/jfromaniello/url-join#readme',
   flows: [
     { from: 'Argument[0]', to: 'ReturnValue', keepsStart: true },

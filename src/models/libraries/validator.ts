@@ -104,7 +104,7 @@ export const validator: LibraryModel = {
     { path: 'Member[trim,ltrim,rtrim]', from: 'Argument[0]', to: 'ReturnValue', transparent: true, removes: ['nosql', 'mass-assignment'] },
     { path: 'Member[toString]', from: 'Argument[0]', to: 'ReturnValue', transparent: true, removes: ['nosql', 'mass-assignment'] },
     { path: 'Member[escape]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml', 'nosql', 'mass-assignment'] },
-    { path: 'Member[unescape]', from: 'Argument[0]', to: 'ReturnValue', decodes: true },
+    { path: 'Member[unescape]', from: 'Argument[0]', to: 'ReturnValue', decodes: true, restores: ['html'] },
     { path: 'Member[stripLow]', from: 'Argument[0]', to: 'ReturnValue', removes: ['header', 'log', 'email', 'nosql', 'mass-assignment'] },
     { path: 'Member[blacklist,normalizeEmail]', from: 'Argument[0]', to: 'ReturnValue', removes: ['nosql', 'mass-assignment'] },
     {

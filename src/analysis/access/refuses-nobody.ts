@@ -1,0 +1,78 @@
+import { expandNode, getArgumentNodes, getParameterNodes, type ApiNode } from '../binding/api-node.ts';
+import type { Closure } from '../domain/cell.ts';
+import type { State } from '../domain/state.ts';
+import type { Value } from '../domain/value.ts';
+import { getCell, getSiteId, type Activation } from '../interpreter/activation.ts';
+import type { ModelCall } from '../interpreter/callbacks.ts';
+import { makeInstances } from '../interpreter/make-instances.ts';
+import { makeNodeValue } from '../interpreter/make-node-value.ts';
+import { settle } from '../interpreter/settle.ts';
+
+/** Is an argument a class of the program whose objects are asked before a function is called, and let everybody through? */
+export function refusesNobody(activation: Activation, state: State, call: ModelCall, index: number): boolean {
+  const guard = call.arguments.values[index];
+  if (guard === undefined || guard.nodes.length > 0 || guard.refs.length === 0 || !isOwnClass(activation, state, guard)) return false;
+  const probe = state.fork();
+  const object = makeInstances(activation, probe, guard);
+  const methods = listMethods(getArgumentNodes(call.nodes, index));
+  return methods.length > 0 && methods.every((method) => letsThrough(activation, probe, call, object, method));
+}
+
+/** What it inherits from a library refuses as that says. */
+function isOwnClass(activation: Activation, state: State, { refs }: Value): boolean {
+  return refs.every((ref) => {
+    const info = getCell(activation, state, ref)?.classInfo;
+    if (info === undefined) return false;
+    const { superclass } = info;
+    return (
+      superclass === undefined || (superclass.nodes.length === 0 && superclass.refs.length > 0 && isOwnClass(activation, state, superclass))
+    );
+  });
+}
+
+/** Methods of which rows speak, of what is made of an argument. */
+function listMethods(nodes: readonly ApiNode[]): readonly (readonly [name: string, node: ApiNode])[] {
+  return nodes.flatMap((node) => expandNode(node).flatMap(({ instance }) => [...(instance?.members ?? [])]));
+}
+
+function letsThrough(
+  activation: Activation,
+  probe: State,
+  call: ModelCall,
+  object: Value,
+  [name, node]: readonly [name: string, node: ApiNode],
+): boolean {
+  const { run } = activation;
+  const method = run.operations.readProperty(activation, probe, object, name);
+  const closures = method.refs.flatMap((ref) => getCell(activation, probe, ref)?.closure ?? []);
+  if (closures.length === 0) return false;
+  const context = makeNodeValue(activation, getParameterNodes([node], 0), getSiteId(activation, `${name} of a guard`));
+  const { answer, isThrown } = tryOut(activation, () => {
+    const given = run.operations.callValue(activation, probe, method, object, { values: [context], rest: undefined }, call.site);
+    return given === undefined ? undefined : settle(activation, probe, given);
+  });
+  if (answer === undefined || isThrown || answer.refs.length > 0 || answer.constants?.length !== 1) return false;
+  return answer.constants[0] === true && !closures.some((closure) => knowsSomewhere(activation, closure));
+}
+
+/** Does it return anywhere where it is known who calls? It may let through who asks for what everybody may have. */
+function knowsSomewhere({ run }: Activation, closure: Closure): boolean {
+  return run.knowing.has(closure.function.id);
+}
+
+/** Calls a function for what it answers: what it does is looked at where it is written. */
+function tryOut(activation: Activation, ask: () => Value | undefined): { readonly answer: Value | undefined; readonly isThrown: boolean } {
+  const { hits, accesses, secretReads, handler } = activation;
+  const known = { hits: new Map(hits), accesses: new Map(accesses), reads: secretReads.length };
+  activation.handler = triedOut;
+  const answer = ask();
+  activation.handler = handler;
+  const isThrown = activation.caught?.delete(triedOut) === true;
+  for (const key of hits.keys()) if (!known.hits.has(key)) hits.delete(key);
+  for (const key of accesses.keys()) if (!known.accesses.has(key)) accesses.delete(key);
+  secretReads.length = known.reads;
+  return { answer, isThrown };
+}
+
+/** Takes what a function throws that is tried out. */
+const triedOut = -2;

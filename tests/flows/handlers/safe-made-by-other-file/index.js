@@ -1,0 +1,2 @@
+const { handler } = require('./make');
+exports.build = handler({ name: 'build' });
