@@ -1,51 +1,51 @@
-import { noteUse } from '../misuse/claims.ts';
-import { checkGoingOn } from '../misuse/failures.ts';
-import type { NativeBehavior } from '../../models/native-rows.ts';
-import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
-import { makeCell, makeCellLike, type Closure } from '../domain/cell.ts';
-import type { State } from '../domain/state.ts';
-import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
-import { isUntrusted } from '../domain/taint.ts';
-import { uniteNodes } from '../domain/unite-lists.ts';
-import type { Trail } from '../domain/trail.ts';
-import type { ValueId } from '../domain/identity.ts';
-import { appendArguments } from './append-element.ts';
-import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
-import { allocateValue } from './allocate.ts';
-import { readExemptPaths } from '../access/exempt-paths.ts';
-import { keepMiddlewares, keepParameterCheck } from './middlewares.ts';
-import { makeEntries } from './make-entries.ts';
-import { memoize } from './memoize.ts';
-import { promisify } from './promisify.ts';
-import type { ModelCall } from './callbacks.ts';
-import { collectTaints } from './collect-taints.ts';
-import { getArgument } from './bind-parameters.ts';
-import { emitterNatives } from './emitter-natives.ts';
-import { rememberBeginning } from './beginnings.ts';
-import { handOnDemands, keepDemand } from './entry-demands.ts';
-import { checkPatternCost } from './check-pattern-cost.ts';
-import { tellBeginning, tellEquality, tellForm } from '../access/tell-equality.ts';
-import { computeMembership } from './membership.ts';
-import { readOutcome, resume } from './generators.ts';
-import { addFacts, computeComparison, computeProof, hasWrittenKeys, makeImplications } from './guards.ts';
-import { cutText, hideReplaced } from './hide-secret.ts';
-import { inherit } from './inherit.ts';
-import { listNatives } from './list-natives.ts';
-import { withImplications, type Native, type NativeCall } from './native-call.ts';
-import { findKnownElements } from './registers.ts';
-import { keepOpen, makeResolver, runWithResolvers } from './resolvers.ts';
-import { refineEachMatch, refineMatch, refineMatches } from './refine-match.ts';
-import { forgetSize, reorderElements } from './reorder-elements.ts';
-import { noteJson, replaceText } from './replace-text.ts';
 import { computeEnd, computeMatch, computeStart } from './text-match.ts';
 import { keepGaps } from './text-gaps.ts';
 import { splitText } from './split-text.ts';
-import { describeExport, getModuleValue, getPackageValue } from './module-values.ts';
-import { convertToNumber } from './numbers.ts';
-import { rememberFolderPattern } from './path-form.ts';
-import { promiseNatives } from './promise-natives.ts';
-import { joinAll } from './property-access.ts';
+import { keepOpen, makeResolver, runWithResolvers } from './resolvers.ts';
+import { noteJson, replaceText } from './replace-text.ts';
+import { forgetSize, reorderElements } from './reorder-elements.ts';
+import { findKnownElements } from './registers.ts';
+import { refineEachMatch, refineMatch, refineMatches } from './refine-match.ts';
 import { readKeys } from './read-iterated.ts';
+import { joinAll } from './property-access.ts';
+import { promisify } from './promisify.ts';
+import { promiseNatives } from './promise-natives.ts';
+import { rememberFolderPattern } from './path-form.ts';
+import { convertToNumber } from './numbers.ts';
+import { withImplications, type Native, type NativeCall } from './native-call.ts';
+import { describeExport, getModuleValue, getPackageValue } from './module-values.ts';
+import { keepMiddlewares, keepParameterCheck } from './middlewares.ts';
+import { memoize } from './memoize.ts';
+import { computeMembership } from './membership.ts';
+import { makeEntries } from './make-entries.ts';
+import { listNatives } from './list-natives.ts';
+import { inherit } from './inherit.ts';
+import { cutText, hideReplaced } from './hide-secret.ts';
+import { addFacts, computeComparison, computeProof, hasWrittenKeys, makeImplications } from './guards.ts';
+import { readOutcome, resume } from './generators.ts';
+import { handOnDemands, keepDemand } from './entry-demands.ts';
+import { emitterNatives } from './emitter-natives.ts';
+import { collectTaints } from './collect-taints.ts';
+import { checkPatternCost } from './check-pattern-cost.ts';
+import { getArgument } from './bind-parameters.ts';
+import { bindFunction } from './bind-function.ts';
+import { rememberBeginning } from './beginnings.ts';
+import { appendArguments } from './append-element.ts';
+import { allocateValue } from './allocate.ts';
+import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
+import { checkGoingOn } from '../misuse/failures.ts';
+import { noteUse } from '../misuse/claims.ts';
+import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
+import { uniteNodes } from '../domain/unite-lists.ts';
+import type { Trail } from '../domain/trail.ts';
+import { isUntrusted } from '../domain/taint.ts';
+import type { State } from '../domain/state.ts';
+import type { ValueId } from '../domain/identity.ts';
+import { makeCell, makeCellLike } from '../domain/cell.ts';
+import { tellBeginning, tellEquality, tellForm } from '../access/tell-equality.ts';
+import { readExemptPaths } from '../access/exempt-paths.ts';
+import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
+import type { NativeBehavior } from '../../models/native-rows.ts';
 
 /** Applies what rows cannot express; answers the call's result, or `never` when it does not return. */
 export function applyNative(activation: Activation, state: State, behavior: NativeBehavior, call: NativeCall): Value | 'never' {
@@ -319,29 +319,6 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   'process-exit': () => 'never',
 };
 
-/** `[f, g].reduce((value, step) => step(value), x)` over a written list calls the reducer once for each element, in order. */
-export function unrollReduce(activation: Activation, state: State, call: ModelCall): { readonly value: Value | undefined } | undefined {
-  const known = findKnownElements(activation, state, call.receiver);
-  const [reducer, initial] = call.arguments.values;
-  if (known === undefined || reducer === undefined || known.length > 24) return undefined;
-  const { run } = activation;
-  const elements = call.site.calleeText.endsWith('Right') ? known.toReversed() : known;
-  let accumulator = initial ?? elements[0];
-  for (const [index, element] of elements.entries()) {
-    if (accumulator === undefined) return { value: undefined };
-    if (index === 0 && initial === undefined) continue;
-    const args = {
-      values: [accumulator, element, run.makeValue({ id: getSiteId(activation, `index${index}`) }), call.receiver],
-      rest: undefined,
-    };
-    const { site } = activation;
-    activation.site = site + (index + 1) * 1e9;
-    accumulator = run.operations.callValue(activation, state, reducer, run.undefinedValue, args, { ...call.site, argumentSpans: [] });
-    activation.site = site;
-  }
-  return { value: accumulator };
-}
-
 function defineGetter(state: State, address: number, name: string, getter: Value): void {
   const cell = address < 0 ? undefined : state.getLocalCell(address);
   if (cell !== undefined)
@@ -371,23 +348,6 @@ function listArguments(activation: Activation, state: State, list: Value | undef
   return known === undefined
     ? { values: [], rest: activation.run.operations.readElement(activation, state, list) }
     : { values: known, rest: undefined };
-}
-
-function bindFunction(activation: Activation, state: State, call: NativeCall): Value {
-  const [receiver, ...bound] = call.arguments.values;
-  const results: Value[] = [];
-  for (const [index, ref] of call.receiver.refs.entries()) {
-    const cell = getCell(activation, state, ref);
-    if (cell?.closure === undefined) continue;
-    const closure: Closure = {
-      ...cell.closure,
-      boundThis: cell.closure.boundThis ?? receiver,
-      boundArguments: [...cell.closure.boundArguments, ...bound],
-    };
-    results.push(allocateValue(activation, state, `bound${index}`, makeCell('function', { closure })));
-  }
-  if (call.receiver.nodes.length > 0) results.push(call.receiver);
-  return joinAll(activation, 'bound', results) ?? call.result;
 }
 
 /** A key that an object has itself does not lead to what all objects inherit. */
