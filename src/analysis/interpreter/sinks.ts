@@ -4,7 +4,7 @@ import { getSinkTree } from '../binding/sink-tree.ts';
 import type { Cell } from '../domain/cell.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { isConfidential, isFound, withThreats, type Taint } from '../domain/taint.ts';
-import type { Location } from '../domain/identity.ts';
+import type { Address, Location } from '../domain/identity.ts';
 import type { Value } from '../domain/value.ts';
 import { getCell, type Activation, type Hit } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
@@ -178,11 +178,24 @@ function collectSpread(state: State, cell: Cell | undefined): Value['taints'] {
 /** How deep the parts of an object are looked at. */
 const maximumDepthWithin = 7;
 
+/** So many ways to one object are gone. */
+const mostVisits = 4;
+
+/** Objects that a check was in, and how often. */
+type Visits = Map<Address, number>;
+
 /**
  * Checks a value and everything inside it that the row does not except; answers whether something was found. Where the sender chooses
  * some of an object's properties, it is reported as a whole.
  */
-function checkWithin(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): boolean {
+function checkWithin(
+  activation: Activation,
+  state: State,
+  sink: CompiledSink,
+  value: Value,
+  place: SinkPlace,
+  visits: Visits = new Map(),
+): boolean {
   const way = place.way ?? [];
   const { within } = sink;
   const isMeant =
@@ -192,24 +205,26 @@ function checkWithin(activation: Activation, state: State, sink: CompiledSink, v
   let isFound = false;
   for (const ref of value.refs) {
     const cell = getCell(activation, state, ref);
-    if (cell === undefined || !holdsParts(cell)) continue;
+    const count = visits.get(ref) ?? 0;
+    if (cell === undefined || !holdsParts(cell) || count >= mostVisits) continue;
+    visits.set(ref, count + 1);
     activation.run.spend(1 + cell.fields.size);
-    if (checkUnnamed(activation, state, sink, cell, place)) {
+    if (checkUnnamed(activation, state, sink, cell, place, visits)) {
       isFound = true;
       continue;
     }
     for (const [name, part] of cell.fields) {
       if (sink.within?.except?.test(name) === true) continue;
-      if (checkWithin(activation, state, sink, part, makePlaceLike(place, { way: [...way, name] }))) isFound = true;
+      if (checkWithin(activation, state, sink, part, makePlaceLike(place, { way: [...way, name] }), visits)) isFound = true;
     }
   }
   return isFound;
 }
 
-function checkUnnamed(activation: Activation, state: State, sink: CompiledSink, cell: Cell, place: SinkPlace): boolean {
+function checkUnnamed(activation: Activation, state: State, sink: CompiledSink, cell: Cell, place: SinkPlace, visits: Visits): boolean {
   const below = makePlaceLike(place, { way: [...(place.way ?? []), unnamed] });
   if (sink.within?.names === true && cell.keys !== undefined) return checkSinkRow(activation, state, sink, cell.keys, below);
-  return cell.rest !== undefined && checkWithin(activation, state, sink, cell.rest, below);
+  return cell.rest !== undefined && checkWithin(activation, state, sink, cell.rest, below, visits);
 }
 
 function holdsParts({ kind }: Cell): boolean {
