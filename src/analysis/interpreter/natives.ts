@@ -20,6 +20,7 @@ import { promisify } from './promisify.ts';
 import type { ModelCall } from './callbacks.ts';
 import { collectTaints } from './collect-taints.ts';
 import { getArgument } from './bind-parameters.ts';
+import { compositionNatives } from './composition-natives.ts';
 import { emitterNatives } from './emitter-natives.ts';
 import { rememberBeginning } from './beginnings.ts';
 import { handOnDemands, keepDemand } from './entry-demands.ts';
@@ -79,6 +80,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return call.result;
   },
   memoize: (activation, state, call) => memoize(activation, state, call.result),
+  ...compositionNatives,
   promisify: (activation, state, call) => promisify(activation, state, call.result),
   'promise-with-resolvers': (activation, state) => {
     const promise = allocateValue(activation, state, 'deferred', makeCell('promise'));
