@@ -379,6 +379,7 @@ import { ldapClients, ldapParsers, activeDirectory, simpleLdapSearch, ldapEscape
 import { libsqlClient } from './libraries/libsql-client.ts';
 import { libxml, libxmlWasm } from './libraries/libxml.ts';
 import { liquidjs } from './libraries/liquidjs.ts';
+import { lodashFp } from './libraries/lodash-fp.ts';
 import {
   lodashEscapeRegExp,
   lodashEscape,
@@ -1065,6 +1066,7 @@ export const libraryModels: readonly LibraryModel[] = [
   libxml,
   libxmlWasm,
   liquidjs,
+  lodashFp,
   lodashEscapeRegExp,
   lodashEscape,
   lodashGet,

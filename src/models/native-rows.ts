@@ -18,6 +18,15 @@ export type NativeBehavior =
   | 'promisify'
   /** `memoize(f)`: a function that calls `f` once for equal arguments and keeps what it answers */
   | 'memoize'
+  /** `flow(f, g)`, `flow([f, g])`, `compose(g, f)`: a function that calls `f`, and `g` with what that answers */
+  | 'flow'
+  | 'compose'
+  /** `pipe(x, f, g)`, `x.pipe(f, g)`: calls `f` with `x`, and `g` with what that answers */
+  | 'pipe'
+  | 'pipe-receiver'
+  /** `map(f)` waits for the other arguments of which rows speak: it is called as `map(f, xs)`, or as `map(xs, f)` */
+  | 'curried'
+  | 'curried-data-first'
   /** `re.test(s)`; `re.exec(s)` and `s.match(re)` and `s.search(re)` tell of `s` by truth or index */
   | 'regexp-test'
   | 'string-match'

@@ -26,6 +26,7 @@ export function handOnByMember(activation: Activation, state: State, { callbacks
 function findNextMember({ nodes }: Value): string | undefined {
   for (const node of nodes)
     for (const each of expandNode(node))
-      for (const [name, member] of each.members) if (expandNode(member).some(({ native }) => native === 'next-callback')) return name;
+      for (const [name, member] of each.members)
+        if (expandNode(member).some(({ natives }) => natives.includes('next-callback'))) return name;
   return undefined;
 }

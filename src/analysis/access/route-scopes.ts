@@ -156,6 +156,6 @@ export function isApplication(nodes: readonly ApiNode[]): boolean {
 
 function keepsMiddlewares({ members }: ApiNode): boolean {
   return [...members.values()].some((member) =>
-    expandNode(member).some(({ native }) => native === 'keeps-middleware' || native === 'derives-middleware'),
+    expandNode(member).some(({ natives }) => natives.includes('keeps-middleware') || natives.includes('derives-middleware')),
   );
 }

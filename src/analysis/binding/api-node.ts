@@ -176,7 +176,7 @@ export interface ApiNode {
   /** Rows of the user's own say what a call gives, whatever the body of a function of the program does. */
   isDecisive: boolean;
   /** Meaning that rows cannot express and the interpreter implements; see `NativeRow`. */
-  native: NativeBehavior | undefined;
+  natives: readonly NativeBehavior[];
   /** What a call does to a schema: the first row whose conditions hold. */
   schemas: readonly CompiledSchema[];
   sinks: readonly CompiledSink[];
@@ -314,7 +314,7 @@ export function isDecided(nodes: readonly ApiNode[]): boolean {
 
 function isCallable(node: ApiNode): boolean {
   return (
-    node.native !== undefined ||
+    node.natives.length > 0 ||
     node.schemas.length > 0 ||
     node.flows.length > 0 ||
     node.guards.length > 0 ||

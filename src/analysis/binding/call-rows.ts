@@ -71,7 +71,7 @@ function collectCallRows(nodes: readonly ApiNode[]): CallRows {
     outputs: flows.filter((flow) => !isCallbackInput(flow)),
     isAnswerUsed: flows.some((flow) => flow.from.some((step) => step.kind === 'return')),
     guards: all.flatMap((node) => node.guards),
-    natives: all.flatMap((node) => node.native ?? []),
+    natives: all.flatMap((node) => node.natives),
     launches: [...new Set(all.flatMap((node) => node.launches))],
     secretReads: [...new Set(all.flatMap((node) => node.secretReads))],
     comparisons: [...new Set(all.flatMap((node) => node.comparisons))],

@@ -32,7 +32,7 @@ export function makeApiNode(id: number, text: string): ApiNode {
     source: undefined,
     isUnknown: false,
     isDecisive: false,
-    native: undefined,
+    natives: [],
     schemas: none,
     sinks: none,
     flows: none,

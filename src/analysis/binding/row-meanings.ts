@@ -72,7 +72,7 @@ export const rowMeanings: { readonly [Kind in RowKind]: RowMeaning<Kind> } = {
   },
   natives: {
     add: (node, { native }, target) => {
-      node.native = native;
+      if (!node.natives.includes(native)) node.natives = target.isOwn ? [native] : [...node.natives, native];
       decide(node, target);
     },
   },

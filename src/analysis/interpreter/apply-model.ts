@@ -30,6 +30,7 @@ import { applySchemaFlow, checkResult } from './apply-schema-flow.ts';
 import { collectCallbacks, findCallbacks, isAnswered, markReturned, runCallbacks, type ModelCall } from './callbacks.ts';
 import { applyNative } from './natives.ts';
 import { unrollReduce } from './unroll-reduce.ts';
+import { applyComposition } from './apply-composition.ts';
 import { keepPathForm, rememberPath } from './path-form.ts';
 import { joinAll, listElements } from './property-access.ts';
 import { handOnAtEnd, linkContinuations } from './continuations.ts';
@@ -89,6 +90,8 @@ export function applyModel(
   if (schema !== undefined) return applySchema(activation, state, schema, call, rows.results);
   const unrolled = rows.natives.includes('reduce') ? unrollReduce(activation, state, call) : undefined;
   if (unrolled !== undefined) return unrolled.value;
+  const composed = rows.natives.length === 0 ? undefined : applyComposition(activation, state, call);
+  if (composed !== undefined) return composed.value;
   collectCallbacks(activation, state, call);
   const outputs = selectFlows(activation, state, call, rows.outputs);
   for (const flow of selectFlows(activation, state, call, rows.schemaFlows)) {

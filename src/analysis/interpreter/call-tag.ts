@@ -20,7 +20,7 @@ export function callTag(
   const { run } = activation;
   const isOwn = tag.refs.some((ref) => getCell(activation, state, ref)?.closure !== undefined);
   if (isOwn) return run.operations.callValue(activation, state, makeValueLike(tag, { nodes: [] }), receiver, args, site);
-  if (tag.nodes.some((node) => node.native === 'template-tag'))
+  if (tag.nodes.some((node) => node.natives.includes('template-tag')))
     return run.operations.callValue(activation, state, tag, receiver, args, site);
   checkTemplateLaunches(activation, state, tag.nodes, args.values, site);
   const made = run.makeValue({

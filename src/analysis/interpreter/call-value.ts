@@ -21,6 +21,7 @@ import { getArgument } from './bind-parameters.ts';
 import { writeCell } from './heap-write.ts';
 import { collectTaints } from './collect-taints.ts';
 import { resolveDeclared } from './declared-types.ts';
+import { callMadeFunction, isMadeFunction } from './made-functions.ts';
 import { makeInstances } from './make-instances.ts';
 import { isMemoized } from './memoize.ts';
 import { callPromisified, isPromisified } from './promisify.ts';
@@ -81,6 +82,12 @@ function callPlain(
       for (const address of cell.resolver.promise.refs) writeCell(activation, state, address, cell.resolver.name, settled, true);
       if (cell.closure === undefined) noteSettled(activation, state, cell.resolver);
       results = addResult(results, run.undefinedValue);
+    }
+    if (cell !== undefined && isMadeFunction(cell)) {
+      targets++;
+      const result = callMadeFunction(activation, state, cell, args, site);
+      if (result !== undefined) results = addResult(results, result);
+      continue;
     }
     const closure = cell?.closure;
     if (closure === undefined || !isBodyUsed) continue;

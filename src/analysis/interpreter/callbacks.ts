@@ -18,6 +18,7 @@ import { noteRoute } from '../access/record-access.ts';
 import { listSettledFacts } from '../access/settled-facts.ts';
 import { markRouted } from '../repetition/record-secret-read.ts';
 import { addFacts } from './guards.ts';
+import { isMadeFunction } from './made-functions.ts';
 import { makeNodeValue } from './make-node-value.ts';
 import { goOnAfter } from './preceding.ts';
 import { throwValue } from './throw-value.ts';
@@ -170,7 +171,7 @@ function noteTextAnswer(activation: Activation, state: State, value: Value): voi
 
 /** Has it a parameter more than those of which rows speak, before them? */
 function takesErrorFirst(activation: Activation, state: State, value: Value, nodes: readonly ApiNode[]): boolean {
-  if (!nodes.some((node) => expandNode(node).some(({ native }) => native === 'takes-error-first'))) return false;
+  if (!nodes.some((node) => expandNode(node).some(({ natives }) => natives.includes('takes-error-first')))) return false;
   const spoken = parameterIndices.filter((index) => index !== 'this' && getParameterNodes(nodes, index).length > 0);
   const closures = value.refs.flatMap((ref) => getCell(activation, state, ref)?.closure ?? []);
   return closures.length > 0 && closures.every((each) => each.function.outline().parameters.length === spoken.length + 1);
@@ -209,7 +210,7 @@ function isFunctionValue(activation: Activation, state: State, value: Value): bo
   if (isModelledCallable(value.nodes)) return true;
   return value.refs.some((ref) => {
     const cell = getCell(activation, state, ref);
-    return cell?.closure !== undefined || cell?.resolver !== undefined;
+    return cell?.closure !== undefined || cell?.resolver !== undefined || isMadeFunction(cell);
   });
 }
 

@@ -55,7 +55,7 @@ export function handOnAtEnd(activation: Activation, state: State, call: ModelCal
 /** Answers the position of the parameter with which the function goes on to the one after it. */
 export function findNextParameter(callback: Callback): number | undefined {
   for (const [position, value] of callback.parameters) {
-    const goesOn = value.nodes.some((node) => expandNode(node).some((each) => each.native === 'next-callback'));
+    const goesOn = value.nodes.some((node) => expandNode(node).some((each) => each.natives.includes('next-callback')));
     if (goesOn && position !== 'this') return position;
   }
   return undefined;

@@ -8,6 +8,7 @@ import { findConstant, makeValueLike, type Fact, type Implications, type Value }
 import type { ValueId } from '../domain/identity.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
+import type { Callback } from './callbacks.ts';
 import { listFacts } from './guards.ts';
 import { joinTexts } from './join-texts.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
@@ -64,7 +65,12 @@ type Outcome = 'whenTrue' | 'whenFalse';
 
 /** What the callback's answer tells, of all that it follows for. */
 function getVerdict(activation: Activation, call: NativeCall): Implications | undefined {
-  return readVerdict(activation, call.callbacks.get('a0')?.result?.implications);
+  return readVerdict(activation, findCallback(call)?.result?.implications);
+}
+
+/** Libraries take the list as the first argument or as the second. */
+function findCallback({ callbacks }: NativeCall): Callback | undefined {
+  return callbacks.get('a0') ?? callbacks.get('a1');
 }
 
 /** The same of what a promise is settled with. */
@@ -90,7 +96,7 @@ function listOtherFacts(activation: Activation, call: NativeCall, element: Value
 
 /** Answers the element that the callback was given. */
 function getAsked(activation: Activation, state: State, call: NativeCall, parameter = 0): Value {
-  return call.callbacks.get('a0')?.parameters.get(parameter) ?? activation.run.operations.readElement(activation, state, call.receiver);
+  return findCallback(call)?.parameters.get(parameter) ?? activation.run.operations.readElement(activation, state, call.receiver);
 }
 
 function sumFacts(facts: Implications['whenTrue'], element: Value): ThreatSet {

@@ -1,3 +1,4 @@
+import { compositionNatives } from './composition-natives.ts';
 import { computeEnd, computeMatch, computeStart } from './text-match.ts';
 import { keepGaps } from './text-gaps.ts';
 import { splitText } from './split-text.ts';
@@ -79,6 +80,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return call.result;
   },
   memoize: (activation, state, call) => memoize(activation, state, call.result),
+  ...compositionNatives,
   promisify: (activation, state, call) => promisify(activation, state, call.result),
   'promise-with-resolvers': (activation, state) => {
     const promise = allocateValue(activation, state, 'deferred', makeCell('promise'));

@@ -12,7 +12,7 @@ const kept = '%before';
 
 /** Does the function settle before the ones after it are called? */
 export function precedes({ isBefore, nodes }: Callback): boolean {
-  return isBefore === true || nodes.some((node) => expandNode(node).some((each) => each.native === 'precedes'));
+  return isBefore === true || nodes.some((node) => expandNode(node).some((each) => each.natives.includes('precedes')));
 }
 
 /** Notes what holds when the functions after this one are called: it did not throw, and answered nothing. */

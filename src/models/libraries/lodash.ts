@@ -326,5 +326,9 @@ export const lodash: LibraryModel = {
     { type: 'lodash.Wrapper', path: 'Member[reduce]', from: 'Argument[1]', to: 'Argument[0].Parameter[0]', kind: 'value' },
     { type: 'lodash.Wrapper', path: 'Member[reduce]', from: 'Argument[0].ReturnValue', to: 'ReturnValue', kind: 'value' },
   ],
-  natives: [{ path: 'Member[once,memoize]', native: 'memoize' }],
+  natives: [
+    { path: 'Member[once,memoize]', native: 'memoize' },
+    { path: 'Member[flow]', native: 'flow' },
+    { path: 'Member[flowRight,compose]', native: 'compose' },
+  ],
 };

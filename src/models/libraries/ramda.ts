@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../schema.ts';
 
-/** ramda: data last, curried. Full calls are followed through their callbacks; what partial calls and pipes answer holds what went in. */
+/** ramda: data last, curried. Full calls are followed through their callbacks; partial calls wait for the data. */
 export const ramda: LibraryModel = {
   package: 'ramda',
   evidence: 'https://ramdajs.com/docs/',
@@ -63,10 +63,20 @@ export const ramda: LibraryModel = {
     { path: 'Member[toPairs]', from: 'Argument[0].MapKey', to: 'ReturnValue.ArrayElement.Member[0]', kind: 'value' },
     { path: 'Member[toPairs]', from: 'Argument[0].AnyMember', to: 'ReturnValue.ArrayElement.Member[1]', kind: 'value' },
     { path: 'Member[fromPairs]', from: 'Argument[0].ArrayElement.Member[1]', to: 'ReturnValue.AnyMember', kind: 'value' },
-    { path: 'Member[join,concat,append,prepend,replace,split]', from: 'Argument[any]', to: 'ReturnValue' },
+    { path: 'Member[join,concat,append,prepend,split]', from: 'Argument[0..1]', to: 'ReturnValue' },
+    { path: 'Member[replace]', from: 'Argument[0..2]', to: 'ReturnValue' },
     { path: 'Member[trim,toLower,toUpper,toString]', from: 'Argument[0]', to: 'ReturnValue', transparent: true },
-    { path: 'Member[defaultTo]', from: 'Argument[any]', to: 'ReturnValue', kind: 'value' },
+    { path: 'Member[defaultTo]', from: 'Argument[0..1]', to: 'ReturnValue', kind: 'value' },
     { path: 'Member[memoizeWith]', from: 'Argument[1]', to: 'ReturnValue', kind: 'value' },
   ],
-  natives: [{ path: 'Member[once,memoizeWith]', native: 'memoize' }],
+  natives: [
+    { path: 'Member[filter]', native: 'filter' },
+    { path: 'Member[pipe]', native: 'flow' },
+    { path: 'Member[compose]', native: 'compose' },
+    {
+      path: 'Member[map,filter,reject,forEach,find,groupBy,sortBy,uniqBy,chain,partition,indexBy,takeWhile,dropWhile,mapObjIndexed,pickBy,reduce,take,drop,without,prop,propOr,path,pathOr,pluck,pick,omit,assoc,join,concat,append,prepend,split,replace,defaultTo]',
+      native: 'curried',
+    },
+    { path: 'Member[once,memoizeWith]', native: 'memoize' },
+  ],
 };

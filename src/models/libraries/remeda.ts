@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../schema.ts';
 
-/** remeda: data first. `pipe` hands its first argument through the functions after it. */
+/** remeda: data first; calls without the data wait for it. */
 export const remeda: LibraryModel = {
   package: 'remeda',
   evidence: 'https://remedajs.com/docs/',
@@ -16,55 +16,6 @@ export const remeda: LibraryModel = {
     { path: 'Member[isIncludedIn]', subject: 'Argument[0]', removes: 'all', when: 'true' },
   ],
   flows: [
-    { path: 'Member[pipe]', from: 'Argument[0]', to: 'Argument[1].Parameter[0]', kind: 'value' },
-    { path: 'Member[pipe]', from: 'Argument[1].ReturnValue', to: 'Argument[2].Parameter[0]', kind: 'value' },
-    { path: 'Member[pipe]', from: 'Argument[2].ReturnValue', to: 'Argument[3].Parameter[0]', kind: 'value' },
-    { path: 'Member[pipe]', from: 'Argument[3].ReturnValue', to: 'Argument[4].Parameter[0]', kind: 'value' },
-    { path: 'Member[pipe]', from: 'Argument[4].ReturnValue', to: 'Argument[5].Parameter[0]', kind: 'value' },
-    { path: 'Member[pipe]', from: 'Argument[5].ReturnValue', to: 'Argument[6].Parameter[0]', kind: 'value' },
-    // The last function's answer.
-    {
-      path: 'Member[pipe]',
-      from: 'Argument[1].ReturnValue',
-      to: 'ReturnValue',
-      kind: 'value',
-      when: [{ path: 'Argument[2]', is: 'absent' }],
-    },
-    {
-      path: 'Member[pipe]',
-      from: 'Argument[2].ReturnValue',
-      to: 'ReturnValue',
-      kind: 'value',
-      when: [{ path: 'Argument[3]', is: 'absent' }],
-    },
-    {
-      path: 'Member[pipe]',
-      from: 'Argument[3].ReturnValue',
-      to: 'ReturnValue',
-      kind: 'value',
-      when: [{ path: 'Argument[4]', is: 'absent' }],
-    },
-    {
-      path: 'Member[pipe]',
-      from: 'Argument[4].ReturnValue',
-      to: 'ReturnValue',
-      kind: 'value',
-      when: [{ path: 'Argument[5]', is: 'absent' }],
-    },
-    {
-      path: 'Member[pipe]',
-      from: 'Argument[5].ReturnValue',
-      to: 'ReturnValue',
-      kind: 'value',
-      when: [{ path: 'Argument[6]', is: 'absent' }],
-    },
-    {
-      path: 'Member[pipe]',
-      from: 'Argument[6].ReturnValue',
-      to: 'ReturnValue',
-      kind: 'value',
-      when: [{ path: 'Argument[7]', is: 'absent' }],
-    },
     {
       path: 'Member[map,filter,flatMap,forEach,find,groupBy,indexBy,mapToObj,mapValues,partition,sortBy,uniqueBy,countBy,tap,takeWhile,dropWhile,pickBy,omitBy]',
       from: 'Argument[0].AnyMember',
@@ -91,10 +42,15 @@ export const remeda: LibraryModel = {
     { path: 'Member[clone,identity,constant]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
     { path: 'Member[values]', from: 'Argument[0].AnyMember', to: 'ReturnValue.ArrayElement', kind: 'value' },
     { path: 'Member[keys]', from: 'Argument[0].MapKey', to: 'ReturnValue.ArrayElement', kind: 'value' },
+    { path: 'Member[join]', from: 'Argument[0..1]', to: 'ReturnValue' },
+    { path: 'Member[toLowerCase,toUpperCase,capitalize,toCamelCase,toKebabCase,toSnakeCase]', from: 'Argument[0]', to: 'ReturnValue' },
+  ],
+  natives: [
+    { path: 'Member[pipe]', native: 'pipe' },
+    { path: 'Member[filter]', native: 'filter' },
     {
-      path: 'Member[join,toLowerCase,toUpperCase,capitalize,toCamelCase,toKebabCase,toSnakeCase]',
-      from: 'Argument[any]',
-      to: 'ReturnValue',
+      path: 'Member[map,filter,flatMap,forEach,find,groupBy,indexBy,mapToObj,mapValues,partition,sortBy,uniqueBy,countBy,tap,takeWhile,dropWhile,pickBy,omitBy,prop,join]',
+      native: 'curried-data-first',
     },
   ],
 };

@@ -1,0 +1,51 @@
+import type { CallRows } from '../binding/call-rows.ts';
+import type { State } from '../domain/state.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
+import { uniteNodes } from '../domain/unite-lists.ts';
+import { getSiteId, type Activation } from './activation.ts';
+import type { ModelCall } from './callbacks.ts';
+import { callSteps, makeComposed, makePartial } from './made-functions.ts';
+import { findKnownElements } from './registers.ts';
+
+/**
+ * Applies what puts functions together or calls them one after the other, instead of the call's flows: `flow(f, g)`, `pipe(x, f, g)`,
+ * and calls that lack the data. Answers `undefined` where the call is none of these.
+ */
+export function applyComposition(activation: Activation, state: State, call: ModelCall): { readonly value: Value | undefined } | undefined {
+  const { values, rest } = call.arguments;
+  if (rest !== undefined) return undefined;
+  for (const native of call.rows.natives)
+    switch (native) {
+      case 'flow':
+        return { value: makeComposed(activation, state, listSteps(activation, state, values)) };
+      case 'compose':
+        return { value: makeComposed(activation, state, listSteps(activation, state, values).toReversed()) };
+      case 'pipe':
+        return { value: callSteps(activation, state, values.slice(1), { values: values.slice(0, 1), rest: undefined }, call.site) };
+      case 'pipe-receiver': {
+        const answer = callSteps(activation, state, values, { values: [call.receiver], rest: undefined }, call.site);
+        return { value: answer && makeValueLike(answer, { nodes: uniteNodes(answer.nodes, call.rows.results) }) };
+      }
+      case 'curried':
+      case 'curried-data-first': {
+        if (values.length >= countParameters(call.rows)) break;
+        const callee = activation.run.makeValue({ id: getSiteId(activation, 'curried'), nodes: call.nodes });
+        return { value: makePartial(activation, state, callee, values, native === 'curried-data-first') };
+      }
+      default:
+    }
+  return undefined;
+}
+
+/** `flow([f, g])` is as `flow(f, g)`. */
+function listSteps(activation: Activation, state: State, values: readonly Value[]): readonly Value[] {
+  return values.flatMap((value) => findKnownElements(activation, state, value) ?? [value]);
+}
+
+/** Answers of how many arguments rows speak. */
+function countParameters({ flows }: CallRows): number {
+  let count = 0;
+  for (const { from, to } of flows)
+    for (const [step] of [from, to]) if (step?.kind === 'argument' && step.to !== Infinity) count = Math.max(count, step.to + 1);
+  return count;
+}

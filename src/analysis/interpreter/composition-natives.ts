@@ -1,0 +1,16 @@
+import type { NativeBehavior } from '../../models/native-rows.ts';
+import type { Native } from './native-call.ts';
+
+type Composition = Extract<NativeBehavior, 'flow' | 'compose' | 'pipe' | 'pipe-receiver' | 'curried' | 'curried-data-first'>;
+
+const keepResult: Native = (_activation, _state, call) => call.result;
+
+/** Where `applyComposition` does not apply (a complete call, steps of unknown number), a call gives what its rows say. */
+export const compositionNatives: Readonly<Record<Composition, Native>> = {
+  flow: keepResult,
+  compose: keepResult,
+  pipe: keepResult,
+  'pipe-receiver': keepResult,
+  curried: keepResult,
+  'curried-data-first': keepResult,
+};

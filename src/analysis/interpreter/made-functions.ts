@@ -1,0 +1,91 @@
+import { makeCell, type Cell } from '../domain/cell.ts';
+import type { State } from '../domain/state.ts';
+import type { Value } from '../domain/value.ts';
+import { type Activation, type Arguments, type CallSite } from './activation.ts';
+import { allocateValue } from './allocate.ts';
+import { findKnownElements } from './registers.ts';
+
+/** What a function that a library made of others keeps: its steps; or what it calls, and what that was given already. */
+const stepsField = '%steps';
+const calleeField = '%callee';
+const givenField = '%given';
+const dataFirstField = '%dataFirst';
+
+/** Makes the function that calls the steps in order. */
+export function makeComposed(activation: Activation, state: State, steps: readonly Value[]): Value {
+  const fields = new Map([[stepsField, makeList(activation, state, 'steps', steps)]]);
+  return allocateValue(activation, state, 'composed', makeCell('object', { fields }));
+}
+
+/** Makes the function that calls `callee` with what it is given besides, after the arguments that are there or before them. */
+export function makePartial(activation: Activation, state: State, callee: Value, given: readonly Value[], isDataFirst: boolean): Value {
+  const fields = new Map([
+    [calleeField, callee],
+    [givenField, makeList(activation, state, 'given', given)],
+  ]);
+  if (isDataFirst) fields.set(dataFirstField, activation.run.makeConstant(true));
+  return allocateValue(activation, state, 'partial', makeCell('object', { fields }));
+}
+
+/** Did a library make the function of others? */
+export function isMadeFunction(cell: Cell | undefined): boolean {
+  return cell?.kind === 'object' && (cell.fields.has(stepsField) || cell.fields.has(calleeField));
+}
+
+/** Calls such a function; answers `undefined` when it never returns. */
+export function callMadeFunction(activation: Activation, state: State, cell: Cell, args: Arguments, site: CallSite): Value | undefined {
+  const { run } = activation;
+  const steps = readList(activation, state, cell, stepsField);
+  if (steps !== undefined) return callSteps(activation, state, steps, args, site);
+  const callee = cell.fields.get(calleeField);
+  const given = readList(activation, state, cell, givenField);
+  if (callee === undefined || given === undefined)
+    return run.operations.callValue(activation, state, run.makeValue(), run.undefinedValue, args, site);
+  const isDataFirst = cell.fields.has(dataFirstField);
+  const values = isDataFirst ? [...args.values, ...given] : [...given, ...args.values];
+  const rest = isDataFirst ? undefined : args.rest;
+  return run.operations.callValue(activation, state, callee, run.undefinedValue, { values, rest }, { ...site, argumentSpans: [] });
+}
+
+/** Calls functions one after the other: what one answers is given to the next. Answers `undefined` when one never returns. */
+export function callSteps(
+  activation: Activation,
+  state: State,
+  steps: readonly Value[],
+  args: Arguments,
+  site: CallSite,
+): Value | undefined {
+  const { run, site: known } = activation;
+  let given = args;
+  for (const [index, step] of steps.entries()) {
+    activation.site = numberStep(known, index);
+    const answer = run.operations.callValue(
+      activation,
+      state,
+      step,
+      run.undefinedValue,
+      given,
+      index === 0 ? site : { ...site, argumentSpans: [] },
+    );
+    activation.site = known;
+    if (answer === undefined) return undefined;
+    given = { values: [answer], rest: undefined };
+  }
+  return given.values[0] ?? given.rest ?? run.undefinedValue;
+}
+
+/** Each step makes values of its own, and each step of a step. */
+function numberStep(site: number, index: number): number {
+  const unit = site < 1e9 ? 1e9 : site < 1e11 ? 1e11 : 1e13;
+  return site + (index + 1) * unit;
+}
+
+function makeList(activation: Activation, state: State, role: string, values: readonly Value[]): Value {
+  const fields = new Map(values.map((value, index) => [`${index}`, value]));
+  return allocateValue(activation, state, role, makeCell('array', { fields, length: values.length }));
+}
+
+function readList(activation: Activation, state: State, { fields }: Cell, name: string): readonly Value[] | undefined {
+  const list = fields.get(name);
+  return list === undefined ? undefined : findKnownElements(activation, state, list);
+}
