@@ -196,7 +196,7 @@ export const programs: readonly ProgramModel[] = [
   {
     names: ['convert', 'magick', 'mogrify', 'identify', 'composite', 'montage', 'gm'],
     takes:
-      '-(?!(?:strip|flip|flop|auto-orient|negate|normalize|trim|verbose|ping|append|flatten|monochrome|version|quiet|transpose|transverse|enhance|equalize)$).+',
+      '-(?!(?:strip|flip|flop|auto-orient|negate|normalize|trim|verbose|ping|append|flatten|monochrome|version|quiet|transpose|transverse|enhance|equalize|-)$).+',
     operands: ['plain'],
     ownOptions: 'harmful',
     endsOptions: false,

@@ -53,8 +53,12 @@ export function makeOpenText(start: string): TextShape {
   return { ...emptyText, start, isWhole: false, hasText: true, quote: undefined };
 }
 
-/** The shape of a text of which only that is known that a secret stands in its query. */
-export const revealingText: TextShape = { ...makeOpenText(''), quote: '', reveals: true };
+/** The shape of a text of which only that is known whether a secret stands in its query, and where in a page it ends. */
+export function makeGivenText(reveals: boolean, markup: MarkupPlace): TextShape {
+  return { ...givenText, reveals, markup };
+}
+
+const givenText: TextShape = { ...makeOpenText(''), quote: '' };
 
 /** Longer texts in front are not kept whole. */
 const maximumStart = 500;

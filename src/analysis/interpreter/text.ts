@@ -3,15 +3,15 @@ import { getMemberNodes, isModelledCallable } from '../binding/api-node.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { extendTaint, getNature, isConfidential, natures, uniteTaints, type Taint } from '../domain/taint.ts';
 import { findConstant, maximumConstants, type Value } from '../domain/value.ts';
-import type { Trail, TrailStep } from '../domain/trail.ts';
+import type { TrailStep } from '../domain/trail.ts';
 import type { Primitive, Span } from '../ir/ir.ts';
 import { replacesCharacters, type Replacement } from '../flow/regex-replacement.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
-import type { Run } from './run.ts';
 import { collectTextTaints } from './collect-taints.ts';
 import { isBehindSlash } from './leading-slash.ts';
 import { hasPathForm, pathForm, rememberFolder } from './path-form.ts';
 import { computeMarkupExcludes } from './markup-place.ts';
+import { isPlaced } from './page-place.ts';
 import { appendConstant, appendTainted, appendTrusted, computePositionExcludes, emptyText, type TextShape } from './text-shape.ts';
 
 const shellThreat = makeThreatSet(['shell']);
@@ -94,13 +94,6 @@ function isFreedOf(replacement: Replacement | undefined, quote: TextShape['quote
 /** Is the text a name in SQL between quotes, of which it has only pairs? In texts a backslash escapes too, with some databases. */
 function isQuotedName(replacement: Replacement | undefined, quote: TextShape['quote']): boolean {
   return replacement !== undefined && (quote === '"' || quote === '`') && replacement.doubled.includes(quote);
-}
-
-/** Was the text put into a page before? Then its place there counts. */
-function isPlaced({ textShapes }: Run, { trail }: Taint): boolean {
-  for (let step: Trail | undefined = trail; step !== undefined; step = step.previous)
-    if ((textShapes.get(step.value)?.markup ?? 'unknown') !== 'unknown') return true;
-  return false;
 }
 
 function findSingleText(part: Value): string | undefined {

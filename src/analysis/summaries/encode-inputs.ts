@@ -12,7 +12,8 @@ import { everyThreat, exposureThreat, getThreatBit, type ThreatSet } from '../..
 import { getCell, type Activation, type Arguments } from '../interpreter/activation.ts';
 import { Numbering } from '../../util/numbering.ts';
 import { addPathForm, readPathForm } from '../interpreter/path-form.ts';
-import { revealingText } from '../interpreter/text-shape.ts';
+import { readPagePlace } from '../interpreter/page-place.ts';
+import { makeGivenText } from '../interpreter/text-shape.ts';
 import { encodeAlternatives } from './encode-alternatives.ts';
 import type { EncodedCall, EncodedInput } from './encoded-call.ts';
 import { findInputPart, toldParts, type InputPart } from './input-part.ts';
@@ -226,8 +227,9 @@ class InputEncoder {
     const form = readPathForm(run, value.id);
     addPathForm(run, id, form);
     const reveals = run.textShapes.get(value.id)?.reveals === true;
-    if (reveals) run.textShapes.set(id, revealingText);
-    this.key.push('#', index, threats, nature, isStructure, form, reveals);
+    const place = readPagePlace(run, value, threats);
+    if (reveals || place !== 'unknown') run.textShapes.set(id, makeGivenText(reveals, place));
+    this.key.push('#', index, threats, nature, isStructure, form, reveals, place);
     return formal;
   }
 
