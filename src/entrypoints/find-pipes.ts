@@ -18,8 +18,9 @@ export function findPipes(
   decorators: readonly IrDecorator[],
   frames: ReadonlyMap<string, Address>,
 ): readonly Pipe[] {
+  const named = decorators.filter(namesMore);
+  if (named.length === 0) return [];
   const methods = new Set(run.graph.findByRole('pipe').flatMap((node) => [...node.members.keys()]));
-  const named = methods.size === 0 ? [] : decorators.filter(namesMore);
   return named.flatMap((decorator) => {
     const activation = makeActivation(run, module.init.lower(), { isRoot: true });
     const state = State.empty();

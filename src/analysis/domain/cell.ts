@@ -133,6 +133,11 @@ export function makeCellLike(cell: Cell, changes: Partial<Cell>): Cell {
   };
 }
 
+/** Answers the cell that stands for several objects, or for one; the cell itself when it does. */
+export function withShared(cell: Cell, isShared: boolean): Cell {
+  return cell.isShared === isShared ? cell : makeCellLike(cell, { isShared });
+}
+
 /** Answers what holds if nothing is in the object, or `never`. */
 export function getWhenEmpty(cell: Cell): readonly Fact[] | 'never' {
   if (cell.length !== undefined && cell.length > 0) return 'never';

@@ -14,6 +14,12 @@ import type { Run } from './run.ts';
 /** Sites of a function are numbered by block and instruction; no block has more. */
 export const instructionsPerBlock = 65_536;
 
+/** The site of a step where one instruction takes several in turn: each makes values of its own, and each step of a step. */
+export function numberStep(site: number, index: number): number {
+  const unit = site < 1e9 ? 1e9 : site < 1e11 ? 1e11 : 1e13;
+  return site + (index + 1) * unit;
+}
+
 /** A call as written. */
 export interface CallSite {
   readonly at: Span;

@@ -1,4 +1,4 @@
-import { makeCellLike, type Cell } from '../domain/cell.ts';
+import { makeCellLike, withShared, type Cell } from '../domain/cell.ts';
 import { joinCells, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import type { Address } from '../domain/identity.ts';
@@ -68,8 +68,7 @@ function putCell(activation: Activation, state: State, address: Address, cell: C
 function mergeCells(activation: Activation, address: Address, old: Cell, cell: Cell): Cell {
   if (cell.kind === 'function' || cell.kind === 'class' || cell.kind === 'regexp') return makeCellLike(cell, { fields: old.fields });
   const join = (field: string, a: Value, b: Value): Value => joinValues(a, b, () => getId(activation, `m${address}.${field}`));
-  const joined = joinCells(old, cell, { join, missing: activation.run.undefinedValue });
-  return joined.isShared ? joined : makeCellLike(joined, { isShared: true });
+  return withShared(joinCells(old, cell, { join, missing: activation.run.undefinedValue }), true);
 }
 
 /** Makes an object that lives as long as the call, in module code too: what it holds is renamed where it is handed in. */

@@ -5,7 +5,7 @@ import { makeCallerFact } from '../access/tell-caller.ts';
 import { noteSettled } from '../access/settled-facts.ts';
 import { checkGoingOn } from '../misuse/failures.ts';
 import { noteUse } from '../misuse/claims.ts';
-import { askingName, derivedWord } from '../../models/asking-words.ts';
+import { askingName, derivedWord, validatorName } from '../../models/unknown-functions.ts';
 import { everyThreat } from '../../models/threats.ts';
 import { isDecided, isModelledCallable } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
@@ -128,10 +128,6 @@ function goOnWithoutError(activation: Activation, state: State, next: Value, rec
 function isGivenError({ values: [given] }: Arguments): boolean {
   return given !== undefined && given.constants?.some((each) => each === undefined || each === null) !== true;
 }
-
-/** Names that promise to make a value safe or to refuse it. */
-const validatorName =
-  /(?:^|[._])(?:sanitiz|sanitis|escape|encode|validat|valid|purify|clean|quote|parseUuid|assert|ensure|check|verify|slug)/iu;
 
 /**
  * Calls a function of which nothing is known. Functions passed to it are called with unknown values; it may answer one of them

@@ -1,7 +1,7 @@
 import { makeCell, type Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
-import { type Activation, type Arguments, type CallSite } from './activation.ts';
+import { numberStep, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { findKnownElements } from './registers.ts';
 
@@ -72,12 +72,6 @@ export function callSteps(
     given = { values: [answer], rest: undefined };
   }
   return given.values[0] ?? given.rest ?? run.undefinedValue;
-}
-
-/** Each step makes values of its own, and each step of a step. */
-function numberStep(site: number, index: number): number {
-  const unit = site < 1e9 ? 1e9 : site < 1e11 ? 1e11 : 1e13;
-  return site + (index + 1) * unit;
 }
 
 function makeList(activation: Activation, state: State, role: string, values: readonly Value[]): Value {

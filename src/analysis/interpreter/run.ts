@@ -136,13 +136,13 @@ export class Run {
   readonly pathForms = new Map<ValueId, number>();
   /** Shapes of texts that were put together. */
   readonly textShapes = new Map<ValueId, TextShape>();
-  /** Keyed digests and what is made of them, and what the digest is of. */
   /** What was known of the request before a call told more, by what the call answers. */
   readonly callerAnswers = new Map<ValueId, ThreatSet>();
   /** Functions that return somewhere where it is known who calls. */
   readonly knowing = new Set<string>();
   /** What is known of requests in the routes of each application. */
   readonly routeScopes = new RouteScopes();
+  /** Keyed digests and what is made of them, and what the digest is of. */
   readonly proofs = new Map<ValueId, ValueId>();
   /** Numbers that are another less a constant. */
   readonly differences = new Map<ValueId, { readonly from: ValueId; readonly by: number }>();

@@ -1,6 +1,6 @@
 import { findKnownElements } from './registers.ts';
 import type { ModelCall } from './callbacks.ts';
-import { getSiteId, type Activation } from './activation.ts';
+import { getSiteId, numberStep, type Activation } from './activation.ts';
 import type { Value } from '../domain/value.ts';
 import type { State } from '../domain/state.ts';
 
@@ -20,7 +20,7 @@ export function unrollReduce(activation: Activation, state: State, call: ModelCa
       rest: undefined,
     };
     const { site } = activation;
-    activation.site = site + (index + 1) * 1e9;
+    activation.site = numberStep(site, index);
     accumulator = run.operations.callValue(activation, state, reducer, run.undefinedValue, args, { ...call.site, argumentSpans: [] });
     activation.site = site;
   }

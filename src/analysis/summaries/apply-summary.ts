@@ -1,7 +1,7 @@
 import { exposureThreat } from '../../models/threats.ts';
 import { liftAccess } from '../access/lift-access.ts';
 import { liftSecretReads } from '../repetition/lift-secret-reads.ts';
-import { getWhenEmpty, makeCellLike, type Cell } from '../domain/cell.ts';
+import { getWhenEmpty, makeCellLike, withShared, type Cell } from '../domain/cell.ts';
 import { bakeFacts, joinCells, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Fact, type Value } from '../domain/value.ts';
@@ -195,8 +195,7 @@ class Application {
     else {
       const join = (field: string, a: Value, b: Value): Value => joinValues(a, b, () => getId(activation, `m${actual}.${field}`));
       const joined = joinCells(old, decoded, { join, missing: activation.run.undefinedValue });
-      const isShared = old.kind !== 'frame';
-      this.setCell(actual, joined.isShared === isShared ? joined : makeCellLike(joined, { isShared }));
+      this.setCell(actual, withShared(joined, old.kind !== 'frame'));
     }
   }
 

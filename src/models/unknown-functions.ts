@@ -1,3 +1,7 @@
+/** Names of functions that promise to make a value safe or to refuse it. */
+export const validatorName =
+  /(?:^|[._])(?:sanitiz|sanitis|escape|encode|validat|valid|purify|clean|quote|parseUuid|assert|ensure|check|verify|slug)/iu;
+
 /** Names of functions that ask something outside the program for what it keeps, by what they are given. */
 export const askingName = /^(?:get|fetch|find|load|list|query|search|look_?up|retrieve|request|describe|scan)(?=[A-Z_\d]|$)/u;
 
