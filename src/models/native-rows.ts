@@ -74,8 +74,12 @@ export type NativeBehavior =
   | 'take-out-and-move'
   /** `xs.join(text)` puts texts in a row */
   | 'join'
-  /** `xs.reduce(f, x)` over a written list calls `f` in order */
+  /** `xs.reduce(f, x)`, `xs.forEach(f)`, `xs.flatMap(f)`, as `xs.map(f)`: over a written list `f` is called for one element after the other */
   | 'reduce'
+  | 'for-each'
+  | 'flat-map'
+  /** `xs.concat(ys)` is empty when both are */
+  | 'concat'
   /** `JSON.stringify(o)`: of objects with a method `toJSON`, what that answers is written */
   | 'json-stringify'
   /** `emitter.on(name, f)` keeps `f` under the name; `emitter.emit(name, …)` calls what is kept; `once(emitter, name)` answers what is emitted */
@@ -90,6 +94,8 @@ export type NativeBehavior =
   | 'iterator-next'
   /** `Object.keys(o)`: with written keys, a list of constants */
   | 'object-keys'
+  | 'object-values'
+  | 'object-entries'
   /** `new Map(pairs)`, `Object.fromEntries(pairs)`: with written keys, each value under its own */
   | 'from-entries'
   | 'object-create'

@@ -8,7 +8,7 @@ import { State } from '../domain/state.ts';
 import type { Fact, Value } from '../domain/value.ts';
 import type { ValueId } from '../domain/identity.ts';
 import type { Block, BlockId, Instruction, IrFunction, Register, Terminator } from '../ir/ir.ts';
-import { getId, instructionsPerBlock, type Activation, type FunctionResult } from './activation.ts';
+import { getId, instructionsPerBlock, numberStep, type Activation, type FunctionResult } from './activation.ts';
 import { bindParameters } from './bind-parameters.ts';
 import { LoopTurns } from './loop-turns.ts';
 import { makeGenerator } from './generators.ts';
@@ -20,6 +20,10 @@ import { interpretInstruction } from './interpret-instruction.ts';
 import { limits } from './run.ts';
 import { listTableKinds } from './table-kinds.ts';
 import { noteRowFields } from './turn-facts.ts';
+import { findWrittenList, isSameList } from './written-list.ts';
+
+/** How many turns of a loop, with those of the loops around it, are gone through one by one. */
+const maximumTurns = 24;
 
 /**
  * Runs a function over abstract values until nothing changes any more.
@@ -37,11 +41,15 @@ export function analyseFunction(activation: Activation, entry: State): FunctionR
   return { exit: analysis.makeExit(body) };
 }
 
-/** Where an analysis goes on for one kind of rows of a table only. */
-interface Split {
+/** A part of an analysis that goes on by itself: for one kind of rows of a table, or for one turn of a loop over a written list. */
+interface Part {
   readonly parent: BlockAnalysis;
-  readonly block: BlockId;
   readonly name: string;
+  /** Its blocks are those behind `head`; those of a turn end before `exit`. */
+  readonly head: BlockId;
+  readonly exit: BlockId;
+  /** Number of the turn; absent: it is no turn. */
+  readonly turn?: number;
 }
 
 class BlockAnalysis implements JoinContext {
@@ -66,12 +74,27 @@ class BlockAnalysis implements JoinContext {
   /** Loops that wait for the end of their first turn before they are left, with the state in which they are. */
   private readonly waiting = new Map<BlockId, State>();
 
-  private readonly split: Split | undefined;
+  private readonly part: Part | undefined;
+  /** Sites of a turn have numbers of their own, so that what it makes is not what another one made. */
+  private readonly firstSite: number;
+  /** The same for values that meet. */
+  private readonly phiPrefix: string;
+  /** How many turns of loops around are gone through one by one, for one turn of the outermost. */
+  private readonly turnCount: number;
+  /** State at the end of the turn. */
+  private turnEnd: State | undefined = undefined;
+  /** Loops over lists that they change. */
+  private readonly unsteady = new Set<BlockId>();
 
-  constructor(activation: Activation, split?: Split) {
+  constructor(activation: Activation, part?: Part, turnCount = 1) {
     const { run } = activation;
     this.activation = activation;
-    this.split = split;
+    this.part = part;
+    this.turnCount = turnCount;
+    const firstSite = part?.parent.firstSite ?? 0;
+    const phiPrefix = part?.parent.phiPrefix ?? '';
+    this.firstSite = part?.turn === undefined ? firstSite : numberStep(firstSite, part.turn);
+    this.phiPrefix = part?.turn === undefined ? phiPrefix : `${phiPrefix}${part.head}.${part.turn}:`;
     this.kinds = run.kinds;
     this.undefinedValue = run.undefinedValue;
     this.transparent = run.transparent;
@@ -80,7 +103,7 @@ class BlockAnalysis implements JoinContext {
   }
 
   getPhiId(key: string): ValueId {
-    return getId(this.activation, key);
+    return getId(this.activation, `${this.phiPrefix}${key}`);
   }
 
   spend(steps: number): void {
@@ -135,11 +158,12 @@ class BlockAnalysis implements JoinContext {
   private goOnForKinds(block: BlockId, state: State, register: Register, start: (analysis: BlockAnalysis, state: State) => void): boolean {
     const { activation } = this;
     const value = state.getRegister(register);
-    if (this.split !== undefined || value === undefined || value.refs.length < 2) return false;
+    if (this.isOfRows() || value === undefined || value.refs.length < 2) return false;
     const kinds = listTableKinds(activation, state, value);
     if (kinds === undefined) return false;
     for (const [index, kind] of kinds.entries()) {
-      const analysis = new BlockAnalysis(activation, { parent: this, block, name: `${block}.${register}.${index}:` });
+      const part: Part = { parent: this, head: block, exit: activation.function.blocks.length, name: `${block}.${register}.${index}:` };
+      const analysis = new BlockAnalysis(activation, part, this.turnCount);
       const own = state.fork();
       analysis.locals.splice(0, this.locals.length, ...this.locals);
       analysis.isLeft = true;
@@ -150,6 +174,39 @@ class BlockAnalysis implements JoinContext {
       analysis.settle();
       for (const { way, state: exit } of analysis.exits) this.addExit(way, exit);
     }
+    return true;
+  }
+
+  private isOfRows(): boolean {
+    return this.part !== undefined && (this.part.turn === undefined || this.part.parent.isOfRows());
+  }
+
+  /**
+   * Goes through a loop over a short written list turn by turn, as it is run: functions, rows and names of such a list have each their own
+   * turn. Answers `false` where the list is another one, or the loop changes it.
+   */
+  private goOnByTurns(head: BlockId, terminator: Extract<Terminator, { readonly op: 'iterate' }>, state: State): boolean {
+    const { activation } = this;
+    const read = (from: State): readonly Value[] | undefined =>
+      findWrittenList(activation, from, getRegister(activation, from, terminator.iterable), maximumTurns / this.turnCount);
+    const list = terminator.isAwait || this.unsteady.has(head) ? undefined : read(state);
+    if (list === undefined) return false;
+    let current = state.fork();
+    for (const [turn, element] of list.entries()) {
+      if (turn > 0 && !isSameList(list, read(current))) {
+        this.unsteady.add(head);
+        return false;
+      }
+      const part: Part = { parent: this, head, exit: terminator.exit, turn, name: `${this.part?.name ?? ''}${head}.${turn}:` };
+      const analysis = new BlockAnalysis(activation, part, this.turnCount * list.length);
+      current.setRegister(terminator.element, element);
+      analysis.propagate(terminator.body, current, true);
+      analysis.settle();
+      for (const { way, state: exit } of analysis.exits) this.addExit(way, exit);
+      if (analysis.turnEnd === undefined) return true;
+      current = analysis.turnEnd;
+    }
+    this.go(head, terminator.exit, current);
     return true;
   }
 
@@ -191,6 +248,10 @@ class BlockAnalysis implements JoinContext {
 
   /** Joins a state into the head of a block. Whoever hands a state over (`isGiven`) does not use it any more. */
   private propagate(target: BlockId, state: State, isGiven = false): void {
+    if (this.part !== undefined && target >= this.part.exit) {
+      this.part.parent.propagate(target, state, isGiven);
+      return;
+    }
     const existing = this.inStates[target];
     if (existing === undefined) {
       this.inStates[target] = isGiven ? state : state.fork();
@@ -236,13 +297,13 @@ class BlockAnalysis implements JoinContext {
       if (instruction === undefined) continue;
       run.spend(1);
       if (index % 64 === 63 && run.isExhausted()) return;
-      activation.site = block * instructionsPerBlock + index;
+      activation.site = this.firstSite + block * instructionsPerBlock + index;
       activation.span = instruction.at;
       if (handler !== undefined && isThrowing(instruction)) activation.raise?.(state);
       if (!interpretInstruction(activation, state, instruction, block)) return;
       if (mayFindRow(instruction) && this.goOnForRows(block, index, state, instruction.to)) return;
     }
-    activation.site = (block + 1) * instructionsPerBlock - 1;
+    activation.site = this.firstSite + (block + 1) * instructionsPerBlock - 1;
     activation.span = code.terminator.at;
     this.leave(block, state, code.terminator);
   }
@@ -251,7 +312,7 @@ class BlockAnalysis implements JoinContext {
     const { activation } = this;
     switch (terminator.op) {
       case 'goto':
-        if (this.split === undefined && isRefused(activation, state)) this.checkAfterRefusal(block, terminator.target, state);
+        if (!this.isOfRows() && isRefused(activation, state)) this.checkAfterRefusal(block, terminator.target, state);
         this.go(block, terminator.target, state);
         return;
       case 'branch': {
@@ -274,6 +335,7 @@ class BlockAnalysis implements JoinContext {
         return;
       }
       case 'iterate': {
+        if (this.goOnByTurns(block, terminator, state)) return;
         const turns = (this.turns ??= new LoopTurns(activation));
         const turn = state.fork();
         turns.begin(block, terminator, turn);
@@ -291,14 +353,14 @@ class BlockAnalysis implements JoinContext {
         return;
       }
       case 'return': {
-        this.turns?.leave(block, activation.function.blocks.length, state);
+        this.leaveTurns(block, activation.function.blocks.length, state);
         const given = terminator.value === undefined ? activation.run.undefinedValue : getRegister(activation, state, terminator.value);
         const value = markReturned(activation, leaveWithClaims(activation, state, given));
         checkReturned(activation, state, value);
         noteKnowing(activation, state);
         state.forgetRegisters();
         state.setRegister(activation.function.registerCount, value);
-        this.addExit(`${this.split?.name ?? ''}${block}`, state);
+        this.addExit(`${this.part?.name ?? ''}${block}`, state);
         return;
       }
       case 'throw': {
@@ -315,7 +377,8 @@ class BlockAnalysis implements JoinContext {
   private checkAfterRefusal(block: BlockId, target: BlockId, state: State): void {
     const { activation } = this;
     if (!returnsStraight(activation.function, target)) return;
-    const analysis = new BlockAnalysis(activation, { parent: this, block: -1, name: `${block}.refused:` });
+    const part: Part = { parent: this, head: -1, exit: activation.function.blocks.length, name: `${block}.refused:` };
+    const analysis = new BlockAnalysis(activation, part, this.turnCount);
     const own = state.fork();
     notePassed(activation, own);
     analysis.propagate(target, own, true);
@@ -349,8 +412,12 @@ class BlockAnalysis implements JoinContext {
 
   /** Leaves for a block; the state is the block's from now on. */
   private go(from: BlockId, target: BlockId, state: State): void {
-    if (this.split !== undefined && target <= this.split.block) {
-      this.split.parent.go(from, target, state);
+    const { part } = this;
+    if (part !== undefined && (target <= part.head || target >= part.exit)) {
+      this.turns?.leave(from, target, state);
+      if (part.turn === undefined || target !== part.head) part.parent.go(from, target, state);
+      else if (this.turnEnd === undefined) this.turnEnd = state;
+      else joinStates(this.turnEnd, state, `b${target}`, this);
       return;
     }
     if (this.turns !== undefined) {
@@ -358,6 +425,12 @@ class BlockAnalysis implements JoinContext {
       if (target <= from && this.turns.end(target, state) && this.inStates[target] !== undefined) this.markDirty(target);
     }
     this.propagate(target, state, true);
+  }
+
+  /** Leaves loops of this analysis and of those that it is a part of. */
+  private leaveTurns(from: BlockId, target: BlockId, state: State): void {
+    this.turns?.leave(from, target, state);
+    this.part?.parent.leaveTurns(from, target, state);
   }
 
   /** Joins the normal exits; the returned value travels in the register after the last. */

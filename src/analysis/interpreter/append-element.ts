@@ -1,10 +1,11 @@
 import { combineContents, listContents, setContents } from '../domain/array-contents.ts';
-import { makeCell, makeCellLike, type Cell } from '../domain/cell.ts';
+import { getWhenEmpty, makeCell, makeCellLike, type Cell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import type { Address } from '../domain/identity.ts';
 import type { Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
+import { uniteEmptiness } from './emptiness.ts';
 import { writeCell } from './heap-write.ts';
 import { keepCheckedParts } from './keep-checked-parts.ts';
 
@@ -33,7 +34,7 @@ export function appendElement(activation: Activation, state: State, address: Add
 }
 
 /** Does `array.push(…)`. */
-export function appendArguments(activation: Activation, state: State, array: Value, { values, rest }: Arguments): void {
+export function appendArguments(activation: Activation, state: State, array: Value, { values, rest, whenRestEmpty }: Arguments): void {
   if (array.refs.length === 0 && array.taints.length > 0)
     for (const value of rest === undefined ? values : [...values, rest]) addToOpaque(activation, state, array, value);
   for (const address of array.refs) {
@@ -41,7 +42,12 @@ export function appendArguments(activation: Activation, state: State, array: Val
       appendElement(activation, state, address, keepCheckedParts(activation, state, value, String(index)));
       if (array.refs.length === 1) markFilled(state, address);
     }
-    if (rest !== undefined) writeCell(activation, state, address, undefined, rest, true);
+    if (rest === undefined) continue;
+    const before = address > 0 ? state.getLocalCell(address) : undefined;
+    writeCell(activation, state, address, undefined, rest, true);
+    const after = state.getLocalCell(address);
+    if (array.refs.length > 1 || before === undefined || after === undefined || after.isShared) continue;
+    state.setLocalCell(address, makeCellLike(after, { whenEmpty: uniteEmptiness(getWhenEmpty(before), whenRestEmpty ?? []) }));
   }
 }
 

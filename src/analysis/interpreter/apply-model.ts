@@ -29,7 +29,7 @@ import { makeResult, nest, ResultBuilder } from './build-result.ts';
 import { applySchemaFlow, checkResult } from './apply-schema-flow.ts';
 import { collectCallbacks, findCallbacks, isAnswered, markReturned, runCallbacks, type ModelCall } from './callbacks.ts';
 import { applyNative } from './natives.ts';
-import { unrollReduce } from './unroll-reduce.ts';
+import { unrollCallbacks } from './unroll-callbacks.ts';
 import { applyComposition } from './apply-composition.ts';
 import { keepPathForm, rememberPath } from './path-form.ts';
 import { joinAll, listElements } from './property-access.ts';
@@ -88,7 +88,7 @@ export function applyModel(
   if (rows.comparisons.length + rows.misuses.length > 0) checkCall(activation, state, rows, getCallPlace(call));
   const schema = findSchemaRow(activation, state, call);
   if (schema !== undefined) return applySchema(activation, state, schema, call, rows.results);
-  const unrolled = rows.natives.includes('reduce') ? unrollReduce(activation, state, call) : undefined;
+  const unrolled = rows.natives.length === 0 ? undefined : unrollCallbacks(activation, state, call);
   if (unrolled !== undefined) return unrolled.value;
   const composed = rows.natives.length === 0 ? undefined : applyComposition(activation, state, call);
   if (composed !== undefined) return composed.value;

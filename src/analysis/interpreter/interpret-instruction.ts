@@ -1,3 +1,5 @@
+import { findWrittenList } from './written-list.ts';
+import { findWrittenProperties, listNames, makeWrittenList } from './written-keys.ts';
 import { makeCell, type Closure } from '../domain/cell.ts';
 import { bakeFacts, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
@@ -29,6 +31,9 @@ import { noteMessageType } from '../access/note-message.ts';
 import { noteCaught } from '../misuse/failures.ts';
 import { settle } from './settle.ts';
 import { tellByMethod } from './tell-by-method.ts';
+
+/** Longer lists are gone through as any list is. */
+const maximumPlaces = 24;
 
 /** Executes one instruction on the state. Answers false when the function does not go on after it. */
 export function interpretInstruction(activation: Activation, state: State, instruction: Instruction, block: BlockId): boolean {
@@ -280,6 +285,8 @@ function evaluateCode(
     }
     case 'keys': {
       const object = getRegister(activation, state, instruction.object);
+      const written = instruction.isIndex ? listPlaces(activation, state, object) : listKeys(activation, state, object);
+      if (written !== undefined) return makeWrittenList(activation, state, 'keys', written);
       const rest = instruction.isIndex ? makeIndex(activation.run, object) : readKeys(activation, state, object);
       return allocateValue(activation, state, 'keys', makeCell('array', { rest }));
     }
@@ -290,6 +297,18 @@ function evaluateCode(
         instruction.operands.map((each) => getRegister(activation, state, each)),
       );
   }
+}
+
+/** Answers the places of a written list of functions or rows, of which each is something else. */
+function listPlaces(activation: Activation, state: State, list: Value): readonly Value[] | undefined {
+  const elements = findWrittenList(activation, state, list, maximumPlaces);
+  if (elements?.some(({ refs }) => refs.length > 0) !== true) return undefined;
+  return elements.map((_, index) => activation.run.makeConstant(index));
+}
+
+function listKeys(activation: Activation, state: State, object: Value): readonly Value[] | undefined {
+  const written = findWrittenProperties(activation, state, object);
+  return written === undefined ? undefined : listNames(activation, written);
 }
 
 /** `import('./x.js')` with a constant specifier. */

@@ -9,6 +9,7 @@ import type { ValueId } from '../domain/identity.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import type { Callback } from './callbacks.ts';
+import { tellEmpty, uniteEmptiness } from './emptiness.ts';
 import { listFacts } from './guards.ts';
 import { joinTexts } from './join-texts.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
@@ -51,12 +52,19 @@ export const listNatives = {
       tellOfElements(activation, state, call, 'whenTrue', verdict),
       tellOfElements(activation, state, call, 'whenFalse', verdict),
     ];
-    const result = mapFunctions(activation, state, call) ?? call.result;
+    const { result } = call;
     if (whenTrue.length + whenFalse.length === 0) return result;
     const { verdicts, openVerdicts } = activation.run;
     const isOpen = call.callbacks.get('a0')?.result?.pending !== undefined;
     (isOpen ? openVerdicts : verdicts).set(result.id, { whenTrue, whenFalse });
     return result;
+  },
+  'for-each': (_activation, _state, call) => call.result,
+  'flat-map': (_activation, _state, call) => call.result,
+  concat: (activation, state, call) => {
+    const { values, rest } = call.arguments;
+    if (rest === undefined) noteEmptiness(activation, state, call.result, [call.receiver, ...values]);
+    return call.result;
   },
   reduce: (activation, state, call) => withImplications(call.result, foldVerdicts(activation, state, call)),
 } as const satisfies Partial<Record<NativeBehavior, Native>>;
@@ -201,27 +209,14 @@ function askEach(activation: Activation, state: State, call: NativeCall, outcome
     });
 }
 
-/** `rules.map((rule) => rule(input))`: of a written list of functions, each answers for itself. */
-function mapFunctions(activation: Activation, state: State, call: NativeCall): Value | undefined {
-  const functions = findKnownElements(activation, state, call.receiver);
-  const [callback] = call.arguments.values;
-  if (callback === undefined || functions === undefined || functions.length === 0 || functions.length > maximumChecks) return undefined;
-  if (!functions.every((each) => isFunction(activation, state, each))) return undefined;
-  const { run } = activation;
-  const fields = new Map<string, Value>();
-  for (const [index, each] of functions.entries()) {
-    const args = { values: [each], rest: undefined };
-    const answer = run.operations.callValue(activation, state, callback, run.undefinedValue, args, { ...call.site, argumentSpans: [] });
-    if (answer === undefined) return undefined;
-    fields.set(`${index}`, makeValueLike(answer, { id: getSiteId(activation, `mapped ${index}`) }));
-  }
-  const list = allocateValue(activation, state, 'mapped', makeCell('array', { fields, length: functions.length }));
-  return makeValueLike(list, { nodes: call.result.nodes });
-}
-
-function isFunction(activation: Activation, state: State, { refs: [ref, ...others], taints, nodes }: Value): boolean {
-  if (ref === undefined || others.length + taints.length + nodes.length > 0) return false;
-  return getCell(activation, state, ref)?.closure !== undefined;
+/** Nothing is in a new list that was put together of parts when nothing is in any of them; what is no list is in it itself. */
+function noteEmptiness(activation: Activation, state: State, list: Value, parts: readonly Value[]): void {
+  const [address, ...others] = list.refs;
+  const cell = address === undefined || address < 0 || others.length > 0 ? undefined : state.getLocalCell(address);
+  if (address === undefined || cell === undefined || cell.isShared) return;
+  const isList = ({ refs, taints, nodes }: Value): boolean => refs.length + taints.length + nodes.length > 0;
+  const told = parts.map((part) => (isList(part) ? tellEmpty(activation, state, part) : 'never'));
+  state.setLocalCell(address, makeCellLike(cell, { whenEmpty: told.reduce(uniteEmptiness) }));
 }
 
 /** Answers an element for which the callback answered true. */

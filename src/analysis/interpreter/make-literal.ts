@@ -12,6 +12,7 @@ import { allocateValue } from './allocate.ts';
 import { forgetContainer, forgetName } from './confidential-parts.ts';
 import { copyProperties } from './copy-properties.ts';
 import { collectFrames } from './frames.ts';
+import { tellEmpty, uniteEmptiness, type Emptiness } from './emptiness.ts';
 import { readOwnIteration } from './own-iteration.ts';
 import { readIterated } from './read-iterated.ts';
 import { collectArguments, findKnownElements, getRegister } from './registers.ts';
@@ -21,8 +22,12 @@ export function makeObject(activation: Activation, state: State, entries: readon
   let cell = makeCell('object', { written: { file: activation.function.file, entries, call: undefined, before: undefined } });
   const fields = new Map<string, Value>();
   const accessors = new Map<string, Accessor>();
+  const hasSpread = entries.some((entry) => entry.kind === 'spread');
+  let whenEmpty: Emptiness = [];
   for (const [index, entry] of entries.entries()) {
-    if (entry.kind === 'spread') {
+    if (entry.kind !== 'spread') whenEmpty = 'never';
+    else {
+      whenEmpty = uniteEmptiness(whenEmpty, tellEmpty(activation, state, getRegister(activation, state, entry.value)));
       cell = copyProperties(
         activation,
         state,
@@ -62,7 +67,7 @@ export function makeObject(activation: Activation, state: State, entries: readon
     activation,
     state,
     'object',
-    makeCellLike(cell, { fields, accessors: accessors.size > 0 ? accessors : undefined }),
+    makeCellLike(cell, { fields, accessors: accessors.size > 0 ? accessors : undefined, whenEmpty: hasSpread ? whenEmpty : undefined }),
   );
   return makeValueLike(value, { id: getSiteId(activation, 'object'), constants: [] }) satisfies Value;
 }
@@ -72,7 +77,8 @@ export function makeArray(activation: Activation, state: State, elements: readon
   const args = collectArguments(activation, state, elements);
   const fields = new Map(args.values.map((value, index) => [String(index), value]));
   const length = args.rest === undefined ? fields.size : undefined;
-  const cell = makeCell('array', { fields, rest: args.rest, length });
+  const whenEmpty = args.rest === undefined ? undefined : fields.size > 0 ? 'never' : args.whenRestEmpty;
+  const cell = makeCell('array', { fields, rest: args.rest, length, whenEmpty });
   if (length === undefined) {
     const contents = combineContents(elements.map((each) => listElementContents(activation, state, each)));
     setContents(cell, contents);

@@ -8,6 +8,7 @@ import { forgetSize, reorderElements } from './reorder-elements.ts';
 import { findKnownElements } from './registers.ts';
 import { refineEachMatch, refineMatch, refineMatches } from './refine-match.ts';
 import { readKeys } from './read-iterated.ts';
+import { findWrittenProperties, listNames, makeWrittenList } from './written-keys.ts';
 import { joinAll } from './property-access.ts';
 import { promisify } from './promisify.ts';
 import { promiseNatives } from './promise-natives.ts';
@@ -236,10 +237,25 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   'object-keys': (activation, state, call) => {
     const object = getArgument(activation, call.arguments, 0);
+    const written = findWrittenProperties(activation, state, object);
+    if (written !== undefined) return makeWrittenList(activation, state, 'keys', listNames(activation, written));
     const keys = readKeys(activation, state, object);
     const [ref] = object.refs;
     const cell = ref === undefined || object.refs.length > 1 ? undefined : getCell(activation, state, ref);
     return allocateValue(activation, state, 'keys', makeCell('array', { rest: keys, whenEmpty: cell?.whenEmpty }));
+  },
+  'object-values': (activation, state, call) => {
+    const written = findWrittenProperties(activation, state, getArgument(activation, call.arguments, 0));
+    return written === undefined ? call.result : makeWrittenList(activation, state, 'values', [...written.values()]);
+  },
+  'object-entries': (activation, state, call) => {
+    const written = findWrittenProperties(activation, state, getArgument(activation, call.arguments, 0));
+    if (written === undefined) return call.result;
+    const names = listNames(activation, written);
+    const pairs = [...written.values()].map((value, index) =>
+      makeWrittenList(activation, state, `pair${index}`, [names[index] ?? value, value]),
+    );
+    return makeWrittenList(activation, state, 'entries', pairs);
   },
   'from-entries': makeEntries,
   'object-create': (activation, state, call) => {

@@ -3,6 +3,7 @@ import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
 import type { Operand, Register } from '../ir/ir.ts';
 import { getCell, getId, getSiteId, type Activation, type Arguments } from './activation.ts';
+import { tellEmpty, uniteEmptiness, type Emptiness } from './emptiness.ts';
 import { readIterated } from './read-iterated.ts';
 
 /** Answers a register's value. */
@@ -14,18 +15,25 @@ export function getRegister(activation: Activation, state: State, register: Regi
 export function collectArguments(activation: Activation, state: State, operands: readonly Operand[]): Arguments {
   const values: Value[] = [];
   let rest: Value | undefined;
+  let whenRestEmpty: Emptiness = [];
   for (const operand of operands) {
     const value = getRegister(activation, state, operand.register);
     if (!operand.spread) {
       if (rest === undefined) values.push(value);
-      else rest = joinRest(activation, rest, value);
+      else {
+        rest = joinRest(activation, rest, value);
+        whenRestEmpty = 'never';
+      }
       continue;
     }
     const known = findKnownElements(activation, state, value);
     if (known !== undefined && rest === undefined) values.push(...known);
-    else rest = joinRest(activation, rest, readIterated(activation, state, value));
+    else {
+      rest = joinRest(activation, rest, readIterated(activation, state, value));
+      whenRestEmpty = uniteEmptiness(whenRestEmpty, tellEmpty(activation, state, value));
+    }
   }
-  return { values, rest };
+  return { values, rest, whenRestEmpty: rest === undefined ? undefined : whenRestEmpty };
 }
 
 function joinRest(activation: Activation, rest: Value | undefined, value: Value): Value {

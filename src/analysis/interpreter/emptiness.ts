@@ -1,0 +1,36 @@
+import { getWhenEmpty, type Cell } from '../domain/cell.ts';
+import { intersectFacts, uniteFacts } from '../domain/facts.ts';
+import type { State } from '../domain/state.ts';
+import type { Fact, Value } from '../domain/value.ts';
+import { getCell, type Activation } from './activation.ts';
+
+/** What holds if nothing is in a collection; `never`: something is. */
+export type Emptiness = readonly Fact[] | 'never';
+
+/** Answers what holds if nothing is in a list or object of the program. */
+export function tellEmpty(activation: Activation, state: State, { refs, taints, nodes }: Value): Emptiness {
+  if (refs.length === 0 || taints.length > 0) return [];
+  let told: Emptiness = 'never';
+  for (const ref of refs) {
+    const cell = getCell(activation, state, ref);
+    // An object of a library, which is a list of the program as well, is known by that list.
+    if (cell === undefined || (nodes.length > 0 && cell.kind !== 'array')) return [];
+    const own = hasField(cell) ? 'never' : getWhenEmpty(cell);
+    if (own === 'never') continue;
+    const known = refs.length > 1 ? uniteFacts(own, cell.made ?? []) : own;
+    told = told === 'never' ? known : intersectFacts(told, known);
+  }
+  return told;
+}
+
+/** Answers what holds if nothing is in what was put together of both. */
+export function uniteEmptiness(left: Emptiness, right: Emptiness): Emptiness {
+  return left === 'never' || right === 'never' ? 'never' : uniteFacts(left, right);
+}
+
+/** Has an object a property that is there for certain? */
+function hasField({ kind, fields }: Cell): boolean {
+  if (kind !== 'object') return false;
+  for (const { constants } of fields.values()) if (constants !== undefined && !constants.includes(undefined)) return true;
+  return false;
+}

@@ -1,0 +1,40 @@
+import { hasClosedKeys, makeCell } from '../domain/cell.ts';
+import type { State } from '../domain/state.ts';
+import type { Value } from '../domain/value.ts';
+import { getCell, type Activation } from './activation.ts';
+import { allocateValue } from './allocate.ts';
+import { getFields } from './property-access.ts';
+
+/** Objects with more properties than this are gone through as any object is. */
+const maximumKeys = 24;
+
+/**
+ * Answers the properties of a table that the program writes out, when all of them are there for certain. What holds data is no table: who goes
+ * through the names of data may leave some out.
+ */
+export function findWrittenProperties(activation: Activation, state: State, object: Value): ReadonlyMap<string, Value> | undefined {
+  const [address, ...others] = object.refs;
+  if (address === undefined || others.length + object.taints.length + object.nodes.length > 0) return undefined;
+  const cell = getCell(activation, state, address);
+  if (cell?.kind !== 'object' || cell.isShared || !hasClosedKeys(cell) || cell.accessors !== undefined) return undefined;
+  const fields = getFields(activation, address, cell);
+  if (fields.size === 0 || fields.size > maximumKeys || state.shadows.get(object.id) !== undefined) return undefined;
+  for (const [name, value] of fields) if (name.startsWith('%') || name.startsWith('@@') || !isWritten(value)) return undefined;
+  return fields;
+}
+
+/** Is it something that the program writes, and nothing of which only one of two ways here knows? */
+function isWritten({ constants, taints }: Value): boolean {
+  return taints.length === 0 && constants !== undefined && !constants.includes(undefined);
+}
+
+/** Makes a list of which all elements are known. */
+export function makeWrittenList(activation: Activation, state: State, role: string, elements: readonly Value[]): Value {
+  const fields = new Map(elements.map((value, index) => [String(index), value]));
+  return allocateValue(activation, state, role, makeCell('array', { fields, length: elements.length }));
+}
+
+/** Answers the names of properties as values. */
+export function listNames({ run }: Activation, properties: ReadonlyMap<string, Value>): readonly Value[] {
+  return [...properties.keys()].map((name) => run.makeConstant(name));
+}
