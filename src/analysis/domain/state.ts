@@ -43,6 +43,16 @@ export class State {
     return new State(this);
   }
 
+  /** Takes over what another state knows. */
+  become(other: State): void {
+    this.edit = noEdit;
+    other.edit = noEdit;
+    this.registers = other.registers;
+    this.heap = other.heap;
+    this.facts = other.facts;
+    this.shadows = other.shadows;
+  }
+
   /** Starts a block: registers that are its own are kept in `locals` for as long as it runs. */
   enterBlock(isLocal: readonly boolean[], locals: (Value | undefined)[]): void {
     this.isLocal = isLocal;

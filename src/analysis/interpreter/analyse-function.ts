@@ -3,18 +3,16 @@ import { checkReturned, isRefused, noteKnowing, notePassed } from '../misuse/fai
 import { returnsStraight } from './returns-straight.ts';
 import { leaveWithClaims } from '../misuse/leave-with-claims.ts';
 import { bakeFacts, joinValues, type JoinContext } from '../domain/join.ts';
+import { ActivationJoin } from './activation-join.ts';
 import { joinStates } from '../domain/join-states.ts';
 import { State } from '../domain/state.ts';
-import type { Fact, Value } from '../domain/value.ts';
-import type { ValueId } from '../domain/identity.ts';
+import type { Value } from '../domain/value.ts';
 import type { Block, BlockId, Instruction, IrFunction, Register, Terminator } from '../ir/ir.ts';
 import { getId, instructionsPerBlock, numberStep, type Activation, type FunctionResult } from './activation.ts';
 import { bindParameters } from './bind-parameters.ts';
 import { LoopTurns } from './loop-turns.ts';
 import { makeGenerator } from './generators.ts';
 import { applyTruth, refineNullish } from './guards.ts';
-import { isMadeError } from './made-facts.ts';
-import { isBehindSlash, makeSlashFact } from './leading-slash.ts';
 import { getRegister } from './registers.ts';
 import { interpretInstruction } from './interpret-instruction.ts';
 import { limits } from './run.ts';
@@ -52,11 +50,8 @@ interface Part {
   readonly turn?: number;
 }
 
-class BlockAnalysis implements JoinContext {
-  readonly kinds: JoinContext['kinds'];
-  readonly undefinedValue: Value;
-  readonly transparent: JoinContext['transparent'];
-  readonly unrelated: JoinContext['unrelated'];
+class BlockAnalysis {
+  private readonly joining: JoinContext;
   private readonly activation: Activation;
   private readonly inStates: (State | undefined)[] = [];
   private readonly visits: number[] = [];
@@ -87,7 +82,6 @@ class BlockAnalysis implements JoinContext {
   private readonly unsteady = new Set<BlockId>();
 
   constructor(activation: Activation, part?: Part, turnCount = 1) {
-    const { run } = activation;
     this.activation = activation;
     this.part = part;
     this.turnCount = turnCount;
@@ -95,42 +89,8 @@ class BlockAnalysis implements JoinContext {
     const phiPrefix = part?.parent.phiPrefix ?? '';
     this.firstSite = part?.turn === undefined ? firstSite : numberStep(firstSite, part.turn);
     this.phiPrefix = part?.turn === undefined ? phiPrefix : `${phiPrefix}${part.head}.${part.turn}:`;
-    this.kinds = run.kinds;
-    this.undefinedValue = run.undefinedValue;
-    this.transparent = run.transparent;
-    this.unrelated = run.unrelated;
+    this.joining = new ActivationJoin(activation, this.phiPrefix);
     this.locals = new Array<Value | undefined>(activation.function.registerCount);
-  }
-
-  getPhiId(key: string): ValueId {
-    return getId(this.activation, `${this.phiPrefix}${key}`);
-  }
-
-  spend(steps: number): void {
-    this.activation.run.spend(steps);
-  }
-
-  isBehindSlash(value: Value, state: State): boolean {
-    return isBehindSlash(this.activation.run, state, value);
-  }
-
-  isTrue(value: Value): boolean {
-    return value.taints.length === 0 ? isMadeError(value) : (this.activation.run.textShapes.get(value.id)?.start ?? '') !== '';
-  }
-
-  isThere(value: Value): boolean {
-    const { id, refs, nodes, taints, constants } = value;
-    if (this.isTrue(value) || (taints.length > 0 && this.activation.run.sentElements.has(id))) return true;
-    return (
-      taints.length + nodes.length === 0 &&
-      constants !== undefined &&
-      (refs.length > 0 || constants.length > 0) &&
-      !constants.includes(undefined)
-    );
-  }
-
-  makeSlashFact(text: ValueId): Fact {
-    return makeSlashFact(this.activation.run, text);
   }
 
   /** Begins with the parameters. */
@@ -256,7 +216,7 @@ class BlockAnalysis implements JoinContext {
     if (existing === undefined) {
       this.inStates[target] = isGiven ? state : state.fork();
       this.markDirty(target);
-    } else if (joinStates(existing, state, `b${target}`, this)) this.markDirty(target);
+    } else if (joinStates(existing, state, `b${target}`, this.joining)) this.markDirty(target);
   }
 
   private visit(block: BlockId): void {
@@ -398,7 +358,7 @@ class BlockAnalysis implements JoinContext {
       activation.thrown = activation.thrown === undefined ? value : joinValues(activation.thrown, value, () => getId(activation, 'thrown'));
       state.forgetRegisters();
       if (activation.thrownState === undefined) activation.thrownState = state;
-      else joinStates(activation.thrownState, state, 'throws', this);
+      else joinStates(activation.thrownState, state, 'throws', this.joining);
       return;
     }
     const old = activation.caught?.get(handler);
@@ -417,7 +377,7 @@ class BlockAnalysis implements JoinContext {
       this.turns?.leave(from, target, state);
       if (part.turn === undefined || target !== part.head) part.parent.go(from, target, state);
       else if (this.turnEnd === undefined) this.turnEnd = state;
-      else joinStates(this.turnEnd, state, `b${target}`, this);
+      else joinStates(this.turnEnd, state, `b${target}`, this.joining);
       return;
     }
     if (this.turns !== undefined) {
@@ -439,7 +399,7 @@ class BlockAnalysis implements JoinContext {
     let exit: State | undefined;
     for (const { state } of this.exits) {
       if (exit === undefined) exit = state;
-      else joinStates(exit, state, 'exit', this);
+      else joinStates(exit, state, 'exit', this.joining);
     }
     if (exit === undefined && !body.isGenerator) return undefined;
     const state: State = exit ?? State.empty();

@@ -1,5 +1,5 @@
 import { visitReads } from '../ir/visit-reads.ts';
-import { makeCellLike } from '../domain/cell.ts';
+import { makeCellLike, type CellKind, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Value } from '../domain/value.ts';
 import type { Address } from '../domain/identity.ts';
@@ -34,6 +34,21 @@ export function findFlagPlaces({ function: body }: Activation, state: State, hea
   return [...places.values()];
 }
 
+/** The same of a loop whose body is a function: variables around it that it gives other values. */
+export function findCapturedPlaces(state: State, bodies: readonly Closure[]): readonly FlagPlace[] {
+  const places = new Map<string, FlagPlace>();
+  for (const { function: body, frames } of bodies)
+    for (const { instructions } of body.lower().blocks)
+      for (const each of instructions) {
+        const frame = each.op === 'store-captured' ? frames.get(each.owner) : undefined;
+        if (each.op !== 'store-captured' || frame === undefined) continue;
+        const place = makeField(frame, each.name, 'frame');
+        const first = findFirst(place.read(state));
+        if (first !== undefined && first.value !== 0) places.set(place.name, { ...place, first: first.value, isCounter: false });
+      }
+  return [...places.values()];
+}
+
 type Place = Pick<FlagPlace, 'name' | 'read' | 'write'> & { readonly register?: Register };
 
 function findPlace(state: State, instructions: readonly Instruction[], index: number): Place | undefined {
@@ -54,12 +69,12 @@ function findPlace(state: State, instructions: readonly Instruction[], index: nu
   return address === undefined || others.length > 0 ? undefined : makeField(address, instruction.property.name);
 }
 
-function makeField(address: Address, name: string): Place {
+function makeField(address: Address, name: string, kind: CellKind = 'object'): Place {
   return {
     name: `${address}.${name}`,
     read: (state) => {
       const cell = state.getLocalCell(address);
-      return cell === undefined || cell.isShared || cell.kind !== 'object' ? undefined : cell.fields.get(name);
+      return cell === undefined || cell.isShared || cell.kind !== kind ? undefined : cell.fields.get(name);
     },
     write: (state, value) => {
       const cell = state.getLocalCell(address);

@@ -29,9 +29,7 @@ export function forgetTurn(run: Run, state: State, element: ValueId, before: Sta
     if (baked !== cell) settled.setLocalCell(address, baked);
   });
   for (const id of learned) settled.setFact(id, before.get(id) ?? 0);
-  state.registers = settled.registers;
-  state.heap = settled.heap;
-  state.facts = settled.facts;
+  state.become(settled);
 }
 
 /** The same for what tests that were made in the turn tell: `last = test(x)`. */

@@ -1,4 +1,5 @@
 import { everyThreat } from '../../models/threats.ts';
+import type { Closure } from '../domain/cell.ts';
 import { uniteFacts } from '../domain/facts.ts';
 import { makeTold } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
@@ -6,7 +7,7 @@ import { findTruth, makeValueLike, type Fact, type Value } from '../domain/value
 import type { ValueId } from '../domain/identity.ts';
 import type { BlockId } from '../ir/ir.ts';
 import { getId, type Activation } from './activation.ts';
-import { findFlagPlaces, type FlagPlace } from './flag-place.ts';
+import { findCapturedPlaces, findFlagPlaces, type FlagPlace } from './flag-place.ts';
 import { listTurnFacts, mergeTurnFacts, noTurnFacts, type TurnFacts } from './turn-facts.ts';
 
 /** What a flag tells: when it is as true as in the beginning, or, of one that was nothing, when it still is. */
@@ -27,11 +28,11 @@ export class LoopFlag {
   private readonly facts = new Map<Question, TurnFacts>();
   private readonly questions: readonly Question[];
 
-  constructor(activation: Activation, place: FlagPlace, head: BlockId) {
+  constructor(activation: Activation, place: FlagPlace, loop: string) {
     this.activation = activation;
     this.place = place;
     this.first = Boolean(place.first);
-    this.before = getId(activation, `flag ${head}:${place.name}`);
+    this.before = getId(activation, `flag ${loop}:${place.name}`);
     this.questions = place.first === undefined ? ['truth', 'undefined'] : ['truth'];
   }
 
@@ -95,5 +96,10 @@ function readTold({ implications }: Value, truth: boolean, question: Question): 
 
 /** Answers the flags of a loop that begins. */
 export function findFlags(activation: Activation, state: State, head: BlockId, exit: BlockId): readonly LoopFlag[] {
-  return findFlagPlaces(activation, state, head, exit).map((place) => new LoopFlag(activation, place, head));
+  return findFlagPlaces(activation, state, head, exit).map((place) => new LoopFlag(activation, place, `${head}`));
+}
+
+/** The same of a loop whose body is a function: variables around it. */
+export function findCapturedFlags(activation: Activation, state: State, bodies: readonly Closure[]): readonly LoopFlag[] {
+  return findCapturedPlaces(state, bodies).map((place) => new LoopFlag(activation, place, `@${activation.site}`));
 }

@@ -1,8 +1,10 @@
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
-import { getCell, numberStep, type Activation } from './activation.ts';
+import { numberStep, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
+import { callEach, isProgramFunction, type Unrolled } from './call-each.ts';
+import { goThroughEach } from './go-through-each.ts';
 import type { ModelCall } from './callbacks.ts';
 import { tellEmpty, uniteEmptiness, type Emptiness } from './emptiness.ts';
 import { joinAll } from './property-access.ts';
@@ -14,11 +16,6 @@ import { findWrittenList } from './written-list.ts';
 /** Longer lists are gone through as any list is: one element stands for all. */
 const maximumElements = 24;
 
-/** What a call answers; without a value it never returns. */
-export interface Unrolled {
-  readonly value: Value | undefined;
-}
-
 /**
  * `forEach`, `map`, `flatMap` and `reduce` of a written list call their callback for one element after the other: functions and rows of such a
  * list are each something else. Absent: it is another call.
@@ -27,13 +24,14 @@ export function unrollCallbacks(activation: Activation, state: State, call: Mode
   const method = methods.find((each) => call.rows.natives.includes(each));
   const [callback, second] = call.arguments.values;
   const list = method === undefined ? undefined : findWrittenList(activation, state, call.receiver, maximumElements);
+  if (method === 'for-each' && list === undefined) return goThroughEach(activation, state, call);
   if (method === undefined || list === undefined || callback === undefined) return undefined;
   if (method === 'reduce') return reduce(activation, state, call, list);
-  if (!isFunction(activation, state, callback)) return undefined;
+  if (!isProgramFunction(activation, state, callback)) return undefined;
   const results: Value[] = [];
   for (const [index, element] of list.entries()) {
     const values = [element, activation.run.makeConstant(index), call.receiver];
-    const result = callStep(activation, state, { call, index, values, receiver: second ?? activation.run.undefinedValue });
+    const result = callStep(activation, state, call, index, values, second);
     if (result === undefined) return { value: undefined };
     results.push(result);
   }
@@ -57,27 +55,24 @@ function reduce(activation: Activation, state: State, call: ModelCall, list: rea
     if (accumulator === undefined) return { value: undefined };
     if (index === 0 && initial === undefined) continue;
     const values = [accumulator, element, run.makeConstant(index), call.receiver];
-    accumulator = callStep(activation, state, { call, index, values, receiver: run.undefinedValue });
+    accumulator = callStep(activation, state, call, index, values);
   }
   return { value: accumulator };
 }
 
-interface Step {
-  readonly call: ModelCall;
-  readonly index: number;
-  readonly values: readonly Value[];
-  readonly receiver: Value;
-}
-
-function callStep(activation: Activation, state: State, { call, index, values, receiver }: Step): Value | undefined {
-  const [callback] = call.arguments.values;
-  if (callback === undefined) return undefined;
-  const { site: outer, run } = activation;
-  const at = call.site.argumentSpans[0] ?? call.site.at;
-  activation.site = numberStep(outer, index);
-  const site = { ...call.site, argumentSpans: values.map(() => at) };
-  const result = run.operations.callValue(activation, state, callback, receiver, { values, rest: undefined }, site);
-  activation.site = outer;
+/** One step of several that one instruction takes. */
+function callStep(
+  activation: Activation,
+  state: State,
+  call: ModelCall,
+  index: number,
+  values: readonly Value[],
+  receiver?: Value,
+): Value | undefined {
+  const { site } = activation;
+  activation.site = numberStep(site, index);
+  const result = callEach(activation, state, call, values, receiver);
+  activation.site = site;
   return result;
 }
 
@@ -96,10 +91,4 @@ function joinLists(activation: Activation, state: State, lists: readonly Value[]
   if (others.length === 0) return makeWrittenList(activation, state, 'unrolled', known);
   const rest = joinAll(activation, 'flat', [...known, ...others]);
   return allocateValue(activation, state, 'unrolled', makeCell('array', { rest, whenEmpty }));
-}
-
-function isFunction(activation: Activation, state: State, { refs, taints, nodes }: Value): boolean {
-  return (
-    taints.length + nodes.length === 0 && refs.length > 0 && refs.every((ref) => getCell(activation, state, ref)?.closure !== undefined)
-  );
 }

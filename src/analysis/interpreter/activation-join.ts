@@ -1,0 +1,59 @@
+import type { JoinContext } from '../domain/join.ts';
+import type { ValueId } from '../domain/identity.ts';
+import type { State } from '../domain/state.ts';
+import type { Fact, Value } from '../domain/value.ts';
+import { getId, type Activation } from './activation.ts';
+import { isBehindSlash, makeSlashFact } from './leading-slash.ts';
+import { isMadeError } from './made-facts.ts';
+
+/** What joins of states ask of the analysis of a function that they are made in. */
+export class ActivationJoin implements JoinContext {
+  readonly kinds: JoinContext['kinds'];
+  readonly undefinedValue: Value;
+  readonly transparent: JoinContext['transparent'];
+  readonly unrelated: JoinContext['unrelated'];
+  private readonly activation: Activation;
+  private readonly prefix: string;
+
+  /** What meets under one prefix has identities of its own. */
+  constructor(activation: Activation, prefix: string) {
+    const { run } = activation;
+    this.activation = activation;
+    this.prefix = prefix;
+    this.kinds = run.kinds;
+    this.undefinedValue = run.undefinedValue;
+    this.transparent = run.transparent;
+    this.unrelated = run.unrelated;
+  }
+
+  getPhiId(key: string): ValueId {
+    return getId(this.activation, `${this.prefix}${key}`);
+  }
+
+  spend(steps: number): void {
+    this.activation.run.spend(steps);
+  }
+
+  isBehindSlash(value: Value, state: State): boolean {
+    return isBehindSlash(this.activation.run, state, value);
+  }
+
+  isTrue(value: Value): boolean {
+    return value.taints.length === 0 ? isMadeError(value) : (this.activation.run.textShapes.get(value.id)?.start ?? '') !== '';
+  }
+
+  isThere(value: Value): boolean {
+    const { id, refs, nodes, taints, constants } = value;
+    if (this.isTrue(value) || (taints.length > 0 && this.activation.run.sentElements.has(id))) return true;
+    return (
+      taints.length + nodes.length === 0 &&
+      constants !== undefined &&
+      (refs.length > 0 || constants.length > 0) &&
+      !constants.includes(undefined)
+    );
+  }
+
+  makeSlashFact(text: ValueId): Fact {
+    return makeSlashFact(this.activation.run, text);
+  }
+}

@@ -1,0 +1,15 @@
+// errors of several validators are spread
+import { Pool } from 'pg';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+const pool = new Pool();
+const checkLength = (s: string): string[] => (s.length > 40 ? ['long'] : []);
+const checkWord = (s: string): string[] => (/^[a-z_]+$/.test(s) ? [] : ['chars']);
+export const handler = async (event: APIGatewayProxyEventV2) => {
+  const column = event.queryStringParameters?.sort ?? 'id';
+  const errors: string[] = [];
+  errors.push(...checkLength(column));
+  errors.push(...checkWord(column));
+  if (errors.length > 0) return { statusCode: 400, body: JSON.stringify(errors) };
+  // ok: no-sql-injection
+  return pool.query(`select * from t order by ${column}`);
+};
