@@ -48,6 +48,7 @@ export const nativeBehaviors: Readonly<Record<NativeBehavior, true>> = {
   'take-out': true,
   'take-out-and-move': true,
   concat: true,
+  'one-or-none': true,
   reduce: true,
   'for-each': true,
   'flat-map': true,

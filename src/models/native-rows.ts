@@ -78,6 +78,8 @@ export type NativeBehavior =
   | 'reduce'
   | 'for-each'
   | 'flat-map'
+  /** `xs.find(test)`, `xs.at(0)`: an element, if there is one */
+  | 'one-or-none'
   /** `xs.concat(ys)` is empty when both are */
   | 'concat'
   /** `JSON.stringify(o)`: of objects with a method `toJSON`, what that answers is written */

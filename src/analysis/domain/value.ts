@@ -153,6 +153,12 @@ export function findConstant(value: Value): { readonly value: Primitive } | unde
   return { value: value.constants[0] };
 }
 
+/** Answers the value, or nothing: what is looked for need not be there. */
+export function makeOptional(value: Value): Value {
+  const { constants } = value;
+  return constants === undefined || constants.includes(undefined) ? value : makeValueLike(value, { constants: [...constants, undefined] });
+}
+
 /** Answers what a test of the value gives when that is certain. */
 export function findTruth(value: Value): boolean | undefined {
   if (value.taints.length > 0 || value.constants === undefined) return undefined;

@@ -4,7 +4,7 @@ import { makeCell, makeCellLike } from '../domain/cell.ts';
 import { requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, isFound, withThreats } from '../domain/taint.ts';
-import { findConstant, makeValueLike, type Fact, type Implications, type Value } from '../domain/value.ts';
+import { findConstant, makeOptional, makeValueLike, type Fact, type Implications, type Value } from '../domain/value.ts';
 import type { ValueId } from '../domain/identity.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
@@ -44,6 +44,8 @@ export const listNatives = {
     const whenFalse = tellOfElements(activation, state, call, 'whenFalse');
     return withImplications(refineElement(activation, state, call) ?? call.result, { whenTrue, whenFalse, test: 'truth' });
   },
+  'one-or-none': (activation, state, { receiver, result, rows }) =>
+    !rows.natives.includes('find') && tellEmpty(activation, state, receiver) === 'never' ? result : makeOptional(result),
   'find-index': (activation, state, call) =>
     withImplications(call.result, { whenTrue: [], whenFalse: tellOfElements(activation, state, call, 'whenFalse'), test: 'index' }),
   map: (activation, state, call) => {

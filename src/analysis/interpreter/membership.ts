@@ -1,7 +1,8 @@
 import { everyThreat, getThreatBit } from '../../models/threats.ts';
 import type { Cell } from '../domain/cell.ts';
+import { uniteFacts } from '../domain/facts.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, type Implications, type Value } from '../domain/value.ts';
+import { findConstant, type Fact, type Implications, type Value } from '../domain/value.ts';
 import { isUntrusted, uniteNatures } from '../domain/taint.ts';
 import { getCell, type Activation } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
@@ -47,7 +48,7 @@ function listConstants(activation: Activation, state: State, list: Value): reado
 /** What it tells of the element. */
 function computeElement(activation: Activation, state: State, call: NativeCall, test: Implications['test']): Implications | undefined {
   const { receiver } = call;
-  const verdicts = activation.run.verdicts.get(receiver.id);
+  const verdicts = activation.run.verdicts.get(receiver.id) ?? readWrittenVerdicts(activation, state, call);
   if (verdicts !== undefined) return computeVerdict(verdicts, getArgument(activation, call.arguments, 0), test);
   if (isUntrusted(receiver.taints)) return computeInner(activation, receiver, call.arguments, test);
   const split = activation.run.splits.get(receiver.id);
@@ -59,6 +60,19 @@ function computeElement(activation: Activation, state: State, call: NativeCall, 
     findKnownElements(activation, state, receiver) ?? receiver.refs.flatMap((ref) => listMembers(getCell(activation, state, ref)));
   const isProtoListed = names.some((each) => each.constants?.includes('__proto__') === true);
   return makeImplications(getArgument(activation, call.arguments, 0), everyThreat, isProtoListed ? getThreatBit('prototype') : 0, test);
+}
+
+/** `[test(x), test(y)].includes(false)`: what each of a written list of answers tells. */
+function readWrittenVerdicts(activation: Activation, state: State, { receiver, arguments: args }: NativeCall): Verdicts | undefined {
+  if (typeof findConstant(getArgument(activation, args, 0))?.value !== 'boolean') return undefined;
+  let whenTrue: readonly Fact[] = [];
+  let whenFalse: readonly Fact[] = [];
+  for (const { implications } of findKnownElements(activation, state, receiver) ?? []) {
+    if (implications?.test !== 'truth') continue;
+    whenTrue = uniteFacts(whenTrue, implications.whenTrue);
+    whenFalse = uniteFacts(whenFalse, implications.whenFalse);
+  }
+  return whenTrue.length + whenFalse.length === 0 ? undefined : { whenTrue, whenFalse };
 }
 
 /** `!xs.map(test).includes(false)`: each passed. */

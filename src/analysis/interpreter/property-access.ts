@@ -4,7 +4,16 @@ import { getWhenEmpty, hasClosedKeys, type Cell, type CellKind } from '../domain
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, isUntrusted, reduceTaints, uniteTaints, withThreats } from '../domain/taint.ts';
-import { findConstant, findTruth, isBottom, makeValueLike, withTaints, type Implications, type Value } from '../domain/value.ts';
+import {
+  findConstant,
+  findTruth,
+  isBottom,
+  makeOptional,
+  makeValueLike,
+  withTaints,
+  type Implications,
+  type Value,
+} from '../domain/value.ts';
 import type { Address, Location, ValueId } from '../domain/identity.ts';
 import { isIdentity } from '../access/tell-equality.ts';
 import type { Annotations } from '../ir/annotations.ts';
@@ -251,7 +260,8 @@ function readUnannotated(activation: Activation, state: State, address: Address,
     const member = findClassMember(activation, state, current, cell, name, receiver);
     if (member !== undefined) return member;
     if (cell.rest !== undefined && cell.kind !== 'map' && cell.kind !== 'set' && !(cell.kind === 'array' && !/^\d+$/u.test(name))) {
-      return readRest(activation, cell.rest, name);
+      const part = readRest(activation, cell.rest, name);
+      return cell.kind === 'array' && (name !== '0' || getWhenEmpty(cell) !== 'never') ? makeOptional(part) : part;
     }
     const nodes = getMemberNodes(cell.nodes, name);
     if (nodes.length > 0) return makeNodeValue(activation, nodes, run.getPartId(receiver.id, name));

@@ -38,6 +38,7 @@ export const natives = {
     { type: 'Array', path: 'Member[some]', native: 'some' },
     { type: 'Array', path: 'Member[filter]', native: 'filter' },
     { type: 'Array', path: 'Member[find,findLast]', native: 'find' },
+    { type: 'Array', path: 'Member[find,findLast,at,pop,shift]', native: 'one-or-none' },
     { type: 'Array', path: 'Member[findIndex,findLastIndex]', native: 'find-index' },
     { type: 'Array', path: 'Member[map]', native: 'map' },
     { type: 'Array', path: 'Member[forEach]', native: 'for-each' },
