@@ -80,10 +80,19 @@ export type NativeBehavior =
   | 'flat-map'
   /** `xs.find(test)`, `xs.at(0)`: an element, if there is one */
   | 'one-or-none'
-  /** `xs.concat(ys)` is empty when both are */
+  /** `xs.at(0)`, `xs.slice(1)`, `xs.with(0, x)`, `xs.concat(ys)`, `xs.flat()`: of written lists each element is known */
+  | 'at'
+  | 'slice'
+  | 'with'
   | 'concat'
+  | 'flat'
+  /** `Promise.allSettled(promises)`: what each of a written list came to */
+  | 'all-settled'
   /** `JSON.stringify(o)`: of objects with a method `toJSON`, what that answers is written */
   | 'json-stringify'
+  /** `JSON.parse(text)` of what the program wrote itself, and `structuredClone(x)`, give a copy that shares nothing with the original */
+  | 'json-parse'
+  | 'copy-deep'
   /** `emitter.on(name, f)` keeps `f` under the name; `emitter.emit(name, …)` calls what is kept; `once(emitter, name)` answers what is emitted */
   | 'emitter-on'
   | 'emitter-emit'

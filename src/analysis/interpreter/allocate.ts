@@ -27,7 +27,7 @@ const noConstants: Value['constants'] = [];
 /** Allocates for the current instruction and answers the object as a value. */
 export function allocateValue(activation: Activation, state: State, role: string, cell: Cell): Value {
   const part = getSitePart(activation, role);
-  const address = (part.address ??= activation.isModule ? activation.run.makeGlobalAddress() : activation.nextAddress++);
+  const address = reserveAddress(activation, role);
   if (activation.isModule) putGlobalCell(activation, address, cell);
   else putCell(activation, state, address, cell);
   return {
@@ -43,6 +43,11 @@ export function allocateValue(activation: Activation, state: State, role: string
     isText: false,
     keyed: undefined,
   };
+}
+
+/** Answers the address of what the current instruction will make: objects that refer to each other know it before they are made. */
+export function reserveAddress(activation: Activation, role: string): Address {
+  return (getSitePart(activation, role).address ??= activation.isModule ? activation.run.makeGlobalAddress() : activation.nextAddress++);
 }
 
 /** What top-level code makes lives as long as its module. */

@@ -9,7 +9,7 @@ import type { ValueId } from '../domain/identity.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import type { Callback } from './callbacks.ts';
-import { tellEmpty, uniteEmptiness } from './emptiness.ts';
+import { tellEmpty } from './emptiness.ts';
 import { listFacts } from './guards.ts';
 import { joinTexts } from './join-texts.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
@@ -63,11 +63,6 @@ export const listNatives = {
   },
   'for-each': (_activation, _state, call) => call.result,
   'flat-map': (_activation, _state, call) => call.result,
-  concat: (activation, state, call) => {
-    const { values, rest } = call.arguments;
-    if (rest === undefined) noteEmptiness(activation, state, call.result, [call.receiver, ...values]);
-    return call.result;
-  },
   reduce: (activation, state, call) => withImplications(call.result, foldVerdicts(activation, state, call)),
 } as const satisfies Partial<Record<NativeBehavior, Native>>;
 
@@ -209,16 +204,6 @@ function askEach(activation: Activation, state: State, call: NativeCall, outcome
       const answer = run.operations.callValue(activation, state, callback, run.undefinedValue, args, { ...call.site, argumentSpans: [] });
       return answer?.implications?.test === 'truth' ? answer.implications[outcome] : [];
     });
-}
-
-/** Nothing is in a new list that was put together of parts when nothing is in any of them; what is no list is in it itself. */
-function noteEmptiness(activation: Activation, state: State, list: Value, parts: readonly Value[]): void {
-  const [address, ...others] = list.refs;
-  const cell = address === undefined || address < 0 || others.length > 0 ? undefined : state.getLocalCell(address);
-  if (address === undefined || cell === undefined || cell.isShared) return;
-  const isList = ({ refs, taints, nodes }: Value): boolean => refs.length + taints.length + nodes.length > 0;
-  const told = parts.map((part) => (isList(part) ? tellEmpty(activation, state, part) : 'never'));
-  state.setLocalCell(address, makeCellLike(cell, { whenEmpty: told.reduce(uniteEmptiness) }));
 }
 
 /** Answers an element for which the callback answered true. */

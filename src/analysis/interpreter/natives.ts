@@ -1,3 +1,4 @@
+import { writtenArrayNatives } from './written-array-natives.ts';
 import { compositionNatives } from './composition-natives.ts';
 import { computeEnd, computeMatch, computeStart } from './text-match.ts';
 import { keepGaps } from './text-gaps.ts';
@@ -22,6 +23,7 @@ import { computeMembership } from './membership.ts';
 import { makeEntries } from './make-entries.ts';
 import { listNatives } from './list-natives.ts';
 import { inherit } from './inherit.ts';
+import { copyDeep } from './copy-deep.ts';
 import { cutText, hideReplaced } from './hide-secret.ts';
 import { addFacts, computeComparison, computeProof, hasWrittenKeys, makeImplications } from './guards.ts';
 import { readOutcome, resume } from './generators.ts';
@@ -186,6 +188,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return call.result;
   },
   ...listNatives,
+  ...writtenArrayNatives,
   'next-callback': (activation, state, call) => {
     if (call.arguments.values.length === 0) checkGoingOn(activation, state);
     return call.result;
@@ -329,10 +332,23 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
       return describeExport(run, getModuleValue(run, target.file, 'require'), { file: target.file, specifier, imported: '=' });
     return target.kind === 'package' ? getPackageValue(run, target.name, target.subpath, '*') : getPackageValue(run, specifier, '', '*');
   },
-  'json-stringify': (activation, _state, call) => {
+  'json-stringify': (activation, state, call) => {
     noteJson(activation, call.result);
+    const { values, rest } = call.arguments;
+    const [value, replacer] = values;
+    const isWhole = rest === undefined && (replacer === undefined || findConstant(replacer)?.value === null);
+    if (isWhole && value !== undefined && value.refs.length > 0) activation.run.written.set(call.result.id, { value, heap: state.heap });
     return call.result;
   },
+  'json-parse': (activation, state, call) => {
+    const { run } = activation;
+    const [text, ...others] = call.arguments.values;
+    const written = text === undefined || others.length > 0 ? undefined : run.written.get(text.id);
+    if (written === undefined) return call.result;
+    const { value, heap } = written;
+    return copyDeep(activation, state, value, (address) => (address < 0 ? run.globalHeap.get(address) : heap.get(address)));
+  },
+  'copy-deep': (activation, state, call) => copyDeep(activation, state, call.result, (address) => getCell(activation, state, address)),
   'template-tag': (_activation, _state, call) => call.result,
   'process-exit': () => 'never',
 };

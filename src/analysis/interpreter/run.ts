@@ -19,6 +19,7 @@ import type { Split } from './split-text.ts';
 import type { TextShape } from './text-shape.ts';
 import type { HandlerType } from './handler-types.ts';
 import type { DeclaredValue } from './declared-types.ts';
+import type { State } from '../domain/state.ts';
 import { Trace } from './trace.ts';
 
 /** Where an import leads. */
@@ -160,6 +161,8 @@ export class Run {
   readonly beginnings = new Map<ValueId, { readonly text: Value; readonly length: Value }>();
   /** Texts and numbers that were made longer and larger. */
   readonly prolonged = new Map<ValueId, { readonly from: Value; readonly by: number }>();
+  /** Texts of JSON that the program wrote: the value, and what was in it then. */
+  readonly written = new Map<ValueId, { readonly value: Value; readonly heap: State['heap'] }>();
   /** What texts were freed of by replacing characters. */
   readonly replacements = new Map<ValueId, Replacement>();
   /** Fields that tell which of several schemas their object passed. */

@@ -5,7 +5,10 @@ export const jsonModel: LibraryModel = {
   package: 'global',
   evidence: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON',
   types: [{ name: 'String', path: 'Member[JSON].Member[stringify].ReturnValue' }],
-  natives: [{ path: 'Member[JSON].Member[stringify]', native: 'json-stringify' }],
+  natives: [
+    { path: 'Member[JSON].Member[stringify]', native: 'json-stringify' },
+    { path: 'Member[JSON].Member[parse]', native: 'json-parse' },
+  ],
   flows: [
     { path: 'Member[JSON].Member[parse]', from: 'Argument[0]', to: 'ReturnValue', decodes: true, escape: '\\', makesStructure: true },
     { path: 'Member[JSON].Member[parse]', from: 'Argument[0]', to: 'Argument[1].Parameter[0]', decodes: true, escape: '\\' },

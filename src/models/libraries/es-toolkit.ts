@@ -77,5 +77,8 @@ export const esToolkit: LibraryModel = {
     { path: 'Member[escapeRegExp]', from: 'Argument[0]', to: 'ReturnValue', removes: ['regex'] },
     { path: 'Member[attempt,attemptAsync]', from: 'Argument[0].ReturnValue.Awaited', to: 'ReturnValue.Awaited.Member[1]', kind: 'value' },
   ],
-  natives: [{ path: 'Member[once,memoize]', native: 'memoize' }],
+  natives: [
+    { path: 'Member[once,memoize]', native: 'memoize' },
+    { path: 'Member[cloneDeep]', native: 'copy-deep' },
+  ],
 };

@@ -327,6 +327,7 @@ export const lodash: LibraryModel = {
     { type: 'lodash.Wrapper', path: 'Member[reduce]', from: 'Argument[0].ReturnValue', to: 'ReturnValue', kind: 'value' },
   ],
   natives: [
+    { path: 'Member[cloneDeep]', native: 'copy-deep' },
     { path: 'Member[once,memoize]', native: 'memoize' },
     { path: 'Member[flow]', native: 'flow' },
     { path: 'Member[flowRight,compose]', native: 'compose' },

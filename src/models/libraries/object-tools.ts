@@ -8,6 +8,7 @@ export const cloners: LibraryModel = {
     { from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
     { path: 'Member[klona,copy,copyStrict]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
   ],
+  natives: [{ native: 'copy-deep' }, { path: 'Member[klona,copy,copyStrict]', native: 'copy-deep' }],
 };
 
 /** Merging into a new object. */

@@ -70,6 +70,7 @@ export const ramda: LibraryModel = {
     { path: 'Member[memoizeWith]', from: 'Argument[1]', to: 'ReturnValue', kind: 'value' },
   ],
   natives: [
+    { path: 'Member[clone]', native: 'copy-deep' },
     { path: 'Member[filter]', native: 'filter' },
     { path: 'Member[pipe]', native: 'flow' },
     { path: 'Member[compose]', native: 'compose' },

@@ -46,6 +46,7 @@ export const remeda: LibraryModel = {
     { path: 'Member[toLowerCase,toUpperCase,capitalize,toCamelCase,toKebabCase,toSnakeCase]', from: 'Argument[0]', to: 'ReturnValue' },
   ],
   natives: [
+    { path: 'Member[clone]', native: 'copy-deep' },
     { path: 'Member[pipe]', native: 'pipe' },
     { path: 'Member[filter]', native: 'filter' },
     {
