@@ -1,3 +1,4 @@
+import { objectNatives } from './object-natives.ts';
 import { writtenArrayNatives } from './written-array-natives.ts';
 import { compositionNatives } from './composition-natives.ts';
 import { computeEnd, computeMatch, computeStart } from './text-match.ts';
@@ -8,8 +9,6 @@ import { noteJson, replaceText } from './replace-text.ts';
 import { forgetSize, reorderElements } from './reorder-elements.ts';
 import { findKnownElements } from './registers.ts';
 import { refineEachMatch, refineMatch, refineMatches } from './refine-match.ts';
-import { readKeys } from './read-iterated.ts';
-import { findWrittenProperties, listNames, makeWrittenList } from './written-keys.ts';
 import { joinAll } from './property-access.ts';
 import { promisify } from './promisify.ts';
 import { promiseNatives } from './promise-natives.ts';
@@ -20,7 +19,6 @@ import { describeExport, getModuleValue, getPackageValue } from './module-values
 import { keepMiddlewares, keepParameterCheck } from './middlewares.ts';
 import { memoize } from './memoize.ts';
 import { computeMembership } from './membership.ts';
-import { makeEntries } from './make-entries.ts';
 import { listNatives } from './list-natives.ts';
 import { inherit } from './inherit.ts';
 import { copyDeep } from './copy-deep.ts';
@@ -45,7 +43,7 @@ import type { Trail } from '../domain/trail.ts';
 import { isUntrusted } from '../domain/taint.ts';
 import type { State } from '../domain/state.ts';
 import type { ValueId } from '../domain/identity.ts';
-import { makeCell, makeCellLike } from '../domain/cell.ts';
+import { makeCell } from '../domain/cell.ts';
 import { tellBeginning, tellEquality, tellForm } from '../access/tell-equality.ts';
 import { readExemptPaths } from '../access/exempt-paths.ts';
 import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
@@ -238,49 +236,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     ]);
     return allocateValue(activation, state, 'step', makeCell('object', { fields }));
   },
-  'object-keys': (activation, state, call) => {
-    const object = getArgument(activation, call.arguments, 0);
-    const written = findWrittenProperties(activation, state, object);
-    if (written !== undefined) return makeWrittenList(activation, state, 'keys', listNames(activation, written));
-    const keys = readKeys(activation, state, object);
-    const [ref] = object.refs;
-    const cell = ref === undefined || object.refs.length > 1 ? undefined : getCell(activation, state, ref);
-    return allocateValue(activation, state, 'keys', makeCell('array', { rest: keys, whenEmpty: cell?.whenEmpty }));
-  },
-  'object-values': (activation, state, call) => {
-    const written = findWrittenProperties(activation, state, getArgument(activation, call.arguments, 0));
-    return written === undefined ? call.result : makeWrittenList(activation, state, 'values', [...written.values()]);
-  },
-  'object-entries': (activation, state, call) => {
-    const written = findWrittenProperties(activation, state, getArgument(activation, call.arguments, 0));
-    if (written === undefined) return call.result;
-    const names = listNames(activation, written);
-    const pairs = [...written.values()].map((value, index) =>
-      makeWrittenList(activation, state, `pair${index}`, [names[index] ?? value, value]),
-    );
-    return makeWrittenList(activation, state, 'entries', pairs);
-  },
-  'from-entries': makeEntries,
-  'object-create': (activation, state, call) => {
-    const given = getArgument(activation, call.arguments, 0);
-    const [ref] = given.refs;
-    const prototype = findConstant(given)?.value === null ? 0 : ref;
-    return allocateValue(activation, state, 'created', makeCell('object', { prototype }));
-  },
-  'object-define-property': (activation, state, call) => {
-    const [object, key, descriptor] = call.arguments.values;
-    if (object === undefined || key === undefined || descriptor === undefined) return call.result;
-    const { operations } = activation.run;
-    const getter = operations.readProperty(activation, state, descriptor, 'get');
-    const name = findConstant(key)?.value;
-    if (getter.refs.length > 0 && name !== undefined) {
-      for (const ref of object.refs) defineGetter(state, ref, String(name), getter);
-      return object;
-    }
-    const value = operations.readProperty(activation, state, descriptor, 'value');
-    operations.writeComputed(activation, state, object, key, value);
-    return object;
-  },
+  ...objectNatives,
   proxy: (activation, state, call) => {
     const { run } = activation;
     const [target, handler] = call.arguments.values;
@@ -352,15 +308,6 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   'template-tag': (_activation, _state, call) => call.result,
   'process-exit': () => 'never',
 };
-
-function defineGetter(state: State, address: number, name: string, getter: Value): void {
-  const cell = address < 0 ? undefined : state.getLocalCell(address);
-  if (cell !== undefined)
-    state.setLocalCell(
-      address,
-      makeCellLike(cell, { accessors: new Map([...(cell.accessors ?? []), [name, { get: getter, set: undefined }]]) }),
-    );
-}
 
 function callThrough(
   activation: Activation,
