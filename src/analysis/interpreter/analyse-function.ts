@@ -18,10 +18,7 @@ import { interpretInstruction } from './interpret-instruction.ts';
 import { limits } from './run.ts';
 import { listTableKinds } from './table-kinds.ts';
 import { noteRowFields } from './turn-facts.ts';
-import { findWrittenList, isSameList } from './written-list.ts';
-
-/** How many turns of a loop, with those of the loops around it, are gone through one by one. */
-const maximumTurns = 24;
+import { findTurns, isSameList, readWrittenList, takeTurns } from './written-list.ts';
 
 /**
  * Runs a function over abstract values until nothing changes any more.
@@ -38,6 +35,8 @@ export function analyseFunction(activation: Activation, entry: State): FunctionR
   analysis.settle();
   return { exit: analysis.makeExit(body) };
 }
+
+type Iterate = Extract<Terminator, { readonly op: 'iterate' }>;
 
 /** A part of an analysis that goes on by itself: for one kind of rows of a table, or for one turn of a loop over a written list. */
 interface Part {
@@ -74,17 +73,14 @@ class BlockAnalysis {
   private readonly firstSite: number;
   /** The same for values that meet. */
   private readonly phiPrefix: string;
-  /** How many turns of loops around are gone through one by one, for one turn of the outermost. */
-  private readonly turnCount: number;
   /** State at the end of the turn. */
   private turnEnd: State | undefined = undefined;
   /** Loops over lists that they change. */
   private readonly unsteady = new Set<BlockId>();
 
-  constructor(activation: Activation, part?: Part, turnCount = 1) {
+  constructor(activation: Activation, part?: Part) {
     this.activation = activation;
     this.part = part;
-    this.turnCount = turnCount;
     const firstSite = part?.parent.firstSite ?? 0;
     const phiPrefix = part?.parent.phiPrefix ?? '';
     this.firstSite = part?.turn === undefined ? firstSite : numberStep(firstSite, part.turn);
@@ -123,7 +119,7 @@ class BlockAnalysis {
     if (kinds === undefined) return false;
     for (const [index, kind] of kinds.entries()) {
       const part: Part = { parent: this, head: block, exit: activation.function.blocks.length, name: `${block}.${register}.${index}:` };
-      const analysis = new BlockAnalysis(activation, part, this.turnCount);
+      const analysis = new BlockAnalysis(activation, part);
       const own = state.fork();
       analysis.locals.splice(0, this.locals.length, ...this.locals);
       analysis.isLeft = true;
@@ -145,20 +141,24 @@ class BlockAnalysis {
    * Goes through a loop over a short written list turn by turn, as it is run: functions, rows and names of such a list have each their own
    * turn. Answers `false` where the list is another one, or the loop changes it.
    */
-  private goOnByTurns(head: BlockId, terminator: Extract<Terminator, { readonly op: 'iterate' }>, state: State): boolean {
+  private goOnByTurns(head: BlockId, terminator: Iterate, state: State): boolean {
+    if (terminator.isAwait || this.unsteady.has(head)) return false;
     const { activation } = this;
-    const read = (from: State): readonly Value[] | undefined =>
-      findWrittenList(activation, from, getRegister(activation, from, terminator.iterable), maximumTurns / this.turnCount);
-    const list = terminator.isAwait || this.unsteady.has(head) ? undefined : read(state);
-    if (list === undefined) return false;
+    const list = findTurns(activation, state, getRegister(activation, state, terminator.iterable));
+    return list !== undefined && takeTurns(activation, list, () => this.goThrough(head, terminator, state, list));
+  }
+
+  private goThrough(head: BlockId, terminator: Iterate, state: State, list: readonly Value[]): boolean {
+    const { activation } = this;
     let current = state.fork();
     for (const [turn, element] of list.entries()) {
-      if (turn > 0 && !isSameList(list, read(current))) {
+      const now = turn === 0 ? list : readWrittenList(activation, current, getRegister(activation, current, terminator.iterable));
+      if (!isSameList(list, now)) {
         this.unsteady.add(head);
         return false;
       }
       const part: Part = { parent: this, head, exit: terminator.exit, turn, name: `${this.part?.name ?? ''}${head}.${turn}:` };
-      const analysis = new BlockAnalysis(activation, part, this.turnCount * list.length);
+      const analysis = new BlockAnalysis(activation, part);
       current.setRegister(terminator.element, element);
       analysis.propagate(terminator.body, current, true);
       analysis.settle();
@@ -338,7 +338,7 @@ class BlockAnalysis {
     const { activation } = this;
     if (!returnsStraight(activation.function, target)) return;
     const part: Part = { parent: this, head: -1, exit: activation.function.blocks.length, name: `${block}.refused:` };
-    const analysis = new BlockAnalysis(activation, part, this.turnCount);
+    const analysis = new BlockAnalysis(activation, part);
     const own = state.fork();
     notePassed(activation, own);
     analysis.propagate(target, own, true);

@@ -23,6 +23,12 @@ export function tellEmpty(activation: Activation, state: State, { refs, taints, 
   return told;
 }
 
+/** The same of what a list is put together of: what is no list is in it itself. */
+export function tellEmptyPart(activation: Activation, state: State, part: Value): Emptiness {
+  const { refs, taints, nodes } = part;
+  return refs.length + taints.length + nodes.length === 0 ? 'never' : tellEmpty(activation, state, part);
+}
+
 /** Answers what holds if nothing is in what was put together of both. */
 export function uniteEmptiness(left: Emptiness, right: Emptiness): Emptiness {
   return left === 'never' || right === 'never' ? 'never' : uniteFacts(left, right);

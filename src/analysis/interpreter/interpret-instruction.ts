@@ -1,4 +1,4 @@
-import { findWrittenList } from './written-list.ts';
+import { findTurns } from './written-list.ts';
 import { findWrittenProperties, listNames, makeWrittenList } from './written-keys.ts';
 import { makeCell, type Closure } from '../domain/cell.ts';
 import { bakeFacts, joinValues } from '../domain/join.ts';
@@ -31,9 +31,6 @@ import { noteMessageType } from '../access/note-message.ts';
 import { noteCaught } from '../misuse/failures.ts';
 import { settle } from './settle.ts';
 import { tellByMethod } from './tell-by-method.ts';
-
-/** Longer lists are gone through as any list is. */
-const maximumPlaces = 24;
 
 /** Executes one instruction on the state. Answers false when the function does not go on after it. */
 export function interpretInstruction(activation: Activation, state: State, instruction: Instruction, block: BlockId): boolean {
@@ -301,7 +298,7 @@ function evaluateCode(
 
 /** Answers the places of a written list of functions or rows, of which each is something else. */
 function listPlaces(activation: Activation, state: State, list: Value): readonly Value[] | undefined {
-  const elements = findWrittenList(activation, state, list, maximumPlaces);
+  const elements = findTurns(activation, state, list);
   if (elements?.some(({ refs }) => refs.length > 0) !== true) return undefined;
   return elements.map((_, index) => activation.run.makeConstant(index));
 }

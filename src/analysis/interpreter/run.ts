@@ -227,6 +227,8 @@ export class Run {
   initialFrom: Address | undefined = undefined;
   /** The identity whose facts say what went wrong, once something did; see `misuse/failures.ts`. */
   failureId: ValueId | undefined = undefined;
+  /** How often what is under way is done, for each element of lists that are gone through one by one. */
+  turnCount = 1;
   private work = 0;
   private round = 0;
   readonly undefinedValue: Value;

@@ -6,15 +6,12 @@ import { allocateValue } from './allocate.ts';
 import { callEach, isProgramFunction, type Unrolled } from './call-each.ts';
 import { goThroughEach } from './go-through-each.ts';
 import type { ModelCall } from './callbacks.ts';
-import { tellEmpty, uniteEmptiness, type Emptiness } from './emptiness.ts';
+import { tellEmptyPart, uniteEmptiness } from './emptiness.ts';
 import { joinAll } from './property-access.ts';
 import { readIterated } from './read-iterated.ts';
-import { findKnownElements } from './registers.ts';
+import { listParts } from './written-array-natives.ts';
 import { makeWrittenList } from './written-keys.ts';
-import { findWrittenList } from './written-list.ts';
-
-/** Longer lists are gone through as any list is: one element stands for all. */
-const maximumElements = 24;
+import { findTurns, takeTurns } from './written-list.ts';
 
 /**
  * `forEach`, `map`, `flatMap` and `reduce` of a written list call their callback for one element after the other: functions and rows of such a
@@ -22,20 +19,14 @@ const maximumElements = 24;
  */
 export function unrollCallbacks(activation: Activation, state: State, call: ModelCall): Unrolled | undefined {
   const method = methods.find((each) => call.rows.natives.includes(each));
-  const [callback, second] = call.arguments.values;
-  const list = method === undefined ? undefined : findWrittenList(activation, state, call.receiver, maximumElements);
-  if (method === 'for-each' && list === undefined) return goThroughEach(activation, state, call);
-  if (method === undefined || list === undefined || callback === undefined) return undefined;
-  if (method === 'reduce') return reduce(activation, state, call, list);
+  const [callback] = call.arguments.values;
+  if (method === undefined || callback === undefined) return undefined;
+  const list = findTurns(activation, state, call.receiver);
+  if (list === undefined) return method === 'for-each' ? goThroughEach(activation, state, call) : undefined;
+  if (method === 'reduce') return takeTurns(activation, list, () => reduce(activation, state, call, list));
   if (!isProgramFunction(activation, state, callback)) return undefined;
-  const results: Value[] = [];
-  for (const [index, element] of list.entries()) {
-    const values = [element, activation.run.makeConstant(index), call.receiver];
-    const result = callStep(activation, state, call, index, values, second);
-    if (result === undefined) return { value: undefined };
-    results.push(result);
-  }
-  return { value: finish[method](activation, state, results) };
+  const results = takeTurns(activation, list, () => callForEach(activation, state, call, list));
+  return { value: results === undefined ? undefined : finish[method](activation, state, results) };
 }
 
 const methods = ['reduce', 'map', 'for-each', 'flat-map'] as const;
@@ -45,6 +36,19 @@ const finish = {
   map: (activation: Activation, state: State, results: readonly Value[]): Value => makeWrittenList(activation, state, 'unrolled', results),
   'flat-map': (activation: Activation, state: State, results: readonly Value[]): Value => joinLists(activation, state, results),
 };
+
+/** Answers what the callback gives for each element; absent: it does not return for one of them. */
+function callForEach(activation: Activation, state: State, call: ModelCall, list: readonly Value[]): readonly Value[] | undefined {
+  const [, receiver] = call.arguments.values;
+  const results: Value[] = [];
+  for (const [index, element] of list.entries()) {
+    const values = [element, activation.run.makeConstant(index), call.receiver];
+    const result = callStep(activation, state, call, index, values, receiver);
+    if (result === undefined) return undefined;
+    results.push(result);
+  }
+  return results;
+}
 
 function reduce(activation: Activation, state: State, call: ModelCall, list: readonly Value[]): Unrolled {
   const { run } = activation;
@@ -78,17 +82,11 @@ function callStep(
 
 /** What lists hold, one after the other; what is no list stands for itself. */
 function joinLists(activation: Activation, state: State, lists: readonly Value[]): Value {
-  const known: Value[] = [];
-  const others: Value[] = [];
-  let whenEmpty: Emptiness = [];
-  for (const list of lists) {
-    const isList = list.refs.length > 0;
-    const elements = isList ? findKnownElements(activation, state, list) : [list];
-    if (elements === undefined) others.push(readIterated(activation, state, list));
-    else known.push(...elements);
-    whenEmpty = uniteEmptiness(whenEmpty, isList ? tellEmpty(activation, state, list) : 'never');
-  }
-  if (others.length === 0) return makeWrittenList(activation, state, 'unrolled', known);
-  const rest = joinAll(activation, 'flat', [...known, ...others]);
-  return allocateValue(activation, state, 'unrolled', makeCell('array', { rest, whenEmpty }));
+  const parts = lists.map((list) => listParts(activation, state, list));
+  const known = parts.flatMap((elements) => elements ?? []);
+  if (!parts.includes(undefined)) return makeWrittenList(activation, state, 'unrolled', known);
+  const others = lists.filter((_, index) => parts[index] === undefined);
+  const rest = joinAll(activation, 'flat', [...known, ...others.map((list) => readIterated(activation, state, list))]);
+  const told = lists.map((list) => tellEmptyPart(activation, state, list));
+  return allocateValue(activation, state, 'unrolled', makeCell('array', { rest, whenEmpty: told.reduce(uniteEmptiness) }));
 }

@@ -4,11 +4,11 @@ import type { State } from '../domain/state.ts';
 import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
-import { tellEmpty, uniteEmptiness } from './emptiness.ts';
+import { tellEmptyPart, uniteEmptiness } from './emptiness.ts';
 import type { Native, NativeCall } from './native-call.ts';
 import { readSettled } from './resolvers.ts';
 import { makeWrittenList } from './written-keys.ts';
-import { findWrittenList } from './written-list.ts';
+import { readWrittenList } from './written-list.ts';
 
 /** Longer lists are not followed element by element. */
 const maximumElements = 64;
@@ -65,7 +65,8 @@ function makeOutcome(activation: Activation, state: State, promise: Value, index
 }
 
 function readElements(activation: Activation, state: State, list: Value): readonly Value[] | undefined {
-  return findWrittenList(activation, state, list, maximumElements);
+  const elements = readWrittenList(activation, state, list);
+  return elements === undefined || elements.length > maximumElements ? undefined : elements;
 }
 
 function readNumber({ arguments: args }: NativeCall, index: number): number | undefined {
@@ -89,7 +90,7 @@ function readParts(activation: Activation, state: State, values: readonly Value[
 }
 
 /** Answers what `concat` and `flat` put in for a value; absent: it may be any list. */
-function listParts(activation: Activation, state: State, part: Value): readonly Value[] | undefined {
+export function listParts(activation: Activation, state: State, part: Value): readonly Value[] | undefined {
   const { refs, taints, nodes, constants, isText } = part;
   if (refs.length === 0 && nodes.length === 0 && (isText || (taints.length === 0 && constants !== undefined))) return [part];
   const cells = refs.map((ref) => getCell(activation, state, ref));
@@ -122,7 +123,6 @@ function noteEmptiness(activation: Activation, state: State, list: Value, parts:
   const [address, ...others] = list.refs;
   const cell = address === undefined || address < 0 || others.length > 0 ? undefined : state.getLocalCell(address);
   if (address === undefined || cell === undefined || cell.isShared) return;
-  const isList = ({ refs, taints, nodes }: Value): boolean => refs.length + taints.length + nodes.length > 0;
-  const told = parts.map((part) => (isList(part) ? tellEmpty(activation, state, part) : 'never'));
+  const told = parts.map((part) => tellEmptyPart(activation, state, part));
   state.setLocalCell(address, makeCellLike(cell, { whenEmpty: told.reduce(uniteEmptiness) }));
 }

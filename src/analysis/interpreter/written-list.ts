@@ -3,11 +3,39 @@ import type { Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import { findKnownElements } from './registers.ts';
 
-/** Answers the elements of a list that the program writes out, where there are some and not more than can be gone through one by one. */
-export function findWrittenList(activation: Activation, state: State, list: Value, maximum: number): readonly Value[] | undefined {
-  const elements = findKnownElements(activation, state, list);
-  if (elements === undefined || elements.length === 0 || elements.length > maximum) return undefined;
-  return list.refs.some((ref) => getCell(activation, state, ref)?.isShared === true) ? undefined : elements;
+/** How long a list may be of which each element is gone through by itself, and how long one of texts and numbers alone. */
+const maximumElements = 24;
+const maximumWords = 10;
+
+/** How many steps are taken one by one for one step of the outermost of lists that are gone through inside each other. */
+const maximumSteps = 64;
+
+/** Answers the elements of a list that the program writes out. */
+export function readWrittenList(activation: Activation, state: State, list: Value): readonly Value[] | undefined {
+  return list.refs.some((ref) => getCell(activation, state, ref)?.isShared === true)
+    ? undefined
+    : findKnownElements(activation, state, list);
+}
+
+/** Answers the same where there are some, and not more than can be gone through one by one. */
+export function findTurns(activation: Activation, state: State, list: Value): readonly Value[] | undefined {
+  const elements = readWrittenList(activation, state, list);
+  if (elements === undefined || elements.length === 0) return undefined;
+  const maximum = elements.every(isWord) ? maximumWords : maximumElements;
+  return elements.length > maximum || elements.length * activation.run.turnCount > maximumSteps ? undefined : elements;
+}
+
+function isWord({ refs, taints, nodes }: Value): boolean {
+  return refs.length + taints.length + nodes.length === 0;
+}
+
+/** Goes through a list: whatever is gone through meanwhile is so for each of its elements. */
+export function takeTurns<T>({ run }: Activation, list: readonly Value[], take: () => T): T {
+  const outer = run.turnCount;
+  run.turnCount *= list.length;
+  const result = take();
+  run.turnCount = outer;
+  return result;
 }
 
 /** Has a list the elements that it had? */
