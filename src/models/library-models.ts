@@ -8,7 +8,7 @@ import {
   accessesMikroOrm,
   accessesElectrodb,
   accessesRedis,
-  accessesHosted,
+  accessesFirestore,
   accessesS3Addresses,
 } from './libraries/accesses-documents.ts';
 import { accessesFetch, accessesHttpClients } from './libraries/accesses-services.ts';
@@ -639,7 +639,7 @@ export const libraryModels: readonly LibraryModel[] = [
   accessesMikroOrm,
   accessesElectrodb,
   accessesRedis,
-  accessesHosted,
+  accessesFirestore,
   accessesS3Addresses,
   accessesFetch,
   accessesHttpClients,
