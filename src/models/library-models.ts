@@ -11,7 +11,7 @@ import {
   accessesFirestore,
   accessesS3Addresses,
 } from './libraries/accesses-documents.ts';
-import { accessesFetch, accessesHttpClients } from './libraries/accesses-services.ts';
+import { accessesFetch, accessesHttpClients, accessesStripe } from './libraries/accesses-services.ts';
 import {
   accessesSqlDrivers,
   accessesSqlTags,
@@ -141,6 +141,7 @@ import {
   nodeCorsHeaders,
   webCorsHeaders,
   cors,
+  nestCors,
   fastifyCors,
   honoCors,
   koaCors,
@@ -643,6 +644,7 @@ export const libraryModels: readonly LibraryModel[] = [
   accessesS3Addresses,
   accessesFetch,
   accessesHttpClients,
+  accessesStripe,
   accessesSqlDrivers,
   accessesSqlTags,
   accessesSqlStatements,
@@ -784,6 +786,7 @@ export const libraryModels: readonly LibraryModel[] = [
   nodeCorsHeaders,
   webCorsHeaders,
   cors,
+  nestCors,
   fastifyCors,
   honoCors,
   koaCors,
