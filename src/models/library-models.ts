@@ -603,7 +603,17 @@ import {
   googleAuth,
   jws,
 } from './libraries/token-verifiers.ts';
-import { jsonwebtoken, jose, nestjsJwt, jwtDecode, fastJwt, awsJwtVerify, awsJwtDecompose, jwtSimple } from './libraries/tokens.ts';
+import {
+  jsonwebtoken,
+  jose,
+  nestjsJwt,
+  jwtDecode,
+  fastJwt,
+  awsJwtVerify,
+  awsJwtDecompose,
+  jwtSimple,
+  jwksRsaAddresses,
+} from './libraries/tokens.ts';
 import { trpc, trpcOnLambda } from './libraries/trpc.ts';
 import { typebox, typeboxValue, typeboxCompiler } from './libraries/typebox.ts';
 import { typeorm } from './libraries/typeorm.ts';
@@ -1338,6 +1348,7 @@ export const libraryModels: readonly LibraryModel[] = [
   awsJwtVerify,
   awsJwtDecompose,
   jwtSimple,
+  jwksRsaAddresses,
   trpc,
   trpcOnLambda,
   typebox,
