@@ -13,3 +13,5 @@ role.addToPolicy(new iam.PolicyStatement({ actions: ['s3:*'], resources: [bucket
 role.addToPolicy(new iam.PolicyStatement({ actions: ['s3:ListAllMyBuckets'], resources: ['*'] }));
 // ok: serverless-security-no-service-wildcard-iam-cdk
 role.addToPolicy(new PolicyStatement({ actions: ['s3:Get*'], resources: ['*'] }));
+// ok: serverless-security-no-service-wildcard-iam-cdk
+role.addToPolicy(new iam.PolicyStatement({ effect: iam.Effect.DENY, actions: ['s3:*'], resources: ['*'] }));

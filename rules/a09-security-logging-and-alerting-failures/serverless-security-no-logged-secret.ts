@@ -14,3 +14,11 @@ logger.info('login', { user, password: '***' });
 console.log('password was wrong');
 // ok: serverless-security-no-logged-secret
 hash.info(password);
+// ruleid: serverless-security-no-logged-secret
+log.info(`key is ${process.env.STRIPE_SECRET_KEY}`);
+// ruleid: serverless-security-no-logged-secret
+logger.warn('refused: ' + settings.refresh_token);
+// ok: serverless-security-no-logged-secret
+log.info(`key is ${process.env.STRIPE_SECRET_KEY_ARN}`);
+// ok: serverless-security-no-logged-secret
+logger.warn('refused: ' + settings.tokenType);

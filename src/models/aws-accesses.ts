@@ -1,3 +1,5 @@
+import { act, legacy } from './aws-access-parts.ts';
+import { drivenServices } from './aws-driven-services.ts';
 import type { AwsAccess, AwsAccessService } from './expand-aws-accesses.ts';
 
 const dynamodbConditions = {
@@ -61,25 +63,17 @@ const dynamodbItems: readonly AwsAccess[] = [
   },
 ];
 
-function legacy(name: string): NonNullable<AwsAccessService['legacy']> {
-  return {
-    type: `aws-sdk.${name}`,
-    path: `Member[${name}].Instance`,
-    package: ['aws-sdk', 'aws-sdk/clients/all', `aws-sdk/clients/${name.toLowerCase()}`],
-  };
-}
-
-function act(names: readonly string[], label: string): AwsAccess {
-  return { access: 'act', names, label };
-}
-
 /** Operations of AWS for which a caller must be known. */
 export const awsAccesses: readonly AwsAccessService[] = [
   {
     package: '@aws-sdk/client-dynamodb',
     clients: ['DynamoDBClient', 'DynamoDB'],
     legacy: legacy('DynamoDB'),
-    accesses: dynamodbItems,
+    accesses: [
+      ...dynamodbItems,
+      act(['CreateTable', 'DeleteTable', 'UpdateTable', 'RestoreTableFromBackup', 'DeleteBackup'], 'changes a table of DynamoDB'),
+      act(['ExportTableToPointInTime', 'ImportTable', 'UpdateTimeToLive'], 'changes a table of DynamoDB'),
+    ],
   },
   {
     package: '@aws-sdk/lib-dynamodb',
@@ -114,7 +108,20 @@ export const awsAccesses: readonly AwsAccessService[] = [
         label: 'writes objects of S3',
         subject: ['Key'],
       },
-      act(['PutBucketPolicy', 'DeleteBucket', 'CreateBucket', 'PutBucketAcl', 'DeleteBucketPolicy'], 'changes a bucket of S3'),
+      act(
+        [
+          'PutBucketPolicy',
+          'DeleteBucket',
+          'CreateBucket',
+          'PutBucketAcl',
+          'DeleteBucketPolicy',
+          'PutPublicAccessBlock',
+          'DeletePublicAccessBlock',
+          'PutBucketCors',
+          'PutBucketLifecycleConfiguration',
+        ],
+        'changes a bucket of S3',
+      ),
     ],
   },
   {
@@ -310,66 +317,7 @@ export const awsAccesses: readonly AwsAccessService[] = [
     legacy: legacy('STS'),
     accesses: [act(['AssumeRole', 'GetFederationToken', 'GetSessionToken'], 'hands out credentials of AWS')],
   },
-  {
-    package: '@aws-sdk/client-codebuild',
-    clients: ['CodeBuildClient', 'CodeBuild'],
-    legacy: legacy('CodeBuild'),
-    accesses: [act(['StartBuild', 'StartBuildBatch', 'RetryBuild', 'StopBuild', 'UpdateProject'], 'drives builds')],
-  },
-  {
-    package: '@aws-sdk/client-codepipeline',
-    clients: ['CodePipelineClient', 'CodePipeline'],
-    legacy: legacy('CodePipeline'),
-    accesses: [act(['StartPipelineExecution', 'StopPipelineExecution', 'RetryStageExecution', 'PutApprovalResult'], 'drives a pipeline')],
-  },
-  {
-    package: '@aws-sdk/client-codedeploy',
-    clients: ['CodeDeployClient', 'CodeDeploy'],
-    legacy: legacy('CodeDeploy'),
-    accesses: [act(['CreateDeployment', 'StopDeployment', 'ContinueDeployment'], 'deploys')],
-  },
-  {
-    package: '@aws-sdk/client-amplify',
-    clients: ['AmplifyClient', 'Amplify'],
-    legacy: legacy('Amplify'),
-    accesses: [act(['StartJob', 'StopJob', 'StartDeployment'], 'deploys')],
-  },
-  {
-    package: '@aws-sdk/client-scheduler',
-    clients: ['SchedulerClient', 'Scheduler'],
-    legacy: legacy('Scheduler'),
-    accesses: [act(['CreateSchedule', 'UpdateSchedule', 'DeleteSchedule'], 'changes schedules')],
-  },
-  {
-    package: '@aws-sdk/client-glue',
-    clients: ['GlueClient', 'Glue'],
-    legacy: legacy('Glue'),
-    accesses: [act(['StartJobRun', 'StartWorkflowRun', 'StartCrawler'], 'drives jobs')],
-  },
-  {
-    package: '@aws-sdk/client-ecs',
-    clients: ['ECSClient', 'ECS'],
-    legacy: legacy('ECS'),
-    accesses: [act(['RunTask', 'StartTask', 'StopTask', 'UpdateService', 'ExecuteCommand'], 'drives containers')],
-  },
-  {
-    package: '@aws-sdk/client-batch',
-    clients: ['BatchClient', 'Batch'],
-    legacy: legacy('Batch'),
-    accesses: [act(['SubmitJob', 'TerminateJob', 'CancelJob'], 'drives jobs')],
-  },
-  {
-    package: '@aws-sdk/client-ec2',
-    clients: ['EC2Client', 'EC2'],
-    legacy: legacy('EC2'),
-    accesses: [act(['RunInstances', 'StartInstances', 'StopInstances', 'TerminateInstances', 'RebootInstances'], 'drives instances')],
-  },
-  {
-    package: '@aws-sdk/client-cloudfront',
-    clients: ['CloudFrontClient', 'CloudFront'],
-    legacy: legacy('CloudFront'),
-    accesses: [act(['CreateInvalidation', 'UpdateDistribution'], 'changes a distribution')],
-  },
+  ...drivenServices,
   {
     package: '@aws-sdk/client-iot-data-plane',
     clients: ['IoTDataPlaneClient', 'IoTDataPlane'],

@@ -8,10 +8,10 @@ import {
   accessesMikroOrm,
   accessesElectrodb,
   accessesRedis,
-  accessesHosted,
+  accessesFirestore,
   accessesS3Addresses,
 } from './libraries/accesses-documents.ts';
-import { accessesFetch, accessesHttpClients } from './libraries/accesses-services.ts';
+import { accessesFetch, accessesHttpClients, accessesStripe } from './libraries/accesses-services.ts';
 import {
   accessesSqlDrivers,
   accessesSqlTags,
@@ -141,6 +141,7 @@ import {
   nodeCorsHeaders,
   webCorsHeaders,
   cors,
+  nestCors,
   fastifyCors,
   honoCors,
   koaCors,
@@ -602,7 +603,17 @@ import {
   googleAuth,
   jws,
 } from './libraries/token-verifiers.ts';
-import { jsonwebtoken, jose, nestjsJwt, jwtDecode, fastJwt, awsJwtVerify, awsJwtDecompose, jwtSimple } from './libraries/tokens.ts';
+import {
+  jsonwebtoken,
+  jose,
+  nestjsJwt,
+  jwtDecode,
+  fastJwt,
+  awsJwtVerify,
+  awsJwtDecompose,
+  jwtSimple,
+  jwksRsaAddresses,
+} from './libraries/tokens.ts';
 import { trpc, trpcOnLambda } from './libraries/trpc.ts';
 import { typebox, typeboxValue, typeboxCompiler } from './libraries/typebox.ts';
 import { typeorm } from './libraries/typeorm.ts';
@@ -639,10 +650,11 @@ export const libraryModels: readonly LibraryModel[] = [
   accessesMikroOrm,
   accessesElectrodb,
   accessesRedis,
-  accessesHosted,
+  accessesFirestore,
   accessesS3Addresses,
   accessesFetch,
   accessesHttpClients,
+  accessesStripe,
   accessesSqlDrivers,
   accessesSqlTags,
   accessesSqlStatements,
@@ -784,6 +796,7 @@ export const libraryModels: readonly LibraryModel[] = [
   nodeCorsHeaders,
   webCorsHeaders,
   cors,
+  nestCors,
   fastifyCors,
   honoCors,
   koaCors,
@@ -1335,6 +1348,7 @@ export const libraryModels: readonly LibraryModel[] = [
   awsJwtVerify,
   awsJwtDecompose,
   jwtSimple,
+  jwksRsaAddresses,
   trpc,
   trpcOnLambda,
   typebox,

@@ -11,6 +11,7 @@ import type { Run } from '../interpreter/run.ts';
 import { noteActing } from '../misuse/failures.ts';
 import { getKnownCaller } from './tell-path.ts';
 import { unknownAccess } from './unknown-access.ts';
+import { selectAlone } from './select-alone.ts';
 import { selectBound } from './select-bound.ts';
 import { readQueryKind } from './read-query-kind.ts';
 
@@ -68,6 +69,7 @@ export function recordAccess(
     if ((nature & telling) !== 0 && !isAlternative(state, taint, all)) isCallers = true;
     if ((nature & namingNatures) !== 0) subject.push({ ...taint, threats: exposureThreat });
   }
+  if (isCallers && text !== undefined && isEnough(activation, state, selectAlone(activation, state, bound, text))) isCallers = false;
   if (kind === 'ask') {
     // The first is the address, which is only where to ask.
     const sent = subjects
@@ -113,6 +115,17 @@ function findStart(run: Run, { taints }: Value): string | undefined {
     if (start !== undefined && start !== '') return start;
   }
   return undefined;
+}
+
+/** Does the sender choose one of the values that are enough to name what is meant, whosever it is? */
+function isEnough(activation: Activation, state: State, values: readonly Value[]): boolean {
+  return values.some((value) =>
+    collectTaints(activation, state, value).some(
+      (taint) =>
+        (getNature(taint) & (natures.request | natures.identity)) === natures.request &&
+        (computeEffectiveThreats(taint, state) & exposureThreat) !== 0,
+    ),
+  );
 }
 
 /** What tells whether the sender names somebody, or shows who he is. */

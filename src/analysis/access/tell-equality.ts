@@ -40,9 +40,9 @@ export function tellPresence(activation: Activation, value: Value): readonly Fac
   return value.constants?.some(Boolean) === true ? authorized : tellFound(uniteNatures(value.taints));
 }
 
-/** Is it there though nothing was found? */
-function isAlways({ nodes }: Value): boolean {
-  return nodes.some((node) => expandNode(node).some((each) => each.isAlways));
+/** Is it there though nothing was found: a list, or what the program puts in its place? */
+function isAlways({ nodes, refs }: Value): boolean {
+  return refs.length > 0 || nodes.some((node) => expandNode(node).some((each) => each.isAlways));
 }
 
 function tellFound(nature: Nature): readonly Fact[] {

@@ -78,7 +78,7 @@ function findOverwritten(
   key: Value | undefined,
 ): readonly string[] {
   const { run } = activation;
-  if (key === undefined || fields.size === 0 || (kind !== 'object' && kind !== 'instance')) return [];
+  if (key === undefined || fields.size === 0 || (kind !== 'object' && kind !== 'instance' && kind !== 'map')) return [];
   if (!isUntrusted(value.taints) || run.numbers.has(key.id)) return [];
   if (!key.taints.some((taint) => canDoHarm(computeEffectiveThreats(taint, state)))) return [];
   const start = run.textShapes.get(key.id)?.start ?? '';

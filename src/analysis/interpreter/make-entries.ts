@@ -11,12 +11,23 @@ import { findKnownElements } from './registers.ts';
 /** How long a written list of pairs may be to be kept entry by entry. */
 const maximumEntries = 64;
 
-/** `new Map([[key, value], …])`, `Object.fromEntries(pairs)`: where the program writes the keys, each value lies under its own. */
+/**
+ * `new Map([[key, value], …])`, `Object.fromEntries(pairs)`: where the program writes the keys, each value lies under its own. The entries of
+ * a map keep theirs.
+ */
 export function makeEntries(activation: Activation, state: State, call: NativeCall): Value {
   const { result } = call;
   const [ref] = result.refs;
   const cell = ref === undefined || result.refs.length > 1 ? undefined : getCell(activation, state, ref);
-  const fields = readEntries(activation, state, getArgument(activation, call.arguments, 0));
+  const list = getArgument(activation, call.arguments, 0);
+  const [source] = list.refs;
+  const given = source === undefined || list.refs.length > 1 ? undefined : getCell(activation, state, source);
+  if (cell !== undefined && given?.kind === 'map') {
+    const { fields, rest, keys, whenEmpty } = given;
+    const copied = makeCellLike(cell, { fields: new Map(fields), rest, keys, whenEmpty });
+    return makeValueLike(result, { refs: allocateValue(activation, state, 'entries', copied).refs });
+  }
+  const fields = readEntries(activation, state, list);
   if (cell === undefined || fields === undefined) return result;
   const whenEmpty = fields.size > 0 ? 'never' : cell.whenEmpty;
   const made = makeCellLike(cell, { fields: new Map([...cell.fields, ...fields]), rest: undefined, keys: undefined, whenEmpty });

@@ -6,7 +6,7 @@ import { makeValueLike, type Value } from '../domain/value.ts';
 import { type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { getArgument } from './bind-parameters.ts';
-import { recordFailure } from '../misuse/failures.ts';
+import { checkRecovered } from '../misuse/failures.ts';
 import type { Native, NativeCall } from './native-call.ts';
 import { joinAll } from './property-access.ts';
 
@@ -21,11 +21,11 @@ export const promiseNatives: Readonly<Record<Extract<NativeBehavior, 'promise-re
   },
   'promise-catch': (activation, state, call) => {
     if (isTaken(call, 0)) forgetCaller(activation, state, call.receiver);
-    checkAssent(activation, call, 0);
+    checkHandler(activation, state, call, 0);
     return catchReason(activation, state, call, call.arguments.values[0]);
   },
   'promise-then': (activation, state, call) => {
-    checkAssent(activation, call, 1);
+    checkHandler(activation, state, call, 1);
     const [, handler] = call.arguments.values;
     if (isTaken(call, 1)) forgetCaller(activation, state, call.receiver);
     const caught = catchReason(activation, state, call, handler);
@@ -49,13 +49,10 @@ function listReasons(activation: Activation, state: State, promise: Value): read
   return [promise.pending?.thrown, rejected].filter((each) => each !== undefined && each.taints.length + each.refs.length > 0) as Value[];
 }
 
-/** A handler of what a check of who calls is rejected with must not answer that all is well. */
-function checkAssent(activation: Activation, call: NativeCall, argument: number): void {
-  if (activation.verifying === undefined) return;
+/** A handler of what a check of who calls is rejected with must let nobody through. */
+function checkHandler(activation: Activation, state: State, call: NativeCall, argument: number): void {
   const callback = [...call.callbacks.values()].find((each) => each.argument === argument);
-  const { constants } = callback?.result ?? {};
-  if (constants?.length === 1 && constants[0] === true)
-    recordFailure(activation, 'answers that all is well', call.site.argumentSpans[argument]);
+  if (callback?.result !== undefined) checkRecovered(activation, state, callback.result, call.site.argumentSpans[argument]);
 }
 
 function catchReason(activation: Activation, state: State, call: NativeCall, handler: Value | undefined): Value {

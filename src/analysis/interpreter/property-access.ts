@@ -15,6 +15,7 @@ import {
   type Value,
 } from '../domain/value.ts';
 import type { Address, Location, ValueId } from '../domain/identity.ts';
+import { tellEntry } from '../access/tell-entry.ts';
 import { isIdentity } from '../access/tell-equality.ts';
 import type { Annotations } from '../ir/annotations.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
@@ -323,9 +324,11 @@ function readKeyed(activation: Activation, state: State, object: Value, key: Val
   const id = run.getPartId(object.id, `[${key.id}]`);
   const parts: Value[] = [];
   let isClosed = known.refs.length > 0 && known.taints.length === 0 && known.nodes.length === 0;
+  const cells: Cell[] = [];
   for (const address of known.refs) {
     const cell = getCell(activation, state, address);
     if (cell === undefined) continue;
+    cells.push(cell);
     if (!hasClosedKeys(cell) || cell.kind === 'array') isClosed = false;
     parts.push(...getFields(activation, address, cell).values());
     if (cell.rest !== undefined) parts.push(cell.rest);
@@ -346,9 +349,9 @@ function readKeyed(activation: Activation, state: State, object: Value, key: Val
   if (found.taints.length > 0 && run.findPartId(object.id, 'key') === key.id)
     run.namedReads.set(found.id, { key: key.id, names: [], parts: parts.map((part) => part.id) });
   const joined = isIdentity(key) ? addCaller(found, key) : found;
-  if (!isClosed || key.taints.length === 0) return joined;
-  const fact = { value: key.id, excludes: lookupExcludes };
-  return makeValueLike(joined, { implications: { whenTrue: [fact], whenFalse: [], test: 'truth' } });
+  if (key.taints.length === 0) return joined;
+  const told = [...(isClosed ? [{ value: key.id, excludes: lookupExcludes }] : []), ...tellEntry(activation, cells, key)];
+  return told.length === 0 ? joined : makeValueLike(joined, { implications: { whenTrue: told, whenFalse: [], test: 'truth' } });
 }
 
 /** What is kept under the caller's identity or role is his. */

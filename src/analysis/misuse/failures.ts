@@ -3,8 +3,8 @@ import type { State } from '../domain/state.ts';
 import { getNature, natures } from '../domain/taint.ts';
 import type { Fact, Value } from '../domain/value.ts';
 import type { ValueId } from '../domain/identity.ts';
-import type { BlockId } from '../ir/ir.ts';
-import { getLocation, type Activation } from '../interpreter/activation.ts';
+import type { BlockId, Span } from '../ir/ir.ts';
+import type { Activation } from '../interpreter/activation.ts';
 import type { Run } from '../interpreter/run.ts';
 import { checkMisuse } from './check-misuse.ts';
 import { expandNode, type ApiNode } from '../binding/api-node.ts';
@@ -74,21 +74,42 @@ export function checkReturned(activation: Activation, state: State, value: Value
   const { run } = activation;
   const failed = getFailures(run, state);
   if (failed === 0) return;
-  const type = run.graph.findType(admittingType);
   const own = run.entryAnswers.get(activation.function.id);
-  for (const node of new Set([...(type === undefined ? [] : [type]), ...(own ?? [])]))
-    checkAdmission(activation, state, node, value, failed);
-  const isYes = value.constants?.length === 1 && value.constants[0] === true && value.refs.length === 0;
-  if ((failed & failures.refused) !== 0 && isYes) recordFailure(activation, 'answers that all is well');
+  for (const node of new Set([...listAdmitting(run), ...(own ?? [])]))
+    checkAdmission(activation, state, node, { value, failed, span: activation.span });
+  if ((failed & failures.refused) !== 0 && isYes(value)) recordFailure(activation, 'answers that all is well');
 }
 
-function checkAdmission(activation: Activation, state: State, node: ApiNode, value: Value, failed: number): void {
-  const { span } = activation;
+/** Checks what the handler of a rejected check answers: it must let nobody through. */
+export function checkRecovered(activation: Activation, state: State, value: Value, span = activation.span): void {
+  if (activation.verifying === undefined) return;
+  for (const node of listAdmitting(activation.run))
+    checkAdmission(activation, state, node, { value, failed: failures.thrown | failures.refused, span });
+  if (isYes(value)) recordFailure(activation, 'answers that all is well', span);
+}
+
+function listAdmitting({ graph }: Run): readonly ApiNode[] {
+  const type = graph.findType(admittingType);
+  return type === undefined ? [] : [type];
+}
+
+function isYes({ constants, refs }: Value): boolean {
+  return constants?.length === 1 && constants[0] === true && refs.length === 0;
+}
+
+/** What is answered after something went wrong. */
+interface Answer {
+  readonly value: Value;
+  readonly failed: number;
+  readonly span: Span;
+}
+
+function checkAdmission(activation: Activation, state: State, node: ApiNode, { value, failed, span }: Answer): void {
   for (const misuse of expandNode(node).flatMap(({ misuses }) => misuses)) {
     const { after } = misuse.row;
     if (after === undefined || (after === 'error' && (failed & failures.thrown) === 0)) continue;
     const place = { argument: span, call: span, calleeText: '', arguments: { values: [value], rest: undefined } };
-    checkMisuse(activation, state, misuse, place, () => getLocation(activation));
+    checkMisuse(activation, state, misuse, place, () => ({ file: activation.function.file, span }));
   }
 }
 

@@ -269,25 +269,45 @@ export const accessesRedis = {
   ],
 } as const satisfies LibraryModel;
 
-/** Supabase and Firestore. */
-export const accessesHosted = {
-  package: ['firebase-admin/firestore', '@google-cloud/firestore'],
+/** What names a document of Firestore: its path, step by step, or what a query asks for. */
+const namesDocuments = { access: 'read', label: 'reads documents', isChained: true } as const satisfies Partial<AccessRow>;
+const changesDocuments = { access: 'change', label: 'changes documents', isChained: true } as const satisfies Partial<AccessRow>;
+
+/** Firestore. */
+export const accessesFirestore = {
+  package: ['firebase-admin/firestore', '@google-cloud/firestore', 'firebase-admin'],
   evidence: 'https://firebase.google.com/docs/firestore/query-data/get-data',
-  types: [{ name: 'firestore.Database', path: 'Member[getFirestore].ReturnValue', declared: ['Firestore'] }],
+  types: [
+    { name: 'firestore.Database', path: 'Member[getFirestore,firestore].ReturnValue', declared: ['Firestore'] },
+    { name: 'firestore.Database', path: 'Member[Firestore].Instance' },
+    {
+      name: 'firestore.Collection',
+      type: 'firestore.Database',
+      path: 'Member[collection,collectionGroup].ReturnValue',
+      declared: ['CollectionReference'],
+    },
+    { name: 'firestore.Collection', type: 'firestore.Document', path: 'Member[collection].ReturnValue' },
+    { name: 'firestore.Document', type: 'firestore.Database', path: 'Member[doc].ReturnValue', declared: ['DocumentReference'] },
+    { name: 'firestore.Document', type: 'firestore.Collection', path: 'Member[doc].ReturnValue' },
+    {
+      name: 'firestore.Query',
+      type: 'firestore.Collection',
+      path: 'Member[where,orderBy,limit,limitToLast,select].ReturnValue',
+      declared: ['Query'],
+    },
+    { name: 'firestore.Query', type: 'firestore.Query', path: 'Member[where,orderBy,limit,limitToLast,select].ReturnValue' },
+  ],
   accesses: [
-    {
-      type: 'firestore.Database',
-      path: 'Member[collection].ReturnValue.Member[doc].ReturnValue.Member[get]',
-      access: 'read',
-      label: 'reads documents',
-    },
-    {
-      type: 'firestore.Database',
-      path: 'Member[collection].ReturnValue.Member[doc].ReturnValue.Member[update,delete,set]',
-      access: 'change',
-      label: 'changes documents',
-    },
-    { type: 'firestore.Database', path: 'Member[collection].ReturnValue.Member[add]', access: 'create', label: 'writes documents' },
+    { ...namesDocuments, type: 'firestore.Database', path: 'Member[doc]', subject: 'Argument[0]' },
+    { ...namesDocuments, type: 'firestore.Collection', path: 'Member[doc]', subject: 'Argument[0]' },
+    { ...namesDocuments, type: 'firestore.Document', path: 'Member[get,collection]' },
+    { ...namesDocuments, type: 'firestore.Collection', path: 'Member[get]' },
+    { ...namesDocuments, type: 'firestore.Collection', path: 'Member[where]', subject: 'Argument[2]' },
+    { ...namesDocuments, type: 'firestore.Query', path: 'Member[where]', subject: 'Argument[2]' },
+    { ...namesDocuments, type: 'firestore.Query', path: 'Member[get,orderBy,limit,limitToLast,select]' },
+    { ...changesDocuments, type: 'firestore.Document', path: 'Member[update,delete,set]' },
+    { type: 'firestore.Collection', path: 'Member[add]', access: 'create', label: 'writes documents' },
+    { type: 'firestore.Document', path: 'Member[create]', access: 'create', label: 'writes documents' },
   ],
 } as const satisfies LibraryModel;
 

@@ -335,6 +335,26 @@ export const cors = {
   misuses: [{ ...any, path: '', when: [withoutOrigin, isGiven, withCredentials] }],
 } as const satisfies LibraryModel;
 
+const createdOrigin = 'Argument[1..2].Member[cors].Member[origin]';
+const createdCredentials = { path: 'Argument[1..2].Member[cors].Member[credentials]', is: 'truthy' } as const;
+const created = { path: 'Member[NestFactory].Member[create]', at: createdOrigin } as const;
+
+/** NestJS on Express: `app.enableCors(options)`, or the option `cors` of the application. */
+export const nestCors = {
+  package: '@nestjs/core',
+  evidence: 'https://docs.nestjs.com/security/cors',
+  types: [
+    { name: 'cors.Maker', type: 'nestjs.Application', path: 'Member[enableCors]' },
+    { name: 'cors.Decision', type: 'nestjs.Application', path: `Member[enableCors].${from}.Parameter[1]` },
+  ],
+  sources: [{ type: 'nestjs.Application', path: `Member[enableCors].${from}.Parameter[0]`, ...asked }],
+  misuses: [
+    { ...any, type: 'nestjs.Application', path: 'Member[enableCors]', when: [withoutOrigin, isGiven, withCredentials] },
+    { ...any, ...created, when: [{ path: createdOrigin, is: 'matches', pattern: '^(?:\\*|true)$' }, createdCredentials] },
+    { ...any, ...created, when: [{ path: createdOrigin, is: 'open-pattern' }, createdCredentials] },
+  ],
+} as const satisfies LibraryModel;
+
 const isPlugin = { path: 'Argument[0]', is: 'library', type: 'cors.Plugin' } as const;
 const pluginOrigin = 'Argument[1].Member[origin]';
 const pluginCredentials = { path: 'Argument[1].Member[credentials]', is: 'truthy' } as const;

@@ -13,6 +13,8 @@ const foreign = {
   at: 'Argument[1]',
   needs: { is: 'sent', of: 'Argument[1]' },
 } as const;
+/** Whoever chooses where the keys are signs with his own. */
+const elsewhere = { misuse, label: 'takes the keys from an address that the sender chooses' } as const;
 const keyless = { misuse, label: 'verifies with an empty key' } as const;
 const unnamed = {
   misuse,
@@ -121,6 +123,7 @@ export const jose = {
   ],
   misuses: [
     { ...foreign, path: 'Member[jwtVerify,compactVerify,flattenedVerify,generalVerify]' },
+    { ...elsewhere, path: 'Member[createRemoteJWKSet]', at: 'Argument[0]', needs: { is: 'origin', of: 'Argument[0]' } },
     {
       ...anywhere,
       path: 'Member[jwtVerify]',
@@ -280,6 +283,23 @@ export const jwtSimple = {
         { path: 'Argument[2]', is: 'truthy', not: true },
         { path: 'Argument[3]', is: 'absent' },
       ],
+    },
+  ],
+} as const satisfies LibraryModel;
+
+const jwksUri = 'Argument[0].Member[jwksUri]';
+
+/** jwks-rsa: fetches keys by their ids. */
+export const jwksRsaAddresses = {
+  package: 'jwks-rsa',
+  evidence: 'https://github.com/auth0/node-jwks-rsa#usage',
+  misuses: [
+    { ...elsewhere, path: '', at: jwksUri, needs: { is: 'origin', of: jwksUri } },
+    {
+      ...elsewhere,
+      path: 'Member[JwksClient,passportJwtSecret,expressJwtSecret,koaJwtSecret]',
+      at: jwksUri,
+      needs: { is: 'origin', of: jwksUri },
     },
   ],
 } as const satisfies LibraryModel;

@@ -22,6 +22,9 @@ export const comparisons: ReadonlySet<string> = new Set(['timingSafeEqual', 'saf
 /** Methods that take a name and its value. */
 export const settersOfEntries: ReadonlySet<string> = new Set(['set', 'append', 'setItem', 'put', 'addEnvironment', 'stubEnv', 'setEnv']);
 
+/** Words of functions, or of what they are called on, that answer a variable of the environment by its name, else what they are given beside it. */
+export const environmentReaders = /env|config|setting/iu;
+
 /** Options that hold the value of what another one names, in lower case. */
 export const valueKeys: ReadonlySet<string> = new Set(['value', 'default', 'defaultvalue', 'stringvalue']);
 

@@ -1,5 +1,5 @@
 import type { SourceCode } from 'eslint';
-import { comparisons, headerSetters, makers, settersOfEntries, valueKeys } from '../../models/secrets/call-words.ts';
+import { comparisons, environmentReaders, headerSetters, makers, settersOfEntries, valueKeys } from '../../models/secrets/call-words.ts';
 import { credentialHeaders } from '../../models/secrets/credential-words.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, type TreeNode } from './constant-text.ts';
 import { isCredentialArgument } from './credential-places.ts';
@@ -22,6 +22,7 @@ export function addArgument(found: FoundPlaces, call: TreeNode, current: TreeNod
     return;
   }
   if (options.length === 0) addPlain(found, call, index);
+  if (options.length === 0 && index === 1) addUnset(found, call, all[0]);
   if (options.length === 1 && valueKeys.has((options[0] ?? '').toLowerCase())) addDescribed(found, call, current);
   const option = options.at(-1);
   if (isOther && option !== undefined && search.getMeaning(option) === 'credential' && isMaker(sourceCode, call)) {
@@ -46,6 +47,17 @@ function addPlain(found: FoundPlaces, call: TreeNode, index: number): void {
   if (callee === 'timingSafeEqual' && !isDigest(search.sourceCode, other)) {
     places.push({ name: '', meaning: 'credential', strength: 'use', call: describeCall(search.sourceCode, call) });
   }
+}
+
+/** `env('NAME', value)`, `config.get('NAME', value)`, `required('NAME', value)`: the value is used when the variable is not set. */
+function addUnset(found: FoundPlaces, call: TreeNode, first: TreeNode | undefined): void {
+  const name = first === undefined ? undefined : findConstantText(first);
+  if (name === undefined || getDefaultStrength(name) !== 'account') return;
+  const callee = getChild(call, 'callee');
+  const owner = callee?.type === 'MemberExpression' ? findName(getChild(callee, 'object')) : undefined;
+  if (environmentReaders.test(`${owner ?? ''} ${findName(callee) ?? ''}`)) addNamed(found, name, 'account');
+  // Other functions are given a name and a text for people as well: only what is random is a value.
+  else if (found.search.getMeaning(name) !== undefined) found.places.push({ name, meaning: 'token', strength: 'name' });
 }
 
 const digestWords = /digest|hash|hmac|sha-?\d|md5|checksum|fingerprint|signature/iu;
