@@ -253,6 +253,7 @@ import { duckdbNodeApi } from './libraries/duckdb-node-api.ts';
 import { duckdb } from './libraries/duckdb.ts';
 import { electrodb, dynamoose } from './libraries/dynamodb-entities.ts';
 import { electrodbTables, dynamooseTables, dynamodbTables } from './libraries/dynamodb-mappers.ts';
+import { effectSchema, effectModules, effectResults } from './libraries/effect-schema.ts';
 import { electricSqlPglite } from './libraries/electric-sql-pglite.ts';
 import { esToolkit } from './libraries/es-toolkit.ts';
 import { escapeStringRegexp } from './libraries/escape-string-regexp.ts';
@@ -451,6 +452,7 @@ import { objection } from './libraries/objection.ts';
 import { odbc } from './libraries/odbc.ts';
 import { openai, agentKits } from './libraries/openai.ts';
 import { oracledb } from './libraries/oracledb.ts';
+import { ow } from './libraries/ow.ts';
 import { powertoolsParameters, middyParameters } from './libraries/parameter-stores.ts';
 import { pgCopyStreams } from './libraries/pg-copy-streams.ts';
 import { pgCursor } from './libraries/pg-cursor.ts';
@@ -478,6 +480,7 @@ import {
   powertoolsParserHelpers,
 } from './libraries/powertools-parser.ts';
 import { powertoolsTracer } from './libraries/powertools-tracer.ts';
+import { powertoolsValidation, powertoolsValidationEntries } from './libraries/powertools-validation.ts';
 import { prismaClientRuntime } from './libraries/prisma-client-runtime.ts';
 import { prismaClient } from './libraries/prisma-client.ts';
 import { promiseMysql } from './libraries/promise-mysql.ts';
@@ -896,6 +899,9 @@ export const libraryModels: readonly LibraryModel[] = [
   electrodbTables,
   dynamooseTables,
   dynamodbTables,
+  effectSchema,
+  effectModules,
+  effectResults,
   electricSqlPglite,
   esToolkit,
   escapeStringRegexp,
@@ -1169,6 +1175,7 @@ export const libraryModels: readonly LibraryModel[] = [
   openai,
   agentKits,
   oracledb,
+  ow,
   powertoolsParameters,
   middyParameters,
   pgCopyStreams,
@@ -1193,6 +1200,8 @@ export const libraryModels: readonly LibraryModel[] = [
   powertoolsEventSchemas,
   powertoolsParserHelpers,
   powertoolsTracer,
+  powertoolsValidation,
+  powertoolsValidationEntries,
   prismaClientRuntime,
   prismaClient,
   promiseMysql,
