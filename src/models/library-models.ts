@@ -587,6 +587,7 @@ import {
   storedByAssignment,
 } from './libraries/stored-objects.ts';
 import { streamedResponses } from './libraries/streamed-responses.ts';
+import { supabaseFilters } from './libraries/supabase-filters.ts';
 import { superstruct } from './libraries/superstruct.ts';
 import { tedious } from './libraries/tedious.ts';
 import { templateEngines, templateOptions, escapingTemplates, plainTemplates } from './libraries/template-engines.ts';
@@ -1314,6 +1315,7 @@ export const libraryModels: readonly LibraryModel[] = [
   storedBySupabase,
   storedByAssignment,
   streamedResponses,
+  supabaseFilters,
   superstruct,
   tedious,
   templateEngines,
