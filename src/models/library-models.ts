@@ -363,7 +363,7 @@ import {
 import { escapeHtml, he, htmlEntities, entities } from './libraries/html-encoding.ts';
 import { sanitizeHtml, dompurify, xss } from './libraries/html-sanitizing.ts';
 import { uuid, nanoid, cuid2, ulid, ksuid, isUuid, isNumber } from './libraries/identifiers.ts';
-import { imagemagick } from './libraries/imagemagick.ts';
+import { imagemagick, fluentFfmpeg } from './libraries/imagemagick.ts';
 import { immer } from './libraries/immer.ts';
 import { ioTs, ioTsTypes } from './libraries/io-ts.ts';
 import { ittyRouter } from './libraries/itty-router.ts';
@@ -1047,6 +1047,7 @@ export const libraryModels: readonly LibraryModel[] = [
   isUuid,
   isNumber,
   imagemagick,
+  fluentFfmpeg,
   immer,
   ioTs,
   ioTsTypes,
