@@ -254,6 +254,7 @@ import { duckdbNodeApi } from './libraries/duckdb-node-api.ts';
 import { duckdb } from './libraries/duckdb.ts';
 import { electrodb, dynamoose } from './libraries/dynamodb-entities.ts';
 import { electrodbTables, dynamooseTables, dynamodbTables } from './libraries/dynamodb-mappers.ts';
+import { effectSchema, effectModules, effectResults } from './libraries/effect-schema.ts';
 import { electricSqlPglite } from './libraries/electric-sql-pglite.ts';
 import { esToolkit } from './libraries/es-toolkit.ts';
 import { escapeStringRegexp } from './libraries/escape-string-regexp.ts';
@@ -363,7 +364,7 @@ import {
 import { escapeHtml, he, htmlEntities, entities } from './libraries/html-encoding.ts';
 import { sanitizeHtml, dompurify, xss } from './libraries/html-sanitizing.ts';
 import { uuid, nanoid, cuid2, ulid, ksuid, isUuid, isNumber } from './libraries/identifiers.ts';
-import { imagemagick } from './libraries/imagemagick.ts';
+import { imagemagick, fluentFfmpeg } from './libraries/imagemagick.ts';
 import { immer } from './libraries/immer.ts';
 import { ioTs, ioTsTypes } from './libraries/io-ts.ts';
 import { ittyRouter } from './libraries/itty-router.ts';
@@ -452,6 +453,7 @@ import { objection } from './libraries/objection.ts';
 import { odbc } from './libraries/odbc.ts';
 import { openai, agentKits } from './libraries/openai.ts';
 import { oracledb } from './libraries/oracledb.ts';
+import { ow } from './libraries/ow.ts';
 import { powertoolsParameters, middyParameters } from './libraries/parameter-stores.ts';
 import { pgCopyStreams } from './libraries/pg-copy-streams.ts';
 import { pgCursor } from './libraries/pg-cursor.ts';
@@ -479,6 +481,7 @@ import {
   powertoolsParserHelpers,
 } from './libraries/powertools-parser.ts';
 import { powertoolsTracer } from './libraries/powertools-tracer.ts';
+import { powertoolsValidation, powertoolsValidationEntries } from './libraries/powertools-validation.ts';
 import { prismaClientRuntime } from './libraries/prisma-client-runtime.ts';
 import { prismaClient } from './libraries/prisma-client.ts';
 import { promiseMysql } from './libraries/promise-mysql.ts';
@@ -585,6 +588,7 @@ import {
   storedByAssignment,
 } from './libraries/stored-objects.ts';
 import { streamedResponses } from './libraries/streamed-responses.ts';
+import { supabaseFilters } from './libraries/supabase-filters.ts';
 import { superstruct } from './libraries/superstruct.ts';
 import { tedious } from './libraries/tedious.ts';
 import { templateEngines, templateOptions, escapingTemplates, plainTemplates } from './libraries/template-engines.ts';
@@ -909,6 +913,9 @@ export const libraryModels: readonly LibraryModel[] = [
   electrodbTables,
   dynamooseTables,
   dynamodbTables,
+  effectSchema,
+  effectModules,
+  effectResults,
   electricSqlPglite,
   esToolkit,
   escapeStringRegexp,
@@ -1053,6 +1060,7 @@ export const libraryModels: readonly LibraryModel[] = [
   isUuid,
   isNumber,
   imagemagick,
+  fluentFfmpeg,
   immer,
   ioTs,
   ioTsTypes,
@@ -1182,6 +1190,7 @@ export const libraryModels: readonly LibraryModel[] = [
   openai,
   agentKits,
   oracledb,
+  ow,
   powertoolsParameters,
   middyParameters,
   pgCopyStreams,
@@ -1206,6 +1215,8 @@ export const libraryModels: readonly LibraryModel[] = [
   powertoolsEventSchemas,
   powertoolsParserHelpers,
   powertoolsTracer,
+  powertoolsValidation,
+  powertoolsValidationEntries,
   prismaClientRuntime,
   prismaClient,
   promiseMysql,
@@ -1318,6 +1329,7 @@ export const libraryModels: readonly LibraryModel[] = [
   storedBySupabase,
   storedByAssignment,
   streamedResponses,
+  supabaseFilters,
   superstruct,
   tedious,
   templateEngines,

@@ -219,6 +219,11 @@ const schemaAnswer = record<SchemaAnswer>('answer', {
   isValueOrError: may(flag),
 });
 
+const patternPart = record<NonNullable<SchemaRow['part']>>('part', {
+  pattern: need(path),
+  tells: need(list(threat)),
+});
+
 const schemaRow = record<SchemaRow>('schema', {
   type: may(text),
   path: may(path),
@@ -279,6 +284,7 @@ const schemaRow = record<SchemaRow>('schema', {
   isFailure: may(flag),
   isAsync: may(flag),
   answers: may(schemaAnswer),
+  part: may(patternPart),
   places: may(list(text)),
   envelope: may(path),
   lies: may(text),

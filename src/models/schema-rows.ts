@@ -144,6 +144,8 @@ export interface SchemaRow {
   readonly isAsync?: boolean;
   /** For `safe-parse` and `verdict`. */
   readonly answers?: SchemaAnswer;
+  /** For `pattern`: what a part of the text has to match (`Argument[0].Member[hostname]`), and which threats that tells of in the whole. */
+  readonly part?: { readonly pattern: ModelPath; readonly tells: readonly Threat[] };
   /** For `field`: the request's properties. */
   readonly places?: readonly string[];
   /** For `entry` and `parse`: a place of the call that holds what an envelope's `make` row says of where data lies in an event. */

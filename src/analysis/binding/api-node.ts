@@ -112,6 +112,7 @@ export interface CompiledSchema {
   readonly of: readonly PathStep[] | 'callee' | undefined;
   readonly subject: readonly PathStep[];
   readonly envelope: readonly PathStep[] | undefined;
+  readonly part: { readonly pattern: readonly PathStep[]; readonly tells: ThreatSet } | undefined;
   readonly when: readonly CompiledCondition[];
 }
 

@@ -71,6 +71,7 @@ export const compileSchema = rememberRows((row: SchemaRow): CompiledSchema => ({
   of: row.of === 'callee' ? row.of : parsePath(row.of),
   subject: parseModelPath(row.subject ?? 'Argument[0]'),
   envelope: parsePath(row.envelope),
+  part: row.part === undefined ? undefined : { pattern: parseModelPath(row.part.pattern), tells: makeThreatSet(row.part.tells) },
   when: compileConditions(row.when),
 }));
 

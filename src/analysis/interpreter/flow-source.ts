@@ -1,7 +1,7 @@
 import { noteParsed } from '../access/note-message.ts';
 import { isGatewayToken, makeGatewayClaims } from '../access/gateway-token.ts';
 import { makeDigestTaints } from '../access/digest-taints.ts';
-import { canDoHarm, everyThreat, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { canDoHarm, everyThreat, getThreatBit, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { type CompiledFlow } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
@@ -84,17 +84,24 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   const given = isClaims ? dropExposure(inner) : inner;
   const broughtBack =
     flow.decodes && bringsBack(run.replacements.get(value.id), flow.escape) ? everyThreat : objectThreatSet | flow.restores;
-  const decoded = flow.decodes
+  const isOpaque = flow.decodes && (broughtBack === everyThreat || !hasNoEscapes(state, flow, value));
+  const decoded = isOpaque
     ? given.map((taint) =>
         canDoHarm(taint.threats) || broughtBack === everyThreat ? withThreats(taint, taint.threats | broughtBack) : taint,
       )
     : given;
   const taints = (flow.cuts ? forgetBeginnings(state, decoded, id) : decoded)
-    .map((taint) =>
-      extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes: flow.removes, isOpaque: flow.decodes }),
-    )
+    .map((taint) => extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes: flow.removes, isOpaque }))
     .filter((taint) => taint.threats !== 0);
   return run.makeValue({ id, taints });
+}
+
+/** Threats that a mark of an escape poses, in whatever code. */
+const escapeThreats: ThreatSet = getThreatBit('module') | getThreatBit('host') | getThreatBit('sql');
+
+/** Did a check find that nothing in the text can be decoded? */
+function hasNoEscapes({ facts }: State, { escape }: CompiledFlow, { id }: Value): boolean {
+  return escape !== undefined && ((facts.get(id) ?? 0) & escapeThreats) === escapeThreats;
 }
 
 /** Can decoding bring back the characters that were taken out of a text? */

@@ -50,8 +50,9 @@ export function applyTruth(activation: Activation, state: State, register: Regis
     }
   } else if (condition.taints.length > 0) {
     noteMissing(activation, state, condition);
-    // Nothing that is false is dangerous, wherever the same value is read again.
-    recordFacts(activation, state, [{ value: condition.id, excludes: everyThreat }]);
+    // Nothing that is false is dangerous, wherever the same value is read again. NaN tells nothing of what it was made from.
+    if (activation.run.numbers.has(condition.id)) state.addFact(condition.id, everyThreat);
+    else recordFacts(activation, state, [{ value: condition.id, excludes: everyThreat }]);
     setFalsy(state, register, condition);
   } else if (condition.refs.length > 0 || condition.nodes.length > 0 || condition.constants === undefined) {
     setFalsy(state, register, condition);

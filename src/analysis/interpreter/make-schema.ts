@@ -2,12 +2,14 @@ import { getArgumentNodes, getParameterNodes } from '../binding/api-node.ts';
 import type { CompiledSchema } from '../binding/api-node.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
+import type { ThreatSet } from '../../models/threats.ts';
 import { findConstant, type Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { getArgument } from './bind-parameters.ts';
 import type { ModelCall } from './callbacks.ts';
 import { makeNodeValue } from './make-node-value.ts';
+import { readPlace } from './read-place.ts';
 import { readParts } from './read-schema.ts';
 import {
   addStep,
@@ -70,7 +72,7 @@ function makeOne(making: Making): Parts | Value {
     case 'check':
       return addExcludes(activation, own(), row.removes);
     case 'pattern':
-      return addExcludes(activation, own(), computePatternExcludes(activation, state, findPattern(making)) | row.removes);
+      return addExcludes(activation, own(), readPattern(making) | row.removes);
     case 'prefix': {
       const start = first === undefined ? undefined : findConstant(first)?.value;
       return addExcludes(activation, own(), typeof start === 'string' ? computePrefixExcludes(start) : 0);
@@ -204,6 +206,13 @@ function makeEmpty({ activation, state }: Making): Value {
 
 function addExcludes(activation: Activation, parts: Parts, removes: number): Parts {
   return parts.set(part.excludes, activation.run.makeConstant(readExcludes(parts) | removes));
+}
+
+/** What texts cannot pose that match a pattern, or of which a part does. */
+function readPattern(making: Making): ThreatSet {
+  const { activation, state, call, row } = making;
+  if (row.part === undefined) return computePatternExcludes(activation, state, findPattern(making));
+  return computePatternExcludes(activation, state, readPlace(activation, state, call, row.part.pattern)) & row.part.tells;
 }
 
 /** The first regular expression among the arguments; a text is one too. */

@@ -75,7 +75,10 @@ export const tar = {
     { name: 'tar.Entry', path: 'Member[t,list,x,extract].Argument[0].Member[onentry,onReadEntry].Parameter[0]', declared: ['ReadEntry'] },
   ],
   sources: [{ type: 'tar.Entry', path: 'Member[path]', label: 'name of an archive entry' }],
-  sinks: [{ threat: 'path', path: 'Member[x,extract,t,list,c,create,r,u,update].Argument[0].Member[file,f,cwd,C]', label: 'the path' }],
+  sinks: [
+    { threat: 'path', path: 'Member[x,extract,t,list,c,create,r,replace,u,update].Argument[0].Member[file,f,cwd,C]', label: 'the path' },
+    { threat: 'path', path: 'Member[c,create,r,replace,u,update].Argument[1].ArrayElement', label: 'the path' },
+  ],
 } as const satisfies LibraryModel;
 
 /** tar-stream and tar-fs. */

@@ -5,6 +5,15 @@ export const execa = {
   package: 'execa',
   evidence: 'https://github.com/sindresorhus/execa/blob/main/docs/api.md',
   types: [
+    { name: 'execa.Template', path: 'Member[execa].ReturnValue', when: [{ path: 'Argument[0]', is: 'structure' }] },
+    {
+      name: 'execa.ShellTemplate',
+      path: 'Member[execa].ReturnValue',
+      when: [
+        { path: 'Argument[0]', is: 'structure' },
+        { path: 'Argument[0].Member[shell]', is: 'truthy' },
+      ],
+    },
     { name: 'execa.Template', path: 'Member[$]' },
     { name: 'execa.Template', type: 'execa.Template', path: 'ReturnValue' },
     { name: 'execa.Template', type: 'execa.Template', path: 'Member[sync]' },
@@ -44,6 +53,8 @@ export const execa = {
     { threat: 'shell', path: 'Member[execaCommand,execaCommandSync,command,commandSync].Argument[0]' },
     { threat: 'shell', path: 'Member[shell,shellSync].Argument[0]' },
     { threat: 'shell', path: 'Member[$].Argument[0]' },
+    { threat: 'shell', type: 'execa.ShellTemplate', path: 'Argument[0]' },
+    { threat: 'shell', type: 'execa.ShellTemplate', path: 'Argument[1].ArrayElement' },
   ],
   launches: [
     { program: 'Argument[0]', arguments: 'Argument[1]', input: 'Argument[1..2].Member[input]' },

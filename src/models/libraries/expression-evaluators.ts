@@ -23,6 +23,7 @@ export const expressionEvaluators = {
     { name: 'expression.Parser', path: 'Member[Parser,Jexl].Instance' },
     { name: 'expression.Parser', path: 'Member[parser].ReturnValue' },
     { name: 'expression.Parser', path: 'Member[create].ReturnValue' },
+    { name: 'expression.Parser', type: 'expression.Parser', path: 'Member[parser].ReturnValue' },
   ],
   sinks: [
     { threat: 'code', path: 'Argument[0]', label: 'the expression' },

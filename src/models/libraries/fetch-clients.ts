@@ -138,6 +138,13 @@ export const got = {
       path: 'Member[extend].ReturnValue',
       when: [{ path: 'Argument[0].Member[prefixUrl]', is: 'absent' }],
     },
+    {
+      name: 'got.Prefixed',
+      type: 'got.Client',
+      path: 'Member[extend].ReturnValue',
+      when: [{ path: 'Argument[0].Member[prefixUrl]', is: 'present' }],
+    },
+    { name: 'got.Prefixed', type: 'got.Prefixed', path: 'Member[extend].ReturnValue' },
   ],
   sinks: [
     {
@@ -170,6 +177,24 @@ export const got = {
       path: 'Member[get,post,put,patch,delete,head].Argument[1].Member[prefixUrl]',
       label: 'the address',
     },
+    { threat: 'host', type: 'got.Prefixed', path: 'Argument[1].Member[prefixUrl]', label: 'the address' },
+    {
+      threat: 'host',
+      type: 'got.Prefixed',
+      path: 'Argument[0].Member[prefixUrl,host,hostname]',
+      label: 'the address',
+      when: [{ path: 'Argument[0]', is: 'object' }],
+    },
+    { threat: 'host', type: 'got.Prefixed', path: 'Member[extend].Argument[0].Member[prefixUrl]', label: 'the address' },
+    {
+      threat: 'host',
+      type: 'got.Prefixed',
+      path: 'Member[get,post,put,patch,delete,head].Argument[1].Member[prefixUrl]',
+      label: 'the address',
+    },
   ],
-  sanitizers: [{ type: 'got.Client', path: 'Member[get,post,put,patch,delete,head]', removes: 'all' }],
+  sanitizers: [
+    { type: 'got.Client', path: 'Member[get,post,put,patch,delete,head]', removes: 'all' },
+    { type: 'got.Prefixed', path: 'Member[get,post,put,patch,delete,head]', removes: 'all' },
+  ],
 } as const satisfies LibraryModel;

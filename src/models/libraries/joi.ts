@@ -47,14 +47,14 @@ export const joi = {
     { type: schema, path: 'Member[unknown]', schema: 'open' },
     { type: schema, path: 'Member[items]', schema: 'array', of: 'Argument[0]', when: [{ path: 'Argument[1]', is: 'absent' }] },
     { type: schema, path: 'Member[try]', schema: 'union', of: 'Argument[0]' },
+    // Of objects: a pattern of keys, and the schema of their values.
+    { type: schema, path: 'Member[pattern]', schema: 'open', when: [{ path: 'Argument[1]', is: 'library', type: schema }] },
     {
       type: schema,
       path: 'Member[pattern,regex]',
       schema: 'same',
       when: [{ path: 'Argument[1].Member[invert]', is: 'truthy' }],
     },
-    // Of objects: a pattern of keys, and the schema of their values.
-    { type: schema, path: 'Member[pattern]', schema: 'open', when: [{ path: 'Argument[1]', is: 'library', type: schema }] },
     { type: schema, path: 'Member[pattern,regex]', schema: 'pattern' },
     { type: schema, path: 'Member[email]', schema: 'check', removes: addressExcludes },
     {

@@ -4,7 +4,17 @@ import type { LibraryModel } from '../schema.ts';
 export const nodePty = {
   package: ['node-pty', '@lydell/node-pty'],
   evidence: 'https://www.npmjs.com/package/node-pty',
+  types: [
+    {
+      name: 'node-pty.Shell',
+      path: 'Member[spawn].ReturnValue',
+      when: [
+        { path: 'Argument[0]', is: 'matches', pattern: '^(?:.*[/\\\\])?(?:(?:ba|z|da|k|c|tc|fi|a)?sh|powershell|pwsh|cmd)(?:\\.exe)?$' },
+      ],
+    },
+  ],
   sinks: [
+    { threat: 'shell', type: 'node-pty.Shell', path: 'Member[write].Argument[0]', label: 'the input of a shell' },
     { threat: 'shell', path: 'Member[spawn].Argument[0]', label: 'the program' },
     {
       threat: 'shell',

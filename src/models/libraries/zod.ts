@@ -5,6 +5,12 @@ const schema = 'zod.Schema';
 
 const answers = { success: 'success', value: 'data', error: 'error' } as const;
 
+/** `z.url({ hostname: /^www\.example\.com$/ })` */
+const hostname = {
+  part: { pattern: 'Argument[0].Member[hostname]', tells: ['host', 'url'] },
+  when: [{ path: 'Argument[0].Member[hostname]', is: 'present' }],
+} as const;
+
 /** Formats whose texts are made of harmless characters. */
 const safeFormats =
   'uuid,uuidv4,uuidv6,uuidv7,guid,cuid,cuid2,ulid,nanoid,xid,ksuid,mac,hex,hash,e164,date,time,datetime,duration,base64url,jwt';
@@ -37,6 +43,7 @@ export const zod = {
     { type: 'zod.Refinement', path: 'Member[addIssue]', native: 'process-exit' },
   ],
   schemas: [
+    { type: 'zod', path: 'Member[url]', schema: 'pattern', removes: objectThreats, ...hostname },
     {
       type: 'zod',
       path: 'Member[string,url,httpUrl,hostname,emoji,ipv6,cidrv6,base64,templateLiteral,stringFormat]',
@@ -109,6 +116,7 @@ export const zod = {
     { type: schema, path: 'Member[regex]', schema: 'pattern' },
     { type: schema, path: 'Member[email]', schema: 'check', removes: addressExcludes },
     { type: schema, path: 'Member[startsWith]', schema: 'prefix' },
+    { type: schema, path: 'Member[url]', schema: 'pattern', ...hostname },
     {
       type: schema,
       path: 'Member[optional,nullable,nullish,describe,meta,brand,readonly,min,max,length,nonempty,url,trim,toLowerCase,toUpperCase,endsWith,includes,normalize,partial,deepPartial,required,unwrap,register,clone,gt,gte,lt,lte,multipleOf,nonnegative,nonpositive,size,overwrite,nonoptional,exactOptional,removeDefault,apply]',
