@@ -98,7 +98,7 @@ const builders: Readonly<Record<string, Build>> = {
   YieldExpression: (node, source) => {
     const argument = findChild(node, 'argument');
     const value = argument === undefined ? makeNone(getSpan(node).end) : buildExpression(argument, source);
-    return new Tree('yield', hasFlag(node, 'delegate') ? '*' : '', getSpan(node), [value]);
+    return hasFlag(node, 'delegate') ? makeWordCall('yield', getSpan(node), value) : new Tree('yield', '', getSpan(node), [value]);
   },
   TSAsExpression: buildCast,
   TSTypeAssertion: buildCast,
@@ -289,14 +289,17 @@ function buildUnary(node: SyntaxNode, source: TreeSource): Tree {
   const span = getSpan(node);
   const operator = getText(node, 'operator');
   const operand = buildExpression(findChild(node, 'argument'), source);
-  if (operator === 'delete') {
-    const callee = new Tree('special', operator, { start: span.start, end: span.start + operator.length });
-    return new Tree('call', '', span, [callee, makeAround('list', 'arguments', [operand])]);
-  }
+  if (operator === 'delete') return makeWordCall(operator, span, operand);
   if (operator === 'void') {
     return new Tree('cast', '', span, [new Tree('type', 'void', { start: span.start, end: span.start + 4 }), operand]);
   }
   return new Tree('operator', `${operator}_`, span, [makeOp(node, operator), operand]);
+}
+
+/** `delete x` and `yield* x` are calls. */
+function makeWordCall(word: string, span: Span, operand: Tree): Tree {
+  const callee = new Tree('special', word, { start: span.start, end: span.start + word.length });
+  return new Tree('call', '', span, [callee, makeAround('list', 'arguments', [operand])]);
 }
 
 function makeOp(node: SyntaxNode, word: string): Tree {

@@ -26,12 +26,17 @@ export type PatternTree =
 export function parsePattern(text: string): PatternTree | string {
   const written = writePattern(text.trim());
   const problem = { message: 'is no expression, statement or member' };
+  if (isUnfinished.test(written)) return problem.message;
   for (const attempt of attempts) {
     const found = attempt(written, text, problem);
     if (found !== undefined) return found;
   }
   return problem.message;
 }
+
+/** The parser makes something of these all the same. */
+const isUnfinished =
+  /^(?:function|import|export|class|const|var|new|if|for|while|do|switch|case|try|throw|typeof|void|delete|in|instanceof|extends|enum)$|^(?:const|let|var)\b[^;{}]*=$/u;
 
 type Attempt = (written: string, text: string, problem: { message: string }) => PatternTree | undefined;
 
@@ -61,7 +66,7 @@ const beginsDefinition =
 function parseExpression(written: string, _text: string, problem: { message: string }): PatternTree | undefined {
   if (written.endsWith(';') || beginsDefinition.test(written) || written.startsWith('@')) return undefined;
   const code = `(${written}\n)`;
-  let body = getNodes(parse(/^yield\b/u.test(written) ? `function* f() { ${code} }` : code, problem), 'body');
+  let body = getNodes(parse(/\byield\b/u.test(written) ? `function* f() { ${code} }` : code, problem), 'body');
   if (body[0]?.type === 'FunctionDeclaration') body = getNodes(findChild(body[0], 'body'), 'body');
   const parenthesized = findChild(body[0], 'expression');
   if (body.length !== 1 || parenthesized?.type !== 'ParenthesizedExpression') return undefined;
