@@ -24,6 +24,23 @@ export type PatternTree =
 
 /** Parses a pattern of JavaScript or TypeScript; a text is why it is none. */
 export function parsePattern(text: string): PatternTree | string {
+  return isTooDeep(text) ? 'is nested too deeply' : tryAll(text);
+}
+
+/** Brackets in brackets; a parser that runs out of stack would end the process. */
+const maximumDepth = 500;
+
+function isTooDeep(text: string): boolean {
+  if (text.length < maximumDepth) return false;
+  let depth = 0;
+  for (const bracket of text.match(/[([{)\]}]/gu) ?? []) {
+    depth += /[([{]/u.test(bracket) ? 1 : -1;
+    if (depth > maximumDepth) return true;
+  }
+  return false;
+}
+
+function tryAll(text: string): PatternTree | string {
   const written = writePattern(text.trim());
   const problem = { message: 'is no expression, statement or member' };
   if (isUnfinished.test(written)) return problem.message;
