@@ -1,4 +1,4 @@
-import { memberName } from '../syntax/declaration.ts';
+import { importedName, memberName } from '../syntax/declaration.ts';
 import type { Tree } from '../syntax/tree.ts';
 
 /** Are two parts of a program the same code, whose names mean the same where that is asked (`isStrict`)? Places do not count. */
@@ -36,7 +36,7 @@ function isWord(tree: Tree): boolean {
 
 function hasSameDeclaration(left: Tree, right: Tree): boolean {
   const [one, other] = [left.meaning?.declaration, right.meaning?.declaration];
-  if (one === undefined || other === undefined || one === other) return true;
+  if (one === undefined || other === undefined || one === other || one === importedName || other === importedName) return true;
   return (one === memberName && !isVariable(other)) || (other === memberName && !isVariable(one));
 }
 

@@ -63,12 +63,12 @@ function makeContent(target: Tree, context: MatchContext): Tree {
 }
 
 function matchRegExp(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  const flags = pattern.children[0]?.text ?? '';
+  if (flags !== '' && flags !== target.children[0]?.text) return noMatches;
   if (pattern.text === '...') return unchanged(environment);
   if (pattern.metavariable !== undefined) {
     const content = new Tree('string', target.text, { start: target.start + 1, end: target.start + 1 + target.text.length });
     return bindTree(pattern.metavariable, content, environment, context);
   }
-  if (pattern.text !== target.text) return noMatches;
-  const flags = pattern.children[0]?.text ?? '';
-  return flags === '' || flags === target.children[0]?.text ? unchanged(environment) : noMatches;
+  return pattern.text === target.text ? unchanged(environment) : noMatches;
 }

@@ -1,3 +1,4 @@
+import { importedName } from '../syntax/declaration.ts';
 import { Tree } from '../syntax/tree.ts';
 import type { Environment } from './bindings.ts';
 import { matchIdent } from './match-ident.ts';
@@ -44,7 +45,8 @@ function matchSource(pattern: Tree, target: Tree, environment: Environment | und
 function matchName(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   const [imported, local] = [pattern.child(0), pattern.child(1)];
   if (pattern.text === '') {
-    const isRenamed = target.text === 'aliased' && target.child(0).text !== 'default';
+    // `import local`, but for `import { default as local }`
+    const isRenamed = target.text === 'aliased' && (target.child(0).text !== 'default' || target.child(0).start !== target.child(1).start);
     const named = imported.metavariable === undefined || isRenamed ? target.child(0) : target.child(1);
     return matchIdent(imported, named, environment, context);
   }
@@ -87,8 +89,8 @@ function listName(field: Tree): readonly Tree[] {
     new Tree('ident', field.child(0).text, field.child(0)),
     new Tree('ident', field.child(1).text, field.child(1)),
   ];
-  // As in Semgrep, what is imported is no variable that is used elsewhere.
-  imported.meaning = { declaration: imported };
+  // As in Semgrep, what is imported is no variable that other patterns know.
+  imported.meaning = { declaration: importedName };
   local.meaning = field.child(1).meaning;
   return [new Tree('import-name', '', field, [imported, local])];
 }

@@ -204,14 +204,22 @@ function matchCases(
   context: MatchContext,
 ): Matches {
   if (patterns.length > 0 && patterns.every((each) => each.kind === 'ellipsis')) return noMatches;
+  if (patterns.some((each, index) => isDefault(each) && patterns[index - 1]?.kind === 'ellipsis')) return noMatches;
   return matchInAnyOrder(matchCase, patterns, targets, environment, context);
+}
+
+/** After `...` it matches nothing, as in Semgrep. */
+function isDefault({ kind, children }: Tree): boolean {
+  return kind === 'case' && children[0]?.children.some(({ text }) => text === 'default') === true;
 }
 
 /** Compares a case with what is done for it. */
 export function matchCase(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (pattern.kind !== 'case' || target.kind !== 'case') return noMatches;
   const tests = matchList(matchTest, pattern.child(0).children, target.child(0).children, environment, context);
-  return andThen(tests, (each) => matchBranch(pattern.child(1), target.child(1), each, context));
+  // A block is no single statement.
+  const match = pattern.child(1).kind === 'block' ? matchBranch : matchStatement;
+  return andThen(tests, (each) => match(pattern.child(1), target.child(1), each, context));
 }
 
 const literalKinds: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'null', 'undefined', 'regexp']);

@@ -1,4 +1,5 @@
 import { parseGenericPattern, type GenericPattern } from '../generic/find-generic-matches.ts';
+import { findRegexText } from '../matching/string-patterns.ts';
 import { compilePattern } from '../regex/compile-pattern.ts';
 import type { CompiledRegex } from '../regex/compiled-regex.ts';
 import type { Condition, Formula } from '../rule/rule.ts';
@@ -58,7 +59,8 @@ export function collectFormulaProblems(formula: Formula, found: FormulaProblem[]
       if (formula.language === 'generic') break;
       const isCode = formula.language === 'js' || formula.language === 'ts';
       const pattern = isCode ? getPattern(formula.text) : `patterns in ${formula.language} are not supported, only regular expressions`;
-      if (typeof pattern === 'string') found.push({ formula, message: pattern });
+      const problem = typeof pattern === 'string' ? pattern : findTextProblem(pattern.tree);
+      if (problem !== undefined) found.push({ formula, message: problem });
       break;
     }
     case 'regex': {
@@ -77,6 +79,18 @@ export function collectFormulaProblems(formula: Formula, found: FormulaProblem[]
       collectFormulaProblems(formula.part, found);
   }
   return found;
+}
+
+/** What is wrong in a regular expression of a string: `"=~/…/"`. */
+function findTextProblem(pattern: PatternTree): string | undefined {
+  const trees = pattern.kind === 'statements' ? [...pattern.trees] : [pattern.tree];
+  for (let tree = trees.pop(); tree !== undefined; tree = trees.pop()) {
+    const source = tree.kind === 'string' || tree.kind === 'chunk' || tree.kind === 'ident' ? findRegexText(tree.text) : undefined;
+    const regex = source === undefined ? undefined : getRegex(source);
+    if (typeof regex === 'string') return regex;
+    trees.push(...tree.children);
+  }
+  return undefined;
 }
 
 function collectConditionProblems(condition: Condition, found: FormulaProblem[]): void {

@@ -180,12 +180,21 @@ function evaluatePositives(
 }
 
 function narrow(matches: readonly RangeMatch[], conditions: readonly Condition[], evaluation: Evaluation): readonly RangeMatch[] {
-  let left = matches;
+  if (conditions.length === 0) return matches;
+  const [only] = conditions;
+  if (conditions.length === 1 && only !== undefined) return matches.flatMap((each) => compareCondition(only, each, evaluation));
+  return matches.flatMap((each) => narrowMatch(each, conditions, evaluation));
+}
+
+/** Each condition knows what the patterns have bound, and none what another one binds: a match is left for each of those. */
+function narrowMatch(match: RangeMatch, conditions: readonly Condition[], evaluation: Evaluation): readonly RangeMatch[] {
+  const left = new Set<RangeMatch>();
   for (const condition of conditions) {
-    if (left.length === 0) break;
-    left = left.flatMap((each) => compareCondition(condition, each, evaluation));
+    const found = compareCondition(condition, match, evaluation);
+    if (found.length === 0) return noMatches;
+    for (const each of found) if (each !== match) left.add(each);
   }
-  return left;
+  return left.size === 0 ? [match] : [...left];
 }
 
 function bindWhole(name: string, match: RangeMatch, text: string): RangeMatch {

@@ -2,7 +2,7 @@ import { listBindings, type Environment } from '../matching/bindings.ts';
 import { matchTree } from '../matching/match-tree.ts';
 import { matchSequenceFrom } from '../matching/match-sequence.ts';
 import { matchCase, matchCatch } from '../matching/match-statement.ts';
-import type { MatchContext } from '../matching/matcher.ts';
+import { isRest, type MatchContext } from '../matching/matcher.ts';
 import type { PatternTree } from '../syntax/parse-pattern.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { listExpressions, listStatementKinds } from './list-candidates.ts';
@@ -48,6 +48,8 @@ function findSequences(patterns: readonly Tree[], index: ProgramIndex, isLongest
 }
 
 function findEach(kind: PatternTree['kind'], tree: Tree, index: ProgramIndex, found: MatchList): void {
+  // A list is no expression.
+  if (kind === 'expression' && isRest(tree)) return;
   const find = makeFinder(kind, tree, found.context);
   for (const target of listTargets(kind, tree, index, found.context)) {
     if (!found.begin()) return;

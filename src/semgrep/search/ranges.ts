@@ -1,5 +1,6 @@
 import type { Binding } from '../matching/bindings.ts';
 import type { Tree } from '../syntax/tree.ts';
+import { importedName } from '../syntax/declaration.ts';
 import { areSameTrees } from '../matching/is-same-tree.ts';
 import type { RangeMatch } from './match.ts';
 import { RangeIndex } from './range-index.ts';
@@ -23,7 +24,12 @@ export function agree(left: ReadonlyMap<string, Binding>, right: ReadonlyMap<str
 
 function isSame(left: Binding, right: Binding, isStrict: boolean): boolean {
   if (left.trees.length === 0 || right.trees.length === 0) return left.text === right.text;
+  if (isStrict && isImported(left) !== isImported(right)) return false;
   return areSameTrees(left.trees, right.trees, isStrict);
+}
+
+function isImported({ trees }: Binding): boolean {
+  return trees[0]?.meaning?.declaration === importedName;
 }
 
 /** Fewer pairs than this are all compared. */

@@ -82,9 +82,10 @@ const builders: Readonly<Record<string, Build>> = {
       getNodes(node, 'expressions').map((each) => buildExpression(each, source)),
     ),
   ArrayExpression: buildArray,
-  ArrayPattern: buildArray,
+  ArrayPattern: (node, source) => leaveOutType(node, buildArray(node, source), source),
   ObjectExpression: (node, source) => new Tree('object', '', getSpan(node), treeParts.fields(getNodes(node, 'properties'), source)),
-  ObjectPattern: (node, source) => new Tree('object', '', getSpan(node), treeParts.fields(getNodes(node, 'properties'), source)),
+  ObjectPattern: (node, source) =>
+    leaveOutType(node, new Tree('object', '', getSpan(node), treeParts.fields(getNodes(node, 'properties'), source)), source),
   SpreadElement: buildSpread,
   RestElement: (node, source) =>
     new Tree('other', 'rest', { start: getSpan(node).start, end: getSpan(node).start + 3 }, [
@@ -97,7 +98,7 @@ const builders: Readonly<Record<string, Build>> = {
   YieldExpression: (node, source) => {
     const argument = findChild(node, 'argument');
     const value = argument === undefined ? makeNone(getSpan(node).end) : buildExpression(argument, source);
-    return new Tree('yield', hasFlag(node, 'delegate') ? '*' : '', getSpan(node), [value]);
+    return hasFlag(node, 'delegate') ? makeWordCall('yield', getSpan(node), value) : new Tree('yield', '', getSpan(node), [value]);
   },
   TSAsExpression: buildCast,
   TSTypeAssertion: buildCast,
@@ -149,8 +150,10 @@ function buildName(node: SyntaxNode, source: TreeSource): Tree {
 function buildLiteral(node: SyntaxNode): Tree {
   const span = getSpan(node);
   const value = getRaw(node, 'value');
-  const regex = getRaw(node, 'regex') as { readonly pattern: string; readonly flags: string } | undefined;
-  if (regex !== undefined) return new Tree('regexp', regex.pattern, span, [new Tree('ident', regex.flags, span)]);
+  const regex = getRaw(node, 'regex') as { readonly pattern: string } | undefined;
+  // Flags in the order in which they are written.
+  if (regex !== undefined)
+    return new Tree('regexp', regex.pattern, span, [new Tree('ident', getText(node, 'raw').slice(regex.pattern.length + 2), span)]);
   if (typeof value === 'string') return new Tree('string', getText(node, 'raw').slice(1, -1), span);
   if (typeof value === 'number') return new Tree('number', readNumber(value, getText(node, 'raw')), span);
   if (typeof value === 'boolean') return new Tree('boolean', String(value), span);
@@ -286,14 +289,17 @@ function buildUnary(node: SyntaxNode, source: TreeSource): Tree {
   const span = getSpan(node);
   const operator = getText(node, 'operator');
   const operand = buildExpression(findChild(node, 'argument'), source);
-  if (operator === 'delete') {
-    const callee = new Tree('special', operator, { start: span.start, end: span.start + operator.length });
-    return new Tree('call', '', span, [callee, makeAround('list', 'arguments', [operand])]);
-  }
+  if (operator === 'delete') return makeWordCall(operator, span, operand);
   if (operator === 'void') {
     return new Tree('cast', '', span, [new Tree('type', 'void', { start: span.start, end: span.start + 4 }), operand]);
   }
   return new Tree('operator', `${operator}_`, span, [makeOp(node, operator), operand]);
+}
+
+/** `delete x` and `yield* x` are calls. */
+function makeWordCall(word: string, span: Span, operand: Tree): Tree {
+  const callee = new Tree('special', word, { start: span.start, end: span.start + word.length });
+  return new Tree('call', '', span, [callee, makeAround('list', 'arguments', [operand])]);
 }
 
 function makeOp(node: SyntaxNode, word: string): Tree {
@@ -348,6 +354,13 @@ function buildArray(node: SyntaxNode, source: TreeSource): Tree {
   const items: Tree[] = [];
   for (const each of getChildren(node, 'elements')) if (each !== undefined) items.push(buildExpression(each, source));
   return new Tree('array', '', getSpan(node), items);
+}
+
+/** What is taken apart ends before its type, and before what says that it may be absent. */
+function leaveOutType(node: SyntaxNode, tree: Tree, source: TreeSource): Tree {
+  const type = findChild(node, 'typeAnnotation');
+  if (type !== undefined) tree.end = source.text.slice(tree.start, getSpan(type).start).replace(/[\s?:]+$/u, '').length + tree.start;
+  return tree;
 }
 
 function buildSpread(node: SyntaxNode, source: TreeSource): Tree {

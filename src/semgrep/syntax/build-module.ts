@@ -138,8 +138,9 @@ function buildSpecifier(
   }
   const hidden = new Tree('ident', `!tmp_${local.text}`, local);
   const value = new Tree('name', hidden.text, local);
+  const from = buildExpression(module, source);
   return [
-    makeImportFrom(place, buildExpression(module, source), [new Tree('import-name', 'aliased', local, [local, hidden])]),
+    makeImportFrom({ start: local.start, end: from.end }, from, [new Tree('import-name', 'aliased', local, [local, hidden])]),
     new Tree('variable', 'export', whole, [exported, attributes, value, makeNone(whole.end)]),
     makeExport(exported, place),
   ];

@@ -13,7 +13,15 @@ export const nothing: Held = { constant: undefined, symbol: undefined };
 
 /** What a variable holds that is given a value. */
 export function hold(value: Tree): Held {
-  return { constant: getConstant(value), symbol: value };
+  return { constant: getConstant(findResult(value)), symbol: value };
+}
+
+/** What `a = b` and `a, b` evaluate to. Of a property that is assigned nothing is known. */
+function findResult(value: Tree): Tree {
+  let result = value;
+  while ((result.kind === 'assign' && result.child(0).kind === 'name') || result.kind === 'sequence')
+    result = result.children.at(-1) ?? result;
+  return result;
 }
 
 /** What is known where either of two values may be. */

@@ -31,3 +31,6 @@ export function makeMeaning(declaration: Declaration): NameMeaning {
 
 /** What the name of a method declares, or of a field that is a function: no variable. */
 export const memberName = { kind: 'member' } as const;
+
+/** What a name declares that a required module is taken apart into, where it is matched as an import: another pattern knows no variable by it. */
+export const importedName = { kind: 'imported' } as const;

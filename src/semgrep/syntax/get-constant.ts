@@ -43,12 +43,14 @@ export function getConstant(tree: Tree): Constant | undefined {
 function joinTexts(parts: readonly Tree[]): Constant | undefined {
   const [only] = parts;
   if (only === undefined) return undefined;
-  if (parts.length === 1) return getConstant(only);
+  return parts.length === 1 ? getConstant(only) : joinValues(parts.map(getConstant));
+}
+
+function joinValues(constants: readonly (Constant | undefined)[]): Constant | undefined {
   let text = '';
   let isKnown = true;
   let first: Tree | undefined;
-  for (const [index, part] of parts.entries()) {
-    const constant = getConstant(part);
+  for (const [index, constant] of constants.entries()) {
     if (constant === undefined) return undefined;
     const type = typeOf(constant);
     if (type !== 'string' && (index === 0 || type !== 'number')) return undefined;
@@ -63,7 +65,7 @@ function joinTexts(parts: readonly Tree[]): Constant | undefined {
 
 function evaluateOperator(tree: Tree): Constant | undefined {
   const [, ...operands] = tree.children;
-  if (tree.text === '+' && operands.length === 2) return joinTexts(operands);
+  if (isSum(tree)) return evaluateSum(tree);
   if (tree.text === '!_') {
     const operand = operands[0] === undefined ? undefined : getConstant(operands[0]);
     return operand?.kind === 'boolean' ? { kind: 'boolean', text: String(operand.text !== 'true') } : undefined;
@@ -74,6 +76,20 @@ function evaluateOperator(tree: Tree): Constant | undefined {
     return joinBooleans(tree.text, left, right);
   }
   return undefined;
+}
+
+function isSum({ kind, text, children }: Tree): boolean {
+  return kind === 'operator' && text === '+' && children.length === 3;
+}
+
+/** `a + b + c …`, which may be long, from the left. */
+function evaluateSum(tree: Tree): Constant | undefined {
+  const added: Tree[] = [];
+  let left = tree;
+  for (; isSum(left); left = left.child(1)) added.push(left.child(2));
+  let sum = getConstant(left);
+  for (let index = added.length - 1; index >= 0 && sum !== undefined; index--) sum = joinValues([sum, getConstant(added[index] ?? left)]);
+  return sum;
 }
 
 function joinBooleans(operator: string, left: Constant | undefined, right: Constant | undefined): Constant | undefined {

@@ -24,14 +24,36 @@ export type PatternTree =
 
 /** Parses a pattern of JavaScript or TypeScript; a text is why it is none. */
 export function parsePattern(text: string): PatternTree | string {
+  return isTooDeep(text) ? 'is nested too deeply' : tryAll(text);
+}
+
+/** Brackets in brackets; a parser that runs out of stack would end the process. */
+const maximumDepth = 500;
+
+function isTooDeep(text: string): boolean {
+  if (text.length < maximumDepth) return false;
+  let depth = 0;
+  for (const bracket of text.match(/[([{)\]}]/gu) ?? []) {
+    depth += /[([{]/u.test(bracket) ? 1 : -1;
+    if (depth > maximumDepth) return true;
+  }
+  return false;
+}
+
+function tryAll(text: string): PatternTree | string {
   const written = writePattern(text.trim());
   const problem = { message: 'is no expression, statement or member' };
+  if (isUnfinished.test(written)) return problem.message;
   for (const attempt of attempts) {
     const found = attempt(written, text, problem);
     if (found !== undefined) return found;
   }
   return problem.message;
 }
+
+/** The parser makes something of these all the same. */
+const isUnfinished =
+  /^(?:function|import|export|class|const|var|new|if|for|while|do|switch|case|try|throw|typeof|void|delete|in|instanceof|extends|enum)$|^(?:const|let|var)\b[^;{}]*=$/u;
 
 type Attempt = (written: string, text: string, problem: { message: string }) => PatternTree | undefined;
 
@@ -61,7 +83,7 @@ const beginsDefinition =
 function parseExpression(written: string, _text: string, problem: { message: string }): PatternTree | undefined {
   if (written.endsWith(';') || beginsDefinition.test(written) || written.startsWith('@')) return undefined;
   const code = `(${written}\n)`;
-  let body = getNodes(parse(/^yield\b/u.test(written) ? `function* f() { ${code} }` : code, problem), 'body');
+  let body = getNodes(parse(/\byield\b/u.test(written) ? `function* f() { ${code} }` : code, problem), 'body');
   if (body[0]?.type === 'FunctionDeclaration') body = getNodes(findChild(body[0], 'body'), 'body');
   const parenthesized = findChild(body[0], 'expression');
   if (body.length !== 1 || parenthesized?.type !== 'ParenthesizedExpression') return undefined;

@@ -19,6 +19,11 @@ export function isEllipsisWord(name: string): boolean {
   return name.startsWith(ellipsisPrefix);
 }
 
+/** Does code have a name that stands for something else? */
+export function isMarked(code: string): boolean {
+  return code.includes('__semgrep_');
+}
+
 /** Makes the name that stands for `$...NAME`. */
 export function makeRestWord(name: string): string {
   return `${restPrefix}${name}`;

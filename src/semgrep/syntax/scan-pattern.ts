@@ -61,7 +61,9 @@ function scanToken(text: string, at: number, before: PatternToken | undefined): 
   if (string !== '') return ['text', string];
   const word = match(words, text, at);
   if (word !== '') return ['word', word];
-  if (first === '/' && mayBeginOperand(before)) {
+  // `... />` ends a tag.
+  const endsTag = before?.kind === 'ellipsis' && text.startsWith('/>', at);
+  if (first === '/' && !endsTag && mayBeginOperand(before)) {
     const expression = match(expressions, text, at);
     if (expression !== '') return ['text', expression];
   }

@@ -18,9 +18,9 @@ export function interpretCall(frame: Frame, call: Call): void {
   for (const { register, spread } of call.arguments)
     if (!spread || !options.onlyAssignments) inputs = uniteTaints(inputs, frame.gather(register));
   const received = isMethod(call) ? uniteTaints(callee.taints ?? noTaints, gatherReceiver(frame, call)) : noTaints;
-  const called = isMethod(call) ? noTaints : gatherCalled(frame, call, callee);
+  const called = isMethod(call) ? gatherNamed(frame, call) : gatherCalled(frame, call, callee);
   const all = uniteTaints(uniteTaints(inputs, received), called);
-  const isSafe = options.onlyAssignments || (options.safeFunctions && call.op !== 'new');
+  const isSafe = options.onlyAssignments || (options.safeFunctions && call.op !== 'new' && !isJoin(call));
   const own = callProgram(frame, call, { callee, given, received });
   const result = visitExpression(frame, own ?? makeTaintedCell(isSafe ? called : all), { at: call.at, inputs: all });
   const returned = own === undefined ? followUnknown(frame, call, isMethod(call) ? given : [callee, ...given], received) : noTaints;
@@ -32,6 +32,16 @@ function gatherCalled(frame: Frame, call: Call, callee: Cell): TaintSet {
   const place = call.op === 'super-call' ? undefined : frame.getPlace(call.callee);
   const now = place === undefined ? noTaints : (frame.state.readPlace(place).taints ?? noTaints);
   return uniteTaints(callee.taints ?? noTaints, now);
+}
+
+/** A method is tainted itself when it is named by what is a source: `request.query.trim` of `request.query`. */
+function gatherNamed(frame: Frame, call: Call): TaintSet {
+  return call.op === 'call' ? frame.getFresh(call.callee) : noTaints;
+}
+
+/** To Semgrep `a.concat(b)` is an operator. */
+function isJoin(call: Call): boolean {
+  return call.op === 'call' && call.property !== undefined && 'name' in call.property && call.property.name === 'concat';
 }
 
 function isMethod(call: Call): boolean {

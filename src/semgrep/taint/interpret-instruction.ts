@@ -161,7 +161,8 @@ function interpretOperation(frame: Frame, instruction: Operation): void {
       else finishUnion(frame, instruction, [instruction.value]);
       return;
     case 'yield':
-      finishUnion(frame, instruction, [instruction.value], true);
+      // What is received is known to nobody; what `yield*` ends with is said by what it goes through.
+      finishUnion(frame, instruction, [instruction.value], !instruction.delegate || options.safeFunctions);
       return;
     case 'keys':
       finishUnion(frame, instruction, [instruction.object]);

@@ -96,8 +96,18 @@ function runTarget(rules: readonly SemgrepRule[], target: TestTarget, makeTarget
   if (looking.length === 0) return undefined;
   const text = readFileSync(target.file, 'utf8');
   const ruleTarget = makeTarget(target.file, text);
-  const findings = new Map(looking.map((rule) => [rule, findFindings(rule, ruleTarget)]));
+  const findings = new Map(looking.map((rule) => [rule, findOrFail(rule, ruleTarget, target.file)]));
   return { target, text, annotations: readAnnotations(text), findings, givenUp: ruleTarget.search.givenUp };
+}
+
+/** An error tells of which rule and file it is. */
+function findOrFail(rule: SemgrepRule, target: RuleTarget, file: string): readonly Finding[] {
+  try {
+    return findFindings(rule, target);
+  } catch (error) {
+    const message = error instanceof RangeError ? 'the file is nested too deeply' : String(error);
+    throw new Error(`${file}: ${rule.id}: ${message}`, { cause: error });
+  }
 }
 
 const none: ReadonlySet<number> = new Set();

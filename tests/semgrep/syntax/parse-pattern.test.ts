@@ -35,6 +35,10 @@ it.each([
   expect(`${found.kind} ${trees.map(printTree).join(' ')}`).toBe(expected);
 });
 
+it('refuses a pattern that is nested too deeply', () => {
+  expect(parsePattern(`${'f('.repeat(20_000)}x${')'.repeat(20_000)}`)).toBe('is nested too deeply');
+});
+
 it.each(['f(', 'else { ... }', '1 +'])('refuses %s', (pattern) => {
   expect(typeof parsePattern(pattern)).toBe('string');
 });
