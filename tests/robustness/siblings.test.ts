@@ -31,6 +31,18 @@ describe('a program whose other files are broken', () => {
       'handler.js': handler(`import { read } from './read.js';`, 'read(event);'),
       'read.js': 'export function read(event { return event.body; ',
     },
+    'brackets in a sibling that end the native parser': {
+      'handler.js': handler(`import { read } from './read.js';`, 'read(event);'),
+      'read.js': `export const read = ${'['.repeat(30_000)}${']'.repeat(30_000)};`,
+    },
+    'arrow functions in a sibling that end it': {
+      'handler.js': handler(`import { read } from './read.js';`, 'read(event);'),
+      'read.js': `export const read = ${'(x) =>\n'.repeat(30_000)}1;`,
+    },
+    'branches in a sibling that end it': {
+      'handler.js': handler(`import { read } from './read.js';`, 'read(event);'),
+      'read.js': `export const read = () => {};\n${'if (1) read();\nelse '.repeat(30_000)}read();`,
+    },
     'only rubbish in a sibling': {
       'handler.js': handler(`import { read } from './read.js';`, 'read(event);'),
       'read.js': '\u0000\u0001\ufffd<<<<<<< HEAD\n=======\n>>>>>>>',

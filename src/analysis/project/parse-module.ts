@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { SyntaxNode } from '../lowering/syntax.ts';
+import { isNestedTooDeeply } from './is-nested-too-deeply.ts';
 import { getNativeParser, readTree } from './native-parser.ts';
 
 /** A parsed file, or why there is none. */
@@ -27,6 +28,7 @@ const languages: Readonly<Record<string, readonly ('js' | 'jsx' | 'ts' | 'tsx')[
 /** Parses a file of the program by its extension; never throws. */
 export function parseModule(file: string, text: string): ParseResult {
   if (isBundle(text)) return { error: { message: bundleProblem, line: 1 } };
+  if (isNestedTooDeeply(text)) return { error: { message: 'the file is nested too deeply and is not analysed', line: 1 } };
   const parse = getNativeParser();
   if (typeof parse === 'string') return { error: { message: parse, line: 1 } };
   const sourceTypes =

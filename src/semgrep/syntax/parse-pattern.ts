@@ -1,3 +1,4 @@
+import { isNestedTooDeeply } from '../../analysis/project/is-nested-too-deeply.ts';
 import { getNativeParser, readTree } from '../../analysis/project/native-parser.ts';
 import { findChild, getNodes, getText, type SyntaxNode } from '../../analysis/lowering/syntax.ts';
 import { buildExpression } from './build-expression.ts';
@@ -24,20 +25,7 @@ export type PatternTree =
 
 /** Parses a pattern of JavaScript or TypeScript; a text is why it is none. */
 export function parsePattern(text: string): PatternTree | string {
-  return isTooDeep(text) ? 'is nested too deeply' : tryAll(text);
-}
-
-/** Brackets in brackets; a parser that runs out of stack would end the process. */
-const maximumDepth = 500;
-
-function isTooDeep(text: string): boolean {
-  if (text.length < maximumDepth) return false;
-  let depth = 0;
-  for (const bracket of text.match(/[([{)\]}]/gu) ?? []) {
-    depth += /[([{]/u.test(bracket) ? 1 : -1;
-    if (depth > maximumDepth) return true;
-  }
-  return false;
+  return isNestedTooDeeply(text) ? 'is nested too deeply' : tryAll(text);
 }
 
 function tryAll(text: string): PatternTree | string {

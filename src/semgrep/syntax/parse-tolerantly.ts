@@ -1,3 +1,4 @@
+import { isNestedTooDeeply } from '../../analysis/project/is-nested-too-deeply.ts';
 import { getNativeParser, readTree, type NativeParser } from '../../analysis/project/native-parser.ts';
 import { getNodes, type SyntaxNode } from '../../analysis/lowering/syntax.ts';
 import { repairProgram } from './repair-program.ts';
@@ -20,6 +21,7 @@ const languages: Readonly<Record<'js' | 'ts' | 'tsx', readonly SourceLanguage[]>
 export function parseTolerantly(text: string, language: 'js' | 'ts' | 'tsx', preserveParens: boolean): TolerantProgram | string {
   const native = getNativeParser();
   if (typeof native === 'string') return native;
+  if (isNestedTooDeeply(text)) return 'it is nested too deeply';
   let farthest: { readonly error: ParseError; readonly lang: SourceLanguage; readonly sourceType: SourceType } | undefined;
   for (const lang of languages[language]) {
     for (const sourceType of ['module', 'script'] as const) {
