@@ -118,7 +118,8 @@ class BlockAnalysis {
     const kinds = listTableKinds(activation, state, value);
     if (kinds === undefined) return false;
     for (const [index, kind] of kinds.entries()) {
-      const part: Part = { parent: this, head: block, exit: activation.function.blocks.length, name: `${block}.${register}.${index}:` };
+      const name = `${this.part?.name ?? ''}${block}.${register}.${index}:`;
+      const part: Part = { parent: this, head: block, exit: activation.function.blocks.length, name };
       const analysis = new BlockAnalysis(activation, part);
       const own = state.fork();
       analysis.locals.splice(0, this.locals.length, ...this.locals);
@@ -133,6 +134,7 @@ class BlockAnalysis {
     return true;
   }
 
+  /** Is it of one kind of rows, or a turn of such a part? Rows of rows are not told apart. */
   private isOfRows(): boolean {
     return this.part !== undefined && (this.part.turn === undefined || this.part.parent.isOfRows());
   }
@@ -148,6 +150,7 @@ class BlockAnalysis {
     return list !== undefined && takeTurns(activation, list, () => this.goThrough(head, terminator, state, list));
   }
 
+  /** Answers `false` when the list is not what it was before the turn. */
   private goThrough(head: BlockId, terminator: Iterate, state: State, list: readonly Value[]): boolean {
     const { activation } = this;
     let current = state.fork();
