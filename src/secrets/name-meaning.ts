@@ -7,6 +7,7 @@ import {
   markerOwners,
   otherMeanings,
   passOwners,
+  purposeWords,
 } from '../models/secrets/credential-words.ts';
 
 /** What a name says that its value is. `token`: a word that other things are called as well. `header`: a header that carries one. */
@@ -66,7 +67,7 @@ function readWords(name: string): string[] {
 
 function readName(name: string): NameMeaning {
   if (name.length < 3 || name.length > 80) return undefined;
-  const words = splitName(name);
+  const words = dropPurpose(splitName(name));
   let end = words.length;
   while (end > 1 && isEmptyEnding(words, end - 1)) end--;
   const last = (words[end - 1] ?? '').replace(/\d+$/u, '');
@@ -86,8 +87,14 @@ function getKeyMeaning(owner: string | undefined): NameMeaning {
   return keyOwners.has(owner) ? 'credential' : doubtfulKeyOwners.has(owner) ? 'token' : undefined;
 }
 
+/** `tokenForStripe` is a token: whose it is says nothing of what it is. */
+function dropPurpose(words: readonly string[]): readonly string[] {
+  const index = words.findIndex((word, at) => at > 0 && purposeWords.has(word));
+  return index < 0 ? words : words.slice(0, index);
+}
+
 function isEmptyEnding(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
   if (word === 'string' && words[index - 1] === 'connection') return false;
-  return emptyEndings.has(word) || /^v?\d+$/u.test(word);
+  return emptyEndings.has(word) || /^(?:v?\d+|[a-z])$/u.test(word);
 }

@@ -141,6 +141,9 @@ export const doubtfulKeyOwners: ReadonlySet<string> = new Set([
   'shopify',
 ]);
 
+/** Words of names behind which stands what something is for. */
+export const purposeWords: ReadonlySet<string> = new Set(['for']);
+
 /** Words after a credential's that change nothing. */
 export const emptyEndings: ReadonlySet<string> = new Set([
   'value',
@@ -170,6 +173,11 @@ export const emptyEndings: ReadonlySet<string> = new Set([
   'backup',
   'primary',
   'secondary',
+  'eu',
+  'us',
+  'uk',
+  'emea',
+  'apac',
   'base64',
   'b64',
   'hex',
