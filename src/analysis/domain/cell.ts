@@ -6,6 +6,9 @@ import type { Fact, Value } from './value.ts';
 /** Where a promise keeps what is known of the request when it is settled. Ways on which nothing settles it tell nothing of that. */
 export const settledField = '%known';
 
+/** Before the name of a property of what is no cell: what stood there before it was written. On ways that do not write, it still does. */
+export const replacedField = '%replaced:';
+
 /** A function value: code, the frames that it closes over, and a bound `this` (arrows, `bind`). */
 export interface Closure {
   readonly function: FunctionRef;

@@ -1,7 +1,7 @@
 import { everyThreat, exposureThreat, type ThreatSet } from '../../models/threats.ts';
 import { noEdit } from '../../util/persistent-map.ts';
 import { bakeCellFacts } from './bake-cell.ts';
-import type { Cell } from './cell.ts';
+import { makeCell, type Cell } from './cell.ts';
 import { intersectFacts, noDifference, type FactDifference } from './facts.ts';
 import { bakeFacts, joinCells, joinValues, makeTold, type CellJoin, type JoinContext } from './join.ts';
 import { requestId } from './request-facts.ts';
@@ -16,6 +16,9 @@ export function joinStates(target: State, other: State, place: string, context: 
   if (registers === other.registers && heap === other.heap && shadows === other.shadows && facts === other.facts) return false;
   return new StateJoin(target, other, place, context).join();
 }
+
+/** Nothing was written onto a value that is no cell. */
+const unwritten = makeCell('object');
 
 class StateJoin {
   private readonly target: State;
@@ -46,7 +49,7 @@ class StateJoin {
     this.kind = 'h';
     target.heap = heap.merge(other.heap, edit, this.joinCell);
     this.kind = 's';
-    target.shadows = shadows.merge(other.shadows, edit, this.joinCell);
+    target.shadows = shadows.merge(other.shadows, edit, this.joinShadow);
     target.facts = facts.merge(other.facts, edit, this.intersectThreats);
     for (const [value, excludes] of this.agreed ?? []) if (target.facts.get(value) !== excludes) target.addFact(value, excludes);
     return registers !== target.registers || heap !== target.heap || shadows !== target.shadows || facts !== target.facts;
@@ -88,6 +91,9 @@ class StateJoin {
     this.key = address;
     return joinCells(left, right, (this.cellJoin ??= this.makeCellJoin()));
   };
+
+  private readonly joinShadow = (id: ValueId, left: Cell | undefined, right: Cell | undefined): Cell | undefined =>
+    this.joinCell(id, left ?? unwritten, right ?? unwritten);
 
   private makeCellJoin(): CellJoin {
     return {

@@ -1,5 +1,5 @@
 import { hasContents, listContents, setContents, uniteContents, type Content } from './array-contents.ts';
-import { getWhenEmpty, makeCellLike, settledField, type Cell } from './cell.ts';
+import { getWhenEmpty, makeCellLike, replacedField, settledField, type Cell } from './cell.ts';
 import { intersectFacts, isSameFacts, noDifference, uniteFacts, type FactDifference } from './facts.ts';
 import { computeEffectiveThreats, type State } from './state.ts';
 import { isBottom, isSameContent, makeValueLike, uniteConstants, withTaints, type Fact, type Implications, type Value } from './value.ts';
@@ -299,19 +299,25 @@ function joinFields(left: Cell, right: Cell, how: CellJoin): ReadonlyMap<string,
   for (const name of left.fields.keys()) {
     const value = left.fields.get(name);
     const other = right.fields.get(name);
-    if (value === undefined || value === other || (other === undefined && name === settledField)) continue;
-    const merged = how.join(name, bake(value, 'left', how), bake(other ?? right.rest ?? how.missing, 'right', how), false);
+    if (value === undefined || value === other || (other === undefined && isKept(name))) continue;
+    const absent = other ?? left.fields.get(`${replacedField}${name}`) ?? right.rest ?? how.missing;
+    const merged = how.join(name, bake(value, 'left', how), bake(absent, 'right', how), false);
     if (merged !== value) (fields ??= new Map(left.fields)).set(name, merged);
   }
   for (const name of right.fields.keys()) {
     const value = right.fields.get(name);
     if (value === undefined || left.fields.has(name)) continue;
     // What is written keeps its identity where nothing was written.
-    const merged =
-      name === settledField ? value : how.join(name, bake(value, 'right', how), bake(left.rest ?? how.missing, 'left', how), true);
+    const absent = right.fields.get(`${replacedField}${name}`) ?? left.rest ?? how.missing;
+    const merged = isKept(name) ? value : how.join(name, bake(value, 'right', how), bake(absent, 'left', how), true);
     (fields ??= new Map(left.fields)).set(name, merged);
   }
   return fields ?? left.fields;
+}
+
+/** Does such a field stay as it is where it meets nothing? */
+function isKept(name: string): boolean {
+  return name === settledField || name.startsWith(replacedField);
 }
 
 function joinOptional(field: string, left: Value | undefined, right: Value | undefined, how: CellJoin): Value | undefined {

@@ -81,7 +81,8 @@ export function applyModel(
   const rows = getCallRows(nodes);
   const args = rows.natives.includes('json-stringify') ? writeArguments(activation, state, given, site) : given;
   const gaps = rows.natives.includes('keeps-gaps') ? new Set<string>() : undefined;
-  const call: ModelCall = { nodes, rows, receiver, arguments: args, site, callbacks: new Map(), callee, gaps };
+  const before = rows.natives.includes('promise-then') ? state.fork() : undefined;
+  const call: ModelCall = { nodes, rows, receiver, arguments: args, site, callbacks: new Map(), callee, gaps, before };
   checkArguments(activation, state, call);
   if (rows.launches.length > 0) checkLaunches(activation, state, call);
   if (rows.secretReads.length > 0) recordSecretReads(activation, state, call);

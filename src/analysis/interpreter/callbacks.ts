@@ -37,6 +37,8 @@ export interface ModelCall {
   readonly callee?: Value | undefined;
   /** Names of what is put later into texts that it is given. */
   readonly gaps?: Set<string> | undefined;
+  /** What was known before its callbacks ran, where what they find out is not known yet after the call. */
+  readonly before?: State | undefined;
 }
 
 export interface Callback {

@@ -1,5 +1,6 @@
 import { makeCellLike, type Cell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
+import { listWritten } from '../domain/shadow.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
@@ -54,7 +55,7 @@ export function copyProperties(activation: Activation, state: State, source: Val
     if (source.taints.length > 0) keys = join(keys, readKeys(activation, state, source), '[key]');
   }
   const shadow = state.shadows.get(source.id);
-  for (const [name, value] of shadow?.fields ?? []) fields.set(name, value);
+  for (const [name, value] of shadow === undefined ? [] : listWritten(shadow)) fields.set(name, value);
   return makeCellLike(target, { fields, rest, keys, length });
 }
 

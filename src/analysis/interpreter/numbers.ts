@@ -1,5 +1,5 @@
 import { everyThreat } from '../../models/threats.ts';
-import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
 import { getId, type Activation } from './activation.ts';
 import { makeImplications } from './guards.ts';
 
@@ -14,7 +14,7 @@ export function convertToNumber(activation: Activation, value: Value): Pick<Valu
     run.transparent.set(id, value.id);
     run.numbers.add(id);
   }
-  const constant = findConstant(value)?.value;
-  const constants = typeof constant === 'number' ? [constant] : undefined;
+  const isNumber = value.taints.length + value.refs.length + value.nodes.length === 0;
+  const constants = isNumber && value.constants?.every((each) => typeof each === 'number') === true ? value.constants : undefined;
   return { id, constants, implications: makeImplications(makeValueLike(value, { id }), everyThreat, 0) };
 }

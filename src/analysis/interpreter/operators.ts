@@ -9,6 +9,7 @@ import { convertToNumber } from './numbers.ts';
 import { noteMessageKind } from '../access/note-message.ts';
 import { noteUse } from '../misuse/claims.ts';
 import { compareSecrets } from '../misuse/compare-secrets.ts';
+import type { Primitive } from '../ir/ir.ts';
 import { concatenate } from './text.ts';
 
 const comparisons: ReadonlySet<string> = new Set(['===', '!==', '==', '!=', '<', '<=', '>', '>=', 'in', 'instanceof']);
@@ -26,10 +27,10 @@ export function evaluateBinary(activation: Activation, state: State, operator: s
     if (counted !== undefined) return counted;
   }
   if (operator === '+') {
-    const [a, b] = [findConstant(left)?.value, findConstant(right)?.value];
+    const numbers = addNumber(left, findConstant(right)?.value);
     const sum =
-      typeof a === 'number' && typeof b === 'number'
-        ? run.makeValue({ id: getSiteId(activation, 'sum'), constants: [a + b] })
+      numbers !== undefined
+        ? run.makeValue({ id: getSiteId(activation, 'sum'), constants: numbers })
         : concatenate(activation, state, [left, right], [undefined, undefined]);
     rememberProlonged(activation, left, right, sum);
     return sum;
@@ -45,6 +46,21 @@ export function evaluateBinary(activation: Activation, state: State, operator: s
   if (equalities.has(operator) && left.taints.length + left.refs.length > 0) compareSecrets(activation, state, left, right, operator);
   const implications = compareBeginning(activation, operator, left, right) ?? computeComparison(activation, state, operator, left, right);
   return run.makeValue({ id, implications, constants: compareConstants(operator, left, right) ?? [true, false] });
+}
+
+/** More numbers than this, one after the other, are any. */
+const maximumNumbers = 4;
+
+/** Answers the sums of few numbers and one. */
+function addNumber({ constants, taints, refs, nodes }: Value, added: Primitive): readonly number[] | undefined {
+  if (typeof added !== 'number' || constants === undefined || constants.length === 0 || constants.length > maximumNumbers) return undefined;
+  if (taints.length + refs.length + nodes.length > 0) return undefined;
+  const sums: number[] = [];
+  for (const each of constants) {
+    if (typeof each !== 'number') return undefined;
+    sums.push(each + added);
+  }
+  return sums;
 }
 
 /** A number that counts is more than nothing when something was counted. */
@@ -124,9 +140,7 @@ export function evaluateUnary(activation: Activation, operator: string, operand:
     }
     case '++':
     case '--': {
-      const constant = findConstant(operand)?.value;
-      const next = typeof constant === 'number' ? [constant + (operator === '++' ? 1 : -1)] : undefined;
-      return run.makeValue({ id, constants: next });
+      return run.makeValue({ id, constants: addNumber(operand, operator === '++' ? 1 : -1) });
     }
     default:
       return run.makeValue({ id });

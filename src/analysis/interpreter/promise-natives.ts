@@ -8,6 +8,7 @@ import { allocateValue } from './allocate.ts';
 import { getArgument } from './bind-parameters.ts';
 import { checkRecovered } from '../misuse/failures.ts';
 import type { Native, NativeCall } from './native-call.ts';
+import { holdBack, isTaken, listHandlers, tellApart } from './promise-outcomes.ts';
 import { joinAll } from './property-access.ts';
 
 /** Where a rejected promise keeps its reason. */
@@ -22,13 +23,14 @@ export const promiseNatives: Readonly<Record<Extract<NativeBehavior, 'promise-re
   'promise-catch': (activation, state, call) => {
     if (isTaken(call, 0)) forgetCaller(activation, state, call.receiver);
     checkHandler(activation, state, call, 0);
-    return catchReason(activation, state, call, call.arguments.values[0]);
+    const caught = catchReason(activation, state, call, call.arguments.values[0]);
+    return tellApart(caught, call.receiver.pending?.facts ?? [], listHandlers(call.callbacks, 0));
   },
   'promise-then': (activation, state, call) => {
     checkHandler(activation, state, call, 1);
     const [, handler] = call.arguments.values;
     if (isTaken(call, 1)) forgetCaller(activation, state, call.receiver);
-    const caught = catchReason(activation, state, call, handler);
+    const caught = holdBack(state, call, catchReason(activation, state, call, handler));
     const thrown = [...call.callbacks.values()].flatMap((callback) => callback.thrown ?? []);
     if (handler === undefined) thrown.push(...listReasons(activation, state, call.receiver));
     const reason = joinAll(activation, 'thrown', caught.pending?.thrown === undefined ? thrown : [...thrown, caught.pending.thrown]);
@@ -37,11 +39,6 @@ export const promiseNatives: Readonly<Record<Extract<NativeBehavior, 'promise-re
     return makeValueLike(caught, { implications: undefined, pending: { facts, implications, thrown: reason } });
   },
 };
-
-/** Does a handler of errors return, so that whoever awaits the promise goes on? */
-function isTaken({ callbacks }: NativeCall, argument: number): boolean {
-  return [...callbacks.values()].some((each) => each.argument === argument && each.result !== undefined);
-}
 
 /** Answers what a promise can be rejected with, as far as it can do harm. */
 function listReasons(activation: Activation, state: State, promise: Value): readonly Value[] {

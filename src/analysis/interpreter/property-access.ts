@@ -2,6 +2,7 @@ import { everyThreat, exposureThreat, getThreatBit } from '../../models/threats.
 import { expandNode, getAnyMemberNodes, getElementNodes, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
 import { getWhenEmpty, hasClosedKeys, type Cell, type CellKind } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
+import { listWritten } from '../domain/shadow.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, isUntrusted, reduceTaints, uniteTaints, withThreats } from '../domain/taint.ts';
 import {
@@ -339,7 +340,7 @@ function readKeyed(activation: Activation, state: State, object: Value, key: Val
     if (cell.kind === 'instance') parts.push(...collectMethods(activation, state, address, cell, known));
   }
   const shadow = state.shadows.get(object.id);
-  if (shadow !== undefined) parts.push(...shadow.fields.values());
+  if (shadow !== undefined) for (const [, written] of listWritten(shadow)) parts.push(written);
   const nodes = getAnyMemberNodes(known.nodes);
   if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, id));
   if (known.taints.length > 0 && !nodes.some(hasSource)) parts.push(readOpaque(activation, known, `[${key.id}]`, '[]'));
@@ -432,7 +433,8 @@ export function readElement(activation: Activation, state: State, object: Value)
   if (known.taints.length > 0 && !nodes.some(hasSource)) {
     run.elementIds.set(object.id, id);
     parts.push(readOpaque(activation, known, '[]'));
-    parts.push(...(state.shadows.get(object.id)?.fields.values() ?? []));
+    const shadow = state.shadows.get(object.id);
+    if (shadow !== undefined) for (const [, written] of listWritten(shadow)) parts.push(written);
   }
   const real = parts.filter((part) => !isBottom(part));
   if (real.length === 0) {

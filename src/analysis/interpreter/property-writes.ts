@@ -1,5 +1,5 @@
 import { expandNode, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
-import { makeCell, makeCellLike, type Cell } from '../domain/cell.ts';
+import { makeCell, makeCellLike, replacedField, type Cell } from '../domain/cell.ts';
 import { bakeFacts, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Value } from '../domain/value.ts';
@@ -11,7 +11,7 @@ import { findClassMember } from './class-members.ts';
 import { resolveDeclared } from './declared-types.ts';
 import { handedOnKey, isPartOfRequest } from './handed-on.ts';
 import { performVariableWrite, writeCell } from './heap-write.ts';
-import { findFieldAnnotations } from './property-access.ts';
+import { findFieldAnnotations, readProperty } from './property-access.ts';
 import { checkPollution } from './prototype-keys.ts';
 import { checkSink } from './sinks.ts';
 
@@ -45,7 +45,7 @@ export function writeProperty(activation: Activation, state: State, object: Valu
       writeCell(activation, state, address, name, arriving, known.refs.length > 1);
     }
   }
-  if (known.refs.length === 0 || known.taints.length > 0) writeShadow(state, object, name, value);
+  if (known.refs.length === 0 || known.taints.length > 0) writeShadow(activation, state, object, name, value);
   if (known.refs.length > 0) return;
   for (const node of known.nodes.flatMap((each) => expandNode(each))) {
     const { graph } = activation.run;
@@ -71,9 +71,13 @@ export function findSetter(
   return findClassMember(activation, state, address, cell, name, receiver, 'setter');
 }
 
-function writeShadow(state: State, object: Value, name: string, value: Value): void {
+function writeShadow(activation: Activation, state: State, object: Value, name: string, value: Value): void {
   const shadow = state.shadows.get(object.id) ?? makeCell('object');
   const fields = new Map(shadow.fields);
+  if (!fields.has(name)) {
+    const before = readProperty(activation, state, object, name);
+    if (before.taints.length > 0 && before.refs.length === 0) fields.set(`${replacedField}${name}`, before);
+  }
   fields.set(name, value);
   state.setShadow(object.id, makeCellLike(shadow, { fields }));
 }

@@ -46,8 +46,8 @@ export function lowerAssignment(lowering: Lowering, node: SyntaxNode, at: Span):
   return value;
 }
 
-/** Lowers `x++` and `--x`: `x++` is `x - -1`, so that it is a number whatever `x` is. */
-export function lowerUpdate(lowering: Lowering, node: SyntaxNode, at: Span): Register {
+/** Lowers `x++` and `--x`: `x++` is `x - -1`, so that it is a number whatever `x` is. What is passed once counts from number to number. */
+export function lowerUpdate(lowering: Lowering, node: SyntaxNode, at: Span, isPassedOnce = false): Register {
   const argument = findChild(node, 'argument');
   if (argument === undefined) return emitUnsupported(lowering, 'update', at);
   const place = lowerPlace(lowering, argument, at);
@@ -55,18 +55,33 @@ export function lowerUpdate(lowering: Lowering, node: SyntaxNode, at: Span): Reg
   const old = isPrefix
     ? place.value
     : emitTo(lowering, { op: 'unary', to: lowering.builder.makeRegister(), operator: '+', operand: place.value, at });
-  const next = lowerStep(lowering, getText(node, 'operator'), argument, old, at);
+  const next = lowerStep(lowering, getText(node, 'operator'), argument, old, at, isPassedOnce);
   place.write(next);
   return isPrefix ? next : old;
 }
 
 /** A variable of the function around this one counts its calls; all others count the rounds of a loop, where the number is soon any number. */
-function lowerStep(lowering: Lowering, operator: string, argument: SyntaxNode, operand: Register, at: Span): Register {
+function lowerStep(
+  lowering: Lowering,
+  operator: string,
+  argument: SyntaxNode,
+  operand: Register,
+  at: Span,
+  isPassedOnce: boolean,
+): Register {
   const binding = argument.type === 'Identifier' ? lowering.scope.find(getText(argument, 'name')) : undefined;
-  if (binding?.kind === 'frame' && binding.owner !== lowering.id)
+  const isOfCaller = binding?.kind === 'frame' && binding.owner !== lowering.id;
+  if (isOfCaller || (isPassedOnce && isOwn(lowering, argument)))
     return emitTo(lowering, { op: 'unary', to: lowering.builder.makeRegister(), operator, operand, at });
   const right = emitConstant(lowering, operator === '++' ? -1 : 1, at);
   return emitTo(lowering, { op: 'binary', to: lowering.builder.makeRegister(), operator: '-', left: operand, right, at });
+}
+
+/** Is it a variable of the function, or a property of what is in one? */
+function isOwn({ scope, id }: Lowering, target: SyntaxNode): boolean {
+  const variable = target.type === 'MemberExpression' ? findChild(target, 'object') : target;
+  const binding = variable?.type === 'Identifier' ? scope.find(getText(variable, 'name')) : undefined;
+  return binding !== undefined && binding.kind !== 'module' && binding.owner === id;
 }
 
 function lowerPlace(lowering: Lowering, target: SyntaxNode, at: Span): Place {

@@ -1,5 +1,6 @@
 import type { Span } from '../ir/ir.ts';
 import { findCountedList } from './counted-list.ts';
+import { lowerUpdate } from './lower-assignment.ts';
 import { lowerCounted, lowerFor, lowerForEach, lowerLoop } from './lower-loop.ts';
 import { lowerNamed } from './lower-expression.ts';
 import { lowerEnum } from './lower-enum.ts';
@@ -38,7 +39,8 @@ function lowerByType(lowering: Lowering, node: SyntaxNode, labels: readonly stri
   switch (node.type) {
     case 'ExpressionStatement': {
       const expression = findChild(node, 'expression');
-      if (expression !== undefined) parts.expression(lowering, expression);
+      if (expression?.type === 'UpdateExpression') lowerUpdate(lowering, expression, getSpan(expression), isPassedOnce(lowering));
+      else if (expression !== undefined) parts.expression(lowering, expression);
       return;
     }
     case 'VariableDeclaration':
@@ -125,6 +127,11 @@ function lowerByType(lowering: Lowering, node: SyntaxNode, labels: readonly stri
       if (!withoutCode.has(node.type)) emitUnsupported(lowering, node.type, getSpan(node));
       return;
   }
+}
+
+/** Is the statement in no loop of its function? */
+function isPassedOnce({ jumps }: Lowering): boolean {
+  return !jumps.some((each) => each.kind === 'jump' && each.continueTo !== undefined);
 }
 
 /** Statements that do nothing when the program runs. */
