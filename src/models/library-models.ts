@@ -114,6 +114,7 @@ import {
   deepComparisons,
   otherComparisons,
 } from './libraries/comparisons.ts';
+import { tslib, asyncToGenerator, moduleInterop, co } from './libraries/compiler-helpers.ts';
 import {
   pgHosts,
   mysqlHosts,
@@ -371,6 +372,7 @@ import { ittyRouter } from './libraries/itty-router.ts';
 import { joi } from './libraries/joi.ts';
 import { jsdom } from './libraries/jsdom.ts';
 import { jsonPath } from './libraries/json-path.ts';
+import { mapCaches, nodeCache, dataloader } from './libraries/keyed-caches.ts';
 import { knex } from './libraries/knex.ts';
 import { koa, koaRouter, koaBody, koaMulter } from './libraries/koa.ts';
 import { kysely } from './libraries/kysely.ts';
@@ -772,6 +774,10 @@ export const libraryModels: readonly LibraryModel[] = [
   lodashComparisons,
   deepComparisons,
   otherComparisons,
+  tslib,
+  asyncToGenerator,
+  moduleInterop,
+  co,
   pgHosts,
   mysqlHosts,
   mongodbHosts,
@@ -1068,6 +1074,9 @@ export const libraryModels: readonly LibraryModel[] = [
   joi,
   jsdom,
   jsonPath,
+  mapCaches,
+  nodeCache,
+  dataloader,
   knex,
   koa,
   koaRouter,

@@ -11,6 +11,8 @@ export const nativeBehaviors: Readonly<Record<NativeBehavior, true>> = {
   'promise-with-resolvers': true,
   promisify: true,
   memoize: true,
+  drive: true,
+  'run-driven': true,
   flow: true,
   compose: true,
   pipe: true,

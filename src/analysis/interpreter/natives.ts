@@ -24,6 +24,7 @@ import { inherit } from './inherit.ts';
 import { copyDeep } from './copy-deep.ts';
 import { cutText, hideReplaced } from './hide-secret.ts';
 import { addFacts, computeComparison, computeProof, hasWrittenKeys, makeImplications } from './guards.ts';
+import { callDriven, makeDriven } from './drive-generator.ts';
 import { readOutcome, resume } from './generators.ts';
 import { handOnDemands, keepDemand } from './entry-demands.ts';
 import { emitterNatives } from './emitter-natives.ts';
@@ -81,6 +82,8 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return call.result;
   },
   memoize: (activation, state, call) => memoize(activation, state, call.result),
+  drive: (activation, state, call) => makeDriven(activation, state, call.result),
+  'run-driven': callDriven,
   ...compositionNatives,
   promisify: (activation, state, call) => promisify(activation, state, call.result),
   'promise-with-resolvers': (activation, state) => {
