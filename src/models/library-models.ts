@@ -372,7 +372,7 @@ import { ittyRouter } from './libraries/itty-router.ts';
 import { joi } from './libraries/joi.ts';
 import { jsdom } from './libraries/jsdom.ts';
 import { jsonPath } from './libraries/json-path.ts';
-import { mapCaches, nodeCache, dataloader } from './libraries/keyed-caches.ts';
+import { mapCaches, nodeCache } from './libraries/keyed-caches.ts';
 import { knex } from './libraries/knex.ts';
 import { koa, koaRouter, koaBody, koaMulter } from './libraries/koa.ts';
 import { kysely } from './libraries/kysely.ts';
@@ -639,6 +639,7 @@ import {
   httpResponses,
   routeAnswers,
 } from './libraries/web-responses.ts';
+import { dataloader, fastq } from './libraries/worker-functions.ts';
 import { xpath, xpathJs, fontoxpath, xpathSearches } from './libraries/xpath-evaluators.ts';
 import { xregexp } from './libraries/xregexp.ts';
 import { yup } from './libraries/yup.ts';
@@ -1076,7 +1077,6 @@ export const libraryModels: readonly LibraryModel[] = [
   jsonPath,
   mapCaches,
   nodeCache,
-  dataloader,
   knex,
   koa,
   koaRouter,
@@ -1390,6 +1390,8 @@ export const libraryModels: readonly LibraryModel[] = [
   lambdaApiResponses,
   httpResponses,
   routeAnswers,
+  dataloader,
+  fastq,
   xpath,
   xpathJs,
   fontoxpath,

@@ -49,6 +49,7 @@ import { tellBeginning, tellEquality, tellForm } from '../access/tell-equality.t
 import { readExemptPaths } from '../access/exempt-paths.ts';
 import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import type { NativeBehavior } from '../../models/native-rows.ts';
+import { workerNatives } from './worker-natives.ts';
 
 /** Applies what rows cannot express; answers the call's result, or `never` when it does not return. */
 export function applyNative(activation: Activation, state: State, behavior: NativeBehavior, call: NativeCall): Value | 'never' {
@@ -226,6 +227,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return call.result;
   },
   ...emitterNatives,
+  ...workerNatives,
   ...promiseNatives,
   'iterator-next': (activation, state, call) => {
     const [sent] = call.arguments.values;

@@ -17,14 +17,8 @@ export const tslib = {
       kind: 'value',
     },
     { path: 'Member[__read,__values]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
-    // The body answers `[4, promise]` to wait and `[2, value]` to return.
+    // The body answers `[2, value]` to return.
     { path: 'Member[__generator]', from: 'Argument[1].ReturnValue.Member[1]', to: 'ReturnValue', kind: 'value' },
-    {
-      path: 'Member[__generator]',
-      from: 'Argument[1].ReturnValue.Member[1].Awaited',
-      to: 'Argument[1].Parameter[0].Member[sent].ReturnValue',
-      kind: 'value',
-    },
   ],
 } as const satisfies LibraryModel;
 

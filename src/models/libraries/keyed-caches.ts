@@ -37,32 +37,3 @@ export const nodeCache = {
     { type: 'NodeCache', path: 'Member[mget]', from: 'Argument[this].ArrayElement', to: 'ReturnValue.AnyMember', kind: 'value' },
   ],
 } as const satisfies LibraryModel;
-
-/** DataLoader: hands the keys that it is asked for, in lists, to a function that answers their values. */
-export const dataloader = {
-  package: 'dataloader',
-  evidence: 'https://github.com/graphql/dataloader#batch-function',
-  types: [
-    { name: 'DataLoader', path: 'Instance', declared: ['DataLoader'] },
-    { name: 'DataLoader', path: 'Member[default].Instance' },
-  ],
-  flows: [
-    { from: 'Argument[0]', to: 'ReturnValue.Member[%batch]', kind: 'value' },
-    {
-      type: 'DataLoader',
-      path: 'Member[load]',
-      from: 'Argument[0]',
-      to: 'Argument[this].Member[%batch].Parameter[0].ArrayElement',
-      kind: 'value',
-    },
-    {
-      type: 'DataLoader',
-      path: 'Member[loadMany]',
-      from: 'Argument[0].ArrayElement',
-      to: 'Argument[this].Member[%batch].Parameter[0].ArrayElement',
-      kind: 'value',
-    },
-    { type: 'DataLoader', path: 'Member[prime]', from: 'Argument[1]', to: 'Argument[this].At[0]', kind: 'value' },
-    { type: 'DataLoader', path: 'Member[load]', from: 'Argument[this].At[0]', to: 'ReturnValue.Awaited', kind: 'value' },
-  ],
-} as const satisfies LibraryModel;
