@@ -367,6 +367,7 @@ import { sanitizeHtml, dompurify, xss } from './libraries/html-sanitizing.ts';
 import { uuid, nanoid, cuid2, ulid, ksuid, isUuid, isNumber } from './libraries/identifiers.ts';
 import { imagemagick, fluentFfmpeg } from './libraries/imagemagick.ts';
 import { immer } from './libraries/immer.ts';
+import { immutable } from './libraries/immutable.ts';
 import { ioTs, ioTsTypes } from './libraries/io-ts.ts';
 import { ittyRouter } from './libraries/itty-router.ts';
 import { joi } from './libraries/joi.ts';
@@ -1069,6 +1070,7 @@ export const libraryModels: readonly LibraryModel[] = [
   imagemagick,
   fluentFfmpeg,
   immer,
+  immutable,
   ioTs,
   ioTsTypes,
   ittyRouter,

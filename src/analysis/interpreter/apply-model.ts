@@ -14,7 +14,7 @@ import { hasSinks } from '../binding/has-sinks.ts';
 import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import { type State } from '../domain/state.ts';
-import { isSameContent, makeValueLike, type Value } from '../domain/value.ts';
+import { findConstant, isSameContent, makeValueLike, type Value } from '../domain/value.ts';
 import { isUntrusted, type Taint } from '../domain/taint.ts';
 import { uniteNodes } from '../domain/unite-lists.ts';
 import type { Location } from '../domain/identity.ts';
@@ -416,10 +416,18 @@ function applyFlow(
     const value = readFrom(activation, state, call, flow);
     if (value === undefined) return;
     if (below.length === 0) results.push(value);
-    else structure.add(below, value, `${results.length}${structure.fields.size}${below.length}`);
+    else structure.add(nameEntry(activation, call, below), value, `${results.length}${structure.fields.size}${below.length}`);
     return;
   }
   writeInto(activation, state, call, flow, target, below);
+}
+
+/** The entry of a result whose key is a known constant is a property of that name. */
+function nameEntry(activation: Activation, call: ModelCall, path: readonly PathStep[]): readonly PathStep[] {
+  const [step, ...below] = path;
+  if (step?.kind !== 'at') return path;
+  const constant = findConstant(getArgument(activation, call.arguments, step.argument));
+  return constant === undefined ? path : [{ kind: 'member', names: [String(constant.value)] }, ...below];
 }
 
 function applyGuards(activation: Activation, state: State, call: ModelCall, result: Value): Value {
