@@ -1,3 +1,4 @@
+import type { NativeBehavior } from '../../models/native-rows.ts';
 import { everyThreat } from '../../models/threats.ts';
 import {
   expandNode,
@@ -68,6 +69,9 @@ const callbackRounds = 3;
 /** Each of several functions may go on with what the one before it found. */
 const maximumRounds = 12;
 
+/** Behaviour that calls the function it is given itself; called once more, a function would find what it changed already. */
+const callsOnce: ReadonlySet<NativeBehavior> = new Set<NativeBehavior>(['promise-constructor', 'run-driven']);
+
 /** Applies all rows for a call: sinks, flows, callbacks, native behaviour, guards. Answers `undefined` when it never returns. */
 export function applyModel(
   activation: Activation,
@@ -92,7 +96,7 @@ export function applyModel(
   if (unrolled !== undefined) return unrolled.value;
   const composed = rows.natives.length === 0 ? undefined : applyComposition(activation, state, call);
   if (composed !== undefined) return composed.value;
-  collectCallbacks(activation, state, call);
+  if (!rows.natives.some((each) => callsOnce.has(each))) collectCallbacks(activation, state, call);
   const outputs = selectFlows(activation, state, call, rows.outputs);
   for (const flow of selectFlows(activation, state, call, rows.schemaFlows)) {
     const schema = readPath(activation, state, call, flow.from);
