@@ -114,6 +114,7 @@ import {
   deepComparisons,
   otherComparisons,
 } from './libraries/comparisons.ts';
+import { tslib, asyncToGenerator, moduleInterop, co } from './libraries/compiler-helpers.ts';
 import {
   pgHosts,
   mysqlHosts,
@@ -366,11 +367,13 @@ import { sanitizeHtml, dompurify, xss } from './libraries/html-sanitizing.ts';
 import { uuid, nanoid, cuid2, ulid, ksuid, isUuid, isNumber } from './libraries/identifiers.ts';
 import { imagemagick, fluentFfmpeg } from './libraries/imagemagick.ts';
 import { immer } from './libraries/immer.ts';
+import { immutable } from './libraries/immutable.ts';
 import { ioTs, ioTsTypes } from './libraries/io-ts.ts';
 import { ittyRouter } from './libraries/itty-router.ts';
 import { joi } from './libraries/joi.ts';
 import { jsdom } from './libraries/jsdom.ts';
 import { jsonPath } from './libraries/json-path.ts';
+import { mapCaches, nodeCache } from './libraries/keyed-caches.ts';
 import { knex } from './libraries/knex.ts';
 import { koa, koaRouter, koaBody, koaMulter } from './libraries/koa.ts';
 import { kysely } from './libraries/kysely.ts';
@@ -637,6 +640,7 @@ import {
   httpResponses,
   routeAnswers,
 } from './libraries/web-responses.ts';
+import { dataloader, fastq } from './libraries/worker-functions.ts';
 import { xpath, xpathJs, fontoxpath, xpathSearches } from './libraries/xpath-evaluators.ts';
 import { xregexp } from './libraries/xregexp.ts';
 import { yup } from './libraries/yup.ts';
@@ -772,6 +776,10 @@ export const libraryModels: readonly LibraryModel[] = [
   lodashComparisons,
   deepComparisons,
   otherComparisons,
+  tslib,
+  asyncToGenerator,
+  moduleInterop,
+  co,
   pgHosts,
   mysqlHosts,
   mongodbHosts,
@@ -1062,12 +1070,15 @@ export const libraryModels: readonly LibraryModel[] = [
   imagemagick,
   fluentFfmpeg,
   immer,
+  immutable,
   ioTs,
   ioTsTypes,
   ittyRouter,
   joi,
   jsdom,
   jsonPath,
+  mapCaches,
+  nodeCache,
   knex,
   koa,
   koaRouter,
@@ -1381,6 +1392,8 @@ export const libraryModels: readonly LibraryModel[] = [
   lambdaApiResponses,
   httpResponses,
   routeAnswers,
+  dataloader,
+  fastq,
   xpath,
   xpathJs,
   fontoxpath,

@@ -18,6 +18,13 @@ export type NativeBehavior =
   | 'promisify'
   /** `memoize(f)`: a function that calls `f` once for equal arguments and keeps what it answers */
   | 'memoize'
+  /** `queue.push(x)`, `loader.load(x)`: the function in `%worker` of the receiver is called with `x`, or with a list of it */
+  | 'work-on'
+  | 'work-on-batch'
+  /** `drive(f)`: a generator function in the form that answers a promise, as an `async` function that awaits what it yields */
+  | 'drive'
+  /** `run(this, f)`: calls such a function at once */
+  | 'run-driven'
   /** `flow(f, g)`, `flow([f, g])`, `compose(g, f)`: a function that calls `f`, and `g` with what that answers */
   | 'flow'
   | 'compose'

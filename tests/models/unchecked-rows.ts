@@ -3,7 +3,16 @@
  * must still appear, so that an entry which excuses nothing fails the test.
  */
 export const uncheckedRows: readonly { readonly file: string; readonly says: readonly string[]; readonly reason: string }[] = [
-  ...['credential-keys.ts', 'credential-sessions.ts', 'credential-connections.ts', 'credential-services.ts'].map((file) => ({
+  ...[
+    'credential-keys.ts',
+    'credential-sessions.ts',
+    'credential-connections.ts',
+    'credential-services.ts',
+    'compiler-helpers.ts',
+    'immutable.ts',
+    'keyed-caches.ts',
+    'worker-functions.ts',
+  ].map((file) => ({
     file,
     says: ['no declarations of'],
     reason: 'no declarations among the dependencies',

@@ -1,3 +1,4 @@
+import type { NativeBehavior } from '../../models/native-rows.ts';
 import { everyThreat } from '../../models/threats.ts';
 import {
   expandNode,
@@ -14,7 +15,7 @@ import { hasSinks } from '../binding/has-sinks.ts';
 import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import { type State } from '../domain/state.ts';
-import { isSameContent, makeValueLike, type Value } from '../domain/value.ts';
+import { findConstant, isSameContent, makeValueLike, type Value } from '../domain/value.ts';
 import { isUntrusted, type Taint } from '../domain/taint.ts';
 import { uniteNodes } from '../domain/unite-lists.ts';
 import type { Location } from '../domain/identity.ts';
@@ -68,6 +69,9 @@ const callbackRounds = 3;
 /** Each of several functions may go on with what the one before it found. */
 const maximumRounds = 12;
 
+/** Behaviour that calls the function it is given itself; called once more, a function would find what it changed already. */
+const callsOnce: ReadonlySet<NativeBehavior> = new Set<NativeBehavior>(['promise-constructor', 'run-driven']);
+
 /** Applies all rows for a call: sinks, flows, callbacks, native behaviour, guards. Answers `undefined` when it never returns. */
 export function applyModel(
   activation: Activation,
@@ -93,7 +97,7 @@ export function applyModel(
   if (unrolled !== undefined) return unrolled.value;
   const composed = rows.natives.length === 0 ? undefined : applyComposition(activation, state, call);
   if (composed !== undefined) return composed.value;
-  collectCallbacks(activation, state, call);
+  if (!rows.natives.some((each) => callsOnce.has(each))) collectCallbacks(activation, state, call);
   const outputs = selectFlows(activation, state, call, rows.outputs);
   for (const flow of selectFlows(activation, state, call, rows.schemaFlows)) {
     const schema = readPath(activation, state, call, flow.from);
@@ -417,10 +421,18 @@ function applyFlow(
     const value = readFrom(activation, state, call, flow);
     if (value === undefined) return;
     if (below.length === 0) results.push(value);
-    else structure.add(below, value, `${results.length}${structure.fields.size}${below.length}`);
+    else structure.add(nameEntry(activation, call, below), value, `${results.length}${structure.fields.size}${below.length}`);
     return;
   }
   writeInto(activation, state, call, flow, target, below);
+}
+
+/** The entry of a result whose key is a known constant is a property of that name. */
+function nameEntry(activation: Activation, call: ModelCall, path: readonly PathStep[]): readonly PathStep[] {
+  const [step, ...below] = path;
+  if (step?.kind !== 'at') return path;
+  const constant = findConstant(getArgument(activation, call.arguments, step.argument));
+  return constant === undefined ? path : [{ kind: 'member', names: [String(constant.value)] }, ...below];
 }
 
 function applyGuards(activation: Activation, state: State, call: ModelCall, result: Value): Value {

@@ -71,6 +71,12 @@ export class ResultBuilder {
     this.addElement(allocateValue(this.activation, this.state, 'element', makeCell(kind, { fields })), { kind: 'element' });
   }
 
+  /** What is at places without a name, those of the copied object included. */
+  joinRest(copied: Value | undefined): Value | undefined {
+    if (this.rest === undefined || copied === undefined) return this.rest ?? copied;
+    return joinValues(this.rest, copied, () => getSiteId(this.activation, 'result.rest'));
+  }
+
   private addElement(value: Value, { kind }: Pick<PathStep, 'kind'>): void {
     if (kind === 'element' && this.kind === 'object') this.kind = 'array';
     this.rest = this.rest === undefined ? value : joinValues(this.rest, value, () => getSiteId(this.activation, 'result.[]'));
@@ -137,7 +143,7 @@ export function makeResult(activation: Activation, state: State, call: ModelCall
   for (const [name, value] of structure.fields) fields.set(name, value);
   const cell = makeCell(kind ?? (call.site.isConstruct ? 'object' : structure.kind), {
     fields,
-    rest: structure.rest ?? base.rest,
+    rest: structure.joinRest(base.rest),
     keys: structure.keys ?? base.keys,
     length: kind === 'array' && fields.size === 0 && structure.rest === undefined && base.rest === undefined ? 0 : undefined,
   });

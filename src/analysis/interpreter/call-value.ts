@@ -23,6 +23,7 @@ import { collectTaints } from './collect-taints.ts';
 import { resolveDeclared } from './declared-types.ts';
 import { callMadeFunction, isMadeFunction } from './made-functions.ts';
 import { makeInstances } from './make-instances.ts';
+import { driveGenerator, isDriven } from './drive-generator.ts';
 import { isMemoized } from './memoize.ts';
 import { callPromisified, isPromisified } from './promisify.ts';
 import { nameAnswer } from './confidential-parts.ts';
@@ -98,7 +99,7 @@ function callPlain(
       : run.operations.callClosure(activation, state, closure, receiver, args, handOver(site, cell?.resolver?.place));
     // What module code memoizes is read once.
     if (ref < 0 && isMemoized(cell)) activation.secretReads.length = reads;
-    if (result !== undefined) results = addResult(results, result);
+    if (result !== undefined) results = addResult(results, isDriven(cell) ? driveGenerator(activation, state, result, site) : result);
   }
   if (isModelledCallable(known.nodes)) {
     targets++;

@@ -24,6 +24,7 @@ import { inherit } from './inherit.ts';
 import { copyDeep } from './copy-deep.ts';
 import { cutText, hideReplaced } from './hide-secret.ts';
 import { addFacts, computeComparison, computeProof, hasWrittenKeys, makeImplications } from './guards.ts';
+import { callDriven, makeDriven } from './drive-generator.ts';
 import { readOutcome, resume } from './generators.ts';
 import { handOnDemands, keepDemand } from './entry-demands.ts';
 import { emitterNatives } from './emitter-natives.ts';
@@ -48,6 +49,7 @@ import { tellBeginning, tellEquality, tellForm } from '../access/tell-equality.t
 import { readExemptPaths } from '../access/exempt-paths.ts';
 import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import type { NativeBehavior } from '../../models/native-rows.ts';
+import { workerNatives } from './worker-natives.ts';
 
 /** Applies what rows cannot express; answers the call's result, or `never` when it does not return. */
 export function applyNative(activation: Activation, state: State, behavior: NativeBehavior, call: NativeCall): Value | 'never' {
@@ -81,6 +83,8 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return call.result;
   },
   memoize: (activation, state, call) => memoize(activation, state, call.result),
+  drive: (activation, state, call) => makeDriven(activation, state, call.result),
+  'run-driven': callDriven,
   ...compositionNatives,
   promisify: (activation, state, call) => promisify(activation, state, call.result),
   'promise-with-resolvers': (activation, state) => {
@@ -223,6 +227,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return call.result;
   },
   ...emitterNatives,
+  ...workerNatives,
   ...promiseNatives,
   'iterator-next': (activation, state, call) => {
     const [sent] = call.arguments.values;

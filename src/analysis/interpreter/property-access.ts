@@ -416,8 +416,8 @@ export function readElement(activation: Activation, state: State, object: Value)
       parts.push(...cell.fields.values());
     } else if (cell.kind === 'array' || cell.kind === 'set' || cell.kind === 'object') {
       for (const [name, value] of cell.fields)
-        if (cell.kind !== 'array') parts.push(forgetName(value));
-        else if (/^\d+$/u.test(name)) parts.push(value);
+        if (cell.kind === 'array' ? /^\d+$/u.test(name) : !name.startsWith('%'))
+          parts.push(cell.kind === 'array' ? value : forgetName(value));
     } else if (cell.kind === 'module') {
       parts.push(...getFields(activation, address, cell).values());
     } else if (cell.kind === 'instance') {

@@ -306,9 +306,14 @@ function collectRequires(ast: SyntaxNode): Requires {
   let isCommonJs = false;
   const stack = [ast];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === 'CallExpression' && getText(findChild(node, 'callee'), 'name') === 'require') {
-      const value = getRaw(getNodes(node, 'arguments')[0] ?? node, 'value');
-      if (typeof value === 'string') specifiers.push(value);
+    if (node.type === 'CallExpression') {
+      const given = getNodes(node, 'arguments');
+      // `Object.assign(exports, …)`, `__exportStar(require('./x'), exports)`
+      if (given.some((each) => each.type === 'Identifier' && getText(each, 'name') === 'exports')) isCommonJs = true;
+      if (getText(findChild(node, 'callee'), 'name') === 'require') {
+        const value = getRaw(given[0] ?? node, 'value');
+        if (typeof value === 'string') specifiers.push(value);
+      }
     } else if (node.type === 'AssignmentExpression') {
       const left = findChild(node, 'left');
       if (left?.type === 'Identifier') assigned.add(getText(left, 'name'));

@@ -1,0 +1,12 @@
+// `once` answers what is emitted, in order: the first is the sender's text.
+import { EventEmitter, once } from 'node:events';
+import { execSync } from 'node:child_process';
+
+export const handler = async (event) => {
+  const bus = new EventEmitter();
+  setImmediate(() => bus.emit('ready', event.queryStringParameters.branch, event.queryStringParameters.branch.length));
+  const [branch, length] = await once(bus, 'ready');
+  // ruleid: no-command-injection
+  execSync(`git checkout ${branch}`);
+  return { statusCode: 200 };
+};
