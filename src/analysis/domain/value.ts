@@ -154,9 +154,9 @@ export function findConstant(value: Value): { readonly value: Primitive } | unde
 }
 
 /** Answers the value, or nothing: what is looked for need not be there. */
-export function makeOptional(value: Value): Value {
+export function makeOptional(value: Value, nothing: null | undefined = undefined): Value {
   const { constants } = value;
-  return constants === undefined || constants.includes(undefined) ? value : makeValueLike(value, { constants: [...constants, undefined] });
+  return constants === undefined || constants.includes(nothing) ? value : makeValueLike(value, { constants: [...constants, nothing] });
 }
 
 /** Answers what a test of the value gives when that is certain. */
