@@ -154,7 +154,7 @@ export function findConstant(value: Value): { readonly value: Primitive } | unde
 }
 
 /** Answers the value, or nothing: what is looked for need not be there. */
-export function makeOptional(value: Value, nothing: null | undefined = undefined): Value {
+export function makeOptional(value: Value, nothing?: null): Value {
   const { constants } = value;
   return constants === undefined || constants.includes(nothing) ? value : makeValueLike(value, { constants: [...constants, nothing] });
 }

@@ -13,7 +13,7 @@ export function isNestedTooDeeply(text: string): boolean {
   let chain = 0;
   let branches = 0;
   for (let index = 0; index < text.length; index++) {
-    switch (text[index]) {
+    switch (text.charAt(index)) {
       case '{':
         chain = 0;
         depth++;
