@@ -3,7 +3,7 @@ import type { PathStep } from '../binding/parse-model-path.ts';
 import { makeCell, type Cell, type CellKind } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
-import { makeValueLike, type Value } from '../domain/value.ts';
+import { makeOptional, makeValueLike, type Value } from '../domain/value.ts';
 import { uniteNodes } from '../domain/unite-lists.ts';
 import { uniteTaints } from '../domain/taint.ts';
 import type { ValueId } from '../domain/identity.ts';
@@ -148,7 +148,7 @@ export function makeResult(activation: Activation, state: State, call: ModelCall
     length: kind === 'array' && fields.size === 0 && structure.rest === undefined && base.rest === undefined ? 0 : undefined,
   });
   const value = allocateValue(activation, state, 'made', cell);
-  return plain === undefined
-    ? value
-    : makeValueLike(value, { nodes: uniteNodes(value.nodes, plain.nodes), taints: uniteTaints(value.taints, plain.taints) });
+  // Of what no type is known it is not known either whether there is something.
+  if (plain === undefined) return call.site.isConstruct || kind !== undefined ? value : makeOptional(makeOptional(value), null);
+  return makeValueLike(value, { nodes: uniteNodes(value.nodes, plain.nodes), taints: uniteTaints(value.taints, plain.taints) });
 }
