@@ -23,3 +23,18 @@ describe('functions that call each other', () => {
     expect(ruleIds).not.toContain('serverless-security/no-command-injection');
   });
 });
+
+/** Functions that each hand both of their arguments on as both arguments of the next one; the last one asks for what they name. */
+const handOn = (count: number): string => `
+const { DynamoDBClient, GetItemCommand } = require('@aws-sdk/client-dynamodb');
+const client = new DynamoDBClient({});
+const f${count} = (x, y) => client.send(new GetItemCommand({ TableName: 't', Key: { pk: { S: x }, sk: { S: y } } }));
+${times(count, (index) => `const f${count - 1 - index} = (x, y) => f${count - index}(x + y, y + x);`)}
+exports.handler = async (event) => f0(event.pathParameters.a, event.pathParameters.b);
+`;
+
+it('forty functions that hand on what names an object', () => {
+  const { ms, fatal } = lintProgram({ 'index.js': handOn(40) }, 'index.js');
+  expect(fatal).toBeUndefined();
+  expect(ms).toBeLessThan(longestMs);
+});

@@ -21,7 +21,8 @@ export function goThroughEach(activation: Activation, state: State, call: ModelC
   const joining = new ActivationJoin(activation, `${site}:`);
   const head = state.fork();
   let isSettled = false;
-  for (let turn = 0; turn < maximumTurns && !isSettled; turn++) {
+  let turns = 0;
+  for (; turns < maximumTurns && !isSettled; turns++) {
     const own = head.fork();
     const element = loop.begin(own, call.receiver);
     const values = [element, makeIndex(run, call.receiver), call.receiver];
@@ -29,7 +30,7 @@ export function goThroughEach(activation: Activation, state: State, call: ModelC
     const isLess = loop.end(own, element, call.receiver);
     isSettled = !joinStates(head, own, 'each', joining) && !isLess;
   }
-  if (!isSettled) run.approximations.add(`${call.site.calleeText} does not settle`);
+  if (turns === maximumTurns && !isSettled) run.approximations.add(`${call.site.calleeText} does not settle`);
   loop.finish(head);
   state.become(head);
   return { value: run.undefinedValue };

@@ -38,7 +38,7 @@ import { allocateValue } from './allocate.ts';
 import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { checkGoingOn } from '../misuse/failures.ts';
 import { noteUse } from '../misuse/claims.ts';
-import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
+import { findConstant, makeOptional, makeValueLike, type Value } from '../domain/value.ts';
 import { uniteNodes } from '../domain/unite-lists.ts';
 import type { Trail } from '../domain/trail.ts';
 import { isUntrusted } from '../domain/taint.ts';
@@ -100,14 +100,15 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   'regexp-test': (activation, state, call) => {
     const subject = getArgument(activation, call.arguments, 0);
     checkPatternCost(activation, state, call, call.receiver, subject);
-    const result = refineMatch(activation, state, call.receiver, call.result);
+    const found = refineMatch(activation, state, call.receiver, call.result);
+    const result = found.refs.length > 0 ? makeOptional(found, null) : found;
     return withImplications(result, computeMatch(activation, state, call.receiver, subject, 'truth') ?? tellForm(subject));
   },
   'string-match': (activation, state, call) => {
     const pattern = getArgument(activation, call.arguments, 0);
     checkPatternCost(activation, state, call, pattern, call.receiver);
     return withImplications(
-      refineMatches(activation, state, pattern, call.result),
+      makeOptional(refineMatches(activation, state, pattern, call.result), null),
       computeMatch(activation, state, pattern, call.receiver, 'truth') ?? tellForm(call.receiver),
     );
   },

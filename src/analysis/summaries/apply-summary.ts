@@ -5,7 +5,7 @@ import { getWhenEmpty, makeCellLike, withShared, type Cell } from '../domain/cel
 import { bakeFacts, joinCells, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Fact, type Value } from '../domain/value.ts';
-import { withThreats, type Taint } from '../domain/taint.ts';
+import { uniteTaints, withThreats, type Taint } from '../domain/taint.ts';
 import type { Address } from '../domain/identity.ts';
 import {
   getCell,
@@ -153,8 +153,9 @@ class Application {
     const { activation, state, site, callee } = this;
     const { file, span } = getLocation(activation);
     const decode = (taints: readonly Taint[]): readonly Taint[] => {
-      const decoded: Taint[] = [];
-      for (const taint of taints) decoded.push(...this.decoder.decodeTaint(taint, taint.trail.value, false, { file, span }));
+      let decoded: readonly Taint[] = none;
+      // What several inputs stand for can be one: where functions call each other, each round would make the list longer by what is in it.
+      for (const taint of taints) decoded = uniteTaints(decoded, this.decoder.decodeTaint(taint, taint.trail.value, false, { file, span }));
       return decoded;
     };
     liftAccess(activation, state, { access, subject: decode(access.subject), begun: decode(access.begun), site, callee });
