@@ -299,13 +299,14 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     const { values, rest } = call.arguments;
     const [value, replacer] = values;
     const isWhole = rest === undefined && (replacer === undefined || findConstant(replacer)?.value === null);
-    if (isWhole && value !== undefined && value.refs.length > 0) activation.run.written.set(call.result.id, { value, heap: state.heap });
+    if (isWhole && value !== undefined && value.refs.length > 0)
+      activation.run.writtenJson.set(call.result.id, { value, heap: state.heap });
     return call.result;
   },
   'json-parse': (activation, state, call) => {
     const { run } = activation;
     const [text, ...others] = call.arguments.values;
-    const written = text === undefined || others.length > 0 ? undefined : run.written.get(text.id);
+    const written = text === undefined || others.length > 0 ? undefined : run.writtenJson.get(text.id);
     if (written === undefined) return call.result;
     const { value, heap } = written;
     return copyDeep(activation, state, value, (address) => (address < 0 ? run.globalHeap.get(address) : heap.get(address)));

@@ -162,7 +162,7 @@ export class Run {
   /** Texts and numbers that were made longer and larger. */
   readonly prolonged = new Map<ValueId, { readonly from: Value; readonly by: number }>();
   /** Texts of JSON that the program wrote: the value, and what was in it then. */
-  readonly written = new Map<ValueId, { readonly value: Value; readonly heap: State['heap'] }>();
+  readonly writtenJson = new Map<ValueId, { readonly value: Value; readonly heap: State['heap'] }>();
   /** What texts were freed of by replacing characters. */
   readonly replacements = new Map<ValueId, Replacement>();
   /** Fields that tell which of several schemas their object passed. */
@@ -391,6 +391,7 @@ export class Run {
   finish(): void {
     this.forgetSummaries();
     this.globals.clear();
+    this.writtenJson.clear();
     this.globalHeap.clear();
     this.moduleActivations.clear();
     this.entries.clear();

@@ -5,7 +5,7 @@ import { getWhenEmpty, makeCellLike, withShared, type Cell } from '../domain/cel
 import { bakeFacts, joinCells, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Fact, type Value } from '../domain/value.ts';
-import { uniteTaints, withThreats, type Taint } from '../domain/taint.ts';
+import { withThreats, type Taint } from '../domain/taint.ts';
 import type { Address } from '../domain/identity.ts';
 import {
   getCell,
@@ -140,25 +140,19 @@ class Application {
     const { activation, decoder } = this;
     for (const misuse of this.summary.misuses) {
       if (misuse.calls.length > 40) continue;
-      const needs = misuse.needs.map(({ is, taints }) => {
-        const decoded = taints.flatMap((taint) => decoder.decodeTaint(taint, taint.trail.value, false, getLocation(activation)));
-        return { is, taints: selectMeeting(activation, this.state, is, decoded) };
-      });
+      const needs = misuse.needs.map(({ is, taints }) => ({
+        is,
+        taints: selectMeeting(activation, this.state, is, decoder.decodePassed(taints)),
+      }));
       const input = misuse.needs.flatMap(({ taints }) => taints).find(({ root }) => root.kind === 'input');
       recordMisuse(activation, { ...misuse, needs, calls: [this.makeStep(input), ...misuse.calls] });
     }
   }
 
   private applyAccess(access: Access): void {
-    const { activation, state, site, callee } = this;
-    const { file, span } = getLocation(activation);
-    const decode = (taints: readonly Taint[]): readonly Taint[] => {
-      let decoded: readonly Taint[] = none;
-      // What several inputs stand for can be one: where functions call each other, each round would make the list longer by what is in it.
-      for (const taint of taints) decoded = uniteTaints(decoded, this.decoder.decodeTaint(taint, taint.trail.value, false, { file, span }));
-      return decoded;
-    };
-    liftAccess(activation, state, { access, subject: decode(access.subject), begun: decode(access.begun), site, callee });
+    const { activation, state, site, callee, decoder } = this;
+    const subject = decoder.decodePassed(access.subject);
+    liftAccess(activation, state, { access, subject, begun: decoder.decodePassed(access.begun), site, callee });
   }
 
   private applyEffects(): void {

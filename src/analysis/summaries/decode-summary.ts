@@ -165,7 +165,10 @@ export class SummaryDecoder {
       declared: value.declared,
       typeofValue: value.typeofValue === undefined ? undefined : this.decodeId(value.typeofValue),
       isText: value.isText,
-      keyed: value.keyed?.flatMap((taint) => this.decodeTaint(taint, id, input !== undefined)),
+      keyed: value.keyed?.reduce<readonly Taint[]>(
+        (all, taint) => uniteTaints(all, this.decodeTaint(taint, id, input !== undefined)),
+        none,
+      ),
     };
   }
 
@@ -284,6 +287,17 @@ export class SummaryDecoder {
       this.actualTaints[index] = taints = left;
     }
     return taints;
+  }
+
+  /**
+   * Answers what taints stand for that were met inside. Several of them can stand for the same: not united, they would grow twofold with each
+   * call of a chain that hands two values on.
+   */
+  decodePassed(taints: readonly Taint[]): readonly Taint[] {
+    const at = getLocation(this.activation);
+    let decoded: readonly Taint[] = none;
+    for (const taint of taints) decoded = uniteTaints(decoded, this.decodeTaint(taint, taint.trail.value, false, at));
+    return decoded;
   }
 
   decodeTaint(taint: Taint, id: ValueId, isInput: boolean, passedAt?: Location): readonly Taint[] {
