@@ -44,6 +44,9 @@ export interface Resolver {
   readonly place?: Location | undefined;
 }
 
+/** What holds if nothing is in a collection (a list of errors); `never`: something is. */
+export type Emptiness = readonly Fact[] | 'never';
+
 /** What a cell stands for in the program. */
 export type CellKind = 'object' | 'array' | 'map' | 'set' | 'function' | 'class' | 'instance' | 'frame' | 'regexp' | 'module' | 'promise';
 
@@ -69,8 +72,7 @@ export interface Cell {
   readonly nodes: readonly ApiNode[];
   /** Number of elements, for arrays whose elements are all in `fields`. */
   readonly length: number | undefined;
-  /** What holds if nothing is in the object (a list of errors); `never`: something is. */
-  readonly whenEmpty: readonly Fact[] | 'never' | undefined;
+  readonly whenEmpty: Emptiness | undefined;
   /** What was known where it was made. */
   readonly made: readonly Fact[] | undefined;
   /** Where its properties are written, for reports. */
@@ -142,7 +144,7 @@ export function withShared(cell: Cell, isShared: boolean): Cell {
 }
 
 /** Answers what holds if nothing is in the object, or `never`. */
-export function getWhenEmpty(cell: Cell): readonly Fact[] | 'never' {
+export function getWhenEmpty(cell: Cell): Emptiness {
   if (cell.length !== undefined && cell.length > 0) return 'never';
   return cell.whenEmpty ?? noFacts;
 }

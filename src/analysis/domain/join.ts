@@ -1,5 +1,5 @@
 import { hasContents, listContents, setContents, uniteContents, type Content } from './array-contents.ts';
-import { getWhenEmpty, makeCellLike, replacedField, settledField, type Cell } from './cell.ts';
+import { getWhenEmpty, makeCellLike, replacedField, settledField, type Cell, type Emptiness } from './cell.ts';
 import { intersectFacts, isSameFacts, noDifference, uniteFacts, type FactDifference } from './facts.ts';
 import { computeEffectiveThreats, type State } from './state.ts';
 import { isBottom, isSameContent, makeValueLike, uniteConstants, withTaints, type Fact, type Implications, type Value } from './value.ts';
@@ -331,7 +331,7 @@ function bake(value: Value, side: keyof FactDifference, how: CellJoin): Value {
 }
 
 /** `if (!test(x)) errors.push(…)` makes an empty `errors` tell of `x`. */
-function joinWhenEmpty(left: Cell, right: Cell, difference: FactDifference): readonly Fact[] | 'never' {
+function joinWhenEmpty(left: Cell, right: Cell, difference: FactDifference): Emptiness {
   const a = getWhenEmpty(left);
   const b = getWhenEmpty(right);
   if (a === 'never') return b === 'never' ? b : uniteFacts(b, difference.right);
@@ -339,6 +339,6 @@ function joinWhenEmpty(left: Cell, right: Cell, difference: FactDifference): rea
   return b === 'never' ? all : intersectFacts(all, uniteFacts(b, difference.right));
 }
 
-function isSameWhenEmpty(left: readonly Fact[] | 'never', right: readonly Fact[] | 'never'): boolean {
+function isSameWhenEmpty(left: Emptiness, right: Emptiness): boolean {
   return left === 'never' || right === 'never' ? left === right : isSameFacts(left, right);
 }

@@ -1,9 +1,9 @@
 import type { CompiledSink } from '../binding/api-node.ts';
-import type { Cell, Closure } from '../domain/cell.ts';
+import type { Cell, Closure, Emptiness } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import type { Address, Location, ValueId } from '../domain/identity.ts';
 import type { Taint } from '../domain/taint.ts';
-import type { Fact, Value } from '../domain/value.ts';
+import type { Value } from '../domain/value.ts';
 import type { BlockId, IrClass, IrFunction, IrModule, Span } from '../ir/ir.ts';
 import type { Misuse } from '../misuse/misuse.ts';
 import type { AccessKind, AccessRow } from '../../models/access-rows.ts';
@@ -35,7 +35,7 @@ export interface Arguments {
   readonly values: readonly Value[];
   readonly rest: Value | undefined;
   /** What holds if `rest` stands for nothing. */
-  readonly whenRestEmpty?: readonly Fact[] | 'never' | undefined;
+  readonly whenRestEmpty?: Emptiness | undefined;
 }
 
 /** A place where tainted data is handed on to a called function. */

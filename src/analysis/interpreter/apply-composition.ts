@@ -3,7 +3,7 @@ import type { State } from '../domain/state.ts';
 import { makeValueLike, type Value } from '../domain/value.ts';
 import { uniteNodes } from '../domain/unite-lists.ts';
 import { getSiteId, type Activation } from './activation.ts';
-import type { ModelCall } from './callbacks.ts';
+import type { CallAnswer, ModelCall } from './callbacks.ts';
 import { callSteps, makeComposed, makePartial } from './made-functions.ts';
 import { findKnownElements } from './registers.ts';
 
@@ -11,7 +11,7 @@ import { findKnownElements } from './registers.ts';
  * Applies what puts functions together or calls them one after the other, instead of the call's flows: `flow(f, g)`, `pipe(x, f, g)`,
  * and calls that lack the data. Answers `undefined` where the call is none of these.
  */
-export function applyComposition(activation: Activation, state: State, call: ModelCall): { readonly value: Value | undefined } | undefined {
+export function applyComposition(activation: Activation, state: State, call: ModelCall): CallAnswer | undefined {
   const { values, rest } = call.arguments;
   if (rest !== undefined) return undefined;
   for (const native of call.rows.natives)

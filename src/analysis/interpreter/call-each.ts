@@ -3,11 +3,6 @@ import type { Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import type { ModelCall } from './callbacks.ts';
 
-/** What a call answers; without a value it never returns. */
-export interface Unrolled {
-  readonly value: Value | undefined;
-}
-
 /** Calls the function that is a call's first argument, as the method of a list does for one element. */
 export function callEach(
   activation: Activation,

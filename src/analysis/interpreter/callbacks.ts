@@ -41,6 +41,11 @@ export interface ModelCall {
   readonly before?: State | undefined;
 }
 
+/** What a call answers; without a value it never returns. */
+export interface CallAnswer {
+  readonly value: Value | undefined;
+}
+
 export interface Callback {
   /** The argument that it is or is in, and the names that lead to it there. */
   readonly argument: number;

@@ -1,11 +1,8 @@
-import { getWhenEmpty, type Cell } from '../domain/cell.ts';
+import { getWhenEmpty, type Cell, type Emptiness } from '../domain/cell.ts';
 import { intersectFacts, uniteFacts } from '../domain/facts.ts';
 import type { State } from '../domain/state.ts';
-import type { Fact, Value } from '../domain/value.ts';
+import type { Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
-
-/** What holds if nothing is in a collection; `never`: something is. */
-export type Emptiness = readonly Fact[] | 'never';
 
 /** Answers what holds if nothing is in a list or object of the program. */
 export function tellEmpty(activation: Activation, state: State, { refs, taints, nodes }: Value): Emptiness {

@@ -2,8 +2,8 @@ import { joinStates } from '../domain/join-states.ts';
 import type { State } from '../domain/state.ts';
 import { getCell, type Activation } from './activation.ts';
 import { ActivationJoin } from './activation-join.ts';
-import { callEach, isProgramFunction, type Unrolled } from './call-each.ts';
-import type { ModelCall } from './callbacks.ts';
+import { callEach, isProgramFunction } from './call-each.ts';
+import type { CallAnswer, ModelCall } from './callbacks.ts';
 import { findCapturedFlags } from './loop-flag.ts';
 import { LoopFacts } from './loop-facts.ts';
 import { makeIndex } from './read-iterated.ts';
@@ -12,7 +12,7 @@ import { makeIndex } from './read-iterated.ts';
 const maximumTurns = 8;
 
 /** `xs.forEach(f)` of a function of the program is a loop: what each turn finds out holds of all elements. Absent: it is another call. */
-export function goThroughEach(activation: Activation, state: State, call: ModelCall): Unrolled | undefined {
+export function goThroughEach(activation: Activation, state: State, call: ModelCall): CallAnswer | undefined {
   const [callback] = call.arguments.values;
   if (callback === undefined || !isProgramFunction(activation, state, callback)) return undefined;
   const { run, site } = activation;

@@ -1,5 +1,3 @@
-import { findTurns } from './written-list.ts';
-import { findWrittenProperties, listNames, makeWrittenList } from './written-keys.ts';
 import { makeCell, type Closure } from '../domain/cell.ts';
 import { bakeFacts, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
@@ -31,6 +29,8 @@ import { noteMessageType } from '../access/note-message.ts';
 import { noteCaught } from '../misuse/failures.ts';
 import { settle } from './settle.ts';
 import { tellByMethod } from './tell-by-method.ts';
+import { findTurns, makeWrittenList } from './written-list.ts';
+import { findWrittenProperties, listNames } from './written-keys.ts';
 
 /** Executes one instruction on the state. Answers false when the function does not go on after it. */
 export function interpretInstruction(activation: Activation, state: State, instruction: Instruction, block: BlockId): boolean {

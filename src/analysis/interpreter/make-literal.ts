@@ -1,7 +1,7 @@
 import { getConfidentiality } from '../../secrets/confidentiality.ts';
 import { expandNode } from '../binding/api-node.ts';
 import { combineContents, listContents, setContents, setStretches, type Content } from '../domain/array-contents.ts';
-import { makeCell, makeCellLike, type Accessor, type Closure } from '../domain/cell.ts';
+import { makeCell, makeCellLike, type Accessor, type Closure, type Emptiness } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
@@ -12,7 +12,7 @@ import { allocateValue } from './allocate.ts';
 import { forgetContainer, forgetName } from './confidential-parts.ts';
 import { copyProperties } from './copy-properties.ts';
 import { collectFrames } from './frames.ts';
-import { tellEmpty, uniteEmptiness, type Emptiness } from './emptiness.ts';
+import { tellEmpty, uniteEmptiness } from './emptiness.ts';
 import { readOwnIteration } from './own-iteration.ts';
 import { readIterated } from './read-iterated.ts';
 import { collectArguments, findKnownElements, getRegister } from './registers.ts';

@@ -8,7 +8,8 @@ import { getArgument } from './bind-parameters.ts';
 import { makeEntries } from './make-entries.ts';
 import type { Native } from './native-call.ts';
 import { readKeys } from './read-iterated.ts';
-import { findWrittenProperties, listNames, makeWrittenList } from './written-keys.ts';
+import { findWrittenProperties, listNames } from './written-keys.ts';
+import { makeWrittenList } from './written-list.ts';
 
 /** Functions of `Object`: keys and properties of objects. */
 export const objectNatives = {

@@ -1,9 +1,10 @@
+import type { Emptiness } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
 import type { Operand, Register } from '../ir/ir.ts';
 import { getCell, getId, getSiteId, type Activation, type Arguments } from './activation.ts';
-import { tellEmpty, uniteEmptiness, type Emptiness } from './emptiness.ts';
+import { tellEmpty, uniteEmptiness } from './emptiness.ts';
 import { readIterated } from './read-iterated.ts';
 
 /** Answers a register's value. */

@@ -3,21 +3,20 @@ import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
 import { numberStep, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
-import { callEach, isProgramFunction, type Unrolled } from './call-each.ts';
+import { callEach, isProgramFunction } from './call-each.ts';
 import { goThroughEach } from './go-through-each.ts';
-import type { ModelCall } from './callbacks.ts';
+import type { CallAnswer, ModelCall } from './callbacks.ts';
 import { tellEmptyPart, uniteEmptiness } from './emptiness.ts';
 import { joinAll } from './property-access.ts';
 import { readIterated } from './read-iterated.ts';
 import { listParts } from './written-array-natives.ts';
-import { makeWrittenList } from './written-keys.ts';
-import { findTurns, takeTurns } from './written-list.ts';
+import { findTurns, makeWrittenList, takeTurns } from './written-list.ts';
 
 /**
  * `forEach`, `map`, `flatMap` and `reduce` of a written list call their callback for one element after the other: functions and rows of such a
  * list are each something else. Absent: it is another call.
  */
-export function unrollCallbacks(activation: Activation, state: State, call: ModelCall): Unrolled | undefined {
+export function unrollCallbacks(activation: Activation, state: State, call: ModelCall): CallAnswer | undefined {
   const method = methods.find((each) => call.rows.natives.includes(each));
   const [callback] = call.arguments.values;
   if (method === undefined || callback === undefined) return undefined;
@@ -50,7 +49,7 @@ function callForEach(activation: Activation, state: State, call: ModelCall, list
   return results;
 }
 
-function reduce(activation: Activation, state: State, call: ModelCall, list: readonly Value[]): Unrolled {
+function reduce(activation: Activation, state: State, call: ModelCall, list: readonly Value[]): CallAnswer {
   const { run } = activation;
   const initial = call.arguments.values[1];
   const elements = call.site.calleeText.endsWith('Right') ? list.toReversed() : list;

@@ -7,8 +7,7 @@ import { allocateValue } from './allocate.ts';
 import { tellEmptyPart, uniteEmptiness } from './emptiness.ts';
 import type { Native, NativeCall } from './native-call.ts';
 import { readSettled } from './resolvers.ts';
-import { makeWrittenList } from './written-keys.ts';
-import { readWrittenList } from './written-list.ts';
+import { makeWrittenList, readWrittenList } from './written-list.ts';
 
 /** Longer lists are not followed element by element. */
 const maximumElements = 64;

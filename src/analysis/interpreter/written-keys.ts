@@ -1,8 +1,7 @@
-import { hasClosedKeys, makeCell } from '../domain/cell.ts';
+import { hasClosedKeys } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
-import { allocateValue } from './allocate.ts';
 import { getFields } from './property-access.ts';
 
 /** Objects with more properties than this are gone through as any object is. */
@@ -26,12 +25,6 @@ export function findWrittenProperties(activation: Activation, state: State, obje
 /** Is it something that the program writes, and nothing of which only one of two ways here knows? */
 function isWritten({ constants, taints }: Value): boolean {
   return taints.length === 0 && constants !== undefined && !constants.includes(undefined);
-}
-
-/** Makes a list of which all elements are known. */
-export function makeWrittenList(activation: Activation, state: State, role: string, elements: readonly Value[]): Value {
-  const fields = new Map(elements.map((value, index) => [String(index), value]));
-  return allocateValue(activation, state, role, makeCell('array', { fields, length: elements.length }));
 }
 
 /** Answers the names of properties as values. */

@@ -1,6 +1,8 @@
+import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
+import { allocateValue } from './allocate.ts';
 import { findKnownElements } from './registers.ts';
 
 /** How long a list may be of which each element is gone through by itself, and how long one of texts and numbers alone. */
@@ -36,6 +38,12 @@ export function takeTurns<T>({ run }: Activation, list: readonly Value[], take: 
   const result = take();
   run.turnCount = outer;
   return result;
+}
+
+/** Makes a list of which all elements are known. */
+export function makeWrittenList(activation: Activation, state: State, role: string, elements: readonly Value[]): Value {
+  const fields = new Map(elements.map((value, index) => [String(index), value]));
+  return allocateValue(activation, state, role, makeCell('array', { fields, length: elements.length }));
 }
 
 /** Has a list the elements that it had? */
