@@ -131,8 +131,10 @@ export function isConfidential({ root, threats, lookup }: Taint): boolean {
 
 /** Is it something that only the program has? Not what merely holds such things among others, nor what is known of a person. */
 export function isSecret(taint: Taint): boolean {
-  if (taint.root.kind !== 'source' || (getNature(taint) & natures.secret) === 0) return false;
-  return taint.root.secrecy !== 'container' && taint.root.secrecy !== 'personal';
+  const { root } = taint;
+  return (
+    (getNature(taint) & natures.secret) !== 0 && (root.kind === 'input' || (root.secrecy !== 'container' && root.secrecy !== 'personal'))
+  );
 }
 
 /** Answers where a taint comes from. What is found by a credential, a session for instance, tells who the caller is. */

@@ -42,8 +42,9 @@ export function selectMeeting(activation: Activation, state: State, is: Need['is
 
 /** Is the need met by an origin that is known? */
 export function isMet(is: Need['is'], taint: Taint): boolean {
+  if (taint.root.kind === 'input') return false;
   if (is === 'secret') return isSecret(taint);
-  const nature = taint.root.kind === 'source' ? getNature(taint) : 0;
+  const nature = getNature(taint);
   // Digests of what is sent tell nothing of what they are compared with.
   return (nature & natures.digest) === 0 && (nature & (natures.request | natures.credential)) !== 0;
 }
