@@ -49,12 +49,12 @@ export function askWrittenList(
     // The first answer can end it; what others would find out is not known then.
     const own = index === 0 || method === 'filter' ? state : state.fork();
     const answer = ask(activation, own, call, index, element);
-    if (answer === undefined) return answers.length === 0 ? undefined : { value: finish[method](activation, state, answers) };
+    if (answer === undefined) return answers.length === 0 ? undefined : { value: finish[method](activation, state, call, answers) };
     answers.push(answer);
     if (own !== state) joinStates(state, own, 'asked', joining);
     if (answer.truth !== undefined && answer.truth === endingTruth[method]) break;
   }
-  return { value: finish[method](activation, state, answers) };
+  return { value: finish[method](activation, state, call, answers) };
 }
 
 /** The answer after which none is asked for. */
@@ -73,11 +73,13 @@ function ask(activation: Activation, state: State, call: ModelCall, index: numbe
   return { element: refined, truth: findTruth(answer), whenTrue, whenFalse };
 }
 
-const finish: Readonly<Record<AskingMethod, (activation: Activation, state: State, answers: readonly Answer[]) => Value>> = {
-  some: (activation, _state, answers) => makeVerdict(activation, answers, true),
-  every: (activation, _state, answers) => makeVerdict(activation, answers, false),
-  find: (activation, _state, answers) => makeFound(activation, answers),
-  filter: (activation, state, answers) => makeFiltered(activation, state, answers),
+type Finish = (activation: Activation, state: State, call: ModelCall, answers: readonly Answer[]) => Value;
+
+const finish: Readonly<Record<AskingMethod, Finish>> = {
+  some: (activation, _state, _call, answers) => makeVerdict(activation, answers, true),
+  every: (activation, _state, _call, answers) => makeVerdict(activation, answers, false),
+  find: (activation, _state, _call, answers) => makeFound(activation, answers),
+  filter: makeFiltered,
 };
 
 /** `decisive`: one such answer decides. */
@@ -127,16 +129,14 @@ function makeFound(activation: Activation, answers: readonly Answer[]): Value {
   return makeValueLike(makeOptional(found), { id: getSiteId(activation, 'found or not'), implications });
 }
 
-function makeFiltered(activation: Activation, state: State, answers: readonly Answer[]): Value {
+function makeFiltered(activation: Activation, state: State, call: ModelCall, answers: readonly Answer[]): Value {
   const kept = answers.filter(({ truth }) => truth !== false);
   const elements = kept.map(({ element }) => element);
   if (kept.every(({ truth }) => truth === true)) return makeWrittenList(activation, state, 'filtered', elements);
   const rest = joinAll(activation, 'kept', elements);
   const isEmpty = !kept.some(({ truth }) => truth === true);
-  return allocateValue(
-    activation,
-    state,
-    'filtered',
-    makeCell('array', { rest, whenEmpty: isEmpty ? uniteAll(answers, 'whenFalse') : 'never' }),
-  );
+  const whenEmpty = isEmpty ? uniteAll(answers, 'whenFalse') : 'never';
+  const filtered = allocateValue(activation, state, 'filtered', makeCell('array', { rest, whenEmpty }));
+  activation.run.kept.set(filtered.id, { of: call.receiver.id, count: answers.length, whenAll: uniteAll(answers, 'whenTrue') });
+  return filtered;
 }

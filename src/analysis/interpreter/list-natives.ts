@@ -6,7 +6,7 @@ import { findConstant, makeOptional, makeValueLike, type Fact, type Implications
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import type { Callback } from './callbacks.ts';
-import { tellEmpty } from './emptiness.ts';
+import { noteEmptiness, tellEmpty } from './emptiness.ts';
 import { listFacts } from './guards.ts';
 import { joinTexts } from './join-texts.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
@@ -33,6 +33,7 @@ export const listNatives = {
     const element = refineAsked(activation, state, call) ?? activation.run.operations.readElement(activation, state, call.result);
     const whenEmpty = tellOfElements(activation, state, call, 'whenFalse');
     const filtered = allocateValue(activation, state, 'filtered', makeCell('array', { rest: element, whenEmpty }));
+    activation.run.kept.set(filtered.id, { of: call.receiver.id, whenAll: tellOfElements(activation, state, call, 'whenTrue') });
     return makeValueLike(filtered, { nodes: call.result.nodes });
   },
   find: (activation, state, call) => {
@@ -52,6 +53,7 @@ export const listNatives = {
       tellOfElements(activation, state, call, 'whenFalse', verdict),
     ];
     const { result } = call;
+    noteEmptiness(state, result, tellEmpty(activation, state, call.receiver));
     if (whenTrue.length + whenFalse.length === 0) return result;
     const { verdicts, openVerdicts } = activation.run;
     const isOpen = call.callbacks.get('a0')?.result?.pending !== undefined;
