@@ -23,4 +23,4 @@ it('a traced analysis finds what is found, and knows what ended nearly all the r
   expect(lost).toEqual([]);
   expect(harmless.length).toBeGreaterThan(200);
   expect(harmless.filter((flow) => flow.stops.length > 0).length / harmless.length).toBeGreaterThan(0.92);
-});
+}, 300_000);

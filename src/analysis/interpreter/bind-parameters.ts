@@ -16,10 +16,16 @@ export function bindParameters(activation: Activation, state: State): void {
     allocate(activation, state, 'frame', makeCell('frame', { fields }));
   }
   for (const [index, parameter] of body.parameters.entries()) {
-    const value = parameter.rest ? collectRest(activation, state, index) : getArgument(activation, activation.arguments, index);
+    const value = parameter.rest ? collectRest(activation, state, index) : getPassed(activation, index);
     const typed = withDeclaredType(activation, state, value, parameter);
     state.setRegister(parameter.register, index === 0 ? withKnownEvent(activation, typed, parameter) : typed);
   }
+}
+
+function getPassed(activation: Activation, index: number): Value {
+  const { values, rest } = activation.arguments;
+  const isAbsent = index >= values.length && rest === undefined && !activation.isRoot;
+  return isAbsent ? activation.run.absentValue : getArgument(activation, activation.arguments, index);
 }
 
 /** Answers what is passed at a position; `undefined` where nothing is. */

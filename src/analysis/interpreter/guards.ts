@@ -39,7 +39,8 @@ const falsyConstants: readonly Primitive[] = [undefined, null, false, 0, ''];
 /** Refines the state by the outcome of a branch. Answers false when the outcome is impossible. */
 export function applyTruth(activation: Activation, state: State, register: Register, condition: Value, truth: boolean): boolean {
   const certain = findTruth(condition);
-  if (certain === !truth && condition.constants?.includes(undefined) !== true) return false;
+  if (certain === !truth && (condition.id === activation.run.absentValue.id || condition.constants?.includes(undefined) !== true))
+    return false;
   const { implications } = condition;
   if (implications?.test === 'truth') addFacts(activation, state, truth ? implications.whenTrue : implications.whenFalse);
   if (truth && condition.taints.length > 0) addFacts(activation, state, tellPresence(activation, condition));
@@ -82,6 +83,7 @@ export function refineNullish(activation: Activation, state: State, register: Re
     );
     return true;
   }
+  if (value.id === activation.run.absentValue.id) return false;
   if (value.taints.length > 0) addFacts(activation, state, tellPresence(activation, value));
   if (!value.constants?.some(isNull)) return true;
   const constants = value.constants.filter((each) => !isNull(each));

@@ -3,6 +3,7 @@ import { tellPresence } from '../access/tell-equality.ts';
 import { findConstant, findTruth, type Implications, type Value } from '../domain/value.ts';
 import { uniteNodes } from '../domain/unite-lists.ts';
 import { getSiteId, type Activation } from './activation.ts';
+import type { Run } from './run.ts';
 import { compareBeginning, rememberProlonged } from './beginnings.ts';
 import { computeComparison, negate } from './guards.ts';
 import { convertToNumber } from './numbers.ts';
@@ -45,7 +46,7 @@ export function evaluateBinary(activation: Activation, state: State, operator: s
   if (!comparisons.has(operator)) return run.makeValue({ id });
   if (equalities.has(operator) && left.taints.length + left.refs.length > 0) compareSecrets(activation, state, left, right, operator);
   const implications = compareBeginning(activation, operator, left, right) ?? computeComparison(activation, state, operator, left, right);
-  return run.makeValue({ id, implications, constants: compareConstants(operator, left, right) ?? [true, false] });
+  return run.makeValue({ id, implications, constants: compareConstants(run, operator, left, right) ?? [true, false] });
 }
 
 /** More numbers than this, one after the other, are any. */
@@ -85,12 +86,18 @@ function noteCompared(activation: Activation, state: State, one: Value, other: V
   if (constant === undefined || Boolean(constant.value)) noteUse(activation, state, one.taints);
 }
 
-function compareConstants(operator: string, left: Value, right: Value): readonly boolean[] | undefined {
+function compareConstants(run: Run, operator: string, left: Value, right: Value): readonly boolean[] | undefined {
   const a = findConstant(left);
   const b = findConstant(right);
-  if (a === undefined || b === undefined || a.value === undefined || b.value === undefined) return undefined;
+  if (a === undefined || b === undefined || !isCertain(run, left, right, a.value) || !isCertain(run, right, left, b.value))
+    return undefined;
   if (operator === '===') return [a.value === b.value];
   return operator === '!==' ? [a.value !== b.value] : undefined;
+}
+
+/** What is `undefined` is so for certain when nothing was passed, or when the program writes it beside that. */
+function isCertain({ absentValue, undefinedValue }: Run, one: Value, other: Value, constant: Primitive): boolean {
+  return constant !== undefined || one.id === absentValue.id || (one.id === undefinedValue.id && other.id === absentValue.id);
 }
 
 /** What the value tells when it is tested: who calls, if it is something of his. */

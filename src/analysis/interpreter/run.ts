@@ -243,6 +243,8 @@ export class Run {
   private work = 0;
   private round = 0;
   readonly undefinedValue: Value;
+  /** What a parameter is for which nothing was passed: that is certain. A property that no one was seen to write may be written elsewhere. */
+  readonly absentValue: Value;
   private readonly constants = new Map<Primitive, Value>();
   /** What was said of queries that are made call by call, by the value that a call was made on. */
   readonly queries = new Map<ValueId, readonly Taint[]>();
@@ -266,6 +268,7 @@ export class Run {
     this.operations = parts.operations;
     this.findEntries = parts.findEntries;
     this.undefinedValue = this.makeConstant(undefined);
+    this.absentValue = this.makeValue({ id: this.makeId(), constants: [undefined] });
   }
 
   /** Counts steps of work. */
