@@ -29,6 +29,8 @@ export interface CompiledFlow {
   readonly digests: boolean;
   readonly claims: boolean;
   readonly makesStructure: boolean;
+  readonly picks: readonly PathStep[] | undefined;
+  readonly omits: readonly PathStep[] | undefined;
   readonly when: readonly CompiledCondition[];
 }
 

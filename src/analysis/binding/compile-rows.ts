@@ -95,6 +95,8 @@ export const compileFlow = rememberRows((row: FlowRow): CompiledFlow => ({
   digests: row.digests ?? false,
   claims: row.claims ?? false,
   makesStructure: row.makesStructure ?? false,
+  picks: parsePath(row.picks),
+  omits: parsePath(row.omits),
   when: compileConditions(row.when),
 }));
 
