@@ -138,6 +138,7 @@ const withinRow = record<WithinRow>('within', {
   at: may({ kind: 'pattern' }),
   names: may(flag),
   gaps: may(flag),
+  hidden: may(path),
 });
 
 const sinkRow = record<SinkRow>('sink', {

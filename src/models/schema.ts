@@ -130,6 +130,8 @@ export interface WithinRow {
   readonly at?: string;
   /** Not the parts, but their names. */
   readonly names?: boolean;
+  /** Where the receiver was told which parts to hide: a list of the ways to them. */
+  readonly hidden?: ModelPath;
   /** Only parts whose names are kept in `%gaps` of the receiver: they fill gaps of its text. */
   readonly gaps?: boolean;
 }
