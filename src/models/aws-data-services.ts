@@ -5,6 +5,8 @@ import type { AwsService } from './expand-aws-services.ts';
 /** Whatever is inside of the input is stored too. */
 const stored = { threat: 'unvalidated', label: 'data that is stored', within: {} } as const;
 const sent = { threat: 'unvalidated', label: 'data that is sent on' } as const;
+/** What stands beside a message, and what it is delivered by. */
+const attached = { threat: 'exposure', label: 'data that is sent on', within: {}, takesTokens: true } as const;
 /** Objects are found by a secret in plain text, unless a key of KMS protects them. */
 const exposed = {
   threat: 'exposure',
@@ -12,6 +14,9 @@ const exposed = {
   within: {},
   when: [{ path: 'Argument[0].Member[ServerSideEncryption]', is: 'matches', pattern: '^aws:kms', not: true }],
 } as const;
+
+/** Encryption leaves it in clear. */
+const noted = { threat: 'exposure', label: 'metadata, which is not encrypted', within: {} } as const;
 
 /** Reading by a value stores nothing. */
 const storing = {
@@ -111,6 +116,8 @@ export const awsDataServices: readonly AwsService[] = [
     operations: [
       { name: 'PutObject', input: 'Body', ...stored, keepsSecrets: true },
       { name: 'PutObject', input: 'Body', ...exposed },
+      { name: 'PutObject', input: 'Metadata', ...noted },
+      { name: 'PutObject', input: 'Tagging', ...noted },
       { name: 'UploadPart', input: 'Body', ...stored, keepsSecrets: true },
       { name: 'UploadPart', input: 'Body', ...exposed },
       { name: 'Upload', input: 'Body', ...stored, keepsSecrets: true, isLegacy: true },
@@ -143,7 +150,10 @@ export const awsDataServices: readonly AwsService[] = [
     legacyClient: 'SNS',
     operations: [
       { name: 'Publish', input: 'Message', ...sent },
+      { name: 'Publish', input: 'Subject', ...attached },
+      { name: 'Publish', input: 'MessageAttributes', ...attached },
       { name: 'PublishBatch', input: 'PublishBatchRequestEntries.[].Message', ...sent },
+      { name: 'PublishBatch', input: 'PublishBatchRequestEntries.[].MessageAttributes', ...attached },
     ],
   },
   {
@@ -152,7 +162,9 @@ export const awsDataServices: readonly AwsService[] = [
     legacyClient: 'SQS',
     operations: [
       { name: 'SendMessage', input: 'MessageBody', ...sent },
+      { name: 'SendMessage', input: 'MessageAttributes', ...attached },
       { name: 'SendMessageBatch', input: 'Entries.[].MessageBody', ...sent },
+      { name: 'SendMessageBatch', input: 'Entries.[].MessageAttributes', ...attached },
     ],
   },
   {

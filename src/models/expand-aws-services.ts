@@ -19,6 +19,7 @@ export interface AwsOperation {
   readonly when?: readonly RowCondition[];
   readonly within?: WithinRow;
   readonly keepsSecrets?: boolean;
+  readonly takesTokens?: boolean;
 }
 
 /** One input of one operation that is a list of words: a program and its arguments. */
@@ -117,7 +118,7 @@ function toConditions(when: readonly RowCondition[], argument: number): readonly
   return when.map((condition) => ({ ...condition, path: `Argument[${argument}].${condition.path}` }));
 }
 
-function makeBase({ threat, label, confidence, when, within, keepsSecrets }: AwsOperation): Omit<SinkRow, 'path'> {
+function makeBase({ threat, label, confidence, when, within, keepsSecrets, takesTokens }: AwsOperation): Omit<SinkRow, 'path'> {
   return {
     threat,
     label,
@@ -125,6 +126,7 @@ function makeBase({ threat, label, confidence, when, within, keepsSecrets }: Aws
     ...(when === undefined ? {} : { when }),
     ...(within === undefined ? {} : { within }),
     ...(keepsSecrets === undefined ? {} : { keepsSecrets }),
+    ...(takesTokens === undefined ? {} : { takesTokens }),
   };
 }
 

@@ -115,6 +115,7 @@ import {
   otherComparisons,
 } from './libraries/comparisons.ts';
 import { tslib, asyncToGenerator, moduleInterop, co } from './libraries/compiler-helpers.ts';
+import { nestConfig, convict, nodeConfig, nconf, envVar, dotenv, envalid, t3Env } from './libraries/configuration.ts';
 import {
   pgHosts,
   mysqlHosts,
@@ -780,6 +781,14 @@ export const libraryModels: readonly LibraryModel[] = [
   asyncToGenerator,
   moduleInterop,
   co,
+  nestConfig,
+  convict,
+  nodeConfig,
+  nconf,
+  envVar,
+  dotenv,
+  envalid,
+  t3Env,
   pgHosts,
   mysqlHosts,
   mongodbHosts,

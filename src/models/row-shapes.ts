@@ -99,6 +99,7 @@ const condition = record<RowCondition>('condition', {
       reveals: true,
       'open-pattern': true,
       resolved: true,
+      'secret-name': true,
       sent: true,
     }),
   ),
@@ -137,6 +138,7 @@ const withinRow = record<WithinRow>('within', {
   at: may({ kind: 'pattern' }),
   names: may(flag),
   gaps: may(flag),
+  hidden: may(path),
 });
 
 const sinkRow = record<SinkRow>('sink', {
@@ -166,6 +168,8 @@ const flowRow = record<FlowRow>('flow', {
   transparent: may(either(flag, list(threat))),
   keepsStart: may(flag),
   makesStructure: may(flag),
+  picks: may(path),
+  omits: may(path),
   proves: may(flag),
   digests: may(flag),
   claims: may(flag),

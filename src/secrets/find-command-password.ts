@@ -2,7 +2,9 @@ import { commandPrefixes, commands, commandVariables, type CommandRow } from '..
 
 const longestCommand = 2000;
 const rows = new Map(commands.map((row) => [row.program, row]));
-const words = /[^\s|&;]+|[|&;]/gu;
+const words = /[^\s|&;]+|[|&;\n]/gu;
+/** A command that goes on in the next line. */
+const continued = /\\\r?\n/gu;
 
 /** A command is looked for where one of these is. */
 const mark = new RegExp(`(?:${[...rows.keys()].join('|')}) |(?:${[...commandVariables].join('|')})=`, 'u');
@@ -22,7 +24,8 @@ export interface CommandPassword {
 /** Finds what a command line gives a program as its password: `curl -u user:x`, `mysql -px`, `PGPASSWORD=x psql`. */
 export function findCommandPassword(text: string): CommandPassword | undefined {
   if (text.length > longestCommand || !mark.test(text)) return undefined;
-  return findPasswordOfWords(Array.from(text.matchAll(words), ({ 0: word, index }) => ({ text: word, index })));
+  const joined = text.includes('\\') ? text.replaceAll(continued, (end) => ' '.repeat(end.length)) : text;
+  return findPasswordOfWords(Array.from(joined.matchAll(words), ({ 0: word, index }) => ({ text: word, index })));
 }
 
 /** Is it a program that takes a password? */

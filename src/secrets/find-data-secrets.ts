@@ -42,11 +42,18 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
     if (found.length > 0 || entry.isReference || !asksPlaces || entry.path.some((key) => /^examples?$/iu.test(key))) continue;
     const [placedName, written] = splitAssignment(entry, name, value);
     const isNpm = npmName.test(placedName);
-    const meaning = isNpm ? 'header' : isPasswordBeside(placedName, hasAccount(entry.siblings)) ? 'credential' : getMeaning(placedName);
+    const isListed = meansListed(entry, placedName, getMeaning);
+    const meaning = isListed
+      ? 'token'
+      : isNpm
+        ? 'header'
+        : isPasswordBeside(placedName, hasAccount(entry.siblings))
+          ? 'credential'
+          : getMeaning(placedName);
     if (meaning === undefined) continue;
     const placedValue = getDefault(written);
     if (isTooShort(placedValue, placedName)) continue;
-    const strength = getStrength(entry, isSecretManifest, filename);
+    const strength = isListed ? 'name' : getStrength(entry, isSecretManifest, filename);
     if (isCredentialValue(placedValue, strength, strength === 'account' && !isNpm ? 'credential' : meaning)) {
       secrets.push({ value: placedValue, start, end, name: placedName, confidence: strength === 'account' ? 'high' : 'medium' });
     }
@@ -81,6 +88,11 @@ function getName({ path, siblings }: DataEntry, getMeaning: NameReader): string 
 function splitAssignment({ path }: DataEntry, name: string, value: string): readonly [name: string, value: string] {
   const match = environmentKeys.test(path.at(-1) ?? '') ? /^([A-Za-z_]\w*)=(.*)$/u.exec(value) : null;
   return match === null ? [name, value] : [match[1] ?? '', match[2] ?? ''];
+}
+
+/** `apiKeys: [value]`: an item of a list that is named for credentials. */
+function meansListed({ siblings }: DataEntry, name: string, getMeaning: NameReader): boolean {
+  return siblings.size === 0 && /[^s]s$/iu.test(name) && getMeaning(name) === undefined && getMeaning(name.slice(0, -1)) !== undefined;
 }
 
 function getStrength({ path, siblings }: DataEntry, isSecretManifest: boolean, filename: string): PlaceStrength {

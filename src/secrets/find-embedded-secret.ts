@@ -35,6 +35,13 @@ const oracleSource = /^jdbc:oracle:\w{1,10}:[\w.-]{1,64}\/([^\s@/'"]{3,128})@(?:
 const parameters = /^(?:jdbc:[a-z]|(?!https?:)[a-z][a-z\d+.-]{1,20}:\/\/)[^\s?]{1,300}\?/u;
 const option = /(?<=\s)--([A-Za-z][\w-]{2,40})(?:=|\s{1,3})["']?([^\s"'<>$`]{6,300})/gu;
 
+/** What a statement of SQL gives a user as the password. */
+const statement =
+  /\b(?:identified\s{1,3}(?:with\s{1,3}\w{1,40}\s{1,3})?by|(?:create|alter)\s{1,3}(?:user|role|login)\b[^;]{1,200}?\bpassword)\s{0,3}=?\s{0,3}N?'([^'\n]{3,200})'/iu;
+/** The signature of an address that Azure signed, beside what it was signed for. */
+const signedAddress = /[?&]sig=([\w%+/.~-]{40,90}={0,2})/u;
+const signedPart = /[?&]s[vepr]=/u;
+
 const localHost =
   /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal)|\.(?:example|test|invalid|local)(?::|$)|(?:^|\.)example\.(?:com|org|net)(?::|$)/iu;
 const localAuthority = /:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)\b/u;
@@ -51,11 +58,13 @@ export function findEmbeddedSecrets(text: string, isDense = true): readonly Embe
   const assigns = text.includes('=');
   if (hasColon) collectAddresses(text, found);
   if (assigns && (text.includes(';') || parameters.test(text))) collectConnection(text, found);
+  if (assigns && text.includes('sig=')) collectSignature(text, found);
   if (text.includes(' ')) {
     if (text.includes('Basic ') || text.includes('Bearer ')) collectAuthorizations(text, found);
     if (assigns || text.includes(' -')) collectCommand(text, found);
     if (text.includes(' --')) collectOptions(text, found);
     if (text.includes('PRIVATE KEY')) collectPrivateKey(text, found);
+    if (text.includes("'")) collectStatement(text, found);
   }
   if (hasColon && text.includes('@')) collectDataSource(text, found);
   if (hasColon && text.includes('"kty"')) collectJsonKey(text, found);
@@ -139,6 +148,21 @@ function collectOptions(text: string, found: EmbeddedSecret[]): void {
 export function isOptionValue(name: string, value: string): boolean {
   const meaning = getNameMeaning(name);
   return meaning !== undefined && !isWeak(value, '') && isCredentialValue(value, 'name', meaning);
+}
+
+/** `CREATE USER name IDENTIFIED BY 'value'`, `ALTER ROLE name PASSWORD 'value'` */
+function collectStatement(text: string, found: EmbeddedSecret[]): void {
+  const match = statement.exec(text);
+  const value = match?.[1];
+  if (match === null || value === undefined || isWeak(value, '') || !isCredentialValue(value, 'account', 'credential')) return;
+  found.push({ label: 'a statement with a password', value, index: match.index + match[0].length - 1 - value.length });
+}
+
+function collectSignature(text: string, found: EmbeddedSecret[]): void {
+  const match = signedPart.test(text) ? signedAddress.exec(text) : null;
+  const value = match?.[1];
+  if (match === null || value === undefined || isPlaceholder(value) || !/\d/u.test(value) || !/[A-Z]/u.test(value)) return;
+  found.push({ label: 'a signed address', value, index: match.index + match[0].length - value.length });
 }
 
 function collectDataSource(text: string, found: EmbeddedSecret[]): void {

@@ -58,6 +58,8 @@ const leastWordLength = 3.2;
 const typeCall = /^[a-z]+\(\d+(?:,\s?\d+)?\)$|^[a-z]+(?:\.[a-z]+)?(?:\?|\[\])$/u;
 /** A name with a number: `api-key-v2`. */
 const versionedName = /^[a-z]+(?:[-_][a-z]+)*[-_]v?\d{1,2}$/u;
+/** Names of plans, stages and kinds with a number or a year. */
+const numberedName = /^[a-z]+(?:[-_.:][a-z]+)*[-_.:]v?\d{1,4}$/u;
 /** Fingerprints of keys and addresses on chains, which are public. */
 const publicNumber = /^0x[\da-f]{8,40}$/iu;
 /** The scheme before the credentials of a header. */
@@ -79,7 +81,7 @@ export function isCredentialValue(value: string, strength: PlaceStrength, meanin
   if (/\s/u.test(value) || environmentName.test(value)) return false;
   if (strength === 'account' && meaning === 'credential') return !isOnlyName(value);
   if (componentName.test(value)) return false;
-  if (meaning === 'token') return isRandom(value, 16) && !isJoinedWords(value);
+  if (meaning === 'token') return isRandom(value, 16) && !isJoinedWords(value) && !numberedName.test(value);
   return isRandom(value, 8) || isChosen(value);
 }
 
@@ -150,7 +152,7 @@ function isJoinedWords(value: string): boolean {
 }
 
 function isRandom(value: string, least: number): boolean {
-  if (value.length < least || isPattern(value)) return false;
+  if (value.length < least || /[^\x20-\x7e]/u.test(value) || isPattern(value)) return false;
   if (/^[\da-f]+$/u.test(value) || /^[\dA-F]+$/u.test(value)) return value.length >= 16 && /[a-f]/iu.test(value) && /\d/u.test(value);
   return /[A-Za-z]/u.test(value) && measureRandomness(value) >= randomBits && (value.length >= 12 || /\d|.[A-Z]/u.test(value));
 }

@@ -1,5 +1,6 @@
 import type { Document, Node, Pair, Scalar } from 'yaml';
 import { loadYaml } from '../util/load-yaml.ts';
+import { describeYamlError } from '../util/describe-yaml-error.ts';
 
 /** A value of a data file with the names that lead to it. */
 export interface DataEntry {
@@ -70,7 +71,7 @@ function readLines(text: string): DataFile {
 
 function readTree(text: string): DataFile {
   const entries: DataEntry[] = [];
-  const documents = loadYaml().parseAllDocuments(text, { logLevel: 'silent', strict: false, uniqueKeys: false });
+  const documents = loadYaml().parseAllDocuments(text, { logLevel: 'silent', strict: false, uniqueKeys: false, prettyErrors: false });
   const [error] = 'empty' in documents ? [] : documents.flatMap((document) => document.errors);
   if (!('empty' in documents)) for (const document of documents) collect(document, entries);
   const comments = Array.from(text.matchAll(/^[^\S\n]*#(.*)$/gmu), (match) => ({
@@ -78,7 +79,7 @@ function readTree(text: string): DataFile {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  return { entries, comments, ...(error === undefined ? {} : { problem: { message: error.message, offset: error.pos[0] } }) };
+  return { entries, comments, ...(error === undefined ? {} : { problem: { message: describeYamlError(error), offset: error.pos[0] } }) };
 }
 
 interface Visit extends Pick<DataEntry, 'path' | 'keys' | 'siblings' | 'functions' | 'isAlias'> {

@@ -9,6 +9,7 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
     'credential-connections.ts',
     'credential-services.ts',
     'compiler-helpers.ts',
+    'configuration.ts',
     'immutable.ts',
     'keyed-caches.ts',
     'worker-functions.ts',

@@ -191,6 +191,9 @@ describe('data files', () => {
     ['openapi.yml', `password: { type: string, example: hunter2! }\nexamples: { password: 'Secr3t!pass' }\n`, []],
     ['default.json', `{ "db": { "host": "localhost", "user": "app", "password": "postgres" } }`, []],
     ['locales/en.json', `{ "password": "Pa55wort!", "apiKey": "b8Kd92LmQx71Zp" }`, []],
+    ['keys.json', `{ "apiKeys": ["gmWWn0z6DZmSXBPpxX8CKwsH"] }`, ['1:15 The credential apiKeys is written in the file']],
+    ['keys.json', `{ "apiKeys": ["free-plan", "gold-plan-eu-2024"], "secrets": ["db_password"], "required": ["password", "token"] }`, []],
+    ['ci.yaml', 'run: |\n  npm ci\n  curl -u deploy:Vx61-Lamp-q https://x.internal\n', ['1:6 The file holds a command with a password']],
     ['notes.yaml', `# the old key: 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\nx: 1\n`, ['1:1 The file holds an npm access token']],
   ])('%s', (filename, text, expected) => {
     expect(lintData(filename, text)).toEqual(expected);
@@ -198,6 +201,19 @@ describe('data files', () => {
 
   it('say where they cannot be read', () => {
     expect(lintData('broken.yaml', 'a: [1,\nb: "')[0]).toMatch(/^\d+:\d+ Parsing error: /u);
+  });
+
+  it.each([
+    'password: Qx71-Zp90: x\n',
+    'password: "Qx71-Zp90\n',
+    'password: |Qx71-Zp90\n  x\n',
+    'password: "x" Qx71-Zp90\n',
+    'password: *Qx71-Zp90\nb: [',
+    '- }Qx71-Zp90',
+  ])('tell nothing of what stands there: %j', (text) => {
+    const [problem = ''] = lintData('broken.yaml', text);
+    expect(problem).toContain('Parsing error: ');
+    expect(problem).not.toContain('71-Zp');
   });
 });
 

@@ -29,6 +29,8 @@ export interface CompiledFlow {
   readonly digests: boolean;
   readonly claims: boolean;
   readonly makesStructure: boolean;
+  readonly picks: readonly PathStep[] | undefined;
+  readonly omits: readonly PathStep[] | undefined;
   readonly when: readonly CompiledCondition[];
 }
 
@@ -56,7 +58,14 @@ export interface CompiledSink {
   readonly threats: ThreatSet;
   readonly when: readonly CompiledCondition[];
   readonly within:
-    { readonly except: RegExp | undefined; readonly at: RegExp | undefined; readonly names: boolean; readonly gaps: boolean } | undefined;
+    | {
+        readonly except: RegExp | undefined;
+        readonly at: RegExp | undefined;
+        readonly names: boolean;
+        readonly gaps: boolean;
+        readonly hidden: readonly PathStep[] | undefined;
+      }
+    | undefined;
 }
 
 /** A launch row with its paths parsed. */

@@ -47,10 +47,11 @@ export function compileConditions(rows: readonly RowCondition[] = []): readonly 
 }
 
 /** Parses the patterns of what a sink looks at inside of a value. */
-export function compileWithin({ except, at, names, gaps }: WithinRow): CompiledSink['within'] {
+export function compileWithin({ except, at, names, gaps, hidden }: WithinRow): CompiledSink['within'] {
   return {
     names: names ?? false,
     gaps: gaps ?? false,
+    hidden: parsePath(hidden),
     except: except === undefined ? undefined : new RegExp(`^(?:${except})$`, 'u'),
     at: at === undefined ? undefined : new RegExp(`(?:^|\\.)(?:${at})$`, 'u'),
   };
@@ -95,6 +96,8 @@ export const compileFlow = rememberRows((row: FlowRow): CompiledFlow => ({
   digests: row.digests ?? false,
   claims: row.claims ?? false,
   makesStructure: row.makesStructure ?? false,
+  picks: parsePath(row.picks),
+  omits: parsePath(row.omits),
   when: compileConditions(row.when),
 }));
 

@@ -24,7 +24,7 @@ import { getArgument } from './bind-parameters.ts';
 import { applyToJson } from './apply-to-json.ts';
 import { checkAnswer, findReturn } from './check-answer.ts';
 import { checkLaunches } from './check-launches.ts';
-import { copyProperties } from './copy-properties.ts';
+import { copyChosen } from './copy-chosen.ts';
 import { identifyPath, identifyResult } from './identify-result.ts';
 import { makeResult, nest, ResultBuilder } from './build-result.ts';
 import { applySchemaFlow, checkResult } from './apply-schema-flow.ts';
@@ -413,7 +413,7 @@ function applyFlow(
       const source = readPath(activation, state, call, flow.from);
       if (source !== undefined) {
         const copied = removeThreats(source, flow, getLocation(activation));
-        structure.base = copyProperties(activation, state, copied, structure.base ?? makeCell('object'), `copy${flow.from.length}`);
+        structure.base = copyChosen(activation, state, { source: copied, call, flow }, structure.base ?? makeCell('object'));
         structure.isUsed = true;
       }
       return;

@@ -157,7 +157,7 @@ function evaluate(activation: Activation, state: State, instruction: Exclude<Ass
         getRegister(activation, state, instruction.right),
       );
     case 'unary':
-      return evaluateUnary(activation, instruction.operator, getRegister(activation, state, instruction.operand));
+      return evaluateUnary(activation, state, instruction.operator, getRegister(activation, state, instruction.operand));
     case 'get-property':
       return getProperty(activation, state, getRegister(activation, state, instruction.object), instruction.property);
     case 'get-super':

@@ -1,16 +1,13 @@
-import { getConfidentiality } from '../../secrets/confidentiality.ts';
-import { expandNode } from '../binding/api-node.ts';
 import { combineContents, listContents, setContents, setStretches, type Content } from '../domain/array-contents.ts';
 import { makeCell, makeCellLike, type Accessor, type Closure, type Emptiness } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
-import { isConfidential } from '../domain/taint.ts';
 import type { ObjectEntry, Operand } from '../ir/ir.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
-import { forgetContainer, forgetName } from './confidential-parts.ts';
 import { copyProperties } from './copy-properties.ts';
+import { takeOut } from './take-out.ts';
 import { collectFrames } from './frames.ts';
 import { tellEmpty, uniteEmptiness } from './emptiness.ts';
 import { readOwnIteration } from './own-iteration.ts';
@@ -111,26 +108,7 @@ function listElementContents(activation: Activation, state: State, { register, s
 /** Makes the object that `...rest` of an object pattern receives. */
 export function makeObjectRest(activation: Activation, state: State, object: Value, excluded: readonly string[]): Value {
   const copied = copyProperties(activation, state, object, makeCell('object'), 'rest');
-  const fields = new Map([...copied.fields].filter(([name]) => !excluded.includes(name)));
-  const rest = copied.rest === undefined ? undefined : forgetTaken(object, excluded, copied.rest);
-  return allocateValue(activation, state, 'object-rest', makeCellLike(copied, { fields, rest }));
-}
-
-function forgetTaken(object: Value, excluded: readonly string[], rest: Value): Value {
-  if (takesCredential(object, excluded)) return forgetName(rest);
-  return takesSecret(object, excluded) ? forgetContainer(rest) : rest;
-}
-
-/** Is one of the names that of what a library's value holds as its secret? */
-function takesSecret({ nodes }: Value, names: readonly string[]): boolean {
-  return nodes.some((node) =>
-    expandNode(node).some(({ members }) => names.some((name) => members.get(name)?.source?.trust === 'confidential')),
-  );
-}
-
-/** Is one of the names that of a credential, in what is a secret with what stands beside it? */
-function takesCredential({ taints }: Value, names: readonly string[]): boolean {
-  return taints.some(isConfidential) && names.some((name) => getConfidentiality(name) === 'credential');
+  return allocateValue(activation, state, 'object-rest', takeOut(object, copied, excluded));
 }
 
 /** Makes the array that `...rest` of an array pattern receives. */

@@ -8,7 +8,7 @@ import { getArgument } from './bind-parameters.ts';
 import { makeEntries } from './make-entries.ts';
 import type { Native } from './native-call.ts';
 import { readKeys } from './read-iterated.ts';
-import { findWrittenProperties, listNames } from './written-keys.ts';
+import { findWrittenProperties, findWrittenValues, listNames } from './written-keys.ts';
 import { makeWrittenList } from './written-list.ts';
 
 /** Functions of `Object`: keys and properties of objects. */
@@ -23,8 +23,8 @@ export const objectNatives = {
     return allocateValue(activation, state, 'keys', makeCell('array', { rest: keys, whenEmpty: cell?.whenEmpty }));
   },
   'object-values': (activation, state, call) => {
-    const written = findWrittenProperties(activation, state, getArgument(activation, call.arguments, 0));
-    return written === undefined ? call.result : makeWrittenList(activation, state, 'values', [...written.values()]);
+    const values = findWrittenValues(activation, state, getArgument(activation, call.arguments, 0));
+    return values === undefined ? call.result : makeWrittenList(activation, state, 'values', values);
   },
   'object-entries': (activation, state, call) => {
     const written = findWrittenProperties(activation, state, getArgument(activation, call.arguments, 0));

@@ -1,8 +1,9 @@
+import type { CellKind } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { tellPresence } from '../access/tell-equality.ts';
 import { findConstant, findTruth, type Implications, type Value } from '../domain/value.ts';
 import { uniteNodes } from '../domain/unite-lists.ts';
-import { getSiteId, type Activation } from './activation.ts';
+import { getCell, getSiteId, type Activation } from './activation.ts';
 import type { Run } from './run.ts';
 import { compareBeginning, rememberProlonged } from './beginnings.ts';
 import { computeComparison, negate } from './guards.ts';
@@ -46,7 +47,7 @@ export function evaluateBinary(activation: Activation, state: State, operator: s
   if (!comparisons.has(operator)) return run.makeValue({ id });
   if (equalities.has(operator) && left.taints.length + left.refs.length > 0) compareSecrets(activation, state, left, right, operator);
   const implications = compareBeginning(activation, operator, left, right) ?? computeComparison(activation, state, operator, left, right);
-  return run.makeValue({ id, implications, constants: compareConstants(run, operator, left, right) ?? [true, false] });
+  return run.makeValue({ id, implications, constants: compareConstants(activation, state, operator, left, right) ?? [true, false] });
 }
 
 /** More numbers than this, one after the other, are any. */
@@ -86,7 +87,16 @@ function noteCompared(activation: Activation, state: State, one: Value, other: V
   if (constant === undefined || Boolean(constant.value)) noteUse(activation, state, one.taints);
 }
 
-function compareConstants(run: Run, operator: string, left: Value, right: Value): readonly boolean[] | undefined {
+function compareConstants(
+  activation: Activation,
+  state: State,
+  operator: string,
+  left: Value,
+  right: Value,
+): readonly boolean[] | undefined {
+  const different = compareWithObject(activation, state, operator, left, right);
+  if (different !== undefined) return [different];
+  const { run } = activation;
   const a = findConstant(left);
   const b = findConstant(right);
   if (a === undefined || b === undefined || !isCertain(run, left, right, a.value) || !isCertain(run, right, left, b.value))
@@ -98,6 +108,43 @@ function compareConstants(run: Run, operator: string, left: Value, right: Value)
 /** What is `undefined` is so for certain when nothing was passed, or when the program writes it beside that. */
 function isCertain({ absentValue, undefinedValue }: Run, one: Value, other: Value, constant: Primitive): boolean {
   return constant !== undefined || one.id === absentValue.id || (one.id === undefinedValue.id && other.id === absentValue.id);
+}
+
+/** An object of the program is no text, no number and not `null`; whether it is there at all is another question. */
+function compareWithObject(activation: Activation, state: State, operator: string, left: Value, right: Value): boolean | undefined {
+  const constant = findConstant(left) ?? findConstant(right);
+  if (constant?.value === undefined || (operator !== '===' && operator !== '!==')) return undefined;
+  const types = findObjectTypes(activation, state, left) ?? findObjectTypes(activation, state, right);
+  return types === undefined ? undefined : operator === '!==';
+}
+
+const objectTypes: Readonly<Record<CellKind, string | undefined>> = {
+  object: 'object',
+  array: 'object',
+  map: 'object',
+  set: 'object',
+  instance: 'object',
+  regexp: 'object',
+  module: 'object',
+  function: 'function',
+  class: 'function',
+  // It stands for what it resolves to.
+  promise: undefined,
+  frame: undefined,
+};
+
+/** What `typeof` answers of a value that can be nothing but objects of the program. */
+function findObjectTypes(activation: Activation, state: State, value: Value): readonly string[] | undefined {
+  const { refs, nodes, taints, constants } = value;
+  if (refs.length === 0 || constants?.length !== 0 || nodes.length + taints.length > 0) return undefined;
+  const types = new Set<string>();
+  for (const ref of refs) {
+    const cell = getCell(activation, state, ref);
+    const type = cell === undefined ? undefined : objectTypes[cell.kind];
+    if (type === undefined) return undefined;
+    types.add(type);
+  }
+  return [...types];
 }
 
 /** What the value tells when it is tested: who calls, if it is something of his. */
@@ -114,7 +161,7 @@ function makePresence(activation: Activation, value: Value): Implications | unde
 }
 
 /** Answers the value of a unary expression, and what it tells when it is tested. */
-export function evaluateUnary(activation: Activation, operator: string, operand: Value): Value {
+export function evaluateUnary(activation: Activation, state: State, operator: string, operand: Value): Value {
   const { run } = activation;
   const id = getSiteId(activation, operator);
   switch (operator) {
@@ -128,7 +175,7 @@ export function evaluateUnary(activation: Activation, operator: string, operand:
       return run.makeValue({
         id,
         typeofValue: run.numbers.has(operand.id) ? undefined : operand.id,
-        constants: operand.isText && operand.taints.length > 0 ? typesOfText : undefined,
+        constants: operand.isText && operand.taints.length > 0 ? typesOfText : findObjectTypes(activation, state, operand),
         implications: operand.taints.length === 0 ? undefined : makePresence(activation, operand),
         isText: true,
       });

@@ -1,3 +1,4 @@
+import { getConfidentiality, type Confidentiality } from '../../secrets/confidentiality.ts';
 import { expandNode, isStructure, type ApiNode, type CompiledCondition } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import type { State } from '../domain/state.ts';
@@ -55,6 +56,8 @@ function testCondition(activation: Activation, state: State, condition: Compiled
       return values.some((value) => isOpenPattern(activation, state, value));
     case 'resolved':
       return values.some(({ id }) => hasPathForm(activation.run, id, pathForm.resolved | pathForm.placed));
+    case 'secret-name':
+      return values.some(namesSecret);
     case 'sent':
       return values.some((value) => isSent(activation, state, value));
     case 'structure':
@@ -62,10 +65,17 @@ function testCondition(activation: Activation, state: State, condition: Compiled
   }
 }
 
+const secretMeanings: ReadonlySet<Confidentiality> = new Set(['credential', 'token']);
+
 /** Is it of the sender's choice, and nothing that the program keeps or knows of him? */
 function isSent(activation: Activation, state: State, value: Value): boolean {
   const nature = uniteNatures(collectTaints(activation, state, value));
   return (nature & natures.request) !== 0 && (nature & (natures.identity | natures.secret | natures.stored)) === 0;
+}
+
+/** Is it a name that means a credential? */
+function namesSecret({ constants }: Value): boolean {
+  return constants?.some((name) => typeof name === 'string' && secretMeanings.has(getConfidentiality(name))) === true;
 }
 
 /** What a library says to be a text: `String(x)`. */

@@ -10,6 +10,7 @@ import { getCell, type Activation, type Hit } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import { findPropertyPlace, unnamed } from './property-place.ts';
+import { isHiddenPart } from './redaction-paths.ts';
 import { holdsCondition } from './row-conditions.ts';
 import { makePlaceLike, type SinkPlace } from './sink-place.ts';
 import { fillsGap, noteGaps } from './text-gaps.ts';
@@ -198,8 +199,14 @@ function checkWithin(
 ): boolean {
   const way = place.way ?? [];
   const { within } = sink;
+  if (within?.hidden !== undefined && isHiddenPart(activation, state, within.hidden, place, value)) return false;
+  // What is hidden in a list is no part of it.
+  const isOnlyHolder = within?.hidden !== undefined && value.refs.length > 0 && value.taints.length + value.nodes.length === 0;
   const isMeant =
-    within?.names !== true && within?.at?.test(way.join('.')) !== false && (within?.gaps !== true || fillsGap(activation, state, place));
+    !isOnlyHolder &&
+    within?.names !== true &&
+    within?.at?.test(way.join('.')) !== false &&
+    (within?.gaps !== true || fillsGap(activation, state, place));
   if (isMeant && checkSinkRow(activation, state, sink, value, place)) return true;
   if (way.length > maximumDepthWithin) return false;
   let isFound = false;

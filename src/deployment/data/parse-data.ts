@@ -2,6 +2,7 @@ import type { CollectionTag, Document, Node, Pair, Scalar, ScalarTag } from 'yam
 import { templateFunctions } from '../../models/deployment/template-functions.ts';
 import { findLine } from '../../util/find-line.ts';
 import { loadYaml } from '../../util/load-yaml.ts';
+import { describeYamlError } from '../../util/describe-yaml-error.ts';
 import type { DeploymentProblem, SourceRange } from '../deployment.ts';
 import { makeMap, makeScalar, makeUnknown, type DataEntry, type DataNode } from './data-node.ts';
 
@@ -39,9 +40,8 @@ export function parseData(file: string, text: string): ParsedData {
   }
 }
 
-function describe(file: string, text: string, { message, pos }: { readonly message: string; readonly pos: readonly number[] }) {
-  const [first = ''] = message.split('\n');
-  return { file, line: findLine(text, pos[0] ?? 0), message: first.replace(/ at line \d+, column \d+:?$/u, '') };
+function describe(file: string, text: string, error: { readonly message: string; readonly pos: readonly number[] }) {
+  return { file, line: findLine(text, error.pos[0] ?? 0), message: describeYamlError(error) };
 }
 
 /** Turns the nodes of one document into ours. */

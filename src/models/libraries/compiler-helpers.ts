@@ -9,7 +9,7 @@ export const tslib = {
     { path: 'Member[__exportStar]', from: 'Argument[0]', to: 'Argument[1]', kind: 'properties' },
     { path: 'Member[__importDefault,__importStar]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
     { path: 'Member[__assign]', from: 'Argument[any]', to: 'ReturnValue', kind: 'properties' },
-    { path: 'Member[__rest]', from: 'Argument[0]', to: 'ReturnValue', kind: 'properties' },
+    { path: 'Member[__rest]', from: 'Argument[0]', to: 'ReturnValue', kind: 'properties', omits: 'Argument[1]' },
     {
       path: 'Member[__spreadArray,__spread,__spreadArrays]',
       from: 'Argument[any].ArrayElement',

@@ -3,7 +3,7 @@ import type { LibraryModel, RowCondition } from '../schema.ts';
 const log = { threat: 'exposure', label: 'the log', within: {} } as const;
 
 /** Loggers that are told which properties to hide show none of those. */
-const isShown: RowCondition = { path: 'Argument[this].Member[redact]', is: 'truthy', not: true };
+const redacted = { threat: 'exposure', label: 'the log', within: { hidden: 'Argument[this].Member[redact]' } } as const;
 const isText: RowCondition = { path: 'Value', is: 'string' };
 
 /** What the console prints is kept by CloudWatch. */
@@ -26,9 +26,17 @@ export const exposingPino = {
     { from: 'Argument[0].Member[redact]', to: 'ReturnValue.Member[redact]', kind: 'value' },
     { path: 'Member[pino]', from: 'Argument[0].Member[redact]', to: 'ReturnValue.Member[redact]', kind: 'value' },
     { type: 'pino.Logger', path: 'Member[child]', from: 'Argument[this].Member[redact]', to: 'ReturnValue.Member[redact]', kind: 'value' },
+    {
+      type: 'pino.Logger',
+      path: 'Member[child]',
+      from: 'Argument[1].Member[redact]',
+      to: 'ReturnValue.Member[redact]',
+      kind: 'value',
+      when: [{ path: 'Argument[1].Member[redact]', is: 'present' }],
+    },
   ],
   sinks: [
-    { ...log, type: 'pino.Logger', path: 'Member[trace,debug,info,warn,error,fatal].Argument[0..]', when: [isShown] },
+    { ...redacted, type: 'pino.Logger', path: 'Member[trace,debug,info,warn,error,fatal].Argument[0..]' },
     // Redaction looks into objects, not into texts.
     {
       threat: 'exposure',
@@ -37,7 +45,7 @@ export const exposingPino = {
       path: 'Member[trace,debug,info,warn,error,fatal].Argument[0..]',
       when: [isText],
     },
-    { ...log, type: 'pino.Logger', path: 'Member[child,setBindings].Argument[0]', when: [isShown] },
+    { ...redacted, type: 'pino.Logger', path: 'Member[child,setBindings].Argument[0]' },
   ],
 } as const satisfies LibraryModel;
 

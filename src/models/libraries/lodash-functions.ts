@@ -29,14 +29,14 @@ export const lodashGet: LibraryModel = {
 export const lodashOmit: LibraryModel = {
   package: 'lodash.omit',
   evidence: 'https://lodash.com/docs/4.17.15#omit',
-  flows: [{ from: 'Argument[0]', to: 'ReturnValue', kind: 'properties' }],
+  flows: [{ from: 'Argument[0]', to: 'ReturnValue', kind: 'properties', omits: 'Argument[1..]' }],
 };
 
 /** `lodash.pick`. */
 export const lodashPick: LibraryModel = {
   package: 'lodash.pick',
   evidence: 'https://lodash.com/docs/4.17.15#pick',
-  flows: [{ from: 'Argument[0]', to: 'ReturnValue', kind: 'properties', removes: ['mass-assignment'] }],
+  flows: [{ from: 'Argument[0]', to: 'ReturnValue', kind: 'properties', picks: 'Argument[1..]', removes: ['mass-assignment'] }],
 };
 
 /** `lodash.merge` and its kin. */

@@ -78,8 +78,16 @@ export const lodash: LibraryModel = {
     { path: 'Member[set,setWith,update,unset]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
 
     // Objects.
-    { path: 'Member[pick]', from: 'Argument[0]', to: 'ReturnValue', kind: 'properties', removes: ['mass-assignment'] },
-    { path: 'Member[omit,pickBy,omitBy]', from: 'Argument[0]', to: 'ReturnValue', kind: 'properties' },
+    {
+      path: 'Member[pick]',
+      from: 'Argument[0]',
+      to: 'ReturnValue',
+      kind: 'properties',
+      picks: 'Argument[1..]',
+      removes: ['mass-assignment'],
+    },
+    { path: 'Member[omit]', from: 'Argument[0]', to: 'ReturnValue', kind: 'properties', omits: 'Argument[1..]' },
+    { path: 'Member[pickBy,omitBy]', from: 'Argument[0]', to: 'ReturnValue', kind: 'properties' },
     // One row an argument: later ones overwrite earlier ones.
     { path: 'Member[assign,assignIn,assignWith,extend,extendOwn]', from: 'Argument[1]', to: 'Argument[0]', kind: 'properties' },
     { path: 'Member[assign,assignIn,assignWith,extend,extendOwn]', from: 'Argument[2]', to: 'Argument[0]', kind: 'properties' },

@@ -47,8 +47,16 @@ export const ramda: LibraryModel = {
     { path: 'Member[pathOr]', from: 'Argument[2]', to: 'ReturnValue' },
     { path: 'Member[pathOr]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
     { path: 'Member[pluck]', from: 'Argument[1].ArrayElement.At[0]', to: 'ReturnValue.ArrayElement', kind: 'value' },
-    { path: 'Member[pick,pickAll]', from: 'Argument[1]', to: 'ReturnValue', kind: 'properties', removes: ['mass-assignment'] },
-    { path: 'Member[omit,pickBy]', from: 'Argument[1]', to: 'ReturnValue', kind: 'properties' },
+    {
+      path: 'Member[pick,pickAll]',
+      from: 'Argument[1]',
+      to: 'ReturnValue',
+      kind: 'properties',
+      picks: 'Argument[0]',
+      removes: ['mass-assignment'],
+    },
+    { path: 'Member[omit]', from: 'Argument[1]', to: 'ReturnValue', kind: 'properties', omits: 'Argument[0]' },
+    { path: 'Member[pickBy]', from: 'Argument[1]', to: 'ReturnValue', kind: 'properties' },
     {
       path: 'Member[mergeRight,mergeLeft,mergeDeepRight,mergeDeepLeft]',
       from: 'Argument[any]',

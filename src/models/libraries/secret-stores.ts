@@ -87,4 +87,11 @@ export const awsParamStore = {
       label: 'a parameter that is encrypted',
     },
   ],
+  sources: [
+    {
+      path: 'Member[getParameter,getParameterSync].ReturnValue.Member[Value]',
+      trust: 'confidential',
+      label: 'a decrypted parameter',
+    },
+  ],
 } as const satisfies LibraryModel;

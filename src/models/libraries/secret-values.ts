@@ -253,6 +253,8 @@ export const middySecrets = {
   sanitizers: [{ type: 'middy.ContextWithSecrets', path: 'Member[getRemainingTimeInMillis]', removes: 'all' }],
 } as const satisfies LibraryModel;
 
+/** `{ '/orders/key': { decrypt: true } }` */
+const askedByName = [{ path: 'Argument[0].AnyMember.Member[decrypt]', is: 'truthy' }] as const;
 const asked = [{ path: 'Argument[1].Member[decrypt]', is: 'truthy' }] as const;
 
 /** Parameters through Powertools. */
@@ -263,9 +265,21 @@ export const powertoolsDecrypted = {
     { name: 'powertools.Decrypted', path: 'Member[getParameter].ReturnValue', when: asked },
     { name: 'powertools.DecryptedByName', path: 'Member[getParameters,getParametersByName].ReturnValue', when: asked },
     { name: 'powertools.Decrypted', path: 'Member[SSMProvider].Instance.Member[get].ReturnValue', when: asked },
+    {
+      name: 'powertools.DecryptedByName',
+      path: 'Member[SSMProvider].Instance.Member[getMultiple,getParametersByName].ReturnValue',
+      when: asked,
+    },
+    { name: 'powertools.DecryptedByName', path: 'Member[getParametersByName].ReturnValue', when: askedByName },
+    {
+      name: 'powertools.DecryptedByName',
+      path: 'Member[SSMProvider].Instance.Member[getParametersByName].ReturnValue',
+      when: askedByName,
+    },
   ],
   sources: [
     { type: 'powertools.Decrypted', path: '', trust, label: 'a decrypted parameter' },
+    { type: 'powertools.DecryptedByName', path: '', trust, holdsSecrets: true, label: 'decrypted parameters' },
     { type: 'powertools.DecryptedByName', path: 'AnyMember', trust, label: 'a decrypted parameter' },
   ],
 } as const satisfies LibraryModel;

@@ -16,6 +16,9 @@ export const transparentCalls: ReadonlyMap<string, number> = new Map([
   ['importKey', 1],
 ]);
 
+/** Functions that are given the name of what they answer. */
+export const nameReaders = /^(?:get|fetch|load|read|find|look|resolve|retrieve|require|has|is|with|use)(?![a-z])/u;
+
 /** Functions that compare two credentials. */
 export const comparisons: ReadonlySet<string> = new Set(['timingSafeEqual', 'safeCompare', 'safeEqual', 'isEqual', 'equals', 'compare']);
 

@@ -1,7 +1,7 @@
 import type { SourceCode } from 'eslint';
 import { comparisons, environmentReaders, headerSetters, makers, settersOfEntries, valueKeys } from '../../models/secrets/call-words.ts';
 import { credentialHeaders } from '../../models/secrets/credential-words.ts';
-import { findConstantText, findKeyName, findName, getChild, getChildren, type TreeNode } from './constant-text.ts';
+import { findConstantText, findKeyName, findName, getChild, getChildren, getValue, type TreeNode } from './constant-text.ts';
 import { isCredentialArgument } from './credential-places.ts';
 import { findLibraryValue, isOfPackage } from './library-value.ts';
 import { findVariable } from '../find-variable.ts';
@@ -36,10 +36,12 @@ function addPlain(found: FoundPlaces, call: TreeNode, index: number): void {
   const all = getChildren(call, 'arguments');
   const callee = findName(getChild(call, 'callee')) ?? '';
   const [first] = all;
-  const entry = index === 1 && first !== undefined && settersOfEntries.has(callee) ? findConstantText(first) : undefined;
+  const isSetter = index === 1 && (settersOfEntries.has(callee) || headerSetters.has(callee));
+  const entry = isSetter && first !== undefined ? findConstantText(first) : undefined;
   if (entry !== undefined) {
     const isHeader = credentialHeaders.has(entry.toLowerCase());
-    if (!isHeader || headerSetters.has(callee)) addNamed(found, entry, !isHeader && /env/iu.test(callee) ? 'account' : 'name');
+    if (isHeader ? headerSetters.has(callee) : settersOfEntries.has(callee))
+      addNamed(found, entry, !isHeader && /env/iu.test(callee) ? 'account' : 'name');
   }
   const other = all[1 - index];
   if (all.length !== 2 || other === undefined || !comparisons.has(callee)) return;
@@ -100,8 +102,13 @@ export function addSearched(found: FoundPlaces, member: TreeNode): void {
 function describeCall(sourceCode: SourceCode, call: TreeNode): string {
   const callee = getChild(call, 'callee');
   const text = callee === undefined ? '' : sourceCode.getText(callee as never).replaceAll(/\s+/gu, '');
-  const short = text.length > 40 || text.includes('(') ? (findName(callee) ?? 'a call') : text;
+  const short = /^[\w$#.]{1,40}$/u.test(text) ? text : (findWrittenName(callee) ?? 'a call');
   return `${call.type === 'NewExpression' ? 'new ' : ''}${short}()`;
+}
+
+/** The name that a call ends in, but for a text in brackets: that may be a secret itself. */
+function findWrittenName(callee: TreeNode | undefined): string | undefined {
+  return callee !== undefined && getValue(callee, 'computed') === true ? undefined : findName(callee);
 }
 
 /** Does the call make what uses the credential: an instance of a library's class, or by a function that is named so? */

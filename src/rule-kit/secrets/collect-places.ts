@@ -1,5 +1,5 @@
 import type { Scope } from 'eslint';
-import { objectCalls, transparentCalls, transparentMethods } from '../../models/secrets/call-words.ts';
+import { nameReaders, objectCalls, transparentCalls, transparentMethods } from '../../models/secrets/call-words.ts';
 import { exampleWords } from '../../models/secrets/credential-words.ts';
 import { splitName } from '../../secrets/name-meaning.ts';
 import { findVariable } from '../find-variable.ts';
@@ -8,6 +8,8 @@ import { countChildren, findKeyName, findName, getChild, getChildren, getValue, 
 import { isCredentialMember } from './credential-places.ts';
 import { addAssigned, addFallback } from './environment-places.ts';
 import { findFieldReads } from './field-reads.ts';
+import { findBinding, getBindingName } from './find-binding.ts';
+import { findCalledFunction } from './find-called-function.ts';
 import { addCompanion, addListed, addMapped, addNamed } from './named-places.ts';
 import { addPair, addProperty } from './property-places.ts';
 import { mostParts, type FoundPlaces, type SecretPlace } from './secret-place.ts';
@@ -35,7 +37,6 @@ export function collectPlaces(search: SecretSearch, node: TreeNode): readonly Se
 
 /** Walks from a value outwards as long as it stays the same value; `options` are the names of the properties that hold it. */
 function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: number): void {
-  const { sourceCode } = walk.search;
   const options = [...held];
   let isListed = false;
   let current = start;
@@ -58,11 +59,11 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
         continue;
       case 'MemberExpression':
         if (getChild(parent, 'object') !== current) return;
-        if (options.length > 0 && options[0] === findName(parent)) {
+        if (options.length > 0 && (options[0] === findName(parent) || isComputed(parent))) {
           options.shift();
           continue;
         }
-        if (depth > 0 && typeof getIndex(parent) === 'number') continue;
+        if (depth > 0 && isElement(parent)) continue;
         if (options.length === 0) addSearched(walk, parent);
         if (!isTransparentMethod(parent)) return;
         continue;
@@ -72,6 +73,7 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
         if (countChildren(parent, 'arguments') > mostParts) return;
         addArgument(walk, parent, current, options);
         if (options.length === 0) addDefault(walk, parent, current);
+        followArgument(walk, { call: parent, argument: current, options, depth });
         if (!isTransparentCall(parent, current, options.length > 0)) return;
         continue;
       case 'Property':
@@ -103,7 +105,7 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
         else if (isListed) addListed(walk, findName(id));
         else addNamed(walk, findName(id), 'name', { isHeld: true });
         if (options.length === 1) addMapped(walk, findName(id));
-        followVariables(walk, sourceCode.getDeclaredVariables(parent as never), options, depth);
+        followBinding(walk, id, options, depth);
         return;
       }
       case 'AssignmentExpression':
@@ -200,10 +202,68 @@ function findFunction(statement: TreeNode): TreeNode | undefined {
   return outer?.type.includes('Function') === true ? outer : undefined;
 }
 
-/** `keys[0]` is one of what is held. */
-function getIndex(member: TreeNode): unknown {
+/** `keys[0]`, `keys[index]`: one of what is held. */
+function isElement(member: TreeNode): boolean {
   const property = getChild(member, 'property');
-  return property?.type === 'Literal' ? getValue(property, 'value') : undefined;
+  return isComputed(member) || (property?.type === 'Literal' && typeof getValue(property, 'value') === 'number');
+}
+
+/** `keys[stage]`: any of them. */
+function isComputed(member: TreeNode): boolean {
+  return getValue(member, 'computed') === true && getChild(member, 'property')?.type !== 'Literal';
+}
+
+/** An argument that is followed into the function that is called. */
+interface Passed {
+  readonly call: TreeNode;
+  readonly argument: TreeNode;
+  readonly options: readonly string[];
+  readonly depth: number;
+}
+
+const placesOfParameters = new WeakMap<TreeNode, Map<string, readonly SecretPlace[]>>();
+
+/** What a function of the file does with what it is given; its parameter may tell. */
+function followArgument(walk: Climb, { call, argument, options, depth }: Passed): void {
+  if (depth >= deepest) return;
+  const called = findCalledFunction(walk.search.sourceCode, call);
+  const parameter = called === undefined ? undefined : getChildren(called, 'params')[getChildren(call, 'arguments').indexOf(argument)];
+  if (parameter === undefined) return;
+  const binding = findBinding(parameter, options);
+  if (binding === undefined) return;
+  if (binding.options.length === 0 && !nameReaders.test(findName(getChild(call, 'callee')) ?? ''))
+    addNamed(walk, getBindingName(binding), 'name');
+  if (depth > 0) {
+    followParameter(walk, parameter, options, depth);
+    return;
+  }
+  // What many calls pass to one parameter is followed once.
+  const known = placesOfParameters.get(parameter) ?? new Map<string, readonly SecretPlace[]>();
+  placesOfParameters.set(parameter, known);
+  const key = options.join('.');
+  let places = known.get(key);
+  if (places === undefined) {
+    const within: Climb = { search: walk.search, places: [], left: mostReferences };
+    followParameter(within, parameter, options, depth);
+    places = within.places;
+    known.set(key, places);
+  }
+  walk.places.push(...places);
+}
+
+function followParameter(walk: Climb, parameter: TreeNode, options: readonly string[], depth: number): void {
+  followBinding(walk, parameter, options, depth);
+  if (parameter.type !== 'TSParameterProperty') return;
+  const binding = findBinding(parameter, options);
+  if (binding !== undefined) followField(walk, parameter, getBindingName(binding), binding.options, depth);
+}
+
+/** Follows the variable that a pattern gives a value to, or a part of the value. */
+function followBinding(walk: Climb, pattern: TreeNode | undefined, options: readonly string[], depth: number): void {
+  const binding = findBinding(pattern, options);
+  if (binding === undefined) return;
+  const variable = findVariable(walk.search.sourceCode, binding.identifier as never, getBindingName(binding));
+  if (variable !== undefined) followVariables(walk, [variable], binding.options, depth);
 }
 
 function followVariables(walk: Climb, variables: readonly Scope.Variable[], options: readonly string[], depth: number): void {

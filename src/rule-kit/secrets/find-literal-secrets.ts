@@ -68,7 +68,7 @@ export function findJoinedSecrets(search: SecretSearch, list: TreeNode): readonl
 
 /** Are all holes of a template, or terms of a concatenation, names or texts? */
 function namesConstants(node: TreeNode): boolean {
-  if (node.type === 'TemplateLiteral') return getChildren(node, 'expressions').every((each) => each.type === 'Identifier');
+  if (node.type === 'TemplateLiteral') return getChildren(node, 'expressions').every(isConstantTerm);
   let left: TreeNode | undefined = node;
   for (; left?.type === 'BinaryExpression'; left = getChild(left, 'left')) {
     const right = getChild(left, 'right');
