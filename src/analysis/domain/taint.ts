@@ -203,9 +203,20 @@ export function uniteTaints(left: readonly Taint[], right: readonly Taint[]): re
         (result ??= [...left])[index] = withThreats(taint, threats);
       }
     }
-    if (!isUnited && count < maximumSameOrigin && list.length < maximumTaints) (result ??= [...left]).push(taint);
+    if (isUnited) continue;
+    if (count < maximumSameOrigin && list.length < maximumTaints) (result ??= [...left]).push(taint);
+    else if (count > 0) result = putInPlace(list, taint) ?? result;
   }
   return result ?? left;
+}
+
+/** Where there is no room, a taint takes the place of one of the same origin that poses no threat but its own; if there is none, it is given up. */
+function putInPlace(list: readonly Taint[], taint: Taint): Taint[] | undefined {
+  const poses = (threats: ThreatSet, { threats: others }: Taint): boolean => (threats | others) === threats;
+  const ofOrigin = list.filter((each) => isSameOrigin(each, taint));
+  if (ofOrigin.some((each) => poses(each.threats, taint))) return undefined;
+  const weaker = ofOrigin.find((each) => poses(taint.threats, each));
+  return weaker === undefined ? undefined : list.map((each) => (each === weaker ? taint : each));
 }
 
 const maximumTaints = 12;

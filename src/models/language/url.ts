@@ -24,6 +24,7 @@ export const urlModel: LibraryModel = {
     { type: 'URL', path: 'Member[username,password]', removes: ['exposure'] },
     { type: 'URL', path: 'Member[pathname]', removes: [], starts: '/' },
     { type: 'URL', path: 'Member[hostname,host,origin,href]', removes: [], tells: ['host', 'url'] },
+    { type: 'URL', path: 'Member[hostname,host,href]', removes: [], decides: ['host', 'url'] },
   ],
   sanitizers: [
     { path: 'Member[URL].Member[canParse,createObjectURL,revokeObjectURL]', removes: 'all' },
