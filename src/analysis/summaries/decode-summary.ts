@@ -3,7 +3,7 @@ import { canDoHarm, exposureThreat, objectThreatSet } from '../../models/threats
 import { type Accessor, type Cell, type ClassInfo, type Closure } from '../domain/cell.ts';
 import { requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { extendTaint, makeTaintLike, uniteTaints, withThreats, type Taint } from '../domain/taint.ts';
+import { excludeThreats, extendTaint, makeTaintLike, uniteTaints, type Taint } from '../domain/taint.ts';
 import { makeTrail, type Trail } from '../domain/trail.ts';
 import { sortRefs } from '../domain/unite-lists.ts';
 import type { Address, Location, ValueId } from '../domain/identity.ts';
@@ -282,7 +282,7 @@ export class SummaryDecoder {
       for (const list of [input?.taints ?? none, input?.actual.keyed ?? none])
         for (const taint of list) {
           const threats = computeEffectiveThreats(taint, state);
-          if (threats !== 0) left.push(threats === taint.threats ? taint : withThreats(taint, threats));
+          if (threats !== 0) left.push(threats === taint.threats ? taint : excludeThreats(taint, taint.threats & ~threats));
         }
       this.actualTaints[index] = taints = left;
     }
@@ -310,11 +310,13 @@ export class SummaryDecoder {
     const isOpaque = hasOpaqueStep(taint.trail);
     const decoded: Taint[] = [];
     for (const actual of this.getActualTaints(taint.root.index)) {
-      let threats = (isOpaque && canDoHarm(actual.threats) ? actual.threats | objectThreatSet : actual.threats) & taint.threats;
+      let threats =
+        (isOpaque && canDoHarm(actual.threats) ? actual.threats | actual.encoded | objectThreatSet : actual.threats) & taint.threats;
       if ((threats & exposureThreat) !== 0 && isOpenPart(actual, taint.path)) threats &= ~exposureThreat;
       if (threats === 0) continue;
+      const encoded = taint.encoded & (actual.encoded | (actual.threats & ~threats));
       if (isInput && inner === undefined) {
-        decoded.push(threats === actual.threats ? actual : withThreats(actual, threats));
+        decoded.push(threats === actual.threats && encoded === actual.encoded ? actual : makeTaintLike(actual, { threats, encoded }));
         continue;
       }
       const found = addLookup(actual, taint);
@@ -323,6 +325,7 @@ export class SummaryDecoder {
         path: joinPaths(actual, taint),
         isDirect: actual.isDirect && taint.isDirect,
         threats,
+        encoded,
         trail: makeTrail(id, found.trail, { at, note, name, isOpaque, inner }),
         lookup: found.lookup,
       });
