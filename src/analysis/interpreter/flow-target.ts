@@ -35,7 +35,11 @@ export function writeInto(
   const value = readFrom(activation, state, call, flow);
   if (value === undefined) return;
   const [step, ...deeper] = below;
-  if (step === undefined) return;
+  if (step === undefined) {
+    const proven = flow.proves ? readPath(activation, state, call, flow.from) : undefined;
+    if (proven !== undefined) activation.run.proofs.set(object.id, proven.id);
+    return;
+  }
   const [at, ...others] = deeper;
   if (step.kind === 'member' && (at?.kind === 'at' || at?.kind === 'element') && others.length === 0) {
     const inside = readStep(activation, state, call, object, step);

@@ -248,13 +248,15 @@ export class SummaryDecoder {
     const same = transparent.get(id);
     const whole = told.get(id);
     const alternatives = run.discriminants.get(id);
+    const proven = run.proofs.get(id);
     // Identities can tell of each other in a circle.
-    if ((same === undefined && whole === undefined && alternatives === undefined) || this.copying.has(id)) return;
+    if ([same, whole, alternatives, proven].every((each) => each === undefined) || this.copying.has(id)) return;
     this.copying.add(id);
     if (alternatives !== undefined)
       run.discriminants.set(actual, new Map([...(run.discriminants.get(actual) ?? []), ...this.decodeAlternatives(alternatives)]));
     if (same !== undefined && !transparent.has(actual)) transparent.set(actual, this.decodeId(same));
     if (whole !== undefined && !told.has(actual)) told.set(actual, { value: this.decodeId(whole.value), threats: whole.threats });
+    if (proven !== undefined) run.proofs.set(actual, this.decodeId(proven));
     this.copying.delete(id);
   }
 
