@@ -25,6 +25,7 @@ import type { TracedCall } from './interpreter/trace.ts';
 import { eachFunction } from './ir/each-function.ts';
 import type { IrModule, Span } from './ir/ir.ts';
 import { uniteChains } from './access/unite-chains.ts';
+import { takesGuardedEvent } from './interpreter/handler-types.ts';
 import { rotationFields } from '../models/secrets/rotation-fields.ts';
 
 /** What one function that the platform calls does for which a caller must be known. */
@@ -40,6 +41,8 @@ export interface EntryAccesses {
   readonly isRequestShaped: boolean;
   /** It is a method that a framework calls for requests of HTTP. */
   readonly isRoute: boolean;
+  /** The type of its event says that whoever sends it was asked who he is. */
+  readonly isGuarded: boolean;
   readonly accesses: readonly Access[];
   /** Places of reads, `file:start`, that end up in an answer although nobody asked whether the caller may see what they find. */
   readonly revealed: ReadonlySet<string>;
@@ -246,6 +249,7 @@ function collectRouted({ run, accesses, hits, function: { file, span } }: Activa
     triggers: [],
     isRequestShaped: false,
     isRoute: false,
+    isGuarded: false,
     accesses: uniteChains([...accesses.values()].filter(({ route }) => route !== undefined)).map((access) =>
       run.routeScopes.complete(access),
     ),
@@ -276,6 +280,7 @@ function collectAccesses(run: Run, entry: Entry, { activation, exported }: Entry
     triggers: (entry.parameters[0] ?? []).flatMap((node) => run.graph.findTrigger(node) ?? []),
     isRequestShaped: entry.isRequestShaped === true,
     isRoute: entry.isRoute === true,
+    isGuarded: takesGuardedEvent(run, made),
     accesses: uniteChains([...activation.accesses.values()]).map((access) => ({
       ...run.routeScopes.complete(access),
       calls: [...exported, ...access.calls.slice(1)],

@@ -158,7 +158,8 @@ function isForMachines(ways: readonly WayIn[]): boolean {
 const personal: ReadonlySet<AuthorizerKind> = new Set(['jwt', 'cognito', 'lambda']);
 
 /** Does the code show that it knows who calls? */
-function isCallerKnown({ accesses }: AccessUnit): boolean {
+function isCallerKnown({ accesses, remarks, entry }: AccessUnit): boolean {
+  if (entry.isGuarded || remarks.some(({ kind }) => kind === 'claims')) return true;
   return accesses.some(({ known, isOwn }) => isOwn || (known & requestFacts.authenticated) !== 0);
 }
 

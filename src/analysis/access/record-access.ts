@@ -11,6 +11,7 @@ import type { Run } from '../interpreter/run.ts';
 import { noteActing } from '../misuse/failures.ts';
 import { getKnownCaller } from './tell-path.ts';
 import { unknownAccess } from './unknown-access.ts';
+import { hasOpenAlternative } from './has-open-alternative.ts';
 import { selectAlone } from './select-alone.ts';
 import { selectBound } from './select-bound.ts';
 import { readQueryKind } from './read-query-kind.ts';
@@ -43,14 +44,11 @@ export function recordAccess(
   const text = texts.find(({ constants }) => constants?.some((each) => typeof each === 'string')) ?? texts[0];
   const kind = row.access === 'query' ? readQueryKind(activation, text) : row.access;
   const at = getLocation(activation);
-  const named =
-    bound.length === 0
-      ? subjects
-      : [
-          ...subjects,
-          ...conditions,
-          ...selectBound(activation, state, bound, conditions.length > 0 || text === undefined ? conditions : [text]),
-        ];
+  const asked =
+    bound.length === 0 || hasOpenAlternative(activation, state, conditions, bound)
+      ? []
+      : [...conditions, ...selectBound(activation, state, bound, conditions.length > 0 || text === undefined ? conditions : [text])];
+  const named = [...subjects, ...asked];
   const parts = text === undefined ? named : selectNaming(activation, named, text);
   const given = parts.flatMap((value) => collectTaints(activation, state, value));
   const before = begun === undefined ? [] : uniteTaints(begun.taints, activation.run.queries.get(begun.id) ?? []);

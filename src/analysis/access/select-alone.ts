@@ -28,8 +28,8 @@ export function selectAlone(activation: Activation, state: State, bound: readonl
   return alone;
 }
 
-/** The parts of a condition between its outermost `OR`s. */
-function splitAlternatives(text: string): readonly string[] {
+/** Answers the parts of a condition between its outermost `OR`s. */
+export function splitAlternatives(text: string): readonly string[] {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;

@@ -27,7 +27,8 @@ function joinParts(activation: Activation, state: State, value: Value): string |
   return parts === undefined || parts.includes(undefined) ? undefined : parts.join('?');
 }
 
-function findText({ taints, refs, nodes, constants }: Value): string | undefined {
+/** Answers the text that the value is, nothing where there is none. */
+export function findText({ taints, refs, nodes, constants }: Value): string | undefined {
   const [constant] = constants ?? [];
   const isKnown = taints.length === 0 && refs.length === 0 && nodes.length === 0 && constants?.length === 1;
   if (!isKnown || (constant !== undefined && typeof constant !== 'string')) return undefined;

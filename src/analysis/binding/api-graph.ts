@@ -44,6 +44,8 @@ export interface ApiGraph {
   isCallback(node: ApiNode): boolean;
   /** Is it what a handler is called with, rather than a part of it? */
   isWholeEvent(node: ApiNode): boolean;
+  /** Does it stand for a package itself rather than for a part of it? */
+  isPackage(node: ApiNode): boolean;
   /** The node of an export of a package or file that no model describes, unless it is one that a library generates. */
   getUnknown(specifier: string, name: string): ApiNode;
   /** Nodes of the built-in method `name` of any of the types: what a receiver of unknown kind may offer. */
@@ -135,6 +137,7 @@ class ApiGraphBuilder {
       isEvent: (node) => node.text.startsWith('event'),
       isCallback: (node) => node.text === 'callback',
       isWholeEvent: (node) => node.text === 'event',
+      isPackage: (node) => this.isPackage(node),
       getUnknown: (specifier, name) => this.findGenerated(name) ?? this.getUnknown(`${specifier}:${name}`),
       findMethods: (types, name) => this.findMethods(types, name),
       get modelledMembers() {
@@ -191,6 +194,10 @@ class ApiGraphBuilder {
   }
 
   /** Makes the node of a package or type with all its rows. */
+  private isPackage(node: ApiNode): boolean {
+    return this.packages.get(node.text) === node;
+  }
+
   private compileRoot(roots: Map<string, ApiNode>, name: string, rows: readonly PlacedRow[]): ApiNode {
     const root = this.makeNode(name);
     roots.set(name, root);
@@ -274,7 +281,7 @@ class ApiGraphBuilder {
     switch (step.kind) {
       case 'member':
         return step.names.map((name) => {
-          if (name === 'default' && this.packages.get(node.text) === node) return node;
+          if (name === 'default' && this.isPackage(node)) return node;
           let next = node.members.get(name);
           if (next === undefined) setMember(node, name, (next = this.makeNode(`${node.text}.${name}`)));
           return next;

@@ -141,6 +141,14 @@ export function isConfidential({ root, threats, lookup }: Taint): boolean {
   return (threats & exposureThreat) !== 0 && (root.nature & natures.confidential) !== 0 && lookup === undefined;
 }
 
+/** Is it something that only the program has? Not what merely holds such things among others, nor what is known of a person. */
+export function isSecret(taint: Taint): boolean {
+  const { root } = taint;
+  return (
+    (getNature(taint) & natures.secret) !== 0 && (root.kind === 'input' || (root.secrecy !== 'container' && root.secrecy !== 'personal'))
+  );
+}
+
 /** Answers where a taint comes from. What is found by a credential, a session for instance, tells who the caller is. */
 export function getNature({ root, lookup }: Taint): Nature {
   if (lookup === undefined) return root.nature;

@@ -7,6 +7,8 @@ export interface Trail {
   readonly previous: Trail | undefined;
   /** The step can bring forth characters that were not there before: what is known of `previous` does not hold here. */
   readonly isOpaque: boolean;
+  /** Threats that began here. */
+  readonly restored: ThreatSet;
   /** Where the step happened, when it is worth telling. */
   readonly at: Location | undefined;
   readonly note: TrailNote | undefined;
@@ -41,6 +43,7 @@ export interface TrailStep {
   readonly note?: TrailNote;
   readonly name?: string;
   readonly isOpaque?: boolean;
+  readonly restored?: ThreatSet;
   readonly removed?: ThreatSet;
   readonly inner?: Trail | undefined;
 }
@@ -52,6 +55,7 @@ export function makeTrail(value: ValueId, previous: Trail | undefined, step: Tra
     value,
     previous: base,
     isOpaque: step.isOpaque ?? false,
+    restored: step.restored ?? 0,
     at: step.at,
     note: step.note,
     name: step.name,

@@ -85,8 +85,11 @@ export interface SecretRead {
 /** A call for which a caller must be known, seen from one function: `calls` lead from that function to it. */
 export interface Access {
   readonly row: Pick<AccessRow, 'label' | 'isChained'>;
-  /** `query` is resolved. `message`: no access, but something that shows that requests are messages of a service. `parsed`: a body is read. */
-  readonly kind: Exclude<AccessKind, 'query'> | 'message' | 'parsed';
+  /**
+   * `query` is resolved. `message`: no access, but something that shows that requests are messages of a service. `parsed`: a body is read.
+   * `claims`: it is read what a gateway says of whoever calls.
+   */
+  readonly kind: Exclude<AccessKind, 'query'> | 'message' | 'parsed' | 'claims';
   readonly at: Location;
   readonly calleeText: string;
   readonly calls: readonly CallStep[];

@@ -1,5 +1,5 @@
 import { sharedKey, shownPart } from '../../models/access/caller-words.ts';
-import { askingFunction } from '../../models/secrets/confidential-words.ts';
+import { askingFunction, confidentialHeaders } from '../../models/secrets/confidential-words.ts';
 import { canDoHarm, exposureThreat } from '../../models/threats.ts';
 import { getConfidentiality } from '../../secrets/confidentiality.ts';
 import { isSignatureName, noteMessagePart } from '../access/note-message.ts';
@@ -118,9 +118,10 @@ function addSecret(
   return makeValueLike(part, { taints: [...part.taints, taint] });
 }
 
-/** What somebody else keeps under the name of a credential: who asks for it may get it, but cannot guess it. */
+/** What somebody else keeps under the name of a credential: who asks for it may get it, but cannot guess it. Headers are no such store. */
 function addStored(activation: Activation, part: Value, name: string, meaning: 'credential' | 'token' | 'personal'): Value {
-  if (meaning === 'personal' || part.refs.length > 0 || part.constants !== undefined) return part;
+  if (meaning === 'personal' || confidentialHeaders.has(name.toLowerCase()) || part.refs.length > 0 || part.constants !== undefined)
+    return part;
   const at = getLocation(activation);
   const root = activation.run.getSourceRoot(`stored ${name}`, 'a credential that is stored', describe(activation, name), at, {
     nature: natures.secret,

@@ -1,4 +1,4 @@
-import { getWhenEmpty, type Cell, type Emptiness } from '../domain/cell.ts';
+import { getWhenEmpty, makeCellLike, type Cell, type Emptiness } from '../domain/cell.ts';
 import { intersectFacts, uniteFacts } from '../domain/facts.ts';
 import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
@@ -36,4 +36,12 @@ function hasField({ kind, fields }: Cell): boolean {
   if (kind !== 'object') return false;
   for (const { constants } of fields.values()) if (constants !== undefined && !constants.includes(undefined)) return true;
   return false;
+}
+
+/** Notes what holds if nothing is in a list that was just made. */
+export function noteEmptiness(state: State, { refs }: Value, whenEmpty: Emptiness): void {
+  const [address, ...others] = refs;
+  const cell = address === undefined || address < 0 || others.length > 0 ? undefined : state.getLocalCell(address);
+  if (address === undefined || cell === undefined || cell.isShared) return;
+  state.setLocalCell(address, makeCellLike(cell, { whenEmpty }));
 }

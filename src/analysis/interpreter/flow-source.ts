@@ -93,7 +93,15 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
       )
     : given;
   const taints = (flow.cuts ? forgetBeginnings(state, decoded, id) : decoded)
-    .map((taint) => extendTaint(taint, id, { note: 'converted', at: getLocation(activation), removes: flow.removes, isOpaque }))
+    .map((taint) =>
+      extendTaint(taint, id, {
+        note: 'converted',
+        at: getLocation(activation),
+        removes: flow.removes,
+        isOpaque,
+        restored: isOpaque ? broughtBack : 0,
+      }),
+    )
     .filter((taint) => taint.threats !== 0);
   return run.makeValue({ id, taints });
 }

@@ -18,6 +18,7 @@ import type { Primitive, Register } from '../ir/ir.ts';
 import { getCell, getLocation, type Activation } from './activation.ts';
 import { tellEquality, tellOrder, tellPresence, type CallerFacts } from '../access/tell-equality.ts';
 import { collectTaints } from './collect-taints.ts';
+import { compareKept } from './compare-kept.ts';
 import { tellAlternative } from './discriminants.ts';
 import { tellFirstCharacter } from './leading-slash.ts';
 import { isOneOfObjects, tellMade } from './made-facts.ts';
@@ -152,6 +153,8 @@ export function computeComparison(
   left: Value,
   right: Value,
 ): Implications | undefined {
+  const kept = compareKept(activation.run, operator, left, right);
+  if (kept !== undefined) return kept;
   switch (operator) {
     case '===':
       return compareUndefined(left, right) ?? compareEqual(activation, state, left, right);

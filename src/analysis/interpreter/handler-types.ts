@@ -1,8 +1,8 @@
-import { eventTypesPackage, genericHandlerTypes } from '../../models/event-types.ts';
+import { eventTypesPackage, genericHandlerTypes, guardedTypes } from '../../models/event-types.ts';
 import type { State } from '../domain/state.ts';
 import type { DeclaredType, Value } from '../domain/value.ts';
 import type { ApiNode } from '../binding/api-node.ts';
-import type { IrType } from '../ir/ir.ts';
+import type { FunctionRef, IrType } from '../ir/ir.ts';
 import { getCell, type Activation } from './activation.ts';
 import { resolveTypeName } from './resolve-type-name.ts';
 import { resolveTypeNodes } from './resolve-type-nodes.ts';
@@ -14,6 +14,8 @@ export interface HandlerType {
   readonly event: ApiNode | undefined;
   /** A library's function type: its parameters are those of these nodes. */
   readonly callable: readonly ApiNode[];
+  /** Whoever sends the event was asked who he is. */
+  readonly isGuarded?: boolean;
 }
 
 /** Remembers that function values are declared as a handler type. */
@@ -48,11 +50,12 @@ export function resolveHandlerType(run: Run, type: IrType, file: string, depth =
           : undefined;
       }
       const byName = run.graph.findEventByHandlerType(found.name);
-      if (byName !== undefined) return { event: byName, callable: [] };
+      if (byName !== undefined) return { event: byName, callable: [], isGuarded: guardedTypes.test(found.name) };
       if (!genericHandlerTypes.test(found.name)) return undefined;
       const [argument] = type.arguments;
       const event = argument === undefined ? undefined : findEvent(run, argument, file);
-      return { event: event ?? run.graph.findEventByTrigger('unknown'), callable: [] };
+      const isGuarded = argument !== undefined && isGuardedEvent(run, argument, file);
+      return { event: event ?? run.graph.findEventByTrigger('unknown'), callable: [], isGuarded };
     }
     case 'function': {
       const [first] = type.parameters;
@@ -74,4 +77,16 @@ export function resolveHandlerType(run: Run, type: IrType, file: string, depth =
 /** Answers the event that a written type stands for. */
 export function findEvent(run: Run, type: IrType, file: string): ApiNode | undefined {
   return resolveTypeNodes(run, type, file).find((node) => node.text === 'event');
+}
+
+/** Does a function's type, or that of its event, say that whoever sends the event was asked who he is? */
+export function takesGuardedEvent(run: Run, handler: FunctionRef): boolean {
+  const type = handler.outline().parameters[0]?.type;
+  return run.handlerTypes.get(handler.id)?.isGuarded === true || (type !== undefined && isGuardedEvent(run, type, handler.file));
+}
+
+function isGuardedEvent({ program }: Run, type: IrType, file: string): boolean {
+  if (type.kind === 'import') return type.module === eventTypesPackage && guardedTypes.test(type.name.join('.'));
+  const found = type.kind === 'reference' ? resolveTypeName(program, file, type.name) : undefined;
+  return found?.kind === 'package' && found.package === eventTypesPackage && guardedTypes.test(found.name);
 }

@@ -1,20 +1,17 @@
 import type { NativeBehavior } from '../../models/native-rows.ts';
 import { everyThreat, type ThreatSet } from '../../models/threats.ts';
-import { makeCell, makeCellLike } from '../domain/cell.ts';
-import { requestId } from '../domain/request-facts.ts';
+import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, isFound, withThreats } from '../domain/taint.ts';
 import { findConstant, makeOptional, makeValueLike, type Fact, type Implications, type Value } from '../domain/value.ts';
-import type { ValueId } from '../domain/identity.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import type { Callback } from './callbacks.ts';
-import { tellEmpty } from './emptiness.ts';
+import { noteEmptiness, tellEmpty } from './emptiness.ts';
 import { listFacts } from './guards.ts';
 import { joinTexts } from './join-texts.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { listElements } from './property-access.ts';
-import { findKnownElements } from './registers.ts';
+import { findPath, refineElement } from './refine-element.ts';
 import type { Verdicts } from './run.ts';
 
 /** Methods of lists: what a callback's verdict tells of elements, and what elements make together. */
@@ -23,26 +20,27 @@ export const listNatives = {
   every: (activation, state, call) => {
     const told = tellOfElements(activation, state, call, 'whenTrue');
     const others = getVerdict(activation, call)?.whenTrue ?? [];
-    const whenTrue = [...others, ...told, ...askEach(activation, state, call, 'whenTrue')];
+    const whenTrue = [...others, ...told];
     return withImplications(call.result, { whenTrue, whenFalse: [], test: 'truth' });
   },
   some: (activation, state, call) => {
     const element = getAsked(activation, state, call);
     const whenTrue = listOtherFacts(activation, call, element);
-    const whenFalse = [...tellOfElements(activation, state, call, 'whenFalse'), ...askEach(activation, state, call, 'whenFalse')];
+    const whenFalse = tellOfElements(activation, state, call, 'whenFalse');
     return withImplications(call.result, { whenTrue, whenFalse, test: 'truth' });
   },
   filter: (activation, state, call) => {
-    const element = refineElement(activation, state, call) ?? activation.run.operations.readElement(activation, state, call.result);
-    const whenEmpty = [...tellOfElements(activation, state, call, 'whenFalse'), ...askEach(activation, state, call, 'whenFalse')];
+    const element = refineAsked(activation, state, call) ?? activation.run.operations.readElement(activation, state, call.result);
+    const whenEmpty = tellOfElements(activation, state, call, 'whenFalse');
     const filtered = allocateValue(activation, state, 'filtered', makeCell('array', { rest: element, whenEmpty }));
+    activation.run.kept.set(filtered.id, { of: call.receiver.id, whenAll: tellOfElements(activation, state, call, 'whenTrue') });
     return makeValueLike(filtered, { nodes: call.result.nodes });
   },
   find: (activation, state, call) => {
     const element = getAsked(activation, state, call);
     const whenTrue = listOtherFacts(activation, call, element);
     const whenFalse = tellOfElements(activation, state, call, 'whenFalse');
-    return withImplications(refineElement(activation, state, call) ?? call.result, { whenTrue, whenFalse, test: 'truth' });
+    return withImplications(refineAsked(activation, state, call) ?? call.result, { whenTrue, whenFalse, test: 'truth' });
   },
   'one-or-none': (activation, state, { receiver, result, rows }) =>
     !rows.natives.includes('find') && tellEmpty(activation, state, receiver) === 'never' ? result : makeOptional(result),
@@ -55,6 +53,7 @@ export const listNatives = {
       tellOfElements(activation, state, call, 'whenFalse', verdict),
     ];
     const { result } = call;
+    noteEmptiness(state, result, tellEmpty(activation, state, call.receiver));
     if (whenTrue.length + whenFalse.length === 0) return result;
     const { verdicts, openVerdicts } = activation.run;
     const isOpen = call.callbacks.get('a0')?.result?.pending !== undefined;
@@ -108,19 +107,6 @@ function sumFacts(facts: Implications['whenTrue'], element: Value): ThreatSet {
   let excludes = 0;
   for (const fact of facts) if (fact.value === element.id) excludes |= fact.excludes;
   return excludes;
-}
-
-/** Answers on which path from `base` the value `part` is read, or `undefined` when it is no part of it. */
-function findPath(activation: Activation, part: ValueId, base: ValueId): readonly string[] | undefined {
-  const path: string[] = [];
-  let current = part;
-  for (let depth = 0; depth < 4 && current !== base; depth++) {
-    const structure = activation.run.findStructure(current);
-    if (structure === undefined) return undefined;
-    path.unshift(structure.property);
-    current = structure.base;
-  }
-  return current === base ? path : undefined;
 }
 
 /**
@@ -188,76 +174,8 @@ function readFields(activation: Activation, state: State, value: Value): readonl
   return value.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields.values() ?? [])]);
 }
 
-/** How long a written list of checks may be to be gone through one by one. */
-const maximumChecks = 16;
-
-/** `[isShort, isWord].every((check) => check(text))`, `[isWord(a), isWord(b)].every(Boolean)`: each of a written list tells something of its own. */
-function askEach(activation: Activation, state: State, call: NativeCall, outcome: Outcome): readonly Fact[] {
-  const checks = findKnownElements(activation, state, call.receiver);
-  const [callback] = call.arguments.values;
-  if (callback === undefined || checks === undefined || checks.length > maximumChecks) return [];
-  const { run } = activation;
-  return checks
-    .filter((each) => each.taints.length === 0)
-    .flatMap((check) => {
-      const args = { values: [check], rest: undefined };
-      const answer = run.operations.callValue(activation, state, callback, run.undefinedValue, args, { ...call.site, argumentSpans: [] });
-      return answer?.implications?.test === 'truth' ? answer.implications[outcome] : [];
-    });
-}
-
 /** Answers an element for which the callback answered true. */
-function refineElement(activation: Activation, state: State, call: NativeCall): Value | undefined {
+function refineAsked(activation: Activation, state: State, call: NativeCall): Value | undefined {
   const facts = getVerdict(activation, call)?.whenTrue ?? [];
-  if (facts.length === 0) return undefined;
-  const element = getAsked(activation, state, call);
-  const refined = refine(activation, state, element, facts, '');
-  return keepAllowed(refined ?? element, facts, getSiteId(activation, 'allowed')) ?? refined;
-}
-
-/** Of what was found, what passes a check of who calls is his to see; the check was made for each element. */
-function keepAllowed(element: Value, facts: readonly Fact[], id: ValueId): Value | undefined {
-  const excludes = facts.reduce((all, fact) => (fact.value === requestId ? all | fact.excludes : all), 0);
-  if (excludes === 0 || element.taints.length === 0) return undefined;
-  const taints = element.taints
-    .map((taint) => (isFound(taint) ? withThreats(taint, taint.threats & ~excludes) : taint))
-    .filter(({ threats }) => threats !== 0);
-  return makeValueLike(element, { id, taints });
-}
-
-function refine(activation: Activation, state: State, value: Value, facts: readonly Fact[], key: string): Value | undefined {
-  const { run } = activation;
-  const id = getSiteId(activation, `refined${key}`);
-  let isRefined = false;
-  let isChecked = false;
-  let { refs } = value;
-  for (const fact of facts) {
-    const path = findPath(activation, fact.value, value.id);
-    if (path === undefined) continue;
-    isRefined = true;
-    if (path.length > 0)
-      state.addFact(
-        path.reduce((base, name) => run.getPartId(base, name), id),
-        fact.excludes,
-      );
-    else {
-      state.addFact(id, fact.excludes);
-      isChecked = true;
-    }
-  }
-  const [ref] = refs;
-  const cell = ref === undefined || refs.length > 1 || key.length > 3 ? undefined : getCell(activation, state, ref);
-  if (cell?.kind === 'array' || cell?.kind === 'object') {
-    const fields = new Map<string, Value>();
-    for (const [name, field] of cell.fields) {
-      const refined = refine(activation, state, field, facts, `${key}.${name}`);
-      if (refined !== undefined) fields.set(name, refined);
-    }
-    if (fields.size > 0) {
-      isRefined = true;
-      ({ refs } = allocateValue(activation, state, `refined${key}`, makeCellLike(cell, { fields: new Map([...cell.fields, ...fields]) })));
-    }
-  }
-  const taints = isChecked ? value.taints.map((taint) => extendTaint(taint, id, {})) : value.taints;
-  return isRefined ? makeValueLike(value, { id, taints, refs }) : undefined;
+  return facts.length === 0 ? undefined : refineElement(activation, state, getAsked(activation, state, call), facts);
 }

@@ -40,6 +40,15 @@ export interface Program {
 /** What finds the functions that the platform calls. */
 export type FindEntries = (run: Run, module: IrModule) => readonly Entry[];
 
+/** What is known of a list of what passed a test. */
+export interface KeptList {
+  /** The list that was tested, and how many elements it has, where that is known. */
+  readonly of: ValueId;
+  readonly count?: number;
+  /** What holds if all of it passed. */
+  readonly whenAll: readonly Fact[];
+}
+
 /** What holds of what verdicts were given on when all of them are true, or false. */
 export interface Verdicts {
   readonly whenTrue: readonly Fact[];
@@ -151,6 +160,8 @@ export class Run {
   readonly splits = new Map<ValueId, Split>();
   /** Lists of verdicts: what holds of what they were given on when all are true, or false. */
   readonly verdicts = new Map<ValueId, Verdicts>();
+  /** Lists of what passed a test. */
+  readonly kept = new Map<ValueId, KeptList>();
   /** The same of lists of promises, once these are settled. */
   readonly openVerdicts = new Map<ValueId, Verdicts>();
   /** Elements of what was sent: there are no gaps in it. */

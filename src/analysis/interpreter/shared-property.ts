@@ -13,8 +13,10 @@ export function readSharedProperty(activation: Activation, object: Value, name: 
   return undefined;
 }
 
-/** Is a property known only by what another function wrote onto an object of the same kind? */
+/** Is a property known only by what another function wrote onto an object of the same kind? Of a package there is one. */
 export function isSharedOnly(activation: Activation, state: State, object: Value, name: string): boolean {
+  const { graph } = activation.run;
+  if (object.nodes.some((node) => graph.isPackage(node))) return false;
   if (object.refs.length > 0 || state.shadows.get(object.id)?.fields.has(name) === true) return false;
   return readSharedProperty(activation, object, name) !== undefined;
 }

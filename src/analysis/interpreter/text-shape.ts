@@ -1,5 +1,5 @@
 import { makeThreatSet, type ThreatSet } from '../../models/threats.ts';
-import { readMarkup, type MarkupPlace } from './markup-place.ts';
+import { leaveStart, readMarkup, type MarkupPlace } from './markup-place.ts';
 
 const argumentThreat = makeThreatSet(['argument']);
 const hostThreats = makeThreatSet(['host', 'url']);
@@ -142,7 +142,7 @@ export function appendTainted(shape: TextShape, { shape: part, begin, hasQuotes,
 
 /** A part with tags of its own ends where they say. */
 function joinMarkup(before: MarkupPlace, part: TextShape | undefined): MarkupPlace {
-  return part === undefined || part.markup === 'unknown' ? before : part.markup;
+  return part === undefined || part.markup === 'unknown' ? leaveStart(before) : part.markup;
 }
 
 function readQuotes(before: TextShape['quote'], text: string): TextShape['quote'] {

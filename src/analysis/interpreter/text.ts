@@ -1,7 +1,7 @@
 import { canDoHarm, getThreatBit, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { getMemberNodes, isModelledCallable } from '../binding/api-node.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { extendTaint, getNature, isConfidential, natures, uniteTaints, type Taint } from '../domain/taint.ts';
+import { extendTaint, getNature, isConfidential, natures, uniteTaints, withThreats, type Taint } from '../domain/taint.ts';
 import { findConstant, maximumConstants, type Value } from '../domain/value.ts';
 import type { TrailStep } from '../domain/trail.ts';
 import type { Primitive, Span } from '../ir/ir.ts';
@@ -10,7 +10,7 @@ import { getCell, getSiteId, type Activation } from './activation.ts';
 import { collectTextTaints } from './collect-taints.ts';
 import { isBehindSlash } from './leading-slash.ts';
 import { hasPathForm, pathForm, rememberFolder } from './path-form.ts';
-import { computeMarkupExcludes } from './markup-place.ts';
+import { computeMarkupExcludes, runsAt, type MarkupPlace, type PlacedText } from './markup-place.ts';
 import { isPlaced } from './page-place.ts';
 import { appendConstant, appendTainted, appendTrusted, computePositionExcludes, emptyText, type TextShape } from './text-shape.ts';
 
@@ -66,9 +66,15 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     const replacement = run.replacements.get(part.id);
     const markup = computeMarkupExcludes(shape.markup, (quote) => isFreedOf(replacement, quote, htmlThreats), replacement?.isJson === true);
     const at = { file: body.file, span: spans?.[index] ?? activation.span };
+    const isScript = (taint: Taint): boolean => runsAsScript(taint, state, shape.markup, { begin, isJson: replacement?.isJson === true });
     taints = uniteTaints(
       taints,
-      own.map((taint) => extendTaint(taint, id, { note: 'concatenated', at, removes: removes | (isPlaced(run, taint) ? 0 : markup) })),
+      own.map((taint) => {
+        if (isPlaced(run, taint)) return extendTaint(taint, id, { note: 'concatenated', at, removes });
+        if (!isScript(taint)) return extendTaint(taint, id, { note: 'concatenated', at, removes: removes | markup });
+        const restored = computeEffectiveThreats(taint, state) | htmlThreats;
+        return extendTaint(withThreats(taint, restored), id, { note: 'concatenated', at, removes, isOpaque: true, restored: htmlThreats });
+      }),
     );
     shape = appendTainted(shape, { shape: ownShape, begin, hasQuotes, reveals, leads: (posed & leadingThreats) !== 0 });
   }
@@ -81,6 +87,12 @@ export function concatenate(activation: Activation, state: State, parts: readonl
   if (only !== undefined && second !== undefined && others.length === 0) rememberFolder(activation, only, second, id);
   if (only !== undefined && second === undefined && taints.length > 0) run.transparent.set(id, only.id);
   return run.makeValue({ id, taints, isText: true });
+}
+
+/** Does a text run at a place of a page although nothing of it is markup any more? */
+function runsAsScript(taint: Taint, state: State, place: MarkupPlace, text: PlacedText): boolean {
+  const posed = computeEffectiveThreats(taint, state);
+  return !taint.root.isTraced && canDoHarm(posed) && (posed & htmlThreats) === 0 && runsAt(place, posed, text);
 }
 
 /** Were all quotes of the kind replaced in the text? */

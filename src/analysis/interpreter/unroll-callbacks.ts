@@ -3,6 +3,7 @@ import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
 import { numberStep, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
+import { askingMethods, askWrittenList, isAsking } from './ask-written-list.ts';
 import { callEach, isProgramFunction } from './call-each.ts';
 import { goThroughEach } from './go-through-each.ts';
 import type { CallAnswer, ModelCall } from './callbacks.ts';
@@ -13,8 +14,8 @@ import { listParts } from './written-array-natives.ts';
 import { findTurns, makeWrittenList, takeTurns } from './written-list.ts';
 
 /**
- * `forEach`, `map`, `flatMap` and `reduce` of a written list call their callback for one element after the other: functions and rows of such a
- * list are each something else. Absent: it is another call.
+ * Methods of a written list call their callback for one element after the other: functions and rows of such a list are each something else.
+ * Absent: it is another call.
  */
 export function unrollCallbacks(activation: Activation, state: State, call: ModelCall): CallAnswer | undefined {
   const method = methods.find((each) => call.rows.natives.includes(each));
@@ -22,13 +23,14 @@ export function unrollCallbacks(activation: Activation, state: State, call: Mode
   if (method === undefined || callback === undefined) return undefined;
   const list = findTurns(activation, state, call.receiver);
   if (list === undefined) return method === 'for-each' ? goThroughEach(activation, state, call) : undefined;
+  if (isAsking(method)) return takeTurns(activation, list, () => askWrittenList(activation, state, call, method, list));
   if (method === 'reduce') return takeTurns(activation, list, () => reduce(activation, state, call, list));
   if (!isProgramFunction(activation, state, callback)) return undefined;
   const results = takeTurns(activation, list, () => callForEach(activation, state, call, list));
   return { value: results === undefined ? undefined : finish[method](activation, state, results) };
 }
 
-const methods = ['reduce', 'map', 'for-each', 'flat-map'] as const;
+const methods = ['reduce', 'map', 'for-each', 'flat-map', ...askingMethods] as const;
 
 const finish = {
   'for-each': ({ run }: Activation): Value => run.undefinedValue,

@@ -1,10 +1,10 @@
 import type { NativeBehavior } from '../../models/native-rows.ts';
-import { makeCell, makeCellLike } from '../domain/cell.ts';
+import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
-import { tellEmptyPart, uniteEmptiness } from './emptiness.ts';
+import { noteEmptiness, tellEmptyPart, uniteEmptiness } from './emptiness.ts';
 import type { Native, NativeCall } from './native-call.ts';
 import { readSettled } from './resolvers.ts';
 import { makeWrittenList, readWrittenList } from './written-list.ts';
@@ -104,24 +104,11 @@ function joinParts(activation: Activation, state: State, call: NativeCall, parts
   const elements: Value[] = [];
   for (const { elements: known } of parts) {
     if (known === undefined || elements.length > maximumElements) {
-      noteEmptiness(
-        activation,
-        state,
-        call.result,
-        parts.map((part) => part.value),
-      );
+      const told = parts.map((part) => tellEmptyPart(activation, state, part.value));
+      noteEmptiness(state, call.result, told.reduce(uniteEmptiness));
       return call.result;
     }
     elements.push(...known);
   }
   return makeWrittenList(activation, state, 'joined', elements);
-}
-
-/** Nothing is in a new list that was put together of parts when nothing is in any of them; what is no list is in it itself. */
-function noteEmptiness(activation: Activation, state: State, list: Value, parts: readonly Value[]): void {
-  const [address, ...others] = list.refs;
-  const cell = address === undefined || address < 0 || others.length > 0 ? undefined : state.getLocalCell(address);
-  if (address === undefined || cell === undefined || cell.isShared) return;
-  const told = parts.map((part) => tellEmptyPart(activation, state, part));
-  state.setLocalCell(address, makeCellLike(cell, { whenEmpty: told.reduce(uniteEmptiness) }));
 }

@@ -2,7 +2,7 @@ import type { MisuseKind } from '../../models/misuses.ts';
 import { getThreatBit } from '../../models/threats.ts';
 import type { MisuseRow } from '../../models/misuse-rows.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { getNature, natures, type Taint } from '../domain/taint.ts';
+import { getNature, isSecret, natures, type Taint } from '../domain/taint.ts';
 import type { Location } from '../domain/identity.ts';
 import type { Trail } from '../domain/trail.ts';
 import type { Activation, CallStep } from '../interpreter/activation.ts';
@@ -42,12 +42,11 @@ export function selectMeeting(activation: Activation, state: State, is: Need['is
 
 /** Is the need met by an origin that is known? */
 export function isMet(is: Need['is'], taint: Taint): boolean {
-  const { root } = taint;
-  if (root.kind !== 'source') return false;
+  if (taint.root.kind === 'input') return false;
+  if (is === 'secret') return isSecret(taint);
   const nature = getNature(taint);
   // Digests of what is sent tell nothing of what they are compared with.
-  if (is !== 'secret') return (nature & natures.digest) === 0 && (nature & (natures.request | natures.credential)) !== 0;
-  return (nature & natures.secret) !== 0 && root.secrecy !== 'container' && root.secrecy !== 'personal';
+  return (nature & natures.digest) === 0 && (nature & (natures.request | natures.credential)) !== 0;
 }
 
 const hostThreat = getThreatBit('host');

@@ -1,5 +1,5 @@
 import type { Alternative, Alternatives } from '../interpreter/discriminants.ts';
-import { canDoHarm, exposureThreat, objectThreatSet } from '../../models/threats.ts';
+import { canDoHarm, exposureThreat, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { type Accessor, type Cell, type ClassInfo, type Closure } from '../domain/cell.ts';
 import { requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
@@ -310,10 +310,10 @@ export class SummaryDecoder {
       return passedAt === undefined ? [makeTaintLike(taint, { trail: makeTrail(id, taint.trail, { at, note, name }) })] : [taint];
     const inner = taint.trail.previous === undefined && taint.trail.inner === undefined ? undefined : taint.trail;
     const isOpaque = hasOpaqueStep(taint.trail);
+    const restored = isOpaque ? collectRestored(taint.trail) : 0;
     const decoded: Taint[] = [];
     for (const actual of this.getActualTaints(taint.root.index)) {
-      let threats =
-        (isOpaque && canDoHarm(actual.threats) ? actual.threats | actual.encoded | objectThreatSet : actual.threats) & taint.threats;
+      let threats = (isOpaque && canDoHarm(actual.threats) ? actual.threats | actual.encoded | restored : actual.threats) & taint.threats;
       if ((threats & exposureThreat) !== 0 && isOpenPart(actual, taint.path)) threats &= ~exposureThreat;
       if (threats === 0) continue;
       const encoded = taint.encoded & (actual.encoded | (actual.threats & ~threats));
@@ -328,7 +328,7 @@ export class SummaryDecoder {
         isDirect: actual.isDirect && taint.isDirect,
         threats,
         encoded,
-        trail: makeTrail(id, found.trail, { at, note, name, isOpaque, inner }),
+        trail: makeTrail(id, found.trail, { at, note, name, isOpaque, restored, inner }),
         lookup: found.lookup,
       });
     }
@@ -343,6 +343,13 @@ function addLookup(actual: Taint, { lookup }: Taint): Taint {
 
 function joinPaths(actual: Taint, { path }: Taint): readonly string[] {
   return actual.isDirect && path.length > 0 ? [...actual.path, ...path].slice(0, 6) : actual.path;
+}
+
+/** What a callee's decoding and places in pages can bring forth in a text that it is given. */
+function collectRestored(trail: Trail): ThreatSet {
+  let restored: ThreatSet = objectThreatSet;
+  for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) restored |= step.restored;
+  return restored;
 }
 
 function hasOpaqueStep(trail: Trail): boolean {

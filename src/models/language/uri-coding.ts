@@ -2,7 +2,7 @@ import type { LibraryModel } from '../schema.ts';
 
 /**
  * Percent coding. `encodeURIComponent` leaves `A-Z a-z 0-9 - _ . ! ~ * ' ( )`: a quote still ends a text of SQL, parentheses and
- * stars still mean something to a regular expression or an LDAP filter. What is left is enough for the name of a host. `encodeURI` also leaves `; , / ? : @ & = + $ #`,
+ * stars still mean something to a regular expression or an LDAP filter. No spaces are left, so no sentences either. What is left is enough for the name of a host. `encodeURI` also leaves `; , / ? : @ & = + $ #`,
  * `escape` leaves `@ * _ + - . /`.
  */
 export const uriCoding: LibraryModel = {
@@ -14,21 +14,21 @@ export const uriCoding: LibraryModel = {
       path: 'Member[encodeURIComponent]',
       from: 'Argument[0]',
       to: 'ReturnValue',
-      removes: ['path', 'url', 'header', 'html', 'log', 'xml', 'email', 'nosql', 'mass-assignment'],
+      removes: ['path', 'url', 'header', 'html', 'log', 'xml', 'email', 'prompt', 'nosql', 'mass-assignment'],
       keepsStart: true,
     },
     {
       path: 'Member[encodeURI]',
       from: 'Argument[0]',
       to: 'ReturnValue',
-      removes: ['header', 'html', 'log', 'xml', 'email', 'nosql', 'mass-assignment'],
+      removes: ['header', 'html', 'log', 'xml', 'email', 'prompt', 'nosql', 'mass-assignment'],
       keepsStart: true,
     },
     {
       path: 'Member[escape]',
       from: 'Argument[0]',
       to: 'ReturnValue',
-      removes: ['header', 'html', 'log', 'xml', 'email', 'nosql', 'mass-assignment'],
+      removes: ['header', 'html', 'log', 'xml', 'email', 'prompt', 'nosql', 'mass-assignment'],
     },
     {
       path: 'Member[decodeURIComponent,decodeURI,unescape]',

@@ -75,6 +75,10 @@ const escapesNothing = {
     { path: 'Argument[0].Member[autoescape,autoEscape]', is: 'present' },
     { path: 'Argument[0].Member[autoescape,autoEscape]', is: 'unknown-or-truthy', not: true },
   ],
+  itself: [
+    { path: 'Argument[this].Member[%autoescape]', is: 'present' },
+    { path: 'Argument[this].Member[%autoescape]', is: 'unknown-or-truthy', not: true },
+  ],
 } as const satisfies Readonly<Record<string, readonly RowCondition[]>>;
 
 /** Engines that escape markup unless a template says otherwise. */
@@ -105,6 +109,10 @@ export const escapingTemplates = {
   flows: [
     { path: render, from: 'Argument[1]', to: 'ReturnValue', removes: ['html'] },
     { path: render, from: 'Argument[1]', to: 'ReturnValue', when: [{ path: 'Argument[0]', is: 'matches', pattern: raw }] },
+    // What nunjucks is told holds for all that it renders itself.
+    { path: 'Member[configure]', from: 'Argument[1].Member[autoescape]', to: 'Argument[this].Member[%autoescape]', kind: 'value' },
+    { path: 'Member[configure]', from: 'Argument[0].Member[autoescape]', to: 'Argument[this].Member[%autoescape]', kind: 'value' },
+    { path: render, from: 'Argument[1]', to: 'ReturnValue', when: escapesNothing.itself },
     { path: `${compile}.ReturnValue`, from: 'Argument[0]', to: 'ReturnValue', removes: ['html'] },
     { type: 'template.Raw', path: '', from: 'Argument[0]', to: 'ReturnValue' },
     { type: 'template.Environment', path: render, from: 'Argument[1]', to: 'ReturnValue', removes: ['html'] },

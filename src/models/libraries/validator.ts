@@ -85,7 +85,7 @@ export const validator: LibraryModel = {
       when: 'true',
     },
     { path: 'Member[isEmail]', subject: 'Argument[0]', removes: addressExcludes, when: 'true' },
-    { path: 'Member[isURL]', subject: 'Argument[0]', removes: ['nosql', 'header', 'log', 'mass-assignment'], when: 'true' },
+    { path: 'Member[isURL]', subject: 'Argument[0]', removes: ['argument', 'nosql', 'header', 'log', 'mass-assignment'], when: 'true' },
     {
       path: 'Member[isCurrency]',
       subject: 'Argument[0]',
