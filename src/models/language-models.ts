@@ -10,7 +10,6 @@ import { fetchModel } from './language/fetch.ts';
 import { iteratorModel } from './language/iterator.ts';
 import { jsonModel } from './language/json.ts';
 import { mapModel } from './language/map.ts';
-import { addressAttributes, tellingAttributes } from './language/markup.ts';
 import { natives } from './language/natives.ts';
 import { numberModel } from './language/number.ts';
 import { objectModel } from './language/object.ts';
@@ -41,8 +40,6 @@ export const languageModels: readonly LibraryModel[] = [
   iteratorModel,
   jsonModel,
   mapModel,
-  addressAttributes,
-  tellingAttributes,
   natives,
   numberModel,
   objectModel,

@@ -189,6 +189,7 @@ const propertyRow = record<PropertyRow>('property', {
   path: need(path),
   removes: need(removes),
   tells: may(list(threat)),
+  decides: may(list(threat)),
   is: may(text),
   starts: may(text),
   isAlways: may(flag),

@@ -48,9 +48,9 @@ export const jsonFormats: Readonly<Record<string, SchemaWord>> = {
 export const definitionWords: Readonly<Record<string, SchemaWord>> = {
   string: text,
   'string.alpha': harmless,
-  'string.alphanumeric': harmless,
+  'string.alphanumeric': host,
   'string.digits': harmless,
-  'string.hex': harmless,
+  'string.hex': host,
   'string.creditCard': harmless,
   'string.semver': harmless,
   'string.integer': harmless,

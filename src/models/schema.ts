@@ -240,6 +240,8 @@ export interface PropertyRow {
   readonly starts?: string;
   /** What a check of the property excludes of these, its owner does not pose either: the server of an address is its `hostname`. */
   readonly tells?: readonly Threat[];
+  /** Who writes it decides of these what its owner poses, whatever that was made from: an address leads to the `hostname` that it is given. */
+  readonly decides?: readonly Threat[];
   /** What is known of the caller when there is nothing: the error that a verification hands to its callback. */
   readonly absent?: CallerCheckRow['tells'];
   /** It is there though nothing was found, as an empty list is: that there is something tells nothing. */

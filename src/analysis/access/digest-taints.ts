@@ -11,5 +11,7 @@ export function makeDigestTaints(activation: Activation, id: ValueId, taints: re
   if (nature === 0) return [];
   const at = getLocation(activation);
   const root = activation.run.getSourceRoot(`digest ${nature}`, 'a digest', 'a digest', at, { nature: nature | natures.digest });
-  return [{ root, path: [], isDirect: false, threats: exposureThreat, trail: makeTrail(id, undefined, { at }), lookup: undefined }];
+  return [
+    { root, path: [], isDirect: false, threats: exposureThreat, encoded: 0, trail: makeTrail(id, undefined, { at }), lookup: undefined },
+  ];
 }

@@ -22,6 +22,7 @@ export function makeGatewayClaims(activation: Activation, id: ValueId): Value {
     path: [],
     isDirect: true,
     threats: exposureThreat,
+    encoded: 0,
     trail: makeTrail(id, undefined, { at }),
     lookup: undefined,
   };

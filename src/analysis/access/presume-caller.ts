@@ -44,7 +44,7 @@ function makePresumedTaint(activation: Activation, { calleeText }: CallSite, ans
   const at = getLocation(activation);
   const root = activation.run.getSourceRoot(`caller ${calleeText}`, 'the caller', `${calleeText}()`, at, { nature: natures.identity });
   const trail = makeTrail(answer.id, undefined, { at });
-  return { root, path: [], isDirect: true, threats: exposureThreat, trail, lookup: undefined };
+  return { root, path: [], isDirect: true, threats: exposureThreat, encoded: 0, trail, lookup: undefined };
 }
 
 /** Is it a function of another package that is named for asking who calls, or what such a function made? */

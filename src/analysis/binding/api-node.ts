@@ -170,6 +170,8 @@ export interface ApiNode {
   arePartsTexts: boolean;
   /** Threats for which a check of it is one of its owner. */
   tells: ThreatSet;
+  /** Threats of its owner that are those of what is written to it. */
+  decides: ThreatSet;
   /** What is known of the caller when there is nothing. */
   absent: CallerCheckRow['tells'] | undefined;
   /** It is there though nothing was found. */

@@ -24,6 +24,7 @@ export function makeApiNode(id: number, text: string): ApiNode {
     partsRemove: 0,
     arePartsTexts: false,
     tells: 0,
+    decides: 0,
     absent: undefined,
     isAlways: false,
     is: undefined,

@@ -96,13 +96,14 @@ export const rowMeanings: { readonly [Kind in RowKind]: RowMeaning<Kind> } = {
   },
   properties: {
     getPath: ({ path, when }) => (when === undefined ? path.replace(/\.?AnyMember$/u, '') : path),
-    add: (node, { path, removes: threats, tells = [], starts, absent, is, isAlways, when }) => {
+    add: (node, { path, removes: threats, tells = [], decides = [], starts, absent, is, isAlways, when }) => {
       const removes = makeThreatSet(threats);
       if (when !== undefined) node.removesWhen = [...node.removesWhen, { removes, when: compileConditions(when) }];
       else if (/(?:^|\.)AnyMember$/u.test(path)) node.partsRemove |= removes;
       else {
         node.removes |= removes;
         node.tells |= makeThreatSet(tells);
+        node.decides |= makeThreatSet(decides);
         node.starts ??= starts;
         node.absent ??= absent;
         node.is ??= is;

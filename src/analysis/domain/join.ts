@@ -3,7 +3,7 @@ import { getWhenEmpty, makeCellLike, replacedField, settledField, type Cell, typ
 import { intersectFacts, isSameFacts, noDifference, uniteFacts, type FactDifference } from './facts.ts';
 import { computeEffectiveThreats, type State } from './state.ts';
 import { isBottom, isSameContent, makeValueLike, uniteConstants, withTaints, type Fact, type Implications, type Value } from './value.ts';
-import { isSameOrigin, uniteTaints, withThreats, type Taint } from './taint.ts';
+import { excludeThreats, isSameOrigin, uniteTaints, type Taint } from './taint.ts';
 import { isWeakerTrail, makeTrail } from './trail.ts';
 import { uniteNodes, uniteRefs } from './unite-lists.ts';
 import type { ValueId } from './identity.ts';
@@ -42,7 +42,7 @@ export function bakeFacts(value: Value, state: State): Value {
     const threats = computeEffectiveThreats(taint, state);
     if (threats !== taint.threats) changed = true;
     if (threats === taint.threats) taints.push(taint);
-    else if (threats !== 0) taints.push(withThreats(taint, threats));
+    else if (threats !== 0) taints.push(excludeThreats(taint, taint.threats & ~threats));
   }
   return changed ? withTaints(value, taints) : value;
 }
@@ -123,15 +123,15 @@ function hasCome(taints: readonly Taint[], taint: Taint, id: ValueId): boolean {
     const { value, isOpaque, previous } = each.trail;
     const isWeaker =
       each.trail === taint.trail || (value === id && (isOpaque || previous === undefined || isWeakerTrail(previous, taint.trail)));
-    if (isWeaker) return (each.threats | taint.threats) === each.threats;
+    if (isWeaker) return (each.threats | taint.threats) === each.threats && (each.encoded | taint.encoded) === each.encoded;
   }
   return false;
 }
 
 /** The taint at a meeting point: the same part of the same root, one step on. */
 function moveTaint(taint: Taint, id: ValueId): Taint {
-  const { root, path, isDirect, threats, trail, lookup } = taint;
-  return trail.value === id ? taint : { root, path, isDirect, threats, trail: makeTrail(id, trail), lookup };
+  const { root, path, isDirect, threats, encoded, trail, lookup } = taint;
+  return trail.value === id ? taint : { root, path, isDirect, threats, encoded, trail: makeTrail(id, trail), lookup };
 }
 
 /** What both tell. */

@@ -1,6 +1,6 @@
 import { isWeakerTrail, makeTrail, type Trail, type TrailStep } from './trail.ts';
 import type { Location, ValueId } from './identity.ts';
-import { canDoHarm, exposureThreat, type ThreatSet } from '../../models/threats.ts';
+import { canDoHarm, everyThreat, exposureThreat, type ThreatSet } from '../../models/threats.ts';
 
 /** Where an untrusted value was born. */
 export interface SourceRoot {
@@ -60,6 +60,8 @@ export interface Taint {
   /** False once the value was computed from the root rather than read from it. */
   readonly isDirect: boolean;
   readonly threats: ThreatSet;
+  /** Threats that checks of its letters excluded: what the letters stand for can pose them. Of an input its callers know them. */
+  readonly encoded: ThreatSet;
   readonly trail: Trail;
   /** It names what was looked up here; the value is part of what was found. */
   readonly lookup: Location | undefined;
@@ -72,6 +74,7 @@ export function makeTaintLike(taint: Taint, changes: Partial<Taint>): Taint {
     path: changes.path ?? taint.path,
     isDirect: changes.isDirect ?? taint.isDirect,
     threats: changes.threats ?? taint.threats,
+    encoded: changes.encoded ?? taint.encoded,
     trail: changes.trail ?? taint.trail,
     lookup: 'lookup' in changes ? changes.lookup : taint.lookup,
   };
@@ -79,7 +82,14 @@ export function makeTaintLike(taint: Taint, changes: Partial<Taint>): Taint {
 
 /** Answers a taint like another that poses other threats: what checks and conversions do most. */
 export function withThreats(taint: Taint, threats: ThreatSet): Taint {
-  return { root: taint.root, path: taint.path, isDirect: taint.isDirect, threats, trail: taint.trail, lookup: taint.lookup };
+  const { root, path, isDirect, encoded, trail, lookup } = taint;
+  return { root, path, isDirect, threats, encoded, trail, lookup };
+}
+
+/** Answers the taint without what a check of its letters excludes. */
+export function excludeThreats(taint: Taint, excludes: ThreatSet): Taint {
+  const { root, path, isDirect, threats, encoded, trail, lookup } = taint;
+  return { root, path, isDirect, threats: threats & ~excludes, encoded: encoded | (threats & excludes & everyThreat), trail, lookup };
 }
 
 /** How many names of a source's access path are kept for messages. */
@@ -95,6 +105,7 @@ export function extendTaint(taint: Taint, value: ValueId, step: TrailStep & { re
     path,
     isDirect: step.property !== undefined && taint.isDirect,
     threats: isTraced ? taint.threats : taint.threats & ~(step.removes ?? 0),
+    encoded: taint.encoded & ~(step.removes ?? 0),
     trail: makeTrail(value, taint.trail, isTraced && step.removes !== undefined ? { ...step, removed: step.removes } : step),
     lookup: taint.lookup,
   };
@@ -107,7 +118,8 @@ export function reduceTaints(taints: readonly Taint[], removes: ThreatSet, at?: 
   for (const taint of taints) {
     if (taint.root.isTraced)
       left.push(makeTaintLike(taint, { trail: makeTrail(taint.trail.value, taint.trail, { at, removed: removes }) }));
-    else if ((taint.threats & ~removes) !== 0) left.push(withThreats(taint, taint.threats & ~removes));
+    else if ((taint.threats & ~removes) !== 0)
+      left.push(makeTaintLike(taint, { threats: taint.threats & ~removes, encoded: taint.encoded & ~removes }));
   }
   return left;
 }
@@ -202,18 +214,35 @@ export function uniteTaints(left: readonly Taint[], right: readonly Taint[]): re
       const existing = list[index];
       if (existing === undefined || !isSameOrigin(existing, taint)) continue;
       count++;
-      const threats = taint.threats | existing.threats;
       isUnited = isWeakerTrail(existing.trail, taint.trail);
-      if (isUnited && threats === existing.threats) break;
-      if (isUnited) (result ??= [...left])[index] = withThreats(existing, threats);
+      if (isUnited && posesAll(existing, taint)) break;
+      if (isUnited) (result ??= [...left])[index] = addThreats(existing, taint);
       else if (isWeakerTrail(taint.trail, existing.trail)) {
         isUnited = true;
-        (result ??= [...left])[index] = withThreats(taint, threats);
+        (result ??= [...left])[index] = addThreats(taint, existing);
       }
     }
-    if (!isUnited && count < maximumSameOrigin && list.length < maximumTaints) (result ??= [...left]).push(taint);
+    if (isUnited) continue;
+    if (count < maximumSameOrigin && list.length < maximumTaints) (result ??= [...left]).push(taint);
+    else if (count > 0) result = putInPlace(list, taint) ?? result;
   }
   return result ?? left;
+}
+
+function posesAll(taint: Taint, other: Taint): boolean {
+  return (taint.threats | other.threats) === taint.threats && (taint.encoded | other.encoded) === taint.encoded;
+}
+
+function addThreats(taint: Taint, other: Taint): Taint {
+  return makeTaintLike(taint, { threats: taint.threats | other.threats, encoded: taint.encoded | other.encoded });
+}
+
+/** Where there is no room, a taint takes the place of one of the same origin that poses no threat but its own; if there is none, it is given up. */
+function putInPlace(list: readonly Taint[], taint: Taint): Taint[] | undefined {
+  const ofOrigin = list.filter((each) => isSameOrigin(each, taint));
+  if (ofOrigin.some((each) => posesAll(each, taint))) return undefined;
+  const weaker = ofOrigin.find((each) => posesAll(taint, each));
+  return weaker === undefined ? undefined : list.map((each) => (each === weaker ? taint : each));
 }
 
 const maximumTaints = 12;
@@ -230,6 +259,7 @@ export function hasSameTaints(left: readonly Taint[], right: readonly Taint[]): 
 }
 
 function hasTaint(taints: readonly Taint[], taint: Taint): boolean {
-  for (const other of taints) if (taint.threats === other.threats && isSameOrigin(taint, other)) return true;
+  for (const other of taints)
+    if (taint.threats === other.threats && taint.encoded === other.encoded && isSameOrigin(taint, other)) return true;
   return false;
 }

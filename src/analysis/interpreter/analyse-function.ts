@@ -11,6 +11,7 @@ import type { Block, BlockId, Instruction, IrFunction, Register, Terminator } fr
 import { getId, instructionsPerBlock, numberStep, type Activation, type FunctionResult } from './activation.ts';
 import { bindParameters } from './bind-parameters.ts';
 import { LoopTurns } from './loop-turns.ts';
+import { OpenLoops } from './open-loops.ts';
 import { makeGenerator } from './generators.ts';
 import { applyTruth, refineNullish } from './guards.ts';
 import { getRegister } from './registers.ts';
@@ -65,6 +66,7 @@ class BlockAnalysis {
   private isLeft = false;
   /** Made at the first loop. */
   private turns: LoopTurns | undefined = undefined;
+  private readonly openLoops: OpenLoops | undefined;
   /** Loops that wait for the end of their first turn before they are left, with the state in which they are. */
   private readonly waiting = new Map<BlockId, State>();
 
@@ -85,6 +87,7 @@ class BlockAnalysis {
     const phiPrefix = part?.parent.phiPrefix ?? '';
     this.firstSite = part?.turn === undefined ? firstSite : numberStep(firstSite, part.turn);
     this.phiPrefix = part?.turn === undefined ? phiPrefix : `${phiPrefix}${part.head}.${part.turn}:`;
+    this.openLoops = OpenLoops.of(activation);
     this.joining = new ActivationJoin(activation, this.phiPrefix);
     this.locals = new Array<Value | undefined>(activation.function.registerCount);
   }
@@ -264,6 +267,7 @@ class BlockAnalysis {
       activation.span = instruction.at;
       if (handler !== undefined && isThrowing(instruction)) activation.raise?.(state);
       if (!interpretInstruction(activation, state, instruction, block)) return;
+      if (this.openLoops !== undefined) this.openLoops.note(block, instruction, state);
       if (mayFindRow(instruction) && this.goOnForRows(block, index, state, instruction.to)) return;
     }
     activation.site = this.firstSite + (block + 1) * instructionsPerBlock - 1;
@@ -387,6 +391,7 @@ class BlockAnalysis {
       this.turns.leave(from, target, state);
       if (target <= from && this.turns.end(target, state) && this.inStates[target] !== undefined) this.markDirty(target);
     }
+    if (target <= from && this.openLoops !== undefined) this.openLoops.endTurn(from, target, state);
     this.propagate(target, state, true);
   }
 

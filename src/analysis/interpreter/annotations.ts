@@ -167,7 +167,15 @@ function addSource(activation: Activation, value: Value, annotation: Annotation,
   const shown = text === '' || text.length > 60 || /[{}=\n]/u.test(text) ? annotation.name : text;
   const label = annotation.source === undefined || annotation.source === '' ? 'data from outside' : annotation.source;
   const root = run.getSourceRoot(`annotation ${annotation.at.start}`, label, shown, at);
-  const taint = { root, path: [], isDirect: true, threats: everyThreat, trail: makeTrail(id, undefined, { at }), lookup: undefined };
+  const taint = {
+    root,
+    path: [],
+    isDirect: true,
+    threats: everyThreat,
+    encoded: 0,
+    trail: makeTrail(id, undefined, { at }),
+    lookup: undefined,
+  };
   const old = value.taints.map((each) => extendTaint(each, id, {}));
   return makeValueLike(value, { id, taints: uniteTaints(old, [taint]), constants: undefined });
 }
@@ -179,7 +187,7 @@ function addCaller(activation: Activation, value: Value, { name, at }: Annotatio
   const root = activation.run.getSourceRoot(`caller ${at.start}`, 'the caller', name, place, { nature: natures.identity });
   const id = getSiteId(activation, 'caller');
   const trail = makeTrail(id, undefined, { at: place });
-  const taint = { root, path: [], isDirect: true, threats: exposureThreat, trail, lookup: undefined };
+  const taint = { root, path: [], isDirect: true, threats: exposureThreat, encoded: 0, trail, lookup: undefined };
   const old = value.taints.map((each) => extendTaint(each, id, {}));
   return makeValueLike(value, { id, taints: uniteTaints(old, [taint]) });
 }

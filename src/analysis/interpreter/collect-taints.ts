@@ -1,6 +1,6 @@
 import type { ThreatSet } from '../../models/threats.ts';
 import type { Cell } from '../domain/cell.ts';
-import { listWritten } from '../domain/shadow.ts';
+import { getDecided, listWritten } from '../domain/shadow.ts';
 import type { State } from '../domain/state.ts';
 import { reduceTaints, uniteTaints, type Taint } from '../domain/taint.ts';
 import type { Address } from '../domain/identity.ts';
@@ -51,7 +51,9 @@ class TaintCollector {
       if (cell.keys !== undefined) taints = uniteTaints(taints, below(cell.keys));
     }
     const shadow = state.shadows.get(value.id);
-    if (shadow === undefined || depth >= maximumDepth) return taints;
+    if (shadow === undefined) return taints;
+    taints = reduceTaints(taints, getDecided(shadow));
+    if (depth >= maximumDepth) return taints;
     for (const [, part] of listWritten(shadow)) taints = uniteTaints(taints, this.collect(part, depth + 1));
     return taints;
   }

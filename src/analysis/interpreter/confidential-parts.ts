@@ -85,7 +85,7 @@ function addCallerPart(activation: Activation, part: Value, name: string, nature
     { nature },
   );
   const trail = makeTrail(part.id, undefined, { at });
-  const taint: Taint = { root, path: [], isDirect: true, threats: exposureThreat, trail, lookup: undefined };
+  const taint: Taint = { root, path: [], isDirect: true, threats: exposureThreat, encoded: 0, trail, lookup: undefined };
   return makeValueLike(part, { taints: [...part.taints, taint] });
 }
 
@@ -111,6 +111,7 @@ function addSecret(
     path: [],
     isDirect: true,
     threats: exposureThreat,
+    encoded: 0,
     trail: makeTrail(part.id, undefined, { at }),
     lookup: undefined,
   };
@@ -126,7 +127,10 @@ function addStored(activation: Activation, part: Value, name: string, meaning: '
     nature: natures.secret,
   });
   const trail = makeTrail(part.id, undefined, { at });
-  return { ...part, taints: [...part.taints, { root, path: [], isDirect: true, threats: exposureThreat, trail, lookup: undefined }] };
+  return {
+    ...part,
+    taints: [...part.taints, { root, path: [], isDirect: true, threats: exposureThreat, encoded: 0, trail, lookup: undefined }],
+  };
 }
 
 /** The expression, when it is short; else the name. */

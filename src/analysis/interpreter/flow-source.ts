@@ -87,7 +87,9 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   const isOpaque = flow.decodes && (broughtBack === everyThreat || !hasNoEscapes(state, flow, value));
   const decoded = isOpaque
     ? given.map((taint) =>
-        canDoHarm(taint.threats) || broughtBack === everyThreat ? withThreats(taint, taint.threats | broughtBack) : taint,
+        canDoHarm(taint.threats) || broughtBack === everyThreat
+          ? withThreats(taint, taint.threats | broughtBack | getEncoded(taint, flow))
+          : taint,
       )
     : given;
   const taints = (flow.cuts ? forgetBeginnings(state, decoded, id) : decoded)
@@ -106,6 +108,14 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
 
 /** Threats that a mark of an escape poses, in whatever code. */
 const escapeThreats: ThreatSet = getThreatBit('module') | getThreatBit('host') | getThreatBit('sql');
+
+/** Answers what a checked text poses once it is decoded; of what a function is given, its callers know. */
+function getEncoded({ root, threats, encoded }: Taint, { escape, makesStructure }: CompiledFlow): ThreatSet {
+  // What JSON holds was mostly looked at before it was written as such.
+  if (makesStructure) return 0;
+  const isFreeOfEscapes = root.kind === 'input' ? (threats & escapeThreats) === 0 : (encoded & escapeThreats) === escapeThreats;
+  return escape !== undefined && isFreeOfEscapes ? 0 : encoded;
+}
 
 /** Did a check find that nothing in the text can be decoded? */
 function hasNoEscapes({ facts }: State, { escape }: CompiledFlow, { id }: Value): boolean {

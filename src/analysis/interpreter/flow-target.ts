@@ -35,7 +35,11 @@ export function writeInto(
   const value = readFrom(activation, state, call, flow);
   if (value === undefined) return;
   const [step, ...deeper] = below;
-  if (step === undefined) return;
+  if (step === undefined) {
+    const proven = flow.proves ? readPath(activation, state, call, flow.from) : undefined;
+    if (proven !== undefined) activation.run.proofs.set(object.id, proven.id);
+    return;
+  }
   const [at, ...others] = deeper;
   if (step.kind === 'member' && (at?.kind === 'at' || at?.kind === 'element') && others.length === 0) {
     const inside = readStep(activation, state, call, object, step);
@@ -83,7 +87,7 @@ function assignProperties(activation: Activation, state: State, object: Value, s
     else for (const [name, value] of copied.fields) if (cell.fields.get(name) !== value) writeCell(activation, state, ref, name, value);
     if (cell.kind === 'instance') assignBySetters(activation, state, makeValueLike(object, { refs: [ref] }), cell, copied);
   }
-  if (object.refs.length > 0) return;
+  if (object.refs.length > 0 && object.taints.length === 0) return;
   const copied = copyProperties(activation, state, source, makeCell('object'), 'assign');
   for (const [name, value] of copied.fields) activation.run.operations.writeProperty(activation, state, object, name, value);
   if (copied.rest !== undefined) writeUnnamed(activation, state, object, copied.rest, copied.keys);

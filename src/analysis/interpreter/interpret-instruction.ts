@@ -5,7 +5,7 @@ import { extendTaint, uniteTaints } from '../domain/taint.ts';
 import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
 import type { BlockId, Instruction, PropertyKeyOperand, Register } from '../ir/ir.ts';
 import { getCell, getId, getSiteId, type Activation, type CallSite } from './activation.ts';
-import { allocate, allocateValue } from './allocate.ts';
+import { allocateValue } from './allocate.ts';
 import { collectTaints } from './collect-taints.ts';
 import { declareType } from './bind-parameters.ts';
 import { collectFrames, findFrame } from './frames.ts';
@@ -24,6 +24,7 @@ import { writeComputed, writeProperty } from './property-writes.ts';
 import { concatenate } from './text.ts';
 import { makeClass } from './construct.ts';
 import { delegate, readSent } from './generators.ts';
+import { readSuper } from './read-super.ts';
 import { noteDeletion } from './note-deletion.ts';
 import { noteMessageType } from '../access/note-message.ts';
 import { noteCaught } from '../misuse/failures.ts';
@@ -161,7 +162,7 @@ function evaluate(activation: Activation, state: State, instruction: Exclude<Ass
     case 'get-property':
       return getProperty(activation, state, getRegister(activation, state, instruction.object), instruction.property);
     case 'get-super':
-      return getSuper(activation, state, instruction.property);
+      return readSuper(activation, state, instruction.property);
     case 'object':
       return makeObject(activation, state, instruction.entries);
     case 'array':
@@ -355,22 +356,6 @@ function getProperty(activation: Activation, state: State, object: Value, proper
   const { operations } = activation.run;
   if ('name' in property) return operations.readProperty(activation, state, object, property.name);
   return operations.readComputed(activation, state, object, getRegister(activation, state, property.key));
-}
-
-function getSuper(activation: Activation, state: State, property: PropertyKeyOperand): Value {
-  const { run } = activation;
-  const home = activation.closure?.home;
-  const info = home === undefined ? undefined : getCell(activation, state, home)?.classInfo;
-  if (info?.superclass === undefined || !('name' in property)) return run.makeValue({ id: getSiteId(activation, 'super') });
-  const isStatic = activation.thisValue.refs.some((ref) => getCell(activation, state, ref)?.kind === 'class');
-  if (isStatic) return run.operations.readProperty(activation, state, info.superclass, property.name);
-  const parents = info.superclass.refs;
-  const prototype = run.makeValue({
-    id: getSiteId(activation, 'super'),
-    refs: parents.map((parent) => allocate(activation, state, `super view of ${parent}`, makeCell('instance', { prototype: parent }))),
-    nodes: info.superclass.nodes.flatMap((node) => node.instance ?? []),
-  });
-  return run.operations.readProperty(activation, state, prototype, property.name);
 }
 
 function evaluateCall(activation: Activation, state: State, instruction: Extract<Instruction, { op: 'call' }>): Value | undefined {

@@ -1,5 +1,5 @@
 import { getKindBit, getThreatBit, type ThreatSet } from '../../models/threats.ts';
-import { addressAttributes, tellingAttributes, type AttributeMeaning } from '../../models/language/markup.ts';
+import { addressAttributes, tellingAttributes, type AttributeMeaning } from '../../models/markup-attributes.ts';
 
 /** What stands between two tags: text, a script, or what is neither: a style, data for a script. */
 type Content = 'text' | 'script' | 'raw';

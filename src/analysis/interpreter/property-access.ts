@@ -23,6 +23,7 @@ import { getCell, getLocation, getSiteId, type Activation } from './activation.t
 import { forgetName, forgetWhole, nameSecret } from './confidential-parts.ts';
 import { findClassMember } from './class-members.ts';
 import { readAnnotated } from './annotations.ts';
+import { addDecided } from './decided-parts.ts';
 import { resolveDeclared } from './declared-types.ts';
 import { readModuleExport, readModuleExports } from './module-values.ts';
 import { makeOpenText } from './text-shape.ts';
@@ -81,7 +82,9 @@ export function readProperty(activation: Activation, state: State, object: Value
 
 function readPart(activation: Activation, state: State, object: Value, name: string): Value {
   const { run } = activation;
-  const written = state.shadows.get(object.id)?.fields.get(name);
+  const shadow = state.shadows.get(object.id);
+
+  const written = shadow?.fields.get(name);
   if (written !== undefined) return written;
   const known = resolveDeclared(activation, state, object);
   const [only] = known.refs;
@@ -142,8 +145,10 @@ function readPart(activation: Activation, state: State, object: Value, name: str
   const isOne = first !== undefined && joined.id !== first.id && haveOneId(parts, first.id);
   const part = isOne ? makeValueLike(joined, { id: first.id }) : joined;
   const named = nodes.some(isNoSecret) ? part : nameSecret(activation, known, name, part);
-  if (nodes.length > 0 && isUntrusted(named.taints)) describePart(run, named, known, nodes);
-  return named;
+  const settled =
+    shadow === undefined && (known.refs.length === 0 || nodes.length === 0) ? named : addDecided(activation, state, known, named, nodes);
+  if (nodes.length > 0 && isUntrusted(settled.taints)) describePart(run, settled, known, nodes);
+  return settled;
 }
 
 /** What a check of all values of an object excludes, no part of it poses. */

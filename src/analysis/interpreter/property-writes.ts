@@ -1,6 +1,7 @@
 import { expandNode, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
 import { makeCell, makeCellLike, replacedField, type Cell } from '../domain/cell.ts';
 import { bakeFacts, joinValues } from '../domain/join.ts';
+import { decidedField, getDecided } from '../domain/shadow.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Value } from '../domain/value.ts';
 import type { Address } from '../domain/identity.ts';
@@ -8,6 +9,7 @@ import { getCell, getLocation, getSiteId, type Activation } from './activation.t
 import { writeAnnotated } from './annotations.ts';
 import { findWritten } from './check-answer.ts';
 import { findClassMember } from './class-members.ts';
+import { findDecides } from './decided-parts.ts';
 import { resolveDeclared } from './declared-types.ts';
 import { handedOnKey, isPartOfRequest } from './handed-on.ts';
 import { performVariableWrite, writeCell } from './heap-write.ts';
@@ -45,7 +47,7 @@ export function writeProperty(activation: Activation, state: State, object: Valu
       writeCell(activation, state, address, name, arriving, known.refs.length > 1);
     }
   }
-  if (known.refs.length === 0 || known.taints.length > 0) writeShadow(activation, state, object, name, value);
+  if (known.refs.length === 0 || known.taints.length > 0) writeShadow(activation, state, object, name, value, nodes);
   if (known.refs.length > 0) return;
   for (const node of known.nodes.flatMap((each) => expandNode(each))) {
     const { graph } = activation.run;
@@ -71,7 +73,7 @@ export function findSetter(
   return findClassMember(activation, state, address, cell, name, receiver, 'setter');
 }
 
-function writeShadow(activation: Activation, state: State, object: Value, name: string, value: Value): void {
+function writeShadow(activation: Activation, state: State, object: Value, name: string, value: Value, nodes: readonly ApiNode[]): void {
   const shadow = state.shadows.get(object.id) ?? makeCell('object');
   const fields = new Map(shadow.fields);
   if (!fields.has(name)) {
@@ -79,6 +81,12 @@ function writeShadow(activation: Activation, state: State, object: Value, name: 
     if (before.taints.length > 0 && before.refs.length === 0) fields.set(`${replacedField}${name}`, before);
   }
   fields.set(name, value);
+  const decides = findDecides(nodes);
+  if (decides !== 0) {
+    fields.set(decidedField, activation.run.makeConstant(decides | getDecided(shadow)));
+    // What was found out is nothing about what it is from now on.
+    state.setFact(object.id, (state.facts.get(object.id) ?? 0) & ~decides);
+  }
   state.setShadow(object.id, makeCellLike(shadow, { fields }));
 }
 

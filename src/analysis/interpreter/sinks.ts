@@ -8,6 +8,7 @@ import type { Address, Location } from '../domain/identity.ts';
 import type { Value } from '../domain/value.ts';
 import { getCell, type Activation, type Hit } from './activation.ts';
 import { collectTaints } from './collect-taints.ts';
+import { replaceDecided } from './decided-parts.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import { findPropertyPlace, unnamed } from './property-place.ts';
 import { isHiddenPart } from './redaction-paths.ts';
@@ -121,7 +122,8 @@ function isPlain(cell: Cell): boolean {
 
 /** Records a hit for each taint of `value` that poses the row's threat, if the row's conditions hold; answers whether there is one. */
 export function checkSinkRow(activation: Activation, state: State, sink: CompiledSink, value: Value, place: SinkPlace): boolean {
-  const own = value.taints.length > 0 ? value.taints : collectWhole(activation, state, value, sink);
+  const given = value.taints.length > 0 ? value.taints : collectWhole(activation, state, value, sink);
+  const own = state.shadows.isEmpty() ? given : replaceDecided(activation, state, value, given);
   // What was written onto a library's object is as good as what was spread into one of the program's.
   const taints = sink.threats === wholeThreat ? [...own, ...collectSpread(state, state.shadows.get(value.id))] : own;
   if (taints.length === 0 || (sink.threats === wholeThreat && areNamesKnown(activation, state, value))) return false;

@@ -31,6 +31,7 @@ function makeSourceTaint(activation: Activation, node: ApiNode, value: ValueId, 
     path: [],
     isDirect: true,
     threats: poses[node.source?.trust ?? 'attacker'] & ~node.removes & ~collectRemovals(activation, node),
+    encoded: 0,
     trail: makeTrail(value, undefined, { at }),
     lookup: undefined,
   };
@@ -51,7 +52,15 @@ function makeRequestTaint(activation: Activation, node: ApiNode, value: ValueId,
     secrecy: 'request',
     nature: natures.confidential,
   });
-  return { root, path: [], isDirect: true, threats: exposureThreat, trail: makeTrail(value, undefined, { at }), lookup: undefined };
+  return {
+    root,
+    path: [],
+    isDirect: true,
+    threats: exposureThreat,
+    encoded: 0,
+    trail: makeTrail(value, undefined, { at }),
+    lookup: undefined,
+  };
 }
 
 /** What settings of the program take away. */

@@ -3,7 +3,7 @@ import { everyThreat, makeThreatSet, type ThreatSet } from '../../models/threats
 import { makeCell } from '../domain/cell.ts';
 import type { SchemaRow } from '../../models/schema-rows.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, isUntrusted, reduceTaints } from '../domain/taint.ts';
+import { excludeThreats, extendTaint, isUntrusted, reduceTaints } from '../domain/taint.ts';
 import { findConstant, makeValueLike, withTaints, type Fact, type Value } from '../domain/value.ts';
 import { getId, type Activation, type CallSite } from './activation.ts';
 import { allocateValue } from './allocate.ts';
@@ -203,8 +203,11 @@ function makeKeys({ activation }: Check, input: Value, key: string): Value {
 /** The value without some of the threats that it poses. */
 export function withoutThreats(value: Value, excludes: ThreatSet): Value {
   if (excludes === 0 || value.taints.length === 0) return value;
-  const taints = reduceTaints(value.taints, excludes);
-  return withTaints(value, taints);
+  if (value.taints.some(({ root }) => root.isTraced)) return withTaints(value, reduceTaints(value.taints, excludes));
+  return withTaints(
+    value,
+    value.taints.map((taint) => excludeThreats(taint, excludes)).filter(({ threats }) => threats !== 0),
+  );
 }
 
 function sumFacts(facts: readonly Fact[], value: Value): ThreatSet {

@@ -3,7 +3,7 @@ import { canDoHarm, exposureThreat, objectThreatSet, type ThreatSet } from '../.
 import { type Accessor, type Cell, type ClassInfo, type Closure } from '../domain/cell.ts';
 import { requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { extendTaint, makeTaintLike, uniteTaints, withThreats, type Taint } from '../domain/taint.ts';
+import { excludeThreats, extendTaint, makeTaintLike, uniteTaints, type Taint } from '../domain/taint.ts';
 import { makeTrail, type Trail } from '../domain/trail.ts';
 import { sortRefs } from '../domain/unite-lists.ts';
 import type { Address, Location, ValueId } from '../domain/identity.ts';
@@ -248,13 +248,15 @@ export class SummaryDecoder {
     const same = transparent.get(id);
     const whole = told.get(id);
     const alternatives = run.discriminants.get(id);
+    const proven = run.proofs.get(id);
     // Identities can tell of each other in a circle.
-    if ((same === undefined && whole === undefined && alternatives === undefined) || this.copying.has(id)) return;
+    if ([same, whole, alternatives, proven].every((each) => each === undefined) || this.copying.has(id)) return;
     this.copying.add(id);
     if (alternatives !== undefined)
       run.discriminants.set(actual, new Map([...(run.discriminants.get(actual) ?? []), ...this.decodeAlternatives(alternatives)]));
     if (same !== undefined && !transparent.has(actual)) transparent.set(actual, this.decodeId(same));
     if (whole !== undefined && !told.has(actual)) told.set(actual, { value: this.decodeId(whole.value), threats: whole.threats });
+    if (proven !== undefined) run.proofs.set(actual, this.decodeId(proven));
     this.copying.delete(id);
   }
 
@@ -282,7 +284,7 @@ export class SummaryDecoder {
       for (const list of [input?.taints ?? none, input?.actual.keyed ?? none])
         for (const taint of list) {
           const threats = computeEffectiveThreats(taint, state);
-          if (threats !== 0) left.push(threats === taint.threats ? taint : withThreats(taint, threats));
+          if (threats !== 0) left.push(threats === taint.threats ? taint : excludeThreats(taint, taint.threats & ~threats));
         }
       this.actualTaints[index] = taints = left;
     }
@@ -311,11 +313,12 @@ export class SummaryDecoder {
     const restored = isOpaque ? collectRestored(taint.trail) : 0;
     const decoded: Taint[] = [];
     for (const actual of this.getActualTaints(taint.root.index)) {
-      let threats = (isOpaque && canDoHarm(actual.threats) ? actual.threats | restored : actual.threats) & taint.threats;
+      let threats = (isOpaque && canDoHarm(actual.threats) ? actual.threats | actual.encoded | restored : actual.threats) & taint.threats;
       if ((threats & exposureThreat) !== 0 && isOpenPart(actual, taint.path)) threats &= ~exposureThreat;
       if (threats === 0) continue;
+      const encoded = taint.encoded & (actual.encoded | (actual.threats & ~threats));
       if (isInput && inner === undefined) {
-        decoded.push(threats === actual.threats ? actual : withThreats(actual, threats));
+        decoded.push(threats === actual.threats && encoded === actual.encoded ? actual : makeTaintLike(actual, { threats, encoded }));
         continue;
       }
       const found = addLookup(actual, taint);
@@ -324,6 +327,7 @@ export class SummaryDecoder {
         path: joinPaths(actual, taint),
         isDirect: actual.isDirect && taint.isDirect,
         threats,
+        encoded,
         trail: makeTrail(id, found.trail, { at, note, name, isOpaque, restored, inner }),
         lookup: found.lookup,
       });

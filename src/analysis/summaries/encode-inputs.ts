@@ -426,7 +426,7 @@ class InputEncoder {
 }
 
 function makeInputTaint(root: InputRoot, id: ValueId, threats: ThreatSet): Taint {
-  return { root, path: none, isDirect: true, threats, trail: makeTrail(id, undefined), lookup: undefined };
+  return { root, path: none, isDirect: true, threats, encoded: everyThreat, trail: makeTrail(id, undefined), lookup: undefined };
 }
 
 function copyBefore(fields: ReadonlyMap<string, Value>, end: string): Map<string, Value> {

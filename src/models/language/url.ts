@@ -24,6 +24,7 @@ export const urlModel: LibraryModel = {
     { type: 'URL', path: 'Member[username,password]', removes: ['exposure'] },
     { type: 'URL', path: 'Member[pathname]', removes: [], starts: '/' },
     { type: 'URL', path: 'Member[hostname,host,origin,href]', removes: [], tells: ['host', 'url'] },
+    { type: 'URL', path: 'Member[hostname,host,href]', removes: [], decides: ['host', 'url'] },
     // Who chooses the scheme chooses how the address begins.
     { type: 'URL', path: 'Member[protocol]', removes: [], tells: ['argument'] },
   ],

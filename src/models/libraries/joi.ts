@@ -59,11 +59,11 @@ export const joi = {
     { type: schema, path: 'Member[email]', schema: 'check', removes: addressExcludes },
     {
       type: schema,
-      path: 'Member[guid,uuid,hex,alphanum,token,isoDate,isoDuration,creditCard,port,valid,equal,only]',
+      path: 'Member[guid,uuid,isoDate,isoDuration,creditCard,port,valid,equal,only]',
       schema: 'check',
       removes: 'all',
     },
-    { type: schema, path: 'Member[hostname]', schema: 'check', removes: threatsWithoutHosts },
+    { type: schema, path: 'Member[hostname,hex,alphanum,token]', schema: 'check', removes: threatsWithoutHosts },
     {
       type: schema,
       path: 'Member[min,max,length,required,optional,forbidden,exist,label,description,note,tag,meta,example,trim,lowercase,uppercase,case,truncate,normalize,uri,domain,ip,base64,dataUri,insensitive,integer,positive,negative,precision,multiple,greater,less,sign,unsafe,allow,invalid,disallow,not,deny,strict,strip,unique,single,sparse,sort,has,messages,message,options,prefs,preferences,raw,error,empty,presence,id,cache,when,and,nand,or,xor,oxor,with,without,assert,rename,iso,timestamp,format,concatenate,failover,external,unit,ruleset,rule,tailor,alter,fork]',

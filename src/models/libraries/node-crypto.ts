@@ -51,6 +51,7 @@ export const nodeCrypto: LibraryModel = {
   ],
   flows: [
     { type: 'node:crypto.Hmac', path: 'Member[update]', from: 'Argument[0]', to: 'ReturnValue', removes: 'all', proves: true },
+    { type: 'node:crypto.Hmac', path: 'Member[update]', from: 'Argument[0]', to: 'Argument[this]', proves: true },
     { path: 'Member[subtle].Member[sign]', from: 'Argument[2]', to: 'ReturnValue', removes: 'all', proves: true },
     { path: 'Member[webcrypto].Member[subtle].Member[sign]', from: 'Argument[2]', to: 'ReturnValue', removes: 'all', proves: true },
     { type: 'node:crypto.Hmac', path: 'Member[digest]', from: 'Argument[this]', to: 'ReturnValue', removes: 'all' },

@@ -11,6 +11,13 @@ export const react = {
       label: 'markup that is not escaped',
     },
   ],
+  flows: [
+    // A component is called with the properties when the element is written.
+    { path: 'Member[createElement]', from: 'Argument[1]', to: 'Argument[0].Parameter[0]', kind: 'value' },
+    { path: 'Member[createElement]', from: 'Argument[2..]', to: 'Argument[0].Parameter[0].Member[children]', kind: 'value' },
+    { path: 'Member[createElement]', from: 'Argument[0].ReturnValue', to: 'ReturnValue', kind: 'value' },
+    { path: 'Member[createElement]', from: 'Argument[1..]', to: 'ReturnValue' },
+  ],
 } as const satisfies LibraryModel;
 
 /** Elements as text. */

@@ -2,7 +2,7 @@ import type { LibraryModel } from '../schema.ts';
 import { addressExcludes, objectThreats, threatsWithoutHosts } from '../threats.ts';
 
 const harmless =
-  'uuid,cuid2,ulid,nanoid,ksuid,hexadecimal,hexColor,digits,decimal,octal,mac,mac48,mac64,isoDate,isoDateTime,isoDateTimeSecond,isoTime,isoTimeSecond,isoTimestamp,isoWeek,imei,isbn,isrc,creditCard,hash,integer,safeInteger,finite,multipleOf,value,values,gtValue,ltValue';
+  'uuid,cuid2,ulid,nanoid,ksuid,hexColor,digits,decimal,octal,mac,mac48,mac64,isoDate,isoDateTime,isoDateTimeSecond,isoTime,isoTimeSecond,isoTimestamp,isoWeek,imei,isbn,isrc,creditCard,hash,integer,safeInteger,finite,multipleOf,value,values,gtValue,ltValue';
 
 const answers = { success: 'success', error: 'issues', value: 'output', keepsValue: true } as const;
 
@@ -27,7 +27,7 @@ export const valibot = {
     { path: 'Member[toString]', schema: 'coerce', removes: objectThreats },
     { path: 'Member[parseJson,rawTransform,rawTransformAsync,stringifyJson]', schema: 'coerce' },
     { path: `Member[${harmless}]`, schema: 'make', removes: 'all' },
-    { path: 'Member[ipv4]', schema: 'make', removes: threatsWithoutHosts },
+    { path: 'Member[ipv4,hexadecimal]', schema: 'make', removes: threatsWithoutHosts },
     { path: 'Member[regex]', schema: 'pattern' },
     { path: 'Member[email,rfcEmail]', schema: 'make', removes: addressExcludes },
     { path: 'Member[startsWith]', schema: 'prefix' },

@@ -4,9 +4,11 @@ const html = String.raw`html|xhtml|svg`;
 const other = String.raw`^(?!.*(?:html|xml|svg))`;
 const location = String.raw`^[Ll]ocation$|^LOCATION$`;
 const markup = String.raw`^\s*<(?:!doctype|[a-z][a-z0-9]*\b)`;
+/** Node.js refuses line breaks, other ways to the client may not. */
+const header = { threat: 'header', label: 'a header of the response' } as const;
 const declared = 'Argument[this].Member[content-type,Content-Type,Content-type]';
 
-/** Express: a text that is sent is HTML unless another type is set; `json` encodes. Node.js refuses line breaks in headers. */
+/** Express: a text that is sent is HTML unless another type is set; `json` encodes. `redirect`, `location`, `cookie` and `attachment` encode too. */
 export const expressResponses = {
   package: ['express', 'express-serve-static-core'],
   evidence: 'https://expressjs.com/en/api.html#res.send',
@@ -46,6 +48,9 @@ export const expressResponses = {
       path: 'Member[writeHead].Argument[1..2].Member[location,Location]',
       label: 'the Location header',
     },
+    { ...header, type: 'express.Response', path: 'Member[set,header,setHeader,append].Argument[1]' },
+    { ...header, type: 'express.Response', path: 'Member[set,header].Argument[0].AnyMember' },
+    { ...header, type: 'express.Response', path: 'Member[writeHead].Argument[1..2].AnyMember' },
     {
       threat: 'html',
       type: 'express.Response',
@@ -131,6 +136,8 @@ export const fastifyResponses = {
       when: [{ path: 'Argument[0]', is: 'matches', pattern: location }],
     },
     { threat: 'url', type: 'fastify.Reply', path: 'Member[headers].Argument[0].Member[location,Location]', label: 'the Location header' },
+    { ...header, type: 'fastify.Reply', path: 'Member[header].Argument[1]' },
+    { ...header, type: 'fastify.Reply', path: 'Member[headers].Argument[0].AnyMember' },
     {
       threat: 'html',
       type: 'fastify.Reply',
@@ -174,6 +181,8 @@ export const koaResponses = {
       when: [{ path: 'Argument[0]', is: 'matches', pattern: location }],
     },
     { threat: 'url', type: 'koa.Context', path: 'Member[set].Argument[0].Member[location,Location]', label: 'the Location header' },
+    { ...header, type: 'koa.Context', path: 'Member[set,append].Argument[1]' },
+    { ...header, type: 'koa.Context', path: 'Member[set].Argument[0].AnyMember' },
     {
       threat: 'html',
       type: 'koa.Context',
@@ -215,6 +224,8 @@ export const honoResponses = {
       path: 'Member[body,newResponse].Argument[2].Member[location,Location]',
       label: 'the Location header',
     },
+    { ...header, type: 'hono.Context', path: 'Member[header].Argument[1]' },
+    { ...header, type: 'hono.Context', path: 'Member[body,newResponse,text,json,html].Argument[2].AnyMember' },
     {
       threat: 'html',
       type: 'hono.Context',

@@ -12,8 +12,10 @@ const hostname = {
 } as const;
 
 /** Formats whose texts are made of harmless characters. */
-const safeFormats =
-  'uuid,uuidv4,uuidv6,uuidv7,guid,cuid,cuid2,ulid,nanoid,xid,ksuid,mac,hex,hash,e164,date,time,datetime,duration,base64url,jwt';
+const safeFormats = 'uuid,uuidv4,uuidv6,uuidv7,guid,cuid,cuid2,ulid,nanoid,xid,ksuid,mac,hash,e164,date,time,datetime,duration';
+
+/** Formats whose texts stand for others, or are names of hosts. */
+const encodedFormats = 'hex,base64url,jwt';
 
 /**
  * zod 3 and 4. `z.string()` proves a type and nothing of the content; formats, enumerations and numbers do. `email` and `url` accept
@@ -56,7 +58,7 @@ export const zod = {
       schema: 'make',
       removes: 'all',
     },
-    { type: 'zod', path: 'Member[ipv4,cidrv4]', schema: 'make', removes: threatsWithoutHosts },
+    { type: 'zod', path: `Member[ipv4,cidrv4,${encodedFormats}]`, schema: 'make', removes: threatsWithoutHosts },
     { type: 'zod', path: 'Member[email]', schema: 'make', removes: addressExcludes },
     { type: 'zod', path: 'Member[iso].Member[date,time,datetime,duration]', schema: 'make', removes: 'all' },
     { type: 'zod', path: 'Member[coerce].Member[number,bigint,boolean,date]', schema: 'coerce', removes: 'all' },
@@ -108,6 +110,7 @@ export const zod = {
       answers,
     },
     { type: schema, path: `Member[${safeFormats},int,positive,negative,finite,safe]`, schema: 'check', removes: 'all' },
+    { type: schema, path: `Member[${encodedFormats}]`, schema: 'check', removes: threatsWithoutHosts },
     { type: schema, path: 'Member[ipv4,cidrv4]', schema: 'check', removes: threatsWithoutHosts },
     { type: schema, path: 'Member[keyof]', schema: 'make', removes: 'all' },
     { type: schema, path: 'Member[extract,exclude]', schema: 'same' },

@@ -1,0 +1,16 @@
+// A component puts the text that it is given into a page without escaping it
+import { createElement, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+
+// ruleid: no-xss
+const Biography = ({ text }: { text: string }) => createElement('article', { dangerouslySetInnerHTML: { __html: text } });
+
+const Page = ({ title, children }: { title: string; children?: ReactNode }) =>
+  createElement('main', { title }, createElement('h1', null, title), children);
+
+export const handler = async (event: APIGatewayProxyEventV2) => {
+  const { name = '', bio = '' } = event.queryStringParameters ?? {};
+  const page = createElement(Page, { title: name }, createElement(Biography, { text: bio }));
+  return { statusCode: 200, headers: { 'content-type': 'text/html' }, body: renderToStaticMarkup(page) };
+};
