@@ -51,6 +51,7 @@ function letsThrough(
     const given = run.operations.callValue(activation, probe, method, object, { values: [context], rest: undefined }, call.site);
     return given === undefined ? undefined : settle(activation, probe, given);
   });
+  if (closures.some(({ function: { id } }) => run.admitting.has(id))) return true;
   if (answer === undefined || isThrown || answer.refs.length > 0 || answer.constants?.length !== 1) return false;
   return answer.constants[0] === true && !closures.some((closure) => knowsSomewhere(activation, closure));
 }

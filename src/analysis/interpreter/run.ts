@@ -141,6 +141,8 @@ export class Run {
   readonly callerAnswers = new Map<ValueId, ThreatSet>();
   /** Functions that return somewhere where it is known who calls. */
   readonly knowing = new Set<string>();
+  /** Functions that say yes where a credential is missing or a check of who calls failed. */
+  readonly admitting = new Set<string>();
   /** What is known of requests in the routes of each application. */
   readonly routeScopes = new RouteScopes();
   /** Keyed digests and what is made of them, and what the digest is of. */
