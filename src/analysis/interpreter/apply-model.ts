@@ -38,7 +38,7 @@ import { handOnAtEnd, linkContinuations } from './continuations.ts';
 import { prependMiddlewares } from './middlewares.ts';
 import { prependKept } from './preceding.ts';
 import { addLookups, recordAccess } from '../access/record-access.ts';
-import { refusesNobody } from '../access/refuses-nobody.ts';
+import { askGuards } from '../access/ask-guards.ts';
 import { isPresumedMiddleware } from '../access/presume-caller.ts';
 import { handOnByMember } from '../access/hand-on-by-member.ts';
 import { listSettledFacts } from '../access/settled-facts.ts';
@@ -173,7 +173,7 @@ function selectCallerChecks(activation: Activation, state: State, call: ModelCal
   const { callerChecks, natives } = call.rows;
   if (callerChecks.length === 0 || !natives.includes('asks-guards'))
     return callerChecks.filter((check) => holdsFor(activation, state, call, check));
-  const asking = call.arguments.values.filter((_, index) => !refusesNobody(activation, state, call, index));
+  const asking = askGuards(activation, state, call);
   return callerChecks.filter((check) =>
     asking.some((guard) => holdsFor(activation, state, { ...call, arguments: { values: [guard], rest: undefined } }, check)),
   );
