@@ -439,13 +439,14 @@ function applyGuards(activation: Activation, state: State, call: ModelCall, resu
   let implications = result.implications;
   for (const guard of call.rows.guards) {
     const subject = readPath(activation, state, call, guard.subject);
-    if (subject === undefined || !holdsFor(activation, state, call, { when: guard.given })) continue;
-    const verified = guard.verifies ? listVerified(activation.run, subject) : [];
-    const facts = [...(guard.removes === 0 ? [] : [{ value: subject.id, excludes: guard.removes & everyThreat }]), ...verified];
+    if (subject === undefined) continue;
     if (guard.verifies) {
       forgetUses(activation, subject);
       noteVerification(activation);
     }
+    if (!holdsFor(activation, state, call, { when: guard.given })) continue;
+    const verified = guard.verifies ? listVerified(activation.run, subject) : [];
+    const facts = [...(guard.removes === 0 ? [] : [{ value: subject.id, excludes: guard.removes & everyThreat }]), ...verified];
     if (guard.when === 'returns') addFacts(activation, state, facts);
     else {
       const base = implications ?? { whenTrue: [], whenFalse: [], test: 'truth' as const };

@@ -181,6 +181,8 @@ export class Run {
   readonly entryFunctions = new Set<string>();
   /** What tokens say, and where they were read. */
   readonly claims = new Map<ValueId, Location>();
+  /** Where functions decode what they are given, which may be the part of a token that says something. */
+  readonly decodedInputs = new Map<ValueId, Location>();
   /** Meeting points of values that have nothing in common. */
   readonly unrelated = new Set<ValueId>();
   /** Identities of numbers made from other values; see `convertToNumber`. */
