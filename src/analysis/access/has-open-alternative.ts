@@ -1,0 +1,49 @@
+import { computeEffectiveThreats, type State } from '../domain/state.ts';
+import { isOwn, natures, uniteNatures } from '../domain/taint.ts';
+import type { Value } from '../domain/value.ts';
+import { getCell, type Activation } from '../interpreter/activation.ts';
+import { collectTaints } from '../interpreter/collect-taints.ts';
+import { findKnownElements } from '../interpreter/registers.ts';
+
+/** Properties that hold alternatives, or conditions among options. */
+const anyOf: ReadonlySet<string> = new Set(['OR', '$or', 'where']);
+const allOf: ReadonlySet<string> = new Set(['AND', '$and']);
+const deepest = 4;
+
+/**
+ * Is one of the conditions of a filter enough by itself, and does the sender choose it: `{ OR: [{ id }, { owner }] }`, `[{ id }, { owner }]`? What the
+ * program has written there is its decision.
+ */
+export function hasOpenAlternative(activation: Activation, state: State, filter: Value, depth = 0): boolean {
+  const alternatives = listObjects(activation, state, filter);
+  if (alternatives !== undefined) return alternatives.some((each) => isChosen(activation, state, each));
+  const [ref, ...others] = filter.refs;
+  const fields = ref === undefined || others.length > 0 ? undefined : getCell(activation, state, ref)?.fields;
+  if (fields === undefined || depth > deepest) return false;
+  let isOpen = false;
+  for (const [name, value] of fields) {
+    if (anyOf.has(name)) isOpen ||= hasOpenAlternative(activation, state, value, depth + 1);
+    else if (allOf.has(name)) {
+      const parts = listObjects(activation, state, value) ?? [];
+      if (parts.some((each) => isCallers(activation, state, each) && !hasOpenAlternative(activation, state, each, depth + 1))) return false;
+      isOpen ||= parts.some((each) => hasOpenAlternative(activation, state, each, depth + 1));
+    } else if (isCallers(activation, state, value)) return false;
+  }
+  return isOpen;
+}
+
+/** The elements of a list that the program writes, when they are objects. */
+function listObjects(activation: Activation, state: State, list: Value): readonly Value[] | undefined {
+  const elements = findKnownElements(activation, state, list);
+  return elements?.every(({ refs }) => refs.length > 0) === true ? elements : undefined;
+}
+
+function isChosen(activation: Activation, state: State, part: Value): boolean {
+  const nature = uniteNatures(collectTaints(activation, state, part));
+  return (nature & natures.request) !== 0 && (nature & natures.credential) === 0 && !isCallers(activation, state, part);
+}
+
+function isCallers(activation: Activation, state: State, part: Value): boolean {
+  const taints = collectTaints(activation, state, part);
+  return (uniteNatures(taints) & natures.identity) !== 0 || taints.some((taint) => isOwn(taint, computeEffectiveThreats(taint, state)));
+}
