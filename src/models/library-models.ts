@@ -71,6 +71,7 @@ import {
   callersNodeCrypto,
   callersWebCrypto,
   callersNodeWebCrypto,
+  signaturesSlackBolt,
 } from './libraries/caller-signatures.ts';
 import {
   callersJsonwebtoken,
@@ -736,6 +737,7 @@ export const libraryModels: readonly LibraryModel[] = [
   callersNodeCrypto,
   callersWebCrypto,
   callersNodeWebCrypto,
+  signaturesSlackBolt,
   callersJsonwebtoken,
   callersNestjsJwt,
   callersJose,

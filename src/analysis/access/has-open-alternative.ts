@@ -1,34 +1,49 @@
-import type { State } from '../domain/state.ts';
-import { getNature, natures } from '../domain/taint.ts';
+import { computeEffectiveThreats, type State } from '../domain/state.ts';
+import { isOwn, natures, uniteNatures } from '../domain/taint.ts';
 import type { Value } from '../domain/value.ts';
 import { getCell, type Activation } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
-import { splitAlternatives } from './select-alone.ts';
-import { findText } from './select-bound.ts';
+import { findKnownElements } from '../interpreter/registers.ts';
 
-/** True of whatever is there. */
-const isThere = /^[\s(]*attribute_exists\s*\([^)]*\)[\s)]*$/iu;
+/** Properties that hold alternatives, or conditions among options. */
+const anyOf: ReadonlySet<string> = new Set(['OR', '$or', 'where']);
+const allOf: ReadonlySet<string> = new Set(['AND', '$and']);
+const deepest = 4;
 
 /**
- * Has a condition an alternative, beside those that ask for the caller, which holds of every object or of what the sender chooses:
- * `attribute_exists(id) OR ownerId = :me`?
+ * Is one of the conditions of a filter enough by itself, and does the sender choose it: `{ OR: [{ id }, { owner }] }`, `[{ id }, { owner }]`? What the
+ * program has written there is its decision.
  */
-export function hasOpenAlternative(activation: Activation, state: State, conditions: readonly Value[], bound: readonly Value[]): boolean {
-  return conditions.some((condition) => {
-    const alternatives = splitAlternatives(findText(condition) ?? '');
-    return alternatives.length > 1 && alternatives.some((each) => isThere.test(each) || asksSender(activation, state, each, bound));
-  });
+export function hasOpenAlternative(activation: Activation, state: State, filter: Value, depth = 0): boolean {
+  const alternatives = listObjects(activation, state, filter);
+  if (alternatives !== undefined) return alternatives.some((each) => isChosen(activation, state, each));
+  const [ref, ...others] = filter.refs;
+  const fields = ref === undefined || others.length > 0 ? undefined : getCell(activation, state, ref)?.fields;
+  if (fields === undefined || depth > deepest) return false;
+  let isOpen = false;
+  for (const [name, value] of fields) {
+    if (anyOf.has(name)) isOpen ||= hasOpenAlternative(activation, state, value, depth + 1);
+    else if (allOf.has(name)) {
+      const parts = listObjects(activation, state, value) ?? [];
+      if (parts.some((each) => isCallers(activation, state, each) && !hasOpenAlternative(activation, state, each, depth + 1))) return false;
+      isOpen ||= parts.some((each) => hasOpenAlternative(activation, state, each, depth + 1));
+    } else if (isCallers(activation, state, value)) return false;
+  }
+  return isOpen;
 }
 
-/** Does it compare with nothing but what the sender chose? */
-function asksSender(activation: Activation, state: State, alternative: string, bound: readonly Value[]): boolean {
-  const names = new Set(alternative.match(/:\w+/gu));
-  const cells = bound.flatMap(({ refs }) => refs.map((ref) => getCell(activation, state, ref)));
-  const values = cells.flatMap((cell) => [...(cell?.fields ?? [])].flatMap(([name, value]) => (names.has(name) ? [value] : [])));
-  return values.length > 0 && values.every((value) => isSent(activation, state, value));
+/** The elements of a list that the program writes, when they are objects. */
+function listObjects(activation: Activation, state: State, list: Value): readonly Value[] | undefined {
+  const elements = findKnownElements(activation, state, list);
+  return elements?.every(({ refs }) => refs.length > 0) === true ? elements : undefined;
 }
 
-function isSent(activation: Activation, state: State, value: Value): boolean {
-  const taints = collectTaints(activation, state, value);
-  return taints.length > 0 && taints.every((taint) => (getNature(taint) & (natures.request | natures.identity)) === natures.request);
+function isChosen(activation: Activation, state: State, part: Value): boolean {
+  const nature = uniteNatures(collectTaints(activation, state, part));
+  return (nature & natures.request) !== 0 && (nature & natures.credential) === 0 && !isCallers(activation, state, part);
+}
+
+function isCallers(activation: Activation, state: State, part: Value): boolean {
+  const taints = collectTaints(activation, state, part);
+  return (uniteNatures(taints) & natures.identity) !== 0 || taints.some((taint) => isOwn(taint, computeEffectiveThreats(taint, state)));
 }

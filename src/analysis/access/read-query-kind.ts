@@ -1,15 +1,27 @@
 import type { Value } from '../domain/value.ts';
 import type { Access, Activation } from '../interpreter/activation.ts';
+import type { Run } from '../interpreter/run.ts';
 
 const creating = /^[\s(]*(?:--[^\n]*\n\s*)*insert\b/iu;
 const reading = /^[\s(]*(?:--[^\n]*\n\s*)*(?:select|with|show|explain|describe|values|table)\b/iu;
 const changing = /\b(?:update|delete\s+from|insert\s+into|merge\s+into)\b/iu;
 
+const settings = /\bset_config\s*\(|\bsp_set_session_context\b|^\s*set\s+(?:local\s+|session\s+)?[\w."]+\s*(?:=|\bto\b)/iu;
+
+/** Does SQL text tell the database something of the session, by which its rules decide what rows there are? */
+export function tellsSession({ run }: Activation, text: Value | undefined): boolean {
+  return text !== undefined && settings.test(readStart(run, text));
+}
+
+function readStart(run: Run, text: Value): string {
+  const constant = text.constants?.find((each) => typeof each === 'string');
+  return typeof constant === 'string' ? constant : (run.textShapes.get(text.id)?.start ?? '');
+}
+
 /** Answers what SQL text does, by how it begins; text of which nothing is known reads. */
 export function readQueryKind({ run }: Activation, text: Value | undefined): Access['kind'] {
   if (text === undefined) return 'read';
-  const constant = text.constants?.find((each) => typeof each === 'string');
-  const known = typeof constant === 'string' ? constant : (run.textShapes.get(text.id)?.start ?? '');
+  const known = readStart(run, text);
   if (creating.test(known)) return 'create';
   if (known.trim() === '') return 'read';
   return reading.test(known) && !changing.test(known) ? 'read' : 'change';

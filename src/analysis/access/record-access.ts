@@ -1,20 +1,22 @@
 import { exposureThreat } from '../../models/threats.ts';
 import type { CompiledAccess } from '../binding/api-node.ts';
-import { requestId } from '../domain/request-facts.ts';
+import { requestFacts, requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { extendTaint, getNature, isOwn, makeTaintLike, natures, uniteTaints, type Taint } from '../domain/taint.ts';
+import { extendTaint, getNature, isOwn, makeTaintLike, natures, uniteNatures, uniteTaints, type Taint } from '../domain/taint.ts';
 import type { Trail } from '../domain/trail.ts';
 import type { Value } from '../domain/value.ts';
 import { getLocation, getSiteId, type Access, type Activation, type CallSite, type Route } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
+import { addFacts } from '../interpreter/guards.ts';
 import type { Run } from '../interpreter/run.ts';
 import { noteActing } from '../misuse/failures.ts';
 import { getKnownCaller } from './tell-path.ts';
 import { unknownAccess } from './unknown-access.ts';
 import { hasOpenAlternative } from './has-open-alternative.ts';
+import { hasOpenCondition } from './has-open-condition.ts';
 import { selectAlone } from './select-alone.ts';
 import { selectBound } from './select-bound.ts';
-import { readQueryKind } from './read-query-kind.ts';
+import { readQueryKind, tellsSession } from './read-query-kind.ts';
 
 /** What a caller must be known for. */
 const protectedKinds: ReadonlySet<Access['kind']> = new Set(['read', 'change', 'create', 'act']);
@@ -42,10 +44,17 @@ export function recordAccess(
 ): readonly Taint[] {
   const { row } = access;
   const text = texts.find(({ constants }) => constants?.some((each) => typeof each === 'string')) ?? texts[0];
+  if (row.access === 'query' && tellsSession(activation, text)) {
+    const told = uniteNatures([...bound, ...texts].flatMap((value) => collectTaints(activation, state, value)));
+    // The rules of the database keep back what is not the caller's.
+    if ((told & (natures.identity | natures.request)) === natures.identity)
+      addFacts(activation, state, [{ value: requestId, excludes: requestFacts.authorized }]);
+    return [];
+  }
   const kind = row.access === 'query' ? readQueryKind(activation, text) : row.access;
   const at = getLocation(activation);
   const asked =
-    bound.length === 0 || hasOpenAlternative(activation, state, conditions, bound)
+    bound.length === 0 || hasOpenCondition(activation, state, conditions, bound)
       ? []
       : [...conditions, ...selectBound(activation, state, bound, conditions.length > 0 || text === undefined ? conditions : [text])];
   const named = [...subjects, ...asked];
@@ -67,6 +76,7 @@ export function recordAccess(
     if ((nature & telling) !== 0 && !isAlternative(state, taint, all)) isCallers = true;
     if ((nature & namingNatures) !== 0) subject.push({ ...taint, threats: exposureThreat });
   }
+  if (isCallers && text === undefined && subjects.some((each) => hasOpenAlternative(activation, state, each))) isCallers = false;
   if (isCallers && text !== undefined && isEnough(activation, state, selectAlone(activation, state, bound, text))) isCallers = false;
   if (kind === 'ask') {
     // The first is the address, which is only where to ask.

@@ -6,6 +6,9 @@ import { findKnownElements } from '../interpreter/registers.ts';
 /** What stands between `SET` and `WHERE` is written, and names nothing. */
 const assignments = /\bset\b.*?(?=\b(?:where|returning)\b|$)/isu;
 
+/** What something is not names nothing. */
+const differences = /(?:<>|!=)\s*[:@$]\w+/gu;
+
 /**
  * Answers, of values for placeholders, those that name what a statement or condition is about: their placeholders stand in the texts, outside of
  * what is assigned. Where the texts are not known, or what is given is no written list or object, all of them may.
@@ -44,7 +47,7 @@ function selectFrom(activation: Activation, state: State, value: Value, text: st
   const cells = value.refs.map((ref) => getCell(activation, state, ref));
   if (value.taints.length > 0 || cells.length === 0 || cells.some((cell) => cell?.kind !== 'object' || cell.rest !== undefined))
     return [value];
-  const naming = text.replace(assignments, ' ');
+  const naming = text.replace(assignments, ' ').replace(differences, ' ');
   return cells.flatMap((cell) => [...(cell?.fields ?? [])]).flatMap(([name, part]) => (hasName(naming, name) ? [part] : []));
 }
 

@@ -1,5 +1,5 @@
 import type { CallerCheckRow } from '../../models/access-rows.ts';
-import { requestFacts, requestId } from '../domain/request-facts.ts';
+import { markAsked, requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Fact, type Implications, type Value } from '../domain/value.ts';
 import type { Activation } from '../interpreter/activation.ts';
@@ -16,7 +16,7 @@ export function tellCaller(activation: Activation, state: State, answer: Value, 
   }
   const { implications = { whenTrue: [], whenFalse: [], test: 'truth' as const } } = answer;
   const side = holds === 'true' ? 'whenTrue' : 'whenFalse';
-  return { ...answer, implications: { ...implications, [side]: [...implications[side], fact] } };
+  return { ...answer, implications: { ...implications, [side]: [...implications[side], ...markAsked([fact])] } };
 }
 
 /** What is known of the request where a check holds. */
@@ -30,7 +30,9 @@ function tellLater(answer: Value, fact: Fact, holds: CallerCheckRow['holds']): V
   if (holds === 'returns')
     return makeValueLike(answer, { implications: undefined, pending: { facts: [...facts, fact], implications, thrown } });
   const { whenTrue, whenFalse, test } = implications ?? { whenTrue: [], whenFalse: [], test: 'truth' as const };
-  const told = holds === 'true' ? { whenTrue: [...whenTrue, fact], whenFalse, test } : { whenTrue, whenFalse: [...whenFalse, fact], test };
+  const asked = markAsked([fact]);
+  const told =
+    holds === 'true' ? { whenTrue: [...whenTrue, ...asked], whenFalse, test } : { whenTrue, whenFalse: [...whenFalse, ...asked], test };
   return makeValueLike(answer, { implications: undefined, pending: { facts, implications: told, thrown } });
 }
 
@@ -42,5 +44,5 @@ export function forgetCaller({ run }: Activation, state: State, { id }: Value): 
 
 /** What a value tells whose absence means that the caller is known: the error of a verification. */
 export function tellAbsence(tells: CallerCheckRow['tells']): Implications {
-  return { whenTrue: [], whenFalse: [makeCallerFact(tells)], test: 'truth' };
+  return { whenTrue: [], whenFalse: markAsked([makeCallerFact(tells)]), test: 'truth' };
 }

@@ -1,9 +1,11 @@
 import { adminName, adminWord, roleName, writableClaim } from '../../models/access/role-words.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { Primitive } from '../ir/ir.ts';
+import type { ValueId } from '../domain/identity.ts';
 import { natures, uniteNatures } from '../domain/taint.ts';
 import type { Fact, Value } from '../domain/value.ts';
 import type { Activation } from '../interpreter/activation.ts';
+import type { Run } from '../interpreter/run.ts';
 
 const claimed: readonly Fact[] = [{ value: requestId, excludes: requestFacts.claimed }];
 
@@ -15,9 +17,10 @@ export interface Claim {
 }
 
 /** Answers what the sender says of himself with the value: by its name, when nobody has verified it. */
-export function findClaim({ run }: Activation, value: Value): Claim | undefined {
+export function findClaim({ run }: Activation, tested: Value): Claim | undefined {
+  const value = run.splits.get(tested.id)?.text ?? tested;
   if (value.taints.length === 0) return undefined;
-  const name = run.findStructure(value.id)?.property;
+  const name = findName(run, value.id);
   if (name === undefined) return undefined;
   const nature = uniteNatures(value.taints);
   const isSaid = (nature & natures.request) !== 0 && (nature & (natures.identity | natures.stored)) === 0;
@@ -25,6 +28,22 @@ export function findClaim({ run }: Activation, value: Value): Claim | undefined 
   if (!isSaid && !isWritable) return undefined;
   const isAdmin = adminName.test(name);
   return isAdmin || roleName.test(name) ? { name, isAdmin } : undefined;
+}
+
+const longestWay = 6;
+
+/** No part that the engine makes up of a value. */
+const isPlain = /^[\w:-]+$/u;
+
+/** The name under which it was sent, also of what has a default. */
+function findName(run: Run, value: ValueId): string | undefined {
+  let id: ValueId | undefined = value;
+  for (let step = 0; id !== undefined && step < longestWay; step++) {
+    const name = run.findStructure(id)?.property;
+    if (name !== undefined && isPlain.test(name)) return name;
+    id = run.transparent.get(id) ?? run.told.get(id)?.value;
+  }
+  return undefined;
 }
 
 /** What is known of the request where the sender says that he is an administrator. */

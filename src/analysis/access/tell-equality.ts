@@ -1,7 +1,7 @@
 import { expandNode } from '../binding/api-node.ts';
 import { preflightMethod } from '../../models/access/path-labels.ts';
 import { exposureThreat } from '../../models/threats.ts';
-import { requestFacts, requestId } from '../domain/request-facts.ts';
+import { markAsked, requestFacts, requestId } from '../domain/request-facts.ts';
 import type { Activation } from '../interpreter/activation.ts';
 import { tellClaimed, tellClaimedAs } from './tell-claim.ts';
 import { tellPath } from './tell-path.ts';
@@ -60,7 +60,7 @@ export function tellEquality(activation: Activation, left: Value, right: Value):
   const [a, b] = [uniteNatures(left.taints), uniteNatures(right.taints)];
   if (isIdentityNature(a)) return isFoundNothing(left, right) ? nothing : tellIdentity(activation, right, b, a);
   if (isIdentityNature(b)) return isFoundNothing(right, left) ? nothing : tellIdentity(activation, left, a, b);
-  if (isShown(a, b) || isShown(b, a)) return { whenTrue: authorized, whenFalse: [] };
+  if (isShown(a, b) || isShown(b, a)) return { whenTrue: markAsked(authorized), whenFalse: [] };
   return nothing;
 }
 
@@ -123,7 +123,7 @@ export function tellForm(value: Value): Implications | undefined {
 export function tellMembership(activation: Activation, list: Value, inside: Nature, member: Value): readonly Fact[] {
   const nature = uniteNatures(list.taints) | inside;
   const shown = uniteNatures(member.taints);
-  if (isShown(nature, shown)) return authorized;
+  if (isShown(nature, shown)) return markAsked(authorized);
   if (isIdentityNature(nature)) return tellIdentity(activation, member, shown, nature).whenTrue;
   return isIdentity(member) ? tellIdentity(activation, list, nature, shown).whenTrue : nothing.whenTrue;
 }

@@ -1,6 +1,7 @@
 import { exposureThreat } from '../../models/threats.ts';
 import type { ThreatSet } from '../../models/threats.ts';
 import type { ValueId } from './identity.ts';
+import type { Fact } from './value.ts';
 
 /**
  * The identity of the request that is answered: the same in all functions. Checks of who sends it are facts of this identity, so that they
@@ -16,4 +17,11 @@ export const requestFacts = {
   claimed: 2,
   /** It asks for what everybody may have: a health check, a page to sign in. */
   open: 4,
+  /** What a value implies by itself, being the answer of a check, and not by where it was set; no state knows it. */
+  asked: 8,
 } as const satisfies Readonly<Record<string, ThreatSet>>;
+
+/** Answers the facts as those of a check that was asked. */
+export function markAsked(facts: readonly Fact[]): readonly Fact[] {
+  return facts.map((fact) => (fact.value === requestId ? { value: requestId, excludes: fact.excludes | requestFacts.asked } : fact));
+}

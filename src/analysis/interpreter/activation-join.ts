@@ -39,7 +39,10 @@ export class ActivationJoin implements JoinContext {
   }
 
   isTrue(value: Value): boolean {
-    return value.taints.length === 0 ? isMadeError(value) : (this.activation.run.textShapes.get(value.id)?.start ?? '') !== '';
+    const { run } = this.activation;
+    if (value.taints.length === 0) return isMadeError(value);
+    // what a verification answers is there, and nothing of it is left where that threw
+    return run.callerAnswers.has(value.id) || (run.textShapes.get(value.id)?.start ?? '') !== '';
   }
 
   isThere(value: Value): boolean {

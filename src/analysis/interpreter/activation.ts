@@ -166,6 +166,10 @@ export interface Activation {
   misuses: Map<string, Misuse> | undefined;
   /** Handlers of what a check of who calls throws. */
   verifying: Set<BlockId | undefined> | undefined;
+  /** Where it answers yes after such a check threw, by place. */
+  affirmed: Map<number, Span> | undefined;
+  /** It answers yes somewhere where it is known who calls. */
+  isAffirming: boolean;
   /** Something was done for which a caller must be known, after such a check that need not have held. */
   hasActedUnasked: boolean;
   /** Inputs of which something is made that decides, is stored or is answered. */

@@ -1,6 +1,6 @@
 import { markReturned } from './check-answer.ts';
-import { checkReturned, isRefused, noteKnowing, notePassed } from '../misuse/failures.ts';
-import { returnsStraight } from './returns-straight.ts';
+import { checkAffirmed, checkReturned, forgetUnproven, isRefused, noteKnowing, notePassed } from '../misuse/failures.ts';
+import { callsGiven, findStraightReturn } from './returns-straight.ts';
 import { leaveWithClaims } from '../misuse/leave-with-claims.ts';
 import { bakeFacts, joinValues, type JoinContext } from '../domain/join.ts';
 import { ActivationJoin } from './activation-join.ts';
@@ -34,7 +34,9 @@ export function analyseFunction(activation: Activation, entry: State): FunctionR
   bindParameters(activation, entry);
   analysis.enter(entry);
   analysis.settle();
-  return { exit: analysis.makeExit(body) };
+  const exit = analysis.makeExit(body);
+  if (activation.affirmed !== undefined) checkAffirmed(activation, exit?.value);
+  return { exit };
 }
 
 type Iterate = Extract<Terminator, { readonly op: 'iterate' }>;
@@ -279,7 +281,7 @@ class BlockAnalysis {
     const { activation } = this;
     switch (terminator.op) {
       case 'goto':
-        if (!this.isOfRows() && isRefused(activation, state)) this.checkAfterRefusal(block, terminator.target, state);
+        this.checkAfterRefusal(block, terminator.target, state);
         this.go(block, terminator.target, state);
         return;
       case 'branch': {
@@ -287,10 +289,13 @@ class BlockAnalysis {
         const original = isPrimitive(condition) ? findOriginal(activation.function.blocks[block], terminator.condition) : undefined;
         for (const truth of [true, false]) {
           const own = truth ? state.fork() : state;
+          forgetUnproven(activation.run, own);
           if (!applyTruth(activation, own, terminator.condition, condition, truth)) continue;
           const refined = original === undefined ? undefined : own.getRegister(terminator.condition);
           if (original !== undefined && refined !== undefined && refined !== condition) own.setRegister(original, refined);
-          this.go(block, truth ? terminator.whenTrue : terminator.whenFalse, own);
+          const target = truth ? terminator.whenTrue : terminator.whenFalse;
+          this.checkAfterRefusal(block, target, own);
+          this.go(block, target, own);
         }
         return;
       }
@@ -340,11 +345,13 @@ class BlockAnalysis {
     }
   }
 
-  /** What is returned straight after a check of who calls threw is looked at by itself: where ways have met, nothing tells of the failure. */
+  /** What is returned straight after a check of who calls failed is looked at by itself: where ways have met, nothing tells of the failure. */
   private checkAfterRefusal(block: BlockId, target: BlockId, state: State): void {
     const { activation } = this;
-    if (!returnsStraight(activation.function, target)) return;
-    const part: Part = { parent: this, head: -1, exit: activation.function.blocks.length, name: `${block}.refused:` };
+    if (this.isOfRows() || !isRefused(activation, state)) return;
+    const straight = findStraightReturn(activation.function, target);
+    if (straight === undefined || callsGiven(activation.function, straight)) return;
+    const part: Part = { parent: this, head: -1, exit: activation.function.blocks.length, name: `${block}.${target}.refused:` };
     const analysis = new BlockAnalysis(activation, part);
     const own = state.fork();
     notePassed(activation, own);

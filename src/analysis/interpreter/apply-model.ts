@@ -38,7 +38,7 @@ import { handOnAtEnd, linkContinuations } from './continuations.ts';
 import { prependMiddlewares } from './middlewares.ts';
 import { prependKept } from './preceding.ts';
 import { addLookups, recordAccess } from '../access/record-access.ts';
-import { refusesNobody } from '../access/refuses-nobody.ts';
+import { askGuards } from '../access/ask-guards.ts';
 import { isPresumedMiddleware } from '../access/presume-caller.ts';
 import { handOnByMember } from '../access/hand-on-by-member.ts';
 import { listSettledFacts } from '../access/settled-facts.ts';
@@ -173,7 +173,7 @@ function selectCallerChecks(activation: Activation, state: State, call: ModelCal
   const { callerChecks, natives } = call.rows;
   if (callerChecks.length === 0 || !natives.includes('asks-guards'))
     return callerChecks.filter((check) => holdsFor(activation, state, call, check));
-  const asking = call.arguments.values.filter((_, index) => !refusesNobody(activation, state, call, index));
+  const asking = askGuards(activation, state, call);
   return callerChecks.filter((check) =>
     asking.some((guard) => holdsFor(activation, state, { ...call, arguments: { values: [guard], rest: undefined } }, check)),
   );
@@ -439,13 +439,14 @@ function applyGuards(activation: Activation, state: State, call: ModelCall, resu
   let implications = result.implications;
   for (const guard of call.rows.guards) {
     const subject = readPath(activation, state, call, guard.subject);
-    if (subject === undefined || !holdsFor(activation, state, call, { when: guard.given })) continue;
-    const verified = guard.verifies ? listVerified(activation.run, subject) : [];
-    const facts = [...(guard.removes === 0 ? [] : [{ value: subject.id, excludes: guard.removes & everyThreat }]), ...verified];
+    if (subject === undefined) continue;
     if (guard.verifies) {
       forgetUses(activation, subject);
       noteVerification(activation);
     }
+    if (!holdsFor(activation, state, call, { when: guard.given })) continue;
+    const verified = guard.verifies ? listVerified(activation.run, subject) : [];
+    const facts = [...(guard.removes === 0 ? [] : [{ value: subject.id, excludes: guard.removes & everyThreat }]), ...verified];
     if (guard.when === 'returns') addFacts(activation, state, facts);
     else {
       const base = implications ?? { whenTrue: [], whenFalse: [], test: 'truth' as const };

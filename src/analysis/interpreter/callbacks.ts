@@ -343,10 +343,11 @@ function makeRoute(
   };
 }
 
-/** Route handlers and the like are called when their own file is linted, not again for each file that imports it. */
-function shouldCallBlindly(activation: Activation, call: ModelCall): boolean {
+/** Route handlers and the like are called when their own file is linted, not again for each file that imports it; middlewares also stand before routes there. */
+function shouldCallBlindly(activation: Activation, { rows: { isAnswerUsed, natives } }: ModelCall): boolean {
   const { run, isModule, function: made } = activation;
-  return call.rows.isAnswerUsed || !isModule || made.file === run.linted || run.options.isServer === true;
+  if (isAnswerUsed || !isModule || made.file === run.linted || run.options.isServer === true) return true;
+  return natives.includes('derives-middleware') || natives.includes('keeps-middleware');
 }
 
 /** What was noted before a function of another file was called. */

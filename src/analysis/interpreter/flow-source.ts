@@ -11,7 +11,7 @@ import { withTaints, type Value } from '../domain/value.ts';
 import type { Location, ValueId } from '../domain/identity.ts';
 import { getCell, getId, getLocation, type Activation, type Arguments } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
-import { isClaimsPart, markClaims } from '../misuse/claims.ts';
+import { isClaimsPart, markClaims, noteDecoded } from '../misuse/claims.ts';
 import { collectTaints } from './collect-taints.ts';
 import { findDerivedId } from './derived-id.ts';
 import { findCallbacks, type ModelCall } from './callbacks.ts';
@@ -73,6 +73,7 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   const isClaims = flow.claims || (flow.decodes && isClaimsPart(activation.run, value));
   if (isClaims && isGatewayToken(activation, inner)) return makeGatewayClaims(activation, id);
   if (isClaims) markClaims(activation, id);
+  else if (flow.decodes) noteDecoded(activation, id, value.taints);
   const proven = flow.proves ? value.id : run.proofs.get(value.id);
   if (proven !== undefined) run.proofs.set(id, proven);
   if (flow.makesStructure) run.structures.add(id);

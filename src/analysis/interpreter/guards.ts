@@ -9,7 +9,7 @@ import {
 import type { ApiNode } from '../binding/api-node.ts';
 import { getCallRows } from '../binding/call-rows.ts';
 import { hasClosedKeys } from '../domain/cell.ts';
-import { requestFacts, requestId } from '../domain/request-facts.ts';
+import { markAsked, requestFacts, requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { findConstant, findTruth, makeValueLike, withConstants, type Fact, type Implications, type Value } from '../domain/value.ts';
 import { isUntrusted } from '../domain/taint.ts';
@@ -24,7 +24,7 @@ import { tellFirstCharacter } from './leading-slash.ts';
 import { isOneOfObjects, tellMade } from './made-facts.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import { completeKinds, makeKindFact } from './value-kinds.ts';
-import { noteMissing, tellMissing } from '../misuse/failures.ts';
+import { noteMissing, noteUnproven, tellMissing, tellUnproven } from '../misuse/failures.ts';
 import { noteUse } from '../misuse/claims.ts';
 import type { Run } from './run.ts';
 
@@ -42,7 +42,10 @@ export function applyTruth(activation: Activation, state: State, register: Regis
   if (certain === !truth && (condition.id === activation.run.absentValue.id || condition.constants?.includes(undefined) !== true))
     return false;
   const { implications } = condition;
-  if (implications?.test === 'truth') addFacts(activation, state, truth ? implications.whenTrue : implications.whenFalse);
+  if (implications?.test === 'truth') {
+    addFacts(activation, state, truth ? implications.whenTrue : implications.whenFalse);
+    noteUnproven(activation, state, truth ? implications.whenFalse : implications.whenTrue);
+  }
   if (truth && condition.taints.length > 0) addFacts(activation, state, tellPresence(activation, condition));
   if (truth) {
     if (condition.taints.length > 0 && activation.run.findStructure(condition.id) !== undefined)
@@ -52,6 +55,7 @@ export function applyTruth(activation: Activation, state: State, register: Regis
     }
   } else if (condition.taints.length > 0) {
     noteMissing(activation, state, condition);
+    noteUnproven(activation, state, [], condition);
     // Nothing that is false is dangerous, wherever the same value is read again. NaN tells nothing of what it was made from.
     if (activation.run.numbers.has(condition.id)) state.addFact(condition.id, everyThreat);
     else recordFacts(activation, state, [{ value: condition.id, excludes: everyThreat }]);
@@ -106,7 +110,8 @@ export function addFacts(activation: Activation, state: State, facts: readonly F
 
 /** Records what is known without a check that anybody wrote. */
 function recordFacts({ run }: Activation, state: State, facts: readonly Fact[]): void {
-  for (const { value, excludes } of listFacts(run, facts)) state.addFact(value, excludes);
+  for (const { value, excludes } of listFacts(run, facts))
+    state.addFact(value, value === requestId ? excludes & ~requestFacts.asked : excludes);
   completeKinds(run, state, facts);
 }
 
@@ -209,10 +214,7 @@ export function computeProof({ run }: Activation, left: Value, right: Value): re
     const proven = run.proofs.get(id);
     return proven === undefined
       ? []
-      : [
-          { value: proven, excludes: proofExcludes },
-          { value: requestId, excludes: requestFacts.authorized },
-        ];
+      : [{ value: proven, excludes: proofExcludes }, ...markAsked([{ value: requestId, excludes: requestFacts.authorized }])];
   });
 }
 
@@ -257,7 +259,7 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
   }
   if (rightConstant !== undefined) facts.push(...tellFirstCharacter(activation.run, left, rightConstant.value));
   if (rightConstant !== undefined && !rightConstant.value) {
-    facts.push(...tellMissing(activation.run, left));
+    facts.push(...tellMissing(activation.run, left), ...tellUnproven(activation.run, left));
     if (left.implications?.test === 'truth') facts.push(...left.implications.whenFalse);
   }
   const other = rightConstant === undefined ? [] : [...listUnequal(activation, left, rightConstant.value), ...(shape?.other ?? [])];
@@ -285,7 +287,8 @@ function tellType({ implications }: Value, type: Primitive): CallerFacts {
 /** What is known of a value that is not a constant. */
 function listUnequal({ run }: Activation, value: Value, constant: Primitive): readonly Fact[] {
   if (constant === '__proto__' && value.taints.length > 0) return [{ value: value.id, excludes: prototypeThreat }];
-  return constant === '..' && hasPathForm(run, value.id, pathForm.piece) ? [{ value: value.id, excludes: pathThreats }] : [];
+  if (constant === '..' && hasPathForm(run, value.id, pathForm.piece)) return [{ value: value.id, excludes: pathThreats }];
+  return typeof constant === 'string' && constant !== '' ? tellUnproven(run, value) : [];
 }
 
 const pathThreats = makeThreatSet(['path']);

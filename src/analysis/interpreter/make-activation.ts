@@ -39,6 +39,8 @@ export function makeActivation(
     secretReads: [],
     misuses: undefined,
     verifying: undefined,
+    affirmed: undefined,
+    isAffirming: false,
     hasActedUnasked: false,
     uses: undefined,
     accesses: new Map(),

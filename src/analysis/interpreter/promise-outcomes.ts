@@ -1,6 +1,6 @@
 import { bakeFacts, makeTold } from '../domain/join.ts';
 import { noEdit } from '../../util/persistent-map.ts';
-import { requestId } from '../domain/request-facts.ts';
+import { markAsked, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
 import { findTruth, makeValueLike, type Fact, type Value } from '../domain/value.ts';
 import type { Callback, ModelCall } from './callbacks.ts';
@@ -41,10 +41,11 @@ export function tellApart(result: Value, found: readonly Fact[], handlers: reado
   const { facts = [], implications = result.implications, thrown } = result.pending ?? {};
   if (implications !== undefined && implications.test !== 'truth') return result;
   const { whenTrue = [], whenFalse = [], whenUndefined = [] } = implications ?? {};
+  const asked = markAsked(found);
   const told = makeTold(
     'truth',
-    isFalse ? [...whenTrue, ...found] : whenTrue,
-    isTrue ? [...whenFalse, ...found] : whenFalse,
+    isFalse ? [...whenTrue, ...asked] : whenTrue,
+    isTrue ? [...whenFalse, ...asked] : whenFalse,
     whenUndefined,
   );
   return makeValueLike(result, { implications: undefined, pending: { facts, implications: told, thrown } });

@@ -150,6 +150,8 @@ export class Run {
   readonly callerAnswers = new Map<ValueId, ThreatSet>();
   /** Functions that return somewhere where it is known who calls. */
   readonly knowing = new Set<string>();
+  /** Functions that say yes where a credential is missing or a check of who calls failed. */
+  readonly admitting = new Set<string>();
   /** What is known of requests in the routes of each application. */
   readonly routeScopes = new RouteScopes();
   /** Keyed digests and what is made of them, and what the digest is of. */
@@ -190,6 +192,8 @@ export class Run {
   readonly entryFunctions = new Set<string>();
   /** What tokens say, and where they were read. */
   readonly claims = new Map<ValueId, Location>();
+  /** Where functions decode what they are given, which may be the part of a token that says something. */
+  readonly decodedInputs = new Map<ValueId, Location>();
   /** Meeting points of values that have nothing in common. */
   readonly unrelated = new Set<ValueId>();
   /** Identities of numbers made from other values; see `convertToNumber`. */

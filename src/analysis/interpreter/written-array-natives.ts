@@ -1,5 +1,6 @@
 import type { NativeBehavior } from '../../models/native-rows.ts';
 import { makeCell } from '../domain/cell.ts';
+import { markAsked } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
@@ -55,7 +56,11 @@ function makeOutcome(activation: Activation, state: State, promise: Value, index
   const settled = readSettled(activation, state, promise);
   const { pending } = settled;
   const value = pending === undefined ? settled : makeValueLike(settled, { pending: undefined, implications: pending.implications });
-  const status = activation.run.makeValue({ id: getSiteId(activation, `status${index}`) });
+  const whenTrue = markAsked(pending?.facts ?? []);
+  const status = activation.run.makeValue({
+    id: getSiteId(activation, `status${index}`),
+    implications: whenTrue.length === 0 ? undefined : { whenTrue, whenFalse: [], test: 'equals', equals: 'fulfilled' },
+  });
   const fields = new Map([
     ['status', status],
     ['value', value],

@@ -32,6 +32,17 @@ export function markClaims(activation: Activation, id: ValueId): void {
   if (!claims.has(id)) claims.set(id, getLocation(activation));
 }
 
+/** Remembers where a function decodes what it is given. */
+export function noteDecoded(activation: Activation, id: ValueId, taints: readonly Taint[]): void {
+  const { decodedInputs } = activation.run;
+  if (taints.some(({ root }) => root.kind === 'input') && !decodedInputs.has(id)) decodedInputs.set(id, getLocation(activation));
+}
+
+/** Is anything known of what tokens say? */
+export function knowsClaims({ claims, decodedInputs }: Run): boolean {
+  return claims.size + decodedInputs.size > 0;
+}
+
 /** Forgets what was noted of a token that is verified after all: it told where the key is. */
 export function forgetUses({ misuses }: Activation, token: Value): void {
   if (misuses === undefined) return;
@@ -69,10 +80,12 @@ export function noteUse(activation: Activation, state: State, taints: readonly T
 
 /** Where the token was read from whose claims the value is made of; in the linted file, if it is there that they came from elsewhere. */
 function findClaims(run: Run, trail: Trail): Location | undefined {
-  if (run.claims.size === 0) return undefined;
+  if (!knowsClaims(run)) return undefined;
   let place: Location | undefined;
+  let decoded: Location | undefined;
   for (const { value, at } of eachStep(trail)) {
-    const found = run.claims.get(value);
+    const found = run.claims.get(value) ?? (decoded !== undefined && isSecondPiece(run, value) === true ? decoded : undefined);
+    decoded = run.decodedInputs.get(value) ?? decoded;
     if (found !== undefined) return found.file === run.linted ? found : (place ?? found);
     if (openClaims.has(run.findStructure(value)?.property ?? '')) return undefined;
     if (at?.file === run.linted) place = at;
@@ -85,12 +98,19 @@ export function isClaimsPart(run: Run, value: Value): boolean {
   return value.taints.some(({ trail }) => {
     for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) {
       if (run.claims.has(step.value)) return false;
-      const part = run.findStructure(step.value);
-      const split = part?.property === '1' ? run.splits.get(part.base) : undefined;
-      if (split !== undefined) return split.separator.source === String.raw`\.`;
+      const isPart = isSecondPiece(run, step.value);
+      if (isPart !== undefined) return isPart;
     }
     return false;
   });
+}
+
+/** Is it the second of pieces, and if so, of what was split at dots? */
+function isSecondPiece(run: Run, value: ValueId): boolean | undefined {
+  const part = run.findStructure(value);
+  const split = part?.property === '1' ? run.splits.get(part.base) : undefined;
+  if (split === undefined) return undefined;
+  return split.separator.source === String.raw`\.`;
 }
 
 /** Does a call do something with what is given there but write it to a log? */

@@ -18,10 +18,11 @@ function getFailureId(run: Run): ValueId {
 }
 
 /**
- * What can go wrong: something threw, a check of who calls threw, something that the sender should have sent is missing; and such a check threw
- * before, and what is done now is done all the same.
+ * What can go wrong: something threw, a check of who calls threw, something that the sender should have sent is missing; such a check failed
+ * before, and what is done now is done all the same; and what the last condition asked for is not there: a credential, one of the forms that it
+ * may have, or that a check of who calls said yes.
  */
-const failures = { thrown: 1, refused: 2, missing: 4, passed: 8 } as const;
+const failures = { thrown: 1, refused: 2, missing: 4, passed: 8, unproven: 16 } as const;
 
 /** Answers what types of answers let somebody through. */
 const admittingType = 'lambda.AuthorizerAnswer';
@@ -47,6 +48,26 @@ export function tellMissing(run: Run, { taints }: Value): readonly Fact[] {
   return isSent ? [{ value: getFailureId(run), excludes: failures.missing }] : [];
 }
 
+/** What is known where a credential is missing, or is none of those that are known. */
+export function tellUnproven(run: Run, { taints }: Value): readonly Fact[] {
+  const isShown = taints.some((taint) => (getNature(taint) & natures.credential) !== 0);
+  return isShown ? [{ value: getFailureId(run), excludes: failures.unproven }] : [];
+}
+
+/** Notes that a condition does not hold which would have told who calls, or that a credential is there. */
+export function noteUnproven({ run }: Activation, state: State, denied: readonly Fact[], missing?: Value): void {
+  const isDenied = denied.some(({ value, excludes }) => value === requestId && (excludes & requestFacts.asked) !== 0);
+  if (isDenied) state.addFact(getFailureId(run), failures.unproven);
+  else if (missing !== undefined) for (const { value, excludes } of tellUnproven(run, missing)) state.addFact(value, excludes);
+}
+
+/** Forgets what the condition before did not find. */
+export function forgetUnproven({ failureId }: Run, state: State): void {
+  if (failureId === undefined) return;
+  const known = state.facts.get(failureId) ?? 0;
+  if ((known & failures.unproven) !== 0) state.setFact(failureId, known & ~failures.unproven);
+}
+
 /** Answers what went wrong, unless it is known who calls all the same. */
 function getFailures(run: Run, state: State): number {
   const part = run.failureId;
@@ -59,12 +80,12 @@ export function noteKnowing({ run, function: { id } }: Activation, state: State)
   if (((state.facts.get(requestId) ?? 0) & requestFacts.authenticated) !== 0) run.knowing.add(id);
 }
 
-/** Did a check of who calls throw on the way here? */
+/** Did a check of who calls throw on the way here, or was the last condition one that tells who calls, and did not hold? */
 export function isRefused({ run }: Activation, state: State): boolean {
-  return (getFailures(run, state) & failures.refused) !== 0;
+  return (getFailures(run, state) & (failures.refused | failures.unproven)) !== 0;
 }
 
-/** Notes that a check of who calls threw before, and that the function went on. */
+/** Notes that a check of who calls failed before, and that the function went on. */
 export function notePassed({ run }: Activation, state: State): void {
   state.setFact(getFailureId(run), failures.passed);
 }
@@ -72,12 +93,33 @@ export function notePassed({ run }: Activation, state: State): void {
 /** Checks what a function returns: where something went wrong, it must let nobody through. */
 export function checkReturned(activation: Activation, state: State, value: Value): void {
   const { run } = activation;
+  if (tellsCaller(state, value)) activation.isAffirming = true;
   const failed = getFailures(run, state);
   if (failed === 0) return;
   const own = run.entryAnswers.get(activation.function.id);
   for (const node of new Set([...listAdmitting(run), ...(own ?? [])]))
     checkAdmission(activation, state, node, { value, failed, span: activation.span });
-  if ((failed & failures.refused) !== 0 && isYes(value)) recordFailure(activation, 'answers that all is well');
+  if (!isYes(value)) return;
+  if ((failed & (failures.unproven | failures.passed)) !== 0) run.admitting.add(activation.function.id);
+  if ((failed & failures.refused) !== 0) (activation.affirmed ??= new Map()).set(activation.span.start, activation.span);
+}
+
+/** Does what is returned say yes where it is known who calls? */
+function tellsCaller({ facts }: State, value: Value): boolean {
+  const { implications } = value;
+  if (implications !== undefined) return implications.whenTrue.some(isOfCaller);
+  return isYes(value) && ((facts.get(requestId) ?? 0) & requestFacts.authenticated) !== 0;
+}
+
+function isOfCaller({ value, excludes }: Fact): boolean {
+  return value === requestId && (excludes & requestFacts.authenticated) !== 0;
+}
+
+/** Notes where a function said yes after a check threw, unless its yes means that it refuses. */
+export function checkAffirmed(activation: Activation, answer: Value | undefined): void {
+  const refuses = !activation.isAffirming && answer?.implications?.whenFalse.some(isOfCaller) === true;
+  if (refuses) return;
+  for (const span of activation.affirmed?.values() ?? []) recordFailure(activation, 'answers that all is well', span);
 }
 
 /** Checks what the handler of a rejected check answers: it must let nobody through. */

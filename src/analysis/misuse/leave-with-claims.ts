@@ -3,7 +3,7 @@ import { makeTrail } from '../domain/trail.ts';
 import type { Value } from '../domain/value.ts';
 import type { Activation } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
-import { noteUse } from './claims.ts';
+import { knowsClaims, noteUse } from './claims.ts';
 import { isVerified, verifiedMark } from './verified-tokens.ts';
 
 /**
@@ -12,7 +12,7 @@ import { isVerified, verifiedMark } from './verified-tokens.ts';
  */
 export function leaveWithClaims(activation: Activation, state: State, value: Value): Value {
   const { run } = activation;
-  if (run.claims.size === 0) return value;
+  if (!knowsClaims(run)) return value;
   if (run.entryFunctions.has(activation.function.id)) noteUse(activation, state, collectTaints(activation, state, value));
   if (!value.taints.some(({ trail }) => isVerified(run, state, trail))) return value;
   const mark = run.getPartId(0, verifiedMark);

@@ -216,7 +216,7 @@ export class SummaryDecoder {
 
   /** Parts of inputs are parts of what the inputs stand for; other identities are new at each call site. */
   decodeId(id: ValueId): ValueId {
-    if (id === requestId) return id;
+    if (id === requestId || id === this.activation.run.failureId) return id;
     const part = findInputPart(this.activation.run, id, this.summary.inputIds);
     const actual = part === undefined ? this.getNewId(id) : this.getActualPart(part);
     this.copyRelations(id, actual);

@@ -36,7 +36,18 @@ export function findPrivacy(template: Template, properties: DataNode | undefined
 /** Answers where a template says that callers of an API show a certificate. */
 export function hasMutualTls(template: Template, properties: DataNode | undefined): SourceRange | undefined {
   const { reader } = template;
+  if (hasOwnAddress(template, properties)) return undefined;
   return reader.getEntry(reader.get(properties, 'Domain'), 'MutualTlsAuthentication')?.at;
+}
+
+/** Only a domain asks for certificates: the address that API Gateway gives an API, unless it is switched off, asks for none. */
+function hasOwnAddress({ reader }: Template, properties: DataNode | undefined): boolean {
+  const body = reader.get(properties, 'DefinitionBody') ?? reader.get(properties, 'Body');
+  const entry =
+    reader.getEntry(properties, 'DisableExecuteApiEndpoint') ??
+    reader.getEntry(reader.get(body, 'x-amazon-apigateway-endpoint-configuration'), 'disableExecuteApiEndpoint');
+  if (entry === undefined) return true;
+  return reader.boolean(entry.value) === false;
 }
 
 const mappings = ['AWS::ApiGatewayV2::ApiMapping', 'AWS::ApiGateway::BasePathMapping'];
@@ -45,6 +56,7 @@ const domains = ['AWS::ApiGatewayV2::DomainName', 'AWS::ApiGateway::DomainName']
 /** The same for an API whose domain is a resource of its own. */
 export function findMutualTls(template: Template, api: string): SourceRange | undefined {
   const { reader } = template;
+  if (hasOwnAddress(template, template.resources.get(api)?.properties)) return undefined;
   for (const mapping of template.list(...mappings)) {
     const mapped = template.findTargets(template.get(mapping, 'ApiId') ?? template.get(mapping, 'RestApiId'));
     const domain = mapped.includes(api) ? template.findResource(template.get(mapping, 'DomainName'), ...domains) : undefined;

@@ -82,10 +82,12 @@ function computePlace(construct: Construct, depth: number): ApiPlace | undefined
   const parent = findApiPlace(readPlaces({ construct }, row.parent), depth + 1);
   const segment = row.fixedSegment ?? readText(findSlot({ construct }, row.segment)?.value) ?? '{…}';
   const own = readAccess({ construct }, row.access);
+  const target = readPlaces({ construct }, row.target);
   return {
     kind: 'rest',
     target: [],
     ...parent,
+    ...(target.length === 0 ? {} : { target }),
     path: `${parent?.path ?? '/…'}/${segment.replaceAll(/^\/|\/$/gu, '')}`,
     access: { ...(parent?.access ?? unknownAccess(construct)), ...own },
   };

@@ -73,7 +73,8 @@ class TerraformReading implements TerraformRun {
         if (path !== undefined) this.called.add(resolve(dirname(file), path));
       }
     }
-    for (const folder of this.folders.values()) if (!this.called.has(folder.path)) this.readModule(folder, new Map(), 0);
+    for (const folder of this.folders.values())
+      if (!this.called.has(folder.path)) this.readModule(folder, { root: folder.path, inputs: new Map(), depth: 0 });
   }
 
   /** Answers the folder of a module, if its files are there. */
@@ -81,8 +82,8 @@ class TerraformReading implements TerraformRun {
     return this.folders.get(path);
   }
 
-  readModule(folder: HclFolder, inputs: ReadonlyMap<string, Slot>, depth: number): ModuleReading {
-    const module = new ModuleReading(this, folder, inputs, depth);
+  readModule(folder: HclFolder, call: ModuleCall): ModuleReading {
+    const module = new ModuleReading(this, folder, call);
     module.readAll();
     return module;
   }
@@ -127,21 +128,27 @@ function findBroken(tree: HclNode): HclNode | undefined {
   return undefined;
 }
 
+/** How a module is called. */
+interface ModuleCall {
+  /** The folder of the module that no other calls. */
+  readonly root: string;
+  readonly inputs: ReadonlyMap<string, Slot>;
+  readonly depth: number;
+}
+
 /** One call of a module. */
 class ModuleReading {
   private readonly run: TerraformReading;
   private readonly folder: HclFolder;
-  private readonly inputs: ReadonlyMap<string, Slot>;
-  private readonly depth: number;
+  private readonly call: ModuleCall;
   private readonly byAddress = new Map<string, PlacedBlock>();
   private readonly locals = new Map<string, { readonly block: PlacedBlock; readonly node: HclNode }>();
   private readonly values = new Map<string, Value>();
 
-  constructor(run: TerraformReading, folder: HclFolder, inputs: ReadonlyMap<string, Slot>, depth: number) {
+  constructor(run: TerraformReading, folder: HclFolder, call: ModuleCall) {
     this.run = run;
     this.folder = folder;
-    this.inputs = inputs;
-    this.depth = depth;
+    this.call = call;
     for (const block of folder.blocks) {
       if (block.type === 'locals') {
         for (const [name, node] of readAttributes(block.body, block.text)) this.locals.set(name, { block, node });
@@ -194,7 +201,7 @@ class ModuleReading {
       case 'var':
         return { value: this.getValue(`var.${attribute}`, () => this.readVariable(attribute)), taken: 1 };
       case 'path':
-        return { value: attribute === 'module' ? makeScalar(this.folder.path) : unknownValue, taken: 1 };
+        return { value: makeScalar(attribute === 'module' ? this.folder.path : this.call.root), taken: 1 };
       case 'data':
         return this.resolveBlock(`data.${attribute}`, 2);
       case 'module':
@@ -215,10 +222,10 @@ class ModuleReading {
   }
 
   private readVariable(name: string): Value {
-    const given = this.inputs.get(name);
+    const given = this.call.inputs.get(name);
     if (given !== undefined) return given.value;
     const setting = this.folder.settings.get(name);
-    if (setting !== undefined && this.depth === 0) return evaluateHcl(findChild(setting.node, 'Expression'), this.makeScope(setting));
+    if (setting !== undefined && this.call.depth === 0) return evaluateHcl(findChild(setting.node, 'Expression'), this.makeScope(setting));
     const block = this.byAddress.get(`variable.${name}`);
     const node = block === undefined ? undefined : readAttributes(block.body, block.text).get('default');
     return block === undefined || node === undefined ? unknownValue : evaluateHcl(findChild(node, 'Expression'), this.makeScope(block));
@@ -258,7 +265,9 @@ class ModuleReading {
     if (block.type === 'module' && body.kind === 'dict') {
       const source = findText(body.slots.get('source')?.value ?? unknownValue) ?? '';
       const folder = source.startsWith('.') ? this.run.getFolder(resolve(dirname(block.file), source)) : undefined;
-      if (folder !== undefined && this.depth < deepestModule) return this.run.readModule(folder, body.slots, this.depth + 1).getOutputs();
+      const { root, depth } = this.call;
+      if (folder !== undefined && depth < deepestModule)
+        return this.run.readModule(folder, { root, inputs: body.slots, depth: depth + 1 }).getOutputs();
       const name = moduleNames.find(([pattern]) => pattern.test(source))?.[1] ?? 'module';
       return this.addConstruct(name, address, { value: body, at });
     }

@@ -44,7 +44,6 @@ export const cdkConstructs: ConstructModel = {
     },
     { types: ['aws-apigatewayv2.WebSocketApi'], api: 'websocket' },
     { types: ['aws-appsync.GraphqlApi'], api: 'graphql' },
-    { types: ['aws-elasticloadbalancingv2.ApplicationLoadBalancer', 'aws-elasticloadbalancingv2.ApplicationListener'], api: 'alb' },
   ],
   resources: [
     {
@@ -52,6 +51,7 @@ export const cdkConstructs: ConstructModel = {
       of: ['resource'],
       parent: ['this'],
       segment: ['0'],
+      target: ['1.defaultIntegration'],
       access: {
         authorizer: ['1.defaultMethodOptions.authorizer'],
         type: ['1.defaultMethodOptions.authorizationType'],
@@ -64,6 +64,7 @@ export const cdkConstructs: ConstructModel = {
       of: ['resource'],
       parent: ['this'],
       fixedSegment: '{proxy+}',
+      target: ['0.defaultIntegration'],
       access: {
         authorizer: ['0.defaultMethodOptions.authorizer'],
         type: ['0.defaultMethodOptions.authorizationType'],
@@ -74,6 +75,7 @@ export const cdkConstructs: ConstructModel = {
       types: ['aws-apigateway.Resource'],
       parent: ['props.parent'],
       segment: ['props.pathPart'],
+      target: ['props.defaultIntegration'],
       access: {
         authorizer: ['props.defaultMethodOptions.authorizer'],
         type: ['props.defaultMethodOptions.authorizationType'],
@@ -84,6 +86,7 @@ export const cdkConstructs: ConstructModel = {
       types: ['aws-apigateway.ProxyResource'],
       parent: ['props.parent'],
       fixedSegment: '{proxy+}',
+      target: ['props.defaultIntegration'],
       access: {
         authorizer: ['props.defaultMethodOptions.authorizer'],
         type: ['props.defaultMethodOptions.authorizationType'],
@@ -216,16 +219,6 @@ export const cdkConstructs: ConstructModel = {
       key: ['props.routeKey'],
       target: ['props.integration'],
       access: { authorizer: ['props.authorizer'], scopes: ['props.authorizationScopes'] },
-    },
-    {
-      method: 'addTargets',
-      of: ['api'],
-      apiKind: 'alb',
-      fixedMethod: 'ANY',
-      paths: ['1.conditions[]'],
-      fixedPath: '/{proxy+}',
-      target: ['1.targets[]'],
-      needs: ['1.targets[]'],
     },
   ],
   authorizers: [

@@ -1,3 +1,4 @@
+import { cdkBalancers } from './cdk-balancers.ts';
 import { cdkConstructs } from './cdk-constructs.ts';
 import { cdkRights } from './cdk-rights.ts';
 import type { ConstructModel } from './construct-rows.ts';
@@ -6,4 +7,11 @@ import { pulumiConstructs } from './pulumi-constructs.ts';
 import { sstConstructs } from './sst-constructs.ts';
 
 /** All that is known of constructs. */
-export const constructModels: readonly ConstructModel[] = [cdkConstructs, cdkRights, flatResources, pulumiConstructs, sstConstructs];
+export const constructModels: readonly ConstructModel[] = [
+  cdkConstructs,
+  cdkBalancers,
+  cdkRights,
+  flatResources,
+  pulumiConstructs,
+  sstConstructs,
+];

@@ -122,6 +122,8 @@ export interface ResourceRow extends CallRow {
   readonly segment?: readonly Place[];
   readonly fixedSegment?: string;
   readonly access?: AccessPlaces;
+  /** Where the function for what no route below names is. */
+  readonly target?: readonly Place[];
 }
 
 /** Makes what checks callers. */
@@ -131,6 +133,8 @@ export interface AuthorizerRow {
   /** The kind is a word there. */
   readonly type?: readonly Place[];
   readonly function?: readonly Place[];
+  /** One of these texts, in capitals, there lets everybody through all the same. */
+  readonly letsThrough?: { readonly places: readonly Place[]; readonly says: readonly string[] };
 }
 
 /** Stands for something else: an integration or an alias for its function. */

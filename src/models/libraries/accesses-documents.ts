@@ -260,12 +260,40 @@ export const accessesRedis = {
   accesses: [
     {
       type: 'redis.AccessClient',
-      path: 'Member[get,hgetall,hGetAll,hget,hGet,getdel,getDel]',
+      path: 'Member[get,hgetall,hGetAll,hget,hGet,getdel,getDel,hmget,hmGet,mget,mGet,hvals,hVals,lrange,lRange]',
       access: 'read',
       label: 'reads from Redis',
       subject: 'Argument[0]',
     },
-    { type: 'redis.AccessClient', path: 'Member[del,unlink,hdel,hDel]', access: 'change', label: 'changes Redis', subject: 'Argument[0]' },
+    {
+      type: 'redis.AccessClient',
+      path: 'Member[smembers,sMembers,zrange,zRange,zrangebyscore,zRangeByScore,xrange,xRange]',
+      access: 'read',
+      label: 'reads from Redis',
+      subject: 'Argument[0]',
+    },
+    {
+      type: 'redis.AccessClient',
+      path: 'Member[del,unlink,hdel,hDel,hset,hSet,hmset,lset,lSet,lrem,lRem,lpop,lPop,rpop,rPop,ltrim,lTrim]',
+      access: 'change',
+      label: 'changes Redis',
+      subject: 'Argument[0]',
+    },
+    {
+      type: 'redis.AccessClient',
+      path: 'Member[srem,sRem,spop,sPop,zrem,zRem,xdel,xDel]',
+      access: 'change',
+      label: 'changes Redis',
+      subject: 'Argument[0]',
+    },
+    // A single text or number is as often a cache or a counter of requests as something that is kept.
+    {
+      type: 'redis.AccessClient',
+      path: 'Member[lpush,lPush,rpush,rPush,sadd,sAdd,zadd,zAdd,xadd,xAdd]',
+      access: 'create',
+      label: 'keeps something in Redis',
+      subject: 'Argument[0]',
+    },
   ],
 } as const satisfies LibraryModel;
 

@@ -164,3 +164,18 @@ export const callersNodeWebCrypto = {
     { ...isSigned, isAsync: true, path: 'Member[webcrypto].Member[subtle].Member[verify]' },
   ],
 } as const satisfies LibraryModel;
+
+/** Slack: receivers of Bolt verify signatures unless they are told not to. */
+export const signaturesSlackBolt = {
+  package: '@slack/bolt',
+  evidence: 'https://docs.slack.dev/tools/bolt-js/reference/',
+  misuses: [
+    {
+      misuse: 'unverified-token',
+      label: 'takes what anybody can send for messages of Slack: leave the verification of signatures on',
+      path: 'Member[App,AwsLambdaReceiver,HTTPReceiver,ExpressReceiver]',
+      at: 'Argument[0].Member[signatureVerification]',
+      when: [{ path: 'Argument[0].Member[signatureVerification]', is: 'matches', pattern: '^false$' }],
+    },
+  ],
+} as const satisfies LibraryModel;

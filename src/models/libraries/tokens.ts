@@ -48,7 +48,17 @@ export const jsonwebtoken = {
   package: 'jsonwebtoken',
   evidence: 'https://github.com/auth0/node-jsonwebtoken#usage',
   sanitizers: [{ path: 'Member[verify,sign]', removes: 'all' }],
-  guards: [{ path: 'Member[verify]', ...token }],
+  guards: [
+    {
+      path: 'Member[verify]',
+      ...token,
+      // With a callback it returns at once, and the callback is told.
+      given: [
+        { path: 'Argument[2]', is: 'function', not: true },
+        { path: 'Argument[3]', is: 'function', not: true },
+      ],
+    },
+  ],
   flows: [
     { path: 'Member[decode]', ...said },
     // The callback is called with the verified payload.

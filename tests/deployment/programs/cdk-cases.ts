@@ -300,6 +300,33 @@ export const cdkCases: readonly ProgramCase[] = [
     expected: [fn, '  alb ANY /{proxy+} none'],
   },
   {
+    name: 'actions of a load balancer',
+    files: withFunction(
+      `
+    const group = new elb.ApplicationTargetGroup(this, 'G', { targets: [new elbTargets.LambdaTarget(fn)] });
+    const cognitoAction = (onUnauthenticatedRequest) => new actions.AuthenticateCognitoAction({
+      userPool, onUnauthenticatedRequest, next: elb.ListenerAction.forward([group]),
+    });
+    const balancer = new elb.ApplicationLoadBalancer(this, 'L', {});
+    const listener = balancer.addListener('A', { port: 443, defaultAction: elb.ListenerAction.fixedResponse(404) });
+    listener.addAction('B', { conditions: [elb.ListenerCondition.pathPatterns(['/b'])], priority: 1, action: cognitoAction(elb.UnauthenticatedAction.DENY) });
+    listener.addAction('C', { conditions: [elb.ListenerCondition.pathPatterns(['/c'])], priority: 2, action: cognitoAction(elb.UnauthenticatedAction.ALLOW) });
+    listener.addTargetGroups('D', { conditions: [elb.ListenerCondition.pathPatterns(['/d'])], priority: 3, targetGroups: [group] });
+    new elb.ApplicationListenerRule(this, 'E', { listener, priority: 4, conditions: [elb.ListenerCondition.pathPatterns(['/e'])], action: elb.ListenerAction.authenticateOidc({ clientId: 'x', next: elb.ListenerAction.forward([group]) }) });
+    balancer.addListener('F', { port: 8443, defaultTargetGroups: [group] });`,
+      `import * as elb from 'aws-cdk-lib/aws-elasticloadbalancingv2';\nimport * as elbTargets from 'aws-cdk-lib/aws-elasticloadbalancingv2-targets';\nimport * as actions from 'aws-cdk-lib/aws-elasticloadbalancingv2-actions';`,
+    ),
+    expected: [
+      fn,
+      '  alb ANY /b cognito',
+      '  alb ANY /c none',
+      '  alb ANY /d none',
+      '  alb ANY /e jwt',
+      '  alb ANY /{proxy+} none',
+      'other alb ANY /{proxy+} unknown',
+    ],
+  },
+  {
     name: 'grants and statements',
     files: withFunction(`
     new dynamodb.Table(this, 'T', {}).grantReadWriteData(fn);

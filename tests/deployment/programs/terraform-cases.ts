@@ -355,9 +355,9 @@ resource "aws_lambda_function_url" "u" {
 output "function_arn" { value = aws_lambda_function.fn.arn }`,
     },
     expected: [
-      'aws_lambda_function.fn ?',
+      'aws_lambda_function.fn x/open#handler',
       '  url ANY $default none',
-      'aws_lambda_function.fn ?',
+      'aws_lambda_function.fn x/closed#handler',
       '  url ANY $default iam',
       '  queue ${aws_sqs_queue.q.arn}',
     ],

@@ -1,21 +1,49 @@
+import type { ThreatSet } from '../../models/threats.ts';
 import { expandNode, getArgumentNodes, getParameterNodes, type ApiNode } from '../binding/api-node.ts';
 import type { Closure } from '../domain/cell.ts';
+import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
-import type { Value } from '../domain/value.ts';
+import type { Fact, Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation } from '../interpreter/activation.ts';
 import type { ModelCall } from '../interpreter/callbacks.ts';
+import { addFacts } from '../interpreter/guards.ts';
 import { makeInstances } from '../interpreter/make-instances.ts';
 import { makeNodeValue } from '../interpreter/make-node-value.ts';
 import { settle } from '../interpreter/settle.ts';
 
-/** Is an argument a class of the program whose objects are asked before a function is called, and let everybody through? */
-export function refusesNobody(activation: Activation, state: State, call: ModelCall, index: number): boolean {
+/** Answers the guards among the arguments that refuse somebody; what all of them tell of a request that they let through is known from then on. */
+export function askGuards(activation: Activation, state: State, call: ModelCall): readonly Value[] {
+  const answers = call.arguments.values.map((guard, index) => ({ guard, ...askGuard(activation, state, call, index) }));
+  addFacts(
+    activation,
+    state,
+    answers.flatMap(({ tells }) => tells),
+  );
+  return answers.flatMap(({ guard, refusesNobody }) => (refusesNobody ? [] : [guard]));
+}
+
+/** What is known of a guard: an argument that is a class of the program whose objects are asked before a function is called. */
+interface GuardAnswer {
+  /** It lets everybody through, or whoever says of himself that he may. */
+  readonly refusesNobody: boolean;
+  /** What is known of requests that it lets through. */
+  readonly tells: readonly Fact[];
+}
+
+const unknownGuard: GuardAnswer = { refusesNobody: false, tells: [] };
+
+function askGuard(activation: Activation, state: State, call: ModelCall, index: number): GuardAnswer {
   const guard = call.arguments.values[index];
-  if (guard === undefined || guard.nodes.length > 0 || guard.refs.length === 0 || !isOwnClass(activation, state, guard)) return false;
+  if (guard === undefined || guard.nodes.length > 0 || guard.refs.length === 0 || !isOwnClass(activation, state, guard))
+    return unknownGuard;
   const probe = state.fork();
   const object = makeInstances(activation, probe, guard);
   const methods = listMethods(getArgumentNodes(call.nodes, index));
-  return methods.length > 0 && methods.every((method) => letsThrough(activation, probe, call, object, method));
+  const answers = methods.map((method) => ask(activation, probe, call, object, method));
+  const tells = answers.flatMap((each) => each.tells);
+  const known = tells.reduce<ThreatSet>((all, { excludes }) => all | excludes, 0);
+  const isClaimed = (known & requestFacts.claimed) !== 0 && (known & requestFacts.authenticated) === 0;
+  return { refusesNobody: methods.length > 0 && (isClaimed || answers.every((each) => each.refusesNobody)), tells };
 }
 
 /** What it inherits from a library refuses as that says. */
@@ -35,24 +63,34 @@ function listMethods(nodes: readonly ApiNode[]): readonly (readonly [name: strin
   return nodes.flatMap((node) => expandNode(node).flatMap(({ instance }) => [...(instance?.members ?? [])]));
 }
 
-function letsThrough(
+function ask(
   activation: Activation,
   probe: State,
   call: ModelCall,
   object: Value,
   [name, node]: readonly [name: string, node: ApiNode],
-): boolean {
+): GuardAnswer {
   const { run } = activation;
   const method = run.operations.readProperty(activation, probe, object, name);
   const closures = method.refs.flatMap((ref) => getCell(activation, probe, ref)?.closure ?? []);
-  if (closures.length === 0) return false;
+  if (closures.length === 0) return unknownGuard;
   const context = makeNodeValue(activation, getParameterNodes([node], 0), getSiteId(activation, `${name} of a guard`));
   const { answer, isThrown } = tryOut(activation, () => {
     const given = run.operations.callValue(activation, probe, method, object, { values: [context], rest: undefined }, call.site);
     return given === undefined ? undefined : settle(activation, probe, given);
   });
-  if (answer === undefined || isThrown || answer.refs.length > 0 || answer.constants?.length !== 1) return false;
-  return answer.constants[0] === true && !closures.some((closure) => knowsSomewhere(activation, closure));
+  const tells = listTold(probe, answer);
+  if (closures.some(({ function: { id } }) => run.admitting.has(id))) return { refusesNobody: true, tells };
+  const isYes = answer?.refs.length === 0 && answer.constants?.length === 1 && answer.constants[0] === true;
+  return { refusesNobody: isYes && !isThrown && !closures.some((closure) => knowsSomewhere(activation, closure)), tells };
+}
+
+/** What is known of a request once a guard has answered yes. */
+function listTold({ facts }: State, answer: Value | undefined): readonly Fact[] {
+  if (answer === undefined) return [];
+  const { implications } = answer;
+  const told = implications?.test === 'truth' ? implications.whenTrue.filter(({ value }) => value === requestId) : [];
+  return [...told, { value: requestId, excludes: facts.get(requestId) ?? 0 }];
 }
 
 /** Does it return anywhere where it is known who calls? It may let through who asks for what everybody may have. */

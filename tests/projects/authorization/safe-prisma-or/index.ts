@@ -1,0 +1,12 @@
+// What the path names has to be shared with the caller, in one of two ways, or open to all.
+import { PrismaClient } from '@prisma/client';
+import jwt from 'jsonwebtoken';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+const prisma = new PrismaClient();
+export const handler = async (event: APIGatewayProxyEventV2) => {
+  const { sub } = jwt.verify(event.headers.authorization ?? '', process.env.KEY!, { algorithms: ['RS256'] }) as { sub: string };
+  const id = event.pathParameters?.id;
+  // ok: require-authorization
+  const plan = await prisma.plan.findFirst({ where: { id, OR: [{ ownerId: sub }, { members: { some: { id: sub } } }, { visibility: 'public' }] } });
+  return { statusCode: 200, body: JSON.stringify(plan) };
+};

@@ -1,0 +1,19 @@
+// A filter leaves out what the caller did, and leaves in what belongs to others.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { CognitoJwtVerifier } from 'aws-jwt-verify';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+const doc = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+const verifier = CognitoJwtVerifier.create({ userPoolId: 'eu-west-1_a', tokenUse: 'access', clientId: 'b' });
+export const handler = async (event: APIGatewayProxyEventV2) => {
+  const { sub } = await verifier.verify(event.headers.authorization ?? '');
+  const input = {
+    TableName: 'trips',
+    KeyConditionExpression: 'tripId = :id',
+    FilterExpression: 'changedBy <> :me',
+    ExpressionAttributeValues: { ':id': event.pathParameters!.id, ':me': sub },
+  };
+  // ruleid: require-authorization
+  const { Items } = await doc.send(new QueryCommand(input));
+  return { statusCode: 200, body: JSON.stringify(Items) };
+};

@@ -1,0 +1,5 @@
+module "write" {
+  source             = "./modules/endpoint"
+  name               = "write"
+  authorization_type = "AWS_IAM"
+}
