@@ -27,7 +27,8 @@ export function nameSecret(activation: Activation, owner: Value, name: string, p
   noteMessagePart(activation, name, part);
   const meaning = getConfidentiality(name);
   if (meaning === 'open') return forgetName(part);
-  if (part.constants?.length === 1) return part;
+  // What a service says itself is no secret of a sender, whatever it is called.
+  if (part.constants?.length === 1 || part.nodes.some(({ source }) => source?.trust === 'trusted')) return part;
   if (meaning === undefined) return nameShown(activation, owner, name, part);
   const origin = findOrigin(owner) ?? (part.taints.some(({ threats }) => canDoHarm(threats)) ? 'sender' : undefined);
   if (origin === undefined && part.taints.every(({ lookup }) => lookup !== undefined)) return addStored(activation, part, name, meaning);
