@@ -1,8 +1,8 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
-import { escapeText, makeLanguage, parseToNfa } from './regex-nfa.ts';
+import { escapeText, makeLanguage, maximumPattern, parseToNfa } from './regex-nfa.ts';
 import { readFlags, readMatchFlags } from './regex-flags.ts';
 import { collectExcluded, collectExcludedByComplement } from './regex-dangers.ts';
-import { mostRemembered, remember } from './regex-answers.ts';
+import { decide, mostRemembered, remember } from './regex-answers.ts';
 import { everyThreat, getThreatBit, makeThreatSet, threats, type ThreatSet } from '../../models/threats.ts';
 import { threatEscapes } from '../../models/threat-languages.ts';
 
@@ -82,6 +82,17 @@ function collectHarmless(replacement: string, flags: string): ThreatSet {
     parseToNfa(`[a-z]*(?:${escapeText(replacement)})+[a-z]*`, flags.includes('u') || flags.includes('v') ? 'u' : ''),
     flags,
   );
+}
+
+/** Is every match one character? */
+export function matchesLetters(source: string, flags: string): boolean {
+  return decide(`letters/${source}/${flags}`, () => source !== '' && source.length <= maximumPattern && isOfLetters(source, flags));
+}
+
+function isOfLetters(source: string, flags: string): boolean {
+  const { alternatives } = new RegExpParser().parsePattern(source, 0, source.length, readFlags(flags));
+  const single = new Set(['Character', 'CharacterClass', 'CharacterSet']);
+  return alternatives.every(({ elements }) => elements.length === 1 && elements.every(({ type }) => single.has(type)));
 }
 
 /** Is every match one character, or a run of such? Removing longer matches can join what was apart, unless it is one letter repeated. */

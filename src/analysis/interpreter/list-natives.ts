@@ -9,6 +9,7 @@ import type { Callback } from './callbacks.ts';
 import { noteEmptiness, tellEmpty } from './emptiness.ts';
 import { listFacts } from './guards.ts';
 import { joinTexts } from './join-texts.ts';
+import { readLetterFacts } from './letters.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { listElements } from './property-access.ts';
 import { findPath, refineElement } from './refine-element.ts';
@@ -131,6 +132,8 @@ function tellOfAll(activation: Activation, state: State, list: Value, element: V
   const inside = new Set(readFields(activation, state, element).map((each) => each.id));
   const parts = facts.filter((fact) => inside.has(fact.value) || findPath(activation, fact.value, element.id) !== undefined);
   const excludes = sumFacts(facts, element);
+  const ofText = readLetterFacts(activation.run, element.id, (id) => facts.find(({ value }) => value === id)?.excludes);
+  if (ofText !== undefined) parts.push(ofText);
   if (excludes === 0) return parts;
   const lists = [list, ...listElements(activation, state, list)];
   return [...parts, ...lists.map((each) => ({ value: each.id, excludes }))];

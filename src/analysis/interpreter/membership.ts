@@ -12,6 +12,7 @@ import { tellPath } from '../access/tell-path.ts';
 import { tellMembership } from '../access/tell-equality.ts';
 import { collectTaints } from './collect-taints.ts';
 import { computeComparison, makeImplications } from './guards.ts';
+import { addMemberLetterFacts } from './letters.ts';
 import type { NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
 import type { Verdicts } from './run.ts';
@@ -25,10 +26,16 @@ export function computeMembership(
   call: NativeCall,
   test: Implications['test'],
 ): Implications | undefined {
-  const told = computeElement(activation, state, call, test);
   const inside = call.receiver.refs.length === 0 ? 0 : uniteNatures(collectTaints(activation, state, call.receiver));
   const member = getArgument(activation, call.arguments, 0);
   const written = listConstants(activation, state, call.receiver);
+  const told = addMemberLetterFacts(
+    activation.run,
+    computeElement(activation, state, call, test),
+    member,
+    listLetters(call.receiver) ?? written,
+    test,
+  );
   const facts =
     tellClaimedAs(activation, member, written) ??
     tellPath(activation, member, written) ??
@@ -38,9 +45,15 @@ export function computeMembership(
   return told === undefined ? { whenTrue: facts, whenFalse: [], test } : { ...told, whenTrue: [...told.whenTrue, ...facts] };
 }
 
+/** `'abc'.includes(letter)` */
+function listLetters(text: Value): readonly string[] | undefined {
+  const constant = text.refs.length + text.taints.length === 0 ? findConstant(text)?.value : undefined;
+  return typeof constant === 'string' ? Array.from(constant) : undefined;
+}
+
 function listConstants(activation: Activation, state: State, list: Value): readonly Primitive[] {
-  const elements = findKnownElements(activation, state, list) ?? [];
-  return elements.every(({ taints, constants }) => taints.length === 0 && constants?.length === 1)
+  const elements = findKnownElements(activation, state, list) ?? list.refs.flatMap((ref) => listMembers(getCell(activation, state, ref)));
+  return elements.every(({ taints, constants }) => taints.length === 0 && constants !== undefined)
     ? elements.flatMap(({ constants }) => constants ?? [])
     : [];
 }

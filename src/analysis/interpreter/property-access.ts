@@ -35,6 +35,7 @@ import { collectKeyed } from './prototype-keys.ts';
 import { readHandedOn } from './handed-on.ts';
 import { readOpaque } from './read-opaque.ts';
 import { readSharedProperty } from './shared-property.ts';
+import { isString, noteLetters } from './letters.ts';
 import { isOneOfObjects, tellMade, type Possibility } from './made-facts.ts';
 
 /** Joins values that meet at the current instruction; bottom when there is none. */
@@ -448,5 +449,6 @@ export function readElement(activation: Activation, state: State, object: Value)
   }
   const joined = joinAll(activation, 'element', real) ?? run.undefinedValue;
   if (known.refs.length > 0 && known.taints.length === 0) run.elementIds.set(object.id, joined.id);
+  if (known.refs.length === 0 && known.taints.length > 0 && isString(known)) noteLetters(run, object, joined);
   return joined;
 }

@@ -1,3 +1,4 @@
+import { escapeText } from '../flow/regex-nfa.ts';
 import { everyThreat, getThreatBit, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { extendTaint } from '../domain/taint.ts';
@@ -9,7 +10,6 @@ import { checkPatternCost } from './check-pattern-cost.ts';
 import { collectTaints } from './collect-taints.ts';
 import type { NativeCall } from './native-call.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
-import { escapePattern } from './text-match.ts';
 
 const pathThreat = getThreatBit('path');
 
@@ -144,5 +144,5 @@ interface Pattern {
 function listPatterns(activation: Activation, state: State, pattern: Value, isAll: boolean): readonly (Pattern | undefined)[] {
   if (pattern.refs.length > 0) return pattern.refs.map((ref) => getCell(activation, state, ref)?.pattern);
   const text = findConstant(pattern)?.value;
-  return isAll && typeof text === 'string' ? [{ source: escapePattern(text), flags: 'g' }] : [];
+  return isAll && typeof text === 'string' ? [{ source: escapeText(text), flags: 'g' }] : [];
 }

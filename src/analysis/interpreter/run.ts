@@ -162,6 +162,8 @@ export class Run {
   readonly splits = new Map<ValueId, Split>();
   /** Lists of verdicts: what holds of what they were given on when all are true, or false. */
   readonly verdicts = new Map<ValueId, Verdicts>();
+  /** Letters, each of which may be any of a text. */
+  readonly letters = new Map<ValueId, ValueId>();
   /** Lists of what passed a test. */
   readonly kept = new Map<ValueId, KeptList>();
   /** The same of lists of promises, once these are settled. */
@@ -450,6 +452,8 @@ export class Run {
     const shape = this.textShapes.get(from);
     if (shape !== undefined) this.textShapes.set(to, shape);
     if (this.structures.has(from)) this.structures.add(to);
+    const text = this.letters.get(from);
+    if (text !== undefined) this.letters.set(to, text);
   }
 
   makeValue(parts: Partial<Value> = {}): Value {

@@ -1,3 +1,4 @@
+import { escapeText } from '../flow/regex-nfa.ts';
 import { canDoHarm, everyThreat, getThreatBit, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { makeCellLike } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
@@ -6,12 +7,13 @@ import { findConstant, makeValueLike, type Implications, type Value } from '../d
 import type { Trail } from '../domain/trail.ts';
 import { computeThreatsExcludedByMismatch, excludesText } from '../flow/regex-language.ts';
 import { allocateValue } from './allocate.ts';
+import { noteLetters } from './letters.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { makeImplications } from './guards.ts';
 import type { NativeCall } from './native-call.ts';
 import { addPathForm, hasPathForm, pathForm } from './path-form.ts';
 import type { Run } from './run.ts';
-import { escapePattern, findTexts, tellOfMatch, type Pattern } from './text-match.ts';
+import { findTexts, tellOfMatch, type Pattern } from './text-match.ts';
 
 const pathThreat = getThreatBit('path');
 const pathThreats = makeThreatSet(['path']);
@@ -33,6 +35,7 @@ export function splitText(activation: Activation, state: State, call: NativeCall
   const separator = findSeparator(activation, state, call);
   const [ref, ...others] = result.refs;
   const cell = ref === undefined || others.length > 0 ? undefined : getCell(activation, state, ref);
+  if (separator === undefined && cell?.rest !== undefined && isEmptyText(call)) noteLetters(run, receiver, cell.rest);
   if (separator === undefined || cell?.rest === undefined || cell.rest.taints.length === 0) return result;
   const removed = computeThreatsExcludedByMismatch(separator.source, separator.flags);
   const { taints } = cell.rest;
@@ -59,11 +62,17 @@ function makeFirstStep(activation: Activation, path: Value, piece: Value): Value
   return makeValueLike(piece, { id, taints: piece.taints.map((taint) => extendTaint(taint, id, {})) });
 }
 
+/** `text.split('')` */
+function isEmptyText({ arguments: { values } }: NativeCall): boolean {
+  const [separator] = values;
+  return separator !== undefined && findConstant(separator)?.value === '';
+}
+
 function findSeparator(activation: Activation, state: State, { arguments: { values } }: NativeCall): Pattern | undefined {
   const [given] = values;
   if (given === undefined) return undefined;
   const text = findConstant(given)?.value;
-  if (typeof text === 'string') return text === '' ? undefined : { source: escapePattern(text), flags: '' };
+  if (typeof text === 'string') return text === '' ? undefined : { source: escapeText(text), flags: '' };
   const [ref, ...others] = given.refs;
   return ref === undefined || others.length > 0 ? undefined : getCell(activation, state, ref)?.pattern;
 }
@@ -105,10 +114,6 @@ export function computePiece(activation: Activation, split: Split, element: Valu
   const { source } = split.separator;
   let whenFalse = everyThreat;
   for (const text of texts)
-    whenFalse &= tellOfMatch(
-      activation,
-      { source: `(?:^|${source})${escapePattern(text)}(?:${source}|$)`, flags: '' },
-      split.text,
-    ).whenFalse;
+    whenFalse &= tellOfMatch(activation, { source: `(?:^|${source})${escapeText(text)}(?:${source}|$)`, flags: '' }, split.text).whenFalse;
   return makeImplications(split.text, 0, whenFalse, test);
 }

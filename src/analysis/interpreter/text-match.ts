@@ -1,3 +1,4 @@
+import { escapeText } from '../flow/regex-nfa.ts';
 import { everyThreat, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
 import { isUntrusted } from '../domain/taint.ts';
@@ -9,6 +10,7 @@ import { getCell, type Activation, type Arguments } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { makeImplications } from './guards.ts';
 import { addSlashFact } from './leading-slash.ts';
+import { addLetterFacts } from './letters.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import type { Run } from './run.ts';
 import { endsInSeparator, fixesHost } from './text-shape.ts';
@@ -45,13 +47,15 @@ export function computeMatch(
   const patterns = pattern.refs.flatMap((ref) => getCell(activation, state, ref)?.pattern ?? []);
   noteWrittenHosts(run, subject, patterns);
   if (count === 0) return undefined;
-  const told = makeImplications(subject, whenTrue, whenFalse, test);
+  const [only, ...others] = patterns;
+  const ofText = makeImplications(subject, whenTrue, whenFalse, test);
+  const told = only === undefined || others.length > 0 ? ofText : addLetterFacts(run, ofText, subject, only, test);
   return patterns.every(({ source, flags }) => matchesBehindSlash(source, flags)) ? addSlashFact(run, told, subject.id, test) : told;
 }
 
 /** What a text that starts like this cannot pose. */
 export function computePrefixExcludes(start: string): ThreatSet {
-  return computeThreatsExcludedByMatch(`^${escapePattern(start)}`, '') | (fixesHost(start) ? hostThreats : 0);
+  return computeThreatsExcludedByMatch(`^${escapeText(start)}`, '') | (fixesHost(start) ? hostThreats : 0);
 }
 
 /** What `subject.startsWith(text)` tells of the subject: as much as a match with `^text`, and where a resolved path leads. */
@@ -112,10 +116,10 @@ function tellOfTexts(activation: Activation, subject: Value, texts: readonly str
   noteWrittenHosts(
     activation.run,
     subject,
-    texts.map((text) => ({ source: write(escapePattern(text)), flags: '' })),
+    texts.map((text) => ({ source: write(escapeText(text)), flags: '' })),
   );
   for (const text of texts) {
-    const { whenTrue, whenFalse } = tellOfMatch(activation, { source: write(escapePattern(text)), flags: '' }, subject);
+    const { whenTrue, whenFalse } = tellOfMatch(activation, { source: write(escapeText(text)), flags: '' }, subject);
     told.whenTrue &= whenTrue;
     told.whenFalse &= whenFalse;
   }
@@ -162,9 +166,4 @@ function isDirectory({ run }: Activation, text: Value): boolean {
   if (text.constants !== undefined && text.constants.length > 0)
     return text.constants.every((each) => typeof each === 'string' && each.length > 1 && endsInSeparator(each));
   return !hasPathForm(run, text.id, pathForm.resolved) || hasPathForm(run, text.id, pathForm.folder);
-}
-
-/** Answers the regular expression that matches a text. */
-export function escapePattern(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 }

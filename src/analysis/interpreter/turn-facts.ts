@@ -6,6 +6,7 @@ import type { Fact, Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import { listElements } from './property-access.ts';
 import { isPartOf } from './forget-turn.ts';
+import { readLetterFacts } from './letters.ts';
 import type { Run } from './run.ts';
 
 /** A turn of a loop: its element, any element of the list, and the list. */
@@ -42,11 +43,15 @@ export function collectTurnFacts(activation: Activation, state: State, turn: Tur
   const add = (value: ValueId, excludes: ThreatSet | undefined): void => {
     if (excludes !== undefined) common.push({ value, excludes });
   };
+  const ofText = readLetterFacts(run, element.id, (id) => state.facts.get(id));
+  if (ofText !== undefined) common.push(ofText);
   const own = state.facts.get(element.id);
   if (own !== undefined) {
     const split = run.splits.get(iterable.id);
     if (split !== undefined) add(split.text.id, own & pathThreats);
-    for (const each of [element, iterable, any, ...listElements(activation, state, iterable)]) add(each.id, own);
+    // What one letter is says nothing of a text.
+    const wholes = ofText?.value === iterable.id ? [] : [iterable, ...listElements(activation, state, iterable)];
+    for (const each of [element, any, ...wholes]) add(each.id, own);
   }
   // Where all elements are one value, what is known of a part is known of that part of each.
   if (element.id === any.id && element.taints.length > 0)

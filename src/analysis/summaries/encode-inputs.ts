@@ -224,12 +224,15 @@ class InputEncoder {
     if (ref !== undefined && ref > 0 && formal.refs.length === 1) this.owners[ref] ??= index;
     const isStructure = run.structures.has(value.id);
     if (isStructure) run.structures.add(id);
+    // Of which text it is a letter is the caller's to know.
+    const isLetter = run.letters.has(value.id);
+    if (isLetter) run.letters.set(id, id);
     const form = readPathForm(run, value.id);
     addPathForm(run, id, form);
     const reveals = run.textShapes.get(value.id)?.reveals === true;
     const place = readPagePlace(run, value, threats);
     if (reveals || place !== 'unknown') run.textShapes.set(id, makeGivenText(reveals, place));
-    this.key.push('#', index, threats, nature, isStructure, form, reveals, place);
+    this.key.push('#', index, threats, nature, isStructure, isLetter, form, reveals, place);
     return formal;
   }
 
