@@ -355,6 +355,7 @@ function readKeyed(activation: Activation, state: State, object: Value, key: Val
   const found = parts.length === 0 ? run.makeValue({ id }) : (joinAll(activation, 'get[]', parts) ?? run.undefinedValue);
   if (found.taints.length > 0 && run.findPartId(object.id, 'key') === key.id)
     run.namedReads.set(found.id, { key: key.id, names: [], parts: parts.map((part) => part.id) });
+  if (found.taints.length > 0 && known.refs.length === 0 && isString(known)) noteLetters(run, object, found);
   const joined = isIdentity(key) ? addCaller(found, key) : found;
   if (key.taints.length === 0) return joined;
   const told = [...(isClosed ? [{ value: key.id, excludes: lookupExcludes }] : []), ...tellEntry(activation, cells, key)];

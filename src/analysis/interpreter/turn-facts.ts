@@ -43,14 +43,18 @@ export function collectTurnFacts(activation: Activation, state: State, turn: Tur
   const add = (value: ValueId, excludes: ThreatSet | undefined): void => {
     if (excludes !== undefined) common.push({ value, excludes });
   };
-  const ofText = readLetterFacts(run, element.id, (id) => state.facts.get(id));
-  if (ofText !== undefined) common.push(ofText);
+  const addText = (letter: ValueId): ValueId | undefined => {
+    const ofText = readLetterFacts(run, letter, (id) => state.facts.get(id));
+    add(ofText?.value ?? letter, ofText?.excludes);
+    return ofText?.value;
+  };
+  const text = addText(element.id);
   const own = state.facts.get(element.id);
   if (own !== undefined) {
     const split = run.splits.get(iterable.id);
     if (split !== undefined) add(split.text.id, own & pathThreats);
     // What one letter is says nothing of a text.
-    const wholes = ofText?.value === iterable.id ? [] : [iterable, ...listElements(activation, state, iterable)];
+    const wholes = text === iterable.id ? [] : [iterable, ...listElements(activation, state, iterable)];
     for (const each of [element, any, ...wholes]) add(each.id, own);
   }
   // Where all elements are one value, what is known of a part is known of that part of each.
@@ -68,7 +72,9 @@ export function collectTurnFacts(activation: Activation, state: State, turn: Tur
   for (const key of keys) {
     const object = findKeyed(run, key === element.id ? any.id : key);
     const read = object === undefined ? undefined : run.findPartId(object, `[${key}]`);
-    if (object !== undefined && read !== undefined) add(run.getPartId(object, '[]'), state.facts.get(read));
+    if (object === undefined || read === undefined) continue;
+    add(run.getPartId(object, '[]'), state.facts.get(read));
+    addText(read);
   }
   for (const [read, { key, parts }] of run.namedReads) if (keys.has(key)) for (const part of parts) add(part, state.facts.get(read));
   const byRow = collectByRow(activation, state, element, iterable);

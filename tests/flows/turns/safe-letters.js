@@ -67,3 +67,9 @@ exports.stringHandler = async (event) => {
   // ok: no-sql-injection
   return db.query(`SELECT '${text}' FROM t`);
 };
+exports.indexHandler = async (event) => {
+  const { v } = event.queryStringParameters;
+  for (let i = 0; i < v.length; i++) if (!/[a-z]/.test(v[i])) throw new Error('bad');
+  // ok: no-sql-injection
+  return db.query(`SELECT '${v}' FROM t`);
+};

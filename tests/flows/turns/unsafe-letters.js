@@ -82,3 +82,15 @@ exports.partialBlacklistHandler = async (event) => {
   // ruleid: no-sql-injection
   return db.query(`SELECT '${q.v}' FROM t`);
 };
+exports.secondHandler = async (event) => {
+  const { v } = event.queryStringParameters;
+  for (let i = 1; i < v.length; i++) if (!/[a-z]/.test(v[i])) throw new Error('bad');
+  // ruleid: no-sql-injection
+  return db.query(`SELECT '${v}' FROM t`);
+};
+exports.firstHandler = async (event) => {
+  const { v } = event.queryStringParameters;
+  if (!/[a-z]/.test(v[0])) throw new Error('bad');
+  // ruleid: no-sql-injection
+  return db.query(`SELECT '${v}' FROM t`);
+};
