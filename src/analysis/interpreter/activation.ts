@@ -199,7 +199,8 @@ export interface Activation {
 /** How a function left, over all runs. */
 export interface FunctionResult {
   /** State and value at its normal exits; absent: it never returns. */
-  readonly exit: { readonly state: State; readonly value: Value } | undefined;
+  /** `rejects`: on other ways it answers a promise that is rejected. */
+  readonly exit: { readonly state: State; readonly value: Value; readonly rejects?: boolean } | undefined;
 }
 
 /** The parts of the interpreter that call each other; see the files of the same names. */

@@ -13,6 +13,7 @@ import { bindParameters } from './bind-parameters.ts';
 import { LoopTurns } from './loop-turns.ts';
 import { OpenLoops } from './open-loops.ts';
 import { makeGenerator } from './generators.ts';
+import { findRejectedExits } from './rejected-exits.ts';
 import { applyTruth, refineNullish } from './guards.ts';
 import { getRegister } from './registers.ts';
 import { interpretInstruction } from './interpret-instruction.ts';
@@ -412,7 +413,10 @@ class BlockAnalysis {
   makeExit(body: IrFunction): FunctionResult['exit'] {
     const { activation } = this;
     let exit: State | undefined;
-    for (const { state } of this.exits) {
+    const rejected = findRejectedExits(activation, this.exits, body.registerCount);
+    activation.handler = undefined;
+    for (const { exit: way, reason } of rejected) this.throwValue(bakeFacts(reason, way.state), way.state);
+    for (const { state } of this.exits.filter((each) => !rejected.some(({ exit: way }) => way === each))) {
       if (exit === undefined) exit = state;
       else joinStates(exit, state, 'exit', this.joining);
     }
@@ -420,7 +424,7 @@ class BlockAnalysis {
     const state: State = exit ?? State.empty();
     let value = state.getRegister(body.registerCount) ?? activation.run.undefinedValue;
     if (body.isGenerator) value = makeGenerator(activation, state, value);
-    return { state, value: bakeFacts(value, state) };
+    return { state, value: bakeFacts(value, state), rejects: rejected.length > 0 };
   }
 }
 

@@ -28,7 +28,9 @@ import { readSuper } from './read-super.ts';
 import { noteDeletion } from './note-deletion.ts';
 import { noteMessageType } from '../access/note-message.ts';
 import { noteCaught } from '../misuse/failures.ts';
+import { findRejection } from './promise-natives.ts';
 import { settle } from './settle.ts';
+import { throwValue } from './throw-value.ts';
 import { tellByMethod } from './tell-by-method.ts';
 import { findTurns, makeWrittenList } from './written-list.ts';
 import { findWrittenProperties, listNames } from './written-keys.ts';
@@ -270,9 +272,14 @@ function evaluateCode(
       );
       return findImported(activation, specifier) ?? loaded;
     }
-    case 'await':
+    case 'await': {
       // Promises are transparent: an awaited value is the value.
-      return settle(activation, state, getRegister(activation, state, instruction.value));
+      const promise = getRegister(activation, state, instruction.value);
+      const reason = findRejection(activation, state, promise);
+      if (reason === undefined) return settle(activation, state, promise);
+      throwValue(activation, reason);
+      return undefined;
+    }
     case 'yield': {
       const value = getRegister(activation, state, instruction.value);
       const given = instruction.delegate ? readIterated(activation, state, value) : keepCheckedParts(activation, state, value, 'yield');

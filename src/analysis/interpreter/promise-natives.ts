@@ -3,7 +3,7 @@ import type { NativeBehavior } from '../../models/native-rows.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Value } from '../domain/value.ts';
-import { type Activation } from './activation.ts';
+import { getCell, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { getArgument } from './bind-parameters.ts';
 import { checkRecovered } from '../misuse/failures.ts';
@@ -39,6 +39,13 @@ export const promiseNatives: Readonly<Record<Extract<NativeBehavior, 'promise-re
     return makeValueLike(caught, { implications: undefined, pending: { facts, implications, thrown: reason } });
   },
 };
+
+/** Answers what a promise is rejected with for certain: waiting for it throws that. */
+export function findRejection(activation: Activation, state: State, { refs, taints, nodes }: Value): Value | undefined {
+  const [ref, ...others] = refs;
+  if (ref === undefined || others.length + taints.length + nodes.length > 0) return undefined;
+  return getCell(activation, state, ref)?.fields.get(rejection);
+}
 
 /** Answers what a promise can be rejected with, as far as it can do harm. */
 function listReasons(activation: Activation, state: State, promise: Value): readonly Value[] {

@@ -87,7 +87,7 @@ class Application {
     if (summary.returns === undefined) return undefined;
     const returned = this.decoder.decodeValue(summary.returns);
     const facts = this.decodeSummaryFacts();
-    const isPromise = this.callee.lower().isAsync;
+    const isPromise = summary.rejects || this.callee.lower().isAsync;
     if (!isPromise) addFacts(activation, state, facts);
     for (const { part, cell } of summary.shadows) state.setShadow(this.decoder.getActualPart(part), this.decoder.decodeCell(cell));
     return isPromise ? makePending(returned, facts, thrown) : returned;

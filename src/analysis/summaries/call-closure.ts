@@ -7,7 +7,7 @@ import { extendTaint, uniteTaints, type Taint } from '../domain/taint.ts';
 import type { Value } from '../domain/value.ts';
 import type { Address } from '../domain/identity.ts';
 import type { ThreatSet } from '../../models/threats.ts';
-import { getLocation, getSiteId, type Activation, type Arguments, type CallSite } from '../interpreter/activation.ts';
+import { getLocation, getSiteId, type Activation, type Arguments, type CallSite, type FunctionResult } from '../interpreter/activation.ts';
 import { enterAnnotated, leaveAnnotated } from '../interpreter/annotations.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import { makeActivation } from '../interpreter/make-activation.ts';
@@ -157,6 +157,7 @@ function makeSummary(functionId: string, call: EncodedCall, isConstruct: boolean
     secretReads: none,
     misuses: none,
     verifies: false,
+    rejects: false,
     uses: noUses,
     accesses: none,
     effects: none,
@@ -213,12 +214,7 @@ function computeRound(caller: Activation, closure: Closure, call: EncodedCall, s
   fillSummary(summary, activation, call, exit);
 }
 
-function fillSummary(
-  summary: Summary,
-  activation: Activation,
-  call: EncodedCall,
-  exit: { readonly state: State; readonly value: Value } | undefined,
-): void {
+function fillSummary(summary: Summary, activation: Activation, call: EncodedCall, exit: FunctionResult['exit']): void {
   summary.hits = activation.hits.size === 0 ? none : [...activation.hits.values()];
   summary.secretReads = selectRepeatedReads(activation);
   if (activation.verifying !== undefined) checkSwallowed(activation);
@@ -237,6 +233,7 @@ function fillSummary(
     return;
   }
   const { state, value } = exit;
+  summary.rejects = exit.rejects === true;
   const { run } = activation;
   summary.returns = bakeFacts(value, state);
   const heap = collectHeap(activation, state, call, summary.returns);

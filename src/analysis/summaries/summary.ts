@@ -50,6 +50,8 @@ export interface Summary {
   misuses: readonly Misuse[];
   /** Does it check who calls, and may throw then? */
   verifies: boolean;
+  /** It answers a promise that can be rejected. */
+  rejects: boolean;
   /** Inputs that decide something, go into a library or are answered. */
   uses: ReadonlySet<number>;
   /** Calls for which a caller must be known. */

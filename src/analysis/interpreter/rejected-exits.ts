@@ -1,0 +1,28 @@
+import type { State } from '../domain/state.ts';
+import type { Value } from '../domain/value.ts';
+import type { Register } from '../ir/ir.ts';
+import type { Activation } from './activation.ts';
+import { findRejection } from './promise-natives.ts';
+
+/** A way out of a function on which it answers a rejected promise. */
+interface RejectedExit<Exit> {
+  readonly exit: Exit;
+  readonly reason: Value;
+}
+
+/**
+ * Answers the exits that are as good as errors: where one way answers a rejected promise and another does not, who waits for the answer knows which
+ * it was. `register`: where a state keeps what is returned.
+ */
+export function findRejectedExits<Exit extends { readonly state: State }>(
+  activation: Activation,
+  exits: readonly Exit[],
+  register: Register,
+): readonly RejectedExit<Exit>[] {
+  const rejected = exits.flatMap((exit) => {
+    const returned = exit.state.getRegister(register);
+    const reason = returned === undefined ? undefined : findRejection(activation, exit.state, returned);
+    return reason === undefined ? [] : [{ exit, reason }];
+  });
+  return rejected.length < exits.length ? rejected : [];
+}
