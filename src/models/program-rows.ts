@@ -57,6 +57,6 @@ export interface ProgramModel {
   readonly skips?: string;
   /** What an option of the sender's choice does: runs code or writes files (`harmful`), or changes only the output. */
   readonly ownOptions: 'harmful' | 'harmless';
-  /** Does `--` end the options? */
-  readonly endsOptions?: boolean;
+  /** Words that end the options; `--` where nothing is said. */
+  readonly endsOptions?: readonly string[];
 }

@@ -44,16 +44,16 @@ export const programs: readonly ProgramModel[] = [
     replacesFirst: '-jar',
     operands: ['script', 'data'],
     ownOptions: 'harmful',
-    endsOptions: false,
+    endsOptions: [],
   },
-  { names: ['cmd(?:\\.exe)?'], options: '/.*', operands: ['command'], ownOptions: 'harmful', endsOptions: false },
+  { names: ['cmd(?:\\.exe)?'], options: '/.*', operands: ['command'], ownOptions: 'harmful', endsOptions: [] },
   {
     names: ['(?:powershell|pwsh)(?:\\.exe)?'],
     runs: '-[cC]ommand|-[cC]|-[eE]ncoded[cC]ommand|-[eE]|-[eE]nc|-[fF]ile',
     takes: '-[eE]xecution[pP]olicy|-[wW]indow[sS]tyle|-[vV]ersion',
     operands: ['command'],
     ownOptions: 'harmful',
-    endsOptions: false,
+    endsOptions: [],
   },
   {
     names: ['awk', 'gawk', 'mawk', 'nawk'],
@@ -100,7 +100,7 @@ export const programs: readonly ProgramModel[] = [
       '-(?:i?name|i?path|i?wholename|i?lname|i?regex|regextype|type|xtype|size|[acm]min|[acm]time|(?:a|c)?newer.*|maxdepth|mindepth|perm|user|group|printf)',
     operands: ['plain'],
     ownOptions: 'harmful',
-    endsOptions: false,
+    endsOptions: [],
   },
 
   // Programs with options that run code or write files.
@@ -112,6 +112,7 @@ export const programs: readonly ProgramModel[] = [
       '-[CmFbBcnSo]|--(?:git-dir|work-tree|namespace|message|file|author|date|branch|origin|depth|since|until|after|before|grep|format|pretty|reference|max-count|committer|initial-branch|template|output)',
     operands: ['plain'],
     ownOptions: 'harmful',
+    endsOptions: ['--', '--end-of-options'],
   },
   {
     names: ['hg', 'svn'],
@@ -199,14 +200,14 @@ export const programs: readonly ProgramModel[] = [
       '-(?!(?:strip|flip|flop|auto-orient|negate|normalize|trim|verbose|ping|append|flatten|monochrome|version|quiet|transpose|transverse|enhance|equalize|-)$).+',
     operands: ['plain'],
     ownOptions: 'harmful',
-    endsOptions: false,
+    endsOptions: [],
   },
   {
     names: ['ffmpeg', 'ffprobe', 'avconv'],
     takes: '-(?!(?:y|n|nostdin|hide_banner|[avsd]n|shortest|stats|nostats|re|copyts|version|show_\\w+|ignore_unknown)$).+',
     operands: ['plain'],
     ownOptions: 'harmful',
-    endsOptions: false,
+    endsOptions: [],
   },
   {
     names: ['wkhtmltopdf', 'wkhtmltoimage'],
@@ -215,7 +216,7 @@ export const programs: readonly ProgramModel[] = [
       '-[sTBLRdO]|--(?:title|page-size|page-width|page-height|orientation|dpi|margin-\\w+|header-\\w+|footer-\\w+|encoding|zoom|javascript-delay|user-style-sheet|cookie|custom-header|password|username|proxy|quality|format|width|height|crop-\\w)',
     operands: ['plain'],
     ownOptions: 'harmful',
-    endsOptions: false,
+    endsOptions: [],
   },
   {
     names: ['pandoc'],

@@ -105,7 +105,7 @@ function isOption({ program, operand }: Reader, text: string): boolean {
 
 function readOption(reader: Reader, word: Word): Reader {
   const { program } = reader;
-  if (word.texts.includes('--') && program.model.endsOptions !== false) return { ...reader, isPastOptions: true };
+  if (endsOptions(program, word)) return { ...reader, isPastOptions: true };
   const isFirst = reader.operand === 0;
   const pending =
     matches(program.runs, word) || (isFirst && matches(program.runsBeforeOperands, word))
@@ -117,6 +117,10 @@ function readOption(reader: Reader, word: Word): Reader {
           : undefined;
   const replaces = isFirst && matches(program.replacesFirst, word);
   return { ...reader, pending, operand: replaces ? 1 : reader.operand };
+}
+
+function endsOptions({ model }: CompiledProgram, { texts }: Word): boolean {
+  return (model.endsOptions ?? ['--']).some((each) => texts.includes(each));
 }
 
 function readTaintedOperand(reader: Reader, word: Word, report: ReportWord): Reader | undefined {
@@ -140,7 +144,7 @@ function reportOperand({ program, isPastOptions }: Reader, meaning: OperandMeani
 /** Words of unknown number: each can be any of the operands to come. */
 function readTail(reader: Reader, tail: Word, report: ReportWord): void {
   if (reader.pending !== undefined && reader.pending !== 'value') report(tail, sinks[reader.pending]);
-  const isPastOptions = reader.isPastOptions || (tail.texts.includes('--') && reader.program.model.endsOptions !== false);
+  const isPastOptions = reader.isPastOptions || endsOptions(reader.program, tail);
   const { operands } = reader.program.model;
   const first = Math.min(reader.operand, operands.length - 1);
   for (const meaning of operands.slice(first)) reportOperand({ ...reader, isPastOptions }, meaning, tail, report);

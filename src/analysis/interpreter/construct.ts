@@ -9,6 +9,7 @@ import { allocateValue } from './allocate.ts';
 import { applyModel } from './apply-model.ts';
 import { callUnknown } from './call-value.ts';
 import { decorateMethods } from './class-members.ts';
+import { decorateClass } from './decorate-class.ts';
 import { performVariableWrite } from './heap-write.ts';
 import { findConstant } from '../domain/value.ts';
 import { getModuleActivation, readModuleVariable } from './module-values.ts';
@@ -41,6 +42,7 @@ export function makeClass(
   }
   for (const block of declaration.staticBlocks) runThunk(activation, state, block, value, home, frames);
   if (home !== undefined && activation.isModule) decorateMethods(activation, home, classInfo);
+  if (activation.isModule && declaration.decorators.length > 0) decorateClass(activation, state, classInfo, value);
   return value;
 }
 

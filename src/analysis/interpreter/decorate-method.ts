@@ -4,8 +4,9 @@ import type { Address } from '../domain/identity.ts';
 import type { Value } from '../domain/value.ts';
 import type { IrClassMember, IrDecorator } from '../ir/ir.ts';
 import type { ClassInfo } from '../domain/cell.ts';
-import { getCell, type Activation, type CallSite } from './activation.ts';
+import { getCell, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
+import { evaluateDecorator } from './evaluate-decorator.ts';
 import { makeLasting } from './heap-write.ts';
 import { makeActivation } from './make-activation.ts';
 import type { Run } from './run.ts';
@@ -39,16 +40,13 @@ interface Decorated {
 function applyDecorator(
   activation: Activation,
   state: State,
-  { frames }: ClassInfo,
-  { expression, span }: IrDecorator,
+  info: ClassInfo,
+  written: IrDecorator,
   { value, member }: Decorated,
 ): Value | undefined {
   const { run } = activation;
-  activation.span = span;
-  const site: CallSite = { at: span, argumentSpans: [], calleeText: expression.name, isConstruct: false };
-  const closure = { function: expression, isArrow: false, frames, boundThis: undefined, boundArguments: [], home: undefined };
-  const none = { values: [], rest: undefined };
-  const decorator = run.operations.callClosure(activation, state, closure, run.undefinedValue, none, site);
+  activation.span = written.span;
+  const { decorator, site } = evaluateDecorator(activation, state, info, written);
   const [made] = decorator?.refs.flatMap((ref) => getCell(activation, state, ref)?.closure ?? []) ?? [];
   if (decorator === undefined || made === undefined || decorator.nodes.length > 0) return undefined;
   const name = run.makeConstant('name' in member.key ? member.key.name : undefined);

@@ -15,6 +15,8 @@ export function getModuleValue(run: Run, file: string, how: 'import' | 'require'
   const module = run.program.getModule(file);
   if (module === undefined) return run.makeValue();
   if (how === 'require' && module.isCommonJs) return readCommonJsExports(run, module);
+  // What has nothing to give is loaded for what it does.
+  if (module.exports.length === 0 && !module.isCommonJs) ensureInitialised(run, module);
   return run.makeValue({ refs: [getNamespaceAddress(run, file)] });
 }
 
@@ -60,6 +62,7 @@ export function findExport(run: Run, file: string, name: string, seen = new Set<
   seen.add(`${file}:${name}`);
   const module = run.program.getModule(file);
   if (module === undefined) return undefined;
+  if (module.effects.length > 0) ensureInitialised(run, module);
   for (const binding of module.exports) {
     if (binding.kind === 'local' && (binding.name === name || (binding.name === '=' && name === 'default')))
       return readModuleVariable(run, module, binding.local);
@@ -189,9 +192,20 @@ export function readModuleVariable(run: Run, module: IrModule, name: string): Va
 export function ensureInitialised(run: Run, module: IrModule): void {
   if (run.initialised.has(module.file)) return;
   run.initialised.set(module.file, 'running');
+  for (const specifier of module.effects) runForEffects(run, module, specifier);
   const activation = getModuleActivation(run, module);
   run.runInitially(() => run.operations.analyse(activation, State.empty()));
   run.initialised.set(module.file, 'done');
+}
+
+/** Runs a file of the program from which nothing is taken, and what a barrel re-exports. */
+function runForEffects(run: Run, from: IrModule, specifier: string, seen = new Set<string>()): void {
+  const target = run.program.resolve(from.file, specifier);
+  const module = target.kind === 'file' && !seen.has(target.file) ? run.program.getModule(target.file) : undefined;
+  if (module === undefined) return;
+  seen.add(module.file);
+  for (const binding of module.exports) if (binding.kind !== 'local') runForEffects(run, module, binding.specifier, seen);
+  ensureInitialised(run, module);
 }
 
 /** The activation of a module's top-level code. */

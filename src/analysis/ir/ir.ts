@@ -366,6 +366,8 @@ export interface IrModule {
   readonly imports: ReadonlyMap<string, ImportBinding>;
   /** Specifiers of `import 'x'` and of the above, each once, and of `require('x')`, `import('x')` with a literal anywhere in the file. */
   readonly specifiers: readonly string[];
+  /** Specifiers of `import 'x'`: of what runs although nothing is taken from it. */
+  readonly effects: readonly string[];
   readonly exports: readonly ExportBinding[];
   /** Does the file assign to `module.exports` or `exports`? */
   readonly isCommonJs: boolean;

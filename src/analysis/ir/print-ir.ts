@@ -37,6 +37,7 @@ export function printModule(module: IrModule, options: PrintOptions = {}): strin
     ...[...module.imports.values()].map(printImport),
     ...module.exports.map(printExport),
     ...printNames('specifiers', module.specifiers),
+    ...printNames('effects', module.effects),
     ...printNames('variables', module.variables),
     ...printNames('functions', module.functions.keys()),
     ...printNames('classes', module.classes.keys()),

@@ -57,6 +57,7 @@ export function lowerModule(input: ParsedFile): LoweredModule {
     outline: () => outlineModule(statements, byName),
     imports: byName,
     specifiers: collectSpecifiers(statements, imports, requires),
+    effects: collectEffects(statements),
     exports,
     isCommonJs: requires.isCommonJs && !exports.some((each) => each.kind !== 'local' || each.name !== '='),
     types,
@@ -117,6 +118,14 @@ function collectSpecifiers(statements: readonly SyntaxNode[], imports: readonly 
   for (const { specifier } of imports) specifiers.add(specifier);
   for (const specifier of requires.specifiers) specifiers.add(specifier);
   return [...specifiers];
+}
+
+function collectEffects(statements: readonly SyntaxNode[]): readonly string[] {
+  return statements
+    .filter(
+      (each) => each.type === 'ImportDeclaration' && getText(each, 'importKind') !== 'type' && getNodes(each, 'specifiers').length === 0,
+    )
+    .map((each) => getText(findChild(each, 'source'), 'value'));
 }
 
 function collectImports(statement: SyntaxNode, into: ImportBinding[]): void {

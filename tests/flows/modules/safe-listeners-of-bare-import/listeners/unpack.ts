@@ -1,0 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { signals } from '../signals';
+
+export const folder = '/tmp/restored';
+
+signals.on('restored', (archive: string) => {
+  execFileSync('unzip', ['-d', folder, '--', archive]);
+});

@@ -1,0 +1,3 @@
+const { add } = require('./steps');
+
+add('count', (_argument, rows) => rows.length);

@@ -1,0 +1,3 @@
+import './sales';
+
+export { makeReport } from './table';

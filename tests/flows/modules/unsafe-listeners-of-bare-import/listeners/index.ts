@@ -1,0 +1,2 @@
+import './count';
+export * from './unpack';
