@@ -170,6 +170,7 @@ function findParameters(run: Run, candidate: Candidate, exporter: string): reado
   if (first === undefined) {
     if (isInner) return undefined;
     // A handler that takes nothing may still ask for what comes from outside.
+    if (!isHandlerName(name) && !isHandlerName(body.name)) return undefined;
     return usesArguments(body) ? unknownEvent(run) : isHandlerName(name) ? [] : undefined;
   }
   const typed = first.type === undefined ? undefined : findEvent(run, first.type, body.file);
@@ -182,7 +183,7 @@ function findParameters(run: Run, candidate: Candidate, exporter: string): reado
 
 /** Whatever it is called and takes: what deploys it says that the platform calls it. */
 function findServedParameters(run: Run, { function: found }: Closure): readonly (readonly ApiNode[])[] | undefined {
-  return found.outline().parameters.length === 0 ? [] : unknownEvent(run);
+  return found.outline().parameters.length === 0 && !usesArguments(found.lower()) ? [] : unknownEvent(run);
 }
 
 /** `audit(event: APIGatewayProxyEvent): void` takes an event that must be answered, and answers nothing or plain data. */
@@ -210,8 +211,9 @@ function unknownEvent(run: Run): readonly (readonly ApiNode[])[] | undefined {
   return node === undefined ? undefined : [[node]];
 }
 
+/** Does it read what it was given by number, as `wrap(handler)` does that hands on whatever comes: `handler.apply(this, arguments)`? */
 function usesArguments(body: IrFunction): boolean {
-  return isHandlerName(body.name) && body.blocks.some((block) => block.instructions.some((each) => each.op === 'arguments'));
+  return body.blocks.some((block) => block.instructions.some((each) => each.op === 'arguments'));
 }
 
 /** Answers the functions of exported resolver maps: objects that resolve the fields of types, of which rows name those at the root. */

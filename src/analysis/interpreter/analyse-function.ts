@@ -10,6 +10,7 @@ import type { Value } from '../domain/value.ts';
 import type { Block, BlockId, Instruction, IrFunction, Register, Terminator } from '../ir/ir.ts';
 import { getId, instructionsPerBlock, numberStep, type Activation, type FunctionResult } from './activation.ts';
 import { bindParameters } from './bind-parameters.ts';
+import { settleDecided } from './decided-parts.ts';
 import { LoopTurns } from './loop-turns.ts';
 import { OpenLoops } from './open-loops.ts';
 import { makeGenerator } from './generators.ts';
@@ -328,7 +329,7 @@ class BlockAnalysis {
       case 'return': {
         this.leaveTurns(block, activation.function.blocks.length, state);
         const given = terminator.value === undefined ? activation.run.undefinedValue : getRegister(activation, state, terminator.value);
-        const value = markReturned(activation, leaveWithClaims(activation, state, given));
+        const value = settleDecided(activation, state, markReturned(activation, leaveWithClaims(activation, state, given)));
         checkReturned(activation, state, value);
         noteKnowing(activation, state);
         state.forgetRegisters();

@@ -20,6 +20,12 @@ export function replaceDecided(activation: Activation, state: State, value: Valu
   return uniteTaints(reduceTaints(taints, getDecided(shadow)), collectDeciding(activation, state, value));
 }
 
+/** Answers such a value with what it poses, for where it is not known what was written onto it: behind the function that made it. */
+export function settleDecided(activation: Activation, state: State, value: Value): Value {
+  if (value.taints.length === 0 || getDecided(state.shadows.get(value.id)) === 0) return value;
+  return makeValueLike(value, { taints: replaceDecided(activation, state, value, value.taints) });
+}
+
 /** Answers a property of such a value; one that tells of the same threats holds what was written: the `href` of an address its `hostname`. */
 export function addDecided(activation: Activation, state: State, owner: Value, part: Value, nodes: readonly ApiNode[]): Value {
   let tells = 0;

@@ -7,7 +7,7 @@ import { splitText } from './split-text.ts';
 import { keepOpen, makeResolver, runWithResolvers } from './resolvers.ts';
 import { noteJson, replaceText } from './replace-text.ts';
 import { forgetSize, reorderElements } from './reorder-elements.ts';
-import { findKnownElements } from './registers.ts';
+import { findHandedOn, findKnownElements } from './registers.ts';
 import { refineEachMatch, refineMatch, refineMatches } from './refine-match.ts';
 import { joinAll } from './property-access.ts';
 import { promisify } from './promisify.ts';
@@ -333,9 +333,9 @@ function callThrough(
 function listArguments(activation: Activation, state: State, list: Value | undefined): Arguments {
   if (list === undefined) return { values: [], rest: undefined };
   const known = findKnownElements(activation, state, list);
-  return known === undefined
-    ? { values: [], rest: activation.run.operations.readElement(activation, state, list) }
-    : { values: known, rest: undefined };
+  if (known !== undefined) return { values: known, rest: undefined };
+  const handedOn = findHandedOn(activation, state, list);
+  return handedOn ?? { values: [], rest: activation.run.operations.readElement(activation, state, list) };
 }
 
 /** A key that an object has itself does not lead to what all objects inherit. */

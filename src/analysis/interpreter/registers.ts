@@ -17,7 +17,7 @@ export function collectArguments(activation: Activation, state: State, operands:
   const values: Value[] = [];
   let rest: Value | undefined;
   let whenRestEmpty: Emptiness = [];
-  for (const operand of operands) {
+  for (const [index, operand] of operands.entries()) {
     const value = getRegister(activation, state, operand.register);
     if (!operand.spread) {
       if (rest === undefined) values.push(value);
@@ -28,8 +28,12 @@ export function collectArguments(activation: Activation, state: State, operands:
       continue;
     }
     const known = findKnownElements(activation, state, value);
+    const handedOn = index === operands.length - 1 && rest === undefined ? findHandedOn(activation, state, value) : undefined;
     if (known !== undefined && rest === undefined) values.push(...known);
-    else {
+    else if (handedOn !== undefined) {
+      values.push(...handedOn.values);
+      ({ rest } = handedOn);
+    } else {
       rest = joinRest(activation, rest, readIterated(activation, state, value));
       whenRestEmpty = uniteEmptiness(whenRestEmpty, tellEmpty(activation, state, value));
     }
@@ -39,6 +43,17 @@ export function collectArguments(activation: Activation, state: State, operands:
 
 function joinRest(activation: Activation, rest: Value | undefined, value: Value): Value {
   return rest === undefined ? value : joinValues(rest, value, () => getSiteId(activation, 'rest'));
+}
+
+/** Answers what `f.apply(this, arguments)` hands on, while nothing was done to that: what is known of it stays where it is, whatever comes after it. */
+export function findHandedOn(activation: Activation, state: State, value: Value): Arguments | undefined {
+  const [ref] = value.refs;
+  const cell = ref === undefined || value.refs.length > 1 || value.taints.length > 0 ? undefined : getCell(activation, state, ref);
+  if (cell?.kind !== 'array' || cell.rest === undefined || cell.rest !== activation.arguments.rest) return undefined;
+  const values: Value[] = [];
+  for (let index = 0; cell.fields.has(String(index)); index++)
+    values.push(activation.run.operations.readProperty(activation, state, value, String(index)));
+  return values.length === 0 ? undefined : { values, rest: cell.rest };
 }
 
 /** Answers the elements of an array whose length is known. */

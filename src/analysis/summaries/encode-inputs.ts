@@ -1,6 +1,6 @@
 import { requestId } from '../domain/request-facts.ts';
 import { listContents, setContents } from '../domain/array-contents.ts';
-import type { Accessor, Cell, ClassInfo, Closure, Resolver } from '../domain/cell.ts';
+import type { Accessor, Cell, CellKind, ClassInfo, Closure, Resolver } from '../domain/cell.ts';
 import { makeCell } from '../domain/cell.ts';
 import { computeEffectiveThreats, State } from '../domain/state.ts';
 import { getNature, isOwn, natures, uniteTaints, type InputRoot, type Nature, type Taint } from '../domain/taint.ts';
@@ -19,7 +19,7 @@ import type { EncodedCall, EncodedInput } from './encoded-call.ts';
 import { findInputPart, toldParts, type InputPart } from './input-part.ts';
 import { makePlain } from './plain-value.ts';
 import { addDescription, addNodes, type KeyPart } from './summary-key.ts';
-import { findOuterCall, maximumDepthOfRecursion, maximumStalled, Recursion } from './recursion.ts';
+import { findOuterCall, maximumDepthOfRecursion, maximumObjectsOfRecursion, maximumStalled, Recursion } from './recursion.ts';
 
 const none: readonly never[] = [];
 
@@ -35,6 +35,9 @@ function tellsAnything(implications: Implications | undefined): boolean {
 }
 
 const keyThreat = getThreatBit('prototype');
+
+/** What recursions build. */
+const builtKinds: ReadonlySet<CellKind> = new Set(['object', 'array', 'map', 'set']);
 
 const maximumCells = 400;
 const maximumDepth = 14;
@@ -148,9 +151,19 @@ class InputEncoder {
       if (known.length < refs.length) this.activation.run.approximations.add('an object structure is too deep to follow');
       return known.map((ref) => this.encodeAddress(ref)).sort((a, b) => a - b);
     }
-    if (refs.length > 1) return sortRefs(refs.map((ref) => this.encodeAddress(ref)));
+    if (refs.length > 1) return sortRefs(this.chooseRefs(refs).map((ref) => this.encodeAddress(ref)));
     const formal = this.encodeAddress(first);
     return formal === first ? refs : [formal];
+  }
+
+  /** Deep inside a recursion that builds objects a few of them, the outermost, stand for all that were built. */
+  private chooseRefs(refs: readonly Address[]): readonly Address[] {
+    if (this.maximumDepth !== maximumDepthOfRecursion || refs.length <= maximumObjectsOfRecursion) return refs;
+    let count = 0;
+    return refs.filter((ref) => {
+      const cell = ref < 0 ? undefined : this.state.getLocalCell(ref);
+      return cell === undefined || !builtKinds.has(cell.kind) || count++ < maximumObjectsOfRecursion;
+    });
   }
 
   private encodeValue(original: Value): Value {

@@ -5,6 +5,8 @@ import type { Summary } from './summary.ts';
 /** A recursion that builds structures meets larger ones each time: after so many calls that came no further only their upper parts are looked at. */
 export const maximumStalled = 2;
 export const maximumDepthOfRecursion = 1;
+/** So many objects a value is there at most. */
+export const maximumObjectsOfRecursion = 3;
 
 /** So many calls deep, and in so many shapes, a recursion is followed step by step. */
 const maximumSteps = 8;
