@@ -1,6 +1,6 @@
 import { exposureThreat } from '../../models/threats.ts';
 import { makeTrail } from '../domain/trail.ts';
-import { isSecret, natures, uniteNatures, type Taint } from '../domain/taint.ts';
+import { isSecret, makeTaint, makeTaintLike, natures, uniteNatures, type Taint } from '../domain/taint.ts';
 import type { ValueId } from '../domain/identity.ts';
 import { getLocation, type Activation } from '../interpreter/activation.ts';
 
@@ -11,7 +11,5 @@ export function makeDigestTaints(activation: Activation, id: ValueId, taints: re
   if (nature === 0) return [];
   const at = getLocation(activation);
   const root = activation.run.getSourceRoot(`digest ${nature}`, 'a digest', 'a digest', at, { nature: nature | natures.digest });
-  return [
-    { root, path: [], isDirect: false, threats: exposureThreat, encoded: 0, trail: makeTrail(id, undefined, { at }), lookup: undefined },
-  ];
+  return [makeTaintLike(makeTaint(root, exposureThreat, makeTrail(id, undefined, { at })), { isDirect: false })];
 }

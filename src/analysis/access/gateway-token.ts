@@ -1,7 +1,7 @@
 import { authorizationHeader } from '../../models/access/caller-words.ts';
 import { exposureThreat } from '../../models/threats.ts';
 import { makeTrail } from '../domain/trail.ts';
-import { natures, type Taint } from '../domain/taint.ts';
+import { makeTaint, natures, type Taint } from '../domain/taint.ts';
 import type { Value } from '../domain/value.ts';
 import type { ValueId } from '../domain/identity.ts';
 import { getLocation, type Activation } from '../interpreter/activation.ts';
@@ -17,14 +17,6 @@ export function makeGatewayClaims(activation: Activation, id: ValueId): Value {
   const { run } = activation;
   const at = getLocation(activation);
   const root = run.getSourceRoot('gateway token', 'claims of a verified token', 'the token', at, { nature: natures.identity });
-  const taint: Taint = {
-    root,
-    path: [],
-    isDirect: true,
-    threats: exposureThreat,
-    encoded: 0,
-    trail: makeTrail(id, undefined, { at }),
-    lookup: undefined,
-  };
+  const taint: Taint = makeTaint(root, exposureThreat, makeTrail(id, undefined, { at }));
   return run.makeValue({ id, taints: [taint] });
 }

@@ -1,3 +1,4 @@
+import { alternativeProperties, togetherProperties } from '../../models/access/condition-words.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { isOwn, natures, uniteNatures } from '../domain/taint.ts';
 import type { Value } from '../domain/value.ts';
@@ -5,9 +6,6 @@ import { getCell, type Activation } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import { findKnownElements } from '../interpreter/registers.ts';
 
-/** Properties that hold alternatives, or conditions among options. */
-const anyOf: ReadonlySet<string> = new Set(['OR', '$or', 'where']);
-const allOf: ReadonlySet<string> = new Set(['AND', '$and']);
 const deepest = 4;
 
 /**
@@ -22,8 +20,8 @@ export function hasOpenAlternative(activation: Activation, state: State, filter:
   if (fields === undefined || depth > deepest) return false;
   let isOpen = false;
   for (const [name, value] of fields) {
-    if (anyOf.has(name)) isOpen ||= hasOpenAlternative(activation, state, value, depth + 1);
-    else if (allOf.has(name)) {
+    if (alternativeProperties.has(name)) isOpen ||= hasOpenAlternative(activation, state, value, depth + 1);
+    else if (togetherProperties.has(name)) {
       const parts = listObjects(activation, state, value) ?? [];
       if (parts.some((each) => isCallers(activation, state, each) && !hasOpenAlternative(activation, state, each, depth + 1))) return false;
       isOpen ||= parts.some((each) => hasOpenAlternative(activation, state, each, depth + 1));

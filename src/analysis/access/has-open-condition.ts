@@ -1,3 +1,4 @@
+import { presenceCondition } from '../../models/access/condition-words.ts';
 import type { State } from '../domain/state.ts';
 import { getNature, natures } from '../domain/taint.ts';
 import type { Value } from '../domain/value.ts';
@@ -6,9 +7,6 @@ import { collectTaints } from '../interpreter/collect-taints.ts';
 import { splitAlternatives } from './select-alone.ts';
 import { findText } from './select-bound.ts';
 
-/** True of whatever is there. */
-const isThere = /^[\s(]*attribute_exists\s*\([^)]*\)[\s)]*$/iu;
-
 /**
  * Has a condition an alternative, beside those that ask for the caller, which holds of every object or of what the sender chooses:
  * `attribute_exists(id) OR ownerId = :me`?
@@ -16,7 +14,9 @@ const isThere = /^[\s(]*attribute_exists\s*\([^)]*\)[\s)]*$/iu;
 export function hasOpenCondition(activation: Activation, state: State, conditions: readonly Value[], bound: readonly Value[]): boolean {
   return conditions.some((condition) => {
     const alternatives = splitAlternatives(findText(condition) ?? '');
-    return alternatives.length > 1 && alternatives.some((each) => isThere.test(each) || asksSender(activation, state, each, bound));
+    return (
+      alternatives.length > 1 && alternatives.some((each) => presenceCondition.test(each) || asksSender(activation, state, each, bound))
+    );
   });
 }
 

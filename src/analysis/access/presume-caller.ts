@@ -3,7 +3,7 @@ import { exposureThreat } from '../../models/threats.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
 import { makeTrail } from '../domain/trail.ts';
-import { natures, uniteNatures, type Taint } from '../domain/taint.ts';
+import { makeTaint, natures, uniteNatures, type Taint } from '../domain/taint.ts';
 import type { Value } from '../domain/value.ts';
 import { getCell, getLocation, type Activation, type Arguments, type CallSite } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
@@ -44,7 +44,7 @@ function makePresumedTaint(activation: Activation, { calleeText }: CallSite, ans
   const at = getLocation(activation);
   const root = activation.run.getSourceRoot(`caller ${calleeText}`, 'the caller', `${calleeText}()`, at, { nature: natures.identity });
   const trail = makeTrail(answer.id, undefined, { at });
-  return { root, path: [], isDirect: true, threats: exposureThreat, encoded: 0, trail, lookup: undefined };
+  return makeTaint(root, exposureThreat, trail);
 }
 
 /** Is it a function of another package that is named for asking who calls, or what such a function made? */

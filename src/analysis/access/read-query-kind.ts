@@ -1,3 +1,4 @@
+import { sessionStatement } from '../../models/access/condition-words.ts';
 import type { Value } from '../domain/value.ts';
 import type { Access, Activation } from '../interpreter/activation.ts';
 import type { Run } from '../interpreter/run.ts';
@@ -6,11 +7,9 @@ const creating = /^[\s(]*(?:--[^\n]*\n\s*)*insert\b/iu;
 const reading = /^[\s(]*(?:--[^\n]*\n\s*)*(?:select|with|show|explain|describe|values|table)\b/iu;
 const changing = /\b(?:update|delete\s+from|insert\s+into|merge\s+into)\b/iu;
 
-const settings = /\bset_config\s*\(|\bsp_set_session_context\b|^\s*set\s+(?:local\s+|session\s+)?[\w."]+\s*(?:=|\bto\b)/iu;
-
 /** Does SQL text tell the database something of the session, by which its rules decide what rows there are? */
 export function tellsSession({ run }: Activation, text: Value | undefined): boolean {
-  return text !== undefined && settings.test(readStart(run, text));
+  return text !== undefined && sessionStatement.test(readStart(run, text));
 }
 
 function readStart(run: Run, text: Value): string {

@@ -216,6 +216,11 @@ export function expandNode(node: ApiNode): readonly ApiNode[] {
   return (node.expanded = [...all]);
 }
 
+/** Does a library say that it is a text? */
+export function isTextNode(node: ApiNode): boolean {
+  return expandNode(node).some(({ text }) => text === 'String');
+}
+
 function collectSteps(nodes: readonly ApiNode[], step: (node: ApiNode) => ApiNode | undefined): readonly ApiNode[] {
   if (nodes.length === 0) return nodes;
   const found = new Set<ApiNode>();

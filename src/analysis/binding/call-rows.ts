@@ -5,6 +5,7 @@ import {
   getArgumentNodes,
   getInstanceNodes,
   getResultNodes,
+  isTextNode,
   type ApiNode,
   type CompiledAccess,
   type CompiledCallerCheck,
@@ -92,7 +93,7 @@ function isCallbackInput(flow: CompiledFlow): boolean {
 }
 
 function makesText(node: ApiNode): boolean {
-  return node.result !== undefined && expandNode(node.result).some((each) => each.text === 'String');
+  return node.result !== undefined && isTextNode(node.result);
 }
 
 /** A text is no object, whatever it was made from. */

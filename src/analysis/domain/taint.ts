@@ -67,6 +67,13 @@ export interface Taint {
   readonly lookup: Location | undefined;
 }
 
+const noPath: Taint['path'] = [];
+
+/** Makes the taint of what its root itself delivers. */
+export function makeTaint(root: Taint['root'], threats: ThreatSet, trail: Trail): Taint {
+  return { root, path: noPath, isDirect: true, threats, encoded: 0, trail, lookup: undefined };
+}
+
 /** Answers a taint like another in all but what changed. */
 export function makeTaintLike(taint: Taint, changes: Partial<Taint>): Taint {
   return {

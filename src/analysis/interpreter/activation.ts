@@ -20,6 +20,15 @@ export function numberStep(site: number, index: number): number {
   return site + (index + 1) * unit;
 }
 
+/** Takes a step of several that the instruction under way takes in turn. */
+export function takeStep<T>(activation: Activation, index: number, take: () => T): T {
+  const { site } = activation;
+  activation.site = numberStep(site, index);
+  const result = take();
+  activation.site = site;
+  return result;
+}
+
 /** A call as written. */
 export interface CallSite {
   readonly at: Span;

@@ -417,7 +417,8 @@ class BlockAnalysis {
     const rejected = findRejectedExits(activation, this.exits, body.registerCount);
     activation.handler = undefined;
     for (const { exit: way, reason } of rejected) this.throwValue(bakeFacts(reason, way.state), way.state);
-    for (const { state } of this.exits.filter((each) => !rejected.some(({ exit: way }) => way === each))) {
+    const others = rejected.length === 0 ? this.exits : this.exits.filter((each) => !rejected.some(({ exit: way }) => way === each));
+    for (const { state } of others) {
       if (exit === undefined) exit = state;
       else joinStates(exit, state, 'exit', this.joining);
     }

@@ -4,7 +4,7 @@ import type { CompiledSink } from '../binding/api-node.ts';
 import { makeSink } from '../binding/make-sink.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, natures, uniteTaints } from '../domain/taint.ts';
+import { extendTaint, makeTaint, natures, uniteTaints } from '../domain/taint.ts';
 import { makeTrail } from '../domain/trail.ts';
 import { makeValueLike, withTaints, type Value } from '../domain/value.ts';
 import type { Location, ValueId } from '../domain/identity.ts';
@@ -167,15 +167,7 @@ function addSource(activation: Activation, value: Value, annotation: Annotation,
   const shown = text === '' || text.length > 60 || /[{}=\n]/u.test(text) ? annotation.name : text;
   const label = annotation.source === undefined || annotation.source === '' ? 'data from outside' : annotation.source;
   const root = run.getSourceRoot(`annotation ${annotation.at.start}`, label, shown, at);
-  const taint = {
-    root,
-    path: [],
-    isDirect: true,
-    threats: everyThreat,
-    encoded: 0,
-    trail: makeTrail(id, undefined, { at }),
-    lookup: undefined,
-  };
+  const taint = makeTaint(root, everyThreat, makeTrail(id, undefined, { at }));
   const old = value.taints.map((each) => extendTaint(each, id, {}));
   return makeValueLike(value, { id, taints: uniteTaints(old, [taint]), constants: undefined });
 }
@@ -187,7 +179,7 @@ function addCaller(activation: Activation, value: Value, { name, at }: Annotatio
   const root = activation.run.getSourceRoot(`caller ${at.start}`, 'the caller', name, place, { nature: natures.identity });
   const id = getSiteId(activation, 'caller');
   const trail = makeTrail(id, undefined, { at: place });
-  const taint = { root, path: [], isDirect: true, threats: exposureThreat, encoded: 0, trail, lookup: undefined };
+  const taint = makeTaint(root, exposureThreat, trail);
   const old = value.taints.map((each) => extendTaint(each, id, {}));
   return makeValueLike(value, { id, taints: uniteTaints(old, [taint]) });
 }

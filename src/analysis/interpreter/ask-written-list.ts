@@ -3,7 +3,7 @@ import { intersectFacts, uniteFacts } from '../domain/facts.ts';
 import { joinStates } from '../domain/join-states.ts';
 import type { State } from '../domain/state.ts';
 import { findTruth, makeOptional, makeValueLike, type Fact, type Value } from '../domain/value.ts';
-import { getSiteId, numberStep, type Activation } from './activation.ts';
+import { getSiteId, takeStep, type Activation } from './activation.ts';
 import { ActivationJoin } from './activation-join.ts';
 import { allocateValue } from './allocate.ts';
 import { callEach } from './call-each.ts';
@@ -34,7 +34,7 @@ interface Answer {
 
 /**
  * `some`, `every`, `find` and `filter` of a written list ask their callback of one element after the other: each answer tells something of its
- * own. Absent: the callback's first answer is no truth.
+ * own. Of what never returns after others have answered, those tell what they do.
  */
 export function askWrittenList(
   activation: Activation,
@@ -42,14 +42,17 @@ export function askWrittenList(
   call: ModelCall,
   method: AskingMethod,
   list: readonly Value[],
-): CallAnswer | undefined {
+): CallAnswer {
   const answers: Answer[] = [];
   const joining = new ActivationJoin(activation, `${activation.site}:asked`);
   for (const [index, element] of list.entries()) {
     // The first answer can end it; what others would find out is not known then.
     const own = index === 0 || method === 'filter' ? state : state.fork();
-    const answer = ask(activation, own, call, index, element);
-    if (answer === undefined) return answers.length === 0 ? undefined : { value: finish[method](activation, state, call, answers) };
+    const answer = takeStep(activation, index, () => ask(activation, own, call, index, element));
+    if (answer === undefined) {
+      if (index === 0 || method === 'filter') return { value: undefined };
+      break;
+    }
     answers.push(answer);
     if (own !== state) joinStates(state, own, 'asked', joining);
     if (answer.truth !== undefined && answer.truth === endingTruth[method]) break;
@@ -61,16 +64,15 @@ export function askWrittenList(
 const endingTruth: Readonly<Record<AskingMethod, boolean | undefined>> = { some: true, every: false, find: true, filter: undefined };
 
 function ask(activation: Activation, state: State, call: ModelCall, index: number, element: Value): Answer | undefined {
-  const { run, site } = activation;
+  const { run } = activation;
   const [, receiver] = call.arguments.values;
-  activation.site = numberStep(site, index);
   const answer = callEach(activation, state, call, [element, run.makeConstant(index), call.receiver], receiver);
-  const implications = answer?.implications?.test === 'truth' ? answer.implications : undefined;
+  if (answer === undefined) return undefined;
+  const implications = answer.implications?.test === 'truth' ? answer.implications : undefined;
   const [whenTrue, whenFalse] = [listFacts(run, implications?.whenTrue ?? []), listFacts(run, implications?.whenFalse ?? [])];
   const refined = refineElement(activation, state, element, whenTrue) ?? element;
-  activation.site = site;
-  if (answer === undefined || answer.pending !== undefined) return undefined;
-  return { element: refined, truth: findTruth(answer), whenTrue, whenFalse };
+  // A promise is true, whatever it is settled with.
+  return { element: refined, truth: answer.pending === undefined ? findTruth(answer) : true, whenTrue, whenFalse };
 }
 
 type Finish = (activation: Activation, state: State, call: ModelCall, answers: readonly Answer[]) => Value;

@@ -5,7 +5,7 @@ import { getConfidentiality } from '../../secrets/confidentiality.ts';
 import { isSignatureName, noteMessagePart } from '../access/note-message.ts';
 import { rememberAnswers } from '../../util/remember-answers.ts';
 import { expandNode } from '../binding/api-node.ts';
-import { dropExposure, isConfidential, natures, type Nature, type Secrecy, type Taint } from '../domain/taint.ts';
+import { dropExposure, isConfidential, makeTaint, natures, type Nature, type Secrecy, type Taint } from '../domain/taint.ts';
 import { findConstant, makeValueLike, withTaints, type Value } from '../domain/value.ts';
 import { makeTrail } from '../domain/trail.ts';
 import type { IrParameter } from '../ir/ir.ts';
@@ -86,7 +86,7 @@ function addCallerPart(activation: Activation, part: Value, name: string, nature
     { nature },
   );
   const trail = makeTrail(part.id, undefined, { at });
-  const taint: Taint = { root, path: [], isDirect: true, threats: exposureThreat, encoded: 0, trail, lookup: undefined };
+  const taint: Taint = makeTaint(root, exposureThreat, trail);
   return makeValueLike(part, { taints: [...part.taints, taint] });
 }
 
@@ -107,15 +107,7 @@ function addSecret(
     secrecy,
     nature: natures.confidential | (origin === 'environment' ? natures.secret : secrecy === 'personal' ? 0 : natures.credential),
   });
-  const taint: Taint = {
-    root,
-    path: [],
-    isDirect: true,
-    threats: exposureThreat,
-    encoded: 0,
-    trail: makeTrail(part.id, undefined, { at }),
-    lookup: undefined,
-  };
+  const taint: Taint = makeTaint(root, exposureThreat, makeTrail(part.id, undefined, { at }));
   return makeValueLike(part, { taints: [...part.taints, taint] });
 }
 
@@ -130,7 +122,7 @@ function addStored(activation: Activation, part: Value, name: string, meaning: '
   const trail = makeTrail(part.id, undefined, { at });
   return {
     ...part,
-    taints: [...part.taints, { root, path: [], isDirect: true, threats: exposureThreat, encoded: 0, trail, lookup: undefined }],
+    taints: [...part.taints, makeTaint(root, exposureThreat, trail)],
   };
 }
 

@@ -1,7 +1,7 @@
 import { computeThreatsExcludedByMatch, computeThreatsExcludedByMismatch } from '../flow/regex-language.ts';
 import { escapeText } from '../flow/regex-nfa.ts';
 import { matchesLetters, type Replacement } from '../flow/regex-replacement.ts';
-import { expandNode } from '../binding/api-node.ts';
+import { isTextNode } from '../binding/api-node.ts';
 import { uniteFacts } from '../domain/facts.ts';
 import type { ValueId } from '../domain/identity.ts';
 import type { Fact, Implications, Value } from '../domain/value.ts';
@@ -15,7 +15,7 @@ export function noteLetters(run: Run, text: Value, element: Value): void {
 
 /** Is it a text for certain? */
 export function isString({ isText, nodes }: Value): boolean {
-  return isText || nodes.some((node) => expandNode(node).some(({ text }) => text === 'String'));
+  return isText || nodes.some(isTextNode);
 }
 
 /** What would hold of a text if the same were found out of each of its letters. */

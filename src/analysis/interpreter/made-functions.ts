@@ -1,9 +1,10 @@
 import { makeCell, type Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
-import { numberStep, type Activation, type Arguments, type CallSite } from './activation.ts';
+import { takeStep, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { findKnownElements } from './registers.ts';
+import { makeWrittenList } from './written-list.ts';
 
 /** What a function that a library made of others keeps: its steps; or what it calls, and what that was given already. */
 const stepsField = '%steps';
@@ -13,7 +14,7 @@ const dataFirstField = '%dataFirst';
 
 /** Makes the function that calls the steps in order. */
 export function makeComposed(activation: Activation, state: State, steps: readonly Value[]): Value {
-  const fields = new Map([[stepsField, makeList(activation, state, 'steps', steps)]]);
+  const fields = new Map([[stepsField, makeWrittenList(activation, state, 'steps', steps)]]);
   return allocateValue(activation, state, 'composed', makeCell('object', { fields }));
 }
 
@@ -21,7 +22,7 @@ export function makeComposed(activation: Activation, state: State, steps: readon
 export function makePartial(activation: Activation, state: State, callee: Value, given: readonly Value[], isDataFirst: boolean): Value {
   const fields = new Map([
     [calleeField, callee],
-    [givenField, makeList(activation, state, 'given', given)],
+    [givenField, makeWrittenList(activation, state, 'given', given)],
   ]);
   if (isDataFirst) fields.set(dataFirstField, activation.run.makeConstant(true));
   return allocateValue(activation, state, 'partial', makeCell('object', { fields }));
@@ -55,28 +56,16 @@ export function callSteps(
   args: Arguments,
   site: CallSite,
 ): Value | undefined {
-  const { run, site: known } = activation;
+  const { run } = activation;
   let given = args;
   for (const [index, step] of steps.entries()) {
-    activation.site = numberStep(known, index);
-    const answer = run.operations.callValue(
-      activation,
-      state,
-      step,
-      run.undefinedValue,
-      given,
-      index === 0 ? site : { ...site, argumentSpans: [] },
-    );
-    activation.site = known;
+    const own = index === 0 ? site : { ...site, argumentSpans: [] };
+    const passed = given;
+    const answer = takeStep(activation, index, () => run.operations.callValue(activation, state, step, run.undefinedValue, passed, own));
     if (answer === undefined) return undefined;
     given = { values: [answer], rest: undefined };
   }
   return given.values[0] ?? given.rest ?? run.undefinedValue;
-}
-
-function makeList(activation: Activation, state: State, role: string, values: readonly Value[]): Value {
-  const fields = new Map(values.map((value, index) => [`${index}`, value]));
-  return allocateValue(activation, state, role, makeCell('array', { fields, length: values.length }));
 }
 
 function readList(activation: Activation, state: State, { fields }: Cell, name: string): readonly Value[] | undefined {

@@ -10,6 +10,8 @@ interface RejectedExit<Exit> {
   readonly reason: Value;
 }
 
+const none: readonly never[] = [];
+
 /**
  * Answers the exits that are as good as errors: where one way answers a rejected promise and another does not, who waits for the answer knows which
  * it was. `register`: where a state keeps what is returned.
@@ -19,10 +21,11 @@ export function findRejectedExits<Exit extends { readonly state: State }>(
   exits: readonly Exit[],
   register: Register,
 ): readonly RejectedExit<Exit>[] {
+  if (exits.length < 2) return none;
   const rejected = exits.flatMap((exit) => {
     const returned = exit.state.getRegister(register);
     const reason = returned === undefined ? undefined : findRejection(activation, exit.state, returned);
     return reason === undefined ? [] : [{ exit, reason }];
   });
-  return rejected.length < exits.length ? rejected : [];
+  return rejected.length < exits.length ? rejected : none;
 }

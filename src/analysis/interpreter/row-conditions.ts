@@ -1,5 +1,5 @@
 import { getConfidentiality, type Confidentiality } from '../../secrets/confidentiality.ts';
-import { expandNode, isStructure, type ApiNode, type CompiledCondition } from '../binding/api-node.ts';
+import { expandNode, isStructure, isTextNode, type CompiledCondition } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import type { State } from '../domain/state.ts';
 import { natures, uniteNatures } from '../domain/taint.ts';
@@ -45,7 +45,7 @@ function testCondition(activation: Activation, state: State, condition: Compiled
     case 'setting':
       return isSet(activation.run, condition);
     case 'string':
-      return isPresent && values.every((value) => value.refs.length === 0 && value.nodes.every(isText));
+      return isPresent && values.every((value) => value.refs.length === 0 && value.nodes.every(isTextNode));
     case 'object':
       return values.some((value) => value.refs.some((ref) => getCell(activation, state, ref)?.kind !== 'function'));
     case 'function':
@@ -76,11 +76,6 @@ function isSent(activation: Activation, state: State, value: Value): boolean {
 /** Is it a name that means a credential? */
 function namesSecret({ constants }: Value): boolean {
   return constants?.some((name) => typeof name === 'string' && secretMeanings.has(getConfidentiality(name))) === true;
-}
-
-/** What a library says to be a text: `String(x)`. */
-function isText(node: ApiNode): boolean {
-  return expandNode(node).some((each) => each.text === 'String');
 }
 
 function hasObject({ refs, nodes }: Value): boolean {

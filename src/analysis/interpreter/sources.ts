@@ -1,7 +1,7 @@
 import { everyThreat, exposureThreat, type ThreatSet } from '../../models/threats.ts';
 import { expandNode, type ApiNode } from '../binding/api-node.ts';
 import { makeTrail } from '../domain/trail.ts';
-import { natures, type Taint } from '../domain/taint.ts';
+import { makeTaint, natures, type Taint } from '../domain/taint.ts';
 import type { Location, ValueId } from '../domain/identity.ts';
 import type { Activation } from './activation.ts';
 import { addPathForm, pathForm } from './path-form.ts';
@@ -26,15 +26,11 @@ export function makeSourceTaints(activation: Activation, nodes: readonly ApiNode
 
 function makeSourceTaint(activation: Activation, node: ApiNode, value: ValueId, at: Location): Taint {
   const root = activation.run.getRoot(node, describeSource(activation, node, at), at);
-  return {
+  return makeTaint(
     root,
-    path: [],
-    isDirect: true,
-    threats: poses[node.source?.trust ?? 'attacker'] & ~node.removes & ~collectRemovals(activation, node),
-    encoded: 0,
-    trail: makeTrail(value, undefined, { at }),
-    lookup: undefined,
-  };
+    poses[node.source?.trust ?? 'attacker'] & ~node.removes & ~collectRemovals(activation, node),
+    makeTrail(value, undefined, { at }),
+  );
 }
 
 /** What a source poses, by who chooses it. */
@@ -52,15 +48,7 @@ function makeRequestTaint(activation: Activation, node: ApiNode, value: ValueId,
     secrecy: 'request',
     nature: natures.confidential,
   });
-  return {
-    root,
-    path: [],
-    isDirect: true,
-    threats: exposureThreat,
-    encoded: 0,
-    trail: makeTrail(value, undefined, { at }),
-    lookup: undefined,
-  };
+  return makeTaint(root, exposureThreat, makeTrail(value, undefined, { at }));
 }
 
 /** What settings of the program take away. */

@@ -1,7 +1,7 @@
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
-import { numberStep, type Activation } from './activation.ts';
+import { takeStep, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { askingMethods, askWrittenList, isAsking } from './ask-written-list.ts';
 import { callEach, isProgramFunction } from './call-each.ts';
@@ -44,7 +44,7 @@ function callForEach(activation: Activation, state: State, call: ModelCall, list
   const results: Value[] = [];
   for (const [index, element] of list.entries()) {
     const values = [element, activation.run.makeConstant(index), call.receiver];
-    const result = callStep(activation, state, call, index, values, receiver);
+    const result = takeStep(activation, index, () => callEach(activation, state, call, values, receiver));
     if (result === undefined) return undefined;
     results.push(result);
   }
@@ -60,25 +60,9 @@ function reduce(activation: Activation, state: State, call: ModelCall, list: rea
     if (accumulator === undefined) return { value: undefined };
     if (index === 0 && initial === undefined) continue;
     const values = [accumulator, element, run.makeConstant(index), call.receiver];
-    accumulator = callStep(activation, state, call, index, values);
+    accumulator = takeStep(activation, index, () => callEach(activation, state, call, values));
   }
   return { value: accumulator };
-}
-
-/** One step of several that one instruction takes. */
-function callStep(
-  activation: Activation,
-  state: State,
-  call: ModelCall,
-  index: number,
-  values: readonly Value[],
-  receiver?: Value,
-): Value | undefined {
-  const { site } = activation;
-  activation.site = numberStep(site, index);
-  const result = callEach(activation, state, call, values, receiver);
-  activation.site = site;
-  return result;
 }
 
 /** What lists hold, one after the other; what is no list stands for itself. */

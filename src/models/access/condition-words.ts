@@ -1,0 +1,11 @@
+/** Properties of filters that hold alternatives, or conditions among options: of Prisma, MongoDB and TypeORM. */
+export const alternativeProperties: ReadonlySet<string> = new Set(['OR', '$or', 'where']);
+
+/** Properties of filters all of whose conditions hold. */
+export const togetherProperties: ReadonlySet<string> = new Set(['AND', '$and']);
+
+/** A condition of DynamoDB that is true of whatever is there. */
+export const presenceCondition = /^[\s(]*attribute_exists\s*\([^)]*\)[\s)]*$/iu;
+
+/** SQL that tells the database something of the session: PostgreSQL, SQL Server. */
+export const sessionStatement = /\bset_config\s*\(|\bsp_set_session_context\b|^\s*set\s+(?:local\s+|session\s+)?[\w."]+\s*(?:=|\bto\b)/iu;
