@@ -38,7 +38,7 @@ export interface Flow {
 }
 
 /** What is known after a traced analysis. */
-type Traced = Pick<Run, 'trace' | 'elementIds'>;
+type Traced = Pick<Run, 'trace' | 'lists'>;
 
 /** A place where data stopped being a threat. */
 export interface FlowStop {
@@ -82,7 +82,7 @@ function getConfidence({ threat, confidence = 'high', takesTokens }: SinkRow, { 
 }
 
 /** Conversions on the trail, and checks of what it went through, that exclude what the sink is about. */
-function collectStops({ taint, site }: Hit, { trace, elementIds }: Traced): readonly FlowStop[] {
+function collectStops({ taint, site }: Hit, { trace, lists }: Traced): readonly FlowStop[] {
   const stops = new Map<string, FlowStop>();
   const add = (kind: FlowStop['kind'], at: Location): void => {
     const key = `${at.file}:${at.span.start}`;
@@ -97,7 +97,7 @@ function collectStops({ taint, site }: Hit, { trace, elementIds }: Traced): read
       // What a field of the event cannot pose is known where it is read.
       const place = last ?? (taint.root.kind === 'source' ? taint.root.at : undefined);
       if ((each.removed & site.sink.threats) !== 0 && place !== undefined) add('conversion', place);
-      const ids = isOpaque ? [] : [each.value, elementIds.get(each.value) ?? each.value];
+      const ids = isOpaque ? [] : [each.value, lists.elementIds.get(each.value) ?? each.value];
       for (const check of ids.flatMap((id) => trace.checks.get(id) ?? []))
         if ((check.excludes & site.sink.threats) !== 0) add('check', check.at);
       isOpaque ||= each.isOpaque;

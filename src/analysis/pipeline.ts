@@ -165,10 +165,10 @@ interface EntryRun {
 /** Runs one entry function, and adds its hits. */
 function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hit>): EntryRun {
   const name = entry.closure.function.id;
-  run.entryFunctions.add(name);
+  run.platform.functions.add(name);
   const admitted = findAnswer(run, entry);
-  if (admitted !== undefined) run.entryAnswers.set(name, [admitted.answer]);
-  if (entry.answer !== undefined && entry.answer.length > 0) run.textAnswers.add(name);
+  if (admitted !== undefined) run.platform.answers.set(name, [admitted.answer]);
+  if (entry.answer !== undefined && entry.answer.length > 0) run.platform.textAnswers.add(name);
   const activation = makeActivation(run, module.init.lower(), { isRoot: true });
   activation.site = 0;
   const state = State.empty();
@@ -210,7 +210,7 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
     const [given = makeUnknownEvent(activation, name), ...others] = values;
     values.splice(0, 2, ...runBefore(activation, state, entry.before, [given, ...others], site));
   }
-  if (run.presumedCallers.has(entry.closure.function.id)) state.addFact(requestId, requestFacts.authenticated);
+  if (run.callers.presumedCallers.has(entry.closure.function.id)) state.addFact(requestId, requestFacts.authenticated);
   const answered = operations.callClosure(activation, state, entry.closure, entry.receiver ?? run.makeValue(), { values, rest }, site);
   const answers = [...(entry.answer ?? []), ...(answer === undefined ? [] : [answer.answer])];
   if (answers.length > 0 && answered !== undefined) checkAnswer(activation, state, answers, answered, entry.closure.function);
@@ -251,7 +251,7 @@ function collectRouted({ run, accesses, hits, function: { file, span } }: Activa
     isRoute: false,
     isGuarded: false,
     accesses: uniteChains([...accesses.values()].filter(({ route }) => route !== undefined)).map((access) =>
-      run.routeScopes.complete(access),
+      run.callers.routeScopes.complete(access),
     ),
     revealed: collectRevealed(hits),
   };
@@ -282,7 +282,7 @@ function collectAccesses(run: Run, entry: Entry, { activation, exported }: Entry
     isRoute: entry.isRoute === true,
     isGuarded: takesGuardedEvent(run, made),
     accesses: uniteChains([...activation.accesses.values()]).map((access) => ({
-      ...run.routeScopes.complete(access),
+      ...run.callers.routeScopes.complete(access),
       calls: [...exported, ...access.calls.slice(1)],
     })),
     revealed,

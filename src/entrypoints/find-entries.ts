@@ -46,7 +46,7 @@ export function findEntries(run: Run, module: IrModule): readonly Entry[] {
       entries.push({ closure, parameters: closure.function.outline().parameters.map(() => []), exportedAs: name, isRouted: true });
       continue;
     }
-    const isKnown = run.handlerTypes.has(closure.function.id) || run.entryDemands.has(closure.function.id);
+    const isKnown = run.platform.handlerTypes.has(closure.function.id) || run.platform.demands.has(closure.function.id);
     const isServed = !candidate.isInner && closure.function.file === module.file && run.options.isServed?.(name) === true;
     if (!isKnown && !isServed && !candidate.isWrapped && !mayBe(run, name, closure)) continue;
     const parameters = findParameters(run, candidate, module.file) ?? (isServed ? findServedParameters(run, closure) : undefined);
@@ -160,7 +160,7 @@ function collectExports(run: Run, module: IrModule): readonly (readonly [string,
 
 function findParameters(run: Run, candidate: Candidate, exporter: string): readonly (readonly ApiNode[])[] | undefined {
   const { name, closure, isInner, isWrapped } = candidate;
-  const declared = run.handlerTypes.get(closure.function.id);
+  const declared = run.platform.handlerTypes.get(closure.function.id);
   if (declared?.event !== undefined) return [[declared.event]];
   const body = closure.function.lower();
   if (declared !== undefined) return body.parameters.map((_, index) => getParameterNodes(declared.callable, index));
@@ -176,7 +176,7 @@ function findParameters(run: Run, candidate: Candidate, exporter: string): reado
   const typed = first.type === undefined ? undefined : findEvent(run, first.type, body.file);
   if (typed !== undefined) return isHelper(run, { name, body, exporter }, typed) ? undefined : [[typed]];
   // What a middleware checks is an event, whatever it makes of it.
-  if (isWrapped || (!isInner && run.entryDemands.has(closure.function.id))) return unknownEvent(run);
+  if (isWrapped || (!isInner && run.platform.demands.has(closure.function.id))) return unknownEvent(run);
   if (isInner) return undefined;
   return hasHandlerShape(run, name, body, exporter) || hasHandlerShape(run, body.name, body, exporter) ? unknownEvent(run) : undefined;
 }

@@ -80,7 +80,7 @@ function ask(
     return given === undefined ? undefined : settle(activation, probe, given);
   });
   const tells = listTold(probe, answer);
-  if (closures.some(({ function: { id } }) => run.admitting.has(id))) return { refusesNobody: true, tells };
+  if (closures.some(({ function: { id } }) => run.callers.admitting.has(id))) return { refusesNobody: true, tells };
   const isYes = answer?.refs.length === 0 && answer.constants?.length === 1 && answer.constants[0] === true;
   return { refusesNobody: isYes && !isThrown && !closures.some((closure) => knowsSomewhere(activation, closure)), tells };
 }
@@ -95,7 +95,7 @@ function listTold({ facts }: State, answer: Value | undefined): readonly Fact[] 
 
 /** Does it return anywhere where it is known who calls? It may let through who asks for what everybody may have. */
 function knowsSomewhere({ run }: Activation, closure: Closure): boolean {
-  return run.knowing.has(closure.function.id);
+  return run.callers.knowing.has(closure.function.id);
 }
 
 /** Calls a function for what it answers: what it does is looked at where it is written. */

@@ -28,11 +28,11 @@ export function presumeCaller(activation: Activation, state: State, args: Argume
   if (asks)
     for (const ref of given.flatMap(({ refs }) => refs)) {
       const closure = getCell(activation, state, ref)?.closure;
-      if (closure !== undefined) run.presumedCallers.add(closure.function.id);
+      if (closure !== undefined) run.callers.presumedCallers.add(closure.function.id);
     }
   const nature = uniteNatures(given.flatMap((value) => collectTaints(activation, state, value)));
   if ((nature & (natures.request | natures.credential)) === 0) {
-    if (asks) run.presumed.add(answer.id);
+    if (asks) run.callers.presumed.add(answer.id);
     return answer;
   }
   if (asks) addFacts(activation, state, [{ value: requestId, excludes: requestFacts.authenticated }]);
@@ -49,7 +49,7 @@ function makePresumedTaint(activation: Activation, { calleeText }: CallSite, ans
 
 /** Is it a function of another package that is named for asking who calls, or what such a function made? */
 export function isPresumedMiddleware({ run }: Activation, { id, nodes }: Value): boolean {
-  if (run.presumed.has(id)) return true;
+  if (run.callers.presumed.has(id)) return true;
   return run.options.trustUnknownValidators && nodes.some(({ isUnknown, text }) => isUnknown && isAuthenticator(lastName(text)));
 }
 

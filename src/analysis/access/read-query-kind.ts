@@ -14,7 +14,7 @@ export function tellsSession({ run }: Activation, text: Value | undefined): bool
 
 function readStart(run: Run, text: Value): string {
   const constant = text.constants?.find((each) => typeof each === 'string');
-  return typeof constant === 'string' ? constant : (run.textShapes.get(text.id)?.start ?? '');
+  return typeof constant === 'string' ? constant : (run.texts.shapes.get(text.id)?.start ?? '');
 }
 
 /** Answers what SQL text does, by how it begins; text of which nothing is known reads. */

@@ -119,7 +119,7 @@ function selectNaming({ run }: Activation, named: readonly Value[], text: Value)
 /** How a text begins, or began when it was put together in several ways. */
 function findStart(run: Run, { taints }: Value): string | undefined {
   for (let step: Trail | undefined = taints[0]?.trail; step !== undefined; step = step.previous) {
-    const start = run.textShapes.get(step.value)?.start;
+    const start = run.texts.shapes.get(step.value)?.start;
     if (start !== undefined && start !== '') return start;
   }
   return undefined;

@@ -8,7 +8,7 @@ import { addFacts } from '../interpreter/guards.ts';
 /** Does what a row says of who calls: at once when it holds since the call returned, else when its answer is tested. */
 export function tellCaller(activation: Activation, state: State, answer: Value, { tells, holds, isAsync }: CallerCheckRow): Value {
   const fact = makeCallerFact(tells);
-  if (holds === 'returns') activation.run.callerAnswers.set(answer.id, state.facts.get(requestId) ?? 0);
+  if (holds === 'returns') activation.run.callers.answers.set(answer.id, state.facts.get(requestId) ?? 0);
   if (isAsync === true) return tellLater(answer, fact, holds);
   if (holds === 'returns') {
     addFacts(activation, state, [fact]);
@@ -38,7 +38,7 @@ function tellLater(answer: Value, fact: Fact, holds: CallerCheckRow['holds']): V
 
 /** A verification whose error is taken by a handler that does not throw: what it told is known no more. */
 export function forgetCaller({ run }: Activation, state: State, { id }: Value): void {
-  const before = run.callerAnswers.get(id);
+  const before = run.callers.answers.get(id);
   if (before !== undefined) state.setFact(requestId, before);
 }
 

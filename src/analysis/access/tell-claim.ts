@@ -18,7 +18,7 @@ export interface Claim {
 
 /** Answers what the sender says of himself with the value: by its name, when nobody has verified it. */
 export function findClaim({ run }: Activation, tested: Value): Claim | undefined {
-  const value = run.splits.get(tested.id)?.text ?? tested;
+  const value = run.texts.splits.get(tested.id)?.text ?? tested;
   if (value.taints.length === 0) return undefined;
   const name = findName(run, value.id);
   if (name === undefined) return undefined;
@@ -39,7 +39,7 @@ const isPlain = /^[\w:-]+$/u;
 function findName(run: Run, value: ValueId): string | undefined {
   let id: ValueId | undefined = value;
   for (let step = 0; id !== undefined && step < longestWay; step++) {
-    const name = run.findStructure(id)?.property;
+    const name = run.parts.findOrigin(id)?.property;
     if (name !== undefined && isPlain.test(name)) return name;
     id = run.transparent.get(id) ?? run.told.get(id)?.value;
   }

@@ -90,8 +90,8 @@ function tellIdentity(activation: Activation, other: Value, nature: Nature, own:
 
 /** What the sender chose is the caller's own; so is a text whose first piece is. */
 function tellOwn({ run }: Activation, { id }: Value): readonly Fact[] {
-  const part = run.findStructure(id);
-  const split = part?.property === '0' ? run.splits.get(part.base) : undefined;
+  const part = run.parts.findOrigin(id);
+  const split = part?.property === '0' ? run.texts.splits.get(part.base) : undefined;
   return [id, ...(split === undefined ? [] : [split.text.id])].map((value) => ({ value, excludes: exposureThreat }));
 }
 

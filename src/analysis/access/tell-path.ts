@@ -12,7 +12,7 @@ const open: readonly Fact[] = [{ value: requestId, excludes: requestFacts.open }
 /** What is known of the request where its path or method is one of some constants: whether everybody may ask for it. */
 export function tellPath({ run }: Activation, { id, taints }: Value, constants: readonly Primitive[]): readonly Fact[] | undefined {
   if (constants.length > 0 && constants.every((each) => each === preflightMethod))
-    return methodFields.has(run.findStructure(id)?.property ?? '') ? open : undefined;
+    return methodFields.has(run.parts.findOrigin(id)?.property ?? '') ? open : undefined;
   if (constants.length === 0 || !taints.some(({ root }) => root.kind === 'source' && addressLabels.test(root.label))) return undefined;
   const isOpen = constants.every((each) => typeof each === 'string' && publicPaths.some((pattern) => pattern.test(each)));
   return isOpen ? open : undefined;

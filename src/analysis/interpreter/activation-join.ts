@@ -42,12 +42,12 @@ export class ActivationJoin implements JoinContext {
     const { run } = this.activation;
     if (value.taints.length === 0) return isMadeError(value);
     // what a verification answers is there, and nothing of it is left where that threw
-    return run.callerAnswers.has(value.id) || (run.textShapes.get(value.id)?.start ?? '') !== '';
+    return run.callers.answers.has(value.id) || (run.texts.shapes.get(value.id)?.start ?? '') !== '';
   }
 
   isThere(value: Value): boolean {
     const { id, refs, nodes, taints, constants } = value;
-    if (this.isTrue(value) || (taints.length > 0 && this.activation.run.sentElements.has(id))) return true;
+    if (this.isTrue(value) || (taints.length > 0 && this.activation.run.lists.sentElements.has(id))) return true;
     return (
       taints.length + nodes.length === 0 &&
       constants !== undefined &&

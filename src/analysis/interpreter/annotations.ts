@@ -191,7 +191,7 @@ export function readAnnotated(activation: Activation, state: State, { own }: Ann
   const given =
     own.source === undefined
       ? value
-      : addSource(activation, value, own, getLocation(activation), activation.run.getPartId(value.id, '@source'));
+      : addSource(activation, value, own, getLocation(activation), activation.run.parts.getId(value.id, '@source'));
   return lessen(activation, state, given, own.isTrusted ? everyThreat : sanitizes, `field ${own.at.start}`);
 }
 

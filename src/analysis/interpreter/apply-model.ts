@@ -127,7 +127,8 @@ export function applyModel(
     const schema = flow.kind === 'schema' ? readPath(activation, state, call, flow.from) : undefined;
     if (schema !== undefined) checkResult(activation, state, flow, schema, result);
   }
-  if (isApplication(receiver.nodes) || isApplication(result.nodes)) activation.run.routeScopes.noteResult(activation, receiver, result);
+  if (isApplication(receiver.nodes) || isApplication(result.nodes))
+    activation.run.callers.routeScopes.noteResult(activation, receiver, result);
   if (lookups.length > 0) result = addLookups(activation, result, lookups);
   if (checks.length > 0) result = applyCallerChecks(activation, state, checks, goingOn, result);
   return rows.guards.length === 0 ? result : applyGuards(activation, state, call, result);
@@ -230,7 +231,7 @@ function holdsFor(activation: Activation, state: State, call: ModelCall, { when 
 
 /** `app.use('/api', router)` */
 function mount(activation: Activation, state: State, call: ModelCall): void {
-  const { routeScopes } = activation.run;
+  const { routeScopes } = activation.run.callers;
   routeScopes.leave(activation, state, call, routeScopes.enter(activation, state, call));
 }
 
@@ -241,7 +242,7 @@ function getCallPlace({ site, arguments: args, receiver }: ModelCall): SinkPlace
 /** Calls the functions among the arguments with what flows into them, until their answers do not change any more. */
 function callCallbacks(activation: Activation, state: State, call: ModelCall, outputs: readonly CompiledFlow[]): void {
   markReturned(call, outputs);
-  const { routeScopes } = activation.run;
+  const { routeScopes } = activation.run.callers;
   const isRouting = isApplication(call.receiver.nodes) || call.rows.natives.includes('mounts');
   const known = isRouting ? routeScopes.enter(activation, state, call) : (state.facts.get(requestId) ?? 0);
   tellMiddlewares(activation, state, call);

@@ -139,6 +139,6 @@ function makeFiltered(activation: Activation, state: State, call: ModelCall, ans
   const isEmpty = !kept.some(({ truth }) => truth === true);
   const whenEmpty = isEmpty ? uniteAll(answers, 'whenFalse') : 'never';
   const filtered = allocateValue(activation, state, 'filtered', makeCell('array', { rest, whenEmpty }));
-  activation.run.kept.set(filtered.id, { of: call.receiver.id, count: answers.length, whenAll: uniteAll(answers, 'whenTrue') });
+  activation.run.lists.kept.set(filtered.id, { of: call.receiver.id, count: answers.length, whenAll: uniteAll(answers, 'whenTrue') });
   return filtered;
 }

@@ -10,12 +10,12 @@ import { computeStart } from './text-match.ts';
 export function rememberBeginning({ run }: Activation, { receiver, arguments: { values }, result }: NativeCall): void {
   const [from, length] = values;
   if (from !== undefined && length !== undefined && findConstant(from)?.value === 0)
-    run.beginnings.set(result.id, { text: receiver, length });
+    run.texts.beginnings.set(result.id, { text: receiver, length });
 }
 
 /** What `text.slice(0, start.length) === start` tells of the text. */
 export function compareBeginning(activation: Activation, operator: string, left: Value, right: Value): Implications | undefined {
-  if (activation.run.beginnings.size === 0) return undefined;
+  if (activation.run.texts.beginnings.size === 0) return undefined;
   const told = tellOfBeginning(activation, left, right) ?? tellOfBeginning(activation, right, left);
   if (operator === '===' || operator === '==') return told;
   return operator === '!==' || operator === '!=' ? negate(told) : undefined;
@@ -23,11 +23,11 @@ export function compareBeginning(activation: Activation, operator: string, left:
 
 function tellOfBeginning(activation: Activation, beginning: Value, start: Value): Implications | undefined {
   const { run } = activation;
-  const known = run.beginnings.get(beginning.id);
+  const known = run.texts.beginnings.get(beginning.id);
   if (known === undefined) return undefined;
   const given = measure(run, known.length);
   const whole = measureText(run, start);
-  const isWhole = known.length.id === run.getPartId(start.id, 'length') || (given.base === whole.base && given.by === whole.by);
+  const isWhole = known.length.id === run.parts.getId(start.id, 'length') || (given.base === whole.base && given.by === whole.by);
   return isWhole ? computeStart(activation, known.text, { values: [start], rest: undefined }) : undefined;
 }
 
@@ -35,7 +35,7 @@ function tellOfBeginning(activation: Activation, beginning: Value, start: Value)
 export function rememberProlonged({ run }: Activation, from: Value, added: Value, sum: Value): void {
   const more = findConstant(added)?.value;
   if (from.taints.length > 0 || (typeof more !== 'number' && typeof more !== 'string')) return;
-  run.prolonged.set(sum.id, { from, by: typeof more === 'number' ? more : more.length });
+  run.texts.prolonged.set(sum.id, { from, by: typeof more === 'number' ? more : more.length });
 }
 
 /** A number, as a known one or as so much more than that of an identity. */
@@ -47,7 +47,7 @@ interface Measure {
 function measure(run: Run, length: Value): Measure {
   const constant = findConstant(length)?.value;
   if (typeof constant === 'number') return { base: undefined, by: constant };
-  const sum = run.prolonged.get(length.id);
+  const sum = run.texts.prolonged.get(length.id);
   if (sum === undefined) return { base: length.id, by: 0 };
   const from = findConstant(sum.from)?.value;
   return typeof from === 'number' ? { base: undefined, by: from + sum.by } : { base: sum.from.id, by: sum.by };
@@ -56,6 +56,8 @@ function measure(run: Run, length: Value): Measure {
 function measureText(run: Run, text: Value): Measure {
   const constant = findConstant(text)?.value;
   if (typeof constant === 'string') return { base: undefined, by: constant.length };
-  const sum = run.prolonged.get(text.id);
-  return sum === undefined ? { base: run.getPartId(text.id, 'length'), by: 0 } : { base: run.getPartId(sum.from.id, 'length'), by: sum.by };
+  const sum = run.texts.prolonged.get(text.id);
+  return sum === undefined
+    ? { base: run.parts.getId(text.id, 'length'), by: 0 }
+    : { base: run.parts.getId(sum.from.id, 'length'), by: sum.by };
 }

@@ -46,7 +46,7 @@ function withKnownEvent(activation: Activation, value: Value, parameter: IrParam
   const { run, function: body } = activation;
   const unknown = run.graph.findEventByTrigger('unknown');
   if (unknown === undefined || !value.nodes.includes(unknown)) return value;
-  const declared = run.handlerTypes.get(body.id)?.event;
+  const declared = run.platform.handlerTypes.get(body.id)?.event;
   const event = declared ?? (parameter.type === undefined ? undefined : findEvent(run, parameter.type, body.file));
   return event === undefined || event === unknown ? value : makeNodeValue(activation, [event], value.id);
 }

@@ -172,7 +172,7 @@ export function isAnswered(node: ApiNode): boolean {
 function noteTextAnswer(activation: Activation, state: State, value: Value): void {
   for (const ref of value.refs) {
     const closure = getCell(activation, state, ref)?.closure;
-    if (closure !== undefined) activation.run.textAnswers.add(closure.function.id);
+    if (closure !== undefined) activation.run.platform.textAnswers.add(closure.function.id);
   }
 }
 
@@ -339,7 +339,7 @@ function makeRoute(
     method: /\w+$/u.exec(site.calleeText)?.[0] ?? '',
     path: typeof path === 'string' ? path : undefined,
     at: { file, span: site.argumentSpans[argument] ?? site.at },
-    owner: run.routeScopes.getOwner(activation, receiver, site),
+    owner: run.callers.routeScopes.getOwner(activation, receiver, site),
   };
 }
 

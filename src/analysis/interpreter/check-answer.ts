@@ -63,7 +63,7 @@ export function findReturn(linted: string, inside: Trail | undefined): Location 
 
 /** Answers what a function returns with where it did, if it is called for a text. */
 export function markReturned(activation: Activation, value: Value): Value {
-  if (value.taints.length === 0 || !activation.run.textAnswers.has(activation.function.id)) return value;
+  if (value.taints.length === 0 || !activation.run.platform.textAnswers.has(activation.function.id)) return value;
   const at = getLocation(activation);
   return withTaints(
     value,

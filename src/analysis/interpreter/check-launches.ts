@@ -126,7 +126,7 @@ function makeWord(activation: Activation, state: State, value: Value, at: Span):
   return {
     value,
     at,
-    prefix: activation.run.textShapes.get(value.id)?.start ?? '',
+    prefix: activation.run.texts.shapes.get(value.id)?.start ?? '',
     texts,
     isTainted: value.taints.length > 0 || collectTaints(activation, state, value).length > 0,
   };

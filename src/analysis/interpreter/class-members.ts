@@ -42,7 +42,7 @@ export function findClassMember(
       return activation.run.operations.callValue(activation, state, method, receiver, { values: [], rest: undefined }, site);
     }
     const inherited = isStatic && accessor === 'getter' ? getMemberNodes(info.superclass?.nodes ?? [], name) : [];
-    if (inherited.length > 0) return makeNodeValue(activation, inherited, activation.run.getPartId(receiver.id, name));
+    if (inherited.length > 0) return makeNodeValue(activation, inherited, activation.run.parts.getId(receiver.id, name));
     current = info.superclass?.refs.find((ref) => getCell(activation, state, ref)?.kind === 'class');
   }
   return undefined;

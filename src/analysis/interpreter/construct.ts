@@ -169,7 +169,7 @@ function initialiseFields(activation: Activation, state: State, classAddress: Ad
     if (member.function === undefined) {
       if (member.type === undefined) continue;
       const declared = { type: member.type, file: info?.declaration.file ?? activation.function.file };
-      const value = activation.run.makeValue({ id: activation.run.getPartId(instance.id, member.key.name), declared });
+      const value = activation.run.makeValue({ id: activation.run.parts.getId(instance.id, member.key.name), declared });
       activation.run.operations.writeProperty(activation, state, instance, member.key.name, value);
       continue;
     }

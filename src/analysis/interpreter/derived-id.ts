@@ -22,5 +22,5 @@ export function findDerivedId({ run }: Activation, state: State, call: ModelCall
   if (receiver.id !== from.id && (receiver.refs.length > 0 || isUntrusted(receiver.taints))) return undefined;
   const [only] = nodes;
   const what = nodes.length === 1 ? `${only?.id ?? ''}` : nodes.map((node) => node.id).join();
-  return run.getPartId(from.id, `${what}(${constants.join()})${role}`);
+  return run.parts.getId(from.id, `${what}(${constants.join()})${role}`);
 }

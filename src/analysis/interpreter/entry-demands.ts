@@ -36,7 +36,7 @@ export function keepDemand(activation: Activation, state: State, handler: Value,
   if (demands.length === 0) return;
   const closures = listClosures(activation, state, handler);
   for (const { function: body } of closures)
-    activation.run.entryDemands.set(body.id, [...(activation.run.entryDemands.get(body.id) ?? []), ...demands]);
+    activation.run.platform.demands.set(body.id, [...(activation.run.platform.demands.get(body.id) ?? []), ...demands]);
   if (closures.length > 0) return;
   const { operations } = activation.run;
   const old = listElements(activation, state, operations.readProperty(activation, state, handler, kept));
@@ -75,7 +75,7 @@ function readDemand(activation: Activation, state: State, value: Value): Demand 
 /** Answers what an entry function gets in place of the event, after the middlewares and decorators around it; facts go to the state. */
 export function narrowEntry(activation: Activation, state: State, closure: Closure, event: Value): Value {
   const demands = [
-    ...(activation.run.entryDemands.get(closure.function.id) ?? []),
+    ...(activation.run.platform.demands.get(closure.function.id) ?? []),
     ...evaluateMethodDecorators(activation, state, closure),
   ];
   let value = event;

@@ -68,14 +68,14 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   const role = `${flow.removes}${getTargetName(flow)}`;
   const id = findDerivedId(activation, state, call, value, role) ?? getId(activation, `${activation.site}:convert:${value.id}:${role}`);
   if (flow.transparent && inner.length > 0) run.transparent.set(id, value.id);
-  const shape = flow.keepsStart ? run.textShapes.get(value.id) : undefined;
-  if (shape !== undefined) run.textShapes.set(id, shape);
+  const shape = flow.keepsStart ? run.texts.shapes.get(value.id) : undefined;
+  if (shape !== undefined) run.texts.shapes.set(id, shape);
   const isClaims = flow.claims || (flow.decodes && isClaimsPart(activation.run, value));
   if (isClaims && isGatewayToken(activation, inner)) return makeGatewayClaims(activation, id);
   if (isClaims) markClaims(activation, id);
   else if (flow.decodes) noteDecoded(activation, id, value.taints);
-  const proven = flow.proves ? value.id : run.proofs.get(value.id);
-  if (proven !== undefined) run.proofs.set(id, proven);
+  const proven = flow.proves ? value.id : run.callers.proofs.get(value.id);
+  if (proven !== undefined) run.callers.proofs.set(id, proven);
   if (flow.makesStructure) run.structures.add(id);
   if (flow.digests) return run.makeValue({ id, taints: makeDigestTaints(activation, id, inner) });
   if (flow.decodes) noteParsed(activation, inner, flow.makesStructure);
@@ -84,7 +84,7 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   // What was only a text can become an object when it is decoded. What a token says is not what it is good for.
   const given = isClaims ? dropExposure(inner) : inner;
   const broughtBack =
-    flow.decodes && bringsBack(run.replacements.get(value.id), flow.escape) ? everyThreat : objectThreatSet | flow.restores;
+    flow.decodes && bringsBack(run.texts.replacements.get(value.id), flow.escape) ? everyThreat : objectThreatSet | flow.restores;
   const isOpaque = flow.decodes && (broughtBack === everyThreat || !hasNoEscapes(state, flow, value));
   const decoded = isOpaque
     ? given.map((taint) =>

@@ -37,7 +37,7 @@ export function writeInto(
   const [step, ...deeper] = below;
   if (step === undefined) {
     const proven = flow.proves ? readPath(activation, state, call, flow.from) : undefined;
-    if (proven !== undefined) activation.run.proofs.set(object.id, proven.id);
+    if (proven !== undefined) activation.run.callers.proofs.set(object.id, proven.id);
     return;
   }
   const [at, ...others] = deeper;

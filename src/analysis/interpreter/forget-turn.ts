@@ -58,7 +58,7 @@ export function isPartOf(run: Run, id: ValueId, whole: ValueId): boolean {
   let current: ValueId | undefined = id;
   for (let depth = 0; current !== undefined && depth < 12; depth++) {
     if (current === whole) return true;
-    current = run.findStructure(current)?.base;
+    current = run.parts.findOrigin(current)?.base;
   }
   return false;
 }

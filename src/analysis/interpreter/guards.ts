@@ -48,7 +48,7 @@ export function applyTruth(activation: Activation, state: State, register: Regis
   }
   if (truth && condition.taints.length > 0) addFacts(activation, state, tellPresence(activation, condition));
   if (truth) {
-    if (condition.taints.length > 0 && activation.run.findStructure(condition.id) !== undefined)
+    if (condition.taints.length > 0 && activation.run.parts.findOrigin(condition.id) !== undefined)
       noteUse(activation, state, condition.taints);
     if (condition.constants?.some((each) => !each) === true) {
       state.setRegister(register, makeValueLike(condition, { constants: condition.constants.filter(Boolean) }));
@@ -57,7 +57,7 @@ export function applyTruth(activation: Activation, state: State, register: Regis
     noteMissing(activation, state, condition);
     noteUnproven(activation, state, [], condition);
     // Nothing that is false is dangerous, wherever the same value is read again. NaN tells nothing of what it was made from.
-    if (activation.run.numbers.has(condition.id)) state.addFact(condition.id, everyThreat);
+    if (activation.run.numbers.converted.has(condition.id)) state.addFact(condition.id, everyThreat);
     else recordFacts(activation, state, [{ value: condition.id, excludes: everyThreat }]);
     setFalsy(state, register, condition);
   } else if (condition.refs.length > 0 || condition.nodes.length > 0 || condition.constants === undefined) {
@@ -211,7 +211,7 @@ const proofExcludes = makeThreatSet(['deserialize']);
 /** What the equality of two values tells of what one of them is a proof of. */
 export function computeProof({ run }: Activation, left: Value, right: Value): readonly Fact[] {
   return [left, right].flatMap(({ id }) => {
-    const proven = run.proofs.get(id);
+    const proven = run.callers.proofs.get(id);
     return proven === undefined
       ? []
       : [{ value: proven, excludes: proofExcludes }, ...markAsked([{ value: requestId, excludes: requestFacts.authorized }])];
@@ -236,7 +236,7 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
       return addCallerFacts(compareTypeof(activation.run, left.typeofValue, constant, left.constants), tellType(left, constant));
     if (left.implications?.test === 'index') return compareWithIndex(left.implications, constant);
     // What is not 0 may still be NaN.
-    if (constant === 0 && left.implications !== undefined && activation.run.numbers.has(left.id))
+    if (constant === 0 && left.implications !== undefined && activation.run.numbers.converted.has(left.id))
       return { whenTrue: left.implications.whenFalse, whenFalse: [], test: 'truth' };
     if (left.implications?.test === 'equals') {
       const told: Implications = { ...left.implications, test: 'truth' };

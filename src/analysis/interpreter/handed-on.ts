@@ -28,6 +28,6 @@ export function countHandedOn(run: Run): number {
 
 /** Is it `request.event` rather than what an entry function was called with? */
 export function isPartOfRequest(activation: Activation, object: Value): boolean {
-  const structure = activation.run.findStructure(object.id);
+  const structure = activation.run.parts.findOrigin(object.id);
   return structure !== undefined && structure.base !== 0;
 }

@@ -25,7 +25,7 @@ export function recordHandlerType(activation: Activation, state: State, value: V
   if (closures.length === 0) return;
   const handler = resolveHandlerType(activation.run, declared.type, declared.file);
   if (handler === undefined) return;
-  for (const closure of closures) activation.run.handlerTypes.set(closure.function.id, handler);
+  for (const closure of closures) activation.run.platform.handlerTypes.set(closure.function.id, handler);
 }
 
 /** Answers what a function type says, when it is a handler's: `APIGatewayProxyHandlerV2`, `Handler<SQSEvent>`, `(event: S3Event) => …`, `RequestHandler`. */
@@ -82,7 +82,7 @@ export function findEvent(run: Run, type: IrType, file: string): ApiNode | undef
 /** Does a function's type, or that of its event, say that whoever sends the event was asked who he is? */
 export function takesGuardedEvent(run: Run, handler: FunctionRef): boolean {
   const type = handler.outline().parameters[0]?.type;
-  return run.handlerTypes.get(handler.id)?.isGuarded === true || (type !== undefined && isGuardedEvent(run, type, handler.file));
+  return run.platform.handlerTypes.get(handler.id)?.isGuarded === true || (type !== undefined && isGuardedEvent(run, type, handler.file));
 }
 
 function isGuardedEvent({ program }: Run, type: IrType, file: string): boolean {

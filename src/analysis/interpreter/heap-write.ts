@@ -79,9 +79,9 @@ function findOverwritten(
 ): readonly string[] {
   const { run } = activation;
   if (key === undefined || fields.size === 0 || (kind !== 'object' && kind !== 'instance' && kind !== 'map')) return [];
-  if (!isUntrusted(value.taints) || run.numbers.has(key.id)) return [];
+  if (!isUntrusted(value.taints) || run.numbers.converted.has(key.id)) return [];
   if (!key.taints.some((taint) => canDoHarm(computeEffectiveThreats(taint, state)))) return [];
-  const start = run.textShapes.get(key.id)?.start ?? '';
+  const start = run.texts.shapes.get(key.id)?.start ?? '';
   return [...fields.keys()].filter((name) => name.startsWith(start) && !name.startsWith('%'));
 }
 

@@ -35,8 +35,8 @@ function countCut({ run }: Activation, { receiver, arguments: args }: NativeCall
   const start = findConstant(from)?.value;
   const end = to === undefined ? undefined : findConstant(to)?.value;
   if (typeof start !== 'number') {
-    const cut = run.differences.get(from.id);
-    return cut?.from === run.getPartId(receiver.id, 'length') ? cut.by : undefined;
+    const cut = run.numbers.differences.get(from.id);
+    return cut?.from === run.parts.getId(receiver.id, 'length') ? cut.by : undefined;
   }
   if (method === 'substr') return typeof end === 'number' ? end : start < 0 ? -start : undefined;
   if (to === undefined) return start < 0 && method === 'slice' ? -start : undefined;

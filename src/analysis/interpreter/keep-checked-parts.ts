@@ -17,7 +17,7 @@ export function keepCheckedParts(activation: Activation, state: State, value: Va
   const { run } = activation;
   const checked: string[] = [];
   state.facts.each((_, id) => {
-    const part = run.findStructure(id);
+    const part = run.parts.findOrigin(id);
     if (part?.base === value.id && name.test(part.property)) checked.push(part.property);
   });
   if (checked.length === 0) return value;

@@ -15,13 +15,13 @@ const slash = '%slash';
 export function isBehindSlash(run: Run, state: State, { id, constants }: Value): boolean {
   if (constants !== undefined && constants.length > 0)
     return constants.every((constant) => typeof constant === 'string' && constant.startsWith('/'));
-  const part = run.findPartId(id, slash);
-  return (part !== undefined && state.facts.get(part) === everyThreat) || run.textShapes.get(id)?.start.startsWith('/') === true;
+  const part = run.parts.findId(id, slash);
+  return (part !== undefined && state.facts.get(part) === everyThreat) || run.texts.shapes.get(id)?.start.startsWith('/') === true;
 }
 
 /** What is known of a text that begins with a slash. */
 export function makeSlashFact(run: Run, text: ValueId): Fact {
-  return { value: run.getPartId(text, slash), excludes: everyThreat };
+  return { value: run.parts.getId(text, slash), excludes: everyThreat };
 }
 
 /** Adds to what a check tells of a text that the text begins with a slash. */
@@ -33,6 +33,6 @@ export function addSlashFact(run: Run, told: Implications | undefined, text: Val
 /** What `text[0] === '/'` tells. */
 export function tellFirstCharacter(run: Run, character: Value, constant: Primitive): readonly Fact[] {
   if (constant !== '/') return [];
-  const part = run.findStructure(character.id);
+  const part = run.parts.findOrigin(character.id);
   return part?.property === '0' ? [makeSlashFact(run, part.base)] : [];
 }

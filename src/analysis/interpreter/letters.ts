@@ -10,7 +10,7 @@ import type { Run } from './run.ts';
 
 /** Notes that elements of a text are its letters: `for (const letter of text)`, `[...text]`, `text.split('')`. */
 export function noteLetters(run: Run, text: Value, element: Value): void {
-  if (element.taints.length > 0 && element.refs.length === 0) run.letters.set(element.id, text.id);
+  if (element.taints.length > 0 && element.refs.length === 0) run.texts.letters.set(element.id, text.id);
 }
 
 /** Is it a text for certain? */
@@ -20,7 +20,7 @@ export function isString({ isText, nodes }: Value): boolean {
 
 /** What would hold of a text if the same were found out of each of its letters. */
 function getAllId(run: Run, letter: ValueId): ValueId {
-  return run.getPartId(letter, 'letters');
+  return run.parts.getId(letter, 'letters');
 }
 
 /** Adds what a match of a letter, or its absence, tells of a text that has only such. */
@@ -31,7 +31,7 @@ export function addLetterFacts(
   { source, flags }: Replacement['patterns'][number],
   test: Implications['test'],
 ): Implications | undefined {
-  if (!run.letters.has(id) || flags.includes('m')) return told;
+  if (!run.texts.letters.has(id) || flags.includes('m')) return told;
   const letter = source.replace(/^\^/u, '').replace(/(?<!\\)\$$/u, '');
   if (!matchesLetters(letter, flags)) return told;
   const value = getAllId(run, id);
@@ -54,14 +54,14 @@ export function addMemberLetterFacts(
   written: readonly Primitive[],
   test: Implications['test'],
 ): Implications | undefined {
-  if (!run.letters.has(member.id) || written.length === 0) return told;
+  if (!run.texts.letters.has(member.id) || written.length === 0) return told;
   const letters = written.map((each) => (typeof each === 'string' && Array.from(each).length === 1 ? escapeText(each) : ''));
   return letters.includes('') ? told : addLetterFacts(run, told, member, { source: letters.join('|'), flags: '' }, test);
 }
 
 /** Answers what was found out of a text, when it was found out of each of its letters. */
 export function readLetterFacts(run: Run, letter: ValueId, facts: (id: ValueId) => number | undefined): Fact | undefined {
-  const text = run.letters.get(letter);
+  const text = run.texts.letters.get(letter);
   const excludes = text === undefined ? 0 : (facts(getAllId(run, letter)) ?? 0);
   return text === undefined || excludes === 0 ? undefined : { value: text, excludes };
 }

@@ -13,7 +13,7 @@ import { readLetterFacts } from './letters.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { listElements } from './property-access.ts';
 import { findPath, refineElement } from './refine-element.ts';
-import type { Verdicts } from './run.ts';
+import type { Verdicts } from './list-facts.ts';
 
 /** Methods of lists: what a callback's verdict tells of elements, and what elements make together. */
 export const listNatives = {
@@ -34,7 +34,7 @@ export const listNatives = {
     const element = refineAsked(activation, state, call) ?? activation.run.operations.readElement(activation, state, call.result);
     const whenEmpty = tellOfElements(activation, state, call, 'whenFalse');
     const filtered = allocateValue(activation, state, 'filtered', makeCell('array', { rest: element, whenEmpty }));
-    activation.run.kept.set(filtered.id, { of: call.receiver.id, whenAll: tellOfElements(activation, state, call, 'whenTrue') });
+    activation.run.lists.kept.set(filtered.id, { of: call.receiver.id, whenAll: tellOfElements(activation, state, call, 'whenTrue') });
     return makeValueLike(filtered, { nodes: call.result.nodes });
   },
   find: (activation, state, call) => {
@@ -56,7 +56,7 @@ export const listNatives = {
     const { result } = call;
     noteEmptiness(state, result, tellEmpty(activation, state, call.receiver));
     if (whenTrue.length + whenFalse.length === 0) return result;
-    const { verdicts, openVerdicts } = activation.run;
+    const { verdicts, openVerdicts } = activation.run.lists;
     const isOpen = call.callbacks.get('a0')?.result?.pending !== undefined;
     (isOpen ? openVerdicts : verdicts).set(result.id, { whenTrue, whenFalse });
     return result;
@@ -91,7 +91,7 @@ function readVerdict({ run }: Activation, implications: Implications | undefined
 
 /** What a true answer tells of anything but the element that it was given for. */
 function listOtherFacts(activation: Activation, call: NativeCall, element: Value): readonly Fact[] {
-  const { whenTrue = [], whenFalse = [] } = activation.run.verdicts.has(call.receiver.id) ? (element.implications ?? {}) : {};
+  const { whenTrue = [], whenFalse = [] } = activation.run.lists.verdicts.has(call.receiver.id) ? (element.implications ?? {}) : {};
   const ofVerdict = new Set([...whenTrue, ...whenFalse].map((fact) => fact.value));
   const isOfElement = (fact: Fact): boolean =>
     ofVerdict.has(fact.value) ||
@@ -123,7 +123,7 @@ function tellOfElements(
 ): readonly Fact[] {
   if (verdict === undefined) return [];
   const element = getAsked(activation, state, call);
-  const ofVerdicts = tellOfVerdicts(activation.run.verdicts.get(call.receiver.id), element, verdict[outcome]);
+  const ofVerdicts = tellOfVerdicts(activation.run.lists.verdicts.get(call.receiver.id), element, verdict[outcome]);
   return [...ofVerdicts, ...tellOfAll(activation, state, call.receiver, element, verdict[outcome])];
 }
 

@@ -41,7 +41,7 @@ export class LoopFacts {
     const element = any.taints.length > 0 && isTextual(any) ? pickOne(activation, turn, any, 'turn') : any;
     this.any = any;
     this.whole = element === any && any.taints.length > 0 ? { element: any.id, before: turn.facts } : undefined;
-    if (iterable.refs.length === 0 && iterable.taints.length > 0) activation.run.sentElements.add(element.id);
+    if (iterable.refs.length === 0 && iterable.taints.length > 0) activation.run.lists.sentElements.add(element.id);
     for (const flag of this.flags) flag.begin(turn);
     return element;
   }

@@ -40,7 +40,7 @@ export class LoopFlag {
     const { activation, place } = this;
     if (place.isCounter) {
       const id = getId(activation, `counter ${place.name}`);
-      activation.run.counters.add(id);
+      activation.run.numbers.counters.add(id);
       place.write(turn, activation.run.makeValue({ id, constants: [0, 1] }));
     }
     for (const question of this.questions) this.tell(turn, question, [{ value: this.before, excludes: everyThreat }]);

@@ -15,7 +15,7 @@ import { computeComparison, makeImplications } from './guards.ts';
 import { addMemberLetterFacts } from './letters.ts';
 import type { NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
-import type { Verdicts } from './run.ts';
+import type { Verdicts } from './list-facts.ts';
 import { computePiece } from './split-text.ts';
 import { computeInner } from './text-match.ts';
 
@@ -61,10 +61,10 @@ function listConstants(activation: Activation, state: State, list: Value): reado
 /** What it tells of the element. */
 function computeElement(activation: Activation, state: State, call: NativeCall, test: Implications['test']): Implications | undefined {
   const { receiver } = call;
-  const verdicts = activation.run.verdicts.get(receiver.id) ?? readWrittenVerdicts(activation, state, call);
+  const verdicts = activation.run.lists.verdicts.get(receiver.id) ?? readWrittenVerdicts(activation, state, call);
   if (verdicts !== undefined) return computeVerdict(verdicts, getArgument(activation, call.arguments, 0), test);
   if (isUntrusted(receiver.taints)) return computeInner(activation, receiver, call.arguments, test);
-  const split = activation.run.splits.get(receiver.id);
+  const split = activation.run.texts.splits.get(receiver.id);
   if (split !== undefined) return computePiece(activation, split, getArgument(activation, call.arguments, 0), test);
   if (receiver.refs.length === 0 && receiver.constants !== undefined) return undefined;
   if (receiver.isText) return undefined;

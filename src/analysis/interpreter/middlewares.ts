@@ -44,7 +44,7 @@ export function keepParameterCheck(activation: Activation, state: State, call: M
 function keep(activation: Activation, state: State, call: ModelCall, added: readonly KeptMiddleware[]): void {
   const all = [...listKept(activation, state, call), ...added];
   if (added.length === 0 || all.length > maximumKept) return;
-  const owner = activation.run.routeScopes.findOwner(call.receiver);
+  const owner = activation.run.callers.routeScopes.findOwner(call.receiver);
   const fields = new Map(all.map((each, index) => [`${index}@${each.owner ?? owner ?? ''}@${each.path}`, each.value]));
   const list = allocateValue(activation, state, 'middlewares', makeCell('array', { fields, length: all.length }));
   activation.run.operations.writeProperty(activation, state, call.receiver, kept, list);
@@ -106,7 +106,7 @@ interface KeptMiddleware {
 function listKept(activation: Activation, state: State, { receiver, site }: ModelCall): readonly KeptMiddleware[] {
   if (receiver.nodes.length === 0) return [];
   const list = activation.run.operations.readProperty(activation, state, receiver, kept);
-  const own = activation.run.routeScopes.findOwner(receiver);
+  const own = activation.run.callers.routeScopes.findOwner(receiver);
   let found: readonly KeptMiddleware[] = [];
   for (const ref of list.refs) {
     const cell = getCell(activation, state, ref);

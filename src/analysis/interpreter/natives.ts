@@ -199,7 +199,10 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   'takes-error-first': (_activation, _state, call) => call.result,
   'exempts-paths': (activation, state, call) => {
     const exempting = makeValueLike(call.result, { id: getSiteId(activation, 'exempting') });
-    activation.run.routeScopes.noteExempt(exempting, readExemptPaths(activation, state, getArgument(activation, call.arguments, 0)));
+    activation.run.callers.routeScopes.noteExempt(
+      exempting,
+      readExemptPaths(activation, state, getArgument(activation, call.arguments, 0)),
+    );
     return exempting;
   },
   precedes: (_activation, _state, call) => call.result,
@@ -261,7 +264,9 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
       : makeValueLike(call.result, convertToNumber(activation, getArgument(activation, call.arguments, 0))),
   'is-nan': (activation, _state, call) => {
     const subject = getArgument(activation, call.arguments, 0);
-    return activation.run.numbers.has(subject.id) ? withImplications(call.result, makeImplications(subject, 0, everyThreat)) : call.result;
+    return activation.run.numbers.converted.has(subject.id)
+      ? withImplications(call.result, makeImplications(subject, 0, everyThreat))
+      : call.result;
   },
   boolean: (activation, _state, call) => {
     const subject = getArgument(activation, call.arguments, 0);
@@ -300,13 +305,13 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     const [value, replacer] = values;
     const isWhole = rest === undefined && (replacer === undefined || findConstant(replacer)?.value === null);
     if (isWhole && value !== undefined && value.refs.length > 0)
-      activation.run.writtenJson.set(call.result.id, { value, heap: state.heap });
+      activation.run.texts.writtenJson.set(call.result.id, { value, heap: state.heap });
     return call.result;
   },
   'json-parse': (activation, state, call) => {
     const { run } = activation;
     const [text, ...others] = call.arguments.values;
-    const written = text === undefined || others.length > 0 ? undefined : run.writtenJson.get(text.id);
+    const written = text === undefined || others.length > 0 ? undefined : run.texts.writtenJson.get(text.id);
     if (written === undefined) return call.result;
     const { value, heap } = written;
     return copyDeep(activation, state, value, (address) => (address < 0 ? run.globalHeap.get(address) : heap.get(address)));
@@ -344,7 +349,7 @@ const ownKeyExcludes = getThreatBit('prototype');
 /** What a key cannot pose that an object has itself. An object that was sent has all keys that it gives, even `__proto__`. */
 function computeOwnKeyExcludes(activation: Activation, state: State, object: Value, key: Value): ThreatSet {
   if (hasWrittenKeys(activation, state, object)) return everyThreat;
-  const own = activation.run.getPartId(object.id, 'key');
+  const own = activation.run.parts.getId(object.id, 'key');
   return isUntrusted(object.taints) && key.taints.some(({ trail }) => leadsThrough(trail, own)) ? 0 : ownKeyExcludes;
 }
 

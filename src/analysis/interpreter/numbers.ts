@@ -12,7 +12,7 @@ export function convertToNumber(activation: Activation, value: Value): Pick<Valu
   const id = getId(activation, `number of ${value.id}`);
   if (value.taints.length > 0) {
     run.transparent.set(id, value.id);
-    run.numbers.add(id);
+    run.numbers.converted.add(id);
   }
   const isNumber = value.taints.length + value.refs.length + value.nodes.length === 0;
   const constants = isNumber && value.constants?.every((each) => typeof each === 'number') === true ? value.constants : undefined;

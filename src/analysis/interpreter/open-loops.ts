@@ -140,10 +140,10 @@ class Renewal {
   private findName(id: ValueId): ValueId {
     const { run } = this.activation;
     if (this.ids.has(id)) return getId(this.activation, `${id} of the turn before`);
-    const structure = run.findStructure(id);
+    const structure = run.parts.findOrigin(id);
     if (structure === undefined || structure.base === 0) return id;
     const base = this.rename(structure.base);
-    return base === structure.base ? id : run.getPartId(base, structure.property);
+    return base === structure.base ? id : run.parts.getId(base, structure.property);
   }
 
   private copyRelations(id: ValueId, name: ValueId): void {

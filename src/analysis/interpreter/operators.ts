@@ -24,7 +24,7 @@ const equalities: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
 /** Answers the value of a binary expression, and what it tells when it is tested. */
 export function evaluateBinary(activation: Activation, state: State, operator: string, left: Value, right: Value): Value {
   const { run } = activation;
-  if (run.counters.has(left.id)) {
+  if (run.numbers.counters.has(left.id)) {
     const counted = countOn(activation, operator, right);
     if (counted !== undefined) return counted;
   }
@@ -40,7 +40,7 @@ export function evaluateBinary(activation: Activation, state: State, operator: s
   if (comparisons.has(operator)) noteComparison(activation, state, left, right);
   const id = getSiteId(activation, operator);
   const subtracted = operator === '-' ? findConstant(right)?.value : undefined;
-  if (typeof subtracted === 'number') run.differences.set(id, { from: left.id, by: subtracted });
+  if (typeof subtracted === 'number') run.numbers.differences.set(id, { from: left.id, by: subtracted });
   // Flags of a library are combined; what somebody sent becomes a number.
   if (operator === '|' && left.nodes.length + right.nodes.length > 0 && left.taints.length + right.taints.length === 0)
     return run.makeValue({ id, nodes: uniteNodes(left.nodes, right.nodes) });
@@ -71,7 +71,7 @@ function countOn(activation: Activation, operator: string, step: Value): Value |
   const by = findConstant(step)?.value;
   if (typeof by !== 'number' || (operator === '-' ? by >= 0 : operator !== '+' || by <= 0)) return undefined;
   const id = getSiteId(activation, 'counted');
-  run.counters.add(id);
+  run.numbers.counters.add(id);
   return run.makeValue({ id, constants: [1] });
 }
 
@@ -174,7 +174,7 @@ export function evaluateUnary(activation: Activation, state: State, operator: st
       // The type of a number says nothing of what it was made from.
       return run.makeValue({
         id,
-        typeofValue: run.numbers.has(operand.id) ? undefined : operand.id,
+        typeofValue: run.numbers.converted.has(operand.id) ? undefined : operand.id,
         constants: operand.isText && operand.taints.length > 0 ? typesOfText : findObjectTypes(activation, state, operand),
         implications: operand.taints.length === 0 ? undefined : makePresence(activation, operand),
         isText: true,
@@ -185,7 +185,7 @@ export function evaluateUnary(activation: Activation, state: State, operator: st
       return run.makeValue({ id, implications: implications?.test === 'index' ? { ...implications, test: 'truth' } : undefined });
     }
     case '+':
-      return run.counters.has(operand.id) ? operand : run.makeValue(convertToNumber(activation, operand));
+      return run.numbers.counters.has(operand.id) ? operand : run.makeValue(convertToNumber(activation, operand));
     case 'void':
       return run.undefinedValue;
     case '-': {

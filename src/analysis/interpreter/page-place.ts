@@ -9,9 +9,9 @@ const htmlThreat = getThreatBit('html');
 const quotesThreat = getKindBit('quotes');
 
 /** Was the text put into a page before? Then its place there counts. */
-export function isPlaced({ textShapes }: Run, { trail }: Taint): boolean {
+export function isPlaced({ texts }: Run, { trail }: Taint): boolean {
   for (let step: Trail | undefined = trail; step !== undefined; step = step.previous)
-    if ((textShapes.get(step.value)?.markup ?? 'unknown') !== 'unknown') return true;
+    if ((texts.shapes.get(step.value)?.markup ?? 'unknown') !== 'unknown') return true;
   return false;
 }
 
@@ -22,6 +22,6 @@ export function isPlaced({ textShapes }: Run, { trail }: Taint): boolean {
 export function readPagePlace(run: Run, value: Value, posed: ThreatSet): MarkupPlace {
   const left = posed & (htmlThreat | quotesThreat);
   if (left !== htmlThreat && left !== quotesThreat) return 'unknown';
-  const own = run.textShapes.get(value.id)?.markup ?? 'unknown';
+  const own = run.texts.shapes.get(value.id)?.markup ?? 'unknown';
   return own === 'unknown' && value.taints.some((taint) => isPlaced(run, taint)) ? 'text' : own;
 }

@@ -25,18 +25,18 @@ export const pathForm = {
 
 /** Has the path all of these forms? */
 export function hasPathForm(run: Run, id: ValueId, form: number): boolean {
-  return ((run.pathForms.get(id) ?? 0) & form) === form;
+  return ((run.texts.pathForms.get(id) ?? 0) & form) === form;
 }
 
 /** Remembers forms of a path, beside those that are known. */
 export function addPathForm(run: Run, id: ValueId, form: number): void {
-  if (form !== 0) run.pathForms.set(id, (run.pathForms.get(id) ?? 0) | form);
+  if (form !== 0) run.texts.pathForms.set(id, (run.texts.pathForms.get(id) ?? 0) | form);
 }
 
 /** What a function is told of the form of what it is given. */
 export function readPathForm(run: Run, id: ValueId): number {
-  const form = run.pathForms.get(id) ?? 0;
-  return (run.textShapes.get(id)?.start ?? '') === '' ? form : form | pathForm.placed;
+  const form = run.texts.pathForms.get(id) ?? 0;
+  return (run.texts.shapes.get(id)?.start ?? '') === '' ? form : form | pathForm.placed;
 }
 
 /** Remembers the form of a path that a call made of its arguments. */
@@ -62,7 +62,7 @@ export function keepPathForm(run: Run, path: ValueId, tells: ThreatSet, result: 
 
 function startsWithSlash(run: Run, value: Value): boolean {
   const constant = findConstant(value)?.value;
-  const start = typeof constant === 'string' ? constant : run.textShapes.get(value.id)?.start;
+  const start = typeof constant === 'string' ? constant : run.texts.shapes.get(value.id)?.start;
   return start?.startsWith('/') === true || hasPathForm(run, value.id, pathForm.rooted);
 }
 
@@ -76,13 +76,14 @@ const anyFolder = /^\^\0(?:\\?\/|\(\?:\\?\/\|\$\)|\(\\?\/\|\$\))/u;
 
 /** `new RegExp('^' + folder + '/')` asks whether a path leads into a folder. */
 export function rememberFolderPattern(run: Run, source: Value, pattern: ValueId): void {
-  if (!isUntrusted(source.taints) && anyFolder.test(run.textShapes.get(source.id)?.start ?? '')) addPathForm(run, pattern, pathForm.folder);
+  if (!isUntrusted(source.taints) && anyFolder.test(run.texts.shapes.get(source.id)?.start ?? ''))
+    addPathForm(run, pattern, pathForm.folder);
 }
 
 /** A path with a separator at its end is the same path, and a check of its beginning tells of that. */
 export function rememberFolder({ run }: Activation, path: Value, separator: Value, id: ValueId): void {
   const text = findConstant(separator)?.value;
   if (text !== '/' || !hasPathForm(run, path.id, pathForm.resolved)) return;
-  addPathForm(run, id, (run.pathForms.get(path.id) ?? 0) | pathForm.folder);
+  addPathForm(run, id, (run.texts.pathForms.get(path.id) ?? 0) | pathForm.folder);
   if (path.taints.length > 0) run.told.set(id, { value: path.id, threats: pathThreats });
 }

@@ -30,7 +30,7 @@ export function pickOne(activation: Activation, state: State, element: Value, ro
   const { run } = activation;
   const id = getSiteId(activation, `one of ${element.id}${role}`);
   run.copyForm(element.id, id);
-  addPathForm(run, id, run.pathForms.get(element.id) ?? 0);
+  addPathForm(run, id, run.texts.pathForms.get(element.id) ?? 0);
   const shadow = state.shadows.get(element.id);
   if (shadow !== undefined) state.setShadow(id, shadow);
   return makeValueLike(element, { id, taints: element.taints.map((taint) => extendTaint(taint, id, {})) });

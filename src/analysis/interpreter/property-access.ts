@@ -92,7 +92,7 @@ function readPart(activation: Activation, state: State, object: Value, name: str
   if (only !== undefined && known.refs.length === 1 && known.nodes.length === 0 && known.taints.length === 0) {
     const value = readCell(activation, state, only, name, known);
     if (value !== undefined) return value;
-    return run.makeValue({ id: run.getPartId(object.id, name), constants: missing, declared: findDeclaredMember(known, name) });
+    return run.makeValue({ id: run.parts.getId(object.id, name), constants: missing, declared: findDeclaredMember(known, name) });
   }
   const handed = readHandedOn(activation, known, name);
   if (handed !== undefined) return handed;
@@ -101,7 +101,7 @@ function readPart(activation: Activation, state: State, object: Value, name: str
   const own = nodes.some(tellsIdentity) ? readSharedProperty(activation, known, name) : undefined;
   if (own !== undefined) return own;
   const hasNodesOnly = known.refs.length === 0 && nodes.length > 0;
-  const parts: Value[] = hasNodesOnly ? [makeNodeValue(activation, nodes, run.getPartId(object.id, name))] : [];
+  const parts: Value[] = hasNodesOnly ? [makeNodeValue(activation, nodes, run.parts.getId(object.id, name))] : [];
   const possibilities: Possibility[] | undefined =
     isOneOfObjects(known) && isAnyMadeKnowing(activation, state, known.refs) ? [] : undefined;
   let isLacking = false;
@@ -111,13 +111,13 @@ function readPart(activation: Activation, state: State, object: Value, name: str
     possibilities?.push({ value: value ?? run.undefinedValue, cell: getCell(activation, state, address) });
     if (value !== undefined) parts.push(value);
   }
-  if (nodes.length > 0 && !hasNodesOnly) parts.push(makeNodeValue(activation, nodes, run.getPartId(object.id, name)));
+  if (nodes.length > 0 && !hasNodesOnly) parts.push(makeNodeValue(activation, nodes, run.parts.getId(object.id, name)));
   const isPrimitiveOnly = known.constants !== undefined && known.constants.length > 0 && known.taints.length === 0;
   const isChosen = parts.length > 0 && isIdentity(known);
   if (known.taints.length > 0 && !nodes.some(hasSource) && !isChosen) {
     parts.push(
       numericProperties.has(name)
-        ? readCount(run, known, run.getPartId(object.id, name))
+        ? readCount(run, known, run.parts.getId(object.id, name))
         : leaveUnchecked(state, run, known, removeThreats(readOpaque(activation, known, name), nodes, getLocation(activation))),
     );
   }
@@ -127,7 +127,7 @@ function readPart(activation: Activation, state: State, object: Value, name: str
     const shared = readSharedProperty(activation, known, name);
     if (shared !== undefined) return shared;
     const unknown = run.makeValue({
-      id: run.getPartId(object.id, name),
+      id: run.parts.getId(object.id, name),
       constants: isPrimitiveOnly || known.refs.length > 0 ? missing : undefined,
       declared: findDeclaredMember(known, name),
     });
@@ -155,7 +155,7 @@ function readPart(activation: Activation, state: State, object: Value, name: str
 /** What a check of all values of an object excludes, no part of it poses. */
 function leaveUnchecked(state: State, run: Run, whole: Value, part: Value): Value {
   if (state.facts.isEmpty()) return part;
-  const any = run.findPartId(whole.id, '[]');
+  const any = run.parts.findId(whole.id, '[]');
   const excludes = any === undefined ? undefined : state.facts.get(any);
   if (excludes === undefined) return part;
   return withTaints(
@@ -192,7 +192,7 @@ function describePart(run: Run, part: Value, owner: Value, nodes: readonly ApiNo
   let threats = 0;
   for (const node of nodes.flatMap((each) => expandNode(each))) {
     threats |= node.tells;
-    if (node.starts !== undefined) run.textShapes.set(part.id, makeOpenText(node.starts));
+    if (node.starts !== undefined) run.texts.shapes.set(part.id, makeOpenText(node.starts));
   }
   if (threats !== 0 && part.id !== owner.id) run.told.set(part.id, { value: owner.id, threats });
 }
@@ -228,7 +228,7 @@ function readCell(activation: Activation, state: State, address: Address, name: 
   const value = readUnannotated(activation, state, address, name, receiver);
   const found = findFieldAnnotations(activation, state, address, name);
   if (found === undefined) return value;
-  const given = value ?? activation.run.makeValue({ id: activation.run.getPartId(receiver.id, name), constants: missing });
+  const given = value ?? activation.run.makeValue({ id: activation.run.parts.getId(receiver.id, name), constants: missing });
   return readAnnotated(activation, state, found.annotations, given, found.file);
 }
 
@@ -272,14 +272,14 @@ function readUnannotated(activation: Activation, state: State, address: Address,
       return cell.kind === 'array' && (name !== '0' || getWhenEmpty(cell) !== 'never') ? makeOptional(part) : part;
     }
     const nodes = getMemberNodes(cell.nodes, name);
-    if (nodes.length > 0) return makeNodeValue(activation, nodes, run.getPartId(receiver.id, name));
+    if (nodes.length > 0) return makeNodeValue(activation, nodes, run.parts.getId(receiver.id, name));
     if (cell.kind === 'array' && name === 'length' && cell.length !== undefined) return run.makeConstant(cell.length);
     if (name === sizeProperty[cell.kind])
-      return run.makeValue({ id: run.getPartId(receiver.id, name), implications: makeSizeImplications(cell) });
+      return run.makeValue({ id: run.parts.getId(receiver.id, name), implications: makeSizeImplications(cell) });
     if (cell.kind === 'function' && name === 'prototype') return makePrototype(activation, state, current, cell);
     const types = cell.prototype === undefined ? inherited[cell.kind] : undefined;
     const methods = types === undefined ? [] : run.graph.findMethods(types, name);
-    if (methods.length > 0) return makeNodeValue(activation, methods, run.getPartId(receiver.id, name));
+    if (methods.length > 0) return makeNodeValue(activation, methods, run.parts.getId(receiver.id, name));
     current = cell.prototype === undefined || getCell(activation, state, cell.prototype)?.kind === 'class' ? undefined : cell.prototype;
   }
   return undefined;
@@ -293,7 +293,7 @@ function callAccessor(activation: Activation, state: State, getter: Value, recei
 /** Answers one named part of the values that a cell does not name. */
 function readRest(activation: Activation, rest: Value, name: string): Value {
   if (rest.taints.length === 0) return rest;
-  const id = activation.run.getPartId(rest.id, name);
+  const id = activation.run.parts.getId(rest.id, name);
   const taints = forgetWhole(rest.taints, false).map((taint) => extendTaint(taint, id, { property: name, note: 'read' }));
   const part = makeValueLike(rest, { id, taints });
   return nameSecret(activation, rest, name, part);
@@ -307,7 +307,7 @@ export function readComputed(activation: Activation, state: State, object: Value
   const read = readKeyed(activation, state, object, key);
   const keyed = collectKeyed(activation, state, object, key);
   if (keyed.length === 0) return read;
-  const id = activation.run.getPartId(object.id, `[${key.id}]`);
+  const id = activation.run.parts.getId(object.id, `[${key.id}]`);
   return makeValueLike(read, { keyed: keyed.map((taint) => extendTaint(taint, id, { note: 'read' })) });
 }
 
@@ -328,7 +328,7 @@ function readKeyed(activation: Activation, state: State, object: Value, key: Val
     return read;
   }
   const known = resolveDeclared(activation, state, object);
-  const id = run.getPartId(object.id, `[${key.id}]`);
+  const id = run.parts.getId(object.id, `[${key.id}]`);
   const parts: Value[] = [];
   let isClosed = known.refs.length > 0 && known.taints.length === 0 && known.nodes.length === 0;
   const cells: Cell[] = [];
@@ -353,7 +353,7 @@ function readKeyed(activation: Activation, state: State, object: Value, key: Val
   // A key that is not known may be one that is not there.
   if (known.refs.length > 0) parts.push(run.undefinedValue);
   const found = parts.length === 0 ? run.makeValue({ id }) : (joinAll(activation, 'get[]', parts) ?? run.undefinedValue);
-  if (found.taints.length > 0 && run.findPartId(object.id, 'key') === key.id)
+  if (found.taints.length > 0 && run.parts.findId(object.id, 'key') === key.id)
     run.namedReads.set(found.id, { key: key.id, names: [], parts: parts.map((part) => part.id) });
   if (found.taints.length > 0 && known.refs.length === 0 && isString(known)) noteLetters(run, object, found);
   const joined = isIdentity(key) ? addCaller(found, key) : found;
@@ -429,16 +429,16 @@ export function readElement(activation: Activation, state: State, object: Value)
       parts.push(...getFields(activation, address, cell).values());
     } else if (cell.kind === 'instance') {
       const nodes = getElementNodes(cell.nodes);
-      if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, run.getPartId(object.id, '[]')));
+      if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, run.parts.getId(object.id, '[]')));
     }
     if (cell.rest !== undefined) parts.push(cell.rest);
   }
   const elementNodes = getElementNodes(known.nodes);
   const nodes = elementNodes.length > 0 ? elementNodes : getAnyMemberNodes(known.nodes).filter((node) => !node.isUnknown);
-  const id = run.getPartId(object.id, '[]');
+  const id = run.parts.getId(object.id, '[]');
   if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, id));
   if (known.taints.length > 0 && !nodes.some(hasSource)) {
-    run.elementIds.set(object.id, id);
+    run.lists.elementIds.set(object.id, id);
     parts.push(readOpaque(activation, known, '[]'));
     const shadow = state.shadows.get(object.id);
     if (shadow !== undefined) for (const [, written] of listWritten(shadow)) parts.push(written);
@@ -449,7 +449,7 @@ export function readElement(activation: Activation, state: State, object: Value)
     return run.makeValue({ id, declared: element });
   }
   const joined = joinAll(activation, 'element', real) ?? run.undefinedValue;
-  if (known.refs.length > 0 && known.taints.length === 0) run.elementIds.set(object.id, joined.id);
+  if (known.refs.length > 0 && known.taints.length === 0) run.lists.elementIds.set(object.id, joined.id);
   if (known.refs.length === 0 && known.taints.length > 0 && isString(known)) noteLetters(run, object, joined);
   return joined;
 }

@@ -25,7 +25,7 @@ export function readIterated(activation: Activation, state: State, object: Value
 
 /** Answers any place of a list, as a number. */
 export function makeIndex(run: Run, list: Value): Value {
-  return run.makeValue({ id: run.getPartId(list.id, 'key') });
+  return run.makeValue({ id: run.parts.getId(list.id, 'key') });
 }
 
 /** Answers any key of an object or map. */
@@ -39,11 +39,11 @@ export function readKeys(activation: Activation, state: State, object: Value): V
     for (const name of getFields(activation, address, cell).keys()) parts.push(run.makeConstant(name));
   }
   if (object.taints.length > 0 || object.nodes.length > 0) {
-    const id = run.getPartId(object.id, 'key');
+    const id = run.parts.getId(object.id, 'key');
     const nodes = object.nodes.flatMap((node) => node.mapKey ?? node.anyMember ?? []);
     const opaque = object.taints.length > 0 ? readOpaque(activation, object, 'key') : undefined;
     if (opaque !== undefined) parts.push(makeValueLike(opaque, { id }));
     else if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, id));
   }
-  return joinAll(activation, 'keys', parts) ?? run.makeValue({ id: run.getPartId(object.id, 'key') });
+  return joinAll(activation, 'keys', parts) ?? run.makeValue({ id: run.parts.getId(object.id, 'key') });
 }

@@ -10,7 +10,7 @@ const noNodes: Value['nodes'] = [];
 
 /** Answers a part of a value whose structure is not known: as tainted as the whole. `property` is how a path names it. */
 export function readOpaque(activation: Activation, value: Value, name: string, property = name): Value {
-  const id = activation.run.getPartId(value.id, name);
+  const id = activation.run.parts.getId(value.id, name);
   let removes = 0;
   let isText = false;
   for (const node of value.nodes)

@@ -36,7 +36,7 @@ function refine(activation: Activation, state: State, value: Value, facts: reado
     isRefined = true;
     if (path.length > 0)
       state.addFact(
-        path.reduce((base, name) => run.getPartId(base, name), id),
+        path.reduce((base, name) => run.parts.getId(base, name), id),
         fact.excludes,
       );
     else {
@@ -66,7 +66,7 @@ export function findPath(activation: Activation, part: ValueId, base: ValueId): 
   const path: string[] = [];
   let current = part;
   for (let depth = 0; depth < 4 && current !== base; depth++) {
-    const structure = activation.run.findStructure(current);
+    const structure = activation.run.parts.findOrigin(current);
     if (structure === undefined) return undefined;
     path.unshift(structure.property);
     current = structure.base;

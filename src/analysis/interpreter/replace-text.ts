@@ -23,7 +23,7 @@ export function replaceText(activation: Activation, state: State, call: NativeCa
   const patterns = pattern === undefined ? [] : listPatterns(activation, state, pattern, isAll);
   const done = patterns.flatMap((each) => (each === undefined ? [] : addReplacement(activation, state, call, each)));
   const [only] = done;
-  if (only !== undefined && patterns.length === 1) run.replacements.set(call.result.id, only);
+  if (only !== undefined && patterns.length === 1) run.texts.replacements.set(call.result.id, only);
   const isStripped =
     hasPathForm(run, call.receiver.id, pathForm.resolved) && replacement !== undefined && findConstant(replacement)?.value === '';
   const removes =
@@ -41,7 +41,7 @@ export function replaceText(activation: Activation, state: State, call: NativeCa
         }, everyThreat);
   if (patterns.length === 0 || removes === 0) return call.result;
   const id = getSiteId(activation, 'replaced');
-  if (only !== undefined && patterns.length === 1) run.replacements.set(id, only);
+  if (only !== undefined && patterns.length === 1) run.texts.replacements.set(id, only);
   const added = replacement === undefined ? [] : collectTaints(activation, state, replacement);
   const taints = [
     ...collectTaints(activation, state, call.receiver).map((taint) =>
@@ -76,7 +76,7 @@ function replaceWritten(
 /** What the text is freed of after this call; texts that are put in by this or an earlier call count. */
 function addReplacement(activation: Activation, state: State, call: NativeCall, pattern: Pattern): Replacement {
   const harmless = findHarmless(activation, state, call, pattern);
-  const before = activation.run.replacements.get(call.receiver.id);
+  const before = activation.run.texts.replacements.get(call.receiver.id);
   const doubled = findDoubled(call, pattern, before?.doubled ?? '');
   const isJson = before?.isJson === true && keepsJson(call, pattern);
   if (before === undefined || before.harmless === 0) return { patterns: [pattern], harmless, doubled, isJson };
@@ -98,7 +98,7 @@ function keepsJson({ arguments: args, callbacks }: NativeCall, { source, flags }
 
 /** What `JSON.stringify` answers is JSON, of which nothing was replaced. */
 export function noteJson({ run }: Activation, { id }: Value): void {
-  run.replacements.set(id, { patterns: [], harmless: everyThreat, doubled: '', isJson: true });
+  run.texts.replacements.set(id, { patterns: [], harmless: everyThreat, doubled: '', isJson: true });
 }
 
 /** Answers the characters that stand in pairs after this call too: a pair is written for each, and none is put in or taken out alone. */

@@ -43,7 +43,12 @@ export function readSettled(activation: Activation, state: State, value: Value):
   const others = makeValueLike(value, { refs: value.refs.filter((ref) => !isPromise(ref)) });
   const settled = listSettled(activation, state, value);
   const read = joinAll(activation, 'settled', isBottom(others) ? settled : [others, ...settled]);
-  return addSettledFacts(activation, state, value, read ?? activation.run.makeValue({ id: activation.run.getPartId(value.id, 'settled') }));
+  return addSettledFacts(
+    activation,
+    state,
+    value,
+    read ?? activation.run.makeValue({ id: activation.run.parts.getId(value.id, 'settled') }),
+  );
 }
 
 function listSettled(activation: Activation, state: State, promise: Value): readonly Value[] {

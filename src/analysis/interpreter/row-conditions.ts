@@ -51,7 +51,7 @@ function testCondition(activation: Activation, state: State, condition: Compiled
     case 'function':
       return values.some((value) => value.refs.some((ref) => getCell(activation, state, ref)?.kind === 'function'));
     case 'reveals':
-      return values.some((value) => activation.run.textShapes.get(value.id)?.reveals === true);
+      return values.some((value) => activation.run.texts.shapes.get(value.id)?.reveals === true);
     case 'open-pattern':
       return values.some((value) => isOpenPattern(activation, state, value));
     case 'resolved':
@@ -87,9 +87,9 @@ function isTruthyOrObject(value: Value): boolean {
 }
 
 /** Does a text match that the value is or begins with? */
-function matches({ textShapes }: Run, condition: CompiledCondition, { id, constants }: Value): boolean {
+function matches({ texts }: Run, condition: CompiledCondition, { id, constants }: Value): boolean {
   const test = (text: Primitive): boolean => text !== undefined && condition.pattern?.test(String(text)) === true;
-  return constants?.some(test) === true || test(textShapes.get(id)?.start);
+  return constants?.some(test) === true || test(texts.shapes.get(id)?.start);
 }
 
 function isOpenPattern(activation: Activation, state: State, { refs }: Value): boolean {

@@ -1,4 +1,3 @@
-import { RouteScopes } from '../access/route-scopes.ts';
 import type { ApiGraph } from '../binding/api-graph.ts';
 
 import type { ApiNode } from '../binding/api-node.ts';
@@ -6,20 +5,21 @@ import type { Cell, Closure } from '../domain/cell.ts';
 import { requestId } from '../domain/request-facts.ts';
 import { natures, type Nature, type Secrecy, type SourceRoot, type Taint } from '../domain/taint.ts';
 import type { Address, Location, ValueId } from '../domain/identity.ts';
-import type { Fact, Value } from '../domain/value.ts';
+import type { Value } from '../domain/value.ts';
 import type { ImportBinding, IrClass, IrModule, IrType, Primitive, Span } from '../ir/ir.ts';
 import type { Summary } from '../summaries/summary.ts';
 import type { Activation, Operations } from './activation.ts';
-import type { Replacement } from '../flow/regex-replacement.ts';
 import type { Alternatives } from './discriminants.ts';
 import type { Entry } from './entry.ts';
-import type { FieldTrust } from '../../models/event-rows.ts';
 import type { ThreatSet } from '../../models/threats.ts';
-import type { Split } from './split-text.ts';
-import type { TextShape } from './text-shape.ts';
-import type { HandlerType } from './handler-types.ts';
+import type { FieldTrust } from '../../models/event-rows.ts';
 import type { DeclaredValue } from './declared-types.ts';
-import type { State } from '../domain/state.ts';
+import { CallerFacts } from './caller-facts.ts';
+import { ListFacts } from './list-facts.ts';
+import { NumberFacts } from './number-facts.ts';
+import { PartIdentities } from './part-identities.ts';
+import { PlatformFacts } from './platform-facts.ts';
+import { TextFacts } from './text-facts.ts';
 import { Trace } from './trace.ts';
 
 /** Where an import leads. */
@@ -39,21 +39,6 @@ export interface Program {
 
 /** What finds the functions that the platform calls. */
 export type FindEntries = (run: Run, module: IrModule) => readonly Entry[];
-
-/** What is known of a list of what passed a test. */
-export interface KeptList {
-  /** The list that was tested, and how many elements it has, where that is known. */
-  readonly of: ValueId;
-  readonly count?: number;
-  /** What holds if all of it passed. */
-  readonly whenAll: readonly Fact[];
-}
-
-/** What holds of what verdicts were given on when all of them are true, or false. */
-export interface Verdicts {
-  readonly whenTrue: readonly Fact[];
-  readonly whenFalse: readonly Fact[];
-}
 
 /** How the analysis treats what it cannot know. */
 export interface RunOptions {
@@ -92,25 +77,6 @@ export const limits = {
 
 const none: readonly never[] = [];
 
-/** The identity of a part of another. Few have many parts: they are a chain, and a table when there are more. */
-interface Part {
-  readonly id: ValueId;
-  readonly base: ValueId;
-  readonly property: string;
-  readonly next: Part | undefined;
-  table: Map<string, ValueId> | undefined;
-  /** How many parts the chain has from here on. */
-  readonly count: number;
-}
-
-const longestChain = 6;
-
-function tabulate(first: Part): Map<string, ValueId> {
-  const table = new Map<string, ValueId>();
-  for (let part: Part | undefined = first; part !== undefined; part = part.next) table.set(part.property, part.id);
-  return table;
-}
-
 /** Where something comes from, by who chooses it. */
 const naturesOfTrust: Readonly<Record<FieldTrust, Nature>> = {
   attacker: natures.request,
@@ -134,72 +100,24 @@ export class Run {
   readonly globalHeap = new Map<Address, Cell>();
   /** By function id. */
   readonly summaries = new Map<string, Summary[]>();
+  readonly parts = new PartIdentities(() => this.makeId());
+  readonly texts = new TextFacts();
+  readonly numbers = new NumberFacts();
+  readonly lists = new ListFacts();
+  readonly callers = new CallerFacts();
+  readonly platform = new PlatformFacts();
   /** Facts that a value is none of a kind, by the part that stands for the kind: the value, and the part for the other kind. */
   readonly kinds = new Map<ValueId, { readonly value: ValueId; readonly other: ValueId }>();
-  /** Identities of elements by their collection: a check of an element is one to tell of where the collection is not excluded. */
-  readonly elementIds = new Map<ValueId, ValueId>();
   /** Identities that obey a check exactly when the key's identity does (`trim(x)` → `x`). */
   readonly transparent = new Map<ValueId, ValueId>();
   /** Identities whose checks also tell of another, as far as some threats go (`url.hostname` → `url`). */
   readonly told = new Map<ValueId, { readonly value: ValueId; readonly threats: ThreatSet }>();
-  /** Forms of paths: sums of `pathForm`. */
-  readonly pathForms = new Map<ValueId, number>();
-  /** Shapes of texts that were put together. */
-  readonly textShapes = new Map<ValueId, TextShape>();
-  /** What was known of the request before a call told more, by what the call answers. */
-  readonly callerAnswers = new Map<ValueId, ThreatSet>();
-  /** Functions that return somewhere where it is known who calls. */
-  readonly knowing = new Set<string>();
-  /** Functions that say yes where a credential is missing or a check of who calls failed. */
-  readonly admitting = new Set<string>();
-  /** What is known of requests in the routes of each application. */
-  readonly routeScopes = new RouteScopes();
-  /** Keyed digests and what is made of them, and what the digest is of. */
-  readonly proofs = new Map<ValueId, ValueId>();
-  /** Numbers that are another less a constant. */
-  readonly differences = new Map<ValueId, { readonly from: ValueId; readonly by: number }>();
-  /** Texts that were split, by their lists of pieces and by the pieces. */
-  readonly splits = new Map<ValueId, Split>();
-  /** Lists of verdicts: what holds of what they were given on when all are true, or false. */
-  readonly verdicts = new Map<ValueId, Verdicts>();
-  /** Letters, each of which may be any of a text. */
-  readonly letters = new Map<ValueId, ValueId>();
-  /** Lists of what passed a test. */
-  readonly kept = new Map<ValueId, KeptList>();
-  /** The same of lists of promises, once these are settled. */
-  readonly openVerdicts = new Map<ValueId, Verdicts>();
-  /** Elements of what was sent: there are no gaps in it. */
-  readonly sentElements = new Set<ValueId>();
-  /** Numbers that count, from 0 upwards. */
-  readonly counters = new Set<ValueId>();
-  /** Beginnings of texts, and how long they are. */
-  readonly beginnings = new Map<ValueId, { readonly text: Value; readonly length: Value }>();
-  /** Texts and numbers that were made longer and larger. */
-  readonly prolonged = new Map<ValueId, { readonly from: Value; readonly by: number }>();
-  /** Texts of JSON that the program wrote: the value, and what was in it then. */
-  readonly writtenJson = new Map<ValueId, { readonly value: Value; readonly heap: State['heap'] }>();
-  /** What texts were freed of by replacing characters. */
-  readonly replacements = new Map<ValueId, Replacement>();
   /** Fields that tell which of several schemas their object passed. */
   readonly discriminants = new Map<ValueId, Alternatives>();
   /** Values that are objects of unknown properties. */
   readonly structures = new Set<ValueId>();
-  /** Texts of which a check told that, as addresses, they name hosts that the program writes out. */
-  readonly writtenHosts = new Set<ValueId>();
-  /** What rows say of the answers of functions that the platform calls, by id. */
-  readonly entryAnswers = new Map<string, readonly ApiNode[]>();
-  /** Of these the functions whose answers can be texts that matter as they are, by id. */
-  readonly textAnswers = new Set<string>();
-  /** Functions that the platform calls, by id. */
-  readonly entryFunctions = new Set<string>();
-  /** What tokens say, and where they were read. */
-  readonly claims = new Map<ValueId, Location>();
-  /** Where functions decode what they are given, which may be the part of a token that says something. */
-  readonly decodedInputs = new Map<ValueId, Location>();
   /** Meeting points of values that have nothing in common. */
   readonly unrelated = new Set<ValueId>();
-  /** Identities of numbers made from other values; see `convertToNumber`. */
-  readonly numbers = new Set<ValueId>();
   /** `object[key]` where the key is one of several written names: the key and all that can be meant, by the identity of the value read. */
   readonly namedReads = new Map<
     ValueId,
@@ -223,14 +141,6 @@ export class Run {
   /** Files behind namespace objects. */
   readonly namespaceFiles = new Map<Address, string>();
   readonly declaredClasses = new Map<string, Value>();
-  /** Middlewares that check what a function gets, by its id. */
-  readonly entryDemands = new Map<string, readonly Value[]>();
-  /** What functions of other packages made that promise to ask who calls. */
-  readonly presumed = new Set<ValueId>();
-  /** Functions around which such a function was put, by id. */
-  readonly presumedCallers = new Set<string>();
-  /** Function values that a written type makes handlers of an event, by function id. */
-  readonly handlerTypes = new Map<string, HandlerType>();
   /** Values of imported names. */
   readonly imports = new Map<ImportBinding, Value>();
   readonly declaredTypes = new Map<IrType, DeclaredValue>();
@@ -257,9 +167,6 @@ export class Run {
   private nextId: ValueId = requestId + 1;
   private nextGlobalAddress = -1;
   private readonly globalAddresses = new Map<string, Address>();
-  /** Parts that were asked for, by their whole: the last one, from which the others follow. */
-  private readonly firstParts = new Map<ValueId, Part>();
-  private readonly structure = new Map<ValueId, Part>();
   private readonly roots = new Map<string, SourceRoot>();
 
   constructor(
@@ -328,33 +235,6 @@ export class Run {
     return this.nextId++;
   }
 
-  /** The identity of a part of the value `base`: the same part of the same value is the same value. */
-  getPartId(base: ValueId, property: string): ValueId {
-    const known = this.findPartId(base, property);
-    if (known !== undefined) return known;
-    const id = this.makeId();
-    const first = this.firstParts.get(base);
-    const part: Part = { id, base, property, next: first, table: undefined, count: (first?.count ?? 0) + 1 };
-    this.firstParts.set(base, part);
-    this.structure.set(id, part);
-    if (first?.table !== undefined) (part.table = first.table).set(property, id);
-    else if (part.count > longestChain) part.table = tabulate(part);
-    return id;
-  }
-
-  /** The identity of a part, if anybody asked for it. */
-  findPartId(base: ValueId, property: string): ValueId | undefined {
-    const first = this.firstParts.get(base);
-    if (first?.table !== undefined) return first.table.get(property);
-    for (let part = first; part !== undefined; part = part.next) if (part.property === property) return part.id;
-    return undefined;
-  }
-
-  /** What `getPartId` made the identity from. */
-  findStructure(id: ValueId): { readonly base: ValueId; readonly property: string } | undefined {
-    return this.structure.get(id);
-  }
-
   /** Answers a module variable, and remembers that it was asked for. */
   readVariable(key: string): Value | undefined {
     this.observed.add(key);
@@ -393,7 +273,7 @@ export class Run {
 
   /** The identity of a parameter of an entry function. */
   getEntryId(name: string, index: number): ValueId {
-    return this.getPartId(0, `${name}:${index}`);
+    return this.parts.getId(0, `${name}:${index}`);
   }
 
   /** Starts another round: what was learned of module state stays, what was computed from less of it goes. */
@@ -411,14 +291,13 @@ export class Run {
   finish(): void {
     this.forgetSummaries();
     this.globals.clear();
-    this.writtenJson.clear();
+    this.texts.writtenJson.clear();
     this.globalHeap.clear();
     this.moduleActivations.clear();
     this.entries.clear();
-    this.entryDemands.clear();
+    this.platform.demands.clear();
     this.subtypes = undefined;
-    this.firstParts.clear();
-    this.structure.clear();
+    this.parts.clear();
   }
 
   getRoot(node: ApiNode, text: string, at: Location): SourceRoot {
@@ -449,11 +328,11 @@ export class Run {
 
   /** What is known of the form of a value holds for a copy of it under another identity. */
   copyForm(from: ValueId, to: ValueId): void {
-    const shape = this.textShapes.get(from);
-    if (shape !== undefined) this.textShapes.set(to, shape);
+    const shape = this.texts.shapes.get(from);
+    if (shape !== undefined) this.texts.shapes.set(to, shape);
     if (this.structures.has(from)) this.structures.add(to);
-    const text = this.letters.get(from);
-    if (text !== undefined) this.letters.set(to, text);
+    const text = this.texts.letters.get(from);
+    if (text !== undefined) this.texts.letters.set(to, text);
   }
 
   makeValue(parts: Partial<Value> = {}): Value {

@@ -18,8 +18,8 @@ export function settle(activation: Activation, state: State, value: Value): Valu
   const fields = new Map([...cell.fields].map(([name, each]) => [name, settleOne(activation, state, each)]));
   const rest = cell.rest === undefined ? undefined : settleOne(activation, state, cell.rest);
   const list = allocateValue(activation, state, 'settled', makeCell('array', { fields, rest, length: cell.length }));
-  const verdicts = activation.run.openVerdicts.get(settled.id);
-  if (verdicts !== undefined) activation.run.verdicts.set(list.id, verdicts);
+  const verdicts = activation.run.lists.openVerdicts.get(settled.id);
+  if (verdicts !== undefined) activation.run.lists.verdicts.set(list.id, verdicts);
   return withNodes(list, settled.nodes);
 }
 

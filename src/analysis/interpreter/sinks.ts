@@ -168,7 +168,7 @@ const wholeThreat = getThreatBit('mass-assignment');
 
 /** Were the names of all properties of what was sent checked? */
 function areNamesKnown({ run }: Activation, state: State, { id }: Value): boolean {
-  return ((state.facts.get(run.getPartId(id, 'key')) ?? 0) & wholeThreat) !== 0;
+  return ((state.facts.get(run.parts.getId(id, 'key')) ?? 0) & wholeThreat) !== 0;
 }
 
 /** What a spread of something unknown brought along: under names that somebody else chose. */
@@ -245,7 +245,7 @@ const pathThreat = getThreatBit('path');
 /** A name with slashes leads anywhere where nothing stands before it. */
 function canBeAbsolute({ run }: Activation, value: Value): boolean {
   if (hasPathForm(run, value.id, pathForm.placed)) return false;
-  return (run.textShapes.get(value.id)?.start ?? '') === '';
+  return (run.texts.shapes.get(value.id)?.start ?? '') === '';
 }
 
 /** Arrays are text when a text is expected: `eval(parts)` runs their elements joined. */

@@ -44,7 +44,7 @@ export function splitText(activation: Activation, state: State, call: NativeCall
   const fields = first === undefined ? cell.fields : new Map([['0', first]]);
   const pieces = makeValueLike(allocateValue(activation, state, 'parts', makeCellLike(cell, { fields, rest })), { nodes: result.nodes });
   const split: Split = { text: receiver, separator, taints, removed };
-  for (const { id } of [pieces, rest]) run.splits.set(id, split);
+  for (const { id } of [pieces, rest]) run.texts.splits.set(id, split);
   if (!isSeparator(separator, '/')) return pieces;
   // What holds of all pieces of a path holds of the path.
   addPathForm(run, rest.id, pathForm.piece);
@@ -84,7 +84,7 @@ function isSeparator(pattern: Pattern, text: string): boolean {
 /** Answers what was joined by a text with the threats that it brings back to pieces which it, or its like, parted. */
 export function restoreSeparators(activation: Activation, joined: Value, separator: string): Value {
   const { run } = activation;
-  if (run.splits.size === 0 || joined.taints.length === 0) return joined;
+  if (run.texts.splits.size === 0 || joined.taints.length === 0) return joined;
   const id = getSiteId(activation, 'restored');
   const taints = joined.taints.map((taint) => {
     const threats = findRestored(run, taint, separator);
@@ -97,7 +97,7 @@ export function restoreSeparators(activation: Activation, joined: Value, separat
 
 function findRestored(run: Run, taint: Taint, separator: string): ThreatSet {
   for (let step: Trail | undefined = taint.trail; step !== undefined; step = step.previous) {
-    const split = run.splits.get(step.value);
+    const split = run.texts.splits.get(step.value);
     if (split === undefined) continue;
     if (!isSeparator(split.separator, separator)) return 0;
     const posed = split.taints.reduce((sum, each) => (each.root === taint.root ? sum | each.threats : sum), 0);

@@ -140,8 +140,8 @@ export interface Pattern {
 /** Notes that a text which one of the patterns matches names, as an address, a host that the program writes out. */
 function noteWrittenHosts(run: Run, subject: Value, patterns: readonly Pattern[]): void {
   if (patterns.length === 0 || !patterns.every(({ source, flags }) => writesHosts(source, flags, true))) return;
-  run.writtenHosts.add(subject.id);
-  for (const { trail } of subject.taints) run.writtenHosts.add(trail.value);
+  run.texts.writtenHosts.add(subject.id);
+  for (const { trail } of subject.taints) run.texts.writtenHosts.add(trail.value);
 }
 
 /** What a match with the pattern, or its absence, tells of the subject. */

@@ -35,13 +35,13 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     const own = collectOwnTaints(activation, state, part);
     if (own.length === 0) {
       const constant = findSingleText(part);
-      shape = constant === undefined ? appendTrusted(shape, run.textShapes.get(part.id)) : appendConstant(shape, constant);
+      shape = constant === undefined ? appendTrusted(shape, run.texts.shapes.get(part.id)) : appendConstant(shape, constant);
       continue;
     }
     const posed = own.reduce((sum, taint) => sum | computeEffectiveThreats(taint, state), 0);
     const reveals = shape.isQuery && own.some(isConfidential);
     if (!canDoHarm(posed)) {
-      const trusted = appendTrusted(shape, run.textShapes.get(part.id));
+      const trusted = appendTrusted(shape, run.texts.shapes.get(part.id));
       shape = reveals ? { ...trusted, reveals } : trusted;
       const step: TrailStep = { note: 'concatenated', at: { file: body.file, span: spans?.[index] ?? activation.span } };
       taints = uniteTaints(
@@ -50,20 +50,20 @@ export function concatenate(activation: Activation, state: State, parts: readonl
       );
       continue;
     }
-    const ownShape = run.textShapes.get(part.id);
+    const ownShape = run.texts.shapes.get(part.id);
     const begin = ownShape?.start ?? (isBehindSlash(run, state, part) ? '/' : '');
-    const isDoubled = isQuotedName(run.replacements.get(part.id), shape.quote);
+    const isDoubled = isQuotedName(run.texts.replacements.get(part.id), shape.quote);
     const hasQuotes = !isDoubled && (posed & shellQuoteThreat) !== 0;
     // Between single quotes a shell takes all but a quote as it is; so does XPath between quotes of both kinds.
     const quoted =
       (shape.quote === "'" && !hasQuotes ? shellThreat | xpathThreat : 0) |
       ((posed & sqlThreat) === 0 && shape.quote === '"' ? xpathThreat : 0) |
-      (isFreedOf(run.replacements.get(part.id), shape.quote, xpathThreat) ? xpathThreat : 0) |
+      (isFreedOf(run.texts.replacements.get(part.id), shape.quote, xpathThreat) ? xpathThreat : 0) |
       (isDoubled ? sqlThreat : 0) |
       (shape.quote === '' || shape.quote === undefined ? 0 : bareThreat);
     const behind = shape.hasText && hasPathForm(run, part.id, pathForm.rooted) ? pathThreat : 0;
     const removes = (shape === emptyText ? 0 : computePositionExcludes(shape, begin)) | quoted | behind | objectThreatSet;
-    const replacement = run.replacements.get(part.id);
+    const replacement = run.texts.replacements.get(part.id);
     const markup = computeMarkupExcludes(shape.markup, (quote) => isFreedOf(replacement, quote, htmlThreats), replacement?.isJson === true);
     const at = { file: body.file, span: spans?.[index] ?? activation.span };
     const isScript = (taint: Taint): boolean => runsAsScript(taint, state, shape.markup, { begin, isJson: replacement?.isJson === true });
@@ -78,10 +78,10 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     );
     shape = appendTainted(shape, { shape: ownShape, begin, hasQuotes, reveals, leads: (posed & leadingThreats) !== 0 });
   }
-  run.textShapes.set(id, shape);
+  run.texts.shapes.set(id, shape);
   for (const part of parts) {
-    const proven = taints.some((taint) => (getNature(taint) & natures.request) !== 0) ? undefined : run.proofs.get(part.id);
-    if (proven !== undefined) run.proofs.set(id, proven);
+    const proven = taints.some((taint) => (getNature(taint) & natures.request) !== 0) ? undefined : run.callers.proofs.get(part.id);
+    if (proven !== undefined) run.callers.proofs.set(id, proven);
   }
   const [only, second, ...others] = parts.filter((part) => findConstant(part)?.value !== '');
   if (only !== undefined && second !== undefined && others.length === 0) rememberFolder(activation, only, second, id);

@@ -51,7 +51,7 @@ export function collectTurnFacts(activation: Activation, state: State, turn: Tur
   const text = addText(element.id);
   const own = state.facts.get(element.id);
   if (own !== undefined) {
-    const split = run.splits.get(iterable.id);
+    const split = run.texts.splits.get(iterable.id);
     if (split !== undefined) add(split.text.id, own & pathThreats);
     // What one letter is says nothing of a text.
     const wholes = text === iterable.id ? [] : [iterable, ...listElements(activation, state, iterable)];
@@ -71,9 +71,9 @@ export function collectTurnFacts(activation: Activation, state: State, turn: Tur
   }
   for (const key of keys) {
     const object = findKeyed(run, key === element.id ? any.id : key);
-    const read = object === undefined ? undefined : run.findPartId(object, `[${key}]`);
+    const read = object === undefined ? undefined : run.parts.findId(object, `[${key}]`);
     if (object === undefined || read === undefined) continue;
-    add(run.getPartId(object, '[]'), state.facts.get(read));
+    add(run.parts.getId(object, '[]'), state.facts.get(read));
     addText(read);
   }
   for (const [read, { key, parts }] of run.namedReads) if (keys.has(key)) for (const part of parts) add(part, state.facts.get(read));
@@ -83,7 +83,7 @@ export function collectTurnFacts(activation: Activation, state: State, turn: Tur
 
 /** Answers the object of which a value is any key. */
 function findKeyed(run: Run, key: ValueId): ValueId | undefined {
-  const part = run.findStructure(key);
+  const part = run.parts.findOrigin(key);
   return part?.property === 'key' ? part.base : undefined;
 }
 

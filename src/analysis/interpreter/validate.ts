@@ -171,7 +171,7 @@ function validateShape(check: Check, parts: Parts, shape: Value, input: Value, k
     rest = makeValueLike(input, { refs: [], nodes: [], constants: undefined });
     keys = makeKeys(check, input, key);
   } else {
-    facts.push({ value: activation.run.getPartId(input.id, 'key'), excludes: namesExclude });
+    facts.push({ value: activation.run.parts.getId(input.id, 'key'), excludes: namesExclude });
     // Data that has no other keys is what its parts are.
     const hasNoOthers = check.unknown === undefined ? parts.has(part.refuses) : check.unknown === 'refused';
     if (hasNoOthers && excludes !== 0) facts.push({ value: input.id, excludes });

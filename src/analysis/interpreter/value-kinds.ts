@@ -12,8 +12,8 @@ type HarmfulKind = 'text' | 'object';
  * they do with other facts.
  */
 export function makeKindFact(run: Run, value: ValueId, kind: HarmfulKind): Fact {
-  const text = run.getPartId(value, '%text');
-  const object = run.getPartId(value, '%object');
+  const text = run.parts.getId(value, '%text');
+  const object = run.parts.getId(value, '%object');
   run.kinds.set(text, { value, other: object });
   run.kinds.set(object, { value, other: text });
   return { value: kind === 'text' ? text : object, excludes: everyThreat };

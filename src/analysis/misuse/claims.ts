@@ -28,19 +28,19 @@ const openClaims: ReadonlySet<string> = new Set([
 
 /** Remembers that a value is what a token says. */
 export function markClaims(activation: Activation, id: ValueId): void {
-  const { claims } = activation.run;
+  const { claims } = activation.run.callers;
   if (!claims.has(id)) claims.set(id, getLocation(activation));
 }
 
 /** Remembers where a function decodes what it is given. */
 export function noteDecoded(activation: Activation, id: ValueId, taints: readonly Taint[]): void {
-  const { decodedInputs } = activation.run;
+  const { decodedInputs } = activation.run.callers;
   if (taints.some(({ root }) => root.kind === 'input') && !decodedInputs.has(id)) decodedInputs.set(id, getLocation(activation));
 }
 
 /** Is anything known of what tokens say? */
-export function knowsClaims({ claims, decodedInputs }: Run): boolean {
-  return claims.size + decodedInputs.size > 0;
+export function knowsClaims({ callers }: Run): boolean {
+  return callers.claims.size + callers.decodedInputs.size > 0;
 }
 
 /** Forgets what was noted of a token that is verified after all: it told where the key is. */
@@ -84,10 +84,10 @@ function findClaims(run: Run, trail: Trail): Location | undefined {
   let place: Location | undefined;
   let decoded: Location | undefined;
   for (const { value, at } of eachStep(trail)) {
-    const found = run.claims.get(value) ?? (decoded !== undefined && isSecondPiece(run, value) === true ? decoded : undefined);
-    decoded = run.decodedInputs.get(value) ?? decoded;
+    const found = run.callers.claims.get(value) ?? (decoded !== undefined && isSecondPiece(run, value) === true ? decoded : undefined);
+    decoded = run.callers.decodedInputs.get(value) ?? decoded;
     if (found !== undefined) return found.file === run.linted ? found : (place ?? found);
-    if (openClaims.has(run.findStructure(value)?.property ?? '')) return undefined;
+    if (openClaims.has(run.parts.findOrigin(value)?.property ?? '')) return undefined;
     if (at?.file === run.linted) place = at;
   }
   return undefined;
@@ -97,7 +97,7 @@ function findClaims(run: Run, trail: Trail): Location | undefined {
 export function isClaimsPart(run: Run, value: Value): boolean {
   return value.taints.some(({ trail }) => {
     for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) {
-      if (run.claims.has(step.value)) return false;
+      if (run.callers.claims.has(step.value)) return false;
       const isPart = isSecondPiece(run, step.value);
       if (isPart !== undefined) return isPart;
     }
@@ -107,8 +107,8 @@ export function isClaimsPart(run: Run, value: Value): boolean {
 
 /** Is it the second of pieces, and if so, of what was split at dots? */
 function isSecondPiece(run: Run, value: ValueId): boolean | undefined {
-  const part = run.findStructure(value);
-  const split = part?.property === '1' ? run.splits.get(part.base) : undefined;
+  const part = run.parts.findOrigin(value);
+  const split = part?.property === '1' ? run.texts.splits.get(part.base) : undefined;
   if (split === undefined) return undefined;
   return split.separator.source === String.raw`\.`;
 }

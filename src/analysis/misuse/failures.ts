@@ -14,7 +14,7 @@ import { recordMisuse } from './record-misuse.ts';
 const failurePart = '%failed';
 
 function getFailureId(run: Run): ValueId {
-  return (run.failureId ??= run.getPartId(0, failurePart));
+  return (run.failureId ??= run.parts.getId(0, failurePart));
 }
 
 /**
@@ -77,7 +77,7 @@ function getFailures(run: Run, state: State): number {
 
 /** Notes that a function returns where it is known who calls. */
 export function noteKnowing({ run, function: { id } }: Activation, state: State): void {
-  if (((state.facts.get(requestId) ?? 0) & requestFacts.authenticated) !== 0) run.knowing.add(id);
+  if (((state.facts.get(requestId) ?? 0) & requestFacts.authenticated) !== 0) run.callers.knowing.add(id);
 }
 
 /** Did a check of who calls throw on the way here, or was the last condition one that tells who calls, and did not hold? */
@@ -96,11 +96,11 @@ export function checkReturned(activation: Activation, state: State, value: Value
   if (tellsCaller(state, value)) activation.isAffirming = true;
   const failed = getFailures(run, state);
   if (failed === 0) return;
-  const own = run.entryAnswers.get(activation.function.id);
+  const own = run.platform.answers.get(activation.function.id);
   for (const node of new Set([...listAdmitting(run), ...(own ?? [])]))
     checkAdmission(activation, state, node, { value, failed, span: activation.span });
   if (!isYes(value)) return;
-  if ((failed & (failures.unproven | failures.passed)) !== 0) run.admitting.add(activation.function.id);
+  if ((failed & (failures.unproven | failures.passed)) !== 0) run.callers.admitting.add(activation.function.id);
   if ((failed & failures.refused) !== 0) (activation.affirmed ??= new Map()).set(activation.span.start, activation.span);
 }
 

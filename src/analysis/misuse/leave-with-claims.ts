@@ -13,9 +13,9 @@ import { isVerified, verifiedMark } from './verified-tokens.ts';
 export function leaveWithClaims(activation: Activation, state: State, value: Value): Value {
   const { run } = activation;
   if (!knowsClaims(run)) return value;
-  if (run.entryFunctions.has(activation.function.id)) noteUse(activation, state, collectTaints(activation, state, value));
+  if (run.platform.functions.has(activation.function.id)) noteUse(activation, state, collectTaints(activation, state, value));
   if (!value.taints.some(({ trail }) => isVerified(run, state, trail))) return value;
-  const mark = run.getPartId(0, verifiedMark);
+  const mark = run.parts.getId(0, verifiedMark);
   return {
     ...value,
     taints: value.taints.map((taint) => (isVerified(run, state, taint.trail) ? { ...taint, trail: makeTrail(mark, taint.trail) } : taint)),

@@ -56,7 +56,7 @@ function findForeign({ run }: Activation, state: State, taint: Taint): Taint | u
   const threats = computeEffectiveThreats(taint, state) & hostThreat;
   if (threats === 0) return undefined;
   for (let step: Trail | undefined = taint.trail; step !== undefined; step = step.previous) {
-    if (run.writtenHosts.has(step.value)) return undefined;
+    if (run.texts.writtenHosts.has(step.value)) return undefined;
   }
   return { ...taint, threats };
 }

@@ -20,17 +20,17 @@ export function listVerified(run: Run, token: Value): readonly Fact[] {
       // Where it begins, what it was read from holds other things too.
       if (step.previous !== undefined || path.length === 0) ids.add(step.value);
     }
-  return [...ids].map((id) => ({ value: run.getPartId(id, verifiedPart), excludes: everyThreat }));
+  return [...ids].map((id) => ({ value: run.parts.getId(id, verifiedPart), excludes: everyThreat }));
 }
 
 /** Was what the value comes from verified, or is it known otherwise who calls? */
 export function isVerified(run: Run, state: State, trail: Trail): boolean {
   if (((state.facts.get(requestId) ?? 0) & requestFacts.authenticated) !== 0) return true;
-  const mark = run.findPartId(0, verifiedMark);
+  const mark = run.parts.findId(0, verifiedMark);
   if (state.facts.isEmpty() && mark === undefined) return false;
   for (const { value } of eachStep(trail)) {
     if (value === mark) return true;
-    const part = run.findPartId(value, verifiedPart);
+    const part = run.parts.findId(value, verifiedPart);
     if (part !== undefined && state.facts.get(part) !== undefined) return true;
   }
   return false;

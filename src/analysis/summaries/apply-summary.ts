@@ -101,7 +101,7 @@ class Application {
     return [
       ...facts.flatMap(({ part, excludes }) => this.decoder.findTold(part) ?? [{ value: this.decoder.getActualPart(part), excludes }]),
       ...outputFacts.map(({ value, path, excludes }) => ({
-        value: path.reduce((base, name) => run.getPartId(base, name), this.decoder.decodeId(value)),
+        value: path.reduce((base, name) => run.parts.getId(base, name), this.decoder.decodeId(value)),
         excludes,
       })),
     ];

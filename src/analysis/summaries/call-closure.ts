@@ -273,7 +273,7 @@ function collectOutputFacts(run: Run, { inputIds, heap }: Summary, state: State,
     if (id === requestId) facts.push({ value: id, path: none, excludes });
     if (id === requestId || findInputPart(run, id, inputIds) !== undefined) return;
     const path: string[] = [];
-    let structure = run.findStructure(id);
+    let structure = run.parts.findOrigin(id);
     for (let depth = 0; structure !== undefined && depth < 12; depth++) {
       if (/^\[\d+\]$/u.test(structure.property)) return;
       path.unshift(structure.property);
@@ -281,7 +281,7 @@ function collectOutputFacts(run: Run, { inputIds, heap }: Summary, state: State,
         facts.push({ value: structure.base, path, excludes });
         return;
       }
-      structure = run.findStructure(structure.base);
+      structure = run.parts.findOrigin(structure.base);
     }
   });
   return facts;

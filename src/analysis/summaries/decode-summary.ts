@@ -149,8 +149,8 @@ export class SummaryDecoder {
     const { activation } = this;
     activation.run.spend(1 + value.taints.length);
     const id = input === undefined ? this.decodeId(value.id) : input.actual.id;
-    const shape = activation.run.textShapes.get(value.id);
-    if (shape !== undefined && input === undefined) activation.run.textShapes.set(id, shape);
+    const shape = activation.run.texts.shapes.get(value.id);
+    if (shape !== undefined && input === undefined) activation.run.texts.shapes.set(id, shape);
     let taints: readonly Taint[] = none;
     for (const taint of value.taints) taints = uniteTaints(taints, this.decodeTaint(taint, id, input !== undefined));
     if (input === undefined) activation.run.copyForm(value.id, id);
@@ -220,7 +220,7 @@ export class SummaryDecoder {
     const part = findInputPart(this.activation.run, id, this.summary.inputIds);
     const actual = part === undefined ? this.getNewId(id) : this.getActualPart(part);
     this.copyRelations(id, actual);
-    if (part?.path.length === 0 && this.activation.run.writtenHosts.has(id)) this.copyWrittenHosts(part.input);
+    if (part?.path.length === 0 && this.activation.run.texts.writtenHosts.has(id)) this.copyWrittenHosts(part.input);
     return actual;
   }
 
@@ -234,21 +234,21 @@ export class SummaryDecoder {
 
   /** A check of an input is one of what the input is made from where values meet. */
   private copyWrittenHosts(input: number): void {
-    for (const { trail } of this.call.inputs[input]?.actual.taints ?? none) this.activation.run.writtenHosts.add(trail.value);
+    for (const { trail } of this.call.inputs[input]?.actual.taints ?? none) this.activation.run.texts.writtenHosts.add(trail.value);
   }
 
   /** What is known of an identity inside the function holds of the one that stands for it here. */
   private copyRelations(id: ValueId, actual: ValueId): void {
     const { run } = this.activation;
     const { told, transparent } = run;
-    addPathForm(run, actual, run.pathForms.get(id) ?? 0);
-    if (run.writtenHosts.has(id)) run.writtenHosts.add(actual);
-    const replacement = run.replacements.get(id);
-    if (replacement !== undefined) run.replacements.set(actual, replacement);
+    addPathForm(run, actual, run.texts.pathForms.get(id) ?? 0);
+    if (run.texts.writtenHosts.has(id)) run.texts.writtenHosts.add(actual);
+    const replacement = run.texts.replacements.get(id);
+    if (replacement !== undefined) run.texts.replacements.set(actual, replacement);
     const same = transparent.get(id);
     const whole = told.get(id);
     const alternatives = run.discriminants.get(id);
-    const proven = run.proofs.get(id);
+    const proven = run.callers.proofs.get(id);
     // Identities can tell of each other in a circle.
     if ([same, whole, alternatives, proven].every((each) => each === undefined) || this.copying.has(id)) return;
     this.copying.add(id);
@@ -256,7 +256,7 @@ export class SummaryDecoder {
       run.discriminants.set(actual, new Map([...(run.discriminants.get(actual) ?? []), ...this.decodeAlternatives(alternatives)]));
     if (same !== undefined && !transparent.has(actual)) transparent.set(actual, this.decodeId(same));
     if (whole !== undefined && !told.has(actual)) told.set(actual, { value: this.decodeId(whole.value), threats: whole.threats });
-    if (proven !== undefined) run.proofs.set(actual, this.decodeId(proven));
+    if (proven !== undefined) run.callers.proofs.set(actual, this.decodeId(proven));
     this.copying.delete(id);
   }
 
@@ -271,7 +271,7 @@ export class SummaryDecoder {
 
   getActualPart(part: InputPart): ValueId {
     let id = this.call.inputs[part.input]?.actual.id ?? 0;
-    for (const name of part.path) id = this.activation.run.getPartId(id, name);
+    for (const name of part.path) id = this.activation.run.parts.getId(id, name);
     return id;
   }
 

@@ -238,13 +238,13 @@ class InputEncoder {
     const isStructure = run.structures.has(value.id);
     if (isStructure) run.structures.add(id);
     // Of which text it is a letter is the caller's to know.
-    const isLetter = run.letters.has(value.id);
-    if (isLetter) run.letters.set(id, id);
+    const isLetter = run.texts.letters.has(value.id);
+    if (isLetter) run.texts.letters.set(id, id);
     const form = readPathForm(run, value.id);
     addPathForm(run, id, form);
-    const reveals = run.textShapes.get(value.id)?.reveals === true;
+    const reveals = run.texts.shapes.get(value.id)?.reveals === true;
     const place = readPagePlace(run, value, threats);
-    if (reveals || place !== 'unknown') run.textShapes.set(id, makeGivenText(reveals, place));
+    if (reveals || place !== 'unknown') run.texts.shapes.set(id, makeGivenText(reveals, place));
     this.key.push('#', index, threats, nature, isStructure, isLetter, form, reveals, place);
     return formal;
   }
@@ -279,7 +279,7 @@ class InputEncoder {
         this.key.push(part.input, part.path.join('.'), excludes);
       }
     }
-    if (!isAllSeen) formal[side].push({ value: this.activation.run.getPartId(id, toldParts[side]), excludes: everyThreat });
+    if (!isAllSeen) formal[side].push({ value: this.activation.run.parts.getId(id, toldParts[side]), excludes: everyThreat });
     this.key.push(side, isAllSeen);
   }
 
@@ -350,7 +350,7 @@ class InputEncoder {
     if (owner === undefined || input === undefined || whenEmpty.length === 0) return undefined;
     this.key.push('E', owner);
     this.inputs[owner] = { ...input, whenEmpty };
-    return [{ value: this.activation.run.getPartId(input.formal.id, toldParts.whenEmpty), excludes: everyThreat }];
+    return [{ value: this.activation.run.parts.getId(input.formal.id, toldParts.whenEmpty), excludes: everyThreat }];
   }
 
   /** Answers the same map when nothing in it changes. */
@@ -425,7 +425,7 @@ class InputEncoder {
   private findInnerPart(id: ValueId): InputPart | undefined {
     const part = this.findPart(id);
     if (part === undefined || part.path.length > 0) return part;
-    const structure = this.activation.run.findStructure(id);
+    const structure = this.activation.run.parts.findOrigin(id);
     const outer = structure === undefined ? undefined : this.findPart(structure.base);
     return structure === undefined || outer === undefined ? undefined : { input: outer.input, path: [...outer.path, structure.property] };
   }
@@ -436,7 +436,7 @@ class InputEncoder {
 
   private getFormalPart(part: InputPart): ValueId {
     let id = this.inputs[part.input]?.formal.id ?? 0;
-    for (const name of part.path) id = this.activation.run.getPartId(id, name);
+    for (const name of part.path) id = this.activation.run.parts.getId(id, name);
     return id;
   }
 }

@@ -23,7 +23,7 @@ export function findInputPart(run: Run, id: ValueId, inputs: Numbering<ValueId>)
   for (let depth = 0; depth < maximumDepth; depth++) {
     const input = inputs.find(current);
     if (input !== -1) return { input, path: path?.reverse() ?? wholeInput };
-    const structure = run.findStructure(current);
+    const structure = run.parts.findOrigin(current);
     if (structure === undefined || isNumbered(structure.property)) return undefined;
     (path ??= []).push(structure.property);
     current = structure.base;

@@ -1,0 +1,28 @@
+import type { ValueId } from '../domain/identity.ts';
+import type { State } from '../domain/state.ts';
+import type { Value } from '../domain/value.ts';
+import type { Replacement } from '../flow/regex-replacement.ts';
+import type { Split } from './split-text.ts';
+import type { TextShape } from './text-shape.ts';
+
+/** What is known of texts, by their identities. */
+export class TextFacts {
+  /** Shapes of texts that were put together. */
+  readonly shapes = new Map<ValueId, TextShape>();
+  /** Forms of paths: sums of `pathForm`. */
+  readonly pathForms = new Map<ValueId, number>();
+  /** Texts that were split, by their lists of pieces and by the pieces. */
+  readonly splits = new Map<ValueId, Split>();
+  /** Letters, each of which may be any of a text. */
+  readonly letters = new Map<ValueId, ValueId>();
+  /** Beginnings of texts, and how long they are. */
+  readonly beginnings = new Map<ValueId, { readonly text: Value; readonly length: Value }>();
+  /** Texts and numbers that were made longer and larger. */
+  readonly prolonged = new Map<ValueId, { readonly from: Value; readonly by: number }>();
+  /** What texts were freed of by replacing characters. */
+  readonly replacements = new Map<ValueId, Replacement>();
+  /** Texts of JSON that the program wrote: the value, and what was in it then. */
+  readonly writtenJson = new Map<ValueId, { readonly value: Value; readonly heap: State['heap'] }>();
+  /** Texts of which a check told that, as addresses, they name hosts that the program writes out. */
+  readonly writtenHosts = new Set<ValueId>();
+}
