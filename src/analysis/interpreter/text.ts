@@ -52,25 +52,25 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     }
     const ownShape = run.texts.shapes.get(part.id);
     const begin = ownShape?.start ?? (isBehindSlash(run, state, part) ? '/' : '');
-    const isDoubled = isQuotedName(run.texts.replacements.get(part.id), shape.quote);
+    const replacement = run.texts.replacements.get(part.id);
+    const isDoubled = isQuotedName(replacement, shape.quote);
     const hasQuotes = !isDoubled && (posed & shellQuoteThreat) !== 0;
     // Between single quotes a shell takes all but a quote as it is; so does XPath between quotes of both kinds.
     const quoted =
       (shape.quote === "'" && !hasQuotes ? shellThreat | xpathThreat : 0) |
       ((posed & sqlThreat) === 0 && shape.quote === '"' ? xpathThreat : 0) |
-      (isFreedOf(run.texts.replacements.get(part.id), shape.quote, xpathThreat) ? xpathThreat : 0) |
+      (isFreedOf(replacement, shape.quote, xpathThreat) ? xpathThreat : 0) |
       (isDoubled ? sqlThreat : 0) |
       (shape.quote === '' || shape.quote === undefined ? 0 : bareThreat);
     const behind = shape.hasText && hasPathForm(run, part.id, pathForm.rooted) ? pathThreat : 0;
     const removes = (shape === emptyText ? 0 : computePositionExcludes(shape, begin)) | quoted | behind | objectThreatSet;
-    const replacement = run.texts.replacements.get(part.id);
     const markup = computeMarkupExcludes(shape.markup, (quote) => isFreedOf(replacement, quote, htmlThreats), replacement?.isJson === true);
     const at = { file: body.file, span: spans?.[index] ?? activation.span };
     const isScript = (taint: Taint): boolean => runsAsScript(taint, state, shape.markup, { begin, isJson: replacement?.isJson === true });
     taints = uniteTaints(
       taints,
       own.map((taint) => {
-        if (isPlaced(run, taint)) return extendTaint(taint, id, { note: 'concatenated', at, removes });
+        if (shape.markup === 'unknown' || isPlaced(run, taint)) return extendTaint(taint, id, { note: 'concatenated', at, removes });
         if (!isScript(taint)) return extendTaint(taint, id, { note: 'concatenated', at, removes: removes | markup });
         const restored = computeEffectiveThreats(taint, state) | htmlThreats;
         return extendTaint(withThreats(taint, restored), id, { note: 'concatenated', at, removes, isOpaque: true, restored: htmlThreats });
