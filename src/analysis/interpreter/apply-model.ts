@@ -1,3 +1,4 @@
+import { keepProof } from '../access/keep-proof.ts';
 import type { NativeBehavior } from '../../models/native-rows.ts';
 import { everyThreat } from '../../models/threats.ts';
 import {
@@ -116,7 +117,10 @@ export function applyModel(
   if (made !== undefined && !isCovered(receiver, results)) addResult(results, made);
   let result = joinAll(activation, 'model', results) ?? activation.run.makeValue({ id: getSiteId(activation, 'result') });
   if (outputs.some((flow) => flow.resolves !== undefined)) result = identifyPath(activation, call, result);
-  else if (results.length > 1) result = identifyResult(activation, state, call, result);
+  else if (results.length > 1) {
+    result = identifyResult(activation, state, call, result);
+    keepProof(activation.run, results, result);
+  }
   for (const flow of outputs) if (flow.resolves !== undefined || flow.tells !== 0) relateResult(activation, state, call, flow, result);
   for (const behavior of rows.natives) {
     const native = applyNative(activation, state, behavior, { ...call, result });
@@ -130,7 +134,7 @@ export function applyModel(
   if (isApplication(receiver.nodes) || isApplication(result.nodes))
     activation.run.callers.routeScopes.noteResult(activation, receiver, result);
   if (lookups.length > 0) result = addLookups(activation, result, lookups);
-  if (checks.length > 0) result = applyCallerChecks(activation, state, checks, goingOn, result);
+  if (checks.length > 0) result = applyCallerChecks(activation, state, call, checks, goingOn, result);
   return rows.guards.length === 0 ? result : applyGuards(activation, state, call, result);
 }
 
@@ -183,6 +187,7 @@ function selectCallerChecks(activation: Activation, state: State, call: ModelCal
 function applyCallerChecks(
   activation: Activation,
   state: State,
+  call: ModelCall,
   checks: readonly CompiledCallerCheck[],
   goingOn: GoingOn | undefined,
   result: Value,
@@ -190,7 +195,10 @@ function applyCallerChecks(
   const own = checks.filter((check) => goingOn?.checks.includes(check) !== true);
   const mayThrow = ({ row }: CompiledCallerCheck): boolean => row.holds !== 'false' && (goingOn === undefined || row.handsOn !== 'error');
   if (checks.some(mayThrow)) noteVerification(activation);
-  const told = own.reduce((value, { row }) => tellCaller(activation, state, value, row), result);
+  const told = own.reduce((value, { row, proves }) => {
+    const signed = proves === undefined ? undefined : readPath(activation, state, call, proves);
+    return tellCaller(activation, state, value, row, signed);
+  }, result);
   return goingOn === undefined ? told : tellGoingOn(activation, state, goingOn, told);
 }
 
