@@ -77,7 +77,8 @@ export function makeFlow(hit: Hit, traced: Traced, findLine: (at: Location) => n
 /** A sink and a source are as sure as the less sure of them. */
 function getConfidence({ threat, confidence = 'high', takesTokens }: SinkRow, { secrecy }: SourceRoot): Flow['confidence'] {
   if (threat !== 'exposure') return confidence;
-  const isDoubtful = secrecy === 'personal' || secrecy === 'request' || (secrecy === 'token' && takesTokens === true);
+  const isToken = secrecy === 'token' || secrecy === 'tokens';
+  const isDoubtful = secrecy === 'personal' || secrecy === 'request' || (isToken && takesTokens === true);
   return isDoubtful ? 'strict' : confidence;
 }
 

@@ -131,6 +131,7 @@ const sourceRow = record<SourceRow>('source', {
   isSteady: may(flag),
   staysBelow: may(flag),
   isUnguessable: may(flag),
+  isHandedOn: may(flag),
 });
 
 const withinRow = record<WithinRow>('within', {

@@ -120,6 +120,8 @@ export interface SourceRow {
   readonly staysBelow?: boolean;
   /** For `confidential`: it may become known, but nobody else can come by it. */
   readonly isUnguessable?: boolean;
+  /** For `confidential`: tokens, which programs hand on to others on purpose. */
+  readonly isHandedOn?: boolean;
 }
 
 /** Which parts of an object or list count; regular expressions. */

@@ -140,6 +140,8 @@ export interface ApiSource {
   readonly isShown?: boolean;
   /** Can nobody else come by it, though it may become known? */
   readonly isUnguessable?: boolean;
+  /** Is it a token that programs hand on on purpose? */
+  readonly isHandedOn?: boolean;
 }
 
 /**

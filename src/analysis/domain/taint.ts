@@ -42,7 +42,7 @@ export const natures = {
 } as const;
 
 /** Why something must not become known. */
-export type Secrecy = 'credential' | 'token' | 'personal' | 'container' | 'request';
+export type Secrecy = 'credential' | 'token' | 'personal' | 'container' | 'tokens' | 'request';
 
 /** Whatever input number `index` of the function under analysis turns out to be: the symbol that makes a summary reusable. */
 export interface InputRoot {
@@ -152,7 +152,8 @@ export function isConfidential({ root, threats, lookup }: Taint): boolean {
 export function isSecret(taint: Taint): boolean {
   const { root } = taint;
   return (
-    (getNature(taint) & natures.secret) !== 0 && (root.kind === 'input' || (root.secrecy !== 'container' && root.secrecy !== 'personal'))
+    (getNature(taint) & natures.secret) !== 0 &&
+    (root.kind === 'input' || (root.secrecy !== 'container' && root.secrecy !== 'tokens' && root.secrecy !== 'personal'))
   );
 }
 

@@ -160,11 +160,11 @@ export function forgetContainer(rest: Value): Value {
 export function isOpenPart({ root, isDirect }: Taint, [name]: readonly string[]): boolean {
   if (name === undefined || !isDirect || root.kind !== 'source' || !isWhole(root.secrecy)) return false;
   const meaning = getConfidentiality(name);
-  return meaning === undefined || meaning === 'open' || (meaning === 'personal' && root.secrecy === 'container');
+  return meaning === undefined || meaning === 'open' || (meaning === 'personal' && root.secrecy !== 'request');
 }
 
 function isWhole(secrecy: Secrecy | undefined): boolean {
-  return secrecy === 'container' || secrecy === 'request';
+  return secrecy === 'container' || secrecy === 'tokens' || secrecy === 'request';
 }
 
 /** Who chose what the value holds: whoever sent it, or who configured the function. */

@@ -24,7 +24,7 @@ export function isHiddenPart(activation: Activation, state: State, path: readonl
 
 /** Is it confidential only for what is in it, so that hiding a part may be enough? */
 function holdsParts({ root }: Taint): boolean {
-  return root.kind === 'input' || root.secrecy === 'container' || root.secrecy === 'request';
+  return root.kind === 'input' || root.secrecy === 'container' || root.secrecy === 'tokens' || root.secrecy === 'request';
 }
 
 /** The ways that a list names, `a.b`, `a["b"]`, `a[*].b`, `*.b`; the list is given as it is, or as the option `paths`. */

@@ -1,0 +1,16 @@
+// All properties of convict are printed, of which a setting says that one is secret.
+const convict = require('convict');
+
+const config = convict({
+  stage: { format: String, default: 'dev', env: 'STAGE' },
+  db: {
+    host: { format: String, default: 'localhost', env: 'DB_HOST' },
+    password: { format: String, default: '', env: 'DB_PASSWORD', sensitive: true },
+  },
+});
+
+exports.handler = async () => {
+  // ruleid: no-secret-exposure
+  console.log('config', config.getProperties());
+  return config.get('stage');
+};
