@@ -1,7 +1,7 @@
 import type { PathStep } from '../binding/parse-model-path.ts';
 import type { Address } from '../domain/identity.ts';
 import type { State } from '../domain/state.ts';
-import type { Taint } from '../domain/taint.ts';
+import { isConfidential, isWhole, type Taint } from '../domain/taint.ts';
 import { findConstant, type Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import { readCallPath } from './row-conditions.ts';
@@ -22,9 +22,9 @@ export function isHiddenPart(activation: Activation, state: State, path: readonl
   });
 }
 
-/** Is it confidential only for what is in it, so that hiding a part may be enough? */
-function holdsParts({ root }: Taint): boolean {
-  return root.kind === 'input' || root.secrecy === 'container' || root.secrecy === 'tokens' || root.secrecy === 'request';
+/** Is it confidential only for what is in it, if at all, so that hiding a part may be enough? */
+function holdsParts(taint: Taint): boolean {
+  return taint.root.kind === 'input' || isWhole(taint.root.secrecy) || !isConfidential(taint);
 }
 
 /** The ways that a list names, `a.b`, `a["b"]`, `a[*].b`, `*.b`; the list is given as it is, or as the option `paths`. */
