@@ -63,7 +63,7 @@ export interface CompiledSink {
         readonly at: RegExp | undefined;
         readonly names: boolean;
         readonly gaps: boolean;
-        readonly hidden: readonly PathStep[] | undefined;
+        readonly hidden: readonly (readonly PathStep[])[] | undefined;
       }
     | undefined;
 }

@@ -35,6 +35,20 @@ export function findIgnoredNames(body: IrFunction): void {
     }
 }
 
+/** Notes that a call hands all parts of an object to a function that looks at no name. */
+export function noteIgnoredNames(at: Span): void {
+  ignoring.add(at);
+}
+
+/** Does a function not look at its first parameter, or has it none? */
+export function ignoresFirst(body: IrFunction): boolean {
+  const [parameter] = body.parameters;
+  if (parameter === undefined) return true;
+  const walk = new NameWalk(new Definitions(body), undefined, true);
+  walk.follow(parameter.register, 'name');
+  return !parameter.rest && !walk.isLookedAt;
+}
+
 interface NameList {
   readonly to: Register;
   readonly role: Role | 'none';

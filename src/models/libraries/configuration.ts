@@ -24,15 +24,27 @@ export const convict = {
     { name: 'convict.Config', path: 'ReturnValue', declared: ['Config'] },
     { name: 'convict.Config', type: 'convict.Config', path: 'Member[load,loadFile,validate].ReturnValue' },
     { name: 'convict.Secret', type: 'convict.Config', path: 'Member[get,default].ReturnValue', when: secretName },
-    {
-      name: 'convict.SecretConfig',
-      path: 'ReturnValue',
-      when: [{ path: 'Argument[0].AnyMember.Member[sensitive]', is: 'truthy' }],
-    },
+    { name: 'convict.SecretConfig', path: 'ReturnValue', when: [{ path: 'Argument[0].AnyMember.Member[sensitive]', is: 'truthy' }] },
+    { name: 'convict.SecretConfig', path: 'ReturnValue', when: [{ path: 'Argument[0].AnyMember.Member[env]', is: 'secret-name' }] },
     {
       name: 'convict.SecretConfig',
       path: 'ReturnValue',
       when: [{ path: 'Argument[0].AnyMember.AnyMember.Member[sensitive]', is: 'truthy' }],
+    },
+    {
+      name: 'convict.SecretConfig',
+      path: 'ReturnValue',
+      when: [{ path: 'Argument[0].AnyMember.AnyMember.Member[env]', is: 'secret-name' }],
+    },
+    {
+      name: 'convict.SecretConfig',
+      path: 'ReturnValue',
+      when: [{ path: 'Argument[0].AnyMember.AnyMember.AnyMember.Member[sensitive]', is: 'truthy' }],
+    },
+    {
+      name: 'convict.SecretConfig',
+      path: 'ReturnValue',
+      when: [{ path: 'Argument[0].AnyMember.AnyMember.AnyMember.Member[env]', is: 'secret-name' }],
     },
     { name: 'convict.SecretConfig', type: 'convict.SecretConfig', path: 'Member[load,loadFile,validate].ReturnValue' },
   ],

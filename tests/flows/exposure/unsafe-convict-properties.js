@@ -9,7 +9,11 @@ const config = convict({
   },
 });
 
+const named = convict({ crm: { auth: { apiKey: { format: String, default: '', env: 'CRM_API_KEY' } } } });
+
 exports.handler = async () => {
+  // ruleid: no-secret-exposure
+  console.log('config', named.getProperties());
   // ruleid: no-secret-exposure
   console.log('config', config.getProperties());
   return config.get('stage');
