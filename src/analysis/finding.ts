@@ -78,9 +78,12 @@ export function makeFlow(hit: Hit, traced: Traced, findLine: (at: Location) => n
 }
 
 /** A sink and a source are as sure as the less sure of them. */
-function getConfidence({ threat, confidence = 'high', takesTokens }: SinkRow, { secrecy }: SourceRoot): Flow['confidence'] {
+function getConfidence({ threat, confidence = 'high', takesTokens, isAnswer }: SinkRow, { secrecy }: SourceRoot): Flow['confidence'] {
   if (threat !== 'exposure') return confidence;
-  const isDoubtful = secrecy === 'personal' || secrecy === 'request' || (secrecy === 'token' && takesTokens === true);
+  const isToken = secrecy === 'token' || secrecy === 'tokens';
+  // What is stored or sent on as it came may be looked at there.
+  const isPassedOn = takesTokens === true && (isToken || (secrecy === 'holder' && isAnswer !== true));
+  const isDoubtful = secrecy === 'personal' || secrecy === 'request' || isPassedOn;
   return isDoubtful ? 'strict' : confidence;
 }
 

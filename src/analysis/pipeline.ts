@@ -101,6 +101,7 @@ export function analyseFile(
       getModuleActivation(run, module).hits.clear();
     }
     const handedOn = countHandedOn(run);
+    const known = run.holders.version;
     const beforeInit = run.version;
     ensureInitialised(run, module);
     const afterInit = run.version;
@@ -129,7 +130,8 @@ export function analyseFile(
     );
     // Top-level code can ask for what it writes later: a container for what is registered in the same call.
     const isAskedTooEarly = round === 0 && afterInit !== beforeInit;
-    if (run.version === afterInit && countHandedOn(run) === handedOn && !isAskedTooEarly) break;
+    const isNew = run.version !== afterInit || run.holders.version !== known || countHandedOn(run) !== handedOn;
+    if (!isNew && !isAskedTooEarly) break;
   }
   const flows = new Map<string, Flow>();
   for (const hit of hits.values()) {

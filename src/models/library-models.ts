@@ -526,6 +526,7 @@ import { runtypes } from './libraries/runtypes.ts';
 import { rxjs } from './libraries/rxjs.ts';
 import { sandboxes } from './libraries/sandboxes.ts';
 import { searchClients } from './libraries/search-clients.ts';
+import { secretExtension, secretExtensionFetch, secretExtensionAxios, secretExtensionUndici } from './libraries/secret-extension.ts';
 import { googleSecretManager, azureKeyVaultSecrets, nodeVault, onePassword, infisical, awsParamStore } from './libraries/secret-stores.ts';
 import {
   secretsManager,
@@ -592,6 +593,7 @@ import {
   storedBySupabase,
   storedByAssignment,
 } from './libraries/stored-objects.ts';
+import { storedPasswordsPg, storedPasswordsMysql } from './libraries/stored-passwords.ts';
 import { streamedResponses, pipedResponses } from './libraries/streamed-responses.ts';
 import { supabaseFilters } from './libraries/supabase-filters.ts';
 import { superstruct } from './libraries/superstruct.ts';
@@ -600,6 +602,14 @@ import { templateEngines, templateOptions, escapingTemplates, plainTemplates } f
 import { changeCase, textCases } from './libraries/text-cases.ts';
 import { iconvLite, base64Js, jsBase64 } from './libraries/text-encodings.ts';
 import { tinyexec } from './libraries/tinyexec.ts';
+import {
+  tokenAnswers,
+  tokenAnswersFetch,
+  tokenAnswersAxios,
+  cognitoTokens,
+  legacyCognitoTokens,
+  cognitoCredentials,
+} from './libraries/token-answers.ts';
 import {
   tokenMiddlewares,
   koaJwt,
@@ -1277,6 +1287,10 @@ export const libraryModels: readonly LibraryModel[] = [
   rxjs,
   sandboxes,
   searchClients,
+  secretExtension,
+  secretExtensionFetch,
+  secretExtensionAxios,
+  secretExtensionUndici,
   googleSecretManager,
   azureKeyVaultSecrets,
   nodeVault,
@@ -1350,6 +1364,8 @@ export const libraryModels: readonly LibraryModel[] = [
   storedByMysql,
   storedBySupabase,
   storedByAssignment,
+  storedPasswordsPg,
+  storedPasswordsMysql,
   streamedResponses,
   pipedResponses,
   supabaseFilters,
@@ -1365,6 +1381,12 @@ export const libraryModels: readonly LibraryModel[] = [
   base64Js,
   jsBase64,
   tinyexec,
+  tokenAnswers,
+  tokenAnswersFetch,
+  tokenAnswersAxios,
+  cognitoTokens,
+  legacyCognitoTokens,
+  cognitoCredentials,
   tokenMiddlewares,
   koaJwt,
   passportJwt,

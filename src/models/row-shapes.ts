@@ -98,6 +98,7 @@ const condition = record<RowCondition>('condition', {
       function: true,
       reveals: true,
       'open-pattern': true,
+      nameless: true,
       resolved: true,
       'secret-name': true,
       sent: true,
@@ -131,6 +132,7 @@ const sourceRow = record<SourceRow>('source', {
   isSteady: may(flag),
   staysBelow: may(flag),
   isUnguessable: may(flag),
+  isHandedOn: may(flag),
 });
 
 const withinRow = record<WithinRow>('within', {
@@ -138,7 +140,7 @@ const withinRow = record<WithinRow>('within', {
   at: may({ kind: 'pattern' }),
   names: may(flag),
   gaps: may(flag),
-  hidden: may(path),
+  hidden: may(list(path)),
 });
 
 const sinkRow = record<SinkRow>('sink', {

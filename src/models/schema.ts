@@ -73,7 +73,7 @@ export interface RowCondition {
    */
   readonly path: ModelPath;
   /**
-   * `sent`: who sends the request chooses it. `secret-name`: a text that means a credential, as a name of a variable or part. `resolved`: a path behind a folder of the program's choice, of which `..` was resolved. `open-pattern`: a regular expression that lets pass addresses of hosts which it does not write out. `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
+   * `sent`: who sends the request chooses it. `secret-name`: a text that means a credential, as a name of a variable or part. `resolved`: a path behind a folder of the program's choice, of which `..` was resolved. `open-pattern`: a regular expression that lets pass addresses of hosts which it does not write out. `nameless`: a function of the program that does not look at its first parameter. `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
    * `matches`: one of the known constants, or the known beginning of a text, matches `pattern`. `library`: it is, or can be, a library's value of the named `type`. `setting`: the program gives the property at `path` of a value of the named `type` a truthy value somewhere. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array. `function`: known to be a function of the program. `structure`: an object, also one of unknown properties, as opposed to a text. `reveals`: an address with a secret in its query.
    */
   readonly is:
@@ -91,6 +91,7 @@ export interface RowCondition {
     | 'structure'
     | 'reveals'
     | 'open-pattern'
+    | 'nameless'
     | 'resolved'
     | 'secret-name'
     | 'sent';
@@ -120,6 +121,8 @@ export interface SourceRow {
   readonly staysBelow?: boolean;
   /** For `confidential`: it may become known, but nobody else can come by it. */
   readonly isUnguessable?: boolean;
+  /** For `confidential`: tokens, which programs hand on to others on purpose. */
+  readonly isHandedOn?: boolean;
 }
 
 /** Which parts of an object or list count; regular expressions. */
@@ -130,8 +133,8 @@ export interface WithinRow {
   readonly at?: string;
   /** Not the parts, but their names. */
   readonly names?: boolean;
-  /** Where the receiver was told which parts to hide: a list of the ways to them. */
-  readonly hidden?: ModelPath;
+  /** Where the receiver was told which parts to hide: one of these is a list of the ways to them. */
+  readonly hidden?: readonly ModelPath[];
   /** Only parts whose names are kept in `%gaps` of the receiver: they fill gaps of its text. */
   readonly gaps?: boolean;
 }

@@ -3,7 +3,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ESLint, type Linter } from 'eslint';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Flow } from '../../src/analysis/finding.ts';
 import plugin from '../../src/index.ts';
 import { secretFormats } from '../../src/models/secrets/all-formats.ts';
@@ -17,6 +17,9 @@ afterAll(() => {
 });
 
 const channel = 'eslint-plugin-serverless-security:flow';
+const failure = 'eslint-plugin-serverless-security:failure';
+/** Those that ESLint brings along. */
+const formatters = ['html', 'stylish', 'json', 'json-with-metadata'];
 const rules: Linter.RulesRecord = { ...plugin.configs.strict.rules, 'serverless-security/no-hardcoded-secret': 'error' };
 
 /** A program in which a credential stands in all that rules can tell of: callees, keys, texts, sinks. */
@@ -40,6 +43,20 @@ const eslint = new ESLint({
   overrideConfig: [{ files: ['**/*.js'], languageOptions: { sourceType: 'commonjs' }, plugins: { 'serverless-security': plugin }, rules }],
 });
 
+/** What a formatter of SARIF 2.1.0 writes of findings: the message, its place, and what the rules say of themselves. */
+function writeSarif(messages: readonly Linter.LintMessage[]): unknown {
+  const driver = {
+    name: 'ESLint',
+    rules: Object.entries(plugin.rules).map(([id, { meta }]) => ({ id, shortDescription: { text: meta.docs.description } })),
+  };
+  const results = messages.map(({ ruleId, message, line, column, endLine, endColumn }) => ({
+    ruleId,
+    message: { text: message },
+    locations: [{ physicalLocation: { region: { startLine: line, startColumn: column, endLine, endColumn } } }],
+  }));
+  return { version: '2.1.0', runs: [{ tool: { driver }, results }] };
+}
+
 /** All that is told of a program: messages of all rules, suggestions, pages, the steps of flows. */
 async function tellAll(text: string): Promise<string> {
   const filename = join(directory, 'handler.js');
@@ -47,19 +64,27 @@ async function tellAll(text: string): Promise<string> {
   const flows: Flow[] = [];
   const hear = (heard: unknown): void => void flows.push((heard as { readonly flow: Flow }).flow);
   subscribe(channel, hear);
+  const failures: unknown[] = [];
+  const note = (heard: unknown): void => void failures.push(String((heard as { readonly error: unknown }).error));
+  subscribe(failure, note);
+  const standardError = vi.spyOn(process.stderr, 'write');
   const results = await eslint.lintText(text, { filePath: filename });
+  const printed = standardError.mock.calls.map(([line]) => String(line));
+  standardError.mockRestore();
+  unsubscribe(failure, note);
   unsubscribe(channel, hear);
   const messages = results.flatMap((result) => result.messages);
   expect(new Set(messages.map(({ ruleId }) => ruleId)).size).toBeGreaterThan(4);
   expect(flows.length).toBeGreaterThan(3);
-  const formatter = await eslint.loadFormatter('html');
-  const page = await formatter.format(results);
+  // Formatters are given the text of the file as well; what they write of it is not said by us.
+  const said = results.map((result) => ({ ...result, source: undefined }));
+  const formatted = await Promise.all(formatters.map(async (name) => (await eslint.loadFormatter(name)).format(said)));
   const steps = flows.flatMap((flow) => [
     ...printFlowSteps(directory, flow),
     JSON.stringify(makeExcerpt(directory, flow.sink.at)),
     flow.source.text,
   ]);
-  return JSON.stringify([messages, page, steps]);
+  return JSON.stringify([messages, formatted, writeSarif(messages), steps, printed, failures]);
 }
 
 describe('all that is told of a credential', () => {

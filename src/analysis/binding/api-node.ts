@@ -63,7 +63,7 @@ export interface CompiledSink {
         readonly at: RegExp | undefined;
         readonly names: boolean;
         readonly gaps: boolean;
-        readonly hidden: readonly PathStep[] | undefined;
+        readonly hidden: readonly (readonly PathStep[])[] | undefined;
       }
     | undefined;
 }
@@ -141,6 +141,8 @@ export interface ApiSource {
   readonly isShown?: boolean;
   /** Can nobody else come by it, though it may become known? */
   readonly isUnguessable?: boolean;
+  /** Is it a token that programs hand on on purpose? */
+  readonly isHandedOn?: boolean;
 }
 
 /**

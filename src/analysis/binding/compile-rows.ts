@@ -51,7 +51,7 @@ export function compileWithin({ except, at, names, gaps, hidden }: WithinRow): C
   return {
     names: names ?? false,
     gaps: gaps ?? false,
-    hidden: parsePath(hidden),
+    hidden: hidden?.map((path) => parseModelPath(path)),
     except: except === undefined ? undefined : new RegExp(`^(?:${except})$`, 'u'),
     at: at === undefined ? undefined : new RegExp(`(?:^|\\.)(?:${at})$`, 'u'),
   };

@@ -42,7 +42,7 @@ export const natures = {
 } as const;
 
 /** Why something must not become known. */
-export type Secrecy = 'credential' | 'token' | 'personal' | 'container' | 'request';
+export type Secrecy = 'credential' | 'token' | 'personal' | 'container' | 'tokens' | 'holder' | 'request';
 
 /** Whatever input number `index` of the function under analysis turns out to be: the symbol that makes a summary reusable. */
 export interface InputRoot {
@@ -151,9 +151,12 @@ export function isConfidential({ root, threats, lookup }: Taint): boolean {
 /** Is it something that only the program has? Not what merely holds such things among others, nor what is known of a person. */
 export function isSecret(taint: Taint): boolean {
   const { root } = taint;
-  return (
-    (getNature(taint) & natures.secret) !== 0 && (root.kind === 'input' || (root.secrecy !== 'container' && root.secrecy !== 'personal'))
-  );
+  return (getNature(taint) & natures.secret) !== 0 && (root.kind === 'input' || (!isWhole(root.secrecy) && root.secrecy !== 'personal'));
+}
+
+/** Is something confidential only for what can be in it? */
+export function isWhole(secrecy: Secrecy | undefined): boolean {
+  return secrecy === 'container' || secrecy === 'tokens' || secrecy === 'holder' || secrecy === 'request';
 }
 
 /** Answers where a taint comes from. What is found by a credential, a session for instance, tells who the caller is. */

@@ -23,7 +23,6 @@ import { getCell, getLocation, getSiteId, type Activation, type Arguments, type 
 import { applyGuards } from './apply-guards.ts';
 import { getArgument } from './bind-parameters.ts';
 import { getCallPlace, holdsFor } from './holds-for.ts';
-import { applyToJson } from './apply-to-json.ts';
 import { checkAnswer, findReturn } from './check-answer.ts';
 import { checkLaunches } from './check-launches.ts';
 import { copyChosen } from './copy-chosen.ts';
@@ -60,6 +59,7 @@ import { checkSink } from './sinks.ts';
 import { traceCall } from './trace-call.ts';
 import { readFrom, readPath, removeThreats } from './flow-source.ts';
 import { writeInto } from './flow-target.ts';
+import { writeJsonArguments } from './write-json-arguments.ts';
 
 /** Rounds over the callbacks of one call: a reducer's answer is its next input. */
 const callbackRounds = 3;
@@ -81,7 +81,7 @@ export function applyModel(
   callee?: Value,
 ): Value | undefined {
   const rows = getCallRows(nodes);
-  const args = rows.natives.includes('json-stringify') ? writeArguments(activation, state, given, site) : given;
+  const args = rows.natives.includes('json-stringify') ? writeJsonArguments(activation, state, given, site) : given;
   const gaps = rows.natives.includes('keeps-gaps') ? new Set<string>() : undefined;
   const before = rows.natives.includes('promise-then') ? state.fork() : undefined;
   const call: ModelCall = { nodes, rows, receiver, arguments: args, site, callbacks: new Map(), callee, gaps, before };
@@ -133,11 +133,6 @@ export function applyModel(
   if (lookups.length > 0) result = addLookups(activation, result, lookups);
   if (checks.length > 0) result = applyCallerChecks(activation, state, call, checks, goingOn, result);
   return rows.guards.length === 0 ? result : applyGuards(activation, state, call, result);
-}
-
-/** What is written as JSON is what objects say of themselves. */
-function writeArguments(activation: Activation, state: State, { values, rest }: Arguments, site: CallSite): Arguments {
-  return { values: values.map((value) => applyToJson(activation, state, value, site)), rest };
 }
 
 /** Answers what a template tag of a library gives: what it reads with its values, which it binds. */

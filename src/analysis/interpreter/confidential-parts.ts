@@ -5,7 +5,7 @@ import { getConfidentiality } from '../../secrets/confidentiality.ts';
 import { isSignatureName, noteMessagePart } from '../access/note-message.ts';
 import { rememberAnswers } from '../../util/remember-answers.ts';
 import { expandNode } from '../binding/api-node.ts';
-import { dropExposure, isConfidential, makeTaint, natures, type Nature, type Secrecy, type Taint } from '../domain/taint.ts';
+import { dropExposure, isConfidential, isWhole, makeTaint, natures, type Nature, type Taint } from '../domain/taint.ts';
 import { findConstant, makeValueLike, withTaints, type Value } from '../domain/value.ts';
 import { makeTrail } from '../domain/trail.ts';
 import type { IrParameter } from '../ir/ir.ts';
@@ -160,11 +160,7 @@ export function forgetContainer(rest: Value): Value {
 export function isOpenPart({ root, isDirect }: Taint, [name]: readonly string[]): boolean {
   if (name === undefined || !isDirect || root.kind !== 'source' || !isWhole(root.secrecy)) return false;
   const meaning = getConfidentiality(name);
-  return meaning === undefined || meaning === 'open' || (meaning === 'personal' && root.secrecy === 'container');
-}
-
-function isWhole(secrecy: Secrecy | undefined): boolean {
-  return secrecy === 'container' || secrecy === 'request';
+  return meaning === undefined || meaning === 'open' || (meaning === 'personal' && root.secrecy !== 'request');
 }
 
 /** Who chose what the value holds: whoever sent it, or who configured the function. */

@@ -30,7 +30,7 @@ export function copyChosen(activation: Activation, state: State, { source, call,
     return makeCellLike(target, { fields });
   }
   const copied = copyProperties(activation, state, source, target, `copy${flow.from.length}`);
-  return flow.omits === undefined ? copied : takeOut(source, copied, findNames(activation, state, call, flow.omits).names);
+  return flow.omits === undefined ? copied : takeOut(activation, source, copied, findNames(activation, state, call, flow.omits).names);
 }
 
 /** Texts, and lists of texts; a way through objects (`user.name`) says nothing of a property. */

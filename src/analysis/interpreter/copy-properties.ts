@@ -5,6 +5,9 @@ import type { State } from '../domain/state.ts';
 import { makeValueLike, type Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { forgetName } from './confidential-parts.ts';
+import { isConfidential } from '../domain/taint.ts';
+import { forgetHidden, hidesByName } from './hides-by-name.ts';
+import { forgetHeld } from './secret-holders.ts';
 import { getFields, readElement } from './property-access.ts';
 import { readKeys } from './read-iterated.ts';
 
@@ -56,6 +59,10 @@ export function copyProperties(activation: Activation, state: State, source: Val
   }
   const shadow = state.shadows.get(source.id);
   for (const [name, value] of shadow === undefined ? [] : listWritten(shadow)) fields.set(name, value);
+  if (rest?.taints.some(isConfidential) === true) {
+    const { function: body } = activation;
+    rest = hidesByName(body) ? forgetHidden(rest) : forgetHeld(activation, rest, fields.keys());
+  }
   return makeCellLike(target, { fields, rest, keys, length });
 }
 

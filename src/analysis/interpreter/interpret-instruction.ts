@@ -26,9 +26,11 @@ import { makeClass } from './construct.ts';
 import { delegate, readSent } from './generators.ts';
 import { readSuper } from './read-super.ts';
 import { noteDeletion } from './note-deletion.ts';
+import { narrowWhole } from './narrow-whole.ts';
 import { noteMessageType } from '../access/note-message.ts';
 import { noteCaught } from '../misuse/failures.ts';
 import { findRejection } from './promise-natives.ts';
+import { markHolder, noteHidden, noteHiddenUnnamed, noteHolder } from './secret-holders.ts';
 import { settle } from './settle.ts';
 import { throwValue } from './throw-value.ts';
 import { tellByMethod } from './tell-by-method.ts';
@@ -46,7 +48,7 @@ export function interpretInstruction(activation: Activation, state: State, instr
     activation.spans[instruction.to] = instruction.at;
     const value = evaluate(activation, state, instruction);
     if (value === undefined) return false;
-    state.setRegister(instruction.to, value);
+    state.setRegister(instruction.to, narrowWhole(activation, state, markHolder(activation, value)));
     return true;
   }
   execute(activation, state, instruction);
@@ -77,12 +79,18 @@ function execute(activation: Activation, state: State, instruction: Storing): vo
     case 'set-property': {
       const object = getRegister(activation, state, instruction.object);
       const value = getRegister(activation, state, instruction.value);
+      const name = readName(activation, state, instruction.property);
+      if (name === undefined) noteHiddenUnnamed(activation, object);
+      else noteHidden(activation, state, object, name);
       if ('name' in instruction.property) writeProperty(activation, state, object, instruction.property.name, value);
       else writeComputed(activation, state, object, getRegister(activation, state, instruction.property.key), value);
       return;
     }
     case 'delete-property': {
       const object = getRegister(activation, state, instruction.object);
+      const name = readName(activation, state, instruction.property);
+      if (name === undefined) noteHiddenUnnamed(activation, object);
+      else noteHidden(activation, state, object, name);
       if ('name' in instruction.property) writeProperty(activation, state, object, instruction.property.name, run.undefinedValue);
       else noteDeletion(activation, state, object, getRegister(activation, state, instruction.property.key));
       return;
@@ -97,6 +105,13 @@ function execute(activation: Activation, state: State, instruction: Storing): vo
       return;
     }
   }
+}
+
+/** The name of a property, as far as it is known. */
+function readName(activation: Activation, state: State, property: PropertyKeyOperand): string | undefined {
+  if ('name' in property) return property.name;
+  const name = findConstant(getRegister(activation, state, property.key));
+  return name === undefined ? undefined : String(name.value);
 }
 
 function evaluate(activation: Activation, state: State, instruction: Exclude<Assigning, { readonly op: 'catch' }>): Value | undefined {
@@ -161,8 +176,12 @@ function evaluate(activation: Activation, state: State, instruction: Exclude<Ass
       );
     case 'unary':
       return evaluateUnary(activation, state, instruction.operator, getRegister(activation, state, instruction.operand));
-    case 'get-property':
-      return getProperty(activation, state, getRegister(activation, state, instruction.object), instruction.property);
+    case 'get-property': {
+      const object = getRegister(activation, state, instruction.object);
+      const part = getProperty(activation, state, object, instruction.property);
+      if (object.taints.length > 0 && 'name' in instruction.property) noteHolder(activation, object, instruction.property.name, part);
+      return part;
+    }
     case 'get-super':
       return readSuper(activation, state, instruction.property);
     case 'object':

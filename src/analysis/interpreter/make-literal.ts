@@ -7,6 +7,7 @@ import type { ObjectEntry, Operand } from '../ir/ir.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { copyProperties } from './copy-properties.ts';
+import { forgetHeld } from './secret-holders.ts';
 import { takeOut } from './take-out.ts';
 import { collectFrames } from './frames.ts';
 import { tellEmpty, uniteEmptiness } from './emptiness.ts';
@@ -60,11 +61,17 @@ export function makeObject(activation: Activation, state: State, entries: readon
       accessors.set(String(key.value), entry.kind === 'getter' ? { get: accessor, set: old?.set } : { get: old?.get, set: accessor });
     }
   }
+  const rest = cell.rest === undefined ? undefined : forgetHeld(activation, cell.rest, fields.keys());
   const value = allocateValue(
     activation,
     state,
     'object',
-    makeCellLike(cell, { fields, accessors: accessors.size > 0 ? accessors : undefined, whenEmpty: hasSpread ? whenEmpty : undefined }),
+    makeCellLike(cell, {
+      fields,
+      rest,
+      accessors: accessors.size > 0 ? accessors : undefined,
+      whenEmpty: hasSpread ? whenEmpty : undefined,
+    }),
   );
   return makeValueLike(value, { id: getSiteId(activation, 'object'), constants: [] }) satisfies Value;
 }
@@ -108,7 +115,7 @@ function listElementContents(activation: Activation, state: State, { register, s
 /** Makes the object that `...rest` of an object pattern receives. */
 export function makeObjectRest(activation: Activation, state: State, object: Value, excluded: readonly string[]): Value {
   const copied = copyProperties(activation, state, object, makeCell('object'), 'rest');
-  return allocateValue(activation, state, 'object-rest', takeOut(object, copied, excluded));
+  return allocateValue(activation, state, 'object-rest', takeOut(activation, object, copied, excluded));
 }
 
 /** Makes the array that `...rest` of an array pattern receives. */

@@ -21,6 +21,7 @@ import { isIdentity } from '../access/tell-equality.ts';
 import type { Annotations } from '../ir/annotations.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { forgetName, forgetWhole, nameSecret } from './confidential-parts.ts';
+import { forgetUnnamed } from './forget-unnamed.ts';
 import { findClassMember } from './class-members.ts';
 import { readAnnotated } from './annotations.ts';
 import { addDecided } from './decided-parts.ts';
@@ -424,7 +425,7 @@ export function readElement(activation: Activation, state: State, object: Value)
     } else if (cell.kind === 'array' || cell.kind === 'set' || cell.kind === 'object') {
       for (const [name, value] of cell.fields)
         if (cell.kind === 'array' ? /^\d+$/u.test(name) : !name.startsWith('%'))
-          parts.push(cell.kind === 'array' ? value : forgetName(value));
+          parts.push(cell.kind === 'array' ? value : forgetUnnamed(activation, value));
     } else if (cell.kind === 'module') {
       parts.push(...getFields(activation, address, cell).values());
     } else if (cell.kind === 'instance') {

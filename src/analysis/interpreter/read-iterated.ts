@@ -1,6 +1,7 @@
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Value } from '../domain/value.ts';
+import { findIgnoredNames } from './ignored-names.ts';
 import { getCell, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { makeNodeValue } from './make-node-value.ts';
@@ -32,6 +33,7 @@ export function makeIndex(run: Run, list: Value): Value {
 export function readKeys(activation: Activation, state: State, object: Value): Value {
   const { run } = activation;
   const parts: Value[] = [];
+  findIgnoredNames(activation.function);
   for (const address of object.refs) {
     const cell = getCell(activation, state, address);
     if (cell === undefined) continue;

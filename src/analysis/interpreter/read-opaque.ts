@@ -2,7 +2,7 @@ import { expandNode } from '../binding/api-node.ts';
 import { extendTaint, type Taint } from '../domain/taint.ts';
 import type { Value } from '../domain/value.ts';
 import type { Activation } from './activation.ts';
-import { forgetWhole } from './confidential-parts.ts';
+import { forgetUnnamedWhole } from './forget-unnamed.ts';
 
 const noRefs: Value['refs'] = [];
 
@@ -20,7 +20,7 @@ export function readOpaque(activation: Activation, value: Value, name: string, p
     }
   const step = { property, note: 'read', removes } as const;
   const taints: Taint[] = [];
-  for (const taint of forgetWhole(value.taints, name === 'key')) taints.push(extendTaint(taint, id, step));
+  for (const taint of forgetUnnamedWhole(activation, value.taints, name)) taints.push(extendTaint(taint, id, step));
   return {
     id,
     taints,

@@ -1,7 +1,7 @@
 import type { PathStep } from '../binding/parse-model-path.ts';
 import type { Address } from '../domain/identity.ts';
 import type { State } from '../domain/state.ts';
-import type { Taint } from '../domain/taint.ts';
+import { isConfidential, isWhole, type Taint } from '../domain/taint.ts';
 import { findConstant, type Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 import { readCallPath } from './row-conditions.ts';
@@ -10,8 +10,18 @@ import type { SinkPlace } from './sink-place.ts';
 const segments = /[^.[\]"'`]+/gu;
 
 /** Is a part of what a call is given hidden by the list of ways that its receiver was told? Where the list is not known, all is. */
-export function isHiddenPart(activation: Activation, state: State, path: readonly PathStep[], place: SinkPlace, value: Value): boolean {
-  const ways = findWays(activation, state, readCallPath(activation, state, path, place).values);
+export function isHiddenPart(
+  activation: Activation,
+  state: State,
+  places: readonly (readonly PathStep[])[],
+  place: SinkPlace,
+  value: Value,
+): boolean {
+  const ways = findWays(
+    activation,
+    state,
+    places.flatMap((path) => readCallPath(activation, state, path, place).values),
+  );
   if (ways === 'unknown') return true;
   const way = (place.way ?? []).map(String);
   const isWhole = value.refs.length === 0 && value.taints.every(holdsParts);
@@ -22,31 +32,30 @@ export function isHiddenPart(activation: Activation, state: State, path: readonl
   });
 }
 
-/** Is it confidential only for what is in it, so that hiding a part may be enough? */
-function holdsParts({ root }: Taint): boolean {
-  return root.kind === 'input' || root.secrecy === 'container' || root.secrecy === 'request';
+/** Is it confidential only for what is in it, if at all, so that hiding a part may be enough? */
+function holdsParts(taint: Taint): boolean {
+  return taint.root.kind === 'input' || isWhole(taint.root.secrecy) || !isConfidential(taint);
 }
 
-/** The ways that a list names, `a.b`, `a["b"]`, `a[*].b`, `*.b`; the list is given as it is, or as the option `paths`. */
+/** The ways that a list names: `a.b`, `a["b"]`, `a[*].b`, `*.b`. Options in which no list is known can hide anything. */
 function findWays(activation: Activation, state: State, given: readonly Value[]): readonly (readonly string[])[] | 'unknown' {
   const ways: (readonly string[])[] = [];
+  let hasOptions = false;
+  let hasList = false;
   for (const { refs, taints, nodes, constants } of given) {
     if (taints.length + nodes.length > 0 || constants?.some(Boolean) === true) return 'unknown';
-    for (const list of refs.flatMap((ref) => findList(activation, state, ref))) {
-      const texts = list === undefined ? undefined : readTexts(activation, state, list);
+    for (const ref of refs) {
+      if (getCell(activation, state, ref)?.kind === 'object') {
+        hasOptions = true;
+        continue;
+      }
+      const texts = readTexts(activation, state, ref);
       if (texts === undefined) return 'unknown';
+      hasList = true;
       for (const text of texts) ways.push(text.match(segments) ?? []);
     }
   }
-  return ways;
-}
-
-/** The list itself, or what the option `paths` holds. */
-function findList(activation: Activation, state: State, ref: Address): readonly (Address | undefined)[] {
-  const cell = getCell(activation, state, ref);
-  if (cell?.kind !== 'object') return [ref];
-  const lists = cell.fields.get('paths')?.refs ?? [];
-  return lists.length === 0 ? [undefined] : lists;
+  return hasOptions && !hasList ? 'unknown' : ways;
 }
 
 /** The texts of a list that the program writes out. */

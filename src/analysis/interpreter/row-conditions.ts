@@ -7,6 +7,7 @@ import type { Value } from '../domain/value.ts';
 import { writesHosts } from '../flow/regex-hosts.ts';
 import type { Primitive } from '../ir/ir.ts';
 import { getCell, type Activation } from './activation.ts';
+import { ignoresFirst } from './ignored-names.ts';
 import { collectTaints } from './collect-taints.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import type { Run } from './run.ts';
@@ -54,6 +55,8 @@ function testCondition(activation: Activation, state: State, condition: Compiled
       return values.some((value) => activation.run.texts.shapes.get(value.id)?.reveals === true);
     case 'open-pattern':
       return values.some((value) => isOpenPattern(activation, state, value));
+    case 'nameless':
+      return values.some((value) => isNameless(activation, state, value));
     case 'resolved':
       return values.some(({ id }) => hasPathForm(activation.run, id, pathForm.resolved | pathForm.placed));
     case 'secret-name':
@@ -96,6 +99,14 @@ function isOpenPattern(activation: Activation, state: State, { refs }: Value): b
   return refs.some((ref) => {
     const pattern = getCell(activation, state, ref)?.pattern;
     return pattern !== undefined && !writesHosts(pattern.source, pattern.flags, true);
+  });
+}
+
+/** A function that does not look at its first parameter, which is the name of what it is given. */
+export function isNameless(activation: Activation, state: State, { refs }: Value): boolean {
+  return refs.some((ref) => {
+    const closure = getCell(activation, state, ref)?.closure;
+    return closure !== undefined && ignoresFirst(closure.function.lower());
   });
 }
 

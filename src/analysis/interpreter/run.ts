@@ -1,3 +1,4 @@
+import { SecretHolders } from './secret-holders.ts';
 import type { ApiGraph } from '../binding/api-graph.ts';
 
 import type { ApiNode } from '../binding/api-node.ts';
@@ -106,6 +107,7 @@ export class Run {
   readonly lists = new ListFacts();
   readonly callers = new CallerFacts();
   readonly platform = new PlatformFacts();
+  readonly holders = new SecretHolders();
   /** Facts that a value is none of a kind, by the part that stands for the kind: the value, and the part for the other kind. */
   readonly kinds = new Map<ValueId, { readonly value: ValueId; readonly other: ValueId }>();
   /** Identities that obey a check exactly when the key's identity does (`trim(x)` → `x`). */
@@ -301,10 +303,11 @@ export class Run {
   }
 
   getRoot(node: ApiNode, text: string, at: Location): SourceRoot {
-    const { label = 'event data', trust, holdsSecrets, isUnguessable, isShown } = node.source ?? {};
+    const { label = 'event data', trust, holdsSecrets, isUnguessable, isShown, isHandedOn } = node.source ?? {};
     const isSecret = trust === 'confidential' || trust === 'secret';
     if (isUnguessable === true) return this.getSourceRoot(`${node.id}`, label, text, at, { nature: natures.secret });
-    const secrecy = !isSecret ? undefined : holdsSecrets === true ? 'container' : 'credential';
+    const whole = isHandedOn === true ? 'tokens' : 'container';
+    const secrecy = !isSecret ? undefined : holdsSecrets === true ? whole : isHandedOn === true ? 'token' : 'credential';
     return this.getSourceRoot(`${node.id}`, label, text, at, {
       secrecy,
       nature: naturesOfTrust[trust ?? 'attacker'] | (isShown === true ? natures.credential : 0),

@@ -129,7 +129,7 @@ export function checkSinkRow(activation: Activation, state: State, sink: Compile
   if (taints.length === 0 || (sink.threats === wholeThreat && areNamesKnown(activation, state, value))) return false;
   const isAboutSecrets = (sink.threats & exposureThreat) !== 0;
   const harm = (taint: Taint): ThreatSet => {
-    if (isAboutSecrets && !mayReveal(taint, sink)) return 0;
+    if (isAboutSecrets && (!mayReveal(taint, sink) || activation.run.holders.isHidden(taint))) return 0;
     const possible = sink.row.threat === 'path' && !canBeAbsolute(activation, value) ? pathThreat : sink.threats;
     return computeEffectiveThreats(taint, state) & possible;
   };

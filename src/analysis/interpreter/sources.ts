@@ -48,7 +48,8 @@ function makeRequestTaint(activation: Activation, node: ApiNode, value: ValueId,
     secrecy: 'request',
     nature: natures.confidential,
   });
-  return makeTaint(root, exposureThreat, makeTrail(value, undefined, { at }));
+  const whole = makeTrail(activation.run.parts.getId(value, '%whole'), undefined, { at });
+  return makeTaint(root, exposureThreat, makeTrail(value, whole, { at }));
 }
 
 /** What settings of the program take away. */

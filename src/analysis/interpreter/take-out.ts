@@ -3,12 +3,14 @@ import { expandNode } from '../binding/api-node.ts';
 import { makeCellLike, type Cell } from '../domain/cell.ts';
 import { isConfidential } from '../domain/taint.ts';
 import type { Value } from '../domain/value.ts';
+import type { Activation } from './activation.ts';
+import { forgetHeld } from './secret-holders.ts';
 import { forgetContainer, forgetName } from './confidential-parts.ts';
 
 /** Answers a copy of an object without some of its properties. */
-export function takeOut(object: Value, copied: Cell, excluded: readonly string[]): Cell {
+export function takeOut(activation: Activation, object: Value, copied: Cell, excluded: readonly string[]): Cell {
   const fields = new Map([...copied.fields].filter(([name]) => !excluded.includes(name)));
-  const rest = copied.rest === undefined ? undefined : forgetTaken(object, excluded, copied.rest);
+  const rest = copied.rest === undefined ? undefined : forgetHeld(activation, forgetTaken(object, excluded, copied.rest), excluded);
   return makeCellLike(copied, { fields, rest });
 }
 

@@ -22,7 +22,7 @@ export const jsonModel: LibraryModel = {
       removes: ['header', 'log', 'email'],
       when: [{ path: 'Argument[1]', is: 'truthy', not: true }],
     },
-    // A function or list chooses what is written.
+    // A function or list chooses what is written; a function that does not look at the name hides nothing for it.
     {
       path: 'Member[JSON].Member[stringify]',
       from: 'Argument[0]',
@@ -36,6 +36,14 @@ export const jsonModel: LibraryModel = {
       from: 'Argument[1].ReturnValue',
       to: 'ReturnValue',
       removes: ['header', 'log', 'email', 'exposure'],
+      when: [{ path: 'Argument[1]', is: 'nameless', not: true }],
+    },
+    {
+      path: 'Member[JSON].Member[stringify]',
+      from: 'Argument[1].ReturnValue',
+      to: 'ReturnValue',
+      removes: ['header', 'log', 'email'],
+      when: [{ path: 'Argument[1]', is: 'nameless' }],
     },
     { path: 'Member[JSON].Member[stringify]', from: 'Argument[2]', to: 'ReturnValue' },
     { path: 'Member[JSON].Member[rawJSON]', from: 'Argument[0]', to: 'ReturnValue' },

@@ -24,8 +24,34 @@ export const convict = {
     { name: 'convict.Config', path: 'ReturnValue', declared: ['Config'] },
     { name: 'convict.Config', type: 'convict.Config', path: 'Member[load,loadFile,validate].ReturnValue' },
     { name: 'convict.Secret', type: 'convict.Config', path: 'Member[get,default].ReturnValue', when: secretName },
+    { name: 'convict.SecretConfig', path: 'ReturnValue', when: [{ path: 'Argument[0].AnyMember.Member[sensitive]', is: 'truthy' }] },
+    { name: 'convict.SecretConfig', path: 'ReturnValue', when: [{ path: 'Argument[0].AnyMember.Member[env]', is: 'secret-name' }] },
+    {
+      name: 'convict.SecretConfig',
+      path: 'ReturnValue',
+      when: [{ path: 'Argument[0].AnyMember.AnyMember.Member[sensitive]', is: 'truthy' }],
+    },
+    {
+      name: 'convict.SecretConfig',
+      path: 'ReturnValue',
+      when: [{ path: 'Argument[0].AnyMember.AnyMember.Member[env]', is: 'secret-name' }],
+    },
+    {
+      name: 'convict.SecretConfig',
+      path: 'ReturnValue',
+      when: [{ path: 'Argument[0].AnyMember.AnyMember.AnyMember.Member[sensitive]', is: 'truthy' }],
+    },
+    {
+      name: 'convict.SecretConfig',
+      path: 'ReturnValue',
+      when: [{ path: 'Argument[0].AnyMember.AnyMember.AnyMember.Member[env]', is: 'secret-name' }],
+    },
+    { name: 'convict.SecretConfig', type: 'convict.SecretConfig', path: 'Member[load,loadFile,validate].ReturnValue' },
   ],
-  sources: [{ type: 'convict.Secret', path: '', trust, label }],
+  sources: [
+    { type: 'convict.Secret', path: '', trust, label },
+    { type: 'convict.SecretConfig', path: 'Member[getProperties].ReturnValue', trust, holdsSecrets: true, label },
+  ],
 } as const satisfies LibraryModel;
 
 /** node-config: parts by names joined by dots. */

@@ -3,7 +3,11 @@ import type { LibraryModel, RowCondition } from '../schema.ts';
 const log = { threat: 'exposure', label: 'the log', within: {} } as const;
 
 /** Loggers that are told which properties to hide show none of those. */
-const redacted = { threat: 'exposure', label: 'the log', within: { hidden: 'Argument[this].Member[redact]' } } as const;
+const redacted = {
+  threat: 'exposure',
+  label: 'the log',
+  within: { hidden: ['Argument[this].Member[redact]', 'Argument[this].Member[redact].Member[paths]'] },
+} as const;
 const isText: RowCondition = { path: 'Value', is: 'string' };
 
 /** What the console prints is kept by CloudWatch. */

@@ -50,15 +50,28 @@ export const exposingOpenTelemetry = {
   ],
 } as const satisfies LibraryModel;
 
-/** Reports of Sentry. */
+/** Reports of Sentry, and scopes that add to them. */
 export const exposingSentry = {
   package: ['@sentry/node', '@sentry/serverless', '@sentry/aws-serverless'],
-  evidence: 'https://docs.sentry.io/platforms/javascript/guides/aws-lambda/enriching-events/',
+  evidence: 'https://docs.sentry.io/platforms/javascript/guides/aws-lambda/enriching-events/scopes/',
+  types: [
+    { name: 'sentry.Scope', path: '' },
+    { name: 'sentry.Scope', path: 'Member[getCurrentScope,getIsolationScope,getGlobalScope].ReturnValue', declared: ['Scope'] },
+    { name: 'sentry.Scope', path: 'Member[withScope,withIsolationScope,configureScope].Argument[0].Parameter[0]' },
+    { name: 'sentry.Scope', path: 'Member[Scope].Instance' },
+    { name: 'sentry.Scope', type: 'sentry.Scope', path: 'Member[clone].ReturnValue' },
+    { name: 'sentry.Span', path: 'Member[startSpan,startSpanManual].Argument[1].Parameter[0]', declared: ['Span'] },
+    { name: 'sentry.Span', path: 'Member[startInactiveSpan,getActiveSpan].ReturnValue' },
+  ],
   sinks: [
-    { ...report, path: 'Member[captureMessage].Argument[0..1]' },
-    { ...report, path: 'Member[captureException,captureEvent].Argument[1]' },
-    { ...report, path: 'Member[setTag,setExtra,setContext].Argument[1]' },
-    { ...report, path: 'Member[setTags,setExtras,setUser,addBreadcrumb].Argument[0]' },
+    { ...report, type: 'sentry.Scope', path: 'Member[captureMessage].Argument[0..1]' },
+    { ...report, type: 'sentry.Scope', path: 'Member[captureException,captureEvent].Argument[1]' },
+    { ...report, type: 'sentry.Scope', path: 'Member[captureEvent].Argument[0]' },
+    { ...report, type: 'sentry.Scope', path: 'Member[setTag,setExtra,setContext].Argument[1]' },
+    { ...report, type: 'sentry.Scope', path: 'Member[setTags,setExtras,setUser,addBreadcrumb].Argument[0]' },
+    { ...trace, type: 'sentry.Span', path: 'Member[setAttribute].Argument[1]' },
+    { ...trace, type: 'sentry.Span', path: 'Member[setAttributes].Argument[0]' },
+    { ...trace, path: 'Member[startSpan,startSpanManual,startInactiveSpan].Argument[0].Member[attributes]' },
   ],
 } as const satisfies LibraryModel;
 

@@ -63,6 +63,7 @@ export const legacySecretsManager = {
 } as const satisfies LibraryModel;
 
 const decrypted = [{ path: 'Argument[0].Member[WithDecryption]', is: 'truthy' }] as const;
+const decryptedPages = [{ path: 'Argument[1].Member[WithDecryption]', is: 'truthy' }] as const;
 const decryptedByCommand = [{ path: 'Argument[0].Member[input].Member[WithDecryption]', is: 'truthy' }] as const;
 
 /** Parameter Store: parameters that are read decrypted. */
@@ -78,6 +79,8 @@ export const parameterStore = {
       path: 'Member[getParameter,getParameters,getParametersByPath].ReturnValue',
       when: decrypted,
     },
+    { name: 'aws.DecryptedPages', path: 'Member[paginateGetParametersByPath].ReturnValue', when: decryptedPages },
+    { name: 'aws.DecryptedParameters', type: 'aws.DecryptedPages', path: 'ArrayElement' },
   ],
   flows: [
     {

@@ -7,6 +7,13 @@ export const confidentialHeaders: ReadonlySet<string> = new Set([
   'x-session-token',
 ]);
 
+const storedDigest = /^(?:(?:pass(?:word|wd|phrase)?|pwd)(?:hash|hashed|digest|salt)|(?:hash|hashed|encrypted)(?:pass(?:word|wd)?|pwd))$/u;
+
+/** Is it what is kept instead of a password, which nobody who asks for other things should get? */
+export function isStoredDigest(name: string): boolean {
+  return storedDigest.test(name.toLowerCase().replaceAll(/[^a-z\d]/gu, ''));
+}
+
 /** Functions, as they are called, that answer the part of a request which their first argument names. */
 export const askingFunction = /(?:^|\.)(?:get|header|param|query|cookie|field)\w*$/u;
 

@@ -15,7 +15,7 @@ exports.handler = async (event) => {
   // ok: no-secret-exposure
   console.log(JSON.stringify({ password, user: 1 }, (k, v) => (k === 'password' ? '[REDACTED]' : v)));
   // ok: no-secret-exposure
-  console.log({ ...JSON.parse(event.body), password: '[REDACTED]' });
+  console.log({ ...JSON.parse(event.body), password: '[REDACTED]', apiKey: '[REDACTED]' });
   const { password: _omit, ...rest } = JSON.parse(event.body);
   // ok: no-secret-exposure
   console.log(rest);
