@@ -50,9 +50,9 @@ import { applyRequestChecks } from './request-checks.ts';
 import { applySchema } from './schemas.ts';
 import { recordSecretRead } from '../repetition/record-secret-read.ts';
 import { checkMisuse } from '../misuse/check-misuse.ts';
-import { forgetUses, isActedOn, noteUse } from '../misuse/claims.ts';
+import { isActedOn, noteUse } from '../misuse/claims.ts';
 import { checkReturned, noteVerification } from '../misuse/failures.ts';
-import { listVerified } from '../misuse/verified-tokens.ts';
+import { forgetVerified, tellVerified } from '../misuse/forget-verified.ts';
 import { checkCall } from '../misuse/check-call.ts';
 import { holdsCondition } from './row-conditions.ts';
 import type { SinkPlace } from './sink-place.ts';
@@ -104,6 +104,7 @@ export function applyModel(
     if (schema !== undefined) applySchemaFlow(activation, state, call, flow, schema);
   }
   const checks = selectCallerChecks(activation, state, call);
+  if (call.callbacks.size > 0 && rows.guards.length > 0) forgetVerified(activation, state, call);
   const goingOn = checks.length === 0 ? undefined : enterGoingOn(activation, state, call, checks);
   if (call.callbacks.size > 0) callCallbacks(activation, state, call, outputs);
   else if (isApplication(receiver.nodes)) mount(activation, state, call);
@@ -161,6 +162,7 @@ function recordAccesses(activation: Activation, state: State, call: ModelCall): 
       access,
       subjects: read(access.subjects),
       bound: read(access.bound),
+      relations: read(access.relations),
       conditions: read(access.conditions),
       texts: read(access.texts),
       begun,
@@ -441,12 +443,9 @@ function applyGuards(activation: Activation, state: State, call: ModelCall, resu
   for (const guard of call.rows.guards) {
     const subject = readPath(activation, state, call, guard.subject);
     if (subject === undefined) continue;
-    if (guard.verifies) {
-      forgetUses(activation, subject);
-      noteVerification(activation);
-    }
+    if (guard.verifies) noteVerification(activation);
     if (!holdsFor(activation, state, call, { when: guard.given })) continue;
-    const verified = guard.verifies ? listVerified(activation.run, subject) : [];
+    const verified = guard.verifies ? tellVerified(activation, subject) : [];
     const facts = [...(guard.removes === 0 ? [] : [{ value: subject.id, excludes: guard.removes & everyThreat }]), ...verified];
     if (guard.when === 'returns') addFacts(activation, state, facts);
     else {
