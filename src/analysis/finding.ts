@@ -52,7 +52,7 @@ export function makeFlow(hit: Hit, traced: Traced, findLine: (at: Location) => n
   if (taint.root.kind !== 'source' || taint.lookup !== undefined) return undefined;
   const { root } = taint;
   const source = {
-    text: redactCode([root.text, ...taint.path.filter((name) => !/^\[|^key$|^\d+$/u.test(name))].join('.')),
+    text: redactCode([root.text, ...taint.path.filter((name) => !/^[[%]|^key$|^\d+$/u.test(name))].join('.')),
     label: root.label,
     at: root.at,
   };

@@ -1,10 +1,8 @@
 import type { State } from '../domain/state.ts';
-import type { Fact, Value } from '../domain/value.ts';
 import type { Activation } from '../interpreter/activation.ts';
 import type { ModelCall } from '../interpreter/callbacks.ts';
 import { readPath } from '../interpreter/flow-source.ts';
 import { forgetUses } from './claims.ts';
-import { listVerified } from './verified-tokens.ts';
 
 /** What was read of a token before it is verified told where the key is. What a callback reads of it, it may read where it is not verified. */
 export function forgetVerified(activation: Activation, state: State, call: ModelCall): void {
@@ -12,10 +10,4 @@ export function forgetVerified(activation: Activation, state: State, call: Model
     const token = verifies ? readPath(activation, state, call, subject) : undefined;
     if (token !== undefined) forgetUses(activation, token);
   }
-}
-
-/** Answers what is known once a token is verified, and forgets what was read of it before. */
-export function tellVerified(activation: Activation, token: Value): readonly Fact[] {
-  forgetUses(activation, token);
-  return listVerified(activation.run, token);
 }
