@@ -23,6 +23,8 @@ export interface Flow {
   readonly sink: {
     readonly label: string;
     readonly calleeText: string;
+    /** What and of which call: `the path of fs.writeFile()`. */
+    readonly text: string;
     readonly placeholder: SinkRow['placeholder'] | undefined;
     readonly at: Location;
     readonly call: Location;
@@ -58,17 +60,18 @@ export function makeFlow(hit: Hit, traced: Traced, findLine: (at: Location) => n
   };
   const label = getSinkLabel(site.sink.row);
   const calleeText = redactCode(site.calleeText);
+  const text = calleeText === '' ? label : `${label} of ${calleeText}${site.isAssigned === true ? '' : '()'}`;
   return {
     threat: site.sink.row.threat,
     confidence: getConfidence(site.sink.row, root),
     source,
-    sink: { label, calleeText, placeholder: site.sink.row.placeholder, at: site.at, call: site.call },
+    sink: { label, calleeText, text, placeholder: site.sink.row.placeholder, at: site.at, call: site.call },
     sinkLine: findLine(site.at),
     calls: hit.calls,
     steps: [
       { kind: 'source', at: root.at, text: `${source.text} (${root.label})` },
       ...collectSteps(hit),
-      { kind: 'sink', at: site.at, text: calleeText === '' ? label : `${label} of ${calleeText}()` },
+      { kind: 'sink', at: site.at, text },
     ],
     stops: taint.root.isTraced ? collectStops(hit, traced) : [],
   };

@@ -598,7 +598,7 @@ import {
   storedBySupabase,
   storedByAssignment,
 } from './libraries/stored-objects.ts';
-import { streamedResponses } from './libraries/streamed-responses.ts';
+import { streamedResponses, pipedResponses } from './libraries/streamed-responses.ts';
 import { supabaseFilters } from './libraries/supabase-filters.ts';
 import { superstruct } from './libraries/superstruct.ts';
 import { tedious } from './libraries/tedious.ts';
@@ -1358,6 +1358,7 @@ export const libraryModels: readonly LibraryModel[] = [
   storedBySupabase,
   storedByAssignment,
   streamedResponses,
+  pipedResponses,
   supabaseFilters,
   superstruct,
   tedious,

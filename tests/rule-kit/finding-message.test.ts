@@ -17,6 +17,19 @@ exports.handler = async (event) => (0, node_fs_1.writeFileSync)('/tmp/' + event.
     expect(messages.filter((each) => each.includes('the path of node_fs_1.writeFileSync()'))).toHaveLength(1);
   });
 
+  it('name what is written to as such', () => {
+    const messages = findMessages(`
+const Koa = require('koa');
+const app = new Koa();
+app.use((ctx) => {
+  ctx.type = 'html';
+  ctx.body = '<p>' + ctx.query.name;
+});
+exports.handler = require('serverless-http')(app);
+`);
+    expect(messages.filter((each) => each.includes('the HTML of the response of body without'))).toHaveLength(1);
+  });
+
   it('name no part that only the analysis knows', () => {
     const messages = findMessages(`
 const express = require('express');
