@@ -32,6 +32,8 @@ export interface AccessRow {
   readonly bound?: ModelPath | readonly ModelPath[];
   /** Texts of conditions with placeholders. */
   readonly conditions?: readonly ModelPath[];
+  /** Names of what else must be there: where the caller and what he chose name one together, the object is his to reach. */
+  readonly relations?: readonly ModelPath[];
   /** One of several calls that make one query together: what named the object in those before names it still. */
   readonly isChained?: boolean;
   readonly when?: readonly RowCondition[];

@@ -45,6 +45,7 @@ const dynamodbItems: readonly AwsAccess[] = [
     subject: ['TransactItems.[].Update.Key', 'TransactItems.[].Delete.Key'],
     bound: ['Update', 'Delete', 'Put', 'ConditionCheck'].map((part) => `TransactItems.[].${part}.ExpressionAttributeValues`),
     conditions: ['Update', 'Delete', 'Put', 'ConditionCheck'].map((part) => `TransactItems.[].${part}.ConditionExpression`),
+    relations: ['TransactItems.[].ConditionCheck.Key'],
     given: ['TransactItems.[].Update', 'TransactItems.[].Delete'],
   },
   {

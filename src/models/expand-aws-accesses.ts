@@ -13,6 +13,8 @@ export interface AwsAccess {
   readonly subject?: readonly string[];
   /** Inputs that are values for placeholders. */
   readonly bound?: string | readonly string[];
+  /** Inputs that name what else must be there. */
+  readonly relations?: readonly string[];
   /** Inputs that are conditions with such placeholders. */
   readonly conditions?: readonly string[];
   /** Where the input is such a text, nothing that is kept already is meant. */
@@ -110,7 +112,7 @@ function makeRows(access: AwsAccess, argument: number): readonly Omit<AccessRow,
   ];
 }
 
-function makeRow({ access, label, subject, bound, conditions, text }: AwsAccess, argument: number): Omit<AccessRow, 'path'> {
+function makeRow({ access, label, subject, bound, relations, conditions, text }: AwsAccess, argument: number): Omit<AccessRow, 'path'> {
   const base = { access, label };
   const input = `Argument[${argument}]`;
   const toPaths = (inputs: readonly string[]): readonly string[] => inputs.map((each) => `${input}.${toModelPath(each)}`);
@@ -118,6 +120,7 @@ function makeRow({ access, label, subject, bound, conditions, text }: AwsAccess,
     ...base,
     ...(subject === undefined ? {} : { subject: toPaths(subject) }),
     ...(bound === undefined ? {} : { bound: typeof bound === 'string' ? `${input}.${toModelPath(bound)}` : toPaths(bound) }),
+    ...(relations === undefined ? {} : { relations: toPaths(relations) }),
     ...(conditions === undefined ? {} : { conditions: toPaths(conditions) }),
     ...(text === undefined ? {} : { text: `${input}.${toModelPath(text)}` }),
   };

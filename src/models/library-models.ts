@@ -57,7 +57,13 @@ import {
   countingGuardsNestjs,
   callersHono,
 } from './libraries/caller-frameworks.ts';
-import { callersVerifiedPermissions, callersCedar, callersCasl, callersPermissionLibraries } from './libraries/caller-permissions.ts';
+import {
+  callersVerifiedPermissions,
+  callersCedar,
+  callersCasl,
+  callersOso,
+  callersPermissionLibraries,
+} from './libraries/caller-permissions.ts';
 import {
   callersStripe,
   callersOctokit,
@@ -734,6 +740,7 @@ export const libraryModels: readonly LibraryModel[] = [
   callersVerifiedPermissions,
   callersCedar,
   callersCasl,
+  callersOso,
   callersPermissionLibraries,
   callersStripe,
   callersOctokit,

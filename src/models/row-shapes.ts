@@ -131,6 +131,7 @@ const sourceRow = record<SourceRow>('source', {
   label: need(text),
   isSteady: may(flag),
   staysBelow: may(flag),
+  isVerdict: may(flag),
   isUnguessable: may(flag),
   isHandedOn: may(flag),
 });
@@ -187,6 +188,7 @@ const callerTells = words<CallerCheckRow['tells']>({ authenticated: true, author
 
 const propertyRow = record<PropertyRow>('property', {
   absent: may(callerTells),
+  present: may(callerTells),
   type: may(text),
   path: need(path),
   removes: need(removes),
@@ -349,6 +351,7 @@ const accessRow = record<AccessRow>('access', {
   subject: may(either(path, list(path))),
   text: may(either(path, list(path))),
   bound: may(either(path, list(path))),
+  relations: may(list(path)),
   conditions: may(list(path)),
   isChained: may(flag),
   when: may(conditions),

@@ -119,6 +119,8 @@ export interface SourceRow {
   readonly isSteady?: boolean;
   /** A path without `..`, be it absolute: behind a folder it leads below that. */
   readonly staysBelow?: boolean;
+  /** For `identity`: it is what a service decided, which may not answer either. */
+  readonly isVerdict?: boolean;
   /** For `confidential`: it may become known, but nobody else can come by it. */
   readonly isUnguessable?: boolean;
   /** For `confidential`: tokens, which programs hand on to others on purpose. */
@@ -247,6 +249,8 @@ export interface PropertyRow {
   readonly decides?: readonly Threat[];
   /** What is known of the caller when there is nothing: the error that a verification hands to its callback. */
   readonly absent?: CallerCheckRow['tells'];
+  /** What is known of the caller where it is true: the verdict in what a permission service answers. */
+  readonly present?: CallerCheckRow['tells'];
   /** It is there though nothing was found, as an empty list is: that there is something tells nothing. */
   readonly isAlways?: boolean;
   /** Only where the program has such settings. */

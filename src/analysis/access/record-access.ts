@@ -3,7 +3,7 @@ import type { CompiledAccess } from '../binding/api-node.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { extendTaint, getNature, isOwn, makeTaintLike, natures, uniteNatures, uniteTaints, type Taint } from '../domain/taint.ts';
-import type { Trail } from '../domain/trail.ts';
+import { isDecoded, type Trail } from '../domain/trail.ts';
 import type { Value } from '../domain/value.ts';
 import { getLocation, getSiteId, type Access, type Activation, type CallSite, type Route } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
@@ -29,6 +29,7 @@ interface AccessCall {
   readonly access: CompiledAccess;
   readonly subjects: readonly Value[];
   readonly bound: readonly Value[];
+  readonly relations: readonly Value[];
   readonly conditions: readonly Value[];
   readonly texts: readonly Value[];
   /** What it goes on with, when it is one of several calls that make one query. */
@@ -40,7 +41,7 @@ interface AccessCall {
 export function recordAccess(
   activation: Activation,
   state: State,
-  { access, subjects, bound, conditions, texts, begun, site }: AccessCall,
+  { access, subjects, bound, relations, conditions, texts, begun, site }: AccessCall,
 ): readonly Taint[] {
   const { row } = access;
   const text = texts.find(({ constants }) => constants?.some((each) => typeof each === 'string')) ?? texts[0];
@@ -70,12 +71,13 @@ export function recordAccess(
     if ((threats & exposureThreat) === 0) continue;
     const nature = getNature(taint);
     // What was written in a token that nobody verified is what its sender says.
-    if ((nature & natures.credential) !== 0 && isDecoded(taint)) continue;
+    if ((nature & natures.credential) !== 0 && isDecoded(taint.trail)) continue;
     // What is found by what a caller shows to tell who he is, is his own: a session, a key.
     const telling = kind === 'read' ? natures.identity | natures.credential : natures.identity;
     if ((nature & telling) !== 0 && !isAlternative(state, taint, all)) isCallers = true;
     if ((nature & namingNatures) !== 0) subject.push({ ...taint, threats: exposureThreat });
   }
+  isCallers ||= relations.some((each) => isRelation(activation, state, each));
   if (isCallers && text === undefined && subjects.some((each) => hasOpenAlternative(activation, state, each))) isCallers = false;
   if (isCallers && text !== undefined && isEnough(activation, state, selectAlone(activation, state, bound, text))) isCallers = false;
   if (kind === 'ask') {
@@ -125,6 +127,12 @@ function findStart(run: Run, { taints }: Value): string | undefined {
   return undefined;
 }
 
+/** Is it named by the caller and by what he chose together: his membership in a group? */
+function isRelation(activation: Activation, state: State, key: Value): boolean {
+  const nature = uniteNatures(collectTaints(activation, state, key));
+  return (nature & natures.identity) !== 0 && (nature & natures.request) !== 0;
+}
+
 /** Does the sender choose one of the values that are enough to name what is meant, whosever it is? */
 function isEnough(activation: Activation, state: State, values: readonly Value[]): boolean {
   return values.some((value) =>
@@ -149,11 +157,6 @@ function isAlternative(state: State, own: Taint, all: readonly Taint[]): boolean
       (getNature(other) & choosing) === natures.request &&
       (computeEffectiveThreats(other, state) & exposureThreat) !== 0,
   );
-}
-
-function isDecoded({ trail }: Taint): boolean {
-  for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) if (step.isOpaque) return true;
-  return false;
 }
 
 /** Ways to accesses that one function keeps apart: functions that call each other at several places lead to some in any number of ways. */

@@ -1,4 +1,5 @@
 import type { CallerCheckRow } from '../../models/access-rows.ts';
+import type { ApiNode } from '../binding/api-node.ts';
 import { markAsked, requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Fact, type Implications, type Value } from '../domain/value.ts';
@@ -45,6 +46,12 @@ function tellLater(answer: Value, told: readonly Fact[], holds: CallerCheckRow['
 export function forgetCaller({ run }: Activation, state: State, { id }: Value): void {
   const before = run.callers.answers.get(id);
   if (before !== undefined) state.setFact(requestId, before);
+}
+
+/** What a part of an answer tells that is the verdict itself, or the error of a verification. */
+export function tellVerdict({ present, absent }: ApiNode): Implications | undefined {
+  if (present !== undefined) return { whenTrue: markAsked([makeCallerFact(present)]), whenFalse: [], test: 'truth' };
+  return absent === undefined ? undefined : tellAbsence(absent);
 }
 
 /** What a value tells whose absence means that the caller is known: the error of a verification. */

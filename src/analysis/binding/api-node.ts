@@ -102,6 +102,7 @@ export interface CompiledAccess {
   readonly row: AccessRow;
   readonly subjects: readonly (readonly PathStep[])[];
   readonly bound: readonly (readonly PathStep[])[];
+  readonly relations: readonly (readonly PathStep[])[];
   readonly conditions: readonly (readonly PathStep[])[];
   readonly texts: readonly (readonly PathStep[])[];
   readonly when: readonly CompiledCondition[];
@@ -135,6 +136,8 @@ export interface ApiSource {
   /** Does the call that gives it answer the same when it is made once more? */
   readonly isSteady?: boolean;
   readonly staysBelow?: boolean;
+  /** Is it what a service decided? */
+  readonly isVerdict?: boolean;
   /** Is it confidential as a whole, and by their names parts of it? */
   readonly holdsSecrets?: boolean;
   /** Does the sender show it to tell who he is? */
@@ -177,6 +180,8 @@ export interface ApiNode {
   decides: ThreatSet;
   /** What is known of the caller when there is nothing. */
   absent: CallerCheckRow['tells'] | undefined;
+  /** What is known of the caller where it is true. */
+  present: CallerCheckRow['tells'] | undefined;
   /** It is there though nothing was found. */
   isAlways: boolean;
   /** The text that it is. */

@@ -145,6 +145,7 @@ export const compileAccess = rememberRows((row: AccessRow): CompiledAccess => ({
   row,
   subjects: parsePaths(row.subject),
   bound: parsePaths(row.bound),
+  relations: parsePaths(row.relations),
   conditions: parsePaths(row.conditions),
   texts: parsePaths(row.text),
   when: compileConditions(row.when),

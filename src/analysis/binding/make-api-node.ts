@@ -26,6 +26,7 @@ export function makeApiNode(id: number, text: string): ApiNode {
     tells: 0,
     decides: 0,
     absent: undefined,
+    present: undefined,
     isAlways: false,
     is: undefined,
     starts: undefined,

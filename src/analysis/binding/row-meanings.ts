@@ -52,8 +52,8 @@ export const rowMeanings: { readonly [Kind in RowKind]: RowMeaning<Kind> } = {
   sources: {
     add: (node, { label, trust = 'attacker', ...rest }) => {
       const { isSteady = false, staysBelow = false, holdsSecrets = false, isUnguessable = false, isShown = false } = rest;
-      const { isHandedOn = false } = rest;
-      node.source = { label, trust, isSteady, staysBelow, holdsSecrets, isUnguessable, isShown, isHandedOn };
+      const { isHandedOn = false, isVerdict = false } = rest;
+      node.source = { label, trust, isSteady, staysBelow, holdsSecrets, isUnguessable, isShown, isHandedOn, isVerdict };
     },
   },
   sinks: { add: (node, row) => (node.sinks = [...node.sinks, ...compileSinks(row)]) },
@@ -97,7 +97,7 @@ export const rowMeanings: { readonly [Kind in RowKind]: RowMeaning<Kind> } = {
   },
   properties: {
     getPath: ({ path, when }) => (when === undefined ? path.replace(/\.?AnyMember$/u, '') : path),
-    add: (node, { path, removes: threats, tells = [], decides = [], starts, absent, is, isAlways, when }) => {
+    add: (node, { path, removes: threats, tells = [], decides = [], starts, absent, present, is, isAlways, when }) => {
       const removes = makeThreatSet(threats);
       if (when !== undefined) node.removesWhen = [...node.removesWhen, { removes, when: compileConditions(when) }];
       else if (/(?:^|\.)AnyMember$/u.test(path)) node.partsRemove |= removes;
@@ -107,6 +107,7 @@ export const rowMeanings: { readonly [Kind in RowKind]: RowMeaning<Kind> } = {
         node.decides |= makeThreatSet(decides);
         node.starts ??= starts;
         node.absent ??= absent;
+        node.present ??= present;
         node.is ??= is;
         node.isAlways ||= isAlways === true;
       }

@@ -19,6 +19,8 @@ export const requestFacts = {
   open: 4,
   /** What a value implies by itself, being the answer of a check, and not by where it was set; no state knows it. */
   asked: 8,
+  /** A token was verified, which says nothing of others. */
+  verified: 16,
 } as const satisfies Readonly<Record<string, ThreatSet>>;
 
 /** Answers the facts as those of a check that was asked. */

@@ -71,6 +71,12 @@ function shortenTrail(trail: Trail): Trail {
   return { ...trail, previous: { ...oldest, isOpaque: true, length: 1 }, length: 2 };
 }
 
+/** Did it go through a step that can bring forth characters that were not there before? */
+export function isDecoded(trail: Trail): boolean {
+  for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) if (step.isOpaque) return true;
+  return false;
+}
+
 /**
  * Is a check of the first always a check of the second too? So it is when every value that the first went through, up to an opaque
  * step, is one that the second went through.

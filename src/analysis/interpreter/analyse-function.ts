@@ -1,5 +1,6 @@
 import { markReturned } from './check-answer.ts';
 import { checkAffirmed, checkReturned, forgetUnproven, isRefused, noteKnowing, notePassed } from '../misuse/failures.ts';
+import { findOriginal } from './find-original.ts';
 import { callsGiven, findStraightReturn } from './returns-straight.ts';
 import { leaveWithClaims } from '../misuse/leave-with-claims.ts';
 import { bakeFacts, joinValues, type JoinContext } from '../domain/join.ts';
@@ -7,7 +8,7 @@ import { ActivationJoin } from './activation-join.ts';
 import { joinStates } from '../domain/join-states.ts';
 import { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
-import type { Block, BlockId, Instruction, IrFunction, Register, Terminator } from '../ir/ir.ts';
+import type { BlockId, Instruction, IrFunction, Register, Terminator } from '../ir/ir.ts';
 import { getId, instructionsPerBlock, numberStep, type Activation, type FunctionResult } from './activation.ts';
 import { bindParameters } from './bind-parameters.ts';
 import { settleDecided } from './decided-parts.ts';
@@ -15,7 +16,7 @@ import { LoopTurns } from './loop-turns.ts';
 import { OpenLoops } from './open-loops.ts';
 import { makeGenerator } from './generators.ts';
 import { findRejectedExits } from './rejected-exits.ts';
-import { applyTruth, refineNullish } from './guards.ts';
+import { applyTruth, findCertainTruth, refineNullish } from './guards.ts';
 import { getRegister } from './registers.ts';
 import { interpretInstruction } from './interpret-instruction.ts';
 import { limits } from './run.ts';
@@ -351,7 +352,9 @@ class BlockAnalysis {
   private checkAfterRefusal(block: BlockId, target: BlockId, state: State): void {
     const { activation } = this;
     if (this.isOfRows() || !isRefused(activation, state)) return;
-    const straight = findStraightReturn(activation.function, target);
+    const straight = findStraightReturn(activation.function, target, (register) =>
+      findCertainTruth(activation, getRegister(activation, state, register)),
+    );
     if (straight === undefined || callsGiven(activation.function, straight)) return;
     const part: Part = { parent: this, head: -1, exit: activation.function.blocks.length, name: `${block}.${target}.refused:` };
     const analysis = new BlockAnalysis(activation, part);
@@ -432,17 +435,6 @@ class BlockAnalysis {
 
 function isPrimitive({ taints, refs, nodes }: Value): boolean {
   return taints.length + refs.length + nodes.length === 0;
-}
-
-/** Answers the variable of which the tested register is a copy, so that both are known to be the same: `valid &&= test(x)`. */
-function findOriginal(block: Block | undefined, condition: Register): Register | undefined {
-  let original: Register | undefined;
-  for (let index = (block?.instructions.length ?? 0) - 1; index >= 0; index--) {
-    const instruction = block?.instructions[index];
-    if (instruction?.op !== 'move' || instruction.to !== (original ?? condition)) break;
-    original = instruction.from;
-  }
-  return original;
 }
 
 /** Can the instruction find a row of a table? */

@@ -16,11 +16,9 @@ export function applyGuards(activation: Activation, state: State, call: ModelCal
   for (const guard of call.rows.guards) {
     const subject = readPath(activation, state, call, guard.subject);
     if (subject === undefined) continue;
-    if (guard.verifies) {
-      forgetUses(activation, subject);
-      noteVerification(activation);
-    }
+    if (guard.verifies) noteVerification(activation);
     if (!holdsFor(activation, state, call, { when: guard.given })) continue;
+    if (guard.verifies) forgetUses(activation, subject);
     const verified = guard.verifies ? listVerified(activation.run, subject) : [];
     const facts = [...(guard.removes === 0 ? [] : [{ value: subject.id, excludes: guard.removes & everyThreat }]), ...verified];
     if (guard.when === 'returns') addFacts(activation, state, facts);

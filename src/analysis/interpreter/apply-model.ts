@@ -51,6 +51,7 @@ import { recordSecretRead } from '../repetition/record-secret-read.ts';
 import { checkMisuse } from '../misuse/check-misuse.ts';
 import { isActedOn, noteUse } from '../misuse/claims.ts';
 import { checkReturned } from '../misuse/failures.ts';
+import { forgetVerified } from '../misuse/forget-verified.ts';
 import { checkCall } from '../misuse/check-call.ts';
 import type { SinkPlace } from './sink-place.ts';
 import { collectTaints } from './collect-taints.ts';
@@ -102,6 +103,7 @@ export function applyModel(
     if (schema !== undefined) applySchemaFlow(activation, state, call, flow, schema);
   }
   const checks = selectCallerChecks(activation, state, call);
+  if (call.callbacks.size > 0 && rows.guards.length > 0) forgetVerified(activation, state, call);
   const goingOn = checks.length === 0 ? undefined : enterGoingOn(activation, state, call, checks);
   if (call.callbacks.size > 0) callCallbacks(activation, state, call, outputs);
   else if (isApplication(receiver.nodes)) mount(activation, state, call);
@@ -157,6 +159,7 @@ function recordAccesses(activation: Activation, state: State, call: ModelCall): 
       access,
       subjects: read(access.subjects),
       bound: read(access.bound),
+      relations: read(access.relations),
       conditions: read(access.conditions),
       texts: read(access.texts),
       begun,

@@ -16,6 +16,8 @@ export class CallerFacts {
   readonly proofs = new Map<ValueId, ValueId>();
   /** What tokens say, and where they were read. */
   readonly claims = new Map<ValueId, Location>();
+  /** The names of headers, cookies and fields in which tokens were sent that are verified. */
+  readonly verifiedPlaces = new Set<string>();
   /** Where functions decode what they are given, which may be the part of a token that says something. */
   readonly decodedInputs = new Map<ValueId, Location>();
   /** What functions of other packages made that promise to ask who calls. */

@@ -7,7 +7,7 @@ import { rememberAnswers } from '../../util/remember-answers.ts';
 import { expandNode } from '../binding/api-node.ts';
 import { dropExposure, isConfidential, isWhole, makeTaint, natures, type Nature, type Taint } from '../domain/taint.ts';
 import { findConstant, makeValueLike, withTaints, type Value } from '../domain/value.ts';
-import { makeTrail } from '../domain/trail.ts';
+import { isDecoded, makeTrail } from '../domain/trail.ts';
 import type { IrParameter } from '../ir/ir.ts';
 import { getLocation, type Activation, type Arguments, type CallSite } from './activation.ts';
 
@@ -32,7 +32,7 @@ export function nameSecret(activation: Activation, owner: Value, name: string, p
   if (meaning === undefined) return nameShown(activation, owner, name, part);
   const origin = findOrigin(owner) ?? (part.taints.some(({ threats }) => canDoHarm(threats)) ? 'sender' : undefined);
   if (origin === undefined && part.taints.every(({ lookup }) => lookup !== undefined)) return addStored(activation, part, name, meaning);
-  if (origin === undefined || isSecret(part)) return part;
+  if (origin === undefined || (origin === 'sender' ? isShownWhole(part) : isSecret(part))) return part;
   if (origin === 'environment' && meaning === 'personal') return part;
   return addSecret(activation, part, name, origin === 'environment' ? 'credential' : meaning, origin);
 }
@@ -60,9 +60,9 @@ export function nameParameter(activation: Activation, { decorators }: IrParamete
 /** Answers a part by whose name a caller is known again, or which he and the program know, though it need not be kept from others. */
 function nameShown(activation: Activation, owner: Value, name: string, part: Value): Value {
   const isKey = isSharedKey(name);
-  if ((!isKey && !isShown(name)) || isSecret(part)) return part;
+  if ((!isKey && !isShown(name)) || isShownWhole(part)) return part;
   const origin = findOrigin(owner);
-  if (origin === 'environment') return isKey ? addCallerPart(activation, part, name, natures.secret) : part;
+  if (origin === 'environment') return isKey && !isSecret(part) ? addCallerPart(activation, part, name, natures.secret) : part;
   return origin === 'sender' && isShown(name) ? addCallerPart(activation, part, name, natures.credential) : part;
 }
 
@@ -92,6 +92,11 @@ function addCallerPart(activation: Activation, part: Value, name: string, nature
 
 function isSecret({ taints }: Value): boolean {
   return taints.some((taint) => taint.root.kind === 'source' && isConfidential(taint));
+}
+
+/** Does the sender show it already, and not only what it was decoded from? */
+function isShownWhole({ taints }: Value): boolean {
+  return taints.some((taint) => taint.root.kind === 'source' && isConfidential(taint) && !isDecoded(taint.trail));
 }
 
 function addSecret(

@@ -37,11 +37,15 @@ export const keyExcludes: ThreatSet = everyThreat & ~makeThreatSet(['prototype']
 
 const falsyConstants: readonly Primitive[] = [undefined, null, false, 0, ''];
 
+/** Answers whether a condition holds where that is certain. What nobody was seen to write may still be written by code that is not modelled. */
+export function findCertainTruth({ run: { absentValue } }: Activation, condition: Value): boolean | undefined {
+  const isOpen = condition.id !== absentValue.id && condition.constants?.includes(undefined) === true;
+  return isOpen ? undefined : findTruth(condition);
+}
+
 /** Refines the state by the outcome of a branch. Answers false when the outcome is impossible. */
 export function applyTruth(activation: Activation, state: State, register: Register, condition: Value, truth: boolean): boolean {
-  const certain = findTruth(condition);
-  if (certain === !truth && (condition.id === activation.run.absentValue.id || condition.constants?.includes(undefined) !== true))
-    return false;
+  if (findCertainTruth(activation, condition) === !truth) return false;
   const { implications } = condition;
   if (implications?.test === 'truth') {
     addFacts(activation, state, truth ? implications.whenTrue : implications.whenFalse);

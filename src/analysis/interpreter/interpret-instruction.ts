@@ -118,7 +118,7 @@ function evaluate(activation: Activation, state: State, instruction: Exclude<Ass
   const { run, function: body } = activation;
   switch (instruction.op) {
     case 'constant':
-      return run.makeConstant(instruction.value);
+      return instruction.isAbsent === true ? run.absentValue : run.makeConstant(instruction.value);
     case 'regexp':
       return allocateValue(
         activation,

@@ -1,6 +1,7 @@
 import type { NativeBehavior } from '../../models/native-rows.ts';
 import { everyThreat, type ThreatSet } from '../../models/threats.ts';
 import { makeCell } from '../domain/cell.ts';
+import { requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, makeOptional, makeValueLike, type Fact, type Implications, type Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
@@ -111,8 +112,8 @@ function sumFacts(facts: Implications['whenTrue'], element: Value): ThreatSet {
 }
 
 /**
- * What holds when the callback answered the same for every element: of the list, of each element that the program wrote into it, and
- * of the parts that the callback looked at.
+ * What holds when the callback answered the same for every element: of who calls, of the list, of each element that the program wrote into
+ * it, and of the parts that the callback looked at.
  */
 function tellOfElements(
   activation: Activation,
@@ -124,7 +125,8 @@ function tellOfElements(
   if (verdict === undefined) return [];
   const element = getAsked(activation, state, call);
   const ofVerdicts = tellOfVerdicts(activation.run.lists.verdicts.get(call.receiver.id), element, verdict[outcome]);
-  return [...ofVerdicts, ...tellOfAll(activation, state, call.receiver, element, verdict[outcome])];
+  const ofRequest = verdict[outcome].filter(({ value }) => value === requestId);
+  return [...ofRequest, ...ofVerdicts, ...tellOfAll(activation, state, call.receiver, element, verdict[outcome])];
 }
 
 /** What is known of a list when the facts hold of each element. */

@@ -3,7 +3,8 @@ import type { Value } from '../domain/value.ts';
 import type { ValueId } from '../domain/identity.ts';
 import { getLocation, type Activation } from './activation.ts';
 import { noteClaims } from '../access/note-claims.ts';
-import { tellAbsence } from '../access/tell-caller.ts';
+import { tellVerdict } from '../access/tell-caller.ts';
+import { noteVerification } from '../misuse/failures.ts';
 import { makeSourceTaints } from './sources.ts';
 
 const noRefs: Value['refs'] = [];
@@ -16,15 +17,14 @@ export function makeNodeValue(activation: Activation, nodes: readonly ApiNode[],
   if (only?.is !== undefined && nodes.length === 1) return activation.run.makeConstant(only.is);
   const taints = makeSourceTaints(activation, nodes, id, getLocation(activation));
   if (taints.length > 0 && only !== undefined) noteClaims(activation, only);
-  const absent = only?.absent;
-  const implications = absent === undefined ? undefined : tellAbsence(absent);
+  if (only?.source?.isVerdict === true) noteVerification(activation);
   return {
     id,
     taints,
     refs: noRefs,
     nodes,
     constants: noConstants,
-    implications,
+    implications: only === undefined ? undefined : tellVerdict(only),
     pending: undefined,
     declared: undefined,
     typeofValue: undefined,

@@ -26,6 +26,7 @@ import { findClassMember } from './class-members.ts';
 import { readAnnotated } from './annotations.ts';
 import { addDecided } from './decided-parts.ts';
 import { resolveDeclared } from './declared-types.ts';
+import { isLeftOut } from './is-left-out.ts';
 import { readModuleExport, readModuleExports } from './module-values.ts';
 import { makeOpenText } from './text-shape.ts';
 import { noteUse } from '../misuse/claims.ts';
@@ -93,6 +94,7 @@ function readPart(activation: Activation, state: State, object: Value, name: str
   if (only !== undefined && known.refs.length === 1 && known.nodes.length === 0 && known.taints.length === 0) {
     const value = readCell(activation, state, only, name, known);
     if (value !== undefined) return value;
+    if (isLeftOut(getCell(activation, state, only))) return run.absentValue;
     return run.makeValue({ id: run.parts.getId(object.id, name), constants: missing, declared: findDeclaredMember(known, name) });
   }
   const handed = readHandedOn(activation, known, name);

@@ -148,7 +148,13 @@ export interface IrClass {
 export type Instruction = { readonly at: Span } &
   /** `1`, `'a'`, `null`, `undefined`, a template literal without holes */
   (
-    | { readonly op: 'constant'; readonly to: Register; readonly value: Primitive }
+    | {
+        readonly op: 'constant';
+        readonly to: Register;
+        readonly value: Primitive;
+        /** An optional chain was left: nothing is there. */
+        readonly isAbsent?: true;
+      }
     /** `/re/flags` */
     | { readonly op: 'regexp'; readonly to: Register; readonly pattern: string; readonly flags: string }
     /** copy; also assignment to a register variable */

@@ -219,7 +219,7 @@ function lowerChain(lowering: Lowering, node: SyntaxNode, at: Span): Register {
   builder.emit({ op: 'move', to: result, from: value, at });
   builder.goTo(after, at);
   builder.start(exit, at);
-  builder.emit({ op: 'constant', to: result, value: undefined, at });
+  builder.emit({ op: 'constant', to: result, value: undefined, isAbsent: true, at });
   builder.start(after, at);
   return result;
 }

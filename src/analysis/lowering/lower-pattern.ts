@@ -1,3 +1,4 @@
+import { defaultEntries } from '../ir/default-entries.ts';
 import type { PropertyKeyOperand, Register } from '../ir/ir.ts';
 import {
   declareVariable,
@@ -77,10 +78,16 @@ function lowerDefault(lowering: Lowering, value: Register, node: SyntaxNode): Re
   builder.emit({ op: 'move', to: result, from: value, at });
   builder.goTo(after, at);
   builder.start(useDefault, at);
-  const fallback = lowering.parts.expression(lowering, node);
+  const fallback = isEmptyObject(node)
+    ? emitTo(lowering, { op: 'object', to: builder.makeRegister(), entries: defaultEntries, at })
+    : lowering.parts.expression(lowering, node);
   builder.emit({ op: 'move', to: result, from: fallback, at });
   builder.start(after, at);
   return result;
+}
+
+function isEmptyObject(node: SyntaxNode): boolean {
+  return node.type === 'ObjectExpression' && getNodes(node, 'properties').length === 0;
 }
 
 function lowerObjectPattern(lowering: Lowering, pattern: SyntaxNode, value: Register, mode: 'declare' | 'assign'): void {

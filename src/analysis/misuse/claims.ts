@@ -65,7 +65,7 @@ export function noteUse(activation: Activation, state: State, taints: readonly T
     if (taint.root.kind === 'input') (activation.uses ??= new Set()).add(taint.root.index);
     else if ((getNature(taint) & natures.request) === 0) continue;
     const found = findClaims(activation.run, taint.trail);
-    if (found === undefined || isVerified(activation.run, state, taint.trail)) continue;
+    if (found === undefined || isVerified(activation.run, state, taint)) continue;
     recordMisuse(activation, {
       kind: 'unverified-token',
       confidence: 'high',

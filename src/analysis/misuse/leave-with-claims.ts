@@ -14,10 +14,10 @@ export function leaveWithClaims(activation: Activation, state: State, value: Val
   const { run } = activation;
   if (!knowsClaims(run)) return value;
   if (run.platform.functions.has(activation.function.id)) noteUse(activation, state, collectTaints(activation, state, value));
-  if (!value.taints.some(({ trail }) => isVerified(run, state, trail))) return value;
+  if (!value.taints.some((taint) => isVerified(run, state, taint))) return value;
   const mark = run.parts.getId(0, verifiedMark);
   return {
     ...value,
-    taints: value.taints.map((taint) => (isVerified(run, state, taint.trail) ? { ...taint, trail: makeTrail(mark, taint.trail) } : taint)),
+    taints: value.taints.map((taint) => (isVerified(run, state, taint) ? { ...taint, trail: makeTrail(mark, taint.trail) } : taint)),
   };
 }

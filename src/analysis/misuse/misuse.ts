@@ -36,7 +36,7 @@ export interface Misuse {
 /** Answers what of some taints meets a need, or may when callers are known. */
 export function selectMeeting(activation: Activation, state: State, is: Need['is'], taints: readonly Taint[]): readonly Taint[] {
   const meeting = taints.filter((taint) => taint.root.kind === 'input' || isMet(is, taint));
-  if (is === 'claims') return meeting.filter(({ trail }) => !isVerified(activation.run, state, trail));
+  if (is === 'claims') return meeting.filter((taint) => !isVerified(activation.run, state, taint));
   return is === 'origin' ? meeting.flatMap((taint) => findForeign(activation, state, taint) ?? []) : meeting;
 }
 

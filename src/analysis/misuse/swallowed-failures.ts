@@ -11,10 +11,16 @@ import { recordFailure } from './failures.ts';
  */
 export function checkSwallowed(activation: Activation): void {
   const { verifying, function: body } = activation;
+  if (tellsFailure(activation)) return;
   for (const handler of verifying ?? []) {
     const found = handler === undefined ? undefined : body.blocks[handler]?.instructions[0];
     if (handler !== undefined && found?.op === 'catch' && isSwallowed(activation, handler)) recordFailure(activation, 'goes on', found.at);
   }
+}
+
+/** Is it told already at the answer that lets through what failed before? */
+function tellsFailure({ misuses, function: { file } }: Activation): boolean {
+  return [...(misuses?.values() ?? [])].some(({ kind, at, calls }) => kind === 'fail-open' && at.file === file && calls.length === 0);
 }
 
 function isSwallowed({ function: body, verifying, hasActedUnasked }: Activation, handler: BlockId): boolean {

@@ -135,6 +135,8 @@ export class SummaryDecoder {
   }
 
   decodeValue(value: Value): Value {
+    const { absentValue } = this.activation.run;
+    if (value.id === absentValue.id) return absentValue;
     const number = this.values.find(value);
     const known = number === -1 ? undefined : this.decoded[number];
     if (known !== undefined) return known;

@@ -167,6 +167,11 @@ class InputEncoder {
   }
 
   private encodeValue(original: Value): Value {
+    const { absentValue } = this.activation.run;
+    if (original.id === absentValue.id) {
+      this.key.push('absent');
+      return absentValue;
+    }
     const value = this.recursion === undefined ? original : this.widen(original, this.recursion);
     const number = this.values.find(value);
     if (number !== -1) return this.encodeAgain(value, this.formals[number] ?? value);

@@ -1,7 +1,7 @@
 import type { CodeDescription } from '../code/make-function-code.ts';
 import type { DeployedApi, FunctionCode, PublicAccess, Trigger, WebSocketTrigger } from '../deployment.ts';
 import type { FunctionDraft } from '../deployment-draft.ts';
-import type { Construct, Value } from '../program/value.ts';
+import type { Construct, Slot, Value } from '../program/value.ts';
 
 /** Answers where the source of a function may be. */
 export type MakeFunctionCode = (description: CodeDescription) => FunctionCode | undefined;
@@ -13,6 +13,10 @@ export interface DeclaredParts {
   readonly functions: FunctionDraft[];
   readonly apis: DeployedApi[];
   readonly publicAccess: PublicAccess[];
+  /** What was added to groups of targets, by the group. */
+  readonly attached: ReadonlyMap<Construct, readonly Slot[]>;
+  /** Groups to which something sends requests. */
+  readonly usedGroups: Set<Construct>;
   /** Routes to what is no function of the program. */
   readonly otherTriggers: Trigger[];
   readonly ofConstructs: Map<Construct, FunctionDraft>;

@@ -23,10 +23,17 @@ export function findFunctions(parts: DeclaredParts, slots: readonly Slot[], user
     if (seen.has(value)) continue;
     seen.add(value);
     const known = value.kind === 'construct' ? parts.ofConstructs.get(value) : readInlineFunction(parts, slot, tool);
-    if (known === undefined) open.push(...getNext(slot));
+    if (known === undefined) open.push(...getNext(slot), ...getAttached(parts, value));
     else found.add(known);
   }
   return [...found];
+}
+
+function getAttached({ attached, usedGroups }: DeclaredParts, value: Value): readonly Slot[] {
+  const targets = value.kind === 'construct' ? attached.get(value) : undefined;
+  if (targets === undefined || value.kind !== 'construct') return [];
+  usedGroups.add(value);
+  return targets;
 }
 
 function getNext({ value, at }: Slot): readonly Slot[] {

@@ -1,7 +1,7 @@
 import { accessWords } from '../../models/deployment/construct-names.ts';
 import type { AccessPlaces, AuthorizerRow } from '../../models/deployment/construct-rows.ts';
 import type { Authorizer, AuthorizerKind, Fact } from '../deployment.ts';
-import { isNothing, type Construct, type Slot, type Value } from '../program/value.ts';
+import { isNothing, type Slot, type Value } from '../program/value.ts';
 import { findRows, makeTable } from './construct-index.ts';
 import { findConstructs } from './find-functions.ts';
 import { findSlot, type CallContext } from './read-place.ts';
@@ -42,7 +42,8 @@ function makeFact({ at }: Slot, kind: AuthorizerKind | undefined): Fact<Authoriz
   return { value: { kind: kind ?? 'unknown' }, at };
 }
 
-function readForms(context: CallContext, { forms = {} }: AccessPlaces): Fact<Authorizer> | undefined {
+function readForms(context: CallContext, { forms = {}, letsThrough }: AccessPlaces): Fact<Authorizer> | undefined {
+  if (isLettingThrough(context, letsThrough)) return undefined;
   for (const [kind, places] of Object.entries(forms) as [AuthorizerKind, readonly string[]][]) {
     const slot = findSlot(context, places);
     if (slot === undefined) continue;
@@ -72,7 +73,7 @@ function describeAuthorizer(value: Value): Authorizer {
   for (const construct of findConstructs([{ value, at: { file: '', start: 0, end: 0 } }])) {
     const [row] = findRows(authorizerTable, construct);
     if (row === undefined) continue;
-    if (isOpen(construct, row)) return { kind: 'none', name: getDisplayName(construct) };
+    if (isLettingThrough({ construct }, row.letsThrough)) return { kind: 'none', name: getDisplayName(construct) };
     const type = findSlot({ construct }, row.type);
     return { kind: type === undefined ? row.kind : readKind(type.value), name: getDisplayName(construct) };
   }
@@ -80,8 +81,8 @@ function describeAuthorizer(value: Value): Authorizer {
   return { kind: 'unknown', ...(name === undefined ? {} : { name }) };
 }
 
-function isOpen(construct: Construct, { letsThrough }: AuthorizerRow): boolean {
+function isLettingThrough(context: CallContext, letsThrough: AuthorizerRow['letsThrough']): boolean {
   if (letsThrough === undefined) return false;
-  const text = readText(findSlot({ construct }, letsThrough.places)?.value)?.toUpperCase();
+  const text = readText(findSlot(context, letsThrough.places)?.value)?.toUpperCase();
   return text !== undefined && letsThrough.says.includes(text);
 }

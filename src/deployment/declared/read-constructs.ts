@@ -2,6 +2,7 @@ import type { CorsRow, FunctionRow } from '../../models/deployment/construct-row
 import type { DeployedApi, DeployedFunction, PublicAccess, Trigger } from '../deployment.ts';
 import type { Construct } from '../program/value.ts';
 import { findRows, makeTable } from './construct-index.ts';
+import { collectAttachments, readUnusedGroups } from './read-attachments.ts';
 import type { DeclaredParts, MakeFunctionCode } from './deployment-parts.ts';
 import { findConstructs } from './find-functions.ts';
 import { findApiRow, getApiKind, readCors } from './read-apis.ts';
@@ -40,6 +41,8 @@ export function readConstructs(constructs: readonly Construct[], root: string, m
     sockets: new Map(),
     websites: new Set(),
     ofRoles: new Map(),
+    attached: collectAttachments(constructs),
+    usedGroups: new Set(),
   };
   for (const construct of constructs) {
     const [row] = findRows(functionTable, construct);
@@ -57,6 +60,7 @@ export function readConstructs(constructs: readonly Construct[], root: string, m
     readEvents(parts, construct);
     readRights(parts, construct);
   }
+  readUnusedGroups(parts);
   shareConnectAuthorizers(parts);
   return { ...parts, protectedAttributes: readUserPools(constructs) };
 }

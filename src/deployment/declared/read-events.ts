@@ -7,6 +7,7 @@ import { findRole, findRows, findTypeName, makeTable } from './construct-index.t
 import type { DeclaredParts } from './deployment-parts.ts';
 import { findConstructs, findFunctions } from './find-functions.ts';
 import { authorizerTable } from './read-access.ts';
+import { attachmentTable } from './read-attachments.ts';
 import { findSlot, readPlaces } from './read-place.ts';
 import { readWords } from './read-value.ts';
 
@@ -15,6 +16,7 @@ const sourceTable = makeTable<SourceRow>((model) => model.sources);
 
 /** Reads what else a call makes start functions. */
 export function readEvents(parts: DeclaredParts, construct: Construct): void {
+  if (findRows(attachmentTable, construct).length > 0) return;
   for (const row of findRows(eventTable, construct)) readEvent(parts, construct, row);
   for (const row of findRows(authorizerTable, construct)) {
     const slots = readPlaces({ construct }, row.function);

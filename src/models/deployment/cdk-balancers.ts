@@ -84,6 +84,14 @@ export const cdkBalancers: ConstructModel = {
       kind: 'none',
     },
   ],
+  attachments: [
+    {
+      method: 'addTarget',
+      on: ['aws-elasticloadbalancingv2.ApplicationTargetGroup'],
+      group: ['this'],
+      targets: ['0', '1', '2', '3'],
+    },
+  ],
   follows: [
     { types: ['aws-elasticloadbalancingv2.ApplicationTargetGroup'], target: ['props.targets[]'] },
     { types: ['aws-elasticloadbalancingv2-actions.AuthenticateCognitoAction'], target: ['0.next'] },

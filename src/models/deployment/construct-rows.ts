@@ -87,6 +87,8 @@ export interface AccessPlaces {
   readonly apiKey?: readonly Place[];
   /** What is written there, and is not `false`, is of this kind; of `none`: what is `false`. The first counts. */
   readonly forms?: Readonly<Partial<Record<'none' | 'iam' | 'jwt' | 'cognito' | 'lambda', readonly Place[]>>>;
+  /** One of these texts, in capitals, there lets everybody through all the same. */
+  readonly letsThrough?: AuthorizerRow['letsThrough'];
   /** Where nothing is said. */
   readonly standard?: 'none' | 'iam';
 }
@@ -140,6 +142,13 @@ export interface AuthorizerRow {
 /** Stands for something else: an integration or an alias for its function. */
 export interface FollowRow extends CallRow {
   readonly target: readonly Place[];
+}
+
+/** Adds targets to a group to which a load balancer sends requests. */
+export interface AttachmentRow extends CallRow {
+  readonly group: readonly Place[];
+  /** All of these places count. */
+  readonly targets: readonly Place[];
 }
 
 /** Tells what a method of a REST API does, apart from it. */
@@ -238,6 +247,7 @@ export interface ConstructModel {
   readonly resources?: readonly ResourceRow[];
   readonly authorizers?: readonly AuthorizerRow[];
   readonly follows?: readonly FollowRow[];
+  readonly attachments?: readonly AttachmentRow[];
   readonly joins?: readonly JoinRow[];
   readonly events?: readonly EventRow[];
   readonly sources?: readonly SourceRow[];

@@ -99,13 +99,6 @@ export const flatResources: ConstructModel = {
       access: { type: ['props.authorization_type'] },
       cors: ['props.cors'],
     },
-    {
-      types: ['aws_lb_target_group_attachment', 'aws.lb.TargetGroupAttachment', 'aws.alb.TargetGroupAttachment'],
-      apiKind: 'alb',
-      fixedMethod: 'ANY',
-      fixedPath: '/{proxy+}',
-      target: ['props.target_id'],
-    },
   ],
   joins: [
     {

@@ -3,7 +3,7 @@ import type { LibraryModel, SourceRow } from '../schema.ts';
 
 const isAllowed = { tells: 'authorized', holds: 'true' } as const satisfies Partial<CallerCheckRow>;
 const allowed = { tells: 'authorized', holds: 'returns' } as const satisfies Partial<CallerCheckRow>;
-const decision = { trust: 'identity', label: 'a decision of a permission service' } as const satisfies Partial<SourceRow>;
+const decision = { trust: 'identity', label: 'a decision of a permission service', isVerdict: true } as const satisfies Partial<SourceRow>;
 
 /** Amazon Verified Permissions. */
 export const callersVerifiedPermissions = {
@@ -52,11 +52,20 @@ export const callersCasl = {
   ],
 } as const satisfies LibraryModel;
 
+/** Oso, as a library: it throws. */
+export const callersOso = {
+  package: 'oso',
+  evidence: 'https://www.osohq.com/docs/oss/node/reference/api/oso.html',
+  callerChecks: [
+    { ...allowed, isAsync: true, path: 'Member[Oso].Instance.Member[authorize,authorizeRequest]' },
+    { ...isAllowed, isAsync: true, path: 'Member[Oso].Instance.Member[isAllowed]' },
+  ],
+} as const satisfies LibraryModel;
+
 /** Other libraries and services that decide what a caller may do. */
 export const callersPermissionLibraries = {
   package: [
     'casbin',
-    'oso',
     'oso-cloud',
     'permitio',
     '@openfga/sdk',
@@ -68,15 +77,26 @@ export const callersPermissionLibraries = {
   ],
   evidence: 'https://casbin.org/docs/get-started',
   callerChecks: [
-    { ...isAllowed, path: 'Member[newEnforcer,newCachedEnforcer].ReturnValue.Awaited.Member[enforce,enforceSync]' },
-    { ...allowed, path: 'Member[Oso].Instance.Member[authorize,authorizeRequest]' },
-    { ...isAllowed, path: 'Member[Oso].Instance.Member[isAllowed,authorize]' },
-    { ...isAllowed, path: 'Member[Permit].Instance.Member[check]' },
-    { ...isAllowed, path: 'Member[GRPC,HTTP].Instance.Member[isAllowed]' },
+    { ...isAllowed, isAsync: true, path: 'Member[newEnforcer,newCachedEnforcer].ReturnValue.Awaited.Member[enforce]' },
+    { ...isAllowed, path: 'Member[newEnforcer,newCachedEnforcer].ReturnValue.Awaited.Member[enforceSync]' },
+    { ...isAllowed, isAsync: true, path: 'Member[Oso].Instance.Member[authorize]' },
+    { ...isAllowed, isAsync: true, path: 'Member[Permit].Instance.Member[check]' },
+    { ...isAllowed, isAsync: true, path: 'Member[GRPC,HTTP].Instance.Member[isAllowed]' },
   ],
   sources: [
-    { ...decision, path: 'Member[OpenFgaClient].Instance.Member[check].ReturnValue.Awaited.Member[allowed]' },
     { ...decision, path: 'Member[AccessControl].Instance.Member[can].ReturnValue' },
     { ...decision, path: 'Member[v1].Member[NewClient].ReturnValue.Member[promises].Member[checkPermission].ReturnValue' },
+  ],
+  properties: [
+    {
+      path: 'Member[OpenFgaClient].Instance.Member[check].ReturnValue.Awaited.Member[allowed]',
+      removes: [],
+      present: 'authorized',
+    },
+    {
+      path: 'Member[AccessControl].Instance.Member[can].ReturnValue.Member[create,createAny,createOwn,read,readAny,readOwn,update,updateAny,updateOwn,delete,deleteAny,deleteOwn].ReturnValue.Member[granted]',
+      removes: [],
+      present: 'authorized',
+    },
   ],
 } as const satisfies LibraryModel;

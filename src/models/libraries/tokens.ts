@@ -13,6 +13,11 @@ const foreign = {
   at: 'Argument[1]',
   needs: { is: 'sent', of: 'Argument[1]' },
 } as const;
+const sentAlong = {
+  misuse,
+  label: 'verifies with the key in the header of the token, which its sender has written',
+  at: 'Argument[1]',
+} as const;
 /** Whoever chooses where the keys are signs with his own. */
 const elsewhere = { misuse, label: 'takes the keys from an address that the sender chooses' } as const;
 const keyless = { misuse, label: 'verifies with an empty key' } as const;
@@ -117,6 +122,7 @@ export const jsonwebtoken = {
 export const jose = {
   package: 'jose',
   evidence: 'https://github.com/panva/jose#supported-runtimes',
+  types: [{ name: 'jose.EmbeddedJWK', path: 'Member[EmbeddedJWK]' }],
   sanitizers: [
     {
       path: 'Member[jwtVerify,jwtDecrypt,compactVerify,flattenedVerify,generalVerify,compactDecrypt,importPKCS8,createRemoteJWKSet,createLocalJWKSet]',
@@ -133,6 +139,15 @@ export const jose = {
   ],
   misuses: [
     { ...foreign, path: 'Member[jwtVerify,compactVerify,flattenedVerify,generalVerify]' },
+    // A proof of possession (RFC 9449) is signed with the key that it has, which another token names.
+    {
+      ...sentAlong,
+      path: 'Member[jwtVerify,compactVerify,flattenedVerify,generalVerify]',
+      when: [
+        { path: 'Argument[1]', is: 'library', type: 'jose.EmbeddedJWK' },
+        { path: `${options}.Member[typ]`, is: 'matches', pattern: '^(?:dpop|openid4vci-proof)\\+jwt$', not: true },
+      ],
+    },
     { ...elsewhere, path: 'Member[createRemoteJWKSet]', at: 'Argument[0]', needs: { is: 'origin', of: 'Argument[0]' } },
     {
       ...anywhere,
