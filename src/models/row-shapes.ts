@@ -118,7 +118,18 @@ const typeRow = record<TypeRow>('type', {
   path: may(path),
   when: may(conditions),
   declared: may(list(text)),
-  role: may(words<TypeRole>({ ...handedRoles, resolvers: true, route: true, message: true, pipe: true, converter: true, handler: true })),
+  role: may(
+    words<TypeRole>({
+      ...handedRoles,
+      resolvers: true,
+      route: true,
+      routed: true,
+      message: true,
+      pipe: true,
+      converter: true,
+      handler: true,
+    }),
+  ),
 });
 
 const sourceRow = record<SourceRow>('source', {

@@ -22,6 +22,7 @@ import { joinAll, readEntry } from './property-access.ts';
 import { readIterated, readKeys } from './read-iterated.ts';
 import { readSettled } from './resolvers.ts';
 import { settle } from './settle.ts';
+import { escapeShape } from './text-shape.ts';
 
 const targetNames = new WeakMap<CompiledFlow, string>();
 
@@ -69,7 +70,7 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   const id = findDerivedId(activation, state, call, value, role) ?? getId(activation, `${activation.site}:convert:${value.id}:${role}`);
   if (flow.transparent && inner.length > 0) run.transparent.set(id, value.id);
   const shape = flow.keepsStart ? run.texts.shapes.get(value.id) : undefined;
-  if (shape !== undefined) run.texts.shapes.set(id, shape);
+  if (shape !== undefined) run.texts.shapes.set(id, (flow.removes & htmlThreat) === 0 ? shape : escapeShape(shape));
   const isClaims = flow.claims || (flow.decodes && isClaimsPart(activation.run, value));
   if (isClaims && isGatewayToken(activation, inner)) return makeGatewayClaims(activation, id);
   if (isClaims) markClaims(activation, id);
@@ -106,6 +107,8 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
     .filter((taint) => taint.threats !== 0);
   return run.makeValue({ id, taints });
 }
+
+const htmlThreat: ThreatSet = getThreatBit('html');
 
 /** Threats that a mark of an escape poses, in whatever code. */
 const escapeThreats: ThreatSet = getThreatBit('module') | getThreatBit('host') | getThreatBit('sql');

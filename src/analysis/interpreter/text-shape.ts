@@ -58,6 +58,12 @@ export function makeGivenText(reveals: boolean, markup: MarkupPlace): TextShape 
   return { ...givenText, reveals, markup };
 }
 
+/** The shape of an escaped text: as far as characters at its start mean nothing in a page, they stay as they are. */
+export function escapeShape({ start }: TextShape): TextShape {
+  const [kept = ''] = /^[\w/.:?#=%-]*/u.exec(start) ?? [];
+  return { ...makeOpenText(kept), hasText: start !== '', quote: '' };
+}
+
 const givenText: TextShape = { ...makeOpenText(''), quote: '' };
 
 /** Longer texts in front are not kept whole. */

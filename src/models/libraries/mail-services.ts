@@ -141,3 +141,18 @@ export const mailchimpTransactional = {
     },
   ],
 } as const satisfies LibraryModel;
+
+/** emailjs writes any property of a message as a header. */
+export const emailjs = {
+  package: 'emailjs',
+  evidence: 'https://github.com/eleith/emailjs#messageheaders',
+  types: [
+    { name: 'emailjs.Message', path: 'Member[SMTPClient].Instance.Member[send,sendAsync].Argument[0]' },
+    { name: 'emailjs.Message', path: 'Member[Message].Argument[0]' },
+  ],
+  sinks: [
+    { threat: 'email', type: 'emailjs.Message', path: 'Member[from]', label: 'the sender' },
+    { threat: 'email', type: 'emailjs.Message', path: 'Member[reply-to]', label: 'the reply address' },
+    { threat: 'email', type: 'emailjs.Message', path: 'Member[to,cc,bcc]', label: 'the recipients', confidence: 'strict' },
+  ],
+} as const satisfies LibraryModel;
