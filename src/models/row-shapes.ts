@@ -174,6 +174,7 @@ const flowRow = record<FlowRow>('flow', {
   kind: may(words<NonNullable<FlowRow['kind']>>({ value: true, taint: true, properties: true, schema: true })),
   removes: may(removes),
   decodes: may(flag),
+  encodes: may(flag),
   escape: may(text),
   restores: may(list(threat)),
   transparent: may(either(flag, list(threat))),

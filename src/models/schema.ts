@@ -185,6 +185,8 @@ export interface FlowRow {
   readonly removes?: Removal;
   /** The result can hold characters that the input did not (base64, percent and JSON decoding): a check of the input says nothing of the result. */
   readonly decodes?: boolean;
+  /** The result is the input in other letters: decoding brings back what `removes` names. */
+  readonly encodes?: boolean;
   /** Threats that what is decoded poses again, whatever ended them before: markup was no markup as long as it was encoded. */
   readonly restores?: readonly Threat[];
   /** What is decoded begins with this character: a text without it stays as it is. */

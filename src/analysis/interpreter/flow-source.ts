@@ -6,7 +6,7 @@ import { type CompiledFlow } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { replacesCharacters, type Replacement } from '../flow/regex-replacement.ts';
-import { dropExposure, extendTaint, reduceTaints, withThreats, type Taint } from '../domain/taint.ts';
+import { dropExposure, extendTaint, reduceTaints, rememberThreats, withThreats, type Taint } from '../domain/taint.ts';
 import { withTaints, type Value } from '../domain/value.ts';
 import type { Location, ValueId } from '../domain/identity.ts';
 import { getCell, getId, getLocation, type Activation, type Arguments } from './activation.ts';
@@ -95,15 +95,16 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
       )
     : given;
   const taints = (flow.cuts ? forgetBeginnings(state, decoded, id) : decoded)
-    .map((taint) =>
-      extendTaint(taint, id, {
+    .map((taint) => {
+      const extended = extendTaint(taint, id, {
         note: 'converted',
         at: getLocation(activation),
         removes: flow.removes,
         isOpaque,
         restored: isOpaque ? broughtBack : 0,
-      }),
-    )
+      });
+      return flow.encodes ? rememberThreats(extended, taint.threats & flow.removes) : extended;
+    })
     .filter((taint) => taint.threats !== 0);
   return run.makeValue({ id, taints });
 }
