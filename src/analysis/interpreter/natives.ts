@@ -50,6 +50,7 @@ import { tellBeginning, tellEquality, tellForm } from '../access/tell-equality.t
 import { readExemptPaths } from '../access/exempt-paths.ts';
 import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import type { NativeBehavior } from '../../models/native-rows.ts';
+import { subsetNatives } from './subset-natives.ts';
 import { workerNatives } from './worker-natives.ts';
 
 /** Applies what rows cannot express; answers the call's result, or `never` when it does not return. */
@@ -233,6 +234,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   ...emitterNatives,
   ...workerNatives,
+  ...subsetNatives,
   ...promiseNatives,
   'iterator-next': (activation, state, call) => {
     const [sent] = call.arguments.values;
