@@ -23,6 +23,7 @@ import {
   accessesKysely,
 } from './libraries/accesses-sql.ts';
 import { admissions } from './libraries/admissions.ts';
+import { agentFrameworks, llamaIndexAgents, claudeAgents, genkit } from './libraries/agent-frameworks.ts';
 import { ajv, ajvFormats } from './libraries/ajv.ts';
 import { alasql } from './libraries/alasql.ts';
 import { anthropic } from './libraries/anthropic.ts';
@@ -250,7 +251,7 @@ import {
   unflattened,
 } from './libraries/deep-writers.ts';
 import { dockerode } from './libraries/dockerode.ts';
-import { couchbase, azureCosmos, influxdb, couchdb } from './libraries/document-databases.ts';
+import { couchbase, azureCosmos, influxdb, couchdb, ravendb, milvus, gel } from './libraries/document-databases.ts';
 import { qrcode, badgeMaker } from './libraries/drawn-pictures.ts';
 import { drizzleOrm } from './libraries/drizzle-orm.ts';
 import { duckdbNodeApi } from './libraries/duckdb-node-api.ts';
@@ -405,9 +406,20 @@ import {
 import { lodashTemplate } from './libraries/lodash-template.ts';
 import { lodash } from './libraries/lodash.ts';
 import { pino, fastifyLoggers, bunyan, winston, powertoolsLogger, printingLoggers, nestjsLogger, debug } from './libraries/loggers.ts';
-import { sendgridMail, mailgun, postmark, resend, mailjet, mailchimpTransactional, emailjs } from './libraries/mail-services.ts';
+import {
+  sendgridMail,
+  mailgun,
+  postmark,
+  resend,
+  mailjet,
+  mailchimpTransactional,
+  emailjs,
+  sparkpost,
+  mimetext,
+} from './libraries/mail-services.ts';
 import { mariadb } from './libraries/mariadb.ts';
 import { markdownIt, showdown } from './libraries/markdown.ts';
+import { csvWriter, canvas, nodeId3, formFiles, lowdb, convertedFiles } from './libraries/media-files.ts';
 import { memoizers, namedMemoizers } from './libraries/memoizers.ts';
 import { kafkajs, amqplib, redisQueues } from './libraries/message-brokers.ts';
 import { middyHttpRouter } from './libraries/middy-http-router.ts';
@@ -516,6 +528,17 @@ import { react, reactServer, preactServer } from './libraries/react-server.ts';
 import { redisScripts } from './libraries/redis-scripts.ts';
 import { remeda } from './libraries/remeda.ts';
 import {
+  restClients,
+  clientsWithBase,
+  graphqlLinks,
+  addressReaders,
+  webdav,
+  nodeSsh,
+  apiDescriptions,
+  contextProtocolClients,
+  documentLoaders,
+} from './libraries/remote-readers.ts';
+import {
   superagent,
   cheerioPages,
   needle,
@@ -573,6 +596,7 @@ import { slonikSqlTagRaw } from './libraries/slonik-sql-tag-raw.ts';
 import { slonik } from './libraries/slonik.ts';
 import { slugify, strictSlugs } from './libraries/slugify.ts';
 import { snowflakeSdk } from './libraries/snowflake-sdk.ts';
+import { ibmDb, nodeFirebird, hana, massive, pgForks, spanner } from './libraries/sql-drivers.ts';
 import { sqlJs } from './libraries/sql-js.ts';
 import { sqlTemplateStrings } from './libraries/sql-template-strings.ts';
 import { sqlTemplateTag } from './libraries/sql-template-tag.ts';
@@ -683,6 +707,10 @@ export const libraryModels: readonly LibraryModel[] = [
   accessesObjection,
   accessesKysely,
   admissions,
+  agentFrameworks,
+  llamaIndexAgents,
+  claudeAgents,
+  genkit,
   ajv,
   ajvFormats,
   alasql,
@@ -931,6 +959,9 @@ export const libraryModels: readonly LibraryModel[] = [
   azureCosmos,
   influxdb,
   couchdb,
+  ravendb,
+  milvus,
+  gel,
   qrcode,
   badgeMaker,
   drizzleOrm,
@@ -1157,9 +1188,17 @@ export const libraryModels: readonly LibraryModel[] = [
   mailjet,
   mailchimpTransactional,
   emailjs,
+  sparkpost,
+  mimetext,
   mariadb,
   markdownIt,
   showdown,
+  csvWriter,
+  canvas,
+  nodeId3,
+  formFiles,
+  lowdb,
+  convertedFiles,
   memoizers,
   namedMemoizers,
   kafkajs,
@@ -1290,6 +1329,15 @@ export const libraryModels: readonly LibraryModel[] = [
   preactServer,
   redisScripts,
   remeda,
+  restClients,
+  clientsWithBase,
+  graphqlLinks,
+  addressReaders,
+  webdav,
+  nodeSsh,
+  apiDescriptions,
+  contextProtocolClients,
+  documentLoaders,
   superagent,
   cheerioPages,
   needle,
@@ -1355,6 +1403,12 @@ export const libraryModels: readonly LibraryModel[] = [
   slugify,
   strictSlugs,
   snowflakeSdk,
+  ibmDb,
+  nodeFirebird,
+  hana,
+  massive,
+  pgForks,
+  spanner,
   sqlJs,
   sqlTemplateStrings,
   sqlTemplateTag,
