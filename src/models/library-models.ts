@@ -622,7 +622,7 @@ import {
   storedBySupabase,
   storedByAssignment,
 } from './libraries/stored-objects.ts';
-import { streamedResponses } from './libraries/streamed-responses.ts';
+import { streamedResponses, pipedResponses } from './libraries/streamed-responses.ts';
 import { supabaseFilters } from './libraries/supabase-filters.ts';
 import { superstruct } from './libraries/superstruct.ts';
 import { surrealdb } from './libraries/surrealdb.ts';
@@ -1433,6 +1433,7 @@ export const libraryModels: readonly LibraryModel[] = [
   storedBySupabase,
   storedByAssignment,
   streamedResponses,
+  pipedResponses,
   supabaseFilters,
   superstruct,
   surrealdb,
