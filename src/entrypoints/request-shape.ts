@@ -11,10 +11,13 @@ const contextName = /^_?(?:c|ctx|context)$/u;
 
 /**
  * Answers the parameters of a function that has the shape of a web framework's: `(req, res)`, `(req, res, next)`,
- * `(error, req, res, next)`, and a framework's context alone or before `next`.
+ * `(error, req, res, next)`, and a framework's context alone or before `next`; or whose first parameter is declared to be what a framework
+ * gives functions that it finds by their names.
  */
 export function findRequestParameters(run: Run, body: IrFunction): readonly (readonly ApiNode[])[] | undefined {
   const { parameters } = body;
+  const routed = findRouted(run, body);
+  if (routed.length > 0) return parameters.map((_, index) => (index === 0 ? routed : []));
   if (!mayTakeRequest(parameters.map((each) => each.name))) return undefined;
   const at = parameters.length === 4 ? 1 : 0;
   const [request, response] = parameters.slice(at);
@@ -43,6 +46,14 @@ function isContext(context: IrParameter, next: IrParameter | undefined): boolean
 
 function findNodes(run: Run, body: IrFunction, request: IrParameter): readonly ApiNode[] {
   return isTyped(request) ? findTyped(run, body, request) : findConvention(run, request, 'request');
+}
+
+/** What rows say of the first parameter when its type is one that only a framework gives. */
+function findRouted(run: Run, body: IrFunction): readonly ApiNode[] {
+  const [first] = body.parameters;
+  if (first?.type?.kind !== 'reference') return [];
+  const nodes = resolveTypeNodes(run, first.type, body.file);
+  return nodes.length > 0 && run.graph.findByRole('routed').some((each) => nodes.includes(each)) ? nodes : [];
 }
 
 /** What a parameter without a type is by convention. */

@@ -23,6 +23,7 @@ import {
   accessesKysely,
 } from './libraries/accesses-sql.ts';
 import { admissions } from './libraries/admissions.ts';
+import { agentFrameworks, llamaIndexAgents, claudeAgents, genkit } from './libraries/agent-frameworks.ts';
 import { ajv, ajvFormats } from './libraries/ajv.ts';
 import { alasql } from './libraries/alasql.ts';
 import { anthropic } from './libraries/anthropic.ts';
@@ -256,15 +257,16 @@ import {
   unflattened,
 } from './libraries/deep-writers.ts';
 import { dockerode } from './libraries/dockerode.ts';
-import { couchbase, azureCosmos, influxdb, couchdb } from './libraries/document-databases.ts';
+import { couchbase, azureCosmos, influxdb, couchdb, ravendb, milvus, gel } from './libraries/document-databases.ts';
 import { qrcode, badgeMaker } from './libraries/drawn-pictures.ts';
 import { drizzleOrm } from './libraries/drizzle-orm.ts';
 import { duckdbNodeApi } from './libraries/duckdb-node-api.ts';
 import { duckdb } from './libraries/duckdb.ts';
 import { electrodb, dynamoose } from './libraries/dynamodb-entities.ts';
 import { electrodbTables, dynamooseTables, dynamodbTables } from './libraries/dynamodb-mappers.ts';
-import { effectSchema, effectModules, effectResults } from './libraries/effect-schema.ts';
+import { effectSchema, effectModules, effectResults, effectEffects } from './libraries/effect-schema.ts';
 import { electricSqlPglite } from './libraries/electric-sql-pglite.ts';
+import { elysia } from './libraries/elysia.ts';
 import { esToolkit } from './libraries/es-toolkit.ts';
 import { escapeStringRegexp } from './libraries/escape-string-regexp.ts';
 import { execa } from './libraries/execa.ts';
@@ -319,8 +321,8 @@ import {
   fastifyAwsLambda,
 } from './libraries/fastify-plugins.ts';
 import { fastify, fastifyPlugin } from './libraries/fastify.ts';
-import { fetchRequests, fetchPackages, fetchToolkits, fetchRetry, undici, ky, got } from './libraries/fetch-clients.ts';
-import { sanitizeFilename, filenamify } from './libraries/file-names.ts';
+import { fetchRequests, fetchPackages, fetchToolkits, honoProxy, fetchRetry, undici, ky, got } from './libraries/fetch-clients.ts';
+import { sanitizeFilename, filenamify, contentDisposition } from './libraries/file-names.ts';
 import {
   singleFileTools,
   moveTools,
@@ -340,10 +342,12 @@ import { busboy, formidable, multer } from './libraries/form-parsers.ts';
 import { mustacheView, formats, numbers } from './libraries/formatting.ts';
 import { fpTs, fpTsEither } from './libraries/fp-ts.ts';
 import { fsExtra, jsonfile } from './libraries/fs-extra.ts';
+import { nextServer, nextNavigation, remix } from './libraries/full-stack-frameworks.ts';
 import { googleCloudBigquery } from './libraries/google-cloud-bigquery.ts';
 import { googleGenerativeAi, googleGenai } from './libraries/google-models.ts';
-import { neo4jDriver, gremlin, arangojs } from './libraries/graph-databases.ts';
+import { neo4jDriver, gremlin, arangojs, falkordb } from './libraries/graph-databases.ts';
 import { apolloServer, graphqlTools, graphqlYoga, apolloSubgraph, graphqlJs, pothos, pothosPlugins } from './libraries/graphql-servers.ts';
+import { h3 } from './libraries/h3.ts';
 import {
   unlookedItems,
   unlookedUploads,
@@ -356,6 +360,7 @@ import { handlebars } from './libraries/handlebars.ts';
 import { handlerWrappers, configuredWrappers, durableExecution } from './libraries/handler-wrappers.ts';
 import { bcrypt, argon2, cryptoJs, hashes } from './libraries/hashing.ts';
 import { hono, honoFactory, honoCookie, honoValidator, honoSchemaValidators, honoZodOpenapi } from './libraries/hono.ts';
+import { typesense, meilisearch, algoliasearch } from './libraries/hosted-search.ts';
 import {
   htmlObjects,
   htmlUploads,
@@ -407,17 +412,29 @@ import {
 import { lodashTemplate } from './libraries/lodash-template.ts';
 import { lodash } from './libraries/lodash.ts';
 import { pino, fastifyLoggers, bunyan, winston, powertoolsLogger, printingLoggers, nestjsLogger, debug } from './libraries/loggers.ts';
-import { sendgridMail, mailgun, postmark, resend, mailjet, mailchimpTransactional } from './libraries/mail-services.ts';
+import {
+  sendgridMail,
+  mailgun,
+  postmark,
+  resend,
+  mailjet,
+  mailchimpTransactional,
+  emailjs,
+  sparkpost,
+  mimetext,
+} from './libraries/mail-services.ts';
 import { mariadb } from './libraries/mariadb.ts';
 import { markdownIt, showdown } from './libraries/markdown.ts';
+import { csvWriter, canvas, nodeId3, formFiles, lowdb, convertedFiles } from './libraries/media-files.ts';
 import { memoizers, namedMemoizers } from './libraries/memoizers.ts';
+import { kafkajs, amqplib, redisQueues } from './libraries/message-brokers.ts';
 import { middyHttpRouter } from './libraries/middy-http-router.ts';
 import { middyMiddlewares } from './libraries/middy-middlewares.ts';
 import { middyValidator, middyTranspile } from './libraries/middy-validator.ts';
 import { middy } from './libraries/middy.ts';
 import { mikroOrm } from './libraries/mikro-orm.ts';
 import { modelRequests } from './libraries/model-requests.ts';
-import { mongodb, bsonTypes, mongoShellClients, mongoSanitizers } from './libraries/mongodb.ts';
+import { mongodb, bsonTypes, mongoShellClients, mongoSanitizers, papr } from './libraries/mongodb.ts';
 import { mongoose, typegoose } from './libraries/mongoose.ts';
 import {
   serverlessHttp,
@@ -513,9 +530,20 @@ import { puppeteer } from './libraries/puppeteer.ts';
 import { qs, queryString, cookie } from './libraries/query-strings.ts';
 import { radash } from './libraries/radash.ts';
 import { ramda } from './libraries/ramda.ts';
-import { react, reactServer } from './libraries/react-server.ts';
+import { react, reactServer, preactServer } from './libraries/react-server.ts';
 import { redisScripts } from './libraries/redis-scripts.ts';
 import { remeda } from './libraries/remeda.ts';
+import {
+  restClients,
+  clientsWithBase,
+  graphqlLinks,
+  addressReaders,
+  webdav,
+  nodeSsh,
+  apiDescriptions,
+  contextProtocolClients,
+  documentLoaders,
+} from './libraries/remote-readers.ts';
 import {
   superagent,
   cheerioPages,
@@ -570,10 +598,12 @@ import { shellEscapes } from './libraries/shell-escapes.ts';
 import { shellRunners, pythonShell } from './libraries/shell-runners.ts';
 import { shelljs } from './libraries/shelljs.ts';
 import { simpleGit } from './libraries/simple-git.ts';
+import { slackBolt } from './libraries/slack-bolt.ts';
 import { slonikSqlTagRaw } from './libraries/slonik-sql-tag-raw.ts';
 import { slonik } from './libraries/slonik.ts';
 import { slugify, strictSlugs } from './libraries/slugify.ts';
 import { snowflakeSdk } from './libraries/snowflake-sdk.ts';
+import { ibmDb, nodeFirebird, hana, massive, pgForks, spanner } from './libraries/sql-drivers.ts';
 import { sqlJs } from './libraries/sql-js.ts';
 import { sqlTemplateStrings } from './libraries/sql-template-strings.ts';
 import { sqlTemplateTag } from './libraries/sql-template-tag.ts';
@@ -603,6 +633,7 @@ import { storedPasswordsPg, storedPasswordsMysql } from './libraries/stored-pass
 import { streamedResponses, pipedResponses } from './libraries/streamed-responses.ts';
 import { supabaseFilters } from './libraries/supabase-filters.ts';
 import { superstruct } from './libraries/superstruct.ts';
+import { surrealdb } from './libraries/surrealdb.ts';
 import { tedious } from './libraries/tedious.ts';
 import { templateEngines, templateOptions, escapingTemplates, plainTemplates } from './libraries/template-engines.ts';
 import { changeCase, textCases } from './libraries/text-cases.ts';
@@ -639,7 +670,9 @@ import {
   jwtSimple,
   jwksRsaAddresses,
 } from './libraries/tokens.ts';
+import { trinoClient, prestoClient } from './libraries/trino.ts';
 import { trpc, trpcOnLambda } from './libraries/trpc.ts';
+import { tsPattern } from './libraries/ts-pattern.ts';
 import { typebox, typeboxValue, typeboxCompiler } from './libraries/typebox.ts';
 import { typeorm } from './libraries/typeorm.ts';
 import { urlJoin } from './libraries/url-join.ts';
@@ -690,6 +723,10 @@ export const libraryModels: readonly LibraryModel[] = [
   accessesObjection,
   accessesKysely,
   admissions,
+  agentFrameworks,
+  llamaIndexAgents,
+  claudeAgents,
+  genkit,
   ajv,
   ajvFormats,
   alasql,
@@ -939,6 +976,9 @@ export const libraryModels: readonly LibraryModel[] = [
   azureCosmos,
   influxdb,
   couchdb,
+  ravendb,
+  milvus,
+  gel,
   qrcode,
   badgeMaker,
   drizzleOrm,
@@ -952,7 +992,9 @@ export const libraryModels: readonly LibraryModel[] = [
   effectSchema,
   effectModules,
   effectResults,
+  effectEffects,
   electricSqlPglite,
+  elysia,
   esToolkit,
   escapeStringRegexp,
   execa,
@@ -1007,12 +1049,14 @@ export const libraryModels: readonly LibraryModel[] = [
   fetchRequests,
   fetchPackages,
   fetchToolkits,
+  honoProxy,
   fetchRetry,
   undici,
   ky,
   got,
   sanitizeFilename,
   filenamify,
+  contentDisposition,
   singleFileTools,
   moveTools,
   globs,
@@ -1036,12 +1080,16 @@ export const libraryModels: readonly LibraryModel[] = [
   fpTsEither,
   fsExtra,
   jsonfile,
+  nextServer,
+  nextNavigation,
+  remix,
   googleCloudBigquery,
   googleGenerativeAi,
   googleGenai,
   neo4jDriver,
   gremlin,
   arangojs,
+  falkordb,
   apolloServer,
   graphqlTools,
   graphqlYoga,
@@ -1049,6 +1097,7 @@ export const libraryModels: readonly LibraryModel[] = [
   graphqlJs,
   pothos,
   pothosPlugins,
+  h3,
   unlookedItems,
   unlookedUploads,
   unlookedValues,
@@ -1069,6 +1118,9 @@ export const libraryModels: readonly LibraryModel[] = [
   honoValidator,
   honoSchemaValidators,
   honoZodOpenapi,
+  typesense,
+  meilisearch,
+  algoliasearch,
   htmlObjects,
   htmlUploads,
   htmlMailsV1,
@@ -1152,11 +1204,23 @@ export const libraryModels: readonly LibraryModel[] = [
   resend,
   mailjet,
   mailchimpTransactional,
+  emailjs,
+  sparkpost,
+  mimetext,
   mariadb,
   markdownIt,
   showdown,
+  csvWriter,
+  canvas,
+  nodeId3,
+  formFiles,
+  lowdb,
+  convertedFiles,
   memoizers,
   namedMemoizers,
+  kafkajs,
+  amqplib,
+  redisQueues,
   middyHttpRouter,
   middyMiddlewares,
   middyValidator,
@@ -1168,6 +1232,7 @@ export const libraryModels: readonly LibraryModel[] = [
   bsonTypes,
   mongoShellClients,
   mongoSanitizers,
+  papr,
   mongoose,
   typegoose,
   serverlessHttp,
@@ -1278,8 +1343,18 @@ export const libraryModels: readonly LibraryModel[] = [
   ramda,
   react,
   reactServer,
+  preactServer,
   redisScripts,
   remeda,
+  restClients,
+  clientsWithBase,
+  graphqlLinks,
+  addressReaders,
+  webdav,
+  nodeSsh,
+  apiDescriptions,
+  contextProtocolClients,
+  documentLoaders,
   superagent,
   cheerioPages,
   needle,
@@ -1343,11 +1418,18 @@ export const libraryModels: readonly LibraryModel[] = [
   pythonShell,
   shelljs,
   simpleGit,
+  slackBolt,
   slonikSqlTagRaw,
   slonik,
   slugify,
   strictSlugs,
   snowflakeSdk,
+  ibmDb,
+  nodeFirebird,
+  hana,
+  massive,
+  pgForks,
+  spanner,
   sqlJs,
   sqlTemplateStrings,
   sqlTemplateTag,
@@ -1377,6 +1459,7 @@ export const libraryModels: readonly LibraryModel[] = [
   pipedResponses,
   supabaseFilters,
   superstruct,
+  surrealdb,
   tedious,
   templateEngines,
   templateOptions,
@@ -1413,8 +1496,11 @@ export const libraryModels: readonly LibraryModel[] = [
   awsJwtDecompose,
   jwtSimple,
   jwksRsaAddresses,
+  trinoClient,
+  prestoClient,
   trpc,
   trpcOnLambda,
+  tsPattern,
   typebox,
   typeboxValue,
   typeboxCompiler,

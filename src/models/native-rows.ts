@@ -57,6 +57,14 @@ export type NativeBehavior =
   | 'has-own'
   | 'has-own-property'
   | 'index-of'
+  /**
+   * `a.isSubsetOf(b)`, `b.isSupersetOf(a)`: each element of the one is in the other; `a.difference(b)`, `difference(a, b)`: if nothing is
+   * in it; `a.intersection(b)`, `intersection(a, b)`: of those that are in it
+   */
+  | 'subset-of'
+  | 'superset-of'
+  | 'difference'
+  | 'intersection'
   /** `xs.every(test)`, `xs.some(test)`, `xs.filter(test)`, `xs.find(test)`, `xs.findIndex(test)`: the callback's verdict tells of elements */
   | 'every'
   | 'some'

@@ -119,7 +119,18 @@ const typeRow = record<TypeRow>('type', {
   path: may(path),
   when: may(conditions),
   declared: may(list(text)),
-  role: may(words<TypeRole>({ ...handedRoles, resolvers: true, route: true, message: true, pipe: true, converter: true, handler: true })),
+  role: may(
+    words<TypeRole>({
+      ...handedRoles,
+      resolvers: true,
+      route: true,
+      routed: true,
+      message: true,
+      pipe: true,
+      converter: true,
+      handler: true,
+    }),
+  ),
 });
 
 const sourceRow = record<SourceRow>('source', {
@@ -166,6 +177,7 @@ const flowRow = record<FlowRow>('flow', {
   kind: may(words<NonNullable<FlowRow['kind']>>({ value: true, taint: true, properties: true, schema: true })),
   removes: may(removes),
   decodes: may(flag),
+  encodes: may(flag),
   escape: may(text),
   restores: may(list(threat)),
   transparent: may(either(flag, list(threat))),

@@ -40,12 +40,14 @@ export type ModelPath = string;
  * | `application` | what a function that adds routes is given by convention: `(app) => …` |
  * | `resolvers` | an exported object that has one of the properties which rows name for the type |
  * | `route` | decorates a method that answers requests of HTTP |
+ * | `routed` | what a framework gives the functions that it finds in files by their names: an exported one whose first parameter is declared to be of the type |
  * | `message` | what a service sends to an address: a program that declares something of a request to be one takes it for what the service said |
  * | `handler` | what a wrapper of handlers answers: an exported one is called by the platform, whatever its name and parameters |
  * | `pipe` | an object of the program that decorators are given, and that makes of a parameter, with the method which rows name, what the function gets |
  * | `converter` | named where a parameter is decorated: the function gets what it makes of the sender's data, and that is harmless |
  */
-export type TypeRole = 'request' | 'response' | 'application' | 'resolvers' | 'route' | 'message' | 'pipe' | 'converter' | 'handler';
+export type TypeRole =
+  'request' | 'response' | 'application' | 'resolvers' | 'route' | 'routed' | 'message' | 'pipe' | 'converter' | 'handler';
 
 /** Names a set of values so that rows can start from it. Several rows may give the same name. */
 export interface TypeRow {
@@ -188,6 +190,8 @@ export interface FlowRow {
   readonly removes?: Removal;
   /** The result can hold characters that the input did not (base64, percent and JSON decoding): a check of the input says nothing of the result. */
   readonly decodes?: boolean;
+  /** The result is the input in other letters: decoding brings back what `removes` names. */
+  readonly encodes?: boolean;
   /** Threats that what is decoded poses again, whatever ended them before: markup was no markup as long as it was encoded. */
   readonly restores?: readonly Threat[];
   /** What is decoded begins with this character: a text without it stays as it is. */

@@ -14,6 +14,19 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
     'keyed-caches.ts',
     'token-answers.ts',
     'worker-functions.ts',
+    'agent-frameworks.ts',
+    'elysia.ts',
+    'full-stack-frameworks.ts',
+    'h3.ts',
+    'hosted-search.ts',
+    'media-files.ts',
+    'message-brokers.ts',
+    'remote-readers.ts',
+    'slack-bolt.ts',
+    'sql-drivers.ts',
+    'surrealdb.ts',
+    'trino.ts',
+    'ts-pattern.ts',
   ].map((file) => ({
     file,
     says: ['no declarations of'],
@@ -22,9 +35,14 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
   ...[
     {
       file: 'effect-schema.ts',
-      says: ['no declarations of effect/Schema', 'no declarations of effect,', 'no declarations of effect/Either'],
+      says: ['no declarations of effect/Schema', 'no declarations of effect,', 'no declarations of effect/E'],
     },
     { file: 'imagemagick.ts', says: ['no declarations of fluent-ffmpeg'] },
+    { file: 'file-names.ts', says: ['no declarations of content-disposition'] },
+    { file: 'graph-databases.ts', says: ['no declarations of falkordb'] },
+    { file: 'document-databases.ts', says: ['no declarations of ravendb', 'no declarations of @zilliz', 'no declarations of edgedb'] },
+    { file: 'mail-services.ts', says: ['no declarations of emailjs', 'no declarations of sparkpost', 'no declarations of mimetext'] },
+    { file: 'mongodb.ts', says: ['no declarations of papr'] },
     { file: 'ow.ts', says: ['no declarations of ow'] },
     {
       file: 'powertools-validation.ts',
@@ -59,8 +77,18 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
   },
   {
     file: 'react-server.ts',
-    says: ['no declarations of react are', 'no declarations of react-dom/server'],
+    says: ['no declarations of react, preact', 'no declarations of react-dom/server', 'no declarations of preact-render-to-string'],
     reason: 'no declarations among the dependencies',
+  },
+  {
+    file: 'fp-ts.ts',
+    says: ['flows[12] place Argument[1].Member[left]', 'flows[13] place ReturnValue.Member[left]'],
+    reason: 'the declarations know the functions without data only',
+  },
+  {
+    file: 'itty-router.ts',
+    says: ['sinks[0] path Member[html].Argument[0]'],
+    reason: 'the body of an answer is typed `any`',
   },
   {
     file: 'xregexp.ts',

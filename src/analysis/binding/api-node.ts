@@ -16,6 +16,7 @@ export interface CompiledFlow {
   readonly kind: NonNullable<FlowRow['kind']>;
   readonly removes: ThreatSet;
   readonly decodes: boolean;
+  readonly encodes: boolean;
   readonly escape: string | undefined;
   readonly restores: ThreatSet;
   readonly transparent: boolean;

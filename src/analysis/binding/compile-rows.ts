@@ -84,6 +84,7 @@ export const compileFlow = rememberRows((row: FlowRow): CompiledFlow => ({
   kind: row.kind ?? 'taint',
   removes: row.removes === undefined ? 0 : makeThreatSet(row.removes),
   decodes: row.decodes ?? false,
+  encodes: row.encodes ?? false,
   escape: row.escape,
   restores: row.restores === undefined ? 0 : makeThreatSet(row.restores),
   transparent: row.transparent === true,

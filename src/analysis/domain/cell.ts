@@ -9,6 +9,9 @@ export const settledField = '%known';
 /** Before the name of a property of what is no cell: what stood there before it was written. On ways that do not write, it still does. */
 export const replacedField = '%replaced:';
 
+/** The accessor of a proxy that is called where any of its properties is written. */
+export const writeTrap = '%set';
+
 /** A function value: code, the frames that it closes over, and a bound `this` (arrows, `bind`). */
 export interface Closure {
   readonly function: FunctionRef;

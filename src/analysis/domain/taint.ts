@@ -99,6 +99,12 @@ export function excludeThreats(taint: Taint, excludes: ThreatSet): Taint {
   return { root, path, isDirect, threats: threats & ~excludes, encoded: encoded | (threats & excludes & everyThreat), trail, lookup };
 }
 
+/** Answers the taint of a text in other letters: what these stand for poses the threats. */
+export function rememberThreats(taint: Taint, threats: ThreatSet): Taint {
+  const encoded = taint.encoded | (threats & everyThreat);
+  return encoded === taint.encoded ? taint : makeTaintLike(taint, { encoded });
+}
+
 /** How many names of a source's access path are kept for messages. */
 const maximumPath = 6;
 

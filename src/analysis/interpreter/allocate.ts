@@ -1,8 +1,9 @@
 import { makeCellLike, withShared, type Cell } from '../domain/cell.ts';
 import { joinCells, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
+import { isWeakerTrail } from '../domain/trail.ts';
 import type { Address } from '../domain/identity.ts';
-import type { Value } from '../domain/value.ts';
+import { isSameContent, withTaints, type Value } from '../domain/value.ts';
 import { getId, getSitePart, type Activation } from './activation.ts';
 import { addMade } from './made-facts.ts';
 
@@ -72,8 +73,28 @@ function putCell(activation: Activation, state: State, address: Address, cell: C
 
 function mergeCells(activation: Activation, address: Address, old: Cell, cell: Cell): Cell {
   if (cell.kind === 'function' || cell.kind === 'class' || cell.kind === 'regexp') return makeCellLike(cell, { fields: old.fields });
-  const join = (field: string, a: Value, b: Value): Value => joinValues(a, b, () => getId(activation, `m${address}.${field}`));
+  const join = (field: string, a: Value, b: Value): Value =>
+    isEarlier(a, b) ? b : joinValues(a, b, () => getId(activation, `m${address}.${field}`));
   return withShared(joinCells(old, cell, { join, missing: activation.run.undefinedValue }), true);
+}
+
+/**
+ * Is a value what an earlier turn put at its place, before checks of that turn took some of its threats away? What is found out of the one
+ * holds of the other, as it went through the same values.
+ */
+function isEarlier(earlier: Value, value: Value): boolean {
+  if (value.taints.length === 0 || earlier.taints.length === 0 || value.implications !== undefined) return false;
+  return (
+    earlier.taints.every((taint) =>
+      value.taints.some(
+        ({ root, trail, threats, encoded }) =>
+          root === taint.root &&
+          (trail === taint.trail || isWeakerTrail(trail, taint.trail)) &&
+          (taint.threats & ~threats) === 0 &&
+          (taint.encoded & ~(threats | encoded)) === 0,
+      ),
+    ) && isSameContent(withTaints(earlier, value.taints), value)
+  );
 }
 
 /** Makes an object that lives as long as the call, in module code too: what it holds is renamed where it is handed in. */

@@ -7,7 +7,7 @@ import { type CompiledFlow } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { replacesCharacters, type Replacement } from '../flow/regex-replacement.ts';
-import { dropExposure, extendTaint, reduceTaints, withThreats, type Taint } from '../domain/taint.ts';
+import { dropExposure, extendTaint, reduceTaints, rememberThreats, withThreats, type Taint } from '../domain/taint.ts';
 import { withTaints, type Value } from '../domain/value.ts';
 import type { Location, ValueId } from '../domain/identity.ts';
 import { getCell, getId, getLocation, type Activation, type Arguments } from './activation.ts';
@@ -23,6 +23,7 @@ import { joinAll, readEntry } from './property-access.ts';
 import { readIterated, readKeys } from './read-iterated.ts';
 import { readSettled } from './resolvers.ts';
 import { settle } from './settle.ts';
+import { escapeShape } from './text-shape.ts';
 
 const targetNames = new WeakMap<CompiledFlow, string>();
 
@@ -70,7 +71,7 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   const id = findDerivedId(activation, state, call, value, role) ?? getId(activation, `${activation.site}:convert:${value.id}:${role}`);
   if (flow.transparent && inner.length > 0) run.transparent.set(id, value.id);
   const shape = flow.keepsStart ? run.texts.shapes.get(value.id) : undefined;
-  if (shape !== undefined) run.texts.shapes.set(id, shape);
+  if (shape !== undefined) run.texts.shapes.set(id, (flow.removes & htmlThreat) === 0 ? shape : escapeShape(shape));
   const isClaims = flow.claims || (flow.decodes && isClaimsPart(activation.run, value));
   if (isClaims && isGatewayToken(activation, inner)) return makeGatewayClaims(activation, id);
   if (isClaims) markClaims(activation, id);
@@ -96,18 +97,21 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
     : given;
   const removes = flow.makesStructure && isSigned(state, value) ? flow.removes | signedExcludes : flow.removes;
   const taints = (flow.cuts ? forgetBeginnings(state, decoded, id) : decoded)
-    .map((taint) =>
-      extendTaint(taint, id, {
+    .map((taint) => {
+      const extended = extendTaint(taint, id, {
         note: 'converted',
         at: getLocation(activation),
         removes,
         isOpaque,
         restored: isOpaque ? broughtBack : 0,
-      }),
-    )
+      });
+      return flow.encodes ? rememberThreats(extended, taint.threats & flow.removes) : extended;
+    })
     .filter((taint) => taint.threats !== 0);
   return run.makeValue({ id, taints });
 }
+
+const htmlThreat: ThreatSet = getThreatBit('html');
 
 /** Threats that a mark of an escape poses, in whatever code. */
 const escapeThreats: ThreatSet = getThreatBit('module') | getThreatBit('host') | getThreatBit('sql');

@@ -47,12 +47,19 @@ function findSent(activation: Activation, state: State): Value | undefined {
   return frame === undefined ? undefined : getCell(activation, state, frame)?.fields.get(received);
 }
 
-/** Answers what `yield* delegate` gives; what the outer generator is given goes on to the inner one. */
+/**
+ * Answers what `yield* delegate` gives; what the outer generator is given goes on to the inner one. A list gives nothing, and what a
+ * library iterates over in its own way is taken for what it gives.
+ */
 export function delegate(activation: Activation, state: State, inner: Value): Value {
   const sent = findSent(activation, state);
   const site = { at: activation.span, argumentSpans: [activation.span], calleeText: 'yield', isConstruct: false };
   if (sent !== undefined) resume(activation, state, inner, sent, site);
-  return readOutcome(activation, state, inner) ?? activation.run.undefinedValue;
+  return readOutcome(activation, state, inner) ?? (isOpaque(activation, state, inner) ? inner : activation.run.undefinedValue);
+}
+
+function isOpaque(activation: Activation, state: State, { refs, nodes }: Value): boolean {
+  return nodes.length > 0 && refs.every((ref) => getCell(activation, state, ref)?.kind !== 'array');
 }
 
 /** Answers what the bodies of generators return, or `undefined` for other values. */

@@ -35,7 +35,7 @@ export const listNatives = {
     const element = refineAsked(activation, state, call) ?? activation.run.operations.readElement(activation, state, call.result);
     const whenEmpty = tellOfElements(activation, state, call, 'whenFalse');
     const filtered = allocateValue(activation, state, 'filtered', makeCell('array', { rest: element, whenEmpty }));
-    activation.run.lists.kept.set(filtered.id, { of: call.receiver.id, whenAll: tellOfElements(activation, state, call, 'whenTrue') });
+    activation.run.lists.kept.set(filtered.id, { of: getList(call).id, whenAll: tellOfElements(activation, state, call, 'whenTrue') });
     return makeValueLike(filtered, { nodes: call.result.nodes });
   },
   find: (activation, state, call) => {
@@ -74,6 +74,11 @@ function getVerdict(activation: Activation, call: NativeCall): Implications | un
   return readVerdict(activation, findCallback(call)?.result?.implications);
 }
 
+/** The list that is gone through: a function of a library is given it before the callback. */
+function getList({ callbacks, receiver, arguments: { values } }: NativeCall): Value {
+  return callbacks.has('a0') ? receiver : ((callbacks.has('a1') ? values[0] : undefined) ?? receiver);
+}
+
 /** Libraries take the list as the first argument or as the second. */
 function findCallback({ callbacks }: NativeCall): Callback | undefined {
   return callbacks.get('a0') ?? callbacks.get('a1');
@@ -92,7 +97,7 @@ function readVerdict({ run }: Activation, implications: Implications | undefined
 
 /** What a true answer tells of anything but the element that it was given for. */
 function listOtherFacts(activation: Activation, call: NativeCall, element: Value): readonly Fact[] {
-  const { whenTrue = [], whenFalse = [] } = activation.run.lists.verdicts.has(call.receiver.id) ? (element.implications ?? {}) : {};
+  const { whenTrue = [], whenFalse = [] } = activation.run.lists.verdicts.has(getList(call).id) ? (element.implications ?? {}) : {};
   const ofVerdict = new Set([...whenTrue, ...whenFalse].map((fact) => fact.value));
   const isOfElement = (fact: Fact): boolean =>
     ofVerdict.has(fact.value) ||
@@ -102,7 +107,7 @@ function listOtherFacts(activation: Activation, call: NativeCall, element: Value
 
 /** Answers the element that the callback was given. */
 function getAsked(activation: Activation, state: State, call: NativeCall, parameter = 0): Value {
-  return findCallback(call)?.parameters.get(parameter) ?? activation.run.operations.readElement(activation, state, call.receiver);
+  return findCallback(call)?.parameters.get(parameter) ?? activation.run.operations.readElement(activation, state, getList(call));
 }
 
 function sumFacts(facts: Implications['whenTrue'], element: Value): ThreatSet {
@@ -124,9 +129,10 @@ function tellOfElements(
 ): readonly Fact[] {
   if (verdict === undefined) return [];
   const element = getAsked(activation, state, call);
-  const ofVerdicts = tellOfVerdicts(activation.run.lists.verdicts.get(call.receiver.id), element, verdict[outcome]);
+  const list = getList(call);
+  const ofVerdicts = tellOfVerdicts(activation.run.lists.verdicts.get(list.id), element, verdict[outcome]);
   const ofRequest = verdict[outcome].filter(({ value }) => value === requestId);
-  return [...ofRequest, ...ofVerdicts, ...tellOfAll(activation, state, call.receiver, element, verdict[outcome])];
+  return [...ofRequest, ...ofVerdicts, ...tellOfAll(activation, state, list, element, verdict[outcome])];
 }
 
 /** What is known of a list when the facts hold of each element. */

@@ -32,6 +32,7 @@ import { collectTaints } from './collect-taints.ts';
 import { checkPatternCost } from './check-pattern-cost.ts';
 import { getArgument } from './bind-parameters.ts';
 import { bindFunction } from './bind-function.ts';
+import { makeProxy } from './make-proxy.ts';
 import { rememberBeginning } from './beginnings.ts';
 import { appendArguments } from './append-element.ts';
 import { allocateValue } from './allocate.ts';
@@ -49,6 +50,7 @@ import { tellBeginning, tellEquality, tellForm } from '../access/tell-equality.t
 import { readExemptPaths } from '../access/exempt-paths.ts';
 import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import type { NativeBehavior } from '../../models/native-rows.ts';
+import { subsetNatives } from './subset-natives.ts';
 import { workerNatives } from './worker-natives.ts';
 
 /** Applies what rows cannot express; answers the call's result, or `never` when it does not return. */
@@ -232,6 +234,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   ...emitterNatives,
   ...workerNatives,
+  ...subsetNatives,
   ...promiseNatives,
   'iterator-next': (activation, state, call) => {
     const [sent] = call.arguments.values;
@@ -246,18 +249,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return allocateValue(activation, state, 'step', makeCell('object', { fields }));
   },
   ...objectNatives,
-  proxy: (activation, state, call) => {
-    const { run } = activation;
-    const [target, handler] = call.arguments.values;
-    if (target === undefined || handler === undefined) return call.result;
-    const trap = run.operations.readProperty(activation, state, handler, 'get');
-    if (trap.refs.length === 0) return target;
-    const args = { values: [target, run.makeValue({ id: getSiteId(activation, 'trapped') }), target], rest: undefined };
-    const site = { ...call.site, argumentSpans: [], isConstruct: false };
-    const rest = run.operations.callValue(activation, state, trap, handler, args, site);
-    const proxy = allocateValue(activation, state, 'proxy', makeCell('object', { rest }));
-    return target.nodes.length === 0 ? proxy : (joinAll(activation, 'proxied', [target, proxy]) ?? proxy);
-  },
+  proxy: makeProxy,
   'to-number': (activation, _state, call) =>
     call.site.isConstruct
       ? call.result

@@ -1,5 +1,5 @@
 import { expandNode, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
-import { makeCell, makeCellLike, replacedField, type Cell } from '../domain/cell.ts';
+import { makeCell, makeCellLike, replacedField, writeTrap, type Cell } from '../domain/cell.ts';
 import { bakeFacts, joinValues } from '../domain/join.ts';
 import { decidedField, getDecided } from '../domain/shadow.ts';
 import type { State } from '../domain/state.ts';
@@ -33,6 +33,7 @@ function checkAssigned(activation: Activation, state: State, nodes: readonly Api
 /** Does `object.name = value`. */
 export function writeProperty(activation: Activation, state: State, object: Value, name: string, value: Value): void {
   const known = resolveDeclared(activation, state, object);
+  if (callWriteTraps(activation, state, known, activation.run.makeConstant(name), value)) return;
   const nodes = getMemberNodes(known.nodes, name);
   if (nodes.length > 0) checkAssigned(activation, state, nodes, object, name, value);
   for (const address of known.refs) {
@@ -58,6 +59,19 @@ export function writeProperty(activation: Activation, state: State, object: Valu
     if (activation.isRoot) performVariableWrite(activation, state, key, known);
     else activation.effects.push({ kind: 'variable', key, value: known });
   }
+}
+
+/** Calls the traps of proxies. Answers whether there are any: what is written then is theirs to say. */
+function callWriteTraps(activation: Activation, state: State, object: Value, key: Value, value: Value): boolean {
+  let isTrapped = false;
+  for (const address of object.refs) {
+    const trap = getCell(activation, state, address)?.accessors?.get(writeTrap)?.set;
+    if (trap === undefined) continue;
+    isTrapped = true;
+    const site = { at: activation.span, argumentSpans: [activation.span], calleeText: 'set', isConstruct: false };
+    activation.run.operations.callValue(activation, state, trap, object, { values: [key, value, object], rest: undefined }, site);
+  }
+  return isTrapped;
 }
 
 /** Answers the function that is called when the property is written. */
@@ -107,6 +121,7 @@ export function writeComputed(activation: Activation, state: State, object: Valu
     writeProperty(activation, state, object, String(constant.value), value);
     return;
   }
+  if (callWriteTraps(activation, state, object, key, value)) return;
   const isWritten = key.constants !== undefined && key.taints.length === 0 && key.refs.length === 0 && key.nodes.length === 0;
   for (const name of isWritten ? key.constants : [])
     for (const address of object.refs) writeCell(activation, state, address, String(name), value, true);

@@ -58,6 +58,21 @@ export function makeGivenText(reveals: boolean, markup: MarkupPlace): TextShape 
   return { ...givenText, reveals, markup };
 }
 
+/** The shape of a text that is one of several, where their common beginning tells which host an address has. */
+export function makeAlternativesText(texts: readonly string[]): TextShape | undefined {
+  const [first = '', ...others] = texts;
+  let length = first.length;
+  for (const text of others) while (!text.startsWith(first.slice(0, length))) length--;
+  const start = first.slice(0, length);
+  return fixesHost(start) ? { ...makeOpenText(start), quote: '' } : undefined;
+}
+
+/** The shape of an escaped text: as far as characters at its start mean nothing in a page, they stay as they are. */
+export function escapeShape({ start }: TextShape): TextShape {
+  const [kept = ''] = /^[\w/.:?#=%-]*/u.exec(start) ?? [];
+  return { ...makeOpenText(kept), hasText: start !== '', quote: '' };
+}
+
 const givenText: TextShape = { ...makeOpenText(''), quote: '' };
 
 /** Longer texts in front are not kept whole. */

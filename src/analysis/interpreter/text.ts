@@ -13,7 +13,16 @@ import { isBehindSlash } from './leading-slash.ts';
 import { hasPathForm, pathForm, rememberFolder } from './path-form.ts';
 import { computeMarkupExcludes, runsAt, type MarkupPlace, type PlacedText } from './markup-place.ts';
 import { isPlaced } from './page-place.ts';
-import { appendConstant, appendTainted, appendTrusted, computePositionExcludes, emptyText, type TextShape } from './text-shape.ts';
+import type { Run } from './run.ts';
+import {
+  appendConstant,
+  appendTainted,
+  appendTrusted,
+  computePositionExcludes,
+  emptyText,
+  makeAlternativesText,
+  type TextShape,
+} from './text-shape.ts';
 
 const shellThreat = makeThreatSet(['shell']);
 const shellQuoteThreat = makeThreatSet(['shell-quote']);
@@ -36,7 +45,7 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     const own = collectOwnTaints(activation, state, part);
     if (own.length === 0) {
       const constant = findSingleText(part);
-      shape = constant === undefined ? appendTrusted(shape, run.texts.shapes.get(part.id)) : appendConstant(shape, constant);
+      shape = constant === undefined ? appendTrusted(shape, findTrustedShape(run, part)) : appendConstant(shape, constant);
       continue;
     }
     const posed = own.reduce((sum, taint) => sum | computeEffectiveThreats(taint, state), 0);
@@ -105,6 +114,13 @@ function isFreedOf(replacement: Replacement | undefined, quote: TextShape['quote
 /** Is the text a name in SQL between quotes, of which it has only pairs? In texts a backslash escapes too, with some databases. */
 function isQuotedName(replacement: Replacement | undefined, quote: TextShape['quote']): boolean {
   return replacement !== undefined && (quote === '"' || quote === '`') && replacement.doubled.includes(quote);
+}
+
+/** What is known of a part that no outsider chooses: one of a few texts begins as all of them do. */
+function findTrustedShape(run: Run, { id, constants, taints, refs, nodes }: Value): TextShape | undefined {
+  const known = run.texts.shapes.get(id);
+  if (known !== undefined || constants === undefined || constants.length < 2) return known;
+  return taints.length + refs.length + nodes.length === 0 ? makeAlternativesText(constants.map(String)) : undefined;
 }
 
 function findSingleText(part: Value): string | undefined {

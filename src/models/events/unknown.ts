@@ -16,6 +16,7 @@ export const unknownEvent = {
     { path: 'queryStringParameters.*', trust: 'attacker', label: 'query string', isText: true, areSingle: true },
     { path: 'multiValueQueryStringParameters.*', trust: 'attacker', label: 'query string', isText: true },
     { path: 'pathParameters.*', trust: 'attacker', label: 'path parameter', isText: true, areSingle: true },
+    { path: 'path', trust: 'attacker', label: 'request path', starts: '/' },
     { path: 'rawPath', trust: 'attacker', label: 'request path', isText: true, starts: '/' },
     { path: 'rawQueryString', trust: 'attacker', label: 'query string', isText: true },
     { path: 'httpMethod', trust: 'trusted', label: 'request method' },

@@ -15,6 +15,7 @@ export const uriCoding: LibraryModel = {
       from: 'Argument[0]',
       to: 'ReturnValue',
       removes: ['path', 'url', 'header', 'html', 'log', 'xml', 'email', 'prompt', 'nosql', 'mass-assignment'],
+      encodes: true,
       keepsStart: true,
     },
     {
@@ -22,6 +23,7 @@ export const uriCoding: LibraryModel = {
       from: 'Argument[0]',
       to: 'ReturnValue',
       removes: ['header', 'html', 'log', 'xml', 'email', 'prompt', 'nosql', 'mass-assignment'],
+      encodes: true,
       keepsStart: true,
     },
     {
@@ -29,6 +31,7 @@ export const uriCoding: LibraryModel = {
       from: 'Argument[0]',
       to: 'ReturnValue',
       removes: ['header', 'html', 'log', 'xml', 'email', 'prompt', 'nosql', 'mass-assignment'],
+      encodes: true,
     },
     {
       path: 'Member[decodeURIComponent,decodeURI,unescape]',

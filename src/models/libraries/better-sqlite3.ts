@@ -8,5 +8,9 @@ export const betterSqlite3 = {
     { name: 'better-sqlite3.Database', path: 'Instance', declared: ['Database'] },
     { name: 'better-sqlite3.Database', path: 'ReturnValue' },
   ],
-  sinks: [{ threat: 'sql', type: 'better-sqlite3.Database', path: 'Member[prepare,exec,pragma].Argument[0]' }],
+  sinks: [
+    { threat: 'sql', type: 'better-sqlite3.Database', path: 'Member[prepare,exec,pragma].Argument[0]' },
+    { threat: 'path', path: 'Argument[0]', label: 'the path' },
+    { threat: 'path', type: 'better-sqlite3.Database', path: 'Member[backup,loadExtension].Argument[0]', label: 'the path' },
+  ],
 } as const satisfies LibraryModel;

@@ -78,6 +78,12 @@ export const pathWriters = {
   sinks: [
     { threat: 'prototype', path: 'Argument[1]', label: path },
     { threat: 'prototype', path: 'Member[set,setProperty,ensureExists,push,insert,dset].Argument[1]', label: path },
+    { threat: 'prototype', path: 'Member[withInheritedProps].Member[set,ensureExists,push,insert].Argument[1]', label: path },
+    {
+      threat: 'prototype',
+      path: 'Member[create].ReturnValue.Member[set,ensureExists,push,insert].Argument[1]',
+      label: path,
+    },
   ],
 } as const satisfies LibraryModel;
 

@@ -91,3 +91,45 @@ export const couchdb: LibraryModel = {
     },
   ],
 };
+
+/** RavenDB: queries in its own language; parameters are added by name. */
+export const ravendb: LibraryModel = {
+  package: 'ravendb',
+  evidence: 'https://docs.ravendb.net/client-api/session/querying/how-to-query',
+  types: [
+    { name: 'ravendb.Session', path: 'Member[DocumentStore].Instance.Member[openSession].ReturnValue', declared: ['IDocumentSession'] },
+  ],
+  sinks: [{ threat: 'nosql-text', type: 'ravendb.Session', path: 'Member[advanced].Member[rawQuery].Argument[0]', label: 'the RQL text' }],
+};
+
+/** Milvus: a filter is an expression in a text. */
+export const milvus: LibraryModel = {
+  package: '@zilliz/milvus2-sdk-node',
+  evidence: 'https://milvus.io/docs/boolean.md',
+  sinks: [
+    {
+      threat: 'nosql-text',
+      path: 'Member[MilvusClient].Instance.Member[query,search,delete,deleteEntities,hybridSearch].Argument[0].Member[filter,expr]',
+      label: 'the filter',
+    },
+  ],
+};
+
+/** Gel, which was EdgeDB: parameters are given beside the text. */
+export const gel: LibraryModel = {
+  package: ['edgedb', 'gel'],
+  evidence: 'https://docs.geldata.com/reference/using/js',
+  types: [
+    { name: 'gel.Client', path: 'Member[createClient].ReturnValue', declared: ['Client', 'Executor'] },
+    { name: 'gel.Client', type: 'gel.Client', path: 'Member[transaction].Argument[0].Parameter[0]' },
+    { name: 'gel.Client', type: 'gel.Client', path: 'Member[withGlobals,withConfig].ReturnValue' },
+  ],
+  sinks: [
+    {
+      threat: 'nosql-text',
+      type: 'gel.Client',
+      path: 'Member[query,querySingle,queryRequired,queryRequiredSingle,queryJSON,querySingleJSON,execute].Argument[0]',
+      label: 'the EdgeQL text',
+    },
+  ],
+};

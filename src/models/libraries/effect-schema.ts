@@ -89,6 +89,8 @@ export const effectSchema = {
 } as const satisfies LibraryModel;
 
 const results = 'effect.Results';
+const effects = 'effect.Effects';
+const effect = 'effect.Effect';
 
 /** The modules of Effect, as its main file has them. */
 export const effectModules = {
@@ -98,6 +100,7 @@ export const effectModules = {
   types: [
     { name: module, path: 'Member[Schema]' },
     { name: results, path: 'Member[Either,Option,Effect]' },
+    { name: effects, path: 'Member[Effect]' },
   ],
   natives: [
     { path: 'Member[pipe]', native: 'pipe' },
@@ -153,5 +156,77 @@ export const effectResults = {
     { type: results, path: 'Member[match]', from: 'Argument[1].Member[onRight].ReturnValue', to: 'ReturnValue', kind: 'value' },
     { type: results, path: 'Member[match]', from: 'Argument[1].Member[onNone].ReturnValue', to: 'ReturnValue', kind: 'value' },
     { type: results, path: 'Member[match]', from: 'Argument[1].Member[onSome].ReturnValue', to: 'ReturnValue', kind: 'value' },
+  ],
+} as const satisfies LibraryModel;
+
+const onward =
+  'map,flatMap,andThen,tap,as,zipRight,catchAll,catchTag,catchTags,catchAllCause,orElse,orElseSucceed,orDie,mapError,tapError,retry,timeout,provide,provideService,withSpan,ensuring,match,matchEffect';
+
+/** Effects: an effect stands for what it gives; functions of the module wait for it, or get it first. */
+export const effectEffects = {
+  package: 'effect/Effect',
+  versions: '>=3',
+  evidence: 'https://effect.website/docs/getting-started/building-pipelines/',
+  types: [
+    { name: effects, path: '' },
+    { name: effect, type: effects, path: `Member[succeed,sync,try,tryPromise,promise,fail,gen,suspend,all,${onward}].ReturnValue` },
+    { name: effect, type: effect, path: 'Member[pipe].ReturnValue' },
+    { name: 'effect.Outcome', type: effects, path: 'Member[try,tryPromise].Argument[0].Member[try].Parameter[0]' },
+    { name: 'effect.Outcome', type: effects, path: 'Member[match,matchEffect].Argument[1].Member[onSuccess,onFailure].Parameter[0]' },
+  ],
+  flows: [
+    { type: effects, path: 'Member[succeed]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
+    {
+      type: effects,
+      path: 'Member[sync,suspend,promise,try,tryPromise]',
+      from: 'Argument[0].ReturnValue.Awaited',
+      to: 'ReturnValue',
+      kind: 'value',
+    },
+    {
+      type: effects,
+      path: 'Member[try,tryPromise]',
+      from: 'Argument[0].Member[try].ReturnValue.Awaited',
+      to: 'ReturnValue',
+      kind: 'value',
+    },
+    { type: effects, path: 'Member[all]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
+    { type: effects, path: 'Member[map,flatMap,andThen,tap]', from: 'Argument[0]', to: 'Argument[1].Parameter[0]', kind: 'value' },
+    { type: effects, path: 'Member[map,flatMap,andThen]', from: 'Argument[1].ReturnValue', to: 'ReturnValue', kind: 'value' },
+    { type: effects, path: 'Member[as,zipRight]', from: 'Argument[1]', to: 'ReturnValue', kind: 'value' },
+    {
+      type: effects,
+      path: 'Member[tap,catchAll,catchTag,catchTags,catchAllCause,orElse,orElseSucceed,orDie,mapError,tapError,retry,timeout,provide,provideService,withSpan,ensuring]',
+      from: 'Argument[0]',
+      to: 'ReturnValue',
+      kind: 'value',
+    },
+    {
+      type: effects,
+      path: 'Member[catchAll,catchAllCause,orElse,orElseSucceed]',
+      from: 'Argument[1].ReturnValue',
+      to: 'ReturnValue',
+      kind: 'value',
+    },
+    { type: effects, path: 'Member[catchTag]', from: 'Argument[2].ReturnValue', to: 'ReturnValue', kind: 'value' },
+    {
+      type: effects,
+      path: 'Member[match,matchEffect]',
+      from: 'Argument[0]',
+      to: 'Argument[1].Member[onSuccess].Parameter[0]',
+      kind: 'value',
+    },
+    {
+      type: effects,
+      path: 'Member[match,matchEffect]',
+      from: 'Argument[1].Member[onSuccess,onFailure].ReturnValue',
+      to: 'ReturnValue',
+      kind: 'value',
+    },
+  ],
+  natives: [
+    { type: effects, path: `Member[${onward}]`, native: 'curried-data-first' },
+    { type: effects, path: 'Member[gen]', native: 'run-driven' },
+    { type: effect, path: 'Member[pipe]', native: 'pipe-receiver' },
   ],
 } as const satisfies LibraryModel;

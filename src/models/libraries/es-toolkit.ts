@@ -80,13 +80,15 @@ export const esToolkit: LibraryModel = {
         'mass-assignment',
       ],
     },
-    { path: 'Member[escape]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml'] },
+    { path: 'Member[escape]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml'], keepsStart: true },
     { path: 'Member[unescape]', from: 'Argument[0]', to: 'ReturnValue', decodes: true, restores: ['html'] },
     { path: 'Member[escapeRegExp]', from: 'Argument[0]', to: 'ReturnValue', removes: ['regex'] },
     { path: 'Member[attempt,attemptAsync]', from: 'Argument[0].ReturnValue.Awaited', to: 'ReturnValue.Awaited.Member[1]', kind: 'value' },
   ],
   natives: [
     { path: 'Member[once,memoize]', native: 'memoize' },
+    { path: 'Member[difference]', native: 'difference' },
+    { path: 'Member[intersection]', native: 'intersection' },
     { path: 'Member[cloneDeep]', native: 'copy-deep' },
   ],
 };

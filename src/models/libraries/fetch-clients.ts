@@ -44,6 +44,17 @@ export const fetchToolkits = {
   sanitizers: [{ path: 'Member[fetch,ofetch,$fetch]', removes: 'all' }],
 } as const satisfies LibraryModel;
 
+/** Hono's helper that hands a request on. */
+export const honoProxy = {
+  package: 'hono/proxy',
+  evidence: 'https://hono.dev/docs/helpers/proxy',
+  sinks: [
+    { threat: 'host', path: 'Member[proxy].Argument[0]', label: 'the address' },
+    { threat: 'host', path: 'Member[proxy].Argument[0].Member[href,host,hostname,url]', label: 'the address' },
+  ],
+  sanitizers: [{ path: 'Member[proxy]', removes: 'all' }],
+} as const satisfies LibraryModel;
+
 /** Makers of a `fetch` that tries again. */
 export const fetchRetry = {
   package: ['fetch-retry', '@vercel/fetch-retry', 'fetch-cookie', 'node-fetch-cookies'],

@@ -16,3 +16,10 @@ export const filenamify: LibraryModel = {
     { path: 'Member[filenamifyPath]', from: 'Argument[0]', to: 'ReturnValue' },
   ],
 };
+
+/** content-disposition quotes a name and writes characters that a header cannot hold as others. */
+export const contentDisposition: LibraryModel = {
+  package: 'content-disposition',
+  evidence: 'https://github.com/jshttp/content-disposition#contentdispositionfilename-options',
+  flows: [{ from: 'Argument[0]', to: 'ReturnValue', removes: ['header', 'log'] }],
+};

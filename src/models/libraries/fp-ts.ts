@@ -37,6 +37,23 @@ export const fpTsEither: LibraryModel = {
     { path: 'Member[map]', from: 'Argument[0].ReturnValue', to: 'ReturnValue.Member[value]', kind: 'value' },
     { path: 'Member[chain,chainW,flatMap]', from: 'Argument[0].ReturnValue', to: 'ReturnValue', kind: 'value' },
     { path: 'Member[tap,filter]', from: 'Argument[1]', to: 'ReturnValue', kind: 'value' },
+    // Of these only what is wrong gets another form.
+    {
+      path: 'Member[mapLeft,orElse,orElseW,orElseFirst,filterOrElse,tapError,alt]',
+      from: 'Argument[1].Member[right]',
+      to: 'ReturnValue.Member[right]',
+      kind: 'value',
+    },
+    {
+      path: 'Member[mapLeft,orElse,orElseW,tapError]',
+      from: 'Argument[1].Member[left]',
+      to: 'Argument[0].Parameter[0]',
+      kind: 'value',
+    },
+    { path: 'Member[mapLeft]', from: 'Argument[0].ReturnValue', to: 'ReturnValue.Member[left]', kind: 'value' },
+    { path: 'Member[orElse,orElseW]', from: 'Argument[0].ReturnValue', to: 'ReturnValue', kind: 'value' },
+    { path: 'Member[fromEither]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
+    { path: 'Member[fromTask]', from: 'Argument[0].ReturnValue.Awaited', to: 'ReturnValue.Member[right]', kind: 'value' },
     {
       path: 'Member[match,matchW,fold,foldW]',
       from: 'Argument[2].Member[left]',
@@ -52,5 +69,10 @@ export const fpTsEither: LibraryModel = {
     { path: 'Member[match,matchW,fold,foldW]', from: 'Argument[0..1].ReturnValue', to: 'ReturnValue', kind: 'value' },
     { path: 'Member[tryCatch]', from: 'Argument[0].ReturnValue.Awaited', to: 'ReturnValue.Member[right]', kind: 'value' },
   ],
-  natives: [{ path: 'Member[map,chain,chainW,flatMap,tap,filter,match,matchW,fold,foldW]', native: 'curried' }],
+  natives: [
+    {
+      path: 'Member[map,mapLeft,chain,chainW,flatMap,orElse,orElseW,orElseFirst,filterOrElse,tapError,alt,tap,filter,match,matchW,fold,foldW]',
+      native: 'curried',
+    },
+  ],
 };

@@ -62,3 +62,22 @@ export const arangojs: LibraryModel = {
     { threat: 'nosql-text', path: 'Member[literal].Argument[0]', label: 'the AQL text' },
   ],
 };
+
+/** FalkorDB and RedisGraph: Cypher texts, parameters beside them. */
+export const falkordb: LibraryModel = {
+  package: ['falkordb', 'redisgraph.js', '@redis/graph'],
+  evidence: 'https://docs.falkordb.com/getting-started/clients.html',
+  types: [
+    { name: 'falkordb.Client', path: 'Member[FalkorDB].Member[connect].ReturnValue.Awaited' },
+    { name: 'falkordb.Graph', type: 'falkordb.Client', path: 'Member[selectGraph].ReturnValue', declared: ['Graph'] },
+    { name: 'falkordb.Graph', path: 'Member[Graph].Instance' },
+  ],
+  sinks: [
+    {
+      threat: 'nosql-text',
+      type: 'falkordb.Graph',
+      path: 'Member[query,roQuery,explain,profile,readonlyQuery].Argument[0]',
+      label: 'the Cypher text',
+    },
+  ],
+};

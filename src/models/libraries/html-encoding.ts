@@ -5,8 +5,8 @@ export const escapeHtml: LibraryModel = {
   package: ['escape-html', 'escape-goat'],
   evidence: 'https://github.com/component/escape-html#escapehtmlstring',
   flows: [
-    { from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml', 'nosql', 'mass-assignment'] },
-    { path: 'Member[htmlEscape]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml'] },
+    { from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml', 'nosql', 'mass-assignment'], keepsStart: true },
+    { path: 'Member[htmlEscape]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml'], keepsStart: true },
     { path: 'Member[htmlUnescape]', from: 'Argument[0]', to: 'ReturnValue', decodes: true, restores: ['html'] },
   ],
 };
@@ -16,7 +16,7 @@ export const he: LibraryModel = {
   package: 'he',
   evidence: 'https://github.com/mathiasbynens/he#api',
   flows: [
-    { path: 'Member[encode,escape]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml'] },
+    { path: 'Member[encode,escape]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml'], keepsStart: true },
     { path: 'Member[decode,unescape]', from: 'Argument[0]', to: 'ReturnValue', decodes: true, restores: ['html'] },
   ],
 };
@@ -26,7 +26,7 @@ export const htmlEntities: LibraryModel = {
   package: 'html-entities',
   evidence: 'https://github.com/mdevils/html-entities#usage',
   flows: [
-    { path: 'Member[encode]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml'] },
+    { path: 'Member[encode]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml'], keepsStart: true },
     { path: 'Member[decode,decodeEntity]', from: 'Argument[0]', to: 'ReturnValue', decodes: true, restores: ['html'] },
   ],
 };
@@ -41,6 +41,7 @@ export const entities: LibraryModel = {
       from: 'Argument[0]',
       to: 'ReturnValue',
       removes: ['html', 'xml'],
+      keepsStart: true,
     },
     {
       path: 'Member[decode,decodeXML,decodeHTML,decodeHTMLStrict,decodeHTMLAttribute]',

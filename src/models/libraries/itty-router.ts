@@ -21,4 +21,5 @@ export const ittyRouter = {
     { type: 'itty.Request', path: 'Member[content]', label: 'request body' },
     { type: 'itty.Request', path: 'Member[cookies]', label: 'cookie', isShown: true },
   ],
+  sinks: [{ threat: 'html', path: 'Member[html].Argument[0]', label: 'the HTML of the response' }],
 } as const satisfies LibraryModel;

@@ -11,7 +11,7 @@ export const lodashEscapeRegExp: LibraryModel = {
 export const lodashEscape: LibraryModel = {
   package: 'lodash.escape',
   evidence: 'https://lodash.com/docs/4.17.15#escape',
-  flows: [{ from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml'] }],
+  flows: [{ from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml'], keepsStart: true }],
 };
 
 /** `lodash.get`: a plain key is that property, a longer path is anything below. */

@@ -236,7 +236,7 @@ export const lodash: LibraryModel = {
         'mass-assignment',
       ],
     },
-    { path: 'Member[escape]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml'] },
+    { path: 'Member[escape]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml'], keepsStart: true },
     { path: 'Member[unescape]', from: 'Argument[0]', to: 'ReturnValue', decodes: true, restores: ['html'] },
     { path: 'Member[escapeRegExp]', from: 'Argument[0]', to: 'ReturnValue', removes: ['regex'] },
 
@@ -335,6 +335,13 @@ export const lodash: LibraryModel = {
     { type: 'lodash.Wrapper', path: 'Member[reduce]', from: 'Argument[0].ReturnValue', to: 'ReturnValue', kind: 'value' },
   ],
   natives: [
+    { path: 'Member[difference]', native: 'difference' },
+    { path: 'Member[intersection]', native: 'intersection' },
+    { path: 'Member[every,all]', native: 'every' },
+    { path: 'Member[some,any]', native: 'some' },
+    { path: 'Member[filter]', native: 'filter' },
+    { path: 'Member[find,findLast]', native: 'find' },
+    { path: 'Member[findIndex,findLastIndex]', native: 'find-index' },
     { path: 'Member[cloneDeep]', native: 'copy-deep' },
     { path: 'Member[once,memoize]', native: 'memoize' },
     { path: 'Member[flow]', native: 'flow' },

@@ -141,3 +141,48 @@ export const mailchimpTransactional = {
     },
   ],
 } as const satisfies LibraryModel;
+
+/** emailjs writes any property of a message as a header. */
+export const emailjs = {
+  package: 'emailjs',
+  evidence: 'https://github.com/eleith/emailjs#messageheaders',
+  types: [
+    { name: 'emailjs.Message', path: 'Member[SMTPClient].Instance.Member[send,sendAsync].Argument[0]' },
+    { name: 'emailjs.Message', path: 'Member[Message].Argument[0]' },
+  ],
+  sinks: [
+    { threat: 'email', type: 'emailjs.Message', path: 'Member[from]', label: 'the sender' },
+    { threat: 'email', type: 'emailjs.Message', path: 'Member[reply-to]', label: 'the reply address' },
+    { threat: 'email', type: 'emailjs.Message', path: 'Member[to,cc,bcc]', label: 'the recipients', confidence: 'strict' },
+  ],
+} as const satisfies LibraryModel;
+
+/** SparkPost. */
+export const sparkpost = {
+  package: 'sparkpost',
+  evidence: 'https://developers.sparkpost.com/api/transmissions/',
+  types: [{ name: 'sparkpost.Content', path: 'Instance.Member[transmissions].Member[send].Argument[0].Member[content]' }],
+  sinks: [
+    { threat: 'email', type: 'sparkpost.Content', path: 'Member[from]', label: 'the sender' },
+    {
+      threat: 'email',
+      type: 'sparkpost.Content',
+      path: 'Member[from].Member[name,email]',
+      label: 'the sender',
+      when: [{ path: 'Owner', is: 'object' }],
+    },
+    { threat: 'email', type: 'sparkpost.Content', path: 'Member[reply_to]', label: 'the reply address' },
+    { threat: 'email', type: 'sparkpost.Content', path: 'Member[headers].AnyMember', label: 'a header' },
+    { threat: 'email', type: 'sparkpost.Content', path: 'Member[email_rfc822]', label: 'the headers' },
+  ],
+} as const satisfies LibraryModel;
+
+/** mimetext writes messages; headers of one's own are written as they are. */
+export const mimetext = {
+  package: ['mimetext', 'mimetext/browser'],
+  evidence: 'https://github.com/muratgozel/MIMEText#api',
+  sinks: [
+    { threat: 'email', path: 'Member[createMimeMessage].ReturnValue.Member[setSender].Argument[0]', label: 'the sender' },
+    { threat: 'email', path: 'Member[createMimeMessage].ReturnValue.Member[setHeader].Argument[0..1]', label: 'a header' },
+  ],
+} as const satisfies LibraryModel;

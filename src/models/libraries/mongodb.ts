@@ -143,3 +143,14 @@ export const mongoSanitizers: LibraryModel = {
     { path: 'Member[has]', subject: 'Argument[0]', removes: ['nosql'], when: 'false' },
   ],
 };
+
+/** Models of Papr are collections. */
+export const papr: LibraryModel = {
+  package: 'papr',
+  evidence: 'https://plexinc.github.io/papr/#/api/model',
+  types: [
+    { name: 'mongodb.Collection', path: 'Instance.Member[model].ReturnValue' },
+    { name: 'mongodb.Collection', path: 'Member[default].Instance.Member[model].ReturnValue' },
+    { name: 'mongodb.Filter', path: 'Instance.Member[model].ReturnValue.Member[findById].Argument[0]' },
+  ],
+};

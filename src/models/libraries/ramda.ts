@@ -55,11 +55,11 @@ export const ramda: LibraryModel = {
       picks: 'Argument[0]',
       removes: ['mass-assignment'],
     },
-    { path: 'Member[omit]', from: 'Argument[1]', to: 'ReturnValue', kind: 'properties', omits: 'Argument[0]' },
+    { path: 'Member[omit,dissoc]', from: 'Argument[1]', to: 'ReturnValue', kind: 'properties', omits: 'Argument[0]' },
     { path: 'Member[pickBy]', from: 'Argument[1]', to: 'ReturnValue', kind: 'properties' },
     {
       path: 'Member[mergeRight,mergeLeft,mergeDeepRight,mergeDeepLeft]',
-      from: 'Argument[any]',
+      from: 'Argument[0..1]',
       to: 'ReturnValue',
       kind: 'properties',
     },
@@ -83,7 +83,7 @@ export const ramda: LibraryModel = {
     { path: 'Member[pipe]', native: 'flow' },
     { path: 'Member[compose]', native: 'compose' },
     {
-      path: 'Member[map,filter,reject,forEach,find,groupBy,sortBy,uniqBy,chain,partition,indexBy,takeWhile,dropWhile,mapObjIndexed,pickBy,reduce,take,drop,without,prop,propOr,path,pathOr,pluck,pick,omit,assoc,join,concat,append,prepend,split,replace,defaultTo]',
+      path: 'Member[map,filter,reject,forEach,find,groupBy,sortBy,uniqBy,chain,partition,indexBy,takeWhile,dropWhile,mapObjIndexed,pickBy,reduce,take,drop,without,prop,propOr,path,pathOr,pluck,pick,pickAll,omit,dissoc,mergeRight,mergeLeft,mergeDeepRight,mergeDeepLeft,assoc,join,concat,append,prepend,split,replace,defaultTo]',
       native: 'curried',
     },
     { path: 'Member[once,memoizeWith]', native: 'memoize' },

@@ -1,0 +1,34 @@
+import type { LibraryModel } from '../schema.ts';
+import { objectThreats } from '../threats.ts';
+
+const routes = 'Member[get,post,put,patch,delete,options,head,all]';
+
+/** Elysia: routes get a context with the parts of the request. */
+export const elysia = {
+  package: 'elysia',
+  evidence: 'https://elysiajs.com/essential/handler.html#context',
+  types: [
+    { name: 'elysia.App', path: 'Member[Elysia].Instance' },
+    {
+      name: 'elysia.App',
+      type: 'elysia.App',
+      path: 'Member[use,get,post,put,patch,delete,options,head,all,group,guard,state,decorate,derive,resolve,model,onError,onRequest,onBeforeHandle,onAfterHandle].ReturnValue',
+    },
+    { name: 'elysia.App', type: 'elysia.App', path: 'Member[group,guard].Argument[1..2].Parameter[0]' },
+    { name: 'elysia.Context', type: 'elysia.App', path: `${routes}.Argument[1].Parameter[0]`, declared: ['Context'] },
+    { name: 'elysia.Context', type: 'elysia.App', path: 'Member[derive,resolve,onBeforeHandle].Argument[0].Parameter[0]' },
+    { name: 'web.IncomingRequest', type: 'elysia.Context', path: 'Member[request]' },
+  ],
+  properties: [{ type: 'elysia.Context', path: 'Member[params,query,headers].AnyMember', removes: objectThreats }],
+  sources: [
+    { type: 'elysia.Context', path: 'Member[params]', label: 'path parameter' },
+    { type: 'elysia.Context', path: 'Member[query]', label: 'query string' },
+    { type: 'elysia.Context', path: 'Member[body]', label: 'request body' },
+    { type: 'elysia.Context', path: 'Member[headers]', label: 'request header', holdsSecrets: true },
+    { type: 'elysia.Context', path: 'Member[cookie].AnyMember.Member[value]', label: 'cookie', isShown: true },
+  ],
+  sinks: [
+    { threat: 'url', type: 'elysia.Context', path: 'Member[redirect].Argument[0]', label: 'the redirect' },
+    { threat: 'html', type: 'elysia.Context', path: 'Member[html].Argument[0]', label: 'the HTML of the response' },
+  ],
+} as const satisfies LibraryModel;

@@ -1,0 +1,15 @@
+// A page of a written host is previewed, whatever the Slack command says
+import { getLinkPreview } from 'link-preview-js';
+import { App, AwsLambdaReceiver } from '@slack/bolt';
+
+const receiver = new AwsLambdaReceiver({ signingSecret: process.env.SLACK_SECRET! });
+const app = new App({ token: process.env.SLACK_TOKEN, receiver });
+
+app.command('/preview', async ({ command, ack, respond }) => {
+  await ack();
+  // ok: no-ssrf
+  const preview = await getLinkPreview(`https://wiki.example.com/pages/${encodeURIComponent(command.text)}`, { timeout: 3000 });
+  await respond(JSON.stringify(preview));
+});
+
+export const handler = async (event: never, context: never, callback: never) => (await receiver.start())(event, context, callback);

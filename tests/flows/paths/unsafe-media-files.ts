@@ -1,0 +1,32 @@
+// Files of libraries for pictures, sounds, tables and databases: the name can lead out of the folder
+import { createObjectCsvWriter } from 'csv-writer';
+import { loadImage } from 'canvas';
+import NodeID3 from 'node-id3';
+import ffmpeg from 'fluent-ffmpeg';
+import Database from 'better-sqlite3';
+import { JSONFilePreset } from 'lowdb/node';
+import { TextLoader } from 'langchain/document_loaders/fs/text';
+import { basename } from 'node:path';
+import type { SQSEvent } from 'aws-lambda';
+
+export const handler = async (event: SQSEvent) => {
+  for (const { body } of event.Records) {
+    const { name } = JSON.parse(body) as { name: string };
+    const file = `/tmp/media/${name}`;
+    // ruleid: no-path-traversal
+    const writer = createObjectCsvWriter({ path: file, header: [] });
+    // ruleid: no-path-traversal
+    const picture = await loadImage(file);
+    // ruleid: no-path-traversal
+    const tags = NodeID3.read(file);
+    // ruleid: no-path-traversal
+    ffmpeg('/tmp/in.mov').noAudio().save(file);
+    // ruleid: no-path-traversal
+    const database = new Database(file);
+    // ruleid: no-path-traversal
+    const kept = await JSONFilePreset(file, {});
+    // ruleid: no-path-traversal
+    const loader = new TextLoader(file);
+    console.log({ writer, picture, tags, database, kept, loader, last: basename(file) });
+  }
+};
