@@ -13,13 +13,19 @@ function isWithin(inner: RangeMatch, outer: RangeMatch, isStrict: boolean): bool
   return outer.origin === 'anywhere' || agree(inner.bindings, outer.bindings, isStrict);
 }
 
-/** Do two sets of metavariables stand for the same where both have one? Names must mean the same if `isStrict`. */
+/** Do two sets of metavariables stand for the same where both have one? Names must mean the same if `isStrict`; groups of regular expressions are each one's own. */
 export function agree(left: ReadonlyMap<string, Binding>, right: ReadonlyMap<string, Binding>, isStrict: boolean): boolean {
   for (const [name, binding] of left) {
     const other = right.get(name);
-    if (other !== undefined && !isSame(binding, other, isStrict)) return false;
+    if (other !== undefined && !isGroup(name) && !isSame(binding, other, isStrict)) return false;
   }
   return true;
+}
+
+/** `$1` */
+function isGroup(name: string): boolean {
+  const code = name.charCodeAt(1);
+  return code >= 48 && code <= 57;
 }
 
 function isSame(left: Binding, right: Binding, isStrict: boolean): boolean {
