@@ -48,7 +48,7 @@ export class CodeSpans {
 
   /** A name is a part of its declaration with a type, a constant text a part of its template. */
   private findWider({ start, end }: Span): readonly Span[] {
-    const isTyped = /^[?!]?\s*:/u.test(this.text.slice(end, end + 10));
+    const isTyped = /^(?:[?!]?\s*:|\?\s*[,)])/u.test(this.text.slice(end, end + 10));
     const isTemplate = this.text[start - 1] === '`' && this.text[end] === '`';
     if (!isTyped && !isTemplate) return [];
     const from = isTemplate ? start - 1 : start;
