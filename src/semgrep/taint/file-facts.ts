@@ -6,6 +6,8 @@ import { RangeIndex } from '../search/range-index.ts';
 /** What the code of one file tells at a glance, whatever the rule is. */
 export class FileFacts {
   readonly spans: CodeSpans;
+  /** The functions of the file. */
+  readonly functions: RangeIndex<Span>;
   readonly classes: readonly IrClass[];
   private readonly classRanges: RangeIndex<Span>;
   /** Names of captured and module variables that some code reads. */
@@ -22,6 +24,7 @@ export class FileFacts {
   constructor({ init, text }: IrModule) {
     const bodies = listFunctions(init).map((each) => each.lower());
     this.spans = new CodeSpans(bodies, text);
+    this.functions = new RangeIndex(bodies.filter(({ kind }) => kind !== 'module' && kind !== 'thunk').map(({ span }) => span));
     this.classes = bodies.flatMap(listClasses);
     this.classRanges = new RangeIndex(this.classes.map((each) => each.span));
     for (const { members, span } of this.classes) {

@@ -2,6 +2,7 @@ import type { Span } from '../../analysis/ir/ir.ts';
 import type { Formula, TaintPropagator, TaintSanitizer, TaintSink, TaintSource, TaintSpecification } from '../rule/rule.ts';
 import type { Match } from '../search/match.ts';
 import { getSpanKey, getSpanStart, type CodeSpans } from './code-spans.ts';
+import type { FileFacts } from './file-facts.ts';
 import { asksEach } from './labels.ts';
 import { RangeIndex } from '../search/range-index.ts';
 
@@ -46,7 +47,10 @@ export interface FoundParts {
 export function findParts({ sources, sinks }: TaintSpecification, find: FindMatches): FoundParts {
   return {
     sources: placeAll(sources, find),
-    sinks: sinks.flatMap((each) => (each.atExit ? [] : keepOutermost(placeAll([each], find)))),
+    sinks: placeAll(
+      sinks.filter(({ atExit }) => !atExit),
+      find,
+    ),
   };
 }
 
@@ -65,7 +69,14 @@ export class Placement {
   private readonly starts = new Set<number>();
   private readonly spans: CodeSpans;
 
-  constructor(specification: TaintSpecification, find: FindMatches, spans: CodeSpans, { sources, sinks }: FoundParts) {
+  constructor(specification: TaintSpecification, find: FindMatches, { spans, functions }: FileFacts, found: FoundParts) {
+    const { sources } = found;
+    const sinks = specification.sinks.flatMap((part) =>
+      keepOutermost(
+        found.sinks.filter((each) => each.part === part),
+        functions,
+      ),
+    );
     const sanitizers = placeAll(specification.sanitizers, find);
     const taken = new Set([...sources, ...sinks].map(getSpanKey));
     const applied = sanitizers.filter((each) => !each.part.notConflicting || !taken.has(getSpanKey(each)));
@@ -178,10 +189,16 @@ function placeAll<T extends { readonly formula: Formula }>(parts: readonly T[], 
   return parts.flatMap((part) => find(part.formula).map((match) => ({ part, match, start: match.start, end: match.end })));
 }
 
-/** Of the matches of one sink that lie inside each other only the outer one counts. */
-function keepOutermost(placed: readonly Placed<TaintSink>[]): readonly Placed<TaintSink>[] {
-  const index = new RangeIndex(placed);
+/** Of the matches of one sink that lie inside each other only the outer one counts, unless it is a function. */
+function keepOutermost(placed: readonly Placed<TaintSink>[], functions: RangeIndex<Span>): readonly Placed<TaintSink>[] {
+  if (placed.length < 2) return placed;
+  const index = new RangeIndex(placed.filter((each) => !isFunction(each, functions)));
   return placed.filter(({ start, end }) => !index.findAround(start, end).some((other) => other.end - other.start > end - start));
+}
+
+/** Is a range a function? What closes a template at its end may be left out. */
+function isFunction({ start, end }: Span, functions: RangeIndex<Span>): boolean {
+  return functions.findAround(start, end).some((each) => each.start === start && each.end <= end + 2);
 }
 
 function addTo<T>(map: Map<number, T[]>, span: Span, value: T): void {

@@ -67,7 +67,7 @@ function applySource(frame: Frame, source: Placed<TaintSource>, cell: Cell, inpu
 }
 
 function makeSourceTaints(frame: Frame, { part, match }: Placed<TaintSource>, cell: Cell, inputs: TaintSet): TaintSet {
-  if (part.requires !== undefined && !areLabelsSufficient(part.requires, uniteTaints(gatherTaints(cell), inputs))) return noTaints;
+  if (part.requires !== undefined && !areLabelsSufficient(part.requires, uniteTaints(cell.taints ?? noTaints, inputs))) return noTaints;
   return makeTaintSet([makeTaint(frame, part, match)]);
 }
 
