@@ -5,6 +5,7 @@ import { RangeIndex } from '../search/range-index.ts';
 
 /** What the code of one file tells at a glance, whatever the rule is. */
 export class FileFacts {
+  readonly text: string;
   readonly spans: CodeSpans;
   /** The functions of the file. */
   readonly functions: RangeIndex<Span>;
@@ -22,6 +23,7 @@ export class FileFacts {
   private readonly closures = new Map<string, boolean>();
 
   constructor({ init, text }: IrModule) {
+    this.text = text;
     const bodies = listFunctions(init).map((each) => each.lower());
     this.spans = new CodeSpans(bodies, text);
     this.functions = new RangeIndex(bodies.filter(({ kind }) => kind !== 'module' && kind !== 'thunk').map(({ span }) => span));

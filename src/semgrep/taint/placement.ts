@@ -69,12 +69,13 @@ export class Placement {
   private readonly starts = new Set<number>();
   private readonly spans: CodeSpans;
 
-  constructor(specification: TaintSpecification, find: FindMatches, { spans, functions }: FileFacts, found: FoundParts) {
+  constructor(specification: TaintSpecification, find: FindMatches, facts: FileFacts, found: FoundParts) {
+    const { spans } = facts;
     const { sources } = found;
     const sinks = specification.sinks.flatMap((part) =>
       keepOutermost(
         found.sinks.filter((each) => each.part === part),
-        functions,
+        facts,
       ),
     );
     const sanitizers = placeAll(specification.sanitizers, find);
@@ -189,17 +190,24 @@ function placeAll<T extends { readonly formula: Formula }>(parts: readonly T[], 
   return parts.flatMap((part) => find(part.formula).map((match) => ({ part, match, start: match.start, end: match.end })));
 }
 
-/** Of the matches of one sink that lie inside each other only the outer one counts, unless it is a function. */
-function keepOutermost(placed: readonly Placed<TaintSink>[], functions: RangeIndex<Span>): readonly Placed<TaintSink>[] {
+/**
+ * Of the matches of one sink that lie inside each other only the outer one counts; a variable or field counts too when a function is between the two,
+ * as in Semgrep.
+ */
+function keepOutermost(placed: readonly Placed<TaintSink>[], { functions, text }: FileFacts): readonly Placed<TaintSink>[] {
   if (placed.length < 2) return placed;
-  const index = new RangeIndex(placed.filter((each) => !isFunction(each, functions)));
-  return placed.filter(({ start, end }) => !index.findAround(start, end).some((other) => other.end - other.start > end - start));
+  const index = new RangeIndex(placed);
+  return placed.filter(({ start, end }) => {
+    const larger = index.findAround(start, end).filter((other) => other.end - other.start > end - start);
+    if (larger.length === 0) return true;
+    if (!placeText.test(text.slice(start, end))) return false;
+    const [around] = functions.findAround(start, end);
+    return around !== undefined && larger.every((other) => other.start <= around.start);
+  });
 }
 
-/** Is a range a function? What closes a template at its end may be left out. */
-function isFunction({ start, end }: Span, functions: RangeIndex<Span>): boolean {
-  return functions.findAround(start, end).some((each) => each.start === start && each.end <= end + 2);
-}
+/** `a`, `a.b`, `a[0]` */
+const placeText = /^[\p{ID_Start}$_][\p{ID_Continue}$]*(?:[?!]?\.#?[\p{ID_Start}$_][\p{ID_Continue}$]*|\[[^\]]*\])*$/u;
 
 function addTo<T>(map: Map<number, T[]>, span: Span, value: T): void {
   const key = getSpanKey(span);
