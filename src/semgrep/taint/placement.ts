@@ -95,7 +95,8 @@ export class Placement {
         if (from === undefined || to === undefined) continue;
         const placed = { part, match };
         for (const span of spans.findLargest(from)) addTo(this.from, span, placed);
-        for (const span of spans.findLargest(to)) addTo(this.to, span, placed);
+        // What a value is taken apart into is no place of its own.
+        if (!/[[{]/u.test(facts.text.charAt(to.start))) for (const span of spans.findLargest(to)) addTo(this.to, span, placed);
       }
     }
     for (const { exact, around } of [this.sources, this.sinks, this.sanitizers]) {
