@@ -23,7 +23,7 @@ import { lowerType } from './lower-type.ts';
 import { collectCapturedNames } from './mentioned-names.ts';
 import { getParameterNodes, outlineParameter } from './outline-function.ts';
 import { Scope } from './scope.ts';
-import { findChild, getNodes, getSpan, hasFlag, type SyntaxNode } from './syntax.ts';
+import { findChild, getNodes, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
 
 /** The lowering put together: the one place where its mutually recursive parts meet. */
 export const loweringParts: LoweringParts = {
@@ -159,7 +159,15 @@ function lowerParameter(lowering: Lowering, node: SyntaxNode): IrParameter {
   let decorators = lowerDecorators(lowering, node);
   const inner = node.type === 'TSParameterProperty' ? findChild(node, 'parameter') : undefined;
   if (inner !== undefined) decorators = [...decorators, ...lowerDecorators(lowering, inner)];
-  return { register, name, rest, type, decorators, span: getSpan(node) };
+  return { register, name, rest, type, decorators, span: skipDecorators(node, lowering.unit.text) };
+}
+
+/** The place of a parameter behind its decorators: some parsers count them where it has a `?`. */
+function skipDecorators(node: SyntaxNode, text: string): Span {
+  const { start, end } = getSpan(node);
+  const last = node.type === 'Identifier' ? getNodes(node, 'decorators').at(-1) : undefined;
+  const after = last === undefined ? start : getSpan(last).end;
+  return after <= start ? { start, end } : { start: text.indexOf(getText(node, 'name'), after), end };
 }
 
 function collectParameterProperties(node: SyntaxNode): readonly string[] {

@@ -36,7 +36,12 @@ export function makeSemgrepRule(rule: SemgrepRule, { fixes, root, interprocedura
         for (const finding of findFindings(rule, target)) {
           const { lines } = target;
           const loc = { start: locate(context, lines, finding.start), end: locate(context, lines, finding.end) };
-          context.report({ loc, messageId: 'found', data: { message: redactCode(finding.message) }, ...describeFix(finding, fixKind) });
+          context.report({
+            loc,
+            messageId: 'found',
+            data: { message: redactCode(finding.message.trim()) },
+            ...describeFix(finding, fixKind),
+          });
         }
         tellIncomplete(context.filename, describeGivenUp(target.search.givenUp, context.filename));
       } catch (error) {

@@ -30,7 +30,7 @@ export function findFindings(rule: SemgrepRule, target: RuleTarget): readonly Fi
     const line = target.lines.findLine(match.start);
     if (target.comments.isIgnored(rule.id, line)) continue;
     const { text } = target.search;
-    const message = interpolate(rule.message, match, text).trim();
+    const message = interpolate(rule.message, match, text);
     const key = `${match.start}:${match.end}:${message}`;
     if (known.has(key)) continue;
     known.add(key);

@@ -18,21 +18,29 @@ type PatternNode =
 const patternTokens = /\$(?:\.\.\.)?[A-Z_][A-Z_0-9]*|\.\.\.|\w+|\S/gu;
 const textTokens = /\w+|\S/gu;
 
-/** Reads a pattern of the language `generic`. */
-export function parseGenericPattern(text: string): GenericPattern {
-  return { nodes: readNodes(parseGenericText(text, patternTokens)) };
+/** Reads a pattern of the language `generic`; answers why it is none. */
+export function parseGenericPattern(text: string): GenericPattern | string {
+  const nodes = readNodes(parseGenericText(text, patternTokens));
+  return typeof nodes === 'string' ? nodes : { nodes };
 }
 
-function readNodes({ nodes }: GenericBlock): readonly PatternNode[] {
+/** What is left out behind a named ellipsis belongs to it. */
+function readNodes({ nodes }: GenericBlock): readonly PatternNode[] | string {
   const read: PatternNode[] = [];
   for (const node of nodes) {
-    const found: PatternNode = node.kind === 'block' ? { kind: 'block', nodes: readNodes(node) } : readToken(node);
+    const found = node.kind === 'block' ? readBlock(node) : readToken(node);
+    if (typeof found === 'string') return found;
     const last = read.at(-1);
-    if (found.kind === 'ellipsis' && last?.kind === 'ellipsis' && found.name === undefined && last.name === undefined)
-      read[read.length - 1] = { ...last, count: last.count + 1 };
-    else read.push(found);
+    if (found.kind !== 'ellipsis' || last?.kind !== 'ellipsis') read.push(found);
+    else if (found.name === undefined) read[read.length - 1] = { ...last, count: last.count + 1 };
+    else return `${found.name} stands behind another ellipsis`;
   }
   return read;
+}
+
+function readBlock(block: GenericBlock): PatternNode | string {
+  const nodes = readNodes(block);
+  return typeof nodes === 'string' ? nodes : { kind: 'block', nodes };
 }
 
 function readToken({ text }: GenericToken): PatternNode {
@@ -65,6 +73,8 @@ interface Place {
 interface State {
   readonly place: Place;
   readonly last: GenericToken | undefined;
+  /** What was last compared with a word or metavariable: a named ellipsis begins behind it, with the space that follows. */
+  readonly compared: GenericToken | undefined;
   readonly bindings: ReadonlyMap<string, Binding>;
 }
 
@@ -110,7 +120,7 @@ class GenericSearch {
   }
 
   private findAt(place: Place, first: GenericToken, pattern: readonly PatternNode[], endsAnywhere: boolean): void {
-    const found = this.match(pattern, 0, { place, last: undefined, bindings: new Map() }, (state) => state);
+    const found = this.match(pattern, 0, { place, last: undefined, compared: undefined, bindings: new Map() }, (state) => state);
     if (found?.last === undefined) return;
     const { end } = found.last;
     if (endsAnywhere && this.byEnd.has(end)) return;
@@ -125,21 +135,22 @@ class GenericSearch {
     if (node === undefined) return next(state);
     const rest = (after: State): State | undefined => this.match(pattern, at + 1, after, next);
     if (node.kind === 'ellipsis') return this.skip(node, at === pattern.length - 1, state, rest);
-    if (node.kind === 'block') return this.matchBlock(node.nodes, state, rest);
+    if (node.kind === 'block') return this.matchBlock(node.nodes, pattern[at - 1]?.kind !== 'ellipsis', state, rest);
     const [token, place] = findToken(state.place);
     if (token === undefined) return undefined;
-    if (node.kind === 'word') return token.text === node.text ? rest({ ...state, place, last: token }) : undefined;
+    if (node.kind === 'word') return token.text === node.text ? rest({ ...state, place, last: token, compared: token }) : undefined;
     if (!/^\w/u.test(token.text)) return undefined;
-    const bindings = this.bind(state.bindings, node.name, token, token);
-    return bindings && rest({ place, last: token, bindings });
+    const bindings = this.bind(state.bindings, node.name, token.start, token.end);
+    return bindings && rest({ place, last: token, compared: token, bindings });
   }
 
-  /** Lines that are indented in the pattern are a whole block of the text. */
-  private matchBlock(pattern: readonly PatternNode[], { place, last, bindings }: State, next: Continue): State | undefined {
+  /** Lines that are indented in the pattern are a whole block of the text; where all of it may be left out, there need be none. */
+  private matchBlock(pattern: readonly PatternNode[], mayBeAbsent: boolean, state: State, next: Continue): State | undefined {
+    const { place } = state;
     const block = place.nodes[place.index];
-    if (block?.kind !== 'block') return undefined;
+    if (block?.kind !== 'block') return mayBeAbsent && pattern.every(({ kind }) => kind === 'ellipsis') ? next(state) : undefined;
     const within = { nodes: block.nodes, index: 0, outer: undefined };
-    return this.match(pattern, 0, { place: within, last, bindings }, (end) =>
+    return this.match(pattern, 0, { ...state, place: within }, (end) =>
       end.place.index < end.place.nodes.length ? undefined : next({ ...end, place: { ...place, index: place.index + 1 } }),
     );
   }
@@ -161,8 +172,9 @@ class GenericSearch {
         token.line - from > this.ellipsisSpan * count ||
         (isLast && !isWithin(place, state.place));
       if (!isLast || isEnd) {
-        const bindings =
-          name === undefined || first === undefined ? current.bindings : this.bind(current.bindings, name, first, current.last ?? first);
+        const start = state.compared?.end ?? (first ?? token)?.start ?? 0;
+        const end = first === undefined ? start : (current.last?.end ?? start);
+        const bindings = name === undefined ? current.bindings : this.bind(current.bindings, name, start, end);
         const found = bindings && next({ ...current, bindings });
         if (found !== undefined || isEnd) return found;
       }
@@ -171,17 +183,12 @@ class GenericSearch {
     }
   }
 
-  private bind(
-    bindings: ReadonlyMap<string, Binding>,
-    name: string,
-    first: GenericToken,
-    last: GenericToken,
-  ): ReadonlyMap<string, Binding> | undefined {
-    const text = this.text.slice(first.start, last.end);
+  private bind(bindings: ReadonlyMap<string, Binding>, name: string, start: number, end: number): ReadonlyMap<string, Binding> | undefined {
+    const text = this.text.slice(start, end);
     if (name === '$_') return bindings;
     const known = bindings.get(name);
     if (known !== undefined) return known.text === text ? bindings : undefined;
-    return new Map([...bindings, [name, { start: first.start, end: last.end, text, trees: [], isGeneric: true }]]);
+    return new Map([...bindings, [name, { start, end, text, trees: [], isGeneric: true }]]);
   }
 }
 

@@ -1,6 +1,22 @@
 import { importedName, memberName } from '../syntax/declaration.ts';
 import type { Tree } from '../syntax/tree.ts';
 
+/** Is what a metavariable is bound to twice the same code? A literal is also a name that has its value. */
+export function isSameBound(left: readonly Tree[], right: readonly Tree[], isStrict = true): boolean {
+  const [[one], [other]] = [left, right];
+  if (left.length === 1 && right.length === 1 && one !== undefined && other !== undefined) {
+    if (one.kind === 'name' && hasConstant(one, other)) return true;
+    if (other.kind === 'name' && hasConstant(other, one)) return true;
+  }
+  return areSameTrees(left, right, isStrict);
+}
+
+function hasConstant({ meaning }: Tree, literal: Tree): boolean {
+  const constant = meaning?.constant;
+  if (constant?.kind !== literal.kind) return false;
+  return constant.text === literal.text || (constant.kind === 'number' && Number(constant.text) === Number(literal.text));
+}
+
 /** Are two parts of a program the same code, whose names mean the same where that is asked (`isStrict`)? Places do not count. */
 export function isSameTree(left: Tree, right: Tree, isStrict = true): boolean {
   if (left === right) return true;
@@ -9,8 +25,6 @@ export function isSameTree(left: Tree, right: Tree, isStrict = true): boolean {
     return left.text === right.text && (!isStrict || hasSameDeclaration(left, right));
   }
   if (left.kind === 'list' && left.text === 'attributes') return true;
-  if (left.kind === 'name' && right.kind === 'string')
-    return left.meaning?.constant?.kind === 'string' && left.meaning.constant.text === right.text;
   if (left.kind !== right.kind || left.text !== right.text) return false;
   return areSameTrees(left.children, right.children, isStrict);
 }

@@ -1,6 +1,7 @@
 import { Tree } from '../syntax/tree.ts';
 import { getConstant } from '../syntax/get-constant.ts';
 import type { Environment } from './bindings.ts';
+import { findSymbol } from './find-symbol.ts';
 import { bindTree, noMatches, unchanged, type MatchContext, type Matches } from './matcher.ts';
 import { findRegexText, isAnyText } from './string-patterns.ts';
 
@@ -19,8 +20,8 @@ export function matchConstant(pattern: Tree, target: Tree, environment: Environm
       return matchLiteral(pattern, literal, environment, context, constant.literal === undefined);
     }
   }
-  const path = target.kind === 'name' ? target.meaning?.symbol : undefined;
-  return path !== undefined && context.options.symbolic_propagation ? matchConstant(pattern, path, environment, context) : noMatches;
+  const symbol = target.kind === 'name' ? findSymbol(target, context) : undefined;
+  return symbol === undefined ? noMatches : matchConstant(pattern, symbol, environment, context);
 }
 
 function matchLiteral(

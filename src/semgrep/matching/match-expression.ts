@@ -1,6 +1,7 @@
 import { findEvidentType, findExpressionType } from '../syntax/find-evident-type.ts';
-import { Tree, type TreeKind } from '../syntax/tree.ts';
+import { Tree } from '../syntax/tree.ts';
 import type { Environment } from './bindings.ts';
+import { findSymbol } from './find-symbol.ts';
 import { matchConstant } from './match-constant.ts';
 import { matchDot, matchOpenChain } from './match-dot.ts';
 import { matchIdent } from './match-ident.ts';
@@ -52,8 +53,8 @@ export function matchExpression(pattern: Tree, target: Tree, environment: Enviro
 
 /** A metavariable stands for an expression, and for what a cast is of. */
 function matchMetavariable(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  const symbol = context.options.symbolic_propagation && target.kind === 'name' ? target.meaning?.symbol : undefined;
-  if (symbol !== undefined && isSymbol(symbol)) return bindSymbol(pattern.metavariable ?? '', target, symbol, environment, context);
+  const symbol = target.kind === 'name' ? findSymbol(target, context) : undefined;
+  if (symbol !== undefined) return bindSymbol(pattern.metavariable ?? '', target, symbol, environment, context);
   const matches = bindTree(pattern.metavariable ?? '', target, environment, context);
   if (target.kind !== 'cast') return matches;
   return orElse(matchMetavariable(pattern, target.child(1), environment, context), matches);
@@ -69,17 +70,8 @@ function matchEquivalent(pattern: Tree, target: Tree, environment: Environment |
   if (meaning.path !== undefined && target.kind === 'name' && !isItself) {
     matches = matchExpression(pattern, getDotted(target, meaning.path), environment, context);
   }
-  if (meaning.symbol !== undefined && context.options.symbolic_propagation && isSymbol(meaning.symbol)) {
-    matches = orElse(matches, matchExpression(pattern, meaning.symbol, environment, context));
-  }
-  return matches;
-}
-
-const opaqueKinds: ReadonlySet<TreeKind> = new Set<TreeKind>(['array', 'conditional', 'await', 'yield', 'lambda', 'class']);
-
-/** May a name stand for the expression that its variable was set to? */
-function isSymbol(tree: Tree): boolean {
-  return !opaqueKinds.has(tree.kind);
+  const symbol = findSymbol(target, context);
+  return symbol === undefined ? matches : orElse(matches, matchExpression(pattern, symbol, environment, context));
 }
 
 const dotted = new WeakMap<Tree, Tree>();

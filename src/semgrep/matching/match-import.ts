@@ -45,10 +45,13 @@ function matchSource(pattern: Tree, target: Tree, environment: Environment | und
 function matchName(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   const [imported, local] = [pattern.child(0), pattern.child(1)];
   if (pattern.text === '') {
-    // `import local`, but for `import { default as local }`
-    const isRenamed = target.text === 'aliased' && (target.child(0).text !== 'default' || target.child(0).start !== target.child(1).start);
-    const named = imported.metavariable === undefined || isRenamed ? target.child(0) : target.child(1);
-    return matchIdent(imported, named, environment, context);
+    // The name in the other module: that of `import local` is `default`, though `local` is what is written.
+    return matchIdent(
+      imported,
+      target.text === 'aliased' || imported.metavariable === undefined ? target.child(0) : target.child(1),
+      environment,
+      context,
+    );
   }
   if (target.text === '') return noMatches;
   return andThen(matchIdent(imported, target.child(0), environment, context), (one) => matchIdent(local, target.child(1), one, context));

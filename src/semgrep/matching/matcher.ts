@@ -1,6 +1,6 @@
 import type { RegexTest } from './string-patterns.ts';
 import type { Tree } from '../syntax/tree.ts';
-import { areSameTrees } from './is-same-tree.ts';
+import { isSameBound } from './is-same-tree.ts';
 import { findBinding, type Environment } from './bindings.ts';
 
 /** What a match asks beside the trees. */
@@ -108,7 +108,7 @@ export function bind(
     return [{ name, binding, rest: environment }];
   }
   if (known.trees.length === 0) return known.text === context.text.slice(place.start, place.end) ? unchanged(environment) : noMatches;
-  return areSameTrees(known.trees, trees, context.options.unify_ids_strictly) ? unchanged(environment) : noMatches;
+  return isSameBound(known.trees, trees, context.options.unify_ids_strictly) ? unchanged(environment) : noMatches;
 }
 
 /** Parentheses around a name are no part of what a metavariable stands for. */

@@ -26,10 +26,10 @@ export function getPattern(text: string): CompiledPattern | string {
   return found;
 }
 
-const genericPatterns = new Map<string, GenericPattern>();
+const genericPatterns = new Map<string, GenericPattern | string>();
 
-/** Answers a pattern of the language `generic`. */
-export function getGenericPattern(text: string): GenericPattern {
+/** Answers a pattern of the language `generic`, or why it is none. */
+export function getGenericPattern(text: string): GenericPattern | string {
   let found = genericPatterns.get(text);
   if (found === undefined) genericPatterns.set(text, (found = parseGenericPattern(text)));
   return found;
@@ -56,10 +56,7 @@ export interface FormulaProblem {
 export function collectFormulaProblems(formula: Formula, found: FormulaProblem[] = []): readonly FormulaProblem[] {
   switch (formula.kind) {
     case 'pattern': {
-      if (formula.language === 'generic') break;
-      const isCode = formula.language === 'js' || formula.language === 'ts';
-      const pattern = isCode ? getPattern(formula.text) : `patterns in ${formula.language} are not supported, only regular expressions`;
-      const problem = typeof pattern === 'string' ? pattern : findTextProblem(pattern.tree);
+      const problem = findPatternProblem(formula);
       if (problem !== undefined) found.push({ formula, message: problem });
       break;
     }
@@ -79,6 +76,16 @@ export function collectFormulaProblems(formula: Formula, found: FormulaProblem[]
       collectFormulaProblems(formula.part, found);
   }
   return found;
+}
+
+function findPatternProblem({ language, text }: Extract<Formula, { kind: 'pattern' }>): string | undefined {
+  if (language === 'generic') {
+    const pattern = getGenericPattern(text);
+    return typeof pattern === 'string' ? pattern : undefined;
+  }
+  if (language !== 'js' && language !== 'ts') return `patterns in ${language} are not supported, only regular expressions`;
+  const pattern = getPattern(text);
+  return typeof pattern === 'string' ? pattern : findTextProblem(pattern.tree);
 }
 
 /** What is wrong in a regular expression of a string: `"=~/…/"`. */

@@ -47,12 +47,17 @@ function matchesRegex(condition: Extract<Condition, { kind: 'regex' }>, match: R
   const regex = getRegex(condition.source);
   if (binding === undefined || typeof regex === 'string') return false;
   const constant = condition.constantPropagation ? findConstant(binding) : undefined;
-  return regex.matchAtStart(constant ?? findComputed(binding) ?? binding.text) !== undefined;
+  return regex.matchAtStart(constant ?? findComputed(binding) ?? readCode(binding)) !== undefined;
 }
 
 /** The text that was put together where a metavariable stands for what is between quotes. */
 function findComputed({ trees: [tree] }: Binding): string | undefined {
   return tree?.kind === 'string' && tree.meaning !== undefined ? tree.text : undefined;
+}
+
+/** The code as it is written; what is imported by default has this word for its name. */
+function readCode({ trees: [tree], text }: Binding): string {
+  return tree?.kind === 'ident' && tree.text === 'default' ? tree.text : text;
 }
 
 /** Whole numbers are written as Semgrep's floating point numbers are: `1.` */
@@ -182,7 +187,7 @@ function readNestedText(binding: Binding, language: PatternLanguage): string | u
   const [tree] = binding.trees;
   if (tree === undefined) return binding.text;
   if (tree.kind === 'string' && binding.trees.length === 1) return readContent(binding);
-  return language === 'generic' || tree.kind === 'ident' ? binding.text : undefined;
+  return language === 'generic' || tree.kind === 'ident' ? readCode(binding) : undefined;
 }
 
 function addBindings(match: RangeMatch, found: readonly RangeMatch[]): readonly RangeMatch[] {

@@ -101,7 +101,9 @@ function findGenericOnce(pattern: string, { target, found, options }: Evaluation
   const key = `...${pattern}`;
   let matches = found.get(key);
   if (matches === undefined) {
-    const search = findGenericMatches(getGenericPattern(pattern), target.text, {
+    const parsed = getGenericPattern(pattern);
+    if (typeof parsed === 'string') return noMatches;
+    const search = findGenericMatches(parsed, target.text, {
       ellipsisSpan: options.generic_ellipsis_max_span,
       commentStyle: options.generic_comment_style,
     });

@@ -1,4 +1,5 @@
 import type { Binding } from '../matching/bindings.ts';
+import { followVariables } from '../matching/find-symbol.ts';
 import type { Match } from './match.ts';
 
 /** Puts what metavariables stand for into a message or fix: `$X`, and `value($X)` for the constant that it holds. */
@@ -21,6 +22,6 @@ function findValueText({ trees }: Binding, source: string): string | undefined {
   const constant = tree.meaning?.constant;
   // Of a constant that is one of several, none is the value.
   if (constant?.kind === 'unknown') return undefined;
-  const written = constant === undefined ? tree.meaning?.symbol : (constant.literal ?? constant.first);
+  const written = constant === undefined ? followVariables(tree) : (constant.literal ?? constant.first);
   return written === undefined ? undefined : source.slice(written.start, written.end);
 }

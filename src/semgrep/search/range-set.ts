@@ -44,15 +44,15 @@ function isSame(left: RangeMatch, right: RangeMatch): boolean {
   if (left.origin !== right.origin) return false;
   if (left.bindings === right.bindings) return true;
   if (left.bindings.size !== right.bindings.size) return false;
-  for (const [name, { start, end }] of left.bindings) {
+  for (const [name, { start, end, trees }] of left.bindings) {
     const other = right.bindings.get(name);
-    if (other?.start !== start || other.end !== end) return false;
+    if (other?.start !== start || other.end !== end || other.trees[0]?.text !== trees[0]?.text) return false;
   }
   return true;
 }
 
 function getKey({ start, end, origin, bindings }: RangeMatch): string {
   let key = `${String(start)}:${String(end)}:${origin}`;
-  for (const [name, binding] of bindings) key += `|${name}=${String(binding.start)}:${String(binding.end)}`;
+  for (const [name, { start: from, end: to, trees }] of bindings) key += `|${name}=${String(from)}:${String(to)}:${trees[0]?.text ?? ''}`;
   return key;
 }

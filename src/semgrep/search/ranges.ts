@@ -1,7 +1,7 @@
 import type { Binding } from '../matching/bindings.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { importedName } from '../syntax/declaration.ts';
-import { areSameTrees } from '../matching/is-same-tree.ts';
+import { isSameBound } from '../matching/is-same-tree.ts';
 import type { RangeMatch } from './match.ts';
 import { RangeIndex } from './range-index.ts';
 import { RangeSet } from './range-set.ts';
@@ -13,19 +13,25 @@ function isWithin(inner: RangeMatch, outer: RangeMatch, isStrict: boolean): bool
   return outer.origin === 'anywhere' || agree(inner.bindings, outer.bindings, isStrict);
 }
 
-/** Do two sets of metavariables stand for the same where both have one? Names must mean the same if `isStrict`. */
+/** Do two sets of metavariables stand for the same where both have one? Names must mean the same if `isStrict`; groups of regular expressions are each one's own. */
 export function agree(left: ReadonlyMap<string, Binding>, right: ReadonlyMap<string, Binding>, isStrict: boolean): boolean {
   for (const [name, binding] of left) {
     const other = right.get(name);
-    if (other !== undefined && !isSame(binding, other, isStrict)) return false;
+    if (other !== undefined && !isGroup(name) && !isSame(binding, other, isStrict)) return false;
   }
   return true;
+}
+
+/** `$1` */
+function isGroup(name: string): boolean {
+  const code = name.charCodeAt(1);
+  return code >= 48 && code <= 57;
 }
 
 function isSame(left: Binding, right: Binding, isStrict: boolean): boolean {
   if (left.trees.length === 0 || right.trees.length === 0) return left.text === right.text;
   if (isStrict && isImported(left) !== isImported(right)) return false;
-  return areSameTrees(left.trees, right.trees, isStrict);
+  return isSameBound(left.trees, right.trees, isStrict);
 }
 
 function isImported({ trees }: Binding): boolean {
@@ -63,6 +69,12 @@ function isWord(tree: Tree | undefined): boolean {
   return tree?.kind === 'name' || tree?.kind === 'ident';
 }
 
+function isLiteral(tree: Tree | undefined): boolean {
+  return tree !== undefined && literalKinds.has(tree.kind);
+}
+
+const literalKinds: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'null', 'regexp']);
+
 function groupByName(named: Group, others: Group, name: string): readonly (readonly [Group, Group])[] {
   const groups = new Map<string, { readonly ones: RangeMatch[]; readonly others: RangeMatch[] }>();
   for (const one of named) {
@@ -76,8 +88,8 @@ function groupByName(named: Group, others: Group, name: string): readonly (reado
     const { trees } = other.bindings.get(name) ?? { trees: [] };
     const [tree] = trees;
     if (trees.length === 1 && isWord(tree)) groups.get(tree?.text ?? '')?.others.push(other);
-    // A text may be the constant of a name; what an expression found is compared as text.
-    else if (trees.length !== 1 || tree?.kind === 'string') unsure.push(other);
+    // A literal may be the constant of a name; what an expression found is compared as text.
+    else if (trees.length !== 1 || isLiteral(tree)) unsure.push(other);
   }
   const pairs: (readonly [Group, Group])[] = [...groups.values()].map((each) => [each.ones, each.others]);
   return unsure.length === 0 ? pairs : [...pairs, [named, unsure]];

@@ -64,7 +64,6 @@ function buildChild(node: SyntaxNode, source: TreeSource): readonly Tree[] {
       const expression = findChild(node, 'expression');
       const isEmpty = expression === undefined || expression.type === 'JSXEmptyExpression';
       const built = isEmpty ? [] : [buildExpression(expression, source)];
-      if (built[0]?.kind === 'ellipsis') return built;
       return [new Tree('jsx-expression', '', span, built)];
     }
   }

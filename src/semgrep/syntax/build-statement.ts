@@ -250,6 +250,8 @@ export function buildVariables(node: SyntaxNode, source: TreeSource): readonly T
     const place = { start, end: value.end };
     const assigned = new Tree('assign', '', { start, end: value.end }, [target, value]);
     const entity = new Tree('ident', '!MultiVarDef!', { start, end: start + kind.length });
+    // As in Semgrep no two of them are the same, but for those of modules.
+    if (value.kind !== 'call' || value.text !== 'require') entity.meaning = { declaration: {} };
     return new Tree('variable', 'destructuring', place, [entity, attributes, assigned, type]);
   });
 }

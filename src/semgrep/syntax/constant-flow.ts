@@ -175,7 +175,7 @@ export class ConstantFlow {
       const declaration = findDeclaration(target);
       if (declaration === undefined) return;
       this.set(declaration, held);
-      target.meaning = { ...target.meaning, symbol: undefined, constant: target === declaration.ident ? undefined : held.constant };
+      target.meaning = { ...target.meaning, symbol: undefined, constant: undefined };
       return;
     }
     // What an object is taken apart into is not followed, as in Semgrep. Names in `a[b] = c` are read.

@@ -129,7 +129,7 @@ class NameResolver {
         this.add(tree.child(0), 'variable', scope).type = tree.child(2);
         return;
       case 'class':
-        this.visitChildren(tree.children, { names: new Map(), parent: scope, owner: scope.owner });
+        this.visitChildren(tree.children, makeClassScope(scope));
         return;
       case 'dot':
         this.visitChildren(tree.children, scope);
@@ -145,7 +145,9 @@ class NameResolver {
         return;
       case 'class-definition':
         this.add(tree.child(0), 'class', scope);
-        break;
+        this.visit(tree.child(1), scope);
+        this.visitNamedClass(tree.child(2), scope, tree.child(1).children.some(isInjected));
+        return;
       case 'import-from':
         this.declareImport(tree, scope);
         return;
@@ -207,6 +209,17 @@ class NameResolver {
     } else for (const [, name] of listPatternNames(target)) this.write(name, undefined, scope);
   }
 
+  /** What is injected into a constructor of Angular is known in the whole class. */
+  private visitNamedClass(tree: Tree, scope: Scope, isInjectedInto: boolean): void {
+    const inner = makeClassScope(scope);
+    for (const parameter of isInjectedInto ? listConstructorParameters(tree) : []) {
+      const isDecorated = parameter.child(1).children.some(({ kind }) => kind === 'attribute');
+      const type = parameter.child(2);
+      if (!isDecorated && type.kind !== 'none') this.add(parameter.child(0), 'parameter', inner).type = type;
+    }
+    this.visitChildren(tree.children, inner);
+  }
+
   private visitFunction(tree: Tree, scope: Scope): void {
     const [parameters, body, type] = tree.children.slice(-3);
     if (parameters === undefined || body === undefined || type === undefined) return;
@@ -262,6 +275,21 @@ class NameResolver {
     for (const [, name] of listPatternNames(tree.child(0))) this.add(name, 'parameter', scope).type = tree.children[2];
     this.visit(tree.child(1), scope);
   }
+}
+
+function makeClassScope(scope: Scope): Scope {
+  return { names: new Map(), parent: scope, owner: scope.owner };
+}
+
+/** `@Injectable()` and `@Component()`, with or without parentheses. */
+function isInjected(attribute: Tree): boolean {
+  const [name] = attribute.children;
+  return attribute.kind === 'attribute' && name?.kind === 'name' && (name.text === 'Injectable' || name.text === 'Component');
+}
+
+function listConstructorParameters(tree: Tree): readonly Tree[] {
+  const constructors = tree.child(2).children.filter(({ kind, children: [name] }) => kind === 'function' && name?.text === 'constructor');
+  return constructors.flatMap((each) => each.child(2).children.filter(({ kind }) => kind === 'parameter'));
 }
 
 function find(name: string, scope: Scope): Declaration | undefined {

@@ -39,16 +39,21 @@ export class CodeSpans {
     for (let index = this.findFirst(start); index < this.spans.length; index++) {
       const span = this.spans[index];
       if (span === undefined || span.start >= end) break;
-      if (span.start < from || span.end > end) continue;
+      if (span.start < from || (span.end > end && !this.endsInTemplate(span, range))) continue;
       found.push(span);
       from = span.end;
     }
     return found.length > 0 ? found : this.findWider(range);
   }
 
+  /** To Semgrep, an arrow function whose value is a template ends before what closes the template. */
+  private endsInTemplate({ start, end }: Span, range: Span): boolean {
+    return start === range.start && end <= range.end + 2 && /^\}?`$/u.test(this.text.slice(range.end, end));
+  }
+
   /** A name is a part of its declaration with a type, a constant text a part of its template. */
   private findWider({ start, end }: Span): readonly Span[] {
-    const isTyped = /^[?!]?\s*:/u.test(this.text.slice(end, end + 10));
+    const isTyped = /^(?:[?!]?\s*:|\?\s*[,)])/u.test(this.text.slice(end, end + 10));
     const isTemplate = this.text[start - 1] === '`' && this.text[end] === '`';
     if (!isTyped && !isTemplate) return [];
     const from = isTemplate ? start - 1 : start;

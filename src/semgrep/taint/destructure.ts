@@ -1,6 +1,7 @@
 import type { Instruction, Register, Span } from '../../analysis/ir/ir.ts';
 import { anyIndex, readField, unknownCell } from './cell.ts';
 import type { Frame } from './frame.ts';
+import { visitTaken } from './visit-place.ts';
 
 /** Follows what patterns of arrays and rests of patterns take out of a value. */
 export function destructure(
@@ -15,7 +16,8 @@ export function destructure(
     const isLost = facts.elements.has(part.array) || body.parameters.some((each) => each.register === part.array);
     const whole = frame.read(part.array);
     // Where only assignments count, an element has what was put there, and nothing of the whole.
-    if (isFollowed || !isLost) cell = readField(run.options.onlyAssignments ? { ...whole, taints: undefined } : whole, anyIndex);
+    if (isFollowed || !isLost)
+      cell = visitTaken(frame, readField(run.options.onlyAssignments ? { ...whole, taints: undefined } : whole, anyIndex), part.at);
   } else if (isFollowed) cell = frame.read(part.op === 'array-rest' ? part.array : part.object);
   frame.write(part.to, cell, undefined, part.at);
 }

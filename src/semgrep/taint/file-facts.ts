@@ -5,7 +5,10 @@ import { RangeIndex } from '../search/range-index.ts';
 
 /** What the code of one file tells at a glance, whatever the rule is. */
 export class FileFacts {
+  readonly text: string;
   readonly spans: CodeSpans;
+  /** The functions of the file. */
+  readonly functions: RangeIndex<Span>;
   readonly classes: readonly IrClass[];
   private readonly classRanges: RangeIndex<Span>;
   /** Names of captured and module variables that some code reads. */
@@ -20,8 +23,10 @@ export class FileFacts {
   private readonly closures = new Map<string, boolean>();
 
   constructor({ init, text }: IrModule) {
+    this.text = text;
     const bodies = listFunctions(init).map((each) => each.lower());
     this.spans = new CodeSpans(bodies, text);
+    this.functions = new RangeIndex(bodies.filter(({ kind }) => kind !== 'module' && kind !== 'thunk').map(({ span }) => span));
     this.classes = bodies.flatMap(listClasses);
     this.classRanges = new RangeIndex(this.classes.map((each) => each.span));
     for (const { members, span } of this.classes) {

@@ -33,7 +33,7 @@ export function findTaints({ module, specification, options, message, find, prog
   const found = findParts(specification, find);
   const [noSources, noSinks] = [found.sources.length === 0, found.sinks.length === 0];
   if (program === undefined ? noSources || noSinks : noSources && noSinks) return [];
-  const linted = new TaintFile(module, new Placement(specification, find, getFileFacts(module).spans, found));
+  const linted = new TaintFile(module, new Placement(specification, find, getFileFacts(module), found));
   const taintOptions = readTaintOptions(options);
   const run: TaintRun = {
     specification,

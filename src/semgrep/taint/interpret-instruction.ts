@@ -41,7 +41,9 @@ export function interpretInstruction(frame: Frame, instruction: Instruction): vo
       return;
     case 'store-module':
       store(frame, moduleVariable(frame, instruction.name), instruction);
-      settle(frame, instruction, frame.run.variables.getModuleVariable(frame.file.name, instruction.name));
+      // Functions do not know what is taken apart at the top level, as in Semgrep.
+      if (frame.run.program !== undefined || frame.getSpan(instruction.from)?.start !== instruction.at.start)
+        settle(frame, instruction, frame.run.variables.getModuleVariable(frame.file.name, instruction.name));
       return;
     case 'store-global':
       store(frame, { variable: frame.run.variables.getGlobal(frame.file.name, instruction.name), path: [] }, instruction);

@@ -2,6 +2,7 @@ import type { Span } from '../../analysis/ir/ir.ts';
 import type { Formula, TaintPropagator, TaintSanitizer, TaintSink, TaintSource, TaintSpecification } from '../rule/rule.ts';
 import type { Match } from '../search/match.ts';
 import { getSpanKey, getSpanStart, type CodeSpans } from './code-spans.ts';
+import type { FileFacts } from './file-facts.ts';
 import { asksEach } from './labels.ts';
 import { RangeIndex } from '../search/range-index.ts';
 
@@ -46,7 +47,10 @@ export interface FoundParts {
 export function findParts({ sources, sinks }: TaintSpecification, find: FindMatches): FoundParts {
   return {
     sources: placeAll(sources, find),
-    sinks: sinks.flatMap((each) => (each.atExit ? [] : keepOutermost(placeAll([each], find)))),
+    sinks: placeAll(
+      sinks.filter(({ atExit }) => !atExit),
+      find,
+    ),
   };
 }
 
@@ -65,7 +69,15 @@ export class Placement {
   private readonly starts = new Set<number>();
   private readonly spans: CodeSpans;
 
-  constructor(specification: TaintSpecification, find: FindMatches, spans: CodeSpans, { sources, sinks }: FoundParts) {
+  constructor(specification: TaintSpecification, find: FindMatches, facts: FileFacts, found: FoundParts) {
+    const { spans } = facts;
+    const { sources } = found;
+    const sinks = specification.sinks.flatMap((part) =>
+      keepOutermost(
+        found.sinks.filter((each) => each.part === part),
+        facts,
+      ),
+    );
     const sanitizers = placeAll(specification.sanitizers, find);
     const taken = new Set([...sources, ...sinks].map(getSpanKey));
     const applied = sanitizers.filter((each) => !each.part.notConflicting || !taken.has(getSpanKey(each)));
@@ -83,7 +95,8 @@ export class Placement {
         if (from === undefined || to === undefined) continue;
         const placed = { part, match };
         for (const span of spans.findLargest(from)) addTo(this.from, span, placed);
-        for (const span of spans.findLargest(to)) addTo(this.to, span, placed);
+        // What a value is taken apart into is no place of its own.
+        if (!/[[{]/u.test(facts.text.charAt(to.start))) for (const span of spans.findLargest(to)) addTo(this.to, span, placed);
       }
     }
     for (const { exact, around } of [this.sources, this.sinks, this.sanitizers]) {
@@ -178,11 +191,24 @@ function placeAll<T extends { readonly formula: Formula }>(parts: readonly T[], 
   return parts.flatMap((part) => find(part.formula).map((match) => ({ part, match, start: match.start, end: match.end })));
 }
 
-/** Of the matches of one sink that lie inside each other only the outer one counts. */
-function keepOutermost(placed: readonly Placed<TaintSink>[]): readonly Placed<TaintSink>[] {
+/**
+ * Of the matches of one sink that lie inside each other only the outer one counts; a variable or field counts too when a function is between the two,
+ * as in Semgrep.
+ */
+function keepOutermost(placed: readonly Placed<TaintSink>[], { functions, text }: FileFacts): readonly Placed<TaintSink>[] {
+  if (placed.length < 2) return placed;
   const index = new RangeIndex(placed);
-  return placed.filter(({ start, end }) => !index.findAround(start, end).some((other) => other.end - other.start > end - start));
+  return placed.filter(({ start, end }) => {
+    const larger = index.findAround(start, end).filter((other) => other.end - other.start > end - start);
+    if (larger.length === 0) return true;
+    if (!placeText.test(text.slice(start, end))) return false;
+    const [around] = functions.findAround(start, end);
+    return around !== undefined && larger.every((other) => other.start <= around.start);
+  });
 }
+
+/** `a`, `a.b`, `a[0]` */
+const placeText = /^[\p{ID_Start}$_][\p{ID_Continue}$]*(?:[?!]?\.#?[\p{ID_Start}$_][\p{ID_Continue}$]*|\[[^\]]*\])*$/u;
 
 function addTo<T>(map: Map<number, T[]>, span: Span, value: T): void {
   const key = getSpanKey(span);

@@ -6,7 +6,7 @@ import { findSettled } from './load-variable.ts';
 import { storePlace } from './store-place.ts';
 import type { Place } from './variables.ts';
 import { noTaints, uniteTaints } from './taint.ts';
-import { findFresh, visitExpression, visitTarget } from './visit-place.ts';
+import { findFresh, visitExpression, visitTaken, visitTarget } from './visit-place.ts';
 
 /** Reads `object.name` or `object[key]`. */
 export function readProperty(frame: Frame, { to, object, property, at }: Extract<Instruction, { readonly op: 'get-property' }>): void {
@@ -17,7 +17,7 @@ export function readProperty(frame: Frame, { to, object, property, at }: Extract
   if (isTakenByPattern(frame, object, at)) {
     const isLost = isLostInPattern(frame, object, at);
     const from = options.onlyAssignments ? { ...whole, taints: undefined } : whole;
-    frame.write(to, isLost ? unknownCell : readField(from, name), undefined, at);
+    frame.write(to, isLost ? unknownCell : visitTaken(frame, readField(from, name), at), undefined, at);
     return;
   }
   let cell = readField(options.onlyAssignments ? { ...whole, taints: undefined } : whole, name);

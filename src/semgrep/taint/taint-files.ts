@@ -27,7 +27,7 @@ function getPlacement(module: IrModule, specification: TaintSpecification, progr
   let placement = ofModule.get(specification);
   if (placement === undefined) {
     const find = program.findIn(module.file);
-    placement = new Placement(specification, find, getFileFacts(module).spans, findParts(specification, find));
+    placement = new Placement(specification, find, getFileFacts(module), findParts(specification, find));
     ofModule.set(specification, placement);
   }
   return placement;

@@ -30,6 +30,11 @@ export function visitExpression(frame: Frame, cell: Cell, visit: Visit): Cell {
   return value;
 }
 
+/** Answers what a pattern takes out of a value: to Semgrep, what it is taken into is an expression that reads it. */
+export function visitTaken(frame: Frame, cell: Cell, at: Span): Cell {
+  return frame.isInParameters(at) ? cell : visitExpression(frame, cell, { at });
+}
+
 /** Answers the taints that a place has because it is a source. */
 export function findFresh(frame: Frame, at: Span): TaintSet {
   const spot = frame.file.placement.get(at);
@@ -67,7 +72,7 @@ function applySource(frame: Frame, source: Placed<TaintSource>, cell: Cell, inpu
 }
 
 function makeSourceTaints(frame: Frame, { part, match }: Placed<TaintSource>, cell: Cell, inputs: TaintSet): TaintSet {
-  if (part.requires !== undefined && !areLabelsSufficient(part.requires, uniteTaints(gatherTaints(cell), inputs))) return noTaints;
+  if (part.requires !== undefined && !areLabelsSufficient(part.requires, uniteTaints(cell.taints ?? noTaints, inputs))) return noTaints;
   return makeTaintSet([makeTaint(frame, part, match)]);
 }
 
