@@ -23,6 +23,8 @@ export interface Flow {
   readonly sink: {
     readonly label: string;
     readonly calleeText: string;
+    /** What and of which call: `the path of fs.writeFile()`. */
+    readonly text: string;
     readonly placeholder: SinkRow['placeholder'] | undefined;
     readonly at: Location;
     readonly call: Location;
@@ -52,23 +54,24 @@ export function makeFlow(hit: Hit, traced: Traced, findLine: (at: Location) => n
   if (taint.root.kind !== 'source' || taint.lookup !== undefined) return undefined;
   const { root } = taint;
   const source = {
-    text: redactCode([root.text, ...taint.path.filter((name) => !/^\[|^key$|^\d+$/u.test(name))].join('.')),
+    text: redactCode([root.text, ...taint.path.filter((name) => !/^[[%]|^key$|^\d+$/u.test(name))].join('.')),
     label: root.label,
     at: root.at,
   };
   const label = getSinkLabel(site.sink.row);
   const calleeText = redactCode(site.calleeText);
+  const text = calleeText === '' ? label : `${label} of ${calleeText}${site.isAssigned === true ? '' : '()'}`;
   return {
     threat: site.sink.row.threat,
     confidence: getConfidence(site.sink.row, root),
     source,
-    sink: { label, calleeText, placeholder: site.sink.row.placeholder, at: site.at, call: site.call },
+    sink: { label, calleeText, text, placeholder: site.sink.row.placeholder, at: site.at, call: site.call },
     sinkLine: findLine(site.at),
     calls: hit.calls,
     steps: [
       { kind: 'source', at: root.at, text: `${source.text} (${root.label})` },
       ...collectSteps(hit),
-      { kind: 'sink', at: site.at, text: calleeText === '' ? label : `${label} of ${calleeText}()` },
+      { kind: 'sink', at: site.at, text },
     ],
     stops: taint.root.isTraced ? collectStops(hit, traced) : [],
   };

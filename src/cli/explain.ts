@@ -105,7 +105,7 @@ function printReported(cwd: string, { file, ruleId, loc, flow }: ReportedFlow): 
 }
 
 function describeFlow({ source, sink }: Flow): string {
-  return `${source.text} (${source.label}) reaches ${sink.label} of ${sink.calleeText}()`;
+  return `${source.text} (${source.label}) reaches ${sink.text}`;
 }
 
 function explainNone(cwd: string, place: LinePlace, explanations: readonly Explanation[]): readonly string[] {

@@ -53,5 +53,7 @@ export interface CallerCheckRow {
    * `error`: calls it with an error when it does not hold, with nothing when it does.
    */
   readonly handsOn?: 'known' | 'error';
+  /** The text that whoever holds the key wrote, where it is a signature that is checked: `Argument[0]`. */
+  readonly proves?: ModelPath;
   readonly when?: readonly RowCondition[];
 }

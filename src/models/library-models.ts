@@ -594,7 +594,7 @@ import {
   storedByAssignment,
 } from './libraries/stored-objects.ts';
 import { storedPasswordsPg, storedPasswordsMysql } from './libraries/stored-passwords.ts';
-import { streamedResponses } from './libraries/streamed-responses.ts';
+import { streamedResponses, pipedResponses } from './libraries/streamed-responses.ts';
 import { supabaseFilters } from './libraries/supabase-filters.ts';
 import { superstruct } from './libraries/superstruct.ts';
 import { tedious } from './libraries/tedious.ts';
@@ -1367,6 +1367,7 @@ export const libraryModels: readonly LibraryModel[] = [
   storedPasswordsPg,
   storedPasswordsMysql,
   streamedResponses,
+  pipedResponses,
   supabaseFilters,
   superstruct,
   tedious,

@@ -361,6 +361,7 @@ const callerCheckRow = record<CallerCheckRow>('caller check', {
   holds: need(words<CallerCheckRow['holds']>({ true: true, false: true, returns: true })),
   isAsync: may(flag),
   handsOn: may(words<NonNullable<CallerCheckRow['handsOn']>>({ known: true, error: true })),
+  proves: may(path),
   when: may(conditions),
 });
 const credentialRow = record<CredentialRow>('credential', { type: may(text), path: need(path) });

@@ -23,7 +23,7 @@ export function reportFlow(context: Rule.RuleContext, flow: Flow, messageId: str
     data: {
       source: flow.source.text,
       label: flow.source.label,
-      sink: flow.sink.calleeText === '' ? flow.sink.label : `${flow.sink.label} of ${flow.sink.calleeText}()`,
+      sink: flow.sink.text,
       path: describePath(context.filename, flow),
     },
     ...(suggest.length > 0 ? { suggest } : {}),

@@ -3,7 +3,7 @@ const placeholderWords =
   /example|sample|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|with|this)|redacted|<[^>]*>|x{5,}|\*{3,}|\.{3,}|…|-{6,}|_{4,}|not[-_ ]?(?:a[-_ ])?(?:real|set|used|secret)|undefined|foobar|lorem|your[-_ ]?(?:own|api|app|access|auth|aws|account|client|db|jwt|key|password|private|secret|service|token|user)/iu;
 
 /** Short words, which random text may hold, with no letter beside them. */
-const shortPlaceholderWords = /(?:^|[^a-z])(?:dummy|fake|mock|your|insert|todo|fixme|none|null|xxx|abc|foo|bar)(?:$|[^a-z])/iu;
+const shortPlaceholderWords = /(?:^|[^a-z])(?:dummy|fake|bogus|mock|your|insert|todo|fixme|none|null|xxx|abc|foo|bar)(?:$|[^a-z])/iu;
 
 /** References that another program replaces: `${NAME}`, `{{ name }}`, `%NAME%`, `$(name)`, `<%= %>`, `#{name}`, `@name@`, `__NAME__`. */
 const reference = /\$\{|\{\{|\}\}|^%[\w.]+%$|\$\(|<%|^#\{|^@\w+@$|^\$[A-Za-z_]\w*$|^__\w+__$|^\{\w*\}$|%[sdoj]\b/u;

@@ -110,6 +110,7 @@ export interface CompiledAccess {
 /** A row of a call that tells who calls, with its conditions parsed. */
 export interface CompiledCallerCheck {
   readonly row: CallerCheckRow;
+  readonly proves: readonly PathStep[] | undefined;
   readonly when: readonly CompiledCondition[];
 }
 

@@ -151,7 +151,11 @@ export const compileAccess = rememberRows((row: AccessRow): CompiledAccess => ({
 }));
 
 /** Parses the conditions of a row of a call that tells who calls. */
-export const compileCallerCheck = rememberRows((row: CallerCheckRow): CompiledCallerCheck => ({ row, when: compileConditions(row.when) }));
+export const compileCallerCheck = rememberRows((row: CallerCheckRow): CompiledCallerCheck => ({
+  row,
+  proves: row.proves === undefined ? undefined : parseModelPath(row.proves),
+  when: compileConditions(row.when),
+}));
 
 /** The names of methods in a path: members whose arguments it goes on to. */
 export function collectCallables(steps: readonly PathStep[]): readonly string[] {

@@ -66,6 +66,7 @@ export interface SinkSite {
   readonly at: Location;
   readonly call: Location;
   readonly calleeText: string;
+  readonly isAssigned?: boolean | undefined;
 }
 
 /** Tainted data at a sink, seen from one function: `calls` lead from that function to the sink, outermost first. */

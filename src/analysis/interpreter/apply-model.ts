@@ -1,11 +1,11 @@
+import { applyCallerChecks, selectCallerChecks } from '../access/apply-caller-checks.ts';
+import { keepProof } from '../access/keep-proof.ts';
 import type { NativeBehavior } from '../../models/native-rows.ts';
-import { everyThreat } from '../../models/threats.ts';
 import {
   expandNode,
   getResultNodes,
   type ApiNode,
   type CompiledAccess,
-  type CompiledCallerCheck,
   type CompiledFlow,
   type CompiledSchema,
 } from '../binding/api-node.ts';
@@ -20,7 +20,9 @@ import { isUntrusted, type Taint } from '../domain/taint.ts';
 import { uniteNodes } from '../domain/unite-lists.ts';
 import type { Location } from '../domain/identity.ts';
 import { getCell, getLocation, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
+import { applyGuards } from './apply-guards.ts';
 import { getArgument } from './bind-parameters.ts';
+import { getCallPlace, holdsFor } from './holds-for.ts';
 import { checkAnswer, findReturn } from './check-answer.ts';
 import { checkLaunches } from './check-launches.ts';
 import { copyChosen } from './copy-chosen.ts';
@@ -37,23 +39,19 @@ import { handOnAtEnd, linkContinuations } from './continuations.ts';
 import { prependMiddlewares } from './middlewares.ts';
 import { prependKept } from './preceding.ts';
 import { addLookups, recordAccess } from '../access/record-access.ts';
-import { askGuards } from '../access/ask-guards.ts';
 import { isPresumedMiddleware } from '../access/presume-caller.ts';
 import { handOnByMember } from '../access/hand-on-by-member.ts';
 import { listSettledFacts } from '../access/settled-facts.ts';
 import { isApplication } from '../access/route-scopes.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
-import { tellCaller } from '../access/tell-caller.ts';
-import { enterGoingOn, leaveGoingOn, tellGoingOn, type GoingOn } from '../access/tell-going-on.ts';
+import { enterGoingOn, leaveGoingOn } from '../access/tell-going-on.ts';
 import { applyRequestChecks } from './request-checks.ts';
 import { applySchema } from './schemas.ts';
 import { recordSecretRead } from '../repetition/record-secret-read.ts';
 import { checkMisuse } from '../misuse/check-misuse.ts';
-import { forgetUses, isActedOn, noteUse } from '../misuse/claims.ts';
-import { checkReturned, noteVerification } from '../misuse/failures.ts';
-import { listVerified } from '../misuse/verified-tokens.ts';
+import { isActedOn, noteUse } from '../misuse/claims.ts';
+import { checkReturned } from '../misuse/failures.ts';
 import { checkCall } from '../misuse/check-call.ts';
-import { holdsCondition } from './row-conditions.ts';
 import type { SinkPlace } from './sink-place.ts';
 import { collectTaints } from './collect-taints.ts';
 import { addFacts } from './guards.ts';
@@ -116,7 +114,10 @@ export function applyModel(
   if (made !== undefined && !isCovered(receiver, results)) addResult(results, made);
   let result = joinAll(activation, 'model', results) ?? activation.run.makeValue({ id: getSiteId(activation, 'result') });
   if (outputs.some((flow) => flow.resolves !== undefined)) result = identifyPath(activation, call, result);
-  else if (results.length > 1) result = identifyResult(activation, state, call, result);
+  else if (results.length > 1) {
+    result = identifyResult(activation, state, call, result);
+    keepProof(activation.run, results, result);
+  }
   for (const flow of outputs) if (flow.resolves !== undefined || flow.tells !== 0) relateResult(activation, state, call, flow, result);
   for (const behavior of rows.natives) {
     const native = applyNative(activation, state, behavior, { ...call, result });
@@ -130,7 +131,7 @@ export function applyModel(
   if (isApplication(receiver.nodes) || isApplication(result.nodes))
     activation.run.callers.routeScopes.noteResult(activation, receiver, result);
   if (lookups.length > 0) result = addLookups(activation, result, lookups);
-  if (checks.length > 0) result = applyCallerChecks(activation, state, checks, goingOn, result);
+  if (checks.length > 0) result = applyCallerChecks(activation, state, call, checks, goingOn, result);
   return rows.guards.length === 0 ? result : applyGuards(activation, state, call, result);
 }
 
@@ -164,31 +165,6 @@ function recordAccesses(activation: Activation, state: State, call: ModelCall): 
   });
 }
 
-/** Of guards each is looked at by itself: one that asks who calls is enough. */
-function selectCallerChecks(activation: Activation, state: State, call: ModelCall): readonly CompiledCallerCheck[] {
-  const { callerChecks, natives } = call.rows;
-  if (callerChecks.length === 0 || !natives.includes('asks-guards'))
-    return callerChecks.filter((check) => holdsFor(activation, state, call, check));
-  const asking = askGuards(activation, state, call);
-  return callerChecks.filter((check) =>
-    asking.some((guard) => holdsFor(activation, state, { ...call, arguments: { values: [guard], rest: undefined } }, check)),
-  );
-}
-
-function applyCallerChecks(
-  activation: Activation,
-  state: State,
-  checks: readonly CompiledCallerCheck[],
-  goingOn: GoingOn | undefined,
-  result: Value,
-): Value {
-  const own = checks.filter((check) => goingOn?.checks.includes(check) !== true);
-  const mayThrow = ({ row }: CompiledCallerCheck): boolean => row.holds !== 'false' && (goingOn === undefined || row.handsOn !== 'error');
-  if (checks.some(mayThrow)) noteVerification(activation);
-  const told = own.reduce((value, { row }) => tellCaller(activation, state, value, row), result);
-  return goingOn === undefined ? told : tellGoingOn(activation, state, goingOn, told);
-}
-
 /** Remembers what a check of the result will tell. */
 function relateResult(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow, result: Value): void {
   const { run } = activation;
@@ -218,20 +194,10 @@ function findSchemaRow(activation: Activation, state: State, call: ModelCall): C
   return undefined;
 }
 
-function holdsFor(activation: Activation, state: State, call: ModelCall, { when }: Pick<CompiledFlow, 'when'>): boolean {
-  if (when.length === 0) return true;
-  const place = getCallPlace(call);
-  return when.every((condition) => holdsCondition(activation, state, condition, place));
-}
-
 /** `app.use('/api', router)` */
 function mount(activation: Activation, state: State, call: ModelCall): void {
   const { routeScopes } = activation.run.callers;
   routeScopes.leave(activation, state, call, routeScopes.enter(activation, state, call));
-}
-
-function getCallPlace({ site, arguments: args, receiver }: ModelCall): SinkPlace {
-  return { argument: site.at, call: site.at, calleeText: site.calleeText, arguments: args, argumentSpans: site.argumentSpans, receiver };
 }
 
 /** Calls the functions among the arguments with what flows into them, until their answers do not change any more. */
@@ -429,26 +395,4 @@ function nameEntry(activation: Activation, call: ModelCall, path: readonly PathS
   if (step?.kind !== 'at') return path;
   const constant = findConstant(getArgument(activation, call.arguments, step.argument));
   return constant === undefined ? path : [{ kind: 'member', names: [String(constant.value)] }, ...below];
-}
-
-function applyGuards(activation: Activation, state: State, call: ModelCall, result: Value): Value {
-  let implications = result.implications;
-  for (const guard of call.rows.guards) {
-    const subject = readPath(activation, state, call, guard.subject);
-    if (subject === undefined) continue;
-    if (guard.verifies) {
-      forgetUses(activation, subject);
-      noteVerification(activation);
-    }
-    if (!holdsFor(activation, state, call, { when: guard.given })) continue;
-    const verified = guard.verifies ? listVerified(activation.run, subject) : [];
-    const facts = [...(guard.removes === 0 ? [] : [{ value: subject.id, excludes: guard.removes & everyThreat }]), ...verified];
-    if (guard.when === 'returns') addFacts(activation, state, facts);
-    else {
-      const base = implications ?? { whenTrue: [], whenFalse: [], test: 'truth' as const };
-      implications =
-        guard.when === 'true' ? { ...base, whenTrue: [...base.whenTrue, ...facts] } : { ...base, whenFalse: [...base.whenFalse, ...facts] };
-    }
-  }
-  return implications === result.implications ? result : makeValueLike(result, { implications });
 }

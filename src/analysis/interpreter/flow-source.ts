@@ -1,3 +1,4 @@
+import { signedExcludes } from '../access/signed-excludes.ts';
 import { noteParsed } from '../access/note-message.ts';
 import { isGatewayToken, makeGatewayClaims } from '../access/gateway-token.ts';
 import { makeDigestTaints } from '../access/digest-taints.ts';
@@ -93,12 +94,13 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
           : taint,
       )
     : given;
+  const removes = flow.makesStructure && isSigned(state, value) ? flow.removes | signedExcludes : flow.removes;
   const taints = (flow.cuts ? forgetBeginnings(state, decoded, id) : decoded)
     .map((taint) =>
       extendTaint(taint, id, {
         note: 'converted',
         at: getLocation(activation),
-        removes: flow.removes,
+        removes,
         isOpaque,
         restored: isOpaque ? broughtBack : 0,
       }),
@@ -116,6 +118,11 @@ function getEncoded({ root, threats, encoded }: Taint, { escape, makesStructure 
   if (makesStructure) return 0;
   const isFreeOfEscapes = root.kind === 'input' ? (threats & escapeThreats) === 0 : (encoded & escapeThreats) === escapeThreats;
   return escape !== undefined && isFreeOfEscapes ? 0 : encoded;
+}
+
+/** Did whoever has the key write the text? Then that holds of what it is parsed to as well. */
+function isSigned({ facts }: State, { id }: Value): boolean {
+  return ((facts.get(id) ?? 0) & signedExcludes) === signedExcludes;
 }
 
 /** Did a check find that nothing in the text can be decoded? */

@@ -9,6 +9,7 @@ import {
 import type { ApiNode } from '../binding/api-node.ts';
 import { getCallRows } from '../binding/call-rows.ts';
 import { hasClosedKeys } from '../domain/cell.ts';
+import { signedExcludes } from '../access/signed-excludes.ts';
 import { markAsked, requestFacts, requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { findConstant, findTruth, makeValueLike, withConstants, type Fact, type Implications, type Value } from '../domain/value.ts';
@@ -205,16 +206,13 @@ function makesHarmless(nodes: readonly ApiNode[]): boolean {
   return flows.some(({ to, removes }) => to.length === 1 && to[0]?.kind === 'return' && (removes & everyThreat) === everyThreat);
 }
 
-/** What equals a keyed digest was sent by someone who has the key: it can be read in a format that only they should write. */
-const proofExcludes = makeThreatSet(['deserialize']);
-
 /** What the equality of two values tells of what one of them is a proof of. */
 export function computeProof({ run }: Activation, left: Value, right: Value): readonly Fact[] {
   return [left, right].flatMap(({ id }) => {
     const proven = run.callers.proofs.get(id);
     return proven === undefined
       ? []
-      : [{ value: proven, excludes: proofExcludes }, ...markAsked([{ value: requestId, excludes: requestFacts.authorized }])];
+      : [{ value: proven, excludes: signedExcludes }, ...markAsked([{ value: requestId, excludes: requestFacts.authorized }])];
   });
 }
 

@@ -23,6 +23,7 @@ function checkAssigned(activation: Activation, state: State, nodes: readonly Api
     argument: span,
     call: span,
     calleeText: name,
+    isAssigned: true,
     arguments: { values: [value], rest: undefined },
     receiver: object,
     locate: (way) => findWritten(activation, state, value, way) ?? getLocation(activation),

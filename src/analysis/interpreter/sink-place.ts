@@ -16,6 +16,8 @@ export interface SinkPlace {
   readonly owners?: readonly Value[] | undefined;
   /** Answers where the part at the end of a way is written, for values that no call of the function takes. */
   readonly locate?: ((way: readonly (string | number)[], taint: Taint) => Location) | undefined;
+  /** It is not called but written to. */
+  readonly isAssigned?: boolean | undefined;
   /** It is what a handler answers: parts of the event that are handed back as they are were not chosen as an answer. */
   readonly isAnswer?: boolean | undefined;
   /** The call's values, for conditions of rows. */
@@ -38,6 +40,7 @@ export function makePlaceLike(place: SinkPlace, changes: Partial<Pick<SinkPlace,
     way: changes.way ?? place.way,
     owners: changes.owners ?? place.owners,
     locate: place.locate,
+    isAssigned: place.isAssigned,
     isAnswer: place.isAnswer,
     arguments: place.arguments,
     argumentSpans: place.argumentSpans,

@@ -139,7 +139,7 @@ export function checkSinkRow(activation: Activation, state: State, sink: Compile
     const threats = harm(taint);
     if (threats === 0) continue;
     const at = locate(activation, place, taint);
-    const site = { sink, at, call: { file: at.file, span: place.call }, calleeText: place.calleeText };
+    const site = { sink, at, call: { file: at.file, span: place.call }, calleeText: place.calleeText, isAssigned: place.isAssigned };
     recordHit(activation, { site, taint: withThreats(taint, threats), calls: [] });
   }
   return true;

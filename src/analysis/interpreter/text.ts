@@ -1,3 +1,4 @@
+import { keepProof } from '../access/keep-proof.ts';
 import { canDoHarm, getThreatBit, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { getMemberNodes, isModelledCallable } from '../binding/api-node.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
@@ -79,14 +80,12 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     shape = appendTainted(shape, { shape: ownShape, begin, hasQuotes, reveals, leads: (posed & leadingThreats) !== 0 });
   }
   run.texts.shapes.set(id, shape);
-  for (const part of parts) {
-    const proven = taints.some((taint) => (getNature(taint) & natures.request) !== 0) ? undefined : run.callers.proofs.get(part.id);
-    if (proven !== undefined) run.callers.proofs.set(id, proven);
-  }
+  const made = run.makeValue({ id, taints, isText: true });
+  if (!taints.some((taint) => (getNature(taint) & natures.request) !== 0)) keepProof(run, parts, made);
   const [only, second, ...others] = parts.filter((part) => findConstant(part)?.value !== '');
   if (only !== undefined && second !== undefined && others.length === 0) rememberFolder(activation, only, second, id);
   if (only !== undefined && second === undefined && taints.length > 0) run.transparent.set(id, only.id);
-  return run.makeValue({ id, taints, isText: true });
+  return made;
 }
 
 /** Does a text run at a place of a page although nothing of it is markup any more? */

@@ -1,4 +1,4 @@
-import { findChild, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
+import { findChild, getNodes, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
 
 const maximumText = 60;
 
@@ -39,6 +39,7 @@ function describePart(node: SyntaxNode, source: string): string {
     case 'TSNonNullExpression':
     case 'TSInstantiationExpression':
     case 'ParenthesizedExpression':
+    case 'SequenceExpression':
       return '';
     case 'NewExpression':
       return `new ${describeInner(findChild(node, 'callee'), source)}()`;
@@ -75,6 +76,9 @@ function findInner(node: SyntaxNode): SyntaxNode | undefined {
     case 'TSInstantiationExpression':
     case 'ParenthesizedExpression':
       return findChild(node, 'expression');
+    // `(0, fs.readFile)(path)`, as compilers write calls of what is imported.
+    case 'SequenceExpression':
+      return getNodes(node, 'expressions').at(-1);
     default:
       return undefined;
   }

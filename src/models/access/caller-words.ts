@@ -14,7 +14,7 @@ export const shownPart = /^(?:x(?!idempotency)\w*key|\w*session(?:id|key|token)?
 
 /** Names of variables of the environment that hold what only the program and its callers know, in the same form. */
 export const sharedKey =
-  /^(?!\w*(?:partition|sort|hash|range|primary|public|object|s3|bucket|cache|file|foreign|table|index|idempotency)keys?$)\w*(?:keys?|secrets?|auth|(?:key|secret|token|password)s?(?:hash|digest|sha256)(?:es|s)?)$/u;
+  /^(?!\w*(?:partition|sort|hash|range|primary|public|object|s3|bucket|cache|file|foreign|table|index|idempotency|persisted|metadata|field|attribute|column|header|query|param|parameter|property|context|claim|tag|label|log|redact|redacted|sensitive|required|reserved|config|feature|routing|dedup|deduplication|composite|filter|ignored|excluded|included|supported)keys?$)\w*(?:keys?|secrets?|auth|(?:key|secret|token|password)s?(?:hash|digest|sha256)(?:es|s)?)$/u;
 
 /** Names of functions of other packages that answer who calls. */
 export const identityName =

@@ -3,6 +3,8 @@ import type { LibraryModel } from '../schema.ts';
 
 const signed = { tells: 'authorized', holds: 'returns' } as const satisfies Partial<CallerCheckRow>;
 const isSigned = { tells: 'authorized', holds: 'true' } as const satisfies Partial<CallerCheckRow>;
+const ofFirst = { proves: 'Argument[0]' } as const satisfies Partial<CallerCheckRow>;
+const ofSecond = { proves: 'Argument[1]' } as const satisfies Partial<CallerCheckRow>;
 
 /** Stripe. */
 export const callersStripe = {
@@ -10,14 +12,14 @@ export const callersStripe = {
   evidence: 'https://docs.stripe.com/webhooks#verify-events',
   types: [{ name: 'stripe.Client', path: 'Instance', declared: ['Stripe'] }],
   callerChecks: [
-    { ...signed, type: 'stripe.Client', path: 'Member[webhooks].Member[constructEvent]' },
-    { ...signed, path: 'Member[webhooks].Member[constructEvent]' },
-    { ...signed, path: 'ReturnValue.Member[webhooks].Member[constructEvent]' },
-    { ...signed, isAsync: true, type: 'stripe.Client', path: 'Member[webhooks].Member[constructEventAsync]' },
-    { ...signed, isAsync: true, path: 'Member[webhooks].Member[constructEventAsync]' },
-    { ...signed, isAsync: true, path: 'ReturnValue.Member[webhooks].Member[constructEventAsync]' },
-    { ...signed, type: 'stripe.Client', path: 'Member[webhooks].Member[signature].Member[verifyHeader]' },
-    { ...signed, path: 'Member[webhooks].Member[signature].Member[verifyHeader]' },
+    { ...signed, ...ofFirst, type: 'stripe.Client', path: 'Member[webhooks].Member[constructEvent]' },
+    { ...signed, ...ofFirst, path: 'Member[webhooks].Member[constructEvent]' },
+    { ...signed, ...ofFirst, path: 'ReturnValue.Member[webhooks].Member[constructEvent]' },
+    { ...signed, ...ofFirst, isAsync: true, type: 'stripe.Client', path: 'Member[webhooks].Member[constructEventAsync]' },
+    { ...signed, ...ofFirst, isAsync: true, path: 'Member[webhooks].Member[constructEventAsync]' },
+    { ...signed, ...ofFirst, isAsync: true, path: 'ReturnValue.Member[webhooks].Member[constructEventAsync]' },
+    { ...signed, ...ofFirst, type: 'stripe.Client', path: 'Member[webhooks].Member[signature].Member[verifyHeader]' },
+    { ...signed, ...ofFirst, path: 'Member[webhooks].Member[signature].Member[verifyHeader]' },
   ],
 } as const satisfies LibraryModel;
 
@@ -26,8 +28,8 @@ export const callersOctokit = {
   package: ['@octokit/webhooks', '@octokit/webhooks-methods'],
   evidence: 'https://github.com/octokit/webhooks.js#webhooksverify',
   callerChecks: [
-    { ...isSigned, isAsync: true, path: 'Member[verify,verifyWithFallback]' },
-    { ...isSigned, isAsync: true, path: 'Member[Webhooks].Instance.Member[verify]' },
+    { ...isSigned, ...ofSecond, isAsync: true, path: 'Member[verify,verifyWithFallback]' },
+    { ...isSigned, ...ofFirst, isAsync: true, path: 'Member[Webhooks].Instance.Member[verify]' },
     { ...signed, isAsync: true, path: 'Member[Webhooks].Instance.Member[verifyAndReceive]' },
   ],
 } as const satisfies LibraryModel;
@@ -36,7 +38,7 @@ export const callersOctokit = {
 export const callersSvix = {
   package: ['svix', 'standardwebhooks'],
   evidence: 'https://docs.svix.com/receiving/verifying-payloads/how',
-  callerChecks: [{ ...signed, path: 'Member[Webhook].Instance.Member[verify]' }],
+  callerChecks: [{ ...signed, ...ofFirst, path: 'Member[Webhook].Instance.Member[verify]' }],
 } as const satisfies LibraryModel;
 
 /** Twilio. */
@@ -44,7 +46,8 @@ export const callersTwilio = {
   package: ['twilio', 'twilio/lib/webhooks/webhooks'],
   evidence: 'https://www.twilio.com/docs/usage/webhooks/webhooks-security',
   callerChecks: [
-    { ...isSigned, path: 'Member[validateRequest,validateRequestWithBody,validateIncomingRequest,validateExpressRequest]' },
+    { ...isSigned, proves: 'Argument[3]', path: 'Member[validateRequest]' },
+    { ...isSigned, path: 'Member[validateRequestWithBody,validateIncomingRequest,validateExpressRequest]' },
     { ...signed, handsOn: 'known', path: 'Member[webhook].ReturnValue' },
   ],
 } as const satisfies LibraryModel;
@@ -54,7 +57,7 @@ export const callersLine = {
   package: '@line/bot-sdk',
   evidence: 'https://developers.line.biz/en/docs/messaging-api/verify-webhook-signature/',
   callerChecks: [
-    { ...isSigned, path: 'Member[validateSignature]' },
+    { ...isSigned, ...ofFirst, path: 'Member[validateSignature]' },
     { ...signed, handsOn: 'error', path: 'Member[middleware].ReturnValue' },
   ],
 } as const satisfies LibraryModel;
@@ -64,7 +67,7 @@ export const callersDiscord = {
   package: 'discord-interactions',
   evidence: 'https://github.com/discord/discord-interactions-js#usage',
   callerChecks: [
-    { ...isSigned, path: 'Member[verifyKey]' },
+    { ...isSigned, ...ofFirst, path: 'Member[verifyKey]' },
     { ...signed, handsOn: 'known', path: 'Member[verifyKeyMiddleware].ReturnValue' },
   ],
 } as const satisfies LibraryModel;
@@ -74,8 +77,8 @@ export const callersNacl = {
   package: ['tweetnacl', '@noble/ed25519', 'libsodium-wrappers'],
   evidence: 'https://github.com/dchest/tweetnacl-js#signatures',
   callerChecks: [
-    { ...isSigned, path: 'Member[sign].Member[detached].Member[verify]' },
-    { ...isSigned, path: 'Member[verify,verifyAsync,crypto_sign_verify_detached]' },
+    { ...isSigned, ...ofFirst, path: 'Member[sign].Member[detached].Member[verify]' },
+    { ...isSigned, ...ofSecond, path: 'Member[verify,verifyAsync,crypto_sign_verify_detached]' },
   ],
 } as const satisfies LibraryModel;
 
@@ -109,13 +112,13 @@ export const callersWebhookServices = {
   ],
   evidence: 'https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/getting-started-event-webhook-security-features',
   callerChecks: [
-    { ...isSigned, path: 'Member[EventWebhook].Instance.Member[verifySignature]' },
+    { ...isSigned, ...ofSecond, path: 'Member[EventWebhook].Instance.Member[verifySignature]' },
     { ...isSigned, path: 'Member[WebhooksHelper].Member[verifySignature,isValidWebhookEventSignature]' },
-    { ...isSigned, path: 'Member[validateWebhookSignature]' },
-    { ...isSigned, path: 'Member[Razorpay].Member[validateWebhookSignature]' },
+    { ...isSigned, ...ofFirst, path: 'Member[validateWebhookSignature]' },
+    { ...isSigned, ...ofFirst, path: 'Member[Razorpay].Member[validateWebhookSignature]' },
     { ...signed, path: 'Member[verifySlackRequest,verifyRequestSignature]' },
     { ...isSigned, path: 'Member[isValidSlackRequest]' },
-    { ...signed, path: 'Member[Paddle].Instance.Member[webhooks].Member[unmarshal]' },
+    { ...signed, ...ofFirst, path: 'Member[Paddle].Instance.Member[webhooks].Member[unmarshal]' },
   ],
 } as const satisfies LibraryModel;
 
@@ -124,7 +127,7 @@ export const callersNodeCrypto = {
   package: 'node:crypto',
   evidence: 'https://nodejs.org/api/crypto.html#verifyverifyobject-signature-signatureencoding',
   callerChecks: [
-    { ...isSigned, path: 'Member[verify]' },
+    { ...isSigned, ...ofSecond, path: 'Member[verify]' },
     { ...isSigned, path: 'Member[createVerify].ReturnValue.Member[verify]' },
     { ...isSigned, path: 'Member[createVerify].ReturnValue.Member[update].ReturnValue.Member[verify]' },
   ],
@@ -135,7 +138,7 @@ export const callersNodeCrypto = {
 export const callersWebCrypto = {
   package: 'global',
   evidence: 'https://developer.mozilla.org/en-US/docs/Web/API/SubtleCrypto/verify',
-  callerChecks: [{ ...isSigned, isAsync: true, path: 'Member[crypto].Member[subtle].Member[verify]' }],
+  callerChecks: [{ ...isSigned, isAsync: true, proves: 'Argument[3]', path: 'Member[crypto].Member[subtle].Member[verify]' }],
   sources: [
     {
       path: 'Member[crypto].Member[subtle].Member[sign].ReturnValue',
@@ -160,8 +163,8 @@ export const callersNodeWebCrypto = {
   package: 'node:crypto',
   evidence: 'https://nodejs.org/api/webcrypto.html',
   callerChecks: [
-    { ...isSigned, isAsync: true, path: 'Member[subtle].Member[verify]' },
-    { ...isSigned, isAsync: true, path: 'Member[webcrypto].Member[subtle].Member[verify]' },
+    { ...isSigned, isAsync: true, proves: 'Argument[3]', path: 'Member[subtle].Member[verify]' },
+    { ...isSigned, isAsync: true, proves: 'Argument[3]', path: 'Member[webcrypto].Member[subtle].Member[verify]' },
   ],
 } as const satisfies LibraryModel;
 

@@ -1,6 +1,8 @@
 import type { LibraryModel } from '../schema.ts';
 
 const html = String.raw`html|xhtml|svg`;
+const contentType = 'Member[content-type,Content-Type,Content-type]';
+const label = 'the HTML of the response';
 
 /** Handlers that stream their response. Its metadata has status, headers and cookies; a browser reads what is declared as HTML. */
 export const streamedResponses = {
@@ -33,8 +35,28 @@ export const streamedResponses = {
       threat: 'html',
       type: 'lambda.ResponseStream',
       path: 'Member[write,end].Argument[0]',
-      label: 'the HTML of the response',
-      when: [{ path: 'Argument[this].Member[content-type,Content-Type,Content-type]', is: 'matches', pattern: html }],
+      label,
+      when: [{ path: `Argument[this].${contentType}`, is: 'matches', pattern: html }],
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** What is piped into them. */
+export const pipedResponses = {
+  package: ['node:stream', 'node:stream/promises'],
+  evidence: 'https://docs.aws.amazon.com/lambda/latest/dg/config-rs-write-functions.html',
+  sinks: [
+    {
+      threat: 'html',
+      path: 'Member[pipeline].Argument[0].ArrayElement',
+      label,
+      when: [{ path: `Argument[1].${contentType}`, is: 'matches', pattern: html }],
+    },
+    {
+      threat: 'html',
+      path: 'Member[pipeline].Argument[1].ReturnValue.ArrayElement',
+      label,
+      when: [{ path: `Argument[2].${contentType}`, is: 'matches', pattern: html }],
     },
   ],
 } as const satisfies LibraryModel;

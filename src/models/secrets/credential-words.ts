@@ -203,6 +203,9 @@ export const otherMeanings: ReadonlySet<string> = new Set([
   'hashed',
   'encrypted',
   'masked',
+  'redacted',
+  'bogus',
+  'blank',
   'fake',
   'mock',
   'dummy',
@@ -360,4 +363,6 @@ export const commonPasswords: ReadonlySet<string> = new Set([
 export const leastLengths: ReadonlyMap<string, number> = new Map([
   ['secretaccesskey', 8],
   ['awssecretaccesskey', 8],
+  ['sessiontoken', 16],
+  ['awssessiontoken', 16],
 ]);
