@@ -1,7 +1,7 @@
 import type { LibraryModel } from '../schema.ts';
 import { objectThreats } from '../threats.ts';
 
-const listened = 'Member[command,message,event,action,view,shortcut,options,use].Argument[any].Parameter[0]';
+const listen = 'Member[command,message,event,action,view,shortcut,options,use]';
 
 /** Bolt: listeners get what somebody in a workspace wrote; names of users, channels and workspaces are filled in by Slack. */
 export const slackBolt = {
@@ -9,12 +9,14 @@ export const slackBolt = {
   evidence: 'https://docs.slack.dev/tools/bolt-js/concepts/commands',
   types: [
     { name: 'bolt.App', path: 'Member[App].Instance', declared: ['App'] },
-    { name: 'bolt.Arguments', type: 'bolt.App', path: listened },
+    { name: 'bolt.Arguments', type: 'bolt.App', path: `${listen}.Argument[any].Parameter[0]` },
     {
       name: 'bolt.Arguments',
       declared: ['SlackCommandMiddlewareArgs', 'SlackEventMiddlewareArgs', 'SlackActionMiddlewareArgs', 'SlackViewMiddlewareArgs'],
     },
   ],
+  // receivers check the signature before they call a listener
+  callerChecks: [{ tells: 'authorized', holds: 'returns', handsOn: 'known', type: 'bolt.App', path: listen }],
   properties: [{ type: 'bolt.Arguments', path: 'Member[command,message,event,payload,body].Member[text]', removes: objectThreats }],
   sources: [
     { type: 'bolt.Arguments', path: 'Member[command,message,event,payload,body].Member[text]', label: 'Slack message' },
