@@ -71,6 +71,9 @@ export interface FileResult {
   readonly calls: readonly TracedCall[];
 }
 
+/** How much more a round costs at most, mostly, that is there for what the one before it learned of secrets: without room for it, there is none. */
+const growth = 1.25;
+
 /**
  * Analyses one file as the root of a program: runs its top-level code, then each entry function, until module state is stable, and
  * answers the flows that have a place in the file.
@@ -102,6 +105,7 @@ export function analyseFile(
     }
     const handedOn = countHandedOn(run);
     const known = run.holders.version;
+    const before = run.spent;
     const beforeInit = run.version;
     ensureInitialised(run, module);
     const afterInit = run.version;
@@ -130,8 +134,8 @@ export function analyseFile(
     );
     // Top-level code can ask for what it writes later: a container for what is registered in the same call.
     const isAskedTooEarly = round === 0 && afterInit !== beforeInit;
-    const isNew = run.version !== afterInit || run.holders.version !== known || countHandedOn(run) !== handedOn;
-    if (!isNew && !isAskedTooEarly) break;
+    const isStable = run.version === afterInit && countHandedOn(run) === handedOn && !isAskedTooEarly;
+    if (isStable && (run.holders.version === known || !run.canSpend((run.spent - before) * growth))) break;
   }
   const flows = new Map<string, Flow>();
   for (const hit of hits.values()) {

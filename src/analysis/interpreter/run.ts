@@ -191,11 +191,21 @@ export class Run {
     this.work += steps;
   }
 
-  /** Is there nothing left to spend? Says so in `incomplete`. */
+  /** How many steps were counted. */
+  get spent(): number {
+    return this.work;
+  }
+
+  /** Is there so much left to spend? Says in `incomplete` when there is not. */
+  canSpend(steps: number): boolean {
+    const isLeft = this.work + steps <= limits.work;
+    if (!isLeft) this.incomplete.add('the program around this file is too large to follow every path');
+    return isLeft;
+  }
+
+  /** Is there nothing left to spend? */
   isExhausted(): boolean {
-    const isOver = this.work > limits.work;
-    if (isOver) this.incomplete.add('the program around this file is too large to follow every path');
-    return isOver;
+    return !this.canSpend(0);
   }
 
   /** Is the function one that the analysis of its own file starts from? What it does is reported there. */
