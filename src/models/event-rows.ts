@@ -23,6 +23,8 @@ export interface EventField {
   readonly holdsSecrets?: boolean;
   /** The sender shows it to tell who he is. */
   readonly isShown?: boolean;
+  /** It names an object that was uploaded, which is what the event tells of. */
+  readonly namesUpload?: boolean;
 }
 
 /** What one kind of trigger hands to a function. */

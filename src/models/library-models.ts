@@ -448,6 +448,7 @@ import { mssql } from './libraries/mssql.ts';
 import { mysql } from './libraries/mysql.ts';
 import { mysql2 } from './libraries/mysql2.ts';
 import { neondatabaseServerless } from './libraries/neondatabase-serverless.ts';
+import { nestjsAxios } from './libraries/nestjs-axios.ts';
 import { nestjs, nestjsGraphql, nestjsMicroservices, nestjsWebsockets } from './libraries/nestjs.ts';
 import { nodeAssert } from './libraries/node-assert.ts';
 import { nodeAsyncHooks } from './libraries/node-async-hooks.ts';
@@ -528,6 +529,7 @@ import {
 } from './libraries/promise-tools.ts';
 import { puppeteer } from './libraries/puppeteer.ts';
 import { qs, queryString, cookie } from './libraries/query-strings.ts';
+import { queueMessages, legacyQueueMessages, legacyQueueClient } from './libraries/queue-messages.ts';
 import { radash } from './libraries/radash.ts';
 import { ramda } from './libraries/ramda.ts';
 import { react, reactServer, preactServer } from './libraries/react-server.ts';
@@ -675,6 +677,7 @@ import { trpc, trpcOnLambda } from './libraries/trpc.ts';
 import { tsPattern } from './libraries/ts-pattern.ts';
 import { typebox, typeboxValue, typeboxCompiler } from './libraries/typebox.ts';
 import { typeorm } from './libraries/typeorm.ts';
+import { uploads } from './libraries/uploads.ts';
 import { urlJoin } from './libraries/url-join.ts';
 import { valibot } from './libraries/valibot.ts';
 import { validator } from './libraries/validator.ts';
@@ -1245,6 +1248,7 @@ export const libraryModels: readonly LibraryModel[] = [
   mysql,
   mysql2,
   neondatabaseServerless,
+  nestjsAxios,
   nestjs,
   nestjsGraphql,
   nestjsMicroservices,
@@ -1339,6 +1343,9 @@ export const libraryModels: readonly LibraryModel[] = [
   qs,
   queryString,
   cookie,
+  queueMessages,
+  legacyQueueMessages,
+  legacyQueueClient,
   radash,
   ramda,
   react,
@@ -1505,6 +1512,7 @@ export const libraryModels: readonly LibraryModel[] = [
   typeboxValue,
   typeboxCompiler,
   typeorm,
+  uploads,
   urlJoin,
   valibot,
   validator,

@@ -102,6 +102,7 @@ const condition = record<RowCondition>('condition', {
       resolved: true,
       'secret-name': true,
       sent: true,
+      uploaded: true,
     }),
   ),
   pattern: may({ kind: 'pattern' }),

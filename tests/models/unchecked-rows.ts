@@ -20,6 +20,8 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
     'h3.ts',
     'hosted-search.ts',
     'media-files.ts',
+    'nestjs-axios.ts',
+    'queue-messages.ts',
     'message-brokers.ts',
     'remote-readers.ts',
     'slack-bolt.ts',

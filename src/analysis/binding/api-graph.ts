@@ -230,6 +230,7 @@ class ApiGraphBuilder {
         isStructure: field.path.endsWith('.*'),
         holdsSecrets: field.holdsSecrets ?? false,
         isShown: field.isShown ?? false,
+        namesUpload: field.namesUpload ?? false,
       };
       node.starts = field.starts;
       if (field.type !== undefined) node.bases = [...node.bases, this.getType(field.type)];

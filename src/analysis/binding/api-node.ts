@@ -143,6 +143,8 @@ export interface ApiSource {
   readonly holdsSecrets?: boolean;
   /** Does the sender show it to tell who he is? */
   readonly isShown?: boolean;
+  /** Does it name an object that was uploaded, which is what the event tells of? */
+  readonly namesUpload?: boolean;
   /** Can nobody else come by it, though it may become known? */
   readonly isUnguessable?: boolean;
   /** Is it a token that programs hand on on purpose? */

@@ -39,6 +39,8 @@ export const natures = {
   stored: 32,
   /** It is a digest of such a thing. */
   digest: 64,
+  /** It names an object that the sender uploaded. */
+  upload: 128,
 } as const;
 
 /** Why something must not become known. */

@@ -6,7 +6,7 @@ import type { Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { copyProperties } from './copy-properties.ts';
 
-const name = /^(?!(?:key|length)$)[\p{L}_$][\p{L}\p{N}_$]*$/u;
+const name = /^(?!length$)[\p{L}_$][\p{L}\p{N}_$]*$/u;
 
 /**
  * Answers a value of unknown structure that is put aside, where parts of it passed checks: as an object in which these are settled, because what

@@ -1,3 +1,4 @@
+import { anyKey } from './any-key.ts';
 import { objectNatives } from './object-natives.ts';
 import { writtenArrayNatives } from './written-array-natives.ts';
 import { compositionNatives } from './composition-natives.ts';
@@ -341,7 +342,7 @@ const ownKeyExcludes = getThreatBit('prototype');
 /** What a key cannot pose that an object has itself. An object that was sent has all keys that it gives, even `__proto__`. */
 function computeOwnKeyExcludes(activation: Activation, state: State, object: Value, key: Value): ThreatSet {
   if (hasWrittenKeys(activation, state, object)) return everyThreat;
-  const own = activation.run.parts.getId(object.id, 'key');
+  const own = activation.run.parts.getId(object.id, anyKey);
   return isUntrusted(object.taints) && key.taints.some(({ trail }) => leadsThrough(trail, own)) ? 0 : ownKeyExcludes;
 }
 

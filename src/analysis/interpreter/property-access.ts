@@ -20,6 +20,7 @@ import { tellEntry } from '../access/tell-entry.ts';
 import { isIdentity } from '../access/tell-equality.ts';
 import type { Annotations } from '../ir/annotations.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
+import { anyKey } from './any-key.ts';
 import { forgetName, forgetWhole, nameSecret } from './confidential-parts.ts';
 import { forgetUnnamed } from './forget-unnamed.ts';
 import { findClassMember } from './class-members.ts';
@@ -356,7 +357,7 @@ function readKeyed(activation: Activation, state: State, object: Value, key: Val
   // A key that is not known may be one that is not there.
   if (known.refs.length > 0) parts.push(run.undefinedValue);
   const found = parts.length === 0 ? run.makeValue({ id }) : (joinAll(activation, 'get[]', parts) ?? run.undefinedValue);
-  if (found.taints.length > 0 && run.parts.findId(object.id, 'key') === key.id)
+  if (found.taints.length > 0 && run.parts.findId(object.id, anyKey) === key.id)
     run.namedReads.set(found.id, { key: key.id, names: [], parts: parts.map((part) => part.id) });
   if (found.taints.length > 0 && known.refs.length === 0 && isString(known)) noteLetters(run, object, found);
   const joined = isIdentity(key) ? addCaller(found, key) : found;

@@ -1,6 +1,7 @@
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Value } from '../domain/value.ts';
+import { anyKey } from './any-key.ts';
 import { findIgnoredNames } from './ignored-names.ts';
 import { getCell, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
@@ -26,7 +27,7 @@ export function readIterated(activation: Activation, state: State, object: Value
 
 /** Answers any place of a list, as a number. */
 export function makeIndex(run: Run, list: Value): Value {
-  return run.makeValue({ id: run.parts.getId(list.id, 'key') });
+  return run.makeValue({ id: run.parts.getId(list.id, anyKey) });
 }
 
 /** Answers any key of an object or map. */
@@ -41,11 +42,11 @@ export function readKeys(activation: Activation, state: State, object: Value): V
     for (const name of getFields(activation, address, cell).keys()) parts.push(run.makeConstant(name));
   }
   if (object.taints.length > 0 || object.nodes.length > 0) {
-    const id = run.parts.getId(object.id, 'key');
+    const id = run.parts.getId(object.id, anyKey);
     const nodes = object.nodes.flatMap((node) => node.mapKey ?? node.anyMember ?? []);
-    const opaque = object.taints.length > 0 ? readOpaque(activation, object, 'key') : undefined;
+    const opaque = object.taints.length > 0 ? readOpaque(activation, object, anyKey, 'key') : undefined;
     if (opaque !== undefined) parts.push(makeValueLike(opaque, { id }));
     else if (nodes.length > 0) parts.push(makeNodeValue(activation, nodes, id));
   }
-  return joinAll(activation, 'keys', parts) ?? run.makeValue({ id: run.parts.getId(object.id, 'key') });
+  return joinAll(activation, 'keys', parts) ?? run.makeValue({ id: run.parts.getId(object.id, anyKey) });
 }

@@ -63,6 +63,8 @@ function testCondition(activation: Activation, state: State, condition: Compiled
       return values.some(namesSecret);
     case 'sent':
       return values.some((value) => isSent(activation, state, value));
+    case 'uploaded':
+      return values.some((value) => isUpload(activation, value));
     case 'structure':
       return values.some((value) => value.refs.length > 0 || activation.run.structures.has(value.id) || isPartStructure(activation, value));
   }
@@ -74,6 +76,11 @@ const secretMeanings: ReadonlySet<Confidentiality> = new Set(['credential', 'tok
 function isSent(activation: Activation, state: State, value: Value): boolean {
   const nature = uniteNatures(collectTaints(activation, state, value));
   return (nature & natures.request) !== 0 && (nature & (natures.identity | natures.secret | natures.stored)) === 0;
+}
+
+/** Does it name what was uploaded? A name that the program begins is that of something beside it. */
+function isUpload({ run }: Activation, { id, taints }: Value): boolean {
+  return (uniteNatures(taints) & natures.upload) !== 0 && (run.texts.shapes.get(id)?.start ?? '') === '';
 }
 
 /** Is it a name that means a credential? */

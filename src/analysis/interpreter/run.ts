@@ -313,14 +313,15 @@ export class Run {
   }
 
   getRoot(node: ApiNode, text: string, at: Location): SourceRoot {
-    const { label = 'event data', trust, holdsSecrets, isUnguessable, isShown, isHandedOn } = node.source ?? {};
+    const { label = 'event data', trust, holdsSecrets, isUnguessable, isShown, namesUpload, isHandedOn } = node.source ?? {};
     const isSecret = trust === 'confidential' || trust === 'secret';
     if (isUnguessable === true) return this.getSourceRoot(`${node.id}`, label, text, at, { nature: natures.secret });
     const whole = isHandedOn === true ? 'tokens' : 'container';
     const secrecy = !isSecret ? undefined : holdsSecrets === true ? whole : isHandedOn === true ? 'token' : 'credential';
     return this.getSourceRoot(`${node.id}`, label, text, at, {
       secrecy,
-      nature: naturesOfTrust[trust ?? 'attacker'] | (isShown === true ? natures.credential : 0),
+      nature:
+        naturesOfTrust[trust ?? 'attacker'] | (isShown === true ? natures.credential : 0) | (namesUpload === true ? natures.upload : 0),
     });
   }
 

@@ -7,6 +7,7 @@ import { isConfidential, isFound, withThreats, type Taint } from '../domain/tain
 import type { Address, Location } from '../domain/identity.ts';
 import type { Value } from '../domain/value.ts';
 import { getCell, type Activation, type Hit } from './activation.ts';
+import { anyKey } from './any-key.ts';
 import { collectTaints } from './collect-taints.ts';
 import { replaceDecided } from './decided-parts.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
@@ -168,7 +169,7 @@ const wholeThreat = getThreatBit('mass-assignment');
 
 /** Were the names of all properties of what was sent checked? */
 function areNamesKnown({ run }: Activation, state: State, { id }: Value): boolean {
-  return ((state.facts.get(run.parts.getId(id, 'key')) ?? 0) & wholeThreat) !== 0;
+  return ((state.facts.get(run.parts.getId(id, anyKey)) ?? 0) & wholeThreat) !== 0;
 }
 
 /** What a spread of something unknown brought along: under names that somebody else chose. */

@@ -4,6 +4,7 @@ import type { State } from '../domain/state.ts';
 import type { Address, ValueId } from '../domain/identity.ts';
 import type { Fact, Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
+import { anyKey } from './any-key.ts';
 import { listElements } from './property-access.ts';
 import { isPartOf } from './forget-turn.ts';
 import { readLetterFacts } from './letters.ts';
@@ -84,7 +85,7 @@ export function collectTurnFacts(activation: Activation, state: State, turn: Tur
 /** Answers the object of which a value is any key. */
 function findKeyed(run: Run, key: ValueId): ValueId | undefined {
   const part = run.parts.findOrigin(key);
-  return part?.property === 'key' ? part.base : undefined;
+  return part?.property === anyKey ? part.base : undefined;
 }
 
 /** Answers what holds after both turns; what held before when that is the same. */

@@ -7,6 +7,7 @@ import { excludeThreats, extendTaint, isUntrusted, reduceTaints } from '../domai
 import { findConstant, makeValueLike, withTaints, type Fact, type Value } from '../domain/value.ts';
 import { getId, type Activation, type CallSite } from './activation.ts';
 import { allocateValue } from './allocate.ts';
+import { anyKey } from './any-key.ts';
 import { collectParts, commonFacts, findDiscriminants } from './discriminants.ts';
 import { listFacts } from './guards.ts';
 import { joinAll } from './property-access.ts';
@@ -171,7 +172,7 @@ function validateShape(check: Check, parts: Parts, shape: Value, input: Value, k
     rest = makeValueLike(input, { refs: [], nodes: [], constants: undefined });
     keys = makeKeys(check, input, key);
   } else {
-    facts.push({ value: activation.run.parts.getId(input.id, 'key'), excludes: namesExclude });
+    facts.push({ value: activation.run.parts.getId(input.id, anyKey), excludes: namesExclude });
     // Data that has no other keys is what its parts are.
     const hasNoOthers = check.unknown === undefined ? parts.has(part.refuses) : check.unknown === 'refused';
     if (hasNoOthers && excludes !== 0) facts.push({ value: input.id, excludes });

@@ -32,7 +32,7 @@ export const s3EventbridgeEvent = {
     S3ObjectAccessTierChangedNotificationEventDetail: 'detail',
   },
   fields: [
-    { path: 'detail.object.key', trust: 'attacker', label: 'S3 object key', isText: true },
+    { path: 'detail.object.key', trust: 'attacker', label: 'S3 object key', isText: true, namesUpload: true },
     { path: 'detail.object.size', trust: 'trusted', label: 'S3 object size' },
     { path: 'detail.object.etag', trust: 'trusted', label: 'S3 entity tag' },
     { path: 'detail.bucket.name', trust: 'trusted', label: 'S3 bucket' },

@@ -9,7 +9,7 @@ export const s3Event = {
   handlerTypes: ['S3Handler'],
   partTypes: { S3EventRecord: 'Records.[]' },
   fields: [
-    { path: 'Records.[].s3.object.key', trust: 'attacker', label: 'S3 object key', isText: true },
+    { path: 'Records.[].s3.object.key', trust: 'attacker', label: 'S3 object key', isText: true, namesUpload: true },
     { path: 'Records.[].s3.object.size', trust: 'trusted', label: 'S3 object size' },
     { path: 'Records.[].s3.object.eTag', trust: 'trusted', label: 'S3 entity tag' },
     { path: 'Records.[].s3.object.versionId', trust: 'trusted', label: 'S3 object version' },

@@ -77,7 +77,22 @@ export const results: LibraryModel = {
       to: 'ReturnValue.Member[value]',
       kind: 'value',
     },
+    {
+      type: 'results.Result',
+      path: 'Member[map,asyncMap,andThen,asyncAndThen,andTee,orTee]',
+      from: 'Argument[this].Member[error]',
+      to: 'ReturnValue.Member[error]',
+      kind: 'value',
+    },
     { type: 'results.Result', path: 'Member[mapErr]', from: 'Argument[0].ReturnValue', to: 'ReturnValue.Member[error]', kind: 'value' },
+    {
+      type: 'results.Result',
+      path: 'Member[unwrapOrElse]',
+      from: 'Argument[this].Member[error]',
+      to: 'Argument[0].Parameter[0]',
+      kind: 'value',
+    },
+    { type: 'results.Result', path: 'Member[unwrapOrElse]', from: 'Argument[0].ReturnValue', to: 'ReturnValue', kind: 'value' },
     {
       type: 'results.Result',
       path: 'Member[unwrap,unwrapOr,expect,_unsafeUnwrap,safeUnwrap,unwrapOrElse]',

@@ -1,0 +1,2 @@
+/** The part of a value that stands for the name of any of its properties. No property is called so. */
+export const anyKey = '%key';
