@@ -121,7 +121,7 @@ function recordFacts({ run }: Activation, state: State, facts: readonly Fact[]):
 }
 
 /** Answers all that follows: a check of `trim(x)` is a check of `x` too, one of `url.hostname` tells of the server that `url` names. */
-export function listFacts({ told, transparent }: Run, facts: readonly Fact[]): readonly Fact[] {
+export function listFacts({ told, transparent, texts }: Run, facts: readonly Fact[]): readonly Fact[] {
   if (facts.length === 0) return facts;
   const all: Fact[] = [];
   for (const fact of facts) {
@@ -129,6 +129,9 @@ export function listFacts({ told, transparent }: Run, facts: readonly Fact[]): r
     let id: ValueId | undefined = fact.value;
     for (let depth = 0; id !== undefined && excludes !== 0 && depth < 8; depth++) {
       all.push({ value: id, excludes });
+      // Of a text that came as it was written, so did each part.
+      if ((excludes & signedExcludes) === signedExcludes)
+        texts.pieces.get(id)?.forEach((piece) => all.push({ value: piece, excludes: signedExcludes }));
       const whole = told.get(id);
       if (whole !== undefined) excludes &= whole.threats;
       id = whole?.value ?? transparent.get(id);
@@ -210,14 +213,19 @@ function makesHarmless(nodes: readonly ApiNode[]): boolean {
   return flows.some(({ to, removes }) => to.length === 1 && to[0]?.kind === 'return' && (removes & everyThreat) === everyThreat);
 }
 
+const none: readonly Fact[] = [];
+
 /** What the equality of two values tells of what one of them is a proof of. */
 export function computeProof({ run }: Activation, left: Value, right: Value): readonly Fact[] {
-  return [left, right].flatMap(({ id }) => {
-    const proven = run.callers.proofs.get(id);
-    return proven === undefined
-      ? []
-      : [{ value: proven, excludes: signedExcludes }, ...markAsked([{ value: requestId, excludes: requestFacts.authorized }])];
-  });
+  const { proofs } = run.callers;
+  const [one, other] = [proofs.get(left.id), proofs.get(right.id)];
+  // What the program signs twice nobody sent.
+  if (one === other) return none;
+  return [one, other].flatMap((proven) =>
+    proven === undefined
+      ? none
+      : [{ value: proven, excludes: signedExcludes }, ...markAsked([{ value: requestId, excludes: requestFacts.authorized }])],
+  );
 }
 
 /** `bad === undefined`, of a variable that was given something where a check failed. */
