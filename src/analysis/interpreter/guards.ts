@@ -1,6 +1,5 @@
 import {
   everyThreat,
-  getThreatBit,
   makeExcludedSet,
   makeThreatSet,
   objectThreats as namesOfObjectThreats,
@@ -21,9 +20,9 @@ import { tellEquality, tellOrder, tellPresence, type CallerFacts } from '../acce
 import { collectTaints } from './collect-taints.ts';
 import { compareKept } from './compare-kept.ts';
 import { tellAlternative } from './discriminants.ts';
+import { findOwnThreats } from './find-own-threats.ts';
 import { tellFirstCharacter } from './leading-slash.ts';
 import { isOneOfObjects, tellMade } from './made-facts.ts';
-import { hasPathForm, pathForm } from './path-form.ts';
 import { completeKinds, makeKindFact } from './value-kinds.ts';
 import { noteMissing, noteUnproven, tellMissing, tellUnproven } from '../misuse/failures.ts';
 import { noteUse } from '../misuse/claims.ts';
@@ -264,7 +263,8 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     [right, left],
   ] as const) {
     if (!canPose(activation, one)) continue;
-    const excludes = everyThreat & ~collectThreats(activation, state, other);
+    const own = rightConstant === undefined ? 0 : findOwnThreats(activation.run, one, rightConstant.value);
+    const excludes = everyThreat & ~collectThreats(activation, state, other) & ~own;
     if (excludes !== 0) facts.push({ value: one.id, excludes });
   }
   if (rightConstant !== undefined) facts.push(...tellFirstCharacter(activation.run, left, rightConstant.value));
@@ -296,15 +296,10 @@ function tellType({ implications }: Value, type: Primitive): CallerFacts {
 
 /** What is known of a value that is not a constant. */
 function listUnequal({ run }: Activation, value: Value, constant: Primitive): readonly Fact[] {
-  if (constant === '__proto__' && value.taints.length > 0) return [{ value: value.id, excludes: prototypeThreat }];
-  if (constant === '..' && hasPathForm(run, value.id, pathForm.piece)) return [{ value: value.id, excludes: pathThreats }];
+  const excludes = findOwnThreats(run, value, constant);
+  if (excludes !== 0) return [{ value: value.id, excludes }];
   return typeof constant === 'string' && constant !== '' ? tellUnproven(run, value) : [];
 }
-
-const pathThreats = makeThreatSet(['path']);
-
-/** A key that is not `__proto__` does not lead to what all objects inherit in one step. */
-const prototypeThreat = getThreatBit('prototype');
 
 /** Is there anything that a check could tell of the value? */
 function canPose(activation: Activation, value: Value): boolean {
