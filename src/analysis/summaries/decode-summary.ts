@@ -11,6 +11,7 @@ import type { Address, Location, ValueId } from '../domain/identity.ts';
 import type { Fact, Implications, Pending, Value } from '../domain/value.ts';
 import { getCallIds, getLocation, type Activation, type CallSite } from '../interpreter/activation.ts';
 import { isOpenPart } from '../interpreter/confidential-parts.ts';
+import { forgetHeld } from '../interpreter/secret-holders.ts';
 import { addPathForm } from '../interpreter/path-form.ts';
 import type { EncodedCall, EncodedInput } from './encoded-call.ts';
 import { findInputPart, toldParts, type InputPart } from './input-part.ts';
@@ -74,7 +75,8 @@ export class SummaryDecoder {
     this.activation.run.spend(1 + cell.fields.size);
     const fields = this.decodeFields(cell.fields);
     const whenEmpty = typeof cell.whenEmpty === 'object' ? this.decodeFacts(cell.whenEmpty) : cell.whenEmpty;
-    const rest = this.decodeOptional(cell.rest);
+    // Which credentials an input holds is the caller's to know; the function may have written over them.
+    const rest = cell.rest === undefined ? undefined : forgetHeld(this.activation, this.decodeValue(cell.rest), fields.keys());
     const keys = this.decodeOptional(cell.keys);
     const prototype = cell.prototype === undefined ? undefined : this.decodeAddress(cell.prototype);
     return {
