@@ -26,6 +26,7 @@ import { isOneOfObjects, tellMade } from './made-facts.ts';
 import { completeKinds, makeKindFact } from './value-kinds.ts';
 import { noteMissing, noteUnproven, tellMissing, tellUnproven } from '../misuse/failures.ts';
 import { noteUse } from '../misuse/claims.ts';
+import { noteEmptyPart } from './secret-holders.ts';
 import type { Run } from './run.ts';
 
 /** Threats that only an object, not a text, poses. */
@@ -63,6 +64,7 @@ export function applyTruth(activation: Activation, state: State, register: Regis
     // Nothing that is false is dangerous, wherever the same value is read again. NaN tells nothing of what it was made from.
     if (activation.run.numbers.converted.has(condition.id)) state.addFact(condition.id, everyThreat);
     else recordFacts(activation, state, [{ value: condition.id, excludes: everyThreat }]);
+    noteEmptyPart(activation, state, condition);
     setFalsy(state, register, condition);
   } else if (condition.refs.length > 0 || condition.nodes.length > 0 || condition.constants === undefined) {
     setFalsy(state, register, condition);

@@ -163,3 +163,10 @@ export function forgetHeld({ run }: Activation, rest: Value, names: Iterable<str
   });
   return taints === rest.taints ? rest : withTaints(rest, taints);
 }
+
+/** Is there nothing where a whole would hold a credential? */
+export function noteEmptyPart({ run }: Activation, state: State, { id }: Value): void {
+  const part = run.holders.isEmpty ? undefined : run.parts.findOrigin(id);
+  const held = part === undefined ? undefined : run.parts.findId(part.base, `%${part.property}`);
+  if (held !== undefined) state.addFact(held, exposureThreat);
+}

@@ -23,6 +23,10 @@ exports.handler = async (event) => {
   delete clone.password;
   // ok: no-secret-exposure
   console.log('login', clone);
+  const masked = { ...body };
+  if (masked.password) masked.password = '***';
+  // ok: no-secret-exposure
+  console.log('login', masked);
   await login(body.email, password);
   return { statusCode: 204 };
 };

@@ -20,6 +20,10 @@ exports.handler = async (event) => {
   delete clone.password;
   // ruleid: no-secret-exposure
   console.log('login', body);
+  const masked = { ...body };
+  if (masked.token) masked.token = '***';
+  // ruleid: no-secret-exposure
+  console.log('login', masked);
   await login(copy.email, password);
   return { statusCode: 204 };
 };
