@@ -1,6 +1,5 @@
 import {
   everyThreat,
-  getThreatBit,
   makeExcludedSet,
   makeThreatSet,
   objectThreats as namesOfObjectThreats,
@@ -21,12 +20,13 @@ import { tellEquality, tellOrder, tellPresence, type CallerFacts } from '../acce
 import { collectTaints } from './collect-taints.ts';
 import { compareKept } from './compare-kept.ts';
 import { tellAlternative } from './discriminants.ts';
+import { findOwnThreats } from './find-own-threats.ts';
 import { tellFirstCharacter } from './leading-slash.ts';
 import { isOneOfObjects, tellMade } from './made-facts.ts';
-import { hasPathForm, pathForm } from './path-form.ts';
 import { completeKinds, makeKindFact } from './value-kinds.ts';
 import { noteMissing, noteUnproven, tellMissing, tellUnproven } from '../misuse/failures.ts';
 import { noteUse } from '../misuse/claims.ts';
+import { noteEmptyPart } from './secret-holders.ts';
 import type { Run } from './run.ts';
 
 /** Threats that only an object, not a text, poses. */
@@ -64,6 +64,7 @@ export function applyTruth(activation: Activation, state: State, register: Regis
     // Nothing that is false is dangerous, wherever the same value is read again. NaN tells nothing of what it was made from.
     if (activation.run.numbers.converted.has(condition.id)) state.addFact(condition.id, everyThreat);
     else recordFacts(activation, state, [{ value: condition.id, excludes: everyThreat }]);
+    noteEmptyPart(activation, state, condition);
     setFalsy(state, register, condition);
   } else if (condition.refs.length > 0 || condition.nodes.length > 0 || condition.constants === undefined) {
     setFalsy(state, register, condition);
@@ -121,7 +122,7 @@ function recordFacts({ run }: Activation, state: State, facts: readonly Fact[]):
 }
 
 /** Answers all that follows: a check of `trim(x)` is a check of `x` too, one of `url.hostname` tells of the server that `url` names. */
-export function listFacts({ told, transparent }: Run, facts: readonly Fact[]): readonly Fact[] {
+export function listFacts({ told, transparent, texts }: Run, facts: readonly Fact[]): readonly Fact[] {
   if (facts.length === 0) return facts;
   const all: Fact[] = [];
   for (const fact of facts) {
@@ -129,6 +130,9 @@ export function listFacts({ told, transparent }: Run, facts: readonly Fact[]): r
     let id: ValueId | undefined = fact.value;
     for (let depth = 0; id !== undefined && excludes !== 0 && depth < 8; depth++) {
       all.push({ value: id, excludes });
+      // Of a text that came as it was written, so did each part.
+      if ((excludes & signedExcludes) === signedExcludes)
+        texts.pieces.get(id)?.forEach((piece) => all.push({ value: piece, excludes: signedExcludes }));
       const whole = told.get(id);
       if (whole !== undefined) excludes &= whole.threats;
       id = whole?.value ?? transparent.get(id);
@@ -210,14 +214,19 @@ function makesHarmless(nodes: readonly ApiNode[]): boolean {
   return flows.some(({ to, removes }) => to.length === 1 && to[0]?.kind === 'return' && (removes & everyThreat) === everyThreat);
 }
 
+const none: readonly Fact[] = [];
+
 /** What the equality of two values tells of what one of them is a proof of. */
 export function computeProof({ run }: Activation, left: Value, right: Value): readonly Fact[] {
-  return [left, right].flatMap(({ id }) => {
-    const proven = run.callers.proofs.get(id);
-    return proven === undefined
-      ? []
-      : [{ value: proven, excludes: signedExcludes }, ...markAsked([{ value: requestId, excludes: requestFacts.authorized }])];
-  });
+  const { proofs } = run.callers;
+  const [one, other] = [proofs.get(left.id), proofs.get(right.id)];
+  // What the program signs twice nobody sent.
+  if (one === other) return none;
+  return [one, other].flatMap((proven) =>
+    proven === undefined
+      ? none
+      : [{ value: proven, excludes: signedExcludes }, ...markAsked([{ value: requestId, excludes: requestFacts.authorized }])],
+  );
 }
 
 /** `bad === undefined`, of a variable that was given something where a check failed. */
@@ -256,7 +265,8 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     [right, left],
   ] as const) {
     if (!canPose(activation, one)) continue;
-    const excludes = everyThreat & ~collectThreats(activation, state, other);
+    const own = rightConstant === undefined ? 0 : findOwnThreats(activation.run, one, rightConstant.value);
+    const excludes = everyThreat & ~collectThreats(activation, state, other) & ~own;
     if (excludes !== 0) facts.push({ value: one.id, excludes });
   }
   if (rightConstant !== undefined) facts.push(...tellFirstCharacter(activation.run, left, rightConstant.value));
@@ -288,15 +298,10 @@ function tellType({ implications }: Value, type: Primitive): CallerFacts {
 
 /** What is known of a value that is not a constant. */
 function listUnequal({ run }: Activation, value: Value, constant: Primitive): readonly Fact[] {
-  if (constant === '__proto__' && value.taints.length > 0) return [{ value: value.id, excludes: prototypeThreat }];
-  if (constant === '..' && hasPathForm(run, value.id, pathForm.piece)) return [{ value: value.id, excludes: pathThreats }];
+  const excludes = findOwnThreats(run, value, constant);
+  if (excludes !== 0) return [{ value: value.id, excludes }];
   return typeof constant === 'string' && constant !== '' ? tellUnproven(run, value) : [];
 }
-
-const pathThreats = makeThreatSet(['path']);
-
-/** A key that is not `__proto__` does not lead to what all objects inherit in one step. */
-const prototypeThreat = getThreatBit('prototype');
 
 /** Is there anything that a check could tell of the value? */
 function canPose(activation: Activation, value: Value): boolean {

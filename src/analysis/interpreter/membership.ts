@@ -1,4 +1,4 @@
-import { everyThreat, getThreatBit } from '../../models/threats.ts';
+import { everyThreat, type ThreatSet } from '../../models/threats.ts';
 import type { Cell } from '../domain/cell.ts';
 import { uniteFacts } from '../domain/facts.ts';
 import type { State } from '../domain/state.ts';
@@ -11,6 +11,7 @@ import type { Primitive } from '../ir/ir.ts';
 import { tellPath } from '../access/tell-path.ts';
 import { tellMembership } from '../access/tell-equality.ts';
 import { collectTaints } from './collect-taints.ts';
+import { findOwnThreats } from './find-own-threats.ts';
 import { computeComparison, makeImplications } from './guards.ts';
 import { addMemberLetterFacts } from './letters.ts';
 import type { NativeCall } from './native-call.ts';
@@ -71,8 +72,10 @@ function computeElement(activation: Activation, state: State, call: NativeCall, 
   if (isUntrusted(collectTaints(activation, state, receiver))) return computeOccurrence(activation, state, call, test);
   const names =
     findKnownElements(activation, state, receiver) ?? receiver.refs.flatMap((ref) => listMembers(getCell(activation, state, ref)));
-  const isProtoListed = names.some((each) => each.constants?.includes('__proto__') === true);
-  return makeImplications(getArgument(activation, call.arguments, 0), everyThreat, isProtoListed ? getThreatBit('prototype') : 0, test);
+  const member = getArgument(activation, call.arguments, 0);
+  let own: ThreatSet = 0;
+  for (const { constants = [] } of names) for (const each of constants) own |= findOwnThreats(activation.run, member, each);
+  return makeImplications(member, everyThreat & ~own, own, test);
 }
 
 /** `[test(x), test(y)].includes(false)`: what each of a written list of answers tells. */

@@ -1,7 +1,8 @@
 import { canDoHarm, exposureThreat } from '../../models/threats.ts';
 import { isStoredDigest } from '../../models/secrets/confidential-words.ts';
 import { getConfidentiality } from '../../secrets/confidentiality.ts';
-import type { ValueId } from '../domain/identity.ts';
+import { makeCellLike } from '../domain/cell.ts';
+import type { Address, ValueId } from '../domain/identity.ts';
 import type { State } from '../domain/state.ts';
 import { dropExposure, isConfidential, isWhole, makeTaint, natures, type SourceRoot, type Taint } from '../domain/taint.ts';
 import { makeTrail, type Trail } from '../domain/trail.ts';
@@ -23,6 +24,10 @@ export class SecretHolders {
   private readonly byBirth = new Map<string, readonly Holder[]>();
   private readonly names = new Map<SourceRoot, string>();
   private readonly hidden = new Set<SourceRoot>();
+
+  get isEmpty(): boolean {
+    return this.names.size === 0;
+  }
 
   find(activation: Activation, value: Value): readonly Holder[] {
     if (this.byId.size === 0 || value.taints.length === 0) return none;
@@ -116,18 +121,31 @@ export function noteHidden(activation: Activation, state: State, object: Value, 
   const { run } = activation;
   const meaning = getConfidentiality(name);
   if (meaning !== 'credential' && meaning !== 'token' && !isStoredDigest(name)) return;
+  const isHeld = (taint: Taint): boolean =>
+    taint.root.kind === 'source' && (run.holders.findName(taint) === name || taint.root.secrecy === 'request');
   const rests = object.refs.flatMap((ref) => getCell(activation, state, ref)?.rest?.taints ?? []);
-  for (const taint of [...object.taints, ...rests]) {
-    if (taint.root.kind === 'input') state.addFact(object.id, exposureThreat);
-    else if (run.holders.findName(taint) === name || taint.root.secrecy === 'request')
-      state.addFact(findFirst(taint.trail), exposureThreat);
-  }
+  if ([...object.taints, ...rests].some(({ root }) => root.kind === 'input')) state.addFact(object.id, exposureThreat);
+  for (const taint of object.taints) if (isHeld(taint)) state.addFact(findHiding(taint.trail, object.id), exposureThreat);
+  for (const ref of object.refs) hideInCopy(activation, state, ref, isHeld);
 }
 
-function findFirst(trail: Trail): ValueId {
+/** What is taken out of a copy is still in what was copied. */
+function hideInCopy(activation: Activation, state: State, ref: Address, isHeld: (taint: Taint) => boolean): void {
+  const cell = getCell(activation, state, ref);
+  if (cell?.rest === undefined) return;
+  const taints = dropExposure(cell.rest.taints, isHeld);
+  if (ref > 0 && taints !== cell.rest.taints) state.setLocalCell(ref, makeCellLike(cell, { rest: withTaints(cell.rest, taints) }));
+}
+
+/** The mark of a whole; of what was made of one, a copy, the copy itself. */
+function findHiding(trail: Trail, object: ValueId): ValueId {
   let first = trail;
-  while (first.previous !== undefined) first = first.previous;
-  return first.value;
+  let marked: Trail | undefined;
+  while (first.previous !== undefined) {
+    marked = first;
+    first = first.previous;
+  }
+  return marked === undefined || marked.value === object ? first.value : object;
 }
 
 /** The same of a part whose name is not written out. */
@@ -137,11 +155,18 @@ export function noteHiddenUnnamed({ run }: Activation, object: Value): void {
 
 /** Answers what is left of a whole beside parts that are known or were taken out. */
 export function forgetHeld({ run }: Activation, rest: Value, names: Iterable<string>): Value {
-  if (!rest.taints.some((taint) => run.holders.findName(taint) !== undefined)) return rest;
+  if (run.holders.isEmpty || !rest.taints.some((taint) => run.holders.findName(taint) !== undefined)) return rest;
   const taken = new Set(names);
   const taints = dropExposure(rest.taints, (taint) => {
     const name = run.holders.findName(taint);
     return name !== undefined && taken.has(name);
   });
   return taints === rest.taints ? rest : withTaints(rest, taints);
+}
+
+/** Is there nothing where a whole would hold a credential? */
+export function noteEmptyPart({ run }: Activation, state: State, { id }: Value): void {
+  const part = run.holders.isEmpty ? undefined : run.parts.findOrigin(id);
+  const held = part === undefined ? undefined : run.parts.findId(part.base, `%${part.property}`);
+  if (held !== undefined) state.addFact(held, exposureThreat);
 }

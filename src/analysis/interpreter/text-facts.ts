@@ -23,6 +23,8 @@ export class TextFacts {
   readonly replacements = new Map<ValueId, Replacement>();
   /** Texts of JSON that the program wrote: the value, and what was in it then. */
   readonly writtenJson = new Map<ValueId, { readonly value: Value; readonly heap: State['heap'] }>();
+  /** Parts of which texts were put together, as far as the program does not write them out. */
+  readonly pieces = new Map<ValueId, readonly ValueId[]>();
   /** Texts of which a check told that, as addresses, they name hosts that the program writes out. */
   readonly writtenHosts = new Set<ValueId>();
 }

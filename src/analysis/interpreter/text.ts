@@ -91,6 +91,12 @@ export function concatenate(activation: Activation, state: State, parts: readonl
   run.texts.shapes.set(id, shape);
   const made = run.makeValue({ id, taints, isText: true });
   if (!taints.some((taint) => (getNature(taint) & natures.request) !== 0)) keepProof(run, parts, made);
+  const pieces = parts.filter((part) => part.taints.length > 0);
+  if (pieces.length > 0)
+    run.texts.pieces.set(
+      id,
+      pieces.map((part) => part.id),
+    );
   const [only, second, ...others] = parts.filter((part) => findConstant(part)?.value !== '');
   if (only !== undefined && second !== undefined && others.length === 0) rememberFolder(activation, only, second, id);
   if (only !== undefined && second === undefined && taints.length > 0) run.transparent.set(id, only.id);

@@ -1,6 +1,7 @@
 import type { Alternative, Alternatives } from '../interpreter/discriminants.ts';
 import { canDoHarm, exposureThreat, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { type Accessor, type Cell, type ClassInfo, type Closure } from '../domain/cell.ts';
+import { signedExcludes } from '../access/signed-excludes.ts';
 import { requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { excludeThreats, extendTaint, makeTaintLike, uniteTaints, type Taint } from '../domain/taint.ts';
@@ -10,6 +11,7 @@ import type { Address, Location, ValueId } from '../domain/identity.ts';
 import type { Fact, Implications, Pending, Value } from '../domain/value.ts';
 import { getCallIds, getLocation, type Activation, type CallSite } from '../interpreter/activation.ts';
 import { isOpenPart } from '../interpreter/confidential-parts.ts';
+import { forgetHeld } from '../interpreter/secret-holders.ts';
 import { addPathForm } from '../interpreter/path-form.ts';
 import type { EncodedCall, EncodedInput } from './encoded-call.ts';
 import { findInputPart, toldParts, type InputPart } from './input-part.ts';
@@ -73,7 +75,8 @@ export class SummaryDecoder {
     this.activation.run.spend(1 + cell.fields.size);
     const fields = this.decodeFields(cell.fields);
     const whenEmpty = typeof cell.whenEmpty === 'object' ? this.decodeFacts(cell.whenEmpty) : cell.whenEmpty;
-    const rest = this.decodeOptional(cell.rest);
+    // Which credentials an input holds is the caller's to know; the function may have written over them.
+    const rest = cell.rest === undefined ? undefined : forgetHeld(this.activation, this.decodeValue(cell.rest), fields.keys());
     const keys = this.decodeOptional(cell.keys);
     const prototype = cell.prototype === undefined ? undefined : this.decodeAddress(cell.prototype);
     return {
@@ -211,9 +214,16 @@ export class SummaryDecoder {
   findTold({ input, path: [name, ...below] }: InputPart): readonly Fact[] | undefined {
     if (below.length > 0 || name?.startsWith('%') !== true) return undefined;
     if (name === toldParts.whenEmpty) return this.call.inputs[input]?.whenEmpty ?? none;
+    if (name === toldParts.whenSent) return this.findProven(input);
     if (name !== toldParts.whenTrue && name !== toldParts.whenFalse) return undefined;
     const told = this.call.inputs[input]?.actual.implications;
     return (name === toldParts.whenTrue ? told?.whenTrue : told?.whenFalse) ?? none;
+  }
+
+  private findProven(input: number): readonly Fact[] {
+    const actual = this.call.inputs[input]?.actual;
+    const proven = actual === undefined ? undefined : this.activation.run.callers.proofs.get(actual.id);
+    return proven === undefined ? none : [{ value: proven, excludes: signedExcludes }];
   }
 
   /** Parts of inputs are parts of what the inputs stand for; other identities are new at each call site. */
@@ -251,15 +261,27 @@ export class SummaryDecoder {
     const whole = told.get(id);
     const alternatives = run.discriminants.get(id);
     const proven = run.callers.proofs.get(id);
+    const pieces = run.texts.pieces.get(id);
     // Identities can tell of each other in a circle.
-    if ([same, whole, alternatives, proven].every((each) => each === undefined) || this.copying.has(id)) return;
+    if ([same, whole, alternatives, proven, pieces].every((each) => each === undefined) || this.copying.has(id)) return;
     this.copying.add(id);
     if (alternatives !== undefined)
       run.discriminants.set(actual, new Map([...(run.discriminants.get(actual) ?? []), ...this.decodeAlternatives(alternatives)]));
     if (same !== undefined && !transparent.has(actual)) transparent.set(actual, this.decodeId(same));
     if (whole !== undefined && !told.has(actual)) told.set(actual, { value: this.decodeId(whole.value), threats: whole.threats });
-    if (proven !== undefined) run.callers.proofs.set(actual, this.decodeId(proven));
+    if (proven !== undefined) this.copyProof(proven, actual);
+    if (pieces !== undefined)
+      run.texts.pieces.set(
+        actual,
+        pieces.map((piece) => this.decodeId(piece)),
+      );
     this.copying.delete(id);
+  }
+
+  /** What an input proves is the caller's to know. */
+  private copyProof(proven: ValueId, actual: ValueId): void {
+    for (const fact of this.decodeFact({ value: proven, excludes: signedExcludes }))
+      this.activation.run.callers.proofs.set(actual, fact.value);
   }
 
   private decodeAlternatives(alternatives: Alternatives): Alternatives {

@@ -245,12 +245,15 @@ class InputEncoder {
     // Of which text it is a letter is the caller's to know.
     const isLetter = run.texts.letters.has(value.id);
     if (isLetter) run.texts.letters.set(id, id);
+    // So is of which text it is a keyed digest.
+    const isProof = run.callers.proofs.has(value.id);
+    if (isProof) run.callers.proofs.set(id, run.parts.getId(id, toldParts.whenSent));
     const form = readPathForm(run, value.id);
     addPathForm(run, id, form);
     const reveals = run.texts.shapes.get(value.id)?.reveals === true;
     const place = readPagePlace(run, value, threats);
     if (reveals || place !== 'unknown') run.texts.shapes.set(id, makeGivenText(reveals, place));
-    this.key.push('#', index, threats, nature, isStructure, isLetter, form, reveals, place);
+    this.key.push('#', index, threats, nature, isStructure, isLetter, isProof, form, reveals, place);
     return formal;
   }
 

@@ -8,8 +8,11 @@ export interface InputPart {
   readonly path: readonly string[];
 }
 
-/** Parts of an input that stand for what it tells of values that the function does not see: when it is tested, and when nothing is in it. */
-export const toldParts = { whenTrue: '%true', whenFalse: '%false', whenEmpty: '%empty' } as const;
+/**
+ * Parts of an input that stand for what it tells of values that the function does not see: when it is tested, when nothing is in it, and when
+ * it equals what was sent.
+ */
+export const toldParts = { whenTrue: '%true', whenFalse: '%false', whenEmpty: '%empty', whenSent: '%proven' } as const;
 
 const maximumDepth = 12;
 
