@@ -33,6 +33,9 @@ const large: Readonly<Record<string, string>> = {
   '5,000 closures in loops': run(
     `const fs = [];\nfor (const r of event.Records) {\n${times(5000, (index) => `fs.push(() => exec(r.body + ${index}));`)}\n}\nfor (const f of fs) f();`,
   ),
+  '18 functions that call the next twice and join what it answers': `const f18 = (x, y) => ({ x, y, z: [x, y] });
+${times(18, (index) => `const f${17 - index} = (x, y) => [f${18 - index}(x + y, y + x), f${18 - index}(y, x)];`)}
+exports.handler = async (event) => f0(event.pathParameters.a, event.pathParameters.b);`,
   '2,000 functions that call the next': run(
     `f0(event.body);\n${times(2000, (index) => `function f${index}(x) { return f${index + 1}(x + '${index}'); }`)}\nfunction f2000(x) { exec(x); }`,
   ),

@@ -230,10 +230,14 @@ export class SummaryDecoder {
   decodeId(id: ValueId): ValueId {
     if (id === requestId || id === this.activation.run.failureId) return id;
     const part = findInputPart(this.activation.run, id, this.summary.inputIds);
-    const actual = part === undefined ? this.getNewId(id) : this.getActualPart(part);
+    const actual = this.getActual(id, part);
     this.copyRelations(id, actual);
     if (part?.path.length === 0 && this.activation.run.texts.writtenHosts.has(id)) this.copyWrittenHosts(part.input);
     return actual;
+  }
+
+  private getActual(id: ValueId, part = findInputPart(this.activation.run, id, this.summary.inputIds)): ValueId {
+    return part === undefined ? this.getNewId(id) : this.getActualPart(part);
   }
 
   private getNewId(id: ValueId): ValueId {
@@ -261,20 +265,17 @@ export class SummaryDecoder {
     const whole = told.get(id);
     const alternatives = run.discriminants.get(id);
     const proven = run.callers.proofs.get(id);
-    const pieces = run.texts.pieces.get(id);
+    // What pieces are made of in turn is not asked for.
+    const pieces = run.texts.pieces.get(id)?.map((piece) => this.getActual(piece));
+    if (pieces !== undefined) run.texts.pieces.set(actual, pieces);
     // Identities can tell of each other in a circle.
-    if ([same, whole, alternatives, proven, pieces].every((each) => each === undefined) || this.copying.has(id)) return;
+    if ([same, whole, alternatives, proven].every((each) => each === undefined) || this.copying.has(id)) return;
     this.copying.add(id);
     if (alternatives !== undefined)
       run.discriminants.set(actual, new Map([...(run.discriminants.get(actual) ?? []), ...this.decodeAlternatives(alternatives)]));
     if (same !== undefined && !transparent.has(actual)) transparent.set(actual, this.decodeId(same));
     if (whole !== undefined && !told.has(actual)) told.set(actual, { value: this.decodeId(whole.value), threats: whole.threats });
     if (proven !== undefined) this.copyProof(proven, actual);
-    if (pieces !== undefined)
-      run.texts.pieces.set(
-        actual,
-        pieces.map((piece) => this.decodeId(piece)),
-      );
     this.copying.delete(id);
   }
 
