@@ -71,7 +71,7 @@ export interface FileResult {
   readonly calls: readonly TracedCall[];
 }
 
-/** How much more a round costs at most, mostly, that is there for what the one before it learned of secrets: without room for it, there is none. */
+/** What a round costs, as a multiple of the one before, that repeats it with what that learned of secrets. It is only begun with room for so much. */
 const growth = 1.25;
 
 /**

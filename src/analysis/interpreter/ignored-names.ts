@@ -1,4 +1,11 @@
-import { collectingCalls, elementParameters, keepingMethods, listingCalls, spellingMethods } from '../../models/secrets/listing-words.ts';
+import {
+  collectingCalls,
+  elementParameters,
+  gatheringMethods,
+  keepingMethods,
+  listingCalls,
+  spellingMethods,
+} from '../../models/secrets/listing-words.ts';
 import type { FunctionRef, Instruction, IrFunction, Operand, Register, Span, Terminator } from '../ir/ir.ts';
 import { visitReads, visitTerminatorReads } from '../ir/visit-reads.ts';
 
@@ -274,7 +281,7 @@ class NameWalk {
         made === undefined ? undefined : this.enter(made, { index, role: elementRoles[role], isAnswered: method !== 'forEach' });
       if (inner === undefined || inner.isLookedAt) this.isLookedAt = true;
       else if (method === 'map' && inner.returned !== undefined) this.give(to, listRoles[inner.returned]);
-    } else if (!keepingMethods.has(method) && method !== 'join' && method !== 'push') this.isLookedAt = true;
+    } else if (!keepingMethods.has(method) && !gatheringMethods.has(method)) this.isLookedAt = true;
     if (keepingMethods.has(method)) this.give(to, role);
   }
 

@@ -3,14 +3,15 @@ import type { State } from '../domain/state.ts';
 import { isConfidential, isWhole, makeTaintLike, withThreats, type Taint } from '../domain/taint.ts';
 import { withTaints, type Value } from '../domain/value.ts';
 import type { Activation } from './activation.ts';
+import { kindParts } from './value-kinds.ts';
 
 /** A part that no object has: what is no object has nothing of what an object would hold. */
-const noObject = '%text';
+const noObject = kindParts.text;
 
 /** Answers a value of which a check told that it is no object: it is no secret for what would be in it. */
 export function narrowWhole({ run }: Activation, state: State, value: Value): Value {
   if (run.kinds.size === 0 || value.taints.length === 0 || !value.taints.some(isConfidential)) return value;
-  const kind = run.parts.findId(value.id, '%object');
+  const kind = run.parts.findId(value.id, kindParts.object);
   if (kind === undefined || state.facts.get(kind) === undefined) return value;
   return withTaints(value, value.taints.map(narrowTaint));
 }

@@ -9,6 +9,9 @@ export const listingCalls: Readonly<Record<string, 'names' | 'entries' | 'none'>
 /** Methods of lists that keep elements as they are. */
 export const keepingMethods: ReadonlySet<string> = new Set(['filter', 'sort', 'toSorted', 'slice', 'reverse', 'toReversed', 'concat']);
 
+/** Methods of lists that put elements together, or elements into them, and ask for nothing. */
+export const gatheringMethods: ReadonlySet<string> = new Set(['join', 'push']);
+
 /** Methods of lists that call a function for each element, and which of its parameters that is. */
 export const elementParameters: Readonly<Record<string, number>> = {
   filter: 0,
