@@ -3,18 +3,27 @@ import { noEdit } from '../../util/persistent-map.ts';
 import { bakeCellFacts } from './bake-cell.ts';
 import { makeCell, type Cell } from './cell.ts';
 import { intersectFacts, noDifference, type FactDifference } from './facts.ts';
-import { bakeFacts, joinCells, joinValues, makeTold, type CellJoin, type JoinContext } from './join.ts';
+import { bakeFacts, isSameValue, joinCells, joinValues, makeTold, type CellJoin, type JoinContext } from './join.ts';
 import { requestId } from './request-facts.ts';
 import type { State } from './state.ts';
+import type { Register } from '../ir/ir.ts';
 import { findTruth, withTaints, type Fact, type Implications, type Value } from './value.ts';
 import { isUntrusted, natures, withThreats, type Taint } from './taint.ts';
 import type { ValueId } from './identity.ts';
 
-/** Joins `other` into `target`; `place` names the meeting point. Answers whether the target changed. */
-export function joinStates(target: State, other: State, place: string, context: JoinContext): boolean {
+/**
+ * Joins `other` into `target`; `place` names the meeting point. What a register holds that nothing reads any more (`live`) is of no interest: it
+ * stays as it is. Answers whether the target changed.
+ */
+export function joinStates(target: State, other: State, place: string, context: JoinContext, live?: LiveAtMeeting): boolean {
   const { registers, heap, shadows, facts } = target;
   if (registers === other.registers && heap === other.heap && shadows === other.shadows && facts === other.facts) return false;
-  return new StateJoin(target, other, place, context).join();
+  return new StateJoin(target, other, place, context, live).join();
+}
+
+/** Registers that are read after a meeting point. */
+interface LiveAtMeeting {
+  has(register: Register): boolean;
 }
 
 /** Nothing was written onto a value that is no cell. */
@@ -25,6 +34,7 @@ class StateJoin {
   private readonly other: State;
   private readonly place: string;
   private readonly context: JoinContext;
+  private readonly live: LiveAtMeeting | undefined;
   /** What holds of values at the meeting point that each side knows of its own. */
   private agreed: Map<ValueId, ThreatSet> | undefined = undefined;
   private difference: FactDifference | undefined = undefined;
@@ -34,11 +44,12 @@ class StateJoin {
   private key = 0;
   private field: string | undefined = undefined;
 
-  constructor(target: State, other: State, place: string, context: JoinContext) {
+  constructor(target: State, other: State, place: string, context: JoinContext, live: LiveAtMeeting | undefined) {
     this.target = target;
     this.other = other;
     this.place = place;
     this.context = context;
+    this.live = live;
   }
 
   join(): boolean {
@@ -77,8 +88,10 @@ class StateJoin {
   }
 
   private readonly joinRegister = (register: number, left: Value | undefined, right: Value | undefined): Value | undefined => {
+    if (this.live?.has(register) === false) return left;
     if (left === undefined) return right === undefined ? undefined : this.bake(right, 'right');
     if (right === undefined) return this.bake(left, 'left');
+    if (isSameValue(left, right)) return left;
     this.key = register;
     return this.joinAt(this.bake(left, 'left'), this.bake(right, 'right'), false);
   };

@@ -47,6 +47,18 @@ export function bakeFacts(value: Value, state: State): Value {
   return changed ? withTaints(value, taints) : value;
 }
 
+/** Are both the same value, of which the same is known? What one side alone has found out of it is that side's, so it meets itself as it is. */
+export function isSameValue(left: Value, right: Value): boolean {
+  return (
+    left === right ||
+    (left.id === right.id &&
+      left.pending === right.pending &&
+      left.typeofValue === right.typeofValue &&
+      isSameImplications(left.implications, right.implications) &&
+      isSameContent(left, right))
+  );
+}
+
 /** Answers the least value above both: `left` itself when nothing is added to it, or else `right` itself when nothing is added to that. */
 export function joinValues(left: Value, right: Value, phi: () => ValueId, told?: Implications): Value {
   if (left === right || isBottom(right)) return left;
@@ -299,7 +311,7 @@ function joinFields(left: Cell, right: Cell, how: CellJoin): ReadonlyMap<string,
   for (const name of left.fields.keys()) {
     const value = left.fields.get(name);
     const other = right.fields.get(name);
-    if (value === undefined || value === other || (other === undefined && isKept(name))) continue;
+    if (value === undefined || (other === undefined ? isKept(name) : isSameValue(value, other))) continue;
     const absent = other ?? left.fields.get(`${replacedField}${name}`) ?? right.rest ?? how.missing;
     const merged = how.join(name, bake(value, 'left', how), bake(absent, 'right', how), false);
     if (merged !== value) (fields ??= new Map(left.fields)).set(name, merged);
@@ -323,6 +335,7 @@ function isKept(name: string): boolean {
 function joinOptional(field: string, left: Value | undefined, right: Value | undefined, how: CellJoin): Value | undefined {
   if (left === right) return left;
   if (left === undefined) return right === undefined ? undefined : bake(right, 'right', how);
+  if (right !== undefined && isSameValue(left, right)) return left;
   return right === undefined ? bake(left, 'left', how) : how.join(field, bake(left, 'left', how), bake(right, 'right', how), false);
 }
 

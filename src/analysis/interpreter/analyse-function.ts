@@ -8,6 +8,8 @@ import { ActivationJoin } from './activation-join.ts';
 import { joinStates } from '../domain/join-states.ts';
 import { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
+import { findLiveRegisters } from '../ir/find-live-registers.ts';
+import { findMeetingBlocks } from '../ir/find-meeting-blocks.ts';
 import type { BlockId, Instruction, IrFunction, Register, Terminator } from '../ir/ir.ts';
 import { getId, instructionsPerBlock, numberStep, type Activation, type FunctionResult } from './activation.ts';
 import { bindParameters } from './bind-parameters.ts';
@@ -59,6 +61,7 @@ class BlockAnalysis {
   private readonly joining: JoinContext;
   private readonly activation: Activation;
   private readonly inStates: (State | undefined)[] = [];
+  private readonly meets: readonly boolean[];
   private readonly visits: number[] = [];
   private readonly isDirty: boolean[] = [];
   /** No block before this one is dirty. */
@@ -93,6 +96,7 @@ class BlockAnalysis {
     this.firstSite = part?.turn === undefined ? firstSite : numberStep(firstSite, part.turn);
     this.phiPrefix = part?.turn === undefined ? phiPrefix : `${phiPrefix}${part.head}.${part.turn}:`;
     this.openLoops = OpenLoops.of(activation);
+    this.meets = findMeetingBlocks(activation.function);
     this.joining = new ActivationJoin(activation, this.phiPrefix);
     this.locals = new Array<Value | undefined>(activation.function.registerCount);
   }
@@ -217,17 +221,25 @@ class BlockAnalysis {
     return false;
   }
 
-  /** Joins a state into the head of a block. Whoever hands a state over (`isGiven`) does not use it any more. */
+  /**
+   * Joins a state into the head of a block. Whoever hands a state over (`isGiven`) does not use it any more. Where one way alone leads to a block,
+   * what comes last has grown from all that came before.
+   */
   private propagate(target: BlockId, state: State, isGiven = false): void {
     if (this.part !== undefined && target >= this.part.exit) {
       this.part.parent.propagate(target, state, isGiven);
       return;
     }
     const existing = this.inStates[target];
-    if (existing === undefined) {
+    if (existing === undefined || this.meets[target] !== true) {
       this.inStates[target] = isGiven ? state : state.fork();
       this.markDirty(target);
-    } else if (joinStates(existing, state, `b${target}`, this.joining)) this.markDirty(target);
+    } else if (this.join(existing, state, target)) this.markDirty(target);
+  }
+
+  /** Joins a state into one at the head of a block; answers whether that changed it. */
+  private join(existing: State, state: State, block: BlockId): boolean {
+    return joinStates(existing, state, `b${block}`, this.joining, findLiveRegisters(this.activation.function)[block]);
   }
 
   private visit(block: BlockId): void {
@@ -396,7 +408,7 @@ class BlockAnalysis {
       this.turns?.leave(from, target, state);
       if (part.turn === undefined || target !== part.head) part.parent.go(from, target, state);
       else if (this.turnEnd === undefined) this.turnEnd = state;
-      else joinStates(this.turnEnd, state, `b${target}`, this.joining);
+      else this.join(this.turnEnd, state, target);
       return;
     }
     if (this.turns !== undefined) {
