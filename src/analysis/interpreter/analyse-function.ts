@@ -9,6 +9,7 @@ import { joinStates } from '../domain/join-states.ts';
 import { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
 import { findLiveRegisters } from '../ir/find-live-registers.ts';
+import { findLoopRanges } from '../ir/find-loops.ts';
 import { findMeetingBlocks } from '../ir/find-meeting-blocks.ts';
 import type { BlockId, Instruction, IrFunction, Register, Terminator } from '../ir/ir.ts';
 import { getId, instructionsPerBlock, numberStep, type Activation, type FunctionResult } from './activation.ts';
@@ -64,8 +65,9 @@ class BlockAnalysis {
   private readonly meets: readonly boolean[];
   private readonly visits: number[] = [];
   private readonly isDirty: boolean[] = [];
-  /** No block before this one is dirty. */
-  private firstDirty: BlockId = 0;
+  private dirtyCount = 0;
+  /** The block that was visited last. */
+  private current: BlockId = -1;
   /** States at the returns, in the order in which these were reached first. */
   private readonly exits: { readonly way: string; state: State }[] = [];
   /** Registers of the block under way that no other one uses. */
@@ -192,21 +194,39 @@ class BlockAnalysis {
     });
   }
 
+  /**
+   * Answers the block to visit next: one that comes later in the innermost loop, else the loop once more, else what is around it. So a turn is
+   * over before the next one begins, and a loop is settled before it is left, as in the order of Bourdoncle's components.
+   */
   private takeNext(): BlockId | undefined {
-    const { isDirty } = this;
-    for (let block = this.firstDirty; block < isDirty.length; block++) {
-      if (isDirty[block] !== true) continue;
-      isDirty[block] = false;
-      this.firstDirty = block + 1;
-      return block;
+    const ranges = findLoopRanges(this.activation.function);
+    const end = this.activation.function.blocks.length - 1;
+    let from = this.current + 1;
+    for (let range = ranges[this.current]; this.dirtyCount > 0; range = range?.outer) {
+      const next = this.findDirty(from, range?.last ?? end) ?? this.findDirty(range?.head ?? 0, from - 1);
+      if (next === undefined) {
+        if (range === undefined) break;
+        from = Math.max(from, range.last + 1);
+        continue;
+      }
+      this.isDirty[next] = false;
+      this.dirtyCount--;
+      this.current = next;
+      return next;
     }
-    this.firstDirty = isDirty.length;
     return this.leaveWaiting() ? this.takeNext() : undefined;
   }
 
+  private findDirty(from: BlockId, to: BlockId): BlockId | undefined {
+    const { isDirty } = this;
+    for (let block = from; block <= to; block++) if (isDirty[block] === true) return block;
+    return undefined;
+  }
+
   private markDirty(block: BlockId): void {
+    if (this.isDirty[block] === true) return;
     this.isDirty[block] = true;
-    if (block < this.firstDirty) this.firstDirty = block;
+    this.dirtyCount++;
   }
 
   /** Leaves a loop whose body never came to the end of a turn. */
