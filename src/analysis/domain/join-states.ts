@@ -11,19 +11,19 @@ import { findTruth, withTaints, type Fact, type Implications, type Value } from 
 import { isUntrusted, natures, withThreats, type Taint } from './taint.ts';
 import type { ValueId } from './identity.ts';
 
-/**
- * Joins `other` into `target`; `place` names the meeting point. What a register holds that nothing reads any more (`live`) is of no interest: it
- * stays as it is. Answers whether the target changed.
- */
-export function joinStates(target: State, other: State, place: string, context: JoinContext, live?: LiveAtMeeting): boolean {
+/** Joins `other` into `target`; `place` names the meeting point. Answers whether the target changed. */
+export function joinStates(target: State, other: State, place: string, context: JoinContext, meeting: Meeting = {}): boolean {
   const { registers, heap, shadows, facts } = target;
   if (registers === other.registers && heap === other.heap && shadows === other.shadows && facts === other.facts) return false;
-  return new StateJoin(target, other, place, context, live).join();
+  return new StateJoin(target, other, place, context, meeting).join();
 }
 
-/** Registers that are read after a meeting point. */
-interface LiveAtMeeting {
-  has(register: Register): boolean;
+/** What is known of a meeting point. */
+interface Meeting {
+  /** Registers that are read after it; what another one holds is of no interest, and stays as it is. */
+  readonly live?: { has(register: Register): boolean } | undefined;
+  /** Is it the head of a loop, and `other` the end of a turn? */
+  readonly isTurnEnd?: boolean;
 }
 
 /** Nothing was written onto a value that is no cell. */
@@ -34,7 +34,7 @@ class StateJoin {
   private readonly other: State;
   private readonly place: string;
   private readonly context: JoinContext;
-  private readonly live: LiveAtMeeting | undefined;
+  private readonly meeting: Meeting;
   /** What holds of values at the meeting point that each side knows of its own. */
   private agreed: Map<ValueId, ThreatSet> | undefined = undefined;
   private difference: FactDifference | undefined = undefined;
@@ -44,12 +44,12 @@ class StateJoin {
   private key = 0;
   private field: string | undefined = undefined;
 
-  constructor(target: State, other: State, place: string, context: JoinContext, live: LiveAtMeeting | undefined) {
+  constructor(target: State, other: State, place: string, context: JoinContext, meeting: Meeting) {
     this.target = target;
     this.other = other;
     this.place = place;
     this.context = context;
-    this.live = live;
+    this.meeting = meeting;
   }
 
   join(): boolean {
@@ -88,7 +88,7 @@ class StateJoin {
   }
 
   private readonly joinRegister = (register: number, left: Value | undefined, right: Value | undefined): Value | undefined => {
-    if (this.live?.has(register) === false) return left;
+    if (this.meeting.live?.has(register) === false) return left;
     if (left === undefined) return right === undefined ? undefined : this.bake(right, 'right');
     if (right === undefined) return this.bake(left, 'left');
     if (isSameValue(left, right)) return left;
@@ -117,6 +117,7 @@ class StateJoin {
       bake: (value, side) => this.bake(value, side),
       missing: this.context.undefinedValue,
       difference: this.getDifference(),
+      isTurnEnd: this.meeting.isTurnEnd === true,
     };
   }
 

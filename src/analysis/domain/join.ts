@@ -205,6 +205,8 @@ export interface CellJoin {
   readonly missing: Value;
   /** What is known on one side only. */
   readonly difference?: FactDifference;
+  /** Does the right cell come from the end of a turn of a loop? What was added in it is added again in the next. */
+  readonly isTurnEnd?: boolean;
 }
 
 /** Constants share identities wherever they are written: what is more than a constant needs one of its own. */
@@ -217,6 +219,7 @@ export function joinCells(left: Cell, right: Cell, how: CellJoin): Cell {
   if (left === right) return left;
   const joined = joinParts(left, right, how);
   if (joined.kind !== 'array' || (joined.length !== undefined && joined.rest === undefined)) return joined;
+  if (how.isTurnEnd === true && joined.rest !== undefined && left.rest === undefined && right.rest === undefined) return joined;
   const contents = uniteContents(bakeContents(listContents(left), how, 'left'), bakeContents(listContents(right), how, 'right'));
   const isOld = joined === left || joined === right;
   if (isOld && hasContents(joined, contents)) return joined;
@@ -250,7 +253,7 @@ function bakeContent(content: Content, how: CellJoin, side: keyof FactDifference
 
 function joinParts(left: Cell, right: Cell, how: CellJoin): Cell {
   const fields = left.fields === right.fields ? left.fields : joinFields(left, right, how);
-  const rest = joinOptional('[]', left.rest, right.rest, how);
+  const rest = joinOptional('[]', left.rest, right.rest, how) ?? joinAdded(left, right, how);
   const keys = joinOptional('[key]', left.keys, right.keys, how);
   const length = left.length === right.length ? left.length : undefined;
   const whenEmpty = joinWhenEmpty(left, right, how.difference ?? noDifference);
@@ -296,6 +299,18 @@ function hasSameFields(left: Cell['fields'], right: Cell['fields']): boolean {
   if (left.size !== right.size) return false;
   for (const [name, value] of left) if (right.get(name) !== value) return false;
   return true;
+}
+
+/** More elements than this that one turn adds are left to the next turn. */
+const maximumAdded = 8;
+
+/** What a turn added to a list is what any later element can be. */
+function joinAdded(left: Cell, right: Cell, how: CellJoin): Value | undefined {
+  if (how.isTurnEnd !== true || left.kind !== 'array' || left.length === undefined || right.length === undefined) return undefined;
+  if (right.length <= left.length || right.length > left.length + maximumAdded) return undefined;
+  let added: Value | undefined;
+  for (let index = left.length; index < right.length; index++) added = joinOptional('[]', added, right.fields.get(`${index}`), how);
+  return added;
 }
 
 /** What was known wherever it was made; the left list itself when that is the same. */

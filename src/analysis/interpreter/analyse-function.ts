@@ -245,21 +245,22 @@ class BlockAnalysis {
    * Joins a state into the head of a block. Whoever hands a state over (`isGiven`) does not use it any more. Where one way alone leads to a block,
    * what comes last has grown from all that came before.
    */
-  private propagate(target: BlockId, state: State, isGiven = false): void {
+  private propagate(target: BlockId, state: State, isGiven = false, isTurnEnd = false): void {
     if (this.part !== undefined && target >= this.part.exit) {
-      this.part.parent.propagate(target, state, isGiven);
+      this.part.parent.propagate(target, state, isGiven, isTurnEnd);
       return;
     }
     const existing = this.inStates[target];
     if (existing === undefined || this.meets[target] !== true) {
       this.inStates[target] = isGiven ? state : state.fork();
       this.markDirty(target);
-    } else if (this.join(existing, state, target)) this.markDirty(target);
+    } else if (this.join(existing, state, target, isTurnEnd)) this.markDirty(target);
   }
 
   /** Joins a state into one at the head of a block; answers whether that changed it. */
-  private join(existing: State, state: State, block: BlockId): boolean {
-    return joinStates(existing, state, `b${block}`, this.joining, findLiveRegisters(this.activation.function)[block]);
+  private join(existing: State, state: State, block: BlockId, isTurnEnd: boolean): boolean {
+    const live = findLiveRegisters(this.activation.function)[block];
+    return joinStates(existing, state, `b${block}`, this.joining, { live, isTurnEnd });
   }
 
   private visit(block: BlockId): void {
@@ -428,7 +429,7 @@ class BlockAnalysis {
       this.turns?.leave(from, target, state);
       if (part.turn === undefined || target !== part.head) part.parent.go(from, target, state);
       else if (this.turnEnd === undefined) this.turnEnd = state;
-      else this.join(this.turnEnd, state, target);
+      else this.join(this.turnEnd, state, target, false);
       return;
     }
     if (this.turns !== undefined) {
@@ -436,7 +437,7 @@ class BlockAnalysis {
       if (target <= from && this.turns.end(target, state) && this.inStates[target] !== undefined) this.markDirty(target);
     }
     if (target <= from && this.openLoops !== undefined) this.openLoops.endTurn(from, target, state);
-    this.propagate(target, state, true);
+    this.propagate(target, state, true, target <= from);
   }
 
   /** Leaves loops of this analysis and of those that it is a part of. */
