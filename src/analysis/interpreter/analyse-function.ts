@@ -9,10 +9,10 @@ import { joinStates } from '../domain/join-states.ts';
 import { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
 import { findLiveRegisters } from '../ir/find-live-registers.ts';
-import { findLoopRanges } from '../ir/find-loops.ts';
 import { findMeetingBlocks } from '../ir/find-meeting-blocks.ts';
 import type { BlockId, Instruction, IrFunction, Register, Terminator } from '../ir/ir.ts';
 import { getId, instructionsPerBlock, numberStep, type Activation, type FunctionResult } from './activation.ts';
+import { BlockQueue } from './block-queue.ts';
 import { bindParameters } from './bind-parameters.ts';
 import { settleDecided } from './decided-parts.ts';
 import { LoopTurns } from './loop-turns.ts';
@@ -30,7 +30,7 @@ import { findTurns, isSameList, readWrittenList, takeTurns } from './written-lis
 /**
  * Runs a function over abstract values until nothing changes any more.
  *
- * Blocks are visited in reverse postorder; the state at a block's head is the join of the states on its incoming edges; a branch
+ * Blocks are visited in the order of `BlockQueue`; the state at a block's head is the join of the states on its incoming edges; a branch
  * hands each successor what its outcome tells (`applyTruth`). A block inside `try` hands its state to the handler before and after
  * each call. The fixpoint exists because every part of a state is finite; `limits.visits` bounds how long it may take to be reached.
  */
@@ -64,10 +64,7 @@ class BlockAnalysis {
   private readonly inStates: (State | undefined)[] = [];
   private readonly meets: readonly boolean[];
   private readonly visits: number[] = [];
-  private readonly isDirty: boolean[] = [];
-  private dirtyCount = 0;
-  /** The block that was visited last. */
-  private current: BlockId = -1;
+  private readonly queue: BlockQueue;
   /** States at the returns, in the order in which these were reached first. */
   private readonly exits: { readonly way: string; state: State }[] = [];
   /** Registers of the block under way that no other one uses. */
@@ -99,6 +96,7 @@ class BlockAnalysis {
     this.phiPrefix = part?.turn === undefined ? phiPrefix : `${phiPrefix}${part.head}.${part.turn}:`;
     this.openLoops = OpenLoops.of(activation);
     this.meets = findMeetingBlocks(activation.function);
+    this.queue = new BlockQueue(activation.function);
     this.joining = new ActivationJoin(activation, this.phiPrefix);
     this.locals = new Array<Value | undefined>(activation.function.registerCount);
   }
@@ -194,39 +192,8 @@ class BlockAnalysis {
     });
   }
 
-  /**
-   * Answers the block to visit next: one that comes later in the innermost loop, else the loop once more, else what is around it. So a turn is
-   * over before the next one begins, and a loop is settled before it is left, as in the order of Bourdoncle's components.
-   */
   private takeNext(): BlockId | undefined {
-    const ranges = findLoopRanges(this.activation.function);
-    const end = this.activation.function.blocks.length - 1;
-    let from = this.current + 1;
-    for (let range = ranges[this.current]; this.dirtyCount > 0; range = range?.outer) {
-      const next = this.findDirty(from, range?.last ?? end) ?? this.findDirty(range?.head ?? 0, from - 1);
-      if (next === undefined) {
-        if (range === undefined) break;
-        from = Math.max(from, range.last + 1);
-        continue;
-      }
-      this.isDirty[next] = false;
-      this.dirtyCount--;
-      this.current = next;
-      return next;
-    }
-    return this.leaveWaiting() ? this.takeNext() : undefined;
-  }
-
-  private findDirty(from: BlockId, to: BlockId): BlockId | undefined {
-    const { isDirty } = this;
-    for (let block = from; block <= to; block++) if (isDirty[block] === true) return block;
-    return undefined;
-  }
-
-  private markDirty(block: BlockId): void {
-    if (this.isDirty[block] === true) return;
-    this.isDirty[block] = true;
-    this.dirtyCount++;
+    return this.queue.take() ?? (this.leaveWaiting() ? this.takeNext() : undefined);
   }
 
   /** Leaves a loop whose body never came to the end of a turn. */
@@ -253,8 +220,8 @@ class BlockAnalysis {
     const existing = this.inStates[target];
     if (existing === undefined || this.meets[target] !== true) {
       this.inStates[target] = isGiven ? state : state.fork();
-      this.markDirty(target);
-    } else if (this.join(existing, state, target, isTurnEnd)) this.markDirty(target);
+      this.queue.add(target);
+    } else if (this.join(existing, state, target, isTurnEnd)) this.queue.add(target);
   }
 
   /** Joins a state into one at the head of a block; answers whether that changed it. */
@@ -417,7 +384,7 @@ class BlockAnalysis {
     const caught = old === undefined ? value : joinValues(old, value, () => getId(activation, `caught${handler}`));
     if (caught !== old) {
       (activation.caught ??= new Map()).set(handler, caught);
-      if (this.inStates[handler] !== undefined) this.markDirty(handler);
+      if (this.inStates[handler] !== undefined) this.queue.add(handler);
     }
     this.propagate(handler, state);
   }
@@ -434,7 +401,7 @@ class BlockAnalysis {
     }
     if (this.turns !== undefined) {
       this.turns.leave(from, target, state);
-      if (target <= from && this.turns.end(target, state) && this.inStates[target] !== undefined) this.markDirty(target);
+      if (target <= from && this.turns.end(target, state) && this.inStates[target] !== undefined) this.queue.add(target);
     }
     if (target <= from && this.openLoops !== undefined) this.openLoops.endTurn(from, target, state);
     this.propagate(target, state, true, target <= from);
