@@ -34,6 +34,7 @@ import { checkPatternCost } from './check-pattern-cost.ts';
 import { getArgument } from './bind-parameters.ts';
 import { bindFunction } from './bind-function.ts';
 import { makeProxy } from './make-proxy.ts';
+import { negotiate } from './negotiate.ts';
 import { rememberBeginning } from './beginnings.ts';
 import { appendArguments } from './append-element.ts';
 import { allocateValue } from './allocate.ts';
@@ -250,6 +251,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return allocateValue(activation, state, 'step', makeCell('object', { fields }));
   },
   ...objectNatives,
+  negotiate,
   proxy: makeProxy,
   'to-number': (activation, _state, call) =>
     call.site.isConstruct
