@@ -266,11 +266,11 @@ class InputEncoder {
 
   private makeTelling(id: ValueId, actual: Implications): Implications | undefined {
     if (!tellsAnything(actual)) return undefined;
-    const { test, equals } = actual;
-    this.key.push('i', test, equals);
+    const { test, equals, isLoose } = actual;
+    this.key.push('i', test, equals, isLoose);
     const formal: Telling = { whenTrue: [], whenFalse: [] };
     this.told.push({ id, actual, formal });
-    return equals === undefined ? { ...formal, test } : { ...formal, test, equals };
+    return { ...formal, test, ...(equals === undefined ? {} : { equals }), ...(isLoose === true ? { isLoose } : {}) };
   }
 
   /** What is told of parts of inputs holds inside of the callee; what is told of others is the caller's to know. */
