@@ -79,7 +79,7 @@ export type NativeBehavior =
   | 'map'
   /** `xs.push(a, b)` adds its arguments in order */
   | 'push'
-  /** `Array.from(xs)`: the result has all elements of its argument */
+  /** `Array.from(xs)`, `new Set(xs)`: the result has all elements of its argument */
   | 'all-elements'
   /** the elements of the receiver change their places */
   | 'reorder'

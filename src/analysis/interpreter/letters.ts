@@ -13,9 +13,10 @@ export function noteLetters(run: Run, text: Value, element: Value): void {
   if (element.taints.length > 0 && element.refs.length === 0) run.texts.letters.set(element.id, { text: text.id, separator: undefined });
 }
 
-/** Notes that a list has all letters of a text: `[...text]`, `Array.from(text)`. */
-export function noteLetterList(run: Run, text: Value, list: Value): void {
-  if (isString(text)) run.texts.letterLists.set(list.id, text.id);
+/** Notes that a list has all letters of a text, or of another such list: `[...text]`, `new Set(text)`. */
+export function noteLetterList(run: Run, from: Value, list: Value): void {
+  const text = isString(from) ? from.id : run.texts.letterLists.get(from.id);
+  if (text !== undefined) run.texts.letterLists.set(list.id, text);
 }
 
 /** Notes that a list has all pieces of a text that was split. */
