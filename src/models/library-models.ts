@@ -677,7 +677,7 @@ import { trpc, trpcOnLambda } from './libraries/trpc.ts';
 import { tsPattern } from './libraries/ts-pattern.ts';
 import { typebox, typeboxValue, typeboxCompiler } from './libraries/typebox.ts';
 import { typeorm } from './libraries/typeorm.ts';
-import { uploads } from './libraries/uploads.ts';
+import { uploads, uploadsV2 } from './libraries/uploads.ts';
 import { urlJoin } from './libraries/url-join.ts';
 import { valibot } from './libraries/valibot.ts';
 import { validator } from './libraries/validator.ts';
@@ -689,6 +689,7 @@ import {
   fastifyResponses,
   koaResponses,
   honoResponses,
+  honoStreams,
   honoHtml,
   lambdaApiResponses,
   httpResponses,
@@ -1513,6 +1514,7 @@ export const libraryModels: readonly LibraryModel[] = [
   typeboxCompiler,
   typeorm,
   uploads,
+  uploadsV2,
   urlJoin,
   valibot,
   validator,
@@ -1523,6 +1525,7 @@ export const libraryModels: readonly LibraryModel[] = [
   fastifyResponses,
   koaResponses,
   honoResponses,
+  honoStreams,
   honoHtml,
   lambdaApiResponses,
   httpResponses,

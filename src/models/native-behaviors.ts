@@ -11,6 +11,8 @@ export const nativeBehaviors: Readonly<Record<NativeBehavior, true>> = {
   'promise-with-resolvers': true,
   promisify: true,
   memoize: true,
+  'all-elements': true,
+  negotiate: true,
   'work-on': true,
   'work-on-batch': true,
   drive: true,

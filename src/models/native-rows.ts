@@ -21,6 +21,8 @@ export type NativeBehavior =
   /** `queue.push(x)`, `loader.load(x)`: the function in `%worker` of the receiver is called with `x`, or with a list of it */
   | 'work-on'
   | 'work-on-batch'
+  /** `response.format({ html() {…} })`: each function answers with the type that it is named for */
+  | 'negotiate'
   /** `drive(f)`: a generator function in the form that answers a promise, as an `async` function that awaits what it yields */
   | 'drive'
   /** `run(this, f)`: calls such a function at once */
@@ -77,6 +79,8 @@ export type NativeBehavior =
   | 'map'
   /** `xs.push(a, b)` adds its arguments in order */
   | 'push'
+  /** `Array.from(xs)`, `new Set(xs)`: the result has all elements of its argument */
+  | 'all-elements'
   /** the elements of the receiver change their places */
   | 'reorder'
   /** makes a name that nothing else has */

@@ -84,9 +84,10 @@ export function writeSinkArguments(
   return lists;
 }
 
-/** The condition is about the value itself: patterns leave object literals out, and do not know what was made of a path. */
+/** The condition is about the value itself, or that something is not known: patterns leave object literals out, and do not know what was made of a path. */
 function isPlainValue(condition: RowCondition): boolean {
   if (condition.is === 'resolved') return false;
+  if (condition.is === 'constant' && condition.not === true) return true;
   return condition.path === 'Value' || condition.path === 'Owner' || (condition.is === 'setting' && condition.not === true);
 }
 

@@ -2,7 +2,7 @@ import type { EventModel } from '../../models/event-rows.ts';
 import type { LibraryModel, TypeRole } from '../../models/schema.ts';
 import { objectThreatSet } from '../../models/threats.ts';
 import { makeGlobPattern } from '../../util/glob-pattern.ts';
-import type { ApiNode } from './api-node.ts';
+import { receiverPosition, type ApiNode } from './api-node.ts';
 import { collectCallables } from './compile-rows.ts';
 import { makeApiNode, setMember, setParameter } from './make-api-node.ts';
 import { listPackages, ModelIndex, rowKinds, stripNodePrefix, type PlacedRow, type RowKind } from './model-index.ts';
@@ -278,6 +278,12 @@ class ApiGraphBuilder {
     return nodes;
   }
 
+  private getArgument(node: ApiNode, from: number, to: number): ApiNode {
+    let position = node.arguments.find((each) => each.from === from && each.to === to);
+    if (position === undefined) node.arguments = [...node.arguments, (position = { from, to, node: this.makeNode(node.text) })];
+    return position.node;
+  }
+
   private step(node: ApiNode, step: PathStep): readonly ApiNode[] {
     switch (step.kind) {
       case 'member':
@@ -289,13 +295,10 @@ class ApiGraphBuilder {
         });
       case 'any-member':
         return [(node.anyMember ??= this.makeNode(`${node.text}.*`))];
-      case 'argument': {
-        let position = node.arguments.find((each) => each.from === step.from && each.to === step.to);
-        if (position === undefined)
-          node.arguments = [...node.arguments, (position = { from: step.from, to: step.to, node: this.makeNode(node.text) })];
-        return [position.node];
-      }
+      case 'argument':
+        return [this.getArgument(node, step.from, step.to)];
       case 'receiver':
+        return [this.getArgument(node, receiverPosition, receiverPosition)];
       case 'value':
       case 'owner':
       case 'enclosing':

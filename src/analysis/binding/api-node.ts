@@ -306,6 +306,9 @@ export function getParameterNodes(nodes: readonly ApiNode[], index: ParameterInd
   return collectSteps(nodes, (node) => node.parameters.get(index));
 }
 
+/** The receiver of a call stands before its arguments. */
+export const receiverPosition = -1;
+
 /** Nodes of the argument at `index` of a callable. */
 export function getArgumentNodes(nodes: readonly ApiNode[], index: number): readonly ApiNode[] {
   if (nodes.length === 0) return nodes;

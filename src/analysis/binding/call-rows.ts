@@ -6,6 +6,7 @@ import {
   getInstanceNodes,
   getResultNodes,
   isTextNode,
+  receiverPosition,
   type ApiNode,
   type CompiledAccess,
   type CompiledCallerCheck,
@@ -42,6 +43,8 @@ export interface CallRows {
   readonly instances: readonly ApiNode[];
   /** Types of what is made under conditions. */
   readonly made: ApiNode['made'];
+  /** Nodes of the receiver, as far as there are sinks. */
+  readonly receiverSinks: readonly ApiNode[];
   /** Nodes of the argument at an index, as far as there are sinks. */
   getSinkNodes(index: number): readonly ApiNode[];
 }
@@ -83,6 +86,7 @@ function collectCallRows(nodes: readonly ApiNode[]): CallRows {
     results: getResultNodes(nodes),
     instances: getInstanceNodes(nodes),
     made: all.flatMap((node) => node.made),
+    receiverSinks: getArgumentNodes(nodes, receiverPosition).filter(hasSinks),
     getSinkNodes: (index) => (sinks[index] ??= getArgumentNodes(nodes, index).filter(hasSinks)),
   };
 }

@@ -12,6 +12,9 @@ export const replacedField = '%replaced:';
 /** The accessor of a proxy that is called where any of its properties is written. */
 export const writeTrap = '%set';
 
+/** The same where one is read; a function that is given the key. */
+export const readTrap = '%get';
+
 /** A function value: code, the frames that it closes over, and a bound `this` (arrows, `bind`). */
 export interface Closure {
   readonly function: FunctionRef;

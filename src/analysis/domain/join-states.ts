@@ -271,7 +271,13 @@ function joinImplications(
   const whenTrue = joinTold(left, right, difference, true);
   const whenFalse = joinTold(left, right, difference, false);
   if (whenTrue.length + whenFalse.length + whenUndefined.length === 0) return undefined;
-  return makeTold('truth', whenTrue, whenFalse, whenUndefined);
+  const told = makeTold('truth', whenTrue, whenFalse, whenUndefined);
+  return mayBeNothing(left.value) || mayBeNothing(right.value) ? { ...told, isLoose: true } : told;
+}
+
+/** Can it be something else than `false` that is not true? */
+function mayBeNothing({ constants, implications }: Value): boolean {
+  return implications?.isLoose === true || constants?.some((each) => each !== false && !each) === true;
 }
 
 /** What is known if the value is `undefined`, where it is that or tells of it. */

@@ -154,7 +154,8 @@ function intersectImplications(left: Implications | undefined, right: Implicatio
   const whenFalse = intersectFacts(left.whenFalse, right.whenFalse);
   const whenUndefined = intersectFacts(left.whenUndefined ?? [], right.whenUndefined ?? []);
   if (whenTrue.length + whenFalse.length + whenUndefined.length === 0) return undefined;
-  return makeTold(left.test, whenTrue, whenFalse, whenUndefined);
+  const told = makeTold(left.test, whenTrue, whenFalse, whenUndefined);
+  return left.isLoose === true || right.isLoose === true ? { ...told, isLoose: true } : told;
 }
 
 /** Makes implications in which nothing is said of `undefined` when nothing is known of it. */
@@ -171,6 +172,7 @@ function isSameImplications(left: Implications | undefined, right: Implications 
   if (left === undefined || right === undefined) return left === right;
   return (
     left.test === right.test &&
+    left.isLoose === right.isLoose &&
     isSameFacts(left.whenTrue, right.whenTrue) &&
     isSameFacts(left.whenFalse, right.whenFalse) &&
     isSameFacts(left.whenUndefined ?? noFacts, right.whenUndefined ?? noFacts)

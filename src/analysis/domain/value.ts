@@ -26,6 +26,8 @@ export interface Implications {
   readonly whenFirst?: readonly Fact[];
   /** For `truth`: what is known when it is `undefined`; what is known when it is false goes without saying. */
   readonly whenUndefined?: readonly Fact[];
+  /** For `truth`: where it is not true, it may be nothing instead of `false`. That it is not `false` tells nothing. */
+  readonly isLoose?: boolean;
 }
 
 /** What is known once a promise has settled without throwing: nothing of it holds before. */

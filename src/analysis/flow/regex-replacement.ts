@@ -1,5 +1,5 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
-import { escapeText, makeLanguage, maximumPattern, parseToNfa } from './regex-nfa.ts';
+import { escapeText, isAnchored, makeLanguage, maximumPattern, parseToNfa } from './regex-nfa.ts';
 import { readFlags, readMatchFlags } from './regex-flags.ts';
 import { collectExcluded, collectExcludedByComplement } from './regex-dangers.ts';
 import { decide, mostRemembered, remember } from './regex-answers.ts';
@@ -93,6 +93,16 @@ function isOfLetters(source: string, flags: string): boolean {
   const { alternatives } = new RegExpParser().parsePattern(source, 0, source.length, readFlags(flags));
   const single = new Set(['Character', 'CharacterClass', 'CharacterSet']);
   return alternatives.every(({ elements }) => elements.length === 1 && elements.every(({ type }) => single.has(type)));
+}
+
+/** Answers what stands between `^` and `$` in an expression that matches nothing but whole texts. */
+export function findWholePattern(source: string, flags: string): string | undefined {
+  if (!source.startsWith('^') || !source.endsWith('$') || source.length > maximumPattern) return undefined;
+  const { alternatives } = new RegExpParser().parsePattern(source, 0, source.length, readFlags(flags));
+  const [alternative, ...others] = alternatives;
+  if (alternative === undefined || others.length > 0 || !isAnchored(alternative, 'start') || !isAnchored(alternative, 'end'))
+    return undefined;
+  return source.slice(1, -1);
 }
 
 /** Is every match one character, or a run of such? Removing longer matches can join what was apart, unless it is one letter repeated. */

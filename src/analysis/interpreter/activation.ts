@@ -194,6 +194,8 @@ export interface Activation {
   /** Hands a state in which an exception is under way to the handler of the block, if there is one. */
   raise: ((state: State) => void) | undefined;
   yielded: Value | undefined;
+  /** The list that is empty as long as a generator has yielded nothing. */
+  yields: Address | undefined;
   /** Number of the instruction under way; unique in the function. */
   site: number;
   /** Where that instruction is. */

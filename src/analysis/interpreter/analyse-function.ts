@@ -17,7 +17,7 @@ import { bindParameters } from './bind-parameters.ts';
 import { settleDecided } from './decided-parts.ts';
 import { LoopTurns } from './loop-turns.ts';
 import { OpenLoops } from './open-loops.ts';
-import { makeGenerator } from './generators.ts';
+import { beginYielding, makeGenerator } from './generators.ts';
 import { findRejectedExits } from './rejected-exits.ts';
 import { applyTruth, findCertainTruth, refineNullish } from './guards.ts';
 import { getRegister } from './registers.ts';
@@ -38,6 +38,7 @@ export function analyseFunction(activation: Activation, entry: State): FunctionR
   const { function: body } = activation;
   const analysis = new BlockAnalysis(activation);
   bindParameters(activation, entry);
+  if (body.isGenerator) beginYielding(activation, entry);
   analysis.enter(entry);
   analysis.settle();
   const exit = analysis.makeExit(body);

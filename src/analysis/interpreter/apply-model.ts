@@ -4,6 +4,7 @@ import type { NativeBehavior } from '../../models/native-rows.ts';
 import {
   expandNode,
   getResultNodes,
+  receiverPosition,
   type ApiNode,
   type CompiledAccess,
   type CompiledFlow,
@@ -12,6 +13,7 @@ import {
 import { getCallRows } from '../binding/call-rows.ts';
 import type { ParameterIndex, PathStep } from '../binding/parse-model-path.ts';
 import { hasSinks } from '../binding/has-sinks.ts';
+import { leadsToSource } from '../binding/leads-to-source.ts';
 import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import { type State } from '../domain/state.ts';
@@ -113,7 +115,7 @@ export function applyModel(
   const structure = new ResultBuilder(activation, state);
   for (const flow of outputs) if (flow.kind !== 'schema') applyFlow(activation, state, call, flow, results, structure);
   const made = makeResult(activation, state, call, structure);
-  if (made !== undefined && !isCovered(receiver, results)) addResult(results, made);
+  if (made !== undefined && !isCovered(receiver, results, made)) addResult(results, made);
   let result = joinAll(activation, 'model', results) ?? activation.run.makeValue({ id: getSiteId(activation, 'result') });
   if (outputs.some((flow) => flow.resolves !== undefined)) result = identifyPath(activation, call, result);
   else if (results.length > 1) {
@@ -257,9 +259,12 @@ function addResult(results: Value[], made: Value): void {
 }
 
 /** What data of unknown structure gives as a text is as tainted as what it would give as a list: the list tells nothing more. */
-function isCovered(receiver: Value, results: readonly Value[]): boolean {
+function isCovered(receiver: Value, results: readonly Value[], made: Value): boolean {
   return (
-    receiver.refs.length === 0 && receiver.taints.length > 0 && results.some((each) => each.taints.length > 0 && each.refs.length === 0)
+    receiver.refs.length === 0 &&
+    receiver.taints.length > 0 &&
+    results.some((each) => each.taints.length > 0 && each.refs.length === 0) &&
+    !made.nodes.some(leadsToSource)
   );
 }
 
@@ -281,6 +286,8 @@ function checkArguments(activation: Activation, state: State, call: ModelCall): 
       noteUse(activation, state, collectTaints(activation, state, getArgument(activation, call.arguments, index)));
     checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), getSinkPlace(call, index, isAnswer));
   }
+  const { receiverSinks } = call.rows;
+  if (receiverSinks.length > 0) checkSink(activation, state, receiverSinks, call.receiver, getSinkPlace(call, receiverPosition));
   if (activation.run.options.isTraced) traceCall(activation, state, call);
 }
 

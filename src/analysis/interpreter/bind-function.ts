@@ -6,8 +6,8 @@ import type { Value } from '../domain/value.ts';
 import type { State } from '../domain/state.ts';
 import { makeCell, type Closure } from '../domain/cell.ts';
 
-/** `f.bind(t, a)`: the same function with what is bound. */
-export function bindFunction(activation: Activation, state: State, call: NativeCall): Value {
+/** `f.bind(t, a)`: the same function with what is bound. Where a call binds several, each has a `role`. */
+export function bindFunction(activation: Activation, state: State, call: NativeCall, role = 'bound'): Value {
   const [receiver, ...bound] = call.arguments.values;
   const results: Value[] = [];
   for (const [index, ref] of call.receiver.refs.entries()) {
@@ -18,7 +18,7 @@ export function bindFunction(activation: Activation, state: State, call: NativeC
       boundThis: cell.closure.boundThis ?? receiver,
       boundArguments: [...cell.closure.boundArguments, ...bound],
     };
-    results.push(allocateValue(activation, state, `bound${index}`, makeCell('function', { closure })));
+    results.push(allocateValue(activation, state, `${role}${index}`, makeCell('function', { closure })));
   }
   if (call.receiver.nodes.length > 0) results.push(call.receiver);
   return joinAll(activation, 'bound', results) ?? call.result;

@@ -1,11 +1,14 @@
 import { makeCell, type Closure } from '../domain/cell.ts';
-import { joinValues } from '../domain/join.ts';
+import { bakeFacts, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import type { Address } from '../domain/identity.ts';
 import type { Value } from '../domain/value.ts';
 import { getCell, getId, getSiteId, type Activation, type CallSite } from './activation.ts';
 import { allocate, allocateValue } from './allocate.ts';
+import { markFilled } from './append-element.ts';
 import { writeCell } from './heap-write.ts';
+import { keepCheckedParts } from './keep-checked-parts.ts';
+import { readIterated } from './read-iterated.ts';
 
 /** Where a generator keeps the function that runs its body again, and what the body returns. */
 const resumption = '%resume';
@@ -15,6 +18,11 @@ const received = 'sent';
 
 function getFrameKey(activation: Activation): string {
   return `%sent ${activation.function.id}`;
+}
+
+/** Makes the list that tells whether the generator under way has yielded something. */
+export function beginYielding(activation: Activation, state: State): void {
+  activation.yields = allocate(activation, state, 'yields', makeCell('array', { length: 0 }));
 }
 
 /**
@@ -33,13 +41,22 @@ export function makeGenerator(activation: Activation, state: State, returned: Va
     };
     fields.set(resumption, allocateValue(activation, state, 'resume', makeCell('function', { closure })));
   }
-  const address = allocate(activation, state, 'generator', makeCell('array', { fields, rest: activation.yielded }));
+  const whenEmpty = activation.yields === undefined ? undefined : state.getLocalCell(activation.yields)?.whenEmpty;
+  const address = allocate(activation, state, 'generator', makeCell('array', { fields, rest: activation.yielded, whenEmpty }));
   return activation.run.makeValue({ id: getId(activation, 'generator'), refs: [address] });
 }
 
-/** Answers what `yield` gives in the generator under way. */
-export function readSent(activation: Activation, state: State): Value {
+/** Does `yield value`, and answers what that gives in the generator under way. */
+export function yieldValue(activation: Activation, state: State, value: Value): Value {
+  keepYielded(activation, state, keepCheckedParts(activation, state, value, 'yield'));
+  if (activation.yields !== undefined) markFilled(state, activation.yields);
   return findSent(activation, state) ?? activation.run.makeValue({ id: getSiteId(activation, 'sent') });
+}
+
+function keepYielded(activation: Activation, state: State, value: Value): void {
+  const yielded = bakeFacts(value, state);
+  activation.yielded =
+    activation.yielded === undefined ? yielded : joinValues(activation.yielded, yielded, () => getId(activation, 'yielded'));
 }
 
 function findSent(activation: Activation, state: State): Value | undefined {
@@ -52,6 +69,7 @@ function findSent(activation: Activation, state: State): Value | undefined {
  * library iterates over in its own way is taken for what it gives.
  */
 export function delegate(activation: Activation, state: State, inner: Value): Value {
+  keepYielded(activation, state, readIterated(activation, state, inner));
   const sent = findSent(activation, state);
   const site = { at: activation.span, argumentSpans: [activation.span], calleeText: 'yield', isConstruct: false };
   if (sent !== undefined) resume(activation, state, inner, sent, site);

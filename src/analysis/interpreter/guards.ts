@@ -156,8 +156,9 @@ export function makeImplications(
 /** The same knowledge for the negated condition. */
 export function negate(implications: Implications | undefined): Implications | undefined {
   if (implications === undefined) return undefined;
-  const { whenTrue, whenFalse, whenUndefined, ...others } = implications;
+  const { whenTrue, whenFalse, whenUndefined, isLoose, ...others } = implications;
   void whenUndefined;
+  void isLoose;
   return { ...others, whenTrue: whenFalse, whenFalse: whenTrue };
 }
 
@@ -254,7 +255,7 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
       return constant === left.implications.equals ? told : negate(told);
     }
     if (left.implications?.test === 'instance') return undefined;
-    if (typeof constant === 'boolean' && left.implications !== undefined) return constant ? left.implications : negate(left.implications);
+    if (typeof constant === 'boolean' && left.implications !== undefined) return compareVerdict(left.implications, constant);
     if ((constant === null || constant === undefined || constant === 0) && left.implications !== undefined && !isUntrusted(left.taints))
       return addCallerFacts(negate(left.implications), tellEquality(activation, left, right));
   }
@@ -278,6 +279,12 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
   const told: Implications | undefined =
     facts.length === 0 && other.length === 0 ? undefined : { whenTrue: facts, whenFalse: other, test: 'truth' };
   return addCallerFacts(told, tellEquality(activation, left, right));
+}
+
+/** `verdict === false` */
+function compareVerdict(told: Implications, constant: boolean): Implications | undefined {
+  if (constant) return told;
+  return told.isLoose === true ? { whenTrue: told.whenFalse, whenFalse: [], test: 'truth' } : negate(told);
 }
 
 function turnRound({ whenTrue, whenFalse }: CallerFacts): CallerFacts {

@@ -1,10 +1,10 @@
 import { makeCell, type Closure } from '../domain/cell.ts';
-import { bakeFacts, joinValues } from '../domain/join.ts';
+import { bakeFacts } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import { extendTaint, uniteTaints } from '../domain/taint.ts';
 import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
 import type { BlockId, Instruction, PropertyKeyOperand, Register } from '../ir/ir.ts';
-import { getCell, getId, getSiteId, type Activation, type CallSite } from './activation.ts';
+import { getCell, getSiteId, type Activation, type CallSite } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { collectTaints } from './collect-taints.ts';
 import { declareType } from './bind-parameters.ts';
@@ -17,13 +17,12 @@ import { performVariableWrite, writeCell } from './heap-write.ts';
 import { recordHandlerType } from './handler-types.ts';
 import { completeCallee } from './methods.ts';
 import { describeExport, getModuleValue, getPackageValue, readModuleVariable } from './module-values.ts';
-import { keepCheckedParts } from './keep-checked-parts.ts';
 import { collectArguments, getRegister } from './registers.ts';
-import { makeIndex, readIterated, readKeys } from './read-iterated.ts';
+import { makeIndex, readKeys } from './read-iterated.ts';
 import { writeComputed, writeProperty } from './property-writes.ts';
 import { concatenate } from './text.ts';
 import { makeClass } from './construct.ts';
-import { delegate, readSent } from './generators.ts';
+import { delegate, yieldValue } from './generators.ts';
 import { readSuper } from './read-super.ts';
 import { noteDeletion } from './note-deletion.ts';
 import { narrowWhole } from './narrow-whole.ts';
@@ -301,11 +300,7 @@ function evaluateCode(
     }
     case 'yield': {
       const value = getRegister(activation, state, instruction.value);
-      const given = instruction.delegate ? readIterated(activation, state, value) : keepCheckedParts(activation, state, value, 'yield');
-      const yielded = bakeFacts(given, state);
-      activation.yielded =
-        activation.yielded === undefined ? yielded : joinValues(activation.yielded, yielded, () => getId(activation, 'yielded'));
-      return instruction.delegate ? delegate(activation, state, value) : readSent(activation, state);
+      return instruction.delegate ? delegate(activation, state, value) : yieldValue(activation, state, value);
     }
     case 'keys': {
       const object = getRegister(activation, state, instruction.object);

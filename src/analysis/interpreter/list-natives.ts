@@ -140,7 +140,7 @@ function tellOfAll(activation: Activation, state: State, list: Value, element: V
   const inside = new Set(readFields(activation, state, element).map((each) => each.id));
   const parts = facts.filter((fact) => inside.has(fact.value) || findPath(activation, fact.value, element.id) !== undefined);
   const excludes = sumFacts(facts, element);
-  const ofText = readLetterFacts(activation.run, element.id, (id) => facts.find(({ value }) => value === id)?.excludes);
+  const ofText = readLetterFacts(activation.run, element.id, list.id, (id) => facts.find(({ value }) => value === id)?.excludes);
   if (ofText !== undefined) parts.push(ofText);
   if (excludes === 0) return parts;
   const lists = [list, ...listElements(activation, state, list)];

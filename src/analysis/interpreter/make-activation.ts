@@ -50,6 +50,7 @@ export function makeActivation(
     thrownState: undefined,
     raise: undefined,
     yielded: undefined,
+    yields: undefined,
     site: 0,
     span: body.span,
     location: undefined,

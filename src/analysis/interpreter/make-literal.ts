@@ -7,6 +7,7 @@ import type { ObjectEntry, Operand } from '../ir/ir.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { copyProperties } from './copy-properties.ts';
+import { noteLetterList } from './letters.ts';
 import { forgetHeld } from './secret-holders.ts';
 import { takeOut } from './take-out.ts';
 import { collectFrames } from './frames.ts';
@@ -88,7 +89,10 @@ export function makeArray(activation: Activation, state: State, elements: readon
     setContents(cell, contents);
     if (contents === undefined) setStretches(cell, listStretches(activation, state, elements));
   }
-  return allocateValue(activation, state, 'array', cell);
+  const array = allocateValue(activation, state, 'array', cell);
+  const [only, ...others] = elements;
+  if (only?.spread === true && others.length === 0) noteLetterList(activation.run, getRegister(activation, state, only.register), array);
+  return array;
 }
 
 /** What is spread stands in one place, however much it is: no text that is known, but whatever its elements can do. */

@@ -1,4 +1,4 @@
-import { makeCell, writeTrap } from '../domain/cell.ts';
+import { makeCell, readTrap, writeTrap, type Accessor } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
 import { getSiteId, type Activation } from './activation.ts';
@@ -15,8 +15,9 @@ export function makeProxy(activation: Activation, state: State, call: NativeCall
   const get = run.operations.readProperty(activation, state, handler, 'get');
   const set = run.operations.readProperty(activation, state, handler, 'set');
   if (get.refs.length + set.refs.length === 0) return target;
-  const accessors =
-    set.refs.length === 0 ? undefined : new Map([[writeTrap, { get: undefined, set: bindTrap(activation, state, call, set) }]]);
+  const accessors = new Map<string, Accessor>();
+  if (set.refs.length > 0) accessors.set(writeTrap, { get: undefined, set: bindTrap(activation, state, call, set, 'set') });
+  if (get.refs.length > 0) accessors.set(readTrap, { get: undefined, set: bindTrap(activation, state, call, get, 'get') });
   const rest = get.refs.length === 0 ? undefined : callTrap(activation, state, call, get);
   const proxy = allocateValue(activation, state, 'proxy', makeCell('object', { rest, accessors }));
   const isSeen = get.refs.length === 0 || target.nodes.length > 0;
@@ -32,8 +33,8 @@ function callTrap(activation: Activation, state: State, call: NativeCall, trap: 
 }
 
 /** The trap with the proxy's target as its first argument. */
-function bindTrap(activation: Activation, state: State, call: NativeCall, trap: Value): Value {
+function bindTrap(activation: Activation, state: State, call: NativeCall, trap: Value, role: string): Value {
   const [target, handler] = call.arguments.values;
   const values = [handler, target].filter((value) => value !== undefined);
-  return bindFunction(activation, state, { ...call, receiver: trap, arguments: { values, rest: undefined } });
+  return bindFunction(activation, state, { ...call, receiver: trap, arguments: { values, rest: undefined } }, role);
 }

@@ -32,8 +32,10 @@ import { emitterNatives } from './emitter-natives.ts';
 import { collectTaints } from './collect-taints.ts';
 import { checkPatternCost } from './check-pattern-cost.ts';
 import { getArgument } from './bind-parameters.ts';
+import { noteLetterList } from './letters.ts';
 import { bindFunction } from './bind-function.ts';
 import { makeProxy } from './make-proxy.ts';
+import { negotiate } from './negotiate.ts';
 import { rememberBeginning } from './beginnings.ts';
 import { appendArguments } from './append-element.ts';
 import { allocateValue } from './allocate.ts';
@@ -184,13 +186,15 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     const name = findConstant(getArgument(activation, call.arguments, 0))?.value;
     return typeof name === 'string' ? activation.run.makeConstant(`@@for ${name}`) : call.result;
   },
-  'take-out': (_activation, state, call) => {
+  'take-out': (activation, state, call) => {
     forgetSize(state, call.receiver);
+    activation.run.texts.letterLists.delete(call.receiver.id);
     return call.result;
   },
   'take-out-and-move': (activation, state, call) => {
     reorderElements(activation, state, call.receiver);
     forgetSize(state, call.receiver);
+    activation.run.texts.letterLists.delete(call.receiver.id);
     return call.result;
   },
   ...listNatives,
@@ -250,6 +254,11 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return allocateValue(activation, state, 'step', makeCell('object', { fields }));
   },
   ...objectNatives,
+  negotiate,
+  'all-elements': (activation, _, call) => {
+    noteLetterList(activation.run, getArgument(activation, call.arguments, 0), call.result);
+    return call.result;
+  },
   proxy: makeProxy,
   'to-number': (activation, _state, call) =>
     call.site.isConstruct

@@ -34,6 +34,7 @@ import { noteUse } from '../misuse/claims.ts';
 import { makeNodeValue } from './make-node-value.ts';
 import { makePrototype } from './make-prototype.ts';
 import type { Run } from './run.ts';
+import { callReadTrap } from './call-read-trap.ts';
 import { collectKeyed } from './prototype-keys.ts';
 import { readHandedOn } from './handed-on.ts';
 import { readOpaque } from './read-opaque.ts';
@@ -343,6 +344,8 @@ function readKeyed(activation: Activation, state: State, object: Value, key: Val
     if (!hasClosedKeys(cell) || cell.kind === 'array') isClosed = false;
     parts.push(...getFields(activation, address, cell).values());
     if (cell.rest !== undefined) parts.push(cell.rest);
+    const trapped = callReadTrap(activation, state, cell, known, key);
+    if (trapped !== undefined) parts.push(trapped);
     for (const accessor of cell.accessors?.values() ?? []) {
       const value = accessor.get === undefined ? undefined : callAccessor(activation, state, accessor.get, known);
       if (value !== undefined) parts.push(value);

@@ -7,7 +7,7 @@ import { findConstant, makeValueLike, type Implications, type Value } from '../d
 import type { Trail } from '../domain/trail.ts';
 import { computeThreatsExcludedByMismatch, excludesText } from '../flow/regex-language.ts';
 import { allocateValue } from './allocate.ts';
-import { noteLetters } from './letters.ts';
+import { noteLetterList, noteLetters, notePieces } from './letters.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { makeImplications } from './guards.ts';
 import type { NativeCall } from './native-call.ts';
@@ -35,7 +35,11 @@ export function splitText(activation: Activation, state: State, call: NativeCall
   const separator = findSeparator(activation, state, call);
   const [ref, ...others] = result.refs;
   const cell = ref === undefined || others.length > 0 ? undefined : getCell(activation, state, ref);
-  if (separator === undefined && cell?.rest !== undefined && isEmptyText(call)) noteLetters(run, receiver, cell.rest);
+  const isWhole = call.arguments.values.length === 1 && call.arguments.rest === undefined;
+  if (separator === undefined && cell?.rest !== undefined && isWhole && isEmptyText(call)) {
+    noteLetters(run, receiver, cell.rest);
+    noteLetterList(run, receiver, result);
+  }
   if (separator === undefined || cell?.rest === undefined || cell.rest.taints.length === 0) return result;
   const removed = computeThreatsExcludedByMismatch(separator.source, separator.flags);
   const { taints } = cell.rest;
@@ -45,6 +49,7 @@ export function splitText(activation: Activation, state: State, call: NativeCall
   const pieces = makeValueLike(allocateValue(activation, state, 'parts', makeCellLike(cell, { fields, rest })), { nodes: result.nodes });
   const split: Split = { text: receiver, separator, taints, removed };
   for (const { id } of [pieces, rest]) run.texts.splits.set(id, split);
+  if (isWhole && separator.flags === '') notePieces(run, receiver, { list: pieces, piece: rest }, separator.source);
   if (!isSeparator(separator, '/')) return pieces;
   // What holds of all pieces of a path holds of the path.
   addPathForm(run, rest.id, pathForm.piece);

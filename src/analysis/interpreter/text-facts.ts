@@ -5,6 +5,13 @@ import type { Replacement } from '../flow/regex-replacement.ts';
 import type { Split } from './split-text.ts';
 import type { TextShape } from './text-shape.ts';
 
+/** Any letter of a text; any piece of it when it was split at a separator. */
+export interface Letter {
+  readonly text: ValueId;
+  /** A regular expression. */
+  readonly separator: string | undefined;
+}
+
 /** What is known of texts, by their identities. */
 export class TextFacts {
   /** Shapes of texts that were put together. */
@@ -13,8 +20,10 @@ export class TextFacts {
   readonly pathForms = new Map<ValueId, number>();
   /** Texts that were split, by their lists of pieces and by the pieces. */
   readonly splits = new Map<ValueId, Split>();
-  /** Letters, each of which may be any of a text. */
-  readonly letters = new Map<ValueId, ValueId>();
+  /** Letters and pieces, each of which may be any of a text. */
+  readonly letters = new Map<ValueId, Letter>();
+  /** The texts of which lists have all letters, or all pieces. */
+  readonly letterLists = new Map<ValueId, ValueId>();
   /** Beginnings of texts, and how long they are. */
   readonly beginnings = new Map<ValueId, { readonly text: Value; readonly length: Value }>();
   /** Texts and numbers that were made longer and larger. */

@@ -44,12 +44,12 @@ export function collectTurnFacts(activation: Activation, state: State, turn: Tur
   const add = (value: ValueId, excludes: ThreatSet | undefined): void => {
     if (excludes !== undefined) common.push({ value, excludes });
   };
-  const addText = (letter: ValueId): ValueId | undefined => {
-    const ofText = readLetterFacts(run, letter, (id) => state.facts.get(id));
+  const addText = (letter: ValueId, list: ValueId): ValueId | undefined => {
+    const ofText = readLetterFacts(run, letter, list, (id) => state.facts.get(id));
     add(ofText?.value ?? letter, ofText?.excludes);
     return ofText?.value;
   };
-  const text = addText(element.id);
+  const text = addText(element.id, iterable.id);
   const own = state.facts.get(element.id);
   if (own !== undefined) {
     const split = run.texts.splits.get(iterable.id);
@@ -75,7 +75,7 @@ export function collectTurnFacts(activation: Activation, state: State, turn: Tur
     const read = object === undefined ? undefined : run.parts.findId(object, `[${key}]`);
     if (object === undefined || read === undefined) continue;
     add(run.parts.getId(object, '[]'), state.facts.get(read));
-    addText(read);
+    addText(read, object);
   }
   for (const [read, { key, parts }] of run.namedReads) if (keys.has(key)) for (const part of parts) add(part, state.facts.get(read));
   const byRow = collectByRow(activation, state, element, iterable);

@@ -243,8 +243,8 @@ class InputEncoder {
     const isStructure = run.structures.has(value.id);
     if (isStructure) run.structures.add(id);
     // Of which text it is a letter is the caller's to know.
-    const isLetter = run.texts.letters.has(value.id);
-    if (isLetter) run.texts.letters.set(id, id);
+    const letter = run.texts.letters.get(value.id);
+    if (letter !== undefined) run.texts.letters.set(id, { text: id, separator: letter.separator });
     // So is of which text it is a keyed digest.
     const isProof = run.callers.proofs.has(value.id);
     if (isProof) run.callers.proofs.set(id, run.parts.getId(id, toldParts.whenSent));
@@ -253,7 +253,7 @@ class InputEncoder {
     const reveals = run.texts.shapes.get(value.id)?.reveals === true;
     const place = readPagePlace(run, value, threats);
     if (reveals || place !== 'unknown') run.texts.shapes.set(id, makeGivenText(reveals, place));
-    this.key.push('#', index, threats, nature, isStructure, isLetter, isProof, form, reveals, place);
+    this.key.push('#', index, threats, nature, isStructure, letter !== undefined, letter?.separator ?? '', isProof, form, reveals, place);
     return formal;
   }
 
@@ -266,11 +266,11 @@ class InputEncoder {
 
   private makeTelling(id: ValueId, actual: Implications): Implications | undefined {
     if (!tellsAnything(actual)) return undefined;
-    const { test, equals } = actual;
-    this.key.push('i', test, equals);
+    const { test, equals, isLoose } = actual;
+    this.key.push('i', test, equals, isLoose);
     const formal: Telling = { whenTrue: [], whenFalse: [] };
     this.told.push({ id, actual, formal });
-    return equals === undefined ? { ...formal, test } : { ...formal, test, equals };
+    return { ...formal, test, ...(equals === undefined ? {} : { equals }), ...(isLoose === true ? { isLoose } : {}) };
   }
 
   /** What is told of parts of inputs holds inside of the callee; what is told of others is the caller's to know. */

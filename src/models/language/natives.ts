@@ -34,6 +34,8 @@ export const natives = {
     { type: 'Array', path: 'Member[includes]', native: 'includes' },
     { type: 'Array', path: 'Member[indexOf,lastIndexOf]', native: 'index-of' },
     { type: 'Array', path: 'Member[join]', native: 'join' },
+    { path: 'Member[Array].Member[from]', native: 'all-elements' },
+    { path: 'Member[Set]', native: 'all-elements' },
     { type: 'Array', path: 'Member[every]', native: 'every' },
     { type: 'Array', path: 'Member[some]', native: 'some' },
     { type: 'Array', path: 'Member[filter]', native: 'filter' },

@@ -58,6 +58,7 @@ export const express = {
     { type: 'express.App', path: 'Member[use].Argument[0..]', native: 'takes-error-first' },
     { type: 'express.App', path: 'Member[use].Argument[0..].ArrayElement', native: 'takes-error-first' },
     { type: 'express.App', path: 'Member[param]', native: 'keeps-parameter-check' },
+    { type: 'express.Response', path: 'Member[format]', native: 'negotiate' },
   ],
   sinks: [
     {

@@ -48,6 +48,13 @@ export const pipedResponses = {
   sinks: [
     {
       threat: 'html',
+      type: 'Stream',
+      path: 'Member[pipe].Argument[this].ArrayElement',
+      label,
+      when: [{ path: `Argument[0].${contentType}`, is: 'matches', pattern: html }],
+    },
+    {
+      threat: 'html',
       path: 'Member[pipeline].Argument[0].ArrayElement',
       label,
       when: [{ path: `Argument[1].${contentType}`, is: 'matches', pattern: html }],

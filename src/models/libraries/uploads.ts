@@ -22,3 +22,24 @@ export const uploads = {
   ],
   sources: [{ type: upload, path: 'Awaited.Member[Body]', label: 'an uploaded object' }],
 } as const satisfies LibraryModel;
+
+/** The same with version 2 of the SDK, whose calls answer a request or call back. */
+export const uploadsV2 = {
+  package: ['aws-sdk', 'aws-sdk/clients/all', 'aws-sdk/clients/s3'],
+  evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/AWS/S3.html#getObject-property',
+  types: [{ name: 'aws.UploadRequest', type: 'aws-sdk.S3', path: 'Member[getObject].ReturnValue', when: named }],
+  sources: [
+    { type: 'aws.UploadRequest', path: 'Member[promise].ReturnValue.Awaited.Member[Body]', label: 'an uploaded object' },
+    { type: 'aws.UploadRequest', path: 'Member[createReadStream].ReturnValue', label: 'an uploaded object' },
+  ],
+  flows: [
+    {
+      type: 'aws-sdk.S3',
+      path: 'Member[getObject]',
+      from: 'Argument[0].Member[Key]',
+      to: 'Argument[1].Parameter[1].Member[Body]',
+      decodes: true,
+      when: named,
+    },
+  ],
+} as const satisfies LibraryModel;

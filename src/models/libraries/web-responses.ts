@@ -8,6 +8,17 @@ const markup = String.raw`^\s*<(?:!doctype|[a-z][a-z0-9]*\b)`;
 const header = { threat: 'header', label: 'a header of the response' } as const;
 const declared = 'Argument[this].Member[content-type,Content-Type,Content-type]';
 
+/** Browsers follow the Location header of a redirection alone; with 201 it says where the new resource is. */
+const redirection = '^30[12378]$';
+
+const toPlace = { threat: 'url', label: 'the Location header' } as const;
+const named = { path: 'Argument[0]', is: 'matches', pattern: location } as const;
+const current = 'Argument[this].Member[statusCode]';
+const anyStatus = { path: current, is: 'constant', not: true } as const;
+const moved = { path: current, is: 'matches', pattern: redirection } as const;
+const anyHead = { path: 'Argument[0]', is: 'constant', not: true } as const;
+const movedHead = { path: 'Argument[0]', is: 'matches', pattern: redirection } as const;
+
 /** Express: a text that is sent is HTML unless another type is set; `json` encodes. `redirect`, `location`, `cookie` and `attachment` encode too. */
 export const expressResponses = {
   package: ['express', 'express-serve-static-core'],
@@ -28,26 +39,14 @@ export const expressResponses = {
   ],
   sinks: [
     { threat: 'url', type: 'express.Response', path: 'Member[redirect].Argument[0..1]', label: 'the redirect' },
-    { threat: 'url', type: 'express.Response', path: 'Member[location].Argument[0]', label: 'the Location header' },
-    {
-      threat: 'url',
-      type: 'express.Response',
-      path: 'Member[set,header,setHeader,append].Argument[1]',
-      label: 'the Location header',
-      when: [{ path: 'Argument[0]', is: 'matches', pattern: location }],
-    },
-    {
-      threat: 'url',
-      type: 'express.Response',
-      path: 'Member[set,header].Argument[0].Member[location,Location]',
-      label: 'the Location header',
-    },
-    {
-      threat: 'url',
-      type: 'express.Response',
-      path: 'Member[writeHead].Argument[1..2].Member[location,Location]',
-      label: 'the Location header',
-    },
+    { ...toPlace, type: 'express.Response', path: 'Member[location].Argument[0]', when: [anyStatus] },
+    { ...toPlace, type: 'express.Response', path: 'Member[location].Argument[0]', when: [moved] },
+    { ...toPlace, type: 'express.Response', path: 'Member[set,header,setHeader,append].Argument[1]', when: [named, anyStatus] },
+    { ...toPlace, type: 'express.Response', path: 'Member[set,header,setHeader,append].Argument[1]', when: [named, moved] },
+    { ...toPlace, type: 'express.Response', path: 'Member[set,header].Argument[0].Member[location,Location]', when: [anyStatus] },
+    { ...toPlace, type: 'express.Response', path: 'Member[set,header].Argument[0].Member[location,Location]', when: [moved] },
+    { ...toPlace, type: 'express.Response', path: 'Member[writeHead].Argument[1..2].Member[location,Location]', when: [anyHead] },
+    { ...toPlace, type: 'express.Response', path: 'Member[writeHead].Argument[1..2].Member[location,Location]', when: [movedHead] },
     { ...header, type: 'express.Response', path: 'Member[set,header,setHeader,append].Argument[1]' },
     { ...header, type: 'express.Response', path: 'Member[set,header].Argument[0].AnyMember' },
     { ...header, type: 'express.Response', path: 'Member[writeHead].Argument[1..2].AnyMember' },
@@ -77,6 +76,7 @@ export const expressResponses = {
     },
   ],
   flows: [
+    { type: 'express.Response', path: 'Member[status]', from: 'Argument[0]', to: 'Argument[this].Member[statusCode]', kind: 'value' },
     { type: 'express.Response', path: 'Member[set,header,setHeader]', from: 'Argument[1]', to: 'Argument[this].At[0]', kind: 'value' },
     { type: 'express.Response', path: 'Member[set,header]', from: 'Argument[0]', to: 'Argument[this]', kind: 'properties' },
     { type: 'express.Response', path: 'Member[writeHead]', from: 'Argument[1]', to: 'Argument[this]', kind: 'properties' },
@@ -170,6 +170,8 @@ export const fastifyResponses = {
 export const koaResponses = {
   package: 'koa',
   evidence: 'https://koajs.com/#response',
+  // The context hands most of what it is told on to its response.
+  types: [{ name: 'koa.Context', type: 'koa.Context', path: 'Member[response]' }],
   sinks: [
     { threat: 'url', type: 'koa.Context', path: 'Member[redirect].Argument[0]', label: 'the redirect' },
     { threat: 'url', type: 'koa.Context', path: 'Member[response].Member[redirect].Argument[0]', label: 'the redirect' },
@@ -244,6 +246,23 @@ export const honoResponses = {
   flows: [{ type: 'hono.Context', path: 'Member[header]', from: 'Argument[1]', to: 'Argument[this].At[0]', kind: 'value' }],
 } as const satisfies LibraryModel;
 
+/** What Hono streams: of the type that the context was given. */
+export const honoStreams = {
+  package: 'hono/streaming',
+  evidence: 'https://hono.dev/docs/helpers/streaming',
+  types: [{ name: 'hono.Stream', path: 'Member[stream,streamText].Argument[1].Parameter[0]' }],
+  sinks: [
+    {
+      threat: 'html',
+      type: 'hono.Stream',
+      path: 'Member[write,writeln].Argument[0]',
+      label: 'the HTML of the response',
+      when: [{ path: 'Argument[this].Member[%context].Member[content-type,Content-Type,Content-type]', is: 'matches', pattern: html }],
+    },
+  ],
+  flows: [{ path: 'Member[stream]', from: 'Argument[0]', to: 'Argument[1].Parameter[0].Member[%context]', kind: 'value' }],
+} as const satisfies LibraryModel;
+
 /** The tag that escapes, and the call that does not. */
 export const honoHtml = {
   package: 'hono/html',
@@ -273,6 +292,7 @@ export const lambdaApiResponses = {
     { threat: 'url', type: 'lambda-api.Response', path: 'Member[redirect].Argument[0..1]', label: 'the redirect' },
     { threat: 'url', type: 'lambda-api.Response', path: 'Member[location].Argument[0]', label: 'the Location header' },
     { threat: 'html', type: 'lambda-api.Response', path: 'Member[html].Argument[0]', label: 'the HTML of the response' },
+    { ...returned, type: 'lambda-api.API', path: 'Member[get,post,put,patch,delete,options,head,any,METHOD].Argument[0..].ReturnValue' },
     {
       threat: 'html',
       type: 'lambda-api.Response',
@@ -318,19 +338,10 @@ export const httpResponses = {
     { name: 'http.ServerResponse', type: 'http.Server', path: 'Member[on].Argument[1].Parameter[1]' },
   ],
   sinks: [
-    {
-      threat: 'url',
-      type: 'http.ServerResponse',
-      path: 'Member[setHeader,appendHeader].Argument[1]',
-      label: 'the Location header',
-      when: [{ path: 'Argument[0]', is: 'matches', pattern: location }],
-    },
-    {
-      threat: 'url',
-      type: 'http.ServerResponse',
-      path: 'Member[writeHead].Argument[1..2].Member[location,Location]',
-      label: 'the Location header',
-    },
+    { ...toPlace, type: 'http.ServerResponse', path: 'Member[setHeader,appendHeader].Argument[1]', when: [named, anyStatus] },
+    { ...toPlace, type: 'http.ServerResponse', path: 'Member[setHeader,appendHeader].Argument[1]', when: [named, moved] },
+    { ...toPlace, type: 'http.ServerResponse', path: 'Member[writeHead].Argument[1..2].Member[location,Location]', when: [anyHead] },
+    { ...toPlace, type: 'http.ServerResponse', path: 'Member[writeHead].Argument[1..2].Member[location,Location]', when: [movedHead] },
     {
       threat: 'html',
       type: 'http.ServerResponse',

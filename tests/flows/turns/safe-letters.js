@@ -73,3 +73,9 @@ exports.indexHandler = async (event) => {
   // ok: no-sql-injection
   return db.query(`SELECT '${v}' FROM t`);
 };
+exports.distinctHandler = async (event) => {
+  const { v } = event.queryStringParameters;
+  if (![...new Set(v)].every((c) => 'abc'.includes(c))) return { statusCode: 400 };
+  // ok: no-sql-injection
+  return db.query(`SELECT '${v}' FROM t`);
+};
