@@ -14,6 +14,9 @@ import { getKnownCaller } from './tell-path.ts';
 import { unknownAccess } from './unknown-access.ts';
 import { hasOpenAlternative } from './has-open-alternative.ts';
 import { hasOpenCondition } from './has-open-condition.ts';
+import { tellAsked } from './tell-asked.ts';
+import { namesMany } from './names-many.ts';
+import { getLookupKey } from './one-of-many.ts';
 import { selectAlone } from './select-alone.ts';
 import { selectBound } from './select-bound.ts';
 import { readQueryKind, tellsSession } from './read-query-kind.ts';
@@ -102,8 +105,10 @@ export function recordAccess(
     subject,
     // Who is written into something new does not name it.
     isOwn: isCallers && kind !== 'create',
+    asks: row.isChained === true ? tellAsked(activation, state, subjects) : undefined,
   });
   if (kind !== 'read' && row.isChained !== true) return [];
+  if (subject.length > 0 && namesMany(activation, state, subjects, text)) activation.run.manyLookups.add(getLookupKey(at));
   const lookups = subject.map((taint) => makeTaintLike(taint, { lookup: taint.lookup ?? at }));
   // Builders that are objects keep what they are told.
   if (begun !== undefined && lookups.length > 0)
@@ -186,6 +191,7 @@ export function noteAccess(
     begun,
     subject: old === undefined ? subject : uniteTaints(old.subject, subject),
     isOwn: access.isOwn && old?.isOwn !== false,
+    asks: old === undefined || old.asks === access.asks ? access.asks : undefined,
     known: old === undefined ? known : old.known & known,
     route: access.route ?? old?.route,
   });

@@ -48,6 +48,7 @@ import type { State } from '../domain/state.ts';
 import type { ValueId } from '../domain/identity.ts';
 import { makeCell } from '../domain/cell.ts';
 import { tellBeginning, tellEquality, tellForm } from '../access/tell-equality.ts';
+import { conditionNatives } from '../access/condition-natives.ts';
 import { readExemptPaths } from '../access/exempt-paths.ts';
 import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import type { NativeBehavior } from '../../models/native-rows.ts';
@@ -233,6 +234,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     handOnDemands(activation, state, call.receiver, getArgument(activation, call.arguments, 0));
     return call.result;
   },
+  ...conditionNatives,
   ...emitterNatives,
   ...workerNatives,
   ...subsetNatives,
