@@ -152,16 +152,35 @@ function isEnough(activation: Activation, state: State, values: readonly Value[]
 /** What tells whether the sender names somebody, or shows who he is. */
 const choosing = natures.request | natures.identity | natures.credential;
 
-/** Is it there only where the sender names nothing: `event.query.user ?? claims.sub`? */
+/** Is it there only where the sender names nothing: `event.query.user ?? claims.sub`, or a text that is made of that? */
 function isAlternative(state: State, own: Taint, all: readonly Taint[]): boolean {
-  if (!own.isDirect) return false;
   return all.some(
     (other) =>
-      other.isDirect &&
-      other.trail.value === own.trail.value &&
       (getNature(other) & choosing) === natures.request &&
-      (computeEffectiveThreats(other, state) & exposureThreat) !== 0,
+      (computeEffectiveThreats(other, state) & exposureThreat) !== 0 &&
+      haveMet(own, other),
   );
+}
+
+/** Where both came to be of one value first, was that a choice between them, and not a text made of both? */
+function haveMet(own: Taint, other: Taint): boolean {
+  if (own.isDirect && other.isDirect) return other.trail.value === own.trail.value;
+  let met: Trail | undefined;
+  for (let step: Trail | undefined = own.trail; step !== undefined && goesThrough(other.trail, step.value); step = step.previous)
+    met = step;
+  return met !== undefined && met.note === undefined && isAsRead(met.previous);
+}
+
+/** Was nothing made of a value since it was read? */
+function isAsRead(trail: Trail | undefined): boolean {
+  for (let step = trail; step !== undefined; step = step.previous)
+    if (step.note === 'converted' || step.note === 'concatenated') return false;
+  return true;
+}
+
+function goesThrough(trail: Trail, value: Trail['value']): boolean {
+  for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) if (step.value === value) return true;
+  return false;
 }
 
 /** Ways to accesses that one function keeps apart: functions that call each other at several places lead to some in any number of ways. */
