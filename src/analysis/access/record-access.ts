@@ -95,6 +95,7 @@ export function recordAccess(
       .filter((taint) => (getNature(taint) & natures.credential) !== 0)
       .map((taint) => ({ ...taint, lookup: taint.lookup ?? at }));
   }
+  const asks = row.isChained === true ? tellAsked(activation, state, subjects) : undefined;
   noteAccess(activation, state, {
     row,
     kind,
@@ -105,15 +106,25 @@ export function recordAccess(
     subject,
     // Who is written into something new does not name it.
     isOwn: isCallers && kind !== 'create',
-    asks: row.isChained === true ? tellAsked(activation, state, subjects) : undefined,
+    asks,
   });
   if (kind !== 'read' && row.isChained !== true) return [];
   if (subject.length > 0 && namesMany(activation, state, subjects, text)) activation.run.manyLookups.add(getLookupKey(at));
-  const lookups = subject.map((taint) => makeTaintLike(taint, { lookup: taint.lookup ?? at }));
+  const naming = row.isAlternative === true && isOpenBranch(asks, before) ? subject.filter((taint) => !isOfCaller(taint)) : subject;
+  const lookups = naming.map((taint) => makeTaintLike(taint, { lookup: taint.lookup ?? at }));
   // Builders that are objects keep what they are told.
   if (begun !== undefined && lookups.length > 0)
     activation.run.queries.set(begun.id, uniteTaints(activation.run.queries.get(begun.id) ?? [], lookups));
   return lookups;
+}
+
+/** Is an alternative, or what stood before it, enough without the caller? Then that something was found tells nothing of him. */
+function isOpenBranch(asks: Access['asks'], before: readonly Taint[]): boolean {
+  return asks === 'sender' || (asks === 'caller' && before.length > 0 && !before.some(isOfCaller));
+}
+
+function isOfCaller({ root }: Taint): boolean {
+  return (root.nature & natures.identity) !== 0;
 }
 
 /** What is put into a text before it says which rows are meant names none; what is bound there may be put together in any way. */

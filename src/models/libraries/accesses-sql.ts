@@ -196,6 +196,12 @@ export const accessesDrizzle = {
     },
     { name: 'drizzle.Builder', type: 'drizzle.Database', path: 'Member[update].ReturnValue.Member[set].ReturnValue' },
     { name: 'drizzle.Builder', type: 'drizzle.Database', path: 'Member[delete].ReturnValue' },
+    { name: 'drizzle.Operators', path: '' },
+    {
+      name: 'drizzle.Operators',
+      type: 'drizzle.Database',
+      path: 'Member[query].AnyMember.Member[findFirst,findMany].Argument[0].Member[where].Parameter[1]',
+    },
     {
       name: 'drizzle.Builder',
       type: 'drizzle.Builder',
@@ -222,6 +228,7 @@ export const accessesDrizzle = {
       path: 'Member[limit,offset,orderBy,groupBy,leftJoin,innerJoin,rightJoin,fullJoin,for,$dynamic]',
     },
     {
+      type: 'drizzle.Operators',
       path: 'Member[eq,ne,gt,gte,lt,lte,inArray,like,ilike,between,arrayContains,and,or,not]',
       from: 'Argument[0..9]',
       to: 'ReturnValue',
@@ -229,8 +236,8 @@ export const accessesDrizzle = {
     },
   ],
   natives: [
-    { path: 'Member[or]', native: 'any-of' },
-    { path: 'Member[and]', native: 'all-of' },
+    { type: 'drizzle.Operators', path: 'Member[or]', native: 'any-of' },
+    { type: 'drizzle.Operators', path: 'Member[and]', native: 'all-of' },
   ],
 } as const satisfies LibraryModel;
 
