@@ -175,7 +175,9 @@ function isAlternative(state: State, own: Taint, all: readonly Taint[]): boolean
 
 /** Where both came to be of one value first, was that a choice between them, and not a text made of both? */
 function haveMet(own: Taint, other: Taint): boolean {
-  if (own.isDirect && other.isDirect) return other.trail.value === own.trail.value;
+  if (own.isDirect) return other.isDirect && other.trail.value === own.trail.value;
+  // What a caller shows is something that he sends.
+  if ((getNature(own) & natures.identity) === 0) return false;
   let met: Trail | undefined;
   for (let step: Trail | undefined = own.trail; step !== undefined && goesThrough(other.trail, step.value); step = step.previous)
     met = step;
