@@ -36,6 +36,8 @@ export interface AccessRow {
   readonly relations?: readonly ModelPath[];
   /** One of several calls that make one query together: what named the object in those before names it still. */
   readonly isChained?: boolean;
+  /** Of a chained query: what comes before it in the chain, or what it is given, is enough. */
+  readonly isAlternative?: boolean;
   readonly when?: readonly RowCondition[];
 }
 

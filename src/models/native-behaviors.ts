@@ -94,6 +94,8 @@ export const nativeBehaviors: Readonly<Record<NativeBehavior, true>> = {
   'runs-before': true,
   'asks-guards': true,
   'keeps-gaps': true,
+  'any-of': true,
+  'all-of': true,
   'keeps-middleware': true,
   'exempts-paths': true,
   'derives-middleware': true,

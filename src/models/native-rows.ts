@@ -159,6 +159,9 @@ export type NativeBehavior =
   | 'asks-guards'
   /** `template(text)`: names in braces in a constant text at a sink are gaps of what the call answers, which keeps them in `%gaps` */
   | 'keeps-gaps'
+  /** `or(eq(a, x), eq(b, y))`, `or([…])`: conditions of which one is enough; `and(…)`: all of them hold */
+  | 'any-of'
+  | 'all-of'
   /** `start(application, { context })`: the application gets only requests with which the functions of the call go on */
   | 'mounts'
   /** `handler.use(middleware)`: what the middleware demands of events holds in the handler; `wrapper.handler(f)` gives the handler last */

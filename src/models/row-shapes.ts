@@ -367,6 +367,7 @@ const accessRow = record<AccessRow>('access', {
   relations: may(list(path)),
   conditions: may(list(path)),
   isChained: may(flag),
+  isAlternative: may(flag),
   when: may(conditions),
 });
 

@@ -10,6 +10,7 @@ import { addFacts } from '../interpreter/guards.ts';
 import { makeInstances } from '../interpreter/make-instances.ts';
 import { makeNodeValue } from '../interpreter/make-node-value.ts';
 import { settle } from '../interpreter/settle.ts';
+import { asksFormOnly } from './asks-form-only.ts';
 
 /** Answers the guards among the arguments that refuse somebody; what all of them tell of a request that they let through is known from then on. */
 export function askGuards(activation: Activation, state: State, call: ModelCall): readonly Value[] {
@@ -81,6 +82,11 @@ function ask(
   });
   const tells = listTold(probe, answer);
   if (closures.some(({ function: { id } }) => run.callers.admitting.has(id))) return { refusesNobody: true, tells };
+  if (
+    tells.every(({ excludes }) => (excludes & requestFacts.authenticated) === 0) &&
+    closures.every(({ function: made }) => asksFormOnly(made.lower()))
+  )
+    return { refusesNobody: true, tells };
   const isYes = answer?.refs.length === 0 && answer.constants?.length === 1 && answer.constants[0] === true;
   return { refusesNobody: isYes && !isThrown && !closures.some((closure) => knowsSomewhere(activation, closure)), tells };
 }

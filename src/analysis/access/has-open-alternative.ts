@@ -1,10 +1,9 @@
 import { alternativeProperties, togetherProperties } from '../../models/access/condition-words.ts';
-import { computeEffectiveThreats, type State } from '../domain/state.ts';
-import { isOwn, natures, uniteNatures } from '../domain/taint.ts';
+import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
 import { getCell, type Activation } from '../interpreter/activation.ts';
-import { collectTaints } from '../interpreter/collect-taints.ts';
 import { findKnownElements } from '../interpreter/registers.ts';
+import { isCallers, isChosen } from './is-chosen.ts';
 
 const deepest = 4;
 
@@ -34,14 +33,4 @@ export function hasOpenAlternative(activation: Activation, state: State, filter:
 function listObjects(activation: Activation, state: State, list: Value): readonly Value[] | undefined {
   const elements = findKnownElements(activation, state, list);
   return elements?.every(({ refs }) => refs.length > 0) === true ? elements : undefined;
-}
-
-function isChosen(activation: Activation, state: State, part: Value): boolean {
-  const nature = uniteNatures(collectTaints(activation, state, part));
-  return (nature & natures.request) !== 0 && (nature & natures.credential) === 0 && !isCallers(activation, state, part);
-}
-
-function isCallers(activation: Activation, state: State, part: Value): boolean {
-  const taints = collectTaints(activation, state, part);
-  return (uniteNatures(taints) & natures.identity) !== 0 || taints.some((taint) => isOwn(taint, computeEffectiveThreats(taint, state)));
 }

@@ -14,6 +14,9 @@ import { getKnownCaller } from './tell-path.ts';
 import { unknownAccess } from './unknown-access.ts';
 import { hasOpenAlternative } from './has-open-alternative.ts';
 import { hasOpenCondition } from './has-open-condition.ts';
+import { tellAsked } from './tell-asked.ts';
+import { namesMany } from './names-many.ts';
+import { getLookupKey } from './one-of-many.ts';
 import { selectAlone } from './select-alone.ts';
 import { selectBound } from './select-bound.ts';
 import { readQueryKind, tellsSession } from './read-query-kind.ts';
@@ -92,6 +95,7 @@ export function recordAccess(
       .filter((taint) => (getNature(taint) & natures.credential) !== 0)
       .map((taint) => ({ ...taint, lookup: taint.lookup ?? at }));
   }
+  const asks = row.isChained === true ? tellAsked(activation, state, subjects) : undefined;
   noteAccess(activation, state, {
     row,
     kind,
@@ -102,13 +106,25 @@ export function recordAccess(
     subject,
     // Who is written into something new does not name it.
     isOwn: isCallers && kind !== 'create',
+    asks,
   });
   if (kind !== 'read' && row.isChained !== true) return [];
-  const lookups = subject.map((taint) => makeTaintLike(taint, { lookup: taint.lookup ?? at }));
+  if (subject.length > 0 && namesMany(activation, state, subjects, text)) activation.run.manyLookups.add(getLookupKey(at));
+  const naming = row.isAlternative === true && isOpenBranch(asks, before) ? subject.filter((taint) => !isOfCaller(taint)) : subject;
+  const lookups = naming.map((taint) => makeTaintLike(taint, { lookup: taint.lookup ?? at }));
   // Builders that are objects keep what they are told.
   if (begun !== undefined && lookups.length > 0)
     activation.run.queries.set(begun.id, uniteTaints(activation.run.queries.get(begun.id) ?? [], lookups));
   return lookups;
+}
+
+/** Is an alternative, or what stood before it, enough without the caller? Then that something was found tells nothing of him. */
+function isOpenBranch(asks: Access['asks'], before: readonly Taint[]): boolean {
+  return asks === 'sender' || (asks === 'caller' && before.length > 0 && !before.some(isOfCaller));
+}
+
+function isOfCaller({ root }: Taint): boolean {
+  return (root.nature & natures.identity) !== 0;
 }
 
 /** What is put into a text before it says which rows are meant names none; what is bound there may be put together in any way. */
@@ -147,16 +163,37 @@ function isEnough(activation: Activation, state: State, values: readonly Value[]
 /** What tells whether the sender names somebody, or shows who he is. */
 const choosing = natures.request | natures.identity | natures.credential;
 
-/** Is it there only where the sender names nothing: `event.query.user ?? claims.sub`? */
+/** Is it there only where the sender names nothing: `event.query.user ?? claims.sub`, or a text that is made of that? */
 function isAlternative(state: State, own: Taint, all: readonly Taint[]): boolean {
-  if (!own.isDirect) return false;
   return all.some(
     (other) =>
-      other.isDirect &&
-      other.trail.value === own.trail.value &&
       (getNature(other) & choosing) === natures.request &&
-      (computeEffectiveThreats(other, state) & exposureThreat) !== 0,
+      (computeEffectiveThreats(other, state) & exposureThreat) !== 0 &&
+      haveMet(own, other),
   );
+}
+
+/** Where both came to be of one value first, was that a choice between them, and not a text made of both? */
+function haveMet(own: Taint, other: Taint): boolean {
+  if (own.isDirect) return other.isDirect && other.trail.value === own.trail.value;
+  // What a caller shows is something that he sends.
+  if ((getNature(own) & natures.identity) === 0) return false;
+  let met: Trail | undefined;
+  for (let step: Trail | undefined = own.trail; step !== undefined && goesThrough(other.trail, step.value); step = step.previous)
+    met = step;
+  return met !== undefined && met.note === undefined && isAsRead(met.previous);
+}
+
+/** Was nothing made of a value since it was read? */
+function isAsRead(trail: Trail | undefined): boolean {
+  for (let step = trail; step !== undefined; step = step.previous)
+    if (step.note === 'converted' || step.note === 'concatenated') return false;
+  return true;
+}
+
+function goesThrough(trail: Trail, value: Trail['value']): boolean {
+  for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) if (step.value === value) return true;
+  return false;
 }
 
 /** Ways to accesses that one function keeps apart: functions that call each other at several places lead to some in any number of ways. */
@@ -186,6 +223,7 @@ export function noteAccess(
     begun,
     subject: old === undefined ? subject : uniteTaints(old.subject, subject),
     isOwn: access.isOwn && old?.isOwn !== false,
+    asks: old === undefined || old.asks === access.asks ? access.asks : undefined,
     known: old === undefined ? known : old.known & known,
     route: access.route ?? old?.route,
   });

@@ -5,6 +5,8 @@ import type { State } from '../domain/state.ts';
 import { makeValueLike, type Fact, type Implications, type Value } from '../domain/value.ts';
 import type { Activation } from '../interpreter/activation.ts';
 import { addFacts } from '../interpreter/guards.ts';
+import type { Run } from '../interpreter/run.ts';
+import { tellRefused } from '../misuse/failures.ts';
 import { signedExcludes } from './signed-excludes.ts';
 
 /**
@@ -49,12 +51,12 @@ export function forgetCaller({ run }: Activation, state: State, { id }: Value): 
 }
 
 /** What a part of an answer tells that is the verdict itself, or the error of a verification. */
-export function tellVerdict({ present, absent }: ApiNode): Implications | undefined {
+export function tellVerdict(run: Run, { present, absent }: ApiNode): Implications | undefined {
   if (present !== undefined) return { whenTrue: markAsked([makeCallerFact(present)]), whenFalse: [], test: 'truth' };
-  return absent === undefined ? undefined : tellAbsence(absent);
+  return absent === undefined ? undefined : tellAbsence(run, absent);
 }
 
 /** What a value tells whose absence means that the caller is known: the error of a verification. */
-export function tellAbsence(tells: CallerCheckRow['tells']): Implications {
-  return { whenTrue: [], whenFalse: markAsked([makeCallerFact(tells)]), test: 'truth' };
+export function tellAbsence(run: Run, tells: CallerCheckRow['tells']): Implications {
+  return { whenTrue: [tellRefused(run)], whenFalse: markAsked([makeCallerFact(tells)]), test: 'truth' };
 }

@@ -4,6 +4,7 @@ import { exposureThreat } from '../../models/threats.ts';
 import { markAsked, requestFacts, requestId } from '../domain/request-facts.ts';
 import type { Activation } from '../interpreter/activation.ts';
 import { tellClaimed, tellClaimedAs } from './tell-claim.ts';
+import { tellOneOfMany } from './one-of-many.ts';
 import { tellPath } from './tell-path.ts';
 import { findConstant, type Fact, type Implications, type Value } from '../domain/value.ts';
 import { natures, uniteNatures, type Nature } from '../domain/taint.ts';
@@ -85,7 +86,7 @@ function tellIdentity(activation: Activation, other: Value, nature: Nature, own:
   if (constant !== undefined && !constant.value) return { whenTrue: [], whenFalse: tellFound(own) };
   if ((nature & natures.request) !== 0 && (nature & natures.identity) === 0)
     return { whenTrue: [...authenticated, ...tellOwn(activation, other)], whenFalse: [] };
-  return { whenTrue: authorized, whenFalse: [] };
+  return { whenTrue: tellOneOfMany(activation.run, other) ?? authorized, whenFalse: [] };
 }
 
 /** What the sender chose is the caller's own; so is a text whose first piece is. */

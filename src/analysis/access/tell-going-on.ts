@@ -32,7 +32,10 @@ export function enterGoingOn(
     else
       next.parameters.set(
         0,
-        activation.run.makeValue({ id: getSiteId(activation, 'error of a middleware'), implications: tellAbsence(row.tells) }),
+        activation.run.makeValue({
+          id: getSiteId(activation, 'error of a middleware'),
+          implications: tellAbsence(activation.run, row.tells),
+        }),
       );
   return { checks, outer };
 }

@@ -6,7 +6,7 @@ const strength: readonly Access['kind'][] = ['read', 'create', 'change'];
 
 /** Answers the accesses, of which those of one query are one: calls of a chain begin where it begins, and the last of them has it all. */
 export function uniteChains(accesses: readonly Access[]): readonly Access[] {
-  const chains = new Map<string, Access>();
+  const chains = new Map<string, Access[]>();
   const result: Access[] = [];
   for (const access of accesses) {
     if (access.row.isChained !== true) {
@@ -15,13 +15,28 @@ export function uniteChains(accesses: readonly Access[]): readonly Access[] {
     }
     const { at, calls } = access;
     const key = `${at.file}:${at.span.start}:${calls.map((call) => call.at.span.start).join()}`;
-    const other = chains.get(key);
-    chains.set(key, other === undefined ? access : unite(other, access));
+    chains.set(key, [...(chains.get(key) ?? []), access]);
   }
-  const united = [...chains.values()];
+  const united = [...chains.values()].map((chain) => {
+    const whole = chain.reduce(unite);
+    return hasOpenBranch(chain) ? { ...whole, isOwn: false, begun: [] } : whole;
+  });
   const owned = new Set(united.filter(({ isOwn }) => isOwn).flatMap(listBeginnings));
   const isOwned = (access: Access): boolean => [getPlace(access.at), ...listBeginnings(access)].some((place) => owned.has(place));
   return [...result, ...united.map((access) => (isOwned(access) ? { ...access, isOwn: true } : access))];
+}
+
+/** Is one of the alternatives of a chain enough by itself, and does the sender choose it: `where({ id }).orWhere({ owner })`? */
+function hasOpenBranch(chain: readonly Access[]): boolean {
+  if (!chain.some(({ row }) => row.isAlternative === true)) return false;
+  const branches: Access[][] = [[]];
+  for (const access of chain.toSorted((left, right) => left.at.span.end - right.at.span.end)) {
+    if (access.row.isAlternative === true) branches.push([]);
+    branches.at(-1)?.push(access);
+  }
+  return branches.some(
+    (branch) => branch.some(({ asks }) => asks === 'sender') && !branch.some(({ asks }) => asks === 'caller' || asks === 'program'),
+  );
 }
 
 /** Where the queries were begun that it goes on with. */

@@ -6,6 +6,7 @@ export const unknownAccess = {
   begun: [],
   subject: [],
   isOwn: false,
+  asks: undefined,
   known: 0,
   route: undefined,
 } as const satisfies Partial<Access>;

@@ -94,7 +94,7 @@ export interface SecretRead {
 
 /** A call for which a caller must be known, seen from one function: `calls` lead from that function to it. */
 export interface Access {
-  readonly row: Pick<AccessRow, 'label' | 'isChained'>;
+  readonly row: Pick<AccessRow, 'label' | 'isChained' | 'isAlternative'>;
   /**
    * `query` is resolved. `message`: no access, but something that shows that requests are messages of a service. `parsed`: a body is read.
    * `claims`: it is read what a gateway says of whoever calls.
@@ -109,6 +109,8 @@ export interface Access {
   readonly subject: readonly Taint[];
   /** The caller's identity takes part in what names the object. */
   readonly isOwn: boolean;
+  /** Of a condition of a chained query: it asks for something of the caller's, of the sender's choice alone, or of the program's. */
+  readonly asks: 'caller' | 'sender' | 'program' | undefined;
   /** What is known of the request where it happens: see `requestFacts`. */
   readonly known: ThreatSet;
   /** The route that leads to it, where a framework has routes. */

@@ -2,12 +2,13 @@ import { makeCellLike, type Cell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import { listWritten } from '../domain/shadow.ts';
 import type { State } from '../domain/state.ts';
-import { makeValueLike, type Value } from '../domain/value.ts';
+import { makeValueLike, withTaints, type Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { forgetName } from './confidential-parts.ts';
-import { isConfidential } from '../domain/taint.ts';
+import { dropExposure, isConfidential } from '../domain/taint.ts';
 import { forgetHidden, hidesByName } from './hides-by-name.ts';
 import { forgetHeld } from './secret-holders.ts';
+import { namesHidden } from './names-hidden.ts';
 import { getFields, readElement } from './property-access.ts';
 import { readKeys } from './read-iterated.ts';
 
@@ -62,6 +63,10 @@ export function copyProperties(activation: Activation, state: State, source: Val
   if (rest?.taints.some(isConfidential) === true) {
     const { function: body } = activation;
     rest = hidesByName(body) ? forgetHidden(rest) : forgetHeld(activation, rest, fields.keys());
+  }
+  for (const [name, value] of fields) {
+    if (value === target.fields.get(name) || !value.taints.some(isConfidential) || !namesHidden(activation, state, name)) continue;
+    fields.set(name, withTaints(value, dropExposure(value.taints)));
   }
   return makeCellLike(target, { fields, rest, keys, length });
 }

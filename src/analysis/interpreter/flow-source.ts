@@ -2,12 +2,13 @@ import { signedExcludes } from '../access/signed-excludes.ts';
 import { noteParsed } from '../access/note-message.ts';
 import { isGatewayToken, makeGatewayClaims } from '../access/gateway-token.ts';
 import { makeDigestTaints } from '../access/digest-taints.ts';
+import { isCutTo } from '../access/is-cut-to.ts';
 import { canDoHarm, everyThreat, getThreatBit, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { type CompiledFlow } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { replacesCharacters, type Replacement } from '../flow/regex-replacement.ts';
-import { dropExposure, extendTaint, reduceTaints, rememberThreats, withThreats, type Taint } from '../domain/taint.ts';
+import { dropExposure, extendTaint, isSecret, reduceTaints, rememberThreats, withThreats, type Taint } from '../domain/taint.ts';
 import { withTaints, type Value } from '../domain/value.ts';
 import type { Location, ValueId } from '../domain/identity.ts';
 import { getCell, getId, getLocation, type Activation, type Arguments } from './activation.ts';
@@ -66,7 +67,9 @@ export function removeThreats(value: Value, flow: CompiledFlow, at: Location): V
 /** A new value made from everything inside another. */
 function convert(activation: Activation, state: State, call: ModelCall, value: Value, flow: CompiledFlow): Value {
   const { run } = activation;
-  const inner = collectTaints(activation, state, value);
+  const all = collectTaints(activation, state, value);
+  const isCut = value.id === call.receiver.id && isCutTo(activation, call);
+  const inner = isCut ? all.filter((taint) => !isSecret(taint)) : all;
   const role = `${flow.removes}${getTargetName(flow)}`;
   const id = findDerivedId(activation, state, call, value, role) ?? getId(activation, `${activation.site}:convert:${value.id}:${role}`);
   if (flow.transparent && inner.length > 0) run.transparent.set(id, value.id);
@@ -76,7 +79,7 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   if (isClaims && isGatewayToken(activation, inner)) return makeGatewayClaims(activation, id);
   if (isClaims) markClaims(activation, id);
   else if (flow.decodes) noteDecoded(activation, id, value.taints);
-  const proven = flow.proves ? value.id : run.callers.proofs.get(value.id);
+  const proven = flow.proves ? value.id : isCut ? undefined : run.callers.proofs.get(value.id);
   if (proven !== undefined) run.callers.proofs.set(id, proven);
   if (flow.makesStructure) run.structures.add(id);
   if (flow.digests) return run.makeValue({ id, taints: makeDigestTaints(activation, id, inner) });

@@ -1,5 +1,6 @@
 import {
   everyThreat,
+  exposureThreat,
   makeExcludedSet,
   makeThreatSet,
   objectThreats as namesOfObjectThreats,
@@ -12,7 +13,7 @@ import { signedExcludes } from '../access/signed-excludes.ts';
 import { markAsked, requestFacts, requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { findConstant, findTruth, makeValueLike, withConstants, type Fact, type Implications, type Value } from '../domain/value.ts';
-import { isUntrusted } from '../domain/taint.ts';
+import { isConfidential, isUntrusted } from '../domain/taint.ts';
 import type { ValueId } from '../domain/identity.ts';
 import type { Primitive, Register } from '../ir/ir.ts';
 import { getCell, getLocation, type Activation } from './activation.ts';
@@ -63,7 +64,7 @@ export function applyTruth(activation: Activation, state: State, register: Regis
     noteUnproven(activation, state, [], condition);
     // Nothing that is false is dangerous, wherever the same value is read again. NaN tells nothing of what it was made from.
     if (activation.run.numbers.converted.has(condition.id)) state.addFact(condition.id, everyThreat);
-    else recordFacts(activation, state, [{ value: condition.id, excludes: everyThreat }]);
+    else recordFacts(activation, state, [tellNothing(condition)]);
     noteEmptyPart(activation, state, condition);
     setFalsy(state, register, condition);
   } else if (condition.refs.length > 0 || condition.nodes.length > 0 || condition.constants === undefined) {
@@ -73,6 +74,11 @@ export function applyTruth(activation: Activation, state: State, register: Regis
     if (falsy.length > 0 && falsy.length < condition.constants.length) state.setRegister(register, withConstants(condition, falsy));
   }
   return true;
+}
+
+/** What is not there poses no threat, and gives no secret away. */
+function tellNothing({ id, taints }: Value): Fact {
+  return { value: id, excludes: taints.some(isConfidential) ? everyThreat | exposureThreat : everyThreat };
 }
 
 function setFalsy(state: State, register: Register, value: Value): void {
@@ -272,6 +278,7 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
   }
   if (rightConstant !== undefined) facts.push(...tellFirstCharacter(activation.run, left, rightConstant.value));
   if (rightConstant !== undefined && !rightConstant.value) {
+    if (left.taints.some(isConfidential)) facts.push(tellNothing(left));
     facts.push(...tellMissing(activation.run, left), ...tellUnproven(activation.run, left));
     if (left.implications?.test === 'truth') facts.push(...left.implications.whenFalse);
   }
@@ -393,8 +400,18 @@ function negateIndex(left: Value, right: Value, operator: '<' | '<='): Implicati
 function compareIn(activation: Activation, state: State, key: Value, object: Value): Implications | undefined {
   return (
     tellLack(activation, state, key, object) ??
+    tellGap(activation, state, key, object) ??
     (hasWrittenKeys(activation, state, object) ? makeImplications(key, keyExcludes, 0) : undefined)
   );
+}
+
+/** `'password' in copy`, `Object.hasOwn(copy, 'password')`: where it is not, there is nothing under the name. */
+export function tellGap(activation: Activation, state: State, key: Value, object: Value): Implications | undefined {
+  const name = findConstant(key)?.value;
+  if (typeof name !== 'string') return undefined;
+  const parts = object.refs.flatMap((ref) => getCell(activation, state, ref)?.fields.get(name) ?? []);
+  if (!parts.some(({ taints }) => taints.some(isConfidential))) return undefined;
+  return { whenTrue: [], whenFalse: parts.map(tellNothing), test: 'truth' };
 }
 
 /** `'error' in outcome`, of one of several objects. */

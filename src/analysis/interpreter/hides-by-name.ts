@@ -11,7 +11,8 @@ export function hidesByName(body: IrFunction): boolean {
   return answer;
 }
 
-function isComputedWrite(instruction: Instruction): boolean {
+/** Does it write over a part, or take it out, whose name is computed? */
+export function isComputedWrite(instruction: Instruction): boolean {
   return (instruction.op === 'set-property' || instruction.op === 'delete-property') && 'key' in instruction.property;
 }
 

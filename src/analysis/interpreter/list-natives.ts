@@ -1,5 +1,6 @@
 import type { NativeBehavior } from '../../models/native-rows.ts';
 import { everyThreat, type ThreatSet } from '../../models/threats.ts';
+import { isOfMany, lessenForOthers } from '../access/one-of-many.ts';
 import { makeCell } from '../domain/cell.ts';
 import { requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
@@ -27,7 +28,8 @@ export const listNatives = {
   },
   some: (activation, state, call) => {
     const element = getAsked(activation, state, call);
-    const whenTrue = listOtherFacts(activation, call, element);
+    const others = listOtherFacts(activation, call, element);
+    const whenTrue = isOfMany(activation.run, getList(call).taints) ? lessenForOthers(others) : others;
     const whenFalse = tellOfElements(activation, state, call, 'whenFalse');
     return withImplications(call.result, { whenTrue, whenFalse, test: 'truth' });
   },

@@ -24,7 +24,7 @@ import { listNatives } from './list-natives.ts';
 import { inherit } from './inherit.ts';
 import { copyDeep } from './copy-deep.ts';
 import { cutText, hideReplaced } from './hide-secret.ts';
-import { addFacts, computeComparison, computeProof, hasWrittenKeys, makeImplications } from './guards.ts';
+import { addFacts, computeComparison, computeProof, hasWrittenKeys, makeImplications, tellGap } from './guards.ts';
 import { callDriven, makeDriven } from './drive-generator.ts';
 import { readOutcome, resume } from './generators.ts';
 import { handOnDemands, keepDemand } from './entry-demands.ts';
@@ -42,7 +42,7 @@ import { allocateValue } from './allocate.ts';
 import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { checkGoingOn } from '../misuse/failures.ts';
 import { noteUse } from '../misuse/claims.ts';
-import { findConstant, makeOptional, makeValueLike, type Value } from '../domain/value.ts';
+import { findConstant, makeOptional, makeValueLike, type Implications, type Value } from '../domain/value.ts';
 import { uniteNodes } from '../domain/unite-lists.ts';
 import type { Trail } from '../domain/trail.ts';
 import { isUntrusted } from '../domain/taint.ts';
@@ -50,6 +50,7 @@ import type { State } from '../domain/state.ts';
 import type { ValueId } from '../domain/identity.ts';
 import { makeCell } from '../domain/cell.ts';
 import { tellBeginning, tellEquality, tellForm } from '../access/tell-equality.ts';
+import { conditionNatives } from '../access/condition-natives.ts';
 import { readExemptPaths } from '../access/exempt-paths.ts';
 import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import type { NativeBehavior } from '../../models/native-rows.ts';
@@ -167,11 +168,11 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   'has-own': (activation, state, call) => {
     const [object, key] = call.arguments.values;
     if (object === undefined || key === undefined) return call.result;
-    return withImplications(call.result, makeImplications(key, computeOwnKeyExcludes(activation, state, object, key), 0));
+    return withImplications(call.result, tellOwnKey(activation, state, object, key));
   },
   'has-own-property': (activation, state, call) => {
     const key = getArgument(activation, call.arguments, 0);
-    return withImplications(call.result, makeImplications(key, computeOwnKeyExcludes(activation, state, call.receiver, key), 0));
+    return withImplications(call.result, tellOwnKey(activation, state, call.receiver, key));
   },
   push: (activation, state, call) => {
     appendArguments(activation, state, call.receiver, call.arguments);
@@ -237,6 +238,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     handOnDemands(activation, state, call.receiver, getArgument(activation, call.arguments, 0));
     return call.result;
   },
+  ...conditionNatives,
   ...emitterNatives,
   ...workerNatives,
   ...subsetNatives,
@@ -353,6 +355,10 @@ function computeOwnKeyExcludes(activation: Activation, state: State, object: Val
   if (hasWrittenKeys(activation, state, object)) return everyThreat;
   const own = activation.run.parts.getId(object.id, anyKey);
   return isUntrusted(object.taints) && key.taints.some(({ trail }) => leadsThrough(trail, own)) ? 0 : ownKeyExcludes;
+}
+
+function tellOwnKey(activation: Activation, state: State, object: Value, key: Value): Implications | undefined {
+  return tellGap(activation, state, key, object) ?? makeImplications(key, computeOwnKeyExcludes(activation, state, object, key), 0);
 }
 
 function leadsThrough(trail: Trail, id: ValueId): boolean {

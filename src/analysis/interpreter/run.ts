@@ -166,6 +166,10 @@ export class Run {
   private readonly constants = new Map<Primitive, Value>();
   /** What was said of queries that are made call by call, by the value that a call was made on. */
   readonly queries = new Map<ValueId, readonly Taint[]>();
+  /** Places where objects are found of which the sender names as many as he likes. */
+  readonly manyLookups = new Set<string>();
+  /** Conditions that hold together, one of which asks for something that the program has written. */
+  readonly decisions = new Set<ValueId>();
   private nextId: ValueId = requestId + 1;
   private nextGlobalAddress = -1;
   private readonly globalAddresses = new Map<string, Address>();

@@ -1,6 +1,8 @@
 import { makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { intersectFacts, isSameFacts, uniteFacts } from '../domain/facts.ts';
+import { requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
+import { natures, uniteNatures } from '../domain/taint.ts';
 import type { Address, ValueId } from '../domain/identity.ts';
 import type { Fact, Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
@@ -63,6 +65,8 @@ export function collectTurnFacts(activation: Activation, state: State, turn: Tur
     state.facts.each((excludes, id) => {
       if (id !== element.id && isPartOf(run, id, element.id)) add(id, excludes);
     });
+  // Where nothing was found that the sender named, there is nothing that he may not have.
+  if (isFoundByChoice(element)) add(requestId, state.facts.get(requestId));
   const keys = new Set([element.id]);
   for (const ref of element.refs) {
     for (const { id } of getCell(activation, state, ref)?.fields.values() ?? []) {
@@ -80,6 +84,11 @@ export function collectTurnFacts(activation: Activation, state: State, turn: Tur
   for (const [read, { key, parts }] of run.namedReads) if (keys.has(key)) for (const part of parts) add(part, state.facts.get(read));
   const byRow = collectByRow(activation, state, element, iterable);
   return common.length === 0 && byRow.size === 0 ? noTurnFacts : { common, byRow };
+}
+
+/** Is it one of the objects that the sender named, whosever they are? */
+function isFoundByChoice({ taints }: Value): boolean {
+  return (uniteNatures(taints) & (natures.stored | natures.identity)) === natures.stored;
 }
 
 /** Answers the object of which a value is any key. */

@@ -54,6 +54,11 @@ export function tellUnproven(run: Run, { taints }: Value): readonly Fact[] {
   return isShown ? [{ value: getFailureId(run), excludes: failures.unproven }] : [];
 }
 
+/** What is known where there is the error of a check of who calls. */
+export function tellRefused(run: Run): Fact {
+  return { value: getFailureId(run), excludes: failures.refused };
+}
+
 /** Notes that a condition does not hold which would have told who calls, or that a credential is there. */
 export function noteUnproven({ run }: Activation, state: State, denied: readonly Fact[], missing?: Value): void {
   const isDenied = denied.some(({ value, excludes }) => value === requestId && (excludes & requestFacts.asked) !== 0);

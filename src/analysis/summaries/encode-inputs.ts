@@ -278,7 +278,7 @@ class InputEncoder {
     let isAllSeen = true;
     for (const { value, excludes } of actual[side]) {
       const part = this.findInnerPart(value);
-      if (value === requestId) {
+      if (value === requestId || value === this.activation.run.failureId) {
         formal[side].push({ value, excludes });
         this.key.push(value, excludes);
       } else if (part === undefined) isAllSeen = false;

@@ -22,3 +22,41 @@ export const identityName =
 
 /** The header from which authorizers of API Gateway take a token, as it is read. */
 export const authorizationHeader = /(?:^|[^a-z])authorization\b/iu;
+
+/** Parts of a request that its sender writes, and methods that read them; what middlewares add, a user for instance, is not among them. */
+export const sentParts: ReadonlySet<string> = new Set([
+  'switchToHttp',
+  'getRequest',
+  'headers',
+  'header',
+  'get',
+  'rawHeaders',
+  'cookies',
+  'query',
+  'params',
+  'body',
+  'method',
+  'url',
+  'originalUrl',
+  'path',
+]);
+
+/** Methods that ask whether a text or list is of a form, or take it apart. */
+export const formMethods: ReadonlySet<string> = new Set([
+  'startsWith',
+  'endsWith',
+  'includes',
+  'indexOf',
+  'split',
+  'trim',
+  'toLowerCase',
+  'toUpperCase',
+  'slice',
+  'substring',
+  'replace',
+  'match',
+  'at',
+]);
+
+/** Functions of the language that only ask whether something is there. */
+export const presenceFunctions: ReadonlySet<string> = new Set(['Boolean', 'String', 'Number', 'undefined']);

@@ -4,6 +4,12 @@ export const alternativeProperties: ReadonlySet<string> = new Set(['OR', '$or', 
 /** Properties of filters all of whose conditions hold. */
 export const togetherProperties: ReadonlySet<string> = new Set(['AND', '$and']);
 
+/** Properties of filters that hold a list of what is meant: of MongoDB, Prisma and Sequelize. */
+export const manyProperties: ReadonlySet<string> = new Set(['$in', 'in']);
+
+/** A placeholder of SQL for a list: `= ANY($1)`, `IN (?)`, `IN (:ids)`. */
+export const manyPlaceholder = /\bany\s*\(\s*[$:?]|\bin\s*\(\s*(?:[?$:]|select\s+unnest)/iu;
+
 /** A condition of DynamoDB that is true of whatever is there. */
 export const presenceCondition = /^[\s(]*attribute_exists\s*\([^)]*\)[\s)]*$/iu;
 

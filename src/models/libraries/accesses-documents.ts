@@ -173,6 +173,11 @@ export const accessesSequelize = {
     },
     { type: 'sequelize.Model', path: 'Member[create,bulkCreate,upsert]', access: 'create', label: 'writes to a database' },
   ],
+  // Operators are symbols; their names stand for them.
+  properties: [
+    { path: 'Member[Op].Member[or]', removes: [], is: '$or' },
+    { path: 'Member[Op].Member[and]', removes: [], is: '$and' },
+  ],
 } as const satisfies LibraryModel;
 
 /** Mikro-ORM. */

@@ -128,6 +128,7 @@ export const accessesSqlStatements = {
 const reads = { access: 'read', label: 'reads a database', isChained: true } as const satisfies Partial<AccessRow>;
 const changes = { access: 'change', label: 'changes a database', isChained: true } as const satisfies Partial<AccessRow>;
 const creates = { access: 'create', label: 'writes to a database', isChained: true } as const satisfies Partial<AccessRow>;
+const otherwise = { isAlternative: true } as const satisfies Partial<AccessRow>;
 const goesOn = { from: 'Argument[this]', to: 'ReturnValue', kind: 'value' } as const;
 /** What a function adds that is given as a condition belongs to the query. */
 const addsTo = { from: 'Argument[this]', kind: 'value' } as const;
@@ -141,10 +142,18 @@ export const accessesKnex = {
     {
       ...reads,
       type: 'knex.Builder',
-      path: 'Member[where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,whereIn,orWhereIn,whereLike,andWhereLike,whereILike,whereBetween,having,whereJsonPath]',
+      path: 'Member[where,andWhere,whereNot,andWhereNot,whereIn,whereLike,andWhereLike,whereILike,whereBetween,having,whereJsonPath]',
       subject: ['Argument[0..2]', 'Argument[0].ReturnValue'],
     },
-    { ...reads, type: 'knex.Builder', path: 'Member[whereRaw,andWhereRaw,orWhereRaw,havingRaw]', subject: 'Argument[0..1]' },
+    {
+      ...reads,
+      ...otherwise,
+      type: 'knex.Builder',
+      path: 'Member[orWhere,orWhereNot,orWhereIn,orWhereLike,orWhereILike]',
+      subject: ['Argument[0..2]', 'Argument[0].ReturnValue'],
+    },
+    { ...reads, type: 'knex.Builder', path: 'Member[whereRaw,andWhereRaw,havingRaw]', subject: 'Argument[0..1]' },
+    { ...reads, ...otherwise, type: 'knex.Builder', path: 'Member[orWhereRaw]', subject: 'Argument[0..1]' },
     { ...changes, type: 'knex.Builder', path: 'Member[update,del,delete,increment,decrement,truncate]' },
     { ...creates, type: 'knex.Builder', path: 'Member[insert,upsert]' },
     { ...queries, type: 'knex.Knex', path: 'Member[raw]' },
@@ -187,6 +196,12 @@ export const accessesDrizzle = {
     },
     { name: 'drizzle.Builder', type: 'drizzle.Database', path: 'Member[update].ReturnValue.Member[set].ReturnValue' },
     { name: 'drizzle.Builder', type: 'drizzle.Database', path: 'Member[delete].ReturnValue' },
+    { name: 'drizzle.Operators', path: '' },
+    {
+      name: 'drizzle.Operators',
+      type: 'drizzle.Database',
+      path: 'Member[query].AnyMember.Member[findFirst,findMany].Argument[0].Member[where].Parameter[1]',
+    },
     {
       name: 'drizzle.Builder',
       type: 'drizzle.Builder',
@@ -213,11 +228,16 @@ export const accessesDrizzle = {
       path: 'Member[limit,offset,orderBy,groupBy,leftJoin,innerJoin,rightJoin,fullJoin,for,$dynamic]',
     },
     {
+      type: 'drizzle.Operators',
       path: 'Member[eq,ne,gt,gte,lt,lte,inArray,like,ilike,between,arrayContains,and,or,not]',
       from: 'Argument[0..9]',
       to: 'ReturnValue',
       removes: 'harm',
     },
+  ],
+  natives: [
+    { type: 'drizzle.Operators', path: 'Member[or]', native: 'any-of' },
+    { type: 'drizzle.Operators', path: 'Member[and]', native: 'all-of' },
   ],
 } as const satisfies LibraryModel;
 
@@ -234,7 +254,14 @@ export const accessesTypeormBuilder = {
     {
       ...reads,
       type: 'typeorm.Builder',
-      path: 'Member[where,andWhere,orWhere,having,andHaving,setParameter,setParameters,whereInIds,andWhereInIds]',
+      path: 'Member[where,andWhere,having,andHaving,setParameter,setParameters,whereInIds,andWhereInIds]',
+      subject: ['Argument[0..1]', 'Argument[0].ReturnValue'],
+    },
+    {
+      ...reads,
+      ...otherwise,
+      type: 'typeorm.Builder',
+      path: 'Member[orWhere,orWhereInIds]',
       subject: ['Argument[0..1]', 'Argument[0].ReturnValue'],
     },
     { ...changes, type: 'typeorm.Builder', path: 'Member[update,delete,softDelete,restore]' },
@@ -262,7 +289,14 @@ export const accessesObjection = {
     {
       ...reads,
       type: 'objection.Builder',
-      path: 'Member[findById,findByIds,findOne,where,andWhere,orWhere,whereNot,whereIn,orWhereIn,whereLike,whereComposite,having]',
+      path: 'Member[findById,findByIds,findOne,where,andWhere,whereNot,whereIn,whereLike,whereComposite,having]',
+      subject: ['Argument[0..2]', 'Argument[0].ReturnValue'],
+    },
+    {
+      ...reads,
+      ...otherwise,
+      type: 'objection.Builder',
+      path: 'Member[orWhere,orWhereNot,orWhereIn]',
       subject: ['Argument[0..2]', 'Argument[0].ReturnValue'],
     },
     { ...changes, type: 'objection.Builder', path: 'Member[patch,update,delete,increment,decrement]' },
@@ -324,5 +358,9 @@ export const accessesKysely = {
     { type: 'kysely.Expression', path: '', from: 'Argument[0..2]', to: 'ReturnValue' },
     { type: 'kysely.Expression', path: 'Member[and,or,not,exists,between,parens]', from: 'Argument[0..2]', to: 'ReturnValue' },
     { type: 'kysely.Expression', path: 'Member[and,or,not,exists,between,parens]', from: 'Argument[this]', to: 'ReturnValue' },
+  ],
+  natives: [
+    { type: 'kysely.Expression', path: 'Member[or]', native: 'any-of' },
+    { type: 'kysely.Expression', path: 'Member[and]', native: 'all-of' },
   ],
 } as const satisfies LibraryModel;
