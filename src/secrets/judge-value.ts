@@ -29,7 +29,9 @@ const regularExpression = /^\^.*\$$|\[[^\]]+\][{+*]/u;
 const dotted = /^(?:[A-Za-z_$][\w$-]*\.)+[A-Za-z_$][\w$-]*$/u;
 const mail = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu;
 const setting =
-  /^(?:anonymous@?|true|false|yes|no|on|off|enabled|disabled|(?:second|minute|hour|day|week)s|\d{1,4}|\d+\s?(?:ms|[smhd]|min|days?))$/iu;
+  /^(?:anonymous@?|missing|unset|unknown|empty|unavailable|true|false|yes|no|on|off|enabled|disabled|(?:second|minute|hour|day|week)s|\d{1,4}|\d+\s?(?:ms|[smhd]|min|days?))$/iu;
+/** Keys that are pressed together: `ctrl+shift+k`. */
+const keyboardShortcut = /^(?:(?:ctrl|control|alt|shift|meta|cmd|command|option|mod)[+-]){1,4}[a-z\d]{1,12}$/iu;
 const version = /^[~^]?v?\d+\.\d+(?:\.\d+)?(?:[-+][\w.]+)?$/u;
 /** Words of a passphrase, of which none speaks of one as labels do. */
 const phrase = /^(?!.*\b(?:password|secret|token|key|enter|your|the)\b)[a-z\d]+(?: [a-z\d]+){1,5}$/u;
@@ -132,6 +134,7 @@ function isNoCredential(value: string): boolean {
     (namespaced.test(value) && measureRandomness(value) < chosenBits) ||
     publicNumber.test(value) ||
     setting.test(value) ||
+    keyboardShortcut.test(value) ||
     version.test(value) ||
     uuid.test(value) ||
     regularExpression.test(value) ||
