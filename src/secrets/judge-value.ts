@@ -66,6 +66,9 @@ const numberedName = /^[a-z]+(?:[-_.:][a-z]+)*[-_.:]v?\d{1,4}$/u;
 const publicNumber = /^0x[\da-f]{8,40}$/iu;
 /** The scheme before the credentials of a header. */
 const headerScheme = /^[A-Za-z][\w-]{2,30}\s+(?:token=|apikey=|key=)?"?/u;
+const askedHeader = /^(?:Bearer|Basic|Token|ApiKey)\s+(\S{6,200})$/iu;
+const testWords =
+  /^(?:tests?|mock|fake|dummy|valid|invalid|expired|bad|wrong|good|null|undefined|anonymous|token|realm)(?![a-z])|[=\]})]$/iu;
 const publicKey =
   /-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY|EC PUBLIC KEY)|^ssh-(?:rsa|ed25519|dss) |^pk_|^pk\.eyJ|^sb_publishable_|^MII[A-Za-z\d]|^MFkwEwYHKoZIzj0CAQ|^MCowBQYDK2Vw|^B[\w-]{86}$/u;
 
@@ -90,6 +93,12 @@ export function isCredentialValue(value: string, strength: PlaceStrength, meanin
 /** Is a value too short for what its name says that it is? */
 export function isTooShort(value: string, name: string): boolean {
   return value.length < (leastLengths.get(name.toLowerCase().replaceAll('_', '')) ?? 0);
+}
+
+/** Is it a header with a credential that a program asks for in these words: not a scheme alone, nor a credential of a test? */
+export function isAskedHeader(value: string): boolean {
+  const credential = askedHeader.exec(value)?.[1];
+  return credential !== undefined && !isPlaceholder(credential) && !testWords.test(credential);
 }
 
 /** Is it a word that people take for a password? */
