@@ -47,6 +47,8 @@ const codeName =
 const constantName = /^(?=.{1,11}$)[A-Z\d]+(?:_[A-Z\d]+)*$/u;
 /** Names within names, as of environment variables, stores and claims: `env:DB_PASSWORD`, `same:password`; rules of a check: `required|min:8`. */
 const namespaced = /^[a-z][a-z-]*(?:[:|][A-Za-z_][\w/-]*|:\d+)+$/u;
+/** A word that is called out, as labels are. */
+const exclamation = /^[A-Z][a-z]+[!?]$/u;
 /** Names of components with a number. */
 const componentName = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+\d{1,2}$/u;
 /** Connection strings of programs that stand in for a service on this machine. */
@@ -84,6 +86,7 @@ export function isCredentialValue(value: string, strength: PlaceStrength, meanin
   if (strength === 'account' && meaning === 'credential' && phrase.test(value)) return true;
   if (meaning === 'credential' && isPassphrase(value, leastWords)) return true;
   if (/\s/u.test(value) || environmentName.test(value)) return false;
+  if (strength === 'name' && exclamation.test(value)) return false;
   if (strength === 'account' && meaning === 'credential') return !isOnlyName(value);
   if (componentName.test(value)) return false;
   if (meaning === 'token') return isRandom(value, 16) && !isJoinedWords(value) && !numberedName.test(value);
