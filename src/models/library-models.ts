@@ -309,6 +309,7 @@ import {
   exposingSentry,
   exposingDatadog,
   exposingCloudWatch,
+  exposingEmbeddedMetrics,
 } from './libraries/exposing-telemetry.ts';
 import { expressValidator } from './libraries/express-validator.ts';
 import { express, expressLike } from './libraries/express.ts';
@@ -1040,6 +1041,7 @@ export const libraryModels: readonly LibraryModel[] = [
   exposingSentry,
   exposingDatadog,
   exposingCloudWatch,
+  exposingEmbeddedMetrics,
   expressValidator,
   express,
   expressLike,
