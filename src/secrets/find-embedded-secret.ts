@@ -34,7 +34,7 @@ const oracleSource = /^jdbc:oracle:\w{1,10}:[\w.-]{1,64}\/([^\s@/'"]{3,128})@(?:
 /** Addresses of databases have the user and password among their parameters; those of pages, too, but these are examples mostly. */
 const parameters = /^(?:jdbc:[a-z]|(?!https?:)[a-z][a-z\d+.-]{1,20}:\/\/)[^\s?]{1,300}\?/u;
 /** Connection strings of PostgreSQL that are lists of words: `host=db user=app password=x`. */
-const keywordValue = /(?:^|\s)(?:host|hostaddr|dbname)=[^\s;&'"]{1,200}(?:\s|$)/u;
+const keywordValue = /(?:^|\s)host(?:addr)?=[^\s;&'"]{1,200}(?:\s|$)/u;
 /** A line of the configuration of npm: `//registry.npmjs.org/:_authToken=x`. */
 const registryToken = /\/:_(?:authToken|auth|password)\s{0,3}=\s{0,3}["']?([\w+/.~-]{8,300}={0,2})/u;
 const option = /(?<=\s)--([A-Za-z][\w-]{2,40})(?:=|\s{1,3})["']?([^\s"'<>$`]{6,300})/gu;
@@ -61,7 +61,8 @@ export function findEmbeddedSecrets(text: string, isDense = true): readonly Embe
   const hasColon = text.includes(':');
   const assigns = text.includes('=');
   if (hasColon) collectAddresses(text, found);
-  if (assigns && (text.includes(';') || parameters.test(text) || keywordValue.test(text))) collectConnection(text, found);
+  if (assigns && (text.includes(';') || parameters.test(text) || (text.includes('host') && keywordValue.test(text))))
+    collectConnection(text, found);
   if (assigns && text.includes('sig=')) collectSignature(text, found);
   if (text.includes(' ')) {
     if (text.includes('Basic ') || text.includes('Bearer ')) collectAuthorizations(text, found);
