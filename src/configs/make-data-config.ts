@@ -1,6 +1,6 @@
 import type { ESLint, Linter } from 'eslint';
 
-const files = ['**/*.{json,yml,yaml,env}', '**/.env', '**/.env.*', '**/.npmrc'];
+const files = ['**/*.{json,yml,yaml,env}', '**/.env', '**/.env.*', '**/.npmrc', '**/{kubeconfig,*.kubeconfig}', '**/.kube/config'];
 const ignores = ['**/package-lock.json', '**/npm-shrinkwrap.json', '**/pnpm-lock.yaml', '**/tsconfig*.json'];
 
 /** Makes a flat config for files of YAML, JSON and environment variables, read with the plugin's own language. */

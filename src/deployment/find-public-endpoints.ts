@@ -1,6 +1,6 @@
 import { contentWords, pagePathWords, readingActions } from '../models/deployment/public-routes.ts';
 import { makeGlobPattern } from '../util/glob-pattern.ts';
-import type { Deployment, Fact, HttpTrigger, PublicAccess, SourceRange, WebSocketTrigger } from './deployment.ts';
+import type { Deployment, Fact, FunctionCode, HttpTrigger, PublicAccess, SourceRange, WebSocketTrigger } from './deployment.ts';
 import { isMeantPublic } from './is-meant-public.ts';
 
 /** A way in that a file of infrastructure opens to everybody. */
@@ -12,6 +12,8 @@ export interface PublicEndpoint {
   readonly route?: string;
   /** The code that answers, as the file names it: `src/orders.create`. */
   readonly handler?: string;
+  /** Where its source may be: a handler can be a name alone, of a module that is named beside it. */
+  readonly code?: FunctionCode;
   /** A comment says that it is meant, and not why. */
   readonly isUnexplained?: boolean;
   readonly at: SourceRange;
@@ -25,7 +27,10 @@ export function findPublicEndpoints(deployment: Deployment, allowed: readonly st
   const add = (endpoint: PublicEndpoint | undefined): void => {
     if (endpoint !== undefined) endpoints.set(`${endpoint.at.file}:${endpoint.at.start}`, endpoint);
   };
-  for (const { name, handler, triggers } of [...functions, { name: '', handler: undefined, triggers: otherTriggers }]) {
+  for (const { name, handler, code, triggers } of [
+    ...functions,
+    { name: '', handler: undefined, code: undefined, triggers: otherTriggers },
+  ]) {
     for (const trigger of triggers) {
       const found =
         trigger.kind === 'http'
@@ -33,7 +38,8 @@ export function findPublicEndpoints(deployment: Deployment, allowed: readonly st
           : trigger.kind === 'websocket'
             ? judgeConnection(trigger, name, patterns)
             : undefined;
-      add(found === undefined || handler?.value === undefined ? found : { ...found, handler: handler.value });
+      const shown = code === undefined ? {} : { code };
+      add(found === undefined || handler?.value === undefined ? found : { ...found, handler: handler.value, ...shown });
     }
   }
   const explained = findExplained(deployment);

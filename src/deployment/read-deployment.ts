@@ -1,12 +1,14 @@
 import { basename, dirname } from 'node:path';
 import {
   describingText,
+  descriptionTexts,
   nestingText,
   serverlessNames,
   serviceTexts,
   templateNames,
   templateTexts,
 } from '../models/deployment/infrastructure-files.ts';
+import { readDescription } from './cloudformation/read-description.ts';
 import { readTemplate } from './cloudformation/read-template.ts';
 import type { Deployment } from './deployment.ts';
 import { makeDraft, type DeploymentDraft } from './deployment-draft.ts';
@@ -146,6 +148,11 @@ function readOtherFile(file: string, files: InfrastructureFiles, draft: Deployme
   const text = files.readText(file);
   if (text === undefined) return;
   if (!templateTexts.every((each) => each.test(text))) {
+    const description = descriptionTexts.every((each) => each.test(text)) ? files.read(file)?.node : undefined;
+    if (description !== undefined) {
+      readDescription({ root: description, folder: dirname(file), tool: 'cloudformation', files, draft });
+      return;
+    }
     if (serviceTexts.every((each) => each.test(text))) readServerless(file, files, draft);
     return;
   }

@@ -211,6 +211,8 @@ import {
   mailjetKeys,
   mailgunKeys,
   octokitTokens,
+  octokitWebhookSecrets,
+  awsStoredSecrets,
   notionTokens,
   supabaseKeys,
   algoliaKeys,
@@ -307,6 +309,7 @@ import {
   exposingSentry,
   exposingDatadog,
   exposingCloudWatch,
+  exposingEmbeddedMetrics,
 } from './libraries/exposing-telemetry.ts';
 import { expressValidator } from './libraries/express-validator.ts';
 import { express, expressLike } from './libraries/express.ts';
@@ -931,6 +934,8 @@ export const libraryModels: readonly LibraryModel[] = [
   mailjetKeys,
   mailgunKeys,
   octokitTokens,
+  octokitWebhookSecrets,
+  awsStoredSecrets,
   notionTokens,
   supabaseKeys,
   algoliaKeys,
@@ -1037,6 +1042,7 @@ export const libraryModels: readonly LibraryModel[] = [
   exposingSentry,
   exposingDatadog,
   exposingCloudWatch,
+  exposingEmbeddedMetrics,
   expressValidator,
   express,
   expressLike,

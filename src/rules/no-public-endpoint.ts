@@ -1,4 +1,5 @@
-import { findPublicEndpoints } from '../deployment/find-public-endpoints.ts';
+import { relative } from 'node:path';
+import { findPublicEndpoints, type PublicEndpoint } from '../deployment/find-public-endpoints.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { findDescribedDeployment, locateFact } from '../rule-kit/deployment/deployment-of.ts';
 
@@ -48,7 +49,9 @@ export default createRule({
     const deployment = findDescribedDeployment(context);
     if (deployment === undefined) return {};
     const { public: allowed = [] } = (context.options[0] ?? {}) as Options;
-    for (const { kind, subject, route = '', handler, isUnexplained, at } of findPublicEndpoints(deployment, allowed)) {
+    for (const endpoint of findPublicEndpoints(deployment, allowed)) {
+      const { kind, subject, route = '', isUnexplained, at } = endpoint;
+      const handler = describeHandler(endpoint, context.cwd);
       const answers = handler === undefined ? '' : ` (${handler})`;
       if (at.file === context.filename)
         context.report({
@@ -60,3 +63,10 @@ export default createRule({
     return {};
   },
 });
+
+/** The code that answers, as the file names it; with its module where that is named beside it: `src/orders.remove`. */
+function describeHandler({ handler, code }: PublicEndpoint, cwd: string): string | undefined {
+  const source = code?.candidates[0];
+  if (handler === undefined || handler.includes('.') || code === undefined || source === undefined) return handler;
+  return `${relative(cwd, source).replaceAll('\\', '/')}.${code.exportName}`;
+}

@@ -71,7 +71,7 @@ export default createRule({
               name: nameOf(unit),
               effect: access.row.label,
               operation: describeOperation(access, context.filename, findLineOf),
-              exposure: describeWays(exposure, findLineOf),
+              exposure: describeWays(exposure, { cwd: context.cwd, findLine: findLineOf }),
             },
           });
         }

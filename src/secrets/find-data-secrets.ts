@@ -3,6 +3,8 @@ import { findSecrets, type FoundSecret } from './find-secrets.ts';
 import type { FormatIndex } from './find-formatted-secrets.ts';
 import { isCredentialValue, isHostName, isLocalAddress, isTooShort, type PlaceStrength } from './judge-value.ts';
 import { isPasswordBeside, type NameReader } from './name-meaning.ts';
+import { isPlaceholder } from './is-placeholder.ts';
+import { openDocument } from './open-document.ts';
 import type { DataEntry, DataFile } from './read-data-file.ts';
 
 /** A secret in a data file. */
@@ -32,12 +34,23 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
   const isSecretManifest = file.entries.some(({ path, value }) => path.length === 1 && path[0] === 'kind' && value === 'Secret');
   const asksPlaces = !templateFile.test(filename) && !namesOnly.test(filename);
   const secrets: DataSecret[] = [];
-  for (const entry of file.entries) {
+  for (const entry of file.entries.flatMap(openDocument)) {
     if (entry.isAlias) continue;
     const name = getName(entry, getMeaning);
     const value = isSecretManifest && entry.path[0] === 'data' ? Buffer.from(entry.value, 'base64').toString('latin1') : entry.value;
     const found = findSecrets(index, value, name).filter((each) => each.publicBeside?.some((key) => entry.siblings.has(key)) !== true);
     const { start, end } = entry;
+    if (isPrivateJsonKey(entry)) {
+      secrets.push({
+        value,
+        start,
+        end,
+        found: { label: 'a private JSON Web Key', value, index: 0, confidence: 'high' },
+        name,
+        confidence: 'high',
+      });
+      continue;
+    }
     for (const each of found) secrets.push({ value: each.value, start, end, found: each, name, confidence: each.confidence });
     if (found.length > 0 || entry.isReference || !asksPlaces || entry.path.some((key) => /^examples?$/iu.test(key))) continue;
     const [placedName, written] = splitAssignment(entry, name, value);
@@ -64,6 +77,13 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
     }
   }
   return secrets;
+}
+
+/** The part of a JSON Web Key that is secret: `d` of a pair, `k` of a key that both sides know. */
+function isPrivateJsonKey({ path, siblings, value }: DataEntry): boolean {
+  const last = path.at(-1);
+  const isPart = last === 'd' || (last === 'k' && siblings.get('kty') === 'oct');
+  return isPart && siblings.has('kty') && /^[\w-]{20,2000}$/u.test(value) && !isPlaceholder(value);
 }
 
 function getDefault(value: string): string {

@@ -33,6 +33,10 @@ const dataSource = /^[\w.-]{1,64}:([^\s@'"]{3,128})@(?:tcp|unix)\(([^()\s]{1,200
 const oracleSource = /^jdbc:oracle:\w{1,10}:[\w.-]{1,64}\/([^\s@/'"]{3,128})@(?:\/\/)?([^\s/]{1,200})/u;
 /** Addresses of databases have the user and password among their parameters; those of pages, too, but these are examples mostly. */
 const parameters = /^(?:jdbc:[a-z]|(?!https?:)[a-z][a-z\d+.-]{1,20}:\/\/)[^\s?]{1,300}\?/u;
+/** Connection strings of PostgreSQL that are lists of words: `host=db user=app password=x`. */
+const keywordValue = /(?:^|\s)host(?:addr)?=[^\s;&'"]{1,200}(?:\s|$)/u;
+/** A line of the configuration of npm: `//registry.npmjs.org/:_authToken=x`. */
+const registryToken = /\/:_(?:authToken|auth|password)\s{0,3}=\s{0,3}["']?([\w+/.~-]{8,300}={0,2})/u;
 const option = /(?<=\s)--([A-Za-z][\w-]{2,40})(?:=|\s{1,3})["']?([^\s"'<>$`]{6,300})/gu;
 
 /** What a statement of SQL gives a user as the password. */
@@ -57,7 +61,8 @@ export function findEmbeddedSecrets(text: string, isDense = true): readonly Embe
   const hasColon = text.includes(':');
   const assigns = text.includes('=');
   if (hasColon) collectAddresses(text, found);
-  if (assigns && (text.includes(';') || parameters.test(text))) collectConnection(text, found);
+  if (assigns && (text.includes(';') || parameters.test(text) || (text.includes('host') && keywordValue.test(text))))
+    collectConnection(text, found);
   if (assigns && text.includes('sig=')) collectSignature(text, found);
   if (text.includes(' ')) {
     if (text.includes('Basic ') || text.includes('Bearer ')) collectAuthorizations(text, found);
@@ -67,6 +72,7 @@ export function findEmbeddedSecrets(text: string, isDense = true): readonly Embe
     if (text.includes("'")) collectStatement(text, found);
   }
   if (hasColon && text.includes('@')) collectDataSource(text, found);
+  if (hasColon && text.includes(':_')) collectRegistryToken(text, found);
   if (hasColon && text.includes('"kty"')) collectJsonKey(text, found);
   if (isDense && (assigns || hasColon) && text.length <= longestAssigned) collectAssigned(text, found);
   return found;
@@ -181,6 +187,14 @@ function collectPrivateKey(text: string, found: EmbeddedSecret[]): void {
   const body = text.slice(match.index + match[0].length, match.index + match[0].length + 4096);
   if (!keyBody.test(body) || isPattern(body.replaceAll(/\s|\\n/gu, '').slice(0, 64)) || /\.\.\.|example/iu.test(body)) return;
   found.push({ label: 'a private key', value: match[0] + body, index: match.index });
+}
+
+/** Credentials for a registry of packages. */
+function collectRegistryToken(text: string, found: EmbeddedSecret[]): void {
+  const match = registryToken.exec(text);
+  const value = match?.[1];
+  if (match === null || value === undefined || isWeak(value, '')) return;
+  found.push({ label: 'a credential for a registry', value, index: match.index + match[0].length - value.length });
 }
 
 /** A private JSON Web Key that is written as text. */

@@ -29,7 +29,9 @@ const regularExpression = /^\^.*\$$|\[[^\]]+\][{+*]/u;
 const dotted = /^(?:[A-Za-z_$][\w$-]*\.)+[A-Za-z_$][\w$-]*$/u;
 const mail = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu;
 const setting =
-  /^(?:anonymous@?|true|false|yes|no|on|off|enabled|disabled|(?:second|minute|hour|day|week)s|\d{1,4}|\d+\s?(?:ms|[smhd]|min|days?))$/iu;
+  /^(?:anonymous@?|missing|unset|unknown|empty|unavailable|true|false|yes|no|on|off|enabled|disabled|(?:second|minute|hour|day|week)s|\d{1,4}|\d+\s?(?:ms|[smhd]|min|days?))$/iu;
+/** Keys that are pressed together: `ctrl+shift+k`. */
+const keyboardShortcut = /^(?:(?:ctrl|control|alt|shift|meta|cmd|command|option|mod)[+-]){1,4}[a-z\d]{1,12}$/iu;
 const version = /^[~^]?v?\d+\.\d+(?:\.\d+)?(?:[-+][\w.]+)?$/u;
 /** Words of a passphrase, of which none speaks of one as labels do. */
 const phrase = /^(?!.*\b(?:password|secret|token|key|enter|your|the)\b)[a-z\d]+(?: [a-z\d]+){1,5}$/u;
@@ -45,6 +47,8 @@ const codeName =
 const constantName = /^(?=.{1,11}$)[A-Z\d]+(?:_[A-Z\d]+)*$/u;
 /** Names within names, as of environment variables, stores and claims: `env:DB_PASSWORD`, `same:password`; rules of a check: `required|min:8`. */
 const namespaced = /^[a-z][a-z-]*(?:[:|][A-Za-z_][\w/-]*|:\d+)+$/u;
+/** A word that is called out, as labels are. */
+const exclamation = /^[A-Z][a-z]+[!?]$/u;
 /** Names of components with a number. */
 const componentName = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+\d{1,2}$/u;
 /** Connection strings of programs that stand in for a service on this machine. */
@@ -64,6 +68,9 @@ const numberedName = /^[a-z]+(?:[-_.:][a-z]+)*[-_.:]v?\d{1,4}$/u;
 const publicNumber = /^0x[\da-f]{8,40}$/iu;
 /** The scheme before the credentials of a header. */
 const headerScheme = /^[A-Za-z][\w-]{2,30}\s+(?:token=|apikey=|key=)?"?/u;
+const askedHeader = /^(?:Bearer|Basic|Token|ApiKey)\s+(\S{6,200})$/iu;
+const testWords =
+  /^(?:tests?|mock|fake|dummy|valid|invalid|expired|bad|wrong|good|null|undefined|anonymous|token|realm)(?![a-z])|[=\]})]$/iu;
 const publicKey =
   /-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY|EC PUBLIC KEY)|^ssh-(?:rsa|ed25519|dss) |^pk_|^pk\.eyJ|^sb_publishable_|^MII[A-Za-z\d]|^MFkwEwYHKoZIzj0CAQ|^MCowBQYDK2Vw|^B[\w-]{86}$/u;
 
@@ -79,6 +86,7 @@ export function isCredentialValue(value: string, strength: PlaceStrength, meanin
   if (strength === 'account' && meaning === 'credential' && phrase.test(value)) return true;
   if (meaning === 'credential' && isPassphrase(value, leastWords)) return true;
   if (/\s/u.test(value) || environmentName.test(value)) return false;
+  if (strength === 'name' && exclamation.test(value)) return false;
   if (strength === 'account' && meaning === 'credential') return !isOnlyName(value);
   if (componentName.test(value)) return false;
   if (meaning === 'token') return isRandom(value, 16) && !isJoinedWords(value) && !numberedName.test(value);
@@ -88,6 +96,12 @@ export function isCredentialValue(value: string, strength: PlaceStrength, meanin
 /** Is a value too short for what its name says that it is? */
 export function isTooShort(value: string, name: string): boolean {
   return value.length < (leastLengths.get(name.toLowerCase().replaceAll('_', '')) ?? 0);
+}
+
+/** Is it a header with a credential that a program asks for in these words: not a scheme alone, nor a credential of a test? */
+export function isAskedHeader(value: string): boolean {
+  const credential = askedHeader.exec(value)?.[1];
+  return credential !== undefined && !isPlaceholder(credential) && !testWords.test(credential);
 }
 
 /** Is it a word that people take for a password? */
@@ -132,6 +146,7 @@ function isNoCredential(value: string): boolean {
     (namespaced.test(value) && measureRandomness(value) < chosenBits) ||
     publicNumber.test(value) ||
     setting.test(value) ||
+    keyboardShortcut.test(value) ||
     version.test(value) ||
     uuid.test(value) ||
     regularExpression.test(value) ||

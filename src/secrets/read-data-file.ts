@@ -31,7 +31,9 @@ export interface DataFile {
 }
 
 const lineFile = /(?:^|[\\/])(?:\.env(?:\.[\w.-]+)?|[\w.-]+\.env|\.npmrc|\.yarnrc|[\w.-]+\.properties|[\w.-]+\.ini)$/u;
-const assignment = /^[^\S\n]*(?:export[^\S\n]+)?([\w./:@-]+)[^\S\n]*=[^\S\n]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\n#]*))/gmu;
+/** Values are of one line, but for keys between quotes. */
+const assignment =
+  /^[^\S\n]*(?:export[^\S\n]+)?([\w./:@-]+)[^\S\n]*=[^\S\n]*(?:"([^"\n]*|-----BEGIN [^"]*)"|'([^'\n]*|-----BEGIN [^']*)'|([^\n#]*))/gmu;
 const lineComment = /^[^\S\n]*[#;](.*)$/gmu;
 const noSiblings: ReadonlyMap<string, string> = new Map();
 const none: readonly never[] = [];

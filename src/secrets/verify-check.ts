@@ -1,6 +1,6 @@
 // eslint-disable-next-line n/no-unsupported-features/node-builtins -- marked experimental in Node.js 20, unchanged since
 import { crc32 } from 'node:zlib';
-import { publicRoles } from '../models/secrets/public-keys.ts';
+import { exampleHost, nobodies, publicRoles } from '../models/secrets/public-keys.ts';
 import type { SecretFormatRow } from '../models/secrets/schema.ts';
 import { computeMarvinHash } from './marvin-hash.ts';
 
@@ -103,12 +103,24 @@ function isSignedToken(text: string): boolean {
   if (typeof head !== 'object' || head === null || !('alg' in head) || typeof head.alg !== 'string') return false;
   const claims = parseJson(decode(payload));
   if (head.alg.toLowerCase() === 'none' || claims === undefined) return false;
-  return !hasPublicRole(claims);
+  return !hasPublicRole(claims) && !hasExampleClaims(claims);
 }
 
-/** Is it a signed token that is made for browsers? */
+/** Is it a signed token that is made for browsers, or one that documentation shows? */
 export function isPublicToken(text: string): boolean {
-  return text.startsWith('eyJ') && hasPublicRole(parseJson(decode(text.split('.')[1] ?? '')));
+  if (!text.startsWith('eyJ')) return false;
+  const claims = parseJson(decode(text.split('.')[1] ?? ''));
+  return hasPublicRole(claims) || hasExampleClaims(claims);
+}
+
+/** Do claims speak of nobody, as those in standards and on pages that explain tokens do? */
+function hasExampleClaims(claims: unknown): boolean {
+  if (typeof claims !== 'object' || claims === null) return false;
+  return Object.entries(claims).some(([name, value]) => exampleHost.test(name) || (typeof value === 'string' && isOfNobody(value)));
+}
+
+function isOfNobody(value: string): boolean {
+  return nobodies.has(value) || exampleHost.test(value);
 }
 
 function hasPublicRole(claims: unknown): boolean {

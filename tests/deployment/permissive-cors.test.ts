@@ -141,3 +141,13 @@ describe('templates', () => {
     expect(find('template.yaml', text)).toEqual(expected);
   });
 });
+
+describe('descriptions of APIs that no template holds', () => {
+  it.each([
+    ['openapi: 3.0.1\nx-amazon-apigateway-cors:\n  allowOrigins: ["*"]\n  allowCredentials: true\npaths: {}\n', ['credentials high 3']],
+    ['openapi: 3.0.1\nx-amazon-apigateway-cors:\n  allowOrigins: ["https://a.io"]\n  allowCredentials: true\npaths: {}\n', []],
+    ['openapi: 3.0.1\nx-cors:\n  allowOrigins: ["*"]\n  allowCredentials: true\npaths: {}\n', []],
+  ])('%s', (text, expected) => {
+    expect(find('api.yml', text)).toEqual(expected);
+  });
+});

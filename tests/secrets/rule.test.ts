@@ -194,6 +194,45 @@ describe('data files', () => {
     ['keys.json', `{ "apiKeys": ["gmWWn0z6DZmSXBPpxX8CKwsH"] }`, ['1:15 The credential apiKeys is written in the file']],
     ['keys.json', `{ "apiKeys": ["free-plan", "gold-plan-eu-2024"], "secrets": ["db_password"], "required": ["password", "token"] }`, []],
     ['ci.yaml', 'run: |\n  npm ci\n  curl -u deploy:Vx61-Lamp-q https://x.internal\n', ['1:6 The file holds a command with a password']],
+    [
+      '.env',
+      `A="x"\nSIGNING="-----BEGIN EC PRIVATE KEY-----\nMHcCAQEEIATE3N3jVkSGkstC7j58nSSLz1JSwKvWirZeaMkCrQ7aoAoGCCqGSM49\nAwEHoUQDQgAEclGZqqDHaFXphc4Ml\n-----END EC PRIVATE KEY-----"\nDB_PASSWORD=postgres123\n`,
+      ['2:10 The file holds a private key', '6:13 The credential DB_PASSWORD is written in the file'],
+    ],
+    [
+      '.env',
+      `CERTIFICATE="-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUQ7q8JwLz0pTn3VbR6yHk2MdXcFow\n-----END CERTIFICATE-----"\n`,
+      [],
+    ],
+    ['.env', `NOTE="a\nb"\nDB_PASSWORD=postgres123\n`, ['3:13 The credential DB_PASSWORD is written in the file']],
+    [
+      'jwks.json',
+      `{ "keys": [{ "kty": "EC", "crv": "P-256", "x": "clGZqqDHaFXphc4Ml_nzPXSXDP_jIZfYEK3Z7GOv7Nw", "d": "BMTc3eNWRIaSy0LuPnydJIvPUlLAq9aKtl5oyQKtDto" }] }`,
+      ['1:100 The file holds a private JSON Web Key'],
+    ],
+    ['jwks.yml', `kty: oct\nk: BMTc3eNWRIaSy0LuPnydJIvPUlLAq9aKtl5oyQKtDto\n`, ['2:4 The file holds a private JSON Web Key']],
+    [
+      'jwks.json',
+      `{ "keys": [{ "kty": "EC", "crv": "P-256", "x": "clGZqqDHaFXphc4Ml_nzPXSXDP_jIZfYEK3Z7GOv7Nw", "y": "BMTc3eNWRIaSy0LuPnydJIvPUlLAq9aKtl5oyQKtDto" }] }`,
+      [],
+    ],
+    ['path.json', `{ "svg": { "d": "M12L2C6S480Q2H12V2m4l48a10M12L2C6S480Q2" }, "k": "BMTc3eNWRIaSy0LuPnydJIvPUlLAq9aKtl5" }`, []],
+    [
+      'template.yaml',
+      `Resources:\n  S:\n    Type: AWS::SecretsManager::Secret\n    Properties:\n      SecretString: '{"username":"svc","password":"blue-horse-9"}'\n`,
+      ['5:21 The credential password is written in the file'],
+    ],
+    [
+      'template.yaml',
+      `Resources:\n  S:\n    Type: AWS::SecretsManager::Secret\n    Properties:\n      GenerateSecretString: { SecretStringTemplate: '{"username":"svc"}', GenerateStringKey: password }\n`,
+      [],
+    ],
+    [
+      'kubeconfig',
+      `apiVersion: v1\nkind: Config\nusers:\n  - name: admin\n    user: { token: q8JwLz0pTn3VbR6yHk2MdXcFq8JwLz0p }\n`,
+      ['5:20 The credential token is written in the file'],
+    ],
+    ['.kube/config', `kind: Config\nusers:\n  - user: { exec: { command: aws, args: [eks, get-token] } }\n`, []],
     ['notes.yaml', `# the old key: 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\nx: 1\n`, ['1:1 The file holds an npm access token']],
   ])('%s', (filename, text, expected) => {
     expect(lintData(filename, text)).toEqual(expected);

@@ -21,6 +21,12 @@ export const templateTexts: readonly RegExp[] = [
   /^[ \t]{0,2}Resources[ \t]*:|["']Resources["']\s*:/mu,
 ];
 
+/** What a text says that describes an API of API Gateway in OpenAPI. */
+export const descriptionTexts: readonly RegExp[] = [
+  /^[ \t]{0,4}\{?[ \t]{0,4}["']?(?:openapi|swagger)["']?[ \t]*:/mu,
+  /["']?x-amazon-apigateway-[\w-]+["']?[ \t]*:/u,
+];
+
 /** A text that holds a template which deploys others. */
 export const nestingText = /AWS::(?:CloudFormation::Stack|Serverless::Application)\b/u;
 
@@ -43,7 +49,7 @@ export const serviceTexts: readonly RegExp[] = [/^[ \t]{0,4}["']?provider["']?[ 
 export const serviceProgramTexts: readonly RegExp[] = [/\bprovider\b/u, /\b(?:functions|resources)\b/u];
 
 /** A text of data that may be a part of what describes a deployment. */
-export const describingText = /AWS::|["']?(?:events|url|functions|environment|authentication|handler)["']?\s*:/u;
+export const describingText = /AWS::|x-amazon-apigateway-|["']?(?:events|url|functions|environment|authentication|handler)["']?\s*:/u;
 
 /** Folders of other programs, of tests or of what is built: nothing in them describes the project. */
 export const ignoredFolders: ReadonlySet<string> = new Set([

@@ -8,6 +8,14 @@ const isAllowed = '^Allow$';
 const isTrue = '^true$';
 /** Where it is not known which of several it is, nothing is said. */
 const isOther = '^(?!Allow$)';
+/** A pattern of routes that is written, or put together of parts of the method that is asked for (`NUL`, where it is not known). */
+const isOfStage = '^(?:arn:[^:]*:execute-api:|\\0).*(?::|/)\\*$';
+const allowsStage = {
+  misuse,
+  label: 'allows every route of the API, as long as the answer is cached',
+  confidence: 'strict',
+  type: 'lambda.AuthorizerAnswer',
+} as const;
 
 /** What authorizers and triggers of sign-ins answer: policies and verdicts. */
 export const admissions = {
@@ -71,14 +79,19 @@ export const admissions = {
       ],
     },
     {
-      misuse,
-      label: 'allows every route of the API, as long as the answer is cached',
-      confidence: 'strict',
-      type: 'lambda.AuthorizerAnswer',
+      ...allowsStage,
       at: `${statement}.ArrayElement.Member[Resource]`,
       when: [
         { path: `${statement}.ArrayElement.Member[Effect]`, is: 'matches', pattern: isAllowed },
-        { path: `${statement}.ArrayElement.Member[Resource]`, is: 'matches', pattern: '^arn:aws:execute-api:.*(?::\\*|/\\*)$' },
+        { path: `${statement}.ArrayElement.Member[Resource]`, is: 'matches', pattern: isOfStage },
+      ],
+    },
+    {
+      ...allowsStage,
+      at: `${statement}.ArrayElement.Member[Resource]`,
+      when: [
+        { path: `${statement}.ArrayElement.Member[Effect]`, is: 'matches', pattern: isAllowed },
+        { path: `${statement}.ArrayElement.Member[Resource].ArrayElement`, is: 'matches', pattern: isOfStage },
       ],
     },
   ],

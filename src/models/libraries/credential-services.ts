@@ -91,6 +91,23 @@ export const octokitTokens = {
   credentials: [{ path: 'Member[Octokit].Argument[0].Member[auth]' }],
 } as const satisfies LibraryModel;
 
+/** Signatures of GitHub's webhooks. */
+export const octokitWebhookSecrets = {
+  package: '@octokit/webhooks-methods',
+  evidence: 'https://github.com/octokit/webhooks-methods.js#methods',
+  credentials: [{ path: 'Member[sign,verify].Argument[0]' }],
+} as const satisfies LibraryModel;
+
+/** What AWS is to keep as a key or a secret. */
+export const awsStoredSecrets = {
+  package: ['@aws-sdk/client-api-gateway', '@aws-sdk/client-secrets-manager'],
+  evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/',
+  credentials: [
+    { path: 'Member[CreateApiKeyCommand].Argument[0].Member[value]' },
+    { path: 'Member[CreateSecretCommand,PutSecretValueCommand,UpdateSecretCommand].Argument[0].Member[SecretString]' },
+  ],
+} as const satisfies LibraryModel;
+
 /** Notion. */
 export const notionTokens = {
   package: '@notionhq/client',

@@ -91,3 +91,20 @@ export const exposingCloudWatch = {
   evidence: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html',
   sinks: [{ ...metric, path: 'Member[PutMetricDataCommand].Argument[0].Member[MetricData].ArrayElement.Member[Dimensions,MetricName]' }],
 } as const satisfies LibraryModel;
+
+/** Metrics of CloudWatch that are written into the log. */
+export const exposingEmbeddedMetrics = {
+  package: 'aws-embedded-metrics',
+  evidence: 'https://github.com/awslabs/aws-embedded-metrics-node#api',
+  types: [
+    { name: 'aws-embedded-metrics.Logger', path: 'Member[createMetricsLogger].ReturnValue', declared: ['MetricsLogger'] },
+    { name: 'aws-embedded-metrics.Logger', path: 'Member[metricScope].Argument[0].Parameter[0]' },
+    { name: 'aws-embedded-metrics.Handler', path: 'Member[metricScope].ReturnValue', role: 'handler' },
+  ],
+  flows: [{ path: 'Member[metricScope]', from: 'Argument[0].ReturnValue', to: 'ReturnValue', kind: 'value' }],
+  sinks: [
+    { ...metric, type: 'aws-embedded-metrics.Logger', path: 'Member[putDimensions,setDimensions].Argument[0..]' },
+    { ...metric, type: 'aws-embedded-metrics.Logger', path: 'Member[setProperty].Argument[1]' },
+    { ...metric, type: 'aws-embedded-metrics.Logger', path: 'Member[putMetric,setNamespace].Argument[0]' },
+  ],
+} as const satisfies LibraryModel;

@@ -205,6 +205,12 @@ export const cloud: readonly SecretFormatRow[] = [
     evidence: 'https://vercel.com/docs/rest-api',
   },
   {
+    id: 'vercel-blob-token',
+    label: 'a Vercel Blob token',
+    shape: 'vercel_blob_rw_{alnum:16}_{alnum:28-40}',
+    evidence: 'https://vercel.com/docs/vercel-blob',
+  },
+  {
     id: 'netlify-token',
     label: 'a Netlify access token',
     shape: 'nf(p|c|o|b|u)_{alnum:36}',

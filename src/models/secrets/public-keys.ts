@@ -15,3 +15,9 @@ export const publicCompanions: readonly (readonly string[])[] = [
 
 /** What the payload of a token says of one for browsers: the `anon` key of Supabase. */
 export const publicRoles: ReadonlySet<unknown> = new Set(['anon']);
+
+/** Subjects and names of tokens that documentation shows. */
+export const nobodies: ReadonlySet<string> = new Set(['1234567890', 'John Doe', 'Jane Doe']);
+
+/** Hosts that are kept for examples (RFC 2606). */
+export const exampleHost = /(?:^|[/.@])example\.(?:com|net|org)(?:[/:]|$)/u;

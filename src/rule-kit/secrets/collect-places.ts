@@ -152,7 +152,11 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
 
 /** Does a name say that what it names only shows what a value may look like? */
 function isExample(name: string | undefined): boolean {
-  return name !== undefined && splitName(name).some((word) => exampleWords.has(word));
+  if (name === undefined) return false;
+  const words = splitName(name);
+  return (
+    words.at(-1) === 'vectors' || words.some((word, index) => exampleWords.has(word) || (word === 'vector' && words[index - 1] === 'test'))
+  );
 }
 
 function climbAssignment(walk: Climb, assignment: TreeNode, options: readonly string[], depth: number): void {

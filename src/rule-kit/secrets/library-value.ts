@@ -102,9 +102,16 @@ function addStep(value: LibraryValue | undefined, step: LibraryStep): LibraryVal
   return value === undefined ? undefined : { module: value.module, steps: [...value.steps, step] };
 }
 
-/** The default export of a module is the module. */
+/** The default export of a module is the module, and what is global is a member of the global object, too. */
 function takeMember(value: LibraryValue | undefined, name: string): LibraryValue | undefined {
-  return name === 'default' ? value : addStep(value, { kind: 'member', name });
+  if (name === 'default') return value;
+  return addStep(value !== undefined && isGlobalObject(value) ? { module: 'global', steps: [] } : value, { kind: 'member', name });
+}
+
+const globalObjects: ReadonlySet<string> = new Set(['globalThis', 'global', 'self', 'window']);
+
+function isGlobalObject({ module, steps: [first, ...more] }: LibraryValue): boolean {
+  return module === 'global' && more.length === 0 && first?.kind === 'member' && globalObjects.has(first.name);
 }
 
 function findModule(specifier: TreeNode | undefined): string | undefined {

@@ -15,6 +15,8 @@ export interface SecretPlace {
   readonly isBesideAccount?: boolean;
   /** A variable or field of its own holds the value; objects hold texts for people as well. */
   readonly isHeld?: boolean;
+  /** A header of a request is compared with the value. */
+  readonly isAsked?: boolean;
   /** The environment variable that the value stands in for, and the whole expression that does so. */
   readonly fallback?: { readonly name: string; readonly node: TreeNode };
 }

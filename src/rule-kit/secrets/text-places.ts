@@ -34,5 +34,9 @@ export function addCompared(found: FoundPlaces, node: TreeNode, current: TreeNod
   const operator = getValue(node, 'operator');
   if (operator !== '===' && operator !== '==' && operator !== '!==' && operator !== '!=') return;
   const left = getChild(node, 'left');
+  const { places } = found;
+  const before = places.length;
   addCompanion(found, left === current ? getChild(node, 'right') : left);
+  const header = places.length > before ? places.at(-1) : undefined;
+  if (header?.meaning === 'header') places.push({ ...header, isAsked: true });
 }
