@@ -343,7 +343,7 @@ import {
 import { findMyWay } from './libraries/find-my-way.ts';
 import { busboy, formidable, multer } from './libraries/form-parsers.ts';
 import { mustacheView, formats, numbers } from './libraries/formatting.ts';
-import { fpTs, fpTsEither } from './libraries/fp-ts.ts';
+import { fpTs, fpTsEither, fpTsFallible, fpTsOption } from './libraries/fp-ts.ts';
 import { fsExtra, jsonfile } from './libraries/fs-extra.ts';
 import { nextServer, nextNavigation, remix } from './libraries/full-stack-frameworks.ts';
 import { googleCloudBigquery } from './libraries/google-cloud-bigquery.ts';
@@ -1088,6 +1088,8 @@ export const libraryModels: readonly LibraryModel[] = [
   numbers,
   fpTs,
   fpTsEither,
+  fpTsFallible,
+  fpTsOption,
   fsExtra,
   jsonfile,
   nextServer,

@@ -49,6 +49,7 @@ export const nativeBehaviors: Readonly<Record<NativeBehavior, true>> = {
   filter: true,
   find: true,
   'find-index': true,
+  'passes-test': true,
   inherit: true,
   map: true,
   push: true,

@@ -73,6 +73,8 @@ export type NativeBehavior =
   | 'filter'
   | 'find'
   | 'find-index'
+  /** `filterOrElse(test, otherwise)(x)`, `fromPredicate(test)(x)`: what the answer holds passed the test */
+  | 'passes-test'
   /** `util.inherits(Sub, Base)`: what `new Sub()` makes has the methods of `Base`, which is `Sub.super_` */
   | 'inherit'
   /** `xs.map(test)`: a list of verdicts */

@@ -790,7 +790,13 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
   },
   {
     file: 'fp-ts.ts',
-    says: ["there is no member 'right' of", "there is no member 'value' of", 'takes no argument 2'],
+    says: [
+      "there is no member 'right' of",
+      "there is no member 'left' of",
+      "there is no member 'value' of",
+      'takes no argument 1',
+      'takes no argument 2',
+    ],
     reason: 'curried: the data are the argument of what the declared function answers, and the last argument of the rows',
   },
   {

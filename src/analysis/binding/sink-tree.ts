@@ -9,6 +9,8 @@ export interface SinkTree {
   readonly elements: readonly ApiNode[];
   readonly properties: readonly ApiNode[];
   readonly keys: readonly ApiNode[];
+  /** Do sinks in elements ask what else is in the same object? */
+  readonly asksOwners: boolean;
 }
 
 const trees = new WeakMap<ApiNode | readonly ApiNode[], SinkTree>();
@@ -22,17 +24,28 @@ export function getSinkTree(nodes: readonly ApiNode[]): SinkTree {
   return tree;
 }
 
+/** Do conditions of a sink in a member look at the object around it? */
+function asksOwner(node: ApiNode): boolean {
+  return expandNode(node).some(({ members }) =>
+    [...members.values()].some((member) =>
+      expandNode(member).some(({ sinks }) => sinks.some(({ when }) => when.some(({ path }) => path[0]?.kind === 'owner'))),
+    ),
+  );
+}
+
 function makeTree(nodes: readonly ApiNode[]): SinkTree {
   const expanded = nodes.flatMap((node) => expandNode(node));
   const names = new Set(expanded.flatMap((node) => (hasSinksBelow(node) ? [...node.members.keys()] : [])));
   const members = [...names].map((name) => ({ name, nodes: getMemberNodes(nodes, name).filter(hasSinks) }));
   const select = (found: readonly (ApiNode | undefined)[]): readonly ApiNode[] =>
     found.filter((node) => node !== undefined && hasSinks(node)) as readonly ApiNode[];
+  const elements = select(expanded.flatMap((node) => [node.element, node.anyMember]));
   return {
     sinks: expanded.flatMap((node) => node.sinks),
     members: members.filter((each) => each.nodes.length > 0),
-    elements: select(expanded.flatMap((node) => [node.element, node.anyMember])),
+    elements,
     properties: select(expanded.map((node) => node.anyMember)),
     keys: expanded.flatMap((node) => node.mapKey ?? []),
+    asksOwners: elements.some(asksOwner),
   };
 }

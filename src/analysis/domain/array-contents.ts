@@ -12,17 +12,25 @@ export type Content = readonly Value[];
 /** Kept beside the cells: whoever makes a changed cell of one says what the other's contents are, else they are not known. */
 const known = new WeakMap<Cell, readonly Content[]>();
 
-/** Kept beside the cells, of arrays with stretches of unknown length: one value for all elements of a stretch. */
-const stretched = new WeakMap<Cell, Content>();
+/** What follows in an array: an element, or elements of unknown number. */
+export interface Stretch {
+  /** Stands for all of it. */
+  readonly value: Value;
+  /** Stands for each of several. */
+  readonly each?: Value;
+}
 
-/** Answers the elements of an array in order, where one value can stand for several that follow each other. */
-export function getStretches(cell: Cell): Content | undefined {
+/** Kept beside the cells, of arrays with stretches of unknown length. */
+const stretched = new WeakMap<Cell, readonly Stretch[]>();
+
+/** Answers what an array has in order, where it has elements of unknown number that follow each other. */
+export function getStretches(cell: Cell): readonly Stretch[] | undefined {
   return stretched.get(cell);
 }
 
 /** Says in which order a cell of unknown length has its elements, as far as it is known. */
-export function setStretches(cell: Cell, content: Content): void {
-  if (content.length <= maximumLength) stretched.set(cell, content);
+export function setStretches(cell: Cell, stretches: readonly Stretch[]): void {
+  if (stretches.length <= maximumLength) stretched.set(cell, stretches);
 }
 
 /**
@@ -46,6 +54,15 @@ export function listContents(cell: Cell): readonly Content[] | undefined {
 export function setContents(cell: Cell, contents: readonly Content[] | undefined): void {
   if (contents === undefined || contents.length > maximumContents || contents.some(isGrowing)) return;
   known.set(cell, contents);
+}
+
+/** Answers the second, which has the elements of the first in the same order. */
+export function withContentsOf(cell: Cell, copy: Cell): Cell {
+  const contents = known.get(cell);
+  if (contents !== undefined) known.set(copy, contents);
+  const stretches = stretched.get(cell);
+  if (stretches !== undefined) stretched.set(copy, stretches);
+  return copy;
 }
 
 /** What is added once more is added in a loop: there is no end to the contents. */

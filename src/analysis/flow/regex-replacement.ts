@@ -24,6 +24,11 @@ export interface Replacement {
   readonly isJson: boolean;
 }
 
+/** Answers what tells one from others. */
+export function describeReplacement({ patterns, harmless, doubled, isJson }: Replacement): readonly (string | number | boolean)[] {
+  return [...patterns.flatMap(({ source, flags }) => [source, flags]), harmless, doubled, isJson];
+}
+
 /** Answers the threats that a text cannot pose in which single characters were replaced, or 0 when that is not what the patterns match. */
 export function computeThreatsExcludedByReplace({ patterns, harmless }: Pick<Replacement, 'patterns' | 'harmless'>): ThreatSet {
   const [first] = patterns;
@@ -57,12 +62,12 @@ function listReplaced(source: string, flags: string): readonly string[] {
   return patterns;
 }
 
-/** Answers the threats that a replacement text does not bring in again. */
-export function computeHarmless(replacement: string, flags: string): ThreatSet {
+/** Answers the threats that a replacement text does not bring in again; one that a function answers is put in as it is. */
+export function computeHarmless(replacement: string, flags: string, isAnswered = false): ThreatSet {
   if (replacement === '') return everyThreat;
   // A backslash before each match.
-  if (replacement === String.raw`\$&`) return escapedThreats;
-  if (replacement.includes('$')) return 0;
+  if (replacement === String.raw`\$&` && !isAnswered) return escapedThreats;
+  if (replacement.includes('$') && !isAnswered) return 0;
   if (quotedQuotes.has(replacement)) return shellQuoteThreat;
   return remember(
     `harmless/${replacement}/${readMatchFlags(flags)}`,
@@ -108,13 +113,16 @@ export function findWholePattern(source: string, flags: string): string | undefi
 /** Is every match one character, or a run of such? Removing longer matches can join what was apart, unless it is one letter repeated. */
 function matchesSingleCharacters(pattern: string, flags: string): boolean {
   const ast = new RegExpParser().parsePattern(pattern, 0, pattern.length, readFlags(flags));
-  return ast.alternatives.every((alternative) => {
-    const [element] = alternative.elements;
-    if (element === undefined) return false;
-    if (alternative.elements.length > 1) return isOneLetter(alternative.elements);
-    const inner = element.type === 'Quantifier' && element.min <= 1 && element.min > 0 ? element.element : element;
-    return inner.type === 'Character' || inner.type === 'CharacterClass' || inner.type === 'CharacterSet' || isOneLetter([element]);
-  });
+  return ast.alternatives.every(isSingleCharacter);
+}
+
+function isSingleCharacter(alternative: AST.Alternative): boolean {
+  const [element] = alternative.elements;
+  if (element === undefined) return false;
+  if (alternative.elements.length > 1) return isOneLetter(alternative.elements);
+  if (element.type === 'CapturingGroup' || element.type === 'Group') return element.alternatives.every(isSingleCharacter);
+  const inner = element.type === 'Quantifier' && element.min <= 1 && element.min > 0 ? element.element : element;
+  return inner.type === 'Character' || inner.type === 'CharacterClass' || inner.type === 'CharacterSet' || isOneLetter([element]);
 }
 
 /**

@@ -190,6 +190,8 @@ export interface Activation {
   readonly accesses: Map<string, Access>;
   readonly effects: Effect[];
   caught: Map<BlockId, Value> | undefined;
+  /** What functions of an application failed with so far. */
+  failures: Value | undefined;
   thrown: Value | undefined;
   /** State where the function throws, for the objects that thrown values reach. */
   thrownState: State | undefined;

@@ -60,9 +60,12 @@ function allocateGlobally(activation: Activation, key: string, cell: Cell): Addr
 }
 
 function putGlobalCell(activation: Activation, address: Address, cell: Cell): void {
-  const { globalHeap } = activation.run;
+  const { globalHeap, madeInRound } = activation.run;
   const old = globalHeap.get(address);
-  globalHeap.set(address, old === undefined ? cell : mergeCells(activation, address, old, cell));
+  // What is run once more in another round makes the same object again.
+  const isAnother = madeInRound.has(address);
+  madeInRound.add(address);
+  globalHeap.set(address, old === undefined ? cell : mergeCells(activation, address, old, cell, isAnother || old.isShared));
 }
 
 function putCell(activation: Activation, state: State, address: Address, cell: Cell): void {
@@ -71,11 +74,11 @@ function putCell(activation: Activation, state: State, address: Address, cell: C
   state.setLocalCell(address, old === undefined ? made : mergeCells(activation, address, old, made));
 }
 
-function mergeCells(activation: Activation, address: Address, old: Cell, cell: Cell): Cell {
+function mergeCells(activation: Activation, address: Address, old: Cell, cell: Cell, isShared = true): Cell {
   if (cell.kind === 'function' || cell.kind === 'class' || cell.kind === 'regexp') return makeCellLike(cell, { fields: old.fields });
   const join = (field: string, a: Value, b: Value): Value =>
     isEarlier(a, b) ? b : joinValues(a, b, () => getId(activation, `m${address}.${field}`));
-  return withShared(joinCells(old, cell, { join, missing: activation.run.undefinedValue }), true);
+  return withShared(joinCells(old, cell, { join, missing: activation.run.undefinedValue }), isShared);
 }
 
 /**

@@ -20,6 +20,7 @@ import { OpenLoops } from './open-loops.ts';
 import { beginYielding, makeGenerator } from './generators.ts';
 import { findRejectedExits } from './rejected-exits.ts';
 import { applyTruth, findCertainTruth, refineNullish } from './guards.ts';
+import { refineTested } from './refine-tested.ts';
 import { getRegister } from './registers.ts';
 import { interpretInstruction } from './interpret-instruction.ts';
 import { limits } from './run.ts';
@@ -295,6 +296,7 @@ class BlockAnalysis {
           const own = truth ? state.fork() : state;
           forgetUnproven(activation.run, own);
           if (!applyTruth(activation, own, terminator.condition, condition, truth)) continue;
+          refineTested(activation, own, activation.function.blocks[block], terminator.condition, truth);
           const refined = original === undefined ? undefined : own.getRegister(terminator.condition);
           if (original !== undefined && refined !== undefined && refined !== condition) own.setRegister(original, refined);
           const target = truth ? terminator.whenTrue : terminator.whenFalse;

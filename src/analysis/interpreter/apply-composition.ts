@@ -28,7 +28,7 @@ export function applyComposition(activation: Activation, state: State, call: Mod
       }
       case 'curried':
       case 'curried-data-first': {
-        if (values.length >= countParameters(call.rows)) break;
+        if (values.length >= countParameters(call.rows) && (native === 'curried' || !isNumberAlone(values))) break;
         const callee = activation.run.makeValue({ id: getSiteId(activation, 'curried'), nodes: call.nodes });
         return { value: makePartial(activation, state, callee, values, native === 'curried-data-first') };
       }
@@ -40,6 +40,12 @@ export function applyComposition(activation: Activation, state: State, call: Mod
 /** `flow([f, g])` is as `flow(f, g)`. */
 function listSteps(activation: Activation, state: State, values: readonly Value[]): readonly Value[] {
   return values.flatMap((value) => findKnownElements(activation, state, value) ?? [value]);
+}
+
+/** `take(10)`: a number is not what such a call is made for, and rows say nothing of it. */
+function isNumberAlone([value, other]: readonly Value[]): boolean {
+  if (value === undefined || other !== undefined || value.taints.length + value.refs.length + value.nodes.length > 0) return false;
+  return value.constants === undefined || value.constants.some((each) => typeof each === 'number');
 }
 
 /** Answers of how many arguments rows speak. */

@@ -59,6 +59,8 @@ import type { SinkPlace } from './sink-place.ts';
 import { collectTaints } from './collect-taints.ts';
 import { addFacts } from './guards.ts';
 import { checkSink } from './sinks.ts';
+import { giveMatches } from './give-matches.ts';
+import { giveFailures, keepFailures } from './route-failures.ts';
 import { traceCall } from './trace-call.ts';
 import { readFrom, readPath, removeThreats } from './flow-source.ts';
 import { writeInto } from './flow-target.ts';
@@ -216,8 +218,10 @@ function callCallbacks(activation: Activation, state: State, call: ModelCall, ou
   prependKept(activation, state, call);
   const atEnd = handOnAtEnd(activation, state, call);
   linkContinuations(activation, state, call);
+  if (isApplication(call.receiver.nodes)) giveFailures(activation, state, call);
   applyRequestChecks(activation, state, call);
   handOnByMember(activation, state, call);
+  giveMatches(activation, state, call);
   const inputs = selectFlows(activation, state, call, call.rows.inputs);
   const rounds = Math.max(callbackRounds, Math.min(call.callbacks.size + 2, maximumRounds));
   for (let round = 0; round < rounds; round++) {
@@ -226,6 +230,7 @@ function callCallbacks(activation: Activation, state: State, call: ModelCall, ou
     if (!runCallbacks(activation, state, call) && !changed && round > 0) break;
   }
   for (const flow of inputs) tellOfAll(activation, state, call, flow);
+  if (isApplication(call.receiver.nodes)) keepFailures(activation, state, call);
   checkAnswers(activation, state, call);
   if (atEnd !== undefined) addFacts(activation, state, listSettledFacts(activation, state, atEnd));
   if (atEnd !== undefined && goesOnAfterError(activation, state, call, atEnd)) {
@@ -349,6 +354,7 @@ function applyToCallback(activation: Activation, state: State, call: ModelCall, 
   const value = below.length === 0 ? source : nest(activation, state, below, source, `${parameter}`);
   let changed = false;
   for (const callback of callbacks) {
+    if (callback.isGiven === true) continue;
     const old = callback.parameters.get(parameter);
     const joined = old === undefined ? value : joinValues(old, value, () => getSiteId(activation, `parameter ${parameter}`));
     if (old !== undefined && isSameContent(old, joined)) continue;

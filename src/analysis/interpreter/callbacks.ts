@@ -54,6 +54,8 @@ export interface Callback {
   /** What rows say of the function. */
   readonly nodes: readonly ApiNode[];
   readonly parameters: Map<ParameterIndex, Value>;
+  /** It was called with all that it can be given. */
+  isGiven?: boolean;
   result: Value | undefined;
   /** What it threw. */
   thrown?: Value | undefined;
@@ -66,6 +68,8 @@ export interface Callback {
   isReturned: boolean;
   /** Settled once the function before it called it. */
   reached?: Value | undefined;
+  /** Settled where it goes on to functions that are added later. */
+  wentOn?: Value | undefined;
   /** Settled where it goes on, when it gets that as a part of an object. */
   handedOn?: Value | undefined;
 }

@@ -1,7 +1,7 @@
 import type { ApiNode } from '../binding/api-node.ts';
 import { getCallRows } from '../binding/call-rows.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
-import { listContents } from '../domain/array-contents.ts';
+import { getStretches, listContents } from '../domain/array-contents.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Value } from '../domain/value.ts';
 import type { Span } from '../ir/ir.ts';
@@ -93,6 +93,9 @@ function findPrograms(values: readonly Value[]): readonly CompiledProgram[] {
   return [...new Set(programs)];
 }
 
+/** How many words a stretch of unknown length is read as: none, one, and one behind another. */
+const stretchCounts = [0, 1, 2];
+
 function readLists(activation: Activation, state: State, list: Value, at: Span): readonly Omit<CommandLine, 'inputs'>[] {
   const { operations } = activation.run;
   const lists: Omit<CommandLine, 'inputs'>[] = [];
@@ -103,6 +106,14 @@ function readLists(activation: Activation, state: State, list: Value, at: Span):
     if (contents !== undefined) {
       for (const content of contents) {
         lists.push({ words: content.map((value) => makeWord(activation, state, value, at)), tail: undefined });
+      }
+      continue;
+    }
+    const stretches = getStretches(cell);
+    if (stretches !== undefined && !cell.isShared) {
+      for (const count of stretchCounts) {
+        const values = stretches.flatMap(({ value, each }) => (each === undefined ? [value] : Array<Value>(count).fill(each)));
+        lists.push({ words: values.map((value) => makeWord(activation, state, value, at)), tail: undefined });
       }
       continue;
     }

@@ -98,7 +98,7 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
           : taint,
       )
     : given;
-  const removes = flow.makesStructure && isSigned(state, value) ? flow.removes | signedExcludes : flow.removes;
+  const removes = (flow.makesStructure || flow.decodes) && isSigned(state, value) ? flow.removes | signedExcludes : flow.removes;
   const taints = (flow.cuts ? forgetBeginnings(state, decoded, id) : decoded)
     .map((taint) => {
       const extended = extendTaint(taint, id, {
@@ -127,7 +127,7 @@ function getEncoded({ root, threats, encoded }: Taint, { escape, makesStructure 
   return escape !== undefined && isFreeOfEscapes ? 0 : encoded;
 }
 
-/** Did whoever has the key write the text? Then that holds of what it is parsed to as well. */
+/** Did whoever has the key write the text? Then that holds of what it is decoded or parsed to as well. */
 function isSigned({ facts }: State, { id }: Value): boolean {
   return ((facts.get(id) ?? 0) & signedExcludes) === signedExcludes;
 }
@@ -199,11 +199,7 @@ export function readStep(activation: Activation, state: State, call: ModelCall, 
   const { operations } = activation.run;
   switch (step.kind) {
     case 'member':
-      return joinAll(
-        activation,
-        `member ${step.names.join()}`,
-        step.names.map((name) => operations.readProperty(activation, state, value, name)),
-      );
+      return readMembers(activation, state, value, step.names);
     case 'any-member':
     case 'element':
       return value === call.receiver ? operations.readElement(activation, state, value) : readIterated(activation, state, value);
@@ -218,6 +214,17 @@ export function readStep(activation: Activation, state: State, call: ModelCall, 
     default:
       return undefined;
   }
+}
+
+/** Of several names those count under which there is something. */
+function readMembers(activation: Activation, state: State, value: Value, names: readonly string[]): Value | undefined {
+  const values = names.map((name) => activation.run.operations.readProperty(activation, state, value, name));
+  const there = values.length === 1 ? values : values.filter((each) => !isNothing(each));
+  return joinAll(activation, `member ${names.join()}`, there.length === 0 ? values : there);
+}
+
+function isNothing({ constants, taints, refs, nodes }: Value): boolean {
+  return taints.length + refs.length + nodes.length === 0 && constants?.every((each) => each === undefined) === true;
 }
 
 /** An object of the class that a container is asked for, made with what the constructor's types say. */

@@ -29,7 +29,7 @@ export function joinTexts(activation: Activation, state: State, call: NativeCall
 function findContent(cell: Cell): readonly Value[] | undefined {
   const [content, another] =
     listContents(cell.isShared && cell.length !== undefined ? makeCellLike(cell, { isShared: false }) : cell) ?? [];
-  return another === undefined ? (content ?? getStretches(cell)) : undefined;
+  return another === undefined ? (content ?? getStretches(cell)?.map(({ value }) => value)) : undefined;
 }
 
 function getSeparator({ arguments: { values, rest } }: NativeCall): string | undefined {

@@ -1,7 +1,7 @@
 import type { NativeBehavior } from '../../models/native-rows.ts';
 import { everyThreat, type ThreatSet } from '../../models/threats.ts';
 import { isOfMany, lessenForOthers } from '../access/one-of-many.ts';
-import { makeCell } from '../domain/cell.ts';
+import { makeCell, makeCellLike } from '../domain/cell.ts';
 import { requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, makeOptional, makeValueLike, type Fact, type Implications, type Value } from '../domain/value.ts';
@@ -45,6 +45,10 @@ export const listNatives = {
     const whenTrue = listOtherFacts(activation, call, element);
     const whenFalse = tellOfElements(activation, state, call, 'whenFalse');
     return withImplications(refineAsked(activation, state, call) ?? call.result, { whenTrue, whenFalse, test: 'truth' });
+  },
+  'passes-test': (activation, state, call) => {
+    const refined = refineAsked(activation, state, call);
+    return refined === undefined ? call.result : replacePart(activation, state, call.result, getAsked(activation, state, call), refined);
   },
   'one-or-none': (activation, state, { receiver, result, rows }) =>
     !rows.natives.includes('find') && tellEmpty(activation, state, receiver) === 'never' ? result : makeOptional(result),
@@ -185,6 +189,16 @@ function foldVerdicts(activation: Activation, state: State, call: NativeCall): I
 
 function readFields(activation: Activation, state: State, value: Value): readonly Value[] {
   return value.refs.flatMap((ref) => [...(getCell(activation, state, ref)?.fields.values() ?? [])]);
+}
+
+/** Answers an object that holds the refined value where it held the other. */
+function replacePart(activation: Activation, state: State, holder: Value, asked: Value, refined: Value): Value {
+  const [ref, other] = holder.refs;
+  const cell = ref === undefined || other !== undefined ? undefined : getCell(activation, state, ref);
+  if (cell === undefined) return holder;
+  const fields = new Map([...cell.fields].map(([name, field]) => [name, field.id === asked.id ? refined : field]));
+  const { refs } = allocateValue(activation, state, 'passed', makeCellLike(cell, { fields }));
+  return makeValueLike(holder, { refs });
 }
 
 /** Answers an element for which the callback answered true. */

@@ -1,4 +1,5 @@
 import { expandNode } from '../binding/api-node.ts';
+import { withContentsOf } from '../domain/array-contents.ts';
 import { makeCellLike, type Cell } from '../domain/cell.ts';
 import { intersectFacts } from '../domain/facts.ts';
 import { requestId } from '../domain/request-facts.ts';
@@ -16,13 +17,13 @@ export function addMade(cell: Cell, { facts }: State): Cell {
     known.push({ value, excludes });
   });
   const kept = known.length <= maximumFacts ? known : known.filter(({ value }) => value === requestId);
-  return makeCellLike(cell, { made: cell.made === undefined ? kept : [...cell.made, ...kept] });
+  return withContentsOf(cell, makeCellLike(cell, { made: cell.made === undefined ? kept : [...cell.made, ...kept] }));
 }
 
 /** Answers the cell without some of what was known where it was made; `undefined` when that is nothing. */
 export function forgetMade(cell: Cell, isForgotten: (fact: Fact) => boolean): Cell | undefined {
   if (cell.made?.some(isForgotten) !== true) return undefined;
-  return makeCellLike(cell, { made: cell.made.filter((fact) => !isForgotten(fact)) });
+  return withContentsOf(cell, makeCellLike(cell, { made: cell.made.filter((fact) => !isForgotten(fact)) }));
 }
 
 /** Is it one of several objects that the program made? */

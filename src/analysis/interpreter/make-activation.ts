@@ -46,6 +46,7 @@ export function makeActivation(
     accesses: new Map(),
     effects: [],
     caught: undefined,
+    failures: undefined,
     thrown: undefined,
     thrownState: undefined,
     raise: undefined,

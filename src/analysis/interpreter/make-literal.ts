@@ -1,4 +1,4 @@
-import { combineContents, listContents, setContents, setStretches, type Content } from '../domain/array-contents.ts';
+import { combineContents, listContents, setContents, setStretches, type Content, type Stretch } from '../domain/array-contents.ts';
 import { makeCell, makeCellLike, type Accessor, type Closure, type Emptiness } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
@@ -96,12 +96,12 @@ export function makeArray(activation: Activation, state: State, elements: readon
 }
 
 /** What is spread stands in one place, however much it is: no text that is known, but whatever its elements can do. */
-function listStretches(activation: Activation, state: State, elements: readonly Operand[]): Content {
+function listStretches(activation: Activation, state: State, elements: readonly Operand[]): readonly Stretch[] {
   return elements.map(({ register, spread }) => {
     const value = getRegister(activation, state, register);
-    if (!spread) return value;
-    const element = readIterated(activation, state, value);
-    return makeValueLike(element, { id: getSiteId(activation, `stretch ${register}`), constants: undefined });
+    if (!spread) return { value };
+    const each = readIterated(activation, state, value);
+    return { value: makeValueLike(each, { id: getSiteId(activation, `stretch ${register}`), constants: undefined }), each };
   });
 }
 

@@ -105,9 +105,10 @@ function compareConstants(
   return operator === '!==' ? [a.value !== b.value] : undefined;
 }
 
-/** What is `undefined` is so for certain when nothing was passed, or when the program writes it beside that. */
+/** What is `undefined` is so for certain when nothing was passed, or when the program writes it beside that or beside another constant. */
 function isCertain({ absentValue, undefinedValue }: Run, one: Value, other: Value, constant: Primitive): boolean {
-  return constant !== undefined || one.id === absentValue.id || (one.id === undefinedValue.id && other.id === absentValue.id);
+  if (constant !== undefined || one.id === absentValue.id) return true;
+  return one.id === undefinedValue.id && (other.id === absentValue.id || findConstant(other)?.value !== undefined);
 }
 
 /** An object of the program is no text, no number and not `null`; whether it is there at all is another question. */

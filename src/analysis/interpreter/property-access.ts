@@ -18,12 +18,12 @@ import {
 import type { Address, Location, ValueId } from '../domain/identity.ts';
 import { tellEntry } from '../access/tell-entry.ts';
 import { isIdentity } from '../access/tell-equality.ts';
-import type { Annotations } from '../ir/annotations.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { anyKey } from './any-key.ts';
 import { forgetName, forgetWhole, nameSecret } from './confidential-parts.ts';
 import { forgetUnnamed } from './forget-unnamed.ts';
 import { findClassMember } from './class-members.ts';
+import { findFieldAnnotations } from './field-annotations.ts';
 import { readAnnotated } from './annotations.ts';
 import { addDecided } from './decided-parts.ts';
 import { resolveDeclared } from './declared-types.ts';
@@ -235,25 +235,6 @@ function readCell(activation: Activation, state: State, address: Address, name: 
   if (found === undefined) return value;
   const given = value ?? activation.run.makeValue({ id: activation.run.parts.getId(receiver.id, name), constants: missing });
   return readAnnotated(activation, state, found.annotations, given, found.file);
-}
-
-/** Answers what doc comments say of a field of an instance. */
-export function findFieldAnnotations(
-  activation: Activation,
-  state: State,
-  address: Address,
-  name: string,
-): { readonly annotations: Annotations; readonly file: string } | undefined {
-  const cell = getCell(activation, state, address);
-  if (cell?.kind !== 'instance') return undefined;
-  let current = cell.prototype;
-  for (let depth = 0; current !== undefined && depth < 12; depth++) {
-    const info = getCell(activation, state, current)?.classInfo;
-    const annotations = info?.declaration.annotations?.get(name);
-    if (info !== undefined && annotations !== undefined) return { annotations, file: info.declaration.file };
-    [current] = info?.superclass?.refs ?? [];
-  }
-  return undefined;
 }
 
 function readUnannotated(activation: Activation, state: State, address: Address, name: string, receiver: Value): Value | undefined {

@@ -13,7 +13,8 @@ import { findDecides } from './decided-parts.ts';
 import { resolveDeclared } from './declared-types.ts';
 import { handedOnKey, isPartOfRequest } from './handed-on.ts';
 import { performVariableWrite, writeCell } from './heap-write.ts';
-import { findFieldAnnotations, readProperty } from './property-access.ts';
+import { findFieldAnnotations } from './field-annotations.ts';
+import { readProperty } from './property-access.ts';
 import { checkPollution } from './prototype-keys.ts';
 import { checkSink } from './sinks.ts';
 

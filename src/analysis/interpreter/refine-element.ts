@@ -4,7 +4,7 @@ import { makeCellLike } from '../domain/cell.ts';
 import { extendTaint, isFound, withThreats } from '../domain/taint.ts';
 import { makeValueLike, type Fact, type Value } from '../domain/value.ts';
 import type { ValueId } from '../domain/identity.ts';
-import { getCell, getSiteId, type Activation } from './activation.ts';
+import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 
 /** Answers an element of a list with what holds of it, when more is known of it than of others. */
@@ -34,15 +34,10 @@ function refine(activation: Activation, state: State, value: Value, facts: reado
     const path = findPath(activation, fact.value, value.id);
     if (path === undefined) continue;
     isRefined = true;
-    if (path.length > 0)
-      state.addFact(
-        path.reduce((base, name) => run.parts.getId(base, name), id),
-        fact.excludes,
-      );
-    else {
-      state.addFact(id, fact.excludes);
-      isChecked = true;
-    }
+    const part = path.reduce((base, name) => run.parts.getId(base, name), id);
+    state.addFact(part, fact.excludes);
+    if (run.options.isTraced) run.trace.addCheck(part, { at: getLocation(activation), excludes: fact.excludes });
+    if (path.length === 0) isChecked = true;
   }
   const [ref] = refs;
   const cell = ref === undefined || refs.length > 1 || key.length > 3 ? undefined : getCell(activation, state, ref);

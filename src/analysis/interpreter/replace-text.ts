@@ -129,11 +129,18 @@ function findHarmless(activation: Activation, state: State, call: NativeCall, { 
   const callbacks = [...call.callbacks.values()].filter(({ argument }) => argument === 1);
   if (callbacks.length === 0) return 0;
   let threats: ThreatSet = 0;
+  let harmless: ThreatSet = everyThreat;
   for (const { result } of callbacks) {
     if (result === undefined) return 0;
+    harmless &= findHarmlessTexts(result, flags);
     for (const taint of collectTaints(activation, state, result)) threats |= computeEffectiveThreats(taint, state);
   }
-  return everyThreat & ~threats;
+  return harmless & ~threats;
+}
+
+/** What texts that are written in the program, one of which is put in, do not bring in again. */
+function findHarmlessTexts({ constants = [] }: Value, flags: string): ThreatSet {
+  return constants.reduce<ThreatSet>((all, text) => all & computeHarmless(String(text), flags, true), everyThreat);
 }
 
 interface Pattern {

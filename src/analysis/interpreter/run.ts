@@ -99,6 +99,8 @@ export class Run {
   /** Names of `globals` that were asked for in this round. */
   private readonly observed = new Set<string>();
   readonly globalHeap = new Map<Address, Cell>();
+  /** Where top-level code made something in this round. */
+  readonly madeInRound = new Set<Address>();
   /** By function id. */
   readonly summaries = new Map<string, Summary[]>();
   readonly parts = new PartIdentities(() => this.makeId());
@@ -296,6 +298,7 @@ export class Run {
   forgetSummaries(): void {
     this.summaries.clear();
     this.observed.clear();
+    this.madeInRound.clear();
     this.initialised.clear();
     this.imports.clear();
     this.declaredClasses.clear();

@@ -5,7 +5,7 @@ import type { Cell } from '../domain/cell.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { isConfidential, isFound, withThreats, type Taint } from '../domain/taint.ts';
 import type { Address, Location } from '../domain/identity.ts';
-import type { Value } from '../domain/value.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
 import { getCell, type Activation, type Hit } from './activation.ts';
 import { anyKey } from './any-key.ts';
 import { collectTaints } from './collect-taints.ts';
@@ -47,10 +47,16 @@ export function checkSink(
   for (const { step, isProperty, part } of tree.elements.length === 0 ? [] : listParts(activation, state, value)) {
     const way = step === undefined ? place.way : [...(place.way ?? []), step];
     const below = isProperty === true ? tree.properties : tree.elements;
-    checkSink(activation, state, below, part, way === undefined ? inside : makePlaceLike(inside, { way }), depth + 1);
+    const at = way === undefined ? inside : makePlaceLike(inside, { way });
+    for (const each of tree.asksOwners ? listObjects(part) : [part]) checkSink(activation, state, below, each, at, depth + 1);
   }
   if (tree.keys.length > 0)
     checkSink(activation, state, tree.keys, activation.run.operations.readKeys(activation, state, value), inside, depth + 1);
+}
+
+/** What one of several objects is says nothing of the parts of another. */
+function listObjects(value: Value): readonly Value[] {
+  return value.refs.length < 2 ? [value] : value.refs.map((ref) => makeValueLike(value, { refs: [ref] }));
 }
 
 /** An event that is answered, and what code that is not known made of one, tell nothing of the parts of an answer. */

@@ -24,7 +24,12 @@ export function findTurns(activation: Activation, state: State, list: Value): re
   const elements = readWrittenList(activation, state, list);
   if (elements === undefined || elements.length === 0) return undefined;
   const maximum = elements.every(isWord) ? maximumWords : maximumElements;
-  return elements.length > maximum || elements.length * activation.run.turnCount > maximumSteps ? undefined : elements;
+  return elements.length <= maximum && canTakeTurns(activation, elements.length) ? elements : undefined;
+}
+
+/** Can so many steps be taken one by one where the program is? */
+export function canTakeTurns({ run }: Activation, count: number): boolean {
+  return count * run.turnCount <= maximumSteps;
 }
 
 function isWord({ refs, taints, nodes }: Value): boolean {

@@ -11,10 +11,8 @@ import type { Fact, Implications, Value } from '../domain/value.ts';
 import { everyThreat, exposureThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import { getCell, type Activation, type Arguments } from '../interpreter/activation.ts';
 import { Numbering } from '../../util/numbering.ts';
-import { addPathForm, readPathForm } from '../interpreter/path-form.ts';
-import { readPagePlace } from '../interpreter/page-place.ts';
-import { makeGivenText } from '../interpreter/text-shape.ts';
 import { encodeAlternatives } from './encode-alternatives.ts';
+import { encodeTextFacts } from './encode-text-facts.ts';
 import type { EncodedCall, EncodedInput } from './encoded-call.ts';
 import { findInputPart, toldParts, type InputPart } from './input-part.ts';
 import { makePlain } from './plain-value.ts';
@@ -242,18 +240,10 @@ class InputEncoder {
     if (ref !== undefined && ref > 0 && formal.refs.length === 1) this.owners[ref] ??= index;
     const isStructure = run.structures.has(value.id);
     if (isStructure) run.structures.add(id);
-    // Of which text it is a letter is the caller's to know.
-    const letter = run.texts.letters.get(value.id);
-    if (letter !== undefined) run.texts.letters.set(id, { text: id, separator: letter.separator });
-    // So is of which text it is a keyed digest.
+    // Of which text it is a keyed digest is the caller's to know.
     const isProof = run.callers.proofs.has(value.id);
     if (isProof) run.callers.proofs.set(id, run.parts.getId(id, toldParts.whenSent));
-    const form = readPathForm(run, value.id);
-    addPathForm(run, id, form);
-    const reveals = run.texts.shapes.get(value.id)?.reveals === true;
-    const place = readPagePlace(run, value, threats);
-    if (reveals || place !== 'unknown') run.texts.shapes.set(id, makeGivenText(reveals, place));
-    this.key.push('#', index, threats, nature, isStructure, letter !== undefined, letter?.separator ?? '', isProof, form, reveals, place);
+    this.key.push('#', index, threats, nature, isStructure, isProof, ...encodeTextFacts(run, value, id, threats));
     return formal;
   }
 

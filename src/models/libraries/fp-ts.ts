@@ -28,7 +28,7 @@ export const fpTsEither: LibraryModel = {
     { path: 'Member[fromNullable]', from: 'Argument[0]', to: 'ReturnValue.Member[value]', kind: 'value' },
     { path: 'Member[toNullable,toUndefined]', from: 'Argument[0].Member[value]', to: 'ReturnValue', kind: 'value' },
     {
-      path: 'Member[map,chain,chainW,flatMap,tap,filter]',
+      path: 'Member[map,chain,chainW,flatMap,tap,filter,chainFirst,chainFirstW,exists]',
       from: 'Argument[1].Member[right,value]',
       to: 'Argument[0].Parameter[0]',
       kind: 'value',
@@ -36,10 +36,10 @@ export const fpTsEither: LibraryModel = {
     { path: 'Member[map]', from: 'Argument[0].ReturnValue', to: 'ReturnValue.Member[right]', kind: 'value' },
     { path: 'Member[map]', from: 'Argument[0].ReturnValue', to: 'ReturnValue.Member[value]', kind: 'value' },
     { path: 'Member[chain,chainW,flatMap]', from: 'Argument[0].ReturnValue', to: 'ReturnValue', kind: 'value' },
-    { path: 'Member[tap,filter]', from: 'Argument[1]', to: 'ReturnValue', kind: 'value' },
+    { path: 'Member[tap,filter,chainFirst,chainFirstW]', from: 'Argument[1]', to: 'ReturnValue', kind: 'value' },
     // Of these only what is wrong gets another form.
     {
-      path: 'Member[mapLeft,orElse,orElseW,orElseFirst,filterOrElse,tapError,alt]',
+      path: 'Member[mapLeft,orElse,orElseW,orElseFirst,tapError,alt]',
       from: 'Argument[1].Member[right]',
       to: 'ReturnValue.Member[right]',
       kind: 'value',
@@ -71,8 +71,46 @@ export const fpTsEither: LibraryModel = {
   ],
   natives: [
     {
-      path: 'Member[map,mapLeft,chain,chainW,flatMap,orElse,orElseW,orElseFirst,filterOrElse,tapError,alt,tap,filter,match,matchW,fold,foldW]',
+      path: 'Member[map,mapLeft,chain,chainW,flatMap,orElse,orElseW,orElseFirst,tapError,alt,tap,filter,chainFirst,chainFirstW,exists,match,matchW,fold,foldW]',
       native: 'curried',
     },
+    { path: 'Member[filter]', native: 'passes-test' },
+  ],
+};
+
+/** What goes on with a value only if a test lets it, and else says why not. */
+export const fpTsFallible: LibraryModel = {
+  package: ['fp-ts/Either', 'fp-ts/TaskEither', 'fp-ts/lib/Either', 'fp-ts/lib/TaskEither'],
+  evidence: 'https://gcanti.github.io/fp-ts/modules/Either.ts.html',
+  flows: [
+    { path: 'Member[filterOrElse,filterOrElseW]', from: 'Argument[2].Member[right]', to: 'Argument[0..1].Parameter[0]', kind: 'value' },
+    { path: 'Member[filterOrElse,filterOrElseW]', from: 'Argument[2].Member[right]', to: 'ReturnValue.Member[right]', kind: 'value' },
+    { path: 'Member[filterOrElse,filterOrElseW]', from: 'Argument[2].Member[left]', to: 'ReturnValue.Member[left]', kind: 'value' },
+    { path: 'Member[filterOrElse,filterOrElseW]', from: 'Argument[1].ReturnValue', to: 'ReturnValue.Member[left]', kind: 'value' },
+    { path: 'Member[fromPredicate]', from: 'Argument[2]', to: 'Argument[0..1].Parameter[0]', kind: 'value' },
+    { path: 'Member[fromPredicate]', from: 'Argument[2]', to: 'ReturnValue.Member[right]', kind: 'value' },
+    { path: 'Member[fromPredicate]', from: 'Argument[1].ReturnValue', to: 'ReturnValue.Member[left]', kind: 'value' },
+    { path: 'Member[bimap]', from: 'Argument[2].Member[left]', to: 'Argument[0].Parameter[0]', kind: 'value' },
+    { path: 'Member[bimap]', from: 'Argument[2].Member[right]', to: 'Argument[1].Parameter[0]', kind: 'value' },
+    { path: 'Member[bimap]', from: 'Argument[0].ReturnValue', to: 'ReturnValue.Member[left]', kind: 'value' },
+    { path: 'Member[bimap]', from: 'Argument[1].ReturnValue', to: 'ReturnValue.Member[right]', kind: 'value' },
+  ],
+  natives: [
+    { path: 'Member[filterOrElse,filterOrElseW,fromPredicate,bimap]', native: 'curried' },
+    { path: 'Member[filterOrElse,filterOrElseW,fromPredicate]', native: 'passes-test' },
+  ],
+};
+
+/** What holds a value only if a test lets it. */
+export const fpTsOption: LibraryModel = {
+  package: ['fp-ts/Option', 'fp-ts/lib/Option'],
+  evidence: 'https://gcanti.github.io/fp-ts/modules/Option.ts.html',
+  flows: [
+    { path: 'Member[fromPredicate]', from: 'Argument[1]', to: 'Argument[0].Parameter[0]', kind: 'value' },
+    { path: 'Member[fromPredicate]', from: 'Argument[1]', to: 'ReturnValue.Member[value]', kind: 'value' },
+  ],
+  natives: [
+    { path: 'Member[fromPredicate]', native: 'curried' },
+    { path: 'Member[fromPredicate]', native: 'passes-test' },
   ],
 };

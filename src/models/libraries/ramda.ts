@@ -17,7 +17,7 @@ export const ramda: LibraryModel = {
   ],
   flows: [
     {
-      path: 'Member[map,filter,reject,forEach,find,any,all,none,groupBy,sortBy,uniqBy,chain,partition,indexBy,takeWhile,dropWhile,mapObjIndexed,pickBy,tap,converge]',
+      path: 'Member[map,filter,reject,forEach,find,any,all,none,groupBy,sortBy,uniqBy,chain,partition,indexBy,takeWhile,dropWhile,mapObjIndexed,pickBy]',
       from: 'Argument[1].AnyMember',
       to: 'Argument[0].Parameter[0]',
       kind: 'value',
@@ -26,8 +26,17 @@ export const ramda: LibraryModel = {
     { path: 'Member[map]', from: 'Argument[0].ReturnValue', to: 'ReturnValue.ArrayElement', kind: 'value' },
     { path: 'Member[chain]', from: 'Argument[0].ReturnValue.ArrayElement', to: 'ReturnValue.ArrayElement', kind: 'value' },
     { path: 'Member[mapObjIndexed]', from: 'Argument[0].ReturnValue', to: 'ReturnValue.AnyMember', kind: 'value' },
+    { path: 'Member[uniq,reverse,tail,init]', from: 'Argument[0].ArrayElement', to: 'ReturnValue.ArrayElement', kind: 'value' },
+    { path: 'Member[flatten,unnest]', from: 'Argument[0].ArrayElement.ArrayElement', to: 'ReturnValue.ArrayElement', kind: 'value' },
+    { path: 'Member[splitEvery]', from: 'Argument[1].ArrayElement', to: 'ReturnValue.ArrayElement.ArrayElement', kind: 'value' },
+    { path: 'Member[groupBy]', from: 'Argument[1].ArrayElement', to: 'ReturnValue.AnyMember.ArrayElement', kind: 'value' },
+    { path: 'Member[indexBy]', from: 'Argument[1].ArrayElement', to: 'ReturnValue.AnyMember', kind: 'value' },
+    { path: 'Member[partition]', from: 'Argument[1].ArrayElement', to: 'ReturnValue.ArrayElement.ArrayElement', kind: 'value' },
+    { path: 'Member[nth]', from: 'Argument[1].ArrayElement', to: 'ReturnValue', kind: 'value' },
+    { path: 'Member[tap]', from: 'Argument[1]', to: 'Argument[0].Parameter[0]', kind: 'value' },
+    { path: 'Member[tap]', from: 'Argument[1]', to: 'ReturnValue', kind: 'value' },
     {
-      path: 'Member[filter,reject,sortBy,uniqBy,takeWhile,dropWhile,take,drop,without]',
+      path: 'Member[filter,reject,sort,sortBy,sortWith,uniqBy,uniqWith,takeWhile,dropWhile,take,takeLast,drop,dropLast,without,forEach]',
       from: 'Argument[1].ArrayElement',
       to: 'ReturnValue.ArrayElement',
       kind: 'value',
@@ -83,7 +92,7 @@ export const ramda: LibraryModel = {
     { path: 'Member[pipe]', native: 'flow' },
     { path: 'Member[compose]', native: 'compose' },
     {
-      path: 'Member[map,filter,reject,forEach,find,groupBy,sortBy,uniqBy,chain,partition,indexBy,takeWhile,dropWhile,mapObjIndexed,pickBy,reduce,take,drop,without,prop,propOr,path,pathOr,pluck,pick,pickAll,omit,dissoc,mergeRight,mergeLeft,mergeDeepRight,mergeDeepLeft,assoc,join,concat,append,prepend,split,replace,defaultTo]',
+      path: 'Member[map,filter,reject,forEach,find,groupBy,sort,sortBy,sortWith,uniqBy,uniqWith,chain,partition,indexBy,takeWhile,dropWhile,mapObjIndexed,pickBy,tap,reduce,take,takeLast,drop,dropLast,without,splitEvery,nth,prop,propOr,path,pathOr,pluck,pick,pickAll,omit,dissoc,mergeRight,mergeLeft,mergeDeepRight,mergeDeepLeft,assoc,join,concat,append,prepend,split,replace,defaultTo]',
       native: 'curried',
     },
     { path: 'Member[once,memoizeWith]', native: 'memoize' },
