@@ -1,6 +1,7 @@
 import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
-import { collectInnerFunctions } from '../ir/each-function.ts';
+import { isExponential } from '../flow/slow-patterns.ts';
+import { collectInnerFunctions, eachFunction } from '../ir/each-function.ts';
 import type { Instruction, IrFunction } from '../ir/ir.ts';
 import { getCell, type Activation } from './activation.ts';
 import { isComputedWrite } from './hides-by-name.ts';
@@ -12,17 +13,40 @@ const shortestWord = 3;
 /** Longer names are not tried on patterns of the program, which can take any time. */
 const longestName = 40;
 
+const longestPattern = 500;
+
 /**
  * Does a function write over parts, or take them out, whose names it computes, and is the name one that it asks for: by a word, a pattern, or a
  * list of either that its module writes?
  */
 export function namesHidden(activation: Activation, state: State, name: string): boolean {
-  const instructions = listBodies(activation.function).flatMap(({ blocks }) => blocks.flatMap((block) => block.instructions));
-  return instructions.some(isComputedWrite) && instructions.some((each) => asksFor(activation, state, each, name));
+  return findQuestions(activation.function).some((each) => asksFor(activation, state, each, name));
 }
 
-function listBodies(body: IrFunction): readonly IrFunction[] {
-  return [body, ...collectInnerFunctions(body).flatMap((each) => listBodies(each.lower()))];
+const known = new WeakMap<IrFunction, readonly Instruction[]>();
+
+/** Answers what a function, with those in it, could ask for names by; nothing where no name of a part that it writes is computed. */
+function findQuestions(body: IrFunction): readonly Instruction[] {
+  let questions = known.get(body);
+  if (questions === undefined) {
+    const instructions = [...eachBody(body)].flatMap(({ blocks }) => blocks.flatMap((block) => block.instructions));
+    questions = instructions.some(isComputedWrite) ? instructions.filter(({ op }) => questioning.has(op)) : [];
+    known.set(body, questions);
+  }
+  return questions;
+}
+
+const questioning: ReadonlySet<Instruction['op']> = new Set(['constant', 'regexp', 'load-module']);
+
+function* eachBody(body: IrFunction): Generator<IrFunction> {
+  yield body;
+  const seen = new Set([body.id]);
+  for (const inner of collectInnerFunctions(body))
+    for (const each of eachFunction(inner)) {
+      if (seen.has(each.id)) continue;
+      seen.add(each.id);
+      yield each;
+    }
 }
 
 function asksFor(activation: Activation, state: State, instruction: Instruction, name: string): boolean {
@@ -60,7 +84,7 @@ function isPartOf(word: unknown, name: string): boolean {
 }
 
 function matches(pattern: string, flags: string, name: string): boolean {
-  if (name.length > longestName) return false;
+  if (name.length > longestName || pattern.length > longestPattern || isExponential(pattern, flags)) return false;
   try {
     return new RegExp(pattern, flags.replaceAll(/[gy]/gu, '')).test(name);
   } catch {
