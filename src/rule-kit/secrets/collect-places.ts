@@ -12,6 +12,7 @@ import { findBinding, getBindingName } from './find-binding.ts';
 import { findCalledFunction } from './find-called-function.ts';
 import { addCompanion, addListed, addMapped, addNamed } from './named-places.ts';
 import { addPair, addProperty } from './property-places.ts';
+import { addRequested } from './requested-places.ts';
 import { mostParts, type FoundPlaces, type SecretPlace } from './secret-place.ts';
 import type { SecretSearch } from './secret-search.ts';
 import { addCompared, addConcatenated, addWithin } from './text-places.ts';
@@ -127,7 +128,10 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
       case 'JSXExpressionContainer':
         continue;
       case 'SwitchCase':
-        if (parent.parent?.type === 'SwitchStatement') addCompanion(walk, getChild(parent.parent, 'discriminant'));
+        if (parent.parent?.type === 'SwitchStatement' && getChild(parent, 'test') === current) {
+          addCompanion(walk, getChild(parent.parent, 'discriminant'));
+          addRequested(walk, getChild(parent.parent, 'discriminant'));
+        }
         return;
       case 'ArrowFunctionExpression':
         if (getChild(parent, 'body') !== current) return;
