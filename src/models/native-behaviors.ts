@@ -91,6 +91,7 @@ export const nativeBehaviors: Readonly<Record<NativeBehavior, true>> = {
   boolean: true,
   'next-callback': true,
   'takes-error-first': true,
+  'takes-failures': true,
   precedes: true,
   'runs-before': true,
   'asks-guards': true,

@@ -145,6 +145,8 @@ export type NativeBehavior =
   | 'next-callback'
   /** `app.use((error, req, res, next) => …)`: a function with one parameter more than rows speak of gets an error before the others */
   | 'takes-error-first'
+  /** `app.onError((error, context) => …)`: a function that is given, first, what the others of an application failed with */
+  | 'takes-failures'
   /** Settles before the functions after it are called, which are called unless it throws or answers something */
   | 'precedes'
   /** `app.get(path, handler)`: what an application keeps in `%before` precedes */

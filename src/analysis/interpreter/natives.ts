@@ -205,6 +205,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return call.result;
   },
   'takes-error-first': (_activation, _state, call) => call.result,
+  'takes-failures': (_activation, _state, call) => call.result,
   'exempts-paths': (activation, state, call) => {
     const exempting = makeValueLike(call.result, { id: getSiteId(activation, 'exempting') });
     activation.run.callers.routeScopes.noteExempt(
