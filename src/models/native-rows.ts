@@ -46,6 +46,8 @@ export type NativeBehavior =
   | 'ends-with'
   /** `s.slice(0, text.length)` is how `s` begins; `s.slice(-4)`: a few characters do not tell a secret */
   | 'string-slice'
+  /** `text.concat(a, b)` is `text + a + b` */
+  | 'string-concat'
   /** `s.replace(re, x)`: sanitizes when the language of the result cannot hold what a threat needs */
   | 'string-replace'
   | 'string-replace-all'
@@ -145,6 +147,8 @@ export type NativeBehavior =
   | 'next-callback'
   /** `app.use((error, req, res, next) => …)`: a function with one parameter more than rows speak of gets an error before the others */
   | 'takes-error-first'
+  /** `app.onError((error, context) => …)`: a function that is given, first, what the others of an application failed with */
+  | 'takes-failures'
   /** Settles before the functions after it are called, which are called unless it throws or answers something */
   | 'precedes'
   /** `app.get(path, handler)`: what an application keeps in `%before` precedes */

@@ -32,7 +32,8 @@ export default createRule({
       dataPlace:
         'The credential {{place}} is written in the file ({{start}}). Refer to Secrets Manager or Parameter Store instead. Fingerprint {{fingerprint}}.',
       useEnvironment: 'Read it from process.env.{{name}}.',
-      useSecret: 'Read it with {{call}} of Powertools.',
+      useSecret: 'Read it with {{call}} of Powertools, from Secrets Manager.',
+      useParameter: 'Read it with {{call}} of Powertools, from Parameter Store.',
     },
     // eslint-disable-next-line eslint-plugin/require-meta-has-suggestions -- made in the kit
     hasSuggestions: true,

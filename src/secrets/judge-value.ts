@@ -1,4 +1,5 @@
 import { commonPasswords, leastLengths } from '../models/secrets/credential-words.ts';
+import { credentialStandIns } from '../models/secrets/request-words.ts';
 import { isPattern, isPlaceholder } from './is-placeholder.ts';
 import { measureRandomness } from './measure-randomness.ts';
 import type { NameMeaning } from './name-meaning.ts';
@@ -102,6 +103,11 @@ export function isTooShort(value: string, name: string): boolean {
 export function isAskedHeader(value: string): boolean {
   const credential = askedHeader.exec(value)?.[1];
   return credential !== undefined && !isPlaceholder(credential) && !testWords.test(credential);
+}
+
+/** Is it a word that a sender writes in place of a credential, or one of a test? */
+export function isStandIn(value: string): boolean {
+  return credentialStandIns.has(value.toLowerCase()) || testWords.test(value);
 }
 
 /** Is it a word that people take for a password? */

@@ -78,11 +78,28 @@ describe('suggestions', () => {
 
   it('use Powertools where they are a dependency', () => {
     writeFileSync(join(directory, 'package.json'), '{ "dependencies": { "@aws-lambda-powertools/parameters": "2.0.0" } }');
-    const [, withPowertools] = applySuggestions(`export const f = async () => connect({ host: 'db', password: 'Sommer2024!' });`);
+    const [, withPowertools, fromParameters] = applySuggestions(
+      `export const f = async () => connect({ host: 'db', password: 'Sommer2024!' });`,
+    );
     expect(withPowertools).toBe(
       `import { getSecret } from '@aws-lambda-powertools/parameters/secrets';\nexport const f = async () => connect({ host: 'db', password: (await getSecret('password')) });`,
     );
+    expect(fromParameters).toBe(
+      `import { getParameter } from '@aws-lambda-powertools/parameters/ssm';\nexport const f = async () => connect({ host: 'db', password: (await getParameter('/password', { decrypt: true })) });`,
+    );
     expect(applySuggestions(`export const f = () => connect({ host: 'db', password: 'Sommer2024!' });`)).toHaveLength(1);
+    rmSync(join(directory, 'package.json'));
+  });
+
+  it('use what is imported of Powertools, and no function of another name alike', () => {
+    writeFileSync(join(directory, 'package.json'), '{ "dependencies": { "@aws-lambda-powertools/parameters": "2.0.0" } }');
+    const program = `export const f = async () => connect({ host: 'db', password: 'Sommer2024!' });`;
+    const read = `password: (await getParameter('/password', { decrypt: true }))`;
+    const imported = `import { getParameter } from '@aws-lambda-powertools/parameters/ssm';\n`;
+    expect(applySuggestions(`${imported}${program}`)[2]).toBe(`${imported}${program.replace(/password: '.*'/u, read)}`);
+    const own = applySuggestions(`import { getParameter } from './parameters.js';\n${program}`);
+    expect(own).toHaveLength(2);
+    expect(own.join('\n')).not.toContain('decrypt');
     rmSync(join(directory, 'package.json'));
   });
 });

@@ -64,6 +64,8 @@ export interface Callback {
   isBefore?: boolean;
   /** It gets errors, and the request after them. */
   isErrorFirst?: boolean;
+  /** It gets what the other functions of an application failed with, and rows say so. */
+  takesFailures?: boolean;
   /** The call answers the function itself, as a wrapper does: whoever calls the answer calls it. */
   isReturned: boolean;
   /** Settled once the function before it called it. */
@@ -164,7 +166,19 @@ function addCallback(activation: Activation, state: State, call: ModelCall, { ar
         makeNodeValue(activation, parameterNodes, getSiteId(activation, `${key}.${index}`)),
       );
   }
-  call.callbacks.set(key, { argument, way, value, nodes, parameters, result: undefined, called: false, isReturned: false, isErrorFirst });
+  const takesFailures = hasNative(nodes, 'takes-failures');
+  call.callbacks.set(key, {
+    argument,
+    way,
+    value,
+    nodes,
+    parameters,
+    result: undefined,
+    called: false,
+    isReturned: false,
+    isErrorFirst,
+    takesFailures,
+  });
 }
 
 /** Is what a function answers sent to whoever asked? */
@@ -180,9 +194,13 @@ function noteTextAnswer(activation: Activation, state: State, value: Value): voi
   }
 }
 
+function hasNative(nodes: readonly ApiNode[], native: 'takes-error-first' | 'takes-failures'): boolean {
+  return nodes.some((node) => expandNode(node).some(({ natives }) => natives.includes(native)));
+}
+
 /** Has it a parameter more than those of which rows speak, before them? */
 function takesErrorFirst(activation: Activation, state: State, value: Value, nodes: readonly ApiNode[]): boolean {
-  if (!nodes.some((node) => expandNode(node).some(({ natives }) => natives.includes('takes-error-first')))) return false;
+  if (!hasNative(nodes, 'takes-error-first')) return false;
   const spoken = parameterIndices.filter((index) => index !== 'this' && getParameterNodes(nodes, index).length > 0);
   const closures = value.refs.flatMap((ref) => getCell(activation, state, ref)?.closure ?? []);
   return closures.length > 0 && closures.every((each) => each.function.outline().parameters.length === spoken.length + 1);

@@ -4,6 +4,7 @@ import { writtenArrayNatives } from './written-array-natives.ts';
 import { compositionNatives } from './composition-natives.ts';
 import { computeEnd, computeMatch, computeStart } from './text-match.ts';
 import { keepGaps } from './text-gaps.ts';
+import { appendTexts } from './append-texts.ts';
 import { splitText } from './split-text.ts';
 import { keepOpen, makeResolver, runWithResolvers } from './resolvers.ts';
 import { noteJson, replaceText } from './replace-text.ts';
@@ -140,6 +141,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     rememberBeginning(activation, call);
     return cutText(activation, call);
   },
+  'string-concat': appendTexts,
   'string-split': splitText,
   'string-replace': (activation, state, call) => hideReplaced(activation, state, call, replaceText(activation, state, call, false)),
   'string-replace-all': (activation, state, call) => hideReplaced(activation, state, call, replaceText(activation, state, call, true)),
@@ -205,6 +207,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return call.result;
   },
   'takes-error-first': (_activation, _state, call) => call.result,
+  'takes-failures': (_activation, _state, call) => call.result,
   'exempts-paths': (activation, state, call) => {
     const exempting = makeValueLike(call.result, { id: getSiteId(activation, 'exempting') });
     activation.run.callers.routeScopes.noteExempt(

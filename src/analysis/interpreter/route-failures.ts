@@ -13,15 +13,20 @@ import { findNextParameter } from './continuations.ts';
  */
 export function giveFailures(activation: Activation, state: State, { callbacks }: ModelCall): void {
   for (const [key, callback] of callbacks) {
-    if (callback.isErrorFirst !== true) listenToNext(activation, state, callback, key);
+    if (callback.isErrorFirst !== true && callback.takesFailures !== true) listenToNext(activation, state, callback, key);
     else if (activation.failures !== undefined) callback.parameters.set(0, activation.failures);
   }
 }
 
 /** Keeps what functions of an application failed with for those that are added later. */
 export function keepFailures(activation: Activation, state: State, { callbacks }: ModelCall): void {
-  for (const { thrown, reached, wentOn } of callbacks.values())
-    for (const value of [thrown, ...listGiven(activation, state, reached), ...listGiven(activation, state, wentOn)]) {
+  for (const { thrown, result, reached, wentOn } of callbacks.values())
+    for (const value of [
+      thrown,
+      result?.pending?.thrown,
+      ...listGiven(activation, state, reached),
+      ...listGiven(activation, state, wentOn),
+    ]) {
       if (value === undefined || value.taints.length + value.refs.length === 0) continue;
       const { failures: old } = activation;
       activation.failures = old === undefined ? value : joinValues(old, value, () => getSiteId(activation, 'failures'));

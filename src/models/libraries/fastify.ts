@@ -91,6 +91,7 @@ export const fastify = {
   natives: [
     { type: 'fastify.Done', path: '', native: 'next-callback' },
     { type: 'fastify.App', path: 'Member[addHook]', native: 'keeps-middleware' },
+    { type: 'fastify.App', path: 'Member[setErrorHandler].Argument[0]', native: 'takes-failures' },
     { type: 'fastify.App', path: 'Member[addHook].Argument[1]', native: 'precedes' },
     { type: 'fastify.RouteOptions', path: 'Member[onRequest,preParsing,preValidation,preHandler]', native: 'precedes' },
     { type: 'fastify.RouteOptions', path: 'Member[onRequest,preParsing,preValidation,preHandler].ArrayElement', native: 'precedes' },

@@ -34,6 +34,7 @@ export const hono = {
   natives: [
     { type: 'hono.Next', path: '', native: 'next-callback' },
     { type: 'hono.App', path: 'Member[use]', native: 'keeps-middleware' },
+    { type: 'hono.App', path: 'Member[onError].Argument[0]', native: 'takes-failures' },
   ],
   properties: [
     { type: 'hono.Context', path: 'Member[req].Member[query,queries,param,header,path,url].ReturnValue', removes: objectThreats },

@@ -31,6 +31,11 @@ export const environmentReaders = /env|config|setting/iu;
 /** Options that hold the value of what another one names, in lower case. */
 export const valueKeys: ReadonlySet<string> = new Set(['value', 'default', 'defaultvalue', 'stringvalue']);
 
+/** Options, in lower case, that tell by a word that another option beside them is kept encrypted: parameters of Systems Manager. */
+export const secretKinds: ReadonlyMap<string, { readonly kind: string; readonly key: string }> = new Map([
+  ['type', { kind: 'securestring', key: 'value' }],
+]);
+
 /** Methods that take a header and its value. */
 export const headerSetters: ReadonlySet<string> = new Set(['set', 'append', 'header', 'setHeader', 'setRequestHeader']);
 

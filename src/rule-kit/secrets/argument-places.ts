@@ -7,6 +7,7 @@ import { findLibraryValue, isOfPackage } from './library-value.ts';
 import { findVariable } from '../find-variable.ts';
 import { addCompanion, addNamed, getDefaultStrength } from './named-places.ts';
 import { namesThisMachine } from './property-places.ts';
+import { addRequested } from './requested-places.ts';
 import type { FoundPlaces } from './secret-place.ts';
 
 /** Adds what a call takes as this argument; `options` lead from the argument to the value. */
@@ -46,6 +47,7 @@ function addPlain(found: FoundPlaces, call: TreeNode, index: number): void {
   const other = all[1 - index];
   if (all.length !== 2 || other === undefined || !comparisons.has(callee)) return;
   addCompanion(found, other);
+  addRequested(found, other);
   if (callee === 'timingSafeEqual' && !isDigest(search.sourceCode, other)) {
     places.push({ name: '', meaning: 'credential', strength: 'use', call: describeCall(search.sourceCode, call) });
   }
@@ -96,6 +98,7 @@ export function addSearched(found: FoundPlaces, member: TreeNode): void {
   const call = member.parent;
   if (call?.type !== 'CallExpression' || findName(member) !== 'includes') return;
   addCompanion(found, getChildren(call, 'arguments')[0]);
+  addRequested(found, getChildren(call, 'arguments')[0]);
 }
 
 /** `jwt.sign()`, `new Stripe()` */

@@ -12,6 +12,7 @@ import { findBinding, getBindingName } from './find-binding.ts';
 import { findCalledFunction } from './find-called-function.ts';
 import { addCompanion, addListed, addMapped, addNamed } from './named-places.ts';
 import { addPair, addProperty } from './property-places.ts';
+import { addRequested } from './requested-places.ts';
 import { mostParts, type FoundPlaces, type SecretPlace } from './secret-place.ts';
 import type { SecretSearch } from './secret-search.ts';
 import { addCompared, addConcatenated, addWithin } from './text-places.ts';
@@ -21,6 +22,7 @@ import { findReads } from './variable-reads.ts';
 /** So many uses of variables, and of variables that hold them, are looked at. */
 const mostReferences = 60;
 const deepest = 3;
+const mostNames = 5;
 
 /** A walk from a value to what it is used as. */
 interface Climb extends FoundPlaces {
@@ -127,7 +129,10 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
       case 'JSXExpressionContainer':
         continue;
       case 'SwitchCase':
-        if (parent.parent?.type === 'SwitchStatement') addCompanion(walk, getChild(parent.parent, 'discriminant'));
+        if (parent.parent?.type === 'SwitchStatement' && getChild(parent, 'test') === current) {
+          addCompanion(walk, getChild(parent.parent, 'discriminant'));
+          addRequested(walk, getChild(parent.parent, 'discriminant'));
+        }
         return;
       case 'ArrowFunctionExpression':
         if (getChild(parent, 'body') !== current) return;
@@ -170,10 +175,29 @@ function climbAssignment(walk: Climb, assignment: TreeNode, options: readonly st
   }
   if (assignment.parent?.type === 'TSParameterProperty') followField(walk, assignment, name, options, depth);
   if (left?.type !== 'MemberExpression') return;
+  followHolder(walk, left, options, depth);
   if (getChild(left, 'object')?.type === 'ThisExpression') followField(walk, assignment, name, options, depth);
   else if (isCredentialMember(walk.search, left, options)) {
     walk.places.push({ name: options.at(-1) ?? name ?? '', meaning: 'credential', strength: 'use' });
   }
+}
+
+/** `config.db.password = value; new Client(config)`: what is done with the object that holds the value now. */
+function followHolder(walk: Climb, assigned: TreeNode, options: readonly string[], depth: number): void {
+  const names = [...options];
+  let holder: TreeNode | undefined = assigned;
+  while (holder?.type === 'MemberExpression') {
+    const name = findName(holder);
+    if (name === undefined || names.length > mostNames) return;
+    names.unshift(name);
+    holder = getChild(holder, 'object');
+  }
+  if (holder?.type !== 'Identifier') return;
+  const variable = findVariable(walk.search.sourceCode, holder as never, findName(holder) ?? '');
+  const [definition] = variable?.defs ?? [];
+  if (variable === undefined || (definition?.type !== 'Variable' && definition?.type !== 'Parameter')) return;
+  addTyped(walk, definition.name as unknown as TreeNode, names);
+  followVariables(walk, [variable], names, depth);
 }
 
 function isTransparentMethod(member: TreeNode): boolean {

@@ -2,7 +2,7 @@ import type { Scope, SourceCode } from 'eslint';
 import { findSecrets, type FoundSecret } from '../../secrets/find-secrets.ts';
 import { shortestSecret } from '../../secrets/find-formatted-secrets.ts';
 import { decodeText } from '../../secrets/decode-text.ts';
-import { isAskedHeader, isCommonPassword, isCredentialValue, isTooShort } from '../../secrets/judge-value.ts';
+import { isAskedHeader, isCommonPassword, isCredentialValue, isStandIn, isTooShort } from '../../secrets/judge-value.ts';
 import { getNameMeaning } from '../../secrets/name-meaning.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, getQuasiText, getValue, type TreeNode } from './constant-text.ts';
 import { findVariable } from '../find-variable.ts';
@@ -195,7 +195,8 @@ function findPlaced(search: SecretSearch, node: TreeNode, text: string): Literal
   const name = places.find((place) => place.name !== '')?.name ?? '';
   for (const strength of ['use', 'account', 'name'] as const) {
     for (const place of places) {
-      if (place.strength !== strength || !isCredentialAt(decoded, place)) continue;
+      const isUnnamed = place.isRequested === true && place.name === '' && name === '';
+      if (place.strength !== strength || isUnnamed || !isCredentialAt(decoded, place)) continue;
       return {
         node,
         value: text,
@@ -228,6 +229,7 @@ export function isCredentialAt(value: string, place: SecretPlace): boolean {
 
 /** Does the value look like a credential, for a place that is as sure as this one? */
 function isCredential(value: string, place: SecretPlace): boolean {
+  if (place.isRequested === true && isStandIn(value)) return false;
   if (isCredentialValue(value, place.strength, place.meaning, getLeastWords(place))) return true;
   if (place.isAsked === true) return isAskedHeader(value);
   return place.isBesideAccount === true && place.meaning === 'credential' && isCommonPassword(value);

@@ -1,7 +1,8 @@
 import { accountWords, addressWords } from '../../models/secrets/credential-words.ts';
 import { publicCompanions } from '../../models/secrets/public-keys.ts';
+import { secretKinds } from '../../models/secrets/call-words.ts';
 import { isHostName, isLocalAddress } from '../../secrets/judge-value.ts';
-import { findConstantText, findKeyName, getChild, getChildren, getValue, type TreeNode } from './constant-text.ts';
+import { findConstantText, findKeyName, findName, getChild, getChildren, getValue, type TreeNode } from './constant-text.ts';
 
 /** What the properties of an object say of each other. */
 export interface ObjectFacts {
@@ -12,6 +13,8 @@ export interface ObjectFacts {
   /** The address or host among them is this machine. */
   readonly isLocal: boolean;
   readonly isJsonWebKey: boolean;
+  /** The key, in lower case, whose value another one says is to be kept secret. */
+  readonly secretKey: string | undefined;
   /** An `apiKey` among them is one for browsers. */
   readonly hasPublicKey: boolean;
   /** What `name` and the like say that `value` is. */
@@ -37,6 +40,7 @@ function readFacts(object: TreeNode): ObjectFacts {
   let isConnection = false;
   let isLocal = false;
   let isJsonWebKey = false;
+  let secretKey: string | undefined;
   const names = new Set<string>();
   for (const property of getChildren(object, 'properties')) {
     const name = findKeyName(property)?.toLowerCase() ?? '';
@@ -46,13 +50,20 @@ function readFacts(object: TreeNode): ObjectFacts {
     isConnection ||= (isAccount || addressWords.has(name)) && value !== undefined && isConnectionValue(name, value);
     isJsonWebKey ||= name === 'kty';
     names.add(name);
+    const kept = value === undefined ? undefined : secretKinds.get(name);
+    if (kept !== undefined && value !== undefined && findKind(value) === kept.kind) secretKey = kept.key;
     if (value === undefined || !(addressWords.has(name) || namingKeys.has(name))) continue;
     const text = findConstantText(value);
     isLocal ||= addressWords.has(name) && isLocalAddress(text ?? findBeginning(value));
     if (text !== undefined && namingKeys.has(name)) described.push(text);
   }
   const hasPublicKey = publicCompanions.some((companions) => companions.every((name) => names.has(name)));
-  return { hasAccount, isConnection, isLocal, isJsonWebKey, hasPublicKey, described };
+  return { hasAccount, isConnection, isLocal, isJsonWebKey, secretKey, hasPublicKey, described };
+}
+
+/** `'SecureString'`, `ParameterType.SECURE_STRING` */
+function findKind(value: TreeNode): string | undefined {
+  return (findConstantText(value) ?? findName(value))?.toLowerCase().replaceAll('_', '');
 }
 
 /** `http://localhost:` of `http://localhost:${port}`. */

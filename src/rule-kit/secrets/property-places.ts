@@ -18,6 +18,10 @@ export function addProperty(found: FoundPlaces, property: TreeNode): void {
     if (facts?.isJsonWebKey === true) found.places.push({ name: 'private key', meaning: 'credential', strength: 'account' });
     return;
   }
+  if (facts?.secretKey === name.toLowerCase()) {
+    found.places.push({ name, meaning: 'credential', strength: 'use' });
+    return;
+  }
   if (name === 'apiKey' && facts?.hasPublicKey === true) return;
   // `dbPassword: { prod: value }`
   const isStage = owner !== undefined && emptyEndings.has(name.toLowerCase());

@@ -17,6 +17,8 @@ export interface SecretPlace {
   readonly isHeld?: boolean;
   /** A header of a request is compared with the value. */
   readonly isAsked?: boolean;
+  /** A part of a request is compared with the value; one that no name speaks of is told by the name of what holds the value. */
+  readonly isRequested?: boolean;
   /** The environment variable that the value stands in for, and the whole expression that does so. */
   readonly fallback?: { readonly name: string; readonly node: TreeNode };
 }

@@ -6,7 +6,25 @@ import { findConstantText, findName, getChild, getValue, type TreeNode } from '.
 import type { LiteralSecret } from './find-literal-secrets.ts';
 
 const powertools = '@aws-lambda-powertools/parameters';
-const secretsModule = `${powertools}/secrets`;
+
+/** A function of Powertools that reads a secret from where it is kept. */
+interface PowertoolsRead {
+  readonly messageId: 'useSecret' | 'useParameter';
+  readonly reader: string;
+  readonly module: string;
+  /** Writes the call for a secret of this name. */
+  readonly print: (name: string) => string;
+}
+
+const powertoolsReads: readonly PowertoolsRead[] = [
+  { messageId: 'useSecret', reader: 'getSecret', module: `${powertools}/secrets`, print: (name) => `getSecret('${name}')` },
+  {
+    messageId: 'useParameter',
+    reader: 'getParameter',
+    module: `${powertools}/ssm`,
+    print: (name) => `getParameter('/${name}', { decrypt: true })`,
+  },
+];
 
 /** Offers to read a secret from the environment, and with Powertools where they are installed, if that can be written in its place. */
 export function makeSecretSuggestions(context: Rule.RuleContext, secret: LiteralSecret): Rule.SuggestionReportDescriptor[] {
@@ -24,16 +42,17 @@ export function makeSecretSuggestions(context: Rule.RuleContext, secret: Literal
       fix: (fixer) => fixer.replaceTextRange([start, end], printRead(context, name, target, read)),
     },
   ];
-  // A name of the program's own, or another import of the module, would have to be looked through.
-  const importsSecrets = /\bgetSecret\b/u.test(context.sourceCode.text);
-  const isFree = importsSecrets === context.sourceCode.text.includes(secretsModule);
-  if (isFree && canAwait(target, context) && hasPowertools(context.filename)) {
-    const call = `getSecret('${splitName(name).join('-')}')`;
+  if (!canAwait(target, context) || !hasPowertools(context.filename)) return suggestions;
+  for (const { messageId, reader, module, print } of powertoolsReads) {
+    // A name of the program's own, or another import of the module, would have to be looked through.
+    const isImported = new RegExp(String.raw`\b${reader}\b`, 'u').test(context.sourceCode.text);
+    if (isImported !== context.sourceCode.text.includes(module)) continue;
+    const call = print(splitName(name).join('-'));
     suggestions.push({
-      messageId: 'useSecret',
+      messageId,
       data: { call },
       fix: (fixer) => [
-        ...(importsSecrets ? [] : [fixer.insertTextBeforeRange([getImportPosition(context), 0], printImport(context))]),
+        ...(isImported ? [] : [fixer.insertTextBeforeRange([getImportPosition(context), 0], printImport(context, reader, module))]),
         fixer.replaceTextRange([start, end], `(await ${call})`),
       ],
     });
@@ -54,10 +73,10 @@ function getImportPosition(context: Rule.RuleContext): number {
   return first?.range?.[0] ?? 0;
 }
 
-function printImport(context: Rule.RuleContext): string {
+function printImport(context: Rule.RuleContext, reader: string, module: string): string {
   return context.sourceCode.ast.sourceType === 'module' && !context.filename.endsWith('.cjs')
-    ? `import { getSecret } from '${secretsModule}';\n`
-    : `const { getSecret } = require('${secretsModule}');\n`;
+    ? `import { ${reader} } from '${module}';\n`
+    : `const { ${reader} } = require('${module}');\n`;
 }
 
 /** The name of the place as an environment variable; of the form of the secret when it has no place. */

@@ -1,5 +1,6 @@
 import { countChildren, findConstantText, getChild, getChildren, getQuasiText, getValue, type TreeNode } from './constant-text.ts';
 import { addCompanion } from './named-places.ts';
+import { addRequested } from './requested-places.ts';
 import { mostParts, type FoundPlaces } from './secret-place.ts';
 
 const addressBefore = /:\/\/[^\s/:]*:$/u;
@@ -36,7 +37,9 @@ export function addCompared(found: FoundPlaces, node: TreeNode, current: TreeNod
   const left = getChild(node, 'left');
   const { places } = found;
   const before = places.length;
-  addCompanion(found, left === current ? getChild(node, 'right') : left);
+  const other = left === current ? getChild(node, 'right') : left;
+  addCompanion(found, other);
   const header = places.length > before ? places.at(-1) : undefined;
   if (header?.meaning === 'header') places.push({ ...header, isAsked: true });
+  addRequested(found, other);
 }
