@@ -116,8 +116,8 @@ describe('programs of CDK', () => {
   });
 
   it('are reported where they open a way in, also before they are saved', () => {
-    expect(lint(project, 'lib/shop.ts', stack)).toEqual(['8 The URL of Orders (handler)']);
-    expect(lint(project, 'lib/shop.ts', `\n${stack}`)).toEqual(['9 The URL of Orders (handler)']);
+    expect(lint(project, 'lib/shop.ts', stack)).toEqual(['8 The URL of Orders (src/orders.handler)']);
+    expect(lint(project, 'lib/shop.ts', `\n${stack}`)).toEqual(['9 The URL of Orders (src/orders.handler)']);
     expect(lint(project, 'lib/shop.ts', stack.replaceAll('NONE', 'AWS_IAM'))).toEqual([]);
   });
 });
