@@ -192,6 +192,7 @@ const flowRow = record<FlowRow>('flow', {
   resolves: may(words<NonNullable<FlowRow['resolves']>>({ joined: true, absolute: true, relative: true })),
   isBehind: may(flag),
   cuts: may(flag),
+  endsAt: may(path),
   when: may(conditions),
 });
 

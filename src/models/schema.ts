@@ -212,6 +212,8 @@ export interface FlowRow {
   readonly isBehind?: boolean;
   /** The beginning of the input need not be there any more: what a check told of it does not hold of the result. */
   readonly cuts?: boolean;
+  /** The result begins as the input does and ends where this argument says. */
+  readonly endsAt?: ModelPath;
   /** Constant text at the start of the input stands at the start of the result too (`encodeURI`); it does when the flow is `transparent`. */
   readonly keepsStart?: boolean;
   /** Only who has a key can make the result from `from`: what equals it proves who sent `from`. */

@@ -1,4 +1,4 @@
-import { formMethods, presenceFunctions, sentParts } from '../../models/access/caller-words.ts';
+import { formMethods, presenceFunctions, requestGetters, sentParts } from '../../models/access/caller-words.ts';
 import type { Instruction, IrFunction, Register } from '../ir/ir.ts';
 
 const answers = new WeakMap<IrFunction, boolean>();
@@ -65,7 +65,7 @@ class FormCheck {
   /** Is it a part that the sender writes, or a part of one? */
   private isSent(object: Register, property: Extract<Instruction, { op: 'call' }>['property']): boolean {
     const name = property !== undefined && 'name' in property ? property.name : undefined;
-    if (name !== undefined && (sentParts.has(name) || formMethods.has(name))) return (this.isRead = true);
+    if (name !== undefined && (requestGetters.has(name) || isWrittenBySender(name))) return (this.isRead = true);
     return this.isBelowSent(object);
   }
 
@@ -90,7 +90,9 @@ class FormCheck {
 
 /** Do parts of it come from the sender, whatever their names? The request itself is none. */
 function isContainer(property: Extract<Instruction, { op: 'call' }>['property']): boolean {
-  if (property === undefined || !('name' in property)) return false;
-  const { name } = property;
-  return name !== 'getRequest' && name !== 'switchToHttp' && (sentParts.has(name) || formMethods.has(name));
+  return property !== undefined && 'name' in property && isWrittenBySender(property.name);
+}
+
+function isWrittenBySender(name: string): boolean {
+  return sentParts.has(name) || formMethods.has(name);
 }

@@ -2,7 +2,7 @@ import type { NativeBehavior } from '../../models/native-rows.ts';
 import { exposureThreat } from '../../models/threats.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { getNature, natures } from '../domain/taint.ts';
-import { withTaints, type Value } from '../domain/value.ts';
+import { isUndefined, withTaints, type Value } from '../domain/value.ts';
 import type { Activation } from '../interpreter/activation.ts';
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import type { Native, NativeCall } from '../interpreter/native-call.ts';
@@ -22,17 +22,13 @@ export const conditionNatives = {
     );
   },
   'all-of': (activation, state, call) => {
+    // A builder leaves out what is not there.
     const isDecision = (part: Value): boolean =>
-      activation.run.decisions.has(part.id) || (!isNothing(part) && collectTaints(activation, state, part).length === 0);
+      activation.run.decisions.has(part.id) || (!isUndefined(part) && collectTaints(activation, state, part).length === 0);
     if (listConditions(activation, state, call).some(isDecision)) activation.run.decisions.add(call.result.id);
     return call.result;
   },
 } as const satisfies Partial<Record<NativeBehavior, Native>>;
-
-/** What a builder leaves out. */
-function isNothing({ constants, refs, nodes }: Value): boolean {
-  return refs.length === 0 && nodes.length === 0 && constants?.every((each) => each === undefined) === true;
-}
 
 /** The conditions, given one by one, or as a list. */
 function listConditions(activation: Activation, state: State, { arguments: { values }, receiver }: NativeCall): readonly Value[] {

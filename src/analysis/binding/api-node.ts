@@ -24,6 +24,7 @@ export interface CompiledFlow {
   readonly tells: ThreatSet;
   readonly resolves: FlowRow['resolves'];
   readonly cuts: boolean;
+  readonly endsAt: readonly PathStep[] | undefined;
   readonly isBehind: boolean;
   readonly keepsStart: boolean;
   readonly proves: boolean;

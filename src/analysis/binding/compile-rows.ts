@@ -91,6 +91,7 @@ export const compileFlow = rememberRows((row: FlowRow): CompiledFlow => ({
   tells: typeof row.transparent === 'object' ? makeThreatSet(row.transparent) : 0,
   resolves: row.resolves,
   cuts: row.cuts ?? false,
+  endsAt: parsePath(row.endsAt),
   isBehind: row.isBehind ?? false,
   keepsStart: row.keepsStart ?? row.transparent === true,
   proves: row.proves ?? false,

@@ -7,7 +7,7 @@ import { bakeFacts, isSameValue, joinCells, joinValues, makeTold, type CellJoin,
 import { requestId } from './request-facts.ts';
 import type { State } from './state.ts';
 import type { Register } from '../ir/ir.ts';
-import { findTruth, withTaints, type Fact, type Implications, type Value } from './value.ts';
+import { findTruth, isUndefined, withTaints, type Fact, type Implications, type Value } from './value.ts';
 import { isUntrusted, natures, withThreats, type Taint } from './taint.ts';
 import type { ValueId } from './identity.ts';
 
@@ -281,8 +281,9 @@ function mayBeNothing({ constants, implications }: Value): boolean {
 }
 
 /** What is known if the value is `undefined`, where it is that or tells of it. */
-function tellUndefined({ constants, taints, refs, nodes, implications }: Value, known: readonly Fact[]): readonly Fact[] | undefined {
-  const isNothing = constants?.length === 1 && constants[0] === undefined && taints.length + refs.length + nodes.length === 0;
+function tellUndefined(value: Value, known: readonly Fact[]): readonly Fact[] | undefined {
+  const { implications } = value;
+  const isNothing = isUndefined(value);
   if (!isNothing && implications?.whenUndefined === undefined) return undefined;
   return [...(implications?.whenUndefined ?? []), ...(isNothing ? (implications?.whenFalse ?? []) : []), ...known];
 }

@@ -155,6 +155,11 @@ export function findConstant(value: Value): { readonly value: Primitive } | unde
   return { value: value.constants[0] };
 }
 
+/** Is it `undefined` for certain? */
+export function isUndefined({ constants, taints, refs, nodes }: Value): boolean {
+  return constants?.length === 1 && constants[0] === undefined && taints.length + refs.length + nodes.length === 0;
+}
+
 /** Answers the value, or nothing: what is looked for need not be there. */
 export function makeOptional(value: Value, nothing?: null): Value {
   const { constants } = value;

@@ -211,14 +211,15 @@ function mount(activation: Activation, state: State, call: ModelCall): void {
 function callCallbacks(activation: Activation, state: State, call: ModelCall, outputs: readonly CompiledFlow[]): void {
   markReturned(call, outputs);
   const { routeScopes } = activation.run.callers;
-  const isRouting = isApplication(call.receiver.nodes) || call.rows.natives.includes('mounts');
+  const ofApplication = isApplication(call.receiver.nodes);
+  const isRouting = ofApplication || call.rows.natives.includes('mounts');
   const known = isRouting ? routeScopes.enter(activation, state, call) : (state.facts.get(requestId) ?? 0);
   tellMiddlewares(activation, state, call);
   prependMiddlewares(activation, state, call);
   prependKept(activation, state, call);
   const atEnd = handOnAtEnd(activation, state, call);
   linkContinuations(activation, state, call);
-  if (isApplication(call.receiver.nodes)) giveFailures(activation, state, call);
+  if (ofApplication) giveFailures(activation, state, call);
   applyRequestChecks(activation, state, call);
   handOnByMember(activation, state, call);
   giveMatches(activation, state, call);
@@ -230,7 +231,7 @@ function callCallbacks(activation: Activation, state: State, call: ModelCall, ou
     if (!runCallbacks(activation, state, call) && !changed && round > 0) break;
   }
   for (const flow of inputs) tellOfAll(activation, state, call, flow);
-  if (isApplication(call.receiver.nodes)) keepFailures(activation, state, call);
+  if (ofApplication) keepFailures(activation, state, call);
   checkAnswers(activation, state, call);
   if (atEnd !== undefined) addFacts(activation, state, listSettledFacts(activation, state, atEnd));
   if (atEnd !== undefined && goesOnAfterError(activation, state, call, atEnd)) {

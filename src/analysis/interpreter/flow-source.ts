@@ -9,7 +9,7 @@ import type { PathStep } from '../binding/parse-model-path.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { replacesCharacters, type Replacement } from '../flow/regex-replacement.ts';
 import { dropExposure, extendTaint, isSecret, reduceTaints, rememberThreats, withThreats, type Taint } from '../domain/taint.ts';
-import { withTaints, type Value } from '../domain/value.ts';
+import { isUndefined, withTaints, type Value } from '../domain/value.ts';
 import type { Location, ValueId } from '../domain/identity.ts';
 import { getCell, getId, getLocation, type Activation, type Arguments } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
@@ -68,7 +68,8 @@ export function removeThreats(value: Value, flow: CompiledFlow, at: Location): V
 function convert(activation: Activation, state: State, call: ModelCall, value: Value, flow: CompiledFlow): Value {
   const { run } = activation;
   const all = collectTaints(activation, state, value);
-  const isCut = value.id === call.receiver.id && isCutTo(activation, call);
+  const end = flow.endsAt === undefined ? undefined : readPath(activation, state, call, flow.endsAt);
+  const isCut = end !== undefined && isCutTo(activation, value, end);
   const inner = isCut ? all.filter((taint) => !isSecret(taint)) : all;
   const role = `${flow.removes}${getTargetName(flow)}`;
   const id = findDerivedId(activation, state, call, value, role) ?? getId(activation, `${activation.site}:convert:${value.id}:${role}`);
@@ -219,12 +220,8 @@ export function readStep(activation: Activation, state: State, call: ModelCall, 
 /** Of several names those count under which there is something. */
 function readMembers(activation: Activation, state: State, value: Value, names: readonly string[]): Value | undefined {
   const values = names.map((name) => activation.run.operations.readProperty(activation, state, value, name));
-  const there = values.length === 1 ? values : values.filter((each) => !isNothing(each));
+  const there = values.length === 1 ? values : values.filter((each) => !isUndefined(each));
   return joinAll(activation, `member ${names.join()}`, there.length === 0 ? values : there);
-}
-
-function isNothing({ constants, taints, refs, nodes }: Value): boolean {
-  return taints.length + refs.length + nodes.length === 0 && constants?.every((each) => each === undefined) === true;
 }
 
 /** An object of the class that a container is asked for, made with what the constructor's types say. */

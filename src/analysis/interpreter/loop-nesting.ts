@@ -1,4 +1,5 @@
 import type { BlockId, IrFunction, Terminator } from '../ir/ir.ts';
+import { rememberControlFlow } from '../ir/remember-control-flow.ts';
 
 /** A loop over a list, by the block at its head and the block behind it, with the loop around it. */
 export interface NestedLoop {
@@ -7,14 +8,10 @@ export interface NestedLoop {
   readonly outer: NestedLoop | undefined;
 }
 
-const known = new WeakMap<IrFunction, readonly (NestedLoop | undefined)[]>();
-
 /** Answers, by block, the innermost loop over a list in whose body it is. Looked for once a function. */
-export function findLoops(body: IrFunction): readonly (NestedLoop | undefined)[] {
-  let loops = known.get(body);
-  if (loops === undefined) known.set(body, (loops = nest(body.blocks.map(({ terminator }) => terminator))));
-  return loops;
-}
+export const findLoops = rememberControlFlow(({ blocks }: IrFunction): readonly (NestedLoop | undefined)[] =>
+  nest(blocks.map(({ terminator }) => terminator)),
+);
 
 function nest(terminators: readonly Terminator[]): readonly (NestedLoop | undefined)[] {
   let inner: NestedLoop | undefined;

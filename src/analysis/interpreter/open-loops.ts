@@ -7,25 +7,18 @@ import type { Trail } from '../domain/trail.ts';
 import { makeValueLike, type Fact, type Implications, type Value } from '../domain/value.ts';
 import { getSuccessors } from '../ir/get-successors.ts';
 import type { BlockId, Instruction, IrFunction } from '../ir/ir.ts';
+import { rememberControlFlow } from '../ir/remember-control-flow.ts';
 import { getId, type Activation } from './activation.ts';
 
-const known = new WeakMap<IrFunction, readonly boolean[]>();
-
 /** Answers, by block, whether it is in a loop that goes over no list, `while ((line = lines.shift()))`; nothing where there is no such loop. */
-function findOpenLoops(body: IrFunction): readonly boolean[] {
-  let isInside = known.get(body);
-  if (isInside === undefined) known.set(body, (isInside = findInside(body)));
-  return isInside;
-}
-
-function findInside({ blocks }: IrFunction): readonly boolean[] {
+const findOpenLoops = rememberControlFlow(({ blocks }: IrFunction): readonly boolean[] => {
   const loops = blocks.flatMap((block, from) =>
     getSuccessors(block)
       .filter((head) => head <= from && blocks[head]?.terminator.op !== 'iterate')
       .map((head) => ({ head, from })),
   );
   return loops.length === 0 ? [] : blocks.map((_, block) => loops.some(({ head, from }) => head <= block && block <= from));
-}
+});
 
 /** What the turns of such loops of one function ask for: another value each time, though the same instruction gives it. */
 export class OpenLoops {

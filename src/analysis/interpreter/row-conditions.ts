@@ -3,7 +3,7 @@ import { expandNode, isStructure, isTextNode, type CompiledCondition } from '../
 import type { PathStep } from '../binding/parse-model-path.ts';
 import type { State } from '../domain/state.ts';
 import { natures, uniteNatures } from '../domain/taint.ts';
-import type { Value } from '../domain/value.ts';
+import { isUndefined, type Value } from '../domain/value.ts';
 import { writesHosts } from '../flow/regex-hosts.ts';
 import type { Primitive } from '../ir/ir.ts';
 import { getCell, type Activation } from './activation.ts';
@@ -168,10 +168,6 @@ const noValues: readonly Value[] = [];
 
 function takeArguments(values: readonly Value[], from: number, to: number): readonly Value[] {
   return from === 0 && to >= values.length ? values : values.slice(from, to);
-}
-
-function isUndefined(value: Value): boolean {
-  return value.constants?.length === 1 && value.constants[0] === undefined && value.refs.length === 0 && value.taints.length === 0;
 }
 
 function readElements(activation: Activation, state: State, value: Value): readonly Value[] {

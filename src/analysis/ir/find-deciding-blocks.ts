@@ -1,6 +1,7 @@
 import { getPostDominators } from './get-post-dominators.ts';
 import { getSuccessors } from './get-successors.ts';
 import type { BlockId, IrFunction } from './ir.ts';
+import { rememberControlFlow } from './remember-control-flow.ts';
 
 /** Answers the blocks whose branches decide, alone or together, whether a block runs: its control dependences, transitively. */
 export function findDecidingBlocks(body: IrFunction, target: BlockId): readonly BlockId[] {
@@ -17,16 +18,8 @@ export function findDecidingBlocks(body: IrFunction, target: BlockId): readonly 
   return [...found];
 }
 
-const known = new WeakMap<IrFunction, readonly ReadonlySet<BlockId>[]>();
-
-function getDependences(body: IrFunction): readonly ReadonlySet<BlockId>[] {
-  let dependences = known.get(body);
-  if (dependences === undefined) known.set(body, (dependences = computeDependences(body)));
-  return dependences;
-}
-
 /** By block, the branches on which it depends: those after which it comes one way for sure and another way perhaps not. */
-function computeDependences(body: IrFunction): readonly ReadonlySet<BlockId>[] {
+const getDependences = rememberControlFlow((body: IrFunction): readonly ReadonlySet<BlockId>[] => {
   const after = getPostDominators(body);
   const dependences = body.blocks.map(() => new Set<BlockId>());
   for (const [id, block] of body.blocks.entries()) {
@@ -41,4 +34,4 @@ function computeDependences(body: IrFunction): readonly ReadonlySet<BlockId>[] {
     }
   }
   return dependences;
-}
+});

@@ -1,15 +1,12 @@
 import { getSuccessors } from './get-successors.ts';
 import type { Block, BlockId, IrFunction, Register } from './ir.ts';
+import { rememberControlFlow } from './remember-control-flow.ts';
 import { findWrite, visitReads, visitTerminatorReads, type RegisterReader } from './visit-reads.ts';
 
-const known = new WeakMap<IrFunction, readonly LiveRegisters[]>();
-
 /** Answers, by block, the registers whose values something after the block's head reads. Looked for once a function. */
-export function findLiveRegisters(body: IrFunction): readonly LiveRegisters[] {
-  let live = known.get(body);
-  if (live === undefined) known.set(body, (live = flowBackwards(body.blocks, body.registerCount)));
-  return live;
-}
+export const findLiveRegisters = rememberControlFlow(({ blocks, registerCount }: IrFunction): readonly LiveRegisters[] =>
+  flowBackwards(blocks, registerCount),
+);
 
 /** A set of registers, a bit each. */
 export class LiveRegisters implements RegisterReader {

@@ -1,5 +1,6 @@
 import { getSuccessors } from './get-successors.ts';
 import type { BlockId, IrFunction } from './ir.ts';
+import { rememberControlFlow } from './remember-control-flow.ts';
 
 /** A loop of any kind: its blocks are those from `head` to `last`. */
 export interface LoopRange {
@@ -8,16 +9,8 @@ export interface LoopRange {
   readonly outer: LoopRange | undefined;
 }
 
-const known = new WeakMap<IrFunction, readonly (LoopRange | undefined)[]>();
-
 /** Answers, by block, the innermost loop that it is in: between a block that is gone back to and the last one that goes back there. */
-export function findLoopRanges(body: IrFunction): readonly (LoopRange | undefined)[] {
-  let ranges = known.get(body);
-  if (ranges === undefined) known.set(body, (ranges = nest(body)));
-  return ranges;
-}
-
-function nest({ blocks }: IrFunction): readonly (LoopRange | undefined)[] {
+export const findLoopRanges = rememberControlFlow(({ blocks }: IrFunction): readonly (LoopRange | undefined)[] => {
   const ends = new Map<BlockId, BlockId>();
   for (const [from, block] of blocks.entries()) for (const head of getSuccessors(block)) if (head <= from) ends.set(head, from);
   if (ends.size === 0) return [];
@@ -28,4 +21,4 @@ function nest({ blocks }: IrFunction): readonly (LoopRange | undefined)[] {
     if (last !== undefined) inner = { head: block, last: Math.max(last, block), outer: inner };
     return inner;
   });
-}
+});

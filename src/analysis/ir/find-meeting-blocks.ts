@@ -1,19 +1,12 @@
 import { getSuccessors } from './get-successors.ts';
 import type { IrFunction } from './ir.ts';
-
-const known = new WeakMap<IrFunction, readonly boolean[]>();
+import { rememberControlFlow } from './remember-control-flow.ts';
 
 /**
  * Answers, by block, whether several ways lead to its head: more than one edge, or the edges of errors, of which there is one for each call.
  * Looked for once a function.
  */
-export function findMeetingBlocks(body: IrFunction): readonly boolean[] {
-  let meets = known.get(body);
-  if (meets === undefined) known.set(body, (meets = countWays(body)));
-  return meets;
-}
-
-function countWays({ blocks }: IrFunction): readonly boolean[] {
+export const findMeetingBlocks = rememberControlFlow(({ blocks }: IrFunction): readonly boolean[] => {
   const ways = new Array<number>(blocks.length).fill(0);
   // the function is entered at its first block
   ways[0] = 1;
@@ -22,4 +15,4 @@ function countWays({ blocks }: IrFunction): readonly boolean[] {
     if (block.handler !== undefined) ways[block.handler] = 2;
   }
   return ways.map((count) => count > 1);
-}
+});

@@ -1,5 +1,6 @@
 import type { BlockId, IrFunction } from './ir.ts';
 import { getSuccessors } from './get-successors.ts';
+import { rememberControlFlow } from './remember-control-flow.ts';
 
 /**
  * Answers for each block the first one after it that every way to the end of the function goes through; the number of blocks stands for
@@ -8,15 +9,7 @@ import { getSuccessors } from './get-successors.ts';
  * The immediate dominators of the reversed graph, after Cooper, Harvey and Kennedy: blocks are in reverse postorder, so that walking them
  * backwards settles acyclic parts in one pass.
  */
-export function getPostDominators(body: IrFunction): readonly BlockId[] {
-  let found = known.get(body);
-  if (found === undefined) known.set(body, (found = computePostDominators(body)));
-  return found;
-}
-
-const known = new WeakMap<IrFunction, readonly BlockId[]>();
-
-function computePostDominators({ blocks }: IrFunction): readonly BlockId[] {
+export const getPostDominators = rememberControlFlow(({ blocks }: IrFunction): readonly BlockId[] => {
   const end = blocks.length;
   const next = blocks.map((block) => {
     const successors = getSuccessors({ ...block, handler: undefined });
@@ -38,7 +31,7 @@ function computePostDominators({ blocks }: IrFunction): readonly BlockId[] {
     }
   }
   return found.map((each) => each ?? end);
-}
+});
 
 /** Later blocks have higher numbers, but for loops: both walk on until they stand at the same block. */
 function meet(found: readonly (BlockId | undefined)[], left: BlockId, right: BlockId): BlockId {

@@ -23,10 +23,11 @@ export const identityName =
 /** The header from which authorizers of API Gateway take a token, as it is read. */
 export const authorizationHeader = /(?:^|[^a-z])authorization\b/iu;
 
+/** Methods that answer the request itself. */
+export const requestGetters: ReadonlySet<string> = new Set(['switchToHttp', 'getRequest']);
+
 /** Parts of a request that its sender writes, and methods that read them; what middlewares add, a user for instance, is not among them. */
 export const sentParts: ReadonlySet<string> = new Set([
-  'switchToHttp',
-  'getRequest',
   'headers',
   'header',
   'get',

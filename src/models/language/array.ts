@@ -78,7 +78,21 @@ export const arrayModel: LibraryModel = {
       kind: 'value',
     },
     { path: 'Member[Uint8Array,Uint8ClampedArray,Int8Array].Member[from]', from: 'Argument[1].ReturnValue', to: 'ReturnValue' },
-    { type: 'Array', path: 'Member[subarray]', from: 'Argument[this]', to: 'ReturnValue' },
+    {
+      type: 'Array',
+      path: 'Member[subarray]',
+      from: 'Argument[this]',
+      to: 'ReturnValue',
+      endsAt: 'Argument[1]',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^0$' }],
+    },
+    {
+      type: 'Array',
+      path: 'Member[subarray]',
+      from: 'Argument[this]',
+      to: 'ReturnValue',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: '^0$', not: true }],
+    },
 
     // Writing.
     { type: 'Array', path: 'Member[unshift]', from: 'Argument[any]', to: 'Argument[this].ArrayElement', kind: 'value' },

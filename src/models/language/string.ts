@@ -93,6 +93,7 @@ export const stringModel: LibraryModel = {
       path: 'Member[slice,substr,substring]',
       from: 'Argument[this]',
       to: 'ReturnValue',
+      endsAt: 'Argument[1]',
       when: [{ path: 'Argument[0]', is: 'matches', pattern: '^0$' }],
     },
     { type: 'String', path: 'Member[concat]', from: 'Argument[this]', to: 'ReturnValue' },
