@@ -45,7 +45,7 @@ export interface DeclaredType {
   readonly file: string;
   /** What doc comments say of members of the type, by name, and of the value itself. */
   readonly members?: ReadonlyMap<string, Annotations> | undefined;
-  readonly annotations?: Annotations;
+  readonly annotations?: Annotations | undefined;
 }
 
 /**

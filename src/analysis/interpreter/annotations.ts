@@ -66,13 +66,16 @@ function describeSink({ name }: Annotation): string {
 export function enterAnnotated(
   activation: Activation,
   state: State,
-  { parameters }: Annotations,
+  { parameters, isRestLast }: Annotations,
   args: Arguments,
   site: CallSite,
   file: string,
 ): Arguments {
   if (parameters.every((each) => each === undefined)) return args;
-  const values = parameters.map((annotation, index) => {
+  const last = parameters.length - 1;
+  const count = isRestLast ? Math.max(args.values.length, parameters.length) : parameters.length;
+  const values = Array.from({ length: count }, (_, index) => {
+    const annotation = parameters[Math.min(index, last)];
     const given = getArgument(activation, args, index);
     if (annotation === undefined) return given;
     const place = { argument: site.argumentSpans[index] ?? site.at, call: site.at, calleeText: site.calleeText, arguments: args };

@@ -10,14 +10,14 @@ import { everyThreat } from '../../models/threats.ts';
 import { isDecided, isModelledCallable } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
 import { dropExposure, extendTaint, uniteTaints, type Taint } from '../domain/taint.ts';
-import { makeValueLike, type Value } from '../domain/value.ts';
+import { makeValueLike, withTaints, type Value } from '../domain/value.ts';
 import { uniteRefs } from '../domain/unite-lists.ts';
 import type { Location } from '../domain/identity.ts';
 import { getCell, getLocation, getSiteId, instructionsPerBlock, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { enterAnnotated, leaveAnnotated } from './annotations.ts';
 import { isPresumedMiddleware, presumeCaller } from '../access/presume-caller.ts';
 import { applyModel } from './apply-model.ts';
-import { getArgument } from './bind-parameters.ts';
+import { declareType, getArgument } from './bind-parameters.ts';
 import { writeCell } from './heap-write.ts';
 import { collectTaints } from './collect-taints.ts';
 import { resolveDeclared } from './declared-types.ts';
@@ -28,6 +28,7 @@ import { isMemoized } from './memoize.ts';
 import { callPromisified, isPromisified } from './promisify.ts';
 import { nameAnswer } from './confidential-parts.ts';
 import { joinAll } from './property-access.ts';
+import { holdsNoText } from './holds-no-text.ts';
 
 /** Calls whatever the callee can be. Answers what the call gives; `undefined` when it never returns. */
 export function callValue(
@@ -49,6 +50,7 @@ export function callValue(
 }
 
 const noResults: readonly Value[] = [];
+const noTaints: readonly Taint[] = [];
 
 /** Most calls give one value. */
 function addResult(results: readonly Value[], result: Value): readonly Value[] {
@@ -172,7 +174,14 @@ export function callUnknown(activation: Activation, state: State, callee: Value,
     .filter((taint) => taint.threats !== 0);
   // Without objects it may be anything: what is known of it is the type that it is declared as.
   const answer = run.makeValue(refs.length === 0 ? { id, taints: extended } : { id, taints: extended, refs });
-  return presumeCaller(activation, state, args, site, answer);
+  return presumeCaller(activation, state, args, site, declareAnswer(callee, answer));
+}
+
+/** What a function type says of what is answered. */
+function declareAnswer({ declared }: Value, answer: Value): Value {
+  if (declared?.type.kind !== 'function' || declared.type.returns === undefined) return answer;
+  const { returns } = declared.type;
+  return holdsNoText(returns) ? withTaints(answer, noTaints) : declareType(answer, { type: returns, file: declared.file });
 }
 
 /**

@@ -5,6 +5,7 @@ import type { ApiNode } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
 import type { IrClass, IrModule, IrType } from '../ir/ir.ts';
 import type { Activation } from './activation.ts';
+import { isMadeElsewhere } from './made-elsewhere.ts';
 import { resolveTypeName, type ResolvedTypeName } from './resolve-type-name.ts';
 import { collectSubtypes } from './subtypes.ts';
 import type { Run } from './run.ts';
@@ -19,7 +20,8 @@ export function resolveDeclared(activation: Activation, state: State, value: Val
   if (declared === undefined || value.refs.length > 0) return value;
   const known = resolveDeclaredType(activation.run, declared);
   // What a library says comes first; the type tells of the parts of which it says nothing.
-  if (value.nodes.length > 0) return known.declared === undefined ? value : makeValueLike(value, { declared: known.declared });
+  const isKnown = !isMadeElsewhere(value) || known.refs.length + known.nodes.length === 0;
+  if (value.nodes.length > 0 && isKnown) return known.declared === undefined ? value : makeValueLike(value, { declared: known.declared });
   if (known.refs.length === 0 && known.nodes.length === 0 && known.declared === undefined) return value;
   return makeValueLike(value, { refs: known.refs, nodes: known.nodes, declared: known.declared ?? declared });
 }
@@ -28,7 +30,7 @@ export function resolveDeclared(activation: Activation, state: State, value: Val
 export interface DeclaredValue {
   readonly refs: Value['refs'];
   readonly nodes: readonly ApiNode[];
-  /** An object or array type whose parts are declared. */
+  /** An object or array type whose parts are declared, or a function type that says what is answered. */
   readonly declared: DeclaredType | undefined;
 }
 
@@ -90,9 +92,9 @@ function resolveType(run: Run, type: IrType, file: string, depth: number): Decla
         );
     case 'array':
     case 'object':
+    case 'function':
       return { ...nothing, declared: { type, file } };
     case 'typeof':
-    case 'function':
     case 'literal':
     case 'keyword':
       return nothing;
@@ -103,7 +105,12 @@ function resolveName(run: Run, found: ResolvedTypeName | undefined, depth: numbe
   if (found === undefined) return nothing;
   if (found.kind === 'package') return { ...nothing, nodes: findPackageType(run, found.package, found.name) };
   const { declaration, module } = found;
-  if (declaration.kind === 'alias') return resolveDeclaredType(run, { type: declaration.type, file: module.file }, depth + 1);
+  if (declaration.kind === 'alias') {
+    const value = resolveDeclaredType(run, { type: declaration.type, file: module.file }, depth + 1);
+    const { annotations } = declaration;
+    if (annotations === undefined || value.declared === undefined) return value;
+    return { ...value, declared: { ...value.declared, members: annotations } };
+  }
   const heritage = (declaration.kind === 'class' ? declaration.class.heritage : declaration.heritage)
     .map((each) => resolveDeclaredType(run, { type: each, file: module.file }, depth + 1))
     .reduce(

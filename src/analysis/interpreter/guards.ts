@@ -29,6 +29,7 @@ import { noteMissing, noteUnproven, tellMissing, tellUnproven } from '../misuse/
 import { noteUse } from '../misuse/claims.ts';
 import { noteEmptyPart } from './secret-holders.ts';
 import type { Run } from './run.ts';
+import { isMadeElsewhere } from './made-elsewhere.ts';
 
 /** Threats that only an object, not a text, poses. */
 export const objectThreats = makeExcludedSet(namesOfObjectThreats);
@@ -423,9 +424,11 @@ function tellLack(activation: Activation, state: State, key: Value, object: Valu
   return tellMade(cells.map((cell) => ({ value: activation.run.makeConstant(cell?.fields.has(name) === true), cell })));
 }
 
-/** Are all keys of the object names that the program wrote? */
+/** Are all keys of the object names that the program wrote, or a library or a file that cannot be read? */
 export function hasWrittenKeys(activation: Activation, state: State, object: Value): boolean {
-  if (object.refs.length === 0 || isUntrusted(object.taints) || object.nodes.length > 0) return false;
+  if (isUntrusted(object.taints)) return false;
+  if (object.refs.length === 0) return isMadeElsewhere(object);
+  if (object.nodes.length > 0) return false;
   return object.refs.every((ref) => {
     const cell = getCell(activation, state, ref);
     return (

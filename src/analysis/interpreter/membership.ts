@@ -14,6 +14,7 @@ import { collectTaints } from './collect-taints.ts';
 import { findOwnThreats } from './find-own-threats.ts';
 import { computeComparison, makeImplications } from './guards.ts';
 import { addMemberLetterFacts } from './letters.ts';
+import { isMadeElsewhere } from './made-elsewhere.ts';
 import type { NativeCall } from './native-call.ts';
 import { findKnownElements } from './registers.ts';
 import type { Verdicts } from './list-facts.ts';
@@ -67,7 +68,7 @@ function computeElement(activation: Activation, state: State, call: NativeCall, 
   if (isUntrusted(receiver.taints)) return computeInner(activation, receiver, call.arguments, test);
   const split = activation.run.texts.splits.get(receiver.id);
   if (split !== undefined) return computePiece(activation, split, getArgument(activation, call.arguments, 0), test);
-  if (receiver.refs.length === 0 && receiver.constants !== undefined) return undefined;
+  if (receiver.refs.length === 0 && receiver.constants !== undefined && !isMadeElsewhere(receiver)) return undefined;
   if (receiver.isText) return undefined;
   if (isUntrusted(collectTaints(activation, state, receiver))) return computeOccurrence(activation, state, call, test);
   const names =

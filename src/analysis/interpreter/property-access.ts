@@ -38,6 +38,7 @@ import { callReadTrap } from './call-read-trap.ts';
 import { collectKeyed } from './prototype-keys.ts';
 import { readHandedOn } from './handed-on.ts';
 import { readOpaque } from './read-opaque.ts';
+import { makeUnknownGlobal } from './globals.ts';
 import { readSharedProperty } from './shared-property.ts';
 import { isString, noteLetters } from './letters.ts';
 import { isOneOfObjects, tellMade, type Possibility } from './made-facts.ts';
@@ -131,6 +132,8 @@ function readPart(activation: Activation, state: State, object: Value, name: str
     if (typeof text === 'string') return run.makeConstant(text.length);
     const shared = readSharedProperty(activation, known, name);
     if (shared !== undefined) return shared;
+    if (known.nodes.length === 1 && known.nodes[0] === run.graph.findPackage('global'))
+      return makeUnknownGlobal(activation, name, run.parts.getId(object.id, name));
     const unknown = run.makeValue({
       id: run.parts.getId(object.id, name),
       constants: isPrimitiveOnly || known.refs.length > 0 ? missing : undefined,

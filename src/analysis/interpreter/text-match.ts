@@ -9,6 +9,7 @@ import { writesHosts } from '../flow/regex-hosts.ts';
 import { getCell, type Activation, type Arguments } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { makeImplications } from './guards.ts';
+import { isMadeElsewhere } from './made-elsewhere.ts';
 import { addSlashFact } from './leading-slash.ts';
 import { addLetterFacts } from './letters.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
@@ -46,7 +47,8 @@ export function computeMatch(
   }
   const patterns = pattern.refs.flatMap((ref) => getCell(activation, state, ref)?.pattern ?? []);
   noteWrittenHosts(run, subject, patterns);
-  if (count === 0) return undefined;
+  if (count === 0)
+    return run.options.trustUnknownValidators && isMadeElsewhere(pattern) ? makeImplications(subject, everyThreat, 0, test) : undefined;
   const [only, ...others] = patterns;
   const ofText = makeImplications(subject, whenTrue, whenFalse, test);
   const told = only === undefined || others.length > 0 ? ofText : addLetterFacts(run, ofText, subject, only, test);

@@ -24,6 +24,8 @@ export interface Annotations {
   readonly own: Annotation | undefined;
   /** By index. */
   readonly parameters: readonly (Annotation | undefined)[];
+  /** Does the last of them stand for all arguments from there on? */
+  readonly isRestLast: boolean;
   /** Does the function answer whether something holds, or nothing: does it return only if something holds? */
   readonly verdict: 'boolean' | 'nothing' | undefined;
   /** The parameter of which a verdict speaks when none is annotated. */

@@ -329,7 +329,13 @@ export type ExportBinding = { readonly at: Span } &
 
 /** A type declaration at the top level of a module. Enums and namespaces are also values and lowered as objects. */
 export type IrTypeDeclaration =
-  | { readonly kind: 'alias'; readonly parameters: readonly string[]; readonly type: IrType }
+  | {
+      readonly kind: 'alias';
+      readonly parameters: readonly string[];
+      readonly type: IrType;
+      /** What doc comments say of members of an object type, by name. */
+      readonly annotations?: ReadonlyMap<string, Annotations> | undefined;
+    }
   | {
       readonly kind: 'interface';
       readonly parameters: readonly string[];
@@ -339,6 +345,12 @@ export type IrTypeDeclaration =
       readonly annotations?: ReadonlyMap<string, Annotations> | undefined;
     }
   | { readonly kind: 'class'; readonly class: IrClass };
+
+/** What is written of a name that is made elsewhere. */
+export interface AmbientName {
+  readonly type: IrType | undefined;
+  readonly annotations?: Annotations | undefined;
+}
 
 /** What the top level of a module does, before it is lowered. */
 export interface ModuleOutline {
@@ -380,6 +392,8 @@ export interface IrModule {
   readonly types: ReadonlyMap<string, IrTypeDeclaration>;
   /** Names declared at the top level, imports included. */
   readonly variables: ReadonlySet<string>;
+  /** Names that are declared and made elsewhere (`declare const pool: Pool`): these are global names. */
+  readonly ambient: ReadonlyMap<string, AmbientName>;
   /**
    * Top-level variables that can be had without running the top-level code: function declarations and classes without static
    * parts, superclass or decorators.

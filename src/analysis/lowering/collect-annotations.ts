@@ -53,6 +53,7 @@ class AnnotationCollector implements FileAnnotations {
       case 'FunctionDeclaration':
       case 'FunctionExpression':
       case 'ArrowFunctionExpression':
+      case 'TSDeclareFunction':
       case 'VariableDeclaration':
         this.addDeclaration(node, undefined);
         return;
@@ -72,6 +73,9 @@ class AnnotationCollector implements FileAnnotations {
       case 'TSInterfaceDeclaration':
         for (const member of getNodes(findChild(node, 'body'), 'body')) this.addSignature(member);
         return;
+      case 'TSTypeAliasDeclaration':
+        for (const member of getNodes(findChild(node, 'typeAnnotation'), 'members')) this.addSignature(member);
+        return;
     }
   }
 
@@ -80,7 +84,8 @@ class AnnotationCollector implements FileAnnotations {
     if (node.type === 'VariableDeclaration') {
       for (const [index, each] of getNodes(node, 'declarations').entries())
         this.addValue(findChild(each, 'init'), index === 0 && tags !== undefined ? tags : this.tags.get(getSpan(each).start));
-    } else this.addValue(node, tags);
+    } else if (node.type === 'TSDeclareFunction') this.addFunction(node, node, tags);
+    else this.addValue(node, tags);
   }
 
   private addValue(value: SyntaxNode | undefined, tags: DocTags | undefined): void {
@@ -92,7 +97,7 @@ class AnnotationCollector implements FileAnnotations {
     const tags = this.tags.get(getSpan(node).start);
     const value = findChild(node, 'value');
     if (value !== undefined && isFunction(value)) this.addFunction(value, node, tags);
-    else if (tags !== undefined) this.members.set(getSpan(node).start, makeAnnotations(makeAnnotation(tags, node), []));
+    else if (tags !== undefined) this.members.set(getSpan(node).start, annotateProperty(makeAnnotation(tags, node)));
   }
 
   private addSignature(member: SyntaxNode): void {
@@ -116,7 +121,8 @@ class AnnotationCollector implements FileAnnotations {
     });
     if (tags === undefined && parameters.every((each) => each === undefined)) return undefined;
     const own = tags === undefined ? undefined : makeAnnotation(tags, named);
-    return makeAnnotations(own, parameters, findVerdict(node, tags?.returns ?? ''), findSubject(node, nodes));
+    const verdict = findVerdict(node, tags?.returns ?? '');
+    return { own, parameters, isRestLast: nodes.at(-1)?.type === 'RestElement', verdict, subject: findSubject(node, nodes) };
   }
 }
 
@@ -125,13 +131,9 @@ function makeAnnotation(tags: DocTags, node: SyntaxNode): Annotation {
   return { ...tags, name: getText(findChild(node, 'key') ?? findChild(node, 'id'), 'name'), at };
 }
 
-function makeAnnotations(
-  own: Annotation | undefined,
-  parameters: Annotations['parameters'],
-  verdict?: Annotations['verdict'],
-  subject = 0,
-): Annotations {
-  return { own, parameters, verdict, subject };
+/** Of a property. */
+function annotateProperty(own: Annotation): Annotations {
+  return { own, parameters: [], isRestLast: false, verdict: undefined, subject: 0 };
 }
 
 /** The place of the next code after a comment. */

@@ -51,7 +51,8 @@ export function collectLexicalNames(statements: readonly SyntaxNode[]): readonly
   const names: string[] = [];
   for (const statement of statements) {
     const node = unwrapExport(statement);
-    if (node === undefined || hasFlag(node, 'declare')) continue;
+    // a class that is only declared is one without bodies
+    if (node === undefined || (hasFlag(node, 'declare') && node.type !== 'ClassDeclaration')) continue;
     if (node.type === 'VariableDeclaration') {
       if (getText(node, 'kind') !== 'var')
         for (const each of getNodes(node, 'declarations')) collectPatternNames(findChild(each, 'id'), names);

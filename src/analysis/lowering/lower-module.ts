@@ -1,4 +1,5 @@
 import type { ExportBinding, FunctionRef, ImportBinding, IrClass, IrModule, IrTypeDeclaration, Span } from '../ir/ir.ts';
+import { collectAmbient } from './collect-ambient.ts';
 import { collectAnnotations, type FileAnnotations } from './collect-annotations.ts';
 import { collectLexicalNames, collectPatternNames, collectVarNames, unwrapExport } from './declared-names.ts';
 import { finish, loweringParts, makeFunctionRef, makeLowering, makeRef } from './lower-function.ts';
@@ -28,6 +29,8 @@ export interface LoweredModule extends IrModule {
   /** Answers what was lowered of its functions, if the next version can use that; nobody may ask the module afterwards. */
   takeFunctions(): KnownFunctions | undefined;
 }
+
+const noNames: IrModule['ambient'] = new Map();
 
 /** Binds a file's top level: imports, exports, types, names. Function bodies are lowered when they are asked for. */
 export function lowerModule(input: ParsedFile): LoweredModule {
@@ -62,6 +65,7 @@ export function lowerModule(input: ParsedFile): LoweredModule {
     isCommonJs: requires.isCommonJs && !exports.some((each) => each.kind !== 'local' || each.name !== '='),
     types,
     variables: names,
+    ambient: /\bdeclare\b/u.test(text) ? collectAmbient(statements, annotations) : noNames,
     functions,
     classes,
     docComments,
@@ -232,7 +236,7 @@ function collectDeclarations(
         addInterface(types, name, node, unit.annotations);
         break;
       case 'TSTypeAliasDeclaration':
-        if (findChild(node, 'typeAnnotation') !== undefined) types.set(name, new AliasDeclaration(node));
+        if (findChild(node, 'typeAnnotation') !== undefined) types.set(name, new AliasDeclaration(node, unit.annotations));
         break;
     }
   }

@@ -116,7 +116,8 @@ export function lowerName(node: SyntaxNode | undefined): readonly string[] {
   return names;
 }
 
-function lowerFunctionType(node: SyntaxNode, depth: number): IrType {
+/** Lowers the type of a function, as a signature or a declaration writes it. */
+export function lowerFunctionType(node: SyntaxNode, depth = 0): IrType {
   const parameters = getChildren(node, 'params').map((each) => lowerType(findChild(each, 'typeAnnotation'), depth + 1));
   return { kind: 'function', parameters, returns: lowerType(findChild(node, 'returnType'), depth + 1) };
 }

@@ -7,11 +7,15 @@ import { findChild, getNodes, getSpan, getText, type SyntaxNode } from './syntax
 /** A type alias; its type is lowered when first asked for. */
 export class AliasDeclaration {
   readonly kind = 'alias';
+  /** Of members of an object type. */
+  readonly annotations: ReadonlyMap<string, Annotations> | undefined;
   private readonly node: SyntaxNode;
   private lowered: IrType | undefined = undefined;
 
-  constructor(node: SyntaxNode) {
+  constructor(node: SyntaxNode, annotations: FileAnnotations | undefined) {
     this.node = node;
+    const type = annotations === undefined ? undefined : findChild(node, 'typeAnnotation');
+    this.annotations = type?.type === 'TSTypeLiteral' ? selectAnnotations(getNodes(type, 'members'), annotations) : undefined;
   }
 
   get parameters(): readonly string[] {
@@ -26,7 +30,7 @@ export class AliasDeclaration {
 /** An interface, all declarations of its name together; its members are lowered when first asked for. */
 export class InterfaceDeclaration {
   readonly kind = 'interface';
-  annotations: Map<string, Annotations> | undefined = undefined;
+  annotations: ReadonlyMap<string, Annotations> | undefined = undefined;
   private readonly nodes: SyntaxNode[] = [];
   private loweredMembers: ReadonlyMap<string, IrType> | undefined = undefined;
   private loweredHeritage: readonly IrType[] | undefined = undefined;
@@ -47,14 +51,24 @@ export class InterfaceDeclaration {
   /** Adds one more declaration of the interface. */
   add(node: SyntaxNode, annotations: FileAnnotations | undefined): void {
     this.nodes.push(node);
-    if (annotations === undefined) return;
-    for (const member of getNodes(findChild(node, 'body'), 'body')) {
-      const found = annotations.members.get(getSpan(member).start);
-      const key = findChild(member, 'key');
-      if (found !== undefined)
-        (this.annotations ??= new Map<string, Annotations>()).set(getText(key, 'name') || getText(key, 'value'), found);
-    }
+    const found = selectAnnotations(getNodes(findChild(node, 'body'), 'body'), annotations);
+    if (found !== undefined) this.annotations = new Map([...(this.annotations ?? []), ...found]);
   }
+}
+
+/** Answers what doc comments say of members, by name. */
+function selectAnnotations(
+  members: readonly SyntaxNode[],
+  annotations: FileAnnotations | undefined,
+): ReadonlyMap<string, Annotations> | undefined {
+  if (annotations === undefined) return undefined;
+  const found = new Map<string, Annotations>();
+  for (const member of members) {
+    const key = findChild(member, 'key');
+    const own = annotations.members.get(getSpan(member).start);
+    if (own !== undefined) found.set(getText(key, 'name') || getText(key, 'value'), own);
+  }
+  return found.size === 0 ? undefined : found;
 }
 
 function collectTypeParameters(node: SyntaxNode): readonly string[] {

@@ -389,6 +389,7 @@ function isUntouched(value: Value, formal: Value): boolean {
       value.refs.every((ref, index) => ref === formal.refs[index]) &&
       value.nodes.length === formal.nodes.length &&
       value.constants === formal.constants &&
+      value.declared === formal.declared &&
       value.taints.length === formal.taints.length &&
       value.taints.every((taint, index) => taint.threats === formal.taints[index]?.threats))
   );
