@@ -11,9 +11,10 @@ import type { Value } from '../domain/value.ts';
 import { findLiveRegisters } from '../ir/find-live-registers.ts';
 import { findMeetingBlocks } from '../ir/find-meeting-blocks.ts';
 import type { BlockId, Instruction, IrFunction, Register, Terminator } from '../ir/ir.ts';
+import { isTelling } from '../ir/is-telling.ts';
 import { getId, instructionsPerBlock, numberStep, type Activation, type FunctionResult } from './activation.ts';
 import { BlockQueue } from './block-queue.ts';
-import { bindParameters } from './bind-parameters.ts';
+import { bindParameters, declareType } from './bind-parameters.ts';
 import { settleDecided } from './decided-parts.ts';
 import { LoopTurns } from './loop-turns.ts';
 import { OpenLoops } from './open-loops.ts';
@@ -432,6 +433,7 @@ class BlockAnalysis {
     const state: State = exit ?? State.empty();
     let value = state.getRegister(body.registerCount) ?? activation.run.undefinedValue;
     if (body.isGenerator) value = makeGenerator(activation, state, value);
+    else if (isTelling(body.returnType)) value = declareType(value, { type: body.returnType, file: body.file });
     return { state, value: bakeFacts(value, state), rejects: rejected.length > 0 };
   }
 }

@@ -2,7 +2,7 @@ import { makeCell, type Cell } from '../domain/cell.ts';
 import { State } from '../domain/state.ts';
 import { makeValueLike, type Value } from '../domain/value.ts';
 import type { Address } from '../domain/identity.ts';
-import type { FunctionRef, IrClass, IrModule } from '../ir/ir.ts';
+import type { FunctionRef, IrClass, IrClassMember, IrModule } from '../ir/ir.ts';
 import { getInstanceNodes, isModelledCallable } from '../binding/api-node.ts';
 import { getCell, getSiteId, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { allocateValue } from './allocate.ts';
@@ -37,13 +37,20 @@ export function makeClass(
     const name = 'name' in member.key ? member.key.name : findConstant(getRegister(activation, state, member.key.key))?.value;
     if (typeof name !== 'string') continue;
     const initial =
-      member.function === undefined ? activation.run.undefinedValue : runThunk(activation, state, member.function, value, home, frames);
+      member.function === undefined
+        ? declareField(activation.run, value, name, member, declaration)
+        : runThunk(activation, state, member.function, value, home, frames);
     if (initial !== undefined) activation.run.operations.writeProperty(activation, state, value, name, initial);
   }
   for (const block of declaration.staticBlocks) runThunk(activation, state, block, value, home, frames);
   if (home !== undefined && activation.isModule) decorateMethods(activation, home, classInfo);
   if (activation.isModule && declaration.decorators.length > 0) decorateClass(activation, state, classInfo, value);
   return value;
+}
+
+/** A field to which its class gives no value is set elsewhere, if it has a type. */
+function declareField(run: Run, owner: Value, name: string, { type }: IrClassMember, { file }: IrClass): Value {
+  return type === undefined ? run.undefinedValue : run.makeValue({ id: run.parts.getId(owner.id, name), declared: { type, file } });
 }
 
 function runThunk(
@@ -164,16 +171,16 @@ function initialiseParents(
 
 function initialiseFields(activation: Activation, state: State, classAddress: Address, instance: Value): void {
   const info = getCell(activation, state, classAddress)?.classInfo;
-  for (const member of info?.declaration.members ?? []) {
+  if (info === undefined) return;
+  for (const member of info.declaration.members) {
     if (member.isStatic || member.kind !== 'field' || !('name' in member.key)) continue;
     if (member.function === undefined) {
       if (member.type === undefined) continue;
-      const declared = { type: member.type, file: info?.declaration.file ?? activation.function.file };
-      const value = activation.run.makeValue({ id: activation.run.parts.getId(instance.id, member.key.name), declared });
+      const value = declareField(activation.run, instance, member.key.name, member, info.declaration);
       activation.run.operations.writeProperty(activation, state, instance, member.key.name, value);
       continue;
     }
-    const value = runThunk(activation, state, member.function, instance, classAddress, info?.frames ?? new Map());
+    const value = runThunk(activation, state, member.function, instance, classAddress, info.frames);
     if (value !== undefined) activation.run.operations.writeProperty(activation, state, instance, member.key.name, value);
   }
 }

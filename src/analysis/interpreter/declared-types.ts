@@ -1,11 +1,12 @@
 import { makeValueLike, type DeclaredType, type Value } from '../domain/value.ts';
 import { uniteNodes, uniteRefs } from '../domain/unite-lists.ts';
 import { eventTypesPackage } from '../../models/event-types.ts';
-import type { ApiNode } from '../binding/api-node.ts';
+import { getInstanceNodes, getMemberNodes, getResultNodes, type ApiNode } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
 import type { IrClass, IrModule, IrType } from '../ir/ir.ts';
 import type { Activation } from './activation.ts';
 import { isMadeElsewhere } from './made-elsewhere.ts';
+import { readModuleVariable } from './module-values.ts';
 import { resolveTypeName, type ResolvedTypeName } from './resolve-type-name.ts';
 import { collectSubtypes } from './subtypes.ts';
 import type { Run } from './run.ts';
@@ -63,6 +64,11 @@ export const transparentGenerics: ReadonlySet<string> = new Set([
 
 const arrayGenerics: ReadonlySet<string> = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet', 'Iterable', 'AsyncIterable']);
 
+/** Generic types whose values hold values of their second argument. */
+const mapGenerics: ReadonlySet<string> = new Set(['Map', 'ReadonlyMap', 'WeakMap']);
+
+const noMembers: ReadonlyMap<string, IrType> = new Map();
+
 function resolveType(run: Run, type: IrType, file: string, depth: number): DeclaredValue {
   switch (type.kind) {
     case 'reference': {
@@ -71,6 +77,16 @@ function resolveType(run: Run, type: IrType, file: string, depth: number): Decla
       if (first !== undefined && transparentGenerics.has(name)) return resolveDeclaredType(run, { type: first, file }, depth + 1);
       if (first !== undefined && arrayGenerics.has(name))
         return { ...nothing, declared: { type: { kind: 'array', element: first }, file } };
+      const second = type.arguments[1];
+      if (second !== undefined && mapGenerics.has(name))
+        return { ...nothing, declared: { type: { kind: 'array', element: second }, file } };
+      if (second !== undefined && name === 'Record')
+        return { ...nothing, declared: { type: { kind: 'object', members: noMembers, rest: second }, file } };
+      if (first?.kind === 'typeof') {
+        const value = readTypeof(run, first.name, file);
+        if (name === 'InstanceType') return { ...nothing, nodes: getInstanceNodes(value.nodes), refs: listInstances(run, value) };
+        if (name === 'ReturnType') return resolveAnswer(run, value, depth);
+      }
       return resolveName(run, resolveTypeName(run.program, file, type.name), depth);
     }
     case 'import': {
@@ -80,25 +96,57 @@ function resolveType(run: Run, type: IrType, file: string, depth: number): Decla
     }
     case 'union':
     case 'intersection':
-      return type.types
-        .map((each) => resolveDeclaredType(run, { type: each, file }, depth + 1))
-        .reduce(
-          (left, right) => ({
-            refs: uniteRefs(left.refs, right.refs),
-            nodes: uniteNodes(left.nodes, right.nodes),
-            declared: left.declared ?? right.declared,
-          }),
-          nothing,
-        );
+      return type.types.map((each) => resolveDeclaredType(run, { type: each, file }, depth + 1)).reduce(unite, nothing);
     case 'array':
     case 'object':
     case 'function':
       return { ...nothing, declared: { type, file } };
-    case 'typeof':
+    case 'typeof': {
+      const { refs, nodes } = readTypeof(run, type.name, file);
+      return { ...nothing, refs, nodes };
+    }
     case 'literal':
     case 'keyword':
       return nothing;
   }
+}
+
+/** Answers what a name of the file's top level stands for, for a type that speaks of it. */
+function readTypeof(run: Run, [head = '', ...tail]: readonly string[], file: string): Value {
+  const module = run.program.getModule(file);
+  const value = module?.variables.has(head) === true ? readModuleVariable(run, module, head) : run.makeValue();
+  return tail.length === 0 ? value : run.makeValue({ nodes: tail.reduce<readonly ApiNode[]>(getMemberNodes, value.nodes) });
+}
+
+/** Answers objects of the classes that a value can be. */
+function listInstances(run: Run, { refs }: Value): Value['refs'] {
+  let instances: Value['refs'] = [];
+  for (const ref of refs) {
+    const declaration = run.globalHeap.get(ref)?.classInfo?.declaration;
+    const module = declaration === undefined ? undefined : run.program.getModule(declaration.file);
+    if (declaration !== undefined && module !== undefined)
+      instances = uniteRefs(instances, run.operations.instantiate(run, module, declaration).refs);
+  }
+  return instances;
+}
+
+/** Answers what the functions that a value can be answer, as far as their types or rows say. */
+function resolveAnswer(run: Run, { refs, nodes }: Value, depth: number): DeclaredValue {
+  let answer: DeclaredValue = { ...nothing, nodes: getResultNodes(nodes) };
+  for (const ref of refs) {
+    const made = run.globalHeap.get(ref)?.closure?.function;
+    const type = made?.outline().returnType;
+    if (made !== undefined && type !== undefined) answer = unite(answer, resolveDeclaredType(run, { type, file: made.file }, depth + 1));
+  }
+  return answer;
+}
+
+function unite(left: DeclaredValue, right: DeclaredValue): DeclaredValue {
+  return {
+    refs: uniteRefs(left.refs, right.refs),
+    nodes: uniteNodes(left.nodes, right.nodes),
+    declared: left.declared ?? right.declared,
+  };
 }
 
 function resolveName(run: Run, found: ResolvedTypeName | undefined, depth: number): DeclaredValue {

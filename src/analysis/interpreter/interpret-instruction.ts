@@ -8,6 +8,7 @@ import { getCell, getSiteId, type Activation, type CallSite } from './activation
 import { allocateValue } from './allocate.ts';
 import { collectTaints } from './collect-taints.ts';
 import { declareType } from './bind-parameters.ts';
+import { declareFields } from './declare-fields.ts';
 import { collectFrames, findFrame } from './frames.ts';
 import { makeArray, makeArrayRest, makeObject, makeObjectRest, readArrayElement } from './make-literal.ts';
 import { evaluateBinary, evaluateUnary } from './operators.ts';
@@ -101,6 +102,7 @@ function execute(activation: Activation, state: State, instruction: Storing): vo
       noteMessageType(activation, value, declared);
       const typed = declareType(value, declared);
       if (typed !== value) state.setRegister(instruction.register, typed);
+      declareFields(activation, state, value, declared);
       return;
     }
   }

@@ -68,7 +68,7 @@ function computeElement(activation: Activation, state: State, call: NativeCall, 
   if (isUntrusted(receiver.taints)) return computeInner(activation, receiver, call.arguments, test);
   const split = activation.run.texts.splits.get(receiver.id);
   if (split !== undefined) return computePiece(activation, split, getArgument(activation, call.arguments, 0), test);
-  if (receiver.refs.length === 0 && receiver.constants !== undefined && !isMadeElsewhere(receiver)) return undefined;
+  if (receiver.refs.length === 0 && !isMadeElsewhere(receiver)) return undefined;
   if (receiver.isText) return undefined;
   if (isUntrusted(collectTaints(activation, state, receiver))) return computeOccurrence(activation, state, call, test);
   const names =

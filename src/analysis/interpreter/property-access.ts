@@ -225,11 +225,18 @@ function hasSource(node: ApiNode): boolean {
   return expandNode(node).some((each) => each.source !== undefined);
 }
 
-function findDeclaredMember(value: Value, name: string): Value['declared'] {
-  const declared = value.declared;
-  if (declared?.type.kind !== 'object') return undefined;
-  const type = declared.type.members.get(name);
-  return type === undefined ? undefined : { type, file: declared.file };
+function findDeclaredMember({ declared }: Value, name: string): Value['declared'] {
+  if (declared === undefined) return undefined;
+  const { type, file } = declared;
+  const isElement = type.kind === 'array' && /^\d+$/u.test(name);
+  const part = isElement ? type.element : type.kind === 'object' ? (type.members.get(name) ?? type.rest) : undefined;
+  return part === undefined ? undefined : { type: part, file };
+}
+
+/** The type of what is under any key. */
+function findDeclaredElement({ declared }: Value): Value['declared'] {
+  const type = declared?.type.kind === 'array' ? declared.type.element : declared?.type.kind === 'object' ? declared.type.rest : undefined;
+  return declared === undefined || type === undefined ? undefined : { type, file: declared.file };
 }
 
 function readCell(activation: Activation, state: State, address: Address, name: string, receiver: Value): Value | undefined {
@@ -343,7 +350,10 @@ function readKeyed(activation: Activation, state: State, object: Value, key: Val
   if (known.taints.length > 0 && !nodes.some(hasSource)) parts.push(readOpaque(activation, known, `[${key.id}]`, '[]'));
   // A key that is not known may be one that is not there.
   if (known.refs.length > 0) parts.push(run.undefinedValue);
-  const found = parts.length === 0 ? run.makeValue({ id }) : (joinAll(activation, 'get[]', parts) ?? run.undefinedValue);
+  const found =
+    parts.length === 0
+      ? run.makeValue({ id, declared: findDeclaredElement(known) })
+      : (joinAll(activation, 'get[]', parts) ?? run.undefinedValue);
   if (found.taints.length > 0 && run.parts.findId(object.id, anyKey) === key.id)
     run.namedReads.set(found.id, { key: key.id, names: [], parts: parts.map((part) => part.id) });
   if (found.taints.length > 0 && known.refs.length === 0 && isString(known)) noteLetters(run, object, found);
@@ -436,8 +446,7 @@ export function readElement(activation: Activation, state: State, object: Value)
   }
   const real = parts.filter((part) => !isBottom(part));
   if (real.length === 0) {
-    const element = known.declared?.type.kind === 'array' ? { type: known.declared.type.element, file: known.declared.file } : undefined;
-    return run.makeValue({ id, declared: element });
+    return run.makeValue({ id, declared: findDeclaredElement(known) });
   }
   const joined = joinAll(activation, 'element', real) ?? run.undefinedValue;
   if (known.refs.length > 0 && known.taints.length === 0) run.lists.elementIds.set(object.id, joined.id);

@@ -83,7 +83,8 @@ export type IrType =
   /** `T[]`, `readonly T[]`, tuples as the union of their elements */
   | { readonly kind: 'array'; readonly element: IrType }
   /** `{ pool: Pool; run(x: string): void }` */
-  | { readonly kind: 'object'; readonly members: ReadonlyMap<string, IrType> }
+  /** `rest`: of all other members, `{ [name: string]: Pool }` */
+  | { readonly kind: 'object'; readonly members: ReadonlyMap<string, IrType>; readonly rest?: IrType | undefined }
   | { readonly kind: 'function'; readonly parameters: readonly (IrType | undefined)[]; readonly returns: IrType | undefined }
   /** `typeof x` */
   | { readonly kind: 'typeof'; readonly name: readonly string[] }

@@ -14,7 +14,7 @@ export function printType(type: IrType): string {
     case 'array':
       return `${printType(type.element)}[]`;
     case 'object':
-      return `{ ${[...type.members].map(([name, member]) => `${name}: ${printType(member)}`).join('; ')} }`;
+      return `{ ${[...type.members, ...(type.rest === undefined ? [] : [['[]', type.rest] as const])].map(([name, member]) => `${name}: ${printType(member)}`).join('; ')} }`;
     case 'function':
       return `(${type.parameters.map(printOptional).join(', ')}) => ${printOptional(type.returns)}`;
     case 'typeof':

@@ -1,15 +1,7 @@
 import { defaultEntries } from '../ir/default-entries.ts';
 import type { PropertyKeyOperand, Register } from '../ir/ir.ts';
-import {
-  declareVariable,
-  emitConstant,
-  emitTo,
-  emitUnsupported,
-  isTelling,
-  storeBinding,
-  storeVariable,
-  type Lowering,
-} from './lowering.ts';
+import { isTelling } from '../ir/is-telling.ts';
+import { declareVariable, emitConstant, emitTo, emitUnsupported, storeBinding, storeVariable, type Lowering } from './lowering.ts';
 import { lowerType } from './lower-type.ts';
 import { getQuasis } from './template-texts.ts';
 import { findChild, getChildren, getNodes, getRaw, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';

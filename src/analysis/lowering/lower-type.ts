@@ -40,7 +40,11 @@ export function lowerType(node: SyntaxNode | undefined, depth = 0): IrType | und
     case 'TSNamedTupleMember':
       return lowerType(findChild(node, 'elementType'), depth + 1);
     case 'TSTypeLiteral':
-      return { kind: 'object', members: lowerMembers(getNodes(node, 'members'), depth) };
+      return {
+        kind: 'object',
+        members: lowerMembers(getNodes(node, 'members'), depth),
+        rest: lowerIndex(getNodes(node, 'members'), depth),
+      };
     case 'TSFunctionType':
     case 'TSConstructorType':
       return lowerFunctionType(node, depth);
@@ -134,4 +138,10 @@ export function lowerMembers(members: readonly SyntaxNode[], depth = 0): Readonl
     if (type !== undefined) types.set(name, type);
   }
   return types;
+}
+
+/** Lowers the type of members of any name. */
+function lowerIndex(members: readonly SyntaxNode[], depth: number): IrType | undefined {
+  const signature = members.find(({ type }) => type === 'TSIndexSignature');
+  return signature === undefined ? undefined : lowerType(findChild(signature, 'typeAnnotation'), depth + 1);
 }

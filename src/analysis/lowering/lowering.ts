@@ -1,4 +1,4 @@
-import type { FunctionRef, Instruction, IrFunction, IrType, Register, Span } from '../ir/ir.ts';
+import type { FunctionRef, Instruction, IrFunction, Register, Span } from '../ir/ir.ts';
 import type { FileAnnotations } from './collect-annotations.ts';
 import type { FunctionBuilder, Label } from './function-builder.ts';
 import type { KnownFunctions, Outermost } from './known-functions.ts';
@@ -223,9 +223,4 @@ function findCopiedScope(lowering: Lowering, node: SyntaxNode): Scope {
   let scope = lowering.copiedScopes.get(node);
   if (scope === undefined) lowering.copiedScopes.set(node, (scope = new Scope(lowering.scope)));
   return scope;
-}
-
-/** A type that tells something about a value's class or event. */
-export function isTelling(type: IrType | undefined): type is IrType {
-  return type !== undefined && type.kind !== 'keyword' && type.kind !== 'literal';
 }

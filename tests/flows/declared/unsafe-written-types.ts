@@ -1,0 +1,85 @@
+// Where nothing else is known of an object, its written type is: of what functions answer, of members, of what collections hold.
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import * as pg from 'pg';
+import type { Pool } from 'pg';
+import { open, openLater } from '@acme/connections';
+
+interface Services {
+  database(): { readonly client: Pool };
+  readonly factory: () => Promise<Pool>;
+}
+type Dependencies = { pool: Pool; stage: string };
+
+const first = (): Pool => open();
+async function second(): Promise<Pool> {
+  return openLater();
+}
+const byTenant: Record<string, Pool> = open('all');
+const byIndex: { [tenant: string]: Pool } = open('all');
+const replicas: Pool[] = open('replicas');
+const pair: [Pool, string] = open('pair');
+const like = new pg.Pool();
+const dependencies: Dependencies = { pool: open(), stage: 'dev' };
+
+class Repository {
+  static pool: Pool;
+  readonly #pool: Pool;
+
+  constructor(pool: Pool) {
+    this.#pool = pool;
+  }
+
+  get pool(): Pool {
+    return open();
+  }
+
+  async own(name: string) {
+    // ruleid: no-sql-injection
+    await this.#pool.query(`SELECT * FROM ${name}`);
+    // ruleid: no-sql-injection
+    await this.pool.query(`SELECT * FROM ${name}`);
+    // ruleid: no-sql-injection
+    await Repository.pool.query(`SELECT * FROM ${name}`);
+  }
+}
+
+export const answers = async (event: APIGatewayProxyEventV2) => {
+  // ruleid: no-sql-injection
+  await first().query(`SELECT * FROM ${event.body}`);
+  // ruleid: no-sql-injection
+  await (await second()).query(`SELECT * FROM ${event.body}`);
+  await new Repository(open()).own(event.body);
+  return { statusCode: 200 };
+};
+
+export const collections = async (event: APIGatewayProxyEventV2) => {
+  // ruleid: no-sql-injection
+  await byTenant.acme.query(`SELECT * FROM ${event.body}`);
+  // ruleid: no-sql-injection
+  await byIndex[open('tenant')].query(`SELECT * FROM ${event.body}`);
+  // ruleid: no-sql-injection
+  await replicas[0].query(`SELECT * FROM ${event.body}`);
+  const [client] = pair;
+  // ruleid: no-sql-injection
+  await client.query(`SELECT * FROM ${event.body}`);
+  // ruleid: no-sql-injection
+  await dependencies.pool.query(`SELECT * FROM ${event.body}`);
+  return { statusCode: 200 };
+};
+
+async function operators(one: typeof like, other: InstanceType<typeof pg.Pool>, services: Services, name: string) {
+  // ruleid: no-sql-injection
+  await one.query(`SELECT * FROM ${name}`);
+  // ruleid: no-sql-injection
+  await other.query(`SELECT * FROM ${name}`);
+  // ruleid: no-sql-injection
+  await services.database().client.query(`SELECT * FROM ${name}`);
+  const made = await services.factory();
+  // ruleid: no-sql-injection
+  await made.query(`SELECT * FROM ${name}`);
+}
+
+export const typeOperators = async (event: APIGatewayProxyEventV2) => {
+  await operators(open(), open(), open('services'), event.body);
+  return { statusCode: 200 };
+};
