@@ -21,6 +21,7 @@ export function findClassMember(
   const isStatic = cell.kind === 'class';
   if (!isStatic && cell.kind !== 'instance') return undefined;
   let current: Address | undefined = isStatic ? address : cell.prototype;
+  let declared: Value['declared'];
   for (let depth = 0; current !== undefined && depth < 12; depth++) {
     const owner = getCell(activation, state, current);
     const info = owner?.classInfo;
@@ -29,10 +30,12 @@ export function findClassMember(
       const inherited = owner.fields.get(name);
       if (inherited !== undefined) return inherited;
     }
-    const member = info.declaration.members.find(
+    const named = info.declaration.members.filter(
       (each) =>
         each.isStatic === isStatic && 'name' in each.key && each.key.name === name && (each.kind === 'method' || each.kind === accessor),
     );
+    // signatures stand before the method of which they are
+    const member = named.find((each) => each.function !== undefined) ?? named[0];
     // A method is no setter: what is written under its name stands before it.
     if (accessor === 'setter' && member?.kind === 'method') return undefined;
     if (member?.function !== undefined) {
@@ -41,11 +44,14 @@ export function findClassMember(
       const site = { at: activation.span, argumentSpans: [], calleeText: name, isConstruct: false };
       return activation.run.operations.callValue(activation, state, method, receiver, { values: [], rest: undefined }, site);
     }
+    if (member?.type !== undefined) declared ??= { type: member.type, file: info.declaration.file };
     const inherited = isStatic && accessor === 'getter' ? getMemberNodes(info.superclass?.nodes ?? [], name) : [];
     if (inherited.length > 0) return makeNodeValue(activation, inherited, activation.run.parts.getId(receiver.id, name));
     current = info.superclass?.refs.find((ref) => getCell(activation, state, ref)?.kind === 'class');
   }
-  return undefined;
+  // of a member without a body its type is known
+  if (declared === undefined || accessor === 'setter') return undefined;
+  return activation.run.makeValue({ id: activation.run.parts.getId(receiver.id, name), declared });
 }
 
 /** Lets decorators see the methods of a class that is made: they can keep them. */

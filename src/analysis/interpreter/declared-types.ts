@@ -6,7 +6,7 @@ import type { State } from '../domain/state.ts';
 import type { IrClass, IrModule, IrType } from '../ir/ir.ts';
 import type { Activation } from './activation.ts';
 import { isMadeElsewhere } from './made-elsewhere.ts';
-import { readModuleVariable } from './module-values.ts';
+import { getPackageValue, readModuleVariable } from './module-values.ts';
 import { resolveTypeName, type ResolvedTypeName } from './resolve-type-name.ts';
 import { collectSubtypes } from './subtypes.ts';
 import type { Run } from './run.ts';
@@ -183,5 +183,7 @@ export function findPackageType(run: Run, packageName: string, name: string): re
     const event = run.graph.findEventByType(name);
     return event === undefined ? [] : [event];
   }
-  return run.graph.findDeclared(packageName, name);
+  const declared = run.graph.findDeclared(packageName, name);
+  // `import Redis from 'ioredis'` names a class that is the package itself
+  return declared.length > 0 || name !== 'default' ? declared : getInstanceNodes(getPackageValue(run, packageName, '', name).nodes);
 }

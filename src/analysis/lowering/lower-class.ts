@@ -3,7 +3,7 @@ import type { FunctionRef, IrClass, IrClassMember, IrDecorator, IrType, Register
 import { collectVarNames } from './declared-names.ts';
 import { declareVariable, emitTo, enterScope, storeBinding, type Lowering } from './lowering.ts';
 import { lowerKey } from './lower-pattern.ts';
-import { lowerName, lowerSuperArguments, lowerType } from './lower-type.ts';
+import { lowerFunctionType, lowerName, lowerSuperArguments, lowerType } from './lower-type.ts';
 import { findChild, getNodes, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
 
 /** Lowers a class and answers its register; member bodies stay unlowered until they are asked for. */
@@ -123,7 +123,9 @@ function lowerMember(lowering: Lowering, element: SyntaxNode, value: SyntaxNode 
       const memberKind = kind === 'get' ? 'getter' : kind === 'set' ? 'setter' : 'method';
       const hasBody = value !== undefined && findChild(value, 'body') !== undefined;
       const body = hasBody ? lowering.parts.function(lowering, value, { kind: 'method', name }) : undefined;
-      return { ...base, kind: memberKind, function: body, type: undefined };
+      const signature = hasBody || value === undefined ? undefined : lowerFunctionType(value);
+      const type = memberKind === 'getter' && signature?.kind === 'function' ? signature.returns : signature;
+      return { ...base, kind: memberKind, function: body, type };
     }
     case 'PropertyDefinition':
     case 'AccessorProperty':

@@ -83,7 +83,8 @@ function findMember(run: Run, address: Address, name: string, wanted: IrClassMem
   for (let height = 0; current !== undefined && height < 8; height++) {
     const info = run.globalHeap.get(current)?.classInfo;
     const member = info?.declaration.members.find(
-      ({ key, kind, isStatic: isOfClass }) => kind === wanted && isOfClass === isStatic && 'name' in key && key.name === name,
+      ({ key, kind, isStatic: isOfClass, function: made }) =>
+        made !== undefined && kind === wanted && isOfClass === isStatic && 'name' in key && key.name === name,
     );
     if (info !== undefined && member?.function !== undefined) return { function: member.function, frames: info.frames };
     current = info?.superclass?.refs[0];

@@ -67,6 +67,25 @@ export const collections = async (event: APIGatewayProxyEventV2) => {
   return { statusCode: 200 };
 };
 
+abstract class Opened {
+  protected abstract get client(): Pool;
+  protected abstract open(): Promise<Pool>;
+
+  async find(name: string) {
+    // ok: no-sql-injection
+    await this.client.query('SELECT * FROM items WHERE name = $1', [name]);
+    const opened = await this.open();
+    // ok: no-sql-injection
+    await opened.query('SELECT * FROM items WHERE name = $1', [name]);
+  }
+}
+declare const inherited: Opened;
+
+export const members = async (event: APIGatewayProxyEventV2) => {
+  await inherited.find(event.body ?? '');
+  return { statusCode: 200 };
+};
+
 async function operators(one: typeof like, other: InstanceType<typeof pg.Pool>, services: Services, name: string) {
   // ok: no-sql-injection
   await one.query('SELECT * FROM items WHERE name = $1', [name]);
