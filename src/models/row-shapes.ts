@@ -146,6 +146,7 @@ const sourceRow = record<SourceRow>('source', {
   isVerdict: may(flag),
   isUnguessable: may(flag),
   isHandedOn: may(flag),
+  isFetched: may(flag),
 });
 
 const withinRow = record<WithinRow>('within', {

@@ -35,6 +35,7 @@ export const tokenAnswersFetch = {
   evidence: 'https://www.rfc-editor.org/rfc/rfc6749#section-5.1',
   types: [
     { name: 'oauth.Response', path: 'ReturnValue' },
+    { name: 'Response', path: 'ReturnValue.Awaited' },
     { name: 'oauth.TokenResponse', path: 'ReturnValue', when: endpoint },
   ],
 } as const satisfies LibraryModel;
