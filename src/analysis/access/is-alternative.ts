@@ -1,4 +1,5 @@
 import { exposureThreat } from '../../models/threats.ts';
+import { requestId } from '../domain/request-facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { getNature, isOwn, makeTaintLike, natures, type Nature, type Taint } from '../domain/taint.ts';
 import type { Trail } from '../domain/trail.ts';
@@ -48,8 +49,17 @@ export function isFoundForOthers(run: Run, found: readonly Taint[]): boolean {
   let nature = 0;
   for (const { root } of found) nature |= root.nature;
   if ((nature & natures.request) === 0 || (nature & natures.identity) === 0) return false;
-  const named = found.map((taint) => (taint.lookup === undefined ? taint : makeTaintLike(taint, { lookup: undefined })));
+  const named = found.map(forgetLookup);
   return named.every((taint) => (getNature(taint) & natures.identity) === 0 || isAlternative(run, undefined, taint, named));
+}
+
+/** What named the object of which it is part, as it was asked for. */
+function forgetLookup(taint: Taint): Taint {
+  if (taint.lookup === undefined) return taint;
+  let { trail } = taint;
+  for (let step: Trail | undefined = trail; step !== undefined; step = step.previous)
+    if (step.value === requestId && step.previous !== undefined) trail = step.previous;
+  return makeTaintLike(taint, { lookup: undefined, trail });
 }
 
 /** Was nothing made of a value since it was read, but the same text? */
