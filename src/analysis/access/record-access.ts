@@ -11,6 +11,7 @@ import { addFacts } from '../interpreter/guards.ts';
 import type { Run } from '../interpreter/run.ts';
 import { noteAccess } from './note-access.ts';
 import { noteFetchedRequest } from './note-fetched.ts';
+import { noteKey } from './note-key.ts';
 import { unknownAccess } from './unknown-access.ts';
 import { hasOpenAlternative } from './has-open-alternative.ts';
 import { hasOpenCondition } from './has-open-condition.ts';
@@ -51,6 +52,10 @@ export function recordAccess(
     // The rules of the database keep back what is not the caller's.
     if ((told & (natures.identity | natures.request)) === natures.identity)
       addFacts(activation, state, [{ value: requestId, excludes: requestFacts.authorized }]);
+    return [];
+  }
+  if (row.access === 'key') {
+    noteKey(activation, state, subjects, site.calleeText);
     return [];
   }
   const kind = row.access === 'query' ? readQueryKind(activation, text) : row.access;
