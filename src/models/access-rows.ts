@@ -17,6 +17,9 @@ import type { ModelPath, RowCondition } from './schema.ts';
  */
 export type AccessKind = 'read' | 'change' | 'create' | 'query' | 'act' | 'sign-in' | 'sign-up' | 'ask' | 'key';
 
+/** Addresses at which servers of OAuth 2.0 and OpenID Connect issue tokens. */
+export const tokenEndpoint = String.raw`/(?:oauth2?|openid-connect|connect|o)/(?:v\d(?:\.\d)?/)?(?:access_)?token(?:\?|$)|/oauth/v2/accessToken$`;
+
 /** A call for which a caller must be known, and allowed to make it. */
 export interface AccessRow {
   readonly type?: string;

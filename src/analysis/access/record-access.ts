@@ -1,3 +1,4 @@
+import { tokenEndpoint } from '../../models/access-rows.ts';
 import { exposureThreat } from '../../models/threats.ts';
 import type { CompiledAccess } from '../binding/api-node.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
@@ -14,6 +15,7 @@ import { noteFetchedRequest } from './note-fetched.ts';
 import { noteKey } from './note-key.ts';
 import { unknownAccess } from './unknown-access.ts';
 import { hasOpenAlternative } from './has-open-alternative.ts';
+import { hasOpenObject } from './has-open-object.ts';
 import { hasOpenCondition } from './has-open-condition.ts';
 import { tellAsked } from './tell-asked.ts';
 import { namesMany } from './names-many.ts';
@@ -85,6 +87,7 @@ export function recordAccess(
   }
   isCallers ||= relations.some((each) => isRelation(activation, state, each));
   if (isCallers && text === undefined && subjects.some((each) => hasOpenAlternative(activation, state, each))) isCallers = false;
+  if (isCallers && subjects.some((each) => hasOpenObject(activation, state, each))) isCallers = false;
   if (isCallers && text !== undefined && isEnough(activation, state, selectAlone(activation, state, bound, text))) isCallers = false;
   if (kind === 'ask') {
     // The first is the address, which is only where to ask.
@@ -93,7 +96,7 @@ export function recordAccess(
       .flatMap((value) => collectTaints(activation, state, value))
       .filter((taint) => (computeEffectiveThreats(taint, state) & exposureThreat) !== 0)
       .map((taint) => ({ ...taint, threats: exposureThreat }));
-    noteFetchedRequest(activation, state, given, at, site.calleeText);
+    if (!isTokenEndpoint(activation.run, subjects[0])) noteFetchedRequest(activation, state, given, at, site.calleeText);
     if (sent.length > 0) noteAccess(activation, state, { ...unknownAccess, row, kind, at, calleeText: site.calleeText, subject: sent });
     return subject
       .filter((taint) => (getNature(taint) & natures.credential) !== 0)
@@ -137,6 +140,14 @@ function selectNaming({ run }: Activation, named: readonly Value[], text: Value)
   if (start === undefined) return named;
   return /\bwhere\b/iu.test(start) ? [...named, text] : [];
 }
+
+/** Is it an address at which tokens are issued, for which the program shows who it is itself? */
+function isTokenEndpoint({ texts }: Run, address: Value | undefined): boolean {
+  if (address === undefined) return false;
+  return [...(address.constants ?? []), texts.shapes.get(address.id)?.start].some((each) => endpoint.test(String(each ?? '')));
+}
+
+const endpoint = new RegExp(tokenEndpoint, 'u');
 
 /** How a text begins, or began when it was put together in several ways. */
 function findStart(run: Run, { taints }: Value): string | undefined {

@@ -1,4 +1,4 @@
-import { sharedKey, shownPart } from '../../models/access/caller-words.ts';
+import { sharedKey, shownPart, storedDigest } from '../../models/access/caller-words.ts';
 import { askingFunction, confidentialHeaders } from '../../models/secrets/confidential-words.ts';
 import { canDoHarm, exposureThreat } from '../../models/threats.ts';
 import { getConfidentiality } from '../../secrets/confidentiality.ts';
@@ -66,6 +66,8 @@ export function nameParameter(activation: Activation, { decorators }: IrParamete
 
 /** Answers a part by whose name a caller is known again, or which he and the program know, though it need not be kept from others. */
 function nameShown(activation: Activation, owner: Value, name: string, part: Value): Value {
+  if (isStoredDigest(name) && part.taints.length > 0 && part.taints.every(({ lookup }) => lookup !== undefined))
+    return addStored(activation, part, name, 'credential');
   const isKey = isSharedKey(name);
   if ((!isKey && !isShown(name)) || isShownWhole(part)) return part;
   const origin = findOrigin(owner);
@@ -79,6 +81,9 @@ const isShown = rememberAnswers((name): boolean => shownPart.test(simplify(name)
 
 /** Does a variable of such a name hold what only the program and its callers know? */
 const isSharedKey = rememberAnswers((name): boolean => sharedKey.test(simplify(name)));
+
+/** Is it, in a store, the digest of what only a caller knows? */
+const isStoredDigest = rememberAnswers((name): boolean => storedDigest.test(simplify(name)));
 
 function simplify(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z\d]/gu, '');

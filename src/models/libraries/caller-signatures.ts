@@ -134,6 +134,7 @@ export const callersNodeCrypto = {
     { ...isSigned, path: 'Member[createVerify].ReturnValue.Member[update].ReturnValue.Member[verify]' },
   ],
   accesses: [
+    { path: 'Member[timingSafeEqual]', access: 'key', label: 'takes a key', subject: 'Argument[0..1]' },
     { path: 'Member[createHmac]', access: 'key', label: 'takes a key', subject: 'Argument[1]' },
     { path: 'Member[createPublicKey,createSecretKey]', access: 'key', label: 'takes a key', subject: 'Argument[0]' },
     { path: 'Member[scrypt,scryptSync,pbkdf2,pbkdf2Sync]', access: 'sign-up', label: 'keeps a password' },
