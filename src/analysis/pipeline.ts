@@ -102,6 +102,9 @@ export function analyseFile(
       getModuleActivation(run, module).misuses = undefined;
       entryAccesses = [];
       getModuleActivation(run, module).hits.clear();
+      // What was known of callers in an earlier round was known of less.
+      for (const { accesses } of run.moduleActivations.values()) accesses.clear();
+      run.callers.routeScopes.startRound();
     }
     const handedOn = countHandedOn(run);
     const known = run.holders.version;

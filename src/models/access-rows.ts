@@ -12,9 +12,13 @@ import type { ModelPath, RowCondition } from './schema.ts';
  * | `act` | has a service do something: send a mail, run a function, change a configuration |
  * | `sign-in` | asks for the credentials by which a caller becomes known, or gives him some: its callers cannot be known yet |
  * | `sign-up` | keeps new credentials |
+ * | `key` | takes what tells whether a signature is right, in `subject`: it may be looked up before it is known who calls |
  * | `ask` | asks another service: no harm, but what it answers to the caller's credentials tells who he is |
  */
-export type AccessKind = 'read' | 'change' | 'create' | 'query' | 'act' | 'sign-in' | 'sign-up' | 'ask';
+export type AccessKind = 'read' | 'change' | 'create' | 'query' | 'act' | 'sign-in' | 'sign-up' | 'ask' | 'key';
+
+/** Addresses at which servers of OAuth 2.0 and OpenID Connect issue tokens. */
+export const tokenEndpoint = String.raw`/(?:oauth2?|openid-connect|connect|o)/(?:v\d(?:\.\d)?/)?(?:access_)?token(?:\?|$)|/oauth/v2/accessToken$`;
 
 /** A call for which a caller must be known, and allowed to make it. */
 export interface AccessRow {

@@ -11,6 +11,7 @@ import {
   accessesFirestore,
   accessesS3Addresses,
 } from './libraries/accesses-documents.ts';
+import { accessesSearchClients } from './libraries/accesses-search.ts';
 import { accessesFetch, accessesHttpClients, accessesStripe } from './libraries/accesses-services.ts';
 import {
   accessesSqlDrivers,
@@ -718,6 +719,7 @@ export const libraryModels: readonly LibraryModel[] = [
   accessesRedis,
   accessesFirestore,
   accessesS3Addresses,
+  accessesSearchClients,
   accessesFetch,
   accessesHttpClients,
   accessesStripe,

@@ -146,6 +146,7 @@ const sourceRow = record<SourceRow>('source', {
   isVerdict: may(flag),
   isUnguessable: may(flag),
   isHandedOn: may(flag),
+  isFetched: may(flag),
 });
 
 const withinRow = record<WithinRow>('within', {
@@ -359,7 +360,17 @@ const accessRow = record<AccessRow>('access', {
   type: may(text),
   path: may(path),
   access: need(
-    words<AccessKind>({ read: true, change: true, create: true, query: true, act: true, 'sign-in': true, 'sign-up': true, ask: true }),
+    words<AccessKind>({
+      read: true,
+      change: true,
+      create: true,
+      query: true,
+      act: true,
+      'sign-in': true,
+      'sign-up': true,
+      ask: true,
+      key: true,
+    }),
   ),
   label: need(text),
   subject: may(either(path, list(path))),

@@ -128,6 +128,8 @@ export interface SourceRow {
   readonly isUnguessable?: boolean;
   /** For `confidential`: tokens, which programs hand on to others on purpose. */
   readonly isHandedOn?: boolean;
+  /** For `confidential`: it is fetched from a store of secrets, for which a caller must be known where others profit from it. */
+  readonly isFetched?: boolean;
 }
 
 /** Which parts of an object or list count; regular expressions. */

@@ -6,6 +6,7 @@ import { describeOperation } from '../rule-kit/access/describe-operation.ts';
 import { describeWays } from '../rule-kit/access/describe-way.ts';
 import { findExposure } from '../rule-kit/access/exposure.ts';
 import { findPublicReason } from '../rule-kit/access/public-comment.ts';
+import { isReadForKey } from '../rule-kit/access/is-read-for-key.ts';
 import { isPublicUnit, makePathTest } from '../rule-kit/access/is-public-unit.ts';
 import { listServedUnits } from '../rule-kit/access/served-units.ts';
 import { analysisOf } from '../rule-kit/analysis-of.ts';
@@ -60,7 +61,7 @@ export default createRule({
           const exposure = findExposure(unit);
           const { kind, ways } = exposure;
           if (kind === 'guarded' || kind === 'internal' || kind === 'public' || (kind === 'unknown' && confidence !== 'strict')) continue;
-          const access = unit.accesses.find(isUnprotected);
+          const access = unit.accesses.find((each) => isUnprotected(each) && !isReadForKey(unit, each));
           if (access === undefined || unit.at.file !== context.filename || isPublicUnit(unit, ways, isMeant)) continue;
           const reason = findPublicReason(unit, context.sourceCode);
           if (reason !== undefined && reason !== '') continue;

@@ -7,6 +7,7 @@ import { readPath } from '../interpreter/flow-source.ts';
 import { holdsFor } from '../interpreter/holds-for.ts';
 import { noteVerification } from '../misuse/failures.ts';
 import { askGuards } from './ask-guards.ts';
+import { noteKey } from './note-key.ts';
 import { tellCaller } from './tell-caller.ts';
 import { tellGoingOn, type GoingOn } from './tell-going-on.ts';
 
@@ -33,6 +34,7 @@ export function applyCallerChecks(
   const own = checks.filter((check) => goingOn?.checks.includes(check) !== true);
   const mayThrow = ({ row }: CompiledCallerCheck): boolean => row.holds !== 'false' && (goingOn === undefined || row.handsOn !== 'error');
   if (checks.some(mayThrow)) noteVerification(activation);
+  if (own.length > 0) noteKey(activation, state, call.arguments.values, call.site.calleeText);
   const told = own.reduce((value, { row, proves }) => {
     const signed = proves === undefined ? undefined : readPath(activation, state, call, proves);
     return tellCaller(activation, state, value, row, signed);

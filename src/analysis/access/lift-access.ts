@@ -1,7 +1,7 @@
 import type { State } from '../domain/state.ts';
 import { getLocation, type Access, type Activation, type CallSite, type CallStep } from '../interpreter/activation.ts';
 import type { FunctionRef } from '../ir/ir.ts';
-import { noteAccess } from './record-access.ts';
+import { noteAccess } from './note-access.ts';
 
 const longestWay = 40;
 

@@ -1,3 +1,4 @@
+import { tokenEndpoint } from '../../models/access-rows.ts';
 import { exposureThreat } from '../../models/threats.ts';
 import type { CompiledAccess } from '../binding/api-node.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
@@ -9,20 +10,20 @@ import { getLocation, getSiteId, type Access, type Activation, type CallSite, ty
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import { addFacts } from '../interpreter/guards.ts';
 import type { Run } from '../interpreter/run.ts';
-import { noteActing } from '../misuse/failures.ts';
-import { getKnownCaller } from './tell-path.ts';
+import { noteAccess } from './note-access.ts';
+import { noteFetchedRequest } from './note-fetched.ts';
+import { noteKey } from './note-key.ts';
 import { unknownAccess } from './unknown-access.ts';
 import { hasOpenAlternative } from './has-open-alternative.ts';
+import { hasOpenObject } from './has-open-object.ts';
 import { hasOpenCondition } from './has-open-condition.ts';
 import { tellAsked } from './tell-asked.ts';
 import { namesMany } from './names-many.ts';
 import { getLookupKey } from './one-of-many.ts';
+import { isAlternative } from './is-alternative.ts';
 import { selectAlone } from './select-alone.ts';
 import { selectBound } from './select-bound.ts';
 import { readQueryKind, tellsSession } from './read-query-kind.ts';
-
-/** What a caller must be known for. */
-const protectedKinds: ReadonlySet<Access['kind']> = new Set(['read', 'change', 'create', 'act']);
 
 /** What can name an object. */
 const namingNatures = natures.request | natures.identity | natures.credential | natures.stored;
@@ -55,6 +56,10 @@ export function recordAccess(
       addFacts(activation, state, [{ value: requestId, excludes: requestFacts.authorized }]);
     return [];
   }
+  if (row.access === 'key') {
+    noteKey(activation, state, subjects, site.calleeText);
+    return [];
+  }
   const kind = row.access === 'query' ? readQueryKind(activation, text) : row.access;
   const at = getLocation(activation);
   const asked =
@@ -77,11 +82,12 @@ export function recordAccess(
     if ((nature & natures.credential) !== 0 && isDecoded(taint.trail)) continue;
     // What is found by what a caller shows to tell who he is, is his own: a session, a key.
     const telling = kind === 'read' ? natures.identity | natures.credential : natures.identity;
-    if ((nature & telling) !== 0 && !isAlternative(state, taint, all)) isCallers = true;
+    if ((nature & telling) !== 0 && !isAlternative(activation.run, state, taint, all)) isCallers = true;
     if ((nature & namingNatures) !== 0) subject.push({ ...taint, threats: exposureThreat });
   }
   isCallers ||= relations.some((each) => isRelation(activation, state, each));
   if (isCallers && text === undefined && subjects.some((each) => hasOpenAlternative(activation, state, each))) isCallers = false;
+  if (isCallers && subjects.some((each) => hasOpenObject(activation, state, each))) isCallers = false;
   if (isCallers && text !== undefined && isEnough(activation, state, selectAlone(activation, state, bound, text))) isCallers = false;
   if (kind === 'ask') {
     // The first is the address, which is only where to ask.
@@ -90,6 +96,7 @@ export function recordAccess(
       .flatMap((value) => collectTaints(activation, state, value))
       .filter((taint) => (computeEffectiveThreats(taint, state) & exposureThreat) !== 0)
       .map((taint) => ({ ...taint, threats: exposureThreat }));
+    if (!isTokenEndpoint(activation.run, subjects[0])) noteFetchedRequest(activation, state, given, at, site.calleeText);
     if (sent.length > 0) noteAccess(activation, state, { ...unknownAccess, row, kind, at, calleeText: site.calleeText, subject: sent });
     return subject
       .filter((taint) => (getNature(taint) & natures.credential) !== 0)
@@ -134,6 +141,14 @@ function selectNaming({ run }: Activation, named: readonly Value[], text: Value)
   return /\bwhere\b/iu.test(start) ? [...named, text] : [];
 }
 
+/** Is it an address at which tokens are issued, for which the program shows who it is itself? */
+function isTokenEndpoint({ texts }: Run, address: Value | undefined): boolean {
+  if (address === undefined) return false;
+  return [...(address.constants ?? []), texts.shapes.get(address.id)?.start].some((each) => endpoint.test(String(each ?? '')));
+}
+
+const endpoint = new RegExp(tokenEndpoint, 'u');
+
 /** How a text begins, or began when it was put together in several ways. */
 function findStart(run: Run, { taints }: Value): string | undefined {
   for (let step: Trail | undefined = taints[0]?.trail; step !== undefined; step = step.previous) {
@@ -158,81 +173,6 @@ function isEnough(activation: Activation, state: State, values: readonly Value[]
         (computeEffectiveThreats(taint, state) & exposureThreat) !== 0,
     ),
   );
-}
-
-/** What tells whether the sender names somebody, or shows who he is. */
-const choosing = natures.request | natures.identity | natures.credential;
-
-/** Is it there only where the sender names nothing: `event.query.user ?? claims.sub`, or a text that is made of that? */
-function isAlternative(state: State, own: Taint, all: readonly Taint[]): boolean {
-  return all.some(
-    (other) =>
-      (getNature(other) & choosing) === natures.request &&
-      (computeEffectiveThreats(other, state) & exposureThreat) !== 0 &&
-      haveMet(own, other),
-  );
-}
-
-/** Where both came to be of one value first, was that a choice between them, and not a text made of both? */
-function haveMet(own: Taint, other: Taint): boolean {
-  if (own.isDirect) return other.isDirect && other.trail.value === own.trail.value;
-  // What a caller shows is something that he sends.
-  if ((getNature(own) & natures.identity) === 0) return false;
-  let met: Trail | undefined;
-  for (let step: Trail | undefined = own.trail; step !== undefined && goesThrough(other.trail, step.value); step = step.previous)
-    met = step;
-  return met !== undefined && met.note === undefined && isAsRead(met.previous);
-}
-
-/** Was nothing made of a value since it was read? */
-function isAsRead(trail: Trail | undefined): boolean {
-  for (let step = trail; step !== undefined; step = step.previous)
-    if (step.note === 'converted' || step.note === 'concatenated') return false;
-  return true;
-}
-
-function goesThrough(trail: Trail, value: Trail['value']): boolean {
-  for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) if (step.value === value) return true;
-  return false;
-}
-
-/** Ways to accesses that one function keeps apart: functions that call each other at several places lead to some in any number of ways. */
-const mostWays = 300;
-
-const anyWay: Access['calls'] = [];
-
-/** Keeps an access with what is known of the request. Where it is met again, what is known each time counts. */
-export function noteAccess(
-  activation: Activation,
-  state: State,
-  access: Access,
-  { subject, begun, calls }: Pick<Access, 'subject' | 'begun' | 'calls'> = access,
-): void {
-  if (protectedKinds.has(access.kind)) noteActing(activation, state);
-  const known = access.known | getKnownCaller(state);
-  const { accesses } = activation;
-  const way = makeKey(access, calls);
-  const key = accesses.size < mostWays || accesses.has(way) ? way : makeKey(access, anyWay);
-  const old = accesses.get(key);
-  accesses.set(key, {
-    row: access.row,
-    kind: access.kind,
-    at: access.at,
-    calleeText: access.calleeText,
-    calls: key === way ? calls : (old?.calls ?? calls),
-    begun,
-    subject: old === undefined ? subject : uniteTaints(old.subject, subject),
-    isOwn: access.isOwn && old?.isOwn !== false,
-    asks: old === undefined || old.asks === access.asks ? access.asks : undefined,
-    known: old === undefined ? known : old.known & known,
-    route: access.route ?? old?.route,
-  });
-}
-
-function makeKey({ at: { file, span }, row, kind }: Access, calls: Access['calls']): string {
-  let way = '';
-  for (const { at } of calls) way = way === '' ? `${at.span.start}` : `${way},${at.span.start}`;
-  return `${file}:${span.start}:${row.isChained === true ? span.end : ''}:${way}:${kind}`;
 }
 
 /** Notes which route leads to the accesses from one on; what is kept has its place in the order in which it was met. */

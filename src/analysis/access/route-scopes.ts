@@ -35,6 +35,14 @@ export class RouteScopes {
   private derived: Kept | undefined;
   private readonly exempt = new Map<ValueId, readonly ExemptPath[]>();
 
+  /** Begins another round, in which applications get their middlewares and routes once more, in the same order. */
+  startRound(): void {
+    for (const { kept, mounts } of this.applications.values()) {
+      kept.length = 0;
+      mounts.length = 0;
+    }
+  }
+
   /** Begins a call that adds something to an application: what its middlewares found out holds. */
   enter(activation: Activation, state: State, call: ModelCall): ThreatSet {
     const outer = state.facts.get(requestId) ?? 0;

@@ -4,6 +4,7 @@ import { exposureThreat } from '../../models/threats.ts';
 import { markAsked, requestFacts, requestId } from '../domain/request-facts.ts';
 import type { Activation } from '../interpreter/activation.ts';
 import { tellClaimed, tellClaimedAs } from './tell-claim.ts';
+import { isFoundForOthers } from './is-alternative.ts';
 import { tellOneOfMany } from './one-of-many.ts';
 import { tellPath } from './tell-path.ts';
 import { findConstant, type Fact, type Implications, type Value } from '../domain/value.ts';
@@ -36,7 +37,7 @@ function isIdentityNature(nature: Nature): boolean {
 export function tellPresence(activation: Activation, value: Value): readonly Fact[] {
   const claim = tellClaimed(activation, value);
   if (claim !== undefined) return claim;
-  if (!isIdentity(value) || isAlways(value)) return nothing.whenTrue;
+  if (!isIdentity(value) || isAlways(value) || isFoundForOthers(activation.run, value.taints)) return nothing.whenTrue;
   // What the program has written, and a caller's role has chosen, is a decision.
   return value.constants?.some(Boolean) === true ? authorized : tellFound(uniteNatures(value.taints));
 }

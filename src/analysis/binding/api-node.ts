@@ -150,6 +150,8 @@ export interface ApiSource {
   readonly isUnguessable?: boolean;
   /** Is it a token that programs hand on on purpose? */
   readonly isHandedOn?: boolean;
+  /** Does it come from a store of secrets? */
+  readonly isFetched?: boolean;
 }
 
 /**

@@ -41,6 +41,8 @@ export const natures = {
   digest: 64,
   /** It names an object that the sender uploaded. */
   upload: 128,
+  /** The program fetched it from a store of secrets. */
+  fetched: 256,
 } as const;
 
 /** Why something must not become known. */

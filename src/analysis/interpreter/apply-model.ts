@@ -310,7 +310,8 @@ function checkAnswers(activation: Activation, state: State, call: ModelCall): vo
     if (nodes.some(isAnswered)) {
       const locate = (_way: unknown, { trail }: Taint): Location =>
         findReturn(activation.run.linted, trail.inner ?? trail.previous) ?? { file: activation.function.file, span: place.argument };
-      checkSink(activation, state, nodes, callback.result, { ...place, parameters: callback.parameters, locate });
+      const owners = [callback.result];
+      checkSink(activation, state, nodes, callback.result, { ...place, owners, parameters: callback.parameters, locate });
       continue;
     }
     if (nodes.some((node) => node.sinks.length > 0)) checkSink(activation, state, nodes, callback.result, place);

@@ -1,4 +1,4 @@
-import { sharedKey, shownPart } from '../../models/access/caller-words.ts';
+import { sharedKey, shownPart, storedDigest } from '../../models/access/caller-words.ts';
 import { askingFunction, confidentialHeaders } from '../../models/secrets/confidential-words.ts';
 import { canDoHarm, exposureThreat } from '../../models/threats.ts';
 import { getConfidentiality } from '../../secrets/confidentiality.ts';
@@ -10,6 +10,13 @@ import { findConstant, makeValueLike, withTaints, type Value } from '../domain/v
 import { isDecoded, makeTrail } from '../domain/trail.ts';
 import type { IrParameter } from '../ir/ir.ts';
 import { getLocation, type Activation, type Arguments, type CallSite } from './activation.ts';
+
+/** Who gives what has a secret among its parts: whoever sent it, who configured the function, or a store of secrets. */
+type Origin = 'sender' | 'environment' | 'store';
+
+const secretLabels = { environment: 'a secret of the environment', store: 'a secret that is fetched' } as const;
+
+const secretNatures = { environment: natures.secret, store: natures.secret | natures.fetched } as const;
 
 /** Words for messages. */
 const labels: Readonly<Record<'credential' | 'token' | 'personal', string>> = {
@@ -33,8 +40,8 @@ export function nameSecret(activation: Activation, owner: Value, name: string, p
   const origin = findOrigin(owner) ?? (part.taints.some(({ threats }) => canDoHarm(threats)) ? 'sender' : undefined);
   if (origin === undefined && part.taints.every(({ lookup }) => lookup !== undefined)) return addStored(activation, part, name, meaning);
   if (origin === undefined || (origin === 'sender' ? isShownWhole(part) : isSecret(part))) return part;
-  if (origin === 'environment' && meaning === 'personal') return part;
-  return addSecret(activation, part, name, origin === 'environment' ? 'credential' : meaning, origin);
+  if (origin !== 'sender' && meaning === 'personal') return part;
+  return addSecret(activation, part, name, origin === 'sender' ? meaning : 'credential', origin);
 }
 
 /** Answers what a call gives that asks for a part by its name: `request.headers.get('authorization')`. */
@@ -59,10 +66,13 @@ export function nameParameter(activation: Activation, { decorators }: IrParamete
 
 /** Answers a part by whose name a caller is known again, or which he and the program know, though it need not be kept from others. */
 function nameShown(activation: Activation, owner: Value, name: string, part: Value): Value {
+  if (isStoredDigest(name) && part.taints.length > 0 && part.taints.every(({ lookup }) => lookup !== undefined))
+    return addStored(activation, part, name, 'credential');
   const isKey = isSharedKey(name);
   if ((!isKey && !isShown(name)) || isShownWhole(part)) return part;
   const origin = findOrigin(owner);
-  if (origin === 'environment') return isKey && !isSecret(part) ? addCallerPart(activation, part, name, natures.secret) : part;
+  if (origin === 'environment' || origin === 'store')
+    return isKey && !isSecret(part) ? addCallerPart(activation, part, name, natures.secret) : part;
   return origin === 'sender' && isShown(name) ? addCallerPart(activation, part, name, natures.credential) : part;
 }
 
@@ -71,6 +81,9 @@ const isShown = rememberAnswers((name): boolean => shownPart.test(simplify(name)
 
 /** Does a variable of such a name hold what only the program and its callers know? */
 const isSharedKey = rememberAnswers((name): boolean => sharedKey.test(simplify(name)));
+
+/** Is it, in a store, the digest of what only a caller knows? */
+const isStoredDigest = rememberAnswers((name): boolean => storedDigest.test(simplify(name)));
 
 function simplify(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z\d]/gu, '');
@@ -99,18 +112,12 @@ function isShownWhole({ taints }: Value): boolean {
   return taints.some((taint) => taint.root.kind === 'source' && isConfidential(taint) && !isDecoded(taint.trail));
 }
 
-function addSecret(
-  activation: Activation,
-  part: Value,
-  name: string,
-  secrecy: 'credential' | 'token' | 'personal',
-  origin: 'sender' | 'environment',
-): Value {
+function addSecret(activation: Activation, part: Value, name: string, secrecy: 'credential' | 'token' | 'personal', origin: Origin): Value {
   const at = getLocation(activation);
-  const label = origin === 'environment' ? 'a secret of the environment' : labels[secrecy];
+  const label = origin === 'sender' ? labels[secrecy] : secretLabels[origin];
   const root = activation.run.getSourceRoot(`secret ${name}`, label, describe(activation, name), at, {
     secrecy,
-    nature: natures.confidential | (origin === 'environment' ? natures.secret : secrecy === 'personal' ? 0 : natures.credential),
+    nature: natures.confidential | (origin === 'sender' ? (secrecy === 'personal' ? 0 : natures.credential) : secretNatures[origin]),
   });
   const taint: Taint = makeTaint(root, exposureThreat, makeTrail(part.id, undefined, { at }));
   return makeValueLike(part, { taints: [...part.taints, taint] });
@@ -168,11 +175,11 @@ export function isOpenPart({ root, isDirect }: Taint, [name]: readonly string[])
   return meaning === undefined || meaning === 'open' || (meaning === 'personal' && root.secrecy !== 'request');
 }
 
-/** Who chose what the value holds: whoever sent it, or who configured the function. */
-function findOrigin({ taints, nodes }: Value): 'sender' | 'environment' | undefined {
+/** Who chose what the value holds. */
+function findOrigin({ taints, nodes }: Value): Origin | undefined {
   for (const { root, threats } of taints) {
     if (canDoHarm(threats)) return 'sender';
-    if (root.kind === 'source' && root.secrecy === 'container') return 'environment';
+    if (root.kind === 'source' && root.secrecy === 'container') return (root.nature & natures.fetched) === 0 ? 'environment' : 'store';
   }
   for (const node of nodes)
     for (const { source, members } of expandNode(node)) {

@@ -27,6 +27,9 @@ export function keepMiddlewares(activation: Activation, state: State, call: Mode
   );
 }
 
+/** Between the parts of the name under which a function is kept. */
+const separator = '\n';
+
 /** What the kept function of `app.param` checks: the name, and the function. */
 const parameterPart = { name: '%name', check: '%check' } as const;
 
@@ -45,7 +48,10 @@ function keep(activation: Activation, state: State, call: ModelCall, added: read
   const all = [...listKept(activation, state, call), ...added];
   if (added.length === 0 || all.length > maximumKept) return;
   const owner = activation.run.callers.routeScopes.findOwner(call.receiver);
-  const fields = new Map(all.map((each, index) => [`${index}@${each.owner ?? owner ?? ''}@${each.path}`, each.value]));
+  const place = activation.isModule ? `${activation.function.file}:${call.site.at.start}` : '';
+  const fields = new Map(
+    all.map((each, index) => [[index, each.owner ?? owner ?? '', each.place ?? place, each.path].join(separator), each.value]),
+  );
   const list = allocateValue(activation, state, 'middlewares', makeCell('array', { fields, length: all.length }));
   activation.run.operations.writeProperty(activation, state, call.receiver, kept, list);
 }
@@ -96,6 +102,8 @@ interface KeptMiddleware {
   readonly path: string;
   /** The application that it was added to, where that is known. */
   readonly owner?: string | undefined;
+  /** The call at the top level of a file that adds it; empty for others. */
+  readonly place?: string | undefined;
   readonly value: Value;
 }
 
@@ -104,6 +112,7 @@ interface KeptMiddleware {
  * have been added to another application is none either.
  */
 function listKept(activation: Activation, state: State, { receiver, site }: ModelCall): readonly KeptMiddleware[] {
+  const { file } = activation.function;
   if (receiver.nodes.length === 0) return [];
   const list = activation.run.operations.readProperty(activation, state, receiver, kept);
   const own = activation.run.callers.routeScopes.findOwner(receiver);
@@ -114,15 +123,18 @@ function listKept(activation: Activation, state: State, { receiver, site }: Mode
     const kept = [...cell.fields].map(readKept).filter(({ owner }) => own === undefined || owner === '' || owner === String(own));
     if (kept.length > found.length) found = kept;
   }
-  const isWritten = ({ function: { file, span } }: Closure): boolean => file !== activation.function.file || span.start < site.at.start;
-  return found.filter(({ value }) =>
-    listClosures(activation, state, readPart(activation, state, value, parameterPart.check) ?? value).every(isWritten),
+  const isWritten = ({ function: made }: Closure): boolean => made.file !== file || made.span.start < site.at.start;
+  const isAdded = (place = ''): boolean =>
+    !activation.isModule || !place.startsWith(`${file}:`) || Number(place.slice(file.length + 1)) < site.at.start;
+  return found.filter(
+    ({ value, place }) =>
+      isAdded(place) && listClosures(activation, state, readPart(activation, state, value, parameterPart.check) ?? value).every(isWritten),
   );
 }
 
 function readKept([name, value]: readonly [string, Value]): KeptMiddleware {
-  const [, owner, ...path] = name.split('@');
-  return { owner, path: path.join('@'), value };
+  const [, owner, place, path = ''] = name.split(separator);
+  return { owner, place, path, value };
 }
 
 /** Does it take the function that goes on as its last parameter? What takes an error first sees other requests. */

@@ -41,7 +41,7 @@ import { rememberBeginning } from './beginnings.ts';
 import { appendArguments } from './append-element.ts';
 import { allocateValue } from './allocate.ts';
 import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
-import { checkGoingOn } from '../misuse/failures.ts';
+import { addOtherForm, checkGoingOn } from '../misuse/failures.ts';
 import { noteUse } from '../misuse/claims.ts';
 import { findConstant, makeOptional, makeValueLike, type Implications, type Value } from '../domain/value.ts';
 import { uniteNodes } from '../domain/unite-lists.ts';
@@ -109,7 +109,8 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     checkPatternCost(activation, state, call, call.receiver, subject);
     const found = refineMatch(activation, state, call.receiver, call.result);
     const result = found.refs.length > 0 ? makeOptional(found, null) : found;
-    return withImplications(result, computeMatch(activation, state, call.receiver, subject, 'truth') ?? tellForm(subject));
+    const told = computeMatch(activation, state, call.receiver, subject, 'truth') ?? tellForm(subject);
+    return withImplications(result, addOtherForm(activation.run, told, subject));
   },
   'string-match': (activation, state, call) => {
     const pattern = getArgument(activation, call.arguments, 0);
@@ -132,9 +133,13 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   'starts-with': (activation, _state, call) =>
     withImplications(
       call.result,
-      computeStart(activation, call.receiver, call.arguments) ??
-        tellBeginning(call.receiver, getArgument(activation, call.arguments, 0)) ??
-        tellForm(call.receiver),
+      addOtherForm(
+        activation.run,
+        computeStart(activation, call.receiver, call.arguments) ??
+          tellBeginning(call.receiver, getArgument(activation, call.arguments, 0)) ??
+          tellForm(call.receiver),
+        call.receiver,
+      ),
     ),
   'ends-with': (activation, _state, call) => withImplications(call.result, computeEnd(activation, call.receiver, call.arguments)),
   'string-slice': (activation, _state, call) => {

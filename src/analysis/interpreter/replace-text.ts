@@ -10,6 +10,7 @@ import { checkPatternCost } from './check-pattern-cost.ts';
 import { collectTaints } from './collect-taints.ts';
 import type { NativeCall } from './native-call.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
+import { appendConstant, appendTrusted, emptyText } from './text-shape.ts';
 
 const pathThreat = getThreatBit('path');
 
@@ -21,6 +22,8 @@ export function replaceText(activation: Activation, state: State, call: NativeCa
   if (written !== undefined) return run.makeConstant(written);
   if (pattern !== undefined) checkPatternCost(activation, state, call, pattern, call.receiver);
   const patterns = pattern === undefined ? [] : listPatterns(activation, state, pattern, isAll);
+  const [first] = patterns;
+  if (first !== undefined && patterns.length === 1) noteEnd(activation, call, first);
   const done = patterns.flatMap((each) => (each === undefined ? [] : addReplacement(activation, state, call, each)));
   const [only] = done;
   if (only !== undefined && patterns.length === 1) run.texts.replacements.set(call.result.id, only);
@@ -50,6 +53,13 @@ export function replaceText(activation: Activation, state: State, call: NativeCa
     ...added.map((taint) => extendTaint(taint, id, { note: 'converted', at: getLocation(activation) })),
   ].filter((taint) => taint.threats !== 0);
   return run.makeValue({ id, taints, isText: true });
+}
+
+/** What replaces the end of a text that the program knows ends the result. */
+function noteEnd({ run: { texts } }: Activation, { receiver, arguments: args, result }: NativeCall, { source }: Pattern): void {
+  const by = args.values[1] === undefined ? undefined : findConstant(args.values[1])?.value;
+  if (typeof by !== 'string' || by.includes('$') || receiver.taints.length > 0 || !/(?<!\\)\$$/u.test(source)) return;
+  texts.shapes.set(result.id, appendConstant(appendTrusted(emptyText, texts.shapes.get(receiver.id)), by));
 }
 
 /** Texts longer than this are not worked out. */

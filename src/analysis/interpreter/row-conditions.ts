@@ -1,3 +1,4 @@
+import { dropAlternatives } from '../access/is-alternative.ts';
 import { getConfidentiality, type Confidentiality } from '../../secrets/confidentiality.ts';
 import { expandNode, isStructure, isTextNode, type CompiledCondition } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
@@ -74,7 +75,8 @@ const secretMeanings: ReadonlySet<Confidentiality> = new Set(['credential', 'tok
 
 /** Is it of the sender's choice, and nothing that the program keeps or knows of him? */
 function isSent(activation: Activation, state: State, value: Value): boolean {
-  const nature = uniteNatures(collectTaints(activation, state, value));
+  const taints = collectTaints(activation, state, value);
+  const nature = dropAlternatives(activation.run, state, taints, uniteNatures(taints));
   return (nature & natures.request) !== 0 && (nature & (natures.identity | natures.secret | natures.stored)) === 0;
 }
 

@@ -320,7 +320,7 @@ export class Run {
   }
 
   getRoot(node: ApiNode, text: string, at: Location): SourceRoot {
-    const { label = 'event data', trust, holdsSecrets, isUnguessable, isShown, namesUpload, isHandedOn } = node.source ?? {};
+    const { label = 'event data', trust, holdsSecrets, isUnguessable, isShown, namesUpload, isHandedOn, isFetched } = node.source ?? {};
     const isSecret = trust === 'confidential' || trust === 'secret';
     if (isUnguessable === true) return this.getSourceRoot(`${node.id}`, label, text, at, { nature: natures.secret });
     const whole = isHandedOn === true ? 'tokens' : 'container';
@@ -328,7 +328,10 @@ export class Run {
     return this.getSourceRoot(`${node.id}`, label, text, at, {
       secrecy,
       nature:
-        naturesOfTrust[trust ?? 'attacker'] | (isShown === true ? natures.credential : 0) | (namesUpload === true ? natures.upload : 0),
+        naturesOfTrust[trust ?? 'attacker'] |
+        (isShown === true ? natures.credential : 0) |
+        (namesUpload === true ? natures.upload : 0) |
+        (isFetched === true ? natures.fetched : 0),
     });
   }
 

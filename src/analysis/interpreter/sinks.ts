@@ -1,3 +1,4 @@
+import { noteFetchedAnswer } from '../access/note-fetched.ts';
 import { exposureThreat, getThreatBit, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import type { ApiNode, CompiledSink } from '../binding/api-node.ts';
 import { getSinkTree } from '../binding/sink-tree.ts';
@@ -146,6 +147,7 @@ export function checkSinkRow(activation: Activation, state: State, sink: Compile
     const threats = harm(taint);
     if (threats === 0) continue;
     const at = locate(activation, place, taint);
+    if (isAboutSecrets && sink.row.isAnswer === true) noteFetchedAnswer(activation, state, taint, place, at);
     const site = { sink, at, call: { file: at.file, span: place.call }, calleeText: place.calleeText, isAssigned: place.isAssigned };
     recordHit(activation, { site, taint: withThreats(taint, threats), calls: [] });
   }

@@ -1,7 +1,7 @@
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
 import { getNature, natures } from '../domain/taint.ts';
-import type { Fact, Value } from '../domain/value.ts';
+import type { Fact, Implications, Value } from '../domain/value.ts';
 import type { ValueId } from '../domain/identity.ts';
 import type { BlockId, Span } from '../ir/ir.ts';
 import type { Activation } from '../interpreter/activation.ts';
@@ -52,6 +52,14 @@ export function tellMissing(run: Run, { taints }: Value): readonly Fact[] {
 export function tellUnproven(run: Run, { taints }: Value): readonly Fact[] {
   const isShown = taints.some((taint) => (getNature(taint) & natures.credential) !== 0);
   return isShown ? [{ value: getFailureId(run), excludes: failures.unproven }] : [];
+}
+
+/** Adds to what a test of a form tells that a credential may have another form. */
+export function addOtherForm(run: Run, told: Implications | undefined, value: Value): Implications | undefined {
+  const facts = tellUnproven(run, value);
+  if (facts.length === 0) return told;
+  if (told === undefined) return { whenTrue: [], whenFalse: facts, test: 'truth' };
+  return told.test === 'truth' ? { ...told, whenFalse: [...told.whenFalse, ...facts] } : told;
 }
 
 /** What is known where there is the error of a check of who calls. */

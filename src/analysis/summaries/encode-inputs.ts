@@ -1,3 +1,4 @@
+import { dropAlternatives } from '../access/is-alternative.ts';
 import { requestId } from '../domain/request-facts.ts';
 import { listContents, setContents } from '../domain/array-contents.ts';
 import type { Accessor, Cell, CellKind, ClassInfo, Closure, Resolver } from '../domain/cell.ts';
@@ -185,6 +186,7 @@ class InputEncoder {
         nature |= natures.identity;
       }
     }
+    nature = dropAlternatives(this.activation.run, this.state, value.taints, nature);
     const isPlain =
       threats === 0 &&
       value.refs.length === 0 &&

@@ -16,6 +16,9 @@ export const shownPart = /^(?:x(?!idempotency)\w*key|\w*session(?:id|key|token)?
 export const sharedKey =
   /^(?!\w*(?:partition|sort|hash|range|primary|public|object|s3|bucket|cache|file|foreign|table|index|idempotency|persisted|metadata|field|attribute|column|header|query|param|parameter|property|context|claim|tag|label|log|redact|redacted|sensitive|required|reserved|config|feature|routing|dedup|deduplication|composite|filter|ignored|excluded|included|supported)keys?$)\w*(?:keys?|secrets?|auth|(?:key|secret|token|password)s?(?:hash|digest|sha256)(?:es|s)?)$/u;
 
+/** Names under which a store keeps digests of what only a caller knows, in the same form. */
+export const storedDigest = /(?:key|secret|token|password|passcode|pin)s?(?:hash|digest|sha256)(?:es|s)?$/u;
+
 /** Names of functions of other packages that answer who calls. */
 export const identityName =
   /^(?:get|load|fetch|resolve|read|extract|find)(?:current|authenticated|loggedin|session)?_?(?:user|session|identity|principal|caller|claims|auth)(?:from\w+|context)?$/iu;

@@ -13,6 +13,7 @@ export const fetchModel: LibraryModel = {
     { name: 'Request', path: 'Member[Request].Instance', declared: ['Request'] },
     { name: 'Response', path: 'Member[Response].Instance', declared: ['Response'] },
     { name: 'Response', path: 'Member[Response].Member[json,redirect,error].ReturnValue' },
+    { name: 'Response', path: 'Member[fetch].ReturnValue.Awaited' },
     { name: 'Request', type: 'Request', path: 'Member[clone].ReturnValue' },
     { name: 'Response', type: 'Response', path: 'Member[clone].ReturnValue' },
     { name: 'FormData', type: 'Request', path: 'Member[formData].ReturnValue.Awaited' },

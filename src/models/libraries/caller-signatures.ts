@@ -32,6 +32,7 @@ export const callersOctokit = {
     { ...isSigned, ...ofFirst, isAsync: true, path: 'Member[Webhooks].Instance.Member[verify]' },
     { ...signed, isAsync: true, path: 'Member[Webhooks].Instance.Member[verifyAndReceive]' },
   ],
+  accesses: [{ path: 'Member[Webhooks]', access: 'key', label: 'takes a key', subject: 'Argument[0].Member[secret]' }],
 } as const satisfies LibraryModel;
 
 /** Standard webhooks and those of Svix. */
@@ -39,6 +40,7 @@ export const callersSvix = {
   package: ['svix', 'standardwebhooks'],
   evidence: 'https://docs.svix.com/receiving/verifying-payloads/how',
   callerChecks: [{ ...signed, ...ofFirst, path: 'Member[Webhook].Instance.Member[verify]' }],
+  accesses: [{ path: 'Member[Webhook]', access: 'key', label: 'takes a key', subject: 'Argument[0]' }],
 } as const satisfies LibraryModel;
 
 /** Twilio. */
@@ -131,7 +133,12 @@ export const callersNodeCrypto = {
     { ...isSigned, path: 'Member[createVerify].ReturnValue.Member[verify]' },
     { ...isSigned, path: 'Member[createVerify].ReturnValue.Member[update].ReturnValue.Member[verify]' },
   ],
-  accesses: [{ path: 'Member[scrypt,scryptSync,pbkdf2,pbkdf2Sync]', access: 'sign-up', label: 'keeps a password' }],
+  accesses: [
+    { path: 'Member[timingSafeEqual]', access: 'key', label: 'takes a key', subject: 'Argument[0..1]' },
+    { path: 'Member[createHmac]', access: 'key', label: 'takes a key', subject: 'Argument[1]' },
+    { path: 'Member[createPublicKey,createSecretKey]', access: 'key', label: 'takes a key', subject: 'Argument[0]' },
+    { path: 'Member[scrypt,scryptSync,pbkdf2,pbkdf2Sync]', access: 'sign-up', label: 'keeps a password' },
+  ],
 } as const satisfies LibraryModel;
 
 /** Signatures of the Web Cryptography API. */

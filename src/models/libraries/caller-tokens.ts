@@ -53,7 +53,10 @@ export const callersJose = {
     { ...claims, path: 'Member[jwtVerify,jwtDecrypt,compactVerify,flattenedVerify,generalVerify].ReturnValue.Awaited.Member[payload]' },
     { ...claims, path: 'Member[compactDecrypt].ReturnValue.Awaited.Member[plaintext]' },
   ],
-  accesses: [{ path: 'Member[SignJWT,EncryptJWT].Instance.Member[sign,encrypt]', access: 'sign-in', label: 'signs a token' }],
+  accesses: [
+    { path: 'Member[SignJWT,EncryptJWT].Instance.Member[sign,encrypt]', access: 'sign-in', label: 'signs a token' },
+    { path: 'Member[importSPKI,importX509,importJWK]', access: 'key', label: 'takes a key', subject: 'Argument[0]' },
+  ],
 } as const satisfies LibraryModel;
 
 /** aws-jwt-verify. */

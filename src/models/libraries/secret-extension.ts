@@ -1,6 +1,6 @@
 import type { LibraryModel, RowCondition } from '../schema.ts';
 
-const trust = 'confidential';
+const fetched = { trust: 'confidential', isFetched: true } as const;
 const secret = 'a secret of the Parameters and Secrets extension';
 const token = 'X-Aws-Parameters-Secrets-Token,x-aws-parameters-secrets-token,X-AWS-Parameters-Secrets-Token';
 
@@ -24,11 +24,11 @@ export const secretExtension = {
     { name: 'extension.Json', type: 'extension.Answer', path: 'Awaited.Member[json].ReturnValue.Awaited' },
   ],
   sources: [
-    { type: 'extension.Answer', path: 'Awaited.Member[text,arrayBuffer].ReturnValue.Awaited', trust, label: secret },
-    { type: 'extension.Json', path: '', trust, holdsSecrets: true, label: secret },
-    { type: 'extension.Json', path: 'Member[SecretString,SecretBinary]', trust, label: secret },
-    { type: 'extension.Json', path: 'Member[Parameter]', trust, holdsSecrets: true, label: secret },
-    { type: 'extension.Json', path: 'Member[Parameter].Member[Value]', trust, label: secret },
+    { type: 'extension.Answer', path: 'Awaited.Member[text,arrayBuffer].ReturnValue.Awaited', ...fetched, label: secret },
+    { type: 'extension.Json', path: '', ...fetched, holdsSecrets: true, label: secret },
+    { type: 'extension.Json', path: 'Member[SecretString,SecretBinary]', ...fetched, label: secret },
+    { type: 'extension.Json', path: 'Member[Parameter]', ...fetched, holdsSecrets: true, label: secret },
+    { type: 'extension.Json', path: 'Member[Parameter].Member[Value]', ...fetched, label: secret },
   ],
 } as const satisfies LibraryModel;
 

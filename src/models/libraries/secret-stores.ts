@@ -11,6 +11,7 @@ export const googleSecretManager = {
       type: 'google-secrets.Client',
       path: 'Member[accessSecretVersion].ReturnValue.ArrayElement.Member[payload].Member[data]',
       trust: 'confidential',
+      isFetched: true,
       label: 'a secret of Secret Manager',
     },
   ],
@@ -27,6 +28,7 @@ export const azureKeyVaultSecrets = {
       type: 'azure-secrets.Client',
       path: 'Member[getSecret].ReturnValue.Member[value]',
       trust: 'confidential',
+      isFetched: true,
       label: 'a secret of Key Vault',
     },
   ],
@@ -39,7 +41,13 @@ export const nodeVault = {
   types: [{ name: 'node-vault.Client', path: 'ReturnValue', declared: ['client'] }],
   secretReads: [{ type: 'node-vault.Client', path: 'Member[read]', label: 'a secret of Vault' }],
   sources: [
-    { type: 'node-vault.Client', path: 'Member[read].ReturnValue.Member[data]', trust: 'confidential', label: 'a secret of Vault' },
+    {
+      type: 'node-vault.Client',
+      path: 'Member[read].ReturnValue.Member[data]',
+      trust: 'confidential',
+      isFetched: true,
+      label: 'a secret of Vault',
+    },
   ],
 } as const satisfies LibraryModel;
 
@@ -54,6 +62,7 @@ export const onePassword = {
       type: '1password.Client',
       path: 'Member[secrets].Member[resolve].ReturnValue',
       trust: 'confidential',
+      isFetched: true,
       label: 'a secret of 1Password',
     },
   ],
@@ -72,6 +81,7 @@ export const infisical = {
       type: 'infisical.Client',
       path: 'Member[secrets].ReturnValue.Member[getSecret].ReturnValue.Member[secretValue]',
       trust: 'confidential',
+      isFetched: true,
       label: 'a secret of Infisical',
     },
   ],
@@ -91,6 +101,7 @@ export const awsParamStore = {
     {
       path: 'Member[getParameter,getParameterSync].ReturnValue.Member[Value]',
       trust: 'confidential',
+      isFetched: true,
       label: 'a decrypted parameter',
     },
   ],

@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../schema.ts';
 
-const trust = 'confidential';
+const fetched = { trust: 'confidential', isFetched: true } as const;
 
 /** Secrets Manager: values, and passwords that it makes up. */
 export const secretsManager = {
@@ -35,14 +35,14 @@ export const secretsManager = {
     { name: 'aws.SecretsAnswer', type: 'aws.SecretsManager', path: 'Member[batchGetSecretValue].ReturnValue' },
   ],
   sources: [
-    { type: 'aws.Secret', path: 'Member[SecretString,SecretBinary,RandomPassword]', trust, label: 'a secret of Secrets Manager' },
-    { type: 'aws.SecretAnswer', path: '', trust, holdsSecrets: true, label: 'what Secrets Manager answers' },
-    { type: 'aws.SecretsAnswer', path: '', trust, holdsSecrets: true, label: 'what Secrets Manager answers' },
-    { type: 'aws.SecretsAnswer', path: 'Member[SecretValues]', trust, holdsSecrets: true, label: 'secrets of Secrets Manager' },
+    { type: 'aws.Secret', path: 'Member[SecretString,SecretBinary,RandomPassword]', ...fetched, label: 'a secret of Secrets Manager' },
+    { type: 'aws.SecretAnswer', path: '', ...fetched, holdsSecrets: true, label: 'what Secrets Manager answers' },
+    { type: 'aws.SecretsAnswer', path: '', ...fetched, holdsSecrets: true, label: 'what Secrets Manager answers' },
+    { type: 'aws.SecretsAnswer', path: 'Member[SecretValues]', ...fetched, holdsSecrets: true, label: 'secrets of Secrets Manager' },
     {
       type: 'aws.SecretsAnswer',
       path: 'Member[SecretValues].ArrayElement',
-      trust,
+      ...fetched,
       holdsSecrets: true,
       label: 'a secret of Secrets Manager',
     },
@@ -91,11 +91,23 @@ export const parameterStore = {
     },
   ],
   sources: [
-    { type: 'aws.DecryptedParameters', path: 'Member[Parameter].Member[Value]', trust, label: 'a decrypted parameter' },
-    { type: 'aws.DecryptedParameters', path: 'Member[Parameters].ArrayElement.Member[Value]', trust, label: 'a decrypted parameter' },
-    { type: 'aws.DecryptedParameters', path: '', trust, holdsSecrets: true, label: 'what Parameter Store answers' },
-    { type: 'aws.DecryptedParameters', path: 'Member[Parameter,Parameters]', trust, holdsSecrets: true, label: 'decrypted parameters' },
-    { type: 'aws.DecryptedParameters', path: 'Member[Parameters].ArrayElement', trust, holdsSecrets: true, label: 'a decrypted parameter' },
+    { type: 'aws.DecryptedParameters', path: 'Member[Parameter].Member[Value]', ...fetched, label: 'a decrypted parameter' },
+    { type: 'aws.DecryptedParameters', path: 'Member[Parameters].ArrayElement.Member[Value]', ...fetched, label: 'a decrypted parameter' },
+    { type: 'aws.DecryptedParameters', path: '', ...fetched, holdsSecrets: true, label: 'what Parameter Store answers' },
+    {
+      type: 'aws.DecryptedParameters',
+      path: 'Member[Parameter,Parameters]',
+      ...fetched,
+      holdsSecrets: true,
+      label: 'decrypted parameters',
+    },
+    {
+      type: 'aws.DecryptedParameters',
+      path: 'Member[Parameters].ArrayElement',
+      ...fetched,
+      holdsSecrets: true,
+      label: 'a decrypted parameter',
+    },
   ],
 } as const satisfies LibraryModel;
 
@@ -134,11 +146,11 @@ export const keyManagement = {
     { name: 'aws.PlaintextAnswer', type: 'aws.KMS', path: 'Member[decrypt,generateDataKey,generateDataKeyPair].ReturnValue' },
   ],
   sources: [
-    { type: 'aws.PlaintextAnswer', path: '', trust, holdsSecrets: true, label: 'what KMS decrypted' },
+    { type: 'aws.PlaintextAnswer', path: '', ...fetched, holdsSecrets: true, label: 'what KMS decrypted' },
     {
       type: 'aws.KMS',
       path: 'Member[send,decrypt,generateDataKey,generateDataKeyPair].ReturnValue.Member[Plaintext,PrivateKeyPlaintext]',
-      trust,
+      ...fetched,
       label: 'what KMS decrypted',
     },
   ],
@@ -153,13 +165,13 @@ export const legacyKeyManagement = {
     {
       type: 'aws-sdk.KMS',
       path: 'Member[decrypt,generateDataKey].ReturnValue.Member[promise].ReturnValue.Member[Plaintext]',
-      trust,
+      ...fetched,
       label: 'what KMS decrypted',
     },
     {
       type: 'aws-sdk.KMS',
       path: 'Member[decrypt,generateDataKey].Argument[1].Parameter[1].Member[Plaintext]',
-      trust,
+      ...fetched,
       label: 'what KMS decrypted',
     },
   ],
@@ -205,12 +217,12 @@ export const temporaryCredentials = {
     { name: 'aws.CredentialsAnswer', type: 'aws.STS', path: 'Member[assumeRole,assumeRoleWithWebIdentity,getSessionToken].ReturnValue' },
   ],
   sources: [
-    { type: 'aws.CredentialsAnswer', path: '', trust, holdsSecrets: true, label: 'temporary credentials' },
-    { type: 'aws.CredentialsAnswer', path: 'Member[Credentials]', trust, holdsSecrets: true, label: 'temporary credentials' },
+    { type: 'aws.CredentialsAnswer', path: '', ...fetched, holdsSecrets: true, label: 'temporary credentials' },
+    { type: 'aws.CredentialsAnswer', path: 'Member[Credentials]', ...fetched, holdsSecrets: true, label: 'temporary credentials' },
     {
       type: 'aws.STS',
       path: 'Member[send,assumeRole,assumeRoleWithWebIdentity,getSessionToken].ReturnValue.Member[Credentials].Member[SecretAccessKey,SessionToken]',
-      trust,
+      ...fetched,
       label: 'temporary credentials',
     },
   ],
@@ -221,8 +233,8 @@ export const powertoolsSecrets = {
   package: ['@aws-lambda-powertools/parameters/secrets'],
   evidence: 'https://docs.aws.amazon.com/powertools/typescript/latest/features/parameters/#fetching-secrets',
   sources: [
-    { path: 'Member[getSecret].ReturnValue', trust, label: 'a secret of Secrets Manager' },
-    { path: 'Member[SecretsProvider].Instance.Member[get].ReturnValue', trust, label: 'a secret of Secrets Manager' },
+    { path: 'Member[getSecret].ReturnValue', ...fetched, label: 'a secret of Secrets Manager' },
+    { path: 'Member[SecretsProvider].Instance.Member[get].ReturnValue', ...fetched, label: 'a secret of Secrets Manager' },
   ],
 } as const satisfies LibraryModel;
 
@@ -252,7 +264,7 @@ export const middySecrets = {
     { name: 'middy.ContextWithSecrets', type: 'middy.HandlerWithSecrets', path: 'Parameter[1]' },
     { name: 'event.context', type: 'middy.HandlerWithSecrets', path: 'Parameter[1]' },
   ],
-  sources: [{ type: 'middy.ContextWithSecrets', path: '', trust, holdsSecrets: true, label: 'the context with its secrets' }],
+  sources: [{ type: 'middy.ContextWithSecrets', path: '', ...fetched, holdsSecrets: true, label: 'the context with its secrets' }],
   sanitizers: [{ type: 'middy.ContextWithSecrets', path: 'Member[getRemainingTimeInMillis]', removes: 'all' }],
 } as const satisfies LibraryModel;
 
@@ -281,8 +293,8 @@ export const powertoolsDecrypted = {
     },
   ],
   sources: [
-    { type: 'powertools.Decrypted', path: '', trust, label: 'a decrypted parameter' },
-    { type: 'powertools.DecryptedByName', path: '', trust, holdsSecrets: true, label: 'decrypted parameters' },
-    { type: 'powertools.DecryptedByName', path: 'AnyMember', trust, label: 'a decrypted parameter' },
+    { type: 'powertools.Decrypted', path: '', ...fetched, label: 'a decrypted parameter' },
+    { type: 'powertools.DecryptedByName', path: '', ...fetched, holdsSecrets: true, label: 'decrypted parameters' },
+    { type: 'powertools.DecryptedByName', path: 'AnyMember', ...fetched, label: 'a decrypted parameter' },
   ],
 } as const satisfies LibraryModel;

@@ -1,3 +1,4 @@
+import { tokenEndpoint } from '../access-rows.ts';
 import type { LibraryModel, RowCondition } from '../schema.ts';
 
 /** Tokens: programs hand them on to whoever signed in. */
@@ -9,7 +10,7 @@ const endpoint = [
   {
     path: 'Argument[0]',
     is: 'matches',
-    pattern: String.raw`/(?:oauth2?|openid-connect|connect|o)/(?:v\d(?:\.\d)?/)?(?:access_)?token(?:\?|$)|/oauth/v2/accessToken$`,
+    pattern: tokenEndpoint,
   },
 ] as const satisfies readonly RowCondition[];
 
@@ -35,6 +36,7 @@ export const tokenAnswersFetch = {
   evidence: 'https://www.rfc-editor.org/rfc/rfc6749#section-5.1',
   types: [
     { name: 'oauth.Response', path: 'ReturnValue' },
+    { name: 'Response', path: 'ReturnValue.Awaited' },
     { name: 'oauth.TokenResponse', path: 'ReturnValue', when: endpoint },
   ],
 } as const satisfies LibraryModel;

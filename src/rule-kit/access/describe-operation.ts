@@ -8,9 +8,9 @@ export function describeOperation(
   findLine: (file: string, offset: number) => number | undefined,
 ): string {
   const line = findLine(at.file, at.span.start) ?? 0;
-  if (at.file === linted) return `${calleeText}(), line ${line}`;
+  if (at.file === linted) return calleeText === '' ? `line ${line}` : `${calleeText}(), line ${line}`;
   // The last call that stands in the linted file is the one by which it is left.
   const left = calls.findLast((each) => each.at.file === linted);
-  const place = `${calleeText}() in ${basename(at.file)}:${line}`;
+  const place = calleeText === '' ? `${basename(at.file)}:${line}` : `${calleeText}() in ${basename(at.file)}:${line}`;
   return left === undefined ? place : `${left.calleeText}() in line ${findLine(linted, left.at.span.start) ?? 0}, which leads to ${place}`;
 }

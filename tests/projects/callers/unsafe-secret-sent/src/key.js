@@ -1,0 +1,2 @@
+const { getSecret } = require('@aws-lambda-powertools/parameters/secrets');
+exports.loadKey = async () => JSON.parse(await getSecret('translate')).key;
