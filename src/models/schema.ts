@@ -193,7 +193,7 @@ export interface FlowRow {
   readonly decodes?: boolean;
   /** The result is the input in other letters: decoding brings back what `removes` names. */
   readonly encodes?: boolean;
-  /** Threats that what is decoded poses again, whatever ended them before: markup was no markup as long as it was encoded. */
+  /** Threats that the result poses again, whatever ended them before but a check: markup was no markup as long as it was encoded. */
   readonly restores?: readonly Threat[];
   /** What is decoded begins with this character: a text without it stays as it is. */
   readonly escape?: string;

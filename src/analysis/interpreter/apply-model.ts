@@ -60,7 +60,7 @@ import { collectTaints } from './collect-taints.ts';
 import { addFacts } from './guards.ts';
 import { checkSink } from './sinks.ts';
 import { giveMatches } from './give-matches.ts';
-import { giveFailures, keepFailures } from './route-failures.ts';
+import { giveFailures, keepFailures, listFailureTakers } from './route-failures.ts';
 import { traceCall } from './trace-call.ts';
 import { readFrom, readPath, removeThreats } from './flow-source.ts';
 import { writeInto } from './flow-target.ts';
@@ -231,8 +231,12 @@ function callCallbacks(activation: Activation, state: State, call: ModelCall, ou
     if (!runCallbacks(activation, state, call) && !changed && round > 0) break;
   }
   for (const flow of inputs) tellOfAll(activation, state, call, flow);
-  if (ofApplication) keepFailures(activation, state, call);
   checkAnswers(activation, state, call);
+  if (ofApplication && keepFailures(activation, state, call))
+    for (const taker of listFailureTakers(activation)) {
+      runCallbacks(activation, state, taker);
+      checkAnswers(activation, state, taker);
+    }
   if (atEnd !== undefined) addFacts(activation, state, listSettledFacts(activation, state, atEnd));
   if (atEnd !== undefined && goesOnAfterError(activation, state, call, atEnd)) {
     routeScopes.forgetAsked(call.receiver);

@@ -98,7 +98,9 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
           ? withThreats(taint, taint.threats | broughtBack | getEncoded(taint, flow))
           : taint,
       )
-    : given;
+    : flow.restores === 0 || flow.decodes
+      ? given
+      : given.map((taint) => (canDoHarm(taint.threats) ? withThreats(taint, taint.threats | flow.restores) : taint));
   const removes = (flow.makesStructure || flow.decodes) && isSigned(state, value) ? flow.removes | signedExcludes : flow.removes;
   const taints = (flow.cuts ? forgetBeginnings(state, decoded, id) : decoded)
     .map((taint) => {
@@ -107,7 +109,7 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
         at: getLocation(activation),
         removes,
         isOpaque,
-        restored: isOpaque ? broughtBack : 0,
+        restored: isOpaque ? broughtBack : flow.decodes ? 0 : flow.restores,
       });
       return flow.encodes ? rememberThreats(extended, taint.threats & flow.removes) : extended;
     })

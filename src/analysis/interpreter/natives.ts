@@ -111,6 +111,12 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     const result = found.refs.length > 0 ? makeOptional(found, null) : found;
     return withImplications(result, computeMatch(activation, state, call.receiver, subject, 'truth') ?? tellForm(subject));
   },
+  'pattern-test': (activation, state, call) => {
+    const [pattern, subject] = call.arguments.values;
+    if (pattern === undefined || subject === undefined) return call.result;
+    checkPatternCost(activation, state, call, pattern, subject);
+    return withImplications(call.result, computeMatch(activation, state, pattern, subject, 'truth') ?? tellForm(subject));
+  },
   'string-match': (activation, state, call) => {
     const pattern = getArgument(activation, call.arguments, 0);
     checkPatternCost(activation, state, call, pattern, call.receiver);
@@ -162,6 +168,18 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return facts.length === 0 ? call.result : withImplications(call.result, { whenTrue: facts, whenFalse: [], test: 'truth' });
   },
   includes: (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'truth')),
+  'list-includes': (activation, state, call) => {
+    const [receiver, ...values] = call.arguments.values;
+    if (receiver === undefined) return call.result;
+    const own = { ...call, receiver, arguments: { ...call.arguments, values } };
+    return withImplications(call.result, computeMembership(activation, state, own, 'truth'));
+  },
+  'included-in': (activation, state, call) => {
+    const [, receiver] = call.arguments.values;
+    return receiver === undefined
+      ? call.result
+      : withImplications(call.result, computeMembership(activation, state, { ...call, receiver }, 'truth'));
+  },
   'set-has': (activation, state, call) => {
     noteUse(activation, state, getArgument(activation, call.arguments, 0).taints);
     return withImplications(call.result, computeMembership(activation, state, call, 'truth'));
