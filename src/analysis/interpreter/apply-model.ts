@@ -60,6 +60,7 @@ import { collectTaints } from './collect-taints.ts';
 import { addFacts } from './guards.ts';
 import { checkSink } from './sinks.ts';
 import { giveMatches } from './give-matches.ts';
+import { matchPattern } from './match-pattern.ts';
 import { giveFailures, keepFailures, listFailureTakers } from './route-failures.ts';
 import { traceCall } from './trace-call.ts';
 import { readFrom, readPath, removeThreats } from './flow-source.ts';
@@ -354,7 +355,7 @@ function applyToCallback(activation: Activation, state: State, call: ModelCall, 
   const { way, parameter, below } = getCallbackTarget(flow);
   const callbacks = findCallbacks(call, way);
   if (callbacks.length === 0 || parameter === undefined) return false;
-  const source = readFrom(activation, state, call, flow);
+  const source = readMatching(activation, state, call, flow);
   if (source === undefined) return false;
   const value = below.length === 0 ? source : nest(activation, state, below, source, `${parameter}`);
   let changed = false;
@@ -368,6 +369,13 @@ function applyToCallback(activation: Activation, state: State, call: ModelCall, 
     changed = true;
   }
   return changed;
+}
+
+/** Reads what flows, as far as a pattern lets it through. */
+function readMatching(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow): Value | undefined {
+  const source = readFrom(activation, state, call, flow);
+  const pattern = flow.matches === undefined || source === undefined ? undefined : readPath(activation, state, call, flow.matches);
+  return pattern === undefined || source === undefined ? source : matchPattern(activation, state, pattern, source);
 }
 
 /** What a function made sure of, for whichever element of a list it was given, holds for all of them. */
