@@ -8,7 +8,7 @@ import { appendTexts } from './append-texts.ts';
 import { splitText } from './split-text.ts';
 import { keepOpen, makeResolver, runWithResolvers } from './resolvers.ts';
 import { noteJson, replaceText } from './replace-text.ts';
-import { forgetSize, reorderElements } from './reorder-elements.ts';
+import { reorderElements } from './reorder-elements.ts';
 import { findHandedOn, findKnownElements } from './registers.ts';
 import { refineEachMatch, refineMatch, refineMatches } from './refine-match.ts';
 import { joinAll } from './property-access.ts';
@@ -56,6 +56,7 @@ import { readExemptPaths } from '../access/exempt-paths.ts';
 import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import type { NativeBehavior } from '../../models/native-rows.ts';
 import { subsetNatives } from './subset-natives.ts';
+import { takeOutElements } from './take-out-elements.ts';
 import { workerNatives } from './worker-natives.ts';
 
 /** Applies what rows cannot express; answers the call's result, or `never` when it does not return. */
@@ -208,14 +209,12 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return typeof name === 'string' ? activation.run.makeConstant(`@@for ${name}`) : call.result;
   },
   'take-out': (activation, state, call) => {
-    forgetSize(state, call.receiver);
-    activation.run.texts.letterLists.delete(call.receiver.id);
+    takeOutElements(activation.run, state, call.receiver);
     return call.result;
   },
   'take-out-and-move': (activation, state, call) => {
     reorderElements(activation, state, call.receiver);
-    forgetSize(state, call.receiver);
-    activation.run.texts.letterLists.delete(call.receiver.id);
+    takeOutElements(activation.run, state, call.receiver);
     return call.result;
   },
   ...listNatives,
