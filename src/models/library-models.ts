@@ -325,7 +325,7 @@ import {
   fastifyAwsLambda,
 } from './libraries/fastify-plugins.ts';
 import { fastify, fastifyPlugin } from './libraries/fastify.ts';
-import { fetchRequests, fetchPackages, fetchToolkits, honoProxy, fetchRetry, undici, ky, got } from './libraries/fetch-clients.ts';
+import { fetchRequests, fetchPackages, fetchToolkits, ofetch, honoProxy, fetchRetry, undici, ky, got } from './libraries/fetch-clients.ts';
 import { sanitizeFilename, filenamify, contentDisposition } from './libraries/file-names.ts';
 import {
   singleFileTools,
@@ -428,7 +428,7 @@ import {
   mimetext,
 } from './libraries/mail-services.ts';
 import { mariadb } from './libraries/mariadb.ts';
-import { markdownIt, showdown } from './libraries/markdown.ts';
+import { markdownIt, marked, showdown } from './libraries/markdown.ts';
 import { csvWriter, canvas, nodeId3, formFiles, lowdb, convertedFiles } from './libraries/media-files.ts';
 import { memoizers, namedMemoizers } from './libraries/memoizers.ts';
 import { kafkajs, amqplib, redisQueues } from './libraries/message-brokers.ts';
@@ -1061,6 +1061,7 @@ export const libraryModels: readonly LibraryModel[] = [
   fetchRequests,
   fetchPackages,
   fetchToolkits,
+  ofetch,
   honoProxy,
   fetchRetry,
   undici,
@@ -1223,6 +1224,7 @@ export const libraryModels: readonly LibraryModel[] = [
   mimetext,
   mariadb,
   markdownIt,
+  marked,
   showdown,
   csvWriter,
   canvas,

@@ -36,8 +36,19 @@ export type NativeBehavior =
   /** `map(f)` waits for the other arguments of which rows speak: it is called as `map(f, xs)`, or as `map(xs, f)` */
   | 'curried'
   | 'curried-data-first'
+  /** `includes(__, xs)`: stands for an argument that such a call still lacks */
+  | 'placeholder'
+  /** `always(x)`: a function that answers `x` */
+  | 'constantly'
+  /** `when(test, f)`, `unless(test, f)`, `ifElse(test, f, g)`, `cond([[test, f], …])`: a function that calls one of several, as a test of its data says */
+  | 'when'
+  | 'unless'
+  | 'if-else'
+  | 'cond'
   /** `re.test(s)`; `re.exec(s)` and `s.match(re)` and `s.search(re)` tell of `s` by truth or index */
   | 'regexp-test'
+  /** `test(re, s)` is `re.test(s)` */
+  | 'pattern-test'
   | 'string-match'
   | 'string-match-all'
   | 'string-search'
@@ -61,6 +72,9 @@ export type NativeBehavior =
   | 'has-own'
   | 'has-own-property'
   | 'index-of'
+  /** The same as functions: `includes(xs, x)`, `includes(x, xs)` */
+  | 'list-includes'
+  | 'included-in'
   /**
    * `a.isSubsetOf(b)`, `b.isSupersetOf(a)`: each element of the one is in the other; `a.difference(b)`, `difference(a, b)`: if nothing is
    * in it; `a.intersection(b)`, `intersection(a, b)`: of those that are in it

@@ -194,6 +194,7 @@ const flowRow = record<FlowRow>('flow', {
   isBehind: may(flag),
   cuts: may(flag),
   endsAt: may(path),
+  matches: may(path),
   when: may(conditions),
 });
 

@@ -195,9 +195,9 @@ export interface FlowRow {
   readonly decodes?: boolean;
   /** The result is the input in other letters: decoding brings back what `removes` names. */
   readonly encodes?: boolean;
-  /** Threats that what is decoded poses again, whatever ended them before: markup was no markup as long as it was encoded. */
+  /** Threats that the result poses again, whatever ended them before but a check: markup was no markup as long as it was encoded. */
   readonly restores?: readonly Threat[];
-  /** What is decoded begins with this character: a text without it stays as it is. */
+  /** What is decoded, or was encoded, begins with this character: a text without it stays as it is. */
   readonly escape?: string;
   /**
    * The result obeys a check exactly when the input does (`trim`, `toLowerCase`, `String`): a check of the result also protects the input.
@@ -216,6 +216,8 @@ export interface FlowRow {
   readonly cuts?: boolean;
   /** The result begins as the input does and ends where this argument says. */
   readonly endsAt?: ModelPath;
+  /** Only what a pattern that is written here lets through: an object of constants, schemas and such objects. */
+  readonly matches?: ModelPath;
   /** Constant text at the start of the input stands at the start of the result too (`encodeURI`); it does when the flow is `transparent`. */
   readonly keepsStart?: boolean;
   /** Only who has a key can make the result from `from`: what equals it proves who sent `from`. */

@@ -71,7 +71,7 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
   },
   {
     file: 'markdown.ts',
-    says: ['no declarations of markdown-it', 'no declarations of showdown'],
+    says: ['no declarations of markdown-it', 'no declarations of marked', 'no declarations of showdown'],
     reason: 'no declarations among the dependencies',
   },
   {
@@ -976,7 +976,7 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
   },
   {
     file: 'fetch-clients.ts',
-    says: ['no declarations of ofetch', 'no declarations of fetch-retry'],
+    says: ['no declarations of make-fetch-happen', 'no declarations of ofetch', 'no declarations of fetch-retry'],
     reason: 'no declarations among the dependencies',
   },
   {

@@ -25,6 +25,7 @@ export interface CompiledFlow {
   readonly resolves: FlowRow['resolves'];
   readonly cuts: boolean;
   readonly endsAt: readonly PathStep[] | undefined;
+  readonly matches: readonly PathStep[] | undefined;
   readonly isBehind: boolean;
   readonly keepsStart: boolean;
   readonly proves: boolean;

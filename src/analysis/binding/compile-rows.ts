@@ -92,6 +92,7 @@ export const compileFlow = rememberRows((row: FlowRow): CompiledFlow => ({
   resolves: row.resolves,
   cuts: row.cuts ?? false,
   endsAt: parsePath(row.endsAt),
+  matches: parsePath(row.matches),
   isBehind: row.isBehind ?? false,
   keepsStart: row.keepsStart ?? row.transparent === true,
   proves: row.proves ?? false,

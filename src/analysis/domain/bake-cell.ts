@@ -1,3 +1,4 @@
+import { mapContents } from './array-contents.ts';
 import { makeCellLike, type Cell } from './cell.ts';
 import { bakeFacts } from './join.ts';
 import type { State } from './state.ts';
@@ -19,5 +20,5 @@ export function mapCell(cell: Cell, change: (value: Value) => Value): Cell {
   const keys = cell.keys === undefined ? undefined : change(cell.keys);
   return fields === undefined && rest === cell.rest && keys === cell.keys
     ? cell
-    : makeCellLike(cell, { fields: fields ?? cell.fields, rest, keys });
+    : mapContents(cell, makeCellLike(cell, { fields: fields ?? cell.fields, rest, keys }), change);
 }

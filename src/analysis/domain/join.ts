@@ -1,4 +1,15 @@
-import { hasContents, listContents, setContents, uniteContents, type Content } from './array-contents.ts';
+import {
+  canKeep,
+  getStretches,
+  hasContents,
+  hasStretches,
+  listContents,
+  setContents,
+  setStretches,
+  uniteContents,
+  uniteStretches,
+  type Content,
+} from './array-contents.ts';
 import { getWhenEmpty, makeCellLike, replacedField, settledField, type Cell, type Emptiness } from './cell.ts';
 import { intersectFacts, isSameFacts, noDifference, uniteFacts, type FactDifference } from './facts.ts';
 import { computeEffectiveThreats, type State } from './state.ts';
@@ -221,12 +232,26 @@ export function joinCells(left: Cell, right: Cell, how: CellJoin): Cell {
   if (left === right) return left;
   const joined = joinParts(left, right, how);
   if (joined.kind !== 'array' || (joined.length !== undefined && joined.rest === undefined)) return joined;
-  if (how.isTurnEnd === true && joined.rest !== undefined && left.rest === undefined && right.rest === undefined) return joined;
+  if (how.isTurnEnd === true && joined.rest !== undefined && left.rest === undefined && right.rest === undefined)
+    return withStretches(left, right, joined);
   const contents = uniteContents(bakeContents(listContents(left), how, 'left'), bakeContents(listContents(right), how, 'right'));
+  if (contents === undefined || !canKeep(contents)) return withStretches(left, right, joined);
   const isOld = joined === left || joined === right;
   if (isOld && hasContents(joined, contents)) return joined;
   const changed = isOld ? makeCellLike(joined, {}) : joined;
   setContents(changed, contents);
+  return changed;
+}
+
+/** Of an array of unknown length: says in which order it has its elements. */
+function withStretches(left: Cell, right: Cell, joined: Cell): Cell {
+  const isOld = joined === left || joined === right;
+  const stretches = joined.rest === undefined ? undefined : uniteStretches(left, right, joined.rest);
+  if (stretches === undefined)
+    return isOld && (getStretches(joined) ?? listContents(joined)) !== undefined ? makeCellLike(joined, {}) : joined;
+  if (isOld && hasStretches(joined, stretches)) return joined;
+  const changed = isOld ? makeCellLike(joined, {}) : joined;
+  setStretches(changed, stretches);
   return changed;
 }
 

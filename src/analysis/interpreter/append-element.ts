@@ -1,5 +1,5 @@
-import { combineContents, listContents, setContents } from '../domain/array-contents.ts';
-import { getWhenEmpty, makeCell, makeCellLike, type Cell } from '../domain/cell.ts';
+import { appendStretch, canKeep, combineContents, listContents, setContents, withContentsOf } from '../domain/array-contents.ts';
+import { getWhenEmpty, makeCell, makeCellLike } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
 import type { Address } from '../domain/identity.ts';
@@ -29,8 +29,13 @@ export function appendElement(activation: Activation, state: State, address: Add
   }
   const contents = combineContents([listContents(cell), [[value]]]);
   writeCell(activation, state, address, undefined, value, true);
-  const changed = address > 0 ? state.getLocalCell(address) : undefined;
-  if (changed !== undefined && changed !== cell) setContents(changed, contents);
+  const written = address > 0 ? state.getLocalCell(address) : undefined;
+  if (written === undefined) return;
+  // What is there already is there once more.
+  const changed = written === cell ? makeCellLike(cell, {}) : written;
+  if (written === cell) state.setLocalCell(address, changed);
+  if (contents !== undefined && canKeep(contents)) setContents(changed, contents);
+  else appendStretch(cell, changed, value);
 }
 
 /** Does `array.push(…)`. */
@@ -55,9 +60,7 @@ export function appendArguments(activation: Activation, state: State, array: Val
 export function markFilled(state: State, address: Address): void {
   const cell = address > 0 ? state.getLocalCell(address) : undefined;
   if (cell?.isShared !== false) return;
-  const filled: Cell = makeCellLike(cell, { whenEmpty: 'never' });
-  setContents(filled, listContents(cell));
-  state.setLocalCell(address, filled);
+  state.setLocalCell(address, withContentsOf(cell, makeCellLike(cell, { whenEmpty: 'never' })));
 }
 
 /** Where data of unknown structure keeps what the program put into it. */

@@ -4,7 +4,8 @@ import { makeValueLike, type Value } from '../domain/value.ts';
 import { uniteNodes } from '../domain/unite-lists.ts';
 import { getSiteId, type Activation } from './activation.ts';
 import type { CallAnswer, ModelCall } from './callbacks.ts';
-import { callSteps, makeComposed, makePartial } from './made-functions.ts';
+import { makeChoice, type Branch } from './choose-function.ts';
+import { callSteps, isPlaceholder, makeComposed, makeConstantly, makePartial } from './made-functions.ts';
 import { findKnownElements } from './registers.ts';
 
 /**
@@ -28,13 +29,56 @@ export function applyComposition(activation: Activation, state: State, call: Mod
       }
       case 'curried':
       case 'curried-data-first': {
-        if (values.length >= countParameters(call.rows) && (native === 'curried' || !isNumberAlone(values))) break;
+        if (isComplete(values, call.rows) && (native === 'curried' || !isNumberAlone(values))) break;
         const callee = activation.run.makeValue({ id: getSiteId(activation, 'curried'), nodes: call.nodes });
         return { value: makePartial(activation, state, callee, values, native === 'curried-data-first') };
       }
+      case 'constantly':
+        return { value: makeConstantly(activation, state, values[0] ?? activation.run.undefinedValue) };
+      case 'when':
+      case 'unless':
+      case 'if-else':
+      case 'cond':
+        return { value: choose(activation, state, native, call) };
       default:
     }
   return undefined;
+}
+
+/** How many functions each of these is given before its data. */
+const choiceSizes = { when: 2, unless: 2, 'if-else': 3, cond: 1 } as const;
+
+/** Makes the function that chooses between others; given the data too, calls it. */
+function choose(
+  activation: Activation,
+  state: State,
+  native: keyof typeof choiceSizes,
+  { arguments: { values }, site }: ModelCall,
+): Value | undefined {
+  const { undefinedValue } = activation.run;
+  const size = choiceSizes[native];
+  const [test = undefinedValue, action = undefinedValue, other = undefinedValue] = values;
+  const made =
+    native === 'cond'
+      ? makeChoice(activation, state, listBranches(activation, state, test), 'nothing')
+      : native === 'unless'
+        ? makeChoice(activation, state, [[test, undefined]], action)
+        : makeChoice(activation, state, [[test, action]], native === 'when' ? undefined : other);
+  if (values.length <= size) return made;
+  const args = { values: values.slice(size), rest: undefined };
+  return activation.run.operations.callValue(activation, state, made, undefinedValue, args, { ...site, argumentSpans: [] });
+}
+
+/** `cond([[test, action], …])` */
+function listBranches(activation: Activation, state: State, pairs: Value): readonly Branch[] {
+  return (findKnownElements(activation, state, pairs) ?? []).flatMap((pair) => {
+    const [test, action] = findKnownElements(activation, state, pair) ?? [];
+    return test === undefined || action === undefined ? [] : [[test, action] as const];
+  });
+}
+
+function isComplete(values: readonly Value[], rows: CallRows): boolean {
+  return values.length >= countParameters(rows) && !values.some(isPlaceholder);
 }
 
 /** `flow([f, g])` is as `flow(f, g)`. */

@@ -60,7 +60,8 @@ import { collectTaints } from './collect-taints.ts';
 import { addFacts } from './guards.ts';
 import { checkSink } from './sinks.ts';
 import { giveMatches } from './give-matches.ts';
-import { giveFailures, keepFailures } from './route-failures.ts';
+import { matchPattern } from './match-pattern.ts';
+import { giveFailures, keepFailures, listFailureTakers } from './route-failures.ts';
 import { traceCall } from './trace-call.ts';
 import { readFrom, readPath, removeThreats } from './flow-source.ts';
 import { writeInto } from './flow-target.ts';
@@ -231,8 +232,12 @@ function callCallbacks(activation: Activation, state: State, call: ModelCall, ou
     if (!runCallbacks(activation, state, call) && !changed && round > 0) break;
   }
   for (const flow of inputs) tellOfAll(activation, state, call, flow);
-  if (ofApplication) keepFailures(activation, state, call);
   checkAnswers(activation, state, call);
+  if (ofApplication && keepFailures(activation, state, call))
+    for (const taker of listFailureTakers(activation)) {
+      runCallbacks(activation, state, taker);
+      checkAnswers(activation, state, taker);
+    }
   if (atEnd !== undefined) addFacts(activation, state, listSettledFacts(activation, state, atEnd));
   if (atEnd !== undefined && goesOnAfterError(activation, state, call, atEnd)) {
     routeScopes.forgetAsked(call.receiver);
@@ -351,7 +356,7 @@ function applyToCallback(activation: Activation, state: State, call: ModelCall, 
   const { way, parameter, below } = getCallbackTarget(flow);
   const callbacks = findCallbacks(call, way);
   if (callbacks.length === 0 || parameter === undefined) return false;
-  const source = readFrom(activation, state, call, flow);
+  const source = readMatching(activation, state, call, flow);
   if (source === undefined) return false;
   const value = below.length === 0 ? source : nest(activation, state, below, source, `${parameter}`);
   let changed = false;
@@ -365,6 +370,13 @@ function applyToCallback(activation: Activation, state: State, call: ModelCall, 
     changed = true;
   }
   return changed;
+}
+
+/** Reads what flows, as far as a pattern lets it through. */
+function readMatching(activation: Activation, state: State, call: ModelCall, flow: CompiledFlow): Value | undefined {
+  const source = readFrom(activation, state, call, flow);
+  const pattern = flow.matches === undefined || source === undefined ? undefined : readPath(activation, state, call, flow.matches);
+  return pattern === undefined || source === undefined ? source : matchPattern(activation, state, pattern, source);
 }
 
 /** What a function made sure of, for whichever element of a list it was given, holds for all of them. */

@@ -1,7 +1,21 @@
 import type { NativeBehavior } from '../../models/native-rows.ts';
 import type { Native } from './native-call.ts';
 
-type Composition = Extract<NativeBehavior, 'flow' | 'compose' | 'pipe' | 'pipe-receiver' | 'curried' | 'curried-data-first'>;
+type Composition = Extract<
+  NativeBehavior,
+  | 'flow'
+  | 'compose'
+  | 'pipe'
+  | 'pipe-receiver'
+  | 'curried'
+  | 'curried-data-first'
+  | 'placeholder'
+  | 'constantly'
+  | 'when'
+  | 'unless'
+  | 'if-else'
+  | 'cond'
+>;
 
 const keepResult: Native = (_activation, _state, call) => call.result;
 
@@ -13,4 +27,10 @@ export const compositionNatives: Readonly<Record<Composition, Native>> = {
   'pipe-receiver': keepResult,
   curried: keepResult,
   'curried-data-first': keepResult,
+  placeholder: keepResult,
+  constantly: keepResult,
+  when: keepResult,
+  unless: keepResult,
+  'if-else': keepResult,
+  cond: keepResult,
 };

@@ -1,3 +1,4 @@
+import { withContentsOf } from '../domain/array-contents.ts';
 import { getWhenEmpty, makeCellLike, type Cell, type Emptiness } from '../domain/cell.ts';
 import { intersectFacts, uniteFacts } from '../domain/facts.ts';
 import type { State } from '../domain/state.ts';
@@ -43,5 +44,5 @@ export function noteEmptiness(state: State, { refs }: Value, whenEmpty: Emptines
   const [address, ...others] = refs;
   const cell = address === undefined || address < 0 || others.length > 0 ? undefined : state.getLocalCell(address);
   if (address === undefined || cell === undefined || cell.isShared) return;
-  state.setLocalCell(address, makeCellLike(cell, { whenEmpty }));
+  state.setLocalCell(address, withContentsOf(cell, makeCellLike(cell, { whenEmpty })));
 }

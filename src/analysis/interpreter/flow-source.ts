@@ -4,12 +4,12 @@ import { isGatewayToken, makeGatewayClaims } from '../access/gateway-token.ts';
 import { makeDigestTaints } from '../access/digest-taints.ts';
 import { isCutTo } from '../access/is-cut-to.ts';
 import { canDoHarm, everyThreat, getThreatBit, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
-import { type CompiledFlow } from '../binding/api-node.ts';
+import { isTextNode, type CompiledFlow } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { replacesCharacters, type Replacement } from '../flow/regex-replacement.ts';
 import { dropExposure, extendTaint, isSecret, reduceTaints, rememberThreats, withThreats, type Taint } from '../domain/taint.ts';
-import { isUndefined, withTaints, type Value } from '../domain/value.ts';
+import { isUndefined, makeValueLike, withTaints, type Value } from '../domain/value.ts';
 import type { Location, ValueId } from '../domain/identity.ts';
 import { getCell, getId, getLocation, type Activation, type Arguments } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
@@ -67,6 +67,8 @@ export function removeThreats(value: Value, flow: CompiledFlow, at: Location): V
 /** A new value made from everything inside another. */
 function convert(activation: Activation, state: State, call: ModelCall, value: Value, flow: CompiledFlow): Value {
   const { run } = activation;
+  const original = findEncoded(activation, value, flow);
+  if (original !== undefined) return original;
   const all = collectTaints(activation, state, value);
   const end = flow.endsAt === undefined ? undefined : readPath(activation, state, call, flow.endsAt);
   const isCut = end !== undefined && isCutTo(activation, value, end);
@@ -98,7 +100,9 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
           ? withThreats(taint, taint.threats | broughtBack | getEncoded(taint, flow))
           : taint,
       )
-    : given;
+    : flow.restores === 0 || flow.decodes
+      ? given
+      : given.map((taint) => (canDoHarm(taint.threats) ? withThreats(taint, taint.threats | flow.restores) : taint));
   const removes = (flow.makesStructure || flow.decodes) && isSigned(state, value) ? flow.removes | signedExcludes : flow.removes;
   const taints = (flow.cuts ? forgetBeginnings(state, decoded, id) : decoded)
     .map((taint) => {
@@ -107,12 +111,23 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
         at: getLocation(activation),
         removes,
         isOpaque,
-        restored: isOpaque ? broughtBack : 0,
+        restored: isOpaque ? broughtBack : flow.decodes ? 0 : flow.restores,
       });
       return flow.encodes ? rememberThreats(extended, taint.threats & flow.removes) : extended;
     })
     .filter((taint) => taint.threats !== 0);
-  return run.makeValue({ id, taints });
+  const made = run.makeValue({ id, taints });
+  if (flow.encodes && flow.escape !== undefined && value.refs.length === 0) run.texts.encoded.set(id, { value, escape: flow.escape });
+  return made;
+}
+
+/** Answers, as a text, what a text was encoded from that is decoded. */
+function findEncoded({ run }: Activation, { id }: Value, { decodes, escape, makesStructure }: CompiledFlow): Value | undefined {
+  const known = decodes && !makesStructure ? run.texts.encoded.get(id) : undefined;
+  if (known === undefined || known.escape !== escape) return undefined;
+  const { value } = known;
+  const taints = value.taints.map((taint) => withThreats(taint, taint.threats & ~objectThreatSet)).filter(({ threats }) => threats !== 0);
+  return makeValueLike(value, { taints, nodes: value.nodes.filter(isTextNode), isText: true });
 }
 
 const htmlThreat: ThreatSet = getThreatBit('html');

@@ -23,6 +23,7 @@ import { compareKept } from './compare-kept.ts';
 import { tellAlternative } from './discriminants.ts';
 import { findOwnThreats } from './find-own-threats.ts';
 import { tellFirstCharacter } from './leading-slash.ts';
+import { isString } from './letters.ts';
 import { isOneOfObjects, tellMade } from './made-facts.ts';
 import { completeKinds, makeKindFact } from './value-kinds.ts';
 import { noteMissing, noteUnproven, tellMissing, tellUnproven } from '../misuse/failures.ts';
@@ -210,7 +211,7 @@ export function computeComparison(
       return compareIn(activation, state, left, right);
     case 'instanceof':
       if (left.implications?.test === 'instance') return { ...left.implications, test: 'truth' };
-      return makesHarmless(right.nodes) ? makeImplications(left, everyThreat, 0) : undefined;
+      return (isString(left) && left.refs.length === 0) || makesHarmless(right.nodes) ? makeImplications(left, everyThreat, 0) : undefined;
     default:
       return undefined;
   }

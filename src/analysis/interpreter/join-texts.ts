@@ -1,4 +1,4 @@
-import { getStretches, listContents } from '../domain/array-contents.ts';
+import { getStretches, listContents, type Stretch } from '../domain/array-contents.ts';
 import { makeCellLike, type Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Value } from '../domain/value.ts';
@@ -14,22 +14,25 @@ export function joinTexts(activation: Activation, state: State, call: NativeCall
   const [ref, ...others] = receiver.refs;
   if (ref === undefined || others.length > 0 || receiver.taints.length > 0 || receiver.nodes.length > 0) return result;
   const cell = getCell(activation, state, ref);
-  const content = cell === undefined ? undefined : findContent(cell);
+  const stretches = cell === undefined ? undefined : findStretches(cell);
   const separator = getSeparator(call);
-  if (content === undefined || separator === undefined) return result;
+  if (stretches === undefined || separator === undefined) return result;
   const between = activation.run.makeConstant(separator);
-  return concatenate(
+  // Of elements of unknown number, one stands behind another.
+  const content = stretches.flatMap(({ value, each }) => (each === undefined ? [value] : [value, value]));
+  const text = concatenate(
     activation,
     state,
     content.flatMap((part, index) => (index === 0 ? [part] : [between, part])),
   );
+  return stretches.some(({ each }) => each !== undefined) ? restoreSeparators(activation, text, separator) : text;
 }
 
 /** Arrays of all turns of a loop have the same elements in the same order. */
-function findContent(cell: Cell): readonly Value[] | undefined {
+function findStretches(cell: Cell): readonly Stretch[] | undefined {
   const [content, another] =
     listContents(cell.isShared && cell.length !== undefined ? makeCellLike(cell, { isShared: false }) : cell) ?? [];
-  return another === undefined ? (content ?? getStretches(cell)?.map(({ value }) => value)) : undefined;
+  return another === undefined ? (content?.map((value) => ({ value })) ?? getStretches(cell)) : undefined;
 }
 
 function getSeparator({ arguments: { values, rest } }: NativeCall): string | undefined {

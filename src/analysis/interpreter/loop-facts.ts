@@ -1,3 +1,4 @@
+import { withContentsOf } from '../domain/array-contents.ts';
 import { getWhenEmpty, makeCellLike } from '../domain/cell.ts';
 import { uniteFacts } from '../domain/facts.ts';
 import type { State } from '../domain/state.ts';
@@ -69,7 +70,7 @@ export class LoopFacts {
       if (cell === undefined) continue;
       const whenEmpty = getWhenEmpty(cell);
       if (whenEmpty !== 'never')
-        state.setLocalCell(address, makeCellLike(cell, { whenEmpty: uniteFacts(whenEmpty, listTurnFacts(facts)) }));
+        state.setLocalCell(address, withContentsOf(cell, makeCellLike(cell, { whenEmpty: uniteFacts(whenEmpty, listTurnFacts(facts)) })));
     }
   }
 

@@ -3,6 +3,7 @@ import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
 import { takeStep, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { allocateValue } from './allocate.ts';
+import { callChoice, isChoice } from './choose-function.ts';
 import { findKnownElements } from './registers.ts';
 import { makeWrittenList } from './written-list.ts';
 
@@ -11,6 +12,7 @@ const stepsField = '%steps';
 const calleeField = '%callee';
 const givenField = '%given';
 const dataFirstField = '%dataFirst';
+const answerField = '%answer';
 
 /** Makes the function that calls the steps in order. */
 export function makeComposed(activation: Activation, state: State, steps: readonly Value[]): Value {
@@ -28,9 +30,20 @@ export function makePartial(activation: Activation, state: State, callee: Value,
   return allocateValue(activation, state, 'partial', makeCell('object', { fields }));
 }
 
+/** Makes the function that answers the same, whatever it is given. */
+export function makeConstantly(activation: Activation, state: State, answer: Value): Value {
+  return allocateValue(activation, state, 'constantly', makeCell('object', { fields: new Map([[answerField, answer]]) }));
+}
+
 /** Did a library make the function of others? */
 export function isMadeFunction(cell: Cell | undefined): boolean {
-  return cell?.kind === 'object' && (cell.fields.has(stepsField) || cell.fields.has(calleeField));
+  if (cell?.kind !== 'object') return false;
+  return cell.fields.has(stepsField) || cell.fields.has(calleeField) || cell.fields.has(answerField) || isChoice(cell);
+}
+
+/** Does a value stand for what a call lacks: `includes(__, list)`? */
+export function isPlaceholder({ nodes }: Value): boolean {
+  return nodes.length > 0 && nodes.some(({ natives }) => natives.includes('placeholder'));
 }
 
 /** Calls such a function; answers `undefined` when it never returns. */
@@ -38,14 +51,28 @@ export function callMadeFunction(activation: Activation, state: State, cell: Cel
   const { run } = activation;
   const steps = readList(activation, state, cell, stepsField);
   if (steps !== undefined) return callSteps(activation, state, steps, args, site);
+  if (isChoice(cell)) return callChoice(activation, state, cell, args, site);
+  const constant = cell.fields.get(answerField);
+  if (constant !== undefined) return constant;
   const callee = cell.fields.get(calleeField);
   const given = readList(activation, state, cell, givenField);
   if (callee === undefined || given === undefined)
     return run.operations.callValue(activation, state, run.makeValue(), run.undefinedValue, args, site);
   const isDataFirst = cell.fields.has(dataFirstField);
-  const values = isDataFirst ? [...args.values, ...given] : [...given, ...args.values];
+  const filled = fillPlaceholders(given, args.values);
+  const values = isDataFirst ? [...filled.others, ...filled.values] : [...filled.values, ...filled.others];
   const rest = isDataFirst ? undefined : args.rest;
   return run.operations.callValue(activation, state, callee, run.undefinedValue, { values, rest }, { ...site, argumentSpans: [] });
+}
+
+/** Puts what a call is given in the places that were left open. */
+function fillPlaceholders(
+  given: readonly Value[],
+  passed: readonly Value[],
+): { readonly values: readonly Value[]; readonly others: readonly Value[] } {
+  const others = [...passed];
+  const values = given.map((value) => (isPlaceholder(value) ? (others.shift() ?? value) : value));
+  return { values, others };
 }
 
 /** Calls functions one after the other: what one answers is given to the next. Answers `undefined` when one never returns. */

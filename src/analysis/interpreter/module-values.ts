@@ -2,7 +2,7 @@ import { getMemberNodes } from '../binding/api-node.ts';
 import { makeCell } from '../domain/cell.ts';
 import { State } from '../domain/state.ts';
 import { uniteNodes } from '../domain/unite-lists.ts';
-import { withNodes, type Value } from '../domain/value.ts';
+import { makeValueLike, withNodes, type Value } from '../domain/value.ts';
 import type { Address } from '../domain/identity.ts';
 import type { IrModule } from '../ir/ir.ts';
 import type { Activation } from './activation.ts';
@@ -221,8 +221,21 @@ export function getModuleActivation(run: Run, module: IrModule): Activation {
 /** Answers `module.exports` as it stands after the module ran. */
 function readCommonJsExports(run: Run, module: IrModule): Value {
   ensureInitialised(run, module);
+  const first = getCommonJsExports(run, module.file);
   const value = run.globalHeap.get(getCommonJsModule(run, module.file))?.fields.get('exports');
-  return value ?? run.makeValue({ refs: [getCommonJsExports(run, module.file)] });
+  if (value === undefined) return run.makeValue({ refs: [first] });
+  const isReplaced =
+    value.refs.length + value.nodes.length > 1 &&
+    value.refs.includes(first) &&
+    run.initialised.get(module.file) === 'done' &&
+    isNeverWritten(run, first);
+  return isReplaced ? makeValueLike(value, { refs: value.refs.filter((ref) => ref !== first) }) : value;
+}
+
+/** Did the module leave alone the object that `exports` names at first? */
+function isNeverWritten(run: Run, exports: Address): boolean {
+  const cell = run.globalHeap.get(exports);
+  return cell?.fields.size === 0 && cell.rest === undefined && cell.accessors === undefined;
 }
 
 /** The `module` object of a CommonJS file. */

@@ -8,7 +8,7 @@ import { appendTexts } from './append-texts.ts';
 import { splitText } from './split-text.ts';
 import { keepOpen, makeResolver, runWithResolvers } from './resolvers.ts';
 import { noteJson, replaceText } from './replace-text.ts';
-import { forgetSize, reorderElements } from './reorder-elements.ts';
+import { reorderElements } from './reorder-elements.ts';
 import { findHandedOn, findKnownElements } from './registers.ts';
 import { refineEachMatch, refineMatch, refineMatches } from './refine-match.ts';
 import { joinAll } from './property-access.ts';
@@ -56,6 +56,7 @@ import { readExemptPaths } from '../access/exempt-paths.ts';
 import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import type { NativeBehavior } from '../../models/native-rows.ts';
 import { subsetNatives } from './subset-natives.ts';
+import { takeOutElements } from './take-out-elements.ts';
 import { workerNatives } from './worker-natives.ts';
 
 /** Applies what rows cannot express; answers the call's result, or `never` when it does not return. */
@@ -112,6 +113,12 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     const told = computeMatch(activation, state, call.receiver, subject, 'truth') ?? tellForm(subject);
     return withImplications(result, addOtherForm(activation.run, told, subject));
   },
+  'pattern-test': (activation, state, call) => {
+    const [pattern, subject] = call.arguments.values;
+    if (pattern === undefined || subject === undefined) return call.result;
+    checkPatternCost(activation, state, call, pattern, subject);
+    return withImplications(call.result, computeMatch(activation, state, pattern, subject, 'truth') ?? tellForm(subject));
+  },
   'string-match': (activation, state, call) => {
     const pattern = getArgument(activation, call.arguments, 0);
     checkPatternCost(activation, state, call, pattern, call.receiver);
@@ -167,6 +174,18 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return facts.length === 0 ? call.result : withImplications(call.result, { whenTrue: facts, whenFalse: [], test: 'truth' });
   },
   includes: (activation, state, call) => withImplications(call.result, computeMembership(activation, state, call, 'truth')),
+  'list-includes': (activation, state, call) => {
+    const [receiver, ...values] = call.arguments.values;
+    if (receiver === undefined) return call.result;
+    const own = { ...call, receiver, arguments: { ...call.arguments, values } };
+    return withImplications(call.result, computeMembership(activation, state, own, 'truth'));
+  },
+  'included-in': (activation, state, call) => {
+    const [, receiver] = call.arguments.values;
+    return receiver === undefined
+      ? call.result
+      : withImplications(call.result, computeMembership(activation, state, { ...call, receiver }, 'truth'));
+  },
   'set-has': (activation, state, call) => {
     noteUse(activation, state, getArgument(activation, call.arguments, 0).taints);
     return withImplications(call.result, computeMembership(activation, state, call, 'truth'));
@@ -195,14 +214,12 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return typeof name === 'string' ? activation.run.makeConstant(`@@for ${name}`) : call.result;
   },
   'take-out': (activation, state, call) => {
-    forgetSize(state, call.receiver);
-    activation.run.texts.letterLists.delete(call.receiver.id);
+    takeOutElements(activation.run, state, call.receiver);
     return call.result;
   },
   'take-out-and-move': (activation, state, call) => {
     reorderElements(activation, state, call.receiver);
-    forgetSize(state, call.receiver);
-    activation.run.texts.letterLists.delete(call.receiver.id);
+    takeOutElements(activation.run, state, call.receiver);
     return call.result;
   },
   ...listNatives,

@@ -41,6 +41,8 @@ export function evaluateBinary(activation: Activation, state: State, operator: s
   const id = getSiteId(activation, operator);
   const subtracted = operator === '-' ? findConstant(right)?.value : undefined;
   if (typeof subtracted === 'number') run.numbers.differences.set(id, { from: left.id, by: subtracted });
+  const difference = typeof subtracted === 'number' ? addNumber(left, -subtracted) : undefined;
+  if (difference !== undefined) return run.makeValue({ id, constants: difference });
   // Flags of a library are combined; what somebody sent becomes a number.
   if (operator === '|' && left.nodes.length + right.nodes.length > 0 && left.taints.length + right.taints.length === 0)
     return run.makeValue({ id, nodes: uniteNodes(left.nodes, right.nodes) });

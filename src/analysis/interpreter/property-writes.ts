@@ -17,6 +17,7 @@ import { findFieldAnnotations } from './field-annotations.ts';
 import { readProperty } from './property-access.ts';
 import { checkPollution } from './prototype-keys.ts';
 import { checkSink } from './sinks.ts';
+import { writeLength } from './write-length.ts';
 
 function checkAssigned(activation: Activation, state: State, nodes: readonly ApiNode[], object: Value, name: string, value: Value): void {
   const { span } = activation;
@@ -37,6 +38,7 @@ export function writeProperty(activation: Activation, state: State, object: Valu
   if (callWriteTraps(activation, state, known, activation.run.makeConstant(name), value)) return;
   const nodes = getMemberNodes(known.nodes, name);
   if (nodes.length > 0) checkAssigned(activation, state, nodes, object, name, value);
+  if (name === 'length' && writeLength(activation, state, known, value)) return;
   for (const address of known.refs) {
     const cell = getCell(activation, state, address);
     if (cell === undefined) continue;

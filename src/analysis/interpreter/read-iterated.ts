@@ -1,6 +1,6 @@
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { makeValueLike, type Value } from '../domain/value.ts';
+import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
 import { anyKey } from './any-key.ts';
 import { findIgnoredNames } from './ignored-names.ts';
 import { getCell, type Activation } from './activation.ts';
@@ -13,6 +13,8 @@ import type { Run } from './run.ts';
 
 /** Answers what iteration gives: elements, and for maps pairs of key and value. */
 export function readIterated(activation: Activation, state: State, object: Value): Value {
+  const letter = findWrittenLetter(activation, object);
+  if (letter !== undefined) return letter;
   const own = readOwnIteration(activation, state, object);
   if (own !== undefined) return own;
   const element = activation.run.operations.readElement(activation, state, object);
@@ -23,6 +25,16 @@ export function readIterated(activation: Activation, state: State, object: Value
     ['1', element],
   ]);
   return allocateValue(activation, state, `pair${object.id}`, makeCell('array', { fields, length: 2 }));
+}
+
+/** Longer texts are any letters. */
+const maximumText = 256;
+
+/** Answers any letter of a text that the program writes. */
+function findWrittenLetter({ run }: Activation, object: Value): Value | undefined {
+  const text = object.refs.length + object.taints.length === 0 ? findConstant(object)?.value : undefined;
+  if (typeof text !== 'string' || text === '' || text.length > maximumText) return undefined;
+  return run.makeValue({ id: run.parts.getId(object.id, anyKey), constants: [...new Set(text)], isText: true });
 }
 
 /** Answers any place of a list, as a number. */

@@ -11,15 +11,17 @@ import { findNextParameter } from './continuations.ts';
  * Gives functions of an application that take errors what the functions before them failed with (`next(error)`, `throw error`), and notes what the
  * others go on with.
  */
-export function giveFailures(activation: Activation, state: State, { callbacks }: ModelCall): void {
-  for (const [key, callback] of callbacks) {
+export function giveFailures(activation: Activation, state: State, call: ModelCall): void {
+  for (const [key, callback] of call.callbacks) {
+    if (callback.takesFailures === true) keepTaker(activation, call);
     if (callback.isErrorFirst !== true && callback.takesFailures !== true) listenToNext(activation, state, callback, key);
     else if (activation.failures !== undefined) callback.parameters.set(0, activation.failures);
   }
 }
 
-/** Keeps what functions of an application failed with for those that are added later. */
-export function keepFailures(activation: Activation, state: State, { callbacks }: ModelCall): void {
+/** Keeps what functions of an application failed with for those that are added later. Answers whether that is something new. */
+export function keepFailures(activation: Activation, state: State, { callbacks }: ModelCall): boolean {
+  const { failures: before } = activation;
   for (const { thrown, result, reached, wentOn } of callbacks.values())
     for (const value of [
       thrown,
@@ -31,6 +33,29 @@ export function keepFailures(activation: Activation, state: State, { callbacks }
       const { failures: old } = activation;
       activation.failures = old === undefined ? value : joinValues(old, value, () => getSiteId(activation, 'failures'));
     }
+  return activation.failures !== before;
+}
+
+/** Calls that added functions which take failures, by place. */
+const takers = new WeakMap<Activation, Map<number, ModelCall>>();
+
+function keepTaker(activation: Activation, call: ModelCall): void {
+  const known = takers.get(activation) ?? new Map<number, ModelCall>();
+  known.set(call.site.at.start, call);
+  takers.set(activation, known);
+}
+
+/** Answers the calls before this one that added functions which take failures, once more with those that are known now. */
+export function listFailureTakers(activation: Activation): readonly ModelCall[] {
+  const { failures } = activation;
+  const calls = failures === undefined ? [] : [...(takers.get(activation)?.values() ?? [])];
+  for (const { callbacks } of calls)
+    for (const callback of callbacks.values()) {
+      if (failures === undefined || callback.takesFailures !== true) continue;
+      callback.parameters.set(0, failures);
+      callback.called = false;
+    }
+  return calls;
 }
 
 /** The last of the functions in a call goes on to none that is known. */

@@ -311,6 +311,7 @@ export class Run {
     this.forgetSummaries();
     this.globals.clear();
     this.texts.writtenJson.clear();
+    this.texts.encoded.clear();
     this.globalHeap.clear();
     this.moduleActivations.clear();
     this.entries.clear();

@@ -31,6 +31,8 @@ export class TextFacts {
   /** What texts were freed of by replacing characters. */
   readonly replacements = new Map<ValueId, Replacement>();
   /** Texts of JSON that the program wrote: the value, and what was in it then. */
+  /** What was encoded, and with which mark: decoding gives it back. */
+  readonly encoded = new Map<ValueId, { readonly value: Value; readonly escape: string }>();
   readonly writtenJson = new Map<ValueId, { readonly value: Value; readonly heap: State['heap'] }>();
   /** Parts of which texts were put together, as far as the program does not write them out. */
   readonly pieces = new Map<ValueId, readonly ValueId[]>();

@@ -335,10 +335,11 @@ export class SummaryDecoder {
       return passedAt === undefined ? [makeTaintLike(taint, { trail: makeTrail(id, taint.trail, { at, note, name }) })] : [taint];
     const inner = taint.trail.previous === undefined && taint.trail.inner === undefined ? undefined : taint.trail;
     const isOpaque = hasOpaqueStep(taint.trail);
-    const restored = isOpaque ? collectRestored(taint.trail) : 0;
+    const restored = collectRestored(taint.trail, isOpaque);
     const decoded: Taint[] = [];
     for (const actual of this.getActualTaints(taint.root.index)) {
-      let threats = (isOpaque && canDoHarm(actual.threats) ? actual.threats | actual.encoded | restored : actual.threats) & taint.threats;
+      const broughtBack = canDoHarm(actual.threats) ? restored | (isOpaque ? actual.encoded : 0) : 0;
+      let threats = (actual.threats | broughtBack) & taint.threats;
       if ((threats & exposureThreat) !== 0 && isOpenPart(actual, taint.path)) threats &= ~exposureThreat;
       if (threats === 0) continue;
       const encoded = taint.encoded & (actual.encoded | (actual.threats & ~threats));
@@ -371,8 +372,8 @@ function joinPaths(actual: Taint, { path }: Taint): readonly string[] {
 }
 
 /** What a callee's decoding and places in pages can bring forth in a text that it is given. */
-function collectRestored(trail: Trail): ThreatSet {
-  let restored: ThreatSet = objectThreatSet;
+function collectRestored(trail: Trail, isOpaque: boolean): ThreatSet {
+  let restored: ThreatSet = isOpaque ? objectThreatSet : 0;
   for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) restored |= step.restored;
   return restored;
 }

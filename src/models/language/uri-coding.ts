@@ -16,6 +16,7 @@ export const uriCoding: LibraryModel = {
       to: 'ReturnValue',
       removes: ['path', 'url', 'header', 'html', 'log', 'xml', 'email', 'prompt', 'nosql', 'mass-assignment'],
       encodes: true,
+      escape: '%',
       keepsStart: true,
     },
     {
@@ -24,6 +25,7 @@ export const uriCoding: LibraryModel = {
       to: 'ReturnValue',
       removes: ['header', 'html', 'log', 'xml', 'email', 'prompt', 'nosql', 'mass-assignment'],
       encodes: true,
+      escape: '%',
       keepsStart: true,
     },
     {
@@ -32,6 +34,7 @@ export const uriCoding: LibraryModel = {
       to: 'ReturnValue',
       removes: ['header', 'html', 'log', 'xml', 'email', 'prompt', 'nosql', 'mass-assignment'],
       encodes: true,
+      escape: '%',
     },
     {
       path: 'Member[decodeURIComponent,decodeURI,unescape]',

@@ -25,23 +25,38 @@ export const fetchPackages = {
 
 /** Packages that have `fetch` as a member, too. */
 export const fetchToolkits = {
-  package: [
-    'ofetch',
-    'make-fetch-happen',
-    'minipass-fetch',
-    'fetch-h2',
-    'npm-registry-fetch',
-    '@whatwg-node/fetch',
-    'cross-fetch-ponyfill',
-  ],
-  evidence: 'https://github.com/unjs/ofetch#readme',
+  package: ['make-fetch-happen', 'minipass-fetch', 'fetch-h2', 'npm-registry-fetch', '@whatwg-node/fetch', 'cross-fetch-ponyfill'],
+  evidence: 'https://github.com/npm/make-fetch-happen#readme',
   sinks: [
     { threat: 'host', path: 'Argument[0]', label: 'the address' },
-    { threat: 'host', path: 'Member[fetch,ofetch,$fetch].Argument[0]', label: 'the address' },
-    { threat: 'host', path: 'Member[fetch,ofetch,$fetch].Argument[0].Member[href,host,hostname,url]', label: 'the address' },
-    { threat: 'host', path: 'Member[ofetch,$fetch].Argument[1].Member[baseURL]', label: 'the address' },
+    { threat: 'host', path: 'Member[fetch].Argument[0]', label: 'the address' },
+    { threat: 'host', path: 'Member[fetch].Argument[0].Member[href,host,hostname,url]', label: 'the address' },
   ],
-  sanitizers: [{ path: 'Member[fetch,ofetch,$fetch]', removes: 'all' }],
+  sanitizers: [{ path: 'Member[fetch]', removes: 'all' }],
+} as const satisfies LibraryModel;
+
+/** ofetch: `create` makes a client with options of its own. */
+export const ofetch = {
+  package: 'ofetch',
+  evidence: 'https://github.com/unjs/ofetch#readme',
+  types: [
+    { name: 'ofetch.Client', path: 'Member[fetch,ofetch,$fetch]', declared: ['$Fetch'] },
+    { name: 'ofetch.Client', path: 'Member[createFetch].ReturnValue' },
+    { name: 'ofetch.Client', type: 'ofetch.Client', path: 'Member[create].ReturnValue' },
+  ],
+  sinks: [
+    { threat: 'host', type: 'ofetch.Client', path: 'Argument[0]', label: 'the address' },
+    { threat: 'host', type: 'ofetch.Client', path: 'Argument[0].Member[href,host,hostname,url]', label: 'the address' },
+    { threat: 'host', type: 'ofetch.Client', path: 'Argument[1].Member[baseURL]', label: 'the address' },
+    { threat: 'host', type: 'ofetch.Client', path: 'Member[raw,native].Argument[0]', label: 'the address' },
+    { threat: 'host', type: 'ofetch.Client', path: 'Member[raw].Argument[1].Member[baseURL]', label: 'the address' },
+    { threat: 'host', type: 'ofetch.Client', path: 'Member[create].Argument[0].Member[baseURL]', label: 'the address' },
+    { threat: 'host', path: 'Member[createFetch].Argument[0].Member[defaults].Member[baseURL]', label: 'the address' },
+  ],
+  sanitizers: [
+    { type: 'ofetch.Client', path: '', removes: 'all' },
+    { type: 'ofetch.Client', path: 'Member[raw,native]', removes: 'all' },
+  ],
 } as const satisfies LibraryModel;
 
 /** Hono's helper that hands a request on. */

@@ -14,11 +14,21 @@ const someOf = 'Member[uniq,sortedUniq,compact,initial,tail,reverse,shuffle]';
 export const lodashFp: LibraryModel = {
   package: 'lodash/fp',
   evidence: 'https://github.com/lodash/lodash/wiki/FP-Guide',
+  types: [
+    {
+      name: 'String',
+      path: 'Member[trim,trimStart,trimEnd,toLower,toUpper,toString,lowerCase,upperCase,upperFirst,lowerFirst,capitalize,camelCase,kebabCase,snakeCase,startCase,deburr,escape,unescape,escapeRegExp].ReturnValue',
+    },
+  ],
   sanitizers: [
-    { path: 'Member[toNumber,toInteger,size,sum,sumBy,countBy,some,any,every,all,findIndex,has,isEmpty,isEqual]', removes: 'all' },
+    {
+      path: 'Member[toNumber,toInteger,size,sum,sumBy,countBy,includes,contains,some,any,every,all,findIndex,has,isEmpty,isEqual]',
+      removes: 'all',
+    },
   ],
   guards: [{ path: 'Member[isEmpty,isNil,isNumber,isBoolean]', subject: 'Argument[0]', removes: 'all', when: 'true' }],
   flows: [
+    { path: 'Member[includes,contains]', from: 'Argument[1]', to: 'ReturnValue', removes: 'all' },
     { path: each, from: 'Argument[1].AnyMember', to: 'Argument[0].Parameter[0]', kind: 'value' },
     { path: 'Member[map]', from: 'Argument[0].ReturnValue', to: 'ReturnValue.ArrayElement', kind: 'value' },
     { path: 'Member[mapValues]', from: 'Argument[0].ReturnValue', to: 'ReturnValue.AnyMember', kind: 'value' },
@@ -75,16 +85,23 @@ export const lodashFp: LibraryModel = {
     { path: 'Member[replace]', from: 'Argument[1..2]', to: 'ReturnValue' },
     { path: 'Member[trim,trimStart,trimEnd,toLower,toUpper,toString]', from: 'Argument[0]', to: 'ReturnValue', transparent: true },
     { path: 'Member[lowerCase,upperCase,upperFirst,lowerFirst,capitalize]', from: 'Argument[0]', to: 'ReturnValue' },
+    { path: 'Member[escape]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml'], keepsStart: true },
+    { path: 'Member[unescape]', from: 'Argument[0]', to: 'ReturnValue', decodes: true, restores: ['html'] },
+    { path: 'Member[escapeRegExp]', from: 'Argument[0]', to: 'ReturnValue', removes: ['regex'] },
   ],
   natives: [
     { path: 'Member[cloneDeep]', native: 'copy-deep' },
+    { path: 'Member[__,placeholder]', native: 'placeholder' },
+    { path: 'Member[includes,contains]', native: 'included-in' },
+    { path: 'Member[cond]', native: 'cond' },
+    { path: 'Member[constant,always]', native: 'constantly' },
     { path: 'Member[flow,pipe]', native: 'flow' },
     { path: 'Member[flowRight,compose]', native: 'compose' },
     { path: 'Member[filter]', native: 'filter' },
     { path: each, native: 'curried' },
     { path: some, native: 'curried' },
     {
-      path: 'Member[concat,union,orderBy,chunk,nth,reduce,tap,thru,get,prop,path,getOr,propOr,pathOr,defaultTo,pick,pickAll,omit,omitAll,unset,dissoc,merge,assign,extend,defaults,defaultsDeep,set,assoc,join,split,replace]',
+      path: 'Member[concat,union,orderBy,chunk,nth,reduce,tap,thru,get,prop,path,getOr,propOr,pathOr,defaultTo,pick,pickAll,omit,omitAll,unset,dissoc,merge,assign,extend,defaults,defaultsDeep,set,assoc,join,split,replace,includes,contains]',
       native: 'curried',
     },
   ],

@@ -53,7 +53,6 @@ export const lodash: LibraryModel = {
       when: 'true',
     },
     { path: 'Member[isString]', subject: 'Argument[0]', removes: ['nosql', 'mass-assignment'], when: 'true' },
-    { path: 'Member[includes,contains,has]', subject: 'Argument[1]', removes: 'all', when: 'true' },
   ],
   flows: [
     // Reading and writing by path: a plain key is that property, a longer path is anything below.
@@ -344,6 +343,10 @@ export const lodash: LibraryModel = {
     { path: 'Member[findIndex,findLastIndex]', native: 'find-index' },
     { path: 'Member[cloneDeep]', native: 'copy-deep' },
     { path: 'Member[once,memoize]', native: 'memoize' },
+    { path: 'Member[includes,contains]', native: 'list-includes' },
+    { path: 'Member[has]', native: 'has-own' },
+    { path: 'Member[cond]', native: 'cond' },
+    { path: 'Member[constant]', native: 'constantly' },
     { path: 'Member[flow]', native: 'flow' },
     { path: 'Member[flowRight,compose]', native: 'compose' },
   ],

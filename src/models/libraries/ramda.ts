@@ -4,6 +4,7 @@ import type { LibraryModel } from '../schema.ts';
 export const ramda: LibraryModel = {
   package: 'ramda',
   evidence: 'https://ramdajs.com/docs/',
+  types: [{ name: 'String', path: 'Member[trim,toLower,toUpper,toString].ReturnValue' }],
   sanitizers: [
     {
       path: 'Member[add,dec,divide,equals,has,inc,includes,indexOf,is,isEmpty,isNil,length,multiply,negate,subtract,test,type]',
@@ -12,10 +13,24 @@ export const ramda: LibraryModel = {
   ],
   guards: [
     { path: 'Member[isNil,isEmpty]', subject: 'Argument[0]', removes: 'all', when: 'true' },
-    { path: 'Member[includes]', subject: 'Argument[0]', removes: 'all', when: 'true' },
     { path: 'Member[has]', subject: 'Argument[0]', removes: 'all', when: 'true' },
+    {
+      path: 'Member[equals]',
+      subject: 'Argument[1]',
+      removes: 'all',
+      when: 'true',
+      given: [{ path: 'Argument[0]', is: 'constant' }],
+    },
+    {
+      path: 'Member[equals]',
+      subject: 'Argument[0]',
+      removes: 'all',
+      when: 'true',
+      given: [{ path: 'Argument[1]', is: 'constant' }],
+    },
   ],
   flows: [
+    { path: 'Member[test,includes,equals]', from: 'Argument[1]', to: 'ReturnValue', removes: 'all' },
     {
       path: 'Member[map,filter,reject,forEach,find,any,all,none,groupBy,sortBy,uniqBy,chain,partition,indexBy,takeWhile,dropWhile,mapObjIndexed,pickBy]',
       from: 'Argument[1].AnyMember',
@@ -89,10 +104,18 @@ export const ramda: LibraryModel = {
   natives: [
     { path: 'Member[clone]', native: 'copy-deep' },
     { path: 'Member[filter]', native: 'filter' },
+    { path: 'Member[__]', native: 'placeholder' },
+    { path: 'Member[always]', native: 'constantly' },
+    { path: 'Member[when]', native: 'when' },
+    { path: 'Member[unless]', native: 'unless' },
+    { path: 'Member[ifElse]', native: 'if-else' },
+    { path: 'Member[cond]', native: 'cond' },
+    { path: 'Member[test]', native: 'pattern-test' },
+    { path: 'Member[includes]', native: 'included-in' },
     { path: 'Member[pipe]', native: 'flow' },
     { path: 'Member[compose]', native: 'compose' },
     {
-      path: 'Member[map,filter,reject,forEach,find,groupBy,sort,sortBy,sortWith,uniqBy,uniqWith,chain,partition,indexBy,takeWhile,dropWhile,mapObjIndexed,pickBy,tap,reduce,take,takeLast,drop,dropLast,without,splitEvery,nth,prop,propOr,path,pathOr,pluck,pick,pickAll,omit,dissoc,mergeRight,mergeLeft,mergeDeepRight,mergeDeepLeft,assoc,join,concat,append,prepend,split,replace,defaultTo]',
+      path: 'Member[map,filter,reject,forEach,find,groupBy,sort,sortBy,sortWith,uniqBy,uniqWith,chain,partition,indexBy,takeWhile,dropWhile,mapObjIndexed,pickBy,tap,reduce,take,takeLast,drop,dropLast,without,splitEvery,nth,prop,propOr,path,pathOr,pluck,pick,pickAll,omit,dissoc,mergeRight,mergeLeft,mergeDeepRight,mergeDeepLeft,assoc,join,concat,append,prepend,split,replace,defaultTo,test,includes,equals]',
       native: 'curried',
     },
     { path: 'Member[once,memoizeWith]', native: 'memoize' },

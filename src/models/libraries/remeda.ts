@@ -13,7 +13,6 @@ export const remeda: LibraryModel = {
   guards: [
     { path: 'Member[isNumber,isBoolean,isDate,isBigInt,isNullish]', subject: 'Argument[0]', removes: 'all', when: 'true' },
     { path: 'Member[isString]', subject: 'Argument[0]', removes: ['nosql', 'mass-assignment'], when: 'true' },
-    { path: 'Member[isIncludedIn]', subject: 'Argument[0]', removes: 'all', when: 'true' },
   ],
   flows: [
     {
@@ -62,6 +61,8 @@ export const remeda: LibraryModel = {
   natives: [
     { path: 'Member[clone]', native: 'copy-deep' },
     { path: 'Member[pipe]', native: 'pipe' },
+    { path: 'Member[isIncludedIn]', native: 'included-in' },
+    { path: 'Member[constant]', native: 'constantly' },
     { path: 'Member[filter]', native: 'filter' },
     {
       path: 'Member[map,filter,flatMap,forEach,find,groupBy,indexBy,mapToObj,mapValues,partition,sortBy,uniqueBy,countBy,tap,takeWhile,dropWhile,pickBy,omitBy,pick,omit,prop,join,unique,take,takeLast,drop,dropLast,reverse,sort,concat,chunk,flat,first,last,firstBy,values,keys,toLowerCase,toUpperCase,capitalize,toCamelCase,toKebabCase,toSnakeCase]',
