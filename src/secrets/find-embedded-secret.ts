@@ -39,6 +39,10 @@ const keywordValue = /(?:^|\s)host(?:addr)?=[^\s;&'"]{1,200}(?:\s|$)/u;
 const registryToken = /\/:_(?:authToken|auth|password)\s{0,3}=\s{0,3}["']?([\w+/.~-]{8,300}={0,2})/u;
 const option = /(?<=\s)--([A-Za-z][\w-]{2,40})(?:=|\s{1,3})["']?([^\s"'<>$`]{6,300})/gu;
 
+/** Variables that are set in front of a command. */
+const settings = /(?:^|[;&|(\n]|\b(?:env|cross-env|export)\s)\s{0,3}((?:[A-Za-z_]\w{0,60}=\S{1,300}\s{1,3}){1,10})[\w./-]/gu;
+const setting = /(?<!\S)([A-Z_][A-Z\d_]{2,60})=["']?([^\s"'<>$`;&|]{6,300})/gu;
+
 /** What a statement of SQL gives a user as the password. */
 const statement =
   /\b(?:identified\s{1,3}(?:with\s{1,3}\w{1,40}\s{1,3})?by|(?:create|alter)\s{1,3}(?:user|role|login)\b[^;]{1,200}?\bpassword)\s{0,3}=?\s{0,3}N?'([^'\n]{3,200})'/iu;
@@ -68,6 +72,7 @@ export function findEmbeddedSecrets(text: string, isDense = true): readonly Embe
     if (text.includes('Basic ') || text.includes('Bearer ')) collectAuthorizations(text, found);
     if (assigns || text.includes(' -')) collectCommand(text, found);
     if (text.includes(' --')) collectOptions(text, found);
+    if (assigns) collectSettings(text, found);
     if (text.includes('PRIVATE KEY')) collectPrivateKey(text, found);
     if (text.includes("'")) collectStatement(text, found);
   }
@@ -147,6 +152,20 @@ function collectOptions(text: string, found: EmbeddedSecret[]): void {
     const index = match.index + whole.length - value.length;
     if (!isOptionValue(name, value) || found.some((each) => each.index === index)) continue;
     found.push({ label: 'a command with a password', value, index });
+  }
+}
+
+/** `DB_PASSWORD=value node migrate.js`; what starts tests is given what only they know. */
+function collectSettings(text: string, found: EmbeddedSecret[]): void {
+  if (text.length > longestAssigned) return;
+  for (const { 0: whole, 1: set = '', index: start } of text.matchAll(settings)) {
+    if (/\bNODE_ENV=test\b/u.test(set)) continue;
+    const offset = start + whole.indexOf(set);
+    for (const { 0: each, 1: name = '', 2: value = '', index: at } of set.matchAll(setting)) {
+      const index = offset + at + each.length - value.length;
+      if (!isOptionValue(name, value) || found.some((known) => known.index === index)) continue;
+      found.push({ label: 'a command with a password', value, index });
+    }
   }
 }
 

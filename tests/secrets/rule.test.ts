@@ -235,6 +235,62 @@ describe('data files', () => {
     ],
     ['path.json', `{ "svg": { "d": "M12L2C6S480Q2H12V2m4l48a10M12L2C6S480Q2" }, "k": "BMTc3eNWRIaSy0LuPnydJIvPUlLAq9aKtl5" }`, []],
     [
+      'samconfig.toml',
+      `version = 0.1\n[default.deploy.parameters]\nstack_name = "orders" # a comment\nparameter_overrides = "Stage=\\"prod\\" DbPassword=\\"Winter99\\" DbSecretArn=\\"arn:aws:secretsmanager:eu-west-1:1:secret:o\\""\n`,
+      ['4:23 The credential DbPassword is written in the file'],
+    ],
+    [
+      'samconfig.toml',
+      `[dev.deploy.parameters]\nparameter_overrides = [\n  "Stage=prod",\n  'ParameterKey=DbPassword,ParameterValue=Winter99',\n]\n`,
+      ['4:3 The credential DbPassword is written in the file'],
+    ],
+    [
+      'samconfig.toml',
+      `[dev.deploy.parameters]\nparameter_overrides = "DbPassword=\${DB_PASSWORD} Token=<token> ApiKeyName=partner-key Password=changeme TokenTtl=3600"\n`,
+      [],
+    ],
+    [
+      'samconfig.yaml',
+      `default:\n  deploy:\n    parameters:\n      parameter_overrides: Stage=prod DbPassword=Winter99\n`,
+      ['4:28 The credential DbPassword is written in the file'],
+    ],
+    [
+      'wrangler.toml',
+      `[vars]\nAPI_TOKEN = "x8Kd92LmQx71ZpWv"\n[env.prod.vars]\nkey = { name = "a", secret_key = 'q8Zf2NwR6tYb1LxV' }\ntext = """\nAPI_TOKEN = "x8Kd92LmQx71ZpWv"\n"""\nAPI_KEY_NAME = "partner"\n`,
+      [
+        '2:13 The credential API_TOKEN is written in the file',
+        '4:34 The credential secret_key is written in the file',
+        '5:8 The file holds a credential with its name',
+      ],
+    ],
+    ['pyproject.toml', `[dependencies]\nsecretstorage = { version = "^3.3" }\ntoken-bucket = "0.3.0"\nbroken = [ "a"\n`, []],
+    [
+      'main.tf.json',
+      `{ "resource": { "aws_db_instance": { "o": { "username": "o", "password": "orders-db-pw" } }, "aws_ssm_parameter": { "p": { "name": "/a", "type": "SecureString", "value": "orange-boat" }, "q": { "name": "/b", "type": "String", "value": "orange-boat" } } } }`,
+      ['1:74 The credential password is written in the file', '1:171 The credential /a is written in the file'],
+    ],
+    [
+      'template.yaml',
+      `Resources:\n  P:\n    Type: Custom::Parameter\n    Properties: { Name: /a, Type: SecureString, Value: orange-boat }\n  Q:\n    Type: AWS::SSM::Parameter\n    Properties: { Name: /b, Type: String, Value: orange-boat }\n`,
+      ['4:56 The credential /a is written in the file'],
+    ],
+    [
+      'compose.yaml',
+      `services:\n  a: { environment: { POSTGRES_USER: shop, POSTGRES_PASSWORD: shop } }\n  b: { environment: [POSTGRES_PASSWORD=postgres, MYSQL_ROOT_PASSWORD=mysql] }\n  c: { environment: { POSTGRES_USER: shop, POSTGRES_PASSWORD: shop99 } }\n  d: { environment: { ADMIN_USER: root, ADMIN_PASSWORD: root } }\n`,
+      ['4:63 The credential POSTGRES_PASSWORD is written in the file', '5:57 The credential ADMIN_PASSWORD is written in the file'],
+    ],
+    [
+      'renovate.json',
+      `{ "encrypted": { "npmToken": "wcFMA9rEZQq3XbYlAQ//Z5mQK3yJv0fZ0sYb4wq2k8n6c1Qd" }, "npmToken": "wcFMA9rEZQq3XbYlAQ//Z5mQK3yJv0fZ0sYb4wq2k8n6c1Qd" }`,
+      ['1:96 The credential npmToken is written in the file'],
+    ],
+    ['values.enc.yaml', `db_password: ENC[AES256_GCM,data:Tr7oc6/G,iv:aLq0tcXwq1r9DZ7Ab==,tag:kEJzoKqOY0Xp==,type:str]\n`, []],
+    [
+      'package.json',
+      `{ "scripts": { "a": "DB_PASSWORD=Lw8xQz3nVt6R knex migrate:latest",\n"b": "npm ci && env STAGE=prod API_TOKEN=x8Kd92LmQx71ZpWv node .",\n"c": "NODE_ENV=test JWT_SECRET=s3cr3t-For-T5 jest",\n"d": "PASSWORD=secret API_KEY=$KEY API_TOKEN_FILE=/run/Kd92Lm npm start" } }`,
+      ['1:21 The file holds a command with a password', '2:6 The file holds a command with a password'],
+    ],
+    [
       'template.yaml',
       `Resources:\n  S:\n    Type: AWS::SecretsManager::Secret\n    Properties:\n      SecretString: '{"username":"svc","password":"blue-horse-9"}'\n`,
       ['5:21 The credential password is written in the file'],
