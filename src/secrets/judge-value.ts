@@ -112,6 +112,11 @@ export function isStandIn(value: string): boolean {
   return credentialStandIns.has(value.toLowerCase()) || testWords.test(value);
 }
 
+/** Does a value mix digits, small and great letters or signs, as no word does that stands behind the name of a password by chance? */
+export function isMixed(value: string): boolean {
+  return /\d/u.test(value) && /[a-z]/u.test(value) && /[A-Z!@#$%^&*?+]/u.test(value) && !/[.[\]{}|]/u.test(value);
+}
+
 /** Is it a word that people take for a password? */
 export function isCommonPassword(value: string): boolean {
   return commonPasswords.has(value.toLowerCase());

@@ -50,6 +50,37 @@ describe('suggestions', () => {
     ]);
   });
 
+  it('stand in a template with the rest of a text', () => {
+    expect(applySuggestions(`call({ Authorization: 'Bearer 7b1d9f4e2c8a5063d7e1f9b24c6a8053' });`, 'a.ts')).toEqual([
+      'call({ Authorization: `Bearer ${process.env.BEARER_TOKEN}` });',
+    ]);
+    expect(applySuggestions(`const url = "postgres://shop:nB7xQ2rW9kLt@db.internal:5432/shop";`)).toEqual([
+      'const url = `postgres://shop:${process.env.PASSWORD}@db.internal:5432/shop`;',
+    ]);
+    expect(applySuggestions('const url = `postgres://shop:nB7xQ2rW9kLt@${host}/shop`;')).toEqual([
+      'const url = `postgres://shop:${process.env.PASSWORD}@${host}/shop`;',
+    ]);
+    expect(applySuggestions(`const url = 'postgres://shop:nB7xQ2rW9kLt@' + host;`)).toEqual([
+      'const url = `postgres://shop:${process.env.PASSWORD}@` + host;',
+    ]);
+  });
+
+  it.each([
+    `const run = 'curl -u deploy:Vx61-Lamp-q https://x.internal';`,
+    'const url = tag`postgres://shop:nB7xQ2rW9kLt@db.internal/shop`;',
+    `const both = 'postgres://a:nB7xQ2rW9kLt@db.internal/a postgres://b:kL2xQ7rW9nBt@db.internal/b';`,
+    `const twice = 'postgres://a:nB7xQ2rW9kLt@db.internal/nB7xQ2rW9kLt';`,
+    String.raw`const escaped = 'postgres://a:nB7xQ2rW9kLt@db.internal/\x61';`,
+  ])('are not made where the rest of the text would have to be written in another way: %s', (text) => {
+    expect(lint(text)).not.toEqual([]);
+    expect(applySuggestions(text)).toEqual([]);
+  });
+
+  it('take the place of a part that is removed for good', () => {
+    const [text = ''] = applySuggestions(`const url = 'postgres://shop:nB7xQ2rW9kLt@db.internal:5432/shop';`);
+    expect(lint(text)).toEqual([]);
+  });
+
   it('take the place of a default', () => {
     expect(applySuggestions(`const key = process.env.JWT_SECRET ?? 'dev-secret';`)).toEqual(['const key = process.env.JWT_SECRET;']);
   });
@@ -71,9 +102,8 @@ describe('suggestions', () => {
     expect(applySuggestions(`x = { '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': 1 };`)).toEqual([]);
   });
 
-  it('are not offered where no expression can stand, or for a part of a text', () => {
+  it('are not offered where no expression can stand', () => {
     expect(applySuggestions(`enum Keys { apiSecret = 'b8Kd92LmQx71Zp' }`, 'a.ts')).toEqual([]);
-    expect(applySuggestions(`const url = 'postgres://app:Xy7qPz9aa@db.internal/x';`)).toEqual([]);
   });
 
   it('use Powertools where they are a dependency', () => {
