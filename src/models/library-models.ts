@@ -243,6 +243,7 @@ import {
   nextAuthKeys,
   koaKeys,
   expressBasicAuthPasswords,
+  hapiStrategyKeys,
 } from './libraries/credential-sessions.ts';
 import { crossSpawn } from './libraries/cross-spawn.ts';
 import { dataApiClient } from './libraries/data-api-client.ts';
@@ -964,6 +965,7 @@ export const libraryModels: readonly LibraryModel[] = [
   nextAuthKeys,
   koaKeys,
   expressBasicAuthPasswords,
+  hapiStrategyKeys,
   crossSpawn,
   dataApiClient,
   databasesPg,
