@@ -51,9 +51,16 @@ export const rowMeanings: { readonly [Kind in RowKind]: RowMeaning<Kind> } = {
   },
   sources: {
     add: (node, { label, trust = 'attacker', ...rest }) => {
-      const { isSteady = false, staysBelow = false, holdsSecrets = false, isUnguessable = false, isShown = false } = rest;
+      const {
+        isSteady = false,
+        staysBelow = false,
+        holdsSecrets = false,
+        holdsNamed = false,
+        isUnguessable = false,
+        isShown = false,
+      } = rest;
       const { isHandedOn = false, isVerdict = false } = rest;
-      node.source = { label, trust, isSteady, staysBelow, holdsSecrets, isUnguessable, isShown, isHandedOn, isVerdict };
+      node.source = { label, trust, isSteady, staysBelow, holdsSecrets, holdsNamed, isUnguessable, isShown, isHandedOn, isVerdict };
     },
   },
   sinks: { add: (node, row) => (node.sinks = [...node.sinks, ...compileSinks(row)]) },
