@@ -1,4 +1,5 @@
-// Of what axios throws, what holds no secret of the request is logged and answered.
+// Of what axios and got throw, what holds no secret of the request is logged and answered.
+import got, { RequestError } from 'got';
 import axios, { AxiosError, isAxiosError } from 'axios';
 import { getSecret } from '@aws-lambda-powertools/parameters/secrets';
 
@@ -19,6 +20,12 @@ export const handler = async (event: { id: string; note: string }) => {
   } catch (error) {
     // ok: no-secret-exposure
     if (error instanceof AxiosError) console.error('notes', error.config?.method, error.config?.timeout, error.response?.status, error.code);
+  }
+  try {
+    await got.post('https://bills.example.com', { headers: { authorization: `Bearer ${key}` }, json: { id: event.id } });
+  } catch (error) {
+    // ok: no-secret-exposure
+    if (error instanceof RequestError) console.error('bills', error.options.method, error.options.headers['x-trace'], error.code);
   }
   try {
     return await load(event.id);

@@ -1,4 +1,5 @@
-// What axios throws holds the request with its headers: they are logged and answered, by the function that sends it and by its caller.
+// What axios and got throw holds the request with its headers: they are logged and answered, by the function that sends it and by its caller.
+import got, { RequestError } from 'got';
 import axios, { AxiosError, isAxiosError } from 'axios';
 import { getSecret } from '@aws-lambda-powertools/parameters/secrets';
 
@@ -19,6 +20,12 @@ export const handler = async (event: { id: string; note: string }) => {
   } catch (error) {
     // ruleid: no-secret-exposure
     if (error instanceof AxiosError) console.error('notes', error.config?.headers);
+  }
+  try {
+    await got.post('https://bills.example.com', { headers: { authorization: `Bearer ${key}` }, json: { id: event.id } });
+  } catch (error) {
+    // ruleid: no-secret-exposure
+    if (error instanceof RequestError) console.error('bills', error.options.headers);
   }
   try {
     return await load(event.id);
