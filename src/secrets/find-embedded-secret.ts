@@ -26,6 +26,8 @@ const connectionPart =
 const jsonKey = /"[dk]"\s{0,3}:\s{0,3}"([\w-]{20,2000})"/u;
 /** A value after `:` or `=`, and the name before it. */
 const assigned = /[:=]\s{0,3}["']?([\w+/.~-]{16,300}={0,2})(?![\w(.])/gu;
+/** A quick look at whether there can be one. */
+const quotes = /[:=]\s{0,3}["']/u;
 /** `password = 'value'`: a short value between quotes. */
 const quoted = /[:=]\s{0,3}(["'])([^\s"'\\$<>(){}[\],;]{6,64})\1/gu;
 const nameBefore = /(?<![\w.$:-])([A-Za-z_][\w-]{2,60})["']?\s{0,3}$/u;
@@ -46,6 +48,8 @@ const option = /(?<=\s)--([A-Za-z][\w-]{2,40})(?:=|\s{1,3})["']?([^\s"'<>$`]{6,3
 
 /** Variables that are set in front of a command. */
 const settings = /(?:^|[;&|(\n]|\b(?:env|cross-env|export)\s)\s{0,3}((?:[A-Za-z_]\w{0,60}=\S{1,300}\s{1,3}){1,10})[\w./-]/gu;
+/** A quick look at whether there can be one. */
+const setsVariable = /[A-Z\d_]=[^\s=]/u;
 const setting = /(?<!\S)([A-Z_][A-Z\d_]{2,60})=["']?([^\s"'<>$`;&|]{6,300})/gu;
 
 /** What a statement of SQL gives a user as the password. */
@@ -70,7 +74,7 @@ export function findEmbeddedSecrets(text: string, isDense = true): readonly Embe
   const hasColon = text.includes(':');
   const assigns = text.includes('=');
   if (hasColon) collectAddresses(text, found);
-  if (assigns && (text.includes(';') || parameters.test(text) || (text.includes('host') && keywordValue.test(text))))
+  if (assigns && (text.includes(';') || hasParameters(text) || (text.includes('host') && keywordValue.test(text))))
     collectConnection(text, found);
   if (assigns && text.includes('sig=')) collectSignature(text, found);
   if (text.includes(' ')) {
@@ -87,6 +91,10 @@ export function findEmbeddedSecrets(text: string, isDense = true): readonly Embe
   if (isDense && (assigns || hasColon) && text.length <= longestAssigned) collectAssigned(text, found);
   if ((assigns || hasColon) && text.length <= longestQuoted) collectQuoted(text, found);
   return found;
+}
+
+function hasParameters(text: string): boolean {
+  return (text.includes('://') || text.startsWith('jdbc:')) && text.includes('?') && parameters.test(text);
 }
 
 function collectAddresses(text: string, found: EmbeddedSecret[]): void {
@@ -169,7 +177,7 @@ function collectOptions(text: string, found: EmbeddedSecret[]): void {
 
 /** `DB_PASSWORD=value node migrate.js`; what starts tests is given what only they know. */
 function collectSettings(text: string, found: EmbeddedSecret[]): void {
-  if (text.length > longestAssigned) return;
+  if (text.length > longestAssigned || !setsVariable.test(text)) return;
   for (const { 0: whole, 1: set = '', index: start } of text.matchAll(settings)) {
     if (/\bNODE_ENV=test\b/u.test(set)) continue;
     const offset = start + whole.indexOf(set);
@@ -251,7 +259,7 @@ function collectAssigned(text: string, found: EmbeddedSecret[]): void {
 
 /** `password = 'value'` in a line of a configuration that the program writes: what mixes its characters. */
 function collectQuoted(text: string, found: EmbeddedSecret[]): void {
-  if ((!text.includes("'") && !text.includes('"')) || /\b(?:examples?|usage)\b/iu.test(text)) return;
+  if (!quotes.test(text) || /\b(?:examples?|usage)\b/iu.test(text)) return;
   for (const { 0: whole, 2: value = '', index: start } of text.matchAll(quoted)) {
     const name = nameBefore.exec(text.slice(Math.max(0, start - longestBefore), start))?.[1];
     const index = start + whole.length - 1 - value.length;
