@@ -1,9 +1,9 @@
 import type { ESLint, Linter } from 'eslint';
 
-const files = ['**/*.{json,yml,yaml,env}', '**/.env', '**/.env.*', '**/.npmrc', '**/{kubeconfig,*.kubeconfig}', '**/.kube/config'];
+const files = ['**/*.{json,yml,yaml,toml,env}', '**/.env', '**/.env.*', '**/.npmrc', '**/{kubeconfig,*.kubeconfig}', '**/.kube/config'];
 const ignores = ['**/package-lock.json', '**/npm-shrinkwrap.json', '**/pnpm-lock.yaml', '**/tsconfig*.json'];
 
-/** Makes a flat config for files of YAML, JSON and environment variables, read with the plugin's own language. */
+/** Makes a flat config for files of YAML, JSON, TOML and environment variables, read with the plugin's own language. */
 export function makeDataConfig(plugin: ESLint.Plugin): Linter.Config {
   return {
     name: 'serverless-security/data',

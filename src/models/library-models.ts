@@ -244,6 +244,7 @@ import {
   nextAuthKeys,
   koaKeys,
   expressBasicAuthPasswords,
+  hapiStrategyKeys,
 } from './libraries/credential-sessions.ts';
 import { crossSpawn } from './libraries/cross-spawn.ts';
 import { dataApiClient } from './libraries/data-api-client.ts';
@@ -966,6 +967,7 @@ export const libraryModels: readonly LibraryModel[] = [
   nextAuthKeys,
   koaKeys,
   expressBasicAuthPasswords,
+  hapiStrategyKeys,
   crossSpawn,
   dataApiClient,
   databasesPg,

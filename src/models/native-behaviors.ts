@@ -106,6 +106,7 @@ export const nativeBehaviors: Readonly<Record<NativeBehavior, true>> = {
   'runs-before': true,
   'asks-guards': true,
   'keeps-gaps': true,
+  'names-secrets': true,
   'any-of': true,
   'all-of': true,
   'keeps-middleware': true,

@@ -179,6 +179,8 @@ export type NativeBehavior =
   | 'asks-guards'
   /** `template(text)`: names in braces in a constant text at a sink are gaps of what the call answers, which keeps them in `%gaps` */
   | 'keeps-gaps'
+  /** `secrets({ fetchData: { db: 'prod/db' } })`: its first argument names, as keys of `fetchData`, the parts under which secrets are found later */
+  | 'names-secrets'
   /** `or(eq(a, x), eq(b, y))`, `or([…])`: conditions of which one is enough; `and(…)`: all of them hold */
   | 'any-of'
   | 'all-of'

@@ -139,6 +139,7 @@ const sourceRow = record<SourceRow>('source', {
   path: need(path),
   trust: may(words<NonNullable<SourceRow['trust']>>({ attacker: true, confidential: true, identity: true })),
   holdsSecrets: may(flag),
+  holdsNamed: may(flag),
   isShown: may(flag),
   label: need(text),
   isSteady: may(flag),

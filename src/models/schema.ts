@@ -114,6 +114,8 @@ export interface SourceRow {
   readonly trust?: 'attacker' | 'confidential' | 'identity';
   /** Not each part of it is confidential, but those whose names mean so; and the whole. */
   readonly holdsSecrets?: boolean;
+  /** So are those that the program names where it sets up what puts them there (`names-secrets`). */
+  readonly holdsNamed?: boolean;
   /** The sender shows it to tell who he is, whatever its name: a cookie. */
   readonly isShown?: boolean;
   /** Words for the message, after the expression in parentheses: `API Gateway query string`. */
@@ -174,6 +176,8 @@ export interface SinkRow {
  * `Argument[0]`, `Argument[this]`, `ReturnValue`, with steps below (`Argument[0].ArrayElement`, `Argument[0].Parameter[1]`, `Argument[0].ReturnValue`, `ReturnValue.Member[x]`, `Argument[0].AnyMember`).
  *
  * - `Argument[n].Instance` is an object of the class that is passed, made with what the types of its constructor say.
+ * - `Failure` as `to` is what the call throws, or the promise that it answers is rejected with. It holds what is confidential only, and shows it to
+ *   who reads the part: `Failure.Member[config]`.
  * - A value that flows to `Argument[n].Parameter[m]` makes the engine call the function passed as argument `n`.
  */
 export interface FlowRow {

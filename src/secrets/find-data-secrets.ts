@@ -1,10 +1,14 @@
-import { accountWords, addressWords, emptyEndings } from '../models/secrets/credential-words.ts';
+import { emptyEndings } from '../models/secrets/credential-words.ts';
+import { encryptedKeys, environmentKeys, secureTypes } from '../models/secrets/data-words.ts';
+import { getStrength, hasAccount } from './data-strength.ts';
 import { findSecrets, type FoundSecret } from './find-secrets.ts';
 import type { FormatIndex } from './find-formatted-secrets.ts';
-import { isCredentialValue, isHostName, isLocalAddress, isTooShort, type PlaceStrength } from './judge-value.ts';
+import { isLocalDefault } from './is-local-default.ts';
+import { isCredentialValue, isTooShort } from './judge-value.ts';
 import { isPasswordBeside, type NameReader } from './name-meaning.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { openDocument } from './open-document.ts';
+import { openParameters } from './open-parameters.ts';
 import type { DataEntry, DataFile } from './read-data-file.ts';
 
 /** A secret in a data file. */
@@ -18,10 +22,11 @@ export interface DataSecret {
   readonly confidence: 'high' | 'medium';
 }
 
-const environmentKeys = /^(?:env|environment|environment_?variables|variables|secrets?|build-?args|args)$/iu;
 const valueKeys = /^(?:value|default|stringvalue|secretstring|parametervalue)$/iu;
 /** Default values of references: `${env:NAME, 'value'}` of Serverless, `${NAME:-value}` of Docker Compose. */
 const referenceDefault = /^\$\{[\w.:/-]{1,120}?(?:,\s{0,3}['"]([^'"]+)['"]|:-([^}]+))\}$/u;
+/** What documentation shows. */
+const hidden = /^examples?$/iu;
 const npmName = /^_(?:auth|authToken|password)$/u;
 const nameKeys = ['name', 'Name', 'key', 'Key', 'ParameterKey', 'Id'];
 const templateFile = /(?:^|[.\-_])(?:examples?|samples?|template|dist|tpl|schema|test)(?:\.|$)/iu;
@@ -34,7 +39,7 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
   const isSecretManifest = file.entries.some(({ path, value }) => path.length === 1 && path[0] === 'kind' && value === 'Secret');
   const asksPlaces = !templateFile.test(filename) && !namesOnly.test(filename);
   const secrets: DataSecret[] = [];
-  for (const entry of file.entries.flatMap(openDocument)) {
+  for (const entry of file.entries.flatMap(openDocument).flatMap(openParameters)) {
     if (entry.isAlias) continue;
     const name = getName(entry, getMeaning);
     const value = isSecretManifest && entry.path[0] === 'data' ? Buffer.from(entry.value, 'base64').toString('latin1') : entry.value;
@@ -52,21 +57,23 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
       continue;
     }
     for (const each of found) secrets.push({ value: each.value, start, end, found: each, name, confidence: each.confidence });
-    if (found.length > 0 || entry.isReference || !asksPlaces || entry.path.some((key) => /^examples?$/iu.test(key))) continue;
-    const [placedName, written] = splitAssignment(entry, name, value);
+    if (found.length > 0 || entry.isReference || !asksPlaces || entry.path.some((key) => hidden.test(key) || encryptedKeys.test(key)))
+      continue;
+    const isSecure = isSecureValue(entry);
+    const [placedName, written] = isSecure ? [getSecureName(entry), value] : splitAssignment(entry, name, value);
     const isNpm = npmName.test(placedName);
     const isListed = meansListed(entry, placedName, getMeaning);
     const meaning = isListed
       ? 'token'
       : isNpm
         ? 'header'
-        : isPasswordBeside(placedName, hasAccount(entry.siblings))
+        : isSecure || isPasswordBeside(placedName, hasAccount(entry.siblings))
           ? 'credential'
           : getMeaning(placedName);
     if (meaning === undefined) continue;
     const placedValue = getDefault(written);
-    if (isTooShort(placedValue, placedName)) continue;
-    const strength = isListed ? 'name' : getStrength(entry, isSecretManifest, filename);
+    if (isTooShort(placedValue, placedName) || isLocalDefault(placedName, placedValue, entry.siblings)) continue;
+    const strength = isListed ? 'name' : isSecure ? 'account' : getStrength(entry, isSecretManifest, filename);
     if (isCredentialValue(placedValue, strength, strength === 'account' && !isNpm ? 'credential' : meaning)) {
       secrets.push({ value: placedValue, start, end, name: placedName, confidence: strength === 'account' ? 'high' : 'medium' });
     }
@@ -115,43 +122,12 @@ function meansListed({ siblings }: DataEntry, name: string, getMeaning: NameRead
   return siblings.size === 0 && /[^s]s$/iu.test(name) && getMeaning(name) === undefined && getMeaning(name.slice(0, -1)) !== undefined;
 }
 
-function getStrength({ path, siblings }: DataEntry, isSecretManifest: boolean, filename: string): PlaceStrength {
-  if (isSecretManifest && (path[0] === 'data' || path[0] === 'stringData')) return 'account';
-  if (/(?:^|[\\/])(?:\.env(?:\.[\w.-]+)?|[\w.-]+\.env|\.npmrc)$/u.test(filename)) return 'account';
-  if (path.some((key) => environmentKeys.test(key))) return 'account';
-  if (path[0] === 'Parameters' && path.at(-1) === 'Default') return 'account';
-  if (isOfResource(path)) return 'account';
-  return isOfAccount(siblings) ? 'account' : 'name';
+/** `Type: SecureString`: what stands beside it is kept encrypted. */
+function isSecureValue({ path, siblings }: DataEntry): boolean {
+  const type = siblings.get('Type') ?? siblings.get('type');
+  return type !== undefined && secureTypes.has(type.toLowerCase()) && /^value$/iu.test(path.at(-1) ?? '');
 }
 
-/** A property of a resource in a template of CloudFormation: the service takes it for what it is called. */
-function isOfResource(path: readonly string[]): boolean {
-  const resources = path.indexOf('Resources');
-  return resources >= 0 && resources <= 1 && path[resources + 2] === 'Properties';
-}
-
-function hasAccount(siblings: DataEntry['siblings']): boolean {
-  for (const key of siblings.keys()) if (accountWords.has(key.toLowerCase())) return true;
-  return false;
-}
-
-const knownAccounts = new WeakMap<DataEntry['siblings'], boolean>();
-
-/** A host that is one, a number of a port, a reference: no text for people. */
-function isConnectionValue(key: string, value: string): boolean {
-  if (key === 'port') return /^\d*$/u.test(value);
-  if (/^[$!]|\{\{/u.test(value)) return accountWords.has(key) || addressWords.has(key);
-  return addressWords.has(key) && isHostName(value);
-}
-
-/** Do keys of a map name a host that is not this machine, or what belongs to one? */
-function isOfAccount(siblings: DataEntry['siblings']): boolean {
-  let isAccount = knownAccounts.get(siblings);
-  if (isAccount === undefined) {
-    const keys = Array.from(siblings, ([key, value]) => [key.toLowerCase(), value] as const);
-    const isLocal = keys.some(([key, value]) => addressWords.has(key) && isLocalAddress(value));
-    isAccount = !isLocal && keys.some(([key, value]) => isConnectionValue(key, value));
-    knownAccounts.set(siblings, isAccount);
-  }
-  return isAccount;
+function getSecureName({ siblings }: DataEntry): string {
+  return siblings.get('Name') ?? siblings.get('name') ?? 'Value';
 }

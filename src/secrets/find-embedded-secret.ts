@@ -1,6 +1,6 @@
 import { findCommandPassword } from './find-command-password.ts';
 import { isPattern, isPlaceholder } from './is-placeholder.ts';
-import { isCredentialValue } from './judge-value.ts';
+import { isCredentialValue, isMixed } from './judge-value.ts';
 import { getNameMeaning } from './name-meaning.ts';
 
 /** A credential within a text that shows what it is: an address with a password, a header, a private key. */
@@ -8,6 +8,8 @@ export interface EmbeddedSecret {
   readonly label: string;
   readonly value: string;
   readonly index: number;
+  /** What a variable is called that can stand in its place in the text. */
+  readonly variable?: string;
 }
 
 const scheme = /[A-Za-z][A-Za-z\d+.-]{0,20}$/u;
@@ -24,20 +26,31 @@ const connectionPart =
 const jsonKey = /"[dk]"\s{0,3}:\s{0,3}"([\w-]{20,2000})"/u;
 /** A value after `:` or `=`, and the name before it. */
 const assigned = /[:=]\s{0,3}["']?([\w+/.~-]{16,300}={0,2})(?![\w(.])/gu;
+/** A quick look at whether there can be one. */
+const quotes = /[:=]\s{0,3}["']/u;
+/** `password = 'value'`: a short value between quotes. */
+const quoted = /[:=]\s{0,3}(["'])([^\s"'\\$<>(){}[\],;]{6,64})\1/gu;
 const nameBefore = /(?<![\w.$:-])([A-Za-z_][\w-]{2,60})["']?\s{0,3}$/u;
 const longestBefore = 66;
 const longestAssigned = 20_000;
+const longestQuoted = 300;
 /** The address of a database as programs of Go write it: `user:x@tcp(host:3306)/name`. */
 const dataSource = /^[\w.-]{1,64}:([^\s@'"]{3,128})@(?:tcp|unix)\(([^()\s]{1,200})\)\//u;
 /** And as Oracle's driver for Java does. */
 const oracleSource = /^jdbc:oracle:\w{1,10}:[\w.-]{1,64}\/([^\s@/'"]{3,128})@(?:\/\/)?([^\s/]{1,200})/u;
 /** Addresses of databases have the user and password among their parameters; those of pages, too, but these are examples mostly. */
-const parameters = /^(?:jdbc:[a-z]|(?!https?:)[a-z][a-z\d+.-]{1,20}:\/\/)[^\s?]{1,300}\?/u;
+const parameters = /(?<!\S)(?:jdbc:[a-z]|(?!https?:)[a-z][a-z\d+.-]{1,20}:\/\/)[^\s?]{1,300}\?/u;
 /** Connection strings of PostgreSQL that are lists of words: `host=db user=app password=x`. */
 const keywordValue = /(?:^|\s)host(?:addr)?=[^\s;&'"]{1,200}(?:\s|$)/u;
 /** A line of the configuration of npm: `//registry.npmjs.org/:_authToken=x`. */
 const registryToken = /\/:_(?:authToken|auth|password)\s{0,3}=\s{0,3}["']?([\w+/.~-]{8,300}={0,2})/u;
 const option = /(?<=\s)--([A-Za-z][\w-]{2,40})(?:=|\s{1,3})["']?([^\s"'<>$`]{6,300})/gu;
+
+/** Variables that are set in front of a command. */
+const settings = /(?:^|[;&|(\n]|\b(?:env|cross-env|export)\s)\s{0,3}((?:[A-Za-z_]\w{0,60}=\S{1,300}\s{1,3}){1,10})[\w./-]/gu;
+/** A quick look at whether there can be one. */
+const setsVariable = /[A-Z\d_]=[^\s=]/u;
+const setting = /(?<!\S)([A-Z_][A-Z\d_]{2,60})=["']?([^\s"'<>$`;&|]{6,300})/gu;
 
 /** What a statement of SQL gives a user as the password. */
 const statement =
@@ -61,13 +74,14 @@ export function findEmbeddedSecrets(text: string, isDense = true): readonly Embe
   const hasColon = text.includes(':');
   const assigns = text.includes('=');
   if (hasColon) collectAddresses(text, found);
-  if (assigns && (text.includes(';') || parameters.test(text) || (text.includes('host') && keywordValue.test(text))))
+  if (assigns && (text.includes(';') || hasParameters(text) || (text.includes('host') && keywordValue.test(text))))
     collectConnection(text, found);
   if (assigns && text.includes('sig=')) collectSignature(text, found);
   if (text.includes(' ')) {
     if (text.includes('Basic ') || text.includes('Bearer ')) collectAuthorizations(text, found);
     if (assigns || text.includes(' -')) collectCommand(text, found);
     if (text.includes(' --')) collectOptions(text, found);
+    if (assigns) collectSettings(text, found);
     if (text.includes('PRIVATE KEY')) collectPrivateKey(text, found);
     if (text.includes("'")) collectStatement(text, found);
   }
@@ -75,7 +89,12 @@ export function findEmbeddedSecrets(text: string, isDense = true): readonly Embe
   if (hasColon && text.includes(':_')) collectRegistryToken(text, found);
   if (hasColon && text.includes('"kty"')) collectJsonKey(text, found);
   if (isDense && (assigns || hasColon) && text.length <= longestAssigned) collectAssigned(text, found);
+  if ((assigns || hasColon) && text.length <= longestQuoted) collectQuoted(text, found);
   return found;
+}
+
+function hasParameters(text: string): boolean {
+  return (text.includes('://') || text.startsWith('jdbc:')) && text.includes('?') && parameters.test(text);
 }
 
 function collectAddresses(text: string, found: EmbeddedSecret[]): void {
@@ -83,7 +102,7 @@ function collectAddresses(text: string, found: EmbeddedSecret[]): void {
     if (!scheme.test(text.slice(Math.max(0, at - 21), at))) continue;
     const [, user = '', password = '', host = ''] = authority.exec(text.slice(at + 3, at + 700)) ?? [];
     if (password === '' || password.length < 3 || localHost.test(host) || isWeak(password, user)) continue;
-    found.push({ label: 'an address with a password', value: password, index: at + 3 + user.length + 1 });
+    found.push({ label: 'an address with a password', value: password, index: at + 3 + user.length + 1, variable: 'password' });
   }
 }
 
@@ -112,7 +131,12 @@ function collectConnection(text: string, found: EmbeddedSecret[]): void {
     return;
   if (localAuthority.test(text)) return;
   if (/(?:server|data source|host|endpoint)\s{0,3}=\s{0,3}(?:tcp:)?(?:localhost|127\.0\.0\.1|\(local|\.[;\\])/iu.test(text)) return;
-  found.push({ label: 'a connection string with its password', value, index: match.index + match[0].length - value.length });
+  found.push({
+    label: 'a connection string with its password',
+    value,
+    index: match.index + match[0].length - value.length,
+    variable: 'password',
+  });
 }
 
 function collectAuthorizations(text: string, found: EmbeddedSecret[]): void {
@@ -121,7 +145,8 @@ function collectAuthorizations(text: string, found: EmbeddedSecret[]): void {
     const index = match.index + match[0].length - value.length;
     if (match[1] === 'Basic') {
       const [, user = '', password = ''] = /^([\x20-\x39\x3b-\x7e]{1,128}):([\x20-\x7e]{3,256})$/u.exec(decodeBase64(value)) ?? [];
-      if (password !== '' && !isWeak(password, user)) found.push({ label: 'a basic authorization header', value, index });
+      if (password !== '' && !isWeak(password, user))
+        found.push({ label: 'a basic authorization header', value, index, variable: 'basic-authorization' });
     } else if (
       value.length >= 20 &&
       /\d/u.test(value) &&
@@ -129,7 +154,7 @@ function collectAuthorizations(text: string, found: EmbeddedSecret[]): void {
       !isPlaceholder(value) &&
       !/[-_.][a-z]{3,}[-_.]/u.test(value)
     ) {
-      found.push({ label: 'a bearer token', value, index });
+      found.push({ label: 'a bearer token', value, index, variable: 'bearer-token' });
     }
   }
 }
@@ -147,6 +172,20 @@ function collectOptions(text: string, found: EmbeddedSecret[]): void {
     const index = match.index + whole.length - value.length;
     if (!isOptionValue(name, value) || found.some((each) => each.index === index)) continue;
     found.push({ label: 'a command with a password', value, index });
+  }
+}
+
+/** `DB_PASSWORD=value node migrate.js`; what starts tests is given what only they know. */
+function collectSettings(text: string, found: EmbeddedSecret[]): void {
+  if (text.length > longestAssigned || !setsVariable.test(text)) return;
+  for (const { 0: whole, 1: set = '', index: start } of text.matchAll(settings)) {
+    if (/\bNODE_ENV=test\b/u.test(set)) continue;
+    const offset = start + whole.indexOf(set);
+    for (const { 0: each, 1: name = '', 2: value = '', index: at } of set.matchAll(setting)) {
+      const index = offset + at + each.length - value.length;
+      if (!isOptionValue(name, value) || found.some((known) => known.index === index)) continue;
+      found.push({ label: 'a command with a password', value, index });
+    }
   }
 }
 
@@ -215,5 +254,17 @@ function collectAssigned(text: string, found: EmbeddedSecret[]): void {
     if (name === undefined || getNameMeaning(name) === undefined || !isCredentialValue(value, 'name', 'token')) continue;
     if (found.some((each) => each.index < match.index + whole.length && match.index < each.index + each.value.length)) continue;
     found.push({ label: assignedLabel, value, index: match.index + whole.length - value.length });
+  }
+}
+
+/** `password = 'value'` in a line of a configuration that the program writes: what mixes its characters. */
+function collectQuoted(text: string, found: EmbeddedSecret[]): void {
+  if (!quotes.test(text) || /\b(?:examples?|usage)\b/iu.test(text)) return;
+  for (const { 0: whole, 2: value = '', index: start } of text.matchAll(quoted)) {
+    const name = nameBefore.exec(text.slice(Math.max(0, start - longestBefore), start))?.[1];
+    const index = start + whole.length - 1 - value.length;
+    if (name === undefined || getNameMeaning(name) !== 'credential' || found.some((each) => each.index === index)) continue;
+    if (!isMixed(value) || isWeak(value, '') || !isCredentialValue(value, 'name', 'credential')) continue;
+    found.push({ label: assignedLabel, value, index });
   }
 }

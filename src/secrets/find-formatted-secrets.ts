@@ -131,7 +131,8 @@ export function findFormattedSecrets(
     hasLong ||= end - start >= index.shortestInfix;
   }
   if (hasLong) for (const format of index.byInfix) collectByInfix(format, text, parts, found);
-  if (found.length === 0) collectWhole(place === '' ? index.wholeAnywhere : index.whole, text, place, found);
+  if (found.length === 0 && !collectWhole(place === '' ? index.wholeAnywhere : index.whole, text, place, found))
+    collectWords(index.wholeAnywhere, text, parts, found);
   return found.length < 2 ? found : withoutOverlaps(found);
 }
 
@@ -196,8 +197,8 @@ function collectByInfix(format: CompiledFormat, text: string, parts: DenseParts,
   }
 }
 
-function collectWhole(formats: readonly CompiledFormat[], text: string, place: string, found: FormattedSecret[]): void {
-  if (formats.every(({ least }) => text.length < least) || /\s/u.test(text)) return;
+function collectWhole(formats: readonly CompiledFormat[], text: string, place: string, found: FormattedSecret[]): boolean {
+  if (formats.every(({ least }) => text.length < least) || /\s/u.test(text)) return false;
   const words = place === '' ? [] : splitName(place);
   const joined = words.join('');
   for (const format of formats) {
@@ -207,7 +208,24 @@ function collectWhole(formats: readonly CompiledFormat[], text: string, place: s
     const secret = matchAt(format, text, 0);
     if (secret?.value.length !== text.length || !isRandomEnough(text)) continue;
     found.push(secret);
-    return;
+    return true;
+  }
+  return false;
+}
+
+/** Words of a sentence or a comment, as far as their form needs no word nearby. */
+function collectWords(formats: readonly CompiledFormat[], text: string, parts: DenseParts, found: FormattedSecret[]): void {
+  for (let at = 0; at < parts.length; at += 2) {
+    const start = parts[at] ?? 0;
+    const end = parts[at + 1] ?? 0;
+    if (end - start === text.length) return;
+    for (const format of formats) {
+      if (end - start < format.least || end - start > format.most) continue;
+      const secret = matchAt(format, text, start);
+      if (secret?.value.length !== end - start || !isRandomEnough(secret.value)) continue;
+      found.push(secret);
+      break;
+    }
   }
 }
 

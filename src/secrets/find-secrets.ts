@@ -13,6 +13,8 @@ export interface FoundSecret {
   readonly publicBeside?: readonly string[];
   /** The id of its format; absent when it is known by its notation. */
   readonly format?: string;
+  /** What a variable is called that can stand in its place in the text; absent where none can. */
+  readonly variable?: string;
 }
 
 /** Forms of text that hold none, and are long: pictures, fonts and styles within code. */
@@ -44,6 +46,7 @@ function findPlain(index: FormatIndex, text: string, place: string, parts: Dense
     index: at,
     confidence: row.confidence ?? 'high',
     format: row.id,
+    variable: row.id,
     ...(row.publicBeside === undefined ? {} : { publicBeside: row.publicBeside }),
   }));
   return findNoted(text, true, found);
@@ -51,9 +54,9 @@ function findPlain(index: FormatIndex, text: string, place: string, parts: Dense
 
 /** Adds what notations show to what is found already. */
 function findNoted(text: string, isDense: boolean, found: FoundSecret[]): readonly FoundSecret[] {
-  for (const { label, value, index: at } of findEmbeddedSecrets(text, isDense)) {
+  for (const { label, value, index: at, variable } of findEmbeddedSecrets(text, isDense)) {
     const isKnown = found.some((secret) => secret.index < at + value.length && at < secret.index + secret.value.length);
-    if (!isKnown) found.push({ label, value, index: at, confidence: 'high' });
+    if (!isKnown) found.push({ label, value, index: at, confidence: 'high', ...(variable === undefined ? {} : { variable }) });
   }
   return found;
 }

@@ -23,6 +23,8 @@ const path =
   /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)|^[\w.-]+(?:\/[\w.{}:*-]+)+\/?$|\.(?:[cm]?[jt]sx?|json|ya?ml|pem|key|crt|txt|html|css|md|env|png|svg)$/u;
 const hash =
   /^(?:\{\w{2,10}\})?\$(?:2[abxy]\$\d\d|argon2|scrypt|[156y])|^pbkdf2|^\{S?SHA|^(?:sha\d{0,3}|md5|bcrypt|scrypt|argon2)[\w-]{0,10}[$:]|^sha\d{1,3}-/iu;
+/** What SOPS, eyaml, EJSON, Ansible and OpenPGP made of a value. */
+const encrypted = /^(?:ENC\[(?:AES256_GCM|PKCS7|GPG),|EJ\[\d:|\$ANSIBLE_VAULT;|-----BEGIN PGP MESSAGE)/u;
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu;
 const environmentName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u;
 const markup = /[<>{}]|\\[dwsb]|\(\?|^\/.*\/[gimuy]*$|;\s|,\s/u;
@@ -110,6 +112,11 @@ export function isStandIn(value: string): boolean {
   return credentialStandIns.has(value.toLowerCase()) || testWords.test(value);
 }
 
+/** Does a value mix digits, small and great letters or signs, as no word does that stands behind the name of a password by chance? */
+export function isMixed(value: string): boolean {
+  return /\d/u.test(value) && /[a-z]/u.test(value) && /[A-Z!@#$%^&*?+]/u.test(value) && !/[.[\]{}|]/u.test(value);
+}
+
 /** Is it a word that people take for a password? */
 export function isCommonPassword(value: string): boolean {
   return commonPasswords.has(value.toLowerCase());
@@ -142,6 +149,7 @@ function isNoCredential(value: string): boolean {
     address.test(value) ||
     path.test(value) ||
     hash.test(value) ||
+    encrypted.test(value) ||
     mail.test(value) ||
     packageName.test(value) ||
     localConnection.test(value) ||

@@ -1,6 +1,7 @@
 import type { Document, Node, Pair, Scalar } from 'yaml';
 import { loadYaml } from '../util/load-yaml.ts';
 import { describeYamlError } from '../util/describe-yaml-error.ts';
+import { readToml } from './read-toml.ts';
 
 /** A value of a data file with the names that lead to it. */
 export interface DataEntry {
@@ -38,8 +39,9 @@ const lineComment = /^[^\S\n]*[#;](.*)$/gmu;
 const noSiblings: ReadonlyMap<string, string> = new Map();
 const none: readonly never[] = [];
 
-/** Reads a file of YAML or JSON, or of lines `NAME=value`, as its name says. */
+/** Reads a file of YAML, JSON or TOML, or of lines `NAME=value`, as its name says. */
 export function readDataFile(filename: string, text: string): DataFile {
+  if (filename.endsWith('.toml')) return readToml(text);
   return lineFile.test(filename) ? readLines(text) : readTree(text);
 }
 

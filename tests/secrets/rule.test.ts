@@ -50,6 +50,37 @@ describe('suggestions', () => {
     ]);
   });
 
+  it('stand in a template with the rest of a text', () => {
+    expect(applySuggestions(`call({ Authorization: 'Bearer 7b1d9f4e2c8a5063d7e1f9b24c6a8053' });`, 'a.ts')).toEqual([
+      'call({ Authorization: `Bearer ${process.env.BEARER_TOKEN}` });',
+    ]);
+    expect(applySuggestions(`const url = "postgres://shop:nB7xQ2rW9kLt@db.internal:5432/shop";`)).toEqual([
+      'const url = `postgres://shop:${process.env.PASSWORD}@db.internal:5432/shop`;',
+    ]);
+    expect(applySuggestions('const url = `postgres://shop:nB7xQ2rW9kLt@${host}/shop`;')).toEqual([
+      'const url = `postgres://shop:${process.env.PASSWORD}@${host}/shop`;',
+    ]);
+    expect(applySuggestions(`const url = 'postgres://shop:nB7xQ2rW9kLt@' + host;`)).toEqual([
+      'const url = `postgres://shop:${process.env.PASSWORD}@` + host;',
+    ]);
+  });
+
+  it.each([
+    `const run = 'curl -u deploy:Vx61-Lamp-q https://x.internal';`,
+    'const url = tag`postgres://shop:nB7xQ2rW9kLt@db.internal/shop`;',
+    `const both = 'postgres://a:nB7xQ2rW9kLt@db.internal/a postgres://b:kL2xQ7rW9nBt@db.internal/b';`,
+    `const twice = 'postgres://a:nB7xQ2rW9kLt@db.internal/nB7xQ2rW9kLt';`,
+    String.raw`const escaped = 'postgres://a:nB7xQ2rW9kLt@db.internal/\x61';`,
+  ])('are not made where the rest of the text would have to be written in another way: %s', (text) => {
+    expect(lint(text)).not.toEqual([]);
+    expect(applySuggestions(text)).toEqual([]);
+  });
+
+  it('take the place of a part that is removed for good', () => {
+    const [text = ''] = applySuggestions(`const url = 'postgres://shop:nB7xQ2rW9kLt@db.internal:5432/shop';`);
+    expect(lint(text)).toEqual([]);
+  });
+
   it('take the place of a default', () => {
     expect(applySuggestions(`const key = process.env.JWT_SECRET ?? 'dev-secret';`)).toEqual(['const key = process.env.JWT_SECRET;']);
   });
@@ -71,9 +102,8 @@ describe('suggestions', () => {
     expect(applySuggestions(`x = { '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': 1 };`)).toEqual([]);
   });
 
-  it('are not offered where no expression can stand, or for a part of a text', () => {
+  it('are not offered where no expression can stand', () => {
     expect(applySuggestions(`enum Keys { apiSecret = 'b8Kd92LmQx71Zp' }`, 'a.ts')).toEqual([]);
-    expect(applySuggestions(`const url = 'postgres://app:Xy7qPz9aa@db.internal/x';`)).toEqual([]);
   });
 
   it('use Powertools where they are a dependency', () => {
@@ -234,6 +264,62 @@ describe('data files', () => {
       [],
     ],
     ['path.json', `{ "svg": { "d": "M12L2C6S480Q2H12V2m4l48a10M12L2C6S480Q2" }, "k": "BMTc3eNWRIaSy0LuPnydJIvPUlLAq9aKtl5" }`, []],
+    [
+      'samconfig.toml',
+      `version = 0.1\n[default.deploy.parameters]\nstack_name = "orders" # a comment\nparameter_overrides = "Stage=\\"prod\\" DbPassword=\\"Winter99\\" DbSecretArn=\\"arn:aws:secretsmanager:eu-west-1:1:secret:o\\""\n`,
+      ['4:23 The credential DbPassword is written in the file'],
+    ],
+    [
+      'samconfig.toml',
+      `[dev.deploy.parameters]\nparameter_overrides = [\n  "Stage=prod",\n  'ParameterKey=DbPassword,ParameterValue=Winter99',\n]\n`,
+      ['4:3 The credential DbPassword is written in the file'],
+    ],
+    [
+      'samconfig.toml',
+      `[dev.deploy.parameters]\nparameter_overrides = "DbPassword=\${DB_PASSWORD} Token=<token> ApiKeyName=partner-key Password=changeme TokenTtl=3600"\n`,
+      [],
+    ],
+    [
+      'samconfig.yaml',
+      `default:\n  deploy:\n    parameters:\n      parameter_overrides: Stage=prod DbPassword=Winter99\n`,
+      ['4:28 The credential DbPassword is written in the file'],
+    ],
+    [
+      'wrangler.toml',
+      `[vars]\nAPI_TOKEN = "x8Kd92LmQx71ZpWv"\n[env.prod.vars]\nkey = { name = "a", secret_key = 'q8Zf2NwR6tYb1LxV' }\ntext = """\nAPI_TOKEN = "x8Kd92LmQx71ZpWv"\n"""\nAPI_KEY_NAME = "partner"\n`,
+      [
+        '2:13 The credential API_TOKEN is written in the file',
+        '4:34 The credential secret_key is written in the file',
+        '5:8 The file holds a credential with its name',
+      ],
+    ],
+    ['pyproject.toml', `[dependencies]\nsecretstorage = { version = "^3.3" }\ntoken-bucket = "0.3.0"\nbroken = [ "a"\n`, []],
+    [
+      'main.tf.json',
+      `{ "resource": { "aws_db_instance": { "o": { "username": "o", "password": "orders-db-pw" } }, "aws_ssm_parameter": { "p": { "name": "/a", "type": "SecureString", "value": "orange-boat" }, "q": { "name": "/b", "type": "String", "value": "orange-boat" } } } }`,
+      ['1:74 The credential password is written in the file', '1:171 The credential /a is written in the file'],
+    ],
+    [
+      'template.yaml',
+      `Resources:\n  P:\n    Type: Custom::Parameter\n    Properties: { Name: /a, Type: SecureString, Value: orange-boat }\n  Q:\n    Type: AWS::SSM::Parameter\n    Properties: { Name: /b, Type: String, Value: orange-boat }\n`,
+      ['4:56 The credential /a is written in the file'],
+    ],
+    [
+      'compose.yaml',
+      `services:\n  a: { environment: { POSTGRES_USER: shop, POSTGRES_PASSWORD: shop } }\n  b: { environment: [POSTGRES_PASSWORD=postgres, MYSQL_ROOT_PASSWORD=mysql] }\n  c: { environment: { POSTGRES_USER: shop, POSTGRES_PASSWORD: shop99 } }\n  d: { environment: { ADMIN_USER: root, ADMIN_PASSWORD: root } }\n`,
+      ['4:63 The credential POSTGRES_PASSWORD is written in the file', '5:57 The credential ADMIN_PASSWORD is written in the file'],
+    ],
+    [
+      'renovate.json',
+      `{ "encrypted": { "npmToken": "wcFMA9rEZQq3XbYlAQ//Z5mQK3yJv0fZ0sYb4wq2k8n6c1Qd" }, "npmToken": "wcFMA9rEZQq3XbYlAQ//Z5mQK3yJv0fZ0sYb4wq2k8n6c1Qd" }`,
+      ['1:96 The credential npmToken is written in the file'],
+    ],
+    ['values.enc.yaml', `db_password: ENC[AES256_GCM,data:Tr7oc6/G,iv:aLq0tcXwq1r9DZ7Ab==,tag:kEJzoKqOY0Xp==,type:str]\n`, []],
+    [
+      'package.json',
+      `{ "scripts": { "a": "DB_PASSWORD=Lw8xQz3nVt6R knex migrate:latest",\n"b": "npm ci && env STAGE=prod API_TOKEN=x8Kd92LmQx71ZpWv node .",\n"c": "NODE_ENV=test JWT_SECRET=s3cr3t-For-T5 jest",\n"d": "PASSWORD=secret API_KEY=$KEY API_TOKEN_FILE=/run/Kd92Lm npm start" } }`,
+      ['1:21 The file holds a command with a password', '2:6 The file holds a command with a password'],
+    ],
     [
       'template.yaml',
       `Resources:\n  S:\n    Type: AWS::SecretsManager::Secret\n    Properties:\n      SecretString: '{"username":"svc","password":"blue-horse-9"}'\n`,

@@ -104,6 +104,7 @@ export class DeclarationWalker {
       case 'value':
       case 'owner':
       case 'enclosing':
+      case 'failure':
         return openPlaces;
     }
   }

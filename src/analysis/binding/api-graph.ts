@@ -302,6 +302,7 @@ class ApiGraphBuilder {
       case 'value':
       case 'owner':
       case 'enclosing':
+      case 'failure':
         return [];
       case 'parameter': {
         let next = node.parameters.get(step.index);

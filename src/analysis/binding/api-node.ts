@@ -143,6 +143,7 @@ export interface ApiSource {
   readonly isVerdict?: boolean;
   /** Is it confidential as a whole, and by their names parts of it? */
   readonly holdsSecrets?: boolean;
+  readonly holdsNamed?: boolean;
   /** Does the sender show it to tell who he is? */
   readonly isShown?: boolean;
   /** Does it name an object that was uploaded, which is what the event tells of? */

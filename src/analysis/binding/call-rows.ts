@@ -26,6 +26,8 @@ export interface CallRows {
   readonly inputs: readonly CompiledFlow[];
   readonly schemaFlows: readonly CompiledFlow[];
   readonly outputs: readonly CompiledFlow[];
+  /** Flows to what the call throws. */
+  readonly failures: readonly CompiledFlow[];
   readonly guards: readonly CompiledGuard[];
   readonly natives: readonly NativeBehavior[];
   readonly launches: readonly CompiledLaunch[];
@@ -72,7 +74,8 @@ function collectCallRows(nodes: readonly ApiNode[]): CallRows {
     flows,
     inputs: flows.filter((flow) => flow.kind !== 'schema' && isCallbackInput(flow)),
     schemaFlows: flows.filter((flow) => flow.kind === 'schema'),
-    outputs: flows.filter((flow) => !isCallbackInput(flow)),
+    outputs: flows.filter((flow) => !isCallbackInput(flow) && !isFailure(flow)),
+    failures: flows.filter(isFailure),
     isAnswerUsed: flows.some((flow) => flow.from.some((step) => step.kind === 'return')),
     guards: all.flatMap((node) => node.guards),
     natives: all.flatMap((node) => node.natives),
@@ -94,6 +97,10 @@ function collectCallRows(nodes: readonly ApiNode[]): CallRows {
 /** Does the flow lead into a function that the library calls? */
 function isCallbackInput(flow: CompiledFlow): boolean {
   return flow.to.some((step) => step.kind === 'parameter');
+}
+
+function isFailure({ to: [target] }: CompiledFlow): boolean {
+  return target?.kind === 'failure';
 }
 
 function makesText(node: ApiNode): boolean {

@@ -21,7 +21,9 @@ export type PathStep =
   | { readonly kind: 'value' }
   | { readonly kind: 'owner' }
   /** What the function in which the call stands was given. */
-  | { readonly kind: 'enclosing' };
+  | { readonly kind: 'enclosing' }
+  /** As the target of a flow: what the call throws. */
+  | { readonly kind: 'failure' };
 
 /** A model path that does not follow the grammar. */
 export class ModelPathError extends Error {
@@ -38,6 +40,7 @@ const plainSteps: ReadonlyMap<string, PathStep> = new Map([
   ['Value', { kind: 'value' }],
   ['Owner', { kind: 'owner' }],
   ['Enclosing', { kind: 'enclosing' }],
+  ['Failure', { kind: 'failure' }],
 ]);
 
 /** Splits a model path into steps. Throws `ModelPathError` naming the step that is not understood. */

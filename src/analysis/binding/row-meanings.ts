@@ -51,9 +51,10 @@ export const rowMeanings: { readonly [Kind in RowKind]: RowMeaning<Kind> } = {
   },
   sources: {
     add: (node, { label, trust = 'attacker', ...rest }) => {
-      const { isSteady = false, staysBelow = false, holdsSecrets = false, isUnguessable = false, isShown = false } = rest;
-      const { isHandedOn = false, isFetched = false, isVerdict = false } = rest;
-      node.source = { label, trust, isSteady, staysBelow, holdsSecrets, isUnguessable, isShown, isHandedOn, isFetched, isVerdict };
+      const { isSteady = false, staysBelow = false, holdsSecrets = false, holdsNamed = false, isUnguessable = false } = rest;
+      const { isShown = false, isHandedOn = false, isFetched = false, isVerdict = false } = rest;
+      const held = { isSteady, staysBelow, holdsSecrets, holdsNamed, isUnguessable };
+      node.source = { label, trust, ...held, isShown, isHandedOn, isFetched, isVerdict };
     },
   },
   sinks: { add: (node, row) => (node.sinks = [...node.sinks, ...compileSinks(row)]) },

@@ -62,6 +62,7 @@ import { checkSink } from './sinks.ts';
 import { giveMatches } from './give-matches.ts';
 import { matchPattern } from './match-pattern.ts';
 import { giveFailures, keepFailures, listFailureTakers } from './route-failures.ts';
+import { throwFailure } from './throw-failure.ts';
 import { traceCall } from './trace-call.ts';
 import { readFrom, readPath, removeThreats } from './flow-source.ts';
 import { writeInto } from './flow-target.ts';
@@ -138,6 +139,7 @@ export function applyModel(
   if (isApplication(receiver.nodes) || isApplication(result.nodes))
     activation.run.callers.routeScopes.noteResult(activation, receiver, result);
   if (lookups.length > 0) result = addLookups(activation, result, lookups);
+  if (rows.failures.length > 0) result = throwFailure(activation, state, call, selectFlows(activation, state, call, rows.failures), result);
   if (checks.length > 0) result = applyCallerChecks(activation, state, call, checks, goingOn, result);
   return rows.guards.length === 0 ? result : applyGuards(activation, state, call, result);
 }

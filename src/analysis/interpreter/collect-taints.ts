@@ -1,5 +1,5 @@
 import type { ThreatSet } from '../../models/threats.ts';
-import type { Cell } from '../domain/cell.ts';
+import type { Cell, CellKind } from '../domain/cell.ts';
 import { getDecided, listWritten } from '../domain/shadow.ts';
 import type { State } from '../domain/state.ts';
 import { reduceTaints, uniteTaints, type Taint } from '../domain/taint.ts';
@@ -70,8 +70,10 @@ function removeThreats(taints: readonly Taint[], excludes: ThreatSet): readonly 
   return reduceTaints(taints, excludes);
 }
 
-function isData(cell: Cell): boolean {
-  return cell.kind !== 'function' && cell.kind !== 'class' && cell.kind !== 'module' && cell.kind !== 'frame' && cell.kind !== 'regexp';
+const noData: ReadonlySet<CellKind> = new Set<CellKind>(['function', 'class', 'module', 'frame', 'regexp', 'failure']);
+
+function isData({ kind }: Cell): boolean {
+  return !noData.has(kind);
 }
 
 function isBare({ kind, prototype, nodes, fields }: Cell): boolean {

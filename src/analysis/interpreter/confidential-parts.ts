@@ -32,7 +32,7 @@ const labels: Readonly<Record<'credential' | 'token' | 'personal', string>> = {
 export function nameSecret(activation: Activation, owner: Value, name: string, part: Value): Value {
   if (owner.taints.length === 0 && owner.refs.length > 0 && owner.nodes.length === 0) return part;
   noteMessagePart(activation, name, part);
-  const meaning = getConfidentiality(name);
+  const meaning = isNamedSecret(activation, owner, name) ? 'credential' : getConfidentiality(name);
   if (meaning === 'open') return forgetName(part);
   // What a service says itself is no secret of a sender, whatever it is called.
   if (part.constants?.length === 1 || part.nodes.some(({ source }) => source?.trust === 'trusted')) return part;
@@ -42,6 +42,11 @@ export function nameSecret(activation: Activation, owner: Value, name: string, p
   if (origin === undefined || (origin === 'sender' ? isShownWhole(part) : isSecret(part))) return part;
   if (origin !== 'sender' && meaning === 'personal') return part;
   return addSecret(activation, part, name, origin === 'sender' ? meaning : 'credential', origin);
+}
+
+/** Did the program give this name to a secret that a library puts among the parts of the owner? */
+function isNamedSecret({ run: { secretNames } }: Activation, { nodes }: Value, name: string): boolean {
+  return secretNames.has(name) && nodes.some((node) => expandNode(node).some(({ source }) => source?.holdsNamed === true));
 }
 
 /** Answers what a call gives that asks for a part by its name: `request.headers.get('authorization')`. */

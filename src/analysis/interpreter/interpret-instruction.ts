@@ -30,7 +30,7 @@ import { narrowWhole } from './narrow-whole.ts';
 import { noteMessageType } from '../access/note-message.ts';
 import { noteCaught } from '../misuse/failures.ts';
 import { findRejection } from './promise-natives.ts';
-import { markHolder, noteHidden, noteHiddenUnnamed, noteHolder } from './secret-holders.ts';
+import { markHolder, noteHidden, noteHiddenUnnamed, noteRead } from './secret-holders.ts';
 import { settle } from './settle.ts';
 import { throwValue } from './throw-value.ts';
 import { tellByMethod } from './tell-by-method.ts';
@@ -180,7 +180,7 @@ function evaluate(activation: Activation, state: State, instruction: Exclude<Ass
     case 'get-property': {
       const object = getRegister(activation, state, instruction.object);
       const part = getProperty(activation, state, object, instruction.property);
-      if (object.taints.length > 0 && 'name' in instruction.property) noteHolder(activation, object, instruction.property.name, part);
+      if ('name' in instruction.property) noteRead(activation, state, object, instruction.property.name, part);
       return part;
     }
     case 'get-super':

@@ -22,6 +22,7 @@ const typesOfKind: Readonly<Record<CellKind, readonly string[]>> = {
   regexp: ['RegExp'],
   module: [],
   promise: ['Promise'],
+  failure: ['Object'],
 };
 
 const typesOfText: readonly string[] = ['String', 'Promise'];

@@ -1,3 +1,4 @@
+import { noteSecretNames } from './note-secret-names.ts';
 import { anyKey } from './any-key.ts';
 import { objectNatives } from './object-natives.ts';
 import { writtenArrayNatives } from './written-array-natives.ts';
@@ -253,6 +254,10 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   mounts: (_activation, _state, call) => call.result,
   'keeps-parameter-check': (activation, state, call) => {
     keepParameterCheck(activation, state, call);
+    return call.result;
+  },
+  'names-secrets': (activation, state, call) => {
+    noteSecretNames(activation, state, getArgument(activation, call.arguments, 0));
     return call.result;
   },
   'entry-middleware': (activation, state, call) => {

@@ -134,6 +134,7 @@ const objectTypes: Readonly<Record<CellKind, string | undefined>> = {
   // It stands for what it resolves to.
   promise: undefined,
   frame: undefined,
+  failure: 'object',
 };
 
 /** What `typeof` answers of a value that can be nothing but objects of the program. */

@@ -110,6 +110,8 @@ export class Run {
   readonly callers = new CallerFacts();
   readonly platform = new PlatformFacts();
   readonly holders = new SecretHolders();
+  /** Names that the program gives to parts under which a library puts secrets. */
+  readonly secretNames = new Set<string>();
   /** Facts that a value is none of a kind, by the part that stands for the kind: the value, and the part for the other kind. */
   readonly kinds = new Map<ValueId, { readonly value: ValueId; readonly other: ValueId }>();
   /** Identities that obey a check exactly when the key's identity does (`trim(x)` → `x`). */

@@ -82,8 +82,17 @@ export function markHolder(activation: Activation, value: Value): Value {
   return makeValueLike(value, { taints: [...value.taints, ...added] });
 }
 
+/** Notes that the program reads a part by its name, also of a copy: what was copied holds it as well. */
+export function noteRead(activation: Activation, state: State, object: Value, name: string, part: Value): void {
+  if (object.taints.length > 0) noteHolder(activation, object, name, part);
+  const [ref, ...others] = object.refs;
+  if (ref === undefined || others.length > 0 || part.taints.length === 0) return;
+  const { fields, rest } = getCell(activation, state, ref) ?? {};
+  if (rest !== undefined && fields?.has(name) !== true) noteHolder(activation, rest, name, part);
+}
+
 /** Notes that the program reads a part by its name. */
-export function noteHolder(activation: Activation, owner: Value, name: string, part: Value): void {
+function noteHolder(activation: Activation, owner: Value, name: string, part: Value): void {
   if (owner.refs.length > 0) return;
   const meaning = getConfidentiality(name);
   const origin = findOrigin(owner.taints);

@@ -67,6 +67,26 @@ export const axios = {
     { threat: 'host', type: 'axios.Client', path: 'Argument[0].Member[proxy].Member[host]', label: 'the host of the proxy' },
     { threat: 'host', type: 'axios.Client', path: 'Member[defaults].Member[baseURL]', label: 'the address' },
   ],
+  flows: [
+    { path: 'Member[create]', from: 'Argument[0]', to: 'ReturnValue.Member[%config]', kind: 'value' },
+    { type: 'axios.Client', from: 'Argument[0..1]', to: 'Failure.Member[config]', kind: 'value' },
+    { type: 'axios.Client', path: 'Member[request]', from: 'Argument[0]', to: 'Failure.Member[config]', kind: 'value' },
+    { type: 'axios.Client', path: 'Member[get,delete,head,options]', from: 'Argument[1]', to: 'Failure.Member[config]', kind: 'value' },
+    {
+      type: 'axios.Client',
+      path: 'Member[post,put,patch,postForm,putForm,patchForm]',
+      from: 'Argument[2]',
+      to: 'Failure.Member[config]',
+      kind: 'value',
+    },
+    {
+      type: 'axios.Client',
+      path: 'Member[request,get,delete,head,options,post,put,patch,postForm,putForm,patchForm]',
+      from: 'Argument[this].Member[%config]',
+      to: 'Failure.Member[config]',
+      kind: 'value',
+    },
+  ],
   sanitizers: [
     { path: '', removes: 'all' },
     { type: 'axios.Client', path: 'Member[get,delete,head,options,post,put,patch,postForm,putForm,patchForm,request]', removes: 'all' },

@@ -72,3 +72,17 @@ export const expressBasicAuthPasswords = {
   evidence: 'https://github.com/LionC/express-basic-auth#static-users',
   credentials: [{ path: 'Argument[0].Member[users].AnyMember' }],
 } as const satisfies LibraryModel;
+
+/** Strategies of hapi: keys of tokens, passwords of cookies. */
+export const hapiStrategyKeys = {
+  package: ['@hapi/hapi', 'hapi'],
+  evidence: 'https://hapi.dev/tutorials/auth',
+  types: [
+    { name: 'hapi.Server', path: 'Member[server].ReturnValue' },
+    { name: 'hapi.Server', path: 'Member[Server,server].Instance', declared: ['Server'] },
+  ],
+  credentials: [
+    { type: 'hapi.Server', path: 'Member[auth].Member[strategy].Argument[2].Member[key,keys,password,clientSecret]' },
+    { type: 'hapi.Server', path: 'Member[auth].Member[strategy].Argument[2].Member[cookie].Member[password]' },
+  ],
+} as const satisfies LibraryModel;

@@ -172,6 +172,16 @@ export const got = {
     },
     { name: 'got.Prefixed', type: 'got.Prefixed', path: 'Member[extend].ReturnValue' },
   ],
+  flows: [
+    { type: 'got.Client', from: 'Argument[1]', to: 'Failure.Member[options]', kind: 'value' },
+    {
+      type: 'got.Client',
+      path: 'Member[get,post,put,patch,delete,head]',
+      from: 'Argument[1]',
+      to: 'Failure.Member[options]',
+      kind: 'value',
+    },
+  ],
   sinks: [
     {
       threat: 'host',

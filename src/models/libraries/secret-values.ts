@@ -264,7 +264,10 @@ export const middySecrets = {
     { name: 'middy.ContextWithSecrets', type: 'middy.HandlerWithSecrets', path: 'Parameter[1]' },
     { name: 'event.context', type: 'middy.HandlerWithSecrets', path: 'Parameter[1]' },
   ],
-  sources: [{ type: 'middy.ContextWithSecrets', path: '', ...fetched, holdsSecrets: true, label: 'the context with its secrets' }],
+  natives: [{ path: '', native: 'names-secrets' }],
+  sources: [
+    { type: 'middy.ContextWithSecrets', path: '', ...fetched, holdsSecrets: true, holdsNamed: true, label: 'the context with its secrets' },
+  ],
   sanitizers: [{ type: 'middy.ContextWithSecrets', path: 'Member[getRemainingTimeInMillis]', removes: 'all' }],
 } as const satisfies LibraryModel;
 

@@ -81,4 +81,5 @@ export const artificialIntelligence: readonly SecretFormatRow[] = [
     shape: 'tvly-(dev-|){alnum:32}',
     evidence: 'https://docs.tavily.com/documentation/quickstart',
   },
+  { id: 'private-ai-token', label: 'a Private AI token', shape: '{lowerAlnum:32}', near: ['privateai'], evidence: gitleaks },
 ];

@@ -55,3 +55,6 @@ export const objectCalls: ReadonlyMap<string, number> = new Map([
   ['seal', 0],
   ['resolve', 0],
 ]);
+
+/** Functions that copy the properties of their other arguments onto the first one, and answer it. */
+export const mergingCalls: ReadonlySet<string> = new Set(['assign', 'merge', 'extend']);

@@ -241,4 +241,7 @@ export const cloud: readonly SecretFormatRow[] = [
   { id: 'yandex-access-token', label: 'a Yandex Cloud access token', shape: 't1.{base64url:20-400}.{base64url:86}', evidence: gitleaks },
   { id: 'yandex-storage-key', label: 'a Yandex Cloud access key', shape: 'YC{base64url:38}', near: ['yandex'], evidence: gitleaks },
   { id: 'openshift-token', label: 'an OpenShift user token', shape: 'sha256~{base64url:43}', evidence: gitleaks },
+  { id: 'alibaba-secret-key', label: 'an Alibaba Cloud secret key', shape: '{alnum:30}', near: ['alibaba', 'aliyun'], evidence: gitleaks },
+  { id: 'castai-api-key', label: 'a Cast AI API key', shape: 'castai_v1_{alnum:64}_{alnum:8}', evidence: gitleaks },
+  { id: 'netlify-legacy-token', label: 'a Netlify token', shape: '{base64url:40-46}', near: ['netlify'], evidence: gitleaks },
 ];

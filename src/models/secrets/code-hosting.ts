@@ -119,4 +119,23 @@ export const codeHosting: readonly SecretFormatRow[] = [
     near: ['codecov'],
     evidence: 'https://docs.codecov.com/docs/codecov-tokens',
   },
+  { id: 'gitlab-session-cookie', label: 'a GitLab session', shape: '_gitlab_session={hex:32}', evidence: gitleaks },
+  {
+    id: 'bitbucket-client-secret',
+    label: 'a Bitbucket client secret',
+    shape: '{base64url:64}',
+    near: ['bitbucketsecret', 'bitbucketclientsecret'],
+    evidence: gitleaks,
+  },
+  { id: 'jfrog-api-key', label: 'a JFrog API key', shape: '{alnum:73}', near: ['jfrog', 'artifactory'], evidence: gitleaks },
+  { id: 'jfrog-identity-token', label: 'a JFrog identity token', shape: '{alnum:64}', near: ['jfrog', 'artifactory'], evidence: gitleaks },
+  { id: 'sourcegraph-legacy-token', label: 'a Sourcegraph access token', shape: '{hex:40}', near: ['sourcegraph'], evidence: gitleaks },
+  { id: 'drone-token', label: 'a Drone CI token', shape: '{alnum:32}', near: ['droneci', 'dronetoken'], evidence: gitleaks },
+  {
+    id: 'bundler-credentials',
+    label: 'credentials for gems of Sidekiq',
+    shape: '{hex:8}:{hex:8}',
+    near: ['contribsys'],
+    evidence: gitleaks,
+  },
 ];

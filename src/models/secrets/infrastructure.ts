@@ -174,4 +174,5 @@ export const infrastructure: readonly SecretFormatRow[] = [
     evidence: gitleaks,
   },
   { id: 'defined-networking-token', label: 'a Defined Networking token', shape: 'dnkey-{base64url:26}-{base64url:52}', evidence: gitleaks },
+  { id: 'vault-legacy-token', label: 'a Vault service token', shape: 's.{alnum:24}', near: ['vault'], evidence: gitleaks },
 ];

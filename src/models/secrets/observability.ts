@@ -121,4 +121,12 @@ export const observability: readonly SecretFormatRow[] = [
     shape: 'sq(u|p|a)_{hex:40}',
     evidence: 'https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/',
   },
+  {
+    id: 'sentry-legacy-token',
+    label: 'a Sentry token',
+    shape: '{hex:64}',
+    near: ['sentryauth', 'sentrytoken', 'sentryapi', 'sentrykey'],
+    evidence: gitleaks,
+  },
+  { id: 'sonar-legacy-token', label: 'a SonarQube token', shape: '{hex:40}', near: ['sonartoken', 'sonarlogin'], evidence: gitleaks },
 ];

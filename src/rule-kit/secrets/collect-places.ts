@@ -1,5 +1,5 @@
 import type { Scope } from 'eslint';
-import { nameReaders, objectCalls, transparentCalls, transparentMethods } from '../../models/secrets/call-words.ts';
+import { mergingCalls, nameReaders, objectCalls, transparentCalls, transparentMethods } from '../../models/secrets/call-words.ts';
 import { exampleWords } from '../../models/secrets/credential-words.ts';
 import { splitName } from '../../secrets/name-meaning.ts';
 import { findVariable } from '../find-variable.ts';
@@ -76,6 +76,11 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
         addArgument(walk, parent, current, options);
         if (options.length === 0) addDefault(walk, parent, current);
         followArgument(walk, { call: parent, argument: current, options, depth });
+        if (options.length > 0 && isMerging(parent, current)) {
+          const [target] = getChildren(parent, 'arguments');
+          if (target?.type === 'Identifier') followHeld(walk, target, options, depth);
+          continue;
+        }
         if (!isTransparentCall(parent, current, options.length > 0)) return;
         continue;
       case 'Property':
@@ -159,9 +164,7 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
 function isExample(name: string | undefined): boolean {
   if (name === undefined) return false;
   const words = splitName(name);
-  return (
-    words.at(-1) === 'vectors' || words.some((word, index) => exampleWords.has(word) || (word === 'vector' && words[index - 1] === 'test'))
-  );
+  return /^vectors?$/u.test(words.at(-1) ?? '') || words.some((word) => exampleWords.has(word));
 }
 
 function climbAssignment(walk: Climb, assignment: TreeNode, options: readonly string[], depth: number): void {
@@ -192,7 +195,15 @@ function followHolder(walk: Climb, assigned: TreeNode, options: readonly string[
     names.unshift(name);
     holder = getChild(holder, 'object');
   }
+  const [field, ...parts] = names;
+  if (holder?.type === 'ThisExpression' && field !== undefined && parts.length > options.length)
+    followField(walk, assigned, field, parts, depth);
   if (holder?.type !== 'Identifier') return;
+  followHeld(walk, holder, names, depth);
+}
+
+/** What is done with an object that holds a value now. */
+function followHeld(walk: Climb, holder: TreeNode, names: readonly string[], depth: number): void {
   const variable = findVariable(walk.search.sourceCode, holder as never, findName(holder) ?? '');
   const [definition] = variable?.defs ?? [];
   if (variable === undefined || (definition?.type !== 'Variable' && definition?.type !== 'Parameter')) return;
@@ -207,6 +218,11 @@ function isTransparentMethod(member: TreeNode): boolean {
 function isTransparentCall(call: TreeNode, argument: TreeNode, isObject: boolean): boolean {
   const index = (isObject ? objectCalls : transparentCalls).get(findName(getChild(call, 'callee')) ?? '');
   return index !== undefined && getChildren(call, 'arguments')[index] === argument;
+}
+
+/** `Object.assign(target, part)`: the target has the part's properties, and is the answer. */
+function isMerging(call: TreeNode, argument: TreeNode): boolean {
+  return mergingCalls.has(findName(getChild(call, 'callee')) ?? '') && getChildren(call, 'arguments')[0] !== argument;
 }
 
 /** What a function returns is what its calls are; its name may tell. */

@@ -1,7 +1,7 @@
 import { assignedLabel } from '../../secrets/find-embedded-secret.ts';
 import { shortestSecret } from '../../secrets/find-formatted-secrets.ts';
 import { findSecrets } from '../../secrets/find-secrets.ts';
-import { isCredentialValue } from '../../secrets/judge-value.ts';
+import { isCredentialValue, isMixed } from '../../secrets/judge-value.ts';
 import type { NameReader } from '../../secrets/name-meaning.ts';
 import type { TreeNode } from './constant-text.ts';
 import type { SecretSearch } from './secret-search.ts';
@@ -39,8 +39,4 @@ function collectAssigned(node: TreeNode, text: string, getMeaning: NameReader, s
       continue;
     secrets.push({ node, value, place: { name, meaning: 'credential', strength: 'name' }, confidence: 'medium' });
   }
-}
-
-function isMixed(value: string): boolean {
-  return /\d/u.test(value) && /[a-z]/u.test(value) && /[A-Z!@#$%^&*?+]/u.test(value) && !/[.[\]{}|]/u.test(value);
 }

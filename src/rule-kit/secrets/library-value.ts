@@ -158,7 +158,7 @@ function canBeOfLibrary({ defs: [definition, ...more] }: Scope.Variable): boolea
     const init = getChild(definition.node as unknown as TreeNode, 'init');
     return init !== undefined && madeElsewhere.has(init.type);
   }
-  return definition.type === 'Parameter' && getChild(definition.name as unknown as TreeNode, 'typeAnnotation') !== undefined;
+  return definition.type === 'Parameter';
 }
 
 function findNamed(sourceCode: SourceCode, node: TreeNode, depth: number): LibraryValue | undefined {
@@ -184,7 +184,10 @@ function readVariable(sourceCode: SourceCode, variable: Scope.Variable, depth: n
   }
   const [definition, ...more] = variable.defs;
   if (definition === undefined || more.length > 0) return undefined;
-  if (definition.type === 'Parameter') return findLibraryType(sourceCode, definition.name as unknown as TreeNode);
+  if (definition.type === 'Parameter') {
+    const parameter = definition.name as unknown as TreeNode;
+    return findLibraryType(sourceCode, parameter) ?? findLibraryValue(sourceCode, findPassed(sourceCode, parameter), depth + 1);
+  }
   if (definition.type !== 'Variable') return undefined;
   const declarator = definition.node as unknown as TreeNode;
   const value = findLibraryValue(sourceCode, getChild(declarator, 'init'), depth + 1);
@@ -193,4 +196,20 @@ function readVariable(sourceCode: SourceCode, variable: Scope.Variable, depth: n
   const part = getChildren(id, 'properties').find((property) => findName(getChild(property, 'value')) === variable.name);
   const name = part === undefined ? undefined : findKeyName(part);
   return name === undefined ? undefined : takeMember(value, name);
+}
+
+/** What the first call of a function of the file passes for a parameter. */
+function findPassed(sourceCode: SourceCode, parameter: TreeNode): TreeNode | undefined {
+  const body = parameter.parent ?? undefined;
+  const holder = body?.type === 'FunctionDeclaration' ? body : body?.parent?.type === 'VariableDeclarator' ? body.parent : undefined;
+  const index = body === undefined ? -1 : getChildren(body, 'params').indexOf(parameter);
+  if (holder === undefined || index < 0) return undefined;
+  const name = findName(getChild(holder, 'id'));
+  const variable = sourceCode.getDeclaredVariables(holder as never).find((each) => each.name === name);
+  for (const { identifier } of variable?.references ?? []) {
+    const call = (identifier as unknown as TreeNode).parent;
+    if (call?.type === 'CallExpression' && getChild(call, 'callee') === (identifier as unknown as TreeNode))
+      return getChildren(call, 'arguments')[index];
+  }
+  return undefined;
 }

@@ -7,7 +7,7 @@ import { redact } from '../../secrets/redact.ts';
 import { isAllowed, type SecretRuleSettings } from './secret-options.ts';
 
 const dataFile =
-  /\.(?:json|jsonc|json5|ya?ml|env|properties|ini)$|(?:^|[\\/])\.(?:env(?:\.[\w.-]+)?|npmrc|yarnrc)$|(?:^|[\\/])(?:[\w.-]*\.)?kubeconfig$|(?:^|[\\/])\.kube[\\/]config$/u;
+  /\.(?:json|jsonc|json5|ya?ml|toml|env|properties|ini)$|(?:^|[\\/])\.(?:env(?:\.[\w.-]+)?|npmrc|yarnrc)$|(?:^|[\\/])(?:[\w.-]*\.)?kubeconfig$|(?:^|[\\/])\.kube[\\/]config$/u;
 
 /** Is the file one of data, whatever language ESLint reads it with? */
 export function isDataFile(filename: string): boolean {

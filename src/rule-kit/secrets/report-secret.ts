@@ -16,7 +16,7 @@ export function reportSecret(context: Rule.RuleContext, settings: SecretRuleSett
     ...(found === undefined
       ? { messageId: 'place', data: { ...data, place: describePlace(place) } }
       : { messageId: 'form', data: { ...data, label: found.label } }),
-    suggest: makeSecretSuggestions(context, secret),
+    suggest: makeSecretSuggestions(context, settings.index, secret),
   });
 }
 

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Rule } from 'eslint';
+import type { FormatIndex } from '../../secrets/find-formatted-secrets.ts';
 import { splitName } from '../../secrets/name-meaning.ts';
-import { findConstantText, findName, getChild, getValue, type TreeNode } from './constant-text.ts';
+import { findName, getChild, getValue, type TreeNode } from './constant-text.ts';
 import type { LiteralSecret } from './find-literal-secrets.ts';
+import { findSuggestionSlot } from './suggestion-slot.ts';
 
 const powertools = '@aws-lambda-powertools/parameters';
 
@@ -27,19 +29,25 @@ const powertoolsReads: readonly PowertoolsRead[] = [
 ];
 
 /** Offers to read a secret from the environment, and with Powertools where they are installed, if that can be written in its place. */
-export function makeSecretSuggestions(context: Rule.RuleContext, secret: LiteralSecret): Rule.SuggestionReportDescriptor[] {
-  const { node, place, value } = secret;
-  const target = place?.fallback?.node ?? node;
-  const read = place?.fallback === undefined ? undefined : getChild(place.fallback.node, 'left');
-  const isWhole = findConstantText(node) === value;
+export function makeSecretSuggestions(
+  context: Rule.RuleContext,
+  index: FormatIndex,
+  secret: LiteralSecret,
+): Rule.SuggestionReportDescriptor[] {
+  const slot = findSuggestionSlot(context.sourceCode, index, secret);
+  if (slot === undefined) return [];
+  const { target, isPart, print: printSlot } = slot;
+  const { place } = secret;
+  const read = isPart || place?.fallback === undefined ? undefined : getChild(place.fallback.node, 'left');
   const [start, end] = target.range ?? [0, 0];
-  if (!isWhole || end === 0 || !canHoldExpression(target)) return [];
-  const name = getEnvironmentName(secret);
+  if (end === 0 || !canHoldExpression(target)) return [];
+  const name = isPart ? getPartName(secret) : getEnvironmentName(secret);
   const suggestions: Rule.SuggestionReportDescriptor[] = [
     {
       messageId: 'useEnvironment',
       data: { name },
-      fix: (fixer) => fixer.replaceTextRange([start, end], printRead(context, name, target, read)),
+      fix: (fixer) =>
+        fixer.replaceTextRange([start, end], isPart ? printSlot(`process.env.${name}`) : printRead(context, name, target, read)),
     },
   ];
   if (!canAwait(target, context) || !hasPowertools(context.filename)) return suggestions;
@@ -53,7 +61,7 @@ export function makeSecretSuggestions(context: Rule.RuleContext, secret: Literal
       data: { call },
       fix: (fixer) => [
         ...(isImported ? [] : [fixer.insertTextBeforeRange([getImportPosition(context), 0], printImport(context, reader, module))]),
-        fixer.replaceTextRange([start, end], `(await ${call})`),
+        fixer.replaceTextRange([start, end], isPart ? printSlot(`await ${call}`) : `(await ${call})`),
       ],
     });
   }
@@ -85,6 +93,13 @@ function getEnvironmentName({ place, found }: LiteralSecret): string {
   const words = splitName(place !== undefined && place.name !== '' ? place.name : (found?.format ?? 'secret'));
   const name = words.join('_').toUpperCase();
   return /^\d/u.test(name) ? `SECRET_${name}` : name;
+}
+
+/** A part of a text is called what it is. */
+function getPartName({ found }: LiteralSecret): string {
+  return splitName(found?.variable ?? 'secret')
+    .join('_')
+    .toUpperCase();
 }
 
 const expressionTypes: ReadonlySet<string> = new Set(['Literal', 'TemplateLiteral', 'BinaryExpression', 'LogicalExpression']);

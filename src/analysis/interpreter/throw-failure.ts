@@ -1,0 +1,39 @@
+import type { CompiledFlow } from '../binding/api-node.ts';
+import { makeCell } from '../domain/cell.ts';
+import type { State } from '../domain/state.ts';
+import { isConfidential } from '../domain/taint.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
+import { getSiteId, type Activation } from './activation.ts';
+import { allocateValue } from './allocate.ts';
+import { ResultBuilder } from './build-result.ts';
+import type { ModelCall } from './callbacks.ts';
+import { collectTaints } from './collect-taints.ts';
+import { readFrom } from './flow-source.ts';
+import { throwValue } from './throw-value.ts';
+
+/**
+ * Answers the result of a call that can fail with an error which holds a secret of the request: who catches it, or who waits for the promise, can read
+ * the part. As a whole an error counts as its message alone.
+ */
+export function throwFailure(activation: Activation, state: State, call: ModelCall, flows: readonly CompiledFlow[], result: Value): Value {
+  const structure = new ResultBuilder(activation, state);
+  for (const flow of flows) {
+    const value = readFrom(activation, state, call, flow);
+    if (value === undefined || !collectTaints(activation, state, value).some(isConfidential)) continue;
+    structure.add(flow.to.slice(1), value, `failure${structure.fields.size}`);
+  }
+  if (!structure.isUsed) return result;
+  const rest = activation.run.makeValue({ id: getSiteId(activation, 'failure.rest') });
+  const thrown = allocateValue(activation, state, 'failure', makeCell('failure', { fields: structure.fields, rest }));
+  throwValue(activation, thrown);
+  if (activation.handler === undefined) activation.thrownState ??= forkWithoutRegisters(state);
+  const { facts = [], implications = result.implications } = result.pending ?? {};
+  return makeValueLike(result, { implications: undefined, pending: { facts, implications, thrown } });
+}
+
+/** Where the function throws: what its caller catches must be found there. */
+function forkWithoutRegisters(state: State): State {
+  const own = state.fork();
+  own.forgetRegisters();
+  return own;
+}

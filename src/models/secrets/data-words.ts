@@ -1,0 +1,30 @@
+/** Keys of data files below which environment variables stand. */
+export const environmentKeys = /^(?:env|environment|environment_?variables|variables|secrets?|build-?args|args)$/iu;
+
+/** Keys below which values for the parameters of a template stand, as one text or as a list: `DbPassword=x Stage=prod`. */
+export const parameterKeys = /^parameter[-_]?overrides$/iu;
+
+/** Keys below which only what is encrypted stands. */
+export const encryptedKeys = /^(?:encrypted(?:_?data)?|sealed(?:_?data)?|secure|cipher_?texts?)$/iu;
+
+/** Properties, in lower case, whose value is encrypted where they name the type of it so. */
+export const secureTypes: ReadonlySet<string> = new Set(['securestring']);
+
+/** Parts of a program of Terraform that give services their credentials. */
+export const terraformParts: ReadonlySet<string> = new Set(['resource', 'provider', 'data', 'module', 'variable']);
+
+/** Databases and brokers whose images are started for development with their own name, or that of the user, as the password. */
+export const localProducts: ReadonlySet<string> = new Set([
+  'postgres',
+  'postgresql',
+  'pg',
+  'mysql',
+  'mariadb',
+  'mongo',
+  'mongodb',
+  'redis',
+  'rabbitmq',
+  'minio',
+  'neo4j',
+  'clickhouse',
+]);
