@@ -15,8 +15,8 @@ export function matchStatement(pattern: Tree, target: Tree, environment: Environ
   if (--context.steps < 0) return noMatches;
   if (pattern.kind === 'ellipsis') return unchanged(environment);
   if (pattern.kind === 'expression-statement') return matchExpressionStatement(pattern, target, environment, context);
-  if (pattern.kind === 'return' && target.text === 'implicit-return' && context.options.implicit_return) {
-    return matchOptional(pattern.child(0), target.child(0), environment, context);
+  if (pattern.kind === 'return' && target.text === 'implicit-return') {
+    return context.options.implicit_return ? matchOptional(pattern.child(0), target.child(0), environment, context) : noMatches;
   }
   if (pattern.kind === 'import-from' || pattern.kind === 'import-as') return matchImport(pattern, target, environment, context);
   if (pattern.kind !== target.kind) return noMatches;
@@ -217,9 +217,11 @@ function isDefault({ kind, children }: Tree): boolean {
 export function matchCase(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (pattern.kind !== 'case' || target.kind !== 'case') return noMatches;
   const tests = matchList(matchTest, pattern.child(0).children, target.child(0).children, environment, context);
-  // A block is no single statement.
-  const match = pattern.child(1).kind === 'block' ? matchBranch : matchStatement;
-  return andThen(tests, (each) => match(pattern.child(1), target.child(1), each, context));
+  const [done, body] = [pattern.child(1), target.child(1)];
+  // Neither is nothing a statement, nor a block a single one.
+  if (done.kind === 'expression-statement' && body.kind === 'block' && body.children.length === 0) return noMatches;
+  const match = done.kind === 'block' ? matchBranch : matchStatement;
+  return andThen(tests, (each) => match(done, body, each, context));
 }
 
 const literalKinds: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'null', 'undefined', 'regexp']);
