@@ -6,7 +6,7 @@ import { matchIdent } from './match-ident.ts';
 import { matchImport } from './match-import.ts';
 import { matchInAnyOrder, matchList } from './match-list.ts';
 import { matchSequence } from './match-sequence.ts';
-import { andThen, bindTree, matchEach, noMatches, orElse, unchanged, type MatchContext, type Matches } from './matcher.ts';
+import { andThen, bindTree, isRest, matchEach, noMatches, orElse, unchanged, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
 import { canBe, listImplicitSubexpressions, listSubexpressions } from './subexpressions.ts';
 
@@ -131,10 +131,12 @@ function matchOptional(pattern: Tree, target: Tree, environment: Environment | u
   return matchingParts.expression(pattern, target, environment, context);
 }
 
-/** What follows a condition: a block of one statement is that statement. */
+/** What follows a condition: a block of one statement is that statement, but no list of statements. */
 function matchBranch(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (pattern.kind === 'block' && target.kind !== 'block') {
-    return pattern.children.length === 1 ? matchSequence(pattern.children, [target], environment, context) : noMatches;
+    const [only] = pattern.children;
+    const isList = only?.kind === 'expression-statement' && isRest(only.child(0));
+    return pattern.children.length === 1 && !isList ? matchSequence(pattern.children, [target], environment, context) : noMatches;
   }
   if (pattern.kind !== 'block' && pattern.kind !== 'ellipsis' && target.kind === 'block') {
     return matchStatement(pattern, target.children.length === 1 ? target.child(0) : target, environment, context);
