@@ -10,18 +10,25 @@ interface FixExpression {
   readonly code: string;
 }
 
+/** What the metavariables of a fix stand for, and the text of the file that they were found in. */
+interface Found {
+  readonly bindings: ReadonlyMap<string, Binding>;
+  readonly text: string;
+}
+
 const expressions = new Map<string, FixExpression | undefined>();
 
 /**
- * Prints a fix that is a call or an operator, as Semgrep does: operators are put in parentheses, so that what a metavariable stands for keeps its
- * meaning, and arguments are parted by a comma and a space. `undefined` for other fixes, in which metavariables are only replaced.
+ * Prints a fix that is a call, an operator or a text, as Semgrep does: operators are put in parentheses, so that what a metavariable stands for keeps
+ * its meaning, arguments are parted by a comma and a space, and `"$X"` is the text as it is written in the file. `undefined` for other fixes, in which
+ * metavariables are only replaced.
  */
-export function printFix(fix: string, bindings: ReadonlyMap<string, Binding>): string | undefined {
+export function printFix(fix: string, found: Found): string | undefined {
   if (!expressions.has(fix)) expressions.set(fix, readExpression(fix.trim()));
   const expression = expressions.get(fix);
   if (expression === undefined) return undefined;
   const { tree, code } = expression;
-  const printed = printPart(tree, code, bindings);
+  const printed = printPart(tree, code, found);
   return printed !== undefined && isWrapped(tree) && !hasMetavariable(tree) ? `(${printed})` : printed;
 }
 
@@ -34,17 +41,18 @@ function readExpression(fix: string): FixExpression | undefined {
     : { tree: pattern.tree, code: `(${writePattern(fix)}\n)` };
 }
 
-function printPart(tree: Tree, code: string, bindings: ReadonlyMap<string, Binding>): string | undefined {
+function printPart(tree: Tree, code: string, found: Found): string | undefined {
   if (tree.kind === 'ellipsis') return '...';
   if (!hasMetavariable(tree)) {
     const written = code.slice(tree.start, tree.end);
     return isMarked(written) || written.includes('$') ? undefined : written;
   }
-  if (tree.kind === 'name') return printMetavariable(tree.text, bindings);
+  if (tree.kind === 'name') return printMetavariable(tree.text, found);
+  if (tree.kind === 'string') return printText(tree.text, code.charAt(tree.start), found);
   const parts = tree.kind === 'call' ? [tree.child(0), ...tree.child(1).children] : tree.kind === 'operator' ? tree.children.slice(1) : [];
   const printed: string[] = [];
   for (const each of parts) {
-    const part = printPart(each, code, bindings);
+    const part = printPart(each, code, found);
     if (part === undefined) return undefined;
     printed.push(part);
   }
@@ -60,9 +68,30 @@ function printOperator({ text }: Tree, [left, right]: readonly string[]): string
   return left === undefined || right === undefined || text === 'instanceof' ? undefined : `(${left} ${text} ${right})`;
 }
 
-function printMetavariable(name: string, bindings: ReadonlyMap<string, Binding>): string | undefined {
+/** Only of what stands for a text; that of a template keeps the quotes of the fix. */
+function printText(name: string, quote: string, { bindings, text }: Found): string | undefined {
+  const binding = bindings.get(name);
+  if (binding === undefined) return undefined;
+  if (isWithinQuotes(binding, text)) return text.slice(binding.start - 1, binding.end + 1);
+  if (isComputed(binding)) return binding.text;
+  return binding.trees[0]?.kind === 'string' && !/^["']/u.test(binding.text) ? `${quote}${binding.text}${quote}` : undefined;
+}
+
+function isWithinQuotes({ start, end }: Binding, text: string): boolean {
+  const before = text.charAt(start - 1);
+  return (before === '"' || before === "'") && text.charAt(end) === before;
+}
+
+/** Is it a text that was put together? */
+function isComputed({ trees: [tree] }: Binding): boolean {
+  return tree?.kind === 'string' && tree.meaning?.constant !== undefined;
+}
+
+function printMetavariable(name: string, { bindings, text }: Found): string | undefined {
   const binding = bindings.get(name);
   if (binding === undefined) return name.startsWith('$...') ? undefined : name;
+  // What stands for a text is no expression.
+  if (isWithinQuotes(binding, text) || isComputed(binding)) return undefined;
   const [tree] = binding.trees;
   // The range of a template has no closing quote: what is printed with it would be no code.
   if (tree === undefined || binding.text.split('`').length % 2 === 0) return undefined;

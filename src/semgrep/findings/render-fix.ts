@@ -13,7 +13,7 @@ export function renderFix(fix: RuleFix, match: Match, text: string): string | un
 
 /** What is found without a semicolon is an expression. */
 function renderText(fix: string, match: Match, text: string): string {
-  const printed = text.charAt(match.end - 1) === ';' ? undefined : printFix(fix, match.bindings);
+  const printed = text.charAt(match.end - 1) === ';' ? undefined : printFix(fix, { bindings: match.bindings, text });
   return printed ?? indent(dropEmptyRests(interpolate(fix, match, text)), match.start, text);
 }
 

@@ -59,7 +59,8 @@ function matchText(pattern: Tree, target: Tree, environment: Environment | undef
 
 /** What is between the quotes. */
 function makeContent(target: Tree, context: MatchContext): Tree {
-  const isQuoted = /^["']/u.test(context.text.charAt(target.start)) && target.end - target.start >= 2;
+  const quote = target.kind === 'chunk' ? '' : context.text.charAt(target.start);
+  const isQuoted = (quote === '"' || quote === "'") && target.end - target.start >= 2;
   return new Tree('string', target.text, isQuoted ? { start: target.start + 1, end: target.end - 1 } : target);
 }
 

@@ -12,6 +12,9 @@ export function matchDefinition(pattern: Tree, target: Tree, environment: Enviro
     return matchingParts.expression(pattern.child(0), target.child(0), environment, context);
   }
   if (pattern.kind === 'ident' && pattern.metavariable !== undefined) return bindTree(pattern.metavariable, target, environment, context);
+  if (pattern.kind === 'field' && pattern.child(1).kind === 'ellipsis' && target.kind === 'function') {
+    return matchIdent(pattern.child(0), target.child(0), environment, context);
+  }
   if (pattern.kind !== target.kind || (pattern.kind === 'variable' && !canBeSet(pattern.child(2), target.child(2)))) return noMatches;
   const named = matchIdent(pattern.child(0), target.child(0), environment, context);
   if (named.length === 0) return noMatches;

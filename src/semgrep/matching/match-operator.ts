@@ -8,7 +8,7 @@ import { matchingParts } from './matching-parts.ts';
 const associative: ReadonlySet<string> = new Set(['&&', '||', '&', '|', '^']);
 
 /** Operators whose sides may be exchanged when a rule says so. */
-const comparisons: ReadonlySet<string> = new Set(['==', '!=', '===', '!==']);
+const comparisons: ReadonlySet<string> = new Set(['==', '!=']);
 
 /** Compares operators and their operands. */
 export function matchOperator(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
@@ -22,8 +22,7 @@ export function matchOperator(pattern: Tree, target: Tree, environment: Environm
   }
   if (!context.options.ac_matching) return matches;
   if (pattern.text === '+' && operands[1]?.kind === 'ellipsis') return matchBeginning(pattern.child(1), target, environment, context);
-  if (!associative.has(pattern.text)) return matches;
-  return orElse(matches, matchFlat(pattern, target, environment, context));
+  return associative.has(pattern.text) ? matchFlat(pattern, target, matches, environment, context) : matches;
 }
 
 /** `x + ...`: what a sum begins with, the longest beginning, and at least one more operand. */
@@ -36,14 +35,47 @@ function matchBeginning(first: Tree, target: Tree, environment: Environment | un
   return noMatches;
 }
 
-/** Compares operands whatever their grouping: `a && (b && c)` is `(a && b) && c`. */
-function matchFlat(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+/** Compares operands whatever their grouping: `a && (b && c)` is `(a && b) && c`. `matches` are those of the operands as they are grouped. */
+function matchFlat(pattern: Tree, target: Tree, matches: Matches, environment: Environment | undefined, context: MatchContext): Matches {
   const operands = flatten(pattern, pattern.text);
   const others = flatten(target, pattern.text);
-  if (isCommutative(pattern.text, context)) return matchInAnyOrder(matchingParts.expression, operands, others, environment, context);
-  if (hasEllipsis(pattern)) return matchList(matchingParts.expression, operands, others, environment, context);
-  if (others.length === 2) return noMatches;
+  if (isCommutative(pattern.text, context)) {
+    if (operands.some((each) => each.kind === 'ellipsis') || others.length > mostExchanged)
+      return matchInAnyOrder(matchingParts.expression, operands, others, environment, context);
+    return matchExchanged(operands, others, target, environment, context);
+  }
+  if (hasEllipsis(pattern)) return orElse(matches, matchList(matchingParts.expression, operands, others, environment, context));
+  if (others.length === 2) return matches;
   return matchGrouped(operands, others, target, environment, context);
+}
+
+/** Of more operands than this, a metavariable stands for one. */
+const mostExchanged = 8;
+
+/** In any order; a metavariable stands for one operand or several, and what is left over does not matter. */
+function matchExchanged(
+  patterns: readonly Tree[],
+  targets: readonly Tree[],
+  whole: Tree,
+  environment: Environment | undefined,
+  context: MatchContext,
+): Matches {
+  if (--context.steps < 0) return noMatches;
+  const [pattern, ...others] = patterns;
+  if (pattern === undefined) return unchanged(environment);
+  const longest = pattern.metavariable === undefined ? 1 : targets.length - others.length;
+  let matches = noMatches;
+  for (let chosen = 1; chosen < 1 << targets.length; chosen++) {
+    const taken = targets.filter((_, index) => (chosen & (1 << index)) !== 0);
+    if (taken.length > longest) continue;
+    const left = targets.filter((_, index) => (chosen & (1 << index)) === 0);
+    const group = taken.reduce((one, other) => join(one, other, whole));
+    matches = orElse(
+      matches,
+      andThen(matchingParts.expression(pattern, group, environment, context), (each) => matchExchanged(others, left, whole, each, context)),
+    );
+  }
+  return matches;
 }
 
 /** In order; a metavariable stands for one operand or several in a row. */

@@ -6,7 +6,7 @@ import { matchIdent } from './match-ident.ts';
 import { matchImport } from './match-import.ts';
 import { matchInAnyOrder, matchList } from './match-list.ts';
 import { matchSequence } from './match-sequence.ts';
-import { andThen, bindTree, matchEach, noMatches, orElse, unchanged, type MatchContext, type Matches } from './matcher.ts';
+import { andThen, bindTree, isRest, matchEach, noMatches, orElse, unchanged, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
 import { canBe, listImplicitSubexpressions, listSubexpressions } from './subexpressions.ts';
 
@@ -15,8 +15,8 @@ export function matchStatement(pattern: Tree, target: Tree, environment: Environ
   if (--context.steps < 0) return noMatches;
   if (pattern.kind === 'ellipsis') return unchanged(environment);
   if (pattern.kind === 'expression-statement') return matchExpressionStatement(pattern, target, environment, context);
-  if (pattern.kind === 'return' && target.text === 'implicit-return' && context.options.implicit_return) {
-    return matchOptional(pattern.child(0), target.child(0), environment, context);
+  if (pattern.kind === 'return' && target.text === 'implicit-return') {
+    return context.options.implicit_return ? matchOptional(pattern.child(0), target.child(0), environment, context) : noMatches;
   }
   if (pattern.kind === 'import-from' || pattern.kind === 'import-as') return matchImport(pattern, target, environment, context);
   if (pattern.kind !== target.kind) return noMatches;
@@ -131,10 +131,12 @@ function matchOptional(pattern: Tree, target: Tree, environment: Environment | u
   return matchingParts.expression(pattern, target, environment, context);
 }
 
-/** What follows a condition: a block of one statement is that statement. */
+/** What follows a condition: a block of one statement is that statement, but no list of statements. */
 function matchBranch(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (pattern.kind === 'block' && target.kind !== 'block') {
-    return pattern.children.length === 1 ? matchSequence(pattern.children, [target], environment, context) : noMatches;
+    const [only] = pattern.children;
+    const isList = only?.kind === 'expression-statement' && isRest(only.child(0));
+    return pattern.children.length === 1 && !isList ? matchSequence(pattern.children, [target], environment, context) : noMatches;
   }
   if (pattern.kind !== 'block' && pattern.kind !== 'ellipsis' && target.kind === 'block') {
     return matchStatement(pattern, target.children.length === 1 ? target.child(0) : target, environment, context);
@@ -217,9 +219,11 @@ function isDefault({ kind, children }: Tree): boolean {
 export function matchCase(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (pattern.kind !== 'case' || target.kind !== 'case') return noMatches;
   const tests = matchList(matchTest, pattern.child(0).children, target.child(0).children, environment, context);
-  // A block is no single statement.
-  const match = pattern.child(1).kind === 'block' ? matchBranch : matchStatement;
-  return andThen(tests, (each) => match(pattern.child(1), target.child(1), each, context));
+  const [done, body] = [pattern.child(1), target.child(1)];
+  // Neither is nothing a statement, nor a block a single one.
+  if (done.kind === 'expression-statement' && body.kind === 'block' && body.children.length === 0) return noMatches;
+  const match = done.kind === 'block' ? matchBranch : matchStatement;
+  return andThen(tests, (each) => match(done, body, each, context));
 }
 
 const literalKinds: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'null', 'undefined', 'regexp']);

@@ -119,12 +119,20 @@ function isOfItself(target: Tree, environment: Environment | undefined): boolean
 
 const matchers = { expression: 'expression', statements: 'statement', member: 'definition', 'single-field': 'definition' } as const;
 
-/** Of a method or field, its function begins behind the name. */
+/** A function begins behind `async`; that of a method or field behind the name too. */
 function findFunctionStart(target: Tree, text: string): number {
-  if (target.kind === 'lambda' || target.text === 'function') return target.start;
+  if (target.kind === 'lambda' || target.text === 'function') return skip(beginning, target.start, text);
   const { end } = target.child(0);
   if (target.text === 'method') return text.indexOf('(', end);
-  return end + (/^\s*[?!]?\s*[:=]?\s*/u.exec(text.slice(end, end + 200))?.[0].length ?? 0);
+  return skip(beginning, skip(behindName, end, text), text);
+}
+
+const beginning = /async\s+/uy;
+const behindName = /\s*\]?\s*[?!]?\s*[:=]?\s*/uy;
+
+function skip(pattern: RegExp, at: number, text: string): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
 }
 
 /** Steps that one pattern may take at one place of a program, and in all of it. */

@@ -184,13 +184,19 @@ class Indexer {
   private addSequence(statements: readonly Tree[]): void {
     this.sequences.push(statements);
     this.statements.push(...statements);
-    const last = statements.at(-1);
-    if (last?.text === 'implicit-return') this.statements.push(new Tree('return', 'implicit', last.child(0), last.children));
+    for (const each of statements) this.addReturn(each);
   }
 
   /** What is done after a condition, in a loop or by a function. */
   private addBody(body: Tree | undefined): void {
-    if (body !== undefined && body.kind !== 'none') this.statements.push(body);
+    if (body === undefined || body.kind === 'none') return;
+    this.statements.push(body);
+    this.addReturn(body);
+  }
+
+  /** What is returned although nothing says so is a statement of its own, without what ends it. */
+  private addReturn({ text, children: [value] }: Tree): void {
+    if (text === 'implicit-return' && value !== undefined) this.statements.push(new Tree('return', text, value, [value]));
   }
 }
 

@@ -1,5 +1,6 @@
 import { findChild, getNodes, getSpan, getText, hasFlag, isFunction, type SyntaxNode } from '../../analysis/lowering/syntax.ts';
 import { buildBare, buildExpression, isParenthesized } from './build-expression.ts';
+import { markImplicitReturns } from './mark-implicit-returns.ts';
 import { isEllipsisWord, restoreMetavariable } from './pattern-markers.ts';
 import { Tree } from './tree.ts';
 import { makeNone, treeParts, type TreeSource } from './tree-parts.ts';
@@ -88,8 +89,10 @@ export function buildFunctionParts(node: SyntaxNode, source: TreeSource, isMetho
   if (body === undefined) return [list, makeNone(span.end), type];
   const block = buildBody(node, body, source);
   const isNameless = node.type === 'FunctionExpression' || findChild(node, 'id') === undefined;
-  if (block?.kind === 'block')
-    return [list, isNameless && node.type !== 'ArrowFunctionExpression' && !isMethod ? markImplicitReturn(block) : block, type];
+  if (block?.kind === 'block') {
+    const returns = isNameless && node.type !== 'ArrowFunctionExpression' && !isMethod && !source.isPattern;
+    return [list, returns ? markImplicitReturns(block) : block, type];
+  }
   const value = block?.child(0) ?? buildExpression(body, source);
   const arrow = source.text.lastIndexOf('=>', value.start);
   const returned = new Tree('return', 'implicit', { start: arrow < 0 ? value.start : arrow, end: value.end }, [value]);
@@ -101,14 +104,6 @@ function buildBody(node: SyntaxNode, body: SyntaxNode, source: TreeSource): Tree
   if (body.type !== 'BlockStatement') return undefined;
   if (node.type === 'ArrowFunctionExpression') return treeParts.statement(body, source);
   return new Tree('block', '', getSpan(body), treeParts.statements(getNodes(body, 'body'), source));
-}
-
-/** What a function without a name evaluates last, it returns: so Semgrep sees it. */
-function markImplicitReturn(block: Tree): Tree {
-  const last = block.children.at(-1);
-  if (last?.kind !== 'expression-statement') return block;
-  const returned = new Tree('expression-statement', 'implicit-return', last, last.children);
-  return new Tree(block.kind, block.text, block, [...block.children.slice(0, -1), returned]);
 }
 
 function buildParameter(node: SyntaxNode, source: TreeSource): Tree {
@@ -204,9 +199,9 @@ function buildMembers(nodes: readonly SyntaxNode[], source: TreeSource): Tree[] 
   return members;
 }
 
-/** Is a value a function, without parentheses? */
+/** Is a value a function, without parentheses and without a name of its own? */
 function isBareFunction(value: SyntaxNode, source: TreeSource): boolean {
-  return isFunction(value) && !isParenthesized(value, source);
+  return isFunction(value) && findChild(value, 'id') === undefined && !isParenthesized(value, source);
 }
 
 /** Builds the name of a member or field. */
@@ -218,16 +213,24 @@ function buildEntity(node: SyntaxNode, source: TreeSource): Tree {
   return new Tree('dynamic', '', place, [buildExpression(key, source)]);
 }
 
+/** A member with a computed name begins behind the bracket. */
+function skipBracket(entity: Tree, start: number, { text }: TreeSource): number {
+  return entity.kind === 'dynamic' && text.startsWith('[', start) ? entity.start : start;
+}
+
 function buildMember(node: SyntaxNode, source: TreeSource): Tree | undefined {
   const span = getSpan(node);
   const value = findChild(node, 'value');
-  const start = getNodes(node, 'decorators').reduce((least, each) => Math.min(least, getSpan(each).start), span.start);
+  const entity = buildEntity(node, source);
+  const start = getNodes(node, 'decorators').reduce(
+    (least, each) => Math.min(least, getSpan(each).start),
+    skipBracket(entity, span.start, source),
+  );
   switch (node.type) {
     case 'PropertyDefinition':
     case 'AccessorProperty':
     case 'TSAbstractPropertyDefinition': {
       const key = findChild(node, 'key');
-      const entity = buildEntity(node, source);
       if (source.isPattern && key?.type === 'Identifier' && isEllipsisWord(getText(key, 'name'))) return new Tree('ellipsis', '', span);
       const attributes = makeAttributes(buildModifiers(node, source));
       if (value !== undefined && isBareFunction(value, source)) {
@@ -248,7 +251,6 @@ function buildMember(node: SyntaxNode, source: TreeSource): Tree | undefined {
     case 'TSAbstractMethodDefinition': {
       if (value === undefined) return undefined;
       const attributes = [...buildModifiers(node, source), ...buildFunctionKeywords(value, span, getText(node, 'kind'))];
-      const entity = buildEntity(node, source);
       const [parameters, body, type] = buildFunctionParts(value, source, true);
       if (body.kind === 'none')
         return new Tree('variable', 'field', { start, end: span.end }, [entity, makeAttributes(attributes), body, type]);
@@ -285,7 +287,8 @@ function buildField(node: SyntaxNode, source: TreeSource): Tree {
     const attributes = makeAttributes(buildFunctionKeywords(value, span, kind));
     const isMethod = hasFlag(node, 'method') || kind !== 'init';
     const text = isMethod ? 'method' : value.type === 'ArrowFunctionExpression' ? 'arrow' : 'lambda';
-    return new Tree('function', text, span, [entity, attributes, ...buildFunctionParts(value, source, isMethod)]);
+    const place = { start: skipBracket(entity, span.start, source), end: span.end };
+    return new Tree('function', text, place, [entity, attributes, ...buildFunctionParts(value, source, isMethod)]);
   }
   const built = buildExpression(value, source);
   return new Tree('field', '', { start: span.start, end: Math.max(built.end, entity.end) }, [entity, built]);

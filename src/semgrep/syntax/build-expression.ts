@@ -174,12 +174,25 @@ function buildTemplate(node: SyntaxNode, tag: string, source: TreeSource): Tree 
   const parts: Tree[] = [];
   for (const [index, quasi] of getNodes(node, 'quasis').entries()) {
     const { start, end } = trimDelimiters(getSpan(quasi), source.text);
-    if (end > start) parts.push(new Tree('chunk', readQuasi(quasi), { start, end }));
+    parts.push(...buildChunks(start, end, source.text));
     const expression = expressions[index];
     if (expression !== undefined) parts.push(buildExpression(expression, source));
   }
   const end = parts.at(-1)?.end ?? span.start + 1;
   return new Tree('template', tag, { start: span.start, end }, parts);
+}
+
+const escape = /(\\(?:u\{[^}]*\}|u.{4}|x..|\r\n|[\s\S]))/u;
+
+/** Builds the texts of a template between two expressions: each escape is one of its own. */
+function buildChunks(start: number, end: number, text: string): Tree[] {
+  const raw = text.slice(start, end);
+  const parts = raw.includes('\\') ? raw.split(escape) : [raw];
+  let at = start;
+  return parts.flatMap((part) => {
+    const place = { start: at, end: (at += part.length) };
+    return part === '' ? [] : [new Tree('chunk', part.replaceAll(/\r\n?/gu, '\n'), place)];
+  });
 }
 
 /** Answers a text of a template as it is written, with ends of lines as the language reads them: some parsers leave them as they are. */

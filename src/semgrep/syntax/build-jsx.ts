@@ -1,3 +1,4 @@
+import type { Span } from '../../analysis/ir/ir.ts';
 import { findChild, getNodes, getSpan, getText, type SyntaxNode } from '../../analysis/lowering/syntax.ts';
 import { buildExpression } from './build-expression.ts';
 import { isEllipsisWord } from './pattern-markers.ts';
@@ -17,7 +18,7 @@ export function buildJsx(node: SyntaxNode, source: TreeSource): Tree {
   const name = findChild(opening, 'name');
   const place = getSpan(name ?? opening);
   const word = source.text.slice(place.start, place.end);
-  const tag = new Tree('ident', word, name?.type === 'JSXIdentifier' ? place : { start: place.start, end: place.end - 1 });
+  const tag = new Tree('ident', word, findNamePlace(word, place));
   const attributes = getNodes(opening, 'attributes').map((each) => buildAttribute(each, source));
   const isSingle = findChild(node, 'closingElement') === undefined;
   // Semgrep takes the word that closes an element to be as long as its name.
@@ -27,6 +28,11 @@ export function buildJsx(node: SyntaxNode, source: TreeSource): Tree {
     new Tree('list', 'jsx-attributes', getSpan(opening), attributes),
     list,
   ]);
+}
+
+/** Of a name of several words Semgrep leaves out as many letters at the end as there are signs between them. */
+function findNamePlace(word: string, { start, end }: Span): Span {
+  return { start, end: end - (word.match(/[.:]/gu)?.length ?? 0) };
 }
 
 function buildAttribute(node: SyntaxNode, source: TreeSource): Tree {
@@ -41,7 +47,7 @@ function buildAttribute(node: SyntaxNode, source: TreeSource): Tree {
   const word = source.text.slice(place.start, place.end);
   if (source.isPattern && isEllipsisWord(word)) return new Tree('ellipsis', '', span);
   const value = findChild(node, 'value');
-  const ident = new Tree('ident', word, place);
+  const ident = new Tree('ident', word, findNamePlace(word, place));
   if (value === undefined) return new Tree('jsx-attribute', '', span, [ident, new Tree('boolean', 'true', place)]);
   return new Tree('jsx-attribute', '', span, [ident, buildAttributeValue(value, source)]);
 }

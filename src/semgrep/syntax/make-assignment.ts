@@ -12,9 +12,16 @@ export function makeAssignment(definition: Tree): Tree | undefined {
 
 function makeNew(definition: Tree): Tree | undefined {
   const [entity, , value] = definition.children;
-  if (definition.kind !== 'variable' || entity?.kind !== 'ident' || value === undefined || value.kind === 'none') return undefined;
-  const name = new Tree('name', entity.text, entity);
-  name.meaning = { ...entity.meaning, constant: undefined, symbol: undefined };
+  if (definition.kind !== 'variable' || entity === undefined || value === undefined || value.kind === 'none') return undefined;
+  const name = entity.kind === 'dynamic' ? entity.child(0) : makeName(entity);
+  if (name === undefined) return undefined;
   const place = { start: Math.min(entity.start, value.start), end: Math.max(entity.end, value.end) };
   return new Tree('assign', 'definition', place, [name, value]);
+}
+
+function makeName(entity: Tree): Tree | undefined {
+  if (entity.kind !== 'ident') return undefined;
+  const name = new Tree('name', entity.text, entity);
+  name.meaning = { ...entity.meaning, constant: undefined, symbol: undefined };
+  return name;
 }

@@ -304,7 +304,8 @@ class PatternWriter {
     const next = this.tokens[index + 1];
     if (next === undefined || before?.text === ',') return false;
     if (next.kind === 'word' || next.kind === 'text' || next.kind === 'ellipsis') return !/^(?:instanceof|in|of|as)$/u.test(next.text);
-    return /^[{([@!~<#]$/u.test(next.text) || next.text === '<...';
+    // `*` before a method.
+    return /^[{([@!~<#]$/u.test(next.text) || next.text === '<...' || (next.text === '*' && this.contexts.at(-1) !== 'top');
   }
 }
 

@@ -1,4 +1,4 @@
-import type { BlockId, FunctionRef, Instruction, Register, Span, Terminator } from '../../analysis/ir/ir.ts';
+import type { BlockId, FunctionRef, Instruction, IrParameter, Register, Span, Terminator } from '../../analysis/ir/ir.ts';
 import { Activation } from './activation.ts';
 import { gatherTaints, joinCells, makeTaintedCell, unknownCell, type Cell } from './cell.ts';
 import { followUnreached, followUnused } from './follow-functions.ts';
@@ -71,7 +71,8 @@ class FunctionAnalysis {
     if (self !== undefined) frame.state.set(run.variables.getThis(file.name), self);
     for (const [index, parameter] of body.parameters.entries()) {
       const cell = parameter.rest ? joinRest(given, index, rest) : (given?.[index] ?? rest);
-      frame.write(parameter.register, visitParameter(frame, cell, parameter.span), undefined, parameter.span);
+      const value = isLostRest(frame, parameter) ? cell : visitParameter(frame, cell, parameter.span);
+      frame.write(parameter.register, value, undefined, parameter.span);
     }
   }
 
@@ -175,6 +176,13 @@ function mayThrow(instruction: Instruction): boolean {
 function storesResult(instruction: Instruction, last: Instruction | undefined): boolean {
   const isStore = instruction.op === 'move' || instruction.op === 'store-captured' || instruction.op === 'store-module';
   return isStore && last !== undefined && mayThrow(last) && 'to' in last && last.to === instruction.from;
+}
+
+const typedRest = /^\.\.\.\s*[\w$]+\s*:/u;
+
+/** Semgrep does not see that what takes the rest is a source where its type is written. */
+function isLostRest({ run, file }: Frame, { rest, span }: IrParameter): boolean {
+  return rest && run.program === undefined && typedRest.test(file.module.text.slice(span.start, span.end));
 }
 
 /** Answers what the variables that parameters were stored in hold. */

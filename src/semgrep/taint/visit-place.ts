@@ -21,13 +21,19 @@ export function visitExpression(frame: Frame, cell: Cell, visit: Visit): Cell {
   if (spot.isSanitized) value = cleanCell;
   else
     for (const source of spot.sources)
-      if (source.part.bySideEffect !== 'only') value = applySource(frame, source, value, visit.inputs ?? noTaints);
+      if (source.part.bySideEffect !== 'only' && !isDefaultWithin(frame, source, visit.at))
+        value = applySource(frame, source, value, visit.inputs ?? noTaints);
   applySideEffects(frame, spot, visit.place, visit.at);
   value = propagateFrom(frame, spot, value);
   value = taintCell(value, propagateTo(frame, spot, visit.place));
   if (spot.isWatched) frame.file.watched.set(getSpanKey(visit.at), gatherTaints(value));
   checkSinks(frame, spot, value, visit);
   return value;
+}
+
+/** Is an expression the default of a part of a parameter that is a source as a whole? That comes from the program itself. */
+function isDefaultWithin({ body }: Frame, { start, end }: Span, at: Span): boolean {
+  return body.parameters.some(({ span }) => span.start === start && span.start < at.start && span.end >= at.end && end >= at.end);
 }
 
 /** Answers what a pattern takes out of a value: to Semgrep, what it is taken into is an expression that reads it. */
