@@ -619,6 +619,7 @@ import { sqlite3 } from './libraries/sqlite3.ts';
 import { sqlstring } from './libraries/sqlstring.ts';
 import { squel } from './libraries/squel.ts';
 import { ssh2 } from './libraries/ssh2.ts';
+import { sstApi } from './libraries/sst-api.ts';
 import {
   storedItems,
   storedAttributes,
@@ -1460,6 +1461,7 @@ export const libraryModels: readonly LibraryModel[] = [
   sqlstring,
   squel,
   ssh2,
+  sstApi,
   storedItems,
   storedAttributes,
   storedDocuments,

@@ -26,6 +26,7 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
     'remote-readers.ts',
     'slack-bolt.ts',
     'sql-drivers.ts',
+    'sst-api.ts',
     'surrealdb.ts',
     'trino.ts',
     'ts-pattern.ts',
