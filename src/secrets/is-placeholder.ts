@@ -5,12 +5,15 @@ const placeholderWords =
 /** Short words, which random text may hold, with no letter beside them. */
 const shortPlaceholderWords = /(?:^|[^a-z])(?:dummy|fake|bogus|mock|your|insert|todo|fixme|none|null|xxx|abc|foo|bar)(?:$|[^a-z])/iu;
 
+/** The longer of these words within a name: `arcDummySecretKey`. */
+const namedPlaceholder = /(?:^|[a-z\d])(?:Dummy|Fake|Bogus|Mock)(?:[A-Z\d]|$)|^(?:dummy|fake|bogus|mock)[A-Z]/u;
+
 /** References that another program replaces: `${NAME}`, `{{ name }}`, `%NAME%`, `$(name)`, `<%= %>`, `#{name}`, `@name@`, `__NAME__`. */
 const reference = /\$\{|\{\{|\}\}|^%[\w.]+%$|\$\(|<%|^#\{|^@\w+@$|^\$[A-Za-z_]\w*$|^__\w+__$|^\{\w*\}$|%[sdoj]\b/u;
 
 /** Is the value one that stands for another: a word, a pattern of the keyboard, a reference that is replaced later? */
 export function isPlaceholder(value: string): boolean {
-  return reference.test(value) || shortPlaceholderWords.test(value) || isDummy(value);
+  return reference.test(value) || shortPlaceholderWords.test(value) || namedPlaceholder.test(value) || isDummy(value);
 }
 
 /** Does a text that has the form of a credential say, or show by its pattern, that it is none? */

@@ -47,3 +47,7 @@ export const credentialStandIns: ReadonlySet<string> = new Set([
   'deny',
   'unauthorized',
 ]);
+
+/** Headers of HTTP that say how a message is sent and understood: no credential is among them. */
+export const plainHeaders =
+  /^(?:accept(?:-.+)?|age|allow|cache-control|connection|content-.+|date|dnt|etag|expect|forwarded|from|host|if-.+|keep-alive|max-forwards|origin|pragma|range|referr?er|sec-.+|te|trailer|transfer-encoding|upgrade(?:-.+)?|user-agent|vary|via|x-forwarded-.+|x-requested-with)$/iu;

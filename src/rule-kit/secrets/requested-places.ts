@@ -1,4 +1,4 @@
-import { headerWords, requestWords, responseWords } from '../../models/secrets/request-words.ts';
+import { headerWords, plainHeaders, requestWords, responseWords } from '../../models/secrets/request-words.ts';
 import { transparentMethods } from '../../models/secrets/call-words.ts';
 import { credentialHeaders } from '../../models/secrets/credential-words.ts';
 import { findVariable } from '../find-variable.ts';
@@ -20,6 +20,7 @@ export function addRequested({ search, places }: FoundPlaces, compared: TreeNode
   const isHeader = read.words.some(
     (word, index) => headerWords.has(word) || (word === 'get' && /^req(?:uest)?$/u.test(read.words[index + 1] ?? '')),
   );
+  if (isHeader && plainHeaders.test(name)) return;
   const meaning = credentialHeaders.has(name.toLowerCase()) ? 'header' : search.getMeaning(name);
   const isCredential = meaning === 'credential' && !/credentials?$/iu.test(name);
   const isNamed = isCredential || (isHeader && meaning !== undefined);
