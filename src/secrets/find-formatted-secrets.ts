@@ -213,12 +213,26 @@ function collectWhole(formats: readonly CompiledFormat[], text: string, place: s
   return false;
 }
 
+const lengths = new WeakMap<readonly CompiledFormat[], readonly [number, number]>();
+
+/** The least and the most characters that one of the formats has. */
+function getLengths(formats: readonly CompiledFormat[]): readonly [number, number] {
+  let known = lengths.get(formats);
+  if (known === undefined) {
+    known = [Math.min(...formats.map(({ least }) => least)), Math.max(...formats.map(({ most }) => most))];
+    lengths.set(formats, known);
+  }
+  return known;
+}
+
 /** Words of a sentence or a comment, as far as their form needs no word nearby. */
 function collectWords(formats: readonly CompiledFormat[], text: string, parts: DenseParts, found: FormattedSecret[]): void {
+  const [shortest, longest] = getLengths(formats);
   for (let at = 0; at < parts.length; at += 2) {
     const start = parts[at] ?? 0;
     const end = parts[at + 1] ?? 0;
     if (end - start === text.length) return;
+    if (end - start < shortest || end - start > longest) continue;
     for (const format of formats) {
       if (end - start < format.least || end - start > format.most) continue;
       const secret = matchAt(format, text, start);

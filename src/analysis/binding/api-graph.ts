@@ -152,7 +152,9 @@ class ApiGraphBuilder {
     for (const { path, type } of library.credentials ?? []) {
       const steps = parseModelPath(path);
       for (const name of collectCallables(steps)) this.credentialMethods.add(name);
-      if (type !== undefined) this.credentialTakers.isAny = true;
+      // a type that only its own packages give is met where these are imported
+      const isOwn = library.types?.some((each) => each.name === type && each.type === undefined) === true;
+      if (type !== undefined && !isOwn) this.credentialTakers.isAny = true;
       for (const name of listPackages(library)) {
         if (name !== 'global') packages.add(name);
         else if (steps[0]?.kind === 'member') for (const member of steps[0].names) globals.add(member);

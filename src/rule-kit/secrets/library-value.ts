@@ -158,7 +158,15 @@ function canBeOfLibrary({ defs: [definition, ...more] }: Scope.Variable): boolea
     const init = getChild(definition.node as unknown as TreeNode, 'init');
     return init !== undefined && madeElsewhere.has(init.type);
   }
-  return definition.type === 'Parameter';
+  if (definition.type !== 'Parameter') return false;
+  const parameter = definition.name as unknown as TreeNode;
+  return getChild(parameter, 'typeAnnotation') !== undefined || findHolder(parameter.parent ?? undefined) !== undefined;
+}
+
+/** The declaration by whose name a function of the file is called. */
+function findHolder(body: TreeNode | undefined): TreeNode | undefined {
+  if (body?.type === 'FunctionDeclaration') return body;
+  return body?.parent?.type === 'VariableDeclarator' ? body.parent : undefined;
 }
 
 function findNamed(sourceCode: SourceCode, node: TreeNode, depth: number): LibraryValue | undefined {
@@ -198,10 +206,18 @@ function readVariable(sourceCode: SourceCode, variable: Scope.Variable, depth: n
   return name === undefined ? undefined : takeMember(value, name);
 }
 
-/** What the first call of a function of the file passes for a parameter. */
+const passedOf = new WeakMap<TreeNode, { readonly argument: TreeNode | undefined }>();
+
+/** What the first call of a function of the file passes for a parameter; looked for once. */
 function findPassed(sourceCode: SourceCode, parameter: TreeNode): TreeNode | undefined {
+  let passed = passedOf.get(parameter);
+  if (passed === undefined) passedOf.set(parameter, (passed = { argument: findFirstPassed(sourceCode, parameter) }));
+  return passed.argument;
+}
+
+function findFirstPassed(sourceCode: SourceCode, parameter: TreeNode): TreeNode | undefined {
   const body = parameter.parent ?? undefined;
-  const holder = body?.type === 'FunctionDeclaration' ? body : body?.parent?.type === 'VariableDeclarator' ? body.parent : undefined;
+  const holder = findHolder(body);
   const index = body === undefined ? -1 : getChildren(body, 'params').indexOf(parameter);
   if (holder === undefined || index < 0) return undefined;
   const name = findName(getChild(holder, 'id'));
