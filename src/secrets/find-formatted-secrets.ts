@@ -28,6 +28,9 @@ export interface FormatIndex {
   readonly whole: readonly CompiledFormat[];
   /** Those of them that need no word nearby. */
   readonly wholeAnywhere: readonly CompiledFormat[];
+  /** The number of characters of the shortest and the longest of these. */
+  readonly shortestAnywhere: number;
+  readonly longestAnywhere: number;
 }
 
 interface PrefixEntry {
@@ -71,6 +74,7 @@ export function buildFormatIndex(rows: readonly SecretFormatRow[]): FormatIndex 
   }
   const byInfix = formats.filter((format) => format.infix !== undefined);
   const whole = formats.filter((format) => format.prefixes.length === 0 && format.infix === undefined);
+  const wholeAnywhere = whole.filter((format) => format.row.near === undefined);
   return {
     kinds,
     shortest: Math.max(shortestSecret, Math.min(...formats.map(({ least }) => least))),
@@ -78,7 +82,9 @@ export function buildFormatIndex(rows: readonly SecretFormatRow[]): FormatIndex 
     byInfix,
     shortestInfix: Math.min(...byInfix.map(({ least }) => least)),
     whole,
-    wholeAnywhere: whole.filter((format) => format.row.near === undefined),
+    wholeAnywhere,
+    shortestAnywhere: Math.min(...wholeAnywhere.map(({ least }) => least)),
+    longestAnywhere: Math.max(...wholeAnywhere.map(({ most }) => most)),
   };
 }
 
@@ -132,7 +138,7 @@ export function findFormattedSecrets(
   }
   if (hasLong) for (const format of index.byInfix) collectByInfix(format, text, parts, found);
   if (found.length === 0 && !collectWhole(place === '' ? index.wholeAnywhere : index.whole, text, place, found))
-    collectWords(index.wholeAnywhere, text, parts, found);
+    collectWords(index, text, parts, found);
   return found.length < 2 ? found : withoutOverlaps(found);
 }
 
@@ -213,27 +219,14 @@ function collectWhole(formats: readonly CompiledFormat[], text: string, place: s
   return false;
 }
 
-const lengths = new WeakMap<readonly CompiledFormat[], readonly [number, number]>();
-
-/** The least and the most characters that one of the formats has. */
-function getLengths(formats: readonly CompiledFormat[]): readonly [number, number] {
-  let known = lengths.get(formats);
-  if (known === undefined) {
-    known = [Math.min(...formats.map(({ least }) => least)), Math.max(...formats.map(({ most }) => most))];
-    lengths.set(formats, known);
-  }
-  return known;
-}
-
 /** Words of a sentence or a comment, as far as their form needs no word nearby. */
-function collectWords(formats: readonly CompiledFormat[], text: string, parts: DenseParts, found: FormattedSecret[]): void {
-  const [shortest, longest] = getLengths(formats);
+function collectWords(index: FormatIndex, text: string, parts: DenseParts, found: FormattedSecret[]): void {
   for (let at = 0; at < parts.length; at += 2) {
     const start = parts[at] ?? 0;
     const end = parts[at + 1] ?? 0;
     if (end - start === text.length) return;
-    if (end - start < shortest || end - start > longest) continue;
-    for (const format of formats) {
+    if (end - start < index.shortestAnywhere || end - start > index.longestAnywhere) continue;
+    for (const format of index.wholeAnywhere) {
       if (end - start < format.least || end - start > format.most) continue;
       const secret = matchAt(format, text, start);
       if (secret?.value.length !== end - start || !isRandomEnough(secret.value)) continue;

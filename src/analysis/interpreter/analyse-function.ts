@@ -14,7 +14,8 @@ import type { BlockId, Instruction, IrFunction, Register, Terminator } from '../
 import { isTelling } from '../ir/is-telling.ts';
 import { getId, instructionsPerBlock, numberStep, type Activation, type FunctionResult } from './activation.ts';
 import { BlockQueue } from './block-queue.ts';
-import { bindParameters, declareType } from './bind-parameters.ts';
+import { bindParameters } from './bind-parameters.ts';
+import { declareType } from './declare-type.ts';
 import { settleDecided } from './decided-parts.ts';
 import { LoopTurns } from './loop-turns.ts';
 import { OpenLoops } from './open-loops.ts';

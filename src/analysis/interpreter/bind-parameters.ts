@@ -1,9 +1,10 @@
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { makeValueLike, type Value } from '../domain/value.ts';
+import type { Value } from '../domain/value.ts';
 import type { IrParameter } from '../ir/ir.ts';
 import { getId, type Activation, type Arguments } from './activation.ts';
 import { allocate } from './allocate.ts';
+import { declareType } from './declare-type.ts';
 import { findEvent, recordHandlerType } from './handler-types.ts';
 import { makeNodeValue } from './make-node-value.ts';
 
@@ -56,13 +57,4 @@ function withDeclaredType(activation: Activation, state: State, value: Value, pa
   const declared = { type: parameter.type, file: activation.function.file };
   recordHandlerType(activation, state, value, declared);
   return declareType(value, declared);
-}
-
-/** Adds a written type to a value of which nothing else is known, or nothing but what a library says of some of its parts. */
-export function declareType(value: Value, declared: NonNullable<Value['declared']>): Value {
-  // What is never set in the code at hand is set elsewhere: the type is all that is known of it.
-  const { constants } = value;
-  const isEmpty = constants === undefined || constants.every((each) => each === undefined || each === null);
-  const isUnknown = isEmpty && value.refs.length === 0 && value.taints.length === 0 && (value.nodes.length > 0 || constants?.length !== 0);
-  return isUnknown ? makeValueLike(value, { declared }) : value;
 }

@@ -17,7 +17,8 @@ import { getCell, getLocation, getSiteId, instructionsPerBlock, type Activation,
 import { enterAnnotated, leaveAnnotated } from './annotations.ts';
 import { isPresumedMiddleware, presumeCaller } from '../access/presume-caller.ts';
 import { applyModel } from './apply-model.ts';
-import { declareType, getArgument } from './bind-parameters.ts';
+import { getArgument } from './bind-parameters.ts';
+import { declareType } from './declare-type.ts';
 import { writeCell } from './heap-write.ts';
 import { collectTaints } from './collect-taints.ts';
 import { resolveDeclared } from './declared-types.ts';

@@ -2,7 +2,7 @@ import { makeCellLike, type Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import type { DeclaredType, Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
-import { declareType } from './bind-parameters.ts';
+import { declareType } from './declare-type.ts';
 import { resolveDeclaredType } from './declared-types.ts';
 
 /** Adds the types of members to what an object literal of a written type holds, where nothing else is known of it: `const deps: Deps = { pool: open() }`. */

@@ -21,8 +21,9 @@ export function resolveDeclared(activation: Activation, state: State, value: Val
   if (declared === undefined || value.refs.length > 0) return value;
   const known = resolveDeclaredType(activation.run, declared);
   // What a library says comes first; the type tells of the parts of which it says nothing.
-  const isKnown = !isMadeElsewhere(value) || known.refs.length + known.nodes.length === 0;
-  if (value.nodes.length > 0 && isKnown) return known.declared === undefined ? value : makeValueLike(value, { declared: known.declared });
+  const isTypeFirst = isMadeElsewhere(value) && known.refs.length + known.nodes.length > 0;
+  if (value.nodes.length > 0 && !isTypeFirst)
+    return known.declared === undefined ? value : makeValueLike(value, { declared: known.declared });
   if (known.refs.length === 0 && known.nodes.length === 0 && known.declared === undefined) return value;
   return makeValueLike(value, { refs: known.refs, nodes: known.nodes, declared: known.declared ?? declared });
 }

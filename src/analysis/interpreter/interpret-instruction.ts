@@ -7,7 +7,7 @@ import type { BlockId, Instruction, PropertyKeyOperand, Register } from '../ir/i
 import { getCell, getSiteId, type Activation, type CallSite } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { collectTaints } from './collect-taints.ts';
-import { declareType } from './bind-parameters.ts';
+import { declareType } from './declare-type.ts';
 import { declareFields } from './declare-fields.ts';
 import { collectFrames, findFrame } from './frames.ts';
 import { makeArray, makeArrayRest, makeObject, makeObjectRest, readArrayElement } from './make-literal.ts';
