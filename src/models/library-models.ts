@@ -31,6 +31,7 @@ import { anthropic } from './libraries/anthropic.ts';
 import { admZip, unzipper, yauzl, tar, tarStream, jszip, nodeStreamZip, fflate, archiveExtractors } from './libraries/archives.ts';
 import { arktype } from './libraries/arktype.ts';
 import { askSdkCore } from './libraries/ask-sdk-core.ts';
+import { invariants, namedInvariants } from './libraries/assertions.ts';
 import { asyncLibrary } from './libraries/async.ts';
 import { athenaExpress } from './libraries/athena-express.ts';
 import { awilix } from './libraries/awilix.ts';
@@ -753,6 +754,8 @@ export const libraryModels: readonly LibraryModel[] = [
   archiveExtractors,
   arktype,
   askSdkCore,
+  invariants,
+  namedInvariants,
   asyncLibrary,
   athenaExpress,
   awilix,

@@ -30,6 +30,8 @@ export const nativeBehaviors: Readonly<Record<NativeBehavior, true>> = {
   'if-else': true,
   cond: true,
   'pattern-test': true,
+  'tested-by-pattern': true,
+  equals: true,
   'list-includes': true,
   'included-in': true,
   'regexp-test': true,

@@ -47,8 +47,11 @@ export type NativeBehavior =
   | 'cond'
   /** `re.test(s)`; `re.exec(s)` and `s.match(re)` and `s.search(re)` tell of `s` by truth or index */
   | 'regexp-test'
-  /** `test(re, s)` is `re.test(s)` */
+  /** `test(re, s)`, `matches(s, re)` is `re.test(s)` */
   | 'pattern-test'
+  | 'tested-by-pattern'
+  /** `equals(a, b)` is `a === b` */
+  | 'equals'
   | 'string-match'
   | 'string-match-all'
   | 'string-search'

@@ -15,6 +15,7 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
     'token-answers.ts',
     'worker-functions.ts',
     'agent-frameworks.ts',
+    'assertions.ts',
     'elysia.ts',
     'full-stack-frameworks.ts',
     'h3.ts',

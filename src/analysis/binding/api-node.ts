@@ -287,9 +287,16 @@ function getMembersOfAll(nodes: readonly ApiNode[]): Map<string, readonly ApiNod
   return members;
 }
 
+/** Methods of promises and functions: none of the library, whatever rows say of any. */
+const inheritedMethods: ReadonlySet<string> = new Set(['then', 'catch', 'finally', 'bind', 'call', 'apply']);
+
 function findMembers(nodes: readonly ApiNode[], name: string): readonly ApiNode[] {
   const named = collectSteps(nodes, (node) => node.members.get(name));
-  const any = collectSteps(nodes, (node) => node.anyMember ?? (isIndex(name) ? node.element : undefined));
+  const any = collectSteps(nodes, ({ anyMember, element }) =>
+    anyMember !== undefined && inheritedMethods.has(name) && isAnyCallable(anyMember)
+      ? undefined
+      : (anyMember ?? (isIndex(name) ? element : undefined)),
+  );
   const found = any.length === 0 ? named : [...new Set([...named, ...any])];
   return found.length === 0 && name === 'default' ? nodes : found;
 }

@@ -8,6 +8,9 @@ import { getCell, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { computePatternExcludes, isFunction, isSchema, makeList, makeSchema, part, readShape, type Parts } from './schema-parts.ts';
 
+/** What matches a regular expression is a text. */
+const textExcludes = makeExcludedSet(definitionWords['string']?.removes ?? []);
+
 /**
  * Reads a type that is written in the small language of type strings: `'string.uuid'`, `"'a' | 'b'"`, `{ 'id?': 'number', tags:
  * 'string[]' }`, `/^\w+$/`. Parts of an object are read when they are needed.
@@ -18,7 +21,7 @@ export function readDefinitionParts(activation: Activation, state: State, defini
   if (typeof text === 'string') return readText(activation, state, text, definition.id);
   const cell = definition.refs.length === 1 ? getCell(activation, state, definition.refs[0] ?? 0) : undefined;
   if (cell?.kind === 'regexp')
-    return new Map([[part.excludes, activation.run.makeConstant(computePatternExcludes(activation, state, definition))]]);
+    return new Map([[part.excludes, activation.run.makeConstant(textExcludes | computePatternExcludes(activation, state, definition))]]);
   if (cell?.kind === 'array') return readTuple(activation, state, definition);
   if (cell?.kind !== 'object') return new Map([[part.excludes, activation.run.makeConstant(0)]]);
   return readObject(activation, state, definition);
@@ -94,7 +97,7 @@ function readText(activation: Activation, state: State, text: string, id: number
 function readFactor(text: string): { readonly excludes: ThreatSet; readonly converts: boolean } {
   if (/^(?:'[^']*'|"[^"]*"|-?\d+(?:\.\d+)?n?)$/u.test(text)) return { excludes: everyThreat, converts: false };
   const pattern = /^x?\/(.*)\/$/su.exec(text)?.[1];
-  if (pattern !== undefined) return { excludes: computeThreatsExcludedByMatch(pattern, ''), converts: false };
+  if (pattern !== undefined) return { excludes: textExcludes | computeThreatsExcludedByMatch(pattern, ''), converts: false };
   // Limits: `string <= 40`, `0 < number.integer < 100`, `number % 2`; and a default: `string = 'a'`.
   const words = text.split(/[\s<>=%#]+/u).flatMap((each) => definitionWords[each] ?? []);
   const [word] = words;

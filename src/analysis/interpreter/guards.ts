@@ -11,6 +11,7 @@ import { getCallRows } from '../binding/call-rows.ts';
 import { hasClosedKeys } from '../domain/cell.ts';
 import { signedExcludes } from '../access/signed-excludes.ts';
 import { markAsked, requestFacts, requestId } from '../domain/request-facts.ts';
+import { uniteFacts } from '../domain/facts.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { findConstant, findTruth, makeValueLike, withConstants, type Fact, type Implications, type Value } from '../domain/value.ts';
 import { isConfidential, isUntrusted } from '../domain/taint.ts';
@@ -365,10 +366,12 @@ function compareTypeof(run: Run, subject: ValueId, type: Primitive, types: Value
   }
 }
 
-/** `index === -1`: not found. `index === 0`: found at the start. */
+/** `index === -1`: not found. `index === 0`: found, at the start. */
 function compareWithIndex(found: Implications, constant: Primitive): Implications | undefined {
   if (constant === -1) return negate({ ...found, test: 'truth' });
-  return constant === 0 && found.whenFirst !== undefined ? { whenTrue: found.whenFirst, whenFalse: [], test: 'truth' } : undefined;
+  if (typeof constant !== 'number' || constant < 0) return undefined;
+  const ofFirst = constant === 0 ? (found.whenFirst ?? []) : [];
+  return { whenTrue: uniteFacts(found.whenTrue, ofFirst), whenFalse: [], test: 'truth' };
 }
 
 /** `index > -1`, `index >= 0`: found. */

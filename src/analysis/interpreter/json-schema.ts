@@ -21,8 +21,8 @@ import {
 /** A JSON Schema as far as the program writes it. */
 interface JsonReader {
   find(name: string): Value | undefined;
-  /** A subschema as a schema. */
-  wrap(json: Value, key: string): Value;
+  /** A subschema as a schema; of texts only when so told. */
+  wrap(json: Value, key: string, isText?: boolean): Value;
   wrapAll(list: Value, key: string): readonly Value[];
 }
 
@@ -43,24 +43,30 @@ export function readJsonParts(activation: Activation, state: State, json: Value,
     const union = new Map([[part.alternatives, makeList(activation, state, reader.wrapAll(alternatives, 'any'), `any${target.id} `)]]);
     addStep(activation, state, parts, 'pipe', makeSchema(activation, state, `union${target.id}`, union));
   }
-  const all = reader.find('allOf');
-  for (const each of all === undefined ? [] : reader.wrapAll(all, 'all')) addStep(activation, state, parts, 'pipe', each);
+  for (const each of readIntersection(activation, state, reader, own.has(part.text))) addStep(activation, state, parts, 'pipe', each);
   return parts;
+}
+
+/** Answers the schemas of `allOf`. That one of them asks for a text holds for what the others ask of texts. */
+function readIntersection(activation: Activation, state: State, reader: JsonReader, isText: boolean): readonly Value[] {
+  const list = reader.find('allOf');
+  if (list === undefined) return [];
+  const all = listElements(activation, state, list);
+  const types = [reader.find('type'), ...all.map((each) => new Map(readShape(activation, state, each)).get('type'))];
+  const areTexts = isText || types.some((type) => type !== undefined && findConstant(type)?.value === 'string');
+  return all.map((each, index) => reader.wrap(each, `all${index}`, areTexts));
 }
 
 function makeReader(activation: Activation, state: State, json: Value, root: Value): JsonReader {
   const fields = new Map(readShape(activation, state, json));
-  const wrap = (inner: Value, key: string): Value =>
+  const wrap = (inner: Value, key: string, isText = false): Value =>
     isSchema(activation, state, inner)
       ? inner
       : makeSchema(
           activation,
           state,
           `json${json.id}.${key}`,
-          new Map([
-            [part.json, inner],
-            [part.root, root],
-          ]),
+          new Map([[part.json, inner], [part.root, root], ...(isText ? [[part.text, activation.run.makeConstant(true)] as const] : [])]),
         );
   return {
     find: (name) => fields.get(name),

@@ -94,3 +94,11 @@ export function readLetterFacts(run: Run, letter: ValueId, list: ValueId, facts:
   const excludes = text === undefined ? 0 : (facts(getAllId(run, letter)) ?? 0);
   return text === undefined || excludes === 0 ? undefined : { value: text, excludes };
 }
+
+/** Adds to facts of a letter what they tell of a text that has only such letters: no such letter poses what that text does not pose. */
+export function addFactsOfText(run: Run, letter: ValueId, facts: readonly Fact[]): readonly Fact[] {
+  if (!run.texts.letters.has(letter)) return facts;
+  const all = getAllId(run, letter);
+  const ofText = facts.flatMap(({ value, excludes }) => (value === all ? [{ value: letter, excludes }] : []));
+  return ofText.length === 0 ? facts : uniteFacts(facts, ofText);
+}

@@ -11,7 +11,7 @@ import type { Callback } from './callbacks.ts';
 import { noteEmptiness, tellEmpty } from './emptiness.ts';
 import { listFacts } from './guards.ts';
 import { joinTexts } from './join-texts.ts';
-import { readLetterFacts } from './letters.ts';
+import { addFactsOfText, readLetterFacts } from './letters.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { listElements } from './property-access.ts';
 import { findPath, refineElement } from './refine-element.ts';
@@ -204,5 +204,7 @@ function replacePart(activation: Activation, state: State, holder: Value, asked:
 /** Answers an element for which the callback answered true. */
 function refineAsked(activation: Activation, state: State, call: NativeCall): Value | undefined {
   const facts = getVerdict(activation, call)?.whenTrue ?? [];
-  return facts.length === 0 ? undefined : refineElement(activation, state, getAsked(activation, state, call), facts);
+  if (facts.length === 0) return undefined;
+  const element = getAsked(activation, state, call);
+  return refineElement(activation, state, element, addFactsOfText(activation.run, element.id, facts));
 }

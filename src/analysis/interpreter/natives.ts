@@ -2,8 +2,10 @@ import { noteSecretNames } from './note-secret-names.ts';
 import { anyKey } from './any-key.ts';
 import { objectNatives } from './object-natives.ts';
 import { writtenArrayNatives } from './written-array-natives.ts';
+import { assertionNatives } from './assertion-natives.ts';
 import { compositionNatives } from './composition-natives.ts';
-import { computeEnd, computeMatch, computeStart } from './text-match.ts';
+import { patternNatives } from './pattern-natives.ts';
+import { computeEnd, computeStart } from './text-match.ts';
 import { keepGaps } from './text-gaps.ts';
 import { appendTexts } from './append-texts.ts';
 import { splitText } from './split-text.ts';
@@ -11,7 +13,6 @@ import { keepOpen, makeResolver, runWithResolvers } from './resolvers.ts';
 import { noteJson, replaceText } from './replace-text.ts';
 import { reorderElements } from './reorder-elements.ts';
 import { findHandedOn, findKnownElements } from './registers.ts';
-import { refineEachMatch, refineMatch, refineMatches } from './refine-match.ts';
 import { joinAll } from './property-access.ts';
 import { promisify } from './promisify.ts';
 import { promiseNatives } from './promise-natives.ts';
@@ -26,13 +27,12 @@ import { listNatives } from './list-natives.ts';
 import { inherit } from './inherit.ts';
 import { copyDeep } from './copy-deep.ts';
 import { cutText, hideReplaced } from './hide-secret.ts';
-import { addFacts, computeComparison, computeProof, hasWrittenKeys, makeImplications, tellGap } from './guards.ts';
+import { computeProof, hasWrittenKeys, makeImplications, tellGap } from './guards.ts';
 import { callDriven, makeDriven } from './drive-generator.ts';
 import { readOutcome, resume } from './generators.ts';
 import { handOnDemands, keepDemand } from './entry-demands.ts';
 import { emitterNatives } from './emitter-natives.ts';
 import { collectTaints } from './collect-taints.ts';
-import { checkPatternCost } from './check-pattern-cost.ts';
 import { getArgument } from './bind-parameters.ts';
 import { noteLetterList } from './letters.ts';
 import { bindFunction } from './bind-function.ts';
@@ -44,7 +44,7 @@ import { allocateValue } from './allocate.ts';
 import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { addOtherForm, checkGoingOn } from '../misuse/failures.ts';
 import { noteUse } from '../misuse/claims.ts';
-import { findConstant, makeOptional, makeValueLike, type Implications, type Value } from '../domain/value.ts';
+import { findConstant, makeValueLike, type Implications, type Value } from '../domain/value.ts';
 import { uniteNodes } from '../domain/unite-lists.ts';
 import type { Trail } from '../domain/trail.ts';
 import { isUntrusted } from '../domain/taint.ts';
@@ -106,38 +106,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     ]);
     return allocateValue(activation, state, 'resolvers', makeCell('object', { fields }));
   },
-  'regexp-test': (activation, state, call) => {
-    const subject = getArgument(activation, call.arguments, 0);
-    checkPatternCost(activation, state, call, call.receiver, subject);
-    const found = refineMatch(activation, state, call.receiver, call.result);
-    const result = found.refs.length > 0 ? makeOptional(found, null) : found;
-    const told = computeMatch(activation, state, call.receiver, subject, 'truth') ?? tellForm(subject);
-    return withImplications(result, addOtherForm(activation.run, told, subject));
-  },
-  'pattern-test': (activation, state, call) => {
-    const [pattern, subject] = call.arguments.values;
-    if (pattern === undefined || subject === undefined) return call.result;
-    checkPatternCost(activation, state, call, pattern, subject);
-    return withImplications(call.result, computeMatch(activation, state, pattern, subject, 'truth') ?? tellForm(subject));
-  },
-  'string-match': (activation, state, call) => {
-    const pattern = getArgument(activation, call.arguments, 0);
-    checkPatternCost(activation, state, call, pattern, call.receiver);
-    return withImplications(
-      makeOptional(refineMatches(activation, state, pattern, call.result), null),
-      computeMatch(activation, state, pattern, call.receiver, 'truth') ?? tellForm(call.receiver),
-    );
-  },
-  'string-match-all': (activation, state, call) => {
-    const pattern = getArgument(activation, call.arguments, 0);
-    checkPatternCost(activation, state, call, pattern, call.receiver);
-    return refineEachMatch(activation, state, pattern, call.result);
-  },
-  'string-search': (activation, state, call) => {
-    const pattern = getArgument(activation, call.arguments, 0);
-    checkPatternCost(activation, state, call, pattern, call.receiver);
-    return withImplications(call.result, computeMatch(activation, state, pattern, call.receiver, 'index'));
-  },
+  ...patternNatives,
   'starts-with': (activation, _state, call) =>
     withImplications(
       call.result,
@@ -306,23 +275,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     const subject = getArgument(activation, call.arguments, 0);
     return subject.implications?.test === 'truth' ? withImplications(call.result, subject.implications) : call.result;
   },
-  assert: (activation, state, call) => {
-    const condition = getArgument(activation, call.arguments, 0);
-    if (condition.implications?.test === 'truth') addFacts(activation, state, condition.implications.whenTrue);
-    return call.result;
-  },
-  'assert-equal': (activation, state, call) => {
-    const [left, right] = call.arguments.values;
-    const told = left === undefined || right === undefined ? undefined : computeComparison(activation, state, '===', left, right);
-    if (told !== undefined) addFacts(activation, state, told.whenTrue);
-    return call.result;
-  },
-  'assert-match': (activation, state, call) => {
-    const [subject, pattern] = call.arguments.values;
-    const told = subject === undefined || pattern === undefined ? undefined : computeMatch(activation, state, pattern, subject, 'truth');
-    if (told !== undefined) addFacts(activation, state, told.whenTrue);
-    return call.result;
-  },
+  ...assertionNatives,
   require: (activation, state, call) => {
     void state;
     const { run, function: body } = activation;

@@ -8,6 +8,7 @@ export const objectComparisons = {
   package: 'global',
   evidence: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Object/is',
   comparisons: [{ path: 'Member[Object].Member[is]', ...sides }],
+  natives: [{ path: 'Member[Object].Member[is]', native: 'equals' }],
 } as const satisfies LibraryModel;
 
 /** Assertions. */
@@ -22,6 +23,7 @@ export const utilComparisons = {
   package: 'node:util',
   evidence: 'https://nodejs.org/api/util.html#utilisdeepstrictequalval1-val2',
   comparisons: [{ path: 'Member[isDeepStrictEqual]', ...sides }],
+  natives: [{ path: 'Member[isDeepStrictEqual]', native: 'equals' }],
 } as const satisfies LibraryModel;
 
 /** lodash. */
@@ -29,6 +31,7 @@ export const lodashComparisons = {
   package: ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat'],
   evidence: 'https://lodash.com/docs/4.17.15#isEqual',
   comparisons: [{ path: 'Member[isEqual,eq]', ...sides }],
+  natives: [{ path: 'Member[isEqual,eq]', native: 'equals' }],
 } as const satisfies LibraryModel;
 
 /** Functions that compare deeply. */
@@ -39,6 +42,10 @@ export const deepComparisons = {
     { path: '', ...sides },
     { path: 'Member[dequal]', ...sides },
   ],
+  natives: [
+    { path: '', native: 'equals' },
+    { path: 'Member[dequal]', native: 'equals' },
+  ],
 } as const satisfies LibraryModel;
 
 /** Functions of Ramda and validator. */
@@ -46,4 +53,5 @@ export const otherComparisons = {
   package: ['ramda', 'validator'],
   evidence: 'https://ramdajs.com/docs/#equals',
   comparisons: [{ path: 'Member[equals,identical]', ...sides }],
+  natives: [{ path: 'Member[equals,identical]', native: 'equals' }],
 } as const satisfies LibraryModel;

@@ -56,6 +56,8 @@ export const joi = {
       when: [{ path: 'Argument[1].Member[invert]', is: 'truthy' }],
     },
     { type: schema, path: 'Member[pattern,regex]', schema: 'pattern' },
+    // Of dates only: the text itself has the form of one.
+    { type: schema, path: 'Member[iso]', schema: 'make', removes: 'all' },
     { type: schema, path: 'Member[email]', schema: 'check', removes: addressExcludes },
     {
       type: schema,
@@ -66,7 +68,7 @@ export const joi = {
     { type: schema, path: 'Member[hostname,hex,alphanum,token]', schema: 'check', removes: threatsWithoutHosts },
     {
       type: schema,
-      path: 'Member[min,max,length,required,optional,forbidden,exist,label,description,note,tag,meta,example,trim,lowercase,uppercase,case,truncate,normalize,uri,domain,ip,base64,dataUri,insensitive,integer,positive,negative,precision,multiple,greater,less,sign,unsafe,allow,invalid,disallow,not,deny,strict,strip,unique,single,sparse,sort,has,messages,message,options,prefs,preferences,raw,error,empty,presence,id,cache,when,and,nand,or,xor,oxor,with,without,assert,rename,iso,timestamp,format,concatenate,failover,external,unit,ruleset,rule,tailor,alter,fork]',
+      path: 'Member[min,max,length,required,optional,forbidden,exist,label,description,note,tag,meta,example,trim,lowercase,uppercase,case,truncate,normalize,uri,domain,ip,base64,dataUri,insensitive,integer,positive,negative,precision,multiple,greater,less,sign,unsafe,allow,invalid,disallow,not,deny,strict,strip,unique,single,sparse,sort,has,messages,message,options,prefs,preferences,raw,error,empty,presence,id,cache,when,and,nand,or,xor,oxor,with,without,assert,rename,timestamp,format,concatenate,failover,external,unit,ruleset,rule,tailor,alter,fork]',
       schema: 'same',
     },
     { type: schema, path: 'Member[replace,cast]', schema: 'coerce' },

@@ -21,6 +21,7 @@ export const validator: LibraryModel = {
       when: [{ path: 'Argument[1]', is: 'matches', pattern: '^(?:a-z|A-Z|0-9|\\\\w|\\\\d|[A-Za-z0-9_])+$' }],
     },
   ],
+  natives: [{ path: 'Member[matches]', native: 'tested-by-pattern' }],
   guards: [
     {
       path: 'Member[isAlpha,isAlphanumeric,isNumeric,isInt,isFloat,isDecimal,isDivisibleBy,isHexadecimal,isOctal,isUUID,isULID,isMongoId,isMD5,isHash,isBoolean,isISO8601,isRFC3339,isDate,isTime,isMACAddress,isPort,isHexColor,isHSL,isRgbColor,isIBAN,isBIC,isCreditCard,isEAN,isISBN,isISIN,isISSN,isISRC,isIMEI,isEthereumAddress,isBtcAddress,isISO31661Alpha2,isISO31661Alpha3,isISO4217,isISO6391,isLocale,isLatLong,isMobilePhone,isPostalCode,isLicensePlate,isPassportNumber,isVAT,isTaxID,isIdentityCard,isAbaRouting,isBase58]',
@@ -30,7 +31,7 @@ export const validator: LibraryModel = {
     },
     { path: 'Member[isIP,isIPRange]', subject: 'Argument[0]', removes: threatsWithoutHosts, when: 'true' },
     // One of a list; equal to a given text; made of given characters.
-    { path: 'Member[isIn,equals]', subject: 'Argument[0]', removes: 'all', when: 'true' },
+    { path: 'Member[isIn]', subject: 'Argument[0]', removes: 'all', when: 'true' },
     { path: 'Member[isEmpty]', subject: 'Argument[0]', removes: 'all', when: 'true' },
     // Letters, digits, `-`, `_`: still a name, and `-` can come first in some of them.
     {
