@@ -67,9 +67,17 @@ function isApplication(node: ApiNode): boolean {
   return expandNode(node).some((each) => [...each.members.values()].some(takesRoutes));
 }
 
-/** A method whose arguments are functions that get a request. */
+/** A method whose arguments are functions that get a request, or objects of such functions. */
 function takesRoutes(method: ApiNode): boolean {
-  return method.arguments.some(({ node }) => [...node.parameters.values()].some((each) => hasSourceBelow(each, 0)));
+  return method.arguments.some(({ node }) => getsRequests(node, 0));
+}
+
+function getsRequests(route: ApiNode, depth: number): boolean {
+  return expandNode(route).some(
+    (each) =>
+      [...each.parameters.values()].some((parameter) => hasSourceBelow(parameter, 0)) ||
+      (depth < 2 && [...each.members.values()].some((member) => getsRequests(member, depth + 1))),
+  );
 }
 
 function guessApplication(run: Run, name: string | undefined): readonly ApiNode[] {

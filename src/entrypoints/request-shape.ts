@@ -1,8 +1,11 @@
-import { expandNode, type ApiNode } from '../analysis/binding/api-node.ts';
+import { expandNode, getMemberNodes, type ApiNode } from '../analysis/binding/api-node.ts';
 import { resolveTypeNodes } from '../analysis/interpreter/resolve-type-nodes.ts';
 import type { IrFunction, IrParameter } from '../analysis/ir/ir.ts';
 import type { Run } from '../analysis/interpreter/run.ts';
 import type { TypeRole } from '../models/schema.ts';
+
+/** Rows name what a framework gives such a function besides the request. */
+const beside = '%beside';
 
 const requestName = /^_?(?:req|request)$/u;
 const responseName = /^_?(?:res|response|reply)$/u;
@@ -17,7 +20,7 @@ const contextName = /^_?(?:c|ctx|context)$/u;
 export function findRequestParameters(run: Run, body: IrFunction): readonly (readonly ApiNode[])[] | undefined {
   const { parameters } = body;
   const routed = findRouted(run, body);
-  if (routed.length > 0) return parameters.map((_, index) => (index === 0 ? routed : []));
+  if (routed.length > 0) return parameters.map((_, index) => (index === 0 ? routed : index === 1 ? getMemberNodes(routed, beside) : []));
   if (!mayTakeRequest(parameters.map((each) => each.name))) return undefined;
   const at = parameters.length === 4 ? 1 : 0;
   const [request, response] = parameters.slice(at);

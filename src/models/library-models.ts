@@ -343,16 +343,26 @@ import {
   pdfkit,
   archiver,
 } from './libraries/file-tools.ts';
-import { findMyWay } from './libraries/find-my-way.ts';
+import { findMyWay, pathToRegexp } from './libraries/find-my-way.ts';
 import { busboy, formidable, multer } from './libraries/form-parsers.ts';
 import { mustacheView, formats, numbers } from './libraries/formatting.ts';
 import { fpTs, fpTsEither, fpTsFallible, fpTsOption } from './libraries/fp-ts.ts';
 import { fsExtra, jsonfile } from './libraries/fs-extra.ts';
-import { nextServer, nextNavigation, remix } from './libraries/full-stack-frameworks.ts';
+import { nextServer, nextPages, nextNavigation, remix } from './libraries/full-stack-frameworks.ts';
 import { googleCloudBigquery } from './libraries/google-cloud-bigquery.ts';
 import { googleGenerativeAi, googleGenai } from './libraries/google-models.ts';
 import { neo4jDriver, gremlin, arangojs, falkordb } from './libraries/graph-databases.ts';
-import { apolloServer, graphqlTools, graphqlYoga, apolloSubgraph, graphqlJs, pothos, pothosPlugins } from './libraries/graphql-servers.ts';
+import {
+  apolloServer,
+  graphqlTools,
+  graphqlYoga,
+  apolloSubgraph,
+  graphqlJs,
+  pothos,
+  pothosPlugins,
+  mercurius,
+  nexus,
+} from './libraries/graphql-servers.ts';
 import { h3 } from './libraries/h3.ts';
 import {
   unlookedItems,
@@ -364,6 +374,7 @@ import {
 } from './libraries/handed-on-data.ts';
 import { handlebars } from './libraries/handlebars.ts';
 import { handlerWrappers, configuredWrappers, durableExecution } from './libraries/handler-wrappers.ts';
+import { hapi, hapiInert } from './libraries/hapi.ts';
 import { bcrypt, argon2, cryptoJs, hashes } from './libraries/hashing.ts';
 import { hono, honoFactory, honoCookie, honoValidator, honoSchemaValidators, honoZodOpenapi } from './libraries/hono.ts';
 import { typesense, meilisearch, algoliasearch } from './libraries/hosted-search.ts';
@@ -383,6 +394,7 @@ import {
 } from './libraries/html-destinations.ts';
 import { escapeHtml, he, htmlEntities, entities } from './libraries/html-encoding.ts';
 import { sanitizeHtml, dompurify, xss } from './libraries/html-sanitizing.ts';
+import { claudiaApiBuilder, micro, awsLambdaRouter, openapiBackend } from './libraries/http-routers.ts';
 import { uuid, nanoid, cuid2, ulid, ksuid, isUuid, isNumber } from './libraries/identifiers.ts';
 import { imagemagick, fluentFfmpeg } from './libraries/imagemagick.ts';
 import { immer } from './libraries/immer.ts';
@@ -1089,6 +1101,7 @@ export const libraryModels: readonly LibraryModel[] = [
   pdfkit,
   archiver,
   findMyWay,
+  pathToRegexp,
   busboy,
   formidable,
   multer,
@@ -1102,6 +1115,7 @@ export const libraryModels: readonly LibraryModel[] = [
   fsExtra,
   jsonfile,
   nextServer,
+  nextPages,
   nextNavigation,
   remix,
   googleCloudBigquery,
@@ -1118,6 +1132,8 @@ export const libraryModels: readonly LibraryModel[] = [
   graphqlJs,
   pothos,
   pothosPlugins,
+  mercurius,
+  nexus,
   h3,
   unlookedItems,
   unlookedUploads,
@@ -1129,6 +1145,8 @@ export const libraryModels: readonly LibraryModel[] = [
   handlerWrappers,
   configuredWrappers,
   durableExecution,
+  hapi,
+  hapiInert,
   bcrypt,
   argon2,
   cryptoJs,
@@ -1161,6 +1179,10 @@ export const libraryModels: readonly LibraryModel[] = [
   sanitizeHtml,
   dompurify,
   xss,
+  claudiaApiBuilder,
+  micro,
+  awsLambdaRouter,
+  openapiBackend,
   uuid,
   nanoid,
   cuid2,

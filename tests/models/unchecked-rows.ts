@@ -20,6 +20,7 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
     'full-stack-frameworks.ts',
     'h3.ts',
     'hosted-search.ts',
+    'http-routers.ts',
     'media-files.ts',
     'nestjs-axios.ts',
     'queue-messages.ts',

@@ -211,7 +211,11 @@ class ApiGraphBuilder {
     const row = library[kind]?.[index];
     if (row === undefined) return;
     const { getPath, add } = rowMeanings[kind] as RowMeaning<typeof kind>;
-    const target = { isOwn, getType: (name: string) => this.getType(name) };
+    const target = {
+      isOwn,
+      getType: (name: string) => this.getType(name),
+      open: (node: ApiNode, steps: readonly PathStep[]) => void this.walk(node, steps),
+    };
     try {
       const steps = parseModelPath(getPath?.(row) ?? row.path ?? '');
       for (const node of this.walk(root, steps)) add(node, row, target);

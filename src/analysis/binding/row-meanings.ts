@@ -16,12 +16,15 @@ import {
 } from './compile-rows.ts';
 import { compileSinks } from './make-sink.ts';
 import type { RowKind } from './model-index.ts';
+import type { PathStep } from './parse-model-path.ts';
 
 /** What adding a row to a node needs of the graph. */
 interface RowTarget {
   /** The row is the user's own. */
   readonly isOwn: boolean;
   readonly getType: (name: string) => ApiNode;
+  /** Makes the nodes to which steps lead from a node. */
+  readonly open: (node: ApiNode, steps: readonly PathStep[]) => void;
 }
 
 type Row<Kind extends RowKind> = NonNullable<LibraryModel[Kind]>[number];
@@ -62,6 +65,9 @@ export const rowMeanings: { readonly [Kind in RowKind]: RowMeaning<Kind> } = {
     add: (node, row, target) => {
       const flow = compileFlow(row);
       node.flows = [...node.flows, flow];
+      // A function inside of an argument is found by the nodes that lead there.
+      const parameter = flow.to.findIndex((step) => step.kind === 'parameter');
+      if (parameter > 1 && flow.to[0]?.kind === 'argument') target.open(node, flow.to.slice(0, parameter + 1));
       if (flow.to[0]?.kind === 'return') decide(node, target);
     },
   },

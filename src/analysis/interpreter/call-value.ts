@@ -5,7 +5,7 @@ import { makeCallerFact } from '../access/tell-caller.ts';
 import { noteSettled } from '../access/settled-facts.ts';
 import { checkGoingOn } from '../misuse/failures.ts';
 import { noteUse } from '../misuse/claims.ts';
-import { askingName, derivedWord, validatorName } from '../../models/unknown-functions.ts';
+import { askingName, derivedWord, parsingName, validatorName } from '../../models/unknown-functions.ts';
 import { everyThreat } from '../../models/threats.ts';
 import { isDecided, isModelledCallable } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
@@ -135,15 +135,18 @@ function isGivenError({ values: [given] }: Arguments): boolean {
 
 /**
  * Calls a function of which nothing is known. Functions passed to it are called with unknown values; it may answer one of them
- * (`wrap(handler)`); a function of a library that no model describes answers something made from its arguments: an object of a class
+ * (`wrap(handler)`), or what such a function answered before; a function of a library that no model describes answers something made from its arguments: an object of a class
  * that it is given (`container.resolve(Orders)`).
  */
 export function callUnknown(activation: Activation, state: State, callee: Value, receiver: Value, args: Arguments, site: CallSite): Value {
   const { run } = activation;
   const id = getSiteId(activation, 'unknown');
   const isLibrary = callee.nodes.some((node) => node.isUnknown);
-  let taints: readonly Taint[] = receiver.taints;
-  let refs: Value['refs'] = [];
+  const isMadeOfArguments = isLibrary || (callee.refs.length === 0 && parsingName.test(lastName(site.calleeText)));
+  // `$('h1')`, where `$` is made of a page
+  let taints: readonly Taint[] = uniteTaints(receiver.taints, callee.taints);
+  // `wrap(handler).with(options)` answers what `wrap(handler)` is.
+  let refs: Value['refs'] = receiver.refs.filter((ref) => getCell(activation, state, ref)?.closure !== undefined);
   const given = args.rest === undefined ? args.values : [...args.values, args.rest];
   for (const value of given) {
     const isFunction = value.refs.some((ref) => getCell(activation, state, ref)?.closure !== undefined);
@@ -158,7 +161,7 @@ export function callUnknown(activation: Activation, state: State, callee: Value,
       continue;
     }
     refs = uniteRefs(refs, makeInstances(activation, state, value).refs);
-    if (isLibrary) {
+    if (isMadeOfArguments) {
       // Who is given a secret does not answer it.
       const inner = collectTaints(activation, state, value);
       noteUse(activation, state, inner);

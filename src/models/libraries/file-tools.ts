@@ -98,6 +98,10 @@ export const xlsx = {
     { threat: 'path', path: 'Member[readFile,readFileSync,fromFileAsync].Argument[0]', label: 'the path' },
     { threat: 'path', path: 'Member[writeFile,writeFileSync,writeFileXLSX].Argument[1]', label: 'the path' },
   ],
+  flows: [
+    { path: 'Member[read,parse]', from: 'Argument[0]', to: 'ReturnValue', decodes: true },
+    { path: 'Member[utils].Member[sheet_to_json,sheet_to_csv,sheet_to_html,sheet_to_txt]', from: 'Argument[0]', to: 'ReturnValue' },
+  ],
 } as const satisfies LibraryModel;
 
 /** ExcelJS. */

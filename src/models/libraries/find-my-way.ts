@@ -25,3 +25,11 @@ export const findMyWay = {
     },
   ],
 } as const satisfies LibraryModel;
+
+/** path-to-regexp: a function that takes a path apart. */
+export const pathToRegexp = {
+  package: 'path-to-regexp',
+  evidence: 'https://github.com/pillarjs/path-to-regexp#match',
+  types: [{ name: 'path-to-regexp.Match', path: 'Member[match].ReturnValue' }],
+  flows: [{ type: 'path-to-regexp.Match', path: '', from: 'Argument[0]', to: 'ReturnValue.Member[params,path]', decodes: true }],
+} as const satisfies LibraryModel;

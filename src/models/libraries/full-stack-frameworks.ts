@@ -12,12 +12,30 @@ export const nextServer = {
   sources: [
     { type: 'next.Request', path: 'Member[nextUrl].Member[searchParams,search]', label: 'query string' },
     { type: 'next.Request', path: 'Member[nextUrl].Member[pathname]', label: 'request path' },
+    { type: 'next.Request', path: 'Member[%beside].Member[params]', label: 'path parameter' },
     { type: 'next.Request', path: 'Member[cookies].Member[get].ReturnValue', label: 'cookie', isShown: true },
   ],
-  properties: [{ type: 'next.Request', path: 'Member[nextUrl].Member[pathname]', removes: ['nosql', 'mass-assignment'], starts: '/' }],
+  properties: [
+    { type: 'next.Request', path: 'Member[nextUrl].Member[pathname]', removes: ['nosql', 'mass-assignment'], starts: '/' },
+    { type: 'next.Request', path: 'Member[%beside].Member[params].AnyMember', removes: ['nosql'] },
+  ],
   sinks: [
     { threat: 'url', path: 'Member[NextResponse].Member[redirect].Argument[0]', label: 'the redirect' },
     { threat: 'host', path: 'Member[NextResponse].Member[rewrite].Argument[0]', label: 'the address' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Next.js: functions below `pages/api` get requests and responses that are those of Express in what counts. */
+export const nextPages = {
+  package: 'next',
+  evidence: 'https://nextjs.org/docs/pages/building-your-application/routing/api-routes',
+  types: [
+    { name: 'next.ApiRequest', declared: ['NextApiRequest'], role: 'routed' },
+    { name: 'express.Request', type: 'next.ApiRequest', path: '' },
+    { name: 'express.Response', declared: ['NextApiResponse'] },
+    { name: 'next.ApiHandler', declared: ['NextApiHandler'] },
+    { name: 'next.ApiRequest', type: 'next.ApiHandler', path: 'Parameter[0]' },
+    { name: 'express.Response', type: 'next.ApiHandler', path: 'Parameter[1]' },
   ],
 } as const satisfies LibraryModel;
 

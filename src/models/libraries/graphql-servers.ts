@@ -114,3 +114,40 @@ export const pothosPlugins = {
     { type: 'pothos.FieldBuilder', path: 'Member[connection].Argument[0].Member[resolve].Parameter[1]', label: 'GraphQL argument' },
   ],
 } as const satisfies LibraryModel;
+
+/** Mercurius: a plugin of Fastify with resolvers. */
+export const mercurius = {
+  package: 'mercurius',
+  evidence: 'https://mercurius.dev/#/docs/api/options',
+  types: [
+    {
+      name: 'graphql.Resolvers',
+      type: 'fastify.App',
+      path: 'Member[register].Argument[1].Member[resolvers]',
+      declared: ['IResolvers'],
+    },
+    { name: 'graphql.Resolvers', type: 'fastify.App', path: 'Member[graphql].Member[defineResolvers].Argument[0]' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Nexus: fields that are made by builders inside of callbacks. */
+export const nexus = {
+  package: 'nexus',
+  evidence: 'https://nexusjs.org/docs/api/query-field',
+  types: [
+    {
+      name: 'nexus.Fields',
+      path: 'Member[objectType,queryType,mutationType,subscriptionType,extendType].Argument[0].Member[definition].Parameter[0]',
+    },
+    { name: 'nexus.Fields', path: 'Member[queryField,mutationField].Argument[0].Parameter[0]' },
+    { name: 'nexus.Fields', type: 'nexus.Fields', path: 'Member[list,nonNull,nullable]' },
+  ],
+  sources: [
+    {
+      type: 'nexus.Fields',
+      path: 'Member[field,string,int,float,boolean,id,connectionField].Argument[0..].Member[resolve,subscribe].Parameter[1]',
+      label: 'GraphQL argument',
+    },
+    { path: 'Member[queryField,mutationField,subscriptionField].Argument[1].Member[resolve].Parameter[1]', label: 'GraphQL argument' },
+  ],
+} as const satisfies LibraryModel;

@@ -4,6 +4,10 @@ import type { LibraryModel } from '../schema.ts';
 export const jsdom = {
   package: 'jsdom',
   evidence: 'https://github.com/jsdom/jsdom#executing-scripts',
+  flows: [
+    { path: 'Member[JSDOM]', from: 'Argument[0]', to: 'ReturnValue.Member[window].Member[document]', decodes: true },
+    { path: 'Member[JSDOM].Member[fragment]', from: 'Argument[0]', to: 'ReturnValue', decodes: true },
+  ],
   sinks: [
     {
       threat: 'code',

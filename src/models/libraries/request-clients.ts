@@ -25,6 +25,7 @@ export const cheerioPages = {
   package: 'cheerio',
   evidence: 'https://cheerio.js.org/docs/basics/loading#fromurl',
   sinks: [{ threat: 'host', path: 'Member[fromURL].Argument[0]', label: 'the address' }],
+  flows: [{ path: 'Member[load,loadBuffer]', from: 'Argument[0]', to: 'ReturnValue', decodes: true }],
 } as const satisfies LibraryModel;
 
 /** needle. */
