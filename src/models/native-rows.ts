@@ -45,6 +45,12 @@ export type NativeBehavior =
   | 'unless'
   | 'if-else'
   | 'cond'
+  /** `negate(test)`, `allPass([test, …])`, `anyPass([test, …])`: a function that asks tests of the same data */
+  | 'none-pass'
+  | 'all-pass'
+  | 'any-pass'
+  /** `callbackify(f)`: a function that gives what `f` answers to a callback, its last argument */
+  | 'callbackify'
   /** `re.test(s)`; `re.exec(s)` and `s.match(re)` and `s.search(re)` tell of `s` by truth or index */
   | 'regexp-test'
   /** `test(re, s)` is `re.test(s)` */

@@ -3,6 +3,9 @@ import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
 import type { Activation } from './activation.ts';
 
+/** Where a wrapper without a handler keeps its middlewares: they are of this wrapper and of no other that the same library makes. */
+export const wrapperPart = '%middlewares';
+
 /** Middlewares and handlers of a framework see the same request: what one writes onto it another reads. */
 export function readSharedProperty(activation: Activation, object: Value, name: string): Value | undefined {
   for (const each of object.nodes)
