@@ -129,6 +129,9 @@ function readPart(activation: Activation, state: State, object: Value, name: str
         : leaveUnchecked(state, run, known, removeThreats(readOpaque(activation, known, name), nodes, getLocation(activation))),
     );
   }
+  // The environment is the program's own, and what it writes there it reads again.
+  const kept = known.taints.length > 0 && !isUntrusted(known.taints) ? readSharedProperty(activation, known, name) : undefined;
+  if (kept !== undefined) parts.push(kept);
   if (parts.length === 0) {
     const text = name === 'length' ? findConstant(known)?.value : undefined;
     if (typeof text === 'string') return run.makeConstant(text.length);
