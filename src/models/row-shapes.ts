@@ -166,6 +166,7 @@ const sinkRow = record<SinkRow>('sink', {
   within: may(withinRow),
   when: may(conditions),
   placeholder: may(words<NonNullable<SinkRow['placeholder']>>({ $n: true, '?': true })),
+  doublesQuotes: may(flag),
   confidence: may(words<NonNullable<SinkRow['confidence']>>({ high: true, medium: true, strict: true })),
   keepsSecrets: may(flag),
   takesTokens: may(flag),
