@@ -40,7 +40,7 @@ import { readHandedOn } from './handed-on.ts';
 import { readOpaque } from './read-opaque.ts';
 import { makeUnknownGlobal } from './globals.ts';
 import { addEmptiness } from './emptiness.ts';
-import { readSharedProperty } from './shared-property.ts';
+import { isEnvironment, readSharedProperty } from './shared-property.ts';
 import { isString, noteLetters } from './letters.ts';
 import { isOneOfObjects, tellMade, type Possibility } from './made-facts.ts';
 
@@ -130,7 +130,7 @@ function readPart(activation: Activation, state: State, object: Value, name: str
     );
   }
   // The environment is the program's own, and what it writes there it reads again.
-  const kept = known.taints.length > 0 && !isUntrusted(known.taints) ? readSharedProperty(activation, known, name) : undefined;
+  const kept = known.taints.length > 0 && isEnvironment(activation, known) ? readSharedProperty(activation, known, name) : undefined;
   if (kept !== undefined) parts.push(kept);
   if (parts.length === 0) {
     const text = name === 'length' ? findConstant(known)?.value : undefined;
