@@ -107,6 +107,12 @@ export type NativeBehavior =
   | 'all-elements'
   /** the elements of the receiver change their places */
   | 'reorder'
+  /** `new Worker(file)`: the file runs, and finds `workerData` there */
+  | 'starts-worker'
+  /** `worker.postMessage(x)`: who listens at the other end gets it */
+  | 'posts-message'
+  /** `new URL('./worker.js', import.meta.url)`, `path.join(__dirname, 'worker.js')`: may name a file of the program */
+  | 'names-file'
   /** makes a name that nothing else has */
   | 'symbol'
   /** makes the name that belongs to a text */

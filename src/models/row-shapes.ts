@@ -130,6 +130,8 @@ const typeRow = record<TypeRow>('type', {
       pipe: true,
       converter: true,
       handler: true,
+      'worker-port': true,
+      'worker-data': true,
     }),
   ),
 });

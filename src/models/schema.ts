@@ -47,7 +47,18 @@ export type ModelPath = string;
  * | `converter` | named where a parameter is decorated: the function gets what it makes of the sender's data, and that is harmless |
  */
 export type TypeRole =
-  'request' | 'response' | 'application' | 'resolvers' | 'route' | 'routed' | 'message' | 'pipe' | 'converter' | 'handler';
+  | 'request'
+  | 'response'
+  | 'application'
+  | 'resolvers'
+  | 'route'
+  | 'routed'
+  | 'message'
+  | 'pipe'
+  | 'converter'
+  | 'handler'
+  | 'worker-port'
+  | 'worker-data';
 
 /** Names a set of values so that rows can start from it. Several rows may give the same name. */
 export interface TypeRow {
