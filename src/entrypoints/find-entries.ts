@@ -8,7 +8,7 @@ import { findRegistrarParameters } from './registrar-shape.ts';
 import { findRequestParameters } from './request-shape.ts';
 import { mayBeEntry } from './may-be-entry.ts';
 import { isHelperFile } from './file-roles.ts';
-import { hasHandlerShape, isHandlerName, isRequestShaped } from './handler-shape.ts';
+import { hasHandlerShape, isExactName, isHandlerName, isRequestShaped } from './handler-shape.ts';
 import { findExport, readModuleVariable } from '../analysis/interpreter/module-values.ts';
 import type { Entry } from '../analysis/interpreter/entry.ts';
 import type { Run } from '../analysis/interpreter/run.ts';
@@ -95,12 +95,16 @@ function collectCandidates(run: Run, module: IrModule): readonly Candidate[] {
     })),
   );
   const inner = exports
-    .flatMap(([name, value]) => (name === '=' ? [] : listFields(run, value)))
-    .flatMap(([name, value]) =>
+    .flatMap(([owner, object]) => {
+      if (owner === '=') return [];
+      const isExport = owner === 'default' && holdsFunctions(run, object);
+      return listFields(run, object).map(([name, value]) => ({ name, value, isInner: !isExport || !isExactName(name) }));
+    })
+    .flatMap(({ name, value, isInner }) =>
       findClosures(run, value).map((closure) => ({
         name,
         closure,
-        isInner: true,
+        isInner,
         isWrapped: isWrappedHandler(run, value),
         wrapper: value.nodes,
         before: [],
@@ -134,6 +138,11 @@ function findBefore(run: Run, value: Value): readonly Closure[] {
     const first = run.globalHeap.get(ref)?.fields.get(before);
     return first === undefined ? [] : findClosures(run, first);
   });
+}
+
+/** `export default { handler }`: names of what is exported, and nothing else. */
+function holdsFunctions(run: Run, value: Value): boolean {
+  return listFields(run, value).every(([, field]) => findClosures(run, field).length > 0);
 }
 
 /** Answers the properties of an object that the program writes out. */

@@ -10,6 +10,11 @@ const eventName = /^_?(?:event|evt|ev|lambdaEvent|input)$/u;
 const contextName = /^_?(?:context|ctx|lambdaContext|_)$/u;
 const responseName = /^_?(?:res|response|reply|next)$/u;
 
+/** Is it the name that the platform asks for? */
+export function isExactName(name: string): boolean {
+  return exactName.test(name);
+}
+
 /** Does a name say that the function is a handler? */
 export function isHandlerName(name: string): boolean {
   return handlerName.test(name) || exactName.test(name);

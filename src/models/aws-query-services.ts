@@ -1,7 +1,20 @@
 import type { AwsService } from './expand-aws-services.ts';
 
-/** Services of which only the text of a query is dangerous; the others are in `aws-services.ts`. */
+/** Services whose queries are what is dangerous; the others are in `aws-services.ts`. */
 export const awsQueryServices: readonly AwsService[] = [
+  {
+    package: '@aws-sdk/client-athena',
+    client: 'Athena',
+    legacyClient: 'Athena',
+    operations: [
+      { name: 'StartQueryExecution', input: 'QueryString', threat: 'sql', label: 'the SQL text', doublesQuotes: true },
+      { name: 'CreateNamedQuery', input: 'QueryString', threat: 'sql', label: 'the SQL text', doublesQuotes: true },
+      { name: 'UpdateNamedQuery', input: 'QueryString', threat: 'sql', label: 'the SQL text', doublesQuotes: true },
+      { name: 'CreatePreparedStatement', input: 'QueryStatement', threat: 'sql', label: 'the SQL text', doublesQuotes: true },
+      { name: 'UpdatePreparedStatement', input: 'QueryStatement', threat: 'sql', label: 'the SQL text', doublesQuotes: true },
+      { name: 'StartCalculationExecution', input: 'CodeBlock', threat: 'code', label: 'the code' },
+    ],
+  },
   {
     package: '@aws-sdk/client-cleanrooms',
     client: 'CleanRooms',
@@ -152,9 +165,9 @@ export const awsQueryServices: readonly AwsService[] = [
     client: 'TimestreamQuery',
     legacyClient: 'TimestreamQuery',
     operations: [
-      { name: 'Query', input: 'QueryString', threat: 'sql', label: 'the SQL text', isPaginated: true },
-      { name: 'PrepareQuery', input: 'QueryString', threat: 'sql', label: 'the SQL text' },
-      { name: 'CreateScheduledQuery', input: 'QueryString', threat: 'sql', label: 'the SQL text' },
+      { name: 'Query', input: 'QueryString', threat: 'sql', label: 'the SQL text', isPaginated: true, doublesQuotes: true },
+      { name: 'PrepareQuery', input: 'QueryString', threat: 'sql', label: 'the SQL text', doublesQuotes: true },
+      { name: 'CreateScheduledQuery', input: 'QueryString', threat: 'sql', label: 'the SQL text', doublesQuotes: true },
     ],
   },
 ];

@@ -33,19 +33,6 @@ export const awsServices: readonly AwsService[] = [
     ],
   },
   {
-    package: '@aws-sdk/client-athena',
-    client: 'Athena',
-    legacyClient: 'Athena',
-    operations: [
-      { name: 'StartQueryExecution', input: 'QueryString', threat: 'sql', label: 'the SQL text' },
-      { name: 'CreateNamedQuery', input: 'QueryString', threat: 'sql', label: 'the SQL text' },
-      { name: 'UpdateNamedQuery', input: 'QueryString', threat: 'sql', label: 'the SQL text' },
-      { name: 'CreatePreparedStatement', input: 'QueryStatement', threat: 'sql', label: 'the SQL text' },
-      { name: 'UpdatePreparedStatement', input: 'QueryStatement', threat: 'sql', label: 'the SQL text' },
-      { name: 'StartCalculationExecution', input: 'CodeBlock', threat: 'code', label: 'the code' },
-    ],
-  },
-  {
     package: '@aws-sdk/client-auto-scaling',
     client: 'AutoScaling',
     legacyClient: 'AutoScaling',
@@ -121,9 +108,15 @@ export const awsServices: readonly AwsService[] = [
     client: 'DynamoDB',
     legacyClient: 'DynamoDB',
     operations: [
-      { name: 'ExecuteStatement', input: 'Statement', threat: 'sql', label: 'the PartiQL text' },
-      { name: 'BatchExecuteStatement', input: 'Statements.[].Statement', threat: 'sql', label: 'the PartiQL text' },
-      { name: 'ExecuteTransaction', input: 'TransactStatements.[].Statement', threat: 'sql', label: 'the PartiQL text' },
+      { name: 'ExecuteStatement', input: 'Statement', threat: 'sql', label: 'the PartiQL text', doublesQuotes: true },
+      { name: 'BatchExecuteStatement', input: 'Statements.[].Statement', threat: 'sql', label: 'the PartiQL text', doublesQuotes: true },
+      {
+        name: 'ExecuteTransaction',
+        input: 'TransactStatements.[].Statement',
+        threat: 'sql',
+        label: 'the PartiQL text',
+        doublesQuotes: true,
+      },
       { name: 'Query', input: 'KeyConditionExpression', threat: 'nosql-text', label: 'the expression', isPaginated: true },
       { name: 'Query', input: 'FilterExpression', threat: 'nosql-text', label: 'the expression', isPaginated: true },
       { name: 'Query', input: 'ProjectionExpression', threat: 'nosql-text', label: 'the expression', isPaginated: true },

@@ -15,6 +15,7 @@ export interface AwsOperation {
   readonly isPaginated?: boolean;
   /** Clients of SDK v2 alone have it. */
   readonly isLegacy?: boolean;
+  readonly doublesQuotes?: boolean;
   readonly confidence?: SinkRow['confidence'];
   readonly when?: readonly RowCondition[];
   readonly within?: WithinRow;
@@ -118,13 +119,23 @@ function toConditions(when: readonly RowCondition[], argument: number): readonly
   return when.map((condition) => ({ ...condition, path: `Argument[${argument}].${condition.path}` }));
 }
 
-function makeBase({ threat, label, confidence, when, within, keepsSecrets, takesTokens }: AwsOperation): Omit<SinkRow, 'path'> {
+function makeBase({
+  threat,
+  label,
+  doublesQuotes,
+  confidence,
+  when,
+  within,
+  keepsSecrets,
+  takesTokens,
+}: AwsOperation): Omit<SinkRow, 'path'> {
   return {
     threat,
     label,
     ...(confidence === undefined ? {} : { confidence }),
     ...(when === undefined ? {} : { when }),
     ...(within === undefined ? {} : { within }),
+    ...(doublesQuotes === undefined ? {} : { doublesQuotes }),
     ...(keepsSecrets === undefined ? {} : { keepsSecrets }),
     ...(takesTokens === undefined ? {} : { takesTokens }),
   };

@@ -45,6 +45,12 @@ export type NativeBehavior =
   | 'unless'
   | 'if-else'
   | 'cond'
+  /** `negate(test)`, `allPass([test, …])`, `anyPass([test, …])`: a function that asks tests of the same data */
+  | 'none-pass'
+  | 'all-pass'
+  | 'any-pass'
+  /** `callbackify(f)`: a function that gives what `f` answers to a callback, its last argument */
+  | 'callbackify'
   /** `re.test(s)`; `re.exec(s)` and `s.match(re)` and `s.search(re)` tell of `s` by truth or index */
   | 'regexp-test'
   /** `test(re, s)`, `matches(s, re)` is `re.test(s)` */
@@ -104,6 +110,12 @@ export type NativeBehavior =
   | 'all-elements'
   /** the elements of the receiver change their places */
   | 'reorder'
+  /** `new Worker(file)`: the file runs, and finds `workerData` there */
+  | 'starts-worker'
+  /** `worker.postMessage(x)`: who listens at the other end gets it */
+  | 'posts-message'
+  /** `new URL('./worker.js', import.meta.url)`, `path.join(__dirname, 'worker.js')`: may name a file of the program */
+  | 'names-file'
   /** makes a name that nothing else has */
   | 'symbol'
   /** makes the name that belongs to a text */

@@ -130,6 +130,8 @@ const typeRow = record<TypeRow>('type', {
       pipe: true,
       converter: true,
       handler: true,
+      'worker-port': true,
+      'worker-data': true,
     }),
   ),
 });
@@ -166,6 +168,7 @@ const sinkRow = record<SinkRow>('sink', {
   within: may(withinRow),
   when: may(conditions),
   placeholder: may(words<NonNullable<SinkRow['placeholder']>>({ $n: true, '?': true })),
+  doublesQuotes: may(flag),
   confidence: may(words<NonNullable<SinkRow['confidence']>>({ high: true, medium: true, strict: true })),
   keepsSecrets: may(flag),
   takesTokens: may(flag),

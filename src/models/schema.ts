@@ -47,7 +47,18 @@ export type ModelPath = string;
  * | `converter` | named where a parameter is decorated: the function gets what it makes of the sender's data, and that is harmless |
  */
 export type TypeRole =
-  'request' | 'response' | 'application' | 'resolvers' | 'route' | 'routed' | 'message' | 'pipe' | 'converter' | 'handler';
+  | 'request'
+  | 'response'
+  | 'application'
+  | 'resolvers'
+  | 'route'
+  | 'routed'
+  | 'message'
+  | 'pipe'
+  | 'converter'
+  | 'handler'
+  | 'worker-port'
+  | 'worker-data';
 
 /** Names a set of values so that rows can start from it. Several rows may give the same name. */
 export interface TypeRow {
@@ -159,6 +170,8 @@ export interface SinkRow {
   readonly when?: readonly RowCondition[];
   /** How the driver writes placeholders for bound values in this text, when values can follow it as an array: `$n` is `$1`, `$2`, …. */
   readonly placeholder?: '$n' | '?';
+  /** In literals of this dialect of SQL a quote is written as two, and nothing else escapes: a text whose quotes were doubled ends none. */
+  readonly doublesQuotes?: boolean;
   /** `strict` rows need a decision by a person; the recommended preset leaves them out. */
   readonly confidence?: 'high' | 'medium' | 'strict';
   /** What is inside an object or list at the place counts too, however deep. */

@@ -1,7 +1,7 @@
 import { everyThreat, exposureThreat, type ThreatSet } from '../../models/threats.ts';
 import { noEdit } from '../../util/persistent-map.ts';
 import { bakeCellFacts } from './bake-cell.ts';
-import { makeCell, type Cell } from './cell.ts';
+import { getWhenEmpty, makeCell, type Cell } from './cell.ts';
 import { intersectFacts, noDifference, type FactDifference } from './facts.ts';
 import { bakeFacts, isSameValue, joinCells, joinValues, makeTold, type CellJoin, type JoinContext } from './join.ts';
 import { requestId } from './request-facts.ts';
@@ -160,7 +160,12 @@ class StateJoin {
   };
 
   private joinImplications(left: Value, right: Value, isSwapped: boolean): Implications | undefined {
-    if (left === right || isOtherTest(left) || isOtherTest(right)) return undefined;
+    if (left === right) return undefined;
+    if (left.refs.length > 0 && right.refs.length > 0 && this.kind === 'r') {
+      const whenEmpty = this.joinEmptiness(left, right);
+      if (whenEmpty.length > 0) return { test: 'empty', whenTrue: whenEmpty, whenFalse: [] };
+    }
+    if (isOtherTest(left) || isOtherTest(right)) return undefined;
     const leftTruth = this.findTruth(left);
     const rightTruth = this.findTruth(right);
     if (left.implications === undefined && right.implications === undefined && leftTruth === undefined && rightTruth === undefined)
@@ -169,6 +174,18 @@ class StateJoin {
     const known = isSwapped ? { left: difference.right, right: difference.left } : difference;
     const whenUndefined = this.joinUndefined(left, right, known);
     return joinImplications({ value: left, truth: leftTruth }, { value: right, truth: rightTruth }, known, whenUndefined);
+  }
+
+  /** `let errors = []; if (!test(x)) errors = [...errors, x]`: what is known if it is the list in which there may be nothing. */
+  private joinEmptiness(left: Value, right: Value): readonly Fact[] {
+    const { target, other } = this;
+    const [leftEmpty, rightEmpty] = [mayBeEmpty(left, target), mayBeEmpty(right, other)];
+    if (leftEmpty === undefined || rightEmpty === undefined || (!leftEmpty && !rightEmpty)) return [];
+    const difference = this.getDifference();
+    const leftTold = [...(left.implications?.whenTrue ?? []), ...difference.left];
+    const rightTold = [...(right.implications?.whenTrue ?? []), ...difference.right];
+    if (!rightEmpty) return leftTold;
+    return leftEmpty ? intersectFacts(leftTold, rightTold) : rightTold;
   }
 
   private findTruth(value: Value): boolean | undefined {
@@ -209,6 +226,19 @@ function isChosen({ lookup, root: { nature } }: Taint): boolean {
 /** Does the value tell something, but not when it is tested for truth? */
 function isOtherTest({ implications }: Value): boolean {
   return implications !== undefined && implications.test !== 'truth';
+}
+
+/** Can nothing be in a list? `undefined` of what is no list that the program made. */
+function mayBeEmpty({ refs, taints, nodes, constants, implications }: Value, state: State): boolean | undefined {
+  if (taints.length + nodes.length > 0 || constants?.length !== 0 || (implications !== undefined && implications.test !== 'empty'))
+    return undefined;
+  let isPossible = false;
+  for (const ref of refs) {
+    const cell = state.getLocalCell(ref);
+    if (cell?.kind !== 'array') return undefined;
+    if (getWhenEmpty(cell) !== 'never') isPossible = true;
+  }
+  return isPossible;
 }
 
 /** Is the joined value another one than those that meet, and tainted, so that `relate` has something to say? */

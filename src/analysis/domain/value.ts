@@ -18,9 +18,10 @@ export interface Implications {
   readonly whenFalse: readonly Fact[];
   /**
    * `truth`: truthiness. `index`: the value is an index and "true" means 0 or more (`indexOf`). `instance`: "true" means that it is an
-   * object of an error's class. `equals`: "true" means that it is `equals`, of two texts.
+   * object of an error's class. `equals`: "true" means that it is `equals`, of two texts. `empty`: "true" means that nothing is in the list
+   * which it is, of several.
    */
-  readonly test: 'truth' | 'index' | 'instance' | 'equals';
+  readonly test: 'truth' | 'index' | 'instance' | 'equals' | 'empty';
   readonly equals?: string;
   /** For `index`: what is known when it is 0. */
   readonly whenFirst?: readonly Fact[];

@@ -5,7 +5,8 @@ import { uniteNodes } from '../domain/unite-lists.ts';
 import { getSiteId, type Activation } from './activation.ts';
 import type { CallAnswer, ModelCall } from './callbacks.ts';
 import { makeChoice, type Branch } from './choose-function.ts';
-import { callSteps, isPlaceholder, makeComposed, makeConstantly, makePartial } from './made-functions.ts';
+import { makeCombinedTest } from './combine-tests.ts';
+import { callSteps, isPlaceholder, makeCallbackified, makeComposed, makeConstantly, makePartial } from './made-functions.ts';
 import { findKnownElements } from './registers.ts';
 
 /**
@@ -40,10 +41,18 @@ export function applyComposition(activation: Activation, state: State, call: Mod
       case 'if-else':
       case 'cond':
         return { value: choose(activation, state, native, call) };
+      case 'none-pass':
+      case 'all-pass':
+      case 'any-pass':
+        return { value: makeCombinedTest(activation, state, testCounts[native], listSteps(activation, state, values)) };
+      case 'callbackify':
+        return { value: makeCallbackified(activation, state, values[0] ?? activation.run.undefinedValue) };
       default:
     }
   return undefined;
 }
+
+const testCounts = { 'none-pass': 'none', 'all-pass': 'all', 'any-pass': 'any' } as const;
 
 /** How many functions each of these is given before its data. */
 const choiceSizes = { when: 2, unless: 2, 'if-else': 3, cond: 1 } as const;

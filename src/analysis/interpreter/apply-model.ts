@@ -17,7 +17,7 @@ import { leadsToSource } from '../binding/leads-to-source.ts';
 import { makeCell } from '../domain/cell.ts';
 import { joinValues } from '../domain/join.ts';
 import { type State } from '../domain/state.ts';
-import { findConstant, isSameContent, makeValueLike, type Value } from '../domain/value.ts';
+import { findConstant, isSameContent, isUndefined, makeValueLike, type Value } from '../domain/value.ts';
 import { isUntrusted, type Taint } from '../domain/taint.ts';
 import { uniteNodes } from '../domain/unite-lists.ts';
 import type { Location } from '../domain/identity.ts';
@@ -263,10 +263,11 @@ function tellMiddlewares(activation: Activation, state: State, { rows, arguments
   addFacts(activation, state, [{ value: requestId, excludes: requestFacts.authenticated }]);
 }
 
-/** A library type without content of its own says only which methods the one result has. */
+/** A library type without content of its own says only which methods the one result has. What is made of no argument is nothing else. */
 function addResult(results: Value[], made: Value): void {
   const [only] = results;
-  if (only === undefined || results.length > 1 || made.refs.length > 0 || (made.taints.length > 0 && only.taints.length > 0))
+  if (only !== undefined && results.length === 1 && isUndefined(only) && made.nodes.length > 0) results[0] = made;
+  else if (only === undefined || results.length > 1 || made.refs.length > 0 || (made.taints.length > 0 && only.taints.length > 0))
     results.push(made);
   else results[0] = makeValueLike(only, { nodes: uniteNodes(only.nodes, made.nodes), taints: [...only.taints, ...made.taints] });
 }

@@ -15,6 +15,10 @@ type Composition = Extract<
   | 'unless'
   | 'if-else'
   | 'cond'
+  | 'none-pass'
+  | 'all-pass'
+  | 'any-pass'
+  | 'callbackify'
 >;
 
 const keepResult: Native = (_activation, _state, call) => call.result;
@@ -33,4 +37,8 @@ export const compositionNatives: Readonly<Record<Composition, Native>> = {
   unless: keepResult,
   'if-else': keepResult,
   cond: keepResult,
+  'none-pass': keepResult,
+  'all-pass': keepResult,
+  'any-pass': keepResult,
+  callbackify: keepResult,
 };

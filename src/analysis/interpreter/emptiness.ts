@@ -2,23 +2,34 @@ import { withContentsOf } from '../domain/array-contents.ts';
 import { getWhenEmpty, makeCellLike, type Cell, type Emptiness } from '../domain/cell.ts';
 import { intersectFacts, uniteFacts } from '../domain/facts.ts';
 import type { State } from '../domain/state.ts';
-import type { Value } from '../domain/value.ts';
+import { makeValueLike, type Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
 
 /** Answers what holds if nothing is in a list or object of the program. */
-export function tellEmpty(activation: Activation, state: State, { refs, taints, nodes }: Value): Emptiness {
+export function tellEmpty(activation: Activation, state: State, { refs, taints, nodes, implications }: Value): Emptiness {
   if (refs.length === 0 || taints.length > 0) return [];
   let told: Emptiness = 'never';
+  let count = 0;
   for (const ref of refs) {
     const cell = getCell(activation, state, ref);
     // An object of a library, which is a list of the program as well, is known by that list.
     if (cell === undefined || (nodes.length > 0 && cell.kind !== 'array')) return [];
     const own = hasField(cell) ? 'never' : getWhenEmpty(cell);
     if (own === 'never') continue;
+    count++;
     const known = refs.length > 1 ? uniteFacts(own, cell.made ?? []) : own;
     told = told === 'never' ? known : intersectFacts(told, known);
   }
-  return told;
+  // It is that one of several lists in which there may be nothing.
+  return count === 1 && implications?.test === 'empty' ? uniteEmptiness(told, implications.whenTrue) : told;
+}
+
+/** Answers the length of a list that is one of several, with what tells which of them it is. */
+export function addEmptiness(activation: Activation, state: State, list: Value, length: Value): Value {
+  const whenFalse = tellEmpty(activation, state, list);
+  return whenFalse === 'never' || whenFalse.length === 0
+    ? length
+    : makeValueLike(length, { implications: { whenTrue: [], whenFalse, test: 'truth' } });
 }
 
 /** The same of what a list is put together of: what is no list is in it itself. */

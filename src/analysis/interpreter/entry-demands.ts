@@ -1,6 +1,6 @@
 import { makeCell, type Closure } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import type { Fact, Value } from '../domain/value.ts';
+import { makeValueLike, type Fact, type Value } from '../domain/value.ts';
 import { noEdit } from '../../util/persistent-map.ts';
 import type { IrParameter } from '../ir/ir.ts';
 import { getCell, type Activation } from './activation.ts';
@@ -14,15 +14,13 @@ import { findEnvelope, readEnvelope, wrapElements } from './open-envelope.ts';
 import { isList, listElements, makeList } from './schema-parts.ts';
 import { makeOutcome } from './schema-outcome.ts';
 import { settle } from './settle.ts';
+import { wrapperPart } from './shared-property.ts';
 import { validate } from './validate.ts';
 
 /** What a middleware or decorator that demands something of events keeps in its object. */
 export const demandPart = { schema: '%demand', envelope: '%envelope', replaces: '%replaces', answers: '%answers' } as const;
 
 const callerKnown: readonly Fact[] = [{ value: requestId, excludes: requestFacts.authenticated }];
-
-/** Where a wrapper without a handler keeps its middlewares. */
-const kept = '%middlewares';
 
 /** Notes that a middleware stands before a handler. */
 export function keepDemand(activation: Activation, state: State, handler: Value, middleware: Value): void {
@@ -35,17 +33,34 @@ export function keepDemand(activation: Activation, state: State, handler: Value,
   );
   if (demands.length === 0) return;
   const closures = listClosures(activation, state, handler);
-  for (const { function: body } of closures)
-    activation.run.platform.demands.set(body.id, [...(activation.run.platform.demands.get(body.id) ?? []), ...demands]);
+  for (const { function: body } of closures) {
+    const known = activation.run.platform.demands.get(body.id) ?? [];
+    // Code of a module may run again: what stands there once stands once before the handler.
+    const others = demands.filter((each) => known.every(({ id }) => id !== each.id));
+    activation.run.platform.demands.set(body.id, [...known, ...others]);
+  }
   if (closures.length > 0) return;
   const { operations } = activation.run;
-  const old = listElements(activation, state, operations.readProperty(activation, state, handler, kept));
-  operations.writeProperty(activation, state, handler, kept, makeList(activation, state, [...old, ...demands], 'demands'));
+  const old = listElements(activation, state, operations.readProperty(activation, state, handler, wrapperPart));
+  operations.writeProperty(activation, state, handler, wrapperPart, makeList(activation, state, [...old, ...demands], 'demands'));
+}
+
+/** Answers the wrapper that a call goes on with: an object that has the middlewares, so that another function may give it the handler. */
+export function handOnWrapper(activation: Activation, state: State, wrapper: Value, result: Value): Value {
+  const { operations } = activation.run;
+  const middlewares = operations.readProperty(activation, state, wrapper, wrapperPart);
+  if (middlewares.refs.length === 0) return result;
+  if (result.refs.length > 0) {
+    operations.writeProperty(activation, state, result, wrapperPart, middlewares);
+    return result;
+  }
+  const { refs } = allocateValue(activation, state, 'wrapper', makeCell('object', { fields: new Map([[wrapperPart, middlewares]]) }));
+  return makeValueLike(result, { refs });
 }
 
 /** Gives a handler the middlewares that its wrapper has already. */
 export function handOnDemands(activation: Activation, state: State, wrapper: Value, handler: Value): void {
-  for (const each of listElements(activation, state, activation.run.operations.readProperty(activation, state, wrapper, kept)))
+  for (const each of listElements(activation, state, activation.run.operations.readProperty(activation, state, wrapper, wrapperPart)))
     keepDemand(activation, state, handler, each);
 }
 

@@ -2,13 +2,20 @@ import { getStretches, listContents, type Stretch } from '../domain/array-conten
 import { makeCellLike, type Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Value } from '../domain/value.ts';
-import { getCell, type Activation } from './activation.ts';
+import { getCell, getSiteId, type Activation } from './activation.ts';
+import { keepLiterals } from './doubled-literals.ts';
 import type { NativeCall } from './native-call.ts';
 import { restoreSeparators } from './split-text.ts';
 import { concatenate } from './text.ts';
 
-/** Does `list.join(separator)`: a list whose elements are all known is a text that is put together. */
+/** Does `list.join(separator)`: what stands in quotes in the elements does so in the text. */
 export function joinTexts(activation: Activation, state: State, call: NativeCall): Value {
+  const text = putInRow(activation, state, call);
+  return getSeparator(call)?.includes("'") === false ? keepLiterals(activation.run, text, getSiteId(activation, 'row')) : text;
+}
+
+/** A list whose elements are all known is a text that is put together. */
+function putInRow(activation: Activation, state: State, call: NativeCall): Value {
   const { receiver } = call;
   const result = restoreSeparators(activation, call.result, getSeparator(call) ?? '');
   const [ref, ...others] = receiver.refs;

@@ -42,12 +42,17 @@ export interface Possibility {
  * `{ kind: 'error' }` tell by it which of them it is.
  */
 export function tellMade(possibilities: readonly Possibility[]): Implications | undefined {
-  if (possibilities.some(({ value: { implications } }) => implications !== undefined && implications.test !== 'truth')) return undefined;
+  if (possibilities.some(({ value: { implications } }) => implications !== undefined && !isAboutTruth(implications.test))) return undefined;
   const ofWords = tellWord(possibilities);
   if (ofWords !== undefined) return ofWords;
   const whenTrue = intersect(possibilities.filter(({ value }) => findVerdict(value) !== false).map((each) => collectTold(each, true)));
   const whenFalse = intersect(possibilities.filter(({ value }) => findVerdict(value) !== true).map((each) => collectTold(each, false)));
   return whenTrue.length + whenFalse.length === 0 ? undefined : { whenTrue, whenFalse, test: 'truth' };
+}
+
+/** What tells of a list that nothing is in it tells nothing when it is tested for truth. */
+function isAboutTruth(test: Implications['test']): boolean {
+  return test === 'truth' || test === 'empty';
 }
 
 function findVerdict(value: Value): boolean | undefined {
@@ -79,7 +84,7 @@ function tellWord(possibilities: readonly Possibility[]): Implications | undefin
 }
 
 function collectTold({ value: { implications }, cell }: Possibility, truth: boolean): readonly Fact[] {
-  const told = truth ? implications?.whenTrue : implications?.whenFalse;
+  const told = implications?.test === 'empty' ? [] : truth ? implications?.whenTrue : implications?.whenFalse;
   return [...(told ?? []), ...(cell?.made ?? [])];
 }
 

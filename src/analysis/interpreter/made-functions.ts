@@ -4,7 +4,9 @@ import type { Value } from '../domain/value.ts';
 import { takeStep, type Activation, type Arguments, type CallSite } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { callChoice, isChoice } from './choose-function.ts';
+import { callCombinedTest, isCombinedTest } from './combine-tests.ts';
 import { findKnownElements } from './registers.ts';
+import { settle } from './settle.ts';
 import { makeWrittenList } from './written-list.ts';
 
 /** What a function that a library made of others keeps: its steps; or what it calls, and what that was given already. */
@@ -13,6 +15,7 @@ const calleeField = '%callee';
 const givenField = '%given';
 const dataFirstField = '%dataFirst';
 const answerField = '%answer';
+const callbackifiedField = '%callbackified';
 
 /** Makes the function that calls the steps in order. */
 export function makeComposed(activation: Activation, state: State, steps: readonly Value[]): Value {
@@ -35,10 +38,16 @@ export function makeConstantly(activation: Activation, state: State, answer: Val
   return allocateValue(activation, state, 'constantly', makeCell('object', { fields: new Map([[answerField, answer]]) }));
 }
 
+/** Makes the function that gives what `callee` answers to a callback. */
+export function makeCallbackified(activation: Activation, state: State, callee: Value): Value {
+  return allocateValue(activation, state, 'callbackified', makeCell('object', { fields: new Map([[callbackifiedField, callee]]) }));
+}
+
 /** Did a library make the function of others? */
 export function isMadeFunction(cell: Cell | undefined): boolean {
   if (cell?.kind !== 'object') return false;
-  return cell.fields.has(stepsField) || cell.fields.has(calleeField) || cell.fields.has(answerField) || isChoice(cell);
+  if (isChoice(cell) || isCombinedTest(cell)) return true;
+  return [stepsField, calleeField, answerField, callbackifiedField].some((name) => cell.fields.has(name));
 }
 
 /** Does a value stand for what a call lacks: `includes(__, list)`? */
@@ -52,6 +61,9 @@ export function callMadeFunction(activation: Activation, state: State, cell: Cel
   const steps = readList(activation, state, cell, stepsField);
   if (steps !== undefined) return callSteps(activation, state, steps, args, site);
   if (isChoice(cell)) return callChoice(activation, state, cell, args, site);
+  if (isCombinedTest(cell)) return callCombinedTest(activation, state, cell, args, site);
+  const promised = cell.fields.get(callbackifiedField);
+  if (promised !== undefined) return callBack(activation, state, promised, args, site);
   const constant = cell.fields.get(answerField);
   if (constant !== undefined) return constant;
   const callee = cell.fields.get(calleeField);
@@ -63,6 +75,21 @@ export function callMadeFunction(activation: Activation, state: State, cell: Cel
   const values = isDataFirst ? [...filled.others, ...filled.values] : [...filled.values, ...filled.others];
   const rest = isDataFirst ? undefined : args.rest;
   return run.operations.callValue(activation, state, callee, run.undefinedValue, { values, rest }, { ...site, argumentSpans: [] });
+}
+
+/** Calls a function without its last argument, and that one with what it answers. */
+function callBack(activation: Activation, state: State, callee: Value, { values, rest }: Arguments, site: CallSite): Value | undefined {
+  const { run } = activation;
+  const callback = values.at(-1) ?? run.undefinedValue;
+  const own = { ...site, argumentSpans: site.argumentSpans.slice(0, -1) };
+  const given = { values: values.slice(0, -1), rest };
+  const answer = takeStep(activation, 0, () => run.operations.callValue(activation, state, callee, run.undefinedValue, given, own));
+  if (answer === undefined) return run.undefinedValue;
+  const passed = { values: [run.makeConstant(null), settle(activation, state, answer)], rest: undefined };
+  takeStep(activation, 1, () =>
+    run.operations.callValue(activation, state, callback, run.undefinedValue, passed, { ...site, argumentSpans: [] }),
+  );
+  return run.undefinedValue;
 }
 
 /** Puts what a call is given in the places that were left open. */

@@ -1,7 +1,7 @@
 import { everyThreat, type ThreatSet } from '../../models/threats.ts';
 import type { Cell } from '../domain/cell.ts';
 import { uniteFacts } from '../domain/facts.ts';
-import type { State } from '../domain/state.ts';
+import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { findConstant, type Fact, type Implications, type Value } from '../domain/value.ts';
 import { isUntrusted, uniteNatures } from '../domain/taint.ts';
 import { getCell, type Activation } from './activation.ts';
@@ -70,13 +70,19 @@ function computeElement(activation: Activation, state: State, call: NativeCall, 
   if (split !== undefined) return computePiece(activation, split, getArgument(activation, call.arguments, 0), test);
   if (receiver.refs.length === 0 && !isMadeElsewhere(receiver)) return undefined;
   if (receiver.isText) return undefined;
-  if (isUntrusted(collectTaints(activation, state, receiver))) return computeOccurrence(activation, state, call, test);
+  const inside = collectTaints(activation, state, receiver);
+  const posed = inside.reduce((sum, taint) => sum | computeEffectiveThreats(taint, state), 0) & everyThreat;
   const names =
     findKnownElements(activation, state, receiver) ?? receiver.refs.flatMap((ref) => listMembers(getCell(activation, state, ref)));
   const member = getArgument(activation, call.arguments, 0);
   let own: ThreatSet = 0;
   for (const { constants = [] } of names) for (const each of constants) own |= findOwnThreats(activation.run, member, each);
-  return makeImplications(member, everyThreat & ~own, own, test);
+  if (!isUntrusted(inside)) return makeImplications(member, everyThreat & ~own, own, test);
+  const whenFalse = tellOccurrence(activation, state, call);
+  // What is equal to one of several texts poses what these pose.
+  const excludes = everyThreat & ~own & ~posed;
+  if (excludes === 0) return whenFalse.length === 0 ? undefined : { whenTrue: [], whenFalse, test };
+  return { whenTrue: [{ value: member.id, excludes }], whenFalse, test };
 }
 
 /** `[test(x), test(y)].includes(false)`: what each of a written list of answers tells. */
@@ -105,9 +111,8 @@ function listMembers(cell: Cell | undefined): readonly Value[] {
 }
 
 /** `![a, b].includes('__proto__')`: none of what is written there is that. */
-function computeOccurrence(activation: Activation, state: State, call: NativeCall, test: Implications['test']): Implications | undefined {
+function tellOccurrence(activation: Activation, state: State, call: NativeCall): readonly Fact[] {
   const elements = findKnownElements(activation, state, call.receiver) ?? [];
   const sought = getArgument(activation, call.arguments, 0);
-  const whenFalse = elements.flatMap((each) => computeComparison(activation, state, '===', each, sought)?.whenFalse ?? []);
-  return whenFalse.length === 0 ? undefined : { whenTrue: [], whenFalse, test };
+  return elements.flatMap((each) => computeComparison(activation, state, '===', each, sought)?.whenFalse ?? []);
 }

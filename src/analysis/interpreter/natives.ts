@@ -30,7 +30,7 @@ import { cutText, hideReplaced } from './hide-secret.ts';
 import { computeProof, hasWrittenKeys, makeImplications, tellGap } from './guards.ts';
 import { callDriven, makeDriven } from './drive-generator.ts';
 import { readOutcome, resume } from './generators.ts';
-import { handOnDemands, keepDemand } from './entry-demands.ts';
+import { handOnDemands, handOnWrapper, keepDemand } from './entry-demands.ts';
 import { emitterNatives } from './emitter-natives.ts';
 import { collectTaints } from './collect-taints.ts';
 import { getArgument } from './bind-parameters.ts';
@@ -231,7 +231,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   'entry-middleware': (activation, state, call) => {
     keepDemand(activation, state, call.receiver, getArgument(activation, call.arguments, 0));
-    return call.result;
+    return handOnWrapper(activation, state, call.receiver, call.result);
   },
   'entry-handler': (activation, state, call) => {
     handOnDemands(activation, state, call.receiver, getArgument(activation, call.arguments, 0));

@@ -39,7 +39,8 @@ import { collectKeyed } from './prototype-keys.ts';
 import { readHandedOn } from './handed-on.ts';
 import { readOpaque } from './read-opaque.ts';
 import { makeUnknownGlobal } from './globals.ts';
-import { readSharedProperty } from './shared-property.ts';
+import { addEmptiness } from './emptiness.ts';
+import { isEnvironment, readSharedProperty } from './shared-property.ts';
 import { isString, noteLetters } from './letters.ts';
 import { isOneOfObjects, tellMade, type Possibility } from './made-facts.ts';
 
@@ -75,15 +76,16 @@ const missing: readonly undefined[] = [undefined];
 
 /** Answers the value of `object.name`. */
 export function readProperty(activation: Activation, state: State, object: Value, name: string): Value {
-  const value = readPart(activation, state, object, name);
+  const read = readPart(activation, state, object, name);
+  const value = object.implications?.test === 'empty' && name === 'length' ? addEmptiness(activation, state, object, read) : read;
   if (object.declared === undefined) return value;
   const { declared } = resolveDeclared(activation, state, object);
   const annotations = declared?.members?.get(name);
   if (annotations === undefined || declared === undefined) return value;
-  const read = readAnnotated(activation, state, annotations, value, declared.file);
+  const annotated = readAnnotated(activation, state, annotations, value, declared.file);
   // What is said of a method counts when it is called.
   const type = declared.type.kind === 'object' ? declared.type.members.get(name) : undefined;
-  return type?.kind === 'function' ? makeValueLike(value, { declared: { type, file: declared.file, annotations } }) : read;
+  return type?.kind === 'function' ? makeValueLike(value, { declared: { type, file: declared.file, annotations } }) : annotated;
 }
 
 function readPart(activation: Activation, state: State, object: Value, name: string): Value {
@@ -127,6 +129,9 @@ function readPart(activation: Activation, state: State, object: Value, name: str
         : leaveUnchecked(state, run, known, removeThreats(readOpaque(activation, known, name), nodes, getLocation(activation))),
     );
   }
+  // The environment is the program's own, and what it writes there it reads again.
+  const kept = known.taints.length > 0 && isEnvironment(activation, known) ? readSharedProperty(activation, known, name) : undefined;
+  if (kept !== undefined) parts.push(kept);
   if (parts.length === 0) {
     const text = name === 'length' ? findConstant(known)?.value : undefined;
     if (typeof text === 'string') return run.makeConstant(text.length);

@@ -16,6 +16,7 @@ import { performVariableWrite, writeCell } from './heap-write.ts';
 import { findFieldAnnotations } from './field-annotations.ts';
 import { readProperty } from './property-access.ts';
 import { checkPollution } from './prototype-keys.ts';
+import { wrapperPart } from './shared-property.ts';
 import { checkSink } from './sinks.ts';
 import { writeLength } from './write-length.ts';
 
@@ -53,7 +54,7 @@ export function writeProperty(activation: Activation, state: State, object: Valu
     }
   }
   if (known.refs.length === 0 || known.taints.length > 0) writeShadow(activation, state, object, name, value, nodes);
-  if (known.refs.length > 0) return;
+  if (known.refs.length > 0 || name === wrapperPart) return;
   for (const node of known.nodes.flatMap((each) => expandNode(each))) {
     const { graph } = activation.run;
     if (node.isUnknown || (graph.isEvent(node) && !(graph.isWholeEvent(node) && isPartOfRequest(activation, object)))) continue;

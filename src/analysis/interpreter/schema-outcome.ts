@@ -54,6 +54,7 @@ export function makeOutcome(
     fields.set('0', isAsync ? delayVerdict(error) : error);
   }
   const isList = answers.isList === true || answers.error === '0';
-  const made = allocateValue(activation, state, 'outcome', makeCell(isList ? 'array' : 'object', { fields }));
+  const whenEmpty = answers.isList === true && !isAsync ? facts : undefined;
+  const made = allocateValue(activation, state, 'outcome', makeCell(isList ? 'array' : 'object', { fields, whenEmpty }));
   return withNodes(made, uniteNodes(made.nodes, nodes));
 }

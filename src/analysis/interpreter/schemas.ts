@@ -1,10 +1,12 @@
 import type { SchemaRow } from '../../models/schema-rows.ts';
+import { makeThreatSet } from '../../models/threats.ts';
 import { expandNode, type ApiNode, type CompiledSchema } from '../binding/api-node.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
+import { extendTaint } from '../domain/taint.ts';
 import { findConstant, makeValueLike, withNodes, type Fact, type Value } from '../domain/value.ts';
 import { uniteNodes, uniteRefs } from '../domain/unite-lists.ts';
-import { getCell, type Activation } from './activation.ts';
+import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { getArgument } from './bind-parameters.ts';
 import type { ModelCall } from './callbacks.ts';
@@ -169,13 +171,25 @@ function negated(verdict: Value): Value {
 /** Data as an object of a class: the class's methods, and the data's properties. */
 function makeInstance(activation: Activation, state: State, row: CompiledSchema, call: ModelCall): Value {
   const [classValue] = call.arguments.values;
-  const data = readPlace(activation, state, call, row.subject) ?? activation.run.undefinedValue;
+  const given = readPlace(activation, state, call, row.subject) ?? activation.run.undefinedValue;
+  const data = row.row.unknown === 'dropped' ? dropUnnamed(activation, given) : given;
   const made = (classValue?.refs ?? []).flatMap((ref) =>
     getCell(activation, state, ref)?.kind === 'class'
       ? allocateValue(activation, state, `instance${ref}`, makeCell('instance', { prototype: ref })).refs
       : [],
   );
   return makeValueLike(data, { refs: uniteRefs(data.refs, made) });
+}
+
+/** The data without the keys that the class does not name. */
+function dropUnnamed(activation: Activation, data: Value): Value {
+  if (data.taints.length === 0) return data;
+  const id = getSiteId(activation, 'named');
+  const step = { note: 'converted', at: getLocation(activation), removes: makeThreatSet(['mass-assignment']) } as const;
+  return makeValueLike(data, {
+    id,
+    taints: data.taints.map((taint) => extendTaint(taint, id, step)).filter(({ threats }) => threats !== 0),
+  });
 }
 
 /** What a middleware or decorator demands of events; read by `narrowEntry`. */

@@ -1,3 +1,4 @@
+import { keepThreats } from './doubled-literals.ts';
 import { noteFetchedAnswer } from '../access/note-fetched.ts';
 import { exposureThreat, getThreatBit, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import type { ApiNode, CompiledSink } from '../binding/api-node.ts';
@@ -139,7 +140,7 @@ export function checkSinkRow(activation: Activation, state: State, sink: Compile
   const harm = (taint: Taint): ThreatSet => {
     if (isAboutSecrets && (!mayReveal(taint, sink) || activation.run.holders.isHidden(taint))) return 0;
     const possible = sink.row.threat === 'path' && !canBeAbsolute(activation, value) ? pathThreat : sink.threats;
-    return computeEffectiveThreats(taint, state) & possible;
+    return computeEffectiveThreats(taint, state) & keepThreats(activation.run, sink, taint) & possible;
   };
   const isHit = taints.some((taint) => harm(taint) !== 0);
   if (!isHit || !sink.when.every((condition) => holdsCondition(activation, state, condition, place, value))) return false;

@@ -36,6 +36,10 @@ export class TextFacts {
   readonly writtenJson = new Map<ValueId, { readonly value: Value; readonly heap: State['heap'] }>();
   /** Parts of which texts were put together, as far as the program does not write them out. */
   readonly pieces = new Map<ValueId, readonly ValueId[]>();
+  /** Files that texts and addresses may name, beside the file that names them. */
+  readonly fileNames = new Map<ValueId, string>();
+  /** Texts whose single quotes were doubled, where they stand between such. */
+  readonly doubledLiterals = new Set<ValueId>();
   /** Texts of which a check told that, as addresses, they name hosts that the program writes out. */
   readonly writtenHosts = new Set<ValueId>();
 }

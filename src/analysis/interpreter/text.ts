@@ -1,3 +1,4 @@
+import { placeInLiteral } from './doubled-literals.ts';
 import { keepProof } from '../access/keep-proof.ts';
 import { canDoHarm, getThreatBit, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { getMemberNodes, isModelledCallable } from '../binding/api-node.ts';
@@ -76,10 +77,12 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     const removes = (shape === emptyText ? 0 : computePositionExcludes(shape, begin)) | quoted | behind | objectThreatSet;
     const markup = computeMarkupExcludes(shape.markup, (quote) => isFreedOf(replacement, quote, htmlThreats), replacement?.isJson === true);
     const at = { file: body.file, span: spans?.[index] ?? activation.span };
+    const isLiteral = shape.quote === "'" && (posed & sqlThreat) !== 0 && replacement?.doubled.includes("'") === true;
+    const placed = isLiteral ? own.map((taint) => placeInLiteral(run, taint, getSiteId(activation, `literal${index}`))) : own;
     const isScript = (taint: Taint): boolean => runsAsScript(taint, state, shape.markup, { begin, isJson: replacement?.isJson === true });
     taints = uniteTaints(
       taints,
-      own.map((taint) => {
+      placed.map((taint) => {
         if (shape.markup === 'unknown' || isPlaced(run, taint)) return extendTaint(taint, id, { note: 'concatenated', at, removes });
         if (!isScript(taint)) return extendTaint(taint, id, { note: 'concatenated', at, removes: removes | markup });
         const restored = computeEffectiveThreats(taint, state) | htmlThreats;

@@ -1,4 +1,3 @@
-import type { NativeBehavior } from '../../models/native-rows.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
@@ -7,12 +6,14 @@ import { allocateValue } from './allocate.ts';
 import { getArgument } from './bind-parameters.ts';
 import type { Native, NativeCall } from './native-call.ts';
 import { settle } from './settle.ts';
+import { workerMessageNatives, type WorkerMessage } from './worker-messages.ts';
 
 /** Where an object keeps the function that it was made with. */
 const worker = '%worker';
 
-/** Objects that hand what they are given, at once or later, to the function that they were made with. */
-export const workerNatives: Readonly<Record<Extract<NativeBehavior, 'work-on' | 'work-on-batch'>, Native>> = {
+/** Objects that hand what they are given, at once or later, to the function that they were made with; and workers. */
+export const workerNatives: Readonly<Record<'work-on' | 'work-on-batch' | WorkerMessage, Native>> = {
+  ...workerMessageNatives,
   'work-on': (activation, state, call) => callWorker(activation, state, call, getArgument(activation, call.arguments, 0)) ?? call.result,
   'work-on-batch': (activation, state, call) => {
     const fields = new Map([['0', getArgument(activation, call.arguments, 0)]]);

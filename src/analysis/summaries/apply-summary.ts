@@ -1,3 +1,4 @@
+import { keepThreats } from '../interpreter/doubled-literals.ts';
 import { exposureThreat } from '../../models/threats.ts';
 import { liftAccess } from '../access/lift-access.ts';
 import { liftSecretReads } from '../repetition/lift-secret-reads.ts';
@@ -114,7 +115,7 @@ class Application {
       if (hit.calls.length > 40) continue;
       const step = this.makeStep(hit.taint);
       for (const taint of this.decoder.decodeTaint(hit.taint, hit.taint.trail.value, false, { file: at.file, span: step.argument.span })) {
-        const threats = taint.threats & hit.site.sink.threats;
+        const threats = keepThreats(activation.run, hit.site.sink, taint) & hit.site.sink.threats;
         if (threats !== 0 && (threats !== exposureThreat || mayReveal(taint, hit.site.sink)))
           recordHit(activation, { ...liftHit(hit, step), taint: withThreats(taint, threats) });
       }

@@ -32,6 +32,7 @@ export const urlModel: LibraryModel = {
     { path: 'Member[URL].Member[canParse,createObjectURL,revokeObjectURL]', removes: 'all' },
     { type: 'URLSearchParams', path: 'Member[has,delete,sort]', removes: 'all' },
   ],
+  natives: [{ path: 'Member[URL]', native: 'names-file' }],
   flows: [
     {
       path: 'Member[URL]',

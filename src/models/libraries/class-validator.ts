@@ -57,6 +57,13 @@ export const classTransformer = {
   package: 'class-transformer',
   evidence: 'https://github.com/typestack/class-transformer#methods',
   schemas: [
+    {
+      path: 'Member[plainToInstance,plainToClass]',
+      schema: 'instance',
+      subject: 'Argument[1]',
+      unknown: 'dropped',
+      when: [{ path: 'Argument[2].Member[excludeExtraneousValues]', is: 'truthy' }],
+    },
     { path: 'Member[plainToInstance,plainToClass]', schema: 'instance', subject: 'Argument[1]' },
     { path: 'Member[Type]', schema: 'lazy' },
   ],

@@ -47,6 +47,7 @@ export const yamlWithCode = {
   package: 'js-yaml',
   evidence: 'https://github.com/nodeca/js-yaml#readme',
   types: [
+    { name: 'js-yaml.Node', path: 'Member[load,loadAll].Argument[1].Member[schema].Member[construct].Parameter[0]' },
     { name: 'js-yaml.UnsafeSchema', path: 'Member[DEFAULT_FULL_SCHEMA]' },
     { name: 'js-yaml.Schema', path: 'Member[DEFAULT_SCHEMA,CORE_SCHEMA,JSON_SCHEMA,FAILSAFE_SCHEMA,DEFAULT_SAFE_SCHEMA]' },
     {
@@ -76,6 +77,43 @@ export const yamlWithCode = {
       name: 'js-yaml.UnsafeSchema',
       path: 'Member[Schema].Member[create].ReturnValue',
       when: [{ path: 'Argument[1]', is: 'library', type: 'js-yaml.UnsafeType' }],
+    },
+  ],
+  flows: [
+    // Types of the program's own make of a node what their function answers.
+    { path: 'Member[Type]', from: 'Argument[1].Member[construct]', to: 'ReturnValue.Member[construct]', kind: 'value' },
+    {
+      type: 'js-yaml.Schema',
+      path: 'Member[extend]',
+      from: 'Argument[0].Member[construct]',
+      to: 'ReturnValue.Member[construct]',
+      kind: 'value',
+    },
+    {
+      type: 'js-yaml.Schema',
+      path: 'Member[extend]',
+      from: 'Argument[0].ArrayElement.Member[construct]',
+      to: 'ReturnValue.Member[construct]',
+      kind: 'value',
+    },
+    {
+      type: 'js-yaml.Schema',
+      path: 'Member[extend]',
+      from: 'Argument[0].Member[explicit,implicit].ArrayElement.Member[construct]',
+      to: 'ReturnValue.Member[construct]',
+      kind: 'value',
+    },
+    {
+      path: 'Member[Schema].Member[create]',
+      from: 'Argument[0..1].ArrayElement.Member[construct]',
+      to: 'ReturnValue.Member[construct]',
+      kind: 'value',
+    },
+    {
+      path: 'Member[load,loadAll]',
+      from: 'Argument[0]',
+      to: 'Argument[1].Member[schema].Member[construct].Parameter[0]',
+      decodes: true,
     },
   ],
   sinks: [

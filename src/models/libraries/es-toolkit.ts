@@ -50,7 +50,7 @@ export const esToolkit: LibraryModel = {
     { path: 'Member[merge,mergeWith]', from: 'Argument[1]', to: 'Argument[0]', kind: 'properties' },
     { path: 'Member[merge,mergeWith,clone,cloneDeep,identity]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
     { path: 'Member[toMerged]', from: 'Argument[any]', to: 'ReturnValue', kind: 'properties' },
-    { path: 'Member[once,memoize,debounce,throttle,unary,negate,curry]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
+    { path: 'Member[once,memoize,debounce,throttle,unary,curry]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
     { path: 'Member[trim,trimStart,trimEnd]', from: 'Argument[0]', to: 'ReturnValue', transparent: true },
     { path: 'Member[capitalize,deburr,lowerCase,lowerFirst,pad,startCase,upperCase,upperFirst]', from: 'Argument[0]', to: 'ReturnValue' },
     {
@@ -87,6 +87,7 @@ export const esToolkit: LibraryModel = {
   ],
   natives: [
     { path: 'Member[once,memoize]', native: 'memoize' },
+    { path: 'Member[negate]', native: 'none-pass' },
     { path: 'Member[difference]', native: 'difference' },
     { path: 'Member[intersection]', native: 'intersection' },
     { path: 'Member[cloneDeep]', native: 'copy-deep' },

@@ -184,7 +184,7 @@ export const lodash: LibraryModel = {
 
     // Functions.
     {
-      path: 'Member[once,memoize,debounce,throttle,curry,curryRight,ary,unary,negate,bind,bindAll,spread,after,before,wrap]',
+      path: 'Member[once,memoize,debounce,throttle,curry,curryRight,ary,unary,bind,bindAll,spread,after,before,wrap]',
       from: 'Argument[0]',
       to: 'ReturnValue',
       kind: 'value',
@@ -346,6 +346,9 @@ export const lodash: LibraryModel = {
     { path: 'Member[includes,contains]', native: 'list-includes' },
     { path: 'Member[has]', native: 'has-own' },
     { path: 'Member[cond]', native: 'cond' },
+    { path: 'Member[negate]', native: 'none-pass' },
+    { path: 'Member[overEvery]', native: 'all-pass' },
+    { path: 'Member[overSome]', native: 'any-pass' },
     { path: 'Member[constant]', native: 'constantly' },
     { path: 'Member[flow]', native: 'flow' },
     { path: 'Member[flowRight,compose]', native: 'compose' },

@@ -16,6 +16,7 @@ export const nodePath: LibraryModel = {
     { path: 'Member[isAbsolute]', removes: 'all' },
     { path: 'Member[posix,win32].Member[isAbsolute]', removes: 'all' },
   ],
+  natives: [{ path: 'Member[join,resolve]', native: 'names-file' }],
   flows: [
     { path: 'Member[relative]', from: 'Argument[0]', to: 'ReturnValue' },
     // What leads from a directory to a path without `..` in front: the path lies below it.

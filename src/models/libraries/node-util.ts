@@ -15,6 +15,7 @@ export const nodeUtil: LibraryModel = {
   natives: [
     { path: 'Member[promisify]', native: 'promisify' },
     { path: 'Member[inherits]', native: 'inherit' },
+    { path: 'Member[callbackify]', native: 'callbackify' },
   ],
   flows: [
     { path: 'Member[format]', from: 'Argument[0]', to: 'ReturnValue' },
@@ -48,7 +49,7 @@ export const nodeUtil: LibraryModel = {
     { path: 'Member[inspect]', from: 'Argument[0]', to: 'ReturnValue', removes: ['header', 'log', 'email'] },
     { path: 'Member[stripVTControlCharacters,toUSVString]', from: 'Argument[0]', to: 'ReturnValue' },
     { path: 'Member[styleText]', from: 'Argument[1]', to: 'ReturnValue' },
-    { path: 'Member[promisify,callbackify,deprecate]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
+    { path: 'Member[promisify,deprecate]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
     { path: 'Member[parseArgs]', from: 'Argument[0].Member[args]', to: 'ReturnValue' },
   ],
 };

@@ -4,6 +4,16 @@ import type { LibraryModel } from '../schema.ts';
 export const nodeWorkerThreads = {
   package: 'node:worker_threads',
   evidence: 'https://nodejs.org/api/worker_threads.html',
+  types: [
+    { name: 'worker_threads.Worker', path: 'Member[Worker].Instance', declared: ['Worker'] },
+    { name: 'worker_threads.Port', path: 'Member[parentPort]', declared: ['MessagePort'], role: 'worker-port' },
+    { name: 'worker_threads.Data', path: 'Member[workerData]', role: 'worker-data' },
+  ],
+  natives: [
+    { path: 'Member[Worker]', native: 'starts-worker' },
+    { type: 'worker_threads.Worker', path: 'Member[postMessage]', native: 'posts-message' },
+    { type: 'worker_threads.Port', path: 'Member[on,once,addListener]', native: 'emitter-on' },
+  ],
   sinks: [
     { threat: 'code', path: 'Member[Worker].Argument[0]', when: [{ path: 'Argument[1].Member[eval]', is: 'truthy' }] },
     { threat: 'module', path: 'Member[Worker].Argument[0]', label: 'the module' },

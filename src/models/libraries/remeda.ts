@@ -63,6 +63,7 @@ export const remeda: LibraryModel = {
     { path: 'Member[pipe]', native: 'pipe' },
     { path: 'Member[isIncludedIn]', native: 'included-in' },
     { path: 'Member[constant]', native: 'constantly' },
+    { path: 'Member[isNot]', native: 'none-pass' },
     { path: 'Member[filter]', native: 'filter' },
     {
       path: 'Member[map,filter,flatMap,forEach,find,groupBy,indexBy,mapToObj,mapValues,partition,sortBy,uniqueBy,countBy,tap,takeWhile,dropWhile,pickBy,omitBy,pick,omit,prop,join,unique,take,takeLast,drop,dropLast,reverse,sort,concat,chunk,flat,first,last,firstBy,values,keys,toLowerCase,toUpperCase,capitalize,toCamelCase,toKebabCase,toSnakeCase]',

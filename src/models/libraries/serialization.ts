@@ -51,6 +51,21 @@ export const stringifiers: LibraryModel = {
   ],
 };
 
+/** serialize-javascript: a text for a script of a page, in which what would end the script is escaped. */
+export const serializeJavaScript: LibraryModel = {
+  package: 'serialize-javascript',
+  evidence: 'https://github.com/yahoo/serialize-javascript#automatic-escaping-of-html-characters',
+  flows: [
+    { from: 'Argument[0]', to: 'ReturnValue', when: [{ path: 'Argument[1].Member[unsafe]', is: 'truthy' }], removes: ['header', 'log'] },
+    {
+      from: 'Argument[0]',
+      to: 'ReturnValue',
+      when: [{ path: 'Argument[1].Member[unsafe]', is: 'truthy', not: true }],
+      removes: ['html', 'code', 'header', 'log'],
+    },
+  ],
+};
+
 /** fast-json-stringify: called with a schema it answers the stringifier. */
 export const fastJsonStringify: LibraryModel = {
   package: 'fast-json-stringify',

@@ -6,8 +6,8 @@ export const trinoClient = {
   evidence: 'https://github.com/trinodb/trino-js-client#submit-a-query',
   types: [{ name: 'trino.Client', path: 'Member[Trino].Member[create].ReturnValue', declared: ['Trino'] }],
   sinks: [
-    { threat: 'sql', type: 'trino.Client', path: 'Member[query].Argument[0]' },
-    { threat: 'sql', type: 'trino.Client', path: 'Member[query].Argument[0].Member[query]' },
+    { threat: 'sql', doublesQuotes: true, type: 'trino.Client', path: 'Member[query].Argument[0]' },
+    { threat: 'sql', doublesQuotes: true, type: 'trino.Client', path: 'Member[query].Argument[0].Member[query]' },
   ],
 } as const satisfies LibraryModel;
 
@@ -16,5 +16,5 @@ export const prestoClient = {
   package: ['presto-client', 'lento'],
   evidence: 'https://github.com/tagomoris/presto-client-node#execute-opts-',
   types: [{ name: 'presto.Client', path: 'Member[Client].Instance' }],
-  sinks: [{ threat: 'sql', type: 'presto.Client', path: 'Member[execute].Argument[0].Member[query]' }],
+  sinks: [{ threat: 'sql', doublesQuotes: true, type: 'presto.Client', path: 'Member[execute].Argument[0].Member[query]' }],
 } as const satisfies LibraryModel;
