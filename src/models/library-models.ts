@@ -22,6 +22,7 @@ import {
   accessesTypeormBuilder,
   accessesObjection,
   accessesKysely,
+  accessesSupabase,
 } from './libraries/accesses-sql.ts';
 import { admissions } from './libraries/admissions.ts';
 import { agentFrameworks, llamaIndexAgents, claudeAgents, genkit } from './libraries/agent-frameworks.ts';
@@ -56,6 +57,7 @@ import {
   callersKoa,
   callersKoaJwt,
   callersNestjs,
+  metadataNestjs,
   countingGuardsNestjs,
   callersHono,
 } from './libraries/caller-frameworks.ts';
@@ -93,6 +95,7 @@ import {
   callersFirebase,
   callersClerk,
   callersSupabase,
+  callersAuthJs,
   callersGoogle,
   callersOkta,
   callersExpressJwt,
@@ -733,6 +736,7 @@ export const libraryModels: readonly LibraryModel[] = [
   accessesTypeormBuilder,
   accessesObjection,
   accessesKysely,
+  accessesSupabase,
   admissions,
   agentFrameworks,
   llamaIndexAgents,
@@ -783,6 +787,7 @@ export const libraryModels: readonly LibraryModel[] = [
   callersKoa,
   callersKoaJwt,
   callersNestjs,
+  metadataNestjs,
   countingGuardsNestjs,
   callersHono,
   callersVerifiedPermissions,
@@ -814,6 +819,7 @@ export const libraryModels: readonly LibraryModel[] = [
   callersFirebase,
   callersClerk,
   callersSupabase,
+  callersAuthJs,
   callersGoogle,
   callersOkta,
   callersExpressJwt,
