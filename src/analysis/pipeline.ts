@@ -131,7 +131,7 @@ export function analyseFile(
         misuses.set(`${entry.closure.function.id}:${key}`, { ...misuse, calls: [...exported, ...misuse.calls.slice(1)] });
       entryAccesses.push(collectAccesses(run, entry, { activation, exported }));
     }
-    entryAccesses.push(collectRouted(getModuleActivation(run, module)));
+    entryAccesses.push(forgetHooked(collectRouted(getModuleActivation(run, module)), entryAccesses));
     secretReads.push(
       ...getModuleActivation(run, module).secretReads.filter(({ row, isRouted }) => row.isRepeated === true || isRouted === true),
     );
@@ -217,10 +217,16 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
   const rest = run.makeValue({ id: run.getEntryId(name, 9) });
   if (entry.before !== undefined && entry.before.length > 0) {
     const [given = makeUnknownEvent(activation, name), ...others] = values;
-    values.splice(0, 2, ...runBefore(activation, state, entry.before, [given, ...others], site));
+    const request = makeRequest(activation, state, [given, ...others]);
+    runHooks(activation, state, entry.before, request, site);
+    values.splice(0, 2, ...['event', 'context'].map((part) => run.operations.readProperty(activation, state, request, part)));
   }
   if (run.callers.presumedCallers.has(entry.closure.function.id)) state.addFact(requestId, requestFacts.authenticated);
   const answered = operations.callClosure(activation, state, entry.closure, entry.receiver ?? run.makeValue(), { values, rest }, site);
+  if (entry.after !== undefined && entry.after.length > 0) {
+    const [given = makeUnknownEvent(activation, name), ...others] = values;
+    runHooks(activation, state, entry.after, makeRequest(activation, state, [given, ...others]), site);
+  }
   const answers = [...(entry.answer ?? []), ...(answer === undefined ? [] : [answer.answer])];
   if (answers.length > 0 && answered !== undefined) checkAnswer(activation, state, answers, answered, entry.closure.function);
   for (const [key, hit] of activation.hits) hits.set(`${name}:${key}`, { ...hit, calls: [...exported, ...hit.calls.slice(1)] });
@@ -264,6 +270,13 @@ function collectRouted({ run, accesses, hits, function: { file, span } }: Activa
     ),
     revealed: collectRevealed(hits),
   };
+}
+
+/** What middlewares around a function do is part of what that does. */
+function forgetHooked(routed: EntryAccesses, entries: readonly EntryAccesses[]): EntryAccesses {
+  const inside = new Set(entries.flatMap(({ accesses }) => accesses.map(({ at }) => `${at.file}:${at.span.start}`)));
+  const accesses = routed.accesses.filter(({ at, route }) => route?.path !== undefined || !inside.has(`${at.file}:${at.span.start}`));
+  return { ...routed, accesses };
 }
 
 /** What the routes do that other files add, of which this program is the root. */
@@ -323,27 +336,24 @@ function makeUnknownEvent(activation: Activation, name: string): Value {
   return makeNodeValue(activation, unknown === undefined ? [] : [unknown], run.getEntryId(name, 0));
 }
 
-/** Middlewares see the event and the context first: answers what they leave of them. */
-function runBefore(
-  activation: Activation,
-  state: State,
-  before: readonly Closure[],
-  [event, context = activation.run.makeValue()]: readonly [Value, ...Value[]],
-  site: CallSite,
-): readonly Value[] {
-  const { run } = activation;
+/** What middlewares are given: an object with the event and the context. */
+function makeRequest(activation: Activation, state: State, [event, context]: readonly [Value, ...Value[]]): Value {
   const fields = new Map([
     ['event', event],
-    ['context', context],
+    ['context', context ?? activation.run.makeValue()],
   ]);
-  const request = allocateValue(activation, state, 'request', makeCell('object', { fields }));
-  const args = { values: [request], rest: undefined };
-  for (const closure of before) {
-    const answer = run.operations.callClosure(activation, state, closure, run.undefinedValue, args, site);
+  return allocateValue(activation, state, 'request', makeCell('object', { fields }));
+}
+
+/** Calls the middlewares around a function. What they do with what was sent is reported where they are written. */
+function runHooks(activation: Activation, state: State, hooks: readonly Closure[], request: Value, site: CallSite): void {
+  const { run, hits } = activation;
+  const known = new Set(hits.keys());
+  for (const closure of hooks) {
+    const answer = run.operations.callClosure(activation, state, closure, run.undefinedValue, { values: [request], rest: undefined }, site);
     if (answer !== undefined) settle(activation, state, answer);
   }
-  activation.hits.clear();
-  return ['event', 'context'].map((name) => run.operations.readProperty(activation, state, request, name));
+  for (const key of hits.keys()) if (!known.has(key)) hits.delete(key);
 }
 
 /** Requests that the routes of another file read are that file's, unless they hand on to a function of this one. */

@@ -25,6 +25,7 @@ interface Candidate {
   readonly isWrapped: boolean;
   /** Functions that a wrapper runs first. */
   readonly before: readonly Closure[];
+  readonly after: readonly Closure[];
 }
 
 /**
@@ -62,6 +63,7 @@ export function findEntries(run: Run, module: IrModule): readonly Entry[] {
       parameters: registered,
       exportedAs: name,
       before: candidate.before,
+      after: candidate.after,
       isRouted,
       isRequestShaped: isShaped && isRequestShaped(closure.function.lower()),
     });
@@ -91,7 +93,8 @@ function collectCandidates(run: Run, module: IrModule): readonly Candidate[] {
       isInner: false,
       isWrapped: isWrappedHandler(run, value),
       wrapper: value.nodes,
-      before: findBefore(run, value),
+      before: findKept(run, value, '%before'),
+      after: findKept(run, value, '%after'),
     })),
   );
   const inner = exports
@@ -108,6 +111,7 @@ function collectCandidates(run: Run, module: IrModule): readonly Candidate[] {
         isWrapped: isWrappedHandler(run, value),
         wrapper: value.nodes,
         before: [],
+        after: [],
       })),
     );
   return [...direct, ...inner];
@@ -130,13 +134,11 @@ function findClosures(run: Run, value: Value): readonly Closure[] {
   return value.refs.flatMap((ref) => run.globalHeap.get(ref)?.closure ?? []);
 }
 
-/** Rows of wrappers keep the functions that run first under this name. */
-const before = '%before';
-
-function findBefore(run: Run, value: Value): readonly Closure[] {
+/** Answers the functions that run first or last: rows of wrappers keep them under these names. */
+function findKept(run: Run, value: Value, name: '%before' | '%after'): readonly Closure[] {
   return value.refs.flatMap((ref) => {
-    const first = run.globalHeap.get(ref)?.fields.get(before);
-    return first === undefined ? [] : findClosures(run, first);
+    const kept = run.globalHeap.get(ref)?.fields.get(name);
+    return kept === undefined ? [] : findClosures(run, kept);
   });
 }
 

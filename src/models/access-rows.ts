@@ -32,6 +32,8 @@ export interface AccessRow {
   readonly subject?: ModelPath | readonly ModelPath[];
   /** For `query`: the SQL text; of several places the first that has one. */
   readonly text?: ModelPath | readonly ModelPath[];
+  /** What is written: where it was found before, what it was found by names it, and it is changed. */
+  readonly entity?: ModelPath;
   /** Values for placeholders: those name the object whose placeholders stand in `conditions`, or in `text` outside of what it assigns. */
   readonly bound?: ModelPath | readonly ModelPath[];
   /** Texts of conditions with placeholders. */

@@ -22,6 +22,7 @@ import {
   accessesTypeormBuilder,
   accessesObjection,
   accessesKysely,
+  accessesSupabase,
 } from './libraries/accesses-sql.ts';
 import { admissions } from './libraries/admissions.ts';
 import { agentFrameworks, llamaIndexAgents, claudeAgents, genkit } from './libraries/agent-frameworks.ts';
@@ -57,6 +58,7 @@ import {
   callersKoa,
   callersKoaJwt,
   callersNestjs,
+  metadataNestjs,
   countingGuardsNestjs,
   callersHono,
 } from './libraries/caller-frameworks.ts';
@@ -94,6 +96,7 @@ import {
   callersFirebase,
   callersClerk,
   callersSupabase,
+  callersAuthJs,
   callersGoogle,
   callersOkta,
   callersExpressJwt,
@@ -747,6 +750,7 @@ export const libraryModels: readonly LibraryModel[] = [
   accessesTypeormBuilder,
   accessesObjection,
   accessesKysely,
+  accessesSupabase,
   admissions,
   agentFrameworks,
   llamaIndexAgents,
@@ -799,6 +803,7 @@ export const libraryModels: readonly LibraryModel[] = [
   callersKoa,
   callersKoaJwt,
   callersNestjs,
+  metadataNestjs,
   countingGuardsNestjs,
   callersHono,
   callersVerifiedPermissions,
@@ -830,6 +835,7 @@ export const libraryModels: readonly LibraryModel[] = [
   callersFirebase,
   callersClerk,
   callersSupabase,
+  callersAuthJs,
   callersGoogle,
   callersOkta,
   callersExpressJwt,

@@ -140,6 +140,8 @@ export type NativeBehavior =
   | 'flat'
   /** `Promise.allSettled(promises)`: what each of a written list came to */
   | 'all-settled'
+  /** `Promise.race([check(token), delay(800)])`: the first answer counts */
+  | 'race'
   /** `JSON.stringify(o)`: of objects with a method `toJSON`, what that answers is written */
   | 'json-stringify'
   /** `JSON.parse(text)` of what the program wrote itself, and `structuredClone(x)`, give a copy that shares nothing with the original */
@@ -192,6 +194,10 @@ export type NativeBehavior =
   | 'keeps-parameter-check'
   /** `@UseGuards(Check)`: the methods of which rows speak are asked before the function is called, and let through by answering something true */
   | 'asks-guards'
+  /** `@SetMetadata('roles', roles)`, or a decorator that is its own key: what guards are told of the method */
+  | 'sets-metadata'
+  /** `reflector.get('roles', context.getHandler())` */
+  | 'reads-metadata'
   /** `template(text)`: names in braces in a constant text at a sink are gaps of what the call answers, which keeps them in `%gaps` */
   | 'keeps-gaps'
   /** `secrets({ fetchData: { db: 'prod/db' } })`: its first argument names, as keys of `fetchData`, the parts under which secrets are found later */

@@ -2,6 +2,7 @@ import type { AuthorizerKind } from '../deployment/deployment.ts';
 import { changingMethods, pathLabels } from '../models/access/path-labels.ts';
 import { adminSegment } from '../models/access/role-words.ts';
 import { exposureThreat } from '../models/threats.ts';
+import type { Location } from '../analysis/domain/identity.ts';
 import { getNature, natures, type Taint } from '../analysis/domain/taint.ts';
 import { requestFacts } from '../analysis/domain/request-facts.ts';
 import type { Access } from '../analysis/interpreter/activation.ts';
@@ -105,14 +106,27 @@ interface Finding {
 
 /** Answers what a unit does for callers who may not be allowed to have it done. */
 function listFindings(unit: AccessUnit, ways: readonly WayIn[]): readonly Finding[] {
-  const findings = unit.accesses.flatMap((access): readonly Finding[] => {
+  const all = unit.accesses.flatMap((access): readonly Finding[] => {
     if (isClaimed(access)) return [{ access, messageId: 'claimedRole' }];
     const taint = findChosen(access, unit) ?? findReplaced(access, unit, ways);
     return taint?.root.kind === 'source' ? [{ access, messageId: 'anyObject', taint }] : [];
   });
+  const reported = new Set(all.map(({ access }) => getPlace(access.at)));
+  // What is told of a read is not told again of what is done with what it found.
+  const findings = all.filter(({ access }) => !listFound(access).some((place) => reported.has(place)));
   const path = findings.some(({ access }) => access.kind !== 'read') ? undefined : findAdminPath(unit, ways);
   const access = path === undefined ? undefined : unit.accesses.find(isUnasked);
   return path === undefined || access === undefined ? findings : [...findings, { access, messageId: 'adminRoute', path }];
+}
+
+/** Answers where what it goes on with was found, elsewhere. */
+function listFound({ at, begun }: Access): readonly string[] {
+  const own = getPlace(at);
+  return begun.flatMap(({ lookup }) => (lookup === undefined ? [] : [getPlace(lookup)])).filter((place) => place !== own);
+}
+
+function getPlace({ file, span }: Location): string {
+  return `${file}:${span.start}`;
 }
 
 /** Answers what the path names, when a request that changes it writes it anew for whoever calls. */

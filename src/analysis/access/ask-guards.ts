@@ -1,16 +1,17 @@
 import type { ThreatSet } from '../../models/threats.ts';
 import { expandNode, getArgumentNodes, getParameterNodes, type ApiNode } from '../binding/api-node.ts';
-import type { Closure } from '../domain/cell.ts';
+import { makeCell, type Closure } from '../domain/cell.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
 import type { Fact, Value } from '../domain/value.ts';
-import { getCell, getSiteId, type Activation } from '../interpreter/activation.ts';
+import { getCell, getSiteId, type Activation, type CallSite } from '../interpreter/activation.ts';
 import type { ModelCall } from '../interpreter/callbacks.ts';
 import { addFacts } from '../interpreter/guards.ts';
 import { makeInstances } from '../interpreter/make-instances.ts';
 import { makeNodeValue } from '../interpreter/make-node-value.ts';
 import { settle } from '../interpreter/settle.ts';
 import { asksFormOnly } from './asks-form-only.ts';
+import type { MethodMetadata } from './method-metadata.ts';
 
 /** Answers the guards among the arguments that refuse somebody; what all of them tell of a request that they let through is known from then on. */
 export function askGuards(activation: Activation, state: State, call: ModelCall): readonly Value[] {
@@ -33,6 +34,24 @@ interface GuardAnswer {
 
 const unknownGuard: GuardAnswer = { refusesNobody: false, tells: [] };
 
+/** What guards tell of requests that they let through to a method of which they are told. */
+export function askInformed(
+  activation: Activation,
+  state: State,
+  guards: readonly Value[],
+  metadata: MethodMetadata,
+  site: CallSite,
+): readonly Fact[] {
+  const methods = activation.run.graph.findByRole('guard').flatMap(({ members }) => [...members]);
+  return guards
+    .filter((guard) => isOwnClass(activation, state, guard))
+    .flatMap((guard) => {
+      const probe = state.fork();
+      const object = makeInstances(activation, probe, guard);
+      return methods.flatMap((method) => ask(activation, probe, site, object, method, metadata).tells);
+    });
+}
+
 function askGuard(activation: Activation, state: State, call: ModelCall, index: number): GuardAnswer {
   const guard = call.arguments.values[index];
   if (guard === undefined || guard.nodes.length > 0 || guard.refs.length === 0 || !isOwnClass(activation, state, guard))
@@ -40,7 +59,7 @@ function askGuard(activation: Activation, state: State, call: ModelCall, index: 
   const probe = state.fork();
   const object = makeInstances(activation, probe, guard);
   const methods = listMethods(getArgumentNodes(call.nodes, index));
-  const answers = methods.map((method) => ask(activation, probe, call, object, method));
+  const answers = methods.map((method) => ask(activation, probe, call.site, object, method));
   const tells = answers.flatMap((each) => each.tells);
   const known = tells.reduce<ThreatSet>((all, { excludes }) => all | excludes, 0);
   const isClaimed = (known & requestFacts.claimed) !== 0 && (known & requestFacts.authenticated) === 0;
@@ -67,17 +86,19 @@ function listMethods(nodes: readonly ApiNode[]): readonly (readonly [name: strin
 function ask(
   activation: Activation,
   probe: State,
-  call: ModelCall,
+  site: CallSite,
   object: Value,
   [name, node]: readonly [name: string, node: ApiNode],
+  metadata?: MethodMetadata,
 ): GuardAnswer {
   const { run } = activation;
   const method = run.operations.readProperty(activation, probe, object, name);
   const closures = method.refs.flatMap((ref) => getCell(activation, probe, ref)?.closure ?? []);
   if (closures.length === 0) return unknownGuard;
   const context = makeNodeValue(activation, getParameterNodes([node], 0), getSiteId(activation, `${name} of a guard`));
+  if (metadata !== undefined) probe.setShadow(context.id, makeCell('object', { fields: metadata }));
   const { answer, isThrown } = tryOut(activation, () => {
-    const given = run.operations.callValue(activation, probe, method, object, { values: [context], rest: undefined }, call.site);
+    const given = run.operations.callValue(activation, probe, method, object, { values: [context], rest: undefined }, site);
     return given === undefined ? undefined : settle(activation, probe, given);
   });
   const tells = listTold(probe, answer);

@@ -1,3 +1,4 @@
+import { ownKey } from '../../models/access/condition-words.ts';
 import { tokenEndpoint } from '../../models/access-rows.ts';
 import { exposureThreat } from '../../models/threats.ts';
 import type { CompiledAccess } from '../binding/api-node.ts';
@@ -10,6 +11,7 @@ import { getLocation, getSiteId, type Access, type Activation, type CallSite, ty
 import { collectTaints } from '../interpreter/collect-taints.ts';
 import { addFacts } from '../interpreter/guards.ts';
 import type { Run } from '../interpreter/run.ts';
+import { noteUse } from '../misuse/claims.ts';
 import { noteAccess } from './note-access.ts';
 import { noteFetchedRequest } from './note-fetched.ts';
 import { noteKey } from './note-key.ts';
@@ -25,6 +27,17 @@ import { selectAlone } from './select-alone.ts';
 import { selectBound } from './select-bound.ts';
 import { readQueryKind, tellsSession } from './read-query-kind.ts';
 
+/** Answers the origins of what was found before, unless who calls took part in finding it. */
+function selectFound(taints: readonly Taint[]): readonly Taint[] {
+  const found = taints.filter(({ lookup }) => lookup !== undefined);
+  return found.some(isOfCaller) ? [] : found;
+}
+
+/** Is it what names the thing that was found itself, and not another one? */
+function isOwnKey({ parts }: Run, { trail }: Taint): boolean {
+  return ownKey.test(parts.findOrigin(trail.value)?.property ?? '');
+}
+
 /** What can name an object. */
 const namingNatures = natures.request | natures.identity | natures.credential | natures.stored;
 
@@ -32,6 +45,7 @@ const namingNatures = natures.request | natures.identity | natures.credential | 
 interface AccessCall {
   readonly access: CompiledAccess;
   readonly subjects: readonly Value[];
+  readonly entities: readonly Value[];
   readonly bound: readonly Value[];
   readonly relations: readonly Value[];
   readonly conditions: readonly Value[];
@@ -45,7 +59,7 @@ interface AccessCall {
 export function recordAccess(
   activation: Activation,
   state: State,
-  { access, subjects, bound, relations, conditions, texts, begun, site }: AccessCall,
+  { access, subjects, entities, bound, relations, conditions, texts, begun, site }: AccessCall,
 ): readonly Taint[] {
   const { row } = access;
   const text = texts.find(({ constants }) => constants?.some((each) => typeof each === 'string')) ?? texts[0];
@@ -60,7 +74,8 @@ export function recordAccess(
     noteKey(activation, state, subjects, site.calleeText);
     return [];
   }
-  const kind = row.access === 'query' ? readQueryKind(activation, text) : row.access;
+  const written = selectFound(entities.flatMap((value) => collectTaints(activation, state, value)));
+  const kind = row.access === 'query' ? readQueryKind(activation, text) : written.length > 0 ? 'change' : row.access;
   const at = getLocation(activation);
   const asked =
     bound.length === 0 || hasOpenCondition(activation, state, conditions, bound)
@@ -69,8 +84,11 @@ export function recordAccess(
   const named = [...subjects, ...asked];
   const parts = text === undefined ? named : selectNaming(activation, named, text);
   const given = parts.flatMap((value) => collectTaints(activation, state, value));
+  noteUse(activation, state, given);
+  // What was found is named again by its own key.
+  const found = kind === 'change' ? [...written, ...selectFound(given).filter((taint) => isOwnKey(activation.run, taint))] : written;
   const before = begun === undefined ? [] : uniteTaints(begun.taints, activation.run.queries.get(begun.id) ?? []);
-  const all = [...before.map((taint) => makeTaintLike(taint, { lookup: undefined })), ...given];
+  const all = [...[...before, ...found].map((taint) => makeTaintLike(taint, { lookup: undefined })), ...given];
   let isCallers = false;
   const subject: Taint[] = [];
   for (const taint of all) {
@@ -109,7 +127,7 @@ export function recordAccess(
     at,
     calleeText: site.calleeText,
     ...unknownAccess,
-    begun: before,
+    begun: found.length === 0 ? before : [...before, ...found],
     subject,
     // Who is written into something new does not name it.
     isOwn: isCallers && kind !== 'create',

@@ -104,6 +104,7 @@ export interface CompiledMisuse {
 export interface CompiledAccess {
   readonly row: AccessRow;
   readonly subjects: readonly (readonly PathStep[])[];
+  readonly entities: readonly (readonly PathStep[])[];
   readonly bound: readonly (readonly PathStep[])[];
   readonly relations: readonly (readonly PathStep[])[];
   readonly conditions: readonly (readonly PathStep[])[];

@@ -147,6 +147,7 @@ export const compileMisuse = rememberRows((row: MisuseRow): CompiledMisuse => ({
 export const compileAccess = rememberRows((row: AccessRow): CompiledAccess => ({
   row,
   subjects: parsePaths(row.subject),
+  entities: parsePaths(row.entity),
   bound: parsePaths(row.bound),
   relations: parsePaths(row.relations),
   conditions: parsePaths(row.conditions),

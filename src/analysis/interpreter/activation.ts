@@ -179,7 +179,7 @@ export interface Activation {
   /** Handlers of what a check of who calls throws. */
   verifying: Set<BlockId | undefined> | undefined;
   /** Where it answers yes after such a check threw, by place. */
-  affirmed: Map<number, Span> | undefined;
+  affirmed: Map<number, { readonly span: Span; readonly isRefused: boolean }> | undefined;
   /** It answers yes somewhere where it is known who calls. */
   isAffirming: boolean;
   /** Something was done for which a caller must be known, after such a check that need not have held. */

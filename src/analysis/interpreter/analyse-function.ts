@@ -336,7 +336,7 @@ class BlockAnalysis {
         this.leaveTurns(block, activation.function.blocks.length, state);
         const given = terminator.value === undefined ? activation.run.undefinedValue : getRegister(activation, state, terminator.value);
         const value = settleDecided(activation, state, markReturned(activation, leaveWithClaims(activation, state, given)));
-        checkReturned(activation, state, value);
+        checkReturned(activation, state, value, block);
         noteKnowing(activation, state);
         state.forgetRegisters();
         state.setRegister(activation.function.registerCount, value);

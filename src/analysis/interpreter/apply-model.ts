@@ -165,6 +165,7 @@ function recordAccesses(activation: Activation, state: State, call: ModelCall): 
     return recordAccess(activation, state, {
       access,
       subjects: read(access.subjects),
+      entities: read(access.entities),
       bound: read(access.bound),
       relations: read(access.relations),
       conditions: read(access.conditions),

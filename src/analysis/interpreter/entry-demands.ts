@@ -7,6 +7,8 @@ import { getCell, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { evaluateDecorators } from './class-schema.ts';
 import { resolveDeclaredType } from './declared-types.ts';
+import { askInformed } from '../access/ask-guards.ts';
+import { readDecorations, type Decorations } from '../access/method-metadata.ts';
 import { isPresumedMiddleware } from '../access/presume-caller.ts';
 import { requestFacts, requestId } from '../domain/request-facts.ts';
 import { addFacts } from './guards.ts';
@@ -89,9 +91,12 @@ function readDemand(activation: Activation, state: State, value: Value): Demand 
 
 /** Answers what an entry function gets in place of the event, after the middlewares and decorators around it; facts go to the state. */
 export function narrowEntry(activation: Activation, state: State, closure: Closure, event: Value): Value {
+  const decorations = evaluateMethodDecorators(activation, state, closure);
+  if (decorations !== undefined) askGuardsOf(activation, state, decorations);
   const demands = [
     ...(activation.run.platform.demands.get(closure.function.id) ?? []),
-    ...evaluateMethodDecorators(activation, state, closure),
+    ...(decorations?.class ?? []),
+    ...(decorations?.method ?? []),
   ];
   let value = event;
   for (const [index, each] of demands.entries()) {
@@ -141,14 +146,20 @@ function runBefore(activation: Activation, state: State, middleware: Value, even
 }
 
 /** `@parser({ schema }) handler(event) {}` */
-function evaluateMethodDecorators(activation: Activation, state: State, closure: Closure): readonly Value[] {
+function evaluateMethodDecorators(activation: Activation, state: State, closure: Closure): Decorations | undefined {
   const home = closure.home === undefined ? undefined : getCell(activation, state, closure.home)?.classInfo;
   const member = home?.declaration.members.find((each) => each.function?.id === closure.function.id);
-  if (member === undefined || home === undefined) return [];
-  return [
-    ...evaluateDecorators(activation, state, home.declaration.decorators, 800),
-    ...evaluateDecorators(activation, state, member.decorators, 900),
-  ];
+  if (member === undefined || home === undefined) return undefined;
+  const ofClass = evaluateDecorators(activation, state, home.declaration.decorators, 800);
+  return { class: ofClass, method: evaluateDecorators(activation, state, member.decorators, 900) };
+}
+
+/** Guards that read what decorators say of the method are asked again once that is known. */
+function askGuardsOf(activation: Activation, state: State, decorations: Decorations): void {
+  const told = readDecorations(activation, state, decorations);
+  if (told === undefined) return;
+  const site = { at: activation.span, argumentSpans: [], calleeText: 'guard', isConstruct: false };
+  addFacts(activation, state, askInformed(activation, state, told.guards, told.metadata, site));
 }
 
 /** Answers a parameter of a controller's method whose declared class is a schema: the framework checks it before the call. */

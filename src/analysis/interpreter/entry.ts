@@ -21,6 +21,8 @@ export interface Entry {
   readonly receiver?: Value | undefined;
   /** Functions that a wrapper runs first, on an object that holds the event. */
   readonly before?: readonly Closure[];
+  /** Functions that it runs last, on the same object. */
+  readonly after?: readonly Closure[];
   /** The name under which the module exports it. */
   readonly exportedAs?: string;
   /** Nothing says what sends it events, but it takes them for requests of HTTP. */

@@ -9,7 +9,7 @@ import { computeEnd, computeStart } from './text-match.ts';
 import { keepGaps } from './text-gaps.ts';
 import { appendTexts } from './append-texts.ts';
 import { splitText } from './split-text.ts';
-import { keepOpen, makeResolver, runWithResolvers } from './resolvers.ts';
+import { keepOpen, makeResolver } from './resolvers.ts';
 import { noteJson, replaceText } from './replace-text.ts';
 import { reorderElements } from './reorder-elements.ts';
 import { findHandedOn, findKnownElements } from './registers.ts';
@@ -53,6 +53,7 @@ import type { ValueId } from '../domain/identity.ts';
 import { makeCell } from '../domain/cell.ts';
 import { tellBeginning, tellEquality, tellForm } from '../access/tell-equality.ts';
 import { conditionNatives } from '../access/condition-natives.ts';
+import { metadataNatives } from '../access/method-metadata.ts';
 import { readExemptPaths } from '../access/exempt-paths.ts';
 import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import type { NativeBehavior } from '../../models/native-rows.ts';
@@ -86,7 +87,6 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     if (target === undefined) return call.result;
     return activation.run.operations.construct(activation, state, target, listArguments(activation, state, list), call.site) ?? 'never';
   },
-  'promise-constructor': runExecutor,
   inherit: (activation, state, call) => {
     inherit(activation, state, call.arguments);
     return call.result;
@@ -238,6 +238,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     return call.result;
   },
   ...conditionNatives,
+  ...metadataNatives,
   ...emitterNatives,
   ...workerNatives,
   ...subsetNatives,
@@ -353,14 +354,4 @@ function leadsThrough(trail: Trail, id: ValueId): boolean {
 function nameSymbol(activation: Activation, state: State, { arguments: { values }, result, site }: NativeCall): Value {
   if (!activation.isModule || values.some((value) => collectTaints(activation, state, value).length > 0)) return result;
   return activation.run.makeConstant(`@@${activation.function.file}:${site.at.start}`);
-}
-
-function runExecutor(activation: Activation, state: State, call: NativeCall): Value {
-  const { run } = activation;
-  const executor = getArgument(activation, call.arguments, 0);
-  const site = { ...call.site, argumentSpans: [] };
-  const promise = runWithResolvers(activation, state, (args) =>
-    run.operations.callValue(activation, state, executor, run.undefinedValue, args, site),
-  );
-  return call.result.nodes.length === 0 ? promise : makeValueLike(promise, { nodes: uniteNodes(promise.nodes, call.result.nodes) });
 }

@@ -1,9 +1,13 @@
 import { forgetCaller } from '../access/tell-caller.ts';
+import { tellRace } from '../access/tell-race.ts';
+import { isFirstUnread } from '../ir/is-first-unread.ts';
+import { uniteNodes } from '../domain/unite-lists.ts';
+import { runWithResolvers } from './resolvers.ts';
 import type { NativeBehavior } from '../../models/native-rows.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Value } from '../domain/value.ts';
-import { getCell, type Activation } from './activation.ts';
+import { getCell, type Activation, type Arguments } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { getArgument } from './bind-parameters.ts';
 import { checkRecovered } from '../misuse/failures.ts';
@@ -15,7 +19,11 @@ import { joinAll } from './property-access.ts';
 const rejection = '%rejected';
 
 /** Rejections of promises: what a promise is rejected with goes from callback to callback until one of them takes it. */
-export const promiseNatives: Readonly<Record<Extract<NativeBehavior, 'promise-reject' | 'promise-catch' | 'promise-then'>, Native>> = {
+export const promiseNatives: Readonly<
+  Record<Extract<NativeBehavior, 'promise-constructor' | 'race' | 'promise-reject' | 'promise-catch' | 'promise-then'>, Native>
+> = {
+  'promise-constructor': runExecutor,
+  race: tellRace,
   'promise-reject': (activation, state, call) => {
     const fields = new Map([[rejection, getArgument(activation, call.arguments, 0)]]);
     return allocateValue(activation, state, 'rejected', makeCell('object', { fields }));
@@ -39,6 +47,18 @@ export const promiseNatives: Readonly<Record<Extract<NativeBehavior, 'promise-re
     return makeValueLike(caught, { implications: undefined, pending: { facts, implications, thrown: reason } });
   },
 };
+
+/** Calls the function that a promise is made with. */
+function runExecutor(activation: Activation, state: State, call: NativeCall): Value {
+  const { operations, undefinedValue } = activation.run;
+  const executor = getArgument(activation, call.arguments, 0);
+  const site = { ...call.site, argumentSpans: [] };
+  const closures = executor.refs.map((ref) => getCell(activation, state, ref)?.closure);
+  const neverFulfils = closures.length > 0 && closures.every((each) => each !== undefined && isFirstUnread(each.function.lower()));
+  const run = (args: Arguments): unknown => operations.callValue(activation, state, executor, undefinedValue, args, site);
+  const promise = runWithResolvers(activation, state, run, neverFulfils);
+  return call.result.nodes.length === 0 ? promise : makeValueLike(promise, { nodes: uniteNodes(promise.nodes, call.result.nodes) });
+}
 
 /** Answers what a promise is rejected with for certain: waiting for it throws that. */
 export function findRejection(activation: Activation, state: State, { refs, taints, nodes }: Value): Value | undefined {

@@ -13,14 +13,18 @@ export function makeResolver(activation: Activation, state: State, promise: Valu
   return allocateValue(activation, state, name, makeCell('function', { resolver: { promise, name, argument: 0 } }));
 }
 
-/** Calls a function with `resolve` and `reject`; answers what it hands to the first, or a promise that is settled later. */
-export function runWithResolvers(activation: Activation, state: State, call: (args: Arguments) => unknown): Value {
+/**
+ * Calls a function with `resolve` and `reject`; answers what it hands to the first, or a promise that is settled later: fulfilled too, unless
+ * `neverFulfils`.
+ */
+export function runWithResolvers(activation: Activation, state: State, call: (args: Arguments) => unknown, neverFulfils = false): Value {
   const promise = allocateValue(activation, state, 'promise', makeCell('promise'));
   const resolve = makeResolver(activation, state, promise, 'resolve');
   call({ values: [resolve, makeResolver(activation, state, promise, 'reject')], rest: undefined });
   const settled = listSettled(activation, state, promise);
   const value = joinAll(activation, 'resolved', settled);
-  return value === undefined ? keepOpen(activation, state, promise, resolve) : addSettledFacts(activation, state, promise, value);
+  if (value === undefined) return neverFulfils ? promise : keepOpen(activation, state, promise, resolve);
+  return addSettledFacts(activation, state, promise, value);
 }
 
 /** Answers a promise together with one that stands for it where its resolver outlives the call: in a list of what waits. */

@@ -62,6 +62,8 @@ function testCondition(activation: Activation, state: State, condition: Compiled
       return values.some(({ id }) => hasPathForm(activation.run, id, pathForm.resolved | pathForm.placed));
     case 'secret-name':
       return values.some(namesSecret);
+    case 'named':
+      return values.some((value) => isNamed(value, condition.pattern));
     case 'sent':
       return values.some((value) => isSent(activation, state, value));
     case 'uploaded':
@@ -72,6 +74,11 @@ function testCondition(activation: Activation, state: State, condition: Compiled
 }
 
 const secretMeanings: ReadonlySet<Confidentiality> = new Set(['credential', 'token']);
+
+/** Does the program have it under a name that matches? */
+function isNamed({ taints }: Value, pattern: RegExp | undefined): boolean {
+  return taints.some(({ root }) => root.kind === 'source' && (root.nature & natures.secret) !== 0 && pattern?.test(root.text) === true);
+}
 
 /** Is it of the sender's choice, and nothing that the program keeps or knows of him? */
 function isSent(activation: Activation, state: State, value: Value): boolean {

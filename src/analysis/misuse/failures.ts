@@ -8,6 +8,7 @@ import type { Activation } from '../interpreter/activation.ts';
 import type { Run } from '../interpreter/run.ts';
 import { checkMisuse } from './check-misuse.ts';
 import { expandNode, type ApiNode } from '../binding/api-node.ts';
+import { endsInFailure } from './ends-in-failure.ts';
 import { recordMisuse } from './record-misuse.ts';
 
 /** The identity, as a part of nothing, whose facts say what went wrong on the way here. */
@@ -103,18 +104,34 @@ export function notePassed({ run }: Activation, state: State): void {
   state.setFact(getFailureId(run), failures.passed);
 }
 
-/** Checks what a function returns: where something went wrong, it must let nobody through. */
-export function checkReturned(activation: Activation, state: State, value: Value): void {
+/** What is known where something else than a check of who calls may have been waited for. */
+export function makePassed({ run }: Activation): Fact {
+  return { value: getFailureId(run), excludes: failures.passed };
+}
+
+/** Checks what a function returns, in a block of its own: where something went wrong, it must let nobody through. */
+export function checkReturned(activation: Activation, state: State, value: Value, block?: BlockId): void {
   const { run } = activation;
   if (tellsCaller(state, value)) activation.isAffirming = true;
-  const failed = getFailures(run, state);
+  const failed = getFailures(run, state) | getFormerFailures(activation, state, block);
   if (failed === 0) return;
   const own = run.platform.answers.get(activation.function.id);
   for (const node of new Set([...listAdmitting(run), ...(own ?? [])]))
     checkAdmission(activation, state, node, { value, failed, span: activation.span });
   if (!isYes(value)) return;
   if ((failed & (failures.unproven | failures.passed)) !== 0) run.callers.admitting.add(activation.function.id);
-  if ((failed & failures.refused) !== 0) (activation.affirmed ??= new Map()).set(activation.span.start, activation.span);
+  const isRefused = (failed & failures.refused) !== 0;
+  if (isRefused || (failed & failures.unproven) !== 0)
+    (activation.affirmed ??= new Map()).set(activation.span.start, { span: activation.span, isRefused });
+}
+
+/** What failed in each turn of a loop before the block, or would have, had there been a turn. */
+function getFormerFailures(activation: Activation, { facts }: State, block: BlockId | undefined): number {
+  const { verifying, function: body } = activation;
+  if (verifying === undefined || block === undefined || ((facts.get(requestId) ?? 0) & requestFacts.authenticated) !== 0) return 0;
+  return [...verifying].some((handler) => handler !== undefined && endsInFailure(body, handler, block))
+    ? failures.thrown | failures.refused
+    : 0;
 }
 
 /** Does what is returned say yes where it is known who calls? */
@@ -130,9 +147,11 @@ function isOfCaller({ value, excludes }: Fact): boolean {
 
 /** Notes where a function said yes after a check threw, unless its yes means that it refuses. */
 export function checkAffirmed(activation: Activation, answer: Value | undefined): void {
-  const refuses = !activation.isAffirming && answer?.implications?.whenFalse.some(isOfCaller) === true;
-  if (refuses) return;
-  for (const span of activation.affirmed?.values() ?? []) recordFailure(activation, 'answers that all is well', span);
+  const { isAffirming } = activation;
+  if (!isAffirming && answer?.implications?.whenFalse.some(isOfCaller) === true) return;
+  // What asks for something else than who calls says nothing of him where a credential is missing.
+  for (const { span, isRefused: wasRefused } of activation.affirmed?.values() ?? [])
+    if (wasRefused || isAffirming) recordFailure(activation, 'answers that all is well', span);
 }
 
 /** Checks what the handler of a rejected check answers: it must let nobody through. */

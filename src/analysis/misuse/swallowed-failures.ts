@@ -2,6 +2,7 @@ import type { Activation } from '../interpreter/activation.ts';
 import type { Block, BlockId, IrFunction, Primitive, Register } from '../ir/ir.ts';
 import { visitReads, visitTerminatorReads } from '../ir/visit-reads.ts';
 import { computeDerived } from '../repetition/derived-registers.ts';
+import { collectReachable, listEnds } from '../ir/reachable-blocks.ts';
 import { recordFailure } from './failures.ts';
 
 /**
@@ -25,8 +26,7 @@ function tellsFailure({ misuses, function: { file } }: Activation): boolean {
 
 function isSwallowed({ function: body, verifying, hasActedUnasked }: Activation, handler: BlockId): boolean {
   const { blocks } = body;
-  const tried = new Set(blocks.flatMap((block, id) => (block.handler === handler ? [id] : [])));
-  const ends = [...tried].flatMap((id) => getNext(blocks[id])).filter((id) => !tried.has(id));
+  const { tried, ends } = listEnds(blocks, handler);
   const normal = collectReachable(blocks, ends);
   const caught = collectReachable(blocks, [handler]);
   const after = [...caught].filter((id) => normal.has(id));
@@ -108,27 +108,4 @@ function answers(body: IrFunction, within: readonly BlockId[]): boolean {
       (each) => each.op === 'call' && (given.has(each.callee) || (each.object !== undefined && given.has(each.object))),
     ),
   );
-}
-
-function collectReachable(blocks: readonly Block[], starts: readonly BlockId[]): ReadonlySet<BlockId> {
-  const reached = new Set(starts);
-  for (const id of reached) for (const next of getNext(blocks[id])) reached.add(next);
-  return reached;
-}
-
-/** The blocks that follow when nothing is thrown. */
-function getNext(block: Block | undefined): readonly BlockId[] {
-  const terminator = block?.terminator;
-  switch (terminator?.op) {
-    case 'goto':
-      return [terminator.target];
-    case 'branch':
-      return [terminator.whenTrue, terminator.whenFalse];
-    case 'branch-nullish':
-      return [terminator.whenNullish, terminator.whenNot];
-    case 'iterate':
-      return [terminator.body, terminator.exit];
-    default:
-      return [];
-  }
 }

@@ -15,3 +15,6 @@ export const presenceCondition = /^[\s(]*attribute_exists\s*\([^)]*\)[\s)]*$/iu;
 
 /** SQL that tells the database something of the session: PostgreSQL, SQL Server. */
 export const sessionStatement = /\bset_config\s*\(|\bsp_set_session_context\b|^\s*set\s+(?:local\s+|session\s+)?[\w."]+\s*(?:=|\bto\b)/iu;
+
+/** Names under which a store keeps what names a thing itself, and not another one. */
+export const ownKey = /^(?:_?id|uuid|[ps]k)$/iu;

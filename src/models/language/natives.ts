@@ -52,6 +52,7 @@ export const natives = {
     { type: 'Array', path: 'Member[with]', native: 'with' },
     { type: 'Array', path: 'Member[flat]', native: 'flat' },
     { path: 'Member[Promise].Member[allSettled]', native: 'all-settled' },
+    { path: 'Member[Promise].Member[race,any]', native: 'race' },
     { type: 'EventEmitter', path: 'Member[on,once,addListener,prependListener,prependOnceListener]', native: 'emitter-on' },
     { type: 'EventEmitter', path: 'Member[emit]', native: 'emitter-emit' },
     { path: 'Member[Promise].Member[reject]', native: 'promise-reject' },

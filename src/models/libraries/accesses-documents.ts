@@ -26,7 +26,14 @@ export const accessesMongoose = {
       subject: 'Argument[0]',
     },
     { type: 'mongoose.Model', path: 'Member[create,insertMany,bulkWrite]', access: 'create', label: 'writes documents' },
-    { type: 'mongoose.Model', path: 'Instance.Member[save]', access: 'create', label: 'writes documents' },
+    { type: 'mongoose.Document', path: 'Member[save]', access: 'create', label: 'writes documents', entity: 'Argument[this]' },
+    {
+      type: 'mongoose.Document',
+      path: 'Member[updateOne,deleteOne,replaceOne]',
+      access: 'change',
+      label: 'changes documents',
+      entity: 'Argument[this]',
+    },
   ],
   flows: [
     // What a query finds is what its filter names.
@@ -133,8 +140,22 @@ export const accessesTypeorm = {
       label: 'changes a database',
       subject: 'Argument[1]',
     },
-    { type: 'typeorm.Repository', path: 'Member[save,insert,upsert,remove]', access: 'create', label: 'writes to a database' },
-    { type: 'typeorm.Manager', path: 'Member[save,insert,upsert,remove]', access: 'create', label: 'writes to a database' },
+    { type: 'typeorm.Repository', path: 'Member[insert,upsert]', access: 'create', label: 'writes to a database' },
+    {
+      type: 'typeorm.Repository',
+      path: 'Member[save,remove,softRemove,recover]',
+      access: 'create',
+      label: 'writes to a database',
+      entity: 'Argument[0]',
+    },
+    { type: 'typeorm.Manager', path: 'Member[insert,upsert]', access: 'create', label: 'writes to a database' },
+    {
+      type: 'typeorm.Manager',
+      path: 'Member[save,remove,softRemove,recover]',
+      access: 'create',
+      label: 'writes to a database',
+      entity: 'Argument[0..1]',
+    },
   ],
 } as const satisfies LibraryModel;
 
@@ -172,6 +193,14 @@ export const accessesSequelize = {
       subject: 'Argument[1].Member[where]',
     },
     { type: 'sequelize.Model', path: 'Member[create,bulkCreate,upsert]', access: 'create', label: 'writes to a database' },
+    { type: 'sequelize.Row', path: 'Member[save]', access: 'create', label: 'writes to a database', entity: 'Argument[this]' },
+    {
+      type: 'sequelize.Row',
+      path: 'Member[update,destroy,increment,decrement]',
+      access: 'change',
+      label: 'changes a database',
+      entity: 'Argument[this]',
+    },
   ],
   // Operators are symbols; their names stand for them.
   properties: [

@@ -364,3 +364,69 @@ export const accessesKysely = {
     { type: 'kysely.Expression', path: 'Member[and]', native: 'all-of' },
   ],
 } as const satisfies LibraryModel;
+
+/** What a query of Supabase goes on with. */
+const supabaseSteps =
+  'select,gt,gte,lt,lte,neq,like,ilike,is,contains,containedBy,overlaps,textSearch,not,order,limit,range,single,maybeSingle,csv,returns,overrideTypes,abortSignal,throwOnError';
+
+/** Supabase, where the program has the key that no rules of rows hold for; with another key the rules of the database decide. */
+export const accessesSupabase = {
+  package: '@supabase/supabase-js',
+  evidence: 'https://supabase.com/docs/guides/api/api-keys',
+  types: [
+    {
+      name: 'supabase.Admin',
+      path: 'Member[createClient].ReturnValue',
+      when: [
+        { path: 'Argument[1]', is: 'named', pattern: '[Ss]ervice|SERVICE|[Ss]ecret|SECRET|[Aa]dmin|ADMIN' },
+        { path: 'Argument[2].Member[accessToken]', is: 'absent' },
+        { path: 'Argument[2].Member[global].Member[headers].Member[Authorization,authorization]', is: 'absent' },
+      ],
+    },
+    { name: 'supabase.Admin', type: 'supabase.Admin', path: 'Member[schema].ReturnValue' },
+    { name: 'supabase.AdminTable', type: 'supabase.Admin', path: 'Member[from].ReturnValue' },
+    { name: 'supabase.AdminQuery', type: 'supabase.AdminTable', path: 'Member[select,insert,upsert,update,delete].ReturnValue' },
+    { name: 'supabase.AdminQuery', type: 'supabase.AdminQuery', path: `Member[${supabaseSteps},eq,in,match,filter,or].ReturnValue` },
+    { name: 'supabase.AdminBucket', type: 'supabase.Admin', path: 'Member[storage].Member[from].ReturnValue' },
+  ],
+  accesses: [
+    { ...reads, type: 'supabase.AdminTable', path: 'Member[select]' },
+    { ...changes, type: 'supabase.AdminTable', path: 'Member[update,delete]' },
+    { ...creates, type: 'supabase.AdminTable', path: 'Member[insert,upsert]' },
+    { ...reads, type: 'supabase.AdminQuery', path: 'Member[eq,in]', subject: 'Argument[1]' },
+    { ...reads, type: 'supabase.AdminQuery', path: 'Member[match]', subject: 'Argument[0]' },
+    { ...reads, type: 'supabase.AdminQuery', path: 'Member[filter]', subject: 'Argument[2]' },
+    { type: 'supabase.Admin', path: 'Member[rpc]', access: 'act', label: 'calls a function of the database' },
+    {
+      type: 'supabase.AdminBucket',
+      path: 'Member[download,createSignedUrl,createSignedUrls,list]',
+      access: 'read',
+      label: 'reads stored files',
+      subject: 'Argument[0]',
+    },
+    {
+      type: 'supabase.AdminBucket',
+      path: 'Member[remove,move,copy,update]',
+      access: 'change',
+      label: 'changes stored files',
+      subject: 'Argument[0]',
+    },
+    { type: 'supabase.AdminBucket', path: 'Member[upload]', access: 'create', label: 'stores a file' },
+    {
+      type: 'supabase.Admin',
+      path: 'Member[auth].Member[admin].Member[getUserById]',
+      access: 'read',
+      label: 'reads an account',
+      subject: 'Argument[0]',
+    },
+    { type: 'supabase.Admin', path: 'Member[auth].Member[admin].Member[listUsers]', access: 'read', label: 'reads accounts' },
+    {
+      type: 'supabase.Admin',
+      path: 'Member[auth].Member[admin].Member[updateUserById,deleteUser]',
+      access: 'change',
+      label: 'changes an account',
+      subject: 'Argument[0]',
+    },
+  ],
+  flows: [{ ...goesOn, type: 'supabase.AdminQuery', path: `Member[${supabaseSteps},or]` }],
+} as const satisfies LibraryModel;

@@ -59,9 +59,38 @@ export const callersNestjs = {
   package: ['@nestjs/common', '@nestjs/passport'],
   evidence: 'https://docs.nestjs.com/guards',
   types: [{ name: 'nestjs.ExecutionContext', path: 'Member[UseGuards].Argument[any].Instance.Member[canActivate].Parameter[0]' }],
-  natives: [{ path: 'Member[UseGuards]', native: 'asks-guards' }],
+  natives: [
+    { path: 'Member[UseGuards]', native: 'asks-guards' },
+    { path: 'Member[SetMetadata]', native: 'sets-metadata' },
+  ],
+  flows: [
+    { path: 'Member[UseGuards]', from: 'Argument[any]', to: 'ReturnValue.Member[%guards].ArrayElement', kind: 'value' },
+    { path: 'Member[applyDecorators]', from: 'Argument[any]', to: 'ReturnValue.Member[%decorators].ArrayElement', kind: 'value' },
+    {
+      type: 'nestjs.ExecutionContext',
+      path: 'Member[getHandler]',
+      from: 'Argument[this].Member[%handler]',
+      to: 'ReturnValue',
+      kind: 'value',
+    },
+    { type: 'nestjs.ExecutionContext', path: 'Member[getClass]', from: 'Argument[this].Member[%class]', to: 'ReturnValue', kind: 'value' },
+  ],
   callerChecks: [
     { ...known, path: 'Member[UseGuards]', when: [{ path: 'Argument[0]', is: 'library', type: 'nestjs.CountingGuard', not: true }] },
+  ],
+} as const satisfies LibraryModel;
+
+/** What decorators say of methods, as guards of NestJS read it. */
+export const metadataNestjs = {
+  package: '@nestjs/core',
+  evidence: 'https://docs.nestjs.com/fundamentals/execution-context#reflection-and-metadata',
+  types: [
+    { name: 'nestjs.Reflector', path: 'Member[Reflector].Instance', declared: ['Reflector'] },
+    { name: 'nestjs.MetadataKey', path: 'Member[Reflector].Member[createDecorator].ReturnValue' },
+  ],
+  natives: [
+    { type: 'nestjs.Reflector', path: 'Member[get,getAllAndOverride,getAllAndMerge]', native: 'reads-metadata' },
+    { type: 'nestjs.MetadataKey', path: '', native: 'sets-metadata' },
   ],
 } as const satisfies LibraryModel;
 

@@ -19,6 +19,8 @@ export const callersStripe = {
     { ...signed, ...ofFirst, isAsync: true, path: 'Member[webhooks].Member[constructEventAsync]' },
     { ...signed, ...ofFirst, isAsync: true, path: 'ReturnValue.Member[webhooks].Member[constructEventAsync]' },
     { ...signed, ...ofFirst, type: 'stripe.Client', path: 'Member[webhooks].Member[signature].Member[verifyHeader]' },
+    // What Stripe itself answers was not made by the sender, who names it only.
+    { ...signed, isAsync: true, type: 'stripe.Client', path: 'Member[events].Member[retrieve]' },
     { ...signed, ...ofFirst, path: 'Member[webhooks].Member[signature].Member[verifyHeader]' },
   ],
 } as const satisfies LibraryModel;

@@ -196,6 +196,15 @@ export const callersSupabase = {
   ],
 } as const satisfies LibraryModel;
 
+/** Auth.js, which answers nothing for a token that it did not make. */
+export const callersAuthJs = {
+  package: ['next-auth/jwt', '@auth/core/jwt'],
+  evidence: 'https://next-auth.js.org/tutorials/securing-pages-and-api-routes#using-gettoken',
+  callerChecks: [{ path: 'Member[getToken,decode]', tells: 'authenticated', holds: 'true', isAsync: true }],
+  sources: [{ ...claims, path: 'Member[getToken,decode].ReturnValue.Awaited' }],
+  accesses: [{ path: 'Member[encode]', access: 'sign-in', label: 'signs a token' }],
+} as const satisfies LibraryModel;
+
 /** Sign-in of Google. */
 export const callersGoogle = {
   package: 'google-auth-library',

@@ -42,5 +42,21 @@ export const middy = {
       kind: 'value',
     },
     { type: 'middy.Handler', path: 'Member[before]', from: 'Argument[0]', to: 'ReturnValue.Member[%before]', kind: 'value' },
+    {
+      type: 'middy.Handler',
+      path: 'Member[use,before,after,onError,handler]',
+      from: 'Argument[this].Member[%after]',
+      to: 'ReturnValue.Member[%after]',
+      kind: 'value',
+    },
+    { type: 'middy.Handler', path: 'Member[use]', from: 'Argument[0].Member[after]', to: 'ReturnValue.Member[%after]', kind: 'value' },
+    {
+      type: 'middy.Handler',
+      path: 'Member[use]',
+      from: 'Argument[0].ArrayElement.Member[after]',
+      to: 'ReturnValue.Member[%after]',
+      kind: 'value',
+    },
+    { type: 'middy.Handler', path: 'Member[after]', from: 'Argument[0]', to: 'ReturnValue.Member[%after]', kind: 'value' },
   ],
 } as const satisfies LibraryModel;

@@ -19,7 +19,7 @@ export const nestjs = {
       type: 'nestjs.ExecutionContext',
       path: 'Member[switchToHttp].ReturnValue.Member[getRequest].ReturnValue',
     },
-    { name: 'nestjs.Guard', declared: ['CanActivate'] },
+    { name: 'nestjs.Guard', declared: ['CanActivate'], role: 'guard' },
     { name: 'nestjs.ExecutionContext', type: 'nestjs.Guard', path: 'Member[canActivate].Parameter[0]' },
     { name: 'nestjs.Interceptor', declared: ['NestInterceptor'] },
     { name: 'nestjs.ExecutionContext', type: 'nestjs.Interceptor', path: 'Member[intercept].Parameter[0]' },

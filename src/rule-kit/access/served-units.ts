@@ -3,6 +3,7 @@ import { findFunctionDeployment } from '../../deployment/find-deployed-functions
 import { analyseServer, analysisOf } from '../analysis-of.ts';
 import { listUnits, type AccessUnit } from './access-unit.ts';
 import { findServers, type Server } from './find-servers.ts';
+import { collectImportedFiles } from './imported-files.ts';
 import { requestFacts } from '../../analysis/domain/request-facts.ts';
 
 const known = new WeakMap<SourceCode, readonly AccessUnit[]>();
@@ -20,7 +21,11 @@ export function listServedUnits(context: Rule.RuleContext): readonly AccessUnit[
 function compute(context: Rule.RuleContext): readonly AccessUnit[] {
   const units = analysisOf(context).entries.flatMap(listUnits);
   const isServed = ({ route, entry }: AccessUnit): boolean => route !== undefined || entry.isRoute;
-  if (!units.some(isServed) || isDeployed(context.filename)) return units;
+  if (!units.some(isServed)) return units;
+  if (isDeployed(context.filename)) {
+    const isOpen = !units.some(({ entry }) => entry.isRoute) || !collectImportedFiles(context.filename).hasGlobalGuard;
+    return isOpen ? units : units.map((unit) => (unit.entry.isRoute ? guard(unit) : unit));
+  }
   const servers = findServers(context.filename);
   if (servers.length === 0) return units;
   const routed = servers.map((server) => ({ server, units: listRouted(context, server) }));
@@ -42,10 +47,12 @@ function listRouted(context: Rule.RuleContext, { file }: Server): readonly Acces
 }
 
 function serve(unit: AccessUnit, { file, exportedAs, hasGlobalGuard }: Server): AccessUnit {
-  const servedBy = { file, exportedAs };
-  if (!hasGlobalGuard || !unit.entry.isRoute) return { ...unit, servedBy };
-  const accesses = unit.accesses.map((access) => ({ ...access, known: access.known | requestFacts.authenticated }));
-  return { ...unit, servedBy, accesses };
+  return { ...(hasGlobalGuard && unit.entry.isRoute ? guard(unit) : unit), servedBy: { file, exportedAs } };
+}
+
+/** Answers the unit as it is behind a guard that asks who calls. */
+function guard(unit: AccessUnit): AccessUnit {
+  return { ...unit, accesses: unit.accesses.map((access) => ({ ...access, known: access.known | requestFacts.authenticated })) };
 }
 
 function isDeployed(file: string): boolean {
