@@ -41,6 +41,10 @@ const hostile: Readonly<Record<string, string>> = {
   boundaries: '/+-.',
   'long words': 'abcdefghijklmnopqrstuvwxyzabcdefghijklmn ',
   'endings of tokens': '+AStC -us:AA',
+  'beginnings of texts of HCL': '"${',
+  'beginnings of documents of HCL': '<<A\n',
+  'brackets of HCL': 'a={[(',
+  'attributes of HCL': 'password = "a b"\n',
 };
 
 function measure(work: () => void): number {
@@ -77,6 +81,7 @@ describe('speed', () => {
       findSecrets(index, looked, 'password');
       isCredentialValue(looked, 'name', 'credential');
       readDataFile('.env', looked);
+      readDataFile('main.tf', looked);
       return performance.now() - start;
     };
     let whole = Infinity;
