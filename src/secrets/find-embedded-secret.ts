@@ -189,7 +189,7 @@ function collectSettings(text: string, found: EmbeddedSecret[]): void {
       found.push({ label: 'a command with a password', value, index });
     }
   }
-  for (const { 0: whole, 1: name = '', 2: value = '', index: start } of text.matchAll(exported)) {
+  for (const { 0: whole, 1: name = '', 2: value = '', index: start } of text.includes('export') ? text.matchAll(exported) : []) {
     const index = start + whole.length - value.length;
     if (isOptionValue(name, value) && !found.some((known) => known.index === index))
       found.push({ label: 'a command with a password', value, index });

@@ -1,7 +1,6 @@
 import type { Scope } from 'eslint';
 import { mergingCalls, nameReaders, objectCalls, transparentCalls, transparentMethods } from '../../models/secrets/call-words.ts';
-import { credentialHeaders, exampleWords } from '../../models/secrets/credential-words.ts';
-import { splitName } from '../../secrets/name-meaning.ts';
+import { credentialHeaders } from '../../models/secrets/credential-words.ts';
 import { findVariable } from '../find-variable.ts';
 import { addArgument, addDefault, addSearched } from './argument-places.ts';
 import { countChildren, findKeyName, findName, getChild, getChildren, getValue, type TreeNode } from './constant-text.ts';
@@ -11,6 +10,7 @@ import { findFieldReads } from './field-reads.ts';
 import { findBinding, getBindingName } from './find-binding.ts';
 import { findCalledFunction } from './find-called-function.ts';
 import { addCompanion, addListed, addMapped, addNamed, addSentHeader } from './named-places.ts';
+import { isExample } from './is-example.ts';
 import { addPair, addProperty } from './property-places.ts';
 import { addRequested } from './requested-places.ts';
 import { mostParts, type FoundPlaces, type SecretPlace } from './secret-place.ts';
@@ -158,13 +158,6 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
         return;
     }
   }
-}
-
-/** Does a name say that what it names only shows what a value may look like? */
-function isExample(name: string | undefined): boolean {
-  if (name === undefined) return false;
-  const words = splitName(name);
-  return /^vectors?$/u.test(words.at(-1) ?? '') || words.some((word) => exampleWords.has(word));
 }
 
 function climbAssignment(walk: Climb, assignment: TreeNode, options: readonly string[], depth: number): void {
