@@ -1,6 +1,13 @@
 import type { ESLint, Linter } from 'eslint';
 
-const files = ['**/*.{json,yml,yaml,toml,tf,tfvars,env}', '**/.env', '**/.env.*', '**/.npmrc', '**/{kubeconfig,*.kubeconfig}', '**/.kube/config'];
+const files = [
+  '**/*.{json,yml,yaml,toml,tf,tfvars,env}',
+  '**/.env',
+  '**/.env.*',
+  '**/.npmrc',
+  '**/{kubeconfig,*.kubeconfig}',
+  '**/.kube/config',
+];
 const ignores = ['**/package-lock.json', '**/npm-shrinkwrap.json', '**/pnpm-lock.yaml', '**/tsconfig*.json', '**/.terraform/**'];
 
 /** Makes a flat config for files of YAML, JSON, TOML, Terraform and environment variables, read with the plugin's own language. */

@@ -8,7 +8,16 @@ import { isTextNode, type CompiledFlow } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { replacesCharacters, type Replacement } from '../flow/regex-replacement.ts';
-import { dropExposure, extendTaint, isSecret, reduceTaints, rememberThreats, uniteTaints, withThreats, type Taint } from '../domain/taint.ts';
+import {
+  dropExposure,
+  extendTaint,
+  isSecret,
+  reduceTaints,
+  rememberThreats,
+  uniteTaints,
+  withThreats,
+  type Taint,
+} from '../domain/taint.ts';
 import { isUndefined, makeValueLike, withTaints, type Value } from '../domain/value.ts';
 import type { Location, ValueId } from '../domain/identity.ts';
 import { getCell, getId, getLocation, type Activation, type Arguments } from './activation.ts';
