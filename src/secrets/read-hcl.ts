@@ -30,6 +30,8 @@ interface Computed {
 
 const deepest = 40;
 const none: readonly never[] = [];
+/** What is nested too deep. */
+const unread: Computed = { kind: 'computed', parts: none, start: 0, end: 0 };
 const constants: ReadonlySet<string> = new Set(['true', 'false', 'null']);
 const closing: ReadonlySet<string> = new Set([')', ']', '}', ',']);
 
@@ -130,14 +132,14 @@ class HclReader {
   private readOperand(token: HclToken, depth: number, follows: boolean): Expression {
     this.position++;
     if (token.kind === 'text' || token.kind === 'document') return { kind: 'text', token };
+    if (depth >= deepest) return unread;
     if (token.kind === 'word') {
-      if (!this.isSign('(') || depth >= deepest) return { kind: 'computed', parts: none, start: token.start, end: token.end };
+      if (!this.isSign('(')) return { kind: 'computed', parts: none, start: token.start, end: token.end };
       this.position++;
       const parts = this.readParts(')', depth);
       const end = this.tokens[this.position - 1]?.end ?? token.end;
       return passingFunctions.has(token.value) ? { kind: 'passed', parts } : { kind: 'computed', parts, start: token.start, end };
     }
-    if (depth >= deepest) return { kind: 'computed', parts: none, start: token.start, end: token.end };
     if (token.value === '{') return this.readObject(depth);
     const parts = this.readParts(token.value === '(' ? ')' : ']', depth);
     const end = this.tokens[this.position - 1]?.end ?? token.end;
