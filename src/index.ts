@@ -18,7 +18,7 @@ interface ServerlessSecurityPlugin extends ESLint.Plugin {
     readonly strict: Linter.Config;
     /** Every rule. */
     readonly all: Linter.Config;
-    /** Secrets in files of YAML, JSON and environment variables; beside one of the others. */
+    /** Secrets in files of YAML, JSON, TOML, Terraform and environment variables; beside one of the others. */
     readonly data: Linter.Config;
   };
 }

@@ -1,9 +1,16 @@
 import type { ESLint, Linter } from 'eslint';
 
-const files = ['**/*.{json,yml,yaml,toml,env}', '**/.env', '**/.env.*', '**/.npmrc', '**/{kubeconfig,*.kubeconfig}', '**/.kube/config'];
-const ignores = ['**/package-lock.json', '**/npm-shrinkwrap.json', '**/pnpm-lock.yaml', '**/tsconfig*.json'];
+const files = [
+  '**/*.{json,yml,yaml,toml,tf,tfvars,env}',
+  '**/.env',
+  '**/.env.*',
+  '**/.npmrc',
+  '**/{kubeconfig,*.kubeconfig}',
+  '**/.kube/config',
+];
+const ignores = ['**/package-lock.json', '**/npm-shrinkwrap.json', '**/pnpm-lock.yaml', '**/tsconfig*.json', '**/.terraform/**'];
 
-/** Makes a flat config for files of YAML, JSON, TOML and environment variables, read with the plugin's own language. */
+/** Makes a flat config for files of YAML, JSON, TOML, Terraform and environment variables, read with the plugin's own language. */
 export function makeDataConfig(plugin: ESLint.Plugin): Linter.Config {
   return {
     name: 'serverless-security/data',

@@ -7,6 +7,7 @@ import {
   serviceTexts,
   templateNames,
   templateTexts,
+  terraformNames,
 } from '../models/deployment/infrastructure-files.ts';
 import { readDescription } from './cloudformation/read-description.ts';
 import { readTemplate } from './cloudformation/read-template.ts';
@@ -65,7 +66,8 @@ export function* readDeploymentsOf(file: string, text?: string): Generator<Deplo
     else if (saved.texts.has(file)) yield readUnsaved(root, boundary, { file, text });
   }
   // what no description includes stands for itself
-  if (text !== undefined && templateNames.test(file) && describingText.test(text)) yield readUnsaved(undefined, boundary, { file, text });
+  const isAlone = terraformNames.test(file) || (templateNames.test(file) && text !== undefined && describingText.test(text));
+  if (text !== undefined && isAlone) yield readUnsaved(undefined, boundary, { file, text });
 }
 
 function readUnsaved(root: string | undefined, boundary: string, unsaved: UnsavedText): Deployment {
@@ -105,11 +107,16 @@ function isFresh(deployment: KnownDeployment): boolean {
 function read(root: string | undefined, boundary: string, unsaved: UnsavedText | undefined): KnownDeployment {
   const draft = makeDraft();
   const files = new InfrastructureFiles(boundary, unsaved);
-  const found = root === undefined ? nothing : findInfrastructureFiles(root);
+  const onDisk = root === undefined ? nothing : findInfrastructureFiles(root);
+  const terraform = unsaved !== undefined && terraformNames.test(unsaved.file) ? unsaved.file : undefined;
+  const found =
+    terraform === undefined || onDisk.terraform.includes(terraform) ? onDisk : { ...onDisk, terraform: [...onDisk.terraform, terraform] };
+  const folder = root ?? (terraform === undefined ? undefined : dirname(terraform));
   const stamps = new Map(found.folders.map((folder) => [folder, getStamp(folder)]));
   const services = new Set(found.serverless.filter((file) => isService(file, (each) => files.readText(each))));
   const templates = new Set(found.templates);
-  if (unsaved !== undefined) (serverlessNames.test(basename(unsaved.file)) ? services : templates).add(unsaved.file);
+  if (unsaved !== undefined && terraform === undefined)
+    (serverlessNames.test(basename(unsaved.file)) ? services : templates).add(unsaved.file);
   for (const file of services) attempt(file, draft, readServerless, files);
   // What is nested in another template is read with what that hands to it.
   const isNesting = (file: string): boolean => nestingText.test(files.readText(file) ?? '');
@@ -117,13 +124,13 @@ function read(root: string | undefined, boundary: string, unsaved: UnsavedText |
     if (services.has(file) || files.texts.has(file)) continue;
     attempt(file, draft, readOtherFile, files);
   }
-  if (unsaved !== undefined && !files.texts.has(unsaved.file)) attempt(unsaved.file, draft, readFragment, files);
-  if (root !== undefined)
+  if (unsaved !== undefined && terraform === undefined && !files.texts.has(unsaved.file)) attempt(unsaved.file, draft, readFragment, files);
+  if (folder !== undefined)
     attempt(
-      root,
+      folder,
       draft,
       () => {
-        readDeclared(root, found, files, draft);
+        readDeclared(folder, found, files, draft);
       },
       files,
     );

@@ -34,5 +34,5 @@ export function isHandlerFile(file: string): boolean {
 
 /** Is the file one of tests, which no platform calls? */
 export function isTestFile(file: string): boolean {
-  return /(?:[._](?:test|spec)|-spec)\.[cm]?[jt]sx?$|[\\/]__(?:tests|mocks)__[\\/]/u.test(file);
+  return /(?:[._](?:test|spec|tst)|-spec|\.test-d)\.[cm]?[jt]sx?$|[\\/]__(?:tests|mocks)__[\\/]/u.test(file);
 }

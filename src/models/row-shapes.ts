@@ -159,6 +159,7 @@ const withinRow = record<WithinRow>('within', {
   at: may({ kind: 'pattern' }),
   names: may(flag),
   gaps: may(flag),
+  failures: may(flag),
   hidden: may(list(path)),
 });
 
@@ -191,6 +192,7 @@ const flowRow = record<FlowRow>('flow', {
   transparent: may(either(flag, list(threat))),
   keepsStart: may(flag),
   makesStructure: may(flag),
+  failures: may(flag),
   picks: may(path),
   omits: may(path),
   proves: may(flag),

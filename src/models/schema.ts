@@ -159,6 +159,8 @@ export interface WithinRow {
   readonly hidden?: readonly ModelPath[];
   /** Only parts whose names are kept in `%gaps` of the receiver: they fill gaps of its text. */
   readonly gaps?: boolean;
+  /** Errors are shown with their properties, not as their message alone. */
+  readonly failures?: boolean;
 }
 
 /** A place where an untrusted value does harm. */
@@ -251,6 +253,8 @@ export interface FlowRow {
   readonly omits?: ModelPath;
   /** The result is an object whose properties are not known (`JSON.parse`), not a text. */
   readonly makesStructure?: boolean;
+  /** To a `Failure`: what shows the properties of errors shows this one. From elsewhere: properties of errors are taken, too. */
+  readonly failures?: boolean;
   readonly when?: readonly RowCondition[];
 }
 
@@ -290,7 +294,7 @@ export interface PropertyRow {
 /** A call that tells something of a value it was given. */
 export interface GuardRow {
   readonly type?: string;
-  /** The callable. */
+  /** The callable, or the class of which `instanceof` asks. */
   readonly path?: ModelPath;
   /** The value that is checked: `Argument[0]`, `Argument[this]`. */
   readonly subject: ModelPath;

@@ -61,7 +61,7 @@ interface ParsedFile {
 }
 
 /**
- * A language of ESLint for files of YAML, JSON and `NAME=value` lines. It exists for the rules of this plugin that look at such files as a
+ * A language of ESLint for files of YAML, JSON, TOML, Terraform and `NAME=value` lines. It exists for the rules of this plugin that look at such files as a
  * whole; for rules about their style there are the languages of other plugins.
  */
 export const dataLanguage = {

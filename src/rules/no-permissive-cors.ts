@@ -3,6 +3,7 @@ import { findPermissiveCors } from '../deployment/find-permissive-cors.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { findDescribedDeployment, locateFact } from '../rule-kit/deployment/deployment-of.ts';
 import { reportMisuses } from '../rule-kit/report-misuses.ts';
+import { redactCode } from '../secrets/redact.ts';
 import { isDataFile } from '../rule-kit/secrets/report-data-secrets.ts';
 import { readSettings } from '../rule-kit/settings.ts';
 
@@ -45,6 +46,7 @@ function reportDescribed(context: Rule.RuleContext): void {
   const isStrict = readSettings(context).confidence === 'strict';
   for (const { kind, confidence, subject, at } of findPermissiveCors(deployment)) {
     if (at.file !== context.filename || (confidence === 'strict' && !isStrict)) continue;
-    context.report({ loc: locateFact(context, at), messageId: kind, data: { subject: subject === '' ? 'This API' : subject } });
+    const named = subject === '' ? 'This API' : redactCode(subject, context.sourceCode.text);
+    context.report({ loc: locateFact(context, at), messageId: kind, data: { subject: named } });
   }
 }

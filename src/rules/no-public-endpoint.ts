@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { findPublicEndpoints, type PublicEndpoint } from '../deployment/find-public-endpoints.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { findDescribedDeployment, locateFact } from '../rule-kit/deployment/deployment-of.ts';
+import { redactCode } from '../secrets/redact.ts';
 
 const explain = 'say why it is open in a comment `@public`';
 const unexplained = 'write behind `@public` why it is open: without a reason the comment counts for nothing';
@@ -49,6 +50,7 @@ export default createRule({
     const deployment = findDescribedDeployment(context);
     if (deployment === undefined) return {};
     const { public: allowed = [] } = (context.options[0] ?? {}) as Options;
+    const tell = (text: string): string => redactCode(text, context.sourceCode.text);
     for (const endpoint of findPublicEndpoints(deployment, allowed)) {
       const { kind, subject, route = '', isUnexplained, at } = endpoint;
       const handler = describeHandler(endpoint, context.cwd);
@@ -57,7 +59,12 @@ export default createRule({
         context.report({
           loc: locateFact(context, at),
           messageId: kind,
-          data: { subject, route, answers, comment: isUnexplained === true ? unexplained : explain },
+          data: {
+            subject: tell(subject),
+            route: tell(route),
+            answers: tell(answers),
+            comment: isUnexplained === true ? unexplained : explain,
+          },
         });
     }
     return {};

@@ -13,6 +13,7 @@ import { analysisOf } from '../rule-kit/analysis-of.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { toEslintLocation } from '../rule-kit/positions.ts';
 import { findLine } from '../util/find-line.ts';
+import { redactCode } from '../secrets/redact.ts';
 
 /** What a user can say. */
 interface Options {
@@ -69,10 +70,10 @@ export default createRule({
             loc: toEslintLocation(context.sourceCode, headOf(unit, context.sourceCode.text)),
             messageId: reason === '' ? 'unexplained' : 'open',
             data: {
-              name: nameOf(unit),
+              name: redactCode(nameOf(unit)),
               effect: access.row.label,
-              operation: describeOperation(access, context.filename, findLineOf),
-              exposure: describeWays(exposure, { cwd: context.cwd, findLine: findLineOf }),
+              operation: redactCode(describeOperation(access, context.filename, findLineOf)),
+              exposure: redactCode(describeWays(exposure, { cwd: context.cwd, findLine: findLineOf })),
             },
           });
         }

@@ -13,6 +13,7 @@ import { listServedUnits } from '../rule-kit/access/served-units.ts';
 import { analysisOf } from '../rule-kit/analysis-of.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { toEslintLocation } from '../rule-kit/positions.ts';
+import { redactCode } from '../secrets/redact.ts';
 
 export default createRule({
   name: 'require-authorization',
@@ -82,9 +83,9 @@ export default createRule({
               messageId,
               data: {
                 ...describeSource(finding.taint),
-                callee: access.calleeText,
+                callee: redactCode(access.calleeText),
                 verb: access.kind === 'read' ? 'reads' : 'changes',
-                route: finding.path ?? '',
+                route: redactCode(finding.path ?? ''),
               },
             });
           }

@@ -46,7 +46,8 @@ function isOfAccount(siblings: DataEntry['siblings']): boolean {
   return isAccount;
 }
 
-/** A property of a resource or a provider, or the default of a variable, in a program of Terraform. */
+/** A property of a resource or a provider, the default of a variable or what it is set to, in Terraform. */
 function isOfTerraform([part = '', ...rest]: readonly string[], filename: string): boolean {
-  return filename.endsWith('.tf.json') && terraformParts.has(part) && rest.length > 1;
+  if (/\.tfvars(?:\.json)?$/u.test(filename)) return true;
+  return /\.tf(?:\.json)?$/u.test(filename) && terraformParts.has(part) && rest.length > 1;
 }

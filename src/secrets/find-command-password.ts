@@ -64,7 +64,7 @@ function findRow(word: string): CommandRow | undefined {
 
 /** Does a command begin after a word? */
 function isFirst(before: string | undefined): boolean {
-  return before === undefined || before.length === 1 || before.includes('=') || commandPrefixes.has(before);
+  return before === undefined || before.length === 1 || before.includes('=') || before.endsWith(':') || commandPrefixes.has(before);
 }
 
 function readOption(row: CommandRow, word: string, index: number, next: CommandWord | undefined): CommandPassword | undefined {

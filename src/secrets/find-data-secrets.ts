@@ -3,6 +3,7 @@ import { encryptedKeys, environmentKeys, secureTypes } from '../models/secrets/d
 import { getStrength, hasAccount } from './data-strength.ts';
 import { findSecrets, type FoundSecret } from './find-secrets.ts';
 import type { FormatIndex } from './find-formatted-secrets.ts';
+import { findNotedPasswords } from './find-noted-passwords.ts';
 import { isLocalDefault } from './is-local-default.ts';
 import { isCredentialValue, isTooShort } from './judge-value.ts';
 import { isPasswordBeside, type NameReader } from './name-meaning.ts';
@@ -33,12 +34,14 @@ const templateFile = /(?:^|[.\-_])(?:examples?|samples?|template|dist|tpl|schema
 const lockFile = /(?:^|[\\/])(?:package-lock|npm-shrinkwrap|composer)\.json$|(?:^|[\\/])(?:pnpm-lock|yarn)\.(?:yaml|lock)$|\.lock$/u;
 const namesOnly = /(?:^|[\\/])(?:i18n|locales?|lang(?:uages?)?|translations?|messages)[\\/.]/iu;
 
-/** Finds the secrets of a file of YAML, JSON or `NAME=value` lines. */
+/** Finds the secrets of a file of YAML, JSON, TOML, Terraform or `NAME=value` lines. */
 export function findDataSecrets(index: FormatIndex, filename: string, file: DataFile, getMeaning: NameReader): readonly DataSecret[] {
   if (lockFile.test(filename)) return [];
   const isSecretManifest = file.entries.some(({ path, value }) => path.length === 1 && path[0] === 'kind' && value === 'Secret');
   const asksPlaces = !templateFile.test(filename) && !namesOnly.test(filename);
   const secrets: DataSecret[] = [];
+  /** What showed itself in a document, of which the members come behind it. */
+  const shown = new Set<string>();
   for (const entry of file.entries.flatMap(openDocument).flatMap(openParameters)) {
     if (entry.isAlias) continue;
     const name = getName(entry, getMeaning);
@@ -56,7 +59,8 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
       });
       continue;
     }
-    for (const each of found) secrets.push({ value: each.value, start, end, found: each, name, confidence: each.confidence });
+    for (const each of found) shown.add(`${start}:${each.value}`);
+    for (const each of found) secrets.push({ value: each.value, ...locate(entry, each), found: each, name, confidence: each.confidence });
     if (found.length > 0 || entry.isReference || !asksPlaces || entry.path.some((key) => hidden.test(key) || encryptedKeys.test(key)))
       continue;
     const isSecure = isSecureValue(entry);
@@ -72,6 +76,8 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
           : getMeaning(placedName);
     if (meaning === undefined) continue;
     const placedValue = getDefault(written);
+    // a member of a document in which it shows itself
+    if (shown.has(`${start}:${placedValue}`)) continue;
     if (isTooShort(placedValue, placedName) || isLocalDefault(placedName, placedValue, entry.siblings)) continue;
     const strength = isListed ? 'name' : isSecure ? 'account' : getStrength(entry, isSecretManifest, filename);
     if (isCredentialValue(placedValue, strength, strength === 'account' && !isNpm ? 'credential' : meaning)) {
@@ -79,11 +85,17 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
     }
   }
   for (const { value, start, end } of file.comments) {
-    for (const each of findSecrets(index, value, '')) {
-      secrets.push({ value: each.value, start, end, found: each, name: '', confidence: each.confidence });
-    }
+    const found = findSecrets(index, value, '');
+    for (const each of found) secrets.push({ value: each.value, start, end, found: each, name: '', confidence: each.confidence });
+    if (found.length > 0 || !asksPlaces) continue;
+    for (const noted of findNotedPasswords(value, getMeaning)) secrets.push({ ...noted, start, end, confidence: 'medium' });
   }
   return secrets;
+}
+
+/** Where a secret stands in a value of several lines, as far as these are written as they are. */
+function locate({ start, end, from }: DataEntry, { value, index }: FoundSecret): { readonly start: number; readonly end: number } {
+  return from === undefined ? { start, end } : { start: from + index, end: from + index + value.length };
 }
 
 /** The part of a JSON Web Key that is secret: `d` of a pair, `k` of a key that both sides know. */

@@ -48,6 +48,8 @@ const option = /(?<=\s)--([A-Za-z][\w-]{2,40})(?:=|\s{1,3})["']?([^\s"'<>$`]{6,3
 
 /** Variables that are set in front of a command. */
 const settings = /(?:^|[;&|(\n]|\b(?:env|cross-env|export)\s)\s{0,3}((?:[A-Za-z_]\w{0,60}=\S{1,300}\s{1,3}){1,10})[\w./-]/gu;
+/** A line of a script that sets a variable for what follows. */
+const exported = /(?:^|[\n;&])[^\S\n]{0,20}export[^\S\n]{1,3}([A-Z_][A-Z\d_]{2,60})=["']?([^\s"'<>$`;&|]{6,300})/gu;
 /** A quick look at whether there can be one. */
 const setsVariable = /[A-Z\d_]=[^\s=]/u;
 const setting = /(?<!\S)([A-Z_][A-Z\d_]{2,60})=["']?([^\s"'<>$`;&|]{6,300})/gu;
@@ -186,6 +188,11 @@ function collectSettings(text: string, found: EmbeddedSecret[]): void {
       if (!isOptionValue(name, value) || found.some((known) => known.index === index)) continue;
       found.push({ label: 'a command with a password', value, index });
     }
+  }
+  for (const { 0: whole, 1: name = '', 2: value = '', index: start } of text.includes('export') ? text.matchAll(exported) : []) {
+    const index = start + whole.length - value.length;
+    if (isOptionValue(name, value) && !found.some((known) => known.index === index))
+      found.push({ label: 'a command with a password', value, index });
   }
 }
 

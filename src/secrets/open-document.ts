@@ -9,7 +9,7 @@ export function openDocument(entry: DataEntry): readonly DataEntry[] {
   const members = readMembers(value);
   const siblings = new Map(members);
   const opened = members.filter(([, text]) => text !== '');
-  return [entry, ...opened.map(([key, text]) => ({ ...entry, path: [...entry.path, key], value: text, siblings }))];
+  return [entry, ...opened.map(([key, text]) => ({ ...entry, path: [...entry.path, key], value: text, siblings, from: undefined }))];
 }
 
 /** The members of an object, with their texts; empty ones of what is no text. */

@@ -1,6 +1,7 @@
 import type { Document, Node, Pair, Scalar } from 'yaml';
 import { loadYaml } from '../util/load-yaml.ts';
 import { describeYamlError } from '../util/describe-yaml-error.ts';
+import { readHcl } from './read-hcl.ts';
 import { readToml } from './read-toml.ts';
 
 /** A value of a data file with the names that lead to it. */
@@ -13,6 +14,8 @@ export interface DataEntry {
   /** Where the value stands in the text. */
   readonly start: number;
   readonly end: number;
+  /** Where the value begins, when all of it stands in the text as it is. */
+  readonly from?: number | undefined;
   /** Keys of the map that holds it, and their values where they are texts. */
   readonly siblings: ReadonlyMap<string, string>;
   /** The value is read by a function of the template language, not written: `!Ref Name`. */
@@ -31,6 +34,7 @@ export interface DataFile {
   readonly problem?: { readonly message: string; readonly offset: number };
 }
 
+const terraformFile = /\.(?:tf|tfvars)$/u;
 const lineFile = /(?:^|[\\/])(?:\.env(?:\.[\w.-]+)?|[\w.-]+\.env|\.npmrc|\.yarnrc|[\w.-]+\.properties|[\w.-]+\.ini)$/u;
 /** Values are of one line, but for keys between quotes. */
 const assignment =
@@ -39,9 +43,10 @@ const lineComment = /^[^\S\n]*[#;](.*)$/gmu;
 const noSiblings: ReadonlyMap<string, string> = new Map();
 const none: readonly never[] = [];
 
-/** Reads a file of YAML, JSON or TOML, or of lines `NAME=value`, as its name says. */
+/** Reads a file of YAML, JSON, TOML or Terraform, or of lines `NAME=value`, as its name says. */
 export function readDataFile(filename: string, text: string): DataFile {
   if (filename.endsWith('.toml')) return readToml(text);
+  if (terraformFile.test(filename)) return readHcl(text);
   return lineFile.test(filename) ? readLines(text) : readTree(text);
 }
 

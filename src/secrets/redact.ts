@@ -4,6 +4,8 @@ import { findFormattedSecrets } from './find-formatted-secrets.ts';
 import { getNameMeaning } from './name-meaning.ts';
 
 const shown = 4;
+/** Shorter values are parts of names by chance. */
+const leastNamed = 8;
 const assignedText = /([\w$-]{3,80})['"]?\s{0,3}[:=]\s{0,3}['"`]([^'"`\n]{3,4096})['"`]/gu;
 
 /** Answers all that may be shown of a credential: at most its first four characters, fewer of a short one. */
@@ -19,6 +21,13 @@ export function redactCode(code: string, file = code): string {
   let rest = code;
   for (const value of file === code ? collectSecrets(code) : collectOnce(file)) rest = rest.replaceAll(value, redact(value));
   return rest;
+}
+
+/** Answers a name in which each of some credentials of its file is redacted. */
+export function redactName(name: string, values: Iterable<string>): string {
+  let rest = name;
+  for (const value of values) if (value.length >= leastNamed) rest = rest.replaceAll(value, redact(value));
+  return redactCode(rest);
 }
 
 let last: { readonly code: string; readonly secrets: ReadonlySet<string> } | undefined;

@@ -151,3 +151,15 @@ describe('descriptions of APIs that no template holds', () => {
     expect(find('api.yml', text)).toEqual(expected);
   });
 });
+
+describe('Terraform', () => {
+  const api = (origin: string): string =>
+    `resource "aws_apigatewayv2_api" "a" {\n  name = "a"\n  protocol_type = "HTTP"\n  cors_configuration {\n    allow_origins = ["${origin}"]\n    allow_credentials = true\n  }\n}\n`;
+
+  it.each([
+    ['*', ['credentials high 5']],
+    ['https://a.io', []],
+  ])('%s', (origin, expected) => {
+    expect(find('main.tf', api(origin))).toEqual(expected);
+  });
+});

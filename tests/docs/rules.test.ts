@@ -19,7 +19,7 @@ interface Example {
 }
 
 function collectExamples(page: string): readonly Example[] {
-  return [...page.matchAll(/^### (❌ Incorrect|✅ Correct)(.*)\n\n```(ts|js|yaml)( strict)?\n([\s\S]*?)\n```/gmu)].map((match) => ({
+  return [...page.matchAll(/^### (❌ Incorrect|✅ Correct)(.*)\n\n```(ts|js|yaml|hcl)( strict)?\n([\s\S]*?)\n```/gmu)].map((match) => ({
     title: `${match[1] ?? ''}${match[2] ?? ''}`,
     isIncorrect: match[1] === '❌ Incorrect',
     language: match[3] ?? 'ts',
@@ -28,9 +28,9 @@ function collectExamples(page: string): readonly Example[] {
   }));
 }
 
-function lintData(code: string): readonly Linter.LintMessage[] {
+function lintData(code: string, extension: string): readonly Linter.LintMessage[] {
   return new Linter({ configType: 'flat', cwd: '/' }).verify(code, [plugin.configs.strict, plugin.configs.data], {
-    filename: '/example.yaml',
+    filename: `/example.${extension}`,
   });
 }
 
@@ -48,8 +48,10 @@ describe('rule pages', () => {
     });
 
     it.each(examples.map((each) => [each.title, each] as const))('%s', (_title, example) => {
-      if (example.language === 'yaml') {
-        const found = lintData(example.code).filter(({ ruleId }) => ruleId === `serverless-security/${name}`);
+      if (example.language === 'yaml' || example.language === 'hcl') {
+        const found = lintData(example.code, example.language === 'hcl' ? 'tf' : 'yaml').filter(
+          ({ ruleId }) => ruleId === `serverless-security/${name}`,
+        );
         expect(found.length > 0).toBe(example.isIncorrect);
         return;
       }

@@ -46,8 +46,23 @@ describe('suggestions', () => {
   it('name the variable after the place', () => {
     expect(applySuggestions(`const dbPassword = 'Sommer2024!';`)).toEqual(['const dbPassword = process.env.DB_PASSWORD;']);
     expect(applySuggestions(`connect({ host: 'db', password: 'Sommer2024!' });`)).toEqual([
-      `connect({ host: 'db', password: process.env.PASSWORD });`,
+      `connect({ host: 'db', password: process.env.DB_PASSWORD });`,
     ]);
+  });
+
+  it.each([
+    [`connect({ host: process.env.ORDERS_DB_HOST, user: process.env.ORDERS_DB_USER, password: 'Sommer2024!' });`, 'ORDERS_DB_PASSWORD'],
+    [`connect({ host: process.env.A_HOST, user: process.env.B_USER, password: 'Sommer2024!' });`, 'PASSWORD'],
+    [`const config = { mail: { auth: { user: 'shop', pass: 'Sommer2024!' } } };`, 'MAIL_PASS'],
+    [`const partnerConfig = { apiKey: 'b8Kd92LmQx71ZpR4' };`, 'PARTNER_API_KEY'],
+    [`const options = { secret: 'b8Kd92LmQx71ZpR4' };`, 'SECRET'],
+    [`import { Client } from 'pg'; new Client({ password: 'Sommer2024!' });`, 'DB_PASSWORD'],
+    [`import OpenAI from 'openai'; new OpenAI({ apiKey: 'b8Kd92LmQx71ZpR4' });`, 'OPENAI_API_KEY'],
+    [`billing.password = 'Sommer2024!';`, 'BILLING_PASSWORD'],
+    [`const password = 'Sommer2024!';`, 'PASSWORD'],
+    [`connect({ hostname: 'smtp.shop.io', password: 'Sommer2024!' });`, 'SMTP_PASSWORD'],
+  ])('say of what the credential is: %s', (text, name) => {
+    expect(applySuggestions(text)[0]).toMatch(new RegExp(String.raw`process\.env\.${name}\b`, 'u'));
   });
 
   it('stand in a template with the rest of a text', () => {
@@ -87,7 +102,7 @@ describe('suggestions', () => {
 
   it('tell TypeScript that the variable is set', () => {
     expect(applySuggestions(`connect({ host: 'db', password: 'Sommer2024!' });`, 'a.ts')).toEqual([
-      `connect({ host: 'db', password: process.env.PASSWORD! });`,
+      `connect({ host: 'db', password: process.env.DB_PASSWORD! });`,
     ]);
   });
 
@@ -112,10 +127,10 @@ describe('suggestions', () => {
       `export const f = async () => connect({ host: 'db', password: 'Sommer2024!' });`,
     );
     expect(withPowertools).toBe(
-      `import { getSecret } from '@aws-lambda-powertools/parameters/secrets';\nexport const f = async () => connect({ host: 'db', password: (await getSecret('password')) });`,
+      `import { getSecret } from '@aws-lambda-powertools/parameters/secrets';\nexport const f = async () => connect({ host: 'db', password: (await getSecret('db-password')) });`,
     );
     expect(fromParameters).toBe(
-      `import { getParameter } from '@aws-lambda-powertools/parameters/ssm';\nexport const f = async () => connect({ host: 'db', password: (await getParameter('/password', { decrypt: true })) });`,
+      `import { getParameter } from '@aws-lambda-powertools/parameters/ssm';\nexport const f = async () => connect({ host: 'db', password: (await getParameter('/db-password', { decrypt: true })) });`,
     );
     expect(applySuggestions(`export const f = () => connect({ host: 'db', password: 'Sommer2024!' });`)).toHaveLength(1);
     rmSync(join(directory, 'package.json'));
@@ -124,7 +139,7 @@ describe('suggestions', () => {
   it('use what is imported of Powertools, and no function of another name alike', () => {
     writeFileSync(join(directory, 'package.json'), '{ "dependencies": { "@aws-lambda-powertools/parameters": "2.0.0" } }');
     const program = `export const f = async () => connect({ host: 'db', password: 'Sommer2024!' });`;
-    const read = `password: (await getParameter('/password', { decrypt: true }))`;
+    const read = `password: (await getParameter('/db-password', { decrypt: true }))`;
     const imported = `import { getParameter } from '@aws-lambda-powertools/parameters/ssm';\n`;
     expect(applySuggestions(`${imported}${program}`)[2]).toBe(`${imported}${program.replace(/password: '.*'/u, read)}`);
     const own = applySuggestions(`import { getParameter } from './parameters.js';\n${program}`);
@@ -298,6 +313,51 @@ describe('data files', () => {
       'main.tf.json',
       `{ "resource": { "aws_db_instance": { "o": { "username": "o", "password": "orders-db-pw" } }, "aws_ssm_parameter": { "p": { "name": "/a", "type": "SecureString", "value": "orange-boat" }, "q": { "name": "/b", "type": "String", "value": "orange-boat" } } } }`,
       ['1:74 The credential password is written in the file', '1:171 The credential /a is written in the file'],
+    ],
+    [
+      'main.tf',
+      `provider "aws" {\n  access_key = "test"\n  secret_key = "test"\n}\nresource "aws_db_instance" "o" {\n  username = "o"\n  password = "orders-db-pw"\n}\nvariable "db_password" {\n  default = "orders-db-pw"\n}\nlocals {\n  conn = "mongodb+srv://svc:hT5vQ9wLr2@cluster0.shop.net/\${var.name}"\n  auth = { "client_secret" : "8sKd03lPq7Zx1Vb6", url = "https://x" }\n}\n`,
+      [
+        '7:14 The credential password is written in the file',
+        '10:13 The credential db_password is written in the file',
+        '13:10 The file holds an address with a password',
+        '14:30 The credential client_secret is written in the file',
+      ],
+    ],
+    [
+      'main.tf',
+      `resource "aws_secretsmanager_secret_version" "a" {\n  secret_string = jsonencode({ username = "app", password = "orange-boat" })\n}\nresource "aws_ssm_parameter" "p" {\n  name  = "/a"\n  type  = "SecureString"\n  value = coalesce(var.given, "orange-boat")\n}\nresource "x" "y" {\n  password = var.stage == "prod" ? var.password : "orange-boat"\n  token    = lookup(var.tokens, "orders_api", format("%s", "b8Kd92LmQx71ZpR4tY"))\n}\n`,
+      [
+        '2:61 The credential password is written in the file',
+        '7:31 The credential /a is written in the file',
+        '10:51 The credential password is written in the file',
+      ],
+    ],
+    [
+      'main.tf',
+      `resource "aws_instance" "a" {\n  user_data = <<-EOT\n    #!/bin/bash\n    export DB_PASSWORD=Zt72kQwMx9\n    curl -u deploy:hT5vQ9wLr2 https://x.io\n  EOT\n  other = <<EOT\n{ "user": "app", "password": "Qm82LxVb9Zk" }\nEOT\n}\n# password: hT5vQ9wLr2!x\n// password: see the vault\n/* 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 */\n`,
+      [
+        '4:24 The file holds a command with a password',
+        '5:20 The file holds a command with a password',
+        '8:31 The file holds a credential with its name',
+        '11:1 The credential password is written in the file',
+        '13:1 The file holds an npm access token',
+      ],
+    ],
+    [
+      'main.tf',
+      `variable "db_password" {\n  type        = string\n  description = "password of the database, 12 characters"\n  sensitive   = true\n}\nvariable "api_key" {\n  default = ""\n}\nresource "aws_db_instance" "a" {\n  password = random_password.db.result\n  secret   = aws_secretsmanager_secret.db.arn\n  keys     = [for k in var.keys : "b8Kd92LmQx71ZpR4tY"]\n}\nresource "aws_cognito_user_pool_client" "c" {\n  explicit_auth_flows = ["ALLOW_USER_PASSWORD_AUTH"]\n  token_validity_units { access_token = "minutes" }\n}\nresource "aws_dynamodb_table" "t" {\n  hash_key = "token"\n}\n`,
+      [],
+    ],
+    [
+      'prod.tfvars',
+      `db_password = "orange-boat"\nsecret_name = "prod/db"\napi_key     = "<key>"\noauth = {\n  client_secret = "8sKd03lPq7Zx1Vb6"\n}\n`,
+      ['1:15 The credential db_password is written in the file', '5:19 The credential client_secret is written in the file'],
+    ],
+    [
+      'broken.tf',
+      `resource "a" {\n  password = "orange-boat\n  x = [1, {\n}}\nresource "b" "c" { password = "orange-boat" }`,
+      ['2:14 The credential password is written in the file'],
     ],
     [
       'template.yaml',

@@ -32,6 +32,7 @@ export interface CompiledFlow {
   readonly digests: boolean;
   readonly claims: boolean;
   readonly makesStructure: boolean;
+  readonly failures: boolean;
   readonly picks: readonly PathStep[] | undefined;
   readonly omits: readonly PathStep[] | undefined;
   readonly when: readonly CompiledCondition[];
@@ -66,6 +67,7 @@ export interface CompiledSink {
         readonly at: RegExp | undefined;
         readonly names: boolean;
         readonly gaps: boolean;
+        readonly failures: boolean;
         readonly hidden: readonly (readonly PathStep[])[] | undefined;
       }
     | undefined;

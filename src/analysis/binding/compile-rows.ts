@@ -4,7 +4,7 @@ import type { FlowRow, GuardRow, ModelPath, RowCondition, SanitizerRow, WithinRo
 import type { LaunchRow } from '../../models/program-rows.ts';
 import type { SchemaRow } from '../../models/schema-rows.ts';
 import type { SecretReadRow } from '../../models/secret-rows.ts';
-import { makeExcludedSet, makeThreatSet } from '../../models/threats.ts';
+import { exposureThreat, makeExcludedSet, makeThreatSet } from '../../models/threats.ts';
 import type {
   CompiledAccess,
   CompiledCallerCheck,
@@ -47,10 +47,11 @@ export function compileConditions(rows: readonly RowCondition[] = []): readonly 
 }
 
 /** Parses the patterns of what a sink looks at inside of a value. */
-export function compileWithin({ except, at, names, gaps, hidden }: WithinRow): CompiledSink['within'] {
+export function compileWithin({ except, at, names, gaps, hidden, failures }: WithinRow): CompiledSink['within'] {
   return {
     names: names ?? false,
     gaps: gaps ?? false,
+    failures: failures ?? false,
     hidden: hidden?.map((path) => parseModelPath(path)),
     except: except === undefined ? undefined : new RegExp(`^(?:${except})$`, 'u'),
     at: at === undefined ? undefined : new RegExp(`(?:^|\\.)(?:${at})$`, 'u'),
@@ -99,6 +100,7 @@ export const compileFlow = rememberRows((row: FlowRow): CompiledFlow => ({
   digests: row.digests ?? false,
   claims: row.claims ?? false,
   makesStructure: row.makesStructure ?? false,
+  failures: row.failures ?? false,
   picks: parsePath(row.picks),
   omits: parsePath(row.omits),
   when: compileConditions(row.when),
@@ -112,7 +114,7 @@ export const compileSanitizer = rememberRows(({ removes, when = [] }: SanitizerR
 /** Parses the paths and conditions of a guard row. */
 export const compileGuard = rememberRows(({ subject, removes, when, verifies = false, given }: GuardRow): CompiledGuard => ({
   subject: parseModelPath(subject),
-  removes: makeExcludedSet(removes),
+  removes: makeExcludedSet(removes) | (removes !== 'all' && removes.includes('exposure') ? exposureThreat : 0),
   when,
   verifies,
   given: compileConditions(given),

@@ -55,7 +55,19 @@ export type Emptiness = readonly Fact[] | 'never';
 
 /** What a cell stands for in the program. */
 export type CellKind =
-  'object' | 'array' | 'map' | 'set' | 'function' | 'class' | 'instance' | 'frame' | 'regexp' | 'module' | 'promise' | 'failure';
+  | 'object'
+  | 'array'
+  | 'map'
+  | 'set'
+  | 'function'
+  | 'class'
+  | 'instance'
+  | 'frame'
+  | 'regexp'
+  | 'module'
+  | 'promise'
+  | 'failure'
+  | 'shown-failure';
 
 /** An abstract object: what is known of all runtime objects that one allocation makes in one context. */
 export interface Cell {

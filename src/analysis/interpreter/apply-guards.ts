@@ -1,4 +1,3 @@
-import { everyThreat } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Value } from '../domain/value.ts';
 import { forgetUses } from '../misuse/claims.ts';
@@ -20,7 +19,7 @@ export function applyGuards(activation: Activation, state: State, call: ModelCal
     if (!holdsFor(activation, state, call, { when: guard.given })) continue;
     if (guard.verifies) forgetUses(activation, subject);
     const verified = guard.verifies ? listVerified(activation.run, subject) : [];
-    const facts = [...(guard.removes === 0 ? [] : [{ value: subject.id, excludes: guard.removes & everyThreat }]), ...verified];
+    const facts = [...(guard.removes === 0 ? [] : [{ value: subject.id, excludes: guard.removes }]), ...verified];
     if (guard.when === 'returns') addFacts(activation, state, facts);
     else {
       const base = implications ?? { whenTrue: [], whenFalse: [], test: 'truth' as const };

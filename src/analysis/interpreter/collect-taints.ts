@@ -70,7 +70,7 @@ function removeThreats(taints: readonly Taint[], excludes: ThreatSet): readonly 
   return reduceTaints(taints, excludes);
 }
 
-const noData: ReadonlySet<CellKind> = new Set<CellKind>(['function', 'class', 'module', 'frame', 'regexp', 'failure']);
+const noData: ReadonlySet<CellKind> = new Set<CellKind>(['function', 'class', 'module', 'frame', 'regexp', 'failure', 'shown-failure']);
 
 function isData({ kind }: Cell): boolean {
   return !noData.has(kind);

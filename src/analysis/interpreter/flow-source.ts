@@ -8,7 +8,16 @@ import { isTextNode, type CompiledFlow } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { replacesCharacters, type Replacement } from '../flow/regex-replacement.ts';
-import { dropExposure, extendTaint, isSecret, reduceTaints, rememberThreats, withThreats, type Taint } from '../domain/taint.ts';
+import {
+  dropExposure,
+  extendTaint,
+  isSecret,
+  reduceTaints,
+  rememberThreats,
+  uniteTaints,
+  withThreats,
+  type Taint,
+} from '../domain/taint.ts';
 import { isUndefined, makeValueLike, withTaints, type Value } from '../domain/value.ts';
 import type { Location, ValueId } from '../domain/identity.ts';
 import { getCell, getId, getLocation, type Activation, type Arguments } from './activation.ts';
@@ -69,7 +78,8 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   const { run } = activation;
   const original = findEncoded(activation, value, flow);
   if (original !== undefined) return original;
-  const all = collectTaints(activation, state, value);
+  const whole = collectTaints(activation, state, value);
+  const all = flow.failures ? uniteTaints(whole, collectShown(activation, state, value, 0)) : whole;
   const end = flow.endsAt === undefined ? undefined : readPath(activation, state, call, flow.endsAt);
   const isCut = end !== undefined && isCutTo(activation, value, end);
   const inner = isCut ? all.filter((taint) => !isSecret(taint)) : all;
@@ -119,6 +129,22 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   const made = run.makeValue({ id, taints });
   if (flow.encodes && flow.escape !== undefined && value.refs.length === 0) run.texts.encoded.set(id, { value, escape: flow.escape });
   return made;
+}
+
+/** How deep errors are looked for in what is written with their properties. */
+const deepestShown = 2;
+
+/** What the properties of errors carry that stand in a value. */
+function collectShown(activation: Activation, state: State, { refs }: Value, depth: number): readonly Taint[] {
+  let taints: readonly Taint[] = [];
+  for (const ref of refs) {
+    const cell = getCell(activation, state, ref);
+    const isShown = cell?.kind === 'shown-failure';
+    if (cell === undefined || (!isShown && (cell.kind !== 'object' || depth === deepestShown))) continue;
+    for (const part of cell.fields.values())
+      taints = uniteTaints(taints, isShown ? collectTaints(activation, state, part) : collectShown(activation, state, part, depth + 1));
+  }
+  return taints;
 }
 
 /** Answers, as a text, what a text was encoded from that is decoded. */

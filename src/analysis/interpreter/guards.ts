@@ -212,7 +212,9 @@ export function computeComparison(
       return compareIn(activation, state, left, right);
     case 'instanceof':
       if (left.implications?.test === 'instance') return { ...left.implications, test: 'truth' };
-      return (isString(left) && left.refs.length === 0) || makesHarmless(right.nodes) ? makeImplications(left, everyThreat, 0) : undefined;
+      return (isString(left) && left.refs.length === 0) || makesHarmless(right.nodes)
+        ? makeImplications(left, everyThreat, 0)
+        : tellClass(left, right);
     default:
       return undefined;
   }
@@ -222,6 +224,18 @@ export function computeComparison(
 function makesHarmless(nodes: readonly ApiNode[]): boolean {
   const flows = nodes.length === 0 ? [] : getCallRows(nodes).outputs;
   return flows.some(({ to, removes }) => to.length === 1 && to[0]?.kind === 'return' && (removes & everyThreat) === everyThreat);
+}
+
+/** What a guard row of a class tells of what is no instance of it. */
+function tellClass(value: Value, { nodes }: Value): Implications | undefined {
+  const guards = nodes.length === 0 ? [] : getCallRows(nodes).guards.filter(({ when }) => when === 'false');
+  return guards.length === 0
+    ? undefined
+    : makeImplications(
+        value,
+        0,
+        guards.reduce((all, { removes }) => all | removes, 0),
+      );
 }
 
 const none: readonly Fact[] = [];

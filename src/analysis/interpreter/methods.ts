@@ -23,6 +23,7 @@ const typesOfKind: Readonly<Record<CellKind, readonly string[]>> = {
   module: [],
   promise: ['Promise'],
   failure: ['Object'],
+  'shown-failure': ['Object'],
 };
 
 const typesOfText: readonly string[] = ['String', 'Promise'];

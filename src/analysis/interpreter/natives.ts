@@ -45,7 +45,6 @@ import { getCell, getSiteId, type Activation, type Arguments } from './activatio
 import { addOtherForm, checkGoingOn } from '../misuse/failures.ts';
 import { noteUse } from '../misuse/claims.ts';
 import { findConstant, makeValueLike, type Implications, type Value } from '../domain/value.ts';
-import { uniteNodes } from '../domain/unite-lists.ts';
 import type { Trail } from '../domain/trail.ts';
 import { isUntrusted } from '../domain/taint.ts';
 import type { State } from '../domain/state.ts';

@@ -135,6 +135,7 @@ const objectTypes: Readonly<Record<CellKind, string | undefined>> = {
   promise: undefined,
   frame: undefined,
   failure: 'object',
+  'shown-failure': 'object',
 };
 
 /** What `typeof` answers of a value that can be nothing but objects of the program. */

@@ -225,7 +225,8 @@ function checkWithin(
   for (const ref of value.refs) {
     const cell = getCell(activation, state, ref);
     const count = visits.get(ref) ?? 0;
-    if (cell === undefined || !holdsParts(cell) || count >= mostVisits) continue;
+    if (cell?.kind === 'shown-failure' && ((state.facts.get(value.id) ?? 0) & exposureThreat) !== 0) continue;
+    if (cell === undefined || !holdsParts(cell, within?.failures === true) || count >= mostVisits) continue;
     visits.set(ref, count + 1);
     activation.run.spend(1 + cell.fields.size);
     if (checkUnnamed(activation, state, sink, cell, place, visits)) {
@@ -246,8 +247,8 @@ function checkUnnamed(activation: Activation, state: State, sink: CompiledSink, 
   return cell.rest !== undefined && checkWithin(activation, state, sink, cell.rest, below, visits);
 }
 
-function holdsParts({ kind }: Cell): boolean {
-  return kind === 'object' || kind === 'array' || kind === 'instance';
+function holdsParts({ kind }: Cell, showsFailures: boolean): boolean {
+  return kind === 'object' || kind === 'array' || kind === 'instance' || (showsFailures && kind === 'shown-failure');
 }
 
 const pathThreat = getThreatBit('path');

@@ -13,18 +13,22 @@ import { throwValue } from './throw-value.ts';
 
 /**
  * Answers the result of a call that can fail with an error which holds a secret of the request: who catches it, or who waits for the promise, can read
- * the part. As a whole an error counts as its message alone.
+ * the part. As a whole an error counts as its message alone, but where its properties are shown.
  */
 export function throwFailure(activation: Activation, state: State, call: ModelCall, flows: readonly CompiledFlow[], result: Value): Value {
   const structure = new ResultBuilder(activation, state);
+  // a client that is called itself: `client({ url })`
+  const isCalled = call.receiver.nodes.length + call.receiver.refs.length === 0;
+  const asked = isCalled && call.callee !== undefined ? { ...call, receiver: call.callee } : call;
   for (const flow of flows) {
-    const value = readFrom(activation, state, call, flow);
+    const value = readFrom(activation, state, asked, flow);
     if (value === undefined || !collectTaints(activation, state, value).some(isConfidential)) continue;
     structure.add(flow.to.slice(1), value, `failure${structure.fields.size}`);
   }
   if (!structure.isUsed) return result;
   const rest = activation.run.makeValue({ id: getSiteId(activation, 'failure.rest') });
-  const thrown = allocateValue(activation, state, 'failure', makeCell('failure', { fields: structure.fields, rest }));
+  const kind = flows.some(({ failures }) => failures) ? 'shown-failure' : 'failure';
+  const thrown = allocateValue(activation, state, 'failure', makeCell(kind, { fields: structure.fields, rest }));
   throwValue(activation, thrown);
   if (activation.handler === undefined) activation.thrownState ??= forkWithoutRegisters(state);
   const { facts = [], implications = result.implications } = result.pending ?? {};

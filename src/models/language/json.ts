@@ -20,6 +20,7 @@ export const jsonModel: LibraryModel = {
       from: 'Argument[0]',
       to: 'ReturnValue',
       removes: ['header', 'log', 'email'],
+      failures: true,
       when: [{ path: 'Argument[1]', is: 'truthy', not: true }],
     },
     // A function or list chooses what is written; a function that does not look at the name hides nothing for it.

@@ -69,23 +69,38 @@ export const axios = {
   ],
   flows: [
     { path: 'Member[create]', from: 'Argument[0]', to: 'ReturnValue.Member[%config]', kind: 'value' },
-    { type: 'axios.Client', from: 'Argument[0..1]', to: 'Failure.Member[config]', kind: 'value' },
-    { type: 'axios.Client', path: 'Member[request]', from: 'Argument[0]', to: 'Failure.Member[config]', kind: 'value' },
-    { type: 'axios.Client', path: 'Member[get,delete,head,options]', from: 'Argument[1]', to: 'Failure.Member[config]', kind: 'value' },
+    { type: 'axios.Client', from: 'Argument[0..1]', to: 'Failure.Member[config]', kind: 'value', failures: true },
+    { type: 'axios.Client', path: 'Member[request]', from: 'Argument[0]', to: 'Failure.Member[config]', kind: 'value', failures: true },
+    {
+      type: 'axios.Client',
+      path: 'Member[get,delete,head,options]',
+      from: 'Argument[1]',
+      to: 'Failure.Member[config]',
+      kind: 'value',
+      failures: true,
+    },
     {
       type: 'axios.Client',
       path: 'Member[post,put,patch,postForm,putForm,patchForm]',
       from: 'Argument[2]',
       to: 'Failure.Member[config]',
       kind: 'value',
+      failures: true,
     },
+    { type: 'axios.Client', from: 'Argument[this].Member[%config,defaults]', to: 'Failure.Member[config]', kind: 'value', failures: true },
     {
       type: 'axios.Client',
       path: 'Member[request,get,delete,head,options,post,put,patch,postForm,putForm,patchForm]',
-      from: 'Argument[this].Member[%config]',
+      from: 'Argument[this].Member[%config,defaults]',
       to: 'Failure.Member[config]',
       kind: 'value',
+      failures: true,
     },
+  ],
+  guards: [
+    // what axios has not thrown holds none of its requests
+    { path: 'Member[isAxiosError]', subject: 'Argument[0]', removes: ['exposure'], when: 'false' },
+    { path: 'Member[AxiosError]', subject: 'Argument[0]', removes: ['exposure'], when: 'false' },
   ],
   sanitizers: [
     { path: '', removes: 'all' },

@@ -111,6 +111,7 @@ export const axiosPasswords = {
     { path: 'Member[create,request].Argument[0].Member[auth].Member[password]' },
     { path: 'Member[get,delete,head,options].Argument[1].Member[auth].Member[password]' },
     { path: 'Member[post,put,patch].Argument[2].Member[auth].Member[password]' },
+    { type: 'axios.Client', path: 'Member[defaults].Member[auth].Member[password]' },
   ],
 } as const satisfies LibraryModel;
 

@@ -1,12 +1,12 @@
 import type { LibraryModel, RowCondition } from '../schema.ts';
 
-const log = { threat: 'exposure', label: 'the log', within: {} } as const;
+const log = { threat: 'exposure', label: 'the log', within: { failures: true } } as const;
 
 /** Loggers that are told which properties to hide show none of those. */
 const redacted = {
   threat: 'exposure',
   label: 'the log',
-  within: { hidden: ['Argument[this].Member[redact]', 'Argument[this].Member[redact].Member[paths]'] },
+  within: { hidden: ['Argument[this].Member[redact]', 'Argument[this].Member[redact].Member[paths]'], failures: true },
 } as const;
 const isText: RowCondition = { path: 'Value', is: 'string' };
 
@@ -93,7 +93,7 @@ export const exposingPrinters = {
 export const exposingNestjsLogger = {
   package: '@nestjs/common',
   evidence: 'https://docs.nestjs.com/techniques/logger',
-  sinks: [{ ...log, type: 'nestjs.Logger', path: 'Member[log,error,warn,debug,verbose,fatal].Argument[0..]' }],
+  sinks: [{ ...log, within: {}, type: 'nestjs.Logger', path: 'Member[log,error,warn,debug,verbose,fatal].Argument[0..]' }],
 } as const satisfies LibraryModel;
 
 /** debug. */

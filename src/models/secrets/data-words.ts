@@ -13,6 +13,25 @@ export const secureTypes: ReadonlySet<string> = new Set(['securestring']);
 /** Parts of a program of Terraform that give services their credentials. */
 export const terraformParts: ReadonlySet<string> = new Set(['resource', 'provider', 'data', 'module', 'variable']);
 
+/** Functions of Terraform that answer one of their arguments, or all of them in another form. */
+export const passingFunctions: ReadonlySet<string> = new Set([
+  'coalesce',
+  'try',
+  'sensitive',
+  'nonsensitive',
+  'tostring',
+  'trimspace',
+  'chomp',
+  'base64encode',
+  'jsonencode',
+  'yamlencode',
+  'merge',
+  'tomap',
+  'tolist',
+  'toset',
+  'concat',
+]);
+
 /** Databases and brokers whose images are started for development with their own name, or that of the user, as the password. */
 export const localProducts: ReadonlySet<string> = new Set([
   'postgres',
@@ -28,3 +47,15 @@ export const localProducts: ReadonlySet<string> = new Set([
   'neo4j',
   'clickhouse',
 ]);
+
+/** Names of the two keys of an account of AWS, in lower case and without underscores, each with the other. */
+export const keyPairs: ReadonlyMap<string, string> = new Map(
+  [
+    ['accesskey', 'secretkey'],
+    ['accesskeyid', 'secretaccesskey'],
+    ['awsaccesskeyid', 'awssecretaccesskey'],
+  ].flatMap(([id = '', secret = '']) => [
+    [id, secret],
+    [secret, id],
+  ]),
+);

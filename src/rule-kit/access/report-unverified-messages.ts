@@ -6,6 +6,7 @@ import type { AccessUnit } from './access-unit.ts';
 import { findExposure } from './exposure.ts';
 import { findUnverifiedMessage, type UnverifiedMessage } from './find-unverified-message.ts';
 import { listServedUnits } from './served-units.ts';
+import { redactCode } from '../../secrets/redact.ts';
 
 /** Reports where a file takes what anybody can send for the message of a service, with the message `message`. */
 export function reportUnverifiedMessages(context: Rule.RuleContext): void {
@@ -17,7 +18,7 @@ export function reportUnverifiedMessages(context: Rule.RuleContext): void {
     context.report({
       loc: toEslintLocation(context.sourceCode, found.at.span),
       messageId: 'message',
-      data: { callee: found.access.calleeText },
+      data: { callee: redactCode(found.access.calleeText) },
     });
   }
 }

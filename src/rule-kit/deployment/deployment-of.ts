@@ -1,11 +1,16 @@
 import type { Rule } from 'eslint';
 import type { Deployment, SourceRange } from '../../deployment/deployment.ts';
 import { readDeploymentsOf } from '../../deployment/read-deployment.ts';
+import { findHclParser } from '../../deployment/terraform/hcl-parser.ts';
+import { terraformNames } from '../../models/deployment/infrastructure-files.ts';
 import { tellIncomplete } from '../tell-incomplete.ts';
 import { makeLocator } from '../secrets/report-data-secrets.ts';
 
+const noParser = 'files of Terraform are looked at for credentials only, for the package codemirror-lang-hcl is not installed';
+
 /** Answers the deployment that a linted file describes a part of, with the text as it is linted; nothing when it describes none. */
 export function findDescribedDeployment({ filename, sourceCode }: Rule.RuleContext): Deployment | undefined {
+  if (terraformNames.test(filename) && findHclParser() === undefined) tellIncomplete(filename, [noParser]);
   for (const deployment of readDeploymentsOf(filename, sourceCode.text)) {
     if (!deployment.files.includes(filename)) continue;
     tellProblems(filename, deployment);

@@ -2,6 +2,7 @@ import type { Rule } from 'eslint';
 import { findClearVariables } from '../../secrets/environment/find-clear-variables.ts';
 import { isCredentialName } from '../../secrets/environment/credential-variable.ts';
 import { isReferenceName } from '../../secrets/environment/is-reference-name.ts';
+import { redactCode } from '../../secrets/redact.ts';
 import { findDescribedDeployment } from '../deployment/deployment-of.ts';
 import { getDataFile, makeLocator } from '../secrets/report-data-secrets.ts';
 import type { SetVariable } from './collect-variables.ts';
@@ -11,7 +12,11 @@ import { isClearValue } from './is-clear-value.ts';
 export function reportClearEntries(context: Rule.RuleContext): void {
   const locate = makeLocator(context);
   for (const { name, start, end } of findClearVariables(getDataFile(context), findVariables(context))) {
-    context.report({ loc: { start: locate(start), end: locate(end) }, messageId: 'variable', data: { name } });
+    context.report({
+      loc: { start: locate(start), end: locate(end) },
+      messageId: 'variable',
+      data: { name: redactCode(name, context.sourceCode.text) },
+    });
   }
 }
 
@@ -29,7 +34,7 @@ export function reportClearVariables(context: Rule.RuleContext, variables: reado
     if (seen.has(node) || isReferenceName(name)) continue;
     seen.add(node);
     if (isClearValue(context.sourceCode, value, isCredentialName(name))) {
-      context.report({ node: node as unknown as Rule.Node, messageId: 'variable', data: { name } });
+      context.report({ node: node as unknown as Rule.Node, messageId: 'variable', data: { name: redactCode(name) } });
     }
   }
 }

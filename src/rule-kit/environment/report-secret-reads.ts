@@ -4,6 +4,7 @@ import type { Location } from '../../analysis/domain/identity.ts';
 import type { SecretRead } from '../../analysis/interpreter/activation.ts';
 import { analysisOf } from '../analysis-of.ts';
 import { toEslintLocation } from '../positions.ts';
+import { redactCode } from '../../secrets/redact.ts';
 
 /** Reports secrets that handlers of the file fetch in each invocation, each place once. */
 export function reportSecretReads(context: Rule.RuleContext): void {
@@ -18,7 +19,7 @@ export function reportSecretReads(context: Rule.RuleContext): void {
     context.report({
       loc: toEslintLocation(context.sourceCode, at.span),
       messageId: 'read',
-      data: { callee: read.calleeText, secret: read.row.label, path },
+      data: { callee: redactCode(read.calleeText), secret: read.row.label, path },
     });
   }
 }

@@ -5,7 +5,7 @@ import { findConstantText, findKeyName, findName, getChild, getChildren, getValu
 import { isCredentialArgument } from './credential-places.ts';
 import { findLibraryValue, isOfPackage } from './library-value.ts';
 import { findVariable } from '../find-variable.ts';
-import { addCompanion, addNamed, getDefaultStrength } from './named-places.ts';
+import { addCompanion, addNamed, addSentHeader, getDefaultStrength } from './named-places.ts';
 import { namesThisMachine } from './property-places.ts';
 import { addRequested } from './requested-places.ts';
 import type { FoundPlaces } from './secret-place.ts';
@@ -24,6 +24,7 @@ export function addArgument(found: FoundPlaces, call: TreeNode, current: TreeNod
   }
   if (options.length === 0) addPlain(found, call, index);
   if (options.length === 0 && index === 1) addUnset(found, call, all[0]);
+  if (isSentHeader(options) && isSender(sourceCode, call)) addSentHeader(found, options.at(-1));
   if (options.length === 1 && valueKeys.has((options[0] ?? '').toLowerCase())) addDescribed(found, call, current);
   const option = options.at(-1);
   if (isOther && option !== undefined && search.getMeaning(option) === 'credential' && isMaker(sourceCode, call)) {
@@ -112,6 +113,18 @@ function describeCall(sourceCode: SourceCode, call: TreeNode): string {
 /** The name that a call ends in, but for a text in brackets: that may be a secret itself. */
 function findWrittenName(callee: TreeNode | undefined): string | undefined {
   return callee !== undefined && getValue(callee, 'computed') === true ? undefined : findName(callee);
+}
+
+/** `fetch(address, { headers: { Authorization: value } })` */
+function isSentHeader(options: readonly string[]): boolean {
+  return options.at(-2) === 'headers' && credentialHeaders.has(options.at(-1)?.toLowerCase() ?? '');
+}
+
+/** Does the call send a request, or make what sends them? */
+function isSender(sourceCode: SourceCode, call: TreeNode): boolean {
+  const value = findLibraryValue(sourceCode, getChild(call, 'callee'));
+  const [first] = value?.module === 'global' ? value.steps : [];
+  return isOfPackage(value) || (first?.kind === 'member' && first.name === 'fetch');
 }
 
 /** Does the call make what uses the credential: an instance of a library's class, or by a function that is named so? */

@@ -1,7 +1,6 @@
 import type { Scope } from 'eslint';
 import { mergingCalls, nameReaders, objectCalls, transparentCalls, transparentMethods } from '../../models/secrets/call-words.ts';
-import { exampleWords } from '../../models/secrets/credential-words.ts';
-import { splitName } from '../../secrets/name-meaning.ts';
+import { credentialHeaders } from '../../models/secrets/credential-words.ts';
 import { findVariable } from '../find-variable.ts';
 import { addArgument, addDefault, addSearched } from './argument-places.ts';
 import { countChildren, findKeyName, findName, getChild, getChildren, getValue, type TreeNode } from './constant-text.ts';
@@ -10,7 +9,8 @@ import { addAssigned, addFallback } from './environment-places.ts';
 import { findFieldReads } from './field-reads.ts';
 import { findBinding, getBindingName } from './find-binding.ts';
 import { findCalledFunction } from './find-called-function.ts';
-import { addCompanion, addListed, addMapped, addNamed } from './named-places.ts';
+import { addCompanion, addListed, addMapped, addNamed, addSentHeader } from './named-places.ts';
+import { isExample } from './is-example.ts';
 import { addPair, addProperty } from './property-places.ts';
 import { addRequested } from './requested-places.ts';
 import { mostParts, type FoundPlaces, type SecretPlace } from './secret-place.ts';
@@ -160,17 +160,11 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
   }
 }
 
-/** Does a name say that what it names only shows what a value may look like? */
-function isExample(name: string | undefined): boolean {
-  if (name === undefined) return false;
-  const words = splitName(name);
-  return /^vectors?$/u.test(words.at(-1) ?? '') || words.some((word) => exampleWords.has(word));
-}
-
 function climbAssignment(walk: Climb, assignment: TreeNode, options: readonly string[], depth: number): void {
   if (options.length === 0) addAssigned(walk, assignment);
   const left = getChild(assignment, 'left');
   const name = findName(left);
+  if (options.length === 0 && isHeaderOf(left)) addSentHeader(walk, name);
   if (left?.type === 'Identifier') {
     if (options.length > 0) addTyped(walk, left, options);
     const variable = findVariable(walk.search.sourceCode, left as never, name ?? '');
@@ -183,6 +177,13 @@ function climbAssignment(walk: Climb, assignment: TreeNode, options: readonly st
   else if (isCredentialMember(walk.search, left, options)) {
     walk.places.push({ name: options.at(-1) ?? name ?? '', meaning: 'credential', strength: 'use' });
   }
+}
+
+/** `client.defaults.headers.common.Authorization` */
+function isHeaderOf(member: TreeNode | undefined): boolean {
+  if (member?.type !== 'MemberExpression' || !credentialHeaders.has(findName(member)?.toLowerCase() ?? '')) return false;
+  const owner = getChild(member, 'object');
+  return findName(owner) === 'headers' || (owner?.type === 'MemberExpression' && findName(getChild(owner, 'object')) === 'headers');
 }
 
 /** `config.db.password = value; new Client(config)`: what is done with the object that holds the value now. */

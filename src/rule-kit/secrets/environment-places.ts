@@ -15,9 +15,11 @@ export function addFallback({ search, places }: FoundPlaces, node: TreeNode, cur
 export function addAssigned(found: FoundPlaces, node: TreeNode): void {
   const left = getChild(node, 'left');
   const object = left?.type === 'MemberExpression' ? getChild(left, 'object') : undefined;
-  const isEnvironmentVariable =
-    (object !== undefined && isEnvironment(object)) || (node.type === 'AssignmentPattern' && isPartOfEnvironment(node));
-  addNamed(found, findName(left), isEnvironmentVariable ? 'account' : 'name', { isHeld: left?.type === 'Identifier' });
+  const isEnvironmentVariable = object !== undefined && isEnvironment(object);
+  const name = findName(left);
+  const isUnset = name !== undefined && node.type === 'AssignmentPattern' && isPartOfEnvironment(node);
+  if (isUnset && found.search.getMeaning(name) !== undefined) found.places.push({ name, meaning: 'credential', strength: 'account' });
+  else addNamed(found, name, isEnvironmentVariable ? 'account' : 'name', { isHeld: left?.type === 'Identifier' });
 }
 
 /** The environment variable that an expression reads, the last of several. */

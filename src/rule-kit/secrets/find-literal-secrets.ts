@@ -6,6 +6,7 @@ import { isAskedHeader, isCommonPassword, isCredentialValue, isStandIn, isTooSho
 import { getNameMeaning } from '../../secrets/name-meaning.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, getQuasiText, getValue, type TreeNode } from './constant-text.ts';
 import { findVariable } from '../find-variable.ts';
+import { isExample } from './is-example.ts';
 import { collectPlaces } from './collect-places.ts';
 import { mostParts, type SecretPlace } from './secret-place.ts';
 import type { SecretSearch } from './secret-search.ts';
@@ -45,6 +46,7 @@ function findInResolved(search: SecretSearch, node: TreeNode): readonly LiteralS
     return constant;
   });
   if (text === undefined) return [];
+  if (parts.some(({ parent }) => parent?.type === 'VariableDeclarator' && isExample(findName(getChild(parent, 'id'))))) return [];
   const isWritten = parts.some((constant) => findLiteralSecrets(search, constant).length > 0);
   return isWritten ? [] : findInConstant(search, node, text);
 }

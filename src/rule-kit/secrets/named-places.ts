@@ -39,3 +39,10 @@ export function addCompanion(found: FoundPlaces, node: TreeNode | undefined): vo
 export function addMapped(found: FoundPlaces, name: string | undefined): void {
   if (name !== undefined && /s$/iu.test(name)) addListed(found, name);
 }
+
+/** A header of requests that the program sends: what follows a scheme there is a credential. */
+export function addSentHeader({ search, places }: FoundPlaces, name: string | undefined): void {
+  if (name === undefined) return;
+  places.push({ name, meaning: 'header', strength: 'account', isAsked: true });
+  if (search.getMeaning(name) === 'credential') places.push({ name, meaning: 'credential', strength: 'account', isRequested: true });
+}

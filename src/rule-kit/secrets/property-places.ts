@@ -29,6 +29,8 @@ export function addProperty(found: FoundPlaces, property: TreeNode): void {
   const isSure = isInEnvironment || (isBesideAccount && facts.isConnection);
   const strength = isSure ? 'account' : 'name';
   if (isPasswordBeside(name, facts?.hasAccount === true)) found.places.push({ name, meaning: 'credential', strength, isBesideAccount });
+  else if (isInEnvironment && found.search.getMeaning(name) !== undefined)
+    found.places.push({ name, meaning: 'credential', strength, isBesideAccount });
   else addNamed(found, isStage ? owner : name, strength, { isBesideAccount });
   if (!valueKeys.has(name.toLowerCase())) return;
   for (const described of facts?.described ?? []) addNamed(found, described, getDefaultStrength(described));

@@ -3,11 +3,11 @@ import { findDataSecrets, type DataSecret } from '../../secrets/find-data-secret
 import { readDataFile, type DataFile } from '../../secrets/read-data-file.ts';
 import { findPosition, type DataRoot } from '../data-language.ts';
 import { getFingerprint } from '../../secrets/fingerprint.ts';
-import { redact } from '../../secrets/redact.ts';
+import { redact, redactName } from '../../secrets/redact.ts';
 import { isAllowed, type SecretRuleSettings } from './secret-options.ts';
 
 const dataFile =
-  /\.(?:json|jsonc|json5|ya?ml|toml|env|properties|ini)$|(?:^|[\\/])\.(?:env(?:\.[\w.-]+)?|npmrc|yarnrc)$|(?:^|[\\/])(?:[\w.-]*\.)?kubeconfig$|(?:^|[\\/])\.kube[\\/]config$/u;
+  /\.(?:json|jsonc|json5|ya?ml|toml|tf|tfvars|env|properties|ini)$|(?:^|[\\/])\.(?:env(?:\.[\w.-]+)?|npmrc|yarnrc)$|(?:^|[\\/])(?:[\w.-]*\.)?kubeconfig$|(?:^|[\\/])\.kube[\\/]config$/u;
 
 /** Is the file one of data, whatever language ESLint reads it with? */
 export function isDataFile(filename: string): boolean {
@@ -17,9 +17,12 @@ export function isDataFile(filename: string): boolean {
 /** Reports the secrets of a data file. */
 export function reportDataSecrets(context: Rule.RuleContext, settings: SecretRuleSettings): void {
   const locate = makeLocator(context);
-  for (const secret of findDataSecrets(settings.index, context.filename, getDataFile(context), settings.getMeaning)) {
+  const secrets = findDataSecrets(settings.index, context.filename, getDataFile(context), settings.getMeaning);
+  const values = new Set(secrets.map(({ value }) => value));
+  for (const secret of secrets) {
     if (isAllowed(settings, secret)) continue;
-    context.report({ loc: { start: locate(secret.start), end: locate(secret.end) }, ...describe(secret, settings.salt) });
+    const name = redactName(secret.name, values);
+    context.report({ loc: { start: locate(secret.start), end: locate(secret.end) }, ...describe({ ...secret, name }, settings.salt) });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Rule } from 'eslint';
 import { getFingerprint } from '../../secrets/fingerprint.ts';
-import { redact } from '../../secrets/redact.ts';
+import { redact, redactName } from '../../secrets/redact.ts';
 import type { LiteralSecret } from './find-literal-secrets.ts';
 import { isAllowed, type SecretRuleSettings } from './secret-options.ts';
 import type { SecretPlace } from './secret-place.ts';
@@ -14,7 +14,7 @@ export function reportSecret(context: Rule.RuleContext, settings: SecretRuleSett
   context.report({
     node: node as unknown as Rule.Node,
     ...(found === undefined
-      ? { messageId: 'place', data: { ...data, place: describePlace(place) } }
+      ? { messageId: 'place', data: { ...data, place: redactName(describePlace(place), [value]) } }
       : { messageId: 'form', data: { ...data, label: found.label } }),
     suggest: makeSecretSuggestions(context, settings.index, secret),
   });

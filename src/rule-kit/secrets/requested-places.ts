@@ -6,6 +6,7 @@ import { findKeyName, findName, getChild, getChildren, type TreeNode } from './c
 import type { FoundPlaces } from './secret-place.ts';
 
 const deepest = 12;
+const authorizerToken = 'authorizationToken';
 const sameValue: ReadonlySet<string> = new Set(['parse', 'String', 'decodeURIComponent']);
 
 /**
@@ -22,7 +23,9 @@ export function addRequested({ search, places }: FoundPlaces, compared: TreeNode
   );
   if (isHeader && plainHeaders.test(name)) return;
   const meaning = credentialHeaders.has(name.toLowerCase()) ? 'header' : search.getMeaning(name);
-  const isCredential = meaning === 'credential' && !/credentials?$/iu.test(name);
+  // all that authorizers of API Gateway are given of the request
+  if (name === authorizerToken) places.push({ name, meaning: 'header', strength: 'account', isRequested: true, isAsked: true });
+  const isCredential = name === authorizerToken || (meaning === 'credential' && !/credentials?$/iu.test(name));
   const isNamed = isCredential || (isHeader && meaning !== undefined);
   if (isNamed || isHeader) places.push({ name: isNamed ? name : '', meaning: 'credential', strength: 'account', isRequested: true });
 }

@@ -15,9 +15,9 @@ export interface SecretPlace {
   readonly isBesideAccount?: boolean;
   /** A variable or field of its own holds the value; objects hold texts for people as well. */
   readonly isHeld?: boolean;
-  /** A header of a request is compared with the value. */
+  /** A header of a request is compared with the value, or is sent with it. */
   readonly isAsked?: boolean;
-  /** A part of a request is compared with the value; one that no name speaks of is told by the name of what holds the value. */
+  /** A part of a request is compared with the value, or is the value; one that no name speaks of is told by the name of what holds the value. */
   readonly isRequested?: boolean;
   /** The environment variable that the value stands in for, and the whole expression that does so. */
   readonly fallback?: { readonly name: string; readonly node: TreeNode };

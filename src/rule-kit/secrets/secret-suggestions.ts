@@ -5,6 +5,7 @@ import type { FormatIndex } from '../../secrets/find-formatted-secrets.ts';
 import { splitName } from '../../secrets/name-meaning.ts';
 import { findName, getChild, getValue, type TreeNode } from './constant-text.ts';
 import type { LiteralSecret } from './find-literal-secrets.ts';
+import { getSuggestedName } from './suggestion-name.ts';
 import { findSuggestionSlot } from './suggestion-slot.ts';
 
 const powertools = '@aws-lambda-powertools/parameters';
@@ -41,7 +42,7 @@ export function makeSecretSuggestions(
   const read = isPart || place?.fallback === undefined ? undefined : getChild(place.fallback.node, 'left');
   const [start, end] = target.range ?? [0, 0];
   if (end === 0 || !canHoldExpression(target)) return [];
-  const name = isPart ? getPartName(secret) : getEnvironmentName(secret);
+  const name = getSuggestedName(context.sourceCode, secret, isPart);
   const suggestions: Rule.SuggestionReportDescriptor[] = [
     {
       messageId: 'useEnvironment',
@@ -85,21 +86,6 @@ function printImport(context: Rule.RuleContext, reader: string, module: string):
   return context.sourceCode.ast.sourceType === 'module' && !context.filename.endsWith('.cjs')
     ? `import { ${reader} } from '${module}';\n`
     : `const { ${reader} } = require('${module}');\n`;
-}
-
-/** The name of the place as an environment variable; of the form of the secret when it has no place. */
-function getEnvironmentName({ place, found }: LiteralSecret): string {
-  if (place?.fallback !== undefined) return place.fallback.name;
-  const words = splitName(place !== undefined && place.name !== '' ? place.name : (found?.format ?? 'secret'));
-  const name = words.join('_').toUpperCase();
-  return /^\d/u.test(name) ? `SECRET_${name}` : name;
-}
-
-/** A part of a text is called what it is. */
-function getPartName({ found }: LiteralSecret): string {
-  return splitName(found?.variable ?? 'secret')
-    .join('_')
-    .toUpperCase();
 }
 
 const expressionTypes: ReadonlySet<string> = new Set(['Literal', 'TemplateLiteral', 'BinaryExpression', 'LogicalExpression']);

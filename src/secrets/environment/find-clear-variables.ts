@@ -98,9 +98,11 @@ function isClear(
   { scope, resolve }: Surroundings,
 ): boolean {
   const { path, functions, value } = entry;
+  // `CONFIG = jsonencode({ password = … })`
+  const isPassword = isNamed || (path.length > at + 1 && isCredentialName(path.at(-1) ?? ''));
   const all = [...path.slice(at + 1).flatMap(toFunction), ...functions];
   return all.length === 0
-    ? takesSecretInClear(value, isNamed, resolve)
+    ? takesSecretInClear(value, isPassword, resolve)
     : isClearInTemplate({ functions: all, text: value, isNamed, given }, scope);
 }
 
