@@ -259,7 +259,8 @@ export function buildVariables(node: SyntaxNode, source: TreeSource): readonly T
 function buildOverload(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const id = findChild(node, 'id');
   if (id === undefined || isFunction(id)) return [];
-  const span = getSpan(node);
+  const { start, end } = getSpan(node);
+  const span = { start, end: source.text.charAt(end - 1) === ';' ? end - 1 : end };
   const [parameters, , type] = treeParts.functionParts(node, source);
   const keyword = new Tree('keyword', 'const', { start: span.start, end: span.start + 8 });
   const children = [
