@@ -55,7 +55,7 @@ function evaluateNow(formula: Extract<Formula, { kind: 'all' | 'any' }>, evaluat
 function findLeaf(formula: Extract<Formula, { kind: 'pattern' | 'regex' }>, evaluation: Evaluation): readonly RangeMatch[] {
   if (formula.kind === 'regex') return findRegexes(formula.source, evaluation);
   if (formula.language === 'generic') return findGenericOnce(formula.text, evaluation);
-  const pattern = getPattern(formula.text);
+  const pattern = getPattern(formula);
   if (typeof pattern === 'string') return noMatches;
   const isLongest = isSurrounding(formula) && endsOpen(pattern.tree);
   const key = isLongest ? `^${formula.text}` : formula.text;

@@ -27,7 +27,12 @@ export function readProperty(frame: Frame, { to, object, property, at }: Extract
   if ('key' in property && !options.safeIndexes && !options.onlyAssignments) cell = withIndex(frame, cell, property.key);
   const fresh = options.onlyAssignments ? noTaints : frame.getFresh(object);
   const isMethod = frame.facts.isCalled[to] === true && !isIndexed(frame, at);
-  frame.write(to, visitExpression(frame, taintCell(cell, fresh), { at, place, isArgument: frame.facts.isForCall[to], isMethod }), place, at);
+  frame.write(
+    to,
+    visitExpression(frame, taintCell(cell, fresh), { at, place, isArgument: frame.facts.isForCall[to], isMethod }),
+    place,
+    at,
+  );
   frame.setFresh(to, uniteTaints(fresh, findFresh(frame, at)));
 }
 
