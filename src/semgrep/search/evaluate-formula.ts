@@ -146,9 +146,9 @@ function makeContext({ target, options }: Evaluation): MatchContext {
   return { text: target.text, options, compile: compileTest, steps: 0, isIncomplete: false, hasType: target.hasType };
 }
 
-/** A regular expression of a string in a pattern is looked for anywhere in the text. */
+/** A regular expression of a string in a pattern is looked for anywhere in the text; its lines have no beginnings and ends of their own. */
 function compileTest(source: string): (text: string) => boolean {
-  const regex = getRegex(source);
+  const regex = getRegex(`(?-m)${source}`);
   return typeof regex === 'string' ? () => false : (text) => regex.findAll(text).length > 0;
 }
 

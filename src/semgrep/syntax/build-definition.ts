@@ -262,8 +262,10 @@ function buildMember(node: SyntaxNode, source: TreeSource): Tree | undefined {
       const [parameters, body, type] = buildFunctionParts(value, source, true);
       // A signature is no member, but for abstract ones.
       if (body.kind === 'none' && !isAbstract(node)) return undefined;
-      if (body.kind === 'none')
-        return new Tree('variable', 'field', { start, end: span.end }, [entity, makeAttributes(attributes), body, type]);
+      if (body.kind === 'none') {
+        const end = source.text.charAt(span.end - 1) === ';' ? span.end - 1 : span.end;
+        return new Tree('variable', 'field', { start, end }, [entity, makeAttributes(attributes), body, type]);
+      }
       return new Tree('function', 'method', { start, end: span.end }, [entity, makeAttributes(attributes), parameters, body, type]);
     }
     default:

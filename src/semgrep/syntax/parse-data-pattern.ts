@@ -21,7 +21,18 @@ function unwrap(tree: Tree): Tree {
 /** Lines that are `...`, which YAML takes for a text or for the end of what is there, become items or keys, as the lines beside them are. */
 function writeEllipses(text: string): string {
   const lines = text.split('\n');
-  return lines.map((line, index) => (isEllipsisLine.test(line) ? writeEllipsis(lines, index) : line)).join('\n');
+  return lines
+    .map((line, index) => {
+      if (isEllipsisLine.test(line)) return writeEllipsis(lines, index);
+      return beginsKeys(line, lines[index + 1] ?? '') ? line.replace(/\.\.\.\s*$/u, `${ellipsisKey}:`) : line;
+    })
+    .join('\n');
+}
+
+/** Is a line an item that is `...`, with keys of the same item below it? */
+function beginsKeys(line: string, next: string): boolean {
+  const item = /^[ \t]*(?:-[ \t]+)+(?=\.\.\.[ \t]*$)/u.exec(line)?.[0];
+  return item !== undefined && next.trim() !== '' && getIndentation(next).length === item.length;
 }
 
 function writeEllipsis(lines: readonly string[], index: number): string {
