@@ -148,7 +148,7 @@ function makeContext({ target, options }: Evaluation): MatchContext {
 
 /** A regular expression of a string in a pattern is looked for anywhere in the text; its lines have no beginnings and ends of their own. */
 function compileTest(source: string): (text: string) => boolean {
-  const regex = getRegex(`(?-m)${source}`);
+  const regex = getRegex(/[$^]/u.test(source) ? `(?-m)${source}` : source);
   return typeof regex === 'string' ? () => false : (text) => regex.findAll(text).length > 0;
 }
 

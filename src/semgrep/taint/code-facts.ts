@@ -49,7 +49,6 @@ function findFacts(body: IrFunction): CodeFacts {
   const readVariables = new Set<Register>();
   const texts = new Map<Register, string>();
   const tests = new Set<Register>();
-  const moves = new Map<Register, number>();
   const elements = new Set<Register>();
   for (const { instructions, terminator } of body.blocks) {
     if (terminator.op === 'iterate') elements.add(terminator.element);
@@ -58,7 +57,6 @@ function findFacts(body: IrFunction): CodeFacts {
     if (end?.op === 'move' && end.to === tested && isVariable[end.to] !== true) tests.add(end.to);
     let last: Instruction | undefined;
     for (const each of instructions) {
-      if (each.op === 'move') moves.set(each.to, (moves.get(each.to) ?? 0) + 1);
       if (each.op === 'move' && isVariable[each.from] === true) readVariables.add(each.from);
       if (each.op === 'constant' && typeof each.value === 'string') texts.set(each.to, each.value);
       markCall(each, isForCall);
@@ -71,9 +69,22 @@ function findFacts(body: IrFunction): CodeFacts {
       last = each;
     }
   }
-  // The result is what is left of the operator, or what is right of it; what is tested otherwise is moved once.
-  const logical = new Set([...tests].filter((each) => (moves.get(each) ?? 0) > 1));
+  const logical = tests.size === 0 ? tests : findResults(body, tests);
   return { isVariable, isForCall, isCalled, names, texts, logical, discarded: findDiscarded(body, logical), elements, readVariables };
+}
+
+/** Of what is tested, the results of operators: they are what is left of the operator, or what is right of it. What is tested otherwise is moved once. */
+function findResults({ blocks }: IrFunction, tests: ReadonlySet<Register>): ReadonlySet<Register> {
+  const seen = new Set<Register>();
+  const results = new Set<Register>();
+  for (const { instructions } of blocks) {
+    for (const each of instructions) {
+      if (each.op !== 'move' || !tests.has(each.to)) continue;
+      if (seen.has(each.to)) results.add(each.to);
+      seen.add(each.to);
+    }
+  }
+  return results;
 }
 
 function findDiscarded({ blocks }: IrFunction, logical: ReadonlySet<Register>): ReadonlySet<Register> {
