@@ -47,16 +47,11 @@ function loadFile(file: string): RuleFile {
   return loaded;
 }
 
-/** A rule with patterns in a language of which only regular expressions are read is left out with a note; what cannot be parsed is an error. */
+/** What cannot be parsed is an error. */
 function collectProblems(rule: SemgrepRule): readonly RuleProblem[] {
   const found = listFormulas(rule).flatMap((each) => collectFormulaProblems(each));
-  const foreign = found.find(({ formula }) => formula.kind === 'pattern' && formula.language !== 'js' && formula.language !== 'ts');
-  if (foreign?.formula.kind === 'pattern') {
-    const message = `expected regular expressions only, found a pattern in ${foreign.formula.language}; the rule is left out`;
-    return [{ severity: 'warning', ruleId: rule.id, field: 'languages', message, at: foreign.formula.at }];
-  }
   return found.map(({ formula, message }) => ({
-    severity: 'error' as const,
+    severity: 'error',
     ruleId: rule.id,
     field: formula.kind === 'regex' ? 'pattern-regex' : 'pattern',
     message: `expected ${formula.kind === 'regex' ? 'a regular expression' : 'code'}, found an error: ${message}`,

@@ -166,11 +166,9 @@ class GenericSearch {
     const from = state.last?.line ?? findToken(state.place)[0]?.line ?? 0;
     for (;;) {
       const [token, place] = findToken(current.place);
-      const isEnd =
-        token === undefined ||
-        this.steps-- < 0 ||
-        token.line - from > this.ellipsisSpan * count ||
-        (isLast && !isWithin(place, state.place));
+      const isTooFar = token !== undefined && token.line - from > this.ellipsisSpan * count;
+      if (isTooFar && !isLast) return undefined;
+      const isEnd = token === undefined || this.steps-- < 0 || isTooFar || (isLast && !isWithin(place, state.place));
       if (!isLast || isEnd) {
         const start = state.compared?.end ?? (first ?? token)?.start ?? 0;
         const end = first === undefined ? start : (current.last?.end ?? start);

@@ -52,9 +52,9 @@ function matchText(pattern: Tree, target: Tree, environment: Environment | undef
     }
     return bindTree(pattern.metavariable, makeContent(target, context), environment, context);
   }
-  if (pattern.text === target.text) return unchanged(environment);
   const source = findRegexText(pattern.text);
-  return source !== undefined && context.compile(source)(target.text) ? unchanged(environment) : noMatches;
+  const isSame = source === undefined ? pattern.text === target.text : context.compile(source)(target.text);
+  return isSame ? unchanged(environment) : noMatches;
 }
 
 /** What is between the quotes. */

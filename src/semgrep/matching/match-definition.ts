@@ -4,6 +4,7 @@ import { matchIdent } from './match-ident.ts';
 import { matchInAnyOrder, matchList } from './match-list.ts';
 import { andThen, bindTree, noMatches, unchanged, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
+import { findRegexText } from './string-patterns.ts';
 import { canBe } from './subexpressions.ts';
 
 /** Compares definitions of variables, functions, classes, types and fields. */
@@ -121,15 +122,28 @@ export function matchFields(pattern: Tree, target: Tree, environment: Environmen
   if (pattern.kind !== target.kind) return noMatches;
   const isPartial = context.options.implicit_ellipsis || pattern.children.some((each) => each.kind === 'ellipsis');
   if (pattern.kind === 'object' && !isPartial && pattern.children.length !== target.children.length) return noMatches;
-  if (pattern.kind === 'object') return matchInAnyOrder(matchField, pattern.children, target.children, environment, context);
+  if (pattern.kind === 'object') return matchMembers(pattern.children, target.children, environment, context);
   if (pattern.text !== target.text) return noMatches;
   const heritage = matchInAnyOrder(matchingParts.expression, pattern.child(0).children, target.child(0).children, environment, context);
   const interfaces = andThen(heritage, (each) =>
     matchInAnyOrder(matchingParts.type, pattern.child(1).children, target.child(1).children, each, context),
   );
-  return andThen(interfaces, (each) => matchInAnyOrder(matchField, pattern.child(2).children, target.child(2).children, each, context));
+  return andThen(interfaces, (each) => matchMembers(pattern.child(2).children, target.child(2).children, each, context));
 }
 
-function matchField(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  return matchDefinition(pattern, target, environment, context);
+function matchMembers(
+  patterns: readonly Tree[],
+  targets: readonly Tree[],
+  environment: Environment | undefined,
+  context: MatchContext,
+): Matches {
+  return matchInAnyOrder(matchDefinition, patterns, targets, environment, context, findCandidates);
+}
+
+/** Of members with the name that a pattern writes out, only the first one is looked at. */
+function findCandidates(pattern: Tree, targets: readonly Tree[]): readonly Tree[] {
+  const [entity] = pattern.children;
+  if (entity?.kind !== 'ident' || entity.metavariable !== undefined || findRegexText(entity.text) !== undefined) return targets;
+  const first = targets.find(({ children: [name] }) => name?.kind === 'ident' && name.text === entity.text);
+  return first === undefined ? [] : [first];
 }

@@ -5,7 +5,7 @@ import { findSymbol } from './find-symbol.ts';
 import { matchConstant } from './match-constant.ts';
 import { matchDot, matchOpenChain } from './match-dot.ts';
 import { matchIdent } from './match-ident.ts';
-import { matchList } from './match-list.ts';
+import { matchInAnyOrder, matchList } from './match-list.ts';
 import { matchOperator } from './match-operator.ts';
 import {
   andThen,
@@ -110,6 +110,8 @@ function matchSameKind(pattern: Tree, target: Tree, environment: Environment | u
     case 'class':
     case 'object':
       return matchingParts.field(pattern, target, environment, context);
+    case 'dictionary':
+      return matchDictionary(pattern.children, target.children, environment, context);
     case 'jsx':
       return matchingParts.jsx(pattern, target, environment, context);
     case 'array':
@@ -139,6 +141,7 @@ function matchSameKind(pattern: Tree, target: Tree, environment: Environment | u
     case 'await':
     case 'new':
     case 'jsx-expression':
+    case 'pair':
       return matchEach(matchExpression, pattern.children, target.children, environment, context);
     case 'yield': {
       if (pattern.text !== target.text) return noMatches;
@@ -149,6 +152,18 @@ function matchSameKind(pattern: Tree, target: Tree, environment: Environment | u
     default:
       return noMatches;
   }
+}
+
+/** Compares what data holds by keys, in any order; without `...` nothing else may be there. */
+function matchDictionary(
+  patterns: readonly Tree[],
+  targets: readonly Tree[],
+  environment: Environment | undefined,
+  context: MatchContext,
+): Matches {
+  const isExact = !patterns.some(({ kind }) => kind === 'ellipsis');
+  if (isExact && patterns.length !== targets.length) return noMatches;
+  return matchInAnyOrder(matchExpression, patterns, targets, environment, context);
 }
 
 function matchAny(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {

@@ -68,6 +68,11 @@ class ListMatch {
   }
 }
 
+/** Answers the parts of a target that a part of a pattern may take. */
+type FindCandidates = (pattern: Tree, targets: readonly Tree[]) => readonly Tree[];
+
+const findAll: FindCandidates = (_, targets) => targets;
+
 /** Compares lists in any order: each part of the pattern takes another part of the target; what is left over does not matter. */
 export function matchInAnyOrder(
   matcher: Matcher,
@@ -75,20 +80,21 @@ export function matchInAnyOrder(
   targets: readonly Tree[],
   environment: Environment | undefined,
   context: MatchContext,
+  findCandidates: FindCandidates = findAll,
 ): Matches {
   if (--context.steps < 0) return noMatches;
   const [pattern, ...others] = patterns;
   if (pattern === undefined) return unchanged(environment);
-  if (isEllipsis(pattern)) return matchInAnyOrder(matcher, others, targets, environment, context);
+  if (isEllipsis(pattern)) return matchInAnyOrder(matcher, others, targets, environment, context, findCandidates);
   if (isRest(pattern)) return noMatches;
   let matches = noMatches;
-  for (const target of targets) {
+  for (const target of findCandidates(pattern, targets)) {
     const found = matcher(pattern, target, environment, context);
     if (found.length === 0) continue;
     const left = others.length === 0 ? targets : targets.filter((each) => each !== target);
     matches = orElse(
       matches,
-      andThen(found, (each) => matchInAnyOrder(matcher, others, left, each, context)),
+      andThen(found, (each) => matchInAnyOrder(matcher, others, left, each, context, findCandidates)),
     );
   }
   return matches;

@@ -5,6 +5,7 @@ export type RegexTest = (text: string) => boolean;
 
 /** `"=~/source/flags"`: answers the regular expression of such a string. */
 export function findRegexText(text: string): string | undefined {
+  if (!text.startsWith('=~/')) return undefined;
   const found = /^=~\/(.*)\/([a-z]*)$/su.exec(text);
   if (found === null) return undefined;
   const [, source = '', flags = ''] = found;

@@ -30,6 +30,8 @@ export const expressionKinds: ReadonlySet<TreeKind> = new Set<TreeKind>([
   'cast',
   'other',
   'jsx',
+  'dictionary',
+  'pair',
 ]);
 
 /** Kinds of patterns that expressions of other kinds can match. */

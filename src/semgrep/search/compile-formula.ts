@@ -3,6 +3,7 @@ import { findRegexText } from '../matching/string-patterns.ts';
 import { compilePattern } from '../regex/compile-pattern.ts';
 import type { CompiledRegex } from '../regex/compiled-regex.ts';
 import type { Condition, Formula } from '../rule/rule.ts';
+import { parseDataPattern } from '../syntax/parse-data-pattern.ts';
 import { parsePattern, type PatternTree } from '../syntax/parse-pattern.ts';
 import { collectPatternWords, type PatternWords } from './pattern-words.ts';
 
@@ -15,13 +16,15 @@ export interface CompiledPattern {
 const patterns = new Map<string, CompiledPattern | string>();
 const regexes = new Map<string, CompiledRegex | string>();
 
-/** Answers a parsed pattern, or why it is none. */
-export function getPattern(text: string): CompiledPattern | string {
-  let found = patterns.get(text);
+/** Answers a parsed pattern of code or data, or why it is none. */
+export function getPattern({ text, language }: Extract<Formula, { kind: 'pattern' }>): CompiledPattern | string {
+  const isData = language === 'json' || language === 'yaml';
+  const key = isData ? `${language}:${text}` : text;
+  let found = patterns.get(key);
   if (found === undefined) {
-    const tree = parsePattern(text);
+    const tree = isData ? parseDataPattern(text, language) : parsePattern(text);
     found = typeof tree === 'string' ? tree : { tree, needed: collectPatternWords(tree) };
-    patterns.set(text, found);
+    patterns.set(key, found);
   }
   return found;
 }
@@ -78,13 +81,14 @@ export function collectFormulaProblems(formula: Formula, found: FormulaProblem[]
   return found;
 }
 
-function findPatternProblem({ language, text }: Extract<Formula, { kind: 'pattern' }>): string | undefined {
+function findPatternProblem(formula: Extract<Formula, { kind: 'pattern' }>): string | undefined {
+  const { language, text } = formula;
   if (language === 'generic') {
     const pattern = getGenericPattern(text);
     return typeof pattern === 'string' ? pattern : undefined;
   }
-  if (language !== 'js' && language !== 'ts') return `patterns in ${language} are not supported, only regular expressions`;
-  const pattern = getPattern(text);
+  if (language === 'regex') return `patterns in ${language} are not supported, only regular expressions`;
+  const pattern = getPattern(formula);
   return typeof pattern === 'string' ? pattern : findTextProblem(pattern.tree);
 }
 

@@ -151,7 +151,7 @@ function matchFormula(
   if (binding === undefined) return [];
   const language = condition.language ?? findOwnLanguage(binding);
   if (language === undefined) {
-    if (isContent(binding)) return [];
+    if (isContent(binding, evaluation.target)) return [];
     const within = { ...findWhole(binding), bindings: match.bindings };
     return addBindings(match, evaluation.evaluate(condition.formula, { ...evaluation, within, isInPlace: true }));
   }
@@ -177,9 +177,10 @@ function findWhole({ start, end, trees }: Binding): { readonly start: number; re
     : { start, end };
 }
 
-/** What is between the quotes of a text is no part of the program. */
-function isContent({ trees: [tree], text }: Binding): boolean {
-  return tree?.kind === 'string' && !/^["'`]/u.test(text);
+/** What is between the quotes of a text is no part of the program; a text of YAML needs no quotes. */
+function isContent({ trees: [tree], text, start }: Binding, target: SearchTarget): boolean {
+  const isBare = tree?.kind === 'string' && !/^["'`]/u.test(text);
+  return isBare && (!target.isData || /["']/u.test(target.text.charAt(start - 1)));
 }
 
 /** Only literals are read in another language; all code is text without a grammar. */

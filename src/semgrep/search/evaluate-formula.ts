@@ -8,7 +8,7 @@ import { beginEvaluation, type Evaluation } from './evaluation.ts';
 import { findPatternMatches } from './find-pattern-matches.ts';
 import { findRegexMatches } from './find-regex-matches.ts';
 import { getFormulaKey } from './get-formula-key.ts';
-import type { RangeMatch } from './match.ts';
+import type { Match, RangeMatch } from './match.ts';
 import { isSurrounding, planFormula, type PlannedPart } from './plan-formula.ts';
 import { agree, intersectRanges, removeRepeated, subtractRanges } from './ranges.ts';
 import { mayMatch } from './requirement.ts';
@@ -55,7 +55,7 @@ function evaluateNow(formula: Extract<Formula, { kind: 'all' | 'any' }>, evaluat
 function findLeaf(formula: Extract<Formula, { kind: 'pattern' | 'regex' }>, evaluation: Evaluation): readonly RangeMatch[] {
   if (formula.kind === 'regex') return findRegexes(formula.source, evaluation);
   if (formula.language === 'generic') return findGenericOnce(formula.text, evaluation);
-  const pattern = getPattern(formula.text);
+  const pattern = getPattern(formula);
   if (typeof pattern === 'string') return noMatches;
   const isLongest = isSurrounding(formula) && endsOpen(pattern.tree);
   const key = isLongest ? `^${formula.text}` : formula.text;
@@ -86,7 +86,8 @@ function endsOpen(pattern: PatternTree): boolean {
 
 const noMatches: readonly RangeMatch[] = [];
 
-function findRegexes(source: string, { target, found }: Evaluation): readonly RangeMatch[] {
+function findRegexes(source: string, { target, found, within, isInPlace }: Evaluation): readonly RangeMatch[] {
+  if (within !== undefined && isInPlace === true) return findRegexesWithin(source, target.text, within);
   const key = `/${source}`;
   let matches = found.get(key);
   if (matches === undefined) {
@@ -95,6 +96,21 @@ function findRegexes(source: string, { target, found }: Evaluation): readonly Ra
     found.set(key, matches);
   }
   return matches;
+}
+
+/** To a regular expression, what a metavariable stands for is a text of its own. */
+function findRegexesWithin(source: string, text: string, { start, end }: Match): readonly RangeMatch[] {
+  const regex = getRegex(source);
+  if (typeof regex === 'string') return noMatches;
+  const move = <T extends { readonly start: number; readonly end: number }>(each: T): T => ({
+    ...each,
+    start: each.start + start,
+    end: each.end + start,
+  });
+  return findRegexMatches(regex, text.slice(start, end)).map((match) => ({
+    ...move(match),
+    bindings: new Map([...match.bindings].map(([name, binding]) => [name, move(binding)])),
+  }));
 }
 
 function findGenericOnce(pattern: string, { target, found, options }: Evaluation): readonly RangeMatch[] {
@@ -130,9 +146,9 @@ function makeContext({ target, options }: Evaluation): MatchContext {
   return { text: target.text, options, compile: compileTest, steps: 0, isIncomplete: false, hasType: target.hasType };
 }
 
-/** A regular expression of a string in a pattern is looked for anywhere in the text. */
+/** A regular expression of a string in a pattern is looked for anywhere in the text; its lines have no beginnings and ends of their own. */
 function compileTest(source: string): (text: string) => boolean {
-  const regex = getRegex(source);
+  const regex = getRegex(/[$^]/u.test(source) ? `(?-m)${source}` : source);
   return typeof regex === 'string' ? () => false : (text) => regex.findAll(text).length > 0;
 }
 

@@ -29,10 +29,17 @@ function collect(tree: Tree, found: FoundWords): void {
   if (isName && tree.metavariable === undefined && isWord.test(tree.text) && !implied.has(tree.text)) found.words.add(tree.text);
   // A field may be written with the quotes and escapes of a string.
   if (tree.kind === 'type' || tree.kind === 'typed') return;
+  if (tree.kind === 'pair') collectData(tree, found);
   const keyword = keywords.get(tree.kind);
   if (keyword !== undefined) found.words.add(keyword);
   if (tree.kind === 'import-from' || tree.kind === 'import-as') collectModule(tree.child(0), found);
   for (const each of tree.children) collect(each, found);
+}
+
+/** Nobody writes words of data with escapes. */
+function collectData({ children }: Tree, { texts }: FoundWords): void {
+  for (const { kind, text, metavariable } of children)
+    if (kind === 'string' && metavariable === undefined && /^[\w-]+$/u.test(text)) texts.add(text);
 }
 
 /** Nobody writes the name of a module with escapes. */

@@ -32,7 +32,7 @@ function getRequirement(formula: Formula): Requirement {
 function collectRequirement(formula: Formula): Requirement {
   switch (formula.kind) {
     case 'pattern': {
-      const pattern = formula.language === 'js' || formula.language === 'ts' ? getPattern(formula.text) : undefined;
+      const pattern = formula.language === 'generic' || formula.language === 'regex' ? undefined : getPattern(formula);
       if (typeof pattern !== 'object') return none;
       const { words, texts } = pattern.needed;
       return words.length + texts.length === 0 ? none : { ...none, words, texts: texts.map((each) => [each]) };

@@ -1,4 +1,5 @@
 import type { Tree } from '../syntax/tree.ts';
+import { parseData } from '../syntax/parse-data.ts';
 import { parseProgram, type ParsedSyntax, type ProgramTree } from '../syntax/parse-program.ts';
 import type { PatternLanguage } from '../rule/rule.ts';
 import type { ProgramIndex } from './program-index.ts';
@@ -10,6 +11,8 @@ export interface SearchTarget {
   readonly text: string;
   /** All names, properties, words and numbers of the text. */
   readonly words: ReadonlySet<string>;
+  /** Is it JSON or YAML, and no program? */
+  readonly isData: boolean;
   /** The parts of the program; absent where only regular expressions apply. */
   readonly index: ProgramIndex | undefined;
   /** Does the type of an expression have a name? Asked when nothing is written. */
@@ -33,13 +36,21 @@ export interface SearchTargetFacts {
 
 /** Makes a target of a text in a language. It is parsed when its parts are first asked for; a program with a syntax error has none. */
 export function makeSearchTarget(text: string, { language, hasType, syntax }: SearchTargetFacts): SearchTarget {
-  return makeTarget(text, hasType, () => {
-    const program = language === 'js' || language === 'ts' || language === 'tsx' ? parseProgram(text, language, syntax) : undefined;
+  const parse = (): ProgramTree | string | undefined => {
+    if (language === 'js' || language === 'ts' || language === 'tsx') return parseProgram(text, language, syntax);
+    return language === 'json' || language === 'yaml' ? parseData(text, language) : undefined;
+  };
+  return makeTarget(text, { hasType, isData: language === 'json' || language === 'yaml' }, () => {
+    const program = parse();
     return typeof program === 'object' ? program : undefined;
   });
 }
 
-function makeTarget(text: string, hasType: SearchTarget['hasType'], getProgram: () => ProgramTree | undefined): SearchTarget {
+function makeTarget(
+  text: string,
+  facts: Pick<SearchTarget, 'hasType' | 'isData'>,
+  getProgram: () => ProgramTree | undefined,
+): SearchTarget {
   let parsed: { readonly index: ProgramIndex | undefined } | undefined;
   let words: ReadonlySet<string> | undefined;
   return {
@@ -50,7 +61,8 @@ function makeTarget(text: string, hasType: SearchTarget['hasType'], getProgram: 
     get index() {
       return (parsed ??= makeIndex(getProgram())).index;
     },
-    hasType,
+    hasType: facts.hasType,
+    isData: facts.isData,
     givenUp: new Set(),
     found: new Map(),
   };

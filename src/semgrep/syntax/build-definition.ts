@@ -47,6 +47,11 @@ const modifiers: readonly (readonly [key: string, word: string, text: string])[]
   ['readonly', 'const', 'readonly'],
 ];
 
+/** Is it a member that a class leaves to others? */
+function isAbstract(node: SyntaxNode): boolean {
+  return node.type === 'TSAbstractPropertyDefinition' || node.type === 'TSAbstractMethodDefinition';
+}
+
 /** Builds decorators and keywords in front of a member or parameter. */
 function buildModifiers(node: SyntaxNode, source: TreeSource): Tree[] {
   const { start, end } = getSpan(node);
@@ -57,6 +62,7 @@ function buildModifiers(node: SyntaxNode, source: TreeSource): Tree[] {
   };
   const accessibility = getText(node, 'accessibility');
   if (accessibility !== '') found.push(new Tree('keyword', accessibility, at(accessibility)));
+  if (isAbstract(node)) found.push(new Tree('keyword', 'abstract', at('abstract')));
   for (const [key, text, word] of modifiers) if (hasFlag(node, key)) found.push(new Tree('keyword', text, at(word)));
   return found;
 }
@@ -183,11 +189,13 @@ export function buildClassDefinition(node: SyntaxNode, source: TreeSource): Tree
   const id = findChild(node, 'id');
   const body = buildClassBody(node, source);
   if (id === undefined) return body;
-  const span = getSpan(node);
+  const { start: first, end } = getSpan(node);
   const attributes = buildDecorators(node, source);
-  if (hasFlag(node, 'abstract')) attributes.push(new Tree('keyword', 'abstract', { start: span.start, end: span.start + 8 }));
-  const start = Math.min(span.start, attributes[0]?.start ?? span.start);
-  return new Tree('class-definition', '', { start, end: span.end }, [makeIdent(id, source), makeAttributes(attributes), body]);
+  // `declare` is no part of it.
+  const begin = hasFlag(node, 'declare') ? first + (/^declare\s+/u.exec(source.text.slice(first))?.[0].length ?? 0) : first;
+  if (hasFlag(node, 'abstract')) attributes.push(new Tree('keyword', 'abstract', { start: begin, end: begin + 8 }));
+  const start = Math.min(begin, attributes[0]?.start ?? begin);
+  return new Tree('class-definition', '', { start, end }, [makeIdent(id, source), makeAttributes(attributes), body]);
 }
 
 function buildMembers(nodes: readonly SyntaxNode[], source: TreeSource): Tree[] {
@@ -252,8 +260,12 @@ function buildMember(node: SyntaxNode, source: TreeSource): Tree | undefined {
       if (value === undefined) return undefined;
       const attributes = [...buildModifiers(node, source), ...buildFunctionKeywords(value, span, getText(node, 'kind'))];
       const [parameters, body, type] = buildFunctionParts(value, source, true);
-      if (body.kind === 'none')
-        return new Tree('variable', 'field', { start, end: span.end }, [entity, makeAttributes(attributes), body, type]);
+      // A signature is no member, but for abstract ones.
+      if (body.kind === 'none' && !isAbstract(node)) return undefined;
+      if (body.kind === 'none') {
+        const end = source.text.charAt(span.end - 1) === ';' ? span.end - 1 : span.end;
+        return new Tree('variable', 'field', { start, end }, [entity, makeAttributes(attributes), body, type]);
+      }
       return new Tree('function', 'method', { start, end: span.end }, [entity, makeAttributes(attributes), parameters, body, type]);
     }
     default:

@@ -259,7 +259,8 @@ export function buildVariables(node: SyntaxNode, source: TreeSource): readonly T
 function buildOverload(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const id = findChild(node, 'id');
   if (id === undefined || isFunction(id)) return [];
-  const span = getSpan(node);
+  const { start, end } = getSpan(node);
+  const span = { start, end: source.text.charAt(end - 1) === ';' ? end - 1 : end };
   const [parameters, , type] = treeParts.functionParts(node, source);
   const keyword = new Tree('keyword', 'const', { start: span.start, end: span.start + 8 });
   const children = [
@@ -290,8 +291,10 @@ function buildNamespace(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const list = new Tree('list', 'parameters', { start: span.start, end: span.start });
   const lambda = new Tree('lambda', 'function', span, [list, block, makeNone(span.end)]);
   if (isGlobal) {
-    const name = new Tree('ident', '!global!', { start: getSpan(node).start, end: span.start });
-    return [new Tree('variable', '', getSpan(node), [name, makeAttributes([]), lambda, makeNone(span.end)])];
+    const { start: first, end } = getSpan(node);
+    const start = source.text.indexOf('global', first);
+    const name = new Tree('ident', '!global!', { start, end: start + 'global'.length });
+    return [new Tree('variable', '', { start, end }, [name, makeAttributes([]), lambda, makeNone(span.end)])];
   }
   const call = new Tree('call', '', span, [lambda, new Tree('list', 'arguments', { start: span.end, end: span.end })]);
   return [new Tree('expression-statement', '', span, [call])];

@@ -9,6 +9,8 @@ interface Scope {
   readonly names: Map<string, Declaration>;
   readonly parent: Scope | undefined;
   readonly owner: Tree | undefined;
+  /** Is it that of a class: of its fields? */
+  readonly isClass?: true;
 }
 
 /** Tells each name of a program what it refers to. Answers the names whose declarations are written more than once, by function. */
@@ -182,11 +184,12 @@ class NameResolver {
     this.uses.push([name, declaration]);
   }
 
-  /** `this.x` is what `x` is here, and any `o.x` has the type that `x` has here: so Semgrep sees it. */
+  /** `this.x` is the field of the class, or what `x` is here, and any `o.x` has the type that `x` has here: so Semgrep sees it. */
   private referMember(tree: Tree, scope: Scope): void {
-    const declaration = find(tree.child(1).text, scope);
+    const [object, name] = [tree.child(0), tree.child(1)];
+    const declaration = object.text === 'this' ? findMember(name.text, scope) : find(name.text, scope);
     if (declaration === undefined) return;
-    if (tree.child(0).text === 'this') this.uses.push([tree, declaration]);
+    if (object.text === 'this') this.uses.push([tree, declaration], [name, declaration]);
     else if (declaration.type !== undefined) tree.meaning = { type: declaration.type };
   }
 
@@ -211,13 +214,13 @@ class NameResolver {
 
   /** What is injected into a constructor of Angular is known in the whole class. */
   private visitNamedClass(tree: Tree, scope: Scope, isInjectedInto: boolean): void {
-    const inner = makeClassScope(scope);
+    const around: Scope = isInjectedInto ? { names: new Map(), parent: scope, owner: scope.owner } : scope;
     for (const parameter of isInjectedInto ? listConstructorParameters(tree) : []) {
       const isDecorated = parameter.child(1).children.some(({ kind }) => kind === 'attribute');
       const type = parameter.child(2);
-      if (!isDecorated && type.kind !== 'none') this.add(parameter.child(0), 'parameter', inner).type = type;
+      if (!isDecorated && type.kind !== 'none') this.add(parameter.child(0), 'parameter', around).type = type;
     }
-    this.visitChildren(tree.children, inner);
+    this.visitChildren(tree.children, makeClassScope(around));
   }
 
   private visitFunction(tree: Tree, scope: Scope): void {
@@ -278,7 +281,7 @@ class NameResolver {
 }
 
 function makeClassScope(scope: Scope): Scope {
-  return { names: new Map(), parent: scope, owner: scope.owner };
+  return { names: new Map(), parent: scope, owner: scope.owner, isClass: true };
 }
 
 /** `@Injectable()` and `@Component()`, with or without parentheses. */
@@ -298,6 +301,13 @@ function find(name: string, scope: Scope): Declaration | undefined {
     if (declaration !== undefined) return declaration;
   }
   return undefined;
+}
+
+/** What `this` has by a name: a field of the class around it, or else what the name is. */
+function findMember(name: string, scope: Scope): Declaration | undefined {
+  let around: Scope | undefined = scope;
+  while (around !== undefined && around.isClass !== true) around = around.parent;
+  return around?.names.get(name) ?? find(name, scope);
 }
 
 function findProgramScope(scope: Scope): Scope {

@@ -19,6 +19,7 @@
  * - directives: `import-from` source, names; `import-name` `ident` of the source, `ident` here; `import-as` source, ident or `none`; `export` ident
  * - parameters: `parameter` ident, attributes, type or `none`, default or `none`; `pattern-parameter` expression, type or `none`
  * - types: `type` of the shape that its text says; `member-type` ident, attributes, type
+ * - data: `dictionary` pairs; `pair` key, value; `array` and literals as above
  * - in patterns only: `ellipsis`, `deep` expression, `typed` metavariable and type, `dot-ellipsis` object
  */
 export type TreeKind =
@@ -88,6 +89,8 @@ export type TreeKind =
   | 'keyword'
   | 'type'
   | 'member-type'
+  | 'dictionary'
+  | 'pair'
   | 'list'
   | 'none'
   | 'ellipsis'

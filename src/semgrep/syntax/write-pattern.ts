@@ -164,7 +164,8 @@ class PatternWriter {
     if (end === undefined) return index;
     const [name, colon, close] = [this.tokens[index + 1], this.tokens[index + 2], this.tokens[end]];
     if (name === undefined || colon === undefined || close === undefined) return index;
-    this.replace(token, close, `${typedMarker}<${this.text.slice(colon.end, close.start)}>(${name.text})`);
+    const call = `${typedMarker}<${this.text.slice(colon.end, close.start)}>(${name.text})`;
+    this.replace(token, close, this.tokens[index - 1]?.text === 'new' ? `(${call})` : call);
     this.contexts.pop();
     return end;
   }

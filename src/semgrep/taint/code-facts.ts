@@ -7,6 +7,8 @@ export interface CodeFacts {
   readonly isVariable: readonly boolean[];
   /** By register: does a call get it, as an argument or as what is called? */
   readonly isForCall: readonly boolean[];
+  /** By register: is it what is called? */
+  readonly isCalled: readonly boolean[];
   /** Functions that are given a name at once, by the register they are made in. */
   readonly names: ReadonlyMap<Register, FunctionName>;
   /** Texts, by the register that holds one. */
@@ -42,21 +44,24 @@ function findFacts(body: IrFunction): CodeFacts {
   const isVariable = new Array<boolean>(body.registerCount).fill(false);
   for (const register of body.variableRegisters) isVariable[register] = true;
   const isForCall = new Array<boolean>(body.registerCount).fill(false);
+  const isCalled = new Array<boolean>(body.registerCount).fill(false);
   const names = new Map<Register, FunctionName>();
   const readVariables = new Set<Register>();
   const texts = new Map<Register, string>();
-  const logical = new Set<Register>();
+  const tests = new Set<Register>();
   const elements = new Set<Register>();
   for (const { instructions, terminator } of body.blocks) {
     if (terminator.op === 'iterate') elements.add(terminator.element);
     const end = instructions.at(-1);
     const tested = terminator.op === 'branch' ? terminator.condition : terminator.op === 'branch-nullish' ? terminator.value : undefined;
-    if (end?.op === 'move' && end.to === tested && isVariable[end.to] !== true) logical.add(end.to);
+    if (end?.op === 'move' && end.to === tested && isVariable[end.to] !== true) tests.add(end.to);
     let last: Instruction | undefined;
     for (const each of instructions) {
       if (each.op === 'move' && isVariable[each.from] === true) readVariables.add(each.from);
       if (each.op === 'constant' && typeof each.value === 'string') texts.set(each.to, each.value);
       markCall(each, isForCall);
+      if (each.op === 'call') isCalled[each.callee] = true;
+      if (each.op === 'tagged-template') isCalled[each.tag] = true;
       if (last?.op === 'function' && isStore(each, isVariable) && each.from === last.to) {
         const isDeclaration = each.at.start === last.at.start && each.at.end === last.at.end;
         names.set(last.to, { function: last.function, store: each, isDeclaration });
@@ -64,7 +69,22 @@ function findFacts(body: IrFunction): CodeFacts {
       last = each;
     }
   }
-  return { isVariable, isForCall, names, texts, logical, discarded: findDiscarded(body, logical), elements, readVariables };
+  const logical = tests.size === 0 ? tests : findResults(body, tests);
+  return { isVariable, isForCall, isCalled, names, texts, logical, discarded: findDiscarded(body, logical), elements, readVariables };
+}
+
+/** Of what is tested, the results of operators: they are what is left of the operator, or what is right of it. What is tested otherwise is moved once. */
+function findResults({ blocks }: IrFunction, tests: ReadonlySet<Register>): ReadonlySet<Register> {
+  const seen = new Set<Register>();
+  const results = new Set<Register>();
+  for (const { instructions } of blocks) {
+    for (const each of instructions) {
+      if (each.op !== 'move' || !tests.has(each.to)) continue;
+      if (seen.has(each.to)) results.add(each.to);
+      seen.add(each.to);
+    }
+  }
+  return results;
 }
 
 function findDiscarded({ blocks }: IrFunction, logical: ReadonlySet<Register>): ReadonlySet<Register> {

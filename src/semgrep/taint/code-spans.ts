@@ -10,6 +10,11 @@ export function getSpanStart(key: number): number {
   return Math.floor(key / 2 ** 26);
 }
 
+/** Does a place lie in another one? */
+export function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
 /** The places of a file at which something is computed or stored, sorted: larger ones before those inside them. */
 export class CodeSpans {
   private readonly spans: readonly Span[];

@@ -90,17 +90,19 @@ export class FileFacts {
             break;
           case 'store-module':
             if (!empty.has(each.from)) this.count(each.name);
+            this.countName(each.name, each.at);
             if (body.kind !== 'module') this.outerStores.push(each.at);
             break;
           case 'store-global':
             this.count(each.name);
+            this.countName(each.name, each.at);
             if (body.kind !== 'module') this.outerStores.push(each.at);
             break;
           case 'this':
             selves.add(each.to);
             break;
           case 'set-property':
-            if (selves.has(each.object) && 'name' in each.property) this.countField(this.getFieldKey(each.property.name, each.at), each.at);
+            if ('name' in each.property) this.countProperty(each.property.name, each.at, selves.has(each.object), body);
             break;
           default:
             break;
@@ -109,14 +111,29 @@ export class FileFacts {
     }
   }
 
-  private countField(key: string, at: Span): void {
-    this.count(key);
-    if (this.declared.has(key)) this.outerStores.push(at);
+  /** Fields of other objects are not told from those of `this`, where no parameter has their name: so Semgrep sees it. */
+  private countProperty(name: string, at: Span, isOwn: boolean, { parameters }: IrFunction): void {
+    const key = this.getFieldKey(name, at);
+    if (isOwn) {
+      if (!isCounted(this.text, at)) this.count(key);
+      if (this.declared.has(key)) this.outerStores.push(at);
+    } else if (this.declared.has(key) && !parameters.some(({ span }) => this.text.startsWith(name, span.start))) this.count(key);
+  }
+
+  /** What nobody declares may be a field of the class around it. */
+  private countName(name: string, at: Span): void {
+    const key = this.getFieldKey(name, at);
+    if (this.declared.has(key)) this.count(key);
   }
 
   private count(key: string): void {
     this.stores.set(key, (this.stores.get(key) ?? 0) + 1);
   }
+}
+
+/** `this.x++`, which is no assignment. */
+function isCounted(text: string, { start, end }: Span): boolean {
+  return /^\s*(?:\+\+|--)/u.test(text.slice(end, end + 20)) || /(?:\+\+|--)\s*$/u.test(text.slice(Math.max(0, start - 20), start));
 }
 
 const known = new WeakMap<IrModule, FileFacts>();

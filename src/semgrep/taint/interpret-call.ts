@@ -3,6 +3,7 @@ import { callProgram } from './call-program.ts';
 import { cleanCell, gatherTaints, makeTaintedCell, taintCell, unknownCell, type Cell } from './cell.ts';
 import { followArguments } from './follow-functions.ts';
 import type { Frame } from './frame.ts';
+import { isIndexed } from './properties.ts';
 import { noTaints, uniteTaints, type TaintSet } from './taint.ts';
 import { visitExpression } from './visit-place.ts';
 
@@ -20,9 +21,13 @@ export function interpretCall(frame: Frame, call: Call): void {
   const received = isMethod(call) ? uniteTaints(callee.taints ?? noTaints, gatherReceiver(frame, call)) : noTaints;
   const called = isMethod(call) ? gatherNamed(frame, call) : gatherCalled(frame, call, callee);
   const all = uniteTaints(uniteTaints(inputs, received), called);
-  const isSafe = options.onlyAssignments || (options.safeFunctions && call.op !== 'new' && !isJoin(call));
+  const isSafeFunction = options.safeFunctions && call.op !== 'new' && !isJoin(call);
+  const isSafe = options.onlyAssignments || isSafeFunction;
   const own = callProgram(frame, call, { callee, given, received });
-  const result = visitExpression(frame, own ?? makeTaintedCell(isSafe ? called : all), { at: call.at, inputs: all });
+  const result = visitExpression(frame, own ?? makeTaintedCell(isSafe ? called : all), {
+    at: call.at,
+    inputs: isSafeFunction ? uniteTaints(inputs, called) : all,
+  });
   const returned = own === undefined ? followUnknown(frame, call, isMethod(call) ? given : [callee, ...given], received) : noTaints;
   frame.write(call.to, result === cleanCell ? result : taintCell(result, returned), undefined, call.at);
 }
@@ -34,9 +39,14 @@ function gatherCalled(frame: Frame, call: Call, callee: Cell): TaintSet {
   return uniteTaints(callee.taints ?? noTaints, now);
 }
 
-/** A method is tainted itself when it is named by what is a source: `request.query.trim` of `request.query`. */
+/**
+ * A method is tainted itself when it is named by what is a source, `request.query.trim` of `request.query`, and when it is read as an element
+ * of a list is.
+ */
 function gatherNamed(frame: Frame, call: Call): TaintSet {
-  return call.op === 'call' ? frame.getFresh(call.callee) : noTaints;
+  if (call.op !== 'call') return noTaints;
+  const at = frame.getSpan(call.callee);
+  return at !== undefined && isIndexed(frame, at) ? (frame.read(call.callee).taints ?? noTaints) : frame.getFresh(call.callee);
 }
 
 /** To Semgrep `a.concat(b)` is an operator. */

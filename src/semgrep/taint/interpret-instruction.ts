@@ -6,9 +6,9 @@ import { interpretCall } from './interpret-call.ts';
 import { interpretClass } from './interpret-class.ts';
 import { followUnnamedFunction, isTopLevelDeclaration } from './follow-functions.ts';
 import { makeArray, makeObject } from './make-literal.ts';
-import { isLostDefault } from './is-lost-default.ts';
 import { loadVariable } from './load-variable.ts';
 import { readProperty, writeProperty } from './properties.ts';
+import { readDefault } from './read-default.ts';
 import { storePlace } from './store-place.ts';
 import { noTaints, uniteTaints, type TaintSet } from './taint.ts';
 import type { Place } from './variables.ts';
@@ -191,7 +191,7 @@ function interpretMove(frame: Frame, { from, to, at }: Extract<Instruction, { re
 
 function store(frame: Frame, place: Place, { from, at }: { readonly from: Register; readonly at: Span }): void {
   let cell = frame.read(from);
-  if (frame.isInParameters(at)) cell = visitParameter(frame, isLostDefault(frame, from, at) ? unknownCell : cell, at, true);
+  if (frame.isInParameters(at)) cell = visitParameter(frame, readDefault(frame, from, at), at, true);
   if (isSafeType(frame, at)) frame.run.safeVariables.add(place.variable);
   if (frame.run.safeVariables.has(place.variable)) cell = unknownCell;
   storePlace(frame, place, cell, at);

@@ -1,6 +1,7 @@
 import type { Instruction, PropertyKeyOperand, Register, Span } from '../../analysis/ir/ir.ts';
 import { anyIndex, readField, taintCell, unknownCell, type Cell } from './cell.ts';
 import { isLostInPattern, isTakenByPattern } from './destructure.ts';
+import { isWithin } from './code-spans.ts';
 import type { Frame } from './frame.ts';
 import { findSettled } from './load-variable.ts';
 import { storePlace } from './store-place.ts';
@@ -25,8 +26,19 @@ export function readProperty(frame: Frame, { to, object, property, at }: Extract
     cell = taintCell(cell, findSettled(frame, frame.file.facts.getFieldKey(name, at), at));
   if ('key' in property && !options.safeIndexes && !options.onlyAssignments) cell = withIndex(frame, cell, property.key);
   const fresh = options.onlyAssignments ? noTaints : frame.getFresh(object);
-  frame.write(to, visitExpression(frame, taintCell(cell, fresh), { at, place, isArgument: frame.facts.isForCall[to] }), place, at);
+  const isMethod = frame.facts.isCalled[to] === true && !isIndexed(frame, at);
+  frame.write(
+    to,
+    visitExpression(frame, taintCell(cell, fresh), { at, place, isArgument: frame.facts.isForCall[to], isMethod }),
+    place,
+    at,
+  );
   frame.setFresh(to, uniteTaints(fresh, findFresh(frame, at)));
+}
+
+/** Is a property written in brackets? */
+export function isIndexed({ file }: Frame, { end }: Span): boolean {
+  return file.module.text.charAt(end - 1) === ']';
 }
 
 /** Assigns `object.name` or `object[key]`. */
@@ -48,12 +60,10 @@ export function writeProperty(frame: Frame, { object, property, value, at }: Ext
 /** What is assigned to a field that is declared without a value is known to all methods, as far as its source is in what is assigned. */
 function settleField({ file }: Frame, name: string, cell: Cell, value: Span | undefined, at: Span): void {
   const key = file.facts.getFieldKey(name, at);
-  const taints = (cell.taints ?? noTaints).filter(({ origin }) => value !== undefined && isWithin(origin.match, value));
+  const taints = (cell.taints ?? noTaints).filter(
+    ({ origin: { match } }) => value !== undefined && (isWithin(match, value) || (match.start === at.start && isWithin(value, match))),
+  );
   if (taints.length > 0 && file.facts.isDeclaredField(key)) file.settled.set(key, { after: 0, taints });
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** The fields of `this` are kept where it is. */

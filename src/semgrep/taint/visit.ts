@@ -11,4 +11,6 @@ export interface Visit {
   readonly inputs?: TaintSet;
   /** Does a call get it? */
   readonly isArgument?: boolean | undefined;
+  /** Is it a property that is called? */
+  readonly isMethod?: boolean | undefined;
 }

@@ -119,6 +119,17 @@ describe('files of texts', () => {
     expect(await lint('a.yml')).toEqual(['1:4-1:11 semgrep/y found']);
   });
 
+  it('in JSON and YAML are searched for patterns', async () => {
+    const { lint } = make({
+      'rules/j.yaml': `rules:\n  - {id: j, message: $K, severity: INFO, languages: [json], pattern: '"$K": "*"'}\n`,
+      'rules/y.yaml': `rules:\n  - {id: y, message: $V, severity: INFO, languages: [yaml], pattern: 'image: $V'}\n`,
+      'a.json': '{\n  "a": "*"\n}\n',
+      'a.yml': 'jobs:\n  - image: x\n',
+    });
+    expect(await lint('a.json')).toEqual(['2:3-2:11 semgrep/j "a"']);
+    expect(await lint('a.yml')).toEqual(['2:5-2:13 semgrep/y x']);
+  });
+
   it('of any kind are seen by rules in generic and regex where ESLint opens them', async () => {
     const { lint } = make({
       'rules/g.yaml': text('g', 'generic'),
