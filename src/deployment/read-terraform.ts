@@ -1,7 +1,7 @@
 import type { DeploymentProblem } from './deployment.ts';
 import { readConstructs } from './declared/read-constructs.ts';
 import type { ProgramDeployment, ProgramSources } from './read-programs.ts';
-import { findHclParser } from './terraform/hcl-parser.ts';
+import { findHclParser } from '../util/hcl-tree.ts';
 import { runTerraform } from './terraform/run-terraform.ts';
 
 /** Reads files of Terraform (`*.tf`), all of a root and of the modules below it; nothing when no parser of HCL is installed. */

@@ -1,4 +1,5 @@
 import type { Document, Node, Pair, Scalar } from 'yaml';
+import { findHclParser } from '../util/hcl-tree.ts';
 import { loadYaml } from '../util/load-yaml.ts';
 import { describeYamlError } from '../util/describe-yaml-error.ts';
 import { readHcl } from './read-hcl.ts';
@@ -46,8 +47,20 @@ const none: readonly never[] = [];
 /** Reads a file of YAML, JSON, TOML or Terraform, or of lines `NAME=value`, as its name says. */
 export function readDataFile(filename: string, text: string): DataFile {
   if (filename.endsWith('.toml')) return readToml(text);
-  if (terraformFile.test(filename)) return readHcl(text);
+  if (terraformFile.test(filename)) return readTerraform(text);
   return lineFile.test(filename) ? readLines(text) : readTree(text);
+}
+
+/** Reads the lines of attributes where no parser of HCL is installed, and where the tree that it makes of nested beginnings of texts is no tree. */
+function readTerraform(text: string): DataFile {
+  const parse = findHclParser();
+  if (parse === undefined) return readLines(text);
+  try {
+    return readHcl(text, parse);
+  } catch (error) {
+    if (error instanceof TypeError) return readLines(text);
+    throw error;
+  }
 }
 
 function readLines(text: string): DataFile {

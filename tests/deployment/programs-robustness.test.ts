@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDataProgram } from '../../src/deployment/read-data-program.ts';
 import { readPrograms } from '../../src/deployment/read-programs.ts';
 import { readTerraform } from '../../src/deployment/read-terraform.ts';
-import { findHclParser } from '../../src/deployment/terraform/hcl-parser.ts';
+import { findHclParser } from '../../src/util/hcl-tree.ts';
 import { cdkCases } from './programs/cdk-cases.ts';
 import { pulumiCases } from './programs/pulumi-cases.ts';
 import { sstCases } from './programs/sst-cases.ts';

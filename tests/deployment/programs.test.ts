@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readPrograms, type ProgramDeployment, type ProgramSources } from '../../src/deployment/read-programs.ts';
 import { readTerraform } from '../../src/deployment/read-terraform.ts';
-import { findHclParser } from '../../src/deployment/terraform/hcl-parser.ts';
+import { findHclParser } from '../../src/util/hcl-tree.ts';
 import { cdkCases } from './programs/cdk-cases.ts';
 import type { ProgramCase } from './programs/program-case.ts';
 import { pulumiCases } from './programs/pulumi-cases.ts';

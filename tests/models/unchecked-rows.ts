@@ -69,6 +69,26 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
     reason: '`require` answers the class, which the declarations export by name',
   },
   {
+    file: 'credential-sessions.ts',
+    says: ["Member[key,keys,password,clientSecret] is below something typed 'any'", "Member[cookie] is below something typed 'any'"],
+    reason: 'each strategy has options of its own',
+  },
+  {
+    file: 'code-unserializers.ts',
+    says: ["there is no member 'construct' of Schema", "there is no member 'Type' of typeof import("],
+    reason: 'types of the program are those of js-yaml 4, and schemas keep what they construct under that name here',
+  },
+  ...[
+    ['find-my-way.ts', 'path-to-regexp'],
+    ['graphql-servers.ts', 'mercurius'],
+    ['graphql-servers.ts', 'nexus'],
+    ['hapi.ts', '@hapi/inert'],
+  ].map(([file = '', name = '']) => ({
+    file,
+    says: [`no declarations of ${name} are`],
+    reason: 'no declarations among the dependencies',
+  })),
+  {
     file: 'drawn-pictures.ts',
     says: ['no declarations of qrcode', 'no declarations of badge-maker'],
     reason: 'no declarations among the dependencies',

@@ -356,7 +356,7 @@ describe('data files', () => {
     ],
     [
       'broken.tf',
-      `resource "a" {\n  password = "orange-boat\n  x = [1, {\n}}\nresource "b" "c" { password = "orange-boat" }`,
+      `resource "a" {\n  password = "orange-boat"\n  x = [1, {\n}}\nresource "b" "c" { name = "orange-boat`,
       ['2:14 The credential password is written in the file'],
     ],
     [

@@ -15,7 +15,8 @@ import {
   type Value,
 } from '../program/value.ts';
 import { callHclFunction } from './call-hcl-function.ts';
-import { findChild, getChildren, readBlock, type HclNode } from './hcl-parser.ts';
+import { findChild, getChildren, type HclNode } from '../../util/hcl-tree.ts';
+import { readBlock } from './hcl-blocks.ts';
 
 /** What an expression of HCL sees. */
 export interface HclScope {

@@ -4,17 +4,8 @@ import type { DeploymentProblem } from '../deployment.ts';
 import type { ReadText } from '../program/run-programs.ts';
 import { findText, makeDict, makeScalar, unknownValue, type Construct, type Slot, type Value } from '../program/value.ts';
 import { collectElements, evaluateBody, evaluateHcl, getPlace, type HclScope, type ResolvedName } from './evaluate-hcl.ts';
-import {
-  findChild,
-  getChildren,
-  jsonPrefix,
-  readAttributes,
-  readBlock,
-  readJsonBlocks,
-  type HclBlock,
-  type HclNode,
-  type HclParser,
-} from './hcl-parser.ts';
+import { findChild, getChildren, type HclNode, type HclParser } from '../../util/hcl-tree.ts';
+import { jsonPrefix, readAttributes, readBlock, readJsonBlocks, type HclBlock } from './hcl-blocks.ts';
 
 /** A block with the file that it stands in. */
 interface PlacedBlock extends HclBlock {

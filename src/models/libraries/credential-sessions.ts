@@ -79,7 +79,7 @@ export const hapiStrategyKeys = {
   evidence: 'https://hapi.dev/tutorials/auth',
   types: [
     { name: 'hapi.Server', path: 'Member[server].ReturnValue' },
-    { name: 'hapi.Server', path: 'Member[Server,server].Instance', declared: ['Server'] },
+    { name: 'hapi.Server', path: 'Member[Server].Instance', declared: ['Server'] },
   ],
   credentials: [
     { type: 'hapi.Server', path: 'Member[auth].Member[strategy].Argument[2].Member[key,keys,password,clientSecret]' },

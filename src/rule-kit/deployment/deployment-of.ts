@@ -1,7 +1,7 @@
 import type { Rule } from 'eslint';
 import type { Deployment, SourceRange } from '../../deployment/deployment.ts';
 import { readDeploymentsOf } from '../../deployment/read-deployment.ts';
-import { findHclParser } from '../../deployment/terraform/hcl-parser.ts';
+import { findHclParser } from '../../util/hcl-tree.ts';
 import { terraformNames } from '../../models/deployment/infrastructure-files.ts';
 import { tellIncomplete } from '../tell-incomplete.ts';
 import { makeLocator } from '../secrets/report-data-secrets.ts';

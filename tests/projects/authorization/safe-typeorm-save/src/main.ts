@@ -15,6 +15,7 @@ class NotesService {
     if (!note) throw new NotFoundException();
     if (note.ownerId !== userId) throw new ForbiddenException();
     note.text = text;
+    // ok: require-authorization
     return this.notes.save(note);
   }
   get(id: string, userId: string) {
