@@ -120,10 +120,16 @@ function collectBelow(activation: Activation, state: State, call: ModelCall, par
 const noNodes: readonly ApiNode[] = [];
 const noNames: readonly string[] = [];
 
-/** Answers the names of members in which rows speak of a function. */
+/** Answers the names of members in which rows speak of a function, those of its type first: a type says in which order they are called. */
 function listNamesWithCallback(nodes: readonly ApiNode[]): readonly string[] {
   let names = noNames;
-  for (const node of nodes) for (const each of expandNode(node)) if (each.members.size > 0) names = addNames(names, each);
+  for (const node of nodes) {
+    const all = expandNode(node);
+    for (let index = all.length - 1; index >= 0; index--) {
+      const each = all[index];
+      if (each !== undefined && each.members.size > 0) names = addNames(names, each);
+    }
+  }
   return names;
 }
 
