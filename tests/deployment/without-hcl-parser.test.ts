@@ -36,10 +36,7 @@ it('lines of Terraform are looked at for credentials without the parser, and wha
   );
   const told = standardError.mock.calls.map(([line]) => String(line));
   standardError.mockRestore();
-  expect(found).toEqual([
-    'main.tf:4 serverless-security/no-hardcoded-secret',
-    'other.tf:4 serverless-security/no-hardcoded-secret',
-  ]);
+  expect(found).toEqual(['main.tf:4 serverless-security/no-hardcoded-secret', 'other.tf:4 serverless-security/no-hardcoded-secret']);
   expect(told).toEqual([
     'eslint-plugin-serverless-security: files of Terraform are looked at for credentials only, for the package codemirror-lang-hcl is not installed; findings may be missing.\n',
   ]);
