@@ -19,8 +19,11 @@ export interface FormatIndex {
   readonly kinds: Uint8Array;
   /** The number of characters of the shortest credential. */
   readonly shortest: number;
-  /** By the first two characters. */
-  readonly byPrefix: ReadonlyMap<number, readonly PrefixEntry[]>;
+  /** By the first two characters, as a number: which of the lists of beginnings; 0 is the empty one. */
+  readonly listOfPair: Uint16Array;
+  readonly lists: readonly (readonly PrefixEntry[])[];
+  /** The number of characters of the shortest credential that is found by how it begins. */
+  readonly shortestByPrefix: number;
   readonly byInfix: readonly CompiledFormat[];
   /** The number of characters of the shortest of these. */
   readonly shortestInfix: number;
@@ -64,7 +67,12 @@ export function buildFormatIndex(rows: readonly SecretFormatRow[]): FormatIndex 
     }
   }
   const starts = new Set(Array.from(byPrefix.keys(), (pair) => pair >> 7));
-  for (const entries of byPrefix.values()) entries.sort((a, b) => b.prefix.length - a.prefix.length);
+  const listOfPair = new Uint16Array(128 * 128);
+  const lists: PrefixEntry[][] = [[]];
+  for (const [pair, entries] of byPrefix) {
+    listOfPair[pair] = lists.length;
+    lists.push(entries.sort((a, b) => b.prefix.length - a.prefix.length));
+  }
   const kinds = new Uint8Array(128);
   for (let code = 0; code < kinds.length; code++) {
     kinds[code] = (starts.has(code) ? startKind : 0) | (isWordCode(code) ? wordKind : 0) | (isPartCode(code) ? partKind : 0);
@@ -78,7 +86,9 @@ export function buildFormatIndex(rows: readonly SecretFormatRow[]): FormatIndex 
   return {
     kinds,
     shortest: Math.max(shortestSecret, Math.min(...formats.map(({ least }) => least))),
-    byPrefix,
+    listOfPair,
+    lists,
+    shortestByPrefix: Math.min(...formats.map(({ prefixes, least }) => (prefixes.length > 0 ? least : Infinity))),
     byInfix,
     shortestInfix: Math.min(...byInfix.map(({ least }) => least)),
     whole,
@@ -143,15 +153,17 @@ export function findFormattedSecrets(
 }
 
 function collectByPrefix(index: FormatIndex, text: string, start: number, end: number, found: FormattedSecret[]): void {
+  const { kinds, listOfPair, lists } = index;
+  const last = end - index.shortestByPrefix;
   let isInWord = start > 0 && isWordCode(text.charCodeAt(start - 1));
-  for (let at = start; at < end; at++) {
-    const kind = index.kinds[text.charCodeAt(at)] ?? 0;
+  for (let at = start; at <= last; at++) {
+    const kind = kinds[text.charCodeAt(at)] ?? 0;
     const canStart = !isInWord && (kind & startKind) !== 0;
     isInWord = (kind & wordKind) !== 0;
     if (!canStart) continue;
-    const entries = index.byPrefix.get(getPair(text, at));
-    if (entries === undefined) continue;
-    for (const { prefix, format } of entries) {
+    const list = listOfPair[getPair(text, at)] ?? 0;
+    if (list === 0) continue;
+    for (const { prefix, format } of lists[list] ?? []) {
       if (end - at < format.least || !text.startsWith(prefix, at)) continue;
       const secret = matchAt(format, text, at);
       if (secret === undefined) continue;

@@ -3,6 +3,8 @@ import { Linter } from 'eslint';
 import { analyse } from 'scslre';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../src/index.ts';
+
+import { libraryModels } from '../../src/models/library-models.ts';
 import { secretFormats } from '../../src/models/secrets/all-formats.ts';
 import { compileFormat } from '../../src/secrets/compile-format.ts';
 import { buildFormatIndex } from '../../src/secrets/find-formatted-secrets.ts';
@@ -95,6 +97,13 @@ describe('speed', () => {
       analyse(compileFormat(row).pattern, { reportTypes: { Move: false } }).reports.map(() => row.id),
     );
     expect(slow).toEqual([]);
+  });
+
+  it('rows of credentials speak of types that their own packages give, so that files which import none of these are passed over', () => {
+    const others = libraryModels.flatMap(({ credentials = [], types = [] }) =>
+      credentials.filter(({ type }) => type !== undefined && !types.some((each) => each.name === type && each.type === undefined)),
+    );
+    expect(others).toEqual([]);
   });
 
   it.each(Object.entries(hostile))('1 MB of %s', (_name, unit) => {

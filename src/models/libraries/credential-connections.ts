@@ -105,6 +105,10 @@ export const superagentPasswords = {
 export const axiosPasswords = {
   package: 'axios',
   evidence: 'https://axios-http.com/docs/req_config',
+  types: [
+    { name: 'axios.Client', path: '' },
+    { name: 'axios.Client', path: 'Member[create].ReturnValue' },
+  ],
   credentials: [
     { path: 'Argument[0].Member[auth].Member[password]' },
     { path: 'Argument[1].Member[auth].Member[password]' },
