@@ -38,6 +38,6 @@ it('lines of Terraform are looked at for credentials without the parser, and wha
   standardError.mockRestore();
   expect(found).toEqual(['main.tf:4 serverless-security/no-hardcoded-secret', 'other.tf:4 serverless-security/no-hardcoded-secret']);
   expect(told).toEqual([
-    'eslint-plugin-serverless-security: files of Terraform are looked at for credentials only, for the package codemirror-lang-hcl is not installed; findings may be missing.\n',
+    'eslint-plugin-serverless-security: files of Terraform are looked at for credentials in single lines only, for the package codemirror-lang-hcl is not installed; findings may be missing.\n',
   ]);
 });

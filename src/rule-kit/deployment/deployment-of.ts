@@ -6,7 +6,8 @@ import { terraformNames } from '../../models/deployment/infrastructure-files.ts'
 import { tellIncomplete } from '../tell-incomplete.ts';
 import { makeLocator } from '../secrets/report-data-secrets.ts';
 
-const noParser = 'files of Terraform are looked at for credentials only, for the package codemirror-lang-hcl is not installed';
+const noParser =
+  'files of Terraform are looked at for credentials in single lines only, for the package codemirror-lang-hcl is not installed';
 
 /** Answers the deployment that a linted file describes a part of, with the text as it is linted; nothing when it describes none. */
 export function findDescribedDeployment({ filename, sourceCode }: Rule.RuleContext): Deployment | undefined {
