@@ -116,8 +116,16 @@ class HclReader {
   private readObject(children: readonly HclNode[], place: Place, isWritten: boolean, depth: number): void {
     const members = children.filter((node) => node.name === 'ObjectElem').map((node) => ({ node, name: findChild(node, 'ObjectKey') }));
     const siblings = this.collectSiblings(members);
-    for (const { node, name } of members)
-      if (name !== undefined) this.readValue(findChild(node, 'Expression'), this.enter({ ...place, siblings }, [name]), isWritten, depth);
+    for (const [index, { node, name }] of members.entries()) {
+      if (name === undefined || this.text[node.from] === '(') continue;
+      const value = findChild(node, 'Expression');
+      const within = this.enter({ ...place, siblings }, [name]);
+      // the parser takes a call for a name, and for another member whose name is what is given
+      const given = members[index + 1];
+      if (value !== undefined && given?.name !== undefined && this.text[given.node.from] === '(')
+        this.readValue(findChild(given.name, 'Expression'), within, isWritten && passingFunctions.has(this.nameOf(value)), depth);
+      else this.readValue(value, within, isWritten, depth);
+    }
   }
 
   private addLiteral(node: HclNode, place: Place, isWritten: boolean): void {

@@ -8,7 +8,7 @@ import { importFormNames, useFormNames, writeRowProgram, type RowProgram } from 
 import { findWays } from '../support/row-ways.ts';
 
 /** So many programs are written for each row, in other forms than for the next row. */
-const formsOfRow = 3;
+const formsOfRow = 2;
 
 /** Rows whose callable is a keyword, which not all forms can be made of. */
 const keywords: readonly string[] = ['code-evaluation.ts: module Member[import].Argument[0]'];

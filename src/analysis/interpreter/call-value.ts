@@ -135,8 +135,8 @@ function isGivenError({ values: [given] }: Arguments): boolean {
 
 /**
  * Calls a function of which nothing is known. Functions passed to it are called with unknown values; it may answer one of them
- * (`wrap(handler)`), or what such a function answered before; a function of a library that no model describes answers something made from its arguments: an object of a class
- * that it is given (`container.resolve(Orders)`).
+ * (`wrap(handler)`), or what such a function answered before; a function of a library that no model describes answers something made
+ * from its arguments: an object of a class that it is given (`container.resolve(Orders)`).
  */
 export function callUnknown(activation: Activation, state: State, callee: Value, receiver: Value, args: Arguments, site: CallSite): Value {
   const { run } = activation;
