@@ -82,8 +82,19 @@ export function buildApiGraph(
 /** Makes a graph of where libraries take credentials: what the rows say of calls is nothing that values flow by. */
 export function buildCredentialGraph(libraries: readonly LibraryModel[], own: readonly LibraryModel[]): ApiGraph {
   const builder = new ApiGraphBuilder(libraries, own, ['types', 'credentials']);
-  for (const library of [...libraries, ...own]) builder.addCredentials(library);
+  const all = [...libraries, ...own];
+  const givers = collectGivers(all);
+  for (const library of all) builder.addCredentials(library, givers);
   return builder.graph;
+}
+
+/** Answers by the name of a type the packages whose rows lead to its values. */
+function collectGivers(libraries: readonly LibraryModel[]): ReadonlyMap<string, readonly string[]> {
+  const givers = new Map<string, string[]>();
+  for (const library of libraries)
+    for (const { name, type } of library.types ?? [])
+      if (type === undefined) givers.set(name, [...(givers.get(name) ?? []), ...listPackages(library)]);
+  return givers;
 }
 
 class ApiGraphBuilder {
@@ -147,14 +158,15 @@ class ApiGraphBuilder {
     };
   }
 
-  addCredentials(library: LibraryModel): void {
+  addCredentials(library: LibraryModel, givers: ReadonlyMap<string, readonly string[]>): void {
     const { packages, globals } = this.credentialTakers;
     for (const { path, type } of library.credentials ?? []) {
       const steps = parseModelPath(path);
       for (const name of collectCallables(steps)) this.credentialMethods.add(name);
-      // a type that only its own packages give is met where these are imported
-      const isOwn = library.types?.some((each) => each.name === type && each.type === undefined) === true;
-      if (type !== undefined && !isOwn) this.credentialTakers.isAny = true;
+      // a type that packages give is met where these are imported
+      const given = type === undefined ? none : (givers.get(type) ?? none);
+      if (type !== undefined && (given.length === 0 || given.includes('global'))) this.credentialTakers.isAny = true;
+      for (const name of given) packages.add(name);
       for (const name of listPackages(library)) {
         if (name !== 'global') packages.add(name);
         else if (steps[0]?.kind === 'member') for (const member of steps[0].names) globals.add(member);

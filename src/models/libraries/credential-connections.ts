@@ -105,8 +105,6 @@ export const superagentPasswords = {
 export const axiosPasswords = {
   package: 'axios',
   evidence: 'https://axios-http.com/docs/req_config',
-  // what `create` answers is said beside the sinks
-  types: [{ name: 'axios.Client', path: '' }],
   credentials: [
     { path: 'Argument[0].Member[auth].Member[password]' },
     { path: 'Argument[1].Member[auth].Member[password]' },

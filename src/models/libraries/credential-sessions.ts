@@ -77,10 +77,6 @@ export const expressBasicAuthPasswords = {
 export const hapiStrategyKeys = {
   package: ['@hapi/hapi', 'hapi'],
   evidence: 'https://hapi.dev/tutorials/auth',
-  types: [
-    { name: 'hapi.Server', path: 'Member[server].ReturnValue' },
-    { name: 'hapi.Server', path: 'Member[Server].Instance', declared: ['Server'] },
-  ],
   credentials: [
     { type: 'hapi.Server', path: 'Member[auth].Member[strategy].Argument[2].Member[key,keys,password,clientSecret]' },
     { type: 'hapi.Server', path: 'Member[auth].Member[strategy].Argument[2].Member[cookie].Member[password]' },
