@@ -1,18 +1,25 @@
 import { readBindings } from './read-pairs.mjs';
 import { runSemgrep } from './run-semgrep.mjs';
 
-/** Answers of the real Semgrep for pairs: by table, by program, by key: `'invalid'` or a list of `{ at, $X, …, fix }`. */
-export function answerPairs(pairs) {
+/**
+ * Answers of the real Semgrep for pairs: by table, by program, by key: `'invalid'` or a list of `{ at, $X, …, fix }`. `recorded` are former answers of
+ * the same form.
+ */
+export function answerPairs(pairs, recorded = {}) {
   const files = new Map();
+  const doubtful = new Set();
   const rules = pairs.map((pair, index) => {
     const name = `${pair.table}.${pair.fileName}`;
     if (!files.has(name)) files.set(name, pair.text);
     else if (files.get(name) !== pair.text) throw new Error(`${name}: two programs of one name`);
-    return { ...pair.rule, id: `pair-${index}`, paths: { include: [name] } };
+    const id = `pair-${index}`;
+    if (recorded[pair.table]?.[pair.program]?.[pair.key] === 'invalid') doubtful.add(id);
+    return { ...pair.rule, id, paths: { include: [name] } };
   });
   const answers = runSemgrep(
     rules,
     [...files].map(([name, text]) => ({ name, text })),
+    { doubtful },
   );
   const tables = {};
   for (const [index, pair] of pairs.entries()) {

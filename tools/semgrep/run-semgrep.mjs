@@ -27,9 +27,10 @@ export function requireSemgrep() {
 
 /**
  * Runs rules over files in one go. `rules` have unique ids; `files` are `{ name, text }`, with names relative to the root of the scan.
+ * `doubtful` are ids of rules that Semgrep probably rejects: one rejected rule blanks the answers for all, so these are asked apart.
  * Returns the findings of each rule id (`{ file, at, start, end, message, fix }`), sorted by place, or `'invalid'` for a rule that Semgrep rejects.
  */
-export function runSemgrep(rules, files, flags = []) {
+export function runSemgrep(rules, files, { flags = [], doubtful = new Set() } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'semgrep-'));
   mkdirSync(join(folder, 't'));
   try {
@@ -42,7 +43,11 @@ export function runSemgrep(rules, files, flags = []) {
     writeFileSync(join(folder, '.semgrepignore'), '');
     writeFileSync(join(folder, 't', '.semgrepignore'), '');
     const answers = new Map(rules.map(({ id }) => [id, []]));
-    ask(folder, rules, flags, texts, answers);
+    ask(
+      { folder, flags, texts, answers },
+      rules.filter(({ id }) => doubtful.has(id)).map((rule) => [rule]),
+    );
+    ask({ folder, flags, texts, answers }, [rules.filter(({ id }) => !doubtful.has(id))]);
     for (const findings of answers.values()) if (findings !== 'invalid') findings.sort(compareFindings);
     return answers;
   } finally {
@@ -50,24 +55,44 @@ export function runSemgrep(rules, files, flags = []) {
   }
 }
 
-/** Asks for rules together; those that are refused are left out, and halves are tried where Semgrep does not say which one it is. */
-function ask(folder, rules, flags, texts, answers) {
-  if (rules.length === 0) return;
-  writeFileSync(join(folder, 'rules.json'), JSON.stringify({ rules }));
-  const output = scan(folder, flags);
-  if (output.errors.some(({ type }) => type === 'InvalidRuleSchemaError')) {
-    if (rules.length === 1) answers.set(rules[0].id, 'invalid');
-    else for (const half of [rules.slice(0, rules.length >> 1), rules.slice(rules.length >> 1)]) ask(folder, half, flags, texts, answers);
+/** Asks for rules, each group in a file of its own; those that are refused are left out, and halves are tried where Semgrep names a file only. */
+function ask(run, groups) {
+  const filled = groups.filter((group) => group.length > 0);
+  if (filled.length === 0) return;
+  const output = scan(run, filled);
+  const refused = findRefusedFiles(output);
+  if (refused.size > 0) {
+    const halves = filled.flatMap((group, index) => {
+      if (!refused.has(nameConfig(index))) return [group];
+      if (group.length > 1) return [group.slice(0, group.length >> 1), group.slice(group.length >> 1)];
+      run.answers.set(group[0].id, 'invalid');
+      return [];
+    });
+    ask(run, halves);
     return;
   }
-  const invalid = findInvalidRules(output, rules);
-  for (const id of invalid) answers.set(id, 'invalid');
-  const valid = rules.filter(({ id }) => !invalid.has(id));
-  if (invalid.size > 0) ask(folder, valid, flags, texts, answers);
-  else for (const result of output.results) answers.get(result.check_id).push(readFinding(result, texts));
+  const invalid = findInvalidRules(output, filled.flat());
+  for (const id of invalid) run.answers.set(id, 'invalid');
+  if (invalid.size > 0)
+    ask(
+      run,
+      filled.map((group) => group.filter(({ id }) => !invalid.has(id))),
+    );
+  else for (const result of output.results) run.answers.get(result.check_id).push(readFinding(result, run.texts));
 }
 
-function scan(folder, flags) {
+function nameConfig(index) {
+  return `rules-${index}.json`;
+}
+
+/** Files of rules that Semgrep does not take, by the schema of rules. */
+function findRefusedFiles({ errors }) {
+  const spans = errors.filter(({ type }) => type === 'InvalidRuleSchemaError').flatMap((error) => error.spans ?? []);
+  return new Set(spans.map(({ file }) => file));
+}
+
+function scan({ folder, flags }, groups) {
+  for (const [index, rules] of groups.entries()) writeFileSync(join(folder, nameConfig(index)), JSON.stringify({ rules }));
   const scanFlags = [
     'scan',
     '--metrics',
@@ -79,7 +104,8 @@ function scan(folder, flags) {
     '--no-rewrite-rule-ids',
   ];
   const limits = ['--scan-unknown-extensions', '--max-target-bytes', '0', '--timeout', '60', '-j', '2'];
-  const child = spawnSync(executable, [...scanFlags, ...limits, ...flags, '--config', 'rules.json', 't'], {
+  const configs = groups.flatMap((_, index) => ['--config', nameConfig(index)]);
+  const child = spawnSync(executable, [...scanFlags, ...limits, ...flags, ...configs, 't'], {
     cwd: folder,
     encoding: 'utf8',
     env: environment,

@@ -2,7 +2,7 @@ import { escapeText } from '../flow/regex-nfa.ts';
 import { canDoHarm, everyThreat, getThreatBit, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { makeCellLike } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, reduceTaints, withThreats, type Taint } from '../domain/taint.ts';
+import { dropExposure, extendTaint, isConfidential, reduceTaints, withThreats, type Taint } from '../domain/taint.ts';
 import { findConstant, makeValueLike, type Implications, type Value } from '../domain/value.ts';
 import type { Trail } from '../domain/trail.ts';
 import { computeThreatsExcludedByMismatch, excludesText } from '../flow/regex-language.ts';
@@ -44,7 +44,7 @@ export function splitText(activation: Activation, state: State, call: NativeCall
   const removed = computeThreatsExcludedByMismatch(separator.source, separator.flags);
   const { taints } = cell.rest;
   const rest = makeValueLike(cell.rest, { taints: reduceTaints(taints, removed, getLocation(activation)) });
-  const first = isSeparator(separator, '/') ? makeFirstStep(activation, receiver, rest) : undefined;
+  const first = isSeparator(separator, '/') ? makeFirstStep(activation, receiver, rest) : makeScheme(activation, separator, rest);
   const fields = first === undefined ? cell.fields : new Map([['0', first]]);
   const pieces = makeValueLike(allocateValue(activation, state, 'parts', makeCellLike(cell, { fields, rest })), { nodes: result.nodes });
   const split: Split = { text: receiver, separator, taints, removed };
@@ -65,6 +65,14 @@ function makeFirstStep(activation: Activation, path: Value, piece: Value): Value
   addPathForm(run, id, pathForm.piece);
   run.told.set(id, { value: path.id, threats: pathThreats });
   return makeValueLike(piece, { id, taints: piece.taints.map((taint) => extendTaint(taint, id, {})) });
+}
+
+/** The first word of a credential is the scheme by which it is shown: `Bearer`, `Basic`. Of personal data every word is some. */
+function makeScheme({ run }: Activation, separator: Pattern, piece: Value): Value | undefined {
+  if (!piece.taints.some(isConfidential) || !isSeparator(separator, ' ')) return undefined;
+  const id = run.parts.getId(piece.id, '0');
+  const taints = piece.taints.map((taint) => extendTaint(taint, id, { property: '0', note: 'read' }));
+  return makeValueLike(piece, { id, taints: dropExposure(taints, ({ root }) => root.kind === 'input' || root.secrecy !== 'personal') });
 }
 
 /** `text.split('')` */
