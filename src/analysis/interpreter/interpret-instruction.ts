@@ -29,7 +29,7 @@ import { noteDeletion } from './note-deletion.ts';
 import { narrowWhole } from './narrow-whole.ts';
 import { noteMessageType } from '../access/note-message.ts';
 import { noteCaught } from '../misuse/failures.ts';
-import { findRejection } from './promise-natives.ts';
+import { findRejection } from './rejected-promise.ts';
 import { markHolder, noteHidden, noteHiddenUnnamed, noteRead } from './secret-holders.ts';
 import { settle } from './settle.ts';
 import { throwValue } from './throw-value.ts';

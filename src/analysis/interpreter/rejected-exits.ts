@@ -2,7 +2,7 @@ import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
 import type { Register } from '../ir/ir.ts';
 import type { Activation } from './activation.ts';
-import { findRejection } from './promise-natives.ts';
+import { findRejection } from './rejected-promise.ts';
 
 /** A way out of a function on which it answers a rejected promise. */
 interface RejectedExit<Exit> {

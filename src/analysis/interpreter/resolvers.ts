@@ -7,6 +7,7 @@ import { getCell, type Activation, type Arguments } from './activation.ts';
 import { addSettledFacts } from '../access/settled-facts.ts';
 import { allocateValue } from './allocate.ts';
 import { joinAll } from './property-access.ts';
+import { addRejection, markRejected } from './rejected-promise.ts';
 
 /** Makes a function that settles a promise with what it is called with. */
 export function makeResolver(activation: Activation, state: State, promise: Value, name: 'resolve' | 'reject'): Value {
@@ -23,8 +24,10 @@ export function runWithResolvers(activation: Activation, state: State, call: (ar
   call({ values: [resolve, makeResolver(activation, state, promise, 'reject')], rest: undefined });
   const settled = listSettled(activation, state, promise);
   const value = joinAll(activation, 'resolved', settled);
-  if (value === undefined) return neverFulfils ? promise : keepOpen(activation, state, promise, resolve);
-  return addSettledFacts(activation, state, promise, value);
+  const reason = joinAll(activation, 'reason', listRejected(activation, state, promise));
+  if (value === undefined && neverFulfils) return reason === undefined ? promise : markRejected(activation, state, promise, reason);
+  const answer = value === undefined ? keepOpen(activation, state, promise, resolve) : addSettledFacts(activation, state, promise, value);
+  return addRejection(activation, state, answer, reason);
 }
 
 /** Answers a promise together with one that stands for it where its resolver outlives the call: in a list of what waits. */
@@ -53,6 +56,10 @@ export function readSettled(activation: Activation, state: State, value: Value):
     value,
     read ?? activation.run.makeValue({ id: activation.run.parts.getId(value.id, 'settled') }),
   );
+}
+
+function listRejected(activation: Activation, state: State, promise: Value): readonly Value[] {
+  return promise.refs.flatMap((ref) => getCell(activation, state, ref)?.fields.get('reject') ?? []);
 }
 
 function listSettled(activation: Activation, state: State, promise: Value): readonly Value[] {

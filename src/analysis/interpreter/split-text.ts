@@ -2,7 +2,7 @@ import { escapeText } from '../flow/regex-nfa.ts';
 import { canDoHarm, everyThreat, getThreatBit, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { makeCellLike } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { dropExposure, extendTaint, isConfidential, reduceTaints, withThreats, type Taint } from '../domain/taint.ts';
+import { extendTaint, isConfidential, natures, reduceTaints, withThreats, type SourceRoot, type Taint } from '../domain/taint.ts';
 import { findConstant, makeValueLike, type Implications, type Value } from '../domain/value.ts';
 import type { Trail } from '../domain/trail.ts';
 import { computeThreatsExcludedByMismatch, excludesText } from '../flow/regex-language.ts';
@@ -67,12 +67,24 @@ function makeFirstStep(activation: Activation, path: Value, piece: Value): Value
   return makeValueLike(piece, { id, taints: piece.taints.map((taint) => extendTaint(taint, id, {})) });
 }
 
-/** The first word of a credential is the scheme by which it is shown: `Bearer`, `Basic`. Of personal data every word is some. */
+/** The first word of a credential is the scheme by which it is shown, `Bearer` or `Basic`: it tells of the caller, but may become known. */
 function makeScheme({ run }: Activation, separator: Pattern, piece: Value): Value | undefined {
-  if (!piece.taints.some(isConfidential) || !isSeparator(separator, ' ')) return undefined;
+  if (!piece.taints.some(isShownCredential) || !isSeparator(separator, ' ')) return undefined;
   const id = run.parts.getId(piece.id, '0');
-  const taints = piece.taints.map((taint) => extendTaint(taint, id, { property: '0', note: 'read' }));
-  return makeValueLike(piece, { id, taints: dropExposure(taints, ({ root }) => root.kind === 'input' || root.secrecy !== 'personal') });
+  const taints = piece.taints.map((taint) => {
+    const read = extendTaint(taint, id, { property: '0', note: 'read' });
+    return isShownCredential(taint) ? { ...read, root: makeOpenRoot(run, taint.root) } : read;
+  });
+  return makeValueLike(piece, { id, taints });
+}
+
+function isShownCredential(taint: Taint): taint is Taint & { readonly root: SourceRoot } {
+  const { root } = taint;
+  return isConfidential(taint) && root.kind === 'source' && (root.secrecy === 'credential' || root.secrecy === 'token');
+}
+
+function makeOpenRoot(run: Run, { label, text, at, nature }: SourceRoot): SourceRoot {
+  return run.getSourceRoot('scheme', label, text, at, { nature: nature & ~natures.confidential });
 }
 
 /** `text.split('')` */

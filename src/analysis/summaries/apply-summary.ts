@@ -28,6 +28,7 @@ import { noteVerification } from '../misuse/failures.ts';
 import { selectMeeting } from '../misuse/misuse.ts';
 import { recordMisuse } from '../misuse/record-misuse.ts';
 import { throwValue } from '../interpreter/throw-value.ts';
+import { makeRejected } from '../interpreter/rejected-promise.ts';
 import type { EncodedCall } from './encoded-call.ts';
 import type { Summary } from './summary.ts';
 import type { FunctionRef } from '../ir/ir.ts';
@@ -85,7 +86,8 @@ class Application {
     for (const [address, cell] of summary.heap) this.applyCell(address, cell);
     this.applyEffects();
     if (caught !== undefined) activation.raise?.(state);
-    if (summary.returns === undefined) return undefined;
+    if (summary.returns === undefined)
+      return thrown !== undefined && this.callee.lower().isAsync ? makeRejected(activation, state, thrown) : undefined;
     const returned = this.decoder.decodeValue(summary.returns);
     const facts = this.decodeSummaryFacts();
     const isPromise = summary.rejects || this.callee.lower().isAsync;
