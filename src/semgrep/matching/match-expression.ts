@@ -1,6 +1,7 @@
 import { findEvidentType, findExpressionType } from '../syntax/find-evident-type.ts';
 import { Tree } from '../syntax/tree.ts';
 import type { Environment } from './bindings.ts';
+import { getDotted } from './dotted-name.ts';
 import { findSymbol } from './find-symbol.ts';
 import { matchConstant } from './match-constant.ts';
 import { matchDot, matchOpenChain } from './match-dot.ts';
@@ -42,6 +43,7 @@ export function matchExpression(pattern: Tree, target: Tree, environment: Enviro
     case 'number':
     case 'boolean':
     case 'null':
+    case 'undefined':
     case 'regexp':
       return matchConstant(pattern, target, environment, context);
     default:
@@ -74,31 +76,12 @@ function matchEquivalent(pattern: Tree, target: Tree, environment: Environment |
   return symbol === undefined ? matches : orElse(matches, matchExpression(pattern, symbol, environment, context));
 }
 
-const dotted = new WeakMap<Tree, Tree>();
-
-/** `exec` of `child_process` as `child_process.exec`, standing where the name stands; made once for a name. */
-function getDotted(name: Tree, path: readonly string[]): Tree {
-  let tree = dotted.get(name);
-  if (tree === undefined) dotted.set(name, (tree = makeDotted(name, path)));
-  return tree;
-}
-
-function makeDotted(name: Tree, path: readonly string[]): Tree {
-  const [first = '', ...others] = path;
-  let tree = new Tree('name', first, name);
-  tree.meaning = { path: [first] };
-  for (const each of others) tree = new Tree('dot', '', name, [tree, new Tree('ident', each, name)]);
-  return tree;
-}
-
 function matchSameKind(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   if (pattern.kind !== target.kind) return noMatches;
   switch (pattern.kind) {
     case 'name':
     case 'special':
       return pattern.text === target.text ? unchanged(environment) : noMatches;
-    case 'undefined':
-      return unchanged(environment);
     case 'operator':
       return matchOperator(pattern, target, environment, context);
     case 'dot':

@@ -1,5 +1,5 @@
 import type { Tree } from '../syntax/tree.ts';
-import { makeAssignment } from '../syntax/make-assignment.ts';
+import { makeAssignment, makeFunctionAssignment } from '../syntax/make-assignment.ts';
 import { isStatement } from './flatten-statements.ts';
 import type { Environment } from './bindings.ts';
 import { matchIdent } from './match-ident.ts';
@@ -115,6 +115,8 @@ function findEvaluated(target: Tree, context: MatchContext): Tree | undefined {
       return target.child(0).kind === 'none' ? undefined : target.child(0);
     case 'variable':
       return context.options.vardef_assign ? makeAssignment(target) : undefined;
+    case 'function':
+      return context.options.flddef_assign ? makeFunctionAssignment(target, context.text) : undefined;
     default:
       return undefined;
   }

@@ -41,6 +41,7 @@ const openKinds: ReadonlySet<TreeKind> = new Set<TreeKind>([
   'number',
   'boolean',
   'null',
+  'undefined',
   'regexp',
   'deep',
   'typed',
@@ -108,7 +109,7 @@ const implicit = new WeakMap<Tree, readonly Tree[]>();
 
 /**
  * Lists the expressions in which an expression that is a statement of a pattern is looked for: of operators, calls, objects and arrays, not what
- * a condition chooses or a function does.
+ * a condition chooses, an element shows or a function does.
  */
 export function listImplicitSubexpressions(tree: Tree): readonly Tree[] {
   let found = implicit.get(tree);
@@ -129,6 +130,7 @@ function addImplicit(tree: Tree, found: Tree[]): void {
     case 'class':
     case 'new':
     case 'function':
+    case 'jsx':
       return;
     case 'index':
     case 'dynamic':

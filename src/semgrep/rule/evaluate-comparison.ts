@@ -68,6 +68,8 @@ function call({ callee, arguments: given }: Extract<Comparison, { kind: 'call' }
   if (callee === 'int') return makeInt(value);
   if (callee === 'str') return makeText(value);
   if (value.kind !== 'text') return undefined;
+  if (callee === 'lower') return { kind: 'text', value: value.value.toLowerCase() };
+  if (callee === 'upper') return { kind: 'text', value: value.value.toUpperCase() };
   const number =
     callee === 'strptime' ? parseDate(value.value) : callee === 'parse_promql_duration' ? parseDuration(value.value) : undefined;
   return number === undefined ? undefined : { kind: callee === 'strptime' ? 'float' : 'int', value: number };

@@ -90,6 +90,7 @@ function readName(map: MapNode, name: string, path: RulePath, reading: RuleReadi
     module: findText(map, 'module'),
     modules: [...getTexts(map, 'module'), ...getTexts(map, 'modules')],
     nameKind: findText(map, 'kind'),
+    paths: [...getTexts(map, 'fqn'), ...getTexts(map, 'fqns')],
     at: map.at,
   };
 }

@@ -74,13 +74,15 @@ export type Condition =
       readonly at: RulePlace;
     }
   | { readonly kind: 'type'; readonly name: string; readonly types: readonly string[]; readonly at: RulePlace }
-  /** `metavariable-name` with its module or kind. */
+  /** `metavariable-name` with its module, kind or whole names. */
   | {
       readonly kind: 'name';
       readonly name: string;
       readonly module: string | undefined;
       readonly modules: readonly string[];
       readonly nameKind: string | undefined;
+      /** `fqn` and `fqns`: the whole names that it may have. */
+      readonly paths: readonly string[];
       readonly at: RulePlace;
     };
 
@@ -92,7 +94,7 @@ export type Comparison =
   | { readonly kind: 'list'; readonly items: readonly Comparison[] }
   | { readonly kind: 'unary'; readonly operator: 'not' | '-' | '+' | '~'; readonly operand: Comparison }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Comparison; readonly right: Comparison }
-  /** `int`, `str`, `today`, `strptime`, `re.match` …; an empty name is what Semgrep never evaluates. */
+  /** `int`, `str`, `lower`, `today`, `strptime`, `re.match` …; an empty name is what Semgrep never evaluates. */
   | { readonly kind: 'call'; readonly callee: string; readonly arguments: readonly Comparison[] };
 
 /** How a rule wants patterns to be matched; names are Semgrep's. Values are kept as written. */

@@ -1,11 +1,13 @@
 import type { Binding } from '../matching/bindings.ts';
+import { readDotted } from '../matching/dotted-name.ts';
 import { matchTree } from '../matching/match-tree.ts';
+import type { CompiledRegex } from '../regex/compiled-regex.ts';
 import type { ComparisonValue } from '../rule/comparison-value.ts';
 import { evaluateComparison } from '../rule/evaluate-comparison.ts';
-import type { Condition, PatternLanguage } from '../rule/rule.ts';
+import type { Condition, Formula, PatternLanguage } from '../rule/rule.ts';
 import { getConstant, type Constant } from '../syntax/get-constant.ts';
 import { parsePattern } from '../syntax/parse-pattern.ts';
-import type { Tree } from '../syntax/tree.ts';
+import { isMetavariable, type Tree } from '../syntax/tree.ts';
 import { analyzeText } from './analyze-text.ts';
 import { getRegex } from './compile-formula.ts';
 import { moveEvaluation, type Evaluation } from './evaluation.ts';
@@ -16,7 +18,7 @@ import { makeSearchTarget, type SearchTarget } from './search-target.ts';
 export function compareCondition(condition: Condition, match: RangeMatch, evaluation: Evaluation): readonly RangeMatch[] {
   switch (condition.kind) {
     case 'regex':
-      return holds(matchesRegex(condition, match), match);
+      return matchRegex(condition, match);
     case 'formula':
       return matchFormula(condition, match, evaluation);
     case 'comparison':
@@ -42,12 +44,37 @@ function holds(isTrue: boolean, match: RangeMatch): readonly RangeMatch[] {
   return isTrue ? [match] : [];
 }
 
-function matchesRegex(condition: Extract<Condition, { kind: 'regex' }>, match: RangeMatch): boolean {
+/** Named groups of the expression are metavariables, those of each match that follows the one before. */
+function matchRegex(condition: Extract<Condition, { kind: 'regex' }>, match: RangeMatch): readonly RangeMatch[] {
   const binding = match.bindings.get(condition.name);
   const regex = getRegex(condition.source);
-  if (binding === undefined || typeof regex === 'string') return false;
+  if (binding === undefined || typeof regex === 'string') return [];
   const constant = condition.constantPropagation ? findConstant(binding) : undefined;
-  return regex.matchAtStart(constant ?? findComputed(binding) ?? readCode(binding)) !== undefined;
+  const text = constant ?? findComputed(binding) ?? readCode(binding);
+  const isFound = regex.matchAtStart(text) !== undefined || (isImportedPart(binding) && regex.matchAtStart(binding.text) !== undefined);
+  if (!isFound || regex.names.size === 0) return holds(isFound, match);
+  const bound = listGroups(regex, text, text === binding.text ? binding : undefined);
+  return bound.length === 0 ? [match] : bound.map((each) => ({ ...match, bindings: new Map([...match.bindings, ...each]) }));
+}
+
+/** What the named groups of an expression stand for in each of the matches that follow each other from the start of a text, which may stand in the file. */
+function listGroups(regex: CompiledRegex, text: string, place: Binding | undefined): readonly ReadonlyMap<string, Binding>[] {
+  const found: ReadonlyMap<string, Binding>[] = [];
+  for (let at = 0; at < text.length;) {
+    const each = regex.matchAtStart(text.slice(at));
+    if (each === undefined || each.end === 0) break;
+    const bindings = new Map<string, Binding>();
+    for (const [name, number] of regex.names) {
+      const group = each.groups[number];
+      if (group === undefined || !isMetavariable(`$${name}`)) continue;
+      const [start, end] = [at + group.start, at + group.end];
+      const { start: from = 0 } = place ?? {};
+      bindings.set(`$${name}`, { start: from + start, end: from + end, text: text.slice(start, end), trees: [] });
+    }
+    if (bindings.size > 0) found.push(bindings);
+    at += each.end;
+  }
+  return found;
 }
 
 /** The text that was put together where a metavariable stands for what is between quotes. */
@@ -55,8 +82,15 @@ function findComputed({ trees: [tree] }: Binding): string | undefined {
   return tree?.kind === 'string' && tree.meaning !== undefined ? tree.text : undefined;
 }
 
+/** The module of an imported name is also called as that name is here. */
+function isImportedPart({ trees: [tree] }: Binding): boolean {
+  return tree !== undefined && tree.kind !== 'ident' && readDotted(tree) !== undefined;
+}
+
 /** The code as it is written; what is imported by default has this word for its name. */
 function readCode({ trees: [tree], text }: Binding): string {
+  const path = tree && readDotted(tree);
+  if (path !== undefined) return path;
   return tree?.kind === 'ident' && tree.text === 'default' ? tree.text : text;
 }
 
@@ -91,7 +125,7 @@ function findValue(binding: Binding | undefined, { strip }: Extract<Condition, {
     case 'boolean':
       return { kind: 'flag', value: constant.text === 'true' };
     default:
-      return { kind: 'code', text: binding.text };
+      return { kind: 'code', text: readDotted(tree) ?? binding.text };
   }
 }
 
@@ -149,7 +183,7 @@ function matchFormula(
 ): readonly RangeMatch[] {
   const binding = match.bindings.get(condition.name);
   if (binding === undefined) return [];
-  const language = condition.language ?? findOwnLanguage(binding);
+  const language = condition.language ?? findOwnLanguage(binding, condition.formula);
   if (language === undefined) {
     if (isContent(binding, evaluation.target)) return [];
     const within = { ...findWhole(binding), bindings: match.bindings };
@@ -163,9 +197,10 @@ function matchFormula(
   return addBindings(match, evaluation.evaluate(condition.formula, moveEvaluation(evaluation, target, within)));
 }
 
-/** A name that is no expression where it stands, as that of a method, is read as a text of its own. */
-function findOwnLanguage({ trees: [tree], isGeneric }: Binding): PatternLanguage | undefined {
+/** A name that is no expression where it stands, as that of a method or of what is imported, is read as a text of its own. */
+function findOwnLanguage({ trees: [tree], isGeneric }: Binding, formula: Formula): PatternLanguage | undefined {
   if (isGeneric === true) return 'generic';
+  if (tree !== undefined && formula.kind !== 'regex' && readDotted(tree) !== undefined) return 'js';
   return tree?.kind === 'ident' ? 'js' : undefined;
 }
 
@@ -188,7 +223,8 @@ function readNestedText(binding: Binding, language: PatternLanguage): string | u
   const [tree] = binding.trees;
   if (tree === undefined) return binding.text;
   if (tree.kind === 'string' && binding.trees.length === 1) return readContent(binding);
-  return language === 'generic' || tree.kind === 'ident' ? readCode(binding) : undefined;
+  if (language === 'generic') return binding.text;
+  return tree.kind === 'ident' || readDotted(tree) !== undefined ? readCode(binding) : undefined;
 }
 
 function addBindings(match: RangeMatch, found: readonly RangeMatch[]): readonly RangeMatch[] {
@@ -231,7 +267,11 @@ function getTyped(type: string): Tree | undefined {
 }
 
 function isNamed(condition: Extract<Condition, { kind: 'name' }>, binding: Binding | undefined): boolean {
-  const path = binding?.trees[0]?.meaning?.path;
+  const [tree] = binding?.trees ?? [];
+  const path = tree?.meaning?.path;
+  if (condition.paths.length > 0) {
+    return path !== undefined && tree !== undefined && readDotted(tree) === undefined && condition.paths.includes(path.join('.'));
+  }
   const modules = condition.module === undefined ? condition.modules : [condition.module];
   return path !== undefined && modules.some((each) => each === path.join('.') || path.join('.').startsWith(`${each}.`));
 }

@@ -1,8 +1,9 @@
-import { listBindings, type Environment } from '../matching/bindings.ts';
+import { findBinding, listBindings, type Environment } from '../matching/bindings.ts';
 import { matchTree } from '../matching/match-tree.ts';
 import { matchSequenceFrom } from '../matching/match-sequence.ts';
 import { matchCase, matchCatch } from '../matching/match-statement.ts';
 import { isRest, type MatchContext } from '../matching/matcher.ts';
+import { findFunctionStart } from '../syntax/find-function-start.ts';
 import type { PatternTree } from '../syntax/parse-pattern.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { listExpressions, listStatementKinds } from './list-candidates.ts';
@@ -31,7 +32,7 @@ export function findPatternMatches(
 }
 
 function findSequences(patterns: readonly Tree[], index: ProgramIndex, isLongest: boolean, found: MatchList): void {
-  const kinds = listStatementKinds(patterns[0]);
+  const kinds = listStatementKinds(patterns[0], found.context);
   const findFrom = (statements: readonly Tree[], from: number): boolean => {
     if (kinds?.includes(statements[from]?.kind ?? 'none') === false) return true;
     if (!found.begin()) return false;
@@ -65,7 +66,7 @@ function listTargets(kind: PatternTree['kind'], pattern: Tree, index: ProgramInd
     case 'expression':
       return listExpressions(pattern, index, context);
     case 'statements': {
-      const kinds = listStatementKinds(pattern);
+      const kinds = listStatementKinds(pattern, context);
       return kinds === undefined ? index.statements : index.statements.filter((each) => kinds.includes(each.kind));
     }
     case 'head':
@@ -106,34 +107,19 @@ function makeFinder(kind: PatternTree['kind'], pattern: Tree, context: MatchCont
       const matcher = kind === 'case' ? matchCase : kind === 'catch' ? matchCatch : matchTree[matchers[kind]];
       return (target, found) => {
         for (const each of matcher(pattern, target, undefined, context))
-          if (pattern.kind !== 'typed' || isOfItself(target, each)) found.add(target.start, target.end, each);
+          if (pattern.kind !== 'typed' || isOfItself(pattern, target, each)) found.add(target.start, target.end, each);
       };
     }
   }
 }
 
 /** What is cast has the type that is written there; the type of what it is cast from counts only where the cast is a part of more. */
-function isOfItself(target: Tree, environment: Environment | undefined): boolean {
-  return target.kind !== 'cast' || environment === undefined || environment.binding.trees[0] === target;
+function isOfItself(pattern: Tree, target: Tree, environment: Environment | undefined): boolean {
+  const bound = target.kind === 'cast' ? findBinding(environment, pattern.text) : undefined;
+  return bound === undefined || bound.trees[0] === target;
 }
 
 const matchers = { expression: 'expression', statements: 'statement', member: 'definition', 'single-field': 'definition' } as const;
-
-/** A function begins behind `async`; that of a method or field behind the name too. */
-function findFunctionStart(target: Tree, text: string): number {
-  if (target.kind === 'lambda' || target.text === 'function') return skip(beginning, target.start, text);
-  const { end } = target.child(0);
-  if (target.text === 'method') return text.indexOf('(', end);
-  return skip(beginning, skip(behindName, end, text), text);
-}
-
-const beginning = /async\s+/uy;
-const behindName = /\s*\]?\s*[?!]?\s*[:=]?\s*/uy;
-
-function skip(pattern: RegExp, at: number, text: string): number {
-  pattern.lastIndex = at;
-  return at + (pattern.exec(text)?.[0].length ?? 0);
-}
 
 /** Steps that one pattern may take at one place of a program, and in all of it. */
 const maximumPlaceSteps = 200_000;

@@ -1,10 +1,11 @@
 import type { MatchContext } from '../matching/matcher.ts';
 import { isRest } from '../matching/matcher.ts';
 import { canBe } from '../matching/subexpressions.ts';
+import { makeFunctionAssignment } from '../syntax/make-assignment.ts';
 import type { Tree, TreeKind } from '../syntax/tree.ts';
 import type { ProgramIndex } from './program-index.ts';
 
-const literalKinds: ReadonlySet<TreeKind> = new Set<TreeKind>(['string', 'number', 'boolean', 'null', 'regexp']);
+const literalKinds: ReadonlySet<TreeKind> = new Set<TreeKind>(['string', 'number', 'boolean', 'null', 'undefined', 'regexp']);
 
 /** Patterns that expressions of all kinds may match. */
 const anyKinds: ReadonlySet<TreeKind> = new Set<TreeKind>(['deep', 'typed', 'ellipsis', 'dot-ellipsis']);
@@ -13,12 +14,14 @@ const anyKinds: ReadonlySet<TreeKind> = new Set<TreeKind>(['deep', 'typed', 'ell
 const constantKinds: readonly TreeKind[] = ['chunk', 'name', 'dot', 'template', 'operator', 'conditional'];
 
 /** Answers the expressions of a program with which one of a pattern is to be compared: all that it can match, and some that it cannot. */
-export function listExpressions(pattern: Tree, { expressions }: ProgramIndex, context: MatchContext): readonly Tree[] {
+export function listExpressions(pattern: Tree, { expressions, members }: ProgramIndex, context: MatchContext): readonly Tree[] {
   const found: Tree[] = [];
   if (pattern.metavariable !== undefined || anyKinds.has(pattern.kind)) {
     for (const list of expressions.values()) for (const each of list) if (isAsked(each, context)) found.push(each);
+    for (const each of listMemberAssignments(members, context)) found.push(each, ...each.children);
     return found;
   }
+  if (pattern.kind === 'assign') found.push(...listMemberAssignments(members, context));
   for (const each of expressions.get(pattern.kind) ?? none) if (canBe(pattern, each) && isAsked(each, context)) found.push(each);
   if (literalKinds.has(pattern.kind)) {
     for (const kind of constantKinds) for (const each of expressions.get(kind) ?? none) found.push(each);
@@ -42,8 +45,14 @@ function isAsked(target: Tree, { options }: MatchContext): boolean {
   return target.text !== 'definition' || target.kind !== 'assign' || options.vardef_assign;
 }
 
+/** With `flddef_assign`, functions that are members are assignments too. */
+function listMemberAssignments(members: readonly Tree[], { options, text }: MatchContext): readonly Tree[] {
+  if (!options.flddef_assign) return none;
+  return members.flatMap((each) => (each.kind === 'function' ? (makeFunctionAssignment(each, text) ?? []) : []));
+}
+
 /** Answers the kinds of the statements that one of a pattern can match, when not all can. */
-export function listStatementKinds(pattern: Tree | undefined): readonly TreeKind[] | undefined {
+export function listStatementKinds(pattern: Tree | undefined, { options }: MatchContext): readonly TreeKind[] | undefined {
   if (pattern === undefined) return undefined;
   switch (pattern.kind) {
     case 'ellipsis':
@@ -51,7 +60,8 @@ export function listStatementKinds(pattern: Tree | undefined): readonly TreeKind
     case 'expression-statement': {
       const expression = pattern.child(0);
       const isAny = expression.metavariable !== undefined || isRest(expression) || anyKinds.has(expression.kind);
-      return isAny ? undefined : ['expression-statement', 'return', 'variable'];
+      const functions: readonly TreeKind[] = options.flddef_assign ? ['function'] : none;
+      return isAny ? undefined : ['expression-statement', 'return', 'variable', ...functions];
     }
     case 'return':
       return ['return', 'expression-statement'];

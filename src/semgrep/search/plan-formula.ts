@@ -81,7 +81,10 @@ function makePlan({ parts, conditions }: AllFormula): FormulaPlan {
   const early = positives.map((): Condition[] => []);
   const late: Condition[] = [];
   for (const condition of conditions) {
-    const binders = condition.kind === 'regex' ? names.flatMap((each, index) => (each.has(condition.name) ? [index] : [])) : [];
+    const binders =
+      condition.kind === 'regex' && !bindsGroups(condition)
+        ? names.flatMap((each, index) => (each.has(condition.name) ? [index] : []))
+        : [];
     const [only] = binders;
     if (only === undefined || binders.length > 1) late.push(condition);
     else early[only]?.push(condition);
@@ -90,8 +93,22 @@ function makePlan({ parts, conditions }: AllFormula): FormulaPlan {
   return { positives: planned, order: [...planned.filter(isNarrowed), ...planned.filter((each) => !isNarrowed(each))], late };
 }
 
+/** What one condition binds is nothing that another knows. */
+function bindsGroups({ source }: Extract<Condition, { kind: 'regex' }>): boolean {
+  return /\(\?P?<\w/u.test(source);
+}
+
 function isNarrowed({ conditions }: PlannedPart): boolean {
   return conditions.length > 0;
+}
+
+function listGroupNames(source: string): string[] {
+  return [...source.matchAll(/<(\w+)>|'(\w+)'/gu)].map(([, name, quoted]) => `$${name ?? quoted ?? ''}`);
+}
+
+function listConditionNames(condition: Condition): readonly string[] {
+  if (condition.kind === 'regex') return listGroupNames(condition.source);
+  return condition.kind === 'formula' ? [...collectNames(condition.formula)] : [];
 }
 
 const namesOf = new WeakMap<Formula, ReadonlySet<string>>();
@@ -108,13 +125,13 @@ function listNames(formula: Formula): readonly string[] {
     case 'pattern':
       return formula.text.match(/\$(?:\.\.\.)?\w+/gu) ?? [];
     case 'regex':
-      return [...formula.source.matchAll(/<(\w+)>|'(\w+)'/gu)]
-        .map(([, name, quoted]) => `$${name ?? quoted ?? ''}`)
-        .concat(Array.from({ length: 1 + (formula.source.match(/\(/gu)?.length ?? 0) }, (_, index) => `$${String(index)}`));
+      return listGroupNames(formula.source).concat(
+        Array.from({ length: 1 + (formula.source.match(/\(/gu)?.length ?? 0) }, (_, index) => `$${String(index)}`),
+      );
     case 'all':
       return [
         ...formula.parts.flatMap((each) => [...collectNames(each)]),
-        ...formula.conditions.flatMap((each) => (each.kind === 'formula' ? [...collectNames(each.formula)] : [])),
+        ...formula.conditions.flatMap(listConditionNames),
         ...(formula.name === undefined ? [] : [formula.name]),
       ];
     case 'any':

@@ -10,7 +10,7 @@ import { RangeSet } from './range-set.ts';
 function isWithin(inner: RangeMatch, outer: RangeMatch, isStrict: boolean): boolean {
   if (outer.origin !== 'anywhere' && (inner.start < outer.start || inner.end > outer.end)) return false;
   if (inner.origin === 'inside' && outer.origin !== 'inside') return false;
-  return outer.origin === 'anywhere' || agree(inner.bindings, outer.bindings, isStrict);
+  return agree(inner.bindings, outer.bindings, isStrict);
 }
 
 /** Do two sets of metavariables stand for the same where both have one? Names must mean the same if `isStrict`; groups of regular expressions are each one's own. */
@@ -140,8 +140,9 @@ export function subtractRanges(from: readonly RangeMatch[], excluded: readonly R
 
 function isExcluded(range: RangeMatch, other: RangeMatch, isStrict: boolean): boolean {
   switch (other.origin) {
-    case 'inside':
     case 'anywhere':
+      return true;
+    case 'inside':
       return isWithin({ ...range, origin: 'plain' }, other, isStrict);
     case 'regex':
       return range.start < other.end && other.start < range.end && agree(range.bindings, other.bindings, isStrict);

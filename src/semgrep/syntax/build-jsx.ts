@@ -38,9 +38,7 @@ function findNamePlace(word: string, { start, end }: Span): Span {
 function buildAttribute(node: SyntaxNode, source: TreeSource): Tree {
   const span = getSpan(node);
   if (node.type === 'JSXSpreadAttribute') {
-    const operand = buildExpression(findChild(node, 'argument'), source);
-    const op = new Tree('op', '...', span);
-    return new Tree('jsx-expression', '', span, [new Tree('operator', '..._', span, [op, operand])]);
+    return new Tree('jsx-expression', '', span, [buildSpread(node, 'argument', source)]);
   }
   const name = findChild(node, 'name');
   const place = getSpan(name ?? node);
@@ -50,6 +48,13 @@ function buildAttribute(node: SyntaxNode, source: TreeSource): Tree {
   const ident = new Tree('ident', word, findNamePlace(word, place));
   if (value === undefined) return new Tree('jsx-attribute', '', span, [ident, new Tree('boolean', 'true', place)]);
   return new Tree('jsx-attribute', '', span, [ident, buildAttributeValue(value, source)]);
+}
+
+/** `{...x}`, without the brackets. */
+function buildSpread(node: SyntaxNode, key: string, source: TreeSource): Tree {
+  const operand = buildExpression(findChild(node, key), source);
+  const start = source.text.indexOf('...', getSpan(node).start);
+  return new Tree('operator', '..._', { start, end: operand.end }, [new Tree('op', '...', { start, end: start + 3 }), operand]);
 }
 
 function buildAttributeValue(node: SyntaxNode, source: TreeSource): Tree {
@@ -69,7 +74,9 @@ function buildChild(node: SyntaxNode, source: TreeSource): readonly Tree[] {
     default: {
       const expression = findChild(node, 'expression');
       const isEmpty = expression === undefined || expression.type === 'JSXEmptyExpression';
-      const built = isEmpty ? [] : [buildExpression(expression, source)];
+      const built = isEmpty
+        ? []
+        : [node.type === 'JSXSpreadChild' ? buildSpread(node, 'expression', source) : buildExpression(expression, source)];
       return [new Tree('jsx-expression', '', span, built)];
     }
   }

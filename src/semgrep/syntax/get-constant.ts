@@ -3,7 +3,7 @@ import type { Tree } from './tree.ts';
 /** What is known of the value of an expression: the value, or only that it is a constant of a type. */
 export type Constant =
   | {
-      readonly kind: 'string' | 'number' | 'boolean' | 'null' | 'regexp';
+      readonly kind: 'string' | 'number' | 'boolean' | 'null' | 'undefined' | 'regexp';
       readonly text: string;
       /** The literal that it is; absent when it was computed. */
       readonly literal?: Tree | undefined;
@@ -21,6 +21,7 @@ export function getConstant(tree: Tree): Constant | undefined {
     case 'number':
     case 'boolean':
     case 'null':
+    case 'undefined':
     case 'regexp':
       return { kind: tree.kind, text: tree.text, literal: tree };
     case 'name':
@@ -33,7 +34,7 @@ export function getConstant(tree: Tree): Constant | undefined {
     case 'conditional':
       return joinConstants(getConstant(tree.child(1)), getConstant(tree.child(2)));
     case 'cast':
-      return getConstant(tree.child(1));
+      return tree.child(0).text === 'void' ? undefined : getConstant(tree.child(1));
     default:
       return undefined;
   }

@@ -161,13 +161,37 @@ class PatternWriter {
     const before = this.tokens[index - 1];
     this.contexts.push(before?.text === 'for' || before?.text === 'await' ? 'for' : 'parentheses');
     const end = this.findTypedEnd(index);
-    if (end === undefined) return index;
+    if (end === undefined) {
+      const cast = this.findCastColon(index);
+      if (cast !== undefined) this.replace(cast, cast, ' as ');
+      return index;
+    }
     const [name, colon, close] = [this.tokens[index + 1], this.tokens[index + 2], this.tokens[end]];
     if (name === undefined || colon === undefined || close === undefined) return index;
     const call = `${typedMarker}<${this.text.slice(colon.end, close.start)}>(${name.text})`;
     this.replace(token, close, this.tokens[index - 1]?.text === 'new' ? `(${call})` : call);
     this.contexts.pop();
     return end;
+  }
+
+  /** Of `(this.$X: Type)`, which is what a cast is, answers the colon. */
+  private findCastColon(index: number): PatternToken | undefined {
+    const before = this.tokens[index - 1];
+    if (before !== undefined && !/^(?:[(,=!;]|&&|\|\||return|await)$/u.test(before.text)) return undefined;
+    let depth = 0;
+    let colon: number | undefined;
+    for (let at = index; at < this.tokens.length; at++) {
+      const { text = '', kind } = this.tokens[at] ?? {};
+      if (/^[([{]$/u.test(text)) depth++;
+      else if (/^[)\]}]$/u.test(text)) {
+        if (--depth > 0) continue;
+        return colon !== undefined && this.tokens[at + 1]?.text !== '{' && this.isTypeOnly(colon + 1, at) ? this.tokens[colon] : undefined;
+      } else if (depth === 1 && colon === undefined) {
+        if (text === ':' && at > index + 1) colon = at;
+        else if (kind !== 'word' && text !== '.') return undefined;
+      }
+    }
+    return undefined;
   }
 
   /** Of `($X: Type)` that is no list of parameters, answers the index of the closing parenthesis. */

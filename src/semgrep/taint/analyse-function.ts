@@ -1,6 +1,7 @@
 import type { BlockId, FunctionRef, Instruction, IrParameter, Register, Span, Terminator } from '../../analysis/ir/ir.ts';
 import { Activation } from './activation.ts';
 import { gatherTaints, joinCells, makeTaintedCell, unknownCell, type Cell } from './cell.ts';
+import { checkControl } from './check-sinks.ts';
 import { followUnreached, followUnused } from './follow-functions.ts';
 import { Frame } from './frame.ts';
 import { interpretInstruction } from './interpret-instruction.ts';
@@ -145,7 +146,8 @@ class FunctionAnalysis {
         this.iterate(terminator);
         return;
       case 'return':
-        if (terminator.value !== undefined) frame.returned = joinCells(frame.returned, frame.read(terminator.value));
+        if (terminator.value === undefined) checkControl(frame, terminator.at);
+        else frame.returned = joinCells(frame.returned, frame.read(terminator.value));
         this.exit = this.exit === undefined ? environment : joinEnvironments(this.exit, environment);
         return;
       case 'throw':

@@ -23,6 +23,13 @@ export function checkSinks(frame: Frame, spot: Spot, cell: Cell, visit: Visit): 
   }
 }
 
+/** Reports at a statement that evaluates nothing what a control source has said before. */
+export function checkControl(frame: Frame, statement: Span): void {
+  const control = frame.state.get(frame.run.variables.getControl())?.taints ?? noTaints;
+  if (control.length === 0) return;
+  for (const sink of frame.file.placement.findSinksOf(statement)) reportSink(frame, sink, control);
+}
+
 /** Is a sink this place and nothing more? A call that is a sink is reached by what is handed to it, whatever it answers. */
 function isWhole({ file }: Frame, { start, end }: Placed<TaintSink>, at: Span): boolean {
   return start === at.start && (end === at.end || /^[\s;)]*$/u.test(file.module.text.slice(at.end, end)));

@@ -34,6 +34,8 @@ export function interpretCall(frame: Frame, call: Call): void {
 
 /** What is called may be tainted by what is handed to it. */
 function gatherCalled(frame: Frame, call: Call, callee: Cell): TaintSet {
+  // To Semgrep what is made is a type.
+  if (call.op === 'new' && frame.run.program === undefined) return noTaints;
   const place = call.op === 'super-call' ? undefined : frame.getPlace(call.callee);
   const now = place === undefined ? noTaints : (frame.state.readPlace(place).taints ?? noTaints);
   return uniteTaints(callee.taints ?? noTaints, now);
@@ -46,7 +48,15 @@ function gatherCalled(frame: Frame, call: Call, callee: Cell): TaintSet {
 function gatherNamed(frame: Frame, call: Call): TaintSet {
   if (call.op !== 'call') return noTaints;
   const at = frame.getSpan(call.callee);
+  const own = gatherField(frame, call);
+  if (own.length > 0) return uniteTaints(own, frame.getFresh(call.callee));
   return at !== undefined && isIndexed(frame, at) ? (frame.read(call.callee).taints ?? noTaints) : frame.getFresh(call.callee);
+}
+
+/** What was assigned to the very field that is called: `o.a()` after `o.a = x`. */
+function gatherField(frame: Frame, { object, property }: Extract<Call, { readonly op: 'call' }>): TaintSet {
+  if (object === undefined || property === undefined || !('name' in property)) return noTaints;
+  return frame.read(object).fields?.get(property.name)?.taints ?? noTaints;
 }
 
 /** To Semgrep `a.concat(b)` is an operator. */

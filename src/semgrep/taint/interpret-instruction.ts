@@ -153,7 +153,7 @@ function interpretOperation(frame: Frame, instruction: Operation): void {
       finishUnion(frame, instruction, instruction.values);
       return;
     case 'tagged-template':
-      finishUnion(frame, instruction, [instruction.tag, ...instruction.values], options.safeFunctions);
+      finishTagged(frame, instruction);
       return;
     case 'unsupported':
     case 'jsx':
@@ -164,8 +164,7 @@ function interpretOperation(frame: Frame, instruction: Operation): void {
       else finishUnion(frame, instruction, [instruction.value]);
       return;
     case 'yield':
-      // What is received is known to nobody; what `yield*` ends with is said by what it goes through.
-      finishUnion(frame, instruction, [instruction.value], !instruction.delegate || options.safeFunctions);
+      interpretYield(frame, instruction);
       return;
     case 'keys':
       finishUnion(frame, instruction, [instruction.object]);
@@ -173,6 +172,30 @@ function interpretOperation(frame: Frame, instruction: Operation): void {
     case 'dynamic-import':
       finishUnion(frame, instruction, [instruction.specifier]);
   }
+}
+
+/** A function that is a tag, and no method, gives what it holds itself, whatever it makes of the values. */
+function finishTagged(frame: Frame, { to, at, tag, values }: Extract<Instruction, { readonly op: 'tagged-template' }>): void {
+  const { options } = frame.run;
+  const isMethod = (frame.getPlace(tag)?.path.length ?? 0) > 0;
+  const own = isMethod ? noTaints : (frame.read(tag).taints ?? noTaints);
+  let inputs = frame.gather(tag);
+  for (const each of values) inputs = uniteTaints(inputs, frame.gather(each));
+  const cell = options.onlyAssignments ? unknownCell : makeTaintedCell(options.safeFunctions ? own : inputs);
+  frame.write(to, visitExpression(frame, cell, { at, inputs }), undefined, at);
+}
+
+/** What is received is known to nobody; what `yield*` ends with is said by what it goes through. To Semgrep only sinks are at `yield x`. */
+function interpretYield(frame: Frame, instruction: Extract<Instruction, { readonly op: 'yield' }>): void {
+  const { to, value, at, delegate } = instruction;
+  const { options, program } = frame.run;
+  if (delegate || program !== undefined) {
+    finishUnion(frame, instruction, [value], !delegate || options.safeFunctions);
+    return;
+  }
+  const inputs = frame.gather(value);
+  visitExpression(frame, makeTaintedCell(inputs), { at, inputs });
+  frame.write(to, unknownCell, undefined, at);
 }
 
 function interpretMove(frame: Frame, { from, to, at }: Extract<Instruction, { readonly op: 'move' }>): void {

@@ -114,6 +114,11 @@ export class Placement {
     return this.sources.touches(span);
   }
 
+  /** Lists the sinks that are a statement which evaluates nothing. */
+  findSinksOf(statement: Span): readonly Placed<TaintSink>[] {
+    return this.sinks.findWhole(statement);
+  }
+
   /** Answers what the rule says of a place; mostly nothing. */
   get(span: Span): Spot | undefined {
     if (!this.starts.has(span.start)) return undefined;
@@ -168,6 +173,11 @@ class PlacedParts<T extends { readonly exact: boolean }> {
 
   touches({ start, end }: Span): boolean {
     return this.all.touches(start, end);
+  }
+
+  /** Lists the matches that are a place, with or without the semicolon behind it. */
+  findWhole({ start, end }: Span): readonly Placed<T>[] {
+    return this.all.findAround(start, end - 1).filter((each) => each.start === start && each.end <= end + 1);
   }
 
   /** Is a place a part of a match? */
