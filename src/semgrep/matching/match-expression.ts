@@ -175,10 +175,14 @@ function matchTemplate(pattern: Tree, target: Tree, environment: Environment | u
   return matchList(matchPart, parts, target.children, environment, context);
 }
 
-/** An expression of a template does not stand for its texts. */
+/** An expression of a template does not stand for its texts; `${'a'}` is a text. */
 function matchPart(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  if ((pattern.kind === 'chunk') !== (target.kind === 'chunk') || pattern.kind === 'ellipsis') return noMatches;
+  if (isText(pattern) !== isText(target) || pattern.kind === 'ellipsis') return noMatches;
   return matchExpression(pattern, target, environment, context);
+}
+
+function isText({ kind }: Tree): boolean {
+  return kind === 'chunk' || kind === 'string';
 }
 
 /** `<... x ...>`: the expression itself or any part of it. */

@@ -4,7 +4,7 @@ import { findConditionLanguage, isLanguageName } from './language-names.ts';
 import { findField, findFlag, findText, getTexts, type MapNode } from './rule-node.ts';
 import type { RulePath } from './rule-path.ts';
 import type { FormulaReader, RuleReading } from './rule-reading.ts';
-import type { Condition, PatternLanguage } from './rule.ts';
+import type { Condition, Formula, PatternLanguage } from './rule.ts';
 
 type ConditionReader = (
   map: MapNode,
@@ -22,12 +22,7 @@ const readers: Readonly<Record<string, ConditionReader>> = {
     constantPropagation: findFlag(map, 'constant-propagation') ?? false,
     at: map.at,
   }),
-  'metavariable-pattern': (map, name, path, reading, readPatterns) => {
-    const language = readLanguage(map, path, reading);
-    const inner: RuleReading = { ...reading, language: language ?? reading.language, isInMetavariable: true };
-    const formula = readPatterns(map, path, inner);
-    return formula && { kind: 'formula', name, language, formula, at: map.at };
-  },
+  'metavariable-pattern': readInner,
   'metavariable-comparison': (map, _name, path, reading) => {
     if (findFlag(map, 'strip') === true && !map.fields.has('metavariable'))
       reading.report('error', path, 'expected a metavariable with strip: true, found none', map.at);
@@ -47,6 +42,21 @@ export function readCondition(item: MapNode, path: RulePath, reading: RuleReadin
     return reader(value, findText(value, 'metavariable') ?? '', [...path, key], reading, readPatterns);
   }
   return undefined;
+}
+
+/** Answers a condition on the code that a metavariable stands for. Of code in a language that is not looked at here, none holds. */
+export function readInner(
+  map: MapNode,
+  name: string,
+  path: RulePath,
+  reading: RuleReading,
+  readFormula: (map: MapNode, path: RulePath, reading: RuleReading) => Formula | undefined,
+): Extract<Condition, { kind: 'formula' }> | undefined {
+  const language = readLanguage(map, path, reading);
+  if (language === undefined && map.fields.has('language'))
+    return { kind: 'formula', name, language, formula: { kind: 'any', parts: [], at: map.at }, at: map.at };
+  const formula = readFormula(map, path, { ...reading, language: language ?? reading.language, isInMetavariable: true });
+  return formula && { kind: 'formula', name, language, formula, at: map.at };
 }
 
 /** Answers the language that a condition names. */

@@ -1,6 +1,6 @@
 import { readComparison } from './read-comparison.ts';
 import { checkNegations } from './check-negations.ts';
-import { readAnalysis, readLanguage, readType } from './read-condition.ts';
+import { readAnalysis, readInner, readType } from './read-condition.ts';
 import { findText, getItems, getTexts, type MapNode } from './rule-node.ts';
 import type { RulePath } from './rule-path.ts';
 import type { FormulaReader, RuleReading } from './rule-reading.ts';
@@ -47,9 +47,9 @@ function readMetavariableFormula(map: MapNode, path: RulePath, reading: RuleRead
   const name = findText(map, 'metavariable') ?? '';
   const keys = formulaKeys.filter((key) => map.fields.has(key));
   if (keys.length > 1) reading.report('error', path, `expected only one of ${formulaKeys.join(', ')}, found ${keys.join(' and ')}`, map.at);
-  const language = readLanguage(map, path, reading);
-  const formula = readFormula(map, path, { ...reading, language: language ?? reading.language, isInMetavariable: true });
-  if (formula !== undefined) checkNegations(formula, path, reading);
-  if (formula?.kind === 'regex') return { kind: 'regex', name, source: formula.source, constantPropagation: true, at: map.at };
-  return formula && { kind: 'formula', name, language, formula, at: map.at };
+  const condition = readInner(map, name, path, reading, readFormula);
+  if (condition === undefined) return undefined;
+  const { formula } = condition;
+  checkNegations(formula, path, reading);
+  return formula.kind === 'regex' ? { kind: 'regex', name, source: formula.source, constantPropagation: true, at: map.at } : condition;
 }

@@ -49,7 +49,11 @@ const builders: Readonly<Record<string, Build>> = {
       buildStatement(findChild(node, 'body'), source),
     ]),
   ],
-  ReturnStatement: (node, source) => [new Tree('return', '', getSpan(node), [buildValue(node, 'argument', source)])],
+  ReturnStatement: (node, source) => {
+    const { start, end } = getSpan(node);
+    const value = buildValue(node, 'argument', source);
+    return [new Tree('return', '', { start, end: findEnd(value, end, source) }, [value])];
+  },
   ThrowStatement: (node, source) => [new Tree('throw', '', getSpan(node), [buildValue(node, 'argument', source)])],
   BreakStatement: (node, source) => [new Tree('break', '', getSpan(node), [buildLabel(node, source)])],
   ContinueStatement: (node, source) => [new Tree('continue', '', getSpan(node), [buildLabel(node, source)])],
@@ -128,7 +132,16 @@ function buildExpressionStatement(node: SyntaxNode, source: TreeSource): readonl
   if (expression.kind === 'ellipsis') return [expression];
   const { end } = getSpan(node);
   const isEnded = source.text.charAt(end - 1) === ';';
-  return [new Tree('expression-statement', isEnded ? ';' : '', { start: expression.start, end }, [expression])];
+  const place = { start: expression.start, end: findEnd(expression, end, source) };
+  return [new Tree('expression-statement', isEnded ? ';' : '', place, [expression])];
+}
+
+/** Where a statement ends: without a semicolon with its last part, and what closes a template is none. */
+function findEnd(value: Tree, end: number, source: TreeSource): number {
+  if (source.text.charAt(end - 1) !== '`') return end;
+  let last: Tree | undefined = value;
+  while (last !== undefined && last.kind !== 'template') last = last.children.findLast(({ kind }) => kind !== 'none');
+  return last?.end ?? end;
 }
 
 function buildFor(node: SyntaxNode, source: TreeSource): readonly Tree[] {

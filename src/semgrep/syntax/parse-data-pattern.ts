@@ -4,11 +4,14 @@ import type { Tree } from './tree.ts';
 
 /** Parses a pattern of JSON or YAML; a text is why it is none. */
 export function parseDataPattern(text: string, language: 'json' | 'yaml'): PatternTree | string {
-  const trees = buildData(language === 'json' ? text : writeEllipses(text), { language, isPattern: true });
+  const hasBrackets = language === 'json' && /^\s*[{[]/u.test(text);
+  // A comma may end a pair, as it stands in an object.
+  const pair = language === 'json' && !hasBrackets ? text.replace(/,\s*$/u, '') : text;
+  const trees = buildData(language === 'json' ? pair : writeEllipses(text), { language, isPattern: true });
   if (typeof trees === 'string') return trees;
   const [tree, ...others] = trees;
   if (tree === undefined || others.length > 0 || (language === 'yaml' && tree.kind === 'ellipsis')) return 'is no value';
-  return { kind: 'expression', tree: language === 'json' && /^\s*[{[]/u.test(text) ? tree : unwrap(tree) };
+  return { kind: 'expression', tree: hasBrackets ? tree : unwrap(tree) };
 }
 
 /** A pattern of one pair is the pair, and one of one item is the item. */
@@ -37,10 +40,15 @@ function beginsKeys(line: string, next: string): boolean {
 
 function writeEllipsis(lines: readonly string[], index: number): string {
   const indentation = getIndentation(lines[index] ?? '');
-  const isBeside = (line: string): boolean => line.trim() !== '' && !isEllipsisLine.test(line) && getIndentation(line) === indentation;
-  const after = lines.slice(index + 1).find(isBeside);
-  const beside = after ?? lines.slice(0, index).findLast(isBeside);
+  const beside = findBeside(lines.slice(index + 1), indentation) ?? findBeside(lines.slice(0, index).reverse(), indentation);
   return beside?.trimStart().startsWith('- ') === true ? `${indentation}- ...` : `${indentation}${ellipsisKey}:`;
+}
+
+/** The first line with the same indentation, of those up to the end of the block. */
+function findBeside(lines: readonly string[], indentation: string): string | undefined {
+  const others = lines.filter((line) => line.trim() !== '' && !isEllipsisLine.test(line));
+  const first = others.find((line) => getIndentation(line).length <= indentation.length);
+  return first !== undefined && getIndentation(first) === indentation ? first : undefined;
 }
 
 const isEllipsisLine = /^[ \t]*\.\.\.[ \t]*$/u;
