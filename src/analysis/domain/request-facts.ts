@@ -21,6 +21,8 @@ export const requestFacts = {
   asked: 8,
   /** A token was verified, which says nothing of others. */
   verified: 16,
+  /** An object that was found says something of itself: that everybody may see it. That decides where the caller's identity does otherwise. */
+  stated: 32,
 } as const satisfies Readonly<Record<string, ThreatSet>>;
 
 /** Answers the facts as those of a check that was asked. */

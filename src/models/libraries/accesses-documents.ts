@@ -93,6 +93,7 @@ export const accessesPrisma = {
       path: 'AnyMember.Member[findUnique,findUniqueOrThrow,findFirst,findFirstOrThrow,findMany,count,aggregate,groupBy]',
       access: 'read',
       label: 'reads a database',
+      dropsUndefined: true,
       subject: 'Argument[0].Member[where]',
     },
     {
@@ -100,6 +101,7 @@ export const accessesPrisma = {
       path: 'AnyMember.Member[update,updateMany,delete,deleteMany,upsert]',
       access: 'change',
       label: 'changes a database',
+      dropsUndefined: true,
       subject: 'Argument[0].Member[where]',
     },
     { type: 'prisma.Client', path: 'AnyMember.Member[create,createMany]', access: 'create', label: 'writes to a database' },
@@ -117,6 +119,7 @@ export const accessesTypeorm = {
       path: 'Member[find,findOne,findOneBy,findBy,findOneOrFail,findOneByOrFail,findAndCount,count,countBy,exists,existsBy]',
       access: 'read',
       label: 'reads a database',
+      dropsUndefined: true,
       subject: 'Argument[0]',
     },
     {
@@ -124,6 +127,7 @@ export const accessesTypeorm = {
       path: 'Member[find,findOne,findOneBy,findBy,findOneOrFail,findOneByOrFail]',
       access: 'read',
       label: 'reads a database',
+      dropsUndefined: true,
       subject: 'Argument[1]',
     },
     {
@@ -131,6 +135,7 @@ export const accessesTypeorm = {
       path: 'Member[update,delete,softDelete,increment,decrement]',
       access: 'change',
       label: 'changes a database',
+      dropsUndefined: true,
       subject: 'Argument[0]',
     },
     {
@@ -138,6 +143,7 @@ export const accessesTypeorm = {
       path: 'Member[update,delete,softDelete]',
       access: 'change',
       label: 'changes a database',
+      dropsUndefined: true,
       subject: 'Argument[1]',
     },
     { type: 'typeorm.Repository', path: 'Member[insert,upsert]', access: 'create', label: 'writes to a database' },
