@@ -19,6 +19,7 @@ export interface CallerFacts {
 const nothing: CallerFacts = { whenTrue: [], whenFalse: [] };
 
 const authenticated: readonly Fact[] = [{ value: requestId, excludes: requestFacts.authenticated }];
+const owning: readonly Fact[] = [{ value: requestId, excludes: requestFacts.owning }];
 const stated: readonly Fact[] = [{ value: requestId, excludes: requestFacts.stated }];
 const authorized: readonly Fact[] = [{ value: requestId, excludes: requestFacts.authorized }];
 
@@ -56,7 +57,7 @@ function isAlways({ nodes, refs }: Value): boolean {
 }
 
 function tellFound(nature: Nature): readonly Fact[] {
-  return (nature & natures.stored) === 0 ? authenticated : authorized;
+  return (nature & natures.stored) === 0 ? authenticated : owning;
 }
 
 /**
@@ -97,7 +98,8 @@ function tellIdentity(activation: Activation, other: Value, nature: Nature, own:
   if (constant !== undefined && !constant.value) return { whenTrue: [], whenFalse: tellFound(own) };
   if ((nature & natures.request) !== 0 && (nature & natures.identity) === 0)
     return { whenTrue: [...authenticated, ...tellOwn(activation, other)], whenFalse: [] };
-  return { whenTrue: tellOneOfMany(activation.run, other) ?? authorized, whenFalse: [] };
+  const isOfObject = ((nature | own) & natures.stored) !== 0;
+  return { whenTrue: tellOneOfMany(activation.run, other) ?? (isOfObject ? owning : authorized), whenFalse: [] };
 }
 
 /** What the sender chose is the caller's own; so is a text whose first piece is. */
