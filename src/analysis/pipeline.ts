@@ -24,6 +24,7 @@ import { limits, Run, type FindEntries, type Program, type RunOptions } from './
 import type { TracedCall } from './interpreter/trace.ts';
 import { eachFunction } from './ir/each-function.ts';
 import type { IrModule, Span } from './ir/ir.ts';
+import { nameParameters } from './access/name-parameters.ts';
 import { uniteChains } from './access/unite-chains.ts';
 import { takesGuardedEvent } from './interpreter/handler-types.ts';
 import { rotationFields } from '../models/secrets/rotation-fields.ts';
@@ -266,7 +267,7 @@ function collectRouted({ run, accesses, hits, function: { file, span } }: Activa
     isRoute: false,
     isGuarded: false,
     accesses: uniteChains([...accesses.values()].filter(({ route }) => route !== undefined)).map((access) =>
-      run.callers.routeScopes.complete(access),
+      nameParameters(run, run.callers.routeScopes.complete(access)),
     ),
     revealed: collectRevealed(hits),
   };
@@ -304,7 +305,7 @@ function collectAccesses(run: Run, entry: Entry, { activation, exported }: Entry
     isRoute: entry.isRoute === true,
     isGuarded: takesGuardedEvent(run, made),
     accesses: uniteChains([...activation.accesses.values()]).map((access) => ({
-      ...run.callers.routeScopes.complete(access),
+      ...nameParameters(run, run.callers.routeScopes.complete(access)),
       calls: [...exported, ...access.calls.slice(1)],
     })),
     revealed,

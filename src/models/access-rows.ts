@@ -44,6 +44,8 @@ export interface AccessRow {
   readonly isChained?: boolean;
   /** Of a chained query: what comes before it in the chain, or what it is given, is enough. */
   readonly isAlternative?: boolean;
+  /** A condition that is `undefined` is none. */
+  readonly dropsUndefined?: boolean;
   readonly when?: readonly RowCondition[];
 }
 

@@ -390,6 +390,7 @@ const accessRow = record<AccessRow>('access', {
   conditions: may(list(path)),
   isChained: may(flag),
   isAlternative: may(flag),
+  dropsUndefined: may(flag),
   when: may(conditions),
 });
 

@@ -4,7 +4,7 @@ import { adminSegment } from '../models/access/role-words.ts';
 import { exposureThreat } from '../models/threats.ts';
 import type { Location } from '../analysis/domain/identity.ts';
 import { getNature, natures, type Taint } from '../analysis/domain/taint.ts';
-import { requestFacts } from '../analysis/domain/request-facts.ts';
+import { isOwningOnly, requestFacts } from '../analysis/domain/request-facts.ts';
 import type { Access } from '../analysis/interpreter/activation.ts';
 import type { AccessUnit } from '../rule-kit/access/access-unit.ts';
 import { findExposure, type WayIn } from '../rule-kit/access/exposure.ts';
@@ -178,9 +178,20 @@ function isCallerKnown({ accesses, remarks, entry }: AccessUnit): boolean {
   return accesses.some(({ known, isOwn }) => isOwn || (known & requestFacts.authenticated) !== 0);
 }
 
+/** Is it another object than those that were found before it: does nothing that names these name it? */
+function isOfOther({ parameters, at }: Access, { accesses }: AccessUnit): boolean {
+  const own = getPlace(at);
+  const others = accesses.filter((each) => each.kind === 'read' && each.parameters.length > 0 && getPlace(each.at) !== own);
+  if (parameters.length === 0 || others.length === 0) return false;
+  return others.every((each) => !each.parameters.some((name) => parameters.includes(name)));
+}
+
 /** Answers what the sender chose of what names the object, when nothing asks whether it is his. */
-function findChosen({ kind, subject, isOwn, known, at }: Access, { entry }: AccessUnit): Taint | undefined {
-  if (isOwn || (known & exposureThreat) !== 0 || (kind !== 'read' && kind !== 'change')) return undefined;
+function findChosen(access: Access, unit: AccessUnit): Taint | undefined {
+  const { kind, subject, isOwn, known, at } = access;
+  const { entry } = unit;
+  if (isOwn || (kind !== 'read' && kind !== 'change')) return undefined;
+  if ((known & exposureThreat) !== 0 && !(kind === 'change' && isOwningOnly(known) && isOfOther(access, unit))) return undefined;
   if (kind === 'read' && !entry.revealed.has(`${at.file}:${at.span.start}`)) return undefined;
   return subject.find((taint) => (getNature(taint) & natures.request) !== 0);
 }

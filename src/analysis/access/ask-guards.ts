@@ -1,7 +1,7 @@
 import type { ThreatSet } from '../../models/threats.ts';
 import { expandNode, getArgumentNodes, getParameterNodes, type ApiNode } from '../binding/api-node.ts';
 import { makeCell, type Closure } from '../domain/cell.ts';
-import { requestFacts, requestId } from '../domain/request-facts.ts';
+import { forgetOwned, requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
 import type { Fact, Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation, type CallSite } from '../interpreter/activation.ts';
@@ -117,7 +117,10 @@ function listTold({ facts }: State, answer: Value | undefined): readonly Fact[] 
   if (answer === undefined) return [];
   const { implications } = answer;
   const told = implications?.test === 'truth' ? implications.whenTrue.filter(({ value }) => value === requestId) : [];
-  return [...told, { value: requestId, excludes: facts.get(requestId) ?? 0 }];
+  return [...told, { value: requestId, excludes: facts.get(requestId) ?? 0 }].map(({ value, excludes }) => ({
+    value,
+    excludes: forgetOwned(excludes),
+  }));
 }
 
 /** Does it return anywhere where it is known who calls? It may let through who asks for what everybody may have. */

@@ -33,6 +33,7 @@ export function noteAccess(
     calls: key === way ? calls : (old?.calls ?? calls),
     begun,
     subject: old === undefined ? subject : uniteTaints(old.subject, subject),
+    parameters: access.parameters,
     isOwn: access.isOwn && old?.isOwn !== false,
     asks: old === undefined || old.asks === access.asks ? access.asks : undefined,
     known: old === undefined ? known : old.known & known,

@@ -22,6 +22,7 @@ import { hasOpenCondition } from './has-open-condition.ts';
 import { tellAsked } from './tell-asked.ts';
 import { namesMany } from './names-many.ts';
 import { getLookupKey } from './one-of-many.ts';
+import { isOptional } from './is-optional.ts';
 import { isAlternative } from './is-alternative.ts';
 import { selectAlone } from './select-alone.ts';
 import { selectBound } from './select-bound.ts';
@@ -100,6 +101,7 @@ export function recordAccess(
     if ((nature & natures.credential) !== 0 && isDecoded(taint.trail)) continue;
     // What is found by what a caller shows to tell who he is, is his own: a session, a key.
     const telling = kind === 'read' ? natures.identity | natures.credential : natures.identity;
+    if ((nature & natures.identity) !== 0 && isOptional(activation.run, taint, row)) continue;
     if ((nature & telling) !== 0 && !isAlternative(activation.run, state, taint, all)) isCallers = true;
     if ((nature & namingNatures) !== 0) subject.push({ ...taint, threats: exposureThreat });
   }

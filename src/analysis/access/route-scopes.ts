@@ -1,5 +1,5 @@
 import { expandNode, type ApiNode } from '../binding/api-node.ts';
-import { requestFacts, requestId } from '../domain/request-facts.ts';
+import { forgetOwned, requestFacts, requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Value } from '../domain/value.ts';
 import type { ValueId } from '../domain/identity.ts';
@@ -56,7 +56,7 @@ export class RouteScopes {
 
   /** Ends it: what the functions of the call found out is kept for the routes to come, when they are middlewares, and else forgotten. */
   leave({ isModule }: Activation, state: State, call: ModelCall, outer: ThreatSet): void {
-    const known = state.facts.get(requestId) ?? 0;
+    const known = forgetOwned(state.facts.get(requestId) ?? 0);
     const path = readPath(call);
     const { id } = call.receiver;
     const gained = known & ~outer;

@@ -19,6 +19,8 @@ export interface CallerFacts {
 const nothing: CallerFacts = { whenTrue: [], whenFalse: [] };
 
 const authenticated: readonly Fact[] = [{ value: requestId, excludes: requestFacts.authenticated }];
+const owning: readonly Fact[] = [{ value: requestId, excludes: requestFacts.owning }];
+const stated: readonly Fact[] = [{ value: requestId, excludes: requestFacts.stated }];
 const authorized: readonly Fact[] = [{ value: requestId, excludes: requestFacts.authorized }];
 
 /** Is it known to be the caller's, and not what the sender says? */
@@ -37,9 +39,16 @@ function isIdentityNature(nature: Nature): boolean {
 export function tellPresence(activation: Activation, value: Value): readonly Fact[] {
   const claim = tellClaimed(activation, value);
   if (claim !== undefined) return claim;
+  if (isStatement(activation, value)) return stated;
   if (!isIdentity(value) || isAlways(value) || isFoundForOthers(activation.run, value.taints)) return nothing.whenTrue;
   // What the program has written, and a caller's role has chosen, is a decision.
   return value.constants?.some(Boolean) === true ? authorized : tellFound(uniteNatures(value.taints));
+}
+
+/** Is it something that the program keeps in an object that was found by what the sender chose? */
+function isStatement({ run }: Activation, { id, taints }: Value): boolean {
+  const nature = uniteNatures(taints);
+  return (nature & natures.stored) !== 0 && (nature & (natures.identity | natures.request)) === 0 && run.parts.findOrigin(id) !== undefined;
 }
 
 /** Is it there though nothing was found: a list, or what the program puts in its place? */
@@ -48,7 +57,7 @@ function isAlways({ nodes, refs }: Value): boolean {
 }
 
 function tellFound(nature: Nature): readonly Fact[] {
-  return (nature & natures.stored) === 0 ? authenticated : authorized;
+  return (nature & natures.stored) === 0 ? authenticated : owning;
 }
 
 /**
@@ -63,6 +72,8 @@ export function tellEquality(activation: Activation, left: Value, right: Value):
   if (isIdentityNature(a)) return isFoundNothing(left, right) ? nothing : tellIdentity(activation, right, b, a);
   if (isIdentityNature(b)) return isFoundNothing(right, left) ? nothing : tellIdentity(activation, left, a, b);
   if (isShown(a, b) || isShown(b, a)) return { whenTrue: markAsked(authorized), whenFalse: [] };
+  const [kept, constant] = right.taints.length === 0 ? [left, findConstant(right)] : [right, findConstant(left)];
+  if (Boolean(constant?.value) && isStatement(activation, kept)) return { whenTrue: stated, whenFalse: [] };
   return nothing;
 }
 
@@ -87,7 +98,8 @@ function tellIdentity(activation: Activation, other: Value, nature: Nature, own:
   if (constant !== undefined && !constant.value) return { whenTrue: [], whenFalse: tellFound(own) };
   if ((nature & natures.request) !== 0 && (nature & natures.identity) === 0)
     return { whenTrue: [...authenticated, ...tellOwn(activation, other)], whenFalse: [] };
-  return { whenTrue: tellOneOfMany(activation.run, other) ?? authorized, whenFalse: [] };
+  const isOfObject = ((nature | own) & natures.stored) !== 0;
+  return { whenTrue: tellOneOfMany(activation.run, other) ?? (isOfObject ? owning : authorized), whenFalse: [] };
 }
 
 /** What the sender chose is the caller's own; so is a text whose first piece is. */

@@ -5,6 +5,7 @@ export const unknownAccess = {
   calls: [],
   begun: [],
   subject: [],
+  parameters: [],
   isOwn: false,
   asks: undefined,
   known: 0,

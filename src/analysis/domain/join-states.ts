@@ -4,11 +4,11 @@ import { bakeCellFacts } from './bake-cell.ts';
 import { getWhenEmpty, makeCell, type Cell } from './cell.ts';
 import { intersectFacts, noDifference, type FactDifference } from './facts.ts';
 import { bakeFacts, isSameValue, joinCells, joinValues, makeTold, type CellJoin, type JoinContext } from './join.ts';
-import { requestId } from './request-facts.ts';
+import { requestFacts, requestId } from './request-facts.ts';
 import type { State } from './state.ts';
 import type { Register } from '../ir/ir.ts';
 import { findTruth, isUndefined, withTaints, type Fact, type Implications, type Value } from './value.ts';
-import { isUntrusted, natures, withThreats, type Taint } from './taint.ts';
+import { isUntrusted, natures, uniteNatures, withThreats, type Taint } from './taint.ts';
 import type { ValueId } from './identity.ts';
 
 /** Joins `other` into `target`; `place` names the meeting point. Answers whether the target changed. */
@@ -69,7 +69,7 @@ class StateJoin {
   private readonly intersectThreats = (id: ValueId, left: ThreatSet | undefined, right: ThreatSet | undefined): ThreatSet | undefined => {
     const agreed = this.agreed?.get(id);
     if (agreed !== undefined) return agreed;
-    const own = this.intersectOwn(id, left ?? 0, right ?? 0);
+    const own = id === requestId ? intersectStated(left ?? 0, right ?? 0) : this.intersectOwn(left ?? 0, right ?? 0);
     if (left !== undefined && right !== undefined) return ((left & right) | own) === 0 ? undefined : (left & right) | own;
     if (own !== 0) return own;
     // What is harmless is of no harmful kind.
@@ -81,8 +81,8 @@ class StateJoin {
   };
 
   /** What is the caller's own on one side is nothing to hide on the other where he may see all. */
-  private intersectOwn(id: ValueId, left: ThreatSet, right: ThreatSet): ThreatSet {
-    if (((left ^ right) & exposureThreat) === 0 || id === requestId) return 0;
+  private intersectOwn(left: ThreatSet, right: ThreatSet): ThreatSet {
+    if (((left ^ right) & exposureThreat) === 0) return 0;
     const { facts } = (left & exposureThreat) === 0 ? this.target : this.other;
     return (facts.get(requestId) ?? 0) & exposureThreat;
   }
@@ -140,11 +140,30 @@ class StateJoin {
     const joined = joinValues(left, right, this.getPhi, this.joinImplications(left, right, isSwapped));
     if (joined.taints.length > 0 && (joined.id !== left.id || joined.id !== right.id))
       this.agreeOnSlash(joined.id, isSwapped ? right : left, isSwapped ? left : right);
+    if (joined.taints.length > 0 && !isSame && (this.isNothing(left) || this.isNothing(right))) this.noteOptional(joined, left, isSwapped);
     if (canRelate(joined, left, right, context)) {
       const [first, second] = isSwapped ? [other, target] : [target, other];
       relate(joined, { value: left, state: first }, { value: right, state: second }, context);
     }
     return joined;
+  }
+
+  /** Notes that something of the caller's is left out where he is as well known, and need not be allowed to see more. */
+  private noteOptional(joined: Value, left: Value, isSwapped: boolean): void {
+    const { context, target, other, kind } = this;
+    const [first, second] = isSwapped ? [other, target] : [target, other];
+    const isLeft = this.isNothing(left);
+    const without = (isLeft ? first : second).facts.get(requestId) ?? 0;
+    const within = (isLeft ? second : first).facts.get(requestId) ?? 0;
+    if ((without & exposureThreat) !== 0 || (without & requestFacts.authenticated) !== (within & requestFacts.authenticated)) return;
+    if ((uniteNatures(joined.taints) & natures.identity) === 0) return;
+    if (kind !== 'r') context.optional.set(joined.id, 'missing');
+    else if (!context.optional.has(joined.id)) context.optional.set(joined.id, 'undefined');
+  }
+
+  /** Is it what is not there, or the `undefined` that a program writes? An optional chain that ends early is another. */
+  private isNothing(value: Value): boolean {
+    return this.kind === 'r' ? value.id === this.context.undefinedValue.id : isUndefined(value);
   }
 
   private agreeOnSlash(id: ValueId, left: Value, right: Value): void {
@@ -206,6 +225,13 @@ class StateJoin {
   private getDifference(): FactDifference {
     return (this.difference ??= collectFactDifference(this.target, this.other));
   }
+}
+
+/** `doc.isPublic || doc.owner === me`: what is found is the caller's to see on both sides. */
+function intersectStated(left: ThreatSet, right: ThreatSet): ThreatSet {
+  if (((left ^ right) & exposureThreat) === 0) return 0;
+  const [allowed, other] = (left & exposureThreat) === 0 ? [right, left] : [left, right];
+  return (other & ~allowed & requestFacts.stated) === 0 ? 0 : exposureThreat;
 }
 
 /** What the sender chose where he may choose, and the program chose elsewhere, is as good as his own. */

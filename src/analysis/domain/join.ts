@@ -32,6 +32,8 @@ export interface JoinContext {
   readonly transparent: Map<ValueId, ValueId>;
   /** Meeting points of values that have nothing in common. */
   readonly unrelated: Set<ValueId>;
+  /** Where something of the caller's meets nothing. */
+  readonly optional: Map<ValueId, 'undefined' | 'missing'>;
   /** Does the value, as a text, certainly begin with a slash? */
   isBehindSlash(value: Value, state: State): boolean;
   /** Is the value certainly true, though it is more than a primitive or an object that the program makes: a text with a beginning, an error? */

@@ -12,6 +12,7 @@ export class ActivationJoin implements JoinContext {
   readonly undefinedValue: Value;
   readonly transparent: JoinContext['transparent'];
   readonly unrelated: JoinContext['unrelated'];
+  readonly optional: JoinContext['optional'];
   private readonly activation: Activation;
   private readonly prefix: string;
 
@@ -24,6 +25,7 @@ export class ActivationJoin implements JoinContext {
     this.undefinedValue = run.undefinedValue;
     this.transparent = run.transparent;
     this.unrelated = run.unrelated;
+    this.optional = run.callers.optional;
   }
 
   getPhiId(key: string): ValueId {

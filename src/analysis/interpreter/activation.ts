@@ -107,6 +107,8 @@ export interface Access {
   readonly begun: readonly Taint[];
   /** What the sender chose of what names the object. */
   readonly subject: readonly Taint[];
+  /** Names of the parameters of the request that do, once the whole program was looked at. */
+  readonly parameters: readonly string[];
   /** The caller's identity takes part in what names the object. */
   readonly isOwn: boolean;
   /** Of a condition of a chained query: it asks for something of the caller's, of the sender's choice alone, or of the program's. */

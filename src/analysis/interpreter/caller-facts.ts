@@ -14,6 +14,11 @@ export class CallerFacts {
   readonly routeScopes = new RouteScopes();
   /** Keyed digests and what is made of them, and what the digest is of. */
   readonly proofs = new Map<ValueId, ValueId>();
+  /**
+   * Where something of the caller's meets nothing, and he need not be allowed to see more where there is nothing. `undefined`: it is written
+   * as `undefined`; `missing`: it is not there at all.
+   */
+  readonly optional = new Map<ValueId, 'undefined' | 'missing'>();
   /** What tokens say, and where they were read. */
   readonly claims = new Map<ValueId, Location>();
   /** The names of headers, cookies and fields in which tokens were sent that are verified. */

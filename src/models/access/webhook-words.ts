@@ -4,7 +4,7 @@ export const signatureHeader =
 
 /** Names of headers by which services say what they send, in lower case. */
 export const messageHeader =
-  /^(?:x-github-(?:event|delivery|hook-[a-z-]+)|x-gitlab-(?:event|event-uuid|webhook-uuid|instance)|x-event-key|x-hook-uuid|x-slack-request-timestamp|x-shopify-(?:topic|webhook-id|triggered-at|event-id)|x-wc-webhook-(?:topic|resource|event|id|delivery-id)|(?:svix|webhook)-(?:id|timestamp)|x-amz-sns-(?:message-type|message-id|topic-arn|subscription-arn)|paypal-(?:transmission-(?:id|time)|cert-url|auth-algo)|x-atlassian-webhook-identifier|sentry-hook-(?:resource|timestamp)|twitch-eventsub-message-(?:id|type|timestamp)|x-goog-(?:channel-id|resource-state)|linear-(?:event|delivery)|x-zm-request-timestamp|x-hubspot-request-timestamp)$/u;
+  /^(?:x-github-(?:event|delivery|hook-[a-z-]+)|x-gitlab-(?:event|event-uuid|webhook-uuid|instance)|x-event-key|x-hook-uuid|x-slack-request-timestamp|x-shopify-(?:topic|shop-domain|webhook-id|triggered-at|event-id)|x-wc-webhook-(?:topic|resource|event|id|delivery-id)|(?:svix|webhook)-(?:id|timestamp)|x-amz-sns-(?:message-type|message-id|topic-arn|subscription-arn)|paypal-(?:transmission-(?:id|time)|cert-url|auth-algo)|x-atlassian-webhook-identifier|sentry-hook-(?:resource|timestamp)|twitch-eventsub-message-(?:id|type|timestamp)|x-goog-(?:channel-id|resource-state)|linear-(?:event|delivery)|x-zm-request-timestamp|x-hubspot-request-timestamp)$/u;
 
 /** Names of fields that only messages of a service have: those that SNS posts to an address. */
 export const messageField = /^(?:SubscribeURL|UnsubscribeURL|SigningCertURL|SignatureVersion)$/u;

@@ -93,6 +93,7 @@ export const accessesPrisma = {
       path: 'AnyMember.Member[findUnique,findUniqueOrThrow,findFirst,findFirstOrThrow,findMany,count,aggregate,groupBy]',
       access: 'read',
       label: 'reads a database',
+      dropsUndefined: true,
       subject: 'Argument[0].Member[where]',
     },
     {
@@ -100,6 +101,7 @@ export const accessesPrisma = {
       path: 'AnyMember.Member[update,updateMany,delete,deleteMany,upsert]',
       access: 'change',
       label: 'changes a database',
+      dropsUndefined: true,
       subject: 'Argument[0].Member[where]',
     },
     { type: 'prisma.Client', path: 'AnyMember.Member[create,createMany]', access: 'create', label: 'writes to a database' },
@@ -117,6 +119,7 @@ export const accessesTypeorm = {
       path: 'Member[find,findOne,findOneBy,findBy,findOneOrFail,findOneByOrFail,findAndCount,count,countBy,exists,existsBy]',
       access: 'read',
       label: 'reads a database',
+      dropsUndefined: true,
       subject: 'Argument[0]',
     },
     {
@@ -124,6 +127,7 @@ export const accessesTypeorm = {
       path: 'Member[find,findOne,findOneBy,findBy,findOneOrFail,findOneByOrFail]',
       access: 'read',
       label: 'reads a database',
+      dropsUndefined: true,
       subject: 'Argument[1]',
     },
     {
@@ -131,6 +135,7 @@ export const accessesTypeorm = {
       path: 'Member[update,delete,softDelete,increment,decrement]',
       access: 'change',
       label: 'changes a database',
+      dropsUndefined: true,
       subject: 'Argument[0]',
     },
     {
@@ -138,6 +143,7 @@ export const accessesTypeorm = {
       path: 'Member[update,delete,softDelete]',
       access: 'change',
       label: 'changes a database',
+      dropsUndefined: true,
       subject: 'Argument[1]',
     },
     { type: 'typeorm.Repository', path: 'Member[insert,upsert]', access: 'create', label: 'writes to a database' },
@@ -279,6 +285,42 @@ export const accessesElectrodb = {
       to: 'ReturnValue',
       kind: 'value',
     },
+  ],
+} as const satisfies LibraryModel;
+
+const toolboxReads = { type: 'dynamodb-toolbox.Read', access: 'read', label: 'reads items of DynamoDB', isChained: true } as const;
+const toolboxChanges = { type: 'dynamodb-toolbox.Change', access: 'change', label: 'changes items of DynamoDB', isChained: true } as const;
+
+/** Entities of dynamodb-toolbox: a command is built, told of its key, and sent. */
+export const accessesDynamodbToolbox = {
+  package: 'dynamodb-toolbox',
+  evidence: 'https://www.dynamodbtoolbox.com/docs/entities/actions/delete-item',
+  types: [
+    { name: 'dynamodb-toolbox.Entity', path: 'Member[Entity,Table].Instance', declared: ['Entity', 'Table'] },
+    { name: 'dynamodb-toolbox.ReadCommand', path: 'Member[GetItemCommand,QueryCommand,ScanCommand]' },
+    { name: 'dynamodb-toolbox.ChangeCommand', path: 'Member[DeleteItemCommand,UpdateItemCommand,UpdateAttributesCommand]' },
+    {
+      name: 'dynamodb-toolbox.Read',
+      type: 'dynamodb-toolbox.Entity',
+      path: 'Member[build].ReturnValue',
+      when: [{ path: 'Argument[0]', is: 'library', type: 'dynamodb-toolbox.ReadCommand' }],
+    },
+    {
+      name: 'dynamodb-toolbox.Change',
+      type: 'dynamodb-toolbox.Entity',
+      path: 'Member[build].ReturnValue',
+      when: [{ path: 'Argument[0]', is: 'library', type: 'dynamodb-toolbox.ChangeCommand' }],
+    },
+    { name: 'dynamodb-toolbox.Read', type: 'dynamodb-toolbox.Read', path: 'Member[key,query,options,entities].ReturnValue' },
+    { name: 'dynamodb-toolbox.Change', type: 'dynamodb-toolbox.Change', path: 'Member[key,item,options].ReturnValue' },
+  ],
+  accesses: [
+    { ...toolboxReads, path: 'Member[key,query]', subject: 'Argument[0]' },
+    { ...toolboxReads, path: 'Member[options]', subject: ['Argument[0].Member[filter]', 'Argument[0].Member[filters]'] },
+    { ...toolboxReads, path: 'Member[send]' },
+    { ...toolboxChanges, path: 'Member[key,item]', subject: 'Argument[0]' },
+    { ...toolboxChanges, path: 'Member[options]', subject: 'Argument[0].Member[condition]' },
+    { ...toolboxChanges, path: 'Member[send]' },
   ],
 } as const satisfies LibraryModel;
 

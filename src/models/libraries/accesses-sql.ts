@@ -210,7 +210,7 @@ export const accessesDrizzle = {
   ],
   accesses: [
     { ...reads, type: 'drizzle.Database', path: 'Member[select,selectDistinct,selectDistinctOn]' },
-    { ...reads, type: 'drizzle.Builder', path: 'Member[where,having]', subject: 'Argument[0]' },
+    { ...reads, dropsUndefined: true, type: 'drizzle.Builder', path: 'Member[where,having]', subject: 'Argument[0]' },
     { ...changes, type: 'drizzle.Database', path: 'Member[update,delete]' },
     { ...creates, type: 'drizzle.Database', path: 'Member[insert]' },
     {
@@ -218,6 +218,7 @@ export const accessesDrizzle = {
       label: 'reads a database',
       type: 'drizzle.Database',
       path: 'Member[query].AnyMember.Member[findFirst,findMany]',
+      dropsUndefined: true,
       subject: ['Argument[0].Member[where]', 'Argument[0].Member[where].ReturnValue'],
     },
   ],

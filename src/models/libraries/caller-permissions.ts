@@ -1,9 +1,14 @@
 import type { CallerCheckRow } from '../access-rows.ts';
-import type { LibraryModel, SourceRow } from '../schema.ts';
+import type { LibraryModel, ModelPath, RowCondition, SourceRow } from '../schema.ts';
 
 const isAllowed = { tells: 'authorized', holds: 'true' } as const satisfies Partial<CallerCheckRow>;
 const allowed = { tells: 'authorized', holds: 'returns' } as const satisfies Partial<CallerCheckRow>;
 const decision = { trust: 'identity', label: 'a decision of a permission service', isVerdict: true } as const satisfies Partial<SourceRow>;
+
+/** Who asks is not what the sender says of himself. */
+function asksOf(path: ModelPath): { readonly when: readonly RowCondition[] } {
+  return { when: [{ path, is: 'sent', not: true }] };
+}
 
 /** Amazon Verified Permissions. */
 export const callersVerifiedPermissions = {
@@ -15,15 +20,26 @@ export const callersVerifiedPermissions = {
       path: 'Member[VerifiedPermissionsClient,VerifiedPermissions].Instance',
       declared: ['VerifiedPermissionsClient', 'VerifiedPermissions'],
     },
-  ],
-  sources: [
     {
-      ...decision,
+      name: 'verified-permissions.Question',
+      path: 'Member[IsAuthorizedCommand,IsAuthorizedWithTokenCommand,BatchIsAuthorizedCommand,BatchIsAuthorizedWithTokenCommand].Instance',
+      ...asksOf('Argument[0].Member[principal].Member[entityId]'),
+    },
+    {
+      name: 'verified-permissions.Answer',
       type: 'verified-permissions.Client',
-      path: 'Member[send,isAuthorized,isAuthorizedWithToken,batchIsAuthorized].ReturnValue.Awaited.Member[decision,results]',
+      path: 'Member[send].ReturnValue',
+      when: [{ path: 'Argument[0]', is: 'library', type: 'verified-permissions.Question' }],
+    },
+    {
+      name: 'verified-permissions.Answer',
+      type: 'verified-permissions.Client',
+      path: 'Member[isAuthorized,isAuthorizedWithToken,batchIsAuthorized,batchIsAuthorizedWithToken].ReturnValue',
+      ...asksOf('Argument[0].Member[principal].Member[entityId]'),
     },
   ],
-} as const satisfies LibraryModel;
+  sources: [{ ...decision, type: 'verified-permissions.Answer', path: 'Awaited.Member[decision,results]' }],
+} satisfies LibraryModel;
 
 /** Cedar. */
 export const callersCedar = {
@@ -57,10 +73,10 @@ export const callersOso = {
   package: 'oso',
   evidence: 'https://www.osohq.com/docs/oss/node/reference/api/oso.html',
   callerChecks: [
-    { ...allowed, isAsync: true, path: 'Member[Oso].Instance.Member[authorize,authorizeRequest]' },
-    { ...isAllowed, isAsync: true, path: 'Member[Oso].Instance.Member[isAllowed]' },
+    { ...allowed, ...asksOf('Argument[0]'), isAsync: true, path: 'Member[Oso].Instance.Member[authorize,authorizeRequest]' },
+    { ...isAllowed, ...asksOf('Argument[0]'), isAsync: true, path: 'Member[Oso].Instance.Member[isAllowed]' },
   ],
-} as const satisfies LibraryModel;
+} satisfies LibraryModel;
 
 /** Other libraries and services that decide what a caller may do. */
 export const callersPermissionLibraries = {
@@ -77,26 +93,50 @@ export const callersPermissionLibraries = {
   ],
   evidence: 'https://casbin.org/docs/get-started',
   callerChecks: [
-    { ...isAllowed, isAsync: true, path: 'Member[newEnforcer,newCachedEnforcer].ReturnValue.Awaited.Member[enforce]' },
-    { ...isAllowed, path: 'Member[newEnforcer,newCachedEnforcer].ReturnValue.Awaited.Member[enforceSync]' },
-    { ...isAllowed, isAsync: true, path: 'Member[Oso].Instance.Member[authorize]' },
-    { ...isAllowed, isAsync: true, path: 'Member[Permit].Instance.Member[check]' },
-    { ...isAllowed, isAsync: true, path: 'Member[GRPC,HTTP].Instance.Member[isAllowed]' },
+    {
+      ...isAllowed,
+      ...asksOf('Argument[0]'),
+      isAsync: true,
+      path: 'Member[newEnforcer,newCachedEnforcer].ReturnValue.Awaited.Member[enforce]',
+    },
+    { ...isAllowed, ...asksOf('Argument[0]'), path: 'Member[newEnforcer,newCachedEnforcer].ReturnValue.Awaited.Member[enforceSync]' },
+    { ...isAllowed, ...asksOf('Argument[0]'), isAsync: true, path: 'Member[Oso].Instance.Member[authorize]' },
+    { ...isAllowed, ...asksOf('Argument[0]'), isAsync: true, path: 'Member[Permit].Instance.Member[check]' },
+    {
+      ...isAllowed,
+      ...asksOf('Argument[0].Member[principal]'),
+      isAsync: true,
+      path: 'Member[GRPC,HTTP].Instance.Member[isAllowed]',
+    },
+  ],
+  types: [
+    {
+      name: 'openfga.Answer',
+      path: 'Member[OpenFgaClient].Instance.Member[check].ReturnValue',
+      ...asksOf('Argument[0].Member[user]'),
+    },
+    {
+      name: 'accesscontrol.Query',
+      path: 'Member[AccessControl].Instance.Member[can].ReturnValue',
+      ...asksOf('Argument[0]'),
+    },
   ],
   sources: [
-    { ...decision, path: 'Member[AccessControl].Instance.Member[can].ReturnValue' },
+    { ...decision, type: 'accesscontrol.Query', path: '' },
     { ...decision, path: 'Member[v1].Member[NewClient].ReturnValue.Member[promises].Member[checkPermission].ReturnValue' },
   ],
   properties: [
     {
-      path: 'Member[OpenFgaClient].Instance.Member[check].ReturnValue.Awaited.Member[allowed]',
+      type: 'openfga.Answer',
+      path: 'Awaited.Member[allowed]',
       removes: [],
       present: 'authorized',
     },
     {
-      path: 'Member[AccessControl].Instance.Member[can].ReturnValue.Member[create,createAny,createOwn,read,readAny,readOwn,update,updateAny,updateOwn,delete,deleteAny,deleteOwn].ReturnValue.Member[granted]',
+      type: 'accesscontrol.Query',
+      path: 'Member[create,createAny,createOwn,read,readAny,readOwn,update,updateAny,updateOwn,delete,deleteAny,deleteOwn].ReturnValue.Member[granted]',
       removes: [],
       present: 'authorized',
     },
   ],
-} as const satisfies LibraryModel;
+} satisfies LibraryModel;

@@ -169,6 +169,54 @@ export const callersClerk = {
   ],
 } as const satisfies LibraryModel;
 
+/** WorkOS: a session that does not hold answers so. */
+export const callersWorkos = {
+  package: '@workos-inc/node',
+  evidence: 'https://workos.com/docs/reference/authkit/session-helpers/authenticate',
+  types: [
+    { name: 'workos.Client', path: 'Member[WorkOS].Instance', declared: ['WorkOS'] },
+    {
+      name: 'workos.Session',
+      type: 'workos.Client',
+      path: 'Member[userManagement].Member[loadSealedSession,authenticateWithSessionCookie].ReturnValue',
+    },
+    { name: 'workos.Session', type: 'workos.Session', path: 'Member[authenticate,refresh].ReturnValue' },
+  ],
+  sources: [
+    {
+      ...claims,
+      type: 'workos.Session',
+      path: 'Awaited.Member[authenticated,user,sessionId,organizationId,role,roles,permissions,entitlements]',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** Stytch, which throws when a session does not hold. */
+export const callersStytch = {
+  package: 'stytch',
+  evidence: 'https://stytch.com/docs/api/session-auth',
+  types: [
+    { name: 'stytch.Client', path: 'Member[Client,B2BClient].Instance', declared: ['Client', 'B2BClient'] },
+    { name: 'stytch.Client', path: 'Member[default].Member[Client,B2BClient].Instance' },
+  ],
+  callerChecks: [
+    {
+      ...verifiedLater,
+      type: 'stytch.Client',
+      path: 'Member[sessions].Member[authenticate,authenticateJwt,authenticateJwtLocal,authenticateJwtWithAuthorizationCheck]',
+    },
+    { ...verifiedLater, type: 'stytch.Client', path: 'Member[m2m].Member[authenticateToken]' },
+  ],
+  sources: [
+    {
+      ...claims,
+      type: 'stytch.Client',
+      path: 'Member[sessions].Member[authenticate,authenticateJwt,authenticateJwtLocal,authenticateJwtWithAuthorizationCheck].ReturnValue.Awaited',
+    },
+    { ...claims, type: 'stytch.Client', path: 'Member[m2m].Member[authenticateToken].ReturnValue.Awaited' },
+  ],
+} as const satisfies LibraryModel;
+
 /** Supabase. */
 export const callersSupabase = {
   package: ['@supabase/supabase-js', '@supabase/ssr'],
