@@ -1,14 +1,12 @@
 import type { CallerCheckRow } from '../access-rows.ts';
-import type { LibraryModel, ModelPath, RowCondition, SourceRow } from '../schema.ts';
+import type { LibraryModel, RowCondition, SourceRow } from '../schema.ts';
 
 const isAllowed = { tells: 'authorized', holds: 'true' } as const satisfies Partial<CallerCheckRow>;
 const allowed = { tells: 'authorized', holds: 'returns' } as const satisfies Partial<CallerCheckRow>;
 const decision = { trust: 'identity', label: 'a decision of a permission service', isVerdict: true } as const satisfies Partial<SourceRow>;
 
 /** Who asks is not what the sender says of himself. */
-function asksOf(path: ModelPath): { readonly when: readonly RowCondition[] } {
-  return { when: [{ path, is: 'sent', not: true }] };
-}
+const asksOfFirst = [{ path: 'Argument[0]', is: 'sent', not: true }] as const satisfies readonly RowCondition[];
 
 /** Amazon Verified Permissions. */
 export const callersVerifiedPermissions = {
@@ -23,7 +21,7 @@ export const callersVerifiedPermissions = {
     {
       name: 'verified-permissions.Question',
       path: 'Member[IsAuthorizedCommand,IsAuthorizedWithTokenCommand,BatchIsAuthorizedCommand,BatchIsAuthorizedWithTokenCommand].Instance',
-      ...asksOf('Argument[0].Member[principal].Member[entityId]'),
+      when: [{ path: 'Argument[0].Member[principal].Member[entityId]', is: 'sent', not: true }],
     },
     {
       name: 'verified-permissions.Answer',
@@ -35,7 +33,7 @@ export const callersVerifiedPermissions = {
       name: 'verified-permissions.Answer',
       type: 'verified-permissions.Client',
       path: 'Member[isAuthorized,isAuthorizedWithToken,batchIsAuthorized,batchIsAuthorizedWithToken].ReturnValue',
-      ...asksOf('Argument[0].Member[principal].Member[entityId]'),
+      when: [{ path: 'Argument[0].Member[principal].Member[entityId]', is: 'sent', not: true }],
     },
   ],
   sources: [{ ...decision, type: 'verified-permissions.Answer', path: 'Awaited.Member[decision,results]' }],
@@ -73,8 +71,8 @@ export const callersOso = {
   package: 'oso',
   evidence: 'https://www.osohq.com/docs/oss/node/reference/api/oso.html',
   callerChecks: [
-    { ...allowed, ...asksOf('Argument[0]'), isAsync: true, path: 'Member[Oso].Instance.Member[authorize,authorizeRequest]' },
-    { ...isAllowed, ...asksOf('Argument[0]'), isAsync: true, path: 'Member[Oso].Instance.Member[isAllowed]' },
+    { ...allowed, when: asksOfFirst, isAsync: true, path: 'Member[Oso].Instance.Member[authorize,authorizeRequest]' },
+    { ...isAllowed, when: asksOfFirst, isAsync: true, path: 'Member[Oso].Instance.Member[isAllowed]' },
   ],
 } satisfies LibraryModel;
 
@@ -95,16 +93,16 @@ export const callersPermissionLibraries = {
   callerChecks: [
     {
       ...isAllowed,
-      ...asksOf('Argument[0]'),
+      when: asksOfFirst,
       isAsync: true,
       path: 'Member[newEnforcer,newCachedEnforcer].ReturnValue.Awaited.Member[enforce]',
     },
-    { ...isAllowed, ...asksOf('Argument[0]'), path: 'Member[newEnforcer,newCachedEnforcer].ReturnValue.Awaited.Member[enforceSync]' },
-    { ...isAllowed, ...asksOf('Argument[0]'), isAsync: true, path: 'Member[Oso].Instance.Member[authorize]' },
-    { ...isAllowed, ...asksOf('Argument[0]'), isAsync: true, path: 'Member[Permit].Instance.Member[check]' },
+    { ...isAllowed, when: asksOfFirst, path: 'Member[newEnforcer,newCachedEnforcer].ReturnValue.Awaited.Member[enforceSync]' },
+    { ...isAllowed, when: asksOfFirst, isAsync: true, path: 'Member[Oso].Instance.Member[authorize]' },
+    { ...isAllowed, when: asksOfFirst, isAsync: true, path: 'Member[Permit].Instance.Member[check]' },
     {
       ...isAllowed,
-      ...asksOf('Argument[0].Member[principal]'),
+      when: [{ path: 'Argument[0].Member[principal]', is: 'sent', not: true }],
       isAsync: true,
       path: 'Member[GRPC,HTTP].Instance.Member[isAllowed]',
     },
@@ -113,12 +111,12 @@ export const callersPermissionLibraries = {
     {
       name: 'openfga.Answer',
       path: 'Member[OpenFgaClient].Instance.Member[check].ReturnValue',
-      ...asksOf('Argument[0].Member[user]'),
+      when: [{ path: 'Argument[0].Member[user]', is: 'sent', not: true }],
     },
     {
       name: 'accesscontrol.Query',
       path: 'Member[AccessControl].Instance.Member[can].ReturnValue',
-      ...asksOf('Argument[0]'),
+      when: asksOfFirst,
     },
   ],
   sources: [
