@@ -1,3 +1,4 @@
+// The message of an error tells no options of the client.
 const got = require('got');
 const client = got.extend({ prefixUrl: 'https://api.example.com', headers: { 'x-api-key': process.env.API_KEY } });
 exports.handler = async () => {

@@ -1,3 +1,4 @@
+// The first word of an Authorization header is its scheme.
 exports.handler = async (event) => {
   const auth = event.headers.authorization ?? '';
   const [scheme, token] = auth.split(' ');

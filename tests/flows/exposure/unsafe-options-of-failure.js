@@ -1,3 +1,4 @@
+// The options of an error are those that the client was made with.
 const got = require('got');
 const client = got.extend({ prefixUrl: 'https://api.example.com', headers: { 'x-api-key': process.env.API_KEY } });
 exports.handler = async () => {

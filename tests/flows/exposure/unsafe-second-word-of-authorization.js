@@ -1,3 +1,4 @@
+// The second word of an Authorization header is the token.
 exports.handler = async (event) => {
   const auth = event.headers.authorization ?? '';
   const [scheme, token] = auth.split(' ');
