@@ -31,9 +31,7 @@ export function tellOneOfMany(run: Run, part: Value): readonly Fact[] | undefine
 
 /** What is left of what holds of the request where it was asked of one of many only. */
 export function lessenForOthers(facts: readonly Fact[]): readonly Fact[] {
-  return facts.map((fact) =>
-    fact.value === requestId && (fact.excludes & requestFacts.owning) === requestFacts.owning ? known : fact,
-  );
+  return facts.map((fact) => (fact.value === requestId && (fact.excludes & requestFacts.owning) === requestFacts.owning ? known : fact));
 }
 
 /** `rows[0].owner` → `rows[0]`, but not `row.owner` of a loop over rows. */

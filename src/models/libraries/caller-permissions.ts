@@ -1,14 +1,19 @@
 import type { CallerCheckRow } from '../access-rows.ts';
-import type { LibraryModel, ModelPath, RowCondition, SourceRow } from '../schema.ts';
+import type { LibraryModel, SourceRow } from '../schema.ts';
 
 const isAllowed = { tells: 'authorized', holds: 'true' } as const satisfies Partial<CallerCheckRow>;
 const allowed = { tells: 'authorized', holds: 'returns' } as const satisfies Partial<CallerCheckRow>;
 const decision = { trust: 'identity', label: 'a decision of a permission service', isVerdict: true } as const satisfies Partial<SourceRow>;
 
 /** Who asks is not what the sender says of himself. */
-function asksOf(path: ModelPath): { readonly when: readonly RowCondition[] } {
-  return { when: [{ path, is: 'sent', not: true }] };
-}
+const asksOfFirst = { when: [{ path: 'Argument[0]', is: 'sent', not: true }] } as const satisfies Partial<CallerCheckRow>;
+const asksOfPrincipal = {
+  when: [{ path: 'Argument[0].Member[principal]', is: 'sent', not: true }],
+} as const satisfies Partial<CallerCheckRow>;
+const asksOfEntity = {
+  when: [{ path: 'Argument[0].Member[principal].Member[entityId]', is: 'sent', not: true }],
+} as const satisfies Partial<CallerCheckRow>;
+const asksOfUser = { when: [{ path: 'Argument[0].Member[user]', is: 'sent', not: true }] } as const satisfies Partial<CallerCheckRow>;
 
 /** Amazon Verified Permissions. */
 export const callersVerifiedPermissions = {
@@ -23,7 +28,7 @@ export const callersVerifiedPermissions = {
     {
       name: 'verified-permissions.Question',
       path: 'Member[IsAuthorizedCommand,IsAuthorizedWithTokenCommand,BatchIsAuthorizedCommand,BatchIsAuthorizedWithTokenCommand].Instance',
-      ...asksOf('Argument[0].Member[principal].Member[entityId]'),
+      ...asksOfEntity,
     },
     {
       name: 'verified-permissions.Answer',
@@ -35,11 +40,11 @@ export const callersVerifiedPermissions = {
       name: 'verified-permissions.Answer',
       type: 'verified-permissions.Client',
       path: 'Member[isAuthorized,isAuthorizedWithToken,batchIsAuthorized,batchIsAuthorizedWithToken].ReturnValue',
-      ...asksOf('Argument[0].Member[principal].Member[entityId]'),
+      ...asksOfEntity,
     },
   ],
   sources: [{ ...decision, type: 'verified-permissions.Answer', path: 'Awaited.Member[decision,results]' }],
-} satisfies LibraryModel;
+} as const satisfies LibraryModel;
 
 /** Cedar. */
 export const callersCedar = {
@@ -73,10 +78,10 @@ export const callersOso = {
   package: 'oso',
   evidence: 'https://www.osohq.com/docs/oss/node/reference/api/oso.html',
   callerChecks: [
-    { ...allowed, ...asksOf('Argument[0]'), isAsync: true, path: 'Member[Oso].Instance.Member[authorize,authorizeRequest]' },
-    { ...isAllowed, ...asksOf('Argument[0]'), isAsync: true, path: 'Member[Oso].Instance.Member[isAllowed]' },
+    { ...allowed, ...asksOfFirst, isAsync: true, path: 'Member[Oso].Instance.Member[authorize,authorizeRequest]' },
+    { ...isAllowed, ...asksOfFirst, isAsync: true, path: 'Member[Oso].Instance.Member[isAllowed]' },
   ],
-} satisfies LibraryModel;
+} as const satisfies LibraryModel;
 
 /** Other libraries and services that decide what a caller may do. */
 export const callersPermissionLibraries = {
@@ -95,16 +100,16 @@ export const callersPermissionLibraries = {
   callerChecks: [
     {
       ...isAllowed,
-      ...asksOf('Argument[0]'),
+      ...asksOfFirst,
       isAsync: true,
       path: 'Member[newEnforcer,newCachedEnforcer].ReturnValue.Awaited.Member[enforce]',
     },
-    { ...isAllowed, ...asksOf('Argument[0]'), path: 'Member[newEnforcer,newCachedEnforcer].ReturnValue.Awaited.Member[enforceSync]' },
-    { ...isAllowed, ...asksOf('Argument[0]'), isAsync: true, path: 'Member[Oso].Instance.Member[authorize]' },
-    { ...isAllowed, ...asksOf('Argument[0]'), isAsync: true, path: 'Member[Permit].Instance.Member[check]' },
+    { ...isAllowed, ...asksOfFirst, path: 'Member[newEnforcer,newCachedEnforcer].ReturnValue.Awaited.Member[enforceSync]' },
+    { ...isAllowed, ...asksOfFirst, isAsync: true, path: 'Member[Oso].Instance.Member[authorize]' },
+    { ...isAllowed, ...asksOfFirst, isAsync: true, path: 'Member[Permit].Instance.Member[check]' },
     {
       ...isAllowed,
-      ...asksOf('Argument[0].Member[principal]'),
+      ...asksOfPrincipal,
       isAsync: true,
       path: 'Member[GRPC,HTTP].Instance.Member[isAllowed]',
     },
@@ -113,12 +118,12 @@ export const callersPermissionLibraries = {
     {
       name: 'openfga.Answer',
       path: 'Member[OpenFgaClient].Instance.Member[check].ReturnValue',
-      ...asksOf('Argument[0].Member[user]'),
+      ...asksOfUser,
     },
     {
       name: 'accesscontrol.Query',
       path: 'Member[AccessControl].Instance.Member[can].ReturnValue',
-      ...asksOf('Argument[0]'),
+      ...asksOfFirst,
     },
   ],
   sources: [
@@ -139,4 +144,4 @@ export const callersPermissionLibraries = {
       present: 'authorized',
     },
   ],
-} satisfies LibraryModel;
+} as const satisfies LibraryModel;
