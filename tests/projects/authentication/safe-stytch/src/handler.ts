@@ -1,3 +1,4 @@
+// A session that does not hold throws.
 import stytch from 'stytch';
 import { Pool } from 'pg';
 import type { APIGatewayProxyHandlerV2 } from 'aws-lambda';

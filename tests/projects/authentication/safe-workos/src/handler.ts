@@ -1,3 +1,4 @@
+// A sealed session that does not hold is refused.
 import { WorkOS } from '@workos-inc/node';
 import { Pool } from 'pg';
 import type { APIGatewayProxyHandlerV2 } from 'aws-lambda';

@@ -1,3 +1,4 @@
+// Nobody waits for what Stytch says of the session.
 import stytch from 'stytch';
 import { Pool } from 'pg';
 import type { APIGatewayProxyHandlerV2 } from 'aws-lambda';

@@ -1,3 +1,4 @@
+// Whether the sealed session holds is only logged.
 import { WorkOS } from '@workos-inc/node';
 import { Pool } from 'pg';
 import type { APIGatewayProxyHandlerV2 } from 'aws-lambda';

@@ -1,3 +1,4 @@
+// The owner always becomes part of the filter, which is built step by step.
 const { MongoClient, ObjectId } = require('mongodb');
 const mongo = new MongoClient(process.env.MONGO);
 exports.handler = async (event) => {

@@ -1,3 +1,4 @@
+// A verified scope decides whether the condition for the owner is left out.
 import { PrismaClient } from '@prisma/client';
 import type { APIGatewayProxyHandlerV2WithJWTAuthorizer } from 'aws-lambda';
 const prisma = new PrismaClient();

@@ -1,3 +1,4 @@
+// The condition for the owner is left out for administrators only.
 import { PrismaClient } from '@prisma/client';
 import type { APIGatewayProxyHandlerV2WithJWTAuthorizer } from 'aws-lambda';
 const prisma = new PrismaClient();

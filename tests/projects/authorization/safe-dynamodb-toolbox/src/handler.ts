@@ -1,3 +1,4 @@
+// The condition of the command asks for the owner.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { DeleteItemCommand, Entity, item, string, Table } from 'dynamodb-toolbox';

@@ -1,3 +1,4 @@
+// The entry itself says that everybody may see it, or it is the caller's.
 const mongoose = require('mongoose');
 const Diary = mongoose.model('Diary', new mongoose.Schema({ owner: mongoose.Types.ObjectId, public: Boolean, text: String }));
 exports.handler = async (event) => {

@@ -1,3 +1,4 @@
+// The folder is the caller's, and the file is deleted in it only.
 import { PrismaClient } from '@prisma/client';
 import type { APIGatewayProxyHandlerV2WithJWTAuthorizer } from 'aws-lambda';
 const prisma = new PrismaClient();

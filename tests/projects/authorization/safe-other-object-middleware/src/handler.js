@@ -1,3 +1,4 @@
+// The middleware asks of the order that the route deletes.
 const express = require('express');
 const serverless = require('serverless-http');
 const { auth } = require('express-oauth2-jwt-bearer');

@@ -1,3 +1,4 @@
+// The permission asked for is the caller's.
 import { newEnforcer } from 'casbin';
 import { Pool } from 'pg';
 import type { APIGatewayProxyHandlerV2WithJWTAuthorizer } from 'aws-lambda';

@@ -1,3 +1,4 @@
+// The principal is the caller.
 import { IsAuthorizedCommand, VerifiedPermissionsClient } from '@aws-sdk/client-verifiedpermissions';
 import { Pool } from 'pg';
 import type { APIGatewayProxyHandlerV2WithJWTAuthorizer } from 'aws-lambda';

@@ -1,3 +1,4 @@
+// The owner becomes part of the filter unless the query string says otherwise.
 const { MongoClient, ObjectId } = require('mongodb');
 const mongo = new MongoClient(process.env.MONGO);
 exports.handler = async (event) => {

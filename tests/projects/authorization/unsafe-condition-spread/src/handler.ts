@@ -1,3 +1,4 @@
+// The sender says himself that the condition for the owner is left out.
 import { PrismaClient } from '@prisma/client';
 import type { APIGatewayProxyHandlerV2WithJWTAuthorizer } from 'aws-lambda';
 const prisma = new PrismaClient();

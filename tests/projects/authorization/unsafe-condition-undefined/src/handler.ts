@@ -1,3 +1,4 @@
+// Whoever asks for shared pages has the condition for the owner left out.
 import { PrismaClient } from '@prisma/client';
 import type { APIGatewayProxyHandlerV2WithJWTAuthorizer } from 'aws-lambda';
 const prisma = new PrismaClient();

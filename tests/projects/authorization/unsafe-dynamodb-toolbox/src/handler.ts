@@ -1,3 +1,4 @@
+// The claim is looked for, but no condition asks for the owner.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { DeleteItemCommand, Entity, item, string, Table } from 'dynamodb-toolbox';

@@ -1,3 +1,4 @@
+// The folder is the caller's, the file that is deleted need not be in it.
 import { PrismaClient } from '@prisma/client';
 import type { APIGatewayProxyHandlerV2WithJWTAuthorizer } from 'aws-lambda';
 const prisma = new PrismaClient();

@@ -1,3 +1,4 @@
+// The middleware asks of the order in the query string, the route deletes that of its path.
 const express = require('express');
 const serverless = require('serverless-http');
 const { auth } = require('express-oauth2-jwt-bearer');

@@ -1,3 +1,4 @@
+// The keyed digest of the body is compared.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import pg from 'pg';
 const pool = new pg.Pool();

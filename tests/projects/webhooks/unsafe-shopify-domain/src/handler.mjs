@@ -1,3 +1,4 @@
+// The domain of the shop in a header is no signature.
 import pg from 'pg';
 const pool = new pg.Pool();
 export const handler = async (event) => {
