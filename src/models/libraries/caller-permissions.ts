@@ -1,12 +1,19 @@
 import type { CallerCheckRow } from '../access-rows.ts';
-import type { LibraryModel, RowCondition, SourceRow } from '../schema.ts';
+import type { LibraryModel, SourceRow } from '../schema.ts';
 
 const isAllowed = { tells: 'authorized', holds: 'true' } as const satisfies Partial<CallerCheckRow>;
 const allowed = { tells: 'authorized', holds: 'returns' } as const satisfies Partial<CallerCheckRow>;
 const decision = { trust: 'identity', label: 'a decision of a permission service', isVerdict: true } as const satisfies Partial<SourceRow>;
 
 /** Who asks is not what the sender says of himself. */
-const asksOfFirst = [{ path: 'Argument[0]', is: 'sent', not: true }] as const satisfies readonly RowCondition[];
+const asksOfFirst = { when: [{ path: 'Argument[0]', is: 'sent', not: true }] } as const satisfies Partial<CallerCheckRow>;
+const asksOfPrincipal = {
+  when: [{ path: 'Argument[0].Member[principal]', is: 'sent', not: true }],
+} as const satisfies Partial<CallerCheckRow>;
+const asksOfEntity = {
+  when: [{ path: 'Argument[0].Member[principal].Member[entityId]', is: 'sent', not: true }],
+} as const satisfies Partial<CallerCheckRow>;
+const asksOfUser = { when: [{ path: 'Argument[0].Member[user]', is: 'sent', not: true }] } as const satisfies Partial<CallerCheckRow>;
 
 /** Amazon Verified Permissions. */
 export const callersVerifiedPermissions = {
@@ -21,7 +28,7 @@ export const callersVerifiedPermissions = {
     {
       name: 'verified-permissions.Question',
       path: 'Member[IsAuthorizedCommand,IsAuthorizedWithTokenCommand,BatchIsAuthorizedCommand,BatchIsAuthorizedWithTokenCommand].Instance',
-      when: [{ path: 'Argument[0].Member[principal].Member[entityId]', is: 'sent', not: true }],
+      ...asksOfEntity,
     },
     {
       name: 'verified-permissions.Answer',
@@ -33,11 +40,11 @@ export const callersVerifiedPermissions = {
       name: 'verified-permissions.Answer',
       type: 'verified-permissions.Client',
       path: 'Member[isAuthorized,isAuthorizedWithToken,batchIsAuthorized,batchIsAuthorizedWithToken].ReturnValue',
-      when: [{ path: 'Argument[0].Member[principal].Member[entityId]', is: 'sent', not: true }],
+      ...asksOfEntity,
     },
   ],
   sources: [{ ...decision, type: 'verified-permissions.Answer', path: 'Awaited.Member[decision,results]' }],
-} satisfies LibraryModel;
+} as const satisfies LibraryModel;
 
 /** Cedar. */
 export const callersCedar = {
@@ -71,10 +78,10 @@ export const callersOso = {
   package: 'oso',
   evidence: 'https://www.osohq.com/docs/oss/node/reference/api/oso.html',
   callerChecks: [
-    { ...allowed, when: asksOfFirst, isAsync: true, path: 'Member[Oso].Instance.Member[authorize,authorizeRequest]' },
-    { ...isAllowed, when: asksOfFirst, isAsync: true, path: 'Member[Oso].Instance.Member[isAllowed]' },
+    { ...allowed, ...asksOfFirst, isAsync: true, path: 'Member[Oso].Instance.Member[authorize,authorizeRequest]' },
+    { ...isAllowed, ...asksOfFirst, isAsync: true, path: 'Member[Oso].Instance.Member[isAllowed]' },
   ],
-} satisfies LibraryModel;
+} as const satisfies LibraryModel;
 
 /** Other libraries and services that decide what a caller may do. */
 export const callersPermissionLibraries = {
@@ -93,16 +100,16 @@ export const callersPermissionLibraries = {
   callerChecks: [
     {
       ...isAllowed,
-      when: asksOfFirst,
+      ...asksOfFirst,
       isAsync: true,
       path: 'Member[newEnforcer,newCachedEnforcer].ReturnValue.Awaited.Member[enforce]',
     },
-    { ...isAllowed, when: asksOfFirst, path: 'Member[newEnforcer,newCachedEnforcer].ReturnValue.Awaited.Member[enforceSync]' },
-    { ...isAllowed, when: asksOfFirst, isAsync: true, path: 'Member[Oso].Instance.Member[authorize]' },
-    { ...isAllowed, when: asksOfFirst, isAsync: true, path: 'Member[Permit].Instance.Member[check]' },
+    { ...isAllowed, ...asksOfFirst, path: 'Member[newEnforcer,newCachedEnforcer].ReturnValue.Awaited.Member[enforceSync]' },
+    { ...isAllowed, ...asksOfFirst, isAsync: true, path: 'Member[Oso].Instance.Member[authorize]' },
+    { ...isAllowed, ...asksOfFirst, isAsync: true, path: 'Member[Permit].Instance.Member[check]' },
     {
       ...isAllowed,
-      when: [{ path: 'Argument[0].Member[principal]', is: 'sent', not: true }],
+      ...asksOfPrincipal,
       isAsync: true,
       path: 'Member[GRPC,HTTP].Instance.Member[isAllowed]',
     },
@@ -111,12 +118,12 @@ export const callersPermissionLibraries = {
     {
       name: 'openfga.Answer',
       path: 'Member[OpenFgaClient].Instance.Member[check].ReturnValue',
-      when: [{ path: 'Argument[0].Member[user]', is: 'sent', not: true }],
+      ...asksOfUser,
     },
     {
       name: 'accesscontrol.Query',
       path: 'Member[AccessControl].Instance.Member[can].ReturnValue',
-      when: asksOfFirst,
+      ...asksOfFirst,
     },
   ],
   sources: [
@@ -137,4 +144,4 @@ export const callersPermissionLibraries = {
       present: 'authorized',
     },
   ],
-} satisfies LibraryModel;
+} as const satisfies LibraryModel;

@@ -1,4 +1,4 @@
-// A condition that is added on all ways, or on one only.
+// The owner always becomes part of the filter, which is built step by step.
 const { MongoClient, ObjectId } = require('mongodb');
 const mongo = new MongoClient(process.env.MONGO);
 exports.handler = async (event) => {

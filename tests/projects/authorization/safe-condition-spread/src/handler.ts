@@ -1,4 +1,4 @@
-// A condition that is spread into the filter for everybody, or for some only.
+// A verified scope decides whether the condition for the owner is left out.
 import { PrismaClient } from '@prisma/client';
 import type { APIGatewayProxyHandlerV2WithJWTAuthorizer } from 'aws-lambda';
 const prisma = new PrismaClient();

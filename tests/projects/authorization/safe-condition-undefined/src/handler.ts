@@ -1,4 +1,4 @@
-// A condition whose value can be undefined is left out of the filter.
+// The condition for the owner is left out for administrators only.
 import { PrismaClient } from '@prisma/client';
 import type { APIGatewayProxyHandlerV2WithJWTAuthorizer } from 'aws-lambda';
 const prisma = new PrismaClient();

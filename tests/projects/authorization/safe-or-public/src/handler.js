@@ -1,4 +1,4 @@
-// Objects that say of themselves that everybody may see them.
+// The entry itself says that everybody may see it, or it is the caller's.
 const mongoose = require('mongoose');
 const Diary = mongoose.model('Diary', new mongoose.Schema({ owner: mongoose.Types.ObjectId, public: Boolean, text: String }));
 exports.handler = async (event) => {

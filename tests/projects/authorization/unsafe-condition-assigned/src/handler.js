@@ -1,4 +1,4 @@
-// A condition that is added on all ways, or on one only.
+// The owner becomes part of the filter unless the query string says otherwise.
 const { MongoClient, ObjectId } = require('mongodb');
 const mongo = new MongoClient(process.env.MONGO);
 exports.handler = async (event) => {

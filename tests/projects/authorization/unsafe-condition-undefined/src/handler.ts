@@ -1,4 +1,4 @@
-// A condition whose value can be undefined is left out of the filter.
+// Whoever asks for shared pages has the condition for the owner left out.
 import { PrismaClient } from '@prisma/client';
 import type { APIGatewayProxyHandlerV2WithJWTAuthorizer } from 'aws-lambda';
 const prisma = new PrismaClient();

@@ -1,4 +1,4 @@
-// Objects that say of themselves that everybody may see them.
+// A header of the sender is an alternative to being the owner.
 const mongoose = require('mongoose');
 const Diary = mongoose.model('Diary', new mongoose.Schema({ owner: String, public: Boolean, text: String }));
 exports.handler = async (event) => {

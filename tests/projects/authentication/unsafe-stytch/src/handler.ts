@@ -1,0 +1,16 @@
+// Nobody waits for what Stytch says of the session.
+import stytch from 'stytch';
+import { Pool } from 'pg';
+import type { APIGatewayProxyHandlerV2 } from 'aws-lambda';
+const client = new stytch.Client({ project_id: process.env.STYTCH_PROJECT!, secret: process.env.STYTCH_SECRET! });
+const pool = new Pool();
+// ruleid: require-authentication
+export const handler: APIGatewayProxyHandlerV2 = async (event) => {
+  try {
+    void client.sessions.authenticateJwt({ session_jwt: event.headers.authorization?.slice(7) ?? '' });
+    await pool.query('DELETE FROM things WHERE id = $1', [event.pathParameters?.id]);
+    return { statusCode: 204 };
+  } catch {
+    return { statusCode: 401 };
+  }
+};

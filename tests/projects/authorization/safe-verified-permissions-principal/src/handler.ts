@@ -1,0 +1,13 @@
+// The principal is the caller.
+import { IsAuthorizedCommand, VerifiedPermissionsClient } from '@aws-sdk/client-verifiedpermissions';
+import { Pool } from 'pg';
+import type { APIGatewayProxyHandlerV2WithJWTAuthorizer } from 'aws-lambda';
+const avp = new VerifiedPermissionsClient({});
+const pool = new Pool();
+export const handler: APIGatewayProxyHandlerV2WithJWTAuthorizer = async (event) => {
+  const { decision } = await avp.send(new IsAuthorizedCommand({ policyStoreId: 's', principal: { entityType: 'User', entityId: String(event.requestContext.authorizer.jwt.claims.sub) }, action: { actionType: 'Action', actionId: 'delete' }, resource: { entityType: 'Thing', entityId: event.pathParameters!.id } }));
+  if (decision !== 'ALLOW') return { statusCode: 403 };
+  // ok: require-authorization
+  await pool.query('DELETE FROM things WHERE id = $1', [event.pathParameters!.id]);
+  return { statusCode: 204 };
+};
