@@ -19,7 +19,7 @@ export function answerPairs(pairs, recorded = {}) {
   const answers = runSemgrep(
     rules,
     [...files].map(([name, text]) => ({ name, text })),
-    { doubtful },
+    doubtful,
   );
   const tables = {};
   for (const [index, pair] of pairs.entries()) {

@@ -11,7 +11,7 @@ export function answerRuleCases(cases, recorded = {}) {
   const rules = together.flatMap(({ name, rules: own }) => own.map((rule) => ({ ...rule, paths: { include: [`/${name}/**`] } })));
   const files = together.flatMap(({ name, files: own }) => own.map((file) => ({ name: `${name}/${file.name}`, text: file.text })));
   const refused = together.flatMap(({ name, rules: own }) => own.filter(({ id }) => recorded[name]?.[id] === 'invalid'));
-  const shared = runSemgrep(rules, files, { doubtful: new Set(refused.map(({ id }) => id)) });
+  const shared = runSemgrep(rules, files, new Set(refused.map(({ id }) => id)));
   return Object.fromEntries(
     cases.map((each) => {
       const answers = hasPaths(each) ? runSemgrep(each.rules, each.files) : shared;

@@ -30,7 +30,7 @@ export function requireSemgrep() {
  * `doubtful` are ids of rules that Semgrep probably rejects: one rejected rule blanks the answers for all, so these are asked apart.
  * Returns the findings of each rule id (`{ file, at, start, end, message, fix }`), sorted by place, or `'invalid'` for a rule that Semgrep rejects.
  */
-export function runSemgrep(rules, files, { flags = [], doubtful = new Set() } = {}) {
+export function runSemgrep(rules, files, doubtful = new Set()) {
   const folder = mkdtempSync(join(tmpdir(), 'semgrep-'));
   mkdirSync(join(folder, 't'));
   try {
@@ -43,11 +43,12 @@ export function runSemgrep(rules, files, { flags = [], doubtful = new Set() } = 
     writeFileSync(join(folder, '.semgrepignore'), '');
     writeFileSync(join(folder, 't', '.semgrepignore'), '');
     const answers = new Map(rules.map(({ id }) => [id, []]));
+    const run = { folder, texts, answers };
     ask(
-      { folder, flags, texts, answers },
+      run,
       rules.filter(({ id }) => doubtful.has(id)).map((rule) => [rule]),
     );
-    ask({ folder, flags, texts, answers }, [rules.filter(({ id }) => !doubtful.has(id))]);
+    ask(run, [rules.filter(({ id }) => !doubtful.has(id))]);
     for (const findings of answers.values()) if (findings !== 'invalid') findings.sort(compareFindings);
     return answers;
   } finally {
@@ -91,7 +92,7 @@ function findRefusedFiles({ errors }) {
   return new Set(spans.map(({ file }) => file));
 }
 
-function scan({ folder, flags }, groups) {
+function scan({ folder }, groups) {
   for (const [index, rules] of groups.entries()) writeFileSync(join(folder, nameConfig(index)), JSON.stringify({ rules }));
   const scanFlags = [
     'scan',
@@ -105,7 +106,7 @@ function scan({ folder, flags }, groups) {
   ];
   const limits = ['--scan-unknown-extensions', '--max-target-bytes', '0', '--timeout', '60', '-j', '2'];
   const configs = groups.flatMap((_, index) => ['--config', nameConfig(index)]);
-  const child = spawnSync(executable, [...scanFlags, ...limits, ...flags, ...configs, 't'], {
+  const child = spawnSync(executable, [...scanFlags, ...limits, ...configs, 't'], {
     cwd: folder,
     encoding: 'utf8',
     env: environment,

@@ -11,7 +11,7 @@ import { forgetHeld } from './secret-holders.ts';
 import { namesHidden } from './names-hidden.ts';
 import { getFields, readElement } from './property-access.ts';
 import { readKeys } from './read-iterated.ts';
-import { isLeftOut, leaveOut } from '../access/leave-out.ts';
+import { isOptionalPart, makeOptionalPart } from '../access/optional-part.ts';
 
 /** Answers `target` with the own properties of `source` written over it: `{ ...source }`, `Object.assign(target, source)`. */
 export function copyProperties(activation: Activation, state: State, source: Value, target: Cell, key: string): Cell {
@@ -28,8 +28,13 @@ export function copyProperties(activation: Activation, state: State, source: Val
     const own = getFields(activation, ref, cell);
     run.spend(own.size);
     for (const [name, value] of own) {
-      const left = isCertain || !isLeftOut(activation, state, source, name, value) ? value : leaveOut(activation, value, `${key}.${name}`);
-      fields.set(name, isCertain ? left : join(fields.get(name), left, name));
+      if (isCertain) {
+        fields.set(name, value);
+        continue;
+      }
+      const isOptional = isOptionalPart(activation, state, source, name, value);
+      const copied = isOptional ? makeOptionalPart(activation, value, `${key}.${name}`) : value;
+      fields.set(name, join(fields.get(name), copied, name));
     }
     for (const [name, accessor] of cell.accessors ?? []) {
       const site = { at: activation.span, argumentSpans: [], calleeText: name, isConstruct: false };

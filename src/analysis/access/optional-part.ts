@@ -10,7 +10,7 @@ import { getCell, getSiteId, type Activation } from '../interpreter/activation.t
  * Is something of the caller's in one of the objects that a value may be, and not in another one: `...(all ? {} : { owner })`? Not where the
  * other was made because he may see more.
  */
-export function isLeftOut(activation: Activation, state: State, { refs }: Value, name: string, part: Value): boolean {
+export function isOptionalPart(activation: Activation, state: State, { refs }: Value, name: string, part: Value): boolean {
   if (refs.length < 2 || (uniteNatures(part.taints) & natures.identity) === 0) return false;
   return refs.some((ref) => {
     const cell = getCell(activation, state, ref);
@@ -20,9 +20,9 @@ export function isLeftOut(activation: Activation, state: State, { refs }: Value,
 }
 
 /** What may be there, as a value of its own. */
-export function leaveOut(activation: Activation, part: Value, key: string): Value {
+export function makeOptionalPart(activation: Activation, part: Value, key: string): Value {
   const { run } = activation;
-  const left = joinValues(part, run.undefinedValue, () => getSiteId(activation, `${key}?`));
-  run.callers.optional.set(left.id, 'missing');
-  return left;
+  const optional = joinValues(part, run.undefinedValue, () => getSiteId(activation, `${key}?`));
+  run.callers.optional.set(optional.id, 'missing');
+  return optional;
 }
