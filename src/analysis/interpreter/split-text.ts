@@ -2,9 +2,9 @@ import { escapeText } from '../flow/regex-nfa.ts';
 import { canDoHarm, everyThreat, getThreatBit, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { makeCellLike } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, reduceTaints, withThreats, type Taint } from '../domain/taint.ts';
+import { dropExposure, extendTaint, reduceTaints, withThreats, type Taint } from '../domain/taint.ts';
 import { findConstant, makeValueLike, type Implications, type Value } from '../domain/value.ts';
-import type { Trail } from '../domain/trail.ts';
+import { isDecoded, type Trail } from '../domain/trail.ts';
 import { computeThreatsExcludedByMismatch, excludesText } from '../flow/regex-language.ts';
 import { allocateValue } from './allocate.ts';
 import { noteLetterList, noteLetters, notePieces } from './letters.ts';
@@ -44,7 +44,7 @@ export function splitText(activation: Activation, state: State, call: NativeCall
   const removed = computeThreatsExcludedByMismatch(separator.source, separator.flags);
   const { taints } = cell.rest;
   const rest = makeValueLike(cell.rest, { taints: reduceTaints(taints, removed, getLocation(activation)) });
-  const first = isSeparator(separator, '/') ? makeFirstStep(activation, receiver, rest) : undefined;
+  const first = isSeparator(separator, '/') ? makeFirstStep(activation, receiver, rest) : makeUserName(activation, separator, rest);
   const fields = first === undefined ? cell.fields : new Map([['0', first]]);
   const pieces = makeValueLike(allocateValue(activation, state, 'parts', makeCellLike(cell, { fields, rest })), { nodes: result.nodes });
   const split: Split = { text: receiver, separator, taints, removed };
@@ -65,6 +65,15 @@ function makeFirstStep(activation: Activation, path: Value, piece: Value): Value
   addPathForm(run, id, pathForm.piece);
   run.told.set(id, { value: path.id, threats: pathThreats });
   return makeValueLike(piece, { id, taints: piece.taints.map((taint) => extendTaint(taint, id, {})) });
+}
+
+/** In front of the first colon of what was decoded from a credential stands who shows it: `name:password`. */
+function makeUserName(activation: Activation, separator: Pattern, piece: Value): Value | undefined {
+  if (separator.source !== ':') return undefined;
+  const taints = dropExposure(piece.taints, ({ trail }) => isDecoded(trail));
+  if (taints === piece.taints) return undefined;
+  const id = getSiteId(activation, 'first');
+  return makeValueLike(piece, { id, taints: taints.map((taint) => extendTaint(taint, id, {})) });
 }
 
 /** `text.split('')` */
