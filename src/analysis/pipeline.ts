@@ -11,6 +11,7 @@ import { findLine } from '../util/find-line.ts';
 import { allocateValue } from './interpreter/allocate.ts';
 import { checkAnswer } from './interpreter/check-answer.ts';
 import { makeCell, type Closure } from './domain/cell.ts';
+import { findLeavingCall } from './interpreter/find-leaving-call.ts';
 import { makeActivation } from './interpreter/make-activation.ts';
 import { ensureInitialised, getModuleActivation } from './interpreter/module-values.ts';
 import type { Entry, Pipe } from './interpreter/entry.ts';
@@ -146,7 +147,8 @@ export function analyseFile(
     if (isRoutedElsewhere(run, hit)) continue;
     const flow = makeFlow(hit, run, (at) => findLine(program.getModule(at.file)?.text ?? '', at.span.start));
     if (flow === undefined) continue;
-    const key = `${flow.threat}:${flow.source.at.file}:${flow.source.at.span.start}:${flow.source.text}:${flow.sink.at.file}:${flow.sink.at.span.start}`;
+    const left = flow.sink.at.file === module.file ? undefined : findLeavingCall(flow.calls, module.file);
+    const key = `${flow.threat}:${flow.source.at.file}:${flow.source.at.span.start}:${flow.source.text}:${flow.sink.at.file}:${flow.sink.at.span.start}${left === undefined ? '' : `:${left.at.span.start}`}`;
     if (!flows.has(key)) flows.set(key, flow);
   }
   const result = {

@@ -19,6 +19,8 @@ export interface EventField {
   readonly starts?: string;
   /** The type whose rows say what harms when it is written into the field. */
   readonly type?: string;
+  /** The type of what its JSON tells of, when another service of AWS wrote it. */
+  readonly holds?: string;
   /** As a whole it must not become known: some of what it can hold is confidential. */
   readonly holdsSecrets?: boolean;
   /** The sender shows it to tell who he is. */

@@ -45,6 +45,7 @@ import {
 } from './libraries/aws-document-client.ts';
 import { awsEndpoints, awsLegacyEndpoints } from './libraries/aws-endpoints.ts';
 import { awsLibStorage, awsPresignedPost, awsCredentialProviders, sqsHelpers } from './libraries/aws-helpers.ts';
+import { awsNotifications } from './libraries/aws-notifications.ts';
 import { awsSdkConverter } from './libraries/aws-sdk-converter.ts';
 import { awsUtilDynamodb } from './libraries/aws-util-dynamodb.ts';
 import { awsXraySdk, awsXrayDatabases } from './libraries/aws-xray-sdk.ts';
@@ -790,6 +791,7 @@ export const libraryModels: readonly LibraryModel[] = [
   awsPresignedPost,
   awsCredentialProviders,
   sqsHelpers,
+  awsNotifications,
   awsSdkConverter,
   awsUtilDynamodb,
   awsXraySdk,

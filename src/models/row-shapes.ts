@@ -220,6 +220,7 @@ const propertyRow = record<PropertyRow>('property', {
   decides: may(list(threat)),
   is: may(text),
   starts: may(text),
+  holds: may(text),
   isAlways: may(flag),
   when: may(conditions),
 });

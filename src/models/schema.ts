@@ -277,6 +277,8 @@ export interface PropertyRow {
   readonly is?: string;
   /** The text at its beginning: `pathname` begins with a slash. */
   readonly starts?: string;
+  /** The type of what its JSON tells of when a service of AWS wrote it. */
+  readonly holds?: string;
   /** What a check of the property excludes of these, its owner does not pose either: the server of an address is its `hostname`. */
   readonly tells?: readonly Threat[];
   /** Who writes it decides of these what its owner poses, whatever that was made from: an address leads to the `hostname` that it is given. */

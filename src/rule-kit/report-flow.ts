@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Rule } from 'eslint';
 import type { Flow } from '../analysis/finding.ts';
 import type { Location } from '../analysis/domain/identity.ts';
+import { findLeavingCall } from '../analysis/interpreter/find-leaving-call.ts';
 import { toEslintLocation } from './positions.ts';
 
 /** Each reported flow with all its steps, for tools around ESLint: `{ file, ruleId, loc, flow }`. */
@@ -33,7 +34,7 @@ export function reportFlow(context: Rule.RuleContext, flow: Flow, messageId: str
 /** Answers the place in `file` where a flow is reported. */
 export function findReportPlace(file: string, flow: Flow): Location | undefined {
   if (flow.sink.at.file === file) return flow.sink.at;
-  return flow.calls.findLast((call) => call.argument.file === file)?.argument;
+  return findLeavingCall(flow.calls, file)?.argument;
 }
 
 /** ` through findUser (db.ts:14)`: the calls between source and sink, and where the sink is when it is elsewhere. */

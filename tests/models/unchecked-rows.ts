@@ -244,6 +244,11 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
     reason: 'no declarations among the dependencies',
   },
   {
+    file: 'aws-notifications.ts',
+    says: ["'aws.Notification'"],
+    reason: 'what a service writes into a message is a text, of which no package declares the parts',
+  },
+  {
     file: 'lambda-responses.ts',
     says: ["'lambda.EdgeResponse'", "'lambda.EdgeRequest'", "'cognito.Message'"],
     reason: 'what a handler answers or hands on is a type of the platform; its rows start at the value itself',

@@ -250,6 +250,7 @@ class ApiGraphBuilder {
         isShown: field.isShown ?? false,
         namesUpload: field.namesUpload ?? false,
       };
+      if (field.holds !== undefined) node.holds = this.getType(field.holds);
       node.starts = field.starts;
       if (field.type !== undefined) node.bases = [...node.bases, this.getType(field.type)];
       node.arePartsTexts = field.areSingle === true;

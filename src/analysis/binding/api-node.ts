@@ -199,6 +199,8 @@ export interface ApiNode {
   is: string | undefined;
   /** The text at its beginning. */
   starts: string | undefined;
+  /** The type of what its JSON tells of when a service of AWS wrote it. */
+  holds: ApiNode | undefined;
   /** Types of what calls of this callable make, under conditions. */
   made: readonly { readonly type: ApiNode; readonly when: readonly CompiledCondition[] }[];
   source: ApiSource | undefined;

@@ -30,6 +30,7 @@ export function makeApiNode(id: number, text: string): ApiNode {
     isAlways: false,
     is: undefined,
     starts: undefined,
+    holds: undefined,
     made: none,
     source: undefined,
     isUnknown: false,

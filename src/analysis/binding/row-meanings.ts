@@ -104,7 +104,7 @@ export const rowMeanings: { readonly [Kind in RowKind]: RowMeaning<Kind> } = {
   },
   properties: {
     getPath: ({ path, when }) => (when === undefined ? path.replace(/\.?AnyMember$/u, '') : path),
-    add: (node, { path, removes: threats, tells = [], decides = [], starts, absent, present, is, isAlways, when }) => {
+    add: (node, { path, removes: threats, tells = [], decides = [], starts, holds, absent, present, is, isAlways, when }, target) => {
       const removes = makeThreatSet(threats);
       if (when !== undefined) node.removesWhen = [...node.removesWhen, { removes, when: compileConditions(when) }];
       else if (/(?:^|\.)AnyMember$/u.test(path)) node.partsRemove |= removes;
@@ -113,6 +113,7 @@ export const rowMeanings: { readonly [Kind in RowKind]: RowMeaning<Kind> } = {
         node.tells |= makeThreatSet(tells);
         node.decides |= makeThreatSet(decides);
         node.starts ??= starts;
+        if (holds !== undefined) node.holds = target.getType(holds);
         node.absent ??= absent;
         node.present ??= present;
         node.is ??= is;

@@ -25,7 +25,7 @@ import { getCell, getLocation, getSiteId, type Activation, type Arguments, type 
 import { applyGuards } from './apply-guards.ts';
 import { getArgument } from './bind-parameters.ts';
 import { getCallPlace, holdsFor } from './holds-for.ts';
-import { checkAnswer, findReturn } from './check-answer.ts';
+import { checkAnswer, checkAnswerMisuses, findReturn } from './check-answer.ts';
 import { checkLaunches } from './check-launches.ts';
 import { copyChosen } from './copy-chosen.ts';
 import { identifyPath, identifyResult } from './identify-result.ts';
@@ -296,14 +296,25 @@ function checkArguments(activation: Activation, state: State, call: ModelCall): 
     const nodes = call.rows.getSinkNodes(index);
     if (nodes.length === 0) continue;
     const isAnswer = call.nodes.some((node) => activation.run.graph.isCallback(node));
-    if (isAnswer) checkReturned(activation, state, getArgument(activation, call.arguments, index));
-    if (isAnswer || nodes.some(isActedOn))
-      noteUse(activation, state, collectTaints(activation, state, getArgument(activation, call.arguments, index)));
-    checkSink(activation, state, nodes, getArgument(activation, call.arguments, index), getSinkPlace(call, index, isAnswer));
+    const given = getArgument(activation, call.arguments, index);
+    if (isAnswer) checkReturned(activation, state, given);
+    if (isAnswer || nodes.some(isActedOn)) noteUse(activation, state, collectTaints(activation, state, given));
+    if (isAnswer) checkHandedAnswer(activation, state, nodes, given, getSinkPlace(call, index, true));
+    else checkSink(activation, state, nodes, given, getSinkPlace(call, index));
   }
   const { receiverSinks } = call.rows;
   if (receiverSinks.length > 0) checkSink(activation, state, receiverSinks, call.receiver, getSinkPlace(call, receiverPosition));
   if (activation.run.options.isTraced) traceCall(activation, state, call);
+}
+
+/** Rows of an answer speak of it as the only argument, whether it is returned or handed to a callback behind an error. */
+function checkHandedAnswer(activation: Activation, state: State, nodes: readonly ApiNode[], given: Value, place: SinkPlace): void {
+  const answers = given.refs.length < 2 ? [given] : given.refs.map((ref) => makeValueLike(given, { refs: [ref] }));
+  const at = { file: activation.function.file, span: place.argument };
+  for (const answer of answers) {
+    checkAnswerMisuses(activation, state, nodes, answer, at);
+    checkSink(activation, state, nodes, answer, { ...place, arguments: { values: [answer], rest: undefined } });
+  }
 }
 
 /** Answers of callbacks can be what is dangerous: the text that a function makes for a query. */

@@ -38,8 +38,7 @@ export function checkAnswer(activation: Activation, state: State, nodes: readonl
     // What a library made was looked at where it was made.
     if (value.nodes.length > 0 && getCell(activation, state, ref)?.written === undefined) continue;
     const answer: Value = makeValueLike(value, { refs: [ref], taints: [], nodes: [] });
-    for (const variant of listVariants(activation, state, ref))
-      checkMisuses(activation, state, nodes, { ...answer, refs: [variant] }, entry);
+    checkAnswerMisuses(activation, state, nodes, answer, entry);
     checkSink(activation, state, nodes, answer, {
       argument: entry.span,
       call: entry.span,
@@ -69,6 +68,13 @@ export function markReturned(activation: Activation, value: Value): Value {
     value,
     value.taints.map((taint) => extendTaint(taint, value.id, { note: 'returned', at })),
   );
+}
+
+/** Checks what is wrong in an answer itself, such as headers that let every page read it; `entry` is where it is answered. */
+export function checkAnswerMisuses(activation: Activation, state: State, nodes: readonly ApiNode[], answer: Value, entry: Location): void {
+  for (const ref of answer.refs)
+    for (const variant of listVariants(activation, state, ref))
+      checkMisuses(activation, state, nodes, makeValueLike(answer, { refs: [variant] }), entry);
 }
 
 function checkMisuses(activation: Activation, state: State, nodes: readonly ApiNode[], answer: Value, entry: Location): void {

@@ -7,6 +7,7 @@ import type { BlockId, Instruction, PropertyKeyOperand, Register } from '../ir/i
 import { getCell, getSiteId, type Activation, type CallSite } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { collectTaints } from './collect-taints.ts';
+import { checkChosenVariable } from './chosen-variable.ts';
 import { declareType } from './declare-type.ts';
 import { declareFields } from './declare-fields.ts';
 import { collectFrames, findFrame } from './frames.ts';
@@ -378,7 +379,9 @@ function callTag(activation: Activation, state: State, instruction: Extract<Inst
 function getProperty(activation: Activation, state: State, object: Value, property: PropertyKeyOperand): Value {
   const { operations } = activation.run;
   if ('name' in property) return operations.readProperty(activation, state, object, property.name);
-  return operations.readComputed(activation, state, object, getRegister(activation, state, property.key));
+  const key = getRegister(activation, state, property.key);
+  if (key.taints.length > 0) checkChosenVariable(activation, state, object, key);
+  return operations.readComputed(activation, state, object, key);
 }
 
 function evaluateCall(activation: Activation, state: State, instruction: Extract<Instruction, { op: 'call' }>): Value | undefined {

@@ -299,7 +299,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     const { run } = activation;
     const [text, ...others] = call.arguments.values;
     const written = text === undefined || others.length > 0 ? undefined : run.texts.writtenJson.get(text.id);
-    if (written === undefined) return call.result;
+    if (written === undefined) return text === undefined ? call.result : tellHeld(text, call.result);
     const { value, heap } = written;
     return copyDeep(activation, state, value, (address) => (address < 0 ? run.globalHeap.get(address) : heap.get(address)));
   },
@@ -307,6 +307,12 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   'template-tag': (_activation, _state, call) => call.result,
   'process-exit': () => 'never',
 };
+
+/** What a service of AWS writes into a message has the parts that it always has. */
+function tellHeld(text: Value, parsed: Value): Value {
+  const held = text.nodes.flatMap(({ holds }) => holds ?? []);
+  return held.length === 0 ? parsed : makeValueLike(parsed, { nodes: [...parsed.nodes, ...held] });
+}
 
 function callThrough(
   activation: Activation,

@@ -9,6 +9,7 @@ import { isConfidential, isFound, withThreats, type Taint } from '../domain/tain
 import type { Address, Location } from '../domain/identity.ts';
 import { makeValueLike, type Value } from '../domain/value.ts';
 import { getCell, type Activation, type Hit } from './activation.ts';
+import { findLeavingCall } from './find-leaving-call.ts';
 import { anyKey } from './any-key.ts';
 import { collectTaints } from './collect-taints.ts';
 import { replaceDecided } from './decided-parts.ts';
@@ -266,12 +267,14 @@ function collectText(activation: Activation, state: State, value: Value): Value[
   return collectTaints(activation, state, value);
 }
 
-/** Keeps one hit for each sink, threat and origin. */
+/** Keeps one hit for each sink, threat and origin, and for each place where data leaves the linted file for a sink in another. */
 export function recordHit(activation: Activation, hit: Hit): void {
   const { taint, site } = hit;
+  const { linted } = activation.run;
+  const left = site.at.file === linted ? undefined : findLeavingCall(hit.calls, linted);
   const root =
     taint.root.kind === 'input' ? `i${taint.root.index}` : `${taint.root.at.file}:${taint.root.at.span.start}:${taint.root.text}`;
-  const key = `${site.at.file}:${site.at.span.start}:${site.sink.row.threat}:${root}:${taint.path.join('.')}${taint.lookup === undefined ? '' : `:${taint.lookup.span.start}`}`;
+  const key = `${site.at.file}:${site.at.span.start}:${site.sink.row.threat}:${root}:${taint.path.join('.')}${taint.lookup === undefined ? '' : `:${taint.lookup.span.start}`}${left === undefined ? '' : `:${left.at.span.start}`}`;
   const old = activation.hits.get(key);
   const known = old?.taint.threats ?? 0;
   if ((known | taint.threats) !== known) activation.hits.set(key, hit);

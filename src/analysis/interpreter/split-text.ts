@@ -2,9 +2,18 @@ import { escapeText } from '../flow/regex-nfa.ts';
 import { canDoHarm, everyThreat, getThreatBit, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { makeCellLike } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint, isConfidential, natures, reduceTaints, withThreats, type SourceRoot, type Taint } from '../domain/taint.ts';
+import {
+  dropExposure,
+  extendTaint,
+  isConfidential,
+  natures,
+  reduceTaints,
+  withThreats,
+  type SourceRoot,
+  type Taint,
+} from '../domain/taint.ts';
 import { findConstant, makeValueLike, type Implications, type Value } from '../domain/value.ts';
-import type { Trail } from '../domain/trail.ts';
+import { isDecoded, type Trail } from '../domain/trail.ts';
 import { computeThreatsExcludedByMismatch, excludesText } from '../flow/regex-language.ts';
 import { allocateValue } from './allocate.ts';
 import { noteLetterList, noteLetters, notePieces } from './letters.ts';
@@ -44,7 +53,7 @@ export function splitText(activation: Activation, state: State, call: NativeCall
   const removed = computeThreatsExcludedByMismatch(separator.source, separator.flags);
   const { taints } = cell.rest;
   const rest = makeValueLike(cell.rest, { taints: reduceTaints(taints, removed, getLocation(activation)) });
-  const first = isSeparator(separator, '/') ? makeFirstStep(activation, receiver, rest) : makeScheme(activation, separator, rest);
+  const first = isSeparator(separator, '/') ? makeFirstStep(activation, receiver, rest) : makeFirstWord(activation, separator, rest);
   const fields = first === undefined ? cell.fields : new Map([['0', first]]);
   const pieces = makeValueLike(allocateValue(activation, state, 'parts', makeCellLike(cell, { fields, rest })), { nodes: result.nodes });
   const split: Split = { text: receiver, separator, taints, removed };
@@ -67,6 +76,11 @@ function makeFirstStep(activation: Activation, path: Value, piece: Value): Value
   return makeValueLike(piece, { id, taints: piece.taints.map((taint) => extendTaint(taint, id, {})) });
 }
 
+/** What is not secret in front of the first separator of a credential: the scheme, or the name of who shows it. */
+function makeFirstWord(activation: Activation, separator: Pattern, piece: Value): Value | undefined {
+  return makeScheme(activation, separator, piece) ?? makeUserName(activation, separator, piece);
+}
+
 /** The first word of a credential is the scheme by which it is shown, `Bearer` or `Basic`: it tells of the caller, but may become known. */
 function makeScheme({ run }: Activation, separator: Pattern, piece: Value): Value | undefined {
   if (!piece.taints.some(isShownCredential) || !isSeparator(separator, ' ')) return undefined;
@@ -85,6 +99,15 @@ function isShownCredential(taint: Taint): taint is Taint & { readonly root: Sour
 
 function makeOpenRoot(run: Run, { label, text, at, nature }: SourceRoot): SourceRoot {
   return run.getSourceRoot('scheme', label, text, at, { nature: nature & ~natures.confidential });
+}
+
+/** In front of the first colon of what was decoded from a credential stands who shows it: `name:password`. */
+function makeUserName(activation: Activation, separator: Pattern, piece: Value): Value | undefined {
+  if (separator.source !== ':') return undefined;
+  const taints = dropExposure(piece.taints, ({ trail }) => isDecoded(trail));
+  if (taints === piece.taints) return undefined;
+  const id = getSiteId(activation, 'first');
+  return makeValueLike(piece, { id, taints: taints.map((taint) => extendTaint(taint, id, {})) });
 }
 
 /** `text.split('')` */

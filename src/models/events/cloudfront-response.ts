@@ -12,6 +12,8 @@ export const cloudfrontResponseEvent = {
     { path: 'Records.[].cf.request.uri', trust: 'attacker', label: 'CloudFront request URI', isText: true, starts: '/' },
     { path: 'Records.[].cf.request.querystring', trust: 'attacker', label: 'CloudFront query string', isText: true },
     { path: 'Records.[].cf.request.headers.*', trust: 'attacker', label: 'CloudFront request header', isText: true },
+    // CloudFront answers for the names of the distribution only.
+    { path: 'Records.[].cf.request.headers.host', trust: 'trusted', label: 'host of the distribution' },
     { path: 'Records.[].cf.request.method', trust: 'trusted', label: 'CloudFront method' },
     { path: 'Records.[].cf.request.clientIp', trust: 'trusted', label: 'address of the sender' },
     { path: 'Records.[].cf.request.origin', trust: 'trusted', label: 'CloudFront origin' },

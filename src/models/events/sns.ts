@@ -14,7 +14,7 @@ export const snsEvent = {
     SNSMessageAttribute: 'Records.[].Sns.MessageAttributes.*',
   },
   fields: [
-    { path: 'Records.[].Sns.Message', trust: 'attacker', label: 'SNS message' },
+    { path: 'Records.[].Sns.Message', trust: 'attacker', label: 'SNS message', holds: 'aws.Notification' },
     { path: 'Records.[].Sns.Subject', trust: 'attacker', label: 'SNS subject', isText: true },
     { path: 'Records.[].Sns.MessageAttributes.*', trust: 'attacker', label: 'SNS message attribute', isText: true },
     { path: 'Records.[].Sns.TopicArn', trust: 'trusted', label: 'SNS topic' },

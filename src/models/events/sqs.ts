@@ -14,7 +14,7 @@ export const sqsEvent = {
     SQSMessageAttribute: 'Records.[].messageAttributes.*',
   },
   fields: [
-    { path: 'Records.[].body', trust: 'attacker', label: 'SQS message body' },
+    { path: 'Records.[].body', trust: 'attacker', label: 'SQS message body', holds: 'aws.Notification' },
     { path: 'Records.[].messageAttributes.*', trust: 'attacker', label: 'SQS message attribute', isText: true },
     { path: 'Records.[].attributes.MessageGroupId', trust: 'attacker', label: 'SQS message group', isText: true },
     { path: 'Records.[].attributes.MessageDeduplicationId', trust: 'attacker', label: 'SQS deduplication id', isText: true },

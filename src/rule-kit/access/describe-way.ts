@@ -14,7 +14,7 @@ export function describeWays({ ways, keyOnly }: Pick<Exposure, 'ways' | 'keyOnly
   if (keyOnly !== undefined) return `its API of AppSync asks for a key only (${describePlace(keyOnly.at, places)})`;
   if (first === undefined) return 'nothing that is known of its deployment asks who calls';
   const others = ways.length > 1 ? ` and ${ways.length - 1} more` : '';
-  return `${describeWay(first)}${others} has no authorizer (${describePlace(first.authorizer.at, places)})`;
+  return `${describeWay(first)}${others} ${ways.length > 1 ? 'have' : 'has'} no authorizer (${describePlace(first.authorizer.at, places)})`;
 }
 
 function describeWay(way: WayIn): string {
