@@ -1,0 +1,5 @@
+import type { NextApiRequest, NextApiResponse } from 'next';
+export default async function handler(req: NextApiRequest, res: NextApiResponse) {
+  // ok: no-open-redirect
+  res.redirect(`/items/${encodeURIComponent(String(req.query.next))}`);
+}
