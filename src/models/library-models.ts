@@ -29,7 +29,19 @@ import { agentFrameworks, llamaIndexAgents, claudeAgents, genkit } from './libra
 import { ajv, ajvFormats } from './libraries/ajv.ts';
 import { alasql } from './libraries/alasql.ts';
 import { anthropic } from './libraries/anthropic.ts';
-import { admZip, unzipper, yauzl, tar, tarStream, jszip, nodeStreamZip, fflate, archiveExtractors } from './libraries/archives.ts';
+import {
+  admZip,
+  unzipper,
+  yauzl,
+  tar,
+  tarStream,
+  jszip,
+  nodeStreamZip,
+  fflate,
+  archiveExtractors,
+  streamedArchives,
+  folderArchives,
+} from './libraries/archives.ts';
 import { arktype } from './libraries/arktype.ts';
 import { askSdkCore } from './libraries/ask-sdk-core.ts';
 import { invariants, namedInvariants } from './libraries/assertions.ts';
@@ -107,9 +119,11 @@ import {
   callersJws,
 } from './libraries/caller-tokens.ts';
 import { cassandraDriver } from './libraries/cassandra-driver.ts';
+import { botbuilder, probot, claudiaBots } from './libraries/chat-bots.ts';
 import { cohere, mistral, ollama, huggingFace, azureOpenai } from './libraries/chat-clients.ts';
 import { classValidator, classTransformer } from './libraries/class-validator.ts';
 import { clickhouseClient } from './libraries/clickhouse-client.ts';
+import { minio, googleStorage, googleDatastore, multerS3 } from './libraries/cloud-storage.ts';
 import { codeEvaluation } from './libraries/code-evaluation.ts';
 import {
   codeUnserializers,
@@ -317,6 +331,7 @@ import {
   exposingCloudWatch,
   exposingEmbeddedMetrics,
 } from './libraries/exposing-telemetry.ts';
+import { checkedRequests, celebrate, requestSchemas, expressJoiValidation } from './libraries/express-schemas.ts';
 import { expressValidator } from './libraries/express-validator.ts';
 import { express, expressLike } from './libraries/express.ts';
 import { expressionEvaluators } from './libraries/expression-evaluators.ts';
@@ -345,9 +360,11 @@ import {
   documentFiles,
   pdfkit,
   archiver,
+  fsJetpack,
+  dataFiles,
 } from './libraries/file-tools.ts';
 import { findMyWay, pathToRegexp } from './libraries/find-my-way.ts';
-import { busboy, formidable, multer } from './libraries/form-parsers.ts';
+import { busboy, formidable, multer, expressFileupload, multiparty } from './libraries/form-parsers.ts';
 import { mustacheView, formats, numbers } from './libraries/formatting.ts';
 import { fpTs, fpTsEither, fpTsFallible, fpTsOption } from './libraries/fp-ts.ts';
 import { fsExtra, jsonfile } from './libraries/fs-extra.ts';
@@ -365,6 +382,7 @@ import {
   pothosPlugins,
   mercurius,
   nexus,
+  rootValues,
 } from './libraries/graphql-servers.ts';
 import { h3 } from './libraries/h3.ts';
 import {
@@ -394,11 +412,13 @@ import {
   htmlOfMailjet,
   htmlOfResend,
   rawTemplates,
+  htmlMailsOfBrevo,
+  htmlMailsOfMailerSend,
 } from './libraries/html-destinations.ts';
-import { escapeHtml, he, htmlEntities, entities } from './libraries/html-encoding.ts';
+import { escapeHtml, he, htmlEntities, entities, htmlEscaper } from './libraries/html-encoding.ts';
 import { sanitizeHtml, dompurify, xss } from './libraries/html-sanitizing.ts';
 import { claudiaApiBuilder, micro, awsLambdaRouter, openapiBackend } from './libraries/http-routers.ts';
-import { uuid, nanoid, cuid2, ulid, ksuid, isUuid, isNumber } from './libraries/identifiers.ts';
+import { uuid, nanoid, cuid2, ulid, ksuid, isUuid, isNumber, encodedNumbers, semver, phoneNumbers } from './libraries/identifiers.ts';
 import { imagemagick, fluentFfmpeg } from './libraries/imagemagick.ts';
 import { immer } from './libraries/immer.ts';
 import { immutable } from './libraries/immutable.ts';
@@ -407,9 +427,10 @@ import { ittyRouter } from './libraries/itty-router.ts';
 import { joi } from './libraries/joi.ts';
 import { jsdom } from './libraries/jsdom.ts';
 import { jsonPath } from './libraries/json-path.ts';
+import { jsonschema, jsonTests } from './libraries/json-schemas.ts';
 import { mapCaches, nodeCache } from './libraries/keyed-caches.ts';
 import { knex } from './libraries/knex.ts';
-import { koa, koaRouter, koaBody, koaMulter } from './libraries/koa.ts';
+import { koa, koaRouter, koaBody, koaMulter, koaSend } from './libraries/koa.ts';
 import { kysely } from './libraries/kysely.ts';
 import { lambdaApi } from './libraries/lambda-api.ts';
 import { lambdaResponses } from './libraries/lambda-responses.ts';
@@ -445,9 +466,10 @@ import {
   mimetext,
 } from './libraries/mail-services.ts';
 import { mariadb } from './libraries/mariadb.ts';
-import { markdownIt, marked, showdown } from './libraries/markdown.ts';
+import { markdownIt, marked, showdown, micromark, unified, rehypeSanitize, plainMarkdown } from './libraries/markdown.ts';
 import { csvWriter, canvas, nodeId3, formFiles, lowdb, convertedFiles } from './libraries/media-files.ts';
 import { memoizers, namedMemoizers } from './libraries/memoizers.ts';
+import { nedb, memoryFilters, sift, waterline } from './libraries/memory-databases.ts';
 import { kafkajs, amqplib, redisQueues } from './libraries/message-brokers.ts';
 import { middyHttpRouter } from './libraries/middy-http-router.ts';
 import { middyMiddlewares } from './libraries/middy-middlewares.ts';
@@ -455,6 +477,7 @@ import { middyValidator, middyTranspile } from './libraries/middy-validator.ts';
 import { middy } from './libraries/middy.ts';
 import { mikroOrm } from './libraries/mikro-orm.ts';
 import { modelRequests } from './libraries/model-requests.ts';
+import { modelWrappers } from './libraries/model-wrappers.ts';
 import { mongodb, bsonTypes, mongoShellClients, mongoSanitizers, papr } from './libraries/mongodb.ts';
 import { mongoose, typegoose } from './libraries/mongoose.ts';
 import {
@@ -504,6 +527,17 @@ import { odbc } from './libraries/odbc.ts';
 import { openai, agentKits } from './libraries/openai.ts';
 import { oracledb } from './libraries/oracledb.ts';
 import { ow } from './libraries/ow.ts';
+import { selenium, pageCaptures, htmlDocuments, htmlPictures, describedDocuments } from './libraries/page-makers.ts';
+import {
+  pageReaders,
+  fileDownloads,
+  crawlers,
+  signedFetch,
+  axiosLikes,
+  openApiClients,
+  restDataSource,
+  filteringAgents,
+} from './libraries/page-readers.ts';
 import { powertoolsParameters, middyParameters } from './libraries/parameter-stores.ts';
 import { pgCopyStreams } from './libraries/pg-copy-streams.ts';
 import { pgCursor } from './libraries/pg-cursor.ts';
@@ -511,7 +545,20 @@ import { pgFormat } from './libraries/pg-format.ts';
 import { pgPromise } from './libraries/pg-promise.ts';
 import { pg } from './libraries/pg.ts';
 import { planetscaleDatabase } from './libraries/planetscale-database.ts';
-import { playwright } from './libraries/playwright.ts';
+import {
+  architect,
+  vercelFunctions,
+  svelteKit,
+  astro,
+  solidStart,
+  tinyhttp,
+  feathers,
+  foal,
+  adonis,
+  tsLambdaApi,
+  tsRest,
+} from './libraries/platform-functions.ts';
+import { playwright, playwrightOnLambda } from './libraries/playwright.ts';
 import { postgres } from './libraries/postgres.ts';
 import { powertoolsBatch } from './libraries/powertools-batch.ts';
 import {
@@ -534,6 +581,20 @@ import { powertoolsTracer } from './libraries/powertools-tracer.ts';
 import { powertoolsValidation, powertoolsValidationEntries } from './libraries/powertools-validation.ts';
 import { prismaClientRuntime } from './libraries/prisma-client-runtime.ts';
 import { prismaClient } from './libraries/prisma-client.ts';
+import {
+  actionsExec,
+  shellTexts,
+  youtubeDownloads,
+  ping,
+  documentPrograms,
+  nodePoppler,
+  sevenZip,
+  isomorphicGit,
+  degit,
+  pandoc,
+  nodeJq,
+  wkhtmltopdf,
+} from './libraries/program-runners.ts';
 import { promiseMysql } from './libraries/promise-mysql.ts';
 import {
   pMap,
@@ -548,12 +609,13 @@ import {
   exponentialBackoff,
   promiseIdentity,
 } from './libraries/promise-tools.ts';
-import { puppeteer } from './libraries/puppeteer.ts';
+import { puppeteer, puppeteerOnLambda, puppeteerCluster } from './libraries/puppeteer.ts';
 import { qs, queryString, cookie } from './libraries/query-strings.ts';
 import { queueMessages, legacyQueueMessages, legacyQueueClient } from './libraries/queue-messages.ts';
 import { radash } from './libraries/radash.ts';
 import { ramda } from './libraries/ramda.ts';
 import { react, reactServer, preactServer } from './libraries/react-server.ts';
+import { mailParsers, mailboxes } from './libraries/received-mails.ts';
 import { redisScripts } from './libraries/redis-scripts.ts';
 import { remeda } from './libraries/remeda.ts';
 import {
@@ -577,11 +639,12 @@ import {
   protocolClients,
   proxies,
   proxyAgents,
+  blockingClients,
 } from './libraries/request-clients.ts';
 import { results } from './libraries/results.ts';
 import { runtypes } from './libraries/runtypes.ts';
 import { rxjs } from './libraries/rxjs.ts';
-import { sandboxes } from './libraries/sandboxes.ts';
+import { sandboxes, interpreters, quickjsRunner, moduleLoaders } from './libraries/sandboxes.ts';
 import { searchClients } from './libraries/search-clients.ts';
 import { secretExtension, secretExtensionFetch, secretExtensionAxios, secretExtensionUndici } from './libraries/secret-extension.ts';
 import { googleSecretManager, azureKeyVaultSecrets, nodeVault, onePassword, infisical, awsParamStore } from './libraries/secret-stores.ts';
@@ -618,6 +681,7 @@ import {
 import { serverlessMysql } from './libraries/serverless-mysql.ts';
 import { tsyringe, typedi, inversify, nestjsCore } from './libraries/service-containers.ts';
 import { stripeMessages, githubMessages, webhookMessages, chatMessages } from './libraries/service-messages.ts';
+import { jsforce, sanity, airtable, azureTables, microsoftGraph, jira, vectorStores } from './libraries/service-queries.ts';
 import { shellEscapes } from './libraries/shell-escapes.ts';
 import { shellRunners, pythonShell } from './libraries/shell-runners.ts';
 import { shelljs } from './libraries/shelljs.ts';
@@ -627,7 +691,20 @@ import { slonikSqlTagRaw } from './libraries/slonik-sql-tag-raw.ts';
 import { slonik } from './libraries/slonik.ts';
 import { slugify, strictSlugs } from './libraries/slugify.ts';
 import { snowflakeSdk } from './libraries/snowflake-sdk.ts';
-import { ibmDb, nodeFirebird, hana, massive, pgForks, spanner } from './libraries/sql-drivers.ts';
+import {
+  ibmDb,
+  nodeFirebird,
+  hana,
+  massive,
+  pgForks,
+  spanner,
+  bookshelf,
+  serverlessPostgres,
+  nearformSql,
+  tursoServerless,
+  sqliteCloud,
+  lucid,
+} from './libraries/sql-drivers.ts';
 import { sqlJs } from './libraries/sql-js.ts';
 import { sqlTemplateStrings } from './libraries/sql-template-strings.ts';
 import { sqlTemplateTag } from './libraries/sql-template-tag.ts';
@@ -660,7 +737,14 @@ import { supabaseFilters } from './libraries/supabase-filters.ts';
 import { superstruct } from './libraries/superstruct.ts';
 import { surrealdb } from './libraries/surrealdb.ts';
 import { tedious } from './libraries/tedious.ts';
-import { templateEngines, templateOptions, escapingTemplates, plainTemplates } from './libraries/template-engines.ts';
+import {
+  templateEngines,
+  templateOptions,
+  escapingTemplates,
+  plainTemplates,
+  compiledTemplates,
+  documentTemplates,
+} from './libraries/template-engines.ts';
 import { changeCase, textCases } from './libraries/text-cases.ts';
 import { iconvLite, base64Js, jsBase64 } from './libraries/text-encodings.ts';
 import { tinyexec } from './libraries/tinyexec.ts';
@@ -695,6 +779,7 @@ import {
   jwtSimple,
   jwksRsaAddresses,
 } from './libraries/tokens.ts';
+import { mcpServer, fastMcp } from './libraries/tool-servers.ts';
 import { trinoClient, prestoClient } from './libraries/trino.ts';
 import { trpc, trpcOnLambda } from './libraries/trpc.ts';
 import { tsPattern } from './libraries/ts-pattern.ts';
@@ -769,6 +854,8 @@ export const libraryModels: readonly LibraryModel[] = [
   nodeStreamZip,
   fflate,
   archiveExtractors,
+  streamedArchives,
+  folderArchives,
   arktype,
   askSdkCore,
   invariants,
@@ -845,6 +932,9 @@ export const libraryModels: readonly LibraryModel[] = [
   callersPaseto,
   callersJws,
   cassandraDriver,
+  botbuilder,
+  probot,
+  claudiaBots,
   cohere,
   mistral,
   ollama,
@@ -853,6 +943,10 @@ export const libraryModels: readonly LibraryModel[] = [
   classValidator,
   classTransformer,
   clickhouseClient,
+  minio,
+  googleStorage,
+  googleDatastore,
+  multerS3,
   codeEvaluation,
   codeUnserializers,
   seroval,
@@ -1070,6 +1164,10 @@ export const libraryModels: readonly LibraryModel[] = [
   exposingDatadog,
   exposingCloudWatch,
   exposingEmbeddedMetrics,
+  checkedRequests,
+  celebrate,
+  requestSchemas,
+  expressJoiValidation,
   expressValidator,
   express,
   expressLike,
@@ -1107,11 +1205,15 @@ export const libraryModels: readonly LibraryModel[] = [
   documentFiles,
   pdfkit,
   archiver,
+  fsJetpack,
+  dataFiles,
   findMyWay,
   pathToRegexp,
   busboy,
   formidable,
   multer,
+  expressFileupload,
+  multiparty,
   mustacheView,
   formats,
   numbers,
@@ -1141,6 +1243,7 @@ export const libraryModels: readonly LibraryModel[] = [
   pothosPlugins,
   mercurius,
   nexus,
+  rootValues,
   h3,
   unlookedItems,
   unlookedUploads,
@@ -1179,10 +1282,13 @@ export const libraryModels: readonly LibraryModel[] = [
   htmlOfMailjet,
   htmlOfResend,
   rawTemplates,
+  htmlMailsOfBrevo,
+  htmlMailsOfMailerSend,
   escapeHtml,
   he,
   htmlEntities,
   entities,
+  htmlEscaper,
   sanitizeHtml,
   dompurify,
   xss,
@@ -1197,6 +1303,9 @@ export const libraryModels: readonly LibraryModel[] = [
   ksuid,
   isUuid,
   isNumber,
+  encodedNumbers,
+  semver,
+  phoneNumbers,
   imagemagick,
   fluentFfmpeg,
   immer,
@@ -1207,6 +1316,8 @@ export const libraryModels: readonly LibraryModel[] = [
   joi,
   jsdom,
   jsonPath,
+  jsonschema,
+  jsonTests,
   mapCaches,
   nodeCache,
   knex,
@@ -1214,6 +1325,7 @@ export const libraryModels: readonly LibraryModel[] = [
   koaRouter,
   koaBody,
   koaMulter,
+  koaSend,
   kysely,
   lambdaApi,
   lambdaResponses,
@@ -1261,6 +1373,10 @@ export const libraryModels: readonly LibraryModel[] = [
   markdownIt,
   marked,
   showdown,
+  micromark,
+  unified,
+  rehypeSanitize,
+  plainMarkdown,
   csvWriter,
   canvas,
   nodeId3,
@@ -1269,6 +1385,10 @@ export const libraryModels: readonly LibraryModel[] = [
   convertedFiles,
   memoizers,
   namedMemoizers,
+  nedb,
+  memoryFilters,
+  sift,
+  waterline,
   kafkajs,
   amqplib,
   redisQueues,
@@ -1279,6 +1399,7 @@ export const libraryModels: readonly LibraryModel[] = [
   middy,
   mikroOrm,
   modelRequests,
+  modelWrappers,
   mongodb,
   bsonTypes,
   mongoShellClients,
@@ -1347,6 +1468,19 @@ export const libraryModels: readonly LibraryModel[] = [
   agentKits,
   oracledb,
   ow,
+  selenium,
+  pageCaptures,
+  htmlDocuments,
+  htmlPictures,
+  describedDocuments,
+  pageReaders,
+  fileDownloads,
+  crawlers,
+  signedFetch,
+  axiosLikes,
+  openApiClients,
+  restDataSource,
+  filteringAgents,
   powertoolsParameters,
   middyParameters,
   pgCopyStreams,
@@ -1355,7 +1489,19 @@ export const libraryModels: readonly LibraryModel[] = [
   pgPromise,
   pg,
   planetscaleDatabase,
+  architect,
+  vercelFunctions,
+  svelteKit,
+  astro,
+  solidStart,
+  tinyhttp,
+  feathers,
+  foal,
+  adonis,
+  tsLambdaApi,
+  tsRest,
   playwright,
+  playwrightOnLambda,
   postgres,
   powertoolsBatch,
   powertoolsHttp,
@@ -1375,6 +1521,18 @@ export const libraryModels: readonly LibraryModel[] = [
   powertoolsValidationEntries,
   prismaClientRuntime,
   prismaClient,
+  actionsExec,
+  shellTexts,
+  youtubeDownloads,
+  ping,
+  documentPrograms,
+  nodePoppler,
+  sevenZip,
+  isomorphicGit,
+  degit,
+  pandoc,
+  nodeJq,
+  wkhtmltopdf,
   promiseMysql,
   pMap,
   pIteration,
@@ -1388,6 +1546,8 @@ export const libraryModels: readonly LibraryModel[] = [
   exponentialBackoff,
   promiseIdentity,
   puppeteer,
+  puppeteerOnLambda,
+  puppeteerCluster,
   qs,
   queryString,
   cookie,
@@ -1399,6 +1559,8 @@ export const libraryModels: readonly LibraryModel[] = [
   react,
   reactServer,
   preactServer,
+  mailParsers,
+  mailboxes,
   redisScripts,
   remeda,
   restClients,
@@ -1419,10 +1581,14 @@ export const libraryModels: readonly LibraryModel[] = [
   protocolClients,
   proxies,
   proxyAgents,
+  blockingClients,
   results,
   runtypes,
   rxjs,
   sandboxes,
+  interpreters,
+  quickjsRunner,
+  moduleLoaders,
   searchClients,
   secretExtension,
   secretExtensionFetch,
@@ -1469,6 +1635,13 @@ export const libraryModels: readonly LibraryModel[] = [
   githubMessages,
   webhookMessages,
   chatMessages,
+  jsforce,
+  sanity,
+  airtable,
+  azureTables,
+  microsoftGraph,
+  jira,
+  vectorStores,
   shellEscapes,
   shellRunners,
   pythonShell,
@@ -1486,6 +1659,12 @@ export const libraryModels: readonly LibraryModel[] = [
   massive,
   pgForks,
   spanner,
+  bookshelf,
+  serverlessPostgres,
+  nearformSql,
+  tursoServerless,
+  sqliteCloud,
+  lucid,
   sqlJs,
   sqlTemplateStrings,
   sqlTemplateTag,
@@ -1522,6 +1701,8 @@ export const libraryModels: readonly LibraryModel[] = [
   templateOptions,
   escapingTemplates,
   plainTemplates,
+  compiledTemplates,
+  documentTemplates,
   changeCase,
   textCases,
   iconvLite,
@@ -1553,6 +1734,8 @@ export const libraryModels: readonly LibraryModel[] = [
   awsJwtDecompose,
   jwtSimple,
   jwksRsaAddresses,
+  mcpServer,
+  fastMcp,
   trinoClient,
   prestoClient,
   trpc,
