@@ -1,3 +1,4 @@
+// Values for a template that the program keeps
 import createReport from 'docx-templates';
 import fs from 'node:fs';
 export const handler = async (event: { body: string }) => {

@@ -1,3 +1,4 @@
+// The template of a document is written by the sender
 import createReport from 'docx-templates';
 export const handler = async (event: { body: string }) => {
   const { template, data } = JSON.parse(event.body);

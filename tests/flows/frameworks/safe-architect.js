@@ -1,3 +1,4 @@
+// A route of Architect binds a parameter
 const arc = require('@architect/functions');
 const { Pool } = require('pg');
 const pool = new Pool();

@@ -1,3 +1,4 @@
+// An endpoint of Astro redirects within the site
 import type { APIRoute } from 'astro';
 export const GET: APIRoute = async ({ url, redirect }) => {
   // ok: no-open-redirect

@@ -1,3 +1,4 @@
+// A tool gets one of two words, and a number
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { exec } from 'node:child_process';

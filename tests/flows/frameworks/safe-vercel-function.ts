@@ -1,3 +1,4 @@
+// A function of Vercel that runs no shell and answers JSON
 import { execFile } from 'node:child_process';
 import type { VercelRequest, VercelResponse } from '@vercel/node';
 export default function handler(req: VercelRequest, res: VercelResponse) {

@@ -1,3 +1,4 @@
+// A route of Architect puts parameters into SQL and markup
 const arc = require('@architect/functions');
 const { Pool } = require('pg');
 const pool = new Pool();

@@ -1,3 +1,4 @@
+// An endpoint of Astro redirects anywhere
 import type { APIRoute } from 'astro';
 export const GET: APIRoute = async ({ url, redirect }) => {
   // ruleid: no-open-redirect

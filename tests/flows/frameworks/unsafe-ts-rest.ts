@@ -1,3 +1,4 @@
+// A route of a contract puts parameters into SQL
 import { createLambdaHandler, tsr } from '@ts-rest/serverless/aws';
 import { initContract } from '@ts-rest/core';
 import { z } from 'zod';

@@ -1,3 +1,4 @@
+// A function of Vercel
 import type { VercelRequest, VercelResponse } from '@vercel/node';
 import { exec } from 'node:child_process';
 export default function handler(req: VercelRequest, res: VercelResponse) {

@@ -1,3 +1,4 @@
+// A signed request goes to an address of the program
 import { AwsClient } from 'aws4fetch';
 const aws = new AwsClient({ accessKeyId: process.env.K!, secretAccessKey: process.env.S! });
 export const handler = async (event: { body: string }) => {

@@ -1,3 +1,4 @@
+// An agent refuses addresses of internal hosts
 const axios = require('axios');
 const { useAgent } = require('request-filtering-agent');
 const ssrfFilter = require('ssrf-req-filter');

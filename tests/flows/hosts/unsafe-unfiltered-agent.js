@@ -1,3 +1,4 @@
+// A client that tries again asks any address
 const axios = require('axios');
 const axiosRetry = require('axios-retry').default;
 const client = axios.create({ timeout: 1000 });

@@ -1,3 +1,4 @@
+// A number in a formula
 const Airtable = require('airtable');
 const base = new Airtable({ apiKey: process.env.AIRTABLE_KEY }).base('appXYZ');
 exports.handler = async (event) => {

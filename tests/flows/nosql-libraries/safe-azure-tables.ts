@@ -1,3 +1,4 @@
+// A tag escapes what is in a filter of OData
 import { TableClient, odata } from '@azure/data-tables';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 const client = TableClient.fromConnectionString(process.env.AZ!, 'orders');

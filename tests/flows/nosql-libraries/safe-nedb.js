@@ -1,3 +1,4 @@
+// Values are texts
 const Datastore = require('nedb-promises');
 const users = Datastore.create('/tmp/users.db');
 exports.handler = async (event) => {

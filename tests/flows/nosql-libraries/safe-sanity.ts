@@ -1,3 +1,4 @@
+// A parameter of GROQ
 import { createClient } from '@sanity/client';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 const client = createClient({ projectId: 'abc', dataset: 'production', apiVersion: '2024-01-01', useCdn: true });

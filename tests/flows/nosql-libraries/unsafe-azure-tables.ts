@@ -1,3 +1,4 @@
+// A text in a filter of OData
 import { TableClient } from '@azure/data-tables';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 const client = TableClient.fromConnectionString(process.env.AZ!, 'orders');

@@ -1,3 +1,4 @@
+// A condition of the sender is asked of objects in memory
 import { Query } from 'mingo';
 import sift from 'sift';
 const items = [{ a: 1 }, { a: 2 }];

@@ -1,3 +1,4 @@
+// A text in a filter of Microsoft Graph
 import { Client } from '@microsoft/microsoft-graph-client';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 const client = Client.init({ authProvider: (done) => done(null, process.env.TOKEN!) });

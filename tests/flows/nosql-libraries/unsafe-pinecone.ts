@@ -1,3 +1,4 @@
+// A filter of the sender
 import { Pinecone } from '@pinecone-database/pinecone';
 const pc = new Pinecone({ apiKey: process.env.PINECONE_API_KEY! });
 export const handler = async (event: { body: string }) => {

@@ -1,3 +1,4 @@
+// A file is kept under a name of the program
 const express = require('express');
 const fileUpload = require('express-fileupload');
 const serverless = require('serverless-http');

@@ -1,3 +1,4 @@
+// A name of a file without folders
 const jetpack = require('fs-jetpack');
 const path = require('path');
 exports.handler = async (event) => {

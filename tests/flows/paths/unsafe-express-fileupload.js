@@ -1,3 +1,4 @@
+// A file is kept under the name that it was sent with
 const express = require('express');
 const fileUpload = require('express-fileupload');
 const serverless = require('serverless-http');

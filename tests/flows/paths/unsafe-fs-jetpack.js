@@ -1,3 +1,4 @@
+// Names of files are chosen by the sender
 const jetpack = require('fs-jetpack');
 exports.handler = async (event) => {
   const { name } = event.queryStringParameters;

@@ -1,3 +1,4 @@
+// Clients search for words
 const catalogue = require('some-catalogue');
 const { Index } = require('some-index');
 const index = new Index();

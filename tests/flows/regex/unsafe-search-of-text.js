@@ -1,3 +1,4 @@
+// A text is searched for an expression of the sender
 exports.handler = async (event) => {
   const { q, text } = event.queryStringParameters;
   // ruleid: no-regex-injection

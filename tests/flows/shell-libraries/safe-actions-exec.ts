@@ -1,3 +1,4 @@
+// An argument of its own
 import * as exec from '@actions/exec';
 export const handler = async (event: { body: string }) => {
   const { msg } = JSON.parse(event.body);

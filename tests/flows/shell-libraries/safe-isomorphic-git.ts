@@ -1,3 +1,4 @@
+// A repository of the program is copied
 import git from 'isomorphic-git';
 import http from 'isomorphic-git/http/node';
 import fs from 'fs';

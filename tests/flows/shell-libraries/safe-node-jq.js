@@ -1,3 +1,4 @@
+// Data of the sender, a filter of the program
 const jq = require('node-jq');
 exports.handler = async (event) => {
   // ok: no-code-injection

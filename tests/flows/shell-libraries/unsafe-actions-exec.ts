@@ -1,3 +1,4 @@
+// A command is put together
 import * as exec from '@actions/exec';
 export const handler = async (event: { body: string }) => {
   const { ref } = JSON.parse(event.body);

@@ -1,3 +1,4 @@
+// A filter and a file of the sender
 const jq = require('node-jq');
 exports.handler = async (event) => {
   const { filter, file } = event.queryStringParameters;

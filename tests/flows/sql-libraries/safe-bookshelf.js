@@ -1,3 +1,4 @@
+// Values are bound
 const knex = require('knex')({ client: 'pg', connection: process.env.DATABASE_URL });
 const bookshelf = require('bookshelf')(knex);
 const User = bookshelf.model('User', { tableName: 'users' });

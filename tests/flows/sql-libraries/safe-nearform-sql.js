@@ -1,3 +1,4 @@
+// A tag binds values and quotes a name
 const SQL = require('@nearform/sql');
 const { Client } = require('pg');
 const client = new Client();

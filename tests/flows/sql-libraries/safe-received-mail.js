@@ -1,3 +1,4 @@
+// The subject of a mail is bound
 const { simpleParser } = require('mailparser');
 const { S3Client, GetObjectCommand } = require('@aws-sdk/client-s3');
 const { Pool } = require('pg');

@@ -1,3 +1,4 @@
+// A value is bound
 const ServerlessClient = require('serverless-postgres');
 const client = new ServerlessClient({ user: process.env.DB_USER, host: process.env.DB_HOST, delayMs: 3000 });
 exports.handler = async (event) => {

@@ -1,3 +1,4 @@
+// A template binds its values
 const { Database } = require('@sqlitecloud/drivers');
 const db = new Database(process.env.SQLITECLOUD);
 exports.handler = async (event) => {

@@ -1,3 +1,4 @@
+// Bound values, numbers, tags, prompts and logs
 const { Client } = require('some-database');
 const { Assistant } = require('some-assistant');
 const client = new Client({ url: process.env.DATABASE_URL });

@@ -1,3 +1,4 @@
+// Texts in raw parts of queries
 const knex = require('knex')({ client: 'pg', connection: process.env.DATABASE_URL });
 const bookshelf = require('bookshelf')(knex);
 const User = bookshelf.model('User', { tableName: 'users' });

@@ -1,3 +1,4 @@
+// A tag is told to leave a value as it is
 const SQL = require('@nearform/sql');
 const { Client } = require('pg');
 const client = new Client();

@@ -1,3 +1,4 @@
+// A text in a query
 const ServerlessClient = require('serverless-postgres');
 const client = new ServerlessClient({ user: process.env.DB_USER, host: process.env.DB_HOST, delayMs: 3000 });
 exports.handler = async (event) => {

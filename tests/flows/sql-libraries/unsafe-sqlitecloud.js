@@ -1,3 +1,4 @@
+// A text in a statement
 const { Database } = require('@sqlitecloud/drivers');
 const db = new Database(process.env.SQLITECLOUD);
 exports.handler = async (event) => {

@@ -1,3 +1,4 @@
+// A text in a statement
 import { connect } from '@tursodatabase/serverless';
 const conn = connect({ url: process.env.TURSO_URL!, authToken: process.env.TURSO_TOKEN! });
 export const handler = async (event: { pathParameters: { id: string } }) => {

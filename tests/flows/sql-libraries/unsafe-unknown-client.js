@@ -1,3 +1,4 @@
+// Methods of unknown libraries that run SQL
 const { Client } = require('some-database');
 const { runQuery } = require('some-queries');
 const client = new Client({ url: process.env.DATABASE_URL });

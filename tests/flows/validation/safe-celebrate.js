@@ -1,3 +1,4 @@
+// A schema lets UUIDs pass
 const express = require('express');
 const { celebrate, Joi, Segments, errors } = require('celebrate');
 const serverless = require('serverless-http');

@@ -1,3 +1,4 @@
+// A JSON Schema asks for letters and digits
 const { validate } = require('jsonschema');
 const { Pool } = require('pg');
 const pool = new Pool();

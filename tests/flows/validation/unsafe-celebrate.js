@@ -1,3 +1,4 @@
+// A schema lets any text pass
 const express = require('express');
 const { celebrate, Joi, Segments } = require('celebrate');
 const serverless = require('serverless-http');

@@ -1,3 +1,4 @@
+// A JSON Schema lets any text pass
 const { validate } = require('jsonschema');
 const { Pool } = require('pg');
 const pool = new Pool();

@@ -1,3 +1,4 @@
+// What is put into markup is encoded
 const htmlPdf = require('html-pdf-node');
 const pdf = require('html-pdf');
 const he = require('he');

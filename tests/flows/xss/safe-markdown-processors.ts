@@ -1,3 +1,4 @@
+// Processors of Markdown that drop markup or clean it
 import { micromark } from 'micromark';
 import { remark } from 'remark';
 import remarkHtml from 'remark-html';

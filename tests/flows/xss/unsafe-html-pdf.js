@@ -1,3 +1,4 @@
+// Markup of which the sender writes a part becomes a document
 const htmlPdf = require('html-pdf-node');
 const pdf = require('html-pdf');
 const nodeHtmlToImage = require('node-html-to-image');

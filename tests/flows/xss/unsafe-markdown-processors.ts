@@ -1,3 +1,4 @@
+// Processors of Markdown that are told to keep markup
 import { micromark } from 'micromark';
 import snarkdown from 'snarkdown';
 import { remark } from 'remark';
