@@ -20,7 +20,11 @@ const contextName = /^_?(?:c|ctx|context)$/u;
 export function findRequestParameters(run: Run, body: IrFunction): readonly (readonly ApiNode[])[] | undefined {
   const { parameters } = body;
   const routed = findRouted(run, body);
-  if (routed.length > 0) return parameters.map((_, index) => (index === 0 ? routed : index === 1 ? getMemberNodes(routed, beside) : []));
+  if (routed.length > 0) {
+    return parameters.map((parameter, index) =>
+      index === 0 ? routed : index === 1 ? [...getMemberNodes(routed, beside), ...findAnswered(run, body, parameter)] : [],
+    );
+  }
   if (!mayTakeRequest(parameters.map((each) => each.name))) return undefined;
   const at = parameters.length === 4 ? 1 : 0;
   const [request, response] = parameters.slice(at);
@@ -28,7 +32,7 @@ export function findRequestParameters(run: Run, body: IrFunction): readonly (rea
   const answered = isPair(request, response);
   const found = answered ? findNodes(run, body, request) : isContext(request, response) ? findTyped(run, body, request) : [];
   if (found.length === 0) return undefined;
-  const answers = answered ? findConvention(run, response, 'response') : [];
+  const answers = answered ? findAnswered(run, body, response) : [];
   return parameters.map((_, index) => (index === at ? found : index === at + 1 ? answers : []));
 }
 
@@ -57,6 +61,12 @@ function findRouted(run: Run, body: IrFunction): readonly ApiNode[] {
   if (first?.type?.kind !== 'reference') return [];
   const nodes = resolveTypeNodes(run, first.type, body.file);
   return nodes.length > 0 && run.graph.findByRole('routed').some((each) => nodes.includes(each)) ? nodes : [];
+}
+
+/** What such a function answers with: by the type that is written, else by convention. */
+function findAnswered(run: Run, body: IrFunction, response: IrParameter | undefined): readonly ApiNode[] {
+  if (response?.type !== undefined && isTyped(response)) return resolveTypeNodes(run, response.type, body.file);
+  return responseName.test(response?.name ?? '') ? findConvention(run, response, 'response') : [];
 }
 
 /** What a parameter without a type is by convention. */

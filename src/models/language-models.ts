@@ -22,6 +22,7 @@ import { stringModel } from './language/string.ts';
 import { symbolModel } from './language/symbol.ts';
 import { textCoding } from './language/text-coding.ts';
 import { timersModel } from './language/timers.ts';
+import { unknownObject } from './language/unknown-object.ts';
 import { uriCoding } from './language/uri-coding.ts';
 import { urlModel } from './language/url.ts';
 import { webStreamModel } from './language/web-stream.ts';
@@ -52,6 +53,7 @@ export const languageModels: readonly LibraryModel[] = [
   symbolModel,
   textCoding,
   timersModel,
+  unknownObject,
   uriCoding,
   urlModel,
   webStreamModel,

@@ -30,7 +30,19 @@ import { agentFrameworks, llamaIndexAgents, claudeAgents, genkit } from './libra
 import { ajv, ajvFormats } from './libraries/ajv.ts';
 import { alasql } from './libraries/alasql.ts';
 import { anthropic } from './libraries/anthropic.ts';
-import { admZip, unzipper, yauzl, tar, tarStream, jszip, nodeStreamZip, fflate, archiveExtractors } from './libraries/archives.ts';
+import {
+  admZip,
+  unzipper,
+  yauzl,
+  tar,
+  tarStream,
+  jszip,
+  nodeStreamZip,
+  fflate,
+  archiveExtractors,
+  streamedArchives,
+  folderArchives,
+} from './libraries/archives.ts';
 import { arktype } from './libraries/arktype.ts';
 import { askSdkCore } from './libraries/ask-sdk-core.ts';
 import { invariants, namedInvariants } from './libraries/assertions.ts';
@@ -111,9 +123,11 @@ import {
   callersJws,
 } from './libraries/caller-tokens.ts';
 import { cassandraDriver } from './libraries/cassandra-driver.ts';
+import { botbuilder, probot, claudiaBots } from './libraries/chat-bots.ts';
 import { cohere, mistral, ollama, huggingFace, azureOpenai } from './libraries/chat-clients.ts';
 import { classValidator, classTransformer } from './libraries/class-validator.ts';
 import { clickhouseClient } from './libraries/clickhouse-client.ts';
+import { minio, googleStorage, googleDatastore, multerS3 } from './libraries/cloud-storage.ts';
 import { codeEvaluation } from './libraries/code-evaluation.ts';
 import {
   codeUnserializers,
@@ -321,6 +335,7 @@ import {
   exposingCloudWatch,
   exposingEmbeddedMetrics,
 } from './libraries/exposing-telemetry.ts';
+import { checkedRequests, celebrate, requestSchemas, expressJoiValidation } from './libraries/express-schemas.ts';
 import { expressValidator } from './libraries/express-validator.ts';
 import { express, expressLike } from './libraries/express.ts';
 import { expressionEvaluators } from './libraries/expression-evaluators.ts';
@@ -349,9 +364,11 @@ import {
   documentFiles,
   pdfkit,
   archiver,
+  fsJetpack,
+  dataFiles,
 } from './libraries/file-tools.ts';
 import { findMyWay, pathToRegexp } from './libraries/find-my-way.ts';
-import { busboy, formidable, multer } from './libraries/form-parsers.ts';
+import { busboy, formidable, multer, expressFileupload, multiparty } from './libraries/form-parsers.ts';
 import { mustacheView, formats, numbers } from './libraries/formatting.ts';
 import { fpTs, fpTsEither, fpTsFallible, fpTsOption } from './libraries/fp-ts.ts';
 import { fsExtra, jsonfile } from './libraries/fs-extra.ts';
@@ -369,6 +386,7 @@ import {
   pothosPlugins,
   mercurius,
   nexus,
+  rootValues,
 } from './libraries/graphql-servers.ts';
 import { h3 } from './libraries/h3.ts';
 import {
@@ -398,11 +416,13 @@ import {
   htmlOfMailjet,
   htmlOfResend,
   rawTemplates,
+  htmlMailsOfBrevo,
+  htmlMailsOfMailerSend,
 } from './libraries/html-destinations.ts';
-import { escapeHtml, he, htmlEntities, entities } from './libraries/html-encoding.ts';
+import { escapeHtml, he, htmlEntities, entities, htmlEscaper } from './libraries/html-encoding.ts';
 import { sanitizeHtml, dompurify, xss } from './libraries/html-sanitizing.ts';
 import { claudiaApiBuilder, micro, awsLambdaRouter, openapiBackend } from './libraries/http-routers.ts';
-import { uuid, nanoid, cuid2, ulid, ksuid, isUuid, isNumber } from './libraries/identifiers.ts';
+import { uuid, nanoid, cuid2, ulid, ksuid, isUuid, isNumber, encodedNumbers, semver, phoneNumbers } from './libraries/identifiers.ts';
 import { imagemagick, fluentFfmpeg } from './libraries/imagemagick.ts';
 import { immer } from './libraries/immer.ts';
 import { immutable } from './libraries/immutable.ts';
@@ -411,9 +431,10 @@ import { ittyRouter } from './libraries/itty-router.ts';
 import { joi } from './libraries/joi.ts';
 import { jsdom } from './libraries/jsdom.ts';
 import { jsonPath } from './libraries/json-path.ts';
+import { jsonschema, jsonTests } from './libraries/json-schemas.ts';
 import { mapCaches, nodeCache } from './libraries/keyed-caches.ts';
 import { knex } from './libraries/knex.ts';
-import { koa, koaRouter, koaBody, koaMulter } from './libraries/koa.ts';
+import { koa, koaRouter, koaBody, koaMulter, koaSend } from './libraries/koa.ts';
 import { kysely } from './libraries/kysely.ts';
 import { lambdaApi } from './libraries/lambda-api.ts';
 import { lambdaResponses } from './libraries/lambda-responses.ts';
@@ -449,9 +470,10 @@ import {
   mimetext,
 } from './libraries/mail-services.ts';
 import { mariadb } from './libraries/mariadb.ts';
-import { markdownIt, marked, showdown } from './libraries/markdown.ts';
+import { markdownIt, marked, showdown, micromark, unified, rehypeSanitize, plainMarkdown } from './libraries/markdown.ts';
 import { csvWriter, canvas, nodeId3, formFiles, lowdb, convertedFiles } from './libraries/media-files.ts';
 import { memoizers, namedMemoizers } from './libraries/memoizers.ts';
+import { nedb, memoryFilters, sift, waterline } from './libraries/memory-databases.ts';
 import { kafkajs, amqplib, redisQueues } from './libraries/message-brokers.ts';
 import { middyHttpRouter } from './libraries/middy-http-router.ts';
 import { middyMiddlewares } from './libraries/middy-middlewares.ts';
@@ -459,6 +481,7 @@ import { middyValidator, middyTranspile } from './libraries/middy-validator.ts';
 import { middy } from './libraries/middy.ts';
 import { mikroOrm } from './libraries/mikro-orm.ts';
 import { modelRequests } from './libraries/model-requests.ts';
+import { modelWrappers } from './libraries/model-wrappers.ts';
 import { mongodb, bsonTypes, mongoShellClients, mongoSanitizers, papr } from './libraries/mongodb.ts';
 import { mongoose, typegoose } from './libraries/mongoose.ts';
 import {
@@ -508,6 +531,17 @@ import { odbc } from './libraries/odbc.ts';
 import { openai, agentKits } from './libraries/openai.ts';
 import { oracledb } from './libraries/oracledb.ts';
 import { ow } from './libraries/ow.ts';
+import { selenium, pageCaptures, htmlDocuments, htmlPictures, describedDocuments } from './libraries/page-makers.ts';
+import {
+  pageReaders,
+  fileDownloads,
+  crawlers,
+  signedFetch,
+  axiosLikes,
+  openApiClients,
+  restDataSource,
+  filteringAgents,
+} from './libraries/page-readers.ts';
 import { powertoolsParameters, middyParameters } from './libraries/parameter-stores.ts';
 import { pgCopyStreams } from './libraries/pg-copy-streams.ts';
 import { pgCursor } from './libraries/pg-cursor.ts';
@@ -515,7 +549,20 @@ import { pgFormat } from './libraries/pg-format.ts';
 import { pgPromise } from './libraries/pg-promise.ts';
 import { pg } from './libraries/pg.ts';
 import { planetscaleDatabase } from './libraries/planetscale-database.ts';
-import { playwright } from './libraries/playwright.ts';
+import {
+  architect,
+  vercelFunctions,
+  svelteKit,
+  astro,
+  solidStart,
+  tinyhttp,
+  feathers,
+  foal,
+  adonis,
+  tsLambdaApi,
+  tsRest,
+} from './libraries/platform-functions.ts';
+import { playwright, playwrightOnLambda } from './libraries/playwright.ts';
 import { postgres } from './libraries/postgres.ts';
 import { powertoolsBatch } from './libraries/powertools-batch.ts';
 import {
@@ -538,6 +585,20 @@ import { powertoolsTracer } from './libraries/powertools-tracer.ts';
 import { powertoolsValidation, powertoolsValidationEntries } from './libraries/powertools-validation.ts';
 import { prismaClientRuntime } from './libraries/prisma-client-runtime.ts';
 import { prismaClient } from './libraries/prisma-client.ts';
+import {
+  actionsExec,
+  shellTexts,
+  youtubeDownloads,
+  ping,
+  documentPrograms,
+  nodePoppler,
+  sevenZip,
+  isomorphicGit,
+  degit,
+  pandoc,
+  nodeJq,
+  wkhtmltopdf,
+} from './libraries/program-runners.ts';
 import { promiseMysql } from './libraries/promise-mysql.ts';
 import {
   pMap,
@@ -552,12 +613,13 @@ import {
   exponentialBackoff,
   promiseIdentity,
 } from './libraries/promise-tools.ts';
-import { puppeteer } from './libraries/puppeteer.ts';
+import { puppeteer, puppeteerOnLambda, puppeteerCluster } from './libraries/puppeteer.ts';
 import { qs, queryString, cookie } from './libraries/query-strings.ts';
 import { queueMessages, legacyQueueMessages, legacyQueueClient } from './libraries/queue-messages.ts';
 import { radash } from './libraries/radash.ts';
 import { ramda } from './libraries/ramda.ts';
 import { react, reactServer, preactServer } from './libraries/react-server.ts';
+import { mailParsers, mailboxes } from './libraries/received-mails.ts';
 import { redisScripts } from './libraries/redis-scripts.ts';
 import { remeda } from './libraries/remeda.ts';
 import {
@@ -581,11 +643,12 @@ import {
   protocolClients,
   proxies,
   proxyAgents,
+  blockingClients,
 } from './libraries/request-clients.ts';
 import { results } from './libraries/results.ts';
 import { runtypes } from './libraries/runtypes.ts';
 import { rxjs } from './libraries/rxjs.ts';
-import { sandboxes } from './libraries/sandboxes.ts';
+import { sandboxes, interpreters, quickjsRunner, moduleLoaders } from './libraries/sandboxes.ts';
 import { searchClients } from './libraries/search-clients.ts';
 import { secretExtension, secretExtensionFetch, secretExtensionAxios, secretExtensionUndici } from './libraries/secret-extension.ts';
 import { googleSecretManager, azureKeyVaultSecrets, nodeVault, onePassword, infisical, awsParamStore } from './libraries/secret-stores.ts';
@@ -622,6 +685,7 @@ import {
 import { serverlessMysql } from './libraries/serverless-mysql.ts';
 import { tsyringe, typedi, inversify, nestjsCore } from './libraries/service-containers.ts';
 import { stripeMessages, githubMessages, webhookMessages, chatMessages } from './libraries/service-messages.ts';
+import { jsforce, sanity, airtable, azureTables, microsoftGraph, jira, vectorStores } from './libraries/service-queries.ts';
 import { shellEscapes } from './libraries/shell-escapes.ts';
 import { shellRunners, pythonShell } from './libraries/shell-runners.ts';
 import { shelljs } from './libraries/shelljs.ts';
@@ -631,7 +695,20 @@ import { slonikSqlTagRaw } from './libraries/slonik-sql-tag-raw.ts';
 import { slonik } from './libraries/slonik.ts';
 import { slugify, strictSlugs } from './libraries/slugify.ts';
 import { snowflakeSdk } from './libraries/snowflake-sdk.ts';
-import { ibmDb, nodeFirebird, hana, massive, pgForks, spanner } from './libraries/sql-drivers.ts';
+import {
+  ibmDb,
+  nodeFirebird,
+  hana,
+  massive,
+  pgForks,
+  spanner,
+  bookshelf,
+  serverlessPostgres,
+  nearformSql,
+  tursoServerless,
+  sqliteCloud,
+  lucid,
+} from './libraries/sql-drivers.ts';
 import { sqlJs } from './libraries/sql-js.ts';
 import { sqlTemplateStrings } from './libraries/sql-template-strings.ts';
 import { sqlTemplateTag } from './libraries/sql-template-tag.ts';
@@ -664,7 +741,14 @@ import { supabaseFilters } from './libraries/supabase-filters.ts';
 import { superstruct } from './libraries/superstruct.ts';
 import { surrealdb } from './libraries/surrealdb.ts';
 import { tedious } from './libraries/tedious.ts';
-import { templateEngines, templateOptions, escapingTemplates, plainTemplates } from './libraries/template-engines.ts';
+import {
+  templateEngines,
+  templateOptions,
+  escapingTemplates,
+  plainTemplates,
+  compiledTemplates,
+  documentTemplates,
+} from './libraries/template-engines.ts';
 import { changeCase, textCases } from './libraries/text-cases.ts';
 import { iconvLite, base64Js, jsBase64 } from './libraries/text-encodings.ts';
 import { tinyexec } from './libraries/tinyexec.ts';
@@ -699,6 +783,7 @@ import {
   jwtSimple,
   jwksRsaAddresses,
 } from './libraries/tokens.ts';
+import { mcpServer, fastMcp } from './libraries/tool-servers.ts';
 import { trinoClient, prestoClient } from './libraries/trino.ts';
 import { trpc, trpcOnLambda } from './libraries/trpc.ts';
 import { tsPattern } from './libraries/ts-pattern.ts';
@@ -774,6 +859,8 @@ export const libraryModels: readonly LibraryModel[] = [
   nodeStreamZip,
   fflate,
   archiveExtractors,
+  streamedArchives,
+  folderArchives,
   arktype,
   askSdkCore,
   invariants,
@@ -853,6 +940,9 @@ export const libraryModels: readonly LibraryModel[] = [
   callersPaseto,
   callersJws,
   cassandraDriver,
+  botbuilder,
+  probot,
+  claudiaBots,
   cohere,
   mistral,
   ollama,
@@ -861,6 +951,10 @@ export const libraryModels: readonly LibraryModel[] = [
   classValidator,
   classTransformer,
   clickhouseClient,
+  minio,
+  googleStorage,
+  googleDatastore,
+  multerS3,
   codeEvaluation,
   codeUnserializers,
   seroval,
@@ -1078,6 +1172,10 @@ export const libraryModels: readonly LibraryModel[] = [
   exposingDatadog,
   exposingCloudWatch,
   exposingEmbeddedMetrics,
+  checkedRequests,
+  celebrate,
+  requestSchemas,
+  expressJoiValidation,
   expressValidator,
   express,
   expressLike,
@@ -1115,11 +1213,15 @@ export const libraryModels: readonly LibraryModel[] = [
   documentFiles,
   pdfkit,
   archiver,
+  fsJetpack,
+  dataFiles,
   findMyWay,
   pathToRegexp,
   busboy,
   formidable,
   multer,
+  expressFileupload,
+  multiparty,
   mustacheView,
   formats,
   numbers,
@@ -1149,6 +1251,7 @@ export const libraryModels: readonly LibraryModel[] = [
   pothosPlugins,
   mercurius,
   nexus,
+  rootValues,
   h3,
   unlookedItems,
   unlookedUploads,
@@ -1187,10 +1290,13 @@ export const libraryModels: readonly LibraryModel[] = [
   htmlOfMailjet,
   htmlOfResend,
   rawTemplates,
+  htmlMailsOfBrevo,
+  htmlMailsOfMailerSend,
   escapeHtml,
   he,
   htmlEntities,
   entities,
+  htmlEscaper,
   sanitizeHtml,
   dompurify,
   xss,
@@ -1205,6 +1311,9 @@ export const libraryModels: readonly LibraryModel[] = [
   ksuid,
   isUuid,
   isNumber,
+  encodedNumbers,
+  semver,
+  phoneNumbers,
   imagemagick,
   fluentFfmpeg,
   immer,
@@ -1215,6 +1324,8 @@ export const libraryModels: readonly LibraryModel[] = [
   joi,
   jsdom,
   jsonPath,
+  jsonschema,
+  jsonTests,
   mapCaches,
   nodeCache,
   knex,
@@ -1222,6 +1333,7 @@ export const libraryModels: readonly LibraryModel[] = [
   koaRouter,
   koaBody,
   koaMulter,
+  koaSend,
   kysely,
   lambdaApi,
   lambdaResponses,
@@ -1269,6 +1381,10 @@ export const libraryModels: readonly LibraryModel[] = [
   markdownIt,
   marked,
   showdown,
+  micromark,
+  unified,
+  rehypeSanitize,
+  plainMarkdown,
   csvWriter,
   canvas,
   nodeId3,
@@ -1277,6 +1393,10 @@ export const libraryModels: readonly LibraryModel[] = [
   convertedFiles,
   memoizers,
   namedMemoizers,
+  nedb,
+  memoryFilters,
+  sift,
+  waterline,
   kafkajs,
   amqplib,
   redisQueues,
@@ -1287,6 +1407,7 @@ export const libraryModels: readonly LibraryModel[] = [
   middy,
   mikroOrm,
   modelRequests,
+  modelWrappers,
   mongodb,
   bsonTypes,
   mongoShellClients,
@@ -1355,6 +1476,19 @@ export const libraryModels: readonly LibraryModel[] = [
   agentKits,
   oracledb,
   ow,
+  selenium,
+  pageCaptures,
+  htmlDocuments,
+  htmlPictures,
+  describedDocuments,
+  pageReaders,
+  fileDownloads,
+  crawlers,
+  signedFetch,
+  axiosLikes,
+  openApiClients,
+  restDataSource,
+  filteringAgents,
   powertoolsParameters,
   middyParameters,
   pgCopyStreams,
@@ -1363,7 +1497,19 @@ export const libraryModels: readonly LibraryModel[] = [
   pgPromise,
   pg,
   planetscaleDatabase,
+  architect,
+  vercelFunctions,
+  svelteKit,
+  astro,
+  solidStart,
+  tinyhttp,
+  feathers,
+  foal,
+  adonis,
+  tsLambdaApi,
+  tsRest,
   playwright,
+  playwrightOnLambda,
   postgres,
   powertoolsBatch,
   powertoolsHttp,
@@ -1383,6 +1529,18 @@ export const libraryModels: readonly LibraryModel[] = [
   powertoolsValidationEntries,
   prismaClientRuntime,
   prismaClient,
+  actionsExec,
+  shellTexts,
+  youtubeDownloads,
+  ping,
+  documentPrograms,
+  nodePoppler,
+  sevenZip,
+  isomorphicGit,
+  degit,
+  pandoc,
+  nodeJq,
+  wkhtmltopdf,
   promiseMysql,
   pMap,
   pIteration,
@@ -1396,6 +1554,8 @@ export const libraryModels: readonly LibraryModel[] = [
   exponentialBackoff,
   promiseIdentity,
   puppeteer,
+  puppeteerOnLambda,
+  puppeteerCluster,
   qs,
   queryString,
   cookie,
@@ -1407,6 +1567,8 @@ export const libraryModels: readonly LibraryModel[] = [
   react,
   reactServer,
   preactServer,
+  mailParsers,
+  mailboxes,
   redisScripts,
   remeda,
   restClients,
@@ -1427,10 +1589,14 @@ export const libraryModels: readonly LibraryModel[] = [
   protocolClients,
   proxies,
   proxyAgents,
+  blockingClients,
   results,
   runtypes,
   rxjs,
   sandboxes,
+  interpreters,
+  quickjsRunner,
+  moduleLoaders,
   searchClients,
   secretExtension,
   secretExtensionFetch,
@@ -1477,6 +1643,13 @@ export const libraryModels: readonly LibraryModel[] = [
   githubMessages,
   webhookMessages,
   chatMessages,
+  jsforce,
+  sanity,
+  airtable,
+  azureTables,
+  microsoftGraph,
+  jira,
+  vectorStores,
   shellEscapes,
   shellRunners,
   pythonShell,
@@ -1494,6 +1667,12 @@ export const libraryModels: readonly LibraryModel[] = [
   massive,
   pgForks,
   spanner,
+  bookshelf,
+  serverlessPostgres,
+  nearformSql,
+  tursoServerless,
+  sqliteCloud,
+  lucid,
   sqlJs,
   sqlTemplateStrings,
   sqlTemplateTag,
@@ -1530,6 +1709,8 @@ export const libraryModels: readonly LibraryModel[] = [
   templateOptions,
   escapingTemplates,
   plainTemplates,
+  compiledTemplates,
+  documentTemplates,
   changeCase,
   textCases,
   iconvLite,
@@ -1561,6 +1742,8 @@ export const libraryModels: readonly LibraryModel[] = [
   awsJwtDecompose,
   jwtSimple,
   jwksRsaAddresses,
+  mcpServer,
+  fastMcp,
   trinoClient,
   prestoClient,
   trpc,

@@ -1,7 +1,7 @@
 import type { CompiledFlow } from '../binding/api-node.ts';
 import type { State } from '../domain/state.ts';
 import type { Value } from '../domain/value.ts';
-import type { Activation } from './activation.ts';
+import { getCell, type Activation } from './activation.ts';
 import { findCallbacks, type ModelCall } from './callbacks.ts';
 import { addStep, isFunction, isSchema, makeSchema, part } from './schema-parts.ts';
 import { validate, type Check } from './validate.ts';
@@ -47,12 +47,21 @@ export function checkResult(activation: Activation, state: State, flow: Compiled
   for (const name of part.names) checkPart(activation, state, result, name, readable);
 }
 
-/** Frameworks take JSON Schemas, or functions that answer what passes, where they do not take a library's. */
+/** Frameworks take JSON Schemas, functions that answer what passes, or objects of schemas, where they do not take one of a library. */
 function makeReadable(activation: Activation, state: State, schema: Value): Value {
   if (schema.refs.length === 0 || isSchema(activation, state, schema)) return schema;
   if (isFunction(activation, state, schema)) {
     const anything = new Map([[part.excludes, activation.run.makeConstant(0)]]);
     return makeSchema(activation, state, `function${schema.id}`, addStep(activation, state, anything, 'transform', schema));
   }
+  if (isShape(activation, state, schema)) return makeSchema(activation, state, `shape${schema.id}`, new Map([[part.shape, schema]]));
   return makeSchema(activation, state, `json${schema.id}`, new Map([[part.json, schema]]));
+}
+
+/** `{ id: z.string() }` */
+function isShape(activation: Activation, state: State, { refs }: Value): boolean {
+  return refs.some((ref) => {
+    const cell = getCell(activation, state, ref);
+    return cell?.kind === 'object' && cell.fields.size > 0 && [...cell.fields.values()].every((each) => isSchema(activation, state, each));
+  });
 }

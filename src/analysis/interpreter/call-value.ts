@@ -17,6 +17,7 @@ import { getCell, getLocation, getSiteId, instructionsPerBlock, type Activation,
 import { enterAnnotated, leaveAnnotated } from './annotations.ts';
 import { isPresumedMiddleware, presumeCaller } from '../access/presume-caller.ts';
 import { applyModel } from './apply-model.ts';
+import { checkUnknown } from './check-unknown.ts';
 import { getArgument } from './bind-parameters.ts';
 import { declareType } from './declare-type.ts';
 import { writeCell } from './heap-write.ts';
@@ -71,6 +72,7 @@ function callPlain(
   let results = noResults;
   let targets = 0;
   const isBodyUsed = known.refs.length !== 1 || !isDecided(known.nodes);
+  checkUnknown(activation, state, known, receiver, args, site);
   for (const ref of known.refs) {
     const cell = getCell(activation, state, ref);
     if (cell?.resolver !== undefined) {

@@ -26,10 +26,11 @@ const typesOfKind: Readonly<Record<CellKind, readonly string[]>> = {
   'shown-failure': ['Object'],
 };
 
-const typesOfText: readonly string[] = ['String', 'Promise'];
+/** `Text` is what is a text for sure, or data. */
+const typesOfText: readonly string[] = ['String', 'Text', 'Promise'];
 
 /** What parsed or received data may be. */
-const typesOfData: readonly string[] = ['String', 'Array', 'Promise', 'Iterator', 'Number', 'Buffer', 'Object'];
+const typesOfData: readonly string[] = ['String', 'Text', 'Array', 'Promise', 'Iterator', 'Number', 'Buffer', 'Object'];
 
 /** What a receiver of which nothing is known may be. */
 const typesOfUnknown: readonly string[] = [
@@ -49,6 +50,9 @@ const typesOfUnknown: readonly string[] = [
   'Object',
   'Pipeable',
 ];
+
+/** What a library's own value may be, that no model describes. */
+const typesOfLibrary: readonly string[] = typesOfUnknown.filter((type) => type !== 'String' && type !== 'RegExp');
 
 /**
  * Answers the callee of `receiver.name(…)` with what the property alone does not tell: the built-in methods of the receiver's kind,
@@ -109,7 +113,8 @@ function collectTypes(activation: Activation, state: State, receiver: Value): re
 }
 
 function getTypesOfOpaque(receiver: Value): readonly string[] {
-  return isUntrusted(receiver.taints) && receiver.nodes.length === 0 ? typesOfData : typesOfUnknown;
+  if (isUntrusted(receiver.taints)) return receiver.nodes.length === 0 ? typesOfData : typesOfUnknown;
+  return receiver.nodes.some((node) => node.isUnknown) ? typesOfLibrary : typesOfUnknown;
 }
 
 const none: readonly string[] = [];

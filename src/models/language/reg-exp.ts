@@ -9,6 +9,7 @@ export const regExpModel: LibraryModel = {
     { name: 'RegExp', path: 'Member[RegExp].ReturnValue' },
     { name: 'Array', type: 'RegExp', path: 'Member[exec].ReturnValue' },
     { name: 'String', path: 'Member[RegExp].Member[escape].ReturnValue' },
+    { name: 'Text', type: 'String' },
   ],
   sanitizers: [{ type: 'RegExp', path: 'Member[test]', removes: 'all' }],
   sinks: [
@@ -16,7 +17,15 @@ export const regExpModel: LibraryModel = {
     {
       threat: 'regex',
       type: 'String',
-      path: 'Member[match,matchAll,search].Argument[0]',
+      path: 'Member[match,matchAll].Argument[0]',
+      label: 'the regular expression',
+      when: [{ path: 'Argument[0]', is: 'string' }],
+    },
+    // Clients of services have a method of this name, too.
+    {
+      threat: 'regex',
+      type: 'Text',
+      path: 'Member[search].Argument[0]',
       label: 'the regular expression',
       when: [{ path: 'Argument[0]', is: 'string' }],
     },

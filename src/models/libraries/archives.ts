@@ -160,3 +160,26 @@ export const archiveExtractors = {
     { threat: 'path', path: 'Member[extract].Argument[1]', label: 'the directory' },
   ],
 } as const satisfies LibraryModel;
+
+/** Streams and classes that unpack into a folder. */
+export const streamedArchives = {
+  package: ['unzip-stream', 'unzip', 'node-unzip-2', 'decompress-zip', 'targz'],
+  evidence: 'https://github.com/mhr3/unzip-stream#extract-to-a-directory',
+  sinks: [
+    { threat: 'path', path: 'Member[Extract].Argument[0].Member[path]', label: 'the folder' },
+    { threat: 'path', path: 'Argument[0..1]', label: 'the path' },
+    { threat: 'path', path: 'Instance.Member[extract].Argument[0].Member[path]', label: 'the folder' },
+    { threat: 'path', path: 'Member[compress,decompress].Argument[0].Member[src,dest]', label: 'the path' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Folders that become archives. */
+export const folderArchives = {
+  package: ['zip-a-folder', 'bestzip', 'cross-zip', 'compressing'],
+  evidence: 'https://github.com/maugenst/zip-a-folder#usage',
+  sinks: [
+    { threat: 'path', path: 'Member[zip,zipSync,unzip,unzipSync,tar].Argument[0..1]', label: 'the path' },
+    { threat: 'path', path: 'Argument[0].Member[source,destination,cwd]', label: 'the path' },
+    { threat: 'path', path: 'Member[zip,tar,tgz,gzip].Member[compressFile,compressDir,uncompress].Argument[0..1]', label: 'the path' },
+  ],
+} as const satisfies LibraryModel;

@@ -17,6 +17,12 @@ export const expressionEvaluators = {
     'bcx-expression-evaluator',
     'expression-eval',
     'nerdamer',
+    'hot-formula-parser',
+    'fast-formula-parser',
+    'feelin',
+    'subscript',
+    'eval-estree-expression',
+    '@marcbachmann/cel-js',
   ],
   evidence: 'https://docs.jsonata.org/embedding-extending',
   types: [

@@ -13,6 +13,15 @@ export const singleFileTools = {
     'write-yaml-file',
     'read-yaml-file',
     'n-readlines',
+    'recursive-readdir',
+    'klaw',
+    'klaw-sync',
+    'readdirp',
+    'read-excel-file/node',
+    'zip-dir',
+    'line-reader',
+    'read-last-lines',
+    'load-yaml-file',
   ],
   evidence: 'https://www.npmjs.com/package/rimraf',
   sinks: [
@@ -168,4 +177,38 @@ export const archiver = {
     { threat: 'path', type: 'archiver.Archive', path: 'Member[glob].Argument[0]', label: 'the pattern' },
     { threat: 'path', type: 'archiver.Archive', path: 'Member[glob].Argument[1].Member[cwd]', label: 'the directory' },
   ],
+} as const satisfies LibraryModel;
+
+const jetpackMethods =
+  'append,appendAsync,copy,copyAsync,createReadStream,createWriteStream,cwd,dir,dirAsync,file,fileAsync,inspect,inspectAsync,inspectTree,inspectTreeAsync,list,listAsync,move,moveAsync,read,readAsync,remove,removeAsync,rename,renameAsync,symlink,symlinkAsync,write,writeAsync';
+
+/** fs-jetpack: methods of a folder, which is that of the process unless another is chosen. */
+export const fsJetpack = {
+  package: 'fs-jetpack',
+  evidence: 'https://github.com/szwacz/fs-jetpack#api',
+  types: [
+    { name: 'jetpack.Folder', path: '', declared: ['FSJetpack'] },
+    { name: 'jetpack.Folder', type: 'jetpack.Folder', path: 'Member[cwd,dir].ReturnValue' },
+  ],
+  sinks: [
+    { threat: 'path', type: 'jetpack.Folder', path: `Member[${jetpackMethods}].Argument[0]`, label: 'the path' },
+    {
+      threat: 'path',
+      type: 'jetpack.Folder',
+      path: 'Member[copy,copyAsync,move,moveAsync,rename,renameAsync,symlink,symlinkAsync].Argument[1]',
+      label: 'the path',
+    },
+  ],
+  sanitizers: [{ type: 'jetpack.Folder', path: 'Member[read,readAsync,list,listAsync,inspect,inspectAsync]', removes: 'all' }],
+} as const satisfies LibraryModel;
+
+/** Files of YAML and of other forms, read by their names. */
+export const dataFiles = {
+  package: ['yamljs', 'node-yaml', 'properties-reader', 'java-properties', 'edit-json-file'],
+  evidence: 'https://github.com/jeremyfa/yaml.js#load-yaml-file',
+  sinks: [
+    { threat: 'path', path: 'Member[load,readFile,readSync,read,of].Argument[0]', label: 'the path' },
+    { threat: 'path', path: 'Argument[0]', label: 'the path' },
+  ],
+  flows: [{ path: 'Member[parse]', from: 'Argument[0]', to: 'ReturnValue', decodes: true, makesStructure: true }],
 } as const satisfies LibraryModel;

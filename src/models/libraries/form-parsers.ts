@@ -67,3 +67,32 @@ export const multer = {
     { type: 'express.Request', path: `Member[files].AnyMember.ArrayElement.${ownParts}`, removes: 'harm' },
   ],
 } as const satisfies LibraryModel;
+
+/** express-fileupload: what was uploaded stands by its field in `files`; `mv` keeps it where the program says. */
+export const expressFileupload = {
+  package: 'express-fileupload',
+  evidence: 'https://github.com/richardgirges/express-fileupload#usage',
+  types: [
+    { name: 'fileupload.File', type: 'express.Request', path: 'Member[files].AnyMember', declared: ['UploadedFile'] },
+    { name: 'fileupload.File', type: 'express.Request', path: 'Member[files].AnyMember.ArrayElement' },
+  ],
+  sinks: [{ threat: 'path', type: 'fileupload.File', path: 'Member[mv].Argument[0]', label: 'the path of a file that is kept' }],
+  properties: [{ type: 'fileupload.File', path: 'Member[md5,size,tempFilePath,truncated]', removes: 'harm' }],
+} as const satisfies LibraryModel;
+
+/** multiparty: fields and files of a form by callback or events. Files have random names. */
+export const multiparty = {
+  package: 'multiparty',
+  evidence: 'https://github.com/pillarjs/multiparty#usage',
+  types: [{ name: 'multiparty.Form', path: 'Member[Form].Instance', declared: ['Form'] }],
+  sources: [
+    { type: 'multiparty.Form', path: 'Member[parse].Argument[1].Parameter[1]', label: 'form field' },
+    { type: 'multiparty.Form', path: 'Member[parse].Argument[1].Parameter[2]', label: 'uploaded file' },
+    { type: 'multiparty.Form', path: 'Member[on].Argument[1].Parameter[0]', label: 'form field' },
+    { type: 'multiparty.Form', path: 'Member[on].Argument[1].Parameter[1]', label: 'form field' },
+  ],
+  properties: [
+    { type: 'multiparty.Form', path: 'Member[parse].Argument[1].Parameter[2].AnyMember.ArrayElement.Member[path,size]', removes: 'harm' },
+    { type: 'multiparty.Form', path: 'Member[parse].Argument[1].Parameter[2].AnyMember.Member[path,size]', removes: 'harm' },
+  ],
+} as const satisfies LibraryModel;

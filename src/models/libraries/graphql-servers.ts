@@ -151,3 +151,23 @@ export const nexus = {
     { path: 'Member[queryField,mutationField,subscriptionField].Argument[1].Member[resolve].Parameter[1]', label: 'GraphQL argument' },
   ],
 } as const satisfies LibraryModel;
+
+/** Servers that are given a schema and an object whose methods answer its fields. */
+export const rootValues = {
+  package: [
+    'express-graphql',
+    'koa-graphql',
+    'graphql-http',
+    'graphql-http/lib/use/express',
+    'graphql-http/lib/use/fetch',
+    'graphql-http/lib/use/http',
+    'graphql-http/lib/use/koa',
+    'graphql-http/lib/use/fastify',
+    'graphql-http/lib/use/@netlify/functions',
+  ],
+  evidence: 'https://github.com/graphql/graphql-http#with-express',
+  sources: [
+    { path: 'Member[graphqlHTTP,createHandler].Argument[0].Member[rootValue].AnyMember.Parameter[0]', label: 'GraphQL argument' },
+    { path: 'Argument[0].Member[rootValue].AnyMember.Parameter[0]', label: 'GraphQL argument' },
+  ],
+} as const satisfies LibraryModel;

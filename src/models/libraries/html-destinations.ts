@@ -156,3 +156,31 @@ export const rawTemplates = {
   evidence: 'https://handlebarsjs.com/api-reference/utilities.html#handlebars-safestring-string',
   sinks: [{ threat: 'html', path: 'Member[SafeString].Argument[0]', label: 'markup that is not escaped' }],
 } as const satisfies LibraryModel;
+
+/** HTML of mails of Brevo. */
+export const htmlMailsOfBrevo = {
+  package: ['sib-api-v3-sdk', '@getbrevo/brevo', '@sendinblue/client', 'sib-api-v3-typescript'],
+  evidence: 'https://developers.brevo.com/reference/sendtransacemail',
+  sinks: [
+    {
+      threat: 'html',
+      path: 'Member[TransactionalEmailsApi].Instance.Member[sendTransacEmail].Argument[0].Member[htmlContent]',
+      label: 'the HTML of the mail',
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** HTML of mails of MailerSend. */
+export const htmlMailsOfMailerSend = {
+  package: 'mailersend',
+  evidence: 'https://developers.mailersend.com/guides/sdk/node.html',
+  types: [
+    { name: 'mailersend.Mail', path: 'Member[EmailParams].Instance', declared: ['EmailParams'] },
+    {
+      name: 'mailersend.Mail',
+      type: 'mailersend.Mail',
+      path: 'Member[setFrom,setTo,setReplyTo,setSubject,setText,setCc,setBcc,setPersonalization,setAttachments,setTemplateId].ReturnValue',
+    },
+  ],
+  sinks: [{ threat: 'html', type: 'mailersend.Mail', path: 'Member[setHtml].Argument[0]', label: 'the HTML of the mail' }],
+} as const satisfies LibraryModel;

@@ -2,7 +2,7 @@ import type { LibraryModel } from '../schema.ts';
 
 /** escape-html. */
 export const escapeHtml: LibraryModel = {
-  package: ['escape-html', 'escape-goat'],
+  package: ['escape-html', 'escape-goat', 'xml-escape'],
   evidence: 'https://github.com/component/escape-html#escapehtmlstring',
   flows: [
     { from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml', 'nosql', 'mass-assignment'], keepsStart: true },
@@ -50,5 +50,15 @@ export const entities: LibraryModel = {
       decodes: true,
       restores: ['html'],
     },
+  ],
+};
+
+/** html-escaper. */
+export const htmlEscaper: LibraryModel = {
+  package: 'html-escaper',
+  evidence: 'https://github.com/WebReflection/html-escaper#readme',
+  flows: [
+    { path: 'Member[escape]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html', 'xml'], keepsStart: true },
+    { path: 'Member[unescape]', from: 'Argument[0]', to: 'ReturnValue', decodes: true, restores: ['html'] },
   ],
 };

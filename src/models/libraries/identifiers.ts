@@ -59,3 +59,41 @@ export const isNumber: LibraryModel = {
   sanitizers: [{ removes: 'all' }],
   guards: [{ subject: 'Argument[0]', removes: 'all', when: 'true' }],
 };
+
+/** Numbers in other letters: what is decoded are numbers. */
+export const encodedNumbers: LibraryModel = {
+  package: ['hashids', 'sqids'],
+  evidence: 'https://github.com/niieani/hashids.js#usage',
+  types: [{ name: 'hashids.Codec', path: 'Instance', declared: ['Hashids', 'Sqids'] }],
+  sanitizers: [{ type: 'hashids.Codec', path: 'Member[encode,decode]', removes: 'all' }],
+};
+
+/** Versions: what is answered is one, written in the only way. */
+export const semver: LibraryModel = {
+  package: 'semver',
+  evidence: 'https://github.com/npm/node-semver#functions',
+  sanitizers: [{ path: 'Member[valid,clean,inc,major,minor,patch,satisfies,gt,gte,lt,lte,eq,compare]', removes: 'all' }],
+  guards: [{ path: 'Member[valid]', subject: 'Argument[0]', removes: 'all', when: 'true' }],
+};
+
+/** Numbers of phones: between digits stand signs of which none ends a literal or a name. */
+export const phoneNumbers: LibraryModel = {
+  package: ['libphonenumber-js', 'libphonenumber-js/max', 'libphonenumber-js/min', 'libphonenumber-js/mobile'],
+  evidence: 'https://github.com/catamphetamine/libphonenumber-js#api',
+  sanitizers: [
+    { path: 'Member[parsePhoneNumber,parsePhoneNumberFromString,parsePhoneNumberWithError]', removes: 'all' },
+    {
+      path: 'Member[parsePhoneNumber,parsePhoneNumberFromString,parsePhoneNumberWithError].ReturnValue.Member[format,formatNational,formatInternational]',
+      removes: 'all',
+    },
+    { path: '', removes: 'all' },
+  ],
+  guards: [
+    {
+      path: 'Member[isValidPhoneNumber,isPossiblePhoneNumber]',
+      subject: 'Argument[0]',
+      removes: ['sql', 'nosql', 'nosql-text', 'html', 'path', 'host', 'url', 'xpath', 'code', 'module', 'email'],
+      when: 'true',
+    },
+  ],
+};

@@ -99,3 +99,14 @@ export const koaMulter = {
     { type: 'koa.Context', path: 'Member[request].Member[file,files]', label: 'uploaded file' },
   ],
 } as const satisfies LibraryModel;
+
+/** koa-send keeps to a folder, which is that of the process unless the program names one. */
+export const koaSend = {
+  package: ['koa-send', '@koa/send'],
+  evidence: 'https://github.com/koajs/send#options',
+  sinks: [
+    { threat: 'path', path: 'Argument[2].Member[root]', label: 'the directory' },
+    { threat: 'path', path: 'Argument[1]', label: 'the path', when: [{ path: 'Argument[2].Member[root]', is: 'matches', pattern: '^/$' }] },
+    { threat: 'path', path: 'Member[send].Argument[2].Member[root]', label: 'the directory' },
+  ],
+} as const satisfies LibraryModel;

@@ -51,3 +51,69 @@ export const showdown = {
     },
   ],
 } as const satisfies LibraryModel;
+
+/** micromark escapes markup in a text unless it is told to keep it. */
+export const micromark = {
+  package: 'micromark',
+  evidence: 'https://github.com/micromark/micromark#options',
+  flows: [
+    { path: 'Member[micromark]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html'] },
+    {
+      path: 'Member[micromark]',
+      from: 'Argument[0]',
+      to: 'ReturnValue',
+      restores: ['html'],
+      when: [{ path: 'Argument[1].Member[allowDangerousHtml,allowDangerousProtocol]', is: 'truthy' }],
+    },
+    {
+      path: 'Member[micromark]',
+      from: 'Argument[0]',
+      to: 'ReturnValue',
+      restores: ['html'],
+      when: [{ path: 'Argument[2].Member[allowDangerousHtml,allowDangerousProtocol]', is: 'truthy' }],
+    },
+  ],
+} as const satisfies LibraryModel;
+
+const dangerous = [{ path: 'Argument[1].Member[allowDangerousHtml]', is: 'truthy' }] as const;
+const unsanitized = [
+  { path: 'Argument[1].Member[sanitize]', is: 'present' },
+  { path: 'Argument[1].Member[sanitize]', is: 'unknown-or-truthy', not: true },
+] as const;
+
+/** Processors of unified drop markup in a text unless a plugin is told to keep it; what rehype-sanitize is used behind it takes scripts out. */
+export const unified = {
+  package: ['unified', 'remark', 'rehype'],
+  evidence: 'https://github.com/remarkjs/remark-rehype#options',
+  types: [
+    { name: 'unified.Processor', path: 'Member[unified,remark,rehype].ReturnValue', declared: ['Processor'] },
+    { name: 'unified.Processor', path: 'ReturnValue' },
+    { name: 'unified.Processor', type: 'unified.Processor', path: 'Member[use,data,freeze].ReturnValue' },
+    { name: 'unified.Open', type: 'unified.Processor', path: 'Member[use].ReturnValue', when: dangerous },
+    { name: 'unified.Open', type: 'unified.Processor', path: 'Member[use].ReturnValue', when: unsanitized },
+    {
+      name: 'unified.Open',
+      type: 'unified.Open',
+      path: 'Member[use].ReturnValue',
+      when: [{ path: 'Argument[0]', is: 'library', type: 'rehype.Sanitize', not: true }],
+    },
+  ],
+  flows: [
+    { type: 'unified.Processor', path: 'Member[process,processSync]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html'] },
+    { type: 'unified.Open', path: 'Member[process,processSync]', from: 'Argument[0]', to: 'ReturnValue', restores: ['html'] },
+  ],
+} as const satisfies LibraryModel;
+
+/** Takes scripts out of a tree. */
+export const rehypeSanitize = {
+  package: 'rehype-sanitize',
+  evidence: 'https://github.com/rehypejs/rehype-sanitize#use',
+  types: [{ name: 'rehype.Sanitize', path: '' }],
+} as const satisfies LibraryModel;
+
+/** Short converters that keep markup as it is. */
+export const plainMarkdown = {
+  package: ['snarkdown', 'nano-markdown'],
+  evidence: 'https://github.com/developit/snarkdown#usage',
+  flows: [{ path: '', from: 'Argument[0]', to: 'ReturnValue', restores: ['html'] }],
+} as const satisfies LibraryModel;

@@ -2,7 +2,7 @@ import type { LibraryModel } from '../schema.ts';
 
 /** Playwright: code given as text runs in the page. */
 export const playwright = {
-  package: ['playwright', 'playwright-core', '@playwright/test'],
+  package: ['playwright', 'playwright-core', '@playwright/test', 'playwright-extra'],
   evidence: 'https://playwright.dev/docs/api/class-page#page-evaluate',
   types: [
     {
@@ -36,4 +36,11 @@ export const playwright = {
     },
     { threat: 'path', type: 'playwright.Page', path: 'Member[pdf,screenshot].Argument[0].Member[path]', label: 'the path' },
   ],
+} as const satisfies LibraryModel;
+
+/** Playwright as it comes with a browser for Lambda. */
+export const playwrightOnLambda = {
+  package: 'playwright-aws-lambda',
+  evidence: 'https://github.com/JupiterOne/playwright-aws-lambda#usage',
+  types: [{ name: 'playwright.Browser', path: 'Member[launchChromium].ReturnValue.Awaited' }],
 } as const satisfies LibraryModel;

@@ -2,7 +2,7 @@ import type { LibraryModel } from '../schema.ts';
 
 /** Puppeteer: code given as text runs in the page. */
 export const puppeteer = {
-  package: ['puppeteer', 'puppeteer-core'],
+  package: ['puppeteer', 'puppeteer-core', 'puppeteer-extra', 'rebrowser-puppeteer', 'rebrowser-puppeteer-core'],
   evidence: 'https://pptr.dev/api/puppeteer.page.evaluate',
   types: [
     { name: 'puppeteer.Browser', path: 'Member[launch,connect].ReturnValue.Awaited', declared: ['Browser', 'BrowserContext'] },
@@ -26,5 +26,38 @@ export const puppeteer = {
     { threat: 'host', path: 'Member[connect].Argument[0].Member[browserWSEndpoint,browserURL]', label: 'the address' },
     { threat: 'html', type: 'puppeteer.Page', path: 'Member[setContent].Argument[0]', label: 'the HTML that a browser shows' },
     { threat: 'path', type: 'puppeteer.Page', path: 'Member[pdf,screenshot].Argument[0].Member[path]', label: 'the path' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Puppeteer as it comes with a browser for Lambda, and with what others add to it. */
+export const puppeteerOnLambda = {
+  package: ['chrome-aws-lambda', '@serverless-chrome/lambda', 'puppeteer-extra'],
+  evidence: 'https://github.com/alixaxel/chrome-aws-lambda#usage',
+  types: [
+    { name: 'puppeteer.Browser', path: 'Member[puppeteer].Member[launch,connect].ReturnValue.Awaited' },
+    { name: 'puppeteer.Browser', path: 'Member[addExtra].ReturnValue.Member[launch,connect].ReturnValue.Awaited' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Tasks of a cluster get a page each. */
+export const puppeteerCluster = {
+  package: 'puppeteer-cluster',
+  evidence: 'https://github.com/thomasdondorf/puppeteer-cluster#usage',
+  types: [
+    { name: 'puppeteer.Cluster', path: 'Member[Cluster].Member[launch].ReturnValue.Awaited', declared: ['Cluster'] },
+    {
+      name: 'puppeteer.Page',
+      type: 'puppeteer.Cluster',
+      path: 'Member[task,queue,execute].Argument[0..1].Parameter[0].Member[page]',
+    },
+  ],
+  flows: [
+    {
+      type: 'puppeteer.Cluster',
+      path: 'Member[queue,execute]',
+      from: 'Argument[0]',
+      to: 'Argument[1].Parameter[0].Member[data]',
+      kind: 'value',
+    },
   ],
 } as const satisfies LibraryModel;

@@ -85,6 +85,9 @@ export const smallClients = {
     '@hapi/wreck',
     'typed-rest-client',
     'tiny-json-http',
+    'unirest',
+    'restler',
+    'miniget',
   ],
   evidence: 'https://github.com/node-modules/urllib#api-doc',
   sinks: [
@@ -182,5 +185,15 @@ export const proxyAgents = {
       path: 'Member[HttpsProxyAgent,HttpProxyAgent,SocksProxyAgent,PacProxyAgent].Argument[0]',
       label: 'the address of the proxy',
     },
+  ],
+} as const satisfies LibraryModel;
+
+/** Clients that wait for the answer: the method stands before the address. */
+export const blockingClients = {
+  package: ['sync-request', 'then-request', 'sync-fetch'],
+  evidence: 'https://github.com/ForbesLindesay/sync-request#usage',
+  sinks: [
+    { threat: 'host', path: 'Argument[1]', label: 'the address', when: [{ path: 'Argument[1]', is: 'string' }] },
+    { threat: 'host', path: 'Argument[0]', label: 'the address', when: [{ path: 'Argument[1]', is: 'string', not: true }] },
   ],
 } as const satisfies LibraryModel;

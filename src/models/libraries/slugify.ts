@@ -18,7 +18,7 @@ export const slugify: LibraryModel = {
 
 /** Slugs of letters, digits and the separator. */
 export const strictSlugs: LibraryModel = {
-  package: ['@sindresorhus/slugify', 'limax'],
+  package: ['@sindresorhus/slugify', 'limax', 'slug', 'speakingurl', 'url-slug'],
   evidence: 'https://github.com/sindresorhus/slugify#readme',
   sanitizers: [{ removes: 'all' }],
   flows: [{ path: 'Member[slugifyWithCounter].ReturnValue', from: 'Argument[any]', to: 'ReturnValue', removes: 'all' }],

@@ -90,3 +90,79 @@ export const spanner = {
     { threat: 'sql', type: 'spanner.Database', path: 'Member[batchUpdate].Argument[0].ArrayElement.Member[sql]' },
   ],
 } as const satisfies LibraryModel;
+
+/** Bookshelf is built on Knex and hands out its builders. */
+export const bookshelf = {
+  package: 'bookshelf',
+  evidence: 'https://bookshelfjs.org/api.html#Model-instance-query',
+  types: [
+    { name: 'bookshelf.Instance', path: 'ReturnValue' },
+    { name: 'knex.Knex', type: 'bookshelf.Instance', path: 'Member[knex]' },
+    { name: 'bookshelf.Model', type: 'bookshelf.Instance', path: 'Member[model].ReturnValue' },
+    { name: 'bookshelf.Model', type: 'bookshelf.Instance', path: 'Member[Model].Member[extend,forge].ReturnValue' },
+    { name: 'bookshelf.Model', type: 'bookshelf.Instance', path: 'Member[Model]' },
+    { name: 'bookshelf.Model', type: 'bookshelf.Model', path: 'Member[forge,where,query,orderBy,collection].ReturnValue' },
+    { name: 'bookshelf.Model', type: 'bookshelf.Model', path: 'Instance' },
+    { name: 'knex.Builder', type: 'bookshelf.Model', path: 'Member[query].Argument[0].Parameter[0]' },
+    { name: 'knex.Builder', type: 'bookshelf.Model', path: 'Member[query].Argument[0].Parameter[this]' },
+  ],
+  sinks: [
+    {
+      threat: 'sql',
+      type: 'bookshelf.Model',
+      path: 'Member[query].Argument[1]',
+      when: [{ path: 'Argument[0]', is: 'matches', pattern: 'Raw$' }],
+    },
+  ],
+} as const satisfies LibraryModel;
+
+/** serverless-postgres: a managed connection with the methods of pg. */
+export const serverlessPostgres = {
+  package: ['serverless-postgres'],
+  evidence: 'https://github.com/MatteoGioioso/serverless-pg#usage',
+  types: [{ name: 'pg.Queryable', path: 'Instance' }],
+} as const satisfies LibraryModel;
+
+/** The tag of nearForm binds its values; `unsafe` puts one in as it is. */
+export const nearformSql = {
+  package: '@nearform/sql',
+  evidence: 'https://github.com/nearform/sql#unsafevalue',
+  types: [{ name: 'nearform.Tag', path: '' }],
+  sinks: [{ threat: 'sql', type: 'nearform.Tag', path: 'Member[unsafe].Argument[0]' }],
+  sanitizers: [{ path: 'Member[quoteIdent]', removes: ['sql'] }],
+} as const satisfies LibraryModel;
+
+/** Turso without native code. */
+export const tursoServerless = {
+  package: ['@tursodatabase/serverless', '@tursodatabase/database'],
+  evidence: 'https://docs.turso.tech/sdk/ts/reference',
+  types: [{ name: 'turso.Connection', path: 'Member[connect].ReturnValue.Awaited', declared: ['Connection', 'Database'] }],
+  sinks: [
+    { threat: 'sql', type: 'turso.Connection', path: 'Member[prepare,exec,execute,run,all,get].Argument[0]' },
+    { threat: 'sql', type: 'turso.Connection', path: 'Member[batch].Argument[0].ArrayElement' },
+  ],
+} as const satisfies LibraryModel;
+
+/** SQLite Cloud: a statement is a text or a template, whose values are bound. */
+export const sqliteCloud = {
+  package: '@sqlitecloud/drivers',
+  evidence: 'https://docs.sqlitecloud.io/docs/sdk-js-intro',
+  types: [{ name: 'sqlitecloud.Database', path: 'Member[Database].Instance', declared: ['Database', 'Statement'] }],
+  sinks: [
+    { threat: 'sql', type: 'sqlitecloud.Database', path: 'Member[sql,exec,run,all,get,each,prepare,sendCommands].Argument[0]' },
+    { threat: 'sql', type: 'sqlitecloud.Database', path: 'Member[sql].Argument[0].Member[query]' },
+  ],
+} as const satisfies LibraryModel;
+
+/** Lucid, the database of Adonis: raw parts of queries, with bindings beside them. */
+export const lucid = {
+  package: ['@adonisjs/lucid/services/db', '@ioc:Adonis/Lucid/Database'],
+  evidence: 'https://lucid.adonisjs.com/docs/raw-query-builder',
+  types: [
+    { name: 'lucid.Database', path: '' },
+    { name: 'lucid.Database', type: 'lucid.Database', path: 'Member[connection,transaction].ReturnValue' },
+    { name: 'lucid.Database', type: 'lucid.Database', path: 'Member[transaction].Argument[0].Parameter[0]' },
+    { name: 'knex.Builder', type: 'lucid.Database', path: 'Member[query,from,table,insertQuery].ReturnValue' },
+  ],
+  sinks: [{ threat: 'sql', type: 'lucid.Database', path: 'Member[rawQuery,raw,knexRawQuery].Argument[0]' }],
+} as const satisfies LibraryModel;

@@ -136,3 +136,26 @@ export const plainTemplates = {
     { path: `${compile}.ReturnValue`, from: 'Argument[0]', to: 'ReturnValue' },
   ],
 } as const satisfies LibraryModel;
+
+/** Engines that make a function of a template. */
+export const compiledTemplates = {
+  package: ['tempura', 'vash', 'jsrender', 'haml', 'template7', 'tinyliquid'],
+  evidence: 'https://github.com/lukeed/tempura/blob/master/docs/api.md',
+  sinks: [{ threat: 'code', path: 'Member[compile,transform,templates,render,renderString].Argument[0]', label: 'the template text' }],
+  flows: [
+    { path: 'Member[compile].ReturnValue', from: 'Argument[0]', to: 'ReturnValue', removes: ['html'] },
+    { path: 'Member[templates].ReturnValue', from: 'Argument[0]', to: 'ReturnValue', removes: ['html'] },
+    { path: 'Member[templates].ReturnValue.Member[render]', from: 'Argument[0]', to: 'ReturnValue', removes: ['html'] },
+  ],
+} as const satisfies LibraryModel;
+
+/** Commands of a document's template are JavaScript, which runs in a context that does not hold it. */
+export const documentTemplates = {
+  package: 'docx-templates',
+  evidence: 'https://github.com/guigrpa/docx-templates#writing-templates',
+  sinks: [
+    { threat: 'code', path: 'Argument[0].Member[template]', label: 'the template' },
+    { threat: 'code', path: 'Member[createReport].Argument[0].Member[template]', label: 'the template' },
+    { threat: 'code', path: 'Member[listCommands].Argument[0]', label: 'the template' },
+  ],
+} as const satisfies LibraryModel;

@@ -1,0 +1,16 @@
+// A route of a contract binds a parameter
+import { createLambdaHandler, tsr } from '@ts-rest/serverless/aws';
+import { initContract } from '@ts-rest/core';
+import { z } from 'zod';
+import { Pool } from 'pg';
+const pool = new Pool();
+const c = initContract();
+const contract = c.router({ getPost: { method: 'GET', path: '/posts/:id', pathParams: z.object({ id: z.string().uuid() }), responses: { 200: c.type<unknown>() } } });
+const router = tsr.router(contract, {
+  getPost: async ({ params: { id } }) => {
+    // ok: no-sql-injection
+    const r = await pool.query('SELECT * FROM posts WHERE id = $1', [id]);
+    return { status: 200, body: r.rows };
+  },
+});
+export const handler = createLambdaHandler(contract, router);
