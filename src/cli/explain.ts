@@ -4,6 +4,7 @@ import type { ESLint } from 'eslint';
 import type { Flow, FlowStop } from '../analysis/finding.ts';
 import { getThreatBit } from '../models/threats.ts';
 import { makeExcerpt, printFlowSteps } from '../reporting/print-flow.ts';
+import { describeSource } from '../rule-kit/describe-source.ts';
 import type { Explanation } from '../rule-kit/explanations.ts';
 import { rules } from '../rules/index.ts';
 import { findLine } from '../util/find-line.ts';
@@ -105,7 +106,7 @@ function printReported(cwd: string, { file, ruleId, loc, flow }: ReportedFlow): 
 }
 
 function describeFlow({ source, sink }: Flow): string {
-  return `${source.text} (${source.label}) reaches ${sink.text}`;
+  return `${describeSource(source)} reaches ${sink.text}`;
 }
 
 function explainNone(cwd: string, place: LinePlace, explanations: readonly Explanation[]): readonly string[] {

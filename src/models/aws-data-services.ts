@@ -3,14 +3,14 @@ import { awsObjectServices } from './aws-object-services.ts';
 import type { AwsService } from './expand-aws-services.ts';
 
 /** Whatever is inside of the input is stored too. */
-const stored = { threat: 'unvalidated', label: 'data that is stored', within: {} } as const;
+const stored = { threat: 'unvalidated', label: 'the stored data', within: {} } as const;
 const sent = { threat: 'unvalidated', label: 'data that is sent on' } as const;
 /** What stands beside a message, and what it is delivered by. */
 const attached = { threat: 'exposure', label: 'data that is sent on', within: {}, takesTokens: true } as const;
 /** Objects are found by a secret in plain text, unless a key of KMS protects them. */
 const exposed = {
   threat: 'exposure',
-  label: 'data that is stored',
+  label: 'the stored data',
   within: {},
   when: [{ path: 'Argument[0].Member[ServerSideEncryption]', is: 'matches', pattern: '^aws:kms', not: true }],
 } as const;

@@ -4,6 +4,7 @@ import type { Rule } from 'eslint';
 import type { Flow } from '../analysis/finding.ts';
 import type { Location } from '../analysis/domain/identity.ts';
 import { findLeavingCall } from '../analysis/interpreter/find-leaving-call.ts';
+import { describeSource } from './describe-source.ts';
 import { toEslintLocation } from './positions.ts';
 
 /** Each reported flow with all its steps, for tools around ESLint: `{ file, ruleId, loc, flow }`. */
@@ -22,8 +23,7 @@ export function reportFlow(context: Rule.RuleContext, flow: Flow, messageId: str
     loc,
     messageId,
     data: {
-      source: flow.source.text,
-      label: flow.source.label,
+      source: describeSource(flow.source),
       sink: flow.sink.text,
       path: describePath(context.filename, flow),
     },

@@ -12,6 +12,6 @@ export default createFlowRule({
     threats: ['code', 'module'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',
+    reaches: '{{source}} reaches {{sink}}{{path}} without validation. Run no text from outside: choose among functions of the program.',
   },
 });

@@ -17,7 +17,8 @@ export default createFlowRule({
     threats: ['shell', 'argument', 'encoded-script'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',
+    reaches:
+      "{{source}} reaches {{sink}}{{path}} without validation. Start the program with execFile() and a list of arguments, and put '--' in front of values.",
     useExecFile: 'Run the program without a shell, with a list of arguments.',
   },
   suggest: suggestExecFile,

@@ -12,6 +12,6 @@ export default createFlowRule({
     threats: ['email'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',
+    reaches: '{{source}} reaches {{sink}}{{path}} without validation. Check that it is one address, without line breaks.',
   },
 });

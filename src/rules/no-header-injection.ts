@@ -12,6 +12,6 @@ export default createFlowRule({
     threats: ['header'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',
+    reaches: '{{source}} reaches {{sink}}{{path}} without validation. Refuse line breaks.',
   },
 });

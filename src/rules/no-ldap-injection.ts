@@ -12,6 +12,6 @@ export default createFlowRule({
     threats: ['ldap'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',
+    reaches: '{{source}} reaches {{sink}}{{path}} without validation. Escape it for filters, or let the library build the filter.',
   },
 });

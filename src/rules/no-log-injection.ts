@@ -12,6 +12,7 @@ export default createFlowRule({
     threats: ['log'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} with its line breaks.',
+    reaches:
+      '{{source}} reaches {{sink}}{{path}} with its line breaks. Log it as a field of a structured logger, or replace its line breaks.',
   },
 });

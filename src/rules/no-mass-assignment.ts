@@ -12,6 +12,6 @@ export default createFlowRule({
     threats: ['mass-assignment'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',
+    reaches: '{{source}} reaches {{sink}}{{path}} without validation. Pick the fields that senders may set, by name or with a schema.',
   },
 });

@@ -12,6 +12,7 @@ export default createFlowRule({
     threats: ['nosql', 'nosql-text'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',
+    reaches:
+      '{{source}} reaches {{sink}}{{path}} without validation. Make it one text or number, with a schema or String(), and bind it where a query is a text.',
   },
 });

@@ -12,6 +12,7 @@ export default createFlowRule({
     threats: ['url'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',
+    reaches:
+      '{{source}} reaches {{sink}}{{path}} without validation. Compare the address with those that are allowed, or stay on the own host.',
   },
 });

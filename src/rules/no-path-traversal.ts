@@ -12,6 +12,7 @@ export default createFlowRule({
     threats: ['path'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',
+    reaches:
+      '{{source}} reaches {{sink}}{{path}} without validation. Take path.basename() of it, or resolve it and check that it stays in its folder.',
   },
 });

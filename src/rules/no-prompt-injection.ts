@@ -12,6 +12,6 @@ export default createFlowRule({
     threats: ['prompt'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',
+    reaches: '{{source}} reaches {{sink}}{{path}} without validation. Keep it apart from the instructions, as a message of the user.',
   },
 });

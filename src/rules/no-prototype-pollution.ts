@@ -12,6 +12,7 @@ export default createFlowRule({
     threats: ['prototype'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',
+    reaches:
+      '{{source}} reaches {{sink}}{{path}} without validation. Keep the values in a Map, or refuse the names __proto__, constructor and prototype.',
   },
 });

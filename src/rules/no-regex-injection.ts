@@ -12,6 +12,7 @@ export default createFlowRule({
     threats: ['regex', 'redos'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',
+    reaches:
+      '{{source}} reaches {{sink}}{{path}} without validation. Escape it, or search with an engine that takes linear time, such as re2.',
   },
 });

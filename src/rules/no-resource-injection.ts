@@ -12,6 +12,6 @@ export default createFlowRule({
     threats: ['resource'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) chooses {{sink}}{{path}}.',
+    reaches: '{{source}} chooses {{sink}}{{path}}. Choose among names that the program writes.',
   },
 });

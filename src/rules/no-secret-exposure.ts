@@ -12,6 +12,6 @@ export default createFlowRule({
     threats: ['exposure'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) becomes known: it reaches {{sink}}{{path}}.',
+    reaches: '{{source}} becomes known: it reaches {{sink}}{{path}}. Leave it out, mask it or hash it.',
   },
 });

@@ -14,7 +14,8 @@ export default createFlowRule({
     threats: ['sql'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',
+    reaches:
+      '{{source}} reaches {{sink}}{{path}} without validation. Pass values as parameters, and choose names of columns and tables from a list.',
     bindValues: 'Bind the values: put placeholders into the text and the values into an array.',
   },
   suggest: suggestPlaceholders,

@@ -12,6 +12,6 @@ export default createFlowRule({
     threats: ['host'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',
+    reaches: '{{source}} reaches {{sink}}{{path}} without validation. Compare the host with those that are allowed.',
   },
 });

@@ -12,6 +12,6 @@ export default createFlowRule({
     threats: ['deserialize'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',
+    reaches: '{{source}} reaches {{sink}}{{path}} without validation. Read it with JSON.parse() and check it with a schema.',
   },
 });

@@ -12,6 +12,6 @@ export default createFlowRule({
     threats: ['xpath'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',
+    reaches: '{{source}} reaches {{sink}}{{path}} without validation. Bind it as a variable of the expression.',
   },
 });

@@ -12,6 +12,6 @@ export default createFlowRule({
     threats: ['html'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',
+    reaches: '{{source}} reaches {{sink}}{{path}} without validation. Escape it for HTML, or answer JSON.',
   },
 });

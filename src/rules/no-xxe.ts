@@ -12,6 +12,6 @@ export default createFlowRule({
     threats: ['xml'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',
+    reaches: '{{source}} reaches {{sink}}{{path}} without validation. Parse it without entities of its own.',
   },
 });

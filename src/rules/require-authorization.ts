@@ -12,6 +12,7 @@ import { isPublicUnit, listPaths, makePathTest } from '../rule-kit/access/is-pub
 import { listServedUnits } from '../rule-kit/access/served-units.ts';
 import { analysisOf } from '../rule-kit/analysis-of.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
+import { describeSource } from '../rule-kit/describe-source.ts';
 import { toEslintLocation } from '../rule-kit/positions.ts';
 import { redactCode } from '../secrets/redact.ts';
 
@@ -30,11 +31,11 @@ export default createRule({
     },
     messages: {
       adminRoute:
-        '{{callee}}() {{verb}} something on {{route}}, and nothing asks what the caller may do: whoever has an account can do it.',
+        '{{callee}}() {{verb}} something on {{route}}, and nothing asks what the caller may do: whoever has an account can do it. Ask for a role or group that an administrator gives.',
       claimedRole:
-        '{{callee}}() {{verb}} something for callers who say of themselves that they may: the condition before it asks what they sent, which nobody has verified.',
+        '{{callee}}() {{verb}} something for callers who say of themselves that they may: the condition before it asks what they sent, which nobody has verified. Ask what the authorizer or a verified token says.',
       anyObject:
-        '{{source}} ({{label}}) names the object that {{callee}}() {{verb}}, and who calls takes no part in it: every caller reaches the objects of all others.',
+        '{{source}} names the object that {{callee}}() {{verb}}, and who calls takes no part in it: every caller reaches the objects of all others. Make the caller a part of its key or condition, or compare its owner with the caller.',
     },
     defaultOptions: [{}],
     schema: [
@@ -82,7 +83,7 @@ export default createRule({
               loc: toEslintLocation(context.sourceCode, place.span),
               messageId,
               data: {
-                ...describeSource(finding.taint),
+                source: describeChosen(finding.taint),
                 callee: redactCode(access.calleeText),
                 verb: access.kind === 'read' ? 'reads' : 'changes',
                 route: redactCode(finding.path ?? ''),
@@ -158,10 +159,10 @@ function findAdminPath(unit: AccessUnit, ways: readonly WayIn[]): string | undef
   return listPaths(unit, ways).find((path) => path.split('/').some((segment) => adminSegment.test(segment)));
 }
 
-function describeSource(taint: Taint | undefined): { readonly source: string; readonly label: string } {
-  if (taint?.root.kind !== 'source') return { source: '', label: '' };
+function describeChosen(taint: Taint | undefined): string {
+  if (taint?.root.kind !== 'source') return '';
   const { text, label } = taint.root;
-  return { source: [text, ...taint.path.filter((name) => !/^\[|^key$|^\d+$/u.test(name))].join('.'), label };
+  return describeSource({ text: [text, ...taint.path.filter((name) => !/^\[|^key$|^\d+$/u.test(name))].join('.'), label });
 }
 
 /** Do the ways in tell nothing of who calls but that it is a machine that may: IAM, a key of the API, a certificate? */

@@ -12,6 +12,6 @@ export default createFlowRule({
     threats: ['unvalidated'],
   },
   messages: {
-    reaches: '{{source}} ({{label}}) reaches {{sink}}{{path}} without validation.',
+    reaches: '{{source}} reaches {{sink}}{{path}} without validation. Check it with a schema first.',
   },
 });

@@ -69,7 +69,7 @@ export function noteUse(activation: Activation, state: State, taints: readonly T
     recordMisuse(activation, {
       kind: 'unverified-token',
       confidence: 'high',
-      label: 'believes what a token says that nobody verified',
+      label: 'believes what a token says that nobody verified: verify its signature first',
       at: found,
       calleeText: '',
       calls: [],

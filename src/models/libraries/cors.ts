@@ -7,7 +7,7 @@ const originName = '^[Aa]ccess-[Cc]ontrol-[Aa]llow-[Oo]rigin$|^ACCESS-CONTROL-AL
 const credentialsName = '^[Aa]ccess-[Cc]ontrol-[Aa]llow-[Cc]redentials$|^ACCESS-CONTROL-ALLOW-CREDENTIALS$';
 
 const misuse = 'permissive-cors';
-const any = { misuse, label: 'lets pages of any origin read the answer with the credentials of their visitor' } as const;
+const any = { misuse, label: 'asks that pages of any origin may read the answer with the credentials of their visitor' } as const;
 const nobody = { misuse, label: 'lets pages without an origin read the answer, which every page can make in a frame' } as const;
 const sent = { misuse, label: 'lets the page that asks read the answer, whatever its origin is' } as const;
 

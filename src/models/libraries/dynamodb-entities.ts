@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../schema.ts';
 
-const stored = 'an object that is stored whole';
+const stored = 'the stored object';
 
 /** ElectroDB: what a `where` callback answers is an expression; its helpers bind values. */
 export const electrodb: LibraryModel = {

@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../schema.ts';
 
-const stored = 'data that is stored';
+const stored = 'the stored data';
 /** Reading by a value stores nothing. */
 const storing = [
   {

@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../schema.ts';
 
-const stored = 'an object that is stored whole';
+const stored = 'the stored object';
 
 /** Items of DynamoDB. */
 export const storedItems = {
