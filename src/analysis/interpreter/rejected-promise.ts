@@ -22,9 +22,9 @@ export function markRejected(activation: Activation, state: State, promise: Valu
 }
 
 /** Answers what a promise is rejected with for certain: waiting for it throws that. */
-export function findRejection(activation: Activation, state: State, { refs, taints, nodes }: Value): Value | undefined {
+export function findRejection(activation: Activation, state: State, { refs, taints, nodes, constants }: Value): Value | undefined {
   const [ref, ...others] = refs;
-  if (ref === undefined || others.length + taints.length + nodes.length > 0) return undefined;
+  if (ref === undefined || others.length + taints.length + nodes.length > 0 || constants?.length !== 0) return undefined;
   return getCell(activation, state, ref)?.fields.get(rejection);
 }
 

@@ -19,6 +19,7 @@ import {
   type ThunkOptions,
   type Unit,
 } from './lowering.ts';
+import { lowerReturn } from './lower-return.ts';
 import { lowerType } from './lower-type.ts';
 import { collectCapturedNames } from './mentioned-names.ts';
 import { getParameterNodes, outlineParameter } from './outline-function.ts';
@@ -124,8 +125,7 @@ function lowerFunction(unit: Unit, id: string, scope: Scope, node: SyntaxNode, o
     if (!containsSuperCall(body)) storeThisProperties(lowering, span);
   }
   if (body !== undefined && body.type !== 'BlockStatement') {
-    const value = lowering.parts.expression(lowering, body);
-    lowering.builder.end({ op: 'return', value, at: getSpan(body) });
+    lowerReturn(lowering, body, getSpan(body));
   } else if (body !== undefined) {
     for (const name of collectVarNames(lowering.unit, body)) {
       if (functionScope.hasOwn(name)) continue;

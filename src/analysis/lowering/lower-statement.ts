@@ -5,6 +5,7 @@ import { lowerCounted, lowerFor, lowerForEach, lowerLoop } from './lower-loop.ts
 import { lowerNamed } from './lower-expression.ts';
 import { lowerEnum } from './lower-enum.ts';
 import { lowerNamespace } from './lower-namespace.ts';
+import { lowerReturn } from './lower-return.ts';
 import { lowerName } from './lower-type.ts';
 import {
   declareVariable,
@@ -47,7 +48,7 @@ function lowerByType(lowering: Lowering, node: SyntaxNode, labels: readonly stri
       lowerDeclarations(lowering, node);
       return;
     case 'ReturnStatement':
-      lowerReturn(lowering, node, getSpan(node));
+      lowerReturn(lowering, findChild(node, 'argument'), getSpan(node));
       return;
     case 'ThrowStatement': {
       const at = getSpan(node);
@@ -200,12 +201,6 @@ function lowerDeclarations(lowering: Lowering, node: SyntaxNode): void {
   }
 }
 
-function lowerReturn(lowering: Lowering, node: SyntaxNode, at: Span): void {
-  const argument = findChild(node, 'argument');
-  const value = argument === undefined ? undefined : lowering.parts.expression(lowering, argument);
-  leaveFinally(lowering, 0);
-  lowering.builder.end({ op: 'return', value, at });
-}
 
 /** Lowers `if`; a long `else if` chain is a loop here. */
 function lowerIf(lowering: Lowering, node: SyntaxNode): void {
