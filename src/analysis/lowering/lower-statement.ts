@@ -201,7 +201,6 @@ function lowerDeclarations(lowering: Lowering, node: SyntaxNode): void {
   }
 }
 
-
 /** Lowers `if`; a long `else if` chain is a loop here. */
 function lowerIf(lowering: Lowering, node: SyntaxNode): void {
   const { builder, parts } = lowering;
