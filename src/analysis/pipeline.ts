@@ -178,8 +178,8 @@ interface EntryRun {
 function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hit>): EntryRun {
   const name = entry.closure.function.id;
   run.platform.functions.add(name);
-  const admitted = findAnswer(run, entry);
-  if (admitted !== undefined) run.platform.answers.set(name, [admitted.answer]);
+  const answer = findAnswer(run, entry);
+  if (answer !== undefined) run.platform.answers.set(name, [answer.answer]);
   if (entry.answer !== undefined && entry.answer.length > 0) run.platform.textAnswers.add(name);
   const activation = makeActivation(run, module.init.lower(), { isRoot: true });
   activation.site = 0;
@@ -204,8 +204,8 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
       values[index] = nameParameter(activation, parameter, value);
     }
   const context = run.graph.findEventByTrigger('context');
-  if (values.length === 1 && context !== undefined) values.push(makeNodeValue(activation, [context], run.getEntryId(name, 1)));
-  const answer = findAnswer(run, entry);
+  const contexts = [context, answer?.context].filter((node) => node !== undefined);
+  if (values.length === 1 && contexts.length > 0) values.push(makeNodeValue(activation, contexts, run.getEntryId(name, 1)));
   if (values.length === 2 && answer !== undefined) values.push(makeNodeValue(activation, [answer.callback], run.getEntryId(name, 2)));
   const site: CallSite = {
     at: entry.closure.function.span,

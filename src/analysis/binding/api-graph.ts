@@ -10,6 +10,14 @@ import { collectModelledMembers } from './modelled-members.ts';
 import { ModelPathError, parseModelPath, type PathStep } from './parse-model-path.ts';
 import { rowMeanings, type RowMeaning } from './row-meanings.ts';
 
+/** What is known of what a handler answers. */
+interface AnswerNodes {
+  readonly answer: ApiNode;
+  readonly callback: ApiNode;
+  /** The context with the functions that it had before there were callbacks: `context.succeed(answer)`. */
+  readonly context: ApiNode;
+}
+
 /** All models, compiled where they are asked for: where the names of the program meet the rows. */
 export interface ApiGraph {
   /** The node of a package (or Node built-in, without the `node:` prefix) and subpath, if any row speaks of it. */
@@ -36,8 +44,8 @@ export interface ApiGraph {
   findTrigger(event: ApiNode): string | undefined;
   /** Must a handler of the event answer something? */
   isAnswered(event: ApiNode): boolean;
-  /** What a handler of the event answers, and the callback that it can hand its answer to, when rows speak of them. */
-  findAnswer(event: ApiNode): { readonly answer: ApiNode; readonly callback: ApiNode } | undefined;
+  /** What a handler of the event answers, and what it can hand its answer to, when rows speak of them. */
+  findAnswer(event: ApiNode): AnswerNodes | undefined;
   /** Is it an event or a part of one? */
   isEvent(node: ApiNode): boolean;
   /** Is it the function that a handler can hand its answer to? */
@@ -106,7 +114,7 @@ class ApiGraphBuilder {
   private readonly eventTypes = new Map<string, ApiNode>();
   private readonly handlerTypes = new Map<string, ApiNode>();
   private readonly answered = new Set<ApiNode>();
-  private readonly answers = new Map<ApiNode, { readonly answer: ApiNode; readonly callback: ApiNode }>();
+  private readonly answers = new Map<ApiNode, AnswerNodes>();
   private readonly triggers = new Map<string, ApiNode>();
   private readonly eventTriggers = new Map<ApiNode, string>();
   private readonly unknown = new Map<string, ApiNode>();
@@ -271,9 +279,18 @@ class ApiGraphBuilder {
   }
 
   private addAnswer(event: ApiNode, answer: ApiNode): void {
+    const callback = this.makeCallback(1, answer);
+    const context = this.makeNode('context');
+    setMember(context, 'done', callback);
+    setMember(context, 'succeed', this.makeCallback(0, answer));
+    this.answers.set(event, { answer, callback, context });
+  }
+
+  /** The node of a function that is handed what a handler answers, at a position. */
+  private makeCallback(position: number, answer: ApiNode): ApiNode {
     const callback = this.makeNode('callback');
-    callback.arguments = [...callback.arguments, { from: 1, to: 1, node: answer }];
-    this.answers.set(event, { answer, callback });
+    callback.arguments = [{ from: position, to: position, node: answer }];
+    return callback;
   }
 
   /** Answers the node of a field. A `*` at the end stands for the whole object, elsewhere for any of its properties. */

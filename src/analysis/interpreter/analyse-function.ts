@@ -360,7 +360,7 @@ class BlockAnalysis {
     const straight = findStraightReturn(activation.function, target, (register) =>
       findCertainTruth(activation, getRegister(activation, state, register)),
     );
-    if (straight === undefined || callsGiven(activation.function, straight)) return;
+    if (straight === undefined || callsGiven(activation, straight)) return;
     const part: Part = { parent: this, head: -1, exit: activation.function.blocks.length, name: `${block}.${target}.refused:` };
     const analysis = new BlockAnalysis(activation, part);
     const own = state.fork();

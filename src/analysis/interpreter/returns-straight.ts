@@ -1,5 +1,6 @@
 import { computeDerived } from '../repetition/derived-registers.ts';
 import type { Block, BlockId, IrFunction, Register, Terminator } from '../ir/ir.ts';
+import type { Activation } from './activation.ts';
 import { findOriginal } from './find-original.ts';
 
 const longest = 16;
@@ -51,9 +52,11 @@ function listNext(terminator: Terminator | undefined): readonly BlockId[] | unde
   }
 }
 
-/** Is a function called in some blocks that the function under analysis was given: what goes on, what answers? */
-export function callsGiven(body: IrFunction, within: ReadonlySet<BlockId>): boolean {
-  const parameters = body.parameters.map(({ register }) => register);
+/** Is a function called in some blocks that the function under analysis was given, other than one that takes its answer: what goes on, say? */
+export function callsGiven({ function: body, arguments: { values }, run }: Activation, within: ReadonlySet<BlockId>): boolean {
+  const parameters = body.parameters.flatMap(({ register }, index) =>
+    values[index]?.nodes.some((node) => run.graph.isCallback(node)) === true ? [] : [register],
+  );
   const given = computeDerived(body, parameters, []).registers;
   return [...within].some((id) =>
     body.blocks[id]?.instructions.some((each) => each.op === 'call' && each.object === undefined && given.has(each.callee)),
