@@ -295,6 +295,9 @@ function getMembersOfAll(nodes: readonly ApiNode[]): Map<string, readonly ApiNod
 /** Methods of promises and functions: none of the library, whatever rows say of any. */
 const inheritedMethods: ReadonlySet<string> = new Set(['then', 'catch', 'finally', 'bind', 'call', 'apply']);
 
+/** What `promisifyAll` names methods that answer promises: `fs.readFileAsync`. */
+const promisifiedEnding = 'Async';
+
 function findMembers(nodes: readonly ApiNode[], name: string): readonly ApiNode[] {
   const named = collectSteps(nodes, (node) => node.members.get(name));
   const any = collectSteps(nodes, ({ anyMember, element }) =>
@@ -303,7 +306,9 @@ function findMembers(nodes: readonly ApiNode[], name: string): readonly ApiNode[
       : (anyMember ?? (isIndex(name) ? element : undefined)),
   );
   const found = any.length === 0 ? named : [...new Set([...named, ...any])];
-  return found.length === 0 && name === 'default' ? nodes : found;
+  if (found.length > 0) return found;
+  if (name === 'default') return nodes;
+  return name.endsWith(promisifiedEnding) ? findMembers(nodes, name.slice(0, -promisifiedEnding.length)) : found;
 }
 
 /** Nodes of a property whose name is not known. */
