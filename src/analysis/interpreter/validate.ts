@@ -5,7 +5,7 @@ import type { SchemaRow } from '../../models/schema-rows.ts';
 import type { State } from '../domain/state.ts';
 import { excludeThreats, extendTaint, isUntrusted, reduceTaints } from '../domain/taint.ts';
 import { findConstant, makeValueLike, withTaints, type Fact, type Value } from '../domain/value.ts';
-import { getId, type Activation, type CallSite } from './activation.ts';
+import { getCell, getId, type Activation, type CallSite } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { anyKey } from './any-key.ts';
 import { collectParts, commonFacts, findDiscriminants } from './discriminants.ts';
@@ -171,6 +171,8 @@ function validateShape(check: Check, parts: Parts, shape: Value, input: Value, k
   } else if (isOpen && input.taints.length > 0) {
     rest = makeValueLike(input, { refs: [], nodes: [], constants: undefined });
     keys = makeKeys(check, input, key);
+  } else if (isOpen) {
+    ({ rest, keys } = passOthers(check, input, fields, key));
   } else {
     facts.push({ value: activation.run.parts.getId(input.id, anyKey), excludes: namesExclude });
     // Data that has no other keys is what its parts are.
@@ -179,6 +181,32 @@ function validateShape(check: Check, parts: Parts, shape: Value, input: Value, k
   }
   const kind = parts.has(part.tuple) ? 'array' : 'object';
   return { value: allocateValue(activation, state, `${key}object`, makeCell(kind, { fields, rest, keys })), facts };
+}
+
+/** What passes under keys that are not known, and those keys. */
+interface Others {
+  readonly rest: Value | undefined;
+  readonly keys: Value | undefined;
+}
+
+/** Adds to `fields` what an object of the program has beside the keys of an open shape, and answers what it has under keys that are not known. */
+function passOthers({ activation, state }: Check, input: Value, fields: Map<string, Value>, key: string): Others {
+  const rests: Value[] = [];
+  const keys: (Value | undefined)[] = [];
+  for (const address of input.refs) {
+    const cell = getCell(activation, state, address);
+    for (const name of cell?.fields.keys() ?? [])
+      if (!fields.has(name) && !name.startsWith('%'))
+        fields.set(name, activation.run.operations.readProperty(activation, state, input, name));
+    if (cell?.rest === undefined) continue;
+    rests.push(cell.rest);
+    keys.push(cell.keys);
+  }
+  const known = keys.filter((each) => each !== undefined);
+  return {
+    rest: joinAll(activation, `${key}rest`, rests),
+    keys: known.length === keys.length ? joinAll(activation, `${key}keys`, known) : undefined,
+  };
 }
 
 function validateElements(check: Check, parts: Parts, element: Value, input: Value, key: string, depth: number): Checked {
