@@ -91,6 +91,27 @@ export const axios = {
       to: 'ReturnValue.Member[defaults].Member[headers].Member[common].Member[%given]',
       kind: 'value',
     },
+    // So it has interceptors, of which one changes what its requests fail with.
+    {
+      path: 'Member[create]',
+      from: 'Argument[0]',
+      to: 'ReturnValue.Member[interceptors].Member[request,response].Member[%given]',
+      kind: 'value',
+    },
+    {
+      type: 'axios.Client',
+      path: 'Member[interceptors].Member[response].Member[use]',
+      from: 'Argument[1]',
+      to: 'Argument[this].Member[%failed]',
+      kind: 'value',
+    },
+    {
+      type: 'axios.Client',
+      path: 'Member[interceptors].Member[request].Member[use]',
+      from: 'Argument[this].Member[%given]',
+      to: 'Argument[0].Parameter[0]',
+      kind: 'value',
+    },
     { type: 'axios.Client', from: 'Argument[0..1]', to: 'Failure.Member[config]', kind: 'value', failures: true },
     { type: 'axios.Client', path: 'Member[request]', from: 'Argument[0]', to: 'Failure.Member[config]', kind: 'value', failures: true },
     {
