@@ -1,6 +1,6 @@
 import { findCommandPassword } from './find-command-password.ts';
 import { isPattern, isPlaceholder } from './is-placeholder.ts';
-import { isCredentialValue, isMixed } from './judge-value.ts';
+import { isCredentialValue, isMixed, looksIssued } from './judge-value.ts';
 import { getNameMeaning } from './name-meaning.ts';
 
 /** A credential within a text that shows what it is: an address with a password, a header, a private key. */
@@ -61,8 +61,9 @@ const statement =
 const signedAddress = /[?&]sig=([\w%+/.~-]{40,90}={0,2})/u;
 const signedPart = /[?&]s[vepr]=/u;
 
-const localHost =
-  /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal)|\.(?:example|test|invalid|local)(?::|$)|(?:^|\.)example\.(?:com|org|net)(?::|$)/iu;
+const localHost = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal)|\.(?:test|invalid|local)(?::|$)/iu;
+/** Hosts of documentation, which addresses of real ones are hidden behind as well. */
+const exampleHost = /\.example(?::|$)|(?:^|\.)example\.(?:com|org|net)(?::|$)/iu;
 const localAuthority = /:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)\b/u;
 const weakPassword =
   /^(?:pass(?:word|wd)?|pwd|secret|user(?:name)?|root|admin|test|guest|value|key[-_]?\d+|postgres|mysql|mongo|redis|token|key|x+|\*+|\.+|:?[a-z]+_?(?:password|pass|pwd))$/iu;
@@ -103,9 +104,14 @@ function collectAddresses(text: string, found: EmbeddedSecret[]): void {
   for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
     if (!scheme.test(text.slice(Math.max(0, at - 21), at))) continue;
     const [, user = '', password = '', host = ''] = authority.exec(text.slice(at + 3, at + 700)) ?? [];
-    if (password === '' || password.length < 3 || localHost.test(host) || isWeak(password, user)) continue;
+    if (password === '' || password.length < 3 || isForExample(host, password) || isWeak(password, user)) continue;
     found.push({ label: 'an address with a password', value: password, index: at + 3 + user.length + 1, variable: 'password' });
   }
+}
+
+/** Does the host stand for this machine, or for any in documentation, where passwords are words? */
+function isForExample(host: string, password: string): boolean {
+  return localHost.test(host) || (exampleHost.test(host) && !looksIssued(password));
 }
 
 /** Is it a word for a password, a pattern or a reference, which documentation shows in its place? */
@@ -219,7 +225,7 @@ function collectSignature(text: string, found: EmbeddedSecret[]): void {
 
 function collectDataSource(text: string, found: EmbeddedSecret[]): void {
   const [whole = '', value = '', host = ''] = dataSource.exec(text) ?? oracleSource.exec(text) ?? [];
-  if (value === '' || localHost.test(host) || isWeak(value, '')) return;
+  if (value === '' || isForExample(host, value) || isWeak(value, '')) return;
   found.push({ label: 'an address with a password', value, index: whole.lastIndexOf(`${value}@`) });
 }
 

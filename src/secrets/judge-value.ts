@@ -117,6 +117,11 @@ export function isMixed(value: string): boolean {
   return /\d/u.test(value) && /[a-z]/u.test(value) && /[A-Z!@#$%^&*?+]/u.test(value) && !/[.[\]{}|]/u.test(value);
 }
 
+/** Is it a password that somebody was given, and none that documentation shows: random, or of letters of both cases, digits and signs? */
+export function looksIssued(password: string): boolean {
+  return password.length >= 8 && !selfNaming.test(password) && (isRandom(password, 8) || isMixed(password));
+}
+
 /** Is it a word that people take for a password? */
 export function isCommonPassword(value: string): boolean {
   return commonPasswords.has(value.toLowerCase());

@@ -23,7 +23,7 @@ const typesOfKind: Readonly<Record<CellKind, readonly string[]>> = {
   module: [],
   promise: ['Promise'],
   failure: ['Object'],
-  'shown-failure': ['Object'],
+  'shown-failure': ['Object', 'ShownFailure'],
 };
 
 /** `Text` is what is a text for sure, or data. */

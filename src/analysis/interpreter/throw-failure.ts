@@ -9,6 +9,8 @@ import { ResultBuilder } from './build-result.ts';
 import type { ModelCall } from './callbacks.ts';
 import { collectTaints } from './collect-taints.ts';
 import { readFrom } from './flow-source.ts';
+import { joinAll } from './property-access.ts';
+import { listReasons } from './rejected-promise.ts';
 import { throwValue } from './throw-value.ts';
 
 /**
@@ -29,10 +31,32 @@ export function throwFailure(activation: Activation, state: State, call: ModelCa
   const rest = activation.run.makeValue({ id: getSiteId(activation, 'failure.rest') });
   const kind = flows.some(({ failures }) => failures) ? 'shown-failure' : 'failure';
   const thrown = allocateValue(activation, state, 'failure', makeCell(kind, { fields: structure.fields, rest }));
-  throwValue(activation, thrown);
+  const changed = changeFailure(activation, state, asked, thrown);
+  if (changed === undefined) return result;
+  throwValue(activation, changed);
   if (activation.handler === undefined) activation.thrownState ??= forkWithoutRegisters(state);
   const { facts = [], implications = result.implications } = result.pending ?? {};
-  return makeValueLike(result, { implications: undefined, pending: { facts, implications, thrown } });
+  return makeValueLike(result, { implications: undefined, pending: { facts, implications, thrown: changed } });
+}
+
+/** Where a client keeps the function that its failures are handed to first. */
+const failurePlace = ['interceptors', 'response', '%failed'] as const;
+
+/** Answers what a call fails with after a function of the client was given the error: that throws another one, hands it on or goes on without. */
+function changeFailure(activation: Activation, state: State, { receiver, site }: ModelCall, thrown: Value): Value | undefined {
+  const { operations } = activation.run;
+  const handler = failurePlace.reduce((value, name) => operations.readProperty(activation, state, value, name), receiver);
+  if (handler.refs.length === 0) return thrown;
+  const call = { ...site, argumentSpans: [site.at], calleeText: 'use', isConstruct: false };
+  const answer = operations.callValue(
+    activation,
+    state,
+    handler,
+    activation.run.undefinedValue,
+    { values: [thrown], rest: undefined },
+    call,
+  );
+  return answer === undefined ? undefined : joinAll(activation, 'changed', listReasons(activation, state, answer));
 }
 
 /** Where the function throws: what its caller catches must be found there. */

@@ -13,6 +13,14 @@ export const errorModel: LibraryModel = {
   ],
   sanitizers: [{ path: 'Member[Error].Member[captureStackTrace,isError]', removes: 'all' }],
   flows: [
+    // What clients throw writes its request, where it is asked for it.
+    {
+      type: 'ShownFailure',
+      path: 'Member[toJSON]',
+      from: 'Argument[this].Member[config]',
+      to: 'ReturnValue.Member[config]',
+      kind: 'value',
+    },
     { path: constructors, from: 'Argument[0]', to: 'ReturnValue.Member[message]', kind: 'value' },
     { path: constructors, from: 'Argument[0]', to: 'ReturnValue.Member[stack]' },
     { path: constructors, from: 'Argument[1].Member[cause]', to: 'ReturnValue.Member[cause]', kind: 'value' },

@@ -1,4 +1,17 @@
-import type { LibraryModel } from '../schema.ts';
+import type { FlowRow, LibraryModel } from '../schema.ts';
+
+const headers = 'Member[Authorization,authorization,X-Api-Key,x-api-key,X-API-Key,X-API-KEY,apikey,ApiKey,X-Auth-Token,x-auth-token]';
+
+/** Headers of all requests of a client: `axios.defaults.headers.common.Authorization = token`. */
+const defaultHeaders = {
+  type: 'axios.Client',
+  to: 'Failure.Member[config].Member[headers].Member[common]',
+  kind: 'value',
+  failures: true,
+} as const satisfies Omit<FlowRow, 'from'>;
+const sending = 'Member[request,get,delete,head,options,post,put,patch,postForm,putForm,patchForm]';
+const common = `Argument[this].Member[defaults].Member[headers].Member[common].${headers}` as const;
+const ofAll = `Argument[this].Member[defaults].Member[headers].${headers}` as const;
 
 /** axios: an absolute address wins over `baseURL` unless `allowAbsoluteUrls` is false. What another server answers is not data of the event. */
 export const axios = {
@@ -17,6 +30,8 @@ export const axios = {
       path: 'Member[create].ReturnValue',
       when: [{ path: 'Argument[0].Member[allowAbsoluteUrls]', is: 'matches', pattern: '^false$' }],
     },
+    { name: 'axios.Headers', type: 'axios.Client', path: 'Member[defaults].Member[headers]' },
+    { name: 'axios.CommonHeaders', type: 'axios.Client', path: 'Member[defaults].Member[headers].Member[common]' },
   ],
   sinks: [
     { threat: 'host', path: 'Member[create].Argument[0].Member[baseURL]', label: 'the address' },
@@ -69,6 +84,34 @@ export const axios = {
   ],
   flows: [
     { path: 'Member[create]', from: 'Argument[0]', to: 'ReturnValue.Member[%config]', kind: 'value' },
+    // Each client has default headers of its own.
+    {
+      path: 'Member[create]',
+      from: 'Argument[0].Member[headers]',
+      to: 'ReturnValue.Member[defaults].Member[headers].Member[common].Member[%given]',
+      kind: 'value',
+    },
+    // So it has interceptors, of which one changes what its requests fail with.
+    {
+      path: 'Member[create]',
+      from: 'Argument[0]',
+      to: 'ReturnValue.Member[interceptors].Member[request,response].Member[%given]',
+      kind: 'value',
+    },
+    {
+      type: 'axios.Client',
+      path: 'Member[interceptors].Member[response].Member[use]',
+      from: 'Argument[1]',
+      to: 'Argument[this].Member[%failed]',
+      kind: 'value',
+    },
+    {
+      type: 'axios.Client',
+      path: 'Member[interceptors].Member[request].Member[use]',
+      from: 'Argument[this].Member[%given]',
+      to: 'Argument[0].Parameter[0]',
+      kind: 'value',
+    },
     { type: 'axios.Client', from: 'Argument[0..1]', to: 'Failure.Member[config]', kind: 'value', failures: true },
     { type: 'axios.Client', path: 'Member[request]', from: 'Argument[0]', to: 'Failure.Member[config]', kind: 'value', failures: true },
     {
@@ -96,6 +139,10 @@ export const axios = {
       kind: 'value',
       failures: true,
     },
+    { ...defaultHeaders, from: common },
+    { ...defaultHeaders, from: ofAll },
+    { ...defaultHeaders, path: sending, from: common },
+    { ...defaultHeaders, path: sending, from: ofAll },
   ],
   guards: [
     // what axios has not thrown holds none of its requests

@@ -9,6 +9,7 @@ import { addAssigned, addFallback } from './environment-places.ts';
 import { findFieldReads } from './field-reads.ts';
 import { findBinding, getBindingName } from './find-binding.ts';
 import { findCalledFunction } from './find-called-function.ts';
+import { findEntry, isOneOfMany, mapReader, takesEntry } from './map-entries.ts';
 import { addCompanion, addListed, addMapped, addNamed, addSentHeader } from './named-places.ts';
 import { isExample } from './is-example.ts';
 import { addPair, addProperty } from './property-places.ts';
@@ -71,7 +72,10 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
         continue;
       case 'CallExpression':
       case 'NewExpression':
-        if (getChild(parent, 'callee') === current) continue;
+        if (getChild(parent, 'callee') === current) {
+          if (options.length > 0 && !takesEntry(parent, current, options)) return;
+          continue;
+        }
         if (countChildren(parent, 'arguments') > mostParts) return;
         addArgument(walk, parent, current, options);
         if (options.length === 0) addDefault(walk, parent, current);
@@ -101,31 +105,28 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
         // `{ ...options, more }`
         if (options.length === 0 || parent.parent?.type !== 'ObjectExpression') return;
         continue;
-      case 'ArrayExpression':
+      case 'ArrayExpression': {
+        const entry = options.length === 0 && !isListed ? findEntry(parent, current) : undefined;
+        if (entry !== undefined) {
+          addNamed(walk, entry.key, 'name');
+          options.unshift(mapReader, entry.key);
+          parent = entry.map;
+          continue;
+        }
         addPair(walk, parent, current);
         isListed = true;
         continue;
-      case 'VariableDeclarator': {
-        const id = getChild(parent, 'id');
-        if (options.length > 0 && isExample(findName(id))) walk.places.length = 0;
-        if (options.length > 0 && id !== undefined) addTyped(walk, id, options);
-        else if (isListed) addListed(walk, findName(id));
-        else addNamed(walk, findName(id), 'name', { isHeld: true });
-        if (options.length === 1) addMapped(walk, findName(id));
-        followBinding(walk, id, options, depth);
-        return;
       }
+      case 'VariableDeclarator':
+        climbDeclarator(walk, parent, options, depth, isListed);
+        return;
       case 'AssignmentExpression':
       case 'AssignmentPattern':
         if (getChild(parent, 'right') === current) climbAssignment(walk, parent, options, depth);
         return;
       case 'PropertyDefinition':
       case 'AccessorProperty':
-        if (options.length > 0) addTyped(walk, parent, options);
-        else if (isListed) addListed(walk, findKeyName(parent));
-        else addNamed(walk, findKeyName(parent), 'name', { isHeld: true });
-        if (options.length === 1) addMapped(walk, findKeyName(parent));
-        followField(walk, parent, findKeyName(parent), options, depth);
+        climbField(walk, parent, options, depth, isListed);
         return;
       case 'TSEnumMember':
       case 'JSXAttribute':
@@ -158,6 +159,29 @@ function climb(walk: Climb, start: TreeNode, held: readonly string[], depth: num
         return;
     }
   }
+}
+
+/** What a variable holds, or some part of it, is named by it and used where it is read. */
+function climbDeclarator(walk: Climb, declarator: TreeNode, options: readonly string[], depth: number, isListed: boolean): void {
+  const id = getChild(declarator, 'id');
+  if (options.length > 0 && isExample(findName(id))) walk.places.length = 0;
+  if (options.length > 0 && id !== undefined) addTyped(walk, id, options);
+  addHolder(walk, findName(id), options, isListed);
+  followBinding(walk, id, options, depth);
+}
+
+function climbField(walk: Climb, field: TreeNode, options: readonly string[], depth: number, isListed: boolean): void {
+  const name = findKeyName(field);
+  if (options.length > 0) addTyped(walk, field, options);
+  addHolder(walk, name, options, isListed);
+  followField(walk, field, name, options, depth);
+}
+
+/** Adds what the name of a variable or field says of what it holds, or of what is listed or mapped there. */
+function addHolder(walk: Climb, name: string | undefined, options: readonly string[], isListed: boolean): void {
+  if (isOneOfMany(options)) addMapped(walk, name);
+  else if (options.length === 0 && isListed) addListed(walk, name);
+  else if (options.length === 0) addNamed(walk, name, 'name', { isHeld: true });
 }
 
 function climbAssignment(walk: Climb, assignment: TreeNode, options: readonly string[], depth: number): void {
