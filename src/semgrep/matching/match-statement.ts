@@ -1,4 +1,4 @@
-import type { Tree } from '../syntax/tree.ts';
+import { Tree } from '../syntax/tree.ts';
 import { makeAssignment, makeFunctionAssignment } from '../syntax/make-assignment.ts';
 import { isStatement } from './flatten-statements.ts';
 import type { Environment } from './bindings.ts';
@@ -190,14 +190,29 @@ function matchTry(pattern: Tree, target: Tree, environment: Environment | undefi
 
 /** Compares a `catch` with its variable. */
 export function matchCatch(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
+  return andThen(matchCaught(pattern, target, environment, context), (each) =>
+    matchStatement(pattern.child(1), target.child(1), each, context),
+  );
+}
+
+/** A variable with a type is one with a type, or all of it is what a metavariable stands for, which is no expression that is elsewhere. */
+function matchCaught(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   const [parameter, other] = [pattern.child(0), target.child(0)];
-  let matches: Matches;
-  if (parameter.kind === 'none' && other.kind === 'none') matches = unchanged(environment);
-  else if (parameter.metavariable !== undefined && other.kind === 'none')
-    matches = bindTree(parameter.metavariable, other, environment, context);
-  else if (parameter.kind === 'none' || other.kind === 'none' || parameter.kind === 'ellipsis') return noMatches;
-  else matches = matchingParts.expression(parameter, other, environment, context);
-  return andThen(matches, (each) => matchStatement(pattern.child(1), target.child(1), each, context));
+  const [type, otherType] = [pattern.children[2], target.children[2]];
+  if (type !== undefined) {
+    if (otherType === undefined) return noMatches;
+    const named = matchingParts.expression(parameter, other, environment, context);
+    return andThen(named, (each) => matchingParts.type(type, otherType, each, context));
+  }
+  if (otherType !== undefined) {
+    if (parameter.metavariable === undefined) return noMatches;
+    const whole = new Tree('other', 'parameter', { start: other.start, end: otherType.end }, [other]);
+    return bindTree(parameter.metavariable, whole, environment, context);
+  }
+  if (parameter.kind === 'none' && other.kind === 'none') return unchanged(environment);
+  if (parameter.metavariable !== undefined && other.kind === 'none') return bindTree(parameter.metavariable, other, environment, context);
+  if (parameter.kind === 'none' || other.kind === 'none' || parameter.kind === 'ellipsis') return noMatches;
+  return matchingParts.expression(parameter, other, environment, context);
 }
 
 /** Cases in any order; more of them do not matter. */

@@ -31,7 +31,7 @@ function matchParts(pattern: Tree, target: Tree, context: MatchContext): Matches
   return andThen(named, (each) => matchFunctionParts(head, target, each, context));
 }
 
-/** Of a condition the closing parenthesis is no part of the head, of parameters it is. */
+/** Of a condition the closing parenthesis is no part of the head, of parameters it is, and the type behind them. */
 function findHeadEnd(target: Tree, text: string): number {
   switch (target.kind) {
     case 'if':
@@ -41,7 +41,8 @@ function findHeadEnd(target: Tree, text: string): number {
       return Math.max(target.child(0).end, heritage?.end ?? 0);
     }
     default: {
-      const parameters = target.children.at(-3);
+      const [parameters, , type] = target.children.slice(-3);
+      if (type !== undefined && type.kind !== 'none') return type.end;
       const from = parameters?.children.at(-1)?.end ?? target.child(0).end;
       return text.indexOf(')', from) + 1;
     }

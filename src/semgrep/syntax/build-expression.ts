@@ -173,7 +173,7 @@ function buildTemplate(node: SyntaxNode, tag: string, source: TreeSource): Tree 
   const expressions = getNodes(node, 'expressions');
   const parts: Tree[] = [];
   for (const [index, quasi] of getNodes(node, 'quasis').entries()) {
-    const { start, end } = trimDelimiters(getSpan(quasi), source.text);
+    const { start, end } = trimDelimiters(quasi, source.text);
     parts.push(...buildChunks(start, end, source.text));
     const expression = expressions[index];
     if (expression !== undefined) parts.push(buildExpression(expression, source));
@@ -202,10 +202,10 @@ export function readQuasi(quasi: SyntaxNode): string {
 }
 
 /** Some parsers count the quotes and braces around the texts of a template. */
-function trimDelimiters({ start, end }: { readonly start: number; readonly end: number }, text: string): { start: number; end: number } {
-  const before = text.charAt(start - 1);
-  if (before === '`' || before === '}') return { start, end };
-  return { start: start + 1, end: text.startsWith('${', end - 2) ? end - 2 : end - 1 };
+function trimDelimiters(quasi: SyntaxNode, text: string): { start: number; end: number } {
+  const { start, end } = getSpan(quasi);
+  const isTrimmed = text.slice(start, end).replaceAll(/\r\n?/gu, '\n') === readQuasi(quasi);
+  return isTrimmed ? { start, end } : { start: start + 1, end: text.startsWith('${', end - 2) ? end - 2 : end - 1 };
 }
 
 function buildTagged(node: SyntaxNode, source: TreeSource): Tree {

@@ -186,7 +186,7 @@ function buildTry(node: SyntaxNode, source: TreeSource): readonly Tree[] {
       ? []
       : [
           new Tree('catch', '', getSpan(handler), [
-            param === undefined ? makeWord(handler, 'catch') : buildBare(param, source),
+            param === undefined ? makeWord(handler, 'catch') : buildCaught(param, source),
             buildStatement(findChild(handler, 'body'), source),
             ...buildAnnotation(param, source),
           ]),
@@ -198,6 +198,14 @@ function buildTry(node: SyntaxNode, source: TreeSource): readonly Tree[] {
       buildOptional(findChild(node, 'finalizer'), node, source),
     ]),
   ];
+}
+
+/** Builds what a `catch` names, without its type. */
+function buildCaught(param: SyntaxNode, source: TreeSource): Tree {
+  const tree = buildBare(param, source);
+  const annotation = findChild(param, 'typeAnnotation');
+  if (annotation !== undefined) tree.end = tree.start + source.text.slice(tree.start, getSpan(annotation).start).trimEnd().length;
+  return tree;
 }
 
 function buildAnnotation(param: SyntaxNode | undefined, source: TreeSource): readonly Tree[] {
@@ -272,7 +280,9 @@ export function buildVariables(node: SyntaxNode, source: TreeSource): readonly T
 function buildOverload(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const id = findChild(node, 'id');
   if (id === undefined || isFunction(id)) return [];
-  const { start, end } = getSpan(node);
+  const { start: first, end } = getSpan(node);
+  // `declare` is no part of it.
+  const start = hasFlag(node, 'declare') ? source.text.indexOf('function', first) : first;
   const span = { start, end: source.text.charAt(end - 1) === ';' ? end - 1 : end };
   const [parameters, , type] = treeParts.functionParts(node, source);
   const keyword = new Tree('keyword', 'const', { start: span.start, end: span.start + 8 });
@@ -280,7 +290,7 @@ function buildOverload(node: SyntaxNode, source: TreeSource): readonly Tree[] {
     makeIdent(id, source),
     makeAttributes([keyword]),
     makeNone(span.end),
-    new Tree('type', 'function', span, [parameters, type]),
+    new Tree('type', 'function', { start: source.text.indexOf('(', getSpan(id).end), end: span.end }, [parameters, type]),
   ];
   return [new Tree('variable', 'overload', span, children)];
 }

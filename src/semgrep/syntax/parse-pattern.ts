@@ -136,10 +136,14 @@ function parseAnyFunction(_written: string, text: string, problem: { message: st
 /** Before a body that is left out. */
 const beginsHead = /^(?:if\b|(?:async\s+)?function\b|class\b)[^{};]*$/u;
 
+/** What Semgrep reads over around the head of a function. */
+const aroundFunction = /^(?:declare\s+)?((?:async\s+)?function\b[^{};]*);?$/u;
+
 function parseHead(written: string): PatternTree | undefined {
   if (/^(?:case|default)\b/u.test(written)) return parseCase(written);
-  if (!beginsHead.test(written)) return undefined;
-  const code = `${written} {}`;
+  const head = aroundFunction.exec(written)?.[1] ?? written;
+  if (!beginsHead.test(head)) return undefined;
+  const code = `${head} {}`;
   const program = parse(code, { message: '' });
   const [tree, ...others] = program === undefined ? [] : buildTree(program, { text: code, isPattern: true });
   if (tree === undefined || others.length > 0) return undefined;

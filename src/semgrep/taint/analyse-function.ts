@@ -101,11 +101,14 @@ class FunctionAnalysis {
     frame.enter(this.entries[id] ?? emptyEnvironment);
     if (block.handler !== undefined && frame.run.program !== undefined) this.goTo(block.handler, frame.state.share());
     let last: Instruction | undefined;
-    for (const instruction of block.instructions) {
+    for (const [index, instruction] of block.instructions.entries()) {
       if (frame.run.steps-- <= 0) return;
       if (frame.unused.length > 0) followUnused(frame, instruction.at.start);
       interpretInstruction(frame, instruction);
-      const isThrowing = frame.run.program !== undefined || mayThrow(instruction) || storesResult(instruction, last);
+      const isThrowing =
+        frame.run.program !== undefined ||
+        storesResult(instruction, last) ||
+        (mayThrow(instruction) && !storesResult(block.instructions[index + 1], instruction));
       if (block.handler !== undefined && isThrowing) this.goTo(block.handler, frame.state.share());
       last = instruction;
     }
@@ -175,9 +178,10 @@ function mayThrow(instruction: Instruction): boolean {
   return throwingOperations.has(instruction.op);
 }
 
-function storesResult(instruction: Instruction, last: Instruction | undefined): boolean {
-  const isStore = instruction.op === 'move' || instruction.op === 'store-captured' || instruction.op === 'store-module';
-  return isStore && last !== undefined && mayThrow(last) && 'to' in last && last.to === instruction.from;
+/** A call and the variable that its answer is put into are one step to Semgrep. */
+function storesResult(instruction: Instruction | undefined, last: Instruction | undefined): boolean {
+  if (instruction?.op !== 'move' && instruction?.op !== 'store-captured' && instruction?.op !== 'store-module') return false;
+  return last !== undefined && mayThrow(last) && 'to' in last && last.to === instruction.from;
 }
 
 const typedRest = /^\.\.\.\s*[\w$]+\s*:/u;

@@ -1,7 +1,8 @@
 import type { FunctionRef, Instruction, IrClass } from '../../analysis/ir/ir.ts';
-import { noTaints } from './taint.ts';
+import { noTaints, uniteTaints } from './taint.ts';
 import { unknownCell, type Cell } from './cell.ts';
 import type { Frame } from './frame.ts';
+import { findNamed } from './visit-place.ts';
 
 /** The field of a class under which the methods of its objects are. */
 export const prototypeField = 'prototype';
@@ -17,7 +18,7 @@ export function interpretClass(frame: Frame, { class: declaration, superclass }:
     const { returned } = run.analyse(run, initializer, { environment: frame.state.share(), outer });
     if (!('name' in key)) continue;
     fields.set(key.name, returned);
-    const taints = returned.taints ?? noTaints;
+    const taints = uniteTaints(returned.taints ?? noTaints, findNamed(frame, key.name, span));
     if (taints.length > 0) file.settled.set(file.facts.getFieldKey(key.name, span), { after: span.end, taints });
   }
   for (const block of declaration.staticBlocks) run.analyse(run, block, { environment: frame.state.share(), outer });

@@ -12,7 +12,7 @@ import { readDefault } from './read-default.ts';
 import { storePlace } from './store-place.ts';
 import { noTaints, uniteTaints, type TaintSet } from './taint.ts';
 import type { Place } from './variables.ts';
-import { visitExpression, visitParameter } from './visit-place.ts';
+import { findNamed, visitExpression, visitParameter } from './visit-place.ts';
 
 /** Follows data through one instruction. */
 export function interpretInstruction(frame: Frame, instruction: Instruction): void {
@@ -224,13 +224,16 @@ function store(frame: Frame, place: Place, { from, at }: { readonly from: Regist
 const ownKinds: ReadonlySet<string> = new Set(['module', 'function', 'method']);
 
 /** Keeps what a variable of the top level holds, for functions that are called at some time. */
-function settle({ file, state, run, body }: Frame, { name, at }: { readonly name: string; readonly at: Span }, variable: number): void {
+function settle(frame: Frame, { name, at }: { readonly name: string; readonly at: Span }, variable: number): void {
+  const { file, state, run, body } = frame;
   const cell = state.get(variable) ?? unknownCell;
   const isDeclared = run.variables.getModuleVariable(file.name, name) === variable;
   if (run.program !== undefined && isDeclared) run.shared.add(variable, cell);
   // With the program around it, what functions assign is shared.
   const isOwn = run.program === undefined ? ownKinds.has(body.kind) : isDeclared && body.kind === 'module';
-  if (isOwn && cell.taints !== undefined && cell.taints.length > 0) file.settled.set(name, { after: at.end, taints: cell.taints });
+  if (!isOwn) return;
+  const taints = uniteTaints(cell.taints ?? noTaints, findNamed(frame, name, at));
+  if (taints.length > 0) file.settled.set(name, { after: at.end, taints });
 }
 
 /** `const n: number` or `let n = 1`, with an option that takes numbers for harmless. */

@@ -119,6 +119,11 @@ export class Placement {
     return this.sinks.findWhole(statement);
   }
 
+  /** Lists the sources that are a name where it is declared. */
+  findSourcesOf(name: Span): readonly Placed<TaintSource>[] {
+    return this.sources.findWhole(name);
+  }
+
   /** Answers what the rule says of a place; mostly nothing. */
   get(span: Span): Spot | undefined {
     if (!this.starts.has(span.start)) return undefined;

@@ -49,6 +49,14 @@ export function findFresh(frame: Frame, at: Span): TaintSet {
   return makeTaintSet(plain.map(({ part, match }) => makeTaint(frame, part, match)));
 }
 
+/** Answers the taints of a name that is declared and is a source itself. In Semgrep, functions know of it, and the code around it does not. */
+export function findNamed(frame: Frame, name: string, { start }: Span): TaintSet {
+  if (frame.run.program !== undefined) return noTaints;
+  const sources = frame.file.placement.findSourcesOf({ start, end: start + name.length });
+  const plain = sources.filter(({ part }) => part.bySideEffect !== 'only' && part.requires === undefined && !part.control);
+  return makeTaintSet(plain.map(({ part, match }) => makeTaint(frame, part, match)));
+}
+
 /** Does what the rule says of a variable or field that is assigned: `before` is its value until then. */
 export function visitTarget(frame: Frame, before: Cell, place: Place | undefined, at: Span): void {
   const spot = frame.file.placement.get(at);
