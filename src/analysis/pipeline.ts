@@ -4,6 +4,7 @@ import type { ApiGraph } from './binding/api-graph.ts';
 import type { Location } from './domain/identity.ts';
 import type { Value } from './domain/value.ts';
 import { makeFlow, type Flow } from './finding.ts';
+import { signInAnswer } from './misuse/failures.ts';
 import type { Misuse } from './misuse/misuse.ts';
 import { selectMisuses, type KnownMisuse } from './misuse/select-misuses.ts';
 import type { Access, Activation, CallSite, CallStep, Hit, SecretRead } from './interpreter/activation.ts';
@@ -178,8 +179,16 @@ interface EntryRun {
 function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hit>): EntryRun {
   const name = entry.closure.function.id;
   run.platform.functions.add(name);
+<<<<<<< HEAD
   const answer = findAnswer(run, entry);
   if (answer !== undefined) run.platform.answers.set(name, [answer.answer]);
+=======
+  const admitted = findAnswer(run, entry);
+  const signIn =
+    entry.exportedAs !== undefined && asksForSignIn(run, entry, entry.exportedAs) ? run.graph.findType(signInAnswer) : undefined;
+  const admitting = [...(admitted === undefined ? [] : [admitted.answer]), ...(signIn === undefined ? [] : [signIn])];
+  if (admitting.length > 0) run.platform.answers.set(name, admitting);
+>>>>>>> access2
   if (entry.answer !== undefined && entry.answer.length > 0) run.platform.textAnswers.add(name);
   const activation = makeActivation(run, module.init.lower(), { isRoot: true });
   activation.site = 0;
@@ -330,6 +339,14 @@ function findAnswer({ graph }: Run, { parameters }: Entry): ReturnType<ApiGraph[
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Does an event of which no type says what it is come before somebody signs up or in? */
+function asksForSignIn({ graph, options }: Run, { parameters }: Entry, exportedAs: string): boolean {
+  const isKnown = parameters[0]?.some(
+    (node) => node !== graph.findEventByTrigger('unknown') && node !== graph.findEventByTrigger('cognito-trigger'),
+  );
+  return isKnown !== true && options.isAskedBeforeSignIn?.(exportedAs) === true;
 }
 
 /** What functions before a handler see that takes nothing itself. */

@@ -20,8 +20,8 @@ export interface MisuseRow {
   readonly label: string;
   /** The argument or option where it stands, if it is written there: `Argument[2].Member[ignoreExpiration]`. */
   readonly at?: ModelPath;
-  /** A value that must come from the sender; `origin`: that can name a host which the program does not. */
-  readonly needs?: { readonly is: 'sent' | 'origin'; readonly of: ModelPath };
+  /** A value that must come from the sender; `origin`: that can name a host which the program does not; `chosen`: that was not compared with what the program expects. */
+  readonly needs?: { readonly is: 'sent' | 'origin' | 'chosen'; readonly of: ModelPath };
   readonly when?: readonly RowCondition[];
   /** `beside`: none, unless there is a `companion` in what the same function does. */
   readonly confidence?: 'high' | 'medium' | 'strict' | 'beside';

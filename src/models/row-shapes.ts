@@ -358,7 +358,10 @@ const misuseRow = record<MisuseRow>('misuse', {
   label: need(text),
   at: may(path),
   needs: may(
-    record<NonNullable<MisuseRow['needs']>>('need', { is: need(words<'sent' | 'origin'>({ sent: true, origin: true })), of: need(path) }),
+    record<NonNullable<MisuseRow['needs']>>('need', {
+      is: need(words<'sent' | 'origin' | 'chosen'>({ sent: true, origin: true, chosen: true })),
+      of: need(path),
+    }),
   ),
   when: may(conditions),
   confidence: may(words<NonNullable<MisuseRow['confidence']>>({ high: true, medium: true, strict: true, beside: true })),

@@ -41,7 +41,7 @@ function haveMet(run: Run, own: Taint, other: Taint): boolean {
   let met: Trail | undefined;
   for (let step: Trail | undefined = own.trail; step !== undefined && goesThrough(other.trail, step.value); step = step.previous)
     met = step;
-  return met !== undefined && met.note === undefined && isAsRead(run, met.previous);
+  return met !== undefined && met.note === undefined && isText(run, met.previous);
 }
 
 /** Was it found by the identity of whoever is named, which may be another than the caller's? */
@@ -62,10 +62,10 @@ function forgetLookup(taint: Taint): Taint {
   return makeTaintLike(taint, { lookup: undefined, trail });
 }
 
-/** Was nothing made of a value since it was read, but the same text? */
-function isAsRead({ transparent }: Run, trail: Trail | undefined): boolean {
+/** Was nothing made of a value since it was read, but a text with it? */
+function isText({ transparent }: Run, trail: Trail | undefined): boolean {
   for (let step = trail; step !== undefined; step = step.previous)
-    if (step.note === 'concatenated' || (step.note === 'converted' && !transparent.has(step.value))) return false;
+    if (step.note === 'converted' && !transparent.has(step.value)) return false;
   return true;
 }
 

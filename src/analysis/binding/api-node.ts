@@ -98,7 +98,7 @@ export interface CompiledComparison {
 export interface CompiledMisuse {
   readonly row: MisuseRow;
   readonly at: readonly PathStep[];
-  readonly need: { readonly is: 'sent' | 'origin'; readonly of: readonly PathStep[] } | undefined;
+  readonly need: { readonly is: 'sent' | 'origin' | 'chosen'; readonly of: readonly PathStep[] } | undefined;
   readonly when: readonly CompiledCondition[];
 }
 

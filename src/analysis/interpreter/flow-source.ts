@@ -23,6 +23,7 @@ import type { Location, ValueId } from '../domain/identity.ts';
 import { getCell, getId, getLocation, type Activation, type Arguments } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { isClaimsPart, markClaims, noteDecoded } from '../misuse/claims.ts';
+import { isVerifiedText } from '../misuse/verified-tokens.ts';
 import { collectTaints } from './collect-taints.ts';
 import { findDerivedId } from './derived-id.ts';
 import { findCallbacks, type ModelCall } from './callbacks.ts';
@@ -89,7 +90,7 @@ function convert(activation: Activation, state: State, call: ModelCall, value: V
   const shape = flow.keepsStart ? run.texts.shapes.get(value.id) : undefined;
   if (shape !== undefined) run.texts.shapes.set(id, (flow.removes & htmlThreat) === 0 ? shape : escapeShape(shape));
   const isClaims = flow.claims || (flow.decodes && isClaimsPart(activation.run, value));
-  if (isClaims && isGatewayToken(activation, inner)) return makeGatewayClaims(activation, id);
+  if (isClaims && (isGatewayToken(activation, inner) || isVerifiedText(run, state, value))) return makeGatewayClaims(activation, id);
   if (isClaims) markClaims(activation, id);
   else if (flow.decodes) noteDecoded(activation, id, value.taints);
   const proven = flow.proves ? value.id : isCut ? undefined : run.callers.proofs.get(value.id);

@@ -53,6 +53,8 @@ export interface RunOptions {
   readonly isProtected?: (claim: string) => boolean;
   /** Is what the linted file exports under the name deployed? */
   readonly isServed?: (name: string) => boolean;
+  /** Is what the linted file exports under the name called before somebody signs up or in, so that only what it throws refuses him? */
+  readonly isAskedBeforeSignIn?: (name: string) => boolean;
   /** Is it asked what all routes do that the program serves, whichever file they are in? */
   readonly isServer?: boolean;
 }

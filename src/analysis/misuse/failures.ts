@@ -28,6 +28,9 @@ const failures = { thrown: 1, refused: 2, missing: 4, passed: 8, unproven: 16 } 
 /** Answers what types of answers let somebody through. */
 const admittingType = 'lambda.AuthorizerAnswer';
 
+/** What a trigger of Cognito answers that refuses somebody by what it throws only. */
+export const signInAnswer = 'lambda.SignInAnswer';
+
 /** Notes that a check of who calls may throw here. */
 export function noteVerification(activation: Activation): void {
   (activation.verifying ??= new Set()).add(activation.handler);

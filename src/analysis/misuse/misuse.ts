@@ -1,5 +1,5 @@
 import type { MisuseKind } from '../../models/misuses.ts';
-import { getThreatBit } from '../../models/threats.ts';
+import { exposureThreat, getThreatBit } from '../../models/threats.ts';
 import type { MisuseRow } from '../../models/misuse-rows.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { getNature, isSecret, natures, type Taint } from '../domain/taint.ts';
@@ -10,10 +10,11 @@ import { isVerified } from './verified-tokens.ts';
 
 /**
  * What must hold of a value for a misuse to be one: it comes from the sender, it is a secret of the program, it comes from the sender and
- * can name a host that the program does not, or it is what a token of the sender says that is not verified.
+ * can name a host that the program does not or was not compared with what the program expects, or it is what a token of the sender says that
+ * is not verified.
  */
 export interface Need {
-  readonly is: 'sent' | 'secret' | 'origin' | 'claims';
+  readonly is: 'sent' | 'secret' | 'origin' | 'chosen' | 'claims';
   /** Origins of the value that meet it, and inputs of the function that may. */
   readonly taints: readonly Taint[];
 }
@@ -37,6 +38,7 @@ export interface Misuse {
 export function selectMeeting(activation: Activation, state: State, is: Need['is'], taints: readonly Taint[]): readonly Taint[] {
   const meeting = taints.filter((taint) => taint.root.kind === 'input' || isMet(is, taint));
   if (is === 'claims') return meeting.filter((taint) => !isVerified(activation.run, state, taint));
+  if (is === 'chosen') return meeting.filter((taint) => (computeEffectiveThreats(taint, state) & ~exposureThreat) !== 0);
   return is === 'origin' ? meeting.flatMap((taint) => findForeign(activation, state, taint) ?? []) : meeting;
 }
 

@@ -3,20 +3,28 @@ import type { Block, BlockId, IrFunction, Primitive, Register } from '../ir/ir.t
 import { visitReads, visitTerminatorReads } from '../ir/visit-reads.ts';
 import { computeDerived } from '../repetition/derived-registers.ts';
 import { collectReachable, listEnds } from '../ir/reachable-blocks.ts';
-import { recordFailure } from './failures.ts';
+import { recordFailure, signInAnswer } from './failures.ts';
 
 /**
  * Notes each `catch` after a check of who calls whose end is that of the `try` too, when nothing that either of them left behind is looked at
  * from there on: then the check decides nothing. Where something is done that a caller must be known for, neither is what is there all the
- * same when the check fails looked at: a default that says yes, or what the sender said.
+ * same when the check fails looked at: a default that says yes, or what the sender said. So it is where a trigger of Cognito catches what it
+ * throws itself to refuse somebody.
  */
 export function checkSwallowed(activation: Activation): void {
   const { verifying, function: body } = activation;
   if (tellsFailure(activation)) return;
-  for (const handler of verifying ?? []) {
+  for (const handler of new Set([...(verifying ?? []), ...listRefusing(activation)])) {
     const found = handler === undefined ? undefined : body.blocks[handler]?.instructions[0];
     if (handler !== undefined && found?.op === 'catch' && isSwallowed(activation, handler)) recordFailure(activation, 'goes on', found.at);
   }
+}
+
+/** Answers the handlers of what a function throws whose errors alone refuse somebody. */
+function listRefusing({ run, function: { id, blocks } }: Activation): readonly BlockId[] {
+  const answer = run.graph.findType(signInAnswer);
+  if (answer === undefined || run.platform.answers.get(id)?.includes(answer) !== true) return [];
+  return blocks.flatMap(({ terminator, handler }) => (terminator.op === 'throw' && handler !== undefined ? [handler] : []));
 }
 
 /** Is it told already at the answer that lets through what failed before? */

@@ -41,6 +41,12 @@ export function isVerified(run: Run, state: State, taint: Taint): boolean {
   return false;
 }
 
+/** Is a text itself known to be a verified token? Then what it says is the caller's. */
+export function isVerifiedText(run: Run, state: State, { id, taints }: Value): boolean {
+  const part = taints.length === 0 ? undefined : run.parts.findId(id, verifiedPart);
+  return part !== undefined && state.facts.get(part) !== undefined;
+}
+
 /** Stands for a token of which it is not known where in the request it was. */
 const anyPlace = '';
 

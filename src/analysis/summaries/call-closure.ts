@@ -217,7 +217,7 @@ function computeRound(caller: Activation, closure: Closure, call: EncodedCall, s
 function fillSummary(summary: Summary, activation: Activation, call: EncodedCall, exit: FunctionResult['exit']): void {
   summary.hits = activation.hits.size === 0 ? none : [...activation.hits.values()];
   summary.secretReads = selectRepeatedReads(activation);
-  if (activation.verifying !== undefined) checkSwallowed(activation);
+  if (activation.verifying !== undefined || activation.run.platform.answers.has(activation.function.id)) checkSwallowed(activation);
   summary.misuses = activation.misuses === undefined ? none : [...activation.misuses.values()];
   summary.verifies = activation.verifying?.has(undefined) === true;
   summary.uses = activation.uses ?? noUses;

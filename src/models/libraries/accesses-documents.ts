@@ -165,6 +165,16 @@ export const accessesTypeorm = {
   ],
 } as const satisfies LibraryModel;
 
+const finds = {
+  type: 'sequelize.Model',
+  path: 'Member[findOne,findAll,findAndCountAll,count]',
+  access: 'read',
+  label: 'reads a database',
+} as const satisfies AccessRow;
+const joined = 'Argument[0].Member[include].ArrayElement';
+const joinedAlone = 'Argument[0].Member[include]';
+const isFalse = { is: 'matches', pattern: '^false$' } as const;
+
 /** Sequelize. */
 export const accessesSequelize = {
   package: 'sequelize',
@@ -178,12 +188,16 @@ export const accessesSequelize = {
       subject: 'Argument[0]',
     },
     {
-      type: 'sequelize.Model',
-      path: 'Member[findOne,findAll,findAndCountAll,count]',
-      access: 'read',
-      label: 'reads a database',
-      subject: 'Argument[0].Member[where]',
+      ...finds,
+      subject: ['Argument[0].Member[where]', `${joined}.Member[where]`, `${joinedAlone}.Member[where]`],
+      when: [
+        { path: `${joined}.Member[required]`, ...isFalse, not: true },
+        { path: `${joinedAlone}.Member[required]`, ...isFalse, not: true },
+      ],
     },
+    // What need not be there leaves nothing out.
+    { ...finds, subject: 'Argument[0].Member[where]', when: [{ path: `${joined}.Member[required]`, ...isFalse }] },
+    { ...finds, subject: 'Argument[0].Member[where]', when: [{ path: `${joinedAlone}.Member[required]`, ...isFalse }] },
     {
       type: 'sequelize.Model',
       path: 'Member[destroy]',

@@ -11,6 +11,7 @@ export const callersExpress = {
   sources: [
     { ...caller, type: 'express.Request', path: 'Member[user,auth]' },
     { ...caller, type: 'express.Request', path: 'Member[session].Member[user,userId,passport,account,uid]' },
+    { ...caller, type: 'express.Response', path: 'Member[locals].Member[user,auth]' },
   ],
   callerChecks: [{ tells: 'authenticated', holds: 'true', type: 'express.Request', path: 'Member[isAuthenticated]' }],
 } as const satisfies LibraryModel;

@@ -26,6 +26,10 @@ const unnamed = {
   label: 'leaves the choice of the algorithm to the token: name those that are expected',
   confidence: 'strict',
 } as const;
+const selfSigned = {
+  misuse,
+  label: 'goes by the algorithm that the token itself or its sender names: name those that are expected',
+} as const;
 const anywhere = {
   misuse,
   label: 'accepts tokens that were made for another program: check the issuer and the audience',
@@ -101,6 +105,7 @@ export const jsonwebtoken = {
         { path: 'Argument[1]', is: 'matches', pattern: isPem },
       ],
     },
+    { ...selfSigned, path: 'Member[verify]', at: algorithms, needs: { is: 'chosen', of: `${algorithms}.ArrayElement` } },
     { ...keyless, path: 'Member[verify]', at: 'Argument[1]', when: [{ path: 'Argument[1]', is: 'matches', pattern: '^(?:null)?$' }] },
     { ...foreign, path: 'Member[verify]' },
     { ...unnamed, path: 'Member[verify]', when: [{ path: algorithms, is: 'absent' }] },
@@ -224,6 +229,12 @@ export const fastJwt = {
         { path: `${verifierOptions}.Member[algorithms].ArrayElement`, is: 'matches', pattern: isPublic },
       ],
     },
+    {
+      ...selfSigned,
+      path: 'Member[createVerifier]',
+      at: `${verifierOptions}.Member[algorithms]`,
+      needs: { is: 'chosen', of: `${verifierOptions}.Member[algorithms].ArrayElement` },
+    },
   ],
 } as const satisfies LibraryModel;
 
@@ -308,6 +319,13 @@ export const jwtSimple = {
         { path: 'Argument[2]', is: 'truthy', not: true },
         { path: 'Argument[3]', is: 'absent' },
       ],
+    },
+    {
+      ...selfSigned,
+      path: 'Member[decode]',
+      at: 'Argument[3]',
+      when: [{ path: 'Argument[2]', is: 'truthy', not: true }],
+      needs: { is: 'chosen', of: 'Argument[3]' },
     },
   ],
 } as const satisfies LibraryModel;

@@ -1,3 +1,4 @@
+import { signInTrigger } from '../../models/access/sign-in-triggers.ts';
 import type { AuthorizerKind } from '../../deployment/deployment.ts';
 import { readDeploymentsOf } from '../../deployment/read-deployment.ts';
 import { listDeployedFrom } from '../../deployment/find-deployed-functions.ts';
@@ -29,4 +30,13 @@ export function listServedNames(file: string): ReadonlySet<string> {
 export function isClaimProtected(file: string, claim: string): boolean {
   for (const { protectedAttributes } of readDeploymentsOf(file)) if (protectedAttributes.includes(claim)) return true;
   return false;
+}
+
+/** Does Cognito call what a file exports under a name before somebody signs up or in? Where no deployment says which trigger it is, names do. */
+export function isAskedBeforeSignIn(file: string, name: string): boolean {
+  const triggers = listDeployedFrom(file).flatMap(({ code, triggers: all }) => (code?.exportName === name ? all : []));
+  if (triggers.some(({ kind }) => kind !== 'cognito')) return false;
+  const subjects = triggers.flatMap((each) => ('subject' in each ? (each.subject.value ?? []) : []));
+  const names = subjects.length > 0 ? subjects : [...file.split(/[\\/]/u).slice(-2), name];
+  return names.some((each) => signInTrigger.test(each));
 }
