@@ -179,16 +179,11 @@ interface EntryRun {
 function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hit>): EntryRun {
   const name = entry.closure.function.id;
   run.platform.functions.add(name);
-<<<<<<< HEAD
   const answer = findAnswer(run, entry);
-  if (answer !== undefined) run.platform.answers.set(name, [answer.answer]);
-=======
-  const admitted = findAnswer(run, entry);
   const signIn =
     entry.exportedAs !== undefined && asksForSignIn(run, entry, entry.exportedAs) ? run.graph.findType(signInAnswer) : undefined;
-  const admitting = [...(admitted === undefined ? [] : [admitted.answer]), ...(signIn === undefined ? [] : [signIn])];
+  const admitting = [...(answer === undefined ? [] : [answer.answer]), ...(signIn === undefined ? [] : [signIn])];
   if (admitting.length > 0) run.platform.answers.set(name, admitting);
->>>>>>> access2
   if (entry.answer !== undefined && entry.answer.length > 0) run.platform.textAnswers.add(name);
   const activation = makeActivation(run, module.init.lower(), { isRoot: true });
   activation.site = 0;
