@@ -15,9 +15,9 @@ afterEach(() => {
 
 const handler = `import { run, clean, isName } from '@acme/db';
 export const handler = async (event: { body: string }) => {
-  await run('SELECT ' + event.body);
-  await run('SELECT ' + clean(event.body));
-  if (isName(event.body)) await run('SELECT ' + event.body);
+  await run('TAKE ' + event.body);
+  await run('TAKE ' + clean(event.body));
+  if (isName(event.body)) await run('TAKE ' + event.body);
 };
 `;
 
@@ -60,7 +60,7 @@ describe('models in settings', () => {
   it('add rows to packages that are known', () => {
     const { lint } = project({
       'handler.ts':
-        "import { Pool } from 'pg';\nimport { readJob } from 'jobs';\nconst pool = new Pool();\nexport const handler = async (event: { id: string }) => {\n  await pool.query('SELECT ' + readJob());\n  pool.audit(event.id);\n};\n",
+        "import { Pool } from 'pg';\nimport { readJob } from 'jobs';\nconst pool = new Pool();\nexport const handler = async (event: { id: string }) => {\n  await pool.query('TAKE ' + readJob());\n  pool.audit(event.id);\n};\n",
     });
     const models = [
       { package: 'jobs', sources: [{ path: 'Member[readJob].ReturnValue', label: 'job' }] },
@@ -92,8 +92,8 @@ describe('rows of every kind', () => {
       `import { worker } from '@acme/queue';
        export const handler = worker(async (batch) => {
          for (const record of batch.Records) {
-           await pool.query('SELECT ' + record.body);
-           await pool.query('SELECT ' + record.eventSourceARN);
+           await pool.query('TAKE ' + record.body);
+           await pool.query('TAKE ' + record.eventSourceARN);
          }
        });`,
       ['6 no-sql-injection'],
@@ -102,7 +102,7 @@ describe('rows of every kind', () => {
       'classes that are extended',
       { package: '@acme/base', sinks: [{ threat: 'sql', path: 'Member[Repository].Instance.Member[raw].Argument[0]' }] },
       `import { Repository } from '@acme/base';
-       class Users extends Repository { find(name) { return this.raw('SELECT ' + name); } }
+       class Users extends Repository { find(name) { return this.raw('TAKE ' + name); } }
        const users = new Users();
        export const handler = async (event) => users.find(event.body);`,
       ['4 no-sql-injection'],
@@ -122,8 +122,8 @@ describe('rows of every kind', () => {
        const schema = shape({ id: id(), name: text() });
        export const handler = async (event) => {
          const input = parse(schema, JSON.parse(event.body));
-         await pool.query('SELECT ' + input.id);
-         await pool.query('SELECT ' + input.name);
+         await pool.query('TAKE ' + input.id);
+         await pool.query('TAKE ' + input.name);
        };`,
       ['8 no-sql-injection'],
     ],
@@ -162,11 +162,11 @@ describe('models of files of the program', () => {
     'src/handler.ts': `import { execute, quote, Store } from './lib/db';
 import * as db from './lib/db';
 export const handler = async (event: { body: string }) => {
-  await execute('SELECT ' + event.body);
-  await execute('SELECT ' + quote(event.body));
-  await db.execute('SELECT ' + event.body);
-  await db.execute('SELECT ' + db.quote(event.body));
-  await new Store().find('SELECT ' + event.body);
+  await execute('TAKE ' + event.body);
+  await execute('TAKE ' + quote(event.body));
+  await db.execute('TAKE ' + event.body);
+  await db.execute('TAKE ' + db.quote(event.body));
+  await new Store().find('TAKE ' + event.body);
 };
 let store: Store;
 export const main = async (event: { body: string }) => store.find(event.body);
@@ -177,8 +177,8 @@ export class Store { async find(text: string) { return globalThis.send(text); } 
 `,
     'src/plain.js': `const db = require('./lib/plain');
 exports.handler = async (event) => {
-  await db.execute('SELECT ' + event.body);
-  await db.execute('SELECT ' + db.quote(event.body));
+  await db.execute('TAKE ' + event.body);
+  await db.execute('TAKE ' + db.quote(event.body));
 };
 `,
     'src/lib/plain.js': "exports.execute = (text) => globalThis.send(text);\nexports.quote = (text) => text.replace('a', 'b');\n",

@@ -29,8 +29,7 @@ describe('models that a package ships', () => {
   it('count where the package is imported', () => {
     const { lint, write } = project({
       ...library,
-      'handler.ts':
-        "import { run } from '@acme/db';\nexport const handler = async (event) => {\n  await run('SELECT ' + event.body);\n};\n",
+      'handler.ts': "import { run } from '@acme/db';\nexport const handler = async (event) => {\n  await run('TAKE ' + event.body);\n};\n",
     });
     expect(lint('handler.ts')).toEqual(['3 no-sql-injection']);
     write('node_modules/@acme/db/serverless-security.models.yaml', 'package: "@acme/db"\n');
@@ -40,7 +39,7 @@ describe('models that a package ships', () => {
   it('count where a file of the program imports it', () => {
     const { lint } = project({
       ...library,
-      'store.ts': "import { run } from '@acme/db';\nexport const find = (text) => run('SELECT ' + text);\n",
+      'store.ts': "import { run } from '@acme/db';\nexport const find = (text) => run('TAKE ' + text);\n",
       'handler.ts': "import { find } from './store';\nexport const handler = async (event) => {\n  await find(event.body);\n};\n",
     });
     expect(lint('handler.ts')).toEqual(['3 no-sql-injection']);

@@ -1,3 +1,4 @@
+// The algorithm that a token names is compared with those that are expected.
 import jwt from 'jsonwebtoken';
 import { decode } from 'jwt-simple';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';

@@ -1,3 +1,4 @@
+// A token says itself with which algorithm it is verified.
 import jwt from 'jsonwebtoken';
 import { decode } from 'jwt-simple';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';

@@ -1,3 +1,4 @@
+// A user who was confirmed before is let through, whatever the trigger does.
 const { DynamoDBClient, GetItemCommand } = require('@aws-sdk/client-dynamodb');
 const db = new DynamoDBClient({});
 

@@ -1,3 +1,4 @@
+// A trigger that refuses by an error of its own, which it catches.
 const { DynamoDBClient, GetItemCommand } = require('@aws-sdk/client-dynamodb');
 const db = new DynamoDBClient({});
 
