@@ -45,7 +45,7 @@ export function hasHandlerShape(run: Run, name: string, body: IrFunction, export
   if (!eventName.test(first.name)) return false;
   if (first.type !== undefined && first.type.kind !== 'keyword') return /handler$/iu.test(name) || /^(?:main|lambda)$/u.test(name);
   if (first.name === 'input' && !isHandlerName(name)) return false;
-  if (!body.isAsync && !isHandlerName(name)) return false;
+  if (!body.isAsync && !isHandlerName(name)) return isHandlerFile(exporter) && reads.some((each) => eventFields.has(each));
   return isNamedHandler(name) || isHandlerFile(exporter) || !areOtherFields(run, reads);
 }
 

@@ -1,0 +1,1 @@
+exports.getId = (event) => event.pathParameters.id;
