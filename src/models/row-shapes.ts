@@ -193,6 +193,7 @@ const flowRow = record<FlowRow>('flow', {
   keepsStart: may(flag),
   makesStructure: may(flag),
   failures: may(flag),
+  handledBy: may(path),
   picks: may(path),
   omits: may(path),
   proves: may(flag),

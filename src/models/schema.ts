@@ -255,6 +255,8 @@ export interface FlowRow {
   readonly makesStructure?: boolean;
   /** To a `Failure`: what shows the properties of errors shows this one. From elsewhere: properties of errors are taken, too. */
   readonly failures?: boolean;
+  /** To a `Failure`: a function here is given it first, and what that fails with is what the call fails with. */
+  readonly handledBy?: ModelPath;
   readonly when?: readonly RowCondition[];
 }
 

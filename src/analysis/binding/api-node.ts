@@ -33,6 +33,7 @@ export interface CompiledFlow {
   readonly claims: boolean;
   readonly makesStructure: boolean;
   readonly failures: boolean;
+  readonly handledBy: readonly PathStep[] | undefined;
   readonly picks: readonly PathStep[] | undefined;
   readonly omits: readonly PathStep[] | undefined;
   readonly when: readonly CompiledCondition[];

@@ -101,6 +101,7 @@ export const compileFlow = rememberRows((row: FlowRow): CompiledFlow => ({
   claims: row.claims ?? false,
   makesStructure: row.makesStructure ?? false,
   failures: row.failures ?? false,
+  handledBy: parsePath(row.handledBy),
   picks: parsePath(row.picks),
   omits: parsePath(row.omits),
   when: compileConditions(row.when),

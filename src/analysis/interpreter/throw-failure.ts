@@ -1,4 +1,5 @@
 import type { CompiledFlow } from '../binding/api-node.ts';
+import type { PathStep } from '../binding/parse-model-path.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { isConfidential } from '../domain/taint.ts';
@@ -8,7 +9,7 @@ import { allocateValue } from './allocate.ts';
 import { ResultBuilder } from './build-result.ts';
 import type { ModelCall } from './callbacks.ts';
 import { collectTaints } from './collect-taints.ts';
-import { readFrom } from './flow-source.ts';
+import { readFrom, readPath } from './flow-source.ts';
 import { joinAll } from './property-access.ts';
 import { listReasons } from './rejected-promise.ts';
 import { throwValue } from './throw-value.ts';
@@ -19,6 +20,7 @@ import { throwValue } from './throw-value.ts';
  */
 export function throwFailure(activation: Activation, state: State, call: ModelCall, flows: readonly CompiledFlow[], result: Value): Value {
   const structure = new ResultBuilder(activation, state);
+  let handledBy: readonly PathStep[] | undefined;
   // a client that is called itself: `client({ url })`
   const isCalled = call.receiver.nodes.length + call.receiver.refs.length === 0;
   const asked = isCalled && call.callee !== undefined ? { ...call, receiver: call.callee } : call;
@@ -26,12 +28,13 @@ export function throwFailure(activation: Activation, state: State, call: ModelCa
     const value = readFrom(activation, state, asked, flow);
     if (value === undefined || !collectTaints(activation, state, value).some(isConfidential)) continue;
     structure.add(flow.to.slice(1), value, `failure${structure.fields.size}`);
+    handledBy ??= flow.handledBy;
   }
   if (!structure.isUsed) return result;
   const rest = activation.run.makeValue({ id: getSiteId(activation, 'failure.rest') });
   const kind = flows.some(({ failures }) => failures) ? 'shown-failure' : 'failure';
   const thrown = allocateValue(activation, state, 'failure', makeCell(kind, { fields: structure.fields, rest }));
-  const changed = changeFailure(activation, state, asked, thrown);
+  const changed = handledBy === undefined ? thrown : changeFailure(activation, state, asked, { handledBy, thrown });
   if (changed === undefined) return result;
   throwValue(activation, changed);
   if (activation.handler === undefined) activation.thrownState ??= forkWithoutRegisters(state);
@@ -39,22 +42,25 @@ export function throwFailure(activation: Activation, state: State, call: ModelCa
   return makeValueLike(result, { implications: undefined, pending: { facts, implications, thrown: changed } });
 }
 
-/** Where a client keeps the function that its failures are handed to first. */
-const failurePlace = ['interceptors', 'response', '%failed'] as const;
-
 /** Answers what a call fails with after a function of the client was given the error: that throws another one, hands it on or goes on without. */
-function changeFailure(activation: Activation, state: State, { receiver, site }: ModelCall, thrown: Value): Value | undefined {
+function changeFailure(
+  activation: Activation,
+  state: State,
+  call: ModelCall,
+  { handledBy, thrown }: { readonly handledBy: readonly PathStep[]; readonly thrown: Value },
+): Value | undefined {
   const { operations } = activation.run;
-  const handler = failurePlace.reduce((value, name) => operations.readProperty(activation, state, value, name), receiver);
-  if (handler.refs.length === 0) return thrown;
-  const call = { ...site, argumentSpans: [site.at], calleeText: 'use', isConstruct: false };
+  const { site } = call;
+  const handler = readPath(activation, state, call, handledBy);
+  if (handler === undefined || handler.refs.length === 0) return thrown;
+  const handling = { ...site, argumentSpans: [site.at], calleeText: 'use', isConstruct: false };
   const answer = operations.callValue(
     activation,
     state,
     handler,
     activation.run.undefinedValue,
     { values: [thrown], rest: undefined },
-    call,
+    handling,
   );
   return answer === undefined ? undefined : joinAll(activation, 'changed', listReasons(activation, state, answer));
 }

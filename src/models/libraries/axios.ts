@@ -2,12 +2,19 @@ import type { FlowRow, LibraryModel } from '../schema.ts';
 
 const headers = 'Member[Authorization,authorization,X-Api-Key,x-api-key,X-API-Key,X-API-KEY,apikey,ApiKey,X-Auth-Token,x-auth-token]';
 
-/** Headers of all requests of a client: `axios.defaults.headers.common.Authorization = token`. */
-const defaultHeaders = {
-  type: 'axios.Client',
-  to: 'Failure.Member[config].Member[headers].Member[common]',
+/** What a request fails with holds the request; an interceptor is given it first. */
+const failure = {
+  to: 'Failure.Member[config]',
   kind: 'value',
   failures: true,
+  handledBy: 'Argument[this].Member[interceptors].Member[response].Member[%failed]',
+} as const satisfies Omit<FlowRow, 'from'>;
+
+/** Headers of all requests of a client: `axios.defaults.headers.common.Authorization = token`. */
+const defaultHeaders = {
+  ...failure,
+  type: 'axios.Client',
+  to: 'Failure.Member[config].Member[headers].Member[common]',
 } as const satisfies Omit<FlowRow, 'from'>;
 const sending = 'Member[request,get,delete,head,options,post,put,patch,postForm,putForm,patchForm]';
 const common = `Argument[this].Member[defaults].Member[headers].Member[common].${headers}` as const;
@@ -112,32 +119,26 @@ export const axios = {
       to: 'Argument[0].Parameter[0]',
       kind: 'value',
     },
-    { type: 'axios.Client', from: 'Argument[0..1]', to: 'Failure.Member[config]', kind: 'value', failures: true },
-    { type: 'axios.Client', path: 'Member[request]', from: 'Argument[0]', to: 'Failure.Member[config]', kind: 'value', failures: true },
+    { type: 'axios.Client', from: 'Argument[0..1]', ...failure },
+    { type: 'axios.Client', path: 'Member[request]', from: 'Argument[0]', ...failure },
     {
       type: 'axios.Client',
       path: 'Member[get,delete,head,options]',
       from: 'Argument[1]',
-      to: 'Failure.Member[config]',
-      kind: 'value',
-      failures: true,
+      ...failure,
     },
     {
       type: 'axios.Client',
       path: 'Member[post,put,patch,postForm,putForm,patchForm]',
       from: 'Argument[2]',
-      to: 'Failure.Member[config]',
-      kind: 'value',
-      failures: true,
+      ...failure,
     },
-    { type: 'axios.Client', from: 'Argument[this].Member[%config,defaults]', to: 'Failure.Member[config]', kind: 'value', failures: true },
+    { type: 'axios.Client', from: 'Argument[this].Member[%config,defaults]', ...failure },
     {
       type: 'axios.Client',
       path: 'Member[request,get,delete,head,options,post,put,patch,postForm,putForm,patchForm]',
       from: 'Argument[this].Member[%config,defaults]',
-      to: 'Failure.Member[config]',
-      kind: 'value',
-      failures: true,
+      ...failure,
     },
     { ...defaultHeaders, from: common },
     { ...defaultHeaders, from: ofAll },
